@@ -1,0 +1,62 @@
+import { defineConfig } from 'vitest/config';
+
+// Needs real servers (scripts/test.mjs starts them and says where they are); everything else under test/ is pure.
+const integration = ['worker', 'portal', 'workflow', 'prisma', 'launcher', 'stand-ins', 'histories'].map(
+  (folder) => `test/${folder}/**/*.test.{ts,tsx}`,
+);
+const browser = ['test/end-to-end/**/*.test.ts'];
+const chaos = ['test/chaos/**/*.test.ts'];
+
+const shared = { environment: 'node' as const, setupFiles: ['test/support/fail-on-console-error.ts'] };
+
+export default defineConfig({
+  test: {
+    pool: 'forks',
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          ...shared,
+          name: 'unit',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: [...integration, ...browser, ...chaos],
+          sequence: { groupOrder: 0 },
+          testTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...shared,
+          name: 'integration',
+          include: integration,
+          sequence: { groupOrder: 1 },
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        // one browser at a time: two of them and their stacks starve each other on two cores
+        test: {
+          ...shared,
+          name: 'browser',
+          include: browser,
+          sequence: { groupOrder: 2 },
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
+      },
+      ...(process.env.TIDA_TEST_CHAOS
+        ? [
+            {
+              extends: true as const,
+              test: { ...shared, name: 'chaos', include: chaos, sequence: { groupOrder: 3 }, fileParallelism: false, testTimeout: 600_000 },
+            },
+          ]
+        : []),
+    ],
+  },
+});
