@@ -1,0 +1,68 @@
+/**
+ * Instants and days. An instant is UTC; a day is a day in Asia/Shanghai, which is UTC+8 the year round.
+ *
+ * A day is written `YYYY-MM-DD`, an instant as ISO 8601. A period is half-open [start, end). Nothing here reads a clock.
+ */
+import { z } from 'zod';
+
+/** An instant, ISO 8601 with offset; written by this folder in UTC with milliseconds. */
+export const Instant = z.iso.datetime({ offset: true });
+export type Instant = z.infer<typeof Instant>;
+
+/** A calendar day in Shanghai, `YYYY-MM-DD`. */
+export const Day = z.iso.date();
+export type Day = z.infer<typeof Day>;
+
+const DAY_MS = 86_400_000;
+const SHANGHAI_MS = 8 * 3_600_000;
+
+/** The Shanghai day in which an instant lies: 16:00Z is already the next day. RangeError for what is no instant. */
+export function shanghaiDay(at: Instant): Day {
+  return isoDay(millis(at) + SHANGHAI_MS);
+}
+
+/** 00:00 Shanghai of a day, as an instant in UTC. */
+export function startOfDay(day: Day): Instant {
+  return new Date(dayMillis(day) - SHANGHAI_MS).toISOString();
+}
+
+/** 24:00 Shanghai of a day, which is 00:00 of the next: the exclusive end of a period that includes the day. */
+export function endOfDay(day: Day): Instant {
+  return startOfDay(addDays(day, 1));
+}
+
+/** `days` may be negative. */
+export function addDays(day: Day, days: number): Day {
+  return isoDay(dayMillis(day) + days * DAY_MS);
+}
+
+/** The same day of the month `months` later, or that month's last day where there is none (Civil Code 202). */
+export function addMonths(day: Day, months: number): Day {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  const lastDate = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return isoDay(Date.UTC(year, month - 1 + months, Math.min(date, lastDate)));
+}
+
+/** Whole days from one day to another; negative if `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return (dayMillis(to) - dayMillis(from)) / DAY_MS;
+}
+
+/** 0 Sunday … 6 Saturday. */
+export function weekday(day: Day): number {
+  return new Date(dayMillis(day)).getUTCDay();
+}
+
+function isoDay(ms: number): Day {
+  return new Date(ms).toISOString().slice(0, 10);
+}
+
+function dayMillis(day: Day): number {
+  return millis(`${day}T00:00:00.000Z`);
+}
+
+function millis(at: string): number {
+  const ms = Date.parse(at);
+  if (Number.isNaN(ms)) throw new RangeError(`not an instant or a day: ${at}`);
+  return ms;
+}

@@ -1,0 +1,63 @@
+/**
+ * Money: whole fen (分, 1/100 yuan), only CNY.
+ *
+ * State, messages and JSON carry a safe integer, because Temporal's JSON converter cannot carry bigint. Inside a formula
+ * every product is a bigint, because 10^13 fen times 10^4 bp is beyond 2^53. `exact` goes in, `toFen` comes out.
+ *
+ * Errors: a RangeError here and in every other file of this folder means that the caller broke the contract of a function
+ * (a fraction, a negative sum, weights that do not add up). What a person may get wrong is a typed refusal instead.
+ */
+import { z } from 'zod';
+
+/** 10^15 fen, ten trillion yuan: the largest sum that the product carries. */
+export const MAX_FEN = 1_000_000_000_000_000;
+
+/** A sum of money in fen: 0..10^15. */
+export const Fen = z.int().min(0).max(MAX_FEN);
+export type Fen = z.infer<typeof Fen>;
+
+/**
+ * A sum that people agree on (a price, a budget, a year's sales): at most 10^13 fen, a hundred billion yuan, so that everything
+ * that a project adds up to in its years stays within what an account can carry.
+ */
+export const DealFen = Fen.max(10_000_000_000_000);
+
+/** A change or a position in fen: may be negative, -10^15..10^15. Everything not named a delta is non-negative. */
+export const FenDelta = z.int().min(-MAX_FEN).max(MAX_FEN);
+export type FenDelta = z.infer<typeof FenDelta>;
+
+/** A rate or a part of a whole in basis points (bp, 1/10000): 0..10000. */
+export const BasisPoints = z.int().min(0).max(10_000);
+export type BasisPoints = z.infer<typeof BasisPoints>;
+
+/** The whole, in basis points. */
+export const WHOLE_BP = 10_000;
+
+/** A non-negative safe integer as a bigint. RangeError for a fraction, a negative number or one beyond 2^53. */
+export function exact(value: number): bigint {
+  if (!Number.isSafeInteger(value) || value < 0) throw new RangeError(`not a non-negative safe integer: ${value}`);
+  return BigInt(value);
+}
+
+/** A safe integer of either sign as a bigint. RangeError for a fraction or one beyond 2^53. */
+export function exactDelta(value: number): bigint {
+  if (!Number.isSafeInteger(value)) throw new RangeError(`not a safe integer: ${value}`);
+  return BigInt(value);
+}
+
+/** The result of a formula as fen. RangeError below 0 or above 10^15. */
+export function toFen(value: bigint): Fen {
+  if (value < 0n || value > BigInt(MAX_FEN)) throw new RangeError(`outside 0..10^15 fen: ${value}`);
+  return Number(value);
+}
+
+/** The result of a formula as a signed sum in fen. RangeError beyond 10^15 on either side. */
+export function toFenDelta(value: bigint): FenDelta {
+  if (value < -BigInt(MAX_FEN) || value > BigInt(MAX_FEN)) throw new RangeError(`outside ±10^15 fen: ${value}`);
+  return Number(value);
+}
+
+/** The sum of parts in fen. RangeError above 10^15. */
+export function sumFen(parts: readonly Fen[]): Fen {
+  return toFen(parts.reduce((sum, part) => sum + exact(part), 0n));
+}
