@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import type { Simulation } from '#workflows/engine/simulate.ts';
+import { actor, aToy, monday, submit, type Toy } from './toy-case.ts';
+
+/** What the clock has done: instant and notice, or the cause where it did more than remind. */
+const rung = (toy: Simulation<Toy>) =>
+  toy.recordings.flatMap(({ cause, at, notices }) =>
+    cause === 'reminder'
+      ? notices.map(({ template, to }) => [at, template, to.role])
+      : cause === 'act' || cause === 'opened'
+        ? []
+        : [[at, cause]],
+  );
+
+describe('the clock', () => {
+  test('reminds three and one working days before, then counts the days late up to the lead', () => {
+    const toy = aToy();
+    toy.pass(30);
+    // due at the end of the fifth working day, Monday the 9th, 24:00 in Shanghai
+    expect(rung(toy)).toEqual([
+      ['2026-03-04T16:00:00.000Z', 'remind', 'author'],
+      ['2026-03-06T16:00:00.000Z', 'remind', 'author'],
+      ['2026-03-09T16:00:00.000Z', 'due', 'author'],
+      ['2026-03-10T16:00:00.000Z', 'overdue', 'author'],
+      ['2026-03-11T16:00:00.000Z', 'escalate-organisation', 'pm'],
+      ['2026-03-11T16:00:00.000Z', 'escalate-organisation', 'organisation-admin'],
+      ['2026-03-16T16:00:00.000Z', 'escalate-lead', 'pm.lead'],
+    ]);
+    expect(toy.open[0]?.stamp.nextAt).toBeUndefined();
+  });
+
+  test('counts the working days of the Chinese calendar, over the Spring Festival and its worked weekends', () => {
+    // Friday 2026-02-13; the 14th (Saturday) is worked, the 15th to 23rd are free, the 28th (Saturday) is worked
+    const toy = aToy({}, { at: '2026-02-13T01:00:00.000Z' });
+    expect(toy.open[0]?.stamp).toMatchObject({ dueAt: '2026-02-27T16:00:00.000Z', calendar: 'cn-2026.1' });
+    toy.pass(10);
+    expect(rung(toy)).toEqual([]);
+    toy.pass(3);
+    expect(rung(toy)).toEqual([['2026-02-24T16:00:00.000Z', 'remind', 'author']]);
+  });
+
+  test('sends a second notice where silence counts, and lets it count only when that has passed as well', () => {
+    const toy = aToy({ phase: 'asking' });
+    toy.passUntil('2026-03-06T15:59:59.998Z');
+    expect(rung(toy)).toEqual([
+      ['2026-03-03T16:00:00.000Z', 'remind', 'buyer'],
+      ['2026-03-04T16:00:00.000Z', 'second-notice', 'buyer'],
+    ]);
+    expect(toy.state.phase).toBe('asking');
+    toy.passToNextDue();
+    expect(rung(toy).at(2)).toEqual(['2026-03-06T16:00:00.000Z', 'silence']);
+    expect(toy.state.phase).toBe('bidding');
+  });
+
+  test('stops when the step is done', () => {
+    const toy = aToy();
+    toy.pass(3);
+    toy.act({ step: 'write', subject: 'paper', outcome: 'drop', input: {}, actor: actor('anna', 'author') });
+    toy.pass(30);
+    expect(rung(toy)).toHaveLength(1);
+    expect(toy.open).toEqual([]);
+  });
+
+  test('reminds of a fixed instant by working days, and does not ring for what was past when it opened', () => {
+    const toy = aToy({ phase: 'bidding', closesAt: '2026-03-10T16:00:00.000Z' });
+    toy.pass(9);
+    expect(rung(toy).map(([at]) => at)).toEqual(['2026-03-05T16:00:00.000Z', '2026-03-09T16:00:00.000Z', '2026-03-10T16:00:00.000Z']);
+    const late = aToy({ phase: 'bidding', closesAt: '2026-02-01T16:00:00.000Z' });
+    expect(late.passToNextDue()).toBe(false);
+  });
+
+  test('in shortened days waits end early while nobody’s deadline does', () => {
+    const toy = aToy({}, { lengths: { waitDayMs: 100, actByDayMs: 86_400_000 } });
+    expect(toy.open[0]?.stamp.dueAt).toBe('2026-03-09T16:00:00.000Z');
+    toy.act(submit(100));
+    expect(toy.open[0]?.stamp.dueAt).toBe(new Date(Date.parse(monday) + 300).toISOString());
+    toy.passToNextDue();
+    expect(toy.state.phase).toBe('paying');
+  });
+});

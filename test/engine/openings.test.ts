@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { actor, aToy, monday, submit } from './toy-case.ts';
+
+describe('openings', () => {
+  test('are derived from the state and stamped once, when they open', () => {
+    const toy = aToy();
+    const stamp = toy.open[0]?.stamp;
+    expect(stamp).toMatchObject({ openedAt: monday, version: 1 });
+    toy.pass(4); // reminders change the alarms, nothing else
+    expect(toy.open[0]?.stamp).toMatchObject({ openedAt: monday, version: 1, dueAt: stamp?.dueAt });
+  });
+
+  test('are recorded when they open, when what they show changes, and when they close, with the reason', () => {
+    const toy = aToy();
+    toy.act(submit(100));
+    const done = toy.recordings.at(-1);
+    expect(done?.closed).toEqual([{ key: 'write/paper', why: 'decided' }]);
+    expect(done?.opened.map(({ key, kind }) => [key, kind])).toEqual([['cooling-off/paper', 'wait']]);
+    toy.pass(4);
+    const elapsed = toy.recordings.at(-1);
+    expect(elapsed).toMatchObject({ cause: 'elapsed', about: 'cooling-off/paper', closed: [{ key: 'cooling-off/paper', why: 'expired' }] });
+    expect(elapsed?.opened.map(({ key }) => key)).toEqual(['release/sum/maker']);
+  });
+
+  test('whose deadline moves keep their opening and get the new deadline', () => {
+    const toy = aToy({ phase: 'bidding', closesAt: '2026-03-05T16:00:00.000Z' });
+    toy.file = { ...toy.file, state: { ...toy.state, closesAt: '2026-03-12T16:00:00.000Z' } };
+    toy.act({ step: 'bid', subject: 'round', outcome: 'withdraw', input: {}, actor: actor('bob', 'bidder') });
+    expect(toy.open[0]?.stamp).toMatchObject({ openedAt: monday, version: 1, dueAt: '2026-03-12T16:00:00.000Z', alarms: 0 });
+  });
+
+  test('a file is one JSON value: carried to another run, it goes on the same', () => {
+    const toy = aToy();
+    toy.act(submit(100));
+    toy.file = JSON.parse(JSON.stringify(toy.file));
+    toy.pass(4);
+    expect(toy.state.phase).toBe('paying');
+    expect(toy.recordings.map(({ version }) => version)).toEqual([1, 2, 3]);
+  });
+});
+
+describe('a wait', () => {
+  test('is nobody’s to act on', () => {
+    const toy = aToy();
+    toy.act(submit(100));
+    expect(
+      toy.act({
+        step: 'cooling-off',
+        subject: 'paper',
+        outcome: 'end',
+        input: {},
+        actor: { person: 'x', organisation: 'house', roles: ['clock'] },
+      }),
+    ).toEqual({ refused: 'NOT_OPEN' });
+  });
+});

@@ -1,0 +1,75 @@
+import type { z } from 'zod';
+import { carriedSchema } from './carried.ts';
+import type { CaseFile } from './case-file.ts';
+import type { Act, Actor, Audience, Definition, Opening, StepDefinition } from './define-step.ts';
+import { derive, keyOf, stepOf } from './openings.ts';
+import { type Refusal, refuse } from './refusal.ts';
+
+/** Whether this audience means this person, here and now. */
+export const isMeant = (audience: Audience, actor: Actor) =>
+  actor.roles.includes(audience.role) &&
+  (audience.organisation === undefined || audience.organisation === actor.organisation) &&
+  (audience.person === undefined || audience.person === actor.person);
+
+export interface Admitted<State> {
+  readonly step: StepDefinition<State>;
+  readonly opening: Opening;
+  readonly key: string;
+  readonly act: Act;
+}
+
+const carriedOf = new WeakMap<z.ZodType, z.ZodType>();
+function carriedFormOf(form: z.ZodType): z.ZodType {
+  const known = carriedOf.get(form) ?? carriedSchema(form);
+  carriedOf.set(form, known);
+  return known;
+}
+
+/**
+ * The one judge of an act: is it open, at the version the page saw, for this person, is the outcome offered, is the
+ * carried input well-formed, does the step itself object? Reads only. Returns the refusal, or what `perform` needs.
+ */
+export function admit<State>(catalogue: readonly Definition<State>[], file: CaseFile<State>, act: Act): Admitted<State> | Refusal {
+  const known = file.receipts.find((receipt) => receipt.id === act.id);
+  if (known) return refuse('REUSED_SUBMISSION', { step: known.step, at: known.at });
+  const step = stepOf(catalogue, act.step);
+  if (!step) return refuse('NOT_OPEN');
+  const rows = derive([step], file.state, file.books).filter(({ opening }) => opening.subject === act.subject);
+  const seats = rows.filter(({ opening }) => act.seat === undefined || opening.seat === act.seat);
+  const mine = seats.filter(({ opening }) => isMeant(opening.for, act.actor));
+  const row = mine.find(({ opening }) => !opening.for.not?.includes(act.actor.person)) ?? mine[0];
+  if (!row) return notOpen(file, act, seats.length > 0);
+  const { opening, key } = row;
+  if (opening.for.not?.includes(act.actor.person)) return refuse('SAME_PERSON');
+  const stamp = file.stamps[key];
+  if (act.seenAt !== undefined && stamp && stamp.version !== act.seenAt) {
+    // decided since the page was shown, or renewed by the clock
+    const decidedSince = (file.decisions[key]?.version ?? 0) > act.seenAt;
+    return (decidedSince && stale(file, key)) || refuse('STALE', { version: stamp.version });
+  }
+  if (step.closesAtDue && stamp?.dueAt && act.at >= stamp.dueAt) return refuse('TOO_LATE', { dueAt: stamp.dueAt });
+  const outcome = Object.hasOwn(step.outcomes, act.outcome) ? step.outcomes[act.outcome] : undefined;
+  if (!outcome || (opening.offers && !opening.offers.includes(act.outcome))) return refuse('UNKNOWN_OUTCOME', { outcome: act.outcome });
+  const parsed = outcome.sealed ? { success: true as const, data: {} } : carriedFormOf(outcome.form).safeParse(act.input);
+  if (!parsed.success) return refuse('BAD_INPUT', { fields: parsed.error.issues.map((issue) => issue.path.join('.')) });
+  const admitted = { ...act, ...(opening.seat ? { seat: opening.seat } : {}), input: parsed.data };
+  // the step's own refusal sees the act typed by its outcomes; the schema above has just made that true
+  return step.refuses?.(file.state, admitted as never, opening, file.books) ?? { step, opening, key, act: admitted };
+}
+
+function notOpen<State>(file: CaseFile<State>, act: Act, openForOthers: boolean): Refusal {
+  const settled = stale(file, keyOf(act.step, act.subject, act.seat)) ?? (openForOthers ? undefined : latestDecision(file, act));
+  return settled ?? refuse(openForOthers ? 'NOT_YOURS' : 'NOT_OPEN');
+}
+function stale<State>(file: CaseFile<State>, key: string): Refusal | undefined {
+  const by = file.decisions[key];
+  return (
+    by && refuse('ALREADY_DECIDED', { by: by.person, organisation: by.organisation, outcome: by.outcome, at: by.at, version: by.version })
+  );
+}
+function latestDecision<State>(file: CaseFile<State>, act: Act): Refusal | undefined {
+  const prefix = keyOf(act.step, act.subject);
+  const keys = Object.keys(file.decisions).filter((key) => key === prefix || key.startsWith(`${prefix}/`));
+  const latest = keys.sort((a, b) => (file.decisions[a]?.version ?? 0) - (file.decisions[b]?.version ?? 0)).at(-1);
+  return latest === undefined ? undefined : stale(file, latest);
+}

@@ -1,0 +1,95 @@
+import type { Transfer } from '#workflows/domain/ledger.ts';
+import type { Actor, Books, EffectRequest, Fact, Notice, Opening } from './define-step.ts';
+import type { DayLengths, Instant } from './period.ts';
+
+/** What the engine adds to an opening, once, when it opens; kept until it closes. */
+export interface Stamp {
+  readonly openedAt: Instant;
+  /** Version of the case with which it opened. */
+  readonly version: number;
+  readonly dueAt?: Instant;
+  /** Which calendar the deadline was counted in; a later calendar never moves it silently. */
+  readonly calendar: string;
+  /** The next thing the clock does here, and how many it has done. */
+  readonly nextAt?: Instant;
+  readonly alarms: number;
+}
+
+/** Who settled an opening, kept so that whoever comes second reads it. */
+export interface Decision {
+  readonly outcome: string;
+  readonly person: string;
+  readonly organisation: string;
+  readonly at: Instant;
+  readonly version: number;
+}
+
+/** The answer to an act. The same submission gets the same receipt, for as long as the case lives. */
+export interface Receipt {
+  readonly id: string;
+  readonly step: string;
+  readonly document: string;
+  readonly outcome: string;
+  readonly at: Instant;
+  readonly version: number;
+}
+
+/** A whole case as one JSON value: what continue-as-new carries, and all that any rule may look at. */
+export interface CaseFile<State> {
+  readonly id: string;
+  /** Number of changes so far. */
+  readonly version: number;
+  readonly state: State;
+  readonly books: Books;
+  readonly lengths: DayLengths;
+  readonly stamps: Readonly<Record<string, Stamp>>;
+  readonly decisions: Readonly<Record<string, Decision>>;
+  /** The latest acts; older ones are remembered by the database's unique key. */
+  readonly receipts: readonly Receipt[];
+  /** Effects whose answer is still out. */
+  readonly effects: readonly EffectRequest[];
+}
+export const receiptsKept = 200;
+
+/** An opening or a wait as the read model shows it. */
+export interface OpenRow {
+  readonly key: string;
+  readonly kind: 'step' | 'wait';
+  readonly step: string;
+  readonly stage: string;
+  readonly opening: Opening;
+  readonly stamp: Stamp;
+}
+
+/** Everything one change has to have recorded, in one transaction, once per (case, version). */
+export interface Recording {
+  readonly caseId: string;
+  readonly version: number;
+  readonly at: Instant;
+  readonly cause: 'opened' | 'act' | 'silence' | 'elapsed' | 'reply' | 'reminder';
+  readonly stage?: string;
+  /** The decision record of an act. */
+  readonly act?: {
+    readonly id: string;
+    readonly key: string;
+    readonly step: string;
+    readonly stepVersion: number;
+    readonly subject: string;
+    readonly outcome: string;
+    readonly actor: Actor;
+    readonly role: string;
+    readonly document: string;
+    /** `final`: whatever its organisation could still read of it is erased with the recording. */
+    readonly sealed: 'no' | 'draft' | 'final';
+    readonly input: unknown;
+  };
+  /** The opening that the clock settled, or the effect that was answered. */
+  readonly about?: string;
+  readonly facts: readonly Fact[];
+  readonly transfers: readonly Transfer[];
+  /** New or changed openings. */
+  readonly opened: readonly OpenRow[];
+  readonly closed: readonly { readonly key: string; readonly why: 'decided' | 'expired' | 'superseded' }[];
+  readonly notices: readonly Notice[];
+  readonly effects: readonly EffectRequest[];
+}

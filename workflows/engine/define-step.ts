@@ -1,0 +1,174 @@
+import type { z } from 'zod';
+import type { Transfer } from '#workflows/domain/ledger.ts';
+import type { Carried } from './carried.ts';
+import type { Instant, Period } from './period.ts';
+import type { Refusal } from './refusal.ts';
+
+/** A person as the portal has recognised them: acting for one organisation, with the roles held there for this case. */
+export interface Actor {
+  readonly person: string;
+  readonly organisation: string;
+  readonly roles: readonly string[];
+}
+
+/** Who may act. Left out: any organisation, any person. `not`: persons who may not (maker ≠ checker, conflicts). */
+export interface Audience {
+  readonly role: string;
+  readonly organisation?: string;
+  readonly person?: string;
+  readonly not?: readonly string[];
+}
+
+/** Balance of each account in fen, `party/kind` → fen; credits raise it, debits lower it. */
+export type Books = Readonly<Record<string, number>>;
+
+/** One thing that one party is asked. Derived from the state, never stored there, so none is forgotten or left behind. */
+export interface Opening {
+  /** What it is about: a milestone, a proposal, a party. With `seat` it names the opening within its step. */
+  readonly subject: string;
+  /** One of several places in the same step: maker, checker, an expert, a signatory. */
+  readonly seat?: string;
+  readonly for: Audience;
+  readonly due?: Period | { readonly at: Instant };
+  /** Figures for the wording and the page: `{ milestone: 2, fen: 85500000 }`. No texts. */
+  readonly about?: Readonly<Record<string, string | number>>;
+  /** Outcomes offered here, where not all of the step's are. */
+  readonly offers?: readonly string[];
+}
+
+export interface Act<Outcome extends string = string, Input = unknown> {
+  /** The submission's id: the same id is the same act, whenever it comes again. */
+  readonly id: string;
+  readonly step: string;
+  readonly subject: string;
+  readonly seat?: string;
+  readonly outcome: Outcome;
+  readonly input: Input;
+  /** SHA-256 (hex) of the canonical JSON of the whole form; the text itself lies in the database. */
+  readonly document: string;
+  readonly actor: Actor;
+  readonly at: Instant;
+  /** Version of the case at which the page saw the opening; a renewed opening refuses an older page. */
+  readonly seenAt?: number;
+}
+
+/** Something that happened, in the past tense. Ids, dates, choices, money; no texts. */
+export interface Fact {
+  readonly type: string;
+  readonly [detail: string]: string | number | boolean | null | readonly (string | number)[];
+}
+
+/** A wish to the world outside. It runs apart and comes back through `EffectDefinition.apply`, exactly once. */
+export interface EffectRequest {
+  /** Unique in the case; the idempotency key of whatever carries it out. */
+  readonly id: string;
+  readonly kind: string;
+  readonly payload: Readonly<Record<string, unknown>>;
+}
+
+/** Somebody to be told something that is not a step of theirs (those are told by the engine). */
+export interface Notice {
+  readonly to: Audience;
+  readonly template: string;
+  readonly about?: Readonly<Record<string, string | number>>;
+}
+
+export interface Change<State> {
+  readonly state: State;
+  readonly facts?: readonly Fact[];
+  readonly transfers?: readonly Transfer[];
+  readonly effects?: readonly EffectRequest[];
+  readonly notices?: readonly Notice[];
+}
+
+export interface OutcomeDefinition<Form extends z.ZodObject = z.ZodObject> {
+  /** Strict, pure and idempotent: browser, action, tRPC and (its carried part) workflow each parse it. */
+  readonly form: Form;
+  /** A legal act (signature evidence), shown in seal red. */
+  readonly legal?: true;
+  /** Refuses, returns or ends something: the portal shows it second. */
+  readonly negative?: true;
+  /**
+   * The content is secret until it is opened: the workflow gets the hash alone, the database a sealed envelope.
+   * `draft`: the own organisation may still read it; `final`: nobody.
+   */
+  readonly sealed?: 'draft' | 'final';
+}
+export type Outcomes = Readonly<Record<string, OutcomeDefinition>>;
+type InputOf<O extends OutcomeDefinition> = O extends { sealed: string } ? Record<string, never> : Carried<z.output<O['form']>>;
+export type ActOf<O extends Outcomes> = { [K in keyof O & string]: Act<K, InputOf<O[K]>> }[keyof O & string];
+
+export interface Silence<State> {
+  /** A second notice is sent at the deadline; silence counts only when this has passed as well. */
+  readonly secondNotice?: Period;
+  /** What silence means. Never pays or approves public money (I3). */
+  then(state: State, opening: Opening, at: Instant, books: Books): Change<State>;
+}
+
+/** Everything about one thing a person can be asked to do. Pure: no clock, no network, no randomness. */
+export interface StepSpec<State, Name extends string = string, O extends Outcomes = Outcomes> {
+  /** Kebab-case verb phrase: the Update, the URL segment; in camelCase the tRPC procedure. */
+  readonly name: Name;
+  /** Number in the catalogue of steps: `S4.08`. */
+  readonly code: string;
+  readonly stage: string;
+  /** Raised when form or meaning changes, so that a recorded act can say which rule it was done under. */
+  readonly version?: number;
+  opens(state: State, books: Books): readonly Opening[];
+  readonly outcomes: O;
+  /** Refuses after its deadline. Without it a late step is overdue and escalated, and may still be done. */
+  readonly closesAtDue?: true;
+  /** May be done again by the same party while it stays open (offers in a window), so it is never "already decided". */
+  readonly repeatable?: true;
+  /** A reason to refuse beyond "not open, not yours": a price that differs, an authority that lacks. */
+  refuses?(state: State, act: ActOf<O>, opening: Opening, books: Books): Refusal | undefined;
+  apply(state: State, act: ActOf<O>, opening: Opening, books: Books): Change<State>;
+  /** Absent: silence is escalated, nothing else. */
+  readonly silence?: Silence<State>;
+}
+
+export interface Wait {
+  readonly subject: string;
+  readonly until: Period | { readonly at: Instant };
+  readonly about?: Opening['about'];
+}
+/** A period nobody acts in, which ends by itself: a window, a publicity, a warranty. */
+export interface WaitSpec<State, Name extends string = string> {
+  readonly name: Name;
+  readonly stage: string;
+  waits(state: State): readonly Wait[];
+  elapsed(state: State, subject: string, at: Instant, books: Books): Change<State>;
+}
+
+/** What the world's answer to an effect changes. */
+export interface EffectSpec<State, Name extends string = string, Result extends z.ZodType = z.ZodType> {
+  /** The `kind` of the requests it answers. */
+  readonly name: Name;
+  readonly stage: string;
+  readonly result: Result;
+  apply(state: State, request: EffectRequest, result: z.output<Result>, at: Instant, books: Books): Change<State>;
+}
+
+export interface StepDefinition<State, Name extends string = string, O extends Outcomes = Outcomes> extends StepSpec<State, Name, O> {
+  readonly kind: 'step';
+}
+export interface WaitDefinition<State, Name extends string = string> extends WaitSpec<State, Name> {
+  readonly kind: 'wait';
+}
+export interface EffectDefinition<State, Name extends string = string, Result extends z.ZodType = z.ZodType>
+  extends EffectSpec<State, Name, Result> {
+  readonly kind: 'effect';
+}
+export type Definition<State> = StepDefinition<State> | WaitDefinition<State> | EffectDefinition<State>;
+
+/** The three definers of one kind of case, bound to its state. */
+export const definersOf = <State>() => ({
+  defineStep: <const Name extends string, const O extends Outcomes>(spec: StepSpec<State, Name, O>): StepDefinition<State, Name, O> => ({
+    kind: 'step',
+    ...spec,
+  }),
+  defineWait: <const Name extends string>(spec: WaitSpec<State, Name>): WaitDefinition<State, Name> => ({ kind: 'wait', ...spec }),
+  defineEffect: <const Name extends string, Result extends z.ZodType>(
+    spec: EffectSpec<State, Name, Result>,
+  ): EffectDefinition<State, Name, Result> => ({ kind: 'effect', ...spec }),
+});

@@ -1,0 +1,179 @@
+import { post } from '#workflows/domain/ledger.ts';
+import { type Admitted, admit } from './admit.ts';
+import { alarmsOf } from './alarms.ts';
+import { calendarNamed } from './calendars.ts';
+import { type CaseFile, type OpenRow, type Recording, receiptsKept } from './case-file.ts';
+import type { Act, Change, Definition, EffectDefinition, EffectRequest, Notice, StepDefinition, WaitDefinition } from './define-step.ts';
+import { derive, restamp, stepOf, withNextAlarm } from './openings.ts';
+import type { Instant } from './period.ts';
+import { isRefusal, type Refusal } from './refusal.ts';
+
+type Catalogue<State> = readonly Definition<State>[];
+export interface Performed<State> {
+  readonly file: CaseFile<State>;
+  readonly recording: Recording;
+}
+type Cause = Pick<Recording, 'cause' | 'act' | 'about' | 'stage'> & { readonly key?: string };
+
+/** The case's first version: what is open before anybody has acted. */
+export function openCase<State>(
+  catalogue: Catalogue<State>,
+  start: Pick<CaseFile<State>, 'id' | 'state' | 'lengths'>,
+  at: Instant,
+): Performed<State> {
+  const empty: CaseFile<State> = { ...start, version: 0, books: {}, stamps: {}, decisions: {}, receipts: [], effects: [] };
+  return settle(catalogue, empty, { state: start.state, facts: [{ type: 'case-opened' }] }, at, { cause: 'opened' });
+}
+
+/** Does one act, or says why not. The next file and what is to be recorded; nothing else happens. */
+export function perform<State>(catalogue: Catalogue<State>, file: CaseFile<State>, act: Act): Performed<State> | Refusal {
+  const admitted = admit(catalogue, file, act);
+  if (isRefusal(admitted)) return admitted;
+  const { step, opening } = admitted;
+  return settle(catalogue, file, step.apply(file.state, admitted.act as never, opening, file.books), act.at, {
+    cause: 'act',
+    key: admitted.key,
+    stage: step.stage,
+    act: actRecord(admitted),
+  });
+}
+function actRecord<State>({ step, opening, key, act }: Admitted<State>): NonNullable<Recording['act']> {
+  const { id, subject, outcome, actor, document, input } = act;
+  const sealed = step.outcomes[outcome]?.sealed ?? 'no';
+  return {
+    id,
+    key,
+    step: step.name,
+    stepVersion: step.version ?? 1,
+    subject,
+    outcome,
+    actor,
+    role: opening.for.role,
+    document,
+    sealed,
+    input,
+  };
+}
+
+/** Takes the world's answer to an effect. Undefined: it was answered before, or never asked. */
+export function reply<State>(
+  catalogue: Catalogue<State>,
+  file: CaseFile<State>,
+  effectId: string,
+  result: unknown,
+  at: Instant,
+): Performed<State> | undefined {
+  const request = file.effects.find(({ id }) => id === effectId);
+  const definition = catalogue.find((d): d is EffectDefinition<State> => d.kind === 'effect' && d.name === request?.kind);
+  if (!request || !definition) return undefined;
+  const change = definition.apply(file.state, request, definition.result.parse(result), at, file.books);
+  const answered = { ...file, effects: file.effects.filter(({ id }) => id !== effectId) };
+  return settle(catalogue, answered, change, at, { cause: 'reply', about: effectId, stage: definition.stage });
+}
+
+/** The next instant at which the clock does something. */
+export function nextDueAt<State>(file: CaseFile<State>): Instant | undefined {
+  let next: Instant | undefined;
+  for (const { nextAt } of Object.values(file.stamps)) if (nextAt && (!next || nextAt < next)) next = nextAt;
+  return next;
+}
+
+/** Lets the clock do the one earliest thing that is due at `now`; undefined when nothing is. */
+export function elapse<State>(catalogue: Catalogue<State>, file: CaseFile<State>, now: Instant): Performed<State> | undefined {
+  const due = nextDueAt(file);
+  if (!due || due > now) return undefined;
+  const row = derive(catalogue, file.state, file.books).find(({ key }) => file.stamps[key]?.nextAt === due);
+  const stamp = row && file.stamps[row.key];
+  if (!row || !stamp) throw new Error(`a stamp without its opening in case ${file.id}`);
+  const definition = catalogue.find((d): d is StepDefinition<State> | WaitDefinition<State> => d.kind !== 'effect' && d.name === row.step);
+  const step = definition?.kind === 'step' ? definition : undefined;
+  const alarm = alarmsOf(row, step as StepDefinition<never> | undefined, stamp, file.lengths, calendarNamed(stamp.calendar))[stamp.alarms];
+  const rung = withNextAlarm(row, step, { ...stamp, alarms: stamp.alarms + 1 }, file.lengths);
+  const heard = { ...file, stamps: { ...file.stamps, [row.key]: rung } };
+  const cause = { about: row.key, stage: row.stage };
+  if (definition?.kind === 'wait')
+    return settle(catalogue, heard, definition.elapsed(file.state, row.opening.subject, now, file.books), now, {
+      ...cause,
+      cause: 'elapsed',
+      key: row.key,
+    });
+  if (alarm?.kind === 'silence' && step?.silence) {
+    const change = step.silence.then(file.state, row.opening, now, file.books);
+    return settle(catalogue, heard, change, now, { ...cause, cause: 'silence', key: row.key });
+  }
+  const notices = noticesFor(alarm?.kind ?? 'remind', { ...row, stamp: rung });
+  return settle(catalogue, heard, { state: file.state, notices }, now, { ...cause, cause: 'reminder' });
+}
+
+function noticesFor(template: string, row: OpenRow): Notice[] {
+  const about = {
+    ...row.opening.about,
+    step: row.step,
+    subject: row.opening.subject,
+    ...(row.stamp.dueAt ? { dueAt: row.stamp.dueAt } : {}),
+  };
+  const { organisation } = row.opening.for;
+  if (template === 'escalate-lead') return [{ to: { role: 'pm.lead' }, template, about }];
+  if (template === 'escalate-organisation')
+    return [
+      { to: { role: 'pm' }, template, about },
+      ...(organisation ? [{ to: { role: 'organisation-admin', organisation }, template, about }] : []),
+    ];
+  return [{ to: row.opening.for, template, about }];
+}
+
+/** Folds a change into the file and lists what has to be recorded. */
+function settle<State>(
+  catalogue: Catalogue<State>,
+  file: CaseFile<State>,
+  change: Change<State>,
+  at: Instant,
+  cause: Cause,
+): Performed<State> {
+  const { facts = [], transfers = [], notices = [], state } = change;
+  const effects = newEffects(file, change.effects ?? []);
+  const version = file.version + 1;
+  const books = transfers.reduce((balances, transfer) => post(balances, transfer), file.books);
+  const { key, ...recorded } = cause;
+  const decided = cause.act && key ? { ...file.decisions, [key]: decisionOf(cause.act, at, version) } : file.decisions;
+  const repeatable = cause.act ? stepOf(catalogue, cause.act.step)?.repeatable : false;
+  const { stamps, opened, closed } = restamp(catalogue, file, { state, books, version }, at, repeatable ? undefined : key);
+  const why = (closedKey: string) => (closedKey !== key ? 'superseded' : cause.cause === 'act' ? 'decided' : 'expired');
+  const { act } = cause;
+  const receipts = act
+    ? [...file.receipts, { id: act.id, step: act.step, document: act.document, outcome: act.outcome, at, version }].slice(-receiptsKept)
+    : file.receipts;
+  return {
+    file: {
+      ...file,
+      version,
+      state,
+      books,
+      stamps,
+      receipts,
+      decisions: repeatable ? file.decisions : decided,
+      effects: [...file.effects, ...effects],
+    },
+    recording: {
+      ...recorded,
+      caseId: file.id,
+      version,
+      at,
+      facts,
+      transfers,
+      opened,
+      closed: closed.map((k) => ({ key: k, why: why(k) })),
+      notices,
+      effects,
+    },
+  };
+}
+const decisionOf = ({ outcome, actor }: NonNullable<Recording['act']>, at: Instant, version: number) => ({
+  outcome,
+  person: actor.person,
+  organisation: actor.organisation,
+  at,
+  version,
+});
+const newEffects = <State>(file: CaseFile<State>, asked: readonly EffectRequest[]) =>
+  asked.filter(({ id }) => !file.effects.some((known) => known.id === id));

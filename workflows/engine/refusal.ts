@@ -1,0 +1,42 @@
+/**
+ * Every reason for which an act can be refused. A closed list: the portal has one sentence per code and language that
+ * says what to do next, and the compiler asks for it (web/wording/refusals).
+ */
+export const refusalCodes = [
+  // the engine's own
+  'NOT_OPEN', // nobody is asked this now
+  'NOT_YOURS', // it is open, but for others
+  'ALREADY_DECIDED', // details: who, when, which outcome
+  'STALE', // the opening was renewed since the page was shown
+  'TOO_LATE', // a step that closes at its deadline
+  'SAME_PERSON', // maker and checker, or two who must differ
+  'UNKNOWN_OUTCOME',
+  'BAD_INPUT', // details: the fields
+  'REUSED_SUBMISSION', // the same submission id with another content
+  // the steps'
+  'AMOUNT_DIFFERS',
+  'BELOW_POLICY_FLOOR',
+  'ABOVE_POLICY_LIMIT',
+  'BUDGET_EXCEEDED',
+  'CONFLICT_OF_INTEREST',
+  'CONTENT_CHANGED', // the text agreed to is not the text at hand
+  'MUST_NOT_SUBMIT_TWICE',
+  'NO_AUTHORITY',
+  'NOT_ON_THE_LIST', // a choice outside what was shown
+  'PARTS_DO_NOT_ADD_UP',
+  'PREREQUISITE_MISSING',
+  'ROUNDS_USED_UP',
+  'WINDOW_CLOSED',
+] as const;
+export type RefusalCode = (typeof refusalCodes)[number];
+
+export type RefusalDetails = Readonly<Record<string, string | number | readonly string[]>>;
+
+/** Why an act was not done. Nothing has changed and nothing was written. */
+export interface Refusal {
+  readonly refused: RefusalCode;
+  /** Figures and names for the sentence: `{ by, at, outcome }`, `{ expected, given }`, `{ fields }`. */
+  readonly details?: RefusalDetails;
+}
+export const refuse = (refused: RefusalCode, details?: RefusalDetails): Refusal => (details ? { refused, details } : { refused });
+export const isRefusal = (value: object): value is Refusal => 'refused' in value;

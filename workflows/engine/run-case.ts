@@ -1,0 +1,184 @@
+import * as wf from '@temporalio/workflow';
+import type { StepReceipt, Submission } from '#workflows/messages.ts';
+import { admit } from './admit.ts';
+import type { CaseFile, Receipt, Recording } from './case-file.ts';
+import { Clock } from './clock.ts';
+import type { Act, Definition, EffectRequest } from './define-step.ts';
+import { elapse, nextDueAt, type Performed, perform, reply } from './perform.ts';
+import { isRefusal, type Refusal } from './refusal.ts';
+
+/** What a kind of case adds to the shell. */
+export interface CaseShell<State> {
+  readonly catalogue: readonly Definition<State>[];
+  /** Has everything of these changes recorded, once, however often it is called. False: the record holds acts we do not know. */
+  record(file: CaseFile<State>, recordings: readonly Recording[]): Promise<boolean>;
+  /** The acts that are recorded after this version, in order, each with the version it made. */
+  recordedAfter(version: number): Promise<readonly { readonly version: number; readonly act: Act }[]>;
+  /** Starts what carries an effect out; its answer comes back through `answer`. */
+  carryOut(effect: EffectRequest): Promise<void>;
+  /** Whether the history is to be cut here; only asked when nothing is under way. */
+  isLongEnough(file: CaseFile<State>): boolean;
+}
+
+/** A change not yet recorded. `again` does it anew on another file, where that is possible at all. */
+interface Unrecorded<State> {
+  readonly recording: Recording;
+  readonly again?: () => Performed<State> | Refusal | undefined;
+  readonly act?: string;
+}
+
+/**
+ * The workflow of a case: decides at once, has the facts recorded in the loop, answers when they can be read.
+ * Handlers only ever wait for the loop, and the loop never for a handler but at the end, so neither can lock the other.
+ *
+ * The database commits before Temporal keeps an act. If both Temporal and the worker die between the two and nobody sends
+ * the act again, the record is ahead of the workflow. Whoever has seen a later version than we have, or a recording that
+ * meets a version taken by another act, tells us; then the recorded acts are done here as well, and ours after them.
+ */
+export class CaseRunner<State> {
+  private unrecorded: Unrecorded<State>[] = [];
+  /** The file as it is recorded. */
+  private base: CaseFile<State> | undefined;
+  private isBehind = false;
+  /** Acts that were admitted, and refused when they had to be done again. */
+  private readonly refused = new Map<string, Refusal>();
+  private readonly clock = new Clock();
+  file: CaseFile<State>;
+
+  /** `opened`: the first version, or the file that the previous run handed on, in which everything is recorded. */
+  constructor(
+    private readonly shell: CaseShell<State>,
+    opened: Performed<State> | CaseFile<State>,
+  ) {
+    this.file = 'recording' in opened ? opened.file : opened;
+    if ('recording' in opened) this.unrecorded.push({ recording: opened.recording });
+    else this.base = opened;
+  }
+
+  /** Read only: throws the refusal, writes nothing to history. */
+  validate(step: string, submission: Submission): void {
+    if (this.isAheadOfUs(submission)) return; // judged by the handler, when we know what its page has seen
+    const act = this.actOf(step, submission);
+    const admitted = this.receiptOf(act) ? undefined : admit(this.shell.catalogue, this.file, act);
+    if (admitted && isRefusal(admitted)) throw failureOf(admitted);
+  }
+
+  async act(step: string, submission: Submission): Promise<StepReceipt> {
+    if (this.isAheadOfUs(submission)) {
+      this.isBehind = true;
+      await wf.condition(() => !this.isBehind);
+    }
+    const act = this.actOf(step, submission);
+    if (!this.receiptOf(act)) {
+      const again = () => perform(this.shell.catalogue, this.file, act);
+      const performed = again();
+      if (isRefusal(performed)) throw failureOf(performed);
+      this.take(performed, again, act.id); // no await between judging and changing
+    }
+    await wf.condition(() => this.refused.has(act.id) || (this.receiptOf(act)?.version ?? Number.POSITIVE_INFINITY) <= this.recorded);
+    const receipt = this.receiptOf(act);
+    if (!receipt) throw failureOf(this.refused.get(act.id) ?? { refused: 'NOT_OPEN' });
+    return { version: receipt.version, step, outcome: receipt.outcome, at: receipt.at };
+  }
+
+  answer(effectId: string, result: unknown): void {
+    const again = () => reply(this.shell.catalogue, this.file, effectId, result, now());
+    const performed = again();
+    if (performed) this.take(performed, again);
+  }
+
+  async isRecorded(version: number): Promise<{ version: number }> {
+    await wf.condition(() => this.recorded >= version);
+    return { version };
+  }
+
+  /** Runs until the case has nothing left to wait for (`ended`), or its history should be cut (`continue`). */
+  async run(): Promise<'ended' | 'continue'> {
+    for (;;) {
+      this.clock.arm(nextDueAt(this.file));
+      await wf.condition(() => this.unrecorded.length > 0 || this.isBehind || this.clock.rung || this.pause() !== undefined);
+      if (this.isBehind) await this.catchUp();
+      if (this.clock.rung) this.ring();
+      if (this.unrecorded.length > 0) await this.recordAll();
+      const pause = this.unrecorded.length === 0 ? this.pause() : undefined;
+      if (pause) return pause;
+    }
+  }
+
+  private get recorded(): number {
+    return this.base?.version ?? 0;
+  }
+
+  private pause(): 'ended' | 'continue' | undefined {
+    if (!wf.allHandlersFinished()) return undefined;
+    if (Object.keys(this.file.stamps).length === 0 && this.file.effects.length === 0) return 'ended';
+    return this.shell.isLongEnough(this.file) ? 'continue' : undefined;
+  }
+
+  private ring(): void {
+    this.clock.rung = false;
+    for (let next = elapse(this.shell.catalogue, this.file, now()); next; next = elapse(this.shell.catalogue, this.file, now()))
+      this.take(next);
+  }
+
+  private async recordAll(): Promise<void> {
+    const file = this.file;
+    const batch = this.unrecorded.map(({ recording }) => recording);
+    if (!(await this.shell.record(file, batch))) {
+      this.isBehind = true;
+      return;
+    }
+    this.unrecorded.splice(0, batch.length); // others may have come meanwhile
+    this.base = file;
+    for (const effect of batch.flatMap(({ effects }) => effects)) await this.shell.carryOut(effect);
+  }
+
+  /** Does what is recorded and unknown here, then what was done here and not recorded: the world's answers first, then the acts. */
+  private async catchUp(): Promise<void> {
+    const known = await this.shell.recordedAfter(this.recorded);
+    this.isBehind = false;
+    if (!this.base) return;
+    const ours = this.unrecorded;
+    const effects: EffectRequest[] = [];
+    this.unrecorded = [];
+    this.file = this.base;
+    const adopt = (performed: Performed<State> | Refusal | undefined) => {
+      if (!performed || isRefusal(performed)) return false;
+      this.file = this.base = performed.file;
+      effects.push(...performed.recording.effects);
+      return true;
+    };
+    for (const { version, act } of known) {
+      let goesOn = true;
+      while (goesOn && this.file.version + 1 < version) goesOn = adopt(elapse(this.shell.catalogue, this.file, act.at));
+      if (!goesOn || !adopt(perform(this.shell.catalogue, this.file, act))) break;
+    }
+    this.ring();
+    for (const { again, act } of [...ours.filter((one) => !one.act), ...ours.filter((one) => one.act)]) {
+      const performed = act && this.file.receipts.some(({ id }) => id === act) ? undefined : again?.();
+      if (performed && isRefusal(performed)) this.refused.set(act ?? '', performed);
+      else if (performed) this.take(performed, again, act);
+    }
+    for (const effect of effects) await this.shell.carryOut(effect);
+  }
+
+  private take({ file, recording }: Performed<State>, again?: Unrecorded<State>['again'], act?: string): void {
+    this.file = file;
+    this.unrecorded.push({ recording, ...(again ? { again } : {}), ...(act ? { act } : {}) });
+  }
+
+  private isAheadOfUs({ seenAt }: Submission): boolean {
+    return seenAt !== undefined && seenAt > this.file.version;
+  }
+  private actOf(step: string, submission: Submission): Act {
+    const id = wf.currentUpdateInfo()?.id;
+    if (id === undefined) throw wf.ApplicationFailure.nonRetryable('an act outside an Update');
+    return { ...submission, id, step, at: now() };
+  }
+  private receiptOf({ id, step, document }: Act): Receipt | undefined {
+    return this.file.receipts.find((receipt) => receipt.id === id && receipt.step === step && receipt.document === document);
+  }
+}
+
+const now = () => new Date(Date.now()).toISOString();
+const failureOf = ({ refused, details }: Refusal) => wf.ApplicationFailure.nonRetryable(refused, refused, details ?? {});

@@ -1,0 +1,88 @@
+import type { CaseFile, OpenRow, Recording } from './case-file.ts';
+import type { Act, Actor, Definition, EffectRequest } from './define-step.ts';
+import { derive } from './openings.ts';
+import { elapse, nextDueAt, type Performed, perform, reply } from './perform.ts';
+import type { Instant } from './period.ts';
+import { isRefusal, type Refusal } from './refusal.ts';
+
+/** What the simulated world answers to an effect; undefined leaves it unanswered. */
+export type World = (effect: EffectRequest, at: Instant) => unknown;
+
+/**
+ * A case lived through without any server: `perform` under virtual time. Used by tests and by previews ("what if").
+ * Effects are answered at once by `world`, unless it leaves them open.
+ */
+export class Simulation<State> {
+  readonly recordings: Recording[] = [];
+  private acts = 0;
+  file: CaseFile<State>;
+  now: Instant;
+
+  constructor(
+    private readonly catalogue: readonly Definition<State>[],
+    opened: Performed<State>,
+    private readonly world: World = () => undefined,
+  ) {
+    this.file = opened.file;
+    this.now = opened.recording.at;
+    this.recordings.push(opened.recording);
+  }
+
+  get state(): State {
+    return this.file.state;
+  }
+  get open(): OpenRow[] {
+    const { state, books, stamps } = this.file;
+    return derive(this.catalogue, state, books).flatMap((row) =>
+      stamps[row.key] ? [{ ...row, stamp: stamps[row.key] as OpenRow['stamp'] }] : [],
+    );
+  }
+
+  act(act: Omit<Act, 'id' | 'at' | 'document'> & { id?: string; document?: string; actor: Actor }): Refusal | undefined {
+    this.acts += 1;
+    const id = act.id ?? `act-${this.acts}`;
+    const performed = perform(this.catalogue, this.file, {
+      ...act,
+      id,
+      at: this.now,
+      document: act.document ?? this.acts.toString(16).padStart(64, '0'),
+    });
+    if (isRefusal(performed)) return performed;
+    this.take(performed);
+    return undefined;
+  }
+
+  /** Lets time pass until `to`; everything due on the way happens at its own instant. */
+  passUntil(to: Instant): void {
+    for (let due = nextDueAt(this.file); due && due <= to; due = nextDueAt(this.file)) {
+      if (due > this.now) this.now = due;
+      const performed = elapse(this.catalogue, this.file, this.now);
+      if (!performed) break;
+      this.take(performed);
+    }
+    if (to > this.now) this.now = to;
+  }
+  pass(days: number): void {
+    this.passUntil(new Date(Date.parse(this.now) + days * 86_400_000).toISOString());
+  }
+  /** Lets time pass until the next thing the clock does. False: nothing is due. */
+  passToNextDue(): boolean {
+    const due = nextDueAt(this.file);
+    if (due) this.passUntil(due);
+    return due !== undefined;
+  }
+
+  answer(effectId: string, result: unknown): void {
+    const performed = reply(this.catalogue, this.file, effectId, result, this.now);
+    if (performed) this.take(performed);
+  }
+
+  private take({ file, recording }: Performed<State>): void {
+    this.file = file;
+    this.recordings.push(recording);
+    for (const effect of recording.effects) {
+      const result = this.world(effect, this.now);
+      if (result !== undefined) this.answer(effect.id, result);
+    }
+  }
+}
