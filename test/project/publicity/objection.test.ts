@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { act } from '#scripts/story/act.ts';
+import type { Player } from '#scripts/story/cast.ts';
+import { sc1Award } from '#scripts/story/sc1/proposal.ts';
+import { text } from '#test/project/demand-intake/acts.ts';
+import { atProposal } from '#test/project/proposal/acts.ts';
+import { type aProject, attempt, play } from '#test/support/play.ts';
+import { positions } from '#workflows/domain/ledger.ts';
+import { publicityOf } from '#workflows/project/publicity/publicity.ts';
+
+const publish = sc1Award.slice(0, 2);
+const published = () => play(atProposal('select-winner'), publish);
+const object = (by: Player) => act(by, 'file-objection', 'file', { grounds: text(60), realName: '吕教授', contact: '13800000000' });
+const findings = text(80);
+const keys = (project: ReturnType<typeof aProject>) => project.open.map(({ key }) => key);
+const award = (project: ReturnType<typeof aProject>) => publicityOf(project.state, 'award');
+
+describe('objections to what is published (S2.20, S2.21)', () => {
+  test('anybody may, signed in or not; the record names no objector', () => {
+    const project = play(published(), [object('rivalInvestigator'), object('expert5')]);
+    expect(keys(project)).toContain('decide-objection/award-1-2');
+    expect(project.open.find(({ step }) => step === 'decide-objection')?.opening.about).toEqual({ matter: 'award', objections: 2 });
+    const { facts } = project.recordings.at(-1) ?? {};
+    expect(facts).toEqual([{ type: 'objection-filed', subject: 'award', objection: 'award-1-2' }]);
+    const anonymous = { person: 'public', organisation: 'public', roles: ['public'] };
+    expect(project.act({ step: 'file-objection', subject: 'award', outcome: 'file', input: {}, actor: anonymous })).toBeUndefined();
+    expect(() =>
+      attempt(project, act('chair', 'file-objection', 'file', { grounds: text(49), realName: '袁主任', contact: '13900000000' })),
+    ).toThrow('grounds');
+  });
+  test('one filed on the last day holds the award until it is decided', () => {
+    const project = published();
+    const until = project.open[0]?.stamp.dueAt ?? '';
+    project.passUntil(new Date(Date.parse(until) - 1).toISOString());
+    play(project, [object('rivalInvestigator')]);
+    project.passUntil(until);
+    expect(attempt(project, object('expert5'))?.refused).toBe('NOT_OPEN');
+    project.pass(40);
+    expect(award(project)?.state).toBe('held');
+    expect(keys(project)).toEqual(['decide-objection/award-1-1']);
+    play(project, [act('leadManager', 'decide-objection', 'dismiss', { findings })]);
+    expect(keys(project)).toEqual(['confirm-award/university']);
+  });
+  test('dismissed while the days run, they run on; all must be decided', () => {
+    const project = play(published(), [
+      object('rivalInvestigator'),
+      object('expert5'),
+      act('leadManager', 'decide-objection', 'dismiss', { findings }),
+    ]);
+    expect(award(project)?.state).toBe('running');
+    project.pass(7);
+    expect(award(project)?.state).toBe('held');
+    play(project, [act('leadManager', 'decide-objection', 'dismiss', { findings })]);
+    expect(award(project)?.state).toBe('clear');
+  });
+  test('upheld, the enterprise chooses anew without the disqualified, and the publicity restarts in full', () => {
+    const project = play(published(), [
+      object('rivalInvestigator'),
+      act('leadManager', 'decide-objection', 'uphold-and-reselect', { findings, disqualified: 'university' }),
+    ]);
+    expect(keys(project)).toEqual(['select-winner/shortlist']);
+    expect(attempt(project, act('enterpriseSignatory', 'select-winner', 'select', { proposal: 'university' }))?.refused).toBe(
+      'NOT_ON_THE_LIST',
+    );
+    play(project, [act('enterpriseSignatory', 'select-winner', 'select', { proposal: 'rival' }), ...publish.slice(1)]);
+    expect(award(project)).toMatchObject({ state: 'running', round: 2, objections: [] });
+    expect(keys(project)).toContain('award-publicity/award-2');
+  });
+  test('who is not on the shortlist cannot be disqualified; the generic way back is not offered for an award', () => {
+    const project = play(published(), [object('rivalInvestigator')]);
+    expect(
+      attempt(project, act('leadManager', 'decide-objection', 'uphold-and-reselect', { findings, disqualified: 'somebody' }))?.refused,
+    ).toBe('NOT_ON_THE_LIST');
+    expect(attempt(project, act('leadManager', 'decide-objection', 'uphold', { findings }))?.refused).toBe('UNKNOWN_OUTCOME');
+  });
+  test('annulled, nobody is awarded and the bond goes back whole', () => {
+    const project = play(published(), [object('rivalInvestigator'), act('leadManager', 'decide-objection', 'annul', { findings })]);
+    expect(project.state.phase).toBe('noAward');
+    expect(project.open).toEqual([]);
+    expect(positions(project.file.books)).toEqual({ enterprise: 0, platform: 0 });
+  });
+});

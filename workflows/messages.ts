@@ -1,0 +1,48 @@
+import { defineQuery, defineSignal, defineUpdate } from '@temporalio/workflow';
+import type { CaseFile } from './engine/case-file.ts';
+import type { Actor, EffectRequest } from './engine/define-step.ts';
+import type { Instant } from './engine/period.ts';
+import type { StepName } from './project/catalogue.ts';
+import type { Project } from './project/state.ts';
+
+/** What the portal hands to a step's Update. The update's id is the submission's id. */
+export interface Submission {
+  readonly actor: Actor;
+  readonly subject: string;
+  readonly seat?: string;
+  readonly outcome: string;
+  /** The carried part of the form; `{}` where the outcome is sealed. */
+  readonly input: unknown;
+  /** SHA-256 of the canonical JSON; the document lies in the database already. */
+  readonly document: string;
+  readonly seenAt?: number;
+}
+
+/** The answer to an act, given when the portal can read it. */
+export interface StepReceipt {
+  readonly version: number;
+  readonly step: string;
+  readonly outcome: string;
+  readonly at: Instant;
+}
+
+/** One Update per step, so a history reads as the story of the project. */
+export const stepUpdate = (name: StepName) => defineUpdate<StepReceipt, [Submission]>(name);
+/** Answers when the project's first version is recorded; goes with the start. */
+export const openedUpdate = defineUpdate<{ version: number }>('open-project');
+/** How an effect's outcome comes back; may come twice. */
+export const effectAnswered = defineSignal<[{ readonly effect: string; readonly result: unknown }]>('effect-answered');
+/** The whole file, for contract tests and operators. */
+export const fileQuery = defineQuery<CaseFile<Project>>('file');
+
+/** What a workflow that carries out an effect is started with. */
+export interface EffectJob {
+  readonly projectId: string;
+  readonly effect: EffectRequest;
+}
+
+export const projectWorkflowId = (projectId: string) => `project:${projectId}`;
+/** One workflow per effect (a payment's attempt, an unsealing): its id is what makes a second start impossible. */
+export const effectWorkflowId = (projectId: string, effect: string) => `effect:${projectId}:${effect}`;
+/** The bank's idempotency key: the order's own, for all its attempts. */
+export const bankKey = (projectId: string, payment: string) => `${projectId}/${payment}`;

@@ -1,0 +1,39 @@
+import type { z } from 'zod';
+import type { Definition, StepDefinition } from '#workflows/engine/define-step.ts';
+import { benefitSharing } from './benefit-sharing/steps.ts';
+import { contract } from './contract/steps.ts';
+import { demandIntake } from './demand-intake/steps.ts';
+import { milestoneFunding } from './milestone-funding/steps.ts';
+import { payment } from './payment/steps.ts';
+import { proposal } from './proposal/steps.ts';
+import { publicity } from './publicity/steps.ts';
+import { resultTransfer } from './result-transfer/steps.ts';
+import type { Project } from './state.ts';
+
+const typed = [
+  ...demandIntake,
+  ...proposal,
+  ...contract,
+  ...milestoneFunding,
+  ...resultTransfer,
+  ...benefitSharing,
+  ...publicity,
+  ...payment,
+] as const;
+
+/** Everything a project can meet, in the order of the way. Form, tRPC input, Update, open step and reminder derive from it. */
+export const catalogue: readonly Definition<Project>[] = typed;
+
+type Typed = (typeof typed)[number];
+type Step = Extract<Typed, { kind: 'step' }>;
+export type StepName = Step['name'];
+type OutcomesOf<N extends StepName> = Extract<Step, { name: N }>['outcomes'];
+export type OutcomeName<N extends StepName> = keyof OutcomesOf<N> & string;
+/** What a person fills in for one outcome of one step. */
+export type StepInput<N extends StepName, O extends OutcomeName<N>> = OutcomesOf<N>[O] extends { form: infer F extends z.ZodType }
+  ? z.input<F>
+  : never;
+
+export const steps = catalogue.filter((definition): definition is StepDefinition<Project> => definition.kind === 'step');
+export const stepNames = steps.map(({ name }) => name) as StepName[];
+export const stepNamed = (name: string): StepDefinition<Project> | undefined => steps.find((step) => step.name === name);

@@ -1,0 +1,38 @@
+import type { Performed } from '#workflows/engine/perform.ts';
+import { openCase } from '#workflows/engine/perform.ts';
+import type { Instant } from '#workflows/engine/period.ts';
+import { noSharingYet } from './benefit-sharing/benefit-sharing.ts';
+import { catalogue } from './catalogue.ts';
+import { noContractYet } from './contract/contracting.ts';
+import { noDemandYet } from './demand-intake/demand-intake.ts';
+import { noFundingYet } from './milestone-funding/milestone-funding.ts';
+import { noSelectionYet } from './proposal/selection.ts';
+import { noTransferYet } from './result-transfer/result-transfer.ts';
+import type { Parties, Project } from './state.ts';
+import type { Terms } from './terms.ts';
+
+/** What a project is opened with; everything else is decided in steps. */
+export interface ProjectStart {
+  readonly id: string;
+  readonly number: string;
+  readonly parties: Pick<Parties, 'enterprise' | 'platform' | 'funder'>;
+  readonly requester: string;
+  readonly terms: Terms;
+}
+
+export const newProject = (start: ProjectStart): Project => ({
+  ...start,
+  phase: 'draft',
+  intake: noDemandYet,
+  selection: noSelectionYet,
+  contracting: noContractYet,
+  funding: noFundingYet,
+  transfer: noTransferYet,
+  sharing: noSharingYet,
+  publicities: {},
+  payments: {},
+});
+
+/** The first version of a project: its draft step is open. */
+export const openProject = (start: ProjectStart, at: Instant): Performed<Project> =>
+  openCase(catalogue, { id: start.id, state: newProject(start), lengths: start.terms.lengths }, at);

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { defineEffect } from '#workflows/project/state.ts';
+
+/** The bank's final answer to one order. Unknown outcomes never come here: the payment's own workflow looks them up. */
+export const pay = defineEffect({
+  name: 'pay',
+  stage: 'milestone-funding',
+  result: z.discriminatedUnion('state', [
+    z.strictObject({ state: z.literal('settled'), reference: z.string().min(1).max(64), settledAt: z.iso.datetime() }),
+    z.strictObject({ state: z.literal('failed'), reason: z.string().max(64) }),
+  ]),
+  apply: (project, request, result, at) => {
+    const id = String(request.payload['payment']);
+    const payment = project.payments[id];
+    if (!payment) throw new Error(`an answer to the unknown payment ${id}`);
+    const { fen, purpose, subject, debit, credit, formula } = payment;
+    if (result.state === 'failed') {
+      const failed = { ...payment, state: 'failed' as const, failure: result.reason };
+      return {
+        state: { ...project, payments: { ...project.payments, [id]: failed } },
+        facts: [{ type: 'payment-failed', purpose, subject, fen, reason: result.reason }],
+      };
+    }
+    const settled = { ...payment, state: 'settled' as const, reference: result.reference, settledAt: at };
+    return {
+      state: { ...project, payments: { ...project.payments, [id]: settled } },
+      facts: [{ type: 'payment-settled', purpose, subject, fen, reference: result.reference }],
+      transfers: [{ id, debit, credit, fen, kind: purpose, ...(formula ? { formula } : {}) }],
+    };
+  },
+});

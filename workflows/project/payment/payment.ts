@@ -1,0 +1,64 @@
+import type { Account, Formula } from '#workflows/domain/ledger.ts';
+import type { EffectRequest } from '#workflows/engine/define-step.ts';
+import type { Instant } from '#workflows/engine/period.ts';
+import type { Project } from '#workflows/project/state.ts';
+
+/** What a payment is for; with its subject it is unique in the project, which makes a second order impossible. */
+// biome-ignore format: one list
+export type PaymentPurpose =
+  | 'bond' | 'bond-return' | 'bond-pool' | 'tranche' | 'retention' | 'subsidy' | 'licence-fee' | 'tax' | 'supplier' | 'inventor' | 'broker' | 'school' | 'college';
+
+/** One order to the bank, from the moment two people have released it (or a rule has) until the bank's final answer. */
+export interface Payment {
+  readonly id: string;
+  readonly purpose: PaymentPurpose;
+  readonly subject: string;
+  /** Ledger accounts `party/kind`: the one that falls, the one that rises. */
+  readonly debit: Account;
+  readonly credit: Account;
+  /** Whose bank accounts: organisation or person ids. */
+  readonly payer: string;
+  readonly payee: string;
+  readonly fen: number;
+  /** How the sum came about: the answer to "how was this computed?". */
+  readonly formula?: Formula;
+  readonly state: 'ordered' | 'settled' | 'failed';
+  readonly attempt: number;
+  /** Nobody's step stands behind it (a bond's return): if it fails, the platform's finance officer sends it again. */
+  readonly automatic: boolean;
+  readonly orderedAt: Instant;
+  readonly settledAt?: Instant;
+  /** The bank's reference. */
+  readonly reference?: string;
+  readonly failure?: string;
+}
+export type PaymentOrder = Pick<Payment, 'purpose' | 'subject' | 'debit' | 'credit' | 'payer' | 'payee' | 'fen' | 'formula'> & {
+  readonly automatic?: boolean;
+};
+
+export const paymentId = (purpose: PaymentPurpose, subject: string) => `${purpose}.${subject}`;
+export const paymentOf = (project: Project, purpose: PaymentPurpose, subject: string): Payment | undefined =>
+  project.payments[paymentId(purpose, subject)];
+/** Paid, by the bank's own word. */
+export const isSettled = (project: Project, purpose: PaymentPurpose, subject: string) =>
+  paymentOf(project, purpose, subject)?.state === 'settled';
+/** Ordered and not refused by the bank: must not be ordered again. */
+export const isOnItsWay = (project: Project, purpose: PaymentPurpose, subject: string) => {
+  const payment = paymentOf(project, purpose, subject);
+  return payment !== undefined && payment.state !== 'failed';
+};
+
+/** Orders a payment, or orders again one that the bank has refused, under the same id. Throws where one is on its way. */
+export function orderPayment(project: Project, order: PaymentOrder, at: Instant): { state: Project; effects: readonly [EffectRequest] } {
+  const id = paymentId(order.purpose, order.subject);
+  const before = project.payments[id];
+  if (before && before.state !== 'failed') throw new Error(`payment ${id} is ${before.state}`);
+  const attempt = (before?.attempt ?? 0) + 1;
+  const { purpose, subject, debit, credit, payer, payee, fen, formula, automatic = false } = order;
+  const what = { purpose, subject, debit, credit, payer, payee, fen, ...(formula ? { formula } : {}) };
+  const payment: Payment = { ...what, id, automatic, state: 'ordered', attempt, orderedAt: at };
+  return {
+    state: { ...project, payments: { ...project.payments, [id]: payment } },
+    effects: [{ id: `pay.${id}.${attempt}`, kind: 'pay', payload: { payment: id, payer, payee, fen, purpose } }],
+  };
+}

@@ -1,0 +1,26 @@
+import * as wf from '@temporalio/workflow';
+import { z } from 'zod';
+import type { Activities } from '#worker/activities/activities.ts';
+import { Fen } from '#workflows/domain/money.ts';
+import { bankKey, type EffectJob, effectAnswered, projectWorkflowId } from '#workflows/messages.ts';
+
+/** A bank may be away for days: tries go on, the key makes each of them the same order. */
+const { sendPaymentOrder, lookUpPaymentOrder } = wf.proxyActivities<Activities>({
+  startToCloseTimeout: '30s',
+  heartbeatTimeout: '3s',
+  retry: { initialInterval: '1s', maximumInterval: '5m' },
+});
+
+const Order = z.object({ payment: z.string(), payer: z.string(), payee: z.string(), fen: Fen, purpose: z.string() });
+
+/** One payment order until the bank's final word, which goes back to the project. An unknown outcome is looked up, never sent blindly again. */
+export async function pay({ projectId, effect }: EffectJob): Promise<void> {
+  const { payment, payer, payee, fen, purpose } = Order.parse(effect.payload);
+  const order = { key: bankKey(projectId, payment), attempt: effect.id, payer, payee, fen, purpose };
+  let answer = await sendPaymentOrder(order);
+  for (let seconds = 1; answer.state === 'pending'; seconds = Math.min(seconds * 2, 300)) {
+    await wf.sleep(seconds * 1000);
+    answer = await lookUpPaymentOrder(order);
+  }
+  await wf.getExternalWorkflowHandle(projectWorkflowId(projectId)).signal(effectAnswered, { effect: effect.id, result: answer });
+}

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import type { Stage } from '#workflows/domain/stage.ts';
+import { prose } from '#workflows/engine/carried.ts';
+import type { Audience } from '#workflows/engine/define-step.ts';
+import { type Period, waitingDays, waitingWorkingDays } from '#workflows/engine/period.ts';
+import { defineStep, defineWait, type Project } from '#workflows/project/state.ts';
+import { type PublicitySubject, publicityOf, withPublicity } from './publicity.ts';
+
+interface PublicitySpec<Subject extends PublicitySubject> {
+  readonly code: string;
+  readonly stage: Stage;
+  readonly subject: Subject;
+  readonly by: (project: Project) => Audience;
+  /** Whether there is something to publish now; the period itself is looked after here. */
+  readonly ready: (project: Project) => boolean;
+  readonly publishWithin: Period;
+  readonly days: {
+    readonly unit: Period['unit'];
+    readonly min: number;
+    readonly max: number;
+    readonly standard: (project: Project) => number;
+  };
+}
+
+/**
+ * The publish step and the period of one subject. Objections (file-objection, decide-objection) are shared by all.
+ * An upheld objection makes `ready` true again when its stage has put the matter right: then the whole period restarts.
+ */
+export function definePublicity<const Subject extends PublicitySubject>(spec: PublicitySpec<Subject>) {
+  const { subject, stage } = spec;
+  const wait = spec.days.unit === 'workingDay' ? waitingWorkingDays : waitingDays;
+  const canPublish = (project: Project) => {
+    const state = publicityOf(project, subject)?.state;
+    return spec.ready(project) && (state === undefined || state === 'upheld' || state === 'superseded');
+  };
+  const publish = defineStep({
+    name: `publish-${subject}` as const,
+    code: spec.code,
+    stage,
+    opens: (project) =>
+      canPublish(project)
+        ? [{ subject, for: spec.by(project), due: spec.publishWithin, about: { days: spec.days.standard(project) } }]
+        : [],
+    outcomes: {
+      publish: {
+        form: z.strictObject({ noticeZh: prose(20, 5000), noticeEn: prose(20, 8000), days: z.int().min(spec.days.min).max(spec.days.max) }),
+      },
+    },
+    refuses: (project, { input }) =>
+      input.days < spec.days.standard(project)
+        ? { refused: 'BELOW_POLICY_FLOOR', details: { expected: spec.days.standard(project), given: input.days } }
+        : undefined,
+    apply: (project, { input, document, at }) => {
+      const round = (publicityOf(project, subject)?.round ?? 0) + 1;
+      return {
+        state: withPublicity(project, { subject, document, from: at, days: input.days, state: 'running', objections: [], round }),
+        facts: [{ type: 'publicity-started', subject, days: input.days, round }],
+      };
+    },
+  });
+  const period = defineWait({
+    name: `${subject}-publicity` as const,
+    stage,
+    waits: (project) => {
+      const running = publicityOf(project, subject);
+      return running?.state === 'running'
+        ? [{ subject: `${subject}-${running.round}`, until: wait(running.days), about: { days: running.days } }]
+        : [];
+    },
+    elapsed: (project) => {
+      const running = publicityOf(project, subject);
+      if (!running) return { state: project };
+      const held = running.objections.some(({ state }) => state === 'open');
+      const next = withPublicity(project, { ...running, state: held ? 'held' : 'clear' });
+      return { state: next, facts: [{ type: held ? 'publicity-held' : 'publicity-cleared', subject }] };
+    },
+  });
+  return [publish, period] as const;
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { prose } from '#workflows/engine/carried.ts';
+import { refuse } from '#workflows/engine/refusal.ts';
+import { anybody } from '#workflows/project/audiences.ts';
+import { defineStep } from '#workflows/project/state.ts';
+import { type PublicitySubject, publicityOf, withPublicity } from './publicity.ts';
+
+// more would only swell the project; who comes later finds the matter held already
+const maxObjections = 500;
+
+/** While something is published anybody may object by real name, signed in or not. When the days are over nobody can any more. */
+export const fileObjection = defineStep({
+  name: 'file-objection',
+  code: 'S2.20',
+  stage: 'proposal',
+  opens: ({ publicities }) =>
+    Object.values(publicities)
+      .filter(({ state }) => state === 'running')
+      .map(({ subject, days }) => ({ subject, for: anybody('public'), about: { days } })),
+  outcomes: {
+    file: { form: z.strictObject({ grounds: prose(50, 3000), realName: prose(2, 80), contact: prose(5, 120) }), negative: true },
+  },
+  repeatable: true,
+  refuses: (project, { subject }) => {
+    const { length } = publicityOf(project, subject as PublicitySubject)?.objections ?? [];
+    return length < maxObjections ? undefined : refuse('ABOVE_POLICY_LIMIT', { limit: maxObjections, given: length + 1 });
+  },
+  apply: (project, _act, { subject }) => {
+    const running = publicityOf(project, subject as PublicitySubject);
+    if (!running) throw new Error(`an objection to the unpublished ${subject}`);
+    const id = `${subject}-${running.round}-${running.objections.length + 1}`;
+    const objections = [...running.objections, { id, state: 'open' as const }];
+    return { state: withPublicity(project, { ...running, objections }), facts: [{ type: 'objection-filed', subject, objection: id }] };
+  },
+});

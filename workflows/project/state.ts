@@ -1,0 +1,69 @@
+import type { Stage } from '#workflows/domain/stage.ts';
+import { definersOf } from '#workflows/engine/define-step.ts';
+import type { BenefitSharing } from './benefit-sharing/benefit-sharing.ts';
+import type { Contracting } from './contract/contracting.ts';
+import type { DemandIntake } from './demand-intake/demand-intake.ts';
+import type { MilestoneFunding } from './milestone-funding/milestone-funding.ts';
+import type { Payment } from './payment/payment.ts';
+import type { Selection } from './proposal/selection.ts';
+import type { Publicity } from './publicity/publicity.ts';
+import type { ResultTransfer } from './result-transfer/result-transfer.ts';
+import type { Terms } from './terms.ts';
+
+/** Allowed states of a project. */
+// biome-ignore format: in the order of the way
+export type Phase =
+  | 'draft' | 'intake' | 'listed' | 'proposing' | 'evaluating' | 'awarded' | 'contracting' | 'executing' | 'finalAcceptance'
+  | 'transferring' | 'sharing' | 'closed'
+  | 'discarded' | 'rejected' | 'lapsed' | 'withdrawn' | 'noProposals' | 'noAward' | 'notContracted';
+
+/** Organisations by their part in the project; ids. */
+export interface Parties {
+  readonly enterprise: string;
+  readonly platform: string;
+  readonly funder: string;
+  /** From the award on. */
+  readonly university?: string;
+  /** The technology manager's institution, once one takes part. */
+  readonly broker?: string;
+}
+
+/**
+ * One project from question to inventors' share. JSON only (no Date, Map, bigint, undefined in arrays): continue-as-new
+ * carries it. Each stage owns one slice; another stage reads it and never writes it.
+ */
+export interface Project {
+  readonly id: string;
+  /** Number people quote: `2026-0317`. */
+  readonly number: string;
+  readonly phase: Phase;
+  readonly parties: Parties;
+  readonly terms: Terms;
+  /** The person who opened it. */
+  readonly requester: string;
+  readonly intake: DemandIntake;
+  readonly selection: Selection;
+  readonly contracting: Contracting;
+  readonly funding: MilestoneFunding;
+  readonly transfer: ResultTransfer;
+  readonly sharing: BenefitSharing;
+  readonly publicities: Readonly<Record<string, Publicity>>;
+  readonly payments: Readonly<Record<string, Payment>>;
+}
+
+export const { defineStep, defineWait, defineEffect } = definersOf<Project>();
+
+// biome-ignore format: one line per stage
+const stageOfPhase: Record<Phase, Stage> = {
+  draft: 'demand-intake', intake: 'demand-intake', discarded: 'demand-intake', rejected: 'demand-intake', lapsed: 'demand-intake', withdrawn: 'demand-intake',
+  listed: 'proposal', proposing: 'proposal', evaluating: 'proposal', noProposals: 'proposal', noAward: 'proposal',
+  awarded: 'contract', contracting: 'contract', notContracted: 'contract',
+  executing: 'milestone-funding', finalAcceptance: 'milestone-funding',
+  transferring: 'result-transfer', sharing: 'benefit-sharing', closed: 'benefit-sharing',
+};
+/** The stage a project stands in. */
+export const stageOf = ({ phase }: Pick<Project, 'phase'>): Stage => stageOfPhase[phase];
+
+const finalPhases: readonly Phase[] = ['closed', 'discarded', 'rejected', 'lapsed', 'withdrawn', 'noProposals', 'noAward', 'notContracted'];
+/** No further stage follows. Money on its way (a bond's return) may still arrive. */
+export const hasEnded = ({ phase }: Pick<Project, 'phase'>) => finalPhases.includes(phase);

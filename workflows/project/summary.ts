@@ -1,0 +1,18 @@
+import { hasEnded, type Project, stageOf } from './state.ts';
+
+/** The project's row in lists, as recorded with each change. */
+export const summaryOf = (project: Project) => ({
+  id: project.id,
+  number: project.number,
+  phase: project.phase,
+  stage: stageOf(project),
+  enterpriseId: project.parties.enterprise,
+  platformId: project.parties.platform,
+  funderId: project.parties.funder,
+  universityId: project.parties.university ?? null,
+  priceFen: project.contracting.contract?.priceFen ?? project.selection.award?.priceFen ?? null,
+  /** Its title is the project's. */
+  demandDocument: project.intake.demand?.document ?? null,
+  ended: hasEnded(project),
+});
+export type ProjectSummary = ReturnType<typeof summaryOf>;

@@ -1,0 +1,58 @@
+import { WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
+import * as wf from '@temporalio/workflow';
+import type { Activities } from '#worker/activities/activities.ts';
+import type { CaseFile } from '#workflows/engine/case-file.ts';
+import { CaseRunner, type CaseShell } from '#workflows/engine/run-case.ts';
+import { effectAnswered, effectWorkflowId, fileQuery, openedUpdate, stepUpdate } from '#workflows/messages.ts';
+import { catalogue, stepNames } from './catalogue.ts';
+import { openProject, type ProjectStart } from './open-project.ts';
+import { type Project, stageOf } from './state.ts';
+import { summaryOf } from './summary.ts';
+
+/** Short, idempotent, and waited for by a person: a local activity (docs/decisions/0003; both kinds in bench/). Endless retries outlast a database that is away. */
+const { recordBatch, recordedAfter } = wf.proxyLocalActivities<Activities>({
+  startToCloseTimeout: '10s',
+  retry: { initialInterval: '200ms', maximumInterval: '5s' },
+});
+
+/** A run is cut at about this many events, or where a stage ends: nearly every act is a cold replay, people answer after days. */
+const eventsPerRun = 300;
+
+/** One project, from its opening until nothing is left to wait for. `carried`: the file handed on by the run before. */
+export async function project(start: ProjectStart, carried?: CaseFile<Project>): Promise<{ phase: Project['phase']; version: number }> {
+  const opened = carried ?? openProject(start, new Date(Date.now()).toISOString());
+  const stageAtStart = stageOf('recording' in opened ? opened.file.state : opened.state);
+  const shell: CaseShell<Project> = {
+    catalogue,
+    record: (file, recordings) => recordBatch({ project: summaryOf(file.state), state: file.state, books: file.books, recordings }),
+    recordedAfter: (version) => recordedAfter(start.id, version),
+    carryOut: (effect) => startOnce(effect.kind, effectWorkflowId(start.id, effect.id), { projectId: start.id, effect }),
+    isLongEnough: ({ state }) => {
+      const { historyLength, continueAsNewSuggested } = wf.workflowInfo();
+      return continueAsNewSuggested || historyLength > eventsPerRun || stageOf(state) !== stageAtStart;
+    },
+  };
+  const runner = new CaseRunner(shell, opened);
+
+  for (const name of stepNames) {
+    wf.setHandler(stepUpdate(name), (submission) => runner.act(name, submission), {
+      validator: (submission) => runner.validate(name, submission),
+    });
+  }
+  wf.setHandler(openedUpdate, () => runner.isRecorded(1));
+  wf.setHandler(effectAnswered, ({ effect, result }) => runner.answer(effect, result));
+  wf.setHandler(fileQuery, () => runner.file);
+
+  if ((await runner.run()) === 'continue') await wf.continueAsNew<typeof project>(start, runner.file);
+  return { phase: runner.file.state.phase, version: runner.file.version };
+}
+
+/** Starts a workflow of this id unless there is or was one; it outlives the run that started it. */
+async function startOnce(type: string, workflowId: string, job: object): Promise<void> {
+  try {
+    const parentClosePolicy = wf.ParentClosePolicy.ABANDON;
+    await wf.startChild(type, { workflowId, parentClosePolicy, workflowIdReusePolicy: 'REJECT_DUPLICATE', args: [job] });
+  } catch (error) {
+    if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
+  }
+}
