@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { prose } from '#workflows/engine/carried.ts';
+import type { Change } from '#workflows/engine/define-step.ts';
+import { workingDays } from '#workflows/engine/period.ts';
+import { refuse } from '#workflows/engine/refusal.ts';
+import { person } from '#workflows/project/audiences.ts';
+import { defineStep, type Project } from '#workflows/project/state.ts';
+import { expertsOf } from './arguments.ts';
+import { type Argument, withIntake } from './demand-intake.ts';
+import { ConflictType } from './panel.ts';
+
+const Points = z.int().min(0).max(100);
+const opinion = z.strictObject({
+  noConflict: z.literal(true),
+  necessity: Points,
+  novelty: Points,
+  measurability: Points,
+  budget: Points,
+  opinion: prose(50, 2000),
+});
+
+/** Each expert by himself: needed, new, measurable, reasonably priced? A declared conflict closes the door to the question. */
+export const argueDemand = defineStep({
+  name: 'argue-demand',
+  code: 'S1.07',
+  stage: 'demand-intake',
+  opens: (project) =>
+    project.phase === 'intake' && project.intake.desk === 'panel'
+      ? expertsOf(project)
+          .filter(({ expert }) => !project.intake.arguments?.[expert])
+          .map(({ expert, days }) => ({ subject: 'demand', seat: expert, for: person('expert', expert), due: workingDays(days) }))
+      : [],
+  outcomes: {
+    support: { form: opinion },
+    'support-with-changes': { form: opinion },
+    oppose: { form: opinion, negative: true },
+    'declare-conflict': { form: z.strictObject({ type: ConflictType, facts: prose(10, 2000) }), negative: true },
+  },
+  refuses: ({ parties }, { outcome, actor }) =>
+    outcome !== 'declare-conflict' && [parties.enterprise, parties.funder].includes(actor.organisation)
+      ? refuse('CONFLICT_OF_INTEREST')
+      : undefined,
+  apply: (project, act) => {
+    const expert = act.actor.person;
+    if (act.outcome === 'declare-conflict') {
+      const { type } = act.input;
+      return answered(project, expert, { kind: 'conflict', type }, { type: 'conflict-declared', expert, conflict: type });
+    }
+    const { necessity, novelty, measurability, budget } = act.input;
+    const points = { necessity, novelty, measurability, budget };
+    return answered(project, expert, { kind: 'opinion', verdict: act.outcome, points }, { type: 'demand-argued', verdict: act.outcome });
+  },
+  silence: {
+    then: (project, { seat = '' }) => answered(project, seat, { kind: 'abstained' }, { type: 'expert-abstained', expert: seat }),
+  },
+});
+
+const answered = (
+  project: Project,
+  expert: string,
+  argument: Argument,
+  fact: { type: string; [detail: string]: string },
+): Change<Project> => ({
+  state: withIntake(project, { arguments: { ...project.intake.arguments, [expert]: argument } }),
+  facts: [fact],
+});

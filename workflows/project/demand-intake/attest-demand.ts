@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { prose } from '#workflows/engine/carried.ts';
+import { workingDays } from '#workflows/engine/period.ts';
+import { enterprise } from '#workflows/project/audiences.ts';
+import { defineStep } from '#workflows/project/state.ts';
+import { Files } from './demand-form.ts';
+import { withIntake, withoutIntake } from './demand-intake.ts';
+import { lapse } from './lapse.ts';
+
+/** The enterprise binds itself to the question: integrity, authority, own funds. */
+export const attestDemand = defineStep({
+  name: 'attest-demand',
+  code: 'S1.02',
+  stage: 'demand-intake',
+  opens: (project) => {
+    const { phase, intake } = project;
+    if (phase !== 'intake' || intake.desk !== 'signatory') return [];
+    const { budgetMaxFen = 0, selfFundedFen = 0 } = intake.demand ?? {};
+    return [{ subject: 'demand', for: enterprise(project, 'ent.signatory'), due: workingDays(10), about: { budgetMaxFen, selfFundedFen } }];
+  },
+  outcomes: {
+    sign: { form: z.strictObject({ integrityPledge: z.literal(true), authority: z.literal(true), fundingProof: Files }), legal: true },
+    return: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
+  },
+  apply: (project, { outcome }) =>
+    outcome === 'sign'
+      ? { state: withIntake(project, { desk: 'manager' }), facts: [{ type: 'demand-attested' }] }
+      : { state: withoutIntake(project, 'desk'), facts: [{ type: 'demand-returned' }] },
+  silence: { then: (project) => lapse(project, 'attest-demand') },
+});

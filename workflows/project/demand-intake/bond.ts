@@ -1,0 +1,68 @@
+import { type BondCause, bondFen, bondSplit } from '#workflows/domain/bond.ts';
+import type { Change } from '#workflows/engine/define-step.ts';
+import type { Instant } from '#workflows/engine/period.ts';
+import { orderPayment } from '#workflows/project/payment/payment.ts';
+import type { Project } from '#workflows/project/state.ts';
+
+const policyOf = ({ terms }: Project) => ({ rateBp: terms.bondBp, capFen: terms.bondMaxFen, keptBp: terms.bondKeptBp });
+
+/** What the enterprise has to deposit: E-rule `min(RHU(budgetMax × rate), cap)`. */
+export const bondDue = (project: Project) => bondFen(project.intake.demand?.budgetMaxFen ?? 0, policyOf(project));
+export const bondFormula = ({ intake, terms }: Project) => ({
+  name: 'bond',
+  inputs: { budgetMaxFen: intake.demand?.budgetMaxFen ?? 0, rateBp: terms.bondBp, capFen: terms.bondMaxFen },
+});
+
+/**
+ * Ends the bond as the cause asks: automatic payments out of escrow, no person's step behind them. `bidders`: organisations
+ * of the eligible proposals in the order received, who share it where the enterprise is at fault. Nothing if none was confirmed.
+ */
+export function settleBond(
+  project: Project,
+  cause: BondCause,
+  bidders: readonly string[],
+  at: Instant,
+): Required<Pick<Change<Project>, 'state' | 'facts' | 'effects' | 'transfers'>> {
+  const bond = project.intake.bondFen;
+  if (bond === undefined) return { state: project, facts: [], effects: [], transfers: [] };
+  const { returnFen, keptFen, pool } = bondSplit(bond, cause, bidders, policyOf(project));
+  const { platform, enterprise } = project.parties;
+  const from = {
+    debit: 'platform/escrow',
+    payer: platform,
+    formula: { name: 'bond-split', inputs: { bondFen: bond, cause, keptBp: project.terms.bondKeptBp } },
+    automatic: true,
+  } as const;
+  const orders = [
+    ...(returnFen > 0
+      ? [{ ...from, purpose: 'bond-return', subject: 'bond', credit: 'enterprise/cash', payee: enterprise, fen: returnFen } as const]
+      : []),
+    ...pool
+      .filter(({ fen }) => fen > 0)
+      .map(
+        ({ bidder, fen }) =>
+          ({ ...from, purpose: 'bond-pool', subject: bidder, credit: `bidder-${bidder}/cash`, payee: bidder, fen }) as const,
+      ),
+  ];
+  const effects: NonNullable<Change<Project>['effects']>[number][] = [];
+  let state = project;
+  for (const order of orders) {
+    const ordered = orderPayment(state, order, at);
+    state = ordered.state;
+    effects.push(...ordered.effects);
+  }
+  const kept = {
+    id: 'bond-kept',
+    debit: 'platform/escrow',
+    credit: 'platform/income',
+    fen: keptFen,
+    kind: 'bond-kept',
+    formula: from.formula,
+  } as const;
+  return {
+    state,
+    facts: [{ type: 'bond-settled', cause, returnFen, keptFen, poolFen: bond - returnFen - keptFen }],
+    effects,
+    transfers: keptFen > 0 ? [kept] : [],
+  };
+}

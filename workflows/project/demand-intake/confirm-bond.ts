@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { shanghaiDay } from '#workflows/domain/days.ts';
+import { Fen } from '#workflows/domain/money.ts';
+import { prose } from '#workflows/engine/carried.ts';
+import { workingDays } from '#workflows/engine/period.ts';
+import { refuse } from '#workflows/engine/refusal.ts';
+import { platform } from '#workflows/project/audiences.ts';
+import { isSettled, paymentOf } from '#workflows/project/payment/payment.ts';
+import { defineStep } from '#workflows/project/state.ts';
+import { withIntake, withoutIntake } from './demand-intake.ts';
+
+/** Two of the platform's finance officers have seen the bond in escrow: the question is listed and its window starts. */
+export const confirmBond = defineStep({
+  name: 'confirm-bond',
+  code: 'S1.10',
+  stage: 'demand-intake',
+  opens: (project) => {
+    const { phase, intake } = project;
+    if (phase !== 'intake' || intake.desk !== 'bond' || !isSettled(project, 'bond', 'bond')) return [];
+    const about = { fen: paymentOf(project, 'bond', 'bond')?.fen ?? 0 };
+    return intake.bondSeenBy === undefined
+      ? [{ subject: 'bond', seat: 'maker', for: platform(project, 'pm.finance'), due: workingDays(3), about, offers: ['confirm'] }]
+      : [{ subject: 'bond', seat: 'checker', for: platform(project, 'pm.finance', [intake.bondSeenBy]), due: workingDays(3), about }];
+  },
+  outcomes: {
+    confirm: { form: z.strictObject({ amountFen: Fen, receivedOn: z.iso.date() }) },
+    'send-back': { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
+  },
+  refuses: (project, act) => {
+    if (act.outcome !== 'confirm') return undefined;
+    const expected = paymentOf(project, 'bond', 'bond')?.fen ?? 0;
+    if (act.input.amountFen !== expected) return refuse('AMOUNT_DIFFERS', { expected, given: act.input.amountFen });
+    return act.input.receivedOn > shanghaiDay(act.at) ? refuse('BAD_INPUT', { fields: ['receivedOn'] }) : undefined;
+  },
+  apply: (project, act, { seat }) => {
+    if (act.outcome === 'send-back') return { state: withoutIntake(project, 'bondSeenBy'), facts: [{ type: 'bond-sight-sent-back' }] };
+    const fen = act.input.amountFen;
+    if (seat === 'maker') return { state: withIntake(project, { bondSeenBy: act.actor.person }), facts: [{ type: 'bond-seen', fen }] };
+    const { decision } = project.intake;
+    if (!decision) throw new Error('a bond without a decision to list');
+    const listing = { ...decision, listedAt: act.at };
+    return {
+      state: withIntake(withoutIntake({ ...project, phase: 'listed' }, 'desk', 'decision', 'bondSeenBy'), { listing, bondFen: fen }),
+      facts: [{ type: 'demand-listed', bondFen: fen, windowDays: listing.windowDays }],
+    };
+  },
+});

@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import { BasisPoints, Fen, WHOLE_BP } from '#workflows/domain/money.ts';
+import { prose } from '#workflows/engine/carried.ts';
+import type { Opening } from '#workflows/engine/define-step.ts';
+import { workingDays } from '#workflows/engine/period.ts';
+import { type Refusal, refuse } from '#workflows/engine/refusal.ts';
+import { funder, platform } from '#workflows/project/audiences.ts';
+import { defineStep, type Project } from '#workflows/project/state.ts';
+import { conflictsOf, hasEnoughOpinions, opinionsOf } from './arguments.ts';
+import { withIntake, withoutIntake } from './demand-intake.ts';
+import { maxRectifications } from './formal-check.ts';
+
+/** What proposals are scored by. `indicator-fit` and `student-plan` also decide a tie (S2.16). */
+export const criteria = ['indicator-fit', 'novelty', 'feasibility', 'team', 'value-for-money', 'student-plan'] as const;
+export const Criterion = z.enum(criteria);
+
+const list = z.strictObject({
+  windowDays: z.int().min(20).max(90),
+  minProposals: z.int().min(0).max(5),
+  reserveDepth: z.int().min(0).max(5),
+  thresholdPoints: z.int().min(0).max(100),
+  criteria: z
+    .array(z.strictObject({ id: Criterion, weightBp: BasisPoints.min(1) }))
+    .min(2)
+    .max(criteria.length),
+  earmark: z.strictObject({ rateBp: BasisPoints.min(1), capFen: Fen.min(1) }).optional(),
+  reasons: prose(10, 2000),
+});
+
+const lead = (project: Project): Opening => {
+  const { supported, opposed } = opinionsOf(project);
+  const mayAsk = (project.intake.rectifications ?? 0) < maxRectifications;
+  const offers = mayAsk ? ['list', 'ask-changes', 'reject'] : ['list', 'reject'];
+  return {
+    subject: 'demand',
+    seat: 'lead',
+    for: platform(project, 'pm.lead'),
+    due: workingDays(5),
+    about: { seat: 'lead', supported, opposed },
+    offers,
+  };
+};
+const funderSeat = (project: Project): Opening => {
+  const { rateBp, capFen } = project.intake.decision?.earmark ?? { rateBp: 0, capFen: 0 };
+  const about = { seat: 'funder', rateBp, capFen };
+  return {
+    subject: 'demand',
+    seat: 'funder',
+    for: funder(project, 'fund.officer'),
+    due: workingDays(5),
+    about,
+    offers: ['agree', 'refuse'],
+  };
+};
+
+/** Listed or not, and how. With an earmark the funder's officer must agree: the lead alone cannot promise its money. */
+export const decideListing = defineStep({
+  name: 'decide-listing',
+  code: 'S1.08',
+  stage: 'demand-intake',
+  opens: (project) => {
+    if (project.phase !== 'intake') return [];
+    if (project.intake.desk === 'funder') return [funderSeat(project)];
+    return project.intake.desk === 'panel' && hasEnoughOpinions(project) ? [lead(project)] : [];
+  },
+  outcomes: {
+    list: { form: list },
+    'ask-changes': { form: z.strictObject({ request: prose(10, 2000) }), negative: true },
+    reject: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
+    agree: { form: z.strictObject({ withinBudget: z.literal(true) }) },
+    refuse: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
+  },
+  refuses: ({ terms }, act): Refusal | undefined => {
+    if (act.outcome !== 'list') return undefined;
+    const { earmark, criteria: chosen } = act.input;
+    if (new Set(chosen.map(({ id }) => id)).size < chosen.length) return refuse('BAD_INPUT', { fields: ['criteria'] });
+    const given = chosen.reduce((sum, { weightBp }) => sum + weightBp, 0);
+    if (given !== WHOLE_BP) return refuse('PARTS_DO_NOT_ADD_UP', { expected: WHOLE_BP, given });
+    return earmark && earmark.rateBp > terms.earmarkMaxBp
+      ? refuse('ABOVE_POLICY_LIMIT', { limit: terms.earmarkMaxBp, given: earmark.rateBp })
+      : undefined;
+  },
+  apply: (project, act) => {
+    const { intake } = project;
+    switch (act.outcome) {
+      case 'list': {
+        const { earmark, ...rest } = act.input;
+        const decision = { ...rest, mode: 'open' as const, ...(earmark ? { earmark } : {}) };
+        return {
+          state: withIntake(project, { decision, desk: earmark ? 'funder' : 'bond' }),
+          facts: [{ type: 'listing-decided', windowDays: rest.windowDays, ...earmark }],
+        };
+      }
+      case 'ask-changes': {
+        const round = (intake.rectifications ?? 0) + 1;
+        const back = withIntake(withoutIntake(project, 'panel'), { arguments: conflictsOf(project) });
+        return { state: withIntake(back, { desk: 'requester', rectifications: round }), facts: [{ type: 'rectification-asked', round }] };
+      }
+      case 'reject':
+        return { state: { ...project, phase: 'rejected' }, facts: [{ type: 'demand-rejected', by: 'decision' }] };
+      case 'agree':
+        return { state: withIntake(project, { desk: 'bond' }), facts: [{ type: 'earmark-agreed', ...intake.decision?.earmark }] };
+      case 'refuse':
+        return { state: withIntake(withoutIntake(project, 'decision'), { desk: 'panel' }), facts: [{ type: 'earmark-refused' }] };
+    }
+  },
+});

@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { DecimalText, Indicator, isAsStrict } from '#workflows/domain/indicator.ts';
+import { DealFen, WHOLE_BP } from '#workflows/domain/money.ts';
+import { Id, Sha256 } from '#workflows/domain/party.ts';
+import { type Carried, optionalProse, prose } from '#workflows/engine/carried.ts';
+import { type Refusal, refuse } from '#workflows/engine/refusal.ts';
+import { type Demand, goalOf, type IndicatorTerm } from './demand-intake.ts';
+
+export const fieldCodes = [
+  'new-materials',
+  'new-energy',
+  'biomedicine',
+  'electronics',
+  'equipment',
+  'agriculture',
+  'environment',
+  'digital',
+  'other',
+] as const;
+export const ipWishes = ['enterprise-owns', 'university-owns', 'joint', 'to-be-agreed'] as const;
+/** Hashes of files in the file store. */
+export const Files = z.array(Sha256).max(20).optional();
+const Readiness = z.int().min(1).max(9);
+
+const IndicatorForm = z.strictObject({
+  id: Id,
+  name: prose(1, 80),
+  unit: optionalProse(20),
+  comparator: z.enum(['>=', '<=', '=', 'range', 'pass']),
+  baseline: DecimalText.optional(),
+  target: DecimalText.optional(),
+  upper: DecimalText.optional(),
+  method: prose(1, 500),
+  weightBp: z.int().min(1).max(WHOLE_BP),
+});
+
+/** The enterprise's question (S1.01). Technology readiness levels 1..9, sums in fen. */
+export const DemandForm = z.strictObject({
+  titleZh: prose(5, 60),
+  titleEn: optionalProse(160),
+  field: z.enum(fieldCodes),
+  problem: prose(100, 5000),
+  tried: optionalProse(2000),
+  indicators: z.array(IndicatorForm).min(1).max(20),
+  constraints: optionalProse(2000),
+  trlNow: Readiness,
+  trlWanted: Readiness,
+  months: z.int().min(1).max(60),
+  budgetMinFen: DealFen.min(1_000_000),
+  budgetMaxFen: DealFen.min(1_000_000),
+  selfFundedFen: DealFen,
+  mode: z.enum(['open', 'invited']),
+  ipWish: z.enum(ipWishes),
+  tier: z.enum(['public', 'summary', 'nda']),
+  priorFunding: z.boolean(),
+  priorReference: optionalProse(200),
+  studentWelcome: z.boolean(),
+  files: Files,
+});
+type DemandInput = Carried<z.output<typeof DemandForm>>;
+
+/** What the fields say about each other; the form itself looks at each field alone. */
+export function faultOf(demand: DemandInput): Refusal | undefined {
+  const wrong = [
+    ...(demand.trlNow < demand.trlWanted ? [] : ['trlWanted']),
+    ...(demand.budgetMinFen <= demand.budgetMaxFen ? [] : ['budgetMaxFen']),
+    ...(demand.selfFundedFen <= demand.budgetMaxFen ? [] : ['selfFundedFen']),
+    ...(new Set(demand.indicators.map(({ id }) => id)).size === demand.indicators.length ? [] : ['indicators']),
+    ...demand.indicators.flatMap((indicator, index) => (hasFittingTarget(indicator) ? [] : [`indicators.${index}.target`])),
+  ];
+  if (wrong.length > 0) return refuse('BAD_INPUT', { fields: wrong });
+  const given = demand.indicators.reduce((sum, { weightBp }) => sum + weightBp, 0);
+  return given === WHOLE_BP ? undefined : refuse('PARTS_DO_NOT_ADD_UP', { expected: WHOLE_BP, given });
+}
+/** A goal that is as strict as itself can be measured: it has the targets that its comparator needs. */
+function hasFittingTarget(indicator: Omit<IndicatorTerm, 'weightBp' | 'id'>) {
+  const parsed = Indicator.safeParse({ name: 'x', unit: '', method: 'x', weightBp: 1, ...goalOf(indicator) });
+  return parsed.success && isAsStrict(parsed.data, parsed.data);
+}
+
+/** What the state keeps of a demand. */
+export function demandOf(input: DemandInput, document: string): Demand {
+  const { budgetMinFen, budgetMaxFen, selfFundedFen, months, mode, tier } = input;
+  const indicators = input.indicators.map(({ id, comparator, target, upper, weightBp }) => ({
+    id,
+    comparator,
+    ...(target === undefined ? {} : { target }),
+    ...(upper === undefined ? {} : { upper }),
+    weightBp,
+  }));
+  return { budgetMinFen, budgetMaxFen, selfFundedFen, indicators, months, mode, tier, document };
+}

@@ -1,0 +1,91 @@
+import type { IndicatorGoal } from '#workflows/domain/indicator.ts';
+import type { Instant } from '#workflows/engine/period.ts';
+import type { Project } from '#workflows/project/state.ts';
+
+/** A measurable aim; copied forward from demand to proposal to contract, never typed again. Its name and method are in the document. */
+export interface IndicatorTerm {
+  readonly id: string;
+  readonly comparator: '>=' | '<=' | '=' | 'range' | 'pass';
+  /** Decimal string of at most 12 digits; absent for `pass`. */
+  readonly target?: string | undefined;
+  /** Upper end of a `range`, whose lower end is `target`. */
+  readonly upper?: string | undefined;
+  readonly weightBp: number;
+}
+const comparators = { '>=': 'at-least', '<=': 'at-most', '=': 'equal', range: 'range', pass: 'pass' } as const;
+/** The indicator as `meets` and `isAsStrict` compare it. */
+export const goalOf = ({ comparator, target, upper }: Omit<IndicatorTerm, 'id' | 'weightBp'>): IndicatorGoal => ({
+  comparator: comparators[comparator],
+  ...(target === undefined ? {} : { target }),
+  ...(upper === undefined ? {} : { upper }),
+});
+
+export interface Demand {
+  readonly budgetMinFen: number;
+  readonly budgetMaxFen: number;
+  readonly selfFundedFen: number;
+  readonly indicators: readonly IndicatorTerm[];
+  readonly months: number;
+  readonly mode: 'open' | 'invited';
+  readonly tier: 'public' | 'summary' | 'nda';
+  /** Form of the latest text: what the public page and the proposals refer to. */
+  readonly document: string;
+}
+
+/** How a demand is put to the universities; fixed when it is listed; only the window may be extended. */
+export interface Listing {
+  readonly mode: 'open' | 'invited';
+  readonly windowDays: number;
+  readonly listedAt: Instant;
+  /** 0..5 proposals that make a round. */
+  readonly minProposals: number;
+  readonly earmark?: { readonly rateBp: number; readonly capFen: number };
+  /** Weights add up to 10000 bp. */
+  readonly criteria: readonly { readonly id: string; readonly weightBp: number }[];
+  /** How many of the next in rank stand in when the awarded declines; absent: none. */
+  readonly reserveDepth?: number;
+  /** Mean of 0..100 points a proposal needs to be shortlisted; absent: any. */
+  readonly thresholdPoints?: number;
+}
+
+/** One expert's place in the argument. */
+export type Argument =
+  | {
+      readonly kind: 'opinion';
+      readonly verdict: 'support' | 'support-with-changes' | 'oppose';
+      readonly points: Readonly<Record<string, number>>;
+    }
+  | { readonly kind: 'abstained' }
+  | { readonly kind: 'conflict'; readonly type: string };
+
+/** Slice of the first stage. */
+export interface DemandIntake {
+  readonly demand?: Demand;
+  readonly listing?: Listing;
+  /** What lies in escrow, once the platform's finance has confirmed it. */
+  readonly bondFen?: number;
+  /** Where the demand lies. Absent: with the requester who drafts it; `requester`: to be rectified. */
+  readonly desk?: 'signatory' | 'manager' | 'requester' | 'panel' | 'funder' | 'bond';
+  /** Rounds of rectification so far. */
+  readonly rectifications?: number;
+  /** `replacements` stand in for those who gave no opinion, in half the time. */
+  readonly panel?: { readonly experts: readonly string[]; readonly chair: string; readonly replacements?: readonly string[] };
+  readonly arguments?: Readonly<Record<string, Argument>>;
+  /** The listing as decided, while the funder's word or the bond is still out. */
+  readonly decision?: Omit<Listing, 'listedAt'>;
+  /** Who prepared the bond's payment; the checker is another. */
+  readonly bondMaker?: string;
+  /** Who of the platform has seen the bond first; a second person confirms. */
+  readonly bondSeenBy?: string;
+}
+export const noDemandYet: DemandIntake = {};
+
+export const withIntake = (project: Project, change: Partial<DemandIntake>): Project => ({
+  ...project,
+  intake: { ...project.intake, ...change },
+});
+/** The same without these fields. */
+export function withoutIntake(project: Project, ...names: readonly (keyof DemandIntake)[]): Project {
+  const rest = Object.entries(project.intake).filter(([name]) => !names.includes(name as keyof DemandIntake));
+  return { ...project, intake: Object.fromEntries(rest) };
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { optionalProse } from '#workflows/engine/carried.ts';
+import { calendarDays } from '#workflows/engine/period.ts';
+import { enterprise } from '#workflows/project/audiences.ts';
+import { defineStep, type Project } from '#workflows/project/state.ts';
+import { DemandForm, demandOf, faultOf } from './demand-form.ts';
+import { withIntake } from './demand-intake.ts';
+
+const isDrafted = ({ phase, intake }: Project) => phase === 'draft' || (phase === 'intake' && intake.desk === undefined);
+
+/** The enterprise's question, for its signatory to attest. Opens again when the signatory sends it back. */
+export const draftDemand = defineStep({
+  name: 'draft-demand',
+  code: 'S1.01',
+  stage: 'demand-intake',
+  opens: (project) => (isDrafted(project) ? [{ subject: 'demand', for: enterprise(project, 'ent.requester'), due: calendarDays(90) }] : []),
+  outcomes: {
+    submit: { form: DemandForm },
+    discard: { form: z.strictObject({ reason: optionalProse(2000) }), negative: true },
+  },
+  refuses: (_project, act) => (act.outcome === 'submit' ? faultOf(act.input) : undefined),
+  apply: (project, act) => {
+    if (act.outcome === 'discard') return { state: { ...project, phase: 'discarded' }, facts: [{ type: 'demand-discarded' }] };
+    const demand = demandOf(act.input, act.document);
+    return {
+      state: withIntake({ ...project, phase: 'intake' }, { demand, desk: 'signatory' }),
+      facts: [
+        {
+          type: 'demand-submitted',
+          budgetMinFen: demand.budgetMinFen,
+          budgetMaxFen: demand.budgetMaxFen,
+          indicators: demand.indicators.length,
+        },
+      ],
+    };
+  },
+  // an idle draft is archived
+  silence: { then: (project) => ({ state: { ...project, phase: 'discarded' }, facts: [{ type: 'demand-discarded' }] }) },
+});

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { optionalProse, prose } from '#workflows/engine/carried.ts';
+import { workingDays } from '#workflows/engine/period.ts';
+import { type Refusal, refuse } from '#workflows/engine/refusal.ts';
+import { platform } from '#workflows/project/audiences.ts';
+import { defineStep } from '#workflows/project/state.ts';
+import { conflictsOf, hasConflict } from './arguments.ts';
+import { withIntake } from './demand-intake.ts';
+import { Experts, isPanel, PanelChair } from './panel.ts';
+
+export const maxRectifications = 3;
+
+const Item = z.strictObject({ verdict: z.enum(['pass', 'fail']), note: optionalProse(500) });
+/** What a demand must have before experts spend time on it: twelve questions. */
+const Checklist = z.strictObject({
+  complete: Item,
+  problemClear: Item,
+  measurable: Item,
+  testMethods: Item,
+  openToAll: Item, // not written for one known team
+  research: Item, // not a purchase or a routine test
+  budget: Item,
+  ownFunds: Item,
+  licence: Item,
+  signatory: Item,
+  confidentiality: Item,
+  priorFunding: Item,
+});
+const checked = { checklist: Checklist, duplicates: z.enum(['none', 'reviewed-and-distinct']), credit: z.enum(['clear', 'sanctioned']) };
+const failed = (checklist: Readonly<Record<string, { readonly verdict: string }>>) =>
+  Object.keys(checklist).filter((name) => checklist[name]?.verdict === 'fail');
+
+export const formalCheck = defineStep({
+  name: 'formal-check',
+  code: 'S1.03',
+  stage: 'demand-intake',
+  opens: (project) => {
+    const { phase, intake } = project;
+    if (phase !== 'intake' || intake.desk !== 'manager') return [];
+    const round = intake.rectifications ?? 0;
+    const offers = round < maxRectifications ? ['accept', 'rectify', 'reject'] : ['accept', 'reject'];
+    return [{ subject: 'demand', for: platform(project, 'pm'), due: workingDays(5), about: { round }, offers }];
+  },
+  outcomes: {
+    accept: { form: z.strictObject({ ...checked, experts: Experts, chair: PanelChair }) },
+    rectify: { form: z.strictObject({ ...checked, request: prose(10, 2000) }), negative: true },
+    reject: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
+  },
+  refuses: (project, act): Refusal | undefined => {
+    if (act.outcome !== 'accept') return undefined;
+    const { checklist, credit, experts, chair } = act.input;
+    const missing = [...failed(checklist), ...(credit === 'clear' ? [] : ['credit'])];
+    if (missing.length > 0) return refuse('PREREQUISITE_MISSING', { missing });
+    if ([...experts, chair].some((expert) => hasConflict(project, expert))) return refuse('CONFLICT_OF_INTEREST');
+    return isPanel(experts, chair) ? undefined : refuse('BAD_INPUT', { fields: ['experts', 'chair'] });
+  },
+  apply: (project, act) => {
+    if (act.outcome === 'reject') return { state: { ...project, phase: 'rejected' }, facts: [{ type: 'demand-rejected', by: 'check' }] };
+    if (act.outcome === 'rectify') {
+      const round = (project.intake.rectifications ?? 0) + 1;
+      return { state: withIntake(project, { desk: 'requester', rectifications: round }), facts: [{ type: 'rectification-asked', round }] };
+    }
+    const { experts, chair } = act.input;
+    return {
+      state: withIntake(project, { desk: 'panel', panel: { experts, chair }, arguments: conflictsOf(project) }),
+      facts: [{ type: 'demand-accepted-for-argument', experts: experts.length }],
+      notices: [{ to: { role: 'expert.chair', person: chair }, template: 'panel-chaired' }],
+    };
+  },
+});

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { Fen } from '#workflows/domain/money.ts';
+import { optionalProse, prose } from '#workflows/engine/carried.ts';
+import { workingDays } from '#workflows/engine/period.ts';
+import { refuse } from '#workflows/engine/refusal.ts';
+import { enterprise } from '#workflows/project/audiences.ts';
+import { isOnItsWay, orderPayment } from '#workflows/project/payment/payment.ts';
+import { defineStep } from '#workflows/project/state.ts';
+import { bondDue, bondFormula } from './bond.ts';
+import { withIntake, withoutIntake } from './demand-intake.ts';
+import { lapse } from './lapse.ts';
+
+/** The enterprise shows that it means it: two of its finance officers send the bond into the platform's escrow. */
+export const payBond = defineStep({
+  name: 'pay-bond',
+  code: 'S1.09',
+  stage: 'demand-intake',
+  opens: (project) => {
+    const { phase, intake } = project;
+    if (phase !== 'intake' || intake.desk !== 'bond' || isOnItsWay(project, 'bond', 'bond')) return [];
+    const about = { fen: bondDue(project) };
+    return intake.bondMaker === undefined
+      ? [{ subject: 'bond', seat: 'maker', for: enterprise(project, 'ent.finance'), due: workingDays(10), about, offers: ['prepare'] }]
+      : [
+          {
+            subject: 'bond',
+            seat: 'checker',
+            for: enterprise(project, 'ent.finance', [intake.bondMaker]),
+            due: workingDays(5),
+            about,
+            offers: ['release', 'send-back'],
+          },
+        ];
+  },
+  outcomes: {
+    prepare: { form: z.strictObject({ amountFen: Fen, remark: optionalProse(200) }) },
+    release: { form: z.strictObject({ amountFen: Fen }) },
+    'send-back': { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
+  },
+  refuses: (project, act) => {
+    if (act.outcome === 'send-back' || act.input.amountFen === bondDue(project)) return undefined;
+    return refuse('AMOUNT_DIFFERS', { expected: bondDue(project), given: act.input.amountFen });
+  },
+  apply: (project, { outcome, actor, at }) => {
+    const fen = bondDue(project);
+    if (outcome === 'prepare') return { state: withIntake(project, { bondMaker: actor.person }), facts: [{ type: 'bond-prepared', fen }] };
+    // whoever prepared it prepares it anew, also after the bank has refused it
+    const cleared = withoutIntake(project, 'bondMaker');
+    if (outcome === 'send-back') return { state: cleared, facts: [{ type: 'bond-sent-back', fen }] };
+    const { enterprise: payer, platform: payee } = project.parties;
+    const order = {
+      purpose: 'bond',
+      subject: 'bond',
+      debit: 'enterprise/cash',
+      credit: 'platform/escrow',
+      payer,
+      payee,
+      fen,
+      formula: bondFormula(project),
+    } as const;
+    return { ...orderPayment(cleared, order, at), facts: [{ type: 'bond-released', fen }] };
+  },
+  silence: { then: (project) => lapse(project, 'pay-bond') },
+});

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { prose } from '#workflows/engine/carried.ts';
+import { workingDays } from '#workflows/engine/period.ts';
+import { enterprise } from '#workflows/project/audiences.ts';
+import { defineStep } from '#workflows/project/state.ts';
+import { DemandForm, demandOf, faultOf } from './demand-form.ts';
+import { withIntake } from './demand-intake.ts';
+import { lapse } from './lapse.ts';
+
+/** The whole question again with what has been mended, and an answer to what was noted. */
+export const rectifyDemand = defineStep({
+  name: 'rectify-demand',
+  code: 'S1.04',
+  stage: 'demand-intake',
+  opens: (project) =>
+    project.phase === 'intake' && project.intake.desk === 'requester'
+      ? [
+          {
+            subject: 'demand',
+            for: enterprise(project, 'ent.requester'),
+            due: workingDays(10),
+            about: { round: project.intake.rectifications ?? 0 },
+          },
+        ]
+      : [],
+  outcomes: {
+    resubmit: { form: DemandForm.extend({ reply: prose(10, 3000) }) },
+    withdraw: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
+  },
+  refuses: (_project, act) => (act.outcome === 'resubmit' ? faultOf(act.input) : undefined),
+  apply: (project, act) =>
+    act.outcome === 'withdraw'
+      ? { state: { ...project, phase: 'withdrawn' }, facts: [{ type: 'demand-withdrawn' }] }
+      : {
+          state: withIntake(project, { demand: demandOf(act.input, act.document), desk: 'manager' }),
+          facts: [{ type: 'demand-rectified', round: project.intake.rectifications ?? 0 }],
+        },
+  silence: { then: (project) => lapse(project, 'rectify-demand') },
+});

@@ -1,0 +1,17 @@
+import { argueDemand } from './argue-demand.ts';
+import { attestDemand } from './attest-demand.ts';
+import { confirmBond } from './confirm-bond.ts';
+import { decideListing } from './decide-listing.ts';
+import { draftDemand } from './draft-demand.ts';
+import { formalCheck } from './formal-check.ts';
+import { payBond } from './pay-bond.ts';
+import { rectifyDemand } from './rectify-demand.ts';
+import { replenishPanel } from './replenish-panel.ts';
+
+/** The stage's steps, waits and effects, in the order in which they usually open. */
+// biome-ignore format: one line per part of the way
+export const demandIntake = [
+  draftDemand, attestDemand, formalCheck, rectifyDemand,
+  argueDemand, replenishPanel, decideListing,
+  payBond, confirmBond,
+] as const;
