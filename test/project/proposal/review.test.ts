@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest';
+import { act } from '#scripts/story/act.ts';
+import { answers, sc1Opening, sc1Scoring, scored } from '#scripts/story/sc1/proposal.ts';
+import { text } from '#test/project/demand-intake/acts.ts';
+import { actorOf, type aProject, attempt, play } from '#test/support/play.ts';
+import { positions } from '#workflows/domain/ledger.ts';
+import { mayKnowBidder, mayReadProposal } from '#workflows/project/proposal/visibility.ts';
+import { atProposal } from './acts.ts';
+
+const keys = (project: ReturnType<typeof aProject>) => project.open.map(({ key }) => key);
+const conflict = { type: 'advisor', facts: '曾为该团队负责人的博士生导师。' } as const;
+const accepted = { noConflict: true, confidentiality: true } as const;
+const agreed = (deviations?: { proposal: string; explanation: string }[]) =>
+  act('chair', 'consensus', 'agreed', { comment: text(60), ...(deviations ? { deviations } : {}) });
+const experts = ['expert1', 'expert2', 'expert3'] as const;
+type Points = readonly [number, number, number, number];
+const all = (university: Points, rival: Points) =>
+  experts.flatMap((expert) => [scored(expert, 'university', university), scored(expert, 'rival', rival)]);
+
+describe('the panel (S2.11)', () => {
+  test('who is asked may know the bidders, and reads nothing before accepting', () => {
+    const project = atProposal('accept-assignment');
+    expect(mayKnowBidder(project.state, actorOf('expert1'), 'rival')).toBe(true);
+    expect(mayReadProposal(project.state, actorOf('expert1'), 'rival')).toBe(false);
+    play(project, [act('expert1', 'accept-assignment', 'accept', accepted)]);
+    expect(mayReadProposal(project.state, actorOf('expert1'), 'rival')).toBe(true);
+    expect(mayReadProposal(project.state, actorOf('expert5'), 'rival')).toBe(false);
+  });
+  test('an expert of a bidder cannot accept', () => {
+    const project = atProposal('accept-assignment');
+    const moved = { ...actorOf('expert1'), organisation: 'rival' };
+    expect(
+      project.act({ step: 'accept-assignment', subject: 'panel', seat: 'expert1', outcome: 'accept', input: accepted, actor: moved })
+        ?.refused,
+    ).toBe('CONFLICT_OF_INTEREST');
+  });
+  test('conflict, refusal and silence make room for others, a chair too', () => {
+    const project = play(atProposal('accept-assignment'), [
+      act('expert1', 'accept-assignment', 'conflict', conflict),
+      act('expert2', 'accept-assignment', 'accept', accepted),
+      act('chair', 'accept-assignment', 'decline', {}),
+    ]);
+    project.pass(8);
+    expect(project.state.selection.panel?.['expert3']?.state).toBe('declined');
+    const name = (input: { experts?: string[]; chair?: string }) => act('projectManager', 'replenish-reviewers', 'name', input);
+    expect(attempt(project, name({ experts: ['expert4'] }))).toEqual({ refused: 'PREREQUISITE_MISSING', details: { missing: ['chair'] } });
+    expect(attempt(project, name({ experts: ['expert1'], chair: 'chair' }))?.refused).toBe('CONFLICT_OF_INTEREST');
+    expect(attempt(project, name({ experts: ['expert4'], chair: 'chair' }))).toEqual({
+      refused: 'BAD_INPUT',
+      details: { fields: ['experts'] },
+    });
+    play(project, [name({ experts: ['expert4', 'expert5'], chair: 'new-chair' }), act('expert4', 'accept-assignment', 'accept', accepted)]);
+    const row = project.open.find(({ key }) => key === 'score-proposal/rival/expert4');
+    expect(row?.opening.due).toEqual({ count: 5, unit: 'workingDay', kind: 'act' });
+    expect(mayReadProposal(project.state, actorOf('expert1'), 'rival')).toBe(false);
+  });
+});
+
+describe('scores (S2.12)', () => {
+  test('every criterion, no other', () => {
+    const project = atProposal('score-proposal');
+    const scores = [
+      { criterion: 'indicator-fit', points: 90 },
+      { criterion: 'novelty', points: 90 },
+    ] as const;
+    const partial = act('expert1', 'score-proposal', 'submit', { scores: [...scores], comment: text(60), recommend: 'maybe' }, 'rival');
+    expect(attempt(project, partial)?.refused).toBe('NOT_ON_THE_LIST');
+  });
+  test('are weighed by the listing, in milli-points', () => {
+    const project = play(atProposal('score-proposal'), [scored('expert1', 'university', [92, 90, 88, 90])]);
+    // 92 × 35 % + 90 × 30 % + 88 × 20 % + 90 × 15 %
+    expect(project.state.selection.reviews?.['university']?.['expert1']).toMatchObject({ kind: 'scored', totalMilli: 90_300 });
+    expect(attempt(project, scored('expert1', 'university', [1, 1, 1, 1]))?.refused).not.toBeUndefined();
+  });
+  test('a conflict found now closes every door to that proposal', () => {
+    const project = play(atProposal('score-proposal'), [act('expert1', 'score-proposal', 'declare-conflict', conflict, 'rival')]);
+    expect(mayReadProposal(project.state, actorOf('expert1'), 'rival')).toBe(false);
+    expect(mayReadProposal(project.state, actorOf('expert1'), 'university')).toBe(true);
+    expect(keys(project).filter((key) => key.endsWith('/expert1'))).toEqual(['score-proposal/university/expert1']);
+    const officer = { ...actorOf('expert1'), organisation: 'platform', roles: ['secretary'] };
+    expect(mayReadProposal(project.state, officer, 'rival')).toBe(false);
+  });
+  test('silence abstains after a second notice; under three valid scores a new expert is named', () => {
+    const project = play(atProposal('score-proposal'), [
+      ...all([80, 80, 80, 80], [70, 70, 70, 70]).slice(0, 4),
+      scored('expert3', 'university', [80, 80, 80, 80]),
+    ]);
+    project.pass(16);
+    expect(project.state.selection.reviews?.['rival']?.['expert3']).toBeUndefined();
+    project.pass(5);
+    expect(project.state.selection.reviews?.['rival']?.['expert3']).toEqual({ kind: 'abstained' });
+    expect(keys(project)).toEqual(['replenish-reviewers/panel']);
+    play(project, [
+      act('projectManager', 'replenish-reviewers', 'name', { experts: ['expert4'] }),
+      act('expert4', 'accept-assignment', 'accept', accepted),
+      scored('expert4', 'rival', [70, 70, 70, 70]),
+      scored('expert4', 'university', [80, 80, 80, 80]),
+    ]);
+    expect(keys(project)).toEqual(['consensus/panel']);
+  });
+});
+
+describe('consensus (S2.13) and equal totals (S2.16)', () => {
+  test('who differs by more than 20 points is explained', () => {
+    const project = play(atProposal('score-proposal'), [
+      ...all([80, 80, 80, 80], [70, 70, 70, 70]).slice(0, 5),
+      scored('expert3', 'rival', [49, 49, 49, 49]),
+    ]);
+    expect(attempt(project, agreed())).toEqual({ refused: 'PREREQUISITE_MISSING', details: { missing: ['rival'] } });
+    play(project, [agreed([{ proposal: 'rival', explanation: '对中试放大可行性的判断不同，已在会上充分讨论并记录在案。' }])]);
+    expect(project.state.selection.ranking?.map(({ proposal, rank, totalMilli }) => [proposal, rank, totalMilli])).toEqual([
+      ['university', 1, 80_000],
+      ['rival', 2, 63_000],
+    ]);
+  });
+  test('a silent chair lets the means stand', () => {
+    const project = play(atProposal('score-proposal'), sc1Scoring.slice(0, 6));
+    project.pass(10);
+    expect(project.state.selection).toMatchObject({ consensus: 'silent', ranking: [{ proposal: 'university' }, { proposal: 'rival' }] });
+  });
+  test('equal totals: the chair applies the rules; silent, they stand without the chair', () => {
+    // six points more in fit at 35 % weigh as much as seven fewer in feasibility at 30 %
+    const tied = () => play(atProposal('score-proposal'), [...all([80, 80, 80, 80], [86, 73, 80, 80]), agreed()]);
+    const project = tied();
+    expect(project.open.map(({ key, opening }) => [key, opening.offers])).toEqual([['break-tie/panel', ['fix-order']]]);
+    play(project, [act('chair', 'break-tie', 'fix-order', { note: '按指标符合度得分排序，结果已向专家组宣读。' })]);
+    expect(project.state.selection.ranking).toMatchObject([
+      { proposal: 'rival', rank: 1, below: null },
+      { proposal: 'university', rank: 2, below: 'indicator-fit' },
+    ]);
+    const silent = tied();
+    silent.pass(10);
+    expect(silent.state.selection.ranking?.[0]?.proposal).toBe('rival');
+  });
+  test('what the rules leave equal is drawn before two witnesses, never by the clock', () => {
+    const twins = [
+      ...answers({ investigator: 'investigator', office: 'researchOffice' }, '梯度复合涂层方案', '采用梯度复合涂层。', 250_000_000),
+      ...answers(
+        { investigator: 'rivalInvestigator', office: 'rivalResearchOffice' },
+        '聚合物复合涂层方案',
+        '采用聚合物复合涂层。',
+        250_000_000,
+      ),
+    ];
+    const project = play(atProposal('draft-proposal'), [...twins, ...sc1Opening, ...all([80, 80, 80, 80], [80, 80, 80, 80]), agreed()]);
+    project.pass(30);
+    expect(project.open.map(({ key, opening }) => [key, opening.offers])).toEqual([['break-tie/panel', ['draw-lot']]]);
+    const draw = (witnesses: string[]) =>
+      act('chair', 'break-tie', 'draw-lot', { seed: '20260415-073', witnesses, minutes: '在监督人员见证下现场摇号，号码当场公布。' });
+    expect(attempt(project, draw(['chair', 'auditor']))?.refused).toBe('SAME_PERSON');
+    play(project, [draw(['auditor', 'secretary'])]);
+    expect(project.state.selection.seed).toBe('20260415-073');
+    expect(project.state.selection.ranking?.map(({ below }) => below)).toEqual([null, 'draw']);
+  });
+  test('nobody above the threshold: no award, the bond goes back whole', () => {
+    const project = play(atProposal('score-proposal'), [...all([50, 50, 50, 50], [40, 40, 40, 40]), agreed()]);
+    expect(project.state.phase).toBe('noAward');
+    expect(positions(project.file.books)).toEqual({ enterprise: 0, platform: 0 });
+  });
+});

@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest';
+import { act } from '#scripts/story/act.ts';
+import { sc1Intake } from '#scripts/story/sc1/demand-intake.ts';
+import { answers, sc1Answers } from '#scripts/story/sc1/proposal.ts';
+import { sc2 } from '#scripts/story/sc2.ts';
+import { instead } from '#test/project/proposal/acts.ts';
+import { actorOf, aProject, attempt, play } from '#test/support/play.ts';
+import { openClearing, positions } from '#workflows/domain/ledger.ts';
+import { mayReadProposal } from '#workflows/project/proposal/visibility.ts';
+
+const listed = () => play(aProject(), sc1Intake);
+const [draft, students, approve, seal] = sc1Answers.slice(0, 4) as [
+  (typeof sc1Answers)[number],
+  (typeof sc1Answers)[number],
+  (typeof sc1Answers)[number],
+  (typeof sc1Answers)[number],
+];
+const keys = (project: ReturnType<typeof aProject>) => project.open.map(({ key }) => key);
+
+describe('answering an open call (S2.02–S2.06)', () => {
+  test('any university may, the workflow sees hashes alone', () => {
+    const project = play(listed(), sc1Answers);
+    expect(Object.keys(project.state.selection.proposals ?? {})).toEqual(['university', 'rival']);
+    expect(JSON.stringify(project.recordings.map(({ act: done }) => done?.step === 'draft-proposal' && done.input))).not.toContain(
+      'priceFen',
+    );
+    expect(JSON.stringify(project.file)).not.toContain('280000000');
+    expect(project.state.phase).toBe('proposing');
+  });
+  test('one proposal per university: another investigator does not overwrite it', () => {
+    const project = play(listed(), [draft]);
+    const colleague = { ...actorOf('investigator'), person: 'colleague' };
+    const again = { step: 'draft-proposal', subject: 'call', outcome: 'submit', input: {} };
+    expect(project.act({ ...again, actor: colleague })).toEqual({ refused: 'NOT_YOURS', details: { by: 'investigator' } });
+    expect(project.act({ ...again, actor: actorOf('investigator') })).toBeUndefined();
+  });
+  test('as many may answer as can be opened in one go; who has answered already may still change it', () => {
+    const project = play(listed(), [draft]);
+    const [first] = Object.values(project.state.selection.proposals ?? {});
+    const others = Array.from({ length: 499 }, (_, index) => [`university-${index}`, { ...first, id: `university-${index}` }]);
+    const proposals = { ...project.state.selection.proposals, ...Object.fromEntries(others) };
+    project.file = { ...project.file, state: { ...project.state, selection: { ...project.state.selection, proposals } } };
+    const late = { step: 'draft-proposal', subject: 'call', outcome: 'submit', input: {}, actor: actorOf('rivalInvestigator') };
+    expect(project.act(late)).toEqual({ refused: 'ABOVE_POLICY_LIMIT', details: { limit: 500 } });
+    expect(project.act({ ...late, actor: actorOf('investigator') })).toBeUndefined();
+  });
+  test('a changed text needs the approval again', () => {
+    const project = play(listed(), [draft, students, approve, draft]);
+    expect(keys(project)).toContain('internal-approval/university');
+    expect(attempt(project, seal)?.refused).toBe('NOT_OPEN');
+  });
+  test('sent back it is written anew; refused, the university takes no part', () => {
+    const returned = play(listed(), [
+      draft,
+      students,
+      act('researchOffice', 'internal-approval', 'return', { reason: '请补充学生培养经费来源。' }),
+    ]);
+    expect(keys(returned)).not.toContain('internal-approval/university');
+    expect(keys(play(returned, [students]))).toContain('internal-approval/university');
+    const refused = play(listed(), [
+      draft,
+      students,
+      act('researchOffice', 'internal-approval', 'refuse', { reason: '与在研国家项目重复资助。' }),
+    ]);
+    expect(attempt(refused, draft)?.refused).toBe('NO_AUTHORITY');
+  });
+  test('sealed it cannot be sealed twice; withdrawn before the close it may be changed', () => {
+    const project = play(listed(), [draft, students, approve, seal]);
+    expect(attempt(project, draft)?.refused).toBe('MUST_NOT_SUBMIT_TWICE');
+    expect(attempt(project, seal)?.refused).toBe('UNKNOWN_OUTCOME');
+    play(project, [act('researchOffice', 'seal-submit', 'withdraw', { reason: '需要更新报价与里程碑安排。' }), draft]);
+    expect(project.state.selection.proposals?.['university']?.state).toBe('draft');
+  });
+  test('at the close, to the instant, everything late is refused', () => {
+    const project = play(listed(), [draft, students, approve]);
+    const closing = project.open.find(({ step }) => step === 'proposal-window')?.stamp.dueAt ?? '';
+    expect(closing).toBe('2026-04-01T16:00:00.000Z');
+    project.passUntil(new Date(Date.parse(closing) - 1).toISOString());
+    expect(keys(project)).toContain('seal-submit/university');
+    project.passUntil(closing);
+    expect(attempt(project, seal)?.refused).toBe('NOT_OPEN');
+    expect(attempt(project, draft)?.refused).toBe('NOT_OPEN');
+    expect(project.recordings.at(-1)?.facts).toEqual([{ type: 'window-closed', proposals: 0 }]);
+  });
+  test('before the opening nobody but its own university may read it', () => {
+    const { state } = play(listed(), sc1Answers);
+    const readers = (
+      [
+        'investigator',
+        'rivalInvestigator',
+        'projectManager',
+        'secretary',
+        'auditor',
+        'leadManager',
+        'enterpriseSignatory',
+        'fundOfficer',
+        'chair',
+      ] as const
+    ).filter((player) => mayReadProposal(state, actorOf(player), 'university'));
+    expect(readers).toEqual(['investigator']);
+  });
+});
+
+describe('too few proposals (S2.08)', () => {
+  const extend = (days: number) => act('enterpriseSignatory', 'no-proposal-decision', 'extend', { days });
+  const agree = act('projectManager', 'no-proposal-decision', 'agree', { note: '同意。' });
+
+  test('SC2: extended, still none, closed: the bond is back and every position is zero', () => {
+    const project = play(aProject(), sc2);
+    expect(project.state.phase).toBe('noProposals');
+    expect(project.open).toEqual([]);
+    expect(positions(project.file.books)).toEqual({ enterprise: 0, platform: 0 });
+    expect(openClearing(project.file.books)).toEqual([]);
+  });
+  test('the platform may disagree, and then the enterprise thinks again', () => {
+    const project = play(listed(), [
+      extend(20),
+      act('projectManager', 'no-proposal-decision', 'disagree', { reason: '建议延长三十天以覆盖暑期。' }),
+    ]);
+    expect(keys(project)).toEqual(['no-proposal-decision/round/enterprise']);
+  });
+  test('two extensions and no more', () => {
+    const project = play(listed(), [extend(10), agree, extend(10), agree]);
+    expect(project.state.selection.extensions).toHaveLength(2);
+    expect(() => play(project, [extend(10)])).toThrow('UNKNOWN_OUTCOME');
+  });
+  test('the enterprise’s silence closes the round; the platform’s lets the wish stand', () => {
+    const silent = listed();
+    silent.pass(31 + 20);
+    expect(silent.state.phase).toBe('noProposals');
+    expect(positions(silent.file.books)).toEqual({ enterprise: 0, platform: 0 });
+    const wished = play(listed(), [extend(60)]);
+    wished.pass(20);
+    expect(wished.state.selection.extensions).toHaveLength(1);
+    expect(keys(wished)).toContain('proposal-window/window-2');
+  });
+  test('with fewer than wanted the window is extended once, then what is there is opened', () => {
+    const two = instead(sc1Intake, 'decide-listing', [
+      act('leadManager', 'decide-listing', 'list', {
+        windowDays: 30,
+        minProposals: 2,
+        reserveDepth: 0,
+        thresholdPoints: 0,
+        criteria: [
+          { id: 'indicator-fit', weightBp: 5000 },
+          { id: 'team', weightBp: 5000 },
+        ],
+        reasons: '至少两家应答方可开标，同意张榜。',
+      }),
+    ]);
+    const project = play(play(aProject(), two), [
+      ...answers({ investigator: 'investigator', office: 'researchOffice' }, '梯度复合涂层方案', '采用梯度复合涂层。', 250_000_000),
+      extend(10),
+      agree,
+    ]);
+    project.pass(20);
+    expect(keys(project)).toEqual([
+      'open-proposals/proposals/manager',
+      'open-proposals/proposals/witness-auditor',
+      'open-proposals/proposals/witness-secretary',
+    ]);
+  });
+});

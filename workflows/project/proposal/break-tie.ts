@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { Id } from '#workflows/domain/party.ts';
+import { prose } from '#workflows/engine/carried.ts';
+import type { Change } from '#workflows/engine/define-step.ts';
+import { workingDays } from '#workflows/engine/period.ts';
+import { refuse } from '#workflows/engine/refusal.ts';
+import { person } from '#workflows/project/audiences.ts';
+import { defineStep, type Project } from '#workflows/project/state.ts';
+import { needsLot, rank } from './order.ts';
+import { orderOf, reviewers } from './review.ts';
+import { withSelection } from './selection.ts';
+
+const isTied = ({ phase, selection }: Project) =>
+  phase === 'evaluating' && selection.consensus !== undefined && selection.ranking === undefined;
+
+/** Equal totals: indicator fit, lower price, student plan decide; what they leave equal is drawn before two witnesses (E21). */
+export const breakTie = defineStep({
+  name: 'break-tie',
+  code: 'S2.16',
+  stage: 'proposal',
+  opens: (project) => {
+    if (!isTied(project)) return [];
+    const order = orderOf(project, null);
+    const about = { proposals: order.length };
+    const offers = [needsLot(project, order) ? 'draw-lot' : 'fix-order'];
+    return reviewers(project, 'chair', 'accepted').map((chair) => ({
+      subject: 'panel',
+      for: person('expert.chair', chair),
+      due: workingDays(3),
+      about,
+      offers,
+    }));
+  },
+  outcomes: {
+    'fix-order': { form: z.strictObject({ note: prose(10, 2000) }) },
+    'draw-lot': {
+      form: z.strictObject({
+        seed: z.string().regex(/^[0-9A-Za-z-]{6,64}$/),
+        witnesses: z.array(Id).min(2).max(4),
+        minutes: prose(10, 2000),
+      }),
+    },
+  },
+  refuses: (_project, act) => {
+    if (act.outcome !== 'draw-lot') return undefined;
+    const { witnesses } = act.input;
+    const differ = new Set([...witnesses, act.actor.person]).size === witnesses.length + 1;
+    return differ ? undefined : refuse('SAME_PERSON');
+  },
+  apply: (project, act) => {
+    if (act.outcome === 'fix-order') return rank(project, orderOf(project, null), act.at);
+    const { seed } = act.input;
+    return rank(withSelection(project, { seed }), orderOf(project, seed), act.at, [{ type: 'lot-drawn', seed }]);
+  },
+  silence: {
+    // the rules stand without the chair; a lot is never drawn by the clock
+    then: (project, _opening, at): Change<Project> => {
+      const order = orderOf(project, null);
+      return needsLot(project, order)
+        ? { state: project, notices: [{ to: { role: 'pm.lead' }, template: 'lot-not-drawn' }] }
+        : rank(project, order, at);
+    },
+  },
+});

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { prose } from '#workflows/engine/carried.ts';
+import { workingDays } from '#workflows/engine/period.ts';
+import { defineStep } from '#workflows/project/state.ts';
+import { investigatorOf } from './audiences.ts';
+import { inState, withProposal } from './selection.ts';
+
+/** The investigator explains what was unclear; price and content stay as sealed. Unanswered, it is judged as it is. */
+export const clarify = defineStep({
+  name: 'clarify',
+  code: 'S2.10',
+  stage: 'proposal',
+  opens: (project) =>
+    project.phase === 'evaluating'
+      ? inState(project, 'clarifying').map((proposal) => ({ subject: proposal.id, for: investigatorOf(proposal), due: workingDays(5) }))
+      : [],
+  outcomes: { reply: { form: z.strictObject({ answers: prose(10, 5000), nothingNew: z.literal(true) }) } },
+  apply: (project, _act, { subject }) => ({
+    state: withProposal(project, subject, { state: 'opened' }),
+    facts: [{ type: 'proposal-clarified', proposal: subject }],
+  }),
+  silence: {
+    then: (project, { subject }) => ({
+      state: withProposal(project, subject, { state: 'opened' }),
+      facts: [{ type: 'clarification-unanswered', proposal: subject }],
+    }),
+  },
+});

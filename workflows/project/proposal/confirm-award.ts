@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { Id } from '#workflows/domain/party.ts';
+import { prose } from '#workflows/engine/carried.ts';
+import { workingDays } from '#workflows/engine/period.ts';
+import { isClear } from '#workflows/project/publicity/publicity.ts';
+import { defineStep } from '#workflows/project/state.ts';
+import { bidder } from './audiences.ts';
+import { awardNextReserve } from './reserve.ts';
+import { knownProposal, withSelection } from './selection.ts';
+
+/** The university takes the award and names who leads the work. */
+export const confirmAward = defineStep({
+  name: 'confirm-award',
+  code: 'S2.22',
+  stage: 'proposal',
+  opens: (project) => {
+    const { choice } = project.selection;
+    if (project.phase !== 'evaluating' || !choice || !isClear(project, 'award')) return [];
+    const proposal = knownProposal(project, choice.proposal);
+    return [
+      { subject: proposal.id, for: bidder(proposal, 'uni.signatory'), due: workingDays(5), about: { fen: proposal.offer?.priceFen ?? 0 } },
+    ];
+  },
+  outcomes: {
+    confirm: { form: z.strictObject({ investigator: Id }), legal: true },
+    decline: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
+  },
+  apply: (project, act, { subject }) => {
+    if (act.outcome === 'decline') return awardNextReserve(project, subject, act.at);
+    const { offer, sealed } = knownProposal(project, subject);
+    if (!offer || !sealed) throw new Error(`an award for the unopened proposal ${subject}`);
+    const { investigator } = act.input;
+    const { priceFen, milestones, indicators } = offer;
+    const award = { proposal: subject, university: subject, investigator, priceFen, milestones, indicators, document: sealed };
+    return {
+      state: withSelection({ ...project, phase: 'awarded', parties: { ...project.parties, university: subject } }, { award }),
+      facts: [{ type: 'award-confirmed', proposal: subject, priceFen }],
+    };
+  },
+  silence: { then: (project, { subject }, at) => awardNextReserve(project, subject, at) },
+});

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { Id } from '#workflows/domain/party.ts';
+import { optionalProse, prose } from '#workflows/engine/carried.ts';
+import { workingDays } from '#workflows/engine/period.ts';
+import { refuse } from '#workflows/engine/refusal.ts';
+import { person } from '#workflows/project/audiences.ts';
+import { defineStep } from '#workflows/project/state.ts';
+import { fixOrder } from './order.ts';
+import { deviating, isQuiet, reviewers, underScored } from './review.ts';
+
+const summary = z.strictObject({
+  comment: prose(50, 3000),
+  deviations: z
+    .array(z.strictObject({ proposal: Id, explanation: prose(20, 1000) }))
+    .max(50)
+    .optional(),
+});
+
+/** The chair sums up what the panel holds. The scores are not touched: their trimmed means stand, also where the chair is silent. */
+export const consensus = defineStep({
+  name: 'consensus',
+  code: 'S2.13',
+  stage: 'proposal',
+  opens: (project) =>
+    project.phase === 'evaluating' && project.selection.consensus === undefined && isQuiet(project) && underScored(project).length === 0
+      ? reviewers(project, 'chair', 'accepted').map((chair) => ({
+          subject: 'panel',
+          for: person('expert.chair', chair),
+          due: workingDays(5),
+          about: { deviations: deviating(project).length },
+        }))
+      : [],
+  outcomes: {
+    agreed: { form: summary },
+    'minority-noted': { form: summary.extend({ minority: prose(50, 3000), holders: optionalProse(200) }) },
+  },
+  refuses: (project, { input }) => {
+    const explained = (input.deviations ?? []).map(({ proposal }) => proposal);
+    const missing = deviating(project).filter((id) => !explained.includes(id));
+    return missing.length > 0 ? refuse('PREREQUISITE_MISSING', { missing }) : undefined;
+  },
+  apply: (project, { outcome, at }) => fixOrder(project, outcome, at),
+  silence: { then: (project, _opening, at) => fixOrder(project, 'silent', at) },
+});

@@ -1,0 +1,40 @@
+import { refuse } from '#workflows/engine/refusal.ts';
+import { anybody } from '#workflows/project/audiences.ts';
+import { defineStep } from '#workflows/project/state.ts';
+import { ProposalDraft } from './proposal-form.ts';
+import { proposalOf, proposalsOf, withSelection } from './selection.ts';
+import { closesAt, maxProposals } from './window.ts';
+
+/**
+ * An open call to every university: one proposal each, written anew as often as its investigator likes until it is sealed.
+ * A new text needs the university's approval again.
+ */
+export const draftProposal = defineStep({
+  name: 'draft-proposal',
+  code: 'S2.02',
+  stage: 'proposal',
+  opens: (project) => {
+    const at = closesAt(project);
+    const { budgetMinFen = 0, budgetMaxFen = 0 } = project.intake.demand ?? {};
+    return at ? [{ subject: 'call', for: anybody('uni.pi'), due: { at }, about: { budgetMinFen, budgetMaxFen } }] : [];
+  },
+  outcomes: { submit: { form: ProposalDraft, sealed: 'draft' } },
+  closesAtDue: true,
+  repeatable: true,
+  refuses: (project, { actor }) => {
+    const mine = proposalOf(project, actor.organisation);
+    if (mine?.state === 'refused') return refuse('NO_AUTHORITY');
+    if (mine?.state === 'sealed') return refuse('MUST_NOT_SUBMIT_TWICE', { at: mine.sealedAt ?? '' });
+    if (!mine && proposalsOf(project).length >= maxProposals) return refuse('ABOVE_POLICY_LIMIT', { limit: maxProposals });
+    return mine && mine.investigator !== actor.person ? refuse('NOT_YOURS', { by: mine.investigator }) : undefined;
+  },
+  apply: (project, { actor, document }) => {
+    const id = actor.organisation;
+    const { students } = proposalOf(project, id) ?? {};
+    const draft = { id, investigator: actor.person, state: 'draft' as const, draft: document, ...(students ? { students } : {}) };
+    return {
+      state: withSelection(project, { proposals: { ...project.selection.proposals, [id]: draft } }),
+      facts: [{ type: 'proposal-drafted', proposal: id }],
+    };
+  },
+});

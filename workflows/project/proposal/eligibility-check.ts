@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { Id } from '#workflows/domain/party.ts';
+import { optionalProse, prose } from '#workflows/engine/carried.ts';
+import type { Change } from '#workflows/engine/define-step.ts';
+import { workingDays } from '#workflows/engine/period.ts';
+import { refuse } from '#workflows/engine/refusal.ts';
+import { platform } from '#workflows/project/audiences.ts';
+import { Experts, isPanel } from '#workflows/project/demand-intake/panel.ts';
+import { defineStep, type Project } from '#workflows/project/state.ts';
+import { areFree, panelOf } from './review.ts';
+import { inState, knownProposal, withProposal, withSelection } from './selection.ts';
+import { endWithoutAward } from './without-award.ts';
+
+const maxClarifications = 2;
+/** Asked with the last proposal: who will review. */
+const panel = { experts: Experts.optional(), chair: Id.optional() };
+const Verdict = z.enum(['pass', 'fail']);
+const relation = z.enum(['none', 'disclosed', 'hidden']);
+
+const isLast = (project: Project) => inState(project, 'opened', 'clarifying').length === 1;
+
+/** Whether each opened proposal may take part at all; with the last one the review panel is named. */
+export const eligibilityCheck = defineStep({
+  name: 'eligibility-check',
+  code: 'S2.09',
+  stage: 'proposal',
+  opens: (project) =>
+    project.phase === 'evaluating'
+      ? inState(project, 'opened').map(({ id, clarifications = 0 }) => ({
+          subject: id,
+          for: platform(project, 'secretary'),
+          due: workingDays(3),
+          about: { left: inState(project, 'opened', 'clarifying').length },
+          offers: clarifications < maxClarifications ? ['eligible', 'clarify', 'ineligible'] : ['eligible', 'ineligible'],
+        }))
+      : [],
+  outcomes: {
+    eligible: {
+      form: z.strictObject({
+        complete: Verdict,
+        authorised: Verdict,
+        qualified: Verdict,
+        distinct: Verdict,
+        relation,
+        note: optionalProse(1000),
+        ...panel,
+      }),
+    },
+    clarify: { form: z.strictObject({ questions: prose(10, 3000) }), negative: true },
+    ineligible: {
+      form: z.strictObject({
+        fault: z.enum(['incomplete', 'not-authorised', 'not-qualified', 'duplicate', 'related-party']),
+        reason: prose(10, 2000),
+        ...panel,
+      }),
+      negative: true,
+    },
+  },
+  refuses: (project, act) => {
+    if (act.outcome === 'clarify') return undefined;
+    if (act.outcome === 'eligible') {
+      const { complete, authorised, qualified, distinct, relation: related } = act.input;
+      const failed = Object.entries({ complete, authorised, qualified, distinct }).filter(([, verdict]) => verdict === 'fail');
+      const missing = [...failed.map(([name]) => name), ...(related === 'hidden' ? ['relation'] : [])];
+      if (missing.length > 0) return refuse('PREREQUISITE_MISSING', { missing });
+    }
+    const someoneIsLeft = act.outcome === 'eligible' || inState(project, 'eligible').length > 0;
+    if (!isLast(project) || !someoneIsLeft) return undefined;
+    const { experts, chair } = act.input;
+    if (!experts || !chair) return refuse('PREREQUISITE_MISSING', { missing: ['experts', 'chair'] });
+    if (!areFree(project, [...experts, chair])) return refuse('CONFLICT_OF_INTEREST');
+    return isPanel(experts, chair) ? undefined : refuse('BAD_INPUT', { fields: ['experts', 'chair'] });
+  },
+  apply: (project, act, { subject }): Change<Project> => {
+    if (act.outcome === 'clarify') {
+      const clarifications = (knownProposal(project, subject).clarifications ?? 0) + 1;
+      return {
+        state: withProposal(project, subject, { state: 'clarifying', clarifications }),
+        facts: [{ type: 'clarification-asked', proposal: subject }],
+      };
+    }
+    const fault = act.outcome === 'ineligible' ? act.input.fault : undefined;
+    const judged = withProposal(project, subject, { state: act.outcome, ...(fault ? { fault } : {}) });
+    const facts = [{ type: `proposal-${act.outcome}`, proposal: subject, ...(fault ? { fault } : {}) }];
+    if (!isLast(project)) return { state: judged, facts };
+    const { experts = [], chair } = act.input;
+    if (inState(judged, 'eligible').length > 0) return { state: withSelection(judged, { panel: panelOf(experts, chair) }), facts };
+    return endWithoutAward(judged, 'all-below-threshold', act.at, facts);
+  },
+});

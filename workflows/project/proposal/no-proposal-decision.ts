@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { prose } from '#workflows/engine/carried.ts';
+import { workingDays } from '#workflows/engine/period.ts';
+import { enterprise, platform } from '#workflows/project/audiences.ts';
+import { defineStep, type Project } from '#workflows/project/state.ts';
+import { inState, withoutSelection, withSelection } from './selection.ts';
+import { lacksProposals, maxExtensions, windowEnd } from './window.ts';
+import { endWithoutAward } from './without-award.ts';
+
+/** 流榜: the window has closed without enough proposals. The enterprise says what it wants, the platform agrees or not. */
+export const noProposalDecision = defineStep({
+  name: 'no-proposal-decision',
+  code: 'S2.08',
+  stage: 'proposal',
+  opens: (project) => {
+    if (!lacksProposals(project)) return [];
+    const { remedy, extensions = [] } = project.selection;
+    const about = { seat: remedy ? 'platform' : 'enterprise', proposals: inState(project, 'sealed').length, extensions: extensions.length };
+    if (!remedy) {
+      const offers = extensions.length < maxExtensions ? ['extend', 'close'] : ['close'];
+      return [{ subject: 'round', seat: 'enterprise', for: enterprise(project, 'ent.signatory'), due: workingDays(10), about, offers }];
+    }
+    const wish = { ...about, wish: remedy.kind, days: remedy.kind === 'extend' ? remedy.days : 0 };
+    return [
+      {
+        subject: 'round',
+        seat: 'platform',
+        for: platform(project, 'pm'),
+        due: workingDays(10),
+        about: wish,
+        offers: ['agree', 'disagree'],
+      },
+    ];
+  },
+  outcomes: {
+    extend: { form: z.strictObject({ days: z.int().min(10).max(60) }) },
+    close: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
+    agree: { form: z.strictObject({ note: prose(2, 2000) }) },
+    disagree: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
+  },
+  apply: (project, act) => {
+    switch (act.outcome) {
+      case 'extend':
+        return {
+          state: withSelection(project, { remedy: { kind: 'extend', days: act.input.days } }),
+          facts: [{ type: 'extension-wished', days: act.input.days }],
+        };
+      case 'close':
+        return { state: withSelection(project, { remedy: { kind: 'close' } }), facts: [{ type: 'closing-wished' }] };
+      case 'agree':
+        return doWhatIsWished(project, act.at);
+      case 'disagree':
+        return { state: withoutSelection(project, 'remedy'), facts: [{ type: 'remedy-disagreed' }] };
+    }
+  },
+  silence: {
+    // the enterprise's silence ends the round; the platform's lets its wish stand, which moves nobody's money but the enterprise's own
+    then: (project, { seat }, at) => (seat === 'enterprise' ? endWithoutAward(project, 'no-proposals', at) : doWhatIsWished(project, at)),
+  },
+});
+
+function doWhatIsWished(project: Project, at: string) {
+  const { remedy, extensions = [] } = project.selection;
+  if (remedy?.kind !== 'extend') return endWithoutAward(project, 'no-proposals', at);
+  const until = windowEnd(project, at, remedy.days);
+  return {
+    state: withSelection(withoutSelection(project, 'remedy', 'closedAt'), { extensions: [...extensions, until] }),
+    facts: [{ type: 'window-extended', days: remedy.days, until }],
+  };
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { workingDays } from '#workflows/engine/period.ts';
+import { platform } from '#workflows/project/audiences.ts';
+import { defineStep, type Project } from '#workflows/project/state.ts';
+import { inState, withSelection } from './selection.ts';
+import { isReadyToOpen } from './window.ts';
+
+const seats = [
+  { seat: 'manager', role: 'pm' },
+  { seat: 'witness-auditor', role: 'auditor' },
+  { seat: 'witness-secretary', role: 'secretary' },
+] as const;
+const openersOf = ({ selection }: Project) => selection.openers ?? {};
+
+/** The project manager and one witness, two persons: only both release the key, and no timer does it for them. */
+export const openProposals = defineStep({
+  name: 'open-proposals',
+  code: 'S2.07',
+  stage: 'proposal',
+  opens: (project) => {
+    if (!isReadyToOpen(project)) return [];
+    const openers = openersOf(project);
+    const witnessed = Object.keys(openers).some((seat) => seat.startsWith('witness'));
+    const about = { proposals: inState(project, 'sealed').length };
+    return seats
+      .filter(({ seat }) => !(seat in openers) && !(witnessed && seat !== 'manager'))
+      .map(({ seat, role }) => ({
+        subject: 'proposals',
+        seat,
+        for: platform(project, role, Object.values(openers)),
+        due: workingDays(1),
+        about,
+      }));
+  },
+  outcomes: { open: { form: z.strictObject({ sealsIntact: z.literal(true) }), legal: true } },
+  apply: (project, { actor }, { seat = '' }) => {
+    const openers = { ...openersOf(project), [seat]: actor.person };
+    const confirmed = withSelection(project, { openers });
+    const facts = [{ type: 'opening-confirmed', seat }];
+    if (Object.keys(openers).length < 2) return { state: confirmed, facts };
+    const proposals = inState(project, 'sealed').map(({ id, sealed }) => ({ id, document: sealed ?? '' }));
+    return { state: confirmed, facts, effects: [{ id: 'unseal', kind: 'unseal', payload: { proposals } }] };
+  },
+});

@@ -1,0 +1,38 @@
+import type { Change, Fact } from '#workflows/engine/define-step.ts';
+import type { Instant } from '#workflows/engine/period.ts';
+import type { Project } from '#workflows/project/state.ts';
+import { orderOf } from './review.ts';
+import { inState, type Placed, type Selection, withSelection } from './selection.ts';
+import { endWithoutAward } from './without-award.ts';
+
+/** After the consensus: the order, unless two totals are equal; then the chair fixes it (S2.16). */
+export function fixOrder(project: Project, consensus: NonNullable<Selection['consensus']>, at: Instant): Change<Project> {
+  const agreed = withSelection(project, { consensus });
+  const facts = [{ type: 'consensus-reached', how: consensus }];
+  const order = orderOf(agreed, null);
+  if (hasTie(agreed, order)) return { state: agreed, facts };
+  return rank(agreed, order, at, facts);
+}
+
+/** Two with the same total among those that may be chosen. */
+export const hasTie = (project: Project, order: readonly Placed[]) =>
+  order.some(({ below, totalMilli }) => below !== null && below !== 'total' && totalMilli >= threshold(project));
+/** What the rules leave equal and a lot must decide. */
+export const needsLot = (project: Project, order: readonly Placed[]) =>
+  order.some(({ below, totalMilli }) => below === 'undecided' && totalMilli >= threshold(project));
+const threshold = ({ intake }: Project) => (intake.listing?.thresholdPoints ?? 0) * 1000;
+
+/** Fixes the order. Nobody above the threshold: the round ends, and the bond goes back whole. */
+export function rank(project: Project, order: readonly Placed[], at: Instant, before: readonly Fact[] = []): Change<Project> {
+  const state = withSelection(project, { ranking: order });
+  const placed = order.map(({ proposal, rank: place, totalMilli }) => ({ type: 'proposal-ranked', proposal, rank: place, totalMilli }));
+  const facts = [...before, ...placed];
+  if (shortlist(state).length > 0) return { state, facts };
+  return endWithoutAward(state, 'all-below-threshold', at, facts);
+}
+
+/** In order, what may still be chosen: above the threshold, neither declined nor disqualified. */
+export function shortlist(project: Project): Placed[] {
+  const eligible = new Set(inState(project, 'eligible').map(({ id }) => id));
+  return (project.selection.ranking ?? []).filter(({ proposal, totalMilli }) => totalMilli >= threshold(project) && eligible.has(proposal));
+}

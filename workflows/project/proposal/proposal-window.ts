@@ -1,0 +1,17 @@
+import { defineWait } from '#workflows/project/state.ts';
+import { inState, withSelection } from './selection.ts';
+import { closesAt } from './window.ts';
+
+/** The time in which universities may answer. It closes by itself, to the instant. */
+export const proposalWindow = defineWait({
+  name: 'proposal-window',
+  stage: 'proposal',
+  waits: (project) => {
+    const at = closesAt(project);
+    return at ? [{ subject: `window-${(project.selection.extensions?.length ?? 0) + 1}`, until: { at } }] : [];
+  },
+  elapsed: (project, _subject, at) => ({
+    state: withSelection(project, { closedAt: at }),
+    facts: [{ type: 'window-closed', proposals: inState(project, 'sealed').length }],
+  }),
+});

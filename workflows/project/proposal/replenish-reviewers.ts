@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { Id } from '#workflows/domain/party.ts';
+import { workingDays } from '#workflows/engine/period.ts';
+import { refuse } from '#workflows/engine/refusal.ts';
+import { platform } from '#workflows/project/audiences.ts';
+import { defineStep } from '#workflows/project/state.ts';
+import { areFree, missingReviewers, panelOf } from './review.ts';
+import { withSelection } from './selection.ts';
+
+/** Experts who declined, abstained or declared a conflict left too few, or nobody presides: others are named in their place. */
+export const replenishReviewers = defineStep({
+  name: 'replenish-reviewers',
+  code: 'S2.11a',
+  stage: 'proposal',
+  opens: (project) => {
+    const { experts, chair } = missingReviewers(project);
+    const about = { experts: experts ? 1 : 0, chair: chair ? 1 : 0 };
+    return project.phase === 'evaluating' && (experts || chair)
+      ? [{ subject: 'panel', for: platform(project, 'pm'), due: workingDays(3), about }]
+      : [];
+  },
+  outcomes: { name: { form: z.strictObject({ experts: z.array(Id).max(4).optional(), chair: Id.optional() }) } },
+  refuses: (project, { input: { experts = [], chair } }) => {
+    const wanted = missingReviewers(project);
+    const missing = [...(wanted.experts && experts.length === 0 ? ['experts'] : []), ...(wanted.chair && !chair ? ['chair'] : [])];
+    if (missing.length > 0) return refuse('PREREQUISITE_MISSING', { missing });
+    const named = [...experts, ...(chair ? [chair] : [])];
+    if (!areFree(project, named)) return refuse('CONFLICT_OF_INTEREST');
+    const fields = [
+      ...(named.every((id, index) => !project.selection.panel?.[id] && named.indexOf(id) === index) ? [] : ['experts']),
+      ...(chair && !wanted.chair ? ['chair'] : []),
+    ];
+    return fields.length > 0 ? refuse('BAD_INPUT', { fields }) : undefined;
+  },
+  apply: (project, { input: { experts = [], chair } }) => {
+    const replacements = Object.entries(panelOf(experts, chair)).map(([id, member]) => [id, { ...member, isReplacement: true as const }]);
+    return {
+      state: withSelection(project, { panel: { ...project.selection.panel, ...Object.fromEntries(replacements) } }),
+      facts: [{ type: 'panel-replenished', experts: experts.length }],
+    };
+  },
+});

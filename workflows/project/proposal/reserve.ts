@@ -1,0 +1,25 @@
+import type { Change } from '#workflows/engine/define-step.ts';
+import type { Instant } from '#workflows/engine/period.ts';
+import { supersede } from '#workflows/project/publicity/publicity.ts';
+import type { Project } from '#workflows/project/state.ts';
+import { shortlist } from './order.ts';
+import { inState, withProposal, withSelection } from './selection.ts';
+import { endWithoutAward } from './without-award.ts';
+
+/** The next in order once this one has declined, as deep as the listing says. `without`: the state in which it has. */
+export function nextReserve(project: Project, declined: string): { readonly without: Project; readonly proposal: string | undefined } {
+  const without = withProposal(project, declined, { state: 'declined' });
+  const isDeepEnough = inState(without, 'declined').length <= (project.intake.listing?.reserveDepth ?? 0);
+  return { without, proposal: isDeepEnough ? shortlist(without)[0]?.proposal : undefined };
+}
+
+/** The awarded has declined: the next in reserve is published and asked in its turn. */
+export function awardNextReserve(project: Project, declined: string, at: Instant): Change<Project> {
+  const { without, proposal } = nextReserve(project, declined);
+  const fact = { type: 'award-declined', proposal: declined };
+  if (proposal === undefined) return endWithoutAward(without, 'university-refused', at, [fact]);
+  return {
+    state: supersede(withSelection(without, { choice: { proposal, how: 'reserve' } }), 'award'),
+    facts: [fact, { type: 'winner-selected', proposal, how: 'reserve' }],
+  };
+}

@@ -1,0 +1,82 @@
+import { defaultTrimPolicy, meanMilli, type RankedEntry, rankProposals, trimmedMean } from '#workflows/domain/scoring.ts';
+import { hasConflict } from '#workflows/project/demand-intake/arguments.ts';
+import { minOpinions } from '#workflows/project/demand-intake/panel.ts';
+import type { Project } from '#workflows/project/state.ts';
+import { inState, knownProposal, type Placed, type Review, type Reviewer, withSelection } from './selection.ts';
+
+export const panelOf = (experts: readonly string[], chair: string | undefined): Record<string, Reviewer> => ({
+  ...Object.fromEntries(experts.map((expert) => [expert, { part: 'expert', state: 'asked' } as const])),
+  ...(chair === undefined ? {} : { [chair]: { part: 'chair', state: 'asked' } as const }),
+});
+export const reviewers = ({ selection }: Project, part: Reviewer['part'], ...states: readonly Reviewer['state'][]): string[] =>
+  Object.entries(selection.panel ?? {}).flatMap(([person, member]) =>
+    member.part === part && states.includes(member.state) ? [person] : [],
+  );
+export function withReviewer(project: Project, person: string, state: Reviewer['state']): Project {
+  const { panel } = project.selection;
+  const member = panel?.[person];
+  if (!member) throw new Error(`${person} is not of the panel`);
+  return withSelection(project, { panel: { ...panel, [person]: { ...member, state } } });
+}
+
+export const reviewOf = ({ selection }: Project, proposal: string, expert: string): Review | undefined =>
+  selection.reviews?.[proposal]?.[expert];
+export const withReview = (project: Project, proposal: string, expert: string, review: Review): Project => {
+  const { reviews } = project.selection;
+  return withSelection(project, { reviews: { ...reviews, [proposal]: { ...reviews?.[proposal], [expert]: review } } });
+};
+
+type Scored = Extract<Review, { kind: 'scored' }>;
+/** The scores that count, with who gave them. */
+export const scoresOf = ({ selection }: Project, proposal: string): (Scored & { readonly expert: string })[] =>
+  Object.entries(selection.reviews?.[proposal] ?? {}).flatMap(([expert, review]) =>
+    review.kind === 'scored' ? [{ ...review, expert }] : [],
+  );
+
+/** Persons who declared a conflict when the question was argued, or now; they are not asked again. */
+export const areFree = (project: Project, persons: readonly string[]) =>
+  persons.every((id) => !hasConflict(project, id) && project.selection.panel?.[id]?.state !== 'conflicted');
+
+/** Nobody of the panel still owes an answer or a score. */
+export function isQuiet(project: Project): boolean {
+  if (!project.selection.panel || reviewers(project, 'expert', 'asked').length > 0) return false;
+  return inState(project, 'eligible').every(({ id }) =>
+    reviewers(project, 'expert', 'accepted').every((expert) => reviewOf(project, id, expert)),
+  );
+}
+const hasSeat = (project: Project, part: Reviewer['part']) => reviewers(project, part, 'asked', 'accepted').length;
+/** Everybody asked has answered, and those left are too few to score or leave nobody to preside. */
+export function missingReviewers(project: Project): { readonly experts: boolean; readonly chair: boolean } {
+  if (!project.selection.panel || project.selection.consensus !== undefined) return { experts: false, chair: false };
+  const tooFewScores = isQuiet(project) && underScored(project).length > 0;
+  return { experts: hasSeat(project, 'expert') < minOpinions || tooFewScores, chair: hasSeat(project, 'chair') === 0 };
+}
+/** Proposals with fewer valid scores than decide anything. */
+export const underScored = (project: Project) =>
+  inState(project, 'eligible').filter(({ id }) => scoresOf(project, id).length < minOpinions);
+
+/** The order by trimmed means and, where totals are equal, by the chain of rules (E21); what a lot must decide is `undecided`. */
+export function orderOf(project: Project, seed: string | null): Placed[] {
+  const entries = inState(project, 'eligible').map(({ id }) => entryOf(project, id));
+  const totals = new Map(entries.map(({ id, totalMilli }) => [id, totalMilli]));
+  return rankProposals(entries, seed).map(({ id, rank, below }) => ({ proposal: id, rank, below, totalMilli: totals.get(id) ?? 0 }));
+}
+
+function entryOf(project: Project, id: string): RankedEntry {
+  const scores = scoresOf(project, id);
+  const mean = trimmedMean(
+    scores.map(({ expert, totalMilli }) => ({ expert, milli: totalMilli, isVoid: false })),
+    defaultTrimPolicy,
+  );
+  if (!mean.ok) throw new Error(`too few scores of ${id}`);
+  const criterion = (name: string) => meanMilli(scores.map(({ points }) => (points[name] ?? 0) * 1000));
+  const priceFen = knownProposal(project, id).offer?.priceFen ?? 0;
+  return { id, totalMilli: mean.meanMilli, fitMilli: criterion('indicator-fit'), priceFen, studentMilli: criterion('student-plan') };
+}
+
+/** Proposals whose experts differ by more than 20 points: the chair has to explain them. */
+export const deviating = (project: Project): string[] =>
+  inState(project, 'eligible').flatMap(({ id }) => {
+    const totals = scoresOf(project, id).map(({ totalMilli }) => totalMilli);
+    return Math.max(...totals) - Math.min(...totals) > 20_000 ? [id] : [];
+  });

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { weightedMilli } from '#workflows/domain/scoring.ts';
+import { prose } from '#workflows/engine/carried.ts';
+import { workingDays } from '#workflows/engine/period.ts';
+import { refuse } from '#workflows/engine/refusal.ts';
+import { person } from '#workflows/project/audiences.ts';
+import { Criterion, criteria } from '#workflows/project/demand-intake/decide-listing.ts';
+import { ConflictType } from '#workflows/project/demand-intake/panel.ts';
+import { defineStep, type Project } from '#workflows/project/state.ts';
+import { reviewers, reviewOf, withReview } from './review.ts';
+import { inState } from './selection.ts';
+
+const daysFor = ({ selection }: Project, expert: string) => (selection.panel?.[expert]?.isReplacement ? 5 : 10);
+
+/** One expert on one proposal. A conflict found now closes that proposal to the expert and takes the scores away. */
+export const scoreProposal = defineStep({
+  name: 'score-proposal',
+  code: 'S2.12',
+  stage: 'proposal',
+  opens: (project) =>
+    project.phase === 'evaluating' && project.selection.consensus === undefined
+      ? inState(project, 'eligible').flatMap(({ id }) =>
+          reviewers(project, 'expert', 'accepted')
+            .filter((expert) => !reviewOf(project, id, expert))
+            .map((expert) => ({ subject: id, seat: expert, for: person('expert', expert), due: workingDays(daysFor(project, expert)) })),
+        )
+      : [],
+  outcomes: {
+    submit: {
+      form: z.strictObject({
+        scores: z
+          .array(z.strictObject({ criterion: Criterion, points: z.int().min(0).max(100) }))
+          .min(2)
+          .max(criteria.length),
+        comment: prose(50, 2000),
+        recommend: z.enum(['yes', 'maybe', 'no']),
+      }),
+    },
+    'declare-conflict': { form: z.strictObject({ type: ConflictType, facts: prose(10, 2000) }), negative: true },
+  },
+  refuses: ({ intake }, act) => {
+    if (act.outcome !== 'submit') return undefined;
+    const asked = (intake.listing?.criteria ?? []).map(({ id }) => id).sort();
+    const given = act.input.scores.map(({ criterion }) => criterion).sort();
+    return asked.join() === given.join() ? undefined : refuse('NOT_ON_THE_LIST', { expected: asked, given });
+  },
+  apply: (project, act, { subject, seat = '' }) => {
+    if (act.outcome === 'declare-conflict') {
+      const { type } = act.input;
+      return {
+        state: withReview(project, subject, seat, { kind: 'conflict', type }),
+        facts: [{ type: 'conflict-declared', expert: seat, proposal: subject, conflict: type }],
+      };
+    }
+    const points = Object.fromEntries(act.input.scores.map((score) => [score.criterion, score.points]));
+    const weighed = project.intake.listing?.criteria ?? [];
+    const totalMilli = weightedMilli(
+      weighed.map(({ id }) => points[id] ?? 0),
+      weighed.map(({ weightBp }) => weightBp),
+    );
+    const { recommend } = act.input;
+    return {
+      state: withReview(project, subject, seat, { kind: 'scored', points, totalMilli, recommend }),
+      facts: [{ type: 'proposal-scored', proposal: subject, expert: seat, totalMilli, recommend }],
+    };
+  },
+  silence: {
+    secondNotice: workingDays(2),
+    then: (project, { subject, seat = '' }) => ({
+      state: withReview(project, subject, seat, { kind: 'abstained' }),
+      facts: [{ type: 'expert-abstained', expert: seat, proposal: subject }],
+    }),
+  },
+});

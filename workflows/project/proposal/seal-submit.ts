@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { prose } from '#workflows/engine/carried.ts';
+import { defineStep } from '#workflows/project/state.ts';
+import { bidder } from './audiences.ts';
+import { inState, withProposal } from './selection.ts';
+import { closesAt } from './window.ts';
+
+/**
+ * The approved draft and student plan go into one envelope that the worker alone can open; the act carries the envelope's
+ * hash and nothing else. Withdrawn before the close it may be changed and sealed again.
+ */
+export const sealSubmit = defineStep({
+  name: 'seal-submit',
+  code: 'S2.06',
+  stage: 'proposal',
+  opens: (project) => {
+    const at = closesAt(project);
+    if (!at) return [];
+    return inState(project, 'approved', 'sealed').map((proposal) => ({
+      subject: proposal.id,
+      for: bidder(proposal, 'uni.research'),
+      due: { at },
+      offers: proposal.state === 'sealed' ? ['withdraw'] : ['submit'],
+    }));
+  },
+  outcomes: {
+    submit: { form: z.strictObject({ pledge: z.literal(true) }), legal: true, sealed: 'final' },
+    withdraw: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
+  },
+  closesAtDue: true,
+  apply: (project, { outcome, document, at }, { subject }) =>
+    outcome === 'withdraw'
+      ? { state: withProposal(project, subject, { state: 'approved' }), facts: [{ type: 'proposal-withdrawn', proposal: subject }] }
+      : {
+          state: withProposal({ ...project, phase: 'proposing' }, subject, { state: 'sealed', sealed: document, sealedAt: at }),
+          facts: [{ type: 'proposal-sealed', proposal: subject }],
+        },
+});

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { carriedPart, carriedSchema } from '#workflows/engine/carried.ts';
+import { NoStudents, ProposalDraft, StudentPlan, type UnsealedProposal } from './proposal-form.ts';
+
+/** What lies in the envelope: the whole forms as the university wrote them. */
+export const ProposalPackage = z.strictObject({ draft: ProposalDraft, students: z.union([StudentPlan, NoStudents]) });
+
+const Student = StudentPlan.shape.students.element;
+const UnsealedContent = z.strictObject({
+  draft: carriedSchema(ProposalDraft) as z.ZodType<UnsealedProposal['draft']>,
+  students: z.array(carriedSchema(Student) as z.ZodType<UnsealedProposal['students'][number]>).max(30),
+});
+
+/** What the worker answers for one envelope: its carried part, or that nobody can read it as a proposal. */
+export const OpenedEnvelope = z.discriminatedUnion('state', [
+  z.strictObject({ id: z.string(), state: z.literal('readable'), content: UnsealedContent }),
+  z.strictObject({ id: z.string(), state: z.literal('unreadable') }),
+]);
+export type OpenedEnvelope = z.output<typeof OpenedEnvelope>;
+
+/** From the envelope's content to the worker's answer; pure, so that worker and simulation say the same. */
+export function openedEnvelope(id: string, content: unknown): OpenedEnvelope {
+  const parsed = ProposalPackage.safeParse(content);
+  if (!parsed.success) return { id, state: 'unreadable' };
+  const { draft, students } = parsed.data;
+  const places = 'students' in students ? students.students : [];
+  const carried = { draft: carriedPart(ProposalDraft, draft), students: places.map((student) => carriedPart(Student, student)) };
+  return { id, state: 'readable', content: UnsealedContent.parse(carried) };
+}

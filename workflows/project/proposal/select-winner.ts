@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { Id } from '#workflows/domain/party.ts';
+import { prose } from '#workflows/engine/carried.ts';
+import { workingDays } from '#workflows/engine/period.ts';
+import { refuse } from '#workflows/engine/refusal.ts';
+import { enterprise } from '#workflows/project/audiences.ts';
+import { defineStep } from '#workflows/project/state.ts';
+import { shortlist } from './order.ts';
+import { withSelection } from './selection.ts';
+import { endWithoutAward } from './without-award.ts';
+
+/** The enterprise that will use the result chooses; against the experts' order only with reasons that are published. */
+export const selectWinner = defineStep({
+  name: 'select-winner',
+  code: 'S2.17',
+  stage: 'proposal',
+  opens: (project) => {
+    if (project.phase !== 'evaluating' || !project.selection.ranking || project.selection.choice) return [];
+    const listed = shortlist(project);
+    const offers = listed.length > 1 ? ['select', 'select-off-rank', 'none'] : ['select', 'none'];
+    return [
+      {
+        subject: 'shortlist',
+        for: enterprise(project, 'ent.signatory'),
+        due: workingDays(10),
+        about: { proposals: listed.length },
+        offers,
+      },
+    ];
+  },
+  outcomes: {
+    select: { form: z.strictObject({ proposal: Id }), legal: true },
+    'select-off-rank': { form: z.strictObject({ proposal: Id, reason: prose(100, 2000) }), legal: true },
+    none: {
+      form: z.strictObject({ cause: z.enum(['not-convincing', 'too-expensive', 'need-gone', 'other']), reason: prose(10, 2000) }),
+      negative: true,
+    },
+  },
+  refuses: (project, act) => {
+    if (act.outcome === 'none') return undefined;
+    const [first, ...others] = shortlist(project).map(({ proposal }) => proposal);
+    const choosable = act.outcome === 'select' ? [first ?? ''] : others;
+    return choosable.includes(act.input.proposal)
+      ? undefined
+      : refuse('NOT_ON_THE_LIST', { expected: choosable, given: act.input.proposal });
+  },
+  apply: (project, act) => {
+    if (act.outcome === 'none') return endWithoutAward(project, 'none-selected', act.at);
+    const how = act.outcome === 'select' ? ('first' as const) : ('off-rank' as const);
+    const { proposal } = act.input;
+    return { state: withSelection(project, { choice: { proposal, how } }), facts: [{ type: 'winner-selected', proposal, how }] };
+  },
+  silence: { secondNotice: workingDays(5), then: (project, _opening, at) => endWithoutAward(project, 'selection-silent', at) },
+});

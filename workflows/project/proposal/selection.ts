@@ -1,0 +1,152 @@
+import type { Instant } from '#workflows/engine/period.ts';
+import type { IndicatorTerm } from '#workflows/project/demand-intake/demand-intake.ts';
+import type { Project } from '#workflows/project/state.ts';
+
+/** One milestone as offered; title and deliverables are in the proposal's document. */
+export interface PlannedMilestone {
+  readonly n: number;
+  /** `YYYY-MM-DD`. */
+  readonly dueOn: string;
+  /** Share of the price; all add up to 10000 bp. */
+  readonly weightBp: number;
+  readonly indicators: readonly string[];
+}
+
+/** The winning proposal as the contract stage needs it; set when the university has confirmed. */
+export interface Award {
+  readonly proposal: string;
+  readonly university: string;
+  /** The principal investigator named by the confirmation. */
+  readonly investigator: string;
+  readonly priceFen: number;
+  readonly milestones: readonly PlannedMilestone[];
+  readonly indicators: readonly IndicatorTerm[];
+  /** The opened proposal's document. */
+  readonly document: string;
+}
+
+/** What rules need of an opened proposal; its texts stay in the document. */
+export interface Offer {
+  readonly priceFen: number;
+  readonly milestones: readonly PlannedMilestone[];
+  /** The demand's indicators with the targets as offered, never looser. */
+  readonly indicators: readonly IndicatorTerm[];
+  /** Places for students. */
+  readonly students: number;
+}
+
+/**
+ * One university's answer; its id is the university's organisation id. Until it is `sealed` it is the university's own
+ * affair; `sealed` lies in the worker's safe, `opened` is being checked.
+ */
+export interface Proposal {
+  readonly id: string;
+  readonly investigator: string;
+  readonly state:
+    | 'draft'
+    | 'returned'
+    | 'approved'
+    | 'refused'
+    | 'sealed'
+    | 'opened'
+    | 'clarifying'
+    | 'eligible'
+    | 'ineligible'
+    | 'declined'
+    | 'disqualified';
+  /** Hashes: the draft, the student plan, the sealed package. */
+  readonly draft: string;
+  readonly students?: string;
+  readonly sealed?: string;
+  readonly sealedAt?: Instant;
+  readonly offer?: Offer;
+  /** Code of the reason for which it is ineligible. */
+  readonly fault?: string;
+  readonly clarifications?: number;
+}
+
+/** One member of the review panel. */
+export interface Reviewer {
+  readonly part: 'expert' | 'chair';
+  readonly state: 'asked' | 'accepted' | 'declined' | 'conflicted';
+  /** Named later, in somebody's place; has half the time. */
+  readonly isReplacement?: true;
+}
+
+/** One expert's word on one proposal. */
+export type Review =
+  | {
+      readonly kind: 'scored';
+      readonly points: Readonly<Record<string, number>>;
+      readonly totalMilli: number;
+      readonly recommend: 'yes' | 'maybe' | 'no';
+    }
+  | { readonly kind: 'abstained' }
+  | { readonly kind: 'conflict'; readonly type: string };
+
+/** A place in the order. Totals in milli-points; `below`: the rule that put it below the one before it. */
+export interface Placed {
+  readonly proposal: string;
+  readonly rank: number;
+  readonly totalMilli: number;
+  readonly below: 'total' | 'indicator-fit' | 'lower-price' | 'student-plan' | 'draw' | 'undecided' | null;
+}
+
+/** Who is to be awarded, by the enterprise's choice or as the next in reserve. */
+export interface Choice {
+  readonly proposal: string;
+  readonly how: 'first' | 'off-rank' | 'reserve';
+}
+
+/** Slice of the second stage. */
+export interface Selection {
+  readonly award?: Award;
+  /** Ends of the window after each extension; the first end follows from the listing. */
+  readonly extensions?: readonly Instant[];
+  readonly closedAt?: Instant;
+  /** What the enterprise wants to do about too few proposals, until the platform has agreed. */
+  readonly remedy?: { readonly kind: 'extend'; readonly days: number } | { readonly kind: 'close' };
+  readonly proposals?: Readonly<Record<string, Proposal>>;
+  /** The two who release the key: person by seat. */
+  readonly openers?: Readonly<Record<string, string>>;
+  readonly openedAt?: Instant;
+  readonly panel?: Readonly<Record<string, Reviewer>>;
+  /** By proposal, then by expert. */
+  readonly reviews?: Readonly<Record<string, Readonly<Record<string, Review>>>>;
+  /** The chair's consensus, or that the means stand because the chair was silent. */
+  readonly consensus?: 'agreed' | 'minority-noted' | 'silent';
+  /** Set when no question of order is left. */
+  readonly ranking?: readonly Placed[];
+  /** Seed of the lot, where one had to be drawn. */
+  readonly seed?: string;
+  readonly choice?: Choice;
+}
+export const noSelectionYet: Selection = {};
+
+export const withSelection = (project: Project, change: Partial<Selection>): Project => ({
+  ...project,
+  selection: { ...project.selection, ...change },
+});
+/** The same without these fields. */
+export function withoutSelection(project: Project, ...names: readonly (keyof Selection)[]): Project {
+  const rest = Object.entries(project.selection).filter(([name]) => !names.includes(name as keyof Selection));
+  return { ...project, selection: Object.fromEntries(rest) };
+}
+
+export const proposalsOf = ({ selection }: Project): Proposal[] => Object.values(selection.proposals ?? {});
+export const proposalOf = ({ selection }: Project, id: string): Proposal | undefined => selection.proposals?.[id];
+/** The proposal an opening is about; its absence is a defect of the program. */
+export function knownProposal(project: Project, id: string): Proposal {
+  const proposal = proposalOf(project, id);
+  if (!proposal) throw new Error(`no proposal ${id}`);
+  return proposal;
+}
+export const withProposal = (project: Project, id: string, change: Partial<Proposal>): Project =>
+  withSelection(project, { proposals: { ...project.selection.proposals, [id]: { ...knownProposal(project, id), ...change } } });
+export const inState = (project: Project, ...states: readonly Proposal['state'][]) =>
+  proposalsOf(project).filter(({ state }) => states.includes(state));
+/** Universities whose proposals were found eligible, in the order received: who shares a bond that the enterprise forfeits. */
+export const eligibleBidders = (project: Project): string[] =>
+  inState(project, 'eligible', 'declined')
+    .sort((a, b) => (`${a.sealedAt}${a.id}` < `${b.sealedAt}${b.id}` ? -1 : 1))
+    .map(({ id }) => id);

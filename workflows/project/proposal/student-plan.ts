@@ -1,0 +1,29 @@
+import { defineStep } from '#workflows/project/state.ts';
+import { investigatorOf } from './audiences.ts';
+import { NoStudents, StudentPlan } from './proposal-form.ts';
+import { inState, withProposal } from './selection.ts';
+import { closesAt } from './window.ts';
+
+/** Which students learn what on the project; a proposal is complete only with it. */
+export const studentPlan = defineStep({
+  name: 'student-plan',
+  code: 'S2.04',
+  stage: 'proposal',
+  opens: (project) => {
+    const at = closesAt(project);
+    return at
+      ? inState(project, 'draft', 'returned', 'approved').map((proposal) => ({
+          subject: proposal.id,
+          for: investigatorOf(proposal),
+          due: { at },
+        }))
+      : [];
+  },
+  outcomes: { complete: { form: StudentPlan, sealed: 'draft' }, 'not-applicable': { form: NoStudents, sealed: 'draft' } },
+  closesAtDue: true,
+  repeatable: true,
+  apply: (project, { document }, { subject }) => ({
+    state: withProposal(project, subject, { students: document, state: 'draft' }),
+    facts: [{ type: 'students-planned', proposal: subject }],
+  }),
+});

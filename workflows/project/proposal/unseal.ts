@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import type { Fact } from '#workflows/engine/define-step.ts';
+import type { Demand } from '#workflows/project/demand-intake/demand-intake.ts';
+import { defineEffect, type Project } from '#workflows/project/state.ts';
+import { faultOfOffer, offerOf } from './offer.ts';
+import { OpenedEnvelope } from './sealed-package.ts';
+import { inState, type Proposal, withProposal, withSelection } from './selection.ts';
+import { maxProposals } from './window.ts';
+import { endWithoutAward } from './without-award.ts';
+
+/** What the worker found in the envelopes. A proposal that breaks the rules of the call is out, with the reason on record. */
+export const unseal = defineEffect({
+  name: 'unseal',
+  stage: 'proposal',
+  result: z.strictObject({ proposals: z.array(OpenedEnvelope).max(maxProposals) }),
+  apply: (project, _request, { proposals }, at) => {
+    const { demand } = project.intake;
+    if (!demand) throw new Error('proposals without a demand');
+    let state: Project = withSelection({ ...project, phase: 'evaluating' }, { openedAt: at });
+    const facts: Fact[] = [];
+    for (const { id } of inState(project, 'sealed')) {
+      const envelope = proposals.find((answer) => answer.id === id);
+      const found = judged(envelope, demand);
+      state = withProposal(state, id, found);
+      facts.push(factOf(id, found));
+    }
+    if (inState(state, 'opened').length > 0) return { state, facts };
+    return endWithoutAward(state, 'all-below-threshold', at, facts);
+  },
+});
+
+function factOf(proposal: string, { offer, fault }: ReturnType<typeof judged>): Fact {
+  if (!offer) return { type: 'proposal-unreadable', proposal };
+  const { priceFen } = offer;
+  return fault ? { type: 'proposal-out-of-rules', proposal, priceFen, fault } : { type: 'proposal-opened', proposal, priceFen };
+}
+function judged(envelope: OpenedEnvelope | undefined, demand: Demand): Pick<Proposal, 'state' | 'offer' | 'fault'> {
+  if (envelope?.state !== 'readable') return { state: 'ineligible', fault: 'unreadable' };
+  const offer = offerOf(envelope.content, demand);
+  const fault = faultOfOffer(envelope.content, demand);
+  return fault ? { state: 'ineligible', fault, offer } : { state: 'opened', offer };
+}

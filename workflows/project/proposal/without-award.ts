@@ -1,0 +1,22 @@
+import type { BondCause } from '#workflows/domain/bond.ts';
+import type { Change, Fact } from '#workflows/engine/define-step.ts';
+import type { Instant } from '#workflows/engine/period.ts';
+import { settleBond } from '#workflows/project/demand-intake/bond.ts';
+import type { Project } from '#workflows/project/state.ts';
+import { eligibleBidders } from './selection.ts';
+
+/**
+ * The round ends with nobody awarded, and the bond goes where the cause sends it. An award annulled on an objection is not the
+ * enterprise's fault: its bond goes back whole. `before`: what else has just happened.
+ */
+export function endWithoutAward(
+  project: Project,
+  cause: BondCause | 'award-annulled',
+  at: Instant,
+  before: readonly Fact[] = [],
+): Change<Project> {
+  const phase = cause === 'no-proposals' ? 'noProposals' : 'noAward';
+  const bondCause = cause === 'award-annulled' ? 'all-below-threshold' : cause;
+  const settled = settleBond({ ...project, phase }, bondCause, eligibleBidders(project), at);
+  return { ...settled, facts: [...before, { type: `round-ended-${cause}` }, ...settled.facts] };
+}

@@ -1,0 +1,14 @@
+import * as wf from '@temporalio/workflow';
+import type { Activities } from '#worker/activities/activities.ts';
+import { type EffectJob, effectAnswered, projectWorkflowId } from '#workflows/messages.ts';
+
+const { unsealProposals } = wf.proxyActivities<Activities>({
+  startToCloseTimeout: '2m',
+  retry: { initialInterval: '1s', maximumInterval: '1m' },
+});
+
+/** Opens the sealed proposals of a round, once two people have confirmed it, and tells the project what they carry. */
+export async function unseal(job: EffectJob): Promise<void> {
+  const result = await unsealProposals(job);
+  await wf.getExternalWorkflowHandle(projectWorkflowId(job.projectId)).signal(effectAnswered, { effect: job.effect.id, result });
+}
