@@ -1,0 +1,124 @@
+import { expect, test } from 'vitest';
+import { act, type Scene, type StoryAct } from '#scripts/story/act.ts';
+import { negotiated, registered, signed, taskBookSigned } from '#scripts/story/sc1/contract.ts';
+import { anAwardedProject } from '#test/support/awarded-project.ts';
+import { attempt, play } from '#test/support/play.ts';
+
+const inForce = (priceFen?: number) => play(anAwardedProject(priceFen ? { priceFen } : {}), [...negotiated, ...signed]);
+const submitted = () => play(inForce(), registered.slice(0, 1));
+/** The same act with other figures. */
+const changed = (story: StoryAct, changes: object): StoryAct => ({
+  ...story,
+  input: (scene: Scene) => ({ ...(story.input(scene) as object), ...changes }),
+});
+const summary = '委托开发合同，按规定申请技术合同认定登记，附合同全文。';
+const reason = '技术交易额计算依据不足，请补充设备材料清单。';
+const corrected = { technicalFen: 260_000_000, excludedFen: 40_000_000, summary: '已按登记机构要求扣除全部设备与材料费并附明细清单。' };
+
+test('the parts of the price must add up to it', () => {
+  const wrong = act('researchOffice', 'submit-registration', 'submit', { technicalFen: 280_000_000, excludedFen: 30_000_000, summary });
+  expect(attempt(inForce(), wrong)).toEqual({ refused: 'PARTS_DO_NOT_ADD_UP', details: { expected: 300_000_000, given: 310_000_000 } });
+});
+
+test('a contract that needs no registration is not chased', () => {
+  const simulation = play(inForce(), [
+    act('researchOffice', 'submit-registration', 'not-needed', { reason: '双方约定不申请税收优惠，无需办理登记。' }),
+  ]);
+  expect(simulation.open.filter(({ step }) => step.endsWith('registration'))).toEqual([]);
+});
+
+test('returned, corrected, registered with a reduced value', () => {
+  const simulation = play(submitted(), [
+    act('registrar', 'record-registration', 'return', { reason }),
+    act('researchOffice', 'correct-registration', 'resubmit', corrected),
+  ]);
+  const reduce = (technicalFen: number, registeredOn = '2026-06-01') =>
+    act('registrar', 'record-registration', 'reduce', { number: '2026120101000317', registeredOn, technicalFen, reason });
+  expect(attempt(simulation, reduce(260_000_000))).toMatchObject({ refused: 'ABOVE_POLICY_LIMIT' });
+  expect(attempt(simulation, reduce(250_000_000, '2026-06-02'))).toEqual({ refused: 'BAD_INPUT', details: { fields: ['registeredOn'] } });
+  play(simulation, [reduce(250_000_000)]);
+  expect(simulation.state.contracting.registration).toMatchObject({ state: 'reduced', technicalFen: 250_000_000 });
+});
+
+test('a refusal may be answered or given up; the contract stays in force', () => {
+  const simulation = play(submitted(), [
+    act('registrar', 'record-registration', 'refuse', { reason }),
+    act('researchOffice', 'correct-registration', 'give-up', { reason }),
+  ]);
+  expect(simulation.state.contracting.registration?.state).toBe('given-up');
+  expect(simulation.state.phase).toBe('executing');
+});
+
+test('a large technical value gives the registry thirty working days instead of fifteen, and its silence is chased, not decided', () => {
+  const dueOf = (technicalFen: number, priceFen: number) => {
+    const terms = negotiated.map((story) =>
+      story.step === 'set-money-terms' && story.outcome === 'propose' ? changed(story, { priceFen }) : story,
+    );
+    const simulation = play(anAwardedProject({ priceFen }), [...terms, ...signed]);
+    play(simulation, [
+      act('researchOffice', 'submit-registration', 'submit', { technicalFen, excludedFen: priceFen - technicalFen, summary }),
+    ]);
+    const row = simulation.open.find(({ step }) => step === 'record-registration');
+    simulation.pass(90);
+    expect(simulation.state.contracting.registration?.state).toBe('submitted');
+    return row?.stamp.dueAt;
+  };
+  expect(dueOf(499_999_999, 600_000_000)).toBe('2026-06-23T16:00:00.000Z');
+  expect(dueOf(500_000_000, 600_000_000)).toBe('2026-07-14T16:00:00.000Z');
+});
+
+const proposal = taskBookSigned.slice(0, 1);
+const proposed = (changes: object) => proposal.map((story) => changed(story, changes));
+
+test.each([
+  [{ rateBp: 3001 }, 'ABOVE_POLICY_LIMIT'],
+  [{ capFen: 80_000_001 }, 'ABOVE_POLICY_LIMIT'],
+  [{ maxGrantFen: 80_000_001 }, 'ABOVE_POLICY_LIMIT'],
+  [{ capFen: 70_000_000 }, 'ABOVE_POLICY_LIMIT'],
+  [{ claimAfter: [2] }, 'PARTS_DO_NOT_ADD_UP'],
+  [{ claimAfter: [3, 2] }, 'NOT_ON_THE_LIST'],
+  [{ claimAfter: [2, 5] }, 'NOT_ON_THE_LIST'],
+  [{ capacity: 'authorised-agent' }, 'NO_AUTHORITY'],
+])('a task book beyond the earmark is refused (%#)', (changes, code) => {
+  expect(proposed(changes).map((story) => attempt(inForce(), story))).toMatchObject([{ refused: code }]);
+});
+
+test('without an earmark there is no task book', () => {
+  const simulation = play(anAwardedProject({ unfunded: true }), [...negotiated, ...signed]);
+  expect(simulation.open.some(({ step }) => step === 'sign-task-book')).toBe(false);
+});
+
+test('a refused task book lets the earmark lapse, the project goes on', () => {
+  const simulation = play(inForce(), [
+    ...proposed({}),
+    act('enterpriseSignatory', 'sign-task-book', 'refuse', { reason: '公司决定不申请财政资金支持。' }),
+  ]);
+  expect(simulation.state.contracting).toMatchObject({ earmarkLapsed: true });
+  expect(simulation.open.map(({ step }) => step)).toContain('start-work');
+  expect(simulation.open.map(({ step }) => step)).not.toContain('sign-task-book');
+});
+
+test('an unsigned task book lapses fifteen working days after its deadline, and nothing is paid', () => {
+  const simulation = play(inForce(), proposed({}));
+  simulation.pass(30);
+  expect(simulation.state.contracting.earmarkLapsed).toBeUndefined();
+  simulation.pass(20);
+  expect(simulation.state.contracting).toMatchObject({ earmarkLapsed: true });
+  expect(simulation.state.contracting.taskBook).toBeUndefined();
+  expect(simulation.file.books['funder/cash']).toBeUndefined();
+});
+
+test('nobody signs the task book for two of the three', () => {
+  const simulation = play(inForce(), taskBookSigned.slice(0, 1));
+  const sign = (side: 'enterprise' | 'university', role: string) =>
+    simulation.act({
+      step: 'sign-task-book',
+      subject: 'task-book',
+      seat: side,
+      outcome: 'sign',
+      input: { capacity: 'legal-representative', method: 'e-signature' },
+      actor: { person: 'of-both', organisation: side, roles: [role] },
+    });
+  expect(sign('university', 'uni.signatory')).toBeUndefined();
+  expect(sign('enterprise', 'ent.signatory')).toEqual({ refused: 'SAME_PERSON' });
+});

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { optionalProse, prose } from '#workflows/engine/carried.ts';
+import { workingDays } from '#workflows/engine/period.ts';
+import { platform } from '#workflows/project/audiences.ts';
+import { defineStep } from '#workflows/project/state.ts';
+import { awardOf } from './contracting.ts';
+import { draftOf, openDraft, withDraft } from './draft.ts';
+
+/** The types of L8 that a joint project can begin with; assignment and licence belong to its results. */
+const contractTypes = ['commissioned-development', 'cooperative-development', 'consulting', 'service'] as const;
+/** Who owns the results and who may use them (L29, one-to-one models). */
+const regimes = ['1', '2', '3', '4', '5', '6', 'custom'] as const;
+
+/** S3.01: the technology manager or the project manager prepares the draft; whoever is first. Opens again for a redraft. */
+export const chooseTemplate = defineStep({
+  name: 'choose-template',
+  code: 'S3.01',
+  stage: 'contract',
+  opens: (project) => {
+    const draft = openDraft(project);
+    if (!draft || draft.template) return [];
+    const about = { round: draft.round, fen: awardOf(project).priceFen };
+    return (['tm', 'pm'] as const).map((role) => ({
+      subject: `text-${draft.round}`,
+      seat: role,
+      for: platform(project, role),
+      due: workingDays(3),
+      about,
+    }));
+  },
+  outcomes: {
+    draft: {
+      form: z.strictObject({
+        type: z.enum(contractTypes),
+        regime: z.enum(regimes),
+        universityPublishes: z.boolean(),
+        enterpriseNeedsExclusivity: z.boolean(),
+        enterpriseBackgroundIp: z.boolean(),
+        universityBackgroundIp: z.boolean(),
+        resultsBeyondField: z.boolean(),
+        sharedInventing: z.boolean(),
+        clauses: prose(20, 5000),
+        note: optionalProse(2000),
+      }),
+    },
+  },
+  apply: (project, { input, document }) => ({
+    state: {
+      ...withDraft(project, { ...draftOf(project), template: { type: input.type, regime: input.regime, document } }),
+      phase: 'contracting',
+    },
+    facts: [{ type: 'contract-drafted', contractType: input.type, regime: input.regime }],
+  }),
+});

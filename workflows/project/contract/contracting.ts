@@ -1,0 +1,83 @@
+import type { Instant } from '#workflows/engine/period.ts';
+import type { Project } from '#workflows/project/state.ts';
+import type { Draft } from './draft.ts';
+
+/** One enterprise tranche: due after its milestone is accepted. All in fen; tranche = cash + retention. */
+export interface ContractTranche {
+  readonly milestone: number;
+  readonly dueOn: string;
+  readonly indicators: readonly string[];
+  readonly trancheFen: number;
+  readonly retentionFen: number;
+  readonly cashFen: number;
+}
+
+/** What was signed; in force from the last signature. */
+export interface Contract {
+  readonly priceFen: number;
+  readonly tranches: readonly ContractTranche[];
+  readonly retentionBp: number;
+  readonly warrantyMonths: number;
+  readonly lateDailyBp: number;
+  readonly enterpriseRiskBp: number;
+  /** Whether silence after a second notice counts as acceptance, for enterprise money only. */
+  readonly silenceAccepts: boolean;
+  /** The frozen text. */
+  readonly document: string;
+  readonly effectiveAt: Instant;
+}
+
+/** The two who sign the contract. */
+export const sides = ['enterprise', 'university'] as const;
+export type Side = (typeof sides)[number];
+
+/** 认定登记 of the technology contract: `technicalFen` is what counts for tax, at most the price. */
+export interface Registration {
+  readonly state: 'submitted' | 'returned' | 'refused' | 'registered' | 'reduced' | 'not-needed' | 'given-up';
+  readonly technicalFen: number;
+  readonly number?: string;
+}
+
+/** 任务书: the subsidy agreement, signed by funder, enterprise and university. */
+export interface TaskBook {
+  readonly maxGrantFen: number;
+  readonly rateBp: number;
+  readonly capFen: number;
+  /** The last weight is the final claim's; before it, claim k follows milestone `claimAfter[k]`. */
+  readonly weightsBp: readonly number[];
+  readonly claimAfter: readonly number[];
+  readonly reserveBp: number;
+  readonly ceilingBp: number;
+  readonly document: string;
+  readonly signedAt: Instant;
+}
+export const taskBookSides = ['funder', ...sides] as const;
+export type TaskBookSide = (typeof taskBookSides)[number];
+
+/** Slice of the third stage. */
+export interface Contracting {
+  readonly draft?: Draft;
+  readonly contract?: Contract;
+  readonly registration?: Registration;
+  /** The funder's proposal until all three have signed it, each by a person of its own. */
+  readonly taskBookDraft?: Omit<TaskBook, 'signedAt'> & { readonly signed: Readonly<Partial<Record<TaskBookSide, string>>> };
+  readonly taskBook?: TaskBook;
+  /** The task book was refused or not signed in time: the project goes on without subsidy. */
+  readonly earmarkLapsed?: true;
+}
+export const noContractYet: Contracting = {};
+
+export const withContracting = (project: Project, changes: Partial<Contracting>): Project => ({
+  ...project,
+  contracting: { ...project.contracting, ...changes },
+});
+
+/** The award that the contract is about. Throws before there is one: no step of these stages is open then. */
+export function awardOf({ selection }: Project) {
+  if (!selection.award) throw new Error('no award yet');
+  return selection.award;
+}
+export function contractOf({ contracting }: Project): Contract {
+  if (!contracting.contract) throw new Error('no contract yet');
+  return contracting.contract;
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { prose } from '#workflows/engine/carried.ts';
+import { workingDays } from '#workflows/engine/period.ts';
+import { university } from '#workflows/project/audiences.ts';
+import { defineStep, hasEnded } from '#workflows/project/state.ts';
+import { registrationForm, splitDiffers, withRegistration } from './submit-registration.ts';
+
+/** S3.15: after a return or a refusal. A correction restarts the registry's clock; giving up leaves the contract valid, without relief. */
+export const correctRegistration = defineStep({
+  name: 'correct-registration',
+  code: 'S3.15',
+  stage: 'contract',
+  opens: (project) => {
+    const { registration } = project.contracting;
+    if ((registration?.state !== 'returned' && registration?.state !== 'refused') || hasEnded(project)) return [];
+    return [
+      {
+        subject: 'registration',
+        for: university(project, 'uni.research'),
+        due: workingDays(10),
+        about: { fen: registration.technicalFen },
+      },
+    ];
+  },
+  outcomes: {
+    resubmit: { form: registrationForm },
+    'give-up': { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
+  },
+  refuses: (project, act) => (act.outcome === 'resubmit' ? splitDiffers(project, act.input) : undefined),
+  apply: (project, act) => {
+    const technicalFen = act.outcome === 'resubmit' ? act.input.technicalFen : (project.contracting.registration?.technicalFen ?? 0);
+    const state = act.outcome === 'resubmit' ? 'submitted' : 'given-up';
+    return { state: withRegistration(project, { state, technicalFen }), facts: [{ type: `registration-${state}`, technicalFen }] };
+  },
+});

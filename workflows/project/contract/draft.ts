@@ -1,0 +1,52 @@
+import type { Project } from '#workflows/project/state.ts';
+import { type Side, sides, withContracting } from './contracting.ts';
+
+/** What the two sides' finance and the project manager have agreed on. One weight per milestone of the award, 10000 bp in all. */
+export interface MoneyTerms {
+  readonly priceFen: number;
+  readonly weightsBp: readonly number[];
+  readonly retentionBp: number;
+  readonly warrantyMonths: number;
+  readonly lateDailyBp: number;
+  /** The enterprise's part of the loss if the technology proves impossible (L10); the university bears the rest. */
+  readonly enterpriseRiskBp: number;
+  readonly silenceAccepts: boolean;
+}
+
+export const moneySeats = [...sides, 'manager'] as const;
+export type MoneySeat = (typeof moneySeats)[number];
+
+/** The contract on its way to the signatures. */
+export interface Draft {
+  /** Counts every change of content: agreements, opinions and signatures belong to one round and fall with it. */
+  readonly round: number;
+  /** Absent while the text is being redrafted. */
+  readonly template?: { readonly type: string; readonly regime: string; readonly document: string };
+  readonly terms?: MoneyTerms;
+  readonly agreed: readonly MoneySeat[];
+  readonly passed: readonly Side[];
+  /** Hash of the frozen text. */
+  readonly frozen?: string;
+  /** Who has signed for each side: two persons, nobody concludes a contract with himself. */
+  readonly signed: Readonly<Partial<Record<Side, string>>>;
+  /** A side would not sign, or its lawyers block. */
+  readonly refusedBy?: Side;
+  readonly renegotiated: boolean;
+}
+
+/** The draft in preparation; undefined before the award, once the contract is in force, and when the talks have ended. */
+export const openDraft = ({ phase, contracting }: Project): Draft | undefined =>
+  phase === 'awarded' || (phase === 'contracting' && !contracting.contract) ? (contracting.draft ?? freshDraft(1)) : undefined;
+export const freshDraft = (round: number): Draft => ({ round, agreed: [], passed: [], signed: {}, renegotiated: false });
+/** The same where a step has found it open. */
+export function draftOf(project: Project): Draft {
+  const draft = openDraft(project);
+  if (!draft) throw new Error('no contract in preparation');
+  return draft;
+}
+export const withDraft = (project: Project, draft: Draft) => withContracting(project, { draft });
+
+/** Another content: what was reviewed, frozen or signed under the former one no longer counts. */
+export function nextRound({ frozen: _frozen, refusedBy: _refusedBy, ...draft }: Draft): Draft {
+  return { ...draft, round: draft.round + 1, passed: [], signed: {} };
+}

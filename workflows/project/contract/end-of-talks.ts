@@ -1,0 +1,55 @@
+import { tranchePlan } from '#workflows/domain/tranches.ts';
+import type { Change } from '#workflows/engine/define-step.ts';
+import type { Instant } from '#workflows/engine/period.ts';
+import { settleBond } from '#workflows/project/demand-intake/bond.ts';
+import { awardNextReserve, nextReserve } from '#workflows/project/proposal/reserve.ts';
+import { eligibleBidders, proposalOf, withoutSelection } from '#workflows/project/proposal/selection.ts';
+import type { Project } from '#workflows/project/state.ts';
+import { awardOf, type ContractTranche, type Side, withContracting } from './contracting.ts';
+import { draftOf, freshDraft } from './draft.ts';
+
+/** The last signature: the contract with its tranches is in force, and the bond goes back whole. */
+export function takeEffect(project: Project, at: Instant): Change<Project> {
+  const { terms, frozen } = draftOf(project);
+  if (!terms || !frozen) throw new Error('signed without terms or text');
+  const { milestones } = awardOf(project);
+  const { weightsBp: _weights, ...agreed } = terms;
+  const tranches = tranchePlan(terms).map((tranche, index): ContractTranche => {
+    const milestone = milestones[index];
+    if (!milestone) throw new Error('more tranches than milestones');
+    return { milestone: milestone.n, dueOn: milestone.dueOn, indicators: milestone.indicators, ...tranche };
+  });
+  const contract = { ...agreed, tranches, document: frozen, effectiveAt: at };
+  const bond = settleBond({ ...withContracting(project, { contract }), phase: 'executing' }, 'contract-effective', [], at);
+  return { ...bond, facts: [{ type: 'contract-effective', priceFen: terms.priceFen, document: frozen }, ...bond.facts] };
+}
+
+/** No contract: the side that would not or did not sign bears the bond, and the others who answered are told. */
+export function endTalks(project: Project, by: Side, cause: 'silence' | 'closed', at: Instant): Change<Project> {
+  const bidders = eligibleBidders(project);
+  const others = bidders.filter((id) => id !== project.parties.university);
+  const bond = settleBond({ ...project, phase: 'notContracted' }, `${by}-refused`, bidders, at);
+  return {
+    ...bond,
+    facts: [{ type: 'not-contracted', by, cause }, ...bond.facts],
+    notices: others.map((organisation) => ({
+      to: { role: 'uni.research', organisation },
+      template: 'not-contracted',
+      about: { by, cause },
+    })),
+  };
+}
+
+/** Whether the next in reserve can stand in for the awarded. */
+export function hasReserve(project: Project): boolean {
+  const { proposal } = awardOf(project);
+  return proposalOf(project, proposal) !== undefined && nextReserve(project, proposal).proposal !== undefined;
+}
+
+/** The award goes to the next in reserve; the bond stays for the contract with it, whose rounds count on. */
+export function handOver(project: Project, at: Instant): Change<Project> {
+  const { university: _former, ...parties } = project.parties;
+  const { proposal } = awardOf(project);
+  const contracting = { draft: freshDraft(draftOf(project).round + 1) };
+  return awardNextReserve(withoutSelection({ ...project, phase: 'evaluating', parties, contracting }, 'award'), proposal, at);
+}

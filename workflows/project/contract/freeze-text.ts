@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { optionalProse, prose } from '#workflows/engine/carried.ts';
+import { workingDays } from '#workflows/engine/period.ts';
+import { platform } from '#workflows/project/audiences.ts';
+import { defineStep } from '#workflows/project/state.ts';
+import { sides } from './contracting.ts';
+import { draftOf, openDraft, withDraft } from './draft.ts';
+
+/** S3.09: the final text. Its hash is what both sides sign; the Chinese wording is authoritative (I10). */
+export const freezeText = defineStep({
+  name: 'freeze-text',
+  code: 'S3.09',
+  stage: 'contract',
+  opens: (project) => {
+    const draft = openDraft(project);
+    if (!draft || draft.refusedBy || draft.frozen || draft.passed.length < sides.length) return [];
+    return [
+      {
+        subject: `text-${draft.round}`,
+        for: platform(project, 'pm'),
+        due: workingDays(2),
+        about: { round: draft.round, fen: draft.terms?.priceFen ?? 0 },
+      },
+    ];
+  },
+  outcomes: { freeze: { form: z.strictObject({ textZh: prose(50, 60_000), textEn: optionalProse(60_000) }) } },
+  apply: (project, { document }) => ({
+    state: withDraft(project, { ...draftOf(project), frozen: document }),
+    facts: [{ type: 'contract-text-frozen', document }],
+  }),
+});

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { shanghaiDay } from '#workflows/domain/days.ts';
+import { Fen } from '#workflows/domain/money.ts';
+import { optionalProse, prose } from '#workflows/engine/carried.ts';
+import { workingDays } from '#workflows/engine/period.ts';
+import { refuse } from '#workflows/engine/refusal.ts';
+import { platform } from '#workflows/project/audiences.ts';
+import { defineStep, hasEnded } from '#workflows/project/state.ts';
+import { withRegistration } from './submit-registration.ts';
+
+const number = z.string().trim().min(4).max(40);
+
+/** S3.14: what the registry has decided. 15 working days, 30 with expert review of a large technical value (L11). */
+export const recordRegistration = defineStep({
+  name: 'record-registration',
+  code: 'S3.14',
+  stage: 'contract',
+  opens: (project) => {
+    const { registration } = project.contracting;
+    if (registration?.state !== 'submitted' || hasEnded(project)) return [];
+    const days = registration.technicalFen >= project.terms.registrationExpertFen ? 30 : 15;
+    return [
+      { subject: 'registration', for: platform(project, 'registrar'), due: workingDays(days), about: { fen: registration.technicalFen } },
+    ];
+  },
+  outcomes: {
+    register: { form: z.strictObject({ number, registeredOn: z.iso.date(), note: optionalProse(1000) }) },
+    reduce: {
+      form: z.strictObject({ number, registeredOn: z.iso.date(), technicalFen: Fen.min(1), reason: prose(10, 2000) }),
+      negative: true,
+    },
+    return: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
+    refuse: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
+  },
+  refuses: (project, act) => {
+    if (act.outcome === 'return' || act.outcome === 'refuse') return undefined;
+    if (act.input.registeredOn > shanghaiDay(act.at)) return refuse('BAD_INPUT', { fields: ['registeredOn'] });
+    const submitted = project.contracting.registration?.technicalFen ?? 0;
+    if (act.outcome === 'register' || act.input.technicalFen < submitted) return undefined;
+    return refuse('ABOVE_POLICY_LIMIT', { expected: submitted - 1, given: act.input.technicalFen });
+  },
+  apply: (project, act) => {
+    const technicalFen = act.outcome === 'reduce' ? act.input.technicalFen : (project.contracting.registration?.technicalFen ?? 0);
+    switch (act.outcome) {
+      case 'return':
+        return { state: withRegistration(project, { state: 'returned', technicalFen }), facts: [{ type: 'registration-returned' }] };
+      case 'refuse':
+        return { state: withRegistration(project, { state: 'refused', technicalFen }), facts: [{ type: 'registration-refused' }] };
+      default: {
+        const state = act.outcome === 'reduce' ? 'reduced' : 'registered';
+        return {
+          state: withRegistration(project, { state, technicalFen, number: act.input.number }),
+          facts: [{ type: `registration-${state}`, technicalFen, number: act.input.number }],
+        };
+      }
+    }
+  },
+});

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { prose } from '#workflows/engine/carried.ts';
+import { workingDays } from '#workflows/engine/period.ts';
+import { platform } from '#workflows/project/audiences.ts';
+import { defineStep } from '#workflows/project/state.ts';
+import { draftOf, nextRound, openDraft, withDraft } from './draft.ts';
+import { endTalks, handOver, hasReserve } from './end-of-talks.ts';
+import { refusalReasons } from './sign-contract.ts';
+
+const finding = z.strictObject({ reasonClass: z.enum(refusalReasons), reason: prose(10, 2000) });
+
+/** S3.11: a refused signature or a legal block. Renegotiated once from the money terms on, handed to the reserve, or ended. */
+export const resolveRefusal = defineStep({
+  name: 'resolve-refusal',
+  code: 'S3.11',
+  stage: 'contract',
+  opens: (project) => {
+    const draft = openDraft(project);
+    if (!draft?.refusedBy) return [];
+    const offers = [...(draft.renegotiated ? [] : ['renegotiate']), ...(hasReserve(project) ? ['reserve'] : []), 'close'];
+    const about = { round: draft.round, fen: draft.terms?.priceFen ?? 0, side: draft.refusedBy };
+    return [{ subject: `text-${draft.round}`, for: platform(project, 'pm'), due: workingDays(5), about, offers }];
+  },
+  outcomes: { renegotiate: { form: finding }, reserve: { form: finding, negative: true }, close: { form: finding, negative: true } },
+  apply: (project, act) => {
+    const draft = draftOf(project);
+    const { reasonClass } = act.input;
+    if (act.outcome === 'renegotiate') {
+      return {
+        state: withDraft(project, { ...nextRound(draft), agreed: [], renegotiated: true }),
+        facts: [{ type: 'contract-renegotiated', reasonClass }],
+      };
+    }
+    return act.outcome === 'reserve' ? handOver(project, act.at) : endTalks(project, draft.refusedBy ?? 'enterprise', 'closed', act.at);
+  },
+  silence: { then: (project, _opening, at) => endTalks(project, draftOf(project).refusedBy ?? 'enterprise', 'closed', at) },
+});

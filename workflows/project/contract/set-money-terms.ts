@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { BasisPoints, DealFen, WHOLE_BP } from '#workflows/domain/money.ts';
+import { optionalProse } from '#workflows/engine/carried.ts';
+import type { Audience } from '#workflows/engine/define-step.ts';
+import { workingDays } from '#workflows/engine/period.ts';
+import { type Refusal, refuse } from '#workflows/engine/refusal.ts';
+import { enterprise, platform, university } from '#workflows/project/audiences.ts';
+import { defineStep, type Project } from '#workflows/project/state.ts';
+import { awardOf } from './contracting.ts';
+import { draftOf, type MoneySeat, type MoneyTerms, moneySeats, nextRound, openDraft, withDraft } from './draft.ts';
+
+const moneyTerms = z.strictObject({
+  /** 10,000 yuan or more, as a question's budget: no tranche of it comes to nothing. */
+  priceFen: DealFen.min(1_000_000),
+  /** A price other than the award's needs its reason. */
+  priceBasis: z.enum(['award', 'scope-changed', 'term-changed', 'budget-audited']),
+  weightsBp: z.array(BasisPoints.min(1)).min(2).max(15),
+  retentionBp: BasisPoints,
+  warrantyMonths: z.int().min(0).max(36),
+  lateDailyBp: BasisPoints,
+  enterpriseRiskBp: BasisPoints,
+  silenceAccepts: z.boolean(),
+  note: optionalProse(2000),
+});
+type Terms = Omit<z.output<typeof moneyTerms>, 'note'>;
+
+const audiences: Record<MoneySeat, (project: Project) => Audience> = {
+  enterprise: (project) => enterprise(project, 'ent.finance'),
+  university: (project) => university(project, 'uni.finance'),
+  manager: (project) => platform(project, 'pm'),
+};
+
+/** S3.03: one of three proposes, the other two agree or counter. Stuck talks stay open and are escalated. */
+export const setMoneyTerms = defineStep({
+  name: 'set-money-terms',
+  code: 'S3.03',
+  stage: 'contract',
+  opens: (project) => {
+    const draft = openDraft(project);
+    if (!draft?.template || draft.refusedBy || draft.agreed.length === moneySeats.length) return [];
+    const terms = draft.agreed.length > 0 ? draft.terms : undefined;
+    const fen = terms?.priceFen ?? awardOf(project).priceFen;
+    const { retentionBp = 0, warrantyMonths = 0 } = terms ?? {};
+    const about = { round: draft.round, fen, proposed: terms ? 'yes' : 'no', retentionBp, warrantyMonths };
+    const offers = terms ? ['agree', 'counter'] : ['propose'];
+    return moneySeats
+      .filter((seat) => !draft.agreed.includes(seat))
+      .map((seat) => ({ subject: `terms-${draft.round}`, seat, for: audiences[seat](project), due: workingDays(5), about, offers }));
+  },
+  outcomes: {
+    propose: { form: moneyTerms },
+    agree: { form: z.strictObject({ note: optionalProse(2000) }) },
+    counter: { form: moneyTerms, negative: true },
+  },
+  refuses: (project, act) => (act.outcome === 'agree' ? undefined : objectionTo(project, act.input)),
+  apply: (project, act, opening) => {
+    const draft = draftOf(project);
+    const seat = opening.seat as MoneySeat;
+    if (act.outcome === 'agree') {
+      const agreed = [...draft.agreed, seat];
+      const all = agreed.length === moneySeats.length;
+      return {
+        state: withDraft(project, { ...draft, agreed }),
+        facts: all ? [{ type: 'money-terms-agreed', priceFen: draft.terms?.priceFen ?? 0 }] : [],
+      };
+    }
+    const { priceBasis, ...proposed } = act.input;
+    return {
+      state: withDraft(project, { ...nextRound(draft), terms: proposed satisfies MoneyTerms, agreed: [seat] }),
+      facts: [{ type: 'money-terms-proposed', priceFen: proposed.priceFen, priceBasis, retentionBp: proposed.retentionBp }],
+    };
+  },
+});
+
+function objectionTo(project: Project, input: Terms): Refusal | undefined {
+  const { priceFen: expected, milestones } = awardOf(project);
+  const sum = input.weightsBp.reduce((a, b) => a + b, 0);
+  if (input.priceBasis === 'award' && input.priceFen !== expected) return refuse('AMOUNT_DIFFERS', { expected, given: input.priceFen });
+  if (input.weightsBp.length !== milestones.length)
+    return refuse('PARTS_DO_NOT_ADD_UP', { expected: milestones.length, given: input.weightsBp.length });
+  if (sum !== WHOLE_BP) return refuse('PARTS_DO_NOT_ADD_UP', { expected: WHOLE_BP, given: sum });
+  const { retentionMaxBp, lateDailyBp } = project.terms;
+  if (input.retentionBp > retentionMaxBp) return refuse('ABOVE_POLICY_LIMIT', { expected: retentionMaxBp, given: input.retentionBp });
+  if (input.lateDailyBp > lateDailyBp) return refuse('ABOVE_POLICY_LIMIT', { expected: lateDailyBp, given: input.lateDailyBp });
+  return undefined;
+}

@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import { BasisPoints, Fen } from '#workflows/domain/money.ts';
+import { subsidyPlan } from '#workflows/domain/subsidy.ts';
+import { prose } from '#workflows/engine/carried.ts';
+import { workingDays } from '#workflows/engine/period.ts';
+import { type Refusal, refuse } from '#workflows/engine/refusal.ts';
+import { enterprise, funder, university } from '#workflows/project/audiences.ts';
+import { defineStep, hasEnded, type Project } from '#workflows/project/state.ts';
+import { contractOf, type TaskBookSide, taskBookSides, withContracting } from './contracting.ts';
+import { lacksAuthority, signature } from './sign-contract.ts';
+
+const proposal = z.strictObject({
+  maxGrantFen: Fen.min(1),
+  rateBp: BasisPoints.min(1),
+  capFen: Fen.min(1),
+  /** The milestones whose acceptance opens each claim but the final one. */
+  claimAfter: z.array(z.int().min(1).max(15)).min(1).max(4),
+  kpis: prose(20, 5000),
+  clawbackBasis: prose(20, 5000),
+  ...signature.shape,
+});
+
+/** S3.16: the funder's signature proposes the text, enterprise and university sign that hash. Refused or late: no subsidy. */
+export const signTaskBook = defineStep({
+  name: 'sign-task-book',
+  code: 'S3.16',
+  stage: 'contract',
+  opens: (project) => {
+    const { contract, taskBook, taskBookDraft, earmarkLapsed } = project.contracting;
+    const earmark = project.intake.listing?.earmark;
+    if (!contract || !earmark || taskBook || earmarkLapsed || hasEnded(project)) return [];
+    const signed = taskBookDraft?.signed ?? {};
+    const signers = Object.values(signed);
+    const audience = {
+      funder: funder(project, 'fund.approver'),
+      enterprise: enterprise(project, 'ent.signatory', signers),
+      university: university(project, 'uni.signatory', signers),
+    };
+    const about = { fen: taskBookDraft?.maxGrantFen ?? earmark.capFen, ...(taskBookDraft ? { document: taskBookDraft.document } : {}) };
+    const waiting = taskBookDraft ? taskBookSides.filter((side) => !(side in signed)) : (['funder'] as const);
+    const offers = taskBookDraft ? ['sign', 'refuse'] : ['propose', 'refuse'];
+    return waiting.map((side) => ({ subject: 'task-book', seat: side, for: audience[side], due: workingDays(15), about, offers }));
+  },
+  outcomes: {
+    propose: { form: proposal, legal: true },
+    sign: { form: signature, legal: true },
+    refuse: { form: z.strictObject({ reason: prose(10, 2000) }), legal: true, negative: true },
+  },
+  refuses: (project, act) => {
+    if (act.outcome === 'refuse') return undefined;
+    return lacksAuthority(act.input) ?? (act.outcome === 'propose' ? objectionTo(project, act.input) : undefined);
+  },
+  apply: (project, act, opening) => {
+    const { taskBookDraft } = project.contracting;
+    if (act.outcome === 'refuse') return lapse(project, 'refused', opening.seat ?? 'funder');
+    if (act.outcome === 'propose') {
+      const { maxGrantFen, rateBp, capFen, claimAfter } = act.input;
+      const draft = {
+        maxGrantFen,
+        rateBp,
+        capFen,
+        claimAfter,
+        ...project.terms.subsidy,
+        document: act.document,
+        signed: { funder: act.actor.person },
+      };
+      return {
+        state: withContracting(project, { taskBookDraft: draft }),
+        facts: [{ type: 'task-book-proposed', maxGrantFen, document: act.document }],
+      };
+    }
+    if (!taskBookDraft) throw new Error('signed before it was proposed');
+    const { signed: before, ...book } = taskBookDraft;
+    const side = opening.seat as TaskBookSide;
+    const signed = { ...before, [side]: act.actor.person };
+    const facts = [{ type: 'task-book-signed', side, document: book.document }];
+    if (Object.keys(signed).length < taskBookSides.length)
+      return { state: withContracting(project, { taskBookDraft: { ...book, signed } }), facts };
+    const { taskBookDraft: _done, ...rest } = project.contracting;
+    return {
+      state: { ...project, contracting: { ...rest, taskBook: { ...book, signedAt: act.at } } },
+      facts: [...facts, { type: 'task-book-effective', maxGrantFen: book.maxGrantFen }],
+    };
+  },
+  silence: { secondNotice: workingDays(15), then: (project, opening) => lapse(project, 'silence', opening.seat ?? 'funder') },
+});
+
+const lapse = (project: Project, cause: 'refused' | 'silence', by: string) => ({
+  state: withContracting(project, { earmarkLapsed: true }),
+  facts: [{ type: 'earmark-lapsed', cause, by }],
+});
+
+function objectionTo(
+  project: Project,
+  input: { maxGrantFen: number; rateBp: number; capFen: number; claimAfter: readonly number[] },
+): Refusal | undefined {
+  const earmark = project.intake.listing?.earmark;
+  const { subsidy } = project.terms;
+  const { priceFen, tranches } = contractOf(project);
+  if (!earmark) return refuse('PREREQUISITE_MISSING');
+  if (input.rateBp > earmark.rateBp) return refuse('ABOVE_POLICY_LIMIT', { expected: earmark.rateBp, given: input.rateBp });
+  if (input.capFen > earmark.capFen) return refuse('ABOVE_POLICY_LIMIT', { expected: earmark.capFen, given: input.capFen });
+  const { grantFen } = subsidyPlan({ ...subsidy, basisFen: priceFen, rateBp: input.rateBp, capFen: input.capFen });
+  if (input.maxGrantFen > grantFen) return refuse('ABOVE_POLICY_LIMIT', { expected: grantFen, given: input.maxGrantFen });
+  const claims = subsidy.weightsBp.length - 1;
+  if (input.claimAfter.length !== claims) return refuse('PARTS_DO_NOT_ADD_UP', { expected: claims, given: input.claimAfter.length });
+  const rising = input.claimAfter.every(
+    (n, index) => n > (input.claimAfter[index - 1] ?? 0) && tranches.some(({ milestone }) => milestone === n),
+  );
+  return rising ? undefined : refuse('NOT_ON_THE_LIST', { expected: tranches.length });
+}

@@ -1,0 +1,16 @@
+import { chooseTemplate } from './choose-template.ts';
+import { correctRegistration } from './correct-registration.ts';
+import { freezeText } from './freeze-text.ts';
+import { legalReview } from './legal-review.ts';
+import { recordRegistration } from './record-registration.ts';
+import { resolveRefusal } from './resolve-refusal.ts';
+import { setMoneyTerms } from './set-money-terms.ts';
+import { signContract } from './sign-contract.ts';
+import { signTaskBook } from './sign-task-book.ts';
+import { submitRegistration } from './submit-registration.ts';
+
+/** The stage's steps, waits and effects, in the order in which they usually open. */
+// biome-ignore format: one list
+export const contract = [
+  chooseTemplate, setMoneyTerms, legalReview, freezeText, signContract, resolveRefusal, submitRegistration, recordRegistration, correctRegistration, signTaskBook,
+] as const;

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { Fen } from '#workflows/domain/money.ts';
+import { prose } from '#workflows/engine/carried.ts';
+import { workingDays } from '#workflows/engine/period.ts';
+import { type Refusal, refuse } from '#workflows/engine/refusal.ts';
+import { university } from '#workflows/project/audiences.ts';
+import { defineStep, hasEnded, type Project } from '#workflows/project/state.ts';
+import { contractOf, type Registration, withContracting } from './contracting.ts';
+
+/** L11, L12: the price split into what is technology and what is equipment or material, which does not count. */
+export const registrationForm = z.strictObject({
+  technicalFen: Fen.min(1),
+  excludedFen: Fen,
+  summary: prose(20, 3000),
+});
+export function splitDiffers(
+  project: Project,
+  { technicalFen, excludedFen }: { technicalFen: number; excludedFen: number },
+): Refusal | undefined {
+  const expected = contractOf(project).priceFen;
+  const given = technicalFen + excludedFen;
+  return given === expected ? undefined : refuse('PARTS_DO_NOT_ADD_UP', { expected, given });
+}
+export const withRegistration = (project: Project, registration: Registration) => withContracting(project, { registration });
+
+/** S3.13: the seller files, once, at its place; until then no tax relief. */
+export const submitRegistration = defineStep({
+  name: 'submit-registration',
+  code: 'S3.13',
+  stage: 'contract',
+  opens: (project) => {
+    const { contract, registration } = project.contracting;
+    if (!contract || registration || hasEnded(project)) return [];
+    return [{ subject: 'registration', for: university(project, 'uni.research'), due: workingDays(20), about: { fen: contract.priceFen } }];
+  },
+  outcomes: {
+    submit: { form: registrationForm },
+    'not-needed': { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
+  },
+  refuses: (project, act) => (act.outcome === 'submit' ? splitDiffers(project, act.input) : undefined),
+  apply: (project, act) => {
+    if (act.outcome === 'not-needed')
+      return { state: withRegistration(project, { state: 'not-needed', technicalFen: 0 }), facts: [{ type: 'registration-not-needed' }] };
+    const { technicalFen } = act.input;
+    return {
+      state: withRegistration(project, { state: 'submitted', technicalFen }),
+      facts: [{ type: 'registration-submitted', technicalFen }],
+    };
+  },
+});
