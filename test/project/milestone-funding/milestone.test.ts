@@ -1,0 +1,129 @@
+import { expect, test } from 'vitest';
+import { act, type StoryAct } from '#scripts/story/act.ts';
+import { negotiated, sc1Contract } from '#scripts/story/sc1/contract.ts';
+import { accepted, promised, report, started, tranchePaid } from '#scripts/story/sc1/milestone-funding.ts';
+import { anAwardedProject, factsOf, keysOf } from '#test/support/awarded-project.ts';
+import { attempt, play } from '#test/support/play.ts';
+
+const opinion = '接触电阻平行样离散偏大，请补充耐久后的复测数据并说明原因，再行验收。';
+const judged = (outcome: 'accept' | 'rectify', met = true, n = 1) =>
+  act('rdLead', 'accept-milestone', outcome, { findings: (promised[n - 1] ?? []).map((indicator) => ({ indicator, met })), opinion });
+const resubmitted = act('investigator', 'rectify', 'resubmit', {
+  ...report(1),
+  reply: '已按意见补充三组平行样的耐久后复测数据，离散系数降至百分之三以内，详见附件。',
+});
+const working = (contract: readonly StoryAct[] = sc1Contract) => play(anAwardedProject(), [...contract, ...started]);
+const [submit, complete] = [accepted(1).slice(0, 1), accepted(1).slice(1, 2)];
+const loud = sc1Contract.map((story) =>
+  story.outcome === 'propose' && story.step === 'set-money-terms'
+    ? { ...story, input: (scene: Parameters<typeof story.input>[0]) => ({ ...(story.input(scene) as object), silenceAccepts: false }) }
+    : story,
+);
+
+test('milestones go in order; each opens its tranche when it is accepted', () => {
+  const simulation = working();
+  expect(keysOf(simulation, 'submit-milestone')).toEqual(['submit-milestone/milestone-1']);
+  expect(keysOf(simulation, 'pay-enterprise-tranche')).toEqual([]);
+  play(simulation, accepted(1));
+  expect(keysOf(simulation, 'submit-milestone')).toEqual(['submit-milestone/milestone-2']);
+  expect(simulation.open.find(({ step }) => step === 'pay-enterprise-tranche')?.opening).toMatchObject({
+    subject: 'milestone-1',
+    seat: 'maker',
+    about: { milestone: 1, fen: 85_500_000, trancheFen: 90_000_000, retentionFen: 4_500_000 },
+  });
+});
+
+test('only the investigator named by the award hands in, and every indicator of the milestone', () => {
+  const simulation = working();
+  const { values } = report(2);
+  expect(attempt(simulation, act('investigator', 'submit-milestone', 'submit', { ...report(1), values: [] }))).toEqual({
+    refused: 'PREREQUISITE_MISSING',
+    details: { missing: ['corrosion'] },
+  });
+  expect(attempt(simulation, act('investigator', 'submit-milestone', 'submit', { ...report(1), values }))).toEqual({
+    refused: 'NOT_ON_THE_LIST',
+    details: { expected: ['corrosion'], given: ['resistance'] },
+  });
+  expect(attempt(simulation, { ...act('rivalInvestigator', 'submit-milestone', 'submit', report(1), 'milestone-1') })).toMatchObject({
+    refused: 'NOT_YOURS',
+  });
+});
+
+test('a late milestone is overdue and escalated, never refused', () => {
+  const simulation = working();
+  simulation.passUntil('2027-01-20T01:00:00.000Z');
+  const told = simulation.recordings.flatMap(({ notices }) => notices).filter(({ about }) => about?.['step'] === 'submit-milestone');
+  expect(told.map(({ template }) => template)).toEqual([
+    'remind',
+    'remind',
+    'due',
+    'overdue',
+    'escalate-organisation',
+    'escalate-organisation',
+    'escalate-lead',
+  ]);
+  play(simulation, submit);
+  expect(factsOf(simulation, 'milestone-submitted')).toMatchObject([{ milestone: 1, late: true }]);
+});
+
+test('an incomplete report goes back to the university', () => {
+  const simulation = play(working(), [
+    ...submit,
+    act('projectManager', 'completeness-check', 'return', { reason: '缺少第三方检测报告原件，请补充。' }),
+  ]);
+  expect(keysOf(simulation, 'submit-milestone')).toEqual(['submit-milestone/milestone-1']);
+});
+
+test('nothing is accepted against an unmet indicator, unless with conditions', () => {
+  const simulation = play(working(), [...submit, ...complete]);
+  expect(attempt(simulation, judged('accept', false))).toEqual({ refused: 'PREREQUISITE_MISSING', details: { missing: ['corrosion'] } });
+  play(simulation, [
+    act('rdLead', 'accept-milestone', 'accept-with-conditions', {
+      findings: [{ indicator: 'corrosion', met: false }],
+      opinion,
+      conditions: '下一阶段须补充五千小时数据。',
+    }),
+  ]);
+  expect(factsOf(simulation, 'milestone-accepted')).toMatchObject([{ milestone: 1, how: 'conditions' }]);
+});
+
+test('two rectifications, then only acceptance is left: the step stays open and escalated, also in silence', () => {
+  const simulation = play(working(), [...submit, ...complete]);
+  for (const _round of [1, 2]) play(simulation, [judged('rectify', false), resubmitted, ...complete]);
+  expect(attempt(simulation, judged('rectify', false))).toMatchObject({ refused: 'UNKNOWN_OUTCOME' });
+  simulation.pass(60);
+  expect(keysOf(simulation, 'accept-milestone')).toEqual(['accept-milestone/milestone-1']);
+  expect(factsOf(simulation, 'acceptance-silent').length).toBeGreaterThan(0);
+  expect(keysOf(simulation, 'pay-enterprise-tranche')).toEqual([]);
+  play(simulation, [judged('accept')]);
+});
+
+test('an incomplete rectification is rectified again without using up a round', () => {
+  const simulation = play(working(), [...submit, ...complete, judged('rectify', false), resubmitted]);
+  play(simulation, [
+    act('projectManager', 'completeness-check', 'return', { reason: '缺少对第二条意见的答复，请补充。' }),
+    resubmitted,
+    ...complete,
+  ]);
+  expect(simulation.state.funding.milestones[0]).toMatchObject({ state: 'accepting', rectifications: 1 });
+});
+
+test('silence after the second notice accepts for the enterprise’s money only, where the contract says so', () => {
+  const simulation = play(working(), [...submit, ...complete]);
+  simulation.pass(22);
+  expect(keysOf(simulation, 'accept-milestone')).toHaveLength(1);
+  simulation.pass(20);
+  expect(factsOf(simulation, 'milestone-accepted')).toMatchObject([{ milestone: 1, how: 'silence' }]);
+  play(simulation, [...tranchePaid(85_500_000), ...accepted(2), ...tranchePaid(85_500_000)]);
+  expect(keysOf(simulation, 'request-subsidy')).toEqual([]);
+});
+
+test('without that clause silence is escalated and nothing else', () => {
+  expect(loud).toHaveLength(sc1Contract.length);
+  expect(negotiated.length).toBeGreaterThan(0);
+  const simulation = play(working(loud), [...submit, ...complete]);
+  simulation.pass(120);
+  expect(keysOf(simulation, 'accept-milestone')).toHaveLength(1);
+  expect(factsOf(simulation, 'milestone-accepted')).toEqual([]);
+  expect(factsOf(simulation, 'acceptance-silent').length).toBeGreaterThan(1);
+});

@@ -1,0 +1,138 @@
+import { expect, test } from 'vitest';
+import { act } from '#scripts/story/act.ts';
+import { sc1Contract } from '#scripts/story/sc1/contract.ts';
+import {
+  accepted,
+  concluded,
+  executed,
+  finalSubsidy,
+  started,
+  subsidyApproved,
+  subsidyPaid,
+  tranchePaid,
+} from '#scripts/story/sc1/milestone-funding.ts';
+import { anAwardedProject, factsOf, keysOf } from '#test/support/awarded-project.ts';
+import { attempt, play } from '#test/support/play.ts';
+
+const two = [...sc1Contract, ...started, ...accepted(1), ...tranchePaid(85_500_000), ...accepted(2), ...tranchePaid(85_500_000)];
+const third = [...accepted(3), ...tranchePaid(85_500_000)];
+const fourth = [...accepted(4), ...tranchePaid(28_500_000)];
+const claimable = () => play(anAwardedProject(), two);
+const reason = '所附凭证不符合专项资金管理办法的要求。';
+const about = (simulation: ReturnType<typeof claimable>, step: string) => simulation.open.find((row) => row.step === step)?.opening.about;
+
+test('the first claim opens when the second tranche is confirmed, at the engine’s figure', () => {
+  const simulation = play(anAwardedProject(), two.slice(0, -1));
+  expect(keysOf(simulation, 'request-subsidy')).toEqual([]);
+  play(simulation, two.slice(-1));
+  expect(about(simulation, 'request-subsidy')).toEqual({ claim: 1, fen: 28_000_000, verifiedFen: 171_000_000, final: 'no' });
+});
+
+test('officer, finance, approver, maker and checker in this order; nobody’s silence approves or pays', () => {
+  const simulation = claimable();
+  for (const [index, story] of subsidyPaid(28_000_000).entries()) {
+    if (index > 0) simulation.pass(100);
+    play(simulation, [story]);
+    if (index < 5) expect(simulation.file.books['funder/cash']).toBeUndefined();
+  }
+  expect(simulation.file.books['funder/cash']).toBe(-28_000_000);
+  expect(simulation.recordings.every(({ cause, transfers }) => cause !== 'silence' || transfers.length === 0)).toBe(true);
+});
+
+test('who has prepared a subsidy payment does not release it', () => {
+  const simulation = play(claimable(), subsidyPaid(28_000_000).slice(0, -1));
+  expect(attempt(simulation, act('fundFinance', 'pay-subsidy', 'release', {}, 'claim-1'))).toMatchObject({ refused: 'SAME_PERSON' });
+});
+
+test('a returned claim is made again', () => {
+  const simulation = play(claimable(), [...subsidyApproved.slice(0, 1), act('fundOfficer', 'review-subsidy', 'return', { reason })]);
+  expect(keysOf(simulation, 'request-subsidy')).toEqual(['request-subsidy/claim-1']);
+  play(simulation, [...subsidyApproved.slice(0, 3), act('fundApprover', 'approve-subsidy', 'return', { reason })]);
+  expect(keysOf(simulation, 'review-subsidy')).toEqual(['review-subsidy/claim-1/officer']);
+});
+
+test('a reduction takes ineligible payments out of what is verified, in this claim and the later ones', () => {
+  const simulation = play(claimable(), subsidyApproved.slice(0, 1));
+  expect(attempt(simulation, act('fundOfficer', 'review-subsidy', 'reduce', { deductedFen: 171_000_001, reason }))).toMatchObject({
+    refused: 'ABOVE_POLICY_LIMIT',
+  });
+  play(simulation, [act('fundOfficer', 'review-subsidy', 'reduce', { deductedFen: 71_000_000, reason })]);
+  expect(about(simulation, 'review-subsidy')).toEqual({ claim: 1, fen: 26_000_000, verifiedFen: 100_000_000 });
+  play(simulation, [...subsidyApproved.slice(2), ...subsidyPaid(26_000_000).slice(-2), ...third]);
+  expect(about(simulation, 'request-subsidy')).toEqual({ claim: 2, fen: 25_650_000, verifiedFen: 185_500_000, final: 'no' });
+});
+
+test('a refused interim claim is not lost: the next one takes it up, within the ceiling', () => {
+  const simulation = play(claimable(), [
+    ...subsidyApproved.slice(0, 1),
+    act('fundOfficer', 'review-subsidy', 'refuse', { reason }),
+    ...third,
+  ]);
+  expect(about(simulation, 'request-subsidy')).toMatchObject({ claim: 2, fen: 60_000_000 });
+  play(simulation, subsidyPaid(60_000_000));
+  expect(simulation.state.funding.claims[1]?.approved).toMatchObject({ entitledFen: 64_000_000, withheldFen: 4_000_000 });
+});
+
+test('a claim that nobody makes lapses to the next; the final one does not lapse', () => {
+  const simulation = claimable();
+  simulation.pass(70);
+  expect(factsOf(simulation, 'subsidy-claim-lapsed')).toMatchObject([{ claim: 1 }]);
+  play(simulation, [...third, ...subsidyPaid(60_000_000), ...fourth, ...concluded]);
+  while (keysOf(simulation, 'request-subsidy').length === 0) simulation.pass(1);
+  simulation.pass(200);
+  expect(about(simulation, 'request-subsidy')).toMatchObject({ claim: 3, fen: 20_000_000, final: 'yes' });
+  expect(factsOf(simulation, 'subsidy-claim-outstanding').length).toBeGreaterThan(1);
+});
+
+test('without interim claims the final one pays the whole grant', () => {
+  const simulation = claimable();
+  simulation.pass(70);
+  play(simulation, third);
+  simulation.pass(70);
+  play(simulation, [...fourth, ...concluded, ...subsidyPaid(80_000_000)]);
+  expect(simulation.file.books['funder/cash']).toBe(-80_000_000);
+});
+
+test('the final claim waits for the fourth tranche and can only be approved, reduced or returned', () => {
+  const simulation = play(anAwardedProject(), [...sc1Contract, ...executed.slice(0, -1), ...concluded]);
+  simulation.pass(20);
+  expect(keysOf(simulation, 'request-subsidy')).toEqual([]);
+  play(simulation, [...executed.slice(-1), ...finalSubsidy.slice(0, 1)]);
+  expect(attempt(simulation, act('fundOfficer', 'review-subsidy', 'refuse', { reason }))).toMatchObject({ refused: 'UNKNOWN_OUTCOME' });
+  expect(attempt(simulation, act('fundOfficer', 'review-subsidy', 'reduce', { deductedFen: 200_000_000, reason }))).toMatchObject({
+    refused: 'PREREQUISITE_MISSING',
+  });
+});
+
+test('E2: less verified at the end is taken from the reserve, and the rest of it released', () => {
+  const simulation = play(anAwardedProject(), [...sc1Contract, ...executed, ...concluded, ...subsidyApproved.slice(0, 1)]);
+  // 30 % of 210,000,000 is 63,000,000: one million over the 64,000,000 entitled comes out of the reserve of four
+  play(simulation, [
+    act('fundOfficer', 'review-subsidy', 'reduce', { deductedFen: 75_000_000, reason }),
+    ...subsidyApproved.slice(2),
+    ...subsidyPaid(3_000_000).slice(-2),
+  ]);
+  expect(simulation.file.books).toMatchObject({ 'funder/cash': -63_000_000, 'funder/reserve': 0, 'enterprise/receivable': 0 });
+});
+
+test('officer, finance and approver are three persons, whatever roles one of them holds', () => {
+  const simulation = play(claimable(), subsidyApproved.slice(0, 1));
+  const actor = { person: 'of-all-trades', organisation: 'funder', roles: ['fund.officer', 'fund.finance', 'fund.approver'] };
+  const pass = (step: 'review-subsidy' | 'approve-subsidy') =>
+    simulation.act({ step, subject: 'claim-1', outcome: 'approve', input: {}, actor });
+  expect(pass('review-subsidy')).toBeUndefined();
+  expect(pass('review-subsidy')).toEqual({ refused: 'SAME_PERSON' });
+  play(simulation, subsidyApproved.slice(2, 3));
+  expect(pass('approve-subsidy')).toEqual({ refused: 'SAME_PERSON' });
+});
+
+test('an interim claim cannot be cut so far that what was paid before would have to be claimed back', () => {
+  const simulation = play(claimable(), [...subsidyPaid(28_000_000), ...third, ...subsidyApproved.slice(0, 1)]);
+  const reduce = (deductedFen: number) => act('fundOfficer', 'review-subsidy', 'reduce', { deductedFen, reason });
+  // 285,000,000 will be verified in the end; 32,000,000 are entitled, 4,000,000 of them in reserve: 28,000,000 stand on 93,333,333
+  expect(attempt(simulation, reduce(191_666_669))).toMatchObject({ refused: 'PREREQUISITE_MISSING', details: { missing: ['clawback'] } });
+  play(simulation, [reduce(191_666_667), ...subsidyApproved.slice(2)]);
+  // nothing more is due for the claim, and the panel concludes by what will be verified, not by what is paid so far
+  play(simulation, [...accepted(4), ...concluded]);
+  expect(simulation.state.funding.conclusion).toMatchObject({ result: 'passed' });
+});

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { Id } from '#workflows/domain/party.ts';
+import { calendarInForce } from '#workflows/engine/calendars.ts';
+import { prose } from '#workflows/engine/carried.ts';
+import type { Change } from '#workflows/engine/define-step.ts';
+import { endOf, type Instant, workingDays } from '#workflows/engine/period.ts';
+import { refuse } from '#workflows/engine/refusal.ts';
+import { enterprise, platform } from '#workflows/project/audiences.ts';
+import { contractOf } from '#workflows/project/contract/contracting.ts';
+import { defineStep, type Project } from '#workflows/project/state.ts';
+import { changeMilestone, type Milestone, milestoneOf, milestoneSubject, milestonesIn, trancheOf } from './milestone-funding.ts';
+import { coverage } from './milestone-report.ts';
+
+const maxRectifications = 2;
+const findings = z.array(z.strictObject({ indicator: Id, met: z.boolean() })).max(20);
+const mayRectify = ({ rectifications }: Milestone) => rectifications < maxRectifications;
+
+/**
+ * S4.08: the enterprise judges each indicator. With the rectifications used up only acceptance is left; without it the step
+ * stays open and escalated. Silence accepts only if the contract says so, for the enterprise's money alone, and never over
+ * an objection that can no longer be raised.
+ */
+export const acceptMilestone = defineStep({
+  name: 'accept-milestone',
+  code: 'S4.08',
+  stage: 'milestone-funding',
+  opens: (project) =>
+    milestonesIn(project, 'accepting').map((milestone) => {
+      const about = { milestone: milestone.n, fen: trancheOf(project, milestone.n).trancheFen, rectifications: milestone.rectifications };
+      const offers = ['accept', 'accept-with-conditions', ...(mayRectify(milestone) ? ['rectify'] : [])];
+      return { subject: milestoneSubject(milestone), for: enterprise(project, 'ent.rdlead'), due: workingDays(15), about, offers };
+    }),
+  outcomes: {
+    accept: { form: z.strictObject({ findings, opinion: prose(30, 3000) }) },
+    'accept-with-conditions': { form: z.strictObject({ findings, opinion: prose(30, 3000), conditions: prose(10, 3000) }) },
+    rectify: { form: z.strictObject({ findings, opinion: prose(30, 3000) }), negative: true },
+  },
+  refuses: (project, { outcome, input, subject }) => {
+    const unmet = input.findings.filter(({ met }) => !met).map(({ indicator }) => indicator);
+    const gap = coverage(trancheOf(project, milestoneOf(project, subject).n).indicators, input.findings);
+    return gap ?? (outcome === 'accept' && unmet.length > 0 ? refuse('PREREQUISITE_MISSING', { missing: unmet }) : undefined);
+  },
+  apply: (project, { outcome, subject, at }) => {
+    const { n: milestone, rectifications } = milestoneOf(project, subject);
+    if (outcome !== 'rectify') return accept(project, subject, at, outcome === 'accept' ? 'whole' : 'conditions');
+    const round = rectifications + 1;
+    return {
+      state: changeMilestone(project, subject, { state: 'rectifying', rectifications: round }),
+      facts: [{ type: 'rectification-asked', milestone, round }],
+    };
+  },
+  silence: {
+    secondNotice: workingDays(10),
+    then: (project, { subject, about = {} }, at) => {
+      const milestone = milestoneOf(project, subject);
+      if (contractOf(project).silenceAccepts && mayRectify(milestone)) return accept(project, subject, at, 'silence');
+      const notices = (['pm', 'pm.lead'] as const).map((role) => ({ to: platform(project, role), template: 'acceptance-silent', about }));
+      return { state: project, facts: [{ type: 'acceptance-silent', milestone: milestone.n }], notices };
+    },
+  },
+});
+
+/** The tranche falls due, the next milestone begins. */
+function accept(project: Project, subject: string, at: Instant, how: 'whole' | 'conditions' | 'silence'): Change<Project> {
+  const payableUntil = endOf(workingDays(10), at, project.terms.lengths, calendarInForce);
+  const accepted = changeMilestone(project, subject, {
+    state: 'accepted',
+    payableUntil,
+    ...(how === 'silence' ? { bySilence: true as const } : {}),
+  });
+  const { n } = milestoneOf(project, subject);
+  const next = milestonesIn(accepted, 'planned')[0];
+  const facts = [{ type: 'milestone-accepted', milestone: n, how, fen: trancheOf(project, n).trancheFen }];
+  return { state: next ? changeMilestone(accepted, milestoneSubject(next), { state: 'active' }) : accepted, facts };
+}

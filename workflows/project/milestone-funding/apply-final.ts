@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { Id } from '#workflows/domain/party.ts';
+import { optionalProse, prose } from '#workflows/engine/carried.ts';
+import { calendarDays, workingDays } from '#workflows/engine/period.ts';
+import { refuse } from '#workflows/engine/refusal.ts';
+import { enterprise, platform } from '#workflows/project/audiences.ts';
+import { awardOf, contractOf } from '#workflows/project/contract/contracting.ts';
+import { areFree, reviewOf } from '#workflows/project/proposal/review.ts';
+import { defineStep, type Project } from '#workflows/project/state.ts';
+import { investigator } from './audiences.ts';
+import { standingConclusion, vacant, withFunding } from './milestone-funding.ts';
+
+const isReached = ({ funding }: Project) => funding.milestones.length > 0 && funding.milestones.every(({ state }) => state === 'accepted');
+const isPanel = (panel: readonly string[]) => panel.length % 2 === 1 && new Set(panel).size === panel.length;
+
+/** S4.29: university and enterprise apply once every milestone is accepted; on receipt the project manager names the panel. */
+export const applyFinal = defineStep({
+  name: 'apply-final',
+  code: 'S4.29',
+  stage: 'milestone-funding',
+  opens: (project) => {
+    const { final } = project.funding;
+    if (!isReached(project) || standingConclusion(project)) return [];
+    const base = { subject: `final-${final.round}`, about: { round: final.round, fen: contractOf(project).priceFen } };
+    if (final.applied.length === 2) {
+      if (final.panel && !final.panel.includes(vacant)) return [];
+      const offers = [final.panel ? 'replace-member' : 'name-panel'];
+      return [{ ...base, seat: 'panel', for: platform(project, 'pm'), due: workingDays(5), offers }];
+    }
+    // three months after the end; six for the one rectification that a panel may ask for
+    const due = calendarDays(final.round === 1 ? 90 : 180);
+    const applicants = {
+      investigator: { for: investigator(project), offers: ['apply'] },
+      enterprise: { for: enterprise(project, 'ent.rdlead'), offers: ['endorse'] },
+    };
+    return (['investigator', 'enterprise'] as const)
+      .filter((seat) => !final.applied.includes(seat))
+      .map((seat) => ({ ...base, seat, due, ...applicants[seat] }));
+  },
+  outcomes: {
+    apply: {
+      form: z.strictObject({
+        report: prose(100, 10_000),
+        papers: z.int().min(0).max(1000),
+        patents: z.int().min(0).max(1000),
+        studentsTrained: z.int().min(0).max(1000),
+        note: optionalProse(2000),
+      }),
+    },
+    endorse: { form: z.strictObject({ opinion: prose(30, 5000) }) },
+    'name-panel': { form: z.strictObject({ panel: z.array(Id).min(5).max(11).refine(isPanel, { error: 'odd-and-different' }) }) },
+    'replace-member': { form: z.strictObject({ member: Id }) },
+  },
+  refuses: (project, act) => {
+    const { panel = [], conflicted = [] } = project.funding.final;
+    const named = act.outcome === 'name-panel' ? act.input.panel : act.outcome === 'replace-member' ? [act.input.member] : [];
+    if (!areFree(project, named)) return refuse('CONFLICT_OF_INTEREST');
+    const { investigator: leader, proposal } = awardOf(project);
+    const tied = [project.requester, leader, ...conflicted];
+    if (named.some((id) => tied.includes(id) || reviewOf(project, proposal, id)?.kind === 'conflict'))
+      return refuse('CONFLICT_OF_INTEREST');
+    return named.some((id) => panel.includes(id)) ? refuse('BAD_INPUT', { fields: ['member'] }) : undefined;
+  },
+  apply: (project, act, opening) => {
+    const { final } = project.funding;
+    if (act.outcome === 'name-panel') {
+      const { panel } = act.input;
+      return {
+        state: withFunding(project, { final: { ...final, panel } }),
+        facts: [{ type: 'acceptance-panel-named', members: panel.length }],
+      };
+    }
+    if (act.outcome === 'replace-member') {
+      const place = final.panel?.indexOf(vacant) ?? -1;
+      const panel = (final.panel ?? []).map((id, index) => (index === place ? act.input.member : id));
+      return { state: withFunding(project, { final: { ...final, panel } }), facts: [{ type: 'panel-member-replaced' }] };
+    }
+    const seat = opening.seat as (typeof final.applied)[number];
+    const applied = [...final.applied, seat];
+    const next = withFunding(project, { final: { ...final, applied } });
+    return {
+      state: applied.length === 2 ? { ...next, phase: 'finalAcceptance' } : next,
+      facts: [{ type: 'final-acceptance-applied', by: seat, round: final.round }],
+    };
+  },
+});

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import type { Transfer } from '#workflows/domain/ledger.ts';
+import { calendarInForce } from '#workflows/engine/calendars.ts';
+import { optionalProse, prose } from '#workflows/engine/carried.ts';
+import { endOf, workingDays } from '#workflows/engine/period.ts';
+import { funder } from '#workflows/project/audiences.ts';
+import { defineStep } from '#workflows/project/state.ts';
+import { claimFigures } from './claim-figures.ts';
+import { changeClaim, claimSubject, claimUnderWay, finalClaim, refusable, underWay } from './subsidy-claim.ts';
+
+/** S4.13, first half: the approver approves the engine's figure, no other. The reserve is held in the books, and cleared by the final account. */
+export const approveSubsidy = defineStep({
+  name: 'approve-subsidy',
+  code: 'S4.13',
+  stage: 'milestone-funding',
+  opens: (project) => {
+    const claim = claimUnderWay(project);
+    if (claim?.state !== 'reviewed') return [];
+    const { cashFen, withheldFen, releasedFen } = claimFigures(project, claim.n, claim.deductedFen);
+    const about = { claim: claim.n, fen: cashFen, withheldFen, releasedFen };
+    const offers = ['approve', 'return', ...refusable(project, claim)];
+    return [{ subject: claimSubject(claim.n), for: funder(project, 'fund.approver', claim.reviewers), due: workingDays(5), about, offers }];
+  },
+  outcomes: {
+    approve: { form: z.strictObject({ opinion: optionalProse(3000) }), legal: true },
+    return: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
+    refuse: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
+  },
+  apply: (project, { outcome, at }, _opening, books) => {
+    const { n, deductedFen } = underWay(project);
+    if (outcome === 'return')
+      return {
+        state: changeClaim(project, n, { state: 'requested', deductedFen: 0, reviewers: [] }),
+        facts: [{ type: 'subsidy-review-returned', claim: n }],
+      };
+    if (outcome === 'refuse')
+      return { state: changeClaim(project, n, { state: 'refused' }), facts: [{ type: 'subsidy-claim-refused', claim: n }] };
+    const figures = claimFigures(project, n, deductedFen);
+    const payableUntil = endOf(workingDays(10), at, project.terms.lengths, calendarInForce);
+    const { cashFen: fen, entitledFen, withheldFen, releasedFen } = figures;
+    return {
+      state: changeClaim(project, n, { state: 'approved', approved: { ...figures, payableUntil } }),
+      facts: [{ type: 'subsidy-approved', claim: n, fen, entitledFen, withheldFen, releasedFen }],
+      transfers: n === finalClaim(project) ? cleared(-(books['funder/reserve'] ?? 0)) : held(claimSubject(n), withheldFen),
+    };
+  },
+});
+
+const held = (subject: string, fen: number): Transfer[] =>
+  fen === 0 ? [] : [{ id: `reserve-held.${subject}`, debit: 'funder/reserve', credit: 'enterprise/receivable', fen, kind: 'reserve-held' }];
+const cleared = (fen: number): Transfer[] =>
+  fen === 0 ? [] : [{ id: 'reserve-cleared', debit: 'enterprise/receivable', credit: 'funder/reserve', fen, kind: 'reserve-cleared' }];

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { optionalProse, prose } from '#workflows/engine/carried.ts';
+import { workingDays } from '#workflows/engine/period.ts';
+import { platform } from '#workflows/project/audiences.ts';
+import { defineStep } from '#workflows/project/state.ts';
+import { changeMilestone, milestoneOf, milestoneSubject, milestonesIn, trancheOf } from './milestone-funding.ts';
+
+const complete = z.literal(true);
+
+/** S4.06: is everything there? Says nothing about whether it is good. */
+export const completenessCheck = defineStep({
+  name: 'completeness-check',
+  code: 'S4.06',
+  stage: 'milestone-funding',
+  opens: (project) =>
+    milestonesIn(project, 'checking').map((milestone) => {
+      const about = { milestone: milestone.n, fen: trancheOf(project, milestone.n).trancheFen, rectifications: milestone.rectifications };
+      return { subject: milestoneSubject(milestone), for: platform(project, 'pm'), due: workingDays(3), about };
+    }),
+  outcomes: {
+    pass: {
+      form: z.strictObject({
+        reportComplete: complete,
+        evidenceComplete: complete,
+        valuesComplete: complete,
+        spendingComplete: complete,
+        note: optionalProse(1000),
+      }),
+    },
+    return: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
+  },
+  apply: (project, { outcome, subject }) => {
+    const { n: milestone, rectifications } = milestoneOf(project, subject);
+    if (outcome === 'pass')
+      return { state: changeMilestone(project, subject, { state: 'accepting' }), facts: [{ type: 'milestone-complete', milestone }] };
+    const back = rectifications > 0 ? 'rectifying' : 'active';
+    return { state: changeMilestone(project, subject, { state: back }), facts: [{ type: 'milestone-returned', milestone }] };
+  },
+});

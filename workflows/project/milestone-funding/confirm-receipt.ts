@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { shanghaiDay } from '#workflows/domain/days.ts';
+import type { Transfer } from '#workflows/domain/ledger.ts';
+import { Fen } from '#workflows/domain/money.ts';
+import { optionalProse, prose } from '#workflows/engine/carried.ts';
+import { workingDays } from '#workflows/engine/period.ts';
+import { refuse } from '#workflows/engine/refusal.ts';
+import { enterprise, platform, university } from '#workflows/project/audiences.ts';
+import { defineStep, type Project } from '#workflows/project/state.ts';
+import { isConfirmed, milestoneOf, trancheOf, withFunding } from './milestone-funding.ts';
+
+/** Payments of the enterprise that the bank has settled and the university has not yet confirmed. */
+const arrivals = (project: Project) =>
+  Object.values(project.payments).filter(
+    ({ purpose, state, subject }) =>
+      (purpose === 'tranche' || purpose === 'retention') && state === 'settled' && !isConfirmed(project, subject),
+  );
+
+/**
+ * S4.03: the university has seen the money. Confirmed payments are what the subsidy counts; with a tranche its retention
+ * is held in the books, with the retention's own arrival it is cleared.
+ */
+export const confirmReceipt = defineStep({
+  name: 'confirm-receipt',
+  code: 'S4.03',
+  stage: 'milestone-funding',
+  opens: (project) =>
+    arrivals(project).map(({ subject, fen, purpose }) => {
+      const about = { fen, purpose, ...(purpose === 'tranche' ? { milestone: milestoneOf(project, subject).n } : {}) };
+      return { subject, for: university(project, 'uni.finance'), due: workingDays(3), about };
+    }),
+  outcomes: {
+    match: { form: z.strictObject({ amountFen: Fen.min(1), receivedOn: z.iso.date(), note: optionalProse(500) }) },
+    mismatch: { form: z.strictObject({ amountFen: Fen, reason: prose(10, 2000) }), negative: true },
+  },
+  refuses: (project, act) => {
+    const expected = arrivals(project).find(({ subject }) => subject === act.subject)?.fen ?? 0;
+    if (act.outcome === 'mismatch') return undefined;
+    if (act.input.amountFen !== expected) return refuse('AMOUNT_DIFFERS', { expected, given: act.input.amountFen });
+    return act.input.receivedOn > shanghaiDay(act.at) ? refuse('BAD_INPUT', { fields: ['receivedOn'] }) : undefined;
+  },
+  apply: (project, { outcome, input, subject }, { about }, books) => {
+    if (outcome === 'mismatch') {
+      const seen = { ...about, seenFen: input.amountFen };
+      const notices = [enterprise(project, 'ent.finance'), platform(project, 'pm')].map((to) => ({
+        to,
+        template: 'receipt-mismatch',
+        about: seen,
+      }));
+      return { state: project, facts: [{ type: 'receipt-mismatch', subject, ...seen }], notices };
+    }
+    return {
+      state: withFunding(project, { confirmed: [...project.funding.confirmed, subject] }),
+      facts: [{ type: 'receipt-confirmed', subject, ...about }],
+      transfers: subject === 'retention' ? cleared(-(books['enterprise/retention'] ?? 0)) : held(project, subject),
+    };
+  },
+});
+
+function held(project: Project, subject: string): Transfer[] {
+  const { retentionFen: fen } = trancheOf(project, milestoneOf(project, subject).n);
+  return fen === 0
+    ? []
+    : [{ id: `retention-held.${subject}`, debit: 'enterprise/retention', credit: 'university/receivable', fen, kind: 'retention-held' }];
+}
+const cleared = (fen: number): Transfer[] =>
+  fen === 0
+    ? []
+    : [{ id: 'retention-cleared', debit: 'university/receivable', credit: 'enterprise/retention', fen, kind: 'retention-cleared' }];

@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { latePayment } from '#workflows/domain/late-payment.ts';
+import { Fen } from '#workflows/domain/money.ts';
+import { optionalProse, prose } from '#workflows/engine/carried.ts';
+import type { Audience, Fact } from '#workflows/engine/define-step.ts';
+import { type Instant, workingDays } from '#workflows/engine/period.ts';
+import { refuse } from '#workflows/engine/refusal.ts';
+import { isOnItsWay, orderPayment, type PaymentOrder, type PaymentPurpose, paymentId } from '#workflows/project/payment/payment.ts';
+import { defineStep, type Project } from '#workflows/project/state.ts';
+import { withFunding } from './milestone-funding.ts';
+
+/** A sum that has to be paid now. */
+export type Payable = Pick<PaymentOrder, 'subject' | 'debit' | 'credit' | 'payer' | 'payee' | 'fen'> &
+  Required<Pick<PaymentOrder, 'formula'>> & {
+    readonly until: Instant | undefined;
+    readonly about: Readonly<Record<string, string | number>>;
+  };
+
+interface ReleaseSpec<Name extends string> {
+  readonly name: Name;
+  readonly code: string;
+  readonly purpose: PaymentPurpose;
+  readonly by: (project: Project, not?: readonly string[]) => Audience;
+  /** Everything due by its facts; what has been ordered already is left out here. */
+  readonly payables: (project: Project) => readonly Payable[];
+  /** Daily rate of late interest, where the contract has one (E12). */
+  readonly lateDailyBp?: (project: Project) => number;
+}
+
+/**
+ * A payment by two people: the maker prepares it, the checker, who is another, releases it to the bank or sends it back.
+ * If the bank refuses it, both are asked again; the order keeps its id, so it cannot be booked twice.
+ */
+export function defineRelease<const Name extends string>({ name, code, purpose, by, payables, lateDailyBp }: ReleaseSpec<Name>) {
+  const waiting = (project: Project) => payables(project).filter(({ subject }) => !isOnItsWay(project, purpose, subject));
+  const payableOf = (project: Project, subject: string): Payable => {
+    const payable = waiting(project).find((known) => known.subject === subject);
+    if (!payable) throw new Error(`nothing to pay for ${subject}`);
+    return payable;
+  };
+  return defineStep({
+    name,
+    code,
+    stage: 'milestone-funding',
+    opens: (project) =>
+      waiting(project).map(({ subject, until, fen, about: more }) => {
+        const maker = project.funding.prepared[paymentId(purpose, subject)];
+        const about = { ...more, fen };
+        const due = until ? { at: until } : workingDays(10);
+        return maker === undefined
+          ? { subject, seat: 'maker', for: by(project), due, about, offers: ['prepare'] }
+          : { subject, seat: 'checker', for: by(project, [maker]), due, about, offers: ['release', 'send-back'] };
+      }),
+    outcomes: {
+      prepare: { form: z.strictObject({ amountFen: Fen.min(1), note: optionalProse(500) }) },
+      release: { form: z.strictObject({ note: optionalProse(500) }) },
+      'send-back': { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
+    },
+    refuses: (project, act) => {
+      if (act.outcome !== 'prepare') return undefined;
+      const { fen: expected } = payableOf(project, act.subject);
+      return act.input.amountFen === expected ? undefined : refuse('AMOUNT_DIFFERS', { expected, given: act.input.amountFen });
+    },
+    apply: (project, act) => {
+      const { until, about, ...order } = payableOf(project, act.subject);
+      const { fen, subject } = order;
+      const id = paymentId(purpose, subject);
+      const facts = (type: string): Fact[] => [{ type, purpose, subject, ...about, fen }];
+      if (act.outcome === 'prepare') {
+        return {
+          state: withFunding(project, { prepared: { ...project.funding.prepared, [id]: act.actor.person } }),
+          facts: facts('payment-prepared'),
+        };
+      }
+      const { [id]: _maker, ...prepared } = project.funding.prepared;
+      const cleared = withFunding(project, { prepared });
+      if (act.outcome === 'send-back') return { state: cleared, facts: facts('payment-sent-back') };
+      const late = until && lateDailyBp ? lateFact(project, order, until, act.at, lateDailyBp(project)) : [];
+      return { ...orderPayment(cleared, { ...order, purpose }, act.at), facts: [...facts('payment-released'), ...late] };
+    },
+  });
+}
+
+/** E12: what has accrued by the day of the release. It is a claim of its own: the order to the bank stays the tranche's sum. */
+function lateFact(
+  project: Project,
+  { subject, fen }: Pick<Payable, 'subject' | 'fen'>,
+  until: Instant,
+  at: Instant,
+  dailyBp: number,
+): Fact[] {
+  const days = Math.ceil((Date.parse(at) - Date.parse(until)) / project.terms.lengths.actByDayMs);
+  if (days <= 0) return [];
+  const { dueFen } = latePayment({ overdueFen: fen, days, dailyBp, capBp: project.terms.lateCapBp });
+  return [{ type: 'late-interest-accrued', subject, days, fen: dueFen }];
+}

@@ -1,0 +1,100 @@
+import type { Instant } from '#workflows/engine/period.ts';
+import { type ContractTranche, contractOf } from '#workflows/project/contract/contracting.ts';
+import { roundsOver } from '#workflows/project/publicity/publicity.ts';
+import type { Project } from '#workflows/project/state.ts';
+import type { SubsidyClaim } from './subsidy-claim.ts';
+
+export interface Milestone {
+  readonly n: number;
+  /** `active` and `rectifying` wait for the university, `checking` for the project manager, `accepting` for the enterprise. */
+  readonly state: 'planned' | 'active' | 'checking' | 'accepting' | 'rectifying' | 'accepted';
+  readonly rectifications: number;
+  /** The latest report. */
+  readonly report?: string;
+  /** Accepted without a word: moves the enterprise's money only, the subsidy waits for experts. */
+  readonly bySilence?: true;
+  /** When the tranche has to be paid; late interest counts from here. */
+  readonly payableUntil?: Instant;
+}
+
+/** One member's view of the finished project; `weight`ed over all indicators. */
+export interface PanelVote {
+  readonly seat: string;
+  readonly sitting: number;
+  readonly result: 'pass' | 'conclude' | 'rectify';
+  readonly achievedBp: number;
+}
+/** A place on the panel that a declared conflict has emptied. */
+export const vacant = '';
+export interface FinalAcceptance {
+  /** 2 after the one rectification that a panel may ask for. */
+  readonly round: 1 | 2;
+  readonly applied: readonly ('investigator' | 'enterprise')[];
+  /** Person ids, five or more, an odd number; `vacant` where somebody is to be named anew. */
+  readonly panel?: readonly string[];
+  /** Who has declared a conflict, and is not asked again. */
+  readonly conflicted?: readonly string[];
+  readonly votes: readonly PanelVote[];
+}
+
+/** Slice of the fourth stage. */
+export interface MilestoneFunding {
+  /** Empty until work starts; then one per tranche of the contract. */
+  readonly milestones: readonly Milestone[];
+  /** Payment id → the person who has prepared it and therefore may not release it. */
+  readonly prepared: Readonly<Record<string, string>>;
+  /** Payments that the university has seen arrive: `milestone-2`, `retention`. */
+  readonly confirmed: readonly string[];
+  readonly claims: readonly SubsidyClaim[];
+  readonly final: FinalAcceptance;
+  /** The final acceptance's result and when it was given. Dependents wait until its publicity is clear. */
+  readonly conclusion?: { readonly result: 'passed' | 'concluded' | 'failed'; readonly achievedBp: number; readonly at: Instant };
+  /** The sitting that gave it: an upheld objection calls another. */
+  readonly concludedIn?: number;
+  /** The warranty is over; the retention has to be paid by then. */
+  readonly retentionPayableUntil?: Instant;
+}
+export const noFundingYet: MilestoneFunding = {
+  milestones: [],
+  prepared: {},
+  confirmed: [],
+  claims: [],
+  final: { round: 1, applied: [], votes: [] },
+};
+
+export const withFunding = (project: Project, changes: Partial<MilestoneFunding>): Project => ({
+  ...project,
+  funding: { ...project.funding, ...changes },
+});
+export const milestoneSubject = ({ n }: { readonly n: number }) => `milestone-${n}`;
+export function milestoneOf({ funding }: Project, subject: string): Milestone {
+  const milestone = funding.milestones.find((known) => milestoneSubject(known) === subject);
+  if (!milestone) throw new Error(`no ${subject}`);
+  return milestone;
+}
+export const changeMilestone = (project: Project, subject: string, changes: Partial<Milestone>): Project =>
+  withFunding(project, {
+    milestones: project.funding.milestones.map((known) => (milestoneSubject(known) === subject ? { ...known, ...changes } : known)),
+  });
+export const milestonesIn = ({ funding }: Project, state: Milestone['state']) =>
+  funding.milestones.filter((milestone) => milestone.state === state);
+export function trancheOf(project: Project, n: number): ContractTranche {
+  const tranche = contractOf(project).tranches.find(({ milestone }) => milestone === n);
+  if (!tranche) throw new Error(`no tranche ${n}`);
+  return tranche;
+}
+
+export const isConfirmed = ({ funding }: Project, subject: string) => funding.confirmed.includes(subject);
+/** Every tranche paid, and seen by the university. */
+export const allTranchesConfirmed = (project: Project) => {
+  const { milestones } = project.funding;
+  return milestones.length > 0 && milestones.every((milestone) => isConfirmed(project, milestoneSubject(milestone)));
+};
+
+/** Number of the panel's sitting: another one after a rectification, and after an upheld objection. */
+export const sittingOf = (project: Project) => project.funding.final.round + roundsOver(project, 'conclusion');
+/** The conclusion, unless an objection has overturned it. */
+export const standingConclusion = (project: Project) => {
+  const { conclusion, concludedIn } = project.funding;
+  return concludedIn === sittingOf(project) ? conclusion : undefined;
+};

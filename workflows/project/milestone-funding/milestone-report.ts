@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { Fen } from '#workflows/domain/money.ts';
+import { Id } from '#workflows/domain/party.ts';
+import { optionalProse, prose } from '#workflows/engine/carried.ts';
+import { type Refusal, refuse } from '#workflows/engine/refusal.ts';
+
+const spendingCategories = ['equipment', 'materials', 'testing', 'travel', 'labour', 'outsourcing', 'overhead'] as const;
+/** A decimal of at most 12 digits before and 11 after the point, or the verdict of a test that has no number. */
+const Measured = z.string().regex(/^(-?\d{1,12}(\.\d{1,11})?|pass|fail)$/);
+
+/** What the university hands in for a milestone; spending since the last report. */
+export const milestoneReport = z.strictObject({
+  report: prose(300, 10_000),
+  values: z.array(z.strictObject({ indicator: Id, value: Measured })).max(20),
+  evidence: z
+    .array(z.strictObject({ title: prose(2, 200), location: prose(2, 500) }))
+    .min(1)
+    .max(50),
+  spending: z
+    .array(z.strictObject({ category: z.enum(spendingCategories), fen: Fen }))
+    .min(1)
+    .max(7),
+  studentHours: z.int().min(0).max(100_000),
+  ipFiled: z.int().min(0).max(500),
+  deviations: optionalProse(3000),
+});
+
+/** Each expected indicator once, and no other. */
+export function coverage(expected: readonly string[], given: readonly { readonly indicator: string }[]): Refusal | undefined {
+  const ids = given.map(({ indicator }) => indicator);
+  const unknown = ids.filter((id, index) => !expected.includes(id) || ids.indexOf(id) !== index);
+  if (unknown.length > 0) return refuse('NOT_ON_THE_LIST', { expected, given: unknown });
+  const missing = expected.filter((id) => !ids.includes(id));
+  return missing.length > 0 ? refuse('PREREQUISITE_MISSING', { missing }) : undefined;
+}

@@ -1,0 +1,29 @@
+import { enterprise } from '#workflows/project/audiences.ts';
+import { contractOf } from '#workflows/project/contract/contracting.ts';
+import { defineRelease, type Payable } from './define-release.ts';
+import { milestoneSubject, milestonesIn, trancheOf } from './milestone-funding.ts';
+
+/** S4.02: the k-th tranche less its retention, once milestone k is accepted. */
+export const payEnterpriseTranche = defineRelease({
+  name: 'pay-enterprise-tranche',
+  code: 'S4.02',
+  purpose: 'tranche',
+  by: (project, not) => enterprise(project, 'ent.finance', not),
+  lateDailyBp: (project) => contractOf(project).lateDailyBp,
+  payables: (project) =>
+    milestonesIn(project, 'accepted').map((milestone): Payable => {
+      const { trancheFen, retentionFen, cashFen } = trancheOf(project, milestone.n);
+      const { enterprise: payer, university: payee = '' } = project.parties;
+      return {
+        subject: milestoneSubject(milestone),
+        debit: 'enterprise/cash',
+        credit: 'university/cash',
+        payer,
+        payee,
+        fen: cashFen,
+        formula: { name: 'tranche-cash', inputs: { trancheFen, retentionBp: contractOf(project).retentionBp, retentionFen } },
+        until: milestone.payableUntil,
+        about: { milestone: milestone.n, trancheFen, retentionFen },
+      };
+    }),
+});

@@ -1,0 +1,29 @@
+import { funder } from '#workflows/project/audiences.ts';
+import { defineRelease, type Payable } from './define-release.ts';
+import { claimSubject } from './subsidy-claim.ts';
+
+/** S4.13, second half: the funder's finance pays what was approved. Interest on a late subsidy only if a programme says so. */
+export const paySubsidy = defineRelease({
+  name: 'pay-subsidy',
+  code: 'S4.13',
+  purpose: 'subsidy',
+  by: (project, not) => funder(project, 'fund.finance', not),
+  payables: ({ funding, parties }) =>
+    funding.claims.flatMap(({ n, approved }): Payable[] =>
+      approved && approved.cashFen > 0
+        ? [
+            {
+              subject: claimSubject(n),
+              debit: 'funder/cash',
+              credit: 'enterprise/cash',
+              payer: parties.funder,
+              payee: parties.enterprise,
+              fen: approved.cashFen,
+              formula: approved.formula,
+              until: approved.payableUntil,
+              about: { claim: n, withheldFen: approved.withheldFen, releasedFen: approved.releasedFen },
+            },
+          ]
+        : [],
+    ),
+});

@@ -1,0 +1,15 @@
+import { workingDays } from '#workflows/engine/period.ts';
+import { platform } from '#workflows/project/audiences.ts';
+import { definePublicity } from '#workflows/project/publicity/define-publicity.ts';
+import { standingConclusion } from './milestone-funding.ts';
+
+/** S4.32: the conclusion is shown to everybody; an upheld objection calls the panel again. */
+export const [publishConclusion, conclusionPublicity] = definePublicity({
+  code: 'S4.32',
+  stage: 'milestone-funding',
+  subject: 'conclusion',
+  by: (project) => platform(project, 'pm'),
+  ready: (project) => standingConclusion(project) !== undefined,
+  publishWithin: workingDays(5),
+  days: { unit: 'calendarDay', min: 3, max: 15, standard: (project) => project.terms.publicityDays.conclusion },
+});

@@ -1,0 +1,50 @@
+import { addMonths, daysBetween, shanghaiDay } from '#workflows/domain/days.ts';
+import { sumFen } from '#workflows/domain/money.ts';
+import { calendarInForce } from '#workflows/engine/calendars.ts';
+import { endOf, waitingDays, workingDays } from '#workflows/engine/period.ts';
+import { enterprise } from '#workflows/project/audiences.ts';
+import { contractOf } from '#workflows/project/contract/contracting.ts';
+import { isClear } from '#workflows/project/publicity/publicity.ts';
+import { defineWait, type Project } from '#workflows/project/state.ts';
+import { defineRelease } from './define-release.ts';
+import { allTranchesConfirmed, standingConclusion, withFunding } from './milestone-funding.ts';
+
+const retentionsOf = (project: Project) => contractOf(project).tranches.map(({ retentionFen }) => retentionFen);
+/** What the enterprise holds back of all tranches. */
+export const retainedFen = (project: Project) => sumFen(retentionsOf(project));
+
+/** The warranty's months run from the conclusion that stands; nothing waits for them where nothing is held back. */
+export const warranty = defineWait({
+  name: 'warranty',
+  stage: 'milestone-funding',
+  waits: (project) => {
+    const conclusion = standingConclusion(project);
+    if (!conclusion || project.funding.retentionPayableUntil || retainedFen(project) === 0) return [];
+    const from = shanghaiDay(conclusion.at);
+    const { warrantyMonths: months } = contractOf(project);
+    return [{ subject: 'warranty', until: waitingDays(daysBetween(from, addMonths(from, months))), about: { months } }];
+  },
+  elapsed: (project, _subject, at) => ({
+    state: withFunding(project, { retentionPayableUntil: endOf(workingDays(10), at, project.terms.lengths, calendarInForce) }),
+    facts: [{ type: 'warranty-ended' }],
+  }),
+});
+
+/** S4.33: everything held back, in one payment, within ten working days after the warranty. */
+export const releaseRetention = defineRelease({
+  name: 'release-retention',
+  code: 'S4.33',
+  purpose: 'retention',
+  by: (project, not) => enterprise(project, 'ent.finance', not),
+  lateDailyBp: (project) => contractOf(project).lateDailyBp,
+  payables: (project) => {
+    const until = project.funding.retentionPayableUntil;
+    if (!until || !isClear(project, 'conclusion') || !allTranchesConfirmed(project)) return [];
+    const fen = retainedFen(project);
+    const { enterprise: payer, university: payee = '' } = project.parties;
+    const formula = { name: 'retention-sum', inputs: { retentions: retentionsOf(project) } };
+    return fen === 0
+      ? []
+      : [{ subject: 'retention', debit: 'enterprise/cash', credit: 'university/cash', payer, payee, fen, formula, until, about: {} }];
+  },
+});

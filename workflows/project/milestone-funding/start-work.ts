@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { optionalProse } from '#workflows/engine/carried.ts';
+import { workingDays } from '#workflows/engine/period.ts';
+import { contractOf } from '#workflows/project/contract/contracting.ts';
+import { defineStep } from '#workflows/project/state.ts';
+import { investigator } from './audiences.ts';
+import { type Milestone, withFunding } from './milestone-funding.ts';
+
+/** S4.01: the kick-off. From here on the first milestone is being worked on. */
+export const startWork = defineStep({
+  name: 'start-work',
+  code: 'S4.01',
+  stage: 'milestone-funding',
+  opens: (project) => {
+    const { contract } = project.contracting;
+    if (!contract || project.funding.milestones.length > 0) return [];
+    return [
+      {
+        subject: 'work',
+        for: investigator(project),
+        due: workingDays(10),
+        about: { milestones: contract.tranches.length, fen: contract.priceFen },
+      },
+    ];
+  },
+  outcomes: { start: { form: z.strictObject({ kickoffOn: z.iso.date(), teamConfirmed: z.literal(true), note: optionalProse(2000) }) } },
+  apply: (project, { input }) => {
+    const milestones = contractOf(project).tranches.map(
+      ({ milestone: n }, index): Milestone => ({ n, state: index === 0 ? 'active' : 'planned', rectifications: 0 }),
+    );
+    return { state: withFunding(project, { milestones }), facts: [{ type: 'work-started', kickoffOn: input.kickoffOn }] };
+  },
+});

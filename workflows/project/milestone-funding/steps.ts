@@ -1,0 +1,23 @@
+import { acceptMilestone } from './accept-milestone.ts';
+import { applyFinal } from './apply-final.ts';
+import { approveSubsidy } from './approve-subsidy.ts';
+import { completenessCheck } from './completeness-check.ts';
+import { confirmReceipt } from './confirm-receipt.ts';
+import { finalAcceptance } from './final-acceptance.ts';
+import { payEnterpriseTranche } from './pay-enterprise-tranche.ts';
+import { paySubsidy } from './pay-subsidy.ts';
+import { conclusionPublicity, publishConclusion } from './publish-conclusion.ts';
+import { rectify } from './rectify.ts';
+import { releaseRetention, warranty } from './release-retention.ts';
+import { requestSubsidy } from './request-subsidy.ts';
+import { reviewSubsidy } from './review-subsidy.ts';
+import { startWork } from './start-work.ts';
+import { submitMilestone } from './submit-milestone.ts';
+
+/** The stage's steps, waits and effects, in the order in which they usually open. */
+// biome-ignore format: one list
+export const milestoneFunding = [
+  startWork, submitMilestone, completenessCheck, acceptMilestone, rectify, payEnterpriseTranche, confirmReceipt,
+  requestSubsidy, reviewSubsidy, approveSubsidy, paySubsidy,
+  applyFinal, finalAcceptance, publishConclusion, conclusionPublicity, warranty, releaseRetention,
+] as const;

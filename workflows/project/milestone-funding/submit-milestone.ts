@@ -1,0 +1,28 @@
+import { endOfDay } from '#workflows/domain/days.ts';
+import { defineStep } from '#workflows/project/state.ts';
+import { investigator } from './audiences.ts';
+import { changeMilestone, milestoneOf, milestoneSubject, milestonesIn, trancheOf } from './milestone-funding.ts';
+import { coverage, milestoneReport } from './milestone-report.ts';
+
+/** S4.05: the report on the milestone being worked on, due on the contract's day. Late it is escalated, never refused. */
+export const submitMilestone = defineStep({
+  name: 'submit-milestone',
+  code: 'S4.05',
+  stage: 'milestone-funding',
+  opens: (project) =>
+    milestonesIn(project, 'active').map((milestone) => {
+      const { dueOn, trancheFen } = trancheOf(project, milestone.n);
+      const about = { milestone: milestone.n, fen: trancheFen, dueOn };
+      return { subject: milestoneSubject(milestone), for: investigator(project), due: { at: endOfDay(dueOn) }, about };
+    }),
+  outcomes: { submit: { form: milestoneReport } },
+  refuses: (project, { input, subject }) => coverage(trancheOf(project, milestoneOf(project, subject).n).indicators, input.values),
+  apply: (project, { subject, document, at }) => {
+    const { n } = milestoneOf(project, subject);
+    const late = at >= endOfDay(trancheOf(project, n).dueOn);
+    return {
+      state: changeMilestone(project, subject, { state: 'checking', report: document }),
+      facts: [{ type: 'milestone-submitted', milestone: n, late }],
+    };
+  },
+});

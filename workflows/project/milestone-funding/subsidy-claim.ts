@@ -1,0 +1,72 @@
+import type { Formula } from '#workflows/domain/ledger.ts';
+import type { Instant } from '#workflows/engine/period.ts';
+import { isClear } from '#workflows/project/publicity/publicity.ts';
+import type { Project } from '#workflows/project/state.ts';
+import { allTranchesConfirmed, isConfirmed, milestoneSubject, standingConclusion, withFunding } from './milestone-funding.ts';
+
+/** What the engine makes of a claim, in fen: cash = entitled − withheld + released. */
+export interface ClaimFigures {
+  readonly entitledFen: number;
+  readonly withheldFen: number;
+  readonly releasedFen: number;
+  readonly cashFen: number;
+  /** Would have to be claimed back. */
+  readonly demandFen: number;
+  readonly formula: Formula;
+}
+/** One claim on the subsidy; the last by number is the final account. */
+export interface SubsidyClaim {
+  readonly n: number;
+  /** `requested` waits for the officer, `examined` for the funder's finance, `reviewed` for the approver. */
+  readonly state: 'requested' | 'examined' | 'reviewed' | 'approved' | 'refused' | 'lapsed';
+  /** Found ineligible among the payments by the reviewers of this claim. */
+  readonly deductedFen: number;
+  /** Who has passed it so far: the next in the chain is another person. */
+  readonly reviewers?: readonly string[];
+  /** Fixed by the approval. */
+  readonly approved?: ClaimFigures & { readonly payableUntil: Instant };
+}
+
+export const claimSubject = (n: number) => `claim-${n}`;
+const openStates: readonly SubsidyClaim['state'][] = ['requested', 'examined', 'reviewed'];
+/** The one claim under way; another opens only after it, so that the sums approved so far are known. */
+export const claimUnderWay = ({ funding }: Project) => funding.claims.find(({ state }) => openStates.includes(state));
+export const finalClaim = ({ contracting }: Project) => contracting.taskBook?.weightsBp.length ?? 0;
+const isDone = ({ funding }: Project, n: number) => funding.claims.some((claim) => claim.n >= n);
+
+/**
+ * The claim that may be made now. A milestone accepted by silence locks the interim ones; the final one, which follows the
+ * panel's own check, takes up whatever an earlier one has not claimed.
+ */
+export function claimableNow(project: Project): number | undefined {
+  const { taskBook } = project.contracting;
+  if (!taskBook || claimUnderWay(project)) return undefined;
+  const last = finalClaim(project);
+  if (isDone(project, last)) return undefined;
+  if (isClear(project, 'conclusion') && standingConclusion(project) && allTranchesConfirmed(project)) return last;
+  const { milestones } = project.funding;
+  const index = taskBook.claimAfter.findIndex((after, at) => {
+    const reached = milestones.filter(({ n }) => n <= after);
+    const paid =
+      reached.length > 0 &&
+      reached.every(
+        (milestone) => milestone.state === 'accepted' && !milestone.bySilence && isConfirmed(project, milestoneSubject(milestone)),
+      );
+    return paid && !isDone(project, at + 1);
+  });
+  return index < 0 ? undefined : index + 1;
+}
+
+/** The claim that somebody of the funder has before them. Throws where there is none. */
+export function underWay(project: Project): SubsidyClaim {
+  const claim = claimUnderWay(project);
+  if (!claim) throw new Error('no claim under way');
+  return claim;
+}
+export const changeClaim = (project: Project, n: number, changes: Partial<SubsidyClaim>) =>
+  withFunding(project, { claims: project.funding.claims.map((claim) => (claim.n === n ? { ...claim, ...changes } : claim)) });
+/** Back to the enterprise: it may be claimed again. */
+export const withoutClaim = (project: Project, n: number) =>
+  withFunding(project, { claims: project.funding.claims.filter((claim) => claim.n !== n) });
+/** An interim claim may be refused: what it asked for can still come with the final account. */
+export const refusable = (project: Project, { n }: SubsidyClaim) => (n < finalClaim(project) ? ['refuse'] : []);
