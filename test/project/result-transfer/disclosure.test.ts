@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { act } from '#scripts/story/act.ts';
+import { disclosed, resultTransferActs } from '#scripts/story/sc1/result-transfer.ts';
+import { aConcludedProject } from '#test/support/concluded-project.ts';
+import { attempt, play } from '#test/support/play.ts';
+import { of, openKeys, upTo, withFields } from '#test/support/story.ts';
+
+const disclose = of(disclosed, 'disclose-result');
+const grounds = '本人对样品验证的实际贡献未被计入，请重新核定份额。';
+
+describe('disclosure', () => {
+  test('opens only once the conclusion has been public, and moves the project to the transfer', () => {
+    const project = aConcludedProject();
+    expect(openKeys(project)).toEqual(['disclose-result/result']);
+    expect(attempt(project, { ...disclose, by: 'rivalInvestigator', subject: 'result' })).toMatchObject({ refused: 'NOT_YOURS' });
+    play(project, [disclose]);
+    expect(project.state.phase).toBe('transferring');
+  });
+
+  test('shares that do not add up are refused with both sums, a person named twice with the field', () => {
+    const project = aConcludedProject();
+    const inventors = [
+      { inventor: 'investigator', shareBp: 5500 },
+      { inventor: 'inventor2', shareBp: 4000 },
+    ];
+    expect(attempt(project, withFields(disclose, { inventors }))).toEqual({
+      refused: 'PARTS_DO_NOT_ADD_UP',
+      details: { expected: 10_000, given: 9500 },
+    });
+    const twice = [
+      { inventor: 'investigator', shareBp: 5500 },
+      { inventor: 'investigator', shareBp: 4500 },
+    ];
+    expect(attempt(project, withFields(disclose, { inventors: twice }))).toEqual({
+      refused: 'BAD_INPUT',
+      details: { fields: ['inventors.1.inventor'] },
+    });
+  });
+
+  test('an inventor agrees to nobody else’s seat, and an objection leads back to the disclosure', () => {
+    const project = play(aConcludedProject(), [disclose, act('inventor2', 'inventors-confirm', 'agree', {})]);
+    expect(attempt(project, act('inventor2', 'inventors-confirm', 'agree', {}, 'result'))).toMatchObject({ refused: 'NOT_YOURS' });
+    expect(attempt(project, act('transferOffice', 'inventors-confirm', 'agree', {}, 'result'))).toMatchObject({ refused: 'NOT_YOURS' });
+    play(project, [act('inventor4', 'inventors-confirm', 'object', { grounds })]);
+    expect(openKeys(project)).toEqual(['disclose-result/result']);
+    play(project, disclosed);
+    expect(project.state.transfer.mode).toBe('ordinary-licence');
+  });
+
+  test('silence agrees to nothing: it is escalated and stays open', () => {
+    const project = play(aConcludedProject(), upTo(resultTransferActs, 'confirm-rights').slice(0, -1));
+    project.pass(40);
+    expect(openKeys(project)).toEqual(['inventors-confirm/result/inventor4']);
+    const templates = project.recordings.flatMap(({ notices }) => notices.map(({ template }) => template));
+    expect(templates).toEqual(expect.arrayContaining(['remind', 'due', 'overdue', 'escalate-organisation', 'escalate-lead']));
+    play(project, [act('inventor4', 'inventors-confirm', 'agree', {})]);
+    expect(openKeys(project)).toEqual(['confirm-rights/result']);
+  });
+});
+
+describe('protection', () => {
+  const owned = act('transferOffice', 'confirm-rights', 'jointly-owned', {
+    basis: 'law',
+    reasons: '合同未作约定，属合作开发成果，依法共有。',
+  });
+  const secret = (by: 'transferOffice' | 'enterpriseLegal') =>
+    act(by, 'protection-choice', 'keep-secret', { measures: '工艺参数作为技术秘密管理，限定知悉范围。' });
+
+  test('a co-owner has to choose the same; otherwise the first is asked again', () => {
+    const project = play(aConcludedProject(), [...upTo(disclosed, 'confirm-rights'), owned]);
+    expect(openKeys(project)).toEqual(['protection-choice/result/university', 'protection-choice/result/enterprise']);
+    play(project, [of(disclosed, 'protection-choice')]);
+    expect(openKeys(project)).toEqual(['protection-choice/result/enterprise']);
+    play(project, [secret('enterpriseLegal')]);
+    expect(project.state.transfer.protection).toBeUndefined();
+    play(project, [secret('transferOffice')]);
+    expect(project.state.transfer.protection).toBe('secret');
+  });
+
+  test('is due before a planned publication', () => {
+    const early: typeof disclose = { ...disclose, input: (scene) => ({ ...(disclose.input(scene) as object), publicOn: scene.day(9) }) };
+    const project = play(aConcludedProject(), [early, ...upTo(disclosed, 'protection-choice').slice(1)]);
+    expect(project.open.map(({ stamp }) => stamp.dueAt)).toEqual(['2028-03-09T16:00:00.000Z']);
+  });
+});

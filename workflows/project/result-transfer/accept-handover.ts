@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { optionalProse, prose } from '#workflows/engine/carried.ts';
+import { type Instant, workingDays } from '#workflows/engine/period.ts';
+import { enterprise, platform } from '#workflows/project/audiences.ts';
+import { defineStep, type Project } from '#workflows/project/state.ts';
+import { withTransfer } from './result-transfer.ts';
+
+const complete = (project: Project, at: Instant) => withTransfer({ ...project, phase: 'sharing' }, { handedOverAt: at });
+
+/** The enterprise finds the handover complete, and the transfer takes effect; or it says what is missing. */
+export const acceptHandover = defineStep({
+  name: 'accept-handover',
+  code: 'S5.22',
+  stage: 'result-transfer',
+  opens: (project) =>
+    project.transfer.delivered && !project.transfer.handedOverAt
+      ? [{ subject: 'result', for: enterprise(project, 'ent.rdlead'), due: workingDays(10) }]
+      : [],
+  outcomes: {
+    accept: { form: z.strictObject({ remarks: optionalProse(2000) }), legal: true },
+    incomplete: { form: z.strictObject({ missing: prose(10, 2000) }), negative: true },
+  },
+  apply: (project, { outcome, at }) => {
+    if (outcome === 'accept') return { state: complete(project, at), facts: [{ type: 'handover-accepted' }] };
+    const { delivered: _delivered, ...transfer } = project.transfer;
+    return { state: { ...project, transfer }, facts: [{ type: 'handover-incomplete' }] };
+  },
+  silence: {
+    secondNotice: workingDays(5),
+    // deemed complete only where the contract says so; else the matter goes to the project's managers and stays open
+    then: (project, _opening, at) =>
+      project.contracting.contract?.silenceAccepts
+        ? { state: complete(project, at), facts: [{ type: 'handover-deemed-complete' }] }
+        : {
+            state: project,
+            notices: (['pm', 'pm.lead'] as const).map((role) => ({ to: platform(project, role), template: 'handover-unanswered' })),
+          },
+  },
+});

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { prose } from '#workflows/engine/carried.ts';
+import type { Audience } from '#workflows/engine/define-step.ts';
+import { workingDays } from '#workflows/engine/period.ts';
+import { university } from '#workflows/project/audiences.ts';
+import { supersede } from '#workflows/project/publicity/publicity.ts';
+import { defineStep, type Project } from '#workflows/project/state.ts';
+import { publishedPrice, reviewMode, withTransfer } from './result-transfer.ts';
+import { figuresOf } from './set-price.ts';
+
+/** The threshold chain: the office up to the programme's sum, above it, or where the sum is open, the signatory. */
+export const approver = (project: Project, fen: number | undefined): Audience =>
+  university(project, fen !== undefined && fen <= project.terms.officeApprovalMaxFen ? 'uni.research' : 'uni.signatory');
+
+/**
+ * Decides on the transfer once its price has been public. Returned, the price is named, and
+ * shown, anew; refused, the mode is thought over. */
+export const approveTransfer = defineStep({
+  name: 'approve-transfer',
+  code: 'S5.12',
+  stage: 'result-transfer',
+  opens: (project) => {
+    const price = publishedPrice(project);
+    if (!price || price.approvedAt) return [];
+    const fen = price.terms.kind === 'lump-sum' ? price.terms.fen : undefined;
+    return [{ subject: 'transfer', for: approver(project, fen), due: workingDays(10), about: figuresOf(price.terms) }];
+  },
+  outcomes: {
+    approve: { form: z.strictObject({ minutes: prose(10, 5000) }), legal: true },
+    return: { form: z.strictObject({ reasons: prose(10, 2000) }), negative: true },
+    refuse: { form: z.strictObject({ reasons: prose(10, 2000) }), negative: true },
+  },
+  apply: (project, { outcome, at }) => {
+    const price = project.transfer.price;
+    if (outcome === 'refuse') return { state: reviewMode(project), facts: [{ type: 'transfer-refused' }] };
+    if (outcome === 'return' || !price) return { state: supersede(project, 'price'), facts: [{ type: 'transfer-returned' }] };
+    return {
+      state: withTransfer(project, { price: { ...price, approvedAt: at } }),
+      facts: [{ type: 'transfer-approved', ...figuresOf(price.terms) }],
+    };
+  },
+});

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { optionalProse, prose } from '#workflows/engine/carried.ts';
+import { workingDays } from '#workflows/engine/period.ts';
+import { university } from '#workflows/project/audiences.ts';
+import { defineStep } from '#workflows/project/state.ts';
+import { transferModes, wayOf, withTransfer } from './result-transfer.ts';
+
+/**
+ * How the result goes into use. Only the modes whose way on is built: licences and assignment to the project's enterprise.
+ * A co-owner's consent needs no step of its own here: the co-owner is the transferee, and signs.
+ */
+export const chooseMode = defineStep({
+  name: 'choose-mode',
+  code: 'S5.07',
+  stage: 'result-transfer',
+  opens: (project) =>
+    project.transfer.protection && !project.transfer.mode
+      ? [{ subject: 'result', for: university(project, 'uni.tto'), due: workingDays(20) }]
+      : [],
+  outcomes: {
+    choose: {
+      form: z.strictObject({
+        mode: z.enum(transferModes),
+        field: optionalProse(500),
+        territory: optionalProse(200),
+        reasons: prose(10, 2000),
+      }),
+    },
+  },
+  apply: (project, { input: { mode } }) => ({
+    state: withTransfer(project, { mode }),
+    facts: [{ type: 'mode-chosen', mode: wayOf(mode) }],
+  }),
+});

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { prose } from '#workflows/engine/carried.ts';
+import { workingDays } from '#workflows/engine/period.ts';
+import { university } from '#workflows/project/audiences.ts';
+import { defineStep } from '#workflows/project/state.ts';
+import { inventorsAgree, withTransfer } from './result-transfer.ts';
+
+const form = z.strictObject({ basis: z.enum(['contract', 'law']), reasons: prose(10, 2000) });
+
+/** Whose result it is, by the contract or by law where it is silent (L9). The client's or a third party's right is not led on from here yet. */
+export const confirmRights = defineStep({
+  name: 'confirm-rights',
+  code: 'S5.03',
+  stage: 'result-transfer',
+  opens: (project) =>
+    inventorsAgree(project) && !project.transfer.rights
+      ? [{ subject: 'result', for: university(project, 'uni.tto'), due: workingDays(10) }]
+      : [],
+  outcomes: { 'university-owned': { form }, 'jointly-owned': { form } },
+  apply: (project, { outcome, input: { basis } }) => {
+    const rights = outcome === 'jointly-owned' ? 'joint' : 'university';
+    return { state: withTransfer(project, { rights }), facts: [{ type: 'rights-confirmed', rights, basis }] };
+  },
+});

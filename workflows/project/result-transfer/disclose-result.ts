@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { Day } from '#workflows/domain/days.ts';
+import { BasisPoints, WHOLE_BP } from '#workflows/domain/money.ts';
+import { Id } from '#workflows/domain/party.ts';
+import { optionalProse, prose } from '#workflows/engine/carried.ts';
+import { workingDays } from '#workflows/engine/period.ts';
+import { refuse } from '#workflows/engine/refusal.ts';
+import { investigator } from '#workflows/project/milestone-funding/audiences.ts';
+import { isClear } from '#workflows/project/publicity/publicity.ts';
+import { defineStep } from '#workflows/project/state.ts';
+import { withTransfer } from './result-transfer.ts';
+
+/** 成果披露: what has come out, who made it and with which part. An inventor's objection opens it again. */
+export const discloseResult = defineStep({
+  name: 'disclose-result',
+  code: 'S5.01',
+  stage: 'result-transfer',
+  opens: (project) => {
+    const concluded = project.phase === 'finalAcceptance' && project.funding.conclusion !== undefined && isClear(project, 'conclusion');
+    const asked = concluded || (project.phase === 'transferring' && !project.transfer.disclosure);
+    return asked ? [{ subject: 'result', for: investigator(project), due: workingDays(20) }] : [];
+  },
+  outcomes: {
+    disclose: {
+      form: z.strictObject({
+        resultTitle: prose(4, 200),
+        kind: z.enum(['invention', 'utility-model', 'software', 'know-how', 'variety', 'other']),
+        abstract: prose(50, 3000),
+        // 55: with its prefix the person names a ledger account of at most 64 characters
+        inventors: z
+          .array(z.strictObject({ inventor: Id.max(55), shareBp: BasisPoints.min(1) }))
+          .min(1)
+          .max(30),
+        fundingSources: prose(2, 500),
+        publicOn: Day.optional(),
+        contractClause: optionalProse(200),
+      }),
+    },
+  },
+  refuses: (_project, { input: { inventors } }) => {
+    const twice = inventors.findIndex(({ inventor }, index) => inventors.findIndex((earlier) => earlier.inventor === inventor) < index);
+    if (twice >= 0) return refuse('BAD_INPUT', { fields: [`inventors.${twice}.inventor`] });
+    const given = inventors.reduce((sum, { shareBp }) => sum + shareBp, 0);
+    return given === WHOLE_BP ? undefined : refuse('PARTS_DO_NOT_ADD_UP', { expected: WHOLE_BP, given });
+  },
+  apply: (project, { input: { kind, inventors, publicOn }, document }) => ({
+    state: withTransfer(
+      { ...project, phase: 'transferring' },
+      { disclosure: { inventors, agreed: [], document, ...(publicOn ? { publicOn } : {}) } },
+    ),
+    facts: [{ type: 'result-disclosed', kind, inventors: inventors.length }],
+  }),
+});

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { prose } from '#workflows/engine/carried.ts';
+import { workingDays } from '#workflows/engine/period.ts';
+import { investigator } from '#workflows/project/milestone-funding/audiences.ts';
+import { defineStep } from '#workflows/project/state.ts';
+import { withTransfer } from './result-transfer.ts';
+
+/** Documents, samples and training go to the transferee; again, where something was missing. */
+export const handover = defineStep({
+  name: 'handover',
+  code: 'S5.21',
+  stage: 'result-transfer',
+  opens: (project) =>
+    project.transfer.registration && !project.transfer.delivered
+      ? [{ subject: 'result', for: investigator(project), due: workingDays(20) }]
+      : [],
+  outcomes: {
+    deliver: {
+      form: z.strictObject({
+        documentCount: z.int().min(0).max(10_000),
+        sampleCount: z.int().min(0).max(10_000),
+        trainingHours: z.int().min(0).max(2000),
+        handoverList: prose(10, 5000),
+      }),
+    },
+  },
+  apply: (project, { input: { documentCount, sampleCount, trainingHours } }) => ({
+    state: withTransfer(project, { delivered: true }),
+    facts: [{ type: 'result-delivered', documentCount, sampleCount, trainingHours }],
+  }),
+});

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { startOfDay } from '#workflows/domain/days.ts';
+import { prose } from '#workflows/engine/carried.ts';
+import { workingDays } from '#workflows/engine/period.ts';
+import { enterprise, university } from '#workflows/project/audiences.ts';
+import { defineStep } from '#workflows/project/state.ts';
+import { isAccepted, isAsked, type Protection, sideOf, withTransfer } from './result-transfer.ts';
+
+/** How the result is protected, before it is published. A co-owner has the same say: it counts when both have chosen the same. */
+export const protectionChoice = defineStep({
+  name: 'protection-choice',
+  code: 'S5.04',
+  stage: 'result-transfer',
+  opens: (project) => {
+    const { rights, protection, protectionOffer, disclosure } = project.transfer;
+    if (!rights || protection) return [];
+    const seats = [
+      { seat: 'university', for: university(project, 'uni.tto') } as const,
+      ...(rights === 'joint' ? [{ seat: 'enterprise', for: enterprise(project, 'ent.legal') } as const] : []),
+    ];
+    const due = disclosure?.publicOn ? { at: startOfDay(disclosure.publicOn) } : workingDays(15);
+    const about = { suggested: protectionOffer?.value ?? 'none' };
+    return seats.filter(({ seat }) => isAsked(protectionOffer, seat)).map((seat) => ({ subject: 'result', ...seat, due, about }));
+  },
+  outcomes: {
+    file: {
+      form: z.strictObject({
+        right: z.enum(['patent', 'model', 'software']),
+        countries: z
+          .array(z.string().regex(/^[A-Z]{2}$/))
+          .min(1)
+          .max(30),
+        reasons: prose(10, 2000),
+      }),
+    },
+    'keep-secret': { form: z.strictObject({ measures: prose(10, 2000) }) },
+  },
+  apply: (project, act, opening) => {
+    const by = sideOf(opening);
+    const value: Protection = act.outcome === 'file' ? act.input.right : 'secret';
+    const { rights, protectionOffer } = project.transfer;
+    const settled = rights !== 'joint' || isAccepted(protectionOffer, by, value);
+    return settled
+      ? { state: withTransfer(project, { protection: value }), facts: [{ type: 'protection-chosen', protection: value }] }
+      : {
+          state: withTransfer(project, { protectionOffer: { by, value } }),
+          facts: [{ type: 'protection-suggested', by, protection: value }],
+        };
+  },
+});

@@ -1,0 +1,15 @@
+import { workingDays } from '#workflows/engine/period.ts';
+import { university } from '#workflows/project/audiences.ts';
+import { definePublicity } from '#workflows/project/publicity/define-publicity.ts';
+import { standingPrice } from './result-transfer.ts';
+
+/** The agreed price is shown for at least 15 days before anybody approves it (L4, L5). */
+export const pricePublicity = definePublicity({
+  code: 'S5.13',
+  stage: 'result-transfer',
+  subject: 'price',
+  by: (project) => university(project, 'uni.tto'),
+  ready: (project) => standingPrice(project) !== undefined,
+  publishWithin: workingDays(10),
+  days: { unit: 'calendarDay', min: 15, max: 60, standard: ({ terms }) => terms.publicityDays.price },
+});

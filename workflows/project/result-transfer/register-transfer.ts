@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { Day, shanghaiDay } from '#workflows/domain/days.ts';
+import { workingDays } from '#workflows/engine/period.ts';
+import { refuse } from '#workflows/engine/refusal.ts';
+import { university } from '#workflows/project/audiences.ts';
+import { defineStep } from '#workflows/project/state.ts';
+import { withTransfer } from './result-transfer.ts';
+
+/** The contract's record at the registry, and for a patent at CNIPA: tax relief hangs on it (L13). */
+export const registerTransfer = defineStep({
+  name: 'register-transfer',
+  code: 'S5.16',
+  stage: 'result-transfer',
+  opens: (project) =>
+    project.transfer.deal && !project.transfer.registration
+      ? [{ subject: 'transfer', for: university(project, 'uni.research'), due: workingDays(20) }]
+      : [],
+  outcomes: { register: { form: z.strictObject({ registryNumber: z.string().trim().min(4).max(40), registeredOn: Day }) } },
+  refuses: (_project, { input: { registeredOn }, at }) =>
+    registeredOn > shanghaiDay(at) ? refuse('BAD_INPUT', { fields: ['registeredOn'] }) : undefined,
+  apply: (project, { input: { registryNumber, registeredOn } }) => ({
+    state: withTransfer(project, { registration: registryNumber }),
+    facts: [{ type: 'transfer-registered', registryNumber, registeredOn }],
+  }),
+});

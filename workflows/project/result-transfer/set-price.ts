@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import { BasisPoints, DealFen } from '#workflows/domain/money.ts';
+import type { RoyaltyTier } from '#workflows/domain/royalty.ts';
+import { optionalProse } from '#workflows/engine/carried.ts';
+import { workingDays } from '#workflows/engine/period.ts';
+import { refuse } from '#workflows/engine/refusal.ts';
+import { enterprise, university } from '#workflows/project/audiences.ts';
+import { roundsOver } from '#workflows/project/publicity/publicity.ts';
+import { defineStep } from '#workflows/project/state.ts';
+import {
+  type DealTerms,
+  isAccepted,
+  isAsked,
+  type PriceTerms,
+  reviewMode,
+  sideOf,
+  standingPrice,
+  withTransfer,
+} from './result-transfer.ts';
+
+const Tier = z.strictObject({ upToFen: DealFen.min(1).optional(), rateBp: BasisPoints });
+const common = { relatedParty: z.boolean(), explanation: optionalProse(2000) };
+
+/**
+ * 协议定价 (L4): both sides name the price. Whoever speaks second either names the same, and it is agreed, or something else, and
+ * the first is asked again. Nobody's silence agrees: the mode is thought over anew.
+ */
+export const setPrice = defineStep({
+  name: 'set-price',
+  code: 'S5.11',
+  stage: 'result-transfer',
+  opens: (project) => {
+    if (!project.transfer.mode || standingPrice(project)) return [];
+    const offer = project.transfer.priceOffer;
+    const seats = [
+      { seat: 'university', for: university(project, 'uni.tto') },
+      { seat: 'enterprise', for: enterprise(project, 'ent.legal') },
+    ] as const;
+    const about = offer ? figuresOf(offer.value.terms) : { kind: 'none' };
+    return seats.filter(({ seat }) => isAsked(offer, seat)).map((seat) => ({ subject: 'price', ...seat, due: workingDays(20), about }));
+  },
+  outcomes: {
+    'name-lump-sum': { form: z.strictObject({ priceFen: DealFen.min(1), ...common }) },
+    'name-royalty': {
+      form: z.strictObject({
+        entryFeeFen: DealFen,
+        creditableBp: BasisPoints,
+        creditYears: z.int().min(0).max(10),
+        tiers: z.array(Tier).min(1).max(6),
+        minimums: z
+          .array(z.strictObject({ minimumFen: DealFen }))
+          .min(1)
+          .max(30),
+        annualCapFen: DealFen.min(1).optional(),
+        lifetimeCapFen: DealFen.min(1).optional(),
+        periods: z.int().min(1).max(30),
+        ...common,
+      }),
+    },
+  },
+  refuses: (_project, act) => {
+    if (act.outcome !== 'name-royalty') return undefined;
+    const wrong = act.input.tiers.findIndex(({ upToFen }, index, tiers) => {
+      const isLast = index === tiers.length - 1;
+      return isLast ? upToFen !== undefined : upToFen === undefined || upToFen <= (tiers[index - 1]?.upToFen ?? 0);
+    });
+    return wrong < 0 ? undefined : refuse('BAD_INPUT', { fields: [`tiers.${wrong}.upToFen`] });
+  },
+  apply: (project, act, opening) => {
+    const by = sideOf(opening);
+    const terms: DealTerms = act.outcome === 'name-lump-sum' ? { kind: 'lump-sum', fen: act.input.priceFen } : royaltyOf(act.input);
+    const value: PriceTerms = { terms, relatedParty: act.input.relatedParty };
+    const { priceOffer, ...transfer } = project.transfer;
+    const said = { by, ...figuresOf(terms), relatedParty: value.relatedParty };
+    if (!isAccepted(priceOffer, by, value))
+      return { state: withTransfer(project, { priceOffer: { by, value } }), facts: [{ type: 'price-named', ...said }] };
+    const price = { ...value, round: roundsOver(project, 'price'), document: act.document, signed: {} };
+    return { state: { ...project, transfer: { ...transfer, price } }, facts: [{ type: 'price-agreed', ...said }] };
+  },
+  silence: { then: (project) => ({ state: reviewMode(project), facts: [{ type: 'mode-review-opened', why: 'no-price' }] }) },
+});
+
+/** The sums a page shows of the terms. */
+export const figuresOf = (terms: DealTerms): Record<string, string | number> =>
+  terms.kind === 'lump-sum'
+    ? { kind: 'lump', fen: terms.fen }
+    : { kind: terms.kind, entryFeeFen: terms.royalty.entryFeeFen, rateBp: terms.royalty.tiers[0]?.rateBp ?? 0, periods: terms.periods };
+
+interface NamedRoyalty {
+  readonly entryFeeFen: number;
+  readonly creditableBp: number;
+  readonly creditYears: number;
+  readonly tiers: readonly { readonly upToFen?: number | undefined; readonly rateBp: number }[];
+  readonly minimums: readonly { readonly minimumFen: number }[];
+  readonly annualCapFen?: number | undefined;
+  readonly lifetimeCapFen?: number | undefined;
+  readonly periods: number;
+}
+function royaltyOf({ entryFeeFen, creditableBp, creditYears, periods, ...rest }: NamedRoyalty): DealTerms {
+  const tiers = rest.tiers.map(({ upToFen, rateBp }): RoyaltyTier => ({ upToFen: upToFen ?? null, rateBp }));
+  const minimumFen = rest.minimums.map((minimum) => minimum.minimumFen);
+  const caps = { annualCapFen: rest.annualCapFen ?? null, lifetimeCapFen: rest.lifetimeCapFen ?? null };
+  return { kind: 'royalty', royalty: { entryFeeFen, creditableBp, creditYears, tiers, minimumFen, ...caps }, periods };
+}
