@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { act } from '#scripts/story/act.ts';
+import { costed, distributed, lumpSumShared, stated } from '#scripts/story/sc1/benefit-sharing.ts';
+import { licensed, resultTransferActs } from '#scripts/story/sc1/result-transfer.ts';
+import examples from '#test/domain/money-examples.json' with { type: 'json' };
+import { aConcludedProject } from '#test/support/concluded-project.ts';
+import { actorOf, attempt, play } from '#test/support/play.ts';
+import { factTypes, from, of, openKeys, upTo, withFields } from '#test/support/story.ts';
+
+const propose = of(lumpSumShared, 'propose-distribution');
+const toPropose = () => play(aConcludedProject(), [...resultTransferActs, ...upTo(lumpSumShared, 'propose-distribution')]);
+const team = (parts: readonly number[], main = 1) =>
+  ['investigator', 'inventor2', 'inventor3', 'inventor4'].map((inventor, index) => ({
+    inventor,
+    partBp: parts[index] ?? 0,
+    isMain: index < main,
+  }));
+
+describe('proposal', () => {
+  const refused = (fields: Record<string, unknown>) => attempt(toPropose(), withFields(propose, fields));
+
+  test('keeps to the floors and limits of law and programme', () => {
+    expect(refused({ inventorBp: 4999 })).toEqual({
+      refused: 'BELOW_POLICY_FLOOR',
+      details: { field: 'inventorBp', expected: 5000, given: 4999 },
+    });
+    expect(refused({ brokerBp: 1001 })).toEqual({
+      refused: 'ABOVE_POLICY_LIMIT',
+      details: { field: 'brokerBp', expected: 1000, given: 1001 },
+    });
+    expect(refused({ inventorBp: 9600 })).toMatchObject({ refused: 'PARTS_DO_NOT_ADD_UP', details: { field: 'brokerBp', given: 10_100 } });
+    expect(refused({ team: team([4500, 3000, 1500, 1000]) })).toEqual({
+      refused: 'BELOW_POLICY_FLOOR',
+      details: { field: 'team', expected: 5000, given: 4500 },
+    });
+    expect(refused({ team: team([5500, 2500, 1500, 400]) })).toMatchObject({
+      refused: 'PARTS_DO_NOT_ADD_UP',
+      details: { field: 'team', given: 9900 },
+    });
+  });
+
+  test('names every inventor once, and a broker who is no party', () => {
+    expect(refused({ team: team([5500, 2500, 2000]).slice(0, 3) })).toMatchObject({ refused: 'NOT_ON_THE_LIST' });
+    expect(
+      refused({ team: [...team([5500, 2500, 1500]).slice(0, 3), { inventor: 'rival-investigator', partBp: 500, isMain: false }] }),
+    ).toMatchObject({ refused: 'NOT_ON_THE_LIST' });
+    expect(refused({ broker: undefined })).toEqual({ refused: 'BAD_INPUT', details: { fields: ['broker'] } });
+    expect(refused({ broker: 'enterprise' })).toMatchObject({ refused: 'CONFLICT_OF_INTEREST' });
+    expect(refused({ broker: undefined, brokerBp: 0 })).toBeUndefined();
+  });
+
+  test('shows each inventor the own share; an objection has it proposed anew', () => {
+    const project = play(toPropose(), [propose]);
+    const shares = project.open.filter(({ step }) => step === 'consent-shares').map(({ opening }) => opening.about?.['fen']);
+    expect(shares).toEqual([19_096_000, 8_680_000, 5_208_000, 1_736_000]);
+    play(project, [
+      act('investigator', 'consent-shares', 'agree', {}),
+      act('inventor3', 'consent-shares', 'object', { grounds: '中试阶段的工作量未体现在份额中。' }),
+    ]);
+    expect(openKeys(project)).toEqual(['propose-distribution/lump-sum']);
+    play(project, from(lumpSumShared, 'propose-distribution'));
+    expect(project.file.books['university/payable']).toBe(0);
+  });
+
+  test('silence carries the shares that all have signed', () => {
+    const project = play(toPropose(), [
+      withFields(propose, { team: team([6000, 2500, 1000, 500]) }),
+      act('investigator', 'consent-shares', 'agree', {}),
+    ]);
+    project.pass(20);
+    expect(openKeys(project)).toEqual(['publish-reward/reward']);
+    expect(project.state.sharing.distributions['lump-sum']?.proposal?.team.map(({ partBp }) => partBp)).toEqual([5500, 2500, 1500, 500]);
+    expect(factTypes(project)).toContain('signed-shares-carried');
+  });
+
+  test('signed shares that would leave the main contributors too little are not carried: it is proposed anew', () => {
+    const others = team([1000, 5000, 3000, 1000]).map((part, index) => ({ ...part, isMain: index === 1 }));
+    const project = play(toPropose(), [withFields(propose, { team: others })]);
+    project.pass(20);
+    expect(openKeys(project)).toEqual(['propose-distribution/lump-sum']);
+  });
+});
+
+describe('publicity and approval', () => {
+  const [publish, approve] = distributed('lump-sum');
+  if (!publish || !approve) throw new Error('the story distributes nothing');
+  const toPublish = () => play(toPropose(), [...upTo(lumpSumShared, 'publish-reward').slice(-5), publish]);
+
+  test('approval waits for 15 working days; returned, the whole way restarts', () => {
+    const project = toPublish();
+    expect(attempt(project, approve)).toMatchObject({ refused: 'NOT_OPEN' });
+    play(project, [act('researchOffice', 'approve-distribution', 'return', { reasons: '技术经理人贡献证明材料不足，请补充。' })]);
+    expect(openKeys(project)).toEqual(['propose-distribution/lump-sum']);
+    play(project, upTo(from(lumpSumShared, 'propose-distribution'), 'approve-distribution'));
+    expect(attempt(project, approve)).toMatchObject({ refused: 'ALREADY_DECIDED', details: { outcome: 'return' } });
+    project.pass(30);
+    play(project, [approve]);
+    expect(project.state.publicities['reward']).toMatchObject({ round: 2, state: 'clear' });
+  });
+
+  test('an upheld objection has the distribution proposed anew; nothing is owed meanwhile', () => {
+    const project = toPublish();
+    const objector = { ...actorOf('rivalInvestigator'), roles: ['public'] };
+    project.act({ step: 'file-objection', subject: 'reward', outcome: 'file', input: {}, actor: objector });
+    const findings =
+      '经核查，公示名单遗漏一名参与核心工艺开发的人员，异议成立。应由成果转化部门会同课题组重新拟定分配方案，征得全体完成人同意后重新公示。';
+    play(project, [act('leadManager', 'decide-objection', 'uphold', { findings })]);
+    expect(openKeys(project)).toEqual(['propose-distribution/lump-sum']);
+    expect(project.file.books['university/payable']).toBe(0);
+  });
+});
+
+test('E5: the figures of the worked example, approved by the signatory', () => {
+  const price = { priceFen: 888_888_888, relatedParty: false };
+  const at = (step: 'set-price' | 'approve-transfer') => resultTransferActs.findIndex((story) => story.step === step);
+  const transfer = [
+    ...resultTransferActs.slice(0, at('set-price')),
+    act('transferOffice', 'set-price', 'name-lump-sum', price),
+    act('enterpriseLegal', 'set-price', 'name-lump-sum', price),
+    of(licensed, 'publish-price'),
+    { ...of(licensed, 'approve-transfer'), by: 'universitySignatory' as const },
+    ...resultTransferActs.slice(at('approve-transfer') + 1),
+  ];
+  const shared = from(lumpSumShared, 'propose-distribution').map((story) =>
+    story.step === 'approve-distribution' ? { ...story, by: 'universitySignatory' as const } : story,
+  );
+  const project = play(aConcludedProject(), [
+    ...transfer,
+    ...stated('lump-sum', 888_888_888),
+    ...costed('lump-sum', 4_560_000, 8_000_000),
+    ...shared,
+  ]);
+  const { books } = project.file;
+  const { E5 } = examples;
+  expect(['investigator', 'inventor2', 'inventor3', 'inventor4'].map((inventor) => books[`inventor-${inventor}/cash`])).toEqual(E5.team);
+  expect([books['tax/cash'], books['broker/cash'], books['school/cash'], books['college/cash']]).toEqual([
+    E5.stamp,
+    E5.broker,
+    ...E5.school_college,
+  ]);
+  expect([books['university/income'], books['university/payable']]).toEqual([0, 0]);
+});

@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest';
+import { act } from '#scripts/story/act.ts';
+import { benefitSharingActs, costed, lumpSumShared, stated } from '#scripts/story/sc1/benefit-sharing.ts';
+import { resultTransferActs } from '#scripts/story/sc1/result-transfer.ts';
+import { aConcludedProject, type Concluded } from '#test/support/concluded-project.ts';
+import { attempt, obligingWorld, play } from '#test/support/play.ts';
+import { factTypes, openKeys, upTo } from '#test/support/story.ts';
+import type { World } from '#workflows/engine/simulate.ts';
+
+const sharing = (options?: Concluded) => play(aConcludedProject(options), resultTransferActs);
+const released = act('enterpriseFinanceChecker', 'pay-royalty', 'release', {}, 'lump-sum');
+const prepared = act('enterpriseFinance', 'pay-royalty', 'prepare', { dueFen: 50_000_000 }, 'lump-sum');
+
+/** A bank that refuses the first order of each payment of the given purpose. */
+const refusing =
+  (purpose: string): World =>
+  (effect, at) =>
+    effect.payload['purpose'] === purpose && effect.id.endsWith('.1')
+      ? { state: 'failed', reason: 'account closed' }
+      : obligingWorld(effect, at);
+
+describe('statement and payment', () => {
+  test('for a lump sum no sales are asked; the sum issued and the sum paid are the deal’s', () => {
+    const project = sharing();
+    expect(openKeys(project)).toEqual(['issue-statement/lump-sum']);
+    const issue = (dueFen: number) => act('universityFinance', 'issue-statement', 'issue', { dueFen });
+    expect(attempt(project, issue(49_999_999))).toEqual({
+      refused: 'AMOUNT_DIFFERS',
+      details: { expected: 50_000_000, given: 49_999_999 },
+    });
+    play(project, [issue(50_000_000)]);
+    const wrong = act('enterpriseFinance', 'pay-royalty', 'prepare', { dueFen: 5_000_000 });
+    expect(attempt(project, wrong)).toMatchObject({ refused: 'AMOUNT_DIFFERS', details: { expected: 50_000_000 } });
+  });
+
+  test('who has prepared the payment cannot release it; returned, it is prepared again', () => {
+    const project = play(sharing(), stated('lump-sum', 50_000_000).slice(0, 2));
+    expect(attempt(project, { ...released, by: 'enterpriseFinance' })).toMatchObject({ refused: 'SAME_PERSON' });
+    play(project, [act('enterpriseFinanceChecker', 'pay-royalty', 'return', { reasons: '付款凭证缺少合同编号，请补充。' })]);
+    expect(openKeys(project)).toEqual(['pay-royalty/lump-sum/maker']);
+    play(project, [prepared, released]);
+    expect(project.file.books['university/income']).toBe(50_000_000);
+  });
+
+  test('a payment that the bank refuses is released once more, and booked once', () => {
+    const project = play(sharing({ world: refusing('licence-fee') }), stated('lump-sum', 50_000_000));
+    expect(openKeys(project)).toEqual(['pay-royalty/lump-sum/checker']);
+    expect(project.file.books['university/income']).toBeUndefined();
+    play(project, [released]);
+    expect(project.file.books['university/income']).toBe(50_000_000);
+    expect(project.recordings.flatMap(({ effects }) => effects.map(({ id }) => id))).toEqual([
+      'pay.licence-fee.lump-sum.1',
+      'pay.licence-fee.lump-sum.2',
+    ]);
+  });
+
+  test('a late licensee owes interest by the day, and never more than the cap', () => {
+    const late = (days: number) => {
+      const project = play(sharing(), stated('lump-sum', 50_000_000).slice(0, 1));
+      const payBy = project.state.sharing.statements['lump-sum']?.payBy ?? '';
+      project.passUntil(new Date(Date.parse(payBy) + days * 86_400_000).toISOString());
+      return play(project, [prepared, released]).file.books['university/income'];
+    };
+    expect(late(0)).toBe(50_000_000);
+    expect(late(47)).toBe(50_000_000 + 1_175_000);
+    expect(late(130)).toBe(50_000_000 + 2_500_000);
+  });
+});
+
+describe('costs', () => {
+  const paid = stated('lump-sum', 50_000_000);
+
+  test('are booked by two persons; payables stand until the bank has paid them', () => {
+    const project = play(sharing({ world: refusing('tax') }), [...paid, ...costed('lump-sum', 300_000, 85_000).slice(0, 1)]);
+    const release = act('universityFinanceChecker', 'book-costs', 'release', {}, 'lump-sum');
+    expect(attempt(project, { ...release, by: 'universityFinance' })).toMatchObject({ refused: 'SAME_PERSON' });
+    play(project, [release]);
+    expect(project.file.books).toMatchObject({ 'university/income': 49_600_000, 'university/payable': 15_000, 'suppliers/cash': 385_000 });
+    expect(openKeys(project)).toEqual(['book-costs/lump-sum/checker', 'propose-distribution/lump-sum']);
+    expect(
+      attempt(project, act('universityFinanceChecker', 'book-costs', 'return', { reasons: '金额有误，请核对后重报。' })),
+    ).toMatchObject({ refused: 'UNKNOWN_OUTCOME' });
+    play(project, [release]);
+    expect(project.file.books).toMatchObject({ 'university/income': 49_600_000, 'university/payable': 0, 'tax/cash': 15_000 });
+  });
+
+  test('beyond the income leave nothing to share: the university bears them and the books close', () => {
+    const project = play(sharing(), [...paid, ...costed('lump-sum', 51_985_000, 0)]);
+    expect(project.state.sharing.deficitFen).toBe(2_000_000);
+    expect(openKeys(project)).toEqual(['close-project/books/pm', 'close-project/books/auditor']);
+    play(project, benefitSharingActs.slice(-2));
+    expect(project.state.phase).toBe('closed');
+    expect(project.file.books).toMatchObject({ 'university/income': 0, 'university/payable': 0, 'university/cash': 298_000_000 });
+  });
+});
+
+describe('payout', () => {
+  test('the bank’s refusal of one share leaves the others paid', () => {
+    const toOne: World = (effect, at) =>
+      effect.id === 'pay.inventor.lump-sum.inventor3.1' ? { state: 'failed', reason: 'name differs' } : obligingWorld(effect, at);
+    const project = play(sharing({ world: toOne }), lumpSumShared);
+    expect(project.file.books).toMatchObject({
+      'university/payable': 5_208_000,
+      'inventor-investigator/cash': 19_096_000,
+      'broker/cash': 2_480_000,
+    });
+    expect(openKeys(project)).toEqual(['pay-and-file/lump-sum/checker']);
+    play(project, [act('universityFinanceChecker', 'pay-and-file', 'release', {})]);
+    expect(project.file.books).toMatchObject({ 'university/payable': 0, 'inventor-inventor3/cash': 5_208_000 });
+  });
+
+  test('is flagged 30 months after the income', () => {
+    const project = play(sharing(), upTo(lumpSumShared, 'pay-and-file'));
+    const [arrived] = Object.values(project.state.payments).filter(({ purpose }) => purpose === 'licence-fee');
+    expect(arrived?.settledAt?.slice(0, 7)).toBe('2028-03');
+    expect(project.open.find(({ step }) => step === 'pay-and-file')?.stamp.dueAt?.slice(0, 7)).toBe('2030-09');
+  });
+});
+
+describe('closing', () => {
+  const [byManager, byAuditor] = benefitSharingActs.slice(-2);
+  if (!byManager || !byAuditor) throw new Error('the story does not close');
+  const otherArchive = act('auditor', 'close-project', 'close', { archive: 'ab'.repeat(32) });
+
+  test('is refused with a list of what is open: the retention, until it has arrived', () => {
+    const project = play(sharing({ retained: true }), lumpSumShared);
+    expect(attempt(project, byManager)).toEqual({ refused: 'PREREQUISITE_MISSING', details: { open: ['retention'] } });
+    play(project, [
+      act('enterpriseFinance', 'release-retention', 'prepare', { amountFen: 15_000_000 }),
+      act('enterpriseFinanceChecker', 'release-retention', 'release', {}),
+      act('universityFinance', 'confirm-receipt', 'match', ({ day }) => ({ amountFen: 15_000_000, receivedOn: day(0) })),
+      byManager,
+      byAuditor,
+    ]);
+    expect(project.state.phase).toBe('closed');
+    expect(project.now.slice(0, 7)).toBe('2029-03');
+  });
+
+  test('takes two persons and one archive; the auditor may send it back', () => {
+    const project = play(sharing(), [...lumpSumShared, byManager]);
+    expect(attempt(project, otherArchive)).toMatchObject({ refused: 'CONTENT_CHANGED' });
+    play(project, [act('auditor', 'close-project', 'return', { openItems: '审计底稿缺少银行回单第 7 号，补齐后再关闭。' })]);
+    expect(openKeys(project)).toEqual(['close-project/books/pm', 'close-project/books/auditor']);
+    play(project, [byAuditor]);
+    const both = { person: 'auditor', organisation: 'platform', roles: ['auditor', 'pm'] };
+    const input = { archive: project.state.sharing.closing?.archive };
+    expect(project.act({ step: 'close-project', subject: 'books', seat: 'pm', outcome: 'close', input, actor: both })).toMatchObject({
+      refused: 'SAME_PERSON',
+    });
+    play(project, [byManager]);
+    expect(factTypes(project).at(-1)).toBe('project-closed');
+  });
+});

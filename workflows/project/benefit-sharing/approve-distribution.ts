@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { prose } from '#workflows/engine/carried.ts';
+import { workingDays } from '#workflows/engine/period.ts';
+import { isClear, supersede } from '#workflows/project/publicity/publicity.ts';
+import { approver } from '#workflows/project/result-transfer/approve-transfer.ts';
+import { defineStep } from '#workflows/project/state.ts';
+import { withDistribution, yearOf } from './benefit-sharing.ts';
+import { withoutProposal } from './consent-shares.ts';
+import { payables, shareDues } from './shares.ts';
+import { consentedProposal } from './standing-proposal.ts';
+
+/** Decides on the distribution once the rewards have been public; the shares are then owed. Returned, they are proposed anew. */
+export const approveDistribution = defineStep({
+  name: 'approve-distribution',
+  code: 'S6.10',
+  stage: 'benefit-sharing',
+  opens: (project) => {
+    const standing = consentedProposal(project);
+    if (!standing || !isClear(project, 'reward')) return [];
+    const netFen = project.sharing.distributions[standing.income]?.costs?.booked?.netFen ?? 0;
+    return [
+      { subject: standing.income, for: approver(project, netFen), due: workingDays(10), about: { year: yearOf(standing.income), netFen } },
+    ];
+  },
+  outcomes: {
+    approve: { form: z.strictObject({ minutes: prose(10, 5000) }), legal: true },
+    return: { form: z.strictObject({ reasons: prose(10, 2000) }), negative: true },
+  },
+  apply: (project, { outcome, subject, at }) => {
+    const proposal = project.sharing.distributions[subject]?.proposal;
+    if (outcome === 'return' || !proposal)
+      return {
+        state: supersede(withoutProposal(project, subject), 'reward'),
+        facts: [{ type: 'distribution-returned', year: yearOf(subject) }],
+      };
+    const state = withDistribution(project, subject, { proposal: { ...proposal, approvedAt: at } });
+    return { state, transfers: payables(shareDues(state, subject)), facts: [{ type: 'distribution-approved', year: yearOf(subject) }] };
+  },
+});

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { DealFen } from '#workflows/domain/money.ts';
+import { stampDuty } from '#workflows/domain/waterfall.ts';
+import { prose } from '#workflows/engine/carried.ts';
+import { workingDays } from '#workflows/engine/period.ts';
+import { university } from '#workflows/project/audiences.ts';
+import { defineStep } from '#workflows/project/state.ts';
+import { grossOf, incomes, waterfallOf, withDistribution, withSharing, yearOf } from './benefit-sharing.ts';
+import { makerOrChecker } from './maker-checker.ts';
+import { costDues, payables, payOut, waitingOf } from './shares.ts';
+
+/**
+ * What the income has cost: stamp duty by rule, upkeep and direct costs by evidence. Released by a second person, the payables
+ * stand and their payments start. Costs beyond the income are carried to the next one, and nothing is distributed (E22).
+ */
+export const bookCosts = defineStep({
+  name: 'book-costs',
+  code: 'S6.06',
+  stage: 'benefit-sharing',
+  opens: (project) =>
+    incomes(project).flatMap((income) => {
+      const costs = project.sharing.distributions[income]?.costs;
+      if (costs?.booked && waitingOf(project, costDues(project, income)).length === 0) return [];
+      const { stampFen, upkeepFen, directFen } = costs ?? { stampFen: stampDuty(grossOf(project, income), project.terms.stampBp) };
+      const about = { year: yearOf(income), grossFen: grossOf(project, income), stampFen, ...(costs ? { upkeepFen, directFen } : {}) };
+      const opening = makerOrChecker(costs, (not) => university(project, 'uni.finance', not), {
+        subject: income,
+        due: workingDays(10),
+        about,
+      });
+      // a payment that the bank has refused is sent again; what is booked stays booked
+      return [costs?.booked ? { ...opening, offers: ['release'] } : opening];
+    }),
+  outcomes: {
+    prepare: { form: z.strictObject({ upkeepFen: DealFen, directFen: DealFen, evidence: prose(2, 2000) }) },
+    release: { form: z.strictObject({}) },
+    return: { form: z.strictObject({ reasons: prose(10, 2000) }), negative: true },
+  },
+  apply: (project, act) => {
+    const { subject: income, at } = act;
+    const { costs, ...distribution } = project.sharing.distributions[income] ?? {};
+    if (act.outcome === 'prepare') {
+      const { upkeepFen, directFen } = act.input;
+      const stampFen = stampDuty(grossOf(project, income), project.terms.stampBp);
+      const prepared = { maker: act.actor.person, stampFen, upkeepFen, directFen };
+      return {
+        state: withDistribution(project, income, { costs: prepared }),
+        facts: [{ type: 'costs-prepared', year: yearOf(income), stampFen, upkeepFen, directFen }],
+      };
+    }
+    if (act.outcome === 'return' || !costs) {
+      const distributions = { ...project.sharing.distributions, [income]: distribution };
+      return { state: withSharing(project, { distributions }), facts: [{ type: 'costs-returned', year: yearOf(income) }] };
+    }
+    const owed = costDues(project, income);
+    if (costs.booked) return { ...payOut(project, owed, at), facts: [{ type: 'cost-payments-resent', year: yearOf(income) }] };
+    const deficitInFen = project.sharing.deficitFen;
+    const { netFen, deficitFen } = waterfallOf(project, income, costs, deficitInFen);
+    const booked = withDistribution(withSharing(project, { deficitFen }), income, {
+      costs: { ...costs, booked: { netFen, deficitInFen } },
+    });
+    return {
+      ...payOut(booked, owed, at),
+      transfers: payables(owed),
+      facts: [{ type: 'costs-booked', year: yearOf(income), netFen, deficitFen }],
+    };
+  },
+});

@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { openClearing, type Transfer } from '#workflows/domain/ledger.ts';
+import { Sha256 } from '#workflows/domain/party.ts';
+import { prose } from '#workflows/engine/carried.ts';
+import type { Books } from '#workflows/engine/define-step.ts';
+import { workingDays } from '#workflows/engine/period.ts';
+import { refuse } from '#workflows/engine/refusal.ts';
+import { platform } from '#workflows/project/audiences.ts';
+import { allTranchesConfirmed, isConfirmed } from '#workflows/project/milestone-funding/milestone-funding.ts';
+import { retainedFen } from '#workflows/project/milestone-funding/release-retention.ts';
+import { claimableNow, claimSubject, claimUnderWay } from '#workflows/project/milestone-funding/subsidy-claim.ts';
+import { isSettled } from '#workflows/project/payment/payment.ts';
+import { defineStep, type Project } from '#workflows/project/state.ts';
+import { draftStatements, royaltyIsOver, withSharing } from './benefit-sharing.ts';
+import { arePaid, shareDues } from './shares.ts';
+
+const seats = ['pm', 'auditor'] as const;
+
+/** The project manager and the auditor close the books over the same archive. Nothing may be open then, of any stage. */
+export const closeProject = defineStep({
+  name: 'close-project',
+  code: 'S6.18',
+  stage: 'benefit-sharing',
+  opens: (project) => {
+    if (!isShared(project)) return [];
+    const { archive, confirmed = [] } = project.sharing.closing ?? {};
+    return seats
+      .filter((seat) => !confirmed.some((entry) => entry.seat === seat))
+      .map((seat) => ({
+        subject: 'books',
+        seat,
+        for: platform(
+          project,
+          seat,
+          confirmed.map(({ person }) => person),
+        ),
+        due: workingDays(20),
+        about: { archive: archive ?? 'none' },
+        ...(archive ? {} : { offers: ['close'] }),
+      }));
+  },
+  outcomes: {
+    close: { form: z.strictObject({ archive: Sha256 }), legal: true },
+    return: { form: z.strictObject({ openItems: prose(10, 2000) }), negative: true },
+  },
+  refuses: (project, act, _opening, books) => {
+    if (act.outcome === 'return') return undefined;
+    const open = openItems(project, books);
+    if (open.length > 0) return refuse('PREREQUISITE_MISSING', { open });
+    const archive = project.sharing.closing?.archive;
+    return archive === undefined || archive === act.input.archive
+      ? undefined
+      : refuse('CONTENT_CHANGED', { expected: archive, given: act.input.archive });
+  },
+  apply: (project, act, { seat = '' }, books) => {
+    const { closing, ...sharing } = project.sharing;
+    if (act.outcome === 'return') return { state: { ...project, sharing }, facts: [{ type: 'closing-returned' }] };
+    const { archive } = act.input;
+    const confirmed = [...(closing?.confirmed ?? []), { seat, person: act.actor.person }];
+    const state = withSharing(project, { closing: { archive, confirmed } });
+    if (confirmed.length < seats.length) return { state, facts: [{ type: 'closing-confirmed', archive }] };
+    const closed = { ...withSharing(state, { closedAt: act.at }), phase: 'closed' } as const;
+    return { state: closed, transfers: deficitBorne(books), facts: [{ type: 'project-closed', archive }] };
+  },
+});
+
+/** Every income that the deal brings has come and gone to those who have a part in it. */
+function isShared(project: Project): boolean {
+  if (project.phase !== 'sharing' || !royaltyIsOver(project)) return false;
+  return draftStatements(project).every(({ income, dueFen }) => {
+    if (!project.sharing.statements[income]) return false;
+    const { costs, proposal } = project.sharing.distributions[income] ?? {};
+    if (dueFen === 0 || costs?.booked?.netFen === 0) return true;
+    return proposal?.approvedAt !== undefined && arePaid(project, shareDues(project, income));
+  });
+}
+
+/** What still keeps the books open, of any stage: ids of payments, names of accounts, and what is not yet claimed or confirmed. */
+function openItems(project: Project, books: Books): string[] {
+  const payments = Object.values(project.payments).filter(({ state }) => state !== 'settled');
+  return [
+    ...payments.map(({ id }) => id),
+    ...openClearing(books).map(({ account }) => account),
+    ...(allTranchesConfirmed(project) ? [] : ['tranches']),
+    ...(retainedFen(project) > 0 && !isConfirmed(project, 'retention') ? ['retention'] : []),
+    ...(isSubsidyOpen(project) ? ['subsidy'] : []),
+  ];
+}
+const isSubsidyOpen = (project: Project) =>
+  claimUnderWay(project) !== undefined ||
+  claimableNow(project) !== undefined ||
+  project.funding.claims.some(({ n, approved }) => approved && approved.cashFen > 0 && !isSettled(project, 'subsidy', claimSubject(n)));
+
+/** Costs that no income has covered are the university's own: its income account ends at zero. */
+function deficitBorne(books: Books): Transfer[] {
+  const income = books['university/income'] ?? 0;
+  return income < 0 ? [{ id: 'deficit-borne', debit: 'university/cash', credit: 'university/income', fen: -income, kind: 'deficit' }] : [];
+}

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { mainContributorCheck } from '#workflows/domain/waterfall.ts';
+import { prose } from '#workflows/engine/carried.ts';
+import { workingDays } from '#workflows/engine/period.ts';
+import { person } from '#workflows/project/audiences.ts';
+import { defineStep, type Project } from '#workflows/project/state.ts';
+import { dealOf, type Proposal, withDistribution, yearOf } from './benefit-sharing.ts';
+import { shareDues } from './shares.ts';
+import { standingProposal } from './standing-proposal.ts';
+
+/**
+ * Each inventor agrees to the shares, or objects and they are proposed anew. Silence carries the shares that all have signed at the
+ * disclosure into the publicity.
+ */
+export const consentShares = defineStep({
+  name: 'consent-shares',
+  code: 'S6.08',
+  stage: 'benefit-sharing',
+  opens: (project) => {
+    const standing = standingProposal(project);
+    if (!standing) return [];
+    const { income, proposal } = standing;
+    const shares = shareDues(project, income);
+    return proposal.team
+      .filter(({ inventor }) => !proposal.consented.includes(inventor))
+      .map(({ inventor, partBp }) => {
+        const fen = shares.find(({ subject }) => subject === `${income}.${inventor}`)?.fen ?? 0;
+        return {
+          subject: income,
+          seat: inventor,
+          for: person('inventor', inventor),
+          due: workingDays(10),
+          about: { year: yearOf(income), partBp, fen },
+        };
+      });
+  },
+  outcomes: {
+    agree: { form: z.strictObject({}), legal: true },
+    object: { form: z.strictObject({ grounds: prose(10, 2000) }), negative: true },
+  },
+  apply: (project, { outcome, subject, actor }) => {
+    const proposal = project.sharing.distributions[subject]?.proposal;
+    if (outcome === 'object' || !proposal)
+      return {
+        state: withoutProposal(project, subject),
+        facts: [{ type: 'shares-objected', year: yearOf(subject), inventor: actor.person }],
+      };
+    const consented = [...proposal.consented, actor.person];
+    return {
+      state: withDistribution(project, subject, { proposal: { ...proposal, consented } }),
+      facts: [{ type: 'shares-consented', year: yearOf(subject), inventor: actor.person }],
+    };
+  },
+  silence: {
+    then: (project, { subject, seat = '' }) => {
+      const proposal = project.sharing.distributions[subject]?.proposal;
+      const signed = proposal && bySignedShares(project, proposal);
+      // the signed shares would leave the main contributors under their floor: nothing to carry, so it is proposed anew
+      if (!signed)
+        return { state: withoutProposal(project, subject), facts: [{ type: 'shares-unanswered', year: yearOf(subject), inventor: seat }] };
+      return {
+        state: withDistribution(project, subject, { proposal: signed }),
+        facts: [{ type: 'signed-shares-carried', year: yearOf(subject), inventor: seat }],
+      };
+    },
+  },
+});
+
+function bySignedShares(project: Project, proposal: Proposal): Proposal | undefined {
+  const { inventors } = dealOf(project);
+  const team = proposal.team.map((part, index) => ({ ...part, partBp: inventors[index]?.shareBp ?? 0 }));
+  if (!mainContributorCheck(team, project.terms.mainContributorFloorBp).ok) return undefined;
+  return { ...proposal, team, consented: team.map(({ inventor }) => inventor) };
+}
+
+export function withoutProposal(project: Project, income: string): Project {
+  const { proposal: _proposal, ...distribution } = project.sharing.distributions[income] ?? {};
+  return { ...project, sharing: { ...project.sharing, distributions: { ...project.sharing.distributions, [income]: distribution } } };
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { Fen } from '#workflows/domain/money.ts';
+import { calendarInForce } from '#workflows/engine/calendars.ts';
+import { calendarDays, endOf, workingDays } from '#workflows/engine/period.ts';
+import { refuse } from '#workflows/engine/refusal.ts';
+import { university } from '#workflows/project/audiences.ts';
+import { defineStep } from '#workflows/project/state.ts';
+import { draftStatements, withSharing, yearOf } from './benefit-sharing.ts';
+
+/** The statement is drafted by the rules of the deal; finance reads the sum and issues it. It is never changed afterwards. */
+export const issueStatement = defineStep({
+  name: 'issue-statement',
+  code: 'S6.04',
+  stage: 'benefit-sharing',
+  opens: (project) =>
+    draftStatements(project)
+      .filter(({ income }) => !project.sharing.statements[income])
+      .map(({ income, dueFen }) => ({
+        subject: income,
+        for: university(project, 'uni.finance'),
+        due: workingDays(5),
+        about: { year: yearOf(income), dueFen },
+      })),
+  outcomes: { issue: { form: z.strictObject({ dueFen: Fen }) } },
+  refuses: (_project, { input: { dueFen } }, { about }) =>
+    dueFen === about?.['dueFen'] ? undefined : refuse('AMOUNT_DIFFERS', { expected: about?.['dueFen'] ?? 0, given: dueFen }),
+  apply: (project, { subject, input: { dueFen }, at }) => {
+    const payBy = endOf(calendarDays(30), at, project.terms.lengths, calendarInForce);
+    const statements = { ...project.sharing.statements, [subject]: { dueFen, payBy } };
+    return { state: withSharing(project, { statements }), facts: [{ type: 'statement-issued', year: yearOf(subject), dueFen, payBy }] };
+  },
+});

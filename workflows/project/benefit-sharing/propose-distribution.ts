@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { BasisPoints } from '#workflows/domain/money.ts';
+import { Id } from '#workflows/domain/party.ts';
+import { type DistributionRefusal, distributionRefusals } from '#workflows/domain/waterfall.ts';
+import { prose } from '#workflows/engine/carried.ts';
+import { workingDays } from '#workflows/engine/period.ts';
+import { type Refusal, refuse } from '#workflows/engine/refusal.ts';
+import { university } from '#workflows/project/audiences.ts';
+import { isClear, roundsOver, supersede } from '#workflows/project/publicity/publicity.ts';
+import { defineStep } from '#workflows/project/state.ts';
+import { dealOf, undecidedIncome, withDistribution, yearOf } from './benefit-sharing.ts';
+import { standingProposal } from './standing-proposal.ts';
+
+/** The transfer office proposes who gets which part of the net income, within the floors and limits of law and programme. */
+export const proposeDistribution = defineStep({
+  name: 'propose-distribution',
+  code: 'S6.07',
+  stage: 'benefit-sharing',
+  opens: (project) => {
+    const income = undecidedIncome(project);
+    if (!income || standingProposal(project)) return [];
+    const netFen = project.sharing.distributions[income]?.costs?.booked?.netFen ?? 0;
+    const { inventorFloorBp, brokerMaxBp } = project.terms;
+    return [
+      {
+        subject: income,
+        for: university(project, 'uni.tto'),
+        due: workingDays(20),
+        about: { year: yearOf(income), netFen, inventorFloorBp, brokerMaxBp },
+      },
+    ];
+  },
+  outcomes: {
+    propose: {
+      form: z.strictObject({
+        policy: prose(2, 200),
+        inventorBp: BasisPoints,
+        brokerBp: BasisPoints,
+        /** The technology manager's institution; needed where it has a part. */
+        broker: Id.optional(),
+        /** The school's part of the rest; the college has the other. */
+        schoolBp: BasisPoints,
+        team: z
+          .array(z.strictObject({ inventor: Id, partBp: BasisPoints, isMain: z.boolean() }))
+          .min(1)
+          .max(30),
+      }),
+    },
+  },
+  refuses: (project, { input: { inventorBp, brokerBp, broker, team } }) => {
+    const { enterprise, university: owner, funder } = project.parties;
+    if (brokerBp > 0 && !broker) return refuse('BAD_INPUT', { fields: ['broker'] });
+    if (broker && [enterprise, owner, funder].includes(broker)) return refuse('CONFLICT_OF_INTEREST', { organisation: broker });
+    const inventors = dealOf(project).inventors.map(({ inventor }) => inventor);
+    const named = team.map(({ inventor }) => inventor);
+    if (named.length !== inventors.length || !inventors.every((inventor) => named.includes(inventor)))
+      return refuse('NOT_ON_THE_LIST', { expected: inventors });
+    const { inventorFloorBp: floorBp, brokerMaxBp: brokerLimitBp, mainContributorFloorBp: mainFloorBp } = project.terms;
+    const [refusal] = distributionRefusals({ inventorBp, floorBp, brokerBp, brokerLimitBp, team, mainFloorBp });
+    return refusal && refusalOf(refusal);
+  },
+  apply: (project, { subject, input: { inventorBp, brokerBp, broker, schoolBp, team } }) => {
+    // the shares published before belong to an earlier income
+    const free = isClear(project, 'reward') ? supersede(project, 'reward') : project;
+    const order = dealOf(project).inventors.map(({ inventor }) => inventor);
+    const inOrder = [...team].sort((a, b) => order.indexOf(a.inventor) - order.indexOf(b.inventor));
+    const proposal = {
+      round: roundsOver(free, 'reward'),
+      inventorBp,
+      brokerBp,
+      ...(broker ? { broker } : {}),
+      schoolBp,
+      team: inOrder,
+      consented: [],
+    };
+    const state = withDistribution(broker ? { ...free, parties: { ...free.parties, broker } } : free, subject, { proposal });
+    return { state, facts: [{ type: 'distribution-proposed', year: yearOf(subject), inventorBp, brokerBp, schoolBp }] };
+  },
+});
+
+function refusalOf(refusal: DistributionRefusal): Refusal {
+  switch (refusal.code) {
+    case 'inventors-below-floor':
+      return refuse('BELOW_POLICY_FLOOR', { field: 'inventorBp', expected: refusal.floorBp, given: refusal.wantedBp });
+    case 'main-contributors-below-floor':
+      return refuse('BELOW_POLICY_FLOOR', { field: 'team', expected: refusal.floorBp, given: refusal.mainBp });
+    case 'broker-above-limit':
+      return refuse('ABOVE_POLICY_LIMIT', { field: 'brokerBp', expected: refusal.limitBp, given: refusal.wantedBp });
+    case 'rates-exceed-whole':
+      return refuse('PARTS_DO_NOT_ADD_UP', { field: 'brokerBp', expected: 10_000, given: refusal.sumBp });
+    case 'team-not-whole':
+      return refuse('PARTS_DO_NOT_ADD_UP', { field: 'team', expected: 10_000, given: refusal.sumBp });
+  }
+}

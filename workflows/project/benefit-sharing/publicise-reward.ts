@@ -1,0 +1,15 @@
+import { workingDays } from '#workflows/engine/period.ts';
+import { university } from '#workflows/project/audiences.ts';
+import { definePublicity } from '#workflows/project/publicity/define-publicity.ts';
+import { consentedProposal } from './standing-proposal.ts';
+
+/** Names and amounts of the rewards are public for 15 working days: the tax relief hangs on it (L13). */
+export const rewardPublicity = definePublicity({
+  code: 'S6.09',
+  stage: 'benefit-sharing',
+  subject: 'reward',
+  by: (project) => university(project, 'uni.tto'),
+  ready: (project) => consentedProposal(project) !== undefined,
+  publishWithin: workingDays(10),
+  days: { unit: 'workingDay', min: 15, max: 60, standard: ({ terms }) => terms.publicityDays.reward },
+});

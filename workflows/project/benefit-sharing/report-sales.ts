@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { DealFen, Fen, sumFen } from '#workflows/domain/money.ts';
+import { optionalProse, prose } from '#workflows/engine/carried.ts';
+import { calendarDays } from '#workflows/engine/period.ts';
+import { refuse } from '#workflows/engine/refusal.ts';
+import { enterprise } from '#workflows/project/audiences.ts';
+import { defineStep, type Project } from '#workflows/project/state.ts';
+import { period, royaltyIsOver, type SalesReport, withSharing, yearOf } from './benefit-sharing.ts';
+
+/** 10^12 fen a line: 200 of them stay within what a sum can carry. */
+const Sum = Fen.max(1_000_000_000_000);
+const Line = z.strictObject({
+  product: prose(1, 200),
+  units: z.int().min(0).max(1_000_000_000),
+  grossFen: Sum,
+  returnsFen: Sum,
+  deductionsFen: Sum,
+});
+
+/** The licensee's sales of a royalty period. Unanswered after a second notice they are estimated as the last period's; the minimum then holds. Of a licence that is
+ * fully paid nothing more is reported. */
+export const reportSales = defineStep({
+  name: 'report-sales',
+  code: 'S6.01',
+  stage: 'benefit-sharing',
+  opens: (project) => {
+    if (project.phase !== 'sharing' || royaltyIsOver(project)) return [];
+    const { periodsEnded, reports } = project.sharing;
+    const missing = Array.from({ length: periodsEnded }, (_, index) => period(index + 1)).filter((subject) => !reports[subject]);
+    return missing.map((subject) => ({
+      subject,
+      for: enterprise(project, 'ent.finance'),
+      due: calendarDays(30),
+      about: { year: yearOf(subject) },
+    }));
+  },
+  outcomes: {
+    file: { form: z.strictObject({ lines: z.array(Line).min(1).max(200), netSalesFen: DealFen, evidence: optionalProse(2000) }) },
+    'nil-report': { form: z.strictObject({ explanation: prose(10, 2000) }) },
+  },
+  refuses: (_project, act) => {
+    if (act.outcome === 'nil-report') return undefined;
+    const { lines, netSalesFen } = act.input;
+    const gross = sumFen(lines.map(({ grossFen }) => grossFen));
+    const expected = gross - sumFen(lines.flatMap(({ returnsFen, deductionsFen }) => [returnsFen, deductionsFen]));
+    return netSalesFen === expected ? undefined : refuse('PARTS_DO_NOT_ADD_UP', { expected, given: netSalesFen });
+  },
+  apply: (project, act) => {
+    const netSalesFen = act.outcome === 'file' ? act.input.netSalesFen : 0;
+    return {
+      state: withReport(project, act.subject, { netSalesFen, estimated: false, accepted: false }),
+      facts: [{ type: 'sales-reported', year: yearOf(act.subject), netSalesFen }],
+    };
+  },
+  silence: {
+    secondNotice: calendarDays(15),
+    then: (project, { subject }) => {
+      const netSalesFen = lastSalesBefore(project, subject);
+      return {
+        state: withReport(project, subject, { netSalesFen, estimated: true, accepted: true }),
+        facts: [{ type: 'sales-estimated', year: yearOf(subject), netSalesFen }],
+      };
+    },
+  },
+});
+
+const withReport = (project: Project, subject: string, report: SalesReport) =>
+  withSharing(project, { reports: { ...project.sharing.reports, [subject]: report } });
+const lastSalesBefore = ({ sharing }: Project, subject: string) => sharing.reports[period(yearOf(subject) - 1)]?.netSalesFen ?? 0;

@@ -1,0 +1,15 @@
+import { roundsOver } from '#workflows/project/publicity/publicity.ts';
+import type { Project } from '#workflows/project/state.ts';
+import { type Proposal, undecidedIncome } from './benefit-sharing.ts';
+
+/** The proposal under decision, unless an objection or a return has set it aside. */
+export function standingProposal(project: Project): { readonly income: string; readonly proposal: Proposal } | undefined {
+  const income = undecidedIncome(project);
+  const proposal = income === undefined ? undefined : project.sharing.distributions[income]?.proposal;
+  return income !== undefined && proposal && proposal.round === roundsOver(project, 'reward') ? { income, proposal } : undefined;
+}
+/** The standing proposal once every inventor has agreed. */
+export function consentedProposal(project: Project) {
+  const standing = standingProposal(project);
+  return standing && standing.proposal.consented.length === standing.proposal.team.length ? standing : undefined;
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { optionalProse, prose } from '#workflows/engine/carried.ts';
+import { workingDays } from '#workflows/engine/period.ts';
+import { university } from '#workflows/project/audiences.ts';
+import { defineStep, type Project } from '#workflows/project/state.ts';
+import { royaltyIsOver, withSharing, yearOf } from './benefit-sharing.ts';
+
+/** The transfer office compares the report with what it knows. A query sends it back; silence accepts it provisionally. */
+export const verifyReport = defineStep({
+  name: 'verify-report',
+  code: 'S6.02',
+  stage: 'benefit-sharing',
+  opens: (project) =>
+    Object.entries(project.sharing.reports)
+      .filter(([, { accepted }]) => !accepted && project.phase === 'sharing' && !royaltyIsOver(project))
+      .map(([subject, { netSalesFen }]) => ({
+        subject,
+        for: university(project, 'uni.tto'),
+        due: workingDays(15),
+        about: { year: yearOf(subject), netSalesFen },
+      })),
+  outcomes: {
+    accept: { form: z.strictObject({ findings: optionalProse(2000) }) },
+    query: { form: z.strictObject({ questions: prose(10, 2000) }), negative: true },
+  },
+  apply: (project, { outcome, subject }) => {
+    if (outcome === 'accept')
+      return {
+        state: acceptReport(project, subject),
+        facts: [{ type: 'sales-report-accepted', year: yearOf(subject), provisional: false }],
+      };
+    const { [subject]: _queried, ...reports } = project.sharing.reports;
+    return { state: withSharing(project, { reports }), facts: [{ type: 'sales-report-queried', year: yearOf(subject) }] };
+  },
+  silence: {
+    then: (project, { subject }) => ({
+      state: acceptReport(project, subject),
+      facts: [{ type: 'sales-report-accepted', year: yearOf(subject), provisional: true }],
+    }),
+  },
+});
+
+function acceptReport(project: Project, subject: string): Project {
+  const report = project.sharing.reports[subject];
+  return report ? withSharing(project, { reports: { ...project.sharing.reports, [subject]: { ...report, accepted: true } } }) : project;
+}
