@@ -1,0 +1,68 @@
+import type { RefusalWording } from '#web/wording/refusal-wording.ts';
+
+export const refusals: RefusalWording = {
+  NOT_OPEN: {
+    sentence: 'Nobody is being asked to do this now.',
+    whatNow: 'It may be done already, or no longer be needed. The project page shows where things stand.',
+  },
+  NOT_YOURS: {
+    sentence: 'This is for somebody else to do.',
+    whatNow: 'Check which organisation and role you are acting in; your organisation’s administrator can change your authority.',
+  },
+  ALREADY_DECIDED: {
+    sentence: '{byEn} ({organisationEn}) decided this on {at}.',
+    whatNow: 'The first decision stands and yours had no effect. What you typed is still below, to be copied.',
+  },
+  STALE: {
+    sentence: 'This was opened anew after you loaded the page.',
+    whatNow: 'Reload, look at what has changed, then act. What you typed is still below.',
+  },
+  TOO_LATE: {
+    sentence: 'The deadline was {dueAt}.',
+    whatNow: 'Nothing can be handed in any more. In a special case, talk to the project manager.',
+  },
+  SAME_PERSON: {
+    sentence: 'This part must be done by another person.',
+    whatNow: 'Whoever prepares something may not release it: ask an authorised colleague.',
+  },
+  UNKNOWN_OUTCOME: { sentence: 'That decision cannot be made here.', whatNow: 'Reload the page and choose one of the decisions shown.' },
+  BAD_INPUT: { sentence: 'Some of what you entered is not right.', whatNow: 'Correct the marked fields and send again.' },
+  REUSED_SUBMISSION: {
+    sentence: 'This submission was used for another content on {at}.',
+    whatNow: 'Open the page again, fill it in and send.',
+  },
+  AMOUNT_DIFFERS: {
+    sentence: 'The amount is not the one that is due.',
+    whatNow: 'See how the amount due was computed and enter that sum; if you disagree with it, talk to the project manager.',
+  },
+  BELOW_POLICY_FLOOR: {
+    sentence: 'This is below the minimum that applies.',
+    whatNow: 'Raise it to at least the minimum of this project’s terms.',
+  },
+  ABOVE_POLICY_LIMIT: {
+    sentence: 'This is above the maximum that applies.',
+    whatNow: 'Lower it to at most the maximum of this project’s terms.',
+  },
+  BUDGET_EXCEEDED: {
+    sentence: 'This is more than the budget has left.',
+    whatNow: 'Lower the amount, or have the funder change the budget first.',
+  },
+  CONFLICT_OF_INTEREST: { sentence: 'There is a conflict of interest.', whatNow: 'Somebody without one has to take this on.' },
+  CONTENT_CHANGED: { sentence: 'What you agreed to is not the present text.', whatNow: 'Reload, read the text again, then agree.' },
+  MUST_NOT_SUBMIT_TWICE: {
+    sentence: 'This has been handed in already.',
+    whatNow: 'To change it, withdraw it first where that is allowed. Otherwise there is nothing more to do.',
+  },
+  NO_AUTHORITY: {
+    sentence: 'You have no authority for this.',
+    whatNow: 'An authorised person has to do it, or your administrator has to record your authority.',
+  },
+  NOT_ON_THE_LIST: { sentence: 'The choice is not one of those offered.', whatNow: 'Choose again from the list.' },
+  PARTS_DO_NOT_ADD_UP: { sentence: 'The parts do not add up to the whole.', whatNow: 'Change the parts until they do.' },
+  PREREQUISITE_MISSING: { sentence: 'Something else has to be done first.', whatNow: 'Complete what is listed, then come back to this.' },
+  ROUNDS_USED_UP: {
+    sentence: 'No further round is allowed.',
+    whatNow: 'Make a final decision, or agree with the project manager on how to go on.',
+  },
+  WINDOW_CLOSED: { sentence: 'The time for this has passed.', whatNow: 'Look out for the next call, or talk to the project manager.' },
+};

@@ -1,0 +1,158 @@
+import type { StageWording } from '#web/wording/wording-of.ts';
+import type { benefitSharing } from '#workflows/project/benefit-sharing/steps.ts';
+
+const income = '{year, plural, =0 {许可费} other {第 # 年提成费}}';
+
+export const benefitSharingWording = {
+  title: '收益分配',
+  steps: {
+    'report-sales': {
+      title: '申报销售额',
+      ask: '第 {year} 年提成期已结束，请申报许可产品的净销售额。经二次通知仍未申报的，按上期销售额估算，并适用最低提成。',
+      outcomes: {
+        file: { label: '提交销售申报', leadsTo: '高校成果转化部门核对。', done: '申报了销售额' },
+        'nil-report': { label: '申报无销售', leadsTo: '高校成果转化部门核对；有最低提成约定的仍应支付。', done: '申报本期无销售' },
+      },
+    },
+    'verify-report': {
+      title: '核对销售申报',
+      ask: '第 {year} 年申报净销售额 {netSalesFen, number, yuan}。请核对；逾期未答复视为暂予认可。',
+      outcomes: {
+        accept: { label: '认可申报', leadsTo: '高校财务开具结算单。', done: '认可了销售申报' },
+        query: { label: '提出质询', leadsTo: '被许可方说明后重新申报。', done: '对销售申报提出质询' },
+      },
+    },
+    'issue-statement': {
+      title: '开具结算单',
+      ask: `${income}按合同计算应付 {dueFen, number, yuan}。请核对金额后开具，开具后不得更改。`,
+      outcomes: { issue: { label: '开具结算单', leadsTo: '被许可方在 30 日内付款；应付为零的，本期结清。', done: '开具了结算单' } },
+    },
+    'pay-royalty': {
+      title: '支付许可费',
+      ask: `${income}应付 {dueFen, number, yuan}。{turn, select, checker {经办人已提交，含逾期利息 {lateFen, number, yuan}，请复核后放行。} other {请核对结算单并提交付款；逾期的按日计息。}}`,
+      outcomes: {
+        prepare: { label: '提交付款', leadsTo: '由另一名财务人员复核。', done: '提交了许可费付款' },
+        release: { label: '复核放行', leadsTo: '付款指令送银行，到账后高校核算成本。', done: '放行了许可费付款' },
+        return: { label: '退回经办人', leadsTo: '经办人更正后重新提交。', done: '退回了许可费付款' },
+      },
+    },
+    'book-costs': {
+      title: '核算成本',
+      ask: `${income}到账 {grossFen, number, yuan}，应缴印花税 {stampFen, number, yuan}。{turn, select, checker {经办人列支维持费 {upkeepFen, number, yuan}、直接成本 {directFen, number, yuan}，请复核后入账并付款。} other {请列支成果维持费和直接成本。}}成本超出收入的结转下期，本期不分配。`,
+      outcomes: {
+        prepare: { label: '提交成本', leadsTo: '由另一名财务人员复核。', done: '提交了成本核算' },
+        release: { label: '复核入账并付款', leadsTo: '成本入账，税款和供应商款项付出；有净收益的拟订分配方案。', done: '复核成本入账' },
+        return: { label: '退回经办人', leadsTo: '经办人更正后重新提交。', done: '退回了成本核算' },
+      },
+    },
+    'propose-distribution': {
+      title: '拟订分配方案',
+      ask: `${income}净收益 {netFen, number, yuan}。完成人比例不低于 {inventorFloorBp}%，技术经理人机构不高于 {brokerMaxBp}%，主要贡献人合计不低于奖励总额的一半。`,
+      outcomes: { propose: { label: '提交分配方案', leadsTo: '各完成人逐一确认份额。', done: '拟订了分配方案' } },
+    },
+    'consent-shares': {
+      title: '确认分配份额',
+      ask: `${income}分配方案中您占 {partBp}%，金额 {fen, number, yuan}。请确认或提出异议；逾期未表态的，按已签署的完成人份额公示。`,
+      outcomes: {
+        agree: { label: '同意该份额', leadsTo: '全体同意后公示。', done: '同意了分配份额' },
+        object: { label: '提出异议', leadsTo: '退回重新拟订分配方案。', done: '对分配份额提出异议' },
+      },
+    },
+    'publish-reward': {
+      title: '公示奖励名单',
+      ask: '请公示奖励人员名单、金额和技术合同登记编号，不少于 {days} 个工作日。内容变更的，公示期重新计算。',
+      outcomes: { publish: { label: '发布公示', leadsTo: '公示期满无异议的，报批。', done: '公示了奖励名单' } },
+    },
+    'approve-distribution': {
+      title: '审批分配方案',
+      ask: `${income}净收益 {netFen, number, yuan}，公示期满。请审批分配方案。`,
+      outcomes: {
+        approve: { label: '批准分配', leadsTo: '财务申报个税并支付各方。', done: '批准了分配方案' },
+        return: { label: '退回重新拟订', leadsTo: '重新拟订、确认并公示。', done: '退回了分配方案' },
+      },
+    },
+    'pay-and-file': {
+      title: '支付分配款并申报个税',
+      ask: `${income}待付 {payments} 笔，共 {fen, number, yuan}。{turn, select, checker {个税申报编号 {filing}，请复核后放行。} other {请办理个税申报备案并提交付款。}}奖励须在收入到账后三十六个月内发放，满三十个月起预警。`,
+      outcomes: {
+        prepare: { label: '提交付款', leadsTo: '由另一名财务人员复核。', done: '提交了分配款付款' },
+        release: { label: '复核放行', leadsTo: '付款指令送银行，逐笔支付；退回的可再次放行。', done: '放行了分配款付款' },
+        return: { label: '退回经办人', leadsTo: '经办人更正后重新提交。', done: '退回了分配款付款' },
+      },
+    },
+    'close-project': {
+      title: '关闭项目',
+      ask: '请核对全部账目已结清、档案已归集。{archive, select, none {} other {已有一方按档案 {archive} 确认，请核对为同一份。}}项目经理与审计人员均确认后关闭。',
+      outcomes: {
+        close: { label: '确认关闭', leadsTo: '两人均确认后项目关闭，账目不再变动。', done: '确认关闭项目' },
+        return: { label: '列出未结事项', leadsTo: '已有的确认作废，处理后重新确认。', done: '列出了未结事项' },
+      },
+    },
+  },
+  waits: {
+    'royalty-period': { title: '提成期', ask: '第 {year} 年提成期，期满申报销售额。' },
+    'reward-publicity': { title: '奖励公示', ask: '公示 {days} 个工作日，任何人可实名提出异议。' },
+  },
+  fields: {
+    lines: '产品明细',
+    product: '产品',
+    units: '数量',
+    grossFen: '销售额（元）',
+    returnsFen: '退货（元）',
+    deductionsFen: '约定扣减（元）',
+    netSalesFen: { label: '净销售额（元）', help: '各产品销售额减退货和约定扣减之和。' },
+    evidence: '依据',
+    explanation: '说明',
+    findings: '核对情况',
+    questions: '质询内容',
+    dueFen: '应付金额（元）',
+    reasons: '理由',
+    upkeepFen: { label: '成果维持费（元）', help: '如专利年费。' },
+    directFen: { label: '直接成本（元）', help: '本次交易的评估、鉴定、谈判等费用。' },
+    policy: '分配依据',
+    inventorBp: '完成人比例（%）',
+    brokerBp: '技术经理人机构比例（%）',
+    broker: { label: '技术经理人机构', help: '有分配比例的必填，不得为项目各方。' },
+    schoolBp: { label: '余额中学校比例（%）', help: '其余归学院。' },
+    team: '完成人分配',
+    inventor: '完成人',
+    partBp: { label: '所占比例（%）', help: '全部完成人合计 100%。' },
+    isMain: '主要贡献人',
+    grounds: '异议理由',
+    noticeZh: '公示文本（中文）',
+    noticeEn: '公示文本（英文）',
+    days: '公示天数（工作日）',
+    minutes: '会议纪要',
+    taxFiling: '个税申报备案编号',
+    archive: { label: '档案校验值', help: '归档文件的 SHA-256，两人须一致。' },
+    openItems: '未结事项',
+  },
+  facts: {
+    'royalty-period-ended': '第 {year} 年提成期结束',
+    'sales-reported': '第 {year} 年申报净销售额 {netSalesFen, number, yuan}',
+    'sales-estimated': '第 {year} 年逾期未申报，按净销售额 {netSalesFen, number, yuan} 估算',
+    'sales-report-accepted': '第 {year} 年销售申报{provisional, select, true {逾期未核对，暂予认可} other {已认可}}',
+    'sales-report-queried': '第 {year} 年销售申报受到质询，退回重报',
+    'statement-issued': `${income}结算单已开具，应付 {dueFen, number, yuan}`,
+    'licence-fee-prepared': `${income}付款已提交：{dueFen, number, yuan}，逾期利息 {lateFen, number, yuan}`,
+    'licence-fee-returned': `${income}付款退回经办人`,
+    'licence-fee-released': `${income}付款已放行 {fen, number, yuan}`,
+    'costs-prepared': `${income}成本已提交：印花税 {stampFen, number, yuan}、维持费 {upkeepFen, number, yuan}、直接成本 {directFen, number, yuan}`,
+    'costs-returned': `${income}成本核算退回经办人`,
+    'costs-booked': `${income}成本已入账，净收益 {netFen, number, yuan}，结转亏损 {deficitFen, number, yuan}`,
+    'cost-payments-resent': `${income}成本款项再次付出`,
+    'distribution-proposed': `${income}分配方案：完成人 {inventorBp}%、技术经理人机构 {brokerBp}%、余额中学校 {schoolBp}%`,
+    'shares-consented': `一名完成人同意${income}分配份额`,
+    'shares-objected': `一名完成人对${income}分配份额提出异议，重新拟订`,
+    'shares-unanswered': `一名完成人逾期未表态，已签署份额不足以保障主要贡献人，重新拟订${income}分配方案`,
+    'signed-shares-carried': `一名完成人逾期未表态，${income}按已签署份额公示`,
+    'distribution-approved': `${income}分配方案已批准`,
+    'distribution-returned': `${income}分配方案退回，重新拟订并公示`,
+    'payout-prepared': `${income}分配款付款已提交，个税申报编号 {filing}`,
+    'payout-returned': `${income}分配款付款退回经办人`,
+    'payout-released': `${income}分配款付款已放行`,
+    'closing-confirmed': '一方已确认关闭项目',
+    'closing-returned': '关闭确认退回，列出未结事项',
+    'project-closed': '项目关闭，账目结清',
+  },
+} satisfies StageWording<typeof benefitSharing>;

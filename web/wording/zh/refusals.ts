@@ -1,0 +1,29 @@
+import type { RefusalWording } from '#web/wording/refusal-wording.ts';
+
+export const refusals: RefusalWording = {
+  NOT_OPEN: { sentence: '这一事项目前没有待办的人。', whatNow: '可能已经办结，或因流程变化不再需要。请到项目页查看目前进展。' },
+  NOT_YOURS: { sentence: '这一事项由其他人办理。', whatNow: '请确认您当前代表的单位和角色；需要时请本单位管理员调整授权。' },
+  ALREADY_DECIDED: {
+    sentence: '{byZh}（{organisationZh}）已于 {at} 办理。',
+    whatNow: '以先办理的结果为准，您的这次提交没有生效；填写的内容仍在下方，可复制留存。',
+  },
+  STALE: { sentence: '您打开本页之后，这一事项已重新发起。', whatNow: '请刷新页面，核对新的内容后再办理；填写的内容仍在下方。' },
+  TOO_LATE: { sentence: '办理期限已于 {dueAt} 截止。', whatNow: '逾期不再受理。如有特殊情况，请联系项目经理。' },
+  SAME_PERSON: { sentence: '这一步须由另一人办理。', whatNow: '经办与复核不能是同一人，请本单位另一位有权限的同事办理。' },
+  UNKNOWN_OUTCOME: { sentence: '这里不能作出该选择。', whatNow: '请刷新页面，从列出的选项中选择。' },
+  BAD_INPUT: { sentence: '有些内容填写有误。', whatNow: '请按标出的位置逐项修改后再提交。' },
+  REUSED_SUBMISSION: { sentence: '这次提交在 {at} 已用于另一份内容。', whatNow: '请重新打开本页，填写后再提交。' },
+  AMOUNT_DIFFERS: { sentence: '金额与应付数不一致。', whatNow: '请核对应付金额的计算依据，按应付数填写；对计算有异议的，请联系项目经理。' },
+  BELOW_POLICY_FLOOR: { sentence: '低于规定的下限。', whatNow: '请提高到不低于本项目适用的下限。' },
+  ABOVE_POLICY_LIMIT: { sentence: '超过规定的上限。', whatNow: '请降到不高于本项目适用的上限。' },
+  BUDGET_EXCEEDED: { sentence: '超出可用预算。', whatNow: '请减少金额，或先由资助方调整预算。' },
+  CONFLICT_OF_INTEREST: { sentence: '存在利益冲突，不能参与这一步。', whatNow: '请改由没有利益冲突的人或单位承担。' },
+  CONTENT_CHANGED: { sentence: '您所确认的文本与目前的文本不一致。', whatNow: '请刷新页面，重新核对文本后再确认。' },
+  MUST_NOT_SUBMIT_TWICE: { sentence: '已经提交过，不能重复提交。', whatNow: '如需更改，请先按规定撤回；否则无需再做任何操作。' },
+  NO_AUTHORITY: { sentence: '没有办理这一事项的权限。', whatNow: '请由获得授权的人办理，或请本单位管理员补充授权材料。' },
+  NOT_ON_THE_LIST: { sentence: '所选内容不在可选范围内。', whatNow: '请从列出的选项中重新选择。' },
+  PARTS_DO_NOT_ADD_UP: { sentence: '各部分之和与总数不符。', whatNow: '请调整各部分，使其合计与总数一致。' },
+  PREREQUISITE_MISSING: { sentence: '还缺少前置条件。', whatNow: '请先补齐所列事项，再办理这一步。' },
+  ROUNDS_USED_UP: { sentence: '允许的轮次已经用完。', whatNow: '请作出最终决定，或联系项目经理商定后续处理。' },
+  WINDOW_CLOSED: { sentence: '受理时间已过。', whatNow: '请留意下一次受理安排，或联系项目经理。' },
+};
