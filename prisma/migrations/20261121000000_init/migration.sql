@@ -1,0 +1,402 @@
+-- CreateSchema
+CREATE SCHEMA IF NOT EXISTS "public";
+
+-- CreateTable
+CREATE TABLE "project" (
+    "id" TEXT NOT NULL,
+    "number" TEXT NOT NULL,
+    "version" INTEGER NOT NULL,
+    "phase" TEXT NOT NULL,
+    "stage" TEXT NOT NULL,
+    "title_zh" TEXT NOT NULL DEFAULT '',
+    "title_en" TEXT NOT NULL DEFAULT '',
+    "demand_document" TEXT,
+    "enterprise_id" TEXT NOT NULL,
+    "platform_id" TEXT NOT NULL,
+    "funder_id" TEXT NOT NULL,
+    "university_id" TEXT,
+    "price_fen" BIGINT,
+    "opened_at" TIMESTAMPTZ(3) NOT NULL,
+    "updated_at" TIMESTAMPTZ(3) NOT NULL,
+    "ended_at" TIMESTAMPTZ(3),
+
+    CONSTRAINT "project_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "project_state" (
+    "project_id" TEXT NOT NULL,
+    "version" INTEGER NOT NULL,
+    "state" JSONB NOT NULL,
+    "books" JSONB NOT NULL,
+
+    CONSTRAINT "project_state_pkey" PRIMARY KEY ("project_id")
+);
+
+-- CreateTable
+CREATE TABLE "open_step" (
+    "project_id" TEXT NOT NULL,
+    "key" TEXT NOT NULL,
+    "opened_version" INTEGER NOT NULL,
+    "kind" TEXT NOT NULL,
+    "step" TEXT NOT NULL,
+    "stage" TEXT NOT NULL,
+    "subject" TEXT NOT NULL,
+    "seat" TEXT,
+    "role" TEXT NOT NULL,
+    "organisation_id" TEXT,
+    "person_id" TEXT,
+    "not_persons" TEXT[],
+    "offers" TEXT[],
+    "about" JSONB NOT NULL,
+    "opened_at" TIMESTAMPTZ(3) NOT NULL,
+    "due_at" TIMESTAMPTZ(3),
+    "calendar" TEXT NOT NULL,
+    "closed_at" TIMESTAMPTZ(3),
+    "closed_why" TEXT,
+
+    CONSTRAINT "open_step_pkey" PRIMARY KEY ("project_id","key","opened_version")
+);
+
+-- CreateTable
+CREATE TABLE "event" (
+    "project_id" TEXT NOT NULL,
+    "version" INTEGER NOT NULL,
+    "n" INTEGER NOT NULL,
+    "type" TEXT NOT NULL,
+    "cause" TEXT NOT NULL,
+    "at" TIMESTAMPTZ(3) NOT NULL,
+    "stage" TEXT,
+    "step" TEXT,
+    "step_version" INTEGER,
+    "outcome" TEXT,
+    "subject" TEXT,
+    "key" TEXT,
+    "submission_id" TEXT,
+    "person_id" TEXT,
+    "organisation_id" TEXT,
+    "role" TEXT,
+    "document" TEXT,
+    "document_state" TEXT,
+    "details" JSONB NOT NULL,
+    "previous_hash" TEXT NOT NULL,
+    "hash" TEXT NOT NULL,
+
+    CONSTRAINT "event_pkey" PRIMARY KEY ("project_id","version","n")
+);
+
+-- CreateTable
+CREATE TABLE "ledger_transfer" (
+    "project_id" TEXT NOT NULL,
+    "version" INTEGER NOT NULL,
+    "n" INTEGER NOT NULL,
+    "transfer_id" TEXT NOT NULL,
+    "debit" TEXT NOT NULL,
+    "credit" TEXT NOT NULL,
+    "fen" BIGINT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "formula" JSONB,
+    "reverses" TEXT,
+    "at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "ledger_transfer_pkey" PRIMARY KEY ("project_id","version","n")
+);
+
+-- CreateTable
+CREATE TABLE "notice" (
+    "project_id" TEXT NOT NULL,
+    "version" INTEGER NOT NULL,
+    "n" INTEGER NOT NULL,
+    "template" TEXT NOT NULL,
+    "role" TEXT NOT NULL,
+    "organisation_id" TEXT,
+    "person_id" TEXT,
+    "about" JSONB NOT NULL,
+    "at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "notice_pkey" PRIMARY KEY ("project_id","version","n")
+);
+
+-- CreateTable
+CREATE TABLE "document" (
+    "hash" TEXT NOT NULL,
+    "body" TEXT,
+    "envelope" BYTEA,
+    "organisation_copy" BYTEA,
+    "organisation_id" TEXT,
+    "person_id" TEXT,
+    "project_id" TEXT NOT NULL,
+    "step" TEXT NOT NULL,
+    "outcome" TEXT NOT NULL,
+    "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "unsealed_at" TIMESTAMPTZ(3),
+
+    CONSTRAINT "document_pkey" PRIMARY KEY ("hash")
+);
+
+-- CreateTable
+CREATE TABLE "organisation" (
+    "id" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "uscc" TEXT,
+    "name_zh" TEXT NOT NULL,
+    "name_en" TEXT NOT NULL,
+    "region" TEXT,
+    "fictional" BOOLEAN NOT NULL DEFAULT false,
+    "bank_account" TEXT,
+
+    CONSTRAINT "organisation_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "person" (
+    "id" TEXT NOT NULL,
+    "user_id" TEXT,
+    "name_zh" TEXT NOT NULL,
+    "name_en" TEXT NOT NULL,
+
+    CONSTRAINT "person_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "role_grant" (
+    "id" TEXT NOT NULL,
+    "person_id" TEXT NOT NULL,
+    "organisation_id" TEXT NOT NULL,
+    "role" TEXT NOT NULL,
+    "project_id" TEXT,
+    "valid_from" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "valid_until" TIMESTAMPTZ(3),
+    "evidence" TEXT,
+
+    CONSTRAINT "role_grant_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "programme" (
+    "id" TEXT NOT NULL,
+    "name_zh" TEXT NOT NULL,
+    "name_en" TEXT NOT NULL,
+    "platform_id" TEXT NOT NULL,
+    "funder_id" TEXT NOT NULL,
+    "terms" JSONB NOT NULL,
+    "open" BOOLEAN NOT NULL DEFAULT true,
+
+    CONSTRAINT "programme_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "user" (
+    "id" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "email" TEXT NOT NULL,
+    "email_verified" BOOLEAN NOT NULL DEFAULT false,
+    "image" TEXT,
+    "created_at" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "updated_at" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "user_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "session" (
+    "id" TEXT NOT NULL,
+    "expires_at" TIMESTAMP(3) NOT NULL,
+    "token" TEXT NOT NULL,
+    "created_at" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "updated_at" TIMESTAMP(3) NOT NULL,
+    "ip_address" TEXT,
+    "user_agent" TEXT,
+    "user_id" TEXT NOT NULL,
+
+    CONSTRAINT "session_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "account" (
+    "id" TEXT NOT NULL,
+    "account_id" TEXT NOT NULL,
+    "provider_id" TEXT NOT NULL,
+    "user_id" TEXT NOT NULL,
+    "access_token" TEXT,
+    "refresh_token" TEXT,
+    "id_token" TEXT,
+    "access_token_expires_at" TIMESTAMP(3),
+    "refresh_token_expires_at" TIMESTAMP(3),
+    "scope" TEXT,
+    "password" TEXT,
+    "created_at" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "updated_at" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "account_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "verification" (
+    "id" TEXT NOT NULL,
+    "identifier" TEXT NOT NULL,
+    "value" TEXT NOT NULL,
+    "expires_at" TIMESTAMP(3) NOT NULL,
+    "created_at" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "updated_at" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "verification_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "draft" (
+    "project_id" TEXT NOT NULL,
+    "key" TEXT NOT NULL,
+    "organisation_id" TEXT NOT NULL,
+    "person_id" TEXT NOT NULL,
+    "outcome" TEXT NOT NULL,
+    "body" BYTEA NOT NULL,
+    "revision" INTEGER NOT NULL DEFAULT 1,
+    "updated_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "draft_pkey" PRIMARY KEY ("project_id","key","organisation_id","person_id")
+);
+
+-- CreateTable
+CREATE TABLE "api_key" (
+    "id" TEXT NOT NULL,
+    "hash" TEXT NOT NULL,
+    "label" TEXT NOT NULL,
+    "person_id" TEXT NOT NULL,
+    "organisation_id" TEXT NOT NULL,
+    "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "last_used_at" TIMESTAMPTZ(3),
+    "revoked_at" TIMESTAMPTZ(3),
+
+    CONSTRAINT "api_key_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "notice_read" (
+    "person_id" TEXT NOT NULL,
+    "project_id" TEXT NOT NULL,
+    "version" INTEGER NOT NULL,
+    "n" INTEGER NOT NULL,
+    "read_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "notice_read_pkey" PRIMARY KEY ("person_id","project_id","version","n")
+);
+
+-- CreateTable
+CREATE TABLE "document_opening" (
+    "id" TEXT NOT NULL,
+    "hash" TEXT NOT NULL,
+    "project_id" TEXT NOT NULL,
+    "person_id" TEXT NOT NULL,
+    "organisation_id" TEXT NOT NULL,
+    "at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "document_opening_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateIndex
+CREATE UNIQUE INDEX "project_number_key" ON "project"("number");
+
+-- CreateIndex
+CREATE INDEX "project_phase_updated_at_id_idx" ON "project"("phase", "updated_at" DESC, "id");
+
+-- CreateIndex
+CREATE INDEX "project_enterprise_id_updated_at_idx" ON "project"("enterprise_id", "updated_at" DESC);
+
+-- CreateIndex
+CREATE INDEX "project_university_id_updated_at_idx" ON "project"("university_id", "updated_at" DESC);
+
+-- CreateIndex
+CREATE INDEX "event_person_id_at_idx" ON "event"("person_id", "at" DESC);
+
+-- CreateIndex
+CREATE INDEX "event_project_id_step_subject_idx" ON "event"("project_id", "step", "subject");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "event_project_id_submission_id_key" ON "event"("project_id", "submission_id");
+
+-- CreateIndex
+CREATE INDEX "ledger_transfer_project_id_debit_idx" ON "ledger_transfer"("project_id", "debit");
+
+-- CreateIndex
+CREATE INDEX "ledger_transfer_project_id_credit_idx" ON "ledger_transfer"("project_id", "credit");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "ledger_transfer_project_id_transfer_id_key" ON "ledger_transfer"("project_id", "transfer_id");
+
+-- CreateIndex
+CREATE INDEX "notice_organisation_id_role_at_idx" ON "notice"("organisation_id", "role", "at" DESC);
+
+-- CreateIndex
+CREATE INDEX "document_project_id_step_idx" ON "document"("project_id", "step");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "organisation_uscc_key" ON "organisation"("uscc");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "person_user_id_key" ON "person"("user_id");
+
+-- CreateIndex
+CREATE INDEX "role_grant_organisation_id_role_idx" ON "role_grant"("organisation_id", "role");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "role_grant_person_id_organisation_id_role_project_id_key" ON "role_grant"("person_id", "organisation_id", "role", "project_id");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "user_email_key" ON "user"("email");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "session_token_key" ON "session"("token");
+
+-- CreateIndex
+CREATE INDEX "session_user_id_idx" ON "session"("user_id");
+
+-- CreateIndex
+CREATE INDEX "account_user_id_idx" ON "account"("user_id");
+
+-- CreateIndex
+CREATE INDEX "verification_identifier_idx" ON "verification"("identifier");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "api_key_hash_key" ON "api_key"("hash");
+
+-- CreateIndex
+CREATE INDEX "api_key_person_id_idx" ON "api_key"("person_id");
+
+-- CreateIndex
+CREATE INDEX "document_opening_project_id_at_idx" ON "document_opening"("project_id", "at");
+
+-- AddForeignKey
+ALTER TABLE "project_state" ADD CONSTRAINT "project_state_project_id_fkey" FOREIGN KEY ("project_id") REFERENCES "project"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "open_step" ADD CONSTRAINT "open_step_project_id_fkey" FOREIGN KEY ("project_id") REFERENCES "project"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "event" ADD CONSTRAINT "event_project_id_fkey" FOREIGN KEY ("project_id") REFERENCES "project"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ledger_transfer" ADD CONSTRAINT "ledger_transfer_project_id_fkey" FOREIGN KEY ("project_id") REFERENCES "project"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "role_grant" ADD CONSTRAINT "role_grant_person_id_fkey" FOREIGN KEY ("person_id") REFERENCES "person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "role_grant" ADD CONSTRAINT "role_grant_organisation_id_fkey" FOREIGN KEY ("organisation_id") REFERENCES "organisation"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "session" ADD CONSTRAINT "session_user_id_fkey" FOREIGN KEY ("user_id") REFERENCES "user"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "account" ADD CONSTRAINT "account_user_id_fkey" FOREIGN KEY ("user_id") REFERENCES "user"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+
+-- What Prisma's schema cannot say.
+ALTER TABLE "ledger_transfer" ADD CONSTRAINT "ledger_transfer_moves" CHECK ("fen" > 0 AND "debit" <> "credit");
+ALTER TABLE "document" ADD CONSTRAINT "document_has_content" CHECK (("body" IS NULL) <> ("envelope" IS NULL) OR "unsealed_at" IS NOT NULL);
+-- the inbox: what is open for an organisation's role, a person, or everybody in a role, soonest first
+CREATE INDEX "open_step_inbox" ON "open_step" ("organisation_id", "role", "due_at", "project_id", "key") WHERE "closed_at" IS NULL AND "kind" = 'step';
+CREATE INDEX "open_step_person" ON "open_step" ("person_id", "due_at", "project_id", "key") WHERE "closed_at" IS NULL AND "kind" = 'step' AND "person_id" IS NOT NULL;
+CREATE INDEX "open_step_call" ON "open_step" ("role", "due_at", "project_id", "key") WHERE "closed_at" IS NULL AND "kind" = 'step' AND "organisation_id" IS NULL AND "person_id" IS NULL;
+-- a grant for all projects is one grant: null is no value to a unique key
+CREATE UNIQUE INDEX "role_grant_everywhere" ON "role_grant" ("person_id", "organisation_id", "role") WHERE "project_id" IS NULL;

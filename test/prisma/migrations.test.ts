@@ -1,0 +1,58 @@
+// The stock prisma command with the stand-in for its native engine, on a real PostgreSQL.
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import pg from 'pg';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+const repository = resolve(import.meta.dirname, '..', '..');
+const ownerUrl = process.env.TEST_DATABASE_URL ?? '';
+const name = `migrations_${process.pid}`;
+const url = Object.assign(new URL(ownerUrl), { pathname: `/${name}` }).href;
+
+function prisma(...args: string[]): { status: number | null; output: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/prisma/build/index.js', ...args], {
+    cwd: repository,
+    env: { ...process.env, DATABASE_URL: url },
+    encoding: 'utf8',
+  });
+  return { status, output: stdout + stderr };
+}
+async function query(connectionString: string, sql: string): Promise<unknown[]> {
+  const client = new pg.Client({ connectionString });
+  await client.connect();
+  try {
+    return (await client.query(sql)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+beforeAll(() => query(ownerUrl, `CREATE DATABASE ${name}`));
+afterAll(() => query(ownerUrl, `DROP DATABASE ${name} WITH (FORCE)`));
+
+test('an empty database gets every migration once', () => {
+  expect(prisma('migrate', 'deploy')).toMatchObject({ status: 0 });
+  expect(prisma('migrate', 'deploy').output).toContain('No pending migrations to apply');
+  expect(prisma('migrate', 'status')).toMatchObject({ status: 0 });
+});
+
+test('the schema file says what the migrations make: prisma migrate dev writes what is missing', () => {
+  const { status, output } = prisma('migrate', 'diff', '--from-config-datasource', '--to-schema', 'prisma/schema.prisma', '--exit-code');
+  expect({ status, output }).toMatchObject({ status: 0 });
+});
+
+test('a migration that cannot be applied is reported by its name, with the reason', async () => {
+  await query(url, `DELETE FROM _prisma_migrations WHERE migration_name = (SELECT max(migration_name) FROM _prisma_migrations)`);
+  const { status, output } = prisma('migrate', 'deploy');
+  expect(status).not.toBe(0);
+  expect(output).toContain('already exists');
+  expect(output).toMatch(/migration_name="\d+_\w+"|Migration name: \d+_\w+/);
+});
+
+test('the roles of the worker and the portal exist, and cannot log in until the launcher lets them', async () => {
+  const roles = await query(url, `SELECT rolname, rolsuper FROM pg_roles WHERE rolname IN ('tida_worker', 'tida_portal') ORDER BY rolname`);
+  expect(roles).toEqual([
+    { rolname: 'tida_portal', rolsuper: false },
+    { rolname: 'tida_worker', rolsuper: false },
+  ]);
+});
