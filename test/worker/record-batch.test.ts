@@ -1,0 +1,105 @@
+import pg from 'pg';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { aProject, attempt } from '#test/support/play.ts';
+import { type Database, newDatabase } from '#test/workflow/support/database.ts';
+import { attested, drafted, returned } from '#test/workflow/support/intake.ts';
+import { createRecordBatch } from '#worker/activities/record-batch.ts';
+import type { Recording } from '#workflows/engine/case-file.ts';
+import type { Simulation } from '#workflows/engine/simulate.ts';
+import type { Project } from '#workflows/project/state.ts';
+import { summaryOf } from '#workflows/project/summary.ts';
+
+let database: Database;
+let sql: pg.Pool;
+let owner: pg.Pool;
+beforeAll(async () => {
+  database = await newDatabase();
+  sql = new pg.Pool({ connectionString: database.workerUrl, max: 4 });
+  owner = new pg.Pool({ connectionString: database.ownerUrl, max: 2 });
+});
+afterAll(async () => {
+  await Promise.all([sql.end(), owner.end()]);
+  await database.drop();
+});
+beforeEach(() => owner.query('TRUNCATE project, project_state, open_step, event, ledger_transfer, notice'));
+
+/** Three changes of a project: opened, drafted, attested. */
+function lived(): Simulation<Project> {
+  const simulation = aProject();
+  for (const story of [drafted, attested]) expect(attempt(simulation, story)).toBeUndefined();
+  return simulation;
+}
+const record = ({ state, file }: Simulation<Project>, recordings: readonly Recording[]) =>
+  createRecordBatch({ sql }).recordBatch({ project: summaryOf(state), state, books: file.books, recordings });
+const counts = async () => {
+  const tables = ['event', 'open_step', 'notice'].map((table) => `(SELECT count(*)::int FROM ${table}) AS ${table}`);
+  const { rows } = await owner.query(`SELECT version, ${tables.join()} FROM project`);
+  return rows[0];
+};
+
+describe('recording a batch', () => {
+  test('comes to the same whether it came once, often, at once or in parts', async () => {
+    const simulation = lived();
+    const { recordings } = simulation;
+    await record(simulation, recordings);
+    const once = await counts();
+    expect(once).toMatchObject({ version: 3 });
+    await Promise.all([1, 2, 3, 4].map(() => record(simulation, recordings)));
+    await record(simulation, recordings.slice(1));
+    expect(await counts()).toEqual(once);
+  });
+
+  test('takes no change before the one that it follows', async () => {
+    const simulation = lived();
+    await expect(record(simulation, simulation.recordings.slice(1))).rejects.toThrow('does not follow');
+    expect(await counts()).toBeUndefined();
+    await record(simulation, simulation.recordings.slice(0, 1));
+    await expect(record(simulation, simulation.recordings.slice(2))).rejects.toThrow('does not follow');
+  });
+
+  test('never passes over a change that is another than the one recorded', async () => {
+    await record(lived(), lived().recordings);
+    const other = aProject();
+    for (const story of [drafted, returned]) attempt(other, { ...story });
+    const renamed = other.recordings.map((one) => (one.act ? { ...one, act: { ...one.act, id: `other-${one.act.id}` } } : one));
+    const before = await counts();
+    expect(await record(other, renamed)).toBe(false);
+    expect(await counts()).toEqual(before);
+  });
+
+  test('chains the events of a project by their hashes', async () => {
+    const simulation = lived();
+    await record(simulation, simulation.recordings);
+    const { rows } = await owner.query('SELECT previous_hash, hash FROM event ORDER BY version, n');
+    expect(rows.length).toBeGreaterThan(3);
+    expect(rows.map((row) => row.previous_hash)).toEqual(['', ...rows.slice(0, -1).map((row) => row.hash)]);
+  });
+});
+
+describe('the database', () => {
+  const facts = ['event', 'ledger_transfer', 'notice', 'project', 'project_state', 'open_step'];
+
+  test.each(facts)('lets the portal read %s and nothing else', async (table) => {
+    const portal = new pg.Client({ connectionString: database.portalUrl });
+    await portal.connect();
+    try {
+      await portal.query(`SELECT * FROM ${table}`);
+      for (const statement of [
+        `DELETE FROM ${table}`,
+        `UPDATE ${table} SET version = 1`,
+        `INSERT INTO ${table} DEFAULT VALUES`,
+        `TRUNCATE ${table}`,
+      ])
+        if (!(table === 'open_step' && statement.includes('version')))
+          await expect(portal.query(statement)).rejects.toThrow('permission denied');
+      await expect(portal.query("SELECT record_batch('{}')")).rejects.toThrow('permission denied');
+    } finally {
+      await portal.end();
+    }
+  });
+
+  test.each(['event', 'ledger_transfer', 'notice'])('lets the worker add to %s, never change it', async (table) => {
+    for (const statement of [`DELETE FROM ${table}`, `UPDATE ${table} SET version = 1`, `TRUNCATE ${table}`])
+      await expect(sql.query(statement)).rejects.toThrow('permission denied');
+  });
+});

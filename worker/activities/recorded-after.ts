@@ -1,0 +1,45 @@
+import type pg from 'pg';
+import type { Act } from '#workflows/engine/define-step.ts';
+import { keyOf } from '#workflows/engine/openings.ts';
+
+interface Row {
+  readonly version: number;
+  readonly at: Date;
+  readonly step: string;
+  readonly subject: string;
+  readonly key: string;
+  readonly outcome: string;
+  readonly submission_id: string;
+  readonly person_id: string;
+  readonly organisation_id: string;
+  readonly role: string;
+  readonly document: string;
+  readonly details: unknown;
+}
+
+export const createRecordedAfter = ({ sql }: { readonly sql: pg.Pool }) => ({
+  /** The acts recorded after this version, in order, as they were done; each was admitted under the role it names. */
+  async recordedAfter(projectId: string, version: number): Promise<{ version: number; act: Act }[]> {
+    const { rows } = await sql.query<Row>('SELECT * FROM event WHERE project_id = $1 AND version > $2 AND n = 0 ORDER BY version', [
+      projectId,
+      version,
+    ]);
+    return rows.map((row) => ({ version: row.version, act: actOf(row) }));
+  },
+});
+
+function actOf({ submission_id: id, step, subject, key, outcome, document, details: input, at, ...by }: Row): Act {
+  const prefix = `${keyOf(step, subject)}/`;
+  const actor = { person: by.person_id, organisation: by.organisation_id, roles: [by.role] };
+  return {
+    id,
+    step,
+    subject,
+    ...(key.startsWith(prefix) ? { seat: key.slice(prefix.length) } : {}),
+    outcome,
+    input,
+    document,
+    actor,
+    at: at.toISOString(),
+  };
+}

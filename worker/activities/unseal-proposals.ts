@@ -1,0 +1,50 @@
+import type { KeyObject } from 'node:crypto';
+import type pg from 'pg';
+import { z } from 'zod';
+import { openEnvelope } from '#worker/sealed/open-envelope.ts';
+import { Sha256 } from '#workflows/domain/party.ts';
+import type { EffectJob } from '#workflows/messages.ts';
+import { type OpenedEnvelope, openedEnvelope } from '#workflows/project/proposal/sealed-package.ts';
+
+const Request = z.object({ proposals: z.array(z.object({ id: z.string(), document: Sha256 })).max(500) });
+/** What the portal puts into the envelope of a final sealing: the forms drafted before, the pledge, and a random value. */
+const Package = z.object({ parts: z.unknown() });
+
+export const createUnsealProposals = ({ sql, sealKey }: { readonly sql: pg.Pool; readonly sealKey: KeyObject }) => ({
+  /**
+   * The texts of these proposals are in the database, readable from now on; answers what they carry. An envelope that
+   * cannot be opened is answered as unreadable and stays sealed. May run twice: a text once there stays.
+   */
+  async unsealProposals({ effect }: EffectJob): Promise<{ proposals: OpenedEnvelope[] }> {
+    const { proposals } = Request.parse(effect.payload);
+    const answers: OpenedEnvelope[] = [];
+    for (const { id, document } of proposals) {
+      const text = await openAndKeep(sql, sealKey, document);
+      answers.push(text === undefined ? { id, state: 'unreadable' } : openedEnvelope(id, Package.parse(JSON.parse(text)).parts));
+    }
+    return { proposals: answers };
+  },
+});
+
+async function openAndKeep(sql: pg.Pool, sealKey: KeyObject, hash: string): Promise<string | undefined> {
+  const { rows } = await sql.query<{ body: string | null; envelope: Buffer | null }>(
+    'SELECT body, envelope FROM document WHERE hash = $1',
+    [hash],
+  );
+  const found = rows[0];
+  if (found?.body) return found.body;
+  if (!found?.envelope) return undefined;
+  const text = tryToOpen(found.envelope, hash, sealKey);
+  if (text !== undefined)
+    await sql.query('UPDATE document SET body = $2, unsealed_at = now() WHERE hash = $1 AND body IS NULL', [hash, text]);
+  return text;
+}
+
+/** A broken or foreign envelope must not stop the opening of the others; which one it was is in the project's record. */
+function tryToOpen(envelope: Buffer, hash: string, sealKey: KeyObject): string | undefined {
+  try {
+    return openEnvelope(envelope, hash, sealKey);
+  } catch {
+    return undefined;
+  }
+}

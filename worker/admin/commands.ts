@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import type { z } from 'zod';
+import { type Account, ImportFile, NewGrant, NewOrganisation, NewPerson, NewProgramme } from './import-file.ts';
+import { addKey, addOrganisation, addPerson, addProgramme, grant, resetPassword, revoke, type Sql } from './register.ts';
+
+export interface Command {
+  readonly usage: string;
+  /** Runs in one transaction; what it answers is printed as JSON. */
+  run(sql: Sql, options: Readonly<Record<string, string>>, files: readonly string[]): Promise<unknown>;
+}
+/** What the person at the keyboard got wrong. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+function checked<Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  throw new UsageError(parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'input'}: ${message}`).join('\n'));
+}
+const withFlag = ({ fictional, ...rest }: Readonly<Record<string, string>>) => ({
+  ...rest,
+  ...(fictional === undefined ? {} : { fictional: fictional !== 'false' }),
+});
+
+async function importAll(sql: Sql, path: string): Promise<{ accounts: Account[] }> {
+  const { organisations = [], persons = [], grants = [], programmes = [] } = checked(ImportFile, JSON.parse(readFileSync(path, 'utf8')));
+  for (const organisation of organisations) await addOrganisation(sql, organisation);
+  const accounts: Account[] = [];
+  for (const person of persons) {
+    const account = await addPerson(sql, person);
+    if (account) accounts.push(account);
+  }
+  for (const one of grants) await grant(sql, one);
+  for (const programme of programmes) await addProgramme(sql, programme);
+  for (const { id, key } of persons) {
+    const organisation = grants.find(({ person }) => person === id)?.organisation;
+    if (key && organisation) await addKey(sql, id, organisation, key, 'import');
+  }
+  return { accounts };
+}
+
+export const commands: Readonly<Record<string, Command>> = {
+  'first-account': {
+    usage:
+      'first-account --email E --nameZh 姓名 --nameEn Name --organisationZh 机构 --organisationEn Name   the platform and its first account, in an empty database',
+    async run(sql, { email, nameZh, nameEn, organisationZh, organisationEn }) {
+      const { rows } = await sql.query('SELECT FROM person LIMIT 1');
+      if (rows.length > 0) throw new UsageError('There are accounts already: use person add and grant.');
+      await addOrganisation(
+        sql,
+        checked(NewOrganisation, { id: 'platform', kind: 'agency', nameZh: organisationZh, nameEn: organisationEn }),
+      );
+      const account = await addPerson(sql, checked(NewPerson, { id: 'first', nameZh, nameEn, email }));
+      for (const role of ['pm.lead', 'organisation-admin'] as const) await grant(sql, { person: 'first', organisation: 'platform', role });
+      return account;
+    },
+  },
+  'organisation add': {
+    usage: 'organisation add --id ID --kind KIND --nameZh 名称 --nameEn Name [--uscc CODE] [--region R] [--bankAccount N] [--fictional]',
+    async run(sql, options) {
+      const organisation = checked(NewOrganisation, withFlag(options));
+      await addOrganisation(sql, organisation);
+      return { organisation: organisation.id };
+    },
+  },
+  'person add': {
+    usage: 'person add --id ID --nameZh 姓名 --nameEn Name [--email E]   with an address: an account, its password printed once',
+    async run(sql, options) {
+      const person = checked(NewPerson, options);
+      return (await addPerson(sql, person)) ?? { person: person.id };
+    },
+  },
+  'password reset': {
+    usage: 'password reset --person ID   a new password, printed once; ends every session',
+    async run(sql, { person = '' }) {
+      const account = await resetPassword(sql, person);
+      if (!account) throw new UsageError(`${person} has no account.`);
+      return account;
+    },
+  },
+  grant: {
+    usage: 'grant --person ID --organisation ID --role ROLE [--projectId ID] [--validUntil INSTANT] [--evidence TEXT]',
+    async run(sql, options) {
+      const wanted = checked(NewGrant, options);
+      await grant(sql, wanted);
+      return wanted;
+    },
+  },
+  revoke: {
+    usage: 'revoke --person ID --organisation ID --role ROLE [--projectId ID]   ends with the next request',
+    async run(sql, options) {
+      const wanted = checked(NewGrant, options);
+      if (!(await revoke(sql, wanted))) throw new UsageError('This role is not held now.');
+      return wanted;
+    },
+  },
+  'programme add': {
+    usage: 'programme add --id ID --nameZh 名称 --nameEn Name --platform ID --funder ID',
+    async run(sql, options) {
+      const programme = checked(NewProgramme, options);
+      await addProgramme(sql, programme);
+      return { programme: programme.id };
+    },
+  },
+  import: {
+    usage: 'import FILE   organisations, persons, grants and programmes from a JSON file, all or nothing',
+    async run(sql, _options, [path]) {
+      if (!path) throw new UsageError('Which file?');
+      return importAll(sql, path);
+    },
+  },
+};

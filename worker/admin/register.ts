@@ -1,0 +1,114 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { hash as hashPassword } from '@node-rs/argon2';
+import type pg from 'pg';
+import type { z } from 'zod';
+import type { Account, NewGrant, NewOrganisation, NewPerson, NewProgramme } from './import-file.ts';
+
+/** A connection with an open transaction. */
+export type Sql = Pick<pg.ClientBase, 'query'>;
+
+export async function addOrganisation(
+  sql: Sql,
+  { id, kind, uscc, nameZh, nameEn, region, fictional = false, bankAccount }: z.output<typeof NewOrganisation>,
+): Promise<void> {
+  await sql.query(
+    'INSERT INTO organisation (id, kind, uscc, name_zh, name_en, region, fictional, bank_account) VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (id) DO NOTHING',
+    [id, kind, uscc ?? null, nameZh, nameEn, region ?? null, fictional, bankAccount ?? null],
+  );
+}
+
+/** With an e-mail address the person gets an account; its password is answered, because it is kept nowhere. Undefined: none was made now. */
+export async function addPerson(
+  sql: Sql,
+  { id, nameZh, nameEn, email, password = newPassword() }: NewPerson,
+): Promise<Account | undefined> {
+  await sql.query('INSERT INTO person (id, name_zh, name_en) VALUES ($1, $2, $3) ON CONFLICT (id) DO NOTHING', [id, nameZh, nameEn]);
+  if (!email) return undefined;
+  const { rows } = await sql.query<{ user_id: string | null }>('SELECT user_id FROM person WHERE id = $1', [id]);
+  if (rows[0]?.user_id) return undefined;
+  const user = randomUUID();
+  await sql.query('INSERT INTO "user" (id, name, email, email_verified, updated_at) VALUES ($1, $2, $3, true, now())', [
+    user,
+    nameZh,
+    email,
+  ]);
+  await sql.query(
+    `INSERT INTO account (id, account_id, provider_id, user_id, password, updated_at) VALUES ($1, $2, 'credential', $2, $3, now())`,
+    [randomUUID(), user, await hashPassword(password)],
+  );
+  await sql.query('UPDATE person SET user_id = $2 WHERE id = $1', [id, user]);
+  return { person: id, email, password };
+}
+
+/** Gives the role, or gives it again where it had ended. */
+export async function grant(
+  sql: Sql,
+  { person, organisation, role, projectId, validUntil, evidence }: z.output<typeof NewGrant>,
+): Promise<void> {
+  const values = [person, organisation, role, projectId ?? null, validUntil ?? null, evidence ?? null];
+  // the unique key does not see two grants without a project as equal
+  const { rowCount } = await sql.query(
+    `UPDATE role_grant SET valid_until = $5, evidence = coalesce($6, evidence), valid_from = CASE WHEN valid_until <= now() THEN now() ELSE valid_from END
+     WHERE person_id = $1 AND organisation_id = $2 AND role = $3 AND project_id IS NOT DISTINCT FROM $4`,
+    values,
+  );
+  if (rowCount === 0)
+    await sql.query(
+      'INSERT INTO role_grant (id, person_id, organisation_id, role, project_id, valid_until, evidence) VALUES ($7, $1, $2, $3, $4, $5, $6)',
+      [...values, randomUUID()],
+    );
+}
+
+/** Ends the role now; what was done in it stays. False: it was not held. */
+export async function revoke(sql: Sql, { person, organisation, role, projectId }: z.output<typeof NewGrant>): Promise<boolean> {
+  const { rowCount } = await sql.query(
+    `UPDATE role_grant SET valid_until = now() WHERE person_id = $1 AND organisation_id = $2 AND role = $3 AND project_id IS NOT DISTINCT FROM $4
+     AND (valid_until IS NULL OR valid_until > now())`,
+    [person, organisation, role, projectId ?? null],
+  );
+  return (rowCount ?? 0) > 0;
+}
+
+export async function addProgramme(
+  sql: Sql,
+  { id, nameZh, nameEn, platform, funder, terms = {} }: z.output<typeof NewProgramme>,
+): Promise<void> {
+  await sql.query(
+    'INSERT INTO programme (id, name_zh, name_en, platform_id, funder_id, terms) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (id) DO NOTHING',
+    [id, nameZh, nameEn, platform, funder, JSON.stringify(terms)],
+  );
+}
+
+/** A bearer key; only its hash is kept. */
+export async function addKey(sql: Sql, person: string, organisation: string, key: string, label: string): Promise<void> {
+  const hash = createHash('sha256').update(key, 'utf8').digest('hex');
+  await sql.query(
+    'INSERT INTO api_key (id, hash, label, person_id, organisation_id) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (hash) DO NOTHING',
+    [randomUUID(), hash, label, person, organisation],
+  );
+}
+
+/** A new password, and the end of every session: for a person who has forgotten it, or whose account was misused. */
+export async function resetPassword(sql: Sql, person: string): Promise<Account | undefined> {
+  const { rows } = await sql.query<{ id: string; email: string }>(
+    'SELECT u.id, u.email FROM "user" u JOIN person p ON p.user_id = u.id WHERE p.id = $1',
+    [person],
+  );
+  const user = rows[0];
+  if (!user) return undefined;
+  const password = newPassword();
+  await sql.query(`UPDATE account SET password = $2, updated_at = now() WHERE user_id = $1 AND provider_id = 'credential'`, [
+    user.id,
+    await hashPassword(password),
+  ]);
+  await sql.query('DELETE FROM session WHERE user_id = $1', [user.id]);
+  return { person, email: user.email, password };
+}
+
+/** 120 bits, without signs that look alike. */
+export function newPassword(): string {
+  const signs = 'abcdefghjkmnpqrstuvwxyz23456789';
+  return Array.from(randomBytes(25), (byte) => signs[byte % signs.length])
+    .join('')
+    .replace(/(.{5})(?=.)/g, '$1-');
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import type { BankAnswer, BankGateway, PaymentOrder } from './gateway.ts';
+
+const Answer = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('settled'), reference: z.string().min(1).max(64), settledAt: z.iso.datetime() }),
+  z.object({ state: z.literal('failed'), reason: z.string().max(64) }),
+  z.object({ state: z.literal('pending') }),
+]);
+/** Which order the bank speaks of. */
+const About = z.object({ key: z.string(), fen: z.int() });
+
+/** The bank over HTTP: `PUT /orders/:key`, `GET /orders/:key`. Refuses answers that do not speak of the order sent. */
+export function httpBank(baseUrl: string, timeoutMs = 10_000): BankGateway {
+  const urlOf = ({ key, attempt }: PaymentOrder) => `${baseUrl}/orders/${encodeURIComponent(key)}?attempt=${encodeURIComponent(attempt)}`;
+  const read = async (order: PaymentOrder, response: Response): Promise<BankAnswer> => {
+    if (!response.ok) throw new Error(`the bank answered ${response.status}`);
+    const body: unknown = await response.json();
+    const { key, fen } = About.parse(body);
+    if (key !== order.key || fen !== order.fen)
+      throw new Error(`the bank answered about ${key} over ${fen}, asked about ${order.key} over ${order.fen}`);
+    return Answer.parse(body);
+  };
+  return {
+    async send(order) {
+      const { payer, payee, fen, purpose } = order;
+      const body = JSON.stringify({ payer, payee, fen, purpose });
+      const headers = { 'content-type': 'application/json' };
+      return read(order, await fetch(urlOf(order), { method: 'PUT', headers, body, signal: AbortSignal.timeout(timeoutMs) }));
+    },
+    async lookUp(order) {
+      const response = await fetch(urlOf(order), { signal: AbortSignal.timeout(timeoutMs) });
+      return response.status === 404 ? undefined : read(order, response);
+    },
+  };
+}

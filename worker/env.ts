@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+
+const Environment = z.object({
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+  /** Connects as tida_worker. */
+  WORKER_DATABASE_URL: z.url(),
+  TEMPORAL_ADDRESS: z.string().regex(/^[^\s:]+:\d+$/),
+  TEMPORAL_NAMESPACE: z.string().default('default'),
+  TEMPORAL_TASK_QUEUE: z.string().default('tida'),
+  /** PEM in base64, one line: opens sealed proposals. */
+  SEAL_PRIVATE_KEY: z.base64(),
+  BANK_URL: z.url(),
+  WORKER_HEALTH_PORT: z.coerce.number().int().min(0).max(65_535).default(8090),
+  WORKFLOW_BUNDLE: z.string().default('build/workflows.js'),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
+});
+export type Environment = z.infer<typeof Environment>;
+
+/** The worker's settings, from the environment or from files (`NAME_FILE`). Throws one sentence that names every one missing or wrong. */
+export function readEnvironment(source: NodeJS.ProcessEnv): Environment {
+  const values = Object.fromEntries(
+    Object.keys(Environment.shape).flatMap((name) => {
+      const file = source[`${name}_FILE`];
+      const value = source[name] ?? (file ? readFileSync(file, 'utf8').trim() : undefined);
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+  const parsed = Environment.safeParse(values);
+  if (parsed.success) return parsed.data;
+  const names = parsed.error.issues.map(
+    ({ path, message }) => `${path.join('.')} (${path[0] && values[String(path[0])] === undefined ? 'missing' : message})`,
+  );
+  throw new Error(`The worker cannot start: ${names.join(', ')}`);
+}

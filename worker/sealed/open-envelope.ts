@@ -1,0 +1,20 @@
+import { constants, createDecipheriv, createHash, type KeyObject, privateDecrypt } from 'node:crypto';
+
+/**
+ * The text of a sealed document, checked against its hash. The layout is the portal's (web/documents/envelope.ts): format 1,
+ * length and wrapped key, nonce, tag, ciphertext padded with blanks. Throws where anything in it is not as it was sealed.
+ */
+export function openEnvelope(bytes: Buffer, hash: string, privateKey: KeyObject): string {
+  if (bytes[0] !== 1) throw new Error(`an envelope of the unknown format ${bytes[0]}`);
+  const at = 3 + bytes.readUInt16BE(1);
+  const wrapped = bytes.subarray(3, at);
+  const key = privateDecrypt({ key: privateKey, padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha256' }, wrapped);
+  const [iv, tag, text] = [bytes.subarray(at, at + 12), bytes.subarray(at + 12, at + 28), bytes.subarray(at + 28)];
+  const decipher = createDecipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(hash, 'utf8')).setAuthTag(tag);
+  const json = Buffer.concat([decipher.update(text), decipher.final()])
+    .toString('utf8')
+    .trimEnd();
+  if (createHash('sha256').update(json, 'utf8').digest('hex') !== hash)
+    throw new Error('an envelope whose content is not that of its hash');
+  return json;
+}
