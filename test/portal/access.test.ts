@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { TRPCError } from '@trpc/server';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sc1 } from '#scripts/story/sc1/whole.ts';
+import { upTo } from '#test/support/story.ts';
+import { documentRules } from '#web/access/document-rules.ts';
+import { procedurePolicy, type Rule, routePolicy } from '#web/access/policy.ts';
+import type { Viewer } from '#web/access/viewer.ts';
+import { camelCase } from '#web/trpc/camel-case.ts';
+import { errorDataOf } from '#web/trpc/failure.ts';
+import { appRouter } from '#web/trpc/router.ts';
+import { steps } from '#workflows/project/catalogue.ts';
+import { Portal, viewerFor } from './support/portal.ts';
+import { recordedId, recordedProject } from './support/recorded.ts';
+
+let portal: Portal;
+beforeAll(async () => {
+  portal = await Portal.open({ withWorker: false });
+  await portal.register({
+    organisations: [{ id: 'outsider', kind: 'enterprise', nameZh: '局外公司', nameEn: 'Outsider' }],
+    persons: [{ id: 'stranger', nameZh: '路人', nameEn: 'Stranger' }],
+    grants: [{ person: 'stranger', organisation: 'outsider', role: 'ent.requester' }],
+  });
+  await recordedProject(portal, upTo(sc1, 'choose-template'));
+});
+afterAll(() => portal.close());
+
+const paths = Object.keys(appRouter._def.procedures);
+const randomId = randomUUID();
+const stranger: Viewer = {
+  person: 'stranger',
+  user: 'user-stranger',
+  organisation: 'outsider',
+  organisations: ['outsider'],
+  grants: [{ organisation: 'outsider', role: 'ent.requester', projectId: null }],
+};
+
+/** An input that the schema takes, about this project. */
+function inputFor(path: string, projectId: string): unknown {
+  const step = steps.find(({ name }) => `steps.${camelCase(name)}` === path);
+  if (step) return { projectId, subject: 'none', submissionId: randomUUID(), outcome: Object.keys(step.outcomes)[0], form: {} };
+  const inputs: Record<string, unknown> = {
+    'inbox.list': { tab: 'todo' },
+    'inbox.markRead': { notices: [{ projectId, version: 1, n: 1 }] },
+    'projects.list': {},
+    'projects.open': { programmeId: 'no-such-programme', submissionId: randomUUID() },
+    'steps.page': { projectId, key: 'draft-demand/demand' },
+    'drafts.get': { projectId, key: 'draft-demand/demand' },
+    'drafts.discard': { projectId, key: 'draft-demand/demand' },
+    'drafts.save': { projectId, key: 'draft-demand/demand', outcome: 'submit', values: {}, revision: 0 },
+    'documents.get': { projectId, hash: 'a'.repeat(64) },
+    'demands.list': {},
+    'publicities.list': {},
+    'publicities.get': { projectId, subject: 'award' },
+    'keys.create': { label: 'test' },
+    'keys.revoke': { id: randomUUID() },
+  };
+  return inputs[path] ?? { projectId };
+}
+
+type Call = (input: unknown) => Promise<unknown>;
+async function outcome(viewer: Viewer | null, path: string, projectId: string) {
+  const [area = '', name = ''] = path.split('.');
+  const procedure = (portal.asViewer(viewer) as unknown as Record<string, Record<string, Call>>)[area]?.[name];
+  try {
+    await procedure?.(inputFor(path, projectId));
+    return 'OK';
+  } catch (error) {
+    if (!(error instanceof TRPCError)) throw error;
+    const data = errorDataOf(error);
+    return `${error.code} ${data?.reason ?? data?.refusal?.code ?? ''}`.trim();
+  }
+}
+const forProject: readonly Rule[] = ['participant', 'opening', 'auditor'];
+
+describe('the access table', () => {
+  test('has a row for every procedure and no other, and a document rule for every step', () => {
+    expect(paths.toSorted()).toEqual(Object.keys(procedurePolicy).toSorted());
+    expect(Object.keys(documentRules).toSorted()).toEqual(steps.map(({ name }) => name).toSorted());
+  });
+
+  test('has a row for every route of the pages and no other', () => {
+    const files = [...readFileSync('web/routes.ts', 'utf8').matchAll(/'(routes\/[a-z-]+)\.tsx?'/g)].map(([, id]) => id ?? '');
+    expect(['root', ...files].toSorted()).toEqual(Object.keys(routePolicy).toSorted());
+  });
+
+  describe.each(paths)('%s', (path) => {
+    const rule = procedurePolicy[path] as Rule;
+
+    test('as nobody', async () => {
+      const answer = await outcome(null, path, recordedId);
+      if (rule === 'anyone') expect(answer).not.toMatch(/UNAUTHORIZED|FORBIDDEN|INTERNAL/);
+      else expect(answer).toBe('UNAUTHORIZED SIGN_IN');
+      if (forProject.includes(rule)) expect(await outcome(null, path, randomId)).toBe(answer);
+    });
+
+    test('as somebody of another organisation', async () => {
+      const answer = await outcome(stranger, path, recordedId);
+      if (forProject.includes(rule)) {
+        expect(answer).toBe('NOT_FOUND NOT_FOUND');
+        expect(await outcome(stranger, path, randomId)).toBe(answer);
+      } else expect(answer).not.toMatch(/UNAUTHORIZED|INTERNAL/);
+    });
+
+    test('as somebody who may', async () => {
+      const answer = await outcome(viewerFor(rule === 'auditor' ? 'auditor' : 'requester'), path, recordedId);
+      expect(answer).not.toMatch(/UNAUTHORIZED|INTERNAL|NOT_ALLOWED/);
+      if (path.startsWith('steps.') && path !== 'steps.page') expect(answer).toMatch(/BAD_REQUEST|CONFLICT NOT_OPEN/);
+    });
+  });
+});

@@ -1,0 +1,130 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { verify } from '@node-rs/argon2';
+import pg from 'pg';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Database, newDatabase } from '#test/workflow/support/database.ts';
+import { newPassword } from '#worker/admin/register.ts';
+import { castFile } from './support/portal.ts';
+
+let database: Database;
+let sql: pg.Pool;
+const folder = mkdtempSync(join(tmpdir(), 'tida-admin-'));
+beforeAll(async () => {
+  database = await newDatabase();
+  sql = new pg.Pool({ connectionString: database.ownerUrl, max: 2 });
+  sql.on('connect', (client) => client.on('error', () => {}));
+});
+afterAll(async () => {
+  await sql.end();
+  await database.drop();
+  rmSync(folder, { recursive: true });
+});
+
+const run = promisify(execFile);
+/** The commands as a process: what it prints, or what it says it will not do. */
+async function admin(...args: string[]): Promise<{ out: unknown; error: string }> {
+  try {
+    const { stdout } = await run(process.execPath, ['--import', 'tsx', 'worker/admin/main.ts', ...args], {
+      env: { ...process.env, WORKER_DATABASE_URL: database.workerUrl },
+    });
+    return { out: JSON.parse(stdout), error: '' };
+  } catch (error) {
+    return { out: undefined, error: (error as { stderr?: string }).stderr ?? String(error) };
+  }
+}
+const count = async (table: string) => Number((await sql.query(`SELECT count(*) AS n FROM ${table}`)).rows[0]?.n);
+
+test('a new production gets its first account once, and its password is kept nowhere', async () => {
+  const names = ['--nameZh', '高峰', '--nameEn', 'Gao Feng', '--organisationZh', '服务中心', '--organisationEn', 'Centre'];
+  const { out } = await admin('first-account', '--email', 'Lead@Example.com', ...names);
+  expect(out).toEqual({ person: 'first', email: 'lead@example.com', password: expect.stringMatching(/^[a-z2-9]{5}(-[a-z2-9]{5}){4}$/) });
+  const { password } = out as { password: string };
+  const { rows } = await sql.query<{ password: string }>('SELECT password FROM account');
+  expect(rows[0]?.password).toMatch(/^\$argon2id\$/);
+  expect(await verify(rows[0]?.password ?? '', password)).toBe(true);
+  expect((await admin('first-account', '--email', 'b@example.com', ...names)).error).toContain('accounts already');
+});
+
+test('a code with a wrong check character, a role that does not exist and an unknown organisation change nothing', async () => {
+  const before = [await count('organisation'), await count('role_grant')];
+  expect(
+    (
+      await admin(
+        'organisation',
+        'add',
+        '--id',
+        'e',
+        '--kind',
+        'enterprise',
+        '--nameZh',
+        '企',
+        '--nameEn',
+        'E',
+        '--uscc',
+        '91110000000000000X',
+      )
+    ).error,
+  ).toContain('uscc');
+  expect((await admin('grant', '--person', 'first', '--organisation', 'platform', '--role', 'emperor')).error).toContain('role');
+  expect((await admin('grant', '--person', 'first', '--organisation', 'nowhere', '--role', 'pm')).error).toContain('foreign key');
+  expect([await count('organisation'), await count('role_grant')]).toEqual(before);
+});
+
+test('a role is given once, taken away and given again', async () => {
+  const role = ['--person', 'first', '--organisation', 'platform', '--role', 'auditor'];
+  const held = async () =>
+    Number(
+      (await sql.query("SELECT count(*) AS n FROM role_grant WHERE role = 'auditor' AND (valid_until IS NULL OR valid_until > now())"))
+        .rows[0]?.n,
+    );
+  await admin('grant', ...role);
+  await admin('grant', ...role);
+  expect(await held()).toBe(1);
+  await admin('revoke', ...role);
+  expect(await held()).toBe(0);
+  expect((await admin('revoke', ...role)).error).toContain('not held');
+  await admin('grant', ...role);
+  expect(await held()).toBe(1);
+});
+
+test('an import is all or nothing, and a second one of the same adds nothing', async () => {
+  const file = join(folder, 'cast.json');
+  const persons = castFile.persons.map((person) => (person.id === 'auditor' ? { ...person, key: `tida_${'k'.repeat(43)}` } : person));
+  writeFileSync(
+    file,
+    JSON.stringify({ ...castFile, organisations: castFile.organisations.filter(({ id }) => id !== 'platform'), persons }),
+  );
+  const { out, error } = await admin('import', file);
+  expect(error).toBe('');
+  expect((out as { accounts: unknown[] }).accounts).toHaveLength(2);
+  const counts = async () => Promise.all(['organisation', 'person', 'role_grant', 'programme', 'account', 'api_key'].map(count));
+  const before = await counts();
+  expect((await admin('import', file)).out).toEqual({ accounts: [] });
+  expect(await counts()).toEqual(before);
+  writeFileSync(
+    file,
+    JSON.stringify({
+      persons: [{ id: 'late', nameZh: '迟', nameEn: 'Late' }],
+      grants: [{ person: 'late', organisation: 'nowhere', role: 'pm' }],
+    }),
+  );
+  expect((await admin('import', file)).error).toContain('foreign key');
+  expect(await counts()).toEqual(before);
+});
+
+test('a forgotten password is replaced and every session ends', async () => {
+  await sql.query(
+    `INSERT INTO session (id, expires_at, token, updated_at, user_id) SELECT 's', now() + interval '1 hour', 't', now(), user_id FROM person WHERE id = 'first'`,
+  );
+  const { out } = await admin('password', 'reset', '--person', 'first');
+  expect(out).toMatchObject({ email: 'lead@example.com' });
+  expect(await count('session')).toBe(0);
+});
+
+test('passwords differ', () => {
+  expect(new Set(Array.from({ length: 1000 }, newPassword)).size).toBe(1000);
+});

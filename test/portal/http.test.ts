@@ -1,0 +1,169 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { httpDocument } from '#web/trpc/http-document.ts';
+import { emailOf, Portal, password, portalUrl } from './support/portal.ts';
+
+let portal: Portal;
+beforeAll(async () => {
+  portal = await Portal.open({ withWorker: false });
+});
+afterAll(() => portal.close());
+
+const own = { origin: portalUrl, 'content-type': 'application/json' };
+const signIn = (email: string, secret: string, headers: Record<string, string> = own) =>
+  portal.request('/api/auth/sign-in/email', { method: 'POST', headers, body: JSON.stringify({ email, password: secret }) });
+async function session(): Promise<string> {
+  const answer = await signIn(emailOf('requester'), password);
+  expect(answer.status).toBe(200);
+  return answer.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';')[0])
+    .join('; ');
+}
+const meWith = async (headers: Record<string, string>) =>
+  ((await (await portal.request('/trpc/me.get', { headers })).json()) as { result: { data: { person: { id: string } } | null } }).result
+    .data;
+
+describe('every answer', () => {
+  test('carries the security headers, a page a nonce of its own', async () => {
+    const answers = await Promise.all(['/', '/', '/trpc/me.get', '/healthz/live', '/no/such/page'].map((path) => portal.request(path)));
+    for (const { headers } of answers) {
+      expect(headers.get('content-security-policy')).toMatch(
+        /default-src 'self'; script-src 'self' 'nonce-[^']+'.*frame-ancestors 'none'; base-uri 'none'/,
+      );
+      expect(headers.get('content-security-policy')).not.toContain('unsafe');
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('cache-control')).toBe('no-store');
+      expect(headers.get('x-powered-by')).toBeNull();
+      expect(headers.get('strict-transport-security')).toBeNull();
+    }
+    const [first, second] = await Promise.all(
+      answers.slice(0, 2).map(async (answer) => ((await answer.json()) as { nonce: string }).nonce),
+    );
+    expect(first).not.toBe(second);
+    expect(answers[0]?.headers.get('content-security-policy')).toContain(first);
+  });
+
+  test('to what cannot be is a 4xx without a stack', async () => {
+    const odd = [
+      ['/trpc/no.such', 404],
+      ['/trpc/steps.draftDemand', 405],
+      ['/trpc/demands.get?input=%7B', 400],
+      [`/trpc/${'demands.list,'.repeat(20)}demands.list?batch=1`, 400],
+      ['/trpc/demands.list?input=%7B%22text%22%3A%7B%22contains%22%3A%22%22%7D%7D', 400],
+      ['/?_data=routes/step', 400],
+    ] as const;
+    for (const [path, status] of odd) {
+      const answer = await portal.request(path);
+      expect(answer.status, path).toBe(status);
+      expect(await answer.text()).not.toMatch(/stack|node_modules|\.ts:/);
+    }
+  });
+
+  test('to a body that is too large is 413', async () => {
+    const answer = await portal.request('/trpc/keys.create', {
+      method: 'POST',
+      headers: own,
+      body: JSON.stringify({ label: 'x'.repeat(2_000_000) }),
+    });
+    expect(answer.status).toBe(413);
+  });
+});
+
+describe('another site', () => {
+  const foreign = [
+    'https://evil.example',
+    'null',
+    'http://127.0.0.1',
+    'http://127.0.0.1:3999.evil.example',
+    'https://127.0.0.1:3999',
+    'http://a@127.0.0.1:3999',
+  ];
+  const unsafe = [
+    '/trpc/keys.create',
+    '/projects/x/steps/y/z',
+    '/projects/x/steps/y/z.data',
+    '/preferences',
+    '/api/auth/sign-out',
+    '/api/auth/sign-in/email',
+  ];
+
+  test.each(unsafe)('cannot have a browser post to %s', async (path) => {
+    for (const origin of [undefined, ...foreign])
+      for (const type of ['application/json', 'text/plain', 'multipart/form-data; boundary=x', 'application/x-www-form-urlencoded']) {
+        const headers: Record<string, string> = { 'content-type': type, 'x-forwarded-host': 'evil.example' };
+        if (origin) headers['origin'] = origin;
+        const answer = await portal.request(path, { method: 'POST', headers, body: '{}' });
+        expect(answer.status, `${origin} ${type}`).toBe(403);
+      }
+  });
+});
+
+describe('a person', () => {
+  test('signs in, is recognised, and signs out; the cookie is out of scripts’ reach', async () => {
+    const answer = await signIn(emailOf('requester'), password);
+    expect(answer.headers.getSetCookie().join()).toMatch(/tida\.session_token=.*HttpOnly; SameSite=Lax/i);
+    const cookie = await session();
+    expect(await meWith({ cookie })).toMatchObject({ person: { id: 'requester' }, mayOpenProject: true, email: emailOf('requester') });
+    const out = await portal.request('/api/auth/sign-out', { method: 'POST', headers: { ...own, cookie }, body: '{}' });
+    expect(out.status).toBe(200);
+    expect(await meWith({ cookie })).toBeNull();
+  });
+
+  test('without a role is nobody, at the next request', async () => {
+    const cookie = await session();
+    await portal.worker.query("UPDATE role_grant SET valid_until = now() WHERE person_id = 'requester'");
+    expect(await meWith({ cookie })).toBeNull();
+    await portal.worker.query("UPDATE role_grant SET valid_until = NULL WHERE person_id = 'requester'");
+    expect(await meWith({ cookie })).not.toBeNull();
+  });
+
+  test('who guesses passwords is held up, whether the account exists or not; others are not', async () => {
+    for (const email of [emailOf('auditor'), 'nobody@example.com']) {
+      const statuses = [];
+      for (let attempt = 0; attempt < 7; attempt += 1) statuses.push((await signIn(email, 'wrong password wrong')).status);
+      expect(statuses).toEqual([401, 401, 401, 401, 401, 429, 429]);
+    }
+    expect((await signIn(emailOf('requester'), password)).status).toBe(200);
+  });
+
+  test('cannot make an account', async () => {
+    const body = JSON.stringify({ email: 'new@example.com', password, name: 'New' });
+    const answer = await portal.request('/api/auth/sign-up/email', { method: 'POST', headers: own, body });
+    expect(answer.status).toBeGreaterThanOrEqual(400);
+    expect(await portal.services.database.user.count({ where: { email: 'new@example.com' } })).toBe(0);
+  });
+});
+
+describe('a program with a bearer key', () => {
+  test('acts as its person without Origin, until the key is revoked', async () => {
+    const { key, id } = await portal.as('requester').keys.create({ label: '脚本' });
+    const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json' };
+    expect(await meWith(headers)).toMatchObject({ person: { id: 'requester' } });
+    const listed = await portal.request('/trpc/inbox.list', { method: 'POST', headers, body: '{"tab":"todo"}' });
+    expect(listed.status).toBe(200);
+    // a stolen key makes no further keys
+    expect((await portal.request('/trpc/keys.create', { method: 'POST', headers, body: '{"label":"x"}' })).status).toBe(403);
+    expect(JSON.stringify(await portal.services.database.apiKey.findMany())).not.toContain(key);
+    await portal.as('requester').keys.revoke({ id });
+    expect(await meWith(headers)).toBeNull();
+  });
+
+  test('and a wrong one is nobody, whatever cookies come with it', async () => {
+    expect(await meWith({ authorization: `Bearer tida_${'x'.repeat(43)}`, cookie: await session() })).toBeNull();
+  });
+});
+
+test('readiness says which server is away', async () => {
+  const ready = await portal.request('/healthz/ready');
+  expect(ready.status).toBe(200);
+  expect(await ready.json()).toEqual({ ready: true, database: true, temporal: true });
+});
+
+test('docs/http.md is what the routers say', () => {
+  expect(readFileSync('docs/http.md', 'utf8') === httpDocument(), 'run npm run docs:http').toBe(true);
+});
+
+test('the log has no password and no key', () => {
+  expect(portal.log.join('\n')).not.toContain(password);
+});

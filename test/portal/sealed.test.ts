@@ -1,0 +1,144 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Player } from '#scripts/story/cast.ts';
+import { sc1 } from '#scripts/story/sc1/whole.ts';
+import { from, of, withFields } from '#test/support/story.ts';
+import { errorDataOf } from '#web/trpc/failure.ts';
+import { projectWorkflowId } from '#workflows/messages.ts';
+import { newProject, openKeys, playInPortal } from './support/play-in-portal.ts';
+import { Portal } from './support/portal.ts';
+
+const canary = 'canary-5be1c2';
+let portal: Portal;
+let projectId: string;
+let sealed: string;
+const sealing = sc1.findIndex(({ step, by }) => step === 'seal-submit' && by === 'researchOffice');
+
+beforeAll(async () => {
+  // the window's thirty days have to last until the proposal is sealed
+  portal = await Portal.open({ env: { WAIT_DAY_MS: '400' } });
+  projectId = await newProject(portal);
+  const acts = sc1
+    .slice(0, sealing + 1)
+    .map((story) =>
+      story.step === 'draft-proposal' && story.by === 'investigator'
+        ? withFields(story, { novelty: `采用成分梯度过渡层抑制启停工况下的针孔扩展 ${canary}` })
+        : story,
+    );
+  await playInPortal(portal, projectId, acts);
+  const event = await portal.services.database.event.findFirst({ where: { projectId, step: 'seal-submit', organisationId: 'university' } });
+  sealed = event?.document ?? '';
+});
+afterAll(() => portal.close());
+
+const everybody: readonly Player[] = [
+  'requester',
+  'projectManager',
+  'leadManager',
+  'auditor',
+  'fundOfficer',
+  'expert1',
+  'rivalInvestigator',
+  'researchOffice',
+  'universitySignatory',
+];
+
+/** All that a player can read of the project. */
+async function everythingFor(player: Player): Promise<string> {
+  const caller = portal.as(player);
+  const told: unknown[] = [await caller.inbox.list({ tab: 'todo', limit: 100 }), await caller.inbox.list({ tab: 'notices', limit: 100 })];
+  const reads = [
+    () => caller.projects.get({ projectId }),
+    () => caller.projects.timeline({ projectId, limit: 200 }),
+    () => caller.projects.money({ projectId }),
+    () => caller.demands.get({ projectId }),
+    async () =>
+      Promise.all(
+        (await caller.projects.documents({ projectId })).map(({ hash }) =>
+          caller.documents.get({ projectId, hash }).catch((error: unknown) => errorDataOf(error)),
+        ),
+      ),
+    async () =>
+      Promise.all(
+        (await openKeys(portal, projectId)).map((key) =>
+          caller.steps.page({ projectId, key }).catch((error: unknown) => errorDataOf(error)),
+        ),
+      ),
+  ];
+  for (const read of reads) told.push(await read().catch((error: unknown) => errorDataOf(error)));
+  return JSON.stringify(told);
+}
+const ownTeam: readonly Player[] = ['researchOffice', 'universitySignatory'];
+
+test('with the sealing the copies that its university could still read are gone', async () => {
+  const copies = await portal.services.database.document.count({
+    where: { projectId, organisationId: 'university', organisationCopy: { not: null } },
+  });
+  const written = await portal.services.database.document.count({
+    where: { projectId, organisationId: 'university', envelope: { not: null } },
+  });
+  expect({ copies, written }).toEqual({ copies: 0, written: 3 });
+});
+
+test('before the opening nobody can read it, whoever asks and wherever; its own university no more than its drafts', async () => {
+  expect(sealed).toMatch(/^[0-9a-f]{64}$/);
+  for (const player of everybody) {
+    const answer = await portal
+      .as(player)
+      .documents.get({ projectId, hash: sealed })
+      .catch((error: unknown) => errorDataOf(error));
+    expect(answer, player).toMatchObject({ reason: expect.stringMatching(ownTeam.includes(player) ? /^SEALED$/ : /^NOT_FOUND$/) });
+    if (!ownTeam.includes(player)) expect(await everythingFor(player), player).not.toContain(canary);
+  }
+  expect(portal.log.join('\n')).not.toContain(canary);
+});
+
+test('before the opening no row of the database and no event of the history shows it', async () => {
+  const { rows: tables } = await portal.theatre.sql.query<{ name: string }>(
+    "SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public'",
+  );
+  for (const { name } of tables) {
+    const { rows } = await portal.theatre.sql.query(`SELECT to_jsonb(t) AS row FROM "${name}" t`);
+    // bytes are told in hex
+    const text = JSON.stringify(rows);
+    expect(text.includes(canary) || text.includes(Buffer.from(canary).toString('hex')), name).toBe(false);
+  }
+  const history = await portal.services.temporal.client.workflow.getHandle(projectWorkflowId(projectId)).fetchHistory();
+  expect(
+    JSON.stringify(history, (_key, value: unknown) => (value instanceof Uint8Array ? Buffer.from(value).toString('utf8') : value)),
+  ).not.toContain(canary);
+});
+
+test('a repeated sealing is the same document, whatever has become of its parts', async () => {
+  const event = await portal.services.database.event.findFirst({ where: { projectId, step: 'seal-submit', organisationId: 'university' } });
+  const call = {
+    projectId,
+    subject: 'university',
+    submissionId: event?.submissionId ?? '',
+    outcome: 'submit' as const,
+    form: { pledge: true as const },
+  };
+  expect(await portal.as('researchOffice').steps.sealSubmit(call)).toMatchObject({ state: 'recorded', version: event?.version });
+  expect(await portal.services.database.document.count({ where: { projectId, step: 'seal-submit' } })).toBe(1);
+});
+
+test('after the two have opened it, those read it whom the table names, and never another bidder', { timeout: 90_000 }, async () => {
+  const rest = sc1.slice(sealing + 1);
+  const opened = rest.findLastIndex(({ step }) => step === 'open-proposals');
+  await playInPortal(portal, projectId, rest.slice(0, opened + 1));
+  await playInPortal(portal, projectId, [of(from(sc1, 'open-proposals'), 'eligibility-check', { subject: 'university' })]);
+  const answerFor = (player: Player) =>
+    portal
+      .as(player)
+      .documents.get({ projectId, hash: sealed })
+      .then(
+        ({ values }) => JSON.stringify(values).includes(canary),
+        (error: unknown) => errorDataOf(error)?.reason,
+      );
+  for (const player of ['projectManager', 'auditor', 'fundOfficer', 'investigator'] as const)
+    expect(await answerFor(player), player).toBe(true);
+  // the enterprise reads what is on its shortlist, and nothing is yet
+  for (const player of ['requester', 'rivalInvestigator', 'rivalResearchOffice', 'inventor4', 'expert1', 'evaluator'] as const) {
+    expect(await answerFor(player), player).toBe('NOT_FOUND');
+    expect(await everythingFor(player), player).not.toContain(canary);
+  }
+});

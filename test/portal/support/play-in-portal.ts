@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto';
+import type { Scene, StoryAct } from '#scripts/story/act.ts';
+import { cast, type Player } from '#scripts/story/cast.ts';
+import { idOf } from '#test/support/play.ts';
+import { until } from '#test/workflow/support/performance.ts';
+import type { OpenInboxRow } from '#web/reads/shapes/inbox.ts';
+import type { StepAnswer } from '#web/reads/shapes/step.ts';
+import { camelCase } from '#web/trpc/camel-case.ts';
+import type { AnyStepCall } from '#web/trpc/steps.ts';
+import { addDays, shanghaiDay } from '#workflows/domain/days.ts';
+import { stepNamed } from '#workflows/project/catalogue.ts';
+import type { Portal } from './portal.ts';
+
+type Procedures = Readonly<Record<string, (call: AnyStepCall) => Promise<StepAnswer>>>;
+export const send = (portal: Portal, player: Player | null, step: string, call: AnyStepCall) =>
+  (portal.as(player).steps as unknown as Procedures)[camelCase(step)]?.(call);
+
+/** A new project of the requester's, its draft open. */
+export async function newProject(portal: Portal): Promise<string> {
+  const { id } = await portal.as('requester').projects.open({ programmeId: 'programme', submissionId: randomUUID() });
+  return id;
+}
+
+/** What a player finds in the inbox for this act. */
+export async function rowFor(portal: Portal, projectId: string, { by, step, subject }: StoryAct): Promise<OpenInboxRow | undefined> {
+  const { rows } = await portal.as(by).inbox.list({ tab: 'todo', limit: 100 });
+  return rows.find(
+    (row): row is OpenInboxRow =>
+      row.kind === 'open' && row.project.id === projectId && row.step === step && (subject === undefined || row.subject.includes(subject)),
+  );
+}
+
+export function callFor(projectId: string, story: StoryAct, row: OpenInboxRow): AnyStepCall {
+  const today = shanghaiDay(new Date().toISOString());
+  const scene: Scene = {
+    person: idOf,
+    organisation: (player) => cast[player].organisation,
+    subject: row.subject,
+    day: (days) => addDays(today, days),
+  };
+  return {
+    projectId,
+    subject: row.subject,
+    ...(row.seat ? { seat: row.seat } : {}),
+    submissionId: randomUUID(),
+    seenAt: row.openedVersion,
+    outcome: story.outcome,
+    form: stepNamed(story.step)?.outcomes[story.outcome]?.form.parse(story.input(scene)),
+  };
+}
+
+/** Plays acts through inbox and procedures, each of which must succeed; what only comes with time is waited for. */
+export async function playInPortal(portal: Portal, projectId: string, acts: readonly StoryAct[]): Promise<void> {
+  for (const story of acts) {
+    const row = await until(() => rowFor(portal, projectId, story), 60_000).catch(() => undefined);
+    if (!row) throw new Error(`${story.by} is not asked to ${story.step}; open: ${JSON.stringify(await openKeys(portal, projectId))}`);
+    const answer = await send(portal, story.by, story.step, callFor(projectId, story, row));
+    if (answer?.state !== 'recorded') throw new Error(`${story.by} ${story.step}: ${JSON.stringify(answer)}`);
+  }
+}
+export const openKeys = async (portal: Portal, projectId: string) =>
+  (await portal.services.database.openStep.findMany({ where: { projectId, closedAt: null }, select: { key: true } })).map(({ key }) => key);

@@ -1,0 +1,115 @@
+import { createPublicKey, randomBytes } from 'node:crypto';
+import type { AppLoadContext } from '@remix-run/node';
+import pg from 'pg';
+import { pino } from 'pino';
+import { cast, type OrganisationKey, organisations, type Player } from '#scripts/story/cast.ts';
+import { idOf } from '#test/support/play.ts';
+import { Theatre, type TheatreOptions } from '#test/workflow/support/theatre.ts';
+import type { Viewer } from '#web/access/viewer.ts';
+import { readEnv } from '#web/server/env.server.ts';
+import { createApp, type Pages } from '#web/server/http.ts';
+import { closeServices, createServices } from '#web/server/services.server.ts';
+import type { Services } from '#web/server/services.ts';
+import { createCaller } from '#web/trpc/router.ts';
+import type { ImportFile } from '#worker/admin/import-file.ts';
+import { addKey, addOrganisation, addPerson, addProgramme, grant } from '#worker/admin/register.ts';
+
+export const portalUrl = 'http://127.0.0.1:3999';
+/** Enough for a test: hashing is as slow as it should be, so few players have an account. */
+export const password = 'a long enough password';
+export const emailOf = (player: Player) => `${idOf(player)}@example.com`;
+const withAccount: readonly Player[] = ['requester', 'auditor'];
+
+/** The stories' cast as an import file: ids as in the simulation. */
+export const castFile: Required<ImportFile> = {
+  organisations: Object.entries(organisations).map(([id, organisation]) => ({ id, ...organisation, fictional: true })),
+  persons: Object.entries(cast).map(([player, { nameZh, nameEn }]) => ({
+    id: idOf(player as Player),
+    nameZh,
+    nameEn,
+    ...(withAccount.includes(player as Player) ? { email: emailOf(player as Player), password } : {}),
+  })),
+  grants: Object.entries(cast).flatMap(([player, { organisation, roles }]) =>
+    roles.map((role) => ({ person: idOf(player as Player), organisation, role })),
+  ),
+  programmes: [{ id: 'programme', nameZh: '千校万企协同创新', nameEn: 'Joint innovation', platform: 'platform', funder: 'funder' }],
+};
+
+/** Somebody as the portal recognises them, without a session. */
+export function viewerFor(player: Player): Viewer {
+  const { organisation, roles } = cast[player];
+  const grants = roles.map((role) => ({ organisation, role, projectId: null }));
+  return { person: idOf(player), user: `user-${player}`, organisation, organisations: [organisation], grants };
+}
+
+/** Real PostgreSQL and Temporal with the portal on top, and the cast in it; no pages. */
+export class Portal {
+  private constructor(
+    readonly theatre: Theatre,
+    readonly services: Services,
+    readonly app: ReturnType<typeof createApp>,
+    /** As the worker's role: what administration commands use. */
+    readonly worker: pg.Pool,
+    readonly log: string[],
+  ) {}
+
+  static async open(options: TheatreOptions & { pages?: Pages; env?: Record<string, string> } = {}): Promise<Portal> {
+    const theatre = await Theatre.open(options);
+    const seal = createPublicKey(theatre.sealPrivateKey).export({ type: 'spki', format: 'pem' }).toString();
+    const env = readEnv({
+      NODE_ENV: 'test',
+      PORTAL_DATABASE_URL: theatre.database.portalUrl,
+      TEMPORAL_ADDRESS: process.env['TEMPORAL_ADDRESS'],
+      TEMPORAL_NAMESPACE: process.env['TEMPORAL_NAMESPACE'] ?? 'default',
+      TEMPORAL_TASK_QUEUE: theatre.taskQueue,
+      PORTAL_URL: portalUrl,
+      PORTAL_SECRET: randomBytes(32).toString('hex'),
+      SEAL_PUBLIC_KEY: Buffer.from(seal).toString('base64'),
+      WAIT_DAY_MS: '100',
+      ...options.env,
+    });
+    const log: string[] = [];
+    const services = createServices(env, pino({ level: 'trace' }, { write: (line: string) => void log.push(line) }));
+    const pages =
+      options.pages ??
+      (async (_request: Request, context: AppLoadContext) => Response.json({ nonce: context.nonce, signedIn: context.signedIn }));
+    const worker = new pg.Pool({ connectionString: theatre.database.workerUrl, max: 2 });
+    // dropping the database cuts connections that are just being closed
+    worker.on('connect', (client) => client.on('error', () => {}));
+    const portal = new Portal(theatre, services, createApp(services, pages), worker, log);
+    await portal.register(castFile);
+    return portal;
+  }
+
+  async register({ organisations: bodies = [], persons = [], grants = [], programmes = [] }: ImportFile): Promise<void> {
+    for (const body of bodies) await addOrganisation(this.worker, body);
+    for (const person of persons) await addPerson(this.worker, person);
+    for (const one of grants) await grant(this.worker, one);
+    for (const programme of programmes) await addProgramme(this.worker, programme);
+  }
+
+  /** The tRPC router in this process, as this player or, for null, as nobody. */
+  as(player: Player | null) {
+    return this.asViewer(player && viewerFor(player));
+  }
+  asViewer(viewer: Viewer | null) {
+    return createCaller({ services: this.services, viewer, address: '192.0.2.1' });
+  }
+
+  /** A bearer key of this player, for requests. */
+  async keyOf(player: Player): Promise<string> {
+    const key = `tida_${randomBytes(32).toString('base64url')}`;
+    await addKey(this.worker, idOf(player), cast[player].organisation as OrganisationKey, key, 'test');
+    return key;
+  }
+
+  async request(path: string, init: RequestInit = {}): Promise<Response> {
+    return this.app.request(new Request(new URL(path, portalUrl), init));
+  }
+
+  async close(): Promise<void> {
+    await closeServices(this.services);
+    await this.worker.end();
+    await this.theatre.close();
+  }
+}

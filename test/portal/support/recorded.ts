@@ -1,0 +1,18 @@
+import type { StoryAct } from '#scripts/story/act.ts';
+import { aProject, play } from '#test/support/play.ts';
+import { createRecordBatch } from '#worker/activities/record-batch.ts';
+import type { Simulation } from '#workflows/engine/simulate.ts';
+import type { Project } from '#workflows/project/state.ts';
+import { summaryOf } from '#workflows/project/summary.ts';
+import type { Portal } from './portal.ts';
+
+/** Its only id: the simulation's. */
+export const recordedId = 'project';
+
+/** A project lived through in the simulation and recorded as the worker does it; no workflow stands behind it. */
+export async function recordedProject(portal: Portal, acts: readonly StoryAct[]): Promise<Simulation<Project>> {
+  const simulation = play(aProject(), acts);
+  const { state, file, recordings } = simulation;
+  await createRecordBatch({ sql: portal.worker }).recordBatch({ project: summaryOf(state), state, books: file.books, recordings });
+  return simulation;
+}

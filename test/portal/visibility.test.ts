@@ -1,0 +1,135 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Player } from '#scripts/story/cast.ts';
+import { sc1 } from '#scripts/story/sc1/whole.ts';
+import { aProject, attempt, idOf, play } from '#test/support/play.ts';
+import { upTo } from '#test/support/story.ts';
+import { moneyPanel } from '#web/reads/money-panel.ts';
+import { railOf } from '#web/reads/rail.ts';
+import { stageOf } from '#workflows/project/state.ts';
+import { Portal } from './support/portal.ts';
+import { recordedId as projectId, recordedProject } from './support/recorded.ts';
+
+describe('the money panel and the rail', () => {
+  test('hold at every step of SC1: paid, ordered and retained never exceed the price, and equal the ledger', () => {
+    const project = aProject();
+    let paid = 0;
+    for (const story of sc1) {
+      for (let waits = 0; attempt(project, story)?.refused === 'NOT_OPEN' && waits < 50; waits += 1) project.passToNextDue();
+      const panel = moneyPanel(project.state);
+      const rail = railOf(project.state, {});
+      expect(rail.filter(({ state }) => state === 'current' || state === 'ended').length).toBe(project.state.phase === 'closed' ? 0 : 1);
+      if (project.state.phase !== 'closed') expect(rail.find(({ state }) => state === 'current')?.stage).toBe(stageOf(project.state));
+      if (!panel) continue;
+      expect(panel.paidFen + panel.orderedFen + panel.retainedFen).toBeLessThanOrEqual(panel.priceFen);
+      expect(panel.paidFen).toBeGreaterThanOrEqual(paid);
+      paid = panel.paidFen;
+      if (panel.subsidy) expect(panel.subsidy.paidFen).toBeLessThanOrEqual(panel.subsidy.capFen);
+    }
+    expect(project.state.phase).toBe('closed');
+    expect(moneyPanel(project.state)).toMatchObject({
+      priceFen: 300_000_000,
+      paidFen: 300_000_000,
+      retainedFen: 0,
+      retentionReleasedFen: 15_000_000,
+      subsidy: { paidFen: 80_000_000 },
+    });
+  });
+});
+
+describe('while proposals are judged', () => {
+  let portal: Portal;
+  beforeAll(async () => {
+    portal = await Portal.open({ withWorker: false });
+    await recordedProject(portal, upTo(sc1, 'consensus'));
+  });
+  afterAll(() => portal.close());
+
+  const whole = async (player: Player) => {
+    const caller = portal.as(player);
+    const [page, line, documents, inbox] = await Promise.all([
+      caller.projects.get({ projectId }),
+      caller.projects.timeline({ projectId, limit: 200 }),
+      caller.projects.documents({ projectId }),
+      caller.inbox.list({ tab: 'todo' }),
+    ]);
+    return { page, line, documents, text: JSON.stringify([page, line, documents, inbox]) };
+  };
+
+  test('a bidder learns of no other bidder, no expert and no score', async () => {
+    const { text, documents, page } = await whole('rivalInvestigator');
+    const own = ['"university":null', '"kind":"university"', idOf('rivalInvestigator')];
+    const told = own.reduce((rest, words) => rest.replaceAll(words, ''), text);
+    for (const name of ['"university"', 'Haihe', 'investigator"', idOf('expert1'), 'totalMilli', 'proposal-scored', 'priceFen":300000000'])
+      expect(told, name).not.toContain(name);
+    expect(documents.every(({ by }) => by.organisation?.id !== 'university')).toBe(true);
+    expect(page.sides).toEqual(['bidder']);
+    expect(page.money).toBeNull();
+  });
+
+  test('the enterprise learns of scores and experts no more than that they are waited for', async () => {
+    const { text, line } = await whole('rdLead');
+    expect(text).not.toContain(idOf('expert1'));
+    expect(line.rows.some(({ type }) => type === 'proposal-opened')).toBe(true);
+    expect(
+      line.rows.some(({ type, step }) => type === 'proposal-scored' || step === 'score-proposal' || step === 'accept-assignment'),
+    ).toBe(false);
+  });
+
+  test('an expert sees the own part and no colleague’s', async () => {
+    const { text, line } = await whole('expert1');
+    expect(line.rows.filter(({ step }) => step === 'score-proposal').every(({ by }) => by?.person?.id === 'expert1')).toBe(true);
+    for (const other of ['expert2', 'expert3'] as const) expect(text).not.toContain(`"${idOf(other)}"`);
+  });
+
+  test('the platform’s staff see all of it but what is sealed', async () => {
+    const { line } = await whole('auditor');
+    expect(line.rows.filter(({ step }) => step === 'score-proposal').length).toBeGreaterThan(2);
+  });
+});
+
+describe('in the end', () => {
+  let portal: Portal;
+  beforeAll(async () => {
+    portal = await Portal.open({ withWorker: false });
+    await recordedProject(portal, sc1);
+  });
+  afterAll(() => portal.close());
+
+  test('each party sees its own accounts; all of them, and nothing missing, the platform', async () => {
+    const money = async (player: Player) => portal.as(player).projects.money({ projectId });
+    expect((await money('auditor')).positions).toMatchObject({ enterprise: -270_000_000, funder: -80_000_000 });
+    expect(Object.values((await money('auditor')).positions).reduce((sum, fen) => sum + fen, 0)).toBe(0);
+    const enterprise = await money('enterpriseFinance');
+    expect(Object.keys(enterprise.positions)).toEqual(['enterprise']);
+    expect(JSON.stringify(enterprise)).not.toContain('inventor-');
+    expect(JSON.stringify((await money('fundFinance')).rows)).not.toContain('inventor-');
+    await expect(portal.as('expert1').projects.money({ projectId })).resolves.toMatchObject({ rows: [], balances: {} });
+  });
+
+  test('the audit verifies, and names the first event that somebody has touched', async () => {
+    const verify = () => portal.as('auditor').audit.verify({ projectId });
+    const { events, intact } = await verify();
+    expect(intact).toBe(true);
+    for (const tamper of [
+      'UPDATE event SET details = \'{"fen": 1}\' WHERE version = 7 AND n = 1',
+      "UPDATE event SET at = at + interval '1 second' WHERE version = 7 AND n = 1",
+      'DELETE FROM event WHERE version = 7 AND n = 1',
+    ]) {
+      const client = await portal.theatre.sql.connect();
+      await client.query('BEGIN');
+      await client.query(tamper);
+      await client.query('COMMIT');
+      client.release();
+      expect(await verify(), tamper).toMatchObject({
+        intact: false,
+        firstBroken: { version: expect.toSatisfy((version: number) => version === 7 || version === 8) },
+      });
+    }
+    expect((await verify()).events).toBe(events - 1);
+    await expect(portal.as('enterpriseFinance').audit.verify({ projectId })).rejects.toThrow('NOT_ALLOWED');
+  });
+});
+
+test('the story is one that ends', () => {
+  expect(play(aProject(), sc1).state.phase).toBe('closed');
+});

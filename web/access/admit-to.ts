@@ -1,0 +1,32 @@
+import type { Services } from '#web/server/services.ts';
+import { fail } from '#web/trpc/failure.ts';
+import type { Rule } from './policy.ts';
+import { type Standing, standingIn } from './standing.ts';
+import type { Viewer } from './viewer.ts';
+
+/**
+ * Applies one rule of the table. For a project's procedures it answers the viewer's standing in the project that the
+ * input names; whoever has none gets the same 404 as for an id that does not exist.
+ */
+export async function admitTo(
+  rule: Rule,
+  { services, viewer }: { services: Services; viewer: Viewer | null },
+  input: unknown,
+): Promise<Standing | null> {
+  if (rule === 'anyone') return null;
+  if (rule !== 'opening' && !viewer) throw fail('SIGN_IN');
+  if (rule === 'signed-in') return null;
+  const projectId = projectIdOf(input);
+  const standing = projectId === undefined ? null : await standingIn(services.database, viewer, projectId);
+  const isLetIn = standing !== null && (standing.sides.size > 0 || (rule === 'opening' && standing.asked));
+  // the same for a project that is not there: whoever has not signed in may be one of its people
+  if (!isLetIn) throw fail(viewer ? 'NOT_FOUND' : 'SIGN_IN');
+  if (rule === 'auditor' && !standing.sides.has('platform')) throw fail('NOT_ALLOWED');
+  return standing;
+}
+
+function projectIdOf(input: unknown): string | undefined {
+  if (typeof input !== 'object' || input === null || !('projectId' in input)) return undefined;
+  const { projectId } = input;
+  return typeof projectId === 'string' && /^[a-z0-9][a-z0-9-]{0,63}$/.test(projectId) ? projectId : undefined;
+}

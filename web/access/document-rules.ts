@@ -1,0 +1,114 @@
+import type { StepName } from '#workflows/project/catalogue.ts';
+import type { Side } from './standing.ts';
+
+/**
+ * Who may read what was submitted in a step, beside whoever submitted it.
+ *
+ * - sides: parties and persons of the project (`standing.ts`); `everybody`: published
+ * - `subject`: also the university that the opening is about
+ * - `panel`: experts, where the round's reviews are done; their own before that
+ * - `private`: is not even mentioned to the other parties
+ */
+export interface DocumentRule {
+  readonly sides: readonly Side[];
+  readonly also?: readonly ('everybody' | 'subject' | 'proposal' | 'demand')[];
+  readonly private?: true;
+  /** Names a price: not for those who are in the project as students alone. */
+  readonly notStudents?: true;
+}
+
+const office = ['platform'] as const;
+const client = ['platform', 'enterprise'] as const;
+const selection = ['platform', 'enterprise', 'funder'] as const;
+const parties = ['platform', 'enterprise', 'university', 'funder'] as const;
+const contractors = ['platform', 'enterprise', 'university'] as const;
+const grant = ['platform', 'funder', 'enterprise'] as const;
+const owners = ['platform', 'university', 'inventor', 'broker'] as const;
+const deal = ['platform', 'university', 'inventor', 'broker', 'enterprise'] as const;
+const published: DocumentRule = { sides: office, also: ['everybody'] };
+const contract: DocumentRule = { sides: contractors, notStudents: true };
+
+// biome-ignore format: the table, one line per step
+export const documentRules: Readonly<Record<StepName, DocumentRule>> = {
+  'draft-demand': { sides: [...parties, 'expert'], also: ['demand'] },
+  'rectify-demand': { sides: [...parties, 'expert'], also: ['demand'] },
+  'attest-demand': { sides: client },
+  'formal-check': { sides: client },
+  'argue-demand': { sides: ['platform', 'funder'], private: true },
+  'replenish-panel': { sides: office, private: true },
+  'decide-listing': { sides: selection },
+  'pay-bond': { sides: client },
+  'confirm-bond': { sides: client },
+
+  'draft-proposal': { sides: [], private: true },
+  'student-plan': { sides: [], private: true },
+  'internal-approval': { sides: [], private: true },
+  'seal-submit': { sides: [], also: ['proposal'], private: true },
+  'no-proposal-decision': { sides: selection },
+  'open-proposals': { sides: selection },
+  'eligibility-check': { sides: selection, also: ['subject'], private: true },
+  clarify: { sides: selection, also: ['subject'], private: true },
+  'accept-assignment': { sides: office, private: true },
+  'replenish-reviewers': { sides: office, private: true },
+  'score-proposal': { sides: ['platform', 'funder'], private: true },
+  consensus: { sides: [...selection, 'expert'], private: true },
+  'break-tie': { sides: [...selection, 'expert'], private: true },
+  'select-winner': { sides: selection, notStudents: true },
+  'publish-award': published,
+  'confirm-award': { sides: parties, also: ['subject'] },
+  'file-objection': { sides: office, private: true },
+  'decide-objection': { sides: [...parties, 'broker'] },
+
+  'choose-template': contract,
+  'set-money-terms': contract,
+  'legal-review': { sides: [], private: true, notStudents: true },
+  'freeze-text': contract,
+  'sign-contract': contract,
+  'resolve-refusal': contract,
+  'submit-registration': contract,
+  'record-registration': { sides: parties, notStudents: true },
+  'correct-registration': contract,
+  'sign-task-book': { sides: parties, notStudents: true },
+
+  'start-work': { sides: contractors },
+  'submit-milestone': { sides: contractors },
+  'completeness-check': { sides: contractors },
+  'accept-milestone': { sides: parties },
+  rectify: { sides: contractors },
+  'pay-enterprise-tranche': { sides: parties, notStudents: true },
+  'confirm-receipt': { sides: parties, notStudents: true },
+  'request-subsidy': { sides: grant },
+  'review-subsidy': { sides: grant },
+  'approve-subsidy': { sides: grant },
+  'pay-subsidy': { sides: grant },
+  'apply-final': { sides: [...parties, 'expert'] },
+  'final-acceptance': { sides: [...parties, 'expert'] },
+  'publish-conclusion': published,
+  'release-retention': { sides: parties, notStudents: true },
+
+  'disclose-result': { sides: owners },
+  'inventors-confirm': { sides: owners },
+  'confirm-rights': { sides: owners },
+  'protection-choice': { sides: owners },
+  'choose-mode': { sides: owners },
+  'set-price': { sides: owners },
+  'publish-price': published,
+  'approve-transfer': { sides: owners },
+  'sign-transfer': { sides: deal },
+  'register-transfer': { sides: deal },
+  handover: { sides: deal },
+  'accept-handover': { sides: deal },
+
+  'report-sales': { sides: deal },
+  'verify-report': { sides: deal },
+  'issue-statement': { sides: deal },
+  'pay-royalty': { sides: deal },
+  'book-costs': { sides: owners },
+  'propose-distribution': { sides: owners },
+  'consent-shares': { sides: owners },
+  'publish-reward': published,
+  'approve-distribution': { sides: owners },
+  'pay-and-file': { sides: owners },
+  'close-project': { sides: [...parties, 'broker', 'inventor'] },
+  'resend-payment': { sides: office },
+};

@@ -1,0 +1,78 @@
+import { camelCase } from '#web/trpc/camel-case.ts';
+import { stepNames } from '#workflows/project/catalogue.ts';
+
+/**
+ * Who may call what. The one table of the portal: what is not in it cannot be called (a missing row fails a test, and
+ * at run time). It says who gets in; what they see inside is cut by `web/access/sides.ts`, and whether an act is done is
+ * decided by the workflow alone.
+ *
+ * - `anyone`: also without signing in
+ * - `signed-in`: a person with at least one role
+ * - `participant`: of the project named by the input; others get the same 404 as for a random id
+ * - `opening`: as `participant`, or asked by an open step (an open call, an objection by the public)
+ * - `auditor`: the platform's auditor, lead or project manager, in the project
+ */
+export type Rule = 'anyone' | 'signed-in' | 'participant' | 'opening' | 'auditor';
+
+const reads = {
+  'me.get': 'anyone',
+  'inbox.list': 'signed-in',
+  'inbox.markRead': 'signed-in',
+  'projects.list': 'signed-in',
+  'projects.get': 'participant',
+  'projects.timeline': 'participant',
+  'projects.money': 'participant',
+  'projects.documents': 'participant',
+  'projects.open': 'signed-in',
+  'steps.page': 'opening',
+  'drafts.save': 'opening',
+  'drafts.get': 'opening',
+  'drafts.discard': 'opening',
+  'documents.get': 'participant',
+  'demands.list': 'anyone',
+  'demands.get': 'anyone',
+  'publicities.list': 'anyone',
+  'publicities.get': 'anyone',
+  'programmes.list': 'signed-in',
+  'keys.create': 'signed-in',
+  'keys.list': 'signed-in',
+  'keys.revoke': 'signed-in',
+  'audit.verify': 'auditor',
+} as const satisfies Record<string, Rule>;
+
+/** One row per step: the workflow says whose turn it is, the portal only who gets as far as asking it. */
+const acts: Record<string, Rule> = Object.fromEntries(stepNames.map((name) => [`steps.${camelCase(name)}`, 'opening']));
+
+export const procedurePolicy: Readonly<Record<string, Rule>> = { ...reads, ...acts };
+
+/**
+ * Routes of the pages by their id in Remix's build, for loader and action alike: `anyone`, or `signed-in` (others are sent
+ * to sign in). One without a row answers 404. A step's page is for anyone because the public may be asked as well; what it
+ * shows goes through the procedures above.
+ */
+export const routePolicy: Readonly<Record<string, Extract<Rule, 'anyone' | 'signed-in'>>> = {
+  root: 'anyone',
+  'routes/home': 'anyone',
+  'routes/sign-in': 'anyone',
+  'routes/sign-out': 'anyone',
+  'routes/preferences': 'anyone',
+  'routes/demands': 'anyone',
+  'routes/demand': 'anyone',
+  'routes/publicities': 'anyone',
+  'routes/publicity': 'anyone',
+  'routes/not-found': 'anyone',
+  'routes/step': 'anyone',
+  'routes/receipt': 'anyone',
+  'routes/inbox': 'signed-in',
+  'routes/read-notices': 'signed-in',
+  'routes/projects': 'signed-in',
+  'routes/new-project': 'signed-in',
+  'routes/project': 'signed-in',
+  'routes/project-milestones': 'signed-in',
+  'routes/project-timeline': 'signed-in',
+  'routes/project-money': 'signed-in',
+  'routes/project-documents': 'signed-in',
+  'routes/document': 'signed-in',
+  'routes/draft': 'signed-in',
+  'routes/keys': 'signed-in',
+};

@@ -1,0 +1,81 @@
+import type { Database } from '#web/server/database.server.ts';
+import { rolesOf, type Viewer } from './viewer.ts';
+
+/** What somebody is in a project; decides what a page carries. One may be several. */
+export type Side = 'enterprise' | 'university' | 'bidder' | 'funder' | 'platform' | 'broker' | 'expert' | 'inventor';
+
+export interface Standing {
+  readonly projectId: string;
+  /** Up to which version it is recorded. */
+  readonly version: number;
+  readonly person: string | null;
+  readonly organisation: string | null;
+  readonly roles: readonly string[];
+  /** Empty: takes no part, and may read no page of the project. */
+  readonly sides: ReadonlySet<Side>;
+  /** An open step asks the viewer, or everybody. */
+  readonly asked: boolean;
+}
+
+interface Row {
+  readonly version: number;
+  readonly enterprise: string;
+  readonly platform: string;
+  readonly funder: string;
+  readonly university: string | null;
+  readonly broker: string | null;
+  /** The viewer's organisation has acted here as a party. */
+  readonly organisation_acted: boolean;
+  /** Roles in which this very person was asked or has acted here. */
+  readonly own_roles: readonly string[];
+  /** What is open now for the viewer's roles, persons and organisations apart. */
+  readonly asked_as: readonly string[];
+}
+
+/** One query, at every request: the parties, what the viewer and the viewer's organisation have done, what is open for them. */
+export async function standingIn(database: Database, viewer: Viewer | null, projectId: string): Promise<Standing | null> {
+  const roles = rolesOf(viewer, projectId);
+  const person = viewer?.person ?? '';
+  const organisation = viewer?.organisation ?? '';
+  const [row] = await database.$queryRaw<Row[]>`
+    SELECT p.version, p.enterprise_id AS enterprise, p.platform_id AS platform, p.funder_id AS funder, p.university_id AS university,
+      (SELECT s.state->'parties'->>'broker' FROM project_state s WHERE s.project_id = p.id) AS broker,
+      EXISTS (SELECT FROM event e WHERE e.project_id = p.id AND e.n = 0 AND e.organisation_id = ${organisation} AND e.role LIKE 'uni.%') AS organisation_acted,
+      ARRAY(SELECT o.role FROM open_step o WHERE o.project_id = p.id AND o.person_id = ${person}
+            UNION SELECT e.role FROM event e WHERE e.project_id = p.id AND e.n = 0 AND e.person_id = ${person} AND e.role <> 'public') AS own_roles,
+      ARRAY(SELECT DISTINCT o.role FROM open_step o WHERE o.project_id = p.id AND o.kind = 'step' AND o.closed_at IS NULL AND o.role = ANY(${roles})
+            AND (o.organisation_id IS NULL OR o.organisation_id = ${organisation}) AND (o.person_id IS NULL OR o.person_id = ${person})) AS asked_as
+    FROM project p WHERE p.id = ${projectId}`;
+  if (!row) return null;
+  const sides = viewer ? sidesOf(row, viewer.organisation, roles) : new Set<Side>();
+  return {
+    projectId,
+    version: row.version,
+    person: viewer?.person ?? null,
+    organisation: viewer?.organisation ?? null,
+    roles,
+    sides,
+    asked: row.asked_as.length > 0,
+  };
+}
+
+const personal: Readonly<Record<string, Side>> = { expert: 'expert', 'expert.chair': 'expert', evaluator: 'expert', inventor: 'inventor' };
+
+function sidesOf(row: Row, organisation: string, roles: readonly string[]): Set<Side> {
+  const sides = new Set<Side>();
+  // a role that holds for this project; an administrator of the system has no business in one
+  const businessRoles = roles.filter((role) => role !== 'public' && role !== 'admin');
+  const holds = (prefix: string) => businessRoles.some((role) => role.startsWith(prefix));
+  const manages = businessRoles.includes('organisation-admin');
+  if (organisation === row.enterprise && (holds('ent.') || manages)) sides.add('enterprise');
+  if (organisation === row.funder && (holds('fund.') || manages)) sides.add('funder');
+  if (organisation === row.platform && businessRoles.length > 0) sides.add('platform');
+  if (organisation === row.university && businessRoles.length > 0) sides.add('university');
+  else if (holds('uni.') && (row.organisation_acted || row.asked_as.some((role) => role.startsWith('uni.')))) sides.add('bidder');
+  if (organisation === row.broker && businessRoles.length > 0) sides.add('broker');
+  for (const role of [...row.own_roles, ...row.asked_as]) {
+    const side = personal[role];
+    if (side) sides.add(side);
+  }
+  return sides;
+}

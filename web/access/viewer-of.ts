@@ -1,0 +1,63 @@
+import { hashOf } from '#web/documents/canonical.ts';
+import { organisationCookie, readCookie } from '#web/server/cookies.ts';
+import type { Services } from '#web/server/services.ts';
+import type { Viewer } from './viewer.ts';
+
+export const keyPrefix = 'tida_';
+const bearer = /^Bearer (tida_[A-Za-z0-9_-]{40,60})$/;
+/** The request brings a key of its own: then its cookies count for nothing, and it cannot have been forged by another site. */
+export const hasBearerKey = (headers: Headers) => headers.get('authorization')?.startsWith('Bearer ') ?? false;
+
+/**
+ * Who asks: by bearer key, else by session cookie. Roles are read from our own tables at every request, so what an
+ * administrator takes away is gone with the next click. Null: nobody, or somebody without any role.
+ */
+export async function viewerOf(services: Services, headers: Headers): Promise<Viewer | null> {
+  if (hasBearerKey(headers)) return byKey(services, headers.get('authorization') ?? '');
+  if (!headers.get('cookie')?.includes('session_token')) return null;
+  const session = await services.auth.api.getSession({ headers });
+  return session ? withRoles(services, { userId: session.user.id }, session.user.id, readCookie(headers, organisationCookie)) : null;
+}
+
+async function byKey(services: Services, header: string): Promise<Viewer | null> {
+  const key = bearer.exec(header)?.[1];
+  if (!key) return null;
+  const { database } = services;
+  const known = await database.apiKey.findUnique({
+    where: { hash: hashOf(key), revokedAt: null },
+    select: { id: true, personId: true, organisationId: true, lastUsedAt: true },
+  });
+  if (!known) return null;
+  const viewer = await withRoles(services, { id: known.personId }, null, known.organisationId);
+  // a key acts for its own organisation only, even where the person has left it for another
+  if (viewer?.organisation !== known.organisationId) return null;
+  const now = Date.now();
+  if (now - (known.lastUsedAt?.getTime() ?? 0) > 60_000)
+    await database.apiKey.update({ where: { id: known.id }, data: { lastUsedAt: new Date(now) } });
+  return viewer;
+}
+
+async function withRoles(
+  { database }: Services,
+  who: { userId: string } | { id: string },
+  user: string | null,
+  wish: string | undefined,
+): Promise<Viewer | null> {
+  const now = new Date();
+  const person = await database.person.findUnique({
+    where: who,
+    select: {
+      id: true,
+      grants: {
+        where: { validFrom: { lte: now }, OR: [{ validUntil: null }, { validUntil: { gt: now } }] },
+        select: { organisationId: true, role: true, projectId: true },
+        orderBy: [{ organisationId: 'asc' }, { role: 'asc' }],
+      },
+    },
+  });
+  if (!person) return null;
+  const grants = person.grants.map(({ organisationId, role, projectId }) => ({ organisation: organisationId, role, projectId }));
+  const organisations = [...new Set(grants.map(({ organisation }) => organisation))];
+  const organisation = organisations.find((id) => id === wish) ?? organisations[0];
+  return organisation ? { person: person.id, user, organisation, organisations, grants } : null;
+}

@@ -1,0 +1,50 @@
+import { createHmac } from 'node:crypto';
+import type { Actor } from '#workflows/engine/define-step.ts';
+
+/** A role held in an organisation, for all its projects or for one. */
+export interface Grant {
+  readonly organisation: string;
+  readonly role: string;
+  readonly projectId: string | null;
+}
+
+/** Whoever asks, as recognised for this one request: a person acting for one organisation. */
+export interface Viewer {
+  readonly person: string;
+  /** Better-auth's id; null for a bearer key. */
+  readonly user: string | null;
+  /** The organisation acted for. */
+  readonly organisation: string;
+  /** All in which a role is held now, in the order of their names. */
+  readonly organisations: readonly string[];
+  readonly grants: readonly Grant[];
+}
+
+/**
+ * Who acts where nobody has signed in: may only do what everybody may (file an objection, by real name in its form). The
+ * same name and contact are the same person, told apart from others by a keyed hash that says nothing about them.
+ */
+export function publicActor(form: unknown, key: Buffer): Actor {
+  const { realName = '', contact = '' } = form as { realName?: string; contact?: string };
+  const who = createHmac('sha256', key)
+    .update(JSON.stringify([realName, contact].map((text) => text.normalize('NFKC').toLowerCase().replaceAll(/\s/g, ''))))
+    .digest('hex');
+  return { person: `public-${who.slice(0, 16)}`, organisation: 'public', roles: ['public'] };
+}
+
+/** Roles in the organisation acted for; with a project, those that hold there. Everybody is of the public. */
+export const rolesOf = (viewer: Viewer | null, projectId?: string): string[] => {
+  if (!viewer) return ['public'];
+  const held = viewer.grants.filter(
+    (grant) =>
+      grant.organisation === viewer.organisation && (grant.projectId === null || projectId === undefined || grant.projectId === projectId),
+  );
+  return [...new Set([...held.map(({ role }) => role), 'public'])];
+};
+
+/** A signed-in person as the workflow judges them. */
+export const actorIn = (viewer: Viewer, projectId: string): Actor => ({
+  person: viewer.person,
+  organisation: viewer.organisation,
+  roles: rolesOf(viewer, projectId),
+});

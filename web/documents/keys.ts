@@ -1,0 +1,21 @@
+import { createPublicKey, hkdfSync, type KeyObject } from 'node:crypto';
+
+/** What the portal encrypts and signs with. The sealing key's private half is the worker's alone. */
+export interface Keys {
+  /** Drafts, and the own organisation's copy of a sealed draft. AES-256. */
+  readonly draft: Buffer;
+  /** Makes the nonce of a sealed form from its submission id, so that a repetition is the same document. */
+  readonly nonce: Buffer;
+  readonly seal: KeyObject;
+}
+
+/** One secret, several keys that say nothing about each other. */
+export const derive = (secret: string, purpose: string) => Buffer.from(hkdfSync('sha256', secret, 'tida', purpose, 32));
+
+/** `sealPublicKey`: PEM, base64 in one line. Throws where it is no RSA key of at least 2048 bits. */
+export function keysFrom(secret: string, sealPublicKey: string): Keys {
+  const seal = createPublicKey(Buffer.from(sealPublicKey, 'base64').toString('utf8'));
+  if (seal.asymmetricKeyType !== 'rsa' || (seal.asymmetricKeyDetails?.modulusLength ?? 0) < 2048)
+    throw new Error('SEAL_PUBLIC_KEY is no RSA key of 2048 bits or more');
+  return { draft: derive(secret, 'draft'), nonce: derive(secret, 'nonce'), seal };
+}

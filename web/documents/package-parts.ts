@@ -1,0 +1,42 @@
+import type { Database } from '#web/server/database.server.ts';
+import { fail } from '#web/trpc/failure.ts';
+import { copyOf } from './document-of.ts';
+import type { Keys } from './keys.ts';
+import { decryptText } from './private-text.ts';
+
+/** What a sealed proposal consists of: the name of the part in the package, and the step whose latest form it is. */
+const parts = { draft: 'draft-proposal', students: 'student-plan' } as const;
+
+/**
+ * The forms that an organisation has drafted, put together for the envelope: `{ draft, students }`, as the workflow's
+ * ProposalPackage reads them. Fails where a part is not there, or its copy has been erased by an earlier sealing.
+ */
+export async function packageParts(
+  database: Database,
+  keys: Keys,
+  projectId: string,
+  organisation: string,
+): Promise<Record<string, unknown>> {
+  const found: Record<string, unknown> = {};
+  for (const [part, step] of Object.entries(parts)) {
+    const latest = await latestCopy(database, projectId, organisation, step);
+    if (!latest) throw fail('PARTS_MISSING', { missing: [step] });
+    found[part] = readCopy(latest.organisationCopy, keys, projectId, organisation).form;
+  }
+  return found;
+}
+
+/** The organisation's latest recorded document of a step that is sealed as a draft; null where there is no readable copy. */
+export async function latestCopy(database: Database, projectId: string, organisation: string, step: string) {
+  const event = await database.event.findFirst({
+    where: { projectId, step, organisationId: organisation, n: 0 },
+    orderBy: { version: 'desc' },
+    select: { document: true, outcome: true },
+  });
+  if (!event?.document) return null;
+  const document = await database.document.findUnique({ where: { hash: event.document }, select: { organisationCopy: true } });
+  return document?.organisationCopy ? { outcome: event.outcome ?? '', organisationCopy: document.organisationCopy } : null;
+}
+
+export const readCopy = (copy: Uint8Array, keys: Keys, projectId: string, organisation: string) =>
+  JSON.parse(decryptText(copy, keys.draft, copyOf(projectId, organisation))) as { form: Record<string, unknown> };

@@ -1,0 +1,41 @@
+import type { Database } from '#web/server/database.server.ts';
+import type { OrganisationRef, PersonRef } from './shapes/common.ts';
+
+/** Names of persons by id; unknown ones are absent. */
+export async function personRefs(database: Database, ids: Iterable<string | null | undefined>): Promise<Map<string, PersonRef>> {
+  const wanted = known(ids);
+  if (wanted.length === 0) return new Map();
+  const rows = await database.person.findMany({ where: { id: { in: wanted } }, select: { id: true, nameZh: true, nameEn: true } });
+  return new Map(rows.map(({ id, nameZh, nameEn }) => [id, { id, names: { zh: nameZh, en: nameEn } }]));
+}
+
+/** Names of organisations by id; unknown ones are absent. */
+export async function organisationRefs(
+  database: Database,
+  ids: Iterable<string | null | undefined>,
+): Promise<Map<string, OrganisationRef>> {
+  const wanted = known(ids);
+  if (wanted.length === 0) return new Map();
+  const rows = await database.organisation.findMany({
+    where: { id: { in: wanted } },
+    select: { id: true, kind: true, nameZh: true, nameEn: true, fictional: true },
+  });
+  return new Map(rows.map(({ id, kind, nameZh, nameEn, fictional }) => [id, { id, kind, names: { zh: nameZh, en: nameEn }, fictional }]));
+}
+
+export interface Directory {
+  readonly person: (id: string | null | undefined) => PersonRef | null;
+  readonly organisation: (id: string | null | undefined) => OrganisationRef | null;
+}
+/** Both at once, for a page. */
+export async function directoryOf(
+  database: Database,
+  persons: Iterable<string | null | undefined>,
+  organisations: Iterable<string | null | undefined>,
+): Promise<Directory> {
+  const [people, employers] = await Promise.all([personRefs(database, persons), organisationRefs(database, organisations)]);
+  return { person: (id) => (id ? (people.get(id) ?? null) : null), organisation: (id) => (id ? (employers.get(id) ?? null) : null) };
+}
+
+const known = (ids: Iterable<string | null | undefined>) =>
+  [...new Set(ids)].filter((id): id is string => typeof id === 'string' && id !== '');

@@ -1,0 +1,167 @@
+import { randomUUID } from 'node:crypto';
+import { mayRead } from '#web/access/may-read.ts';
+import type { Standing } from '#web/access/standing.ts';
+import { readCopy } from '#web/documents/package-parts.ts';
+import { fail } from '#web/trpc/failure.ts';
+import type { ProjectContext } from '#web/trpc/trpc.ts';
+import type { Project } from '#workflows/project/state.ts';
+import { type Directory, directoryOf } from './directory.ts';
+import { projectFile } from './project-file.ts';
+import { FormValues, StageName } from './shapes/common.ts';
+import type { DocumentRef } from './shapes/project.ts';
+import type { OpenedDocument } from './shapes/step.ts';
+
+/** One recorded form: the act that submitted it, and how much of it there is to read. */
+interface Recorded {
+  readonly version: number;
+  readonly at: Date;
+  readonly stage: string;
+  readonly step: string;
+  readonly outcome: string;
+  readonly subject: string;
+  readonly person_id: string | null;
+  readonly organisation_id: string | null;
+  readonly role: string | null;
+  readonly hash: string;
+  readonly is_sealed: boolean;
+  readonly is_opened: boolean;
+  readonly is_there: boolean;
+  readonly has_copy: boolean;
+}
+
+const about = ({ step, subject, person_id, organisation_id, role }: Recorded) => ({
+  step,
+  subject,
+  person: person_id,
+  organisation: organisation_id,
+  role,
+});
+
+async function recorded({ services }: ProjectContext, projectId: string): Promise<Recorded[]> {
+  return services.database.$queryRaw<Recorded[]>`
+    SELECT e.version, e.at, e.stage, e.step, e.outcome, e.subject, e.person_id, e.organisation_id, e.role, e.document AS hash,
+      coalesce(d.envelope IS NOT NULL, false) AS is_sealed, coalesce(d.envelope IS NOT NULL AND d.body IS NOT NULL, false) AS is_opened,
+      d.hash IS NOT NULL AS is_there, coalesce(d.organisation_copy IS NOT NULL, false) AS has_copy
+    FROM event e LEFT JOIN document d ON d.hash = e.document
+    WHERE e.project_id = ${projectId} AND e.n = 0 AND e.document IS NOT NULL ORDER BY e.version DESC`;
+}
+
+/** Documents the viewer may open, and those of its own that are sealed. Latest first; of others' sealed ones nothing is said. */
+export async function documentList(ctx: ProjectContext): Promise<DocumentRef[]> {
+  const { project: standing, services } = ctx;
+  const [{ state }, rows] = await Promise.all([projectFile(services.database, standing.projectId), recorded(ctx, standing.projectId)]);
+  const seen = rows.filter((row) => mayRead(state, standing, about(row)));
+  const names = await namesFor(ctx, seen);
+  return seen.map((row) => refOf(row, standing, names));
+}
+
+const namesFor = ({ services }: ProjectContext, rows: readonly Recorded[]) =>
+  directoryOf(
+    services.database,
+    rows.map(({ person_id }) => person_id),
+    rows.map(({ organisation_id }) => organisation_id),
+  );
+
+function refOf(row: Recorded, standing: Standing, names: Directory): DocumentRef {
+  // the public's and the experts' names are for the platform's staff
+  const hidden =
+    (row.role === 'public' || row.role?.startsWith('expert')) && !standing.sides.has('platform') && row.person_id !== standing.person;
+  return {
+    hash: row.hash,
+    step: row.step,
+    stage: StageName.parse(row.stage),
+    outcome: row.outcome,
+    subject: row.subject,
+    at: row.at.toISOString(),
+    version: row.version,
+    by: {
+      person: hidden ? null : names.person(row.person_id),
+      organisation: hidden ? null : names.organisation(row.organisation_id),
+      role: row.role,
+    },
+    state: stateOf(row, standing),
+  };
+}
+function stateOf(row: Recorded, { organisation }: Standing): DocumentRef['state'] {
+  if (!row.is_there) return 'missing';
+  if (!row.is_sealed) return 'plain';
+  if (row.is_opened) return 'opened';
+  return row.has_copy && row.organisation_id === organisation ? 'own-sealed' : 'sealed';
+}
+
+/** One document with its text; the opening is recorded. A sealed one is refused to everybody, who asks makes no difference. */
+export async function openDocument(ctx: ProjectContext, hash: string): Promise<OpenedDocument> {
+  const { project: standing, services } = ctx;
+  const [{ state }, rows] = await Promise.all([projectFile(services.database, standing.projectId), recorded(ctx, standing.projectId)]);
+  // one text may have been submitted more than once (a bare signature): whichever the viewer may read
+  const row = rows.find((candidate) => candidate.hash === hash && mayRead(state, standing, about(candidate)));
+  if (!row) throw fail('NOT_FOUND');
+  const document = await textOf(ctx, row);
+  const { person, organisation, projectId } = standing;
+  if (person && organisation)
+    await services.database.documentOpening.create({
+      data: { id: randomUUID(), hash, projectId, personId: person, organisationId: organisation },
+    });
+  return { ...refOf(row, standing, await namesFor(ctx, [row])), values: document };
+}
+
+/** Throws SEALED where nobody may read it yet. The nonce and the pledge of a sealed one are left out. */
+async function textOf({ services, project }: ProjectContext, row: Recorded): Promise<FormValues> {
+  const { database, keys } = services;
+  const state = stateOf(row, project);
+  if (state === 'missing') throw fail('NOT_FOUND');
+  if (state === 'sealed') throw fail('SEALED');
+  const document = await database.document.findUnique({ where: { hash: row.hash }, select: { body: true, organisationCopy: true } });
+  if (state === 'own-sealed' && document?.organisationCopy)
+    return FormValues.parse(readCopy(document.organisationCopy, keys, project.projectId, row.organisation_id ?? '').form);
+  if (!document?.body) throw fail('SEALED');
+  const body: unknown = JSON.parse(document.body);
+  return FormValues.parse(row.is_sealed ? unwrapped(body) : body);
+}
+function unwrapped(body: unknown): unknown {
+  const { form, parts } = body as { form?: unknown; parts?: unknown };
+  return parts ?? form ?? body;
+}
+
+/** Texts for the drawer beside a form: what the act at hand is about. At most `most`, latest first, one per step and subject; reading them is recorded too. */
+export async function contextDocuments(
+  ctx: ProjectContext,
+  state: Project,
+  wanted: (row: { step: string; subject: string }) => boolean,
+  most: number,
+): Promise<OpenedDocument[]> {
+  const { project: standing, services } = ctx;
+  const rows = (await recorded(ctx, standing.projectId)).filter(
+    (row) => wanted(row) && ['plain', 'opened', 'own-sealed'].includes(stateOf(row, standing)) && mayRead(state, standing, about(row)),
+  );
+  const latest = [...new Map([...rows].reverse().map((row) => [`${row.step}/${row.subject}/${row.organisation_id}`, row])).values()]
+    .reverse()
+    .slice(0, most);
+  const names = await namesFor(ctx, latest);
+  const opened = await Promise.all(latest.map(async (row) => ({ ...refOf(row, standing, names), values: await textOf(ctx, row) })));
+  const { person, organisation, projectId } = standing;
+  if (person && organisation && latest.length > 0)
+    await services.database.documentOpening.createMany({
+      data: latest.map(({ hash }) => ({ id: randomUUID(), hash, projectId, personId: person, organisationId: organisation })),
+    });
+  return opened;
+}
+/** What this viewer's side has sent last in a step about a subject, to be amended. */
+export async function latestOwn(
+  ctx: ProjectContext,
+  state: Project,
+  steps: readonly string[],
+  subject: string,
+): Promise<{ outcome: string; values: FormValues } | null> {
+  const { project: standing } = ctx;
+  const row = (await recorded(ctx, standing.projectId)).find(
+    (candidate) =>
+      steps.includes(candidate.step) &&
+      candidate.subject === subject &&
+      candidate.organisation_id === standing.organisation &&
+      // an expert's or an objector's words are not a colleague's to amend
+      mayRead(state, standing, about(candidate)) &&
+      ['plain', 'own-sealed'].includes(stateOf(candidate, standing)),
+  );
+  return row ? { outcome: row.outcome, values: await textOf(ctx, row) } : null;
+}

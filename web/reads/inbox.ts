@@ -1,0 +1,173 @@
+import { Prisma } from '#prisma/generated/client.ts';
+import type { Viewer } from '#web/access/viewer.ts';
+import type { Database } from '#web/server/database.server.ts';
+import type { PersonContext } from '#web/trpc/trpc.ts';
+import { containing, cursorOf, pageFrom, readCursor } from './cursor.ts';
+import { directoryOf } from './directory.ts';
+import { doneWhere, stagesOrNone } from './inbox-parts.ts';
+import { meant } from './meant.ts';
+import { noticePage, ownNotice } from './notices.ts';
+import type { About } from './shapes/common.ts';
+import { StageName } from './shapes/common.ts';
+import type { Inbox, InboxQuery, InboxRow, OpenInboxRow } from './shapes/inbox.ts';
+
+const standardLimit = 50;
+// steps without a deadline come last
+const never = '9999-12-31T00:00:00.000Z';
+
+export async function inbox({ services, viewer }: PersonContext, query: InboxQuery): Promise<Inbox> {
+  const { database } = services;
+  const limit = query.limit ?? standardLimit;
+  const [page, counts] = await Promise.all([pageOfTab(database, viewer, query, limit), inboxCounts(database, viewer)]);
+  return { ...page, counts };
+}
+
+function pageOfTab(
+  database: Database,
+  viewer: Viewer,
+  query: InboxQuery,
+  limit: number,
+): Promise<{ rows: InboxRow[]; next: string | null }> {
+  if (query.tab === 'done') return donePage(database, viewer, query, limit);
+  if (query.tab === 'notices') return noticePage(database, viewer, query, limit);
+  return openPage(database, viewer, query, limit);
+}
+
+/** Of each tab as a whole; the same conditions as the lists. */
+export async function inboxCounts(database: Database, viewer: Viewer): Promise<Inbox['counts']> {
+  const [row] = await database.$queryRaw<Record<'todo' | 'done' | 'started' | 'notices', bigint>[]>`SELECT
+    (SELECT count(*) FROM open_step o WHERE o.closed_at IS NULL AND ${meant(viewer)}) AS todo,
+    (SELECT count(*) FROM event e WHERE ${doneWhere(viewer)}) AS done,
+    (SELECT count(*) FROM open_step o WHERE o.closed_at IS NULL AND ${startedBy(viewer)}) AS started,
+    (SELECT count(*) FROM notice n WHERE ${ownNotice(viewer)}) AS notices`;
+  return {
+    todo: Number(row?.todo ?? 0),
+    done: Number(row?.done ?? 0),
+    started: Number(row?.started ?? 0),
+    notices: Number(row?.notices ?? 0),
+  };
+}
+export async function overdueCount(database: Database, viewer: Viewer): Promise<number> {
+  const [row] = await database.$queryRaw<
+    { n: bigint }[]
+  >`SELECT count(*) AS n FROM open_step o WHERE o.closed_at IS NULL AND o.due_at < now() AND ${meant(viewer)}`;
+  return Number(row?.n ?? 0);
+}
+export async function unreadNotices(database: Database, viewer: Viewer): Promise<number> {
+  const [row] = await database.$queryRaw<{ n: bigint }[]>`SELECT count(*) AS n FROM notice n WHERE ${ownNotice(viewer)}
+    AND NOT EXISTS (SELECT FROM notice_read r WHERE r.person_id = ${viewer.person} AND r.project_id = n.project_id AND r.version = n.version AND r.n = n.n)`;
+  return Number(row?.n ?? 0);
+}
+
+/** What others are asked in the projects that this person has opened for this organisation. */
+const startedBy = ({ person, organisation }: Viewer) => Prisma.sql`(o.kind = 'step' AND o.role NOT LIKE 'expert%' AND o.role <> 'public'
+  AND o.step NOT IN ('draft-proposal', 'student-plan', 'internal-approval', 'seal-submit')
+  AND o.project_id IN (SELECT p.id FROM project p JOIN project_state s ON s.project_id = p.id
+                       WHERE p.enterprise_id = ${organisation} AND s.state->>'requester' = ${person}))`;
+
+interface OpenRow {
+  readonly project_id: string;
+  readonly number: string;
+  readonly title_zh: string;
+  readonly title_en: string;
+  readonly key: string;
+  readonly step: string;
+  readonly stage: string;
+  readonly subject: string;
+  readonly seat: string | null;
+  readonly role: string;
+  readonly organisation_id: string | null;
+  readonly person_id: string | null;
+  readonly about: About;
+  readonly opened_at: Date;
+  readonly due_at: Date | null;
+  readonly opened_version: number;
+  readonly others: bigint;
+  readonly has_draft: boolean;
+  readonly mine: boolean;
+}
+
+async function openPage(database: Database, viewer: Viewer, { tab, stage, text, cursor }: InboxQuery, limit: number) {
+  const after = readCursor(cursor, 3);
+  const rows = await database.$queryRaw<OpenRow[]>`
+    SELECT o.project_id, p.number, p.title_zh, p.title_en, o.key, o.step, o.stage, o.subject, o.seat, o.role, o.organisation_id, o.person_id,
+      o.about, o.opened_at, o.due_at, o.opened_version, ${meant(viewer)} AS mine,
+      (SELECT count(DISTINCT g.person_id) FROM role_grant g WHERE g.role = o.role AND g.person_id <> ${viewer.person} AND o.person_id IS NULL
+        AND g.organisation_id = o.organisation_id AND (g.project_id IS NULL OR g.project_id = o.project_id)
+        AND g.valid_from <= now() AND (g.valid_until IS NULL OR g.valid_until > now()) AND NOT (g.person_id = ANY(o.not_persons))) AS others,
+      EXISTS (SELECT FROM draft d WHERE d.project_id = o.project_id AND d.key = o.key AND d.person_id = ${viewer.person} AND d.organisation_id = ${viewer.organisation}) AS has_draft
+    FROM open_step o JOIN project p ON p.id = o.project_id
+    WHERE o.closed_at IS NULL AND ${tab === 'todo' ? meant(viewer) : startedBy(viewer)}
+      AND ${stagesOrNone(Prisma.sql`o.stage`, stage)}
+      AND ${text ? Prisma.sql`(p.title_zh ILIKE ${containing(text)} OR p.title_en ILIKE ${containing(text)} OR p.number ILIKE ${containing(text)})` : Prisma.sql`true`}
+      AND ${after ? Prisma.sql`(coalesce(o.due_at, ${never}::timestamptz), o.project_id, o.key) > (${String(after[0])}::timestamptz, ${String(after[1])}, ${String(after[2])})` : Prisma.sql`true`}
+    ORDER BY coalesce(o.due_at, ${never}::timestamptz), o.project_id, o.key LIMIT ${limit + 1}`;
+  const page = pageFrom(rows, limit, (last) => cursorOf(last.due_at?.toISOString() ?? never, last.project_id, last.key));
+  const names = await directoryOf(
+    database,
+    page.rows.map(({ person_id }) => person_id),
+    page.rows.map(({ organisation_id }) => organisation_id),
+  );
+  const now = Date.now();
+  return {
+    next: page.next,
+    rows: page.rows.map(
+      (row): OpenInboxRow => ({
+        kind: 'open',
+        project: { id: row.project_id, number: row.number, titles: { zh: row.title_zh, en: row.title_en } },
+        key: row.key,
+        step: row.step,
+        stage: StageName.parse(row.stage),
+        subject: row.subject,
+        seat: row.seat,
+        asked: { role: row.role, organisation: names.organisation(row.organisation_id), person: names.person(row.person_id) },
+        about: row.about,
+        openedAt: row.opened_at.toISOString(),
+        dueAt: row.due_at?.toISOString() ?? null,
+        overdue: row.due_at !== null && row.due_at.getTime() < now,
+        openedVersion: row.opened_version,
+        others: Number(row.others),
+        hasDraft: row.has_draft,
+        mine: row.mine,
+      }),
+    ),
+  };
+}
+
+async function donePage(database: Database, viewer: Viewer, { stage, text, cursor }: InboxQuery, limit: number) {
+  const after = readCursor(cursor, 3);
+  const rows = await database.$queryRaw<
+    {
+      project_id: string;
+      number: string;
+      title_zh: string;
+      title_en: string;
+      key: string;
+      step: string;
+      stage: string;
+      subject: string;
+      outcome: string;
+      at: Date;
+      version: number;
+    }[]
+  >`
+    SELECT e.project_id, p.number, p.title_zh, p.title_en, e.key, e.step, e.stage, e.subject, e.outcome, e.at, e.version
+    FROM event e JOIN project p ON p.id = e.project_id
+    WHERE ${doneWhere(viewer)} AND ${stagesOrNone(Prisma.sql`e.stage`, stage)}
+      AND ${text ? Prisma.sql`(p.title_zh ILIKE ${containing(text)} OR p.title_en ILIKE ${containing(text)} OR p.number ILIKE ${containing(text)})` : Prisma.sql`true`}
+      AND ${after ? Prisma.sql`(e.at, e.project_id, e.version) < (${String(after[0])}::timestamptz, ${String(after[1])}, ${Number(after[2])})` : Prisma.sql`true`}
+    ORDER BY e.at DESC, e.project_id DESC, e.version DESC LIMIT ${limit + 1}`;
+  const page = pageFrom(rows, limit, (last) => cursorOf(last.at.toISOString(), last.project_id, last.version));
+  return {
+    next: page.next,
+    rows: page.rows.map(
+      ({ project_id, number, title_zh, title_en, stage: at_stage, at, ...row }): InboxRow => ({
+        kind: 'done',
+        ...row,
+        project: { id: project_id, number, titles: { zh: title_zh, en: title_en } },
+        stage: StageName.parse(at_stage),
+        at: at.toISOString(),
+      }),
+    ),
+  };
+}

@@ -1,0 +1,32 @@
+import { rolesOf } from '#web/access/viewer.ts';
+import type { Context } from '#web/trpc/trpc.ts';
+import { roles as knownRoles } from '#workflows/domain/party.ts';
+import { directoryOf } from './directory.ts';
+import { inboxCounts, overdueCount, unreadNotices } from './inbox.ts';
+import type { Me } from './shapes/me.ts';
+
+/** Who asks, for the frame of every page. */
+export async function me({ services, viewer }: Context): Promise<Me> {
+  if (!viewer) return null;
+  const { database } = services;
+  const [names, user, counts, overdue, notices] = await Promise.all([
+    directoryOf(database, [viewer.person], viewer.organisations),
+    viewer.user ? database.user.findUnique({ where: { id: viewer.user }, select: { email: true } }) : null,
+    inboxCounts(database, viewer),
+    overdueCount(database, viewer),
+    unreadNotices(database, viewer),
+  ]);
+  const person = names.person(viewer.person);
+  const acting = names.organisation(viewer.organisation);
+  if (!person || !acting) return null;
+  const held = rolesOf(viewer);
+  return {
+    person,
+    email: user?.email ?? null,
+    acting,
+    organisations: viewer.organisations.flatMap((id) => names.organisation(id) ?? []),
+    roles: knownRoles.filter((role) => role !== 'public' && held.includes(role)),
+    counts: { todo: counts.todo, overdue, notices },
+    mayOpenProject: acting.kind === 'enterprise' && held.includes('ent.requester'),
+  };
+}

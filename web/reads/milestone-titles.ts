@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { mayReadProposal } from '#web/access/may-read.ts';
+import type { Standing } from '#web/access/standing.ts';
+import type { Database } from '#web/server/database.server.ts';
+import type { Project } from '#workflows/project/state.ts';
+
+/** Of an opened proposal only what a title needs; the package's other fields are passed over. */
+const Titled = z.object({ parts: z.object({ draft: z.object({ milestones: z.array(z.object({ n: z.number(), title: z.string() })) }) }) });
+
+/** The milestones' titles as the university offered them, by number; none for whoever may not read the proposal. */
+export async function milestoneTitles(database: Database, project: Project, standing: Standing): Promise<ReadonlyMap<number, string>> {
+  const { award } = project.selection;
+  if (!award || !mayReadProposal(project, standing, award.proposal)) return new Map();
+  const document = await database.document.findUnique({ where: { hash: award.document }, select: { body: true } });
+  const opened = Titled.safeParse(JSON.parse(document?.body ?? 'null'));
+  return new Map(opened.success ? opened.data.parts.draft.milestones.map(({ n, title }) => [n, title]) : []);
+}

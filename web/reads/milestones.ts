@@ -1,0 +1,50 @@
+import { milestoneSubject } from '#workflows/project/milestone-funding/milestone-funding.ts';
+import { paymentOf } from '#workflows/project/payment/payment.ts';
+import type { Project } from '#workflows/project/state.ts';
+import type { MilestoneRow } from './shapes/project.ts';
+
+const stateNames = {
+  planned: 'planned',
+  active: 'open',
+  checking: 'submitted',
+  accepting: 'submitted',
+  rectifying: 'rectify',
+  accepted: 'accepted',
+} as const;
+
+/** The milestones of the contract, or of the award before there is one, with the money that hangs on each. */
+export function milestoneRows(
+  project: Project,
+  mayKnowPrices: boolean,
+  acceptedAt: ReadonlyMap<string, string>,
+  titles: ReadonlyMap<number, string>,
+): MilestoneRow[] {
+  const { contract } = project.contracting;
+  const planned = project.selection.award?.milestones ?? [];
+  if (!contract)
+    return planned.map(({ n, dueOn, weightBp, indicators }) => ({
+      n,
+      title: titles.get(n) ?? null,
+      dueOn,
+      weightBp,
+      indicators: [...indicators],
+      state: 'planned',
+      acceptedAt: null,
+      money: null,
+    }));
+  return contract.tranches.map(({ milestone: n, dueOn, indicators, trancheFen, retentionFen, cashFen }) => {
+    const subject = milestoneSubject({ n });
+    const state = project.funding.milestones.find((milestone) => milestone.n === n)?.state ?? 'planned';
+    const payment = paymentOf(project, 'tranche', subject)?.state ?? 'none';
+    return {
+      n,
+      title: titles.get(n) ?? null,
+      dueOn,
+      weightBp: planned.find((milestone) => milestone.n === n)?.weightBp ?? null,
+      indicators: [...indicators],
+      state: stateNames[state],
+      acceptedAt: acceptedAt.get(subject) ?? null,
+      money: mayKnowPrices ? { trancheFen, retentionFen, cashFen, payment } : null,
+    };
+  });
+}

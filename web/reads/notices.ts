@@ -1,0 +1,80 @@
+import { Prisma } from '#prisma/generated/client.ts';
+import type { Viewer } from '#web/access/viewer.ts';
+import type { Database } from '#web/server/database.server.ts';
+import type { PersonContext } from '#web/trpc/trpc.ts';
+import { containing, cursorOf, pageFrom, readCursor } from './cursor.ts';
+import type { About } from './shapes/common.ts';
+import type { InboxQuery, InboxRow } from './shapes/inbox.ts';
+
+/** `n`: a notice for this person, or for a role held in the organisation acted for. To a role of any organisation: in its own projects only. */
+export function ownNotice({ grants, organisation, person }: Viewer): Prisma.Sql {
+  const held = grants.filter((grant) => grant.organisation === organisation);
+  const everywhere = held.filter(({ projectId }) => projectId === null).map(({ role }) => role);
+  const somewhere = held.flatMap(({ role, projectId }) => (projectId === null ? [] : [`${projectId} ${role}`]));
+  return Prisma.sql`(n.person_id = ${person} OR (n.person_id IS NULL
+    AND (n.role = ANY(${everywhere}) OR (n.project_id || ' ' || n.role) = ANY(${somewhere}))
+    AND (n.organisation_id = ${organisation} OR (n.organisation_id IS NULL AND EXISTS (SELECT FROM project q WHERE q.id = n.project_id
+      AND ${organisation} IN (q.enterprise_id, q.platform_id, q.funder_id, q.university_id))))))`;
+}
+
+interface NoticeRow {
+  readonly project_id: string;
+  readonly number: string;
+  readonly title_zh: string;
+  readonly title_en: string;
+  readonly version: number;
+  readonly n: number;
+  readonly template: string;
+  readonly about: About;
+  readonly at: Date;
+  readonly read_at: Date | null;
+}
+
+export async function noticePage(
+  database: Database,
+  viewer: Viewer,
+  { stage, text, cursor }: InboxQuery,
+  limit: number,
+): Promise<{ rows: InboxRow[]; next: string | null }> {
+  const after = readCursor(cursor, 4);
+  const rows = await database.$queryRaw<NoticeRow[]>`
+    SELECT n.project_id, p.number, p.title_zh, p.title_en, n.version, n.n, n.template, n.about, n.at, r.read_at
+    FROM notice n JOIN project p ON p.id = n.project_id
+      LEFT JOIN notice_read r ON r.person_id = ${viewer.person} AND r.project_id = n.project_id AND r.version = n.version AND r.n = n.n
+    WHERE ${ownNotice(viewer)} AND ${stage ? Prisma.sql`p.stage = ${stage}` : Prisma.sql`true`}
+      AND ${text ? Prisma.sql`(p.title_zh ILIKE ${containing(text)} OR p.number ILIKE ${containing(text)})` : Prisma.sql`true`}
+      AND ${after ? Prisma.sql`(n.at, n.project_id, n.version, n.n) < (${String(after[0])}::timestamptz, ${String(after[1])}, ${Number(after[2])}, ${Number(after[3])})` : Prisma.sql`true`}
+    ORDER BY n.at DESC, n.project_id DESC, n.version DESC, n.n DESC LIMIT ${limit + 1}`;
+  const page = pageFrom(rows, limit, (last) => cursorOf(last.at.toISOString(), last.project_id, last.version, last.n));
+  return {
+    next: page.next,
+    rows: page.rows.map(({ project_id, number, title_zh, title_en, at, read_at, version, n, template, about }) => ({
+      kind: 'notice',
+      project: { id: project_id, number, titles: { zh: title_zh, en: title_en } },
+      version,
+      n,
+      template,
+      about,
+      at: at.toISOString(),
+      readAt: read_at?.toISOString() ?? null,
+    })),
+  };
+}
+
+/** Marks those of them that are the viewer's own; others are passed over in silence. */
+export async function markRead(
+  { services, viewer }: PersonContext,
+  notices: readonly { projectId: string; version: number; n: number }[],
+): Promise<{ done: true }> {
+  const [projects, versions, numbers] = [
+    notices.map(({ projectId }) => projectId),
+    notices.map(({ version }) => version),
+    notices.map(({ n }) => n),
+  ];
+  await services.database.$executeRaw`
+    INSERT INTO notice_read (person_id, project_id, version, n)
+    SELECT ${viewer.person}, n.project_id, n.version, n.n FROM notice n
+    JOIN unnest(${projects}::text[], ${versions}::int[], ${numbers}::int[]) AS w(project_id, version, n) ON w.project_id = n.project_id AND w.version = n.version AND w.n = n.n
+    WHERE ${ownNotice(viewer)} ON CONFLICT DO NOTHING`;
+  return { done: true };
+}

@@ -1,0 +1,55 @@
+import { isStudentOnly } from '#web/access/may-read.ts';
+import type { Standing } from '#web/access/standing.ts';
+import { fail } from '#web/trpc/failure.ts';
+import type { ProjectContext } from '#web/trpc/trpc.ts';
+import { Formula } from '#workflows/domain/ledger.ts';
+import { positionsByName } from '#workflows/project/positions.ts';
+import { ledgerView } from './ledger-view.ts';
+import { projectFile } from './project-file.ts';
+import type { LedgerRow, ProjectMoney } from './shapes/project.ts';
+
+/** Students see no sums of the project. */
+export const mayReadLedger = (standing: Standing) => !isStudentOnly(standing);
+
+/** The ledger as far as the viewer may see it. Each row can answer how its sum was computed. */
+export async function projectMoney({ services, project: standing }: ProjectContext): Promise<ProjectMoney> {
+  if (!mayReadLedger(standing)) throw fail('NOT_ALLOWED');
+  const view = ledgerView(standing);
+  const [{ state, books }, transfers] = await Promise.all([
+    projectFile(services.database, standing.projectId),
+    services.database.ledgerTransfer.findMany({ where: { projectId: standing.projectId }, orderBy: [{ version: 'asc' }, { n: 'asc' }] }),
+  ]);
+  const seen = Object.fromEntries(Object.entries(books).filter(([account]) => view.account(account)));
+  return {
+    complete: view.complete,
+    rows: transfers
+      .filter(({ debit, credit }) => view.account(debit) || view.account(credit))
+      .map(
+        ({ transferId, version, at, debit, credit, fen, kind, formula, reverses }): LedgerRow => ({
+          id: transferId,
+          version,
+          at: at.toISOString(),
+          debit,
+          credit,
+          fen: Number(fen),
+          kind,
+          formula: formula === null ? null : Formula.parse(formula),
+          reverses,
+        }),
+      ),
+    balances: seen,
+    positions: positionsByName(seen),
+    payments: Object.values(state.payments)
+      .filter(({ debit, credit }) => view.account(debit) || view.account(credit))
+      .map(({ id, purpose, subject, fen, state: paid, orderedAt, settledAt, reference }) => ({
+        id,
+        purpose,
+        subject,
+        fen,
+        state: paid,
+        orderedAt,
+        settledAt: settledAt ?? null,
+        reference: reference ?? null,
+      })),
+  };
+}

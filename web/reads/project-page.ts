@@ -1,0 +1,109 @@
+import { isStudentOnly } from '#web/access/may-read.ts';
+import type { Standing } from '#web/access/standing.ts';
+import type { Database } from '#web/server/database.server.ts';
+import { fail } from '#web/trpc/failure.ts';
+import type { ProjectContext } from '#web/trpc/trpc.ts';
+import type { Stage } from '#workflows/domain/stage.ts';
+import { type Project, stageOf } from '#workflows/project/state.ts';
+import { directoryOf } from './directory.ts';
+import { milestoneTitles } from './milestone-titles.ts';
+import { milestoneRows } from './milestones.ts';
+import { moneyPanel } from './money-panel.ts';
+import { projectFile } from './project-file.ts';
+import { mayReadLedger } from './project-money.ts';
+import { railOf } from './rail.ts';
+import type { ProjectPage } from './shapes/project.ts';
+import { waitingRows } from './waiting.ts';
+
+/** Parties of the contract and the platform know its price; students, experts, inventors and other bidders do not. */
+export const mayKnowPrices = (standing: Standing) =>
+  (['enterprise', 'university', 'funder', 'platform'] as const).some((side) => standing.sides.has(side)) && !isStudentOnly(standing);
+
+export async function projectPage({ services, project: standing }: ProjectContext): Promise<ProjectPage> {
+  const { database } = services;
+  const { projectId } = standing;
+  const [row, file, open, dates, acceptedAt] = await Promise.all([
+    database.project.findUnique({
+      where: { id: projectId },
+      select: { id: true, number: true, titleZh: true, titleEn: true, openedAt: true, updatedAt: true, endedAt: true },
+    }),
+    projectFile(database, projectId),
+    database.openStep.findMany({
+      where: { projectId, closedAt: null },
+      orderBy: [{ dueAt: { sort: 'asc', nulls: 'last' } }, { key: 'asc' }],
+    }),
+    stageDates(database, projectId),
+    acceptances(database, projectId),
+  ]);
+  if (!row) throw fail('NOT_FOUND');
+  const { state } = file;
+  const parties = partiesOf(state, standing);
+  const names = await directoryOf(
+    database,
+    open.map(({ personId }) => personId),
+    [...parties.map(({ id }) => id), ...open.map(({ organisationId }) => organisationId)],
+  );
+  const money = mayKnowPrices(standing) ? moneyPanel(state) : null;
+  const milestones = mayKnowMilestones(standing)
+    ? milestoneRows(state, mayKnowPrices(standing), acceptedAt, await milestoneTitles(database, state, standing))
+    : [];
+  return {
+    id: row.id,
+    number: row.number,
+    titles: { zh: row.titleZh, en: row.titleEn },
+    phase: state.phase,
+    stage: stageOf(state),
+    enterprise: names.organisation(state.parties.enterprise),
+    university: mayKnowUniversity(state, standing) ? names.organisation(state.parties.university) : null,
+    priceFen: money?.priceFen ?? null,
+    openedAt: row.openedAt.toISOString(),
+    updatedAt: row.updatedAt.toISOString(),
+    endedAt: row.endedAt?.toISOString() ?? null,
+    version: file.version,
+    parties: parties.flatMap(({ side, id }) => {
+      const organisation = names.organisation(id);
+      return organisation ? [{ side, organisation }] : [];
+    }),
+    sides: [...standing.sides],
+    rail: railOf(state, dates),
+    waiting: waitingRows(state, standing, open, names),
+    milestones,
+    money,
+    mayReadLedger: mayReadLedger(standing),
+  };
+}
+
+const mayKnowMilestones = ({ sides }: Standing) =>
+  (['enterprise', 'university', 'funder', 'platform', 'inventor'] as const).some((side) => sides.has(side));
+
+// who has won is the other bidders' and the experts' business only when it is confirmed
+const mayKnowUniversity = ({ selection }: Project, { sides }: Standing) =>
+  selection.award !== undefined || (['platform', 'enterprise', 'university', 'funder', 'broker'] as const).some((side) => sides.has(side));
+
+function partiesOf(project: Project, standing: Standing) {
+  const { parties } = project;
+  const all = [
+    { side: 'enterprise' as const, id: parties.enterprise },
+    { side: 'university' as const, id: mayKnowUniversity(project, standing) ? parties.university : undefined },
+    { side: 'funder' as const, id: parties.funder },
+    { side: 'platform' as const, id: parties.platform },
+    { side: 'broker' as const, id: parties.broker },
+  ];
+  return all.filter((party): party is (typeof all)[number] & { id: string } => party.id !== undefined);
+}
+
+async function stageDates(database: Database, projectId: string) {
+  const rows = await database.$queryRaw<{ stage: Stage; from: Date; until: Date }[]>`
+    SELECT stage, min(at) AS "from", max(at) AS until FROM event WHERE project_id = ${projectId} AND stage IS NOT NULL GROUP BY stage`;
+  return Object.fromEntries(rows.map(({ stage, from, until }) => [stage, { from: from.toISOString(), until: until.toISOString() }]));
+}
+
+/** When each milestone was accepted, by its subject. */
+async function acceptances(database: Database, projectId: string): Promise<Map<string, string>> {
+  const rows = await database.event.findMany({
+    where: { projectId, type: 'milestone-accepted' },
+    select: { key: true, at: true },
+    orderBy: { version: 'asc' },
+  });
+  return new Map(rows.map(({ key, at }) => [key?.split('/')[1] ?? '', at.toISOString()]));
+}

@@ -1,0 +1,92 @@
+import { Prisma } from '#prisma/generated/client.ts';
+import type { Database } from '#web/server/database.server.ts';
+import { fail } from '#web/trpc/failure.ts';
+import type { Context } from '#web/trpc/trpc.ts';
+import { closesAt } from '#workflows/project/proposal/window.ts';
+import type { Project } from '#workflows/project/state.ts';
+import { containing, cursorOf, pageFrom, readCursor } from './cursor.ts';
+import { type Directory, directoryOf } from './directory.ts';
+import { publicDemandValues, showsClient } from './public-fields.ts';
+import { FormValues } from './shapes/common.ts';
+import type { PublicDemand, PublicDemandPage } from './shapes/public.ts';
+
+export interface PagedQuery {
+  readonly text?: string | undefined;
+  readonly cursor?: string | undefined;
+  readonly limit?: number | undefined;
+}
+interface Row {
+  readonly id: string;
+  readonly number: string;
+  readonly title_zh: string;
+  readonly title_en: string;
+  readonly listed_at: string;
+  readonly state: Project;
+}
+
+// a demand is public from its listing on
+const listed = Prisma.sql`s.state->'intake'->'listing'->>'listedAt' IS NOT NULL AND p.phase NOT IN ('draft', 'intake', 'discarded', 'rejected', 'lapsed')`;
+const columns = Prisma.sql`p.id, p.number, p.title_zh, p.title_en, s.state->'intake'->'listing'->>'listedAt' AS listed_at, s.state`;
+
+/** Listed demands, latest first. */
+export async function publicDemands({ services: { database } }: Context, { text, cursor, limit = 50 }: PagedQuery) {
+  const after = readCursor(cursor, 2);
+  const rows = await database.$queryRaw<Row[]>`
+    SELECT ${columns} FROM project p JOIN project_state s ON s.project_id = p.id
+    WHERE ${listed} AND ${text ? Prisma.sql`(p.title_zh ILIKE ${containing(text)} OR p.title_en ILIKE ${containing(text)} OR p.number ILIKE ${containing(text)})` : Prisma.sql`true`}
+      AND ${after ? Prisma.sql`(s.state->'intake'->'listing'->>'listedAt', p.id) < (${String(after[0])}, ${String(after[1])})` : Prisma.sql`true`}
+    ORDER BY listed_at DESC, p.id DESC LIMIT ${limit + 1}`;
+  const page = pageFrom(rows, limit, (last) => cursorOf(last.listed_at, last.id));
+  const names = await directoryOf(
+    database,
+    [],
+    page.rows.map(({ state }) => state.parties.enterprise),
+  );
+  return { rows: page.rows.flatMap((row) => demandRow(row, names) ?? []), next: page.next };
+}
+
+export async function publicDemand({ services: { database } }: Context, projectId: string): Promise<PublicDemandPage> {
+  const [row] = await database.$queryRaw<
+    Row[]
+  >`SELECT ${columns} FROM project p JOIN project_state s ON s.project_id = p.id WHERE ${listed} AND p.id = ${projectId}`;
+  const names = await directoryOf(database, [], [row?.state.parties.enterprise]);
+  const demand = row && demandRow(row, names);
+  const { listing, demand: text } = row?.state.intake ?? {};
+  if (!demand || !listing || !text) throw fail('NOT_FOUND');
+  const { criteria, minProposals, earmark } = listing;
+  return {
+    ...demand,
+    values: publicDemandValues(demand.tier, await demandText(database, text.document)),
+    criteria: criteria.map(({ id, weightBp }) => ({ id, weightBp })),
+    minProposals,
+    earmark: earmark ? { rateBp: earmark.rateBp, capFen: earmark.capFen } : null,
+    answer: demand.open ? { step: 'draft-proposal', key: 'draft-proposal/call' } : null,
+  };
+}
+
+function demandRow(row: Row, names: Directory): PublicDemand | undefined {
+  const { state } = row;
+  const { demand, listing } = state.intake;
+  if (!demand || !listing) return undefined;
+  const { tier } = demand;
+  const end = closesAt(state);
+  return {
+    projectId: row.id,
+    number: row.number,
+    titles: { zh: row.title_zh, en: row.title_en },
+    tier,
+    mode: listing.mode,
+    enterprise: showsClient(tier) ? names.organisation(state.parties.enterprise) : null,
+    budgetMinFen: showsClient(tier) ? demand.budgetMinFen : null,
+    budgetMaxFen: showsClient(tier) ? demand.budgetMaxFen : null,
+    months: demand.months,
+    listedAt: listing.listedAt,
+    closesAt: end ?? null,
+    open: end !== undefined,
+  };
+}
+
+async function demandText(database: Database, hash: string): Promise<FormValues> {
+  const document = await database.document.findUnique({ where: { hash }, select: { body: true } });
+  return document?.body ? FormValues.parse(JSON.parse(document.body)) : {};
+}

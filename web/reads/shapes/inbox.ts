@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { About, Asked, At, Cursor, ProjectRef, pageOf, StageName } from './common.ts';
+
+export const inboxTabs = ['todo', 'done', 'started', 'notices'] as const;
+export const InboxTab = z.enum(inboxTabs);
+export type InboxTab = z.infer<typeof InboxTab>;
+
+export const InboxQuery = z.strictObject({
+  tab: InboxTab,
+  stage: StageName.optional(),
+  /** Part of a title or number. */
+  text: z.string().trim().max(100).optional(),
+  cursor: Cursor.optional(),
+  limit: z.int().min(1).max(100).optional(),
+});
+export type InboxQuery = z.infer<typeof InboxQuery>;
+
+/** One thing that is open: for me (`todo`), or in a project that I opened (`started`). */
+const OpenInboxRow = z.object({
+  kind: z.literal('open'),
+  project: ProjectRef,
+  key: z.string(),
+  step: z.string(),
+  stage: StageName,
+  subject: z.string(),
+  seat: z.string().nullable(),
+  asked: Asked,
+  about: About,
+  openedAt: At,
+  dueAt: At.nullable(),
+  overdue: z.boolean(),
+  /** Goes along as `seenAt` when the step is done. */
+  openedVersion: z.number(),
+  /** How many others may do it in my stead. */
+  others: z.number(),
+  hasDraft: z.boolean(),
+  mine: z.boolean(),
+});
+const DoneInboxRow = z.object({
+  kind: z.literal('done'),
+  project: ProjectRef,
+  key: z.string(),
+  step: z.string(),
+  stage: StageName,
+  subject: z.string(),
+  outcome: z.string(),
+  at: At,
+  version: z.number(),
+});
+const NoticeInboxRow = z.object({
+  kind: z.literal('notice'),
+  project: ProjectRef,
+  version: z.number(),
+  n: z.number(),
+  template: z.string(),
+  about: About,
+  at: At,
+  readAt: At.nullable(),
+});
+export const InboxRow = z.discriminatedUnion('kind', [OpenInboxRow, DoneInboxRow, NoticeInboxRow]);
+export type InboxRow = z.infer<typeof InboxRow>;
+export type OpenInboxRow = z.infer<typeof OpenInboxRow>;
+
+export const Inbox = pageOf(InboxRow).extend({
+  /** Of the whole tab, without the filters. */
+  counts: z.object({ todo: z.number(), done: z.number(), started: z.number(), notices: z.number() }),
+});
+export type Inbox = z.infer<typeof Inbox>;

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { OrganisationRef, PersonRef, RoleName } from './common.ts';
+
+/** Whoever asks; null for nobody. */
+export const Me = z
+  .object({
+    person: PersonRef,
+    email: z.string().nullable(),
+    /** For which organisation: cookie `tida_organisation`, else the first. */
+    acting: OrganisationRef,
+    organisations: z.array(OrganisationRef),
+    /** Roles held in the acting organisation, for all its projects or for some. */
+    roles: z.array(RoleName),
+    counts: z.object({ todo: z.number(), overdue: z.number(), notices: z.number() }),
+    /** May ask a new question (open a project). */
+    mayOpenProject: z.boolean(),
+  })
+  .nullable();
+export type Me = z.infer<typeof Me>;

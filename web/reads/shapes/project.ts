@@ -1,0 +1,170 @@
+import { z } from 'zod';
+import { About, Asked, At, Details, Doer, OrganisationRef, ProjectRef, pageOf, StageName } from './common.ts';
+
+export const ProjectRow = ProjectRef.extend({
+  phase: z.string(),
+  stage: StageName,
+  enterprise: OrganisationRef.nullable(),
+  university: OrganisationRef.nullable(),
+  /** Null before the contract, and for those who may not know it. */
+  priceFen: z.number().nullable(),
+  updatedAt: At,
+  endedAt: At.nullable(),
+});
+export type ProjectRow = z.infer<typeof ProjectRow>;
+export const ProjectList = pageOf(ProjectRow);
+export type ProjectList = z.infer<typeof ProjectList>;
+
+/** One node of the stage rail. */
+export const RailNode = z.object({
+  stage: StageName,
+  state: z.enum(['done', 'current', 'ended', 'future']),
+  from: At.nullable(),
+  until: At.nullable(),
+});
+export type RailNode = z.infer<typeof RailNode>;
+
+/** What is open now, and for whom: why the project stands where it stands. `key` is null where the viewer has no business there. */
+export const Waiting = z.object({
+  key: z.string().nullable(),
+  kind: z.enum(['step', 'wait']),
+  step: z.string(),
+  stage: StageName,
+  subject: z.string().nullable(),
+  seat: z.string().nullable(),
+  asked: Asked,
+  about: About,
+  openedAt: At,
+  dueAt: At.nullable(),
+  overdue: z.boolean(),
+  mine: z.boolean(),
+});
+export type Waiting = z.infer<typeof Waiting>;
+
+export const MilestoneRow = z.object({
+  n: z.number(),
+  /** As the university offered it; null for whoever may not read the proposal. */
+  title: z.string().nullable(),
+  dueOn: z.string(),
+  weightBp: z.number().nullable(),
+  indicators: z.array(z.string()),
+  state: z.enum(['planned', 'open', 'submitted', 'rectify', 'accepted', 'failed']),
+  acceptedAt: At.nullable(),
+  /** tranche = cash + retention; null where the viewer may not know the price. */
+  money: z
+    .object({
+      trancheFen: z.number(),
+      retentionFen: z.number(),
+      cashFen: z.number(),
+      payment: z.enum(['none', 'ordered', 'settled', 'failed']),
+    })
+    .nullable(),
+});
+export type MilestoneRow = z.infer<typeof MilestoneRow>;
+
+/** Sums of the money panel, in fen; each is recomputed from the state and equals the ledger. */
+export const MoneyPanel = z.object({
+  priceFen: z.number(),
+  paidFen: z.number(),
+  /** On its way at the bank. */
+  orderedFen: z.number(),
+  retainedFen: z.number(),
+  retentionReleasedFen: z.number(),
+  bondFen: z.number(),
+  subsidy: z.object({ capFen: z.number(), paidFen: z.number(), reserveFen: z.number() }).nullable(),
+  /** The next sum to fall due, and what must be true before. */
+  next: z
+    .object({
+      milestone: z.number(),
+      fen: z.number(),
+      conditions: z.array(z.object({ name: z.enum(['accepted', 'contract-in-force', 'bank-answered']), met: z.boolean() })),
+    })
+    .nullable(),
+});
+export type MoneyPanel = z.infer<typeof MoneyPanel>;
+
+export const ProjectPage = ProjectRow.extend({
+  openedAt: At,
+  version: z.number(),
+  parties: z.array(z.object({ side: z.enum(['enterprise', 'university', 'funder', 'platform', 'broker']), organisation: OrganisationRef })),
+  /** What the viewer is in this project: decides what is shown. */
+  sides: z.array(z.string()),
+  rail: z.array(RailNode),
+  waiting: z.array(Waiting),
+  milestones: z.array(MilestoneRow),
+  money: MoneyPanel.nullable(),
+  /** Whether `projects.money` answers this viewer. */
+  mayReadLedger: z.boolean(),
+});
+export type ProjectPage = z.infer<typeof ProjectPage>;
+
+export const TimelineRow = z.object({
+  version: z.number(),
+  /** 0: the act itself; the rest is what followed from it. */
+  n: z.number(),
+  type: z.string(),
+  cause: z.string(),
+  at: At,
+  stage: StageName.nullable(),
+  step: z.string().nullable(),
+  outcome: z.string().nullable(),
+  subject: z.string().nullable(),
+  by: Doer.nullable(),
+  details: Details,
+  /** Hash of the form, where the viewer may open it. */
+  document: z.string().nullable(),
+});
+export type TimelineRow = z.infer<typeof TimelineRow>;
+export const Timeline = pageOf(TimelineRow);
+export type Timeline = z.infer<typeof Timeline>;
+
+export const LedgerRow = z.object({
+  id: z.string(),
+  version: z.number(),
+  at: At,
+  debit: z.string(),
+  credit: z.string(),
+  fen: z.number(),
+  kind: z.string(),
+  /** How it was computed: name and inputs. */
+  formula: z.object({ name: z.string(), inputs: z.record(z.string(), z.json()) }).nullable(),
+  reverses: z.string().nullable(),
+});
+export type LedgerRow = z.infer<typeof LedgerRow>;
+/** The rows the viewer may see, and balances and positions of the parties it may see. For the platform: all, which adds up to zero. */
+export const ProjectMoney = z.object({
+  rows: z.array(LedgerRow),
+  balances: z.record(z.string(), z.number()),
+  positions: z.record(z.string(), z.number()),
+  complete: z.boolean(),
+  payments: z.array(
+    z.object({
+      id: z.string(),
+      purpose: z.string(),
+      subject: z.string(),
+      fen: z.number(),
+      state: z.enum(['ordered', 'settled', 'failed']),
+      orderedAt: At,
+      settledAt: At.nullable(),
+      reference: z.string().nullable(),
+    }),
+  ),
+});
+export type ProjectMoney = z.infer<typeof ProjectMoney>;
+
+export const DocumentRef = z.object({
+  hash: z.string(),
+  step: z.string(),
+  stage: StageName,
+  outcome: z.string(),
+  subject: z.string(),
+  at: At,
+  version: z.number(),
+  by: Doer,
+  /** `own-sealed`: sealed for everybody else, a copy for the own organisation; `sealed`: for everybody. */
+  state: z.enum(['plain', 'opened', 'own-sealed', 'sealed', 'missing']),
+});
+export type DocumentRef = z.infer<typeof DocumentRef>;
+
+export const Opened = z.object({ id: z.string(), number: z.string(), state: z.enum(['recorded', 'recorded-later']) });
+export type Opened = z.infer<typeof Opened>;

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { At, FormValues, Names, OrganisationRef, pageOf } from './common.ts';
+
+/** A listed demand as everybody may read it: more or fewer fields by its tier (public, summary, nda). */
+export const PublicDemand = z.object({
+  projectId: z.string(),
+  number: z.string(),
+  titles: Names,
+  tier: z.enum(['public', 'summary', 'nda']),
+  mode: z.enum(['open', 'invited']),
+  enterprise: OrganisationRef.nullable(),
+  budgetMinFen: z.number().nullable(),
+  budgetMaxFen: z.number().nullable(),
+  months: z.number().nullable(),
+  listedAt: At,
+  closesAt: At.nullable(),
+  open: z.boolean(),
+});
+export type PublicDemand = z.infer<typeof PublicDemand>;
+export const PublicDemandList = pageOf(PublicDemand);
+export const PublicDemandPage = PublicDemand.extend({
+  /** The public fields of the demand's form. */
+  values: FormValues,
+  criteria: z.array(z.object({ id: z.string(), weightBp: z.number() })),
+  minProposals: z.number(),
+  earmark: z.object({ rateBp: z.number(), capFen: z.number() }).nullable(),
+  /** Where a university answers, while the window is open. */
+  answer: z.object({ step: z.string(), key: z.string() }).nullable(),
+});
+export type PublicDemandPage = z.infer<typeof PublicDemandPage>;
+
+/** A publicity (公示) as everybody may read it. */
+export const PublicPublicity = z.object({
+  projectId: z.string(),
+  number: z.string(),
+  titles: Names,
+  subject: z.enum(['award', 'conclusion', 'price', 'reward']),
+  state: z.enum(['running', 'held', 'clear', 'upheld', 'superseded']),
+  round: z.number(),
+  from: At,
+  days: z.number(),
+  until: At.nullable(),
+  objections: z.number(),
+});
+export type PublicPublicity = z.infer<typeof PublicPublicity>;
+export const PublicPublicityList = pageOf(PublicPublicity);
+export const PublicPublicityPage = PublicPublicity.extend({
+  notice: Names,
+  values: FormValues,
+  /** Key of the open objection step, while it runs. */
+  objection: z.object({ key: z.string(), step: z.string(), subject: z.string(), openedVersion: z.number() }).nullable(),
+});
+export type PublicPublicityPage = z.infer<typeof PublicPublicityPage>;
+
+export const ProgrammeRow = z.object({
+  id: z.string(),
+  names: Names,
+  platform: OrganisationRef.nullable(),
+  funder: OrganisationRef.nullable(),
+});
+export type ProgrammeRow = z.infer<typeof ProgrammeRow>;
+
+export const KeyRow = z.object({
+  id: z.string(),
+  label: z.string(),
+  organisation: OrganisationRef.nullable(),
+  createdAt: At,
+  lastUsedAt: At.nullable(),
+  revokedAt: At.nullable(),
+});
+export type KeyRow = z.infer<typeof KeyRow>;
+
+export const AuditResult = z.object({
+  events: z.number(),
+  intact: z.boolean(),
+  firstBroken: z.object({ version: z.number(), n: z.number() }).nullable(),
+  tail: z.string().nullable(),
+  documents: z.object({ matches: z.number(), sealed: z.number(), missing: z.number(), differs: z.number() }),
+});
+export type AuditResult = z.infer<typeof AuditResult>;

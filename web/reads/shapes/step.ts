@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { About, Asked, At, FormValues, Names, OrganisationRef, PersonRef, ProjectRef, StageName } from './common.ts';
+import { DocumentRef } from './project.ts';
+
+export const SavedDraft = z.object({ outcome: z.string(), values: FormValues, revision: z.number(), updatedAt: At });
+export type SavedDraft = z.infer<typeof SavedDraft>;
+
+export const Decision = z.object({
+  outcome: z.string().nullable(),
+  /** `expired`: the clock settled it; `superseded`: no longer needed. */
+  why: z.enum(['decided', 'expired', 'superseded']),
+  person: PersonRef.nullable(),
+  organisation: OrganisationRef.nullable(),
+  at: At,
+});
+export type Decision = z.infer<typeof Decision>;
+
+/** A document with its text, for the drawer beside the form. */
+export const OpenedDocument = DocumentRef.extend({ values: FormValues });
+export type OpenedDocument = z.infer<typeof OpenedDocument>;
+
+export const StepPage = z.object({
+  project: ProjectRef.extend({ phase: z.string(), stage: StageName }),
+  key: z.string(),
+  step: z.string(),
+  code: z.string(),
+  stage: StageName,
+  subject: z.string(),
+  seat: z.string().nullable(),
+  about: About,
+  openedVersion: z.number(),
+  openedAt: At,
+  dueAt: At.nullable(),
+  overdue: z.boolean(),
+  /** `mine`: may be done now; `others`: open for others; `not-again`: the viewer has done the part that must be another person's; `closed`. */
+  state: z.enum(['mine', 'others', 'not-again', 'closed']),
+  asked: Asked,
+  /** Who may do it, where it is the viewer's own organisation. */
+  colleagues: z.array(PersonRef),
+  outcomes: z.array(
+    z.object({ name: z.string(), negative: z.boolean(), legal: z.boolean(), sealed: z.enum(['draft', 'final']).nullable() }),
+  ),
+  repeatable: z.boolean(),
+  /** After its deadline it cannot be done any more. */
+  closesAtDue: z.boolean(),
+  /** Silence means something here (its step's wording says what); `secondNotice`: only after one. */
+  silence: z.object({ secondNotice: z.boolean() }).nullable(),
+  draft: SavedDraft.nullable(),
+  /** What was sent last for the same thing, to be amended. */
+  prefilled: z.object({ outcome: z.string(), values: FormValues }).nullable(),
+  /** Who or what may be chosen in a field that takes an id, and what each outcome's form begins with; empty for whoever may not act. */
+  choices: z.record(z.string(), z.array(z.object({ value: z.string(), names: Names }))),
+  suggested: z.record(z.string(), FormValues),
+  context: z.array(OpenedDocument),
+  decision: Decision.nullable(),
+  /** Fresh; goes into the form, so that sending twice is sending once. */
+  submissionId: z.string(),
+});
+export type StepPage = z.infer<typeof StepPage>;
+
+/** The answer to an act. `recorded`: every page shows it already. `recorded-later`: taken, shown soon; the same submission may be sent again. */
+export const StepAnswer = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('recorded'), version: z.number(), step: z.string(), outcome: z.string(), at: At }),
+  z.object({ state: z.literal('recorded-later'), code: z.literal('RECORDED_LATER'), submissionId: z.string() }),
+]);
+export type StepAnswer = z.infer<typeof StepAnswer>;

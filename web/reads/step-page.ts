@@ -1,0 +1,180 @@
+import { randomUUID } from 'node:crypto';
+import { isParty, knowsExperts, maySee } from '#web/access/may-read.ts';
+import type { Standing } from '#web/access/standing.ts';
+import { loadDraft } from '#web/documents/drafts.ts';
+import type { Database } from '#web/server/database.server.ts';
+import { fail } from '#web/trpc/failure.ts';
+import type { ProjectContext } from '#web/trpc/trpc.ts';
+import type { StepDefinition } from '#workflows/engine/define-step.ts';
+import { stepNamed } from '#workflows/project/catalogue.ts';
+import { type Project, stageOf } from '#workflows/project/state.ts';
+import { type Directory, directoryOf } from './directory.ts';
+import { contextDocuments, latestOwn } from './documents.ts';
+import { projectFile } from './project-file.ts';
+import { About, type PersonRef, StageName } from './shapes/common.ts';
+import type { Decision, StepPage } from './shapes/step.ts';
+import { stepAids } from './step-aids.ts';
+import { isMine, type OpenStepRow } from './waiting.ts';
+
+const mostContext = 8;
+/** Steps whose form amends another's: what was sent there last is the beginning here. */
+const amends: Readonly<Record<string, readonly string[]>> = {
+  'rectify-demand': ['rectify-demand', 'draft-demand'],
+  rectify: ['rectify', 'submit-milestone'],
+};
+
+type Row = OpenStepRow & {
+  readonly openedVersion: number;
+  readonly offers: readonly string[];
+  readonly closedAt: Date | null;
+  readonly closedWhy: string | null;
+};
+
+/** All that the page of one opening shows: whose turn it is, what may be done, what to know for it, and how it ended. */
+export async function stepPage(ctx: ProjectContext, key: string): Promise<StepPage> {
+  const { services, project: standing } = ctx;
+  const { database } = services;
+  const { projectId } = standing;
+  const [row, project, { state }] = await Promise.all([
+    database.openStep.findFirst({ where: { projectId, key, kind: 'step' }, orderBy: { openedVersion: 'desc' } }),
+    database.project.findUnique({ where: { id: projectId }, select: { number: true, titleZh: true, titleEn: true } }),
+    projectFile(database, projectId),
+  ]);
+  const step = row && stepNamed(row.step);
+  if (!row || !step || !project || !mayVisit(state, standing, row)) throw fail('NOT_FOUND');
+
+  const standsFor = stateOf(standing, row);
+  const acts = standsFor === 'mine';
+  const [names, colleagues, draft, prefilled, context, decision] = await Promise.all([
+    directoryOf(database, [row.personId], [row.organisationId]),
+    colleaguesFor(database, standing, row),
+    acts && standing.person ? loadDraft(ctx, key) : null,
+    acts ? latestOwn(ctx, state, amends[row.step] ?? [row.step], row.subject) : null,
+    standing.sides.size > 0 ? contextDocuments(ctx, state, (document) => isContext(state, row, document), mostContext) : [],
+    row.closedAt ? decisionOf(ctx, row) : null,
+  ]);
+  const aids = acts ? await stepAids(database, projectId, state, step, row, context) : { choices: {}, suggested: {} };
+  return {
+    project: {
+      id: projectId,
+      number: project.number,
+      titles: { zh: project.titleZh, en: project.titleEn },
+      phase: state.phase,
+      stage: stageOf(state),
+    },
+    key,
+    step: row.step,
+    code: step.code,
+    stage: StageName.parse(row.stage),
+    subject: row.subject,
+    seat: row.seat,
+    about: About.parse(row.about),
+    openedVersion: row.openedVersion,
+    openedAt: row.openedAt.toISOString(),
+    dueAt: row.dueAt?.toISOString() ?? null,
+    overdue: row.closedAt === null && row.dueAt !== null && row.dueAt.getTime() < Date.now(),
+    state: standsFor,
+    asked: askedOf(standing, row, names),
+    colleagues,
+    outcomes: outcomesOf(step, row),
+    repeatable: step.repeatable === true,
+    closesAtDue: step.closesAtDue === true,
+    silence: step.silence ? { secondNotice: step.silence.secondNotice !== undefined } : null,
+    draft,
+    prefilled,
+    ...aids,
+    context,
+    decision,
+    submissionId: randomUUID(),
+  };
+}
+
+/** Whoever it means may come; the parties of what they are told about anyway; the public where the public is asked. */
+const mayVisit = (project: Project, standing: Standing, row: Row) =>
+  isMeantAtAll(standing, row) ||
+  (row.organisationId !== null && row.organisationId === standing.organisation && row.personId === null && standing.sides.size > 0) ||
+  (isParty(standing) &&
+    maySee(project, standing, {
+      step: row.step,
+      subject: row.subject,
+      person: row.personId,
+      organisation: row.organisationId,
+      role: row.role,
+    }));
+/** Also where the person is one of those who may not, having done the other part. */
+const isMeantAtAll = (standing: Standing, row: Row) => isMine(standing, { ...row, notPersons: [] });
+
+function stateOf(standing: Standing, row: Row): StepPage['state'] {
+  if (row.closedAt) return 'closed';
+  if (isMine(standing, row)) return 'mine';
+  return isMeantAtAll(standing, row) ? 'not-again' : 'others';
+}
+
+function askedOf(standing: Standing, row: Row, names: Directory): StepPage['asked'] {
+  const named = !row.role.startsWith('expert') || knowsExperts(standing) || row.personId === standing.person;
+  return { role: row.role, organisation: names.organisation(row.organisationId), person: named ? names.person(row.personId) : null };
+}
+
+const outcomesOf = (step: StepDefinition<Project>, { offers }: Row): StepPage['outcomes'] =>
+  Object.entries(step.outcomes)
+    .filter(([name]) => offers.length === 0 || offers.includes(name))
+    .map(([name, { negative, legal, sealed }]) => ({ name, negative: negative === true, legal: legal === true, sealed: sealed ?? null }));
+
+/** Who else may do it, where that is the viewer's own organisation's business. */
+async function colleaguesFor(database: Database, { organisation, person, projectId }: Standing, row: Row): Promise<PersonRef[]> {
+  if (!organisation || row.organisationId !== organisation || row.personId !== null) return [];
+  const now = new Date();
+  const people = await database.person.findMany({
+    where: {
+      id: { notIn: [...row.notPersons, ...(person ? [person] : [])] },
+      grants: {
+        some: {
+          organisationId: organisation,
+          role: row.role,
+          validFrom: { lte: now },
+          AND: [{ OR: [{ projectId: null }, { projectId }] }, { OR: [{ validUntil: null }, { validUntil: { gt: now } }] }],
+        },
+      },
+    },
+    select: { id: true, nameZh: true, nameEn: true },
+    orderBy: { id: 'asc' },
+    take: 20,
+  });
+  return people.map(({ id, nameZh, nameEn }) => ({ id, names: { zh: nameZh, en: nameEn } }));
+}
+
+/** What to read for this act: the question itself, what was sent about the same thing, and the texts that bind. */
+function isContext({ contracting, selection }: Project, row: Row, document: { step: string; subject: string }): boolean {
+  if (document.step === 'draft-demand' || document.step === 'rectify-demand') return row.stage !== 'benefit-sharing';
+  if (document.step === 'seal-submit')
+    return (
+      document.subject === row.subject ||
+      document.subject === selection.award?.proposal ||
+      row.step === 'select-winner' ||
+      row.step === 'consensus'
+    );
+  if (document.step === 'freeze-text') return contracting.draft !== undefined || contracting.contract !== undefined;
+  return document.subject === row.subject;
+}
+
+/** Who settled it, when and how. */
+async function decisionOf({ services, project: standing }: ProjectContext, row: Row & { key: string }): Promise<Decision> {
+  const at = (row.closedAt ?? new Date(0)).toISOString();
+  const event =
+    row.closedWhy === 'decided'
+      ? await services.database.event.findFirst({
+          where: { projectId: standing.projectId, key: row.key, n: 0, version: { gt: row.openedVersion } },
+          orderBy: { version: 'asc' },
+          select: { outcome: true, personId: true, organisationId: true, role: true },
+        })
+      : null;
+  const names = await directoryOf(services.database, [event?.personId], [event?.organisationId]);
+  const named = !event?.role?.startsWith('expert') || knowsExperts(standing) || event.personId === standing.person;
+  return {
+    outcome: event?.outcome ?? null,
+    why: row.closedWhy === 'expired' || row.closedWhy === 'superseded' ? row.closedWhy : 'decided',
+    person: named ? names.person(event?.personId) : null,
+    organisation: named ? names.organisation(event?.organisationId) : null,
+    at,
+  };
+}

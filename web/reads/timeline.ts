@@ -1,0 +1,103 @@
+import type { EventModel } from '#prisma/generated/models.ts';
+import { knowsExperts, mayRead, maySee } from '#web/access/may-read.ts';
+import type { Standing } from '#web/access/standing.ts';
+import type { ProjectContext } from '#web/trpc/trpc.ts';
+import type { Project } from '#workflows/project/state.ts';
+import { cursorOf, readCursor } from './cursor.ts';
+import { type Directory, directoryOf } from './directory.ts';
+import { projectFile } from './project-file.ts';
+import { Details, StageName } from './shapes/common.ts';
+import type { Timeline, TimelineRow } from './shapes/project.ts';
+
+type Row = Omit<EventModel, 'previousHash' | 'hash'>;
+
+/** What happened, latest first, as far as the viewer may know. Forms are never in it: they are documents. */
+export async function timeline(
+  { services, project: standing }: ProjectContext,
+  { cursor, limit = 100 }: { cursor?: string | undefined; limit?: number | undefined },
+): Promise<Timeline> {
+  const { database } = services;
+  const { projectId } = standing;
+  const after = readCursor(cursor, 1);
+  const [{ state }, newest] = await Promise.all([
+    projectFile(database, projectId),
+    database.event.findMany({
+      where: { projectId, ...(after ? { version: { lt: Number(after[0]) } } : {}) },
+      select: { version: true },
+      distinct: ['version'],
+      orderBy: { version: 'desc' },
+      take: limit + 1,
+    }),
+  ]);
+  // whole versions at a time: what followed from an act is judged with it
+  const versions = newest.slice(0, limit).map(({ version }) => version);
+  const last = versions.at(-1);
+  const rows =
+    last === undefined
+      ? []
+      : await database.event.findMany({ where: { projectId, version: { in: versions } }, orderBy: [{ version: 'desc' }, { n: 'asc' }] });
+  const acts = new Map(rows.filter(({ n }) => n === 0).map((row) => [row.version, row]));
+  const seen = rows.filter((row) => isSeen(state, standing, row, acts.get(row.version)));
+  const names = await directoryOf(
+    database,
+    seen.map(({ personId }) => personId),
+    seen.map(({ organisationId }) => organisationId),
+  );
+  return {
+    rows: seen.map((row) => tell(state, standing, row, names)),
+    next: newest.length > limit && last !== undefined ? cursorOf(last) : null,
+  };
+}
+
+const actOf = ({ step, subject, personId, organisationId, role }: Row) => ({
+  step: step ?? '',
+  subject: subject ?? '',
+  person: personId,
+  organisation: organisationId,
+  role,
+});
+
+/** A fact is told to whoever is told the act it follows from; what is about one proposal, only to those who may read proposals. */
+function isSeen(project: Project, standing: Standing, row: Row, act: Row | undefined): boolean {
+  if (act && !maySee(project, standing, actOf(act))) return false;
+  if (row.n === 0) return true;
+  const details = Details.parse(row.details);
+  const isAboutProposal = 'proposal' in details && row.stage === 'proposal';
+  if (
+    !act &&
+    !maySee(project, standing, { step: 'open-proposals', subject: '', person: null, organisation: null, role: null }) &&
+    isAboutProposal &&
+    details['proposal'] !== standing.organisation
+  )
+    return false;
+  const mayCompare = standing.sides.has('platform') || standing.sides.has('enterprise') || standing.sides.has('funder');
+  if (isAboutProposal && !mayCompare && details['proposal'] !== standing.organisation && row.type !== 'award-confirmed') return false;
+  return !('expert' in details) || knowsExperts(standing) || details['expert'] === standing.person;
+}
+
+function tell(project: Project, standing: Standing, row: Row, names: Directory): TimelineRow {
+  const isAct = row.n === 0;
+  const own = row.personId !== null && row.personId === standing.person;
+  const hidden = (row.role?.startsWith('expert') || row.role === 'public') && !own && !knowsExperts(standing);
+  return {
+    version: row.version,
+    n: row.n,
+    type: row.type,
+    cause: row.cause,
+    at: row.at.toISOString(),
+    stage: row.stage === null ? null : StageName.parse(row.stage),
+    step: row.step,
+    outcome: row.outcome,
+    subject: row.subject,
+    by: isAct
+      ? {
+          person: hidden ? null : names.person(row.personId),
+          organisation: hidden ? null : names.organisation(row.organisationId),
+          role: row.role,
+        }
+      : null,
+    details: isAct ? {} : Details.parse(row.details),
+    document:
+      isAct && row.document !== null && row.documentState !== 'missing' && mayRead(project, standing, actOf(row)) ? row.document : null,
+  };
+}

@@ -1,0 +1,38 @@
+import type { AppLoadContext } from '@remix-run/node';
+import type { StepAnswer } from '#web/reads/shapes/step.ts';
+import { camelCase } from '#web/trpc/camel-case.ts';
+import type { Api } from '#web/trpc/router.ts';
+import type { AnyStepCall } from '#web/trpc/steps.ts';
+import type { StepName } from '#workflows/project/catalogue.ts';
+
+declare module '@remix-run/node' {
+  /** What every loader and action gets. */
+  interface AppLoadContext {
+    /** The tRPC router in this process, as whoever sent the request. */
+    readonly caller: Api;
+    /** Of this response's content security policy: every script and style element needs it. */
+    readonly nonce: string;
+    readonly signedIn: boolean;
+    /** Demonstration data: accounts may be shown on the sign-in page. */
+    readonly demonstration: boolean;
+    /** Signs in through the auth handler, with its limits. Cookies to set are in the answer's headers. `ok: false`: wrong, or too often. */
+    signIn(email: string, password: string): Promise<SignInAnswer>;
+    signOut(): Promise<Headers>;
+  }
+}
+export type SignInAnswer =
+  | { readonly ok: true; readonly headers: Headers }
+  | { readonly ok: false; readonly reason: 'WRONG' | 'TOO_MANY' | 'UNAVAILABLE' };
+
+/** The API for loaders and actions, typed, without HTTP: `api(context).projects.get({ projectId })`. */
+export const api = (context: AppLoadContext): Api => context.caller;
+
+/** Does a step whose name is known only at run time; its own schema checks the form. Throws like every procedure (`errorDataOf`). */
+export function performStep(context: AppLoadContext, step: StepName, call: AnyStepCall): Promise<StepAnswer> {
+  const procedures = context.caller.steps as unknown as Record<string, (call: AnyStepCall) => Promise<StepAnswer>>;
+  const procedure = procedures[camelCase(step)];
+  if (!procedure) throw new Error(`no procedure for the step ${step}`);
+  return procedure(call);
+}
+
+export { errorDataOf } from '#web/trpc/failure.ts';

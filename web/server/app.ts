@@ -1,0 +1,25 @@
+import * as build from 'virtual:remix/server-build';
+import { createRequestHandler } from '@remix-run/node';
+import { readEnv } from './env.server.ts';
+import { guardRoutes } from './guard-routes.ts';
+import { createApp } from './http.ts';
+import { closeServices, createServices } from './services.server.ts';
+
+/** The portal in one: what `main.ts` serves. Entry of the server half of the Remix build. */
+export function startPortal() {
+  const env = readEnv(process.env);
+  const services = createServices(env);
+  // never in development mode: that one sends stacks to the browser
+  const pages = createRequestHandler(guardRoutes(build), 'production');
+  let stopping = false;
+  return {
+    env,
+    log: services.log,
+    app: createApp(services, pages, () => stopping),
+    /** From now on readiness says no, so that no new work is sent here. */
+    stopSoon: () => {
+      stopping = true;
+    },
+    close: () => closeServices(services),
+  };
+}

@@ -1,0 +1,53 @@
+import { hash, verify } from '@node-rs/argon2';
+import { betterAuth } from 'better-auth';
+import { prismaAdapter } from 'better-auth/adapters/prisma';
+import type { Logger } from 'pino';
+import { derive } from '#web/documents/keys.ts';
+import type { Database } from './database.server.ts';
+import type { Env } from './env.server.ts';
+
+/** The header that carries the client's address from our own first handler to better-auth; a client's own is overwritten. */
+export const addressHeader = 'x-tida-client-address';
+const hour = 3600;
+
+/** Identity only: who somebody is. What a person may do is read from our own tables at each request (`viewer-of.ts`). */
+export const createAuth = (database: Database, env: Env, allowedOrigins: readonly string[], log: Logger) =>
+  betterAuth({
+    appName: 'Tida',
+    baseURL: env.PORTAL_URL,
+    secret: derive(env.PORTAL_SECRET, 'sessions').toString('base64'),
+    database: prismaAdapter(database, { provider: 'postgresql' }),
+    trustedOrigins: [...allowedOrigins],
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true, // accounts are made by administration commands
+      minPasswordLength: 12,
+      password: { hash: (password) => hash(password), verify: ({ hash: known, password }) => verify(known, password) },
+    },
+    session: { expiresIn: 12 * hour, updateAge: hour / 2, cookieCache: { enabled: false } },
+    rateLimit: {
+      enabled: true,
+      storage: 'memory',
+      customRules: { '/sign-in/email': { window: 60, max: env.NODE_ENV === 'production' ? 20 : 600 } },
+    },
+    disabledPaths: [
+      '/sign-up/email',
+      '/change-email',
+      '/update-user',
+      '/delete-user',
+      '/link-social',
+      '/sign-in/social',
+      '/request-password-reset',
+      '/reset-password',
+    ],
+    telemetry: { enabled: false },
+    advanced: {
+      cookiePrefix: 'tida',
+      useSecureCookies: env.PORTAL_URL.startsWith('https:'),
+      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', path: '/' },
+      ipAddress: { ipAddressHeaders: [addressHeader] },
+    },
+    // only what broke, and not what was sent
+    logger: { level: 'error', log: (_level, message) => log.error({ part: 'auth' }, message) },
+  });
+export type Auth = ReturnType<typeof createAuth>;

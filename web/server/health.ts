@@ -1,0 +1,31 @@
+import type { Services } from './services.ts';
+
+export interface Readiness {
+  readonly ready: boolean;
+  readonly database: boolean;
+  readonly temporal: boolean;
+}
+
+const askedAgainAfterMs = 2000;
+const patienceMs = 2000;
+
+/** Whether the portal can do its work; asked by balancers every second, so the servers behind it are asked less often. */
+export function createReadiness({ database, temporal }: Services): () => Promise<Readiness> {
+  let last: { at: number; answer: Promise<Readiness> } | undefined;
+  const ask = async (): Promise<Readiness> => {
+    const [data, flow] = await Promise.all([
+      answers(database.$queryRaw`SELECT 1`),
+      answers(temporal.connection.withDeadline(Date.now() + patienceMs, () => temporal.connection.workflowService.getSystemInfo({}))),
+    ]);
+    return { ready: data && flow, database: data, temporal: flow };
+  };
+  return () => {
+    if (!last || Date.now() - last.at > askedAgainAfterMs) last = { at: Date.now(), answer: ask() };
+    return last.answer;
+  };
+}
+
+const answers = (call: Promise<unknown>) =>
+  Promise.race([call.then(() => true), new Promise<boolean>((resolve) => setTimeout(resolve, patienceMs, false).unref())]).catch(
+    () => false,
+  );

@@ -1,0 +1,132 @@
+import { randomBytes } from 'node:crypto';
+import type { HttpBindings } from '@hono/node-server';
+import { getConnInfo } from '@hono/node-server/conninfo';
+import type { AppLoadContext } from '@remix-run/node';
+import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { viewerOf } from '#web/access/viewer-of.ts';
+import { isDatabaseAway } from '#web/trpc/database-away.ts';
+import { appRouter, createCaller } from '#web/trpc/router.ts';
+import type { Context as CallContext } from '#web/trpc/trpc.ts';
+import './api.server.ts';
+import { addressHeader } from './auth.server.ts';
+import { createReadiness } from './health.ts';
+import { allowedOrigins, isForeign } from './origin.ts';
+import { securityHeaders } from './security-headers.ts';
+import type { Services } from './services.ts';
+import { authRoute, signIn, signOut } from './sign-in.ts';
+
+/** Renders the pages: Remix, or a stand-in where a test is about the server alone. */
+export type Pages = (request: Request, context: AppLoadContext) => Promise<Response>;
+interface Bound {
+  Bindings: HttpBindings;
+  Variables: { request: Request; address: string; nonce: string };
+}
+
+/** Largest body of any request: forms are texts; files have a way of their own. */
+const largestBody = 1024 * 1024;
+const largestBatch = 10;
+
+/** The portal as Request → Response. What is static is served before it (`main.ts`). */
+export function createApp(services: Services, pages: Pages, isStopping: () => boolean = () => false): Hono<Bound> {
+  const { env, log } = services;
+  const origins = allowedOrigins(env);
+  const https = env.PORTAL_URL.startsWith('https:');
+  const readiness = createReadiness(services);
+  const app = new Hono<Bound>();
+
+  app.use(async (c, next) => {
+    const nonce = randomBytes(16).toString('base64');
+    c.set('nonce', nonce);
+    c.set('address', addressOf(c, env.TRUSTED_PROXIES));
+    await next();
+    for (const [name, value] of Object.entries(securityHeaders(nonce, https))) c.res.headers.set(name, value);
+    c.res.headers.set('cache-control', 'no-store');
+  });
+  app.get('/healthz/live', (c) => c.json({ live: true }));
+  app.get('/healthz/ready', async (c) => {
+    const state = await readiness();
+    const ready = state.ready && !isStopping();
+    return c.json({ ...state, ready }, ready ? 200 : 503);
+  });
+
+  app.use(async (c, next) => (isForeign(c.req.raw, origins) ? c.json({ error: 'FOREIGN_ORIGIN' }, 403) : next()));
+  // Remix answers ?_data= with an action's result and no origin check of its own; single fetch does not need it
+  app.use(async (c, next) => (c.req.query('_data') === undefined ? next() : c.json({ error: 'BAD_REQUEST' }, 400)));
+  app.use(bodyLimit({ maxSize: largestBody, onError: (c) => c.json({ error: 'PAYLOAD_TOO_LARGE' }, 413) }));
+
+  // after the limit, which has its own hand on the body
+  app.use(async (c, next) => {
+    c.set('request', ownRequest(c.req.raw, env.PORTAL_URL, c.var.address));
+    await next();
+  });
+
+  const callContext = async (c: Context<Bound>): Promise<CallContext> => ({
+    services,
+    viewer: await viewerOf(services, c.var.request.headers),
+    address: c.var.address,
+  });
+  app.all('/api/auth/*', (c) => authRoute(services, c.var.request, c.var.address));
+  app.all('/trpc/*', async (c) => {
+    // made here and not by the adapter, which would call a database that is away an error of its own
+    const context = await callContext(c);
+    return fetchRequestHandler({
+      endpoint: '/trpc',
+      req: c.var.request,
+      router: appRouter,
+      createContext: () => context,
+      maxBatchSize: largestBatch,
+      allowMethodOverride: true,
+      onError: ({ error, path }) => {
+        if (error.code === 'INTERNAL_SERVER_ERROR') log.error({ err: error, path }, 'a procedure broke');
+      },
+    });
+  });
+  app.all('*', async (c) => {
+    const { request, address, nonce } = c.var;
+    const context = await callContext(c);
+    return pages(request, {
+      caller: createCaller(context),
+      nonce,
+      signedIn: context.viewer !== null,
+      demonstration: env.TIDA_DEMONSTRATION,
+      signIn: (email, password) => signIn(services, request, address, email, password),
+      signOut: () => signOut(services, request),
+    });
+  });
+  app.onError((error, c) => {
+    if (isDatabaseAway(error)) return c.json({ error: 'UNAVAILABLE' }, 503, { 'retry-after': '5' });
+    log.error({ err: error, path: c.req.path }, 'a request broke');
+    return c.json({ error: 'INTERNAL_SERVER_ERROR' }, 500);
+  });
+  return app;
+}
+
+/** The client's address: the connection's, or what the last trusted proxy has seen. */
+function addressOf(c: Context<Bound>, proxies: number): string {
+  const forwarded = (c.req.header('x-forwarded-for') ?? '').split(',').map((part) => part.trim());
+  const remote = c.env?.incoming ? getConnInfo(c).remote.address : undefined;
+  return (proxies > 0 ? forwarded.at(-proxies) : undefined) || remote || '0.0.0.0';
+}
+
+/** The request as we have understood it: under our own address, without headers by which a client could pretend another. */
+function ownRequest(request: Request, portalUrl: string, address: string): Request {
+  const { pathname, search } = new URL(request.url);
+  const own = new URL(portalUrl);
+  // not `new URL(pathname, base)`: a path that begins with // would name another host
+  own.pathname = pathname;
+  own.search = search;
+  const headers = new Headers(request.headers);
+  for (const name of Array.from(headers.keys()))
+    if (name.startsWith('x-forwarded-') || name === 'forwarded' || name.startsWith('x-react-router-')) headers.delete(name);
+  headers.set(addressHeader, address);
+  headers.set('host', own.host);
+  return new Request(own, {
+    method: request.method,
+    headers,
+    body: request.body,
+    signal: request.signal,
+    ...(request.body ? { duplex: 'half' } : {}),
+  } as RequestInit);
+}

@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { serve } from '@hono/node-server';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono } from 'hono';
+
+const graceMs = 5000;
+/** This file runs as build/portal.js; what is built beside it is found from there. */
+const beside = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+async function main(): Promise<void> {
+  const { startPortal } = (await import(new URL('./pages/server/index.js', import.meta.url).href)) as typeof import('./app.ts');
+  const portal = startPortal();
+  const root = beside('./pages/client');
+  const server = new Hono();
+  server.use(async (c, next) => {
+    await next();
+    c.res.headers.set('x-content-type-options', 'nosniff');
+  });
+  // names of built files carry their content's hash
+  server.use('/assets/*', serveStatic({ root, onFound: (_path, c) => c.header('cache-control', 'public, max-age=31536000, immutable') }));
+  if (existsSync(root)) server.use(serveStatic({ root, onFound: (_path, c) => c.header('cache-control', 'public, max-age=3600') }));
+  server.route('/', portal.app as unknown as Hono);
+
+  const listening = serve({ fetch: server.fetch, port: portal.env.PORTAL_PORT }, ({ port }) =>
+    portal.log.info({ port, url: portal.env.PORTAL_URL }, 'portal: ready'),
+  ) as Server;
+  listening.requestTimeout = 60_000;
+  listening.headersTimeout = 20_000;
+
+  let stopping = false;
+  const stop = async () => {
+    if (stopping) return;
+    stopping = true;
+    portal.stopSoon();
+    const closed = new Promise<void>((resolve) => listening.close(() => resolve()));
+    listening.closeIdleConnections();
+    const grace = setTimeout(() => listening.closeAllConnections(), graceMs);
+    await closed;
+    clearTimeout(grace);
+    await portal.close();
+    process.exit(0);
+  };
+  process.once('SIGTERM', () => void stop());
+  process.once('SIGINT', () => void stop());
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error && error.name === 'SettingsError' ? error.message : error);
+  process.exit(1);
+});

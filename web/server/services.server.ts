@@ -1,0 +1,32 @@
+import { Client, Connection } from '@temporalio/client';
+import { type Logger, pino } from 'pino';
+import { keysFrom } from '#web/documents/keys.ts';
+import { createAuth } from './auth.server.ts';
+import { openDatabase } from './database.server.ts';
+import type { Env } from './env.server.ts';
+import { allowedOrigins } from './origin.ts';
+import { rateLimits } from './rate-limits.ts';
+import type { Services } from './services.ts';
+
+/** Makes everything the portal uses. Connects to nothing yet: a portal that starts before its servers waits for them. */
+export function createServices(
+  env: Env,
+  log: Logger = pino({ level: env.LOG_LEVEL, redact: ['*.password', '*.authorization', '*.cookie'] }),
+): Services {
+  const database = openDatabase(env.PORTAL_DATABASE_URL, (error) => log.warn({ err: error }, 'database connection lost'));
+  const connection = Connection.lazy({ address: env.TEMPORAL_ADDRESS });
+  return {
+    env,
+    log,
+    database,
+    temporal: { connection, client: new Client({ connection, namespace: env.TEMPORAL_NAMESPACE }) },
+    auth: createAuth(database, env, allowedOrigins(env), log),
+    keys: keysFrom(env.PORTAL_SECRET, env.SEAL_PUBLIC_KEY),
+    limits: rateLimits(),
+    answerWithinMs: 15_000,
+  };
+}
+
+export async function closeServices({ database, temporal }: Services): Promise<void> {
+  await Promise.allSettled([database.$disconnect(), temporal.connection.close()]);
+}

@@ -1,0 +1,20 @@
+import type { Client, Connection } from '@temporalio/client';
+import type { Logger } from 'pino';
+import type { Keys } from '#web/documents/keys.ts';
+import type { Auth } from './auth.server.ts';
+import type { Database } from './database.server.ts';
+import type { Env } from './env.server.ts';
+import type { RateLimits } from './rate-limits.ts';
+
+/** Everything the portal's code is given; made once, in `services.server.ts`. */
+export interface Services {
+  readonly env: Env;
+  readonly log: Logger;
+  readonly database: Database;
+  readonly temporal: { readonly connection: Connection; readonly client: Client };
+  readonly auth: Auth;
+  readonly keys: Keys;
+  readonly limits: RateLimits;
+  /** How long a person waits for the answer to an act, in ms; then "soon" is the answer. */
+  readonly answerWithinMs: number;
+}

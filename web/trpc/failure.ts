@@ -1,0 +1,95 @@
+import { TRPCError } from '@trpc/server';
+import type { RefusalCode, RefusalDetails } from '#workflows/engine/refusal.ts';
+
+/** Why the portal itself says no, where the reason is not the workflow's. A closed list. */
+export const failureReasons = [
+  'SIGN_IN',
+  'NOT_FOUND',
+  'NOT_ALLOWED',
+  'SEALED',
+  'STALE_DRAFT',
+  'DRAFT_MISSING',
+  'PARTS_MISSING',
+  'TOO_MANY',
+  'UNAVAILABLE',
+] as const;
+export type FailureReason = (typeof failureReasons)[number];
+
+const statusOf = {
+  SIGN_IN: 'UNAUTHORIZED',
+  NOT_FOUND: 'NOT_FOUND',
+  NOT_ALLOWED: 'FORBIDDEN',
+  SEALED: 'FORBIDDEN',
+  STALE_DRAFT: 'CONFLICT',
+  DRAFT_MISSING: 'NOT_FOUND',
+  PARTS_MISSING: 'CONFLICT',
+  TOO_MANY: 'TOO_MANY_REQUESTS',
+  UNAVAILABLE: 'SERVICE_UNAVAILABLE',
+} as const satisfies Record<FailureReason, TRPCError['code']>;
+
+class Failure extends Error {
+  override readonly name = 'Failure';
+  constructor(
+    readonly reason: FailureReason,
+    readonly details: RefusalDetails,
+  ) {
+    super(reason);
+  }
+}
+/** To be thrown: the portal's own no. */
+export const fail = (reason: FailureReason, details: RefusalDetails = {}) =>
+  new TRPCError({ code: statusOf[reason], message: reason, cause: new Failure(reason, details) });
+
+/** The workflow's no, on its way to the caller. */
+export interface Refused {
+  readonly code: RefusalCode;
+  readonly details: RefusalDetails;
+}
+class RefusedError extends Error {
+  override readonly name = 'RefusedError';
+  constructor(readonly refusal: Refused) {
+    super(refusal.code);
+  }
+}
+
+const badRequest: readonly RefusalCode[] = [
+  'BAD_INPUT',
+  'UNKNOWN_OUTCOME',
+  'AMOUNT_DIFFERS',
+  'BELOW_POLICY_FLOOR',
+  'ABOVE_POLICY_LIMIT',
+  'NOT_ON_THE_LIST',
+  'PARTS_DO_NOT_ADD_UP',
+];
+const forbidden: readonly RefusalCode[] = ['NOT_YOURS', 'SAME_PERSON', 'NO_AUTHORITY', 'CONFLICT_OF_INTEREST'];
+/** To be thrown: a refusal by the rules. 400 where the form is to be changed, 403 where the person is, else 409. */
+export const refused = (code: RefusalCode, details: RefusalDetails = {}) =>
+  new TRPCError({
+    code: badRequest.includes(code) ? 'BAD_REQUEST' : forbidden.includes(code) ? 'FORBIDDEN' : 'CONFLICT',
+    message: code,
+    cause: new RefusedError({ code, details }),
+  });
+
+/** What every error of the interface carries, beside tRPC's own code. */
+export interface ErrorData {
+  readonly reason?: FailureReason;
+  readonly details?: RefusalDetails;
+  readonly refusal?: Refused;
+  /** Names of the fields that are wrong, as `milestones.0.dueOn`. */
+  readonly fields?: readonly string[];
+}
+/** Reads an error of the in-process caller; undefined: something else broke. */
+export function errorDataOf(error: unknown): (ErrorData & { readonly code: TRPCError['code'] }) | undefined {
+  if (!(error instanceof TRPCError)) return undefined;
+  const { cause, code } = error;
+  if (cause instanceof RefusedError) return { code, refusal: cause.refusal };
+  if (cause instanceof Failure) return { code, reason: cause.reason, details: cause.details };
+  return code === 'BAD_REQUEST' ? { code, fields: fieldsOf(cause) } : { code };
+}
+function fieldsOf(cause: unknown): string[] {
+  if (typeof cause !== 'object' || cause === null || !('issues' in cause) || !Array.isArray(cause.issues)) return [];
+  return [...new Set(cause.issues.map((issue: { path?: readonly PropertyKey[] }) => (issue.path ?? []).map(String).join('.')))].slice(
+    0,
+    100,
+  );
+}

@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { WithStartWorkflowOperation } from '@temporalio/client';
+import { rolesOf } from '#web/access/viewer.ts';
+import type { Opened } from '#web/reads/shapes/project.ts';
+import type { Env } from '#web/server/env.server.ts';
+import { shanghaiDay } from '#workflows/domain/days.ts';
+import type { DayLengths } from '#workflows/engine/period.ts';
+import { openedUpdate, projectWorkflowId } from '#workflows/messages.ts';
+import type { ProjectStart } from '#workflows/project/open-project.ts';
+import { defaultTerms, type Terms } from '#workflows/project/terms.ts';
+import { fail } from './failure.ts';
+import { soonOrLater, untilProcessed } from './temporal-calls.ts';
+import type { PersonContext } from './trpc.ts';
+
+/** Starts a project for the organisation acted for. The same person's same submission is the same project, started once. */
+export async function openNewProject(
+  ctx: PersonContext,
+  { programmeId, submissionId }: { programmeId: string; submissionId: string },
+): Promise<Opened> {
+  const { services, viewer } = ctx;
+  const { database, env, temporal } = services;
+  if (!rolesOf(viewer).includes('ent.requester')) throw fail('NOT_ALLOWED');
+  const [programme, organisation] = await Promise.all([
+    database.programme.findUnique({ where: { id: programmeId, open: true } }),
+    database.organisation.findUnique({ where: { id: viewer.organisation, kind: 'enterprise' }, select: { id: true } }),
+  ]);
+  if (!programme) throw fail('NOT_FOUND');
+  if (!organisation) throw fail('NOT_ALLOWED');
+
+  const id = projectIdOf(viewer.person, submissionId);
+  const before = await database.project.findUnique({ where: { id }, select: { number: true } });
+  if (before) return { id, number: before.number, state: 'recorded' };
+  const number = await nextNumber(ctx);
+  const terms: Terms = {
+    ...defaultTerms,
+    ...(programme.terms as Partial<Terms>),
+    programme: programmeId,
+    lengths: lengthsOf(programme.terms as Partial<Terms>, env),
+  };
+  const parties = { enterprise: organisation.id, platform: programme.platformId, funder: programme.funderId };
+  const start: ProjectStart = { id, number, parties, requester: viewer.person, terms };
+  const opened = await soonOrLater(services, () =>
+    untilProcessed(services, () =>
+      temporal.client.workflow.executeUpdateWithStart(openedUpdate, {
+        updateId: submissionId,
+        // the id is the person's own, so an existing run can only be the same submission come again
+        startWorkflowOperation: new WithStartWorkflowOperation('project', {
+          workflowId: projectWorkflowId(id),
+          taskQueue: env.TEMPORAL_TASK_QUEUE,
+          workflowTaskTimeout: '5s', // a killed worker's task is somebody else's after this long
+          workflowIdConflictPolicy: 'USE_EXISTING',
+          workflowIdReusePolicy: 'REJECT_DUPLICATE',
+          args: [start],
+        }),
+      }),
+    ),
+  );
+  if (!opened) return { id, number, state: 'recorded-later' };
+  const recorded = await database.project.findUnique({ where: { id }, select: { number: true } });
+  return { id, number: recorded?.number ?? number, state: 'recorded' };
+}
+
+/** A demonstration's programme may have short waits of its own. In production a day is a day, whatever a programme says. */
+const lengthsOf = ({ lengths }: Partial<Terms>, { NODE_ENV, WAIT_DAY_MS, ACT_BY_DAY_MS }: Env): DayLengths =>
+  lengths && NODE_ENV !== 'production' ? lengths : { waitDayMs: WAIT_DAY_MS, actByDayMs: ACT_BY_DAY_MS };
+
+/** Nobody can choose the id of another's project: it depends on the person. */
+function projectIdOf(person: string, submissionId: string): string {
+  const hex = createHash('sha256').update(`${person} ${submissionId}`).digest('hex');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join('-');
+}
+
+/** `2026-0317`, the year in Shanghai. */
+async function nextNumber({ services }: PersonContext): Promise<string> {
+  const [row] = await services.database.$queryRaw<{ n: bigint }[]>`SELECT nextval('project_number') AS n`;
+  const year = shanghaiDay(new Date().toISOString()).slice(0, 4);
+  return `${year}-${String(row?.n ?? 0n).padStart(4, '0')}`;
+}

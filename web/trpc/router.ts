@@ -1,0 +1,163 @@
+import { z } from 'zod';
+import { createKey, listKeys, revokeKey } from '#web/access/api-keys.ts';
+import { discardDraft, loadDraft, saveDraft } from '#web/documents/drafts.ts';
+import { verifyAudit } from '#web/reads/audit.ts';
+import { documentList, openDocument } from '#web/reads/documents.ts';
+import { inbox } from '#web/reads/inbox.ts';
+import { me } from '#web/reads/me.ts';
+import { markRead } from '#web/reads/notices.ts';
+import { programmes } from '#web/reads/programmes.ts';
+import { projectList } from '#web/reads/project-list.ts';
+import { projectMoney } from '#web/reads/project-money.ts';
+import { projectPage } from '#web/reads/project-page.ts';
+import { publicDemand, publicDemands } from '#web/reads/public-demands.ts';
+import { publicPublicities, publicPublicity } from '#web/reads/public-publicities.ts';
+import { Cursor } from '#web/reads/shapes/common.ts';
+import { Inbox, InboxQuery } from '#web/reads/shapes/inbox.ts';
+import { Me } from '#web/reads/shapes/me.ts';
+import { DocumentRef, Opened, ProjectList, ProjectMoney, ProjectPage, Timeline } from '#web/reads/shapes/project.ts';
+import {
+  AuditResult,
+  KeyRow,
+  ProgrammeRow,
+  PublicDemandList,
+  PublicDemandPage,
+  PublicPublicityList,
+  PublicPublicityPage,
+} from '#web/reads/shapes/public.ts';
+import { OpenedDocument, SavedDraft } from '#web/reads/shapes/step.ts';
+import { timeline } from '#web/reads/timeline.ts';
+import { Id, Sha256 } from '#workflows/domain/party.ts';
+import { stages } from '#workflows/domain/stage.ts';
+import { DraftKey, DraftToSave } from './draft-input.ts';
+import { openNewProject } from './open-project.ts';
+import { stepsRouter } from './steps.ts';
+import { createCallerFactory, personProcedure, projectProcedure, publicProcedure, router } from './trpc.ts';
+
+const InProject = z.strictObject({ projectId: Id });
+const PagedInProject = z.strictObject({ projectId: Id, cursor: Cursor.optional(), limit: z.int().min(1).max(200).optional() });
+const Paged = z.strictObject({
+  text: z.string().trim().max(100).optional(),
+  cursor: Cursor.optional(),
+  limit: z.int().min(1).max(100).optional(),
+});
+const Done = z.object({ done: z.literal(true) });
+
+export const appRouter = router({
+  me: router({
+    get: publicProcedure.output(Me).query(({ ctx }) => me(ctx)),
+  }),
+  inbox: router({
+    list: personProcedure
+      .input(InboxQuery)
+      .output(Inbox)
+      .query(({ ctx, input }) => inbox(ctx, input)),
+    markRead: personProcedure
+      .input(
+        z.strictObject({
+          notices: z
+            .array(z.strictObject({ projectId: Id, version: z.int().min(1), n: z.int().min(1) }))
+            .min(1)
+            .max(100),
+        }),
+      )
+      .output(Done)
+      .mutation(({ ctx, input }) => markRead(ctx, input.notices)),
+  }),
+  projects: router({
+    list: personProcedure
+      .input(Paged.extend({ stage: z.enum(stages).optional(), ended: z.boolean().optional() }))
+      .output(ProjectList)
+      .query(({ ctx, input }) => projectList(ctx, input)),
+    get: projectProcedure
+      .input(InProject)
+      .output(ProjectPage)
+      .query(({ ctx }) => projectPage(ctx)),
+    timeline: projectProcedure
+      .input(PagedInProject)
+      .output(Timeline)
+      .query(({ ctx, input }) => timeline(ctx, input)),
+    money: projectProcedure
+      .input(InProject)
+      .output(ProjectMoney)
+      .query(({ ctx }) => projectMoney(ctx)),
+    documents: projectProcedure
+      .input(InProject)
+      .output(z.array(DocumentRef))
+      .query(({ ctx }) => documentList(ctx)),
+    /** Asks a new question: starts the project's workflow. With the same submission id twice it is one project. */
+    open: personProcedure
+      .input(z.strictObject({ programmeId: Id, submissionId: z.uuid() }))
+      .output(Opened)
+      .mutation(({ ctx, input }) => openNewProject(ctx, input)),
+  }),
+  steps: stepsRouter,
+  drafts: router({
+    get: projectProcedure
+      .input(DraftKey)
+      .output(SavedDraft.nullable())
+      .query(({ ctx, input }) => loadDraft(ctx, input.key)),
+    /** `revision`: the one that was loaded, 0 for a new draft. A stale one is refused: STALE_DRAFT, with the present revision. */
+    save: projectProcedure
+      .input(DraftToSave)
+      .output(SavedDraft)
+      .mutation(({ ctx, input }) => saveDraft(ctx, input)),
+    discard: projectProcedure
+      .input(DraftKey)
+      .output(Done)
+      .mutation(({ ctx, input }) => discardDraft(ctx, input.key)),
+  }),
+  documents: router({
+    /** Opening is recorded (I8). What is sealed is refused to everybody, whoever asks. */
+    get: projectProcedure
+      .input(InProject.extend({ hash: Sha256 }))
+      .output(OpenedDocument)
+      .query(({ ctx, input }) => openDocument(ctx, input.hash)),
+  }),
+  demands: router({
+    list: publicProcedure
+      .input(Paged)
+      .output(PublicDemandList)
+      .query(({ ctx, input }) => publicDemands(ctx, input)),
+    get: publicProcedure
+      .input(InProject)
+      .output(PublicDemandPage)
+      .query(({ ctx, input }) => publicDemand(ctx, input.projectId)),
+  }),
+  publicities: router({
+    list: publicProcedure
+      .input(Paged)
+      .output(PublicPublicityList)
+      .query(({ ctx, input }) => publicPublicities(ctx, input)),
+    get: publicProcedure
+      .input(InProject.extend({ subject: z.enum(['award', 'conclusion', 'price', 'reward']) }))
+      .output(PublicPublicityPage)
+      .query(({ ctx, input }) => publicPublicity(ctx, input)),
+  }),
+  programmes: router({
+    list: personProcedure.output(z.array(ProgrammeRow)).query(({ ctx }) => programmes(ctx)),
+  }),
+  keys: router({
+    /** The key itself is in this answer and never again. It acts as the person, for the organisation acted for now. */
+    create: personProcedure
+      .input(z.strictObject({ label: z.string().trim().min(1).max(60) }))
+      .output(KeyRow.extend({ key: z.string() }))
+      .mutation(({ ctx, input }) => createKey(ctx, input.label)),
+    list: personProcedure.output(z.array(KeyRow)).query(({ ctx }) => listKeys(ctx)),
+    revoke: personProcedure
+      .input(z.strictObject({ id: z.uuid() }))
+      .output(Done)
+      .mutation(({ ctx, input }) => revokeKey(ctx, input.id)),
+  }),
+  audit: router({
+    /** Recomputes the project's hash chain and counts what the recording found of its documents. */
+    verify: projectProcedure
+      .input(InProject)
+      .output(AuditResult)
+      .query(({ ctx }) => verifyAudit(ctx)),
+  }),
+});
+
+export type AppRouter = typeof appRouter;
+export const createCaller = createCallerFactory(appRouter);
+export type Api = ReturnType<typeof createCaller>;

@@ -1,0 +1,57 @@
+import type { TRPCMutationProcedure } from '@trpc/server';
+import { z } from 'zod';
+import { StepAnswer, StepPage } from '#web/reads/shapes/step.ts';
+import { stepPage } from '#web/reads/step-page.ts';
+import { Id } from '#workflows/domain/party.ts';
+import type { StepDefinition } from '#workflows/engine/define-step.ts';
+import { type OutcomeName, type StepInput, type StepName, steps } from '#workflows/project/catalogue.ts';
+import type { Project } from '#workflows/project/state.ts';
+import { type CamelCase, camelCase } from './camel-case.ts';
+import { OpeningKey } from './draft-input.ts';
+import { submitStep } from './submit-step.ts';
+import { projectProcedure, router } from './trpc.ts';
+
+const Envelope = z.strictObject({
+  projectId: Id,
+  /** What the opening is about, and which seat of it, as the inbox says. */
+  subject: z.string().min(1).max(120),
+  seat: z.string().min(1).max(120).optional(),
+  /** The same id is the same act, however often it is sent. */
+  submissionId: z.uuid(),
+  /** `openedVersion` of the opening the person saw; an opening renewed since then refuses. */
+  seenAt: z.int().min(1).optional(),
+});
+type Envelope = z.infer<typeof Envelope>;
+
+/** What one step's procedure takes: who and what it is about, one outcome, and that outcome's form. */
+export type StepCall<N extends StepName> = { [O in OutcomeName<N>]: Envelope & { outcome: O; form: StepInput<N, O> } }[OutcomeName<N>];
+/** Checked by the step's own schema when it arrives. */
+export interface AnyStepCall extends Envelope {
+  readonly outcome: string;
+  readonly form: unknown;
+}
+
+const callSchema = (step: StepDefinition<Project>) => {
+  const calls = Object.entries(step.outcomes).map(([outcome, { form }]) => Envelope.extend({ outcome: z.literal(outcome), form }));
+  return z.discriminatedUnion('outcome', calls as [(typeof calls)[number], ...typeof calls]);
+};
+
+const procedureOf = (step: StepDefinition<Project>) =>
+  projectProcedure
+    .input(callSchema(step))
+    .output(StepAnswer)
+    .mutation(({ ctx, input }): Promise<StepAnswer> => submitStep(ctx, step, input));
+
+type StepProcedures = { [N in StepName as CamelCase<N>]: TRPCMutationProcedure<{ meta: unknown; input: StepCall<N>; output: StepAnswer }> };
+
+/** One procedure per step of the catalogue. The types say what the loop builds; the catalogue's test compares the two. */
+const procedures = Object.fromEntries(steps.map((step) => [camelCase(step.name), procedureOf(step)])) as unknown as StepProcedures;
+
+export const stepsRouter = router({
+  ...procedures,
+  /** All that the page of one opening shows. */
+  page: projectProcedure
+    .input(z.strictObject({ projectId: Id, key: OpeningKey }))
+    .output(StepPage)
+    .query(({ ctx, input }) => stepPage(ctx, input.key)),
+});
