@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+
+const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
+export const hasChromium = existsSync(executablePath);
+/** Without a browser these tests prove nothing: at home they say so, in CI that is a failure. */
+export const mustSkip = () => {
+  if (hasChromium) return false;
+  if (process.env['CI']) throw new Error(`No Chromium at ${executablePath}: apt-get install chromium, or set CHROMIUM_PATH.`);
+  console.info(`The browser tests are skipped: no Chromium at ${executablePath} (CHROMIUM_PATH names another).`);
+  return true;
+};
+export const launch = (): Promise<Browser> => chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
+
+/** A page that remembers everything a user should never meet. An answer of 4xx that a test asks for is not an error of the page. */
+export async function openPage(context: BrowserContext, problems: string[]): Promise<Page> {
+  const page = await context.newPage();
+  page.on('pageerror', (error) => {
+    // React 18 says so of a page that is left while it is still being hydrated
+    if (!error.message.includes('React error #345')) problems.push(`${page.url()}: ${error.message}`);
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !/status of 4\d\d/.test(message.text())) problems.push(`${page.url()}: ${message.text()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 500) problems.push(`${response.url()}: ${response.status()}`);
+  });
+  return page;
+}
+
+interface Axe {
+  run(options: object): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>;
+}
+const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const axeSource = await import('node:fs').then(({ readFileSync }) => readFileSync(axePath, 'utf8'));
+
+/** Serious and critical violations of accessibility. The script is run by the debugger: the page's policy would refuse it. */
+export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  const { violations: found } = await page.evaluate(() => (globalThis as unknown as { axe: Axe }).axe.run({ resultTypes: ['violations'] }));
+  return found
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
+}

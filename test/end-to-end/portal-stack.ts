@@ -1,0 +1,71 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { startStack } from '#scripts/stack.mjs';
+import { cast, idOf, organisations, type Player } from '#scripts/story/cast.ts';
+import { administer, newKey } from '#scripts/story/company.ts';
+import { PlayedProject } from '#scripts/story/troupe.ts';
+import { openPage } from './browser.ts';
+
+const password = 'only-for-this-test';
+const emailOf = (player: Player) => `${idOf(player)}@tida.example`;
+
+/** A whole Tida with the stories' cast, each with an account for the browser and a key for the interface. */
+export async function openPortal(waitDayMs: number) {
+  const dataDir = mkdtempSync(join(tmpdir(), 'tida-browser-'));
+  const stack = await startStack({
+    dataDir,
+    env: { NODE_ENV: 'test', LOG_LEVEL: 'warn', WAIT_DAY_MS: `${waitDayMs}` },
+    parts: ['postgres', 'temporal', 'bank', 'worker', 'portal'],
+  });
+  const players = Object.keys(cast) as Player[];
+  const keys = new Map(players.map((player) => [player, newKey()]));
+  await administer(
+    {
+      organisations: Object.entries(organisations).map(([id, organisation]) => ({ id, ...organisation, fictional: true })),
+      persons: players.map((player) => ({
+        id: idOf(player),
+        nameZh: cast[player].nameZh,
+        nameEn: cast[player].nameEn,
+        key: keys.get(player),
+        email: emailOf(player),
+        password,
+      })),
+      grants: players.flatMap((player) =>
+        cast[player].roles.map((role) => ({ person: idOf(player), organisation: cast[player].organisation, role })),
+      ),
+      programmes: [
+        { id: 'stories', nameZh: '校企联合攻关（示例）', nameEn: 'Joint R&D (fictional)', platform: 'platform', funder: 'funder' },
+      ],
+    },
+    stack.env,
+  );
+  const url = stack.env['PORTAL_URL'] ?? '';
+  const member = (player: Player) => ({ person: idOf(player), organisation: cast[player].organisation, key: keys.get(player) ?? '' });
+  return {
+    url,
+    member,
+    openProject: () => PlayedProject.open(url, member, 'stories', () => {}),
+    /** Signs in by the form, in a browser of one's own. */
+    async signIn(
+      browser: Browser,
+      player: Player,
+      problems: string[],
+      options: Parameters<Browser['newContext']>[0] = { locale: 'zh-CN' },
+    ): Promise<Page> {
+      const page = await openPage(await browser.newContext(options), problems);
+      await page.goto(`${url}/sign-in`, { waitUntil: 'networkidle' });
+      await page.locator('#email').fill(emailOf(player));
+      await page.locator('#password').fill(password);
+      await page.locator('form:has(#email) button[type=submit]').click();
+      await page.waitForURL('**/inbox');
+      return page;
+    },
+    async close() {
+      await stack.stop();
+      rmSync(dataDir, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}
+export type Portal = Awaited<ReturnType<typeof openPortal>>;

@@ -1,0 +1,91 @@
+import { getZodConstraint } from '@conform-to/zod/v4';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { describeForm } from '#web/forms/describe.ts';
+import { parseForm } from '#web/forms/parse-form.ts';
+import { toTyped, toValue } from '#web/forms/typed.ts';
+import { fromHundredths, hundredths } from '#web/ui/figures.ts';
+import { dueOf } from '#web/ui/time.ts';
+import { BasisPoints, Fen } from '#workflows/domain/money.ts';
+import { Id } from '#workflows/domain/party.ts';
+import { prose } from '#workflows/engine/carried.ts';
+import { steps } from '#workflows/project/catalogue.ts';
+
+const form = z.strictObject({
+  title: prose(5, 60),
+  priceFen: Fen.min(1),
+  rateBp: BasisPoints,
+  agreed: z.literal(true),
+  open: z.boolean(),
+  earmark: z.strictObject({ capFen: Fen }).optional(),
+  rows: z
+    .array(z.strictObject({ id: Id, fen: Fen }))
+    .min(1)
+    .max(3),
+});
+const posted = (entries: Record<string, string>) => {
+  const data = new FormData();
+  for (const [name, value] of Object.entries(entries)) data.append(name, value);
+  return data;
+};
+const good = {
+  title: '涂层寿命提升',
+  priceFen: '1,200,000.5',
+  rateBp: '12.5',
+  agreed: 'on',
+  open: 'false',
+  'rows[0].fen': '0.01',
+  'rows[1].fen': '3',
+};
+
+test('what is typed in yuan and percent arrives as fen and basis points, rows get ids', () => {
+  const submission = parseForm(posted({ ...good, _outcome: 'submit' }), form);
+  expect(submission.status === 'success' && submission.value).toEqual({
+    title: '涂层寿命提升',
+    priceFen: 120_000_050,
+    rateBp: 1250,
+    agreed: true,
+    open: false,
+    rows: [
+      { id: 'i1', fen: 1 },
+      { id: 'i2', fen: 300 },
+    ],
+  });
+});
+
+test('what is wrong is named by field, and everything typed is kept', () => {
+  const { agreed: _agreed, ...unsure } = good;
+  const submission = parseForm(posted({ ...unsure, title: '短', priceFen: '1.234' }), form);
+  expect(submission.status).toBe('error');
+  const { error, initialValue } = submission.reply();
+  expect(error).toEqual({
+    title: [{ code: 'tooShort', figures: { limit: 5 } }],
+    priceFen: [{ code: 'notMoney' }],
+    agreed: [{ code: 'consent' }],
+  });
+  expect(initialValue).toMatchObject({ title: '短', priceFen: '1.234', rateBp: '12.5' });
+});
+
+test('a value and what is typed for it lead to each other, for every whole sum', () => {
+  fc.assert(fc.property(fc.integer({ min: 0, max: 10 ** 15 }), (fen) => fromHundredths(hundredths(fen)) === String(fen)));
+});
+
+test('every form of the catalogue can be drawn, typed and read back', () => {
+  for (const step of steps)
+    for (const { form: schema } of Object.values(step.outcomes)) {
+      const root = describeForm(schema);
+      expect(() => toValue(root, toTyped(root, undefined))).not.toThrow();
+    }
+});
+
+test('the constraints of the page come from the schema (zod 4.5.4; later ones lose them)', () => {
+  expect(getZodConstraint(form)).toMatchObject({ title: { required: true, minLength: 5, maxLength: 60 } });
+});
+
+test('24:00 belongs to the day that ends, and working days are counted', () => {
+  const now = '2026-11-20T02:00:00.000Z'; // a Friday
+  expect(dueOf('2026-11-20T16:00:00.000Z', now)).toEqual({ group: 'today', tone: 'warn', days: 0 });
+  expect(dueOf('2026-11-24T16:00:00.000Z', now)).toEqual({ group: 'later', tone: 'warn', days: 2 });
+  expect(dueOf('2026-11-18T16:00:00.000Z', now).group).toBe('overdue');
+});

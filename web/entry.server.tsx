@@ -1,0 +1,51 @@
+import { PassThrough } from 'node:stream';
+import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from '@remix-run/node';
+import { RemixServer } from '@remix-run/react';
+import { isbot } from 'isbot';
+import { renderToPipeableStream } from 'react-dom/server';
+import { localeOf } from '#web/ui/locale.server.ts';
+import { NonceProvider } from '#web/ui/nonce.tsx';
+import { Wording } from '#web/ui/wording.tsx';
+import { loadMessages } from '#web/wording/index.ts';
+
+export const streamTimeout = 5_000;
+
+/** The nonce goes to Remix's own streamed scripts as well as to React's: the policy knows no other inline script. */
+export default async function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remix: EntryContext,
+  context: AppLoadContext,
+) {
+  const ready = isbot(request.headers.get('user-agent')) ? 'onAllReady' : 'onShellReady';
+  const locale = localeOf(request);
+  const messages = await loadMessages(locale);
+  const { nonce } = context;
+  return new Promise<Response>((resolve, reject) => {
+    let answered = status;
+    const { pipe, abort } = renderToPipeableStream(
+      <NonceProvider value={nonce}>
+        <Wording locale={locale} messages={messages}>
+          <RemixServer context={remix} url={request.url} nonce={nonce} />
+        </Wording>
+      </NonceProvider>,
+      {
+        nonce,
+        [ready]() {
+          const body = new PassThrough();
+          headers.set('Content-Type', 'text/html; charset=utf-8');
+          headers.set('Vary', 'Cookie, Accept-Language');
+          resolve(new Response(createReadableStreamFromReadable(body), { headers, status: answered }));
+          pipe(body);
+        },
+        onShellError: reject,
+        onError(error: unknown) {
+          answered = 500;
+          if (!request.signal.aborted) console.error(error);
+        },
+      },
+    );
+    setTimeout(abort, streamTimeout + 1_000).unref();
+  });
+}

@@ -1,0 +1,94 @@
+import { type AppLoadContext, data, redirect } from '@remix-run/node';
+import { api, errorDataOf, performStep } from '#web/server/api.server.ts';
+import type { ErrorData } from '#web/trpc/failure.ts';
+import { type StepName, stepNamed } from '#workflows/project/catalogue.ts';
+import { describeForm } from './describe.ts';
+import { parseForm } from './parse-form.ts';
+import { nameAt, type Problem, pathOf } from './problem.ts';
+import { toTyped } from './typed.ts';
+
+/** Which opening, and what of the form is not the step's own. */
+export interface Envelope {
+  readonly projectId: string;
+  readonly key: string;
+}
+const oneOf = (form: FormData, name: string) => String(form.get(name) ?? '');
+const fieldCodes: readonly string[] = ['BAD_INPUT', 'PREREQUISITE_MISSING'];
+
+/**
+ * What a posted step form does: saves the draft, adds a row, asks for confirmation, or acts. Whatever is refused comes
+ * back with everything that was typed.
+ */
+export async function submitForm(context: AppLoadContext, { projectId, key }: Envelope, formData: FormData) {
+  const [step = '', subject = '', seat] = key.split('/');
+  const outcome = oneOf(formData, '_outcome');
+  const definition = stepNamed(step)?.outcomes[outcome];
+  if (!definition) throw data(null, { status: 404 });
+  const submission = parseForm(formData, definition.form);
+  const answer = { submissionId: oneOf(formData, '_submissionId'), outcome };
+
+  if (formData.has('_save')) {
+    const saved = await saveDraft(context, { projectId, key }, formData);
+    return data({ ...answer, ...saved, result: { ...submission.reply(), error: {} } }, { status: saved.refused ? 409 : 200 });
+  }
+  if (submission.status === undefined) return data({ ...answer, result: submission.reply() });
+  if (submission.status !== 'success') return data({ ...answer, result: submission.reply() }, { status: 400 });
+  if (definition.legal && !formData.has('_confirmed')) return data({ ...answer, confirm: true, result: submission.reply() });
+  try {
+    const seenAt = Number(oneOf(formData, '_seenAt'));
+    const call = {
+      projectId,
+      subject,
+      ...(seat ? { seat } : {}),
+      submissionId: answer.submissionId,
+      ...(seenAt > 0 ? { seenAt } : {}),
+      outcome,
+      form: submission.value,
+    };
+    const done = await performStep(context, step as StepName, call);
+    throw redirect(`/projects/${projectId}/receipts/${done.state === 'recorded' ? done.version : `later?key=${encodeURIComponent(key)}`}`);
+  } catch (error) {
+    const refused = errorDataOf(error);
+    if (!refused || refused.code === 'INTERNAL_SERVER_ERROR') throw error;
+    if (refused.code === 'UNAUTHORIZED') throw redirect(`/sign-in?returnTo=${encodeURIComponent(`/projects/${projectId}/steps/${key}`)}`);
+    return data(
+      { ...answer, refused: plain(refused), result: submission.reply({ fieldErrors: problemsOf(refused) as never }) },
+      { status: 409 },
+    );
+  }
+}
+
+const plain = ({ reason, details, refusal }: ErrorData) => ({
+  code: refusal?.code ?? reason ?? 'BAD_INPUT',
+  details: refusal?.details ?? details ?? {},
+});
+
+/** The fields that the rules object to. */
+function problemsOf({ refusal, fields }: ErrorData): Record<string, Problem[]> {
+  const named = fields ?? (refusal && fieldCodes.includes(refusal.code) ? refusal.details['fields'] : undefined);
+  if (!Array.isArray(named)) return {};
+  return Object.fromEntries(named.map((dotted) => [nameAt(pathOf(String(dotted).replace(/^form\./, ''))), [{ code: 'refused' }]]));
+}
+
+/** Keeps what was typed, as it was typed. */
+export async function saveDraft(context: AppLoadContext, { projectId, key }: Envelope, formData: FormData) {
+  const outcome = oneOf(formData, '_outcome');
+  const form = stepNamed(key.split('/')[0] ?? '')?.outcomes[outcome]?.form;
+  if (!form) throw data(null, { status: 404 });
+  const typed = toTyped(describeForm(form), parseForm(formData, form).payload);
+  const values = JSON.parse(JSON.stringify(typed));
+  try {
+    const { revision, updatedAt } = await api(context).drafts.save({
+      projectId,
+      key,
+      outcome,
+      values,
+      revision: Number(oneOf(formData, '_revision')) || 0,
+    });
+    return { saved: { revision, updatedAt } };
+  } catch (error) {
+    const refused = errorDataOf(error);
+    if (!refused || refused.code === 'INTERNAL_SERVER_ERROR') throw error;
+    return { refused: plain(refused) };
+  }
+}

@@ -1,0 +1,53 @@
+import { useEffect, useRef } from 'react';
+import { usePortal } from '#web/ui/wording.tsx';
+
+/** The second look before a legal act. Part of the form, so its button sends what was typed; open without scripts as well. */
+export function ConfirmSheet({ label, leadsTo, busy }: { label: string; leadsTo: string; busy: boolean }) {
+  const t = usePortal();
+  const sheet = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const dialog = sheet.current;
+    if (!dialog) return;
+    dialog.close();
+    dialog.showModal();
+  }, []);
+  return (
+    <dialog
+      ref={sheet}
+      open
+      className="card fixed inset-0 z-20 m-auto w-[min(92vw,460px)] border-t-4 border-t-seal p-6 text-ink"
+      aria-labelledby="confirm-title"
+    >
+      <h2 id="confirm-title" className="mb-2 text-[18px]">
+        {t('confirm.title', { label })}
+      </h2>
+      <p>{leadsTo}</p>
+      <p className="small mt-2">{t('confirm.meaning')}</p>
+      <p className="mt-5 flex flex-wrap justify-end gap-3">
+        <button
+          type="submit"
+          name="_save"
+          value="1"
+          formNoValidate
+          className="btn"
+          onClick={(event) => {
+            event.preventDefault();
+            sheet.current?.close();
+          }}
+        >
+          {t('confirm.back')}
+        </button>
+        <button
+          type="submit"
+          name="_confirmed"
+          value="1"
+          aria-disabled={busy}
+          onClick={(event) => busy && event.preventDefault()}
+          className="btn seal"
+        >
+          {label}
+        </button>
+      </p>
+    </dialog>
+  );
+}

@@ -1,0 +1,64 @@
+import { useEffect, useRef } from 'react';
+import { usePortal, useWords } from '#web/ui/wording.tsx';
+import type { FormAnswer } from './answer.ts';
+import type { Group } from './describe.ts';
+import { fieldAt, type Problem } from './problem.ts';
+import { useProblemWords } from './setting.tsx';
+
+interface SummaryProps {
+  readonly problems: Readonly<Record<string, readonly Problem[]>>;
+  readonly fields: Group;
+  readonly step: string;
+  readonly answered: FormAnswer | undefined;
+  /** The browser itself has refused to send it. */
+  readonly unsent: boolean;
+}
+const pathIn = (name: string) =>
+  name
+    .split(/[.[\]]+/)
+    .filter(Boolean)
+    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+
+/** All problems on top after sending, each leading to its field. The summary takes the focus, so that nobody has to look for it. */
+export function ErrorSummary({ problems, fields, step, answered, unsent }: SummaryProps) {
+  const t = usePortal();
+  const words = useWords();
+  const say = useProblemWords();
+  const box = useRef<HTMLDivElement>(null);
+  const wrong = Object.entries(problems).filter(([, list]) => list.length > 0);
+  const isRefused = answered !== undefined && !answered.confirm && !answered.saved && wrong.length > 0;
+  useEffect(() => {
+    if (answered && isRefused) box.current?.focus();
+  }, [answered, isRefused]);
+  if (!isRefused && !(unsent && wrong.length > 0)) return null;
+  const labelOf = (name: string) => {
+    const path = pathIn(name);
+    const field = fieldAt(fields, path);
+    const row = path.find((part) => typeof part === 'number');
+    const label = field ? words.field(step, field.name) : name;
+    return typeof row === 'number' ? t('form.row', { label, n: row + 1 }) : label;
+  };
+  return (
+    <div ref={box} tabIndex={-1} role="alert" className="mb-5 rounded-lg bg-seal-2 px-[14px] py-[11px] text-seal outline-none">
+      <p className="font-semibold">{t('form.problems', { count: wrong.length })}</p>
+      <ul className="mt-1 list-disc pl-5">
+        {wrong.map(([name, list]) => (
+          <li key={name}>
+            <a
+              href={`#${name}`}
+              className="text-seal underline"
+              onClick={(event) => {
+                event.preventDefault();
+                document.querySelector<HTMLElement>(`[name="${CSS.escape(name)}"], [id$="-${CSS.escape(name)}"]`)?.focus();
+              }}
+            >
+              {labelOf(name)}
+            </a>
+            {t('colon')}
+            {list.map(say).join(' ')}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

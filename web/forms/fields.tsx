@@ -1,0 +1,109 @@
+import { useField } from '@conform-to/react';
+import { usePortal } from '#web/ui/wording.tsx';
+import type { Field, Group, List } from './describe.ts';
+import { Grouped } from './frame.tsx';
+import { DayInput, DecimalInput, NumberInput, TextInput } from './inputs.tsx';
+import { ChoiceInput, ChoicesInput, ConsentInput } from './picks.tsx';
+import { useFieldWords, useInput } from './setting.tsx';
+
+/** One field of any kind, with everything below it. */
+export function FieldInput({ field, name, label }: { field: Field; name: string; label?: string }) {
+  const words = useFieldWords(field);
+  switch (field.kind) {
+    case 'group':
+      return <GroupInput field={field} name={name} label={label} />;
+    case 'list':
+      if (field.item.kind === 'hash') return null; // files: no store for them yet
+      return field.item.kind === 'id' && words.listed ? (
+        <ChoicesInput field={field} name={name} options={words.listed} />
+      ) : (
+        <ListInput field={field} name={name} />
+      );
+    case 'choices':
+      return <ChoicesInput field={field} name={name} options={field.options.map((value) => ({ value, label: words.option(value) }))} />;
+    case 'choice':
+    case 'flag':
+      return <ChoiceInput field={field} name={name} label={label} />;
+    case 'consent':
+      return <ConsentInput field={field} name={name} />;
+    case 'yuan':
+    case 'percent':
+      return <DecimalInput field={field} name={name} label={label} />;
+    case 'number':
+      return <NumberInput field={field} name={name} label={label} />;
+    case 'day':
+    case 'instant':
+      return <DayInput field={field} name={name} label={label} />;
+    case 'hash':
+      return <Fixed name={name} />;
+    case 'id':
+      if (field.name === 'id') return <Fixed name={name} />;
+      return words.listed ? <ChoiceInput field={field} name={name} label={label} /> : <TextInput field={field} name={name} label={label} />;
+    default:
+      return <TextInput field={field} name={name} label={label} />;
+  }
+}
+
+export const Fields = ({ fields, prefix = '' }: { fields: readonly Field[]; prefix?: string }) => (
+  <>
+    {fields.map((field) => (
+      <FieldInput key={field.name} field={field} name={prefix === '' ? field.name : `${prefix}.${field.name}`} />
+    ))}
+  </>
+);
+
+/** What the page itself fills in; goes along unseen. */
+function Fixed({ name }: { name: string }) {
+  const { meta } = useInput(name);
+  return <input type="hidden" name={name} key={meta.key} defaultValue={meta.initialValue ?? ''} />;
+}
+
+function GroupInput({ field, name, label }: { field: Group; name: string; label: string | undefined }) {
+  const words = useFieldWords(field);
+  const { meta, errors } = useInput(name);
+  const { id, errorId } = meta;
+  return (
+    <Grouped {...{ id, errorId, errors }} label={label ?? words.label} help={words.help}>
+      <div className="rounded-lg border border-line px-4 pt-4">
+        <Fields fields={field.fields} prefix={name} />
+      </div>
+    </Grouped>
+  );
+}
+
+/** Rows that are added and removed by buttons of the form itself, so that they work without scripts. */
+function ListInput({ field, name }: { field: List; name: string }) {
+  const words = useFieldWords(field);
+  const t = usePortal();
+  const [meta, form] = useField<string[]>(name);
+  const { errors } = useInput(name);
+  const rows = meta.getFieldList();
+  const { id, errorId } = meta;
+  return (
+    <Grouped {...{ id, errorId, errors }} label={words.label} help={words.help} hint={t('form.rows', { min: field.min, max: field.max })}>
+      <ol className="grid gap-3">
+        {rows.map((row, index) => (
+          <li key={row.key} className={field.item.kind === 'group' ? '' : 'rounded-lg border border-line px-4 pt-3'}>
+            <FieldInput
+              field={{ ...field.item, required: true }}
+              name={row.name}
+              label={t('form.row', { label: words.label, n: index + 1 })}
+            />
+            {rows.length > field.min ? (
+              <p className="-mt-3 mb-3 text-right">
+                <button {...form.remove.getButtonProps({ name: meta.name, index })} className="small underline">
+                  {t('form.removeRow', { n: index + 1 })}
+                </button>
+              </p>
+            ) : null}
+          </li>
+        ))}
+      </ol>
+      {rows.length < field.max ? (
+        <button {...form.insert.getButtonProps({ name: meta.name })} className="btn mt-3">
+          {t('form.addRow', { label: words.label })}
+        </button>
+      ) : null}
+    </Grouped>
+  );
+}

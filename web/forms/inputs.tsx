@@ -1,0 +1,134 @@
+import { useState } from 'react';
+import { useDay } from '#web/ui/clock.tsx';
+import { fromHundredths, hundredths, plainHundredths } from '#web/ui/figures.ts';
+import { usePortal } from '#web/ui/wording.tsx';
+import { isWorkingDay } from '#workflows/domain/calendar.ts';
+import { inCapitals } from '#workflows/domain/capitals.ts';
+import { MAX_FEN } from '#workflows/domain/money.ts';
+import { calendarInForce } from '#workflows/engine/calendars.ts';
+import type { Field, Numbers, Plain, Texts } from './describe.ts';
+import { Labelled } from './frame.tsx';
+import { useFieldWords, useInput } from './setting.tsx';
+
+interface InputProps<F extends Field> {
+  readonly field: F;
+  readonly name: string;
+  readonly label?: string;
+}
+
+export function TextInput({ field, name, label }: InputProps<Texts>) {
+  const words = useFieldWords(field);
+  const { meta, errors, aria } = useInput(name);
+  const t = usePortal();
+  const { id, errorId } = meta;
+  const common = {
+    ...aria,
+    id,
+    name,
+    key: meta.key,
+    defaultValue: meta.initialValue ?? '',
+    required: meta.required,
+    minLength: meta.minLength,
+    maxLength: meta.maxLength,
+  };
+  const long = field.max > 200;
+  const hint = long || field.min > 1 ? t(field.min > 1 ? 'form.lengths' : 'form.atMost', { min: field.min, max: field.max }) : undefined;
+  return (
+    <Labelled {...{ id, errorId, errors, hint }} label={label ?? words.label} help={words.help}>
+      {long ? (
+        <textarea {...common} key={meta.key} rows={field.max > 1000 ? 6 : 3} className="input" />
+      ) : (
+        <input {...common} key={meta.key} pattern={meta.pattern} className="input" />
+      )}
+    </Labelled>
+  );
+}
+
+export function NumberInput({ field, name, label }: InputProps<Numbers>) {
+  const words = useFieldWords(field);
+  const { meta, errors, aria } = useInput(name);
+  const t = usePortal();
+  const { id, errorId, required } = meta;
+  const hint = field.max < 1_000_000 ? t('form.range', { min: String(field.min), max: String(field.max) }) : undefined;
+  return (
+    <Labelled {...{ id, errorId, errors, hint }} label={label ?? words.label} help={words.help}>
+      <input
+        {...aria}
+        {...{ id, name, required }}
+        key={meta.key}
+        type="number"
+        step={1}
+        min={meta.min}
+        max={meta.max}
+        defaultValue={meta.initialValue ?? ''}
+        className="input max-w-48 tabular-nums"
+      />
+    </Labelled>
+  );
+}
+
+/** Typed as people write it, "85.5" or "1,200,000.00"; the exact figure and its capitals stand below while typing. */
+export function DecimalInput({ field, name, label }: InputProps<Numbers>) {
+  const words = useFieldWords(field);
+  const { meta, errors, aria } = useInput(name);
+  const t = usePortal();
+  const [typed, setTyped] = useState(meta.initialValue ?? '');
+  const { id, errorId, required } = meta;
+  const isYuan = field.kind === 'yuan';
+  const whole = fromHundredths(typed);
+  const fen = isYuan && /^\d{1,16}$/.test(whole) && Number(whole) <= MAX_FEN ? Number(whole) : undefined;
+  const show = isYuan ? hundredths : plainHundredths;
+  const bounded = isYuan ? field.min > 0 : field.max < 10_000 || field.min > 0;
+  const range =
+    bounded && field.max < MAX_FEN
+      ? t('form.range', { min: show(field.min), max: show(field.max) })
+      : bounded
+        ? t('form.atLeast', { min: show(field.min) })
+        : '';
+  return (
+    <Labelled {...{ id, errorId, errors }} label={label ?? words.label} help={words.help} hint={range}>
+      <div className="flex items-center gap-2">
+        <input
+          {...aria}
+          {...{ id, name, required }}
+          key={meta.key}
+          inputMode="decimal"
+          autoComplete="off"
+          defaultValue={meta.initialValue ?? ''}
+          onChange={(event) => setTyped(event.target.value)}
+          className={`input text-right tabular-nums ${isYuan ? 'max-w-64' : 'max-w-32'}`}
+        />
+        {/[元%]|yuan/i.test(words.label) ? null : <span className="text-ink-2">{isYuan ? t('form.yuan') : '%'}</span>}
+      </div>
+      {fen === undefined ? null : (
+        <p className="tiny mt-1" aria-live="polite" lang="zh-CN">
+          {t('money.capitals', { words: inCapitals(fen) })}
+        </p>
+      )}
+    </Labelled>
+  );
+}
+
+export function DayInput({ field, name, label }: InputProps<Plain>) {
+  const words = useFieldWords(field);
+  const { meta, errors, aria } = useInput(name);
+  const t = usePortal();
+  const day = useDay();
+  const [picked, setPicked] = useState(meta.initialValue?.slice(0, 10) ?? '');
+  const { id, errorId, required } = meta;
+  const isDay = /^\d{4}-\d\d-\d\d$/.test(picked);
+  const hint = isDay ? `${day(picked)}${isWorkingDay(picked, calendarInForce) ? '' : ` · ${t('form.notAWorkingDay')}`}` : undefined;
+  return (
+    <Labelled {...{ id, errorId, errors, hint }} label={label ?? words.label} help={words.help}>
+      <input
+        {...aria}
+        {...{ id, name, required }}
+        key={meta.key}
+        type={field.kind === 'day' ? 'date' : 'datetime-local'}
+        defaultValue={meta.initialValue ?? ''}
+        onChange={(event) => setPicked(event.target.value.slice(0, 10))}
+        className="input max-w-64"
+      />
+    </Labelled>
+  );
+}

@@ -1,0 +1,38 @@
+import { Link } from '@remix-run/react';
+import type { StepPage } from '#web/reads/shapes/step.ts';
+import { usePortal, useWords } from '#web/ui/wording.tsx';
+
+/** The decisions of a step and what each brings. Links, so that choosing works without scripts. */
+export function OutcomeChoice({ page, chosen }: { page: StepPage; chosen: string }) {
+  const t = usePortal();
+  const words = useWords();
+  const { step, about, outcomes } = page;
+  const ordered = [...outcomes].sort((a, b) => Number(a.negative) - Number(b.negative));
+  if (ordered.length < 2)
+    return (
+      <p className="px-5 pt-4 text-ink-2">
+        <span className="font-semibold text-ink">{t('step.then')}</span> {words.leadsTo(step, chosen, about)}
+      </p>
+    );
+  return (
+    <nav className="px-5 pt-4" aria-label={t('step.decision')}>
+      <h2 className="mb-2">{t('step.decision')}</h2>
+      <ul className="grid gap-2.5 sm:grid-cols-[repeat(auto-fit,minmax(200px,1fr))]">
+        {ordered.map(({ name, legal }) => (
+          <li key={name}>
+            <Link
+              to={`?outcome=${name}`}
+              replace
+              preventScrollReset
+              aria-current={name === chosen ? 'true' : undefined}
+              className="block h-full rounded-lg border border-line px-[14px] py-2.5 text-ink hover:border-brand hover:no-underline aria-[current]:border-brand aria-[current]:bg-brand-2"
+            >
+              <b className={`font-semibold ${legal ? 'text-seal' : ''}`}>{words.label(step, name, about)}</b>
+              <span className="tiny block text-ink-2">{words.leadsTo(step, name, about)}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,133 @@
+import { usePortal } from '#web/ui/wording.tsx';
+import type { Choices, Field, Plain, Texts } from './describe.ts';
+import { Grouped, Labelled } from './frame.tsx';
+import { useFieldWords, useInput } from './setting.tsx';
+
+interface PickProps<F extends Field> {
+  readonly field: F;
+  readonly name: string;
+  readonly label?: string;
+}
+interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
+const Radios = ({
+  options,
+  name,
+  id,
+  initial,
+  required,
+}: {
+  options: readonly Option[];
+  name: string;
+  id: string;
+  initial: string | undefined;
+  required?: boolean;
+}) => (
+  <div className="flex flex-wrap gap-2">
+    {options.map(({ value, label }) => (
+      <label
+        key={value}
+        className="flex items-center gap-2 rounded-lg border border-field px-3 py-1.5 has-checked:border-brand has-checked:bg-brand-2 has-focus-visible:outline-2 has-focus-visible:outline-brand"
+      >
+        <input
+          type="radio"
+          id={`${id}-${value}`}
+          name={name}
+          value={value}
+          defaultChecked={initial === value}
+          required={required}
+          className="accent-brand"
+        />
+        {label}
+      </label>
+    ))}
+  </div>
+);
+
+/** Few choices stand side by side, many in a list. */
+export function ChoiceInput({ field, name, label }: PickProps<Choices | Plain | Texts>) {
+  const words = useFieldWords(field);
+  const t = usePortal();
+  const { meta, errors, aria } = useInput(name);
+  const { id, errorId } = meta;
+  const offered = field.kind === 'flag' ? ['true', 'false'] : field.kind === 'choice' ? field.options : [];
+  const named = (value: string) => {
+    const word = words.option(value);
+    return field.kind === 'flag' && word === value ? t(value === 'true' ? 'form.yes' : 'form.no') : word;
+  };
+  const options = words.listed ?? offered.map((value) => ({ value, label: named(value) }));
+  const frame = { id, errorId, errors, label: label ?? words.label, help: words.help };
+  if (options.length <= 4 && !words.listed)
+    return (
+      <Grouped {...frame}>
+        <Radios key={meta.key} {...{ options, name, id }} initial={meta.initialValue} required={field.required} />
+      </Grouped>
+    );
+  return (
+    <Labelled {...frame}>
+      <select
+        {...aria}
+        {...{ id, name }}
+        key={meta.key}
+        defaultValue={meta.initialValue ?? ''}
+        required={field.required}
+        className="input max-w-md"
+      >
+        <option value="">{t('form.pleaseChoose')}</option>
+        {options.map(({ value, label: word }) => (
+          <option key={value} value={value}>
+            {word}
+          </option>
+        ))}
+      </select>
+    </Labelled>
+  );
+}
+
+/** Any number of them. */
+export function ChoicesInput({ field, name, options }: { field: Field; name: string; options: readonly Option[] }) {
+  const words = useFieldWords(field);
+  const { meta, errors } = useInput(name);
+  const { id, errorId } = meta;
+  const initial = [meta.initialValue as unknown].flat();
+  return (
+    <Grouped {...{ id, errorId, errors }} label={words.label} help={words.help}>
+      <div key={meta.key} className="grid gap-1.5 sm:grid-cols-2">
+        {options.map(({ value, label }) => (
+          <label
+            key={value}
+            className="flex items-start gap-2 rounded-lg border border-line px-3 py-1.5 has-checked:border-brand has-checked:bg-brand-2"
+          >
+            <input type="checkbox" name={name} value={value} defaultChecked={initial.includes(value)} className="mt-1 accent-brand" />
+            {label}
+          </label>
+        ))}
+      </div>
+    </Grouped>
+  );
+}
+
+export function ConsentInput({ field, name }: PickProps<Plain>) {
+  const words = useFieldWords(field);
+  const { meta, errors, aria } = useInput(name);
+  const { id, errorId } = meta;
+  return (
+    <Grouped {...{ id: `${id}-group`, errorId, errors }} label="" help={words.help}>
+      <label className="flex items-start gap-2 rounded-lg border border-field px-3 py-2 has-checked:border-brand has-checked:bg-brand-2">
+        <input
+          {...aria}
+          type="checkbox"
+          {...{ id, name }}
+          key={meta.key}
+          defaultChecked={meta.initialValue === 'on'}
+          required={field.required}
+          className="mt-1 accent-brand"
+        />
+        <span>{words.label}</span>
+      </label>
+    </Grouped>
+  );
+}

@@ -1,0 +1,64 @@
+import type { z } from 'zod';
+import { hundredths, plainHundredths } from '#web/ui/figures.ts';
+import type { Field } from './describe.ts';
+
+/** Why a field was not taken, without words: the page says it in the reader's language. */
+export interface Problem {
+  readonly code:
+    | 'required'
+    | 'consent'
+    | 'tooShort'
+    | 'tooLong'
+    | 'tooSmall'
+    | 'tooBig'
+    | 'tooFew'
+    | 'tooMany'
+    | 'notANumber'
+    | 'notMoney'
+    | 'notADay'
+    | 'notOffered'
+    | 'malformed'
+    | 'refused';
+  readonly figures?: Readonly<Record<string, string | number>>;
+}
+
+const shown = (field: Field | undefined, value: number) =>
+  field?.kind === 'yuan' ? hundredths(value) : field?.kind === 'percent' ? plainHundredths(value) : value;
+
+/** A schema's issue as a problem of its field. */
+export function problemOf(issue: z.core.$ZodIssue, field: Field | undefined): Problem {
+  switch (issue.code) {
+    case 'too_small':
+    case 'too_big': {
+      const isSmall = issue.code === 'too_small';
+      const limit = Number(isSmall ? issue.minimum : issue.maximum);
+      if (issue.origin === 'string') return { code: isSmall ? (limit === 1 ? 'required' : 'tooShort') : 'tooLong', figures: { limit } };
+      if (issue.origin === 'array') return { code: isSmall ? 'tooFew' : 'tooMany', figures: { limit } };
+      return { code: isSmall ? 'tooSmall' : 'tooBig', figures: { limit: shown(field, limit) } };
+    }
+    case 'invalid_type':
+    case 'invalid_value':
+      if (issue.input === undefined) return { code: field?.kind === 'consent' ? 'consent' : 'required' };
+      if (field?.kind === 'yuan' || field?.kind === 'percent') return { code: 'notMoney' };
+      return { code: issue.code === 'invalid_value' ? 'notOffered' : 'notANumber' };
+    case 'invalid_format':
+      return { code: issue.format === 'date' || issue.format === 'datetime' ? 'notADay' : 'malformed' };
+    default:
+      return { code: 'malformed' };
+  }
+}
+
+/** The field an issue or a refusal points at. */
+export function fieldAt(root: Field, path: readonly PropertyKey[]): Field | undefined {
+  return path.reduce<Field | undefined>((field, part) => {
+    if (field?.kind === 'group') return field.fields.find(({ name }) => name === part);
+    return field?.kind === 'list' ? field.item : undefined;
+  }, root);
+}
+
+/** `['lines', 0, 'fen']` → `lines[0].fen`, as inputs are named. */
+export const nameAt = (path: readonly PropertyKey[]) =>
+  path.map((part, index) => (typeof part === 'number' ? `[${part}]` : `${index > 0 ? '.' : ''}${String(part)}`)).join('');
+
+/** `indicators.0.target`, as a refusal names it. */
+export const pathOf = (dotted: string): PropertyKey[] => dotted.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part));

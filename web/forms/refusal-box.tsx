@@ -1,0 +1,31 @@
+import { Link } from '@remix-run/react';
+import { useEffect, useRef } from 'react';
+import { useMoment } from '#web/ui/clock.tsx';
+import { usePortal, useWords } from '#web/ui/wording.tsx';
+import type { Refused } from './answer.ts';
+
+/** Why it was not done, what now, and how things stand. What was typed is still in the form below. */
+export function RefusalBox({ refused, projectId }: { refused: Refused; submitted: string; projectId: string }) {
+  const t = usePortal();
+  const words = useWords();
+  const moment = useMoment();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (refused) box.current?.focus();
+  }, [refused]);
+  const { code, details } = refused;
+  const at = typeof details['at'] === 'string' && details['at'] !== '' ? moment(details['at']) : '';
+  const { why, now } = words.refusal(code, { ...details, at });
+  return (
+    <div ref={box} tabIndex={-1} role="alert" className="mb-5 rounded-lg bg-warn-2 px-[14px] py-[11px] text-warn outline-none">
+      <p className="font-semibold">{why || t('refusal.unknown')}</p>
+      {now ? <p>{now}</p> : null}
+      <p className="mt-1 text-[13px]">
+        {t('refusal.kept')}{' '}
+        <Link to={`/projects/${projectId}`} className="underline">
+          {t('refusal.current')}
+        </Link>
+      </p>
+    </div>
+  );
+}

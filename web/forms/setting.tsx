@@ -1,0 +1,47 @@
+import { useField } from '@conform-to/react';
+import { createContext, useContext } from 'react';
+import type { StepPage } from '#web/reads/shapes/step.ts';
+import { useName } from '#web/ui/names.ts';
+import { usePortal, useWords } from '#web/ui/wording.tsx';
+import type { Field } from './describe.ts';
+import type { Problem } from './problem.ts';
+
+/** Whose form this is: decides how fields and options are called. */
+export interface Setting {
+  readonly step: string;
+  readonly choices: StepPage['choices'];
+}
+const Current = createContext<Setting>({ step: '', choices: {} });
+export const FormSetting = Current.Provider;
+
+/** The words of one field. */
+export function useFieldWords(field: Field) {
+  const { step, choices } = useContext(Current);
+  const words = useWords();
+  const t = usePortal();
+  const name = useName();
+  const listed = choices[field.name]?.map(({ value, names }) => ({ value, label: name(names) }));
+  const label = words.field(step, field.name);
+  return {
+    // some wordings say it themselves
+    label: field.required || /选填|optional/i.test(label) ? label : t('form.optional', { label }),
+    help: words.help(step, field.name),
+    /** Whom or what may be chosen here, where the page knows. */
+    listed,
+    option: (value: string) => words.option(step, field.name, value),
+  };
+}
+
+/** A problem in the reader's language. */
+export function useProblemWords() {
+  const t = usePortal();
+  return ({ code, figures = {} }: Problem) => t(`problem.${code}`, figures);
+}
+
+/** What every input of a field has in common. Names may carry any value of the schema, so they are typed as text. */
+export function useInput(name: string) {
+  const [meta] = useField<string>(name);
+  const errors = meta.errors as unknown as readonly Problem[] | undefined;
+  const describedBy = [errors ? meta.errorId : '', `${meta.id}-help`].filter(Boolean).join(' ');
+  return { meta, errors, aria: { 'aria-invalid': errors ? (true as const) : undefined, 'aria-describedby': describedBy } };
+}

@@ -1,0 +1,86 @@
+import { fromHundredths, hundredths, plainHundredths } from '#web/ui/figures.ts';
+import type { Field, Group } from './describe.ts';
+
+/** What a person types, as FormData carries it: strings, groups, rows. */
+export type Typed = string | Typed[] | { [name: string]: Typed } | undefined;
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isBlank = (value: unknown): boolean =>
+  value === undefined || (isRecord(value) && Object.values(value).every((inner) => isBlank(inner) || inner === false));
+
+/** From what was typed to what the schema wants: 元 to 分, percent to basis points, blanks to absent. Nonsense stays, so that the schema can say so. */
+export function toValue(field: Field, typed: unknown): unknown {
+  switch (field.kind) {
+    case 'group': {
+      const from = isRecord(typed) ? typed : {};
+      const entries = field.fields.map((inner) => [inner.name, toValue(inner, from[inner.name])] as const);
+      const value = Object.fromEntries(entries.filter(([, inner]) => inner !== undefined));
+      return !field.required && isBlank(value) ? undefined : value;
+    }
+    case 'list': {
+      const rows = (Array.isArray(typed) ? typed : typed === undefined || typed === '' ? [] : [typed]).map((row) =>
+        toValue(field.item, row),
+      );
+      const filled = field.item.kind === 'group' ? named(field.item, rows) : rows.filter((row) => row !== undefined);
+      return filled.length === 0 && !field.required ? undefined : filled;
+    }
+    case 'choices': {
+      const chosen = [typed].flat().filter((one) => typeof one === 'string' && one !== '');
+      return chosen.length === 0 && !field.required ? undefined : chosen;
+    }
+    case 'consent':
+      return typed === 'on' ? true : undefined;
+    case 'flag':
+      return typed === 'true' ? true : typed === 'false' ? false : undefined;
+    default:
+      return typeof typed === 'string' && typed.trim() !== '' ? leaf(field, typed.trim()) : undefined;
+  }
+}
+
+/** Rows that are referred to later have ids nobody needs to invent: the first free one is given to a row without. */
+function named(item: Group, rows: readonly unknown[]): unknown[] {
+  if (!item.fields.some(({ kind, name }) => kind === 'id' && name === 'id')) return [...rows];
+  const taken = new Set(rows.map((row) => (isRecord(row) ? row['id'] : undefined)));
+  return rows.map((row) => {
+    if (!isRecord(row) || row['id'] !== undefined) return row;
+    const n = rows.findIndex((_row, index) => !taken.has(`i${index + 1}`)) + 1;
+    taken.add(`i${n}`);
+    return { ...row, id: `i${n}` };
+  });
+}
+
+function leaf({ kind }: Field, typed: string): unknown {
+  if (kind !== 'number' && kind !== 'yuan' && kind !== 'percent') return kind === 'instant' ? instantOf(typed) : typed;
+  const whole = kind === 'number' ? typed : fromHundredths(typed);
+  return /^-?\d{1,16}$/.test(whole) ? Number(whole) : typed;
+}
+/** `2026-11-21T14:30` of a form is Shanghai time. */
+const instantOf = (typed: string) => (/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/.test(typed) ? new Date(`${typed}+08:00`).toISOString() : typed);
+
+/** From a value (or a half-typed draft) back to what the form shows. A list begins with as many rows as it must have. */
+export function toTyped(field: Field, value: unknown): Typed {
+  switch (field.kind) {
+    case 'group':
+      return Object.fromEntries(field.fields.map((inner) => [inner.name, toTyped(inner, isRecord(value) ? value[inner.name] : undefined)]));
+    case 'list': {
+      const rows: unknown[] = Array.isArray(value) ? value : Array.from({ length: field.required ? field.min : 0 }, () => undefined);
+      // an empty text would be dropped as a row
+      return rows.map((row) => toTyped(field.item, row) ?? '');
+    }
+    case 'choices':
+      return Array.isArray(value) ? value.map(String) : undefined;
+    case 'consent':
+      return value === true || value === 'on' ? 'on' : undefined;
+    case 'yuan':
+      return typeof value === 'number' ? hundredths(value) : text(value);
+    case 'percent':
+      return typeof value === 'number' ? plainHundredths(value) : text(value);
+    case 'instant':
+      return typeof value === 'string' && value.endsWith('Z')
+        ? new Date(Date.parse(value) + 28_800_000).toISOString().slice(0, 16)
+        : text(value);
+    default:
+      return text(value);
+  }
+}
+const text = (value: unknown) => (value === undefined || value === null || typeof value === 'object' ? undefined : String(value));

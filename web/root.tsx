@@ -1,0 +1,53 @@
+import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node';
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from '@remix-run/react';
+import type { ReactNode } from 'react';
+import { useLocale } from 'use-intl';
+import { api } from '#web/server/api.server.ts';
+import { ErrorPage } from '#web/ui/error-page.tsx';
+import { localeOf, preferencesOf } from '#web/ui/locale.server.ts';
+import { useNonce } from '#web/ui/nonce.tsx';
+import { keepsForm } from '#web/ui/revalidate.ts';
+import { Shell } from '#web/ui/shell.tsx';
+import { titleOfPage } from '#web/ui/title.ts';
+import styles from './app.css?url';
+
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: styles },
+  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const me = await api(context).me.get();
+  return { me, locale: localeOf(request), ...preferencesOf(request), now: new Date().toISOString() };
+}
+
+/** Of pages that have none of their own: what went wrong says so itself. */
+export const meta = titleOfPage;
+export const shouldRevalidate = keepsForm;
+
+export function Layout({ children }: { children: ReactNode }) {
+  const data = useRouteLoaderData<typeof loader>('root');
+  const locale = useLocale();
+  const nonce = useNonce();
+  return (
+    <html lang={locale} data-theme={data?.theme ?? 'auto'}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <Shell me={data?.me ?? null}>{children}</Shell>
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
+      </body>
+    </html>
+  );
+}
+
+export default function App() {
+  return <Outlet />;
+}
+
+export const ErrorBoundary = ErrorPage;

@@ -1,0 +1,99 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { Link, useLoaderData, useRouteLoaderData } from '@remix-run/react';
+import { DocumentText } from '#web/forms/document-text.tsx';
+import { api } from '#web/server/api.server.ts';
+import { ask } from '#web/ui/ask.server.ts';
+import { DueChip, When } from '#web/ui/clock.tsx';
+import { OrganisationName, useBudget } from '#web/ui/demand-facts.tsx';
+import { plainHundredths } from '#web/ui/figures.ts';
+import { languageOf } from '#web/ui/language.server.ts';
+import { Amount } from '#web/ui/money.tsx';
+import { useName } from '#web/ui/names.ts';
+import { Card, Chip, Crumbs, Heading, Note } from '#web/ui/parts.tsx';
+import { titleOfPage } from '#web/ui/title.ts';
+import { usePortal, useWords } from '#web/ui/wording.tsx';
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const demand = await ask(request, api(context).demands.get({ projectId: params['projectId'] ?? '' }));
+  const { name, titled } = await languageOf(request);
+  return { ...titled(name(demand.titles)), demand };
+}
+export const meta = titleOfPage;
+
+export default function Demand() {
+  const { demand } = useLoaderData<typeof loader>();
+  const me = (useRouteLoaderData('root') as { me: unknown } | undefined)?.me;
+  const t = usePortal();
+  const words = useWords();
+  const name = useName();
+  const budget = useBudget();
+  return (
+    <>
+      <Crumbs steps={[{ to: '/demands', label: t('demands.title') }, { label: demand.number }]} />
+      <Heading title={name(demand.titles)}>
+        <Chip tone={demand.open ? 'brand' : 'plain'}>{t(demand.open ? 'demand.open' : 'demand.closed')}</Chip>
+        {demand.open ? <DueChip dueAt={demand.closesAt} exact /> : null}
+      </Heading>
+      <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_320px]">
+        <Card>
+          {demand.tier === 'public' ? null : (
+            <div className="mb-4">
+              <Note>{t(`demand.tier.${demand.tier}`)}</Note>
+            </div>
+          )}
+          <DocumentText step="draft-demand" outcome="submit" values={demand.values} />
+        </Card>
+        <aside className="grid gap-4">
+          <Card title={t('demand.terms')}>
+            <dl className="kv small">
+              <dt>{t('demand.enterprise')}</dt>
+              <dd className="text-ink">
+                <OrganisationName organisation={demand.enterprise} />
+              </dd>
+              <dt>{t('demand.budget')}</dt>
+              <dd className="text-ink tabular-nums">{budget(demand)}</dd>
+              {demand.earmark ? (
+                <>
+                  <dt>{t('demand.subsidy')}</dt>
+                  <dd className="text-ink">
+                    {t('demand.subsidyTerms', { rate: plainHundredths(demand.earmark.rateBp) })} <Amount fen={demand.earmark.capFen} />
+                  </dd>
+                </>
+              ) : null}
+              <dt>{t('demand.listedAt')}</dt>
+              <dd>
+                <When at={demand.listedAt} />
+              </dd>
+            </dl>
+          </Card>
+          {demand.criteria.length > 0 ? (
+            <Card title={t('demand.criteria')}>
+              <dl className="kv right small">
+                {demand.criteria.map(({ id, weightBp }) => (
+                  <div key={id} className="contents">
+                    <dt>{words.option('decide-listing', 'id', id)}</dt>
+                    <dd>{plainHundredths(weightBp)}%</dd>
+                  </div>
+                ))}
+              </dl>
+            </Card>
+          ) : null}
+          {demand.open ? (
+            <Card title={t('demand.answer')}>
+              <p className="small mb-3">{t('demand.answerHow')}</p>
+              {me ? (
+                <Link to={`/projects/${demand.projectId}/steps/draft-proposal/call`} className="btn primary">
+                  {t('demand.answerNow')}
+                </Link>
+              ) : (
+                <Link to={`/sign-in?returnTo=/demands/${demand.projectId}`} className="btn primary">
+                  {t('demand.signInToAnswer')}
+                </Link>
+              )}
+            </Card>
+          ) : null}
+        </aside>
+      </div>
+    </>
+  );
+}

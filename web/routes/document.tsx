@@ -1,0 +1,45 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { DocumentText } from '#web/forms/document-text.tsx';
+import { api } from '#web/server/api.server.ts';
+import { ask } from '#web/ui/ask.server.ts';
+import { When } from '#web/ui/clock.tsx';
+import { languageOf } from '#web/ui/language.server.ts';
+import { Card, Crumbs, Heading } from '#web/ui/parts.tsx';
+import { useDoer } from '#web/ui/people.tsx';
+import { titleOfPage } from '#web/ui/title.ts';
+import { usePortal, useWords } from '#web/ui/wording.tsx';
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { projectId = '', hash = '' } = params;
+  const document = await ask(request, api(context).documents.get({ projectId, hash }));
+  const { words, titled } = await languageOf(request);
+  return { ...titled(words.title(document.step)), projectId, document };
+}
+export const meta = titleOfPage;
+
+export default function Document() {
+  const { projectId, document } = useLoaderData<typeof loader>();
+  const t = usePortal();
+  const words = useWords();
+  const doer = useDoer();
+  const { step, outcome, hash, values, by, at } = document;
+  return (
+    <div className="max-w-[860px]">
+      <Crumbs
+        steps={[
+          { to: `/projects/${projectId}`, label: t('documents.project') },
+          { to: `/projects/${projectId}/documents`, label: t('project.tab.documents') },
+        ]}
+      />
+      <Heading title={words.title(step)} />
+      <p className="small mb-4">
+        {words.label(step, outcome)} · {doer(by)} · <When at={at} />
+      </p>
+      <Card>
+        <DocumentText step={step} outcome={outcome} values={values} />
+      </Card>
+      <p className="tiny mt-3 break-all">SHA-256 {hash}</p>
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData, useRouteLoaderData } from '@remix-run/react';
+import { inboxTabs, type OpenInboxRow } from '#web/reads/shapes/inbox.ts';
+import { api } from '#web/server/api.server.ts';
+import { ask } from '#web/ui/ask.server.ts';
+import { useNow } from '#web/ui/clock.tsx';
+import { groupsOf } from '#web/ui/inbox-groups.ts';
+import { DoneRow, NoticeRow, OpenRow } from '#web/ui/inbox-rows.tsx';
+import { languageOf } from '#web/ui/language.server.ts';
+import { listQuery } from '#web/ui/listing.server.ts';
+import { Empty, Heading, Tabs } from '#web/ui/parts.tsx';
+import { Preview } from '#web/ui/preview.tsx';
+import { ReadAll } from '#web/ui/read-all.tsx';
+import { NextPage, SearchBar } from '#web/ui/search.tsx';
+import { Shortcuts } from '#web/ui/shortcuts.tsx';
+import { titleOfPage } from '#web/ui/title.ts';
+import { usePortal } from '#web/ui/wording.tsx';
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { text, page, searchParams } = listQuery(request);
+  const tab = inboxTabs.find((name) => name === searchParams.get('tab')) ?? 'todo';
+  const { t, titled } = await languageOf(request);
+  const list = await ask(request, api(context).inbox.list({ tab, ...page }));
+  const open = list.rows.filter((row): row is OpenInboxRow => row.kind === 'open' && row.mine);
+  const chosen = open.find(({ project, key }) => `${project.id}/${key}` === searchParams.get('open')) ?? open[0];
+  // beside the list; somebody may have done it meanwhile
+  const preview = chosen
+    ? await api(context)
+        .steps.page({ projectId: chosen.project.id, key: chosen.key })
+        .catch(() => null)
+    : null;
+  return { ...titled(t('inbox.title')), tab, text, list, preview };
+}
+export const meta = titleOfPage;
+
+export default function Inbox() {
+  const { tab, text, list, preview } = useLoaderData<typeof loader>();
+  const root = useRouteLoaderData('root') as { shortcuts: boolean; me: { counts: { todo: number; overdue: number } } | null };
+  const t = usePortal();
+  const now = useNow();
+  const chosen = preview ? `${preview.project.id}/${preview.key}` : '';
+  return (
+    <>
+      <Heading title={t('inbox.title')}>
+        <p className="small">{t('inbox.summary', root.me?.counts ?? { todo: 0, overdue: 0 })}</p>
+      </Heading>
+      <Tabs
+        label={t('inbox.title')}
+        tabs={inboxTabs.map((name) => ({
+          to: `?tab=${name}`,
+          label: t(`inbox.tab.${name}`),
+          count: list.counts[name],
+          current: name === tab,
+        }))}
+      />
+      <div className="mt-4 grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_380px]">
+        <div className="min-w-0">
+          <SearchBar text={text} label={t('inbox.search')}>
+            <input type="hidden" name="tab" value={tab} />
+          </SearchBar>
+          {tab === 'notices' && list.rows.length > 0 ? <ReadAll rows={list.rows} /> : null}
+          {list.rows.length === 0 ? <Empty title={t(`inbox.empty.${tab}`)}>{t(`inbox.emptyWhy.${tab}`)}</Empty> : null}
+          {groupsOf(list.rows, now).map(({ group, rows }) => (
+            <section key={group} aria-label={t(`inbox.group.${group}`)}>
+              {group === 'all' ? null : (
+                <h2 className={`flex items-baseline gap-2 px-1 pt-4 pb-2 ${group === 'overdue' ? 'text-seal' : ''}`}>
+                  {t(`inbox.group.${group}`)} <span className="tiny font-normal">{t('inbox.items', { count: rows.length })}</span>
+                </h2>
+              )}
+              <ul className="card rows">
+                {rows.map((row) => {
+                  if (row.kind === 'open')
+                    return <OpenRow key={`${row.project.id}/${row.key}`} row={row} chosen={`${row.project.id}/${row.key}` === chosen} />;
+                  if (row.kind === 'done') return <DoneRow key={`${row.project.id}/${row.version}`} row={row} />;
+                  return <NoticeRow key={`${row.project.id}/${row.version}/${row.n}`} row={row} />;
+                })}
+              </ul>
+            </section>
+          ))}
+          <NextPage next={list.next} query={{ tab, text }} />
+        </div>
+        {preview ? <Preview page={preview} /> : null}
+      </div>
+      <Shortcuts on={root.shortcuts} />
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import { type ActionFunctionArgs, redirect } from '@remix-run/node';
+import { z } from 'zod';
+import { backTo, preference, themes } from '#web/ui/locale.server.ts';
+import { locales } from '#web/wording/index.ts';
+
+const Preferences = {
+  locale: z.enum(locales),
+  theme: z.enum(themes),
+  shortcuts: z.enum(['on', 'off']),
+  organisation: z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/),
+};
+const cookieOf = { locale: 'locale', theme: 'theme', shortcuts: 'shortcuts', organisation: 'tida_organisation' } as const;
+
+/** Language, theme, shortcuts, and for which organisation one acts: cookies, each checked where it is read. */
+export async function action({ request }: ActionFunctionArgs) {
+  const form = await request.formData();
+  const headers = new Headers();
+  for (const [name, schema] of Object.entries(Preferences)) {
+    const parsed = schema.safeParse(form.get(name));
+    if (parsed.success) headers.append('Set-Cookie', preference(cookieOf[name as keyof typeof cookieOf], parsed.data));
+  }
+  return redirect(backTo(form.get('to')), { headers });
+}
+export const loader = () => redirect('/');

@@ -1,0 +1,49 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { Link, useLoaderData } from '@remix-run/react';
+import { api } from '#web/server/api.server.ts';
+import { ask } from '#web/ui/ask.server.ts';
+import { When } from '#web/ui/clock.tsx';
+import { languageOf } from '#web/ui/language.server.ts';
+import { Chip, Empty } from '#web/ui/parts.tsx';
+import { useDoer } from '#web/ui/people.tsx';
+import { useProject } from '#web/ui/project-context.ts';
+import { titleOfPage } from '#web/ui/title.ts';
+import { usePortal, useWords } from '#web/ui/wording.tsx';
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const documents = await ask(request, api(context).projects.documents({ projectId: params['projectId'] ?? '' }));
+  const { t, titled } = await languageOf(request);
+  return { ...titled(t('project.tab.documents')), documents };
+}
+export const meta = titleOfPage;
+
+export default function Documents() {
+  const { documents } = useLoaderData<typeof loader>();
+  const { id } = useProject();
+  const t = usePortal();
+  const words = useWords();
+  const doer = useDoer();
+  if (documents.length === 0) return <Empty title={t('documents.empty')}>{t('documents.emptyWhy')}</Empty>;
+  return (
+    <ul className="card rows">
+      {documents.map((document) => {
+        const title = `${words.title(document.step)} · ${words.label(document.step, document.outcome)}`;
+        const isOpen = document.state !== 'sealed' && document.state !== 'missing';
+        return (
+          <li key={`${document.hash}-${document.version}`} className="flex flex-wrap items-center gap-x-4 gap-y-1 px-[18px] py-3">
+            <div className="min-w-0 flex-1 basis-64">
+              {isOpen ? <Link to={`/projects/${id}/documents/${document.hash}`}>{title}</Link> : title}
+              <p className="tiny">
+                {doer(document.by)} · SHA-256 {document.hash.slice(0, 8)}…
+              </p>
+            </div>
+            {document.state === 'plain' ? null : <Chip tone={isOpen ? 'info' : 'warn'}>{t(`documents.state.${document.state}`)}</Chip>}
+            <span className="tiny">
+              <When at={document.at} />
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,90 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import type { MilestoneRow } from '#web/reads/shapes/project.ts';
+import { api } from '#web/server/api.server.ts';
+import { ask } from '#web/ui/ask.server.ts';
+import { useDay, When } from '#web/ui/clock.tsx';
+import { plainHundredths } from '#web/ui/figures.ts';
+import { languageOf } from '#web/ui/language.server.ts';
+import { Amount } from '#web/ui/money.tsx';
+import { Chip, Empty, type Tone } from '#web/ui/parts.tsx';
+import { useProject } from '#web/ui/project-context.ts';
+import { titleOfPage } from '#web/ui/title.ts';
+import { usePortal } from '#web/ui/wording.tsx';
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { titles, number } = await ask(request, api(context).projects.get({ projectId: params['projectId'] ?? '' }));
+  const { name, titled } = await languageOf(request);
+  return titled(name(titles) || number);
+}
+export const meta = titleOfPage;
+
+const tones: Record<MilestoneRow['state'], Tone> = {
+  planned: 'plain',
+  open: 'brand',
+  submitted: 'info',
+  rectify: 'warn',
+  accepted: 'ok',
+  failed: 'seal',
+};
+
+export default function Milestones() {
+  const { milestones } = useProject();
+  const t = usePortal();
+  const day = useDay();
+  if (milestones.length === 0) return <Empty title={t('milestone.none')}>{t('milestone.noneWhy')}</Empty>;
+  return (
+    <div className="card overflow-x-auto">
+      <table className="grid-table">
+        <thead>
+          <tr>
+            <th>{t('milestone.milestone')}</th>
+            <th>{t('milestone.state')}</th>
+            <th className="num">{t('milestone.payment')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {milestones.map(({ n, title, dueOn, weightBp, indicators, state, acceptedAt, money }) => (
+            <tr key={n}>
+              <td className="whole">
+                <b>
+                  {t('milestone.n', { n })}
+                  {title === null ? null : ` ${title}`}
+                </b>
+                <p className="tiny">
+                  {t('milestone.due')} {day(dueOn)}
+                  {weightBp === null ? null : ` · ${plainHundredths(weightBp)}%`}
+                  {indicators.length > 0 ? ` · ${t('milestone.indicators', { count: indicators.length })}` : ''}
+                </p>
+              </td>
+              <td>
+                <Chip tone={tones[state]}>{t(`milestone.is.${state}`)}</Chip>
+                {acceptedAt ? (
+                  <p className="tiny">
+                    <When at={acceptedAt} />
+                  </p>
+                ) : null}
+              </td>
+              <td className="num">
+                {money ? (
+                  <>
+                    <Amount fen={money.trancheFen} />
+                    <p className="tiny">
+                      {money.retentionFen > 0 ? (
+                        <>
+                          {t('milestone.retention')} <Amount fen={money.retentionFen} /> ·{' '}
+                        </>
+                      ) : null}
+                      {t(`payment.state.${money.payment}`)}
+                    </p>
+                  </>
+                ) : (
+                  '—'
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

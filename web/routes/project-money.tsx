@@ -1,0 +1,117 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { api } from '#web/server/api.server.ts';
+import { useAccount, usePurpose } from '#web/ui/accounts.ts';
+import { ask } from '#web/ui/ask.server.ts';
+import { When } from '#web/ui/clock.tsx';
+import { HowComputed } from '#web/ui/how-computed.tsx';
+import { languageOf } from '#web/ui/language.server.ts';
+import { Amount } from '#web/ui/money.tsx';
+import { Chip, Empty, type Tone } from '#web/ui/parts.tsx';
+import { titleOfPage } from '#web/ui/title.ts';
+import { usePortal } from '#web/ui/wording.tsx';
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const money = await ask(request, api(context).projects.money({ projectId: params['projectId'] ?? '' }));
+  const { t, titled } = await languageOf(request);
+  return { ...titled(t('project.tab.money')), money };
+}
+export const meta = titleOfPage;
+
+const tones: Record<'ordered' | 'settled' | 'failed', Tone> = { ordered: 'info', settled: 'ok', failed: 'seal' };
+
+export default function Money() {
+  const { money } = useLoaderData<typeof loader>();
+  const t = usePortal();
+  const account = useAccount();
+  const purpose = usePurpose();
+  const positions = Object.entries(money.positions);
+  const sum = positions.reduce((total, [, fen]) => total + fen, 0);
+  if (money.rows.length === 0 && money.payments.length === 0) return <Empty title={t('ledger.empty')}>{t('ledger.emptyWhy')}</Empty>;
+  return (
+    <div className="grid gap-5">
+      <section className="card overflow-x-auto">
+        <h2 className="px-5 pt-4">{t('ledger.title')}</h2>
+        <table className="grid-table">
+          <thead>
+            <tr>
+              <th>{t('ledger.when')}</th>
+              <th>{t('ledger.what')}</th>
+              <th className="num">{t('ledger.sum')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {money.rows.map((row) => (
+              <tr key={row.id}>
+                <td className="tiny">
+                  <When at={row.at} />
+                </td>
+                <td className="whole">
+                  {purpose(row.kind)}
+                  <p className="tiny">
+                    {account(row.debit)} → {account(row.credit)}
+                  </p>
+                  {row.formula ? <HowComputed formula={row.formula} fen={row.fen} /> : null}
+                </td>
+                <td className="num">
+                  <Amount fen={row.fen} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {positions.length > 0 ? (
+        <section className="card overflow-x-auto">
+          <h2 className="px-5 pt-4">{t('ledger.positions')}</h2>
+          <table className="grid-table">
+            <tbody>
+              {positions.map(([party, fen]) => (
+                <tr key={party}>
+                  <td>{account(party)}</td>
+                  <td className="num">
+                    <Amount fen={fen} sign />
+                  </td>
+                </tr>
+              ))}
+              {money.complete ? (
+                <tr>
+                  <td className="font-semibold">{t('ledger.total')}</td>
+                  <td className="num font-semibold">
+                    <Amount fen={sum} />
+                  </td>
+                </tr>
+              ) : null}
+            </tbody>
+          </table>
+        </section>
+      ) : null}
+      {money.payments.length > 0 ? (
+        <section className="card overflow-x-auto">
+          <h2 className="px-5 pt-4">{t('ledger.payments')}</h2>
+          <table className="grid-table">
+            <tbody>
+              {money.payments.map((payment) => (
+                <tr key={payment.id}>
+                  <td className="whole">
+                    {purpose(payment.purpose)}
+                    <p className="tiny">
+                      <When at={payment.settledAt ?? payment.orderedAt} />
+                      {payment.reference ? ` · ${t('ledger.reference')} ${payment.reference}` : ''}
+                    </p>
+                  </td>
+                  <td>
+                    <Chip tone={tones[payment.state]}>{t(`payment.state.${payment.state}`)}</Chip>
+                  </td>
+                  <td className="num">
+                    <Amount fen={payment.fen} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      ) : null}
+    </div>
+  );
+}

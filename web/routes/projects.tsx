@@ -1,0 +1,77 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { Link, useLoaderData, useRouteLoaderData } from '@remix-run/react';
+import { api } from '#web/server/api.server.ts';
+import { ask } from '#web/ui/ask.server.ts';
+import { When } from '#web/ui/clock.tsx';
+import { languageOf } from '#web/ui/language.server.ts';
+import { listQuery } from '#web/ui/listing.server.ts';
+import { Amount } from '#web/ui/money.tsx';
+import { useName } from '#web/ui/names.ts';
+import { Chip, Empty, Heading } from '#web/ui/parts.tsx';
+import { NextPage, SearchBar } from '#web/ui/search.tsx';
+import { titleOfPage } from '#web/ui/title.ts';
+import { usePortal, useWords } from '#web/ui/wording.tsx';
+import { stages } from '#workflows/domain/stage.ts';
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { text, page, searchParams } = listQuery(request);
+  const stage = stages.find((name) => name === searchParams.get('stage'));
+  const { t, titled } = await languageOf(request);
+  const list = await ask(request, api(context).projects.list({ ...page, ...(stage ? { stage } : {}) }));
+  return { ...titled(t('projects.title')), text, stage: stage ?? '', list };
+}
+export const meta = titleOfPage;
+
+export default function Projects() {
+  const { text, stage, list } = useLoaderData<typeof loader>();
+  const me = (useRouteLoaderData('root') as { me: { mayOpenProject: boolean } | null }).me;
+  const t = usePortal();
+  const words = useWords();
+  const name = useName();
+  const start = me?.mayOpenProject ? (
+    <Link to="/projects/new" className="btn primary">
+      {t('newProject.title')}
+    </Link>
+  ) : null;
+  return (
+    <>
+      <Heading title={t('projects.title')} aside={start} />
+      <SearchBar text={text} label={t('projects.search')}>
+        <select name="stage" defaultValue={stage} aria-label={t('projects.stage')} className="input w-auto">
+          <option value="">{t('projects.allStages')}</option>
+          {stages.map((one) => (
+            <option key={one} value={one}>
+              {words.stage(one)}
+            </option>
+          ))}
+        </select>
+      </SearchBar>
+      {list.rows.length === 0 ? (
+        <Empty title={t('projects.empty')}>{t('projects.emptyWhy')}</Empty>
+      ) : (
+        <ul className="card rows">
+          {list.rows.map((project) => (
+            <li key={project.id} className="relative flex flex-wrap items-center gap-x-4 gap-y-1 px-[18px] py-[13px] hover:bg-line-2">
+              <div className="min-w-0 flex-1 basis-64">
+                <Link to={`/projects/${project.id}`} prefetch="intent" className="font-semibold text-ink after:absolute after:inset-0">
+                  {name(project.titles) || t('projects.untitled')}
+                </Link>
+                <p className="small">
+                  {[project.number, name(project.enterprise?.names), name(project.university?.names)].filter(Boolean).join(' · ')}
+                </p>
+              </div>
+              {project.priceFen === null ? null : <Amount fen={project.priceFen} />}
+              <Chip tone={project.endedAt ? 'plain' : 'brand'}>
+                {project.endedAt ? t(`phase.${project.phase}` as 'phase.closed') : words.stage(project.stage)}
+              </Chip>
+              <span className="tiny w-32 text-right max-sm:hidden">
+                <When at={project.updatedAt} />
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <NextPage next={list.next} query={{ text, stage }} />
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { Link, useLoaderData } from '@remix-run/react';
+import { api } from '#web/server/api.server.ts';
+import { ask } from '#web/ui/ask.server.ts';
+import { When } from '#web/ui/clock.tsx';
+import { languageOf } from '#web/ui/language.server.ts';
+import { listQuery } from '#web/ui/listing.server.ts';
+import { useName } from '#web/ui/names.ts';
+import { Chip, Empty, Heading } from '#web/ui/parts.tsx';
+import { publicityTone } from '#web/ui/publicity-tone.ts';
+import { NextPage, SearchBar } from '#web/ui/search.tsx';
+import { titleOfPage } from '#web/ui/title.ts';
+import { usePortal } from '#web/ui/wording.tsx';
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { text, page } = listQuery(request);
+  const { t, titled } = await languageOf(request);
+  return { ...titled(t('publicities.title')), text, list: await ask(request, api(context).publicities.list(page)) };
+}
+export const meta = titleOfPage;
+
+export default function Publicities() {
+  const { text, list } = useLoaderData<typeof loader>();
+  const t = usePortal();
+  const name = useName();
+  return (
+    <>
+      <Heading title={t('publicities.title')}>
+        <p className="small">{t('publicities.lead')}</p>
+      </Heading>
+      <SearchBar text={text} label={t('demands.search')} />
+      {list.rows.length === 0 ? <Empty title={t('publicities.empty')}>{t('publicities.emptyWhy')}</Empty> : null}
+      <ul className={list.rows.length > 0 ? 'rows card' : ''}>
+        {list.rows.map(({ projectId, subject, titles, number, state, days, until, from }) => (
+          <li key={`${projectId}/${subject}`} className="flex flex-wrap items-center gap-x-4 gap-y-1 px-[18px] py-[13px]">
+            <div className="min-w-0 flex-1 basis-64">
+              <Link to={`/publicity/${projectId}/${subject}`} className="font-semibold text-ink">
+                {t(`publicity.of.${subject}`, { title: name(titles) })}
+              </Link>
+              <p className="small">
+                {number} · {t('publicity.since', { days })} <When at={from} />
+                {until ? (
+                  <>
+                    {' – '}
+                    <When at={until} />
+                  </>
+                ) : null}
+              </p>
+            </div>
+            <Chip tone={publicityTone[state]}>{t(`publicity.state.${state}`)}</Chip>
+          </li>
+        ))}
+      </ul>
+      <NextPage next={list.next} query={{ text }} />
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { Link, useLoaderData } from '@remix-run/react';
+import { DocumentText } from '#web/forms/document-text.tsx';
+import { PublicPublicity } from '#web/reads/shapes/public.ts';
+import { api } from '#web/server/api.server.ts';
+import { ask } from '#web/ui/ask.server.ts';
+import { When } from '#web/ui/clock.tsx';
+import { languageOf } from '#web/ui/language.server.ts';
+import { useName } from '#web/ui/names.ts';
+import { Card, Chip, Crumbs, Heading } from '#web/ui/parts.tsx';
+import { publicityTone } from '#web/ui/publicity-tone.ts';
+import { titleOfPage } from '#web/ui/title.ts';
+import { usePortal } from '#web/ui/wording.tsx';
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const subject = PublicPublicity.shape.subject.catch('award').parse(params['subject']);
+  const publicity = await ask(request, api(context).publicities.get({ projectId: params['projectId'] ?? '', subject }));
+  const { t, name, titled } = await languageOf(request);
+  return { ...titled(t(`publicity.of.${publicity.subject}`, { title: name(publicity.titles) })), publicity };
+}
+export const meta = titleOfPage;
+
+export default function Publicity() {
+  const { publicity } = useLoaderData<typeof loader>();
+  const t = usePortal();
+  const name = useName();
+  const { subject, state, objection, values, notice } = publicity;
+  const { noticeZh: _zh, noticeEn: _en, days: _days, ...shown } = values;
+  return (
+    <>
+      <Crumbs steps={[{ to: '/publicity', label: t('publicities.title') }, { label: publicity.number }]} />
+      <Heading title={t(`publicity.of.${subject}`, { title: name(publicity.titles) })}>
+        <Chip tone={publicityTone[state]}>{t(`publicity.state.${state}`)}</Chip>
+      </Heading>
+      <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_320px]">
+        <Card>
+          <p className="prose-text font-serif text-[16px] leading-8">{name(notice)}</p>
+          {Object.keys(shown).length > 0 ? (
+            <div className="mt-5 border-t border-line-2 pt-4">
+              <DocumentText step={`publish-${subject}`} outcome="publish" values={shown} />
+            </div>
+          ) : null}
+        </Card>
+        <aside className="grid gap-4">
+          <Card title={t('publicity.period')}>
+            <p>
+              <When at={publicity.from} />
+              {publicity.until ? (
+                <>
+                  {' – '}
+                  <When at={publicity.until} />
+                </>
+              ) : null}
+            </p>
+            <p className="small mt-1">{t('publicity.round', { round: publicity.round, days: publicity.days })}</p>
+            <p className="small mt-1">{t('publicity.objections', { count: publicity.objections })}</p>
+          </Card>
+          {objection ? (
+            <Card title={t('publicity.object')}>
+              <p className="small mb-3">{t('publicity.objectHow')}</p>
+              <Link to={`/projects/${publicity.projectId}/steps/${objection.key}`} className="btn">
+                {t('publicity.objectNow')}
+              </Link>
+            </Card>
+          ) : null}
+        </aside>
+      </div>
+    </>
+  );
+}

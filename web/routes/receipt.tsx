@@ -1,0 +1,111 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { Link, useLoaderData } from '@remix-run/react';
+import { api } from '#web/server/api.server.ts';
+import { ask } from '#web/ui/ask.server.ts';
+import { DueChip, When } from '#web/ui/clock.tsx';
+import { languageOf } from '#web/ui/language.server.ts';
+import { useName } from '#web/ui/names.ts';
+import { Card, Chip, Empty } from '#web/ui/parts.tsx';
+import { Asked, useDoer } from '#web/ui/people.tsx';
+import { useSentence } from '#web/ui/sentence.ts';
+import { titleOfPage } from '#web/ui/title.ts';
+import { usePortal, useWords } from '#web/ui/wording.tsx';
+
+/** What was done, when, and what is open now and for whom. `later`: taken, not yet to be read. */
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { projectId = '', version = '' } = params;
+  const calls = api(context);
+  const [project, timeline] = await Promise.all([
+    ask(request, calls.projects.get({ projectId })),
+    ask(request, calls.projects.timeline({ projectId, limit: 200 })),
+  ]);
+  const { t, titled } = await languageOf(request);
+  const events = timeline.rows.filter((row) => row.version === Number(version)).sort((a, b) => a.n - b.n);
+  return {
+    ...titled(t('receipt.title')),
+    project,
+    events,
+    isLater: version === 'later',
+    retry: new URL(request.url).searchParams.get('key'),
+  };
+}
+export const meta = titleOfPage;
+
+export default function Receipt() {
+  const { project, events, isLater, retry } = useLoaderData<typeof loader>();
+  const t = usePortal();
+  const words = useWords();
+  const name = useName();
+  const doer = useDoer();
+  const sentence = useSentence();
+  const [act, ...facts] = events;
+  const title = name(project.titles) || project.number;
+  return (
+    <div className="grid max-w-[760px] gap-4">
+      {act ? (
+        <div className="card border-t-4 border-t-brand">
+          <div className="pad">
+            <p className="mb-2 flex flex-wrap items-center gap-2">
+              <Chip tone="ok">{t('receipt.done')}</Chip>
+              <span className="small">
+                <When at={act.at} />
+              </span>
+            </p>
+            <h1>{act.step && act.outcome ? words.label(act.step, act.outcome, act.details) : sentence(act)}</h1>
+            <p className="mt-1 text-ink-2">
+              {title} · {project.number}
+            </p>
+            <p className="mt-3">
+              {doer(act.by)} {sentence(act)}
+            </p>
+            {facts.length > 0 ? (
+              <ul className="mt-2 list-disc pl-5 text-ink-2">
+                {facts.map((fact) => (
+                  <li key={fact.n}>{sentence(fact)}</li>
+                ))}
+              </ul>
+            ) : null}
+            <p className="tiny mt-3">{t('receipt.proof', { number: project.number, version: act.version })}</p>
+          </div>
+        </div>
+      ) : (
+        <Empty title={t(isLater ? 'receipt.later' : 'receipt.unknown')}>
+          {isLater ? t('receipt.laterWhy') : null}
+          {retry ? (
+            <p className="mt-3">
+              <Link to={`/projects/${project.id}`}>{t('step.toProject')}</Link>
+            </p>
+          ) : null}
+        </Empty>
+      )}
+      <Card title={t('receipt.next')}>
+        {project.waiting.length === 0 ? <p>{t(project.endedAt ? 'why.ended' : 'why.nothing')}</p> : null}
+        <ul className="grid gap-2">
+          {project.waiting.map((one) => (
+            <li key={`${one.step}/${one.seat ?? ''}/${one.subject ?? ''}/${one.asked.role}`} className="flex flex-wrap items-center gap-2">
+              <span className="min-w-0 flex-1 basis-60">
+                {one.kind === 'step' ? (
+                  <>
+                    <Asked asked={one.asked} />
+                    {t('colon')}
+                  </>
+                ) : null}
+                {words.title(one.step, one.about)}
+              </span>
+              <DueChip dueAt={one.dueAt} />
+              {one.mine && one.key ? <Link to={`/projects/${project.id}/steps/${one.key}`}>{t('why.yourTurn')}</Link> : null}
+            </li>
+          ))}
+        </ul>
+      </Card>
+      <p className="no-print flex flex-wrap gap-3">
+        <Link to="/inbox" className="btn primary">
+          {t('error.toInbox')}
+        </Link>
+        <Link to={`/projects/${project.id}`} className="btn">
+          {t('step.toProject')}
+        </Link>
+      </p>
+    </div>
+  );
+}

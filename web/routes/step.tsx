@@ -1,0 +1,75 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { submitForm } from '#web/forms/act.server.ts';
+import { StepForm } from '#web/forms/step-form.tsx';
+import { api } from '#web/server/api.server.ts';
+import { ask } from '#web/ui/ask.server.ts';
+import { DueChip } from '#web/ui/clock.tsx';
+import { languageOf } from '#web/ui/language.server.ts';
+import { useName } from '#web/ui/names.ts';
+import { Chip, Crumbs } from '#web/ui/parts.tsx';
+import { keepsForm } from '#web/ui/revalidate.ts';
+import { StepContext } from '#web/ui/step-context.tsx';
+import { StepStanding } from '#web/ui/step-standing.tsx';
+import { titleOfPage } from '#web/ui/title.ts';
+import { usePortal, useWords } from '#web/ui/wording.tsx';
+
+/** One address for every step: the opening's key. `?outcome=` chooses the decision, so the choice works without scripts. */
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { projectId = '', '*': key = '' } = params;
+  const page = await ask(request, api(context).steps.page({ projectId, key }));
+  const asked = new URL(request.url).searchParams.get('outcome');
+  const usual = page.draft?.outcome ?? page.outcomes[0]?.name;
+  const outcome = page.outcomes.find(({ name }) => name === asked) ?? page.outcomes.find(({ name }) => name === usual) ?? page.outcomes[0];
+  const { words, titled } = await languageOf(request);
+  return { ...titled(words.title(page.step, page.about)), page, outcome: outcome ?? null };
+}
+export const meta = titleOfPage;
+export const shouldRevalidate = keepsForm;
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { projectId = '', '*': key = '' } = params;
+  return submitForm(context, { projectId, key }, await request.formData());
+}
+
+export default function Step() {
+  const { page, outcome } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const t = usePortal();
+  const words = useWords();
+  const name = useName();
+  const { project, step, about } = page;
+  return (
+    <>
+      <Crumbs
+        steps={[
+          { to: '/inbox', label: t('inbox.title') },
+          { to: `/projects/${project.id}`, label: name(project.titles) || project.number },
+        ]}
+      />
+      <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,760px)_minmax(280px,360px)]">
+        <div className="card min-w-0">
+          <header className="pad border-b border-line-2">
+            <p className="mb-2 flex flex-wrap gap-2">
+              <Chip tone="brand">{words.stage(page.stage)}</Chip>
+              {page.state === 'closed' ? null : <DueChip dueAt={page.dueAt} exact />}
+            </p>
+            <h1>{words.title(step, about)}</h1>
+            <p className="mt-1 text-ink-2">{words.ask(step, about)}</p>
+            {page.silence || page.closesAtDue ? (
+              <p className="small mt-1">
+                {t(page.closesAtDue ? 'step.closesAtDue' : page.silence?.secondNotice ? 'step.silenceSecond' : 'step.silence')}
+              </p>
+            ) : null}
+          </header>
+          {page.state === 'mine' && outcome ? (
+            <StepForm key={`${page.key}/${page.openedVersion}/${outcome.name}`} page={page} outcome={outcome} answer={answer} />
+          ) : (
+            <StepStanding page={page} />
+          )}
+        </div>
+        <StepContext page={page} />
+      </div>
+    </>
+  );
+}

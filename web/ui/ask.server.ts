@@ -1,0 +1,34 @@
+import { data, redirect } from '@remix-run/node';
+import { errorDataOf } from '#web/server/api.server.ts';
+
+const statuses: Partial<Record<string, number>> = {
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  // an address that no page could have made is an address of nothing
+  BAD_REQUEST: 404,
+  CONFLICT: 409,
+  PRECONDITION_FAILED: 409,
+  TOO_MANY_REQUESTS: 429,
+  SERVICE_UNAVAILABLE: 503,
+};
+
+/** What a loader asks for, or the page that says why not. Whoever has to sign in comes back afterwards. */
+export async function ask<T>(request: Request, answer: Promise<T>): Promise<T> {
+  try {
+    return await answer;
+  } catch (error) {
+    const code = errorDataOf(error)?.code;
+    if (code === 'UNAUTHORIZED') throw redirect(`/sign-in?returnTo=${encodeURIComponent(pathOf(request))}`);
+    const status = code && statuses[code];
+    if (status) throw data({ reason: errorDataOf(error)?.reason ?? code }, { status });
+    throw error;
+  }
+}
+
+/** The page itself, not the data address a client navigation asks. */
+export function pathOf(request: Request): string {
+  const { pathname, searchParams } = new URL(request.url);
+  searchParams.delete('_routes');
+  const search = searchParams.size > 0 ? `?${searchParams}` : '';
+  return `${pathname.replace(/\.data$/, '').replace(/^\/_root$/, '/')}${search}`;
+}

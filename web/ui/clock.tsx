@@ -1,0 +1,84 @@
+import { useRouteLoaderData } from '@remix-run/react';
+import { useFormatter } from 'use-intl';
+import { Chip } from './parts.tsx';
+import { type Due, dayAndTime, dueOf } from './time.ts';
+import { usePortal } from './wording.tsx';
+
+/** The server's clock when the page was made: one page has one now, in browser and server alike. */
+export function useNow(): string {
+  const root = useRouteLoaderData('root') as { now?: string } | undefined;
+  return root?.now ?? '1970-01-01T00:00:00.000Z';
+}
+
+/** A day with its weekday, in the reader's manner: 11月26日 周四; another year's with the year. */
+export function useDay(): (day: string) => string {
+  const format = useFormatter();
+  const t = usePortal();
+  const thisYear = useNow().slice(0, 4);
+  return (day) => {
+    const date = new Date(`${day}T04:00:00Z`);
+    const weekday = format.dateTime(date, { weekday: 'short' });
+    const year = day.startsWith(thisYear) ? undefined : 'numeric';
+    return t('time.day', { date: format.dateTime(date, { month: 'short', day: 'numeric', year }), weekday });
+  };
+}
+
+/** A day without its weekday, for narrow places. */
+export function useShortDay(): (day: string) => string {
+  const format = useFormatter();
+  const thisYear = useNow().slice(0, 4);
+  return (day) =>
+    format.dateTime(new Date(`${day}T04:00:00Z`), {
+      month: 'short',
+      day: 'numeric',
+      year: day.startsWith(thisYear) ? undefined : 'numeric',
+    });
+}
+
+/** An instant as day and time in Shanghai. */
+export function useMoment(): (at: string) => string {
+  const day = useDay();
+  return (at) => {
+    const { day: date, time } = dayAndTime(at);
+    return `${day(date)} ${time}`;
+  };
+}
+
+export function When({ at }: { at: string }) {
+  const moment = useMoment();
+  return (
+    <time dateTime={at} className="whitespace-nowrap">
+      {moment(at)}
+    </time>
+  );
+}
+
+export function useDueWords(): (dueAt: string | null | undefined) => { due: Due; words: string } {
+  const t = usePortal();
+  const now = useNow();
+  const day = useDay();
+  return (dueAt) => {
+    const due = dueOf(dueAt, now);
+    if (!dueAt) return { due, words: t('due.none') };
+    if (due.group === 'overdue') return { due, words: due.days > 0 ? t('due.overdue', { days: due.days }) : t('due.justOver') };
+    if (due.group === 'today') return { due, words: t('due.today', { time: dayAndTime(dueAt).time }) };
+    return { due, words: due.days > 10 ? day(dayAndTime(dueAt).day) : t('due.left', { days: due.days }) };
+  };
+}
+
+/** Time left, as a word and a colour. */
+export function DueChip({ dueAt, exact }: { dueAt: string | null | undefined; exact?: boolean }) {
+  const { due, words } = useDueWords()(dueAt);
+  const moment = useMoment();
+  const shown =
+    exact && dueAt && due.group !== 'today'
+      ? due.days > 10 && due.group !== 'overdue'
+        ? moment(dueAt)
+        : `${words} · ${moment(dueAt)}`
+      : words;
+  return (
+    <span title={dueAt ? moment(dueAt) : undefined}>
+      <Chip tone={due.tone}>{shown}</Chip>
+    </span>
+  );
+}

@@ -1,0 +1,36 @@
+/**
+ * Figures for reading and typing. Sums are whole fen, rates whole basis points; on the page both are decimal strings
+ * with two places, made by moving the point, never by dividing.
+ */
+
+/** 85500000 → "855000.00"; also basis points to percent: 250 → "2.50". */
+export function hundredths(whole: number): string {
+  const sign = whole < 0 ? '-' : '';
+  const digits = Math.abs(whole).toString().padStart(3, '0');
+  return `${sign}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+}
+/** As `hundredths`, without places that say nothing: 2500 → "25". */
+export const plainHundredths = (whole: number) => hundredths(whole).replace(/\.?0+$/, '') || '0';
+
+/** "855,000.5" → "85500050"; what is no such number comes back as it is, so that the form can say so. */
+export function fromHundredths(typed: string): string {
+  const plain = typed.replace(/[\s,，¥￥%％元]/g, '').replace('。', '.');
+  const [, sign = '', whole = '', places = ''] = /^(-?)(\d{1,15})(?:\.(\d{0,2}))?$/.exec(plain) ?? [];
+  if (whole === '') return typed;
+  return `${sign}${`${whole}${places.padEnd(2, '0')}`.replace(/^0+(?=\d)/, '')}`;
+}
+
+/** Names ending in Fen and Bp carry sums and rates, in forms as in facts. */
+export const isFen = (name: string) => /(?:^f|F)en$/.test(name);
+export const isBp = (name: string) => /(?:^b|B)p$/.test(name);
+
+type Value = string | number;
+/** Figures as wording takes them: sums in yuan and rates in percent as decimal strings, lists joined. */
+export function decimals(figures: Readonly<Record<string, unknown>>): Record<string, Value> {
+  const shown = (name: string, value: unknown): Value => {
+    if (typeof value === 'number' && (isFen(name) || isBp(name))) return isFen(name) ? hundredths(value) : plainHundredths(value);
+    if (Array.isArray(value)) return value.map((one) => shown(name, one)).join('、');
+    return typeof value === 'number' ? value : String(value ?? '');
+  };
+  return Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, shown(name, value)]));
+}

@@ -1,0 +1,91 @@
+import { Link } from '@remix-run/react';
+import type { InboxRow, OpenInboxRow } from '#web/reads/shapes/inbox.ts';
+import { DueChip, When } from './clock.tsx';
+import { Amount } from './money.tsx';
+import { useName } from './names.ts';
+import { Chip } from './parts.tsx';
+import { Asked } from './people.tsx';
+import { usePortal, useWords } from './wording.tsx';
+
+const sumIn = (about: Readonly<Record<string, string | number>>) =>
+  typeof about['fen'] === 'number' && about['fen'] > 0 ? about['fen'] : undefined;
+
+export function OpenRow({ row, chosen }: { row: OpenInboxRow; chosen: boolean }) {
+  const t = usePortal();
+  const words = useWords();
+  const name = useName();
+  const fen = sumIn(row.about);
+  const to = row.mine ? `/projects/${row.project.id}/steps/${row.key}` : `/projects/${row.project.id}`;
+  return (
+    <li
+      data-row={`${row.project.id}/${row.key}`}
+      aria-current={chosen ? 'true' : undefined}
+      className="relative flex items-center gap-3 px-[14px] py-3 first:rounded-t-card last:rounded-b-card hover:bg-line-2 aria-[current]:xl:bg-brand-2 md:px-[18px] md:py-[13px]"
+    >
+      <div className="min-w-0 flex-1">
+        <p className="flex flex-wrap items-center gap-x-2">
+          <Link to={to} prefetch="intent" className="font-semibold text-ink after:absolute after:inset-0">
+            {words.title(row.step, row.about)}
+          </Link>
+          {row.hasDraft ? <Chip tone="info">{t('inbox.draft')}</Chip> : null}
+        </p>
+        <p className="small">
+          {name(row.project.titles) || row.project.number} <span className="tiny">· {words.stage(row.stage)}</span>
+        </p>
+        {row.mine ? null : (
+          <p className="tiny">
+            {t('inbox.waitingFor')} <Asked asked={row.asked} />
+          </p>
+        )}
+      </div>
+      <div className="tiny text-right max-sm:hidden">
+        {row.mine && row.others > 0 ? <p>{t('inbox.others', { count: row.others })}</p> : null}
+        {fen === undefined ? null : <Amount fen={fen} />}
+      </div>
+      <DueChip dueAt={row.dueAt} />
+    </li>
+  );
+}
+
+export function DoneRow({ row }: { row: Extract<InboxRow, { kind: 'done' }> }) {
+  const words = useWords();
+  const name = useName();
+  return (
+    <li className="relative flex items-center gap-3 px-[18px] py-[13px] hover:bg-line-2">
+      <div className="min-w-0 flex-1">
+        <Link to={`/projects/${row.project.id}/receipts/${row.version}`} className="font-semibold text-ink after:absolute after:inset-0">
+          {words.title(row.step)}
+        </Link>
+        <p className="small">
+          {words.label(row.step, row.outcome)} · {name(row.project.titles) || row.project.number}
+        </p>
+      </div>
+      <span className="tiny">
+        <When at={row.at} />
+      </span>
+    </li>
+  );
+}
+
+export function NoticeRow({ row }: { row: Extract<InboxRow, { kind: 'notice' }> }) {
+  const t = usePortal();
+  const words = useWords();
+  const name = useName();
+  const step = typeof row.about['step'] === 'string' ? words.title(row.about['step'], row.about) : '';
+  return (
+    <li className="relative flex items-center gap-3 px-[18px] py-[13px] hover:bg-line-2">
+      {row.readAt ? null : <span className="size-2 shrink-0 rounded-full bg-info" title={t('inbox.unread')} />}
+      <div className="min-w-0 flex-1">
+        <Link to={`/projects/${row.project.id}`} className={`text-ink after:absolute after:inset-0 ${row.readAt ? '' : 'font-semibold'}`}>
+          {t.has(`notice.${row.template}` as 'notice.remind')
+            ? t(`notice.${row.template}` as 'notice.remind', { step })
+            : words.fact(row.template, row.about)}
+        </Link>
+        <p className="small">{name(row.project.titles) || row.project.number}</p>
+      </div>
+      <span className="tiny">
+        <When at={row.at} />
+      </span>
+    </li>
+  );
+}

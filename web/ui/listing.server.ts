@@ -1,0 +1,7 @@
+/** What a list's address asks for. */
+export function listQuery(request: Request) {
+  const { searchParams } = new URL(request.url);
+  const text = (searchParams.get('text') ?? '').trim().slice(0, 100);
+  const cursor = searchParams.get('cursor') ?? '';
+  return { searchParams, text, page: { ...(text ? { text } : {}), ...(cursor ? { cursor } : {}) } };
+}

@@ -1,0 +1,31 @@
+import { isLocale, type Locale, locales } from '#web/wording/index.ts';
+
+const year = 31_536_000;
+
+/** The reader's own choice, else what the browser asks for, else Chinese. One request has one language. */
+export function localeOf(request: Request): Locale {
+  const chosen = /(?:^|;\s*)locale=([\w-]+)/.exec(request.headers.get('cookie') ?? '')?.[1] ?? '';
+  if (isLocale(chosen)) return chosen;
+  const asked = (request.headers.get('accept-language') ?? '').split(',').map((part) => part.trim().slice(0, 2).toLowerCase());
+  const known = asked.find((language) => locales.some((locale) => locale.startsWith(language)));
+  return known === 'en' ? 'en' : 'zh-CN';
+}
+
+export const themes = ['auto', 'light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
+export const isTheme = (value: string): value is Theme => (themes as readonly string[]).includes(value);
+
+/** What the reader has set for looks and keys; not signed, because nothing depends on it. */
+export function preferencesOf(request: Request): { theme: Theme; shortcuts: boolean } {
+  const cookies = request.headers.get('cookie') ?? '';
+  const theme = /(?:^|;\s*)theme=(\w+)/.exec(cookies)?.[1] ?? 'auto';
+  return { theme: isTheme(theme) ? theme : 'auto', shortcuts: !/(?:^|;\s*)shortcuts=off/.test(cookies) };
+}
+/** A preference as a cookie. */
+export const preference = (name: string, value: string) => `${name}=${value}; Path=/; SameSite=Lax; HttpOnly; Max-Age=${year}`;
+
+/** A path of ours to go back to; anything else is the inbox. */
+export function backTo(value: FormDataEntryValue | null): string {
+  const path = typeof value === 'string' ? value : '';
+  return /^\/(?![/\\])[^\s\\]*$/.test(path) && path.length < 500 ? path : '/inbox';
+}

@@ -1,0 +1,69 @@
+import { Link } from '@remix-run/react';
+import type { MoneyPanel } from '#web/reads/shapes/project.ts';
+import { Amount, Capitals, StackedBar } from './money.tsx';
+import { usePortal } from './wording.tsx';
+
+/** The project's money at a glance: what is paid, on its way, kept back and not yet due adds up to the price. */
+export function MoneySide({ money, projectId }: { money: MoneyPanel; projectId: string }) {
+  const t = usePortal();
+  const { priceFen, paidFen, orderedFen, retainedFen, bondFen, subsidy, next } = money;
+  const openFen = Math.max(0, priceFen - paidFen - orderedFen - retainedFen);
+  const parts = [
+    { label: t('money.paid'), fen: paidFen, tone: 'brand' },
+    { label: t('money.ordered'), fen: orderedFen, tone: 'brand-soft' },
+    { label: t('money.retained'), fen: retainedFen, tone: 'warn' },
+    { label: t('money.notDue'), fen: openFen, tone: 'rest' },
+  ] as const;
+  return (
+    <aside className="card">
+      <div className="pad">
+        <h2 className="text-[13px] text-ink-2">{t('money.price')}</h2>
+        <p className="text-[26px] leading-tight font-semibold">
+          <Amount fen={priceFen} />
+        </p>
+        <p className="tiny mb-3">
+          <Capitals fen={priceFen} />
+        </p>
+        <StackedBar segments={parts} />
+        {bondFen > 0 ? (
+          <p className="small mt-2 flex justify-between">
+            {t('money.bond')} <Amount fen={bondFen} />
+          </p>
+        ) : null}
+      </div>
+      {subsidy ? (
+        <div className="pad border-t border-line-2">
+          <p className="flex justify-between gap-2">
+            <span className="small font-semibold">{t('money.subsidyCap')}</span> <Amount fen={subsidy.capFen} />
+          </p>
+          <p className="small mt-1 flex justify-between gap-2">
+            {t('money.subsidyPaid')} <Amount fen={subsidy.paidFen} />
+          </p>
+          {subsidy.reserveFen > 0 ? (
+            <p className="small mt-1 flex justify-between gap-2">
+              {t('money.reserve')} <Amount fen={subsidy.reserveFen} />
+            </p>
+          ) : null}
+        </div>
+      ) : null}
+      {next ? (
+        <div className="pad border-t border-line-2">
+          <p className="flex justify-between gap-2">
+            <span className="small font-semibold">{t('money.next', { milestone: next.milestone })}</span> <Amount fen={next.fen} />
+          </p>
+          <ul className="small mt-1">
+            {next.conditions.map(({ name, met }) => (
+              <li key={name}>
+                <span aria-hidden>{met ? '✓' : '○'}</span> {t(`money.condition.${name}`)}{' '}
+                <span className="tiny">{t(met ? 'money.met' : 'money.notMet')}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+      <p className="pad border-t border-line-2">
+        <Link to={`/projects/${projectId}/money`}>{t('money.howComputed')} →</Link>
+      </p>
+    </aside>
+  );
+}

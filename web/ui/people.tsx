@@ -1,0 +1,31 @@
+import type { Asked as AskedShape, Doer } from '#web/reads/shapes/common.ts';
+import { useName } from './names.ts';
+import { usePortal } from './wording.tsx';
+
+/** What a role is called; the wording's keys have no dots. */
+export function useRole(): (role: string) => string {
+  const t = usePortal();
+  return (role) => {
+    const key = `role.${role.replace('.', '-')}` as 'role.pm';
+    return t.has(key) ? t(key) : role;
+  };
+}
+
+/** Whom a step asks: "海河大学 财务处 · 朱会计", as far as it is known. */
+export function useAsked(): (asked: AskedShape) => string {
+  const roleName = useRole();
+  const name = useName();
+  return ({ role, organisation, person }) => [name(organisation?.names), roleName(role), name(person?.names)].filter(Boolean).join(' ');
+}
+export const Asked = ({ asked }: { asked: AskedShape }) => <b className="font-semibold">{useAsked()(asked)}</b>;
+
+/** Who did something; the clock and the unnamed have a word too. */
+export function useDoer(): (by: Doer | null) => string {
+  const t = usePortal();
+  const name = useName();
+  return (by) => {
+    if (!by) return t('who.system');
+    const known = [name(by.person?.names), name(by.organisation?.names)].filter(Boolean);
+    return known.length > 0 ? known.join(' · ') : t('who.notShown');
+  };
+}

@@ -1,0 +1,58 @@
+import { Link } from '@remix-run/react';
+import type { StepPage } from '#web/reads/shapes/step.ts';
+import { DueChip } from './clock.tsx';
+import { Amount } from './money.tsx';
+import { useName } from './names.ts';
+import { Chip } from './parts.tsx';
+import { usePortal, useWords } from './wording.tsx';
+
+/** The chosen row beside the list: what is asked, what each decision brings, and the way to take it. */
+export function Preview({ page }: { page: StepPage }) {
+  const t = usePortal();
+  const words = useWords();
+  const name = useName();
+  const { step, about, outcomes, project } = page;
+  const to = `/projects/${project.id}/steps/${page.key}`;
+  const fen = about['fen'];
+  return (
+    <aside className="card sticky top-6 max-xl:hidden" aria-label={t('inbox.preview')}>
+      <div className="pad">
+        <p className="mb-2 flex flex-wrap gap-2">
+          <Chip tone="brand">{words.stage(page.stage)}</Chip>
+          <DueChip dueAt={page.dueAt} />
+        </p>
+        <h2 className="text-[18px]">{words.title(step, about)}</h2>
+        <p className="small mt-1">
+          {name(project.titles)} · {project.number}
+        </p>
+        <p className="mt-3">{words.ask(step, about)}</p>
+        {typeof fen === 'number' && fen > 0 ? (
+          <p className="mt-3 text-[18px] font-semibold">
+            <Amount fen={fen} />
+          </p>
+        ) : null}
+      </div>
+      <div className="pad border-t border-line-2">
+        <h3 className="mb-2">{t('step.leadsTo')}</h3>
+        <ul className="grid gap-2">
+          {outcomes.map(({ name: outcome }) => (
+            <li key={outcome} className="small">
+              <b className="text-ink">{words.label(step, outcome, about)}</b> → {words.leadsTo(step, outcome, about)}
+            </li>
+          ))}
+        </ul>
+      </div>
+      <p className="flex flex-wrap gap-2 border-t border-line-2 px-5 py-[14px]">
+        {outcomes.map(({ name: outcome, negative, legal }, index) => (
+          <Link
+            key={outcome}
+            to={outcomes.length > 1 ? `${to}?outcome=${outcome}` : to}
+            className={`btn ${index === 0 && !negative ? (legal ? 'seal' : 'primary') : ''}`}
+          >
+            {words.label(step, outcome, about)}
+          </Link>
+        ))}
+      </p>
+    </aside>
+  );
+}

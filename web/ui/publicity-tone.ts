@@ -1,0 +1,10 @@
+import type { PublicPublicity } from '#web/reads/shapes/public.ts';
+import type { Tone } from './parts.tsx';
+
+export const publicityTone: Record<PublicPublicity['state'], Tone> = {
+  running: 'info',
+  held: 'warn',
+  clear: 'ok',
+  upheld: 'warn',
+  superseded: 'plain',
+};

@@ -1,0 +1,65 @@
+import { DocumentText } from '#web/forms/document-text.tsx';
+import type { StepPage } from '#web/reads/shapes/step.ts';
+import { useMoment, When } from './clock.tsx';
+import { Amount, Capitals } from './money.tsx';
+import { useName } from './names.ts';
+import { Card } from './parts.tsx';
+import { Asked, useDoer } from './people.tsx';
+import { usePortal, useWords } from './wording.tsx';
+
+/** Beside the form: who is asked, until when, about which sum, and what was said before. */
+export function StepContext({ page }: { page: StepPage }) {
+  const t = usePortal();
+  const words = useWords();
+  const doer = useDoer();
+  const name = useName();
+  const moment = useMoment();
+  const fen = page.about['fen'];
+  return (
+    <aside className="grid min-w-0 gap-4" aria-label={t('step.context')}>
+      <Card title={t('step.asked')}>
+        <p>
+          <Asked asked={page.asked} />
+        </p>
+        {page.colleagues.length > 1 ? (
+          <p className="small mt-1">{t('step.colleagues', { names: page.colleagues.map(({ names }) => name(names)).join(t('comma')) })}</p>
+        ) : null}
+        <p className="small mt-1">
+          {t('step.openedAt')} <When at={page.openedAt} />
+        </p>
+        {page.dueAt ? <p className="small">{t('step.dueAt', { at: moment(page.dueAt) })}</p> : null}
+        {typeof fen === 'number' && fen > 0 ? (
+          <p className="mt-3 border-t border-line-2 pt-3">
+            <span className="text-[20px] font-semibold">
+              <Amount fen={fen} />
+            </span>
+            <span className="tiny block">
+              <Capitals fen={fen} />
+            </span>
+          </p>
+        ) : null}
+      </Card>
+      {page.context.length > 0 ? (
+        <Card title={t('step.before')}>
+          <ul className="grid gap-2">
+            {page.context.map((document) => (
+              <li key={`${document.hash}-${document.version}`}>
+                <details>
+                  <summary>
+                    <span className="font-medium">{words.label(document.step, document.outcome)}</span>
+                    <span className="tiny block">
+                      {words.title(document.step)} · {doer(document.by)} · <When at={document.at} />
+                    </span>
+                  </summary>
+                  <div className="mt-2 border-l-2 border-line pl-3 text-[14px]">
+                    <DocumentText step={document.step} outcome={document.outcome} values={document.values} />
+                  </div>
+                </details>
+              </li>
+            ))}
+          </ul>
+        </Card>
+      ) : null}
+    </aside>
+  );
+}

@@ -1,0 +1,37 @@
+import { Link } from '@remix-run/react';
+import type { StepPage } from '#web/reads/shapes/step.ts';
+import { When } from './clock.tsx';
+import { useName } from './names.ts';
+import { Note } from './parts.tsx';
+import { Asked } from './people.tsx';
+import { usePortal, useWords } from './wording.tsx';
+
+/** A step that the reader cannot take (any more): whose it is, or who settled it and how. */
+export function StepStanding({ page }: { page: StepPage }) {
+  const t = usePortal();
+  const words = useWords();
+  const name = useName();
+  const { decision, state, asked, step, project } = page;
+  return (
+    <div className="pad">
+      <Note tone={state === 'closed' ? 'ok' : 'info'} title={t(`step.standing.${state}`)}>
+        {decision ? (
+          <p>
+            {decision.person || decision.organisation ? `${name(decision.person?.names)} ${name(decision.organisation?.names)} ` : ''}
+            {decision.outcome ? words.label(step, decision.outcome) : t(`step.why.${decision.why}`)} · <When at={decision.at} />
+          </p>
+        ) : null}
+        {state === 'others' ? (
+          <p>
+            {t('why.waiting')} <Asked asked={asked} />
+          </p>
+        ) : null}
+      </Note>
+      <p className="mt-4">
+        <Link to={`/projects/${project.id}`} className="btn">
+          {t('step.toProject')}
+        </Link>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { Form, useLocation, useRouteLoaderData } from '@remix-run/react';
+import { useLocale } from 'use-intl';
+import type { Me } from '#web/reads/shapes/me.ts';
+import { useName } from './names.ts';
+import { usePortal } from './wording.tsx';
+
+/** Where to come back to after a preference is set: here. */
+function Here() {
+  const { pathname, search } = useLocation();
+  return <input type="hidden" name="to" value={pathname + search} />;
+}
+
+/** Loads the page anew, because the other language's words are not here. */
+export function LanguageSwitch() {
+  const t = usePortal();
+  const locale = useLocale();
+  return (
+    <Form method="post" action="/preferences" reloadDocument>
+      <Here />
+      <button
+        type="submit"
+        name="locale"
+        value={locale === 'en' ? 'zh-CN' : 'en'}
+        lang={locale === 'en' ? 'zh-CN' : 'en'}
+        className="rounded-full bg-line-2 px-[11px] text-[12.5px] leading-6 text-ink-2"
+      >
+        {t('frame.otherLanguage')}
+      </button>
+    </Form>
+  );
+}
+
+export function ThemeSwitch({ compact }: { compact?: boolean }) {
+  const t = usePortal();
+  const root = useRouteLoaderData('root') as { theme?: string } | undefined;
+  return (
+    <Form method="post" action="/preferences" aria-label={t('frame.theme')} className={compact ? 'max-sm:hidden' : ''} preventScrollReset>
+      <Here />
+      <div className="flex overflow-hidden rounded-lg border border-line">
+        {(['auto', 'light', 'dark'] as const).map((theme) => (
+          <button
+            key={theme}
+            type="submit"
+            name="theme"
+            value={theme}
+            aria-pressed={root?.theme === theme}
+            className="flex-1 px-2.5 py-1 text-[12.5px] whitespace-nowrap text-ink-2 aria-pressed:bg-brand-2 aria-pressed:font-semibold aria-pressed:text-brand"
+          >
+            {t(`theme.${theme}`)}
+          </button>
+        ))}
+      </div>
+    </Form>
+  );
+}
+
+/** Shown to those who act for more than one organisation. */
+export function OrganisationSwitch({ me }: { me: NonNullable<Me> }) {
+  const t = usePortal();
+  const name = useName();
+  if (me.organisations.length < 2) return <p className="small">{name(me.acting.names)}</p>;
+  return (
+    <Form method="post" action="/preferences" reloadDocument className="grid gap-2">
+      <Here />
+      <label className="small" htmlFor="organisation">
+        {t('frame.actingFor')}
+      </label>
+      <select id="organisation" name="organisation" defaultValue={me.acting.id} className="input">
+        {me.organisations.map(({ id, names }) => (
+          <option key={id} value={id}>
+            {name(names)}
+          </option>
+        ))}
+      </select>
+      <button type="submit" className="btn">
+        {t('frame.switch')}
+      </button>
+    </Form>
+  );
+}

@@ -1,0 +1,31 @@
+import { workingDaysBetween } from '#workflows/domain/calendar.ts';
+import { addDays, daysBetween, shanghaiDay, weekday } from '#workflows/domain/days.ts';
+import { calendarInForce } from '#workflows/engine/calendars.ts';
+
+const SHANGHAI_MS = 8 * 3_600_000;
+
+/** Day and time in Shanghai. 00:00 ends the day before: a deadline reads "24:00", as in Chinese law. */
+export function dayAndTime(at: string): { day: string; time: string } {
+  const local = new Date(Date.parse(at) + SHANGHAI_MS).toISOString();
+  const time = local.slice(11, 16);
+  return time === '00:00' ? { day: addDays(local.slice(0, 10), -1), time: '24:00' } : { day: local.slice(0, 10), time };
+}
+
+export type DueGroup = 'overdue' | 'today' | 'week' | 'later' | 'none';
+/** Where a deadline stands, seen from `now`; `days` are working days. */
+export interface Due {
+  readonly group: DueGroup;
+  readonly tone: 'seal' | 'warn' | 'plain';
+  readonly days: number;
+}
+
+export function dueOf(dueAt: string | null | undefined, now: string): Due {
+  if (!dueAt) return { group: 'none', tone: 'plain', days: 0 };
+  if (dueAt <= now) return { group: 'overdue', tone: 'seal', days: workingDaysBetween(dueAt, now, calendarInForce) };
+  const last = dayAndTime(dueAt).day;
+  const today = shanghaiDay(now);
+  if (last === today) return { group: 'today', tone: 'warn', days: 0 };
+  const days = workingDaysBetween(now, dueAt, calendarInForce);
+  const toSunday = (7 - weekday(today)) % 7;
+  return { group: daysBetween(today, last) <= toSunday ? 'week' : 'later', tone: days <= 2 ? 'warn' : 'plain', days };
+}

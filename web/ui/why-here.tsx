@@ -1,0 +1,49 @@
+import { Link } from '@remix-run/react';
+import type { Waiting } from '#web/reads/shapes/project.ts';
+import { DueChip } from './clock.tsx';
+import { Chip } from './parts.tsx';
+import { Asked } from './people.tsx';
+import { usePortal, useWords } from './wording.tsx';
+
+/** Why the project stands where it stands: who is waited for, with what, until when. The reader's own turn comes first. */
+export function WhyHere({ projectId, waiting, ended }: { projectId: string; waiting: readonly Waiting[]; ended: boolean }) {
+  const t = usePortal();
+  const words = useWords();
+  const shown = [...waiting].sort((a, b) => Number(b.mine) - Number(a.mine) || Number(b.overdue) - Number(a.overdue));
+  const isLate = shown.some(({ overdue, kind }) => overdue && kind === 'step');
+  if (shown.length === 0)
+    return <p className="mt-4 rounded-lg bg-paper px-[14px] py-[11px] text-ink-2">{t(ended ? 'why.ended' : 'why.nothing')}</p>;
+  return (
+    <div className={`mt-4 rounded-lg px-[14px] py-[11px] ${isLate ? 'bg-warn-2' : 'bg-brand-2/60'}`}>
+      <h2>{t('why.title')}</h2>
+      <ul className="mt-1 grid gap-1.5">
+        {shown.slice(0, 8).map((one) => (
+          <li
+            key={`${one.step}/${one.key ?? ''}/${one.seat ?? ''}/${one.subject ?? ''}/${one.asked.role}`}
+            className="flex flex-wrap items-center gap-x-2 gap-y-1"
+          >
+            <span>
+              {one.kind === 'wait' ? (
+                words.title(one.step, one.about)
+              ) : (
+                <>
+                  {t('why.waiting')} <Asked asked={one.asked} />
+                  {t('colon')}
+                  {words.title(one.step, one.about)}
+                </>
+              )}
+            </span>
+            <DueChip dueAt={one.dueAt} />
+            {one.mine ? <Chip tone="brand">{t('why.yourTurn')}</Chip> : null}
+            {one.mine && one.key ? (
+              <Link to={`/projects/${projectId}/steps/${one.key}`} className="btn primary ml-auto">
+                {words.title(one.step, one.about)}
+              </Link>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      {shown.length > 8 ? <p className="small mt-1">{t('why.more', { count: shown.length - 8 })}</p> : null}
+    </div>
+  );
+}

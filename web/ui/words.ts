@@ -1,0 +1,30 @@
+import { decimals } from './figures.ts';
+
+export type Figures = Readonly<Record<string, unknown>>;
+interface Translate {
+  (key: string, figures?: Record<string, string | number>): string;
+  has(key: string): boolean;
+}
+
+/** The stages' wording by step, outcome, field and fact. What nobody has worded is shown by its name: visible, never a crash. */
+export function wordsOf(t: Translate, homes: Readonly<Record<string, string>>) {
+  const say = (key: string, figures: Figures | undefined, fallback: string) => (t.has(key) ? t(key, decimals(figures ?? {})) : fallback);
+  const fieldKey = (step: string, field: string) => `field:${homes[step] ?? ''}:${field}`;
+  return {
+    stage: (stage: string) => say(`stage:${stage}`, undefined, stage),
+    title: (step: string, about?: Figures) => say(`step:${step}:title`, about, say(`wait:${step}:title`, about, step)),
+    ask: (step: string, about?: Figures) => say(`step:${step}:ask`, about, say(`wait:${step}:ask`, about, '')),
+    label: (step: string, outcome: string, about?: Figures) => say(`${step}:${outcome}:label`, about, outcome),
+    leadsTo: (step: string, outcome: string, about?: Figures) => say(`${step}:${outcome}:leadsTo`, about, ''),
+    done: (step: string, outcome: string, figures?: Figures) => say(`${step}:${outcome}:done`, figures, outcome),
+    fact: (type: string, details?: Figures) => say(`fact:${type}`, details, type),
+    refusal: (code: string, details: Figures) => ({
+      why: say(`refusal:${code}:why`, details, ''),
+      now: say(`refusal:${code}:now`, details, ''),
+    }),
+    field: (step: string, field: string) => say(fieldKey(step, field), undefined, field),
+    help: (step: string, field: string) => say(`${fieldKey(step, field)}:help`, undefined, ''),
+    option: (step: string, field: string, value: string) => say(`${fieldKey(step, field)}:option:${value}`, undefined, value),
+  };
+}
+export type Words = ReturnType<typeof wordsOf>;
