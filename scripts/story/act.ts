@@ -1,0 +1,39 @@
+import type { OutcomeName, StepInput, StepName } from '#workflows/project/catalogue.ts';
+import type { Player } from './cast.ts';
+
+/** What the story has learnt on the way: ids that only the running project knows. */
+export interface Scene {
+  /** Person id of a player. */
+  readonly person: (player: Player) => string;
+  /** Organisation id of a player. */
+  readonly organisation: (player: Player) => string;
+  /** Subjects of what is open for the player in this step now, in the portal's order. */
+  readonly subject: string;
+  /** Day in Shanghai, `days` after the scene's today: dates in forms. */
+  readonly day: (days: number) => string;
+}
+
+/** One act of a story: who does what with which form. Played by the simulation, over HTTP, in the browser and for the demonstration. */
+export interface StoryAct {
+  readonly by: Player;
+  readonly step: StepName;
+  readonly outcome: string;
+  /** Which opening, where the player has several in this step: a subject, or part of one. Else the first. */
+  readonly subject?: string;
+  readonly input: (scene: Scene) => unknown;
+}
+
+/** Type-checked against the step's own form. */
+export const act = <N extends StepName, O extends OutcomeName<N>>(
+  by: Player,
+  step: N,
+  outcome: O,
+  input: StepInput<N, O> | ((scene: Scene) => StepInput<N, O>),
+  subject?: string,
+): StoryAct => ({
+  by,
+  step,
+  outcome,
+  ...(subject === undefined ? {} : { subject }),
+  input: typeof input === 'function' ? (input as (scene: Scene) => StepInput<N, O>) : () => input,
+});

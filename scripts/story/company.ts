@@ -1,0 +1,61 @@
+import { execFile } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { Settings } from '#scripts/stack.mjs';
+import type { ImportFile } from '#worker/admin/import-file.ts';
+import { cast, idOf, organisations, type Player } from './cast.ts';
+import type { Member } from './troupe.ts';
+
+/** The people of the stories in one portal. */
+export interface Company {
+  readonly programmeId: string;
+  readonly member: (player: Player) => Member;
+}
+
+export const newKey = () => `tida_${randomBytes(32).toString('base64url')}`;
+
+/** Makes organisations, people, roles, programmes and keys by the administration command. */
+export async function administer(file: ImportFile, settings: Settings): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'tida-import-'));
+  try {
+    const path = join(folder, 'import.json');
+    writeFileSync(path, JSON.stringify(file), { mode: 0o600 }); // keys are in it
+    const env = { ...process.env, WORKER_DATABASE_URL: settings['WORKER_DATABASE_URL'] };
+    await promisify(execFile)(process.execPath, ['build/admin.js', 'import', path], { env });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const programmeId = 'stories';
+
+/** The cast of the stories, each with a bearer key, and a programme for their project. */
+export async function engage(settings: Settings): Promise<Company> {
+  const players = Object.keys(cast) as Player[];
+  const members = new Map(
+    players.map((player) => [player, { person: idOf(player), organisation: cast[player].organisation, key: newKey() }]),
+  );
+  const member = (player: Player) => members.get(player) as Member;
+  await administer(
+    {
+      organisations: Object.entries(organisations).map(([id, organisation]) => ({ id, ...organisation, fictional: true })),
+      persons: players.map((player) => ({
+        id: member(player).person,
+        nameZh: cast[player].nameZh,
+        nameEn: cast[player].nameEn,
+        key: member(player).key,
+      })),
+      grants: players.flatMap((player) =>
+        cast[player].roles.map((role) => ({ person: member(player).person, organisation: cast[player].organisation, role })),
+      ),
+      programmes: [
+        { id: programmeId, nameZh: '校企联合攻关（示例）', nameEn: 'Joint R&D (fictional)', platform: 'platform', funder: 'funder' },
+      ],
+    },
+    settings,
+  );
+  return { programmeId, member };
+}

@@ -1,0 +1,49 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { royaltySharingActs, royaltyTransferActs } from './royalty.ts';
+import { sc1Contract } from './sc1/contract.ts';
+import { sc1Intake } from './sc1/demand-intake.ts';
+import { sc1Funding } from './sc1/milestone-funding.ts';
+import { sc1Proposal } from './sc1/proposal.ts';
+import { sc1 } from './sc1/whole.ts';
+import { sc2 } from './sc2.ts';
+import { playTwiceAndAtOnce } from './sc16.ts';
+import type { StoryStack } from './stack-of-a-story.ts';
+import type { PlayedProject } from './troupe.ts';
+
+export interface Story {
+  readonly about: string;
+  play(project: PlayedProject, stage: StoryStack, say: (line: string) => void): Promise<void>;
+}
+
+/** After the first tranche has been released: money is on its way and an act under way. */
+const killedAfter = 'release';
+
+export const stories: Readonly<Record<string, Story>> = {
+  sc1: {
+    about: 'from the question to closed books; the worker is killed once on the way',
+    async play(project, { stack }, say) {
+      const at = sc1.findIndex(({ step, outcome }) => step === 'pay-enterprise-tranche' && outcome === killedAfter);
+      await project.play(sc1.slice(0, at));
+      const act = project.play(sc1.slice(at, at + 1));
+      await sleep(5);
+      const pid = stack.pid('worker');
+      if (pid !== undefined) process.kill(pid, 'SIGKILL');
+      say('the worker is killed in the middle of an act');
+      await act;
+      await project.play(sc1.slice(at + 1));
+    },
+  },
+  sc2: {
+    about: 'nobody answers, twice: closed, the bond goes back',
+    play: (project) => project.play(sc2),
+  },
+  sc16: {
+    about: 'the same act twice, a stale page, two persons at once: one outcome each time',
+    play: playTwiceAndAtOnce,
+  },
+  royalty: {
+    about: 'an entry fee and three years of royalty: the credit, the minimum, the tiers',
+    play: (project) =>
+      project.play([...sc1Intake, ...sc1Proposal, ...sc1Contract, ...sc1Funding, ...royaltyTransferActs, ...royaltySharingActs]),
+  },
+};

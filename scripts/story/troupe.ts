@@ -1,0 +1,122 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { OpenInboxRow } from '#web/reads/shapes/inbox.ts';
+import type { StepAnswer } from '#web/reads/shapes/step.ts';
+import type { AnyStepCall } from '#web/trpc/steps.ts';
+import { addDays, shanghaiDay } from '#workflows/domain/days.ts';
+import type { Scene, StoryAct } from './act.ts';
+import type { Player } from './cast.ts';
+import { callStep, errorDataOf, type PortalClient, portalClient } from './portal-client.ts';
+
+/** Who a player is in a portal. */
+export interface Member {
+  readonly person: string;
+  readonly organisation: string;
+  readonly key: string;
+}
+
+/** How long an opening that comes with time, or with the bank's answer, is waited for. */
+const patienceMs = 300_000;
+
+/** One project played over HTTP: each act looks into its player's inbox, fills the form in and sends it. */
+export class PlayedProject {
+  private readonly versions = new Set<number>();
+
+  private constructor(
+    readonly id: string,
+    readonly number: string,
+    private readonly member: (player: Player) => Member,
+    private readonly client: (player: Player) => PortalClient,
+    private readonly say: (line: string) => void,
+  ) {}
+
+  /** A new project of the requester's. `submissionId`: the same one is the same project, however often it is opened. */
+  static async open(
+    portalUrl: string,
+    member: (player: Player) => Member,
+    programmeId: string,
+    say: (line: string) => void,
+    submissionId: string = randomUUID(),
+  ): Promise<PlayedProject> {
+    const clients = new Map<Player, PortalClient>();
+    const client = (player: Player) => {
+      const known = clients.get(player) ?? portalClient(portalUrl, member(player).key);
+      clients.set(player, known);
+      return known;
+    };
+    for (;;) {
+      const { id, number, state } = await client('requester').projects.open.mutate({ programmeId, submissionId });
+      if (state === 'recorded') return new PlayedProject(id, number, member, client, say);
+    }
+  }
+
+  /** Plays acts that must all succeed, one after another. */
+  async play(acts: readonly StoryAct[]): Promise<void> {
+    for (const story of acts) await this.act(story);
+  }
+
+  async act(story: StoryAct): Promise<StepAnswer> {
+    const call = await this.callFor(story);
+    for (;;) {
+      const answer = await this.send(story, call).catch((error: unknown) => {
+        throw new Error(`${story.by} could not ${story.outcome} ${story.step}: ${JSON.stringify(errorDataOf(error) ?? String(error))}`, {
+          cause: error,
+        });
+      });
+      if (answer.state === 'recorded') {
+        this.say(`  ${this.number} ${String(this.acts).padStart(3)}  ${story.by}: ${story.outcome} ${story.step}`);
+        return answer;
+      }
+    }
+  }
+
+  async send(story: StoryAct, call: AnyStepCall): Promise<StepAnswer> {
+    const answer = await callStep(this.client(story.by), story.step, call);
+    if (answer.state === 'recorded') this.versions.add(answer.version);
+    return answer;
+  }
+  /** Acts done; one that was sent twice is one. */
+  get acts(): number {
+    return this.versions.size;
+  }
+
+  /** Waits until the player is asked and fills the form in. */
+  async callFor(story: StoryAct): Promise<AnyStepCall> {
+    const { subject, seat, openedVersion } = await this.opening(story);
+    const form = story.input(this.scene(subject));
+    const place = { projectId: this.id, subject, ...(seat === null ? {} : { seat }) };
+    return { ...place, submissionId: randomUUID(), seenAt: openedVersion, outcome: story.outcome, form };
+  }
+
+  private async opening({ by, step, subject = '' }: StoryAct): Promise<OpenInboxRow> {
+    const until = Date.now() + patienceMs;
+    for (let wait = 20; ; wait = Math.min(wait * 1.5, 250)) {
+      const { rows } = await this.client(by).inbox.list.query({ tab: 'todo', text: this.number, limit: 100 });
+      const row = rows.find(
+        (one) => one.kind === 'open' && one.project.id === this.id && one.step === step && one.subject.includes(subject),
+      );
+      if (row?.kind === 'open') return row;
+      if (Date.now() > until) throw new Error(`${by} was not asked to ${step} within ${patienceMs} ms`);
+      await sleep(wait);
+    }
+  }
+
+  private scene(subject: string): Scene {
+    const today = shanghaiDay(new Date().toISOString());
+    return {
+      person: (player) => this.member(player).person,
+      organisation: (player) => this.member(player).organisation,
+      subject,
+      day: (days) => addDays(today, days),
+    };
+  }
+
+  /** The project's page, once nothing more is on its way at the bank. */
+  async settled(player: Player = 'projectManager') {
+    while ((await this.money(player)).payments.some(({ state }) => state === 'ordered')) await sleep(50);
+    return this.client(player).projects.get.query({ projectId: this.id });
+  }
+  money(player: Player = 'projectManager') {
+    return this.client(player).projects.money.query({ projectId: this.id });
+  }
+}

@@ -1,0 +1,94 @@
+import type { Scene, StoryAct } from '#scripts/story/act.ts';
+import { cast, idOf, type Player } from '#scripts/story/cast.ts';
+import { addDays, shanghaiDay } from '#workflows/domain/days.ts';
+import { isMeant } from '#workflows/engine/admit.ts';
+import { carriedPart } from '#workflows/engine/carried.ts';
+import type { Actor, EffectRequest } from '#workflows/engine/define-step.ts';
+import { realDayMs } from '#workflows/engine/period.ts';
+import type { Refusal } from '#workflows/engine/refusal.ts';
+import { Simulation, type World } from '#workflows/engine/simulate.ts';
+import { catalogue, stepNamed } from '#workflows/project/catalogue.ts';
+import { openProject } from '#workflows/project/open-project.ts';
+import { openedEnvelope } from '#workflows/project/proposal/sealed-package.ts';
+import type { Project } from '#workflows/project/state.ts';
+import { defaultTerms } from '#workflows/project/terms.ts';
+
+export { idOf };
+export const openedAt = '2026-03-02T01:00:00.000Z';
+
+/** Everybody signed in may also object to what is published. */
+export const actorOf = (player: Player): Actor => ({
+  person: idOf(player),
+  organisation: cast[player].organisation,
+  roles: [...cast[player].roles, 'public'],
+});
+
+/** A bank and an office that do at once what they are asked. */
+export const obligingWorld: World = (effect, at) =>
+  effect.kind === 'pay' ? { state: 'settled', reference: `bank-${effect.id}`.slice(0, 64), settledAt: at } : undefined;
+
+/** What each university has written for its proposal, by university and step: what the portal would put into the envelope. */
+type Desk = Record<string, Record<string, unknown>>;
+const desks = new WeakMap<Simulation<Project>, Desk>();
+
+/** A new project in the simulation; its draft is open. `world` answers the effects; envelopes it leaves alone are opened. */
+export function aProject(world: World = obligingWorld): Simulation<Project> {
+  const desk: Desk = {};
+  const terms = { ...defaultTerms, programme: 'programme', lengths: { waitDayMs: realDayMs, actByDayMs: realDayMs } };
+  const parties = { enterprise: 'enterprise', platform: 'platform', funder: 'funder' };
+  const opened = openProject({ id: 'project', number: '2026-0001', parties, requester: 'requester', terms }, openedAt);
+  const simulation = new Simulation(catalogue, opened, (effect, at) => world(effect, at) ?? unsealed(effect, desk));
+  desks.set(simulation, desk);
+  return simulation;
+}
+const unsealed = ({ kind, payload }: EffectRequest, desk: Desk) =>
+  kind === 'unseal'
+    ? {
+        proposals: (payload['proposals'] as { id: string }[]).map(({ id }) =>
+          openedEnvelope(id, { draft: desk[id]?.['draft-proposal'], students: desk[id]?.['student-plan'] }),
+        ),
+      }
+    : undefined;
+
+export function sceneOf(simulation: Simulation<Project>, subject: string): Scene {
+  const today = shanghaiDay(simulation.now);
+  return { person: idOf, organisation: (player) => cast[player].organisation, subject, day: (days) => addDays(today, days) };
+}
+
+/** Does one act as the portal would: parses the whole form, hands on the carried part. Answers the refusal, if any. */
+export function attempt(simulation: Simulation<Project>, story: StoryAct): Refusal | undefined {
+  const actor = actorOf(story.by);
+  const mine = simulation.open.filter(
+    ({ step, opening }) => step === story.step && isMeant(opening.for, actor) && !opening.for.not?.includes(actor.person),
+  );
+  const row = mine.find(({ opening }) => story.subject === undefined || opening.subject.includes(story.subject));
+  const outcome = stepNamed(story.step)?.outcomes[story.outcome];
+  const form = outcome?.form;
+  if (!form) throw new Error(`no outcome ${story.outcome} of ${story.step}`);
+  const subject = row?.opening.subject ?? story.subject ?? 'none';
+  const whole = form.parse(story.input(sceneOf(simulation, subject)));
+  const desk = desks.get(simulation);
+  if (outcome?.sealed === 'draft' && desk) desk[actor.organisation] = { ...desk[actor.organisation], [story.step]: whole };
+  return simulation.act({
+    step: story.step,
+    subject,
+    outcome: story.outcome,
+    input: carriedPart(form, whole),
+    actor,
+    ...(row?.opening.seat ? { seat: row.opening.seat } : {}),
+  });
+}
+
+/** Plays acts that must all succeed; where none of an act's openings is there yet, time passes until it is. */
+export function play(simulation: Simulation<Project>, acts: readonly StoryAct[]): Simulation<Project> {
+  for (const story of acts) {
+    let refusal = attempt(simulation, story);
+    for (let waits = 0; refusal?.refused === 'NOT_OPEN' && waits < 50 && simulation.passToNextDue(); waits += 1)
+      refusal = attempt(simulation, story);
+    if (refusal) {
+      const open = simulation.open.map(({ key }) => key).join(', ');
+      throw new Error(`${story.by} could not ${story.outcome} ${story.step}: ${JSON.stringify(refusal)}; open: ${open}`);
+    }
+  }
+  return simulation;
+}
