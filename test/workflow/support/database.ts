@@ -1,0 +1,47 @@
+import { randomBytes } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import pg from 'pg';
+
+export interface Database {
+  readonly ownerUrl: string;
+  readonly workerUrl: string;
+  readonly portalUrl: string;
+  drop(): Promise<void>;
+}
+
+/** A setting that scripts/test.mjs gives. */
+export function setting(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set: these tests need real servers, run them with npm test -- <files>`);
+  return value;
+}
+
+const migrations = join(import.meta.dirname, '..', '..', '..', 'prisma', 'migrations');
+
+/** A database of its own with every migration, so that files neither wait for nor see each other. */
+export async function newDatabase(): Promise<Database> {
+  const name = `tida_test_${randomBytes(6).toString('hex')}`;
+  const at = (url: string) => Object.assign(new URL(url), { pathname: `/${name}` }).href;
+  const home = setting('TEST_DATABASE_URL');
+  await once(home, `CREATE DATABASE ${name}`);
+  const folders = readdirSync(migrations, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const sql = folders.map((folder) => readFileSync(join(migrations, folder.name, 'migration.sql'), 'utf8'));
+  await once(at(home), ...sql);
+  return {
+    ownerUrl: at(home),
+    workerUrl: at(setting('TEST_WORKER_DATABASE_URL')),
+    portalUrl: at(setting('TEST_PORTAL_DATABASE_URL')),
+    drop: () => once(home, `DROP DATABASE ${name} WITH (FORCE)`),
+  };
+}
+
+async function once(url: string, ...statements: readonly string[]): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    for (const statement of statements) await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,166 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { createHash, createPrivateKey, generateKeyPairSync, randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client, Connection, WithStartWorkflowOperation, type WorkflowHandle } from '@temporalio/client';
+import { DefaultLogger, NativeConnection, Runtime, Worker, type WorkerOptions } from '@temporalio/worker';
+import pg from 'pg';
+import { createBank } from '#stand-ins/bank/server.ts';
+import { createActivities } from '#worker/activities/activities.ts';
+import { httpBank } from '#worker/bank/http-gateway.ts';
+import { workerOptions } from '#worker/options.ts';
+import { type DayLengths, realDayMs } from '#workflows/engine/period.ts';
+import { openedUpdate, projectWorkflowId } from '#workflows/messages.ts';
+import type { ProjectStart } from '#workflows/project/open-project.ts';
+import { defaultTerms } from '#workflows/project/terms.ts';
+import type { project } from '#workflows/project/workflow.ts';
+import { type Database, newDatabase, setting } from './database.ts';
+import { Performance } from './performance.ts';
+
+export const bundlePath = 'build/workflows.js';
+// what the SDK has to say is kept from the tests' output, unless asked for
+Runtime.install({
+  logger: new DefaultLogger(process.env['TEMPORAL_LOG'] ? 'WARN' : 'ERROR'),
+  telemetryOptions: { logging: { filter: { core: 'ERROR', other: 'ERROR' } } },
+});
+
+export interface TheatreOptions {
+  /** Without a worker the test starts its own. */
+  readonly withWorker?: boolean;
+  readonly worker?: Partial<WorkerOptions>;
+}
+
+/** Real PostgreSQL, real Temporal, a bank and a worker, for one file of tests. */
+export class Theatre {
+  private constructor(
+    readonly database: Database,
+    /** The owner's connections: what a test looks at. */
+    readonly sql: pg.Pool,
+    readonly client: Client,
+    readonly bankUrl: string,
+    readonly taskQueue: string,
+    readonly sealPrivateKey: string,
+    private readonly cleanUps: (() => unknown)[],
+  ) {}
+
+  static async open({ withWorker = true, worker }: TheatreOptions = {}): Promise<Theatre> {
+    // nothing to do where npm test has built already
+    execFileSync(process.execPath, ['scripts/build.mjs', 'workflows', 'worker'], { stdio: ['ignore', 'ignore', 'inherit'] });
+    const database = await newDatabase();
+    const folder = mkdtempSync(join(tmpdir(), 'tida-theatre-'));
+    const bank = createBank(join(folder, 'bank.jsonl'));
+    await new Promise<void>((listening) => bank.listen(0, '127.0.0.1', listening));
+    const sql = new pg.Pool({ connectionString: database.ownerUrl, max: 5 });
+    sql.on('error', () => {}); // a test that takes the database away means to
+    const connection = await Connection.connect({ address: setting('TEMPORAL_ADDRESS') });
+    const client = new Client({ connection, namespace: process.env['TEMPORAL_NAMESPACE'] ?? 'default' });
+    const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+    const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+    const bankUrl = `http://127.0.0.1:${(bank.address() as AddressInfo).port}`;
+    const theatre = new Theatre(database, sql, client, bankUrl, `test-${randomUUID()}`, pem, []);
+    theatre.cleanUps.push(
+      () => sql.end(),
+      () => database.drop(),
+      () => connection.close(),
+      () => bank.close().closeAllConnections(),
+      () => rmSync(folder, { recursive: true }),
+    );
+    if (withWorker) await theatre.startWorker(worker);
+    return theatre;
+  }
+
+  /** A worker within this process. Answers how to stop it. */
+  async startWorker(options: Partial<WorkerOptions> = {}): Promise<() => Promise<void>> {
+    const sql = new pg.Pool({ connectionString: this.database.workerUrl, max: 10 });
+    sql.on('error', () => {});
+    const connection = await NativeConnection.connect({ address: setting('TEMPORAL_ADDRESS') });
+    const worker = await Worker.create({
+      ...workerOptions,
+      shutdownGraceTime: '1s',
+      connection,
+      namespace: process.env['TEMPORAL_NAMESPACE'] ?? 'default',
+      taskQueue: this.taskQueue,
+      workflowBundle: { codePath: bundlePath },
+      activities: createActivities({ sql, bank: httpBank(this.bankUrl, 500), sealKey: createPrivateKey(this.sealPrivateKey) }),
+      ...options,
+    });
+    const running = worker.run();
+    let stopped: Promise<void> | undefined;
+    const stop = () => {
+      stopped ??= (async () => {
+        worker.shutdown();
+        await running;
+        await connection.close();
+        await sql.end();
+      })();
+      return stopped;
+    };
+    this.cleanUps.unshift(stop);
+    return stop;
+  }
+
+  /** A worker as a process of its own, which a test can kill. */
+  async spawnWorker(): Promise<ChildProcess> {
+    const env = {
+      ...process.env,
+      WORKER_DATABASE_URL: this.database.workerUrl,
+      TEMPORAL_TASK_QUEUE: this.taskQueue,
+      SEAL_PRIVATE_KEY: Buffer.from(this.sealPrivateKey).toString('base64'),
+      BANK_URL: this.bankUrl,
+      WORKER_HEALTH_PORT: '0',
+      LOG_LEVEL: 'error',
+    };
+    const worker = spawn(process.execPath, ['build/worker.js'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+    await new Promise<void>((ready, failed) => {
+      worker.stdout.once('data', () => ready());
+      worker.once('exit', (code) => failed(new Error(`the worker ended with ${code}`)));
+    });
+    return worker;
+  }
+
+  /** Takes the worker's way into the database, or gives it back. */
+  async databaseAway(away: boolean): Promise<void> {
+    const name = new URL(this.database.ownerUrl).pathname.slice(1);
+    await this.sql.query(`ALTER DATABASE ${name} CONNECTION LIMIT ${away ? 0 : -1}`);
+    if (away)
+      await this.sql.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1 AND usename = 'tida_worker'", [name]);
+  }
+
+  misbehave(how: object): Promise<Response> {
+    return fetch(`${this.bankUrl}/misbehave`, { method: 'POST', body: JSON.stringify(how) });
+  }
+
+  /** A new project whose draft is open. Its waits can be short; people's deadlines are real unless said otherwise. */
+  async openProject(lengths: Partial<DayLengths> = {}): Promise<Performance> {
+    const id = `p-${randomUUID()}`;
+    const number = createHash('sha256').update(id).digest('hex').slice(0, 12);
+    const terms = { ...defaultTerms, programme: 'programme', lengths: { waitDayMs: realDayMs, actByDayMs: realDayMs, ...lengths } };
+    const start: ProjectStart = {
+      id,
+      number,
+      parties: { enterprise: 'enterprise', platform: 'platform', funder: 'funder' },
+      requester: 'requester',
+      terms,
+    };
+    const startWorkflowOperation = new WithStartWorkflowOperation<typeof project>('project', {
+      workflowId: projectWorkflowId(id),
+      taskQueue: this.taskQueue,
+      args: [start],
+      workflowTaskTimeout: '5s',
+      workflowIdConflictPolicy: 'USE_EXISTING',
+    });
+    await this.client.workflow.executeUpdateWithStart(openedUpdate, { startWorkflowOperation });
+    return this.project(id);
+  }
+
+  project(id: string): Performance {
+    const handle: WorkflowHandle = this.client.workflow.getHandle(projectWorkflowId(id));
+    return new Performance(id, handle, this.sql);
+  }
+
+  async close(): Promise<void> {
+    for (const cleanUp of this.cleanUps) await cleanUp();
+  }
+}
