@@ -1,0 +1,31 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { messages as english } from '#web/wording/en/index.ts';
+import { messages as chinese } from '#web/wording/zh/index.ts';
+import { stages } from '#workflows/domain/stage.ts';
+import type { StepDefinition } from '#workflows/engine/define-step.ts';
+import { steps } from '#workflows/project/catalogue.ts';
+import type { Project } from '#workflows/project/state.ts';
+
+// npm run docs writes docs/steps.md; npm run docs:check says whether it is what the catalogue says.
+const file = new URL('../docs/steps.md', import.meta.url);
+
+const both = (key: string) => `${chinese.words[key] ?? key} · ${english.words[key] ?? key}`;
+const silenceOf = ({ silence }: StepDefinition<Project>) =>
+  silence ? (silence.secondNotice ? `counts, ${silence.secondNotice.count} days after a second notice` : 'counts') : 'is escalated';
+
+function rowOf(step: StepDefinition<Project>): string {
+  const outcomes = Object.keys(step.outcomes).map((outcome) => both(`${step.name}:${outcome}:label`));
+  return `| ${step.code} | \`${step.name}\` | ${both(`step:${step.name}:title`)} | ${outcomes.join('<br>')} | ${silenceOf(step)} |`;
+}
+
+const parts = stages.map((stage) => {
+  const rows = steps.filter((step) => step.stage === stage).map(rowOf);
+  return `## ${both(`stage:${stage}`)}\n\n| | Name | Step | Outcomes | Silence |\n|---|---|---|---|---|\n${rows.join('\n')}\n`;
+});
+const text = `# Steps 步骤\n\nGenerated from the catalogue. Who is asked, until when and what it changes: the step's file in \`workflows/project/\`.\n\n${parts.join('\n')}`;
+
+if (!process.argv.includes('--check')) writeFileSync(file, text);
+else if (readFileSync(file, 'utf8') !== text) {
+  console.error('docs/steps.md is not what the catalogue says: run npm run docs.');
+  process.exitCode = 1;
+}

@@ -1,0 +1,41 @@
+// The names of the outside settings, each explained in .env.example.
+
+export const secretNames = [
+  'DATABASE_URL',
+  'WORKER_DATABASE_URL',
+  'PORTAL_DATABASE_URL',
+  'PORTAL_SECRET',
+  'SEAL_PUBLIC_KEY',
+  'SEAL_PRIVATE_KEY',
+];
+
+/** What each part is told; no part hears another's secrets. */
+const common = ['NODE_ENV', 'LOG_LEVEL', 'TIDA_DATA', 'TIDA_DEMONSTRATION', 'WAIT_DAY_MS', 'ACT_BY_DAY_MS'];
+const temporalNames = ['TEMPORAL_ADDRESS', 'TEMPORAL_NAMESPACE', 'TEMPORAL_TASK_QUEUE'];
+export const namesOf = {
+  worker: [
+    ...common,
+    ...temporalNames,
+    'WORKER_DATABASE_URL',
+    'SEAL_PUBLIC_KEY',
+    'SEAL_PRIVATE_KEY',
+    'BANK_URL',
+    'WORKER_HEALTH_PORT',
+    'PORTAL_URL',
+  ],
+  portal: [
+    ...common,
+    ...temporalNames,
+    'PORTAL_DATABASE_URL',
+    'PORTAL_PORT',
+    'PORTAL_URL',
+    'PORTAL_SECRET',
+    'SEAL_PUBLIC_KEY',
+    'TRUSTED_PROXIES',
+  ],
+  bank: ['NODE_ENV', 'LOG_LEVEL', 'BANK_PORT', 'BANK_LOG'],
+  demonstration: [...common, ...temporalNames, 'PORTAL_URL', 'DATABASE_URL', 'WORKER_DATABASE_URL'],
+};
+
+/** What a production start cannot do without. */
+export const productionNames = [...secretNames, 'TEMPORAL_ADDRESS', 'PORTAL_URL', 'BANK_URL'];

@@ -1,0 +1,83 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startStack } from '#scripts/stack.mjs';
+import { commandLine, mustBeWritable } from './begin.mjs';
+import { runChild, stopChild } from './child.mjs';
+import { root } from './paths.mjs';
+import { prepare } from './prepare.mjs';
+import { sayAloud as say, seconds } from './say.mjs';
+
+const from = performance.now();
+const without = ['demonstration']; // no test loads it
+const ownFlags = ['--deep', '--chaos'];
+const args = process.argv.slice(2).filter((arg) => !ownFlags.includes(arg));
+// the tests of pure values need no servers
+const withoutServers = args.some((arg, at) => arg === '--project=unit' || (arg === '--project' && args[at + 1] === 'unit'));
+/** @type {import('../stack.d.mts').Stack | undefined} */
+let stack;
+/** @type {string | undefined} */
+let dataDir;
+
+/** Vitest's own summary is coloured and its shape is its own; this line is for programs. @param {string} file @param {number} code */
+function summary(file, code) {
+  let [passed, failed, skipped] = [0, 0, 0];
+  try {
+    const result = JSON.parse(readFileSync(file, 'utf8'));
+    passed = result.numPassedTests;
+    skipped = result.numPendingTests + result.numTodoTests;
+    // a file that cannot be loaded has no tests to count
+    failed =
+      result.numFailedTests +
+      result.testResults.filter((/** @type {any} */ one) => one.status === 'failed' && !one.assertionResults.length).length;
+  } catch {
+    say('没有测试结果。 There are no test results.');
+  }
+  if (code !== 0 && failed === 0) failed = 1; // an error outside of any test
+  say(`\n${seconds(performance.now() - from)}`);
+  say(`${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
+  return failed || passed === 0 ? 1 : 0;
+}
+
+await commandLine(
+  async (signal) => {
+    mustBeWritable([root, join(root, '.tida')]);
+    const temporalBinary = await prepare({
+      say,
+      signal,
+      dataDir: join(root, '.tida'),
+      env: process.env,
+      needsTemporal: !withoutServers,
+      without,
+    });
+    dataDir = mkdtempSync(join(tmpdir(), 'tida-test-'));
+    /** @type {NodeJS.ProcessEnv} */
+    const env = { ...process.env, NODE_ENV: 'test' };
+    if (process.argv.includes('--deep')) env.TIDA_TEST_DEEP = '1'; // more generated cases and longer walks
+    if (process.argv.includes('--chaos')) env.TIDA_TEST_CHAOS = '1'; // its project exists only then: it kills servers for minutes
+    if (!withoutServers) {
+      stack = await startStack({ dataDir, temporalBinary, env: { NODE_ENV: 'test' }, parts: ['postgres', 'temporal'], say, signal });
+      const { DATABASE_URL, WORKER_DATABASE_URL, PORTAL_DATABASE_URL, TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE } = stack.env;
+      Object.assign(env, {
+        TEST_DATABASE_URL: DATABASE_URL,
+        TEST_WORKER_DATABASE_URL: WORKER_DATABASE_URL,
+        TEST_PORTAL_DATABASE_URL: PORTAL_DATABASE_URL,
+        TEMPORAL_ADDRESS,
+        TEMPORAL_NAMESPACE,
+      });
+    }
+    say(`✓ 准备完毕，开始测试 / ready to test  ${seconds(performance.now() - from)}\n`);
+    const resultFile = join(dataDir, 'results.json');
+    const vitest = [join(root, 'node_modules', 'vitest', 'vitest.mjs'), 'run', '--reporter=default', '--reporter=json'];
+    const code = await runChild([...vitest, `--outputFile.json=${resultFile}`, ...args], env);
+    await stack?.stop();
+    const result = summary(resultFile, code);
+    rmSync(dataDir, { recursive: true, force: true });
+    return result;
+  },
+  async () => {
+    await stopChild();
+    await stack?.stop();
+    if (dataDir) rmSync(dataDir, { recursive: true, force: true });
+  },
+);

@@ -1,0 +1,178 @@
+// One whole Tida, or some parts of it, as a value: what `npm start`, the stories and the tests all start.
+import { chmodSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadDemonstration } from './launcher/demonstration.mjs';
+import { findTemporal } from './launcher/find-temporal.mjs';
+import { nodePart, postgresPart, temporalPart } from './launcher/parts.mjs';
+import { answers, freePort, portOrFree, portOrSentence } from './launcher/ports.mjs';
+import { ensureDatabase, preparePostgres } from './launcher/postgres.mjs';
+import { claim } from './launcher/running.mjs';
+import { PlainError, sayNothing, step } from './launcher/say.mjs';
+import { databaseSettings, keptSecret, keySettings, newPassword, read } from './launcher/settings.mjs';
+import { createSupervisor } from './launcher/supervisor.mjs';
+import { temporalCommand } from './launcher/temporal.mjs';
+import { migrate } from './migrate.mjs';
+
+/** @type {import('./stack.d.mts').PartName[]} */
+const everyPart = ['postgres', 'temporal', 'bank', 'worker', 'portal', 'demonstration'];
+
+/** @type {typeof import('./stack.d.mts').startStack} */
+export async function startStack({
+  dataDir,
+  freePorts = true,
+  durable = false,
+  env: given = {},
+  parts = everyPart,
+  say = sayNothing,
+  signal,
+  onGiveUp,
+  temporalBinary,
+  record: claimed,
+}) {
+  const wants = (/** @type {import('./stack.d.mts').PartName} */ name) => parts.includes(name);
+  mkdirSync(dataDir, { recursive: true });
+  if (process.getuid?.() === 0) chmodSync(dataDir, 0o711); // PostgreSQL's user has to walk through; keys/ stays closed
+  const record = claimed ?? (await claim(dataDir));
+  const supervisor = createSupervisor({
+    logDir: join(dataDir, 'logs'),
+    say,
+    record,
+    onGiveUp: onGiveUp ?? ((error) => say(error.message)),
+  });
+
+  /** @type {Promise<void> | undefined} */
+  let stopped;
+  const stop = () => {
+    stopped ??= (async () => {
+      for (const group of [
+        ['portal', 'worker', 'bank'],
+        ['temporal', 'postgres'],
+      ])
+        await Promise.all(group.filter(supervisor.has).map((name) => supervisor.stop(name)));
+      supervisor.close();
+      record.release();
+    })();
+    return stopped;
+  };
+  signal?.addEventListener('abort', () => void stop());
+
+  /** @param {import('./launcher/supervisor.mjs').Part} part @param {string} zh @param {string} en */
+  const start = async (part, zh, en) => {
+    if (stopped) throw new PlainError('已停止。', 'Stopped.');
+    await step(say, `启动 ${zh}`, `starting ${en}`, () => supervisor.start(part));
+  };
+  const port = (/** @type {string} */ name, /** @type {number} */ usual) =>
+    freePorts ? freePort() : portOrFree(Number(given[name] || usual));
+  const shownPort = (/** @type {string} */ name, /** @type {number} */ usual, /** @type {string} */ zh, /** @type {string} */ en) =>
+    freePorts ? freePort() : portOrSentence(Number(given[name] || usual), zh, en, name);
+
+  /** @type {import('./stack.d.mts').Settings} */
+  const settings = {
+    NODE_ENV: given.NODE_ENV || 'development',
+    TIDA_DATA: dataDir,
+    TIDA_DEMONSTRATION: given.TIDA_DEMONSTRATION || (wants('demonstration') ? '1' : '0'),
+    TEMPORAL_NAMESPACE: given.TEMPORAL_NAMESPACE || 'default',
+    TEMPORAL_TASK_QUEUE: given.TEMPORAL_TASK_QUEUE || 'tida',
+  };
+  for (const name of ['LOG_LEVEL', 'WAIT_DAY_MS', 'ACT_BY_DAY_MS', 'TRUSTED_PROXIES']) if (given[name]) settings[name] = given[name];
+
+  async function database() {
+    const ownUrl = read(given, 'DATABASE_URL');
+    if (ownUrl) return Object.assign(settings, await databaseSettings(dataDir, given, ownUrl));
+    if (!wants('postgres')) return;
+    const password = await keptSecret(dataDir, 'postgres-password', newPassword);
+    const at = await port('POSTGRES_PORT', 5433);
+    const url = (/** @type {string} */ name) => `postgresql://tida:${password}@127.0.0.1:${at}/${name}`;
+    const command = await step(say, '准备数据库文件夹', "preparing the database's folder", () =>
+      preparePostgres({ dataDir, port: at, password, durable }),
+    );
+    await start(postgresPart(command, url('postgres')), 'PostgreSQL', 'PostgreSQL');
+    Object.assign(settings, await databaseSettings(dataDir, given, url('tida')));
+  }
+
+  async function migrations() {
+    const { DATABASE_URL: ownerUrl, WORKER_DATABASE_URL: worker, PORTAL_DATABASE_URL: portal } = settings;
+    if (!ownerUrl || !worker || !portal) return;
+    try {
+      await ensureDatabase(ownerUrl);
+    } catch (error) {
+      const where = new URL(ownerUrl).host;
+      throw new PlainError(
+        `连不上 DATABASE_URL 所指的 PostgreSQL（${where}）：`,
+        `Cannot use the PostgreSQL that DATABASE_URL names (${where}): ${error.message || error.code}`,
+      );
+    }
+    await step(say, '更新数据库结构', 'bringing the database up to date', () => migrate({ ownerUrl, roleUrls: [worker, portal] }));
+  }
+
+  async function temporal() {
+    const own = given.TEMPORAL_ADDRESS;
+    if (own) {
+      const [host = '', at] = own.split(/:(?=\d+$)/);
+      if (!(await answers(host, Number(at ?? 7233), 3000)))
+        throw new PlainError(
+          `TEMPORAL_ADDRESS 所指的 Temporal（${own}）没有应答。`,
+          `The Temporal that TEMPORAL_ADDRESS names (${own}) does not answer.`,
+        );
+      settings.TEMPORAL_ADDRESS = own;
+      return;
+    }
+    if (!wants('temporal')) return;
+    const binary = temporalBinary ?? (await findTemporal({ dataDir, env: process.env, say }));
+    const at = await shownPort('TEMPORAL_PORT', 7233, 'Temporal', 'Temporal');
+    const uiPort = await port('TEMPORAL_UI_PORT', 8233);
+    const httpPort = await freePort();
+    const namespace = settings.TEMPORAL_NAMESPACE ?? 'default';
+    settings.TEMPORAL_ADDRESS = `127.0.0.1:${at}`;
+    settings.TEMPORAL_UI_URL = `http://127.0.0.1:${uiPort}`;
+    const command = temporalCommand({ binary, dataDir, port: at, uiPort, httpPort, namespace });
+    await start(temporalPart(command, httpPort, namespace), 'Temporal', 'Temporal');
+  }
+
+  async function bank() {
+    settings.BANK_URL = given.BANK_URL ?? '';
+    if (settings.BANK_URL || !wants('bank')) return;
+    const at = await port('BANK_PORT', 8089);
+    Object.assign(settings, { BANK_PORT: `${at}`, BANK_LOG: join(dataDir, 'bank.jsonl'), BANK_URL: `http://127.0.0.1:${at}` });
+    await start(nodePart('bank', `${settings.BANK_URL}/healthz`, settings), '银行替身', 'the stand-in bank');
+  }
+
+  async function worker() {
+    if (!wants('worker')) return;
+    await start(nodePart('worker', `http://127.0.0.1:${settings.WORKER_HEALTH_PORT}/healthz`, settings), '工作进程', 'the worker');
+  }
+
+  async function portal() {
+    if (!wants('portal')) return;
+    await start(nodePart('portal', `http://127.0.0.1:${settings.PORTAL_PORT}/healthz/ready`, settings), '门户', 'the portal');
+  }
+
+  async function demonstration() {
+    if (!wants('demonstration') || stopped) return;
+    await loadDemonstration({ dataDir, settings, say }).catch((error) => {
+      if (!stopped) throw error;
+    });
+  }
+
+  try {
+    if (wants('portal')) settings.PORTAL_PORT = `${await shownPort('PORTAL_PORT', 3000, '门户', 'the portal')}`;
+    if (wants('worker')) settings.WORKER_HEALTH_PORT = `${await port('WORKER_HEALTH_PORT', 8090)}`;
+    settings.PORTAL_URL = (!freePorts && given.PORTAL_URL) || `http://127.0.0.1:${settings.PORTAL_PORT ?? 3000}`;
+    const keys = keySettings(dataDir, given).then((made) => Object.assign(settings, made));
+    await Promise.all([keys, database().then(migrations), temporal(), bank()]);
+    await Promise.all([worker(), portal()]);
+    await demonstration();
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+
+  return {
+    env: settings,
+    stop,
+    restart: supervisor.restart,
+    kill: supervisor.stop,
+    pid: supervisor.pid,
+    logs: supervisor.logs,
+  };
+}
