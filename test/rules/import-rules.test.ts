@@ -1,0 +1,90 @@
+// Each import rule of .oxlintrc.json is broken once, in a copy, and has to be reported; each allowed way has to pass.
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+
+const repository = resolve(import.meta.dirname, '..', '..');
+const folder = mkdtempSync(join(tmpdir(), 'tida-rules-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const step = 'workflows/project/contract/planted.ts';
+const forbidden: [file: string, code: string, rule: string][] = [
+  ['workflows/domain/planted.ts', "import { perform } from '#workflows/engine/perform.ts';", 'neither steps nor projects'],
+  ['workflows/domain/planted.ts', "import { Project } from '#workflows/project/state.ts';", 'neither steps nor projects'],
+  ['workflows/domain/planted.ts', "import * as wf from '@temporalio/workflow';", 'no Node, no database'],
+  ['workflows/engine/planted.ts', "import { Project } from '#workflows/project/state.ts';", 'The engine knows no project'],
+  ['workflows/engine/planted.ts', "import { readFileSync } from 'node:fs';", 'no Node, no database'],
+  [step, "import { readFileSync } from 'node:fs/promises';", 'no Node, no database'],
+  [step, "import { PrismaClient } from '@prisma/client';", 'no Node, no database'],
+  [step, "import pg from 'pg';", 'no Node, no database'],
+  [step, "import { useState } from 'react';", 'no Node, no database'],
+  [step, "import { json } from '@remix-run/node';", 'no Node, no database'],
+  [step, "import { Client } from '@temporalio/client';", 'no Node, no database'],
+  [step, "import { Inbox } from '#web/reads/inbox.ts';", 'knows nothing of what surrounds it'],
+  [step, "import type { Activities } from '#worker/activities/activities.ts';", 'knows nothing of what surrounds it'],
+  [step, "import { PrismaClient } from '#prisma/generated/client.ts';", 'knows nothing of what surrounds it'],
+  ['workflows/index.ts', "export { main } from '#worker/main.ts';", 'knows nothing of what surrounds it'],
+  ['workflows/project/workflow.ts', "import { createActivities } from '#worker/activities/activities.ts';", "Only the activities' types"],
+  [step, 'export const at = Date.now();', 'The time is an argument'],
+  [step, 'export const chance = Math.random();', 'A replay must see the same'],
+  [step, 'export const mode = process.env.NODE_ENV;', 'no Node, no database'],
+  ['worker/planted.ts', "import { Inbox } from '#web/reads/inbox.ts';", 'worker and web never import each other'],
+  ['worker/planted.ts', "import { play } from '#test/support/play.ts';", 'does not depend on its tests'],
+  ['worker/planted.ts', "import { useState } from 'react';", 'The worker shows nothing'],
+  ['web/ui/planted.tsx', "import { recordBatch } from '#worker/activities/record-batch.ts';", 'worker and web never import each other'],
+  ['web/routes/planted.tsx', "import type { Project } from '#prisma/generated/client.ts';", "Prisma's types never leave"],
+  ['web/trpc/planted.ts', "import { Prisma } from '@prisma/client';", "Prisma's types never leave"],
+  ['web/server/planted.ts', "import { Worker } from '@temporalio/worker';", 'The portal runs no workflow'],
+  ['stand-ins/bank/planted.ts', "import { recordBatch } from '#worker/activities/record-batch.ts';", "somebody else's system"],
+  ['test/planted.ts', "import { perform } from '../workflows/engine/perform.ts';", 'by #alias'],
+  ['web/ui/planted.tsx', "import { perform } from '../../workflows/engine/perform.ts';", 'by #alias'],
+];
+const allowed: [file: string, code: string][] = [
+  ['workflows/engine/allowed.ts', "export { sleep } from '@temporalio/workflow';"],
+  ['workflows/project/contract/allowed.ts', "export { perform } from '#workflows/engine/perform.ts';"],
+  ['workflows/project/other/workflow.ts', "export type { Activities } from '#worker/activities/activities.ts';"],
+  ['worker/allowed.ts', "export { perform } from '#workflows/engine/perform.ts';"],
+  ['web/reads/allowed.ts', "export type { Project } from '#prisma/generated/client.ts';"],
+  ['web/ui/allowed.ts', "export { perform } from '#workflows/engine/perform.ts';"],
+  ['test/allowed.ts', "export { perform } from '#workflows/engine/perform.ts';"],
+];
+
+cpSync(join(repository, '.oxlintrc.json'), join(folder, '.oxlintrc.json'));
+function plant(file: string, code: string): string {
+  const full = join(folder, file);
+  mkdirSync(dirname(full), { recursive: true });
+  writeFileSync(full, `${code}\n`);
+  return full;
+}
+/** What oxlint prints about one file, on one line. */
+function lint(file: string, ...flags: string[]): string {
+  const oxlint = join(repository, 'node_modules', '.bin', 'oxlint');
+  const { stdout } = spawnSync(oxlint, ['-c', '.oxlintrc.json', ...flags, file], { cwd: folder, encoding: 'utf8' });
+  return stdout.replaceAll(/\s+/g, ' ');
+}
+
+test.each(forbidden)('%s may not: %s', (file, code, rule) => {
+  const full = plant(file, code);
+  expect(lint(full)).toContain(rule);
+  rmSync(full);
+});
+
+test.each(allowed)('%s may: %s', (file, code) => {
+  const full = plant(file, code);
+  expect(lint(full)).not.toContain('restricted');
+  rmSync(full);
+});
+
+test('a file may have 300 lines', () => {
+  expect(lint(plant('worker/long.ts', 'export {};\n'.repeat(299)))).not.toContain('max-lines');
+  expect(lint(plant('worker/long.ts', 'export {};\n'.repeat(301)))).toContain('max-lines');
+});
+
+test('a promise that nobody waits for is reported', () => {
+  cpSync(join(repository, 'tsconfig.json'), join(folder, 'tsconfig.json'));
+  symlinkSync(join(repository, 'node_modules'), join(folder, 'node_modules'));
+  const full = plant('worker/floating.ts', 'const later = async () => 1;\nlater();\nexport {};');
+  expect(lint(full, '--type-aware')).toContain('no-floating-promises');
+});
