@@ -16,10 +16,7 @@ export const launch = (): Promise<Browser> => chromium.launch({ executablePath, 
 /** A page that remembers everything a user should never meet. An answer of 4xx that a test asks for is not an error of the page. */
 export async function openPage(context: BrowserContext, problems: string[]): Promise<Page> {
   const page = await context.newPage();
-  page.on('pageerror', (error) => {
-    // React 18 says so of a page that is left while it is still being hydrated
-    if (!error.message.includes('React error #345')) problems.push(`${page.url()}: ${error.message}`);
-  });
+  page.on('pageerror', (error) => problems.push(`${page.url()}: ${error.message}`));
   page.on('console', (message) => {
     if (message.type() === 'error' && !/status of 4\d\d/.test(message.text())) problems.push(`${page.url()}: ${message.text()}`);
   });

@@ -7,15 +7,11 @@ import { openPortal, type Portal } from './portal-stack.ts';
 
 const wide = { locale: 'zh-CN', colorScheme: 'light', viewport: { width: 1440, height: 900 } } as const;
 const narrow = { locale: 'en', colorScheme: 'dark', viewport: { width: 360, height: 780 } } as const;
-/** Every kind of page is met both wide and narrow, in both languages, light and dark; not everybody meets each of them twice. */
-const visits: readonly { who: Player | 'nobody'; view: typeof wide | typeof narrow }[] = [
-  { who: 'nobody', view: wide },
-  { who: 'nobody', view: narrow },
-  { who: 'projectManager', view: wide },
-  { who: 'projectManager', view: narrow },
-  { who: 'requester', view: narrow },
-  { who: 'investigator', view: wide },
-];
+const visitors: readonly (Player | 'nobody')[] = ['nobody', 'requester', 'projectManager', 'investigator'];
+const visits = visitors.flatMap((who) => [
+  { who, view: wide },
+  { who, view: narrow },
+]);
 /** Links of a kind are one page; so many of a kind are looked at. */
 const ofAKind = 1;
 const kindOf = (path: string) =>
