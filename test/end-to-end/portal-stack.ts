@@ -43,6 +43,13 @@ export async function openPortal(waitDayMs: number) {
   );
   const url = stack.env['PORTAL_URL'] ?? '';
   const member = (player: Player) => ({ person: idOf(player), organisation: cast[player].organisation, key: keys.get(player) ?? '' });
+  const signInOn = async (page: Page, player: Player) => {
+    await page.goto(`${url}/sign-in`, { waitUntil: 'networkidle' });
+    await page.locator('#email').fill(emailOf(player));
+    await page.locator('#password').fill(password);
+    await page.locator('form:has(#email) button[type=submit]').click();
+    await page.waitForURL('**/inbox');
+  };
   return {
     url,
     member,
@@ -55,13 +62,10 @@ export async function openPortal(waitDayMs: number) {
       options: Parameters<Browser['newContext']>[0] = { locale: 'zh-CN' },
     ): Promise<Page> {
       const page = await openPage(await browser.newContext(options), problems);
-      await page.goto(`${url}/sign-in`, { waitUntil: 'networkidle' });
-      await page.locator('#email').fill(emailOf(player));
-      await page.locator('#password').fill(password);
-      await page.locator('form:has(#email) button[type=submit]').click();
-      await page.waitForURL('**/inbox');
+      await signInOn(page, player);
       return page;
     },
+    signInOn,
     async close() {
       await stack.stop();
       rmSync(dataDir, { recursive: true, force: true, maxRetries: 3 });

@@ -15,6 +15,10 @@ export interface Envelope {
 const oneOf = (form: FormData, name: string) => String(form.get(name) ?? '');
 const fieldCodes: readonly string[] = ['BAD_INPUT', 'PREREQUISITE_MISSING'];
 
+/** Requests whose form has been answered: their page shows what was typed, whatever else there is to show. */
+const answered = new WeakSet<AppLoadContext>();
+export const hasAnswered = (context: AppLoadContext) => answered.has(context);
+
 /**
  * What a posted step form does: saves the draft, adds a row, asks for confirmation, or acts. Whatever is refused comes
  * back with everything that was typed.
@@ -26,6 +30,7 @@ export async function submitForm(context: AppLoadContext, { projectId, key }: En
   if (!definition) throw data(null, { status: 404 });
   const submission = parseForm(formData, definition.form);
   const answer = { submissionId: oneOf(formData, '_submissionId'), outcome };
+  answered.add(context);
 
   if (formData.has('_save')) {
     const saved = await saveDraft(context, { projectId, key }, formData);
@@ -50,10 +55,9 @@ export async function submitForm(context: AppLoadContext, { projectId, key }: En
   } catch (error) {
     const refused = errorDataOf(error);
     if (!refused || refused.code === 'INTERNAL_SERVER_ERROR') throw error;
-    if (refused.code === 'UNAUTHORIZED') throw redirect(`/sign-in?returnTo=${encodeURIComponent(`/projects/${projectId}/steps/${key}`)}`);
     return data(
       { ...answer, refused: plain(refused), result: submission.reply({ fieldErrors: problemsOf(refused) as never }) },
-      { status: 409 },
+      { status: refused.code === 'UNAUTHORIZED' ? 401 : 409 },
     );
   }
 }

@@ -1,22 +1,22 @@
 import { useFetcher } from '@remix-run/react';
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import type { StepPage } from '#web/reads/shapes/step.ts';
 import { useMoment } from '#web/ui/clock.tsx';
-import { usePortal } from '#web/ui/wording.tsx';
+import { usePortal, useWords } from '#web/ui/wording.tsx';
 import type { FormAnswer } from './answer.ts';
+import type { FormPage } from './form-page.ts';
 
 const delayMs = 1500;
 type Answer = Pick<FormAnswer, 'saved' | 'refused'>;
 
-/** Saves what is typed soon after the last key, and when the page is left. A draft changed elsewhere stops it: nothing is overwritten unseen. */
-export function useAutosave(page: StepPage, outcome: string, form: RefObject<HTMLFormElement>) {
+/** Saves what is typed soon after the last key, and when the page is left. A refusal stops it: a draft changed elsewhere is not overwritten unseen. */
+export function useAutosave(page: FormPage, outcome: string, form: RefObject<HTMLFormElement>) {
   const fetcher = useFetcher<Answer>();
   const [timer, setTimer] = useState<ReturnType<typeof setTimeout>>();
   const dirty = useRef(false);
   const revision = fetcher.data?.saved?.revision ?? (page.draft?.outcome === outcome ? page.draft.revision : (page.draft?.revision ?? 0));
-  const conflict = fetcher.data?.refused !== undefined;
+  const refused = fetcher.data?.refused;
   const save = () => {
-    if (!form.current || !dirty.current || conflict) return;
+    if (!form.current || !dirty.current || refused) return;
     dirty.current = false;
     fetcher.submit(new FormData(form.current), {
       method: 'post',
@@ -30,17 +30,20 @@ export function useAutosave(page: StepPage, outcome: string, form: RefObject<HTM
     clearTimeout(timer);
     setTimer(setTimeout(save, delayMs));
   };
-  return { touch, revision, conflict, saving: fetcher.state !== 'idle', savedAt: fetcher.data?.saved?.updatedAt ?? page.draft?.updatedAt };
+  return { touch, revision, refused, saving: fetcher.state !== 'idle', savedAt: fetcher.data?.saved?.updatedAt ?? page.draft?.updatedAt };
 }
 
 export function DraftState({ draft, saved }: { draft: ReturnType<typeof useAutosave>; saved: FormAnswer['saved'] }) {
   const t = usePortal();
+  const words = useWords();
   const moment = useMoment();
   const at = saved?.updatedAt ?? draft.savedAt;
-  const words = draft.conflict ? t('draft.conflict') : draft.saving ? t('draft.saving') : at ? t('draft.saved', { at: moment(at) }) : '';
+  const { refused, saving } = draft;
+  const no = refused && words.refusal(refused.code, refused.details);
+  const state = no ? `${no.why} ${no.now}` : saving ? t('draft.saving') : at ? t('draft.saved', { at: moment(at) }) : '';
   return (
-    <span role="status" className={`small ${draft.conflict ? 'text-warn' : ''}`}>
-      {words}
+    <span role="status" className={`small ${no ? 'text-warn' : ''}`}>
+      {state}
     </span>
   );
 }

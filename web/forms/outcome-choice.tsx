@@ -1,9 +1,9 @@
 import { Link } from '@remix-run/react';
-import type { StepPage } from '#web/reads/shapes/step.ts';
 import { usePortal, useWords } from '#web/ui/wording.tsx';
+import type { FormPage } from './form-page.ts';
 
 /** The decisions of a step and what each brings. Links, so that choosing works without scripts. */
-export function OutcomeChoice({ page, chosen }: { page: StepPage; chosen: string }) {
+export function OutcomeChoice({ page, chosen }: { page: FormPage; chosen: string }) {
   const t = usePortal();
   const words = useWords();
   const { step, about, outcomes } = page;

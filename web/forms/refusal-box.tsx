@@ -5,7 +5,7 @@ import { usePortal, useWords } from '#web/ui/wording.tsx';
 import type { Refused } from './answer.ts';
 
 /** Why it was not done, what now, and how things stand. What was typed is still in the form below. */
-export function RefusalBox({ refused, projectId }: { refused: Refused; submitted: string; projectId: string }) {
+export function RefusalBox({ refused, projectId }: { refused: Refused; projectId: string }) {
   const t = usePortal();
   const words = useWords();
   const moment = useMoment();
@@ -22,9 +22,21 @@ export function RefusalBox({ refused, projectId }: { refused: Refused; submitted
       {now ? <p>{now}</p> : null}
       <p className="mt-1 text-[13px]">
         {t('refusal.kept')}{' '}
-        <Link to={`/projects/${projectId}`} className="underline">
-          {t('refusal.current')}
-        </Link>
+        {code === 'SIGN_IN' ? (
+          // beside this page, which keeps what was typed and can be sent again then
+          <a
+            href={`/sign-in?returnTo=${encodeURIComponent(`/projects/${projectId}`)}`}
+            target="_blank"
+            rel="noreferrer"
+            className="underline"
+          >
+            {t('refusal.signInBeside')}
+          </a>
+        ) : (
+          <Link to={`/projects/${projectId}`} className="underline">
+            {t('refusal.current')}
+          </Link>
+        )}
       </p>
     </div>
   );

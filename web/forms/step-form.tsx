@@ -2,7 +2,6 @@ import { FormProvider, FormStateInput, getFormProps, useForm } from '@conform-to
 import { getZodConstraint } from '@conform-to/zod/v4';
 import { Form, useNavigation } from '@remix-run/react';
 import { useRef, useState } from 'react';
-import type { StepPage } from '#web/reads/shapes/step.ts';
 import { usePortal, useWords } from '#web/ui/wording.tsx';
 import { stepNamed } from '#workflows/project/catalogue.ts';
 import type { FormAnswer } from './answer.ts';
@@ -11,6 +10,7 @@ import { describeForm } from './describe.ts';
 import { DraftState, useAutosave } from './draft-state.tsx';
 import { ErrorSummary } from './error-summary.tsx';
 import { Fields } from './fields.tsx';
+import type { FormPage } from './form-page.ts';
 import { OutcomeChoice } from './outcome-choice.tsx';
 import { parseForm } from './parse-form.ts';
 import type { Problem } from './problem.ts';
@@ -18,9 +18,9 @@ import { RefusalBox } from './refusal-box.tsx';
 import { FormSetting } from './setting.tsx';
 import { toTyped } from './typed.ts';
 
-type Outcome = StepPage['outcomes'][number];
+type Outcome = FormPage['outcomes'][number];
 interface StepFormProps {
-  readonly page: StepPage;
+  readonly page: FormPage;
   readonly outcome: Outcome;
   readonly answer: FormAnswer | undefined;
 }
@@ -65,7 +65,7 @@ export function StepForm({ page, outcome, answer }: StepFormProps) {
           >
             <div className="pad">
               <FormStateInput />
-              {mine?.refused ? <RefusalBox refused={mine.refused} submitted={mine.submissionId} projectId={page.project.id} /> : null}
+              {mine?.refused ? <RefusalBox refused={mine.refused} projectId={page.project.id} /> : null}
               <ErrorSummary
                 problems={form.allErrors as unknown as Readonly<Record<string, Problem[]>>}
                 fields={root}

@@ -1,7 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
-import { submitForm } from '#web/forms/act.server.ts';
+import { useActionData, useLoaderData, useParams } from '@remix-run/react';
+import { hasAnswered, submitForm } from '#web/forms/act.server.ts';
+import type { FormAnswer } from '#web/forms/answer.ts';
+import { formAlone } from '#web/forms/form-page.ts';
 import { StepForm } from '#web/forms/step-form.tsx';
+import type { StepPage } from '#web/reads/shapes/step.ts';
 import { api } from '#web/server/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
 import { DueChip } from '#web/ui/clock.tsx';
@@ -17,11 +20,14 @@ import { usePortal, useWords } from '#web/ui/wording.tsx';
 /** One address for every step: the opening's key. `?outcome=` chooses the decision, so the choice works without scripts. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { projectId = '', '*': key = '' } = params;
-  const page = await ask(request, api(context).steps.page({ projectId, key }));
+  const { words, titled } = await languageOf(request);
+  const reading = api(context).steps.page({ projectId, key });
+  // what was typed is shown even if the page no longer is: it was sent a moment ago, without scripts
+  const page = hasAnswered(context) ? await reading.catch(() => null) : await ask(request, reading);
+  if (!page) return { ...titled(words.title(key.split('/')[0] ?? '')), page, outcome: null };
   const asked = new URL(request.url).searchParams.get('outcome');
   const usual = page.draft?.outcome ?? page.outcomes[0]?.name;
   const outcome = page.outcomes.find(({ name }) => name === asked) ?? page.outcomes.find(({ name }) => name === usual) ?? page.outcomes[0];
-  const { words, titled } = await languageOf(request);
   return { ...titled(words.title(page.step, page.about)), page, outcome: outcome ?? null };
 }
 export const meta = titleOfPage;
@@ -35,10 +41,41 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function Step() {
   const { page, outcome } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
+  if (page) {
+    const answered = page.outcomes.find(({ name }) => name === answer?.outcome);
+    return <Page page={page} outcome={answered ?? outcome ?? undefined} answer={answer} />;
+  }
+  return answer ? <Alone answer={answer} /> : null;
+}
+
+/** Only what was typed, and why it was not done. */
+function Alone({ answer }: { answer: FormAnswer }) {
+  const { projectId = '', '*': key = '' } = useParams();
+  const words = useWords();
+  const form = formAlone(projectId, key, answer);
+  const [outcome] = form.outcomes;
+  return (
+    <div className="card min-w-0 max-w-[760px]">
+      <header className="pad border-b border-line-2">
+        <h1>{words.title(form.step)}</h1>
+      </header>
+      {outcome ? <StepForm page={form} outcome={outcome} answer={answer} /> : null}
+    </div>
+  );
+}
+
+interface PageProps {
+  readonly page: StepPage;
+  readonly outcome: StepPage['outcomes'][number] | undefined;
+  readonly answer: FormAnswer | undefined;
+}
+function Page({ page, outcome, answer }: PageProps) {
   const t = usePortal();
   const words = useWords();
   const name = useName();
   const { project, step, about } = page;
+  // who typed while the step was settled by somebody else still finds it in the form
+  const isForm = outcome && (page.state === 'mine' || answer);
   return (
     <>
       <Crumbs
@@ -62,7 +99,7 @@ export default function Step() {
               </p>
             ) : null}
           </header>
-          {page.state === 'mine' && outcome ? (
+          {isForm ? (
             <StepForm key={`${page.key}/${page.openedVersion}/${outcome.name}`} page={page} outcome={outcome} answer={answer} />
           ) : (
             <StepStanding page={page} />

@@ -234,7 +234,6 @@ export const portal: Portal = {
   draft: {
     saved: 'Draft saved {at}',
     saving: 'Saving draft …',
-    conflict: 'The draft was changed elsewhere and has not been overwritten. Reload before you go on.',
   },
   confirm: {
     title: 'Confirm: {label}',
@@ -242,7 +241,12 @@ export const portal: Portal = {
       'This is a legal act. It is recorded with your name, organisation, the time and a checksum of the content, and cannot be undone.',
     back: 'Back to check',
   },
-  refusal: { unknown: 'This cannot be done now.', kept: 'Everything you typed is still below.', current: 'See how the project stands' },
+  refusal: {
+    unknown: 'This cannot be done now.',
+    kept: 'Everything you typed is still below.',
+    current: 'See how the project stands',
+    signInBeside: 'Sign in on a new page',
+  },
   receipt: {
     title: 'Receipt',
     done: 'Done',

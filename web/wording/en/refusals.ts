@@ -64,5 +64,31 @@ export const refusals: RefusalWording = {
     sentence: 'No further round is allowed.',
     whatNow: 'Make a final decision, or agree with the project manager on how to go on.',
   },
+  SIGN_IN: {
+    sentence: 'You are not signed in, or no longer.',
+    whatNow: 'Sign in and submit again. What the public may do ends with its period.',
+  },
+  NOT_FOUND: {
+    sentence: 'This is not for you to do now.',
+    whatNow: 'It may be settled, past its deadline, or with somebody else now: your inbox shows what waits for you.',
+  },
+  NOT_ALLOWED: {
+    sentence: 'Your present role cannot do this.',
+    whatNow: 'Check which organisation and role you are acting in; your organisation’s administrator can change your authority.',
+  },
+  SEALED: { sentence: 'This document is still sealed.', whatNow: 'After the opening, those entitled to it can read it.' },
+  STALE_DRAFT: {
+    sentence: 'This draft was changed elsewhere and has not been overwritten.',
+    whatNow: 'Copy what is below, reload the page, compare, and save again.',
+  },
+  PARTS_MISSING: {
+    sentence: 'The proposal is not complete.',
+    whatNow: 'Submit the proposal and the training plan first, then seal.',
+  },
+  TOO_MANY: { sentence: 'Too much was submitted in a short time.', whatNow: 'Submit again a little later.' },
+  UNAVAILABLE: {
+    sentence: 'This cannot be processed just now.',
+    whatNow: 'Submit again in a while: one submission takes effect only once.',
+  },
   WINDOW_CLOSED: { sentence: 'The time for this has passed.', whatNow: 'Look out for the next call, or talk to the project manager.' },
 };

@@ -209,13 +209,13 @@ export const portal = {
     problems: '有 {count} 处需要修改',
     sealed: { draft: '提交后加密保存，开启之前仅本单位可读。', final: '密封后，开启之前任何人都不能阅读，包括管理员。' },
   },
-  draft: { saved: '草稿已保存 {at}', saving: '正在保存草稿…', conflict: '草稿已在别处修改，这里的内容未覆盖它。请刷新后再改。' },
+  draft: { saved: '草稿已保存 {at}', saving: '正在保存草稿…' },
   confirm: {
     title: '确认：{label}',
     meaning: '这是具有法律效力的行为，将连同您的姓名、单位、时间和内容校验值存证，不能撤销。',
     back: '返回核对',
   },
-  refusal: { unknown: '现在不能这样办理。', kept: '您填写的内容都还在下面。', current: '查看项目现状' },
+  refusal: { unknown: '现在不能这样办理。', kept: '您填写的内容都还在下面。', current: '查看项目现状', signInBeside: '在新页面登录' },
   receipt: {
     title: '回执',
     done: '已办理',

@@ -25,5 +25,13 @@ export const refusals: RefusalWording = {
   PARTS_DO_NOT_ADD_UP: { sentence: '各部分之和与总数不符。', whatNow: '请调整各部分，使其合计与总数一致。' },
   PREREQUISITE_MISSING: { sentence: '还缺少前置条件。', whatNow: '请先补齐所列事项，再办理这一步。' },
   ROUNDS_USED_UP: { sentence: '允许的轮次已经用完。', whatNow: '请作出最终决定，或联系项目经理商定后续处理。' },
+  SIGN_IN: { sentence: '您目前没有登录，或登录已过期。', whatNow: '请登录后再次提交。面向社会公众的事项，受理期届满后不再接收。' },
+  NOT_FOUND: { sentence: '这一事项现在不由您办理。', whatNow: '可能已经办结、截止，或改由他人办理；请到“待办”核对。' },
+  NOT_ALLOWED: { sentence: '您现在的角色不能这样办理。', whatNow: '请确认您当前代表的单位和角色；需要时请本单位管理员调整授权。' },
+  SEALED: { sentence: '这份文件仍在密封中。', whatNow: '开启之后，有权查阅的人即可阅读。' },
+  STALE_DRAFT: { sentence: '这份草稿已在别处改过，没有被覆盖。', whatNow: '请复制下方内容，刷新页面核对后再保存。' },
+  PARTS_MISSING: { sentence: '应答方案还不齐全。', whatNow: '请先提交方案和培养计划，再行密封。' },
+  TOO_MANY: { sentence: '短时间内提交过多。', whatNow: '请稍后再次提交。' },
+  UNAVAILABLE: { sentence: '系统暂时无法办理。', whatNow: '请稍后再次提交；同一份提交只会办理一次。' },
   WINDOW_CLOSED: { sentence: '受理时间已过。', whatNow: '请留意下一次受理安排，或联系项目经理。' },
 };
