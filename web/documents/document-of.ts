@@ -51,15 +51,37 @@ export async function documentOf(
   return { hash, body: null, envelope: seal(json, hash, keys.seal), organisationCopy: copy };
 }
 
-/** Puts it in; a document that is there already stays as it is. One statement: createMany would make a transaction of it. */
+/** What a submission was recorded as. */
+export interface RecordedAct {
+  readonly version: number;
+  readonly step: string;
+  readonly outcome: string;
+  readonly subject: string;
+  readonly person: string;
+  readonly document: string;
+  readonly at: Date;
+}
+
+/**
+ * Puts it in, unless the submission is recorded already: then that is the answer, and nothing is stored. A document that is
+ * there stays as it is. One statement, because every act waits for it.
+ */
 export async function storeDocument(
   database: Database,
   step: StepDefinition<Project>,
-  { projectId, outcome, actor }: Submitted,
+  { projectId, submissionId, outcome, actor }: Submitted,
   { hash, body, envelope, organisationCopy }: NewDocument,
-): Promise<void> {
-  await database.$executeRaw`
-    INSERT INTO document (hash, body, envelope, organisation_copy, organisation_id, person_id, project_id, step, outcome)
-    VALUES (${hash}, ${body}, ${envelope}, ${organisationCopy}, ${actor.organisation}, ${actor.person}, ${projectId}, ${step.name}, ${outcome})
-    ON CONFLICT (hash) DO NOTHING`;
+): Promise<RecordedAct | undefined> {
+  const [recorded] = await database.$queryRaw<RecordedAct[]>`
+    WITH recorded AS (
+      SELECT version, step, outcome, subject, person_id AS person, document, at FROM event
+      WHERE project_id = ${projectId} AND submission_id = ${submissionId}
+    ), stored AS (
+      INSERT INTO document (hash, body, envelope, organisation_copy, organisation_id, person_id, project_id, step, outcome)
+      SELECT ${hash}, ${body}, ${envelope}::bytea, ${organisationCopy}::bytea, ${actor.organisation}, ${actor.person}, ${projectId}, ${step.name}, ${outcome}
+      WHERE NOT EXISTS (SELECT FROM recorded)
+      ON CONFLICT (hash) DO NOTHING
+    )
+    SELECT * FROM recorded`;
+  return recorded;
 }
