@@ -10,8 +10,15 @@ import type { Project } from '#workflows/project/state.ts';
 const file = new URL('../docs/steps.md', import.meta.url);
 
 const both = (key: string) => `${chinese.words[key] ?? key} · ${english.words[key] ?? key}`;
-const silenceOf = ({ silence }: StepDefinition<Project>) =>
-  silence ? (silence.secondNotice ? `counts, ${silence.secondNotice.count} days after a second notice` : 'counts') : 'is escalated';
+/** A step that may be repeated has no deadline of its own but its window's. */
+function silenceOf({ silence, closesAtDue, repeatable }: StepDefinition<Project>): string {
+  if (closesAtDue) return 'closes';
+  if (repeatable) return 'ends with its period';
+  if (!silence) return 'is escalated';
+  const { secondNotice } = silence;
+  if (!secondNotice) return 'counts';
+  return `is escalated; counts ${secondNotice.count} ${secondNotice.unit === 'workingDay' ? 'working' : 'calendar'} days after a second notice`;
+}
 
 function rowOf(step: StepDefinition<Project>): string {
   const outcomes = Object.keys(step.outcomes).map((outcome) => both(`${step.name}:${outcome}:label`));

@@ -39,17 +39,76 @@ describe('the clock', () => {
     expect(rung(toy)).toEqual([['2026-02-24T16:00:00.000Z', 'remind', 'author']]);
   });
 
-  test('sends a second notice where silence counts, and lets it count only when that has passed as well', () => {
+  test('sends a second notice where silence counts, tells who is late meanwhile, and lets it count only when that has passed as well', () => {
     const toy = aToy({ phase: 'asking' });
     toy.passUntil('2026-03-06T15:59:59.998Z');
     expect(rung(toy)).toEqual([
       ['2026-03-03T16:00:00.000Z', 'remind', 'buyer'],
       ['2026-03-04T16:00:00.000Z', 'second-notice', 'buyer'],
+      ['2026-03-05T16:00:00.000Z', 'overdue', 'buyer'],
     ]);
     expect(toy.state.phase).toBe('asking');
     toy.passToNextDue();
-    expect(rung(toy).at(2)).toEqual(['2026-03-06T16:00:00.000Z', 'silence']);
+    // the second day late ends with the silence, which settles it: nothing is left to escalate
+    expect(rung(toy).slice(3)).toEqual([['2026-03-06T16:00:00.000Z', 'silence']]);
     expect(toy.state.phase).toBe('bidding');
+  });
+
+  test('leaves a step as late as it is where silence changes nothing, escalates it once, and then is quiet', () => {
+    const toy = aToy({ phase: 'asking', insists: true });
+    const before = toy.open[0]?.stamp;
+    toy.pass(100);
+    expect(rung(toy).slice(2)).toEqual([
+      ['2026-03-05T16:00:00.000Z', 'overdue', 'buyer'],
+      ['2026-03-06T16:00:00.000Z', 'silence'],
+      ['2026-03-06T16:00:00.000Z', 'escalate-organisation', 'pm'],
+      ['2026-03-11T16:00:00.000Z', 'escalate-lead', 'pm.lead'],
+    ]);
+    const { openedAt, version, dueAt } = before ?? {};
+    expect(toy.open[0]?.stamp).toMatchObject({ openedAt, version, dueAt });
+    expect(toy.passToNextDue()).toBe(false);
+    // whoever has had the page open all the time may still answer
+    const seenAt = version ?? 0;
+    expect(toy.act({ step: 'answer', subject: 'goods', outcome: 'keep', input: {}, actor: actor('bea', 'buyer'), seenAt })).toBeUndefined();
+  });
+
+  test('counts the days late of what opened after its deadline from its opening, for each seat anew', () => {
+    const toy = aToy({ phase: 'paying', payBy: '2026-02-01T16:00:00.000Z' });
+    toy.pass(1);
+    expect(rung(toy)).toEqual([]);
+    toy.act({ step: 'release', subject: 'sum', seat: 'maker', outcome: 'prepare', input: {}, actor: actor('max', 'payer') });
+    toy.pass(30);
+    // opened on Tuesday the 3rd
+    expect(rung(toy).map(([at, template]) => [at, template])).toEqual([
+      ['2026-03-04T16:00:00.000Z', 'overdue'],
+      ['2026-03-05T16:00:00.000Z', 'escalate-organisation'],
+      ['2026-03-05T16:00:00.000Z', 'escalate-organisation'],
+      ['2026-03-10T16:00:00.000Z', 'escalate-lead'],
+    ]);
+    expect(toy.open[0]?.stamp).toMatchObject({ dueAt: '2026-02-01T16:00:00.000Z' });
+  });
+
+  test('counts in the days that the programme has set for a step and for its second notice', () => {
+    const days = { write: 3, 'answer/second-notice': 9 };
+    expect(aToy({}, { days }).open[0]?.stamp.dueAt).toBe('2026-03-05T16:00:00.000Z');
+    const asked = aToy({ phase: 'asking' }, { days });
+    asked.passUntil('2026-03-13T15:59:59.998Z');
+    expect([asked.open[0]?.stamp.dueAt, asked.state.phase]).toEqual(['2026-03-04T16:00:00.000Z', 'asking']);
+    expect(rung(asked).map(([, kind]) => kind)).toContain('escalate-lead');
+    asked.passToNextDue();
+    expect(asked.state.phase).toBe('bidding');
+  });
+
+  test('treats what opened under the first rules by those, and what opens after the change by the new ones', () => {
+    const toy = aToy({ phase: 'asking', insists: true }, { rules: 1 });
+    const late = aToy({ phase: 'paying', payBy: '2026-02-01T16:00:00.000Z' }, { rules: 1 });
+    expect(late.passToNextDue()).toBe(false);
+    toy.file = { ...toy.file, rules: 2 }; // its next run has begun under the new
+    toy.passUntil('2026-03-06T16:00:00.000Z');
+    expect(rung(toy).map(([, kind]) => kind)).toEqual(['remind', 'second-notice', 'silence']);
+    expect(toy.open[0]?.stamp).toMatchObject({ openedAt: '2026-03-06T16:00:00.000Z', rules: 2 });
+    toy.pass(100);
+    expect(rung(toy).filter(([, kind]) => kind === 'silence')).toHaveLength(2);
   });
 
   test('stops when the step is done', () => {
@@ -61,7 +120,7 @@ describe('the clock', () => {
     expect(toy.open).toEqual([]);
   });
 
-  test('reminds of a fixed instant by working days, and does not ring for what was past when it opened', () => {
+  test('reminds of a fixed instant by working days, and does not ring for what had closed before it opened', () => {
     const toy = aToy({ phase: 'bidding', closesAt: '2026-03-10T16:00:00.000Z' });
     toy.pass(9);
     expect(rung(toy).map(([at]) => at)).toEqual(['2026-03-05T16:00:00.000Z', '2026-03-09T16:00:00.000Z', '2026-03-10T16:00:00.000Z']);

@@ -4,6 +4,7 @@ import { type Actor, definersOf } from '#workflows/engine/define-step.ts';
 import { openCase } from '#workflows/engine/perform.ts';
 import { calendarDays, type Instant, realDayMs, waitingDays, workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
+import { rulesInForce } from '#workflows/engine/rules.ts';
 import { Simulation, type World } from '#workflows/engine/simulate.ts';
 
 /** A purchase with an offer, a cooling-off period, two who pay and a question that silence answers: one of everything the engine does. */
@@ -14,6 +15,9 @@ export interface Toy {
   readonly paid?: string;
   readonly bids: readonly string[];
   readonly closesAt?: Instant;
+  readonly payBy?: Instant;
+  /** Nobody's silence keeps the goods. */
+  readonly insists?: true;
 }
 const { defineStep, defineWait, defineEffect } = definersOf<Toy>();
 
@@ -55,12 +59,13 @@ const release = defineStep({
   name: 'release',
   code: 'T.02',
   stage: 'toy',
-  opens: ({ phase, maker, paid }) => {
+  opens: ({ phase, maker, paid, payBy }) => {
     if (phase !== 'paying' || paid) return [];
     const audience = { role: 'payer', organisation: 'house' };
+    const due = payBy ? { due: { at: payBy } } : {};
     return maker
-      ? [{ subject: 'sum', seat: 'checker', for: { ...audience, not: [maker] }, offers: ['confirm'] }]
-      : [{ subject: 'sum', seat: 'maker', for: audience, offers: ['prepare'] }];
+      ? [{ subject: 'sum', seat: 'checker', for: { ...audience, not: [maker] }, ...due, offers: ['confirm'] }]
+      : [{ subject: 'sum', seat: 'maker', for: audience, ...due, offers: ['prepare'] }];
   },
   outcomes: { prepare: { form: z.strictObject({ note: optionalProse(10) }) }, confirm: { form: z.strictObject({}) } },
   apply: (toy, { outcome, actor }) =>
@@ -88,7 +93,10 @@ const answer = defineStep({
   apply: (toy, { at }) => ({ state: { ...toy, phase: 'bidding', closesAt: later(at, 2) } }),
   silence: {
     secondNotice: calendarDays(2),
-    then: (toy, _opening, at) => ({ state: { ...toy, phase: 'bidding', closesAt: later(at, 2) }, facts: [{ type: 'kept-by-silence' }] }),
+    then: (toy, _opening, at) =>
+      toy.insists
+        ? { state: toy, facts: [{ type: 'still-silent' }] }
+        : { state: { ...toy, phase: 'bidding', closesAt: later(at, 2) }, facts: [{ type: 'kept-by-silence' }] },
   },
 });
 
@@ -114,11 +122,17 @@ export const author = actor('anna', 'author');
 export const monday = '2026-03-02T01:00:00.000Z';
 export function aToy(
   state: Partial<Toy> = {},
-  { at = monday, world = (() => undefined) as World, lengths = { waitDayMs: realDayMs, actByDayMs: realDayMs } } = {},
+  {
+    at = monday,
+    world = (() => undefined) as World,
+    lengths = { waitDayMs: realDayMs, actByDayMs: realDayMs },
+    days = {} as Readonly<Record<string, number>>,
+    rules = rulesInForce,
+  } = {},
 ): Simulation<Toy> {
   return new Simulation(
     toyCatalogue,
-    openCase(toyCatalogue, { id: 'toy', state: { phase: 'writing', fen: 0, bids: [], ...state }, lengths }, at),
+    openCase(toyCatalogue, { id: 'toy', state: { phase: 'writing', fen: 0, bids: [], ...state }, lengths, days, rules }, at),
     world,
   );
 }

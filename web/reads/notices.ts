@@ -5,16 +5,22 @@ import type { PersonContext } from '#web/trpc/trpc.ts';
 import { containing, cursorOf, pageFrom, readCursor } from './cursor.ts';
 import type { About } from './shapes/common.ts';
 import type { InboxQuery, InboxRow } from './shapes/inbox.ts';
+import { toldOf } from './told-of.ts';
 
-/** `n`: a notice for this person, or for a role held in the organisation acted for. To a role of any organisation: in its own projects only. */
+/**
+ * `n`: a notice for this person, or for a role held in the organisation acted for. To a role of any organisation: in its own
+ * projects only, or, an open call's, where it has begun to answer.
+ */
 export function ownNotice({ grants, organisation, person }: Viewer): Prisma.Sql {
   const held = grants.filter((grant) => grant.organisation === organisation);
   const everywhere = held.filter(({ projectId }) => projectId === null).map(({ role }) => role);
   const somewhere = held.flatMap(({ role, projectId }) => (projectId === null ? [] : [`${projectId} ${role}`]));
   return Prisma.sql`(n.person_id = ${person} OR (n.person_id IS NULL
     AND (n.role = ANY(${everywhere}) OR (n.project_id || ' ' || n.role) = ANY(${somewhere}))
-    AND (n.organisation_id = ${organisation} OR (n.organisation_id IS NULL AND EXISTS (SELECT FROM project q WHERE q.id = n.project_id
-      AND ${organisation} IN (q.enterprise_id, q.platform_id, q.funder_id, q.university_id))))))`;
+    AND (n.organisation_id = ${organisation} OR (n.organisation_id IS NULL AND (EXISTS (SELECT FROM project q WHERE q.id = n.project_id
+      AND ${organisation} IN (q.enterprise_id, q.platform_id, q.funder_id, q.university_id))
+      OR (n.role LIKE 'uni.%' AND EXISTS (SELECT FROM event e WHERE e.project_id = n.project_id AND e.n = 0
+        AND e.organisation_id = ${organisation} AND e.role LIKE 'uni.%')))))))`;
 }
 
 interface NoticeRow {
@@ -46,15 +52,16 @@ export async function noticePage(
       AND ${after ? Prisma.sql`(n.at, n.project_id, n.version, n.n) < (${String(after[0])}::timestamptz, ${String(after[1])}, ${Number(after[2])}, ${Number(after[3])})` : Prisma.sql`true`}
     ORDER BY n.at DESC, n.project_id DESC, n.version DESC, n.n DESC LIMIT ${limit + 1}`;
   const page = pageFrom(rows, limit, (last) => cursorOf(last.at.toISOString(), last.project_id, last.version, last.n));
+  const told = await Promise.all(page.rows.map((row) => toldOf(database, viewer, row)));
   return {
     next: page.next,
-    rows: page.rows.map(({ project_id, number, title_zh, title_en, at, read_at, version, n, template, about }) => ({
+    rows: page.rows.map(({ project_id, number, title_zh, title_en, at, read_at, version, n, template }, index) => ({
       kind: 'notice',
       project: { id: project_id, number, titles: { zh: title_zh, en: title_en } },
       version,
       n,
       template,
-      about,
+      about: told[index] ?? {},
       at: at.toISOString(),
       readAt: read_at?.toISOString() ?? null,
     })),

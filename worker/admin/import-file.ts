@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Id, OrganisationKind, Role } from '#workflows/domain/party.ts';
 import { Uscc } from '#workflows/domain/uscc.ts';
+import { StepDays } from '#workflows/project/step-days.ts';
 
 const name = (most: number) => z.string().trim().min(1).max(most);
 export const Password = z.string().min(12).max(128);
@@ -46,7 +47,7 @@ export const NewProgramme = z.strictObject({
   platform: Id,
   funder: Id,
   /** Only what differs from the product's default terms (workflows/project/terms.ts). */
-  terms: z.record(z.string().max(40), z.json()).optional(),
+  terms: z.object({ days: StepDays.optional() }).catchall(z.json()).optional(),
 });
 
 /** What `import FILE` takes: everything in one go, in one transaction. Rows that are there already stay as they are. */

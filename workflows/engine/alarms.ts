@@ -1,7 +1,8 @@
 import type { CalendarVersion } from '#workflows/domain/calendar.ts';
 import type { OpenRow, Stamp } from './case-file.ts';
-import type { Opening, StepDefinition } from './define-step.ts';
+import type { Opening, Silence, StepDefinition } from './define-step.ts';
 import { type DayLengths, endOf, type Instant, type Period, workingDays, workingDaysBefore } from './period.ts';
+import { dueOf, secondNoticeOf, type Timing } from './rules.ts';
 
 export type AlarmKind = 'remind' | 'due' | 'second-notice' | 'silence' | 'overdue' | 'escalate-organisation' | 'escalate-lead' | 'elapsed';
 export interface Alarm {
@@ -16,44 +17,61 @@ export function dueAtOf(due: Opening['due'], openedAt: Instant, lengths: DayLeng
 }
 
 /**
- * What the clock does for an opening, in order: reminders 3 and 1 working days before and on the due
- * instant, then silence where the step declares one, else one day late to the actor, two to the organisation and the
- * project manager, five to the lead.
+ * What the clock does for an opening, in order: reminders 3 and 1 working days before and at the due instant; then one day
+ * late to the actor, two to the organisation and the project manager, five to the lead; and silence where the step declares
+ * one. What comes after silence rings only where silence has changed nothing.
  */
 export function alarmsOf(
   row: Omit<OpenRow, 'stamp'>,
   step: StepDefinition<never> | undefined,
   stamp: Stamp,
-  lengths: DayLengths,
+  timing: Timing,
   calendar: CalendarVersion,
 ): Alarm[] {
-  const { dueAt, openedAt } = stamp;
+  const { dueAt, openedAt, rules = 1 } = stamp;
   if (!dueAt) return [];
   if (!step) return [{ at: dueAt, kind: 'elapsed' }];
-  const { due } = row.opening;
+  const { lengths } = timing;
   const alarms: Alarm[] = [];
   for (const before of [3, 1]) {
-    const at = remindAt(due, before, openedAt, dueAt, lengths, calendar);
+    const at = remindAt(dueOf(row, timing), before, openedAt, dueAt, lengths, calendar);
     if (at < dueAt) alarms.push({ at, kind: 'remind' });
   }
   // the due instant is 24:00, so the day it ends is the one before it: the first day late is the next
   const lastMoment = new Date(Date.parse(dueAt) - 1).toISOString();
-  const later = (period: Period) => endOf(period, lastMoment, lengths, calendar);
-  if (step.silence?.secondNotice) {
-    alarms.push({ at: dueAt, kind: 'second-notice' }, { at: later(step.silence.secondNotice), kind: 'silence' });
-  } else if (step.silence) {
-    alarms.push({ at: dueAt, kind: 'silence' });
-  } else {
-    alarms.push(
-      { at: dueAt, kind: 'due' },
-      { at: later(workingDays(1)), kind: 'overdue' },
-      { at: later(workingDays(2)), kind: 'escalate-organisation' },
-      { at: later(workingDays(5)), kind: 'escalate-lead' },
-    );
-  }
+  const openedLate = dueAt <= openedAt;
+  const after = (from: Instant) => (period: Period) => endOf(period, from, lengths, calendar);
+  const atDue = step.silence
+    ? silenceAlarms(row.step, step.silence, dueAt, after(lastMoment), timing)
+    : [{ at: dueAt, kind: 'due' as const }];
+  if (rules < 2) alarms.push(...atDue, ...(step.silence ? [] : lateAlarms(after(lastMoment))));
+  else if (step.closesAtDue) alarms.push(...atDue);
+  else if (openedLate) alarms.push(...lateAlarms(after(openedAt)));
+  else alarms.push(...[...atDue, ...lateAlarms(after(lastMoment))].sort((a, b) => Date.parse(a.at) - Date.parse(b.at)));
   // what was past when it opened is left to people: silence that counts at once would be nobody's, and could ring for ever
   return alarms.filter(({ at }) => at > openedAt);
 }
+
+function silenceAlarms(
+  step: string,
+  { secondNotice }: Pick<Silence<never>, 'secondNotice'>,
+  dueAt: Instant,
+  later: (period: Period) => Instant,
+  { days }: Timing,
+): Alarm[] {
+  if (!secondNotice) return [{ at: dueAt, kind: 'silence' }];
+  const count = days?.[secondNoticeOf(step)] ?? secondNotice.count;
+  return [
+    { at: dueAt, kind: 'second-notice' },
+    { at: later({ ...secondNotice, count }), kind: 'silence' },
+  ];
+}
+
+const lateAlarms = (later: (period: Period) => Instant): Alarm[] => [
+  { at: later(workingDays(1)), kind: 'overdue' },
+  { at: later(workingDays(2)), kind: 'escalate-organisation' },
+  { at: later(workingDays(5)), kind: 'escalate-lead' },
+];
 
 function remindAt(
   due: Opening['due'],

@@ -1,7 +1,7 @@
 import type { CalendarVersion } from '#workflows/domain/calendar.ts';
 import { calendarVersions, chineseCalendar } from '#workflows/domain/calendar-data.ts';
 
-/** The calendar in which new deadlines are counted. Changing it concerns runs in flight: `patched` (docs/decisions). */
+/** The calendar in which new deadlines are counted. Changing it concerns runs in flight: docs/decisions/0008. */
 export const calendarInForce: CalendarVersion = chineseCalendar;
 
 /** The calendar in which a stored deadline was counted. */

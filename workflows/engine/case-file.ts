@@ -10,6 +10,8 @@ export interface Stamp {
   readonly dueAt?: Instant;
   /** Which calendar the deadline was counted in; a later calendar never moves it silently. */
   readonly calendar: string;
+  /** Under which rules it opened (rules.ts); absent: the first. */
+  readonly rules?: number;
   /** The next thing the clock does here, and how many it has done. */
   readonly nextAt?: Instant;
   readonly alarms: number;
@@ -42,6 +44,10 @@ export interface CaseFile<State> {
   readonly state: State;
   readonly books: Books;
   readonly lengths: DayLengths;
+  /** Days that the programme has set for single steps, by their names (rules.ts). */
+  readonly days?: Readonly<Record<string, number>>;
+  /** The rules under which this run opens steps; absent: the first. */
+  readonly rules?: number;
   readonly stamps: Readonly<Record<string, Stamp>>;
   readonly decisions: Readonly<Record<string, Decision>>;
   /** The latest acts; older ones are remembered by the database's unique key. */

@@ -101,7 +101,7 @@ export type ActOf<O extends Outcomes> = { [K in keyof O & string]: Act<K, InputO
 export interface Silence<State> {
   /** A second notice is sent at the deadline; silence counts only when this has passed as well. */
   readonly secondNotice?: Period;
-  /** What silence means. Never pays or approves public money (I3). */
+  /** What silence means. Never pays or approves public money (I3). The very same state: the opening stays, late, and is not renewed. */
   then(state: State, opening: Opening, at: Instant, books: Books): Change<State>;
 }
 

@@ -2,7 +2,8 @@ import { alarmsOf, dueAtOf } from './alarms.ts';
 import { calendarInForce, calendarNamed } from './calendars.ts';
 import type { CaseFile, OpenRow, Stamp } from './case-file.ts';
 import type { Books, Definition, Opening, StepDefinition } from './define-step.ts';
-import type { DayLengths, Instant } from './period.ts';
+import type { Instant } from './period.ts';
+import { dueOf, type Timing } from './rules.ts';
 
 /** The name of an opening within its case, in the workflow, the read model and the portal's address. */
 export const keyOf = (step: string, subject: string, seat?: string) => [step, subject, ...(seat ? [seat] : [])].join('/');
@@ -36,10 +37,11 @@ function stampFor<State>(
   known: Stamp | undefined,
   at: Instant,
   version: number,
-  lengths: DayLengths,
+  timing: Timing,
 ): Stamp {
   const calendar = calendarInForce;
-  const { due } = row.opening;
+  const { rules = 1, lengths } = timing;
+  const due = dueOf(row, timing);
   const moved = known && due && 'at' in due && due.at !== known.dueAt;
   if (known && !moved) return known;
   const dueAt = dueAtOf(due, at, lengths, calendar);
@@ -47,18 +49,19 @@ function stampFor<State>(
     openedAt: known?.openedAt ?? at,
     version: known?.version ?? version,
     calendar: calendar.version,
+    ...(rules > 1 ? { rules } : {}),
     alarms: 0,
     ...(dueAt ? { dueAt } : {}),
   };
   // a wait that is over when it begins ends at once
   return dueAt && dueAt <= at && known === undefined && row.kind === 'wait'
     ? { ...fresh, nextAt: at }
-    : withNextAlarm(row, step, fresh, lengths);
+    : withNextAlarm(row, step, fresh, timing);
 }
 
-export function withNextAlarm<State>(row: DerivedRow, step: StepDefinition<State> | undefined, stamp: Stamp, lengths: DayLengths): Stamp {
+export function withNextAlarm<State>(row: DerivedRow, step: StepDefinition<State> | undefined, stamp: Stamp, timing: Timing): Stamp {
   const { nextAt: _past, ...rest } = stamp;
-  const next = alarmsOf(row, step as StepDefinition<never> | undefined, stamp, lengths, calendarNamed(stamp.calendar))[stamp.alarms];
+  const next = alarmsOf(row, step as StepDefinition<never> | undefined, stamp, timing, calendarNamed(stamp.calendar))[stamp.alarms];
   return next ? { ...rest, nextAt: next.at } : rest;
 }
 
@@ -85,7 +88,7 @@ export function restamp<State>(
   for (const row of derive(catalogue, after.state, after.books)) {
     const known = row.key === renewed ? undefined : before.stamps[row.key];
     const step = row.kind === 'step' ? stepOf(catalogue, row.step) : undefined;
-    const stamp = stampFor(row, step, known, at, after.version, before.lengths);
+    const stamp = stampFor(row, step, known, at, after.version, before);
     stamps[row.key] = stamp;
     const previous = was.get(row.key);
     if (stamp !== known || !previous || !sameOpening(previous.opening, row.opening)) opened.push({ ...row, stamp });

@@ -7,6 +7,7 @@ import type { Act, Change, Definition, EffectDefinition, EffectRequest, Notice, 
 import { derive, restamp, stepOf, withNextAlarm } from './openings.ts';
 import type { Instant } from './period.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
+import { rulesInForce } from './rules.ts';
 
 type Catalogue<State> = readonly Definition<State>[];
 export interface Performed<State> {
@@ -18,10 +19,19 @@ type Cause = Pick<Recording, 'cause' | 'act' | 'about' | 'stage'> & { readonly k
 /** The case's first version: what is open before anybody has acted. */
 export function openCase<State>(
   catalogue: Catalogue<State>,
-  start: Pick<CaseFile<State>, 'id' | 'state' | 'lengths'>,
+  start: Pick<CaseFile<State>, 'id' | 'state' | 'lengths' | 'days' | 'rules'>,
   at: Instant,
 ): Performed<State> {
-  const empty: CaseFile<State> = { ...start, version: 0, books: {}, stamps: {}, decisions: {}, receipts: [], effects: [] };
+  const empty: CaseFile<State> = {
+    rules: rulesInForce,
+    ...start,
+    version: 0,
+    books: {},
+    stamps: {},
+    decisions: {},
+    receipts: [],
+    effects: [],
+  };
   return settle(catalogue, empty, { state: start.state, facts: [{ type: 'case-opened' }] }, at, { cause: 'opened' });
 }
 
@@ -87,8 +97,8 @@ export function elapse<State>(catalogue: Catalogue<State>, file: CaseFile<State>
   if (!row || !stamp) throw new Error(`a stamp without its opening in case ${file.id}`);
   const definition = catalogue.find((d): d is StepDefinition<State> | WaitDefinition<State> => d.kind !== 'effect' && d.name === row.step);
   const step = definition?.kind === 'step' ? definition : undefined;
-  const alarm = alarmsOf(row, step as StepDefinition<never> | undefined, stamp, file.lengths, calendarNamed(stamp.calendar))[stamp.alarms];
-  const rung = withNextAlarm(row, step, { ...stamp, alarms: stamp.alarms + 1 }, file.lengths);
+  const alarm = alarmsOf(row, step as StepDefinition<never> | undefined, stamp, file, calendarNamed(stamp.calendar))[stamp.alarms];
+  const rung = withNextAlarm(row, step, { ...stamp, alarms: stamp.alarms + 1 }, file);
   const heard = { ...file, stamps: { ...file.stamps, [row.key]: rung } };
   const cause = { about: row.key, stage: row.stage };
   if (definition?.kind === 'wait')
@@ -99,7 +109,9 @@ export function elapse<State>(catalogue: Catalogue<State>, file: CaseFile<State>
     });
   if (alarm?.kind === 'silence' && step?.silence) {
     const change = step.silence.then(file.state, row.opening, now, file.books);
-    return settle(catalogue, heard, change, now, { ...cause, cause: 'silence', key: row.key });
+    // silence that changes nothing leaves the opening as it is, late; else it would be young again each time it is overdue
+    const settled = (stamp.rules ?? 1) < 2 || change.state !== file.state ? { key: row.key } : {};
+    return settle(catalogue, heard, change, now, { ...cause, cause: 'silence', ...settled });
   }
   const notices = noticesFor(alarm?.kind ?? 'remind', { ...row, stamp: rung });
   return settle(catalogue, heard, { state: file.state, notices }, now, { ...cause, cause: 'reminder' });

@@ -6,6 +6,7 @@ import { Clock } from './clock.ts';
 import type { Act, Definition, EffectRequest } from './define-step.ts';
 import { elapse, nextDueAt, type Performed, perform, reply } from './perform.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
+import { rulesInForce } from './rules.ts';
 
 /** What a kind of case adds to the shell. */
 export interface CaseShell<State> {
@@ -18,6 +19,16 @@ export interface CaseShell<State> {
   carryOut(effect: EffectRequest): Promise<void>;
   /** Whether the history is to be cut here; only asked when nothing is under way. */
   isLongEnough(file: CaseFile<State>): boolean;
+}
+
+/**
+ * The rules under which a run opens steps: those in force when it began, whichever are in force when it is replayed. A run
+ * that was begun under the newest has nothing to tell apart and writes no marker.
+ */
+export function rulesOfRun(carried?: { readonly rules?: number }): number {
+  const known = carried?.rules ?? 1;
+  for (let rules = rulesInForce; rules > known; rules -= 1) if (wf.patched(`rules-${rules}`)) return rules;
+  return known;
 }
 
 /** A change not yet recorded. `again` does it anew on another file, where that is possible at all. */

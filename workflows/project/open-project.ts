@@ -1,6 +1,7 @@
 import type { Performed } from '#workflows/engine/perform.ts';
 import { openCase } from '#workflows/engine/perform.ts';
 import type { Instant } from '#workflows/engine/period.ts';
+import { rulesInForce } from '#workflows/engine/rules.ts';
 import { noSharingYet } from './benefit-sharing/benefit-sharing.ts';
 import { catalogue } from './catalogue.ts';
 import { noContractYet } from './contract/contracting.ts';
@@ -34,5 +35,7 @@ export const newProject = (start: ProjectStart): Project => ({
 });
 
 /** The first version of a project: its draft step is open. */
-export const openProject = (start: ProjectStart, at: Instant): Performed<Project> =>
-  openCase(catalogue, { id: start.id, state: newProject(start), lengths: start.terms.lengths }, at);
+export function openProject(start: ProjectStart, at: Instant, rules = rulesInForce): Performed<Project> {
+  const { lengths, days } = start.terms;
+  return openCase(catalogue, { id: start.id, state: newProject(start), lengths, ...(days ? { days } : {}), rules }, at);
+}

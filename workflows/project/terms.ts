@@ -10,6 +10,8 @@ export interface Terms {
   /** Version of the policy pack: `CN-2026-01`. */
   readonly pack: string;
   readonly lengths: DayLengths;
+  /** Days that people have for a step, where the programme gives other than the step's own: step-days.ts. */
+  readonly days?: Readonly<Record<string, number>>;
   readonly bondBp: number;
   readonly bondMaxFen: number;
   /** Kept of the bond when a listed demand is withdrawn or nobody is selected (product default). */
@@ -32,6 +34,10 @@ export interface Terms {
   readonly publicityDays: { readonly award: number; readonly conclusion: number; readonly price: number; readonly reward: number };
   /** Contracts up to this sum are approved by the office, above it by the signatory (threshold chain). */
   readonly officeApprovalMaxFen: number;
+  /** E19, L13: value-added tax inside the price where no registration exempts it, 6 %. Absent in projects opened before it stood here. */
+  readonly vatBp?: number;
+  /** Licence years end on the anniversary of the handover; absent in projects opened before: 365 days after the last one was seen to end. */
+  readonly royaltyYear?: 'anniversary';
   /** L11: technical value from which, or in dispute, registration takes 30 working days instead of 15. */
   readonly registrationExpertFen: number;
 }
@@ -55,7 +61,10 @@ export const defaultTerms: Omit<Terms, 'programme' | 'lengths'> = {
   stampBp: 3,
   publicityDays: { award: 5, conclusion: 5, price: 15, reward: 15 },
   officeApprovalMaxFen: 200_000_000,
+  vatBp: 600,
+  royaltyYear: 'anniversary',
   registrationExpertFen: 500_000_000,
 };
 
+export const vatBpOf = ({ vatBp = 600 }: Terms) => vatBp;
 export const outcomeBandsOf = ({ outcomeBands = defaultOutcomeBands }: Terms) => outcomeBands;

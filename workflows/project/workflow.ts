@@ -2,7 +2,7 @@ import { WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
 import * as wf from '@temporalio/workflow';
 import type { Activities } from '#worker/activities/activities.ts';
 import type { CaseFile } from '#workflows/engine/case-file.ts';
-import { CaseRunner, type CaseShell } from '#workflows/engine/run-case.ts';
+import { CaseRunner, type CaseShell, rulesOfRun } from '#workflows/engine/run-case.ts';
 import { effectAnswered, effectWorkflowId, fileQuery, openedUpdate, stepUpdate } from '#workflows/messages.ts';
 import { catalogue, stepNames } from './catalogue.ts';
 import { openProject, type ProjectStart } from './open-project.ts';
@@ -20,7 +20,8 @@ const eventsPerRun = 300;
 
 /** One project, from its opening until nothing is left to wait for. `carried`: the file handed on by the run before. */
 export async function project(start: ProjectStart, carried?: CaseFile<Project>): Promise<{ phase: Project['phase']; version: number }> {
-  const opened = carried ?? openProject(start, new Date(Date.now()).toISOString());
+  const rules = rulesOfRun(carried);
+  const opened = carried ? { ...carried, rules } : openProject(start, new Date(Date.now()).toISOString(), rules);
   const stageAtStart = stageOf('recording' in opened ? opened.file.state : opened.state);
   const shell: CaseShell<Project> = {
     catalogue,
@@ -47,11 +48,14 @@ export async function project(start: ProjectStart, carried?: CaseFile<Project>):
   return { phase: runner.file.state.phase, version: runner.file.version };
 }
 
-/** Starts a workflow of this id unless there is or was one; it outlives the run that started it. */
+/**
+ * Starts a workflow of this id unless one runs or has done its work; it outlives the run that started it. One that failed is
+ * not in the way: somebody may have started it by hand before its time. A payment made twice is one, by its key at the bank.
+ */
 async function startOnce(type: string, workflowId: string, job: object): Promise<void> {
   try {
     const parentClosePolicy = wf.ParentClosePolicy.ABANDON;
-    await wf.startChild(type, { workflowId, parentClosePolicy, workflowIdReusePolicy: 'REJECT_DUPLICATE', args: [job] });
+    await wf.startChild(type, { workflowId, parentClosePolicy, workflowIdReusePolicy: 'ALLOW_DUPLICATE_FAILED_ONLY', args: [job] });
   } catch (error) {
     if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
   }

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { secondNoticeOf } from '#workflows/engine/rules.ts';
+import { stepNamed } from './catalogue.ts';
+
+/** Places whose days may differ from those of the step's others: `review-subsidy/finance`. */
+const seats = ['maker', 'checker', 'enterprise', 'university', 'platform', 'funder', 'officer', 'finance', 'panel', 'lead', 'manager'];
+const usual: readonly [number, number] = [1, 180];
+/** Fewest and most days, where a programme is not free. */
+const bounds: Readonly<Record<string, readonly [number, number]>> = {
+  'attest-demand': [3, 20],
+  'formal-check': [2, 10],
+  'rectify-demand': [5, 30],
+  'sign-contract': [5, 30],
+  'accept-milestone': [5, 30],
+};
+// due at an instant that other acts have fixed
+const roundsClose = ['draft-proposal', 'student-plan', 'seal-submit', 'file-objection'];
+const dayOfPayment = ['pay-enterprise-tranche', 'pay-subsidy', 'release-retention', 'pay-royalty', 'pay-and-file'];
+/** L11: the registry's days are the law's. */
+const fixed = new Set([...roundsClose, 'submit-milestone', ...dayOfPayment, 'record-registration']);
+
+/** A step of the catalogue, one of its seats, or what its second notice leaves. */
+function isKnown(name: string): boolean {
+  const [stepName = '', place, ...more] = name.split('/');
+  const step = stepNamed(stepName);
+  if (!step || fixed.has(stepName) || more.length > 0) return false;
+  return place === undefined || seats.includes(place) || (name === secondNoticeOf(stepName) && step.silence?.secondNotice !== undefined);
+}
+
+/**
+ * The programme's own days for people's deadlines, by step: `{ 'formal-check': 3, 'accept-milestone/second-notice': 5 }`.
+ * Working or calendar days as the step counts them. Periods that end by themselves and law's own terms stand in the terms.
+ */
+export const StepDays = z.record(z.string().max(60).refine(isKnown, 'no such step'), z.int()).refine(
+  (days) =>
+    Object.entries(days).every(([name, count]) => {
+      const [fewest, most] = (name.endsWith('/second-notice') ? undefined : bounds[name.split('/')[0] ?? '']) ?? usual;
+      return count >= fewest && count <= most;
+    }),
+  'out of the bounds for this step',
+);
