@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { act, type Scene, type StoryAct } from '#scripts/story/act.ts';
 import { negotiated, registered, signed, taskBookSigned } from '#scripts/story/sc1/contract.ts';
-import { anAwardedProject } from '#test/support/awarded-project.ts';
+import { anAwardedProject, factsOf } from '#test/support/awarded-project.ts';
 import { attempt, play } from '#test/support/play.ts';
 
 const inForce = (priceFen?: number) => play(anAwardedProject(priceFen ? { priceFen } : {}), [...negotiated, ...signed]);
@@ -47,6 +47,29 @@ test('a refusal may be answered or given up; the contract stays in force', () =>
   ]);
   expect(simulation.state.contracting.registration?.state).toBe('given-up');
   expect(simulation.state.phase).toBe('executing');
+});
+
+test('what the registry does not recognise carries tax inside the price, and finance on all sides is told (E19)', () => {
+  const told = (story: StoryAct) => {
+    const simulation = play(submitted(), [story]);
+    const figures = factsOf(simulation, 'price-form-recalculated').map(({ type: _type, ...rest }) => rest);
+    const warned = simulation.recordings.at(-1)?.notices.filter(({ template }) => template === 'price-form-recalculated');
+    expect(warned?.map(({ to, about }) => [to.role, to.organisation, about])).toEqual(
+      [
+        ['ent.finance', 'enterprise'],
+        ['uni.finance', 'university'],
+        ['fund.finance', 'funder'],
+      ].map(([role, organisation]) => [role, organisation, figures[0]]),
+    );
+    return figures;
+  };
+  const reduced = { number: '2026120101000317', registeredOn: '2026-06-01', technicalFen: 200_000_000, reason };
+  expect(told(act('registrar', 'record-registration', 'refuse', { reason }))).toEqual([
+    { result: 'refused', priceFen: 300_000_000, exemptFen: 0, netFen: 283_018_868, vatFen: 16_981_132 },
+  ]);
+  expect(told(act('registrar', 'record-registration', 'reduce', reduced))).toEqual([
+    { result: 'reduced', priceFen: 300_000_000, exemptFen: 200_000_000, netFen: 294_339_623, vatFen: 5_660_377 },
+  ]);
 });
 
 test('a large technical value gives the registry thirty working days instead of fifteen, and its silence is chased, not decided', () => {

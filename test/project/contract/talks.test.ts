@@ -70,7 +70,12 @@ test('a price other than the award stands with its reason, and a counter-proposa
   const simulation = play(anAwardedProject(), [
     ...proposed,
     act('projectManager', 'set-money-terms', 'agree', {}),
-    act('universityFinance', 'set-money-terms', 'counter', { ...terms, priceFen: 310_000_000, priceBasis: 'scope-changed' }),
+    act('universityFinance', 'set-money-terms', 'counter', {
+      ...terms,
+      priceFen: 310_000_000,
+      priceBasis: 'scope-changed',
+      reason: '新增一轮中试验证，工作量相应增加。',
+    }),
   ]);
   expect(keysOf(simulation, 'set-money-terms')).toEqual(['set-money-terms/terms-3/enterprise', 'set-money-terms/terms-3/manager']);
   expect(attempt(simulation, act('projectManager', 'set-money-terms', 'agree', {}, 'terms-2'))).toMatchObject({
@@ -101,7 +106,7 @@ test('a legal block goes to the project manager', () => {
     act('enterpriseLegal', 'legal-review', 'block', { reason: '条款限制技术竞争，属无效条款，不予通过。' }),
   ]);
   expect(keysOf(simulation, 'legal-review')).toEqual([]);
-  expect(keysOf(simulation, 'resolve-refusal')).toEqual(['resolve-refusal/text-2']);
+  expect(simulation.open.map(({ key, opening }) => [key, opening.about?.['cause']])).toContainEqual(['resolve-refusal/text-2', 'legal']);
 });
 
 test('an agent signs only with a letter of authorisation; nobody signs for the other side', () => {
@@ -177,6 +182,21 @@ test('after a refusal the award can go to the reserve, which is published and as
   expect(keysOf(simulation, 'choose-template')).toEqual(['choose-template/text-3/tm', 'choose-template/text-3/pm']);
 });
 
+test('where the enterprise refuses, no other university is put in the place of the one that would sign', () => {
+  const refuses = { ...refused, by: 'enterpriseSignatory' as const };
+  const simulation = play(aProject(), [...sc1Intake, ...sc1Proposal, ...negotiated, ...signed.slice(0, 1), refuses]);
+  const [row] = simulation.open;
+  expect([row?.key, row?.opening.offers, row?.opening.about?.['cause']]).toEqual([
+    'resolve-refusal/text-2',
+    ['renegotiate', 'close'],
+    'signature',
+  ]);
+  expect(attempt(simulation, act('projectManager', 'resolve-refusal', 'reserve', finding))?.refused).toBe('UNKNOWN_OUTCOME');
+  play(simulation, [act('projectManager', 'resolve-refusal', 'close', finding)]);
+  expect(factsOf(simulation, 'bond-settled')).toMatchObject([{ cause: 'enterprise-refused', poolFen: 6_000_000 }]);
+  expect(simulation.state.selection.proposals?.['university']?.state).toBe('eligible');
+});
+
 const signature = { capacity: 'legal-representative', method: 'e-signature' } as const;
 const ofBoth = (side: 'enterprise' | 'university') => ({
   person: 'of-both',
@@ -211,7 +231,7 @@ test('a university that stays silent ends the talks where nobody stands in reser
 });
 
 test.each([999_999, 10_000_000_000_001])('a price of %i fen would leave a tranche at nothing or an account without room', (priceFen) => {
-  const counter = { ...terms, priceFen, priceBasis: 'scope-changed' as const };
+  const counter = { ...terms, priceFen, priceBasis: 'scope-changed' as const, reason: '新增一轮中试验证，工作量相应增加。' };
   expect(() => attempt(play(anAwardedProject(), proposed), act('universityFinance', 'set-money-terms', 'counter', counter))).toThrow(
     'priceFen',
   );

@@ -32,6 +32,9 @@ describe('drafting the question (S1.01)', () => {
     ],
   ])('refuses %s', (_what, change, refusal) => expect(drafting(change)).toEqual(refusal));
 
+  test.each([{ tier: 'nda' }, { mode: 'invited' }])('does not offer what leads nowhere yet: %o', (change) => {
+    expect(() => drafting(change as Partial<Question>)).toThrow(Object.keys(change)[0]);
+  });
   test('keeps for the rules what is not text', () => {
     const { demand } = atIntake('attest-demand').state.intake;
     expect(demand).toMatchObject({ budgetMinFen: 200_000_000, budgetMaxFen: 300_000_000, months: 24, tier: 'summary' });
@@ -39,7 +42,9 @@ describe('drafting the question (S1.01)', () => {
     expect(JSON.stringify(demand)).not.toContain('涂层');
   });
   test('a discarded draft and one idle for 90 days are archived', () => {
-    expect(play(aProject(), [act('requester', 'draft-demand', 'discard', {})]).state.phase).toBe('discarded');
+    expect(
+      play(aProject(), [act('requester', 'draft-demand', 'discard', { reason: '需求已并入另一项目，不再单独发布。' })]).state.phase,
+    ).toBe('discarded');
     const idle = aProject();
     idle.pass(92);
     expect(idle.state.phase).toBe('discarded');
@@ -119,6 +124,10 @@ describe('the formal check (S1.03) and rectification (S1.04)', () => {
     ['a chair who is also an expert', { chair: 'a' }, { refused: 'BAD_INPUT', details: { fields: ['experts', 'chair'] } }],
   ])('does not accept %s', (_what, change, refusal) => expect(accepting(change)).toEqual(refusal));
 
+  test('tells nobody to preside who is asked nothing', () => {
+    const { notices } = atIntake('argue-demand').recordings.find(({ act: done }) => done?.step === 'formal-check') ?? {};
+    expect(notices?.filter(({ to }) => to.role === 'expert.chair')).toEqual([]);
+  });
   test('rejects for good', () => {
     const project = play(atIntake('formal-check'), [
       act('projectManager', 'formal-check', 'reject', { reason: '属于常规检测采购，不属于研发需求。' }),

@@ -4,7 +4,9 @@ import { sc1Answers, sc1Opening } from '#scripts/story/sc1/proposal.ts';
 import { actorOf, type aProject, attempt, obligingWorld, play, sceneOf } from '#test/support/play.ts';
 import { positions } from '#workflows/domain/ledger.ts';
 import type { Demand } from '#workflows/project/demand-intake/demand-intake.ts';
+import { objectionToDraft } from '#workflows/project/proposal/objection-to-draft.ts';
 import { faultOfOffer } from '#workflows/project/proposal/offer.ts';
+import { ProposalDraft } from '#workflows/project/proposal/proposal-form.ts';
 import { openedEnvelope } from '#workflows/project/proposal/sealed-package.ts';
 import { mayReadProposal } from '#workflows/project/proposal/visibility.ts';
 import { atProposal } from './acts.ts';
@@ -53,7 +55,7 @@ describe('opening (S2.07)', () => {
   });
 });
 
-describe('the rules of the call, judged at the opening', () => {
+describe('the rules of the call, judged before the sealing and again at the opening', () => {
   const project = atProposal('draft-proposal');
   const demand = project.state.intake.demand as Demand;
   const scene = sceneOf(project, 'call');
@@ -66,6 +68,8 @@ describe('the rules of the call, judged at the opening', () => {
     return opened.state === 'readable' ? faultOfOffer(opened.content, demand) : opened.state;
   };
   const milestones = draft['milestones'] as { n: number; dueOn: string; weightBp: number; indicators: string[] }[];
+  const dearer = { priceFen: 300_000_100, budgetLines: [{ category: 'other', fen: 300_000_100 }] };
+  const outside = { ...dearer, priceOutsideBudget: true };
   const alter = (index: number, change: object) =>
     milestones.map((milestone, place) => (place === index ? { ...milestone, ...change } : milestone));
 
@@ -80,14 +84,26 @@ describe('the rules of the call, judged at the opening', () => {
     ['a better target', { betterTargets: [{ indicator: 'corrosion', target: '0.4' }] }, undefined],
     ['lines that are not the price', { budgetLines: [{ category: 'other', fen: 1 }] }, 'budget-lines'],
     ['lines beyond all limits', { budgetLines: Array(40).fill({ category: 'other', fen: 1_000_000_000_000_000 }) }, 'budget-lines'],
-    ['a price outside the budget, unreasoned', { priceFen: 300_000_100, budgetLines: [{ category: 'other', fen: 300_000_100 }] }, 'price'],
-    [
-      'the same with a reason',
-      { priceFen: 300_000_100, priceOutsideBudget: true, budgetLines: [{ category: 'other', fen: 300_000_100 }] },
-      undefined,
-    ],
+    ['a price outside the budget', dearer, 'price'],
+    ['the same, said to be so without a word why', outside, 'price'],
+    ['the same with a word for a reason', { ...outside, priceReason: '材料涨价' }, 'price'],
+    ['the same with a reason', { ...outside, priceReason: '贵金属靶材价格上涨，中试批次增加一轮。' }, undefined],
     ['a route of a few words', { route: '略' }, 'unreadable'],
   ])('%s', (_what, change, fault) => expect(faultOf(change)).toBe(fault));
+
+  test.each<[string, Record<string, unknown>, string[] | undefined]>([
+    ['nothing wrong', {}, undefined],
+    ['weights that are not the whole', { milestones: alter(0, { weightBp: 2999 }) }, ['milestones']],
+    ['a milestone due before the one before it', { milestones: alter(1, { dueOn: milestones[0]?.dueOn }) }, ['milestones']],
+    ['an indicator nobody proves', { milestones: alter(2, { indicators: ['line'] }) }, ['milestones']],
+    ['a target looser than asked', { betterTargets: [{ indicator: 'corrosion', target: '0.6' }] }, ['betterTargets']],
+    ['lines that are not the price', { budgetLines: [{ category: 'other', fen: 1 }] }, ['budgetLines']],
+    ['a price outside the budget', dearer, ['priceFen']],
+    ['the same with a word for a reason', { ...outside, priceReason: '材料涨价' }, ['priceReason']],
+  ])('before the sealing the investigator is shown the field: %s', (_what, change, fields) => {
+    const objection = objectionToDraft(project.state, ProposalDraft.parse({ ...draft, ...change }));
+    expect(objection).toEqual(fields && { refused: 'BAD_INPUT', details: { fields } });
+  });
 
   test('what travels on has no texts', () => {
     const opened = openedEnvelope('university', { draft, students });

@@ -38,7 +38,7 @@ describe('the panel (S2.11)', () => {
     const project = play(atProposal('accept-assignment'), [
       act('expert1', 'accept-assignment', 'conflict', conflict),
       act('expert2', 'accept-assignment', 'accept', accepted),
-      act('chair', 'accept-assignment', 'decline', {}),
+      act('chair', 'accept-assignment', 'decline', { reason: '近期出国访问，无法主持评审。' }),
     ]);
     project.pass(8);
     expect(project.state.selection.panel?.['expert3']?.state).toBe('declined');

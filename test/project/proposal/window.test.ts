@@ -64,12 +64,26 @@ describe('answering an open call (S2.02–S2.06)', () => {
     ]);
     expect(attempt(refused, draft)?.refused).toBe('NO_AUTHORITY');
   });
-  test('sealed it cannot be sealed twice; withdrawn before the close it may be changed', () => {
+  test('sealed it cannot be sealed twice; withdrawn before the close it is written, approved and sealed anew', () => {
     const project = play(listed(), [draft, students, approve, seal]);
     expect(attempt(project, draft)?.refused).toBe('MUST_NOT_SUBMIT_TWICE');
     expect(attempt(project, seal)?.refused).toBe('UNKNOWN_OUTCOME');
-    play(project, [act('researchOffice', 'seal-submit', 'withdraw', { reason: '需要更新报价与里程碑安排。' }), draft]);
-    expect(project.state.selection.proposals?.['university']?.state).toBe('draft');
+    play(project, [act('researchOffice', 'seal-submit', 'withdraw', { reason: '需要更新报价与里程碑安排。' })]);
+    // the copies went with the sealing: there is nothing that could be sealed again, and no plan without its draft
+    expect(project.state.selection.proposals?.['university']).toEqual({
+      id: 'university',
+      investigator: 'investigator',
+      state: 'returned',
+    });
+    expect(keys(project)).toEqual(['proposal-window/window-1', 'draft-proposal/call']);
+    expect(project.recordings.at(-1)?.notices).toContainEqual({
+      to: { role: 'uni.pi', organisation: 'university', person: 'investigator' },
+      template: 'proposal-withdrawn',
+    });
+    play(project, [draft]);
+    expect(keys(project)).not.toContain('internal-approval/university');
+    play(project, [students, approve, seal]);
+    expect(project.state.selection.proposals?.['university']?.state).toBe('sealed');
   });
   test('at the close, to the instant, everything late is refused', () => {
     const project = play(listed(), [draft, students, approve]);
@@ -124,15 +138,15 @@ describe('too few proposals (S2.08)', () => {
     expect(project.state.selection.extensions).toHaveLength(2);
     expect(() => play(project, [extend(10)])).toThrow('UNKNOWN_OUTCOME');
   });
-  test('the enterprise’s silence closes the round; the platform’s lets the wish stand', () => {
+  test('silence closes the round, the enterprise’s and the platform’s, and the bond is back', () => {
     const silent = listed();
     silent.pass(31 + 20);
     expect(silent.state.phase).toBe('noProposals');
     expect(positions(silent.file.books)).toEqual({ enterprise: 0, platform: 0 });
     const wished = play(listed(), [extend(60)]);
     wished.pass(20);
-    expect(wished.state.selection.extensions).toHaveLength(1);
-    expect(keys(wished)).toContain('proposal-window/window-2');
+    expect(wished.state.phase).toBe('noProposals');
+    expect(positions(wished.file.books)).toEqual({ enterprise: 0, platform: 0 });
   });
   test('with fewer than wanted the window is extended once, then what is there is opened', () => {
     const two = instead(sc1Intake, 'decide-listing', [

@@ -75,8 +75,8 @@ export const contract: StageWording<typeof stage> = {
       },
     },
     'resolve-refusal': {
-      title: 'Resolve a refusal',
-      ask: '{side, select, enterprise {The enterprise} university {The university} other {One side}} refused to sign or did not sign in time (price {fen, number, yuan}). Establish why and decide what follows. Without a decision in time the talks end.',
+      title: 'Resolve a refusal or a legal block',
+      ask: '{side, select, enterprise {The enterprise} university {The university} other {One side}}{cause, select, legal {’s lawyers blocked the contract} other { refused to sign or did not sign in time}} (price {fen, number, yuan}). Establish why and decide what follows. Without a decision in time the talks end.',
       outcomes: {
         renegotiate: {
           label: 'Renegotiate once',
@@ -114,13 +114,14 @@ export const contract: StageWording<typeof stage> = {
         },
         reduce: {
           label: 'Registered at a reduced value',
-          leadsTo: 'The reduced technical value counts.',
+          leadsTo: 'The reduced technical value counts; VAT is recalculated and finance on all sides is told.',
           done: 'recorded the registration at a reduced value',
         },
         return: { label: 'Return for correction', leadsTo: 'The university corrects and resubmits.', done: 'returned the application' },
         refuse: {
           label: 'Refuse registration',
-          leadsTo: 'The university may correct or give up; the contract stays in force.',
+          leadsTo:
+            'The university may correct or give up; the contract stays in force, VAT is recalculated and finance on all sides is told.',
           done: 'recorded the refusal',
         },
       },
@@ -265,6 +266,8 @@ export const contract: StageWording<typeof stage> = {
     'registration-reduced': 'Contract registered as {number} at a reduced technical value of {technicalFen, number, yuan}',
     'registration-returned': 'The registry returned the application for correction',
     'registration-refused': 'Registration was refused; the contract stays in force',
+    'price-form-recalculated':
+      'The contract was {result, select, refused {refused registration} other {registered at a reduced value}}; the price is to be booked and invoiced anew: {priceFen, number, yuan}, of which exempt {exemptFen, number, yuan}, net of tax {netFen, number, yuan} in all, VAT {vatFen, number, yuan}',
     'registration-given-up': 'Registration was given up',
     'task-book-proposed': 'Task book drafted, grant of up to {maxGrantFen, number, yuan}',
     'task-book-signed': `${side} signed the task book`,

@@ -6,7 +6,7 @@ export const demandIntakeWording = {
   steps: {
     'draft-demand': {
       title: 'Draft the demand',
-      ask: 'State the problem, measurable indicators, budget and duration. Your signatory attests it next. A draft idle for ninety days is archived.',
+      ask: 'State the problem, measurable indicators, budget and duration. Your signatory attests it next. A draft not submitted within ninety days after you were first asked is archived.',
       outcomes: {
         submit: {
           label: 'Submit to our signatory',
@@ -104,6 +104,12 @@ export const demandIntakeWording = {
           label: 'Confirm receipt',
           leadsTo: 'After both, the demand is public and its window opens.',
           done: 'confirmed the bond',
+        },
+        mismatch: {
+          label: 'Report another sum',
+          leadsTo:
+            'Enterprise finance and the project manager are told; nothing is listed until it is cleared up, and the first person looks again.',
+          done: 'reported that another sum had arrived',
         },
         'send-back': { label: 'Send back for another look', leadsTo: 'The first person checks again.', done: 'sent the confirmation back' },
       },
@@ -230,7 +236,7 @@ export const demandIntakeWording = {
     capFen: 'Cap (yuan)',
     reasons: 'Reasons',
     withinBudget: 'The earmark is within this year’s budget',
-    amountFen: 'Amount (yuan)',
+    amountFen: { label: 'Amount (yuan)', help: 'If another sum arrived: what is actually in escrow.' },
     remark: 'Payment reference',
     receivedOn: 'Received on',
   },
@@ -258,6 +264,7 @@ export const demandIntakeWording = {
     'bond-sent-back': 'Bond payment sent back',
     'bond-released': 'Bond of {fen, number, yuan} released',
     'bond-seen': 'Bond of {fen, number, yuan} seen by one person',
+    'bond-mismatch': 'Bond of {fen, number, yuan} due, {seenFen, number, yuan} seen in escrow',
     'bond-sight-sent-back': 'Confirmation sent back',
     'demand-listed': 'Bond of {bondFen, number, yuan} received; listed with a window of {windowDays} days',
     'bond-settled':

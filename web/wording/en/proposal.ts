@@ -18,7 +18,7 @@ export const proposalWording = {
   steps: {
     'no-proposal-decision': {
       title: 'Decide on too few proposals',
-      ask: '{seat, select, platform {The enterprise wants to {wish, select, extend {extend the window by {days} days} other {close the round}}. Without your answer its wish stands.} other {The window closed with {proposals, plural, =0 {no proposal} one {# proposal} other {# proposals}}, too few to open. Extend it (done {extensions} of at most two times) or close. Silence closes the round and returns the bond in full.}}',
+      ask: '{seat, select, platform {The enterprise wants to {wish, select, extend {extend the window by {days} days} other {close the round}}. Without your answer the round closes and the bond returns in full.} other {The window closed with {proposals, plural, =0 {no proposal} one {# proposal} other {# proposals}}, too few to open. Extend it (done {extensions} of at most two times) or close. Silence closes the round and returns the bond in full.}}',
       outcomes: {
         extend: { label: 'Ask to extend', leadsTo: 'Once the project manager agrees, universities may answer again.', done: 'asked to extend the window' },
         close: { label: 'Ask to close', leadsTo: 'Once the project manager agrees, the project ends and the bond returns in full.', done: 'asked to close the round' },
@@ -50,10 +50,10 @@ export const proposalWording = {
     },
     'seal-submit': {
       title: 'Seal and submit',
-      ask: 'Draft and student plan go into one sealed envelope. You may withdraw it until the window closes; not a second later is accepted.',
+      ask: 'Draft and student plan go into one sealed envelope. Your own copies are erased with the sealing. You may withdraw it until the window closes, but then it is written, approved and sealed anew; not a second later is accepted.',
       outcomes: {
         submit: { label: 'Seal and submit', leadsTo: 'Two people open it after the close; until then nobody can read it.', done: 'sealed and submitted the proposal' },
-        withdraw: { label: 'Withdraw the envelope', leadsTo: 'It may be changed and sealed again before the close.', done: 'withdrew the envelope' },
+        withdraw: { label: 'Withdraw the envelope', leadsTo: 'The copies went with the sealing: the investigator writes draft and student plan anew, for approval and sealing before the close.', done: 'withdrew the envelope' },
       },
     },
     'open-proposals': {
@@ -149,7 +149,7 @@ export const proposalWording = {
     novelty: 'Novelty',
     priceFen: 'Price (yuan)',
     priceOutsideBudget: 'Price lies outside the budget',
-    priceReason: 'Why it lies outside',
+    priceReason: { label: 'Why it lies outside', help: 'Required for a price outside the budget; at least 10 characters.' },
     milestones: { label: 'Milestones', help: 'Numbered in order of time; parts add up to 100% and cover every indicator.' },
     n: 'No.',
     title: 'Title',
@@ -236,7 +236,7 @@ export const proposalWording = {
     'proposal-returned': 'Returned for changes',
     'proposal-refused': 'Refused by the university',
     'proposal-sealed': 'Proposal sealed and submitted',
-    'proposal-withdrawn': 'Envelope withdrawn',
+    'proposal-withdrawn': 'Envelope withdrawn; draft and student plan are to be written and approved anew',
     'opening-confirmed': 'Opening confirmed by the {seat, select, manager {project manager} other {witness}}',
     'proposal-opened': 'A proposal was opened, price {priceFen, number, yuan}',
     'proposal-unreadable': 'An envelope could not be read and is not reviewed',

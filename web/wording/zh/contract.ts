@@ -43,8 +43,8 @@ export const contract: StageWording<typeof stage> = {
       },
     },
     'resolve-refusal': {
-      title: '处理拒签',
-      ask: '{side, select, enterprise {企业方} university {高校方} other {一方}}未同意或逾期未签署（价款 {fen, number, yuan}）。请查明原因并决定后续处理；逾期未处理的，签约终止。',
+      title: '处理拒签或法务否决',
+      ask: '{side, select, enterprise {企业方} university {高校方} other {一方}}{cause, select, legal {法务审查未予通过} other {拒绝签署或逾期未签署合同}}（价款 {fen, number, yuan}）。请查明原因并决定后续处理；逾期未处理的，签约终止。',
       outcomes: {
         renegotiate: { label: '重新谈判一次', leadsTo: '从商定价款条件起重新办理，原签署作废。', done: '组织双方重新谈判' },
         reserve: { label: '启用候补单位', leadsTo: '公示候补单位，由其确认中选；诚意金继续留存。', done: '启用了候补单位' },
@@ -64,9 +64,17 @@ export const contract: StageWording<typeof stage> = {
       ask: '申报技术交易额 {fen, number, yuan}。请如实记录登记机构的认定结果。',
       outcomes: {
         register: { label: '准予登记', leadsTo: '合同登记完成，可办理税收优惠。', done: '准予合同登记' },
-        reduce: { label: '核减后登记', leadsTo: '按核减后的技术交易额登记。', done: '核减技术交易额后准予登记' },
+        reduce: {
+          label: '核减后登记',
+          leadsTo: '按核减后的技术交易额登记；重新核算增值税，并提示各方财务。',
+          done: '核减技术交易额后准予登记',
+        },
         return: { label: '退回补正', leadsTo: '高校补正后重新提交。', done: '退回登记申请补正' },
-        refuse: { label: '不予登记', leadsTo: '高校可更正后重新申请或放弃；合同效力不受影响。', done: '不予合同登记' },
+        refuse: {
+          label: '不予登记',
+          leadsTo: '高校可更正后重新申请或放弃；合同效力不受影响，按应税重新核算并提示各方财务。',
+          done: '不予合同登记',
+        },
       },
     },
     'correct-registration': {
@@ -172,6 +180,8 @@ export const contract: StageWording<typeof stage> = {
     'registration-reduced': '技术合同经核减后登记，编号 {number}，技术交易额 {technicalFen, number, yuan}',
     'registration-returned': '技术合同登记申请退回补正',
     'registration-refused': '技术合同不予登记，合同效力不受影响',
+    'price-form-recalculated':
+      '技术合同{result, select, refused {未准予登记} other {经核减后登记}}，请按重新核算的口径入账和开票：价款 {priceFen, number, yuan}，其中免税 {exemptFen, number, yuan}，不含税合计 {netFen, number, yuan}，增值税 {vatFen, number, yuan}',
     'registration-given-up': '已放弃技术合同认定登记',
     'task-book-proposed': '任务书已拟定，补助总额 {maxGrantFen, number, yuan}',
     'task-book-signed': `${side}已签署任务书`,

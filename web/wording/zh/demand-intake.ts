@@ -9,7 +9,7 @@ export const demandIntakeWording = {
   steps: {
     'draft-demand': {
       title: '填写技术需求',
-      ask: '请写清要解决的问题、可测量的指标、预算和周期。提交后由本企业签约人确认；九十天未提交的草稿自动归档。',
+      ask: '请写清要解决的问题、可测量的指标、预算和周期。提交后由本企业签约人确认；自本事项发起之日起满九十天仍未提交的，草稿自动归档。',
       outcomes: {
         submit: { label: '提交签约人确认', leadsTo: '本企业签约人签署承诺后送平台形式审查。', done: '提交了技术需求' },
         discard: { label: '放弃这份草稿', leadsTo: '草稿归档，不再继续。', done: '放弃了需求草稿' },
@@ -80,6 +80,11 @@ export const demandIntakeWording = {
       ask: '银行回单显示诚意金 {fen, number, yuan} 已到专户。请核对金额和日期，由两人先后确认，确认后即发榜。',
       outcomes: {
         confirm: { label: '确认到账', leadsTo: '两人均确认后，榜单对外发布，征集期开始。', done: '确认诚意金到账' },
+        mismatch: {
+          label: '到账金额不符',
+          leadsTo: '通知企业财务和项目经理；查清前不发榜，由第一位确认人重新核对。',
+          done: '报告诚意金到账金额不符',
+        },
         'send-back': { label: '退回重新核对', leadsTo: '由第一位确认人重新核对。', done: '退回了到账确认' },
       },
     },
@@ -199,7 +204,7 @@ export const demandIntakeWording = {
     capFen: '补助封顶额（元）',
     reasons: '决定理由',
     withinBudget: '预留额度在本年度预算之内',
-    amountFen: '金额（元）',
+    amountFen: { label: '金额（元）', help: '到账金额不符的，填专户实际收到的金额。' },
     remark: '付款附言',
     receivedOn: '到账日期',
   },
@@ -225,6 +230,7 @@ export const demandIntakeWording = {
     'bond-sent-back': '诚意金付款退回经办',
     'bond-released': '诚意金 {fen, number, yuan} 已复核付款',
     'bond-seen': '一人确认诚意金 {fen, number, yuan} 到账',
+    'bond-mismatch': '诚意金应到 {fen, number, yuan}，专户实收 {seenFen, number, yuan}，金额不符',
     'bond-sight-sent-back': '到账确认退回重新核对',
     'demand-listed': '诚意金 {bondFen, number, yuan} 到账，榜单发布，征集期 {windowDays} 天',
     'bond-settled': '诚意金了结：退还 {returnFen, number, yuan}，扣留 {keptFen, number, yuan}，补偿应答单位 {poolFen, number, yuan}',

@@ -17,7 +17,7 @@ export const proposalWording = {
   steps: {
     'no-proposal-decision': {
       title: '处理流榜',
-      ask: '{seat, select, platform {企业希望{wish, select, extend {延长征集 {days} 天} other {关闭本榜}}，请表态。逾期未表态的，按企业意见办理。} other {征集期已结束，收到应答 {proposals} 份，未达到开启条件。请决定延长征集（已延长 {extensions} 次，最多两次）或关闭。逾期未答复的，本榜关闭，诚意金全额退还。}}',
+      ask: '{seat, select, platform {企业希望{wish, select, extend {延长征集 {days} 天} other {关闭本榜}}，请表态。逾期未表态的，本榜关闭，诚意金全额退还。} other {征集期已结束，收到应答 {proposals} 份，未达到开启条件。请决定延长征集（已延长 {extensions} 次，最多两次）或关闭。逾期未答复的，本榜关闭，诚意金全额退还。}}',
       outcomes: {
         extend: { label: '提出延长征集', leadsTo: '项目经理同意后重新开放应答。', done: '提出延长征集' },
         close: { label: '提出关闭本榜', leadsTo: '项目经理同意后项目结束，诚意金全额退还。', done: '提出关闭本榜' },
@@ -49,10 +49,10 @@ export const proposalWording = {
     },
     'seal-submit': {
       title: '密封提交',
-      ask: '方案与培养计划一并密封，截止前可撤回修改。截止时刻一到即不再接收。',
+      ask: '方案与培养计划一并密封，密封后本校留底随即清除。截止前可以撤回，但须重新填写、审批后再密封。截止时刻一到即不再接收。',
       outcomes: {
         submit: { label: '密封提交', leadsTo: '截止后由两人共同开启，在此之前任何人都不能读取。', done: '密封提交了应答方案' },
-        withdraw: { label: '撤回密封件', leadsTo: '截止前可修改后重新密封。', done: '撤回了密封件' },
+        withdraw: { label: '撤回密封件', leadsTo: '留底已随密封清除：项目负责人重新填写方案和培养计划，经审批后在截止前再次密封。', done: '撤回了密封件' },
       },
     },
     'open-proposals': {
@@ -148,7 +148,7 @@ export const proposalWording = {
     novelty: '创新点',
     priceFen: '报价（元）',
     priceOutsideBudget: '报价超出预算范围',
-    priceReason: '超出预算范围的理由',
+    priceReason: { label: '超出预算范围的理由', help: '报价超出预算范围的必填，不少于十个字。' },
     milestones: { label: '里程碑', help: '按时间顺序编号，比例合计 100%，覆盖全部考核指标。' },
     n: '序号',
     title: '名称',
@@ -235,7 +235,7 @@ export const proposalWording = {
     'proposal-returned': '应答方案退回修改',
     'proposal-refused': '本校不同意应答',
     'proposal-sealed': '应答方案已密封提交',
-    'proposal-withdrawn': '密封件已撤回',
+    'proposal-withdrawn': '密封件已撤回，方案和培养计划须重新填写并审批',
     'opening-confirmed': '{seat, select, manager {项目经理} other {见证人}}确认开启',
     'proposal-opened': '一份应答方案已开启，报价 {priceFen, number, yuan}',
     'proposal-unreadable': '一份密封件无法读取，不进入评审',

@@ -6,6 +6,7 @@ import { workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
 import { platform } from '#workflows/project/audiences.ts';
 import { defineStep, hasEnded } from '#workflows/project/state.ts';
+import { priceFormAnew } from './price-form.ts';
 import { withRegistration } from './submit-registration.ts';
 
 const number = z.string().trim().min(4).max(40);
@@ -44,13 +45,21 @@ export const recordRegistration = defineStep({
     switch (act.outcome) {
       case 'return':
         return { state: withRegistration(project, { state: 'returned', technicalFen }), facts: [{ type: 'registration-returned' }] };
-      case 'refuse':
-        return { state: withRegistration(project, { state: 'refused', technicalFen }), facts: [{ type: 'registration-refused' }] };
+      case 'refuse': {
+        const { facts, notices } = priceFormAnew(project, 'refused', 0);
+        return {
+          state: withRegistration(project, { state: 'refused', technicalFen }),
+          facts: [{ type: 'registration-refused' }, ...facts],
+          notices,
+        };
+      }
       default: {
         const state = act.outcome === 'reduce' ? 'reduced' : 'registered';
+        const { facts, notices } = state === 'reduced' ? priceFormAnew(project, state, technicalFen) : { facts: [], notices: [] };
         return {
           state: withRegistration(project, { state, technicalFen, number: act.input.number }),
-          facts: [{ type: `registration-${state}`, technicalFen, number: act.input.number }],
+          facts: [{ type: `registration-${state}`, technicalFen, number: act.input.number }, ...facts],
+          notices,
         };
       }
     }

@@ -17,8 +17,16 @@ export const resolveRefusal = defineStep({
   opens: (project) => {
     const draft = openDraft(project);
     if (!draft?.refusedBy) return [];
-    const offers = [...(draft.renegotiated ? [] : ['renegotiate']), ...(hasReserve(project) ? ['reserve'] : []), 'close'];
-    const about = { round: draft.round, fen: draft.terms?.priceFen ?? 0, side: draft.refusedBy };
+    // another university helps only against the university's refusal; an enterprise that refused would refuse that one, too
+    const mayHandOver = draft.refusedBy === 'university' && hasReserve(project);
+    const offers = [...(draft.renegotiated ? [] : ['renegotiate']), ...(mayHandOver ? ['reserve'] : []), 'close'];
+    // lawyers block before the text is frozen, signatories refuse afterwards
+    const about = {
+      round: draft.round,
+      fen: draft.terms?.priceFen ?? 0,
+      side: draft.refusedBy,
+      cause: draft.frozen ? 'signature' : 'legal',
+    };
     return [{ subject: `text-${draft.round}`, for: platform(project, 'pm'), due: workingDays(5), about, offers }];
   },
   outcomes: { renegotiate: { form: finding }, reserve: { form: finding, negative: true }, close: { form: finding, negative: true } },

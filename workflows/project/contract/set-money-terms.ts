@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { BasisPoints, DealFen, WHOLE_BP } from '#workflows/domain/money.ts';
-import { optionalProse } from '#workflows/engine/carried.ts';
+import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import type { Audience } from '#workflows/engine/define-step.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { type Refusal, refuse } from '#workflows/engine/refusal.ts';
@@ -50,7 +50,7 @@ export const setMoneyTerms = defineStep({
   outcomes: {
     propose: { form: moneyTerms },
     agree: { form: z.strictObject({ note: optionalProse(2000) }) },
-    counter: { form: moneyTerms, negative: true },
+    counter: { form: moneyTerms.extend({ reason: prose(10, 2000) }), negative: true },
   },
   refuses: (project, act) => (act.outcome === 'agree' ? undefined : objectionTo(project, act.input)),
   apply: (project, act, opening) => {

@@ -4,12 +4,15 @@ import { Fen } from '#workflows/domain/money.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
-import { platform } from '#workflows/project/audiences.ts';
+import { enterprise, platform } from '#workflows/project/audiences.ts';
 import { isSettled, paymentOf } from '#workflows/project/payment/payment.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { withIntake, withoutIntake } from './demand-intake.ts';
 
-/** Two of the platform's finance officers have seen the bond in escrow: the question is listed and its window starts. */
+/**
+ * Two of the platform's finance officers have seen the bond in escrow: the question is listed and its window starts. A sum other
+ * than the bank reported lists nothing: payer and project manager are told, and the first of the two looks again.
+ */
 export const confirmBond = defineStep({
   name: 'confirm-bond',
   code: 'S1.10',
@@ -19,11 +22,21 @@ export const confirmBond = defineStep({
     if (phase !== 'intake' || intake.desk !== 'bond' || !isSettled(project, 'bond', 'bond')) return [];
     const about = { fen: paymentOf(project, 'bond', 'bond')?.fen ?? 0 };
     return intake.bondSeenBy === undefined
-      ? [{ subject: 'bond', seat: 'maker', for: platform(project, 'pm.finance'), due: workingDays(3), about, offers: ['confirm'] }]
+      ? [
+          {
+            subject: 'bond',
+            seat: 'maker',
+            for: platform(project, 'pm.finance'),
+            due: workingDays(3),
+            about,
+            offers: ['confirm', 'mismatch'],
+          },
+        ]
       : [{ subject: 'bond', seat: 'checker', for: platform(project, 'pm.finance', [intake.bondSeenBy]), due: workingDays(3), about }];
   },
   outcomes: {
     confirm: { form: z.strictObject({ amountFen: Fen, receivedOn: z.iso.date() }) },
+    mismatch: { form: z.strictObject({ amountFen: Fen, reason: prose(10, 2000) }), negative: true },
     'send-back': { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
   },
   refuses: (project, act) => {
@@ -35,6 +48,15 @@ export const confirmBond = defineStep({
   apply: (project, act, { seat }) => {
     if (act.outcome === 'send-back') return { state: withoutIntake(project, 'bondSeenBy'), facts: [{ type: 'bond-sight-sent-back' }] };
     const fen = act.input.amountFen;
+    if (act.outcome === 'mismatch') {
+      const seen = { fen: paymentOf(project, 'bond', 'bond')?.fen ?? 0, seenFen: fen };
+      const told = [enterprise(project, 'ent.finance'), platform(project, 'pm')];
+      return {
+        state: withoutIntake(project, 'bondSeenBy'),
+        facts: [{ type: 'bond-mismatch', ...seen }],
+        notices: told.map((to) => ({ to, template: 'bond-mismatch', about: seen })),
+      };
+    }
     if (seat === 'maker') return { state: withIntake(project, { bondSeenBy: act.actor.person }), facts: [{ type: 'bond-seen', fen }] };
     const { decision } = project.intake;
     if (!decision) throw new Error('a bond without a decision to list');

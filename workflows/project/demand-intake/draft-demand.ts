@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { optionalProse } from '#workflows/engine/carried.ts';
+import { prose } from '#workflows/engine/carried.ts';
 import { calendarDays } from '#workflows/engine/period.ts';
 import { enterprise } from '#workflows/project/audiences.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
@@ -16,7 +16,7 @@ export const draftDemand = defineStep({
   opens: (project) => (isDrafted(project) ? [{ subject: 'demand', for: enterprise(project, 'ent.requester'), due: calendarDays(90) }] : []),
   outcomes: {
     submit: { form: DemandForm },
-    discard: { form: z.strictObject({ reason: optionalProse(2000) }), negative: true },
+    discard: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
   },
   refuses: (_project, act) => (act.outcome === 'submit' ? faultOf(act.input) : undefined),
   apply: (project, act) => {

@@ -64,7 +64,6 @@ export const formalCheck = defineStep({
     return {
       state: withIntake(project, { desk: 'panel', panel: { experts, chair }, arguments: conflictsOf(project) }),
       facts: [{ type: 'demand-accepted-for-argument', experts: experts.length }],
-      notices: [{ to: { role: 'expert.chair', person: chair }, template: 'panel-chaired' }],
     };
   },
 });

@@ -4,7 +4,7 @@ import { workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
 import { platform } from '#workflows/project/audiences.ts';
 import { defineStep } from '#workflows/project/state.ts';
-import { lacksOpinions, opinionsOf } from './arguments.ts';
+import { hasConflict, lacksOpinions, opinionsOf } from './arguments.ts';
 import { withIntake } from './demand-intake.ts';
 import { minOpinions } from './panel.ts';
 
@@ -25,10 +25,13 @@ export const replenishPanel = defineStep({
         ]
       : [],
   outcomes: { name: { form: z.strictObject({ experts: z.array(Id).min(1).max(4) }) } },
-  refuses: ({ intake }, { input: { experts } }) => {
+  refuses: (project, { input: { experts } }) => {
+    const { intake } = project;
     const known = [...(intake.panel?.experts ?? []), ...(intake.panel?.replacements ?? []), intake.panel?.chair];
     const isNew = experts.every((expert, index) => !known.includes(expert) && experts.indexOf(expert) === index);
-    return isNew ? undefined : refuse('BAD_INPUT', { fields: ['experts'] });
+    if (!isNew) return refuse('BAD_INPUT', { fields: ['experts'] });
+    // a conflict declared in an earlier round of the argument
+    return experts.some((expert) => hasConflict(project, expert)) ? refuse('CONFLICT_OF_INTEREST') : undefined;
   },
   apply: (project, { input: { experts } }) => {
     const { panel } = project.intake;

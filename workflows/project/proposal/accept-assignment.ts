@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { optionalProse, prose } from '#workflows/engine/carried.ts';
+import { prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
 import { person } from '#workflows/project/audiences.ts';
@@ -31,7 +31,7 @@ export const acceptAssignment = defineStep({
   outcomes: {
     accept: { form: z.strictObject({ noConflict: z.literal(true), confidentiality: z.literal(true) }) },
     conflict: { form: z.strictObject({ type: ConflictType, facts: prose(10, 2000) }), negative: true },
-    decline: { form: z.strictObject({ reason: optionalProse(500) }), negative: true },
+    decline: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
   },
   refuses: (project, { outcome, actor }) => {
     const { enterprise, funder } = project.parties;

@@ -53,10 +53,8 @@ export const noProposalDecision = defineStep({
         return { state: withoutSelection(project, 'remedy'), facts: [{ type: 'remedy-disagreed' }] };
     }
   },
-  silence: {
-    // the enterprise's silence ends the round; the platform's lets its wish stand, which moves nobody's money but the enterprise's own
-    then: (project, { seat }, at) => (seat === 'enterprise' ? endWithoutAward(project, 'no-proposals', at) : doWhatIsWished(project, at)),
-  },
+  // whoever of the two is silent, the round ends: nobody is kept waiting by a window that one of them did not want
+  silence: { then: (project, _opening, at) => endWithoutAward(project, 'no-proposals', at) },
 });
 
 function doWhatIsWished(project: Project, at: string) {

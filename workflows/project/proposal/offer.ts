@@ -4,14 +4,13 @@ import { type Demand, goalOf, type IndicatorTerm } from '#workflows/project/dema
 import type { UnsealedProposal } from './proposal-form.ts';
 import type { Offer } from './selection.ts';
 
-export const offerFaults = ['unreadable', 'weights', 'milestone-order', 'indicators', 'targets', 'budget-lines', 'price'] as const;
-export type OfferFault = (typeof offerFaults)[number];
+export type OfferFault = 'weights' | 'milestone-order' | 'indicators' | 'targets' | 'budget-lines' | 'price';
 
 /**
- * Why a proposal cannot be considered, or nothing. The portal asks it while the draft is written; the workflow asks it at the
- * opening, because until then it knows the hash alone.
+ * Why a proposal cannot be considered, or nothing. The portal asks it before it seals a draft (objection-to-draft.ts); the
+ * workflow asks it again at the opening, because until then it knows the hash alone.
  */
-export function faultOfOffer({ draft }: UnsealedProposal, demand: Demand): OfferFault | undefined {
+export function faultOfOffer({ draft }: Pick<UnsealedProposal, 'draft'>, demand: Demand): OfferFault | undefined {
   const { milestones, priceFen, priceOutsideBudget, budgetLines } = draft;
   if (milestones.reduce((sum, { weightBp }) => sum + weightBp, 0) !== WHOLE_BP) return 'weights';
   const inOrder = milestones.every(({ n, dueOn }, index) => n === index + 1 && dueOn > (milestones[index - 1]?.dueOn ?? ''));

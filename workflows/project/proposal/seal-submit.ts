@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { prose } from '#workflows/engine/carried.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { bidder } from './audiences.ts';
-import { inState, withProposal } from './selection.ts';
+import { inState, knownProposal, withProposal, withSelection } from './selection.ts';
 import { closesAt } from './window.ts';
 
 /**
  * The approved draft and student plan go into one envelope that the worker alone can open; the act carries the envelope's
- * hash and nothing else. Withdrawn before the close it may be changed and sealed again.
+ * hash and nothing else. The copies go with the sealing, so what is withdrawn before the close is written and approved anew.
  */
 export const sealSubmit = defineStep({
   name: 'seal-submit',
@@ -28,11 +28,19 @@ export const sealSubmit = defineStep({
     withdraw: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
   },
   closesAtDue: true,
-  apply: (project, { outcome, document, at }, { subject }) =>
-    outcome === 'withdraw'
-      ? { state: withProposal(project, subject, { state: 'approved' }), facts: [{ type: 'proposal-withdrawn', proposal: subject }] }
-      : {
-          state: withProposal({ ...project, phase: 'proposing' }, subject, { state: 'sealed', sealed: document, sealedAt: at }),
-          facts: [{ type: 'proposal-sealed', proposal: subject }],
-        },
+  apply: (project, { outcome, document, at }, { subject }) => {
+    if (outcome === 'submit') {
+      return {
+        state: withProposal({ ...project, phase: 'proposing' }, subject, { state: 'sealed', sealed: document, sealedAt: at }),
+        facts: [{ type: 'proposal-sealed', proposal: subject }],
+      };
+    }
+    const { investigator } = knownProposal(project, subject);
+    const empty = { id: subject, investigator, state: 'returned' as const };
+    return {
+      state: withSelection(project, { proposals: { ...project.selection.proposals, [subject]: empty } }),
+      facts: [{ type: 'proposal-withdrawn', proposal: subject }],
+      notices: [{ to: { role: 'uni.pi', organisation: subject, person: investigator }, template: 'proposal-withdrawn' }],
+    };
+  },
 });

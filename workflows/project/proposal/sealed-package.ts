@@ -18,12 +18,19 @@ export const OpenedEnvelope = z.discriminatedUnion('state', [
 ]);
 export type OpenedEnvelope = z.output<typeof OpenedEnvelope>;
 
+/** What travels of a draft. A price outside the budget counts as such only with its reason: the text itself stays behind (S2.02). */
+export const carriedDraft = (draft: z.output<typeof ProposalDraft>): UnsealedProposal['draft'] =>
+  UnsealedContent.shape.draft.parse({
+    ...(carriedPart(ProposalDraft, draft) as object),
+    priceOutsideBudget: draft.priceOutsideBudget && (draft.priceReason?.length ?? 0) >= 10,
+  });
+
 /** From the envelope's content to the worker's answer; pure, so that worker and simulation say the same. */
 export function openedEnvelope(id: string, content: unknown): OpenedEnvelope {
   const parsed = ProposalPackage.safeParse(content);
   if (!parsed.success) return { id, state: 'unreadable' };
   const { draft, students } = parsed.data;
   const places = 'students' in students ? students.students : [];
-  const carried = { draft: carriedPart(ProposalDraft, draft), students: places.map((student) => carriedPart(Student, student)) };
+  const carried = { draft: carriedDraft(draft), students: places.map((student) => carriedPart(Student, student)) };
   return { id, state: 'readable', content: UnsealedContent.parse(carried) };
 }

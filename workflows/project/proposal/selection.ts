@@ -54,8 +54,8 @@ export interface Proposal {
     | 'ineligible'
     | 'declined'
     | 'disqualified';
-  /** Hashes: the draft, the student plan, the sealed package. */
-  readonly draft: string;
+  /** Hashes: the draft, the student plan, the sealed package. A withdrawn envelope takes all three with it. */
+  readonly draft?: string;
   readonly students?: string;
   readonly sealed?: string;
   readonly sealedAt?: Instant;

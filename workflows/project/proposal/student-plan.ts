@@ -12,11 +12,9 @@ export const studentPlan = defineStep({
   opens: (project) => {
     const at = closesAt(project);
     return at
-      ? inState(project, 'draft', 'returned', 'approved').map((proposal) => ({
-          subject: proposal.id,
-          for: investigatorOf(proposal),
-          due: { at },
-        }))
+      ? inState(project, 'draft', 'returned', 'approved')
+          .filter(({ draft }) => draft)
+          .map((proposal) => ({ subject: proposal.id, for: investigatorOf(proposal), due: { at } }))
       : [];
   },
   outcomes: { complete: { form: StudentPlan, sealed: 'draft' }, 'not-applicable': { form: NoStudents, sealed: 'draft' } },

@@ -1,16 +1,24 @@
 import type { Actor } from '#workflows/engine/define-step.ts';
-import { argumentOf } from '#workflows/project/demand-intake/arguments.ts';
+import { hasConflict as hasArguedConflict } from '#workflows/project/demand-intake/arguments.ts';
+import { sittingOf, standingConclusion } from '#workflows/project/milestone-funding/milestone-funding.ts';
 import { hasEnded, type Project } from '#workflows/project/state.ts';
 import { shortlist } from './order.ts';
-import { reviewOf } from './review.ts';
-import { proposalOf } from './selection.ts';
+import { type Proposal, proposalOf } from './selection.ts';
 
 const has = ({ roles }: Actor, prefix: string) => roles.some((role) => role === prefix || role.startsWith(`${prefix}.`));
 const isOfPlatform = ({ parties }: Project, actor: Actor) =>
   actor.organisation === parties.platform && (has(actor, 'pm') || has(actor, 'secretary') || has(actor, 'auditor'));
+/** Declared over the whole project: when the question was argued, when asked to review, or over the finished work. */
+export const hasDeclaredConflict = (project: Project, person: string) =>
+  hasArguedConflict(project, person) ||
+  project.selection.panel?.[person]?.state === 'conflicted' ||
+  project.funding.final.conflicted?.includes(person) === true;
+/** Proposals at which a conflict was found while they were being scored. */
+export const conflictingProposals = ({ selection }: Project, person: string) =>
+  Object.entries(selection.reviews ?? {}).flatMap(([id, reviews]) => (reviews[person]?.kind === 'conflict' ? [id] : []));
 /** A conflict, whenever declared, closes every door, also one that another role would open. */
 const hasConflict = (project: Project, person: string, id: string) =>
-  project.selection.panel?.[person]?.state === 'conflicted' || reviewOf(project, id, person)?.kind === 'conflict';
+  hasDeclaredConflict(project, person) || conflictingProposals(project, person).includes(id);
 const isAssigned = ({ selection }: Project, actor: Actor) => has(actor, 'expert') && selection.panel?.[actor.person]?.state === 'accepted';
 
 /**
@@ -34,8 +42,9 @@ export function mayReadProposal(project: Project, actor: Actor, id: string): boo
  * everybody else learns it with the proposal itself.
  */
 export function mayKnowBidder(project: Project, actor: Actor, id: string): boolean {
-  const isAsked = project.selection.panel?.[actor.person] !== undefined && proposalOf(project, id)?.state === 'eligible';
-  return isAsked || mayReadProposal(project, actor, id);
+  const member = project.selection.panel?.[actor.person]?.state;
+  const isAsked = (member === 'asked' || member === 'accepted') && proposalOf(project, id)?.state === 'eligible';
+  return (isAsked && !hasConflict(project, actor.person, id)) || mayReadProposal(project, actor, id);
 }
 
 /** How much of the demand's text somebody may read; `undefined` actor: the public. */
@@ -50,13 +59,45 @@ export function demandDocumentAccess(project: Project, actor?: Actor): 'full' | 
   return 'summary';
 }
 function isInside(project: Project, actor: Actor): boolean {
-  const { parties, intake, selection } = project;
+  const { parties, intake, selection, funding } = project;
   const { person, organisation } = actor;
   if (organisation === parties.platform) return isOfPlatform(project, actor) || has(actor, 'tm');
   if (organisation === parties.funder) return has(actor, 'fund');
-  if (!has(actor, 'expert')) return false;
   const member = selection.panel?.[person]?.state;
-  if (member === 'conflicted' || argumentOf(project, person)?.kind === 'conflict') return false;
+  if (!has(actor, 'expert') || hasDeclaredConflict(project, person) || member === 'declined') return false;
   const { experts = [], replacements = [], chair } = intake.panel ?? {};
-  return member === 'accepted' || [...experts, ...replacements, chair].includes(person);
+  return member === 'accepted' || [...experts, ...replacements, chair, ...(funding.final.panel ?? [])].includes(person);
 }
+
+/** Has taken the review on and found no conflict anywhere: may read what compares the proposals. */
+export const isReviewer = (project: Project, actor: Actor) =>
+  isAssigned(project, actor) && !hasDeclaredConflict(project, actor.person) && conflictingProposals(project, actor.person).length === 0;
+
+/** Judges the finished work, and may read for it what each milestone has brought. */
+export const isOfFinalPanel = (project: Project, actor: Actor) =>
+  has(actor, 'expert') &&
+  project.funding.final.panel?.includes(actor.person) === true &&
+  !hasDeclaredConflict(project, actor.person) &&
+  !conflictingProposals(project, actor.person).includes(project.selection.award?.proposal ?? '');
+
+/** Whether nobody votes in that sitting of the final panel any more: until then each vote is its giver's own affair. */
+export const isSittingOver = (project: Project, subject: string) => {
+  const sitting = sittingOf(project);
+  return subject !== `sitting-${sitting}` || standingConclusion(project) !== undefined;
+};
+
+/** Whether these are sealed proposals of a round that is over and that two people have opened: only then does the key turn. */
+export function mayBeUnsealed({ selection }: Project, asked: readonly { readonly id: string; readonly document: string }[]): boolean {
+  const openers = Object.entries(selection.openers ?? {});
+  const isConfirmed = openers.some(([seat]) => seat === 'manager') && new Set(openers.map(([, person]) => person)).size >= 2;
+  return (
+    selection.closedAt !== undefined &&
+    isConfirmed &&
+    asked.every(({ id, document }) => {
+      const proposal = selection.proposals?.[id];
+      return proposal?.sealed === document && !notSealed.includes(proposal.state);
+    })
+  );
+}
+/** One that was withdrawn keeps the hash of its envelope, and stays closed. */
+const notSealed: readonly Proposal['state'][] = ['draft', 'returned', 'approved', 'refused'];
