@@ -46,3 +46,7 @@ export const projectWorkflowId = (projectId: string) => `project:${projectId}`;
 export const effectWorkflowId = (projectId: string, effect: string) => `effect:${projectId}:${effect}`;
 /** The bank's idempotency key: the order's own, for all its attempts. */
 export const bankKey = (projectId: string, payment: string) => `${projectId}/${payment}`;
+export function placeOfBankKey(key: string): { readonly projectId: string; readonly payment: string } {
+  const at = key.indexOf('/'); // no id of a project has one
+  return { projectId: key.slice(0, at), payment: key.slice(at + 1) };
+}

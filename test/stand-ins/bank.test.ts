@@ -60,8 +60,13 @@ describe('the stand-in bank', () => {
 
   test('refuses another content under a known key', async () => {
     await bank().send(order);
-    await expect(bank().send({ ...order, fen: 5_999_999 })).rejects.toThrow('409');
+    expect(await bank().send({ ...order, fen: 5_999_999 })).toEqual({ state: 'failed', reason: 'refused-409' });
     expect(settlements()).toBe(1);
+  });
+
+  test('an order that is none has failed, and is not tried for ever', async () => {
+    expect(await bank().send({ ...order, fen: 0 })).toEqual({ state: 'failed', reason: 'refused-400' });
+    expect(await bank().lookUp(order)).toBeUndefined();
   });
 
   test('tries a failed order again only as a new attempt', async () => {

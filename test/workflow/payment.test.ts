@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { idOf } from '#test/support/play.ts';
+import { effectWorkflowId } from '#workflows/messages.ts';
 import { bondConfirmed, bondPrepared, bondReleased, decided } from './support/intake.ts';
 import { until } from './support/performance.ts';
 import { Theatre } from './support/theatre.ts';
@@ -54,6 +55,20 @@ describe('a payment has exactly one effect', () => {
     expect(await movements(project.id)).toMatchObject([{ key: `${project.id}/bond.bond`, attempt: 'pay.bond.bond.2' }]);
   });
 
+  test('that the bank will not have at all fails at once, and its step opens again', async () => {
+    const project = await theatre.openProject();
+    await project.play([...decided, bondPrepared]);
+    await theatre.misbehave({ mode: 'reject', match: project.id });
+    const other = { payer: 'enterprise', payee: 'platform', fen: 5_999_999, purpose: 'bond' };
+    const url = `${theatre.bankUrl}/orders/${encodeURIComponent(`${project.id}/bond.bond`)}?attempt=another`;
+    await fetch(url, { method: 'PUT', body: JSON.stringify(other) });
+    await project.play([bondReleased]);
+    await until(async () => (await project.events('payment-failed')).length === 1);
+    expect((await project.file()).state.payments['bond.bond']).toMatchObject({ state: 'failed', failure: 'refused-409' });
+    expect((await project.open()).map(({ key }) => key)).toEqual(['pay-bond/bond/maker']);
+    expect(await movements(project.id)).toEqual([]);
+  });
+
   test('needs two persons', async () => {
     const project = await theatre.openProject();
     await project.play([...decided, bondPrepared]);
@@ -62,4 +77,19 @@ describe('a payment has exactly one effect', () => {
     expect(await project.send('pay-bond', { ...submission, actor: maker })).toMatchObject({ refused: 'SAME_PERSON' });
     expect(await movements(project.id)).toEqual([]);
   });
+});
+
+test('an order that somebody starts by hand in Temporal never reaches the bank', async () => {
+  const project = await theatre.openProject();
+  await project.play([...decided, bondPrepared]);
+  const payload = { payment: 'bond.bond', payer: 'enterprise', payee: 'somebody', fen: 6_000_000, purpose: 'bond' };
+  const byHand = theatre.client.workflow.execute('pay', {
+    workflowId: effectWorkflowId(project.id, 'pay.bond.bond.1'),
+    taskQueue: theatre.taskQueue,
+    args: [{ projectId: project.id, effect: { id: 'pay.bond.bond.1', kind: 'pay', payload } }],
+  });
+  await expect(byHand).rejects.toMatchObject({ cause: { cause: { type: 'NOT_ORDERED' } } });
+  expect(await movements(project.id)).toEqual([]);
+  await project.play([bondReleased, ...bondConfirmed]); // and does not stand in the way of the real one
+  expect(await movements(project.id)).toHaveLength(1);
 });

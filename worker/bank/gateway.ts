@@ -17,7 +17,7 @@ export type BankAnswer =
 
 /** What Tida asks of a bank. The stand-in (stand-ins/bank) speaks it over HTTP; a real one is a second implementation. */
 export interface BankGateway {
-  /** Hands the order in. The same key never moves money twice; throws when the outcome is unknown. */
+  /** Hands the order in. The same key never moves money twice; `failed` when the bank will not have it, throws when the outcome is unknown. */
   send(order: PaymentOrder): Promise<BankAnswer>;
   /** What became of it; `undefined`: the bank never got it. */
   lookUp(order: PaymentOrder): Promise<BankAnswer | undefined>;

@@ -9,7 +9,11 @@ const Answer = z.discriminatedUnion('state', [
 /** Which order the bank speaks of. */
 const About = z.object({ key: z.string(), fen: z.int() });
 
-/** The bank over HTTP: `PUT /orders/:key`, `GET /orders/:key`. Refuses answers that do not speak of the order sent. */
+/** Refusals of the sender or of the moment: nothing is said about the order, so it is tried again. */
+const passing = [401, 403, 407, 408, 425, 429];
+const isDefinite = ({ status }: Response) => status >= 400 && status < 500 && !passing.includes(status);
+
+/** The bank over HTTP: `PUT /orders/:key`, `GET /orders/:key`. An order that it definitely refuses has failed; answers that do not speak of the order sent are none. */
 export function httpBank(baseUrl: string, timeoutMs = 10_000): BankGateway {
   const urlOf = ({ key, attempt }: PaymentOrder) => `${baseUrl}/orders/${encodeURIComponent(key)}?attempt=${encodeURIComponent(attempt)}`;
   const read = async (order: PaymentOrder, response: Response): Promise<BankAnswer> => {
@@ -25,7 +29,8 @@ export function httpBank(baseUrl: string, timeoutMs = 10_000): BankGateway {
       const { payer, payee, fen, purpose } = order;
       const body = JSON.stringify({ payer, payee, fen, purpose });
       const headers = { 'content-type': 'application/json' };
-      return read(order, await fetch(urlOf(order), { method: 'PUT', headers, body, signal: AbortSignal.timeout(timeoutMs) }));
+      const response = await fetch(urlOf(order), { method: 'PUT', headers, body, signal: AbortSignal.timeout(timeoutMs) });
+      return isDefinite(response) ? { state: 'failed', reason: `refused-${response.status}` } : read(order, response);
     },
     async lookUp(order) {
       const response = await fetch(urlOf(order), { signal: AbortSignal.timeout(timeoutMs) });

@@ -3,6 +3,7 @@ import { act } from '#scripts/story/act.ts';
 import { costed, distributed, lumpSumShared, stated } from '#scripts/story/sc1/benefit-sharing.ts';
 import { licensed, resultTransferActs } from '#scripts/story/sc1/result-transfer.ts';
 import examples from '#test/domain/money-examples.json' with { type: 'json' };
+import { panel } from '#test/project/publicity/panel.ts';
 import { aConcludedProject } from '#test/support/concluded-project.ts';
 import { actorOf, attempt, play } from '#test/support/play.ts';
 import { factTypes, from, of, openKeys, upTo, withFields } from '#test/support/story.ts';
@@ -71,6 +72,10 @@ describe('proposal', () => {
     expect(openKeys(project)).toEqual(['publish-reward/reward']);
     expect(project.state.sharing.distributions['lump-sum']?.proposal?.team.map(({ partBp }) => partBp)).toEqual([5500, 2500, 1500, 500]);
     expect(factTypes(project)).toContain('signed-shares-carried');
+    // who had agreed to 60 % is not said to have agreed to 55
+    expect(project.state.sharing.distributions['lump-sum']?.proposal).toMatchObject({ carried: true, consented: [] });
+    play(project, upTo(from(lumpSumShared, 'publish-reward'), 'pay-and-file'));
+    expect(project.state.sharing.distributions['lump-sum']?.proposal?.approvedAt).toBeDefined();
   });
 
   test('signed shares that would leave the main contributors too little are not carried: it is proposed anew', () => {
@@ -104,7 +109,7 @@ describe('publicity and approval', () => {
     project.act({ step: 'file-objection', subject: 'reward', outcome: 'file', input: {}, actor: objector });
     const findings =
       '经核查，公示名单遗漏一名参与核心工艺开发的人员，异议成立。应由成果转化部门会同课题组重新拟定分配方案，征得全体完成人同意后重新公示。';
-    play(project, [act('leadManager', 'decide-objection', 'uphold', { findings })]);
+    play(project, [act('leadManager', 'decide-objection', 'uphold', { panel, findings })]);
     expect(openKeys(project)).toEqual(['propose-distribution/lump-sum']);
     expect(project.file.books['university/payable']).toBe(0);
   });

@@ -59,11 +59,57 @@ describe('statement and payment', () => {
       const project = play(sharing(), stated('lump-sum', 50_000_000).slice(0, 1));
       const payBy = project.state.sharing.statements['lump-sum']?.payBy ?? '';
       project.passUntil(new Date(Date.parse(payBy) + days * 86_400_000).toISOString());
-      return play(project, [prepared, released]).file.books['university/income'];
+      const { 'university/income': income, 'university/cash': cash = 0 } = play(project, [prepared, released]).file.books;
+      return [income, cash - 300_000_000];
     };
-    expect(late(0)).toBe(50_000_000);
-    expect(late(47)).toBe(50_000_000 + 1_175_000);
-    expect(late(130)).toBe(50_000_000 + 2_500_000);
+    expect(late(0)).toEqual([50_000_000, 0]);
+    expect(late(47)).toEqual([50_000_000, 1_175_000]);
+    expect(late(130)).toEqual([50_000_000, 2_500_000]);
+  });
+
+  test('interest runs to the release, not to the preparation, and is no income: neither taxed nor shared', () => {
+    const project = play(sharing(), stated('lump-sum', 50_000_000).slice(0, 2));
+    const payBy = project.state.sharing.statements['lump-sum']?.payBy ?? '';
+    project.passUntil(new Date(Date.parse(payBy) + 47 * 86_400_000).toISOString());
+    play(project, [released, ...costed('lump-sum', 300_000, 85_000)]);
+    expect(project.state.payments['late-interest.lump-sum.1']).toMatchObject({
+      fen: 1_175_000,
+      credit: 'university/cash',
+      state: 'settled',
+    });
+    expect(project.file.books).toMatchObject({ 'tax/cash': 15_000, 'university/income': 49_600_000, 'university/cash': 301_175_000 });
+  });
+
+  test('a late fee that the bank has refused goes out again as the same order; what has accrued since is ordered beside it', () => {
+    const project = play(sharing({ world: refusing('licence-fee') }), stated('lump-sum', 50_000_000).slice(0, 2));
+    const payBy = project.state.sharing.statements['lump-sum']?.payBy ?? '';
+    for (const days of [10, 47]) {
+      project.passUntil(new Date(Date.parse(payBy) + days * 86_400_000).toISOString());
+      play(project, [released]);
+    }
+    const sent = project.recordings.flatMap(({ effects }) => effects.map(({ id, payload }) => [id, payload['fen']]));
+    expect(sent).toEqual([
+      ['pay.licence-fee.lump-sum.1', 50_000_000],
+      ['pay.late-interest.lump-sum.1.1', 250_000],
+      ['pay.licence-fee.lump-sum.2', 50_000_000],
+      ['pay.late-interest.lump-sum.2.1', 925_000],
+    ]);
+    expect(openKeys(project)).toEqual(['book-costs/lump-sum/maker']);
+  });
+
+  test('interest that the bank has refused is released again, after the fee has arrived', () => {
+    const project = play(sharing({ world: refusing('late-interest') }), stated('lump-sum', 50_000_000).slice(0, 2));
+    const payBy = project.state.sharing.statements['lump-sum']?.payBy ?? '';
+    project.passUntil(new Date(Date.parse(payBy) + 47 * 86_400_000).toISOString());
+    play(project, [released]);
+    expect(project.open.find(({ step }) => step === 'pay-royalty')?.opening).toMatchObject({
+      seat: 'checker',
+      about: { asked: 'interest', lateFen: 1_175_000 },
+    });
+    project.pass(30);
+    play(project, [released]);
+    expect(project.file.books).toMatchObject({ 'university/income': 50_000_000, 'university/cash': 301_175_000 });
+    expect(openKeys(project)).toEqual(['book-costs/lump-sum/maker']);
   });
 });
 
@@ -122,9 +168,10 @@ describe('closing', () => {
   if (!byManager || !byAuditor) throw new Error('the story does not close');
   const otherArchive = act('auditor', 'close-project', 'close', { archive: 'ab'.repeat(32) });
 
-  test('is refused with a list of what is open: the retention, until it has arrived', () => {
+  test('nobody is asked for it, and nobody late with it, while anything is open: the retention, until it has arrived', () => {
     const project = play(sharing({ retained: true }), lumpSumShared);
-    expect(attempt(project, byManager)).toEqual({ refused: 'PREREQUISITE_MISSING', details: { open: ['retention'] } });
+    expect(attempt(project, byManager)).toMatchObject({ refused: 'NOT_OPEN' });
+    expect(openKeys(project)).toEqual([]);
     play(project, [
       act('enterpriseFinance', 'release-retention', 'prepare', { amountFen: 15_000_000 }),
       act('enterpriseFinanceChecker', 'release-retention', 'release', {}),
@@ -134,6 +181,16 @@ describe('closing', () => {
     ]);
     expect(project.state.phase).toBe('closed');
     expect(project.now.slice(0, 7)).toBe('2029-03');
+    const overdue = project.recordings.flatMap(({ notices }) => notices).filter(({ about }) => about?.['step'] === 'close-project');
+    expect(overdue).toEqual([]);
+  });
+
+  test('who knows of something open that the books do not know says so, also as the first', () => {
+    const project = play(sharing(), lumpSumShared);
+    play(project, [act('projectManager', 'close-project', 'return', { openItems: '样品保管费发票尚未收到，待核实后再关闭。' })]);
+    expect(openKeys(project)).toEqual(['close-project/books/pm', 'close-project/books/auditor']);
+    play(project, [byManager, byAuditor]);
+    expect(project.state.phase).toBe('closed');
   });
 
   test('takes two persons and one archive; the auditor may send it back', () => {

@@ -6,6 +6,7 @@ import examples from '#test/domain/money-examples.json' with { type: 'json' };
 import { aConcludedProject } from '#test/support/concluded-project.ts';
 import { attempt, play } from '#test/support/play.ts';
 import { factTypes, of, openKeys, upTo, withFields } from '#test/support/story.ts';
+import { addMonths, daysBetween, shanghaiDay, startOfDay } from '#workflows/domain/days.ts';
 import { positionsByName } from '#workflows/project/positions.ts';
 
 /** The story's royalty with other terms. */
@@ -53,6 +54,18 @@ test('E22: a deficit is carried to the next period and taken from it before anyb
   expect(project.file.books['university/income']).toBe(0);
 });
 
+test('a royalty year runs from the day of the handover to the same day a year on, and the next begins there', () => {
+  const project = plain({ periods: 4 });
+  const start = shanghaiDay(project.state.transfer.handedOverAt ?? '');
+  const days = [1, 2, 3, 4].map((year) => {
+    const ends = project.open.find(({ step }) => step === 'royalty-period')?.stamp.dueAt ?? '';
+    expect(ends).toBe(startOfDay(addMonths(start, 12 * year)));
+    project.passUntil(ends);
+    return daysBetween(addMonths(start, 12 * (year - 1)), shanghaiDay(ends));
+  });
+  expect(days).toEqual([365, 365, 365, 366]); // 2032 is a leap year
+});
+
 describe('sales report', () => {
   const report = of(royaltySharingActs, 'report-sales');
 
@@ -81,10 +94,21 @@ describe('sales report', () => {
       act('transferOffice', 'verify-report', 'query', { questions: '退货数量与海关数据不一致，请说明。' }),
     ]);
     expect(openKeys(project)).toContain('report-sales/period-1');
+    expect(openKeys(project)).not.toContain('verify-report/period-1');
     play(project, [report]);
     project.pass(40);
     expect(factTypes(project).filter((type) => type === 'sales-report-accepted')).toHaveLength(1);
     expect(openKeys(project)).toContain('issue-statement/period-1');
+  });
+
+  test('a queried report that is never answered counts for no less than was reported', () => {
+    const project = play(plain(), [
+      report,
+      act('transferOffice', 'verify-report', 'query', { questions: '退货数量与海关数据不一致，请说明。' }),
+    ]);
+    project.pass(60);
+    expect(project.state.sharing.reports['period-1']).toEqual({ netSalesFen: 432_109_876, estimated: true, accepted: true });
+    expect(project.open.find(({ step }) => step === 'issue-statement')?.opening.about).toEqual({ year: 1, dueFen: 43_210_988 });
   });
 
   test('silence after a second notice is estimated as the last period, at least the minimum; nothing is paid by it', () => {

@@ -12,6 +12,7 @@ import {
   retentionReleased,
   subsidyPaid,
 } from '#scripts/story/sc1/milestone-funding.ts';
+import { panel as deciding } from '#test/project/publicity/panel.ts';
 import { anAwardedProject, factsOf, keysOf } from '#test/support/awarded-project.ts';
 import { attempt, idOf, play } from '#test/support/play.ts';
 
@@ -128,6 +129,7 @@ test('an upheld objection calls the panel again and publishes anew', () => {
   expect(keysOf(simulation, 'request-subsidy')).toEqual([]);
   play(simulation, [
     act('leadManager', 'decide-objection', 'uphold', {
+      panel: deciding,
       findings: `经核查，${'检测报告的样品批次与验收样品不一致，须由专家组重新评议；'.repeat(2)}`,
     }),
   ]);
@@ -146,6 +148,7 @@ test('after an upheld objection the panel may still ask for its one rectificatio
   simulation.act({ step: 'file-objection', subject: 'conclusion', outcome: 'file', input: {}, actor: citizen });
   play(simulation, [
     act('leadManager', 'decide-objection', 'uphold', {
+      panel: deciding,
       findings: `经核查，${'检测报告的样品批次与验收样品不一致，须由专家组重新评议；'.repeat(2)}`,
     }),
   ]);

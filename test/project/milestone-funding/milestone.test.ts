@@ -33,6 +33,14 @@ test('milestones go in order; each opens its tranche when it is accepted', () =>
   });
 });
 
+test('a kick-off before the contract or after all of its days is none', () => {
+  const simulation = play(anAwardedProject(), sc1Contract);
+  const start = (kickoffOn: string) => attempt(simulation, act('investigator', 'start-work', 'start', { kickoffOn, teamConfirmed: true }));
+  for (const absurd of ['1999-01-01', '9999-12-31'])
+    expect(start(absurd)).toEqual({ refused: 'BAD_INPUT', details: { fields: ['kickoffOn'] } });
+  expect(start('2026-12-31')).toBeUndefined();
+});
+
 test('only the investigator named by the award hands in, and every indicator of the milestone', () => {
   const simulation = working();
   const { values } = report(2);
@@ -122,8 +130,23 @@ test('without that clause silence is escalated and nothing else', () => {
   expect(loud).toHaveLength(sc1Contract.length);
   expect(negotiated.length).toBeGreaterThan(0);
   const simulation = play(working(loud), [...submit, ...complete]);
+  const openings = () =>
+    simulation.open.filter(({ step }) => step === 'accept-milestone').map(({ stamp }) => [stamp.openedAt, stamp.dueAt]);
+  const before = openings();
   simulation.pass(120);
-  expect(keysOf(simulation, 'accept-milestone')).toHaveLength(1);
+  expect(openings()).toEqual(before); // as late as it is
   expect(factsOf(simulation, 'milestone-accepted')).toEqual([]);
-  expect(factsOf(simulation, 'acceptance-silent').length).toBeGreaterThan(1);
+  expect(factsOf(simulation, 'acceptance-silent')).toHaveLength(1);
+  const told = simulation.recordings.flatMap(({ about, notices }) =>
+    about === 'accept-milestone/milestone-1' ? notices.map(({ to, template }) => `${template} ${to.role}`) : [],
+  );
+  expect(told.slice(2)).toEqual([
+    'second-notice ent.rdlead',
+    'overdue ent.rdlead',
+    'escalate-organisation pm',
+    'escalate-organisation organisation-admin',
+    'escalate-lead pm.lead',
+    'acceptance-silent pm',
+    'acceptance-silent pm.lead',
+  ]);
 });

@@ -97,6 +97,55 @@ test('a mismatch tells the enterprise and the project manager, and stays open; o
   expect(keysOf(simulation, 'confirm-receipt')).toEqual([]);
 });
 
+test('a match on a day that cannot be, and a mismatch over the very sum, are refused with the field', () => {
+  const simulation = play(due(), [prepare, release]);
+  const refused = (field: string) => ({ refused: 'BAD_INPUT', details: { fields: [field] } });
+  const match = (receivedOn: string) =>
+    attempt(simulation, act('universityFinance', 'confirm-receipt', 'match', { amountFen, receivedOn }));
+  expect(match('1999-01-01')).toEqual(refused('receivedOn'));
+  expect(match('9999-12-31')).toEqual(refused('receivedOn'));
+  expect(
+    attempt(
+      simulation,
+      act('universityFinance', 'confirm-receipt', 'mismatch', { amountFen, reason: '到账金额与通知金额不一致，请核对。' }),
+    ),
+  ).toEqual(refused('amountFen'));
+  play(simulation, tranchePaid(amountFen).slice(2));
+});
+
+test('held back by the enterprise, it stays due, the university is told, and interest goes on', () => {
+  const simulation = play(due(), [
+    act('enterpriseFinance', 'pay-enterprise-tranche', 'hold', { reason: '合同第七条：发票未开具前可暂缓付款。' }),
+  ]);
+  expect(simulation.recordings.at(-1)?.notices.map(({ to, template }) => [to.role, template])).toEqual([
+    ['uni.finance', 'payment-held'],
+    ['pm', 'payment-held'],
+  ]);
+  const row = simulation.open.find(({ step }) => step === 'pay-enterprise-tranche');
+  expect([row?.opening.about?.['held'], row?.stamp.dueAt]).toEqual(['yes', simulation.state.funding.milestones[0]?.payableUntil]);
+  simulation.passUntil(new Date(Date.parse(row?.stamp.dueAt ?? '') + 86_400_000).toISOString());
+  play(simulation, [prepare, release]);
+  expect(simulation.state.funding.held).toEqual([]);
+  expect(factsOf(simulation, 'late-interest-accrued')).toMatchObject([{ days: 1 }]);
+});
+
+test('settled by the bank’s own time, unless that cannot be: before the order, or not yet', () => {
+  const settledAt = (bank: (at: string) => string) => {
+    let [ordered, answered] = ['', ''];
+    const simulation = due((effect, at) => (effect.payload['purpose'] === 'tranche' ? undefined : obligingWorld(effect, at)));
+    play(simulation, [prepare, release]);
+    ordered = simulation.now;
+    simulation.pass(2);
+    answered = simulation.now;
+    simulation.answer('pay.tranche.milestone-1.1', { state: 'settled', reference: 'r', settledAt: bank(ordered) });
+    return { settled: simulation.state.payments['tranche.milestone-1']?.settledAt, ordered, answered };
+  };
+  const plus = (days: number) => (at: string) => new Date(Date.parse(at) + days * 86_400_000).toISOString().replace('.000Z', 'Z');
+  const fair = settledAt(plus(1));
+  expect(Date.parse(fair.settled ?? '') - Date.parse(fair.ordered)).toBe(86_400_000);
+  for (const impossible of [settledAt(plus(-1)), settledAt(plus(9))]) expect(impossible.settled).toBe(impossible.answered);
+});
+
 test('nobody’s silence pays', () => {
   const simulation = due();
   simulation.pass(200);

@@ -77,9 +77,16 @@ describe('protection', () => {
     expect(project.state.transfer.protection).toBe('secret');
   });
 
-  test('is due before a planned publication', () => {
-    const early: typeof disclose = { ...disclose, input: (scene) => ({ ...(disclose.input(scene) as object), publicOn: scene.day(9) }) };
-    const project = play(aConcludedProject(), [early, ...upTo(disclosed, 'protection-choice').slice(1)]);
-    expect(project.open.map(({ stamp }) => stamp.dueAt)).toEqual(['2028-03-09T16:00:00.000Z']);
+  test('is due in 15 working days, and before a planned publication', () => {
+    const due = (days: number) => {
+      const planned = {
+        ...disclose,
+        input: (scene: Parameters<typeof disclose.input>[0]) => ({ ...(disclose.input(scene) as object), publicOn: scene.day(days) }),
+      };
+      const project = play(aConcludedProject(), [planned, ...upTo(disclosed, 'protection-choice').slice(1)]);
+      return project.open.map(({ stamp }) => stamp.dueAt);
+    };
+    expect(due(9)).toEqual(['2028-03-09T16:00:00.000Z']);
+    expect(due(90)).toEqual(['2028-03-22T16:00:00.000Z']);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { act } from '#scripts/story/act.ts';
 import { disclosed, licensed, resultTransferActs } from '#scripts/story/sc1/result-transfer.ts';
+import { panel } from '#test/project/publicity/panel.ts';
 import { aConcludedProject, type Concluded } from '#test/support/concluded-project.ts';
 import { actorOf, attempt, play } from '#test/support/play.ts';
 import { factTypes, of, openKeys, upTo, withFields } from '#test/support/story.ts';
@@ -61,7 +62,7 @@ describe('price', () => {
     expect(openKeys(project)).toEqual(['decide-objection/price-1-1']);
     const findings =
       '经核查，同类技术许可价格显著高于公示价格，定价依据不足，异议成立，应重新协商定价。公示应在价格重新确定之后重新进行，期限重新计算。';
-    play(project, [act('leadManager', 'decide-objection', 'uphold', { findings })]);
+    play(project, [act('leadManager', 'decide-objection', 'uphold', { panel, findings })]);
     expect(openKeys(project)).toEqual(['set-price/price/university', 'set-price/price/enterprise']);
     play(project, [...agreed(55_000_000), publish, of(licensed, 'approve-transfer')]);
     expect(project.state.publicities['price']).toMatchObject({ round: 2, state: 'clear' });
@@ -166,11 +167,12 @@ describe('who may, and when', () => {
     expect(project.state.phase).toBe('sharing');
   });
 
-  test('a record at the registry is not dated in the future', () => {
+  test('a record at the registry is not dated in the future, nor before the signatures', () => {
     const project = play(aConcludedProject(), upTo(resultTransferActs, 'register-transfer'));
     const register = (registeredOn: string) =>
       act('researchOffice', 'register-transfer', 'register', { registryNumber: '2028120000123', registeredOn });
-    expect(attempt(project, register('2099-01-01'))).toEqual({ refused: 'BAD_INPUT', details: { fields: ['registeredOn'] } });
+    for (const impossible of ['2099-01-01', '2028-02-29'])
+      expect(attempt(project, register(impossible))).toEqual({ refused: 'BAD_INPUT', details: { fields: ['registeredOn'] } });
   });
 
   test('another principal investigator of the university neither discloses nor hands over', () => {

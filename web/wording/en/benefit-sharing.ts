@@ -8,7 +8,7 @@ export const benefitSharingWording = {
   steps: {
     'report-sales': {
       title: 'Report sales',
-      ask: 'Royalty year {year} is over. Report the net sales of the licensed products. If there is no answer after a second notice, last year’s sales are taken as the estimate and the minimum applies.',
+      ask: 'Royalty year {year} is over. Report the net sales of the licensed products. If there is no answer after a second notice, last year’s sales are taken as the estimate (no less than what was reported and queried) and the minimum applies.',
       outcomes: {
         file: { label: 'File the sales report', leadsTo: 'The university’s transfer office verifies it.', done: 'reported the sales' },
         'nil-report': {
@@ -39,7 +39,7 @@ export const benefitSharingWording = {
     },
     'pay-royalty': {
       title: 'Pay the licence fee',
-      ask: `${income}: {dueFen, number, yuan} is due. {turn, select, checker {Your colleague has prepared it with late interest of {lateFen, number, yuan}; check and release it.} other {Check the statement and prepare the payment; late payments bear daily interest.}}`,
+      ask: `{asked, select, interest {${income}: the bank has refused the late interest of {lateFen, number, yuan}. Check the account and release it again.} other {${income}: {dueFen, number, yuan} is due. {turn, select, checker {Your colleague has prepared it; check and release it.} other {Check the statement and prepare the payment.}} Late payments bear daily interest up to the day of the release, paid separately.}}`,
       outcomes: {
         prepare: { label: 'Prepare the payment', leadsTo: 'A second finance officer checks it.', done: 'prepared the licence fee' },
         release: {
@@ -116,7 +116,7 @@ export const benefitSharingWording = {
     },
     'close-project': {
       title: 'Close the project',
-      ask: 'Make sure that all accounts are settled and the archive is complete. {archive, select, none {} other {One side has confirmed with the archive {archive}; check that yours is the same. }}The project closes when project manager and auditor have both confirmed.',
+      ask: 'The books show nothing open. Check the accounts and the archive, and list whatever else is open. {archive, select, none {} other {One side has confirmed with the archive {archive}; check that yours is the same. }}The project closes when project manager and auditor have both confirmed.',
       outcomes: {
         close: {
           label: 'Confirm the closing',
@@ -125,7 +125,7 @@ export const benefitSharingWording = {
         },
         return: {
           label: 'List open items',
-          leadsTo: 'Confirmations lapse; both confirm anew once it is put right.',
+          leadsTo: 'Confirmations lapse and the project stays open; both confirm anew once it is put right.',
           done: 'listed open items',
         },
       },
@@ -176,9 +176,10 @@ export const benefitSharingWording = {
     'sales-report-accepted': 'Sales report of year {year} accepted{provisional, select, true { provisionally, unanswered} other {}}',
     'sales-report-queried': 'Sales report of year {year} queried: to be filed again',
     'statement-issued': `${income}: statement issued, {dueFen, number, yuan} due`,
-    'licence-fee-prepared': `${income}: payment of {dueFen, number, yuan} prepared, late interest {lateFen, number, yuan}`,
+    'licence-fee-prepared': `${income}: payment of {dueFen, number, yuan} prepared`,
     'licence-fee-returned': `${income}: payment sent back to its maker`,
     'licence-fee-released': `${income}: {fen, number, yuan} released`,
+    'late-interest-released': `${income}: late interest of {fen, number, yuan} released, paid separately`,
     'costs-prepared': `${income}: costs submitted – stamp duty {stampFen, number, yuan}, upkeep {upkeepFen, number, yuan}, direct costs {directFen, number, yuan}`,
     'costs-returned': `${income}: costs sent back to their maker`,
     'costs-booked': `${income}: costs booked, net {netFen, number, yuan}, deficit carried forward {deficitFen, number, yuan}`,

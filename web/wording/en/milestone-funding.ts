@@ -4,6 +4,11 @@ import { milestoneFundingFacts } from './milestone-funding-facts.ts';
 
 const released = {
   prepare: { label: 'Submit the payment for checking', leadsTo: 'Another person checks and releases it.', done: 'prepared the payment' },
+  hold: {
+    label: 'Hold the payment back',
+    leadsTo: 'Name the clause or the defects; the payee and the project manager are told. It stays due, and late interest goes on.',
+    done: 'held the payment back',
+  },
   release: {
     label: 'Release the payment',
     leadsTo: 'The order goes to the bank; if the bank refuses it, it is prepared again.',
@@ -78,7 +83,7 @@ export const milestoneFunding: StageWording<typeof stage> = {
     },
     'pay-enterprise-tranche': {
       title: 'Pay an instalment',
-      ask: 'Milestone {milestone} is accepted: instalment {trancheFen, number, yuan}, less a retention of {retentionFen, number, yuan}, makes {fen, number, yuan} to pay. One person prepares the payment, another releases it.',
+      ask: 'Milestone {milestone} is accepted: instalment {trancheFen, number, yuan}, less a retention of {retentionFen, number, yuan}, makes {fen, number, yuan} to pay. {held, select, yes {It is being held back. } other {}}One person prepares the payment, another releases it.',
       outcomes: released,
     },
     'confirm-receipt': {
@@ -106,7 +111,7 @@ export const milestoneFunding: StageWording<typeof stage> = {
     },
     'review-subsidy': {
       title: 'Review a claim',
-      ask: 'Claim {claim} comes to {fen, number, yuan}, on verified payments of {verifiedFen, number, yuan}. Review the vouchers and the proof of own funds. Nothing is ever approved by lapse of time.',
+      ask: 'Claim {claim} comes to {fen, number, yuan}, on verified payments of {verifiedFen, number, yuan}. {held, select, yes {It is on hold. } other {}}Review the vouchers and the proof of own funds. Nothing is ever approved by lapse of time.',
       outcomes: {
         approve: {
           label: 'Agree to the claim',
@@ -117,6 +122,11 @@ export const milestoneFunding: StageWording<typeof stage> = {
           label: 'Agree at a reduced basis',
           leadsTo: 'Ineligible payments are taken out, the sum is recalculated and goes to the next reviewer.',
           done: 'reduced the claim',
+        },
+        hold: {
+          label: 'Put the claim on hold',
+          leadsTo: 'The enterprise’s finance and the project manager are told; this stays open and nothing is paid.',
+          done: 'put the claim on hold',
         },
         return: {
           label: 'Return to the enterprise',
@@ -146,7 +156,7 @@ export const milestoneFunding: StageWording<typeof stage> = {
     },
     'apply-final': {
       title: 'Apply for final acceptance',
-      ask: 'Every milestone of the contract ({fen, number, yuan}) is accepted. University and enterprise apply together; on receipt the project manager names the panel, an odd number of five or more.',
+      ask: 'Every milestone of the contract ({fen, number, yuan}) is accepted. University and enterprise apply together; on receipt the project manager names the panel, an odd number of five or more. If not both have applied in time, the funder is told and the acceptance is convened without.',
       outcomes: {
         apply: {
           label: 'Submit the application',
@@ -172,9 +182,13 @@ export const milestoneFunding: StageWording<typeof stage> = {
     },
     'final-acceptance': {
       title: 'Final acceptance',
-      ask: 'Assess how far each of the {indicators} indicators was met and say what follows (contract price {fen, number, yuan}). The panel’s majority decides; the enterprise’s view is recorded.',
+      ask: 'Assess how far each of the {indicators} indicators was met and say what follows (contract price {fen, number, yuan}). The panel’s majority decides; the enterprise’s view is recorded, and if it gives none after a second notice the panel decides without.',
       outcomes: {
-        pass: { label: 'Vote to pass', leadsTo: 'With all votes in, the conclusion is drawn and published.', done: 'voted to pass' },
+        pass: {
+          label: 'Vote to pass',
+          leadsTo: 'With the panel’s votes in, the conclusion is drawn and published.',
+          done: 'voted to pass',
+        },
         conclude: {
           label: 'Vote to conclude pro rata',
           leadsTo: 'If the majority agrees, the project is concluded and the grant follows what was achieved.',
@@ -205,7 +219,7 @@ export const milestoneFunding: StageWording<typeof stage> = {
     },
     'release-retention': {
       title: 'Pay the retention',
-      ask: 'The warranty is over: a retention of {fen, number, yuan} is to be paid. One person prepares the payment, another releases it.',
+      ask: 'The warranty is over: a retention of {fen, number, yuan} is to be paid. {held, select, yes {It is being held back. } other {}}One person prepares the payment, another releases it.',
       outcomes: released,
     },
   },

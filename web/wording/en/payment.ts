@@ -2,7 +2,7 @@ import type { StageWording } from '#web/wording/wording-of.ts';
 import type { payment as stage } from '#workflows/project/payment/steps.ts';
 
 const what =
-  '{purpose, select, bond {Bond} bond_return {Return of the bond} bond_pool {Bidders’ costs} tranche {Instalment} retention {Retention} subsidy {Subsidy} licence_fee {Licence fee} tax {Tax} supplier {Direct costs} inventor {Inventor’s share} broker {Broker’s fee} school {University’s share} college {College’s share} other {Payment}}';
+  '{purpose, select, bond {Bond} bond_return {Return of the bond} bond_pool {Bidders’ costs} tranche {Instalment} retention {Retention} subsidy {Subsidy} licence_fee {Licence fee} late_interest {Late interest on the licence fee} tax {Tax} supplier {Direct costs} inventor {Inventor’s share} broker {Broker’s fee} school {University’s share} college {College’s share} other {Payment}}';
 
 export const payment: StageWording<typeof stage> = {
   title: 'Payments',

@@ -8,7 +8,7 @@ export const benefitSharingWording = {
   steps: {
     'report-sales': {
       title: '申报销售额',
-      ask: '第 {year} 年提成期已结束，请申报许可产品的净销售额。经二次通知仍未申报的，按上期销售额估算，并适用最低提成。',
+      ask: '第 {year} 年提成期已结束，请申报许可产品的净销售额。经二次通知仍未申报的，按上期销售额估算（曾申报的不低于申报额），并适用最低提成。',
       outcomes: {
         file: { label: '提交销售申报', leadsTo: '高校成果转化部门核对。', done: '申报了销售额' },
         'nil-report': { label: '申报无销售', leadsTo: '高校成果转化部门核对；有最低提成约定的仍应支付。', done: '申报本期无销售' },
@@ -29,7 +29,7 @@ export const benefitSharingWording = {
     },
     'pay-royalty': {
       title: '支付许可费',
-      ask: `${income}应付 {dueFen, number, yuan}。{turn, select, checker {经办人已提交，含逾期利息 {lateFen, number, yuan}，请复核后放行。} other {请核对结算单并提交付款；逾期的按日计息。}}`,
+      ask: `{asked, select, interest {${income}的逾期利息 {lateFen, number, yuan} 被银行退回，请核实账户后再次放行。} other {${income}应付 {dueFen, number, yuan}。{turn, select, checker {经办人已提交，请复核后放行。} other {请核对结算单并提交付款。}}逾期的按日计息，利息算至放行之日，另行付款。}}`,
       outcomes: {
         prepare: { label: '提交付款', leadsTo: '由另一名财务人员复核。', done: '提交了许可费付款' },
         release: { label: '复核放行', leadsTo: '付款指令送银行，到账后高校核算成本。', done: '放行了许可费付款' },
@@ -82,10 +82,10 @@ export const benefitSharingWording = {
     },
     'close-project': {
       title: '关闭项目',
-      ask: '请核对全部账目已结清、档案已归集。{archive, select, none {} other {已有一方按档案 {archive} 确认，请核对为同一份。}}项目经理与审计人员均确认后关闭。',
+      ask: '账目显示各项均已结清。请核对账目和归档材料；另有未结事项的，请列明。{archive, select, none {} other {已有一方按档案 {archive} 确认，请核对为同一份。}}项目经理与审计人员均确认后关闭。',
       outcomes: {
         close: { label: '确认关闭', leadsTo: '两人均确认后项目关闭，账目不再变动。', done: '确认关闭项目' },
-        return: { label: '列出未结事项', leadsTo: '已有的确认作废，处理后重新确认。', done: '列出了未结事项' },
+        return: { label: '列出未结事项', leadsTo: '已有的确认作废，项目保持开放，处理后重新确认。', done: '列出了未结事项' },
       },
     },
   },
@@ -134,9 +134,10 @@ export const benefitSharingWording = {
     'sales-report-accepted': '第 {year} 年销售申报{provisional, select, true {逾期未核对，暂予认可} other {已认可}}',
     'sales-report-queried': '第 {year} 年销售申报受到质询，退回重报',
     'statement-issued': `${income}结算单已开具，应付 {dueFen, number, yuan}`,
-    'licence-fee-prepared': `${income}付款已提交：{dueFen, number, yuan}，逾期利息 {lateFen, number, yuan}`,
+    'licence-fee-prepared': `${income}付款已提交：{dueFen, number, yuan}`,
     'licence-fee-returned': `${income}付款退回经办人`,
     'licence-fee-released': `${income}付款已放行 {fen, number, yuan}`,
+    'late-interest-released': `${income}逾期利息 {fen, number, yuan} 已放行，另行付款`,
     'costs-prepared': `${income}成本已提交：印花税 {stampFen, number, yuan}、维持费 {upkeepFen, number, yuan}、直接成本 {directFen, number, yuan}`,
     'costs-returned': `${income}成本核算退回经办人`,
     'costs-booked': `${income}成本已入账，净收益 {netFen, number, yuan}，结转亏损 {deficitFen, number, yuan}`,

@@ -4,6 +4,11 @@ import { milestoneFundingFacts } from './milestone-funding-facts.ts';
 
 const released = {
   prepare: { label: '提交付款申请', leadsTo: '由另一人复核放行。', done: '经办提交了付款申请' },
+  hold: {
+    label: '暂缓支付',
+    leadsTo: '写明合同依据或待消除的缺陷，通知收款方和项目经理；付款义务和逾期违约金不受影响。',
+    done: '暂缓支付',
+  },
   release: { label: '复核放行付款', leadsTo: '付款指令送银行；银行退回的，重新经办。', done: '复核放行了付款' },
   'send-back': { label: '退回经办', leadsTo: '付款申请退回，重新经办。', done: '退回了付款申请' },
 } as const;
@@ -49,7 +54,7 @@ export const milestoneFunding: StageWording<typeof stage> = {
     },
     'pay-enterprise-tranche': {
       title: '支付里程碑分期款',
-      ask: '第 {milestone} 个里程碑已验收，本期价款 {trancheFen, number, yuan}，预留质保金 {retentionFen, number, yuan}，应付 {fen, number, yuan}。经办人核对金额，另一人复核放行。',
+      ask: '第 {milestone} 个里程碑已验收，本期价款 {trancheFen, number, yuan}，预留质保金 {retentionFen, number, yuan}，应付 {fen, number, yuan}。{held, select, yes {本期款已暂缓支付。} other {}}经办人核对金额，另一人复核放行。',
       outcomes: released,
     },
     'confirm-receipt': {
@@ -67,10 +72,11 @@ export const milestoneFunding: StageWording<typeof stage> = {
     },
     'review-subsidy': {
       title: '审核补助申请',
-      ask: '第 {claim} 次补助申请，应拨 {fen, number, yuan}，已核实付款 {verifiedFen, number, yuan}。请审核付款凭证和自有资金证明。逾期不会自动通过。',
+      ask: '第 {claim} 次补助申请，应拨 {fen, number, yuan}，已核实付款 {verifiedFen, number, yuan}。{held, select, yes {本次申请已暂缓审核。} other {}}请审核付款凭证和自有资金证明。逾期不会自动通过。',
       outcomes: {
         approve: { label: '审核同意', leadsTo: '送下一审核人；财务审核后送审批人。', done: '审核同意补助申请' },
         reduce: { label: '核减后同意', leadsTo: '剔除不合规付款后重新计算，送下一审核人。', done: '核减后同意补助申请' },
+        hold: { label: '暂缓审核', leadsTo: '通知企业财务和项目经理；本事项保留待办，不拨付。', done: '暂缓审核补助申请' },
         return: { label: '退回企业', leadsTo: '企业补充后重新申请。', done: '退回了补助申请' },
         refuse: { label: '不予拨付本次', leadsTo: '本次不拨付；应得部分可在后续申请中计算。', done: '不予拨付本次补助' },
       },
@@ -91,7 +97,7 @@ export const milestoneFunding: StageWording<typeof stage> = {
     },
     'apply-final': {
       title: '申请最终验收',
-      ask: '各里程碑均已通过，合同价款 {fen, number, yuan}。高校和企业共同申请最终验收，项目经理收到后确定验收专家组（五人以上单数）。',
+      ask: '各里程碑均已通过，合同价款 {fen, number, yuan}。高校和企业共同申请最终验收，项目经理收到后确定验收专家组（五人以上单数）。逾期未共同申请的，通知资助方并按期启动验收。',
       outcomes: {
         apply: { label: '提交验收申请', leadsTo: '企业同意后，项目经理确定专家组。', done: '提交了最终验收申请' },
         endorse: { label: '企业同意验收', leadsTo: '高校提交后，项目经理确定专家组。', done: '企业同意申请最终验收' },
@@ -101,9 +107,9 @@ export const milestoneFunding: StageWording<typeof stage> = {
     },
     'final-acceptance': {
       title: '最终验收',
-      ask: '请对 {indicators} 项指标逐项评定完成程度并提出结论（合同价款 {fen, number, yuan}）。结论以专家组多数意见为准，企业意见记录在案。',
+      ask: '请对 {indicators} 项指标逐项评定完成程度并提出结论（合同价款 {fen, number, yuan}）。结论以专家组多数意见为准，企业意见记录在案；企业经二次通知仍未答复的，不影响形成结论。',
       outcomes: {
-        pass: { label: '同意通过', leadsTo: '全部意见提交后形成结论，予以公示。', done: '同意通过最终验收' },
+        pass: { label: '同意通过', leadsTo: '专家组意见齐备后形成结论，予以公示。', done: '同意通过最终验收' },
         conclude: { label: '按结题处理', leadsTo: '多数同意时按完成程度结题，补助按比例核定。', done: '建议按结题处理' },
         rectify: { label: '要求整改一次', leadsTo: '多数同意时，六个月内整改后重新申请验收。', done: '建议整改后重新验收' },
         'declare-conflict': { label: '申报回避', leadsTo: '您退出验收专家组，由项目经理补选专家。', done: '申报了回避' },
@@ -116,7 +122,7 @@ export const milestoneFunding: StageWording<typeof stage> = {
     },
     'release-retention': {
       title: '支付质保金',
-      ask: '保修期已满，应支付质保金 {fen, number, yuan}。经办人核对金额，另一人复核放行。',
+      ask: '保修期已满，应支付质保金 {fen, number, yuan}。{held, select, yes {质保金已暂缓支付。} other {}}经办人核对金额，另一人复核放行。',
       outcomes: released,
     },
   },

@@ -2,7 +2,7 @@ import type { StageWording } from '#web/wording/wording-of.ts';
 import type { payment as stage } from '#workflows/project/payment/steps.ts';
 
 const what =
-  '{purpose, select, bond {诚意金} bond_return {诚意金退还} bond_pool {竞标费用补偿} tranche {里程碑分期款} retention {质保金} subsidy {补助} licence_fee {许可费} tax {税款} supplier {直接成本} inventor {发明人奖酬} broker {中介服务费} school {学校留成} college {学院留成} other {款项}}';
+  '{purpose, select, bond {诚意金} bond_return {诚意金退还} bond_pool {竞标费用补偿} tranche {里程碑分期款} retention {质保金} subsidy {补助} licence_fee {许可费} late_interest {许可费逾期利息} tax {税款} supplier {直接成本} inventor {发明人奖酬} broker {中介服务费} school {学校留成} college {学院留成} other {款项}}';
 
 export const payment: StageWording<typeof stage> = {
   title: '付款',

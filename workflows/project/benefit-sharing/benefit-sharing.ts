@@ -12,14 +12,16 @@ export interface SalesReport {
   readonly netSalesFen: number;
   readonly estimated: boolean;
   readonly accepted: boolean;
+  /** Sent back with questions: filed anew, or it stands as the least that was sold. */
+  readonly queried?: true;
 }
 
 /** What the licensee owes: immutable once issued. */
 export interface Statement {
   readonly dueFen: number;
   readonly payBy: Instant;
-  /** Prepared by the licensee's maker, with the interest that had accrued by then. */
-  readonly payment?: Prepared & { readonly lateFen: number };
+  /** Prepared by the licensee's maker. */
+  readonly payment?: Prepared;
 }
 
 export interface Costs extends Prepared {
@@ -46,6 +48,8 @@ export interface Proposal {
   /** In the signed order of the inventors. */
   readonly team: readonly TeamShare[];
   readonly consented: readonly string[];
+  /** Somebody was silent: the team's parts are those that all have signed at the disclosure. Nobody is said to have agreed to them here. */
+  readonly carried?: true;
   readonly approvedAt?: Instant;
 }
 export interface Distribution {

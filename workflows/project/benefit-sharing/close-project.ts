@@ -16,13 +16,16 @@ import { arePaid, shareDues } from './shares.ts';
 
 const seats = ['pm', 'auditor'] as const;
 
-/** The project manager and the auditor close the books over the same archive. Nothing may be open then, of any stage. */
+/**
+ * The project manager and the auditor close the books over the same archive. Nobody is asked while anything is open, of any
+ * stage; whoever finds something that the books do not know says so instead.
+ */
 export const closeProject = defineStep({
   name: 'close-project',
   code: 'S6.18',
   stage: 'benefit-sharing',
-  opens: (project) => {
-    if (!isShared(project)) return [];
+  opens: (project, books) => {
+    if (!isShared(project) || openItems(project, books).length > 0) return [];
     const { archive, confirmed = [] } = project.sharing.closing ?? {};
     return seats
       .filter((seat) => !confirmed.some((entry) => entry.seat === seat))
@@ -36,17 +39,14 @@ export const closeProject = defineStep({
         ),
         due: workingDays(20),
         about: { archive: archive ?? 'none' },
-        ...(archive ? {} : { offers: ['close'] }),
       }));
   },
   outcomes: {
     close: { form: z.strictObject({ archive: Sha256 }), legal: true },
     return: { form: z.strictObject({ openItems: prose(10, 2000) }), negative: true },
   },
-  refuses: (project, act, _opening, books) => {
+  refuses: (project, act) => {
     if (act.outcome === 'return') return undefined;
-    const open = openItems(project, books);
-    if (open.length > 0) return refuse('PREREQUISITE_MISSING', { open });
     const archive = project.sharing.closing?.archive;
     return archive === undefined || archive === act.input.archive
       ? undefined

@@ -18,7 +18,7 @@ export const consentShares = defineStep({
   stage: 'benefit-sharing',
   opens: (project) => {
     const standing = standingProposal(project);
-    if (!standing) return [];
+    if (!standing || standing.proposal.carried) return [];
     const { income, proposal } = standing;
     const shares = shareDues(project, income);
     return proposal.team
@@ -70,7 +70,8 @@ function bySignedShares(project: Project, proposal: Proposal): Proposal | undefi
   const { inventors } = dealOf(project);
   const team = proposal.team.map((part, index) => ({ ...part, partBp: inventors[index]?.shareBp ?? 0 }));
   if (!mainContributorCheck(team, project.terms.mainContributorFloorBp).ok) return undefined;
-  return { ...proposal, team, consented: team.map(({ inventor }) => inventor) };
+  const isSame = team.every(({ partBp }, index) => partBp === proposal.team[index]?.partBp);
+  return { ...proposal, team, consented: isSame ? proposal.consented : [], carried: true };
 }
 
 export function withoutProposal(project: Project, income: string): Project {

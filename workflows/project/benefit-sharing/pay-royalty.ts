@@ -1,25 +1,29 @@
 import { z } from 'zod';
-import { latePayment } from '#workflows/domain/late-payment.ts';
 import { Fen, sumFen } from '#workflows/domain/money.ts';
 import { prose } from '#workflows/engine/carried.ts';
-import type { Instant } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
 import { enterprise } from '#workflows/project/audiences.ts';
-import { isOnItsWay, orderPayment } from '#workflows/project/payment/payment.ts';
-import { defineStep, type Project } from '#workflows/project/state.ts';
-import { type Statement, statementOf, withStatement, yearOf } from './benefit-sharing.ts';
+import { isOnItsWay, orderPayments } from '#workflows/project/payment/payment.ts';
+import { defineStep } from '#workflows/project/state.ts';
+import { statementOf, withStatement, yearOf } from './benefit-sharing.ts';
+import { lateInterest, refusedInterest } from './late-interest.ts';
 import { makerOrChecker } from './maker-checker.ts';
 
-/** The licensee's two finance officers pay a statement. After its day interest is added, up to the day on which it is prepared. */
+/**
+ * The licensee's two finance officers pay a statement: always its sum, so that the order is the same however often it is sent.
+ * After its day interest is owed as well, up to the day of the release, as a payment of its own.
+ */
 export const payRoyalty = defineStep({
   name: 'pay-royalty',
   code: 'S6.05',
   stage: 'benefit-sharing',
   opens: (project) =>
     Object.entries(project.sharing.statements)
-      .filter(([income, { dueFen }]) => dueFen > 0 && !isOnItsWay(project, 'licence-fee', income))
-      .map(([income, { dueFen, payBy, payment }]) => {
-        const about = { year: yearOf(income), dueFen, lateFen: payment?.lateFen ?? 0 };
+      .map(([income, statement]) => ({ income, ...statement, isOpen: !isOnItsWay(project, 'licence-fee', income) }))
+      .filter(({ income, dueFen, isOpen }) => dueFen > 0 && (isOpen || refusedInterest(project, income).length > 0))
+      .map(({ income, dueFen, payBy, payment, isOpen }) => {
+        const lateFen = sumFen(refusedInterest(project, income).map(({ fen }) => fen));
+        const about = { year: yearOf(income), dueFen, lateFen, asked: isOpen ? 'fee' : 'interest' };
         return makerOrChecker(payment, (not) => enterprise(project, 'ent.finance', not), { subject: income, due: { at: payBy }, about });
       }),
   outcomes: {
@@ -35,10 +39,9 @@ export const payRoyalty = defineStep({
   apply: (project, { outcome, subject, actor, at }) => {
     const { payment, ...statement } = statementOf(project, subject);
     if (outcome === 'prepare') {
-      const lateFen = lateInterest(project, statement, at);
       return {
-        state: withStatement(project, subject, { payment: { maker: actor.person, lateFen } }),
-        facts: [{ type: 'licence-fee-prepared', year: yearOf(subject), dueFen: statement.dueFen, lateFen }],
+        state: withStatement(project, subject, { payment: { maker: actor.person } }),
+        facts: [{ type: 'licence-fee-prepared', year: yearOf(subject), dueFen: statement.dueFen }],
       };
     }
     if (outcome === 'return' || !payment) {
@@ -48,20 +51,20 @@ export const payRoyalty = defineStep({
         facts: [{ type: 'licence-fee-returned', year: yearOf(subject) }],
       };
     }
-    const { lateFen } = payment;
-    const fen = sumFen([statement.dueFen, lateFen]);
-    const order = { purpose: 'licence-fee', subject, debit: 'enterprise/cash', credit: 'university/income', fen } as const;
-    const formula = { name: 'licence-fee', inputs: { dueFen: statement.dueFen, lateFen } };
     const { enterprise: payer, university: payee = 'university' } = project.parties;
+    const { dueFen: fen } = statement;
+    const formula = { name: 'licence-fee', inputs: { dueFen: fen } };
+    const accounts = { debit: 'enterprise/cash', credit: 'university/income' } as const;
+    const fee = { purpose: 'licence-fee', subject, ...accounts, payer, payee, fen, formula } as const;
+    const isOpen = !isOnItsWay(project, 'licence-fee', subject);
+    const late = isOpen ? lateInterest(project, subject, at) : undefined;
+    const interest = [...refusedInterest(project, subject), ...(late ? [late] : [])];
     return {
-      ...orderPayment(project, { ...order, payer, payee, formula }, at),
-      facts: [{ type: 'licence-fee-released', year: yearOf(subject), fen }],
+      ...orderPayments(project, [...(isOpen ? [fee] : []), ...interest], at),
+      facts: [
+        ...(isOpen ? [{ type: 'licence-fee-released', year: yearOf(subject), fen }] : []),
+        ...interest.map((order) => ({ type: 'late-interest-released', year: yearOf(subject), fen: order.fen })),
+      ],
     };
   },
 });
-
-/** E12; every begun day after the last one counts. */
-function lateInterest({ terms }: Project, { dueFen, payBy }: Statement, at: Instant): number {
-  const days = Math.max(0, Math.ceil((Date.parse(at) - Date.parse(payBy)) / terms.lengths.actByDayMs));
-  return latePayment({ overdueFen: dueFen, days, dailyBp: terms.lateDailyBp, capBp: terms.lateCapBp }).dueFen;
-}

@@ -1,6 +1,7 @@
 import { workingDays } from '#workflows/engine/period.ts';
 import { university } from '#workflows/project/audiences.ts';
 import { definePublicity } from '#workflows/project/publicity/define-publicity.ts';
+import { waterfallOf, yearOf } from './benefit-sharing.ts';
 import { consentedProposal } from './standing-proposal.ts';
 
 /** Names and amounts of the rewards are public for 15 working days: the tax relief hangs on it (L13). */
@@ -10,6 +11,15 @@ export const rewardPublicity = definePublicity({
   subject: 'reward',
   by: (project) => university(project, 'uni.tto'),
   ready: (project) => consentedProposal(project) !== undefined,
+  shows: (project) => {
+    const { income, proposal } = consentedProposal(project) ?? {};
+    const { costs } = (income && project.sharing.distributions[income]) || {};
+    if (!income || !proposal || !costs?.booked) throw new Error('no rewards to publish');
+    const { teamFen } = waterfallOf(project, income, costs, costs.booked.deficitInFen, proposal);
+    const { registration } = project.transfer;
+    const shares = proposal.team.map(({ inventor }, index) => ({ inventor, fen: teamFen[index] ?? 0 }));
+    return { of: 'reward', ...(registration ? { contract: registration } : {}), year: yearOf(income), shares };
+  },
   publishWithin: workingDays(10),
   days: { unit: 'workingDay', min: 15, max: 60, standard: ({ terms }) => terms.publicityDays.reward },
 });

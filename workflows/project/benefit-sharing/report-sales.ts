@@ -17,8 +17,10 @@ const Line = z.strictObject({
   deductionsFen: Sum,
 });
 
-/** The licensee's sales of a royalty period. Unanswered after a second notice they are estimated as the last period's; the minimum then holds. Of a licence that is
- * fully paid nothing more is reported. */
+/**
+ * The licensee's sales of a royalty period. Unanswered after a second notice they are estimated as the last period's, and no
+ * less than what was filed and queried; the minimum then holds. Of a licence that is fully paid nothing more is reported.
+ */
 export const reportSales = defineStep({
   name: 'report-sales',
   code: 'S6.01',
@@ -26,7 +28,9 @@ export const reportSales = defineStep({
   opens: (project) => {
     if (project.phase !== 'sharing' || royaltyIsOver(project)) return [];
     const { periodsEnded, reports } = project.sharing;
-    const missing = Array.from({ length: periodsEnded }, (_, index) => period(index + 1)).filter((subject) => !reports[subject]);
+    const missing = Array.from({ length: periodsEnded }, (_, index) => period(index + 1)).filter(
+      (subject) => !reports[subject] || reports[subject].queried,
+    );
     return missing.map((subject) => ({
       subject,
       for: enterprise(project, 'ent.finance'),
@@ -55,7 +59,7 @@ export const reportSales = defineStep({
   silence: {
     secondNotice: calendarDays(15),
     then: (project, { subject }) => {
-      const netSalesFen = lastSalesBefore(project, subject);
+      const netSalesFen = Math.max(lastSalesBefore(project, subject), project.sharing.reports[subject]?.netSalesFen ?? 0);
       return {
         state: withReport(project, subject, { netSalesFen, estimated: true, accepted: true }),
         facts: [{ type: 'sales-estimated', year: yearOf(subject), netSalesFen }],

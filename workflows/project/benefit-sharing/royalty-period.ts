@@ -1,8 +1,12 @@
-import { waitingDays } from '#workflows/engine/period.ts';
-import { defineWait } from '#workflows/project/state.ts';
+import { addMonths, daysBetween, shanghaiDay, startOfDay } from '#workflows/domain/days.ts';
+import { type Instant, realDayMs, waitingDays } from '#workflows/engine/period.ts';
+import { defineWait, type Project } from '#workflows/project/state.ts';
 import { dealOf, period, royaltyIsOver, withSharing, yearOf } from './benefit-sharing.ts';
 
-/** One year of a running royalty, from the handover on; its end asks for the sales report. */
+/**
+ * One year of a running royalty, counted from the day of the handover; its end asks for the sales report. Half-open: the year
+ * ends as the same day of the next one begins, after 365 days or 366, however late somebody looked.
+ */
 export const royaltyPeriod = defineWait({
   name: 'royalty-period',
   stage: 'benefit-sharing',
@@ -11,7 +15,13 @@ export const royaltyPeriod = defineWait({
     const { terms } = dealOf(project);
     const next = project.sharing.periodsEnded + 1;
     return terms.kind === 'royalty' && next <= terms.periods
-      ? [{ subject: period(next), until: waitingDays(365), about: { year: next } }]
+      ? [
+          {
+            subject: period(next),
+            until: project.terms.royaltyYear ? { at: endOfYear(project, next) } : waitingDays(365),
+            about: { year: next },
+          },
+        ]
       : [];
   },
   elapsed: (project, subject) => ({
@@ -19,3 +29,14 @@ export const royaltyPeriod = defineWait({
     facts: [{ type: 'royalty-period-ended', year: yearOf(subject) }],
   }),
 });
+
+/** A shortened day has no calendar: count × length. */
+function endOfYear({ transfer, terms }: Project, year: number): Instant {
+  const { handedOverAt } = transfer;
+  if (!handedOverAt) throw new Error('a royalty before the handover');
+  const day = shanghaiDay(handedOverAt);
+  const end = addMonths(day, 12 * year);
+  const { waitDayMs } = terms.lengths;
+  if (waitDayMs === realDayMs) return startOfDay(end);
+  return new Date(Date.parse(handedOverAt) + daysBetween(day, end) * waitDayMs).toISOString();
+}

@@ -1,7 +1,6 @@
 import type { Account } from '#workflows/domain/ledger.ts';
-import type { Change } from '#workflows/engine/define-step.ts';
 import type { Instant } from '#workflows/engine/period.ts';
-import { isOnItsWay, isSettled, orderPayment, type PaymentOrder } from '#workflows/project/payment/payment.ts';
+import { isOnItsWay, isSettled, orderPayments, type PaymentOrder } from '#workflows/project/payment/payment.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { grossOf, waterfallOf } from './benefit-sharing.ts';
 
@@ -68,13 +67,12 @@ export const payables = (owed: readonly Due[]) =>
   });
 
 /** Orders whatever of it is not on its way: all at first, later what the bank has refused. */
-export function payOut(project: Project, owed: readonly Due[], at: Instant): Required<Pick<Change<Project>, 'state' | 'effects'>> {
-  return waitingOf(project, owed).reduce<Required<Pick<Change<Project>, 'state' | 'effects'>>>(
-    ({ state, effects }, due) => {
-      const ordered = orderPayment(state, { ...due, debit: 'university/payable', payer: project.parties.university ?? 'university' }, at);
-      return { state: ordered.state, effects: [...effects, ...ordered.effects] };
-    },
-    { state: project, effects: [] },
+export function payOut(project: Project, owed: readonly Due[], at: Instant) {
+  const from = { debit: 'university/payable', payer: project.parties.university ?? 'university' } as const;
+  return orderPayments(
+    project,
+    waitingOf(project, owed).map((due) => ({ ...due, ...from })),
+    at,
   );
 }
 export const waitingOf = (project: Project, owed: readonly Due[]) =>

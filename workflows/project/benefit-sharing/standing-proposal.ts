@@ -8,8 +8,10 @@ export function standingProposal(project: Project): { readonly income: string; r
   const proposal = income === undefined ? undefined : project.sharing.distributions[income]?.proposal;
   return income !== undefined && proposal && proposal.round === roundsOver(project, 'reward') ? { income, proposal } : undefined;
 }
-/** The standing proposal once every inventor has agreed. */
+/** The standing proposal once every inventor has agreed, now or by the shares signed at the disclosure. */
 export function consentedProposal(project: Project) {
   const standing = standingProposal(project);
-  return standing && standing.proposal.consented.length === standing.proposal.team.length ? standing : undefined;
+  if (!standing) return undefined;
+  const { carried, consented, team } = standing.proposal;
+  return carried || consented.length === team.length ? standing : undefined;
 }

@@ -12,7 +12,7 @@ export const verifyReport = defineStep({
   stage: 'benefit-sharing',
   opens: (project) =>
     Object.entries(project.sharing.reports)
-      .filter(([, { accepted }]) => !accepted && project.phase === 'sharing' && !royaltyIsOver(project))
+      .filter(([, { accepted, queried }]) => !accepted && !queried && project.phase === 'sharing' && !royaltyIsOver(project))
       .map(([subject, { netSalesFen }]) => ({
         subject,
         for: university(project, 'uni.tto'),
@@ -24,12 +24,13 @@ export const verifyReport = defineStep({
     query: { form: z.strictObject({ questions: prose(10, 2000) }), negative: true },
   },
   apply: (project, { outcome, subject }) => {
-    if (outcome === 'accept')
+    const report = project.sharing.reports[subject];
+    if (outcome === 'accept' || !report)
       return {
         state: acceptReport(project, subject),
         facts: [{ type: 'sales-report-accepted', year: yearOf(subject), provisional: false }],
       };
-    const { [subject]: _queried, ...reports } = project.sharing.reports;
+    const reports = { ...project.sharing.reports, [subject]: { ...report, queried: true as const } };
     return { state: withSharing(project, { reports }), facts: [{ type: 'sales-report-queried', year: yearOf(subject) }] };
   },
   silence: {

@@ -3,17 +3,20 @@ import { Id } from '#workflows/domain/party.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { calendarDays, workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
-import { enterprise, platform } from '#workflows/project/audiences.ts';
+import { enterprise, funder, platform } from '#workflows/project/audiences.ts';
 import { awardOf, contractOf } from '#workflows/project/contract/contracting.ts';
 import { areFree, reviewOf } from '#workflows/project/proposal/review.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { investigator } from './audiences.ts';
-import { standingConclusion, vacant, withFunding } from './milestone-funding.ts';
+import { isCalled, standingConclusion, vacant, withFunding } from './milestone-funding.ts';
 
 const isReached = ({ funding }: Project) => funding.milestones.length > 0 && funding.milestones.every(({ state }) => state === 'accepted');
 const isPanel = (panel: readonly string[]) => panel.length % 2 === 1 && new Set(panel).size === panel.length;
 
-/** S4.29: university and enterprise apply once every milestone is accepted; on receipt the project manager names the panel. */
+/**
+ * S4.29: university and enterprise apply once every milestone is accepted; on receipt the project manager names the panel. If
+ * they have not both applied in time, the acceptance is convened without.
+ */
 export const applyFinal = defineStep({
   name: 'apply-final',
   code: 'S4.29',
@@ -22,7 +25,7 @@ export const applyFinal = defineStep({
     const { final } = project.funding;
     if (!isReached(project) || standingConclusion(project)) return [];
     const base = { subject: `final-${final.round}`, about: { round: final.round, fen: contractOf(project).priceFen } };
-    if (final.applied.length === 2) {
+    if (isCalled(final)) {
       if (final.panel && !final.panel.includes(vacant)) return [];
       const offers = [final.panel ? 'replace-member' : 'name-panel'];
       return [{ ...base, seat: 'panel', for: platform(project, 'pm'), due: workingDays(5), offers }];
@@ -82,5 +85,18 @@ export const applyFinal = defineStep({
       state: applied.length === 2 ? { ...next, phase: 'finalAcceptance' } : next,
       facts: [{ type: 'final-acceptance-applied', by: seat, round: final.round }],
     };
+  },
+  silence: {
+    then: (project, { subject, seat, for: to, about = {} }) => {
+      // a panel that nobody names is nobody's to replace: told and escalated
+      if (seat === 'panel')
+        return { state: project, notices: [{ to, template: 'due', about: { ...about, step: 'apply-final', subject } }] };
+      const { final } = project.funding;
+      return {
+        state: { ...withFunding(project, { final: { ...final, convenedIn: final.round } }), phase: 'finalAcceptance' },
+        facts: [{ type: 'final-acceptance-convened', round: final.round }],
+        notices: [{ to: funder(project, 'fund.officer'), template: 'final-acceptance-convened', about }],
+      };
+    },
   },
 });

@@ -3,6 +3,7 @@ import type { Transfer } from '#workflows/domain/ledger.ts';
 import { calendarInForce } from '#workflows/engine/calendars.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { endOf, workingDays } from '#workflows/engine/period.ts';
+import { refuse } from '#workflows/engine/refusal.ts';
 import { funder } from '#workflows/project/audiences.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { claimFigures } from './claim-figures.ts';
@@ -25,6 +26,12 @@ export const approveSubsidy = defineStep({
     approve: { form: z.strictObject({ opinion: optionalProse(3000) }), legal: true },
     return: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
     refuse: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
+  },
+  refuses: (project, { outcome }) => {
+    const { n, deductedFen } = underWay(project);
+    const { demandFen } = claimFigures(project, n, deductedFen);
+    // what is claimed back is a receivable first (S4.25), which nobody can book yet
+    return outcome === 'approve' && demandFen > 0 ? refuse('PREREQUISITE_MISSING', { missing: ['clawback'], demandFen }) : undefined;
   },
   apply: (project, { outcome, at }, _opening, books) => {
     const { n, deductedFen } = underWay(project);

@@ -4,7 +4,7 @@ import { finalSubsidy, interimClaim, subsidyPlan } from '#workflows/domain/subsi
 import { contractOf } from '#workflows/project/contract/contracting.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { outcomeBandsOf } from '#workflows/project/terms.ts';
-import { isConfirmed, milestoneSubject, trancheOf } from './milestone-funding.ts';
+import { isConfirmed, milestoneSubject, panelVotesOf, sittingOf, standingConclusion, trancheOf } from './milestone-funding.ts';
 import { type ClaimFigures, finalClaim } from './subsidy-claim.ts';
 
 /**
@@ -21,15 +21,19 @@ function verifiedFen(project: Project, deductedFen: number, isFinal: boolean): n
 }
 
 /**
+ * What the panel has found; while it sits, the least that any vote so far would leave of the grant. Or a claim taken between
+ * the experts' votes and the last of them would have to be claimed back (I5).
+ */
+function achievedSoFar(project: Project): number {
+  const votes = panelVotesOf(project.funding.final, sittingOf(project)).filter(({ result }) => result !== 'rectify');
+  return standingConclusion(project)?.achievedBp ?? Math.min(WHOLE_BP, ...votes.map(({ achievedBp }) => achievedBp));
+}
+
+/**
  * The amount of claim `n` by the task book and what is verified (E2, E11). `achievedBp`: what the panel has found or, in a
  * vote, would find. An interim claim still under way then stays within what that leaves of the grant.
  */
-export function claimFigures(
-  project: Project,
-  n: number,
-  deductedFen = 0,
-  achievedBp = project.funding.conclusion?.achievedBp ?? WHOLE_BP,
-): ClaimFigures {
+export function claimFigures(project: Project, n: number, deductedFen = 0, achievedBp = achievedSoFar(project)): ClaimFigures {
   const { taskBook } = project.contracting;
   if (!taskBook) throw new Error('a claim without a task book');
   const { maxGrantFen, rateBp, capFen, ceilingBp } = taskBook;

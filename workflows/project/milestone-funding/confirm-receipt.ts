@@ -34,10 +34,14 @@ export const confirmReceipt = defineStep({
     mismatch: { form: z.strictObject({ amountFen: Fen, reason: prose(10, 2000) }), negative: true },
   },
   refuses: (project, act) => {
-    const expected = arrivals(project).find(({ subject }) => subject === act.subject)?.fen ?? 0;
-    if (act.outcome === 'mismatch') return undefined;
-    if (act.input.amountFen !== expected) return refuse('AMOUNT_DIFFERS', { expected, given: act.input.amountFen });
-    return act.input.receivedOn > shanghaiDay(act.at) ? refuse('BAD_INPUT', { fields: ['receivedOn'] }) : undefined;
+    const arrival = arrivals(project).find(({ subject }) => subject === act.subject);
+    const expected = arrival?.fen ?? 0;
+    const given = act.input.amountFen;
+    if (act.outcome === 'mismatch') return given === expected ? refuse('BAD_INPUT', { fields: ['amountFen'] }) : undefined;
+    if (given !== expected) return refuse('AMOUNT_DIFFERS', { expected, given });
+    const { receivedOn } = act.input;
+    const isPossible = receivedOn >= shanghaiDay(arrival?.orderedAt ?? act.at) && receivedOn <= shanghaiDay(act.at);
+    return isPossible ? undefined : refuse('BAD_INPUT', { fields: ['receivedOn'] });
   },
   apply: (project, { outcome, input, subject }, { about }, books) => {
     if (outcome === 'mismatch') {

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { latePayment } from '#workflows/domain/late-payment.ts';
 import { Fen } from '#workflows/domain/money.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
-import type { Audience, Fact } from '#workflows/engine/define-step.ts';
+import type { Audience, Fact, Notice } from '#workflows/engine/define-step.ts';
 import { type Instant, workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
+import { platform } from '#workflows/project/audiences.ts';
 import { isOnItsWay, orderPayment, type PaymentOrder, type PaymentPurpose, paymentId } from '#workflows/project/payment/payment.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { withFunding } from './milestone-funding.ts';
@@ -23,6 +24,8 @@ interface ReleaseSpec<Name extends string> {
   readonly by: (project: Project, not?: readonly string[]) => Audience;
   /** Everything due by its facts; what has been ordered already is left out here. */
   readonly payables: (project: Project) => readonly Payable[];
+  /** Who is told when the payer holds it back; absent: this payer may not. */
+  readonly heldFrom?: (project: Project) => Audience;
   /** Daily rate of late interest, where the contract has one (E12). */
   readonly lateDailyBp?: (project: Project) => number;
 }
@@ -31,7 +34,7 @@ interface ReleaseSpec<Name extends string> {
  * A payment by two people: the maker prepares it, the checker, who is another, releases it to the bank or sends it back.
  * If the bank refuses it, both are asked again; the order keeps its id, so it cannot be booked twice.
  */
-export function defineRelease<const Name extends string>({ name, code, purpose, by, payables, lateDailyBp }: ReleaseSpec<Name>) {
+export function defineRelease<const Name extends string>({ name, code, purpose, by, payables, heldFrom, lateDailyBp }: ReleaseSpec<Name>) {
   const waiting = (project: Project) => payables(project).filter(({ subject }) => !isOnItsWay(project, purpose, subject));
   const payableOf = (project: Project, subject: string): Payable => {
     const payable = waiting(project).find((known) => known.subject === subject);
@@ -44,15 +47,17 @@ export function defineRelease<const Name extends string>({ name, code, purpose, 
     stage: 'milestone-funding',
     opens: (project) =>
       waiting(project).map(({ subject, until, fen, about: more }) => {
-        const maker = project.funding.prepared[paymentId(purpose, subject)];
-        const about = { ...more, fen };
+        const id = paymentId(purpose, subject);
+        const maker = project.funding.prepared[id];
+        const about = { ...more, fen, held: project.funding.held?.includes(id) ? 'yes' : 'no' };
         const due = until ? { at: until } : workingDays(10);
         return maker === undefined
-          ? { subject, seat: 'maker', for: by(project), due, about, offers: ['prepare'] }
+          ? { subject, seat: 'maker', for: by(project), due, about, offers: heldFrom ? ['prepare', 'hold'] : ['prepare'] }
           : { subject, seat: 'checker', for: by(project, [maker]), due, about, offers: ['release', 'send-back'] };
       }),
     outcomes: {
       prepare: { form: z.strictObject({ amountFen: Fen.min(1), note: optionalProse(500) }) },
+      hold: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
       release: { form: z.strictObject({ note: optionalProse(500) }) },
       'send-back': { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
     },
@@ -66,9 +71,15 @@ export function defineRelease<const Name extends string>({ name, code, purpose, 
       const { fen, subject } = order;
       const id = paymentId(purpose, subject);
       const facts = (type: string): Fact[] => [{ type, purpose, subject, ...about, fen }];
+      const others = (project.funding.held ?? []).filter((known) => known !== id);
+      if (act.outcome === 'hold') {
+        const told = [...(heldFrom ? [heldFrom(project)] : []), platform(project, 'pm')];
+        const notices = told.map((to): Notice => ({ to, template: 'payment-held', about: { ...about, purpose, fen } }));
+        return { state: withFunding(project, { held: [...others, id] }), facts: facts('payment-held'), notices };
+      }
       if (act.outcome === 'prepare') {
         return {
-          state: withFunding(project, { prepared: { ...project.funding.prepared, [id]: act.actor.person } }),
+          state: withFunding(project, { prepared: { ...project.funding.prepared, [id]: act.actor.person }, held: others }),
           facts: facts('payment-prepared'),
         };
       }

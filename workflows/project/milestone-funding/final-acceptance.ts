@@ -3,18 +3,15 @@ import { BasisPoints } from '#workflows/domain/money.ts';
 import { Id } from '#workflows/domain/party.ts';
 import { achievedBp } from '#workflows/domain/proportional.ts';
 import { prose } from '#workflows/engine/carried.ts';
-import type { Change } from '#workflows/engine/define-step.ts';
-import { type Instant, workingDays } from '#workflows/engine/period.ts';
-import { type Refusal, refuse } from '#workflows/engine/refusal.ts';
-import { enterprise, person } from '#workflows/project/audiences.ts';
+import { workingDays } from '#workflows/engine/period.ts';
+import { refuse } from '#workflows/engine/refusal.ts';
+import { enterprise, person, platform } from '#workflows/project/audiences.ts';
 import { awardOf, contractOf } from '#workflows/project/contract/contracting.ts';
 import { ConflictType } from '#workflows/project/demand-intake/panel.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
-import { outcomeBandsOf } from '#workflows/project/terms.ts';
-import { claimFigures } from './claim-figures.ts';
-import { type FinalAcceptance, type PanelVote, sittingOf, standingConclusion, vacant, withFunding } from './milestone-funding.ts';
+import { conclude, contradiction, overpaid, withVote } from './conclusion.ts';
+import { isCalled, sittingOf, standingConclusion, vacant, votesOf, withFunding } from './milestone-funding.ts';
 import { coverage } from './milestone-report.ts';
-import { finalClaim } from './subsidy-claim.ts';
 
 const vote = z.strictObject({
   achieved: z.array(z.strictObject({ indicator: Id, achievedBp: BasisPoints })).max(20),
@@ -30,7 +27,8 @@ const weighed = (project: Project, achieved: readonly { indicator: string; achie
 
 /**
  * S4.31: each of the panel, and the enterprise as the user, says how far each indicator was met and what
- * follows. A conflict declared now empties the expert's place, and another is named.
+ * follows. A conflict declared now empties the expert's place, and another is named. An expert's silence is escalated; the
+ * enterprise, whose vote does not count, cannot hold the conclusion up by it.
  */
 export const finalAcceptance = defineStep({
   name: 'final-acceptance',
@@ -38,13 +36,13 @@ export const finalAcceptance = defineStep({
   stage: 'milestone-funding',
   opens: (project) => {
     const { final } = project.funding;
-    if (!final.panel || final.applied.length < 2 || standingConclusion(project)) return [];
+    if (!final.panel || !isCalled(final) || standingConclusion(project)) return [];
     const sitting = sittingOf(project);
     const results = ['pass', 'conclude', ...(final.round === 1 ? ['rectify'] : [])];
     const offers = [...results, 'declare-conflict'];
     const seats = [
       ...final.panel.flatMap((id, index) => (id === vacant ? [] : [{ seat: `expert-${index + 1}`, for: person('expert', id), offers }])),
-      { seat: 'enterprise', for: enterprise(project, 'ent.rdlead'), offers: results },
+      ...(final.unansweredIn === sitting ? [] : [{ seat: 'enterprise', for: enterprise(project, 'ent.rdlead'), offers: results }]),
     ];
     const about = { indicators: awardOf(project).indicators.length, fen: contractOf(project).priceFen, round: final.round };
     return seats
@@ -57,7 +55,7 @@ export const finalAcceptance = defineStep({
     rectify: { form: vote, negative: true },
     'declare-conflict': { form: z.strictObject({ type: ConflictType, facts: prose(10, 2000) }), negative: true },
   },
-  refuses: (project, act, { seat }) => {
+  refuses: (project, act, { seat = '' }) => {
     if (act.outcome === 'declare-conflict') return undefined;
     const { outcome, input, actor } = act;
     const { enterprise: user, university, funder } = project.parties;
@@ -66,7 +64,9 @@ export const finalAcceptance = defineStep({
       awardOf(project).indicators.map(({ id }) => id),
       input.achieved,
     );
-    return gap ?? (outcome === 'rectify' ? undefined : contradiction(project, outcome, weighed(project, input.achieved)));
+    const given = weighed(project, input.achieved);
+    const against = gap ?? (outcome === 'rectify' ? undefined : contradiction(project, outcome, given));
+    return against ?? overpaid(project, withVote(project, seat, outcome, given));
   },
   apply: (project, act, { seat = '' }) => {
     const { final } = project.funding;
@@ -79,46 +79,23 @@ export const finalAcceptance = defineStep({
       };
     }
     const { outcome, input, at } = act;
-    const sitting = sittingOf(project);
-    const cast: PanelVote = { seat, sitting, result: outcome, achievedBp: weighed(project, input.achieved) };
-    const voted = { ...final, votes: [...final.votes, cast] };
-    const facts = [{ type: 'final-acceptance-voted', seat, result: outcome, achievedBp: cast.achievedBp }];
-    const all = votesOf(voted, sitting).length === (final.panel?.length ?? 0) + 1;
-    const decided = all ? conclude(project, voted, at) : { state: withFunding(project, { final: voted }) };
+    const given = weighed(project, input.achieved);
+    const decided = conclude(project, withVote(project, seat, outcome, given), at);
+    const facts = [{ type: 'final-acceptance-voted', seat, result: outcome, achievedBp: given }];
     return { ...decided, facts: [...facts, ...(decided.facts ?? [])] };
   },
+  silence: {
+    secondNotice: workingDays(10),
+    then: (project, { seat, about = {} }, at) => {
+      const final = { ...project.funding.final, unansweredIn: sittingOf(project) };
+      if (seat !== 'enterprise' || overpaid(project, final)) return { state: project };
+      const decided = conclude(project, final, at);
+      const notices = (['pm', 'pm.lead'] as const).map((role) => ({
+        to: platform(project, role),
+        template: 'final-acceptance-unanswered',
+        about,
+      }));
+      return { ...decided, facts: [{ type: 'final-acceptance-unanswered' }, ...(decided.facts ?? [])], notices };
+    },
+  },
 });
-
-const votesOf = ({ votes }: FinalAcceptance, sitting: number) => votes.filter((cast) => cast.sitting === sitting);
-
-/** A result must be the one that the programme's bands give, and lead to something that can be done. */
-function contradiction(project: Project, outcome: 'pass' | 'conclude', given: number): Refusal | undefined {
-  const { passBp, concludedBp } = outcomeBandsOf(project.terms);
-  if (outcome === 'pass' && given < passBp) return refuse('BELOW_POLICY_FLOOR', { expected: passBp, given });
-  if (outcome === 'conclude' && given >= passBp) return refuse('ABOVE_POLICY_LIMIT', { expected: passBp - 1, given });
-  if (given < concludedBp) return refuse('BELOW_POLICY_FLOOR', { expected: concludedBp, given });
-  const demandFen = project.contracting.taskBook ? claimFigures(project, finalClaim(project), 0, given).demandFen : 0;
-  return demandFen > 0 ? refuse('PREREQUISITE_MISSING', { missing: ['clawback'], demandFen }) : undefined;
-}
-
-const order: readonly PanelVote['result'][] = ['rectify', 'conclude', 'pass'];
-
-/**
- * The panel's middle vote, worst to best: for an odd panel it is the majority's wherever there is one. The enterprise's
- * own vote is heard and recorded, but it is a party and does not count.
- */
-function conclude(project: Project, final: FinalAcceptance, at: Instant): Change<Project> {
-  const panel = votesOf(final, sittingOf(project)).filter(({ seat }) => seat !== 'enterprise');
-  const ranked = panel.sort((a, b) => order.indexOf(a.result) - order.indexOf(b.result) || a.achievedBp - b.achievedBp);
-  const middle = ranked[(ranked.length - 1) / 2];
-  if (!middle) throw new Error('a panel without votes');
-  if (middle.result === 'rectify') {
-    return { state: withFunding(project, { final: { ...final, round: 2, applied: [] } }), facts: [{ type: 'final-rectification-asked' }] };
-  }
-  const result = middle.result === 'pass' ? 'passed' : 'concluded';
-  const conclusion = { result, achievedBp: middle.achievedBp, at } as const;
-  return {
-    state: withFunding(project, { final, conclusion, concludedIn: sittingOf(project) }),
-    facts: [{ type: 'project-concluded', result, achievedBp: middle.achievedBp }],
-  };
-}

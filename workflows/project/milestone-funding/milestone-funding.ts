@@ -32,6 +32,10 @@ export interface FinalAcceptance {
   readonly applied: readonly ('investigator' | 'enterprise')[];
   /** Person ids, five or more, an odd number; `vacant` where somebody is to be named anew. */
   readonly panel?: readonly string[];
+  /** The round that was convened although not both had applied in time. */
+  readonly convenedIn?: FinalAcceptance['round'];
+  /** The sitting in which the enterprise has said nothing, also after a second notice. */
+  readonly unansweredIn?: number;
   /** Who has declared a conflict, and is not asked again. */
   readonly conflicted?: readonly string[];
   readonly votes: readonly PanelVote[];
@@ -43,6 +47,8 @@ export interface MilestoneFunding {
   readonly milestones: readonly Milestone[];
   /** Payment id → the person who has prepared it and therefore may not release it. */
   readonly prepared: Readonly<Record<string, string>>;
+  /** Ids of payments that the payer holds back, with reasons. They stay due, and late. */
+  readonly held?: readonly string[];
   /** Payments that the university has seen arrive: `milestone-2`, `retention`. */
   readonly confirmed: readonly string[];
   readonly claims: readonly SubsidyClaim[];
@@ -51,7 +57,9 @@ export interface MilestoneFunding {
   readonly conclusion?: { readonly result: 'passed' | 'concluded' | 'failed'; readonly achievedBp: number; readonly at: Instant };
   /** The sitting that gave it: an upheld objection calls another. */
   readonly concludedIn?: number;
-  /** The warranty is over; the retention has to be paid by then. */
+  /** The conclusion's sitting whose warranty was over before its publicity was clear. */
+  readonly warrantyOverIn?: number;
+  /** The warranty is over and the conclusion clear; the retention has to be paid by then. */
   readonly retentionPayableUntil?: Instant;
 }
 export const noFundingYet: MilestoneFunding = {
@@ -93,6 +101,12 @@ export const allTranchesConfirmed = (project: Project) => {
 
 /** Number of the panel's sitting: another one after a rectification, and after an upheld objection. */
 export const sittingOf = (project: Project) => project.funding.final.round + roundsOver(project, 'conclusion');
+/** The panel is called: both have applied, or the round was convened without. */
+export const isCalled = ({ applied, convenedIn, round }: FinalAcceptance) => applied.length === 2 || convenedIn === round;
+export const votesOf = ({ votes }: FinalAcceptance, sitting: number) => votes.filter((cast) => cast.sitting === sitting);
+/** The votes that count: the enterprise's own is heard and recorded, but it is a party. */
+export const panelVotesOf = (final: FinalAcceptance, sitting: number) =>
+  votesOf(final, sitting).filter(({ seat }) => seat !== 'enterprise');
 /** The conclusion, unless an objection has overturned it. */
 export const standingConclusion = (project: Project) => {
   const { conclusion, concludedIn } = project.funding;

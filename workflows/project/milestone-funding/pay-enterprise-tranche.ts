@@ -1,4 +1,4 @@
-import { enterprise } from '#workflows/project/audiences.ts';
+import { enterprise, university } from '#workflows/project/audiences.ts';
 import { contractOf } from '#workflows/project/contract/contracting.ts';
 import { defineRelease, type Payable } from './define-release.ts';
 import { milestoneSubject, milestonesIn, trancheOf } from './milestone-funding.ts';
@@ -9,6 +9,7 @@ export const payEnterpriseTranche = defineRelease({
   code: 'S4.02',
   purpose: 'tranche',
   by: (project, not) => enterprise(project, 'ent.finance', not),
+  heldFrom: (project) => university(project, 'uni.finance'),
   lateDailyBp: (project) => contractOf(project).lateDailyBp,
   payables: (project) =>
     milestonesIn(project, 'accepted').map((milestone): Payable => {

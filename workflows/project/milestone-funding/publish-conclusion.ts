@@ -10,6 +10,12 @@ export const [publishConclusion, conclusionPublicity] = definePublicity({
   subject: 'conclusion',
   by: (project) => platform(project, 'pm'),
   ready: (project) => standingConclusion(project) !== undefined,
+  shows: (project) => {
+    const conclusion = standingConclusion(project);
+    if (!conclusion) throw new Error('no conclusion to publish');
+    const { result, achievedBp } = conclusion;
+    return { of: 'conclusion', result, achievedBp };
+  },
   publishWithin: workingDays(5),
   days: { unit: 'calendarDay', min: 3, max: 15, standard: (project) => project.terms.publicityDays.conclusion },
 });

@@ -2,33 +2,42 @@ import { addMonths, daysBetween, shanghaiDay } from '#workflows/domain/days.ts';
 import { sumFen } from '#workflows/domain/money.ts';
 import { calendarInForce } from '#workflows/engine/calendars.ts';
 import { endOf, waitingDays, workingDays } from '#workflows/engine/period.ts';
-import { enterprise } from '#workflows/project/audiences.ts';
+import { enterprise, university } from '#workflows/project/audiences.ts';
 import { contractOf } from '#workflows/project/contract/contracting.ts';
 import { isClear } from '#workflows/project/publicity/publicity.ts';
 import { defineWait, type Project } from '#workflows/project/state.ts';
 import { defineRelease } from './define-release.ts';
-import { allTranchesConfirmed, standingConclusion, withFunding } from './milestone-funding.ts';
+import { allTranchesConfirmed, sittingOf, standingConclusion, withFunding } from './milestone-funding.ts';
 
 const retentionsOf = (project: Project) => contractOf(project).tranches.map(({ retentionFen }) => retentionFen);
 /** What the enterprise holds back of all tranches. */
 export const retainedFen = (project: Project) => sumFen(retentionsOf(project));
 
-/** The warranty's months run from the conclusion that stands; nothing waits for them where nothing is held back. */
+/**
+ * The warranty's months run from the conclusion that stands; nothing waits for them where nothing is held back. Over before the
+ * conclusion's publicity is clear, it ends with that: until then nobody may pay, so nobody is late.
+ */
 export const warranty = defineWait({
   name: 'warranty',
   stage: 'milestone-funding',
   waits: (project) => {
     const conclusion = standingConclusion(project);
     if (!conclusion || project.funding.retentionPayableUntil || retainedFen(project) === 0) return [];
-    const from = shanghaiDay(conclusion.at);
     const { warrantyMonths: months } = contractOf(project);
+    if (isOver(project))
+      return isClear(project, 'conclusion') ? [{ subject: 'warranty', until: { at: conclusion.at }, about: { months } }] : [];
+    const from = shanghaiDay(conclusion.at);
     return [{ subject: 'warranty', until: waitingDays(daysBetween(from, addMonths(from, months))), about: { months } }];
   },
-  elapsed: (project, _subject, at) => ({
-    state: withFunding(project, { retentionPayableUntil: endOf(workingDays(10), at, project.terms.lengths, calendarInForce) }),
-    facts: [{ type: 'warranty-ended' }],
-  }),
+  elapsed: (project, _subject, at) => {
+    const facts = isOver(project) ? [] : [{ type: 'warranty-ended' }];
+    if (!isClear(project, 'conclusion')) return { state: withFunding(project, { warrantyOverIn: sittingOf(project) }), facts };
+    const retentionPayableUntil = endOf(workingDays(10), at, project.terms.lengths, calendarInForce);
+    return { state: withFunding(project, { retentionPayableUntil }), facts };
+  },
 });
+
+const isOver = (project: Project) => project.funding.warrantyOverIn === sittingOf(project);
 
 /** S4.33: everything held back, in one payment, within ten working days after the warranty. */
 export const releaseRetention = defineRelease({
@@ -36,6 +45,7 @@ export const releaseRetention = defineRelease({
   code: 'S4.33',
   purpose: 'retention',
   by: (project, not) => enterprise(project, 'ent.finance', not),
+  heldFrom: (project) => university(project, 'uni.finance'),
   lateDailyBp: (project) => contractOf(project).lateDailyBp,
   payables: (project) => {
     const until = project.funding.retentionPayableUntil;

@@ -3,7 +3,7 @@ import { Fen } from '#workflows/domain/money.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
-import { funder } from '#workflows/project/audiences.ts';
+import { enterprise, funder, platform } from '#workflows/project/audiences.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { claimFigures } from './claim-figures.ts';
 import { changeClaim, claimSubject, claimUnderWay, finalClaim, refusable, underWay, withoutClaim } from './subsidy-claim.ts';
@@ -23,13 +23,15 @@ export const reviewSubsidy = defineStep({
     if (claim?.state !== 'requested' && claim?.state !== 'examined') return [];
     const { seat, role, days } = seats[claim.state];
     const { cashFen, formula } = claimFigures(project, claim.n, claim.deductedFen);
-    const about = { claim: claim.n, fen: cashFen, verifiedFen: Number(formula.inputs['verifiedFen']) };
-    const offers = ['approve', 'reduce', 'return', ...refusable(project, claim)];
+    const verifiedFen = Number(formula.inputs['verifiedFen']);
+    const about = { claim: claim.n, fen: cashFen, verifiedFen, held: claim.held ? 'yes' : 'no' };
+    const offers = ['approve', 'reduce', 'hold', 'return', ...refusable(project, claim)];
     return [{ subject: claimSubject(claim.n), seat, for: funder(project, role, claim.reviewers), due: workingDays(days), about, offers }];
   },
   outcomes: {
     approve: { form: z.strictObject({ opinion: optionalProse(3000) }) },
     reduce: { form: z.strictObject({ deductedFen: Fen.min(1), reason: prose(10, 2000) }), negative: true },
+    hold: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
     return: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
     refuse: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
   },
@@ -44,7 +46,11 @@ export const reviewSubsidy = defineStep({
   },
   apply: (project, act) => {
     const { n, state, deductedFen, reviewers = [] } = underWay(project);
-    const passed = { state: state === 'requested' ? 'examined' : 'reviewed', reviewers: [...reviewers, act.actor.person] } as const;
+    const passed = {
+      state: state === 'requested' ? 'examined' : 'reviewed',
+      reviewers: [...reviewers, act.actor.person],
+      held: false,
+    } as const;
     switch (act.outcome) {
       case 'approve':
         return {
@@ -57,6 +63,15 @@ export const reviewSubsidy = defineStep({
           { type: 'subsidy-claim-reduced', claim: n, deductedFen: act.input.deductedFen, fen: claimFigures(project, n, deducted).cashFen },
         ];
         return { state: changeClaim(project, n, { ...passed, deductedFen: deducted }), facts };
+      }
+      case 'hold': {
+        const about = { claim: n, fen: claimFigures(project, n, deductedFen).cashFen };
+        const told = [enterprise(project, 'ent.finance'), platform(project, 'pm')];
+        return {
+          state: changeClaim(project, n, { held: true }),
+          facts: [{ type: 'subsidy-claim-held', ...about }],
+          notices: told.map((to) => ({ to, template: 'subsidy-claim-held', about })),
+        };
       }
       case 'return':
         return { state: withoutClaim(project, n), facts: [{ type: 'subsidy-claim-returned', claim: n }] };

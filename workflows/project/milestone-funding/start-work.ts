@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { shanghaiDay } from '#workflows/domain/days.ts';
 import { optionalProse } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
+import { refuse } from '#workflows/engine/refusal.ts';
 import { contractOf } from '#workflows/project/contract/contracting.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { investigator } from './audiences.ts';
@@ -24,6 +26,11 @@ export const startWork = defineStep({
     ];
   },
   outcomes: { start: { form: z.strictObject({ kickoffOn: z.iso.date(), teamConfirmed: z.literal(true), note: optionalProse(2000) }) } },
+  refuses: (project, { input: { kickoffOn }, at }) => {
+    const { effectiveAt, tranches } = contractOf(project);
+    const end = [shanghaiDay(at), ...tranches.map(({ dueOn }) => dueOn)].sort().at(-1) ?? '';
+    return kickoffOn < shanghaiDay(effectiveAt) || kickoffOn > end ? refuse('BAD_INPUT', { fields: ['kickoffOn'] }) : undefined;
+  },
   apply: (project, { input }) => {
     const milestones = contractOf(project).tranches.map(
       ({ milestone: n }, index): Milestone => ({ n, state: index === 0 ? 'active' : 'planned', rectifications: 0 }),

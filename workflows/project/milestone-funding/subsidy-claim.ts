@@ -23,6 +23,8 @@ export interface SubsidyClaim {
   readonly deductedFen: number;
   /** Who has passed it so far: the next in the chain is another person. */
   readonly reviewers?: readonly string[];
+  /** Put on hold by whoever has it; goes on with their next word. */
+  readonly held?: boolean;
   /** Fixed by the approval. */
   readonly approved?: ClaimFigures & { readonly payableUntil: Instant };
 }

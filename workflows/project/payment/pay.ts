@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineEffect } from '#workflows/project/state.ts';
+import { purposeWord } from './payment.ts';
 
 /** The bank's final answer to one order. Unknown outcomes never come here: the payment's own workflow looks them up. */
 export const pay = defineEffect({
@@ -14,17 +15,21 @@ export const pay = defineEffect({
     const payment = project.payments[id];
     if (!payment) throw new Error(`an answer to the unknown payment ${id}`);
     const { fen, purpose, subject, debit, credit, formula } = payment;
+    const about = { purpose: purposeWord(purpose), subject, fen };
     if (result.state === 'failed') {
       const failed = { ...payment, state: 'failed' as const, failure: result.reason };
       return {
         state: { ...project, payments: { ...project.payments, [id]: failed } },
-        facts: [{ type: 'payment-failed', purpose, subject, fen, reason: result.reason }],
+        facts: [{ type: 'payment-failed', ...about, reason: result.reason }],
       };
     }
-    const settled = { ...payment, state: 'settled' as const, reference: result.reference, settledAt: at };
+    // the bank's own time, unless it cannot be right: before the order, or not yet
+    const bookedAt = new Date(result.settledAt).toISOString();
+    const settledAt = bookedAt >= payment.orderedAt && bookedAt <= at ? bookedAt : at;
+    const settled = { ...payment, state: 'settled' as const, reference: result.reference, settledAt };
     return {
       state: { ...project, payments: { ...project.payments, [id]: settled } },
-      facts: [{ type: 'payment-settled', purpose, subject, fen, reference: result.reference }],
+      facts: [{ type: 'payment-settled', ...about, reference: result.reference }],
       transfers: [{ id, debit, credit, fen, kind: purpose, ...(formula ? { formula } : {}) }],
     };
   },

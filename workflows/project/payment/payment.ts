@@ -6,7 +6,7 @@ import type { Project } from '#workflows/project/state.ts';
 /** What a payment is for; with its subject it is unique in the project, which makes a second order impossible. */
 // biome-ignore format: one list
 export type PaymentPurpose =
-  | 'bond' | 'bond-return' | 'bond-pool' | 'tranche' | 'retention' | 'subsidy' | 'licence-fee' | 'tax' | 'supplier' | 'inventor' | 'broker' | 'school' | 'college';
+  | 'bond' | 'bond-return' | 'bond-pool' | 'tranche' | 'retention' | 'subsidy' | 'licence-fee' | 'late-interest' | 'tax' | 'supplier' | 'inventor' | 'broker' | 'school' | 'college';
 
 /** One order to the bank, from the moment two people have released it (or a rule has) until the bank's final answer. */
 export interface Payment {
@@ -36,6 +36,8 @@ export type PaymentOrder = Pick<Payment, 'purpose' | 'subject' | 'debit' | 'cred
   readonly automatic?: boolean;
 };
 
+/** A purpose as the wording’s choices name it: they have no hyphen. */
+export const purposeWord = (purpose: PaymentPurpose) => purpose.replaceAll('-', '_');
 export const paymentId = (purpose: PaymentPurpose, subject: string) => `${purpose}.${subject}`;
 export const paymentOf = (project: Project, purpose: PaymentPurpose, subject: string): Payment | undefined =>
   project.payments[paymentId(purpose, subject)];
@@ -59,6 +61,39 @@ export function orderPayment(project: Project, order: PaymentOrder, at: Instant)
   const payment: Payment = { ...what, id, automatic, state: 'ordered', attempt, orderedAt: at };
   return {
     state: { ...project, payments: { ...project.payments, [id]: payment } },
-    effects: [{ id: `pay.${id}.${attempt}`, kind: 'pay', payload: { payment: id, payer, payee, fen, purpose } }],
+    effects: [{ id: effectOf(id, attempt), kind: 'pay', payload: { payment: id, payer, payee, fen, purpose } }],
   };
 }
+
+const effectOf = (id: string, attempt: number) => `pay.${id}.${attempt}`;
+
+/** Whether the project has ordered just this by just this effect, and waits for the bank's word on it. */
+export function isOrdered(
+  project: Project,
+  effect: string,
+  order: Readonly<Record<'payment' | 'payer' | 'payee' | 'purpose', string>> & { readonly fen: number },
+): boolean {
+  const known = project.payments[order.payment];
+  return (
+    known?.state === 'ordered' &&
+    effectOf(known.id, known.attempt) === effect &&
+    known.payer === order.payer &&
+    known.payee === order.payee &&
+    known.fen === order.fen &&
+    known.purpose === order.purpose
+  );
+}
+
+interface Ordered {
+  readonly state: Project;
+  readonly effects: readonly EffectRequest[];
+}
+/** Orders several payments one after the other. */
+export const orderPayments = (project: Project, orders: readonly PaymentOrder[], at: Instant): Ordered =>
+  orders.reduce<Ordered>(
+    ({ state, effects }, order) => {
+      const ordered = orderPayment(state, order, at);
+      return { state: ordered.state, effects: [...effects, ...ordered.effects] };
+    },
+    { state: project, effects: [] },
+  );

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { calendarInForce } from '#workflows/engine/calendars.ts';
 import { prose } from '#workflows/engine/carried.ts';
-import { workingDays } from '#workflows/engine/period.ts';
+import { endOf, workingDays } from '#workflows/engine/period.ts';
 import { university } from '#workflows/project/audiences.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { inventorsAgree, withTransfer } from './result-transfer.ts';
@@ -17,8 +18,9 @@ export const confirmRights = defineStep({
       ? [{ subject: 'result', for: university(project, 'uni.tto'), due: workingDays(10) }]
       : [],
   outcomes: { 'university-owned': { form }, 'jointly-owned': { form } },
-  apply: (project, { outcome, input: { basis } }) => {
+  apply: (project, { outcome, input: { basis }, at }) => {
     const rights = outcome === 'jointly-owned' ? 'joint' : 'university';
-    return { state: withTransfer(project, { rights }), facts: [{ type: 'rights-confirmed', rights, basis }] };
+    const protectBy = endOf(workingDays(15), at, project.terms.lengths, calendarInForce);
+    return { state: withTransfer(project, { rights, protectBy }), facts: [{ type: 'rights-confirmed', rights, basis }] };
   },
 });

@@ -12,13 +12,15 @@ export const protectionChoice = defineStep({
   code: 'S5.04',
   stage: 'result-transfer',
   opens: (project) => {
-    const { rights, protection, protectionOffer, disclosure } = project.transfer;
+    const { rights, protection, protectBy, protectionOffer, disclosure } = project.transfer;
     if (!rights || protection) return [];
     const seats = [
       { seat: 'university', for: university(project, 'uni.tto') } as const,
       ...(rights === 'joint' ? [{ seat: 'enterprise', for: enterprise(project, 'ent.legal') } as const] : []),
     ];
-    const due = disclosure?.publicOn ? { at: startOfDay(disclosure.publicOn) } : workingDays(15);
+    const published = disclosure?.publicOn && startOfDay(disclosure.publicOn);
+    // with a publication planned there is one deadline, however often the two sides are asked
+    const due = published ? { at: protectBy && protectBy < published ? protectBy : published } : workingDays(15);
     const about = { suggested: protectionOffer?.value ?? 'none' };
     return seats.filter(({ seat }) => isAsked(protectionOffer, seat)).map((seat) => ({ subject: 'result', ...seat, due, about }));
   },

@@ -10,6 +10,13 @@ export const pricePublicity = definePublicity({
   subject: 'price',
   by: (project) => university(project, 'uni.tto'),
   ready: (project) => standingPrice(project) !== undefined,
+  shows: (project) => {
+    const price = standingPrice(project);
+    const { disclosure, mode } = project.transfer;
+    if (!price || !disclosure || !mode) throw new Error('no price to publish');
+    const { terms, relatedParty } = price;
+    return { of: 'price', result: disclosure.document, transferee: project.parties.enterprise, mode, terms, relatedParty };
+  },
   publishWithin: workingDays(10),
   days: { unit: 'calendarDay', min: 15, max: 60, standard: ({ terms }) => terms.publicityDays.price },
 });

@@ -16,8 +16,10 @@ export const registerTransfer = defineStep({
       ? [{ subject: 'transfer', for: university(project, 'uni.research'), due: workingDays(20) }]
       : [],
   outcomes: { register: { form: z.strictObject({ registryNumber: z.string().trim().min(4).max(40), registeredOn: Day }) } },
-  refuses: (_project, { input: { registeredOn }, at }) =>
-    registeredOn > shanghaiDay(at) ? refuse('BAD_INPUT', { fields: ['registeredOn'] }) : undefined,
+  refuses: (project, { input: { registeredOn }, at }) => {
+    const signedOn = shanghaiDay(project.transfer.deal?.signedAt ?? at);
+    return registeredOn < signedOn || registeredOn > shanghaiDay(at) ? refuse('BAD_INPUT', { fields: ['registeredOn'] }) : undefined;
+  },
   apply: (project, { input: { registryNumber, registeredOn } }) => ({
     state: withTransfer(project, { registration: registryNumber }),
     facts: [{ type: 'transfer-registered', registryNumber, registeredOn }],

@@ -69,6 +69,8 @@ export interface Price extends PriceTerms {
 export interface ResultTransfer {
   readonly disclosure?: Disclosure;
   readonly rights?: 'university' | 'joint';
+  /** Fifteen working days from the rights on. */
+  readonly protectBy?: Instant;
   readonly protectionOffer?: Offer<Protection>;
   readonly protection?: Protection;
   readonly mode?: TransferMode;

@@ -1,0 +1,47 @@
+import { createTranslator } from 'use-intl/core';
+import { expect, test } from 'vitest';
+import { act } from '#scripts/story/act.ts';
+import { costed, stated } from '#scripts/story/sc1/benefit-sharing.ts';
+import { sc1Contract } from '#scripts/story/sc1/contract.ts';
+import { sc1Intake } from '#scripts/story/sc1/demand-intake.ts';
+import { sc1Funding } from '#scripts/story/sc1/milestone-funding.ts';
+import { sc1Proposal } from '#scripts/story/sc1/proposal.ts';
+import { resultTransferActs } from '#scripts/story/sc1/result-transfer.ts';
+import { aProject, play } from '#test/support/play.ts';
+import { decimals } from '#web/ui/figures.ts';
+import { formats, loadMessages, locales } from '#web/wording/index.ts';
+
+const [lateFee, ...lateRest] = stated('lump-sum', 50_000_000);
+const project = play(aProject(), [
+  ...sc1Intake,
+  ...sc1Proposal,
+  ...sc1Contract,
+  ...sc1Funding,
+  ...resultTransferActs,
+  ...(lateFee ? [lateFee] : []),
+]);
+project.pass(60);
+// more costs than income: the university bears them, and the books say so
+play(project, [...lateRest, ...costed('lump-sum', 51_985_000, 0)]);
+for (const by of ['projectManager', 'auditor'] as const) play(project, [act(by, 'close-project', 'close', { archive: 'ab'.repeat(32) })]);
+const recordings = project.recordings;
+
+test.each(locales)('every movement of a whole project says in %s what it was for and how it was computed', async (locale) => {
+  const { purpose, formula, input } = (await loadMessages(locale)).portal;
+  const transfers = recordings.flatMap((recording) => recording.transfers);
+  const kinds = new Set(transfers.map(({ kind }) => kind));
+  expect([...kinds].filter((kind) => !(kind in purpose))).toEqual([]);
+  expect([...kinds]).toEqual(expect.arrayContaining(['bond-return', 'late-interest', 'deficit']));
+  const formulas = transfers.flatMap((transfer) => transfer.formula ?? []);
+  expect(formulas.map(({ name }) => name).filter((name) => !(name in formula))).toEqual([]);
+  expect(formulas.flatMap(({ inputs }) => Object.keys(inputs)).filter((name) => !(name in input))).toEqual([]);
+});
+
+test.each(locales)('the timeline names each payment in %s', async (locale) => {
+  const { words } = await loadMessages(locale);
+  const t = createTranslator({ locale, messages: { sentence: words['fact:payment-settled'] ?? '' }, formats });
+  const facts = recordings.flatMap((recording) => recording.facts).filter(({ type }) => type === 'payment-settled');
+  const nameless = facts.filter((fact) => t('sentence', decimals(fact)) === t('sentence', decimals({ ...fact, purpose: 'unknown' })));
+  expect(nameless).toEqual([]);
+  expect(facts.length).toBeGreaterThan(10);
+});

@@ -1,0 +1,38 @@
+import { latePayment } from '#workflows/domain/late-payment.ts';
+import { sumFen } from '#workflows/domain/money.ts';
+import type { Instant } from '#workflows/engine/period.ts';
+import type { Payment, PaymentOrder } from '#workflows/project/payment/payment.ts';
+import type { Project } from '#workflows/project/state.ts';
+import { statementOf } from './benefit-sharing.ts';
+
+const interestOf = ({ payments }: Project, income: string): Payment[] =>
+  Object.values(payments).filter(({ purpose, subject }) => purpose === 'late-interest' && subject.startsWith(`${income}.`));
+
+/** Interest on an income that the bank has refused: sent again as it was. */
+export const refusedInterest = (project: Project, income: string) => interestOf(project, income).filter(({ state }) => state === 'failed');
+
+/**
+ * E12: what has accrued on a statement by now; every begun day after the last one counts. A fee that the bank refuses accrues
+ * further: each release orders what has come since the one before, under an id of its own. It is the university's for the
+ * delay and no income from the licence, so it is not shared. Undefined where nothing has accrued.
+ */
+export function lateInterest(project: Project, income: string, at: Instant): PaymentOrder | undefined {
+  const { lateDailyBp: dailyBp, lateCapBp: capBp, lengths } = project.terms;
+  const { dueFen: overdueFen, payBy } = statementOf(project, income);
+  const days = Math.max(0, Math.ceil((Date.parse(at) - Date.parse(payBy)) / lengths.actByDayMs));
+  const earlier = interestOf(project, income);
+  const earlierFen = sumFen(earlier.map(({ fen }) => fen));
+  const fen = latePayment({ overdueFen, days, dailyBp, capBp }).dueFen - earlierFen;
+  if (fen <= 0) return undefined;
+  const { enterprise: payer, university: payee = 'university' } = project.parties;
+  return {
+    purpose: 'late-interest',
+    subject: `${income}.${earlier.length + 1}`,
+    debit: 'enterprise/cash',
+    credit: 'university/cash',
+    payer,
+    payee,
+    fen,
+    formula: { name: 'late-interest', inputs: { overdueFen, days, dailyBp, capBp, earlierFen } },
+  };
+}

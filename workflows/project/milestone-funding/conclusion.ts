@@ -1,0 +1,63 @@
+import type { Change } from '#workflows/engine/define-step.ts';
+import type { Instant } from '#workflows/engine/period.ts';
+import { type Refusal, refuse } from '#workflows/engine/refusal.ts';
+import type { Project } from '#workflows/project/state.ts';
+import { outcomeBandsOf } from '#workflows/project/terms.ts';
+import { claimFigures } from './claim-figures.ts';
+import { type FinalAcceptance, type PanelVote, panelVotesOf, sittingOf, votesOf, withFunding } from './milestone-funding.ts';
+import { finalClaim } from './subsidy-claim.ts';
+
+/** The acceptance with one more vote. */
+export function withVote(project: Project, seat: string, result: PanelVote['result'], given: number): FinalAcceptance {
+  const { final } = project.funding;
+  return { ...final, votes: [...final.votes, { seat, sitting: sittingOf(project), result, achievedBp: given }] };
+}
+
+/** A result must be the one that the programme's bands give, and lead to something that can be done. */
+export function contradiction(project: Project, outcome: 'pass' | 'conclude', given: number): Refusal | undefined {
+  const { passBp, concludedBp } = outcomeBandsOf(project.terms);
+  if (outcome === 'pass' && given < passBp) return refuse('BELOW_POLICY_FLOOR', { expected: passBp, given });
+  if (outcome === 'conclude' && given >= passBp) return refuse('ABOVE_POLICY_LIMIT', { expected: passBp - 1, given });
+  if (given < concludedBp) return refuse('BELOW_POLICY_FLOOR', { expected: concludedBp, given });
+  return toClaimBack(project, given);
+}
+/** Where a conclusion leaves less of the grant than has been paid, the rest is claimed back: a step that is not built. */
+function toClaimBack(project: Project, given: number): Refusal | undefined {
+  const demandFen = project.contracting.taskBook ? claimFigures(project, finalClaim(project), 0, given).demandFen : 0;
+  return demandFen > 0 ? refuse('PREREQUISITE_MISSING', { missing: ['clawback'], demandFen }) : undefined;
+}
+/** What stands against the conclusion that these votes make, if they make one. */
+export function overpaid(project: Project, final: FinalAcceptance): Refusal | undefined {
+  const middle = middleVote(project, final);
+  return middle && middle.result !== 'rectify' ? toClaimBack(project, middle.achievedBp) : undefined;
+}
+
+const order: readonly PanelVote['result'][] = ['rectify', 'conclude', 'pass'];
+
+/**
+ * The panel's middle vote, worst to best: for an odd panel it is the majority's wherever there is one. None before all of the
+ * panel have voted, and the enterprise has been heard or let its time pass.
+ */
+function middleVote(project: Project, final: FinalAcceptance): PanelVote | undefined {
+  const sitting = sittingOf(project);
+  const panel = panelVotesOf(final, sitting);
+  const isHeard = final.unansweredIn === sitting || votesOf(final, sitting).length > panel.length;
+  if (!isHeard || panel.length < (final.panel?.length ?? Number.POSITIVE_INFINITY)) return undefined;
+  const ranked = panel.sort((a, b) => order.indexOf(a.result) - order.indexOf(b.result) || a.achievedBp - b.achievedBp);
+  return ranked[(ranked.length - 1) / 2];
+}
+
+/** What the middle vote says, once there is one. */
+export function conclude(project: Project, final: FinalAcceptance, at: Instant): Change<Project> {
+  const middle = middleVote(project, final);
+  if (!middle) return { state: withFunding(project, { final }) };
+  if (middle.result === 'rectify') {
+    return { state: withFunding(project, { final: { ...final, round: 2, applied: [] } }), facts: [{ type: 'final-rectification-asked' }] };
+  }
+  const result = middle.result === 'pass' ? 'passed' : 'concluded';
+  const conclusion = { result, achievedBp: middle.achievedBp, at } as const;
+  return {
+    state: withFunding(project, { final, conclusion, concludedIn: sittingOf(project) }),
+    facts: [{ type: 'project-concluded', result, achievedBp: middle.achievedBp }],
+  };
+}
