@@ -5,6 +5,7 @@ import { type StepName, stepNamed } from '#workflows/project/catalogue.ts';
 import { describeForm } from './describe.ts';
 import { parseForm } from './parse-form.ts';
 import { nameAt, type Problem, pathOf } from './problem.ts';
+import { publicPlace } from './public-place.ts';
 import { toTyped } from './typed.ts';
 
 /** Which opening, and what of the form is not the step's own. */
@@ -51,6 +52,8 @@ export async function submitForm(context: AppLoadContext, { projectId, key }: En
       form: submission.value,
     };
     const done = await performStep(context, step as StepName, call);
+    const shown = publicPlace(projectId, key);
+    if (shown) throw redirect(`${shown}?filed=${done.state === 'recorded' ? done.version : 'later'}`);
     throw redirect(`/projects/${projectId}/receipts/${done.state === 'recorded' ? done.version : `later?key=${encodeURIComponent(key)}`}`);
   } catch (error) {
     const refused = errorDataOf(error);

@@ -3,9 +3,10 @@ import { useEffect, useRef } from 'react';
 import { useMoment } from '#web/ui/clock.tsx';
 import { usePortal, useWords } from '#web/ui/wording.tsx';
 import type { Refused } from './answer.ts';
+import { publicPlace } from './public-place.ts';
 
 /** Why it was not done, what now, and how things stand. What was typed is still in the form below. */
-export function RefusalBox({ refused, projectId }: { refused: Refused; projectId: string }) {
+export function RefusalBox({ refused, projectId, stepKey }: { refused: Refused; projectId: string; stepKey: string }) {
   const t = usePortal();
   const words = useWords();
   const moment = useMoment();
@@ -14,8 +15,8 @@ export function RefusalBox({ refused, projectId }: { refused: Refused; projectId
     if (refused) box.current?.focus();
   }, [refused]);
   const { code, details } = refused;
-  const at = typeof details['at'] === 'string' && details['at'] !== '' ? moment(details['at']) : '';
-  const { why, now } = words.refusal(code, { ...details, at });
+  const shown = (instant: unknown) => (typeof instant === 'string' && instant !== '' ? moment(instant) : '');
+  const { why, now } = words.refusal(code, { ...details, at: shown(details['at']), dueAt: shown(details['dueAt']) });
   return (
     <div ref={box} tabIndex={-1} role="alert" className="mb-5 rounded-lg bg-warn-2 px-[14px] py-[11px] text-warn outline-none">
       <p className="font-semibold">{why || t('refusal.unknown')}</p>
@@ -33,7 +34,7 @@ export function RefusalBox({ refused, projectId }: { refused: Refused; projectId
             {t('refusal.signInBeside')}
           </a>
         ) : (
-          <Link to={`/projects/${projectId}`} className="underline">
+          <Link to={publicPlace(projectId, stepKey) ?? `/projects/${projectId}`} className="underline">
             {t('refusal.current')}
           </Link>
         )}

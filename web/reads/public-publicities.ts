@@ -1,24 +1,27 @@
 import { Prisma } from '#prisma/generated/client.ts';
+import type { Database } from '#web/server/database.server.ts';
 import { fail } from '#web/trpc/failure.ts';
 import type { Context } from '#web/trpc/trpc.ts';
-import type { Publicity, PublicitySubject } from '#workflows/project/publicity/publicity.ts';
+import { decisionDays } from '#workflows/project/publicity/decide-objection.ts';
+import type { PublicitySubject } from '#workflows/project/publicity/publicity.ts';
 import { containing, cursorOf, pageFrom, readCursor } from './cursor.ts';
 import type { PagedQuery } from './public-demands.ts';
-import { FormValues } from './shapes/common.ts';
-import type { PublicPublicity, PublicPublicityPage } from './shapes/public.ts';
+import { type Published, publicShown } from './public-shown.ts';
+import { Details, FormValues } from './shapes/common.ts';
+import type { PublicPublicity, PublicPublicityPage } from './shapes/publicity.ts';
 
-interface Row {
-  readonly id: string;
+interface Row extends Published {
   readonly number: string;
   readonly title_zh: string;
   readonly title_en: string;
-  readonly publicity: Publicity;
   readonly until: Date | null;
+  readonly decision_days: number | null;
 }
 
 // the wait's row says until when; it stays after the wait is over
 const publicity = Prisma.sql`
-  SELECT p.id, p.number, p.title_zh, p.title_en, x.value AS publicity,
+  SELECT p.id, p.number, p.title_zh, p.title_en, x.value AS publicity, s.state->'intake'->'demand'->>'tier' AS tier,
+    (s.state->'terms'->'days'->>'decide-objection')::int AS decision_days,
     (SELECT max(o.due_at) FROM open_step o WHERE o.project_id = p.id AND o.kind = 'wait' AND o.subject = x.key || '-' || (x.value->>'round')) AS until
   FROM project p JOIN project_state s ON s.project_id = p.id, jsonb_each(s.state->'publicities') x`;
 
@@ -30,33 +33,65 @@ export async function publicPublicities({ services: { database } }: Context, { t
       AND ${after ? Prisma.sql`(x.value->>'from', p.id, x.key) < (${String(after[0])}, ${String(after[1])}, ${String(after[2])})` : Prisma.sql`true`}
     ORDER BY x.value->>'from' DESC, p.id DESC, x.key DESC LIMIT ${limit + 1}`;
   const page = pageFrom(rows, limit, (last) => cursorOf(last.publicity.from, last.id, last.publicity.subject));
-  return { rows: page.rows.map(publicityRow), next: page.next };
+  const shownOf = await publicShown(database, page.rows);
+  return { rows: page.rows.map((row) => ({ ...publicityRow(row), shown: brief(shownOf(row)) })), next: page.next };
 }
 
 export async function publicPublicity(
   { services: { database } }: Context,
-  { projectId, subject }: { projectId: string; subject: PublicitySubject },
+  { projectId, subject, filed: version }: { projectId: string; subject: PublicitySubject; filed?: number | undefined },
 ): Promise<PublicPublicityPage> {
   const [row] = await database.$queryRaw<Row[]>`${publicity} WHERE p.id = ${projectId} AND x.key = ${subject}`;
   if (!row) throw fail('NOT_FOUND');
-  const [document, open] = await Promise.all([
+  const [document, open, shownOf, filed] = await Promise.all([
     database.document.findUnique({ where: { hash: row.publicity.document }, select: { body: true } }),
     database.openStep.findFirst({
       where: { projectId, step: 'file-objection', subject, closedAt: null },
       select: { key: true, step: true, subject: true, openedVersion: true },
     }),
+    publicShown(database, [row]),
+    version === undefined ? null : filedAs(database, projectId, subject, version),
   ]);
   const values = document?.body ? FormValues.parse(JSON.parse(document.body)) : {};
   return {
     ...publicityRow(row),
+    shown: shownOf(row),
     notice: { zh: String(values['noticeZh'] ?? ''), en: String(values['noticeEn'] ?? '') },
     values,
     objection: open,
+    filings: row.publicity.objections.map(({ id, at = null, state }) => ({ id, at, state })),
+    decisionDays: row.decision_days ?? decisionDays,
+    filed,
   };
 }
 
-function publicityRow({ id, number, title_zh, title_en, publicity: shown, until }: Row): PublicPublicity {
-  const { subject, state, round, from, days, objections } = shown;
+/** The objection that was recorded as this version, and until when it is to be decided. */
+async function filedAs(
+  database: Database,
+  projectId: string,
+  subject: PublicitySubject,
+  version: number,
+): Promise<PublicPublicityPage['filed']> {
+  const fact = await database.event.findFirst({
+    where: { projectId, version, type: 'objection-filed', details: { path: ['subject'], equals: subject } },
+    select: { at: true, details: true },
+  });
+  const { objection: id } = Details.parse(fact?.details ?? {});
+  if (!fact || typeof id !== 'string') return null;
+  const decision = await database.openStep.findFirst({
+    where: { projectId, step: 'decide-objection', subject: id },
+    orderBy: { openedVersion: 'desc' },
+    select: { dueAt: true },
+  });
+  return { id, at: fact.at.toISOString(), decideBy: decision?.dueAt?.toISOString() ?? null };
+}
+
+/** A list leaves the long texts to the page. */
+const brief = (shown: PublicPublicity['shown']): PublicPublicity['shown'] =>
+  shown?.of === 'price' ? { ...shown, abstract: '' } : shown?.of === 'award' ? { ...shown, reason: '' } : shown;
+
+function publicityRow({ id, number, title_zh, title_en, publicity: stored, until }: Row): Omit<PublicPublicity, 'shown'> {
+  const { subject, state, round, from, days, objections } = stored;
   return {
     projectId: id,
     number,

@@ -7,6 +7,7 @@ import { languageOf } from '#web/ui/language.server.ts';
 import { listQuery } from '#web/ui/listing.server.ts';
 import { useName } from '#web/ui/names.ts';
 import { Chip, Empty, Heading } from '#web/ui/parts.tsx';
+import { useShownBrief } from '#web/ui/publicity-shown.tsx';
 import { publicityTone } from '#web/ui/publicity-tone.ts';
 import { NextPage, SearchBar } from '#web/ui/search.tsx';
 import { titleOfPage } from '#web/ui/title.ts';
@@ -23,6 +24,7 @@ export default function Publicities() {
   const { text, list } = useLoaderData<typeof loader>();
   const t = usePortal();
   const name = useName();
+  const brief = useShownBrief();
   return (
     <>
       <Heading title={t('publicities.title')}>
@@ -31,12 +33,13 @@ export default function Publicities() {
       <SearchBar text={text} label={t('demands.search')} />
       {list.rows.length === 0 ? <Empty title={t('publicities.empty')}>{t('publicities.emptyWhy')}</Empty> : null}
       <ul className={list.rows.length > 0 ? 'rows card' : ''}>
-        {list.rows.map(({ projectId, subject, titles, number, state, days, until, from }) => (
+        {list.rows.map(({ projectId, subject, titles, number, state, days, until, from, shown }) => (
           <li key={`${projectId}/${subject}`} className="flex flex-wrap items-center gap-x-4 gap-y-1 px-[18px] py-[13px]">
             <div className="min-w-0 flex-1 basis-64">
               <Link to={`/publicity/${projectId}/${subject}`} className="font-semibold text-ink">
                 {t(`publicity.of.${subject}`, { title: name(titles) })}
               </Link>
+              {shown ? <p className="text-[13.5px]">{brief(shown)}</p> : null}
               <p className="small">
                 {number} · {t('publicity.since', { days })} <When at={from} />
                 {until ? (

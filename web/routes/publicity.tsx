@@ -1,43 +1,55 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { DocumentText } from '#web/forms/document-text.tsx';
-import { PublicPublicity } from '#web/reads/shapes/public.ts';
+import { PublicPublicity } from '#web/reads/shapes/publicity.ts';
 import { api } from '#web/server/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
 import { When } from '#web/ui/clock.tsx';
 import { languageOf } from '#web/ui/language.server.ts';
 import { useName } from '#web/ui/names.ts';
+import { ObjectionFiled, ObjectionList } from '#web/ui/objections.tsx';
 import { Card, Chip, Crumbs, Heading } from '#web/ui/parts.tsx';
+import { PublicityShown } from '#web/ui/publicity-shown.tsx';
 import { publicityTone } from '#web/ui/publicity-tone.ts';
 import { titleOfPage } from '#web/ui/title.ts';
 import { usePortal } from '#web/ui/wording.tsx';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const subject = PublicPublicity.shape.subject.catch('award').parse(params['subject']);
-  const publicity = await ask(request, api(context).publicities.get({ projectId: params['projectId'] ?? '', subject }));
+  // after an objection: the version it is recorded as, or `later`
+  const filed = new URL(request.url).searchParams.get('filed');
+  const version = /^[1-9]\d{0,8}$/.test(filed ?? '') ? { filed: Number(filed) } : {};
+  const publicity = await ask(request, api(context).publicities.get({ projectId: params['projectId'] ?? '', subject, ...version }));
   const { t, name, titled } = await languageOf(request);
-  return { ...titled(t(`publicity.of.${publicity.subject}`, { title: name(publicity.titles) })), publicity };
+  return { ...titled(t(`publicity.of.${publicity.subject}`, { title: name(publicity.titles) })), publicity, isLater: filed === 'later' };
 }
 export const meta = titleOfPage;
 
 export default function Publicity() {
-  const { publicity } = useLoaderData<typeof loader>();
+  const { publicity, isLater } = useLoaderData<typeof loader>();
   const t = usePortal();
   const name = useName();
-  const { subject, state, objection, values, notice } = publicity;
-  const { noticeZh: _zh, noticeEn: _en, days: _days, ...shown } = values;
+  const { subject, state, objection, values, notice, shown } = publicity;
+  const { noticeZh: _zh, noticeEn: _en, days: _days, ...rest } = values;
   return (
     <>
       <Crumbs steps={[{ to: '/publicity', label: t('publicities.title') }, { label: publicity.number }]} />
       <Heading title={t(`publicity.of.${subject}`, { title: name(publicity.titles) })}>
         <Chip tone={publicityTone[state]}>{t(`publicity.state.${state}`)}</Chip>
       </Heading>
+      <ObjectionFiled publicity={publicity} isLater={isLater} />
       <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_320px]">
         <Card>
+          {shown ? (
+            <div className="mb-5 border-b border-line-2 pb-4">
+              <h2 className="mb-3 text-[13px] font-semibold text-ink-2">{t('publicity.content')}</h2>
+              <PublicityShown shown={shown} />
+            </div>
+          ) : null}
           <p className="prose-text font-serif text-[16px] leading-8">{name(notice)}</p>
-          {Object.keys(shown).length > 0 ? (
+          {Object.keys(rest).length > 0 ? (
             <div className="mt-5 border-t border-line-2 pt-4">
-              <DocumentText step={`publish-${subject}`} outcome="publish" values={shown} />
+              <DocumentText step={`publish-${subject}`} outcome="publish" values={rest} />
             </div>
           ) : null}
         </Card>
@@ -55,6 +67,7 @@ export default function Publicity() {
             <p className="small mt-1">{t('publicity.round', { round: publicity.round, days: publicity.days })}</p>
             <p className="small mt-1">{t('publicity.objections', { count: publicity.objections })}</p>
           </Card>
+          <ObjectionList filings={publicity.filings} />
           {objection ? (
             <Card title={t('publicity.object')}>
               <p className="small mb-3">{t('publicity.objectHow')}</p>

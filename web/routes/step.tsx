@@ -3,6 +3,7 @@ import { useActionData, useLoaderData, useParams } from '@remix-run/react';
 import { hasAnswered, submitForm } from '#web/forms/act.server.ts';
 import type { FormAnswer } from '#web/forms/answer.ts';
 import { formAlone } from '#web/forms/form-page.ts';
+import { publicPlace } from '#web/forms/public-place.ts';
 import { StepForm } from '#web/forms/step-form.tsx';
 import type { StepPage } from '#web/reads/shapes/step.ts';
 import { api } from '#web/server/api.server.ts';
@@ -74,14 +75,15 @@ function Page({ page, outcome, answer }: PageProps) {
   const words = useWords();
   const name = useName();
   const { project, step, about } = page;
+  const published = publicPlace(project.id, page.key);
   // who typed while the step was settled by somebody else still finds it in the form
   const isForm = outcome && (page.state === 'mine' || answer);
   return (
     <>
       <Crumbs
         steps={[
-          { to: '/inbox', label: t('inbox.title') },
-          { to: `/projects/${project.id}`, label: name(project.titles) || project.number },
+          published ? { to: '/publicity', label: t('publicities.title') } : { to: '/inbox', label: t('inbox.title') },
+          { to: published ?? `/projects/${project.id}`, label: name(project.titles) || project.number },
         ]}
       />
       <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,760px)_minmax(280px,360px)]">

@@ -39,6 +39,17 @@ export function StepContext({ page }: { page: StepPage }) {
           </p>
         ) : null}
       </Card>
+      {page.bidders.length > 0 ? (
+        <Card title={t('step.bidders')}>
+          <ul className="grid gap-1">
+            {page.bidders.map(({ id, names }) => (
+              <li key={id} className="font-medium">
+                {name(names)}
+              </li>
+            ))}
+          </ul>
+        </Card>
+      ) : null}
       {page.context.length > 0 ? (
         <Card title={t('step.before')}>
           <ul className="grid gap-2">

@@ -7,6 +7,7 @@ import { atProposal } from '#test/project/proposal/acts.ts';
 import { type aProject, attempt, play } from '#test/support/play.ts';
 import { positions } from '#workflows/domain/ledger.ts';
 import { publicityOf } from '#workflows/project/publicity/publicity.ts';
+import { panel } from './panel.ts';
 
 const publish = sc1Award.slice(0, 2);
 const published = () => play(atProposal('select-winner'), publish);
@@ -38,25 +39,25 @@ describe('objections to what is published (S2.20, S2.21)', () => {
     project.pass(40);
     expect(award(project)?.state).toBe('held');
     expect(keys(project)).toEqual(['decide-objection/award-1-1']);
-    play(project, [act('leadManager', 'decide-objection', 'dismiss', { findings })]);
+    play(project, [act('leadManager', 'decide-objection', 'dismiss', { panel, findings })]);
     expect(keys(project)).toEqual(['confirm-award/university']);
   });
   test('dismissed while the days run, they run on; all must be decided', () => {
     const project = play(published(), [
       object('rivalInvestigator'),
       object('expert5'),
-      act('leadManager', 'decide-objection', 'dismiss', { findings }),
+      act('leadManager', 'decide-objection', 'dismiss', { panel, findings }),
     ]);
     expect(award(project)?.state).toBe('running');
     project.pass(7);
     expect(award(project)?.state).toBe('held');
-    play(project, [act('leadManager', 'decide-objection', 'dismiss', { findings })]);
+    play(project, [act('leadManager', 'decide-objection', 'dismiss', { panel, findings })]);
     expect(award(project)?.state).toBe('clear');
   });
   test('upheld, the enterprise chooses anew without the disqualified, and the publicity restarts in full', () => {
     const project = play(published(), [
       object('rivalInvestigator'),
-      act('leadManager', 'decide-objection', 'uphold-and-reselect', { findings, disqualified: 'university' }),
+      act('leadManager', 'decide-objection', 'uphold-and-reselect', { panel, findings, disqualified: 'university' }),
     ]);
     expect(keys(project)).toEqual(['select-winner/shortlist']);
     expect(attempt(project, act('enterpriseSignatory', 'select-winner', 'select', { proposal: 'university' }))?.refused).toBe(
@@ -69,14 +70,71 @@ describe('objections to what is published (S2.20, S2.21)', () => {
   test('who is not on the shortlist cannot be disqualified; the generic way back is not offered for an award', () => {
     const project = play(published(), [object('rivalInvestigator')]);
     expect(
-      attempt(project, act('leadManager', 'decide-objection', 'uphold-and-reselect', { findings, disqualified: 'somebody' }))?.refused,
+      attempt(project, act('leadManager', 'decide-objection', 'uphold-and-reselect', { panel, findings, disqualified: 'somebody' }))
+        ?.refused,
     ).toBe('NOT_ON_THE_LIST');
-    expect(attempt(project, act('leadManager', 'decide-objection', 'uphold', { findings }))?.refused).toBe('UNKNOWN_OUTCOME');
+    expect(attempt(project, act('leadManager', 'decide-objection', 'uphold', { panel, findings }))?.refused).toBe('UNKNOWN_OUTCOME');
   });
   test('annulled, nobody is awarded and the bond goes back whole', () => {
-    const project = play(published(), [object('rivalInvestigator'), act('leadManager', 'decide-objection', 'annul', { findings })]);
+    const project = play(published(), [object('rivalInvestigator'), act('leadManager', 'decide-objection', 'annul', { panel, findings })]);
     expect(project.state.phase).toBe('noAward');
     expect(project.open).toEqual([]);
     expect(positions(project.file.books)).toEqual({ enterprise: 0, platform: 0 });
+  });
+  test('one upheld overtakes the others: each is told so, and none stays undecided', () => {
+    const project = play(published(), [
+      object('rivalInvestigator'),
+      object('expert5'),
+      act('leadManager', 'decide-objection', 'uphold-and-reselect', { panel, findings }),
+    ]);
+    expect(project.recordings.at(-1)?.facts).toEqual([
+      { type: 'objection-upheld', subject: 'award', objection: 'award-1-1' },
+      { type: 'objection-overtaken', subject: 'award', objection: 'award-1-2' },
+    ]);
+    expect(award(project)?.objections.map(({ state }) => state)).toEqual(['upheld', 'overtaken']);
+    expect(keys(project)).toEqual(['select-winner/shortlist']);
+  });
+});
+
+describe('the three who decide (S2.21)', () => {
+  const filed = () => play(published(), [object('rivalInvestigator')]);
+  const decidedBy = (...three: readonly string[]) =>
+    attempt(filed(), act('leadManager', 'decide-objection', 'dismiss', { panel: [...three], findings }));
+
+  test('are three different persons', () => {
+    expect(decidedBy('secretary', 'auditor', 'secretary')).toEqual({ refused: 'BAD_INPUT', details: { fields: ['panel'] } });
+    expect(() => decidedBy('secretary', 'auditor')).toThrow('panel');
+    expect(decidedBy('secretary', 'auditor', 'expert5')).toBeUndefined();
+  });
+  test.each([
+    ['rival-investigator', 'has filed it'],
+    ['requester', 'has asked the question'],
+    ['investigator', 'is to be awarded'],
+    ['expert1', 'has scored the proposals'],
+    ['chair', 'has presided over the scoring'],
+  ])('%s %s and is not one of them', (person) => {
+    expect(decidedBy('secretary', 'auditor', person)).toEqual({ refused: 'CONFLICT_OF_INTEREST', details: { persons: [person] } });
+  });
+  test('a lead who objects leaves the decision to another lead', () => {
+    const project = play(published(), [object('leadManager')]);
+    expect(attempt(project, act('leadManager', 'decide-objection', 'dismiss', { panel, findings }, 'award-1-1'))?.refused).toBe(
+      'SAME_PERSON',
+    );
+  });
+  test('are silent: nothing moves, the funder is told, and the decision is overdue from then on', () => {
+    const project = filed();
+    project.pass(16);
+    const told = () =>
+      project.recordings.flatMap(({ notices }) => notices.filter(({ template }) => template === 'objection-undecided').map(({ to }) => to));
+    expect(told()).toEqual([{ role: 'fund.officer', organisation: 'funder' }]);
+    expect(award(project)?.state).toBe('held');
+    expect(keys(project)).toEqual(['decide-objection/award-1-1']);
+    const due = project.open[0]?.stamp.dueAt;
+    project.pass(20);
+    expect(told()).toHaveLength(1);
+    expect(project.open[0]?.stamp.dueAt).toBe(due);
+    expect(project.recordings.at(-1)?.notices.map(({ to, template }) => [to.role, template])).toEqual([['pm.lead', 'escalate-lead']]);
+    play(project, [act('leadManager', 'decide-objection', 'dismiss', { panel, findings })]);
+    expect(award(project)?.state).toBe('clear');
   });
 });

@@ -29,29 +29,6 @@ export const PublicDemandPage = PublicDemand.extend({
 });
 export type PublicDemandPage = z.infer<typeof PublicDemandPage>;
 
-/** A publicity (公示) as everybody may read it. */
-export const PublicPublicity = z.object({
-  projectId: z.string(),
-  number: z.string(),
-  titles: Names,
-  subject: z.enum(['award', 'conclusion', 'price', 'reward']),
-  state: z.enum(['running', 'held', 'clear', 'upheld', 'superseded']),
-  round: z.number(),
-  from: At,
-  days: z.number(),
-  until: At.nullable(),
-  objections: z.number(),
-});
-export type PublicPublicity = z.infer<typeof PublicPublicity>;
-export const PublicPublicityList = pageOf(PublicPublicity);
-export const PublicPublicityPage = PublicPublicity.extend({
-  notice: Names,
-  values: FormValues,
-  /** Key of the open objection step, while it runs. */
-  objection: z.object({ key: z.string(), step: z.string(), subject: z.string(), openedVersion: z.number() }).nullable(),
-});
-export type PublicPublicityPage = z.infer<typeof PublicPublicityPage>;
-
 export const ProgrammeRow = z.object({
   id: z.string(),
   names: Names,

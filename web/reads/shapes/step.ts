@@ -51,6 +51,8 @@ export const StepPage = z.object({
   /** Who or what may be chosen in a field that takes an id, and what each outcome's form begins with; empty for whoever may not act. */
   choices: z.record(z.string(), z.array(z.object({ value: z.string(), names: Names }))),
   suggested: z.record(z.string(), FormValues),
+  /** Whom an expert would judge, shown to those who are asked whether anything ties them; else empty. */
+  bidders: z.array(OrganisationRef),
   context: z.array(OpenedDocument),
   decision: Decision.nullable(),
   /** Fresh; goes into the form, so that sending twice is sending once. */

@@ -10,14 +10,15 @@ export const publicityWording = {
       outcomes: {
         file: {
           label: 'File the objection',
-          leadsTo: 'The platform’s lead decides in writing within ten working days; until then the matter is on hold.',
+          leadsTo:
+            'The platform’s lead, with a panel of three, decides in writing within ten working days; until then the matter is on hold.',
           done: 'filed an objection',
         },
       },
     },
     'decide-objection': {
       title: 'Decide the objection',
-      ask: 'An objection to {matter, select, award {the award} conclusion {the conclusion} price {the intended price} other {the rewards}} was filed by real name ({objections, plural, one {the only one} other {one of #}}). Establish the facts and decide with reasons. Until then the matter stays on hold.',
+      ask: 'An objection to {matter, select, award {the award} conclusion {the conclusion} price {the intended price} other {the rewards}} was filed by real name ({objections, plural, one {the only one} other {one of #}}). With a panel of three, none of whom has a part in the matter, establish the facts and decide with reasons. Until then, however late, the matter stays on hold.',
       outcomes: {
         dismiss: {
           label: 'Dismiss',
@@ -43,6 +44,10 @@ export const publicityWording = {
     grounds: { label: 'Facts and grounds', help: 'At least 50 characters; say what supports them.' },
     realName: { label: 'Real name', help: 'Not published.' },
     contact: { label: 'Contact', help: 'Not published.' },
+    panel: {
+      label: 'The panel of three',
+      help: 'Three different persons; none who objected, answered the question, judged the matter or made the result.',
+    },
     findings: 'Findings and reasons',
     disqualified: { label: 'Bidder to disqualify', help: 'Leave empty if none.' },
   },
@@ -59,5 +64,9 @@ export const publicityWording = {
       'Objection to {subject, select, award {the award} conclusion {the conclusion} price {the intended price} other {the rewards}} dismissed',
     'objection-upheld':
       'Objection to {subject, select, award {the award} conclusion {the conclusion} price {the intended price} other {the rewards}} upheld',
+    'objection-overtaken':
+      'Another objection to {subject, select, award {the award} conclusion {the conclusion} price {the intended price} other {the rewards}} needs no decision of its own: what it objects to has been withdrawn',
+    'objection-undecided':
+      'An objection to {matter, select, award {the award} conclusion {the conclusion} price {the intended price} other {the rewards}} has not been decided in time; the matter stays on hold',
   },
 } as const satisfies StageWording<typeof publicity>;

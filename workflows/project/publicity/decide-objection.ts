@@ -4,20 +4,20 @@ import { prose } from '#workflows/engine/carried.ts';
 import type { Change } from '#workflows/engine/define-step.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
-import { platform } from '#workflows/project/audiences.ts';
+import { funder, platform } from '#workflows/project/audiences.ts';
 import { shortlist } from '#workflows/project/proposal/order.ts';
 import { withoutSelection, withProposal } from '#workflows/project/proposal/selection.ts';
 import { endWithoutAward } from '#workflows/project/proposal/without-award.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
-import { type Publicity, withPublicity } from './publicity.ts';
+import { type Objection, openObjections, type Publicity, withPublicity } from './publicity.ts';
+import { isTied } from './tied.ts';
 
-const findings = prose(50, 5000);
+/** Working days within which an objection is decided, unless the programme gives others. */
+export const decisionDays = 10;
 /** An award is either chosen anew or annulled; every other subject goes back to its own stage. */
 const waysToUphold = (subject: Publicity['subject']) => (subject === 'award' ? ['uphold-and-reselect', 'annul'] : ['uphold']);
-const open = ({ publicities }: Project) =>
-  Object.values(publicities)
-    .filter(({ state }) => state === 'running' || state === 'held')
-    .flatMap((publicity) => publicity.objections.filter(({ state }) => state === 'open').map(({ id }) => ({ id, publicity })));
+/** The three who decide, the lead among them or presiding, and what they found. */
+const decision = { panel: z.array(Id).min(3).max(3), findings: prose(50, 5000) };
 
 /** A decision with reasons. Until it is there whatever depends on the publicity waits; upheld, the publicity starts again in full. */
 export const decideObjection = defineStep({
@@ -25,49 +25,63 @@ export const decideObjection = defineStep({
   code: 'S2.21',
   stage: 'proposal',
   opens: (project) =>
-    open(project).map(({ id, publicity }) => ({
+    openObjections(project).map(({ objection: { id, by }, publicity }) => ({
       subject: id,
-      for: platform(project, 'pm.lead'),
-      due: workingDays(10),
+      for: platform(project, 'pm.lead', by === undefined ? undefined : [by]),
+      due: workingDays(decisionDays),
       about: { matter: publicity.subject, objections: publicity.objections.length },
       offers: ['dismiss', ...waysToUphold(publicity.subject)],
     })),
   outcomes: {
-    dismiss: { form: z.strictObject({ findings }) },
-    uphold: { form: z.strictObject({ findings }), negative: true },
-    'uphold-and-reselect': { form: z.strictObject({ findings, disqualified: Id.optional() }), negative: true },
-    annul: { form: z.strictObject({ findings }), negative: true },
+    dismiss: { form: z.strictObject(decision) },
+    uphold: { form: z.strictObject(decision), negative: true },
+    'uphold-and-reselect': { form: z.strictObject({ ...decision, disqualified: Id.optional() }), negative: true },
+    annul: { form: z.strictObject(decision), negative: true },
   },
-  refuses: (project, act) => {
+  refuses: (project, act, { subject }) => {
+    const { panel } = act.input;
+    if (new Set(panel).size < panel.length) return refuse('BAD_INPUT', { fields: ['panel'] });
+    const tied = panel.filter((person) => isTied(project, subject, person));
+    if (tied.length > 0) return refuse('CONFLICT_OF_INTEREST', { persons: tied });
     if (act.outcome !== 'uphold-and-reselect' || act.input.disqualified === undefined) return undefined;
     const listed = shortlist(project).map(({ proposal }) => proposal);
     if (!listed.includes(act.input.disqualified)) return refuse('NOT_ON_THE_LIST', { expected: listed, given: act.input.disqualified });
     return listed.length > 1 ? undefined : refuse('PREREQUISITE_MISSING', { missing: ['shortlist'] });
   },
   apply: (project, act, { subject }): Change<Project> => {
-    const publicity = open(project).find(({ id }) => id === subject)?.publicity;
+    const publicity = openObjections(project).find(({ objection }) => objection.id === subject)?.publicity;
     if (!publicity) throw new Error(`no open objection ${subject}`);
-    const fact = {
-      type: act.outcome === 'dismiss' ? 'objection-dismissed' : 'objection-upheld',
-      subject: publicity.subject,
-      objection: subject,
-    };
-    const objections = publicity.objections.map((objection) =>
-      objection.id === subject
-        ? { ...objection, state: act.outcome === 'dismiss' ? ('dismissed' as const) : ('upheld' as const) }
-        : objection,
-    );
-    if (act.outcome === 'dismiss') {
+    const isDismissed = act.outcome === 'dismiss';
+    const objections = publicity.objections.map((objection) => settled(objection, subject, isDismissed));
+    const fact = { type: `objection-${isDismissed ? 'dismissed' : 'upheld'}`, subject: publicity.subject, objection: subject };
+    if (isDismissed) {
       const isLast = objections.every(({ state }) => state !== 'open');
       const state = publicity.state === 'held' && isLast ? 'clear' : publicity.state;
       const cleared = state === 'clear' ? [{ type: 'publicity-cleared', subject: publicity.subject }] : [];
       return { state: withPublicity(project, { ...publicity, objections, state }), facts: [fact, ...cleared] };
     }
+    const overtaken = publicity.objections.filter(({ id, state }) => id !== subject && state === 'open');
+    const facts = [fact, ...overtaken.map(({ id }) => ({ type: 'objection-overtaken', subject: publicity.subject, objection: id }))];
     const upheld = withPublicity(project, { ...publicity, objections, state: 'upheld' });
-    if (act.outcome === 'uphold') return { state: upheld, facts: [fact] };
-    if (act.outcome === 'annul') return endWithoutAward(upheld, 'award-annulled', act.at, [fact]);
+    if (act.outcome === 'annul') return endWithoutAward(upheld, 'award-annulled', act.at, facts);
+    if (act.outcome !== 'uphold-and-reselect') return { state: upheld, facts };
     const { disqualified } = act.input;
     const reopened = withoutSelection(upheld, 'choice');
-    return { state: disqualified ? withProposal(reopened, disqualified, { state: 'disqualified' }) : reopened, facts: [fact] };
+    return { state: disqualified ? withProposal(reopened, disqualified, { state: 'disqualified' }) : reopened, facts };
+  },
+  silence: {
+    // the matter stays on hold: time decides nothing, it only tells the funder; the decision stays overdue
+    then: (project, { subject, about }) => ({
+      state: project,
+      notices: [
+        { to: funder(project, 'fund.officer'), template: 'objection-undecided', about: { ...about, step: 'decide-objection', subject } },
+      ],
+    }),
   },
 });
+
+/** Upheld, every other open one is overtaken: what it objects to is taken back, and it may be filed against what comes instead. */
+function settled(objection: Objection, decided: string, isDismissed: boolean): Objection {
+  if (objection.id === decided) return { ...objection, state: isDismissed ? 'dismissed' : 'upheld' };
+  return objection.state === 'open' && !isDismissed ? { ...objection, state: 'overtaken' } : objection;
+}

@@ -4,7 +4,7 @@ import { prose } from '#workflows/engine/carried.ts';
 import type { Audience } from '#workflows/engine/define-step.ts';
 import { type Period, waitingDays, waitingWorkingDays } from '#workflows/engine/period.ts';
 import { defineStep, defineWait, type Project } from '#workflows/project/state.ts';
-import { type PublicitySubject, publicityOf, withPublicity } from './publicity.ts';
+import { type PublicitySubject, publicityOf, type ShownOf, withPublicity } from './publicity.ts';
 
 interface PublicitySpec<Subject extends PublicitySubject> {
   readonly code: string;
@@ -13,6 +13,8 @@ interface PublicitySpec<Subject extends PublicitySubject> {
   readonly by: (project: Project) => Audience;
   /** Whether there is something to publish now; the period itself is looked after here. */
   readonly ready: (project: Project) => boolean;
+  /** What is published, while it is ready. */
+  readonly shows: (project: Project) => ShownOf<Subject>;
   readonly publishWithin: Period;
   readonly days: {
     readonly unit: Period['unit'];
@@ -52,8 +54,9 @@ export function definePublicity<const Subject extends PublicitySubject>(spec: Pu
         : undefined,
     apply: (project, { input, document, at }) => {
       const round = (publicityOf(project, subject)?.round ?? 0) + 1;
+      const shown = spec.shows(project);
       return {
-        state: withPublicity(project, { subject, document, from: at, days: input.days, state: 'running', objections: [], round }),
+        state: withPublicity(project, { subject, document, from: at, days: input.days, state: 'running', objections: [], round, shown }),
         facts: [{ type: 'publicity-started', subject, days: input.days, round }],
       };
     },

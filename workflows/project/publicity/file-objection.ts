@@ -25,11 +25,11 @@ export const fileObjection = defineStep({
     const { length } = publicityOf(project, subject as PublicitySubject)?.objections ?? [];
     return length < maxObjections ? undefined : refuse('ABOVE_POLICY_LIMIT', { limit: maxObjections, given: length + 1 });
   },
-  apply: (project, _act, { subject }) => {
+  apply: (project, { at, actor, document }, { subject }) => {
     const running = publicityOf(project, subject as PublicitySubject);
     if (!running) throw new Error(`an objection to the unpublished ${subject}`);
     const id = `${subject}-${running.round}-${running.objections.length + 1}`;
-    const objections = [...running.objections, { id, state: 'open' as const }];
+    const objections = [...running.objections, { id, state: 'open' as const, at, by: actor.person, document }];
     return { state: withPublicity(project, { ...running, objections }), facts: [{ type: 'objection-filed', subject, objection: id }] };
   },
 });

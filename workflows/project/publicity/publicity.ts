@@ -1,7 +1,54 @@
 import type { Instant } from '#workflows/engine/period.ts';
+import type { DealTerms, TransferMode } from '#workflows/project/result-transfer/result-transfer.ts';
 import type { Project } from '#workflows/project/state.ts';
 
 export type PublicitySubject = 'award' | 'conclusion' | 'price' | 'reward';
+
+/**
+ * What the publicity is about, beside its free text: ids and figures as they stand when it begins, so that the text is tied to
+ * what is decided. Names are looked up where it is read, and so is who may read what (model 4.10).
+ */
+export type Shown =
+  | {
+      readonly of: 'award';
+      readonly university: string;
+      readonly investigator: string;
+      readonly priceFen: number;
+      /** Its place in the experts' order, how it came to be chosen, and among how many. */
+      readonly rank: number;
+      readonly how: 'first' | 'off-rank' | 'reserve';
+      readonly received: number;
+    }
+  | { readonly of: 'conclusion'; readonly result: 'passed' | 'concluded' | 'failed'; readonly achievedBp: number }
+  | {
+      readonly of: 'price';
+      /** The disclosure, which has the result's name and abstract. */
+      readonly result: string;
+      readonly transferee: string;
+      readonly mode: TransferMode;
+      readonly terms: DealTerms;
+      /** The transferee is one of those who made the result, or related to them (L5). */
+      readonly relatedParty: boolean;
+    }
+  | {
+      readonly of: 'reward';
+      /** Number of the registered contract; of the royalty, the year. */
+      readonly contract?: string;
+      readonly year: number;
+      readonly shares: readonly { readonly inventor: string; readonly fen: number }[];
+    };
+export type ShownOf<Subject extends PublicitySubject> = Extract<Shown, { of: Subject }>;
+
+export interface Objection {
+  /** `award-1-2`: the second to the first publication. */
+  readonly id: string;
+  /** `overtaken`: another one was upheld, and what both object to no longer stands. */
+  readonly state: 'open' | 'dismissed' | 'upheld' | 'overtaken';
+  readonly at?: Instant;
+  /** Who may not sit on it, and what is to be decided; neither is ever public. */
+  readonly by?: string;
+  readonly document?: string;
+}
 
 /**
  * 公示: what is to be done is shown to everybody for a time, and anybody may object by real name. An objection holds the
@@ -18,7 +65,8 @@ export interface Publicity {
    * `superseded`: what was shown no longer holds (terms returned, the next income), so it is published anew in full.
    */
   readonly state: 'running' | 'held' | 'clear' | 'upheld' | 'superseded';
-  readonly objections: readonly { readonly id: string; readonly state: 'open' | 'dismissed' | 'upheld' }[];
+  readonly objections: readonly Objection[];
+  readonly shown?: Shown;
   /** 1 for the first publication of this subject; a restart counts on. */
   readonly round: number;
 }
@@ -26,6 +74,12 @@ export interface Publicity {
 export const publicityOf = (project: Project, subject: PublicitySubject): Publicity | undefined => project.publicities[subject];
 /** Whether the period has run out with no objection left: what dependent steps ask before they open. */
 export const isClear = (project: Project, subject: PublicitySubject) => publicityOf(project, subject)?.state === 'clear';
+
+/** What waits for a decision, the oldest first. */
+export const openObjections = ({ publicities }: Project) =>
+  Object.values(publicities)
+    .filter(({ state }) => state === 'running' || state === 'held')
+    .flatMap((publicity) => publicity.objections.filter(({ state }) => state === 'open').map((objection) => ({ objection, publicity })));
 
 export function withPublicity(project: Project, publicity: Publicity): Project {
   return { ...project, publicities: { ...project.publicities, [publicity.subject]: publicity } };

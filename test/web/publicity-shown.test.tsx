@@ -1,0 +1,96 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import type { PublicShown } from '#web/reads/shapes/publicity.ts';
+import { PublicityShown, useShownBrief } from '#web/ui/publicity-shown.tsx';
+import { Wording } from '#web/ui/wording.tsx';
+import { loadMessages, locales } from '#web/wording/index.ts';
+
+const names = (zh: string, en: string) => ({ zh, en });
+const organisation = { id: 'university', kind: 'university', names: names('海河大学', 'Haihe University'), fictional: true };
+const award = {
+  of: 'award',
+  university: organisation,
+  investigator: names('周教授', 'Prof. Zhou'),
+  rank: 1,
+  how: 'first',
+  reason: '',
+  received: 1,
+} as const;
+const price = {
+  of: 'price',
+  title: '梯度涂层',
+  abstract: '碳—氮化物梯度复合涂层',
+  transferee: organisation,
+  mode: 'exclusive-licence',
+  terms: { kind: 'lump-sum', fen: 50_000_000 },
+  relatedParty: true,
+} as const;
+const royalty = {
+  entryFeeFen: 10_000_000,
+  creditableBp: 0,
+  creditYears: 0,
+  tiers: [
+    { upToFen: 100_000_000, rateBp: 300 },
+    { upToFen: null, rateBp: 250 },
+  ],
+  minimumFen: [1_000_000],
+  annualCapFen: null,
+  lifetimeCapFen: 900_000_000,
+};
+const byRoyalty: PublicShown = { ...price, relatedParty: false, terms: { kind: 'royalty', royalty, periods: 5 } };
+const concluded: PublicShown = { of: 'conclusion', result: 'concluded', achievedBp: 7750 };
+const reward: Extract<PublicShown, { of: 'reward' }> = {
+  of: 'reward',
+  contract: 'JS-2028-0042',
+  year: 2,
+  shares: [{ inventor: names('郑岩', 'Zheng Yan'), fen: 8_680_000 }],
+};
+
+function Brief({ shown }: { shown: PublicShown }) {
+  return <>{useShownBrief()(shown)}</>;
+}
+/** The page's figures and, after a line, what the list says of them. */
+async function told(locale: (typeof locales)[number], shown: PublicShown): Promise<string> {
+  const messages = await loadMessages(locale);
+  const markup = renderToStaticMarkup(
+    <Wording locale={locale} messages={messages}>
+      <PublicityShown shown={shown} />
+      <hr />
+      <Brief shown={shown} />
+    </Wording>,
+  );
+  return markup.replaceAll(/<hr\/>/g, '\n').replaceAll(/<[^>]+>/g, ' ');
+}
+const both = async (shown: PublicShown) => Promise.all(locales.map((locale) => told(locale, shown)));
+
+describe('a publicity says in both languages, on its page and in the list', () => {
+  test('that the parties to a price are related', async () => {
+    const [zh = '', en = ''] = await both(price);
+    expect(zh.match(/存在关联关系。/g)).toHaveLength(2);
+    expect(en.match(/is related to them\./g)).toHaveLength(2);
+    for (const text of [zh, en]) expect(text.match(/500,000\.00/g)).toHaveLength(2);
+    expect(zh).toContain('独占许可');
+    for (const text of await both(byRoyalty)) expect(text).not.toMatch(/与其存在关联关系|is related to them/);
+  });
+  test('that only one proposal was received', async () => {
+    const [zh = '', en = ''] = await both(award);
+    expect(zh.match(/本轮仅收到一份应答方案。/g)).toHaveLength(2);
+    expect(en.match(/Only one proposal was received/g)).toHaveLength(2);
+    for (const text of await both({ ...award, received: 2 })) expect(text).not.toMatch(/仅收到一份|Only one/);
+  });
+  test('the terms of a royalty, tier by tier', async () => {
+    for (const text of await both(byRoyalty)) {
+      expect(text).toMatch(/100,000\.00.*1,000,000\.00.*3%.*2\.5%.*10,000\.00.*9,000,000\.00/s);
+    }
+  });
+  test('how a project was concluded, and who is rewarded with how much', async () => {
+    for (const text of await both(concluded)) expect(text.match(/77\.5%/g)).toHaveLength(2);
+    for (const text of await both(reward)) {
+      expect(text).toContain('JS-2028-0042');
+      expect(text.match(/86,800\.00/g)).toHaveLength(2);
+    }
+    const over = await both({ ...reward, shares: null });
+    expect(over[0]?.match(/不再对外展示/g)).toHaveLength(2);
+    expect(over.join()).not.toMatch(/郑岩|Zheng/);
+  });
+});

@@ -1,0 +1,5 @@
+/** Where everybody reads on about what everybody is asked: an objection's publicity. Undefined: a step of the project's own people. */
+export function publicPlace(projectId: string, key: string): string | undefined {
+  const [step, subject = ''] = key.split('/');
+  return step === 'file-objection' ? `/publicity/${projectId}/${subject}` : undefined;
+}

@@ -1,0 +1,94 @@
+import type { Database } from '#web/server/database.server.ts';
+import type { Publicity, Shown } from '#workflows/project/publicity/publicity.ts';
+import { type Directory, directoryOf } from './directory.ts';
+import { showsClient } from './public-fields.ts';
+import type { PublicShown } from './shapes/publicity.ts';
+
+/** A publicity as stored, of a project whose demand has this tier. */
+export interface Published {
+  readonly id: string;
+  readonly tier: 'public' | 'summary' | 'nda' | null;
+  readonly publicity: Publicity;
+}
+interface Texts {
+  readonly names: Directory;
+  readonly results: ReadonlyMap<string, { readonly title: string; readonly abstract: string }>;
+  readonly reasons: readonly Reason[];
+}
+interface Reason {
+  readonly project_id: string;
+  readonly at: Date;
+  readonly body: string | null;
+}
+
+/** What everybody may read of what is published, names and texts filled in (L5, model 4.10). */
+export async function publicShown(database: Database, rows: readonly Published[]): Promise<(one: Published) => PublicShown | null> {
+  const all = rows.flatMap(({ publicity: { shown } }) => shown ?? []);
+  const [names, results, reasons] = await Promise.all([
+    directoryOf(database, all.flatMap(personsIn), all.flatMap(organisationsIn)),
+    resultsOf(
+      database,
+      all.flatMap((shown) => (shown.of === 'price' ? [shown.result] : [])),
+    ),
+    reasonsOf(
+      database,
+      rows.flatMap(({ id, publicity: { shown } }) => (shown?.of === 'award' && shown.how === 'off-rank' ? [id] : [])),
+    ),
+  ]);
+  return (one) => (one.publicity.shown ? told(one, one.publicity.shown, { names, results, reasons }) : null);
+}
+
+function told({ id, tier, publicity }: Published, shown: Shown, { names, results, reasons }: Texts): PublicShown {
+  switch (shown.of) {
+    case 'award': {
+      // the price is the parties': of an answer the public is told whose it is, and its place
+      const { of, rank, how, received } = shown;
+      const reason =
+        how === 'off-rank' ? reasons.findLast(({ project_id, at }) => project_id === id && at <= new Date(publicity.from)) : undefined;
+      const who = { university: names.organisation(shown.university), investigator: names.person(shown.investigator)?.names ?? null };
+      return { of, ...who, rank, how, reason: textOf(reason?.body, 'reason'), received };
+    }
+    case 'conclusion':
+      return shown;
+    case 'price': {
+      const { of, mode, terms, relatedParty } = shown;
+      const { title = '', abstract = '' } = results.get(shown.result) ?? {};
+      const transferee = tier && showsClient(tier) ? names.organisation(shown.transferee) : null;
+      return { of, title, abstract, transferee, mode, terms, relatedParty };
+    }
+    case 'reward': {
+      const { of, contract = null, year } = shown;
+      // whose share how much is, is public while it may be objected to, and nobody's business afterwards
+      const isPublic = publicity.state === 'running' || publicity.state === 'held';
+      const shares = shown.shares.map(({ inventor, fen }) => ({
+        inventor: names.person(inventor)?.names ?? { zh: inventor, en: inventor },
+        fen,
+      }));
+      return { of, contract, year, shares: isPublic ? shares : null };
+    }
+  }
+}
+
+const personsIn = (shown: Shown) =>
+  shown.of === 'award' ? [shown.investigator] : shown.of === 'reward' ? shown.shares.map(({ inventor }) => inventor) : [];
+const organisationsIn = (shown: Shown) => (shown.of === 'award' ? [shown.university] : shown.of === 'price' ? [shown.transferee] : []);
+
+/** Name and abstract of a result, from the disclosure. */
+async function resultsOf(database: Database, hashes: readonly string[]) {
+  const documents =
+    hashes.length > 0 ? await database.document.findMany({ where: { hash: { in: [...hashes] } }, select: { hash: true, body: true } }) : [];
+  return new Map(documents.map(({ hash, body }) => [hash, { title: textOf(body, 'resultTitle'), abstract: textOf(body, 'abstract') }]));
+}
+
+/** The enterprises' reasons for choosing against the order, oldest first: "published together with your reasons". */
+async function reasonsOf(database: Database, projects: readonly string[]): Promise<Reason[]> {
+  if (projects.length === 0) return [];
+  return database.$queryRaw<Reason[]>`
+    SELECT e.project_id, e.at, d.body FROM event e JOIN document d ON d.hash = e.document
+    WHERE e.project_id = ANY(${[...projects]}) AND e.n = 0 AND e.step = 'select-winner' AND e.outcome = 'select-off-rank' ORDER BY e.version`;
+}
+
+function textOf(body: string | null | undefined, field: string): string {
+  const value: unknown = body ? (JSON.parse(body) as Record<string, unknown>)[field] : undefined;
+  return typeof value === 'string' ? value : '';
+}

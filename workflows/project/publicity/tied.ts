@@ -1,0 +1,22 @@
+import { areFree } from '#workflows/project/proposal/review.ts';
+import type { Project } from '#workflows/project/state.ts';
+import { openObjections, type PublicitySubject } from './publicity.ts';
+
+/**
+ * Who may not sit on an objection: whoever filed it, who asked the question or answered it, and those whose own judgment or
+ * own share is objected to. A conflict once declared counts here as well.
+ */
+export function isTied(project: Project, objection: string, person: string): boolean {
+  const found = openObjections(project).find((open) => open.objection.id === objection);
+  if (!found) return false;
+  const { requester, selection } = project;
+  const answered = Object.values(selection.proposals ?? {}).map(({ investigator }) => investigator);
+  const tied = [found.objection.by, requester, selection.award?.investigator, ...answered, ...judges(project, found.publicity.subject)];
+  return tied.includes(person) || !areFree(project, [person]);
+}
+
+function judges({ selection, funding, transfer }: Project, subject: PublicitySubject): readonly string[] {
+  if (subject === 'award') return Object.keys(selection.panel ?? {});
+  if (subject === 'conclusion') return funding.final.panel ?? [];
+  return transfer.disclosure?.inventors.map(({ inventor }) => inventor) ?? [];
+}
