@@ -111,7 +111,7 @@ describe('an act', () => {
 
   test('after the end still reads who ended it', async () => {
     const call = await draftCall();
-    const discard = { ...call, outcome: 'discard', form: {} };
+    const discard = { ...call, outcome: 'discard', form: { reason: '需求已并入另一项目，不再单独发布。' } };
     expect(await send(portal, 'requester', 'draft-demand', discard)).toMatchObject({ state: 'recorded' });
     const late = await send(portal, 'requester', 'draft-demand', { ...call, submissionId: randomUUID() })?.catch(refusalOf);
     expect(late).toMatchObject({ refusal: { code: 'ALREADY_DECIDED', details: { by: 'requester', outcome: 'discard' } } });

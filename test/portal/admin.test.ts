@@ -91,6 +91,17 @@ test('a role is given once, taken away and given again', async () => {
   expect(await held()).toBe(1);
 });
 
+test('who runs projects approves no subsidy and judges none, in whichever organisation', async () => {
+  const before = await count('role_grant');
+  const give = (role: string, organisation = 'platform') =>
+    admin('grant', '--person', 'first', '--organisation', organisation, '--role', role);
+  await admin('organisation', 'add', '--id', 'bureau', '--kind', 'government', '--nameZh', '科技局', '--nameEn', 'Bureau');
+  for (const role of ['fund.approver', 'expert', 'expert.chair'])
+    expect((await give(role, 'bureau')).error, role).toContain(`${role} must be somebody else's`);
+  expect(await count('role_grant')).toBe(before);
+  expect((await give('fund.officer', 'bureau')).error).toBe('');
+});
+
 test('an import is all or nothing, and a second one of the same adds nothing', async () => {
   const file = join(folder, 'cast.json');
   const persons = castFile.persons.map((person) => (person.id === 'auditor' ? { ...person, key: `tida_${'k'.repeat(43)}` } : person));

@@ -1,16 +1,19 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { StoryAct } from '#scripts/story/act.ts';
 import type { Player } from '#scripts/story/cast.ts';
 import { sc1 } from '#scripts/story/sc1/whole.ts';
 import { from, of, withFields } from '#test/support/story.ts';
+import { until } from '#test/workflow/support/performance.ts';
 import { errorDataOf } from '#web/trpc/failure.ts';
-import { projectWorkflowId } from '#workflows/messages.ts';
-import { newProject, openKeys, playInPortal } from './support/play-in-portal.ts';
+import { effectWorkflowId, projectWorkflowId } from '#workflows/messages.ts';
+import { callFor, newProject, openKeys, playInPortal, rowFor, send } from './support/play-in-portal.ts';
 import { Portal } from './support/portal.ts';
 
 const canary = 'canary-5be1c2';
 let portal: Portal;
 let projectId: string;
 let sealed: string;
+let refusedDraft: { readonly answer: unknown; readonly documents: number };
 const sealing = sc1.findIndex(({ step, by }) => step === 'seal-submit' && by === 'researchOffice');
 
 beforeAll(async () => {
@@ -24,11 +27,20 @@ beforeAll(async () => {
         ? withFields(story, { novelty: `采用成分梯度过渡层抑制启停工况下的针孔扩展 ${canary}` })
         : story,
     );
-  await playInPortal(portal, projectId, acts);
+  const drafting = acts.findIndex(({ step }) => step === 'draft-proposal');
+  await playInPortal(portal, projectId, acts.slice(0, drafting));
+  refusedDraft = await tryToDraft(withFields(of(acts, 'draft-proposal'), { budgetLines: [{ category: 'other', fen: 1 }] }));
+  await playInPortal(portal, projectId, acts.slice(drafting));
   const event = await portal.services.database.event.findFirst({ where: { projectId, step: 'seal-submit', organisationId: 'university' } });
   sealed = event?.document ?? '';
 });
 afterAll(() => portal.close());
+
+async function tryToDraft(story: StoryAct): Promise<typeof refusedDraft> {
+  const row = await until(() => rowFor(portal, projectId, story), 60_000);
+  const answer = await send(portal, story.by, story.step, callFor(projectId, story, row))?.catch((error: unknown) => errorDataOf(error));
+  return { answer, documents: await portal.services.database.document.count({ where: { projectId, step: story.step } }) };
+}
 
 const everybody: readonly Player[] = [
   'requester',
@@ -69,6 +81,13 @@ async function everythingFor(player: Player): Promise<string> {
 }
 const ownTeam: readonly Player[] = ['researchOffice', 'universitySignatory'];
 
+test('a draft that breaks the rules of the call is refused while its university can still mend it, and leaves nothing', () => {
+  expect(refusedDraft).toEqual({
+    answer: { code: 'BAD_REQUEST', refusal: { code: 'BAD_INPUT', details: { fields: ['budgetLines'] } } },
+    documents: 0,
+  });
+});
+
 test('with the sealing the copies that its university could still read are gone', async () => {
   const copies = await portal.services.database.document.count({
     where: { projectId, organisationId: 'university', organisationCopy: { not: null } },
@@ -106,6 +125,26 @@ test('before the opening no row of the database and no event of the history show
   expect(
     JSON.stringify(history, (_key, value: unknown) => (value instanceof Uint8Array ? Buffer.from(value).toString('utf8') : value)),
   ).not.toContain(canary);
+});
+
+test('whoever reaches Temporal and starts the opening by hand before the close opens nothing, and does not stand in its way', async () => {
+  const { client } = portal.services.temporal;
+  const openByHand = (workflowId: string, project: string) =>
+    client.workflow.execute('unseal', {
+      workflowId,
+      taskQueue: portal.theatre.taskQueue,
+      args: [
+        { projectId: project, effect: { id: 'unseal', kind: 'unseal', payload: { proposals: [{ id: 'university', document: sealed }] } } },
+      ],
+    });
+  // the first one under the very name that the project itself will want
+  for (const [workflowId, project] of [
+    [effectWorkflowId(projectId, 'unseal'), projectId],
+    [`by-hand-${projectId}`, projectId],
+    [`elsewhere-${projectId}`, 'no-such-project'],
+  ] as const)
+    await expect(openByHand(workflowId, project), workflowId).rejects.toMatchObject({ cause: { cause: { type: 'NOT_TO_BE_OPENED' } } });
+  expect(await portal.services.database.document.count({ where: { projectId, unsealedAt: { not: null } } })).toBe(0);
 });
 
 test('a repeated sealing is the same document, whatever has become of its parts', async () => {

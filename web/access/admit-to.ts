@@ -1,3 +1,4 @@
+import type { Database } from '#web/server/database.server.ts';
 import type { Services } from '#web/server/services.ts';
 import { fail } from '#web/trpc/failure.ts';
 import type { Rule } from './policy.ts';
@@ -14,16 +15,24 @@ export async function admitTo(
   input: unknown,
 ): Promise<Standing | null> {
   if (rule === 'anyone') return null;
-  if (rule !== 'opening' && !viewer) throw fail('SIGN_IN');
+  if (rule !== 'opening' && rule !== 'published' && !viewer) throw fail('SIGN_IN');
   if (rule === 'signed-in') return null;
   const projectId = projectIdOf(input);
   const standing = projectId === undefined ? null : await standingIn(services.database, viewer, projectId);
-  const isLetIn = standing !== null && (standing.sides.size > 0 || (rule === 'opening' && standing.asked));
+  const isLetIn =
+    standing !== null &&
+    (standing.sides.size > 0 ||
+      (rule === 'opening' && standing.asked) ||
+      (rule === 'published' && (await wasOpenToAll(services.database, standing.projectId))));
   // the same for a project that is not there: whoever has not signed in may be one of its people
   if (!isLetIn) throw fail(viewer ? 'NOT_FOUND' : 'SIGN_IN');
   if (rule === 'auditor' && !standing.sides.has('platform')) throw fail('NOT_ALLOWED');
   return standing;
 }
+
+/** Whether everybody is or has been asked something in the project: then that it exists is no secret. */
+const wasOpenToAll = async (database: Database, projectId: string) =>
+  (await database.openStep.findFirst({ where: { projectId, role: 'public' }, select: { key: true } })) !== null;
 
 function projectIdOf(input: unknown): string | undefined {
   if (typeof input !== 'object' || input === null || !('projectId' in input)) return undefined;

@@ -1,17 +1,16 @@
 import type { StepName } from '#workflows/project/catalogue.ts';
+import type { Reader } from './readers.ts';
 import type { Side } from './standing.ts';
 
 /**
  * Who may read what was submitted in a step, beside whoever submitted it.
  *
- * - sides: parties and persons of the project (`standing.ts`); `everybody`: published
- * - `subject`: also the university that the opening is about
- * - `panel`: experts, where the round's reviews are done; their own before that
+ * - sides: parties and persons of the project (`standing.ts`); `also`: readers whom the state decides on (`readers.ts`)
  * - `private`: is not even mentioned to the other parties
  */
 export interface DocumentRule {
   readonly sides: readonly Side[];
-  readonly also?: readonly ('everybody' | 'subject' | 'proposal' | 'demand')[];
+  readonly also?: readonly Reader[];
   readonly private?: true;
   /** Names a price: not for those who are in the project as students alone. */
   readonly notStudents?: true;
@@ -30,8 +29,8 @@ const contract: DocumentRule = { sides: contractors, notStudents: true };
 
 // biome-ignore format: the table, one line per step
 export const documentRules: Readonly<Record<StepName, DocumentRule>> = {
-  'draft-demand': { sides: [...parties, 'expert'], also: ['demand'] },
-  'rectify-demand': { sides: [...parties, 'expert'], also: ['demand'] },
+  'draft-demand': { sides: parties, also: ['demand'] },
+  'rectify-demand': { sides: parties, also: ['demand'] },
   'attest-demand': { sides: client },
   'formal-check': { sides: client },
   'argue-demand': { sides: ['platform', 'funder'], private: true },
@@ -50,9 +49,9 @@ export const documentRules: Readonly<Record<StepName, DocumentRule>> = {
   clarify: { sides: selection, also: ['subject'], private: true },
   'accept-assignment': { sides: office, private: true },
   'replenish-reviewers': { sides: office, private: true },
-  'score-proposal': { sides: ['platform', 'funder'], private: true },
-  consensus: { sides: [...selection, 'expert'], private: true },
-  'break-tie': { sides: [...selection, 'expert'], private: true },
+  'score-proposal': { sides: ['platform', 'funder'], also: ['judged'], private: true },
+  consensus: { sides: selection, also: ['reviewer'], private: true },
+  'break-tie': { sides: selection, also: ['reviewer'], private: true },
   'select-winner': { sides: selection, notStudents: true },
   'publish-award': published,
   'confirm-award': { sides: parties, also: ['subject'] },
@@ -61,7 +60,7 @@ export const documentRules: Readonly<Record<StepName, DocumentRule>> = {
 
   'choose-template': contract,
   'set-money-terms': contract,
-  'legal-review': { sides: [], private: true, notStudents: true },
+  'legal-review': { sides: [], also: ['other-contractor'], private: true, notStudents: true },
   'freeze-text': contract,
   'sign-contract': contract,
   'resolve-refusal': contract,
@@ -71,27 +70,27 @@ export const documentRules: Readonly<Record<StepName, DocumentRule>> = {
   'sign-task-book': { sides: parties, notStudents: true },
 
   'start-work': { sides: contractors },
-  'submit-milestone': { sides: contractors },
+  'submit-milestone': { sides: contractors, also: ['final-panel'] },
   'completeness-check': { sides: contractors },
-  'accept-milestone': { sides: parties },
-  rectify: { sides: contractors },
+  'accept-milestone': { sides: parties, also: ['final-panel'] },
+  rectify: { sides: contractors, also: ['final-panel'] },
   'pay-enterprise-tranche': { sides: parties, notStudents: true },
   'confirm-receipt': { sides: parties, notStudents: true },
   'request-subsidy': { sides: grant },
   'review-subsidy': { sides: grant },
   'approve-subsidy': { sides: grant },
   'pay-subsidy': { sides: grant },
-  'apply-final': { sides: [...parties, 'expert'] },
-  'final-acceptance': { sides: [...parties, 'expert'] },
+  'apply-final': { sides: parties, also: ['final-panel'] },
+  'final-acceptance': { sides: office, also: ['after-sitting'], private: true },
   'publish-conclusion': published,
   'release-retention': { sides: parties, notStudents: true },
 
-  'disclose-result': { sides: owners },
+  'disclose-result': { sides: owners, also: ['co-owner'] },
   'inventors-confirm': { sides: owners },
   'confirm-rights': { sides: owners },
   'protection-choice': { sides: owners },
-  'choose-mode': { sides: owners },
-  'set-price': { sides: owners },
+  'choose-mode': { sides: deal },
+  'set-price': { sides: deal },
   'publish-price': published,
   'approve-transfer': { sides: owners },
   'sign-transfer': { sides: deal },

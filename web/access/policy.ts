@@ -3,16 +3,17 @@ import { stepNames } from '#workflows/project/catalogue.ts';
 
 /**
  * Who may call what. The one table of the portal: what is not in it cannot be called (a missing row fails a test, and
- * at run time). It says who gets in; what they see inside is cut by `web/access/sides.ts`, and whether an act is done is
+ * at run time). It says who gets in; what they see inside is cut by `web/access/document-rules.ts`, and whether an act is done is
  * decided by the workflow alone.
  *
  * - `anyone`: also without signing in
  * - `signed-in`: a person with at least one role
  * - `participant`: of the project named by the input; others get the same 404 as for a random id
  * - `opening`: as `participant`, or asked by an open step (an open call, an objection by the public)
+ * - `published`: anyone, once something of the project is or was open to objection: who comes late is told so
  * - `auditor`: the platform's auditor, lead or project manager, in the project
  */
-export type Rule = 'anyone' | 'signed-in' | 'participant' | 'opening' | 'auditor';
+export type Rule = 'anyone' | 'signed-in' | 'participant' | 'opening' | 'published' | 'auditor';
 
 const reads = {
   'me.get': 'anyone',
@@ -41,7 +42,9 @@ const reads = {
 } as const satisfies Record<string, Rule>;
 
 /** One row per step: the workflow says whose turn it is, the portal only who gets as far as asking it. */
-const acts: Record<string, Rule> = Object.fromEntries(stepNames.map((name) => [`steps.${camelCase(name)}`, 'opening']));
+const acts: Record<string, Rule> = Object.fromEntries(
+  stepNames.map((name) => [`steps.${camelCase(name)}`, name === 'file-objection' ? 'published' : 'opening']),
+);
 
 export const procedurePolicy: Readonly<Record<string, Rule>> = { ...reads, ...acts };
 

@@ -37,6 +37,25 @@ const taskBook: Beginning = (project) => {
       .map(({ milestone }) => milestone),
   };
 };
+/** The other side's terms: whoever names the same has agreed. Nothing where that side has not spoken, or means another kind of price. */
+const lumpSum: Beginning = ({ transfer: { priceOffer } }): FormValues =>
+  priceOffer?.value.terms.kind === 'lump-sum' ? { priceFen: priceOffer.value.terms.fen, relatedParty: priceOffer.value.relatedParty } : {};
+const royalty: Beginning = ({ transfer: { priceOffer } }) => {
+  if (priceOffer?.value.terms.kind !== 'royalty') return {};
+  const { royalty: terms, periods } = priceOffer.value.terms;
+  const { entryFeeFen, creditableBp, creditYears, tiers, minimumFen, annualCapFen, lifetimeCapFen } = terms;
+  return {
+    entryFeeFen,
+    creditableBp,
+    creditYears,
+    tiers: tiers.map(({ upToFen, rateBp }) => (upToFen === null ? { rateBp } : { upToFen, rateBp })),
+    minimums: minimumFen.map((fen) => ({ minimumFen: fen })),
+    ...(annualCapFen === null ? {} : { annualCapFen }),
+    ...(lifetimeCapFen === null ? {} : { lifetimeCapFen }),
+    periods,
+    relatedParty: priceOffer.value.relatedParty,
+  };
+};
 const shares: Beginning = (project) => ({
   inventorBp: project.terms.inventorFloorBp,
   team: (project.transfer.disclosure?.inventors ?? []).map(({ inventor, shareBp }) => ({ inventor, partBp: shareBp })),
@@ -60,9 +79,10 @@ export const beginnings: Readonly<Record<string, Readonly<Record<string, Beginni
   'accept-milestone': { accept: findings, 'accept-with-conditions': findings, rectify: findings },
   'final-acceptance': { pass: achieved, conclude: achieved, rectify: achieved },
   'pay-enterprise-tranche': { prepare: due },
-  'confirm-receipt': { match: due, mismatch: due },
+  'confirm-receipt': { match: due },
   'pay-subsidy': { prepare: due },
   'release-retention': { prepare: due },
+  'set-price': { 'name-lump-sum': lumpSum, 'name-royalty': royalty },
   'issue-statement': { issue: dueFen },
   'pay-royalty': { prepare: dueFen },
   'propose-distribution': { propose: shares },

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { mayRead } from '#web/access/may-read.ts';
+import { shownTo } from '#web/access/shown-to.ts';
 import type { Standing } from '#web/access/standing.ts';
 import { readCopy } from '#web/documents/package-parts.ts';
 import { fail } from '#web/trpc/failure.ts';
@@ -29,9 +30,10 @@ interface Recorded {
   readonly has_copy: boolean;
 }
 
-const about = ({ step, subject, person_id, organisation_id, role }: Recorded) => ({
+const about = ({ step, subject, outcome, person_id, organisation_id, role }: Recorded) => ({
   step,
   subject,
+  outcome,
   person: person_id,
   organisation: organisation_id,
   role,
@@ -96,7 +98,7 @@ export async function openDocument(ctx: ProjectContext, hash: string): Promise<O
   // one text may have been submitted more than once (a bare signature): whichever the viewer may read
   const row = rows.find((candidate) => candidate.hash === hash && mayRead(state, standing, about(candidate)));
   if (!row) throw fail('NOT_FOUND');
-  const document = await textOf(ctx, row);
+  const document = await textOf(ctx, state, row);
   const { person, organisation, projectId } = standing;
   if (person && organisation)
     await services.database.documentOpening.create({
@@ -106,17 +108,17 @@ export async function openDocument(ctx: ProjectContext, hash: string): Promise<O
 }
 
 /** Throws SEALED where nobody may read it yet. The nonce and the pledge of a sealed one are left out. */
-async function textOf({ services, project }: ProjectContext, row: Recorded): Promise<FormValues> {
+async function textOf({ services, project: standing }: ProjectContext, project: Project, row: Recorded): Promise<FormValues> {
   const { database, keys } = services;
-  const state = stateOf(row, project);
+  const state = stateOf(row, standing);
   if (state === 'missing') throw fail('NOT_FOUND');
   if (state === 'sealed') throw fail('SEALED');
   const document = await database.document.findUnique({ where: { hash: row.hash }, select: { body: true, organisationCopy: true } });
   if (state === 'own-sealed' && document?.organisationCopy)
-    return FormValues.parse(readCopy(document.organisationCopy, keys, project.projectId, row.organisation_id ?? '').form);
+    return FormValues.parse(readCopy(document.organisationCopy, keys, standing.projectId, row.organisation_id ?? '').form);
   if (!document?.body) throw fail('SEALED');
   const body: unknown = JSON.parse(document.body);
-  return FormValues.parse(row.is_sealed ? unwrapped(body) : body);
+  return shownTo(project, standing, about(row), FormValues.parse(row.is_sealed ? unwrapped(body) : body));
 }
 function unwrapped(body: unknown): unknown {
   const { form, parts } = body as { form?: unknown; parts?: unknown };
@@ -127,7 +129,7 @@ function unwrapped(body: unknown): unknown {
 export async function contextDocuments(
   ctx: ProjectContext,
   state: Project,
-  wanted: (row: { step: string; subject: string }) => boolean,
+  wanted: (row: { hash: string; step: string; subject: string }) => boolean,
   most: number,
 ): Promise<OpenedDocument[]> {
   const { project: standing, services } = ctx;
@@ -138,7 +140,7 @@ export async function contextDocuments(
     .reverse()
     .slice(0, most);
   const names = await namesFor(ctx, latest);
-  const opened = await Promise.all(latest.map(async (row) => ({ ...refOf(row, standing, names), values: await textOf(ctx, row) })));
+  const opened = await Promise.all(latest.map(async (row) => ({ ...refOf(row, standing, names), values: await textOf(ctx, state, row) })));
   const { person, organisation, projectId } = standing;
   if (person && organisation && latest.length > 0)
     await services.database.documentOpening.createMany({
@@ -163,5 +165,5 @@ export async function latestOwn(
       mayRead(state, standing, about(candidate)) &&
       ['plain', 'own-sealed'].includes(stateOf(candidate, standing)),
   );
-  return row ? { outcome: row.outcome, values: await textOf(ctx, row) } : null;
+  return row ? { outcome: row.outcome, values: await textOf(ctx, state, row) } : null;
 }

@@ -1,9 +1,12 @@
 import { describeForm, type Field } from '#web/forms/describe.ts';
 import type { Database } from '#web/server/database.server.ts';
 import type { StepDefinition } from '#workflows/engine/define-step.ts';
+import { shortlist } from '#workflows/project/proposal/order.ts';
+import { inState } from '#workflows/project/proposal/selection.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { beginnings } from './beginnings.ts';
 import { organisationRefs } from './directory.ts';
+import { type Nameable, nameable, whoMayBeNamed } from './nameable.ts';
 import type { FormValues, Names } from './shapes/common.ts';
 import type { OpenedDocument } from './shapes/step.ts';
 
@@ -17,35 +20,33 @@ interface Row {
   readonly subject: string;
   readonly about: unknown;
 }
-type Source = (database: Database, project: Project, context: readonly OpenedDocument[]) => Promise<{ value: string; names: Names }[]>;
+interface Asking {
+  readonly project: Project;
+  readonly subject: string;
+  readonly context: readonly OpenedDocument[];
+}
+type Source = (database: Database, asking: Asking) => Promise<{ value: string; names: Names }[]>;
 
 const mostPeople = 200;
-const holders =
-  (roles: readonly string[], organisation: (project: Project) => string | undefined = () => undefined): Source =>
-  async (database, project) => {
-    const now = new Date();
-    const at = organisation(project);
-    const people = await database.person.findMany({
-      where: {
-        grants: {
-          some: {
-            role: { in: [...roles] },
-            ...(at ? { organisationId: at } : {}),
-            validFrom: { lte: now },
-            OR: [{ validUntil: null }, { validUntil: { gt: now } }],
-          },
-        },
-      },
+const people =
+  (rule: Nameable): Source =>
+  async (database, asking) => {
+    const found = await database.person.findMany({
+      where: whoMayBeNamed(rule, asking),
       select: {
         id: true,
         nameZh: true,
         nameEn: true,
-        grants: { select: { organisation: { select: { nameZh: true, nameEn: true } } }, take: 1 },
+        grants: {
+          where: { role: { in: [...rule.roles] } },
+          select: { organisation: { select: { nameZh: true, nameEn: true } } },
+          take: 1,
+        },
       },
       orderBy: { id: 'asc' },
       take: mostPeople,
     });
-    return people.map(({ id, nameZh, nameEn, grants }) => {
+    return found.map(({ id, nameZh, nameEn, grants }) => {
       const employer = grants[0]?.organisation;
       return {
         value: id,
@@ -53,14 +54,24 @@ const holders =
       };
     });
   };
-const owner = ({ parties }: Project) => parties.university;
-const experts = holders(['expert']);
 
-const proposals: Source = async (database, { selection }) => {
-  // one that was never opened is nobody's business but its own university's
-  const ids = Object.values(selection.proposals ?? {}).flatMap(({ id, offer }) => (offer ? [id] : []));
-  const names = await organisationRefs(database, ids);
-  return ids.map((id) => ({ value: id, names: names.get(id)?.names ?? { zh: id, en: id } }));
+/** Once they are ranked, those that may be chosen, in order; before that all that take part. */
+const proposals: Source = async (database, { project }) => {
+  const { ranking } = project.selection;
+  const listed = ranking
+    ? shortlist(project).map(({ proposal: id, rank, totalMilli }) => ({ id, rank, points: (totalMilli / 1000).toFixed(2) }))
+    : inState(project, 'eligible').map(({ id }) => ({ id, rank: undefined, points: '' }));
+  const names = await organisationRefs(
+    database,
+    listed.map(({ id }) => id),
+  );
+  return listed.map(({ id, rank, points }) => {
+    const { zh, en } = names.get(id)?.names ?? { zh: id, en: id };
+    return {
+      value: id,
+      names: rank ? { zh: `第 ${rank} 名 · ${zh} · ${points} 分`, en: `No. ${rank} · ${en} · ${points} points` } : { zh, en },
+    };
+  });
 };
 const agencies: Source = async (database) => {
   const rows = await database.organisation.findMany({
@@ -72,7 +83,7 @@ const agencies: Source = async (database) => {
   return rows.map(({ id, nameZh, nameEn }) => ({ value: id, names: { zh: nameZh, en: nameEn } }));
 };
 /** Called as in the question, where the reader may read it. */
-const indicators: Source = async (_database, { intake }, context) => {
+const indicators: Source = async (_database, { project: { intake }, context }) => {
   const named = context
     .flatMap(({ step, values }) => (step === 'draft-demand' || step === 'rectify-demand' ? [values['indicators']] : []))
     .flat();
@@ -84,20 +95,18 @@ const indicators: Source = async (_database, { intake }, context) => {
   return (intake.demand?.indicators ?? []).map(({ id }) => ({ value: id, names: { zh: nameOf(id), en: nameOf(id) } }));
 };
 
-/** A field that takes an id, and where its choices come from. */
+/** A field that takes an id other than a person's, and where its choices come from. */
 const sources: Readonly<Record<string, Source>> = {
-  experts,
-  panel: experts,
-  chair: holders(['expert.chair']),
-  witnesses: holders(['secretary', 'pm', 'pm.lead', 'auditor'], ({ parties }) => parties.platform),
-  investigator: holders(['uni.pi']),
-  inventor: holders(['inventor'], owner),
   proposal: proposals,
   disqualified: proposals,
   indicator: indicators,
   indicators,
   broker: agencies,
 };
+function sourceOf(step: string, field: string): Source | undefined {
+  const rule = nameable(step, field);
+  return rule ? people(rule) : sources[field];
+}
 
 /** Helps to fill in a form: only for the person who may send it. */
 export async function stepAids(
@@ -110,7 +119,9 @@ export async function stepAids(
 ): Promise<StepAids> {
   const wanted = new Set(Object.values(step.outcomes).flatMap(({ form }) => idsIn(describeForm(form))));
   const found = await Promise.all(
-    [...wanted].map(async (name) => [name, (await sources[name]?.(database, project, context)) ?? []] as const),
+    [...wanted].map(
+      async (name) => [name, (await sourceOf(step.name, name)?.(database, { project, subject: row.subject, context })) ?? []] as const,
+    ),
   );
   const asked = { subject: row.subject, about: row.about as Record<string, string | number> };
   const begun = Object.entries(beginnings[step.name] ?? {}).map(([outcome, begin]) => [outcome, begin(project, asked)] as const);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { isParty, knowsExperts, maySee } from '#web/access/may-read.ts';
+import { actorOf } from '#web/access/readers.ts';
 import type { Standing } from '#web/access/standing.ts';
 import { loadDraft } from '#web/documents/drafts.ts';
 import type { Database } from '#web/server/database.server.ts';
@@ -7,6 +8,8 @@ import { fail } from '#web/trpc/failure.ts';
 import type { ProjectContext } from '#web/trpc/trpc.ts';
 import type { StepDefinition } from '#workflows/engine/define-step.ts';
 import { stepNamed } from '#workflows/project/catalogue.ts';
+import { proposalsOf } from '#workflows/project/proposal/selection.ts';
+import { mayKnowBidder } from '#workflows/project/proposal/visibility.ts';
 import { type Project, stageOf } from '#workflows/project/state.ts';
 import { type Directory, directoryOf } from './directory.ts';
 import { contextDocuments, latestOwn } from './documents.ts';
@@ -16,7 +19,8 @@ import type { Decision, StepPage } from './shapes/step.ts';
 import { stepAids } from './step-aids.ts';
 import { isMine, type OpenStepRow } from './waiting.ts';
 
-const mostContext = 8;
+/** A final panel reads what each of up to twelve milestones brought, and how it was accepted. */
+const mostContext = 32;
 /** Steps whose form amends another's: what was sent there last is the beginning here. */
 const amends: Readonly<Record<string, readonly string[]>> = {
   'rectify-demand': ['rectify-demand', 'draft-demand'],
@@ -45,11 +49,14 @@ export async function stepPage(ctx: ProjectContext, key: string): Promise<StepPa
 
   const standsFor = stateOf(standing, row);
   const acts = standsFor === 'mine';
+  // the other side's word is what it is about now, not what was said before
+  const isAnswer = row.step === 'set-price' && state.transfer.priceOffer !== undefined;
+  const bidderIds = row.step === 'accept-assignment' ? biddersFor(state, standing) : [];
   const [names, colleagues, draft, prefilled, context, decision] = await Promise.all([
-    directoryOf(database, [row.personId], [row.organisationId]),
+    directoryOf(database, [row.personId], [row.organisationId, ...bidderIds]),
     colleaguesFor(database, standing, row),
     acts && standing.person ? loadDraft(ctx, key) : null,
-    acts ? latestOwn(ctx, state, amends[row.step] ?? [row.step], row.subject) : null,
+    acts && !isAnswer ? latestOwn(ctx, state, amends[row.step] ?? [row.step], row.subject) : null,
     standing.sides.size > 0 ? contextDocuments(ctx, state, (document) => isContext(state, row, document), mostContext) : [],
     row.closedAt ? decisionOf(ctx, row) : null,
   ]);
@@ -83,6 +90,7 @@ export async function stepPage(ctx: ProjectContext, key: string): Promise<StepPa
     draft,
     prefilled,
     ...aids,
+    bidders: bidderIds.flatMap((id) => names.organisation(id) ?? []),
     context,
     decision,
     submissionId: randomUUID(),
@@ -94,13 +102,20 @@ const mayVisit = (project: Project, standing: Standing, row: Row) =>
   isMeantAtAll(standing, row) ||
   (row.organisationId !== null && row.organisationId === standing.organisation && row.personId === null && standing.sides.size > 0) ||
   (isParty(standing) &&
+    // the place of an expert is named by the person
+    (knowsExperts(standing) || !row.role.startsWith('expert')) &&
     maySee(project, standing, {
       step: row.step,
       subject: row.subject,
+      outcome: null,
       person: row.personId,
       organisation: row.organisationId,
       role: row.role,
     }));
+/** Whoever is to say that nothing ties them to the bidders is told who they are. */
+const biddersFor = (project: Project, standing: Standing) =>
+  proposalsOf(project).flatMap(({ id }) => (mayKnowBidder(project, actorOf(standing), id) ? [id] : []));
+
 /** Also where the person is one of those who may not, having done the other part. */
 const isMeantAtAll = (standing: Standing, row: Row) => isMine(standing, { ...row, notPersons: [] });
 
@@ -143,18 +158,32 @@ async function colleaguesFor(database: Database, { organisation, person, project
   return people.map(({ id, nameZh, nameEn }) => ({ id, names: { zh: nameZh, en: nameEn } }));
 }
 
+/** What to read for an act beside what was sent about the same thing. */
+const readFor: Readonly<Record<string, readonly string[]>> = {
+  'select-winner': ['seal-submit', 'consensus', 'break-tie'],
+  consensus: ['seal-submit'],
+  // conditions of an acceptance are looked at in those that follow
+  'submit-milestone': ['accept-milestone'],
+  'accept-milestone': ['accept-milestone'],
+  'final-acceptance': ['apply-final', 'submit-milestone', 'rectify', 'accept-milestone'],
+  'set-price': ['choose-mode'],
+  'approve-transfer': ['choose-mode', 'set-price'],
+  'sign-transfer': ['choose-mode', 'set-price'],
+};
 /** What to read for this act: the question itself, what was sent about the same thing, and the texts that bind. */
-function isContext({ contracting, selection }: Project, row: Row, document: { step: string; subject: string }): boolean {
+function isContext(
+  { contracting, selection, publicities }: Project,
+  row: Row,
+  document: { hash: string; step: string; subject: string },
+): boolean {
+  // of all objections to the same matter the one to be decided, and what it objects to
+  const objected = Object.values(publicities).find(({ objections }) => objections.some(({ id }) => id === row.subject));
+  if (objected && [objected.document, objected.objections.find(({ id }) => id === row.subject)?.document].includes(document.hash))
+    return true;
   if (document.step === 'draft-demand' || document.step === 'rectify-demand') return row.stage !== 'benefit-sharing';
-  if (document.step === 'seal-submit')
-    return (
-      document.subject === row.subject ||
-      document.subject === selection.award?.proposal ||
-      row.step === 'select-winner' ||
-      row.step === 'consensus'
-    );
-  if (document.step === 'freeze-text') return contracting.draft !== undefined || contracting.contract !== undefined;
-  return document.subject === row.subject;
+  if (document.subject === row.subject || readFor[row.step]?.includes(document.step)) return true;
+  if (document.step === 'seal-submit') return document.subject === selection.award?.proposal;
+  return document.step === 'freeze-text' && (contracting.draft !== undefined || contracting.contract !== undefined);
 }
 
 /** Who settled it, when and how. */

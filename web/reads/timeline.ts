@@ -49,9 +49,10 @@ export async function timeline(
   };
 }
 
-const actOf = ({ step, subject, personId, organisationId, role }: Row) => ({
+const actOf = ({ step, subject, outcome, personId, organisationId, role }: Row) => ({
   step: step ?? '',
   subject: subject ?? '',
+  outcome,
   person: personId,
   organisation: organisationId,
   role,
@@ -65,7 +66,7 @@ function isSeen(project: Project, standing: Standing, row: Row, act: Row | undef
   const isAboutProposal = 'proposal' in details && row.stage === 'proposal';
   if (
     !act &&
-    !maySee(project, standing, { step: 'open-proposals', subject: '', person: null, organisation: null, role: null }) &&
+    !maySee(project, standing, { step: 'open-proposals', subject: '', outcome: null, person: null, organisation: null, role: null }) &&
     isAboutProposal &&
     details['proposal'] !== standing.organisation
   )

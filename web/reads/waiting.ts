@@ -50,6 +50,7 @@ export function waitingRows(project: Project, standing: Standing, rows: readonly
       maySee(project, standing, {
         step: row.step,
         subject: row.subject,
+        outcome: null,
         person: row.personId,
         organisation: row.organisationId,
         role: row.role,

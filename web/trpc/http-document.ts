@@ -14,6 +14,7 @@ const who: Record<Rule, string> = {
   'signed-in': 'a person with a role',
   participant: 'participants of the project; others get 404',
   opening: 'participants of the project, and whoever an open step asks; others get 404',
+  published: 'anyone, also without signing in, once something of the project is or was published',
   auditor: 'the platform’s staff in the project',
 };
 

@@ -3,15 +3,18 @@ import { ApplicationFailure } from '@temporalio/common';
 import { organisationRefs, personRefs } from '#web/reads/directory.ts';
 import { type RefusalCode, type RefusalDetails, refusalCodes } from '#workflows/engine/refusal.ts';
 import { refused } from './failure.ts';
+import { tooLate } from './too-late.ts';
 import type { Context } from './trpc.ts';
 
 /** What the caller is told about an error of an Update: a refusal with the names of people resolved, or the error itself. */
 export async function named({ services }: Context, error: unknown, asked: Asked): Promise<unknown> {
-  if (error instanceof WorkflowNotFoundError) return afterTheEnd(services, asked);
+  if (error instanceof WorkflowNotFoundError) return (await tooLate(services, asked)) ?? afterTheEnd(services, asked);
   if (!(error instanceof WorkflowUpdateFailedError) || !(error.cause instanceof ApplicationFailure)) return error;
   const { type, details } = error.cause;
   const code = refusalCodes.find((known) => known === type);
   if (!code) return error;
+  const late = code === 'NOT_OPEN' ? await tooLate(services, asked) : undefined;
+  if (late) return late;
   return refused(code, await withNames(services, code, (details?.[0] ?? {}) as RefusalDetails));
 }
 

@@ -16,15 +16,8 @@ import { Cursor } from '#web/reads/shapes/common.ts';
 import { Inbox, InboxQuery } from '#web/reads/shapes/inbox.ts';
 import { Me } from '#web/reads/shapes/me.ts';
 import { DocumentRef, Opened, ProjectList, ProjectMoney, ProjectPage, Timeline } from '#web/reads/shapes/project.ts';
-import {
-  AuditResult,
-  KeyRow,
-  ProgrammeRow,
-  PublicDemandList,
-  PublicDemandPage,
-  PublicPublicityList,
-  PublicPublicityPage,
-} from '#web/reads/shapes/public.ts';
+import { AuditResult, KeyRow, ProgrammeRow, PublicDemandList, PublicDemandPage } from '#web/reads/shapes/public.ts';
+import { PublicPublicityList, PublicPublicityPage } from '#web/reads/shapes/publicity.ts';
 import { OpenedDocument, SavedDraft } from '#web/reads/shapes/step.ts';
 import { timeline } from '#web/reads/timeline.ts';
 import { Id, Sha256 } from '#workflows/domain/party.ts';
@@ -130,7 +123,13 @@ export const appRouter = router({
       .output(PublicPublicityList)
       .query(({ ctx, input }) => publicPublicities(ctx, input)),
     get: publicProcedure
-      .input(InProject.extend({ subject: z.enum(['award', 'conclusion', 'price', 'reward']) }))
+      .input(
+        InProject.extend({
+          subject: z.enum(['award', 'conclusion', 'price', 'reward']),
+          /** Version as which an objection was recorded: says what becomes of it. */
+          filed: z.int().min(1).max(2_147_483_647).optional(),
+        }),
+      )
       .output(PublicPublicityPage)
       .query(({ ctx, input }) => publicPublicity(ctx, input)),
   }),

@@ -7,7 +7,9 @@ import type { Actor, StepDefinition } from '#workflows/engine/define-step.ts';
 import { projectWorkflowId, type Submission, stepUpdate } from '#workflows/messages.ts';
 import type { StepName } from '#workflows/project/catalogue.ts';
 import type { Project } from '#workflows/project/state.ts';
+import { checkedBeforeSealing } from './checked-before-sealing.ts';
 import { fail, refused } from './failure.ts';
+import { refuseStrangers } from './named-persons.ts';
 import { named } from './refusal-of.ts';
 import type { AnyStepCall } from './steps.ts';
 import { soonOrLater, untilProcessed } from './temporal-calls.ts';
@@ -32,9 +34,12 @@ export async function submitStep(ctx: ProjectContext, step: StepDefinition<Proje
   // what a package was made of goes with its sealing, so a repetition could not make it again
   const sealedBefore = outcome.sealed === 'final' ? await recordedAct(ctx, asked) : undefined;
   if (sealedBefore) return answerOf(sealedBefore, asked);
+  const objection = outcome.sealed && (await checkedBeforeSealing(ctx, step.name, call.form));
+  if (objection) throw refused(objection.refused, objection.details);
   const document = await documentOf(services.database, services.keys, step, { ...call, actor });
   const before = await storeDocument(services.database, step, { ...call, actor }, document);
   if (before) return answerOf(before, asked, document.hash);
+  await refuseStrangers(ctx, step, call);
 
   const submission: Submission = {
     actor,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import pg from 'pg';
 import { parseArguments } from './arguments.ts';
 import { commands, UsageError } from './commands.ts';
+import { SeparatedRoles } from './register.ts';
 
 async function main(): Promise<void> {
   const { name, options, files } = parseArguments(process.argv.slice(2));
@@ -31,6 +32,6 @@ async function main(): Promise<void> {
 
 main().catch((error: unknown) => {
   const constraint = error instanceof pg.DatabaseError ? error.message : undefined;
-  console.error(error instanceof UsageError ? error.message : (constraint ?? error));
+  console.error(error instanceof UsageError || error instanceof SeparatedRoles ? error.message : (constraint ?? error));
   process.exitCode = 1;
 });

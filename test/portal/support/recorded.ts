@@ -12,7 +12,10 @@ export const recordedId = 'project';
 /** A project lived through in the simulation and recorded as the worker does it; no workflow stands behind it. */
 export async function recordedProject(portal: Portal, acts: readonly StoryAct[]): Promise<Simulation<Project>> {
   const simulation = play(aProject(), acts);
-  const { state, file, recordings } = simulation;
-  await createRecordBatch({ sql: portal.worker }).recordBatch({ project: summaryOf(state), state, books: file.books, recordings });
+  await record(portal, simulation);
   return simulation;
+}
+/** Records what the simulation has lived through since. */
+export async function record(portal: Portal, { state, file, recordings }: Simulation<Project>): Promise<void> {
+  await createRecordBatch({ sql: portal.worker }).recordBatch({ project: summaryOf(state), state, books: file.books, recordings });
 }

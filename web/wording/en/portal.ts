@@ -192,6 +192,7 @@ export const portal: Portal = {
     context: 'What it rests on',
     asked: 'Who is asked',
     colleagues: 'Can be done by {names}',
+    bidders: 'Bidders',
     openedAt: 'Asked',
     dueAt: 'Due {at}',
     before: 'Earlier decisions and documents',

@@ -174,6 +174,7 @@ export const portal = {
     context: '办理依据',
     asked: '由谁办理',
     colleagues: '可办理的人：{names}',
+    bidders: '应答高校',
     openedAt: '提出时间',
     dueAt: '期限：{at}',
     before: '之前的决定与材料',

@@ -1,0 +1,25 @@
+import { actorIn, type Viewer } from '#web/access/viewer.ts';
+import type { Database } from '#web/server/database.server.ts';
+import { stepNamed } from '#workflows/project/catalogue.ts';
+import { proposalOf } from '#workflows/project/proposal/selection.ts';
+import { mayKnowBidder } from '#workflows/project/proposal/visibility.ts';
+import { projectFile } from './project-file.ts';
+import type { About } from './shapes/common.ts';
+
+interface Told {
+  readonly project_id: string;
+  readonly about: About;
+}
+
+/**
+ * What a notice is about, as far as its reader may know: that a university's own step is late is the platform's business,
+ * but before the opening not whose.
+ */
+export async function toldOf(database: Database, viewer: Viewer, { project_id, about }: Told): Promise<About> {
+  const { step, subject, dueAt } = about;
+  if (typeof step !== 'string' || typeof subject !== 'string' || stepNamed(step)?.stage !== 'proposal') return about;
+  if (subject === viewer.organisation) return about;
+  const { state } = await projectFile(database, project_id);
+  if (!proposalOf(state, subject) || mayKnowBidder(state, actorIn(viewer, project_id), subject)) return about;
+  return dueAt === undefined ? { step } : { step, dueAt };
+}

@@ -1,0 +1,52 @@
+import { describeForm, type Field } from '#web/forms/describe.ts';
+import { nameable, whoMayBeNamed } from '#web/reads/nameable.ts';
+import { projectFile } from '#web/reads/project-file.ts';
+import type { StepDefinition } from '#workflows/engine/define-step.ts';
+import type { Project } from '#workflows/project/state.ts';
+import { refused } from './failure.ts';
+import type { AnyStepCall } from './steps.ts';
+import type { ProjectContext } from './trpc.ts';
+
+/** Names again whom an earlier step has named: they stay, also where they have left since. */
+const repeats: readonly string[] = ['propose-distribution'];
+
+/**
+ * Whoever is named will be asked, so it must be somebody who can answer: a holder of the role. Roles are the portal's to
+ * know and not the workflow's; it would wait for a person who does not exist.
+ */
+export async function refuseStrangers(
+  { services, project }: ProjectContext,
+  step: StepDefinition<Project>,
+  call: AnyStepCall,
+): Promise<void> {
+  const outcome = step.outcomes[call.outcome];
+  if (!outcome || repeats.includes(step.name)) return;
+  const named = namesIn(describeForm(outcome.form), call.form).filter(({ field }) => nameable(step.name, field));
+  if (named.length === 0) return;
+  const { state } = await projectFile(services.database, project.projectId);
+  for (const field of new Set(named.map((one) => one.field))) {
+    const rule = nameable(step.name, field);
+    if (!rule) continue;
+    const { at, ...anywhere } = rule;
+    const where = whoMayBeNamed(rule.alsoElsewhere || !at ? anywhere : { ...anywhere, at }, { project: state, subject: call.subject });
+    const ids = named.filter((one) => one.field === field).map(({ id }) => id);
+    const known = await services.database.person.findMany({ where: { AND: [{ id: { in: ids } }, where] }, select: { id: true } });
+    const strangers = named.filter((one) => one.field === field && !known.some(({ id }) => id === one.id));
+    if (strangers.length > 0)
+      throw refused('NOT_ON_THE_LIST', { fields: strangers.map(({ path }) => path), given: strangers.map(({ id }) => id) });
+  }
+}
+
+interface Named {
+  readonly field: string;
+  readonly path: string;
+  readonly id: string;
+}
+/** Every id in a form, with the name of its field and its place. */
+function namesIn(field: Field, value: unknown, path: readonly string[] = []): Named[] {
+  if (value === undefined || value === null) return [];
+  if (field.kind === 'group')
+    return field.fields.flatMap((inner) => namesIn(inner, (value as Record<string, unknown>)[inner.name], [...path, inner.name]));
+  if (field.kind === 'list') return (value as unknown[]).flatMap((row, index) => namesIn(field.item, row, [...path, String(index)]));
+  return field.kind === 'id' ? [{ field: field.name, path: path.join('.'), id: String(value) }] : [];
+}
