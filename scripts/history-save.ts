@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Client } from '@temporalio/client';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
+import { rulesInForce } from '#workflows/engine/rules.ts';
 import { type History, historiesOf, withTemporal } from './story/history.ts';
 import { openStoryStack } from './story/stack-of-a-story.ts';
 import { stories } from './story/stories.ts';
@@ -54,9 +55,10 @@ async function main(names: readonly string[]): Promise<void> {
       await withTemporal(stack.env, async (client) => {
         const histories = await historiesOf(client, project.id);
         histories.forEach((history, index) => {
-          if (hasBegun(history)) save(`${day}-${name}-${index + 1}`, history);
+          if (hasBegun(history)) save(`${day}-rules-${rulesInForce}-${name}-${index + 1}`, history);
         });
-        for (const [type, history] of Object.entries(await effectsOf(client, histories))) save(`${day}-${name}-${type}`, history);
+        for (const [type, history] of Object.entries(await effectsOf(client, histories)))
+          save(`${day}-rules-${rulesInForce}-${name}-${type}`, history);
       });
     }
   } finally {

@@ -12,8 +12,9 @@ import { realDayMs } from '#workflows/engine/period.ts';
 import { projectWorkflowId } from '#workflows/messages.ts';
 import { playInPortal } from './support/play-in-portal.ts';
 import { Portal, portalUrl } from './support/portal.ts';
-import { recordedId as projectId, record, recordedProject } from './support/recorded.ts';
+import { record, recordedId, recordedProject } from './support/recorded.ts';
 
+const projectId = `objected-to-${randomUUID()}`;
 const typed = {
   grounds:
     '拟中选单位的项目负责人与需求企业存在未披露的顾问关系，有公开报道和聘书照片为证，请予核查并说明处理意见。提交人愿意配合核查，并可以提供原始材料。',
@@ -47,7 +48,7 @@ describe('somebody without an account objects (S2.20)', () => {
   let filed: Response;
   beforeAll(async () => {
     portal = await Portal.open();
-    const project = await recordedProject(portal, upTo(sc1, 'publish-award'));
+    const project = await recordedProject(portal, upTo(sc1, 'publish-award'), projectId);
     // a workflow goes on from there; its publicity lasts for as long as it takes to object
     const file = { ...project.file, lengths: { waitDayMs: 3000, actByDayMs: realDayMs } };
     const { client } = portal.services.temporal;
@@ -65,7 +66,7 @@ describe('somebody without an account objects (S2.20)', () => {
     const address = filed.headers.get('location') ?? '';
     expect({ status: filed.status, address }).toEqual({
       status: 302,
-      address: expect.stringMatching(/^\/publicity\/project\/award\?filed=\d+$/),
+      address: expect.stringMatching(new RegExp(`^/publicity/${projectId}/award\\?filed=\\d+$`)),
     });
     const { publicity } = await pageAt(portal, address);
     const { filings, decisionDays } = publicity;
@@ -107,7 +108,7 @@ describe('somebody without an account objects (S2.20)', () => {
 describe('what everybody reads of a publicity (L5, model 4.10)', () => {
   let portal: Portal;
   const shownOf = async (subject: 'award' | 'conclusion' | 'price' | 'reward') =>
-    (await portal.as(null).publicities.get({ projectId, subject })).shown;
+    (await portal.as(null).publicities.get({ projectId: recordedId, subject })).shown;
   const disclosure = {
     resultTitle: '梯度涂层及其制备方法',
     abstract: '研制出碳—氮化物梯度复合涂层，完成卷对卷中试。',
@@ -122,7 +123,7 @@ describe('what everybody reads of a publicity (L5, model 4.10)', () => {
     await portal.theatre.sql.query('INSERT INTO document (hash, body, project_id, step, outcome) VALUES ($1, $2, $3, $4, $5)', [
       hash,
       JSON.stringify(disclosure),
-      projectId,
+      recordedId,
       'disclose-result',
       'disclose',
     ]);
@@ -176,9 +177,9 @@ describe('what everybody reads of a publicity (L5, model 4.10)', () => {
       await other.theatre.sql.query(
         `INSERT INTO document (hash, body, project_id, step, outcome)
          SELECT document, $2, project_id, step, outcome FROM event WHERE project_id = $1 AND step = 'select-winner' AND n = 0`,
-        [projectId, JSON.stringify({ proposal: 'rival', reason })],
+        [recordedId, JSON.stringify({ proposal: 'rival', reason })],
       );
-      expect((await other.as(null).publicities.get({ projectId, subject: 'award' })).shown).toMatchObject({
+      expect((await other.as(null).publicities.get({ projectId: recordedId, subject: 'award' })).shown).toMatchObject({
         rank: 2,
         how: 'off-rank',
         reason,

@@ -32,11 +32,11 @@ type Desk = Record<string, Record<string, unknown>>;
 const desks = new WeakMap<Simulation<Project>, Desk>();
 
 /** A new project in the simulation; its draft is open. `world` answers the effects; envelopes it leaves alone are opened. */
-export function aProject(world: World = obligingWorld): Simulation<Project> {
+export function aProject(world: World = obligingWorld, id = 'project'): Simulation<Project> {
   const desk: Desk = {};
   const terms = { ...defaultTerms, programme: 'programme', lengths: { waitDayMs: realDayMs, actByDayMs: realDayMs } };
   const parties = { enterprise: 'enterprise', platform: 'platform', funder: 'funder' };
-  const opened = openProject({ id: 'project', number: '2026-0001', parties, requester: 'requester', terms }, openedAt);
+  const opened = openProject({ id, number: '2026-0001', parties, requester: 'requester', terms }, openedAt);
   const simulation = new Simulation(catalogue, opened, (effect, at) => world(effect, at) ?? unsealed(effect, desk));
   desks.set(simulation, desk);
   return simulation;

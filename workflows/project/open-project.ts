@@ -21,7 +21,7 @@ export interface ProjectStart {
   readonly terms: Terms;
 }
 
-export const newProject = (start: ProjectStart): Project => ({
+export const newProject = (start: ProjectStart, rules = rulesInForce): Project => ({
   ...start,
   phase: 'draft',
   intake: noDemandYet,
@@ -32,10 +32,11 @@ export const newProject = (start: ProjectStart): Project => ({
   sharing: noSharingYet,
   publicities: {},
   payments: {},
+  ...(rules > 1 ? { rules } : {}),
 });
 
 /** The first version of a project: its draft step is open. */
 export function openProject(start: ProjectStart, at: Instant, rules = rulesInForce): Performed<Project> {
   const { lengths, days } = start.terms;
-  return openCase(catalogue, { id: start.id, state: newProject(start), lengths, ...(days ? { days } : {}), rules }, at);
+  return openCase(catalogue, { id: start.id, state: newProject(start, rules), lengths, ...(days ? { days } : {}), rules }, at);
 }

@@ -49,6 +49,8 @@ export interface Project {
   readonly sharing: BenefitSharing;
   readonly publicities: Readonly<Record<string, Publicity>>;
   readonly payments: Readonly<Record<string, Payment>>;
+  /** Number of the rules it goes by (docs/decisions/0008), where steps tell them apart; absent: 1. */
+  readonly rules?: number;
 }
 
 export const { defineStep, defineWait, defineEffect } = definersOf<Project>();

@@ -36,8 +36,6 @@ export interface Terms {
   readonly officeApprovalMaxFen: number;
   /** E19, L13: value-added tax inside the price where no registration exempts it, 6 %. Absent in projects opened before it stood here. */
   readonly vatBp?: number;
-  /** Licence years end on the anniversary of the handover; absent in projects opened before: 365 days after the last one was seen to end. */
-  readonly royaltyYear?: 'anniversary';
   /** L11: technical value from which, or in dispute, registration takes 30 working days instead of 15. */
   readonly registrationExpertFen: number;
 }
@@ -62,7 +60,6 @@ export const defaultTerms: Omit<Terms, 'programme' | 'lengths'> = {
   publicityDays: { award: 5, conclusion: 5, price: 15, reward: 15 },
   officeApprovalMaxFen: 200_000_000,
   vatBp: 600,
-  royaltyYear: 'anniversary',
   registrationExpertFen: 500_000_000,
 };
 

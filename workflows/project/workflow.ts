@@ -21,7 +21,7 @@ const eventsPerRun = 300;
 /** One project, from its opening until nothing is left to wait for. `carried`: the file handed on by the run before. */
 export async function project(start: ProjectStart, carried?: CaseFile<Project>): Promise<{ phase: Project['phase']; version: number }> {
   const rules = rulesOfRun(carried);
-  const opened = carried ? { ...carried, rules } : openProject(start, new Date(Date.now()).toISOString(), rules);
+  const opened = carried ? withRules(carried, rules) : openProject(start, new Date(Date.now()).toISOString(), rules);
   const stageAtStart = stageOf('recording' in opened ? opened.file.state : opened.state);
   const shell: CaseShell<Project> = {
     catalogue,
@@ -47,6 +47,10 @@ export async function project(start: ProjectStart, carried?: CaseFile<Project>):
   if ((await runner.run()) === 'continue') await wf.continueAsNew<typeof project>(start, runner.file);
   return { phase: runner.file.state.phase, version: runner.file.version };
 }
+
+/** What a run before handed on, under the rules of this one. */
+const withRules = (file: CaseFile<Project>, rules: number): CaseFile<Project> =>
+  rules > 1 ? { ...file, rules, state: { ...file.state, rules } } : file;
 
 /**
  * Starts a workflow of this id unless one runs or has done its work; it outlives the run that started it. One that failed is

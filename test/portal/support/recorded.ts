@@ -6,12 +6,12 @@ import type { Project } from '#workflows/project/state.ts';
 import { summaryOf } from '#workflows/project/summary.ts';
 import type { Portal } from './portal.ts';
 
-/** Its only id: the simulation's. */
+/** Its id, unless a workflow of that name is to be started: files of tests share one Temporal. */
 export const recordedId = 'project';
 
 /** A project lived through in the simulation and recorded as the worker does it; no workflow stands behind it. */
-export async function recordedProject(portal: Portal, acts: readonly StoryAct[]): Promise<Simulation<Project>> {
-  const simulation = play(aProject(), acts);
+export async function recordedProject(portal: Portal, acts: readonly StoryAct[], id = recordedId): Promise<Simulation<Project>> {
+  const simulation = play(aProject(undefined, id), acts);
   await record(portal, simulation);
   return simulation;
 }

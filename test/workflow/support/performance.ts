@@ -7,6 +7,7 @@ import type pg from 'pg';
 import type { Scene, StoryAct } from '#scripts/story/act.ts';
 import { cast } from '#scripts/story/cast.ts';
 import { actorOf, idOf } from '#test/support/play.ts';
+import { isWorldBroken } from '#web/trpc/temporal-calls.ts';
 import { addDays, shanghaiDay } from '#workflows/domain/days.ts';
 import { carriedPart } from '#workflows/engine/carried.ts';
 import type { CaseFile } from '#workflows/engine/case-file.ts';
@@ -93,7 +94,7 @@ export class Performance {
     return { actor, subject, outcome: story.outcome, input: carriedPart(form, whole), document, ...seen };
   }
 
-  /** As the portal: a repeat has the same id, and an Update that met the end of a run is sent again. */
+  /** As the portal: a repeat has the same id, and an Update that met the end of a run or a broken world is sent again. */
   async send(
     step: StoryAct['step'],
     submission: Submission,
@@ -104,6 +105,10 @@ export class Performance {
         return await this.handle.executeUpdate(stepUpdate(step), { args: [{ ...submission, ...manner }], updateId: id });
       } catch (error) {
         if (error instanceof WorkflowNotFoundError) return { refused: 'NOT_OPEN' }; // the case has ended
+        if (isWorldBroken(error)) {
+          await sleep(50);
+          continue;
+        }
         const cause = error instanceof WorkflowUpdateFailedError ? error.cause : undefined;
         if (!(cause instanceof ApplicationFailure)) throw error;
         if (cause.type === 'UnprocessedUpdate' || cause.type === 'AcceptedUpdateCompletedWorkflow') continue;

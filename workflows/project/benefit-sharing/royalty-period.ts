@@ -5,7 +5,8 @@ import { dealOf, period, royaltyIsOver, withSharing, yearOf } from './benefit-sh
 
 /**
  * One year of a running royalty, counted from the day of the handover; its end asks for the sales report. Half-open: the year
- * ends as the same day of the next one begins, after 365 days or 366, however late somebody looked.
+ * ends as the same day of the next one begins, after 365 days or 366, however late somebody looked. Rules 1 counted 365 days anew
+ * from when the year before was seen to end.
  */
 export const royaltyPeriod = defineWait({
   name: 'royalty-period',
@@ -18,7 +19,7 @@ export const royaltyPeriod = defineWait({
       ? [
           {
             subject: period(next),
-            until: project.terms.royaltyYear ? { at: endOfYear(project, next) } : waitingDays(365),
+            until: (project.rules ?? 1) > 1 ? { at: endOfYear(project, next) } : waitingDays(365),
             about: { year: next },
           },
         ]
