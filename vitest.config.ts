@@ -53,7 +53,15 @@ export default defineConfig({
         ? [
             {
               extends: true as const,
-              test: { ...shared, name: 'chaos', include: chaos, sequence: { groupOrder: 3 }, fileParallelism: false, testTimeout: 600_000 },
+              test: {
+                ...shared,
+                name: 'chaos',
+                include: chaos,
+                sequence: { groupOrder: 3 },
+                fileParallelism: false,
+                testTimeout: 600_000,
+                hookTimeout: 120_000,
+              },
             },
           ]
         : []),

@@ -3,6 +3,7 @@ import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } f
 import type { ReactNode } from 'react';
 import { useLocale } from 'use-intl';
 import { api } from '#web/server/api.server.ts';
+import { ask } from '#web/ui/ask.server.ts';
 import { ErrorPage } from '#web/ui/error-page.tsx';
 import { localeOf, preferencesOf } from '#web/ui/locale.server.ts';
 import { useNonce } from '#web/ui/nonce.tsx';
@@ -17,7 +18,7 @@ export const links: LinksFunction = () => [
 ];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const me = await api(context).me.get();
+  const me = await ask(request, api(context).me.get());
   return { me, locale: localeOf(request), ...preferencesOf(request), now: new Date().toISOString() };
 }
 

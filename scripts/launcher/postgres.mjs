@@ -77,8 +77,8 @@ function ownFolder(folder, user) {
   chmodSync(folder, 0o700);
 }
 
-// a test's database may be lost with its machine; one of a person's may not
-const careless = ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off'];
+// a test's database may be lost with its machine, not with its process: what is committed is with the kernel; one of a person's may not
+const careless = ['-c', 'fsync=off', '-c', 'full_page_writes=off'];
 
 /**
  * Makes the cluster when there is none, and says how to run it.

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { type AddressInfo, createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sc1 } from '#scripts/story/sc1/whole.ts';
 import { of, withFields } from '#test/support/story.ts';
@@ -186,8 +187,11 @@ describe('when the world is broken', () => {
     await slow.close();
   });
 
-  test('a database that is away is 503 and not 500', async () => {
-    const away = await Portal.open({ withWorker: false, env: { PORTAL_DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/none' } });
+  test.each(['is away', 'never answers'])('a database that %s is 503 and not 500', async (how) => {
+    const silent = createServer(() => {});
+    await new Promise<void>((listening) => silent.listen(0, '127.0.0.1', listening));
+    const { port } = how === 'is away' ? { port: 1 } : (silent.address() as AddressInfo);
+    const away = await Portal.open({ withWorker: false, env: { PORTAL_DATABASE_URL: `postgresql://nobody@127.0.0.1:${port}/none` } });
     const key = await away.keyOf('requester');
     const answer = await away.request('/trpc/inbox.list', {
       method: 'POST',
@@ -195,11 +199,13 @@ describe('when the world is broken', () => {
       body: '{"tab":"todo"}',
     });
     expect(answer.status).toBe(503);
+    expect(await answer.json()).toMatchObject({ error: { data: { code: 'SERVICE_UNAVAILABLE', reason: 'UNAVAILABLE' } } });
     expect(await away.as('requester').projects.list({}).catch(refusalOf)).toMatchObject({
       code: 'SERVICE_UNAVAILABLE',
       reason: 'UNAVAILABLE',
     });
     expect((await away.request('/healthz/ready')).status).toBe(503);
     await away.close();
+    silent.close();
   });
 });

@@ -67,6 +67,18 @@ describe('recording a batch', () => {
     expect(await counts()).toEqual(before);
   });
 
+  test('says of a change that was recorded before at another instant when that was', async () => {
+    const simulation = lived();
+    expect(await record(simulation, simulation.recordings)).toBe(true);
+    const [opened, ...acts] = simulation.recordings;
+    const doneAgain = acts.map((one) => ({ ...one, at: new Date(Date.parse(one.at) + 5000).toISOString() }));
+    const before = await counts();
+    expect(await record(simulation, [opened as Recording, ...doneAgain])).toEqual(
+      Object.fromEntries(acts.map(({ version, at }) => [version, at])),
+    );
+    expect(await counts()).toEqual(before);
+  });
+
   test('chains the events of a project by their hashes', async () => {
     const simulation = lived();
     await record(simulation, simulation.recordings);

@@ -29,7 +29,7 @@ async function recordedAndLost(project: Performance, story: typeof drafted): Pro
 async function isWhole(project: Performance, acts: number): Promise<void> {
   const file = await project.file();
   const done = await project.events('step-done');
-  expect(file.receipts.map(({ id }) => id)).toEqual(done.map(({ submission_id }) => submission_id));
+  expect(file.receipts.map(({ id, at }) => [id, at])).toEqual(done.map(({ submission_id, at }) => [submission_id, at.toISOString()]));
   expect(done).toHaveLength(acts);
   const { rows } = await theatre.sql.query('SELECT version, state FROM project_state WHERE project_id = $1', [project.id]);
   expect(rows[0]).toEqual({ version: file.version, state: file.state });

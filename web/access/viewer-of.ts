@@ -15,7 +15,11 @@ export const hasBearerKey = (headers: Headers) => headers.get('authorization')?.
 export async function viewerOf(services: Services, headers: Headers): Promise<Viewer | null> {
   if (hasBearerKey(headers)) return byKey(services, headers.get('authorization') ?? '');
   if (!headers.get('cookie')?.includes('session_token')) return null;
-  const session = await services.auth.api.getSession({ headers });
+  const ask = () => services.auth.api.getSession({ headers });
+  const session = await ask().catch(async () => {
+    await services.database.$queryRaw`SELECT 1`; // better-auth keeps its reason to itself; where the database is away, this says so
+    return ask();
+  });
   return session ? withRoles(services, { userId: session.user.id }, session.user.id, readCookie(headers, organisationCookie)) : null;
 }
 

@@ -20,7 +20,14 @@ export const openDatabase = (url: string, onError: (error: Error) => void) =>
   new PrismaClient({
     // without a time limit a request would wait for ever for a database that is away; an idle connection that breaks must not end the process
     adapter: new PrismaPg(
-      { connectionString: url, max: maxConnections, connectionTimeoutMillis: 3000, statement_timeout: 10_000, keepAlive: true },
+      {
+        connectionString: url,
+        max: maxConnections,
+        connectionTimeoutMillis: 3000,
+        statement_timeout: 10_000,
+        query_timeout: 12_000,
+        keepAlive: true,
+      },
       { onPoolError: onError, onConnectionError: onError, statementNameGenerator: statementNames() },
     ),
   });

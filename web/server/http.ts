@@ -7,6 +7,7 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { viewerOf } from '#web/access/viewer-of.ts';
 import { isDatabaseAway } from '#web/trpc/database-away.ts';
+import { fail } from '#web/trpc/failure.ts';
 import { appRouter, createCaller } from '#web/trpc/router.ts';
 import type { Context as CallContext } from '#web/trpc/trpc.ts';
 import './api.server.ts';
@@ -62,34 +63,43 @@ export function createApp(services: Services, pages: Pages, isStopping: () => bo
     await next();
   });
 
-  const callContext = async (c: Context<Bound>): Promise<CallContext> => ({
-    services,
-    viewer: await viewerOf(services, c.var.request.headers),
-    address: c.var.address,
+  // a database that is away is said in the interface's own shape, as if a procedure had said it
+  const callContext = async (c: Context<Bound>): Promise<CallContext> => {
+    const viewer = await viewerOf(services, c.var.request.headers).catch((error: unknown) => {
+      throw isDatabaseAway(error) ? fail('UNAVAILABLE') : error;
+    });
+    return { services, viewer, address: c.var.address };
+  };
+  app.all('/api/auth/*', async (c) => {
+    const answer = await authRoute(services, c.var.request, c.var.address);
+    if (answer.status >= 500) await services.database.$queryRaw`SELECT 1`; // says it where a database that is away is the reason
+    return answer;
   });
-  app.all('/api/auth/*', (c) => authRoute(services, c.var.request, c.var.address));
-  app.all('/trpc/*', async (c) => {
-    // made here and not by the adapter, which would call a database that is away an error of its own
-    const context = await callContext(c);
-    return fetchRequestHandler({
+  app.all('/trpc/*', (c) =>
+    fetchRequestHandler({
       endpoint: '/trpc',
       req: c.var.request,
       router: appRouter,
-      createContext: () => context,
+      createContext: () => callContext(c),
       maxBatchSize: largestBatch,
       allowMethodOverride: true,
       onError: ({ error, path }) => {
         if (error.code === 'INTERNAL_SERVER_ERROR') log.error({ err: error, path }, 'a procedure broke');
       },
-    });
-  });
+    }),
+  );
   app.all('*', async (c) => {
     const { request, address, nonce } = c.var;
-    const context = await callContext(c);
+    const context = callContext(c);
+    // where it fails, every call of the page does, and the page says so; nobody is sent to sign in for that
+    const signedIn = await context.then(
+      ({ viewer }) => viewer !== null,
+      () => true,
+    );
     return pages(request, {
-      caller: createCaller(context),
+      caller: createCaller(() => context),
       nonce,
-      signedIn: context.viewer !== null,
+      signedIn,
       demonstration: env.TIDA_DEMONSTRATION,
       signIn: (email, password) => signIn(services, request, address, email, password),
       signOut: () => signOut(services, request),

@@ -4,8 +4,12 @@ const kinds = ['DatabaseNotReachable', 'ConnectionClosed', 'SocketTimeout', 'Too
 // PostgreSQL's own classes: connection lost, out of resources, shutting down
 const shutDown = /^(08|53|57P)/;
 
+// the driver's own, which have no code: a connection that broke, was not to be had in time, or has fallen silent
+const driverWords = /^(Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client has encountered)/;
+
 /** Told by its shape: Prisma's classes stay in `web/reads`. */
 export function isDatabaseAway(error: unknown): boolean {
+  if (error instanceof Error && driverWords.test(error.message)) return true;
   if (typeof error !== 'object' || error === null || !('code' in error)) return false;
   if (codes.includes(String(error.code))) return true;
   const { meta } = error as { meta?: { driverAdapterError?: { cause?: { kind?: string; originalCode?: string } } } };

@@ -67,6 +67,12 @@ export interface OpenRow {
   readonly stamp: Stamp;
 }
 
+/**
+ * True: the changes are recorded. False: the record holds acts we do not know. Else: they were recorded before, by a run
+ * that Temporal lost, at these instants by version, and stand as of then.
+ */
+export type Recorded = boolean | Readonly<Record<number, Instant>>;
+
 /** Everything one change has to have recorded, in one transaction, once per (case, version). */
 export interface Recording {
   readonly caseId: string;

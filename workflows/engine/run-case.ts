@@ -1,18 +1,19 @@
 import * as wf from '@temporalio/workflow';
 import type { StepReceipt, Submission } from '#workflows/messages.ts';
 import { admit } from './admit.ts';
-import type { CaseFile, Receipt, Recording } from './case-file.ts';
+import type { CaseFile, Receipt, Recorded, Recording } from './case-file.ts';
 import { Clock } from './clock.ts';
 import type { Act, Definition, EffectRequest } from './define-step.ts';
 import { elapse, nextDueAt, type Performed, perform, reply } from './perform.ts';
+import type { Instant } from './period.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
 import { rulesInForce } from './rules.ts';
 
 /** What a kind of case adds to the shell. */
 export interface CaseShell<State> {
   readonly catalogue: readonly Definition<State>[];
-  /** Has everything of these changes recorded, once, however often it is called. False: the record holds acts we do not know. */
-  record(file: CaseFile<State>, recordings: readonly Recording[]): Promise<boolean>;
+  /** Has everything of these changes recorded, once, however often it is called. */
+  record(file: CaseFile<State>, recordings: readonly Recording[]): Promise<Recorded>;
   /** The acts that are recorded after this version, in order, each with the version it made. */
   recordedAfter(version: number): Promise<readonly { readonly version: number; readonly act: Act }[]>;
   /** Starts what carries an effect out; its answer comes back through `answer`. */
@@ -31,10 +32,10 @@ export function rulesOfRun(carried?: { readonly rules?: number }): number {
   return known;
 }
 
-/** A change not yet recorded. `again` does it anew on another file, where that is possible at all. */
+/** A change not yet recorded. `again` does it anew on the file as it then is; the clock's own are made anew by ringing it. */
 interface Unrecorded<State> {
   readonly recording: Recording;
-  readonly again?: () => Performed<State> | Refusal | undefined;
+  readonly again?: (at?: Instant) => Performed<State> | Refusal | undefined;
   readonly act?: string;
 }
 
@@ -60,9 +61,10 @@ export class CaseRunner<State> {
   constructor(
     private readonly shell: CaseShell<State>,
     opened: Performed<State> | CaseFile<State>,
+    open: (at: Instant) => Performed<State>,
   ) {
     this.file = 'recording' in opened ? opened.file : opened;
-    if ('recording' in opened) this.unrecorded.push({ recording: opened.recording });
+    if ('recording' in opened) this.unrecorded.push({ recording: opened.recording, again: (at = opened.recording.at) => open(at) });
     else this.base = opened;
   }
 
@@ -81,7 +83,7 @@ export class CaseRunner<State> {
     }
     const act = this.actOf(step, submission);
     if (!this.receiptOf(act)) {
-      const again = () => perform(this.shell.catalogue, this.file, act);
+      const again = (at = act.at) => perform(this.shell.catalogue, this.file, { ...act, at });
       const performed = again();
       if (isRefusal(performed)) throw failureOf(performed);
       this.take(performed, again, act.id); // no await between judging and changing
@@ -93,7 +95,7 @@ export class CaseRunner<State> {
   }
 
   answer(effectId: string, result: unknown): void {
-    const again = () => reply(this.shell.catalogue, this.file, effectId, result, now());
+    const again = (at = now()) => reply(this.shell.catalogue, this.file, effectId, result, at);
     const performed = again();
     if (performed) this.take(performed, again);
   }
@@ -135,13 +137,28 @@ export class CaseRunner<State> {
   private async recordAll(): Promise<void> {
     const file = this.file;
     const batch = this.unrecorded.map(({ recording }) => recording);
-    if (!(await this.shell.record(file, batch))) {
-      this.isBehind = true;
+    const recorded = await this.shell.record(file, batch);
+    if (recorded !== true) {
+      if (recorded) this.doAsOf(recorded);
+      else this.isBehind = true;
       return;
     }
     this.unrecorded.splice(0, batch.length); // others may have come meanwhile
     this.base = file;
     for (const effect of batch.flatMap(({ effects }) => effects)) await this.shell.carryOut(effect);
+  }
+
+  /** Does what is not recorded yet again, each at the instant at which it stands in the record already. */
+  private doAsOf(instants: Exclude<Recorded, boolean>): void {
+    const ours = this.unrecorded;
+    this.unrecorded = [];
+    if (this.base) this.file = this.base;
+    for (const { recording, again, act } of ours) {
+      const at = instants[recording.version] ?? recording.at;
+      const performed = again ? again(at) : elapse(this.shell.catalogue, this.file, at);
+      if (performed && isRefusal(performed)) this.refused.set(act ?? '', performed);
+      else if (performed) this.take(performed, again, act);
+    }
   }
 
   /** Does what is recorded and unknown here, then what was done here and not recorded: the world's answers first, then the acts. */

@@ -33,7 +33,7 @@ export async function project(start: ProjectStart, carried?: CaseFile<Project>):
       return continueAsNewSuggested || historyLength > eventsPerRun || stageOf(state) !== stageAtStart;
     },
   };
-  const runner = new CaseRunner(shell, opened);
+  const runner = new CaseRunner(shell, opened, (at) => openProject(start, at, rules));
 
   for (const name of stepNames) {
     wf.setHandler(stepUpdate(name), (submission) => runner.act(name, submission), {

@@ -147,7 +147,7 @@ export class Performance {
   }
   async events(
     type?: string,
-  ): Promise<{ version: number; n: number; type: string; submission_id: string | null; details: Record<string, unknown> }[]> {
+  ): Promise<{ version: number; n: number; type: string; at: Date; submission_id: string | null; details: Record<string, unknown> }[]> {
     const { rows } = await this.sql.query(
       'SELECT * FROM event WHERE project_id = $1 AND ($2::text IS NULL OR type = $2) ORDER BY version, n',
       [this.id, type ?? null],
