@@ -7,9 +7,21 @@ import { isLocale, loadMessages } from '#web/wording/index.ts';
 const { lang } = document.documentElement;
 const locale = isLocale(lang) ? lang : 'zh-CN';
 
+/**
+ * RemixBrowser throws the promise of the page's data until it is there. Thrown in React it suspends the root, and an event of
+ * the reader's just then makes React 18 render that root at once and give up (#345): so it is waited for before React begins.
+ */
+async function dataArrived() {
+  try {
+    RemixBrowser({});
+  } catch (arriving) {
+    await arriving;
+  }
+}
+
 /** Only the reader's own language travels; switching it loads the page anew. */
 async function hydrate() {
-  const messages = await loadMessages(locale);
+  const [messages] = await Promise.all([loadMessages(locale), dataArrived()]);
   startTransition(() => {
     hydrateRoot(
       document,

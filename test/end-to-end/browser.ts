@@ -11,7 +11,9 @@ export const mustSkip = () => {
   console.info(`The browser tests are skipped: no Chromium at ${executablePath} (CHROMIUM_PATH names another).`);
   return true;
 };
-export const launch = (): Promise<Browser> => chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
+// no page lives long enough to pay for the optimising compilers, which would take a core from the portal
+const flags = ['--no-sandbox', '--disable-dev-shm-usage', '--js-flags=--no-opt --no-maglev'];
+export const launch = (): Promise<Browser> => chromium.launch({ executablePath, args: flags });
 
 /** A page that remembers everything a user should never meet. An answer of 4xx that a test asks for is not an error of the page. */
 export async function openPage(context: BrowserContext, problems: string[]): Promise<Page> {
@@ -26,15 +28,23 @@ export async function openPage(context: BrowserContext, problems: string[]): Pro
   return page;
 }
 
+/** Until React has taken the page over and what it has to complain about is said. Its own note tells; the portal leaves none. */
+export const alive = (page: Page) =>
+  page.waitForFunction(() => {
+    const [, root] = Object.entries(document).find(([name]) => name.startsWith('__reactContainer$')) ?? [];
+    return root?.stateNode.current.memoizedState.isDehydrated === false;
+  });
+
 interface Axe {
   run(options: object): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>;
 }
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const axeSource = await import('node:fs').then(({ readFileSync }) => readFileSync(axePath, 'utf8'));
 
-/** Serious and critical violations of accessibility. The script is run by the debugger: the page's policy would refuse it. */
+/** Every page of the context comes with axe: brought to each anew, it took as long as its search. The pages' policy lets the debugger. */
+export const withAxe = (context: BrowserContext) => context.addInitScript({ path: axePath });
+
+/** Serious and critical violations of accessibility. */
 export async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
   const { violations: found } = await page.evaluate(() => (globalThis as unknown as { axe: Axe }).axe.run({ resultTypes: ['violations'] }));
   return found
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
