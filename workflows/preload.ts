@@ -10,7 +10,7 @@ declare const require: { readonly cache: Readonly<Record<string, { readonly expo
 // it has worked out when first asked.
 for (const id of Object.keys(__webpack_modules__)) {
   const loaded = require.cache[id];
-  if (loaded && /^\.\/(workflows|node_modules\/zod)\//.test(id)) Object.freeze(loaded.exports);
+  if (loaded && /^\.\/workflows\/|\/node_modules\/zod\//.test(id)) Object.freeze(loaded.exports);
 }
 Object.freeze(catalogue);
 
