@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 // Needs real servers (scripts/test.mjs starts them and says where they are); everything else under test/ is pure.
 const integration = ['worker', 'portal', 'workflow', 'prisma', 'launcher', 'stand-ins', 'histories'].map(
@@ -7,12 +8,22 @@ const integration = ['worker', 'portal', 'workflow', 'prisma', 'launcher', 'stan
 const browser = ['test/end-to-end/**/*.test.ts'];
 const chaos = ['test/chaos/**/*.test.ts'];
 
+/** The browser's one long file begins first, and the servers' tests go on beside it: two workers end together. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isLong = ({ project }: TestSpecification) => project.name === 'browser';
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
+
 const shared = { environment: 'node' as const, setupFiles: ['test/support/fail-on-console-error.ts'] };
 
 export default defineConfig({
   test: {
     pool: 'forks',
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
@@ -38,13 +49,11 @@ export default defineConfig({
       },
       {
         extends: true,
-        // one browser at a time: two of them and their stacks starve each other on two cores
         test: {
           ...shared,
           name: 'browser',
           include: browser,
-          sequence: { groupOrder: 2 },
-          fileParallelism: false,
+          sequence: { groupOrder: 1 },
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },
@@ -57,7 +66,7 @@ export default defineConfig({
                 ...shared,
                 name: 'chaos',
                 include: chaos,
-                sequence: { groupOrder: 3 },
+                sequence: { groupOrder: 2 },
                 fileParallelism: false,
                 testTimeout: 600_000,
                 hookTimeout: 120_000,
