@@ -1,8 +1,8 @@
-import { PassThrough } from 'node:stream';
 import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from '@remix-run/node';
 import { RemixServer } from '@remix-run/react';
 import { isbot } from 'isbot';
 import { renderToPipeableStream } from 'react-dom/server';
+import { pageBody } from '#web/server/page-body.ts';
 import { localeOf } from '#web/ui/locale.server.ts';
 import { NonceProvider } from '#web/ui/nonce.tsx';
 import { Wording } from '#web/ui/wording.tsx';
@@ -33,7 +33,7 @@ export default async function handleRequest(
       {
         nonce,
         [ready]() {
-          const body = new PassThrough();
+          const body = pageBody();
           headers.set('Content-Type', 'text/html; charset=utf-8');
           headers.set('Vary', 'Cookie, Accept-Language');
           resolve(new Response(createReadableStreamFromReadable(body), { headers, status: answered }));

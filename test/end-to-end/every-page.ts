@@ -110,6 +110,7 @@ async function looked(page: Page): Promise<string[]> {
   return [
     ...(overflow > 0 ? [`scrolls sideways by ${overflow}px`] : []),
     ...(unworded ? [`not worded: ${unworded[0]}`] : []),
+    ...(text.includes('\uFFFD') ? [`broken character: ${/.{0,12}\uFFFD/.exec(text)?.[0]}`] : []),
     ...(await violations(page)),
   ];
 }
