@@ -4,8 +4,8 @@ import type pg from 'pg';
 import type { BankAnswer, BankGateway, PaymentOrder } from '#worker/bank/gateway.ts';
 import { placeOfBankKey } from '#workflows/messages.ts';
 import { isOrdered } from '#workflows/project/payment/payment.ts';
-import type { Project } from '#workflows/project/state.ts';
 import { withHeartbeat } from './heartbeat.ts';
+import { recordedProject } from './recorded-project.ts';
 
 export const createPaymentActivities = ({ bank, sql }: { readonly bank: BankGateway; readonly sql: pg.Pool }) => ({
   /** The bank has the order. After a try whose outcome is unknown it is looked up first, never sent blindly again. */
@@ -25,8 +25,7 @@ export const createPaymentActivities = ({ bank, sql }: { readonly bank: BankGate
 /** Whoever reaches Temporal can start a payment with any input, so what counts is the record: it has the order before it goes out. */
 async function mustBeOrdered(sql: pg.Pool, { key, attempt, payer, payee, fen, purpose }: PaymentOrder): Promise<void> {
   const { projectId, payment } = placeOfBankKey(key);
-  const { rows } = await sql.query<{ state: Project }>('SELECT state FROM project_state WHERE project_id = $1', [projectId]);
-  const project = rows[0]?.state;
+  const project = await recordedProject(sql, projectId);
   if (!project || !isOrdered(project, attempt, { payment, payer, payee, fen, purpose }))
     throw ApplicationFailure.nonRetryable('no such order in the record of the project', 'NOT_ORDERED');
 }

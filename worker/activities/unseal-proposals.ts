@@ -7,7 +7,7 @@ import { Sha256 } from '#workflows/domain/party.ts';
 import type { EffectJob } from '#workflows/messages.ts';
 import { type OpenedEnvelope, openedEnvelope } from '#workflows/project/proposal/sealed-package.ts';
 import { mayBeUnsealed } from '#workflows/project/proposal/visibility.ts';
-import type { Project } from '#workflows/project/state.ts';
+import { recordedProject } from './recorded-project.ts';
 
 const Request = z.object({ proposals: z.array(z.object({ id: z.string(), document: Sha256 })).max(500) });
 /** What the portal puts into the envelope of a final sealing: the forms drafted before, the pledge, and a random value. */
@@ -16,13 +16,12 @@ const Package = z.object({ parts: z.unknown() });
 export const createUnsealProposals = ({ sql, sealKey }: { readonly sql: pg.Pool; readonly sealKey: KeyObject }) => ({
   /**
    * Whoever reaches Temporal can start this with any input, so what counts is the record: it has the two confirmations
-   * before they have any effect. The texts of these proposals are in the database, readable from now on; answers what they carry. An envelope that
-   * cannot be opened is answered as unreadable and stays sealed. May run twice: a text once there stays.
+   * before they have any effect. The texts of these proposals are in the database, readable from now on; answers what they
+   * carry. An envelope that cannot be opened is answered as unreadable and stays sealed. May run twice: a text once there stays.
    */
   async unsealProposals({ projectId, effect }: EffectJob): Promise<{ proposals: OpenedEnvelope[] }> {
     const { proposals } = Request.parse(effect.payload);
-    const { rows } = await sql.query<{ state: Project }>('SELECT state FROM project_state WHERE project_id = $1', [projectId]);
-    const project = rows[0]?.state;
+    const project = await recordedProject(sql, projectId);
     if (!project || !mayBeUnsealed(project, proposals))
       throw ApplicationFailure.nonRetryable('not closed, not confirmed by two, or not proposals of this project', 'NOT_TO_BE_OPENED');
     const answers: OpenedEnvelope[] = [];

@@ -118,6 +118,8 @@ export interface StepSpec<State, Name extends string = string, O extends Outcome
   readonly outcomes: O;
   /** Refuses after its deadline. Without it a late step is overdue and escalated, and may still be done. */
   readonly closesAtDue?: true;
+  /** Anybody may do it, also without an account; the public page of its subject confirms it, and says when one comes too late. */
+  readonly isPublic?: true;
   /** May be done again by the same party while it stays open (offers in a window), so it is never "already decided". */
   readonly repeatable?: true;
   /** A reason to refuse beyond "not open, not yours": a price that differs, an authority that lacks. */

@@ -2,10 +2,8 @@ import type { CaseFile } from './case-file.ts';
 import type { Opening } from './define-step.ts';
 
 /**
- * The rules of the clock that have been changed while projects were under way, by number. An opening keeps those it opened
- * under, as it keeps its calendar; how projects under way come to new ones: docs/decisions/0008.
- * 2: whoever is late is told so, also before silence counts and where the step opened late; silence that changes nothing
- * leaves the opening and its deadline as they are.
+ * Number of the newest of the rules that were changed while projects were under way. What each brought, and how projects come to
+ * it: docs/decisions/0008. An opening keeps those it opened under, as it keeps its calendar.
  */
 export const rulesInForce = 2;
 

@@ -41,6 +41,7 @@ export interface Terms {
 }
 
 /** Defaults of the product where a programme says nothing else. */
+const defaultVatBp = 600;
 export const defaultTerms: Omit<Terms, 'programme' | 'lengths'> = {
   pack: 'CN-2026-01',
   bondBp: 200,
@@ -59,9 +60,9 @@ export const defaultTerms: Omit<Terms, 'programme' | 'lengths'> = {
   stampBp: 3,
   publicityDays: { award: 5, conclusion: 5, price: 15, reward: 15 },
   officeApprovalMaxFen: 200_000_000,
-  vatBp: 600,
+  vatBp: defaultVatBp,
   registrationExpertFen: 500_000_000,
 };
 
-export const vatBpOf = ({ vatBp = 600 }: Terms) => vatBp;
+export const vatBpOf = ({ vatBp = defaultVatBp }: Terms) => vatBp;
 export const outcomeBandsOf = ({ outcomeBands = defaultOutcomeBands }: Terms) => outcomeBands;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { workingDays } from '#workflows/engine/period.ts';
 import { platform } from '#workflows/project/audiences.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
-import { inState, withSelection } from './selection.ts';
+import { inState, isOpenedByTwo, withSelection } from './selection.ts';
 import { isReadyToOpen } from './window.ts';
 
 const seats = [
@@ -37,7 +37,7 @@ export const openProposals = defineStep({
     const openers = { ...openersOf(project), [seat]: actor.person };
     const confirmed = withSelection(project, { openers });
     const facts = [{ type: 'opening-confirmed', seat }];
-    if (Object.keys(openers).length < 2) return { state: confirmed, facts };
+    if (!isOpenedByTwo(confirmed.selection)) return { state: confirmed, facts };
     const proposals = inState(project, 'sealed').map(({ id, sealed }) => ({ id, document: sealed ?? '' }));
     return { state: confirmed, facts, effects: [{ id: 'unseal', kind: 'unseal', payload: { proposals } }] };
   },

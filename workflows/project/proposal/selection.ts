@@ -123,6 +123,9 @@ export interface Selection {
 }
 export const noSelectionYet: Selection = {};
 
+/** The project manager and one witness, two persons, have confirmed the opening. */
+export const isOpenedByTwo = ({ openers = {} }: Selection) => 'manager' in openers && new Set(Object.values(openers)).size >= 2;
+
 export const withSelection = (project: Project, change: Partial<Selection>): Project => ({
   ...project,
   selection: { ...project.selection, ...change },

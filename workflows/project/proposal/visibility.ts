@@ -3,7 +3,7 @@ import { hasConflict as hasArguedConflict } from '#workflows/project/demand-inta
 import { sittingOf, standingConclusion } from '#workflows/project/milestone-funding/milestone-funding.ts';
 import { hasEnded, type Project } from '#workflows/project/state.ts';
 import { shortlist } from './order.ts';
-import { type Proposal, proposalOf } from './selection.ts';
+import { isOpenedByTwo, type Proposal, proposalOf } from './selection.ts';
 
 const has = ({ roles }: Actor, prefix: string) => roles.some((role) => role === prefix || role.startsWith(`${prefix}.`));
 const isOfPlatform = ({ parties }: Project, actor: Actor) =>
@@ -88,11 +88,9 @@ export const isSittingOver = (project: Project, subject: string) => {
 
 /** Whether these are sealed proposals of a round that is over and that two people have opened: only then does the key turn. */
 export function mayBeUnsealed({ selection }: Project, asked: readonly { readonly id: string; readonly document: string }[]): boolean {
-  const openers = Object.entries(selection.openers ?? {});
-  const isConfirmed = openers.some(([seat]) => seat === 'manager') && new Set(openers.map(([, person]) => person)).size >= 2;
   return (
     selection.closedAt !== undefined &&
-    isConfirmed &&
+    isOpenedByTwo(selection) &&
     asked.every(({ id, document }) => {
       const proposal = selection.proposals?.[id];
       return proposal?.sealed === document && !notSealed.includes(proposal.state);

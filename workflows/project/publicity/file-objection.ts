@@ -20,6 +20,7 @@ export const fileObjection = defineStep({
   outcomes: {
     file: { form: z.strictObject({ grounds: prose(50, 3000), realName: prose(2, 80), contact: prose(5, 120) }), negative: true },
   },
+  isPublic: true,
   repeatable: true,
   refuses: (project, { subject }) => {
     const { length } = publicityOf(project, subject as PublicitySubject)?.objections ?? [];
