@@ -10,10 +10,10 @@ import type { Project } from '#workflows/project/state.ts';
 const file = new URL('../docs/steps.md', import.meta.url);
 
 const both = (key: string) => `${chinese.words[key] ?? key} · ${english.words[key] ?? key}`;
-/** A step that may be repeated has no deadline of its own but its window's. */
-function silenceOf({ silence, closesAtDue, repeatable }: StepDefinition<Project>): string {
+/** What everybody may do has no deadline of its own but its period's. */
+function silenceOf({ silence, closesAtDue, isPublic }: StepDefinition<Project>): string {
   if (closesAtDue) return 'closes';
-  if (repeatable) return 'ends with its period';
+  if (isPublic) return 'ends with its period';
   if (!silence) return 'is escalated';
   const { secondNotice } = silence;
   if (!secondNotice) return 'counts';

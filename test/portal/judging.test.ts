@@ -6,6 +6,8 @@ import { sc1Answers, sc1Opening, scored } from '#scripts/story/sc1/proposal.ts';
 import { sc1 } from '#scripts/story/sc1/whole.ts';
 import { from, of, upTo, withFields } from '#test/support/story.ts';
 import { errorDataOf } from '#web/trpc/failure.ts';
+import { pointsOf } from '#web/ui/figures.ts';
+import { loadMessages } from '#web/wording/index.ts';
 import { Readers } from './support/readers.ts';
 import { recordedId as projectId } from './support/recorded.ts';
 
@@ -143,7 +145,15 @@ test('the panel’s sum goes to those who judged, and not to who declined or had
 
 test('the enterprise chooses among those on the list, in their order', async () => {
   const { choices, context } = await readers.page('enterpriseSignatory', 'select-winner');
-  expect(choices['proposal']?.map(({ value, names }) => [value, names.zh.split(' · ')[0], names.en.split(' · ').at(-1)])).toEqual([
+  const placed = (await Promise.all((['zh-CN', 'en'] as const).map(loadMessages))).map(({ portal }) => portal.form.placed);
+  const labels = choices['proposal']?.map(({ value, place }) => [
+    value,
+    ...placed.map((words, language) => {
+      const filled = words.replace('{rank}', `${place?.rank}`).replace('{points}', pointsOf(place?.pointsMilli ?? 0));
+      return filled.split(' · ').at(language === 0 ? 0 : -1);
+    }),
+  ]);
+  expect(labels).toEqual([
     ['rival', '第 1 名', '90.50 points'],
     ['university', '第 2 名', '70.80 points'],
   ]);

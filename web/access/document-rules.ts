@@ -1,4 +1,4 @@
-import type { StepName } from '#workflows/project/catalogue.ts';
+import { type StepName, stepNamed } from '#workflows/project/catalogue.ts';
 import type { Reader } from './readers.ts';
 import type { Side } from './standing.ts';
 
@@ -111,3 +111,8 @@ export const documentRules: Readonly<Record<StepName, DocumentRule>> = {
   'close-project': { sides: [...parties, 'broker', 'inventor'] },
   'resend-payment': { sides: office },
 };
+
+/** Steps by which nobody outside may learn that a university is answering: no side of the project is shown them. */
+export const untold: readonly string[] = Object.entries(documentRules)
+  .filter(([name, rule]) => rule.private && rule.sides.length === 0 && stepNamed(name)?.stage === 'proposal')
+  .map(([name]) => name);

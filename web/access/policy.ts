@@ -1,5 +1,5 @@
 import { camelCase } from '#web/trpc/camel-case.ts';
-import { stepNames } from '#workflows/project/catalogue.ts';
+import { steps } from '#workflows/project/catalogue.ts';
 
 /**
  * Who may call what. The one table of the portal: what is not in it cannot be called (a missing row fails a test, and
@@ -43,7 +43,7 @@ const reads = {
 
 /** One row per step: the workflow says whose turn it is, the portal only who gets as far as asking it. */
 const acts: Record<string, Rule> = Object.fromEntries(
-  stepNames.map((name) => [`steps.${camelCase(name)}`, name === 'file-objection' ? 'published' : 'opening']),
+  steps.map(({ name, isPublic }) => [`steps.${camelCase(name)}`, isPublic ? 'published' : 'opening']),
 );
 
 export const procedurePolicy: Readonly<Record<string, Rule>> = { ...reads, ...acts };

@@ -1,6 +1,8 @@
 import { hashOf } from '#web/documents/canonical.ts';
 import { organisationCookie, readCookie } from '#web/server/cookies.ts';
 import type { Services } from '#web/server/services.ts';
+import { throwIfAway } from '#web/trpc/database-away.ts';
+import { currentGrants } from './current-grants.ts';
 import type { Viewer } from './viewer.ts';
 
 export const keyPrefix = 'tida_';
@@ -17,7 +19,7 @@ export async function viewerOf(services: Services, headers: Headers): Promise<Vi
   if (!headers.get('cookie')?.includes('session_token')) return null;
   const ask = () => services.auth.api.getSession({ headers });
   const session = await ask().catch(async () => {
-    await services.database.$queryRaw`SELECT 1`; // better-auth keeps its reason to itself; where the database is away, this says so
+    await throwIfAway(services);
     return ask();
   });
   return session ? withRoles(services, { userId: session.user.id }, session.user.id, readCookie(headers, organisationCookie)) : null;
@@ -47,13 +49,12 @@ async function withRoles(
   user: string | null,
   wish: string | undefined,
 ): Promise<Viewer | null> {
-  const now = new Date();
   const person = await database.person.findUnique({
     where: who,
     select: {
       id: true,
       grants: {
-        where: { validFrom: { lte: now }, OR: [{ validUntil: null }, { validUntil: { gt: now } }] },
+        where: currentGrants(),
         select: { organisationId: true, role: true, projectId: true },
         orderBy: [{ organisationId: 'asc' }, { role: 'asc' }],
       },

@@ -62,6 +62,13 @@ export interface RecordedAct {
   readonly at: Date;
 }
 
+export async function recordedAct(database: Database, { projectId, submissionId }: Submitted): Promise<RecordedAct | undefined> {
+  const [recorded] = await database.$queryRaw<RecordedAct[]>`
+    SELECT version, step, outcome, subject, person_id AS person, document, at FROM event
+    WHERE project_id = ${projectId} AND submission_id = ${submissionId}`;
+  return recorded;
+}
+
 /**
  * Puts it in, unless the submission is recorded already: then that is the answer, and nothing is stored. A document that is
  * there stays as it is. One statement, because every act waits for it.

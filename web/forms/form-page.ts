@@ -1,4 +1,5 @@
 import type { StepPage } from '#web/reads/shapes/step.ts';
+import type { OutcomeDefinition } from '#workflows/engine/define-step.ts';
 import { stepNamed } from '#workflows/project/catalogue.ts';
 import type { FormAnswer } from './answer.ts';
 
@@ -8,20 +9,27 @@ export type FormPage = Pick<
   'key' | 'step' | 'about' | 'openedVersion' | 'outcomes' | 'draft' | 'prefilled' | 'suggested' | 'choices' | 'submissionId'
 > & { readonly project: Pick<StepPage['project'], 'id'> };
 
+/** A decision as a form offers it. */
+export const shownOutcome = (name: string, { negative, legal, sealed }: Partial<OutcomeDefinition>): FormPage['outcomes'][number] => ({
+  name,
+  negative: negative === true,
+  legal: legal === true,
+  sealed: sealed ?? null,
+});
+
 /**
  * The form whose answer came when its page could no longer be shown, because the step is settled or the reader signed out
  * meanwhile: it has only what was typed, and may be sent again.
  */
 export function formAlone(projectId: string, key: string, { submissionId, outcome }: FormAnswer): FormPage {
   const step = key.split('/')[0] ?? '';
-  const definition = stepNamed(step)?.outcomes[outcome];
   return {
     project: { id: projectId },
     key,
     step,
     about: {},
     openedVersion: 0,
-    outcomes: [{ name: outcome, negative: false, legal: definition?.legal === true, sealed: definition?.sealed ?? null }],
+    outcomes: [shownOutcome(outcome, stepNamed(step)?.outcomes[outcome] ?? {})],
     draft: null,
     prefilled: null,
     suggested: {},

@@ -1,6 +1,7 @@
 import { useField } from '@conform-to/react';
 import { createContext, useContext } from 'react';
 import type { StepPage } from '#web/reads/shapes/step.ts';
+import { pointsOf } from '#web/ui/figures.ts';
 import { useName } from '#web/ui/names.ts';
 import { usePortal, useWords } from '#web/ui/wording.tsx';
 import type { Field } from './describe.ts';
@@ -20,7 +21,10 @@ export function useFieldWords(field: Field) {
   const words = useWords();
   const t = usePortal();
   const name = useName();
-  const listed = choices[field.name]?.map(({ value, names }) => ({ value, label: name(names) }));
+  const listed = choices[field.name]?.map(({ value, names, place }) => ({
+    value,
+    label: place ? t('form.placed', { rank: place.rank, name: name(names), points: pointsOf(place.pointsMilli) }) : name(names),
+  }));
   const label = words.field(step, field.name);
   return {
     // some wordings say it themselves

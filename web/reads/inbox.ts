@@ -1,4 +1,5 @@
 import { Prisma } from '#prisma/generated/client.ts';
+import { untold } from '#web/access/document-rules.ts';
 import type { Viewer } from '#web/access/viewer.ts';
 import type { Database } from '#web/server/database.server.ts';
 import type { PersonContext } from '#web/trpc/trpc.ts';
@@ -61,7 +62,7 @@ export async function unreadNotices(database: Database, viewer: Viewer): Promise
 
 /** What others are asked in the projects that this person has opened for this organisation. */
 const startedBy = ({ person, organisation }: Viewer) => Prisma.sql`(o.kind = 'step' AND o.role NOT LIKE 'expert%' AND o.role <> 'public'
-  AND o.step NOT IN ('draft-proposal', 'student-plan', 'internal-approval', 'seal-submit')
+  AND o.step <> ALL(${[...untold]})
   AND o.project_id IN (SELECT p.id FROM project p JOIN project_state s ON s.project_id = p.id
                        WHERE p.enterprise_id = ${organisation} AND s.state->>'requester' = ${person}))`;
 

@@ -1,4 +1,5 @@
 import type { Prisma } from '#prisma/generated/client.ts';
+import { currentGrants } from '#web/access/current-grants.ts';
 import type { Project } from '#workflows/project/state.ts';
 
 /** Who may be named in a field that takes a person: holders of a role now, at one organisation where that matters. */
@@ -32,15 +33,9 @@ interface About {
   readonly project: Project;
   readonly subject: string;
 }
-/** Their grants now, for all projects or for this one. */
-const held = ({ project }: About, now: Date) => ({
-  validFrom: { lte: now },
-  AND: [{ OR: [{ projectId: null }, { projectId: project.id }] }, { OR: [{ validUntil: null }, { validUntil: { gt: now } }] }],
-});
-
 /** Holders anywhere, or at the organisation that the field asks for. */
 export function whoMayBeNamed({ roles, at, neutral }: Nameable, about: About): Prisma.PersonWhereInput {
-  const current = held(about, new Date());
+  const current = currentGrants(about.project.id);
   const organisation = at?.(about.project, about.subject);
   return {
     grants: {

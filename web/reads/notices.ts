@@ -52,7 +52,7 @@ export async function noticePage(
       AND ${after ? Prisma.sql`(n.at, n.project_id, n.version, n.n) < (${String(after[0])}::timestamptz, ${String(after[1])}, ${Number(after[2])}, ${Number(after[3])})` : Prisma.sql`true`}
     ORDER BY n.at DESC, n.project_id DESC, n.version DESC, n.n DESC LIMIT ${limit + 1}`;
   const page = pageFrom(rows, limit, (last) => cursorOf(last.at.toISOString(), last.project_id, last.version, last.n));
-  const told = await Promise.all(page.rows.map((row) => toldOf(database, viewer, row)));
+  const told = await toldOf(database, viewer, page.rows);
   return {
     next: page.next,
     rows: page.rows.map(({ project_id, number, title_zh, title_en, at, read_at, version, n, template }, index) => ({

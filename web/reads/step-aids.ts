@@ -1,3 +1,4 @@
+import { currentGrants } from '#web/access/current-grants.ts';
 import { describeForm, type Field } from '#web/forms/describe.ts';
 import type { Database } from '#web/server/database.server.ts';
 import type { StepDefinition } from '#workflows/engine/define-step.ts';
@@ -7,12 +8,12 @@ import type { Project } from '#workflows/project/state.ts';
 import { beginnings } from './beginnings.ts';
 import { organisationRefs } from './directory.ts';
 import { type Nameable, nameable, whoMayBeNamed } from './nameable.ts';
-import type { FormValues, Names } from './shapes/common.ts';
-import type { OpenedDocument } from './shapes/step.ts';
+import type { FormValues } from './shapes/common.ts';
+import type { Choice, OpenedDocument } from './shapes/step.ts';
 
 export interface StepAids {
   /** Who or what may be chosen, by field. */
-  readonly choices: Record<string, { value: string; names: Names }[]>;
+  readonly choices: Record<string, Choice[]>;
   /** What each outcome's form begins with. */
   readonly suggested: Record<string, FormValues>;
 }
@@ -25,7 +26,7 @@ interface Asking {
   readonly subject: string;
   readonly context: readonly OpenedDocument[];
 }
-type Source = (database: Database, asking: Asking) => Promise<{ value: string; names: Names }[]>;
+type Source = (database: Database, asking: Asking) => Promise<Choice[]>;
 
 const mostPeople = 200;
 const people =
@@ -38,7 +39,7 @@ const people =
         nameZh: true,
         nameEn: true,
         grants: {
-          where: { role: { in: [...rule.roles] } },
+          where: { ...currentGrants(asking.project.id), role: { in: [...rule.roles] } },
           select: { organisation: { select: { nameZh: true, nameEn: true } } },
           take: 1,
         },
@@ -57,21 +58,14 @@ const people =
 
 /** Once they are ranked, those that may be chosen, in order; before that all that take part. */
 const proposals: Source = async (database, { project }) => {
-  const { ranking } = project.selection;
-  const listed = ranking
-    ? shortlist(project).map(({ proposal: id, rank, totalMilli }) => ({ id, rank, points: (totalMilli / 1000).toFixed(2) }))
-    : inState(project, 'eligible').map(({ id }) => ({ id, rank: undefined, points: '' }));
+  const listed = project.selection.ranking
+    ? shortlist(project).map(({ proposal: id, rank, totalMilli }) => ({ id, place: { rank, pointsMilli: totalMilli } }))
+    : inState(project, 'eligible').map(({ id }) => ({ id }));
   const names = await organisationRefs(
     database,
     listed.map(({ id }) => id),
   );
-  return listed.map(({ id, rank, points }) => {
-    const { zh, en } = names.get(id)?.names ?? { zh: id, en: id };
-    return {
-      value: id,
-      names: rank ? { zh: `第 ${rank} 名 · ${zh} · ${points} 分`, en: `No. ${rank} · ${en} · ${points} points` } : { zh, en },
-    };
-  });
+  return listed.map(({ id, ...place }) => ({ value: id, names: names.get(id)?.names ?? { zh: id, en: id }, ...place }));
 };
 const agencies: Source = async (database) => {
   const rows = await database.organisation.findMany({

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { currentGrants } from '#web/access/current-grants.ts';
 import { isParty, knowsExperts, maySee } from '#web/access/may-read.ts';
 import { actorOf } from '#web/access/readers.ts';
 import type { Standing } from '#web/access/standing.ts';
 import { loadDraft } from '#web/documents/drafts.ts';
+import { shownOutcome } from '#web/forms/form-page.ts';
 import type { Database } from '#web/server/database.server.ts';
 import { fail } from '#web/trpc/failure.ts';
 import type { ProjectContext } from '#web/trpc/trpc.ts';
@@ -17,7 +19,7 @@ import { projectFile } from './project-file.ts';
 import { About, type PersonRef, StageName } from './shapes/common.ts';
 import type { Decision, StepPage } from './shapes/step.ts';
 import { stepAids } from './step-aids.ts';
-import { isMine, type OpenStepRow } from './waiting.ts';
+import { askedBy, isMine, type OpenStepRow } from './waiting.ts';
 
 /** A final panel reads what each of up to twelve milestones brought, and how it was accepted. */
 const mostContext = 32;
@@ -104,14 +106,7 @@ const mayVisit = (project: Project, standing: Standing, row: Row) =>
   (isParty(standing) &&
     // the place of an expert is named by the person
     (knowsExperts(standing) || !row.role.startsWith('expert')) &&
-    maySee(project, standing, {
-      step: row.step,
-      subject: row.subject,
-      outcome: null,
-      person: row.personId,
-      organisation: row.organisationId,
-      role: row.role,
-    }));
+    maySee(project, standing, askedBy(row)));
 /** Whoever is to say that nothing ties them to the bidders is told who they are. */
 const biddersFor = (project: Project, standing: Standing) =>
   proposalsOf(project).flatMap(({ id }) => (mayKnowBidder(project, actorOf(standing), id) ? [id] : []));
@@ -133,12 +128,11 @@ function askedOf(standing: Standing, row: Row, names: Directory): StepPage['aske
 const outcomesOf = (step: StepDefinition<Project>, { offers }: Row): StepPage['outcomes'] =>
   Object.entries(step.outcomes)
     .filter(([name]) => offers.length === 0 || offers.includes(name))
-    .map(([name, { negative, legal, sealed }]) => ({ name, negative: negative === true, legal: legal === true, sealed: sealed ?? null }));
+    .map(([name, definition]) => shownOutcome(name, definition));
 
 /** Who else may do it, where that is the viewer's own organisation's business. */
 async function colleaguesFor(database: Database, { organisation, person, projectId }: Standing, row: Row): Promise<PersonRef[]> {
   if (!organisation || row.organisationId !== organisation || row.personId !== null) return [];
-  const now = new Date();
   const people = await database.person.findMany({
     where: {
       id: { notIn: [...row.notPersons, ...(person ? [person] : [])] },
@@ -146,8 +140,7 @@ async function colleaguesFor(database: Database, { organisation, person, project
         some: {
           organisationId: organisation,
           role: row.role,
-          validFrom: { lte: now },
-          AND: [{ OR: [{ projectId: null }, { projectId }] }, { OR: [{ validUntil: null }, { validUntil: { gt: now } }] }],
+          ...currentGrants(projectId),
         },
       },
     },

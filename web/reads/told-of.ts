@@ -12,14 +12,24 @@ interface Told {
 }
 
 /**
- * What a notice is about, as far as its reader may know: that a university's own step is late is the platform's business,
- * but before the opening not whose.
+ * What notices are about, as far as their reader may know: that a university's own step is late is the platform's business,
+ * but before the opening not whose. Each project is read once.
  */
-export async function toldOf(database: Database, viewer: Viewer, { project_id, about }: Told): Promise<About> {
-  const { step, subject, dueAt } = about;
-  if (typeof step !== 'string' || typeof subject !== 'string' || stepNamed(step)?.stage !== 'proposal') return about;
-  if (subject === viewer.organisation) return about;
-  const { state } = await projectFile(database, project_id);
-  if (!proposalOf(state, subject) || mayKnowBidder(state, actorIn(viewer, project_id), subject)) return about;
-  return dueAt === undefined ? { step } : { step, dueAt };
+export function toldOf(database: Database, viewer: Viewer, notices: readonly Told[]): Promise<About[]> {
+  const files = new Map<string, ReturnType<typeof projectFile>>();
+  const fileOf = (id: string) => {
+    const file = files.get(id) ?? projectFile(database, id);
+    files.set(id, file);
+    return file;
+  };
+  return Promise.all(
+    notices.map(async ({ project_id, about }) => {
+      const { step, subject, dueAt } = about;
+      if (typeof step !== 'string' || typeof subject !== 'string' || stepNamed(step)?.stage !== 'proposal') return about;
+      if (subject === viewer.organisation) return about;
+      const { state } = await fileOf(project_id);
+      if (!proposalOf(state, subject) || mayKnowBidder(state, actorIn(viewer, project_id), subject)) return about;
+      return dueAt === undefined ? { step } : { step, dueAt };
+    }),
+  );
 }

@@ -1,5 +1,5 @@
 import type { OpenStepModel } from '#prisma/generated/models.ts';
-import { isParty, knowsExperts, maySee } from '#web/access/may-read.ts';
+import { type ActAbout, isParty, knowsExperts, maySee } from '#web/access/may-read.ts';
 import type { Standing } from '#web/access/standing.ts';
 import type { Project } from '#workflows/project/state.ts';
 import type { Directory } from './directory.ts';
@@ -31,6 +31,16 @@ export const isMine = (standing: Standing, row: Pick<OpenStepRow, 'kind' | 'role
   (row.personId === null || row.personId === standing.person) &&
   (standing.person === null || !row.notPersons.includes(standing.person));
 
+/** An opening, as far as it matters who may know of it. */
+export const askedBy = ({ step, subject, personId, organisationId, role }: OpenStepRow): ActAbout => ({
+  step,
+  subject,
+  outcome: null,
+  person: personId,
+  organisation: organisationId,
+  role,
+});
+
 const isExpert = (role: string) => role.startsWith('expert');
 
 /**
@@ -43,18 +53,7 @@ export function waitingRows(project: Project, standing: Standing, rows: readonly
   for (const row of rows) {
     const mine = isMine(standing, row) && row.role !== 'public';
     const isOurs = row.organisationId !== null && row.organisationId === standing.organisation && !row.personId;
-    const visible =
-      mine ||
-      isOurs ||
-      row.kind === 'wait' ||
-      maySee(project, standing, {
-        step: row.step,
-        subject: row.subject,
-        outcome: null,
-        person: row.personId,
-        organisation: row.organisationId,
-        role: row.role,
-      });
+    const visible = mine || isOurs || row.kind === 'wait' || maySee(project, standing, askedBy(row));
     if (!visible) {
       if (!isParty(standing) || anonymous.has(row.step)) continue;
       anonymous.add(row.step);

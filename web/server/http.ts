@@ -6,7 +6,7 @@ import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { viewerOf } from '#web/access/viewer-of.ts';
-import { isDatabaseAway } from '#web/trpc/database-away.ts';
+import { isDatabaseAway, throwIfAway } from '#web/trpc/database-away.ts';
 import { fail } from '#web/trpc/failure.ts';
 import { appRouter, createCaller } from '#web/trpc/router.ts';
 import type { Context as CallContext } from '#web/trpc/trpc.ts';
@@ -72,7 +72,7 @@ export function createApp(services: Services, pages: Pages, isStopping: () => bo
   };
   app.all('/api/auth/*', async (c) => {
     const answer = await authRoute(services, c.var.request, c.var.address);
-    if (answer.status >= 500) await services.database.$queryRaw`SELECT 1`; // says it where a database that is away is the reason
+    if (answer.status >= 500) await throwIfAway(services);
     return answer;
   });
   app.all('/trpc/*', (c) =>

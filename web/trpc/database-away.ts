@@ -1,3 +1,5 @@
+import type { Services } from '#web/server/services.ts';
+
 /** What Prisma throws where PostgreSQL cannot be reached, has no connection left, or takes too long: trying again later helps. */
 const codes = ['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028'];
 const kinds = ['DatabaseNotReachable', 'ConnectionClosed', 'SocketTimeout', 'TooManyConnections'];
@@ -16,3 +18,6 @@ export function isDatabaseAway(error: unknown): boolean {
   const { kind = '', originalCode = '' } = meta?.driverAdapterError?.cause ?? {};
   return kinds.includes(kind) || shutDown.test(originalCode);
 }
+
+/** Throws what PostgreSQL says where it is away: for a failure whose own words leave that open (better-auth keeps its reason to itself). */
+export const throwIfAway = async ({ database }: Pick<Services, 'database'>) => void (await database.$queryRaw`SELECT 1`);

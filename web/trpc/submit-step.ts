@@ -1,6 +1,6 @@
 import { WorkflowNotFoundError } from '@temporalio/client';
 import { actorIn, publicActor } from '#web/access/viewer.ts';
-import { documentOf, type RecordedAct, storeDocument } from '#web/documents/document-of.ts';
+import { documentOf, type RecordedAct, recordedAct, storeDocument } from '#web/documents/document-of.ts';
 import type { StepAnswer } from '#web/reads/shapes/step.ts';
 import { carriedPart } from '#workflows/engine/carried.ts';
 import type { Actor, StepDefinition } from '#workflows/engine/define-step.ts';
@@ -31,13 +31,14 @@ export async function submitStep(ctx: ProjectContext, step: StepDefinition<Proje
   if (project.sides.size === 0 && !services.limits.publicAct.take(ctx.viewer?.person ?? ctx.address)) throw fail('TOO_MANY');
 
   const asked: Asked = { step, call, actor };
+  const submitted = { ...call, actor };
   // what a package was made of goes with its sealing, so a repetition could not make it again
-  const sealedBefore = outcome.sealed === 'final' ? await recordedAct(ctx, asked) : undefined;
+  const sealedBefore = outcome.sealed === 'final' ? await recordedAct(services.database, submitted) : undefined;
   if (sealedBefore) return answerOf(sealedBefore, asked);
   const objection = outcome.sealed && (await checkedBeforeSealing(ctx, step.name, call.form));
   if (objection) throw refused(objection.refused, objection.details);
-  const document = await documentOf(services.database, services.keys, step, { ...call, actor });
-  const before = await storeDocument(services.database, step, { ...call, actor }, document);
+  const document = await documentOf(services.database, services.keys, step, submitted);
+  const before = await storeDocument(services.database, step, submitted, document);
   if (before) return answerOf(before, asked, document.hash);
   await refuseStrangers(ctx, step, call);
 
@@ -62,7 +63,7 @@ export async function submitStep(ctx: ProjectContext, step: StepDefinition<Proje
       : { state: 'recorded-later', code: 'RECORDED_LATER', submissionId: call.submissionId };
   } catch (error) {
     // the last act of all may be recorded although its workflow ended before it could answer
-    const last = error instanceof WorkflowNotFoundError ? await recordedAct(ctx, asked) : undefined;
+    const last = error instanceof WorkflowNotFoundError ? await recordedAct(services.database, submitted) : undefined;
     if (last) return answerOf(last, asked, document.hash);
     throw await named(ctx, error, { ...call, step: step.name });
   }
@@ -83,22 +84,4 @@ function answerOf(recorded: RecordedAct, { step, call, actor }: Asked, hash = re
     recorded.person === actor.person;
   if (!same || recorded.document !== hash) throw refused('REUSED_SUBMISSION', { step: recorded.step, at });
   return { state: 'recorded', version: recorded.version, step: step.name, outcome: call.outcome, at };
-}
-
-async function recordedAct({ services }: ProjectContext, { call }: Asked): Promise<RecordedAct | undefined> {
-  const event = await services.database.event.findUnique({
-    where: { projectId_submissionId: { projectId: call.projectId, submissionId: call.submissionId } },
-    select: { version: true, step: true, outcome: true, subject: true, at: true, personId: true, document: true },
-  });
-  if (!event) return undefined;
-  const { version, at, step, outcome, subject, personId, document } = event;
-  return {
-    version,
-    at,
-    step: step ?? '',
-    outcome: outcome ?? '',
-    subject: subject ?? '',
-    person: personId ?? '',
-    document: document ?? '',
-  };
 }

@@ -1,4 +1,5 @@
 import type { Services } from '#web/server/services.ts';
+import { stepNamed } from '#workflows/project/catalogue.ts';
 import { refused } from './failure.ts';
 
 /**
@@ -9,7 +10,7 @@ export async function tooLate(
   { database, log }: Services,
   { projectId, step, subject }: { projectId: string; step: string; subject: string },
 ): Promise<ReturnType<typeof refused> | undefined> {
-  if (step !== 'file-objection') return undefined;
+  if (!stepNamed(step)?.isPublic) return undefined;
   const latest = { orderBy: { openedVersion: 'desc' }, select: { closedAt: true, dueAt: true } } as const;
   const [opening, period] = await Promise.all([
     database.openStep.findFirst({ where: { projectId, step, subject }, ...latest }),

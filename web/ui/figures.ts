@@ -12,6 +12,9 @@ export function hundredths(whole: number): string {
 /** As `hundredths`, without places that say nothing: 2500 → "25". */
 export const plainHundredths = (whole: number) => hundredths(whole).replace(/\.?0+$/, '') || '0';
 
+/** Thousandths of a point: 90500 → "90.50". */
+export const pointsOf = (milli: number) => hundredths(Math.round(milli / 10));
+
 /** "855,000.5" → "85500050"; what is no such number comes back as it is, so that the form can say so. */
 export function fromHundredths(typed: string): string {
   const plain = typed.replace(/[\s,，¥￥%％元]/g, '').replace('。', '.');

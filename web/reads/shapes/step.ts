@@ -19,6 +19,14 @@ export type Decision = z.infer<typeof Decision>;
 export const OpenedDocument = DocumentRef.extend({ values: FormValues });
 export type OpenedDocument = z.infer<typeof OpenedDocument>;
 
+/** `place`: where it stands among the ranked, its points in thousandths. */
+export const Choice = z.object({
+  value: z.string(),
+  names: Names,
+  place: z.object({ rank: z.number(), pointsMilli: z.number() }).optional(),
+});
+export type Choice = z.infer<typeof Choice>;
+
 export const StepPage = z.object({
   project: ProjectRef.extend({ phase: z.string(), stage: StageName }),
   key: z.string(),
@@ -49,7 +57,7 @@ export const StepPage = z.object({
   /** What was sent last for the same thing, to be amended. */
   prefilled: z.object({ outcome: z.string(), values: FormValues }).nullable(),
   /** Who or what may be chosen in a field that takes an id, and what each outcome's form begins with; empty for whoever may not act. */
-  choices: z.record(z.string(), z.array(z.object({ value: z.string(), names: Names }))),
+  choices: z.record(z.string(), z.array(Choice)),
   suggested: z.record(z.string(), FormValues),
   /** Whom an expert would judge, shown to those who are asked whether anything ties them; else empty. */
   bidders: z.array(OrganisationRef),

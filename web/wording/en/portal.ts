@@ -222,6 +222,7 @@ export const portal: Portal = {
     range: '{min} to {max}.',
     atLeast: 'At least {min}.',
     rows: '{min} to {max} rows.',
+    placed: 'No. {rank} · {name} · {points} points',
     row: '{label} {n}',
     addRow: 'Add a row: {label}',
     removeRow: 'Remove row {n}',

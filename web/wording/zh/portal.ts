@@ -203,6 +203,7 @@ export const portal = {
     range: '{min} 至 {max}。',
     atLeast: '不低于 {min}。',
     rows: '{min} 至 {max} 行。',
+    placed: '第 {rank} 名 · {name} · {points} 分',
     row: '{label} {n}',
     addRow: '添加一行：{label}',
     removeRow: '删除第 {n} 行',
