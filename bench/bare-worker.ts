@@ -17,7 +17,9 @@ const sql = new pg.Pool({ connectionString, max: databaseConnections });
 const connection = await NativeConnection.connect({ address });
 const options = { ...workerOptions, connection, namespace, taskQueue, workflowBundle: { codePath }, activities: createActivities(sql) };
 const worker = await Worker.create(options);
-console.log('ready');
+process.once('disconnect', () => process.exit()); // a bench that was killed stops nothing itself
+process.send?.('ready');
 await worker.run();
 await connection.close();
 await sql.end();
+process.disconnect?.();

@@ -41,10 +41,10 @@ export class Bare {
   async restart(): Promise<void> {
     await this.close();
     const args = ['--import', 'tsx', join(import.meta.dirname, 'bare-worker.ts'), this.codePath, taskQueue];
-    const worker = spawn(process.execPath, args, { env: this.env, stdio: ['ignore', 'pipe', 'inherit'] });
+    const worker = spawn(process.execPath, args, { env: this.env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
     this.worker = worker;
     await Promise.race([
-      once(worker.stdout, 'data'),
+      once(worker, 'message'),
       once(worker, 'exit').then(([code]) => Promise.reject(new Error(`the bare worker ended with ${code}`))),
     ]);
   }

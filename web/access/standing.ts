@@ -37,7 +37,7 @@ export async function standingIn(database: Database, viewer: Viewer | null, proj
   const roles = rolesOf(viewer, projectId);
   const person = viewer?.person ?? '';
   const organisation = viewer?.organisation ?? '';
-  const [row] = await database.$queryRaw<Row[]>`
+  const [row] = await database.rows<Row>`
     SELECT p.version, p.enterprise_id AS enterprise, p.platform_id AS platform, p.funder_id AS funder, p.university_id AS university,
       (SELECT s.state->'parties'->>'broker' FROM project_state s WHERE s.project_id = p.id) AS broker,
       EXISTS (SELECT FROM event e WHERE e.project_id = p.id AND e.n = 0 AND e.organisation_id = ${organisation} AND e.role LIKE 'uni.%') AS organisation_acted,

@@ -63,7 +63,7 @@ export interface RecordedAct {
 }
 
 export async function recordedAct(database: Database, { projectId, submissionId }: Submitted): Promise<RecordedAct | undefined> {
-  const [recorded] = await database.$queryRaw<RecordedAct[]>`
+  const [recorded] = await database.rows<RecordedAct>`
     SELECT version, step, outcome, subject, person_id AS person, document, at FROM event
     WHERE project_id = ${projectId} AND submission_id = ${submissionId}`;
   return recorded;
@@ -79,7 +79,7 @@ export async function storeDocument(
   { projectId, submissionId, outcome, actor }: Submitted,
   { hash, body, envelope, organisationCopy }: NewDocument,
 ): Promise<RecordedAct | undefined> {
-  const [recorded] = await database.$queryRaw<RecordedAct[]>`
+  const [recorded] = await database.rows<RecordedAct>`
     WITH recorded AS (
       SELECT version, step, outcome, subject, person_id AS person, document, at FROM event
       WHERE project_id = ${projectId} AND submission_id = ${submissionId}

@@ -1,4 +1,5 @@
 import { PrismaPg } from '@prisma/adapter-pg';
+import pg from 'pg';
 import { PrismaClient } from '#prisma/generated/client.ts';
 
 /** Connections of one portal process. Reads are short; an act holds none while the workflow thinks. */
@@ -15,20 +16,30 @@ function statementNames() {
   };
 }
 
+/** Rows as `pg` reads them: instants as Date, bigint as text. */
+export type Statement = <Row extends pg.QueryResultRow>(parts: TemplateStringsArray, ...values: readonly unknown[]) => Promise<Row[]>;
+
 /** The portal's own database role: reads facts, writes sessions, drafts, keys and documents. */
-export const openDatabase = (url: string, onError: (error: Error) => void) =>
-  new PrismaClient({
-    // without a time limit a request would wait for ever for a database that is away; an idle connection that breaks must not end the process
-    adapter: new PrismaPg(
-      {
-        connectionString: url,
-        max: maxConnections,
-        connectionTimeoutMillis: 3000,
-        statement_timeout: 10_000,
-        query_timeout: 12_000,
-        keepAlive: true,
-      },
-      { onPoolError: onError, onConnectionError: onError, statementNameGenerator: statementNames() },
-    ),
+export function openDatabase(url: string, onError: (error: Error) => void) {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: maxConnections,
+    // without a time limit a request would wait for ever for a database that is away
+    connectionTimeoutMillis: 3000,
+    statement_timeout: 10_000,
+    query_timeout: 12_000,
+    keepAlive: true,
   });
+  pool.on('error', onError); // an idle connection that breaks must not end the process
+  const nameOf = statementNames();
+  const prisma = new PrismaClient({
+    adapter: new PrismaPg(pool, { onConnectionError: onError, statementNameGenerator: nameOf, disposeExternalPool: true }),
+  });
+  const rows: Statement = async <Row extends pg.QueryResultRow>(parts: TemplateStringsArray, ...values: readonly unknown[]) => {
+    const text = parts.reduce((before, part, n) => `${before}$${n}${part}`);
+    return (await pool.query<Row>({ name: nameOf({ sql: text }), text, values: [...values] })).rows;
+  };
+  // the driver's own: half the time of $queryRaw, for the statements that every act waits for
+  return Object.assign(prisma, { rows });
+}
 export type Database = ReturnType<typeof openDatabase>;

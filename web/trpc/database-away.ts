@@ -6,6 +6,8 @@ const kinds = ['DatabaseNotReachable', 'ConnectionClosed', 'SocketTimeout', 'Too
 // PostgreSQL's own classes: connection lost, out of resources, shutting down
 const shutDown = /^(08|53|57P)/;
 
+// the network's, as the driver passes them on
+const network = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENOTFOUND', 'EAI_AGAIN'];
 // the driver's own, which have no code: a connection that broke, was not to be had in time, or has fallen silent
 const driverWords = /^(Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client has encountered)/;
 
@@ -13,7 +15,8 @@ const driverWords = /^(Connection terminated|timeout exceeded when trying to con
 export function isDatabaseAway(error: unknown): boolean {
   if (error instanceof Error && driverWords.test(error.message)) return true;
   if (typeof error !== 'object' || error === null || !('code' in error)) return false;
-  if (codes.includes(String(error.code))) return true;
+  const code = String(error.code);
+  if (codes.includes(code) || network.includes(code) || shutDown.test(code)) return true;
   const { meta } = error as { meta?: { driverAdapterError?: { cause?: { kind?: string; originalCode?: string } } } };
   const { kind = '', originalCode = '' } = meta?.driverAdapterError?.cause ?? {};
   return kinds.includes(kind) || shutDown.test(originalCode);

@@ -155,9 +155,7 @@ export class CaseRunner<State> {
     if (this.base) this.file = this.base;
     for (const { recording, again, act } of ours) {
       const at = instants[recording.version] ?? recording.at;
-      const performed = again ? again(at) : elapse(this.shell.catalogue, this.file, at);
-      if (performed && isRefusal(performed)) this.refused.set(act ?? '', performed);
-      else if (performed) this.take(performed, again, act);
+      this.takeAgain(again ? again(at) : elapse(this.shell.catalogue, this.file, at), again, act);
     }
   }
 
@@ -183,9 +181,8 @@ export class CaseRunner<State> {
     }
     this.ring();
     for (const { again, act } of [...ours.filter((one) => !one.act), ...ours.filter((one) => one.act)]) {
-      const performed = act && this.file.receipts.some(({ id }) => id === act) ? undefined : again?.();
-      if (performed && isRefusal(performed)) this.refused.set(act ?? '', performed);
-      else if (performed) this.take(performed, again, act);
+      const isKnown = act && this.file.receipts.some(({ id }) => id === act);
+      if (!isKnown) this.takeAgain(again?.(), again, act);
     }
     for (const effect of effects) await this.shell.carryOut(effect);
   }
@@ -193,6 +190,11 @@ export class CaseRunner<State> {
   private take({ file, recording }: Performed<State>, again?: Unrecorded<State>['again'], act?: string): void {
     this.file = file;
     this.unrecorded.push({ recording, ...(again ? { again } : {}), ...(act ? { act } : {}) });
+  }
+
+  private takeAgain(performed: Performed<State> | Refusal | undefined, again: Unrecorded<State>['again'], act = ''): void {
+    if (performed && isRefusal(performed)) this.refused.set(act, performed);
+    else if (performed) this.take(performed, again, act);
   }
 
   private isAheadOfUs({ seenAt }: Submission): boolean {
