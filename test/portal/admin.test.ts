@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { verify } from '@node-rs/argon2';
-import pg from 'pg';
+import type pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Database, newDatabase } from '#test/workflow/support/database.ts';
+import { connectionsTo, type Database, newDatabase } from '#test/workflow/support/database.ts';
 import { newPassword } from '#worker/admin/register.ts';
 import { castFile } from './support/portal.ts';
 
@@ -15,8 +15,7 @@ let sql: pg.Pool;
 const folder = mkdtempSync(join(tmpdir(), 'tida-admin-'));
 beforeAll(async () => {
   database = await newDatabase();
-  sql = new pg.Pool({ connectionString: database.ownerUrl, max: 2 });
-  sql.on('connect', (client) => client.on('error', () => {}));
+  sql = connectionsTo(database.ownerUrl, 2);
 });
 afterAll(async () => {
   await sql.end();

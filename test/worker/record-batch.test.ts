@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { aProject, attempt } from '#test/support/play.ts';
-import { type Database, newDatabase } from '#test/workflow/support/database.ts';
+import { connectionsTo, type Database, newDatabase } from '#test/workflow/support/database.ts';
 import { attested, drafted, returned } from '#test/workflow/support/intake.ts';
 import { createRecordBatch } from '#worker/activities/record-batch.ts';
 import type { Recording } from '#workflows/engine/case-file.ts';
@@ -14,8 +14,8 @@ let sql: pg.Pool;
 let owner: pg.Pool;
 beforeAll(async () => {
   database = await newDatabase();
-  sql = new pg.Pool({ connectionString: database.workerUrl, max: 4 });
-  owner = new pg.Pool({ connectionString: database.ownerUrl, max: 2 });
+  sql = connectionsTo(database.workerUrl, 4);
+  owner = connectionsTo(database.ownerUrl, 2);
 });
 afterAll(async () => {
   await Promise.all([sql.end(), owner.end()]);

@@ -1,9 +1,10 @@
 import { createPublicKey, randomBytes } from 'node:crypto';
 import type { AppLoadContext } from '@remix-run/node';
-import pg from 'pg';
+import type pg from 'pg';
 import { pino } from 'pino';
 import { cast, type OrganisationKey, organisations, type Player } from '#scripts/story/cast.ts';
 import { idOf } from '#test/support/play.ts';
+import { connectionsTo } from '#test/workflow/support/database.ts';
 import { Theatre, type TheatreOptions } from '#test/workflow/support/theatre.ts';
 import type { Viewer } from '#web/access/viewer.ts';
 import { readEnv } from '#web/server/env.server.ts';
@@ -73,9 +74,7 @@ export class Portal {
     const pages =
       options.pages ??
       (async (_request: Request, context: AppLoadContext) => Response.json({ nonce: context.nonce, signedIn: context.signedIn }));
-    const worker = new pg.Pool({ connectionString: theatre.database.workerUrl, max: 2 });
-    // dropping the database cuts connections that are just being closed
-    worker.on('connect', (client) => client.on('error', () => {}));
+    const worker = connectionsTo(theatre.database.workerUrl, 2);
     const portal = new Portal(theatre, services, createApp(services, pages), worker, log);
     await portal.register(castFile);
     return portal;

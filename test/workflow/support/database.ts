@@ -36,6 +36,14 @@ export async function newDatabase(): Promise<Database> {
   };
 }
 
+/** Connections to it. That they are cut, by a test that takes the database away or by its drop while they close, is no failure. */
+export function connectionsTo(url: string, max: number): pg.Pool {
+  const pool = new pg.Pool({ connectionString: url, max });
+  pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
+  return pool;
+}
+
 async function once(url: string, ...statements: readonly string[]): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client, Connection, WithStartWorkflowOperation, type WorkflowHandle } from '@temporalio/client';
 import { DefaultLogger, NativeConnection, Runtime, Worker, type WorkerOptions } from '@temporalio/worker';
-import pg from 'pg';
+import type pg from 'pg';
 import { createBank } from '#stand-ins/bank/server.ts';
 import { createActivities } from '#worker/activities/activities.ts';
 import { httpBank } from '#worker/bank/http-gateway.ts';
@@ -16,7 +16,7 @@ import { openedUpdate, projectWorkflowId } from '#workflows/messages.ts';
 import type { ProjectStart } from '#workflows/project/open-project.ts';
 import { defaultTerms } from '#workflows/project/terms.ts';
 import type { project } from '#workflows/project/workflow.ts';
-import { type Database, newDatabase, setting } from './database.ts';
+import { connectionsTo, type Database, newDatabase, setting } from './database.ts';
 import { Performance } from './performance.ts';
 
 export const bundlePath = 'build/workflows.js';
@@ -52,8 +52,7 @@ export class Theatre {
     const folder = mkdtempSync(join(tmpdir(), 'tida-theatre-'));
     const bank = createBank(join(folder, 'bank.jsonl'));
     await new Promise<void>((listening) => bank.listen(0, '127.0.0.1', listening));
-    const sql = new pg.Pool({ connectionString: database.ownerUrl, max: 5 });
-    sql.on('error', () => {}); // a test that takes the database away means to
+    const sql = connectionsTo(database.ownerUrl, 5);
     const connection = await Connection.connect({ address: setting('TEMPORAL_ADDRESS') });
     const client = new Client({ connection, namespace: process.env['TEMPORAL_NAMESPACE'] ?? 'default' });
     const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
@@ -73,8 +72,7 @@ export class Theatre {
 
   /** A worker within this process. Answers how to stop it. */
   async startWorker(options: Partial<WorkerOptions> = {}): Promise<() => Promise<void>> {
-    const sql = new pg.Pool({ connectionString: this.database.workerUrl, max: 10 });
-    sql.on('error', () => {});
+    const sql = connectionsTo(this.database.workerUrl, 10);
     const connection = await NativeConnection.connect({ address: setting('TEMPORAL_ADDRESS') });
     const worker = await Worker.create({
       ...workerOptions,
