@@ -30,10 +30,19 @@ test('a university names one of its own as investigator, and is offered no other
   expect(await send('investigator')).toBe('NOT_OPEN');
 });
 
+test('a lawyer finds, before the form, what the draft is likely to say in vain; nobody else is shown it', async () => {
+  await readers.live(...from(upTo(sc1, 'legal-review'), 'confirm-award'));
+  const doubtful = '企业不得对学校专利的有效性提出异议';
+  await readers.reads('projectManager', 'choose-template', { clauses: `知识产权归学校所有。${doubtful}。学校发表论文前应提前告知企业。` });
+  const { flagged, context } = await readers.page('universityLegal', 'legal-review');
+  expect(flagged).toEqual([{ flag: 'no-challenge', clause: doubtful }]);
+  expect(context.map(({ step }) => step)).toContain('choose-template');
+  expect((await readers.page('universityFinance', 'legal-review', 'universityLegal')).flagged).toEqual([]);
+});
+
 test('lawyers’ objections to the text go to the other side, what they found in order does not', async () => {
   const again = (story: StoryAct) => story.step === 'choose-template';
   await readers.live(
-    ...from(upTo(sc1, 'legal-review'), 'confirm-award'),
     act('enterpriseLegal', 'legal-review', 'conditions', { returnTo: 'text', reason: '违约责任条款与专用条款不一致，请修改后再审。' }),
     ...sc1.filter(again),
     ...sc1.filter(({ step, by }) => step === 'legal-review' && by === 'enterpriseLegal'),

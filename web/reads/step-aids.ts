@@ -1,6 +1,7 @@
 import { currentGrants } from '#web/access/current-grants.ts';
 import { describeForm, type Field } from '#web/forms/describe.ts';
 import type { Database } from '#web/server/database.server.ts';
+import { type FlaggedClause, likelyVoid } from '#workflows/domain/void-clauses.ts';
 import type { StepDefinition } from '#workflows/engine/define-step.ts';
 import { shortlist } from '#workflows/project/proposal/order.ts';
 import { inState } from '#workflows/project/proposal/selection.ts';
@@ -16,7 +17,11 @@ export interface StepAids {
   readonly choices: Record<string, Choice[]>;
   /** What each outcome's form begins with. */
   readonly suggested: Record<string, FormValues>;
+  /** What the text under review is likely to say in vain. */
+  readonly flagged: FlaggedClause[];
 }
+/** For whoever may not act. */
+export const noAids: StepAids = { choices: {}, suggested: {}, flagged: [] };
 interface Row {
   readonly subject: string;
   readonly about: unknown;
@@ -122,7 +127,14 @@ export async function stepAids(
   const suggested: Record<string, FormValues> = Object.fromEntries(begun);
   if (step.name === 'close-project')
     suggested['close'] = { archive: project.sharing.closing?.archive ?? (await chainTail(database, projectId)) };
-  return { choices: Object.fromEntries(found.filter(([, choices]) => choices.length > 0)), suggested };
+  const choices = Object.fromEntries(found.filter(([, offered]) => offered.length > 0));
+  return { choices, suggested, flagged: step.name === 'legal-review' ? flaggedIn(project, context) : [] };
+}
+
+/** In the draft as it stands, where it lies among what there is to read. */
+function flaggedIn({ contracting }: Project, context: readonly OpenedDocument[]): FlaggedClause[] {
+  const text = context.find(({ hash }) => hash === contracting.draft?.template?.document)?.values['clauses'];
+  return typeof text === 'string' ? likelyVoid(text) : [];
 }
 
 const idsIn = (field: Field): string[] => {

@@ -18,7 +18,7 @@ import { contextDocuments, latestOwn } from './documents.ts';
 import { projectFile } from './project-file.ts';
 import { About, type PersonRef, StageName } from './shapes/common.ts';
 import type { Decision, StepPage } from './shapes/step.ts';
-import { stepAids } from './step-aids.ts';
+import { noAids, stepAids } from './step-aids.ts';
 import { askedBy, isMine, type OpenStepRow } from './waiting.ts';
 
 /** A final panel reads what each of up to twelve milestones brought, and how it was accepted. */
@@ -62,7 +62,7 @@ export async function stepPage(ctx: ProjectContext, key: string): Promise<StepPa
     standing.sides.size > 0 ? contextDocuments(ctx, state, (document) => isContext(state, row, document), mostContext) : [],
     row.closedAt ? decisionOf(ctx, row) : null,
   ]);
-  const aids = acts ? await stepAids(database, projectId, state, step, row, context) : { choices: {}, suggested: {} };
+  const aids = acts ? await stepAids(database, projectId, state, step, row, context) : noAids;
   return {
     project: {
       id: projectId,
@@ -155,6 +155,10 @@ async function colleaguesFor(database: Database, { organisation, person, project
 const readFor: Readonly<Record<string, readonly string[]>> = {
   'select-winner': ['seal-submit', 'consensus', 'break-tie'],
   consensus: ['seal-submit'],
+  // whoever agrees, reviews or writes the final text reads the draft and what was proposed for the price
+  'set-money-terms': ['choose-template', 'set-money-terms'],
+  'legal-review': ['choose-template', 'set-money-terms'],
+  'freeze-text': ['choose-template', 'set-money-terms'],
   // conditions of an acceptance are looked at in those that follow
   'submit-milestone': ['accept-milestone'],
   'accept-milestone': ['accept-milestone'],

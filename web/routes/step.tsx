@@ -9,6 +9,7 @@ import type { StepPage } from '#web/reads/shapes/step.ts';
 import { api } from '#web/server/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
 import { DueChip } from '#web/ui/clock.tsx';
+import { FlaggedClauses } from '#web/ui/flagged-clauses.tsx';
 import { languageOf } from '#web/ui/language.server.ts';
 import { useName } from '#web/ui/names.ts';
 import { Chip, Crumbs } from '#web/ui/parts.tsx';
@@ -101,6 +102,7 @@ function Page({ page, outcome, answer }: PageProps) {
               </p>
             ) : null}
           </header>
+          <FlaggedClauses page={page} />
           {isForm ? (
             <StepForm key={`${page.key}/${page.openedVersion}/${outcome.name}`} page={page} outcome={outcome} answer={answer} />
           ) : (

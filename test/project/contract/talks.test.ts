@@ -86,6 +86,53 @@ test('a price other than the award stands with its reason, and a counter-proposa
   expect(keysOf(simulation, 'legal-review')).toHaveLength(2);
 });
 
+test('liquidated damages are proposed, asked about and stand in the contract; whoever names none agrees on none', () => {
+  const withDamages = { ...terms, damagesBp: 2000 };
+  const simulation = play(anAwardedProject(), [...drafted, act('enterpriseFinance', 'set-money-terms', 'propose', withDamages)]);
+  expect(simulation.open.map(({ opening }) => opening.about)).toEqual([
+    expect.objectContaining({ proposed: 'damages', damagesBp: 2000 }),
+    expect.objectContaining({ proposed: 'damages', damagesBp: 2000 }),
+  ]);
+  expect(factsOf(simulation, 'liquidated-damages-proposed')).toEqual([{ type: 'liquidated-damages-proposed', damagesBp: 2000 }]);
+  play(simulation, [...negotiated.slice(2), ...signed]);
+  expect(simulation.state.contracting.contract?.damagesBp).toBe(2000);
+
+  const without = play(anAwardedProject(), [...negotiated, ...signed]);
+  expect(factsOf(without, 'liquidated-damages-proposed')).toEqual([]);
+  expect(without.state.contracting.contract).not.toHaveProperty('damagesBp');
+  expect(without.recordings.flatMap(({ opened }) => opened).filter(({ opening }) => 'damagesBp' in (opening.about ?? {}))).toEqual([]);
+});
+
+test('liquidated damages above thirty per cent of the price are no form at all', () => {
+  const tooHigh = act('enterpriseFinance', 'set-money-terms', 'propose', { ...terms, damagesBp: 3001 });
+  expect(() => attempt(play(anAwardedProject(), drafted), tooHigh)).toThrow('damagesBp');
+});
+
+test('the clauses a lawyer holds likely to be void stand in the record, each once; none named, none recorded', () => {
+  const simulation = play(anAwardedProject(), [
+    ...negotiated.slice(0, 4),
+    act('enterpriseLegal', 'legal-review', 'pass', {
+      flags: ['no-challenge', 'grant-back', 'no-challenge'],
+      opinion: '已与对方商定删改。',
+    }),
+    act('universityLegal', 'legal-review', 'pass', { opinion: '同意。', flags: [] }),
+  ]);
+  expect(factsOf(simulation, 'legal-review-passed')).toEqual([
+    { type: 'legal-review-passed', side: 'enterprise', flags: ['grant-back', 'no-challenge'] },
+    { type: 'legal-review-passed', side: 'university' },
+  ]);
+  expect(keysOf(simulation, 'freeze-text')).toHaveLength(1);
+
+  const reason = '改进成果单方归属，属无效条款，请删除。';
+  const returned = play(anAwardedProject(), [
+    ...negotiated.slice(0, 4),
+    act('universityLegal', 'legal-review', 'conditions', { returnTo: 'text', reason, flags: ['grant-back'] }),
+  ]);
+  expect(factsOf(returned, 'legal-review-conditions')).toMatchObject([{ returnTo: 'text', flags: ['grant-back'] }]);
+  const unknown = act('universityLegal', 'legal-review', 'block', { reason, flags: ['ugly'] as never });
+  expect(() => attempt(play(anAwardedProject(), negotiated.slice(0, 4)), unknown)).toThrow('flags');
+});
+
 test('legal conditions send back the money terms or the text, and both lawyers read again', () => {
   const reason = '请补充背景知识产权清单后再审。';
   const simulation = play(anAwardedProject(), [

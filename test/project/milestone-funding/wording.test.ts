@@ -1,8 +1,9 @@
 import { createTranslator } from 'use-intl/core';
 import { expect, test } from 'vitest';
-import { sc1Contract } from '#scripts/story/sc1/contract.ts';
+import { act } from '#scripts/story/act.ts';
+import { moneyTerms, sc1Contract } from '#scripts/story/sc1/contract.ts';
 import { sc1Funding } from '#scripts/story/sc1/milestone-funding.ts';
-import { anAwardedProject } from '#test/support/awarded-project.ts';
+import { anAwardedProject, factsOf } from '#test/support/awarded-project.ts';
 import { play } from '#test/support/play.ts';
 import { wordsOf } from '#web/ui/words.ts';
 import { contract as contractEn } from '#web/wording/en/contract.ts';
@@ -45,6 +46,25 @@ test.each(['zh-CN', 'en'] as const)('SC1 can be said in %s: every opening, outco
   const facts = simulation.recordings.flatMap((recording) => recording.facts).filter(({ type }) => !/^(?:case|publicity|bond)-/.test(type));
   expect(facts.filter((fact) => say.fact(fact.type, fact) === fact.type)).toEqual([]);
   expect(failures).toEqual([]);
+});
+
+test.each([
+  ['zh-CN', '违约金为未通过验收部分价款的 12.5%'],
+  ['en', 'liquidated damages 12.5 % of the price of what is not accepted'],
+] as const)('who is to agree reads the damages proposed in %s', (locale, words) => {
+  const flat = flatten(files[locale], locale === 'en' ? refusalsEn : refusalsZh);
+  const translate = createTranslator({ locale, messages: flat.words as never, formats, timeZone: 'Asia/Shanghai' });
+  const say = wordsOf(translate as never, flat.homes);
+  const proposal = act('enterpriseFinance', 'set-money-terms', 'propose', {
+    ...moneyTerms,
+    weightsBp: [...moneyTerms.weightsBp],
+    damagesBp: 1250,
+  });
+  const simulation = play(anAwardedProject(), [...sc1Contract.slice(0, 1), proposal]);
+  const [asked] = simulation.open;
+  expect(say.ask('set-money-terms', asked?.opening.about)).toContain(words);
+  const [fact] = factsOf(simulation, 'liquidated-damages-proposed');
+  expect(say.fact('liquidated-damages-proposed', fact)).toContain('12.5');
 });
 
 test('both languages say the same facts', () => {

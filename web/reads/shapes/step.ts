@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { voidFlags } from '#workflows/domain/void-clauses.ts';
 import { About, Asked, At, FormValues, Names, OrganisationRef, PersonRef, ProjectRef, StageName } from './common.ts';
 import { DocumentRef } from './project.ts';
 
@@ -59,6 +60,8 @@ export const StepPage = z.object({
   /** Who or what may be chosen in a field that takes an id, and what each outcome's form begins with; empty for whoever may not act. */
   choices: z.record(z.string(), z.array(Choice)),
   suggested: z.record(z.string(), FormValues),
+  /** Sentences of the text under legal review that are likely to be void, to whoever reviews it; else empty. */
+  flagged: z.array(z.object({ flag: z.enum(voidFlags), clause: z.string() })),
   /** Whom an expert would judge, shown to those who are asked whether anything ties them; else empty. */
   bidders: z.array(OrganisationRef),
   context: z.array(OpenedDocument),

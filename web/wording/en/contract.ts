@@ -19,7 +19,7 @@ export const contract: StageWording<typeof stage> = {
     },
     'set-money-terms': {
       title: 'Settle the money terms',
-      ask: '{proposed, select, yes {On the table: price {fen, number, yuan}, retention {retentionBp} %, warranty {warrantyMonths} months} other {The award stands at {fen, number, yuan}}}. Finance on both sides and the project manager settle price, instalments, retention and warranty: one proposes, the other two agree.',
+      ask: '{proposed, select, yes {On the table: price {fen, number, yuan}, retention {retentionBp} %, warranty {warrantyMonths} months} damages {On the table: price {fen, number, yuan}, retention {retentionBp} %, warranty {warrantyMonths} months, liquidated damages {damagesBp} % of the price of what is not accepted} other {The award stands at {fen, number, yuan}}}. Finance on both sides and the project manager settle price, instalments, retention and warranty: one proposes, the other two agree.',
       outcomes: {
         propose: { label: 'Propose these terms', leadsTo: 'The other two agree or counter.', done: 'proposed money terms' },
         agree: {
@@ -207,6 +207,10 @@ export const contract: StageWording<typeof stage> = {
     retentionBp: { label: 'Retention (%)', help: 'Held back from each instalment, paid in one sum after the warranty.' },
     warrantyMonths: 'Warranty (months)',
     lateDailyBp: { label: 'Late interest per day (%)', help: 'Five per ten thousand is 0.05.' },
+    damagesBp: {
+      label: 'Liquidated damages (%)',
+      help: 'Of the price of what is not accepted, at most 30 %; leave empty where none are agreed. Damages and a deposit exclude each other: only one of the two can be claimed. A deposit is not offered here yet.',
+    },
     enterpriseRiskBp: {
       label: 'Enterprise’s share if the research fails (%)',
       help: 'For technical difficulties that cannot be overcome; the university bears the rest.',
@@ -216,6 +220,20 @@ export const contract: StageWording<typeof stage> = {
       help: 'For the enterprise’s payments only, and only after a second notice; never for public money.',
     },
     opinion: 'Opinion',
+    flags: {
+      label: 'Clauses likely to be void',
+      help: 'Tick what your review has found. What the page points out is an aid; your judgement counts.',
+      options: {
+        'further-research': 'Restricts further research or the use of improvements',
+        'grant-back': 'Improvements go to the other side free, exclusively or one way only',
+        'competing-technology': 'Bans similar or competing technology',
+        'hindered-use': 'Unreasonable limits on quantity, price, outlets or export',
+        'tied-purchase': 'Forces purchases that are not needed, or their source',
+        'no-challenge': 'Forbids challenging the validity of a right',
+        'excessive-deposit': 'Deposit above 20 % of the price',
+        'liability-excluded': 'Excludes liability for personal injury, intent or gross negligence',
+      },
+    },
     returnTo: { label: 'Send back', options: { terms: 'The money terms', text: 'The text' } },
     reason: 'Reason',
     textZh: 'Contract text (Chinese, legally binding)',
@@ -248,6 +266,7 @@ export const contract: StageWording<typeof stage> = {
   facts: {
     'contract-drafted': 'The contract has been drafted; the money terms are next',
     'money-terms-proposed': 'Money terms proposed: price {priceFen, number, yuan}, retention {retentionBp} %',
+    'liquidated-damages-proposed': 'Liquidated damages proposed: {damagesBp} % of the price of what is not accepted',
     'money-terms-agreed': 'All three agreed on the money terms, price {priceFen, number, yuan}',
     'legal-review-passed': `${side} passed the text on legal review`,
     'legal-review-conditions': `${side} returned the {returnTo, select, terms {money terms} other {text}} with conditions`,

@@ -167,6 +167,7 @@ export const portal: Portal = {
     ended: 'The project has ended; nobody is awaited.',
   },
   timeline: { document: 'Read it', empty: 'Nothing has happened yet' },
+  scores: { title: 'Scores', how: 'The experts’ points, averaged as the scoring rules say.', comment: 'Expert comment {n}' },
   money: {
     price: 'Contract price',
     capitals: 'RMB {words}',
@@ -193,6 +194,8 @@ export const portal: Portal = {
     asked: 'Who is asked',
     colleagues: 'Can be done by {names}',
     bidders: 'Bidders',
+    flagged: '{count, plural, one {One passage} other {# passages}} of the draft may be void',
+    flaggedHow: 'Found by their wording: some may be in order, others may be missed. Check each; the reviewer decides.',
     openedAt: 'Asked',
     dueAt: 'Due {at}',
     before: 'Earlier decisions and documents',

@@ -13,7 +13,7 @@ export const contract: StageWording<typeof stage> = {
     },
     'set-money-terms': {
       title: '商定价款条件',
-      ask: '{proposed, select, yes {现提条件：价款 {fen, number, yuan}，质保金 {retentionBp}%，保修期 {warrantyMonths} 个月} other {中选报价 {fen, number, yuan}}}。由企业财务、高校财务、项目经理三方商定价款、分期、质保金和保修期，一方提出后其余两方同意即成立。',
+      ask: '{proposed, select, yes {现提条件：价款 {fen, number, yuan}，质保金 {retentionBp}%，保修期 {warrantyMonths} 个月} damages {现提条件：价款 {fen, number, yuan}，质保金 {retentionBp}%，保修期 {warrantyMonths} 个月，违约金为未通过验收部分价款的 {damagesBp}%} other {中选报价 {fen, number, yuan}}}。由企业财务、高校财务、项目经理三方商定价款、分期、质保金和保修期，一方提出后其余两方同意即成立。',
       outcomes: {
         propose: { label: '提出价款条件', leadsTo: '另两方同意或另提条件。', done: '提出了价款条件' },
         agree: { label: '同意价款条件', leadsTo: '三方均同意后，合同文本送双方法务审查。', done: '同意了价款条件' },
@@ -137,9 +137,27 @@ export const contract: StageWording<typeof stage> = {
     retentionBp: { label: '质保金比例（%）', help: '每期付款时预留，保修期满后一次支付。' },
     warrantyMonths: '保修期（月）',
     lateDailyBp: { label: '逾期付款违约金日利率（%）', help: '万分之五填 0.05。' },
+    damagesBp: {
+      label: '违约金比例（%）',
+      help: '按未通过验收部分的价款计算，不超过 30%；不约定的，留空。违约金与定金只能择一主张，本平台暂不约定定金。',
+    },
     enterpriseRiskBp: { label: '研发失败时企业承担比例（%）', help: '因无法克服的技术困难导致失败时，其余由高校承担。' },
     silenceAccepts: { label: '逾期不验收视为通过', help: '仅适用于企业付款，且须经二次通知；财政补助不适用。' },
     opinion: '审查意见',
+    flags: {
+      label: '疑似无效条款',
+      help: '勾选审查认定的风险；系统提示仅供参考，以审查人判断为准。',
+      options: {
+        'further-research': '限制后续研发或使用改进技术',
+        'grant-back': '改进成果无偿、独占或单方归对方',
+        'competing-technology': '限制获得或研发同类、竞争技术',
+        'hindered-use': '不合理限制数量、价格、销售渠道或出口',
+        'tied-purchase': '强制购买非必需物品或限定采购来源',
+        'no-challenge': '禁止对知识产权有效性提出异议',
+        'excessive-deposit': '定金超过合同价款的 20%',
+        'liability-excluded': '免除人身损害、故意或重大过失责任',
+      },
+    },
     returnTo: { label: '退回修改', options: { terms: '价款条件', text: '合同文本' } },
     reason: '理由',
     textZh: '合同文本（中文，具有法律效力）',
@@ -163,6 +181,7 @@ export const contract: StageWording<typeof stage> = {
   facts: {
     'contract-drafted': '合同草案已起草，进入商定价款条件',
     'money-terms-proposed': '价款条件已提出：合同价款 {priceFen, number, yuan}，质保金 {retentionBp}%',
+    'liquidated-damages-proposed': '违约金条件：未通过验收部分价款的 {damagesBp}%',
     'money-terms-agreed': '三方就价款条件达成一致，合同价款 {priceFen, number, yuan}',
     'legal-review-passed': `${side}法务审查通过`,
     'legal-review-conditions': `${side}法务附条件退回{returnTo, select, terms {价款条件} other {合同文本}}`,

@@ -149,6 +149,7 @@ export const portal = {
     ended: '项目已经结束，不再等待任何一方。',
   },
   timeline: { document: '查看内容', empty: '还没有发生任何事' },
+  scores: { title: '评审得分', how: '按评分规则取各位专家评分的平均值。', comment: '专家意见 {n}' },
   money: {
     price: '合同总额',
     capitals: '人民币{words}',
@@ -175,6 +176,8 @@ export const portal = {
     asked: '由谁办理',
     colleagues: '可办理的人：{names}',
     bidders: '应答高校',
+    flagged: '系统提示：草案中有 {count} 处可能无效的条款',
+    flaggedHow: '按条款用语自动提示，可能有误判或遗漏，请逐条核对，由审查人认定。',
     openedAt: '提出时间',
     dueAt: '期限：{at}',
     before: '之前的决定与材料',

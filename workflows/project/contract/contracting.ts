@@ -19,6 +19,8 @@ export interface Contract {
   readonly retentionBp: number;
   readonly warrantyMonths: number;
   readonly lateDailyBp: number;
+  /** Liquidated damages, of the price of what is not accepted; absent: none agreed. */
+  readonly damagesBp?: number | undefined;
   readonly enterpriseRiskBp: number;
   /** Whether silence after a second notice counts as acceptance, for enterprise money only. */
   readonly silenceAccepts: boolean;

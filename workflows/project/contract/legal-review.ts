@@ -1,10 +1,14 @@
 import { z } from 'zod';
+import { type VoidFlag, voidFlags } from '#workflows/domain/void-clauses.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { enterprise, university } from '#workflows/project/audiences.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { type Side, sides } from './contracting.ts';
 import { draftOf, moneySeats, nextRound, openDraft, withDraft } from './draft.ts';
+
+/** What the lawyer holds likely to be void; the page names what its wording suggests (`likelyVoid`), the lawyer decides. */
+const flags = z.array(z.enum(voidFlags)).max(voidFlags.length).optional();
 
 /** S3.05: both sides' lawyers pass the same text; a condition sends it back, a block goes to the project manager. */
 export const legalReview = defineStep({
@@ -21,20 +25,29 @@ export const legalReview = defineStep({
       .map((side) => ({ subject: `text-${draft.round}`, seat: side, for: audience[side], due: workingDays(7), about }));
   },
   outcomes: {
-    pass: { form: z.strictObject({ opinion: optionalProse(5000) }) },
-    conditions: { form: z.strictObject({ returnTo: z.enum(['terms', 'text']), reason: prose(10, 5000) }), negative: true },
-    block: { form: z.strictObject({ reason: prose(10, 5000) }), negative: true },
+    pass: { form: z.strictObject({ flags, opinion: optionalProse(5000) }) },
+    conditions: { form: z.strictObject({ returnTo: z.enum(['terms', 'text']), flags, reason: prose(10, 5000) }), negative: true },
+    block: { form: z.strictObject({ flags, reason: prose(10, 5000) }), negative: true },
   },
   apply: (project, act, opening) => {
     const draft = draftOf(project);
     const side = opening.seat as Side;
+    const flagged = flaggedIn(act.input.flags);
     if (act.outcome === 'pass')
-      return { state: withDraft(project, { ...draft, passed: [...draft.passed, side] }), facts: [{ type: 'legal-review-passed', side }] };
+      return {
+        state: withDraft(project, { ...draft, passed: [...draft.passed, side] }),
+        facts: [{ type: 'legal-review-passed', side, ...flagged }],
+      };
     if (act.outcome === 'block')
-      return { state: withDraft(project, { ...draft, refusedBy: side }), facts: [{ type: 'legal-review-blocked', side }] };
+      return { state: withDraft(project, { ...draft, refusedBy: side }), facts: [{ type: 'legal-review-blocked', side, ...flagged }] };
     const { returnTo } = act.input;
     const { template: _redrafted, ...withoutText } = nextRound(draft);
     const returned = returnTo === 'terms' ? { ...nextRound(draft), agreed: [] } : withoutText;
-    return { state: withDraft(project, returned), facts: [{ type: 'legal-review-conditions', side, returnTo }] };
+    return { state: withDraft(project, returned), facts: [{ type: 'legal-review-conditions', side, returnTo, ...flagged }] };
   },
 });
+
+/** Each once, in the order of the list; nothing where nothing was named. */
+function flaggedIn(named: readonly VoidFlag[] = []): { readonly flags?: readonly VoidFlag[] } {
+  return named.length > 0 ? { flags: voidFlags.filter((flag) => named.includes(flag)) } : {};
+}

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { BasisPoints, DealFen, WHOLE_BP } from '#workflows/domain/money.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
-import type { Audience } from '#workflows/engine/define-step.ts';
+import type { Audience, Fact } from '#workflows/engine/define-step.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { type Refusal, refuse } from '#workflows/engine/refusal.ts';
 import { enterprise, platform, university } from '#workflows/project/audiences.ts';
@@ -18,6 +18,11 @@ const moneyTerms = z.strictObject({
   retentionBp: BasisPoints,
   warrantyMonths: z.int().min(0).max(36),
   lateDailyBp: BasisPoints,
+  /**
+   * Liquidated damages (L14), of the price of what is not accepted; none agreed where left out. At most 30 %, after the courts'
+   * guideline for damages that are excessive (Civil Code art. 585).
+   */
+  damagesBp: BasisPoints.max(3000).optional(),
   enterpriseRiskBp: BasisPoints,
   silenceAccepts: z.boolean(),
   note: optionalProse(2000),
@@ -40,8 +45,9 @@ export const setMoneyTerms = defineStep({
     if (!draft?.template || draft.refusedBy || draft.agreed.length === moneySeats.length) return [];
     const terms = draft.agreed.length > 0 ? draft.terms : undefined;
     const fen = terms?.priceFen ?? awardOf(project).priceFen;
-    const { retentionBp = 0, warrantyMonths = 0 } = terms ?? {};
-    const about = { round: draft.round, fen, proposed: terms ? 'yes' : 'no', retentionBp, warrantyMonths };
+    const { retentionBp = 0, warrantyMonths = 0, damagesBp = 0 } = terms ?? {};
+    const proposed = terms ? (damagesBp > 0 ? 'damages' : 'yes') : 'no';
+    const about = { round: draft.round, fen, proposed, retentionBp, warrantyMonths, ...(damagesBp > 0 ? { damagesBp } : {}) };
     const offers = terms ? ['agree', 'counter'] : ['propose'];
     return moneySeats
       .filter((seat) => !draft.agreed.includes(seat))
@@ -65,10 +71,10 @@ export const setMoneyTerms = defineStep({
       };
     }
     const { priceBasis, ...proposed } = act.input;
-    return {
-      state: withDraft(project, { ...nextRound(draft), terms: proposed satisfies MoneyTerms, agreed: [seat] }),
-      facts: [{ type: 'money-terms-proposed', priceFen: proposed.priceFen, priceBasis, retentionBp: proposed.retentionBp }],
-    };
+    const { priceFen, retentionBp, damagesBp = 0 } = proposed;
+    const facts: Fact[] = [{ type: 'money-terms-proposed', priceFen, priceBasis, retentionBp }];
+    if (damagesBp > 0) facts.push({ type: 'liquidated-damages-proposed', damagesBp });
+    return { state: withDraft(project, { ...nextRound(draft), terms: proposed satisfies MoneyTerms, agreed: [seat] }), facts };
   },
 });
 

@@ -1,0 +1,46 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { parseForm } from '#web/forms/parse-form.ts';
+import { FlaggedClauses } from '#web/ui/flagged-clauses.tsx';
+import { Wording } from '#web/ui/wording.tsx';
+import { loadMessages, locales } from '#web/wording/index.ts';
+import { likelyVoid } from '#workflows/domain/void-clauses.ts';
+import { stepNamed } from '#workflows/project/catalogue.ts';
+
+const flagged = likelyVoid('价款分四期支付。甲方不得对乙方专利的有效性提出异议。定金为合同价款的30%。');
+const shown = {
+  'zh-CN': ['草案中有 2 处', '禁止对知识产权有效性提出异议', '甲方不得对乙方专利的有效性提出异议', '定金超过合同价款的 20%'],
+  en: [
+    '2 passages',
+    'Forbids challenging the validity of a right',
+    '甲方不得对乙方专利的有效性提出异议',
+    'Deposit above 20 % of the price',
+  ],
+} as const;
+
+test.each(locales)('the lawyer reads which sentences of the draft are doubtful, and why, in %s', async (locale) => {
+  const messages = await loadMessages(locale);
+  const markup = (page: { step: string; flagged: typeof flagged }) =>
+    renderToStaticMarkup(
+      <Wording locale={locale} messages={messages}>
+        <FlaggedClauses page={page} />
+      </Wording>,
+    );
+  for (const words of shown[locale]) expect(markup({ step: 'legal-review', flagged })).toContain(words);
+  expect(markup({ step: 'legal-review', flagged })).not.toContain('价款分四期支付');
+  expect(markup({ step: 'legal-review', flagged: [] })).toBe('');
+});
+
+test('clauses that are ticked arrive as a list; none ticked is none named', () => {
+  const form = stepNamed('legal-review')?.outcomes['pass']?.form;
+  if (!form) throw new Error('no legal review');
+  const posted = (...ticked: readonly string[]) => {
+    const data = new FormData();
+    for (const flag of ticked) data.append('flags', flag);
+    const submission = parseForm(data, form);
+    return submission.status === 'success' ? submission.value : submission.status;
+  };
+  expect(posted()).toEqual({});
+  expect(posted('grant-back')).toEqual({ flags: ['grant-back'] });
+  expect(posted('grant-back', 'no-challenge')).toEqual({ flags: ['grant-back', 'no-challenge'] });
+});
