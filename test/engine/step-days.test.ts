@@ -4,6 +4,7 @@ import { aProject, play } from '#test/support/play.ts';
 import { NewProgramme } from '#worker/admin/import-file.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { dueOf } from '#workflows/engine/rules.ts';
+import { paidByOneDay } from '#workflows/project/due-by.ts';
 import { openProject } from '#workflows/project/open-project.ts';
 import { defaultTerms } from '#workflows/project/terms.ts';
 import { monday } from './toy-case.ts';
@@ -40,7 +41,7 @@ describe('a programme’s own days for a step', () => {
   });
 
   test('are taken where the step is known and the number within its bounds', () => {
-    const good = { 'attest-demand': 20, 'review-subsidy/finance': 3, 'accept-milestone/second-notice': 4 };
+    const good = { 'attest-demand': 20, 'review-subsidy/finance': 3, 'accept-milestone/second-notice': 4, 'pay-subsidy': 5 };
     expect(programme(good)).toMatchObject({ success: true, data: { terms: { bondBp: 100, days: good } } });
     const bad: Record<string, unknown>[] = [
       { 'attest-demand': 21 }, // 3 to 20
@@ -51,13 +52,16 @@ describe('a programme’s own days for a step', () => {
       { 'review-subsidy/nobody': 5 },
       { 'formal-check/second-notice': 5 }, // its silence means nothing
       { 'record-registration': 10 }, // the law's
+      { 'pay-subsidy/checker': 3 }, // one day for both
     ];
     for (const days of bad) expect(programme(days).success, JSON.stringify(days)).toBe(false);
   });
 
-  test('are asked of a programme for the steps that count days, and for no other', () => {
+  test('are asked of a programme for the steps that count days, from their opening or before it, and for no other', () => {
     const opened = play(aProject(), sc1).recordings.flatMap((recording) => recording.opened.filter(({ kind }) => kind === 'step'));
-    const countsDays = (step: string) => opened.some((row) => row.step === step && row.opening.due && !('at' in row.opening.due));
+    const countsDays = (step: string) =>
+      paidByOneDay.some((paid) => paid === step) ||
+      opened.some((row) => row.step === step && row.opening.due && !('at' in row.opening.due));
     const names = [...new Set(opened.map(({ step }) => step))].filter((step) => step !== 'record-registration');
     expect(names.filter((step) => programme({ [step]: 10 }).success).sort()).toEqual(names.filter(countsDays).sort());
     expect(names.length).toBeGreaterThan(50);

@@ -161,3 +161,44 @@ test('the enterprise chooses among those on the list, in their order', async () 
   expect((await readers.page('requester', 'select-winner', 'enterpriseSignatory')).choices).toEqual({});
   await expect(readers.page(null, 'select-winner', 'enterpriseSignatory')).rejects.toThrow('SIGN_IN');
 });
+
+/** Which proposals' points stand on the player's page of the project; null: has no such page. */
+const points = (player: Player | null) =>
+  readers.portal
+    .as(player)
+    .projects.get({ projectId })
+    .then(
+      ({ scores }) => scores.map(({ organisation, rank, pointsMilli }) => [organisation.id, rank, pointsMilli]),
+      () => null,
+    );
+const [first, second] = [
+  ['rival', 1, 90_500],
+  ['university', 2, 70_800],
+] as const;
+
+test('what the scores come to the enterprise, the funder and the panel know at once, the bidders only when the award is published', async () => {
+  for (const player of ['requester', 'enterpriseSignatory', 'fundOfficer', 'projectManager', 'expert1', 'chair'] as const)
+    expect(await points(player), player).toEqual([first, second]);
+  for (const player of ['investigator', 'rivalInvestigator'] as const) expect(await points(player), player).toEqual([]);
+  await readers.live(withFields(of(sc1, 'select-winner'), { proposal: 'rival' }));
+  for (const player of ['investigator', 'rivalInvestigator'] as const) expect(await points(player), player).toEqual([]);
+  await readers.live(of(sc1, 'publish-award'));
+  for (const player of ['requester', 'fundOfficer', 'expert1'] as const) expect(await points(player), player).toEqual([first, second]);
+});
+
+test('a university is told what its own proposal got and why, and of no other bidder’s and no expert’s', async () => {
+  for (const player of ['investigator', 'universitySignatory', 'researchOffice'] as const)
+    expect(await points(player), player).toEqual([second]);
+  for (const player of ['rivalInvestigator', 'rivalSignatory'] as const) expect(await points(player), player).toEqual([first]);
+  // students of the university, experts who did not judge or had to leave, nobody signed in
+  for (const player of ['inventor4', 'expert4', 'expert5', null] as const) expect((await points(player)) ?? [], String(player)).toEqual([]);
+
+  const page = await readers.portal.as('investigator').projects.get({ projectId });
+  expect(page.scores[0]?.comments).toHaveLength(1);
+  for (const expert of ['expert1', 'expert2', 'expert3'] as const) expect(JSON.stringify(page.scores)).not.toContain(idOf(expert));
+  const hash = page.scores[0]?.comments[0] ?? '';
+  const { values, by } = await readers.portal.as('investigator').documents.get({ projectId, hash });
+  expect([values, by.person, by.organisation]).toEqual([{ comment: '路线清楚，指标可测。' }, null, null]);
+  expect((await readers.portal.as('rivalInvestigator').projects.get({ projectId })).scores[0]?.comments).toEqual([]);
+  await expect(readers.portal.as('rivalInvestigator').documents.get({ projectId, hash })).rejects.toThrow('NOT_FOUND');
+});

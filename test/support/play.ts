@@ -11,7 +11,7 @@ import { catalogue, stepNamed } from '#workflows/project/catalogue.ts';
 import { openProject } from '#workflows/project/open-project.ts';
 import { openedEnvelope } from '#workflows/project/proposal/sealed-package.ts';
 import type { Project } from '#workflows/project/state.ts';
-import { defaultTerms } from '#workflows/project/terms.ts';
+import { defaultTerms, type Terms } from '#workflows/project/terms.ts';
 
 export { idOf };
 export const openedAt = '2026-03-02T01:00:00.000Z';
@@ -31,10 +31,15 @@ export const obligingWorld: World = (effect, at) =>
 type Desk = Record<string, Record<string, unknown>>;
 const desks = new WeakMap<Simulation<Project>, Desk>();
 
-/** A new project in the simulation; its draft is open. `world` answers the effects; envelopes it leaves alone are opened. */
-export function aProject(world: World = obligingWorld, id = 'project'): Simulation<Project> {
+/** A new project in the simulation; its draft is open. `world` answers the effects; envelopes it leaves alone are opened; `days`: the programme's own. */
+export function aProject(world: World = obligingWorld, id = 'project', days?: Terms['days']): Simulation<Project> {
   const desk: Desk = {};
-  const terms = { ...defaultTerms, programme: 'programme', lengths: { waitDayMs: realDayMs, actByDayMs: realDayMs } };
+  const terms = {
+    ...defaultTerms,
+    programme: 'programme',
+    lengths: { waitDayMs: realDayMs, actByDayMs: realDayMs },
+    ...(days ? { days } : {}),
+  };
   const parties = { enterprise: 'enterprise', platform: 'platform', funder: 'funder' };
   const opened = openProject({ id, number: '2026-0001', parties, requester: 'requester', terms }, openedAt);
   const simulation = new Simulation(catalogue, opened, (effect, at) => world(effect, at) ?? unsealed(effect, desk));

@@ -5,7 +5,7 @@ import { type DocumentRule, documentRules } from './document-rules.ts';
 import { isStudentOnly, readers } from './readers.ts';
 import type { Side, Standing } from './standing.ts';
 
-export { isStudentOnly, mayReadProposal } from './readers.ts';
+export { isStudentOnly, mayKnowPoints, mayReadProposal } from './readers.ts';
 
 /** One act, as far as it matters who may know of it. */
 export interface ActAbout {

@@ -4,6 +4,7 @@ import {
   isOfFinalPanel,
   isReviewer,
   isSittingOver,
+  mayKnowPoints as knowsPoints,
   mayReadProposal as readsProposal,
 } from '#workflows/project/proposal/visibility.ts';
 import type { Project } from '#workflows/project/state.ts';
@@ -29,6 +30,10 @@ export const actorOf = ({ person, organisation, roles }: Standing): Actor => ({
 /** As the proposal stage says; of its own university not those who are students only. */
 export const mayReadProposal = (project: Project, standing: Standing, id: string): boolean =>
   !isStudentOnly(standing) && readsProposal(project, actorOf(standing), id);
+
+/** As the proposal stage says; not those who are students only. */
+export const mayKnowPoints = (project: Project, standing: Standing, id: string): boolean =>
+  !isStudentOnly(standing) && knowsPoints(project, actorOf(standing), id);
 
 /** Readers beside the sides of the table, whom the project's state decides on. */
 export const readers = {

@@ -9,6 +9,7 @@ import { directoryOf } from './directory.ts';
 import { milestoneTitles } from './milestone-titles.ts';
 import { milestoneRows } from './milestones.ts';
 import { moneyPanel } from './money-panel.ts';
+import { panelScores } from './panel-scores.ts';
 import { projectFile } from './project-file.ts';
 import { mayReadLedger } from './project-money.ts';
 import { railOf } from './rail.ts';
@@ -38,11 +39,14 @@ export async function projectPage({ services, project: standing }: ProjectContex
   if (!row) throw fail('NOT_FOUND');
   const { state } = file;
   const parties = partiesOf(state, standing);
-  const names = await directoryOf(
-    database,
-    open.map(({ personId }) => personId),
-    [...parties.map(({ id }) => id), ...open.map(({ organisationId }) => organisationId)],
-  );
+  const [names, scores] = await Promise.all([
+    directoryOf(
+      database,
+      open.map(({ personId }) => personId),
+      [...parties.map(({ id }) => id), ...open.map(({ organisationId }) => organisationId)],
+    ),
+    panelScores(database, state, standing),
+  ]);
   const money = mayKnowPrices(standing) ? moneyPanel(state) : null;
   const milestones = mayKnowMilestones(standing)
     ? milestoneRows(state, mayKnowPrices(standing), acceptedAt, await milestoneTitles(database, state, standing))
@@ -69,6 +73,7 @@ export async function projectPage({ services, project: standing }: ProjectContex
     waiting: waitingRows(state, standing, open, names),
     milestones,
     money,
+    scores,
     mayReadLedger: mayReadLedger(standing),
   };
 }

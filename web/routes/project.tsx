@@ -6,6 +6,7 @@ import { healthOf } from '#web/ui/health.ts';
 import { LiveUpdate } from '#web/ui/live-update.tsx';
 import { MoneySide } from '#web/ui/money-side.tsx';
 import { useName } from '#web/ui/names.ts';
+import { PanelScores } from '#web/ui/panel-scores.tsx';
 import { Chip, Crumbs, Heading, Tabs } from '#web/ui/parts.tsx';
 import { Rail } from '#web/ui/rail.tsx';
 import { WhyHere } from '#web/ui/why-here.tsx';
@@ -57,7 +58,12 @@ export default function Project() {
             <Outlet context={project} />
           </div>
         </div>
-        {project.money ? <MoneySide money={project.money} projectId={project.id} /> : null}
+        {project.money || project.scores.length > 0 ? (
+          <div className="grid min-w-0 gap-5">
+            {project.money ? <MoneySide money={project.money} projectId={project.id} /> : null}
+            {project.scores.length > 0 ? <PanelScores scores={project.scores} projectId={project.id} /> : null}
+          </div>
+        ) : null}
       </div>
       <LiveUpdate />
     </>

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { secondNoticeOf } from '#workflows/engine/rules.ts';
 import { stepNamed } from './catalogue.ts';
+import { paidByOneDay } from './due-by.ts';
 
 /** Places whose days may differ from those of the step's others: `review-subsidy/finance`. */
 const seats = ['maker', 'checker', 'enterprise', 'university', 'platform', 'funder', 'officer', 'finance', 'panel', 'lead', 'manager'];
@@ -15,16 +16,20 @@ const bounds: Readonly<Record<string, readonly [number, number]>> = {
 };
 // due at an instant that other acts have fixed
 const roundsClose = ['draft-proposal', 'student-plan', 'seal-submit', 'file-objection'];
-const dayOfPayment = ['pay-enterprise-tranche', 'pay-subsidy', 'release-retention', 'pay-royalty', 'pay-and-file'];
 /** L11: the registry's days are the law's. */
-const fixed = new Set([...roundsClose, 'submit-milestone', ...dayOfPayment, 'record-registration']);
+const fixed = new Set([...roundsClose, 'submit-milestone', 'record-registration']);
+const oneDay = new Set<string>(paidByOneDay);
 
 /** A step of the catalogue, one of its seats, or what its second notice leaves. */
 function isKnown(name: string): boolean {
   const [stepName = '', place, ...more] = name.split('/');
   const step = stepNamed(stepName);
   if (!step || fixed.has(stepName) || more.length > 0) return false;
-  return place === undefined || seats.includes(place) || (name === secondNoticeOf(stepName) && step.silence?.secondNotice !== undefined);
+  return (
+    place === undefined ||
+    (seats.includes(place) && !oneDay.has(stepName)) ||
+    (name === secondNoticeOf(stepName) && step.silence?.secondNotice !== undefined)
+  );
 }
 
 /**

@@ -4,7 +4,7 @@ import { answers, sc1Opening, sc1Scoring, scored } from '#scripts/story/sc1/prop
 import { text } from '#test/project/demand-intake/acts.ts';
 import { actorOf, type aProject, attempt, play } from '#test/support/play.ts';
 import { positions } from '#workflows/domain/ledger.ts';
-import { mayKnowBidder, mayReadProposal } from '#workflows/project/proposal/visibility.ts';
+import { mayKnowBidder, mayKnowPoints, mayReadProposal } from '#workflows/project/proposal/visibility.ts';
 import { atProposal } from './acts.ts';
 
 const keys = (project: ReturnType<typeof aProject>) => project.open.map(({ key }) => key);
@@ -156,5 +156,15 @@ describe('consensus (S2.13) and equal totals (S2.16)', () => {
     const project = play(atProposal('score-proposal'), [...all([50, 50, 50, 50], [40, 40, 40, 40]), agreed()]);
     expect(project.state.phase).toBe('noAward');
     expect(positions(project.file.books)).toEqual({ enterprise: 0, platform: 0 });
+  });
+  test('what the scores come to is the enterprise’s to know once they are ranked; a university’s its own, once the result is public', () => {
+    const players = ['rdLead', 'fundOfficer', 'auditor', 'expert1', 'expert4', 'investigator', 'rivalInvestigator'] as const;
+    const knowing = ({ state }: ReturnType<typeof aProject>) => players.filter((player) => mayKnowPoints(state, actorOf(player), 'rival'));
+    const inside = ['rdLead', 'fundOfficer', 'auditor', 'expert1'];
+    const scoredAll = play(atProposal('score-proposal'), all([72, 70, 71, 70], [90, 92, 90, 91]));
+    expect(knowing(scoredAll)).toEqual([]);
+    expect(knowing(play(scoredAll, [agreed()]))).toEqual(inside);
+    const failed = play(atProposal('score-proposal'), [...all([50, 50, 50, 50], [40, 40, 40, 40]), agreed()]);
+    expect(knowing(failed)).toEqual([...inside, 'rivalInvestigator']);
   });
 });

@@ -83,6 +83,16 @@ export const MoneyPanel = z.object({
 });
 export type MoneyPanel = z.infer<typeof MoneyPanel>;
 
+/** What the experts' scores of one proposal come to, and their comments on it: documents the viewer may open. */
+export const PanelScore = z.object({
+  organisation: OrganisationRef,
+  rank: z.number(),
+  /** In thousandths. */
+  pointsMilli: z.number(),
+  comments: z.array(z.string()),
+});
+export type PanelScore = z.infer<typeof PanelScore>;
+
 export const ProjectPage = ProjectRow.extend({
   openedAt: At,
   version: z.number(),
@@ -93,6 +103,8 @@ export const ProjectPage = ProjectRow.extend({
   waiting: z.array(Waiting),
   milestones: z.array(MilestoneRow),
   money: MoneyPanel.nullable(),
+  /** Best first; to a bidder the own one alone, once the result is public. */
+  scores: z.array(PanelScore),
   /** Whether `projects.money` answers this viewer. */
   mayReadLedger: z.boolean(),
 });

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { Fen } from '#workflows/domain/money.ts';
-import { calendarInForce } from '#workflows/engine/calendars.ts';
-import { calendarDays, endOf, workingDays } from '#workflows/engine/period.ts';
+import { calendarDays, workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
 import { university } from '#workflows/project/audiences.ts';
+import { dueBy } from '#workflows/project/due-by.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { draftStatements, withSharing, yearOf } from './benefit-sharing.ts';
 
@@ -25,7 +25,7 @@ export const issueStatement = defineStep({
   refuses: (_project, { input: { dueFen } }, { about }) =>
     dueFen === about?.['dueFen'] ? undefined : refuse('AMOUNT_DIFFERS', { expected: about?.['dueFen'] ?? 0, given: dueFen }),
   apply: (project, { subject, input: { dueFen }, at }) => {
-    const payBy = endOf(calendarDays(30), at, project.terms.lengths, calendarInForce);
+    const payBy = dueBy(project, 'pay-royalty', calendarDays(30), at);
     const statements = { ...project.sharing.statements, [subject]: { dueFen, payBy } };
     return { state: withSharing(project, { statements }), facts: [{ type: 'statement-issued', year: yearOf(subject), dueFen, payBy }] };
   },

@@ -2,14 +2,16 @@ import { z } from 'zod';
 import { addMonths, shanghaiDay, startOfDay } from '#workflows/domain/days.ts';
 import { sumFen } from '#workflows/domain/money.ts';
 import { prose } from '#workflows/engine/carried.ts';
+import { calendarDays } from '#workflows/engine/period.ts';
 import { university } from '#workflows/project/audiences.ts';
+import { dueBy } from '#workflows/project/due-by.ts';
 import { paymentOf } from '#workflows/project/payment/payment.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { incomes, withDistribution, withSharing, yearOf } from './benefit-sharing.ts';
 import { makerOrChecker } from './maker-checker.ts';
 import { payOut, shareDues, waitingOf } from './shares.ts';
 
-/** L13: cash rewards enjoy the tax rule for 36 months from the income; a red flag goes up at 30. */
+/** L13: cash rewards enjoy the tax rule for 36 months from the income; a red flag goes up at 30, where the programme sets no days. */
 const flagMonths = 30;
 
 /** Finance files the inventors' tax and pays everybody their share, by two persons. What the bank refuses is released again. */
@@ -31,7 +33,7 @@ export const payAndFile = defineStep({
       return [
         makerOrChecker(payout, (not) => university(project, 'uni.finance', not), {
           subject: income,
-          due: { at: flagAt(project, income) },
+          due: { at: lastDay(project, income) },
           about,
         }),
       ];
@@ -62,8 +64,10 @@ export const payAndFile = defineStep({
   },
 });
 
-function flagAt(project: Project, income: string): string {
+function lastDay(project: Project, income: string): string {
   const arrivedAt = paymentOf(project, 'licence-fee', income)?.settledAt;
   if (!arrivedAt) throw new Error(`no income ${income}`);
+  const days = project.terms.days?.['pay-and-file'];
+  if (days !== undefined) return dueBy(project, 'pay-and-file', calendarDays(days), arrivedAt);
   return startOfDay(addMonths(shanghaiDay(arrivedAt), flagMonths));
 }

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { Id } from '#workflows/domain/party.ts';
-import { calendarInForce } from '#workflows/engine/calendars.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import type { Change } from '#workflows/engine/define-step.ts';
-import { endOf, type Instant, workingDays } from '#workflows/engine/period.ts';
+import { type Instant, workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
 import { enterprise, platform } from '#workflows/project/audiences.ts';
 import { contractOf } from '#workflows/project/contract/contracting.ts';
+import { dueBy } from '#workflows/project/due-by.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { changeMilestone, type Milestone, milestoneOf, milestoneSubject, milestonesIn, trancheOf } from './milestone-funding.ts';
 import { coverage } from './milestone-report.ts';
@@ -62,7 +62,7 @@ export const acceptMilestone = defineStep({
 
 /** The tranche falls due, the next milestone begins. */
 function accept(project: Project, subject: string, at: Instant, how: 'whole' | 'conditions' | 'silence'): Change<Project> {
-  const payableUntil = endOf(workingDays(10), at, project.terms.lengths, calendarInForce);
+  const payableUntil = dueBy(project, 'pay-enterprise-tranche', workingDays(10), at);
   const accepted = changeMilestone(project, subject, {
     state: 'accepted',
     payableUntil,

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Transfer } from '#workflows/domain/ledger.ts';
-import { calendarInForce } from '#workflows/engine/calendars.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
-import { endOf, workingDays } from '#workflows/engine/period.ts';
+import { workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
 import { funder } from '#workflows/project/audiences.ts';
+import { dueBy } from '#workflows/project/due-by.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { claimFigures } from './claim-figures.ts';
 import { changeClaim, claimSubject, claimUnderWay, finalClaim, refusable, underWay } from './subsidy-claim.ts';
@@ -43,7 +43,7 @@ export const approveSubsidy = defineStep({
     if (outcome === 'refuse')
       return { state: changeClaim(project, n, { state: 'refused' }), facts: [{ type: 'subsidy-claim-refused', claim: n }] };
     const figures = claimFigures(project, n, deductedFen);
-    const payableUntil = endOf(workingDays(10), at, project.terms.lengths, calendarInForce);
+    const payableUntil = dueBy(project, 'pay-subsidy', workingDays(10), at);
     const { cashFen: fen, entitledFen, withheldFen, releasedFen } = figures;
     return {
       state: changeClaim(project, n, { state: 'approved', approved: { ...figures, payableUntil } }),

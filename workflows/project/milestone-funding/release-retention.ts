@@ -1,9 +1,9 @@
 import { addMonths, daysBetween, shanghaiDay } from '#workflows/domain/days.ts';
 import { sumFen } from '#workflows/domain/money.ts';
-import { calendarInForce } from '#workflows/engine/calendars.ts';
-import { endOf, waitingDays, workingDays } from '#workflows/engine/period.ts';
+import { waitingDays, workingDays } from '#workflows/engine/period.ts';
 import { enterprise, university } from '#workflows/project/audiences.ts';
 import { contractOf } from '#workflows/project/contract/contracting.ts';
+import { dueBy } from '#workflows/project/due-by.ts';
 import { isClear } from '#workflows/project/publicity/publicity.ts';
 import { defineWait, type Project } from '#workflows/project/state.ts';
 import { defineRelease } from './define-release.ts';
@@ -32,7 +32,7 @@ export const warranty = defineWait({
   elapsed: (project, _subject, at) => {
     const facts = isOver(project) ? [] : [{ type: 'warranty-ended' }];
     if (!isClear(project, 'conclusion')) return { state: withFunding(project, { warrantyOverIn: sittingOf(project) }), facts };
-    const retentionPayableUntil = endOf(workingDays(10), at, project.terms.lengths, calendarInForce);
+    const retentionPayableUntil = dueBy(project, 'release-retention', workingDays(10), at);
     return { state: withFunding(project, { retentionPayableUntil }), facts };
   },
 });

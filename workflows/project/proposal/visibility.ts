@@ -73,6 +73,19 @@ function isInside(project: Project, actor: Actor): boolean {
 export const isReviewer = (project: Project, actor: Actor) =>
   isAssigned(project, actor) && !hasDeclaredConflict(project, actor.person) && conflictingProposals(project, actor.person).length === 0;
 
+/**
+ * Who may know what the experts' scores of a proposal come to, once the order is fixed. Its own university when the result is
+ * public: with the award, or when the round has ended without one. Other bidders never.
+ */
+export function mayKnowPoints(project: Project, actor: Actor, id: string): boolean {
+  const { parties, selection, publicities } = project;
+  if (!selection.ranking || hasConflict(project, actor.person, id)) return false;
+  if (actor.organisation === id) return has(actor, 'uni') && (publicities['award'] !== undefined || hasEnded(project));
+  if (actor.organisation === parties.enterprise) return has(actor, 'ent');
+  if (actor.organisation === parties.funder) return has(actor, 'fund');
+  return isOfPlatform(project, actor) || isReviewer(project, actor);
+}
+
 /** Judges the finished work, and may read for it what each milestone has brought. */
 export const isOfFinalPanel = (project: Project, actor: Actor) =>
   has(actor, 'expert') &&

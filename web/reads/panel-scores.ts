@@ -1,0 +1,37 @@
+import { mayKnowPoints, mayRead } from '#web/access/may-read.ts';
+import type { Standing } from '#web/access/standing.ts';
+import type { Database } from '#web/server/database.server.ts';
+import type { Project } from '#workflows/project/state.ts';
+import { organisationRefs } from './directory.ts';
+import type { PanelScore } from './shapes/project.ts';
+
+interface Scored {
+  readonly subject: string;
+  readonly person: string | null;
+  readonly organisation: string | null;
+  readonly role: string | null;
+  readonly hash: string;
+}
+
+/** The proposals in the experts' order, as far as the viewer may know what they were given. A comment is opened by its reader, which is logged. */
+export async function panelScores(database: Database, project: Project, standing: Standing): Promise<PanelScore[]> {
+  const placed = (project.selection.ranking ?? []).filter(({ proposal }) => mayKnowPoints(project, standing, proposal));
+  if (placed.length === 0) return [];
+  const [names, acts] = await Promise.all([
+    organisationRefs(
+      database,
+      placed.map(({ proposal }) => proposal),
+    ),
+    database.$queryRaw<Scored[]>`
+      SELECT e.subject, e.person_id AS person, e.organisation_id AS organisation, e.role, d.hash
+      FROM event e JOIN document d ON d.hash = e.document
+      WHERE e.project_id = ${project.id} AND e.n = 0 AND e.step = 'score-proposal' AND e.outcome = 'submit' ORDER BY e.version`,
+  ]);
+  return placed.flatMap(({ proposal, rank, totalMilli: pointsMilli }) => {
+    const organisation = names.get(proposal);
+    const own = acts.filter(
+      (act) => act.subject === proposal && mayRead(project, standing, { ...act, step: 'score-proposal', outcome: 'submit' }),
+    );
+    return organisation ? [{ organisation, rank, pointsMilli, comments: [...new Set(own.map(({ hash }) => hash))] }] : [];
+  });
+}

@@ -1,0 +1,33 @@
+import { Link } from '@remix-run/react';
+import type { PanelScore } from '#web/reads/shapes/project.ts';
+import { pointsOf } from './figures.ts';
+import { useName } from './names.ts';
+import { Card } from './parts.tsx';
+import { usePortal } from './wording.tsx';
+
+/** What the panel gave each proposal that the reader may know of, with the way to its comments. */
+export function PanelScores({ scores, projectId }: { scores: readonly PanelScore[]; projectId: string }) {
+  const t = usePortal();
+  const name = useName();
+  return (
+    <Card title={t('scores.title')}>
+      <ul className="grid gap-2">
+        {scores.map(({ organisation, rank, pointsMilli, comments }) => (
+          <li key={organisation.id}>
+            <p className="font-medium">{t('form.placed', { rank, name: name(organisation.names), points: pointsOf(pointsMilli) })}</p>
+            {comments.length > 0 ? (
+              <p className="small flex flex-wrap gap-x-3 gap-y-1">
+                {comments.map((hash, index) => (
+                  <Link key={hash} to={`/projects/${projectId}/documents/${hash}`}>
+                    {t('scores.comment', { n: index + 1 })}
+                  </Link>
+                ))}
+              </p>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      <p className="tiny mt-2">{t('scores.how')}</p>
+    </Card>
+  );
+}
