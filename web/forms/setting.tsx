@@ -27,8 +27,7 @@ export function useFieldWords(field: Field) {
   }));
   const label = words.field(step, field.name);
   return {
-    // some wordings say it themselves
-    label: field.required || /选填|optional/i.test(label) ? label : t('form.optional', { label }),
+    label: field.required ? label : t('form.optional', { label }),
     help: words.help(step, field.name),
     /** Whom or what may be chosen here, where the page knows. */
     listed,

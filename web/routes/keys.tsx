@@ -69,7 +69,7 @@ export default function Keys() {
                 <p className="font-semibold">{label}</p>
                 <p className="tiny">
                   {name(organisation?.names)} · {t('apiKeys.since')} <When at={createdAt} /> ·{' '}
-                  {lastUsedAt ? <When at={lastUsedAt} /> : t('apiKeys.neverUsed')}
+                  {lastUsedAt ? t('apiKeys.used') : t('apiKeys.neverUsed')} {lastUsedAt ? <When at={lastUsedAt} /> : null}
                 </p>
               </div>
               {revokedAt ? (

@@ -15,7 +15,7 @@ export function SearchBar({ text, children, label }: { text: string; children?: 
         aria-label={label}
         placeholder={label}
         maxLength={100}
-        className="input max-w-sm min-w-0 flex-1"
+        className="input max-w-sm min-w-44 flex-1"
       />
       <button type="submit" className="btn">
         {t('list.search')}

@@ -118,7 +118,7 @@ export const demandIntakeWording = {
   waits: {},
   fields: {
     titleZh: { label: 'Title (Chinese)', help: '5 to 60 characters: the object and the effect wanted.' },
-    titleEn: 'Title (English, optional)',
+    titleEn: 'Title (English)',
     field: {
       label: 'Field',
       options: {

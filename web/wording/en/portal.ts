@@ -269,6 +269,7 @@ export const portal: Portal = {
     made: 'The new key is shown this once. Keep it now:',
     missing: 'Say what it is for.',
     since: 'Made',
+    used: 'last used',
     neverUsed: 'never used',
     revoke: 'Revoke',
     revoked: 'Revoked',

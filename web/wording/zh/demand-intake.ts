@@ -92,7 +92,7 @@ export const demandIntakeWording = {
   waits: {},
   fields: {
     titleZh: { label: '需求名称', help: '五至六十字，写明对象和要达到的效果。' },
-    titleEn: '英文名称（选填）',
+    titleEn: '英文名称',
     field: {
       label: '技术领域',
       options: {

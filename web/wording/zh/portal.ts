@@ -238,6 +238,7 @@ export const portal = {
     made: '新密钥只显示这一次，请立即保存：',
     missing: '请写明用途。',
     since: '创建于',
+    used: '最近使用',
     neverUsed: '从未使用',
     revoke: '停用',
     revoked: '已停用',
