@@ -199,6 +199,8 @@ test('a university is told what its own proposal got and why, and of no other bi
   const hash = page.scores[0]?.comments[0] ?? '';
   const { values, by } = await readers.portal.as('investigator').documents.get({ projectId, hash });
   expect([values, by.person, by.organisation]).toEqual([{ comment: '路线清楚，指标可测。' }, null, null]);
-  expect((await readers.portal.as('rivalInvestigator').projects.get({ projectId })).scores[0]?.comments).toEqual([]);
+  const rival = await readers.portal.as('rivalInvestigator').projects.get({ projectId });
+  expect(rival.scores[0]?.comments).toEqual([]);
+  expect([rival.milestones, (await readers.portal.as('requester').projects.get({ projectId })).milestones]).toEqual([null, []]);
   await expect(readers.portal.as('rivalInvestigator').documents.get({ projectId, hash })).rejects.toThrow('NOT_FOUND');
 });

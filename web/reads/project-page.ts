@@ -50,7 +50,7 @@ export async function projectPage({ services, project: standing }: ProjectContex
   const money = mayKnowPrices(standing) ? moneyPanel(state) : null;
   const milestones = mayKnowMilestones(standing)
     ? milestoneRows(state, mayKnowPrices(standing), acceptedAt, await milestoneTitles(database, state, standing))
-    : [];
+    : null;
   return {
     id: row.id,
     number: row.number,

@@ -31,6 +31,7 @@ export default function Milestones() {
   const { milestones } = useProject();
   const t = usePortal();
   const day = useDay();
+  if (milestones === null) return <Empty title={t('milestone.closed')}>{t('milestone.closedWhy')}</Empty>;
   if (milestones.length === 0) return <Empty title={t('milestone.none')}>{t('milestone.noneWhy')}</Empty>;
   return (
     <div className="card overflow-x-auto">

@@ -39,7 +39,7 @@ export default function Project() {
         ))}
       </p>
       <div className="card pad mb-5">
-        <Rail nodes={project.rail} milestones={project.milestones} />
+        <Rail nodes={project.rail} milestones={project.milestones ?? []} />
         <WhyHere projectId={project.id} waiting={project.waiting} ended={project.endedAt !== null} />
       </div>
       <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,1fr)_320px]">

@@ -25,7 +25,9 @@ export function Rail({ nodes, milestones }: { nodes: readonly RailNode[]; milest
             className={`text-[14px] ${state === 'current' ? 'font-semibold text-brand' : state === 'future' ? 'text-ink-3' : 'font-semibold'}`}
           >
             {words.stage(stage)}
-            {stage === 'milestone-funding' && milestones.length > 0 && state !== 'future' ? ` ${accepted} / ${milestones.length}` : ''}
+            {stage === 'milestone-funding' && milestones.length > 0 && state !== 'future'
+              ? `\u00a0${accepted}\u00a0/\u00a0${milestones.length}`
+              : ''}
           </p>
           <p className="tiny">
             <span className="sr-only">{t(`project.railState.${state}`)} </span>

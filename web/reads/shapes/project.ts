@@ -101,7 +101,8 @@ export const ProjectPage = ProjectRow.extend({
   sides: z.array(z.string()),
   rail: z.array(RailNode),
   waiting: z.array(Waiting),
-  milestones: z.array(MilestoneRow),
+  /** Null: they are not the viewer's business. */
+  milestones: z.array(MilestoneRow).nullable(),
   money: MoneyPanel.nullable(),
   /** Best first; to a bidder the own one alone, once the result is public. */
   scores: z.array(PanelScore),

@@ -236,6 +236,8 @@ export const terms: Pick<Portal, keyof typeof chinese> = {
     retention: 'Retained',
     indicators: '{count, plural, one {# indicator} other {# indicators}}',
     none: 'No milestones yet',
+    closed: 'Milestones are between the parties to the contract',
+    closedWhy: 'What concerns you is in the timeline and the documents.',
     noneWhy: 'They come with the awarded proposal and advance here once the contract is signed.',
     is: {
       planned: 'Not begun',
