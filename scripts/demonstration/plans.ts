@@ -1,4 +1,4 @@
-import { act, type StoryAct } from '#scripts/story/act.ts';
+import { act, type Scene, type StoryAct } from '#scripts/story/act.ts';
 import { costed, proposed, stated } from '#scripts/story/sc1/benefit-sharing.ts';
 import { moneyTerms, negotiated, registered, sc1Contract, signed } from '#scripts/story/sc1/contract.ts';
 import { sc1Intake } from '#scripts/story/sc1/demand-intake.ts';
@@ -48,6 +48,23 @@ const before = (acts: readonly StoryAct[], step: string, outcome?: string) =>
   );
 
 const sentBack = act('enterpriseSignatory', 'attest-demand', 'return', { reason: '请补充自筹资金证明，并说明指标的测试条件后再提交。' });
+/** The same acts, with other words or figures in the one of this step and outcome. */
+const amended = (acts: readonly StoryAct[], step: string, outcome: string, change: object) =>
+  acts.map((story) =>
+    story.step === step && story.outcome === outcome
+      ? { ...story, input: (scene: Scene) => ({ ...(story.input(scene) as object), ...change }) }
+      : story,
+  );
+/** A draft that its lawyers have something to look at in. */
+const underReview = amended(
+  amended(negotiated.slice(0, -2), 'set-money-terms', 'propose', { damagesBp: 1000 }),
+  'choose-template',
+  'draft',
+  {
+    clauses:
+      '知识产权归学校所有，企业在约定领域内享有优先许可权；合同有效期内学校取得的后续改进成果无偿归企业所有；学校发表论文前应提前三十日书面告知企业。',
+  },
+);
 const tranche = tranchePaid(85_500_000);
 
 const plan = (
@@ -101,7 +118,7 @@ export const plans: readonly Plan[] = [
   ]),
   plan('radar', 'short', 'other', 'other', [...awarded, ...negotiated, ...signed, ...registered.slice(0, 1)]),
   plan('bridge', 'short', 'other', 'own', [...awarded, ...negotiated, ...signed.slice(0, 2)]),
-  plan('storage', 'short', 'own', 'own', [...awarded, ...negotiated.slice(0, -2)]),
+  plan('storage', 'short', 'own', 'own', [...awarded, ...underReview]),
   plan('twin', 'short', 'other', 'other', awarded),
   plan(
     'membrane',

@@ -8,18 +8,20 @@ export function SearchBar({ text, children, label }: { text: string; children?: 
   return (
     <Form method="get" role="search" className="no-print mb-4 flex flex-wrap gap-2">
       {children}
-      <input
-        type="search"
-        name="text"
-        defaultValue={text}
-        aria-label={label}
-        placeholder={label}
-        maxLength={100}
-        className="input max-w-sm min-w-44 flex-1"
-      />
-      <button type="submit" className="btn">
-        {t('list.search')}
-      </button>
+      <div className="flex min-w-60 max-w-md flex-1 gap-2">
+        <input
+          type="search"
+          name="text"
+          defaultValue={text}
+          aria-label={label}
+          placeholder={label}
+          maxLength={100}
+          className="input min-w-0 flex-1"
+        />
+        <button type="submit" className="btn">
+          {t('list.search')}
+        </button>
+      </div>
     </Form>
   );
 }
