@@ -131,7 +131,10 @@ export const plans: readonly Plan[] = [
   plan('valve', 'short', 'other', 'other', [...sc1Intake, ...sc1Answers, ...sc1Opening.slice(0, 2)]),
   plan('chip', 'short', 'other', 'own', [...sc1Intake, ...sc1Answers]),
   plan('voice', 'real', 'other', 'own', [...sc1Intake, ...sc1Answers.slice(0, 2), ...sc1Answers.slice(4, 6)]),
-  plan('optical', 'real', 'other', 'own', sc1Intake),
+  plan('optical', 'real', 'other', 'own', [
+    ...sc1Intake,
+    ...amended(sc1Answers.slice(0, 3), 'internal-approval', 'approve', { secrecy: 'refer' }),
+  ]),
   plan('rice', 'real', 'other', 'own', before(sc1Intake, 'decide-listing')),
   plan('robot', 'real', 'other', 'own', before(sc1Intake, 'formal-check')),
   plan('tea', 'real', 'other', 'own', before(sc1Intake, 'confirm-bond')),

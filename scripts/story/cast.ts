@@ -36,6 +36,7 @@ export const cast = {
   inventor4: { organisation: 'university', roles: ['uni.student', 'inventor'], nameZh: '冯浩', nameEn: 'Feng Hao' },
   researchOffice: { organisation: 'university', roles: ['uni.research'], nameZh: '韩梅', nameEn: 'Han Mei' },
   universityLegal: { organisation: 'university', roles: ['uni.legal'], nameZh: '杨律', nameEn: 'Yang Lü' },
+  secrecyOfficer: { organisation: 'university', roles: ['uni.secrecy'], nameZh: '宋严', nameEn: 'Song Yan' },
   universityFinance: { organisation: 'university', roles: ['uni.finance'], nameZh: '朱会计', nameEn: 'Zhu Kuai' },
   universityFinanceChecker: { organisation: 'university', roles: ['uni.finance'], nameZh: '秦岚', nameEn: 'Qin Lan' },
   transferOffice: { organisation: 'university', roles: ['uni.tto'], nameZh: '许诺', nameEn: 'Xu Nuo' },

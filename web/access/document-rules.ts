@@ -42,6 +42,7 @@ export const documentRules: Readonly<Record<StepName, DocumentRule>> = {
   'draft-proposal': { sides: [], private: true },
   'student-plan': { sides: [], private: true },
   'internal-approval': { sides: [], private: true },
+  'secrecy-review': { sides: [], private: true },
   'seal-submit': { sides: [], also: ['proposal'], private: true },
   'no-proposal-decision': { sides: selection },
   'open-proposals': { sides: selection },

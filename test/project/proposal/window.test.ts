@@ -64,6 +64,27 @@ describe('answering an open call (S2.02–S2.06)', () => {
     ]);
     expect(attempt(refused, draft)?.refused).toBe('NO_AUTHORITY');
   });
+  test('what may be secret waits for the secrecy office before it can be sealed', () => {
+    const refer = act('researchOffice', 'internal-approval', 'approve', { authority: true, secrecy: 'refer', noDoubleFunding: true });
+    const referred = () => play(listed(), [draft, students, refer]);
+    const project = referred();
+    expect(project.open.find(({ step }) => step === 'secrecy-review')?.opening).toMatchObject({
+      subject: 'university',
+      for: { role: 'uni.secrecy', organisation: 'university' },
+    });
+    expect(attempt(project, seal)?.refused).toBe('NOT_OPEN');
+    const clear = { step: 'secrecy-review', subject: 'university', outcome: 'clear', input: { secrecy: 'internal' } };
+    expect(project.act({ ...clear, actor: actorOf('researchOffice') })?.refused).toBe('NOT_YOURS');
+    play(project, [act('secrecyOfficer', 'secrecy-review', 'clear', { secrecy: 'internal' }), seal]);
+    expect(project.state.selection.proposals?.['university']?.state).toBe('sealed');
+
+    const reason = '第三章含未解密的型号参数，请删除后再报。';
+    const changed = play(referred(), [act('secrecyOfficer', 'secrecy-review', 'return', { reason }), draft]);
+    expect(keys(changed)).toContain('internal-approval/university'); // a new text goes the whole way again
+    expect(keys(play(referred(), [draft]))).not.toContain('secrecy-review/university');
+    const refused = play(referred(), [act('secrecyOfficer', 'secrecy-review', 'refuse', { reason })]);
+    expect(attempt(refused, draft)?.refused).toBe('NO_AUTHORITY');
+  });
   test('sealed it cannot be sealed twice; withdrawn before the close it is written, approved and sealed anew', () => {
     const project = play(listed(), [draft, students, approve, seal]);
     expect(attempt(project, draft)?.refused).toBe('MUST_NOT_SUBMIT_TWICE');

@@ -43,9 +43,18 @@ export const proposalWording = {
       title: 'Approve the proposal',
       ask: 'Check authority, secrecy and double funding. An approval after the window’s end is too late to seal.',
       outcomes: {
-        approve: { label: 'Approve', leadsTo: 'The research office seals and submits it.', done: 'approved the proposal' },
+        approve: { label: 'Approve', leadsTo: 'The research office seals and submits it; what goes to the secrecy office, once that has cleared it.', done: 'approved the proposal' },
         return: { label: 'Return for changes', leadsTo: 'Goes back to the investigator.', done: 'returned the proposal' },
         refuse: { label: 'Refuse', leadsTo: 'The university takes no part in this round.', done: 'refused the proposal' },
+      },
+    },
+    'secrecy-review': {
+      title: 'Secrecy review',
+      ask: 'Your research office holds that this proposal may touch classified or sensitive matters. Decide whether it can go out as open or internal. A clearance after the window’s end is too late to seal.',
+      outcomes: {
+        clear: { label: 'Clear', leadsTo: 'The research office seals and submits it.', done: 'cleared the proposal' },
+        return: { label: 'Return for changes', leadsTo: 'Goes back to the investigator, to be changed or declassified.', done: 'returned the proposal on secrecy' },
+        refuse: { label: 'Refuse', leadsTo: 'The university takes no part in this round.', done: 'refused the proposal on secrecy' },
       },
     },
     'seal-submit': {
@@ -187,7 +196,7 @@ export const proposalWording = {
     stipendFen: 'Stipend (yuan)',
     mentor: 'Mentor',
     authority: 'The team is authorised by this university',
-    secrecy: { label: 'Secrecy', options: { open: 'Open', internal: 'Internal' } },
+    secrecy: { label: 'Secrecy', options: { open: 'Open', internal: 'Internal', refer: 'Possibly classified: to the secrecy office' } },
     noDoubleFunding: 'Checked: not funded twice',
     pledge: 'We vouch for the proposal and will carry it out if awarded',
     sealsIntact: 'The seals are intact; I agree to the opening',
@@ -232,6 +241,7 @@ export const proposalWording = {
     'window-extended': 'Window extended by {days} days',
     'proposal-drafted': 'Draft submitted for the university’s approval',
     'students-planned': 'Student plan submitted',
+    'proposal-referred': 'Referred to the university’s secrecy office',
     'proposal-approved': 'Approved by the university',
     'proposal-returned': 'Returned for changes',
     'proposal-refused': 'Refused by the university',

@@ -42,9 +42,18 @@ export const proposalWording = {
       title: '审批应答方案',
       ask: '请核实授权、密级和重复资助情况。审批晚于征集截止的，不能再密封提交。',
       outcomes: {
-        approve: { label: '批准应答', leadsTo: '由科研院密封提交。', done: '批准了应答方案' },
+        approve: { label: '批准应答', leadsTo: '由科研院密封提交；送保密办的，经其审查后再密封。', done: '批准了应答方案' },
         return: { label: '退回修改', leadsTo: '退回项目负责人修改。', done: '退回了应答方案' },
         refuse: { label: '不同意应答', leadsTo: '本校不再参加本榜。', done: '不同意应答' },
+      },
+    },
+    'secrecy-review': {
+      title: '保密审查',
+      ask: '科研院认为本校应答方案可能涉密或敏感，请审查并确定能否以公开或内部密级提交。审查晚于征集截止的，不能再密封提交。',
+      outcomes: {
+        clear: { label: '审查通过', leadsTo: '由科研院密封提交。', done: '通过了保密审查' },
+        return: { label: '退回修改', leadsTo: '退回项目负责人脱密或修改。', done: '因保密原因退回了应答方案' },
+        refuse: { label: '不同意应答', leadsTo: '本校不再参加本榜。', done: '因保密原因不同意应答' },
       },
     },
     'seal-submit': {
@@ -186,7 +195,7 @@ export const proposalWording = {
     stipendFen: '劳务报酬（元）',
     mentor: '导师',
     authority: '项目组已获本校授权',
-    secrecy: { label: '密级', options: { open: '公开', internal: '内部' } },
+    secrecy: { label: '密级', options: { open: '公开', internal: '内部', refer: '可能涉密，送保密办审查' } },
     noDoubleFunding: '已核实不存在重复资助',
     pledge: '本校承诺方案真实，并愿按方案承担项目',
     sealsIntact: '密封件完好，同意开启',
@@ -231,6 +240,7 @@ export const proposalWording = {
     'window-extended': '征集期延长 {days} 天',
     'proposal-drafted': '应答方案已提交本校审批',
     'students-planned': '学生培养计划已提交',
+    'proposal-referred': '本校应答方案已送保密办审查',
     'proposal-approved': '本校已批准应答',
     'proposal-returned': '应答方案退回修改',
     'proposal-refused': '本校不同意应答',

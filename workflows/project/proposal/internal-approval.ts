@@ -2,11 +2,15 @@ import { z } from 'zod';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { defineStep } from '#workflows/project/state.ts';
+import { approved, refused, returned } from './approval.ts';
 import { bidder } from './audiences.ts';
-import { inState, knownProposal, withProposal } from './selection.ts';
+import { inState, withProposal } from './selection.ts';
 import { closesAt } from './window.ts';
 
-/** A university speaks only through its research office: without its approval a laboratory would bind itself. */
+/**
+ * A university speaks only through its research office: without its approval a laboratory would bind itself. What may be
+ * secret goes on to the secrecy office.
+ */
 export const internalApproval = defineStep({
   name: 'internal-approval',
   code: 'S2.05',
@@ -21,7 +25,7 @@ export const internalApproval = defineStep({
     approve: {
       form: z.strictObject({
         authority: z.literal(true),
-        secrecy: z.enum(['open', 'internal']),
+        secrecy: z.enum(['open', 'internal', 'refer']),
         noDoubleFunding: z.literal(true),
         note: optionalProse(1000),
       }),
@@ -29,20 +33,10 @@ export const internalApproval = defineStep({
     return: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
     refuse: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
   },
-  apply: (project, { outcome }, { subject }) => {
-    if (outcome === 'approve')
-      return { state: withProposal(project, subject, { state: 'approved' }), facts: [{ type: 'proposal-approved', proposal: subject }] };
-    if (outcome === 'refuse')
-      return { state: withProposal(project, subject, { state: 'refused' }), facts: [{ type: 'proposal-refused', proposal: subject }] };
-    return {
-      state: withProposal(project, subject, { state: 'returned' }),
-      facts: [{ type: 'proposal-returned', proposal: subject }],
-      notices: [
-        {
-          to: { role: 'uni.pi', organisation: subject, person: knownProposal(project, subject).investigator },
-          template: 'proposal-returned',
-        },
-      ],
-    };
+  apply: (project, act, { subject }) => {
+    if (act.outcome === 'return') return returned(project, subject);
+    if (act.outcome === 'refuse') return refused(project, subject);
+    if (act.input.secrecy !== 'refer') return approved(project, subject);
+    return { state: withProposal(project, subject, { state: 'referred' }), facts: [{ type: 'proposal-referred', proposal: subject }] };
   },
 });

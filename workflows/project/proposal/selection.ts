@@ -45,6 +45,7 @@ export interface Proposal {
   readonly state:
     | 'draft'
     | 'returned'
+    | 'referred'
     | 'approved'
     | 'refused'
     | 'sealed'

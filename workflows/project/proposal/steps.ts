@@ -13,6 +13,7 @@ import { awardPublicity, publishAward } from './publish-award.ts';
 import { replenishReviewers } from './replenish-reviewers.ts';
 import { scoreProposal } from './score-proposal.ts';
 import { sealSubmit } from './seal-submit.ts';
+import { secrecyReview } from './secrecy-review.ts';
 import { selectWinner } from './select-winner.ts';
 import { studentPlan } from './student-plan.ts';
 import { unseal } from './unseal.ts';
@@ -23,7 +24,7 @@ import { unseal } from './unseal.ts';
  */
 // biome-ignore format: one line per part of the way
 export const proposal = [
-  proposalWindow, draftProposal, studentPlan, internalApproval, sealSubmit,
+  proposalWindow, draftProposal, studentPlan, internalApproval, secrecyReview, sealSubmit,
   noProposalDecision, openProposals, unseal, eligibilityCheck, clarify,
   acceptAssignment, replenishReviewers, scoreProposal, consensus, breakTie,
   selectWinner, publishAward, awardPublicity, confirmAward,

@@ -12,7 +12,7 @@ export const studentPlan = defineStep({
   opens: (project) => {
     const at = closesAt(project);
     return at
-      ? inState(project, 'draft', 'returned', 'approved')
+      ? inState(project, 'draft', 'returned', 'referred', 'approved')
           .filter(({ draft }) => draft)
           .map((proposal) => ({ subject: proposal.id, for: investigatorOf(proposal), due: { at } }))
       : [];

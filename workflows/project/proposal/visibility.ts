@@ -111,4 +111,4 @@ export function mayBeUnsealed({ selection }: Project, asked: readonly { readonly
   );
 }
 /** One that was withdrawn keeps the hash of its envelope, and stays closed. */
-const notSealed: readonly Proposal['state'][] = ['draft', 'returned', 'approved', 'refused'];
+const notSealed: readonly Proposal['state'][] = ['draft', 'returned', 'referred', 'approved', 'refused'];
