@@ -4,6 +4,7 @@ import type { Player } from '#scripts/story/cast.ts';
 import { sc1 } from '#scripts/story/sc1/whole.ts';
 import { from, of, withFields } from '#test/support/story.ts';
 import { until } from '#test/workflow/support/performance.ts';
+import type { StepPage } from '#web/reads/shapes/step.ts';
 import { errorDataOf } from '#web/trpc/failure.ts';
 import { effectWorkflowId, projectWorkflowId } from '#workflows/messages.ts';
 import { callFor, newProject, openKeys, playInPortal, rowFor, send } from './support/play-in-portal.ts';
@@ -13,6 +14,8 @@ const canary = 'canary-5be1c2';
 let portal: Portal;
 let projectId: string;
 let sealed: string;
+let toApprove: StepPage;
+let rivalsView: unknown;
 let refusedDraft: { readonly answer: unknown; readonly documents: number };
 const sealing = sc1.findIndex(({ step, by }) => step === 'seal-submit' && by === 'researchOffice');
 
@@ -30,12 +33,21 @@ beforeAll(async () => {
   const drafting = acts.findIndex(({ step }) => step === 'draft-proposal');
   await playInPortal(portal, projectId, acts.slice(0, drafting));
   refusedDraft = await tryToDraft(withFields(of(acts, 'draft-proposal'), { budgetLines: [{ category: 'other', fen: 1 }] }));
-  await playInPortal(portal, projectId, acts.slice(drafting));
+  const approval = acts.findIndex(({ step }) => step === 'internal-approval');
+  await playInPortal(portal, projectId, acts.slice(drafting, approval));
+  toApprove = await pageOf('researchOffice');
+  rivalsView = await pageOf('rivalResearchOffice').catch((error: unknown) => errorDataOf(error));
+  await playInPortal(portal, projectId, acts.slice(approval));
   const event = await portal.services.database.event.findFirst({ where: { projectId, step: 'seal-submit', organisationId: 'university' } });
   sealed = event?.document ?? '';
 });
 afterAll(() => portal.close());
 
+const pageOf = async (player: Player) => {
+  const key = 'internal-approval/university';
+  await until(async () => (await openKeys(portal, projectId)).includes(key), 60_000);
+  return portal.as(player).steps.page({ projectId, key });
+};
 async function tryToDraft(story: StoryAct): Promise<typeof refusedDraft> {
   const row = await until(() => rowFor(portal, projectId, story), 60_000);
   const answer = await send(portal, story.by, story.step, callFor(projectId, story, row))?.catch((error: unknown) => errorDataOf(error));
@@ -86,6 +98,13 @@ test('a draft that breaks the rules of the call is refused while its university 
     answer: { code: 'BAD_REQUEST', refusal: { code: 'BAD_INPUT', details: { fields: ['budgetLines'] } } },
     documents: 0,
   });
+});
+
+test('whoever approves a proposal has read it: draft and student plan lie beside the form, for its own university alone', () => {
+  const beside = toApprove.context.map(({ step, state }) => `${step} ${state}`);
+  expect(beside.toSorted()).toEqual(['draft-demand plain', 'draft-proposal own-sealed', 'student-plan own-sealed']);
+  expect(JSON.stringify(toApprove.context.find(({ step }) => step === 'draft-proposal')?.values)).toContain(canary);
+  expect(rivalsView).toMatchObject({ code: 'NOT_FOUND' });
 });
 
 test('with the sealing the copies that its university could still read are gone', async () => {

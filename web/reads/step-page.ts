@@ -153,6 +153,11 @@ async function colleaguesFor(database: Database, { organisation, person, project
 
 /** What to read for an act beside what was sent about the same thing. */
 const readFor: Readonly<Record<string, readonly string[]>> = {
+  // a university's own: of others' drafts nothing can be read
+  'student-plan': ['draft-proposal'],
+  'internal-approval': ['draft-proposal'],
+  'secrecy-review': ['draft-proposal'],
+  'seal-submit': ['draft-proposal'],
   'select-winner': ['seal-submit', 'consensus', 'break-tie'],
   consensus: ['seal-submit'],
   // whoever agrees, reviews or writes the final text reads the draft and what was proposed for the price
