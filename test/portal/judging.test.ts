@@ -124,7 +124,10 @@ test('after the consensus, and not before, comments go to the enterprise and to 
     scored('expert3', 'rival', [91, 90, 92, 90]),
   );
   expect(await readers.whoFinds(everybody, 'score-proposal')).toEqual(['expert1', 'fundOfficer', 'projectManager']);
-  await readers.live(scored('expert1', 'rival', [90, 90, 90, 90]), of(sc1, 'consensus'));
+  await readers.live(scored('expert1', 'rival', [90, 90, 90, 90]));
+  // who presides over the panel sums up what is there to read; the others wait
+  expect(await readers.whoFinds(everybody, 'score-proposal')).toEqual(['expert1', 'chair', 'fundOfficer', 'projectManager']);
+  await readers.live(of(sc1, 'consensus'));
   const finders = ['expert1', 'chair', 'investigator', 'rivalInvestigator', 'requester', 'fundOfficer', 'projectManager'];
   expect(await readers.whoFinds(everybody, 'score-proposal')).toEqual(finders);
   expect((await readers.finds('investigator')).filter((form) => form.startsWith('score'))).toEqual(

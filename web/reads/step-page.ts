@@ -159,7 +159,7 @@ const readFor: Readonly<Record<string, readonly string[]>> = {
   'secrecy-review': ['draft-proposal'],
   'seal-submit': ['draft-proposal'],
   'select-winner': ['seal-submit', 'consensus', 'break-tie'],
-  consensus: ['seal-submit'],
+  consensus: ['score-proposal', 'seal-submit'],
   // whoever agrees, reviews or writes the final text reads the draft and what was proposed for the price
   'set-money-terms': ['choose-template', 'set-money-terms'],
   'legal-review': ['choose-template', 'set-money-terms'],

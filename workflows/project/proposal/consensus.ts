@@ -6,7 +6,7 @@ import { refuse } from '#workflows/engine/refusal.ts';
 import { person } from '#workflows/project/audiences.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { fixOrder } from './order.ts';
-import { deviating, isQuiet, reviewers, underScored } from './review.ts';
+import { deviating, isDueForConsensus, reviewers } from './review.ts';
 
 const summary = z.strictObject({
   comment: prose(50, 3000),
@@ -22,7 +22,7 @@ export const consensus = defineStep({
   code: 'S2.13',
   stage: 'proposal',
   opens: (project) =>
-    project.phase === 'evaluating' && project.selection.consensus === undefined && isQuiet(project) && underScored(project).length === 0
+    isDueForConsensus(project)
       ? reviewers(project, 'chair', 'accepted').map((chair) => ({
           subject: 'panel',
           for: person('expert.chair', chair),
