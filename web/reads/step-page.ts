@@ -13,6 +13,7 @@ import { stepNamed } from '#workflows/project/catalogue.ts';
 import { proposalsOf } from '#workflows/project/proposal/selection.ts';
 import { mayKnowBidder } from '#workflows/project/proposal/visibility.ts';
 import { type Project, stageOf } from '#workflows/project/state.ts';
+import { isContext } from './context-rules.ts';
 import { type Directory, directoryOf } from './directory.ts';
 import { contextDocuments, latestOwn } from './documents.ts';
 import { projectFile } from './project-file.ts';
@@ -149,43 +150,6 @@ async function colleaguesFor(database: Database, { organisation, person, project
     take: 20,
   });
   return people.map(({ id, nameZh, nameEn }) => ({ id, names: { zh: nameZh, en: nameEn } }));
-}
-
-/** What to read for an act beside what was sent about the same thing. */
-const readFor: Readonly<Record<string, readonly string[]>> = {
-  // a university's own: of others' drafts nothing can be read
-  'student-plan': ['draft-proposal'],
-  'internal-approval': ['draft-proposal'],
-  'secrecy-review': ['draft-proposal'],
-  'seal-submit': ['draft-proposal'],
-  'select-winner': ['seal-submit', 'consensus', 'break-tie'],
-  consensus: ['score-proposal', 'seal-submit'],
-  // whoever agrees, reviews or writes the final text reads the draft and what was proposed for the price
-  'set-money-terms': ['choose-template', 'set-money-terms'],
-  'legal-review': ['choose-template', 'set-money-terms'],
-  'freeze-text': ['choose-template', 'set-money-terms'],
-  // conditions of an acceptance are looked at in those that follow
-  'submit-milestone': ['accept-milestone'],
-  'accept-milestone': ['accept-milestone'],
-  'final-acceptance': ['apply-final', 'submit-milestone', 'rectify', 'accept-milestone'],
-  'set-price': ['choose-mode'],
-  'approve-transfer': ['choose-mode', 'set-price'],
-  'sign-transfer': ['choose-mode', 'set-price'],
-};
-/** What to read for this act: the question itself, what was sent about the same thing, and the texts that bind. */
-function isContext(
-  { contracting, selection, publicities }: Project,
-  row: Row,
-  document: { hash: string; step: string; subject: string },
-): boolean {
-  // of all objections to the same matter the one to be decided, and what it objects to
-  const objected = Object.values(publicities).find(({ objections }) => objections.some(({ id }) => id === row.subject));
-  if (objected && [objected.document, objected.objections.find(({ id }) => id === row.subject)?.document].includes(document.hash))
-    return true;
-  if (document.step === 'draft-demand' || document.step === 'rectify-demand') return row.stage !== 'benefit-sharing';
-  if (document.subject === row.subject || readFor[row.step]?.includes(document.step)) return true;
-  if (document.step === 'seal-submit') return document.subject === selection.award?.proposal;
-  return document.step === 'freeze-text' && (contracting.draft !== undefined || contracting.contract !== undefined);
 }
 
 /** Who settled it, when and how. */
