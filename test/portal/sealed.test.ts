@@ -14,6 +14,7 @@ const canary = 'canary-5be1c2';
 let portal: Portal;
 let projectId: string;
 let sealed: string;
+let toList: StepPage;
 let toApprove: StepPage;
 let rivalsView: unknown;
 let refusedDraft: { readonly answer: unknown; readonly documents: number };
@@ -31,20 +32,25 @@ beforeAll(async () => {
         : story,
     );
   const drafting = acts.findIndex(({ step }) => step === 'draft-proposal');
-  await playInPortal(portal, projectId, acts.slice(0, drafting));
+  const listing = acts.findIndex(({ step }) => step === 'decide-listing');
+  await playInPortal(portal, projectId, acts.slice(0, listing));
+  toList = await pageOf(
+    'leadManager',
+    await until(async () => (await openKeys(portal, projectId)).find((key) => key.startsWith('decide-listing'))),
+  );
+  await playInPortal(portal, projectId, acts.slice(listing, drafting));
   refusedDraft = await tryToDraft(withFields(of(acts, 'draft-proposal'), { budgetLines: [{ category: 'other', fen: 1 }] }));
   const approval = acts.findIndex(({ step }) => step === 'internal-approval');
   await playInPortal(portal, projectId, acts.slice(drafting, approval));
-  toApprove = await pageOf('researchOffice');
-  rivalsView = await pageOf('rivalResearchOffice').catch((error: unknown) => errorDataOf(error));
+  toApprove = await pageOf('researchOffice', 'internal-approval/university');
+  rivalsView = await pageOf('rivalResearchOffice', 'internal-approval/university').catch((error: unknown) => errorDataOf(error));
   await playInPortal(portal, projectId, acts.slice(approval));
   const event = await portal.services.database.event.findFirst({ where: { projectId, step: 'seal-submit', organisationId: 'university' } });
   sealed = event?.document ?? '';
 });
 afterAll(() => portal.close());
 
-const pageOf = async (player: Player) => {
-  const key = 'internal-approval/university';
+const pageOf = async (player: Player, key: string) => {
   await until(async () => (await openKeys(portal, projectId)).includes(key), 60_000);
   return portal.as(player).steps.page({ projectId, key });
 };
@@ -98,6 +104,12 @@ test('a draft that breaks the rules of the call is refused while its university 
     answer: { code: 'BAD_REQUEST', refusal: { code: 'BAD_INPUT', details: { fields: ['budgetLines'] } } },
     documents: 0,
   });
+});
+
+test('whoever decides on listing reads what each of the experts said, also those of one institute', () => {
+  const opinions = toList.context.filter(({ step }) => step === 'argue-demand');
+  expect(opinions).toHaveLength(3);
+  expect(new Set(opinions.map(({ values }) => values['opinion'])).size).toBe(3);
 });
 
 test('whoever approves a proposal has read it: draft and student plan lie beside the form, for its own university alone', () => {

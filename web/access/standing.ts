@@ -59,7 +59,13 @@ export async function standingIn(database: Database, viewer: Viewer | null, proj
   };
 }
 
-const personal: Readonly<Record<string, Side>> = { expert: 'expert', 'expert.chair': 'expert', evaluator: 'expert', inventor: 'inventor' };
+/** Roles in which each person speaks for nobody else: experts of one institute, inventors of one university. */
+export const personalSides: Readonly<Record<string, Side>> = {
+  expert: 'expert',
+  'expert.chair': 'expert',
+  evaluator: 'expert',
+  inventor: 'inventor',
+};
 
 function sidesOf(row: Row, organisation: string, roles: readonly string[]): Set<Side> {
   const sides = new Set<Side>();
@@ -74,7 +80,7 @@ function sidesOf(row: Row, organisation: string, roles: readonly string[]): Set<
   else if (holds('uni.') && (row.organisation_acted || row.asked_as.some((role) => role.startsWith('uni.')))) sides.add('bidder');
   if (organisation === row.broker && businessRoles.length > 0) sides.add('broker');
   for (const role of [...row.own_roles, ...row.asked_as]) {
-    const side = personal[role];
+    const side = personalSides[role];
     if (side) sides.add(side);
   }
   return sides;

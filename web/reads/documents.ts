@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mayRead } from '#web/access/may-read.ts';
 import { shownTo } from '#web/access/shown-to.ts';
-import type { Standing } from '#web/access/standing.ts';
+import { personalSides, type Standing } from '#web/access/standing.ts';
 import { readCopy } from '#web/documents/package-parts.ts';
 import { fail } from '#web/trpc/failure.ts';
 import type { ProjectContext } from '#web/trpc/trpc.ts';
@@ -125,7 +125,7 @@ function unwrapped(body: unknown): unknown {
   return parts ?? form ?? body;
 }
 
-/** Texts for the drawer beside a form: what the act at hand is about. At most `most`, latest first, one per step and subject; reading them is recorded too. */
+/** Texts for the drawer beside a form: what the act at hand is about. At most `most`, latest first, one per step, subject and organisation (or person, who judges or invents); reading them is recorded too. */
 export async function contextDocuments(
   ctx: ProjectContext,
   state: Project,
@@ -136,7 +136,8 @@ export async function contextDocuments(
   const rows = (await recorded(ctx, standing.projectId)).filter(
     (row) => wanted(row) && ['plain', 'opened', 'own-sealed'].includes(stateOf(row, standing)) && mayRead(state, standing, about(row)),
   );
-  const latest = [...new Map([...rows].reverse().map((row) => [`${row.step}/${row.subject}/${row.organisation_id}`, row])).values()]
+  const voice = (row: Recorded) => (personalSides[row.role ?? ''] ? row.person_id : row.organisation_id);
+  const latest = [...new Map([...rows].reverse().map((row) => [`${row.step}/${row.subject}/${voice(row)}`, row])).values()]
     .reverse()
     .slice(0, most);
   const names = await namesFor(ctx, latest);
