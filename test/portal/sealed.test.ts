@@ -116,6 +116,7 @@ test('whoever approves a proposal has read it: draft and student plan lie beside
   const beside = toApprove.context.map(({ step, state }) => `${step} ${state}`);
   expect(beside.toSorted()).toEqual(['draft-demand plain', 'draft-proposal own-sealed', 'student-plan own-sealed']);
   expect(JSON.stringify(toApprove.context.find(({ step }) => step === 'draft-proposal')?.values)).toContain(canary);
+  expect(toApprove.context.map(({ about }) => about)).toEqual([null, null, null]); // its own
   expect(rivalsView).toMatchObject({ code: 'NOT_FOUND' });
 });
 

@@ -61,7 +61,7 @@ const namesFor = ({ services }: ProjectContext, rows: readonly Recorded[]) =>
   directoryOf(
     services.database,
     rows.map(({ person_id }) => person_id),
-    rows.map(({ organisation_id }) => organisation_id),
+    rows.flatMap(({ organisation_id, subject }) => [organisation_id, subject]),
   );
 
 function refOf(row: Recorded, standing: Standing, names: Directory): DocumentRef {
@@ -81,6 +81,7 @@ function refOf(row: Recorded, standing: Standing, names: Directory): DocumentRef
       organisation: hidden ? null : names.organisation(row.organisation_id),
       role: row.role,
     },
+    about: row.subject === row.organisation_id ? null : names.organisation(row.subject),
     state: stateOf(row, standing),
   };
 }

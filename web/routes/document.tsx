@@ -6,7 +6,7 @@ import { ask } from '#web/ui/ask.server.ts';
 import { When } from '#web/ui/clock.tsx';
 import { languageOf } from '#web/ui/language.server.ts';
 import { Card, Crumbs, Heading } from '#web/ui/parts.tsx';
-import { useDoer } from '#web/ui/people.tsx';
+import { useOrigin } from '#web/ui/people.tsx';
 import { titleOfPage } from '#web/ui/title.ts';
 import { usePortal, useWords } from '#web/ui/wording.tsx';
 
@@ -22,8 +22,8 @@ export default function Document() {
   const { projectId, document } = useLoaderData<typeof loader>();
   const t = usePortal();
   const words = useWords();
-  const doer = useDoer();
-  const { step, outcome, hash, values, by, at } = document;
+  const origin = useOrigin();
+  const { step, outcome, hash, values, at } = document;
   return (
     <div className="max-w-[860px]">
       <Crumbs
@@ -34,7 +34,7 @@ export default function Document() {
       />
       <Heading title={words.title(step)} />
       <p className="small mb-4">
-        {words.label(step, outcome)} · {doer(by)} · <When at={at} />
+        {words.label(step, outcome)} · {origin(document)} · <When at={at} />
       </p>
       <Card>
         <DocumentText step={step} outcome={outcome} values={values} />

@@ -5,7 +5,7 @@ import { ask } from '#web/ui/ask.server.ts';
 import { When } from '#web/ui/clock.tsx';
 import { languageOf } from '#web/ui/language.server.ts';
 import { Chip, Empty } from '#web/ui/parts.tsx';
-import { useDoer } from '#web/ui/people.tsx';
+import { useOrigin } from '#web/ui/people.tsx';
 import { useProject } from '#web/ui/project-context.ts';
 import { titleOfPage } from '#web/ui/title.ts';
 import { usePortal, useWords } from '#web/ui/wording.tsx';
@@ -22,7 +22,7 @@ export default function Documents() {
   const { id } = useProject();
   const t = usePortal();
   const words = useWords();
-  const doer = useDoer();
+  const origin = useOrigin();
   if (documents.length === 0) return <Empty title={t('documents.empty')}>{t('documents.emptyWhy')}</Empty>;
   return (
     <ul className="card rows">
@@ -34,7 +34,7 @@ export default function Documents() {
             <div className="min-w-0 flex-1 basis-64">
               {isOpen ? <Link to={`/projects/${id}/documents/${document.hash}`}>{title}</Link> : title}
               <p className="tiny">
-                {doer(document.by)} · SHA-256 {document.hash.slice(0, 8)}…
+                {origin(document)} · SHA-256 {document.hash.slice(0, 8)}…
               </p>
             </div>
             {document.state === 'plain' ? null : <Chip tone={isOpen ? 'info' : 'warn'}>{t(`documents.state.${document.state}`)}</Chip>}

@@ -1,4 +1,5 @@
 import type { Asked as AskedShape, Doer } from '#web/reads/shapes/common.ts';
+import type { DocumentRef } from '#web/reads/shapes/project.ts';
 import { useName } from './names.ts';
 import { usePortal } from './wording.tsx';
 
@@ -28,4 +29,12 @@ export function useDoer(): (by: Doer | null) => string {
     const known = [name(by.person?.names), name(by.organisation?.names)].filter(Boolean);
     return known.length > 0 ? known.join(' · ') : t('who.notShown');
   };
+}
+
+/** Where a document comes from, and whose proposal it is about. */
+export function useOrigin(): (document: Pick<DocumentRef, 'by' | 'about'>) => string {
+  const doer = useDoer();
+  const name = useName();
+  const t = usePortal();
+  return ({ by, about }) => [about ? t('documents.about', { name: name(about.names) }) : '', doer(by)].filter(Boolean).join(' · ');
 }

@@ -4,14 +4,14 @@ import { useMoment, When } from './clock.tsx';
 import { Amount, Capitals } from './money.tsx';
 import { useName } from './names.ts';
 import { Card } from './parts.tsx';
-import { Asked, useDoer } from './people.tsx';
+import { Asked, useOrigin } from './people.tsx';
 import { usePortal, useWords } from './wording.tsx';
 
 /** Beside the form: who is asked, until when, about which sum, and what was said before. */
 export function StepContext({ page }: { page: StepPage }) {
   const t = usePortal();
   const words = useWords();
-  const doer = useDoer();
+  const origin = useOrigin();
   const name = useName();
   const moment = useMoment();
   const fen = page.about['fen'];
@@ -59,7 +59,7 @@ export function StepContext({ page }: { page: StepPage }) {
                   <summary>
                     <span className="font-medium">{words.label(document.step, document.outcome)}</span>
                     <span className="tiny block">
-                      {words.title(document.step)} · {doer(document.by)} · <When at={document.at} />
+                      {words.title(document.step)} · {origin(document)} · <When at={document.at} />
                     </span>
                   </summary>
                   <div className="mt-2 border-l-2 border-line pl-3 text-[14px]">

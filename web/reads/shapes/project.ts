@@ -174,6 +174,8 @@ export const DocumentRef = z.object({
   at: At,
   version: z.number(),
   by: Doer,
+  /** The university whose proposal it is about, where somebody else wrote it. */
+  about: OrganisationRef.nullable(),
   /** `own-sealed`: sealed for everybody else, a copy for the own organisation; `sealed`: for everybody. */
   state: z.enum(['plain', 'opened', 'own-sealed', 'sealed', 'missing']),
 });
