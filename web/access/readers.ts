@@ -45,12 +45,14 @@ export const readers = {
   demand: (project, standing) =>
     (isOf(standing, 'bidder') && project.intake.demand?.tier !== 'nda') || demandDocumentAccess(project, actorOf(standing)) === 'full',
   reviewer: (project, standing) => isReviewer(project, actorOf(standing)),
-  /** Once the panel has agreed: the enterprise, the university that was judged, and the panel itself; before that who presides. Not who withdrew, and why. */
+  /** Once the panel has agreed: the enterprise and the panel itself; before that who presides; the university that was judged with its points. Not who withdrew, and why. */
   judged: (project, standing, { subject, outcome }) =>
     outcome === 'submit' &&
     (project.selection.consensus === undefined
       ? isSummingUp(project, actorOf(standing))
-      : isOf(standing, 'enterprise') || isBidder(standing, subject) || isReviewer(project, actorOf(standing))),
+      : isOf(standing, 'enterprise') ||
+        (isBidder(standing, subject) && mayKnowPoints(project, standing, subject)) ||
+        isReviewer(project, actorOf(standing))),
   /** An objection to the text is for the other side; that one's own lawyers found nothing is not. */
   'other-contractor': (_project, standing, { outcome }) =>
     (outcome === 'conditions' || outcome === 'block') && isOf(standing, 'platform', 'enterprise', 'university'),
