@@ -15,12 +15,11 @@ import type { Side, Standing } from './standing.ts';
 type Rule = (project: Project, standing: Standing, act: ActAbout) => boolean;
 
 const isOf = ({ sides }: Standing, ...any: readonly Side[]) => any.some((side) => sides.has(side));
-export const isOfUniversity = (standing: Standing) => isOf(standing, 'university', 'bidder');
+const isOfUniversity = (standing: Standing) => isOf(standing, 'university', 'bidder');
 export const isStudentOnly = (standing: Standing) =>
   isOfUniversity(standing) &&
   standing.roles.every((role) => role === 'uni.student' || role === 'public' || role === 'inventor') &&
   standing.roles.includes('uni.student');
-const isBidder = (standing: Standing, id: string) => isOfUniversity(standing) && standing.organisation === id && !isStudentOnly(standing);
 /** A viewer as the rules of the project judge them. */
 export const actorOf = ({ person, organisation, roles }: Standing): Actor => ({
   person: person ?? '',
@@ -51,7 +50,7 @@ export const readers = {
     (project.selection.consensus === undefined
       ? isSummingUp(project, actorOf(standing))
       : isOf(standing, 'enterprise') ||
-        (isBidder(standing, subject) && mayKnowPoints(project, standing, subject)) ||
+        (standing.organisation === subject && mayKnowPoints(project, standing, subject)) ||
         isReviewer(project, actorOf(standing))),
   /** An objection to the text is for the other side; that one's own lawyers found nothing is not. */
   'other-contractor': (_project, standing, { outcome }) =>

@@ -38,18 +38,26 @@ const readFor: { readonly [N in StepName]?: readonly StepName[] } = {
   'publish-reward': ['propose-distribution', 'consent-shares'],
 };
 
-/** What to read for this act: the question itself, what was sent about the same thing, and the texts that bind. */
-export function isContext(
+interface Candidate {
+  readonly hash: string;
+  readonly step: string;
+  readonly subject: string;
+}
+/** What to read for an act: the question itself, what was sent about the same thing, and the texts that bind. */
+export function contextOf(
   { contracting, selection, publicities }: Project,
   row: { readonly step: string; readonly stage: string; readonly subject: string },
-  document: { readonly hash: string; readonly step: string; readonly subject: string },
-): boolean {
+): (document: Candidate) => boolean {
   // of all objections to the same matter the one to be decided, and what it objects to
-  const objected = Object.values(publicities).find(({ objections }) => objections.some(({ id }) => id === row.subject));
-  if (objected && [objected.document, objected.objections.find(({ id }) => id === row.subject)?.document].includes(document.hash))
-    return true;
-  if (document.step === 'draft-demand' || document.step === 'rectify-demand') return row.stage !== 'benefit-sharing';
-  if (document.subject === row.subject || readFor[row.step as StepName]?.includes(document.step as StepName)) return true;
-  if (document.step === 'seal-submit') return document.subject === selection.award?.proposal;
-  return document.step === 'freeze-text' && (contracting.draft !== undefined || contracting.contract !== undefined);
+  const decided = Object.values(publicities).flatMap(({ document, objections }) =>
+    objections.flatMap((objection) => (objection.id === row.subject ? [document, objection.document] : [])),
+  );
+  const wanted = readFor[row.step as StepName] ?? [];
+  const isAgreed = contracting.draft !== undefined || contracting.contract !== undefined;
+  return ({ hash, step, subject }) => {
+    if (decided.includes(hash)) return true;
+    if (step === 'draft-demand' || step === 'rectify-demand') return row.stage !== 'benefit-sharing';
+    if (subject === row.subject || wanted.includes(step as StepName)) return true;
+    return step === 'seal-submit' ? subject === selection.award?.proposal : step === 'freeze-text' && isAgreed;
+  };
 }

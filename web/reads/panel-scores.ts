@@ -13,7 +13,7 @@ interface Scored {
   readonly hash: string;
 }
 
-/** The proposals in the experts' order, as far as the viewer may know what they were given. A comment is opened by its reader, which is logged. */
+/** The proposals in the experts' order, as far as the viewer may know what they were given, with the comments that are there to be opened (which is logged). */
 export async function panelScores(database: Database, project: Project, standing: Standing): Promise<PanelScore[]> {
   const placed = (project.selection.ranking ?? []).filter(({ proposal }) => mayKnowPoints(project, standing, proposal));
   if (placed.length === 0) return [];

@@ -13,7 +13,7 @@ import { stepNamed } from '#workflows/project/catalogue.ts';
 import { proposalsOf } from '#workflows/project/proposal/selection.ts';
 import { mayKnowBidder } from '#workflows/project/proposal/visibility.ts';
 import { type Project, stageOf } from '#workflows/project/state.ts';
-import { isContext } from './context-rules.ts';
+import { contextOf } from './context-rules.ts';
 import { type Directory, directoryOf } from './directory.ts';
 import { contextDocuments, latestOwn } from './documents.ts';
 import { projectFile } from './project-file.ts';
@@ -60,7 +60,7 @@ export async function stepPage(ctx: ProjectContext, key: string): Promise<StepPa
     colleaguesFor(database, standing, row),
     acts && standing.person ? loadDraft(ctx, key) : null,
     acts && !isAnswer ? latestOwn(ctx, state, amends[row.step] ?? [row.step], row.subject) : null,
-    standing.sides.size > 0 ? contextDocuments(ctx, state, (document) => isContext(state, row, document), mostContext) : [],
+    standing.sides.size > 0 ? contextDocuments(ctx, state, contextOf(state, row), mostContext) : [],
     row.closedAt ? decisionOf(ctx, row) : null,
   ]);
   const aids = acts ? await stepAids(database, projectId, state, step, row, context) : noAids;

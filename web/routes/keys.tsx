@@ -69,7 +69,13 @@ export default function Keys() {
                 <p className="font-semibold">{label}</p>
                 <p className="tiny">
                   {name(organisation?.names)} · {t('apiKeys.since')} <When at={createdAt} /> ·{' '}
-                  {lastUsedAt ? t('apiKeys.used') : t('apiKeys.neverUsed')} {lastUsedAt ? <When at={lastUsedAt} /> : null}
+                  {lastUsedAt ? (
+                    <>
+                      {t('apiKeys.used')} <When at={lastUsedAt} />
+                    </>
+                  ) : (
+                    t('apiKeys.neverUsed')
+                  )}
                 </p>
               </div>
               {revokedAt ? (

@@ -1,11 +1,10 @@
 import type { Services } from '#web/server/services.ts';
 
-/** What Prisma throws where PostgreSQL cannot be reached, has no connection left, or takes too long: trying again later helps. */
+/** What Prisma and the driver throw where PostgreSQL cannot be reached, has no connection left, or takes too long: trying again later helps. */
 const codes = ['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028'];
 const kinds = ['DatabaseNotReachable', 'ConnectionClosed', 'SocketTimeout', 'TooManyConnections'];
 // PostgreSQL's own classes: connection lost, out of resources, shutting down
 const shutDown = /^(08|53|57P)/;
-
 // the network's, as the driver passes them on
 const network = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENOTFOUND', 'EAI_AGAIN'];
 // the driver's own, which have no code: a connection that broke, was not to be had in time, or has fallen silent

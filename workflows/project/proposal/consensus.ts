@@ -6,7 +6,7 @@ import { refuse } from '#workflows/engine/refusal.ts';
 import { person } from '#workflows/project/audiences.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { fixOrder } from './order.ts';
-import { deviating, isDueForConsensus, reviewers } from './review.ts';
+import { deviating, summingUp } from './review.ts';
 
 const summary = z.strictObject({
   comment: prose(50, 3000),
@@ -22,14 +22,12 @@ export const consensus = defineStep({
   code: 'S2.13',
   stage: 'proposal',
   opens: (project) =>
-    isDueForConsensus(project)
-      ? reviewers(project, 'chair', 'accepted').map((chair) => ({
-          subject: 'panel',
-          for: person('expert.chair', chair),
-          due: workingDays(5),
-          about: { deviations: deviating(project).length },
-        }))
-      : [],
+    summingUp(project).map((chair) => ({
+      subject: 'panel',
+      for: person('expert.chair', chair),
+      due: workingDays(5),
+      about: { deviations: deviating(project).length },
+    })),
   outcomes: {
     agreed: { form: summary },
     'minority-noted': { form: summary.extend({ minority: prose(50, 3000), holders: optionalProse(200) }) },

@@ -55,9 +55,11 @@ export function missingReviewers(project: Project): { readonly experts: boolean;
 export const underScored = (project: Project) =>
   inState(project, 'eligible').filter(({ id }) => scoresOf(project, id).length < minOpinions);
 
-/** Every score is in, and the chair has not yet said what the panel holds. */
-export const isDueForConsensus = (project: Project) =>
-  project.phase === 'evaluating' && project.selection.consensus === undefined && isQuiet(project) && underScored(project).length === 0;
+/** Who presides, once every score is in and until the panel's view is said. */
+export const summingUp = (project: Project): string[] =>
+  project.phase === 'evaluating' && project.selection.consensus === undefined && isQuiet(project) && underScored(project).length === 0
+    ? reviewers(project, 'chair', 'accepted')
+    : [];
 
 /** The order by trimmed means and, where totals are equal, by the chain of rules (E21); what a lot must decide is `undecided`. */
 export function orderOf(project: Project, seed: string | null): Placed[] {

@@ -3,7 +3,7 @@ import { hasConflict as hasArguedConflict } from '#workflows/project/demand-inta
 import { sittingOf, standingConclusion } from '#workflows/project/milestone-funding/milestone-funding.ts';
 import { hasEnded, type Project } from '#workflows/project/state.ts';
 import { shortlist } from './order.ts';
-import { isDueForConsensus, reviewers } from './review.ts';
+import { summingUp } from './review.ts';
 import { isOpenedByTwo, type Proposal, proposalOf } from './selection.ts';
 
 const has = ({ roles }: Actor, prefix: string) => roles.some((role) => role === prefix || role.startsWith(`${prefix}.`));
@@ -88,8 +88,7 @@ export function mayKnowPoints(project: Project, actor: Actor, id: string): boole
 }
 
 /** Presides over the panel whose scores are all in: nobody sums up what they cannot read. */
-export const isSummingUp = (project: Project, actor: Actor) =>
-  isDueForConsensus(project) && reviewers(project, 'chair', 'accepted').includes(actor.person) && isReviewer(project, actor);
+export const isSummingUp = (project: Project, actor: Actor) => summingUp(project).includes(actor.person) && isReviewer(project, actor);
 
 /** Judges the finished work, and may read for it what each milestone has brought. */
 export const isOfFinalPanel = (project: Project, actor: Actor) =>
