@@ -18,7 +18,7 @@ import type { ProjectContext } from './trpc.ts';
 /**
  * Does one step for the viewer: stores the form as a document and asks the workflow, which decides. The same submission id
  * again gives the same answer and no second document; with another content it is refused. The draft goes with the act
- * (prisma/migrations/*_draft_goes_with_act).
+ * (prisma/migrations/*_recording_in_fewer_statements).
  */
 export async function submitStep(ctx: ProjectContext, step: StepDefinition<Project>, call: AnyStepCall): Promise<StepAnswer> {
   const { services, project } = ctx;

@@ -13,16 +13,17 @@ export interface Batch {
 
 export const createRecordBatch = ({ sql }: { readonly sql: pg.Pool }) => ({
   /**
-   * Everything of these changes is in the database, in one transaction (prisma/migrations/*_recording). May run twice:
+   * Everything of these changes is in the database, in one transaction (prisma/migrations/*_recording*). May run twice:
    * a version once recorded is passed over. False: a version is taken by another act, and nothing was changed.
    */
   async recordBatch(batch: Batch): Promise<Recorded> {
-    const text = 'SELECT recorded, recorded_earlier($1::jsonb) AS earlier FROM (SELECT record_batch($1::jsonb) AS recorded OFFSET 0) done';
-    const { rows } = await sql.query<{ recorded: number | null; earlier: Exclude<Recorded, boolean> | null }>({
+    const { rows } = await sql.query<{ earlier: Exclude<Recorded, boolean> | null }>({
       name: 'record-batch',
-      text,
+      text: 'SELECT record_batch($1) AS earlier',
       values: [JSON.stringify(batch)],
     });
-    return rows[0]?.recorded !== null && (rows[0]?.earlier ?? true);
+    const earlier = rows[0]?.earlier;
+    if (!earlier) return false;
+    return Object.keys(earlier).length === 0 || earlier;
   },
 });
