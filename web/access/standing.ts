@@ -42,8 +42,8 @@ export async function standingIn(database: Database, viewer: Viewer | null, proj
       (SELECT s.state->'parties'->>'broker' FROM project_state s WHERE s.project_id = p.id) AS broker,
       EXISTS (SELECT FROM event e WHERE e.project_id = p.id AND e.n = 0 AND e.organisation_id = ${organisation} AND e.role LIKE 'uni.%') AS organisation_acted,
       ARRAY(SELECT o.role FROM open_step o WHERE o.project_id = p.id AND o.person_id = ${person}
-            UNION SELECT e.role FROM event e WHERE e.project_id = p.id AND e.n = 0 AND e.person_id = ${person} AND e.role <> 'public') AS own_roles,
-      ARRAY(SELECT DISTINCT o.role FROM open_step o WHERE o.project_id = p.id AND o.kind = 'step' AND o.closed_at IS NULL AND o.role = ANY(${roles})
+            UNION ALL SELECT e.role FROM event e WHERE e.project_id = p.id AND e.n = 0 AND e.person_id = ${person} AND e.role <> 'public') AS own_roles,
+      ARRAY(SELECT o.role FROM open_step o WHERE o.project_id = p.id AND o.kind = 'step' AND o.closed_at IS NULL AND o.role = ANY(${roles})
             AND (o.organisation_id IS NULL OR o.organisation_id = ${organisation}) AND (o.person_id IS NULL OR o.person_id = ${person})) AS asked_as
     FROM project p WHERE p.id = ${projectId}`;
   if (!row) return null;
