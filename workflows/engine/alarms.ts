@@ -16,26 +16,43 @@ export function dueAtOf(due: Opening['due'], openedAt: Instant, lengths: DayLeng
   return 'at' in due ? due.at : endOf(due, openedAt, lengths, calendar);
 }
 
-/**
- * What the clock does for an opening, in order: reminders 3 and 1 working days before and at the due instant; then one day
- * late to the actor, two to the organisation and the project manager, five to the lead; and silence where the step declares
- * one. What comes after silence rings only where silence has changed nothing.
- */
-export function alarmsOf(
+/** The alarm that comes next: of all that ring after the opening, the one numbered `stamp.alarms`. */
+export function nextAlarm(
   row: Omit<OpenRow, 'stamp'>,
   step: StepDefinition<never> | undefined,
   stamp: Stamp,
   timing: Timing,
   calendar: CalendarVersion,
-): Alarm[] {
-  const { dueAt, openedAt, rules = 1 } = stamp;
-  if (!dueAt) return [];
-  if (!step) return [{ at: dueAt, kind: 'elapsed' }];
+): Alarm | undefined {
+  let left = stamp.alarms;
+  for (const alarm of alarmsOf(row, step, stamp, timing, calendar)) {
+    // what a step's clock would have done before it opened is left to people: silence that counts at once would be nobody's
+    if (step && alarm.at <= stamp.openedAt) continue;
+    if (left === 0) return alarm;
+    left -= 1;
+  }
+  return undefined;
+}
+
+/**
+ * What the clock does for an opening, in order: reminders 3 and 1 working days before and at the due instant; then one day
+ * late to the actor, two to the organisation and the project manager, five to the lead; and silence where the step declares
+ * one. What comes after silence rings only where silence has changed nothing. Each is worked out when it is asked for: every
+ * act opens something and needs the first.
+ */
+function* alarmsOf(
+  row: Omit<OpenRow, 'stamp'>,
+  step: StepDefinition<never> | undefined,
+  { dueAt, openedAt, rules = 1 }: Stamp,
+  timing: Timing,
+  calendar: CalendarVersion,
+): Generator<Alarm> {
+  if (!dueAt) return;
+  if (!step) return yield { at: dueAt, kind: 'elapsed' };
   const { lengths } = timing;
-  const alarms: Alarm[] = [];
   for (const before of [3, 1]) {
     const at = remindAt(dueOf(row, timing), before, openedAt, dueAt, lengths, calendar);
-    if (at < dueAt) alarms.push({ at, kind: 'remind' });
+    if (at < dueAt) yield { at, kind: 'remind' };
   }
   // the due instant is 24:00, so the day it ends is the one before it: the first day late is the next
   const lastMoment = new Date(Date.parse(dueAt) - 1).toISOString();
@@ -44,12 +61,10 @@ export function alarmsOf(
   const atDue = step.silence
     ? silenceAlarms(row.step, step.silence, dueAt, after(lastMoment), timing)
     : [{ at: dueAt, kind: 'due' as const }];
-  if (rules < 2) alarms.push(...atDue, ...(step.silence ? [] : lateAlarms(after(lastMoment))));
-  else if (step.closesAtDue) alarms.push(...atDue);
-  else if (openedLate) alarms.push(...lateAlarms(after(openedAt)));
-  else alarms.push(...[...atDue, ...lateAlarms(after(lastMoment))].sort((a, b) => Date.parse(a.at) - Date.parse(b.at)));
-  // what was past when it opened is left to people: silence that counts at once would be nobody's, and could ring for ever
-  return alarms.filter(({ at }) => at > openedAt);
+  if (rules < 2) yield* [...atDue, ...(step.silence ? [] : lateAlarms(after(lastMoment)))];
+  else if (step.closesAtDue) yield* atDue;
+  else if (openedLate) yield* lateAlarms(after(openedAt));
+  else yield* [...atDue, ...lateAlarms(after(lastMoment))].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
 }
 
 function silenceAlarms(

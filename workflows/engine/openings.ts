@@ -1,4 +1,4 @@
-import { alarmsOf, dueAtOf } from './alarms.ts';
+import { dueAtOf, nextAlarm } from './alarms.ts';
 import { calendarInForce, calendarNamed } from './calendars.ts';
 import type { CaseFile, OpenRow, Stamp } from './case-file.ts';
 import type { Books, Definition, Opening, StepDefinition } from './define-step.ts';
@@ -10,21 +10,31 @@ export const keyOf = (step: string, subject: string, seat?: string) => [step, su
 
 type DerivedRow = Omit<OpenRow, 'stamp'>;
 
+/** What is open before an act was worked out by the act before it: the same state asks for the same. */
+const derived = new WeakMap<object, { readonly catalogue: unknown; readonly books: Books; readonly rows: DerivedRow[] }>();
+function allOpen<State>(catalogue: readonly Definition<State>[], state: State, books: Books): DerivedRow[] {
+  const known = derived.get(state as State & object);
+  if (known?.books === books && known.catalogue === catalogue) return known.rows;
+  const rows = derive(catalogue, state, books);
+  derived.set(state as State & object, { catalogue, books, rows });
+  return rows;
+}
+
 /** Everything that is open in this state, steps and waits, in the catalogue's order. */
 export function derive<State>(catalogue: readonly Definition<State>[], state: State, books: Books): DerivedRow[] {
-  return catalogue.flatMap((definition): DerivedRow[] => {
+  const rows: DerivedRow[] = [];
+  for (const definition of catalogue) {
     const { name: step, stage } = definition;
     if (definition.kind === 'step')
-      return definition
-        .opens(state, books)
-        .map((opening) => ({ key: keyOf(step, opening.subject, opening.seat), kind: 'step', step, stage, opening }));
-    if (definition.kind === 'wait')
-      return definition.waits(state).map(({ subject, until, about }) => {
+      for (const opening of definition.opens(state, books))
+        rows.push({ key: keyOf(step, opening.subject, opening.seat), kind: 'step', step, stage, opening });
+    else if (definition.kind === 'wait')
+      for (const { subject, until, about } of definition.waits(state)) {
         const opening: Opening = { subject, for: { role: 'clock' }, due: until, ...(about ? { about } : {}) };
-        return { key: keyOf(step, subject), kind: 'wait', step, stage, opening };
-      });
-    return [];
-  });
+        rows.push({ key: keyOf(step, subject), kind: 'wait', step, stage, opening });
+      }
+  }
+  return rows;
 }
 
 export const stepOf = <State>(catalogue: readonly Definition<State>[], name: string) =>
@@ -61,7 +71,7 @@ function stampFor<State>(
 
 export function withNextAlarm<State>(row: DerivedRow, step: StepDefinition<State> | undefined, stamp: Stamp, timing: Timing): Stamp {
   const { nextAt: _past, ...rest } = stamp;
-  const next = alarmsOf(row, step as StepDefinition<never> | undefined, stamp, timing, calendarNamed(stamp.calendar))[stamp.alarms];
+  const next = nextAlarm(row, step as StepDefinition<never> | undefined, stamp, timing, calendarNamed(stamp.calendar));
   return next ? { ...rest, nextAt: next.at } : rest;
 }
 
@@ -82,10 +92,10 @@ export function restamp<State>(
   at: Instant,
   renewed?: string,
 ): Reopening {
-  const was = new Map(derive(catalogue, before.state, before.books).map((row) => [row.key, row]));
+  const was = new Map(allOpen(catalogue, before.state, before.books).map((row) => [row.key, row]));
   const stamps: Record<string, Stamp> = {};
   const opened: OpenRow[] = [];
-  for (const row of derive(catalogue, after.state, after.books)) {
+  for (const row of allOpen(catalogue, after.state, after.books)) {
     const known = row.key === renewed ? undefined : before.stamps[row.key];
     const step = row.kind === 'step' ? stepOf(catalogue, row.step) : undefined;
     const stamp = stampFor(row, step, known, at, after.version, before);

@@ -1,6 +1,6 @@
 import { post } from '#workflows/domain/ledger.ts';
 import { type Admitted, admit } from './admit.ts';
-import { alarmsOf } from './alarms.ts';
+import { nextAlarm } from './alarms.ts';
 import { calendarNamed } from './calendars.ts';
 import { type CaseFile, type OpenRow, type Recording, receiptsKept } from './case-file.ts';
 import type { Act, Change, Definition, EffectDefinition, EffectRequest, Notice, StepDefinition, WaitDefinition } from './define-step.ts';
@@ -35,9 +35,16 @@ export function openCase<State>(
   return settle(catalogue, empty, { state: start.state, facts: [{ type: 'case-opened' }] }, at, { cause: 'opened' });
 }
 
-/** Does one act, or says why not. The next file and what is to be recorded; nothing else happens. */
-export function perform<State>(catalogue: Catalogue<State>, file: CaseFile<State>, act: Act): Performed<State> | Refusal {
-  const admitted = admit(catalogue, file, act);
+/**
+ * Does one act, or says why not. The next file and what is to be recorded; nothing else happens. `admitted`: what `admit`
+ * says of this act in this file, where it is known.
+ */
+export function perform<State>(
+  catalogue: Catalogue<State>,
+  file: CaseFile<State>,
+  act: Act,
+  admitted: Admitted<State> | Refusal = admit(catalogue, file, act),
+): Performed<State> | Refusal {
   if (isRefusal(admitted)) return admitted;
   const { step, opening } = admitted;
   return settle(catalogue, file, step.apply(file.state, admitted.act as never, opening, file.books), act.at, {
@@ -97,7 +104,7 @@ export function elapse<State>(catalogue: Catalogue<State>, file: CaseFile<State>
   if (!row || !stamp) throw new Error(`a stamp without its opening in case ${file.id}`);
   const definition = catalogue.find((d): d is StepDefinition<State> | WaitDefinition<State> => d.kind !== 'effect' && d.name === row.step);
   const step = definition?.kind === 'step' ? definition : undefined;
-  const alarm = alarmsOf(row, step as StepDefinition<never> | undefined, stamp, file, calendarNamed(stamp.calendar))[stamp.alarms];
+  const alarm = nextAlarm(row, step as StepDefinition<never> | undefined, stamp, file, calendarNamed(stamp.calendar));
   const rung = withNextAlarm(row, step, { ...stamp, alarms: stamp.alarms + 1 }, file);
   const heard = { ...file, stamps: { ...file.stamps, [row.key]: rung } };
   const cause = { about: row.key, stage: row.stage };

@@ -1,6 +1,6 @@
 import * as wf from '@temporalio/workflow';
 import type { StepReceipt, Submission } from '#workflows/messages.ts';
-import { admit } from './admit.ts';
+import { type Admitted, admit } from './admit.ts';
 import type { CaseFile, Receipt, Recorded, Recording } from './case-file.ts';
 import { Clock } from './clock.ts';
 import type { Act, Definition, EffectRequest } from './define-step.ts';
@@ -52,6 +52,10 @@ export class CaseRunner<State> {
   /** The file as it is recorded. */
   private base: CaseFile<State> | undefined;
   private isBehind = false;
+  /** The validator's word on the act that the handler does next; a replay has no validator, and judges anew. */
+  private judged: { readonly file: CaseFile<State>; readonly admitted: Admitted<State> } | undefined;
+  /** What handlers wait for; the loop looks at it where it has changed something, which costs less than a `wf.condition` each. */
+  private waiting: { readonly holds: () => boolean; readonly goOn: () => void }[] = [];
   /** Acts that were admitted, and refused when they had to be done again. */
   private readonly refused = new Map<string, Refusal>();
   private readonly clock = new Clock();
@@ -72,23 +76,27 @@ export class CaseRunner<State> {
   validate(step: string, submission: Submission): void {
     if (this.isAheadOfUs(submission)) return; // judged by the handler, when we know what its page has seen
     const act = this.actOf(step, submission);
-    const admitted = this.receiptOf(act) ? undefined : admit(this.shell.catalogue, this.file, act);
-    if (admitted && isRefusal(admitted)) throw failureOf(admitted);
+    if (this.receiptOf(act)) return;
+    const { file } = this;
+    const admitted = admit(this.shell.catalogue, file, act);
+    if (isRefusal(admitted)) throw failureOf(admitted);
+    this.judged = { file, admitted };
   }
 
   async act(step: string, submission: Submission): Promise<StepReceipt> {
     if (this.isAheadOfUs(submission)) {
       this.isBehind = true;
-      await wf.condition(() => !this.isBehind);
+      await this.until(() => !this.isBehind);
     }
     const act = this.actOf(step, submission);
     if (!this.receiptOf(act)) {
-      const again = (at = act.at) => perform(this.shell.catalogue, this.file, { ...act, at });
-      const performed = again();
+      const judged = this.judged?.file === this.file && this.judged.admitted.act.id === act.id ? this.judged.admitted : undefined;
+      const performed = perform(this.shell.catalogue, this.file, act, judged);
       if (isRefusal(performed)) throw failureOf(performed);
-      this.take(performed, again, act.id); // no await between judging and changing
+      // no await between judging and changing
+      this.take(performed, (at = act.at) => perform(this.shell.catalogue, this.file, { ...act, at }), act.id);
     }
-    await wf.condition(() => this.refused.has(act.id) || (this.receiptOf(act)?.version ?? Number.POSITIVE_INFINITY) <= this.recorded);
+    await this.until(() => this.refused.has(act.id) || (this.receiptOf(act)?.version ?? Number.POSITIVE_INFINITY) <= this.recorded);
     const receipt = this.receiptOf(act);
     if (!receipt) throw failureOf(this.refused.get(act.id) ?? { refused: 'NOT_OPEN' });
     return { version: receipt.version, step, outcome: receipt.outcome, at: receipt.at };
@@ -101,7 +109,7 @@ export class CaseRunner<State> {
   }
 
   async isRecorded(version: number): Promise<{ version: number }> {
-    await wf.condition(() => this.recorded >= version);
+    await this.until(() => this.recorded >= version);
     return { version };
   }
 
@@ -109,6 +117,7 @@ export class CaseRunner<State> {
   async run(): Promise<'ended' | 'continue'> {
     for (;;) {
       this.clock.arm(nextDueAt(this.file));
+      this.answerWaiting();
       await wf.condition(() => this.unrecorded.length > 0 || this.isBehind || this.clock.rung || this.pause() !== undefined);
       if (this.isBehind) await this.catchUp();
       if (this.clock.rung) this.ring();
@@ -116,6 +125,15 @@ export class CaseRunner<State> {
       const pause = this.unrecorded.length === 0 ? this.pause() : undefined;
       if (pause) return pause;
     }
+  }
+
+  private until(holds: () => boolean): Promise<void> | undefined {
+    return holds() ? undefined : new Promise((goOn) => this.waiting.push({ holds, goOn }));
+  }
+  private answerWaiting(): void {
+    const waiting = this.waiting;
+    this.waiting = waiting.filter(({ holds }) => !holds());
+    for (const { holds, goOn } of waiting) if (holds()) goOn();
   }
 
   private get recorded(): number {
@@ -145,7 +163,16 @@ export class CaseRunner<State> {
     }
     this.unrecorded.splice(0, batch.length); // others may have come meanwhile
     this.base = file;
-    for (const effect of batch.flatMap(({ effects }) => effects)) await this.shell.carryOut(effect);
+    await this.carryOut(batch.flatMap(({ effects }) => effects));
+  }
+
+  /** Whoever waits for the change is answered in the task that starts its first effect. */
+  private async carryOut(effects: readonly EffectRequest[]): Promise<void> {
+    for (const effect of effects) {
+      const started = this.shell.carryOut(effect);
+      this.answerWaiting();
+      await started;
+    }
   }
 
   /** Does what is not recorded yet again, each at the instant at which it stands in the record already. */
@@ -184,7 +211,7 @@ export class CaseRunner<State> {
       const isKnown = act && this.file.receipts.some(({ id }) => id === act);
       if (!isKnown) this.takeAgain(again?.(), again, act);
     }
-    for (const effect of effects) await this.shell.carryOut(effect);
+    await this.carryOut(effects);
   }
 
   private take({ file, recording }: Performed<State>, again?: Unrecorded<State>['again'], act?: string): void {
