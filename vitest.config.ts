@@ -33,6 +33,7 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: [...integration, ...browser, ...chaos],
           sequence: { groupOrder: 0 },
+          isolate: false, // they are pure: none can leave anything to another, so each module is loaded once
           testTimeout: 20_000,
         },
       },
@@ -43,6 +44,7 @@ export default defineConfig({
           name: 'integration',
           include: integration,
           sequence: { groupOrder: 1 },
+          isolate: false, // each file has a database and projects of its own, and changes nothing in its process
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -45,7 +45,7 @@ test('a migration that cannot be applied is reported by its name, with the reaso
   await query(url, `DELETE FROM _prisma_migrations WHERE migration_name = (SELECT max(migration_name) FROM _prisma_migrations)`);
   const { status, output } = prisma('migrate', 'deploy');
   expect(status).not.toBe(0);
-  expect(output).toContain('already exists');
+  expect(output).toMatch(/already exists|does not exist/);
   expect(output).toMatch(/migration_name="\d+_\w+"|Migration name: \d+_\w+/);
 });
 

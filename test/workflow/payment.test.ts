@@ -18,7 +18,8 @@ async function movements(project: string): Promise<unknown[]> {
 }
 
 describe('a payment has exactly one effect', () => {
-  test.each([
+  // each has a project of its own, and the bank misbehaves towards that one alone
+  test.concurrent.each([
     ['a bank that does its work', []],
     ['a bank that fails twice', [{ mode: '500', times: 2 }]],
     ['a lost order', [{ mode: 'timeout-before-apply' }]],

@@ -55,7 +55,7 @@ export class CaseRunner<State> {
   /** The validator's word on the act that the handler does next; a replay has no validator, and judges anew. */
   private judged: { readonly file: CaseFile<State>; readonly admitted: Admitted<State> } | undefined;
   /** What handlers wait for; the loop looks at it where it has changed something, which costs less than a `wf.condition` each. */
-  private waiting: { readonly holds: () => boolean; readonly goOn: () => void }[] = [];
+  private readonly waiting: { readonly holds: () => boolean; readonly goOn: () => void }[] = [];
   /** Acts that were admitted, and refused when they had to be done again. */
   private readonly refused = new Map<string, Refusal>();
   private readonly clock = new Clock();
@@ -131,9 +131,10 @@ export class CaseRunner<State> {
     return holds() ? undefined : new Promise((goOn) => this.waiting.push({ holds, goOn }));
   }
   private answerWaiting(): void {
-    const waiting = this.waiting;
-    this.waiting = waiting.filter(({ holds }) => !holds());
-    for (const { holds, goOn } of waiting) if (holds()) goOn();
+    for (const one of this.waiting.splice(0)) {
+      if (one.holds()) one.goOn();
+      else this.waiting.push(one);
+    }
   }
 
   private get recorded(): number {
