@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useDay } from '#web/ui/clock.tsx';
 import { fromHundredths, hundredths, plainHundredths } from '#web/ui/figures.ts';
+import { Capitals } from '#web/ui/money.tsx';
 import { usePortal } from '#web/ui/wording.tsx';
 import { isWorkingDay } from '#workflows/domain/calendar.ts';
-import { inCapitals } from '#workflows/domain/capitals.ts';
 import { MAX_FEN } from '#workflows/domain/money.ts';
 import { calendarInForce } from '#workflows/engine/calendars.ts';
 import type { Field, Numbers, Plain, Texts } from './describe.ts';
@@ -101,8 +101,8 @@ export function DecimalInput({ field, name, label }: InputProps<Numbers>) {
         {/[元%]|yuan/i.test(words.label) ? null : <span className="text-ink-2">{isYuan ? t('form.yuan') : '%'}</span>}
       </div>
       {fen === undefined ? null : (
-        <p className="tiny mt-1" aria-live="polite" lang="zh-CN">
-          {t('money.capitals', { words: inCapitals(fen) })}
+        <p className="tiny mt-1" aria-live="polite">
+          <Capitals fen={fen} />
         </p>
       )}
     </Labelled>

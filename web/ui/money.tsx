@@ -19,7 +19,7 @@ export function Amount({ fen, sign }: { fen: number; sign?: boolean }) {
 /** The sum in words, as contracts carry it. */
 export function Capitals({ fen }: { fen: number }) {
   const t = usePortal();
-  return <span lang="zh-CN">{t('money.capitals', { words: inCapitals(fen) })}</span>;
+  return t.rich('money.capitals', { words: inCapitals(fen), chinese: (text) => <span lang="zh-CN">{text}</span> });
 }
 
 export interface Segment {

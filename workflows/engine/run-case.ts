@@ -8,6 +8,7 @@ import { elapse, nextDueAt, type Performed, perform, reply } from './perform.ts'
 import type { Instant } from './period.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
 import { rulesInForce } from './rules.ts';
+import { Waiting } from './waiting.ts';
 
 /** What a kind of case adds to the shell. */
 export interface CaseShell<State> {
@@ -54,8 +55,7 @@ export class CaseRunner<State> {
   private isBehind = false;
   /** The validator's word on the act that the handler does next; a replay has no validator, and judges anew. */
   private judged: { readonly file: CaseFile<State>; readonly admitted: Admitted<State> } | undefined;
-  /** What handlers wait for; the loop looks at it where it has changed something, which costs less than a `wf.condition` each. */
-  private readonly waiting: { readonly holds: () => boolean; readonly goOn: () => void }[] = [];
+  private readonly waiting = new Waiting();
   /** Acts that were admitted, and refused when they had to be done again. */
   private readonly refused = new Map<string, Refusal>();
   private readonly clock = new Clock();
@@ -86,7 +86,7 @@ export class CaseRunner<State> {
   async act(step: string, submission: Submission): Promise<StepReceipt> {
     if (this.isAheadOfUs(submission)) {
       this.isBehind = true;
-      await this.until(() => !this.isBehind);
+      await this.waiting.until(() => !this.isBehind);
     }
     const act = this.actOf(step, submission);
     if (!this.receiptOf(act)) {
@@ -96,7 +96,7 @@ export class CaseRunner<State> {
       // no await between judging and changing
       this.take(performed, (at = act.at) => perform(this.shell.catalogue, this.file, { ...act, at }), act.id);
     }
-    await this.until(() => this.refused.has(act.id) || (this.receiptOf(act)?.version ?? Number.POSITIVE_INFINITY) <= this.recorded);
+    await this.waiting.until(() => this.refused.has(act.id) || (this.receiptOf(act)?.version ?? Number.POSITIVE_INFINITY) <= this.recorded);
     const receipt = this.receiptOf(act);
     if (!receipt) throw failureOf(this.refused.get(act.id) ?? { refused: 'NOT_OPEN' });
     return { version: receipt.version, step, outcome: receipt.outcome, at: receipt.at };
@@ -109,7 +109,7 @@ export class CaseRunner<State> {
   }
 
   async isRecorded(version: number): Promise<{ version: number }> {
-    await this.until(() => this.recorded >= version);
+    await this.waiting.until(() => this.recorded >= version);
     return { version };
   }
 
@@ -117,23 +117,13 @@ export class CaseRunner<State> {
   async run(): Promise<'ended' | 'continue'> {
     for (;;) {
       this.clock.arm(nextDueAt(this.file));
-      this.answerWaiting();
+      this.waiting.look();
       await wf.condition(() => this.unrecorded.length > 0 || this.isBehind || this.clock.rung || this.pause() !== undefined);
       if (this.isBehind) await this.catchUp();
       if (this.clock.rung) this.ring();
       if (this.unrecorded.length > 0) await this.recordAll();
       const pause = this.unrecorded.length === 0 ? this.pause() : undefined;
       if (pause) return pause;
-    }
-  }
-
-  private until(holds: () => boolean): Promise<void> | undefined {
-    return holds() ? undefined : new Promise((goOn) => this.waiting.push({ holds, goOn }));
-  }
-  private answerWaiting(): void {
-    for (const one of this.waiting.splice(0)) {
-      if (one.holds()) one.goOn();
-      else this.waiting.push(one);
     }
   }
 
@@ -171,7 +161,7 @@ export class CaseRunner<State> {
   private async carryOut(effects: readonly EffectRequest[]): Promise<void> {
     for (const effect of effects) {
       const started = this.shell.carryOut(effect);
-      this.answerWaiting();
+      this.waiting.look();
       await started;
     }
   }

@@ -18,7 +18,7 @@ export const demandIntakeWording = {
     },
     'attest-demand': {
       title: 'Attest the demand',
-      ask: 'Budget up to {budgetMaxFen, number, yuan}, of which own funds {selfFundedFen, number, yuan}. By signing you vouch for content and funding. Unsigned after ten working days, the demand lapses.',
+      ask: 'Budget up to {budgetMaxFen, number, yuan}, of which own funds {selfFundedFen, number, yuan}. By signing you vouch for content and funding. Unsigned by the deadline, the demand lapses.',
       outcomes: {
         sign: { label: 'Sign the pledge', leadsTo: 'The project manager runs the formal check.', done: 'signed the pledge' },
         return: { label: 'Return for changes', leadsTo: 'Goes back to the requester.', done: 'returned the demand' },
@@ -35,7 +35,7 @@ export const demandIntakeWording = {
         },
         rectify: {
           label: 'Ask for rectification',
-          leadsTo: 'The enterprise has ten working days to resubmit.',
+          leadsTo: 'The enterprise resubmits within a set time.',
           done: 'asked for rectification',
         },
         reject: { label: 'Reject the demand', leadsTo: 'The demand ends; the reasons are given.', done: 'rejected the demand' },
@@ -43,7 +43,7 @@ export const demandIntakeWording = {
     },
     'rectify-demand': {
       title: 'Rectify the demand',
-      ask: 'Round {round}. Change what was noted and answer each note. Without a reply in ten working days the demand lapses.',
+      ask: 'Round {round}. Change what was noted and answer each note. Without a reply by the deadline the demand lapses.',
       outcomes: {
         resubmit: { label: 'Resubmit the demand', leadsTo: 'The project manager checks it again.', done: 'resubmitted the demand' },
         withdraw: { label: 'Withdraw the demand', leadsTo: 'The demand ends at no cost.', done: 'withdrew the demand' },
@@ -69,7 +69,7 @@ export const demandIntakeWording = {
     },
     'replenish-panel': {
       title: 'Name further experts',
-      ask: 'Opinions still missing: {missing}. Each expert you add has five working days.',
+      ask: 'Opinions still missing: {missing}. Each expert you add is given a deadline.',
       outcomes: { name: { label: 'Add experts', leadsTo: 'They assess it independently.', done: 'added experts to the panel' } },
     },
     'decide-listing': {

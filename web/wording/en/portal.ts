@@ -170,7 +170,7 @@ export const portal: Portal = {
   scores: { title: 'Scores', how: 'The experts’ points, averaged as the scoring rules say.', comment: 'Expert comment {n}' },
   money: {
     price: 'Contract price',
-    capitals: 'RMB {words}',
+    capitals: 'In Chinese capitals: <chinese>人民币{words}</chinese>',
     paid: 'Paid',
     ordered: 'Payment on its way',
     retained: 'Retained',

@@ -75,7 +75,7 @@ export const proposalWording = {
       ask: 'Left to check: {left}. Verify each proposal and its ties to the enterprise. With the last one, name the reviewers and their chair.',
       outcomes: {
         eligible: { label: 'Eligible', leadsTo: 'When all are checked, reviewers accept and score.', done: 'found it eligible' },
-        clarify: { label: 'Ask for clarification', leadsTo: 'The investigator has five working days; unanswered, it is judged as it is.', done: 'asked for clarification' },
+        clarify: { label: 'Ask for clarification', leadsTo: 'The investigator answers within a set time; unanswered, it is judged as it is.', done: 'asked for clarification' },
         ineligible: { label: 'Ineligible', leadsTo: 'Not reviewed; the reasons are given.', done: 'found it ineligible' },
       },
     },
@@ -96,7 +96,7 @@ export const proposalWording = {
     'replenish-reviewers': {
       title: 'Name further reviewers',
       ask: '{experts, select, 0 {} other {Fewer than three experts can give valid scores: name others. }}{chair, select, 0 {} other {Name a new chair.}}',
-      outcomes: { name: { label: 'Add reviewers', leadsTo: 'Once they accept, they have five working days to score.', done: 'added reviewers' } },
+      outcomes: { name: { label: 'Add reviewers', leadsTo: 'Once they accept, they score within a set time.', done: 'added reviewers' } },
     },
     'score-proposal': {
       title: 'Score the proposal',

@@ -10,8 +10,7 @@ export const publicityWording = {
       outcomes: {
         file: {
           label: 'File the objection',
-          leadsTo:
-            'The platform’s lead, with a panel of three, decides in writing within ten working days; until then the matter is on hold.',
+          leadsTo: 'The platform’s lead, with a panel of three, decides in writing within a set time; until then the matter is on hold.',
           done: 'filed an objection',
         },
       },

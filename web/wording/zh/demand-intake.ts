@@ -17,7 +17,7 @@ export const demandIntakeWording = {
     },
     'attest-demand': {
       title: '确认并签署需求',
-      ask: '预算上限 {budgetMaxFen, number, yuan}，其中自筹 {selfFundedFen, number, yuan}。签署即承诺内容真实、资金落实；十个工作日内未签署的，需求失效。',
+      ask: '预算上限 {budgetMaxFen, number, yuan}，其中自筹 {selfFundedFen, number, yuan}。签署即承诺内容真实、资金落实；逾期未签署的，需求失效。',
       outcomes: {
         sign: { label: '签署承诺', leadsTo: '送项目经理形式审查。', done: '签署了需求承诺' },
         return: { label: '退回修改', leadsTo: '退回需求人修改后重新提交。', done: '退回了需求' },
@@ -28,13 +28,13 @@ export const demandIntakeWording = {
       ask: '请逐项核对十二项要求，查重并核验企业信用。通过的，同时确定三至七名论证专家和组长。已整改 {round} 次，最多三次。',
       outcomes: {
         accept: { label: '通过并组成论证专家组', leadsTo: '各位专家独立论证。', done: '形式审查通过，组成论证专家组' },
-        rectify: { label: '要求整改', leadsTo: '企业十个工作日内整改后重新提交。', done: '要求整改需求' },
+        rectify: { label: '要求整改', leadsTo: '企业限期整改后重新提交。', done: '要求整改需求' },
         reject: { label: '不予受理', leadsTo: '需求终止，并告知理由。', done: '未受理该需求' },
       },
     },
     'rectify-demand': {
       title: '整改需求',
-      ask: '第 {round} 次整改。请按审查意见修改需求并逐条答复；十个工作日内未提交的，需求失效。',
+      ask: '第 {round} 次整改。请按审查意见修改需求并逐条答复；逾期未提交的，需求失效。',
       outcomes: {
         resubmit: { label: '提交整改后的需求', leadsTo: '项目经理重新审查。', done: '提交了整改后的需求' },
         withdraw: { label: '撤回需求', leadsTo: '需求终止，尚未产生费用。', done: '撤回了需求' },
@@ -52,7 +52,7 @@ export const demandIntakeWording = {
     },
     'replenish-panel': {
       title: '补充论证专家',
-      ask: '有效意见还缺 {missing} 份。请补充专家，每人五个工作日内提出意见。',
+      ask: '有效意见还缺 {missing} 份。请补充专家，新增专家在期限内提出意见。',
       outcomes: { name: { label: '补充专家', leadsTo: '新增专家独立论证。', done: '补充了论证专家' } },
     },
     'decide-listing': {

@@ -152,7 +152,7 @@ export const portal = {
   scores: { title: '评审得分', how: '按评分规则取各位专家评分的平均值。', comment: '专家意见 {n}' },
   money: {
     price: '合同总额',
-    capitals: '人民币{words}',
+    capitals: '<chinese>人民币{words}</chinese>',
     paid: '已付',
     ordered: '付款在途',
     retained: '质保留存',

@@ -74,7 +74,7 @@ export const proposalWording = {
       ask: '尚有 {left} 份待审。请逐份核对资格和关联关系；审查最后一份时，同时确定评审专家和组长。',
       outcomes: {
         eligible: { label: '资格合格', leadsTo: '全部审完后专家确认任务并评分。', done: '认定资格合格' },
-        clarify: { label: '要求澄清', leadsTo: '项目负责人五个工作日内答复；未答复的按现状评审。', done: '要求澄清' },
+        clarify: { label: '要求澄清', leadsTo: '项目负责人限期答复；逾期未答复的，按现状评审。', done: '要求澄清' },
         ineligible: { label: '资格不合格', leadsTo: '该方案不进入评审，并告知理由。', done: '认定资格不合格' },
       },
     },
@@ -95,7 +95,7 @@ export const proposalWording = {
     'replenish-reviewers': {
       title: '补充评审专家',
       ask: '{experts, select, 0 {} other {有效评分的专家不足三名，请补充专家。}}{chair, select, 0 {} other {请另请一位组长。}}',
-      outcomes: { name: { label: '补充专家', leadsTo: '新增专家确认任务后，五个工作日内评分。', done: '补充了评审专家' } },
+      outcomes: { name: { label: '补充专家', leadsTo: '新增专家确认任务后，限期评分。', done: '补充了评审专家' } },
     },
     'score-proposal': {
       title: '方案评分',

@@ -8,7 +8,7 @@ export const publicityWording = {
       title: '提出异议',
       ask: '公示期 {days} 天。任何人可以实名提出异议，期满不再接收。姓名和联系方式仅供核查，不对外公开。',
       outcomes: {
-        file: { label: '提交异议', leadsTo: '平台主管会同三人小组十个工作日内作出书面决定，期间有关事项暂停。', done: '提出了异议' },
+        file: { label: '提交异议', leadsTo: '平台主管会同三人小组限期作出书面决定，期间有关事项暂停。', done: '提出了异议' },
       },
     },
     'decide-objection': {
