@@ -106,6 +106,47 @@ describe('in the end', () => {
     await expect(portal.as('expert1').projects.money({ projectId })).resolves.toMatchObject({ rows: [], balances: {} });
   });
 
+  const told = async (player: Player) => (await portal.as(player).projects.timeline({ projectId, limit: 200 })).rows;
+  const isSum = ([name, value]: [string, unknown]) => /fen$/i.test(name) && name !== 'bondFen' && value !== null;
+
+  test('a bidder is told of the call and of what is published, and of no contract, payment or share', async () => {
+    const rows = await told('rivalInvestigator');
+    for (const type of ['window-closed', 'publicity-cleared']) expect(rows.map((row) => row.type)).toContain(type);
+    const ofCall = [null, 'demand-intake', 'proposal'];
+    const later = rows.filter(
+      ({ stage, type, step }) => !ofCall.includes(stage) && !type.startsWith('publicity-') && !step?.startsWith('publish-'),
+    );
+    expect(later).toEqual([]);
+  });
+
+  test('an expert who has judged the result is told of it, and of no sum', async () => {
+    const rows = await told('expert1');
+    expect(rows.map(({ type }) => type)).toContain('project-concluded');
+    expect(rows.filter(({ stage, details }) => stage === 'milestone-funding' && Object.entries(details).some(isSum))).toEqual([]);
+  });
+
+  test.each(['requester', 'investigator', 'fundOfficer', 'technologyManager', 'inventor4', 'projectManager'] as const)(
+    '%s is told of just the payments that the ledger shows',
+    async (player) => {
+      const settled = (await told(player)).filter(({ type }) => type === 'payment-settled');
+      const money = await portal
+        .as(player)
+        .projects.money({ projectId })
+        .catch(() => ({ payments: [] }));
+      expect(settled.map(({ details }) => details['reference']).sort()).toEqual(money.payments.map(({ reference }) => reference).sort());
+    },
+  );
+
+  test('the enterprise and the funder learn nothing of how the university shares its income; a student, no sum', async () => {
+    for (const player of ['requester', 'fundOfficer'] as const) {
+      const types = (await told(player)).map(({ type }) => type);
+      for (const one of ['distribution-proposed', 'shares-consented', 'costs-booked', 'payout-released'])
+        expect(types, player).not.toContain(one);
+    }
+    expect((await told('rdLead')).map(({ type }) => type)).toContain('licence-fee-released');
+    expect((await told('inventor4')).filter(({ details }) => Object.entries(details).some(isSum))).toEqual([]);
+  });
+
   test('the audit verifies, and names the first event that somebody has touched', async () => {
     const verify = () => portal.as('auditor').audit.verify({ projectId });
     const { events, intact } = await verify();

@@ -1,5 +1,5 @@
 import type { EventModel } from '#prisma/generated/models.ts';
-import { knowsExperts, mayRead, maySee } from '#web/access/may-read.ts';
+import { knowsExperts, mayRead } from '#web/access/may-read.ts';
 import type { Standing } from '#web/access/standing.ts';
 import type { ProjectContext } from '#web/trpc/trpc.ts';
 import type { Project } from '#workflows/project/state.ts';
@@ -8,6 +8,7 @@ import { type Directory, directoryOf } from './directory.ts';
 import { projectFile } from './project-file.ts';
 import { Details, StageName } from './shapes/common.ts';
 import type { Timeline, TimelineRow } from './shapes/project.ts';
+import { isTold } from './told.ts';
 
 type Row = Omit<EventModel, 'previousHash' | 'hash'>;
 
@@ -37,7 +38,10 @@ export async function timeline(
       ? []
       : await database.event.findMany({ where: { projectId, version: { in: versions } }, orderBy: [{ version: 'desc' }, { n: 'asc' }] });
   const acts = new Map(rows.filter(({ n }) => n === 0).map((row) => [row.version, row]));
-  const seen = rows.filter((row) => isSeen(state, standing, row, acts.get(row.version)));
+  const seen = rows.filter((row) => {
+    const act = acts.get(row.version);
+    return isTold(state, standing, { ...row, details: row.n === 0 ? {} : Details.parse(row.details) }, act && actOf(act));
+  });
   const names = await directoryOf(
     database,
     seen.map(({ personId }) => personId),
@@ -57,24 +61,6 @@ const actOf = ({ step, subject, outcome, personId, organisationId, role }: Row) 
   organisation: organisationId,
   role,
 });
-
-/** A fact is told to whoever is told the act it follows from; what is about one proposal, only to those who may read proposals. */
-function isSeen(project: Project, standing: Standing, row: Row, act: Row | undefined): boolean {
-  if (act && !maySee(project, standing, actOf(act))) return false;
-  if (row.n === 0) return true;
-  const details = Details.parse(row.details);
-  const isAboutProposal = 'proposal' in details && row.stage === 'proposal';
-  if (
-    !act &&
-    !maySee(project, standing, { step: 'open-proposals', subject: '', outcome: null, person: null, organisation: null, role: null }) &&
-    isAboutProposal &&
-    details['proposal'] !== standing.organisation
-  )
-    return false;
-  const mayCompare = standing.sides.has('platform') || standing.sides.has('enterprise') || standing.sides.has('funder');
-  if (isAboutProposal && !mayCompare && details['proposal'] !== standing.organisation && row.type !== 'award-confirmed') return false;
-  return !('expert' in details) || knowsExperts(standing) || details['expert'] === standing.person;
-}
 
 function tell(project: Project, standing: Standing, row: Row, names: Directory): TimelineRow {
   const isAct = row.n === 0;

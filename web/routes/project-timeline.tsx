@@ -39,8 +39,8 @@ export default function Timeline() {
             className={`flex items-start gap-3 px-[18px] py-3 target:bg-brand-2 ${row.n > 0 ? 'pl-[57px]' : ''}`}
           >
             {row.n === 0 ? <Avatar name={row.by ? doer(row.by) : '时'} tone={row.by ? 'brand' : 'info'} /> : null}
-            <div className="min-w-0 flex-1">
-              <p>
+            <div className="min-w-0 flex-1 sm:flex sm:gap-3">
+              <p className="flex-1">
                 {row.n === 0 && row.by ? <b className="font-semibold">{doer(row.by)} </b> : null}
                 {sentence(row)}
                 {row.document ? (
@@ -52,10 +52,10 @@ export default function Timeline() {
                   </>
                 ) : null}
               </p>
+              <a href={`#event-${row.version}-${row.n}`} className="tiny">
+                <When at={row.at} />
+              </a>
             </div>
-            <a href={`#event-${row.version}-${row.n}`} className="tiny">
-              <When at={row.at} />
-            </a>
           </li>
         ))}
       </ol>
