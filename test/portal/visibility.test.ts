@@ -103,7 +103,8 @@ describe('in the end', () => {
     expect(Object.keys(enterprise.positions)).toEqual(['enterprise']);
     expect(JSON.stringify(enterprise)).not.toContain('inventor-');
     expect(JSON.stringify((await money('fundFinance')).rows)).not.toContain('inventor-');
-    await expect(portal.as('expert1').projects.money({ projectId })).resolves.toMatchObject({ rows: [], balances: {} });
+    for (const player of ['expert1', 'rivalInvestigator', 'inventor4'] as const)
+      await expect(money(player), player).rejects.toThrow('NOT_ALLOWED');
   });
 
   const told = async (player: Player) => (await portal.as(player).projects.timeline({ projectId, limit: 200 })).rows;

@@ -1,3 +1,4 @@
+import { isStudentOnly } from '#web/access/may-read.ts';
 import type { Standing } from '#web/access/standing.ts';
 
 /** Ledger parties whose movements a side may see; `inventor-*` is any inventor's. The platform sees the whole. */
@@ -9,6 +10,11 @@ const visibleTo = {
   broker: ['broker'],
   inventor: ['inventor-*', 'school', 'college', 'tax', 'suppliers'],
 } as const;
+
+/** Parties and inventors have a part in the money; bidders and experts have none, and students see no sums of the project. */
+export const mayReadLedger = (standing: Standing) =>
+  !isStudentOnly(standing) &&
+  (standing.sides.has('platform') || Object.keys(visibleTo).some((side) => standing.sides.has(side as keyof typeof visibleTo)));
 
 const partyOf = (account: string) => account.slice(0, account.lastIndexOf('/'));
 

@@ -1,15 +1,10 @@
-import { isStudentOnly } from '#web/access/may-read.ts';
-import type { Standing } from '#web/access/standing.ts';
 import { fail } from '#web/trpc/failure.ts';
 import type { ProjectContext } from '#web/trpc/trpc.ts';
 import { Formula } from '#workflows/domain/ledger.ts';
 import { positionsByName } from '#workflows/project/positions.ts';
-import { ledgerView } from './ledger-view.ts';
+import { ledgerView, mayReadLedger } from './ledger-view.ts';
 import { projectFile } from './project-file.ts';
 import type { LedgerRow, ProjectMoney } from './shapes/project.ts';
-
-/** Students see no sums of the project. */
-export const mayReadLedger = (standing: Standing) => !isStudentOnly(standing);
 
 /** The ledger as far as the viewer may see it. Each row can answer how its sum was computed. */
 export async function projectMoney({ services, project: standing }: ProjectContext): Promise<ProjectMoney> {

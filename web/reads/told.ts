@@ -3,8 +3,7 @@ import type { Standing } from '#web/access/standing.ts';
 import { stepNamed } from '#workflows/project/catalogue.ts';
 import { purposeWord } from '#workflows/project/payment/payment.ts';
 import type { Project } from '#workflows/project/state.ts';
-import { ledgerView } from './ledger-view.ts';
-import { mayReadLedger } from './project-money.ts';
+import { ledgerView, mayReadLedger } from './ledger-view.ts';
 import type { TimelineRow } from './shapes/project.ts';
 
 /** One line of a project's record: an act (`n` 0), or a fact that follows from one, from silence, a period's end or the bank's answer. */

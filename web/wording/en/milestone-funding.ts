@@ -182,7 +182,7 @@ export const milestoneFunding: StageWording<typeof stage> = {
     },
     'final-acceptance': {
       title: 'Final acceptance',
-      ask: 'Assess how far each of the {indicators} indicators was met and say what follows (contract price {fen, number, yuan}). The panel’s majority decides; the enterprise’s view is recorded, and if it gives none after a second notice the panel decides without.',
+      ask: 'Assess how far each of the {indicators} indicators was met and say what follows. The panel’s majority decides; the enterprise’s view is recorded, and if it gives none after a second notice the panel decides without.',
       outcomes: {
         pass: {
           label: 'Vote to pass',

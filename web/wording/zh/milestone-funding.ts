@@ -107,7 +107,7 @@ export const milestoneFunding: StageWording<typeof stage> = {
     },
     'final-acceptance': {
       title: '最终验收',
-      ask: '请对 {indicators} 项指标逐项评定完成程度并提出结论（合同价款 {fen, number, yuan}）。结论以专家组多数意见为准，企业意见记录在案；企业经二次通知仍未答复的，不影响形成结论。',
+      ask: '请对 {indicators} 项指标逐项评定完成程度并提出结论。结论以专家组多数意见为准，企业意见记录在案；企业经二次通知仍未答复的，不影响形成结论。',
       outcomes: {
         pass: { label: '同意通过', leadsTo: '专家组意见齐备后形成结论，予以公示。', done: '同意通过最终验收' },
         conclude: { label: '按结题处理', leadsTo: '多数同意时按完成程度结题，补助按比例核定。', done: '建议按结题处理' },

@@ -6,7 +6,7 @@ import { prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
 import { enterprise, person, platform } from '#workflows/project/audiences.ts';
-import { awardOf, contractOf } from '#workflows/project/contract/contracting.ts';
+import { awardOf } from '#workflows/project/contract/contracting.ts';
 import { ConflictType } from '#workflows/project/demand-intake/panel.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { conclude, contradiction, overpaid, withVote } from './conclusion.ts';
@@ -44,7 +44,8 @@ export const finalAcceptance = defineStep({
       ...final.panel.flatMap((id, index) => (id === vacant ? [] : [{ seat: `expert-${index + 1}`, for: person('expert', id), offers }])),
       ...(final.unansweredIn === sitting ? [] : [{ seat: 'enterprise', for: enterprise(project, 'ent.rdlead'), offers: results }]),
     ];
-    const about = { indicators: awardOf(project).indicators.length, fen: contractOf(project).priceFen, round: final.round };
+    // an expert learns no price (4.10)
+    const about = { indicators: awardOf(project).indicators.length, round: final.round };
     return seats
       .filter(({ seat }) => !votesOf(final, sitting).some((cast) => cast.seat === seat))
       .map((place) => ({ ...place, subject: `sitting-${sitting}`, due: workingDays(20), about }));
