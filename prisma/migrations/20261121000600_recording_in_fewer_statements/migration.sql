@@ -96,6 +96,7 @@ DECLARE
   case_id text := p->>'id';
   recorded int;
   question text;
+  form jsonb; -- the question, where it is a new one
   change jsonb;
   change_version int;
   submission text;
@@ -135,13 +136,13 @@ BEGIN
   END LOOP;
 
   IF last_at IS NOT NULL THEN
-    UPDATE "project" SET version = recorded, phase = p->>'phase', stage = p->>'stage', university_id = p->>'universityId', price_fen = (p->>'priceFen')::bigint,
-      demand_document = p->>'demandDocument', updated_at = last_at, ended_at = CASE WHEN (p->>'ended')::boolean THEN coalesce(ended_at, last_at) END
-    WHERE id = case_id;
     IF p->>'demandDocument' IS DISTINCT FROM question THEN
-      UPDATE "project" SET title_zh = coalesce(d.body::jsonb->>'titleZh', title_zh), title_en = coalesce(d.body::jsonb->>'titleEn', title_en)
-      FROM "document" d WHERE id = case_id AND d.hash = p->>'demandDocument';
+      SELECT d.body::jsonb INTO form FROM "document" d WHERE d.hash = p->>'demandDocument';
     END IF;
+    UPDATE "project" SET version = recorded, phase = p->>'phase', stage = p->>'stage', university_id = p->>'universityId', price_fen = (p->>'priceFen')::bigint,
+      demand_document = p->>'demandDocument', updated_at = last_at, ended_at = CASE WHEN (p->>'ended')::boolean THEN coalesce(ended_at, last_at) END,
+      title_zh = coalesce(form->>'titleZh', title_zh), title_en = coalesce(form->>'titleEn', title_en)
+    WHERE id = case_id;
     INSERT INTO "project_state" (project_id, version, state, books) VALUES (case_id, recorded, batch->'state', batch->'books')
     ON CONFLICT (project_id) DO UPDATE SET version = excluded.version, state = excluded.state, books = excluded.books;
   END IF;
