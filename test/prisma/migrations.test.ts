@@ -42,10 +42,10 @@ test('the schema file says what the migrations make: prisma migrate dev writes w
 });
 
 test('a migration that cannot be applied is reported by its name, with the reason', async () => {
-  await query(url, `DELETE FROM _prisma_migrations WHERE migration_name = (SELECT max(migration_name) FROM _prisma_migrations)`);
+  await query(url, `DELETE FROM _prisma_migrations WHERE migration_name = (SELECT min(migration_name) FROM _prisma_migrations)`);
   const { status, output } = prisma('migrate', 'deploy');
   expect(status).not.toBe(0);
-  expect(output).toMatch(/already exists|does not exist/);
+  expect(output).toContain('already exists');
   expect(output).toMatch(/migration_name="\d+_\w+"|Migration name: \d+_\w+/);
 });
 
