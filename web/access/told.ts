@@ -1,10 +1,10 @@
-import { type ActAbout, isParty, isStudentOnly, knowsExperts, mayRead, maySee } from '#web/access/may-read.ts';
-import type { Standing } from '#web/access/standing.ts';
+import type { TimelineRow } from '#web/reads/shapes/project.ts';
 import { stepNamed } from '#workflows/project/catalogue.ts';
 import { purposeWord } from '#workflows/project/payment/payment.ts';
 import type { Project } from '#workflows/project/state.ts';
-import { ledgerView, mayReadLedger } from './ledger-view.ts';
-import type { TimelineRow } from './shapes/project.ts';
+import { ledgerView } from './ledger-view.ts';
+import { type ActAbout, isParty, isStudentOnly, knowsExperts, mayRead, maySee } from './may-read.ts';
+import type { Standing } from './standing.ts';
 
 /** One line of a project's record: an act (`n` 0), or a fact that follows from one, from silence, a period's end or the bank's answer. */
 export interface Line {
@@ -47,8 +47,7 @@ function seesPayment({ payments }: Project, standing: Standing, { details }: Lin
   const payment = Object.values(payments).find(
     ({ purpose, subject }) => purposeWord(purpose) === details['purpose'] && subject === details['subject'],
   );
-  const view = ledgerView(standing);
-  return payment !== undefined && mayReadLedger(standing) && (view.account(payment.debit) || view.account(payment.credit));
+  return payment !== undefined && (ledgerView(standing)?.transfer(payment) ?? false);
 }
 
 /** What nobody has answered, as the act that it would have been. */

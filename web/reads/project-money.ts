@@ -1,15 +1,15 @@
+import { ledgerView } from '#web/access/ledger-view.ts';
 import { fail } from '#web/trpc/failure.ts';
 import type { ProjectContext } from '#web/trpc/trpc.ts';
 import { Formula } from '#workflows/domain/ledger.ts';
 import { positionsByName } from '#workflows/project/positions.ts';
-import { ledgerView, mayReadLedger } from './ledger-view.ts';
 import { projectFile } from './project-file.ts';
 import type { LedgerRow, ProjectMoney } from './shapes/project.ts';
 
 /** The ledger as far as the viewer may see it. Each row can answer how its sum was computed. */
 export async function projectMoney({ services, project: standing }: ProjectContext): Promise<ProjectMoney> {
-  if (!mayReadLedger(standing)) throw fail('NOT_ALLOWED');
   const view = ledgerView(standing);
+  if (!view) throw fail('NOT_ALLOWED');
   const [{ state, books }, transfers] = await Promise.all([
     projectFile(services.database, standing.projectId),
     services.database.ledgerTransfer.findMany({ where: { projectId: standing.projectId }, orderBy: [{ version: 'asc' }, { n: 'asc' }] }),
@@ -17,25 +17,23 @@ export async function projectMoney({ services, project: standing }: ProjectConte
   const seen = Object.fromEntries(Object.entries(books).filter(([account]) => view.account(account)));
   return {
     complete: view.complete,
-    rows: transfers
-      .filter(({ debit, credit }) => view.account(debit) || view.account(credit))
-      .map(
-        ({ transferId, version, at, debit, credit, fen, kind, formula, reverses }): LedgerRow => ({
-          id: transferId,
-          version,
-          at: at.toISOString(),
-          debit,
-          credit,
-          fen: Number(fen),
-          kind,
-          formula: formula === null ? null : Formula.parse(formula),
-          reverses,
-        }),
-      ),
+    rows: transfers.filter(view.transfer).map(
+      ({ transferId, version, at, debit, credit, fen, kind, formula, reverses }): LedgerRow => ({
+        id: transferId,
+        version,
+        at: at.toISOString(),
+        debit,
+        credit,
+        fen: Number(fen),
+        kind,
+        formula: formula === null ? null : Formula.parse(formula),
+        reverses,
+      }),
+    ),
     balances: seen,
     positions: positionsByName(seen),
     payments: Object.values(state.payments)
-      .filter(({ debit, credit }) => view.account(debit) || view.account(credit))
+      .filter(view.transfer)
       .map(({ id, purpose, subject, fen, state: paid, orderedAt, settledAt, reference }) => ({
         id,
         purpose,

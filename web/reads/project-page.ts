@@ -1,3 +1,4 @@
+import { ledgerView } from '#web/access/ledger-view.ts';
 import { isStudentOnly } from '#web/access/may-read.ts';
 import type { Standing } from '#web/access/standing.ts';
 import type { Database } from '#web/server/database.server.ts';
@@ -6,7 +7,6 @@ import type { ProjectContext } from '#web/trpc/trpc.ts';
 import type { Stage } from '#workflows/domain/stage.ts';
 import { type Project, stageOf } from '#workflows/project/state.ts';
 import { directoryOf } from './directory.ts';
-import { mayReadLedger } from './ledger-view.ts';
 import { milestoneTitles } from './milestone-titles.ts';
 import { milestoneRows } from './milestones.ts';
 import { moneyPanel } from './money-panel.ts';
@@ -74,7 +74,7 @@ export async function projectPage({ services, project: standing }: ProjectContex
     milestones,
     money,
     scores,
-    mayReadLedger: mayReadLedger(standing),
+    mayReadLedger: ledgerView(standing) !== null,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { EventModel } from '#prisma/generated/models.ts';
 import { knowsExperts, mayRead } from '#web/access/may-read.ts';
 import type { Standing } from '#web/access/standing.ts';
+import { isTold } from '#web/access/told.ts';
 import type { ProjectContext } from '#web/trpc/trpc.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { cursorOf, readCursor } from './cursor.ts';
@@ -8,7 +9,6 @@ import { type Directory, directoryOf } from './directory.ts';
 import { projectFile } from './project-file.ts';
 import { Details, StageName } from './shapes/common.ts';
 import type { Timeline, TimelineRow } from './shapes/project.ts';
-import { isTold } from './told.ts';
 
 type Row = Omit<EventModel, 'previousHash' | 'hash'>;
 
