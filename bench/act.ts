@@ -30,7 +30,7 @@ async function linesOf(stage: Stage, each: number): Promise<Line[]> {
   for (const way of ways) {
     const questions: Question[] = [];
     for (let n = 0; n < each; n += 1) questions.push(await Question.ask(stage));
-    const handles = questions.map(({ projectId }) => client.workflow.getHandle(projectWorkflowId(projectId)));
+    const handles = questions.map(({ caseId }) => client.workflow.getHandle(projectWorkflowId(caseId)));
     lines.push({ name: way, handles, once: (round) => turn(questions, round).act(way) });
   }
   return lines;

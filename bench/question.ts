@@ -20,7 +20,7 @@ export class Question {
 
   private constructor(
     private readonly stage: Stage,
-    readonly projectId: string,
+    readonly caseId: string,
   ) {}
 
   static async ask(stage: Stage): Promise<Question> {
@@ -34,7 +34,7 @@ export class Question {
     const player = isDraft ? 'requester' : 'enterpriseSignatory';
     const step = isDraft ? 'draft-demand' : 'attest-demand';
     const call = {
-      projectId: this.projectId,
+      caseId: this.caseId,
       subject: 'demand',
       submissionId: randomUUID(),
       seenAt: this.version,
@@ -47,8 +47,8 @@ export class Question {
   }
 
   // no two documents are the same: each act stores one
-  private draft = () => ({ ...coatingDemand, tried: `${coatingDemand.tried}${this.projectId} ${this.acts}` });
-  private reason = () => ({ reason: `请补充耐久试验的取样方式后再提交。${this.projectId} ${this.acts}` });
+  private draft = () => ({ ...coatingDemand, tried: `${coatingDemand.tried}${this.caseId} ${this.acts}` });
+  private reason = () => ({ reason: `请补充耐久试验的取样方式后再提交。${this.caseId} ${this.acts}` });
 
   private byCaller(player: Player, step: StepName, call: AnyStepCall): Promise<StepAnswer> {
     const steps = callerOf(this.stage, player).steps as unknown as Record<string, (call: AnyStepCall) => Promise<StepAnswer>>;
@@ -62,7 +62,7 @@ export class Question {
 
 function callerOf({ services, company }: Stage, player: Player) {
   const { person, organisation } = company.member(player);
-  const grants = cast[player].roles.map((role) => ({ organisation, role, projectId: null }));
+  const grants = cast[player].roles.map((role) => ({ organisation, role, caseId: null }));
   const viewer: Viewer = { person, user: null, organisation, organisations: [organisation], grants };
   return createCaller({ services, viewer, address: '127.0.0.1' });
 }

@@ -1,47 +1,92 @@
 // Brings the database up to date and lets the two roles in: `npm run migrate`, the launcher, and the compose file's one-shot job.
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from './launcher/paths.mjs';
 import { connectTo } from './launcher/postgres.mjs';
-import { run } from './launcher/run.mjs';
 import { PlainError } from './launcher/say.mjs';
 import { read } from './launcher/settings.mjs';
 
-const folder = join(root, 'prisma', 'migrations');
+/** @param {string} folder @param {string} suffix */
+const namesIn = (folder, suffix) =>
+  readdirSync(join(root, 'prisma', folder)).filter((name) => existsSync(join(root, 'prisma', folder, name, suffix)));
+/** @param {string} text */
+const checksumOf = (text) => createHash('sha256').update(text).digest('hex');
 
-/** Prisma's own record tells whether there is anything to do, a hundred times faster than its command does. @param {string} url */
-async function upToDate(url) {
-  const wanted = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(
-      ({ name }) =>
-        `${name} ${createHash('sha256')
-          .update(readFileSync(join(folder, name, 'migration.sql')))
-          .digest('hex')}`,
-    );
+/** Prisma's own table, so that `prisma migrate status` and `diff` agree with what is applied here. */
+const recordTable = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
+  id varchar(36) PRIMARY KEY, checksum varchar(64) NOT NULL, finished_at timestamptz, migration_name varchar(255) NOT NULL, logs text,
+  rolled_back_at timestamptz, started_at timestamptz NOT NULL DEFAULT now(), applied_steps_count integer NOT NULL DEFAULT 0)`;
+
+/**
+ * Applies what is missing, each migration in a transaction of its own with its line in Prisma's table. The functions come last and
+ * are replaced whenever their text differs from the one applied, so that the folder always shows the present ones.
+ * @param {string} url the owner's @param {(line: string) => void} onLine @returns {Promise<boolean>} whether anything was applied
+ */
+async function applyMigrations(url, onLine) {
   const client = await connectTo(url);
+  let applied = false;
   try {
-    const { rows } = await client.query('SELECT migration_name, checksum, finished_at, rolled_back_at FROM _prisma_migrations');
-    const there = rows.filter((row) => row.finished_at && !row.rolled_back_at).map((row) => `${row.migration_name} ${row.checksum}`);
-    const failed = rows.some((row) => !row.finished_at && !row.rolled_back_at);
-    return !failed && wanted.every((one) => there.includes(one));
-  } catch (error) {
-    if (error.code === '42P01') return false; // no such table: nothing was ever applied
-    throw error;
+    // two migration jobs at once wait for each other
+    await client.query('SELECT pg_advisory_lock(726840)');
+    await client.query(recordTable);
+    await client.query('CREATE SCHEMA IF NOT EXISTS deployment'); // a schema of its own: Prisma's diff compares `public`
+    await client.query('CREATE TABLE IF NOT EXISTS deployment.sql_function (name text PRIMARY KEY, checksum text NOT NULL)');
+    const { rows } = await client.query(
+      'SELECT migration_name, checksum FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL',
+    );
+    const known = new Map(rows.map((row) => [row.migration_name, row.checksum]));
+    for (const name of namesIn('migrations', 'migration.sql').sort()) {
+      const sql = readFileSync(join(root, 'prisma', 'migrations', name, 'migration.sql'), 'utf8');
+      const checksum = checksumOf(sql);
+      if (known.get(name) === checksum) continue;
+      if (known.has(name)) throw failureOf(name, 'its text has changed since it was applied');
+      onLine(name);
+      await inTransaction(client, name, sql, () =>
+        client.query(
+          'INSERT INTO _prisma_migrations (id, checksum, migration_name, started_at, finished_at, applied_steps_count) VALUES ($1, $2, $3, now(), now(), 1)',
+          [randomUUID(), checksum, name],
+        ),
+      );
+      applied = true;
+    }
+    const { rows: present } = await client.query('SELECT name, checksum FROM deployment.sql_function');
+    const functions = readdirSync(join(root, 'prisma', 'functions')).sort();
+    for (const name of functions) {
+      const sql = readFileSync(join(root, 'prisma', 'functions', name), 'utf8');
+      const checksum = checksumOf(sql);
+      if (!applied && present.some((row) => row.name === name && row.checksum === checksum)) continue;
+      await inTransaction(client, name, sql, () =>
+        client.query('INSERT INTO deployment.sql_function VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET checksum = excluded.checksum', [
+          name,
+          checksum,
+        ]),
+      );
+      applied = true;
+    }
+    return applied;
   } finally {
     await client.end();
   }
 }
 
-/** @param {string} url the owner's @param {NodeJS.ProcessEnv} machine @param {(line: string) => void} [onLine] */
-async function applyMigrations(url, machine, onLine) {
-  const prisma = join(root, 'node_modules', 'prisma', 'build', 'index.js');
-  const env = { ...machine, DATABASE_URL: url, PRISMA_HIDE_UPDATE_MESSAGE: '1', CHECKPOINT_DISABLE: '1' };
-  const { code, output } = await run({ command: process.execPath, args: [prisma, 'migrate', 'deploy'], env }, onLine);
-  if (code !== 0) throw new PlainError('数据库迁移失败：', `The database migrations failed:\n${output}`);
+/** @param {import('pg').Client} client @param {string} name @param {string} sql @param {() => Promise<unknown>} note */
+async function inTransaction(client, name, sql, note) {
+  try {
+    await client.query('BEGIN');
+    await client.query(sql);
+    await note();
+    await client.query('COMMIT');
+  } catch (error) {
+    await client.query('ROLLBACK');
+    throw failureOf(name, error instanceof Error ? error.message : String(error));
+  }
 }
+
+/** @param {string} name @param {string} reason */
+const failureOf = (name, reason) =>
+  new PlainError(`数据库迁移 ${name} 失败：${reason}`, `The database migration ${name} failed: ${reason}`);
 
 /** The roles come from a migration without a way in; the passwords are this installation's. @param {string} ownerUrl @param {string[]} roleUrls */
 async function letRolesIn(ownerUrl, roleUrls) {
@@ -63,15 +108,13 @@ async function letRolesIn(ownerUrl, roleUrls) {
 }
 
 /**
- * @param {{ ownerUrl: string, roleUrls: string[], env?: NodeJS.ProcessEnv, onLine?: (line: string) => void }} options
+ * @param {{ ownerUrl: string, roleUrls: string[], onLine?: (line: string) => void }} options
  * @returns {Promise<boolean>} whether anything had to be applied
  */
-export async function migrate({ ownerUrl, roleUrls, env = process.env, onLine }) {
-  if (!existsSync(folder)) return false;
-  const done = await upToDate(ownerUrl);
-  if (!done) await applyMigrations(ownerUrl, env, onLine);
+export async function migrate({ ownerUrl, roleUrls, onLine = () => {} }) {
+  const applied = await applyMigrations(ownerUrl, onLine);
   await letRolesIn(ownerUrl, roleUrls);
-  return !done;
+  return applied;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

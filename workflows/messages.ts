@@ -37,16 +37,16 @@ export const fileQuery = defineQuery<CaseFile<Project>>('file');
 
 /** What a workflow that carries out an effect is started with. */
 export interface EffectJob {
-  readonly projectId: string;
+  readonly caseId: string;
   readonly effect: EffectRequest;
 }
 
-export const projectWorkflowId = (projectId: string) => `project:${projectId}`;
+export const projectWorkflowId = (caseId: string) => `project:${caseId}`;
 /** One workflow per effect (a payment's attempt, an unsealing): its id is what makes a second start impossible. */
-export const effectWorkflowId = (projectId: string, effect: string) => `effect:${projectId}:${effect}`;
+export const effectWorkflowId = (caseId: string, effect: string) => `effect:${caseId}:${effect}`;
 /** The bank's idempotency key: the order's own, for all its attempts. */
-export const bankKey = (projectId: string, payment: string) => `${projectId}/${payment}`;
-export function placeOfBankKey(key: string): { readonly projectId: string; readonly payment: string } {
+export const bankKey = (caseId: string, payment: string) => `${caseId}/${payment}`;
+export function placeOfBankKey(key: string): { readonly caseId: string; readonly payment: string } {
   const at = key.indexOf('/'); // no id of a project has one
-  return { projectId: key.slice(0, at), payment: key.slice(at + 1) };
+  return { caseId: key.slice(0, at), payment: key.slice(at + 1) };
 }

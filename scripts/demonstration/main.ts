@@ -63,10 +63,10 @@ async function main(): Promise<void> {
 }
 
 /** How far an interrupted start has come. No single person sees every act, so the database is asked. */
-async function actsOf(sql: pg.Pool, projectId: string): Promise<number> {
+async function actsOf(sql: pg.Pool, caseId: string): Promise<number> {
   const { rows } = await sql.query<{ acts: number }>(
-    "SELECT count(*)::int AS acts FROM event WHERE project_id = $1 AND cause = 'act' AND n = 0",
-    [projectId],
+    "SELECT count(*)::int AS acts FROM event WHERE case_id = $1 AND cause = 'act' AND n = 0",
+    [caseId],
   );
   return rows[0]?.acts ?? 0;
 }

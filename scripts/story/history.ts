@@ -15,8 +15,8 @@ export async function withTemporal<T>(settings: Settings, work: (client: Client)
 }
 
 /** The histories of all runs of a project, the first one first. */
-export async function historiesOf(client: Client, projectId: string): Promise<History[]> {
-  const workflowId = projectWorkflowId(projectId);
+export async function historiesOf(client: Client, caseId: string): Promise<History[]> {
+  const workflowId = projectWorkflowId(caseId);
   const histories: History[] = [];
   let runId: string | undefined;
   do {

@@ -84,7 +84,7 @@ export class PlayedProject {
   async callFor(story: StoryAct): Promise<AnyStepCall> {
     const { subject, seat, openedVersion } = await this.opening(story);
     const form = story.input(this.scene(subject));
-    const place = { projectId: this.id, subject, ...(seat === null ? {} : { seat }) };
+    const place = { caseId: this.id, subject, ...(seat === null ? {} : { seat }) };
     return { ...place, submissionId: randomUUID(), seenAt: openedVersion, outcome: story.outcome, form };
   }
 
@@ -114,9 +114,9 @@ export class PlayedProject {
   /** The project's page, once nothing more is on its way at the bank. */
   async settled(player: Player = 'projectManager') {
     while ((await this.money(player)).payments.some(({ state }) => state === 'ordered')) await sleep(50);
-    return this.client(player).projects.get.query({ projectId: this.id });
+    return this.client(player).projects.get.query({ caseId: this.id });
   }
   money(player: Player = 'projectManager') {
-    return this.client(player).projects.money.query({ projectId: this.id });
+    return this.client(player).projects.money.query({ caseId: this.id });
   }
 }

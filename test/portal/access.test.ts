@@ -33,38 +33,38 @@ const stranger: Viewer = {
   user: 'user-stranger',
   organisation: 'outsider',
   organisations: ['outsider'],
-  grants: [{ organisation: 'outsider', role: 'ent.requester', projectId: null }],
+  grants: [{ organisation: 'outsider', role: 'ent.requester', caseId: null }],
 };
 
 /** An input that the schema takes, about this project. */
-function inputFor(path: string, projectId: string): unknown {
+function inputFor(path: string, caseId: string): unknown {
   const step = steps.find(({ name }) => `steps.${camelCase(name)}` === path);
-  if (step) return { projectId, subject: 'none', submissionId: randomUUID(), outcome: Object.keys(step.outcomes)[0], form: {} };
+  if (step) return { caseId, subject: 'none', submissionId: randomUUID(), outcome: Object.keys(step.outcomes)[0], form: {} };
   const inputs: Record<string, unknown> = {
     'inbox.list': { tab: 'todo' },
-    'inbox.markRead': { notices: [{ projectId, version: 1, n: 1 }] },
+    'inbox.markRead': { notices: [{ caseId, version: 1, n: 1 }] },
     'projects.list': {},
     'projects.open': { programmeId: 'no-such-programme', submissionId: randomUUID() },
-    'steps.page': { projectId, key: 'draft-demand/demand' },
-    'drafts.get': { projectId, key: 'draft-demand/demand' },
-    'drafts.discard': { projectId, key: 'draft-demand/demand' },
-    'drafts.save': { projectId, key: 'draft-demand/demand', outcome: 'submit', values: {}, revision: 0 },
-    'documents.get': { projectId, hash: 'a'.repeat(64) },
+    'steps.page': { caseId, key: 'draft-demand/demand' },
+    'drafts.get': { caseId, key: 'draft-demand/demand' },
+    'drafts.discard': { caseId, key: 'draft-demand/demand' },
+    'drafts.save': { caseId, key: 'draft-demand/demand', outcome: 'submit', values: {}, revision: 0 },
+    'documents.get': { caseId, hash: 'a'.repeat(64) },
     'demands.list': {},
     'publicities.list': {},
-    'publicities.get': { projectId, subject: 'award' },
+    'publicities.get': { caseId, subject: 'award' },
     'keys.create': { label: 'test' },
     'keys.revoke': { id: randomUUID() },
   };
-  return inputs[path] ?? { projectId };
+  return inputs[path] ?? { caseId };
 }
 
 type Call = (input: unknown) => Promise<unknown>;
-async function outcome(viewer: Viewer | null, path: string, projectId: string) {
+async function outcome(viewer: Viewer | null, path: string, caseId: string) {
   const [area = '', name = ''] = path.split('.');
   const procedure = (portal.asViewer(viewer) as unknown as Record<string, Record<string, Call>>)[area]?.[name];
   try {
-    await procedure?.(inputFor(path, projectId));
+    await procedure?.(inputFor(path, caseId));
     return 'OK';
   } catch (error) {
     if (!(error instanceof TRPCError)) throw error;

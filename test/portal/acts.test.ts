@@ -21,10 +21,10 @@ const attested = of(sc1, 'attest-demand');
 const refusalOf = (error: unknown) => errorDataOf(error);
 
 async function draftCall() {
-  const projectId = await newProject(portal);
-  const row = await rowFor(portal, projectId, drafted);
+  const caseId = await newProject(portal);
+  const row = await rowFor(portal, caseId, drafted);
   if (!row) throw new Error('no draft is open');
-  return callFor(projectId, drafted, row);
+  return callFor(caseId, drafted, row);
 }
 const documents = () => portal.services.database.document.count();
 
@@ -53,16 +53,16 @@ describe('an act', () => {
     const call = await draftCall();
     const answer = await send(portal, 'requester', 'draft-demand', call);
     expect(answer).toMatchObject({ state: 'recorded', version: 2, step: 'draft-demand', outcome: 'submit' });
-    expect(await rowFor(portal, call.projectId, drafted)).toBeUndefined();
-    const page = await portal.as('enterpriseSignatory').projects.get({ projectId: call.projectId });
+    expect(await rowFor(portal, call.caseId, drafted)).toBeUndefined();
+    const page = await portal.as('enterpriseSignatory').projects.get({ caseId: call.caseId });
     expect(page.titles.zh).toBe((call.form as { titleZh: string }).titleZh);
     expect(page.waiting.filter(({ mine }) => mine).map(({ step }) => step)).toEqual(['attest-demand']);
     const { rows } = await portal.as('requester').inbox.list({ tab: 'done' });
-    expect(rows[0]).toMatchObject({ kind: 'done', step: 'draft-demand', project: { id: call.projectId } });
-    const [document] = await portal.as('enterpriseSignatory').projects.documents({ projectId: call.projectId });
-    const text = await portal.as('enterpriseSignatory').documents.get({ projectId: call.projectId, hash: document?.hash ?? '' });
+    expect(rows[0]).toMatchObject({ kind: 'done', step: 'draft-demand', project: { id: call.caseId } });
+    const [document] = await portal.as('enterpriseSignatory').projects.documents({ caseId: call.caseId });
+    const text = await portal.as('enterpriseSignatory').documents.get({ caseId: call.caseId, hash: document?.hash ?? '' });
     expect(text.values).toEqual(call.form);
-    const opened = await portal.services.database.documentOpening.findMany({ where: { projectId: call.projectId } });
+    const opened = await portal.services.database.documentOpening.findMany({ where: { caseId: call.caseId } });
     expect(opened).toMatchObject([{ personId: 'enterprise-signatory', hash: document?.hash }]);
   });
 
@@ -83,9 +83,9 @@ describe('an act', () => {
   test('of two persons one wins; the other reads who decided, by name, what and when', async () => {
     const call = await draftCall();
     await send(portal, 'requester', 'draft-demand', call);
-    const row = await rowFor(portal, call.projectId, attested);
+    const row = await rowFor(portal, call.caseId, attested);
     if (!row) throw new Error('nothing to attest');
-    const sign = callFor(call.projectId, attested, row);
+    const sign = callFor(call.caseId, attested, row);
     const giveBack = { ...sign, submissionId: randomUUID(), outcome: 'return', form: { reason: '请补充第三方检测方法后再提交。' } };
     const settled = await Promise.allSettled([
       send(portal, 'enterpriseSignatory', 'attest-demand', sign),
@@ -100,7 +100,7 @@ describe('an act', () => {
         details: { by: 'enterprise-signatory', byZh: '李建国', organisationEn: expect.stringContaining('Binhai'), at: expect.any(String) },
       },
     });
-    const page = await portal.as('enterpriseSignatory').steps.page({ projectId: call.projectId, key: row.key });
+    const page = await portal.as('enterpriseSignatory').steps.page({ caseId: call.caseId, key: row.key });
     expect(page).toMatchObject({ state: 'closed', decision: { why: 'decided', person: { id: 'enterprise-signatory' } } });
   });
 
@@ -126,37 +126,36 @@ describe('an act', () => {
     const wrong = { ...call, submissionId: randomUUID(), form: { ...(call.form as object), months: 100, titleZh: '' } };
     const fields = await send(portal, 'requester', 'draft-demand', wrong)?.catch(refusalOf);
     expect(fields).toMatchObject({ code: 'BAD_REQUEST', fields: expect.arrayContaining(['form.months', 'form.titleZh']) });
-    expect(await portal.services.database.event.count({ where: { projectId: call.projectId, n: 0 } })).toBe(0);
+    expect(await portal.services.database.event.count({ where: { caseId: call.caseId, n: 0 } })).toBe(0);
   });
 });
 
 describe('a draft', () => {
   test('is kept encrypted for its writer alone, never overwrites another page’s, and goes with the act', async () => {
     const call = await draftCall();
-    const { projectId } = call;
+    const { caseId } = call;
     const requester = portal.as('requester').drafts;
     const key = 'draft-demand/demand';
-    const save = (revision: number, titleZh: string) =>
-      requester.save({ projectId, key, outcome: 'submit', values: { titleZh }, revision });
+    const save = (revision: number, titleZh: string) => requester.save({ caseId, key, outcome: 'submit', values: { titleZh }, revision });
     expect(await save(0, 'canary-draft')).toMatchObject({ revision: 1 });
     expect(await save(1, 'canary-draft 2')).toMatchObject({ revision: 2 });
     expect(await save(1, 'late')?.catch(refusalOf)).toMatchObject({ code: 'CONFLICT', reason: 'STALE_DRAFT', details: { revision: 2 } });
     expect(await save(0, 'late')?.catch(refusalOf)).toMatchObject({ reason: 'STALE_DRAFT' });
-    expect(await requester.get({ projectId, key })).toMatchObject({ values: { titleZh: 'canary-draft 2' } });
-    expect(await portal.as('enterpriseSignatory').drafts.get({ projectId, key })).toBeNull();
-    const [stored] = await portal.services.database.draft.findMany({ where: { projectId } });
+    expect(await requester.get({ caseId, key })).toMatchObject({ values: { titleZh: 'canary-draft 2' } });
+    expect(await portal.as('enterpriseSignatory').drafts.get({ caseId, key })).toBeNull();
+    const [stored] = await portal.services.database.draft.findMany({ where: { caseId } });
     expect(Buffer.from(stored?.body ?? []).includes('canary')).toBe(false);
-    await expect(
-      portal.as('enterpriseFinance').drafts.save({ projectId, key, outcome: 'submit', values: {}, revision: 0 }),
-    ).rejects.toThrow('NOT_FOUND');
+    await expect(portal.as('enterpriseFinance').drafts.save({ caseId, key, outcome: 'submit', values: {}, revision: 0 })).rejects.toThrow(
+      'NOT_FOUND',
+    );
     await send(portal, 'requester', 'draft-demand', call);
-    expect(await requester.get({ projectId, key })).toBeNull();
+    expect(await requester.get({ caseId, key })).toBeNull();
   });
 });
 
 test('counts of the inbox equal its lists', async () => {
-  const projectId = await newProject(portal);
-  await playInPortal(portal, projectId, [drafted, withFields(attested, {})]);
+  const caseId = await newProject(portal);
+  await playInPortal(portal, caseId, [drafted, withFields(attested, {})]);
   for (const player of ['requester', 'projectManager', 'enterpriseSignatory', 'expert1', 'leadManager'] as const) {
     for (const tab of ['todo', 'done', 'started', 'notices'] as const) {
       const seen: unknown[] = [];
@@ -183,7 +182,7 @@ describe('when the world is broken', () => {
     Object.assign(slow.services, { answerWithinMs: 15_000 });
     await slow.theatre.startWorker();
     expect(await open()).toMatchObject({ id, state: 'recorded' });
-    expect(await slow.services.database.project.count()).toBe(1);
+    expect(await slow.services.database.case.count()).toBe(1);
     await slow.close();
   });
 

@@ -6,7 +6,7 @@ import { sc1 } from '#scripts/story/sc1/whole.ts';
 import { from, of, upTo } from '#test/support/story.ts';
 import { errorDataOf } from '#web/trpc/failure.ts';
 import { Readers } from './support/readers.ts';
-import { recordedId as projectId } from './support/recorded.ts';
+import { recordedId as caseId } from './support/recorded.ts';
 
 const tie = { type: 'coauthor', facts: '与出题企业的研发负责人近三年合作发表过论文，应当回避。' } as const;
 
@@ -24,7 +24,7 @@ test('a university names one of its own as investigator, and is offered no other
   const send = (investigator: string) =>
     readers.portal
       .as('universitySignatory')
-      .steps.confirmAward({ projectId, subject: 'university', submissionId: randomUUID(), outcome: 'confirm', form: { investigator } })
+      .steps.confirmAward({ caseId, subject: 'university', submissionId: randomUUID(), outcome: 'confirm', form: { investigator } })
       .catch((error: unknown) => errorDataOf(error)?.refusal?.code);
   expect(await send('rival-investigator')).toBe('NOT_ON_THE_LIST');
   expect(await send('investigator')).toBe('NOT_OPEN');
@@ -88,7 +88,7 @@ test('a vote is its giver’s and the platform’s until the panel has concluded
   );
   expect(await readers.whoFinds(voters, 'final-acceptance')).toEqual(['expert1', 'expert2', 'auditor']);
   expect((await readers.finds('expert1')).filter((form) => form.startsWith('final-acceptance'))).toHaveLength(1);
-  const told = async (player: Player) => JSON.stringify(await readers.portal.as(player).projects.timeline({ projectId, limit: 200 }));
+  const told = async (player: Player) => JSON.stringify(await readers.portal.as(player).projects.timeline({ caseId, limit: 200 }));
   for (const player of ['requester', 'investigator', 'fundOfficer', 'expert3'] as const)
     expect(await told(player), player).not.toContain('final-acceptance-voted');
   expect(await readers.finds('expert5')).toEqual(['publish-award publish award']); // everybody's

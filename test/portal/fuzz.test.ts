@@ -52,7 +52,7 @@ const odd = fc.oneof(
 );
 const plausible = fc.record(
   {
-    projectId: fc.oneof(fc.constant(recordedId), fc.constant(randomUUID()), odd),
+    caseId: fc.oneof(fc.constant(recordedId), fc.constant(randomUUID()), odd),
     key: fc.oneof(fc.constant('decide-listing/demand'), odd),
     subject: fc.oneof(fc.constantFrom('demand', 'award'), odd),
     seat: odd,
@@ -72,7 +72,7 @@ const plausible = fc.record(
     limit: fc.oneof(fc.constant(2), odd),
     hash: odd,
     label: odd,
-    notices: fc.oneof(fc.constant([{ projectId: recordedId, version: 1, n: 1 }]), odd),
+    notices: fc.oneof(fc.constant([{ caseId: recordedId, version: 1, n: 1 }]), odd),
   },
   { requiredKeys: [] },
 );

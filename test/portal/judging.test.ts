@@ -9,7 +9,7 @@ import { errorDataOf } from '#web/trpc/failure.ts';
 import { pointsOf } from '#web/ui/figures.ts';
 import { loadMessages } from '#web/wording/index.ts';
 import { Readers } from './support/readers.ts';
-import { recordedId as projectId } from './support/recorded.ts';
+import { recordedId as caseId } from './support/recorded.ts';
 
 const tie = { type: 'coauthor', facts: '与出题企业的研发负责人近三年合作发表过论文，应当回避。' } as const;
 const everybody = [
@@ -37,7 +37,7 @@ test('only who can answer is named: a colleague of the enterprise or an invented
     readers.portal
       .as('projectManager')
       .steps.formalCheck({
-        projectId,
+        caseId,
         subject: 'demand',
         submissionId: randomUUID(),
         outcome: 'accept',
@@ -166,7 +166,7 @@ test('the enterprise chooses among those on the list, in their order', async () 
 const points = (player: Player | null) =>
   readers.portal
     .as(player)
-    .projects.get({ projectId })
+    .projects.get({ caseId })
     .then(
       ({ scores }) => scores.map(({ organisation, rank, pointsMilli }) => [organisation.id, rank, pointsMilli]),
       () => null,
@@ -196,14 +196,14 @@ test('a university is told what its own proposal got and why, and of no other bi
   expect((await readers.finds('investigator')).filter((form) => form.startsWith('score'))).toEqual(
     Array(3).fill('score-proposal submit university'),
   );
-  const page = await readers.portal.as('investigator').projects.get({ projectId });
+  const page = await readers.portal.as('investigator').projects.get({ caseId });
   expect(page.scores[0]?.comments).toHaveLength(1);
   for (const expert of ['expert1', 'expert2', 'expert3'] as const) expect(JSON.stringify(page.scores)).not.toContain(idOf(expert));
   const hash = page.scores[0]?.comments[0] ?? '';
-  const { values, by, about } = await readers.portal.as('investigator').documents.get({ projectId, hash });
+  const { values, by, about } = await readers.portal.as('investigator').documents.get({ caseId, hash });
   expect([values, by.person, by.organisation, about?.id]).toEqual([{ comment: '路线清楚，指标可测。' }, null, null, 'university']);
-  const rival = await readers.portal.as('rivalInvestigator').projects.get({ projectId });
+  const rival = await readers.portal.as('rivalInvestigator').projects.get({ caseId });
   expect(rival.scores[0]?.comments).toEqual([]);
-  expect([rival.milestones, (await readers.portal.as('requester').projects.get({ projectId })).milestones]).toEqual([null, []]);
-  await expect(readers.portal.as('rivalInvestigator').documents.get({ projectId, hash })).rejects.toThrow('NOT_FOUND');
+  expect([rival.milestones, (await readers.portal.as('requester').projects.get({ caseId })).milestones]).toEqual([null, []]);
+  await expect(readers.portal.as('rivalInvestigator').documents.get({ caseId, hash })).rejects.toThrow('NOT_FOUND');
 });

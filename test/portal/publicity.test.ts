@@ -14,7 +14,7 @@ import { playInPortal } from './support/play-in-portal.ts';
 import { Portal, portalUrl } from './support/portal.ts';
 import { record, recordedId, recordedProject } from './support/recorded.ts';
 
-const projectId = `objected-to-${randomUUID()}`;
+const caseId = `objected-to-${randomUUID()}`;
 const typed = {
   grounds:
     '拟中选单位的项目负责人与需求企业存在未披露的顾问关系，有公开报道和聘书照片为证，请予核查并说明处理意见。提交人愿意配合核查，并可以提供原始材料。',
@@ -34,28 +34,28 @@ async function post(portal: Portal) {
   const form = new FormData();
   for (const [name, value] of Object.entries({ ...typed, _outcome: 'file', _submissionId: randomUUID() })) form.set(name, value);
   try {
-    return await submitForm(stranger(portal), { projectId, key: 'file-objection/award' }, form);
+    return await submitForm(stranger(portal), { caseId, key: 'file-objection/award' }, form);
   } catch (thrown) {
     if (thrown instanceof Response) return thrown;
     throw thrown;
   }
 }
 const pageAt = (portal: Portal, address: string) =>
-  loader({ request: new Request(new URL(address, portalUrl)), params: { projectId, subject: 'award' }, context: stranger(portal) });
+  loader({ request: new Request(new URL(address, portalUrl)), params: { caseId, subject: 'award' }, context: stranger(portal) });
 
 describe('somebody without an account objects (S2.20)', () => {
   let portal: Portal;
   let filed: Response;
   beforeAll(async () => {
     portal = await Portal.open();
-    const project = await recordedProject(portal, upTo(sc1, 'publish-award'), projectId);
+    const project = await recordedProject(portal, upTo(sc1, 'publish-award'), caseId);
     // a workflow goes on from there; its publicity lasts for as long as it takes to object
     const file = { ...project.file, lengths: { waitDayMs: 3000, actByDayMs: realDayMs } };
     const { client } = portal.services.temporal;
     const { id, number, requester, terms, parties } = project.state;
     const start = { id, number, requester, terms, parties };
     await client.workflow.start('project', { workflowId: projectWorkflowId(id), taskQueue: portal.theatre.taskQueue, args: [start, file] });
-    await playInPortal(portal, projectId, [of(sc1, 'publish-award')]);
+    await playInPortal(portal, caseId, [of(sc1, 'publish-award')]);
     const answer = await post(portal);
     if (!(answer instanceof Response)) throw new Error(JSON.stringify(answer));
     filed = answer;
@@ -66,7 +66,7 @@ describe('somebody without an account objects (S2.20)', () => {
     const address = filed.headers.get('location') ?? '';
     expect({ status: filed.status, address }).toEqual({
       status: 302,
-      address: expect.stringMatching(new RegExp(`^/publicity/${projectId}/award\\?filed=\\d+$`)),
+      address: expect.stringMatching(new RegExp(`^/publicity/${caseId}/award\\?filed=\\d+$`)),
     });
     const { publicity } = await pageAt(portal, address);
     const { filings, decisionDays } = publicity;
@@ -81,13 +81,13 @@ describe('somebody without an account objects (S2.20)', () => {
     expect((await pageAt(portal, '/publicity/project/award?filed=-1')).publicity.filed).toBeNull();
   });
   test('the lead reads the very objection and what it objects to', async () => {
-    const page = await portal.as('leadManager').steps.page({ projectId, key: 'decide-objection/award-1-1' });
+    const page = await portal.as('leadManager').steps.page({ caseId, key: 'decide-objection/award-1-1' });
     expect(page.context.find(({ step }) => step === 'file-objection')?.values).toEqual(typed);
     expect(page.context.map(({ step }) => step)).toContain('publish-award');
   });
   test('too late, is told when the days were over, keeps what was typed, and is noted without name', async () => {
     const closed = await until(async () => {
-      const { objection, until: end } = await portal.as(null).publicities.get({ projectId, subject: 'award' });
+      const { objection, until: end } = await portal.as(null).publicities.get({ caseId, subject: 'award' });
       return objection === null ? end : undefined;
     }, 60_000);
     const answer = await post(portal);
@@ -97,7 +97,7 @@ describe('somebody without an account objects (S2.20)', () => {
       refused: { code: 'TOO_LATE', details: { dueAt: closed } },
       result: { initialValue: typed },
     });
-    const { objections } = await portal.as(null).publicities.get({ projectId, subject: 'award' });
+    const { objections } = await portal.as(null).publicities.get({ caseId, subject: 'award' });
     expect(objections).toBe(1);
     const noted = portal.log.filter((line) => line.includes('too late'));
     expect(noted).toHaveLength(1);
@@ -108,7 +108,7 @@ describe('somebody without an account objects (S2.20)', () => {
 describe('what everybody reads of a publicity (L5, model 4.10)', () => {
   let portal: Portal;
   const shownOf = async (subject: 'award' | 'conclusion' | 'price' | 'reward') =>
-    (await portal.as(null).publicities.get({ projectId: recordedId, subject })).shown;
+    (await portal.as(null).publicities.get({ caseId: recordedId, subject })).shown;
   const disclosure = {
     resultTitle: '梯度涂层及其制备方法',
     abstract: '研制出碳—氮化物梯度复合涂层，完成卷对卷中试。',
@@ -120,7 +120,7 @@ describe('what everybody reads of a publicity (L5, model 4.10)', () => {
     portal = await Portal.open({ withWorker: false });
     await record(portal, project);
     const hash = project.state.transfer.disclosure?.document;
-    await portal.theatre.sql.query('INSERT INTO document (hash, body, project_id, step, outcome) VALUES ($1, $2, $3, $4, $5)', [
+    await portal.theatre.sql.query('INSERT INTO document (hash, body, case_id, step, outcome) VALUES ($1, $2, $3, $4, $5)', [
       hash,
       JSON.stringify(disclosure),
       recordedId,
@@ -175,11 +175,11 @@ describe('what everybody reads of a publicity (L5, model 4.10)', () => {
     try {
       await record(other, offRank);
       await other.theatre.sql.query(
-        `INSERT INTO document (hash, body, project_id, step, outcome)
-         SELECT document, $2, project_id, step, outcome FROM event WHERE project_id = $1 AND step = 'select-winner' AND n = 0`,
+        `INSERT INTO document (hash, body, case_id, step, outcome)
+         SELECT document, $2, case_id, step, outcome FROM event WHERE case_id = $1 AND step = 'select-winner' AND n = 0`,
         [recordedId, JSON.stringify({ proposal: 'rival', reason })],
       );
-      expect((await other.as(null).publicities.get({ projectId: recordedId, subject: 'award' })).shown).toMatchObject({
+      expect((await other.as(null).publicities.get({ caseId: recordedId, subject: 'award' })).shown).toMatchObject({
         rank: 2,
         how: 'off-rank',
         reason,

@@ -12,7 +12,7 @@ import { Portal } from './support/portal.ts';
 
 const canary = 'canary-5be1c2';
 let portal: Portal;
-let projectId: string;
+let caseId: string;
 let sealed: string;
 let toList: StepPage;
 let toApprove: StepPage;
@@ -23,7 +23,7 @@ const sealing = sc1.findIndex(({ step, by }) => step === 'seal-submit' && by ===
 beforeAll(async () => {
   // the window's thirty days have to last until the proposal is sealed
   portal = await Portal.open({ env: { WAIT_DAY_MS: '400' } });
-  projectId = await newProject(portal);
+  caseId = await newProject(portal);
   const acts = sc1
     .slice(0, sealing + 1)
     .map((story) =>
@@ -33,31 +33,31 @@ beforeAll(async () => {
     );
   const drafting = acts.findIndex(({ step }) => step === 'draft-proposal');
   const listing = acts.findIndex(({ step }) => step === 'decide-listing');
-  await playInPortal(portal, projectId, acts.slice(0, listing));
+  await playInPortal(portal, caseId, acts.slice(0, listing));
   toList = await pageOf(
     'leadManager',
-    await until(async () => (await openKeys(portal, projectId)).find((key) => key.startsWith('decide-listing'))),
+    await until(async () => (await openKeys(portal, caseId)).find((key) => key.startsWith('decide-listing'))),
   );
-  await playInPortal(portal, projectId, acts.slice(listing, drafting));
+  await playInPortal(portal, caseId, acts.slice(listing, drafting));
   refusedDraft = await tryToDraft(withFields(of(acts, 'draft-proposal'), { budgetLines: [{ category: 'other', fen: 1 }] }));
   const approval = acts.findIndex(({ step }) => step === 'internal-approval');
-  await playInPortal(portal, projectId, acts.slice(drafting, approval));
+  await playInPortal(portal, caseId, acts.slice(drafting, approval));
   toApprove = await pageOf('researchOffice', 'internal-approval/university');
   rivalsView = await pageOf('rivalResearchOffice', 'internal-approval/university').catch((error: unknown) => errorDataOf(error));
-  await playInPortal(portal, projectId, acts.slice(approval));
-  const event = await portal.services.database.event.findFirst({ where: { projectId, step: 'seal-submit', organisationId: 'university' } });
+  await playInPortal(portal, caseId, acts.slice(approval));
+  const event = await portal.services.database.event.findFirst({ where: { caseId, step: 'seal-submit', organisationId: 'university' } });
   sealed = event?.document ?? '';
 });
 afterAll(() => portal.close());
 
 const pageOf = async (player: Player, key: string) => {
-  await until(async () => (await openKeys(portal, projectId)).includes(key), 60_000);
-  return portal.as(player).steps.page({ projectId, key });
+  await until(async () => (await openKeys(portal, caseId)).includes(key), 60_000);
+  return portal.as(player).steps.page({ caseId, key });
 };
 async function tryToDraft(story: StoryAct): Promise<typeof refusedDraft> {
-  const row = await until(() => rowFor(portal, projectId, story), 60_000);
-  const answer = await send(portal, story.by, story.step, callFor(projectId, story, row))?.catch((error: unknown) => errorDataOf(error));
-  return { answer, documents: await portal.services.database.document.count({ where: { projectId, step: story.step } }) };
+  const row = await until(() => rowFor(portal, caseId, story), 60_000);
+  const answer = await send(portal, story.by, story.step, callFor(caseId, story, row))?.catch((error: unknown) => errorDataOf(error));
+  return { answer, documents: await portal.services.database.document.count({ where: { caseId, step: story.step } }) };
 }
 
 const everybody: readonly Player[] = [
@@ -77,21 +77,19 @@ async function everythingFor(player: Player): Promise<string> {
   const caller = portal.as(player);
   const told: unknown[] = [await caller.inbox.list({ tab: 'todo', limit: 100 }), await caller.inbox.list({ tab: 'notices', limit: 100 })];
   const reads = [
-    () => caller.projects.get({ projectId }),
-    () => caller.projects.timeline({ projectId, limit: 200 }),
-    () => caller.projects.money({ projectId }),
-    () => caller.demands.get({ projectId }),
+    () => caller.projects.get({ caseId }),
+    () => caller.projects.timeline({ caseId, limit: 200 }),
+    () => caller.projects.money({ caseId }),
+    () => caller.demands.get({ caseId }),
     async () =>
       Promise.all(
-        (await caller.projects.documents({ projectId })).map(({ hash }) =>
-          caller.documents.get({ projectId, hash }).catch((error: unknown) => errorDataOf(error)),
+        (await caller.projects.documents({ caseId })).map(({ hash }) =>
+          caller.documents.get({ caseId, hash }).catch((error: unknown) => errorDataOf(error)),
         ),
       ),
     async () =>
       Promise.all(
-        (await openKeys(portal, projectId)).map((key) =>
-          caller.steps.page({ projectId, key }).catch((error: unknown) => errorDataOf(error)),
-        ),
+        (await openKeys(portal, caseId)).map((key) => caller.steps.page({ caseId, key }).catch((error: unknown) => errorDataOf(error))),
       ),
   ];
   for (const read of reads) told.push(await read().catch((error: unknown) => errorDataOf(error)));
@@ -122,10 +120,10 @@ test('whoever approves a proposal has read it: draft and student plan lie beside
 
 test('with the sealing the copies that its university could still read are gone', async () => {
   const copies = await portal.services.database.document.count({
-    where: { projectId, organisationId: 'university', organisationCopy: { not: null } },
+    where: { caseId, organisationId: 'university', organisationCopy: { not: null } },
   });
   const written = await portal.services.database.document.count({
-    where: { projectId, organisationId: 'university', envelope: { not: null } },
+    where: { caseId, organisationId: 'university', envelope: { not: null } },
   });
   expect({ copies, written }).toEqual({ copies: 0, written: 3 });
 });
@@ -135,7 +133,7 @@ test('before the opening nobody can read it, whoever asks and wherever; its own 
   for (const player of everybody) {
     const answer = await portal
       .as(player)
-      .documents.get({ projectId, hash: sealed })
+      .documents.get({ caseId, hash: sealed })
       .catch((error: unknown) => errorDataOf(error));
     expect(answer, player).toMatchObject({ reason: expect.stringMatching(ownTeam.includes(player) ? /^SEALED$/ : /^NOT_FOUND$/) });
     if (!ownTeam.includes(player)) expect(await everythingFor(player), player).not.toContain(canary);
@@ -153,7 +151,7 @@ test('before the opening no row of the database and no event of the history show
     const text = JSON.stringify(rows);
     expect(text.includes(canary) || text.includes(Buffer.from(canary).toString('hex')), name).toBe(false);
   }
-  const history = await portal.services.temporal.client.workflow.getHandle(projectWorkflowId(projectId)).fetchHistory();
+  const history = await portal.services.temporal.client.workflow.getHandle(projectWorkflowId(caseId)).fetchHistory();
   expect(
     JSON.stringify(history, (_key, value: unknown) => (value instanceof Uint8Array ? Buffer.from(value).toString('utf8') : value)),
   ).not.toContain(canary);
@@ -166,41 +164,41 @@ test('whoever reaches Temporal and starts the opening by hand before the close o
       workflowId,
       taskQueue: portal.theatre.taskQueue,
       args: [
-        { projectId: project, effect: { id: 'unseal', kind: 'unseal', payload: { proposals: [{ id: 'university', document: sealed }] } } },
+        { caseId: project, effect: { id: 'unseal', kind: 'unseal', payload: { proposals: [{ id: 'university', document: sealed }] } } },
       ],
     });
   // the first one under the very name that the project itself will want
   for (const [workflowId, project] of [
-    [effectWorkflowId(projectId, 'unseal'), projectId],
-    [`by-hand-${projectId}`, projectId],
-    [`elsewhere-${projectId}`, 'no-such-project'],
+    [effectWorkflowId(caseId, 'unseal'), caseId],
+    [`by-hand-${caseId}`, caseId],
+    [`elsewhere-${caseId}`, 'no-such-project'],
   ] as const)
     await expect(openByHand(workflowId, project), workflowId).rejects.toMatchObject({ cause: { cause: { type: 'NOT_TO_BE_OPENED' } } });
-  expect(await portal.services.database.document.count({ where: { projectId, unsealedAt: { not: null } } })).toBe(0);
+  expect(await portal.services.database.document.count({ where: { caseId, unsealedAt: { not: null } } })).toBe(0);
 });
 
 test('a repeated sealing is the same document, whatever has become of its parts', async () => {
-  const event = await portal.services.database.event.findFirst({ where: { projectId, step: 'seal-submit', organisationId: 'university' } });
+  const event = await portal.services.database.event.findFirst({ where: { caseId, step: 'seal-submit', organisationId: 'university' } });
   const call = {
-    projectId,
+    caseId,
     subject: 'university',
     submissionId: event?.submissionId ?? '',
     outcome: 'submit' as const,
     form: { pledge: true as const },
   };
   expect(await portal.as('researchOffice').steps.sealSubmit(call)).toMatchObject({ state: 'recorded', version: event?.version });
-  expect(await portal.services.database.document.count({ where: { projectId, step: 'seal-submit' } })).toBe(1);
+  expect(await portal.services.database.document.count({ where: { caseId, step: 'seal-submit' } })).toBe(1);
 });
 
 test('after the two have opened it, those read it whom the table names, and never another bidder', { timeout: 90_000 }, async () => {
   const rest = sc1.slice(sealing + 1);
   const opened = rest.findLastIndex(({ step }) => step === 'open-proposals');
-  await playInPortal(portal, projectId, rest.slice(0, opened + 1));
-  await playInPortal(portal, projectId, [of(from(sc1, 'open-proposals'), 'eligibility-check', { subject: 'university' })]);
+  await playInPortal(portal, caseId, rest.slice(0, opened + 1));
+  await playInPortal(portal, caseId, [of(from(sc1, 'open-proposals'), 'eligibility-check', { subject: 'university' })]);
   const answerFor = (player: Player) =>
     portal
       .as(player)
-      .documents.get({ projectId, hash: sealed })
+      .documents.get({ caseId, hash: sealed })
       .then(
         ({ values }) => JSON.stringify(values).includes(canary),
         (error: unknown) => errorDataOf(error)?.reason,

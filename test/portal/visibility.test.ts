@@ -7,7 +7,7 @@ import { moneyPanel } from '#web/reads/money-panel.ts';
 import { railOf } from '#web/reads/rail.ts';
 import { stageOf } from '#workflows/project/state.ts';
 import { Portal } from './support/portal.ts';
-import { recordedId as projectId, recordedProject } from './support/recorded.ts';
+import { recordedId as caseId, recordedProject } from './support/recorded.ts';
 
 describe('the money panel and the rail', () => {
   test('hold at every step of SC1: paid, ordered and retained never exceed the price, and equal the ledger', () => {
@@ -47,9 +47,9 @@ describe('while proposals are judged', () => {
   const whole = async (player: Player) => {
     const caller = portal.as(player);
     const [page, line, documents, inbox] = await Promise.all([
-      caller.projects.get({ projectId }),
-      caller.projects.timeline({ projectId, limit: 200 }),
-      caller.projects.documents({ projectId }),
+      caller.projects.get({ caseId }),
+      caller.projects.timeline({ caseId, limit: 200 }),
+      caller.projects.documents({ caseId }),
       caller.inbox.list({ tab: 'todo' }),
     ]);
     return { page, line, documents, text: JSON.stringify([page, line, documents, inbox]) };
@@ -96,7 +96,7 @@ describe('in the end', () => {
   afterAll(() => portal.close());
 
   test('each party sees its own accounts; all of them, and nothing missing, the platform', async () => {
-    const money = async (player: Player) => portal.as(player).projects.money({ projectId });
+    const money = async (player: Player) => portal.as(player).projects.money({ caseId });
     expect((await money('auditor')).positions).toMatchObject({ enterprise: -270_000_000, funder: -80_000_000 });
     expect(Object.values((await money('auditor')).positions).reduce((sum, fen) => sum + fen, 0)).toBe(0);
     const enterprise = await money('enterpriseFinance');
@@ -107,7 +107,7 @@ describe('in the end', () => {
       await expect(money(player), player).rejects.toThrow('NOT_ALLOWED');
   });
 
-  const told = async (player: Player) => (await portal.as(player).projects.timeline({ projectId, limit: 200 })).rows;
+  const told = async (player: Player) => (await portal.as(player).projects.timeline({ caseId, limit: 200 })).rows;
   const isSum = ([name, value]: [string, unknown]) => /fen$/i.test(name) && name !== 'bondFen' && value !== null;
 
   test('a bidder is told of the call and of what is published, and of no contract, payment or share', async () => {
@@ -132,7 +132,7 @@ describe('in the end', () => {
       const settled = (await told(player)).filter(({ type }) => type === 'payment-settled');
       const money = await portal
         .as(player)
-        .projects.money({ projectId })
+        .projects.money({ caseId })
         .catch(() => ({ payments: [] }));
       expect(new Set(settled.map(({ details }) => details['reference']))).toEqual(
         new Set(money.payments.map(({ reference }) => reference)),
@@ -151,7 +151,7 @@ describe('in the end', () => {
   });
 
   test('the audit verifies, and names the first event that somebody has touched', async () => {
-    const verify = () => portal.as('auditor').audit.verify({ projectId });
+    const verify = () => portal.as('auditor').audit.verify({ caseId });
     const { events, intact } = await verify();
     expect(intact).toBe(true);
     for (const tamper of [
@@ -170,7 +170,7 @@ describe('in the end', () => {
       });
     }
     expect((await verify()).events).toBe(events - 1);
-    await expect(portal.as('enterpriseFinance').audit.verify({ projectId })).rejects.toThrow('NOT_ALLOWED');
+    await expect(portal.as('enterpriseFinance').audit.verify({ caseId })).rejects.toThrow('NOT_ALLOWED');
   });
 });
 

@@ -1,8 +1,9 @@
-// The stock prisma command with the stand-in for its native engine, on a real PostgreSQL.
+// The launcher's migrations and the stock prisma command on the same real PostgreSQL.
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { migrate } from '#scripts/migrate.mjs';
 
 const repository = resolve(import.meta.dirname, '..', '..');
 const ownerUrl = process.env.TEST_DATABASE_URL ?? '';
@@ -30,10 +31,17 @@ async function query(connectionString: string, sql: string): Promise<unknown[]> 
 beforeAll(() => query(ownerUrl, `CREATE DATABASE ${name}`));
 afterAll(() => query(ownerUrl, `DROP DATABASE ${name} WITH (FORCE)`));
 
-test('an empty database gets every migration once', () => {
-  expect(prisma('migrate', 'deploy')).toMatchObject({ status: 0 });
-  expect(prisma('migrate', 'deploy').output).toContain('No pending migrations to apply');
+test('an empty database gets every migration and function once, and Prisma agrees', async () => {
+  expect(await migrate({ ownerUrl: url, roleUrls: [] })).toBe(true);
+  expect(await migrate({ ownerUrl: url, roleUrls: [] })).toBe(false);
   expect(prisma('migrate', 'status')).toMatchObject({ status: 0 });
+});
+
+test('a function whose text has changed is replaced, without a migration', async () => {
+  await query(url, `UPDATE deployment.sql_function SET checksum = 'older' WHERE name = 'record-batch.sql'`);
+  await query(url, 'DROP FUNCTION record_batch(jsonb)');
+  expect(await migrate({ ownerUrl: url, roleUrls: [] })).toBe(true);
+  expect(await query(url, `SELECT proname FROM pg_proc WHERE proname = 'record_batch'`)).toHaveLength(1);
 });
 
 test('the schema file says what the migrations make: prisma migrate dev writes what is missing', () => {
@@ -43,10 +51,15 @@ test('the schema file says what the migrations make: prisma migrate dev writes w
 
 test('a migration that cannot be applied is reported by its name, with the reason', async () => {
   await query(url, `DELETE FROM _prisma_migrations WHERE migration_name = (SELECT min(migration_name) FROM _prisma_migrations)`);
-  const { status, output } = prisma('migrate', 'deploy');
-  expect(status).not.toBe(0);
-  expect(output).toContain('already exists');
-  expect(output).toMatch(/migration_name="\d+_\w+"|Migration name: \d+_\w+/);
+  await expect(migrate({ ownerUrl: url, roleUrls: [] })).rejects.toThrow(/migration \d+_\w+ failed: .*already exists/);
+});
+
+test('a migration whose text has changed since is refused', async () => {
+  await query(
+    url,
+    `INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at) SELECT 'x', 'other', '20261128000000_init', now()`,
+  );
+  await expect(migrate({ ownerUrl: url, roleUrls: [] })).rejects.toThrow(/20261128000000_init failed: its text has changed/);
 });
 
 test('the roles of the worker and the portal exist, and cannot log in until the launcher lets them', async () => {

@@ -21,7 +21,7 @@ afterAll(async () => {
   await Promise.all([sql.end(), owner.end()]);
   await database.drop();
 });
-beforeEach(() => owner.query('TRUNCATE project, project_state, open_step, event, ledger_transfer, notice'));
+beforeEach(() => owner.query('TRUNCATE cases, case_state, open_step, event, ledger_transfer, notice'));
 
 /** Three changes of a project: opened, drafted, attested. */
 function lived(): Simulation<Project> {
@@ -30,10 +30,10 @@ function lived(): Simulation<Project> {
   return simulation;
 }
 const record = ({ state, file }: Simulation<Project>, recordings: readonly Recording[]) =>
-  createRecordBatch({ sql }).recordBatch({ project: summaryOf(state), state, books: file.books, recordings });
+  createRecordBatch({ sql }).recordBatch({ case: summaryOf(state), state, books: file.books, recordings });
 const counts = async () => {
   const tables = ['event', 'open_step', 'notice'].map((table) => `(SELECT count(*)::int FROM ${table}) AS ${table}`);
-  const { rows } = await owner.query(`SELECT version, ${tables.join()} FROM project`);
+  const { rows } = await owner.query(`SELECT version, ${tables.join()} FROM cases`);
   return rows[0];
 };
 
@@ -89,7 +89,7 @@ describe('recording a batch', () => {
 });
 
 describe('the database', () => {
-  const facts = ['event', 'ledger_transfer', 'notice', 'project', 'project_state', 'open_step'];
+  const facts = ['event', 'ledger_transfer', 'notice', 'cases', 'case_state', 'open_step'];
 
   test.each(facts)('lets the portal read %s and nothing else', async (table) => {
     const portal = new pg.Client({ connectionString: database.portalUrl });

@@ -83,7 +83,7 @@ describe('an act', () => {
     const project = await theatre.openProject();
     await project.play(decided);
     const file = await project.file();
-    const { rows } = await theatre.sql.query('SELECT version, state, books FROM project_state WHERE project_id = $1', [project.id]);
+    const { rows } = await theatre.sql.query('SELECT version, state, books FROM case_state WHERE case_id = $1', [project.id]);
     expect(rows[0]).toEqual({ version: file.version, state: file.state, books: file.books });
     expect((await project.open()).map(({ key }) => key).sort()).toEqual(Object.keys(file.stamps).sort());
   });

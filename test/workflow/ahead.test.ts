@@ -21,7 +21,7 @@ async function recordedAndLost(project: Performance, story: typeof drafted): Pro
   const performed = perform(catalogue, file, { ...submission, id, step: story.step, at: new Date().toISOString() });
   if (isRefusal(performed)) throw new Error(performed.refused);
   const { state, books } = performed.file;
-  await createRecordBatch({ sql: theatre.sql }).recordBatch({ project: summaryOf(state), state, books, recordings: [performed.recording] });
+  await createRecordBatch({ sql: theatre.sql }).recordBatch({ case: summaryOf(state), state, books, recordings: [performed.recording] });
   return id;
 }
 
@@ -31,7 +31,7 @@ async function isWhole(project: Performance, acts: number): Promise<void> {
   const done = await project.events('step-done');
   expect(file.receipts.map(({ id, at }) => [id, at])).toEqual(done.map(({ submission_id, at }) => [submission_id, at.toISOString()]));
   expect(done).toHaveLength(acts);
-  const { rows } = await theatre.sql.query('SELECT version, state FROM project_state WHERE project_id = $1', [project.id]);
+  const { rows } = await theatre.sql.query('SELECT version, state FROM case_state WHERE case_id = $1', [project.id]);
   expect(rows[0]).toEqual({ version: file.version, state: file.state });
 }
 

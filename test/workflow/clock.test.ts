@@ -27,10 +27,10 @@ describe('the clock of a case', () => {
     const project = await theatre.openProject({ actByDayMs: 100 }); // ten working days of the signatory: a second
     await project.play([drafted]);
     await until(async () => (await project.row()).phase === 'lapsed');
-    const { rows } = await theatre.sql.query('SELECT template FROM notice WHERE project_id = $1 ORDER BY version, n', [project.id]);
+    const { rows } = await theatre.sql.query('SELECT template FROM notice WHERE case_id = $1 ORDER BY version, n', [project.id]);
     expect(rows.map(({ template }) => template)).toEqual(expect.arrayContaining(['remind', 'remind']));
     const closed = await theatre.sql.query(
-      "SELECT due_at, closed_at, closed_why FROM open_step WHERE project_id = $1 AND step = 'attest-demand'",
+      "SELECT due_at, closed_at, closed_why FROM open_step WHERE case_id = $1 AND step = 'attest-demand'",
       [project.id],
     );
     expect(closed.rows).toMatchObject([{ closed_why: 'expired' }]);

@@ -28,7 +28,7 @@ async function isWhole(project: Performance): Promise<void> {
   expect(new Set(done.map(({ submission_id }) => submission_id)).size).toBe(done.length);
   expect(file.receipts.map(({ id, at }) => [id, at])).toEqual(done.map(({ submission_id, at }) => [submission_id, at.toISOString()]));
   expect(await project.row()).toMatchObject({ version: file.version });
-  const { rows } = await theatre.sql.query('SELECT state FROM project_state WHERE project_id = $1', [project.id]);
+  const { rows } = await theatre.sql.query('SELECT state FROM case_state WHERE case_id = $1', [project.id]);
   expect(rows[0].state).toEqual(file.state);
 }
 

@@ -40,7 +40,7 @@ describe('a payment has exactly one effect', () => {
     const { books, state } = await project.file();
     expect(books).toEqual({ 'enterprise/cash': -6_000_000, 'platform/escrow': 6_000_000 });
     expect(state.intake.bondFen).toBe(6_000_000);
-    const { rows } = await theatre.sql.query('SELECT debit, credit, fen FROM ledger_transfer WHERE project_id = $1', [project.id]);
+    const { rows } = await theatre.sql.query('SELECT debit, credit, fen FROM ledger_transfer WHERE case_id = $1', [project.id]);
     expect(rows).toEqual([{ debit: 'enterprise/cash', credit: 'platform/escrow', fen: '6000000' }]);
   });
 
@@ -87,7 +87,7 @@ test('an order that somebody starts by hand in Temporal never reaches the bank',
   const byHand = theatre.client.workflow.execute('pay', {
     workflowId: effectWorkflowId(project.id, 'pay.bond.bond.1'),
     taskQueue: theatre.taskQueue,
-    args: [{ projectId: project.id, effect: { id: 'pay.bond.bond.1', kind: 'pay', payload } }],
+    args: [{ caseId: project.id, effect: { id: 'pay.bond.bond.1', kind: 'pay', payload } }],
   });
   await expect(byHand).rejects.toMatchObject({ cause: { cause: { type: 'NOT_ORDERED' } } });
   expect(await movements(project.id)).toEqual([]);

@@ -17,13 +17,13 @@ export async function admitTo(
   if (rule === 'anyone') return null;
   if (rule !== 'opening' && rule !== 'published' && !viewer) throw fail('SIGN_IN');
   if (rule === 'signed-in') return null;
-  const projectId = projectIdOf(input);
-  const standing = projectId === undefined ? null : await standingIn(services.database, viewer, projectId);
+  const caseId = caseIdOf(input);
+  const standing = caseId === undefined ? null : await standingIn(services.database, viewer, caseId);
   const isLetIn =
     standing !== null &&
     (standing.sides.size > 0 ||
       (rule === 'opening' && standing.asked) ||
-      (rule === 'published' && (await wasOpenToAll(services.database, standing.projectId))));
+      (rule === 'published' && (await wasOpenToAll(services.database, standing.caseId))));
   // the same for a project that is not there: whoever has not signed in may be one of its people
   if (!isLetIn) throw fail(viewer ? 'NOT_FOUND' : 'SIGN_IN');
   if (rule === 'auditor' && !standing.sides.has('platform')) throw fail('NOT_ALLOWED');
@@ -31,11 +31,11 @@ export async function admitTo(
 }
 
 /** Whether everybody is or has been asked something in the project: then that it exists is no secret. */
-const wasOpenToAll = async (database: Database, projectId: string) =>
-  (await database.openStep.findFirst({ where: { projectId, role: 'public' }, select: { key: true } })) !== null;
+const wasOpenToAll = async (database: Database, caseId: string) =>
+  (await database.openStep.findFirst({ where: { caseId, role: 'public' }, select: { key: true } })) !== null;
 
-function projectIdOf(input: unknown): string | undefined {
-  if (typeof input !== 'object' || input === null || !('projectId' in input)) return undefined;
-  const { projectId } = input;
-  return typeof projectId === 'string' && /^[a-z0-9][a-z0-9-]{0,63}$/.test(projectId) ? projectId : undefined;
+function caseIdOf(input: unknown): string | undefined {
+  if (typeof input !== 'object' || input === null || !('caseId' in input)) return undefined;
+  const { caseId } = input;
+  return typeof caseId === 'string' && /^[a-z0-9][a-z0-9-]{0,63}$/.test(caseId) ? caseId : undefined;
 }

@@ -1,8 +1,8 @@
 /** Roles held now (Prisma's `where`); with a project, those for all projects or for that one. */
-export const currentGrants = (projectId?: string, now = new Date()) => ({
+export const currentGrants = (caseId?: string, now = new Date()) => ({
   validFrom: { lte: now },
   AND: [
     { OR: [{ validUntil: null }, { validUntil: { gt: now } }] },
-    ...(projectId === undefined ? [] : [{ OR: [{ projectId: null }, { projectId }] }]),
+    ...(caseId === undefined ? [] : [{ OR: [{ caseId: null }, { caseId }] }]),
   ],
 });

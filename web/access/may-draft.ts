@@ -4,7 +4,7 @@ import type { ProjectContext } from '#web/trpc/trpc.ts';
 /** Whether an open step asks the viewer: only then is there anything to draft. */
 export async function mayDraft({ services, project }: ProjectContext, key: string): Promise<boolean> {
   const row = await services.database.openStep.findFirst({
-    where: { projectId: project.projectId, key, closedAt: null },
+    where: { caseId: project.caseId, key, closedAt: null },
     select: { kind: true, role: true, organisationId: true, personId: true, notPersons: true },
   });
   return row !== null && isMine(project, row);

@@ -5,7 +5,7 @@ import { rolesOf, type Viewer } from './viewer.ts';
 export type Side = 'enterprise' | 'university' | 'bidder' | 'funder' | 'platform' | 'broker' | 'expert' | 'inventor';
 
 export interface Standing {
-  readonly projectId: string;
+  readonly caseId: string;
   /** Up to which version it is recorded. */
   readonly version: number;
   readonly person: string | null;
@@ -33,23 +33,23 @@ interface Row {
 }
 
 /** One query, at every request: the parties, what the viewer and the viewer's organisation have done, what is open for them. */
-export async function standingIn(database: Database, viewer: Viewer | null, projectId: string): Promise<Standing | null> {
-  const roles = rolesOf(viewer, projectId);
+export async function standingIn(database: Database, viewer: Viewer | null, caseId: string): Promise<Standing | null> {
+  const roles = rolesOf(viewer, caseId);
   const person = viewer?.person ?? '';
   const organisation = viewer?.organisation ?? '';
   const [row] = await database.rows<Row>`
     SELECT p.version, p.enterprise_id AS enterprise, p.platform_id AS platform, p.funder_id AS funder, p.university_id AS university,
-      (SELECT s.state->'parties'->>'broker' FROM project_state s WHERE s.project_id = p.id) AS broker,
-      EXISTS (SELECT FROM event e WHERE e.project_id = p.id AND e.n = 0 AND e.organisation_id = ${organisation} AND e.role LIKE 'uni.%') AS organisation_acted,
-      ARRAY(SELECT o.role FROM open_step o WHERE o.project_id = p.id AND o.person_id = ${person}
-            UNION ALL SELECT e.role FROM event e WHERE e.project_id = p.id AND e.n = 0 AND e.person_id = ${person} AND e.role <> 'public') AS own_roles,
-      ARRAY(SELECT o.role FROM open_step o WHERE o.project_id = p.id AND o.kind = 'step' AND o.closed_at IS NULL AND o.role = ANY(${roles})
+      (SELECT s.state->'parties'->>'broker' FROM case_state s WHERE s.case_id = p.id) AS broker,
+      EXISTS (SELECT FROM event e WHERE e.case_id = p.id AND e.n = 0 AND e.organisation_id = ${organisation} AND e.role LIKE 'uni.%') AS organisation_acted,
+      ARRAY(SELECT o.role FROM open_step o WHERE o.case_id = p.id AND o.person_id = ${person}
+            UNION ALL SELECT e.role FROM event e WHERE e.case_id = p.id AND e.n = 0 AND e.person_id = ${person} AND e.role <> 'public') AS own_roles,
+      ARRAY(SELECT o.role FROM open_step o WHERE o.case_id = p.id AND o.kind = 'step' AND o.closed_at IS NULL AND o.role = ANY(${roles})
             AND (o.organisation_id IS NULL OR o.organisation_id = ${organisation}) AND (o.person_id IS NULL OR o.person_id = ${person})) AS asked_as
-    FROM project p WHERE p.id = ${projectId}`;
+    FROM cases p WHERE p.id = ${caseId}`;
   if (!row) return null;
   const sides = viewer ? sidesOf(row, viewer.organisation, roles) : new Set<Side>();
   return {
-    projectId,
+    caseId,
     version: row.version,
     person: viewer?.person ?? null,
     organisation: viewer?.organisation ?? null,

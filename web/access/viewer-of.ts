@@ -55,13 +55,13 @@ async function withRoles(
       id: true,
       grants: {
         where: currentGrants(),
-        select: { organisationId: true, role: true, projectId: true },
+        select: { organisationId: true, role: true, caseId: true },
         orderBy: [{ organisationId: 'asc' }, { role: 'asc' }],
       },
     },
   });
   if (!person) return null;
-  const grants = person.grants.map(({ organisationId, role, projectId }) => ({ organisation: organisationId, role, projectId }));
+  const grants = person.grants.map(({ organisationId, role, caseId }) => ({ organisation: organisationId, role, caseId }));
   const organisations = [...new Set(grants.map(({ organisation }) => organisation))];
   const organisation = organisations.find((id) => id === wish) ?? organisations[0];
   return organisation ? { person: person.id, user, organisation, organisations, grants } : null;

@@ -5,7 +5,7 @@ import type { Actor } from '#workflows/engine/define-step.ts';
 export interface Grant {
   readonly organisation: string;
   readonly role: string;
-  readonly projectId: string | null;
+  readonly caseId: string | null;
 }
 
 /** Whoever asks, as recognised for this one request: a person acting for one organisation. */
@@ -33,18 +33,17 @@ export function publicActor(form: unknown, key: Buffer): Actor {
 }
 
 /** Roles in the organisation acted for; with a project, those that hold there. Everybody is of the public. */
-export const rolesOf = (viewer: Viewer | null, projectId?: string): string[] => {
+export const rolesOf = (viewer: Viewer | null, caseId?: string): string[] => {
   if (!viewer) return ['public'];
   const held = viewer.grants.filter(
-    (grant) =>
-      grant.organisation === viewer.organisation && (grant.projectId === null || projectId === undefined || grant.projectId === projectId),
+    (grant) => grant.organisation === viewer.organisation && (grant.caseId === null || caseId === undefined || grant.caseId === caseId),
   );
   return [...new Set([...held.map(({ role }) => role), 'public'])];
 };
 
 /** A signed-in person as the workflow judges them. */
-export const actorIn = (viewer: Viewer, projectId: string): Actor => ({
+export const actorIn = (viewer: Viewer, caseId: string): Actor => ({
   person: viewer.person,
   organisation: viewer.organisation,
-  roles: rolesOf(viewer, projectId),
+  roles: rolesOf(viewer, caseId),
 });

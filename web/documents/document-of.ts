@@ -10,7 +10,7 @@ import { encryptText } from './private-text.ts';
 
 /** A form that has passed its schema, about to become a document. */
 export interface Submitted {
-  readonly projectId: string;
+  readonly caseId: string;
   readonly subject: string;
   readonly submissionId: string;
   readonly outcome: string;
@@ -25,7 +25,7 @@ export interface NewDocument {
 }
 
 /** What an organisation's copy of a sealed draft is bound to. */
-export const copyOf = (projectId: string, organisation: string) => `copy ${projectId} ${organisation}`;
+export const copyOf = (caseId: string, organisation: string) => `copy ${caseId} ${organisation}`;
 
 /**
  * The document of a submission; the same submission always gives the same hash. Plain: the form's canonical JSON. Sealed:
@@ -37,17 +37,17 @@ export async function documentOf(
   step: StepDefinition<Project>,
   submitted: Submitted,
 ): Promise<NewDocument> {
-  const { projectId, submissionId, form, actor } = submitted;
+  const { caseId, submissionId, form, actor } = submitted;
   const sealed = step.outcomes[submitted.outcome]?.sealed;
   if (!sealed) {
     const body = canonicalJson(form);
     return { hash: hashOf(body), body, envelope: null, organisationCopy: null };
   }
-  const nonce = createHmac('sha256', keys.nonce).update(`${projectId} ${submissionId}`).digest('hex');
-  const parts = sealed === 'final' ? await packageParts(database, keys, projectId, actor.organisation) : undefined;
+  const nonce = createHmac('sha256', keys.nonce).update(`${caseId} ${submissionId}`).digest('hex');
+  const parts = sealed === 'final' ? await packageParts(database, keys, caseId, actor.organisation) : undefined;
   const json = canonicalJson({ form, nonce, parts });
   const hash = hashOf(json);
-  const copy = sealed === 'draft' ? encryptText(json, keys.draft, copyOf(projectId, actor.organisation)) : null;
+  const copy = sealed === 'draft' ? encryptText(json, keys.draft, copyOf(caseId, actor.organisation)) : null;
   return { hash, body: null, envelope: seal(json, hash, keys.seal), organisationCopy: copy };
 }
 
@@ -62,10 +62,10 @@ export interface RecordedAct {
   readonly at: Date;
 }
 
-export async function recordedAct(database: Database, { projectId, submissionId }: Submitted): Promise<RecordedAct | undefined> {
+export async function recordedAct(database: Database, { caseId, submissionId }: Submitted): Promise<RecordedAct | undefined> {
   const [recorded] = await database.rows<RecordedAct>`
     SELECT version, step, outcome, subject, person_id AS person, document, at FROM event
-    WHERE project_id = ${projectId} AND submission_id = ${submissionId}`;
+    WHERE case_id = ${caseId} AND submission_id = ${submissionId}`;
   return recorded;
 }
 
@@ -76,16 +76,16 @@ export async function recordedAct(database: Database, { projectId, submissionId 
 export async function storeDocument(
   database: Database,
   step: StepDefinition<Project>,
-  { projectId, submissionId, outcome, actor }: Submitted,
+  { caseId, submissionId, outcome, actor }: Submitted,
   { hash, body, envelope, organisationCopy }: NewDocument,
 ): Promise<RecordedAct | undefined> {
   const [recorded] = await database.rows<RecordedAct>`
     WITH recorded AS (
       SELECT version, step, outcome, subject, person_id AS person, document, at FROM event
-      WHERE project_id = ${projectId} AND submission_id = ${submissionId}
+      WHERE case_id = ${caseId} AND submission_id = ${submissionId}
     ), stored AS (
-      INSERT INTO document (hash, body, envelope, organisation_copy, organisation_id, person_id, project_id, step, outcome)
-      SELECT ${hash}, ${body}, ${envelope}::bytea, ${organisationCopy}::bytea, ${actor.organisation}, ${actor.person}, ${projectId}, ${step.name}, ${outcome}
+      INSERT INTO document (hash, body, envelope, organisation_copy, organisation_id, person_id, case_id, step, outcome)
+      SELECT ${hash}, ${body}, ${envelope}::bytea, ${organisationCopy}::bytea, ${actor.organisation}, ${actor.person}, ${caseId}, ${step.name}, ${outcome}
       WHERE NOT EXISTS (SELECT FROM recorded)
       ON CONFLICT (hash) DO NOTHING
     )

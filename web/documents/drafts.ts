@@ -8,22 +8,22 @@ import { stepNamed } from '#workflows/project/catalogue.ts';
 import { decryptText, encryptText } from './private-text.ts';
 
 interface Where {
-  readonly projectId: string;
+  readonly caseId: string;
   readonly key: string;
   readonly personId: string;
   readonly organisationId: string;
 }
 /** A draft belongs to one person in one organisation, and is encrypted: also the platform sees no more than that there is one. */
-function whereOf({ project: { projectId, person, organisation } }: ProjectContext, key: string): Where {
+function whereOf({ project: { caseId, person, organisation } }: ProjectContext, key: string): Where {
   if (!person || !organisation) throw fail('SIGN_IN');
-  return { projectId, key, personId: person, organisationId: organisation };
+  return { caseId, key, personId: person, organisationId: organisation };
 }
-const about = ({ projectId, key, personId, organisationId }: Where) => `draft ${projectId} ${key} ${personId} ${organisationId}`;
+const about = ({ caseId, key, personId, organisationId }: Where) => `draft ${caseId} ${key} ${personId} ${organisationId}`;
 
 export async function loadDraft(ctx: ProjectContext, key: string): Promise<SavedDraft | null> {
   const where = whereOf(ctx, key);
   const { database, keys } = ctx.services;
-  const draft = await database.draft.findUnique({ where: { projectId_key_organisationId_personId: where } });
+  const draft = await database.draft.findUnique({ where: { caseId_key_organisationId_personId: where } });
   if (!draft) return null;
   const values = FormValues.parse(JSON.parse(decryptText(draft.body, keys.draft, about(where))));
   return { outcome: draft.outcome, values, revision: draft.revision, updatedAt: draft.updatedAt.toISOString() };
@@ -45,7 +45,7 @@ export async function saveDraft(ctx: ProjectContext, { key, outcome, values, rev
   return { outcome, values, revision: revision + 1, updatedAt: updatedAt.toISOString() };
 }
 const currentRevision = async ({ services }: ProjectContext, where: Where) =>
-  (await services.database.draft.findUnique({ where: { projectId_key_organisationId_personId: where }, select: { revision: true } }))
+  (await services.database.draft.findUnique({ where: { caseId_key_organisationId_personId: where }, select: { revision: true } }))
     ?.revision;
 
 export async function discardDraft(ctx: ProjectContext, key: string): Promise<{ done: true }> {

@@ -11,25 +11,20 @@ const parts = { draft: 'draft-proposal', students: 'student-plan' } as const;
  * The forms that an organisation has drafted, put together for the envelope: `{ draft, students }`, as the workflow's
  * ProposalPackage reads them. Fails where a part is not there, or its copy has been erased by an earlier sealing.
  */
-export async function packageParts(
-  database: Database,
-  keys: Keys,
-  projectId: string,
-  organisation: string,
-): Promise<Record<string, unknown>> {
+export async function packageParts(database: Database, keys: Keys, caseId: string, organisation: string): Promise<Record<string, unknown>> {
   const found: Record<string, unknown> = {};
   for (const [part, step] of Object.entries(parts)) {
-    const latest = await latestCopy(database, projectId, organisation, step);
+    const latest = await latestCopy(database, caseId, organisation, step);
     if (!latest) throw fail('PARTS_MISSING', { missing: [step] });
-    found[part] = readCopy(latest.organisationCopy, keys, projectId, organisation).form;
+    found[part] = readCopy(latest.organisationCopy, keys, caseId, organisation).form;
   }
   return found;
 }
 
 /** The organisation's latest recorded document of a step that is sealed as a draft; null where there is no readable copy. */
-export async function latestCopy(database: Database, projectId: string, organisation: string, step: string) {
+export async function latestCopy(database: Database, caseId: string, organisation: string, step: string) {
   const event = await database.event.findFirst({
-    where: { projectId, step, organisationId: organisation, n: 0 },
+    where: { caseId, step, organisationId: organisation, n: 0 },
     orderBy: { version: 'desc' },
     select: { document: true, outcome: true },
   });
@@ -38,5 +33,5 @@ export async function latestCopy(database: Database, projectId: string, organisa
   return document?.organisationCopy ? { outcome: event.outcome ?? '', organisationCopy: document.organisationCopy } : null;
 }
 
-export const readCopy = (copy: Uint8Array, keys: Keys, projectId: string, organisation: string) =>
-  JSON.parse(decryptText(copy, keys.draft, copyOf(projectId, organisation))) as { form: Record<string, unknown> };
+export const readCopy = (copy: Uint8Array, keys: Keys, caseId: string, organisation: string) =>
+  JSON.parse(decryptText(copy, keys.draft, copyOf(caseId, organisation))) as { form: Record<string, unknown> };

@@ -10,7 +10,7 @@ import { toTyped } from './typed.ts';
 
 /** Which opening, and what of the form is not the step's own. */
 export interface Envelope {
-  readonly projectId: string;
+  readonly caseId: string;
   readonly key: string;
 }
 const oneOf = (form: FormData, name: string) => String(form.get(name) ?? '');
@@ -24,7 +24,7 @@ export const hasAnswered = (context: AppLoadContext) => answered.has(context);
  * What a posted step form does: saves the draft, adds a row, asks for confirmation, or acts. Whatever is refused comes
  * back with everything that was typed.
  */
-export async function submitForm(context: AppLoadContext, { projectId, key }: Envelope, formData: FormData) {
+export async function submitForm(context: AppLoadContext, { caseId, key }: Envelope, formData: FormData) {
   const [step = '', subject = '', seat] = key.split('/');
   const outcome = oneOf(formData, '_outcome');
   const definition = stepNamed(step)?.outcomes[outcome];
@@ -34,7 +34,7 @@ export async function submitForm(context: AppLoadContext, { projectId, key }: En
   answered.add(context);
 
   if (formData.has('_save')) {
-    const saved = await saveDraft(context, { projectId, key }, formData);
+    const saved = await saveDraft(context, { caseId, key }, formData);
     return data({ ...answer, ...saved, result: { ...submission.reply(), error: {} } }, { status: saved.refused ? 409 : 200 });
   }
   if (submission.status === undefined) return data({ ...answer, result: submission.reply() });
@@ -43,7 +43,7 @@ export async function submitForm(context: AppLoadContext, { projectId, key }: En
   try {
     const seenAt = Number(oneOf(formData, '_seenAt'));
     const call = {
-      projectId,
+      caseId,
       subject,
       ...(seat ? { seat } : {}),
       submissionId: answer.submissionId,
@@ -52,9 +52,9 @@ export async function submitForm(context: AppLoadContext, { projectId, key }: En
       form: submission.value,
     };
     const done = await performStep(context, step as StepName, call);
-    const shown = publicPlace(projectId, key);
+    const shown = publicPlace(caseId, key);
     if (shown) throw redirect(`${shown}?filed=${done.state === 'recorded' ? done.version : 'later'}`);
-    throw redirect(`/projects/${projectId}/receipts/${done.state === 'recorded' ? done.version : `later?key=${encodeURIComponent(key)}`}`);
+    throw redirect(`/projects/${caseId}/receipts/${done.state === 'recorded' ? done.version : `later?key=${encodeURIComponent(key)}`}`);
   } catch (error) {
     const refused = errorDataOf(error);
     if (!refused || refused.code === 'INTERNAL_SERVER_ERROR') throw error;
@@ -78,7 +78,7 @@ function problemsOf({ refusal, fields }: ErrorData): Record<string, Problem[]> {
 }
 
 /** Keeps what was typed, as it was typed. */
-export async function saveDraft(context: AppLoadContext, { projectId, key }: Envelope, formData: FormData) {
+export async function saveDraft(context: AppLoadContext, { caseId, key }: Envelope, formData: FormData) {
   const outcome = oneOf(formData, '_outcome');
   const form = stepNamed(key.split('/')[0] ?? '')?.outcomes[outcome]?.form;
   if (!form) throw data(null, { status: 404 });
@@ -86,7 +86,7 @@ export async function saveDraft(context: AppLoadContext, { projectId, key }: Env
   const values = JSON.parse(JSON.stringify(typed));
   try {
     const { revision, updatedAt } = await api(context).drafts.save({
-      projectId,
+      caseId,
       key,
       outcome,
       values,

@@ -21,10 +21,10 @@ export const shownOutcome = (name: string, { negative, legal, sealed }: Partial<
  * The form whose answer came when its page could no longer be shown, because the step is settled or the reader signed out
  * meanwhile: it has only what was typed, and may be sent again.
  */
-export function formAlone(projectId: string, key: string, { submissionId, outcome }: FormAnswer): FormPage {
+export function formAlone(caseId: string, key: string, { submissionId, outcome }: FormAnswer): FormPage {
   const step = key.split('/')[0] ?? '';
   return {
-    project: { id: projectId },
+    project: { id: caseId },
     key,
     step,
     about: {},

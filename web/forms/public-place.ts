@@ -1,7 +1,7 @@
 import { stepNamed } from '#workflows/project/catalogue.ts';
 
 /** Where everybody reads on about what everybody is asked: an objection's publicity. Undefined: a step of the project's own people. */
-export function publicPlace(projectId: string, key: string): string | undefined {
+export function publicPlace(caseId: string, key: string): string | undefined {
   const [step = '', subject = ''] = key.split('/');
-  return stepNamed(step)?.isPublic ? `/publicity/${projectId}/${subject}` : undefined;
+  return stepNamed(step)?.isPublic ? `/publicity/${caseId}/${subject}` : undefined;
 }

@@ -6,7 +6,7 @@ import type { Refused } from './answer.ts';
 import { publicPlace } from './public-place.ts';
 
 /** Why it was not done, what now, and how things stand. What was typed is still in the form below. */
-export function RefusalBox({ refused, projectId, stepKey }: { refused: Refused; projectId: string; stepKey: string }) {
+export function RefusalBox({ refused, caseId, stepKey }: { refused: Refused; caseId: string; stepKey: string }) {
   const t = usePortal();
   const words = useWords();
   const moment = useMoment();
@@ -25,16 +25,11 @@ export function RefusalBox({ refused, projectId, stepKey }: { refused: Refused; 
         {t('refusal.kept')}{' '}
         {code === 'SIGN_IN' ? (
           // beside this page, which keeps what was typed and can be sent again then
-          <a
-            href={`/sign-in?returnTo=${encodeURIComponent(`/projects/${projectId}`)}`}
-            target="_blank"
-            rel="noreferrer"
-            className="underline"
-          >
+          <a href={`/sign-in?returnTo=${encodeURIComponent(`/projects/${caseId}`)}`} target="_blank" rel="noreferrer" className="underline">
             {t('refusal.signInBeside')}
           </a>
         ) : (
-          <Link to={publicPlace(projectId, stepKey) ?? `/projects/${projectId}`} className="underline">
+          <Link to={publicPlace(caseId, stepKey) ?? `/projects/${caseId}`} className="underline">
             {t('refusal.current')}
           </Link>
         )}

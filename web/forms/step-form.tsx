@@ -65,7 +65,7 @@ export function StepForm({ page, outcome, answer }: StepFormProps) {
           >
             <div className="pad">
               <FormStateInput />
-              {mine?.refused ? <RefusalBox refused={mine.refused} projectId={page.project.id} stepKey={page.key} /> : null}
+              {mine?.refused ? <RefusalBox refused={mine.refused} caseId={page.project.id} stepKey={page.key} /> : null}
               <ErrorSummary
                 problems={form.allErrors as unknown as Readonly<Record<string, Problem[]>>}
                 fields={root}

@@ -39,19 +39,19 @@ const about = ({ step, subject, outcome, person_id, organisation_id, role }: Rec
   role,
 });
 
-async function recorded({ services }: ProjectContext, projectId: string): Promise<Recorded[]> {
+async function recorded({ services }: ProjectContext, caseId: string): Promise<Recorded[]> {
   return services.database.$queryRaw<Recorded[]>`
     SELECT e.version, e.at, e.stage, e.step, e.outcome, e.subject, e.person_id, e.organisation_id, e.role, e.document AS hash,
       coalesce(d.envelope IS NOT NULL, false) AS is_sealed, coalesce(d.envelope IS NOT NULL AND d.body IS NOT NULL, false) AS is_opened,
       d.hash IS NOT NULL AS is_there, coalesce(d.organisation_copy IS NOT NULL, false) AS has_copy
     FROM event e LEFT JOIN document d ON d.hash = e.document
-    WHERE e.project_id = ${projectId} AND e.n = 0 AND e.document IS NOT NULL ORDER BY e.version DESC`;
+    WHERE e.case_id = ${caseId} AND e.n = 0 AND e.document IS NOT NULL ORDER BY e.version DESC`;
 }
 
 /** Documents the viewer may open, and those of its own that are sealed. Latest first; of others' sealed ones nothing is said. */
 export async function documentList(ctx: ProjectContext): Promise<DocumentRef[]> {
   const { project: standing, services } = ctx;
-  const [{ state }, rows] = await Promise.all([projectFile(services.database, standing.projectId), recorded(ctx, standing.projectId)]);
+  const [{ state }, rows] = await Promise.all([projectFile(services.database, standing.caseId), recorded(ctx, standing.caseId)]);
   const seen = rows.filter((row) => mayRead(state, standing, about(row)));
   const names = await namesFor(ctx, seen);
   return seen.map((row) => refOf(row, standing, names));
@@ -95,15 +95,15 @@ function stateOf(row: Recorded, { organisation }: Standing): DocumentRef['state'
 /** One document with its text; the opening is recorded. A sealed one is refused to everybody, who asks makes no difference. */
 export async function openDocument(ctx: ProjectContext, hash: string): Promise<OpenedDocument> {
   const { project: standing, services } = ctx;
-  const [{ state }, rows] = await Promise.all([projectFile(services.database, standing.projectId), recorded(ctx, standing.projectId)]);
+  const [{ state }, rows] = await Promise.all([projectFile(services.database, standing.caseId), recorded(ctx, standing.caseId)]);
   // one text may have been submitted more than once (a bare signature): whichever the viewer may read
   const row = rows.find((candidate) => candidate.hash === hash && mayRead(state, standing, about(candidate)));
   if (!row) throw fail('NOT_FOUND');
   const document = await textOf(ctx, state, row);
-  const { person, organisation, projectId } = standing;
+  const { person, organisation, caseId } = standing;
   if (person && organisation)
     await services.database.documentOpening.create({
-      data: { id: randomUUID(), hash, projectId, personId: person, organisationId: organisation },
+      data: { id: randomUUID(), hash, caseId, personId: person, organisationId: organisation },
     });
   return { ...refOf(row, standing, await namesFor(ctx, [row])), values: document };
 }
@@ -116,7 +116,7 @@ async function textOf({ services, project: standing }: ProjectContext, project: 
   if (state === 'sealed') throw fail('SEALED');
   const document = await database.document.findUnique({ where: { hash: row.hash }, select: { body: true, organisationCopy: true } });
   if (state === 'own-sealed' && document?.organisationCopy)
-    return FormValues.parse(readCopy(document.organisationCopy, keys, standing.projectId, row.organisation_id ?? '').form);
+    return FormValues.parse(readCopy(document.organisationCopy, keys, standing.caseId, row.organisation_id ?? '').form);
   if (!document?.body) throw fail('SEALED');
   const body: unknown = JSON.parse(document.body);
   return shownTo(project, standing, about(row), FormValues.parse(row.is_sealed ? unwrapped(body) : body));
@@ -134,7 +134,7 @@ export async function contextDocuments(
   most: number,
 ): Promise<OpenedDocument[]> {
   const { project: standing, services } = ctx;
-  const rows = (await recorded(ctx, standing.projectId)).filter(
+  const rows = (await recorded(ctx, standing.caseId)).filter(
     (row) => wanted(row) && ['plain', 'opened', 'own-sealed'].includes(stateOf(row, standing)) && mayRead(state, standing, about(row)),
   );
   const voice = (row: Recorded) => (personalSides[row.role ?? ''] ? row.person_id : row.organisation_id);
@@ -143,10 +143,10 @@ export async function contextDocuments(
     .slice(0, most);
   const names = await namesFor(ctx, latest);
   const opened = await Promise.all(latest.map(async (row) => ({ ...refOf(row, standing, names), values: await textOf(ctx, state, row) })));
-  const { person, organisation, projectId } = standing;
+  const { person, organisation, caseId } = standing;
   if (person && organisation && latest.length > 0)
     await services.database.documentOpening.createMany({
-      data: latest.map(({ hash }) => ({ id: randomUUID(), hash, projectId, personId: person, organisationId: organisation })),
+      data: latest.map(({ hash }) => ({ id: randomUUID(), hash, caseId, personId: person, organisationId: organisation })),
     });
   return opened;
 }
@@ -158,7 +158,7 @@ export async function latestOwn(
   subject: string,
 ): Promise<{ outcome: string; values: FormValues } | null> {
   const { project: standing } = ctx;
-  const row = (await recorded(ctx, standing.projectId)).find(
+  const row = (await recorded(ctx, standing.caseId)).find(
     (candidate) =>
       steps.includes(candidate.step) &&
       candidate.subject === subject &&

@@ -56,18 +56,18 @@ export async function overdueCount(database: Database, viewer: Viewer): Promise<
 }
 export async function unreadNotices(database: Database, viewer: Viewer): Promise<number> {
   const [row] = await database.$queryRaw<{ n: bigint }[]>`SELECT count(*) AS n FROM notice n WHERE ${ownNotice(viewer)}
-    AND NOT EXISTS (SELECT FROM notice_read r WHERE r.person_id = ${viewer.person} AND r.project_id = n.project_id AND r.version = n.version AND r.n = n.n)`;
+    AND NOT EXISTS (SELECT FROM notice_read r WHERE r.person_id = ${viewer.person} AND r.case_id = n.case_id AND r.version = n.version AND r.n = n.n)`;
   return Number(row?.n ?? 0);
 }
 
 /** What others are asked in the projects that this person has opened for this organisation. */
 const startedBy = ({ person, organisation }: Viewer) => Prisma.sql`(o.kind = 'step' AND o.role NOT LIKE 'expert%' AND o.role <> 'public'
   AND o.step <> ALL(${[...untold]})
-  AND o.project_id IN (SELECT p.id FROM project p JOIN project_state s ON s.project_id = p.id
+  AND o.case_id IN (SELECT p.id FROM cases p JOIN case_state s ON s.case_id = p.id
                        WHERE p.enterprise_id = ${organisation} AND s.state->>'requester' = ${person}))`;
 
 interface OpenRow {
-  readonly project_id: string;
+  readonly case_id: string;
   readonly number: string;
   readonly title_zh: string;
   readonly title_en: string;
@@ -91,19 +91,19 @@ interface OpenRow {
 async function openPage(database: Database, viewer: Viewer, { tab, stage, text, cursor }: InboxQuery, limit: number) {
   const after = readCursor(cursor, 3);
   const rows = await database.$queryRaw<OpenRow[]>`
-    SELECT o.project_id, p.number, p.title_zh, p.title_en, o.key, o.step, o.stage, o.subject, o.seat, o.role, o.organisation_id, o.person_id,
+    SELECT o.case_id, p.number, p.title_zh, p.title_en, o.key, o.step, o.stage, o.subject, o.seat, o.role, o.organisation_id, o.person_id,
       o.about, o.opened_at, o.due_at, o.opened_version, ${meant(viewer)} AS mine,
       (SELECT count(DISTINCT g.person_id) FROM role_grant g WHERE g.role = o.role AND g.person_id <> ${viewer.person} AND o.person_id IS NULL
-        AND g.organisation_id = o.organisation_id AND (g.project_id IS NULL OR g.project_id = o.project_id)
+        AND g.organisation_id = o.organisation_id AND (g.case_id IS NULL OR g.case_id = o.case_id)
         AND g.valid_from <= now() AND (g.valid_until IS NULL OR g.valid_until > now()) AND NOT (g.person_id = ANY(o.not_persons))) AS others,
-      EXISTS (SELECT FROM draft d WHERE d.project_id = o.project_id AND d.key = o.key AND d.person_id = ${viewer.person} AND d.organisation_id = ${viewer.organisation}) AS has_draft
-    FROM open_step o JOIN project p ON p.id = o.project_id
+      EXISTS (SELECT FROM draft d WHERE d.case_id = o.case_id AND d.key = o.key AND d.person_id = ${viewer.person} AND d.organisation_id = ${viewer.organisation}) AS has_draft
+    FROM open_step o JOIN cases p ON p.id = o.case_id
     WHERE o.closed_at IS NULL AND ${tab === 'todo' ? meant(viewer) : startedBy(viewer)}
       AND ${stagesOrNone(Prisma.sql`o.stage`, stage)}
       AND ${text ? Prisma.sql`(p.title_zh ILIKE ${containing(text)} OR p.title_en ILIKE ${containing(text)} OR p.number ILIKE ${containing(text)})` : Prisma.sql`true`}
-      AND ${after ? Prisma.sql`(coalesce(o.due_at, ${never}::timestamptz), o.project_id, o.key) > (${String(after[0])}::timestamptz, ${String(after[1])}, ${String(after[2])})` : Prisma.sql`true`}
-    ORDER BY coalesce(o.due_at, ${never}::timestamptz), o.project_id, o.key LIMIT ${limit + 1}`;
-  const page = pageFrom(rows, limit, (last) => cursorOf(last.due_at?.toISOString() ?? never, last.project_id, last.key));
+      AND ${after ? Prisma.sql`(coalesce(o.due_at, ${never}::timestamptz), o.case_id, o.key) > (${String(after[0])}::timestamptz, ${String(after[1])}, ${String(after[2])})` : Prisma.sql`true`}
+    ORDER BY coalesce(o.due_at, ${never}::timestamptz), o.case_id, o.key LIMIT ${limit + 1}`;
+  const page = pageFrom(rows, limit, (last) => cursorOf(last.due_at?.toISOString() ?? never, last.case_id, last.key));
   const names = await directoryOf(
     database,
     page.rows.map(({ person_id }) => person_id),
@@ -115,7 +115,7 @@ async function openPage(database: Database, viewer: Viewer, { tab, stage, text, 
     rows: page.rows.map(
       (row): OpenInboxRow => ({
         kind: 'open',
-        project: { id: row.project_id, number: row.number, titles: { zh: row.title_zh, en: row.title_en } },
+        project: { id: row.case_id, number: row.number, titles: { zh: row.title_zh, en: row.title_en } },
         key: row.key,
         step: row.step,
         stage: StageName.parse(row.stage),
@@ -139,7 +139,7 @@ async function donePage(database: Database, viewer: Viewer, { stage, text, curso
   const after = readCursor(cursor, 3);
   const rows = await database.$queryRaw<
     {
-      project_id: string;
+      case_id: string;
       number: string;
       title_zh: string;
       title_en: string;
@@ -152,20 +152,20 @@ async function donePage(database: Database, viewer: Viewer, { stage, text, curso
       version: number;
     }[]
   >`
-    SELECT e.project_id, p.number, p.title_zh, p.title_en, e.key, e.step, e.stage, e.subject, e.outcome, e.at, e.version
-    FROM event e JOIN project p ON p.id = e.project_id
+    SELECT e.case_id, p.number, p.title_zh, p.title_en, e.key, e.step, e.stage, e.subject, e.outcome, e.at, e.version
+    FROM event e JOIN cases p ON p.id = e.case_id
     WHERE ${doneWhere(viewer)} AND ${stagesOrNone(Prisma.sql`e.stage`, stage)}
       AND ${text ? Prisma.sql`(p.title_zh ILIKE ${containing(text)} OR p.title_en ILIKE ${containing(text)} OR p.number ILIKE ${containing(text)})` : Prisma.sql`true`}
-      AND ${after ? Prisma.sql`(e.at, e.project_id, e.version) < (${String(after[0])}::timestamptz, ${String(after[1])}, ${Number(after[2])})` : Prisma.sql`true`}
-    ORDER BY e.at DESC, e.project_id DESC, e.version DESC LIMIT ${limit + 1}`;
-  const page = pageFrom(rows, limit, (last) => cursorOf(last.at.toISOString(), last.project_id, last.version));
+      AND ${after ? Prisma.sql`(e.at, e.case_id, e.version) < (${String(after[0])}::timestamptz, ${String(after[1])}, ${Number(after[2])})` : Prisma.sql`true`}
+    ORDER BY e.at DESC, e.case_id DESC, e.version DESC LIMIT ${limit + 1}`;
+  const page = pageFrom(rows, limit, (last) => cursorOf(last.at.toISOString(), last.case_id, last.version));
   return {
     next: page.next,
     rows: page.rows.map(
-      ({ project_id, number, title_zh, title_en, stage: at_stage, at, ...row }): InboxRow => ({
+      ({ case_id, number, title_zh, title_en, stage: at_stage, at, ...row }): InboxRow => ({
         kind: 'done',
         ...row,
-        project: { id: project_id, number, titles: { zh: title_zh, en: title_en } },
+        project: { id: case_id, number, titles: { zh: title_zh, en: title_en } },
         stage: StageName.parse(at_stage),
         at: at.toISOString(),
       }),

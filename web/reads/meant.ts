@@ -7,10 +7,10 @@ import type { Viewer } from '#web/access/viewer.ts';
  */
 export function meant({ grants, organisation, person }: Viewer): Prisma.Sql {
   const held = grants.filter((grant) => grant.organisation === organisation);
-  const everywhere = held.filter(({ projectId }) => projectId === null).map(({ role }) => role);
-  const somewhere = held.flatMap(({ role, projectId }) => (projectId === null ? [] : [`${projectId} ${role}`]));
+  const everywhere = held.filter(({ caseId }) => caseId === null).map(({ role }) => role);
+  const somewhere = held.flatMap(({ role, caseId }) => (caseId === null ? [] : [`${caseId} ${role}`]));
   return Prisma.sql`(
-    o.kind = 'step' AND (o.role = ANY(${everywhere}) OR (o.project_id || ' ' || o.role) = ANY(${somewhere}))
+    o.kind = 'step' AND (o.role = ANY(${everywhere}) OR (o.case_id || ' ' || o.role) = ANY(${somewhere}))
     AND (o.organisation_id IS NULL OR o.organisation_id = ${organisation})
     AND (o.person_id IS NULL OR o.person_id = ${person})
     AND NOT (${person} = ANY(o.not_persons)))`;

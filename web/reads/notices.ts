@@ -13,18 +13,18 @@ import { toldOf } from './told-of.ts';
  */
 export function ownNotice({ grants, organisation, person }: Viewer): Prisma.Sql {
   const held = grants.filter((grant) => grant.organisation === organisation);
-  const everywhere = held.filter(({ projectId }) => projectId === null).map(({ role }) => role);
-  const somewhere = held.flatMap(({ role, projectId }) => (projectId === null ? [] : [`${projectId} ${role}`]));
+  const everywhere = held.filter(({ caseId }) => caseId === null).map(({ role }) => role);
+  const somewhere = held.flatMap(({ role, caseId }) => (caseId === null ? [] : [`${caseId} ${role}`]));
   return Prisma.sql`(n.person_id = ${person} OR (n.person_id IS NULL
-    AND (n.role = ANY(${everywhere}) OR (n.project_id || ' ' || n.role) = ANY(${somewhere}))
-    AND (n.organisation_id = ${organisation} OR (n.organisation_id IS NULL AND (EXISTS (SELECT FROM project q WHERE q.id = n.project_id
+    AND (n.role = ANY(${everywhere}) OR (n.case_id || ' ' || n.role) = ANY(${somewhere}))
+    AND (n.organisation_id = ${organisation} OR (n.organisation_id IS NULL AND (EXISTS (SELECT FROM cases q WHERE q.id = n.case_id
       AND ${organisation} IN (q.enterprise_id, q.platform_id, q.funder_id, q.university_id))
-      OR (n.role LIKE 'uni.%' AND EXISTS (SELECT FROM event e WHERE e.project_id = n.project_id AND e.n = 0
+      OR (n.role LIKE 'uni.%' AND EXISTS (SELECT FROM event e WHERE e.case_id = n.case_id AND e.n = 0
         AND e.organisation_id = ${organisation} AND e.role LIKE 'uni.%')))))))`;
 }
 
 interface NoticeRow {
-  readonly project_id: string;
+  readonly case_id: string;
   readonly number: string;
   readonly title_zh: string;
   readonly title_en: string;
@@ -44,20 +44,20 @@ export async function noticePage(
 ): Promise<{ rows: InboxRow[]; next: string | null }> {
   const after = readCursor(cursor, 4);
   const rows = await database.$queryRaw<NoticeRow[]>`
-    SELECT n.project_id, p.number, p.title_zh, p.title_en, n.version, n.n, n.template, n.about, n.at, r.read_at
-    FROM notice n JOIN project p ON p.id = n.project_id
-      LEFT JOIN notice_read r ON r.person_id = ${viewer.person} AND r.project_id = n.project_id AND r.version = n.version AND r.n = n.n
+    SELECT n.case_id, p.number, p.title_zh, p.title_en, n.version, n.n, n.template, n.about, n.at, r.read_at
+    FROM notice n JOIN cases p ON p.id = n.case_id
+      LEFT JOIN notice_read r ON r.person_id = ${viewer.person} AND r.case_id = n.case_id AND r.version = n.version AND r.n = n.n
     WHERE ${ownNotice(viewer)} AND ${stage ? Prisma.sql`p.stage = ${stage}` : Prisma.sql`true`}
       AND ${text ? Prisma.sql`(p.title_zh ILIKE ${containing(text)} OR p.number ILIKE ${containing(text)})` : Prisma.sql`true`}
-      AND ${after ? Prisma.sql`(n.at, n.project_id, n.version, n.n) < (${String(after[0])}::timestamptz, ${String(after[1])}, ${Number(after[2])}, ${Number(after[3])})` : Prisma.sql`true`}
-    ORDER BY n.at DESC, n.project_id DESC, n.version DESC, n.n DESC LIMIT ${limit + 1}`;
-  const page = pageFrom(rows, limit, (last) => cursorOf(last.at.toISOString(), last.project_id, last.version, last.n));
+      AND ${after ? Prisma.sql`(n.at, n.case_id, n.version, n.n) < (${String(after[0])}::timestamptz, ${String(after[1])}, ${Number(after[2])}, ${Number(after[3])})` : Prisma.sql`true`}
+    ORDER BY n.at DESC, n.case_id DESC, n.version DESC, n.n DESC LIMIT ${limit + 1}`;
+  const page = pageFrom(rows, limit, (last) => cursorOf(last.at.toISOString(), last.case_id, last.version, last.n));
   const told = await toldOf(database, viewer, page.rows);
   return {
     next: page.next,
-    rows: page.rows.map(({ project_id, number, title_zh, title_en, at, read_at, version, n, template }, index) => ({
+    rows: page.rows.map(({ case_id, number, title_zh, title_en, at, read_at, version, n, template }, index) => ({
       kind: 'notice',
-      project: { id: project_id, number, titles: { zh: title_zh, en: title_en } },
+      project: { id: case_id, number, titles: { zh: title_zh, en: title_en } },
       version,
       n,
       template,
@@ -71,17 +71,17 @@ export async function noticePage(
 /** Marks those of them that are the viewer's own; others are passed over in silence. */
 export async function markRead(
   { services, viewer }: PersonContext,
-  notices: readonly { projectId: string; version: number; n: number }[],
+  notices: readonly { caseId: string; version: number; n: number }[],
 ): Promise<{ done: true }> {
   const [projects, versions, numbers] = [
-    notices.map(({ projectId }) => projectId),
+    notices.map(({ caseId }) => caseId),
     notices.map(({ version }) => version),
     notices.map(({ n }) => n),
   ];
   await services.database.$executeRaw`
-    INSERT INTO notice_read (person_id, project_id, version, n)
-    SELECT ${viewer.person}, n.project_id, n.version, n.n FROM notice n
-    JOIN unnest(${projects}::text[], ${versions}::int[], ${numbers}::int[]) AS w(project_id, version, n) ON w.project_id = n.project_id AND w.version = n.version AND w.n = n.n
+    INSERT INTO notice_read (person_id, case_id, version, n)
+    SELECT ${viewer.person}, n.case_id, n.version, n.n FROM notice n
+    JOIN unnest(${projects}::text[], ${versions}::int[], ${numbers}::int[]) AS w(case_id, version, n) ON w.case_id = n.case_id AND w.version = n.version AND w.n = n.n
     WHERE ${ownNotice(viewer)} ON CONFLICT DO NOTHING`;
   return { done: true };
 }

@@ -25,7 +25,7 @@ export async function panelScores(database: Database, project: Project, standing
     database.$queryRaw<Scored[]>`
       SELECT e.subject, e.person_id AS person, e.organisation_id AS organisation, e.role, d.hash
       FROM event e JOIN document d ON d.hash = e.document
-      WHERE e.project_id = ${project.id} AND e.n = 0 AND e.step = 'score-proposal' AND e.outcome = 'submit' ORDER BY e.version`,
+      WHERE e.case_id = ${project.id} AND e.n = 0 AND e.step = 'score-proposal' AND e.outcome = 'submit' ORDER BY e.version`,
   ]);
   return placed.flatMap(({ proposal, rank, totalMilli: pointsMilli }) => {
     const organisation = names.get(proposal);

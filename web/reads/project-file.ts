@@ -10,8 +10,8 @@ export interface ProjectFile {
   readonly version: number;
 }
 
-export async function projectFile(database: Database, projectId: string): Promise<ProjectFile> {
-  const row = await database.projectState.findUnique({ where: { projectId }, select: { state: true, books: true, version: true } });
+export async function projectFile(database: Database, caseId: string): Promise<ProjectFile> {
+  const row = await database.caseState.findUnique({ where: { caseId }, select: { state: true, books: true, version: true } });
   if (!row) throw fail('NOT_FOUND');
   // written by the workflow itself, as this very type
   return { state: row.state as unknown as Project, books: row.books as unknown as Books, version: row.version };

@@ -39,19 +39,17 @@ export async function projectList({ services, viewer }: PersonContext, query: Pr
   const { person, organisation } = viewer;
   const limit = query.limit ?? 50;
   const after = readCursor(query.cursor, 2);
-  const everywhere = viewer.grants.some(
-    (grant) => grant.organisation === organisation && grant.projectId === null && grant.role !== 'admin',
-  );
-  const only = viewer.grants.flatMap((grant) => (grant.organisation === organisation && grant.projectId !== null ? [grant.projectId] : []));
+  const everywhere = viewer.grants.some((grant) => grant.organisation === organisation && grant.caseId === null && grant.role !== 'admin');
+  const only = viewer.grants.flatMap((grant) => (grant.organisation === organisation && grant.caseId !== null ? [grant.caseId] : []));
   const ours = Prisma.sql`(${organisation} IN (p.enterprise_id, p.platform_id, p.funder_id, p.university_id) AND (${everywhere} OR p.id = ANY(${only})))`;
   const rows = await database.$queryRaw<Row[]>`
     SELECT p.id, p.number, p.title_zh, p.title_en, p.phase, p.stage, p.enterprise_id, p.university_id, p.price_fen, p.updated_at, p.ended_at, ${ours} AS is_party
-    FROM project p
+    FROM cases p
     WHERE (${ours}
-        OR EXISTS (SELECT FROM event e WHERE e.project_id = p.id AND e.n = 0 AND e.organisation_id = ${organisation} AND e.role LIKE 'uni.%')
-        OR EXISTS (SELECT FROM event e WHERE e.project_id = p.id AND e.n = 0 AND e.person_id = ${person} AND e.role <> 'public')
-        OR EXISTS (SELECT FROM open_step o WHERE o.project_id = p.id AND o.person_id = ${person})
-        OR EXISTS (SELECT FROM open_step o WHERE o.project_id = p.id AND o.closed_at IS NULL AND o.role <> 'public' AND ${meant(viewer)}))
+        OR EXISTS (SELECT FROM event e WHERE e.case_id = p.id AND e.n = 0 AND e.organisation_id = ${organisation} AND e.role LIKE 'uni.%')
+        OR EXISTS (SELECT FROM event e WHERE e.case_id = p.id AND e.n = 0 AND e.person_id = ${person} AND e.role <> 'public')
+        OR EXISTS (SELECT FROM open_step o WHERE o.case_id = p.id AND o.person_id = ${person})
+        OR EXISTS (SELECT FROM open_step o WHERE o.case_id = p.id AND o.closed_at IS NULL AND o.role <> 'public' AND ${meant(viewer)}))
       AND ${query.stage ? Prisma.sql`p.stage = ${query.stage}` : Prisma.sql`true`}
       AND ${query.ended === undefined ? Prisma.sql`true` : query.ended ? Prisma.sql`p.ended_at IS NOT NULL` : Prisma.sql`p.ended_at IS NULL`}
       AND ${query.text ? Prisma.sql`(p.title_zh ILIKE ${containing(query.text)} OR p.title_en ILIKE ${containing(query.text)} OR p.number ILIKE ${containing(query.text)})` : Prisma.sql`true`}

@@ -11,8 +11,8 @@ export async function projectMoney({ services, project: standing }: ProjectConte
   const view = ledgerView(standing);
   if (!view) throw fail('NOT_ALLOWED');
   const [{ state, books }, transfers] = await Promise.all([
-    projectFile(services.database, standing.projectId),
-    services.database.ledgerTransfer.findMany({ where: { projectId: standing.projectId }, orderBy: [{ version: 'asc' }, { n: 'asc' }] }),
+    projectFile(services.database, standing.caseId),
+    services.database.ledgerTransfer.findMany({ where: { caseId: standing.caseId }, orderBy: [{ version: 'asc' }, { n: 'asc' }] }),
   ]);
   const seen = Object.fromEntries(Object.entries(books).filter(([account]) => view.account(account)));
   return {

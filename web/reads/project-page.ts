@@ -22,19 +22,19 @@ export const mayKnowPrices = (standing: Standing) =>
 
 export async function projectPage({ services, project: standing }: ProjectContext): Promise<ProjectPage> {
   const { database } = services;
-  const { projectId } = standing;
+  const { caseId } = standing;
   const [row, file, open, dates, acceptedAt] = await Promise.all([
-    database.project.findUnique({
-      where: { id: projectId },
+    database.case.findUnique({
+      where: { id: caseId },
       select: { id: true, number: true, titleZh: true, titleEn: true, openedAt: true, updatedAt: true, endedAt: true },
     }),
-    projectFile(database, projectId),
+    projectFile(database, caseId),
     database.openStep.findMany({
-      where: { projectId, closedAt: null },
+      where: { caseId, closedAt: null },
       orderBy: [{ dueAt: { sort: 'asc', nulls: 'last' } }, { key: 'asc' }],
     }),
-    stageDates(database, projectId),
-    acceptances(database, projectId),
+    stageDates(database, caseId),
+    acceptances(database, caseId),
   ]);
   if (!row) throw fail('NOT_FOUND');
   const { state } = file;
@@ -97,16 +97,16 @@ function partiesOf(project: Project, standing: Standing) {
   return all.filter((party): party is (typeof all)[number] & { id: string } => party.id !== undefined);
 }
 
-async function stageDates(database: Database, projectId: string) {
+async function stageDates(database: Database, caseId: string) {
   const rows = await database.$queryRaw<{ stage: Stage; from: Date; until: Date }[]>`
-    SELECT stage, min(at) AS "from", max(at) AS until FROM event WHERE project_id = ${projectId} AND stage IS NOT NULL GROUP BY stage`;
+    SELECT stage, min(at) AS "from", max(at) AS until FROM event WHERE case_id = ${caseId} AND stage IS NOT NULL GROUP BY stage`;
   return Object.fromEntries(rows.map(({ stage, from, until }) => [stage, { from: from.toISOString(), until: until.toISOString() }]));
 }
 
 /** When each milestone was accepted, by its subject. */
-async function acceptances(database: Database, projectId: string): Promise<Map<string, string>> {
+async function acceptances(database: Database, caseId: string): Promise<Map<string, string>> {
   const rows = await database.event.findMany({
-    where: { projectId, type: 'milestone-accepted' },
+    where: { caseId, type: 'milestone-accepted' },
     select: { key: true, at: true },
     orderBy: { version: 'asc' },
   });

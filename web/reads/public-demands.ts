@@ -32,7 +32,7 @@ const columns = Prisma.sql`p.id, p.number, p.title_zh, p.title_en, s.state->'int
 export async function publicDemands({ services: { database } }: Context, { text, cursor, limit = 50 }: PagedQuery) {
   const after = readCursor(cursor, 2);
   const rows = await database.$queryRaw<Row[]>`
-    SELECT ${columns} FROM project p JOIN project_state s ON s.project_id = p.id
+    SELECT ${columns} FROM cases p JOIN case_state s ON s.case_id = p.id
     WHERE ${listed} AND ${text ? Prisma.sql`(p.title_zh ILIKE ${containing(text)} OR p.title_en ILIKE ${containing(text)} OR p.number ILIKE ${containing(text)})` : Prisma.sql`true`}
       AND ${after ? Prisma.sql`(s.state->'intake'->'listing'->>'listedAt', p.id) < (${String(after[0])}, ${String(after[1])})` : Prisma.sql`true`}
     ORDER BY listed_at DESC, p.id DESC LIMIT ${limit + 1}`;
@@ -45,10 +45,10 @@ export async function publicDemands({ services: { database } }: Context, { text,
   return { rows: page.rows.flatMap((row) => demandRow(row, names) ?? []), next: page.next };
 }
 
-export async function publicDemand({ services: { database } }: Context, projectId: string): Promise<PublicDemandPage> {
+export async function publicDemand({ services: { database } }: Context, caseId: string): Promise<PublicDemandPage> {
   const [row] = await database.$queryRaw<
     Row[]
-  >`SELECT ${columns} FROM project p JOIN project_state s ON s.project_id = p.id WHERE ${listed} AND p.id = ${projectId}`;
+  >`SELECT ${columns} FROM cases p JOIN case_state s ON s.case_id = p.id WHERE ${listed} AND p.id = ${caseId}`;
   const names = await directoryOf(database, [], [row?.state.parties.enterprise]);
   const demand = row && demandRow(row, names);
   const { listing, demand: text } = row?.state.intake ?? {};
@@ -71,7 +71,7 @@ function demandRow(row: Row, names: Directory): PublicDemand | undefined {
   const { tier } = demand;
   const end = closesAt(state);
   return {
-    projectId: row.id,
+    caseId: row.id,
     number: row.number,
     titles: { zh: row.title_zh, en: row.title_en },
     tier,

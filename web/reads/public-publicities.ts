@@ -22,8 +22,8 @@ interface Row extends Published {
 const publicity = Prisma.sql`
   SELECT p.id, p.number, p.title_zh, p.title_en, x.value AS publicity, s.state->'intake'->'demand'->>'tier' AS tier,
     (s.state->'terms'->'days'->>'decide-objection')::int AS decision_days,
-    (SELECT max(o.due_at) FROM open_step o WHERE o.project_id = p.id AND o.kind = 'wait' AND o.subject = x.key || '-' || (x.value->>'round')) AS until
-  FROM project p JOIN project_state s ON s.project_id = p.id, jsonb_each(s.state->'publicities') x`;
+    (SELECT max(o.due_at) FROM open_step o WHERE o.case_id = p.id AND o.kind = 'wait' AND o.subject = x.key || '-' || (x.value->>'round')) AS until
+  FROM cases p JOIN case_state s ON s.case_id = p.id, jsonb_each(s.state->'publicities') x`;
 
 /** Everything that is or was published, latest first. */
 export async function publicPublicities({ services: { database } }: Context, { text, cursor, limit = 50 }: PagedQuery) {
@@ -39,18 +39,18 @@ export async function publicPublicities({ services: { database } }: Context, { t
 
 export async function publicPublicity(
   { services: { database } }: Context,
-  { projectId, subject, filed: version }: { projectId: string; subject: PublicitySubject; filed?: number | undefined },
+  { caseId, subject, filed: version }: { caseId: string; subject: PublicitySubject; filed?: number | undefined },
 ): Promise<PublicPublicityPage> {
-  const [row] = await database.$queryRaw<Row[]>`${publicity} WHERE p.id = ${projectId} AND x.key = ${subject}`;
+  const [row] = await database.$queryRaw<Row[]>`${publicity} WHERE p.id = ${caseId} AND x.key = ${subject}`;
   if (!row) throw fail('NOT_FOUND');
   const [document, open, shownOf, filed] = await Promise.all([
     database.document.findUnique({ where: { hash: row.publicity.document }, select: { body: true } }),
     database.openStep.findFirst({
-      where: { projectId, step: 'file-objection', subject, closedAt: null },
+      where: { caseId, step: 'file-objection', subject, closedAt: null },
       select: { key: true, step: true, subject: true, openedVersion: true },
     }),
     publicShown(database, [row]),
-    version === undefined ? null : filedAs(database, projectId, subject, version),
+    version === undefined ? null : filedAs(database, caseId, subject, version),
   ]);
   const values = document?.body ? FormValues.parse(JSON.parse(document.body)) : {};
   return {
@@ -68,18 +68,18 @@ export async function publicPublicity(
 /** The objection that was recorded as this version, and until when it is to be decided. */
 async function filedAs(
   database: Database,
-  projectId: string,
+  caseId: string,
   subject: PublicitySubject,
   version: number,
 ): Promise<PublicPublicityPage['filed']> {
   const fact = await database.event.findFirst({
-    where: { projectId, version, type: 'objection-filed', details: { path: ['subject'], equals: subject } },
+    where: { caseId, version, type: 'objection-filed', details: { path: ['subject'], equals: subject } },
     select: { at: true, details: true },
   });
   const { objection: id } = Details.parse(fact?.details ?? {});
   if (!fact || typeof id !== 'string') return null;
   const decision = await database.openStep.findFirst({
-    where: { projectId, step: 'decide-objection', subject: id },
+    where: { caseId, step: 'decide-objection', subject: id },
     orderBy: { openedVersion: 'desc' },
     select: { dueAt: true },
   });
@@ -93,7 +93,7 @@ const brief = (shown: PublicPublicity['shown']): PublicPublicity['shown'] =>
 function publicityRow({ id, number, title_zh, title_en, publicity: stored, until }: Row): Omit<PublicPublicity, 'shown'> {
   const { subject, state, round, from, days, objections } = stored;
   return {
-    projectId: id,
+    caseId: id,
     number,
     titles: { zh: title_zh, en: title_en },
     subject,

@@ -16,7 +16,7 @@ interface Texts {
   readonly reasons: readonly Reason[];
 }
 interface Reason {
-  readonly project_id: string;
+  readonly case_id: string;
   readonly at: Date;
   readonly body: string | null;
 }
@@ -44,7 +44,7 @@ function told({ id, tier, publicity }: Published, shown: Shown, { names, results
       // the price is the parties': of an answer the public is told whose it is, and its place
       const { of, rank, how, received } = shown;
       const reason =
-        how === 'off-rank' ? reasons.findLast(({ project_id, at }) => project_id === id && at <= new Date(publicity.from)) : undefined;
+        how === 'off-rank' ? reasons.findLast(({ case_id, at }) => case_id === id && at <= new Date(publicity.from)) : undefined;
       const who = { university: names.organisation(shown.university), investigator: names.person(shown.investigator)?.names ?? null };
       return { of, ...who, rank, how, reason: textOf(reason?.body, 'reason'), received };
     }
@@ -84,8 +84,8 @@ async function resultsOf(database: Database, hashes: readonly string[]) {
 async function reasonsOf(database: Database, projects: readonly string[]): Promise<Reason[]> {
   if (projects.length === 0) return [];
   return database.$queryRaw<Reason[]>`
-    SELECT e.project_id, e.at, d.body FROM event e JOIN document d ON d.hash = e.document
-    WHERE e.project_id = ANY(${[...projects]}) AND e.n = 0 AND e.step = 'select-winner' AND e.outcome = 'select-off-rank' ORDER BY e.version`;
+    SELECT e.case_id, e.at, d.body FROM event e JOIN document d ON d.hash = e.document
+    WHERE e.case_id = ANY(${[...projects]}) AND e.n = 0 AND e.step = 'select-winner' AND e.outcome = 'select-off-rank' ORDER BY e.version`;
 }
 
 function textOf(body: string | null | undefined, field: string): string {

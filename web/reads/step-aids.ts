@@ -110,7 +110,7 @@ function sourceOf(step: string, field: string): Source | undefined {
 /** Helps to fill in a form: only for the person who may send it. */
 export async function stepAids(
   database: Database,
-  projectId: string,
+  caseId: string,
   project: Project,
   step: StepDefinition<Project>,
   row: Row,
@@ -126,7 +126,7 @@ export async function stepAids(
   const begun = Object.entries(beginnings[step.name] ?? {}).map(([outcome, begin]) => [outcome, begin(project, asked)] as const);
   const suggested: Record<string, FormValues> = Object.fromEntries(begun);
   if (step.name === 'close-project')
-    suggested['close'] = { archive: project.sharing.closing?.archive ?? (await chainTail(database, projectId)) };
+    suggested['close'] = { archive: project.sharing.closing?.archive ?? (await chainTail(database, caseId)) };
   const choices = Object.fromEntries(found.filter(([, offered]) => offered.length > 0));
   return { choices, suggested, flagged: step.name === 'legal-review' ? flaggedIn(project, context) : [] };
 }
@@ -143,9 +143,9 @@ const idsIn = (field: Field): string[] => {
 };
 
 /** The newest link of the project's hash chain stands for everything before it: what the closing archives. */
-async function chainTail(database: Database, projectId: string): Promise<string | null> {
+async function chainTail(database: Database, caseId: string): Promise<string | null> {
   const last = await database.event.findFirst({
-    where: { projectId },
+    where: { caseId },
     orderBy: [{ version: 'desc' }, { n: 'desc' }],
     select: { hash: true },
   });

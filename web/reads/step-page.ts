@@ -41,11 +41,11 @@ type Row = OpenStepRow & {
 export async function stepPage(ctx: ProjectContext, key: string): Promise<StepPage> {
   const { services, project: standing } = ctx;
   const { database } = services;
-  const { projectId } = standing;
+  const { caseId } = standing;
   const [row, project, { state }] = await Promise.all([
-    database.openStep.findFirst({ where: { projectId, key, kind: 'step' }, orderBy: { openedVersion: 'desc' } }),
-    database.project.findUnique({ where: { id: projectId }, select: { number: true, titleZh: true, titleEn: true } }),
-    projectFile(database, projectId),
+    database.openStep.findFirst({ where: { caseId, key, kind: 'step' }, orderBy: { openedVersion: 'desc' } }),
+    database.case.findUnique({ where: { id: caseId }, select: { number: true, titleZh: true, titleEn: true } }),
+    projectFile(database, caseId),
   ]);
   const step = row && stepNamed(row.step);
   if (!row || !step || !project || !mayVisit(state, standing, row)) throw fail('NOT_FOUND');
@@ -63,10 +63,10 @@ export async function stepPage(ctx: ProjectContext, key: string): Promise<StepPa
     standing.sides.size > 0 ? contextDocuments(ctx, state, contextOf(state, row), mostContext) : [],
     row.closedAt ? decisionOf(ctx, row) : null,
   ]);
-  const aids = acts ? await stepAids(database, projectId, state, step, row, context) : noAids;
+  const aids = acts ? await stepAids(database, caseId, state, step, row, context) : noAids;
   return {
     project: {
-      id: projectId,
+      id: caseId,
       number: project.number,
       titles: { zh: project.titleZh, en: project.titleEn },
       phase: state.phase,
@@ -132,7 +132,7 @@ const outcomesOf = (step: StepDefinition<Project>, { offers }: Row): StepPage['o
     .map(([name, definition]) => shownOutcome(name, definition));
 
 /** Who else may do it, where that is the viewer's own organisation's business. */
-async function colleaguesFor(database: Database, { organisation, person, projectId }: Standing, row: Row): Promise<PersonRef[]> {
+async function colleaguesFor(database: Database, { organisation, person, caseId }: Standing, row: Row): Promise<PersonRef[]> {
   if (!organisation || row.organisationId !== organisation || row.personId !== null) return [];
   const people = await database.person.findMany({
     where: {
@@ -141,7 +141,7 @@ async function colleaguesFor(database: Database, { organisation, person, project
         some: {
           organisationId: organisation,
           role: row.role,
-          ...currentGrants(projectId),
+          ...currentGrants(caseId),
         },
       },
     },
@@ -158,7 +158,7 @@ async function decisionOf({ services, project: standing }: ProjectContext, row: 
   const event =
     row.closedWhy === 'decided'
       ? await services.database.event.findFirst({
-          where: { projectId: standing.projectId, key: row.key, n: 0, version: { gt: row.openedVersion } },
+          where: { caseId: standing.caseId, key: row.key, n: 0, version: { gt: row.openedVersion } },
           orderBy: { version: 'asc' },
           select: { outcome: true, personId: true, organisationId: true, role: true },
         })

@@ -18,12 +18,12 @@ export async function timeline(
   { cursor, limit = 100 }: { cursor?: string | undefined; limit?: number | undefined },
 ): Promise<Timeline> {
   const { database } = services;
-  const { projectId } = standing;
+  const { caseId } = standing;
   const after = readCursor(cursor, 1);
   const [{ state }, newest] = await Promise.all([
-    projectFile(database, projectId),
+    projectFile(database, caseId),
     database.event.findMany({
-      where: { projectId, ...(after ? { version: { lt: Number(after[0]) } } : {}) },
+      where: { caseId, ...(after ? { version: { lt: Number(after[0]) } } : {}) },
       select: { version: true },
       distinct: ['version'],
       orderBy: { version: 'desc' },
@@ -36,7 +36,7 @@ export async function timeline(
   const rows =
     last === undefined
       ? []
-      : await database.event.findMany({ where: { projectId, version: { in: versions } }, orderBy: [{ version: 'desc' }, { n: 'asc' }] });
+      : await database.event.findMany({ where: { caseId, version: { in: versions } }, orderBy: [{ version: 'desc' }, { n: 'asc' }] });
   const acts = new Map(rows.filter(({ n }) => n === 0).map((row) => [row.version, row]));
   const seen = rows.filter((row) => {
     const act = acts.get(row.version);

@@ -7,7 +7,7 @@ import { projectFile } from './project-file.ts';
 import type { About } from './shapes/common.ts';
 
 interface Told {
-  readonly project_id: string;
+  readonly case_id: string;
   readonly about: About;
 }
 
@@ -23,12 +23,12 @@ export function toldOf(database: Database, viewer: Viewer, notices: readonly Tol
     return file;
   };
   return Promise.all(
-    notices.map(async ({ project_id, about }) => {
+    notices.map(async ({ case_id, about }) => {
       const { step, subject, dueAt } = about;
       if (typeof step !== 'string' || typeof subject !== 'string' || stepNamed(step)?.stage !== 'proposal') return about;
       if (subject === viewer.organisation) return about;
-      const { state } = await fileOf(project_id);
-      if (!proposalOf(state, subject) || mayKnowBidder(state, actorIn(viewer, project_id), subject)) return about;
+      const { state } = await fileOf(case_id);
+      if (!proposalOf(state, subject) || mayKnowBidder(state, actorIn(viewer, case_id), subject)) return about;
       return dueAt === undefined ? { step } : { step, dueAt };
     }),
   );

@@ -14,7 +14,7 @@ import { titleOfPage } from '#web/ui/title.ts';
 import { usePortal, useWords } from '#web/ui/wording.tsx';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const demand = await ask(request, api(context).demands.get({ projectId: params['projectId'] ?? '' }));
+  const demand = await ask(request, api(context).demands.get({ caseId: params['caseId'] ?? '' }));
   const { name, titled } = await languageOf(request);
   return { ...titled(name(demand.titles)), demand };
 }
@@ -82,11 +82,11 @@ export default function Demand() {
             <Card title={t('demand.answer')}>
               <p className="small mb-3">{t('demand.answerHow')}</p>
               {me ? (
-                <Link to={`/projects/${demand.projectId}/steps/draft-proposal/call`} className="btn primary">
+                <Link to={`/projects/${demand.caseId}/steps/draft-proposal/call`} className="btn primary">
                   {t('demand.answerNow')}
                 </Link>
               ) : (
-                <Link to={`/sign-in?returnTo=/demands/${demand.projectId}`} className="btn primary">
+                <Link to={`/sign-in?returnTo=/demands/${demand.caseId}`} className="btn primary">
                   {t('demand.signInToAnswer')}
                 </Link>
               )}

@@ -33,13 +33,13 @@ export default function Demands() {
       {list.rows.length === 0 ? <Empty title={t('demands.empty')}>{t('demands.emptyWhy')}</Empty> : null}
       <ul className="grid gap-4 lg:grid-cols-2">
         {list.rows.map((demand) => (
-          <li key={demand.projectId} className="card pad">
+          <li key={demand.caseId} className="card pad">
             <p className="mb-1 flex flex-wrap gap-2">
               <Chip tone={demand.open ? 'brand' : 'plain'}>{t(demand.open ? 'demand.open' : 'demand.closed')}</Chip>
               {demand.open ? <DueChip dueAt={demand.closesAt} /> : null}
             </p>
             <h2 className="text-[16px]">
-              <Link to={`/demands/${demand.projectId}`} className="text-ink">
+              <Link to={`/demands/${demand.caseId}`} className="text-ink">
                 {name(demand.titles)}
               </Link>
             </h2>

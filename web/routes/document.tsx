@@ -11,15 +11,15 @@ import { titleOfPage } from '#web/ui/title.ts';
 import { usePortal, useWords } from '#web/ui/wording.tsx';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { projectId = '', hash = '' } = params;
-  const document = await ask(request, api(context).documents.get({ projectId, hash }));
+  const { caseId = '', hash = '' } = params;
+  const document = await ask(request, api(context).documents.get({ caseId, hash }));
   const { words, titled } = await languageOf(request);
-  return { ...titled(words.title(document.step)), projectId, document };
+  return { ...titled(words.title(document.step)), caseId, document };
 }
 export const meta = titleOfPage;
 
 export default function Document() {
-  const { projectId, document } = useLoaderData<typeof loader>();
+  const { caseId, document } = useLoaderData<typeof loader>();
   const t = usePortal();
   const words = useWords();
   const origin = useOrigin();
@@ -28,8 +28,8 @@ export default function Document() {
     <div className="max-w-[860px]">
       <Crumbs
         steps={[
-          { to: `/projects/${projectId}`, label: t('documents.project') },
-          { to: `/projects/${projectId}/documents`, label: t('project.tab.documents') },
+          { to: `/projects/${caseId}`, label: t('documents.project') },
+          { to: `/projects/${caseId}/documents`, label: t('project.tab.documents') },
         ]}
       />
       <Heading title={words.title(step)} />

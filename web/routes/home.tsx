@@ -61,9 +61,9 @@ export default function Home() {
           <h2 className="mb-2">{t('demands.title')}</h2>
           <ul className="card rows">
             {rows.map((demand) => (
-              <li key={demand.projectId} className="flex flex-wrap items-center gap-x-4 gap-y-1 px-[18px] py-[13px]">
+              <li key={demand.caseId} className="flex flex-wrap items-center gap-x-4 gap-y-1 px-[18px] py-[13px]">
                 <div className="min-w-0 flex-1 basis-64">
-                  <Link to={`/demands/${demand.projectId}`} className="font-semibold text-ink">
+                  <Link to={`/demands/${demand.caseId}`} className="font-semibold text-ink">
                     {name(demand.titles)}
                   </Link>
                   <p className="small">

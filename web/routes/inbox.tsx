@@ -26,7 +26,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   // beside the list; somebody may have done it meanwhile
   const preview = chosen
     ? await api(context)
-        .steps.page({ projectId: chosen.project.id, key: chosen.key })
+        .steps.page({ caseId: chosen.project.id, key: chosen.key })
         .catch(() => null)
     : null;
   return { ...titled(t('inbox.title')), tab, text, list, preview };

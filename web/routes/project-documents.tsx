@@ -11,7 +11,7 @@ import { titleOfPage } from '#web/ui/title.ts';
 import { usePortal, useWords } from '#web/ui/wording.tsx';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const documents = await ask(request, api(context).projects.documents({ projectId: params['projectId'] ?? '' }));
+  const documents = await ask(request, api(context).projects.documents({ caseId: params['caseId'] ?? '' }));
   const { t, titled } = await languageOf(request);
   return { ...titled(t('project.tab.documents')), documents };
 }

@@ -12,7 +12,7 @@ import { titleOfPage } from '#web/ui/title.ts';
 import { usePortal } from '#web/ui/wording.tsx';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { titles, number } = await ask(request, api(context).projects.get({ projectId: params['projectId'] ?? '' }));
+  const { titles, number } = await ask(request, api(context).projects.get({ caseId: params['caseId'] ?? '' }));
   const { name, titled } = await languageOf(request);
   return titled(name(titles) || number);
 }

@@ -12,7 +12,7 @@ import { titleOfPage } from '#web/ui/title.ts';
 import { usePortal } from '#web/ui/wording.tsx';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const money = await ask(request, api(context).projects.money({ projectId: params['projectId'] ?? '' }));
+  const money = await ask(request, api(context).projects.money({ caseId: params['caseId'] ?? '' }));
   const { t, titled } = await languageOf(request);
   return { ...titled(t('project.tab.money')), money };
 }

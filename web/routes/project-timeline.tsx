@@ -16,7 +16,7 @@ import { usePortal } from '#web/ui/wording.tsx';
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { page } = listQuery(request);
   const cursor = page.cursor ? { cursor: page.cursor } : {};
-  const timeline = await ask(request, api(context).projects.timeline({ projectId: params['projectId'] ?? '', ...cursor }));
+  const timeline = await ask(request, api(context).projects.timeline({ caseId: params['caseId'] ?? '', ...cursor }));
   const { t, titled } = await languageOf(request);
   return { ...titled(t('project.tab.timeline')), timeline };
 }

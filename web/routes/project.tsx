@@ -13,7 +13,7 @@ import { WhyHere } from '#web/ui/why-here.tsx';
 import { usePortal } from '#web/ui/wording.tsx';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  return { project: await ask(request, api(context).projects.get({ projectId: params['projectId'] ?? '' })) };
+  return { project: await ask(request, api(context).projects.get({ caseId: params['caseId'] ?? '' })) };
 }
 
 export default function Project() {
@@ -40,7 +40,7 @@ export default function Project() {
       </p>
       <div className="card pad mb-5">
         <Rail nodes={project.rail} milestones={project.milestones ?? []} />
-        <WhyHere projectId={project.id} waiting={project.waiting} ended={project.endedAt !== null} />
+        <WhyHere caseId={project.id} waiting={project.waiting} ended={project.endedAt !== null} />
       </div>
       <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,1fr)_320px]">
         <div className="min-w-0">
@@ -60,8 +60,8 @@ export default function Project() {
         </div>
         {project.money || project.scores.length > 0 ? (
           <div className="grid min-w-0 gap-5">
-            {project.money ? <MoneySide money={project.money} projectId={project.id} /> : null}
-            {project.scores.length > 0 ? <PanelScores scores={project.scores} projectId={project.id} /> : null}
+            {project.money ? <MoneySide money={project.money} caseId={project.id} /> : null}
+            {project.scores.length > 0 ? <PanelScores scores={project.scores} caseId={project.id} /> : null}
           </div>
         ) : null}
       </div>

@@ -33,10 +33,10 @@ export default function Publicities() {
       <SearchBar text={text} label={t('demands.search')} />
       {list.rows.length === 0 ? <Empty title={t('publicities.empty')}>{t('publicities.emptyWhy')}</Empty> : null}
       <ul className={list.rows.length > 0 ? 'rows card' : ''}>
-        {list.rows.map(({ projectId, subject, titles, number, state, days, until, from, shown }) => (
-          <li key={`${projectId}/${subject}`} className="flex flex-wrap items-center gap-x-4 gap-y-1 px-[18px] py-[13px]">
+        {list.rows.map(({ caseId, subject, titles, number, state, days, until, from, shown }) => (
+          <li key={`${caseId}/${subject}`} className="flex flex-wrap items-center gap-x-4 gap-y-1 px-[18px] py-[13px]">
             <div className="min-w-0 flex-1 basis-64">
-              <Link to={`/publicity/${projectId}/${subject}`} className="font-semibold text-ink">
+              <Link to={`/publicity/${caseId}/${subject}`} className="font-semibold text-ink">
                 {t(`publicity.of.${subject}`, { title: name(titles) })}
               </Link>
               {shown ? <p className="text-[13.5px]">{brief(shown)}</p> : null}

@@ -19,7 +19,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   // after an objection: the version it is recorded as, or `later`
   const filed = new URL(request.url).searchParams.get('filed');
   const version = /^[1-9]\d{0,8}$/.test(filed ?? '') ? { filed: Number(filed) } : {};
-  const publicity = await ask(request, api(context).publicities.get({ projectId: params['projectId'] ?? '', subject, ...version }));
+  const publicity = await ask(request, api(context).publicities.get({ caseId: params['caseId'] ?? '', subject, ...version }));
   const { t, name, titled } = await languageOf(request);
   return { ...titled(t(`publicity.of.${publicity.subject}`, { title: name(publicity.titles) })), publicity, isLater: filed === 'later' };
 }
@@ -71,7 +71,7 @@ export default function Publicity() {
           {objection ? (
             <Card title={t('publicity.object')}>
               <p className="small mb-3">{t('publicity.objectHow')}</p>
-              <Link to={`/projects/${publicity.projectId}/steps/${objection.key}`} className="btn">
+              <Link to={`/projects/${publicity.caseId}/steps/${objection.key}`} className="btn">
                 {t('publicity.objectNow')}
               </Link>
             </Card>

@@ -2,12 +2,12 @@ import { type ActionFunctionArgs, redirect } from '@remix-run/node';
 import { api } from '#web/server/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
 
-/** `projectId version n` each. */
+/** `caseId version n` each. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const form = await request.formData();
   const notices = form.getAll('notice').flatMap((one) => {
-    const [projectId = '', version, n] = String(one).split(' ');
-    return projectId ? [{ projectId, version: Number(version), n: Number(n) }] : [];
+    const [caseId = '', version, n] = String(one).split(' ');
+    return caseId ? [{ caseId, version: Number(version), n: Number(n) }] : [];
   });
   if (notices.length > 0) await ask(request, api(context).inbox.markRead({ notices }));
   return redirect('/inbox?tab=notices');

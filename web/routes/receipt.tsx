@@ -13,11 +13,11 @@ import { usePortal, useWords } from '#web/ui/wording.tsx';
 
 /** What was done, when, and what is open now and for whom. `later`: taken, not yet to be read. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { projectId = '', version = '' } = params;
+  const { caseId = '', version = '' } = params;
   const calls = api(context);
   const [project, timeline] = await Promise.all([
-    ask(request, calls.projects.get({ projectId })),
-    ask(request, calls.projects.timeline({ projectId, limit: 200 })),
+    ask(request, calls.projects.get({ caseId })),
+    ask(request, calls.projects.timeline({ caseId, limit: 200 })),
   ]);
   const { t, titled } = await languageOf(request);
   const events = timeline.rows.filter((row) => row.version === Number(version)).sort((a, b) => a.n - b.n);

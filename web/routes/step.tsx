@@ -21,9 +21,9 @@ import { usePortal, useWords } from '#web/ui/wording.tsx';
 
 /** One address for every step: the opening's key. `?outcome=` chooses the decision, so the choice works without scripts. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { projectId = '', '*': key = '' } = params;
+  const { caseId = '', '*': key = '' } = params;
   const { words, titled } = await languageOf(request);
-  const reading = api(context).steps.page({ projectId, key });
+  const reading = api(context).steps.page({ caseId, key });
   // what was typed is shown even if the page no longer is: it was sent a moment ago, without scripts
   const page = hasAnswered(context) ? await reading.catch(() => null) : await ask(request, reading);
   if (!page) return { ...titled(words.title(key.split('/')[0] ?? '')), page, outcome: null };
@@ -36,8 +36,8 @@ export const meta = titleOfPage;
 export const shouldRevalidate = keepsForm;
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { projectId = '', '*': key = '' } = params;
-  return submitForm(context, { projectId, key }, await request.formData());
+  const { caseId = '', '*': key = '' } = params;
+  return submitForm(context, { caseId, key }, await request.formData());
 }
 
 export default function Step() {
@@ -52,9 +52,9 @@ export default function Step() {
 
 /** Only what was typed, and why it was not done. */
 function Alone({ answer }: { answer: FormAnswer }) {
-  const { projectId = '', '*': key = '' } = useParams();
+  const { caseId = '', '*': key = '' } = useParams();
   const words = useWords();
-  const form = formAlone(projectId, key, answer);
+  const form = formAlone(caseId, key, answer);
   const [outcome] = form.outcomes;
   return (
     <div className="card min-w-0 max-w-[760px]">

@@ -24,7 +24,7 @@ export type SignInAnswer =
   | { readonly ok: true; readonly headers: Headers }
   | { readonly ok: false; readonly reason: 'WRONG' | 'TOO_MANY' | 'UNAVAILABLE' };
 
-/** The API for loaders and actions, typed, without HTTP: `api(context).projects.get({ projectId })`. */
+/** The API for loaders and actions, typed, without HTTP: `api(context).projects.get({ caseId })`. */
 export const api = (context: AppLoadContext): Api => context.caller;
 
 /** Does a step whose name is known only at run time; its own schema checks the form. Throws like every procedure (`errorDataOf`). */

@@ -18,6 +18,6 @@ export async function checkedBeforeSealing(
 ): Promise<Refusal | undefined> {
   const check = checks[step];
   if (!check) return undefined;
-  const { state } = await projectFile(services.database, project.projectId);
+  const { state } = await projectFile(services.database, project.caseId);
   return check(state, form);
 }

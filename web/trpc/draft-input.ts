@@ -19,6 +19,6 @@ function isModest(root: unknown): boolean {
   return visit(root, 0);
 }
 
-export const DraftKey = z.strictObject({ projectId: Id, key: OpeningKey });
+export const DraftKey = z.strictObject({ caseId: Id, key: OpeningKey });
 export const DraftToSave = DraftKey.extend({ outcome: z.string().max(60), values: DraftValues, revision: z.int().min(0) });
 export type DraftToSave = z.infer<typeof DraftToSave>;

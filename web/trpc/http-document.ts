@@ -109,7 +109,7 @@ A project that does not exist and one the caller has no part in answer alike. \`
 const stepsIntro = `One procedure per step, all mutations, for ${who.opening}. Whether the step is open, and for whom, the project's own rules say.
 
 ${block(`input {
-  projectId: text
+  caseId: text
   subject: text          what the opening is about, as inbox.list and steps.page say
   seat?: text            which seat of it
   submissionId: uuid     the same id is the same act, however often it is sent

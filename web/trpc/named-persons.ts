@@ -23,7 +23,7 @@ export async function refuseStrangers(
   if (!outcome || repeats.includes(step.name)) return;
   const named = namesIn(describeForm(outcome.form), call.form).filter(({ field }) => nameable(step.name, field));
   if (named.length === 0) return;
-  const { state } = await projectFile(services.database, project.projectId);
+  const { state } = await projectFile(services.database, project.caseId);
   for (const field of new Set(named.map((one) => one.field))) {
     const rule = nameable(step.name, field);
     if (!rule) continue;

@@ -27,8 +27,8 @@ export async function openNewProject(
   if (!programme) throw fail('NOT_FOUND');
   if (!organisation) throw fail('NOT_ALLOWED');
 
-  const id = projectIdOf(viewer.person, submissionId);
-  const before = await database.project.findUnique({ where: { id }, select: { number: true } });
+  const id = caseIdOf(viewer.person, submissionId);
+  const before = await database.case.findUnique({ where: { id }, select: { number: true } });
   if (before) return { id, number: before.number, state: 'recorded' };
   const number = await nextNumber(ctx);
   const terms: Terms = {
@@ -56,7 +56,7 @@ export async function openNewProject(
     ),
   );
   if (!opened) return { id, number, state: 'recorded-later' };
-  const recorded = await database.project.findUnique({ where: { id }, select: { number: true } });
+  const recorded = await database.case.findUnique({ where: { id }, select: { number: true } });
   return { id, number: recorded?.number ?? number, state: 'recorded' };
 }
 
@@ -65,14 +65,14 @@ const lengthsOf = ({ lengths }: Partial<Terms>, { NODE_ENV, WAIT_DAY_MS, ACT_BY_
   lengths && NODE_ENV !== 'production' ? lengths : { waitDayMs: WAIT_DAY_MS, actByDayMs: ACT_BY_DAY_MS };
 
 /** Nobody can choose the id of another's project: it depends on the person. */
-function projectIdOf(person: string, submissionId: string): string {
+function caseIdOf(person: string, submissionId: string): string {
   const hex = createHash('sha256').update(`${person} ${submissionId}`).digest('hex');
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join('-');
 }
 
 /** `2026-0317`, the year in Shanghai. */
 async function nextNumber({ services }: PersonContext): Promise<string> {
-  const [row] = await services.database.$queryRaw<{ n: bigint }[]>`SELECT nextval('project_number') AS n`;
+  const [row] = await services.database.$queryRaw<{ n: bigint }[]>`SELECT nextval('case_number') AS n`;
   const year = shanghaiDay(new Date().toISOString()).slice(0, 4);
   return `${year}-${String(row?.n ?? 0n).padStart(4, '0')}`;
 }

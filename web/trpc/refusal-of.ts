@@ -20,14 +20,14 @@ export async function named({ services }: Context, error: unknown, asked: Asked)
 
 /** What the person wanted to decide. */
 interface Asked {
-  readonly projectId: string;
+  readonly caseId: string;
   readonly step: string;
   readonly subject: string;
 }
 /** The project is there, its workflow has ended: nobody is asked anything any more, but who decided can still be read. */
-async function afterTheEnd(services: Context['services'], { projectId, step, subject }: Asked): Promise<unknown> {
+async function afterTheEnd(services: Context['services'], { caseId, step, subject }: Asked): Promise<unknown> {
   const last = await services.database.event.findFirst({
-    where: { projectId, step, subject, n: 0 },
+    where: { caseId, step, subject, n: 0 },
     orderBy: { version: 'desc' },
     select: { personId: true, organisationId: true, outcome: true, at: true, version: true },
   });

@@ -27,8 +27,8 @@ import { openNewProject } from './open-project.ts';
 import { stepsRouter } from './steps.ts';
 import { createCallerFactory, personProcedure, projectProcedure, publicProcedure, router } from './trpc.ts';
 
-const InProject = z.strictObject({ projectId: Id });
-const PagedInProject = z.strictObject({ projectId: Id, cursor: Cursor.optional(), limit: z.int().min(1).max(200).optional() });
+const InProject = z.strictObject({ caseId: Id });
+const PagedInProject = z.strictObject({ caseId: Id, cursor: Cursor.optional(), limit: z.int().min(1).max(200).optional() });
 const Paged = z.strictObject({
   text: z.string().trim().max(100).optional(),
   cursor: Cursor.optional(),
@@ -49,7 +49,7 @@ export const appRouter = router({
       .input(
         z.strictObject({
           notices: z
-            .array(z.strictObject({ projectId: Id, version: z.int().min(1), n: z.int().min(1) }))
+            .array(z.strictObject({ caseId: Id, version: z.int().min(1), n: z.int().min(1) }))
             .min(1)
             .max(100),
         }),
@@ -115,7 +115,7 @@ export const appRouter = router({
     get: publicProcedure
       .input(InProject)
       .output(PublicDemandPage)
-      .query(({ ctx, input }) => publicDemand(ctx, input.projectId)),
+      .query(({ ctx, input }) => publicDemand(ctx, input.caseId)),
   }),
   publicities: router({
     list: publicProcedure

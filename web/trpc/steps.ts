@@ -12,7 +12,7 @@ import { submitStep } from './submit-step.ts';
 import { projectProcedure, router } from './trpc.ts';
 
 const Envelope = z.strictObject({
-  projectId: Id,
+  caseId: Id,
   /** What the opening is about, and which seat of it, as the inbox says. */
   subject: z.string().min(1).max(120),
   seat: z.string().min(1).max(120).optional(),
@@ -51,7 +51,7 @@ export const stepsRouter = router({
   ...procedures,
   /** All that the page of one opening shows. */
   page: projectProcedure
-    .input(z.strictObject({ projectId: Id, key: OpeningKey }))
+    .input(z.strictObject({ caseId: Id, key: OpeningKey }))
     .output(StepPage)
     .query(({ ctx, input }) => stepPage(ctx, input.key)),
 });

@@ -18,11 +18,11 @@ import type { ProjectContext } from './trpc.ts';
 /**
  * Does one step for the viewer: stores the form as a document and asks the workflow, which decides. The same submission id
  * again gives the same answer and no second document; with another content it is refused. The draft goes with the act
- * (prisma/migrations/*_recording_in_fewer_statements).
+ * (prisma/functions/record-change.sql).
  */
 export async function submitStep(ctx: ProjectContext, step: StepDefinition<Project>, call: AnyStepCall): Promise<StepAnswer> {
   const { services, project } = ctx;
-  const actor = ctx.viewer ? actorIn(ctx.viewer, call.projectId) : publicActor(call.form, services.keys.nonce);
+  const actor = ctx.viewer ? actorIn(ctx.viewer, call.caseId) : publicActor(call.form, services.keys.nonce);
   const outcome = step.outcomes[call.outcome];
   if (!outcome) throw refused('UNKNOWN_OUTCOME', { outcome: call.outcome });
   // no page has seen what is not recorded; the workflow would look for it
@@ -51,7 +51,7 @@ export async function submitStep(ctx: ProjectContext, step: StepDefinition<Proje
     document: document.hash,
     ...(call.seenAt === undefined ? {} : { seenAt: call.seenAt }),
   };
-  const handle = services.temporal.client.workflow.getHandle(projectWorkflowId(call.projectId));
+  const handle = services.temporal.client.workflow.getHandle(projectWorkflowId(call.caseId));
   try {
     const receipt = await soonOrLater(services, () =>
       untilProcessed(services, () =>

@@ -8,18 +8,18 @@ import { refused } from './failure.ts';
  */
 export async function tooLate(
   { database, log }: Services,
-  { projectId, step, subject }: { projectId: string; step: string; subject: string },
+  { caseId, step, subject }: { caseId: string; step: string; subject: string },
 ): Promise<ReturnType<typeof refused> | undefined> {
   if (!stepNamed(step)?.isPublic) return undefined;
   const latest = { orderBy: { openedVersion: 'desc' }, select: { closedAt: true, dueAt: true } } as const;
   const [opening, period] = await Promise.all([
-    database.openStep.findFirst({ where: { projectId, step, subject }, ...latest }),
-    database.openStep.findFirst({ where: { projectId, step: `${subject}-publicity` }, ...latest }),
+    database.openStep.findFirst({ where: { caseId, step, subject }, ...latest }),
+    database.openStep.findFirst({ where: { caseId, step: `${subject}-publicity` }, ...latest }),
   ]);
   const closedAt = opening?.closedAt;
   if (!closedAt) return undefined;
   // the clock may have rung a little late; what counts is when the days were over
   const endedAt = period?.dueAt && period.dueAt < closedAt ? period.dueAt : closedAt;
-  log.info({ projectId, subject, endedAt: endedAt.toISOString() }, 'an objection came too late and was not accepted');
+  log.info({ caseId, subject, endedAt: endedAt.toISOString() }, 'an objection came too late and was not accepted');
   return refused('TOO_LATE', { dueAt: endedAt.toISOString() });
 }

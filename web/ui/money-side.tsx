@@ -4,7 +4,7 @@ import { Amount, Capitals, StackedBar } from './money.tsx';
 import { usePortal } from './wording.tsx';
 
 /** The project's money at a glance: what is paid, on its way, kept back and not yet due adds up to the price. */
-export function MoneySide({ money, projectId }: { money: MoneyPanel; projectId: string }) {
+export function MoneySide({ money, caseId }: { money: MoneyPanel; caseId: string }) {
   const t = usePortal();
   const { priceFen, paidFen, orderedFen, retainedFen, bondFen, subsidy, next } = money;
   const openFen = Math.max(0, priceFen - paidFen - orderedFen - retainedFen);
@@ -62,7 +62,7 @@ export function MoneySide({ money, projectId }: { money: MoneyPanel; projectId: 
         </div>
       ) : null}
       <p className="pad border-t border-line-2">
-        <Link to={`/projects/${projectId}/money`}>{t('money.howComputed')} →</Link>
+        <Link to={`/projects/${caseId}/money`}>{t('money.howComputed')} →</Link>
       </p>
     </aside>
   );

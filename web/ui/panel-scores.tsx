@@ -6,7 +6,7 @@ import { Card } from './parts.tsx';
 import { usePortal } from './wording.tsx';
 
 /** What the panel gave each proposal that the reader may know of, with the way to its comments. */
-export function PanelScores({ scores, projectId }: { scores: readonly PanelScore[]; projectId: string }) {
+export function PanelScores({ scores, caseId }: { scores: readonly PanelScore[]; caseId: string }) {
   const t = usePortal();
   const name = useName();
   return (
@@ -18,7 +18,7 @@ export function PanelScores({ scores, projectId }: { scores: readonly PanelScore
             {comments.length > 0 ? (
               <p className="small flex flex-wrap gap-x-3 gap-y-1">
                 {comments.map((hash, index) => (
-                  <Link key={hash} to={`/projects/${projectId}/documents/${hash}`}>
+                  <Link key={hash} to={`/projects/${caseId}/documents/${hash}`}>
                     {t('scores.comment', { n: index + 1 })}
                   </Link>
                 ))}

@@ -6,7 +6,7 @@ import { Asked } from './people.tsx';
 import { usePortal, useWords } from './wording.tsx';
 
 /** Why the project stands where it stands: who is waited for, with what, until when. The reader's own turn comes first. */
-export function WhyHere({ projectId, waiting, ended }: { projectId: string; waiting: readonly Waiting[]; ended: boolean }) {
+export function WhyHere({ caseId, waiting, ended }: { caseId: string; waiting: readonly Waiting[]; ended: boolean }) {
   const t = usePortal();
   const words = useWords();
   const shown = [...waiting].sort((a, b) => Number(b.mine) - Number(a.mine) || Number(b.overdue) - Number(a.overdue));
@@ -36,7 +36,7 @@ export function WhyHere({ projectId, waiting, ended }: { projectId: string; wait
             <DueChip dueAt={one.dueAt} />
             {one.mine ? <Chip tone="brand">{t('why.yourTurn')}</Chip> : null}
             {one.mine && one.key ? (
-              <Link to={`/projects/${projectId}/steps/${one.key}`} className="btn primary ml-auto">
+              <Link to={`/projects/${caseId}/steps/${one.key}`} className="btn primary ml-auto">
                 {words.title(one.step, one.about)}
               </Link>
             ) : null}

@@ -24,8 +24,8 @@ export const createPaymentActivities = ({ bank, sql }: { readonly bank: BankGate
 
 /** Whoever reaches Temporal can start a payment with any input, so what counts is the record: it has the order before it goes out. */
 async function mustBeOrdered(sql: pg.Pool, { key, attempt, payer, payee, fen, purpose }: PaymentOrder): Promise<void> {
-  const { projectId, payment } = placeOfBankKey(key);
-  const project = await recordedProject(sql, projectId);
+  const { caseId, payment } = placeOfBankKey(key);
+  const project = await recordedProject(sql, caseId);
   if (!project || !isOrdered(project, attempt, { payment, payer, payee, fen, purpose }))
     throw ApplicationFailure.nonRetryable('no such order in the record of the project', 'NOT_ORDERED');
 }

@@ -5,7 +5,7 @@ import type { Project } from '#workflows/project/state.ts';
 import type { ProjectSummary } from '#workflows/project/summary.ts';
 
 export interface Batch {
-  readonly project: ProjectSummary;
+  readonly case: ProjectSummary;
   readonly state: Project;
   readonly books: Books;
   readonly recordings: readonly Recording[];
@@ -13,7 +13,7 @@ export interface Batch {
 
 export const createRecordBatch = ({ sql }: { readonly sql: pg.Pool }) => ({
   /**
-   * Everything of these changes is in the database, in one transaction (prisma/migrations/*_recording*). May run twice:
+   * Everything of these changes is in the database, in one transaction (prisma/functions/record-batch.sql). May run twice:
    * a version once recorded is passed over. False: a version is taken by another act, and nothing was changed.
    */
   async recordBatch(batch: Batch): Promise<Recorded> {

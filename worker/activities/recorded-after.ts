@@ -19,9 +19,9 @@ interface Row {
 
 export const createRecordedAfter = ({ sql }: { readonly sql: pg.Pool }) => ({
   /** The acts recorded after this version, in order, as they were done; each was admitted under the role it names. */
-  async recordedAfter(projectId: string, version: number): Promise<{ version: number; act: Act }[]> {
-    const { rows } = await sql.query<Row>('SELECT * FROM event WHERE project_id = $1 AND version > $2 AND n = 0 ORDER BY version', [
-      projectId,
+  async recordedAfter(caseId: string, version: number): Promise<{ version: number; act: Act }[]> {
+    const { rows } = await sql.query<Row>('SELECT * FROM event WHERE case_id = $1 AND version > $2 AND n = 0 ORDER BY version', [
+      caseId,
       version,
     ]);
     return rows.map((row) => ({ version: row.version, act: actOf(row) }));

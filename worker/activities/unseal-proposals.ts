@@ -19,9 +19,9 @@ export const createUnsealProposals = ({ sql, sealKey }: { readonly sql: pg.Pool;
    * before they have any effect. The texts of these proposals are in the database, readable from now on; answers what they
    * carry. An envelope that cannot be opened is answered as unreadable and stays sealed. May run twice: a text once there stays.
    */
-  async unsealProposals({ projectId, effect }: EffectJob): Promise<{ proposals: OpenedEnvelope[] }> {
+  async unsealProposals({ caseId, effect }: EffectJob): Promise<{ proposals: OpenedEnvelope[] }> {
     const { proposals } = Request.parse(effect.payload);
-    const project = await recordedProject(sql, projectId);
+    const project = await recordedProject(sql, caseId);
     if (!project || !mayBeUnsealed(project, proposals))
       throw ApplicationFailure.nonRetryable('not closed, not confirmed by two, or not proposals of this project', 'NOT_TO_BE_OPENED');
     const answers: OpenedEnvelope[] = [];

@@ -80,7 +80,7 @@ export const commands: Readonly<Record<string, Command>> = {
     },
   },
   grant: {
-    usage: 'grant --person ID --organisation ID --role ROLE [--projectId ID] [--validUntil INSTANT] [--evidence TEXT]',
+    usage: 'grant --person ID --organisation ID --role ROLE [--caseId ID] [--validUntil INSTANT] [--evidence TEXT]',
     async run(sql, options) {
       const wanted = checked(NewGrant, options);
       await grant(sql, wanted);
@@ -88,7 +88,7 @@ export const commands: Readonly<Record<string, Command>> = {
     },
   },
   revoke: {
-    usage: 'revoke --person ID --organisation ID --role ROLE [--projectId ID]   ends with the next request',
+    usage: 'revoke --person ID --organisation ID --role ROLE [--caseId ID]   ends with the next request',
     async run(sql, options) {
       const wanted = checked(NewGrant, options);
       if (!(await revoke(sql, wanted))) throw new UsageError('This role is not held now.');

@@ -36,7 +36,7 @@ export const NewGrant = z.strictObject({
   organisation: Id,
   role: Role,
   /** Left out: for all projects of the organisation. */
-  projectId: Id.optional(),
+  caseId: Id.optional(),
   validUntil: z.iso.datetime().optional(),
   evidence: z.string().max(200).optional(),
 });

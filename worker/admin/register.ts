@@ -55,11 +55,11 @@ const is = (role: string, prefixes: Prefix) => prefixes.some((prefix) => role ==
 const areApart = (one: string, other: string) => apart.some(([a, b]) => (is(one, a) && is(other, b)) || (is(one, b) && is(other, a)));
 
 /** An enterprise's and a university's people may be experts, but not in their own organisation's project: the naming of a panel sees to that. */
-async function refuseSeparated(sql: Sql, { person, role, projectId }: z.output<typeof NewGrant>): Promise<void> {
+async function refuseSeparated(sql: Sql, { person, role, caseId }: z.output<typeof NewGrant>): Promise<void> {
   const { rows } = await sql.query<{ role: string }>(
     `SELECT role FROM role_grant WHERE person_id = $1 AND (valid_until IS NULL OR valid_until > now())
-     AND (project_id IS NULL OR $2::text IS NULL OR project_id = $2)`,
-    [person, projectId ?? null],
+     AND (case_id IS NULL OR $2::text IS NULL OR case_id = $2)`,
+    [person, caseId ?? null],
   );
   const held = rows.find((one) => areApart(one.role, role));
   if (held) throw new SeparatedRoles(`${person} is ${held.role}: ${role} must be somebody else's.`);
@@ -68,27 +68,27 @@ async function refuseSeparated(sql: Sql, { person, role, projectId }: z.output<t
 /** Gives the role, or gives it again where it had ended. */
 export async function grant(sql: Sql, wanted: z.output<typeof NewGrant>): Promise<void> {
   await refuseSeparated(sql, wanted);
-  const { person, organisation, role, projectId, validUntil, evidence } = wanted;
-  const values = [person, organisation, role, projectId ?? null, validUntil ?? null, evidence ?? null];
+  const { person, organisation, role, caseId, validUntil, evidence } = wanted;
+  const values = [person, organisation, role, caseId ?? null, validUntil ?? null, evidence ?? null];
   // the unique key does not see two grants without a project as equal
   const { rowCount } = await sql.query(
     `UPDATE role_grant SET valid_until = $5, evidence = coalesce($6, evidence), valid_from = CASE WHEN valid_until <= now() THEN now() ELSE valid_from END
-     WHERE person_id = $1 AND organisation_id = $2 AND role = $3 AND project_id IS NOT DISTINCT FROM $4`,
+     WHERE person_id = $1 AND organisation_id = $2 AND role = $3 AND case_id IS NOT DISTINCT FROM $4`,
     values,
   );
   if (rowCount === 0)
     await sql.query(
-      'INSERT INTO role_grant (id, person_id, organisation_id, role, project_id, valid_until, evidence) VALUES ($7, $1, $2, $3, $4, $5, $6)',
+      'INSERT INTO role_grant (id, person_id, organisation_id, role, case_id, valid_until, evidence) VALUES ($7, $1, $2, $3, $4, $5, $6)',
       [...values, randomUUID()],
     );
 }
 
 /** Ends the role now; what was done in it stays. False: it was not held. */
-export async function revoke(sql: Sql, { person, organisation, role, projectId }: z.output<typeof NewGrant>): Promise<boolean> {
+export async function revoke(sql: Sql, { person, organisation, role, caseId }: z.output<typeof NewGrant>): Promise<boolean> {
   const { rowCount } = await sql.query(
-    `UPDATE role_grant SET valid_until = now() WHERE person_id = $1 AND organisation_id = $2 AND role = $3 AND project_id IS NOT DISTINCT FROM $4
+    `UPDATE role_grant SET valid_until = now() WHERE person_id = $1 AND organisation_id = $2 AND role = $3 AND case_id IS NOT DISTINCT FROM $4
      AND (valid_until IS NULL OR valid_until > now())`,
-    [person, organisation, role, projectId ?? null],
+    [person, organisation, role, caseId ?? null],
   );
   return (rowCount ?? 0) > 0;
 }

@@ -25,9 +25,9 @@ export async function project(start: ProjectStart, carried?: CaseFile<Project>):
   const stageAtStart = stageOf('recording' in opened ? opened.file.state : opened.state);
   const shell: CaseShell<Project> = {
     catalogue,
-    record: (file, recordings) => recordBatch({ project: summaryOf(file.state), state: file.state, books: file.books, recordings }),
+    record: (file, recordings) => recordBatch({ case: summaryOf(file.state), state: file.state, books: file.books, recordings }),
     recordedAfter: (version) => recordedAfter(start.id, version),
-    carryOut: (effect) => startOnce(effect.kind, effectWorkflowId(start.id, effect.id), { projectId: start.id, effect }),
+    carryOut: (effect) => startOnce(effect.kind, effectWorkflowId(start.id, effect.id), { caseId: start.id, effect }),
     isLongEnough: ({ state }) => {
       const { historyLength, continueAsNewSuggested } = wf.workflowInfo();
       return continueAsNewSuggested || historyLength > eventsPerRun || stageOf(state) !== stageAtStart;

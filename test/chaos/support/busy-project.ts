@@ -98,7 +98,7 @@ export class BusyProject {
     expect(acts.at(-1)).toMatchObject({ version: this.project.acts + 1, step: attested.step }); // the first version is the opening
     expect(next).toMatchObject({ version: this.project.acts + 1 });
     const audit = await portalClient(this.stage.portalUrl, this.stage.member('projectManager').key).audit.verify.query({
-      projectId: this.id,
+      caseId: this.id,
     });
     expect(audit).toMatchObject({ intact: true, documents: { matches: acts.length, missing: 0, differs: 0 } });
   }
@@ -107,7 +107,7 @@ export class BusyProject {
     const client = portalClient(this.stage.portalUrl, this.stage.member('requester').key);
     const rows = [];
     for (let cursor: string | undefined; ; ) {
-      const page = await client.projects.timeline.query({ projectId: this.id, limit: 200, ...(cursor === undefined ? {} : { cursor }) });
+      const page = await client.projects.timeline.query({ caseId: this.id, limit: 200, ...(cursor === undefined ? {} : { cursor }) });
       rows.push(...page.rows);
       if (page.next === null) return rows;
       cursor = page.next;

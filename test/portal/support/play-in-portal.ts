@@ -22,15 +22,15 @@ export async function newProject(portal: Portal): Promise<string> {
 }
 
 /** What a player finds in the inbox for this act. */
-export async function rowFor(portal: Portal, projectId: string, { by, step, subject }: StoryAct): Promise<OpenInboxRow | undefined> {
+export async function rowFor(portal: Portal, caseId: string, { by, step, subject }: StoryAct): Promise<OpenInboxRow | undefined> {
   const { rows } = await portal.as(by).inbox.list({ tab: 'todo', limit: 100 });
   return rows.find(
     (row): row is OpenInboxRow =>
-      row.kind === 'open' && row.project.id === projectId && row.step === step && (subject === undefined || row.subject.includes(subject)),
+      row.kind === 'open' && row.project.id === caseId && row.step === step && (subject === undefined || row.subject.includes(subject)),
   );
 }
 
-export function callFor(projectId: string, story: StoryAct, row: OpenInboxRow): AnyStepCall {
+export function callFor(caseId: string, story: StoryAct, row: OpenInboxRow): AnyStepCall {
   const today = shanghaiDay(new Date().toISOString());
   const scene: Scene = {
     person: idOf,
@@ -39,7 +39,7 @@ export function callFor(projectId: string, story: StoryAct, row: OpenInboxRow): 
     day: (days) => addDays(today, days),
   };
   return {
-    projectId,
+    caseId,
     subject: row.subject,
     ...(row.seat ? { seat: row.seat } : {}),
     submissionId: randomUUID(),
@@ -50,13 +50,13 @@ export function callFor(projectId: string, story: StoryAct, row: OpenInboxRow): 
 }
 
 /** Plays acts through inbox and procedures, each of which must succeed; what only comes with time is waited for. */
-export async function playInPortal(portal: Portal, projectId: string, acts: readonly StoryAct[]): Promise<void> {
+export async function playInPortal(portal: Portal, caseId: string, acts: readonly StoryAct[]): Promise<void> {
   for (const story of acts) {
-    const row = await until(() => rowFor(portal, projectId, story), 60_000).catch(() => undefined);
-    if (!row) throw new Error(`${story.by} is not asked to ${story.step}; open: ${JSON.stringify(await openKeys(portal, projectId))}`);
-    const answer = await send(portal, story.by, story.step, callFor(projectId, story, row));
+    const row = await until(() => rowFor(portal, caseId, story), 60_000).catch(() => undefined);
+    if (!row) throw new Error(`${story.by} is not asked to ${story.step}; open: ${JSON.stringify(await openKeys(portal, caseId))}`);
+    const answer = await send(portal, story.by, story.step, callFor(caseId, story, row));
     if (answer?.state !== 'recorded') throw new Error(`${story.by} ${story.step}: ${JSON.stringify(answer)}`);
   }
 }
-export const openKeys = async (portal: Portal, projectId: string) =>
-  (await portal.services.database.openStep.findMany({ where: { projectId, closedAt: null }, select: { key: true } })).map(({ key }) => key);
+export const openKeys = async (portal: Portal, caseId: string) =>
+  (await portal.services.database.openStep.findMany({ where: { caseId, closedAt: null }, select: { key: true } })).map(({ key }) => key);

@@ -39,7 +39,7 @@ export const castFile: Required<ImportFile> = {
 /** Somebody as the portal recognises them, without a session. */
 export function viewerFor(player: Player): Viewer {
   const { organisation, roles } = cast[player];
-  const grants = roles.map((role) => ({ organisation, role, projectId: null }));
+  const grants = roles.map((role) => ({ organisation, role, caseId: null }));
   return { person: idOf(player), user: `user-${player}`, organisation, organisations: [organisation], grants };
 }
 

@@ -3,7 +3,7 @@ import type { Player } from '#scripts/story/cast.ts';
 import { aProject, play } from '#test/support/play.ts';
 import { errorDataOf } from '#web/trpc/failure.ts';
 import { Portal } from './portal.ts';
-import { recordedId as projectId, record } from './recorded.ts';
+import { recordedId as caseId, record } from './recorded.ts';
 
 /** A recorded project that lives on, and what of it each player may read as the portal answers it; `null`: whoever has not signed in. */
 export class Readers {
@@ -29,7 +29,7 @@ export class Readers {
   async finds(player: Player | null): Promise<string[]> {
     const documents = await this.portal
       .as(player)
-      .projects.documents({ projectId })
+      .projects.documents({ caseId })
       .catch(() => []);
     return documents.map(({ step, outcome, subject }) => `${step} ${outcome} ${subject}`);
   }
@@ -41,14 +41,14 @@ export class Readers {
   /** What stands in the form, or why it is not shown. The simulation keeps no texts: this one is put under the newest act of the step. */
   async reads(player: Player | null, step: string, values: object, subject = '%'): Promise<unknown> {
     const { rows } = await this.portal.theatre.sql.query<{ hash: string }>(
-      `INSERT INTO document (hash, body, project_id, step, outcome)
-       SELECT document, $3, project_id, step, outcome FROM event WHERE project_id = $1 AND step = $2 AND subject LIKE $4 AND n = 0 ORDER BY version DESC LIMIT 1
+      `INSERT INTO document (hash, body, case_id, step, outcome)
+       SELECT document, $3, case_id, step, outcome FROM event WHERE case_id = $1 AND step = $2 AND subject LIKE $4 AND n = 0 ORDER BY version DESC LIMIT 1
        ON CONFLICT (hash) DO UPDATE SET body = document.body RETURNING hash`,
-      [projectId, step, JSON.stringify(values), subject],
+      [caseId, step, JSON.stringify(values), subject],
     );
     return this.portal
       .as(player)
-      .documents.get({ projectId, hash: rows[0]?.hash ?? '' })
+      .documents.get({ caseId, hash: rows[0]?.hash ?? '' })
       .then(
         (document) => document.values,
         (error: unknown) => errorDataOf(error)?.reason,
@@ -58,6 +58,6 @@ export class Readers {
   async page(player: Player | null, step: string, whose: Player | null = player) {
     const { rows } = await this.portal.as(whose).inbox.list({ tab: 'todo', limit: 100 });
     const key = rows.flatMap((row) => (row.kind === 'open' && row.step === step ? [row.key] : []))[0];
-    return this.portal.as(player).steps.page({ projectId, key: key ?? `${step}/none` });
+    return this.portal.as(player).steps.page({ caseId, key: key ?? `${step}/none` });
   }
 }

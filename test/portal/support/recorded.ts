@@ -17,5 +17,5 @@ export async function recordedProject(portal: Portal, acts: readonly StoryAct[],
 }
 /** Records what the simulation has lived through since. */
 export async function record(portal: Portal, { state, file, recordings }: Simulation<Project>): Promise<void> {
-  await createRecordBatch({ sql: portal.worker }).recordBatch({ project: summaryOf(state), state, books: file.books, recordings });
+  await createRecordBatch({ sql: portal.worker }).recordBatch({ case: summaryOf(state), state, books: file.books, recordings });
 }

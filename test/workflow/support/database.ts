@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import pg from 'pg';
+import { migrate } from '#scripts/migrate.mjs';
 
 export interface Database {
   readonly ownerUrl: string;
@@ -17,17 +16,13 @@ export function setting(name: string): string {
   return value;
 }
 
-const migrations = join(import.meta.dirname, '..', '..', '..', 'prisma', 'migrations');
-
 /** A database of its own with every migration, so that files neither wait for nor see each other. */
 export async function newDatabase(): Promise<Database> {
   const name = `tida_test_${randomBytes(6).toString('hex')}`;
   const at = (url: string) => Object.assign(new URL(url), { pathname: `/${name}` }).href;
   const home = setting('TEST_DATABASE_URL');
   await once(home, `CREATE DATABASE ${name}`);
-  const folders = readdirSync(migrations, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  const sql = folders.map((folder) => readFileSync(join(migrations, folder.name, 'migration.sql'), 'utf8'));
-  await once(at(home), ...sql);
+  await migrate({ ownerUrl: at(home), roleUrls: [] });
   return {
     ownerUrl: at(home),
     workerUrl: at(setting('TEST_WORKER_DATABASE_URL')),

@@ -87,7 +87,7 @@ export class Performance {
     const body = JSON.stringify(whole);
     const document = createHash('sha256').update(body).digest('hex');
     await this.sql.query(
-      'INSERT INTO document (hash, body, organisation_id, person_id, project_id, step, outcome) VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING',
+      'INSERT INTO document (hash, body, organisation_id, person_id, case_id, step, outcome) VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING',
       [document, body, actor.organisation, actor.person, this.id, story.step, story.outcome],
     );
     const seen = opening ? { seenAt: opening.opened_version, ...(opening.seat ? { seat: opening.seat } : {}) } : {};
@@ -119,7 +119,7 @@ export class Performance {
 
   async open(): Promise<OpenStep[]> {
     const { rows } = await this.sql.query<OpenStep>(
-      'SELECT * FROM open_step WHERE project_id = $1 AND closed_at IS NULL ORDER BY opened_version, key',
+      'SELECT * FROM open_step WHERE case_id = $1 AND closed_at IS NULL ORDER BY opened_version, key',
       [this.id],
     );
     return rows;
@@ -142,14 +142,14 @@ export class Performance {
     return this.handle.query(fileQuery);
   }
   async row(): Promise<{ version: number; phase: string }> {
-    const { rows } = await this.sql.query('SELECT version, phase FROM project WHERE id = $1', [this.id]);
+    const { rows } = await this.sql.query('SELECT version, phase FROM cases WHERE id = $1', [this.id]);
     return rows[0];
   }
   async events(
     type?: string,
   ): Promise<{ version: number; n: number; type: string; at: Date; submission_id: string | null; details: Record<string, unknown> }[]> {
     const { rows } = await this.sql.query(
-      'SELECT * FROM event WHERE project_id = $1 AND ($2::text IS NULL OR type = $2) ORDER BY version, n',
+      'SELECT * FROM event WHERE case_id = $1 AND ($2::text IS NULL OR type = $2) ORDER BY version, n',
       [this.id, type ?? null],
     );
     return rows;

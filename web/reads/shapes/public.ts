@@ -3,7 +3,7 @@ import { At, FormValues, Names, OrganisationRef, pageOf } from './common.ts';
 
 /** A listed demand as everybody may read it: more or fewer fields by its tier (public, summary, nda). */
 export const PublicDemand = z.object({
-  projectId: z.string(),
+  caseId: z.string(),
   number: z.string(),
   titles: Names,
   tier: z.enum(['public', 'summary', 'nda']),

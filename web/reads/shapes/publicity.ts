@@ -53,7 +53,7 @@ export type PublicShown = z.infer<typeof PublicShown>;
 
 /** A publicity (公示) as everybody may read it. */
 export const PublicPublicity = z.object({
-  projectId: z.string(),
+  caseId: z.string(),
   number: z.string(),
   titles: Names,
   subject: z.enum(['award', 'conclusion', 'price', 'reward']),

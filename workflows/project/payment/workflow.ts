@@ -14,13 +14,13 @@ const { sendPaymentOrder, lookUpPaymentOrder } = wf.proxyActivities<Activities>(
 const Order = z.object({ payment: z.string(), payer: z.string(), payee: z.string(), fen: Fen, purpose: z.string() });
 
 /** One payment order until the bank's final word, which goes back to the project. An unknown outcome is looked up, never sent blindly again. */
-export async function pay({ projectId, effect }: EffectJob): Promise<void> {
+export async function pay({ caseId, effect }: EffectJob): Promise<void> {
   const { payment, payer, payee, fen, purpose } = Order.parse(effect.payload);
-  const order = { key: bankKey(projectId, payment), attempt: effect.id, payer, payee, fen, purpose };
+  const order = { key: bankKey(caseId, payment), attempt: effect.id, payer, payee, fen, purpose };
   let answer = await sendPaymentOrder(order);
   for (let seconds = 1; answer.state === 'pending'; seconds = Math.min(seconds * 2, 300)) {
     await wf.sleep(seconds * 1000);
     answer = await lookUpPaymentOrder(order);
   }
-  await wf.getExternalWorkflowHandle(projectWorkflowId(projectId)).signal(effectAnswered, { effect: effect.id, result: answer });
+  await wf.getExternalWorkflowHandle(projectWorkflowId(caseId)).signal(effectAnswered, { effect: effect.id, result: answer });
 }

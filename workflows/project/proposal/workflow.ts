@@ -10,5 +10,5 @@ const { unsealProposals } = wf.proxyActivities<Activities>({
 /** Opens the sealed proposals of a round, once two people have confirmed it, and tells the project what they carry. */
 export async function unseal(job: EffectJob): Promise<void> {
   const result = await unsealProposals(job);
-  await wf.getExternalWorkflowHandle(projectWorkflowId(job.projectId)).signal(effectAnswered, { effect: job.effect.id, result });
+  await wf.getExternalWorkflowHandle(projectWorkflowId(job.caseId)).signal(effectAnswered, { effect: job.effect.id, result });
 }

@@ -2,7 +2,7 @@
 CREATE SCHEMA IF NOT EXISTS "public";
 
 -- CreateTable
-CREATE TABLE "project" (
+CREATE TABLE "cases" (
     "id" TEXT NOT NULL,
     "number" TEXT NOT NULL,
     "version" INTEGER NOT NULL,
@@ -20,22 +20,22 @@ CREATE TABLE "project" (
     "updated_at" TIMESTAMPTZ(3) NOT NULL,
     "ended_at" TIMESTAMPTZ(3),
 
-    CONSTRAINT "project_pkey" PRIMARY KEY ("id")
+    CONSTRAINT "cases_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
-CREATE TABLE "project_state" (
-    "project_id" TEXT NOT NULL,
+CREATE TABLE "case_state" (
+    "case_id" TEXT NOT NULL,
     "version" INTEGER NOT NULL,
     "state" JSONB NOT NULL,
     "books" JSONB NOT NULL,
 
-    CONSTRAINT "project_state_pkey" PRIMARY KEY ("project_id")
+    CONSTRAINT "case_state_pkey" PRIMARY KEY ("case_id")
 );
 
 -- CreateTable
 CREATE TABLE "open_step" (
-    "project_id" TEXT NOT NULL,
+    "case_id" TEXT NOT NULL,
     "key" TEXT NOT NULL,
     "opened_version" INTEGER NOT NULL,
     "kind" TEXT NOT NULL,
@@ -55,12 +55,12 @@ CREATE TABLE "open_step" (
     "closed_at" TIMESTAMPTZ(3),
     "closed_why" TEXT,
 
-    CONSTRAINT "open_step_pkey" PRIMARY KEY ("project_id","key","opened_version")
+    CONSTRAINT "open_step_pkey" PRIMARY KEY ("case_id","key","opened_version")
 );
 
 -- CreateTable
 CREATE TABLE "event" (
-    "project_id" TEXT NOT NULL,
+    "case_id" TEXT NOT NULL,
     "version" INTEGER NOT NULL,
     "n" INTEGER NOT NULL,
     "type" TEXT NOT NULL,
@@ -82,12 +82,12 @@ CREATE TABLE "event" (
     "previous_hash" TEXT NOT NULL,
     "hash" TEXT NOT NULL,
 
-    CONSTRAINT "event_pkey" PRIMARY KEY ("project_id","version","n")
+    CONSTRAINT "event_pkey" PRIMARY KEY ("case_id","version","n")
 );
 
 -- CreateTable
 CREATE TABLE "ledger_transfer" (
-    "project_id" TEXT NOT NULL,
+    "case_id" TEXT NOT NULL,
     "version" INTEGER NOT NULL,
     "n" INTEGER NOT NULL,
     "transfer_id" TEXT NOT NULL,
@@ -99,12 +99,12 @@ CREATE TABLE "ledger_transfer" (
     "reverses" TEXT,
     "at" TIMESTAMPTZ(3) NOT NULL,
 
-    CONSTRAINT "ledger_transfer_pkey" PRIMARY KEY ("project_id","version","n")
+    CONSTRAINT "ledger_transfer_pkey" PRIMARY KEY ("case_id","version","n")
 );
 
 -- CreateTable
 CREATE TABLE "notice" (
-    "project_id" TEXT NOT NULL,
+    "case_id" TEXT NOT NULL,
     "version" INTEGER NOT NULL,
     "n" INTEGER NOT NULL,
     "template" TEXT NOT NULL,
@@ -114,7 +114,7 @@ CREATE TABLE "notice" (
     "about" JSONB NOT NULL,
     "at" TIMESTAMPTZ(3) NOT NULL,
 
-    CONSTRAINT "notice_pkey" PRIMARY KEY ("project_id","version","n")
+    CONSTRAINT "notice_pkey" PRIMARY KEY ("case_id","version","n")
 );
 
 -- CreateTable
@@ -125,7 +125,7 @@ CREATE TABLE "document" (
     "organisation_copy" BYTEA,
     "organisation_id" TEXT,
     "person_id" TEXT,
-    "project_id" TEXT NOT NULL,
+    "case_id" TEXT NOT NULL,
     "step" TEXT NOT NULL,
     "outcome" TEXT NOT NULL,
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
@@ -164,7 +164,7 @@ CREATE TABLE "role_grant" (
     "person_id" TEXT NOT NULL,
     "organisation_id" TEXT NOT NULL,
     "role" TEXT NOT NULL,
-    "project_id" TEXT,
+    "case_id" TEXT,
     "valid_from" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "valid_until" TIMESTAMPTZ(3),
     "evidence" TEXT,
@@ -245,7 +245,7 @@ CREATE TABLE "verification" (
 
 -- CreateTable
 CREATE TABLE "draft" (
-    "project_id" TEXT NOT NULL,
+    "case_id" TEXT NOT NULL,
     "key" TEXT NOT NULL,
     "organisation_id" TEXT NOT NULL,
     "person_id" TEXT NOT NULL,
@@ -254,7 +254,7 @@ CREATE TABLE "draft" (
     "revision" INTEGER NOT NULL DEFAULT 1,
     "updated_at" TIMESTAMPTZ(3) NOT NULL,
 
-    CONSTRAINT "draft_pkey" PRIMARY KEY ("project_id","key","organisation_id","person_id")
+    CONSTRAINT "draft_pkey" PRIMARY KEY ("case_id","key","organisation_id","person_id")
 );
 
 -- CreateTable
@@ -274,19 +274,19 @@ CREATE TABLE "api_key" (
 -- CreateTable
 CREATE TABLE "notice_read" (
     "person_id" TEXT NOT NULL,
-    "project_id" TEXT NOT NULL,
+    "case_id" TEXT NOT NULL,
     "version" INTEGER NOT NULL,
     "n" INTEGER NOT NULL,
     "read_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
-    CONSTRAINT "notice_read_pkey" PRIMARY KEY ("person_id","project_id","version","n")
+    CONSTRAINT "notice_read_pkey" PRIMARY KEY ("person_id","case_id","version","n")
 );
 
 -- CreateTable
 CREATE TABLE "document_opening" (
     "id" TEXT NOT NULL,
     "hash" TEXT NOT NULL,
-    "project_id" TEXT NOT NULL,
+    "case_id" TEXT NOT NULL,
     "person_id" TEXT NOT NULL,
     "organisation_id" TEXT NOT NULL,
     "at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
@@ -295,40 +295,40 @@ CREATE TABLE "document_opening" (
 );
 
 -- CreateIndex
-CREATE UNIQUE INDEX "project_number_key" ON "project"("number");
+CREATE UNIQUE INDEX "cases_number_key" ON "cases"("number");
 
 -- CreateIndex
-CREATE INDEX "project_phase_updated_at_id_idx" ON "project"("phase", "updated_at" DESC, "id");
+CREATE INDEX "cases_phase_updated_at_id_idx" ON "cases"("phase", "updated_at" DESC, "id");
 
 -- CreateIndex
-CREATE INDEX "project_enterprise_id_updated_at_idx" ON "project"("enterprise_id", "updated_at" DESC);
+CREATE INDEX "cases_enterprise_id_updated_at_idx" ON "cases"("enterprise_id", "updated_at" DESC);
 
 -- CreateIndex
-CREATE INDEX "project_university_id_updated_at_idx" ON "project"("university_id", "updated_at" DESC);
+CREATE INDEX "cases_university_id_updated_at_idx" ON "cases"("university_id", "updated_at" DESC);
 
 -- CreateIndex
 CREATE INDEX "event_person_id_at_idx" ON "event"("person_id", "at" DESC);
 
 -- CreateIndex
-CREATE INDEX "event_project_id_step_subject_idx" ON "event"("project_id", "step", "subject");
+CREATE INDEX "event_case_id_step_subject_idx" ON "event"("case_id", "step", "subject");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "event_project_id_submission_id_key" ON "event"("project_id", "submission_id");
+CREATE UNIQUE INDEX "event_case_id_submission_id_key" ON "event"("case_id", "submission_id");
 
 -- CreateIndex
-CREATE INDEX "ledger_transfer_project_id_debit_idx" ON "ledger_transfer"("project_id", "debit");
+CREATE INDEX "ledger_transfer_case_id_debit_idx" ON "ledger_transfer"("case_id", "debit");
 
 -- CreateIndex
-CREATE INDEX "ledger_transfer_project_id_credit_idx" ON "ledger_transfer"("project_id", "credit");
+CREATE INDEX "ledger_transfer_case_id_credit_idx" ON "ledger_transfer"("case_id", "credit");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "ledger_transfer_project_id_transfer_id_key" ON "ledger_transfer"("project_id", "transfer_id");
+CREATE UNIQUE INDEX "ledger_transfer_case_id_transfer_id_key" ON "ledger_transfer"("case_id", "transfer_id");
 
 -- CreateIndex
 CREATE INDEX "notice_organisation_id_role_at_idx" ON "notice"("organisation_id", "role", "at" DESC);
 
 -- CreateIndex
-CREATE INDEX "document_project_id_step_idx" ON "document"("project_id", "step");
+CREATE INDEX "document_case_id_step_idx" ON "document"("case_id", "step");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "organisation_uscc_key" ON "organisation"("uscc");
@@ -340,7 +340,7 @@ CREATE UNIQUE INDEX "person_user_id_key" ON "person"("user_id");
 CREATE INDEX "role_grant_organisation_id_role_idx" ON "role_grant"("organisation_id", "role");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "role_grant_person_id_organisation_id_role_project_id_key" ON "role_grant"("person_id", "organisation_id", "role", "project_id");
+CREATE UNIQUE INDEX "role_grant_person_id_organisation_id_role_case_id_key" ON "role_grant"("person_id", "organisation_id", "role", "case_id");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "user_email_key" ON "user"("email");
@@ -364,19 +364,19 @@ CREATE UNIQUE INDEX "api_key_hash_key" ON "api_key"("hash");
 CREATE INDEX "api_key_person_id_idx" ON "api_key"("person_id");
 
 -- CreateIndex
-CREATE INDEX "document_opening_project_id_at_idx" ON "document_opening"("project_id", "at");
+CREATE INDEX "document_opening_case_id_at_idx" ON "document_opening"("case_id", "at");
 
 -- AddForeignKey
-ALTER TABLE "project_state" ADD CONSTRAINT "project_state_project_id_fkey" FOREIGN KEY ("project_id") REFERENCES "project"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "case_state" ADD CONSTRAINT "case_state_case_id_fkey" FOREIGN KEY ("case_id") REFERENCES "cases"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "open_step" ADD CONSTRAINT "open_step_project_id_fkey" FOREIGN KEY ("project_id") REFERENCES "project"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "open_step" ADD CONSTRAINT "open_step_case_id_fkey" FOREIGN KEY ("case_id") REFERENCES "cases"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "event" ADD CONSTRAINT "event_project_id_fkey" FOREIGN KEY ("project_id") REFERENCES "project"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "event" ADD CONSTRAINT "event_case_id_fkey" FOREIGN KEY ("case_id") REFERENCES "cases"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "ledger_transfer" ADD CONSTRAINT "ledger_transfer_project_id_fkey" FOREIGN KEY ("project_id") REFERENCES "project"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "ledger_transfer" ADD CONSTRAINT "ledger_transfer_case_id_fkey" FOREIGN KEY ("case_id") REFERENCES "cases"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "role_grant" ADD CONSTRAINT "role_grant_person_id_fkey" FOREIGN KEY ("person_id") REFERENCES "person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -395,8 +395,52 @@ ALTER TABLE "account" ADD CONSTRAINT "account_user_id_fkey" FOREIGN KEY ("user_i
 ALTER TABLE "ledger_transfer" ADD CONSTRAINT "ledger_transfer_moves" CHECK ("fen" > 0 AND "debit" <> "credit");
 ALTER TABLE "document" ADD CONSTRAINT "document_has_content" CHECK (("body" IS NULL) <> ("envelope" IS NULL) OR "unsealed_at" IS NOT NULL);
 -- the inbox: what is open for an organisation's role, a person, or everybody in a role, soonest first
-CREATE INDEX "open_step_inbox" ON "open_step" ("organisation_id", "role", "due_at", "project_id", "key") WHERE "closed_at" IS NULL AND "kind" = 'step';
-CREATE INDEX "open_step_person" ON "open_step" ("person_id", "due_at", "project_id", "key") WHERE "closed_at" IS NULL AND "kind" = 'step' AND "person_id" IS NOT NULL;
-CREATE INDEX "open_step_call" ON "open_step" ("role", "due_at", "project_id", "key") WHERE "closed_at" IS NULL AND "kind" = 'step' AND "organisation_id" IS NULL AND "person_id" IS NULL;
+CREATE INDEX "open_step_inbox" ON "open_step" ("organisation_id", "role", "due_at", "case_id", "key") WHERE "closed_at" IS NULL AND "kind" = 'step';
+CREATE INDEX "open_step_person" ON "open_step" ("person_id", "due_at", "case_id", "key") WHERE "closed_at" IS NULL AND "kind" = 'step' AND "person_id" IS NOT NULL;
+CREATE INDEX "open_step_call" ON "open_step" ("role", "due_at", "case_id", "key") WHERE "closed_at" IS NULL AND "kind" = 'step' AND "organisation_id" IS NULL AND "person_id" IS NULL;
 -- a grant for all projects is one grant: null is no value to a unique key
-CREATE UNIQUE INDEX "role_grant_everywhere" ON "role_grant" ("person_id", "organisation_id", "role") WHERE "project_id" IS NULL;
+CREATE UNIQUE INDEX "role_grant_everywhere" ON "role_grant" ("person_id", "organisation_id", "role") WHERE "case_id" IS NULL;
+
+-- Two database roles make true what else would only be agreed: the worker alone writes facts, the portal reads them.
+-- They log in only after an operator (scripts/migrate.mjs) has given them a password.
+DO $$
+BEGIN
+  IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'tida_worker') THEN CREATE ROLE tida_worker NOLOGIN; END IF;
+  IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'tida_portal') THEN CREATE ROLE tida_portal NOLOGIN; END IF;
+END $$;
+
+REVOKE ALL ON SCHEMA public FROM PUBLIC;
+GRANT USAGE ON SCHEMA public TO tida_worker, tida_portal;
+REVOKE ALL ON ALL TABLES IN SCHEMA public FROM tida_worker, tida_portal;
+
+-- facts: no DELETE for anybody, no UPDATE of what is append-only
+GRANT SELECT, INSERT ON "event", "ledger_transfer", "notice" TO tida_worker;
+GRANT SELECT, INSERT, UPDATE ON "cases", "case_state", "open_step" TO tida_worker;
+GRANT SELECT ON "cases", "case_state", "open_step", "event", "ledger_transfer", "notice" TO tida_portal;
+
+-- documents: the portal puts one in, the worker opens what is sealed; neither changes a text
+GRANT SELECT, INSERT ON "document" TO tida_portal;
+GRANT SELECT ON "document" TO tida_worker;
+GRANT UPDATE ("body", "organisation_copy", "unsealed_at") ON "document" TO tida_worker;
+
+-- administration: commands run as the worker
+GRANT SELECT, INSERT, UPDATE ON "organisation", "person", "role_grant", "programme" TO tida_worker;
+GRANT SELECT ON "organisation", "person", "role_grant", "programme" TO tida_portal;
+
+-- portal
+GRANT SELECT, INSERT, UPDATE, DELETE ON "user", "session", "account", "verification", "draft", "api_key", "notice_read" TO tida_portal;
+GRANT SELECT, INSERT ON "document_opening" TO tida_portal;
+GRANT SELECT, INSERT ON "user", "account" TO tida_worker;
+GRANT SELECT ON "document_opening" TO tida_worker;
+
+-- The number people quote (2026-0317); gaps are harmless, a repetition would not be.
+CREATE SEQUENCE case_number;
+GRANT USAGE ON SEQUENCE case_number TO tida_portal;
+
+-- Administration commands make bearer keys for programs of other people, and end all access of a person at once.
+GRANT SELECT, INSERT, UPDATE ON "api_key" TO tida_worker;
+GRANT SELECT, DELETE ON "session" TO tida_worker;
+GRANT UPDATE ON "account" TO tida_worker;
+
+-- A draft goes in the transaction that records its act: the worker sees whose draft it is, not its content.
+GRANT SELECT (case_id, key, organisation_id, person_id), DELETE ON "draft" TO tida_worker;

@@ -1,0 +1,70 @@
+-- One call, one transaction: everything that a batch of changes has to have recorded. A repeated call changes nothing, because
+-- each change is recorded once per (case, version).
+--
+-- batch: { case: {id, number, phase, stage, enterpriseId, platformId, funderId, universityId, priceFen, demandDocument, ended},
+--          state, books, recordings: [Recording] }   (Recording: workflows/engine/case-file.ts)
+--
+-- answer: null: a version is taken by another act, nothing was changed;
+--         {}: everything is recorded;
+--         {"7": "2026-…Z"}: everything is recorded, these versions earlier and at another instant than the batch says.
+CREATE OR REPLACE FUNCTION record_batch(batch jsonb) RETURNS jsonb LANGUAGE plpgsql AS $$
+DECLARE
+  p jsonb := batch->'case';
+  the_case text := p->>'id';
+  recorded int;
+  question text;
+  form jsonb; -- the question, where it is a new one
+  change jsonb;
+  change_version int;
+  submission text;
+  earlier timestamptz;
+  last_at timestamptz;
+  answer jsonb := '{}';
+BEGIN
+  SELECT version, demand_document INTO recorded, question FROM "cases" WHERE id = the_case FOR UPDATE;
+  IF NOT FOUND THEN
+    INSERT INTO "cases" (id, number, version, phase, stage, enterprise_id, platform_id, funder_id, opened_at, updated_at)
+    VALUES (the_case, p->>'number', 0, p->>'phase', p->>'stage', p->>'enterpriseId', p->>'platformId', p->>'funderId',
+            (batch->'recordings'->0->>'at')::timestamptz, (batch->'recordings'->0->>'at')::timestamptz)
+    ON CONFLICT (id) DO NOTHING;
+    SELECT version INTO recorded FROM "cases" WHERE id = the_case FOR UPDATE;
+  END IF;
+
+  FOR change IN SELECT * FROM jsonb_array_elements(batch->'recordings') LOOP
+    change_version := (change->>'version')::int;
+    last_at := (change->>'at')::timestamptz;
+    IF change_version <= recorded THEN
+      -- taken before: but only the same change may be passed over, anything else would be lost in silence
+      SELECT max(e.submission_id), max(e.at) INTO submission, earlier FROM "event" e WHERE e.case_id = the_case AND e.version = change_version;
+      IF submission IS DISTINCT FROM change->'act'->>'id' THEN
+        RETURN NULL; -- the caller does not know of it: it reads what is recorded, and comes again
+      END IF;
+      IF earlier <> last_at THEN
+        answer := answer || jsonb_build_object(change_version, to_char(earlier AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'));
+      END IF;
+      last_at := NULL;
+      CONTINUE;
+    END IF;
+    IF change_version <> recorded + 1 THEN
+      RAISE EXCEPTION 'case % is recorded up to %, change % does not follow', the_case, recorded, change_version;
+    END IF;
+    PERFORM record_change(the_case, change);
+    recorded := change_version;
+  END LOOP;
+
+  IF last_at IS NOT NULL THEN
+    IF p->>'demandDocument' IS DISTINCT FROM question THEN
+      SELECT d.body::jsonb INTO form FROM "document" d WHERE d.hash = p->>'demandDocument';
+    END IF;
+    UPDATE "cases" SET version = recorded, phase = p->>'phase', stage = p->>'stage', university_id = p->>'universityId', price_fen = (p->>'priceFen')::bigint,
+      demand_document = p->>'demandDocument', updated_at = last_at, ended_at = CASE WHEN (p->>'ended')::boolean THEN coalesce(ended_at, last_at) END,
+      title_zh = coalesce(form->>'titleZh', title_zh), title_en = coalesce(form->>'titleEn', title_en)
+    WHERE id = the_case;
+    INSERT INTO "case_state" (case_id, version, state, books) VALUES (the_case, recorded, batch->'state', batch->'books')
+    ON CONFLICT (case_id) DO UPDATE SET version = excluded.version, state = excluded.state, books = excluded.books;
+  END IF;
+  RETURN answer;
+END $$;
+
+REVOKE ALL ON FUNCTION record_batch(jsonb) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION record_batch(jsonb) TO tida_worker;

@@ -1,0 +1,69 @@
+-- One change of a case: its act, facts, transfers, openings and notices. Part of record_batch.
+CREATE OR REPLACE FUNCTION record_change(the_case text, change jsonb) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+  change_version int := (change->>'version')::int;
+  occurred timestamptz := (change->>'at')::timestamptz;
+  act jsonb := change->'act';
+  actor jsonb := act->'actor';
+  closed jsonb := change->'closed';
+  opened jsonb := change->'opened';
+  item jsonb;
+  position int := 0;
+  link text := coalesce((SELECT e.hash FROM "event" e WHERE e.case_id = the_case ORDER BY e.version DESC, e.n DESC LIMIT 1), '');
+BEGIN
+  IF act IS NOT NULL THEN
+    link := append_event(the_case, change_version, 0, occurred, jsonb_build_object(
+      'type', 'step-done', 'cause', change->>'cause', 'stage', change->>'stage', 'step', act->>'step', 'stepVersion', act->'stepVersion',
+      'outcome', act->>'outcome', 'subject', act->>'subject', 'key', act->>'key', 'submissionId', act->>'id',
+      'person', actor->>'person', 'organisation', actor->>'organisation', 'role', act->>'role', 'document', act->>'document',
+      'documentState', document_state(act->>'document', act->>'sealed' <> 'no'), 'details', act->'input'), link);
+    -- what was typed has been handed in
+    DELETE FROM "draft" WHERE case_id = the_case AND key = act->>'key' AND organisation_id = actor->>'organisation' AND person_id = actor->>'person';
+    IF act->>'sealed' = 'final' THEN
+      UPDATE "document" SET organisation_copy = NULL
+      WHERE case_id = the_case AND organisation_id = actor->>'organisation' AND organisation_copy IS NOT NULL;
+    END IF;
+  END IF;
+
+  FOR item IN SELECT * FROM jsonb_array_elements(change->'facts') LOOP
+    position := position + 1;
+    link := append_event(the_case, change_version, position, occurred, jsonb_build_object(
+      'type', item->>'type', 'cause', change->>'cause', 'stage', change->>'stage', 'key', coalesce(act->>'key', change->>'about'), 'details', item - 'type'), link);
+  END LOOP;
+
+  IF change->'transfers' <> '[]' THEN
+    INSERT INTO "ledger_transfer" (case_id, version, n, transfer_id, debit, credit, fen, kind, formula, reverses, at)
+    SELECT the_case, change_version, t.n, t.item->>'id', t.item->>'debit', t.item->>'credit', (t.item->>'fen')::bigint, t.item->>'kind', t.item->'formula', t.item->>'reverses', occurred
+    FROM jsonb_array_elements(change->'transfers') WITH ORDINALITY t(item, n);
+  END IF;
+
+  IF closed <> '[]' THEN
+    UPDATE "open_step" o SET closed_at = occurred, closed_why = c.item->>'why'
+    FROM jsonb_array_elements(closed) c(item)
+    WHERE o.case_id = the_case AND o.key = c.item->>'key' AND o.closed_at IS NULL;
+  END IF;
+  IF opened <> '[]' THEN
+    -- an opening that was settled and at once opened again is closed first
+    UPDATE "open_step" o SET closed_at = occurred, closed_why = CASE WHEN act IS NULL THEN 'expired' ELSE 'decided' END
+    FROM jsonb_array_elements(opened) c(item)
+    WHERE o.case_id = the_case AND o.key = c.item->>'key' AND o.closed_at IS NULL AND o.opened_version <> (c.item->'stamp'->>'version')::int;
+
+    INSERT INTO "open_step" (case_id, key, opened_version, kind, step, stage, subject, seat, role, organisation_id, person_id, not_persons, offers, about, opened_at, due_at, calendar)
+    SELECT the_case, r.item->>'key', (r.item->'stamp'->>'version')::int, r.item->>'kind', r.item->>'step', r.item->>'stage', o->>'subject', o->>'seat',
+           o->'for'->>'role', o->'for'->>'organisation', o->'for'->>'person',
+           ARRAY(SELECT jsonb_array_elements_text(coalesce(o->'for'->'not', '[]'))), ARRAY(SELECT jsonb_array_elements_text(coalesce(o->'offers', '[]'))),
+           coalesce(o->'about', '{}'), (r.item->'stamp'->>'openedAt')::timestamptz, (r.item->'stamp'->>'dueAt')::timestamptz, r.item->'stamp'->>'calendar'
+    FROM jsonb_array_elements(opened) r(item), LATERAL (SELECT r.item->'opening') x(o)
+    ON CONFLICT (case_id, key, opened_version) DO UPDATE SET role = excluded.role, organisation_id = excluded.organisation_id, person_id = excluded.person_id,
+      not_persons = excluded.not_persons, offers = excluded.offers, about = excluded.about, due_at = excluded.due_at, calendar = excluded.calendar;
+  END IF;
+
+  IF change->'notices' <> '[]' THEN
+    INSERT INTO "notice" (case_id, version, n, template, role, organisation_id, person_id, about, at)
+    SELECT the_case, change_version, t.n, t.item->>'template', t.item->'to'->>'role', t.item->'to'->>'organisation', t.item->'to'->>'person', coalesce(t.item->'about', '{}'), occurred
+    FROM jsonb_array_elements(change->'notices') WITH ORDINALITY t(item, n);
+  END IF;
+END $$;
+
+REVOKE ALL ON FUNCTION record_change(text, jsonb) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION record_change(text, jsonb) TO tida_worker;
