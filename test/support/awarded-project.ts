@@ -5,6 +5,7 @@ import { Simulation, type World } from '#workflows/engine/simulate.ts';
 import { catalogue } from '#workflows/project/catalogue.ts';
 import type { IndicatorTerm, Listing } from '#workflows/project/demand-intake/demand-intake.ts';
 import { newProject } from '#workflows/project/open-project.ts';
+import { withParty } from '#workflows/project/parties.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { defaultTerms } from '#workflows/project/terms.ts';
 import { obligingWorld } from './play.ts';
@@ -57,9 +58,8 @@ export function anAwardedProject({ world = obligingWorld, unfunded, priceFen = 3
     ...(unfunded ? {} : { earmark: { rateBp: 3000, capFen: 80_000_000 } }),
   };
   const state: Project = {
-    ...fresh,
+    ...withParty(fresh, 'university', 'university'),
     phase: 'awarded',
-    parties: { ...parties, university: 'university' },
     intake: { ...fresh.intake, listing, bondFen: 6_000_000 },
     selection: { ...fresh.selection, award },
   };

@@ -3,6 +3,7 @@ import { realDayMs } from '#workflows/engine/period.ts';
 import { Simulation, type World } from '#workflows/engine/simulate.ts';
 import { catalogue } from '#workflows/project/catalogue.ts';
 import { newProject } from '#workflows/project/open-project.ts';
+import { withParty } from '#workflows/project/parties.ts';
 import { paymentId } from '#workflows/project/payment/payment.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { defaultTerms, type Terms } from '#workflows/project/terms.ts';
@@ -27,7 +28,7 @@ export function aConcludedProject({
   silenceAccepts,
 }: Concluded = {}): Simulation<Project> {
   const terms: Terms = { ...defaultTerms, programme: 'programme', lengths: { waitDayMs: realDayMs, actByDayMs: realDayMs }, ...changed };
-  const parties = { enterprise: 'enterprise', platform: 'platform', funder: 'funder', university: 'university' };
+  const parties = { enterprise: 'enterprise', platform: 'platform', funder: 'funder' };
   const fresh = newProject({ id: 'project', number: '2026-0001', parties, requester: 'requester', terms });
   const retentionFen = 15_000_000;
   const priceFen = 300_000_000;
@@ -41,8 +42,7 @@ export function aConcludedProject({
     document,
   };
   const state: Project = {
-    ...fresh,
-    parties,
+    ...withParty(fresh, 'university', 'university'),
     phase: 'finalAcceptance',
     selection: { award },
     contracting: {

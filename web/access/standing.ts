@@ -39,7 +39,7 @@ export async function standingIn(database: Database, viewer: Viewer | null, case
   const organisation = viewer?.organisation ?? '';
   const [row] = await database.rows<Row>`
     SELECT p.version, p.enterprise_id AS enterprise, p.platform_id AS platform, p.funder_id AS funder, p.university_id AS university,
-      (SELECT s.state->'parties'->>'broker' FROM case_state s WHERE s.case_id = p.id) AS broker,
+      (SELECT jsonb_path_query_first(s.state, '$.parties[*] ? (@.part == "broker").organisation') #>> '{}' FROM case_state s WHERE s.case_id = p.id) AS broker,
       EXISTS (SELECT FROM event e WHERE e.case_id = p.id AND e.n = 0 AND e.organisation_id = ${organisation} AND e.role LIKE 'uni.%') AS organisation_acted,
       ARRAY(SELECT o.role FROM open_step o WHERE o.case_id = p.id AND o.person_id = ${person}
             UNION ALL SELECT e.role FROM event e WHERE e.case_id = p.id AND e.n = 0 AND e.person_id = ${person} AND e.role <> 'public') AS own_roles,

@@ -1,5 +1,6 @@
 import type { Prisma } from '#prisma/generated/client.ts';
 import { currentGrants } from '#web/access/current-grants.ts';
+import { organisationOf, partiesOf } from '#workflows/project/parties.ts';
 import type { Project } from '#workflows/project/state.ts';
 
 /** Who may be named in a field that takes a person: holders of a role now, at one organisation where that matters. */
@@ -19,9 +20,9 @@ const byField: Readonly<Record<string, Nameable>> = {
   panel: judge,
   member: judge,
   chair: { roles: ['expert.chair'], neutral: true },
-  witnesses: { roles: staff, at: ({ parties }) => parties.platform },
+  witnesses: { roles: staff, at: (project) => organisationOf(project, 'platform') },
   investigator: { roles: ['uni.pi'], at: (_project, subject) => subject },
-  inventor: { roles: ['inventor'], at: ({ parties }) => parties.university, alsoElsewhere: true },
+  inventor: { roles: ['inventor'], at: (project) => organisationOf(project, 'university'), alsoElsewhere: true },
 };
 /** Where a field means others than elsewhere. */
 const byStep: Readonly<Record<string, Readonly<Record<string, Nameable>>>> = {
@@ -46,11 +47,11 @@ export function whoMayBeNamed({ roles, at, neutral }: Nameable, about: About): P
 }
 
 /** Employed by a party, or on the platform's own staff. A bidder counts from the opening on: before it nobody may know of one. */
-function ofAParty({ parties, selection }: Project): Prisma.RoleGrantWhereInput[] {
-  const bidders = Object.values(selection.proposals ?? {}).flatMap(({ id, offer }) => (offer ? [id] : []));
-  const { enterprise, funder, university, platform } = parties;
+function ofAParty(project: Project): Prisma.RoleGrantWhereInput[] {
+  const bidders = Object.values(project.selection.proposals ?? {}).flatMap(({ id, offer }) => (offer ? [id] : []));
+  const parties = partiesOf(project, 'enterprise', 'funder', 'university').map(({ organisation }) => organisation);
   return [
-    { organisationId: { in: [enterprise, funder, ...(university ? [university] : []), ...bidders] } },
-    { organisationId: platform, role: { notIn: ['expert', 'expert.chair'] } },
+    { organisationId: { in: [...parties, ...bidders] } },
+    { organisationId: organisationOf(project, 'platform') ?? '', role: { notIn: ['expert', 'expert.chair'] } },
   ];
 }

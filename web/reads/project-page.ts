@@ -5,6 +5,7 @@ import type { Database } from '#web/server/database.server.ts';
 import { fail } from '#web/trpc/failure.ts';
 import type { ProjectContext } from '#web/trpc/trpc.ts';
 import type { Stage } from '#workflows/domain/stage.ts';
+import { organisationOf, partiesOf, parts } from '#workflows/project/parties.ts';
 import { type Project, stageOf } from '#workflows/project/state.ts';
 import { directoryOf } from './directory.ts';
 import { milestoneTitles } from './milestone-titles.ts';
@@ -38,12 +39,12 @@ export async function projectPage({ services, project: standing }: ProjectContex
   ]);
   if (!row) throw fail('NOT_FOUND');
   const { state } = file;
-  const parties = partiesOf(state, standing);
+  const parties = shownParties(state, standing);
   const [names, scores] = await Promise.all([
     directoryOf(
       database,
       open.map(({ personId }) => personId),
-      [...parties.map(({ id }) => id), ...open.map(({ organisationId }) => organisationId)],
+      [...parties.map(({ organisation }) => organisation), ...open.map(({ organisationId }) => organisationId)],
     ),
     panelScores(database, state, standing),
   ]);
@@ -57,16 +58,16 @@ export async function projectPage({ services, project: standing }: ProjectContex
     titles: { zh: row.titleZh, en: row.titleEn },
     phase: state.phase,
     stage: stageOf(state),
-    enterprise: names.organisation(state.parties.enterprise),
-    university: mayKnowUniversity(state, standing) ? names.organisation(state.parties.university) : null,
+    enterprise: names.organisation(organisationOf(state, 'enterprise')),
+    university: mayKnowUniversity(state, standing) ? names.organisation(organisationOf(state, 'university')) : null,
     priceFen: money?.priceFen ?? null,
     openedAt: row.openedAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
     endedAt: row.endedAt?.toISOString() ?? null,
     version: file.version,
-    parties: parties.flatMap(({ side, id }) => {
-      const organisation = names.organisation(id);
-      return organisation ? [{ side, organisation }] : [];
+    parties: parties.flatMap((party) => {
+      const organisation = names.organisation(party.organisation);
+      return organisation ? [{ side: party.part, organisation }] : [];
     }),
     sides: [...standing.sides],
     rail: railOf(state, dates),
@@ -85,17 +86,8 @@ const mayKnowMilestones = ({ sides }: Standing) =>
 const mayKnowUniversity = ({ selection }: Project, { sides }: Standing) =>
   selection.award !== undefined || (['platform', 'enterprise', 'university', 'funder', 'broker'] as const).some((side) => sides.has(side));
 
-function partiesOf(project: Project, standing: Standing) {
-  const { parties } = project;
-  const all = [
-    { side: 'enterprise' as const, id: parties.enterprise },
-    { side: 'university' as const, id: mayKnowUniversity(project, standing) ? parties.university : undefined },
-    { side: 'funder' as const, id: parties.funder },
-    { side: 'platform' as const, id: parties.platform },
-    { side: 'broker' as const, id: parties.broker },
-  ];
-  return all.filter((party): party is (typeof all)[number] & { id: string } => party.id !== undefined);
-}
+const shownParties = (project: Project, standing: Standing) =>
+  partiesOf(project, ...parts).filter(({ part }) => part !== 'university' || mayKnowUniversity(project, standing));
 
 async function stageDates(database: Database, caseId: string) {
   const rows = await database.$queryRaw<{ stage: Stage; from: Date; until: Date }[]>`

@@ -2,6 +2,7 @@ import { Prisma } from '#prisma/generated/client.ts';
 import type { Database } from '#web/server/database.server.ts';
 import { fail } from '#web/trpc/failure.ts';
 import type { Context } from '#web/trpc/trpc.ts';
+import { organisationOf } from '#workflows/project/parties.ts';
 import { closesAt } from '#workflows/project/proposal/window.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { containing, cursorOf, pageFrom, readCursor } from './cursor.ts';
@@ -40,7 +41,7 @@ export async function publicDemands({ services: { database } }: Context, { text,
   const names = await directoryOf(
     database,
     [],
-    page.rows.map(({ state }) => state.parties.enterprise),
+    page.rows.map(({ state }) => organisationOf(state, 'enterprise')),
   );
   return { rows: page.rows.flatMap((row) => demandRow(row, names) ?? []), next: page.next };
 }
@@ -49,7 +50,7 @@ export async function publicDemand({ services: { database } }: Context, caseId: 
   const [row] = await database.$queryRaw<
     Row[]
   >`SELECT ${columns} FROM cases p JOIN case_state s ON s.case_id = p.id WHERE ${listed} AND p.id = ${caseId}`;
-  const names = await directoryOf(database, [], [row?.state.parties.enterprise]);
+  const names = await directoryOf(database, [], [row && organisationOf(row.state, 'enterprise')]);
   const demand = row && demandRow(row, names);
   const { listing, demand: text } = row?.state.intake ?? {};
   if (!demand || !listing || !text) throw fail('NOT_FOUND');
@@ -76,7 +77,7 @@ function demandRow(row: Row, names: Directory): PublicDemand | undefined {
     titles: { zh: row.title_zh, en: row.title_en },
     tier,
     mode: listing.mode,
-    enterprise: showsClient(tier) ? names.organisation(state.parties.enterprise) : null,
+    enterprise: showsClient(tier) ? names.organisation(organisationOf(state, 'enterprise')) : null,
     budgetMinFen: showsClient(tier) ? demand.budgetMinFen : null,
     budgetMaxFen: showsClient(tier) ? demand.budgetMaxFen : null,
     months: demand.months,

@@ -9,20 +9,22 @@ import { noDemandYet } from './demand-intake/demand-intake.ts';
 import { noFundingYet } from './milestone-funding/milestone-funding.ts';
 import { noSelectionYet } from './proposal/selection.ts';
 import { noTransferYet } from './result-transfer/result-transfer.ts';
-import type { Parties, Project } from './state.ts';
+import type { Project } from './state.ts';
 import type { Terms } from './terms.ts';
 
 /** What a project is opened with; everything else is decided in steps. */
 export interface ProjectStart {
   readonly id: string;
   readonly number: string;
-  readonly parties: Pick<Parties, 'enterprise' | 'platform' | 'funder'>;
+  /** Organisations. */
+  readonly parties: Readonly<Record<'enterprise' | 'platform' | 'funder', string>>;
   readonly requester: string;
   readonly terms: Terms;
 }
 
 export const newProject = (start: ProjectStart, rules = rulesInForce): Project => ({
   ...start,
+  parties: (['enterprise', 'funder', 'platform'] as const).map((part) => ({ id: part, part, organisation: start.parties[part] })),
   phase: 'draft',
   intake: noDemandYet,
   selection: noSelectionYet,

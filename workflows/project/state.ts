@@ -4,6 +4,7 @@ import type { BenefitSharing } from './benefit-sharing/benefit-sharing.ts';
 import type { Contracting } from './contract/contracting.ts';
 import type { DemandIntake } from './demand-intake/demand-intake.ts';
 import type { MilestoneFunding } from './milestone-funding/milestone-funding.ts';
+import type { Party } from './parties.ts';
 import type { Payment } from './payment/payment.ts';
 import type { Selection } from './proposal/selection.ts';
 import type { Publicity } from './publicity/publicity.ts';
@@ -17,17 +18,6 @@ export type Phase =
   | 'transferring' | 'sharing' | 'closed'
   | 'discarded' | 'rejected' | 'lapsed' | 'withdrawn' | 'noProposals' | 'noAward' | 'notContracted';
 
-/** Organisations by their part in the project; ids. */
-export interface Parties {
-  readonly enterprise: string;
-  readonly platform: string;
-  readonly funder: string;
-  /** From the award on. */
-  readonly university?: string;
-  /** The technology manager's institution, once one takes part. */
-  readonly broker?: string;
-}
-
 /**
  * One project from question to inventors' share. JSON only (no Date, Map, bigint, undefined in arrays): continue-as-new
  * carries it. Each stage owns one slice; another stage reads it and never writes it.
@@ -37,7 +27,8 @@ export interface Project {
   /** Number people quote: `2026-0317`. */
   readonly number: string;
   readonly phase: Phase;
-  readonly parties: Parties;
+  /** Enterprise, funder and platform from the opening, the university from the award, the broker from the distribution. */
+  readonly parties: readonly Party[];
   readonly terms: Terms;
   /** The person who opened it. */
   readonly requester: string;

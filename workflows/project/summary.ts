@@ -1,3 +1,4 @@
+import { organisationOf, theParty } from './parties.ts';
 import { hasEnded, type Project, stageOf } from './state.ts';
 
 /** The project's row in lists, as recorded with each change. */
@@ -6,10 +7,10 @@ export const summaryOf = (project: Project) => ({
   number: project.number,
   phase: project.phase,
   stage: stageOf(project),
-  enterpriseId: project.parties.enterprise,
-  platformId: project.parties.platform,
-  funderId: project.parties.funder,
-  universityId: project.parties.university ?? null,
+  enterpriseId: theParty(project, 'enterprise').organisation,
+  platformId: theParty(project, 'platform').organisation,
+  funderId: theParty(project, 'funder').organisation,
+  universityId: organisationOf(project, 'university') ?? null,
   priceFen: project.contracting.contract?.priceFen ?? project.selection.award?.priceFen ?? null,
   /** Its title is the project's. */
   demandDocument: project.intake.demand?.document ?? null,

@@ -6,6 +6,7 @@ import { sc1Proposal } from '#scripts/story/sc1/proposal.ts';
 import { anAwardedProject, factsOf, keysOf } from '#test/support/awarded-project.ts';
 import { aProject, attempt, play } from '#test/support/play.ts';
 import { positions } from '#workflows/domain/ledger.ts';
+import { partyOf } from '#workflows/project/parties.ts';
 
 const terms = { ...moneyTerms, weightsBp: [...moneyTerms.weightsBp] };
 const toSign = () => play(anAwardedProject(), [...negotiated, ...signed.slice(0, 1)]);
@@ -219,7 +220,7 @@ test('after a refusal the award can go to the reserve, which is published and as
     contracting: { draft: { agreed: [], passed: [], signed: {}, renegotiated: false } },
     selection: { choice: { proposal: 'rival', how: 'reserve' } },
   });
-  expect(simulation.state.parties.university).toBeUndefined();
+  expect(partyOf(simulation.state, 'university')).toBeUndefined();
   expect(simulation.file.books['platform/escrow']).toBe(6_000_000);
   play(simulation, [
     ...sc1Proposal.filter(({ step }) => step === 'publish-award'),

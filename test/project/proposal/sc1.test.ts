@@ -3,14 +3,15 @@ import { sc1Intake } from '#scripts/story/sc1/demand-intake.ts';
 import { sc1Proposal } from '#scripts/story/sc1/proposal.ts';
 import { aProject, play } from '#test/support/play.ts';
 import { positions } from '#workflows/domain/ledger.ts';
+import { organisationOf } from '#workflows/project/parties.ts';
 
 test('SC1: from the question to a confirmed award at 300,000,000 fen', () => {
   const project = aProject();
   const phases = [...sc1Intake, ...sc1Proposal].map((act) => play(project, [act]).state.phase);
   expect(phases.filter((phase, index) => phase !== phases[index - 1])).toEqual(['intake', 'listed', 'proposing', 'evaluating', 'awarded']);
 
-  const { parties, selection, intake } = project.state;
-  expect(parties.university).toBe('university');
+  const { selection, intake } = project.state;
+  expect(organisationOf(project.state, 'university')).toBe('university');
   expect(intake).toMatchObject({ bondFen: 6_000_000, listing: { earmark: { rateBp: 3000, capFen: 80_000_000 } } });
   expect(selection.ranking?.map(({ proposal, totalMilli }) => [proposal, totalMilli])).toEqual([
     ['university', 89_100],

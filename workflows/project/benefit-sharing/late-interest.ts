@@ -1,6 +1,7 @@
 import { latePayment } from '#workflows/domain/late-payment.ts';
 import { sumFen } from '#workflows/domain/money.ts';
 import type { Instant } from '#workflows/engine/period.ts';
+import { between, theParty } from '#workflows/project/parties.ts';
 import type { Payment, PaymentOrder } from '#workflows/project/payment/payment.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { statementOf } from './benefit-sharing.ts';
@@ -24,14 +25,10 @@ export function lateInterest(project: Project, income: string, at: Instant): Pay
   const earlierFen = sumFen(earlier.map(({ fen }) => fen));
   const fen = latePayment({ overdueFen, days, dailyBp, capBp }).dueFen - earlierFen;
   if (fen <= 0) return undefined;
-  const { enterprise: payer, university: payee = 'university' } = project.parties;
   return {
     purpose: 'late-interest',
     subject: `${income}.${earlier.length + 1}`,
-    debit: 'enterprise/cash',
-    credit: 'university/cash',
-    payer,
-    payee,
+    ...between(theParty(project, 'enterprise'), 'cash', theParty(project, 'university'), 'cash'),
     fen,
     formula: { name: 'late-interest', inputs: { overdueFen, days, dailyBp, capBp, earlierFen } },
   };

@@ -3,6 +3,7 @@ import { Fen, sumFen } from '#workflows/domain/money.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
 import { enterprise } from '#workflows/project/audiences.ts';
+import { between, theParty } from '#workflows/project/parties.ts';
 import { isOnItsWay, orderPayments } from '#workflows/project/payment/payment.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { statementOf, withStatement, yearOf } from './benefit-sharing.ts';
@@ -51,11 +52,10 @@ export const payRoyalty = defineStep({
         facts: [{ type: 'licence-fee-returned', year: yearOf(subject) }],
       };
     }
-    const { enterprise: payer, university: payee = 'university' } = project.parties;
     const { dueFen: fen } = statement;
     const formula = { name: 'licence-fee', inputs: { dueFen: fen } };
-    const accounts = { debit: 'enterprise/cash', credit: 'university/income' } as const;
-    const fee = { purpose: 'licence-fee', subject, ...accounts, payer, payee, fen, formula } as const;
+    const ends = between(theParty(project, 'enterprise'), 'cash', theParty(project, 'university'), 'income');
+    const fee = { purpose: 'licence-fee', subject, ...ends, fen, formula } as const;
     const isOpen = !isOnItsWay(project, 'licence-fee', subject);
     const late = isOpen ? lateInterest(project, subject, at) : undefined;
     const interest = [...refusedInterest(project, subject), ...(late ? [late] : [])];

@@ -6,6 +6,7 @@ import { prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { type Refusal, refuse } from '#workflows/engine/refusal.ts';
 import { university } from '#workflows/project/audiences.ts';
+import { partiesOf, withoutPart, withParty } from '#workflows/project/parties.ts';
 import { isClear, roundsOver, supersede } from '#workflows/project/publicity/publicity.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { dealOf, undecidedIncome, withDistribution, yearOf } from './benefit-sharing.ts';
@@ -48,9 +49,9 @@ export const proposeDistribution = defineStep({
     },
   },
   refuses: (project, { input: { inventorBp, brokerBp, broker, team } }) => {
-    const { enterprise, university: owner, funder } = project.parties;
     if (brokerBp > 0 && !broker) return refuse('BAD_INPUT', { fields: ['broker'] });
-    if (broker && [enterprise, owner, funder].includes(broker)) return refuse('CONFLICT_OF_INTEREST', { organisation: broker });
+    if (broker && partiesOf(project, 'enterprise', 'university', 'funder').some(({ organisation }) => organisation === broker))
+      return refuse('CONFLICT_OF_INTEREST', { organisation: broker });
     const inventors = dealOf(project).inventors.map(({ inventor }) => inventor);
     const named = team.map(({ inventor }) => inventor);
     if (named.length !== inventors.length || !inventors.every((inventor) => named.includes(inventor)))
@@ -73,7 +74,7 @@ export const proposeDistribution = defineStep({
       team: inOrder,
       consented: [],
     };
-    const state = withDistribution(broker ? { ...free, parties: { ...free.parties, broker } } : free, subject, { proposal });
+    const state = withDistribution(broker ? withParty(withoutPart(free, 'broker'), 'broker', broker) : free, subject, { proposal });
     return { state, facts: [{ type: 'distribution-proposed', year: yearOf(subject), inventorBp, brokerBp, schoolBp }] };
   },
 });

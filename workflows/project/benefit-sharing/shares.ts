@@ -1,5 +1,6 @@
 import type { Account } from '#workflows/domain/ledger.ts';
 import type { Instant } from '#workflows/engine/period.ts';
+import { accountOf, organisationOf, theParty } from '#workflows/project/parties.ts';
 import { isOnItsWay, isSettled, orderPayments, type PaymentOrder } from '#workflows/project/payment/payment.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { grossOf, waterfallOf } from './benefit-sharing.ts';
@@ -30,7 +31,8 @@ export function shareDues(project: Project, income: string): Due[] {
     costs.booked.deficitInFen,
     proposal,
   );
-  const { university = 'university', broker: known = 'broker' } = project.parties;
+  const university = theParty(project, 'university').organisation;
+  const known = organisationOf(project, 'broker') ?? '';
   const { inventorBp, brokerBp, broker = known, schoolBp, team } = proposal;
   const rest = { name: 'rest-share', inputs: { restFen, schoolBp } };
   return dues([
@@ -68,7 +70,8 @@ export const payables = (owed: readonly Due[]) =>
 
 /** Orders whatever of it is not on its way: all at first, later what the bank has refused. */
 export function payOut(project: Project, owed: readonly Due[], at: Instant) {
-  const from = { debit: 'university/payable', payer: project.parties.university ?? 'university' } as const;
+  const university = theParty(project, 'university');
+  const from = { debit: accountOf(university, 'payable'), payer: university.organisation };
   return orderPayments(
     project,
     waitingOf(project, owed).map((due) => ({ ...due, ...from })),

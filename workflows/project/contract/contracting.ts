@@ -1,4 +1,5 @@
 import type { Instant } from '#workflows/engine/period.ts';
+import { type Party, partiesOf } from '#workflows/project/parties.ts';
 import type { Project } from '#workflows/project/state.ts';
 import type { Draft } from './draft.ts';
 
@@ -29,9 +30,11 @@ export interface Contract {
   readonly effectiveAt: Instant;
 }
 
-/** The two who sign the contract. */
-export const sides = ['enterprise', 'university'] as const;
-export type Side = (typeof sides)[number];
+/** Who signs the contract: the enterprise's and the university's side, each party by itself. */
+export const contractors = (project: Project) => partiesOf(project, 'enterprise', 'university');
+/** Who has signed for each party, by its id: different persons, nobody concludes a contract with himself. */
+export type Signed = Readonly<Record<string, string>>;
+export const haveAllSigned = (parties: readonly Party[], signed: Signed) => parties.every(({ id }) => id in signed);
 
 /** 认定登记 of the technology contract: `technicalFen` is what counts for tax, at most the price. */
 export interface Registration {
@@ -53,8 +56,8 @@ export interface TaskBook {
   readonly document: string;
   readonly signedAt: Instant;
 }
-export const taskBookSides = ['funder', ...sides] as const;
-export type TaskBookSide = (typeof taskBookSides)[number];
+/** Who signs the task book; the funders propose it. */
+export const taskBookParties = (project: Project) => [...partiesOf(project, 'funder'), ...contractors(project)];
 
 /** Slice of the third stage. */
 export interface Contracting {
@@ -62,7 +65,7 @@ export interface Contracting {
   readonly contract?: Contract;
   readonly registration?: Registration;
   /** The funder's proposal until all three have signed it, each by a person of its own. */
-  readonly taskBookDraft?: Omit<TaskBook, 'signedAt'> & { readonly signed: Readonly<Partial<Record<TaskBookSide, string>>> };
+  readonly taskBookDraft?: Omit<TaskBook, 'signedAt'> & { readonly signed: Signed };
   readonly taskBook?: TaskBook;
   /** The task book was refused or not signed in time: the project goes on without subsidy. */
   readonly earmarkLapsed?: true;

@@ -1,5 +1,5 @@
 import type { Project } from '#workflows/project/state.ts';
-import { type Side, sides, withContracting } from './contracting.ts';
+import { contractors, type Signed, withContracting } from './contracting.ts';
 
 /** What the two sides' finance and the project manager have agreed on. One weight per milestone of the award, 10000 bp in all. */
 export interface MoneyTerms {
@@ -15,8 +15,11 @@ export interface MoneyTerms {
   readonly silenceAccepts: boolean;
 }
 
-export const moneySeats = [...sides, 'manager'] as const;
-export type MoneySeat = (typeof moneySeats)[number];
+/** Who agrees on the money terms: each contractor's finance, and the project manager. */
+export const managerSeat = 'manager';
+export const moneySeats = (project: Project) => [...contractors(project).map(({ id }) => id), managerSeat];
+export const haveAllAgreed = (project: Project, { agreed }: Pick<Draft, 'agreed'>) =>
+  moneySeats(project).every((seat) => agreed.includes(seat));
 
 /** The contract on its way to the signatures. */
 export interface Draft {
@@ -25,14 +28,15 @@ export interface Draft {
   /** Absent while the text is being redrafted. */
   readonly template?: { readonly type: string; readonly regime: string; readonly document: string };
   readonly terms?: MoneyTerms;
-  readonly agreed: readonly MoneySeat[];
-  readonly passed: readonly Side[];
+  /** Seats of `moneySeats`. */
+  readonly agreed: readonly string[];
+  /** Parties whose lawyers have passed the text. */
+  readonly passed: readonly string[];
   /** Hash of the frozen text. */
   readonly frozen?: string;
-  /** Who has signed for each side: two persons, nobody concludes a contract with himself. */
-  readonly signed: Readonly<Partial<Record<Side, string>>>;
-  /** A side would not sign, or its lawyers block. */
-  readonly refusedBy?: Side;
+  readonly signed: Signed;
+  /** A party would not sign, or its lawyers block. */
+  readonly refusedBy?: string;
   readonly renegotiated: boolean;
 }
 

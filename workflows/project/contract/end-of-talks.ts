@@ -2,10 +2,11 @@ import { tranchePlan } from '#workflows/domain/tranches.ts';
 import type { Change } from '#workflows/engine/define-step.ts';
 import type { Instant } from '#workflows/engine/period.ts';
 import { settleBond } from '#workflows/project/demand-intake/bond.ts';
+import { organisationOf, type Party, withoutPart } from '#workflows/project/parties.ts';
 import { awardNextReserve, nextReserve } from '#workflows/project/proposal/reserve.ts';
 import { eligibleBidders, proposalOf, withoutSelection } from '#workflows/project/proposal/selection.ts';
 import type { Project } from '#workflows/project/state.ts';
-import { awardOf, type ContractTranche, type Side, withContracting } from './contracting.ts';
+import { awardOf, type ContractTranche, withContracting } from './contracting.ts';
 import { draftOf, freshDraft } from './draft.ts';
 
 /** The last signature: the contract with its tranches is in force, and the bond goes back whole. */
@@ -25,17 +26,22 @@ export function takeEffect(project: Project, at: Instant): Change<Project> {
 }
 
 /** No contract: the side that would not or did not sign bears the bond, and the others who answered are told. */
-export function endTalks(project: Project, by: Side, cause: 'silence' | 'closed', at: Instant): Change<Project> {
+export function endTalks(project: Project, by: Party, cause: 'silence' | 'closed', at: Instant): Change<Project> {
   const bidders = eligibleBidders(project);
-  const others = bidders.filter((id) => id !== project.parties.university);
-  const bond = settleBond({ ...project, phase: 'notContracted' }, `${by}-refused`, bidders, at);
+  const others = bidders.filter((id) => id !== organisationOf(project, 'university'));
+  const bond = settleBond(
+    { ...project, phase: 'notContracted' },
+    by.part === 'university' ? 'university-refused' : 'enterprise-refused',
+    bidders,
+    at,
+  );
   return {
     ...bond,
-    facts: [{ type: 'not-contracted', by, cause }, ...bond.facts],
+    facts: [{ type: 'not-contracted', by: by.id, cause }, ...bond.facts],
     notices: others.map((organisation) => ({
       to: { role: 'uni.research', organisation },
       template: 'not-contracted',
-      about: { by, cause },
+      about: { by: by.id, cause },
     })),
   };
 }
@@ -48,8 +54,11 @@ export function hasReserve(project: Project): boolean {
 
 /** The award goes to the next in reserve; the bond stays for the contract with it, whose rounds count on. */
 export function handOver(project: Project, at: Instant): Change<Project> {
-  const { university: _former, ...parties } = project.parties;
   const { proposal } = awardOf(project);
   const contracting = { draft: freshDraft(draftOf(project).round + 1) };
-  return awardNextReserve(withoutSelection({ ...project, phase: 'evaluating', parties, contracting }, 'award'), proposal, at);
+  return awardNextReserve(
+    withoutSelection({ ...withoutPart(project, 'university'), phase: 'evaluating', contracting }, 'award'),
+    proposal,
+    at,
+  );
 }

@@ -3,7 +3,7 @@ import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { platform } from '#workflows/project/audiences.ts';
 import { defineStep } from '#workflows/project/state.ts';
-import { sides } from './contracting.ts';
+import { contractors } from './contracting.ts';
 import { draftOf, openDraft, withDraft } from './draft.ts';
 
 /** S3.09: the final text. Its hash is what both sides sign; the Chinese wording is authoritative (I10). */
@@ -13,7 +13,7 @@ export const freezeText = defineStep({
   stage: 'contract',
   opens: (project) => {
     const draft = openDraft(project);
-    if (!draft || draft.refusedBy || draft.frozen || draft.passed.length < sides.length) return [];
+    if (!draft || draft.refusedBy || draft.frozen || contractors(project).some(({ id }) => !draft.passed.includes(id))) return [];
     return [
       {
         subject: `text-${draft.round}`,

@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { type VoidFlag, voidFlags } from '#workflows/domain/void-clauses.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
-import { enterprise, university } from '#workflows/project/audiences.ts';
+import { ofParty } from '#workflows/project/audiences.ts';
+import { partyNamed } from '#workflows/project/parties.ts';
 import { defineStep } from '#workflows/project/state.ts';
-import { type Side, sides } from './contracting.ts';
-import { draftOf, moneySeats, nextRound, openDraft, withDraft } from './draft.ts';
+import { contractors } from './contracting.ts';
+import { draftOf, haveAllAgreed, nextRound, openDraft, withDraft } from './draft.ts';
 
 /** What the lawyer holds likely to be void; the page names what its wording suggests (`likelyVoid`), the lawyer decides. */
 const flags = z.array(z.enum(voidFlags)).max(voidFlags.length).optional();
@@ -17,12 +18,14 @@ export const legalReview = defineStep({
   stage: 'contract',
   opens: (project) => {
     const draft = openDraft(project);
-    if (!draft?.template || draft.refusedBy || draft.agreed.length < moneySeats.length) return [];
-    const audience = { enterprise: enterprise(project, 'ent.legal'), university: university(project, 'uni.legal') };
+    if (!draft?.template || draft.refusedBy || !haveAllAgreed(project, draft)) return [];
     const about = { round: draft.round, fen: draft.terms?.priceFen ?? 0 };
-    return sides
-      .filter((side) => !draft.passed.includes(side))
-      .map((side) => ({ subject: `text-${draft.round}`, seat: side, for: audience[side], due: workingDays(7), about }));
+    return contractors(project)
+      .filter(({ id }) => !draft.passed.includes(id))
+      .map((party) => {
+        const role = party.part === 'university' ? 'uni.legal' : 'ent.legal';
+        return { subject: `text-${draft.round}`, seat: party.id, for: ofParty(party, role), due: workingDays(7), about };
+      });
   },
   outcomes: {
     pass: { form: z.strictObject({ flags, opinion: optionalProse(5000) }) },
@@ -31,7 +34,7 @@ export const legalReview = defineStep({
   },
   apply: (project, act, opening) => {
     const draft = draftOf(project);
-    const side = opening.seat as Side;
+    const { id: side } = partyNamed(project, opening.seat);
     const flagged = flaggedIn(act.input.flags);
     if (act.outcome === 'pass')
       return {

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { platform } from '#workflows/project/audiences.ts';
-import { defineStep } from '#workflows/project/state.ts';
+import { partyNamed } from '#workflows/project/parties.ts';
+import { defineStep, type Project } from '#workflows/project/state.ts';
 import { draftOf, nextRound, openDraft, withDraft } from './draft.ts';
 import { endTalks, handOver, hasReserve } from './end-of-talks.ts';
 import { refusalReasons } from './sign-contract.ts';
@@ -39,7 +40,9 @@ export const resolveRefusal = defineStep({
         facts: [{ type: 'contract-renegotiated', reasonClass }],
       };
     }
-    return act.outcome === 'reserve' ? handOver(project, act.at) : endTalks(project, draft.refusedBy ?? 'enterprise', 'closed', act.at);
+    return act.outcome === 'reserve' ? handOver(project, act.at) : endTalks(project, refuserOf(project), 'closed', act.at);
   },
-  silence: { then: (project, _opening, at) => endTalks(project, draftOf(project).refusedBy ?? 'enterprise', 'closed', at) },
+  silence: { then: (project, _opening, at) => endTalks(project, refuserOf(project), 'closed', at) },
 });
+
+const refuserOf = (project: Project) => partyNamed(project, draftOf(project).refusedBy);

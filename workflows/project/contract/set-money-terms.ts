@@ -4,10 +4,11 @@ import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import type { Audience, Fact } from '#workflows/engine/define-step.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { type Refusal, refuse } from '#workflows/engine/refusal.ts';
-import { enterprise, platform, university } from '#workflows/project/audiences.ts';
+import { ofParty, platform } from '#workflows/project/audiences.ts';
+import { partyNamed } from '#workflows/project/parties.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { awardOf } from './contracting.ts';
-import { draftOf, type MoneySeat, type MoneyTerms, moneySeats, nextRound, openDraft, withDraft } from './draft.ts';
+import { draftOf, haveAllAgreed, type MoneyTerms, managerSeat, moneySeats, nextRound, openDraft, withDraft } from './draft.ts';
 
 const moneyTerms = z.strictObject({
   /** 10,000 yuan or more, as a question's budget: no tranche of it comes to nothing. */
@@ -29,11 +30,11 @@ const moneyTerms = z.strictObject({
 });
 type Terms = Omit<z.output<typeof moneyTerms>, 'note'>;
 
-const audiences: Record<MoneySeat, (project: Project) => Audience> = {
-  enterprise: (project) => enterprise(project, 'ent.finance'),
-  university: (project) => university(project, 'uni.finance'),
-  manager: (project) => platform(project, 'pm'),
-};
+function audienceOf(project: Project, seat: string): Audience {
+  if (seat === managerSeat) return platform(project, 'pm');
+  const party = partyNamed(project, seat);
+  return ofParty(party, party.part === 'university' ? 'uni.finance' : 'ent.finance');
+}
 
 /** S3.03: one of three proposes, the other two agree or counter. Stuck talks stay open and are escalated. */
 export const setMoneyTerms = defineStep({
@@ -42,16 +43,16 @@ export const setMoneyTerms = defineStep({
   stage: 'contract',
   opens: (project) => {
     const draft = openDraft(project);
-    if (!draft?.template || draft.refusedBy || draft.agreed.length === moneySeats.length) return [];
+    if (!draft?.template || draft.refusedBy || haveAllAgreed(project, draft)) return [];
     const terms = draft.agreed.length > 0 ? draft.terms : undefined;
     const fen = terms?.priceFen ?? awardOf(project).priceFen;
     const { retentionBp = 0, warrantyMonths = 0, damagesBp = 0 } = terms ?? {};
     const proposed = terms ? (damagesBp > 0 ? 'damages' : 'yes') : 'no';
     const about = { round: draft.round, fen, proposed, retentionBp, warrantyMonths, ...(damagesBp > 0 ? { damagesBp } : {}) };
     const offers = terms ? ['agree', 'counter'] : ['propose'];
-    return moneySeats
+    return moneySeats(project)
       .filter((seat) => !draft.agreed.includes(seat))
-      .map((seat) => ({ subject: `terms-${draft.round}`, seat, for: audiences[seat](project), due: workingDays(5), about, offers }));
+      .map((seat) => ({ subject: `terms-${draft.round}`, seat, for: audienceOf(project, seat), due: workingDays(5), about, offers }));
   },
   outcomes: {
     propose: { form: moneyTerms },
@@ -61,10 +62,10 @@ export const setMoneyTerms = defineStep({
   refuses: (project, act) => (act.outcome === 'agree' ? undefined : objectionTo(project, act.input)),
   apply: (project, act, opening) => {
     const draft = draftOf(project);
-    const seat = opening.seat as MoneySeat;
+    const seat = opening.seat ?? managerSeat;
     if (act.outcome === 'agree') {
       const agreed = [...draft.agreed, seat];
-      const all = agreed.length === moneySeats.length;
+      const all = haveAllAgreed(project, { agreed });
       return {
         state: withDraft(project, { ...draft, agreed }),
         facts: all ? [{ type: 'money-terms-agreed', priceFen: draft.terms?.priceFen ?? 0 }] : [],

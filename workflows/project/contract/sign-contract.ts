@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
-import { enterprise, university } from '#workflows/project/audiences.ts';
+import { ofParty, signatoryRole } from '#workflows/project/audiences.ts';
+import { partyNamed } from '#workflows/project/parties.ts';
 import { defineStep } from '#workflows/project/state.ts';
-import { type Side, sides } from './contracting.ts';
+import { contractors, haveAllSigned } from './contracting.ts';
 import { draftOf, openDraft, withDraft } from './draft.ts';
 import { endTalks, hasReserve, takeEffect } from './end-of-talks.ts';
 
@@ -31,14 +32,16 @@ export const signContract = defineStep({
     const draft = openDraft(project);
     if (!draft?.frozen || draft.refusedBy) return [];
     const signers = Object.values(draft.signed);
-    const audience = {
-      enterprise: enterprise(project, 'ent.signatory', signers),
-      university: university(project, 'uni.signatory', signers),
-    };
     const about = { fen: draft.terms?.priceFen ?? 0, document: draft.frozen };
-    return sides
-      .filter((side) => !(side in draft.signed))
-      .map((side) => ({ subject: `text-${draft.round}`, seat: side, for: audience[side], due: workingDays(15), about }));
+    return contractors(project)
+      .filter(({ id }) => !(id in draft.signed))
+      .map((party) => ({
+        subject: `text-${draft.round}`,
+        seat: party.id,
+        for: ofParty(party, signatoryRole[party.part], signers),
+        due: workingDays(15),
+        about,
+      }));
   },
   outcomes: {
     sign: { form: signature, legal: true },
@@ -47,7 +50,7 @@ export const signContract = defineStep({
   refuses: (_project, act) => (act.outcome === 'sign' ? lacksAuthority(act.input) : undefined),
   apply: (project, act, opening) => {
     const draft = draftOf(project);
-    const side = opening.seat as Side;
+    const { id: side } = partyNamed(project, opening.seat);
     if (act.outcome === 'refuse') {
       return {
         state: withDraft(project, { ...draft, refusedBy: side }),
@@ -57,17 +60,18 @@ export const signContract = defineStep({
     const signed = { ...draft.signed, [side]: act.actor.person };
     const state = withDraft(project, { ...draft, signed });
     const facts = [{ type: 'contract-signed', side, document: draft.frozen ?? '' }];
-    if (Object.keys(signed).length < sides.length) return { state, facts };
+    if (!haveAllSigned(contractors(project), signed)) return { state, facts };
     const effective = takeEffect(state, act.at);
     return { ...effective, facts: [...facts, ...(effective.facts ?? [])] };
   },
   silence: {
     secondNotice: workingDays(10),
     then: (project, { seat }, at) => {
-      if (seat !== 'university' || !hasReserve(project)) return endTalks(project, seat as Side, 'silence', at);
+      const silent = partyNamed(project, seat);
+      if (silent.part !== 'university' || !hasReserve(project)) return endTalks(project, silent, 'silence', at);
       return {
-        state: withDraft(project, { ...draftOf(project), refusedBy: seat }),
-        facts: [{ type: 'signature-lapsed', side: seat }],
+        state: withDraft(project, { ...draftOf(project), refusedBy: silent.id }),
+        facts: [{ type: 'signature-lapsed', side: silent.id }],
       };
     },
   },

@@ -4,9 +4,10 @@ import { subsidyPlan } from '#workflows/domain/subsidy.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { type Refusal, refuse } from '#workflows/engine/refusal.ts';
-import { enterprise, funder, university } from '#workflows/project/audiences.ts';
+import { ofParty, signatoryRole } from '#workflows/project/audiences.ts';
+import { partiesOf, partyNamed } from '#workflows/project/parties.ts';
 import { defineStep, hasEnded, type Project } from '#workflows/project/state.ts';
-import { contractOf, type TaskBookSide, taskBookSides, withContracting } from './contracting.ts';
+import { contractOf, haveAllSigned, taskBookParties, withContracting } from './contracting.ts';
 import { lacksAuthority, signature } from './sign-contract.ts';
 
 const proposal = z.strictObject({
@@ -31,15 +32,17 @@ export const signTaskBook = defineStep({
     if (!contract || !earmark || taskBook || earmarkLapsed || hasEnded(project)) return [];
     const signed = taskBookDraft?.signed ?? {};
     const signers = Object.values(signed);
-    const audience = {
-      funder: funder(project, 'fund.approver'),
-      enterprise: enterprise(project, 'ent.signatory', signers),
-      university: university(project, 'uni.signatory', signers),
-    };
     const about = { fen: taskBookDraft?.maxGrantFen ?? earmark.capFen, ...(taskBookDraft ? { document: taskBookDraft.document } : {}) };
-    const waiting = taskBookDraft ? taskBookSides.filter((side) => !(side in signed)) : (['funder'] as const);
+    const waiting = taskBookDraft ? taskBookParties(project).filter(({ id }) => !(id in signed)) : partiesOf(project, 'funder').slice(0, 1);
     const offers = taskBookDraft ? ['sign', 'refuse'] : ['propose', 'refuse'];
-    return waiting.map((side) => ({ subject: 'task-book', seat: side, for: audience[side], due: workingDays(15), about, offers }));
+    return waiting.map((party) => ({
+      subject: 'task-book',
+      seat: party.id,
+      for: ofParty(party, signatoryRole[party.part], signers),
+      due: workingDays(15),
+      about,
+      offers,
+    }));
   },
   outcomes: {
     propose: { form: proposal, legal: true },
@@ -62,7 +65,7 @@ export const signTaskBook = defineStep({
         claimAfter,
         ...project.terms.subsidy,
         document: act.document,
-        signed: { funder: act.actor.person },
+        signed: { [partyNamed(project, opening.seat).id]: act.actor.person },
       };
       return {
         state: withContracting(project, { taskBookDraft: draft }),
@@ -71,10 +74,10 @@ export const signTaskBook = defineStep({
     }
     if (!taskBookDraft) throw new Error('signed before it was proposed');
     const { signed: before, ...book } = taskBookDraft;
-    const side = opening.seat as TaskBookSide;
+    const { id: side } = partyNamed(project, opening.seat);
     const signed = { ...before, [side]: act.actor.person };
     const facts = [{ type: 'task-book-signed', side, document: book.document }];
-    if (Object.keys(signed).length < taskBookSides.length)
+    if (!haveAllSigned(taskBookParties(project), signed))
       return { state: withContracting(project, { taskBookDraft: { ...book, signed } }), facts };
     const { taskBookDraft: _done, ...rest } = project.contracting;
     return {

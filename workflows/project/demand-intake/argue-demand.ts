@@ -4,6 +4,7 @@ import type { Change } from '#workflows/engine/define-step.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
 import { person } from '#workflows/project/audiences.ts';
+import { partiesOf } from '#workflows/project/parties.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { expertsOf } from './arguments.ts';
 import { type Argument, withIntake } from './demand-intake.ts';
@@ -36,8 +37,9 @@ export const argueDemand = defineStep({
     oppose: { form: opinion, negative: true },
     'declare-conflict': { form: z.strictObject({ type: ConflictType, facts: prose(10, 2000) }), negative: true },
   },
-  refuses: ({ parties }, { outcome, actor }) =>
-    outcome !== 'declare-conflict' && [parties.enterprise, parties.funder].includes(actor.organisation)
+  refuses: (project, { outcome, actor }) =>
+    outcome !== 'declare-conflict' &&
+    partiesOf(project, 'enterprise', 'funder').some(({ organisation }) => organisation === actor.organisation)
       ? refuse('CONFLICT_OF_INTEREST')
       : undefined,
   apply: (project, act) => {

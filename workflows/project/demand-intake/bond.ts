@@ -1,6 +1,7 @@
 import { type BondCause, bondFen, bondSplit } from '#workflows/domain/bond.ts';
 import type { Change } from '#workflows/engine/define-step.ts';
 import type { Instant } from '#workflows/engine/period.ts';
+import { accountOf, between, theParty } from '#workflows/project/parties.ts';
 import { orderPayment } from '#workflows/project/payment/payment.ts';
 import type { Project } from '#workflows/project/state.ts';
 
@@ -26,16 +27,16 @@ export function settleBond(
   const bond = project.intake.bondFen;
   if (bond === undefined) return { state: project, facts: [], effects: [], transfers: [] };
   const { returnFen, keptFen, pool } = bondSplit(bond, cause, bidders, policyOf(project));
-  const { platform, enterprise } = project.parties;
+  const [platform, enterprise] = [theParty(project, 'platform'), theParty(project, 'enterprise')];
   const from = {
-    debit: 'platform/escrow',
-    payer: platform,
+    debit: accountOf(platform, 'escrow'),
+    payer: platform.organisation,
     formula: { name: 'bond-split', inputs: { bondFen: bond, cause, keptBp: project.terms.bondKeptBp } },
     automatic: true,
   } as const;
   const orders = [
     ...(returnFen > 0
-      ? [{ ...from, purpose: 'bond-return', subject: 'bond', credit: 'enterprise/cash', payee: enterprise, fen: returnFen } as const]
+      ? [{ ...from, ...between(platform, 'escrow', enterprise, 'cash'), purpose: 'bond-return', subject: 'bond', fen: returnFen } as const]
       : []),
     ...pool
       .filter(({ fen }) => fen > 0)

@@ -4,6 +4,7 @@ import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
 import { enterprise } from '#workflows/project/audiences.ts';
+import { between, theParty } from '#workflows/project/parties.ts';
 import { isOnItsWay, orderPayment } from '#workflows/project/payment/payment.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { bondDue, bondFormula } from './bond.ts';
@@ -47,14 +48,10 @@ export const payBond = defineStep({
     // whoever prepared it prepares it anew, also after the bank has refused it
     const cleared = withoutIntake(project, 'bondMaker');
     if (outcome === 'send-back') return { state: cleared, facts: [{ type: 'bond-sent-back', fen }] };
-    const { enterprise: payer, platform: payee } = project.parties;
     const order = {
       purpose: 'bond',
       subject: 'bond',
-      debit: 'enterprise/cash',
-      credit: 'platform/escrow',
-      payer,
-      payee,
+      ...between(theParty(project, 'enterprise'), 'cash', theParty(project, 'platform'), 'escrow'),
       fen,
       formula: bondFormula(project),
     } as const;

@@ -8,6 +8,7 @@ import { refuse } from '#workflows/engine/refusal.ts';
 import { enterprise, person, platform } from '#workflows/project/audiences.ts';
 import { awardOf } from '#workflows/project/contract/contracting.ts';
 import { ConflictType } from '#workflows/project/demand-intake/panel.ts';
+import { partiesOf } from '#workflows/project/parties.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { conclude, contradiction, overpaid, withVote } from './conclusion.ts';
 import { isCalled, sittingOf, standingConclusion, vacant, votesOf, withFunding } from './milestone-funding.ts';
@@ -59,8 +60,11 @@ export const finalAcceptance = defineStep({
   refuses: (project, act, { seat = '' }) => {
     if (act.outcome === 'declare-conflict') return undefined;
     const { outcome, input, actor } = act;
-    const { enterprise: user, university, funder } = project.parties;
-    if (seat !== 'enterprise' && [user, university, funder].includes(actor.organisation)) return refuse('CONFLICT_OF_INTEREST');
+    if (
+      seat !== 'enterprise' &&
+      partiesOf(project, 'enterprise', 'university', 'funder').some(({ organisation }) => organisation === actor.organisation)
+    )
+      return refuse('CONFLICT_OF_INTEREST');
     const gap = coverage(
       awardOf(project).indicators.map(({ id }) => id),
       input.achieved,

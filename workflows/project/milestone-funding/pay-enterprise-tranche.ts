@@ -1,5 +1,6 @@
 import { enterprise, university } from '#workflows/project/audiences.ts';
 import { contractOf } from '#workflows/project/contract/contracting.ts';
+import { between, theParty } from '#workflows/project/parties.ts';
 import { defineRelease, type Payable } from './define-release.ts';
 import { milestoneSubject, milestonesIn, trancheOf } from './milestone-funding.ts';
 
@@ -14,13 +15,9 @@ export const payEnterpriseTranche = defineRelease({
   payables: (project) =>
     milestonesIn(project, 'accepted').map((milestone): Payable => {
       const { trancheFen, retentionFen, cashFen } = trancheOf(project, milestone.n);
-      const { enterprise: payer, university: payee = '' } = project.parties;
       return {
         subject: milestoneSubject(milestone),
-        debit: 'enterprise/cash',
-        credit: 'university/cash',
-        payer,
-        payee,
+        ...between(theParty(project, 'enterprise'), 'cash', theParty(project, 'university'), 'cash'),
         fen: cashFen,
         formula: { name: 'tranche-cash', inputs: { trancheFen, retentionBp: contractOf(project).retentionBp, retentionFen } },
         until: milestone.payableUntil,

@@ -1,4 +1,5 @@
 import { funder } from '#workflows/project/audiences.ts';
+import { between, theParty } from '#workflows/project/parties.ts';
 import { defineRelease, type Payable } from './define-release.ts';
 import { claimSubject } from './subsidy-claim.ts';
 
@@ -8,16 +9,13 @@ export const paySubsidy = defineRelease({
   code: 'S4.13',
   purpose: 'subsidy',
   by: (project, not) => funder(project, 'fund.finance', not),
-  payables: ({ funding, parties }) =>
-    funding.claims.flatMap(({ n, approved }): Payable[] =>
+  payables: (project) =>
+    project.funding.claims.flatMap(({ n, approved }): Payable[] =>
       approved && approved.cashFen > 0
         ? [
             {
               subject: claimSubject(n),
-              debit: 'funder/cash',
-              credit: 'enterprise/cash',
-              payer: parties.funder,
-              payee: parties.enterprise,
+              ...between(theParty(project, 'funder'), 'cash', theParty(project, 'enterprise'), 'cash'),
               fen: approved.cashFen,
               formula: approved.formula,
               until: approved.payableUntil,

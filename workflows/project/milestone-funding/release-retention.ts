@@ -4,6 +4,7 @@ import { waitingDays, workingDays } from '#workflows/engine/period.ts';
 import { enterprise, university } from '#workflows/project/audiences.ts';
 import { contractOf } from '#workflows/project/contract/contracting.ts';
 import { dueBy } from '#workflows/project/due-by.ts';
+import { between, theParty } from '#workflows/project/parties.ts';
 import { isClear } from '#workflows/project/publicity/publicity.ts';
 import { defineWait, type Project } from '#workflows/project/state.ts';
 import { defineRelease } from './define-release.ts';
@@ -51,10 +52,18 @@ export const releaseRetention = defineRelease({
     const until = project.funding.retentionPayableUntil;
     if (!until || !isClear(project, 'conclusion') || !allTranchesConfirmed(project)) return [];
     const fen = retainedFen(project);
-    const { enterprise: payer, university: payee = '' } = project.parties;
     const formula = { name: 'retention-sum', inputs: { retentions: retentionsOf(project) } };
     return fen === 0
       ? []
-      : [{ subject: 'retention', debit: 'enterprise/cash', credit: 'university/cash', payer, payee, fen, formula, until, about: {} }];
+      : [
+          {
+            subject: 'retention',
+            ...between(theParty(project, 'enterprise'), 'cash', theParty(project, 'university'), 'cash'),
+            fen,
+            formula,
+            until,
+            about: {},
+          },
+        ];
   },
 });

@@ -4,6 +4,7 @@ import { workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
 import { person } from '#workflows/project/audiences.ts';
 import { ConflictType } from '#workflows/project/demand-intake/panel.ts';
+import { partiesOf } from '#workflows/project/parties.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { reviewers, withReviewer } from './review.ts';
 import { inState, proposalsOf } from './selection.ts';
@@ -34,8 +35,10 @@ export const acceptAssignment = defineStep({
     decline: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
   },
   refuses: (project, { outcome, actor }) => {
-    const { enterprise, funder } = project.parties;
-    const parties = [enterprise, funder, ...proposalsOf(project).map(({ id }) => id)];
+    const parties = [
+      ...partiesOf(project, 'enterprise', 'funder').map(({ organisation }) => organisation),
+      ...proposalsOf(project).map(({ id }) => id),
+    ];
     return outcome === 'accept' && parties.includes(actor.organisation) ? refuse('CONFLICT_OF_INTEREST') : undefined;
   },
   apply: (project, act, { seat = '' }) => {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Id } from '#workflows/domain/party.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
+import { withParty } from '#workflows/project/parties.ts';
 import { isClear } from '#workflows/project/publicity/publicity.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { bidder } from './audiences.ts';
@@ -33,7 +34,7 @@ export const confirmAward = defineStep({
     const { priceFen, milestones, indicators } = offer;
     const award = { proposal: subject, university: subject, investigator, priceFen, milestones, indicators, document: sealed };
     return {
-      state: withSelection({ ...project, phase: 'awarded', parties: { ...project.parties, university: subject } }, { award }),
+      state: withSelection({ ...withParty(project, 'university', subject), phase: 'awarded' }, { award }),
       facts: [{ type: 'award-confirmed', proposal: subject, priceFen }],
     };
   },

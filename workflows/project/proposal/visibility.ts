@@ -1,14 +1,17 @@
 import type { Actor } from '#workflows/engine/define-step.ts';
 import { hasConflict as hasArguedConflict } from '#workflows/project/demand-intake/arguments.ts';
 import { sittingOf, standingConclusion } from '#workflows/project/milestone-funding/milestone-funding.ts';
+import { type Part, partiesOf } from '#workflows/project/parties.ts';
 import { hasEnded, type Project } from '#workflows/project/state.ts';
 import { shortlist } from './order.ts';
 import { summingUp } from './review.ts';
 import { isOpenedByTwo, type Proposal, proposalOf } from './selection.ts';
 
 const has = ({ roles }: Actor, prefix: string) => roles.some((role) => role === prefix || role.startsWith(`${prefix}.`));
-const isOfPlatform = ({ parties }: Project, actor: Actor) =>
-  actor.organisation === parties.platform && (has(actor, 'pm') || has(actor, 'secretary') || has(actor, 'auditor'));
+const isOf = (project: Project, part: Part, organisation: string) =>
+  partiesOf(project, part).some((party) => party.organisation === organisation);
+const isOfPlatform = (project: Project, actor: Actor) =>
+  isOf(project, 'platform', actor.organisation) && (has(actor, 'pm') || has(actor, 'secretary') || has(actor, 'auditor'));
 /** Declared over the whole project: when the question was argued, when asked to review, or over the finished work. */
 export const hasDeclaredConflict = (project: Project, person: string) =>
   hasArguedConflict(project, person) ||
@@ -27,14 +30,14 @@ const isAssigned = ({ selection }: Project, actor: Actor) => has(actor, 'expert'
  * and that its own drafts: the sealed package nobody. Other bidders never.
  */
 export function mayReadProposal(project: Project, actor: Actor, id: string): boolean {
-  const { parties, selection } = project;
+  const { selection } = project;
   if (!proposalOf(project, id) || hasConflict(project, actor.person, id)) return false;
   if (actor.organisation === id) return has(actor, 'uni');
   const isOpened = selection.openedAt !== undefined && proposalOf(project, id)?.offer !== undefined;
   if (!isOpened) return false;
-  if (actor.organisation === parties.enterprise)
+  if (isOf(project, 'enterprise', actor.organisation))
     return has(actor, 'ent') && (selection.choice?.proposal === id || shortlist(project).some(({ proposal }) => proposal === id));
-  if (actor.organisation === parties.funder) return has(actor, 'fund');
+  if (isOf(project, 'funder', actor.organisation)) return has(actor, 'fund');
   return isOfPlatform(project, actor) || isAssigned(project, actor);
 }
 
@@ -50,20 +53,24 @@ export function mayKnowBidder(project: Project, actor: Actor, id: string): boole
 
 /** How much of the demand's text somebody may read; `undefined` actor: the public. */
 export function demandDocumentAccess(project: Project, actor?: Actor): 'full' | 'summary' | 'none' {
-  const { parties, phase, intake } = project;
+  const { phase, intake } = project;
   const isPublic = intake.listing !== undefined;
-  if (actor?.organisation === parties.enterprise && has(actor, 'ent')) return 'full';
+  if (actor && isOf(project, 'enterprise', actor.organisation) && has(actor, 'ent')) return 'full';
   if (actor && phase !== 'draft' && phase !== 'discarded' && isInside(project, actor)) return 'full';
   if (!isPublic) return 'none';
-  if (actor && has(actor, 'uni') && (intake.demand?.tier === 'public' || (actor.organisation === parties.university && !hasEnded(project))))
+  if (
+    actor &&
+    has(actor, 'uni') &&
+    (intake.demand?.tier === 'public' || (isOf(project, 'university', actor.organisation) && !hasEnded(project)))
+  )
     return 'full';
   return 'summary';
 }
 function isInside(project: Project, actor: Actor): boolean {
-  const { parties, intake, selection, funding } = project;
+  const { intake, selection, funding } = project;
   const { person, organisation } = actor;
-  if (organisation === parties.platform) return isOfPlatform(project, actor) || has(actor, 'tm');
-  if (organisation === parties.funder) return has(actor, 'fund');
+  if (isOf(project, 'platform', organisation)) return isOfPlatform(project, actor) || has(actor, 'tm');
+  if (isOf(project, 'funder', organisation)) return has(actor, 'fund');
   const member = selection.panel?.[person]?.state;
   if (!has(actor, 'expert') || hasDeclaredConflict(project, person) || member === 'declined') return false;
   const { experts = [], replacements = [], chair } = intake.panel ?? {};
@@ -79,11 +86,11 @@ export const isReviewer = (project: Project, actor: Actor) =>
  * public: with the award, or when the round has ended without one. Other bidders never.
  */
 export function mayKnowPoints(project: Project, actor: Actor, id: string): boolean {
-  const { parties, selection, publicities } = project;
+  const { selection, publicities } = project;
   if (!selection.ranking || hasConflict(project, actor.person, id)) return false;
   if (actor.organisation === id) return has(actor, 'uni') && (publicities['award'] !== undefined || hasEnded(project));
-  if (actor.organisation === parties.enterprise) return has(actor, 'ent');
-  if (actor.organisation === parties.funder) return has(actor, 'fund');
+  if (isOf(project, 'enterprise', actor.organisation)) return has(actor, 'ent');
+  if (isOf(project, 'funder', actor.organisation)) return has(actor, 'fund');
   return isOfPlatform(project, actor) || isReviewer(project, actor);
 }
 

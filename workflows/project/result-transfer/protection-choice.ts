@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { startOfDay } from '#workflows/domain/days.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
-import { enterprise, university } from '#workflows/project/audiences.ts';
+import { partiesOf, partyNamed } from '#workflows/project/parties.ts';
 import { defineStep } from '#workflows/project/state.ts';
-import { isAccepted, isAsked, type Protection, sideOf, withTransfer } from './result-transfer.ts';
+import { isAccepted, isAsked, type Protection, withTransfer } from './result-transfer.ts';
+import { dealmaker } from './set-price.ts';
 
 /** How the result is protected, before it is published. A co-owner has the same say: it counts when both have chosen the same. */
 export const protectionChoice = defineStep({
@@ -14,15 +15,14 @@ export const protectionChoice = defineStep({
   opens: (project) => {
     const { rights, protection, protectBy, protectionOffer, disclosure } = project.transfer;
     if (!rights || protection) return [];
-    const seats = [
-      { seat: 'university', for: university(project, 'uni.tto') } as const,
-      ...(rights === 'joint' ? [{ seat: 'enterprise', for: enterprise(project, 'ent.legal') } as const] : []),
-    ];
+    const owners = rights === 'joint' ? partiesOf(project, 'university', 'enterprise') : partiesOf(project, 'university');
     const published = disclosure?.publicOn && startOfDay(disclosure.publicOn);
     // with a publication planned there is one deadline, however often the two sides are asked
     const due = published ? { at: protectBy && protectBy < published ? protectBy : published } : workingDays(15);
     const about = { suggested: protectionOffer?.value ?? 'none' };
-    return seats.filter(({ seat }) => isAsked(protectionOffer, seat)).map((seat) => ({ subject: 'result', ...seat, due, about }));
+    return owners
+      .filter((party) => isAsked(protectionOffer, party))
+      .map((party) => ({ subject: 'result', seat: party.id, for: dealmaker(party), due, about }));
   },
   outcomes: {
     file: {
@@ -38,7 +38,7 @@ export const protectionChoice = defineStep({
     'keep-secret': { form: z.strictObject({ measures: prose(10, 2000) }) },
   },
   apply: (project, act, opening) => {
-    const by = sideOf(opening);
+    const { id: by } = partyNamed(project, opening.seat);
     const value: Protection = act.outcome === 'file' ? act.input.right : 'secret';
     const { rights, protectionOffer } = project.transfer;
     const settled = rights !== 'joint' || isAccepted(protectionOffer, by, value);

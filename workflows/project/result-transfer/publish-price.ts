@@ -1,5 +1,6 @@
 import { workingDays } from '#workflows/engine/period.ts';
 import { university } from '#workflows/project/audiences.ts';
+import { theParty } from '#workflows/project/parties.ts';
 import { definePublicity } from '#workflows/project/publicity/define-publicity.ts';
 import { standingPrice } from './result-transfer.ts';
 
@@ -15,7 +16,14 @@ export const pricePublicity = definePublicity({
     const { disclosure, mode } = project.transfer;
     if (!price || !disclosure || !mode) throw new Error('no price to publish');
     const { terms, relatedParty } = price;
-    return { of: 'price', result: disclosure.document, transferee: project.parties.enterprise, mode, terms, relatedParty };
+    return {
+      of: 'price',
+      result: disclosure.document,
+      transferee: theParty(project, 'enterprise').organisation,
+      mode,
+      terms,
+      relatedParty,
+    };
   },
   publishWithin: workingDays(10),
   days: { unit: 'calendarDay', min: 15, max: 60, standard: ({ terms }) => terms.publicityDays.price },

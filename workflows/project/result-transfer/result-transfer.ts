@@ -1,8 +1,8 @@
 import type { Day } from '#workflows/domain/days.ts';
 import type { RoyaltyTerms } from '#workflows/domain/royalty.ts';
-import type { Opening } from '#workflows/engine/define-step.ts';
 import type { Instant } from '#workflows/engine/period.ts';
-import type { Side } from '#workflows/project/contract/contracting.ts';
+import type { Signed } from '#workflows/project/contract/contracting.ts';
+import type { Party } from '#workflows/project/parties.ts';
 import { isClear, roundsOver, supersede } from '#workflows/project/publicity/publicity.ts';
 import type { Project } from '#workflows/project/state.ts';
 
@@ -46,7 +46,8 @@ export interface Disclosure {
 
 /** The latest word of one of two sides that have to name the same: the other side is asked next. */
 export interface Offer<T> {
-  readonly by: Side;
+  /** A party's id. */
+  readonly by: string;
   readonly value: T;
 }
 export type Protection = 'patent' | 'model' | 'software' | 'secret';
@@ -61,8 +62,7 @@ export interface Price extends PriceTerms {
   readonly round: number;
   readonly document: string;
   readonly approvedAt?: Instant;
-  /** Who has signed for each side; two persons. */
-  readonly signed: Readonly<Partial<Record<Side, string>>>;
+  readonly signed: Signed;
 }
 
 /** Slice of the fifth stage. */
@@ -108,9 +108,8 @@ export function reviewMode(project: Project): Project {
   return { ...supersede(project, 'price'), transfer: kept };
 }
 
-export const sideOf = ({ seat }: Opening): Side => (seat === 'enterprise' ? 'enterprise' : 'university');
 /** Whether a side is asked to name something: everybody at first, then whoever has not spoken last. */
-export const isAsked = (offer: Offer<unknown> | undefined, side: Side) => offer?.by !== side;
+export const isAsked = (offer: Offer<unknown> | undefined, party: Party) => offer?.by !== party.id;
 /** Whether this is the other side's own last word. */
-export const isAccepted = <T>(offer: Offer<T> | undefined, by: Side, value: T) =>
+export const isAccepted = <T>(offer: Offer<T> | undefined, by: string, value: T) =>
   offer !== undefined && offer.by !== by && JSON.stringify(offer.value) === JSON.stringify(value);

@@ -4,19 +4,11 @@ import type { RoyaltyTier } from '#workflows/domain/royalty.ts';
 import { optionalProse } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
-import { enterprise, university } from '#workflows/project/audiences.ts';
+import { ofParty } from '#workflows/project/audiences.ts';
+import { type Party, partiesOf, partyNamed } from '#workflows/project/parties.ts';
 import { roundsOver } from '#workflows/project/publicity/publicity.ts';
 import { defineStep } from '#workflows/project/state.ts';
-import {
-  type DealTerms,
-  isAccepted,
-  isAsked,
-  type PriceTerms,
-  reviewMode,
-  sideOf,
-  standingPrice,
-  withTransfer,
-} from './result-transfer.ts';
+import { type DealTerms, isAccepted, isAsked, type PriceTerms, reviewMode, standingPrice, withTransfer } from './result-transfer.ts';
 
 const Tier = z.strictObject({ upToFen: DealFen.min(1).optional(), rateBp: BasisPoints });
 const common = { relatedParty: z.boolean(), explanation: optionalProse(2000) };
@@ -32,12 +24,10 @@ export const setPrice = defineStep({
   opens: (project) => {
     if (!project.transfer.mode || standingPrice(project)) return [];
     const offer = project.transfer.priceOffer;
-    const seats = [
-      { seat: 'university', for: university(project, 'uni.tto') },
-      { seat: 'enterprise', for: enterprise(project, 'ent.legal') },
-    ] as const;
     const about = offer ? figuresOf(offer.value.terms) : { kind: 'none' };
-    return seats.filter(({ seat }) => isAsked(offer, seat)).map((seat) => ({ subject: 'price', ...seat, due: workingDays(20), about }));
+    return partiesOf(project, 'university', 'enterprise')
+      .filter((party) => isAsked(offer, party))
+      .map((party) => ({ subject: 'price', seat: party.id, for: dealmaker(party), due: workingDays(20), about }));
   },
   outcomes: {
     'name-lump-sum': { form: z.strictObject({ priceFen: DealFen.min(1), ...common }) },
@@ -67,7 +57,7 @@ export const setPrice = defineStep({
     return wrong < 0 ? undefined : refuse('BAD_INPUT', { fields: [`tiers.${wrong}.upToFen`] });
   },
   apply: (project, act, opening) => {
-    const by = sideOf(opening);
+    const { id: by } = partyNamed(project, opening.seat);
     const terms: DealTerms = act.outcome === 'name-lump-sum' ? { kind: 'lump-sum', fen: act.input.priceFen } : royaltyOf(act.input);
     const value: PriceTerms = { terms, relatedParty: act.input.relatedParty };
     const { priceOffer, ...transfer } = project.transfer;
@@ -79,6 +69,9 @@ export const setPrice = defineStep({
   },
   silence: { then: (project) => ({ state: reviewMode(project), facts: [{ type: 'mode-review-opened', why: 'no-price' }] }) },
 });
+
+/** Who speaks for a party about a result: the university's transfer office, the enterprise's lawyers. */
+export const dealmaker = (party: Party) => ofParty(party, party.part === 'university' ? 'uni.tto' : 'ent.legal');
 
 /** The sums a page shows of the terms. */
 export const figuresOf = (terms: DealTerms): Record<string, string | number> =>

@@ -2,10 +2,12 @@ import { z } from 'zod';
 import { prose } from '#workflows/engine/carried.ts';
 import type { Fact } from '#workflows/engine/define-step.ts';
 import { workingDays } from '#workflows/engine/period.ts';
-import { enterprise, university } from '#workflows/project/audiences.ts';
+import { ofParty, signatoryRole } from '#workflows/project/audiences.ts';
+import { contractors, haveAllSigned } from '#workflows/project/contract/contracting.ts';
 import { lacksAuthority, signature } from '#workflows/project/contract/sign-contract.ts';
+import { partyNamed, theParty } from '#workflows/project/parties.ts';
 import { defineStep } from '#workflows/project/state.ts';
-import { publishedPrice, reviewMode, sideOf, wayOf, withTransfer } from './result-transfer.ts';
+import { publishedPrice, reviewMode, wayOf, withTransfer } from './result-transfer.ts';
 import { figuresOf } from './set-price.ts';
 
 /** Both sign the transfer contract. Refused, or not signed after a second notice, it lapses and the mode is thought over anew. */
@@ -17,13 +19,15 @@ export const signTransfer = defineStep({
     const price = publishedPrice(project);
     if (!price?.approvedAt || project.transfer.deal) return [];
     const signers = Object.values(price.signed);
-    const seats = [
-      { seat: 'enterprise', for: enterprise(project, 'ent.signatory', signers) },
-      { seat: 'university', for: university(project, 'uni.signatory', signers) },
-    ] as const;
-    return seats
-      .filter(({ seat }) => !(seat in price.signed))
-      .map((seat) => ({ subject: 'transfer', ...seat, due: workingDays(15), about: figuresOf(price.terms) }));
+    return contractors(project)
+      .filter(({ id }) => !(id in price.signed))
+      .map((party) => ({
+        subject: 'transfer',
+        seat: party.id,
+        for: ofParty(party, signatoryRole[party.part], signers),
+        due: workingDays(15),
+        about: figuresOf(price.terms),
+      }));
   },
   outcomes: {
     sign: { form: signature, legal: true },
@@ -31,18 +35,18 @@ export const signTransfer = defineStep({
   },
   refuses: (_project, act) => (act.outcome === 'sign' ? lacksAuthority(act.input) : undefined),
   apply: (project, { outcome, actor, at }, opening) => {
-    const by = sideOf(opening);
+    const { id: by } = partyNamed(project, opening.seat);
     const { price, mode, disclosure } = project.transfer;
     if (outcome === 'refuse' || !price || !mode || !disclosure)
       return { state: reviewMode(project), facts: [{ type: 'transfer-signature-refused', by }] };
     const signed = { ...price.signed, [by]: actor.person };
     const state = withTransfer(project, { price: { ...price, signed } });
     const facts: Fact[] = [{ type: 'transfer-signed-by', by }];
-    if (Object.keys(signed).length < 2) return { state, facts };
+    if (!haveAllSigned(contractors(project), signed)) return { state, facts };
     const deal = {
       mode,
       terms: price.terms,
-      transferee: project.parties.enterprise,
+      transferee: theParty(project, 'enterprise').organisation,
       inventors: disclosure.inventors,
       document: price.document,
       signedAt: at,
