@@ -1,6 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { messages as english } from '#web/wording/en/index.ts';
-import { messages as chinese } from '#web/wording/zh/index.ts';
+import { allWords } from '#web/wording/library.server.ts';
 import { stages } from '#workflows/domain/stage.ts';
 import type { StepDefinition } from '#workflows/engine/define-step.ts';
 import { steps } from '#workflows/project/catalogue.ts';
@@ -9,7 +8,8 @@ import type { Project } from '#workflows/project/state.ts';
 // npm run docs writes docs/steps.md; npm run docs:check says whether it is what the catalogue says.
 const file = new URL('../docs/steps.md', import.meta.url);
 
-const both = (key: string) => `${chinese.words[key] ?? key} · ${english.words[key] ?? key}`;
+const [chinese, english] = [allWords('zh-CN'), allWords('en')];
+const both = (key: string) => `${chinese[key] ?? key} · ${english[key] ?? key}`;
 /** What everybody may do has no deadline of its own but its period's. */
 function silenceOf({ silence, closesAtDue, isPublic }: StepDefinition<Project>): string {
   if (closesAtDue) return 'closes';
@@ -22,7 +22,7 @@ function silenceOf({ silence, closesAtDue, isPublic }: StepDefinition<Project>):
 
 function rowOf(step: StepDefinition<Project>): string {
   const outcomes = Object.keys(step.outcomes).map((outcome) => both(`${step.name}:${outcome}:label`));
-  return `| ${step.code} | \`${step.name}\` | ${both(`step:${step.name}:title`)} | ${outcomes.join('<br>')} | ${silenceOf(step)} |`;
+  return `| ${step.code} | \`${step.name}\` | ${both(`${step.name}:title`)} | ${outcomes.join('<br>')} | ${silenceOf(step)} |`;
 }
 
 const parts = stages.map((stage) => {

@@ -2,7 +2,7 @@ import { RemixBrowser } from '@remix-run/react';
 import { StrictMode, startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { Wording } from '#web/ui/wording.tsx';
-import { isLocale, loadMessages } from '#web/wording/index.ts';
+import { isLocale, loadPortal } from '#web/wording/index.ts';
 
 const { lang } = document.documentElement;
 const locale = isLocale(lang) ? lang : 'zh-CN';
@@ -21,12 +21,12 @@ async function dataArrived() {
 
 /** Only the reader's own language travels; switching it loads the page anew. */
 async function hydrate() {
-  const [messages] = await Promise.all([loadMessages(locale), dataArrived()]);
+  const [portal] = await Promise.all([loadPortal(locale), dataArrived()]);
   startTransition(() => {
     hydrateRoot(
       document,
       <StrictMode>
-        <Wording locale={locale} messages={messages}>
+        <Wording locale={locale} messages={{ portal, words: {} }}>
           <RemixBrowser />
         </Wording>
       </StrictMode>,

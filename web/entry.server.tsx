@@ -6,7 +6,7 @@ import { pageBody } from '#web/server/page-body.ts';
 import { localeOf } from '#web/ui/locale.server.ts';
 import { NonceProvider } from '#web/ui/nonce.tsx';
 import { Wording } from '#web/ui/wording.tsx';
-import { loadMessages } from '#web/wording/index.ts';
+import { loadPortal } from '#web/wording/index.ts';
 
 export const streamTimeout = 5_000;
 
@@ -20,7 +20,7 @@ export default async function handleRequest(
 ) {
   const ready = isbot(request.headers.get('user-agent')) ? 'onAllReady' : 'onShellReady';
   const locale = localeOf(request);
-  const messages = await loadMessages(locale);
+  const messages = { portal: await loadPortal(locale), words: {} };
   const { nonce } = context;
   return new Promise<Response>((resolve, reject) => {
     let answered = status;

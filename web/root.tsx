@@ -10,6 +10,8 @@ import { useNonce } from '#web/ui/nonce.tsx';
 import { keepsForm } from '#web/ui/revalidate.ts';
 import { Shell } from '#web/ui/shell.tsx';
 import { titleOfPage } from '#web/ui/title.ts';
+import { PageWords } from '#web/ui/wording.tsx';
+import { library } from '#web/wording/library.server.ts';
 import styles from './app.css?url';
 
 export const links: LinksFunction = () => [
@@ -19,7 +21,8 @@ export const links: LinksFunction = () => [
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const me = await ask(request, api(context).me.get());
-  return { me, locale: localeOf(request), ...preferencesOf(request), now: new Date().toISOString() };
+  const locale = localeOf(request);
+  return { me, locale, ...preferencesOf(request), now: new Date().toISOString(), words: library[locale].stages };
 }
 
 /** Of pages that have none of their own: what went wrong says so itself. */
@@ -39,7 +42,9 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links />
       </head>
       <body>
-        <Shell me={data?.me ?? null}>{children}</Shell>
+        <PageWords>
+          <Shell me={data?.me ?? null}>{children}</Shell>
+        </PageWords>
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />
       </body>

@@ -7,7 +7,7 @@ import { sc1 } from '#scripts/story/sc1/whole.ts';
 import { from, of, upTo, withFields } from '#test/support/story.ts';
 import { errorDataOf } from '#web/trpc/failure.ts';
 import { pointsOf } from '#web/ui/figures.ts';
-import { loadMessages } from '#web/wording/index.ts';
+import { loadPortal } from '#web/wording/index.ts';
 import { Readers } from './support/readers.ts';
 import { recordedId as caseId } from './support/recorded.ts';
 
@@ -145,7 +145,7 @@ test('the panel’s sum goes to those who judged, and not to who declined or had
 
 test('the enterprise chooses among those on the list, in their order', async () => {
   const { choices, context } = await readers.page('enterpriseSignatory', 'select-winner');
-  const placed = (await Promise.all((['zh-CN', 'en'] as const).map(loadMessages))).map(({ portal }) => portal.form.placed);
+  const placed = (await Promise.all((['zh-CN', 'en'] as const).map(loadPortal))).map(({ form }) => form.placed);
   const labels = choices['proposal']?.map(({ value, place }) => [
     value,
     ...placed.map((words, language) => {

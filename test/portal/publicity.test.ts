@@ -34,7 +34,7 @@ async function post(portal: Portal) {
   const form = new FormData();
   for (const [name, value] of Object.entries({ ...typed, _outcome: 'file', _submissionId: randomUUID() })) form.set(name, value);
   try {
-    return await submitForm(stranger(portal), { caseId, key: 'file-objection/award' }, form);
+    return await submitForm(stranger(portal), { caseId, key: 'file-objection/award' }, form, 'en');
   } catch (thrown) {
     if (thrown instanceof Response) return thrown;
     throw thrown;

@@ -1,9 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
+import { messagesOf } from '#test/support/messages.ts';
 import { parseForm } from '#web/forms/parse-form.ts';
 import { FlaggedClauses } from '#web/ui/flagged-clauses.tsx';
 import { Wording } from '#web/ui/wording.tsx';
-import { loadMessages, locales } from '#web/wording/index.ts';
+import { locales } from '#web/wording/index.ts';
 import { likelyVoid } from '#workflows/domain/void-clauses.ts';
 import { stepNamed } from '#workflows/project/catalogue.ts';
 
@@ -19,7 +20,7 @@ const shown = {
 } as const;
 
 test.each(locales)('the lawyer reads which sentences of the draft are doubtful, and why, in %s', async (locale) => {
-  const messages = await loadMessages(locale);
+  const messages = await messagesOf(locale);
   const markup = (page: { step: string; flagged: typeof flagged }) =>
     renderToStaticMarkup(
       <Wording locale={locale} messages={messages}>

@@ -1,9 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
+import { messagesOf } from '#test/support/messages.ts';
 import type { PublicShown } from '#web/reads/shapes/publicity.ts';
 import { PublicityShown, useShownBrief } from '#web/ui/publicity-shown.tsx';
 import { Wording } from '#web/ui/wording.tsx';
-import { loadMessages, locales } from '#web/wording/index.ts';
+import { locales } from '#web/wording/index.ts';
 
 const names = (zh: string, en: string) => ({ zh, en });
 const organisation = { id: 'university', kind: 'university', names: names('海河大学', 'Haihe University'), fictional: true };
@@ -51,7 +52,7 @@ function Brief({ shown }: { shown: PublicShown }) {
 }
 /** The page's figures and, after a line, what the list says of them. */
 async function told(locale: (typeof locales)[number], shown: PublicShown): Promise<string> {
-  const messages = await loadMessages(locale);
+  const messages = await messagesOf(locale);
   const markup = renderToStaticMarkup(
     <Wording locale={locale} messages={messages}>
       <PublicityShown shown={shown} />

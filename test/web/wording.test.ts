@@ -1,7 +1,8 @@
 import { createTranslator } from 'use-intl/core';
 import { expect, test } from 'vitest';
+import { messagesOf } from '#test/support/messages.ts';
 import { describeForm, type Field } from '#web/forms/describe.ts';
-import { formats, loadMessages, locales } from '#web/wording/index.ts';
+import { formats, locales } from '#web/wording/index.ts';
 import { roles } from '#workflows/domain/party.ts';
 import { refusalCodes } from '#workflows/engine/refusal.ts';
 import { catalogue, steps } from '#workflows/project/catalogue.ts';
@@ -12,7 +13,7 @@ const flat = (words: object, prefix = ''): [string, string][] =>
   );
 /** Names of an ICU message's arguments; the texts between do not matter. */
 const argumentsOf = (message: string) => [...new Set([...message.matchAll(/\{\s*(\w+)\s*(?=[,}])/g)].map(([, name]) => name ?? ''))].sort();
-const [zh, en] = await Promise.all(locales.map(loadMessages));
+const [zh, en] = await Promise.all(locales.map(messagesOf));
 
 test('both languages have the same keys', () => {
   expect(
@@ -35,32 +36,32 @@ test('portal sentences take the same figures in both languages', () => {
 });
 
 test.each(locales)('every step, outcome, field, choice, role and refusal has its word in %s', async (locale) => {
-  const { words, homes, portal } = await loadMessages(locale);
+  const { words, portal } = await messagesOf(locale);
   const missing: string[] = [];
   const needs = (key: string) => void (key in words || missing.push(key));
-  const walk = (home: string, field: Field): void => {
+  const walk = (step: string, field: Field): void => {
     if (field.kind === 'hash' || (field.kind === 'id' && field.name === 'id')) return;
-    if (field.name !== '') needs(`field:${home}:${field.name}`);
-    if (field.kind === 'group') for (const inner of field.fields) walk(home, inner);
-    else if (field.kind === 'list') walk(home, field.item);
-    else if ('options' in field) for (const option of field.options) needs(`field:${home}:${field.name}:option:${option}`);
+    if (field.name !== '') needs(`${step}:field:${field.name}`);
+    if (field.kind === 'group') for (const inner of field.fields) walk(step, inner);
+    else if (field.kind === 'list') walk(step, field.item);
+    else if ('options' in field) for (const option of field.options) needs(`${step}:field:${field.name}:option:${option}`);
   };
   for (const step of steps) {
-    needs(`step:${step.name}:title`);
+    needs(`${step.name}:title`);
     for (const [outcome, { form }] of Object.entries(step.outcomes)) {
       needs(`${step.name}:${outcome}:label`);
       needs(`${step.name}:${outcome}:leadsTo`);
-      walk(homes[step.name] ?? '', describeForm(form));
+      walk(step.name, describeForm(form));
     }
   }
-  for (const { kind, name } of catalogue) if (kind === 'wait') needs(`wait:${name}:title`);
+  for (const { kind, name } of catalogue) if (kind === 'wait') needs(`${name}:title`);
   for (const code of refusalCodes) needs(`refusal:${code}:why`);
   for (const role of roles) if (!(role.replace('.', '-') in portal.role)) missing.push(role);
   expect([...new Set(missing)]).toEqual([]);
 });
 
 test.each(locales)('every sentence is well formed, and no key has a dot in %s', async (locale) => {
-  const messages = await loadMessages(locale);
+  const messages = await messagesOf(locale);
   const wrong: string[] = [];
   const t = createTranslator({
     locale,

@@ -1,6 +1,8 @@
 import { type AppLoadContext, data, redirect } from '@remix-run/node';
 import { api, errorDataOf, performStep } from '#web/server/api.server.ts';
 import type { ErrorData } from '#web/trpc/failure.ts';
+import type { Locale } from '#web/wording/index.ts';
+import { refusalWords } from '#web/wording/words-for.server.ts';
 import { type StepName, stepNamed } from '#workflows/project/catalogue.ts';
 import { describeForm } from './describe.ts';
 import { parseForm } from './parse-form.ts';
@@ -24,7 +26,7 @@ export const hasAnswered = (context: AppLoadContext) => answered.has(context);
  * What a posted step form does: saves the draft, adds a row, asks for confirmation, or acts. Whatever is refused comes
  * back with everything that was typed.
  */
-export async function submitForm(context: AppLoadContext, { caseId, key }: Envelope, formData: FormData) {
+export async function submitForm(context: AppLoadContext, { caseId, key }: Envelope, formData: FormData, locale: Locale) {
   const [step = '', subject = '', seat] = key.split('/');
   const outcome = oneOf(formData, '_outcome');
   const definition = stepNamed(step)?.outcomes[outcome];
@@ -34,7 +36,7 @@ export async function submitForm(context: AppLoadContext, { caseId, key }: Envel
   answered.add(context);
 
   if (formData.has('_save')) {
-    const saved = await saveDraft(context, { caseId, key }, formData);
+    const saved = await saveDraft(context, { caseId, key }, formData, locale);
     return data({ ...answer, ...saved, result: { ...submission.reply(), error: {} } }, { status: saved.refused ? 409 : 200 });
   }
   if (submission.status === undefined) return data({ ...answer, result: submission.reply() });
@@ -59,16 +61,16 @@ export async function submitForm(context: AppLoadContext, { caseId, key }: Envel
     const refused = errorDataOf(error);
     if (!refused || refused.code === 'INTERNAL_SERVER_ERROR') throw error;
     return data(
-      { ...answer, refused: plain(refused), result: submission.reply({ fieldErrors: problemsOf(refused) as never }) },
+      { ...answer, refused: plain(refused, locale), result: submission.reply({ fieldErrors: problemsOf(refused) as never }) },
       { status: refused.code === 'UNAUTHORIZED' ? 401 : 409 },
     );
   }
 }
 
-const plain = ({ reason, details, refusal }: ErrorData) => ({
-  code: refusal?.code ?? reason ?? 'BAD_INPUT',
-  details: refusal?.details ?? details ?? {},
-});
+function plain({ reason, details, refusal }: ErrorData, locale: Locale) {
+  const code = refusal?.code ?? reason ?? 'BAD_INPUT';
+  return { code, details: refusal?.details ?? details ?? {}, words: refusalWords(locale, code) };
+}
 
 /** The fields that the rules object to. */
 function problemsOf({ refusal, fields }: ErrorData): Record<string, Problem[]> {
@@ -78,7 +80,7 @@ function problemsOf({ refusal, fields }: ErrorData): Record<string, Problem[]> {
 }
 
 /** Keeps what was typed, as it was typed. */
-export async function saveDraft(context: AppLoadContext, { caseId, key }: Envelope, formData: FormData) {
+export async function saveDraft(context: AppLoadContext, { caseId, key }: Envelope, formData: FormData, locale: Locale) {
   const outcome = oneOf(formData, '_outcome');
   const form = stepNamed(key.split('/')[0] ?? '')?.outcomes[outcome]?.form;
   if (!form) throw data(null, { status: 404 });
@@ -96,6 +98,6 @@ export async function saveDraft(context: AppLoadContext, { caseId, key }: Envelo
   } catch (error) {
     const refused = errorDataOf(error);
     if (!refused || refused.code === 'INTERNAL_SERVER_ERROR') throw error;
-    return { refused: plain(refused) };
+    return { refused: plain(refused, locale) };
   }
 }

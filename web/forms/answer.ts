@@ -1,3 +1,4 @@
+import type { FlatWords } from '#web/wording/messages.ts';
 import type { RefusalDetails } from '#workflows/engine/refusal.ts';
 
 /** What the action has answered to a form: never the whole page, only what the form needs to go on. */
@@ -14,4 +15,6 @@ export interface FormAnswer {
 export interface Refused {
   readonly code: string;
   readonly details: RefusalDetails;
+  /** The sentences of this refusal in the reader's language. */
+  readonly words: FlatWords;
 }

@@ -1,8 +1,8 @@
 import { useFetcher } from '@remix-run/react';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useMoment } from '#web/ui/clock.tsx';
-import { usePortal, useWords } from '#web/ui/wording.tsx';
-import type { FormAnswer } from './answer.ts';
+import { MoreWords, usePortal, useWords } from '#web/ui/wording.tsx';
+import type { FormAnswer, Refused } from './answer.ts';
 import type { FormPage } from './form-page.ts';
 
 const delayMs = 1500;
@@ -35,15 +35,27 @@ export function useAutosave(page: FormPage, outcome: string, form: RefObject<HTM
 
 export function DraftState({ draft, saved }: { draft: ReturnType<typeof useAutosave>; saved: FormAnswer['saved'] }) {
   const t = usePortal();
-  const words = useWords();
   const moment = useMoment();
   const at = saved?.updatedAt ?? draft.savedAt;
   const { refused, saving } = draft;
-  const no = refused && words.refusal(refused.code, refused.details);
-  const state = no ? `${no.why} ${no.now}` : saving ? t('draft.saving') : at ? t('draft.saved', { at: moment(at) }) : '';
+  const state = saving ? t('draft.saving') : at ? t('draft.saved', { at: moment(at) }) : '';
   return (
-    <span role="status" className={`small ${no ? 'text-warn' : ''}`}>
-      {state}
+    <span role="status" className={`small ${refused ? 'text-warn' : ''}`}>
+      {refused ? (
+        <MoreWords words={refused.words}>
+          <NotSaved refused={refused} />
+        </MoreWords>
+      ) : (
+        state
+      )}
     </span>
+  );
+}
+function NotSaved({ refused: { code, details } }: { refused: Refused }) {
+  const { why, now } = useWords().refusal(code, details);
+  return (
+    <>
+      {why} {now}
+    </>
   );
 }

@@ -1,12 +1,22 @@
 import { Link } from '@remix-run/react';
 import { useEffect, useRef } from 'react';
 import { useMoment } from '#web/ui/clock.tsx';
-import { usePortal, useWords } from '#web/ui/wording.tsx';
+import { MoreWords, usePortal, useWords } from '#web/ui/wording.tsx';
 import type { Refused } from './answer.ts';
 import { publicPlace } from './public-place.ts';
 
 /** Why it was not done, what now, and how things stand. What was typed is still in the form below. */
-export function RefusalBox({ refused, caseId, stepKey }: { refused: Refused; caseId: string; stepKey: string }) {
+export const RefusalBox = (props: RefusalProps) => (
+  <MoreWords words={props.refused.words}>
+    <Box {...props} />
+  </MoreWords>
+);
+interface RefusalProps {
+  readonly refused: Refused;
+  readonly caseId: string;
+  readonly stepKey: string;
+}
+function Box({ refused, caseId, stepKey }: RefusalProps) {
   const t = usePortal();
   const words = useWords();
   const moment = useMoment();

@@ -15,8 +15,8 @@ import { usePortal, useWords } from '#web/ui/wording.tsx';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const demand = await ask(request, api(context).demands.get({ caseId: params['caseId'] ?? '' }));
-  const { name, titled } = await languageOf(request);
-  return { ...titled(name(demand.titles)), demand };
+  const { name, titled, worded } = await languageOf(request);
+  return worded({ ...titled(name(demand.titles)), demand }, ['draft-demand', 'decide-listing']);
 }
 export const meta = titleOfPage;
 

@@ -13,8 +13,8 @@ import { usePortal, useWords } from '#web/ui/wording.tsx';
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { caseId = '', hash = '' } = params;
   const document = await ask(request, api(context).documents.get({ caseId, hash }));
-  const { words, titled } = await languageOf(request);
-  return { ...titled(words.title(document.step)), caseId, document };
+  const { words, titled, worded } = await languageOf(request);
+  return worded({ ...titled(words.title(document.step)), caseId, document }, [document.step]);
 }
 export const meta = titleOfPage;
 

@@ -19,7 +19,7 @@ import { usePortal } from '#web/ui/wording.tsx';
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { text, page, searchParams } = listQuery(request);
   const tab = inboxTabs.find((name) => name === searchParams.get('tab')) ?? 'todo';
-  const { t, titled } = await languageOf(request);
+  const { t, titled, worded } = await languageOf(request);
   const list = await ask(request, api(context).inbox.list({ tab, ...page }));
   const open = list.rows.filter((row): row is OpenInboxRow => row.kind === 'open' && row.mine);
   const chosen = open.find(({ project, key }) => `${project.id}/${key}` === searchParams.get('open')) ?? open[0];
@@ -29,7 +29,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
         .steps.page({ caseId: chosen.project.id, key: chosen.key })
         .catch(() => null)
     : null;
-  return { ...titled(t('inbox.title')), tab, text, list, preview };
+  return worded({ ...titled(t('inbox.title')), tab, text, list, preview }, preview ? [preview.step] : []);
 }
 export const meta = titleOfPage;
 

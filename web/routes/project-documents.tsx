@@ -12,8 +12,8 @@ import { usePortal, useWords } from '#web/ui/wording.tsx';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const documents = await ask(request, api(context).projects.documents({ caseId: params['caseId'] ?? '' }));
-  const { t, titled } = await languageOf(request);
-  return { ...titled(t('project.tab.documents')), documents };
+  const { t, titled, worded } = await languageOf(request);
+  return worded({ ...titled(t('project.tab.documents')), documents });
 }
 export const meta = titleOfPage;
 

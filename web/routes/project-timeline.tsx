@@ -17,8 +17,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { page } = listQuery(request);
   const cursor = page.cursor ? { cursor: page.cursor } : {};
   const timeline = await ask(request, api(context).projects.timeline({ caseId: params['caseId'] ?? '', ...cursor }));
-  const { t, titled } = await languageOf(request);
-  return { ...titled(t('project.tab.timeline')), timeline };
+  const { t, titled, worded } = await languageOf(request);
+  return worded({ ...titled(t('project.tab.timeline')), timeline });
 }
 export const meta = titleOfPage;
 

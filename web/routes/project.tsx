@@ -3,6 +3,7 @@ import { Outlet, useLoaderData, useLocation } from '@remix-run/react';
 import { api } from '#web/server/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
 import { healthOf } from '#web/ui/health.ts';
+import { languageOf } from '#web/ui/language.server.ts';
 import { LiveUpdate } from '#web/ui/live-update.tsx';
 import { MoneySide } from '#web/ui/money-side.tsx';
 import { useName } from '#web/ui/names.ts';
@@ -13,7 +14,8 @@ import { WhyHere } from '#web/ui/why-here.tsx';
 import { usePortal } from '#web/ui/wording.tsx';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  return { project: await ask(request, api(context).projects.get({ caseId: params['caseId'] ?? '' })) };
+  const { worded } = await languageOf(request);
+  return worded({ project: await ask(request, api(context).projects.get({ caseId: params['caseId'] ?? '' })) });
 }
 
 export default function Project() {

@@ -15,8 +15,9 @@ import { usePortal } from '#web/ui/wording.tsx';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { text, page } = listQuery(request);
-  const { t, titled } = await languageOf(request);
-  return { ...titled(t('publicities.title')), text, list: await ask(request, api(context).publicities.list(page)) };
+  const { t, titled, worded } = await languageOf(request);
+  const list = await ask(request, api(context).publicities.list(page));
+  return worded({ ...titled(t('publicities.title')), text, list }, ['choose-mode']);
 }
 export const meta = titleOfPage;
 

@@ -20,8 +20,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const filed = new URL(request.url).searchParams.get('filed');
   const version = /^[1-9]\d{0,8}$/.test(filed ?? '') ? { filed: Number(filed) } : {};
   const publicity = await ask(request, api(context).publicities.get({ caseId: params['caseId'] ?? '', subject, ...version }));
-  const { t, name, titled } = await languageOf(request);
-  return { ...titled(t(`publicity.of.${publicity.subject}`, { title: name(publicity.titles) })), publicity, isLater: filed === 'later' };
+  const { t, name, titled, worded } = await languageOf(request);
+  const page = {
+    ...titled(t(`publicity.of.${publicity.subject}`, { title: name(publicity.titles) })),
+    publicity,
+    isLater: filed === 'later',
+  };
+  return worded(page, [`publish-${publicity.subject}`, 'choose-mode']);
 }
 export const meta = titleOfPage;
 

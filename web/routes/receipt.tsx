@@ -19,15 +19,15 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     ask(request, calls.projects.get({ caseId })),
     ask(request, calls.projects.timeline({ caseId, limit: 200 })),
   ]);
-  const { t, titled } = await languageOf(request);
+  const { t, titled, worded } = await languageOf(request);
   const events = timeline.rows.filter((row) => row.version === Number(version)).sort((a, b) => a.n - b.n);
-  return {
+  return worded({
     ...titled(t('receipt.title')),
     project,
     events,
     isLater: version === 'later',
     retry: new URL(request.url).searchParams.get('key'),
-  };
+  });
 }
 export const meta = titleOfPage;
 

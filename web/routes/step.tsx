@@ -11,6 +11,7 @@ import { ask } from '#web/ui/ask.server.ts';
 import { DueChip } from '#web/ui/clock.tsx';
 import { FlaggedClauses } from '#web/ui/flagged-clauses.tsx';
 import { languageOf } from '#web/ui/language.server.ts';
+import { localeOf } from '#web/ui/locale.server.ts';
 import { useName } from '#web/ui/names.ts';
 import { Chip, Crumbs } from '#web/ui/parts.tsx';
 import { keepsForm } from '#web/ui/revalidate.ts';
@@ -22,22 +23,26 @@ import { usePortal, useWords } from '#web/ui/wording.tsx';
 /** One address for every step: the opening's key. `?outcome=` chooses the decision, so the choice works without scripts. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { caseId = '', '*': key = '' } = params;
-  const { words, titled } = await languageOf(request);
+  const { words, titled, worded } = await languageOf(request);
   const reading = api(context).steps.page({ caseId, key });
   // what was typed is shown even if the page no longer is: it was sent a moment ago, without scripts
   const page = hasAnswered(context) ? await reading.catch(() => null) : await ask(request, reading);
-  if (!page) return { ...titled(words.title(key.split('/')[0] ?? '')), page, outcome: null };
+  const [step = ''] = key.split('/');
+  if (!page) return worded({ ...titled(words.title(step)), page, outcome: null }, [step]);
   const asked = new URL(request.url).searchParams.get('outcome');
   const usual = page.draft?.outcome ?? page.outcomes[0]?.name;
   const outcome = page.outcomes.find(({ name }) => name === asked) ?? page.outcomes.find(({ name }) => name === usual) ?? page.outcomes[0];
-  return { ...titled(words.title(page.step, page.about)), page, outcome: outcome ?? null };
+  return worded({ ...titled(words.title(page.step, page.about)), page, outcome: outcome ?? null }, [
+    page.step,
+    ...page.context.map((document) => document.step),
+  ]);
 }
 export const meta = titleOfPage;
 export const shouldRevalidate = keepsForm;
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { caseId = '', '*': key = '' } = params;
-  return submitForm(context, { caseId, key }, await request.formData());
+  return submitForm(context, { caseId, key }, await request.formData(), localeOf(request));
 }
 
 export default function Step() {

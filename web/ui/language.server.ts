@@ -1,5 +1,7 @@
 import { createTranslator } from 'use-intl/core';
-import { formats, loadMessages } from '#web/wording/index.ts';
+import { formats, loadPortal } from '#web/wording/index.ts';
+import { allWords } from '#web/wording/library.server.ts';
+import { wordsFor } from '#web/wording/words-for.server.ts';
 import { localeOf } from './locale.server.ts';
 import { wordsOf } from './words.ts';
 
@@ -8,13 +10,20 @@ interface Names {
   readonly en: string;
 }
 
-/** The reader's language outside of a component: for titles of pages. */
+/** The reader's language outside of a component: for titles of pages, and for the words that a page takes along. */
 export async function languageOf(request: Request) {
   const locale = localeOf(request);
-  const messages = await loadMessages(locale);
+  const messages = { portal: await loadPortal(locale), words: allWords(locale) };
   const common = { locale, messages, formats, timeZone: 'Asia/Shanghai' };
   const t = createTranslator({ ...common, namespace: 'portal' });
-  const words = wordsOf(createTranslator({ ...common, namespace: 'words' }), messages.homes);
+  const words = wordsOf(createTranslator({ ...common, namespace: 'words' }));
   const name = ({ zh, en }: Names) => (locale === 'zh-CN' ? zh || en : en || zh);
-  return { t, words, name, titled: (title: string) => ({ title: `${title} · ${t('name')}` }) };
+  return {
+    t,
+    words,
+    name,
+    titled: (title: string) => ({ title: `${title} · ${t('name')}` }),
+    /** A loader's answer, with the words for it: names of the steps in it, and everything of the steps in `whole`. */
+    worded: <Data extends object>(data: Data, whole: Iterable<string> = []) => ({ ...data, words: wordsFor(locale, data, whole) }),
+  };
 }

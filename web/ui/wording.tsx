@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react';
-import { IntlProvider, useMessages, useTranslations } from 'use-intl';
+import { useMatches } from '@remix-run/react';
+import { type ReactNode, useMemo } from 'react';
+import { IntlProvider, useLocale, useMessages, useTranslations } from 'use-intl';
 import { formats, type Locale } from '#web/wording/index.ts';
-import type { Messages } from '#web/wording/messages.ts';
+import type { FlatWords, Messages } from '#web/wording/messages.ts';
 import { wordsOf } from './words.ts';
 
 /** The words of the reader's language, for everything below. */
@@ -11,11 +12,31 @@ export const Wording = ({ locale, messages, children }: { locale: Locale; messag
   </IntlProvider>
 );
 
+/** The words that the page's loaders have sent with its data. */
+export function PageWords({ children }: { children: ReactNode }) {
+  const locale = useLocale();
+  const { portal } = useMessages();
+  const matches = useMatches();
+  const messages = useMemo(() => ({ portal, words: Object.assign({}, ...matches.map(({ data }) => wordsIn(data))) }), [portal, matches]);
+  return (
+    <Wording locale={locale} messages={messages}>
+      {children}
+    </Wording>
+  );
+}
+/** As the page's, and these that came later, with the answer to a form. */
+export function MoreWords({ words, children }: { words: FlatWords; children: ReactNode }) {
+  const locale = useLocale();
+  const messages = useMessages();
+  return (
+    <Wording locale={locale} messages={{ ...messages, words: { ...messages.words, ...words } }}>
+      {children}
+    </Wording>
+  );
+}
+const wordsIn = (data: unknown): FlatWords => (data as { words?: FlatWords } | undefined)?.words ?? {};
+
 export const usePortal = () => useTranslations('portal');
 
-/** The stages' own words: titles, fields, consequences. */
-export function useWords() {
-  const t = useTranslations('words');
-  const { homes } = useMessages();
-  return wordsOf(t, homes);
-}
+/** The steps' own words: titles, fields, consequences. */
+export const useWords = () => wordsOf(useTranslations('words'));

@@ -6,14 +6,13 @@ interface Translate {
   has(key: string): boolean;
 }
 
-/** The stages' wording by step, outcome, field and fact. What nobody has worded is shown by its name: visible, never a crash. */
-export function wordsOf(t: Translate, homes: Readonly<Record<string, string>>) {
+/** The words of steps by step, outcome, field and fact. A missing one shows its name: visible, never a crash. */
+export function wordsOf(t: Translate) {
   const say = (key: string, figures: Figures | undefined, fallback: string) => (t.has(key) ? t(key, decimals(figures ?? {})) : fallback);
-  const fieldKey = (step: string, field: string) => `field:${homes[step] ?? ''}:${field}`;
   return {
     stage: (stage: string) => say(`stage:${stage}`, undefined, stage),
-    title: (step: string, about?: Figures) => say(`step:${step}:title`, about, say(`wait:${step}:title`, about, step)),
-    ask: (step: string, about?: Figures) => say(`step:${step}:ask`, about, say(`wait:${step}:ask`, about, '')),
+    title: (step: string, about?: Figures) => say(`${step}:title`, about, step),
+    ask: (step: string, about?: Figures) => say(`${step}:ask`, about, ''),
     label: (step: string, outcome: string, about?: Figures) => say(`${step}:${outcome}:label`, about, outcome),
     leadsTo: (step: string, outcome: string, about?: Figures) => say(`${step}:${outcome}:leadsTo`, about, ''),
     done: (step: string, outcome: string, figures?: Figures) => say(`${step}:${outcome}:done`, figures, outcome),
@@ -22,9 +21,9 @@ export function wordsOf(t: Translate, homes: Readonly<Record<string, string>>) {
       why: say(`refusal:${code}:why`, details, ''),
       now: say(`refusal:${code}:now`, details, ''),
     }),
-    field: (step: string, field: string) => say(fieldKey(step, field), undefined, field),
-    help: (step: string, field: string) => say(`${fieldKey(step, field)}:help`, undefined, ''),
-    option: (step: string, field: string, value: string) => say(`${fieldKey(step, field)}:option:${value}`, undefined, value),
+    field: (step: string, field: string) => say(`${step}:field:${field}`, undefined, field),
+    help: (step: string, field: string) => say(`${step}:field:${field}:help`, undefined, ''),
+    option: (step: string, field: string, value: string) => say(`${step}:field:${field}:option:${value}`, undefined, value),
   };
 }
 export type Words = ReturnType<typeof wordsOf>;

@@ -1,5 +1,5 @@
 import type { Formats } from 'use-intl';
-import type { Messages } from './messages.ts';
+import type { Messages, Portal } from './messages.ts';
 
 export const locales = ['zh-CN', 'en'] as const;
 export type Locale = (typeof locales)[number];
@@ -21,15 +21,15 @@ declare module 'use-intl' {
   }
 }
 
-const loaders: Record<Locale, () => Promise<{ messages: Messages }>> = {
-  'zh-CN': () => import('./zh/index.ts'),
-  en: () => import('./en/index.ts'),
+const loaders: Record<Locale, () => Promise<{ portal: Portal }>> = {
+  'zh-CN': () => import('./zh/portal.ts'),
+  en: () => import('./en/portal.ts'),
 };
-const loaded = new Map<Locale, Promise<Messages>>();
+const loaded = new Map<Locale, Promise<Portal>>();
 
-/** All words of one language. */
-export function loadMessages(locale: Locale): Promise<Messages> {
-  const known = loaded.get(locale) ?? loaders[locale]().then(({ messages }) => messages);
+/** The portal's own words in one language. Those of steps come with the page that shows them. */
+export function loadPortal(locale: Locale): Promise<Portal> {
+  const known = loaded.get(locale) ?? loaders[locale]().then(({ portal }) => portal);
   loaded.set(locale, known);
   return known;
 }

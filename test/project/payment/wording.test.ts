@@ -1,4 +1,3 @@
-import { createTranslator } from 'use-intl/core';
 import { expect, test } from 'vitest';
 import { act } from '#scripts/story/act.ts';
 import { costed, stated } from '#scripts/story/sc1/benefit-sharing.ts';
@@ -7,9 +6,9 @@ import { sc1Intake } from '#scripts/story/sc1/demand-intake.ts';
 import { sc1Funding } from '#scripts/story/sc1/milestone-funding.ts';
 import { sc1Proposal } from '#scripts/story/sc1/proposal.ts';
 import { resultTransferActs } from '#scripts/story/sc1/result-transfer.ts';
+import { speaker } from '#test/support/messages.ts';
 import { aProject, play } from '#test/support/play.ts';
-import { decimals } from '#web/ui/figures.ts';
-import { formats, loadMessages, locales } from '#web/wording/index.ts';
+import { loadPortal, locales } from '#web/wording/index.ts';
 
 const [lateFee, ...lateRest] = stated('lump-sum', 50_000_000);
 const project = play(aProject(), [
@@ -27,7 +26,7 @@ for (const by of ['projectManager', 'auditor'] as const) play(project, [act(by, 
 const recordings = project.recordings;
 
 test.each(locales)('every movement of a whole project says in %s what it was for and how it was computed', async (locale) => {
-  const { purpose, formula, input } = (await loadMessages(locale)).portal;
+  const { purpose, formula, input } = await loadPortal(locale);
   const transfers = recordings.flatMap((recording) => recording.transfers);
   const kinds = new Set(transfers.map(({ kind }) => kind));
   expect([...kinds].filter((kind) => !(kind in purpose))).toEqual([]);
@@ -37,11 +36,12 @@ test.each(locales)('every movement of a whole project says in %s what it was for
   expect(formulas.flatMap(({ inputs }) => Object.keys(inputs)).filter((name) => !(name in input))).toEqual([]);
 });
 
-test.each(locales)('the timeline names each payment in %s', async (locale) => {
-  const { words } = await loadMessages(locale);
-  const t = createTranslator({ locale, messages: { sentence: words['fact:payment-settled'] ?? '' }, formats });
+test.each(locales)('the timeline names each payment in %s', (locale) => {
+  const { say } = speaker(locale);
   const facts = recordings.flatMap((recording) => recording.facts).filter(({ type }) => type === 'payment-settled');
-  const nameless = facts.filter((fact) => t('sentence', decimals(fact)) === t('sentence', decimals({ ...fact, purpose: 'unknown' })));
+  const nameless = facts.filter(
+    (fact) => say.fact('payment-settled', fact) === say.fact('payment-settled', { ...fact, purpose: 'unknown' }),
+  );
   expect(nameless).toEqual([]);
   expect(facts.length).toBeGreaterThan(10);
 });

@@ -1,0 +1,32 @@
+import type { FieldWords, StepWords, WaitWords } from '#workflows/engine/wording.ts';
+import type { FlatWords } from './messages.ts';
+
+/** What lists, receipts and timelines say of a step or wait; and everything, for its own page and the forms sent in it. */
+export interface FlatDefinition {
+  readonly names: FlatWords;
+  readonly whole: FlatWords;
+}
+
+export function flatDefinition(name: string, words: StepWords | WaitWords): FlatDefinition {
+  const names: Record<string, string> = { [`${name}:title`]: words.title };
+  const rest: Record<string, string> = { [`${name}:ask`]: words.ask };
+  if ('outcomes' in words) {
+    for (const [outcome, { label, leadsTo, done }] of Object.entries(words.outcomes)) {
+      names[`${name}:${outcome}:label`] = label;
+      names[`${name}:${outcome}:done`] = done;
+      rest[`${name}:${outcome}:leadsTo`] = leadsTo;
+    }
+    for (const [field, word] of Object.entries(words.fields)) fieldWords(`${name}:field:${field}`, word, rest);
+  }
+  return { names, whole: { ...names, ...rest } };
+}
+
+function fieldWords(key: string, field: FieldWords, words: Record<string, string>) {
+  if (typeof field === 'string') {
+    words[key] = field;
+    return;
+  }
+  words[key] = field.label;
+  if (field.help) words[`${key}:help`] = field.help;
+  for (const [option, word] of Object.entries(field.options ?? {})) words[`${key}:option:${option}`] = word;
+}

@@ -1,0 +1,56 @@
+import type { z } from 'zod';
+
+/**
+ * The types of the words that lie beside each definition (`accept-milestone.words.ts`). Types only: no definition imports
+ * its words, so they stay out of the workflow bundle.
+ */
+export interface InBothLanguages<Words> {
+  readonly zh: Words;
+  readonly en: Words;
+}
+
+export interface StepWords<Outcome extends string = string, Field extends string = string> {
+  /** What the person does: 验收里程碑 / Accept milestone. */
+  readonly title: string;
+  /** Who asks what, in a sentence or two; ICU with the opening's `about`. */
+  readonly ask: string;
+  readonly outcomes: { readonly [O in Outcome]: OutcomeWords };
+  readonly fields: { readonly [F in Field]: FieldWords };
+}
+export interface OutcomeWords {
+  /** The button: says what it does (要求整改), never OK. */
+  readonly label: string;
+  /** What happens then, and whose turn it is. */
+  readonly leadsTo: string;
+  /** The timeline's sentence, in the past tense. */
+  readonly done: string;
+}
+export type FieldWords = string | { readonly label: string; readonly help?: string; readonly options?: Readonly<Record<string, string>> };
+export interface WaitWords {
+  readonly title: string;
+  readonly ask: string;
+}
+
+/** The words of one definition. A title, outcome or field without its word, and a word that nothing needs, is a type error. */
+export type WordsOf<D> = InBothLanguages<
+  D extends { kind: 'step'; outcomes: infer O } ? StepWords<keyof O & string, FieldIn<O>> : WaitWords
+>;
+
+type FieldIn<O> = { [K in keyof O]: O[K] extends { form: infer F extends z.ZodType } ? KeysOf<z.input<F>> : never }[keyof O];
+/** Names of all fields at any depth. */
+type KeysOf<T> = T extends string | number | boolean | null | undefined
+  ? never
+  : T extends readonly (infer Item)[]
+    ? KeysOf<Item>
+    : T extends object
+      ? { [K in keyof T & string]: K | KeysOf<NonNullable<T[K]>> }[keyof T & string]
+      : never;
+
+/** The words of a stage: each definition of its list by name. */
+export interface StageWords<Stage extends readonly unknown[]> {
+  readonly title: InBothLanguages<string>;
+  readonly definitions: { readonly [D in Worded<Stage> as D['name']]: WordsOf<D> };
+  /** Sentence of the timeline for each fact the stage can state; ICU with the fact's details: `实付 {fen, number, yuan}`. */
+  readonly facts: InBothLanguages<Readonly<Record<string, string>>>;
+}
+type Worded<Stage extends readonly unknown[]> = Extract<Stage[number], { kind: 'step' | 'wait'; name: string }>;

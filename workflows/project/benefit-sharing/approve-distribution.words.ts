@@ -1,0 +1,32 @@
+import type { WordsOf } from '#workflows/engine/wording.ts';
+import type { approveDistribution } from './approve-distribution.ts';
+import { income } from './phrases.words.ts';
+
+export const approveDistributionWords = {
+  zh: {
+    title: '审批分配方案',
+    ask: `${income.zh}净收益 {netFen, number, yuan}，公示期满。请审批分配方案。`,
+    outcomes: {
+      approve: { label: '批准分配', leadsTo: '财务申报个税并支付各方。', done: '批准了分配方案' },
+      return: { label: '退回重新拟订', leadsTo: '重新拟订、确认并公示。', done: '退回了分配方案' },
+    },
+    fields: { reasons: '理由', minutes: '会议纪要' },
+  },
+  en: {
+    title: 'Approve the distribution',
+    ask: `${income.en}: net {netFen, number, yuan}; the rewards have been public. Decide on the distribution.`,
+    outcomes: {
+      approve: {
+        label: 'Approve the distribution',
+        leadsTo: 'Finance files the tax and pays everybody.',
+        done: 'approved the distribution',
+      },
+      return: {
+        label: 'Return for a new proposal',
+        leadsTo: 'It is proposed, agreed and published again.',
+        done: 'returned the distribution',
+      },
+    },
+    fields: { reasons: 'Reasons', minutes: 'Minutes' },
+  },
+} satisfies WordsOf<typeof approveDistribution>;

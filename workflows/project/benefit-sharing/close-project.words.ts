@@ -1,0 +1,34 @@
+import type { WordsOf } from '#workflows/engine/wording.ts';
+import type { closeProject } from './close-project.ts';
+
+export const closeProjectWords = {
+  zh: {
+    title: '关闭项目',
+    ask: '账目显示各项均已结清。请核对账目和归档材料；另有未结事项的，请列明。{archive, select, none {} other {已有一方按档案 {archive} 确认，请核对为同一份。}}项目经理与审计人员均确认后关闭。',
+    outcomes: {
+      close: { label: '确认关闭', leadsTo: '两人均确认后项目关闭，账目不再变动。', done: '确认关闭项目' },
+      return: { label: '列出未结事项', leadsTo: '已有的确认作废，项目保持开放，处理后重新确认。', done: '列出了未结事项' },
+    },
+    fields: { archive: { label: '档案校验值', help: '归档文件的 SHA-256，两人须一致。' }, openItems: '未结事项' },
+  },
+  en: {
+    title: 'Close the project',
+    ask: 'The books show nothing open. Check the accounts and the archive, and list whatever else is open. {archive, select, none {} other {One side has confirmed with the archive {archive}; check that yours is the same. }}The project closes when project manager and auditor have both confirmed.',
+    outcomes: {
+      close: {
+        label: 'Confirm the closing',
+        leadsTo: 'With both confirmations the books are closed for good.',
+        done: 'confirmed the closing',
+      },
+      return: {
+        label: 'List open items',
+        leadsTo: 'Confirmations lapse and the project stays open; both confirm anew once it is put right.',
+        done: 'listed open items',
+      },
+    },
+    fields: {
+      archive: { label: 'Checksum of the archive', help: 'SHA-256 of the archived files; both have to name the same.' },
+      openItems: 'Open items',
+    },
+  },
+} satisfies WordsOf<typeof closeProject>;

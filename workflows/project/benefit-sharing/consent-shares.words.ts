@@ -1,0 +1,24 @@
+import type { WordsOf } from '#workflows/engine/wording.ts';
+import type { consentShares } from './consent-shares.ts';
+import { income } from './phrases.words.ts';
+
+export const consentSharesWords = {
+  zh: {
+    title: '确认分配份额',
+    ask: `${income.zh}分配方案中您占 {partBp}%，金额 {fen, number, yuan}。请确认或提出异议；逾期未表态的，按已签署的完成人份额公示。`,
+    outcomes: {
+      agree: { label: '同意该份额', leadsTo: '全体同意后公示。', done: '同意了分配份额' },
+      object: { label: '提出异议', leadsTo: '退回重新拟订分配方案。', done: '对分配份额提出异议' },
+    },
+    fields: { grounds: '异议理由' },
+  },
+  en: {
+    title: 'Agree to your share',
+    ask: `${income.en}: your part is {partBp}%, {fen, number, yuan}. Agree or object; without an answer the shares signed at the disclosure are published.`,
+    outcomes: {
+      agree: { label: 'Agree to this share', leadsTo: 'Once all have agreed, the rewards are published.', done: 'agreed to the share' },
+      object: { label: 'Object to the shares', leadsTo: 'A new distribution is proposed.', done: 'objected to the shares' },
+    },
+    fields: { grounds: 'Grounds of the objection' },
+  },
+} satisfies WordsOf<typeof consentShares>;

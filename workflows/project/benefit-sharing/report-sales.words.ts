@@ -1,0 +1,47 @@
+import type { WordsOf } from '#workflows/engine/wording.ts';
+import type { reportSales } from './report-sales.ts';
+
+export const reportSalesWords = {
+  zh: {
+    title: '申报销售额',
+    ask: '第 {year} 年提成期已结束，请申报许可产品的净销售额。经二次通知仍未申报的，按上期销售额估算（曾申报的不低于申报额），并适用最低提成。',
+    outcomes: {
+      file: { label: '提交销售申报', leadsTo: '高校成果转化部门核对。', done: '申报了销售额' },
+      'nil-report': { label: '申报无销售', leadsTo: '高校成果转化部门核对；有最低提成约定的仍应支付。', done: '申报本期无销售' },
+    },
+    fields: {
+      lines: '产品明细',
+      product: '产品',
+      units: '数量',
+      grossFen: '销售额（元）',
+      returnsFen: '退货（元）',
+      deductionsFen: '约定扣减（元）',
+      netSalesFen: { label: '净销售额（元）', help: '各产品销售额减退货和约定扣减之和。' },
+      evidence: '依据',
+      explanation: '说明',
+    },
+  },
+  en: {
+    title: 'Report sales',
+    ask: 'Royalty year {year} is over. Report the net sales of the licensed products. If there is no answer after a second notice, last year’s sales are taken as the estimate (no less than what was reported and queried) and the minimum applies.',
+    outcomes: {
+      file: { label: 'File the sales report', leadsTo: 'The university’s transfer office verifies it.', done: 'reported the sales' },
+      'nil-report': {
+        label: 'Report no sales',
+        leadsTo: 'The transfer office verifies it; an agreed minimum is still due.',
+        done: 'reported no sales',
+      },
+    },
+    fields: {
+      lines: 'Products',
+      product: 'Product',
+      units: 'Units',
+      grossFen: 'Gross sales (yuan)',
+      returnsFen: 'Returns (yuan)',
+      deductionsFen: 'Agreed deductions (yuan)',
+      netSalesFen: { label: 'Net sales (yuan)', help: 'Gross sales of all products less returns and agreed deductions.' },
+      evidence: 'Evidence',
+      explanation: 'Explanation',
+    },
+  },
+} satisfies WordsOf<typeof reportSales>;

@@ -1,0 +1,7 @@
+import type { WordsOf } from '#workflows/engine/wording.ts';
+import type { royaltyPeriod } from './royalty-period.ts';
+
+export const royaltyPeriodWords = {
+  zh: { title: '提成期', ask: '第 {year} 年提成期，期满申报销售额。' },
+  en: { title: 'Royalty year', ask: 'Royalty year {year}; the sales are reported when it is over.' },
+} satisfies WordsOf<typeof royaltyPeriod>;

@@ -1,0 +1,23 @@
+import type { WordsOf } from '#workflows/engine/wording.ts';
+import type { verifyReport } from './verify-report.ts';
+
+export const verifyReportWords = {
+  zh: {
+    title: '核对销售申报',
+    ask: '第 {year} 年申报净销售额 {netSalesFen, number, yuan}。请核对；逾期未答复视为暂予认可。',
+    outcomes: {
+      accept: { label: '认可申报', leadsTo: '高校财务开具结算单。', done: '认可了销售申报' },
+      query: { label: '提出质询', leadsTo: '被许可方说明后重新申报。', done: '对销售申报提出质询' },
+    },
+    fields: { findings: '核对情况', questions: '质询内容' },
+  },
+  en: {
+    title: 'Verify the sales report',
+    ask: 'Net sales of {netSalesFen, number, yuan} are reported for year {year}. Compare them with what you know; without an answer they are accepted provisionally.',
+    outcomes: {
+      accept: { label: 'Accept the report', leadsTo: 'Finance issues the statement.', done: 'accepted the sales report' },
+      query: { label: 'Query the report', leadsTo: 'The licensee explains and reports again.', done: 'queried the sales report' },
+    },
+    fields: { findings: 'Findings', questions: 'Questions' },
+  },
+} satisfies WordsOf<typeof verifyReport>;

@@ -1,0 +1,35 @@
+import type { StageWords } from '#workflows/engine/wording.ts';
+import { approveDistributionWords } from './approve-distribution.words.ts';
+import { bookCostsWords } from './book-costs.words.ts';
+import { closeProjectWords } from './close-project.words.ts';
+import { consentSharesWords } from './consent-shares.words.ts';
+import { facts } from './facts.words.ts';
+import { issueStatementWords } from './issue-statement.words.ts';
+import { payAndFileWords } from './pay-and-file.words.ts';
+import { payRoyaltyWords } from './pay-royalty.words.ts';
+import { proposeDistributionWords } from './propose-distribution.words.ts';
+import { publishRewardWords, rewardPublicityWords } from './publicise-reward.words.ts';
+import { reportSalesWords } from './report-sales.words.ts';
+import { royaltyPeriodWords } from './royalty-period.words.ts';
+import type { benefitSharing } from './steps.ts';
+import { verifyReportWords } from './verify-report.words.ts';
+
+export const benefitSharingWords = {
+  title: { zh: '收益分配', en: 'Benefit sharing' },
+  definitions: {
+    'royalty-period': royaltyPeriodWords,
+    'report-sales': reportSalesWords,
+    'verify-report': verifyReportWords,
+    'issue-statement': issueStatementWords,
+    'pay-royalty': payRoyaltyWords,
+    'book-costs': bookCostsWords,
+    'propose-distribution': proposeDistributionWords,
+    'consent-shares': consentSharesWords,
+    'publish-reward': publishRewardWords,
+    'reward-publicity': rewardPublicityWords,
+    'approve-distribution': approveDistributionWords,
+    'pay-and-file': payAndFileWords,
+    'close-project': closeProjectWords,
+  },
+  facts,
+} satisfies StageWords<typeof benefitSharing>;

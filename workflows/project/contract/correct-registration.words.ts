@@ -1,0 +1,33 @@
+import type { WordsOf } from '#workflows/engine/wording.ts';
+import type { correctRegistration } from './correct-registration.ts';
+
+export const correctRegistrationWords = {
+  zh: {
+    title: '补正登记申请',
+    ask: '登记申请未获通过，原申报技术交易额 {fen, number, yuan}。补正重新提交后，审核期限重新计算。',
+    outcomes: {
+      resubmit: { label: '补正后重新提交', leadsTo: '登记机构重新审核。', done: '补正并重新提交了登记申请' },
+      'give-up': { label: '放弃登记', leadsTo: '合同照常履行，不享受相应税收优惠。', done: '放弃了认定登记' },
+    },
+    fields: {
+      reason: '理由',
+      technicalFen: '技术交易额（元）',
+      excludedFen: '设备及材料费（元，不计入技术交易额）',
+      summary: '合同要点说明',
+    },
+  },
+  en: {
+    title: 'Correct the application',
+    ask: 'The application for a technical value of {fen, number, yuan} did not pass. A correction restarts the registry’s time limit.',
+    outcomes: {
+      resubmit: { label: 'Resubmit the correction', leadsTo: 'The registry examines it again.', done: 'resubmitted the application' },
+      'give-up': { label: 'Give up registration', leadsTo: 'The contract is performed without tax relief.', done: 'gave up registration' },
+    },
+    fields: {
+      reason: 'Reason',
+      technicalFen: 'Technical value (yuan)',
+      excludedFen: 'Equipment and materials, not counted (yuan)',
+      summary: 'Summary of the contract',
+    },
+  },
+} satisfies WordsOf<typeof correctRegistration>;

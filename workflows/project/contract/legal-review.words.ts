@@ -1,0 +1,73 @@
+import type { WordsOf } from '#workflows/engine/wording.ts';
+import type { legalReview } from './legal-review.ts';
+
+export const legalReviewWords = {
+  zh: {
+    title: '法务审查',
+    ask: '合同价款 {fen, number, yuan}。请审查合同文本，重点核对权属、保密、限制技术竞争等条款。',
+    outcomes: {
+      pass: { label: '审查通过', leadsTo: '双方法务均通过后，由项目经理定稿。', done: '法务审查通过' },
+      conditions: { label: '附条件退回', leadsTo: '退回修改价款条件或合同文本，改后双方重新审查。', done: '附条件退回了合同' },
+      block: { label: '不予通过', leadsTo: '由项目经理协调：重新谈判、启用候补或终止签约。', done: '法务审查未予通过' },
+    },
+    fields: {
+      opinion: '审查意见',
+      flags: {
+        label: '疑似无效条款',
+        help: '勾选审查认定的风险；系统提示仅供参考，以审查人判断为准。',
+        options: {
+          'further-research': '限制后续研发或使用改进技术',
+          'grant-back': '改进成果无偿、独占或单方归对方',
+          'competing-technology': '限制获得或研发同类、竞争技术',
+          'hindered-use': '不合理限制数量、价格、销售渠道或出口',
+          'tied-purchase': '强制购买非必需物品或限定采购来源',
+          'no-challenge': '禁止对知识产权有效性提出异议',
+          'excessive-deposit': '定金超过合同价款的 20%',
+          'liability-excluded': '免除人身损害、故意或重大过失责任',
+        },
+      },
+      returnTo: { label: '退回修改', options: { terms: '价款条件', text: '合同文本' } },
+      reason: '理由',
+    },
+  },
+  en: {
+    title: 'Legal review',
+    ask: 'Contract price {fen, number, yuan}. Review the text, in particular ownership, confidentiality and any restriction of competition or of improvements.',
+    outcomes: {
+      pass: {
+        label: 'Pass the text',
+        leadsTo: 'Once both sides have passed it, the project manager freezes the final text.',
+        done: 'passed the text',
+      },
+      conditions: {
+        label: 'Return with conditions',
+        leadsTo: 'Money terms or text are reworked, then both sides review again.',
+        done: 'returned the contract with conditions',
+      },
+      block: {
+        label: 'Block the contract',
+        leadsTo: 'The project manager decides: renegotiate, turn to the reserve, or close.',
+        done: 'blocked the contract',
+      },
+    },
+    fields: {
+      opinion: 'Opinion',
+      flags: {
+        label: 'Clauses likely to be void',
+        help: 'Tick what your review has found. What the page points out is an aid; your judgement counts.',
+        options: {
+          'further-research': 'Restricts further research or the use of improvements',
+          'grant-back': 'Improvements go to the other side free, exclusively or one way only',
+          'competing-technology': 'Bans similar or competing technology',
+          'hindered-use': 'Unreasonable limits on quantity, price, outlets or export',
+          'tied-purchase': 'Forces purchases that are not needed, or their source',
+          'no-challenge': 'Forbids challenging the validity of a right',
+          'excessive-deposit': 'Deposit above 20 % of the price',
+          'liability-excluded': 'Excludes liability for personal injury, intent or gross negligence',
+        },
+      },
+      returnTo: { label: 'Send back', options: { terms: 'The money terms', text: 'The text' } },
+      reason: 'Reason',
+    },
+  },
+} satisfies WordsOf<typeof legalReview>;

@@ -1,0 +1,54 @@
+import type { WordsOf } from '#workflows/engine/wording.ts';
+import type { recordRegistration } from './record-registration.ts';
+
+export const recordRegistrationWords = {
+  zh: {
+    title: '登记认定结果',
+    ask: '申报技术交易额 {fen, number, yuan}。请如实记录登记机构的认定结果。',
+    outcomes: {
+      register: { label: '准予登记', leadsTo: '合同登记完成，可办理税收优惠。', done: '准予合同登记' },
+      reduce: {
+        label: '核减后登记',
+        leadsTo: '按核减后的技术交易额登记；重新核算增值税，并提示各方财务。',
+        done: '核减技术交易额后准予登记',
+      },
+      return: { label: '退回补正', leadsTo: '高校补正后重新提交。', done: '退回登记申请补正' },
+      refuse: {
+        label: '不予登记',
+        leadsTo: '高校可更正后重新申请或放弃；合同效力不受影响，按应税重新核算并提示各方财务。',
+        done: '不予合同登记',
+      },
+    },
+    fields: { note: '备注', reason: '理由', technicalFen: '技术交易额（元）', number: '认定登记编号', registeredOn: '登记日期' },
+  },
+  en: {
+    title: 'Record the registry’s decision',
+    ask: 'Technical value applied for: {fen, number, yuan}. Record what the registry has decided.',
+    outcomes: {
+      register: {
+        label: 'Registered as applied for',
+        leadsTo: 'Registration is complete; tax relief may be claimed.',
+        done: 'recorded the registration',
+      },
+      reduce: {
+        label: 'Registered at a reduced value',
+        leadsTo: 'The reduced technical value counts; VAT is recalculated and finance on all sides is told.',
+        done: 'recorded the registration at a reduced value',
+      },
+      return: { label: 'Return for correction', leadsTo: 'The university corrects and resubmits.', done: 'returned the application' },
+      refuse: {
+        label: 'Refuse registration',
+        leadsTo:
+          'The university may correct or give up; the contract stays in force, VAT is recalculated and finance on all sides is told.',
+        done: 'recorded the refusal',
+      },
+    },
+    fields: {
+      note: 'Note',
+      reason: 'Reason',
+      technicalFen: 'Technical value (yuan)',
+      number: 'Registration number',
+      registeredOn: 'Registered on',
+    },
+  },
+} satisfies WordsOf<typeof recordRegistration>;

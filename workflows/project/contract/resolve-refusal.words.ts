@@ -1,0 +1,34 @@
+import type { WordsOf } from '#workflows/engine/wording.ts';
+import { refusalReason } from './refusal-reasons.words.ts';
+import type { resolveRefusal } from './resolve-refusal.ts';
+
+export const resolveRefusalWords = {
+  zh: {
+    title: '处理拒签或法务否决',
+    ask: '{side, select, enterprise {企业方} university {高校方} other {一方}}{cause, select, legal {法务审查未予通过} other {拒绝签署或逾期未签署合同}}（价款 {fen, number, yuan}）。请查明原因并决定后续处理；逾期未处理的，签约终止。',
+    outcomes: {
+      renegotiate: { label: '重新谈判一次', leadsTo: '从商定价款条件起重新办理，原签署作废。', done: '组织双方重新谈判' },
+      reserve: { label: '启用候补单位', leadsTo: '公示候补单位，由其确认中选；诚意金继续留存。', done: '启用了候补单位' },
+      close: { label: '终止签约', leadsTo: '项目结束，诚意金按规则处理。', done: '终止了签约' },
+    },
+    fields: { ...refusalReason.zh, reason: '理由' },
+  },
+  en: {
+    title: 'Resolve a refusal or a legal block',
+    ask: '{side, select, enterprise {The enterprise} university {The university} other {One side}}{cause, select, legal {’s lawyers blocked the contract} other { refused to sign or did not sign in time}} (price {fen, number, yuan}). Establish why and decide what follows. Without a decision in time the talks end.',
+    outcomes: {
+      renegotiate: {
+        label: 'Renegotiate once',
+        leadsTo: 'Back to the money terms; signatures given so far fall.',
+        done: 'called both sides back to the table',
+      },
+      reserve: {
+        label: 'Turn to the reserve',
+        leadsTo: 'The next in rank is published and asked to confirm; the bond stays in escrow.',
+        done: 'turned to the reserve',
+      },
+      close: { label: 'End the talks', leadsTo: 'The project ends; the bond is dealt with by the rules.', done: 'ended the talks' },
+    },
+    fields: { ...refusalReason.en, reason: 'Reason' },
+  },
+} satisfies WordsOf<typeof resolveRefusal>;

@@ -1,0 +1,82 @@
+import type { WordsOf } from '#workflows/engine/wording.ts';
+import type { setMoneyTerms } from './set-money-terms.ts';
+
+export const setMoneyTermsWords = {
+  zh: {
+    title: '商定价款条件',
+    ask: '{proposed, select, yes {现提条件：价款 {fen, number, yuan}，质保金 {retentionBp}%，保修期 {warrantyMonths} 个月} damages {现提条件：价款 {fen, number, yuan}，质保金 {retentionBp}%，保修期 {warrantyMonths} 个月，违约金为未通过验收部分价款的 {damagesBp}%} other {中选报价 {fen, number, yuan}}}。由企业财务、高校财务、项目经理三方商定价款、分期、质保金和保修期，一方提出后其余两方同意即成立。',
+    outcomes: {
+      propose: { label: '提出价款条件', leadsTo: '另两方同意或另提条件。', done: '提出了价款条件' },
+      agree: { label: '同意价款条件', leadsTo: '三方均同意后，合同文本送双方法务审查。', done: '同意了价款条件' },
+      counter: { label: '另提条件', leadsTo: '原条件作废，另两方就新条件表态。', done: '另提了价款条件' },
+    },
+    fields: {
+      note: '备注',
+      priceFen: '合同价款（元）',
+      priceBasis: {
+        label: '价款依据',
+        help: '价款与中选报价不一致的，须选择原因。',
+        options: { award: '与中选报价一致', 'scope-changed': '研究内容调整', 'term-changed': '期限调整', 'budget-audited': '预算评审核定' },
+      },
+      weightsBp: { label: '各里程碑付款比例（%）', help: '按里程碑顺序填写，合计 100%。' },
+      retentionBp: { label: '质保金比例（%）', help: '每期付款时预留，保修期满后一次支付。' },
+      warrantyMonths: '保修期（月）',
+      lateDailyBp: { label: '逾期付款违约金日利率（%）', help: '万分之五填 0.05。' },
+      damagesBp: {
+        label: '违约金比例（%）',
+        help: '按未通过验收部分的价款计算，不超过 30%；不约定的，留空。违约金与定金只能择一主张，本平台暂不约定定金。',
+      },
+      enterpriseRiskBp: { label: '研发失败时企业承担比例（%）', help: '因无法克服的技术困难导致失败时，其余由高校承担。' },
+      silenceAccepts: { label: '逾期不验收视为通过', help: '仅适用于企业付款，且须经二次通知；财政补助不适用。' },
+      reason: '理由',
+    },
+  },
+  en: {
+    title: 'Settle the money terms',
+    ask: '{proposed, select, yes {On the table: price {fen, number, yuan}, retention {retentionBp} %, warranty {warrantyMonths} months} damages {On the table: price {fen, number, yuan}, retention {retentionBp} %, warranty {warrantyMonths} months, liquidated damages {damagesBp} % of the price of what is not accepted} other {The award stands at {fen, number, yuan}}}. Finance on both sides and the project manager settle price, instalments, retention and warranty: one proposes, the other two agree.',
+    outcomes: {
+      propose: { label: 'Propose these terms', leadsTo: 'The other two agree or counter.', done: 'proposed money terms' },
+      agree: {
+        label: 'Agree to these terms',
+        leadsTo: 'Once all three agree, the text goes to both legal departments.',
+        done: 'agreed to the money terms',
+      },
+      counter: {
+        label: 'Make a counter-proposal',
+        leadsTo: 'The former terms fall; the other two are asked about the new ones.',
+        done: 'made a counter-proposal',
+      },
+    },
+    fields: {
+      note: 'Note',
+      priceFen: 'Contract price (yuan)',
+      priceBasis: {
+        label: 'Basis of the price',
+        help: 'A price other than the award’s needs its reason.',
+        options: {
+          award: 'As awarded',
+          'scope-changed': 'Scope of work changed',
+          'term-changed': 'Duration changed',
+          'budget-audited': 'Budget review',
+        },
+      },
+      weightsBp: { label: 'Share of the price per milestone (%)', help: 'In the order of the milestones; 100 % in all.' },
+      retentionBp: { label: 'Retention (%)', help: 'Held back from each instalment, paid in one sum after the warranty.' },
+      warrantyMonths: 'Warranty (months)',
+      lateDailyBp: { label: 'Late interest per day (%)', help: 'Five per ten thousand is 0.05.' },
+      damagesBp: {
+        label: 'Liquidated damages (%)',
+        help: 'Of the price of what is not accepted, at most 30 %; leave empty where none are agreed. Damages and a deposit exclude each other: only one of the two can be claimed. A deposit is not offered here yet.',
+      },
+      enterpriseRiskBp: {
+        label: 'Enterprise’s share if the research fails (%)',
+        help: 'For technical difficulties that cannot be overcome; the university bears the rest.',
+      },
+      silenceAccepts: {
+        label: 'Silence counts as acceptance',
+        help: 'For the enterprise’s payments only, and only after a second notice; never for public money.',
+      },
+      reason: 'Reason',
+    },
+  },
+} satisfies WordsOf<typeof setMoneyTerms>;

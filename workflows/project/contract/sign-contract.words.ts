@@ -1,0 +1,29 @@
+import type { WordsOf } from '#workflows/engine/wording.ts';
+import { refusalReason } from './refusal-reasons.words.ts';
+import type { signContract } from './sign-contract.ts';
+import { signatureFields } from './signature.words.ts';
+
+export const signContractWords = {
+  zh: {
+    title: '签署合同',
+    ask: '合同价款 {fen, number, yuan}，文本已锁定。双方均签署后合同生效，诚意金全额退还企业。经二次通知仍未签署的，视为放弃签约。',
+    outcomes: {
+      sign: { label: '签署合同', leadsTo: '双方签署齐全即生效，项目进入执行阶段。', done: '签署了合同' },
+      refuse: { label: '拒绝签署', leadsTo: '由项目经理协调处理。', done: '拒绝签署合同' },
+    },
+    fields: { ...signatureFields.zh, ...refusalReason.zh, note: '备注', reason: '理由' },
+  },
+  en: {
+    title: 'Sign the contract',
+    ask: 'Contract price {fen, number, yuan}; the text is frozen. With both signatures the contract takes effect and the bond is returned in full. Silence after a second notice counts as declining.',
+    outcomes: {
+      sign: {
+        label: 'Sign the contract',
+        leadsTo: 'With the last signature the contract takes effect and work can begin.',
+        done: 'signed the contract',
+      },
+      refuse: { label: 'Refuse to sign', leadsTo: 'The project manager looks into it.', done: 'refused to sign' },
+    },
+    fields: { ...signatureFields.en, ...refusalReason.en, note: 'Note', reason: 'Reason' },
+  },
+} satisfies WordsOf<typeof signContract>;

@@ -1,0 +1,61 @@
+import type { WordsOf } from '#workflows/engine/wording.ts';
+import type { signTaskBook } from './sign-task-book.ts';
+import { signatureFields } from './signature.words.ts';
+
+export const signTaskBookWords = {
+  zh: {
+    title: '签订任务书',
+    ask: '补助上限 {fen, number, yuan}。由资助方拟定并签署任务书，企业、高校签署同一文本。逾期未签或拒签的，预留补助失效，项目无补助继续执行。',
+    outcomes: {
+      propose: { label: '签署并送出任务书', leadsTo: '企业和高校签署同一文本。', done: '拟定并签署了任务书' },
+      sign: { label: '签署任务书', leadsTo: '三方签署齐全即生效，企业可按节点申请补助。', done: '签署了任务书' },
+      refuse: { label: '拒绝签订', leadsTo: '预留补助失效，项目无补助继续执行。', done: '拒绝签订任务书' },
+    },
+    fields: {
+      ...signatureFields.zh,
+      note: '备注',
+      reason: '理由',
+      maxGrantFen: '补助总额（元）',
+      rateBp: { label: '补助比例（%）', help: '按企业经核实的付款计算。' },
+      capFen: '补助封顶额（元）',
+      claimAfter: { label: '分次申请节点', help: '除最后一次外，每次补助在第几个里程碑验收付款后可申请；按顺序填里程碑序号。' },
+      kpis: '考核指标',
+      clawbackBasis: '收回补助的情形',
+    },
+  },
+  en: {
+    title: 'Sign the task book',
+    ask: 'Subsidy of up to {fen, number, yuan}. The funder drafts and signs the task book; enterprise and university sign the same text. If it is refused or not signed in time, the earmark lapses and the project goes on without subsidy.',
+    outcomes: {
+      propose: {
+        label: 'Sign and send the task book',
+        leadsTo: 'Enterprise and university sign the same text.',
+        done: 'drafted and signed the task book',
+      },
+      sign: {
+        label: 'Sign the task book',
+        leadsTo: 'With all three signatures it takes effect and the enterprise can claim.',
+        done: 'signed the task book',
+      },
+      refuse: {
+        label: 'Refuse the task book',
+        leadsTo: 'The earmark lapses; the project goes on without subsidy.',
+        done: 'refused the task book',
+      },
+    },
+    fields: {
+      ...signatureFields.en,
+      note: 'Note',
+      reason: 'Reason',
+      maxGrantFen: 'Maximum grant (yuan)',
+      rateBp: { label: 'Rate (%)', help: 'Of the enterprise’s verified payments.' },
+      capFen: 'Cap (yuan)',
+      claimAfter: {
+        label: 'Claims follow milestones',
+        help: 'Except for the last claim: after which milestone’s acceptance and payment each claim may be made, in order.',
+      },
+      kpis: 'Performance indicators',
+      clawbackBasis: 'Grounds for recovery',
+    },
+  },
+} satisfies WordsOf<typeof signTaskBook>;

@@ -1,0 +1,33 @@
+import type { WordsOf } from '#workflows/engine/wording.ts';
+import type { submitRegistration } from './submit-registration.ts';
+
+export const submitRegistrationWords = {
+  zh: {
+    title: '申请技术合同认定登记',
+    ask: '合同价款 {fen, number, yuan}。请在合同有效期内向登记机构申请认定登记，技术交易额不含设备和材料费。未登记前不享受税收优惠。',
+    outcomes: {
+      submit: { label: '提交登记申请', leadsTo: '登记机构审核。', done: '提交了认定登记申请' },
+      'not-needed': { label: '不申请登记', leadsTo: '合同照常履行，不享受相应税收优惠。', done: '决定不申请认定登记' },
+    },
+    fields: {
+      reason: '理由',
+      technicalFen: '技术交易额（元）',
+      excludedFen: '设备及材料费（元，不计入技术交易额）',
+      summary: '合同要点说明',
+    },
+  },
+  en: {
+    title: 'Apply for contract registration',
+    ask: 'Contract price {fen, number, yuan}. Apply to the registry while the contract is in force; equipment and materials do not count as technical value. No tax relief before registration.',
+    outcomes: {
+      submit: { label: 'Submit the application', leadsTo: 'The registry examines it.', done: 'applied for registration' },
+      'not-needed': { label: 'Do not register', leadsTo: 'The contract is performed without tax relief.', done: 'decided not to register' },
+    },
+    fields: {
+      reason: 'Reason',
+      technicalFen: 'Technical value (yuan)',
+      excludedFen: 'Equipment and materials, not counted (yuan)',
+      summary: 'Summary of the contract',
+    },
+  },
+} satisfies WordsOf<typeof submitRegistration>;

@@ -1,0 +1,52 @@
+import type { WordsOf } from '#workflows/engine/wording.ts';
+import type { argueDemand } from './argue-demand.ts';
+import { conflictFields } from './panel.words.ts';
+
+export const argueDemandWords = {
+  zh: {
+    title: '论证需求',
+    ask: '请独立判断需求是否必要、是否新颖、指标能否测量、预算是否合理。存在利益关系的，请申报回避。逾期视为弃权。',
+    outcomes: {
+      support: { label: '支持发榜', leadsTo: '全部专家答复后由平台主管决定是否发榜。', done: '支持发榜' },
+      'support-with-changes': { label: '修改后支持', leadsTo: '意见随论证结果一并送平台主管。', done: '建议修改后发榜' },
+      oppose: { label: '不支持发榜', leadsTo: '意见随论证结果一并送平台主管。', done: '不支持发榜' },
+      'declare-conflict': { label: '申报回避', leadsTo: '您不再看到这项需求；意见不足三份时另请专家。', done: '申报了回避' },
+    },
+    fields: {
+      ...conflictFields.zh,
+      budget: '预算合理性（0—100 分）',
+      noConflict: '我与需求企业没有利益关系',
+      necessity: '必要性（0—100 分）',
+      novelty: '新颖性（0—100 分）',
+      measurability: '可测量性（0—100 分）',
+      opinion: '论证意见',
+    },
+  },
+  en: {
+    title: 'Assess the demand',
+    ask: 'Is it needed, new, measurable and reasonably priced? Judge independently, and declare any conflict of interest. Silence counts as abstention.',
+    outcomes: {
+      support: { label: 'Support listing', leadsTo: 'When all have answered, the lead decides.', done: 'supported listing' },
+      'support-with-changes': {
+        label: 'Support with changes',
+        leadsTo: 'Your opinion goes to the lead with the others.',
+        done: 'supported listing with changes',
+      },
+      oppose: { label: 'Oppose listing', leadsTo: 'Your opinion goes to the lead with the others.', done: 'opposed listing' },
+      'declare-conflict': {
+        label: 'Declare a conflict',
+        leadsTo: 'You no longer see this demand; others are asked if opinions are too few.',
+        done: 'declared a conflict of interest',
+      },
+    },
+    fields: {
+      ...conflictFields.en,
+      budget: 'Budget reasonable (0–100)',
+      noConflict: 'I have no ties to the enterprise',
+      necessity: 'Necessity (0–100)',
+      novelty: 'Novelty (0–100)',
+      measurability: 'Measurability (0–100)',
+      opinion: 'Opinion',
+    },
+  },
+} satisfies WordsOf<typeof argueDemand>;

@@ -1,0 +1,33 @@
+import type { WordsOf } from '#workflows/engine/wording.ts';
+import type { attestDemand } from './attest-demand.ts';
+
+export const attestDemandWords = {
+  zh: {
+    title: '确认并签署需求',
+    ask: '预算上限 {budgetMaxFen, number, yuan}，其中自筹 {selfFundedFen, number, yuan}。签署即承诺内容真实、资金落实；逾期未签署的，需求失效。',
+    outcomes: {
+      sign: { label: '签署承诺', leadsTo: '送项目经理形式审查。', done: '签署了需求承诺' },
+      return: { label: '退回修改', leadsTo: '退回需求人修改后重新提交。', done: '退回了需求' },
+    },
+    fields: {
+      reason: '理由',
+      integrityPledge: '我承诺所填内容真实、完整，不存在重复申报',
+      authority: '我有权代表本企业签署',
+      fundingProof: '自筹资金证明',
+    },
+  },
+  en: {
+    title: 'Attest the demand',
+    ask: 'Budget up to {budgetMaxFen, number, yuan}, of which own funds {selfFundedFen, number, yuan}. By signing you vouch for content and funding. Unsigned by the deadline, the demand lapses.',
+    outcomes: {
+      sign: { label: 'Sign the pledge', leadsTo: 'The project manager runs the formal check.', done: 'signed the pledge' },
+      return: { label: 'Return for changes', leadsTo: 'Goes back to the requester.', done: 'returned the demand' },
+    },
+    fields: {
+      reason: 'Reason',
+      integrityPledge: 'I vouch that this is true, complete and not submitted elsewhere',
+      authority: 'I am authorised to sign for this enterprise',
+      fundingProof: 'Proof of own funds',
+    },
+  },
+} satisfies WordsOf<typeof attestDemand>;

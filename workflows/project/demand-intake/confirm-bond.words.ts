@@ -1,0 +1,38 @@
+import type { WordsOf } from '#workflows/engine/wording.ts';
+import type { confirmBond } from './confirm-bond.ts';
+
+export const confirmBondWords = {
+  zh: {
+    title: '确认诚意金到账',
+    ask: '银行回单显示诚意金 {fen, number, yuan} 已到专户。请核对金额和日期，由两人先后确认，确认后即发榜。',
+    outcomes: {
+      confirm: { label: '确认到账', leadsTo: '两人均确认后，榜单对外发布，征集期开始。', done: '确认诚意金到账' },
+      mismatch: {
+        label: '到账金额不符',
+        leadsTo: '通知企业财务和项目经理；查清前不发榜，由第一位确认人重新核对。',
+        done: '报告诚意金到账金额不符',
+      },
+      'send-back': { label: '退回重新核对', leadsTo: '由第一位确认人重新核对。', done: '退回了到账确认' },
+    },
+    fields: { reason: '理由', amountFen: { label: '金额（元）', help: '到账金额不符的，填专户实际收到的金额。' }, receivedOn: '到账日期' },
+  },
+  en: {
+    title: 'Confirm the bond',
+    ask: 'The bank reports {fen, number, yuan} in escrow. Two people check amount and date in turn; the demand is then listed.',
+    outcomes: {
+      confirm: { label: 'Confirm receipt', leadsTo: 'After both, the demand is public and its window opens.', done: 'confirmed the bond' },
+      mismatch: {
+        label: 'Report another sum',
+        leadsTo:
+          'Enterprise finance and the project manager are told; nothing is listed until it is cleared up, and the first person looks again.',
+        done: 'reported that another sum had arrived',
+      },
+      'send-back': { label: 'Send back for another look', leadsTo: 'The first person checks again.', done: 'sent the confirmation back' },
+    },
+    fields: {
+      reason: 'Reason',
+      amountFen: { label: 'Amount (yuan)', help: 'If another sum arrived: what is actually in escrow.' },
+      receivedOn: 'Received on',
+    },
+  },
+} satisfies WordsOf<typeof confirmBond>;

@@ -1,0 +1,29 @@
+import type { WordsOf } from '#workflows/engine/wording.ts';
+import type { payBond } from './pay-bond.ts';
+
+export const payBondWords = {
+  zh: {
+    title: '缴纳诚意金',
+    ask: '诚意金 {fen, number, yuan}，存入平台专户。由一人经办、另一人复核付款；合同生效后全额退还。逾期未缴的，不予发榜。',
+    outcomes: {
+      prepare: { label: '提交付款复核', leadsTo: '本企业另一位财务人员复核。', done: '经办了诚意金付款' },
+      release: { label: '复核并付款', leadsTo: '银行付款到账后由平台财务确认。', done: '复核并付出了诚意金' },
+      'send-back': { label: '退回经办', leadsTo: '由经办人重新办理。', done: '退回了诚意金付款' },
+    },
+    fields: { reason: '理由', amountFen: { label: '金额（元）', help: '填应缴的诚意金金额。' }, remark: '付款附言' },
+  },
+  en: {
+    title: 'Pay the bond',
+    ask: 'The bond of {fen, number, yuan} goes into the platform’s escrow: one person prepares, another releases. It returns in full when the contract takes effect. Unpaid in time, the demand is not listed.',
+    outcomes: {
+      prepare: { label: 'Prepare for release', leadsTo: 'A second finance officer releases the payment.', done: 'prepared the bond' },
+      release: { label: 'Release the payment', leadsTo: 'The platform confirms it once the bank has paid.', done: 'released the bond' },
+      'send-back': { label: 'Send back', leadsTo: 'It is prepared again.', done: 'sent the bond payment back' },
+    },
+    fields: {
+      reason: 'Reason',
+      amountFen: { label: 'Amount (yuan)', help: 'The bond to be paid.' },
+      remark: 'Payment reference',
+    },
+  },
+} satisfies WordsOf<typeof payBond>;

@@ -1,0 +1,24 @@
+import type { WordsOf } from '#workflows/engine/wording.ts';
+import { demandFields } from './demand-form.words.ts';
+import type { rectifyDemand } from './rectify-demand.ts';
+
+export const rectifyDemandWords = {
+  zh: {
+    title: '整改需求',
+    ask: '第 {round} 次整改。请按审查意见修改需求并逐条答复；逾期未提交的，需求失效。',
+    outcomes: {
+      resubmit: { label: '提交整改后的需求', leadsTo: '项目经理重新审查。', done: '提交了整改后的需求' },
+      withdraw: { label: '撤回需求', leadsTo: '需求终止，尚未产生费用。', done: '撤回了需求' },
+    },
+    fields: { ...demandFields.zh, reason: '理由', reply: '对审查意见的答复' },
+  },
+  en: {
+    title: 'Rectify the demand',
+    ask: 'Round {round}. Change what was noted and answer each note. Without a reply by the deadline the demand lapses.',
+    outcomes: {
+      resubmit: { label: 'Resubmit the demand', leadsTo: 'The project manager checks it again.', done: 'resubmitted the demand' },
+      withdraw: { label: 'Withdraw the demand', leadsTo: 'The demand ends at no cost.', done: 'withdrew the demand' },
+    },
+    fields: { ...demandFields.en, reason: 'Reason', reply: 'Answer to the notes' },
+  },
+} satisfies WordsOf<typeof rectifyDemand>;

@@ -1,0 +1,41 @@
+import type { WordsOf } from '#workflows/engine/wording.ts';
+import type { acceptMilestone } from './accept-milestone.ts';
+
+export const acceptMilestoneWords = {
+  zh: {
+    title: '验收里程碑',
+    ask: '第 {milestone} 个里程碑待验收，对应价款 {fen, number, yuan}，已整改 {rectifications} 次。请逐项判定指标。合同约定逾期视为通过的，经二次通知后只影响企业付款，财政补助仍须专家审查。',
+    outcomes: {
+      accept: { label: '通过验收', leadsTo: '企业财务支付本期款，下一里程碑开始。', done: '通过了里程碑验收' },
+      'accept-with-conditions': {
+        label: '附条件通过',
+        leadsTo: '企业财务支付本期款，所附条件记入后续验收。',
+        done: '附条件通过了里程碑验收',
+      },
+      rectify: { label: '要求整改', leadsTo: '高校整改后重新提交，整改以两次为限。', done: '要求整改' },
+    },
+    fields: { indicator: '指标', findings: '逐项判定', met: '是否达标', opinion: '意见', conditions: '所附条件' },
+  },
+  en: {
+    title: 'Accept a milestone',
+    ask: 'Milestone {milestone} awaits acceptance; it carries {fen, number, yuan}, with {rectifications} rectifications so far. Judge each indicator. Where the contract lets silence count as acceptance, it does so after a second notice and for the enterprise’s payment only; the subsidy still needs experts.',
+    outcomes: {
+      accept: {
+        label: 'Accept the milestone',
+        leadsTo: 'Enterprise finance pays the instalment; the next milestone begins.',
+        done: 'accepted the milestone',
+      },
+      'accept-with-conditions': {
+        label: 'Accept with conditions',
+        leadsTo: 'Enterprise finance pays the instalment; the conditions are kept for what follows.',
+        done: 'accepted the milestone with conditions',
+      },
+      rectify: {
+        label: 'Ask for rectification',
+        leadsTo: 'The university reworks and resubmits, twice at most.',
+        done: 'asked for rectification',
+      },
+    },
+    fields: { indicator: 'Indicator', findings: 'Findings per indicator', met: 'Met?', opinion: 'Opinion', conditions: 'Conditions' },
+  },
+} satisfies WordsOf<typeof acceptMilestone>;

@@ -1,0 +1,61 @@
+import type { WordsOf } from '#workflows/engine/wording.ts';
+import type { applyFinal } from './apply-final.ts';
+
+export const applyFinalWords = {
+  zh: {
+    title: '申请最终验收',
+    ask: '各里程碑均已通过，合同价款 {fen, number, yuan}。高校和企业共同申请最终验收，项目经理收到后确定验收专家组（五人以上单数）。逾期未共同申请的，通知资助方并按期启动验收。',
+    outcomes: {
+      apply: { label: '提交验收申请', leadsTo: '企业同意后，项目经理确定专家组。', done: '提交了最终验收申请' },
+      endorse: { label: '企业同意验收', leadsTo: '高校提交后，项目经理确定专家组。', done: '企业同意申请最终验收' },
+      'name-panel': { label: '确定专家组', leadsTo: '专家和企业逐项评价。', done: '确定了验收专家组' },
+      'replace-member': { label: '补选专家', leadsTo: '补选的专家参加评价；其他专家已提交的意见继续有效。', done: '补选了验收专家' },
+    },
+    fields: {
+      note: '备注',
+      report: { label: '报告', help: '完成情况、关键数据、存在问题及处理。' },
+      opinion: '意见',
+      papers: '发表论文（篇）',
+      patents: '申请专利（件）',
+      studentsTrained: '培养研究生（人）',
+      panel: { label: '验收专家', help: '五人以上单数，不得与项目各方有利害关系。' },
+      member: { label: '补选的专家', help: '不得与项目各方有利害关系。' },
+    },
+  },
+  en: {
+    title: 'Apply for final acceptance',
+    ask: 'Every milestone of the contract ({fen, number, yuan}) is accepted. University and enterprise apply together; on receipt the project manager names the panel, an odd number of five or more. If not both have applied in time, the funder is told and the acceptance is convened without.',
+    outcomes: {
+      apply: {
+        label: 'Submit the application',
+        leadsTo: 'Once the enterprise has endorsed it, the panel is named.',
+        done: 'applied for final acceptance',
+      },
+      endorse: {
+        label: 'Endorse the application',
+        leadsTo: 'Once the university has applied, the panel is named.',
+        done: 'endorsed the application',
+      },
+      'name-panel': {
+        label: 'Name the panel',
+        leadsTo: 'The experts and the enterprise assess each indicator.',
+        done: 'named the acceptance panel',
+      },
+      'replace-member': {
+        label: 'Name a replacement',
+        leadsTo: 'The new expert votes; the votes already cast by the others stand.',
+        done: 'named a replacement on the panel',
+      },
+    },
+    fields: {
+      note: 'Note',
+      report: { label: 'Report', help: 'What was done, key data, problems and how they were dealt with.' },
+      opinion: 'Opinion',
+      papers: 'Papers published',
+      patents: 'Patents applied for',
+      studentsTrained: 'Graduate students trained',
+      panel: { label: 'Acceptance panel', help: 'An odd number of five or more, none with an interest in the project.' },
+      member: { label: 'Replacement', help: 'Without ties to any party of the project.' },
+    },
+  },
+} satisfies WordsOf<typeof applyFinal>;

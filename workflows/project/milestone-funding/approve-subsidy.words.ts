@@ -1,0 +1,33 @@
+import type { WordsOf } from '#workflows/engine/wording.ts';
+import type { approveSubsidy } from './approve-subsidy.ts';
+
+export const approveSubsidyWords = {
+  zh: {
+    title: '审批补助',
+    ask: '第 {claim} 次补助应拨 {fen, number, yuan}（扣留风险留存 {withheldFen, number, yuan}，释放 {releasedFen, number, yuan}）。金额由系统按任务书计算，不可改动。',
+    outcomes: {
+      approve: { label: '批准拨付', leadsTo: '资助方财务经办、复核后付款。', done: '批准了补助' },
+      return: { label: '退回重审', leadsTo: '退回资助方经办重新审核。', done: '退回重审' },
+      refuse: { label: '不予批准本次', leadsTo: '本次不拨付；应得部分可在后续申请中计算。', done: '不予批准本次补助' },
+    },
+    fields: { reason: '理由', opinion: '意见' },
+  },
+  en: {
+    title: 'Approve the subsidy',
+    ask: 'Claim {claim}: {fen, number, yuan} to pay ({withheldFen, number, yuan} withheld as reserve, {releasedFen, number, yuan} released). The sum is computed from the task book and cannot be changed.',
+    outcomes: {
+      approve: { label: 'Approve the payment', leadsTo: 'The funder’s finance prepares and releases it.', done: 'approved the subsidy' },
+      return: {
+        label: 'Return for another review',
+        leadsTo: 'The funder’s officer reviews it again.',
+        done: 'sent the claim back to review',
+      },
+      refuse: {
+        label: 'Refuse this claim',
+        leadsTo: 'Nothing is paid now; what is due may be counted in a later claim.',
+        done: 'refused the claim',
+      },
+    },
+    fields: { reason: 'Reason', opinion: 'Opinion' },
+  },
+} satisfies WordsOf<typeof approveSubsidy>;

@@ -1,0 +1,37 @@
+import type { WordsOf } from '#workflows/engine/wording.ts';
+import type { completenessCheck } from './completeness-check.ts';
+
+export const completenessCheckWords = {
+  zh: {
+    title: '核对材料齐全性',
+    ask: '第 {milestone} 个里程碑已提交，对应价款 {fen, number, yuan}。只核对材料是否齐全，不评价质量。',
+    outcomes: {
+      pass: { label: '材料齐全', leadsTo: '企业研发负责人验收。', done: '核对材料齐全' },
+      return: { label: '退回补充', leadsTo: '高校补充后重新提交。', done: '退回补充材料' },
+    },
+    fields: {
+      note: '备注',
+      reportComplete: '报告完整',
+      evidenceComplete: '证明材料完整',
+      valuesComplete: '指标数据完整',
+      spendingComplete: '支出明细完整',
+      reason: '理由',
+    },
+  },
+  en: {
+    title: 'Check completeness',
+    ask: 'Milestone {milestone} has been submitted; it carries {fen, number, yuan}. Check only that everything is there, not how good it is.',
+    outcomes: {
+      pass: { label: 'Complete, pass on', leadsTo: 'The enterprise’s R&D lead decides.', done: 'found the report complete' },
+      return: { label: 'Return as incomplete', leadsTo: 'The university completes and resubmits it.', done: 'returned the report' },
+    },
+    fields: {
+      note: 'Note',
+      reportComplete: 'The report is complete',
+      evidenceComplete: 'The evidence is complete',
+      valuesComplete: 'The measured values are complete',
+      spendingComplete: 'The spending is complete',
+      reason: 'Reason',
+    },
+  },
+} satisfies WordsOf<typeof completenessCheck>;

@@ -1,0 +1,31 @@
+import type { WordsOf } from '#workflows/engine/wording.ts';
+import type { confirmReceipt } from './confirm-receipt.ts';
+
+export const confirmReceiptWords = {
+  zh: {
+    title: '确认到账',
+    ask: '银行已付出{purpose, select, retention {质保金} other {第 {milestone} 期款}} {fen, number, yuan}。请核对到账金额；确认后计入已核实付款。',
+    outcomes: {
+      match: { label: '金额相符，确认到账', leadsTo: '计入已核实付款，可据此申请补助。', done: '确认到账' },
+      mismatch: { label: '金额不符', leadsTo: '通知企业财务和项目经理核查，本事项保留待办。', done: '反映到账金额不符' },
+    },
+    fields: { note: '备注', reason: '理由', amountFen: '金额（元）', receivedOn: '到账日期' },
+  },
+  en: {
+    title: 'Confirm receipt',
+    ask: 'The bank has paid {purpose, select, retention {the retention} other {instalment {milestone}}}, {fen, number, yuan}. Compare it with what has arrived; a confirmed payment counts as verified.',
+    outcomes: {
+      match: {
+        label: 'Confirm the sum received',
+        leadsTo: 'It counts as a verified payment, on which subsidy can be claimed.',
+        done: 'confirmed receipt',
+      },
+      mismatch: {
+        label: 'Report a mismatch',
+        leadsTo: 'Enterprise finance and the project manager are told; this stays open.',
+        done: 'reported a mismatch',
+      },
+    },
+    fields: { note: 'Note', reason: 'Reason', amountFen: 'Sum (yuan)', receivedOn: 'Received on' },
+  },
+} satisfies WordsOf<typeof confirmReceipt>;

@@ -1,0 +1,88 @@
+import { what } from './phrases.words.ts';
+
+/** Sentences of the timeline for what the stage states. */
+export const facts = {
+  zh: {
+    'work-started': '项目于 {kickoffOn} 启动',
+    'milestone-submitted': '第 {milestone} 个里程碑成果已提交{late, select, true {（逾期）} other {}}',
+    'milestone-complete': '第 {milestone} 个里程碑材料齐全，转企业验收',
+    'milestone-returned': '第 {milestone} 个里程碑材料退回补充',
+    'milestone-accepted':
+      '第 {milestone} 个里程碑{how, select, silence {因企业逾期未答复视为通过，仅用于企业付款} conditions {附条件通过验收} other {通过验收}}，对应价款 {fen, number, yuan}',
+    'rectification-asked': '第 {milestone} 个里程碑要求整改（第 {round} 次）',
+    'milestone-resubmitted': '第 {milestone} 个里程碑整改成果已提交（第 {round} 次）',
+    'acceptance-silent': '第 {milestone} 个里程碑经二次通知仍未验收，已上报督办',
+    'payment-prepared': `${what.zh} {fen, number, yuan} 已经办，待复核`,
+    'payment-released': `${what.zh} {fen, number, yuan} 已复核放行，送银行付款`,
+    'payment-held': `${what.zh} {fen, number, yuan} 暂缓支付，逾期违约金照计`,
+    'payment-sent-back': `${what.zh} {fen, number, yuan} 复核退回`,
+    'late-interest-accrued': '逾期付款 {days} 日，应计违约金 {fen, number, yuan}',
+    'receipt-confirmed': '{purpose, select, retention {质保金} other {第 {milestone} 期款}} {fen, number, yuan} 已确认到账',
+    'receipt-mismatch':
+      '{purpose, select, retention {质保金} other {第 {milestone} 期款}}应到账 {fen, number, yuan}，高校反映到账 {seenFen, number, yuan}，请核查',
+    'subsidy-requested': '第 {claim} 次补助已申请，{fen, number, yuan}',
+    'subsidy-claim-lapsed': '第 {claim} 次补助逾期未申请，并入下一次',
+    'subsidy-claim-outstanding': '最后一次补助尚未申请，已催办',
+    'subsidy-claim-examined': '第 {claim} 次补助审核同意，{fen, number, yuan}',
+    'subsidy-claim-reduced': '第 {claim} 次补助核减付款 {deductedFen, number, yuan}，补助调整为 {fen, number, yuan}',
+    'subsidy-claim-held': '第 {claim} 次补助 {fen, number, yuan} 暂缓审核',
+    'subsidy-claim-returned': '第 {claim} 次补助申请退回企业',
+    'subsidy-claim-refused': '第 {claim} 次补助不予拨付',
+    'subsidy-review-returned': '第 {claim} 次补助退回重审',
+    'subsidy-approved': '第 {claim} 次补助批准拨付 {fen, number, yuan}，扣留 {withheldFen, number, yuan}，释放 {releasedFen, number, yuan}',
+    'final-acceptance-applied': '{by, select, enterprise {企业} other {高校}}已申请最终验收',
+    'acceptance-panel-named': '验收专家组已确定，共 {members} 人',
+    'final-acceptance-voted': '一份验收意见已提交，完成程度 {achievedBp}%',
+    'final-acceptance-convened': '双方未在期限内共同申请，最终验收按期启动，由项目经理确定专家组',
+    'final-acceptance-unanswered': '企业经二次通知未提交验收意见，结论以专家组意见为准',
+    'conflict-declared': '一名验收专家申报回避，退出专家组',
+    'panel-member-replaced': '已补选一名验收专家',
+    'final-rectification-asked': '专家组要求整改后重新验收',
+    'project-concluded': '最终验收结论：{result, select, passed {通过} concluded {结题} other {未通过}}，完成程度 {achievedBp}%',
+    'warranty-ended': '保修期满',
+  },
+  en: {
+    'work-started': 'Work started on {kickoffOn}',
+    'milestone-submitted': 'Milestone {milestone} was submitted{late, select, true { (late)} other {}}',
+    'milestone-complete': 'Milestone {milestone} is complete and goes to the enterprise for acceptance',
+    'milestone-returned': 'Milestone {milestone} was returned as incomplete',
+    'milestone-accepted':
+      'Milestone {milestone} {how, select, silence {counts as accepted by silence, for the enterprise’s payment only} conditions {was accepted with conditions} other {was accepted}}; it carries {fen, number, yuan}',
+    'rectification-asked': 'Rectification {round} of milestone {milestone} was asked for',
+    'milestone-resubmitted': 'Milestone {milestone} was resubmitted after rectification {round}',
+    'acceptance-silent': 'Milestone {milestone} is still not decided on after a second notice; it has been escalated',
+    'payment-prepared': `${what.en}: {fen, number, yuan} prepared, to be checked`,
+    'payment-released': `${what.en}: {fen, number, yuan} released to the bank`,
+    'payment-held': `${what.en}: {fen, number, yuan} held back; late interest goes on`,
+    'payment-sent-back': `${what.en}: {fen, number, yuan} sent back to the maker`,
+    'late-interest-accrued': 'Paid {days, plural, one {# day} other {# days}} late; interest of {fen, number, yuan} has accrued',
+    'receipt-confirmed':
+      '{purpose, select, retention {Retention} other {Instalment {milestone}}}: receipt of {fen, number, yuan} confirmed',
+    'receipt-mismatch':
+      '{purpose, select, retention {Retention} other {Instalment {milestone}}}: {fen, number, yuan} expected, {seenFen, number, yuan} seen by the university; please look into it',
+    'subsidy-requested': 'Subsidy claim {claim} submitted for {fen, number, yuan}',
+    'subsidy-claim-lapsed': 'Subsidy claim {claim} was not made in time and falls to the next',
+    'subsidy-claim-outstanding': 'The final subsidy claim has not been made yet',
+    'subsidy-claim-examined': 'Subsidy claim {claim} agreed to at {fen, number, yuan}',
+    'subsidy-claim-reduced':
+      'Subsidy claim {claim}: payments of {deductedFen, number, yuan} found ineligible, the claim comes to {fen, number, yuan}',
+    'subsidy-claim-held': 'Subsidy claim {claim} over {fen, number, yuan} was put on hold',
+    'subsidy-claim-returned': 'Subsidy claim {claim} was returned to the enterprise',
+    'subsidy-claim-refused': 'Subsidy claim {claim} was refused',
+    'subsidy-review-returned': 'Subsidy claim {claim} goes back to review',
+    'subsidy-approved':
+      'Subsidy claim {claim} approved: {fen, number, yuan} to pay, {withheldFen, number, yuan} withheld, {releasedFen, number, yuan} released',
+    'final-acceptance-applied': '{by, select, enterprise {The enterprise} other {The university}} applied for final acceptance',
+    'acceptance-panel-named': 'An acceptance panel of {members} was named',
+    'final-acceptance-voted': 'A vote on the final acceptance was cast, {achievedBp} % achieved',
+    'final-acceptance-convened':
+      'Not both sides applied in time: the final acceptance is convened, and the project manager names the panel',
+    'final-acceptance-unanswered': 'The enterprise gave no opinion after a second notice; the panel’s votes decide',
+    'conflict-declared': 'An expert declared a conflict of interest and left the panel',
+    'panel-member-replaced': 'A replacement was named on the panel',
+    'final-rectification-asked': 'The panel asks for a rectification before it sits again',
+    'project-concluded':
+      'Final conclusion: {result, select, passed {passed} concluded {concluded pro rata} other {failed}}, {achievedBp} % achieved',
+    'warranty-ended': 'The warranty is over',
+  },
+};

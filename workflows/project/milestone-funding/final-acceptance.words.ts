@@ -1,0 +1,46 @@
+import type { WordsOf } from '#workflows/engine/wording.ts';
+import { conflictFields } from '#workflows/project/demand-intake/panel.words.ts';
+import type { finalAcceptance } from './final-acceptance.ts';
+
+export const finalAcceptanceWords = {
+  zh: {
+    title: '最终验收',
+    ask: '请对 {indicators} 项指标逐项评定完成程度并提出结论。结论以专家组多数意见为准，企业意见记录在案；企业经二次通知仍未答复的，不影响形成结论。',
+    outcomes: {
+      pass: { label: '同意通过', leadsTo: '专家组意见齐备后形成结论，予以公示。', done: '同意通过最终验收' },
+      conclude: { label: '按结题处理', leadsTo: '多数同意时按完成程度结题，补助按比例核定。', done: '建议按结题处理' },
+      rectify: { label: '要求整改一次', leadsTo: '多数同意时，六个月内整改后重新申请验收。', done: '建议整改后重新验收' },
+      'declare-conflict': { label: '申报回避', leadsTo: '您退出验收专家组，由项目经理补选专家。', done: '申报了回避' },
+    },
+    fields: { ...conflictFields.zh, indicator: '指标', opinion: '意见', achieved: '指标完成程度', achievedBp: '完成程度（%）' },
+  },
+  en: {
+    title: 'Final acceptance',
+    ask: 'Assess how far each of the {indicators} indicators was met and say what follows. The panel’s majority decides; the enterprise’s view is recorded, and if it gives none after a second notice the panel decides without.',
+    outcomes: {
+      pass: { label: 'Vote to pass', leadsTo: 'With the panel’s votes in, the conclusion is drawn and published.', done: 'voted to pass' },
+      conclude: {
+        label: 'Vote to conclude pro rata',
+        leadsTo: 'If the majority agrees, the project is concluded and the grant follows what was achieved.',
+        done: 'voted to conclude pro rata',
+      },
+      rectify: {
+        label: 'Vote for one rectification',
+        leadsTo: 'If the majority agrees, the project is reworked within six months and applies again.',
+        done: 'voted for rectification',
+      },
+      'declare-conflict': {
+        label: 'Declare a conflict of interest',
+        leadsTo: 'You leave the panel; the project manager names a replacement.',
+        done: 'declared a conflict of interest',
+      },
+    },
+    fields: {
+      ...conflictFields.en,
+      indicator: 'Indicator',
+      opinion: 'Opinion',
+      achieved: 'How far each indicator was met',
+      achievedBp: 'Met to (%)',
+    },
+  },
+} satisfies WordsOf<typeof finalAcceptance>;

@@ -1,0 +1,4 @@
+export const what = {
+  zh: '{purpose, select, tranche {第 {milestone} 期款} subsidy {第 {claim} 次补助} other {质保金}}',
+  en: '{purpose, select, tranche {Instalment {milestone}} subsidy {Subsidy claim {claim}} other {Retention}}',
+};

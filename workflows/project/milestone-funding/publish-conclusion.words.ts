@@ -1,0 +1,28 @@
+import type { WordsOf } from '#workflows/engine/wording.ts';
+import type { conclusionPublicity, publishConclusion } from './publish-conclusion.ts';
+
+export const publishConclusionWords = {
+  zh: {
+    title: '公示验收结论',
+    ask: '验收结论已形成，公示期不少于 {days} 日。公示期满无异议的，可申请最后一次补助并开展成果转化。',
+    outcomes: { publish: { label: '发布公示', leadsTo: '公示期内任何人可实名提出异议。', done: '公示了验收结论' } },
+    fields: { noticeZh: '公示内容（中文）', noticeEn: '公示内容（英文）', days: '公示天数' },
+  },
+  en: {
+    title: 'Publish the conclusion',
+    ask: 'The conclusion is drawn and is to be published for at least {days} days. When they have passed without objection, the final claim and the transfer of results can follow.',
+    outcomes: {
+      publish: {
+        label: 'Publish the conclusion',
+        leadsTo: 'Anybody may object by real name while it is published.',
+        done: 'published the conclusion',
+      },
+    },
+    fields: { noticeZh: 'Notice (Chinese)', noticeEn: 'Notice (English)', days: 'Days of publication' },
+  },
+} satisfies WordsOf<typeof publishConclusion>;
+
+export const conclusionPublicityWords = {
+  zh: { title: '验收结论公示期', ask: '公示 {days} 日，期满无异议的自动结束。' },
+  en: { title: 'Publication of the conclusion', ask: 'Published for {days} days; ends by itself if nobody objects.' },
+} satisfies WordsOf<typeof conclusionPublicity>;

@@ -1,0 +1,57 @@
+import type { WordsOf } from '#workflows/engine/wording.ts';
+import type { reviewSubsidy } from './review-subsidy.ts';
+
+export const reviewSubsidyWords = {
+  zh: {
+    title: '审核补助申请',
+    ask: '第 {claim} 次补助申请，应拨 {fen, number, yuan}，已核实付款 {verifiedFen, number, yuan}。{held, select, yes {本次申请已暂缓审核。} other {}}请审核付款凭证和自有资金证明。逾期不会自动通过。',
+    outcomes: {
+      approve: { label: '审核同意', leadsTo: '送下一审核人；财务审核后送审批人。', done: '审核同意补助申请' },
+      reduce: { label: '核减后同意', leadsTo: '剔除不合规付款后重新计算，送下一审核人。', done: '核减后同意补助申请' },
+      hold: { label: '暂缓审核', leadsTo: '通知企业财务和项目经理；本事项保留待办，不拨付。', done: '暂缓审核补助申请' },
+      return: { label: '退回企业', leadsTo: '企业补充后重新申请。', done: '退回了补助申请' },
+      refuse: { label: '不予拨付本次', leadsTo: '本次不拨付；应得部分可在后续申请中计算。', done: '不予拨付本次补助' },
+    },
+    fields: {
+      reason: '理由',
+      opinion: '意见',
+      deductedFen: { label: '核减付款额（元）', help: '从已核实付款中剔除的不合规金额，补助随之重新计算。' },
+    },
+  },
+  en: {
+    title: 'Review a claim',
+    ask: 'Claim {claim} comes to {fen, number, yuan}, on verified payments of {verifiedFen, number, yuan}. {held, select, yes {It is on hold. } other {}}Review the vouchers and the proof of own funds. Nothing is ever approved by lapse of time.',
+    outcomes: {
+      approve: {
+        label: 'Agree to the claim',
+        leadsTo: 'It goes to the next reviewer, after finance to the approver.',
+        done: 'agreed to the claim',
+      },
+      reduce: {
+        label: 'Agree at a reduced basis',
+        leadsTo: 'Ineligible payments are taken out, the sum is recalculated and goes to the next reviewer.',
+        done: 'reduced the claim',
+      },
+      hold: {
+        label: 'Put the claim on hold',
+        leadsTo: 'The enterprise’s finance and the project manager are told; this stays open and nothing is paid.',
+        done: 'put the claim on hold',
+      },
+      return: {
+        label: 'Return to the enterprise',
+        leadsTo: 'The enterprise completes the claim and submits it again.',
+        done: 'returned the claim',
+      },
+      refuse: {
+        label: 'Refuse this claim',
+        leadsTo: 'Nothing is paid now; what is due may be counted in a later claim.',
+        done: 'refused the claim',
+      },
+    },
+    fields: {
+      reason: 'Reason',
+      opinion: 'Opinion',
+      deductedFen: { label: 'Payments found ineligible (yuan)', help: 'Taken out of the verified payments; the subsidy is computed anew.' },
+    },
+  },
+} satisfies WordsOf<typeof reviewSubsidy>;

@@ -1,0 +1,42 @@
+import type { StageWords } from '#workflows/engine/wording.ts';
+import { acceptMilestoneWords } from './accept-milestone.words.ts';
+import { applyFinalWords } from './apply-final.words.ts';
+import { approveSubsidyWords } from './approve-subsidy.words.ts';
+import { completenessCheckWords } from './completeness-check.words.ts';
+import { confirmReceiptWords } from './confirm-receipt.words.ts';
+import { facts } from './facts.words.ts';
+import { finalAcceptanceWords } from './final-acceptance.words.ts';
+import { payEnterpriseTrancheWords } from './pay-enterprise-tranche.words.ts';
+import { paySubsidyWords } from './pay-subsidy.words.ts';
+import { conclusionPublicityWords, publishConclusionWords } from './publish-conclusion.words.ts';
+import { rectifyWords } from './rectify.words.ts';
+import { releaseRetentionWords, warrantyWords } from './release-retention.words.ts';
+import { requestSubsidyWords } from './request-subsidy.words.ts';
+import { reviewSubsidyWords } from './review-subsidy.words.ts';
+import { startWorkWords } from './start-work.words.ts';
+import type { milestoneFunding } from './steps.ts';
+import { submitMilestoneWords } from './submit-milestone.words.ts';
+
+export const milestoneFundingWords = {
+  title: { zh: '里程碑拨付', en: 'Milestones and funding' },
+  definitions: {
+    'start-work': startWorkWords,
+    'submit-milestone': submitMilestoneWords,
+    'completeness-check': completenessCheckWords,
+    'accept-milestone': acceptMilestoneWords,
+    rectify: rectifyWords,
+    'pay-enterprise-tranche': payEnterpriseTrancheWords,
+    'confirm-receipt': confirmReceiptWords,
+    'request-subsidy': requestSubsidyWords,
+    'review-subsidy': reviewSubsidyWords,
+    'approve-subsidy': approveSubsidyWords,
+    'pay-subsidy': paySubsidyWords,
+    'apply-final': applyFinalWords,
+    'final-acceptance': finalAcceptanceWords,
+    'publish-conclusion': publishConclusionWords,
+    'conclusion-publicity': conclusionPublicityWords,
+    warranty: warrantyWords,
+    'release-retention': releaseRetentionWords,
+  },
+  facts,
+} satisfies StageWords<typeof milestoneFunding>;

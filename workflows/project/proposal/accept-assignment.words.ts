@@ -1,0 +1,40 @@
+import type { WordsOf } from '#workflows/engine/wording.ts';
+import { conflictFields } from '#workflows/project/demand-intake/panel.words.ts';
+import type { acceptAssignment } from './accept-assignment.ts';
+
+export const acceptAssignmentWords = {
+  zh: {
+    title: '确认评审任务',
+    ask: '共 {proposals} 份方案。请先核对应答单位名单，存在利益关系的须申报回避；确认后方可查阅方案。逾期视为谢绝。',
+    outcomes: {
+      accept: { label: '接受评审任务', leadsTo: '可以查阅方案并评分。', done: '接受了评审任务' },
+      conflict: { label: '申报回避', leadsTo: '退出本次评审，另请专家。', done: '申报了回避' },
+      decline: { label: '谢绝评审', leadsTo: '另请专家。', done: '谢绝了评审任务' },
+    },
+    fields: {
+      ...conflictFields.zh,
+      reason: '理由',
+      noConflict: '我与各应答单位、出题企业没有利益关系',
+      confidentiality: '我将保守评审秘密',
+    },
+  },
+  en: {
+    title: 'Accept the assignment',
+    ask: '{proposals, plural, one {# proposal} other {# proposals}}. See who the bidders are and declare any conflict; you can read the proposals once you accept. Silence declines.',
+    outcomes: {
+      accept: { label: 'Accept', leadsTo: 'You can read and score.', done: 'accepted the assignment' },
+      conflict: {
+        label: 'Declare a conflict',
+        leadsTo: 'You leave this panel; somebody else is asked.',
+        done: 'declared a conflict of interest',
+      },
+      decline: { label: 'Decline', leadsTo: 'Somebody else is asked.', done: 'declined the assignment' },
+    },
+    fields: {
+      ...conflictFields.en,
+      reason: 'Reason',
+      noConflict: 'I have no ties to the bidders or the enterprise',
+      confidentiality: 'I keep the review confidential',
+    },
+  },
+} satisfies WordsOf<typeof acceptAssignment>;

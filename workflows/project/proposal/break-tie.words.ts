@@ -1,0 +1,37 @@
+import type { WordsOf } from '#workflows/engine/wording.ts';
+import type { breakTie } from './break-tie.ts';
+
+export const breakTieWords = {
+  zh: {
+    title: '确定同分次序',
+    ask: '总分出现并列。依次比较指标符合度、报价、学生培养；仍并列的，由两名见证人在场摇号。',
+    outcomes: {
+      'fix-order': { label: '按规则确定次序', leadsTo: '次序确定，由企业选定。', done: '按规则确定了次序' },
+      'draw-lot': { label: '记录摇号结果', leadsTo: '按摇号结果排序，由企业选定。', done: '组织了摇号' },
+    },
+    fields: {
+      note: '说明',
+      seed: { label: '摇号号码', help: '现场公布的号码，任何人可据此复算次序。' },
+      witnesses: '见证人',
+      minutes: '现场记录',
+    },
+  },
+  en: {
+    title: 'Settle equal totals',
+    ask: 'Totals are equal. Fit with the indicators decides, then the lower price, then the student plan; what is still equal is drawn before two witnesses.',
+    outcomes: {
+      'fix-order': {
+        label: 'Apply the rules',
+        leadsTo: 'The order is fixed; the enterprise chooses.',
+        done: 'fixed the order by the rules',
+      },
+      'draw-lot': { label: 'Record the draw', leadsTo: 'The order follows the lot; the enterprise chooses.', done: 'held the draw' },
+    },
+    fields: {
+      note: 'Note',
+      seed: { label: 'Number drawn', help: 'Announced on the spot; anybody can recompute the order from it.' },
+      witnesses: 'Witnesses',
+      minutes: 'Minutes',
+    },
+  },
+} satisfies WordsOf<typeof breakTie>;

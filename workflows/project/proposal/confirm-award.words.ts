@@ -1,0 +1,27 @@
+import type { WordsOf } from '#workflows/engine/wording.ts';
+import type { confirmAward } from './confirm-award.ts';
+
+export const confirmAwardWords = {
+  zh: {
+    title: '确认承担',
+    ask: '本校中选，报价 {fen, number, yuan}。请确认承担并指定项目负责人；逾期视为放弃，由候补单位递补。',
+    outcomes: {
+      confirm: { label: '确认承担', leadsTo: '进入签约登记。', done: '确认承担项目' },
+      decline: { label: '放弃承担', leadsTo: '候补单位公示后递补；无候补的，项目结束。', done: '放弃承担项目' },
+    },
+    fields: { reason: '理由', investigator: '项目负责人' },
+  },
+  en: {
+    title: 'Confirm the award',
+    ask: 'Your university is chosen at {fen, number, yuan}. Confirm and name who leads. Silence declines, and the reserve moves up.',
+    outcomes: {
+      confirm: { label: 'Confirm', leadsTo: 'On to contract and registration.', done: 'confirmed the award' },
+      decline: {
+        label: 'Decline',
+        leadsTo: 'The next in reserve is published; without one, the project ends.',
+        done: 'declined the award',
+      },
+    },
+    fields: { reason: 'Reason', investigator: 'Principal investigator' },
+  },
+} satisfies WordsOf<typeof confirmAward>;

@@ -1,0 +1,45 @@
+import type { WordsOf } from '#workflows/engine/wording.ts';
+import type { consensus } from './consensus.ts';
+
+export const consensusWords = {
+  zh: {
+    title: '专家会商',
+    ask: '请归纳专家组意见。专家分差超过二十分的方案有 {deviations} 份，须逐一说明。分数不作改动，逾期以去极值平均分为准。',
+    outcomes: {
+      agreed: { label: '提交一致意见', leadsTo: '按平均分排序，由企业选定。', done: '提交了会商意见' },
+      'minority-noted': {
+        label: '提交并附少数意见',
+        leadsTo: '按平均分排序，由企业选定；少数意见一并存档。',
+        done: '提交了会商意见，附少数意见',
+      },
+    },
+    fields: {
+      comment: '评语',
+      deviations: { label: '分差说明', help: '专家分差超过二十分的方案逐一说明。' },
+      proposal: '应答单位',
+      explanation: '说明',
+      minority: '少数意见',
+      holders: '持少数意见的专家',
+    },
+  },
+  en: {
+    title: 'Sum up the panel’s view',
+    ask: 'Scores differ by more than 20 points on {deviations, plural, =0 {no proposal} one {# proposal} other {# proposals}}; explain each. Scores stay as they are; if you are silent the trimmed means stand.',
+    outcomes: {
+      agreed: { label: 'Submit the agreed view', leadsTo: 'Ranked by mean; the enterprise chooses.', done: 'submitted the panel’s view' },
+      'minority-noted': {
+        label: 'Submit with a minority view',
+        leadsTo: 'Ranked by mean; the minority view is kept on file.',
+        done: 'submitted the panel’s view with a minority view',
+      },
+    },
+    fields: {
+      comment: 'Comment',
+      deviations: { label: 'Explained differences', help: 'Each proposal whose scores differ by more than 20 points.' },
+      proposal: 'Proposal',
+      explanation: 'Explanation',
+      minority: 'Minority view',
+      holders: 'Held by',
+    },
+  },
+} satisfies WordsOf<typeof consensus>;

@@ -1,0 +1,71 @@
+import type { WordsOf } from '#workflows/engine/wording.ts';
+import type { eligibilityCheck } from './eligibility-check.ts';
+
+export const eligibilityCheckWords = {
+  zh: {
+    title: '资格审查',
+    ask: '尚有 {left} 份待审。请逐份核对资格和关联关系；审查最后一份时，同时确定评审专家和组长。',
+    outcomes: {
+      eligible: { label: '资格合格', leadsTo: '全部审完后专家确认任务并评分。', done: '认定资格合格' },
+      clarify: { label: '要求澄清', leadsTo: '项目负责人限期答复；逾期未答复的，按现状评审。', done: '要求澄清' },
+      ineligible: { label: '资格不合格', leadsTo: '该方案不进入评审，并告知理由。', done: '认定资格不合格' },
+    },
+    fields: {
+      reason: '理由',
+      note: '说明',
+      complete: { label: '材料齐全', options: { pass: '是', fail: '否' } },
+      authorised: { label: '授权有效', options: { pass: '是', fail: '否' } },
+      qualified: { label: '具备承担条件', options: { pass: '是', fail: '否' } },
+      distinct: { label: '与在研项目不重复', options: { pass: '是', fail: '否' } },
+      relation: { label: '与企业的关联关系', options: { none: '无', disclosed: '有，已披露', hidden: '有，未披露' } },
+      fault: {
+        label: '不合格原因',
+        options: {
+          incomplete: '材料不齐',
+          'not-authorised': '未获授权',
+          'not-qualified': '不具备条件',
+          duplicate: '重复资助',
+          'related-party': '关联关系',
+        },
+      },
+      questions: '需要澄清的问题',
+      experts: { label: '评审专家', help: '不得与出题企业、应答高校存在利益关系。' },
+      chair: '专家组长',
+    },
+  },
+  en: {
+    title: 'Check eligibility',
+    ask: 'Left to check: {left}. Verify each proposal and its ties to the enterprise. With the last one, name the reviewers and their chair.',
+    outcomes: {
+      eligible: { label: 'Eligible', leadsTo: 'When all are checked, reviewers accept and score.', done: 'found it eligible' },
+      clarify: {
+        label: 'Ask for clarification',
+        leadsTo: 'The investigator answers within a set time; unanswered, it is judged as it is.',
+        done: 'asked for clarification',
+      },
+      ineligible: { label: 'Ineligible', leadsTo: 'Not reviewed; the reasons are given.', done: 'found it ineligible' },
+    },
+    fields: {
+      reason: 'Reason',
+      note: 'Note',
+      complete: { label: 'Complete', options: { pass: 'Yes', fail: 'No' } },
+      authorised: { label: 'Authorised', options: { pass: 'Yes', fail: 'No' } },
+      qualified: { label: 'Qualified', options: { pass: 'Yes', fail: 'No' } },
+      distinct: { label: 'Distinct from current projects', options: { pass: 'Yes', fail: 'No' } },
+      relation: { label: 'Ties to the enterprise', options: { none: 'None', disclosed: 'Disclosed', hidden: 'Not disclosed' } },
+      fault: {
+        label: 'Ground',
+        options: {
+          incomplete: 'Incomplete',
+          'not-authorised': 'Not authorised',
+          'not-qualified': 'Not qualified',
+          duplicate: 'Double funding',
+          'related-party': 'Related party',
+        },
+      },
+      questions: 'Questions',
+      experts: { label: 'Reviewers', help: 'Without ties to the enterprise or any bidder.' },
+      chair: 'Chair',
+    },
+  },
+} satisfies WordsOf<typeof eligibilityCheck>;

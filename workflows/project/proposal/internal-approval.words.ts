@@ -1,0 +1,41 @@
+import type { WordsOf } from '#workflows/engine/wording.ts';
+import type { internalApproval } from './internal-approval.ts';
+
+export const internalApprovalWords = {
+  zh: {
+    title: '审批应答方案',
+    ask: '请核实授权、密级和重复资助情况。审批晚于征集截止的，不能再密封提交。',
+    outcomes: {
+      approve: { label: '批准应答', leadsTo: '由科研院密封提交；送保密办的，经其审查后再密封。', done: '批准了应答方案' },
+      return: { label: '退回修改', leadsTo: '退回项目负责人修改。', done: '退回了应答方案' },
+      refuse: { label: '不同意应答', leadsTo: '本校不再参加本榜。', done: '不同意应答' },
+    },
+    fields: {
+      reason: '理由',
+      note: '说明',
+      authority: '项目组已获本校授权',
+      secrecy: { label: '密级', options: { open: '公开', internal: '内部', refer: '可能涉密，送保密办审查' } },
+      noDoubleFunding: '已核实不存在重复资助',
+    },
+  },
+  en: {
+    title: 'Approve the proposal',
+    ask: 'Check authority, secrecy and double funding. An approval after the window’s end is too late to seal.',
+    outcomes: {
+      approve: {
+        label: 'Approve',
+        leadsTo: 'The research office seals and submits it; what goes to the secrecy office, once that has cleared it.',
+        done: 'approved the proposal',
+      },
+      return: { label: 'Return for changes', leadsTo: 'Goes back to the investigator.', done: 'returned the proposal' },
+      refuse: { label: 'Refuse', leadsTo: 'The university takes no part in this round.', done: 'refused the proposal' },
+    },
+    fields: {
+      reason: 'Reason',
+      note: 'Note',
+      authority: 'The team is authorised by this university',
+      secrecy: { label: 'Secrecy', options: { open: 'Open', internal: 'Internal', refer: 'Possibly classified: to the secrecy office' } },
+      noDoubleFunding: 'Checked: not funded twice',
+    },
+  },
+} satisfies WordsOf<typeof internalApproval>;

@@ -1,0 +1,62 @@
+import type { WordsOf } from '#workflows/engine/wording.ts';
+import { conflictFields } from '#workflows/project/demand-intake/panel.words.ts';
+import type { scoreProposal } from './score-proposal.ts';
+
+export const scoreProposalWords = {
+  zh: {
+    title: '方案评分',
+    ask: '请按各评审维度独立打分并写出评语。发现利益关系的，随时申报回避。二次通知后仍未评分的，视为弃权。',
+    outcomes: {
+      submit: { label: '提交评分', leadsTo: '评分锁定；全部完成后由组长会商。', done: '提交了评分' },
+      'declare-conflict': { label: '申报回避', leadsTo: '您不再看到这份方案，也不参与对它的评分。', done: '申报了回避' },
+    },
+    fields: {
+      ...conflictFields.zh,
+      scores: '各维度得分',
+      criterion: {
+        label: '评审维度',
+        options: {
+          'indicator-fit': '指标符合度',
+          novelty: '创新性',
+          feasibility: '可行性',
+          team: '团队能力',
+          'value-for-money': '性价比',
+          'student-plan': '学生培养',
+        },
+      },
+      points: '得分（0—100）',
+      comment: '评语',
+      recommend: { label: '是否推荐', options: { yes: '推荐', maybe: '可以考虑', no: '不推荐' } },
+    },
+  },
+  en: {
+    title: 'Score the proposal',
+    ask: 'Score each criterion independently and comment. Declare a conflict whenever you find one. Silence after the second notice abstains.',
+    outcomes: {
+      submit: { label: 'Submit the scores', leadsTo: 'They are locked; the chair sums up when all are in.', done: 'submitted scores' },
+      'declare-conflict': {
+        label: 'Declare a conflict',
+        leadsTo: 'You no longer see this proposal and do not score it.',
+        done: 'declared a conflict of interest',
+      },
+    },
+    fields: {
+      ...conflictFields.en,
+      scores: 'Scores',
+      criterion: {
+        label: 'Criterion',
+        options: {
+          'indicator-fit': 'Fit with the indicators',
+          novelty: 'Novelty',
+          feasibility: 'Feasibility',
+          team: 'Team',
+          'value-for-money': 'Value for money',
+          'student-plan': 'Student plan',
+        },
+      },
+      points: 'Points (0–100)',
+      comment: 'Comment',
+      recommend: { label: 'Recommendation', options: { yes: 'Recommended', maybe: 'Possible', no: 'Not recommended' } },
+    },
+  },
+} satisfies WordsOf<typeof scoreProposal>;

@@ -1,0 +1,48 @@
+import type { WordsOf } from '#workflows/engine/wording.ts';
+import type { selectWinner } from './select-winner.ts';
+
+export const selectWinnerWords = {
+  zh: {
+    title: '定榜',
+    ask: '入围方案 {proposals} 份。请选定承担单位；不按名次选定的须说明理由。二次通知后仍未决定的，视为放弃，诚意金用于补偿应答单位。',
+    outcomes: {
+      select: { label: '选定第一名', leadsTo: '向社会公示，无异议后由高校确认。', done: '选定了第一名' },
+      'select-off-rank': { label: '选定其他入围方案', leadsTo: '连同理由一并公示。', done: '不按名次选定了承担单位' },
+      none: { label: '都不选', leadsTo: '项目结束，诚意金扣除两成后退还。', done: '没有选定任何方案' },
+    },
+    fields: {
+      reason: '理由',
+      proposal: '应答单位',
+      cause: {
+        label: '原因',
+        options: { 'not-convincing': '方案未达预期', 'too-expensive': '报价过高', 'need-gone': '需求已变化', other: '其他' },
+      },
+    },
+  },
+  en: {
+    title: 'Choose the winner',
+    ask: 'Shortlisted: {proposals}. Choosing against the order needs reasons. Silence after the second notice ends the round, and the bond pays the bidders’ costs.',
+    outcomes: {
+      select: {
+        label: 'Choose the first',
+        leadsTo: 'Published; without objection the university confirms.',
+        done: 'chose the first in rank',
+      },
+      'select-off-rank': { label: 'Choose another', leadsTo: 'Published together with your reasons.', done: 'chose against the order' },
+      none: { label: 'Choose none', leadsTo: 'The project ends; the bond returns less a fifth.', done: 'chose none' },
+    },
+    fields: {
+      reason: 'Reason',
+      proposal: 'Proposal',
+      cause: {
+        label: 'Cause',
+        options: {
+          'not-convincing': 'Not convincing',
+          'too-expensive': 'Too expensive',
+          'need-gone': 'The need has changed',
+          other: 'Other',
+        },
+      },
+    },
+  },
+} satisfies WordsOf<typeof selectWinner>;

@@ -1,0 +1,50 @@
+import type { WordsOf } from '#workflows/engine/wording.ts';
+import type { decideObjection } from './decide-objection.ts';
+
+export const decideObjectionWords = {
+  zh: {
+    title: '处理异议',
+    ask: '{matter, select, award {定榜} conclusion {验收结论} price {拟交易价格} other {奖励名单}}公示期间收到实名异议（共 {objections} 件）。请会同三人小组查明事实，作出说明理由的书面决定；与所涉事项有利害关系的人不得参加。决定之前，以及逾期未作决定的，有关事项不得继续。',
+    outcomes: {
+      dismiss: { label: '异议不成立', leadsTo: '异议全部处理且公示期满后，有关事项继续。', done: '决定异议不成立' },
+      uphold: { label: '异议成立，退回重办', leadsTo: '有关事项重新办理，并重新完整公示。', done: '决定异议成立，退回重办' },
+      'uphold-and-reselect': { label: '异议成立，重新定榜', leadsTo: '由企业重新选定，并重新完整公示。', done: '决定异议成立，重新定榜' },
+      annul: { label: '异议成立，撤销定榜', leadsTo: '项目结束，诚意金全额退还企业。', done: '决定撤销定榜' },
+    },
+    fields: {
+      panel: { label: '参与决定的三人小组', help: '三名不同的人员；提出异议的、应答的、评审或验收过本项目的，以及成果完成人不得参加。' },
+      findings: '查明的事实和决定理由',
+      disqualified: { label: '取消资格的应答单位', help: '无须取消资格的留空。' },
+    },
+  },
+  en: {
+    title: 'Decide the objection',
+    ask: 'An objection to {matter, select, award {the award} conclusion {the conclusion} price {the intended price} other {the rewards}} was filed by real name ({objections, plural, one {the only one} other {one of #}}). With a panel of three, none of whom has a part in the matter, establish the facts and decide with reasons. Until then, however late, the matter stays on hold.',
+    outcomes: {
+      dismiss: {
+        label: 'Dismiss',
+        leadsTo: 'When all are decided and the days are over, the matter goes on.',
+        done: 'dismissed the objection',
+      },
+      uphold: { label: 'Uphold and send back', leadsTo: 'Put right, then published again in full.', done: 'upheld the objection' },
+      'uphold-and-reselect': {
+        label: 'Uphold, choose again',
+        leadsTo: 'The enterprise chooses again, and the new choice is published in full.',
+        done: 'upheld the objection; the enterprise chooses again',
+      },
+      annul: {
+        label: 'Uphold, annul the award',
+        leadsTo: 'The project ends; the bond returns to the enterprise in full.',
+        done: 'annulled the award',
+      },
+    },
+    fields: {
+      panel: {
+        label: 'The panel of three',
+        help: 'Three different persons; none who objected, answered the question, judged the matter or made the result.',
+      },
+      findings: 'Findings and reasons',
+      disqualified: { label: 'Bidder to disqualify', help: 'Leave empty if none.' },
+    },
+  },
+} satisfies WordsOf<typeof decideObjection>;

@@ -1,0 +1,27 @@
+import type { WordsOf } from '#workflows/engine/wording.ts';
+import type { acceptHandover } from './accept-handover.ts';
+
+export const acceptHandoverWords = {
+  zh: {
+    title: '验收移交',
+    ask: '请逐项核对移交清单。合同约定逾期视为完整的，经二次通知后按约定处理。',
+    outcomes: {
+      accept: { label: '确认移交完整', leadsTo: '转化生效，进入收益分配。', done: '确认移交完整' },
+      incomplete: { label: '要求补充移交', leadsTo: '项目负责人补充后再次移交。', done: '要求补充移交' },
+    },
+    fields: { remarks: '备注', missing: '缺少的内容' },
+  },
+  en: {
+    title: 'Accept the handover',
+    ask: 'Check the handover list item by item. Only where the contract says so does silence after a second notice count as complete.',
+    outcomes: {
+      accept: {
+        label: 'Confirm it is complete',
+        leadsTo: 'The transfer takes effect; the income is shared next.',
+        done: 'found the handover complete',
+      },
+      incomplete: { label: 'Ask for what is missing', leadsTo: 'The investigator hands over again.', done: 'asked for what was missing' },
+    },
+    fields: { remarks: 'Remarks', missing: 'What is missing' },
+  },
+} satisfies WordsOf<typeof acceptHandover>;

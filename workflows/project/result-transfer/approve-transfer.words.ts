@@ -1,0 +1,34 @@
+import type { WordsOf } from '#workflows/engine/wording.ts';
+import type { approveTransfer } from './approve-transfer.ts';
+import { terms } from './phrases.words.ts';
+
+export const approveTransferWords = {
+  zh: {
+    title: '审批成果转化',
+    ask: `价格已公示期满：${terms.zh}。请审批。`,
+    outcomes: {
+      approve: { label: '批准转化', leadsTo: '双方签署转化合同。', done: '批准了成果转化' },
+      return: { label: '退回重新定价', leadsTo: '双方重新协商定价，公示期重新计算。', done: '退回了成果转化申请' },
+      refuse: { label: '不予批准', leadsTo: '重新考虑转化方式，已有定价作废。', done: '未批准成果转化' },
+    },
+    fields: { reasons: '理由', minutes: '会议纪要' },
+  },
+  en: {
+    title: 'Approve the transfer',
+    ask: `The price has been public: ${terms.en}. Decide on the transfer.`,
+    outcomes: {
+      approve: { label: 'Approve the transfer', leadsTo: 'Both sides sign.', done: 'approved the transfer' },
+      return: {
+        label: 'Return for a new price',
+        leadsTo: 'Both sides agree on a new price, which is published again in full.',
+        done: 'returned the transfer',
+      },
+      refuse: {
+        label: 'Refuse the transfer',
+        leadsTo: 'The way of transfer is reconsidered; the agreed price lapses.',
+        done: 'refused the transfer',
+      },
+    },
+    fields: { reasons: 'Reasons', minutes: 'Minutes' },
+  },
+} satisfies WordsOf<typeof approveTransfer>;

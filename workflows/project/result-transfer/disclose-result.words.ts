@@ -1,0 +1,62 @@
+import type { WordsOf } from '#workflows/engine/wording.ts';
+import type { discloseResult } from './disclose-result.ts';
+
+export const discloseResultWords = {
+  zh: {
+    title: '披露成果',
+    ask: '项目结论公示期满。请披露形成的成果、全体完成人及其贡献份额，份额合计须为 100%。完成人提出异议的，退回重新披露。',
+    outcomes: { disclose: { label: '提交成果披露', leadsTo: '各完成人逐一确认份额。', done: '披露了成果' } },
+    fields: {
+      resultTitle: '成果名称',
+      kind: {
+        label: '成果类型',
+        options: {
+          invention: '发明',
+          'utility-model': '实用新型',
+          software: '软件',
+          'know-how': '技术秘密',
+          variety: '植物新品种',
+          other: '其他',
+        },
+      },
+      abstract: '成果摘要',
+      inventors: '完成人',
+      inventor: '完成人',
+      shareBp: { label: '份额（%）', help: '全部完成人合计 100%。' },
+      fundingSources: '经费来源',
+      publicOn: { label: '拟公开日期', help: '有发表或参展计划的填写，保护方式须在此前确定。' },
+      contractClause: '依据的合同条款',
+    },
+  },
+  en: {
+    title: 'Disclose the result',
+    ask: 'The conclusion has been public long enough. Disclose what has come out of the project, all inventors and their shares; the shares make 100% together. If an inventor objects, the disclosure comes back to you.',
+    outcomes: {
+      disclose: { label: 'Submit disclosure', leadsTo: 'Each inventor confirms their own share.', done: 'disclosed the result' },
+    },
+    fields: {
+      resultTitle: 'Title of the result',
+      kind: {
+        label: 'Kind',
+        options: {
+          invention: 'Invention',
+          'utility-model': 'Utility model',
+          software: 'Software',
+          'know-how': 'Know-how',
+          variety: 'Plant variety',
+          other: 'Other',
+        },
+      },
+      abstract: 'Abstract',
+      inventors: 'Inventors',
+      inventor: 'Inventor',
+      shareBp: { label: 'Share (%)', help: 'All inventors together make 100%.' },
+      fundingSources: 'Funding sources',
+      publicOn: {
+        label: 'Planned publication',
+        help: 'If a paper or an exhibition is planned: the protection has to be chosen before that day.',
+      },
+      contractClause: 'Contract clause',
+    },
+  },
+} satisfies WordsOf<typeof discloseResult>;

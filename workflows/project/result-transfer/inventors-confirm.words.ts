@@ -1,0 +1,31 @@
+import type { WordsOf } from '#workflows/engine/wording.ts';
+import type { inventorsConfirm } from './inventors-confirm.ts';
+
+export const inventorsConfirmWords = {
+  zh: {
+    title: '确认完成人份额',
+    ask: '披露中您的份额为 {shareBp}%。请确认或提出异议；未表态不视为同意。',
+    outcomes: {
+      agree: { label: '同意该份额', leadsTo: '全体同意后，由成果转化部门确认权属。', done: '同意了本人份额' },
+      object: { label: '提出异议', leadsTo: '退回项目负责人重新披露，已有的确认作废。', done: '对份额提出异议' },
+    },
+    fields: { grounds: '异议理由' },
+  },
+  en: {
+    title: 'Confirm your share',
+    ask: 'Your share in the disclosure is {shareBp}%. Agree or object; saying nothing is not agreement.',
+    outcomes: {
+      agree: {
+        label: 'Agree to this share',
+        leadsTo: 'Once all have agreed, the transfer office confirms who owns the result.',
+        done: 'agreed to the share',
+      },
+      object: {
+        label: 'Object to the shares',
+        leadsTo: 'The investigator submits a new disclosure; agreements given so far lapse.',
+        done: 'objected to the shares',
+      },
+    },
+    fields: { grounds: 'Grounds of the objection' },
+  },
+} satisfies WordsOf<typeof inventorsConfirm>;

@@ -1,0 +1,22 @@
+export const side = {
+  zh: '{by, select, enterprise {企业} other {高校}}',
+  en: '{by, select, enterprise {The enterprise} other {The university}}',
+};
+
+export const way = {
+  zh: '{mode, select, assignment {转让} exclusive {独占许可} sole {排他许可} other {普通许可}}',
+  en: '{mode, select, assignment {assignment} exclusive {exclusive licence} sole {sole licence} other {ordinary licence}}',
+};
+
+export const terms = {
+  zh: '{kind, select, lump {一次性总价 {fen, number, yuan}} other {入门费 {entryFeeFen, number, yuan}、销售额提成（首档 {rateBp}%），共 {periods} 期}}',
+  en: '{kind, select, lump {a lump sum of {fen, number, yuan}} other {an entry fee of {entryFeeFen, number, yuan} and a royalty on sales (first tier {rateBp}%) for {periods} years}}',
+};
+
+/** `name`: under which figure the choice stands. */
+export const protection = {
+  zh: (name: string) =>
+    `{${name}, select, patent {申请发明专利} model {申请实用新型专利} software {登记软件著作权} other {作为技术秘密保护}}`,
+  en: (name: string) =>
+    `{${name}, select, patent {an invention patent} model {a utility model} software {a software copyright registration} other {trade-secret protection}}`,
+};

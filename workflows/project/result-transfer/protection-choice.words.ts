@@ -1,0 +1,42 @@
+import type { WordsOf } from '#workflows/engine/wording.ts';
+import { protection } from './phrases.words.ts';
+import type { protectionChoice } from './protection-choice.ts';
+
+export const protectionChoiceWords = {
+  zh: {
+    title: '选择保护方式',
+    ask: `{suggested, select, none {请在成果公开之前选择保护方式。} other {共有方建议：${protection.zh('suggested')}。双方选择一致才成立，选择不同的由对方再次表态。}}`,
+    outcomes: {
+      file: { label: '申请知识产权', leadsTo: '确定转化方式；共有成果须双方选择一致。', done: '选择申请知识产权' },
+      'keep-secret': { label: '作为技术秘密保护', leadsTo: '确定转化方式；共有成果须双方选择一致。', done: '选择作为技术秘密保护' },
+    },
+    fields: {
+      reasons: '理由',
+      right: { label: '申请类型', options: { patent: '发明专利', model: '实用新型专利', software: '软件著作权' } },
+      countries: { label: '国家或地区', help: '两位代码，如 CN、US。' },
+      measures: '保密措施',
+    },
+  },
+  en: {
+    title: 'Choose the protection',
+    ask: `{suggested, select, none {Choose before anything is published.} other {The co-owner suggests ${protection.en('suggested')}. It counts when both choose the same; otherwise the other side is asked again.}}`,
+    outcomes: {
+      file: {
+        label: 'File for protection',
+        leadsTo: 'The mode of transfer is chosen next; co-owners first have to agree.',
+        done: 'chose to file for protection',
+      },
+      'keep-secret': {
+        label: 'Keep it as a trade secret',
+        leadsTo: 'The mode of transfer is chosen next; co-owners first have to agree.',
+        done: 'chose to keep it secret',
+      },
+    },
+    fields: {
+      reasons: 'Reasons',
+      right: { label: 'Kind of right', options: { patent: 'Invention patent', model: 'Utility model', software: 'Software copyright' } },
+      countries: { label: 'Countries', help: 'Two-letter codes such as CN, US.' },
+      measures: 'Secrecy measures',
+    },
+  },
+} satisfies WordsOf<typeof protectionChoice>;

@@ -1,0 +1,24 @@
+import type { WordsOf } from '#workflows/engine/wording.ts';
+import type { pricePublicity } from './publish-price.ts';
+
+export const publishPriceWords = {
+  zh: {
+    title: '公示拟交易价格',
+    ask: '请公示成果名称、转化方式、拟交易价格和关联关系，不少于 {days} 日。内容变更的，公示期重新计算。',
+    outcomes: { publish: { label: '发布公示', leadsTo: '公示期满无异议的，报批。', done: '公示了拟交易价格' } },
+    fields: { noticeZh: '公示文本（中文）', noticeEn: '公示文本（英文）', days: '公示天数' },
+  },
+  en: {
+    title: 'Publish the intended price',
+    ask: 'Publish the result, the mode, the price and whether the parties are related, for at least {days} days. A change restarts the whole period.',
+    outcomes: {
+      publish: { label: 'Publish the notice', leadsTo: 'Without an objection it goes to approval.', done: 'published the intended price' },
+    },
+    fields: { noticeZh: 'Notice (Chinese)', noticeEn: 'Notice (English)', days: 'Days on display' },
+  },
+} satisfies WordsOf<(typeof pricePublicity)[0]>;
+
+export const pricePublicityWords = {
+  zh: { title: '价格公示', ask: '公示 {days} 日，任何人可实名提出异议。' },
+  en: { title: 'Price on public display', ask: 'For {days} days anybody may object by real name.' },
+} satisfies WordsOf<(typeof pricePublicity)[1]>;

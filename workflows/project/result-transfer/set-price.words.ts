@@ -1,0 +1,73 @@
+import type { WordsOf } from '#workflows/engine/wording.ts';
+import { terms } from './phrases.words.ts';
+import type { setPrice } from './set-price.ts';
+
+export const setPriceWords = {
+  zh: {
+    title: '协商定价',
+    ask: `{kind, select, none {请提出价款。双方所提完全一致即为达成。} lump {对方提出${terms.zh}。提出相同价款即达成，否则作为反提案由对方表态。} other {对方提出${terms.zh}。提出相同条件即达成，否则作为反提案由对方表态。}}受让方与完成人有关联关系的必须注明。`,
+    outcomes: {
+      'name-lump-sum': {
+        label: '提出一次性总价',
+        leadsTo: '双方一致即进入公示，否则由对方表态；逾期未表态的，重新考虑转化方式。',
+        done: '提出了一次性总价',
+      },
+      'name-royalty': {
+        label: '提出提成条件',
+        leadsTo: '双方一致即进入公示，否则由对方表态；逾期未表态的，重新考虑转化方式。',
+        done: '提出了提成条件',
+      },
+    },
+    fields: {
+      priceFen: '价款（元）',
+      relatedParty: '受让方与完成人存在关联关系',
+      explanation: '定价说明',
+      entryFeeFen: '入门费（元）',
+      creditableBp: { label: '入门费可抵扣比例（%）', help: '可在抵扣期内冲抵提成费，但不低于当年最低额。' },
+      creditYears: '抵扣期（年）',
+      tiers: '提成档次',
+      upToFen: { label: '年净销售额上限（元）', help: '逐档递增，最后一档不填。' },
+      rateBp: '提成率（%）',
+      minimums: { label: '各年最低提成', help: '最后一项适用于以后各年。' },
+      minimumFen: '最低提成（元）',
+      annualCapFen: '年度上限（元）',
+      lifetimeCapFen: { label: '总额上限（元）', help: '含入门费，达到后不再支付。' },
+      periods: '提成期数（年）',
+    },
+  },
+  en: {
+    title: 'Name the price',
+    ask: `{kind, select, none {Name your terms. The price is agreed when both sides have named the same.} lump {The other side has named ${terms.en}. Name the same to agree; anything else is a counter-offer.} other {The other side has named ${terms.en}. Name the same to agree; anything else is a counter-offer.}} If transferee and inventors are related, say so.`,
+    outcomes: {
+      'name-lump-sum': {
+        label: 'Name a lump sum',
+        leadsTo: 'The same on both sides is published; otherwise it is their turn. Without an answer the mode is reviewed.',
+        done: 'named a lump sum',
+      },
+      'name-royalty': {
+        label: 'Name royalty terms',
+        leadsTo: 'The same on both sides is published; otherwise it is their turn. Without an answer the mode is reviewed.',
+        done: 'named royalty terms',
+      },
+    },
+    fields: {
+      priceFen: 'Price (yuan)',
+      relatedParty: 'Transferee and inventors are related',
+      explanation: 'How the price was found',
+      entryFeeFen: 'Entry fee (yuan)',
+      creditableBp: {
+        label: 'Creditable part of the entry fee (%)',
+        help: 'May be set off against royalties within the credit years, never below the minimum.',
+      },
+      creditYears: 'Credit years',
+      tiers: 'Royalty tiers',
+      upToFen: { label: 'Net sales a year up to (yuan)', help: 'Ascending; the last tier has no limit.' },
+      rateBp: 'Royalty rate (%)',
+      minimums: { label: 'Minimum by year', help: 'The last one holds for all later years.' },
+      minimumFen: 'Minimum royalty (yuan)',
+      annualCapFen: 'Annual cap (yuan)',
+      lifetimeCapFen: { label: 'Lifetime cap (yuan)', help: 'Entry fee included; once reached, nothing more is due.' },
+      periods: 'Royalty years',
+    },
+  },
+} satisfies WordsOf<typeof setPrice>;

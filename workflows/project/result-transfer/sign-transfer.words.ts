@@ -1,0 +1,43 @@
+import type { WordsOf } from '#workflows/engine/wording.ts';
+import { terms } from './phrases.words.ts';
+import type { signTransfer } from './sign-transfer.ts';
+
+export const signTransferWords = {
+  zh: {
+    title: '签署转化合同',
+    ask: `${terms.zh}。双方均签署后合同成立；经二次通知仍未签署的失效。`,
+    outcomes: {
+      sign: { label: '签署合同', leadsTo: '双方签署齐全后办理登记。', done: '签署了转化合同' },
+      refuse: { label: '拒绝签署', leadsTo: '重新考虑转化方式，已有定价和批准作废。', done: '拒绝签署转化合同' },
+    },
+    fields: {
+      reasons: '理由',
+      capacity: { label: '签署身份', options: { 'legal-representative': '法定代表人', 'authorised-agent': '授权代理人' } },
+      authorisation: { label: '授权委托书编号', help: '授权代理人签署时必填。' },
+      method: { label: '签署方式', options: { 'e-signature': '可靠电子签名', paper: '纸质签章（原件存档）' } },
+      note: '备注',
+    },
+  },
+  en: {
+    title: 'Sign the transfer contract',
+    ask: `The contract is for ${terms.en}. It stands when both have signed, and lapses if one has not signed after a second notice.`,
+    outcomes: {
+      sign: { label: 'Sign the contract', leadsTo: 'With both signatures it goes to registration.', done: 'signed the transfer contract' },
+      refuse: {
+        label: 'Refuse to sign',
+        leadsTo: 'The mode is reviewed; price and approval lapse.',
+        done: 'refused to sign the transfer contract',
+      },
+    },
+    fields: {
+      reasons: 'Reasons',
+      capacity: {
+        label: 'Signing as',
+        options: { 'legal-representative': 'Legal representative', 'authorised-agent': 'Authorised agent' },
+      },
+      authorisation: { label: 'Number of the letter of authorisation', help: 'Required where an agent signs.' },
+      method: { label: 'Signed by', options: { 'e-signature': 'Reliable e-signature', paper: 'Seal on paper (original on file)' } },
+      note: 'Note',
+    },
+  },
+} satisfies WordsOf<typeof signTransfer>;

@@ -1,0 +1,20 @@
+import { benefitSharingWords } from './benefit-sharing/words.ts';
+import { contractWords } from './contract/words.ts';
+import { demandIntakeWords } from './demand-intake/words.ts';
+import { milestoneFundingWords } from './milestone-funding/words.ts';
+import { paymentWords } from './payment/words.ts';
+import { proposalWords } from './proposal/words.ts';
+import { publicityWords } from './publicity/words.ts';
+import { resultTransferWords } from './result-transfer/words.ts';
+
+/** The words of the whole catalogue. Nothing in the workflow bundle imports them. */
+export const projectWords = {
+  'demand-intake': demandIntakeWords,
+  proposal: proposalWords,
+  publicity: publicityWords,
+  contract: contractWords,
+  'milestone-funding': milestoneFundingWords,
+  payment: paymentWords,
+  'result-transfer': resultTransferWords,
+  'benefit-sharing': benefitSharingWords,
+};
