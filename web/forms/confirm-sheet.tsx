@@ -1,16 +1,24 @@
 import { useEffect, useRef } from 'react';
 import { usePortal } from '#web/ui/wording.tsx';
 
+interface SheetProps {
+  readonly label: string;
+  readonly leadsTo: string;
+  readonly busy: boolean;
+  /** The answer that asks for it. Each new one opens the sheet again, also after Escape. */
+  readonly asked: object;
+}
+
 /** The second look before a legal act. Part of the form, so its button sends what was typed; open without scripts as well. */
-export function ConfirmSheet({ label, leadsTo, busy }: { label: string; leadsTo: string; busy: boolean }) {
+export function ConfirmSheet({ label, leadsTo, busy, asked }: SheetProps) {
   const t = usePortal();
   const sheet = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const dialog = sheet.current;
-    if (!dialog) return;
+    if (!dialog || !asked) return;
     dialog.close();
     dialog.showModal();
-  }, []);
+  }, [asked]);
   return (
     <dialog
       ref={sheet}

@@ -1,14 +1,16 @@
 import { useState } from 'react';
 import { useDay } from '#web/ui/clock.tsx';
-import { fromHundredths, hundredths, plainHundredths } from '#web/ui/figures.ts';
+import { grouped, plainHundredths } from '#web/ui/figures.ts';
 import { Capitals } from '#web/ui/money.tsx';
 import { usePortal } from '#web/ui/wording.tsx';
 import { isWorkingDay } from '#workflows/domain/calendar.ts';
 import { MAX_FEN } from '#workflows/domain/money.ts';
 import { calendarInForce } from '#workflows/engine/calendars.ts';
+import type { Reading } from './amount.ts';
 import type { Field, Numbers, Plain, Texts } from './describe.ts';
 import { Labelled } from './frame.tsx';
 import { useFieldWords, useInput } from './setting.tsx';
+import { figures } from './typed.ts';
 
 interface InputProps<F extends Field> {
   readonly field: F;
@@ -56,10 +58,8 @@ export function NumberInput({ field, name, label }: InputProps<Numbers>) {
         {...aria}
         {...{ id, name, required }}
         key={meta.key}
-        type="number"
-        step={1}
-        min={meta.min}
-        max={meta.max}
+        inputMode="numeric"
+        autoComplete="off"
         defaultValue={meta.initialValue ?? ''}
         className="input max-w-48 tabular-nums"
       />
@@ -67,7 +67,7 @@ export function NumberInput({ field, name, label }: InputProps<Numbers>) {
   );
 }
 
-/** Typed as people write it, "85.5" or "1,200,000.00"; the exact figure and its capitals stand below while typing. */
+/** Typed as people write it ("85.5", "1,200,000.00", "120万"); its capitals stand below while typing, its groups in the field afterwards. */
 export function DecimalInput({ field, name, label }: InputProps<Numbers>) {
   const words = useFieldWords(field);
   const { meta, errors, aria } = useInput(name);
@@ -75,9 +75,9 @@ export function DecimalInput({ field, name, label }: InputProps<Numbers>) {
   const [typed, setTyped] = useState(meta.initialValue ?? '');
   const { id, errorId, required } = meta;
   const isYuan = field.kind === 'yuan';
-  const whole = fromHundredths(typed);
-  const fen = isYuan && /^\d{1,16}$/.test(whole) && Number(whole) <= MAX_FEN ? Number(whole) : undefined;
-  const show = isYuan ? hundredths : plainHundredths;
+  const read = (text: string) => (text.trim() === '' ? undefined : figureIn(figures[field.kind](text)));
+  const value = read(typed);
+  const show = isYuan ? grouped : plainHundredths;
   const bounded = isYuan ? field.min > 0 : field.max < 10_000 || field.min > 0;
   const range =
     bounded && field.max < MAX_FEN
@@ -92,22 +92,27 @@ export function DecimalInput({ field, name, label }: InputProps<Numbers>) {
           {...aria}
           {...{ id, name, required }}
           key={meta.key}
-          inputMode="decimal"
+          inputMode={isYuan ? 'text' : 'decimal'}
           autoComplete="off"
           defaultValue={meta.initialValue ?? ''}
           onChange={(event) => setTyped(event.target.value)}
+          onBlur={({ target }) => {
+            const settled = read(target.value);
+            if (settled !== undefined) target.value = show(settled);
+          }}
           className={`input text-right tabular-nums ${isYuan ? 'max-w-64' : 'max-w-32'}`}
         />
         {/[元%]|yuan/i.test(words.label) ? null : <span className="text-ink-2">{isYuan ? t('form.yuan') : '%'}</span>}
       </div>
-      {fen === undefined ? null : (
+      {isYuan && value !== undefined && value >= 0 ? (
         <p className="tiny mt-1" aria-live="polite">
-          <Capitals fen={fen} />
+          <Capitals fen={value} />
         </p>
-      )}
+      ) : null}
     </Labelled>
   );
 }
+const figureIn = (reading: Reading) => ('value' in reading ? reading.value : undefined);
 
 export function DayInput({ field, name, label }: InputProps<Plain>) {
   const words = useFieldWords(field);

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
-import { hundredths, plainHundredths } from '#web/ui/figures.ts';
-import type { Field } from './describe.ts';
+import { grouped, plainHundredths } from '#web/ui/figures.ts';
+import type { AmountProblem } from './amount.ts';
+import type { Field, Numbers } from './describe.ts';
+import { figures } from './typed.ts';
 
 /** Why a field was not taken, without words: the page says it in the reader's language. */
 export interface Problem {
@@ -10,11 +12,9 @@ export interface Problem {
     | 'tooShort'
     | 'tooLong'
     | 'tooSmall'
-    | 'tooBig'
     | 'tooFew'
     | 'tooMany'
-    | 'notANumber'
-    | 'notMoney'
+    | AmountProblem
     | 'notADay'
     | 'notOffered'
     | 'malformed'
@@ -23,7 +23,7 @@ export interface Problem {
 }
 
 const shown = (field: Field | undefined, value: number) =>
-  field?.kind === 'yuan' ? hundredths(value) : field?.kind === 'percent' ? plainHundredths(value) : value;
+  field?.kind === 'yuan' ? grouped(value) : field?.kind === 'percent' ? plainHundredths(value) : value;
 
 /** A schema's issue as a problem of its field. */
 export function problemOf(issue: z.core.$ZodIssue, field: Field | undefined): Problem {
@@ -39,13 +39,23 @@ export function problemOf(issue: z.core.$ZodIssue, field: Field | undefined): Pr
     case 'invalid_type':
     case 'invalid_value':
       if (issue.input === undefined) return { code: field?.kind === 'consent' ? 'consent' : 'required' };
-      if (field?.kind === 'yuan' || field?.kind === 'percent') return { code: 'notMoney' };
+      if (isFigure(field)) return notRead(field, issue.input);
       return { code: issue.code === 'invalid_value' ? 'notOffered' : 'notANumber' };
     case 'invalid_format':
       return { code: issue.format === 'date' || issue.format === 'datetime' ? 'notADay' : 'malformed' };
     default:
       return { code: 'malformed' };
   }
+}
+
+const isFigure = (field: Field | undefined): field is Numbers =>
+  field?.kind === 'yuan' || field?.kind === 'percent' || field?.kind === 'number';
+
+/** What kept the typed text from being a figure. */
+function notRead(field: Numbers, typed: unknown): Problem {
+  const reading = figures[field.kind](String(typed));
+  if (!('problem' in reading)) return { code: 'notANumber' };
+  return reading.problem === 'tooBig' ? { code: 'tooBig', figures: { limit: shown(field, field.max) } } : { code: reading.problem };
 }
 
 /** The field an issue or a refusal points at. */

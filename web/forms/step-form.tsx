@@ -63,6 +63,7 @@ export function StepForm({ page, outcome, answer }: StepFormProps) {
             onSubmit={form.onSubmit}
             preventScrollReset={mine?.confirm}
           >
+            <DefaultSubmit />
             <div className="pad">
               <FormStateInput />
               {mine?.refused ? <RefusalBox refused={mine.refused} caseId={page.project.id} stepKey={page.key} /> : null}
@@ -90,9 +91,11 @@ export function StepForm({ page, outcome, answer }: StepFormProps) {
             <footer className="no-print sticky bottom-0 flex flex-wrap items-center gap-3 rounded-b-card border-t border-line bg-card px-5 py-[14px]">
               <DraftState draft={draft} saved={mine?.saved} />
               <span className="flex-1" />
-              <button type="submit" name="_save" value="1" formNoValidate className="btn">
-                {t('form.save')}
-              </button>
+              {root.fields.length > 0 ? (
+                <button type="submit" name="_save" value="1" formNoValidate className="btn">
+                  {t('form.save')}
+                </button>
+              ) : null}
               <button
                 type="submit"
                 aria-disabled={busy}
@@ -102,13 +105,18 @@ export function StepForm({ page, outcome, answer }: StepFormProps) {
                 {label}
               </button>
             </footer>
-            {mine?.confirm ? <ConfirmSheet label={label} leadsTo={words.leadsTo(step, outcome.name, about)} busy={busy} /> : null}
+            {mine?.confirm ? (
+              <ConfirmSheet label={label} leadsTo={words.leadsTo(step, outcome.name, about)} busy={busy} asked={mine} />
+            ) : null}
           </Form>
         </FormSetting>
       </FormProvider>
     </>
   );
 }
+
+/** Enter in a field presses a form's first submit button, which would be a row's: so this one comes first. */
+const DefaultSubmit = () => <button type="submit" tabIndex={-1} aria-hidden className="sr-only" />;
 
 /** Bounds of figures are in fen and basis points, not in what is typed: the schema alone judges them. */
 function withoutFigures(constraints: Record<string, { min?: unknown; max?: unknown }>) {

@@ -1,4 +1,5 @@
-import { fromHundredths, hundredths, plainHundredths } from '#web/ui/figures.ts';
+import { grouped, plainHundredths } from '#web/ui/figures.ts';
+import { readPercent, readWhole, readYuan } from './amount.ts';
 import type { Field, Group } from './describe.ts';
 
 /** What a person types, as FormData carries it: strings, groups, rows. */
@@ -51,9 +52,11 @@ function named(item: Group, rows: readonly unknown[]): unknown[] {
 
 function leaf({ kind }: Field, typed: string): unknown {
   if (kind !== 'number' && kind !== 'yuan' && kind !== 'percent') return kind === 'instant' ? instantOf(typed) : typed;
-  const whole = kind === 'number' ? typed : fromHundredths(typed);
-  return /^-?\d{1,16}$/.test(whole) ? Number(whole) : typed;
+  const reading = figures[kind](typed);
+  return 'value' in reading ? reading.value : typed;
 }
+/** How each kind of figure is read; what is none stays as typed, so that the problem can say why. */
+export const figures = { number: readWhole, yuan: readYuan, percent: readPercent } as const;
 /** `2026-11-21T14:30` of a form is Shanghai time. */
 const instantOf = (typed: string) => (/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/.test(typed) ? new Date(`${typed}+08:00`).toISOString() : typed);
 
@@ -72,7 +75,7 @@ export function toTyped(field: Field, value: unknown): Typed {
     case 'consent':
       return value === true || value === 'on' ? 'on' : undefined;
     case 'yuan':
-      return typeof value === 'number' ? hundredths(value) : text(value);
+      return typeof value === 'number' ? grouped(value) : text(value);
     case 'percent':
       return typeof value === 'number' ? plainHundredths(value) : text(value);
     case 'instant':

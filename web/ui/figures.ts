@@ -15,13 +15,8 @@ export const plainHundredths = (whole: number) => hundredths(whole).replace(/\.?
 /** Thousandths of a point: 90500 → "90.50". */
 export const pointsOf = (milli: number) => hundredths(Math.round(milli / 10));
 
-/** "855,000.5" → "85500050"; what is no such number comes back as it is, so that the form can say so. */
-export function fromHundredths(typed: string): string {
-  const plain = typed.replace(/[\s,，¥￥%％元]/g, '').replace('。', '.');
-  const [, sign = '', whole = '', places = ''] = /^(-?)(\d{1,15})(?:\.(\d{0,2}))?$/.exec(plain) ?? [];
-  if (whole === '') return typed;
-  return `${sign}${`${whole}${places.padEnd(2, '0')}`.replace(/^0+(?=\d)/, '')}`;
-}
+/** 85500000 → "855,000.00", as an amount field shows it. */
+export const grouped = (whole: number) => hundredths(whole).replace(/\B(?=(?:\d{3})+\.)/g, ',');
 
 /** Names ending in Fen and Bp carry sums and rates, in forms as in facts. */
 export const isFen = (name: string) => /(?:^f|F)en$/.test(name);
