@@ -26,6 +26,7 @@ export const nodePart = (name, healthUrl, settings) => ({
     cwd: root,
   },
   isReady: () => healthy(healthUrl),
+  ...(name === 'portal' ? { isLive: () => healthy(new URL('/healthz/live', healthUrl).href) } : {}),
 });
 
 /** @param {import('./processes.mjs').Command} command @param {string} adminUrl @returns {import('./supervisor.mjs').Part} */

@@ -10,12 +10,16 @@ import { PlainError, seconds } from './say.mjs';
  * @property {string} name
  * @property {import('./processes.mjs').Command} command
  * @property {() => Promise<boolean>} isReady
+ * @property {() => Promise<boolean>} [isLive] asked all the time it runs; a part that does not answer is ended and started again
  * @property {number} [readyMs] how long a start may take
  * @property {NodeJS.Signals} [stopSignal]
  * @property {number} [stopMs] how long an orderly end may take before it is killed
  */
 
 const crashesAMinute = 5;
+/** A part that hangs answers nothing for ever; one that is merely busy answers one of several questions. */
+const liveEveryMs = 2000;
+const unansweredAtMost = 4;
 const backOffMs = [200, 500, 1000, 2000, 4000];
 
 /**
@@ -80,6 +84,7 @@ export function createSupervisor({ logDir, say, record, onGiveUp }) {
       if (await part.isReady().catch(() => false)) {
         if (end !== undefined) break;
         one.ready = true;
+        if (part.isLive && pid) void watch(one, pid, part.isLive);
         return;
       }
       if (performance.now() > limit) {
@@ -93,6 +98,20 @@ export function createSupervisor({ logDir, say, record, onGiveUp }) {
       `${part.name} 未能启动（${end ?? 'stopped'}）。日志 ${logOf(part.name)} 的末尾：`,
       `${part.name} did not start (${end ?? 'stopped'}). The end of its log ${logOf(part.name)}:\n${lastLines(logOf(part.name))}`,
     );
+  }
+
+  /** Ends a process that hangs; what happens then is as after a crash. @param {Kept} one @param {number} pid @param {() => Promise<boolean>} isLive */
+  async function watch(one, pid, isLive) {
+    let unanswered = 0;
+    while (one.pid === pid && one.ready) {
+      await sleep(liveEveryMs);
+      if (one.pid !== pid || !one.ready) return;
+      unanswered = (await isLive().catch(() => false)) ? 0 : unanswered + 1;
+      if (unanswered < unansweredAtMost || one.pid !== pid || !one.ready) continue;
+      say(`! ${one.part.name} 没有应答，将其结束 / does not answer, ending it`);
+      signalGroup(pid, 'SIGKILL');
+      return;
+    }
   }
 
   /** @param {Kept} one @param {string} how */

@@ -10,7 +10,7 @@ const repository = resolve(import.meta.dirname, '..', '..');
 const server = (port: string, health: string) => `
 import { createServer } from 'node:http';
 createServer((request, response) => {
-  response.statusCode = request.url === '${health}' ? 200 : 404;
+  response.statusCode = ['${health}', '/healthz/live'].includes(request.url) ? 200 : 404;
   response.end(JSON.stringify({ pid: process.pid, names: Object.keys(process.env) }));
 }).listen(Number(process.env.${port}), '127.0.0.1');
 process.on('SIGTERM', () => process.exit(0));

@@ -104,6 +104,10 @@ describe('npm start', () => {
       expect(await until(() => run.text().includes(`✓ ${name} 已重新运行`), 10_000), name).toBe(true);
     await portalOf(run);
 
+    process.kill(tida.pids().portal ?? 0, 'SIGSTOP'); // hangs, as after an endless loop
+    await run.prints(/portal 没有应答[\s\S]*✓ portal 已重新运行/, 40_000);
+    await portalOf(run);
+
     const again = () => (run.text().match(/✓ worker 已重新运行/g) ?? []).length;
     for (let crash = 2; crash <= 6; crash++) {
       const pid = tida.pids().worker ?? 0;

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { AppLoadContext } from '@remix-run/node';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { act } from '#scripts/story/act.ts';
 import { sc1 } from '#scripts/story/sc1/whole.ts';
@@ -21,27 +20,24 @@ const typed = {
   realName: '欧阳明察',
   contact: 'ouyang@example.com',
 };
-/** Somebody without an account, at a browser. */
-const stranger = (portal: Portal): AppLoadContext => ({
-  caller: portal.as(null),
-  nonce: '',
-  signedIn: false,
-  demonstration: false,
-  signIn: async () => ({ ok: false, reason: 'WRONG' }),
-  signOut: async () => new Headers(),
-});
 async function post(portal: Portal) {
   const form = new FormData();
   for (const [name, value] of Object.entries({ ...typed, _outcome: 'file', _submissionId: randomUUID() })) form.set(name, value);
   try {
-    return await submitForm(stranger(portal), { caseId, key: 'file-objection/award' }, form, 'en');
+    const key = 'file-objection/award';
+    const request = new Request(`${portalUrl}/projects/${caseId}/steps/${key}`, { method: 'POST', body: form });
+    return await submitForm(await portal.pageFor(null), { caseId, key }, request);
   } catch (thrown) {
     if (thrown instanceof Response) return thrown;
     throw thrown;
   }
 }
-const pageAt = (portal: Portal, address: string) =>
-  loader({ request: new Request(new URL(address, portalUrl)), params: { caseId, subject: 'award' }, context: stranger(portal) });
+const pageAt = async (portal: Portal, address: string) =>
+  loader({
+    request: new Request(new URL(address, portalUrl)),
+    params: { caseId, subject: 'award' },
+    context: await portal.pageFor(null),
+  });
 
 describe('somebody without an account objects (S2.20)', () => {
   let portal: Portal;

@@ -6,6 +6,8 @@ export interface Keys {
   readonly draft: Buffer;
   /** Makes the nonce of a sealed form from its submission id, so that a repetition is the same document. */
   readonly nonce: Buffer;
+  /** Signs forms as the portal's own. */
+  readonly form: Buffer;
   readonly seal: KeyObject;
 }
 
@@ -17,5 +19,5 @@ export function keysFrom(secret: string, sealPublicKey: string): Keys {
   const seal = createPublicKey(Buffer.from(sealPublicKey, 'base64').toString('utf8'));
   if (seal.asymmetricKeyType !== 'rsa' || (seal.asymmetricKeyDetails?.modulusLength ?? 0) < 2048)
     throw new Error('SEAL_PUBLIC_KEY is no RSA key of 2048 bits or more');
-  return { draft: derive(secret, 'draft'), nonce: derive(secret, 'nonce'), seal };
+  return { draft: derive(secret, 'draft'), nonce: derive(secret, 'nonce'), form: derive(secret, 'form'), seal };
 }

@@ -1,13 +1,18 @@
 import { type AppLoadContext, data, redirect } from '@remix-run/node';
+import type { z } from 'zod';
 import { api, errorDataOf, performStep } from '#web/server/api.server.ts';
 import type { ErrorData } from '#web/trpc/failure.ts';
+import { ask } from '#web/ui/ask.server.ts';
+import { localeOf } from '#web/ui/locale.server.ts';
 import type { Locale } from '#web/wording/index.ts';
 import { refusalWords } from '#web/wording/words-for.server.ts';
 import { type StepName, stepNamed } from '#workflows/project/catalogue.ts';
+import { boundedForm, mostEntries } from './bounded-form.ts';
 import { describeForm } from './describe.ts';
 import { parseForm } from './parse-form.ts';
 import { nameAt, type Problem, pathOf } from './problem.ts';
 import { publicPlace } from './public-place.ts';
+import { readForm } from './read-form.server.ts';
 import { toTyped } from './typed.ts';
 
 /** Which opening, and what of the form is not the step's own. */
@@ -15,6 +20,8 @@ export interface Envelope {
   readonly caseId: string;
   readonly key: string;
 }
+/** As large as any request may be. */
+const largestForm = 1024 * 1024;
 const oneOf = (form: FormData, name: string) => String(form.get(name) ?? '');
 const fieldCodes: readonly string[] = ['BAD_INPUT', 'PREREQUISITE_MISSING'];
 
@@ -22,21 +29,39 @@ const fieldCodes: readonly string[] = ['BAD_INPUT', 'PREREQUISITE_MISSING'];
 const answered = new WeakSet<AppLoadContext>();
 export const hasAnswered = (context: AppLoadContext) => answered.has(context);
 
+/** A posted step form, as far as it is one: read for those who may know of the step, then held against its schema. */
+async function postedForm(context: AppLoadContext, { caseId, key }: Envelope, request: Request) {
+  await mustKnow(context, { caseId, key }, request);
+  const outcomes = stepNamed(key.split('/')[0] ?? '')?.outcomes ?? {};
+  const most = Math.max(0, ...Object.values(outcomes).map(({ form }) => mostEntries(describeForm(form))));
+  const posted = await readForm(request, { most, bytes: largestForm });
+  const outcome = oneOf(posted, '_outcome');
+  const definition = Object.hasOwn(outcomes, outcome) ? outcomes[outcome] : undefined;
+  if (!definition) throw data(null, { status: 404 });
+  const formData = boundedForm(posted, describeForm(definition.form));
+  if (!formData) throw data({ reason: 'BAD_REQUEST' }, { status: 400 });
+  return { outcome, definition, formData };
+}
+
+/** Who may not know of the step is answered as on its page, unless the form has been shown by us: then its text goes back. */
+async function mustKnow(context: AppLoadContext, { caseId, key }: Envelope, request: Request) {
+  const ticket = new URL(request.url).searchParams.get('form') ?? '';
+  if (!context.hasShown(caseId, key, ticket)) await ask(request, context.mustKnow(caseId, key));
+}
+
 /**
  * What a posted step form does: saves the draft, adds a row, asks for confirmation, or acts. Whatever is refused comes
  * back with everything that was typed.
  */
-export async function submitForm(context: AppLoadContext, { caseId, key }: Envelope, formData: FormData, locale: Locale) {
+export async function submitForm(context: AppLoadContext, { caseId, key }: Envelope, request: Request) {
   const [step = '', subject = '', seat] = key.split('/');
-  const outcome = oneOf(formData, '_outcome');
-  const definition = stepNamed(step)?.outcomes[outcome];
-  if (!definition) throw data(null, { status: 404 });
+  const { outcome, definition, formData } = await postedForm(context, { caseId, key }, request);
   const submission = parseForm(formData, definition.form);
   const answer = { submissionId: oneOf(formData, '_submissionId'), outcome };
   answered.add(context);
 
   if (formData.has('_save')) {
-    const saved = await saveDraft(context, { caseId, key }, formData, locale);
+    const saved = await keepDraft(context, { caseId, key }, { outcome, form: definition.form, formData, locale: localeOf(request) });
     return data({ ...answer, ...saved, result: { ...submission.reply(), error: {} } }, { status: saved.refused ? 409 : 200 });
   }
   if (submission.status === undefined) return data({ ...answer, result: submission.reply() });
@@ -61,7 +86,7 @@ export async function submitForm(context: AppLoadContext, { caseId, key }: Envel
     const refused = errorDataOf(error);
     if (!refused || refused.code === 'INTERNAL_SERVER_ERROR') throw error;
     return data(
-      { ...answer, refused: plain(refused, locale), result: submission.reply({ fieldErrors: problemsOf(refused) as never }) },
+      { ...answer, refused: plain(refused, localeOf(request)), result: submission.reply({ fieldErrors: problemsOf(refused) as never }) },
       { status: refused.code === 'UNAUTHORIZED' ? 401 : 409 },
     );
   }
@@ -79,11 +104,20 @@ function problemsOf({ refusal, fields }: ErrorData): Record<string, Problem[]> {
   return Object.fromEntries(named.map((dotted) => [nameAt(pathOf(String(dotted).replace(/^form\./, ''))), [{ code: 'refused' }]]));
 }
 
+/** What the form's script leaves while somebody types. */
+export async function saveDraft(context: AppLoadContext, envelope: Envelope, request: Request) {
+  const { outcome, definition, formData } = await postedForm(context, envelope, request);
+  return keepDraft(context, envelope, { outcome, form: definition.form, formData, locale: localeOf(request) });
+}
+
+interface Posted {
+  readonly outcome: string;
+  readonly form: z.ZodObject;
+  readonly formData: FormData;
+  readonly locale: Locale;
+}
 /** Keeps what was typed, as it was typed. */
-export async function saveDraft(context: AppLoadContext, { caseId, key }: Envelope, formData: FormData, locale: Locale) {
-  const outcome = oneOf(formData, '_outcome');
-  const form = stepNamed(key.split('/')[0] ?? '')?.outcomes[outcome]?.form;
-  if (!form) throw data(null, { status: 404 });
+async function keepDraft(context: AppLoadContext, { caseId, key }: Envelope, { outcome, form, formData, locale }: Posted) {
   const typed = toTyped(describeForm(form), parseForm(formData, form).payload);
   const values = JSON.parse(JSON.stringify(typed));
   try {

@@ -23,10 +23,12 @@ interface StepFormProps {
   readonly page: FormPage;
   readonly outcome: Outcome;
   readonly answer: FormAnswer | undefined;
+  /** Where it is sent; without one, to the address that shows it. */
+  readonly action?: string | undefined;
 }
 
 /** The form of one decision, drawn from its own schema. */
-export function StepForm({ page, outcome, answer }: StepFormProps) {
+export function StepForm({ page, outcome, answer, action }: StepFormProps) {
   const t = usePortal();
   const words = useWords();
   const { step, about, key } = page;
@@ -57,6 +59,7 @@ export function StepForm({ page, outcome, answer }: StepFormProps) {
         <FormSetting value={{ step, choices: page.choices }}>
           <Form
             method="post"
+            {...(action ? { action, replace: true } : {})}
             {...getFormProps(form)}
             ref={formElement}
             onInput={draft.touch}

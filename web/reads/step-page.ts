@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { currentGrants } from '#web/access/current-grants.ts';
-import { isParty, knowsExperts, maySee } from '#web/access/may-read.ts';
+import { knowsExperts } from '#web/access/may-read.ts';
 import { actorOf } from '#web/access/readers.ts';
 import type { Standing } from '#web/access/standing.ts';
 import { loadDraft } from '#web/documents/drafts.ts';
@@ -16,11 +16,12 @@ import { type Project, stageOf } from '#workflows/project/state.ts';
 import { contextOf } from './context-rules.ts';
 import { type Directory, directoryOf } from './directory.ts';
 import { contextDocuments, latestOwn } from './documents.ts';
+import { isMeantAtAll, mayVisit } from './may-visit.ts';
 import { projectFile } from './project-file.ts';
 import { About, type PersonRef, StageName } from './shapes/common.ts';
 import type { Decision, StepPage } from './shapes/step.ts';
 import { noAids, stepAids } from './step-aids.ts';
-import { askedBy, isMine, type OpenStepRow } from './waiting.ts';
+import { isMine, type OpenStepRow } from './waiting.ts';
 
 /** A final panel reads what each of up to twelve milestones brought, and how it was accepted. */
 const mostContext = 32;
@@ -100,20 +101,9 @@ export async function stepPage(ctx: ProjectContext, key: string): Promise<StepPa
   };
 }
 
-/** Whoever it means may come; the parties of what they are told about anyway; the public where the public is asked. */
-const mayVisit = (project: Project, standing: Standing, row: Row) =>
-  isMeantAtAll(standing, row) ||
-  (row.organisationId !== null && row.organisationId === standing.organisation && row.personId === null && standing.sides.size > 0) ||
-  (isParty(standing) &&
-    // the place of an expert is named by the person
-    (knowsExperts(standing) || !row.role.startsWith('expert')) &&
-    maySee(project, standing, askedBy(row)));
 /** Whoever is to say that nothing ties them to the bidders is told who they are. */
 const biddersFor = (project: Project, standing: Standing) =>
   proposalsOf(project).flatMap(({ id }) => (mayKnowBidder(project, actorOf(standing), id) ? [id] : []));
-
-/** Also where the person is one of those who may not, having done the other part. */
-const isMeantAtAll = (standing: Standing, row: Row) => isMine(standing, { ...row, notPersons: [] });
 
 function stateOf(standing: Standing, row: Row): StepPage['state'] {
   if (row.closedAt) return 'closed';

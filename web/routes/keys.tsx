@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
+import { readForm, textOf } from '#web/forms/read-form.server.ts';
 import { api } from '#web/server/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
 import { When } from '#web/ui/clock.tsx';
@@ -17,15 +18,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export const meta = titleOfPage;
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const form = await request.formData();
+  const form = await readForm(request);
   const revoked = form.get('revoke');
   if (typeof revoked === 'string') {
     await ask(request, api(context).keys.revoke({ id: revoked }));
     return data({ made: null, missing: false });
   }
-  const label = String(form.get('label') ?? '')
-    .trim()
-    .slice(0, 60);
+  const label = textOf(form, 'label', 60).trim();
   if (!label) return data({ made: null, missing: true }, { status: 400 });
   const { key } = await ask(request, api(context).keys.create({ label }));
   return data({ made: key, missing: false });

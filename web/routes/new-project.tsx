@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
+import { readForm, textOf } from '#web/forms/read-form.server.ts';
 import { api } from '#web/server/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
 import { languageOf } from '#web/ui/language.server.ts';
@@ -17,9 +18,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export const meta = titleOfPage;
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const form = await request.formData();
-  const programmeId = String(form.get('programme') ?? '');
-  const submissionId = String(form.get('submissionId') ?? '');
+  const form = await readForm(request);
+  const programmeId = textOf(form, 'programme', 100);
+  const submissionId = textOf(form, 'submissionId', 100);
   if (!programmeId) return data({ missing: true }, { status: 400 });
   const opened = await ask(request, api(context).projects.open({ programmeId, submissionId }));
   throw redirect(`/projects/${opened.id}`);

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node';
 import { z } from 'zod';
+import { readForm } from '#web/forms/read-form.server.ts';
 import { backTo, preference, themes } from '#web/ui/locale.server.ts';
 import { locales } from '#web/wording/index.ts';
 
@@ -13,7 +14,7 @@ const cookieOf = { locale: 'locale', theme: 'theme', shortcuts: 'shortcuts', org
 
 /** Language, theme, shortcuts, and for which organisation one acts: cookies, each checked where it is read. */
 export async function action({ request }: ActionFunctionArgs) {
-  const form = await request.formData();
+  const form = await readForm(request);
   const headers = new Headers();
   for (const [name, schema] of Object.entries(Preferences)) {
     const parsed = schema.safeParse(form.get(name));

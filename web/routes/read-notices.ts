@@ -1,10 +1,11 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node';
+import { readForm } from '#web/forms/read-form.server.ts';
 import { api } from '#web/server/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
 
 /** `caseId version n` each. */
 export async function action({ request, context }: ActionFunctionArgs) {
-  const form = await request.formData();
+  const form = await readForm(request);
   const notices = form.getAll('notice').flatMap((one) => {
     const [caseId = '', version, n] = String(one).split(' ');
     return caseId ? [{ caseId, version: Number(version), n: Number(n) }] : [];

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
+import { readForm, textOf } from '#web/forms/read-form.server.ts';
 import { demonstrationAccounts } from '#web/ui/demonstration-accounts.server.ts';
 import { languageOf } from '#web/ui/language.server.ts';
 import { backTo } from '#web/ui/locale.server.ts';
@@ -16,9 +17,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export const meta = titleOfPage;
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const form = await request.formData();
-  const email = String(form.get('email') ?? '').slice(0, 200);
-  const answer = await context.signIn(email, String(form.get('password') ?? '').slice(0, 200));
+  const form = await readForm(request);
+  const email = textOf(form, 'email', 200);
+  const answer = await context.signIn(email, textOf(form, 'password', 200));
   if (answer.ok) throw redirect(backTo(form.get('to')), { headers: answer.headers });
   return data({ reason: answer.reason, email }, { status: answer.reason === 'TOO_MANY' ? 429 : answer.reason === 'WRONG' ? 401 : 503 });
 }

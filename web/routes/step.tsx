@@ -11,7 +11,6 @@ import { ask } from '#web/ui/ask.server.ts';
 import { DueChip } from '#web/ui/clock.tsx';
 import { FlaggedClauses } from '#web/ui/flagged-clauses.tsx';
 import { languageOf } from '#web/ui/language.server.ts';
-import { localeOf } from '#web/ui/locale.server.ts';
 import { useName } from '#web/ui/names.ts';
 import { Chip, Crumbs } from '#web/ui/parts.tsx';
 import { keepsForm } from '#web/ui/revalidate.ts';
@@ -28,11 +27,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   // what was typed is shown even if the page no longer is: it was sent a moment ago, without scripts
   const page = hasAnswered(context) ? await reading.catch(() => null) : await ask(request, reading);
   const [step = ''] = key.split('/');
-  if (!page) return worded({ ...titled(words.title(step)), page, outcome: null }, [step]);
+  if (!page) return worded({ ...titled(words.title(step)), page, outcome: null, action: null }, [step]);
   const asked = new URL(request.url).searchParams.get('outcome');
   const usual = page.draft?.outcome ?? page.outcomes[0]?.name;
   const outcome = page.outcomes.find(({ name }) => name === asked) ?? page.outcomes.find(({ name }) => name === usual) ?? page.outcomes[0];
-  return worded({ ...titled(words.title(page.step, page.about)), page, outcome: outcome ?? null }, [
+  const action = outcome ? `/projects/${caseId}/steps/${key}?outcome=${outcome.name}&form=${context.ticket(caseId, key)}` : null;
+  return worded({ ...titled(words.title(page.step, page.about)), page, outcome: outcome ?? null, action }, [
     page.step,
     ...page.context.map((document) => document.step),
   ]);
@@ -42,15 +42,15 @@ export const shouldRevalidate = keepsForm;
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { caseId = '', '*': key = '' } = params;
-  return submitForm(context, { caseId, key }, await request.formData(), localeOf(request));
+  return submitForm(context, { caseId, key }, request);
 }
 
 export default function Step() {
-  const { page, outcome } = useLoaderData<typeof loader>();
+  const { page, outcome, action: posts } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   if (page) {
     const answered = page.outcomes.find(({ name }) => name === answer?.outcome);
-    return <Page page={page} outcome={answered ?? outcome ?? undefined} answer={answer} />;
+    return <Page page={page} outcome={answered ?? outcome ?? undefined} answer={answer} action={posts ?? undefined} />;
   }
   return answer ? <Alone answer={answer} /> : null;
 }
@@ -75,8 +75,9 @@ interface PageProps {
   readonly page: StepPage;
   readonly outcome: StepPage['outcomes'][number] | undefined;
   readonly answer: FormAnswer | undefined;
+  readonly action: string | undefined;
 }
-function Page({ page, outcome, answer }: PageProps) {
+function Page({ page, outcome, answer, action: posts }: PageProps) {
   const t = usePortal();
   const words = useWords();
   const name = useName();
@@ -109,7 +110,13 @@ function Page({ page, outcome, answer }: PageProps) {
           </header>
           <FlaggedClauses page={page} />
           {isForm ? (
-            <StepForm key={`${page.key}/${page.openedVersion}/${outcome.name}`} page={page} outcome={outcome} answer={answer} />
+            <StepForm
+              key={`${page.key}/${page.openedVersion}/${outcome.name}`}
+              page={page}
+              outcome={outcome}
+              answer={answer}
+              action={posts}
+            />
           ) : (
             <StepStanding page={page} />
           )}

@@ -13,6 +13,11 @@ declare module '@remix-run/node' {
     /** Of this response's content security policy: every script and style element needs it. */
     readonly nonce: string;
     readonly signedIn: boolean;
+    /** Throws, as the step's page would, where the sender may not know of the step; asked before a form is read. */
+    mustKnow(caseId: string, key: string): Promise<void>;
+    /** For the address of a form that is shown, and whether one that comes back has been. */
+    ticket(caseId: string, key: string): string;
+    hasShown(caseId: string, key: string, ticket: string): boolean;
     /** Demonstration data: accounts may be shown on the sign-in page. */
     readonly demonstration: boolean;
     /** Signs in through the auth handler, with its limits. Cookies to set are in the answer's headers. `ok: false`: wrong, or too often. */

@@ -8,25 +8,28 @@ import { bodyLimit } from 'hono/body-limit';
 import { viewerOf } from '#web/access/viewer-of.ts';
 import { isDatabaseAway, throwIfAway } from '#web/trpc/database-away.ts';
 import { fail } from '#web/trpc/failure.ts';
-import { appRouter, createCaller } from '#web/trpc/router.ts';
+import { appRouter } from '#web/trpc/router.ts';
 import type { Context as CallContext } from '#web/trpc/trpc.ts';
 import './api.server.ts';
 import { addressHeader } from './auth.server.ts';
 import { createReadiness } from './health.ts';
 import { allowedOrigins, isForeign } from './origin.ts';
+import { pageContext } from './page-context.ts';
 import { securityHeaders } from './security-headers.ts';
 import type { Services } from './services.ts';
-import { authRoute, signIn, signOut } from './sign-in.ts';
+import { authRoute } from './sign-in.ts';
 
 /** Renders the pages: Remix, or a stand-in where a test is about the server alone. */
 export type Pages = (request: Request, context: AppLoadContext) => Promise<Response>;
 interface Bound {
   Bindings: HttpBindings;
-  Variables: { request: Request; address: string; nonce: string };
+  Variables: { request: Request; address: string; nonce: string; call: Promise<CallContext> };
 }
 
 /** Largest body of any request: forms are texts; files have a way of their own. */
 const largestBody = 1024 * 1024;
+/** What somebody without an account may send: an objection at most. */
+const smallestBody = 64 * 1024;
 const largestBatch = 10;
 
 /** The portal as Request → Response. What is static is served before it (`main.ts`). */
@@ -55,32 +58,41 @@ export function createApp(services: Services, pages: Pages, isStopping: () => bo
   app.use(async (c, next) => (isForeign(c.req.raw, origins) ? c.json({ error: 'FOREIGN_ORIGIN' }, 403) : next()));
   // Remix answers ?_data= with an action's result and no origin check of its own; single fetch does not need it
   app.use(async (c, next) => (c.req.query('_data') === undefined ? next() : c.json({ error: 'BAD_REQUEST' }, 400)));
+  const limitForStrangers = bodyLimit({ maxSize: smallestBody, onError: (c) => c.json({ error: 'PAYLOAD_TOO_LARGE' }, 413) });
   app.use(bodyLimit({ maxSize: largestBody, onError: (c) => c.json({ error: 'PAYLOAD_TOO_LARGE' }, 413) }));
 
+  // whoever has signed in to nothing sends a few fields; a body is read only after it is known who sends it
+  app.use('/api/auth/*', limitForStrangers);
+  app.all('/api/auth/*', async (c) => {
+    const request = ownRequest(c.req.raw, env.PORTAL_URL, c.var.address);
+    const answer = await authRoute(services, request, c.var.address);
+    if (answer.status >= 500) await throwIfAway(services);
+    return answer;
+  });
+  // a database that is away is said in the interface's own shape, as if a procedure had said it
+  const callContext = async (headers: Headers, address: string): Promise<CallContext> => {
+    const viewer = await viewerOf(services, headers).catch((error: unknown) => {
+      throw isDatabaseAway(error) ? fail('UNAVAILABLE') : error;
+    });
+    return { services, viewer, address };
+  };
+  app.use(async (c, next) => {
+    const call = callContext(ownHeaders(c.req.raw, env.PORTAL_URL, c.var.address), c.var.address);
+    c.set('call', call);
+    const stranger = await call.then(({ viewer }) => viewer === null).catch(() => true);
+    return stranger && c.req.path.startsWith('/trpc/') ? limitForStrangers(c, next) : next();
+  });
   // after the limit, which has its own hand on the body
   app.use(async (c, next) => {
     c.set('request', ownRequest(c.req.raw, env.PORTAL_URL, c.var.address));
     await next();
-  });
-
-  // a database that is away is said in the interface's own shape, as if a procedure had said it
-  const callContext = async (c: Context<Bound>): Promise<CallContext> => {
-    const viewer = await viewerOf(services, c.var.request.headers).catch((error: unknown) => {
-      throw isDatabaseAway(error) ? fail('UNAVAILABLE') : error;
-    });
-    return { services, viewer, address: c.var.address };
-  };
-  app.all('/api/auth/*', async (c) => {
-    const answer = await authRoute(services, c.var.request, c.var.address);
-    if (answer.status >= 500) await throwIfAway(services);
-    return answer;
   });
   app.all('/trpc/*', (c) =>
     fetchRequestHandler({
       endpoint: '/trpc',
       req: c.var.request,
       router: appRouter,
-      createContext: () => callContext(c),
+      createContext: () => c.var.call,
       maxBatchSize: largestBatch,
       allowMethodOverride: true,
       onError: ({ error, path }) => {
@@ -89,21 +101,8 @@ export function createApp(services: Services, pages: Pages, isStopping: () => bo
     }),
   );
   app.all('*', async (c) => {
-    const { request, address, nonce } = c.var;
-    const context = callContext(c);
-    // where it fails, every call of the page does, and the page says so; nobody is sent to sign in for that
-    const signedIn = await context.then(
-      ({ viewer }) => viewer !== null,
-      () => true,
-    );
-    return pages(request, {
-      caller: createCaller(() => context),
-      nonce,
-      signedIn,
-      demonstration: env.TIDA_DEMONSTRATION,
-      signIn: (email, password) => signIn(services, request, address, email, password),
-      signOut: () => signOut(services, request),
-    });
+    const { request, address, nonce, call } = c.var;
+    return pages(request, await pageContext({ services, request, address, nonce, call }));
   });
   app.onError((error, c) => {
     if (isDatabaseAway(error)) return c.json({ error: 'UNAVAILABLE' }, 503, { 'retry-after': '5' });
@@ -127,16 +126,20 @@ function ownRequest(request: Request, portalUrl: string, address: string): Reque
   // not `new URL(pathname, base)`: a path that begins with // would name another host
   own.pathname = pathname;
   own.search = search;
-  const headers = new Headers(request.headers);
-  for (const name of Array.from(headers.keys()))
-    if (name.startsWith('x-forwarded-') || name === 'forwarded' || name.startsWith('x-react-router-')) headers.delete(name);
-  headers.set(addressHeader, address);
-  headers.set('host', own.host);
   return new Request(own, {
     method: request.method,
-    headers,
+    headers: ownHeaders(request, portalUrl, address),
     body: request.body,
     signal: request.signal,
     ...(request.body ? { duplex: 'half' } : {}),
   } as RequestInit);
+}
+
+function ownHeaders(request: Request, portalUrl: string, address: string): Headers {
+  const headers = new Headers(request.headers);
+  for (const name of Array.from(headers.keys()))
+    if (name.startsWith('x-forwarded-') || name === 'forwarded' || name.startsWith('x-react-router-')) headers.delete(name);
+  headers.set(addressHeader, address);
+  headers.set('host', new URL(portalUrl).host);
+  return headers;
 }

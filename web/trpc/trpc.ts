@@ -1,4 +1,4 @@
-import { initTRPC } from '@trpc/server';
+import { initTRPC, TRPCError } from '@trpc/server';
 import { admitTo } from '#web/access/admit-to.ts';
 import { procedurePolicy } from '#web/access/policy.ts';
 import type { Standing } from '#web/access/standing.ts';
@@ -6,6 +6,7 @@ import type { Viewer } from '#web/access/viewer.ts';
 import type { Services } from '#web/server/services.ts';
 import { isDatabaseAway } from './database-away.ts';
 import { errorDataOf, fail } from './failure.ts';
+import { isModest } from './modest.ts';
 
 /** What every call has; made anew for each request. */
 export interface Context {
@@ -49,7 +50,10 @@ const guarded = t.procedure.use(async ({ next }) => {
 const procedure = guarded.use(async ({ ctx, path, getRawInput, next }) => {
   const rule = procedurePolicy[path];
   if (!rule) throw fail('NOT_FOUND');
-  return next({ ctx: { ...ctx, project: await admitTo(rule, ctx, await getRawInput()) } });
+  const input = await getRawInput();
+  const project = await admitTo(rule, ctx, input);
+  if (!isModest(input)) throw new TRPCError({ code: 'BAD_REQUEST', message: 'BAD_INPUT' });
+  return next({ ctx: { ...ctx, project } });
 });
 
 /** Also for nobody. */

@@ -9,6 +9,7 @@ import { Theatre, type TheatreOptions } from '#test/workflow/support/theatre.ts'
 import type { Viewer } from '#web/access/viewer.ts';
 import { readEnv } from '#web/server/env.server.ts';
 import { createApp, type Pages } from '#web/server/http.ts';
+import { pageContext } from '#web/server/page-context.ts';
 import { closeServices, createServices } from '#web/server/services.server.ts';
 import type { Services } from '#web/server/services.ts';
 import { createCaller } from '#web/trpc/router.ts';
@@ -93,6 +94,12 @@ export class Portal {
   }
   asViewer(viewer: Viewer | null) {
     return createCaller({ services: this.services, viewer, address: '192.0.2.1' });
+  }
+
+  /** What a loader or an action gets from this player's browser. */
+  pageFor(player: Player | null, request = new Request(portalUrl)): Promise<AppLoadContext> {
+    const call = Promise.resolve({ services: this.services, viewer: player && viewerFor(player), address: '192.0.2.1' });
+    return pageContext({ services: this.services, request, address: '192.0.2.1', nonce: '', call });
   }
 
   /** A bearer key of this player, for requests. */

@@ -1,0 +1,24 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+
+const dayMs = 86_400_000;
+const daysValid = 7;
+
+const markOf = (key: Buffer, caseId: string, opening: string, day: number) =>
+  createHmac('sha256', key).update(`form ${caseId} ${opening} ${day}`).digest('base64url').slice(0, 32);
+
+/**
+ * Goes with a form as part of its address: the portal has shown this form to somebody who might see it. Who was signed out since, or
+ * lost the part, still gets back what was typed; nobody else has a form parsed. It gives no right to act.
+ */
+export function formTicket(key: Buffer, caseId: string, opening: string, now = Date.now()): string {
+  const day = Math.floor(now / dayMs);
+  return `${day.toString(36)}.${markOf(key, caseId, opening, day)}`;
+}
+
+export function isOurTicket(key: Buffer, caseId: string, opening: string, ticket: string, now = Date.now()): boolean {
+  const [, written = '', mark = ''] = /^([0-9a-z]{1,6})\.([\w-]{32})$/.exec(ticket) ?? [];
+  const day = Number.parseInt(written, 36);
+  const age = Math.floor(now / dayMs) - day;
+  if (!(age >= 0 && age <= daysValid)) return false;
+  return timingSafeEqual(Buffer.from(markOf(key, caseId, opening, day)), Buffer.from(mark));
+}

@@ -1,0 +1,41 @@
+import { data } from '@remix-run/node';
+import { longestName } from './bounded-form.ts';
+
+/** Pages other than forms of steps post a few fields each. */
+const small = { most: 120, bytes: 64 * 1024 };
+const kinds = /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i;
+const refuse = () => data({ reason: 'BAD_REQUEST' }, { status: 400 });
+
+/**
+ * The fields of a posted form, counted before they are taken apart. What is no form, holds a file or has more fields or longer
+ * names than any page of ours is answered 400. To be called when it is known that the sender may post here at all.
+ */
+export async function readForm(request: Request, { most, bytes } = small): Promise<FormData> {
+  const type = request.headers.get('content-type') ?? '';
+  if (!kinds.test(type)) throw refuse();
+  const body = Buffer.from(await request.arrayBuffer());
+  if (body.length > bytes) throw data({ reason: 'PAYLOAD_TOO_LARGE' }, { status: 413 });
+  if (countOf(body, type) > most + 2) throw refuse();
+  const form = await new Response(body, { headers: { 'content-type': type } }).formData().catch(() => undefined);
+  if (!form) throw refuse();
+  let count = 0;
+  for (const [name, value] of form) {
+    count += 1;
+    if (count > most || name.length > longestName || typeof value !== 'string') throw refuse();
+  }
+  return form;
+}
+
+/** An upper bound of the fields, by what parts them. */
+function countOf(body: Buffer, type: string): number {
+  const separator = /multipart/i.test(type) ? `--${/boundary="?([^";]+)/i.exec(type)?.[1] ?? '-'}` : '&';
+  let count = 1;
+  for (let at = body.indexOf(separator); at >= 0; at = body.indexOf(separator, at + separator.length)) count += 1;
+  return count;
+}
+
+/** One text of it, cut to a length that its field can have. */
+export const textOf = (form: FormData, name: string, longest: number): string => {
+  const value = form.get(name);
+  return typeof value === 'string' ? value.slice(0, longest) : '';
+};

@@ -1,0 +1,36 @@
+import type { AppLoadContext } from '@remix-run/node';
+import { formTicket, isOurTicket } from '#web/access/form-ticket.ts';
+import { mustKnow } from '#web/access/may-know.ts';
+import { createCaller } from '#web/trpc/router.ts';
+import type { Context } from '#web/trpc/trpc.ts';
+import type { Services } from './services.ts';
+import { signIn, signOut } from './sign-in.ts';
+
+interface Asking {
+  readonly services: Services;
+  readonly request: Request;
+  readonly address: string;
+  readonly nonce: string;
+  /** Who asks. Where this fails, every call of the page does. */
+  readonly call: Promise<Context>;
+}
+
+/** What loaders and actions get with one request. */
+export async function pageContext({ services, request, address, nonce, call }: Asking): Promise<AppLoadContext> {
+  // where it fails the page says so; nobody is sent to sign in for that
+  const signedIn = await call.then(
+    ({ viewer }) => viewer !== null,
+    () => true,
+  );
+  return {
+    caller: createCaller(() => call),
+    nonce,
+    signedIn,
+    mustKnow: async (caseId, key) => mustKnow(await call, caseId, key),
+    ticket: (caseId, key) => formTicket(services.keys.form, caseId, key),
+    hasShown: (caseId, key, ticket) => isOurTicket(services.keys.form, caseId, key, ticket),
+    demonstration: services.env.TIDA_DEMONSTRATION,
+    signIn: (email, password) => signIn(services, request, address, email, password),
+    signOut: () => signOut(services, request),
+  };
+}
