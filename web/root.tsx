@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useLocale } from 'use-intl';
 import { api } from '#web/server/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
+import { Clock } from '#web/ui/clock.tsx';
 import { ErrorPage } from '#web/ui/error-page.tsx';
 import { localeOf, preferencesOf } from '#web/ui/locale.server.ts';
 import { useNonce } from '#web/ui/nonce.tsx';
@@ -42,9 +43,11 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links />
       </head>
       <body>
-        <PageWords>
-          <Shell me={data?.me ?? null}>{children}</Shell>
-        </PageWords>
+        <Clock value={data?.now ?? '1970-01-01T00:00:00.000Z'}>
+          <PageWords>
+            <Shell me={data?.me ?? null}>{children}</Shell>
+          </PageWords>
+        </Clock>
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />
       </body>

@@ -61,7 +61,7 @@ describe('an act', () => {
     expect(rows[0]).toMatchObject({ kind: 'done', step: 'draft-demand', project: { id: call.caseId } });
     const [document] = await portal.as('enterpriseSignatory').projects.documents({ caseId: call.caseId });
     const text = await portal.as('enterpriseSignatory').documents.get({ caseId: call.caseId, hash: document?.hash ?? '' });
-    expect(text.values).toEqual(call.form);
+    expect(text.parts.map(({ values }) => values)).toEqual([call.form]);
     const opened = await portal.services.database.documentOpening.findMany({ where: { caseId: call.caseId } });
     expect(opened).toMatchObject([{ personId: 'enterprise-signatory', hash: document?.hash }]);
   });

@@ -200,8 +200,13 @@ test('a university is told what its own proposal got and why, and of no other bi
   expect(page.scores[0]?.comments).toHaveLength(1);
   for (const expert of ['expert1', 'expert2', 'expert3'] as const) expect(JSON.stringify(page.scores)).not.toContain(idOf(expert));
   const hash = page.scores[0]?.comments[0] ?? '';
-  const { values, by, about } = await readers.portal.as('investigator').documents.get({ caseId, hash });
-  expect([values, by.person, by.organisation, about?.id]).toEqual([{ comment: '路线清楚，指标可测。' }, null, null, 'university']);
+  const { parts, by, about } = await readers.portal.as('investigator').documents.get({ caseId, hash });
+  expect([parts[0]?.values, by.person, by.organisation, about?.id]).toEqual([
+    { comment: '路线清楚，指标可测。' },
+    null,
+    null,
+    'university',
+  ]);
   const rival = await readers.portal.as('rivalInvestigator').projects.get({ caseId });
   expect(rival.scores[0]?.comments).toEqual([]);
   expect([rival.milestones, (await readers.portal.as('requester').projects.get({ caseId })).milestones]).toEqual([null, []]);

@@ -38,13 +38,13 @@ export async function documentOf(
   submitted: Submitted,
 ): Promise<NewDocument> {
   const { caseId, submissionId, form, actor } = submitted;
-  const sealed = step.outcomes[submitted.outcome]?.sealed;
+  const { sealed, packs } = step.outcomes[submitted.outcome] ?? {};
   if (!sealed) {
     const body = canonicalJson(form);
     return { hash: hashOf(body), body, envelope: null, organisationCopy: null };
   }
   const nonce = createHmac('sha256', keys.nonce).update(`${caseId} ${submissionId}`).digest('hex');
-  const parts = sealed === 'final' ? await packageParts(database, keys, caseId, actor.organisation) : undefined;
+  const parts = packs ? await packageParts(database, keys, caseId, actor.organisation, packs) : undefined;
   const json = canonicalJson({ form, nonce, parts });
   const hash = hashOf(json);
   const copy = sealed === 'draft' ? encryptText(json, keys.draft, copyOf(caseId, actor.organisation)) : null;

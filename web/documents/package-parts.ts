@@ -4,16 +4,19 @@ import { copyOf } from './document-of.ts';
 import type { Keys } from './keys.ts';
 import { decryptText } from './private-text.ts';
 
-/** What a sealed proposal consists of: the name of the part in the package, and the step whose latest form it is. */
-const parts = { draft: 'draft-proposal', students: 'student-plan' } as const;
-
 /**
- * The forms that an organisation has drafted, put together for the envelope: `{ draft, students }`, as the workflow's
- * ProposalPackage reads them. Fails where a part is not there, or its copy has been erased by an earlier sealing.
+ * The forms that an organisation has drafted, put together for the envelope by the names of their parts, as the step that
+ * seals them says. Fails where a part is not there, or its copy has been erased by an earlier sealing.
  */
-export async function packageParts(database: Database, keys: Keys, caseId: string, organisation: string): Promise<Record<string, unknown>> {
+export async function packageParts(
+  database: Database,
+  keys: Keys,
+  caseId: string,
+  organisation: string,
+  packs: Readonly<Record<string, string>>,
+): Promise<Record<string, unknown>> {
   const found: Record<string, unknown> = {};
-  for (const [part, step] of Object.entries(parts)) {
+  for (const [part, step] of Object.entries(packs)) {
     const latest = await latestCopy(database, caseId, organisation, step);
     if (!latest) throw fail('PARTS_MISSING', { missing: [step] });
     found[part] = readCopy(latest.organisationCopy, keys, caseId, organisation).form;

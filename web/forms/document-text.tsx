@@ -1,3 +1,4 @@
+import type { DocumentPart } from '#web/reads/shapes/step.ts';
 import { useDay, useMoment } from '#web/ui/clock.tsx';
 import { plainHundredths } from '#web/ui/figures.ts';
 import { Amount } from '#web/ui/money.tsx';
@@ -6,14 +7,25 @@ import { stepNamed } from '#workflows/project/catalogue.ts';
 import { describeForm, type Field } from './describe.ts';
 
 type Values = Readonly<Record<string, unknown>>;
-interface TextProps {
-  readonly step: string;
-  readonly outcome: string;
-  readonly values: Values;
+
+/** A document to be read: each of its forms with the same fields in the same order, without inputs. Only what is there is shown. */
+export function DocumentText({ parts }: { parts: readonly DocumentPart[] }) {
+  const words = useWords();
+  const [only, ...others] = parts;
+  if (only && others.length === 0) return <PartText part={only} />;
+  return (
+    <div className="grid gap-6">
+      {parts.map((part) => (
+        <section key={part.step} className="grid gap-3">
+          <h2 className="border-b border-line-2 pb-1">{words.noun(part.step)}</h2>
+          <PartText part={part} />
+        </section>
+      ))}
+    </div>
+  );
 }
 
-/** A form that was sent, to be read: the same fields in the same order, without inputs. Only what is there is shown. */
-export function DocumentText({ step, outcome, values }: TextProps) {
+function PartText({ part: { step, outcome, values } }: { part: DocumentPart }) {
   const form = stepNamed(step)?.outcomes[outcome]?.form;
   return form ? <Shown step={step} fields={describeForm(form).fields} values={values} /> : null;
 }

@@ -3,6 +3,7 @@ import { mayRead } from '#web/access/may-read.ts';
 import { shownTo } from '#web/access/shown-to.ts';
 import { personalSides, type Standing } from '#web/access/standing.ts';
 import { readCopy } from '#web/documents/package-parts.ts';
+import { partsOf } from '#web/documents/parts-of.ts';
 import { fail } from '#web/trpc/failure.ts';
 import type { ProjectContext } from '#web/trpc/trpc.ts';
 import type { Project } from '#workflows/project/state.ts';
@@ -10,7 +11,7 @@ import { type Directory, directoryOf } from './directory.ts';
 import { projectFile } from './project-file.ts';
 import { FormValues, StageName } from './shapes/common.ts';
 import type { DocumentRef } from './shapes/project.ts';
-import type { OpenedDocument } from './shapes/step.ts';
+import type { DocumentPart, OpenedDocument } from './shapes/step.ts';
 
 /** One recorded form: the act that submitted it, and how much of it there is to read. */
 interface Recorded {
@@ -99,31 +100,30 @@ export async function openDocument(ctx: ProjectContext, hash: string): Promise<O
   // one text may have been submitted more than once (a bare signature): whichever the viewer may read
   const row = rows.find((candidate) => candidate.hash === hash && mayRead(state, standing, about(candidate)));
   if (!row) throw fail('NOT_FOUND');
-  const document = await textOf(ctx, state, row);
+  const parts = await textOf(ctx, state, row);
   const { person, organisation, caseId } = standing;
   if (person && organisation)
     await services.database.documentOpening.create({
       data: { id: randomUUID(), hash, caseId, personId: person, organisationId: organisation },
     });
-  return { ...refOf(row, standing, await namesFor(ctx, [row])), values: document };
+  return { ...refOf(row, standing, await namesFor(ctx, [row])), parts };
 }
 
-/** Throws SEALED where nobody may read it yet. The nonce and the pledge of a sealed one are left out. */
-async function textOf({ services, project: standing }: ProjectContext, project: Project, row: Recorded): Promise<FormValues> {
+/** Throws SEALED where nobody may read it yet. The nonce of a sealed one is left out. */
+async function textOf({ services, project: standing }: ProjectContext, project: Project, row: Recorded): Promise<DocumentPart[]> {
   const { database, keys } = services;
   const state = stateOf(row, standing);
   if (state === 'missing') throw fail('NOT_FOUND');
   if (state === 'sealed') throw fail('SEALED');
   const document = await database.document.findUnique({ where: { hash: row.hash }, select: { body: true, organisationCopy: true } });
   if (state === 'own-sealed' && document?.organisationCopy)
-    return FormValues.parse(readCopy(document.organisationCopy, keys, standing.caseId, row.organisation_id ?? '').form);
+    return partsOf(row.step, row.outcome, readCopy(document.organisationCopy, keys, standing.caseId, row.organisation_id ?? ''));
   if (!document?.body) throw fail('SEALED');
-  const body: unknown = JSON.parse(document.body);
-  return shownTo(project, standing, about(row), FormValues.parse(row.is_sealed ? unwrapped(body) : body));
-}
-function unwrapped(body: unknown): unknown {
-  const { form, parts } = body as { form?: unknown; parts?: unknown };
-  return parts ?? form ?? body;
+  const body = FormValues.parse(JSON.parse(document.body));
+  return partsOf(row.step, row.outcome, row.is_sealed ? body : { form: body }).map((part) => ({
+    ...part,
+    values: shownTo(project, standing, about(row), part.values),
+  }));
 }
 
 /** Texts for the drawer beside a form: what the act at hand is about. At most `most`, latest first, one per step, subject and organisation (or person, who judges or invents); reading them is recorded too. */
@@ -142,7 +142,7 @@ export async function contextDocuments(
     .reverse()
     .slice(0, most);
   const names = await namesFor(ctx, latest);
-  const opened = await Promise.all(latest.map(async (row) => ({ ...refOf(row, standing, names), values: await textOf(ctx, state, row) })));
+  const opened = await Promise.all(latest.map(async (row) => ({ ...refOf(row, standing, names), parts: await textOf(ctx, state, row) })));
   const { person, organisation, caseId } = standing;
   if (person && organisation && latest.length > 0)
     await services.database.documentOpening.createMany({
@@ -167,5 +167,6 @@ export async function latestOwn(
       mayRead(state, standing, about(candidate)) &&
       ['plain', 'own-sealed'].includes(stateOf(candidate, standing)),
   );
-  return row ? { outcome: row.outcome, values: await textOf(ctx, state, row) } : null;
+  const [form] = row ? await textOf(ctx, state, row) : [];
+  return form ? { outcome: form.outcome, values: form.values } : null;
 }

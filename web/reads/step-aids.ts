@@ -84,6 +84,7 @@ const agencies: Source = async (database) => {
 /** Called as in the question, where the reader may read it. */
 const indicators: Source = async (_database, { project: { intake }, context }) => {
   const named = context
+    .flatMap(({ parts }) => parts)
     .flatMap(({ step, values }) => (step === 'draft-demand' || step === 'rectify-demand' ? [values['indicators']] : []))
     .flat();
   const nameOf = (id: string) =>
@@ -133,7 +134,7 @@ export async function stepAids(
 
 /** In the draft as it stands, where it lies among what there is to read. */
 function flaggedIn({ contracting }: Project, context: readonly OpenedDocument[]): FlaggedClause[] {
-  const text = context.find(({ hash }) => hash === contracting.draft?.template?.document)?.values['clauses'];
+  const text = context.find(({ hash }) => hash === contracting.draft?.template?.document)?.parts[0]?.values['clauses'];
   return typeof text === 'string' ? likelyVoid(text) : [];
 }
 

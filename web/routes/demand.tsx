@@ -41,7 +41,7 @@ export default function Demand() {
               <Note>{t(`demand.tier.${demand.tier}`)}</Note>
             </div>
           )}
-          <DocumentText step="draft-demand" outcome="submit" values={demand.values} />
+          <DocumentText parts={[{ step: 'draft-demand', outcome: 'submit', values: demand.values }]} />
         </Card>
         <aside className="grid gap-4">
           <Card title={t('demand.terms')}>

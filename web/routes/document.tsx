@@ -14,7 +14,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { caseId = '', hash = '' } = params;
   const document = await ask(request, api(context).documents.get({ caseId, hash }));
   const { words, titled, worded } = await languageOf(request);
-  return worded({ ...titled(words.title(document.step)), caseId, document }, [document.step]);
+  const read = document.parts.map(({ step }) => step);
+  return worded({ ...titled(words.noun(document.step)), caseId, document }, [document.step, ...read]);
 }
 export const meta = titleOfPage;
 
@@ -23,7 +24,7 @@ export default function Document() {
   const t = usePortal();
   const words = useWords();
   const origin = useOrigin();
-  const { step, outcome, hash, values, at } = document;
+  const { step, outcome, hash, parts, at } = document;
   return (
     <div className="max-w-[860px]">
       <Crumbs
@@ -32,12 +33,12 @@ export default function Document() {
           { to: `/projects/${caseId}/documents`, label: t('project.tab.documents') },
         ]}
       />
-      <Heading title={words.title(step)} />
+      <Heading title={words.noun(step)} />
       <p className="small mb-4">
         {words.label(step, outcome)} · {origin(document)} · <When at={at} />
       </p>
       <Card>
-        <DocumentText step={step} outcome={outcome} values={values} />
+        <DocumentText parts={parts} />
       </Card>
       <p className="tiny mt-3 break-all">SHA-256 {hash}</p>
     </div>

@@ -27,14 +27,14 @@ export default function Documents() {
   return (
     <ul className="card rows">
       {documents.map((document) => {
-        const title = `${words.title(document.step)} · ${words.label(document.step, document.outcome)}`;
+        const title = words.noun(document.step);
         const isOpen = document.state !== 'sealed' && document.state !== 'missing';
         return (
           <li key={`${document.hash}-${document.version}`} className="flex flex-wrap items-center gap-x-4 gap-y-1 px-[18px] py-3">
             <div className="min-w-0 flex-1 basis-64">
               {isOpen ? <Link to={`/projects/${id}/documents/${document.hash}`}>{title}</Link> : title}
               <p className="tiny">
-                {origin(document)} · SHA-256 {document.hash.slice(0, 8)}…
+                {words.label(document.step, document.outcome)} · {origin(document)} · SHA-256 {document.hash.slice(0, 8)}…
               </p>
             </div>
             {document.state === 'plain' ? null : <Chip tone={isOpen ? 'info' : 'warn'}>{t(`documents.state.${document.state}`)}</Chip>}

@@ -54,7 +54,7 @@ export default function Publicity() {
           <p className="prose-text font-serif text-[16px] leading-8">{name(notice)}</p>
           {Object.keys(rest).length > 0 ? (
             <div className="mt-5 border-t border-line-2 pt-4">
-              <DocumentText step={`publish-${subject}`} outcome="publish" values={rest} />
+              <DocumentText parts={[{ step: `publish-${subject}`, outcome: 'publish', values: rest }]} />
             </div>
           ) : null}
         </Card>

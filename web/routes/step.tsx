@@ -34,7 +34,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const action = outcome ? `/projects/${caseId}/steps/${key}?outcome=${outcome.name}&form=${context.ticket(caseId, key)}` : null;
   return worded({ ...titled(words.title(page.step, page.about)), page, outcome: outcome ?? null, action }, [
     page.step,
-    ...page.context.map((document) => document.step),
+    ...page.context.flatMap(({ parts }) => parts.map((part) => part.step)),
   ]);
 }
 export const meta = titleOfPage;

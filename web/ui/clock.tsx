@@ -1,14 +1,13 @@
-import { useRouteLoaderData } from '@remix-run/react';
+import { createContext, useContext } from 'react';
 import { useFormatter } from 'use-intl';
 import { Chip } from './parts.tsx';
 import { type Due, dayAndTime, dueOf } from './time.ts';
 import { usePortal } from './wording.tsx';
 
+const Now = createContext('1970-01-01T00:00:00.000Z');
 /** The server's clock when the page was made: one page has one now, in browser and server alike. */
-export function useNow(): string {
-  const root = useRouteLoaderData('root') as { now?: string } | undefined;
-  return root?.now ?? '1970-01-01T00:00:00.000Z';
-}
+export const Clock = Now.Provider;
+export const useNow = (): string => useContext(Now);
 
 /** A day with its weekday, in the reader's manner: 11月26日 周四; another year's with the year. */
 export function useDay(): (day: string) => string {

@@ -57,13 +57,13 @@ export function StepContext({ page }: { page: StepPage }) {
               <li key={`${document.hash}-${document.version}`}>
                 <details>
                   <summary>
-                    <span className="font-medium">{words.label(document.step, document.outcome)}</span>
+                    <span className="font-medium">{words.noun(document.step)}</span>
                     <span className="tiny block">
-                      {words.title(document.step)} · {origin(document)} · <When at={document.at} />
+                      {words.label(document.step, document.outcome)} · {origin(document)} · <When at={document.at} />
                     </span>
                   </summary>
                   <div className="mt-2 border-l-2 border-line pl-3 text-[14px]">
-                    <DocumentText step={document.step} outcome={document.outcome} values={document.values} />
+                    <DocumentText parts={document.parts} />
                   </div>
                 </details>
               </li>

@@ -14,6 +14,8 @@ export function wordsOf(t: Translate) {
     title: (step: string, about?: Figures) => say(`${step}:title`, about, step),
     ask: (step: string, about?: Figures) => say(`${step}:ask`, about, ''),
     label: (step: string, outcome: string, about?: Figures) => say(`${step}:${outcome}:label`, about, outcome),
+    /** The thing that the step has made, to be read: 应答方案, not 密封提交. */
+    noun: (step: string) => say(`${step}:noun`, undefined, step),
     leadsTo: (step: string, outcome: string, about?: Figures) => say(`${step}:${outcome}:leadsTo`, about, ''),
     done: (step: string, outcome: string, figures?: Figures) => say(`${step}:${outcome}:done`, figures, outcome),
     fact: (type: string, details?: Figures) => say(`fact:${type}`, details, type),

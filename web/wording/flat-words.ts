@@ -11,6 +11,7 @@ export function flatDefinition(name: string, words: StepWords | WaitWords): Flat
   const names: Record<string, string> = { [`${name}:title`]: words.title };
   const rest: Record<string, string> = { [`${name}:ask`]: words.ask };
   if ('outcomes' in words) {
+    names[`${name}:noun`] = words.noun;
     for (const [outcome, { label, leadsTo, done }] of Object.entries(words.outcomes)) {
       names[`${name}:${outcome}:label`] = label;
       names[`${name}:${outcome}:done`] = done;

@@ -93,6 +93,8 @@ export interface OutcomeDefinition<Form extends z.ZodObject = z.ZodObject> {
    * `draft`: the own organisation may still read it; `final`: nobody.
    */
   readonly sealed?: 'draft' | 'final';
+  /** What a final envelope holds beside its own form: name of the part → the step whose latest form it is. */
+  readonly packs?: Readonly<Record<string, string>>;
 }
 export type Outcomes = Readonly<Record<string, OutcomeDefinition>>;
 type InputOf<O extends OutcomeDefinition> = O extends { sealed: string } ? Record<string, never> : Carried<z.output<O['form']>>;

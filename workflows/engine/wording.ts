@@ -12,6 +12,8 @@ export interface InBothLanguages<Words> {
 export interface StepWords<Outcome extends string = string, Field extends string = string> {
   /** What the person does: 验收里程碑 / Accept milestone. */
   readonly title: string;
+  /** What its document is called: the thing to be read (应答方案), not the button that sent it (密封提交). */
+  readonly noun: string;
   /** Who asks what, in a sentence or two; ICU with the opening's `about`. */
   readonly ask: string;
   readonly outcomes: { readonly [O in Outcome]: OutcomeWords };

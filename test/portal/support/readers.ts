@@ -50,7 +50,7 @@ export class Readers {
       .as(player)
       .documents.get({ caseId, hash: rows[0]?.hash ?? '' })
       .then(
-        (document) => document.values,
+        (document) => document.parts[0]?.values,
         (error: unknown) => errorDataOf(error)?.reason,
       );
   }

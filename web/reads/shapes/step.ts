@@ -16,8 +16,11 @@ export const Decision = z.object({
 });
 export type Decision = z.infer<typeof Decision>;
 
-/** A document with its text, for the drawer beside the form. */
-export const OpenedDocument = DocumentRef.extend({ values: FormValues });
+/** One form of a document, with the step and outcome that asked for it: these say how to read it. */
+export const DocumentPart = z.object({ step: z.string(), outcome: z.string(), values: FormValues });
+export type DocumentPart = z.infer<typeof DocumentPart>;
+/** A document with its text: the form of its act, or the forms that lay in its envelope. */
+export const OpenedDocument = DocumentRef.extend({ parts: z.array(DocumentPart) });
 export type OpenedDocument = z.infer<typeof OpenedDocument>;
 
 /** `place`: where it stands among the ranked, its points in thousandths. */

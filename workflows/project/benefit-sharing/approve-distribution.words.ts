@@ -5,6 +5,7 @@ import { income } from './phrases.words.ts';
 export const approveDistributionWords = {
   zh: {
     title: '审批分配方案',
+    noun: '分配审批意见',
     ask: `${income.zh}净收益 {netFen, number, yuan}，公示期满。请审批分配方案。`,
     outcomes: {
       approve: { label: '批准分配', leadsTo: '财务申报个税并支付各方。', done: '批准了分配方案' },
@@ -14,6 +15,7 @@ export const approveDistributionWords = {
   },
   en: {
     title: 'Approve the distribution',
+    noun: 'Approval of the distribution',
     ask: `${income.en}: net {netFen, number, yuan}; the rewards have been public. Decide on the distribution.`,
     outcomes: {
       approve: {

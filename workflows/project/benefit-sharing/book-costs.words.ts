@@ -5,6 +5,7 @@ import { income } from './phrases.words.ts';
 export const bookCostsWords = {
   zh: {
     title: '核算成本',
+    noun: '成本核算表',
     ask: `${income.zh}到账 {grossFen, number, yuan}，应缴印花税 {stampFen, number, yuan}。{turn, select, checker {经办人列支维持费 {upkeepFen, number, yuan}、直接成本 {directFen, number, yuan}，请复核后入账并付款。} other {请列支成果维持费和直接成本。}}成本超出收入的结转下期，本期不分配。`,
     outcomes: {
       prepare: { label: '提交成本', leadsTo: '由另一名财务人员复核。', done: '提交了成本核算' },
@@ -20,6 +21,7 @@ export const bookCostsWords = {
   },
   en: {
     title: 'Book the costs',
+    noun: 'Cost sheet',
     ask: `${income.en}: {grossFen, number, yuan} has arrived; stamp duty is {stampFen, number, yuan}. {turn, select, checker {Upkeep of {upkeepFen, number, yuan} and direct costs of {directFen, number, yuan} are prepared; check, book and pay them.} other {Enter the upkeep of the result and the direct costs of the deal.}} Costs beyond the income are carried forward and nothing is shared.`,
     outcomes: {
       prepare: { label: 'Submit the costs', leadsTo: 'A second finance officer checks them.', done: 'submitted the costs' },

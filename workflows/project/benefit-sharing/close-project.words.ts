@@ -4,6 +4,7 @@ import type { closeProject } from './close-project.ts';
 export const closeProjectWords = {
   zh: {
     title: '关闭项目',
+    noun: '项目关闭报告',
     ask: '账目显示各项均已结清。请核对账目和归档材料；另有未结事项的，请列明。{archive, select, none {} other {已有一方按档案 {archive} 确认，请核对为同一份。}}项目经理与审计人员均确认后关闭。',
     outcomes: {
       close: { label: '确认关闭', leadsTo: '两人均确认后项目关闭，账目不再变动。', done: '确认关闭项目' },
@@ -13,6 +14,7 @@ export const closeProjectWords = {
   },
   en: {
     title: 'Close the project',
+    noun: 'Closing report',
     ask: 'The books show nothing open. Check the accounts and the archive, and list whatever else is open. {archive, select, none {} other {One side has confirmed with the archive {archive}; check that yours is the same. }}The project closes when project manager and auditor have both confirmed.',
     outcomes: {
       close: {

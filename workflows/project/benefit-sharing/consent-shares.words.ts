@@ -5,6 +5,7 @@ import { income } from './phrases.words.ts';
 export const consentSharesWords = {
   zh: {
     title: '确认分配份额',
+    noun: '份额确认书',
     ask: `${income.zh}分配方案中您占 {partBp}%，金额 {fen, number, yuan}。请确认或提出异议；逾期未表态的，按已签署的完成人份额公示。`,
     outcomes: {
       agree: { label: '同意该份额', leadsTo: '全体同意后公示。', done: '同意了分配份额' },
@@ -14,6 +15,7 @@ export const consentSharesWords = {
   },
   en: {
     title: 'Agree to your share',
+    noun: 'Consent to a share',
     ask: `${income.en}: your part is {partBp}%, {fen, number, yuan}. Agree or object; without an answer the shares signed at the disclosure are published.`,
     outcomes: {
       agree: { label: 'Agree to this share', leadsTo: 'Once all have agreed, the rewards are published.', done: 'agreed to the share' },

@@ -5,12 +5,14 @@ import { income } from './phrases.words.ts';
 export const issueStatementWords = {
   zh: {
     title: '开具结算单',
+    noun: '结算单',
     ask: `${income.zh}按合同计算应付 {dueFen, number, yuan}。请核对金额后开具，开具后不得更改。`,
     outcomes: { issue: { label: '开具结算单', leadsTo: '被许可方在 30 日内付款；应付为零的，本期结清。', done: '开具了结算单' } },
     fields: { dueFen: '应付金额（元）' },
   },
   en: {
     title: 'Issue the statement',
+    noun: 'Statement',
     ask: `${income.en}: {dueFen, number, yuan} is due under the contract. Check the sum and issue the statement; it cannot be changed afterwards.`,
     outcomes: {
       issue: {

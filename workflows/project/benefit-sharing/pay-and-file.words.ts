@@ -5,6 +5,7 @@ import { income } from './phrases.words.ts';
 export const payAndFileWords = {
   zh: {
     title: '支付分配款并申报个税',
+    noun: '分配付款单',
     ask: `${income.zh}待付 {payments} 笔，共 {fen, number, yuan}。{turn, select, checker {个税申报编号 {filing}，请复核后放行。} other {请办理个税申报备案并提交付款。}}奖励须在收入到账后三十六个月内发放，满三十个月起预警。`,
     outcomes: {
       prepare: { label: '提交付款', leadsTo: '由另一名财务人员复核。', done: '提交了分配款付款' },
@@ -15,6 +16,7 @@ export const payAndFileWords = {
   },
   en: {
     title: 'Pay the shares and file the tax',
+    noun: 'Payment order of the distribution',
     ask: `${income.en}: {payments, plural, one {# payment} other {# payments}}, {fen, number, yuan} in all. {turn, select, checker {The tax is filed under {filing}; check and release the payments.} other {File the inventors’ tax and prepare the payments.}} Rewards have to be paid within 36 months of the income; the flag goes up at 30.`,
     outcomes: {
       prepare: { label: 'Prepare the payments', leadsTo: 'A second finance officer checks them.', done: 'prepared the payments' },

@@ -5,6 +5,7 @@ import type { proposeDistribution } from './propose-distribution.ts';
 export const proposeDistributionWords = {
   zh: {
     title: '拟订分配方案',
+    noun: '分配方案',
     ask: `${income.zh}净收益 {netFen, number, yuan}。完成人比例不低于 {inventorFloorBp}%，技术经理人机构不高于 {brokerMaxBp}%，主要贡献人合计不低于奖励总额的一半。`,
     outcomes: { propose: { label: '提交分配方案', leadsTo: '各完成人逐一确认份额。', done: '拟订了分配方案' } },
     fields: {
@@ -21,6 +22,7 @@ export const proposeDistributionWords = {
   },
   en: {
     title: 'Propose the distribution',
+    noun: 'Distribution proposal',
     ask: `${income.en}: net {netFen, number, yuan}. Inventors receive at least {inventorFloorBp}%, the technology manager’s institution at most {brokerMaxBp}%, the main contributors together at least half of the reward.`,
     outcomes: {
       propose: {

@@ -4,12 +4,14 @@ import type { rewardPublicity } from './publicise-reward.ts';
 export const publishRewardWords = {
   zh: {
     title: '公示奖励名单',
+    noun: '奖励名单公示',
     ask: '请公示奖励人员名单、金额和技术合同登记编号，不少于 {days} 个工作日。内容变更的，公示期重新计算。',
     outcomes: { publish: { label: '发布公示', leadsTo: '公示期满无异议的，报批。', done: '公示了奖励名单' } },
     fields: { noticeZh: '公示文本（中文）', noticeEn: '公示文本（英文）', days: '公示天数（工作日）' },
   },
   en: {
     title: 'Publish the rewards',
+    noun: 'Public notice of the rewards',
     ask: 'Publish names, amounts and the number of the registered contract for at least {days} working days. A change restarts the whole period.',
     outcomes: {
       publish: { label: 'Publish the notice', leadsTo: 'Without an objection it goes to approval.', done: 'published the rewards' },

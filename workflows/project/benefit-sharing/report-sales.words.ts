@@ -4,6 +4,7 @@ import type { reportSales } from './report-sales.ts';
 export const reportSalesWords = {
   zh: {
     title: '申报销售额',
+    noun: '销售申报表',
     ask: '第 {year} 年提成期已结束，请申报许可产品的净销售额。经二次通知仍未申报的，按上期销售额估算（曾申报的不低于申报额），并适用最低提成。',
     outcomes: {
       file: { label: '提交销售申报', leadsTo: '高校成果转化部门核对。', done: '申报了销售额' },
@@ -23,6 +24,7 @@ export const reportSalesWords = {
   },
   en: {
     title: 'Report sales',
+    noun: 'Sales report',
     ask: 'Royalty year {year} is over. Report the net sales of the licensed products. If there is no answer after a second notice, last year’s sales are taken as the estimate (no less than what was reported and queried) and the minimum applies.',
     outcomes: {
       file: { label: 'File the sales report', leadsTo: 'The university’s transfer office verifies it.', done: 'reported the sales' },

@@ -4,6 +4,7 @@ import type { verifyReport } from './verify-report.ts';
 export const verifyReportWords = {
   zh: {
     title: '核对销售申报',
+    noun: '销售核对意见',
     ask: '第 {year} 年申报净销售额 {netSalesFen, number, yuan}。请核对；逾期未答复视为暂予认可。',
     outcomes: {
       accept: { label: '认可申报', leadsTo: '高校财务开具结算单。', done: '认可了销售申报' },
@@ -13,6 +14,7 @@ export const verifyReportWords = {
   },
   en: {
     title: 'Verify the sales report',
+    noun: 'Verification of a sales report',
     ask: 'Net sales of {netSalesFen, number, yuan} are reported for year {year}. Compare them with what you know; without an answer they are accepted provisionally.',
     outcomes: {
       accept: { label: 'Accept the report', leadsTo: 'Finance issues the statement.', done: 'accepted the sales report' },

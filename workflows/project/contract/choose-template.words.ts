@@ -4,6 +4,7 @@ import type { chooseTemplate } from './choose-template.ts';
 export const chooseTemplateWords = {
   zh: {
     title: '选定合同文本',
+    noun: '合同草案',
     ask: '中选报价 {fen, number, yuan}。请选定合同类型和知识产权归属模式，起草合同文本。技术经理人或项目经理一方办理即可。',
     outcomes: { draft: { label: '提交合同草案', leadsTo: '双方财务与项目经理商定价款条件。', done: '起草了合同文本' } },
     fields: {
@@ -41,6 +42,7 @@ export const chooseTemplateWords = {
   },
   en: {
     title: 'Choose the contract template',
+    noun: 'Draft contract',
     ask: 'The award stands at {fen, number, yuan}. Choose the type of contract and who is to own the results, and prepare the draft. Either the technology manager or the project manager does this.',
     outcomes: {
       draft: {

@@ -4,6 +4,7 @@ import type { correctRegistration } from './correct-registration.ts';
 export const correctRegistrationWords = {
   zh: {
     title: '补正登记申请',
+    noun: '认定登记补正材料',
     ask: '登记申请未获通过，原申报技术交易额 {fen, number, yuan}。补正重新提交后，审核期限重新计算。',
     outcomes: {
       resubmit: { label: '补正后重新提交', leadsTo: '登记机构重新审核。', done: '补正并重新提交了登记申请' },
@@ -18,6 +19,7 @@ export const correctRegistrationWords = {
   },
   en: {
     title: 'Correct the application',
+    noun: 'Corrected registration application',
     ask: 'The application for a technical value of {fen, number, yuan} did not pass. A correction restarts the registry’s time limit.',
     outcomes: {
       resubmit: { label: 'Resubmit the correction', leadsTo: 'The registry examines it again.', done: 'resubmitted the application' },

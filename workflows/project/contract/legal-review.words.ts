@@ -4,6 +4,7 @@ import type { legalReview } from './legal-review.ts';
 export const legalReviewWords = {
   zh: {
     title: '法务审查',
+    noun: '法务审查意见',
     ask: '合同价款 {fen, number, yuan}。请审查合同文本，重点核对权属、保密、限制技术竞争等条款。',
     outcomes: {
       pass: { label: '审查通过', leadsTo: '双方法务均通过后，由项目经理定稿。', done: '法务审查通过' },
@@ -32,6 +33,7 @@ export const legalReviewWords = {
   },
   en: {
     title: 'Legal review',
+    noun: 'Legal opinion',
     ask: 'Contract price {fen, number, yuan}. Review the text, in particular ownership, confidentiality and any restriction of competition or of improvements.',
     outcomes: {
       pass: {

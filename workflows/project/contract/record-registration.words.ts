@@ -4,6 +4,7 @@ import type { recordRegistration } from './record-registration.ts';
 export const recordRegistrationWords = {
   zh: {
     title: '登记认定结果',
+    noun: '认定登记结果',
     ask: '申报技术交易额 {fen, number, yuan}。请如实记录登记机构的认定结果。',
     outcomes: {
       register: { label: '准予登记', leadsTo: '合同登记完成，可办理税收优惠。', done: '准予合同登记' },
@@ -23,6 +24,7 @@ export const recordRegistrationWords = {
   },
   en: {
     title: 'Record the registry’s decision',
+    noun: 'Registration result',
     ask: 'Technical value applied for: {fen, number, yuan}. Record what the registry has decided.',
     outcomes: {
       register: {

@@ -5,6 +5,7 @@ import type { resolveRefusal } from './resolve-refusal.ts';
 export const resolveRefusalWords = {
   zh: {
     title: '处理拒签或法务否决',
+    noun: '拒签处理意见',
     ask: '{side, select, enterprise {企业方} university {高校方} other {一方}}{cause, select, legal {法务审查未予通过} other {拒绝签署或逾期未签署合同}}（价款 {fen, number, yuan}）。请查明原因并决定后续处理；逾期未处理的，签约终止。',
     outcomes: {
       renegotiate: { label: '重新谈判一次', leadsTo: '从商定价款条件起重新办理，原签署作废。', done: '组织双方重新谈判' },
@@ -15,6 +16,7 @@ export const resolveRefusalWords = {
   },
   en: {
     title: 'Resolve a refusal or a legal block',
+    noun: 'Answer to a refused signature',
     ask: '{side, select, enterprise {The enterprise} university {The university} other {One side}}{cause, select, legal {’s lawyers blocked the contract} other { refused to sign or did not sign in time}} (price {fen, number, yuan}). Establish why and decide what follows. Without a decision in time the talks end.',
     outcomes: {
       renegotiate: {

@@ -4,6 +4,7 @@ import type { setMoneyTerms } from './set-money-terms.ts';
 export const setMoneyTermsWords = {
   zh: {
     title: '商定价款条件',
+    noun: '价款条件',
     ask: '{proposed, select, yes {现提条件：价款 {fen, number, yuan}，质保金 {retentionBp}%，保修期 {warrantyMonths} 个月} damages {现提条件：价款 {fen, number, yuan}，质保金 {retentionBp}%，保修期 {warrantyMonths} 个月，违约金为未通过验收部分价款的 {damagesBp}%} other {中选报价 {fen, number, yuan}}}。由企业财务、高校财务、项目经理三方商定价款、分期、质保金和保修期，一方提出后其余两方同意即成立。',
     outcomes: {
       propose: { label: '提出价款条件', leadsTo: '另两方同意或另提条件。', done: '提出了价款条件' },
@@ -33,6 +34,7 @@ export const setMoneyTermsWords = {
   },
   en: {
     title: 'Settle the money terms',
+    noun: 'Money terms',
     ask: '{proposed, select, yes {On the table: price {fen, number, yuan}, retention {retentionBp} %, warranty {warrantyMonths} months} damages {On the table: price {fen, number, yuan}, retention {retentionBp} %, warranty {warrantyMonths} months, liquidated damages {damagesBp} % of the price of what is not accepted} other {The award stands at {fen, number, yuan}}}. Finance on both sides and the project manager settle price, instalments, retention and warranty: one proposes, the other two agree.',
     outcomes: {
       propose: { label: 'Propose these terms', leadsTo: 'The other two agree or counter.', done: 'proposed money terms' },

@@ -6,6 +6,7 @@ import { signatureFields } from './signature.words.ts';
 export const signContractWords = {
   zh: {
     title: '签署合同',
+    noun: '合同签署页',
     ask: '合同价款 {fen, number, yuan}，文本已锁定。双方均签署后合同生效，诚意金全额退还企业。经二次通知仍未签署的，视为放弃签约。',
     outcomes: {
       sign: { label: '签署合同', leadsTo: '双方签署齐全即生效，项目进入执行阶段。', done: '签署了合同' },
@@ -15,6 +16,7 @@ export const signContractWords = {
   },
   en: {
     title: 'Sign the contract',
+    noun: 'Contract signature',
     ask: 'Contract price {fen, number, yuan}; the text is frozen. With both signatures the contract takes effect and the bond is returned in full. Silence after a second notice counts as declining.',
     outcomes: {
       sign: {

@@ -5,6 +5,7 @@ import { signatureFields } from './signature.words.ts';
 export const signTaskBookWords = {
   zh: {
     title: '签订任务书',
+    noun: '任务书',
     ask: '补助上限 {fen, number, yuan}。由资助方拟定并签署任务书，企业、高校签署同一文本。逾期未签或拒签的，预留补助失效，项目无补助继续执行。',
     outcomes: {
       propose: { label: '签署并送出任务书', leadsTo: '企业和高校签署同一文本。', done: '拟定并签署了任务书' },
@@ -25,6 +26,7 @@ export const signTaskBookWords = {
   },
   en: {
     title: 'Sign the task book',
+    noun: 'Task book',
     ask: 'Subsidy of up to {fen, number, yuan}. The funder drafts and signs the task book; enterprise and university sign the same text. If it is refused or not signed in time, the earmark lapses and the project goes on without subsidy.',
     outcomes: {
       propose: {

@@ -4,6 +4,7 @@ import type { submitRegistration } from './submit-registration.ts';
 export const submitRegistrationWords = {
   zh: {
     title: '申请技术合同认定登记',
+    noun: '认定登记申请',
     ask: '合同价款 {fen, number, yuan}。请在合同有效期内向登记机构申请认定登记，技术交易额不含设备和材料费。未登记前不享受税收优惠。',
     outcomes: {
       submit: { label: '提交登记申请', leadsTo: '登记机构审核。', done: '提交了认定登记申请' },
@@ -18,6 +19,7 @@ export const submitRegistrationWords = {
   },
   en: {
     title: 'Apply for contract registration',
+    noun: 'Registration application',
     ask: 'Contract price {fen, number, yuan}. Apply to the registry while the contract is in force; equipment and materials do not count as technical value. No tax relief before registration.',
     outcomes: {
       submit: { label: 'Submit the application', leadsTo: 'The registry examines it.', done: 'applied for registration' },

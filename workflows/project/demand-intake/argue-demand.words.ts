@@ -5,6 +5,7 @@ import { conflictFields } from './panel.words.ts';
 export const argueDemandWords = {
   zh: {
     title: '论证需求',
+    noun: '论证意见',
     ask: '请独立判断需求是否必要、是否新颖、指标能否测量、预算是否合理。存在利益关系的，请申报回避。逾期视为弃权。',
     outcomes: {
       support: { label: '支持发榜', leadsTo: '全部专家答复后由平台主管决定是否发榜。', done: '支持发榜' },
@@ -24,6 +25,7 @@ export const argueDemandWords = {
   },
   en: {
     title: 'Assess the demand',
+    noun: 'Expert opinion on the demand',
     ask: 'Is it needed, new, measurable and reasonably priced? Judge independently, and declare any conflict of interest. Silence counts as abstention.',
     outcomes: {
       support: { label: 'Support listing', leadsTo: 'When all have answered, the lead decides.', done: 'supported listing' },

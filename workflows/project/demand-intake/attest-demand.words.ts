@@ -4,6 +4,7 @@ import type { attestDemand } from './attest-demand.ts';
 export const attestDemandWords = {
   zh: {
     title: '确认并签署需求',
+    noun: '需求确认书',
     ask: '预算上限 {budgetMaxFen, number, yuan}，其中自筹 {selfFundedFen, number, yuan}。签署即承诺内容真实、资金落实；逾期未签署的，需求失效。',
     outcomes: {
       sign: { label: '签署承诺', leadsTo: '送项目经理形式审查。', done: '签署了需求承诺' },
@@ -18,6 +19,7 @@ export const attestDemandWords = {
   },
   en: {
     title: 'Attest the demand',
+    noun: 'Confirmation of the demand',
     ask: 'Budget up to {budgetMaxFen, number, yuan}, of which own funds {selfFundedFen, number, yuan}. By signing you vouch for content and funding. Unsigned by the deadline, the demand lapses.',
     outcomes: {
       sign: { label: 'Sign the pledge', leadsTo: 'The project manager runs the formal check.', done: 'signed the pledge' },

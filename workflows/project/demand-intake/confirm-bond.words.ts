@@ -4,6 +4,7 @@ import type { confirmBond } from './confirm-bond.ts';
 export const confirmBondWords = {
   zh: {
     title: '确认诚意金到账',
+    noun: '诚意金到账确认',
     ask: '银行回单显示诚意金 {fen, number, yuan} 已到专户。请核对金额和日期，由两人先后确认，确认后即发榜。',
     outcomes: {
       confirm: { label: '确认到账', leadsTo: '两人均确认后，榜单对外发布，征集期开始。', done: '确认诚意金到账' },
@@ -18,6 +19,7 @@ export const confirmBondWords = {
   },
   en: {
     title: 'Confirm the bond',
+    noun: 'Receipt of the bond',
     ask: 'The bank reports {fen, number, yuan} in escrow. Two people check amount and date in turn; the demand is then listed.',
     outcomes: {
       confirm: { label: 'Confirm receipt', leadsTo: 'After both, the demand is public and its window opens.', done: 'confirmed the bond' },

@@ -4,6 +4,7 @@ import type { decideListing } from './decide-listing.ts';
 export const decideListingWords = {
   zh: {
     title: '决定是否发榜',
+    noun: '发榜决定',
     ask: '{seat, select, funder {请确认为本榜单预留的补助：比例 {rateBp}%，封顶 {capFen, number, yuan}。} other {专家 {supported} 人支持，{opposed} 人不支持。请决定是否发榜，并确定征集期、评审维度和补助预留。}}',
     outcomes: {
       list: { label: '同意发榜', leadsTo: '有补助预留的，先由资助方确认；随后企业缴纳诚意金。', done: '决定发榜' },
@@ -41,6 +42,7 @@ export const decideListingWords = {
   },
   en: {
     title: 'Decide on listing',
+    noun: 'Listing decision',
     ask: '{seat, select, funder {Please confirm the subsidy earmarked for this listing: {rateBp}%, capped at {capFen, number, yuan}.} other {In favour: {supported}; against: {opposed}. Decide on listing, its window, criteria and any earmark.}}',
     outcomes: {
       list: {

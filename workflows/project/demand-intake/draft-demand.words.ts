@@ -5,6 +5,7 @@ import type { draftDemand } from './draft-demand.ts';
 export const draftDemandWords = {
   zh: {
     title: '填写技术需求',
+    noun: '技术需求书',
     ask: '请写清要解决的问题、可测量的指标、预算和周期。提交后由本企业签约人确认；自本事项发起之日起满九十天仍未提交的，草稿自动归档。',
     outcomes: {
       submit: { label: '提交签约人确认', leadsTo: '本企业签约人签署承诺后送平台形式审查。', done: '提交了技术需求' },
@@ -14,6 +15,7 @@ export const draftDemandWords = {
   },
   en: {
     title: 'Draft the demand',
+    noun: 'Demand',
     ask: 'State the problem, measurable indicators, budget and duration. Your signatory attests it next. A draft not submitted within ninety days after you were first asked is archived.',
     outcomes: {
       submit: {

@@ -4,6 +4,7 @@ import type { formalCheck } from './formal-check.ts';
 export const formalCheckWords = {
   zh: {
     title: '形式审查',
+    noun: '形式审查意见',
     ask: '请逐项核对十二项要求，查重并核验企业信用。通过的，同时确定三至七名论证专家和组长。已整改 {round} 次，最多三次。',
     outcomes: {
       accept: { label: '通过并组成论证专家组', leadsTo: '各位专家独立论证。', done: '形式审查通过，组成论证专家组' },
@@ -36,6 +37,7 @@ export const formalCheckWords = {
   },
   en: {
     title: 'Formal check',
+    noun: 'Formal check',
     ask: 'Go through the twelve points, look for duplicates and check the enterprise’s credit record. If you accept, name three to seven experts and a chair. Rounds of rectification so far: {round} of three.',
     outcomes: {
       accept: {

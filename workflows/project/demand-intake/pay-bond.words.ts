@@ -4,6 +4,7 @@ import type { payBond } from './pay-bond.ts';
 export const payBondWords = {
   zh: {
     title: '缴纳诚意金',
+    noun: '诚意金付款单',
     ask: '诚意金 {fen, number, yuan}，存入平台专户。由一人经办、另一人复核付款；合同生效后全额退还。逾期未缴的，不予发榜。',
     outcomes: {
       prepare: { label: '提交付款复核', leadsTo: '本企业另一位财务人员复核。', done: '经办了诚意金付款' },
@@ -14,6 +15,7 @@ export const payBondWords = {
   },
   en: {
     title: 'Pay the bond',
+    noun: 'Payment order of the bond',
     ask: 'The bond of {fen, number, yuan} goes into the platform’s escrow: one person prepares, another releases. It returns in full when the contract takes effect. Unpaid in time, the demand is not listed.',
     outcomes: {
       prepare: { label: 'Prepare for release', leadsTo: 'A second finance officer releases the payment.', done: 'prepared the bond' },

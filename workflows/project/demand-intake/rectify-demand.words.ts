@@ -5,6 +5,7 @@ import type { rectifyDemand } from './rectify-demand.ts';
 export const rectifyDemandWords = {
   zh: {
     title: '整改需求',
+    noun: '整改后的技术需求书',
     ask: '第 {round} 次整改。请按审查意见修改需求并逐条答复；逾期未提交的，需求失效。',
     outcomes: {
       resubmit: { label: '提交整改后的需求', leadsTo: '项目经理重新审查。', done: '提交了整改后的需求' },
@@ -14,6 +15,7 @@ export const rectifyDemandWords = {
   },
   en: {
     title: 'Rectify the demand',
+    noun: 'Revised demand',
     ask: 'Round {round}. Change what was noted and answer each note. Without a reply by the deadline the demand lapses.',
     outcomes: {
       resubmit: { label: 'Resubmit the demand', leadsTo: 'The project manager checks it again.', done: 'resubmitted the demand' },

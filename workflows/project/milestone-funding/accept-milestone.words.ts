@@ -4,6 +4,7 @@ import type { acceptMilestone } from './accept-milestone.ts';
 export const acceptMilestoneWords = {
   zh: {
     title: '验收里程碑',
+    noun: '验收意见',
     ask: '第 {milestone} 个里程碑待验收，对应价款 {fen, number, yuan}，已整改 {rectifications} 次。请逐项判定指标。合同约定逾期视为通过的，经二次通知后只影响企业付款，财政补助仍须专家审查。',
     outcomes: {
       accept: { label: '通过验收', leadsTo: '企业财务支付本期款，下一里程碑开始。', done: '通过了里程碑验收' },
@@ -18,6 +19,7 @@ export const acceptMilestoneWords = {
   },
   en: {
     title: 'Accept a milestone',
+    noun: 'Acceptance opinion',
     ask: 'Milestone {milestone} awaits acceptance; it carries {fen, number, yuan}, with {rectifications} rectifications so far. Judge each indicator. Where the contract lets silence count as acceptance, it does so after a second notice and for the enterprise’s payment only; the subsidy still needs experts.',
     outcomes: {
       accept: {

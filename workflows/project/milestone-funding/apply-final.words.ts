@@ -4,6 +4,7 @@ import type { applyFinal } from './apply-final.ts';
 export const applyFinalWords = {
   zh: {
     title: '申请最终验收',
+    noun: '最终验收申请',
     ask: '各里程碑均已通过，合同价款 {fen, number, yuan}。高校和企业共同申请最终验收，项目经理收到后确定验收专家组（五人以上单数）。逾期未共同申请的，通知资助方并按期启动验收。',
     outcomes: {
       apply: { label: '提交验收申请', leadsTo: '企业同意后，项目经理确定专家组。', done: '提交了最终验收申请' },
@@ -24,6 +25,7 @@ export const applyFinalWords = {
   },
   en: {
     title: 'Apply for final acceptance',
+    noun: 'Application for final acceptance',
     ask: 'Every milestone of the contract ({fen, number, yuan}) is accepted. University and enterprise apply together; on receipt the project manager names the panel, an odd number of five or more. If not both have applied in time, the funder is told and the acceptance is convened without.',
     outcomes: {
       apply: {

@@ -4,6 +4,7 @@ import type { approveSubsidy } from './approve-subsidy.ts';
 export const approveSubsidyWords = {
   zh: {
     title: '审批补助',
+    noun: '补助审批意见',
     ask: '第 {claim} 次补助应拨 {fen, number, yuan}（扣留风险留存 {withheldFen, number, yuan}，释放 {releasedFen, number, yuan}）。金额由系统按任务书计算，不可改动。',
     outcomes: {
       approve: { label: '批准拨付', leadsTo: '资助方财务经办、复核后付款。', done: '批准了补助' },
@@ -14,6 +15,7 @@ export const approveSubsidyWords = {
   },
   en: {
     title: 'Approve the subsidy',
+    noun: 'Approval of a subsidy claim',
     ask: 'Claim {claim}: {fen, number, yuan} to pay ({withheldFen, number, yuan} withheld as reserve, {releasedFen, number, yuan} released). The sum is computed from the task book and cannot be changed.',
     outcomes: {
       approve: { label: 'Approve the payment', leadsTo: 'The funder’s finance prepares and releases it.', done: 'approved the subsidy' },

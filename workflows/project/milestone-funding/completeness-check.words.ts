@@ -4,6 +4,7 @@ import type { completenessCheck } from './completeness-check.ts';
 export const completenessCheckWords = {
   zh: {
     title: '核对材料齐全性',
+    noun: '材料核对意见',
     ask: '第 {milestone} 个里程碑已提交，对应价款 {fen, number, yuan}。只核对材料是否齐全，不评价质量。',
     outcomes: {
       pass: { label: '材料齐全', leadsTo: '企业研发负责人验收。', done: '核对材料齐全' },
@@ -20,6 +21,7 @@ export const completenessCheckWords = {
   },
   en: {
     title: 'Check completeness',
+    noun: 'Completeness check',
     ask: 'Milestone {milestone} has been submitted; it carries {fen, number, yuan}. Check only that everything is there, not how good it is.',
     outcomes: {
       pass: { label: 'Complete, pass on', leadsTo: 'The enterprise’s R&D lead decides.', done: 'found the report complete' },

@@ -4,6 +4,7 @@ import type { confirmReceipt } from './confirm-receipt.ts';
 export const confirmReceiptWords = {
   zh: {
     title: '确认到账',
+    noun: '到账确认',
     ask: '银行已付出{purpose, select, retention {质保金} other {第 {milestone} 期款}} {fen, number, yuan}。请核对到账金额；确认后计入已核实付款。',
     outcomes: {
       match: { label: '金额相符，确认到账', leadsTo: '计入已核实付款，可据此申请补助。', done: '确认到账' },
@@ -13,6 +14,7 @@ export const confirmReceiptWords = {
   },
   en: {
     title: 'Confirm receipt',
+    noun: 'Confirmation of receipt',
     ask: 'The bank has paid {purpose, select, retention {the retention} other {instalment {milestone}}}, {fen, number, yuan}. Compare it with what has arrived; a confirmed payment counts as verified.',
     outcomes: {
       match: {

@@ -5,6 +5,7 @@ import type { finalAcceptance } from './final-acceptance.ts';
 export const finalAcceptanceWords = {
   zh: {
     title: '最终验收',
+    noun: '专家验收意见',
     ask: '请对 {indicators} 项指标逐项评定完成程度并提出结论。结论以专家组多数意见为准，企业意见记录在案；企业经二次通知仍未答复的，不影响形成结论。',
     outcomes: {
       pass: { label: '同意通过', leadsTo: '专家组意见齐备后形成结论，予以公示。', done: '同意通过最终验收' },
@@ -16,6 +17,7 @@ export const finalAcceptanceWords = {
   },
   en: {
     title: 'Final acceptance',
+    noun: 'Expert opinion on the final acceptance',
     ask: 'Assess how far each of the {indicators} indicators was met and say what follows. The panel’s majority decides; the enterprise’s view is recorded, and if it gives none after a second notice the panel decides without.',
     outcomes: {
       pass: { label: 'Vote to pass', leadsTo: 'With the panel’s votes in, the conclusion is drawn and published.', done: 'voted to pass' },

@@ -5,12 +5,14 @@ import type { paySubsidy } from './pay-subsidy.ts';
 export const paySubsidyWords = {
   zh: {
     title: '拨付补助',
+    noun: '补助拨款单',
     ask: '第 {claim} 次补助已批准，应付 {fen, number, yuan}。经办人核对金额，另一人复核放行。',
     outcomes: releaseOutcomes.zh,
     fields: releaseFields.zh,
   },
   en: {
     title: 'Pay the subsidy',
+    noun: 'Payment order of the subsidy',
     ask: 'Claim {claim} is approved: {fen, number, yuan} to pay. One person prepares the payment, another releases it.',
     outcomes: releaseOutcomes.en,
     fields: releaseFields.en,

@@ -4,12 +4,14 @@ import type { conclusionPublicity, publishConclusion } from './publish-conclusio
 export const publishConclusionWords = {
   zh: {
     title: '公示验收结论',
+    noun: '验收结论公示',
     ask: '验收结论已形成，公示期不少于 {days} 日。公示期满无异议的，可申请最后一次补助并开展成果转化。',
     outcomes: { publish: { label: '发布公示', leadsTo: '公示期内任何人可实名提出异议。', done: '公示了验收结论' } },
     fields: { noticeZh: '公示内容（中文）', noticeEn: '公示内容（英文）', days: '公示天数' },
   },
   en: {
     title: 'Publish the conclusion',
+    noun: 'Public notice of the conclusion',
     ask: 'The conclusion is drawn and is to be published for at least {days} days. When they have passed without objection, the final claim and the transfer of results can follow.',
     outcomes: {
       publish: {

@@ -10,12 +10,14 @@ export const warrantyWords = {
 export const releaseRetentionWords = {
   zh: {
     title: '支付质保金',
+    noun: '质保金付款单',
     ask: '保修期已满，应支付质保金 {fen, number, yuan}。{held, select, yes {质保金已暂缓支付。} other {}}经办人核对金额，另一人复核放行。',
     outcomes: releaseOutcomes.zh,
     fields: releaseFields.zh,
   },
   en: {
     title: 'Pay the retention',
+    noun: 'Payment order of the retention',
     ask: 'The warranty is over: a retention of {fen, number, yuan} is to be paid. {held, select, yes {It is being held back. } other {}}One person prepares the payment, another releases it.',
     outcomes: releaseOutcomes.en,
     fields: releaseFields.en,

@@ -4,6 +4,7 @@ import type { reviewSubsidy } from './review-subsidy.ts';
 export const reviewSubsidyWords = {
   zh: {
     title: '审核补助申请',
+    noun: '补助审核意见',
     ask: '第 {claim} 次补助申请，应拨 {fen, number, yuan}，已核实付款 {verifiedFen, number, yuan}。{held, select, yes {本次申请已暂缓审核。} other {}}请审核付款凭证和自有资金证明。逾期不会自动通过。',
     outcomes: {
       approve: { label: '审核同意', leadsTo: '送下一审核人；财务审核后送审批人。', done: '审核同意补助申请' },
@@ -20,6 +21,7 @@ export const reviewSubsidyWords = {
   },
   en: {
     title: 'Review a claim',
+    noun: 'Review of a subsidy claim',
     ask: 'Claim {claim} comes to {fen, number, yuan}, on verified payments of {verifiedFen, number, yuan}. {held, select, yes {It is on hold. } other {}}Review the vouchers and the proof of own funds. Nothing is ever approved by lapse of time.',
     outcomes: {
       approve: {

@@ -5,6 +5,7 @@ import type { acceptAssignment } from './accept-assignment.ts';
 export const acceptAssignmentWords = {
   zh: {
     title: '确认评审任务',
+    noun: '评审任务回执',
     ask: '共 {proposals} 份方案。请先核对应答单位名单，存在利益关系的须申报回避；确认后方可查阅方案。逾期视为谢绝。',
     outcomes: {
       accept: { label: '接受评审任务', leadsTo: '可以查阅方案并评分。', done: '接受了评审任务' },
@@ -20,6 +21,7 @@ export const acceptAssignmentWords = {
   },
   en: {
     title: 'Accept the assignment',
+    noun: 'Reply to the assignment',
     ask: '{proposals, plural, one {# proposal} other {# proposals}}. See who the bidders are and declare any conflict; you can read the proposals once you accept. Silence declines.',
     outcomes: {
       accept: { label: 'Accept', leadsTo: 'You can read and score.', done: 'accepted the assignment' },

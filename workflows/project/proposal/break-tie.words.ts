@@ -4,6 +4,7 @@ import type { breakTie } from './break-tie.ts';
 export const breakTieWords = {
   zh: {
     title: '确定同分次序',
+    noun: '同分次序记录',
     ask: '总分出现并列。依次比较指标符合度、报价、学生培养；仍并列的，由两名见证人在场摇号。',
     outcomes: {
       'fix-order': { label: '按规则确定次序', leadsTo: '次序确定，由企业选定。', done: '按规则确定了次序' },
@@ -18,6 +19,7 @@ export const breakTieWords = {
   },
   en: {
     title: 'Settle equal totals',
+    noun: 'Record of a tie',
     ask: 'Totals are equal. Fit with the indicators decides, then the lower price, then the student plan; what is still equal is drawn before two witnesses.',
     outcomes: {
       'fix-order': {

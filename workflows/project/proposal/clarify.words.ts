@@ -4,12 +4,14 @@ import type { clarify } from './clarify.ts';
 export const clarifyWords = {
   zh: {
     title: '答复澄清',
+    noun: '澄清答复',
     ask: '请就评审秘书的问题作出说明，不得改变报价和实质内容。逾期未答复的，按现状评审。',
     outcomes: { reply: { label: '提交答复', leadsTo: '秘书继续资格审查。', done: '答复了澄清' } },
     fields: { answers: '答复', nothingNew: '答复不改变报价和实质内容' },
   },
   en: {
     title: 'Clarify',
+    noun: 'Clarification',
     ask: 'Answer the secretary’s questions without changing price or substance. Unanswered, the proposal is judged as it is.',
     outcomes: { reply: { label: 'Send the answer', leadsTo: 'The secretary goes on with the check.', done: 'answered' } },
     fields: { answers: 'Answers', nothingNew: 'The answers change neither price nor substance' },

@@ -4,6 +4,7 @@ import type { confirmAward } from './confirm-award.ts';
 export const confirmAwardWords = {
   zh: {
     title: '确认承担',
+    noun: '承担确认书',
     ask: '本校中选，报价 {fen, number, yuan}。请确认承担并指定项目负责人；逾期视为放弃，由候补单位递补。',
     outcomes: {
       confirm: { label: '确认承担', leadsTo: '进入签约登记。', done: '确认承担项目' },
@@ -13,6 +14,7 @@ export const confirmAwardWords = {
   },
   en: {
     title: 'Confirm the award',
+    noun: 'Acceptance of the award',
     ask: 'Your university is chosen at {fen, number, yuan}. Confirm and name who leads. Silence declines, and the reserve moves up.',
     outcomes: {
       confirm: { label: 'Confirm', leadsTo: 'On to contract and registration.', done: 'confirmed the award' },

@@ -4,6 +4,7 @@ import type { consensus } from './consensus.ts';
 export const consensusWords = {
   zh: {
     title: '专家会商',
+    noun: '会商意见',
     ask: '请归纳专家组意见。专家分差超过二十分的方案有 {deviations} 份，须逐一说明。分数不作改动，逾期以去极值平均分为准。',
     outcomes: {
       agreed: { label: '提交一致意见', leadsTo: '按平均分排序，由企业选定。', done: '提交了会商意见' },
@@ -24,6 +25,7 @@ export const consensusWords = {
   },
   en: {
     title: 'Sum up the panel’s view',
+    noun: 'Opinion of the panel',
     ask: 'Scores differ by more than 20 points on {deviations, plural, =0 {no proposal} one {# proposal} other {# proposals}}; explain each. Scores stay as they are; if you are silent the trimmed means stand.',
     outcomes: {
       agreed: { label: 'Submit the agreed view', leadsTo: 'Ranked by mean; the enterprise chooses.', done: 'submitted the panel’s view' },

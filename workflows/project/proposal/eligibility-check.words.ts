@@ -4,6 +4,7 @@ import type { eligibilityCheck } from './eligibility-check.ts';
 export const eligibilityCheckWords = {
   zh: {
     title: '资格审查',
+    noun: '资格审查意见',
     ask: '尚有 {left} 份待审。请逐份核对资格和关联关系；审查最后一份时，同时确定评审专家和组长。',
     outcomes: {
       eligible: { label: '资格合格', leadsTo: '全部审完后专家确认任务并评分。', done: '认定资格合格' },
@@ -35,6 +36,7 @@ export const eligibilityCheckWords = {
   },
   en: {
     title: 'Check eligibility',
+    noun: 'Eligibility check',
     ask: 'Left to check: {left}. Verify each proposal and its ties to the enterprise. With the last one, name the reviewers and their chair.',
     outcomes: {
       eligible: { label: 'Eligible', leadsTo: 'When all are checked, reviewers accept and score.', done: 'found it eligible' },

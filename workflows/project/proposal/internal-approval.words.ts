@@ -4,6 +4,7 @@ import type { internalApproval } from './internal-approval.ts';
 export const internalApprovalWords = {
   zh: {
     title: '审批应答方案',
+    noun: '校内审批意见',
     ask: '请核实授权、密级和重复资助情况。审批晚于征集截止的，不能再密封提交。',
     outcomes: {
       approve: { label: '批准应答', leadsTo: '由科研院密封提交；送保密办的，经其审查后再密封。', done: '批准了应答方案' },
@@ -20,6 +21,7 @@ export const internalApprovalWords = {
   },
   en: {
     title: 'Approve the proposal',
+    noun: 'University approval',
     ask: 'Check authority, secrecy and double funding. An approval after the window’s end is too late to seal.',
     outcomes: {
       approve: {

@@ -4,6 +4,7 @@ import type { noProposalDecision } from './no-proposal-decision.ts';
 export const noProposalDecisionWords = {
   zh: {
     title: '处理流榜',
+    noun: '流榜处理决定',
     ask: '{seat, select, platform {企业希望{wish, select, extend {延长征集 {days} 天} other {关闭本榜}}，请表态。逾期未表态的，本榜关闭，诚意金全额退还。} other {征集期已结束，收到应答 {proposals} 份，未达到开启条件。请决定延长征集（已延长 {extensions} 次，最多两次）或关闭。逾期未答复的，本榜关闭，诚意金全额退还。}}',
     outcomes: {
       extend: { label: '提出延长征集', leadsTo: '项目经理同意后重新开放应答。', done: '提出延长征集' },
@@ -15,6 +16,7 @@ export const noProposalDecisionWords = {
   },
   en: {
     title: 'Decide on too few proposals',
+    noun: 'Decision on a call without enough proposals',
     ask: '{seat, select, platform {The enterprise wants to {wish, select, extend {extend the window by {days} days} other {close the round}}. Without your answer the round closes and the bond returns in full.} other {The window closed with {proposals, plural, =0 {no proposal} one {# proposal} other {# proposals}}, too few to open. Extend it (done {extensions} of at most two times) or close. Silence closes the round and returns the bond in full.}}',
     outcomes: {
       extend: {

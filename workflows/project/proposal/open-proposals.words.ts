@@ -4,12 +4,14 @@ import type { openProposals } from './open-proposals.ts';
 export const openProposalsWords = {
   zh: {
     title: '开启应答方案',
+    noun: '开启记录',
     ask: '征集期已结束，共 {proposals} 份密封件。须由项目经理和一名见证人（审计员或秘书）分别确认，两人齐备才会开启。',
     outcomes: { open: { label: '确认开启', leadsTo: '两人均确认后解封，进入资格审查。', done: '确认开启应答方案' } },
     fields: { sealsIntact: '密封件完好，同意开启' },
   },
   en: {
     title: 'Open the proposals',
+    noun: 'Record of the opening',
     ask: 'The window has closed with {proposals, plural, one {# envelope} other {# envelopes}}. The project manager and one witness (auditor or secretary) must both confirm.',
     outcomes: {
       open: { label: 'Confirm the opening', leadsTo: 'After both, the envelopes are opened and checked.', done: 'confirmed the opening' },

@@ -4,12 +4,14 @@ import type { replenishReviewers } from './replenish-reviewers.ts';
 export const replenishReviewersWords = {
   zh: {
     title: '补充评审专家',
+    noun: '评审专家补充名单',
     ask: '{experts, select, 0 {} other {有效评分的专家不足三名，请补充专家。}}{chair, select, 0 {} other {请另请一位组长。}}',
     outcomes: { name: { label: '补充专家', leadsTo: '新增专家确认任务后，限期评分。', done: '补充了评审专家' } },
     fields: { experts: { label: '评审专家', help: '不得与出题企业、应答高校存在利益关系。' }, chair: '专家组长' },
   },
   en: {
     title: 'Name further reviewers',
+    noun: 'Additional reviewers',
     ask: '{experts, select, 0 {} other {Fewer than three experts can give valid scores: name others. }}{chair, select, 0 {} other {Name a new chair.}}',
     outcomes: { name: { label: 'Add reviewers', leadsTo: 'Once they accept, they score within a set time.', done: 'added reviewers' } },
     fields: { experts: { label: 'Reviewers', help: 'Without ties to the enterprise or any bidder.' }, chair: 'Chair' },

@@ -5,6 +5,7 @@ import type { scoreProposal } from './score-proposal.ts';
 export const scoreProposalWords = {
   zh: {
     title: '方案评分',
+    noun: '专家评分表',
     ask: '请按各评审维度独立打分并写出评语。发现利益关系的，随时申报回避。二次通知后仍未评分的，视为弃权。',
     outcomes: {
       submit: { label: '提交评分', leadsTo: '评分锁定；全部完成后由组长会商。', done: '提交了评分' },
@@ -31,6 +32,7 @@ export const scoreProposalWords = {
   },
   en: {
     title: 'Score the proposal',
+    noun: 'Score sheet',
     ask: 'Score each criterion independently and comment. Declare a conflict whenever you find one. Silence after the second notice abstains.',
     outcomes: {
       submit: { label: 'Submit the scores', leadsTo: 'They are locked; the chair sums up when all are in.', done: 'submitted scores' },

@@ -24,7 +24,12 @@ export const sealSubmit = defineStep({
     }));
   },
   outcomes: {
-    submit: { form: z.strictObject({ pledge: z.literal(true) }), legal: true, sealed: 'final' },
+    submit: {
+      form: z.strictObject({ pledge: z.literal(true) }),
+      legal: true,
+      sealed: 'final',
+      packs: { draft: 'draft-proposal', students: 'student-plan' },
+    },
     withdraw: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
   },
   closesAtDue: true,

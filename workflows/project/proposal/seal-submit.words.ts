@@ -4,6 +4,7 @@ import type { sealSubmit } from './seal-submit.ts';
 export const sealSubmitWords = {
   zh: {
     title: '密封提交',
+    noun: '应答方案',
     ask: '方案与培养计划一并密封，密封后本校留底随即清除。截止前可以撤回，但须重新填写、审批后再密封。截止时刻一到即不再接收。',
     outcomes: {
       submit: { label: '密封提交', leadsTo: '截止后由两人共同开启，在此之前任何人都不能读取。', done: '密封提交了应答方案' },
@@ -17,6 +18,7 @@ export const sealSubmitWords = {
   },
   en: {
     title: 'Seal and submit',
+    noun: 'Proposal',
     ask: 'Draft and student plan go into one sealed envelope. Your own copies are erased with the sealing. You may withdraw it until the window closes, but then it is written, approved and sealed anew; not a second later is accepted.',
     outcomes: {
       submit: {

@@ -4,6 +4,7 @@ import type { secrecyReview } from './secrecy-review.ts';
 export const secrecyReviewWords = {
   zh: {
     title: '保密审查',
+    noun: '保密审查意见',
     ask: '科研院认为本校应答方案可能涉密或敏感，请审查并确定能否以公开或内部密级提交。审查晚于征集截止的，不能再密封提交。',
     outcomes: {
       clear: { label: '审查通过', leadsTo: '由科研院密封提交。', done: '通过了保密审查' },
@@ -18,6 +19,7 @@ export const secrecyReviewWords = {
   },
   en: {
     title: 'Secrecy review',
+    noun: 'Secrecy review',
     ask: 'Your research office holds that this proposal may touch classified or sensitive matters. Decide whether it can go out as open or internal. A clearance after the window’s end is too late to seal.',
     outcomes: {
       clear: { label: 'Clear', leadsTo: 'The research office seals and submits it.', done: 'cleared the proposal' },

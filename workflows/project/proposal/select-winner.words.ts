@@ -4,6 +4,7 @@ import type { selectWinner } from './select-winner.ts';
 export const selectWinnerWords = {
   zh: {
     title: '定榜',
+    noun: '定榜决定',
     ask: '入围方案 {proposals} 份。请选定承担单位；不按名次选定的须说明理由。二次通知后仍未决定的，视为放弃，诚意金用于补偿应答单位。',
     outcomes: {
       select: { label: '选定第一名', leadsTo: '向社会公示，无异议后由高校确认。', done: '选定了第一名' },
@@ -21,6 +22,7 @@ export const selectWinnerWords = {
   },
   en: {
     title: 'Choose the winner',
+    noun: 'Selection',
     ask: 'Shortlisted: {proposals}. Choosing against the order needs reasons. Silence after the second notice ends the round, and the bond pays the bidders’ costs.',
     outcomes: {
       select: {

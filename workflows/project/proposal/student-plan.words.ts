@@ -4,6 +4,7 @@ import type { studentPlan } from './student-plan.ts';
 export const studentPlanWords = {
   zh: {
     title: '填写学生培养计划',
+    noun: '学生培养计划',
     ask: '请写明参与的学生、学时、培养目标和导师；不安排学生的说明理由。',
     outcomes: {
       complete: { label: '提交培养计划', leadsTo: '与方案一并送科研院审批。', done: '提交了学生培养计划' },
@@ -23,6 +24,7 @@ export const studentPlanWords = {
   },
   en: {
     title: 'Plan students’ part',
+    noun: 'Student plan',
     ask: 'Who takes part, for how many hours, to learn what, under whom. If no student does, say why.',
     outcomes: {
       complete: {

@@ -4,6 +4,7 @@ import type { decideObjection } from './decide-objection.ts';
 export const decideObjectionWords = {
   zh: {
     title: '处理异议',
+    noun: '异议处理决定',
     ask: '{matter, select, award {定榜} conclusion {验收结论} price {拟交易价格} other {奖励名单}}公示期间收到实名异议（共 {objections} 件）。请会同三人小组查明事实，作出说明理由的书面决定；与所涉事项有利害关系的人不得参加。决定之前，以及逾期未作决定的，有关事项不得继续。',
     outcomes: {
       dismiss: { label: '异议不成立', leadsTo: '异议全部处理且公示期满后，有关事项继续。', done: '决定异议不成立' },
@@ -19,6 +20,7 @@ export const decideObjectionWords = {
   },
   en: {
     title: 'Decide the objection',
+    noun: 'Decision on an objection',
     ask: 'An objection to {matter, select, award {the award} conclusion {the conclusion} price {the intended price} other {the rewards}} was filed by real name ({objections, plural, one {the only one} other {one of #}}). With a panel of three, none of whom has a part in the matter, establish the facts and decide with reasons. Until then, however late, the matter stays on hold.',
     outcomes: {
       dismiss: {

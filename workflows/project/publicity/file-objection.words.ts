@@ -4,6 +4,7 @@ import type { fileObjection } from './file-objection.ts';
 export const fileObjectionWords = {
   zh: {
     title: '提出异议',
+    noun: '异议书',
     ask: '公示期 {days} 天。任何人可以实名提出异议，期满不再接收。姓名和联系方式仅供核查，不对外公开。',
     outcomes: { file: { label: '提交异议', leadsTo: '平台主管会同三人小组限期作出书面决定，期间有关事项暂停。', done: '提出了异议' } },
     fields: {
@@ -14,6 +15,7 @@ export const fileObjectionWords = {
   },
   en: {
     title: 'File an objection',
+    noun: 'Objection',
     ask: 'Published for {days} days. Anybody may object by real name; nothing is accepted afterwards. Name and contact are for verification and are not published.',
     outcomes: {
       file: {

@@ -4,6 +4,7 @@ import type { acceptHandover } from './accept-handover.ts';
 export const acceptHandoverWords = {
   zh: {
     title: '验收移交',
+    noun: '移交验收意见',
     ask: '请逐项核对移交清单。合同约定逾期视为完整的，经二次通知后按约定处理。',
     outcomes: {
       accept: { label: '确认移交完整', leadsTo: '转化生效，进入收益分配。', done: '确认移交完整' },
@@ -13,6 +14,7 @@ export const acceptHandoverWords = {
   },
   en: {
     title: 'Accept the handover',
+    noun: 'Acceptance of the handover',
     ask: 'Check the handover list item by item. Only where the contract says so does silence after a second notice count as complete.',
     outcomes: {
       accept: {

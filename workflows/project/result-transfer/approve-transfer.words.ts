@@ -5,6 +5,7 @@ import { terms } from './phrases.words.ts';
 export const approveTransferWords = {
   zh: {
     title: '审批成果转化',
+    noun: '转化审批意见',
     ask: `价格已公示期满：${terms.zh}。请审批。`,
     outcomes: {
       approve: { label: '批准转化', leadsTo: '双方签署转化合同。', done: '批准了成果转化' },
@@ -15,6 +16,7 @@ export const approveTransferWords = {
   },
   en: {
     title: 'Approve the transfer',
+    noun: 'Approval of the transfer',
     ask: `The price has been public: ${terms.en}. Decide on the transfer.`,
     outcomes: {
       approve: { label: 'Approve the transfer', leadsTo: 'Both sides sign.', done: 'approved the transfer' },

@@ -4,6 +4,7 @@ import type { chooseMode } from './choose-mode.ts';
 export const chooseModeWords = {
   zh: {
     title: '确定转化方式',
+    noun: '转化方式方案',
     ask: '请确定许可或转让方式。超过一年未转化的，完成人可依法自行实施。',
     outcomes: { choose: { label: '确定转化方式', leadsTo: '高校与受让企业协商定价。', done: '确定了转化方式' } },
     fields: {
@@ -18,6 +19,7 @@ export const chooseModeWords = {
   },
   en: {
     title: 'Choose the mode of transfer',
+    noun: 'Transfer plan',
     ask: 'Licence or assignment? If a result lies idle for more than a year, its inventors may put it to use themselves.',
     outcomes: {
       choose: { label: 'Set the mode', leadsTo: 'University and enterprise name the price.', done: 'chose the mode of transfer' },

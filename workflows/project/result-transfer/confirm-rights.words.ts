@@ -4,6 +4,7 @@ import type { confirmRights } from './confirm-rights.ts';
 export const confirmRightsWords = {
   zh: {
     title: '确认权属',
+    noun: '权属确认书',
     ask: '请依据合同约定确认成果归属；合同未约定的，依法律规定确认。',
     outcomes: {
       'university-owned': { label: '确认归高校所有', leadsTo: '由高校选择保护方式。', done: '确认成果归高校所有' },
@@ -13,6 +14,7 @@ export const confirmRightsWords = {
   },
   en: {
     title: 'Confirm ownership',
+    noun: 'Confirmation of ownership',
     ask: 'Say who owns the result: by the contract, or by law where the contract is silent.',
     outcomes: {
       'university-owned': {

@@ -4,6 +4,7 @@ import type { discloseResult } from './disclose-result.ts';
 export const discloseResultWords = {
   zh: {
     title: '披露成果',
+    noun: '成果披露书',
     ask: '项目结论公示期满。请披露形成的成果、全体完成人及其贡献份额，份额合计须为 100%。完成人提出异议的，退回重新披露。',
     outcomes: { disclose: { label: '提交成果披露', leadsTo: '各完成人逐一确认份额。', done: '披露了成果' } },
     fields: {
@@ -30,6 +31,7 @@ export const discloseResultWords = {
   },
   en: {
     title: 'Disclose the result',
+    noun: 'Disclosure of a result',
     ask: 'The conclusion has been public long enough. Disclose what has come out of the project, all inventors and their shares; the shares make 100% together. If an inventor objects, the disclosure comes back to you.',
     outcomes: {
       disclose: { label: 'Submit disclosure', leadsTo: 'Each inventor confirms their own share.', done: 'disclosed the result' },

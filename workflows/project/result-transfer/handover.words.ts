@@ -4,12 +4,14 @@ import type { handover } from './handover.ts';
 export const handoverWords = {
   zh: {
     title: '移交成果',
+    noun: '移交清单',
     ask: '请按合同移交技术资料和样品并完成培训。',
     outcomes: { deliver: { label: '提交移交清单', leadsTo: '企业验收移交内容。', done: '移交了成果' } },
     fields: { documentCount: '资料份数', sampleCount: '样品件数', trainingHours: '培训学时', handoverList: '移交清单' },
   },
   en: {
     title: 'Hand the result over',
+    noun: 'Handover list',
     ask: 'Hand over documents and samples and give the training that the contract lists.',
     outcomes: {
       deliver: {

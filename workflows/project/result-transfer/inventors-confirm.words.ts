@@ -4,6 +4,7 @@ import type { inventorsConfirm } from './inventors-confirm.ts';
 export const inventorsConfirmWords = {
   zh: {
     title: '确认完成人份额',
+    noun: '完成人确认书',
     ask: '披露中您的份额为 {shareBp}%。请确认或提出异议；未表态不视为同意。',
     outcomes: {
       agree: { label: '同意该份额', leadsTo: '全体同意后，由成果转化部门确认权属。', done: '同意了本人份额' },
@@ -13,6 +14,7 @@ export const inventorsConfirmWords = {
   },
   en: {
     title: 'Confirm your share',
+    noun: 'Confirmation by an inventor',
     ask: 'Your share in the disclosure is {shareBp}%. Agree or object; saying nothing is not agreement.',
     outcomes: {
       agree: {

@@ -5,6 +5,7 @@ import type { protectionChoice } from './protection-choice.ts';
 export const protectionChoiceWords = {
   zh: {
     title: '选择保护方式',
+    noun: '保护方式决定',
     ask: `{suggested, select, none {请在成果公开之前选择保护方式。} other {共有方建议：${protection.zh('suggested')}。双方选择一致才成立，选择不同的由对方再次表态。}}`,
     outcomes: {
       file: { label: '申请知识产权', leadsTo: '确定转化方式；共有成果须双方选择一致。', done: '选择申请知识产权' },
@@ -19,6 +20,7 @@ export const protectionChoiceWords = {
   },
   en: {
     title: 'Choose the protection',
+    noun: 'Choice of protection',
     ask: `{suggested, select, none {Choose before anything is published.} other {The co-owner suggests ${protection.en('suggested')}. It counts when both choose the same; otherwise the other side is asked again.}}`,
     outcomes: {
       file: {

@@ -4,12 +4,14 @@ import type { pricePublicity } from './publish-price.ts';
 export const publishPriceWords = {
   zh: {
     title: '公示拟交易价格',
+    noun: '拟交易价格公示',
     ask: '请公示成果名称、转化方式、拟交易价格和关联关系，不少于 {days} 日。内容变更的，公示期重新计算。',
     outcomes: { publish: { label: '发布公示', leadsTo: '公示期满无异议的，报批。', done: '公示了拟交易价格' } },
     fields: { noticeZh: '公示文本（中文）', noticeEn: '公示文本（英文）', days: '公示天数' },
   },
   en: {
     title: 'Publish the intended price',
+    noun: 'Public notice of the price',
     ask: 'Publish the result, the mode, the price and whether the parties are related, for at least {days} days. A change restarts the whole period.',
     outcomes: {
       publish: { label: 'Publish the notice', leadsTo: 'Without an objection it goes to approval.', done: 'published the intended price' },

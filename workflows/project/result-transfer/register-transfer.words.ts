@@ -4,12 +4,14 @@ import type { registerTransfer } from './register-transfer.ts';
 export const registerTransferWords = {
   zh: {
     title: '办理登记备案',
+    noun: '登记备案记录',
     ask: '请办理技术合同认定登记，涉及专利的同时办理备案。税收优惠以登记为前提。',
     outcomes: { register: { label: '录入登记编号', leadsTo: '项目负责人移交成果。', done: '完成了登记备案' } },
     fields: { registryNumber: '登记编号', registeredOn: '登记日期' },
   },
   en: {
     title: 'Register the transfer',
+    noun: 'Record of the transfer registration',
     ask: 'Register the technology contract and, for a patent, record it at CNIPA. Tax relief depends on it.',
     outcomes: {
       register: {

@@ -5,6 +5,7 @@ import type { setPrice } from './set-price.ts';
 export const setPriceWords = {
   zh: {
     title: '协商定价',
+    noun: '价格意见',
     ask: `{kind, select, none {请提出价款。双方所提完全一致即为达成。} lump {对方提出${terms.zh}。提出相同价款即达成，否则作为反提案由对方表态。} other {对方提出${terms.zh}。提出相同条件即达成，否则作为反提案由对方表态。}}受让方与完成人有关联关系的必须注明。`,
     outcomes: {
       'name-lump-sum': {
@@ -37,6 +38,7 @@ export const setPriceWords = {
   },
   en: {
     title: 'Name the price',
+    noun: 'Word on the price',
     ask: `{kind, select, none {Name your terms. The price is agreed when both sides have named the same.} lump {The other side has named ${terms.en}. Name the same to agree; anything else is a counter-offer.} other {The other side has named ${terms.en}. Name the same to agree; anything else is a counter-offer.}} If transferee and inventors are related, say so.`,
     outcomes: {
       'name-lump-sum': {

@@ -5,6 +5,7 @@ import type { signTransfer } from './sign-transfer.ts';
 export const signTransferWords = {
   zh: {
     title: '签署转化合同',
+    noun: '转化合同签署页',
     ask: `${terms.zh}。双方均签署后合同成立；经二次通知仍未签署的失效。`,
     outcomes: {
       sign: { label: '签署合同', leadsTo: '双方签署齐全后办理登记。', done: '签署了转化合同' },
@@ -20,6 +21,7 @@ export const signTransferWords = {
   },
   en: {
     title: 'Sign the transfer contract',
+    noun: 'Transfer contract signature',
     ask: `The contract is for ${terms.en}. It stands when both have signed, and lapses if one has not signed after a second notice.`,
     outcomes: {
       sign: { label: 'Sign the contract', leadsTo: 'With both signatures it goes to registration.', done: 'signed the transfer contract' },

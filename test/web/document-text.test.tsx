@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import type { Scene, StoryAct } from '#scripts/story/act.ts';
+import { cast } from '#scripts/story/cast.ts';
+import { royaltySharingActs, royaltyTransferActs } from '#scripts/story/royalty.ts';
+import { sc1 } from '#scripts/story/sc1/whole.ts';
+import { sc2 } from '#scripts/story/sc2.ts';
+import { valuesOf } from '#test/support/form-values.ts';
+import { messagesOf } from '#test/support/messages.ts';
+import { idOf } from '#test/support/play.ts';
+import { shownValues, textOf } from '#test/web/shown-values.ts';
+import { partsOf } from '#web/documents/parts-of.ts';
+import { DocumentText } from '#web/forms/document-text.tsx';
+import type { DocumentPart } from '#web/reads/shapes/step.ts';
+import { Wording } from '#web/ui/wording.tsx';
+import { type Locale, locales } from '#web/wording/index.ts';
+import { addDays } from '#workflows/domain/days.ts';
+import { stepNamed, steps } from '#workflows/project/catalogue.ts';
+
+const scene: Scene = {
+  person: idOf,
+  organisation: (player) => cast[player].organisation,
+  subject: 'milestone-1',
+  day: (days) => addDays('2026-03-02', days),
+};
+const formOf = ({ step, outcome }: { readonly step: string; readonly outcome: string }) => stepNamed(step)?.outcomes[outcome]?.form;
+
+async function pageOf(parts: readonly DocumentPart[], locale: Locale): Promise<string> {
+  const messages = await messagesOf(locale);
+  return textOf(
+    renderToStaticMarkup(
+      <Wording locale={locale} messages={messages}>
+        <DocumentText parts={parts} />
+      </Wording>,
+    ),
+  );
+}
+/** What of these forms the page does not show, in that language. */
+async function missing(parts: readonly DocumentPart[], locale: Locale): Promise<string[]> {
+  const [page, { words }] = await Promise.all([pageOf(parts, locale), messagesOf(locale)]);
+  const expected = parts.flatMap((part) => shownValues(part, formOf(part), { words, locale }));
+  return expected.filter((value) => !page.includes(value));
+}
+
+const told: readonly StoryAct[] = [...sc1, ...sc2, ...royaltyTransferActs, ...royaltySharingActs];
+const parsed = ({ step, outcome, input }: StoryAct): DocumentPart => {
+  const values = formOf({ step, outcome })?.parse(input(scene)) as DocumentPart['values'];
+  return { step, outcome, values };
+};
+const written = (step: string) => told.find((one) => one.step === step);
+
+describe.each(locales)('in %s', (locale) => {
+  test('every form that the stories send can be read whole', async () => {
+    const lost = await Promise.all(
+      told.map(async (story) => {
+        const values = await missing([parsed(story)], locale);
+        return values.length > 0 ? [`${story.step} ${story.outcome}`, ...values] : [];
+      }),
+    );
+    expect(lost.filter((one) => one.length > 0)).toEqual([]);
+  });
+
+  test('every form of the catalogue can be read whole, whatever it holds', async () => {
+    const lost: string[] = [];
+    for (const step of steps)
+      for (const [outcome, { form }] of Object.entries(step.outcomes))
+        for (const values of fc.sample(valuesOf(form), { numRuns: 1, seed: 7 })) {
+          const part = { step: step.name, outcome, values: form.parse(values) as DocumentPart['values'] };
+          const lostValues = await missing([part], locale);
+          if (lostValues.length > 0) lost.push([step.name, outcome, ...lostValues].join(' '));
+        }
+    expect(lost).toEqual([]);
+  });
+
+  test('an opened proposal is the draft and the student plan, under their own nouns, with the pledge that sealed them', async () => {
+    const [draft, students, pledge] = ['draft-proposal', 'student-plan', 'seal-submit'].map((step) => parsed(written(step) as StoryAct));
+    const body = { form: pledge?.values, nonce: 'f'.repeat(64), parts: { draft: draft?.values, students: students?.values } };
+    const parts = partsOf('seal-submit', 'submit', body);
+    expect(parts).toEqual([draft, students, pledge]);
+    expect(await missing(parts, locale)).toEqual([]);
+    const { words } = await messagesOf(locale);
+    const page = await pageOf(parts, locale);
+    for (const step of ['draft-proposal', 'student-plan']) expect(page).toContain(words[`${step}:noun`]);
+    expect(page).not.toContain('f'.repeat(8));
+  });
+});
+
+test('a university without students gives the reason, and it is read as such', () => {
+  const body = { form: { pledge: true }, nonce: '', parts: { draft: {}, students: { reason: '项目周期短，不安排学生。' } } };
+  expect(partsOf('seal-submit', 'submit', body)[1]).toMatchObject({ step: 'student-plan', outcome: 'not-applicable' });
+});

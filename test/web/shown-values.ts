@@ -1,0 +1,66 @@
+import type { z } from 'zod';
+import { describeForm, type Field } from '#web/forms/describe.ts';
+import type { DocumentPart } from '#web/reads/shapes/step.ts';
+import { hundredths, plainHundredths } from '#web/ui/figures.ts';
+import type { Locale } from '#web/wording/index.ts';
+
+interface Language {
+  readonly words: Readonly<Record<string, string>>;
+  readonly locale: Locale;
+}
+
+/** The text of a page as it is read: no marks, blanks as one. */
+export const textOf = (markup: string) => plain(markup.replaceAll(/<[^>]+>/g, ' '));
+const plain = (text: string) =>
+  text
+    .replaceAll('&amp;', '&')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#x27;', "'")
+    .replaceAll(/\s+/g, ' ');
+
+/** Every value of a form as a reader of that language has to find it on the page. Written without the page's own code. */
+export function shownValues({ step, values }: DocumentPart, form: z.ZodObject | undefined, language: Language): string[] {
+  if (!form) return [`no form for ${step}`];
+  return valuesOf(step, describeForm(form), values, language).map((value) => plain(value).trim());
+}
+
+function valuesOf(step: string, field: Field, value: unknown, language: Language): string[] {
+  if (value === undefined || value === null) return [];
+  const { words, locale } = language;
+  const label = field.name ? [words[`${step}:field:${field.name}`] ?? `no word for ${field.name}`] : [];
+  switch (field.kind) {
+    case 'group':
+      return field.fields.flatMap((inner) => valuesOf(step, inner, (value as Record<string, unknown>)[inner.name], language));
+    case 'list':
+      return (value as unknown[]).flatMap((row) => valuesOf(step, field.item, row, language));
+    case 'choice':
+    case 'choices':
+      return [...label, ...[value].flat().map((one) => words[`${step}:field:${field.name}:option:${String(one)}`] ?? String(one))];
+    case 'yuan':
+      return [
+        new Intl.NumberFormat(locale, { style: 'currency', currency: 'CNY', currencyDisplay: 'narrowSymbol' }).format(
+          hundredths(Number(value)) as `${number}`,
+        ),
+      ];
+    case 'percent':
+      return [`${plainHundredths(Number(value))}%`];
+    case 'day':
+    case 'instant':
+      return [
+        ...String(value)
+          .slice(5, 10)
+          .split('-')
+          .slice(1)
+          .map((part) => String(Number(part))),
+      ];
+    case 'flag':
+    case 'consent':
+      return label;
+    case 'hash':
+      return [String(value).slice(0, 12)];
+    default:
+      return [String(value)];
+  }
+}
