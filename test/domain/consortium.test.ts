@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cases, fens, modestFens, sum } from '#test/domain/generators.ts';
 import figures from '#test/domain/money-examples.json';
-import { distributeByPaidIn, memberExit, splitAmong } from '#workflows/domain/consortium.ts';
+import { distributeByPaidIn, type ExitResult, memberExit, type PaidInSplit, splitAmong } from '#workflows/domain/consortium.ts';
 import { jointPatentFee } from '#workflows/domain/joint-patent.ts';
 
 const fensOf = (parts: readonly { fen: number }[]): number[] => parts.map(({ fen }) => fen);
@@ -45,6 +45,15 @@ describe('shares of members', () => {
   });
 });
 
+const taken = (exit: ExitResult) => {
+  if (!exit.ok) throw new Error(exit.code);
+  return exit;
+};
+const partsOf = (split: PaidInSplit) => {
+  if (!split.ok) throw new Error(split.code);
+  return split.parts;
+};
+
 describe('a member that leaves', () => {
   const commitments = byFen([1_200_000_000, 600_000_000, 600_000_001, 300_000_000, 300_000_000]);
   const takeOver = [
@@ -55,11 +64,18 @@ describe('a member that leaves', () => {
   ];
 
   test('E4: the others take over what it has not paid, and income follows the money paid in', () => {
-    const exit = memberExit(commitments, { leaving: 'C', paidFen: 250_000_000, takeOver });
+    const exit = taken(memberExit(commitments, { leaving: 'C', paidFen: 250_000_000, takeOver }));
     expect(fensOf(exit.extra)).toEqual(figures.E4.extra);
     expect(fensOf(exit.paidIn)).toEqual(figures.E4.paid_in);
     expect(sum(fensOf(exit.paidIn))).toBe(figures.E4.total);
-    expect(fensOf(distributeByPaidIn(1_000_000_000, exit.paidIn))).toEqual(figures.E4.dist_10m);
+    expect(fensOf(partsOf(distributeByPaidIn(1_000_000_000, exit.paidIn)))).toEqual(figures.E4.dist_10m);
+  });
+
+  test('nothing short is nothing to take over; what nobody takes over, and a key of noughts, are answered', () => {
+    const all = { leaving: 'C', paidFen: 600_000_001, takeOver: [] };
+    expect(memberExit(commitments, all)).toMatchObject({ ok: true, shortfallFen: 0, extra: [] });
+    expect(memberExit(commitments, { ...all, paidFen: 1 })).toEqual({ ok: false, code: 'nobody-takes-over', shortfallFen: 600_000_000 });
+    expect(distributeByPaidIn(5, [{ member: 'A', fen: 0 }])).toEqual({ ok: false, code: 'nobody-has-paid' });
   });
 
   test('only other members take over, and nobody paid more than it promised', () => {
@@ -78,7 +94,7 @@ describe('a member that leaves', () => {
           { member: 'A', weight },
           { member: 'B', weight: 1 },
         ];
-        const exit = memberExit(byFen(list), { leaving: 'C', paidFen, takeOver: others });
+        const exit = taken(memberExit(byFen(list), { leaving: 'C', paidFen, takeOver: others }));
         expect(sum(fensOf(exit.paidIn))).toBe(sum(list));
         expect(sum(fensOf(exit.extra))).toBe(exit.shortfallFen);
       }),

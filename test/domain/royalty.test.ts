@@ -113,7 +113,10 @@ describe('an open licence', () => {
   });
 
   test('nothing is due in the free year, and no fixed fee after its years', () => {
-    expect(fixedFees(open, '2027-03-14')).toEqual({ years: [], earnedFen: 0, paidFen: 0, refundFen: 0 });
+    expect(fixedFees(open, '2027-03-14')).toEqual({ years: [], earnedFen: 0, paidFen: 0, refundFen: 0, dueFen: 0 });
+    // D1: in the last days of a quarter more is earned than was paid in advance, and is due
+    const late = fixedFees({ ...open, startOn: '2026-03-15', freeYears: 1, fixedYears: 2, annualFen: 6_000_000 }, '2027-06-14');
+    expect(late).toMatchObject({ earnedFen: 1_508_197, paidFen: 1_500_000, refundFen: 0, dueFen: 8_197 });
     expect(fixedFees(open, '2031-01-01')).toMatchObject({ earnedFen: 12_000_000, refundFen: 0 });
     expect(() => proratedFee(1, 366, 365)).toThrow(RangeError);
   });

@@ -128,7 +128,10 @@ describe('late and unduly paid money', () => {
   test('E12: a daily rate with a cap', () => {
     const late = { overdueFen: 31_663_500, dailyBp: 5, capBp: 500 };
     expect(latePayment({ ...late, days: 47 })).toMatchObject({ dueFen: figures.E12.d47, capFen: figures.E12.cap });
-    expect(latePayment({ ...late, days: 130 })).toEqual({ accruedFen: figures.E12.d130, capFen: figures.E12.cap, dueFen: figures.E12.cap });
+    expect(latePayment({ ...late, days: 130 })).toEqual({ capFen: figures.E12.cap, dueFen: figures.E12.cap, isCapped: true });
+    expect(latePayment({ ...late, capBp: 10_000, days: 130 }).dueFen).toBe(figures.E12.d130);
+    // the cap holds before the sum is looked at: what accrues may be more than a sum can be
+    expect(latePayment({ overdueFen: 10 ** 15, days: 1001, dailyBp: 10, capBp: 500 }).dueFen).toBe(50_000_000_000_000);
   });
 
   test('a day more never costs less, and never more than the cap', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { basisPoints, cases, fens, modestFens, sum, wholeBp } from '#test/domain/generators.ts';
 import figures from '#test/domain/money-examples.json';
-import { achievedBp, defaultOutcomeBands, grantByOutcome, outcomeOf } from '#workflows/domain/proportional.ts';
+import { achievement, defaultOutcomeBands, grantByOutcome, outcomeOf, shownBp } from '#workflows/domain/proportional.ts';
 import { share } from '#workflows/domain/rounding.ts';
 import { finalSubsidy, interimClaim, settleGrant, subsidyPlan } from '#workflows/domain/subsidy.ts';
 
@@ -147,8 +147,8 @@ describe('the final account', () => {
       [1500, 0],
       [1000, 10_000],
     ].map(([weightBp = 0, achieved = 0]) => ({ weightBp, achievedBp: achieved }));
-    const achieved = achievedBp(results);
-    expect(achieved).toBe(figures.E11.achieved_bp);
+    const achieved = achievement(results);
+    expect(shownBp(achieved)).toBe(figures.E11.achieved_bp);
     expect(outcomeOf(achieved, defaultOutcomeBands)).toBe('concluded');
     const maxGrantFen = grantByOutcome(500_000_000, achieved, defaultOutcomeBands);
     const account = finalSubsidy({ ...facts, maxGrantFen, verifiedFen: 1_876_543_210 });
@@ -157,10 +157,32 @@ describe('the final account', () => {
     expect(account.reserveReleaseFen).toBe(figures.E11.reserve_release);
   });
 
+  test('an achievement is exact: short of the band by a part of a basis point is short of it, and the grant is rounded once', () => {
+    const results = (parts: readonly (readonly [number, number])[]) =>
+      parts.map(([weightBp, achieved]) => ({ weightBp, achievedBp: achieved }));
+    const short = achievement(
+      results([
+        [832, 0],
+        [1442, 5000],
+        [4970, 5077],
+        [2756, 9999],
+      ]),
+    );
+    expect([short, shownBp(short), outcomeOf(short, defaultOutcomeBands)]).toEqual([59_999_934, 5999, 'fail']);
+    const exactly = achievement(
+      results([
+        [3333, 6877],
+        [3333, 6000],
+        [3334, 7629],
+      ]),
+    );
+    expect(grantByOutcome(500_000_000, exactly, defaultOutcomeBands)).toBe(341_770_635);
+  });
+
   test('passed keeps the grant, failed keeps nothing', () => {
-    expect(grantByOutcome(500, 8000, defaultOutcomeBands)).toBe(500);
-    expect(grantByOutcome(500, 5999, defaultOutcomeBands)).toBe(0);
-    expect(() => achievedBp([{ weightBp: 9999, achievedBp: 1 }])).toThrow(RangeError);
+    expect(grantByOutcome(500, 80_000_000, defaultOutcomeBands)).toBe(500);
+    expect(grantByOutcome(500, 59_999_999, defaultOutcomeBands)).toBe(0);
+    expect(() => achievement([{ weightBp: 9999, achievedBp: 1 }])).toThrow(RangeError);
   });
 
   test('whatever the order of payments, the total paid is the final grant', () => {

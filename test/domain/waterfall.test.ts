@@ -13,7 +13,15 @@ describe('one income of a university', () => {
   test('E5: costs, inventors, broker, school and college, team', () => {
     const stampFen = stampDuty(888_888_888, 3);
     expect(stampFen).toBe(figures.E5.stamp);
-    const split = licenceWaterfall({ ...rates, grossFen: 888_888_888, stampFen, upkeepFen: 4_560_000, directFen: 8_000_000 });
+    const split = licenceWaterfall({
+      ...rates,
+      grossFen: 888_888_888,
+      stampFen,
+      vatFen: 0,
+      surchargeFen: 0,
+      upkeepFen: 4_560_000,
+      directFen: 8_000_000,
+    });
     expect(split).toEqual({
       netFen: figures.E5.net,
       deficitFen: 0,
@@ -31,13 +39,21 @@ describe('one income of a university', () => {
   test('the happy case: a lump sum of 500,000 yuan', () => {
     const stampFen = stampDuty(50_000_000, 3);
     expect(stampFen).toBe(figures.SC1.positions.tax);
-    const split = licenceWaterfall({ ...rates, grossFen: 50_000_000, stampFen, upkeepFen: 300_000, directFen: 85_000 });
+    const split = licenceWaterfall({
+      ...rates,
+      grossFen: 50_000_000,
+      stampFen,
+      vatFen: 0,
+      surchargeFen: 0,
+      upkeepFen: 300_000,
+      directFen: 85_000,
+    });
     expect(split).toMatchObject({ netFen: figures.SC1.net, inventorsFen: figures.SC1.inventors, brokerFen: figures.SC1.broker });
     expect([split.schoolFen, split.collegeFen]).toEqual(figures.SC1.rest);
   });
 
   test('E22: a deficit is carried on, nothing is distributed meanwhile', () => {
-    const none = { ...rates, stampFen: 0, upkeepFen: 0, brokerBp: 0 };
+    const none = { ...rates, stampFen: 0, vatFen: 0, surchargeFen: 0, upkeepFen: 0, brokerBp: 0 };
     const first = licenceWaterfall({ ...none, grossFen: 3_000_000, directFen: 5_000_000 });
     expect(first).toMatchObject({ netFen: figures.E22.q1_net, inventorsFen: 0, deficitFen: figures.E22.deficit });
     const second = licenceWaterfall({ ...none, grossFen: 9_999_999, directFen: 0, deficitFen: first.deficitFen });
@@ -49,7 +65,15 @@ describe('one income of a university', () => {
       fc.property(fens, modestFens, basisPoints, basisPoints, basisPoints, wholeBp, (grossFen, directFen, a, b, schoolBp, teamBp) => {
         const inventorBp = Math.max(a, 5000);
         const terms = { ...rates, inventorBp, brokerBp: Math.min(b, 10_000 - inventorBp), schoolBp, teamBp };
-        const split = licenceWaterfall({ ...terms, grossFen, stampFen: stampDuty(grossFen, 3), upkeepFen: 7, directFen });
+        const split = licenceWaterfall({
+          ...terms,
+          grossFen,
+          stampFen: stampDuty(grossFen, 3),
+          vatFen: 0,
+          surchargeFen: 0,
+          upkeepFen: 7,
+          directFen,
+        });
         expect(sum([split.inventorsFen, split.brokerFen, split.schoolFen, split.collegeFen])).toBe(split.netFen);
         expect(sum(split.teamFen)).toBe(split.inventorsFen);
         expect(split.inventorsFen).toBeGreaterThanOrEqual(split.floorFen);
@@ -86,7 +110,7 @@ describe('what cannot be proposed', () => {
   });
 
   test('the formula itself refuses what the check would', () => {
-    const money = { grossFen: 1, stampFen: 0, upkeepFen: 0, directFen: 0 };
+    const money = { grossFen: 1, stampFen: 0, vatFen: 0, surchargeFen: 0, upkeepFen: 0, directFen: 0 };
     expect(() => licenceWaterfall({ ...rates, ...money, inventorBp: 4999 })).toThrow(RangeError);
     expect(() => licenceWaterfall({ ...rates, ...money, brokerBp: 3001 })).toThrow(RangeError);
     expect(() => licenceWaterfall({ ...rates, ...money, teamBp: [1] })).toThrow(RangeError);

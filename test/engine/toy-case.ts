@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { computed } from '#workflows/domain/formulas.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { type Actor, definersOf } from '#workflows/engine/define-step.ts';
 import { openCase } from '#workflows/engine/perform.ts';
@@ -80,7 +81,9 @@ const transfer = defineEffect({
   result: z.strictObject({ reference: z.string() }),
   apply: (toy, _request, { reference }) => ({
     state: { ...toy, paid: reference, phase: 'asking' },
-    transfers: [{ id: reference, debit: 'house/cash', credit: 'shop/cash', fen: toy.fen, kind: 'price' }],
+    transfers: [
+      { id: reference, debit: 'shop/cash', credit: 'house/cash', kind: 'price', ...computed('agreed-sum', { agreedFen: toy.fen }) },
+    ],
   }),
 });
 

@@ -1,3 +1,4 @@
+import { computed } from '#workflows/domain/formulas.ts';
 import { openCase } from '#workflows/engine/perform.ts';
 import { realDayMs } from '#workflows/engine/period.ts';
 import { Simulation, type World } from '#workflows/engine/simulate.ts';
@@ -63,7 +64,7 @@ export function aConcludedProject({
       ...fresh.funding,
       milestones: [{ n: 1, state: 'accepted', rectifications: 0 }],
       confirmed: retained ? ['milestone-1'] : ['milestone-1', 'retention'],
-      conclusion: { result: 'passed', achievedBp: 10_000, at: concludedAt },
+      conclusion: { result: 'passed', achieved: 100_000_000, at: concludedAt },
       concludedIn: 1,
       ...(retained ? {} : { retentionPayableUntil: concludedAt }),
     },
@@ -72,13 +73,19 @@ export function aConcludedProject({
   };
   const opened = openCase(catalogue, { id: 'project', state, lengths: terms.lengths }, concludedAt);
   const enterpriseFen = retained ? 205_000_000 : 220_000_000;
-  const books = { 'enterprise/cash': -enterpriseFen, 'funder/cash': -80_000_000, 'university/cash': enterpriseFen + 80_000_000 };
+  const books = {
+    'enterprise/cash': -enterpriseFen,
+    'funder/cash': -80_000_000,
+    'university/cash': enterpriseFen + 80_000_000,
+    ...(retained ? { 'enterprise/retention': -retentionFen, 'university/receivable': retentionFen } : {}),
+  };
   return new Simulation(catalogue, { ...opened, file: { ...opened.file, books } }, world);
 }
 
 function settled(purpose: 'tranche' | 'retention', subject: string, fen: number): Project['payments'] {
   const id = paymentId(purpose, subject);
-  const parties = { debit: 'enterprise/cash', credit: 'university/cash', payer: 'enterprise', payee: 'university' } as const;
+  const parties = { debit: 'university/cash', credit: 'enterprise/cash', payer: 'enterprise', payee: 'university' } as const;
+  const { formula } = computed('agreed-sum', { agreedFen: fen });
   const times = { orderedAt: concludedAt, settledAt: concludedAt };
-  return { [id]: { id, purpose, subject, ...parties, fen, state: 'settled', attempt: 1, automatic: false, ...times } };
+  return { [id]: { id, purpose, subject, ...parties, fen, formula, state: 'settled', attempt: 1, automatic: false, ...times } };
 }

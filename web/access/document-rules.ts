@@ -85,6 +85,8 @@ export const documentRules: Readonly<Record<StepName, DocumentRule>> = {
   'final-acceptance': { sides: office, also: ['after-sitting'], private: true },
   'publish-conclusion': published,
   'release-retention': { sides: parties, notStudents: true },
+  'pay-late-interest': { sides: parties, notStudents: true },
+  'waive-late-interest': { sides: parties, notStudents: true },
 
   'disclose-result': { sides: owners, also: ['co-owner'] },
   'inventors-confirm': { sides: owners },

@@ -1,6 +1,5 @@
 import type { TimelineRow } from '#web/reads/shapes/project.ts';
 import { stepNamed } from '#workflows/project/catalogue.ts';
-import { purposeWord } from '#workflows/project/payment/payment.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { ledgerView } from './ledger-view.ts';
 import { type ActAbout, isParty, isStudentOnly, knowsExperts, mayRead, maySee } from './may-read.ts';
@@ -44,9 +43,7 @@ const carriesSum = (details: TimelineRow['details']) => Object.keys(details).som
 const mayCompare = ({ sides }: Standing) => sides.has('platform') || sides.has('enterprise') || sides.has('funder');
 
 function seesPayment({ payments }: Project, standing: Standing, { details }: Line): boolean {
-  const payment = Object.values(payments).find(
-    ({ purpose, subject }) => purposeWord(purpose) === details['purpose'] && subject === details['subject'],
-  );
+  const payment = Object.values(payments).find(({ purpose, subject }) => purpose === details['purpose'] && subject === details['subject']);
   return payment !== undefined && (ledgerView(standing)?.transfer(payment) ?? false);
 }
 

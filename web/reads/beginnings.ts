@@ -1,3 +1,4 @@
+import { shareDues } from '#workflows/project/benefit-sharing/shares.ts';
 import { awardOf, contractOf } from '#workflows/project/contract/contracting.ts';
 import { openDraft } from '#workflows/project/contract/draft.ts';
 import { milestoneOf, trancheOf } from '#workflows/project/milestone-funding/milestone-funding.ts';
@@ -61,6 +62,10 @@ const shares: Beginning = (project) => ({
   team: (project.transfer.disclosure?.inventors ?? []).map(({ inventor, shareBp }) => ({ inventor, partBp: shareBp })),
 });
 
+const withheld: Beginning = (project, { subject }) => ({
+  withheld: shareDues(project, subject).flatMap(({ purpose, payee }) => (purpose === 'inventor' ? [{ inventor: payee }] : [])),
+});
+
 /**
  * What a form begins with, where the state knows it: rows that must be there, sums that are due, terms as proposed. A
  * suggestion and nothing more: the person may change it, and the workflow judges what is sent.
@@ -82,6 +87,8 @@ export const beginnings: Readonly<Record<string, Readonly<Record<string, Beginni
   'confirm-receipt': { match: due },
   'pay-subsidy': { prepare: due },
   'release-retention': { prepare: due },
+  'pay-late-interest': { prepare: due },
+  'pay-and-file': { prepare: withheld },
   'set-price': { 'name-lump-sum': lumpSum, 'name-royalty': royalty },
   'issue-statement': { issue: dueFen },
   'pay-royalty': { prepare: dueFen },

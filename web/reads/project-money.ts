@@ -1,10 +1,13 @@
 import { ledgerView } from '#web/access/ledger-view.ts';
 import { fail } from '#web/trpc/failure.ts';
 import type { ProjectContext } from '#web/trpc/trpc.ts';
-import { Formula } from '#workflows/domain/ledger.ts';
+import { Formula } from '#workflows/domain/formula.ts';
+import { evaluated } from '#workflows/domain/formulas.ts';
 import { positionsByName } from '#workflows/project/positions.ts';
 import { projectFile } from './project-file.ts';
 import type { LedgerRow, ProjectMoney } from './shapes/project.ts';
+
+const explained = (formula: Formula) => ({ ...formula, parts: { ...evaluated(formula).parts } });
 
 /** The ledger as far as the viewer may see it. Each row can answer how its sum was computed. */
 export async function projectMoney({ services, project: standing }: ProjectContext): Promise<ProjectMoney> {
@@ -26,7 +29,7 @@ export async function projectMoney({ services, project: standing }: ProjectConte
         credit,
         fen: Number(fen),
         kind,
-        formula: formula === null ? null : Formula.parse(formula),
+        formula: explained(Formula.parse(formula)),
         reverses,
       }),
     ),

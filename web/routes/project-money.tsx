@@ -49,9 +49,9 @@ export default function Money() {
                 <td className="whole">
                   {purpose(row.kind)}
                   <p className="tiny">
-                    {account(row.debit)} → {account(row.credit)}
+                    {account(row.credit)} → {account(row.debit)}
                   </p>
-                  {row.formula ? <HowComputed formula={row.formula} fen={row.fen} /> : null}
+                  <HowComputed formula={row.formula} fen={row.fen} />
                 </td>
                 <td className="num">
                   <Amount fen={row.fen} />

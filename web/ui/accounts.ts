@@ -14,5 +14,10 @@ export function useAccount(): (account: string) => string {
 /** What a payment or a transfer is for. */
 export function usePurpose(): (kind: string) => string {
   const t = usePortal();
-  return (kind) => (t.has(`purpose.${kind}` as 'purpose.bond') ? t(`purpose.${kind}` as 'purpose.bond') : kind);
+  const word = (kind: string) => (t.has(`purpose.${kind}` as 'purpose.bond') ? t(`purpose.${kind}` as 'purpose.bond') : undefined);
+  return (kind) => {
+    const [, what = '', state] = /^(.+)-(owed|cleared)$/.exec(kind) ?? [];
+    const named = word(kind) ?? (state ? t(`purpose.${state as 'owed'}`, { what: word(what) ?? what }) : undefined);
+    return named ?? kind;
+  };
 }

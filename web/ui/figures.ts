@@ -12,6 +12,12 @@ export function hundredths(whole: number): string {
 /** As `hundredths`, without places that say nothing: 2500 → "25". */
 export const plainHundredths = (whole: number) => hundredths(whole).replace(/\.?0+$/, '') || '0';
 
+/** Parts of 10^8 as percent, exact, without places that say nothing: 77500000 → "77.5". */
+export const millionths = (whole: number) => {
+  const digits = whole.toString().padStart(7, '0');
+  return `${digits.slice(0, -6)}.${digits.slice(-6)}`.replace(/\.?0+$/, '') || '0';
+};
+
 /** Thousandths of a point: 90500 → "90.50". */
 export const pointsOf = (milli: number) => hundredths(Math.round(milli / 10));
 
@@ -22,11 +28,16 @@ export const grouped = (whole: number) => hundredths(whole).replace(/\B(?=(?:\d{
 export const isFen = (name: string) => /(?:^f|F)en$/.test(name);
 export const isBp = (name: string) => /(?:^b|B)p$/.test(name);
 
+/** Names that carry one of a closed list of codes. */
+const isCode = (name: string) => name === 'purpose' || name === 'mode' || name === 'cause' || name === 'result';
+
 type Value = string | number;
 /** Figures as wording takes them: sums in yuan and rates in percent as decimal strings, lists joined. */
 export function decimals(figures: Readonly<Record<string, unknown>>): Record<string, Value> {
   const shown = (name: string, value: unknown): Value => {
     if (typeof value === 'number' && (isFen(name) || isBp(name))) return isFen(name) ? hundredths(value) : plainHundredths(value);
+    // a choice in a sentence is named without hyphens
+    if (typeof value === 'string' && isCode(name)) return value.replaceAll('-', '_');
     if (Array.isArray(value)) return value.map((one) => shown(name, one)).join('、');
     return typeof value === 'number' ? value : String(value ?? '');
   };

@@ -1,29 +1,35 @@
-import { isBp, isFen, plainHundredths } from './figures.ts';
+import { hundredths, isBp, isFen, millionths, plainHundredths } from './figures.ts';
 import { Amount } from './money.tsx';
 import { usePortal } from './wording.tsx';
 
 interface Formula {
   readonly name: string;
   readonly inputs: Readonly<Record<string, unknown>>;
+  /** The sums on the way, evaluated from the inputs. */
+  readonly parts: Readonly<Record<string, number>>;
 }
 
-/** The formula a sum came from, with the figures that went in. */
+/** The formula a sum came from, with the figures that went in, what they make on the way, and what comes out. */
 export function HowComputed({ formula, fen }: { formula: Formula; fen: number }) {
   const t = usePortal();
-  const key = `formula.${formula.name}` as 'formula.tranche-cash';
+  const text = (name: string, value: unknown): string => {
+    if (typeof value !== 'number')
+      return t.has(`value.${String(value)}` as 'value.too-few') ? t(`value.${String(value)}` as 'value.too-few') : String(value);
+    if (name === 'achieved') return `${millionths(value)}%`;
+    return isFen(name) ? hundredths(value) : isBp(name) ? `${plainHundredths(value)}%` : value.toString();
+  };
   const shown = (name: string, value: unknown) => {
-    if (Array.isArray(value)) return value.map((one) => (isBp(name) ? `${plainHundredths(Number(one))}%` : String(one))).join(' / ');
-    if (typeof value !== 'number') return String(value);
-    return isFen(name) ? <Amount fen={value} /> : isBp(name) ? `${plainHundredths(value)}%` : value.toString();
+    if (Array.isArray(value)) return value.map((one) => text(name, one)).join(' / ');
+    return typeof value === 'number' && isFen(name) ? <Amount fen={value} /> : text(name, value);
   };
   return (
     <details className="tiny mt-1">
       <summary className="text-brand">{t('money.howComputed')}</summary>
-      <p className="mt-1">{t.has(key) ? t(key) : formula.name}</p>
+      <p className="mt-1">{t(`formula.${formula.name}` as 'formula.tranche-cash')}</p>
       <dl className="kv mt-1">
-        {Object.entries(formula.inputs).map(([name, value]) => (
+        {[...Object.entries(formula.inputs), ...Object.entries(formula.parts)].map(([name, value]) => (
           <div key={name} className="contents">
-            <dt>{t.has(`input.${name}` as 'input.bondFen') ? t(`input.${name}` as 'input.bondFen') : name}</dt>
+            <dt>{t(`input.${name}` as 'input.bondFen')}</dt>
             <dd>{shown(name, value)}</dd>
           </div>
         ))}

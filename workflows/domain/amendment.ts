@@ -1,7 +1,7 @@
 /**
  * A change of the price on the way (E18; S3.17): what is settled stays, the rest of the new price is planned anew by CUM.
  */
-import type { BasisPoints, Fen } from '#workflows/domain/money.ts';
+import { assertFigures, type BasisPoints, type Fen } from '#workflows/domain/money.ts';
 import { cumulative } from '#workflows/domain/rounding.ts';
 import { type Tranche, withRetention } from '#workflows/domain/tranches.ts';
 
@@ -12,6 +12,7 @@ export type Amendment = { ok: true; remainingFen: Fen; tranches: Tranche[] } | {
 
 /** The tranches still to come; settled + Σ tranches = new price. A price under what is settled is refused. */
 export function amendTranches({ newPriceFen, settledFen, weights, retentionBp }: AmendedTerms): Amendment {
+  assertFigures({ newPriceFen, settledFen, weights, retentionBp });
   if (newPriceFen < settledFen) return { ok: false, code: 'price-below-settled', settledFen };
   const remainingFen = newPriceFen - settledFen;
   const tranches = cumulative(remainingFen, weights).map((trancheFen) => withRetention(trancheFen, retentionBp));

@@ -5,7 +5,7 @@
  * in the order of the proposals received.
  */
 import { z } from 'zod';
-import { BasisPoints, Fen } from '#workflows/domain/money.ts';
+import { assertFigures, BasisPoints, Fen } from '#workflows/domain/money.ts';
 import { largestRemainder, share } from '#workflows/domain/rounding.ts';
 
 /** `rateBp` of the largest budget, at most `capFen`; `keptBp` of the bond is kept when a listed question is given up. */
@@ -17,6 +17,7 @@ export const defaultBondPolicy: BondPolicy = { rateBp: 200, capFen: 100_000_000,
 
 /** The bond in fen for a question with this largest budget. */
 export function bondFen(budgetMaxFen: Fen, policy: BondPolicy): Fen {
+  assertFigures({ budgetMaxFen, policy });
   return Math.min(share(budgetMaxFen, policy.rateBp), policy.capFen);
 }
 
@@ -58,6 +59,7 @@ export type BondSplit = { returnFen: Fen; keptFen: Fen; pool: { bidder: string; 
 
 /** Who gets a paid bond. A pool without an eligible bidder falls back to returning it less the kept part. */
 export function bondSplit(bond: Fen, cause: BondCause, eligibleBidders: readonly string[], policy: BondPolicy): BondSplit {
+  assertFigures({ bondFen: bond, policy });
   if (way[cause] === 'back') return { returnFen: bond, keptFen: 0, pool: [] };
   if (way[cause] === 'keep' || eligibleBidders.length === 0) {
     const keptFen = share(bond, policy.keptBp);

@@ -6,7 +6,7 @@
  * cancelled (it was never paid out, so it lowers no principal), the rest is demanded.
  */
 import { type Day, daysBetween } from '#workflows/domain/days.ts';
-import { type BasisPoints, exact, type Fen, sumFen, toFen, WHOLE_BP } from '#workflows/domain/money.ts';
+import { assertFigures, type BasisPoints, exact, type Fen, sumFen, toFen, WHOLE_BP } from '#workflows/domain/money.ts';
 import { rhu } from '#workflows/domain/rounding.ts';
 
 export type PaidOut = { fen: Fen; paidOn: Day };
@@ -33,6 +33,7 @@ export type Clawback = {
 
 /** The whole account of a recovery. RangeError if a payment lies after the due day. */
 export function clawback(terms: ClawbackTerms): Clawback {
+  assertFigures(terms);
   const lines = terms.payments.map(({ fen, paidOn }) => {
     const days = daysBetween(paidOn, terms.dueOn);
     return { principalFen: fen, days, interestFen: simpleInterest(fen, terms.rateBp, days) };
@@ -54,5 +55,6 @@ export function clawback(terms: ClawbackTerms): Clawback {
 
 /** Simple interest act/365, RHU; `rateBp` a year, `days` whole. RangeError for negative days. */
 export function simpleInterest(principalFen: Fen, rateBp: BasisPoints, days: number): Fen {
+  assertFigures({ principalFen, rateBp, days });
   return toFen(rhu(exact(principalFen) * exact(rateBp) * exact(days), BigInt(WHOLE_BP) * 365n));
 }

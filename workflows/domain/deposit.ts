@@ -1,7 +1,7 @@
 /**
  * Earnest money 定金 (L14; S3.12): at most 20 % of the price; what was agreed above that is a prepayment, not a deposit.
  */
-import { type BasisPoints, type Fen, WHOLE_BP } from '#workflows/domain/money.ts';
+import { assertFigures, type BasisPoints, type Fen, WHOLE_BP } from '#workflows/domain/money.ts';
 import { shareUp } from '#workflows/domain/rounding.ts';
 
 /** The statutory limit, in basis points of the price. */
@@ -12,6 +12,7 @@ const DEPOSIT_LIMIT_BP: BasisPoints = 2_000;
  * CEIL, so that the deposit never exceeds the limit by a part of a fen.
  */
 export function depositSplit(priceFen: Fen, agreedFen: Fen): { depositFen: Fen; prepaymentFen: Fen } {
+  assertFigures({ priceFen, agreedFen });
   const limitFen = priceFen - shareUp(priceFen, WHOLE_BP - DEPOSIT_LIMIT_BP);
   const depositFen = Math.min(agreedFen, limitFen);
   return { depositFen, prepaymentFen: agreedFen - depositFen };

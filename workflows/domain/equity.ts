@@ -4,7 +4,7 @@
  * Shares are no money: the technology's part is floored, because no part of a share can be issued. Inventors get CEIL of it,
  * as their part is a statutory minimum; the university has the rest; the team is split LR.
  */
-import { type BasisPoints, exact, WHOLE_BP } from '#workflows/domain/money.ts';
+import { assertFigures, type BasisPoints, exact, WHOLE_BP } from '#workflows/domain/money.ts';
 import { largestRemainder, shareUp } from '#workflows/domain/rounding.ts';
 import { assertWhole } from '#workflows/domain/tranches.ts';
 
@@ -22,6 +22,7 @@ export type EquitySplit = { technology: number; inventors: number; university: n
 
 /** RangeError if the inventors' rate is under the floor or the team's parts do not add up to 10000. */
 export function equitySplit(terms: EquityTerms): EquitySplit {
+  assertFigures(terms);
   if (terms.inventorBp < terms.floorBp) throw new RangeError('the inventors’ rate is under the floor');
   assertWhole(terms.teamBp);
   const technology = Number((exact(terms.totalShares) * exact(terms.technologyBp)) / BigInt(WHOLE_BP));

@@ -1,51 +1,60 @@
 /**
  * The append-only double-entry ledger as pure values.
  *
- * A transfer moves fen from the account it debits to the account it credits, so all balances always add up to zero.
- * A balance is credits − debits: what has come in, less what has gone out. Nothing is ever changed: a correction is a
- * reversing transfer (I6). A party's position is the sum of its accounts, whatever their kind.
+ * Debit and credit as accountants use them: a debit raises an asset or an expense, a credit raises a liability or an income. Between
+ * two parties the receiver is debited and the giver credited. A balance is debits − credits, so all balances add up to zero: an
+ * asset shows above zero, a liability below. Nothing is ever changed: a correction is a reversing transfer (I6). A party's position
+ * is the sum of its accounts, whatever their kind.
  */
 import { z } from 'zod';
+import { Formula } from '#workflows/domain/formula.ts';
 import { exactDelta, Fen, type FenDelta, toFenDelta } from '#workflows/domain/money.ts';
 
 /** What an account of a party is for. */
 export const AccountKind = z.enum([
   'cash',
-  'payable',
   'receivable',
   'escrow',
-  'bond',
   'deposit',
+  'prepayment',
+  'payable',
+  'bond',
   'retention',
   'reserve',
-  'prepayment',
-  'income',
-  'reward',
-  'tax',
-  'supplier',
   'trust',
+  'income',
+  'expense',
 ]);
 export type AccountKind = z.infer<typeof AccountKind>;
+
+/** On which side an account grows: asset and expense by debits, liability and income by credits. */
+export const accountTypes: Readonly<Record<AccountKind, 'asset' | 'liability' | 'income' | 'expense'>> = {
+  cash: 'asset',
+  receivable: 'asset',
+  escrow: 'asset',
+  deposit: 'asset',
+  prepayment: 'asset',
+  payable: 'liability',
+  bond: 'liability',
+  retention: 'liability',
+  reserve: 'liability',
+  trust: 'liability',
+  income: 'income',
+  expense: 'expense',
+};
 
 /** `party/kind`: a party's id (no slash, no space), and the kind. */
 export const Account = z.templateLiteral([z.string().regex(/^[^\s/]{1,64}$/), '/', AccountKind]);
 export type Account = z.infer<typeof Account>;
 
-/** The formula that gave a sum, and the inputs it had: the answer to "how was this computed?". */
-export const Formula = z.strictObject({
-  name: z.string().min(1).max(80),
-  inputs: z.record(z.string(), z.union([z.number(), z.string(), z.boolean(), z.array(z.number()), z.array(z.string())])),
-});
-export type Formula = z.infer<typeof Formula>;
-
-/** One movement of money, at least one fen. `kind` names its reason (`tranche`, `retention`, `reward` …). */
+/** One movement of money, at least one fen. `kind` names its reason (`tranche`, `retention`, `inventor` …). */
 export const Transfer = z.strictObject({
   id: z.string().min(1).max(120),
   debit: Account,
   credit: Account,
   fen: Fen.min(1),
   kind: z.string().min(1).max(60),
-  formula: Formula.optional(),
+  formula: Formula,
   reverses: z.string().min(1).max(120).optional(),
 });
 export type Transfer = z.infer<typeof Transfer>;
@@ -57,32 +66,34 @@ export type Balances = Readonly<Record<string, FenDelta>>;
 export function account(party: string, kind: AccountKind): Account {
   return Account.parse(`${party}/${kind}`);
 }
+export const partyOf = (name: string) => name.slice(0, name.lastIndexOf('/'));
+export const kindOf = (name: string) => AccountKind.parse(name.slice(name.lastIndexOf('/') + 1));
 
 /**
  * The balances after a transfer; the given ones stay as they are. Posting the same id twice is the caller's to prevent.
  * RangeError if debit and credit are the same account, if nothing moves, or if a balance would leave ±10^15 fen.
  */
-export function post(balances: Balances, { debit, credit, fen }: Transfer): Balances {
+export function post(balances: Balances, { debit, credit, fen }: Pick<Transfer, 'debit' | 'credit' | 'fen'>): Balances {
   if (debit === credit) throw new RangeError(`a transfer from ${debit} to itself`);
-  if (fen < 1) throw new RangeError(`a transfer of ${fen} fen`);
+  if (!(fen >= 1)) throw new RangeError(`a transfer of ${fen} fen`);
   return {
     ...balances,
-    [debit]: toFenDelta(exactDelta(balances[debit] ?? 0) - exactDelta(fen)),
-    [credit]: toFenDelta(exactDelta(balances[credit] ?? 0) + exactDelta(fen)),
+    [debit]: toFenDelta(exactDelta(balances[debit] ?? 0) + exactDelta(fen)),
+    [credit]: toFenDelta(exactDelta(balances[credit] ?? 0) - exactDelta(fen)),
   };
 }
 
 /** The transfer that undoes another: the same sum the other way round. */
 export function reversal(transfer: Transfer, id: string): Transfer {
-  const { debit, credit, fen, kind } = transfer;
-  return { id, debit: credit, credit: debit, fen, kind, reverses: transfer.id };
+  const { debit, credit, fen, kind, formula } = transfer;
+  return { id, debit: credit, credit: debit, fen, kind, formula, reverses: transfer.id };
 }
 
 /** Net position per party: the sum of its accounts. All positions add up to zero. */
 export function positions(balances: Balances): Record<string, FenDelta> {
   const net: Record<string, FenDelta> = {};
   for (const [name, fen] of Object.entries(balances)) {
-    const party = name.slice(0, name.lastIndexOf('/'));
+    const party = partyOf(name);
     net[party] = toFenDelta(exactDelta(net[party] ?? 0) + exactDelta(fen));
   }
   return net;

@@ -57,6 +57,33 @@ export function toFenDelta(value: bigint): FenDelta {
   return Number(value);
 }
 
+/** RangeError unless it is a sum: whole, 0..10^15 fen. */
+function assertFen(value: number): void {
+  toFen(exact(value));
+}
+
+/** RangeError unless it is a rate or a part: whole, 0..10000. */
+export function assertBp(value: number): void {
+  if (exact(value) > BigInt(WHOLE_BP)) throw new RangeError(`more than the whole: ${value} bp`);
+}
+
+/**
+ * Judges every figure that a formula is given, by the name that carries it: `…Fen` is a sum, `…Bp` a rate, any other number a
+ * count. A list is judged by its own name, an object by those inside; texts, flags and null say nothing. RangeError for the first
+ * that cannot be.
+ */
+export function assertFigures(figures: object): void {
+  for (const [name, value] of Object.entries(figures)) assertFigure(name, value);
+}
+function assertFigure(name: string, value: unknown): void {
+  if (Array.isArray(value)) for (const one of value) assertFigure(name, one);
+  else if (typeof value === 'object' && value !== null) assertFigures(value);
+  else if (typeof value !== 'number') return;
+  else if (/(?:^f|F)en$/.test(name)) assertFen(value);
+  else if (/(?:^b|B)p$/.test(name)) assertBp(value);
+  else exact(value);
+}
+
 /** The sum of parts in fen. RangeError above 10^15. */
 export function sumFen(parts: readonly Fen[]): Fen {
   return toFen(parts.reduce((sum, part) => sum + exact(part), 0n));

@@ -3,7 +3,7 @@
  *
  * Each named formula rounds once, at its end. Whole shares of a company are floored (see equity.ts): they are no money.
  */
-import { exact, type Fen, toFen, WHOLE_BP } from '#workflows/domain/money.ts';
+import { assertBp, exact, type Fen, toFen, WHOLE_BP } from '#workflows/domain/money.ts';
 
 /**
  * RHU: `numerator / denominator` rounded half up to a whole number.
@@ -22,11 +22,13 @@ export function ceilDiv(numerator: bigint, denominator: bigint): bigint {
 
 /** RHU(fen × bp / 10000): a part of a sum at a rate. RangeError if the result leaves 0..10^15 fen. */
 export function share(fen: Fen, bp: number): Fen {
+  assertBp(bp);
   return toFen(rhu(exact(fen) * exact(bp), BigInt(WHOLE_BP)));
 }
 
 /** CEIL(fen × bp / 10000): a part of a sum that may not fall below a statutory minimum. */
 export function shareUp(fen: Fen, bp: number): Fen {
+  assertBp(bp);
   return toFen(ceilDiv(exact(fen) * exact(bp), BigInt(WHOLE_BP)));
 }
 

@@ -5,7 +5,7 @@
  * fee, never below the minimum, only inside its window, unused credit lapses; (5) lifetime cap, entry fee included: then the
  * licence is fully paid and nothing more is due, no minimum either. A cap beats a minimum.
  */
-import { type BasisPoints, exact, type Fen, sumFen, toFen, WHOLE_BP } from '#workflows/domain/money.ts';
+import { assertFigures, type BasisPoints, exact, type Fen, sumFen, toFen, WHOLE_BP } from '#workflows/domain/money.ts';
 import { rhu, share } from '#workflows/domain/rounding.ts';
 
 /** A tier reaches up to `upToFen` of a year's net sales; the last one has null. Ascending. */
@@ -39,11 +39,13 @@ export type RoyaltyYear = {
 
 /** Before the first year: the entry fee is paid. */
 export function royaltyStart(terms: RoyaltyTerms): RoyaltyState {
+  assertFigures(terms);
   return { year: 0, creditLeftFen: share(terms.entryFeeFen, terms.creditableBp), cumulativeFen: terms.entryFeeFen };
 }
 
 /** The next year's statement from its net sales. RangeError for tiers that do not ascend. */
 export function royaltyYear(terms: RoyaltyTerms, before: RoyaltyState, netSalesFen: Fen): RoyaltyYear {
+  assertFigures({ terms, before, netSalesFen });
   const year = before.year + 1;
   const room = terms.lifetimeCapFen === null ? null : Math.max(0, terms.lifetimeCapFen - before.cumulativeFen);
   const earnedFen = room === 0 ? 0 : earnedRoyalty(terms.tiers, netSalesFen);
@@ -69,6 +71,7 @@ export function royaltyYear(terms: RoyaltyTerms, before: RoyaltyState, netSalesF
 
 /** Rule 1: Σ (sales in the tier × its rate), rounded once by RHU. */
 export function earnedRoyalty(tiers: readonly RoyaltyTier[], netSalesFen: Fen): Fen {
+  assertFigures({ tiers, netSalesFen });
   let from = 0n;
   let sum = 0n;
   for (const { upToFen, rateBp } of tiers) {

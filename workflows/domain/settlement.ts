@@ -5,7 +5,7 @@
  * university is entitled to, less what it was paid, is paid on or refunded.
  */
 import type { Route } from '#workflows/domain/deposit.ts';
-import { type BasisPoints, exact, type Fen, toFen, WHOLE_BP } from '#workflows/domain/money.ts';
+import { assertFigures, type BasisPoints, exact, type Fen, toFen, WHOLE_BP } from '#workflows/domain/money.ts';
 import { largestRemainder, share } from '#workflows/domain/rounding.ts';
 
 /** An ending that is nobody's default: the work in progress is shared, no damages. */
@@ -36,6 +36,7 @@ export const defaultRiskBp: Record<'mutual' | 'force-majeure', BasisPoints> = { 
  * `enlargedLossFen` is what a late notice of the difficulty added: the university bears it alone.
  */
 export function sharedSettlement(ending: SharedEnding): SharedSettlement {
+  assertFigures(ending);
   const workFen = toFen(exact(ending.verifiedCostFen) + exact(ending.commitmentsFen));
   const risk = [ending.enterpriseRiskBp, WHOLE_BP - ending.enterpriseRiskBp];
   const [enterpriseShareFen = 0, universityShareFen = 0] = largestRemainder(workFen, risk);
@@ -67,6 +68,7 @@ export type DefaultRoutes = { dueFen: Fen; damagesFen: Fen; routes: Record<Route
  * university keeps the deposit, or it claims RHU(unaccepted price × damages rate) and the deposit counts towards it.
  */
 export function enterpriseDefault(facts: DefaultFacts): DefaultRoutes {
+  assertFigures(facts);
   const owed = exact(facts.acceptedFen) + exact(facts.verifiedWorkFen) - exact(facts.paidFen);
   const damagesFen = damagesOf(facts);
   const deposit = exact(facts.depositFen);
@@ -86,6 +88,7 @@ export function enterpriseDefault(facts: DefaultFacts): DefaultRoutes {
  * once and owes RHU(unaccepted price × damages rate). `acceptedFen` is what is severable and usable.
  */
 export function universityDefault(facts: Omit<DefaultFacts, 'verifiedWorkFen'>): DefaultRoutes {
+  assertFigures(facts);
   const owed = exact(facts.acceptedFen) - exact(facts.paidFen);
   const damagesFen = damagesOf(facts);
   const deposit = exact(facts.depositFen);

@@ -5,7 +5,7 @@
  * before the final claim Σ entitled ≤ RHU(grant × ceilingBp) · the final grant follows the verified payments.
  * *Entitled* counts the reserve in, *cash* does not.
  */
-import type { BasisPoints, Fen } from '#workflows/domain/money.ts';
+import { assertFigures, type BasisPoints, type Fen } from '#workflows/domain/money.ts';
 import { cumulative, share } from '#workflows/domain/rounding.ts';
 import { assertWhole } from '#workflows/domain/tranches.ts';
 
@@ -28,6 +28,7 @@ export type SubsidyPlan = { grantFen: Fen; reserveFen: Fen; tranches: SubsidyTra
  * next. RangeError unless the weights add up to 10000.
  */
 export function subsidyPlan(terms: SubsidyTerms): SubsidyPlan {
+  assertFigures(terms);
   assertWhole(terms.weightsBp);
   const grantFen = Math.min(share(terms.basisFen, terms.rateBp), terms.capFen);
   const reserveFen = share(grantFen, terms.reserveBp);
@@ -66,6 +67,7 @@ export type InterimClaim = { entitledFen: Fen; cashFen: Fen; withheldFen: Fen; l
  * verified as paid. What is cut is not lost: the final account pays it.
  */
 export function interimClaim(facts: InterimFacts): InterimClaim {
+  assertFigures(facts);
   const ceilingRoom = Math.max(0, share(facts.grantFen, facts.ceilingBp) - facts.entitledFen);
   const verifiedRoom = Math.max(0, share(facts.verifiedFen, facts.rateBp) - facts.entitledFen);
   const entitledFen = Math.min(facts.plannedFen, ceilingRoom, verifiedRoom);
@@ -89,12 +91,14 @@ export type FinalAccount = { finalGrantFen: Fen; payFen: Fen; reserveUsedFen: Fe
 
 /** E2: `finalGrant = min(RHU(verified × rate), cap, maxGrant)`, then the difference to what was entitled. */
 export function finalSubsidy(facts: FinalFacts): FinalAccount {
+  assertFigures(facts);
   const finalGrantFen = Math.min(share(facts.verifiedFen, facts.rateBp), facts.capFen, facts.maxGrantFen);
   return settleGrant({ finalGrantFen, entitledFen: facts.entitledFen, reserveFen: facts.reserveFen });
 }
 
 /** A final grant against what was entitled before: pay the rest, or take what is over from the reserve, then demand it. */
 export function settleGrant(facts: { finalGrantFen: Fen; entitledFen: Fen; reserveFen: Fen }): FinalAccount {
+  assertFigures(facts);
   const { finalGrantFen, entitledFen, reserveFen } = facts;
   const overFen = Math.max(0, entitledFen - finalGrantFen);
   const reserveUsedFen = Math.min(reserveFen, overFen);

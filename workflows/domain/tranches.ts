@@ -4,7 +4,7 @@
  * `tranche = CUM(price)` · `retention = RHU(tranche × retentionBp)` · `cash = tranche − retention`.
  * The races of E17 are in horse-race.ts, a change of price on the way (E18) in amendment.ts.
  */
-import { type BasisPoints, type Fen, WHOLE_BP } from '#workflows/domain/money.ts';
+import { assertFigures, type BasisPoints, type Fen, WHOLE_BP } from '#workflows/domain/money.ts';
 import { cumulative, share } from '#workflows/domain/rounding.ts';
 
 /** Terms of a plan: `weightsBp` in the order of the milestones, adding up to 10000; `retentionBp` of each tranche. */
@@ -15,6 +15,7 @@ export type Tranche = { trancheFen: Fen; retentionFen: Fen; cashFen: Fen };
 
 /** The tranches in order; they add up to the price. RangeError unless the weights add up to 10000. */
 export function tranchePlan({ priceFen, weightsBp, retentionBp }: PaymentTerms): Tranche[] {
+  assertFigures({ priceFen, weightsBp, retentionBp });
   assertWhole(weightsBp);
   return cumulative(priceFen, weightsBp).map((trancheFen) => withRetention(trancheFen, retentionBp));
 }
@@ -27,6 +28,7 @@ export function withRetention(trancheFen: Fen, retentionBp: BasisPoints): Tranch
 
 /** RangeError unless the parts add up to the whole, 10000 bp. */
 export function assertWhole(partsBp: readonly number[]): void {
+  assertFigures({ partsBp });
   const sum = partsBp.reduce((a, b) => a + b, 0);
   if (sum !== WHOLE_BP) throw new RangeError(`parts add up to ${sum} bp, not to ${WHOLE_BP}`);
 }

@@ -4,7 +4,7 @@
  * `voucher = min(RHU(sum × rate), cap)`, first on the price, then on what was really delivered; the enterprise prepays its
  * own part and gets back what it prepaid beyond it.
  */
-import type { BasisPoints, Fen } from '#workflows/domain/money.ts';
+import { assertFigures, type BasisPoints, type Fen } from '#workflows/domain/money.ts';
 import { share } from '#workflows/domain/rounding.ts';
 
 export type VoucherTerms = { priceFen: Fen; voucherBp: BasisPoints; voucherCapFen: Fen };
@@ -17,6 +17,7 @@ export type VoucherBill = { payableFen: Fen; voucherFen: Fen; enterpriseFen: Fen
 
 /** Before the work: what the voucher is good for, and what the enterprise prepays. */
 export function voucherQuote({ priceFen, voucherBp, voucherCapFen }: VoucherTerms): VoucherQuote {
+  assertFigures({ priceFen, voucherBp, voucherCapFen });
   const voucherFen = Math.min(share(priceFen, voucherBp), voucherCapFen);
   return { voucherFen, prepayFen: priceFen - voucherFen };
 }

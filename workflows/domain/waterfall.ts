@@ -1,25 +1,23 @@
 /**
  * One income of a university from a result: costs first, then inventors, broker, school and college (E5, E22; L1, L2, L3).
  *
- * `net = gross − stamp − upkeep − direct costs − deficit carried in` · `inventors = CEIL(net × bp)` · `broker = RHU(net × bp)`
+ * `net = gross − stamp − VAT and surcharges − upkeep − direct costs − deficit carried in` · `inventors = CEIL(net × bp)` · `broker = RHU(net × bp)`
  * · rest LR school, college · team LR. Below zero nothing is distributed and the deficit goes on to the next income.
  */
-import { type BasisPoints, exact, type Fen, toFen, WHOLE_BP } from '#workflows/domain/money.ts';
+import { assertFigures, type BasisPoints, exact, type Fen, toFen, WHOLE_BP } from '#workflows/domain/money.ts';
 import { largestRemainder, share, shareUp } from '#workflows/domain/rounding.ts';
 import { assertWhole } from '#workflows/domain/tranches.ts';
 
+/** What an income brings and what it costs: value-added tax with its surcharges where no exemption holds, `deficitFen` comes in from before. */
+export type IncomeTerms = { grossFen: Fen; stampFen: Fen; vatFen: Fen; surchargeFen: Fen; upkeepFen: Fen; directFen: Fen; deficitFen: Fen };
+
 /** `schoolBp` of the rest, the college has the other part; `teamBp` in the signed order of inventors, Σ 10000. */
-export type WaterfallTerms = {
-  grossFen: Fen;
-  stampFen: Fen;
-  upkeepFen: Fen;
-  directFen: Fen;
+export type WaterfallTerms = IncomeTerms & {
   inventorBp: BasisPoints;
   brokerBp: BasisPoints;
   schoolBp: BasisPoints;
   teamBp: readonly number[];
   floorBp: BasisPoints;
-  deficitFen: Fen;
 };
 
 /** inventors + broker + school + college = net; Σ team = inventors; `deficitFen` is carried on. */
@@ -40,20 +38,19 @@ export type Waterfall = {
  * not add up to 10000: `distributionRefusals` tells a person so before.
  */
 export function licenceWaterfall(terms: WaterfallTerms): Waterfall {
+  assertFigures(terms);
   if (terms.inventorBp < terms.floorBp) throw new RangeError('the inventors’ rate is under the floor');
   if (terms.inventorBp + terms.brokerBp > WHOLE_BP) throw new RangeError('inventors and broker exceed the whole');
   assertWhole(terms.teamBp);
-  const costs = exact(terms.stampFen) + exact(terms.upkeepFen) + exact(terms.directFen) + exact(terms.deficitFen);
-  const balance = exact(terms.grossFen) - costs;
-  const netFen = toFen(balance > 0n ? balance : 0n);
+  const { netFen, deficitFen } = netIncome(terms);
   const inventorsFen = shareUp(netFen, terms.inventorBp);
-  // CEIL beside RHU may exceed the net by one fen when the two rates make the whole: the minimum comes first.
+  // CEIL beside RHU may exceed the net by one fen when the two rates make the whole: the minimum comes first, the broker is cut.
   const brokerFen = Math.min(share(netFen, terms.brokerBp), netFen - inventorsFen);
   const restFen = netFen - inventorsFen - brokerFen;
   const [schoolFen = 0, collegeFen = 0] = largestRemainder(restFen, [terms.schoolBp, WHOLE_BP - terms.schoolBp]);
   return {
     netFen,
-    deficitFen: toFen(balance < 0n ? -balance : 0n),
+    deficitFen,
     inventorsFen,
     floorFen: shareUp(netFen, terms.floorBp),
     brokerFen,
@@ -62,6 +59,17 @@ export function licenceWaterfall(terms: WaterfallTerms): Waterfall {
     collegeFen,
     teamFen: largestRemainder(inventorsFen, terms.teamBp),
   };
+}
+
+/** What is left of an income after its costs; below zero nothing, and what is missing is carried on (E22). */
+export function netIncome({ grossFen, stampFen, vatFen, surchargeFen, upkeepFen, directFen, deficitFen }: IncomeTerms): {
+  netFen: Fen;
+  deficitFen: Fen;
+} {
+  assertFigures({ grossFen, stampFen, vatFen, surchargeFen, upkeepFen, directFen, deficitFen });
+  const costs = exact(stampFen) + exact(vatFen) + exact(surchargeFen) + exact(upkeepFen) + exact(directFen) + exact(deficitFen);
+  const balance = exact(grossFen) - costs;
+  return { netFen: toFen(balance > 0n ? balance : 0n), deficitFen: toFen(balance < 0n ? -balance : 0n) };
 }
 
 /** Stamp duty on a deal: RHU(value × rate); the rate is policy data, 3 bp (0.3‰) for technology contracts. */
@@ -93,6 +101,7 @@ export function distributionRefusals(proposal: {
   team: readonly TeamPart[];
   mainFloorBp: BasisPoints;
 }): DistributionRefusal[] {
+  assertFigures(proposal);
   const { inventorBp, floorBp, brokerBp, brokerLimitBp, team, mainFloorBp } = proposal;
   const refusals: DistributionRefusal[] = [];
   if (inventorBp < floorBp) refusals.push({ code: 'inventors-below-floor', wantedBp: inventorBp, floorBp });
@@ -110,6 +119,7 @@ export function mainContributorCheck(
   team: readonly TeamPart[],
   floorBp: BasisPoints,
 ): { ok: true; mainBp: number } | { ok: false; refusal: DistributionRefusal } {
+  assertFigures({ team, floorBp });
   const mainBp = team.reduce((sum, { partBp, isMain }) => (isMain ? sum + partBp : sum), 0);
   if (mainBp >= floorBp) return { ok: true, mainBp };
   return { ok: false, refusal: { code: 'main-contributors-below-floor', mainBp, floorBp } };

@@ -51,10 +51,10 @@ export const withoutPart = <P extends HasParties>(project: P, part: Part): P => 
 /** A party's own ledger account: `university/cash`. */
 export const accountOf = (party: Party, kind: AccountKind): Account => account(party.id, kind);
 
-/** Bank and ledger ends of a payment from one party to another. */
+/** Bank and ledger ends of a payment from one party to another: the receiver is debited, the giver credited. */
 export const between = (payer: Party, from: AccountKind, payee: Party, to: AccountKind) => ({
-  debit: accountOf(payer, from),
-  credit: accountOf(payee, to),
+  debit: accountOf(payee, to),
+  credit: accountOf(payer, from),
   payer: payer.organisation,
   payee: payee.organisation,
 });

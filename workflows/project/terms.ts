@@ -36,6 +36,8 @@ export interface Terms {
   readonly officeApprovalMaxFen: number;
   /** E19, L13: value-added tax inside the price where no registration exempts it, 6 %. Absent in projects opened before it stood here. */
   readonly vatBp?: number;
+  /** L13: the part of a cash reward for a transferred result that counts as income of the person. Absent: half. */
+  readonly countedRewardBp?: number;
   /** L11: technical value from which, or in dispute, registration takes 30 working days instead of 15. */
   readonly registrationExpertFen: number;
 }
@@ -64,5 +66,7 @@ export const defaultTerms: Omit<Terms, 'programme' | 'lengths'> = {
   registrationExpertFen: 500_000_000,
 };
 
+const halfOfReward = 5_000;
+export const countedRewardBpOf = ({ countedRewardBp = halfOfReward }: Terms) => countedRewardBp;
 export const vatBpOf = ({ vatBp = defaultVatBp }: Terms) => vatBp;
 export const outcomeBandsOf = ({ outcomeBands = defaultOutcomeBands }: Terms) => outcomeBands;

@@ -17,11 +17,20 @@ export const stated = (income: string, dueFen: number): readonly StoryAct[] => [
 
 /** The costs of an income, booked and released. */
 export const costed = (income: string, upkeepFen: number, directFen: number): readonly StoryAct[] => [
-  act('universityFinance', 'book-costs', 'prepare', { upkeepFen, directFen, evidence: '专利年费收据及评估、谈判费用发票。' }, income),
+  act(
+    'universityFinance',
+    'book-costs',
+    'prepare',
+    { vatFen: 0, surchargeFen: 0, upkeepFen, directFen, evidence: '专利年费收据及评估、谈判费用发票。' },
+    income,
+  ),
   act('universityFinanceChecker', 'book-costs', 'release', {}, income),
 ];
 
 const inventors: readonly Player[] = ['investigator', 'inventor2', 'inventor3', 'inventor4'];
+
+/** Nothing is withheld: the amounts of SC1 are before each person's own tax. */
+export const untaxed = ({ person }: Scene) => inventors.map((inventor) => ({ inventor: person(inventor), taxFen: 0 }));
 
 /** The shares of an income: proposed, agreed by all, shown. */
 export const proposed = (income: string): readonly StoryAct[] => [
@@ -51,7 +60,7 @@ export const distributed = (income: string): readonly StoryAct[] => [
     days: 15,
   }),
   act('researchOffice', 'approve-distribution', 'approve', { minutes: '收益分配方案经审议通过，公示期满无异议。' }, income),
-  act('universityFinance', 'pay-and-file', 'prepare', { taxFiling: 'BS-2028-000417' }, income),
+  act('universityFinance', 'pay-and-file', 'prepare', (scene) => ({ taxFiling: 'BS-2028-000417', withheld: untaxed(scene) }), income),
   act('universityFinanceChecker', 'pay-and-file', 'release', {}, income),
 ];
 

@@ -39,15 +39,15 @@ describe('statement and payment', () => {
     play(project, [act('enterpriseFinanceChecker', 'pay-royalty', 'return', { reasons: '付款凭证缺少合同编号，请补充。' })]);
     expect(openKeys(project)).toEqual(['pay-royalty/lump-sum/maker']);
     play(project, [prepared, released]);
-    expect(project.file.books['university/income']).toBe(50_000_000);
+    expect(project.file.books['university/cash']).toBe(350_000_000);
   });
 
   test('a payment that the bank refuses is released once more, and booked once', () => {
     const project = play(sharing({ world: refusing('licence-fee') }), stated('lump-sum', 50_000_000));
     expect(openKeys(project)).toEqual(['pay-royalty/lump-sum/checker']);
-    expect(project.file.books['university/income']).toBeUndefined();
+    expect(project.file.books['university/cash']).toBe(300_000_000);
     play(project, [released]);
-    expect(project.file.books['university/income']).toBe(50_000_000);
+    expect(project.file.books['university/cash']).toBe(350_000_000);
     expect(project.recordings.flatMap(({ effects }) => effects.map(({ id }) => id))).toEqual([
       'pay.licence-fee.lump-sum.1',
       'pay.licence-fee.lump-sum.2',
@@ -59,12 +59,15 @@ describe('statement and payment', () => {
       const project = play(sharing(), stated('lump-sum', 50_000_000).slice(0, 1));
       const payBy = project.state.sharing.statements['lump-sum']?.payBy ?? '';
       project.passUntil(new Date(Date.parse(payBy) + days * 86_400_000).toISOString());
-      const { 'university/income': income, 'university/cash': cash = 0 } = play(project, [prepared, released]).file.books;
-      return [income, cash - 300_000_000];
+      const { books } = play(project, [prepared, released]).file;
+      // owed, paid and no longer owed
+      expect([books['university/receivable'] ?? 0, books['enterprise/payable'] ?? 0]).toEqual([0, 0]);
+      return [books['university/cash'] ?? 0, project.recordings.flatMap(({ transfers }) => transfers.map(({ kind }) => kind))];
     };
-    expect(late(0)).toEqual([50_000_000, 0]);
-    expect(late(47)).toEqual([50_000_000, 1_175_000]);
-    expect(late(130)).toEqual([50_000_000, 2_500_000]);
+    const booked = ['late-interest-owed', 'licence-fee', 'late-interest', 'late-interest-cleared'];
+    expect(late(0)).toEqual([350_000_000, ['licence-fee']]);
+    expect(late(47)).toEqual([351_175_000, booked]);
+    expect(late(130)).toEqual([352_500_000, booked]);
   });
 
   test('interest runs to the release, not to the preparation, and is no income: neither taxed nor shared', () => {
@@ -74,10 +77,10 @@ describe('statement and payment', () => {
     play(project, [released, ...costed('lump-sum', 300_000, 85_000)]);
     expect(project.state.payments['late-interest.lump-sum.1']).toMatchObject({
       fen: 1_175_000,
-      credit: 'university/cash',
+      debit: 'university/cash',
       state: 'settled',
     });
-    expect(project.file.books).toMatchObject({ 'tax/cash': 15_000, 'university/income': 49_600_000, 'university/cash': 301_175_000 });
+    expect(project.file.books).toMatchObject({ 'tax/cash': 15_000, 'university/cash': 350_775_000 });
   });
 
   test('a late fee that the bank has refused goes out again as the same order; what has accrued since is ordered beside it', () => {
@@ -108,7 +111,7 @@ describe('statement and payment', () => {
     });
     project.pass(30);
     play(project, [released]);
-    expect(project.file.books).toMatchObject({ 'university/income': 50_000_000, 'university/cash': 301_175_000 });
+    expect(project.file.books).toMatchObject({ 'university/cash': 351_175_000 });
     expect(openKeys(project)).toEqual(['book-costs/lump-sum/maker']);
   });
 });
@@ -121,13 +124,18 @@ describe('costs', () => {
     const release = act('universityFinanceChecker', 'book-costs', 'release', {}, 'lump-sum');
     expect(attempt(project, { ...release, by: 'universityFinance' })).toMatchObject({ refused: 'SAME_PERSON' });
     play(project, [release]);
-    expect(project.file.books).toMatchObject({ 'university/income': 49_600_000, 'university/payable': 15_000, 'suppliers/cash': 385_000 });
+    expect(project.file.books).toMatchObject({
+      'university/cash': 349_615_000,
+      'university/payable': -15_000,
+      'tax/receivable': 15_000,
+      'suppliers/cash': 385_000,
+    });
     expect(openKeys(project)).toEqual(['book-costs/lump-sum/checker', 'propose-distribution/lump-sum']);
     expect(
       attempt(project, act('universityFinanceChecker', 'book-costs', 'return', { reasons: '金额有误，请核对后重报。' })),
     ).toMatchObject({ refused: 'UNKNOWN_OUTCOME' });
     play(project, [release]);
-    expect(project.file.books).toMatchObject({ 'university/income': 49_600_000, 'university/payable': 0, 'tax/cash': 15_000 });
+    expect(project.file.books).toMatchObject({ 'university/cash': 349_600_000, 'university/payable': 0, 'tax/cash': 15_000 });
   });
 
   test('beyond the income leave nothing to share: the university bears them and the books close', () => {
@@ -136,7 +144,7 @@ describe('costs', () => {
     expect(openKeys(project)).toEqual(['close-project/books/pm', 'close-project/books/auditor']);
     play(project, benefitSharingActs.slice(-2));
     expect(project.state.phase).toBe('closed');
-    expect(project.file.books).toMatchObject({ 'university/income': 0, 'university/payable': 0, 'university/cash': 298_000_000 });
+    expect(project.file.books).toMatchObject({ 'university/payable': 0, 'university/cash': 298_000_000 });
   });
 });
 
@@ -146,7 +154,7 @@ describe('payout', () => {
       effect.id === 'pay.inventor.lump-sum.inventor3.1' ? { state: 'failed', reason: 'name differs' } : obligingWorld(effect, at);
     const project = play(sharing({ world: toOne }), lumpSumShared);
     expect(project.file.books).toMatchObject({
-      'university/payable': 5_208_000,
+      'university/payable': -5_208_000,
       'inventor-investigator/cash': 19_096_000,
       'broker/cash': 2_480_000,
     });

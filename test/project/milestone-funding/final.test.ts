@@ -72,7 +72,7 @@ test('E11: concluded by the panel’s majority at 7750 bp; the grant follows, th
     vote('expert5', 'conclude', 7900),
   ];
   const simulation = play(sitting(), [...votes, vote('rdLead', 'pass', 10_000), ...published]);
-  expect(simulation.state.funding.conclusion).toMatchObject({ result: 'concluded', achievedBp: 7750 });
+  expect(simulation.state.funding.conclusion).toMatchObject({ result: 'concluded', achieved: 77_500_000 });
   // 77.5 % of 80,000,000 is 62,000,000: 2,000,000 over, the reserve's other 2,000,000 are released
   play(simulation, [...subsidyPaid(2_000_000), ...retentionReleased]);
   expect(simulation.file.books).toMatchObject({ 'funder/cash': -62_000_000, 'funder/reserve': 0, 'enterprise/retention': 0 });
@@ -98,7 +98,7 @@ test('no majority: the middle vote stands', () => {
     vote('expert5', 'rectify', 5000),
   ];
   const simulation = play(sitting(), [...votes, vote('rdLead', 'pass', 10_000)]);
-  expect(simulation.state.funding.conclusion).toMatchObject({ result: 'concluded', achievedBp: 7800 });
+  expect(simulation.state.funding.conclusion).toMatchObject({ result: 'concluded', achieved: 78_000_000 });
 });
 
 test('nothing final moves before the publicity is clear', () => {
@@ -135,7 +135,7 @@ test('an upheld objection calls the panel again and publishes anew', () => {
   ]);
   expect(keysOf(simulation, 'publish-conclusion')).toEqual([]);
   play(simulation, [...panel.map((by) => vote(by, 'pass', 9000)), vote('rdLead', 'pass', 10_000)]);
-  expect(simulation.state.funding.conclusion).toMatchObject({ achievedBp: 9000 });
+  expect(simulation.state.funding.conclusion).toMatchObject({ achieved: 90_000_000 });
   expect(keysOf(simulation, 'publish-conclusion')).toEqual(['publish-conclusion/conclusion']);
   play(simulation, published);
   expect(simulation.state.publicities['conclusion']).toMatchObject({ round: 2, state: 'running' });

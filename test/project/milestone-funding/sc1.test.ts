@@ -53,9 +53,12 @@ test('SC1: the claims follow the verified payments and say how they were compute
   const simulation = play(anAwardedProject(), [...sc1Contract, ...sc1Funding]);
   const { claims } = simulation.state.funding;
   expect(claims.map(({ approved }) => approved?.formula)).toMatchObject([
-    { name: 'subsidy-interim', inputs: { verifiedFen: 171_000_000, plannedFen: 32_000_000, limitedBy: 'plan' } },
-    { name: 'subsidy-interim', inputs: { verifiedFen: 256_500_000, plannedFen: 32_000_000, limitedBy: 'plan' } },
-    { name: 'subsidy-final', inputs: { verifiedFen: 285_000_000, entitledBeforeFen: 64_000_000, finalGrantFen: 80_000_000 } },
+    { name: 'subsidy-interim', inputs: { verifiedFen: 171_000_000, plannedFen: 32_000_000 } },
+    { name: 'subsidy-interim', inputs: { verifiedFen: 256_500_000, plannedFen: 32_000_000 } },
+    {
+      name: 'subsidy-final',
+      inputs: { verifiedFen: 285_000_000, entitledBeforeFen: 64_000_000, grantFen: 80_000_000, achieved: 100_000_000 },
+    },
   ]);
   expect(factsOf(simulation, 'project-concluded')).toEqual([{ type: 'project-concluded', result: 'passed', achievedBp: 10_000 }]);
   expect(factsOf(simulation, 'late-interest-accrued')).toEqual([]);

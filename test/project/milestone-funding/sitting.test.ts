@@ -51,7 +51,7 @@ test('I5: a claim that waits for the experts’ votes takes no more than the lea
   // 60 % of 80,000,000 is 48,000,000, and 32,000,000 are entitled
   expect(claimed(simulation)).toBe(16_000_000);
   play(simulation, [...subsidyPaid(16_000_000), vote('rdLead', 'pass', 10_000), ...published, ...subsidyPaid(4_000_000)]);
-  expect(simulation.state.funding.conclusion).toMatchObject({ result: 'concluded', achievedBp: 6000 });
+  expect(simulation.state.funding.conclusion).toMatchObject({ result: 'concluded', achieved: 60_000_000 });
   expect(simulation.file.books).toMatchObject({ 'funder/cash': -48_000_000, 'funder/reserve': 0 });
 });
 
@@ -61,7 +61,7 @@ test('I5: what would have to be claimed back is neither concluded nor approved',
   const { state } = simulation;
   const lower = {
     ...state.funding.final,
-    votes: state.funding.final.votes.map((cast) => ({ ...cast, result: 'conclude' as const, achievedBp: 6000 })),
+    votes: state.funding.final.votes.map((cast) => ({ ...cast, result: 'conclude' as const, achieved: 60_000_000 })),
   };
   simulation.file = { ...simulation.file, state: { ...state, funding: { ...state.funding, final: lower } } };
   expect(attempt(simulation, vote('rdLead', 'pass', 10_000))).toEqual(refused);
@@ -70,7 +70,7 @@ test('I5: what would have to be claimed back is neither concluded nor approved',
 
   const final = play(sitting(), [...subsidyPaid(32_000_000), ...votes('pass', 9000), vote('rdLead', 'pass', 10_000), ...published]);
   play(final, subsidyApproved.slice(0, 3));
-  const conclusion = { ...final.state.funding.conclusion, result: 'concluded', achievedBp: 6000, at: final.now } as const;
+  const conclusion = { ...final.state.funding.conclusion, result: 'concluded', achieved: 60_000_000, at: final.now } as const;
   final.file = { ...final.file, state: { ...final.state, funding: { ...final.state.funding, conclusion } } };
   expect(attempt(final, act('fundApprover', 'approve-subsidy', 'approve', {}))).toEqual(refused);
 });
@@ -79,7 +79,7 @@ test('the enterprise’s silence, whose vote does not count, holds nothing up af
   const simulation = play(sitting(), votes('pass', 9000));
   expect(simulation.state.funding.conclusion).toBeUndefined();
   simulation.pass(100);
-  expect(simulation.state.funding.conclusion).toMatchObject({ result: 'passed', achievedBp: 9000 });
+  expect(simulation.state.funding.conclusion).toMatchObject({ result: 'passed', achieved: 90_000_000 });
   expect(factsOf(simulation, 'final-acceptance-unanswered')).toHaveLength(1);
   const told = simulation.recordings.flatMap(({ notices }) => notices.map(({ to, template }) => `${template} ${to.role}`));
   expect(told).toEqual(expect.arrayContaining(['second-notice ent.rdlead', 'final-acceptance-unanswered pm.lead']));

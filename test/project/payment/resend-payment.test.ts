@@ -22,7 +22,7 @@ test('an automatic payment that the bank refuses is sent again by the platformâ€
   expect(simulation.file.books['platform/escrow']).toBe(6_000_000);
   expect(simulation.open.find(({ step }) => step === 'resend-payment')?.opening).toMatchObject({
     subject: 'bond-return.bond',
-    about: { fen: 6_000_000, purpose: 'bond_return' },
+    about: { fen: 6_000_000, purpose: 'bond-return' },
   });
   play(simulation, [mended, mended]);
   expect(simulation.state.payments['bond-return.bond']).toMatchObject({ state: 'settled', attempt: 3 });

@@ -8,7 +8,7 @@ import { sc1Proposal } from '#scripts/story/sc1/proposal.ts';
 import { resultTransferActs } from '#scripts/story/sc1/result-transfer.ts';
 import { speaker } from '#test/support/messages.ts';
 import { aProject, play } from '#test/support/play.ts';
-import { loadPortal, locales } from '#web/wording/index.ts';
+import { locales } from '#web/wording/index.ts';
 
 const [lateFee, ...lateRest] = stated('lump-sum', 50_000_000);
 const project = play(aProject(), [
@@ -24,17 +24,6 @@ project.pass(60);
 play(project, [...lateRest, ...costed('lump-sum', 51_985_000, 0)]);
 for (const by of ['projectManager', 'auditor'] as const) play(project, [act(by, 'close-project', 'close', { archive: 'ab'.repeat(32) })]);
 const recordings = project.recordings;
-
-test.each(locales)('every movement of a whole project says in %s what it was for and how it was computed', async (locale) => {
-  const { purpose, formula, input } = await loadPortal(locale);
-  const transfers = recordings.flatMap((recording) => recording.transfers);
-  const kinds = new Set(transfers.map(({ kind }) => kind));
-  expect([...kinds].filter((kind) => !(kind in purpose))).toEqual([]);
-  expect([...kinds]).toEqual(expect.arrayContaining(['bond-return', 'late-interest', 'deficit']));
-  const formulas = transfers.flatMap((transfer) => transfer.formula ?? []);
-  expect(formulas.map(({ name }) => name).filter((name) => !(name in formula))).toEqual([]);
-  expect(formulas.flatMap(({ inputs }) => Object.keys(inputs)).filter((name) => !(name in input))).toEqual([]);
-});
 
 test.each(locales)('the timeline names each payment in %s', (locale) => {
   const { say } = speaker(locale);

@@ -68,7 +68,7 @@ describe('what is published is what is decided, not only what somebody has writt
     const concluded = {
       ...state,
       publicities,
-      funding: { ...state.funding, conclusion: { result: 'concluded', achievedBp: 7750, at: '' } as const },
+      funding: { ...state.funding, conclusion: { result: 'concluded', achieved: 77_509_999, at: '' } as const },
     };
     const [opening] = publishConclusion.opens(concluded, file.books);
     if (!opening) throw new Error('nothing to publish');

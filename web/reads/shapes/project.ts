@@ -140,7 +140,8 @@ export const LedgerRow = z.object({
   fen: z.number(),
   kind: z.string(),
   /** How it was computed: name and inputs. */
-  formula: z.object({ name: z.string(), inputs: z.record(z.string(), z.json()) }).nullable(),
+  /** `parts`: the sums on the way from the inputs to the sum. */
+  formula: z.object({ name: z.string(), inputs: z.record(z.string(), z.json()), parts: z.record(z.string(), z.number()) }),
   reverses: z.string().nullable(),
 });
 export type LedgerRow = z.infer<typeof LedgerRow>;

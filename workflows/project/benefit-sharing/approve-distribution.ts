@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
+import { owed } from '#workflows/project/payment/payment.ts';
 import { isClear, supersede } from '#workflows/project/publicity/publicity.ts';
 import { approver } from '#workflows/project/result-transfer/approve-transfer.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { withDistribution, yearOf } from './benefit-sharing.ts';
 import { withoutProposal } from './consent-shares.ts';
-import { payables, shareDues } from './shares.ts';
+import { shareDues } from './shares.ts';
 import { consentedProposal } from './standing-proposal.ts';
 
 /** Decides on the distribution once the rewards have been public; the shares are then owed. Returned, they are proposed anew. */
@@ -34,6 +35,6 @@ export const approveDistribution = defineStep({
         facts: [{ type: 'distribution-returned', year: yearOf(subject) }],
       };
     const state = withDistribution(project, subject, { proposal: { ...proposal, approvedAt: at } });
-    return { state, transfers: payables(shareDues(state, subject)), facts: [{ type: 'distribution-approved', year: yearOf(subject) }] };
+    return { state, transfers: shareDues(state, subject).map(owed), facts: [{ type: 'distribution-approved', year: yearOf(subject) }] };
   },
 });

@@ -1,5 +1,7 @@
+import type { Formula } from '#workflows/domain/formula.ts';
+import { computed } from '#workflows/domain/formulas.ts';
 import { WHOLE_BP } from '#workflows/domain/money.ts';
-import { type RoyaltyYear, royaltyStart, royaltyYear } from '#workflows/domain/royalty.ts';
+import { type RoyaltyState, type RoyaltyTerms, type RoyaltyYear, royaltyStart, royaltyYear } from '#workflows/domain/royalty.ts';
 import { licenceWaterfall } from '#workflows/domain/waterfall.ts';
 import type { Instant } from '#workflows/engine/period.ts';
 import { isSettled, paymentOf } from '#workflows/project/payment/payment.ts';
@@ -25,6 +27,8 @@ export interface Statement {
 }
 
 export interface Costs extends Prepared {
+  readonly vatFen: number;
+  readonly surchargeFen: number;
   readonly upkeepFen: number;
   readonly directFen: number;
   readonly stampFen: number;
@@ -52,10 +56,16 @@ export interface Proposal {
   readonly carried?: true;
   readonly approvedAt?: Instant;
 }
+/** What the university withholds of each inventor's reward and pays to the tax office; `countedBp` of a reward counts as income (L13). */
+export interface Payout extends Prepared {
+  readonly filing: string;
+  readonly countedBp: number;
+  readonly withheld: readonly { readonly inventor: string; readonly taxFen: number }[];
+}
 export interface Distribution {
   readonly costs?: Costs;
   readonly proposal?: Proposal;
-  readonly payout?: Prepared & { readonly filing: string };
+  readonly payout?: Payout;
 }
 
 /** Slice of the sixth stage. Statements and distributions by income: `lump-sum`, `entry-fee`, `period-1` … */
@@ -120,12 +130,44 @@ export function royaltyIsOver(project: Project): boolean {
 }
 
 /** What the engine would state for each income by now, issued or not, in order. */
-export function draftStatements(project: Project): { income: string; dueFen: number }[] {
+export function draftStatements(project: Project): DraftStatement[] {
   if (project.phase !== 'sharing') return [];
   const { terms } = dealOf(project);
-  if (terms.kind === 'lump-sum') return [{ income: 'lump-sum', dueFen: terms.fen }];
-  const entry = terms.royalty.entryFeeFen > 0 ? [{ income: 'entry-fee', dueFen: terms.royalty.entryFeeFen }] : [];
-  return [...entry, ...royaltyYears(project).map(({ cashFen, state }) => ({ income: period(state.year), dueFen: cashFen }))];
+  if (terms.kind === 'lump-sum') return [agreed('lump-sum', terms.fen)];
+  const { royalty } = terms;
+  const entry = royalty.entryFeeFen > 0 ? [agreed('entry-fee', royalty.entryFeeFen)] : [];
+  const years = royaltyYears(project);
+  const statements = years.map(({ cashFen, state }, index): DraftStatement => {
+    const before = years[index - 1]?.state ?? royaltyStart(royalty);
+    const netSalesFen = project.sharing.reports[period(state.year)]?.netSalesFen ?? 0;
+    return { income: period(state.year), dueFen: cashFen, formula: royaltyFormula(royalty, before, netSalesFen) };
+  });
+  return [...entry, ...statements];
+}
+interface DraftStatement {
+  readonly income: string;
+  readonly dueFen: number;
+  readonly formula: Formula;
+}
+const agreed = (income: string, agreedFen: number): DraftStatement => {
+  const { fen: dueFen, formula } = computed('agreed-sum', { agreedFen });
+  return { income, dueFen, formula };
+};
+function royaltyFormula(terms: RoyaltyTerms, before: RoyaltyState, netSalesFen: number): Formula {
+  const year = before.year + 1;
+  const { tiers, minimumFen, annualCapFen, lifetimeCapFen, creditYears } = terms;
+  return computed('royalty-year', {
+    year,
+    netSalesFen,
+    tiersUpToFen: tiers.flatMap(({ upToFen }) => (upToFen === null ? [] : [upToFen])),
+    tiersBp: tiers.map(({ rateBp }) => rateBp),
+    minimumFen: minimumFen[Math.min(year, minimumFen.length) - 1] ?? 0,
+    ...(annualCapFen === null ? {} : { annualCapFen }),
+    ...(lifetimeCapFen === null ? {} : { lifetimeCapFen }),
+    creditYears,
+    creditLeftFen: before.creditLeftFen,
+    cumulativeFen: before.cumulativeFen,
+  }).formula;
 }
 
 /** Incomes that have arrived at the university, in the order of their statements. */
@@ -157,11 +199,13 @@ export function waterfallOf(
     schoolBp: WHOLE_BP,
     team: [{ partBp: WHOLE_BP }],
   };
-  const { stampFen, upkeepFen, directFen } = costs;
+  const { stampFen, vatFen, surchargeFen, upkeepFen, directFen } = costs;
   const teamBp = team.map(({ partBp }) => partBp);
   return licenceWaterfall({
     grossFen: grossOf(project, income),
     stampFen,
+    vatFen,
+    surchargeFen,
     upkeepFen,
     directFen,
     inventorBp,

@@ -4,13 +4,14 @@ import { stampDuty } from '#workflows/domain/waterfall.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { university } from '#workflows/project/audiences.ts';
+import { owed } from '#workflows/project/payment/payment.ts';
 import { defineStep } from '#workflows/project/state.ts';
-import { grossOf, incomes, waterfallOf, withDistribution, withSharing, yearOf } from './benefit-sharing.ts';
+import { type Costs, grossOf, incomes, waterfallOf, withDistribution, withSharing, yearOf } from './benefit-sharing.ts';
 import { makerOrChecker } from './maker-checker.ts';
-import { costDues, payables, payOut, waitingOf } from './shares.ts';
+import { costDues, payOut, waitingOf } from './shares.ts';
 
 /**
- * What the income has cost: stamp duty by rule, upkeep and direct costs by evidence. Released by a second person, the payables
+ * What the income has cost: stamp duty by rule, value-added tax with its surcharges, upkeep and direct costs by evidence. Released by a second person, the payables
  * stand and their payments start. Costs beyond the income are carried to the next one, and nothing is distributed (E22).
  */
 export const bookCosts = defineStep({
@@ -21,8 +22,9 @@ export const bookCosts = defineStep({
     incomes(project).flatMap((income) => {
       const costs = project.sharing.distributions[income]?.costs;
       if (costs?.booked && waitingOf(project, costDues(project, income)).length === 0) return [];
-      const { stampFen, upkeepFen, directFen } = costs ?? { stampFen: stampDuty(grossOf(project, income), project.terms.stampBp) };
-      const about = { year: yearOf(income), grossFen: grossOf(project, income), stampFen, ...(costs ? { upkeepFen, directFen } : {}) };
+      const grossFen = grossOf(project, income);
+      const typed = costs ? typedOf(costs) : {};
+      const about = { year: yearOf(income), grossFen, stampFen: stampDuty(grossFen, project.terms.stampBp), ...typed };
       const opening = makerOrChecker(costs, (not) => university(project, 'uni.finance', not), {
         subject: income,
         due: workingDays(10),
@@ -32,7 +34,9 @@ export const bookCosts = defineStep({
       return [costs?.booked ? { ...opening, offers: ['release'] } : opening];
     }),
   outcomes: {
-    prepare: { form: z.strictObject({ upkeepFen: DealFen, directFen: DealFen, evidence: prose(2, 2000) }) },
+    prepare: {
+      form: z.strictObject({ vatFen: DealFen, surchargeFen: DealFen, upkeepFen: DealFen, directFen: DealFen, evidence: prose(2, 2000) }),
+    },
     release: { form: z.strictObject({}) },
     return: { form: z.strictObject({ reasons: prose(10, 2000) }), negative: true },
   },
@@ -40,29 +44,32 @@ export const bookCosts = defineStep({
     const { subject: income, at } = act;
     const { costs, ...distribution } = project.sharing.distributions[income] ?? {};
     if (act.outcome === 'prepare') {
-      const { upkeepFen, directFen } = act.input;
+      const { vatFen, surchargeFen, upkeepFen, directFen } = act.input;
       const stampFen = stampDuty(grossOf(project, income), project.terms.stampBp);
-      const prepared = { maker: act.actor.person, stampFen, upkeepFen, directFen };
+      const costs = { stampFen, vatFen, surchargeFen, upkeepFen, directFen };
       return {
-        state: withDistribution(project, income, { costs: prepared }),
-        facts: [{ type: 'costs-prepared', year: yearOf(income), stampFen, upkeepFen, directFen }],
+        state: withDistribution(project, income, { costs: { maker: act.actor.person, ...costs } }),
+        facts: [{ type: 'costs-prepared', year: yearOf(income), ...costs }],
       };
     }
     if (act.outcome === 'return' || !costs) {
       const distributions = { ...project.sharing.distributions, [income]: distribution };
       return { state: withSharing(project, { distributions }), facts: [{ type: 'costs-returned', year: yearOf(income) }] };
     }
-    const owed = costDues(project, income);
-    if (costs.booked) return { ...payOut(project, owed, at), facts: [{ type: 'cost-payments-resent', year: yearOf(income) }] };
+    const dues = costDues(project, income);
+    if (costs.booked) return { ...payOut(project, dues, at), facts: [{ type: 'cost-payments-resent', year: yearOf(income) }] };
     const deficitInFen = project.sharing.deficitFen;
     const { netFen, deficitFen } = waterfallOf(project, income, costs, deficitInFen);
     const booked = withDistribution(withSharing(project, { deficitFen }), income, {
       costs: { ...costs, booked: { netFen, deficitInFen } },
     });
     return {
-      ...payOut(booked, owed, at),
-      transfers: payables(owed),
+      ...payOut(booked, dues, at),
+      transfers: dues.map(owed),
       facts: [{ type: 'costs-booked', year: yearOf(income), netFen, deficitFen }],
     };
   },
 });
+
+/** What is typed with evidence; the stamp duty follows from the income. */
+const typedOf = ({ vatFen, surchargeFen, upkeepFen, directFen }: Costs) => ({ vatFen, surchargeFen, upkeepFen, directFen });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { openClearing, type Transfer } from '#workflows/domain/ledger.ts';
+import { openClearing } from '#workflows/domain/ledger.ts';
 import { Sha256 } from '#workflows/domain/party.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import type { Books } from '#workflows/engine/define-step.ts';
@@ -12,7 +12,7 @@ import { claimableNow, claimSubject, claimUnderWay } from '#workflows/project/mi
 import { isSettled } from '#workflows/project/payment/payment.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { draftStatements, royaltyIsOver, withSharing } from './benefit-sharing.ts';
-import { arePaid, shareDues } from './shares.ts';
+import { arePaid, sharePayments } from './shares.ts';
 
 const seats = ['pm', 'auditor'] as const;
 
@@ -52,7 +52,7 @@ export const closeProject = defineStep({
       ? undefined
       : refuse('CONTENT_CHANGED', { expected: archive, given: act.input.archive });
   },
-  apply: (project, act, { seat = '' }, books) => {
+  apply: (project, act, { seat = '' }) => {
     const { closing, ...sharing } = project.sharing;
     if (act.outcome === 'return') return { state: { ...project, sharing }, facts: [{ type: 'closing-returned' }] };
     const { archive } = act.input;
@@ -60,7 +60,7 @@ export const closeProject = defineStep({
     const state = withSharing(project, { closing: { archive, confirmed } });
     if (confirmed.length < seats.length) return { state, facts: [{ type: 'closing-confirmed', archive }] };
     const closed = { ...withSharing(state, { closedAt: act.at }), phase: 'closed' } as const;
-    return { state: closed, transfers: deficitBorne(books), facts: [{ type: 'project-closed', archive }] };
+    return { state: closed, facts: [{ type: 'project-closed', archive }] };
   },
 });
 
@@ -71,7 +71,7 @@ function isShared(project: Project): boolean {
     if (!project.sharing.statements[income]) return false;
     const { costs, proposal } = project.sharing.distributions[income] ?? {};
     if (dueFen === 0 || costs?.booked?.netFen === 0) return true;
-    return proposal?.approvedAt !== undefined && arePaid(project, shareDues(project, income));
+    return proposal?.approvedAt !== undefined && arePaid(project, sharePayments(project, income));
   });
 }
 
@@ -90,9 +90,3 @@ const isSubsidyOpen = (project: Project) =>
   claimUnderWay(project) !== undefined ||
   claimableNow(project) !== undefined ||
   project.funding.claims.some(({ n, approved }) => approved && approved.cashFen > 0 && !isSettled(project, 'subsidy', claimSubject(n)));
-
-/** Costs that no income has covered are the university's own: its income account ends at zero. */
-function deficitBorne(books: Books): Transfer[] {
-  const income = books['university/income'] ?? 0;
-  return income < 0 ? [{ id: 'deficit-borne', debit: 'university/cash', credit: 'university/income', fen: -income, kind: 'deficit' }] : [];
-}

@@ -1,8 +1,10 @@
+import { computed } from '#workflows/domain/formulas.ts';
 import { latePayment } from '#workflows/domain/late-payment.ts';
 import { sumFen } from '#workflows/domain/money.ts';
 import type { Instant } from '#workflows/engine/period.ts';
-import { between, theParty } from '#workflows/project/parties.ts';
-import type { Payment, PaymentOrder } from '#workflows/project/payment/payment.ts';
+import { accountOf, between, theParty } from '#workflows/project/parties.ts';
+import { daysLate } from '#workflows/project/payment/days-late.ts';
+import type { Payment } from '#workflows/project/payment/payment.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { statementOf } from './benefit-sharing.ts';
 
@@ -17,19 +19,19 @@ export const refusedInterest = (project: Project, income: string) => interestOf(
  * further: each release orders what has come since the one before, under an id of its own. It is the university's for the
  * delay and no income from the licence, so it is not shared. Undefined where nothing has accrued.
  */
-export function lateInterest(project: Project, income: string, at: Instant): PaymentOrder | undefined {
+export function lateInterest(project: Project, income: string, at: Instant) {
   const { lateDailyBp: dailyBp, lateCapBp: capBp, lengths } = project.terms;
   const { dueFen: overdueFen, payBy } = statementOf(project, income);
-  const days = Math.max(0, Math.ceil((Date.parse(at) - Date.parse(payBy)) / lengths.actByDayMs));
+  const days = daysLate(payBy, at, lengths);
   const earlier = interestOf(project, income);
   const earlierFen = sumFen(earlier.map(({ fen }) => fen));
-  const fen = latePayment({ overdueFen, days, dailyBp, capBp }).dueFen - earlierFen;
-  if (fen <= 0) return undefined;
+  if (latePayment({ overdueFen, days, dailyBp, capBp }).dueFen <= earlierFen) return undefined;
+  const university = theParty(project, 'university');
   return {
     purpose: 'late-interest',
     subject: `${income}.${earlier.length + 1}`,
-    ...between(theParty(project, 'enterprise'), 'cash', theParty(project, 'university'), 'cash'),
-    fen,
-    formula: { name: 'late-interest', inputs: { overdueFen, days, dailyBp, capBp, earlierFen } },
-  };
+    ...between(theParty(project, 'enterprise'), 'cash', university, 'cash'),
+    clears: accountOf(university, 'receivable'),
+    ...computed('late-interest', { overdueFen, days, dailyBp, capBp, earlierFen }),
+  } as const;
 }

@@ -1,20 +1,31 @@
 import { z } from 'zod';
 import { addMonths, shanghaiDay, startOfDay } from '#workflows/domain/days.ts';
-import { sumFen } from '#workflows/domain/money.ts';
+import { Fen, sumFen, WHOLE_BP } from '#workflows/domain/money.ts';
+import { Id } from '#workflows/domain/party.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { calendarDays } from '#workflows/engine/period.ts';
+import { refuse } from '#workflows/engine/refusal.ts';
 import { university } from '#workflows/project/audiences.ts';
 import { dueBy } from '#workflows/project/due-by.ts';
 import { paymentOf } from '#workflows/project/payment/payment.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
+import { countedRewardBpOf } from '#workflows/project/terms.ts';
 import { incomes, withDistribution, withSharing, yearOf } from './benefit-sharing.ts';
 import { makerOrChecker } from './maker-checker.ts';
-import { payOut, shareDues, waitingOf } from './shares.ts';
+import { payOut, shareDues, sharePayments, waitingOf } from './shares.ts';
 
 /** L13: cash rewards enjoy the tax rule for 36 months from the income; a red flag goes up at 30, where the programme sets no days. */
 const flagMonths = 30;
 
-/** Finance files the inventors' tax and pays everybody their share, by two persons. What the bank refuses is released again. */
+/** L13: only this part of a cash reward counts as income of the person, where it was public and is paid within 36 months. */
+const reliefMonths = 36;
+const countedBpOf = (project: Project, income: string, at: string) =>
+  at < startOfDay(addMonths(shanghaiDay(arrivedAt(project, income)), reliefMonths)) ? countedRewardBpOf(project.terms) : WHOLE_BP;
+
+/**
+ * Finance files the inventors' tax, withholds it from their shares and pays everybody what is theirs, by two persons. What the bank
+ * refuses is released again; what has gone out by then is no longer typed anew.
+ */
 export const payAndFile = defineStep({
   name: 'pay-and-file',
   code: 'S6.11',
@@ -22,35 +33,55 @@ export const payAndFile = defineStep({
   opens: (project) =>
     incomes(project).flatMap((income) => {
       const { proposal, payout } = project.sharing.distributions[income] ?? {};
-      const waiting = proposal?.approvedAt ? waitingOf(project, shareDues(project, income)) : [];
+      const payments = sharePayments(project, income);
+      const waiting = proposal?.approvedAt ? waitingOf(project, payments) : [];
       if (waiting.length === 0) return [];
+      const withheldFen = sumFen((payout?.withheld ?? []).map(({ taxFen }) => taxFen));
       const about = {
         year: yearOf(income),
         fen: sumFen(waiting.map(({ fen }) => fen)),
         payments: waiting.length,
-        ...(payout ? { filing: payout.filing } : {}),
+        ...(payout ? { filing: payout.filing, withheldFen } : {}),
       };
-      return [
-        makerOrChecker(payout, (not) => university(project, 'uni.finance', not), {
-          subject: income,
-          due: { at: lastDay(project, income) },
-          about,
-        }),
-      ];
+      const opening = makerOrChecker(payout, (not) => university(project, 'uni.finance', not), {
+        subject: income,
+        due: { at: lastDay(project, income) },
+        about,
+      });
+      return [waiting.length < payments.length ? { ...opening, offers: ['release'] } : opening];
     }),
   outcomes: {
-    prepare: { form: z.strictObject({ taxFiling: z.string().trim().min(4).max(40) }) },
+    prepare: {
+      form: z.strictObject({
+        taxFiling: z.string().trim().min(4).max(40),
+        withheld: z.array(z.strictObject({ inventor: Id, taxFen: Fen })).max(30),
+      }),
+    },
     release: { form: z.strictObject({}) },
     return: { form: z.strictObject({ reasons: prose(10, 2000) }), negative: true },
+  },
+  refuses: (project, act) => {
+    if (act.outcome !== 'prepare') return undefined;
+    const rewards = shareDues(project, act.subject).filter(({ purpose }) => purpose === 'inventor');
+    const named = act.input.withheld.map(({ inventor }) => inventor);
+    const expected = rewards.map(({ payee }) => payee);
+    if (new Set(named).size !== expected.length || named.length !== expected.length || !expected.every((payee) => named.includes(payee)))
+      return refuse('NOT_ON_THE_LIST', { field: 'withheld', expected });
+    for (const { payee, fen } of rewards) {
+      const taxFen = act.input.withheld.find(({ inventor }) => inventor === payee)?.taxFen ?? 0;
+      if (taxFen > fen) return refuse('ABOVE_POLICY_LIMIT', { field: 'taxFen', expected: fen, given: taxFen });
+    }
+    return undefined;
   },
   apply: (project, act) => {
     const { subject: income, at } = act;
     const { payout, ...distribution } = project.sharing.distributions[income] ?? {};
     if (act.outcome === 'prepare') {
-      const { taxFiling: filing } = act.input;
+      const { taxFiling: filing, withheld } = act.input;
+      const prepared = { maker: act.actor.person, filing, withheld, countedBp: countedBpOf(project, income, at) };
       return {
-        state: withDistribution(project, income, { payout: { maker: act.actor.person, filing } }),
-        facts: [{ type: 'payout-prepared', year: yearOf(income), filing }],
+        state: withDistribution(project, income, { payout: prepared }),
+        facts: [{ type: 'payout-prepared', year: yearOf(income), filing, withheldFen: sumFen(withheld.map(({ taxFen }) => taxFen)) }],
       };
     }
     if (act.outcome === 'return' || !payout) {
@@ -58,16 +89,20 @@ export const payAndFile = defineStep({
       return { state: withSharing(project, { distributions }), facts: [{ type: 'payout-returned', year: yearOf(income) }] };
     }
     return {
-      ...payOut(project, shareDues(project, income), at),
+      ...payOut(project, sharePayments(project, income), at),
       facts: [{ type: 'payout-released', year: yearOf(income), filing: payout.filing }],
     };
   },
 });
 
+function arrivedAt(project: Project, income: string): string {
+  const settledAt = paymentOf(project, 'licence-fee', income)?.settledAt;
+  if (!settledAt) throw new Error(`no income ${income}`);
+  return settledAt;
+}
 function lastDay(project: Project, income: string): string {
-  const arrivedAt = paymentOf(project, 'licence-fee', income)?.settledAt;
-  if (!arrivedAt) throw new Error(`no income ${income}`);
+  const from = arrivedAt(project, income);
   const days = project.terms.days?.['pay-and-file'];
-  if (days !== undefined) return dueBy(project, 'pay-and-file', calendarDays(days), arrivedAt);
-  return startOfDay(addMonths(shanghaiDay(arrivedAt), flagMonths));
+  if (days !== undefined) return dueBy(project, 'pay-and-file', calendarDays(days), from);
+  return startOfDay(addMonths(shanghaiDay(from), flagMonths));
 }

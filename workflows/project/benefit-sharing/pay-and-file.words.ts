@@ -6,18 +6,24 @@ export const payAndFileWords = {
   zh: {
     title: '支付分配款并申报个税',
     noun: '分配付款单',
-    ask: `${income.zh}待付 {payments} 笔，共 {fen, number, yuan}。{turn, select, checker {个税申报编号 {filing}，请复核后放行。} other {请办理个税申报备案并提交付款。}}奖励须在收入到账后三十六个月内发放，满三十个月起预警。`,
+    ask: `${income.zh}待付 {payments} 笔，共 {fen, number, yuan}。{turn, select, checker {个税申报编号 {filing}，代扣个税合计 {withheldFen, number, yuan}，请复核后放行。} other {请办理个税申报备案，逐人填写代扣个税并提交付款。}}奖励须在收入到账后三十六个月内发放，满三十个月起预警。`,
     outcomes: {
       prepare: { label: '提交付款', leadsTo: '由另一名财务人员复核。', done: '提交了分配款付款' },
       release: { label: '复核放行', leadsTo: '付款指令送银行，逐笔支付；退回的可再次放行。', done: '放行了分配款付款' },
       return: { label: '退回经办人', leadsTo: '经办人更正后重新提交。', done: '退回了分配款付款' },
     },
-    fields: { reasons: '理由', taxFiling: '个税申报备案编号' },
+    fields: {
+      reasons: '理由',
+      taxFiling: '个税申报备案编号',
+      withheld: '逐人代扣个税',
+      inventor: '发明人',
+      taxFen: { label: '代扣个税（元）', help: '不超过本人份额；职务科技成果转化现金奖励符合条件的，减按 50% 计入当月工资薪金。' },
+    },
   },
   en: {
     title: 'Pay the shares and file the tax',
     noun: 'Payment order of the distribution',
-    ask: `${income.en}: {payments, plural, one {# payment} other {# payments}}, {fen, number, yuan} in all. {turn, select, checker {The tax is filed under {filing}; check and release the payments.} other {File the inventors’ tax and prepare the payments.}} Rewards have to be paid within 36 months of the income; the flag goes up at 30.`,
+    ask: `${income.en}: {payments, plural, one {# payment} other {# payments}}, {fen, number, yuan} in all. {turn, select, checker {The tax is filed under {filing}, {withheldFen, number, yuan} is withheld; check and release the payments.} other {File the inventors’ tax, enter what is withheld from each, and prepare the payments.}} Rewards have to be paid within 36 months of the income; the flag goes up at 30.`,
     outcomes: {
       prepare: { label: 'Prepare the payments', leadsTo: 'A second finance officer checks them.', done: 'prepared the payments' },
       release: {
@@ -27,6 +33,15 @@ export const payAndFileWords = {
       },
       return: { label: 'Send back to the maker', leadsTo: 'They are corrected and prepared again.', done: 'sent the payments back' },
     },
-    fields: { reasons: 'Reasons', taxFiling: 'Reference of the tax filing' },
+    fields: {
+      reasons: 'Reasons',
+      taxFiling: 'Reference of the tax filing',
+      withheld: 'Tax withheld from each',
+      inventor: 'Inventor',
+      taxFen: {
+        label: 'Income tax withheld (yuan)',
+        help: 'At most the share. Where the rule for transferred results holds, half of a cash reward counts as income.',
+      },
+    },
   },
 } satisfies WordsOf<typeof payAndFile>;

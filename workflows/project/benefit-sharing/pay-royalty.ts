@@ -4,9 +4,9 @@ import { prose } from '#workflows/engine/carried.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
 import { enterprise } from '#workflows/project/audiences.ts';
 import { between, theParty } from '#workflows/project/parties.ts';
-import { isOnItsWay, orderPayments } from '#workflows/project/payment/payment.ts';
+import { isOnItsWay, orderPayments, owed } from '#workflows/project/payment/payment.ts';
 import { defineStep } from '#workflows/project/state.ts';
-import { statementOf, withStatement, yearOf } from './benefit-sharing.ts';
+import { draftStatements, statementOf, withStatement, yearOf } from './benefit-sharing.ts';
 import { lateInterest, refusedInterest } from './late-interest.ts';
 import { makerOrChecker } from './maker-checker.ts';
 
@@ -53,14 +53,16 @@ export const payRoyalty = defineStep({
       };
     }
     const { dueFen: fen } = statement;
-    const formula = { name: 'licence-fee', inputs: { dueFen: fen } };
-    const ends = between(theParty(project, 'enterprise'), 'cash', theParty(project, 'university'), 'income');
+    const formula = draftStatements(project).find(({ income }) => income === subject)?.formula;
+    if (!formula) throw new Error(`no statement ${subject}`);
+    const ends = between(theParty(project, 'enterprise'), 'cash', theParty(project, 'university'), 'cash');
     const fee = { purpose: 'licence-fee', subject, ...ends, fen, formula } as const;
     const isOpen = !isOnItsWay(project, 'licence-fee', subject);
     const late = isOpen ? lateInterest(project, subject, at) : undefined;
     const interest = [...refusedInterest(project, subject), ...(late ? [late] : [])];
     return {
       ...orderPayments(project, [...(isOpen ? [fee] : []), ...interest], at),
+      transfers: late ? [owed(late)] : [],
       facts: [
         ...(isOpen ? [{ type: 'licence-fee-released', year: yearOf(subject), fen }] : []),
         ...interest.map((order) => ({ type: 'late-interest-released', year: yearOf(subject), fen: order.fen })),

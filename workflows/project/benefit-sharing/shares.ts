@@ -1,80 +1,85 @@
+import { computed } from '#workflows/domain/formulas.ts';
 import type { Account } from '#workflows/domain/ledger.ts';
 import type { Instant } from '#workflows/engine/period.ts';
-import { accountOf, organisationOf, theParty } from '#workflows/project/parties.ts';
+import { organisationOf, theParty } from '#workflows/project/parties.ts';
 import { isOnItsWay, isSettled, orderPayments, type PaymentOrder } from '#workflows/project/payment/payment.ts';
 import type { Project } from '#workflows/project/state.ts';
-import { grossOf, waterfallOf } from './benefit-sharing.ts';
+import { type Costs, grossOf, type Proposal } from './benefit-sharing.ts';
 
-/** What the university owes out of one income: first booked from `university/income` to `university/payable`, then paid from there. */
-export type Due = Pick<PaymentOrder, 'purpose' | 'subject' | 'credit' | 'payee' | 'fen' | 'formula'>;
+/** What the university owes out of one income: first booked as the creditor's claim, then paid. */
+export type Due = Omit<PaymentOrder, 'payer' | 'clears' | 'automatic'> & { readonly clears: Account };
 
-/** Stamp duty, upkeep and direct costs of an income. */
+const from = 'university/cash';
+type Taker = 'tax' | 'suppliers' | 'broker' | 'school' | 'college' | `inventor-${string}`;
+const to = (taker: Taker) => ({ debit: `${taker}/cash`, credit: from, clears: `${taker}/receivable` }) as const;
+
+/** Stamp duty, value-added tax and surcharges, upkeep and direct costs of an income. */
 export function costDues(project: Project, income: string): Due[] {
   const costs = project.sharing.distributions[income]?.costs;
   if (!costs) return [];
-  const formula = { name: 'stamp-duty', inputs: { dealFen: grossOf(project, income), stampBp: project.terms.stampBp } };
+  const stamp = computed('stamp-duty', { dealFen: grossOf(project, income), stampBp: project.terms.stampBp });
+  const evidenced = (evidencedFen: number) => computed('evidenced-sum', { evidencedFen });
+  const tax = { ...to('tax'), payee: 'tax', subject: income } as const;
+  const supplier = { ...to('suppliers'), payee: 'suppliers', purpose: 'supplier' } as const;
   return dues([
-    { purpose: 'tax', subject: income, credit: 'tax/cash', payee: 'tax', fen: costs.stampFen, formula },
-    { purpose: 'supplier', subject: `${income}-upkeep`, credit: 'suppliers/cash', payee: 'suppliers', fen: costs.upkeepFen },
-    { purpose: 'supplier', subject: `${income}-direct`, credit: 'suppliers/cash', payee: 'suppliers', fen: costs.directFen },
+    { ...tax, purpose: 'tax', ...stamp },
+    { ...tax, purpose: 'vat', ...evidenced(costs.vatFen) },
+    { ...tax, purpose: 'surcharge', ...evidenced(costs.surchargeFen) },
+    { ...supplier, subject: `${income}-upkeep`, ...evidenced(costs.upkeepFen) },
+    { ...supplier, subject: `${income}-direct`, ...evidenced(costs.directFen) },
   ]);
 }
 
-/** The shares of inventors, broker, school and college in an income whose distribution is proposed. */
+/** The shares of inventors, broker, school and college in an income whose distribution is proposed: what each is owed. */
 export function shareDues(project: Project, income: string): Due[] {
   const { costs, proposal } = project.sharing.distributions[income] ?? {};
   if (!costs?.booked || !proposal) return [];
-  const { netFen, inventorsFen, brokerFen, restFen, schoolFen, collegeFen, teamFen } = waterfallOf(
-    project,
-    income,
-    costs,
-    costs.booked.deficitInFen,
-    proposal,
-  );
   const university = theParty(project, 'university').organisation;
   const known = organisationOf(project, 'broker') ?? '';
   const { inventorBp, brokerBp, broker = known, schoolBp, team } = proposal;
-  const rest = { name: 'rest-share', inputs: { restFen, schoolBp } };
+  const figures = incomeFigures(project, income, costs, costs.booked.deficitInFen);
+  const rest = { ...figures, inventorBp, brokerBp, schoolBp };
   return dues([
-    ...team.map(({ inventor, partBp }, index): Due => {
-      const formula = { name: 'inventor-share', inputs: { netFen, inventorBp, inventorsFen, partBp } };
-      return {
-        purpose: 'inventor',
-        subject: `${income}.${inventor}`,
-        credit: `inventor-${inventor}/cash`,
-        payee: inventor,
-        fen: teamFen[index] ?? 0,
-        formula,
-      };
+    ...team.map(({ inventor }, index): Due => {
+      const reward = computed('inventor-share', { ...figures, inventorBp, teamBp: teamOf(proposal), place: index + 1 });
+      return { purpose: 'inventor', subject: `${income}.${inventor}`, ...to(`inventor-${inventor}`), payee: inventor, ...reward };
     }),
-    {
-      purpose: 'broker',
-      subject: income,
-      credit: 'broker/cash',
-      payee: broker,
-      fen: brokerFen,
-      formula: { name: 'broker-share', inputs: { netFen, brokerBp } },
-    },
-    { purpose: 'school', subject: income, credit: 'school/cash', payee: university, fen: schoolFen, formula: rest },
-    { purpose: 'college', subject: income, credit: 'college/cash', payee: university, fen: collegeFen, formula: rest },
+    { purpose: 'broker', subject: income, ...to('broker'), payee: broker, ...computed('broker-share', rest) },
+    { purpose: 'school', subject: income, ...to('school'), payee: university, ...computed('school-share', rest) },
+    { purpose: 'college', subject: income, ...to('college'), payee: university, ...computed('college-share', rest) },
   ]);
 }
 const dues = (all: readonly Due[]) => all.filter(({ fen }) => fen > 0);
+const teamOf = ({ team }: Proposal) => team.map(({ partBp }) => partBp);
+function incomeFigures(project: Project, income: string, costs: Omit<Costs, 'maker' | 'booked'>, deficitFen: number) {
+  const { stampFen, vatFen, surchargeFen, upkeepFen, directFen } = costs;
+  return { grossFen: grossOf(project, income), stampFen, vatFen, surchargeFen, upkeepFen, directFen, deficitFen };
+}
 
-/** Sets the sums aside: the income falls, what is payable rises. */
-export const payables = (owed: readonly Due[]) =>
-  owed.map(({ purpose, subject, fen, formula }) => {
-    const accounts: { debit: Account; credit: Account } = { debit: 'university/income', credit: 'university/payable' };
-    return { id: `payable.${purpose}.${subject}`, ...accounts, fen, kind: purpose, ...(formula ? { formula } : {}) };
-  });
+/** How the shares are paid: to each inventor the share less the tax withheld, that tax to the tax office, to the others the whole. */
+export function sharePayments(project: Project, income: string): Due[] {
+  const { payout } = project.sharing.distributions[income] ?? {};
+  return dues(
+    shareDues(project, income).flatMap((due): Due[] => {
+      if (due.purpose !== 'inventor' || !payout) return [due];
+      const taxFen = payout.withheld.find(({ inventor }) => inventor === due.payee)?.taxFen ?? 0;
+      const { fen: shareFen, subject, clears } = due;
+      if (taxFen === 0) return [due];
+      const tax = computed('tax-withheld', { shareFen, countedBp: payout.countedBp, taxFen });
+      return [
+        { ...due, ...computed('inventor-net', { shareFen, taxFen }) },
+        { purpose: 'withholding', subject, ...to('tax'), clears, payee: 'tax', ...tax },
+      ];
+    }),
+  );
+}
 
 /** Orders whatever of it is not on its way: all at first, later what the bank has refused. */
 export function payOut(project: Project, owed: readonly Due[], at: Instant) {
-  const university = theParty(project, 'university');
-  const from = { debit: accountOf(university, 'payable'), payer: university.organisation };
+  const payer = theParty(project, 'university').organisation;
   return orderPayments(
     project,
-    waitingOf(project, owed).map((due) => ({ ...due, ...from })),
+    waitingOf(project, owed).map((due) => ({ ...due, payer })),
     at,
   );
 }

@@ -3,6 +3,7 @@ import { prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { university } from '#workflows/project/audiences.ts';
 import { defineStep, hasEnded } from '#workflows/project/state.ts';
+import { priceFormAt } from './price-form.ts';
 import { registrationForm, splitDiffers, withRegistration } from './submit-registration.ts';
 
 /** S3.15: after a return or a refusal. A correction restarts the registry's clock; giving up leaves the contract valid, without relief. */
@@ -30,6 +31,11 @@ export const correctRegistration = defineStep({
   apply: (project, act) => {
     const technicalFen = act.outcome === 'resubmit' ? act.input.technicalFen : (project.contracting.registration?.technicalFen ?? 0);
     const state = act.outcome === 'resubmit' ? 'submitted' : 'given-up';
-    return { state: withRegistration(project, { state, technicalFen }), facts: [{ type: `registration-${state}`, technicalFen }] };
+    const { facts, notices } = state === 'given-up' ? priceFormAt(project, state, 0) : { facts: [], notices: [] };
+    return {
+      state: withRegistration(project, { state, technicalFen }),
+      facts: [{ type: `registration-${state}`, technicalFen }, ...facts],
+      notices,
+    };
   },
 });

@@ -24,7 +24,7 @@ export const facts = {
     'registration-returned': '技术合同登记申请退回补正',
     'registration-refused': '技术合同不予登记，合同效力不受影响',
     'price-form-recalculated':
-      '技术合同{result, select, refused {未准予登记} other {经核减后登记}}，请按重新核算的口径入账和开票：价款 {priceFen, number, yuan}，其中免税 {exemptFen, number, yuan}，不含税合计 {netFen, number, yuan}，增值税 {vatFen, number, yuan}',
+      '技术合同{result, select, registered {已登记} reduced {经核减后登记} refused {未准予登记} not_needed {不申请登记} other {放弃登记}}，据此测算（以实际申报为准）：价款 {priceFen, number, yuan}，其中免税 {exemptFen, number, yuan}，不含税合计 {netFen, number, yuan}，增值税 {vatFen, number, yuan}',
     'registration-given-up': '已放弃技术合同认定登记',
     'task-book-proposed': '任务书已拟定，补助总额 {maxGrantFen, number, yuan}',
     'task-book-signed': `${side.zh}已签署任务书`,
@@ -54,7 +54,7 @@ export const facts = {
     'registration-returned': 'The registry returned the application for correction',
     'registration-refused': 'Registration was refused; the contract stays in force',
     'price-form-recalculated':
-      'The contract was {result, select, refused {refused registration} other {registered at a reduced value}}; the price is to be booked and invoiced anew: {priceFen, number, yuan}, of which exempt {exemptFen, number, yuan}, net of tax {netFen, number, yuan} in all, VAT {vatFen, number, yuan}',
+      'The contract {result, select, registered {was registered} reduced {was registered at a reduced value} refused {was refused registration} not_needed {needs no registration} other {is not registered: the application was given up}}. Forecast of its tax, until the seller files: price {priceFen, number, yuan}, of which exempt {exemptFen, number, yuan}, net of tax {netFen, number, yuan} in all, VAT {vatFen, number, yuan}',
     'registration-given-up': 'Registration was given up',
     'task-book-proposed': 'Task book drafted, grant of up to {maxGrantFen, number, yuan}',
     'task-book-signed': `${side.en} signed the task book`,

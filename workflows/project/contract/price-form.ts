@@ -3,15 +3,15 @@ import type { Change } from '#workflows/engine/define-step.ts';
 import { enterprise, funder, university } from '#workflows/project/audiences.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { vatBpOf } from '#workflows/project/terms.ts';
-import { contractOf } from './contracting.ts';
+import { contractOf, type Registration } from './contracting.ts';
 
 /**
- * E19 once the registry has refused the contract or cut its value: what it did not recognise carries value-added tax inside the
- * price, which itself stands. Everybody who books or claims on the price is told (L11, L13).
+ * E19 at every end of a registration, and again when that end changes: what is not recognised carries value-added tax inside the
+ * price, which itself stands. A forecast for everybody who books or claims on the price (L11, L13): the seller's own return decides.
  */
-export function priceFormAnew(
+export function priceFormAt(
   project: Project,
-  result: 'refused' | 'reduced',
+  result: Exclude<Registration['state'], 'submitted' | 'returned'>,
   exemptFen: number,
 ): Required<Pick<Change<Project>, 'facts' | 'notices'>> {
   const { priceFen } = contractOf(project);

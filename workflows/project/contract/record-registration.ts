@@ -6,7 +6,7 @@ import { workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
 import { platform } from '#workflows/project/audiences.ts';
 import { defineStep, hasEnded } from '#workflows/project/state.ts';
-import { priceFormAnew } from './price-form.ts';
+import { priceFormAt } from './price-form.ts';
 import { withRegistration } from './submit-registration.ts';
 
 const number = z.string().trim().min(4).max(40);
@@ -46,7 +46,7 @@ export const recordRegistration = defineStep({
       case 'return':
         return { state: withRegistration(project, { state: 'returned', technicalFen }), facts: [{ type: 'registration-returned' }] };
       case 'refuse': {
-        const { facts, notices } = priceFormAnew(project, 'refused', 0);
+        const { facts, notices } = priceFormAt(project, 'refused', 0);
         return {
           state: withRegistration(project, { state: 'refused', technicalFen }),
           facts: [{ type: 'registration-refused' }, ...facts],
@@ -55,7 +55,7 @@ export const recordRegistration = defineStep({
       }
       default: {
         const state = act.outcome === 'reduce' ? 'reduced' : 'registered';
-        const { facts, notices } = state === 'reduced' ? priceFormAnew(project, state, technicalFen) : { facts: [], notices: [] };
+        const { facts, notices } = priceFormAt(project, state, technicalFen);
         return {
           state: withRegistration(project, { state, technicalFen, number: act.input.number }),
           facts: [{ type: `registration-${state}`, technicalFen, number: act.input.number }, ...facts],

@@ -6,6 +6,7 @@ import { type Refusal, refuse } from '#workflows/engine/refusal.ts';
 import { university } from '#workflows/project/audiences.ts';
 import { defineStep, hasEnded, type Project } from '#workflows/project/state.ts';
 import { contractOf, type Registration, withContracting } from './contracting.ts';
+import { priceFormAt } from './price-form.ts';
 
 /** L11, L12: the price split into what is technology and what is equipment or material, which does not count. */
 export const registrationForm = z.strictObject({
@@ -39,8 +40,11 @@ export const submitRegistration = defineStep({
   },
   refuses: (project, act) => (act.outcome === 'submit' ? splitDiffers(project, act.input) : undefined),
   apply: (project, act) => {
-    if (act.outcome === 'not-needed')
-      return { state: withRegistration(project, { state: 'not-needed', technicalFen: 0 }), facts: [{ type: 'registration-not-needed' }] };
+    if (act.outcome === 'not-needed') {
+      const { facts, notices } = priceFormAt(project, 'not-needed', 0);
+      const state = withRegistration(project, { state: 'not-needed', technicalFen: 0 });
+      return { state, facts: [{ type: 'registration-not-needed' }, ...facts], notices };
+    }
     const { technicalFen } = act.input;
     return {
       state: withRegistration(project, { state: 'submitted', technicalFen }),

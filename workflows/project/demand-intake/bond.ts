@@ -1,4 +1,5 @@
 import { type BondCause, bondFen, bondSplit } from '#workflows/domain/bond.ts';
+import { computed } from '#workflows/domain/formulas.ts';
 import type { Change } from '#workflows/engine/define-step.ts';
 import type { Instant } from '#workflows/engine/period.ts';
 import { accountOf, between, theParty } from '#workflows/project/parties.ts';
@@ -9,10 +10,8 @@ const policyOf = ({ terms }: Project) => ({ rateBp: terms.bondBp, capFen: terms.
 
 /** What the enterprise has to deposit: E-rule `min(RHU(budgetMax × rate), cap)`. */
 export const bondDue = (project: Project) => bondFen(project.intake.demand?.budgetMaxFen ?? 0, policyOf(project));
-export const bondFormula = ({ intake, terms }: Project) => ({
-  name: 'bond',
-  inputs: { budgetMaxFen: intake.demand?.budgetMaxFen ?? 0, rateBp: terms.bondBp, capFen: terms.bondMaxFen },
-});
+export const bondFormula = ({ intake, terms }: Project) =>
+  computed('bond', { budgetMaxFen: intake.demand?.budgetMaxFen ?? 0, rateBp: terms.bondBp, capFen: terms.bondMaxFen }).formula;
 
 /**
  * Ends the bond as the cause asks: automatic payments out of escrow, no person's step behind them. `bidders`: organisations
@@ -28,21 +27,19 @@ export function settleBond(
   if (bond === undefined) return { state: project, facts: [], effects: [], transfers: [] };
   const { returnFen, keptFen, pool } = bondSplit(bond, cause, bidders, policyOf(project));
   const [platform, enterprise] = [theParty(project, 'platform'), theParty(project, 'enterprise')];
-  const from = {
-    debit: accountOf(platform, 'escrow'),
-    payer: platform.organisation,
-    formula: { name: 'bond-split', inputs: { bondFen: bond, cause, keptBp: project.terms.bondKeptBp } },
-    automatic: true,
-  } as const;
+  const from = { credit: accountOf(platform, 'escrow'), payer: platform.organisation, automatic: true } as const;
+  const end = { bondFen: bond, cause };
+  const keptBp = project.terms.bondKeptBp;
+  const { formula } = keptFen > 0 ? computed('bond-less-kept', { ...end, keptBp }) : computed('bond-whole', end);
+  const back = { ...from, ...between(platform, 'escrow', enterprise, 'cash'), purpose: 'bond-return', subject: 'bond' } as const;
   const orders = [
-    ...(returnFen > 0
-      ? [{ ...from, ...between(platform, 'escrow', enterprise, 'cash'), purpose: 'bond-return', subject: 'bond', fen: returnFen } as const]
-      : []),
+    ...(returnFen > 0 ? [{ ...back, fen: returnFen, formula }] : []),
     ...pool
+      .map(({ bidder }, index) => ({ bidder, ...computed('bond-pool', { ...end, bidders: pool.length, place: index + 1 }) }))
       .filter(({ fen }) => fen > 0)
       .map(
-        ({ bidder, fen }) =>
-          ({ ...from, purpose: 'bond-pool', subject: bidder, credit: `bidder-${bidder}/cash`, payee: bidder, fen }) as const,
+        ({ bidder, fen, formula }) =>
+          ({ ...from, purpose: 'bond-pool', subject: bidder, debit: `bidder-${bidder}/cash`, payee: bidder, fen, formula }) as const,
       ),
   ];
   const effects: NonNullable<Change<Project>['effects']>[number][] = [];
@@ -54,11 +51,10 @@ export function settleBond(
   }
   const kept = {
     id: 'bond-kept',
-    debit: 'platform/escrow',
-    credit: 'platform/income',
-    fen: keptFen,
+    debit: 'platform/cash',
+    credit: 'platform/escrow',
     kind: 'bond-kept',
-    formula: from.formula,
+    ...computed('bond-kept', { ...end, keptBp }),
   } as const;
   return {
     state,

@@ -1,13 +1,14 @@
 import { z } from 'zod';
+import { computed } from '#workflows/domain/formulas.ts';
 import type { Transfer } from '#workflows/domain/ledger.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
 import { funder } from '#workflows/project/audiences.ts';
 import { dueBy } from '#workflows/project/due-by.ts';
-import { defineStep } from '#workflows/project/state.ts';
+import { defineStep, type Project } from '#workflows/project/state.ts';
 import { claimFigures } from './claim-figures.ts';
-import { changeClaim, claimSubject, claimUnderWay, finalClaim, refusable, underWay } from './subsidy-claim.ts';
+import { type ClaimFigures, changeClaim, claimSubject, claimUnderWay, finalClaim, refusable, underWay } from './subsidy-claim.ts';
 
 /** S4.13, first half: the approver approves the engine's figure, no other. The reserve is held in the books, and cleared by the final account. */
 export const approveSubsidy = defineStep({
@@ -33,7 +34,7 @@ export const approveSubsidy = defineStep({
     // what is claimed back is a receivable first (S4.25), which nobody can book yet
     return outcome === 'approve' && demandFen > 0 ? refuse('PREREQUISITE_MISSING', { missing: ['clawback'], demandFen }) : undefined;
   },
-  apply: (project, { outcome, at }, _opening, books) => {
+  apply: (project, { outcome, at }) => {
     const { n, deductedFen } = underWay(project);
     if (outcome === 'return')
       return {
@@ -48,12 +49,23 @@ export const approveSubsidy = defineStep({
     return {
       state: changeClaim(project, n, { state: 'approved', approved: { ...figures, payableUntil } }),
       facts: [{ type: 'subsidy-approved', claim: n, fen, entitledFen, withheldFen, releasedFen }],
-      transfers: n === finalClaim(project) ? cleared(-(books['funder/reserve'] ?? 0)) : held(claimSubject(n), withheldFen),
+      transfers: n === finalClaim(project) ? cleared(project) : held(claimSubject(n), figures),
     };
   },
 });
 
-const held = (subject: string, fen: number): Transfer[] =>
-  fen === 0 ? [] : [{ id: `reserve-held.${subject}`, debit: 'funder/reserve', credit: 'enterprise/receivable', fen, kind: 'reserve-held' }];
-const cleared = (fen: number): Transfer[] =>
-  fen === 0 ? [] : [{ id: 'reserve-cleared', debit: 'enterprise/receivable', credit: 'funder/reserve', fen, kind: 'reserve-cleared' }];
+function held(subject: string, { entitledFen, formula: { inputs } }: ClaimFigures): Transfer[] {
+  const reserve = computed('reserve-held', {
+    entitledFen,
+    reserveFen: Number(inputs['reserveFen']),
+    reserveHeldFen: Number(inputs['reserveHeldFen']),
+  });
+  const accounts = { debit: 'enterprise/receivable', credit: 'funder/reserve' } as const;
+  return reserve.fen === 0 ? [] : [{ id: `reserve-held.${subject}`, ...accounts, ...reserve, kind: 'reserve-held' }];
+}
+function cleared({ funding }: Project): Transfer[] {
+  const reservesFen = funding.claims.flatMap(({ approved }) => (approved && approved.withheldFen > 0 ? [approved.withheldFen] : []));
+  const reserve = computed('reserve-sum', { reservesFen });
+  const accounts = { debit: 'funder/reserve', credit: 'enterprise/receivable' } as const;
+  return reserve.fen === 0 ? [] : [{ id: 'reserve-cleared', ...accounts, ...reserve, kind: 'reserve-cleared' }];
+}

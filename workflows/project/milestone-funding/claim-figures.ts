@@ -1,5 +1,5 @@
-import { WHOLE_BP } from '#workflows/domain/money.ts';
-import { grantByOutcome } from '#workflows/domain/proportional.ts';
+import { computed } from '#workflows/domain/formulas.ts';
+import { grantByOutcome, WHOLE_ACHIEVED } from '#workflows/domain/proportional.ts';
 import { finalSubsidy, interimClaim, subsidyPlan } from '#workflows/domain/subsidy.ts';
 import { contractOf } from '#workflows/project/contract/contracting.ts';
 import type { Project } from '#workflows/project/state.ts';
@@ -26,42 +26,38 @@ function verifiedFen(project: Project, deductedFen: number, isFinal: boolean): n
  */
 function achievedSoFar(project: Project): number {
   const votes = panelVotesOf(project.funding.final, sittingOf(project)).filter(({ result }) => result !== 'rectify');
-  return standingConclusion(project)?.achievedBp ?? Math.min(WHOLE_BP, ...votes.map(({ achievedBp }) => achievedBp));
+  return standingConclusion(project)?.achieved ?? Math.min(WHOLE_ACHIEVED, ...votes.map(({ achieved }) => achieved));
 }
 
 /**
- * The amount of claim `n` by the task book and what is verified (E2, E11). `achievedBp`: what the panel has found or, in a
+ * The amount of claim `n` by the task book and what is verified (E2, E11). `achieved`: what the panel has found or, in a
  * vote, would find. An interim claim still under way then stays within what that leaves of the grant.
  */
-export function claimFigures(project: Project, n: number, deductedFen = 0, achievedBp = achievedSoFar(project)): ClaimFigures {
+export function claimFigures(project: Project, n: number, deductedFen = 0, achieved = achievedSoFar(project)): ClaimFigures {
   const { taskBook } = project.contracting;
   if (!taskBook) throw new Error('a claim without a task book');
   const { maxGrantFen, rateBp, capFen, ceilingBp } = taskBook;
   const approved = project.funding.claims.flatMap((claim) => (claim.approved ? [claim.approved] : []));
-  const entitledFen = approved.reduce((sum, figures) => sum + figures.entitledFen, 0);
+  const entitledBeforeFen = approved.reduce((sum, figures) => sum + figures.entitledFen, 0);
   const reserveHeldFen = approved.reduce((sum, figures) => sum + figures.withheldFen, 0);
   const isFinal = n >= finalClaim(project);
   const verified = verifiedFen(project, deductedFen, isFinal);
-  const plan = subsidyPlan({ ...taskBook, basisFen: contractOf(project).priceFen, capFen: maxGrantFen });
-  const inputs = { verifiedFen: verified, rateBp, maxGrantFen, entitledBeforeFen: entitledFen, reserveHeldFen };
-  const granted = grantByOutcome(maxGrantFen, achievedBp, outcomeBandsOf(project.terms));
+  const bands = outcomeBandsOf(project.terms);
+  const granted = grantByOutcome(maxGrantFen, achieved, bands);
   if (!isFinal) {
+    const plan = subsidyPlan({ ...taskBook, basisFen: contractOf(project).priceFen, capFen: maxGrantFen });
     const upToHere = plan.tranches.slice(0, n).reduce((sum, tranche) => sum + tranche.entitledFen, 0);
-    const plannedFen = Math.max(0, Math.min(upToHere, granted) - entitledFen);
+    const plannedFen = Math.max(0, Math.min(upToHere, granted) - entitledBeforeFen);
     const { grantFen, reserveFen } = plan;
-    const claim = interimClaim({ plannedFen, verifiedFen: verified, rateBp, grantFen, ceilingBp, entitledFen, reserveFen, reserveHeldFen });
-    const formula = { name: 'subsidy-interim', inputs: { ...inputs, plannedFen, ceilingBp, limitedBy: claim.limitedBy } };
-    return {
-      entitledFen: claim.entitledFen,
-      withheldFen: claim.withheldFen,
-      releasedFen: 0,
-      cashFen: claim.cashFen,
-      demandFen: 0,
-      formula,
-    };
+    const facts = { plannedFen, verifiedFen: verified, rateBp, grantFen, ceilingBp, reserveFen, reserveHeldFen };
+    const claim = interimClaim({ ...facts, entitledFen: entitledBeforeFen });
+    const { fen: cashFen, formula } = computed('subsidy-interim', { ...facts, entitledBeforeFen });
+    return { entitledFen: claim.entitledFen, withheldFen: claim.withheldFen, releasedFen: 0, cashFen, demandFen: 0, formula };
   }
-  const account = finalSubsidy({ verifiedFen: verified, rateBp, capFen, maxGrantFen: granted, entitledFen, reserveFen: reserveHeldFen });
+  const facts = { verifiedFen: verified, rateBp, capFen, reserveHeldFen };
+  const account = finalSubsidy({ ...facts, maxGrantFen: granted, entitledFen: entitledBeforeFen, reserveFen: reserveHeldFen });
   const { payFen, reserveReleaseFen: releasedFen, demandFen } = account;
-  const formula = { name: 'subsidy-final', inputs: { ...inputs, achievedBp, capFen, finalGrantFen: account.finalGrantFen } };
-  return { entitledFen: payFen, withheldFen: 0, releasedFen, cashFen: payFen + releasedFen, demandFen, formula };
+  const inputs = { ...facts, grantFen: maxGrantFen, achieved, ...bands, entitledBeforeFen };
+  const { fen: cashFen, formula } = computed('subsidy-final', inputs);
+  return { entitledFen: payFen, withheldFen: 0, releasedFen, cashFen, demandFen, formula };
 }

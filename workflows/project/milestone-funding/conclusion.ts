@@ -1,3 +1,4 @@
+import { outcomeOf, shownBp } from '#workflows/domain/proportional.ts';
 import type { Change } from '#workflows/engine/define-step.ts';
 import type { Instant } from '#workflows/engine/period.ts';
 import { type Refusal, refuse } from '#workflows/engine/refusal.ts';
@@ -10,16 +11,18 @@ import { finalClaim } from './subsidy-claim.ts';
 /** The acceptance with one more vote. */
 export function withVote(project: Project, seat: string, result: PanelVote['result'], given: number): FinalAcceptance {
   const { final } = project.funding;
-  return { ...final, votes: [...final.votes, { seat, sitting: sittingOf(project), result, achievedBp: given }] };
+  return { ...final, votes: [...final.votes, { seat, sitting: sittingOf(project), result, achieved: given }] };
 }
 
 /** A result must be the one that the programme's bands give, and lead to something that can be done. */
-export function contradiction(project: Project, outcome: 'pass' | 'conclude', given: number): Refusal | undefined {
+export function contradiction(project: Project, outcome: 'pass' | 'conclude', achieved: number): Refusal | undefined {
   const { passBp, concludedBp } = outcomeBandsOf(project.terms);
-  if (outcome === 'pass' && given < passBp) return refuse('BELOW_POLICY_FLOOR', { expected: passBp, given });
-  if (outcome === 'conclude' && given >= passBp) return refuse('ABOVE_POLICY_LIMIT', { expected: passBp - 1, given });
-  if (given < concludedBp) return refuse('BELOW_POLICY_FLOOR', { expected: concludedBp, given });
-  return toClaimBack(project, given);
+  const band = outcomeOf(achieved, { passBp, concludedBp });
+  const given = shownBp(achieved);
+  if (outcome === 'pass' && band !== 'pass') return refuse('BELOW_POLICY_FLOOR', { expected: passBp, given });
+  if (outcome === 'conclude' && band === 'pass') return refuse('ABOVE_POLICY_LIMIT', { expected: passBp - 1, given });
+  if (band === 'fail') return refuse('BELOW_POLICY_FLOOR', { expected: concludedBp, given });
+  return toClaimBack(project, achieved);
 }
 /** Where a conclusion leaves less of the grant than has been paid, the rest is claimed back: a step that is not built. */
 function toClaimBack(project: Project, given: number): Refusal | undefined {
@@ -29,7 +32,7 @@ function toClaimBack(project: Project, given: number): Refusal | undefined {
 /** What stands against the conclusion that these votes make, if they make one. */
 export function overpaid(project: Project, final: FinalAcceptance): Refusal | undefined {
   const middle = middleVote(project, final);
-  return middle && middle.result !== 'rectify' ? toClaimBack(project, middle.achievedBp) : undefined;
+  return middle && middle.result !== 'rectify' ? toClaimBack(project, middle.achieved) : undefined;
 }
 
 const order: readonly PanelVote['result'][] = ['rectify', 'conclude', 'pass'];
@@ -43,7 +46,7 @@ function middleVote(project: Project, final: FinalAcceptance): PanelVote | undef
   const panel = panelVotesOf(final, sitting);
   const isHeard = final.unansweredIn === sitting || votesOf(final, sitting).length > panel.length;
   if (!isHeard || panel.length < (final.panel?.length ?? Number.POSITIVE_INFINITY)) return undefined;
-  const ranked = panel.sort((a, b) => order.indexOf(a.result) - order.indexOf(b.result) || a.achievedBp - b.achievedBp);
+  const ranked = panel.sort((a, b) => order.indexOf(a.result) - order.indexOf(b.result) || a.achieved - b.achieved);
   return ranked[(ranked.length - 1) / 2];
 }
 
@@ -55,9 +58,9 @@ export function conclude(project: Project, final: FinalAcceptance, at: Instant):
     return { state: withFunding(project, { final: { ...final, round: 2, applied: [] } }), facts: [{ type: 'final-rectification-asked' }] };
   }
   const result = middle.result === 'pass' ? 'passed' : 'concluded';
-  const conclusion = { result, achievedBp: middle.achievedBp, at } as const;
+  const conclusion = { result, achieved: middle.achieved, at } as const;
   return {
     state: withFunding(project, { final, conclusion, concludedIn: sittingOf(project) }),
-    facts: [{ type: 'project-concluded', result, achievedBp: middle.achievedBp }],
+    facts: [{ type: 'project-concluded', result, achievedBp: shownBp(middle.achieved) }],
   };
 }

@@ -1,13 +1,16 @@
 import { z } from 'zod';
 import { shanghaiDay } from '#workflows/domain/days.ts';
+import { computed } from '#workflows/domain/formulas.ts';
 import type { Transfer } from '#workflows/domain/ledger.ts';
 import { Fen } from '#workflows/domain/money.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
 import { enterprise, platform, university } from '#workflows/project/audiences.ts';
+import { contractOf } from '#workflows/project/contract/contracting.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { isConfirmed, milestoneOf, trancheOf, withFunding } from './milestone-funding.ts';
+import { retentionSum } from './release-retention.ts';
 
 /** Payments of the enterprise that the bank has settled and the university has not yet confirmed. */
 const arrivals = (project: Project) =>
@@ -43,7 +46,7 @@ export const confirmReceipt = defineStep({
     const isPossible = receivedOn >= shanghaiDay(arrival?.orderedAt ?? act.at) && receivedOn <= shanghaiDay(act.at);
     return isPossible ? undefined : refuse('BAD_INPUT', { fields: ['receivedOn'] });
   },
-  apply: (project, { outcome, input, subject }, { about }, books) => {
+  apply: (project, { outcome, input, subject }, { about }) => {
     if (outcome === 'mismatch') {
       const seen = { ...about, seenFen: input.amountFen };
       const notices = [enterprise(project, 'ent.finance'), platform(project, 'pm')].map((to) => ({
@@ -56,18 +59,19 @@ export const confirmReceipt = defineStep({
     return {
       state: withFunding(project, { confirmed: [...project.funding.confirmed, subject] }),
       facts: [{ type: 'receipt-confirmed', subject, ...about }],
-      transfers: subject === 'retention' ? cleared(-(books['enterprise/retention'] ?? 0)) : held(project, subject),
+      transfers: subject === 'retention' ? cleared(project) : held(project, subject),
     };
   },
 });
 
 function held(project: Project, subject: string): Transfer[] {
-  const { retentionFen: fen } = trancheOf(project, milestoneOf(project, subject).n);
-  return fen === 0
-    ? []
-    : [{ id: `retention-held.${subject}`, debit: 'enterprise/retention', credit: 'university/receivable', fen, kind: 'retention-held' }];
+  const { trancheFen } = trancheOf(project, milestoneOf(project, subject).n);
+  const retention = computed('retention-held', { trancheFen, retentionBp: contractOf(project).retentionBp });
+  const accounts = { debit: 'university/receivable', credit: 'enterprise/retention' } as const;
+  return retention.fen === 0 ? [] : [{ id: `retention-held.${subject}`, ...accounts, ...retention, kind: 'retention-held' }];
 }
-const cleared = (fen: number): Transfer[] =>
-  fen === 0
-    ? []
-    : [{ id: 'retention-cleared', debit: 'university/receivable', credit: 'enterprise/retention', fen, kind: 'retention-cleared' }];
+function cleared(project: Project): Transfer[] {
+  const accounts = { debit: 'enterprise/retention', credit: 'university/receivable' } as const;
+  const retention = retentionSum(project);
+  return retention.fen === 0 ? [] : [{ id: 'retention-cleared', ...accounts, ...retention, kind: 'retention-cleared' }];
+}

@@ -1,21 +1,20 @@
 import { z } from 'zod';
-import { latePayment } from '#workflows/domain/late-payment.ts';
 import { Fen } from '#workflows/domain/money.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import type { Audience, Fact, Notice } from '#workflows/engine/define-step.ts';
 import { type Instant, workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
 import { platform } from '#workflows/project/audiences.ts';
-import { isOnItsWay, orderPayment, type PaymentOrder, type PaymentPurpose, paymentId } from '#workflows/project/payment/payment.ts';
+import { isOnItsWay, orderPayment, owed, type PaymentOrder, type PaymentPurpose, paymentId } from '#workflows/project/payment/payment.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
+import { lateClaim, orderOf } from './late-claims.ts';
 import { withFunding } from './milestone-funding.ts';
 
 /** A sum that has to be paid now. */
-export type Payable = Pick<PaymentOrder, 'subject' | 'debit' | 'credit' | 'payer' | 'payee' | 'fen'> &
-  Required<Pick<PaymentOrder, 'formula'>> & {
-    readonly until: Instant | undefined;
-    readonly about: Readonly<Record<string, string | number>>;
-  };
+export type Payable = Pick<PaymentOrder, 'subject' | 'debit' | 'credit' | 'clears' | 'payer' | 'payee' | 'fen' | 'formula'> & {
+  readonly until: Instant | undefined;
+  readonly about: Readonly<Record<string, string | number>>;
+};
 
 interface ReleaseSpec<Name extends string> {
   readonly name: Name;
@@ -86,22 +85,17 @@ export function defineRelease<const Name extends string>({ name, code, purpose, 
       const { [id]: _maker, ...prepared } = project.funding.prepared;
       const cleared = withFunding(project, { prepared });
       if (act.outcome === 'send-back') return { state: cleared, facts: facts('payment-sent-back') };
-      const late = until && lateDailyBp ? lateFact(project, order, until, act.at, lateDailyBp(project)) : [];
-      return { ...orderPayment(cleared, { ...order, purpose }, act.at), facts: [...facts('payment-released'), ...late] };
+      const ordered = orderPayment(cleared, { ...order, purpose }, act.at);
+      const late = until && lateDailyBp ? lateClaim(project, { subject, fen, until, dailyBp: lateDailyBp(project) }, act.at) : undefined;
+      if (!late) return { ...ordered, facts: facts('payment-released') };
+      // a claim of its own: the order to the bank stays the tranche's sum
+      const { days, ...claim } = late;
+      return {
+        ...ordered,
+        state: withFunding(ordered.state, { interest: [...(project.funding.interest ?? []), claim] }),
+        facts: [...facts('payment-released'), { type: 'late-interest-accrued', subject, days, fen: claim.fen }],
+        transfers: [owed(orderOf(project, claim))],
+      };
     },
   });
-}
-
-/** E12: what has accrued by the day of the release. It is a claim of its own: the order to the bank stays the tranche's sum. */
-function lateFact(
-  project: Project,
-  { subject, fen }: Pick<Payable, 'subject' | 'fen'>,
-  until: Instant,
-  at: Instant,
-  dailyBp: number,
-): Fact[] {
-  const days = Math.ceil((Date.parse(at) - Date.parse(until)) / project.terms.lengths.actByDayMs);
-  if (days <= 0) return [];
-  const { dueFen } = latePayment({ overdueFen: fen, days, dailyBp, capBp: project.terms.lateCapBp });
-  return [{ type: 'late-interest-accrued', subject, days, fen: dueFen }];
 }

@@ -16,7 +16,8 @@ export const facts = {
     'payment-released': `${what.zh} {fen, number, yuan} 已复核放行，送银行付款`,
     'payment-held': `${what.zh} {fen, number, yuan} 暂缓支付，逾期违约金照计`,
     'payment-sent-back': `${what.zh} {fen, number, yuan} 复核退回`,
-    'late-interest-accrued': '逾期付款 {days} 日，应计违约金 {fen, number, yuan}',
+    'late-interest-accrued': '逾期付款 {days} 日，企业应付违约金 {fen, number, yuan}，另行支付',
+    'late-interest-waived': '高校免除逾期违约金 {fen, number, yuan}',
     'receipt-confirmed': '{purpose, select, retention {质保金} other {第 {milestone} 期款}} {fen, number, yuan} 已确认到账',
     'receipt-mismatch':
       '{purpose, select, retention {质保金} other {第 {milestone} 期款}}应到账 {fen, number, yuan}，高校反映到账 {seenFen, number, yuan}，请核查',
@@ -55,7 +56,9 @@ export const facts = {
     'payment-released': `${what.en}: {fen, number, yuan} released to the bank`,
     'payment-held': `${what.en}: {fen, number, yuan} held back; late interest goes on`,
     'payment-sent-back': `${what.en}: {fen, number, yuan} sent back to the maker`,
-    'late-interest-accrued': 'Paid {days, plural, one {# day} other {# days}} late; interest of {fen, number, yuan} has accrued',
+    'late-interest-accrued':
+      'Paid {days, plural, one {# day} other {# days}} late; the enterprise owes interest of {fen, number, yuan}, paid separately',
+    'late-interest-waived': 'The university waived late interest of {fen, number, yuan}',
     'receipt-confirmed':
       '{purpose, select, retention {Retention} other {Instalment {milestone}}}: receipt of {fen, number, yuan} confirmed',
     'receipt-mismatch':

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { BasisPoints } from '#workflows/domain/money.ts';
 import { Id } from '#workflows/domain/party.ts';
-import { achievedBp } from '#workflows/domain/proportional.ts';
+import { achievement, shownBp } from '#workflows/domain/proportional.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
@@ -19,7 +19,7 @@ const vote = z.strictObject({
   opinion: prose(50, 5000),
 });
 const weighed = (project: Project, achieved: readonly { indicator: string; achievedBp: number }[]) =>
-  achievedBp(
+  achievement(
     awardOf(project).indicators.map(({ id, weightBp }) => ({
       weightBp,
       achievedBp: achieved.find(({ indicator }) => indicator === id)?.achievedBp ?? 0,
@@ -86,7 +86,7 @@ export const finalAcceptance = defineStep({
     const { outcome, input, at } = act;
     const given = weighed(project, input.achieved);
     const decided = conclude(project, withVote(project, seat, outcome, given), at);
-    const facts = [{ type: 'final-acceptance-voted', seat, result: outcome, achievedBp: given }];
+    const facts = [{ type: 'final-acceptance-voted', seat, result: outcome, achievedBp: shownBp(given) }];
     return { ...decided, facts: [...facts, ...(decided.facts ?? [])] };
   },
   silence: {

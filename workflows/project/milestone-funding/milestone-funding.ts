@@ -1,3 +1,4 @@
+import type { Formula } from '#workflows/domain/formula.ts';
 import type { Instant } from '#workflows/engine/period.ts';
 import { type ContractTranche, contractOf } from '#workflows/project/contract/contracting.ts';
 import { roundsOver } from '#workflows/project/publicity/publicity.ts';
@@ -22,7 +23,8 @@ export interface PanelVote {
   readonly seat: string;
   readonly sitting: number;
   readonly result: 'pass' | 'conclude' | 'rectify';
-  readonly achievedBp: number;
+  /** Exact, in parts of 10^8 (proportional.ts); people read it in percent. */
+  readonly achieved: number;
 }
 /** A place on the panel that a declared conflict has emptied. */
 export const vacant = '';
@@ -41,12 +43,24 @@ export interface FinalAcceptance {
   readonly votes: readonly PanelVote[];
 }
 
+/** Interest on a payment released late: the university's claim from the day of the release on. */
+export interface LateClaim {
+  /** `milestone-1.2`: the payment, and the how-many-th release of it. */
+  readonly subject: string;
+  readonly of: string;
+  readonly fen: number;
+  readonly formula: Formula;
+  readonly waived?: true;
+}
+
 /** Slice of the fourth stage. */
 export interface MilestoneFunding {
   /** Empty until work starts; then one per tranche of the contract. */
   readonly milestones: readonly Milestone[];
   /** Payment id → the person who has prepared it and therefore may not release it. */
   readonly prepared: Readonly<Record<string, string>>;
+  /** Late interest that the enterprise owes, by each late release (E12). */
+  readonly interest?: readonly LateClaim[];
   /** Ids of payments that the payer holds back, with reasons. They stay due, and late. */
   readonly held?: readonly string[];
   /** Payments that the university has seen arrive: `milestone-2`, `retention`. */
@@ -54,7 +68,7 @@ export interface MilestoneFunding {
   readonly claims: readonly SubsidyClaim[];
   readonly final: FinalAcceptance;
   /** The final acceptance's result and when it was given. Dependents wait until its publicity is clear. */
-  readonly conclusion?: { readonly result: 'passed' | 'concluded' | 'failed'; readonly achievedBp: number; readonly at: Instant };
+  readonly conclusion?: { readonly result: 'passed' | 'concluded' | 'failed'; readonly achieved: number; readonly at: Instant };
   /** The sitting that gave it: an upheld objection calls another. */
   readonly concludedIn?: number;
   /** The conclusion's sitting whose warranty was over before its publicity was clear. */

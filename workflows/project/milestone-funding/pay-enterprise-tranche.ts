@@ -1,3 +1,4 @@
+import { computed } from '#workflows/domain/formulas.ts';
 import { enterprise, university } from '#workflows/project/audiences.ts';
 import { contractOf } from '#workflows/project/contract/contracting.ts';
 import { between, theParty } from '#workflows/project/parties.ts';
@@ -14,12 +15,11 @@ export const payEnterpriseTranche = defineRelease({
   lateDailyBp: (project) => contractOf(project).lateDailyBp,
   payables: (project) =>
     milestonesIn(project, 'accepted').map((milestone): Payable => {
-      const { trancheFen, retentionFen, cashFen } = trancheOf(project, milestone.n);
+      const { trancheFen, retentionFen } = trancheOf(project, milestone.n);
       return {
         subject: milestoneSubject(milestone),
         ...between(theParty(project, 'enterprise'), 'cash', theParty(project, 'university'), 'cash'),
-        fen: cashFen,
-        formula: { name: 'tranche-cash', inputs: { trancheFen, retentionBp: contractOf(project).retentionBp, retentionFen } },
+        ...computed('tranche-cash', { trancheFen, retentionBp: contractOf(project).retentionBp }),
         until: milestone.payableUntil,
         about: { milestone: milestone.n, trancheFen, retentionFen },
       };

@@ -1,3 +1,4 @@
+import { shownBp } from '#workflows/domain/proportional.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { platform } from '#workflows/project/audiences.ts';
 import { definePublicity } from '#workflows/project/publicity/define-publicity.ts';
@@ -13,8 +14,8 @@ export const [publishConclusion, conclusionPublicity] = definePublicity({
   shows: (project) => {
     const conclusion = standingConclusion(project);
     if (!conclusion) throw new Error('no conclusion to publish');
-    const { result, achievedBp } = conclusion;
-    return { of: 'conclusion', result, achievedBp };
+    const { result, achieved } = conclusion;
+    return { of: 'conclusion', result, achievedBp: shownBp(achieved) };
   },
   publishWithin: workingDays(5),
   days: { unit: 'calendarDay', min: 3, max: 15, standard: (project) => project.terms.publicityDays.conclusion },

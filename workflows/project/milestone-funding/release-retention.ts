@@ -1,5 +1,5 @@
 import { addMonths, daysBetween, shanghaiDay } from '#workflows/domain/days.ts';
-import { sumFen } from '#workflows/domain/money.ts';
+import { computed } from '#workflows/domain/formulas.ts';
 import { waitingDays, workingDays } from '#workflows/engine/period.ts';
 import { enterprise, university } from '#workflows/project/audiences.ts';
 import { contractOf } from '#workflows/project/contract/contracting.ts';
@@ -11,8 +11,9 @@ import { defineRelease } from './define-release.ts';
 import { allTranchesConfirmed, sittingOf, standingConclusion, withFunding } from './milestone-funding.ts';
 
 const retentionsOf = (project: Project) => contractOf(project).tranches.map(({ retentionFen }) => retentionFen);
-/** What the enterprise holds back of all tranches. */
-export const retainedFen = (project: Project) => sumFen(retentionsOf(project));
+/** What the enterprise holds back of all tranches, and how it adds up. */
+export const retentionSum = (project: Project) => computed('retention-sum', { retentionsFen: [...retentionsOf(project)] });
+export const retainedFen = (project: Project) => retentionSum(project).fen;
 
 /**
  * The warranty's months run from the conclusion that stands; nothing waits for them where nothing is held back. Over before the
@@ -51,19 +52,8 @@ export const releaseRetention = defineRelease({
   payables: (project) => {
     const until = project.funding.retentionPayableUntil;
     if (!until || !isClear(project, 'conclusion') || !allTranchesConfirmed(project)) return [];
-    const fen = retainedFen(project);
-    const formula = { name: 'retention-sum', inputs: { retentions: retentionsOf(project) } };
-    return fen === 0
-      ? []
-      : [
-          {
-            subject: 'retention',
-            ...between(theParty(project, 'enterprise'), 'cash', theParty(project, 'university'), 'cash'),
-            fen,
-            formula,
-            until,
-            about: {},
-          },
-        ];
+    const sum = retentionSum(project);
+    const ends = between(theParty(project, 'enterprise'), 'cash', theParty(project, 'university'), 'cash');
+    return sum.fen === 0 ? [] : [{ subject: 'retention', ...ends, ...sum, until, about: {} }];
   },
 });

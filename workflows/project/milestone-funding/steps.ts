@@ -5,6 +5,7 @@ import { completenessCheck } from './completeness-check.ts';
 import { confirmReceipt } from './confirm-receipt.ts';
 import { finalAcceptance } from './final-acceptance.ts';
 import { payEnterpriseTranche } from './pay-enterprise-tranche.ts';
+import { payLateInterest } from './pay-late-interest.ts';
 import { paySubsidy } from './pay-subsidy.ts';
 import { conclusionPublicity, publishConclusion } from './publish-conclusion.ts';
 import { rectify } from './rectify.ts';
@@ -13,6 +14,7 @@ import { requestSubsidy } from './request-subsidy.ts';
 import { reviewSubsidy } from './review-subsidy.ts';
 import { startWork } from './start-work.ts';
 import { submitMilestone } from './submit-milestone.ts';
+import { waiveLateInterest } from './waive-late-interest.ts';
 
 /** The stage's steps, waits and effects, in the order in which they usually open. */
 // biome-ignore format: one list
@@ -20,4 +22,5 @@ export const milestoneFunding = [
   startWork, submitMilestone, completenessCheck, acceptMilestone, rectify, payEnterpriseTranche, confirmReceipt,
   requestSubsidy, reviewSubsidy, approveSubsidy, paySubsidy,
   applyFinal, finalAcceptance, publishConclusion, conclusionPublicity, warranty, releaseRetention,
+  payLateInterest, waiveLateInterest,
 ] as const;

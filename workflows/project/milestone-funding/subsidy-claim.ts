@@ -1,4 +1,4 @@
-import type { Formula } from '#workflows/domain/ledger.ts';
+import type { Formula } from '#workflows/domain/formula.ts';
 import type { Instant } from '#workflows/engine/period.ts';
 import { isClear } from '#workflows/project/publicity/publicity.ts';
 import type { Project } from '#workflows/project/state.ts';

@@ -7,6 +7,7 @@ import { confirmReceiptWords } from './confirm-receipt.words.ts';
 import { facts } from './facts.words.ts';
 import { finalAcceptanceWords } from './final-acceptance.words.ts';
 import { payEnterpriseTrancheWords } from './pay-enterprise-tranche.words.ts';
+import { payLateInterestWords } from './pay-late-interest.words.ts';
 import { paySubsidyWords } from './pay-subsidy.words.ts';
 import { conclusionPublicityWords, publishConclusionWords } from './publish-conclusion.words.ts';
 import { rectifyWords } from './rectify.words.ts';
@@ -16,6 +17,7 @@ import { reviewSubsidyWords } from './review-subsidy.words.ts';
 import { startWorkWords } from './start-work.words.ts';
 import type { milestoneFunding } from './steps.ts';
 import { submitMilestoneWords } from './submit-milestone.words.ts';
+import { waiveLateInterestWords } from './waive-late-interest.words.ts';
 
 export const milestoneFundingWords = {
   title: { zh: '里程碑拨付', en: 'Milestones and funding' },
@@ -37,6 +39,8 @@ export const milestoneFundingWords = {
     'conclusion-publicity': conclusionPublicityWords,
     warranty: warrantyWords,
     'release-retention': releaseRetentionWords,
+    'pay-late-interest': payLateInterestWords,
+    'waive-late-interest': waiveLateInterestWords,
   },
   facts,
 } satisfies StageWords<typeof milestoneFunding>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEffect } from '#workflows/project/state.ts';
-import { purposeWord } from './payment.ts';
+import { settlementOf } from './payment.ts';
 
 /** The bank's final answer to one order. Unknown outcomes never come here: the payment's own workflow looks them up. */
 export const pay = defineEffect({
@@ -14,8 +14,8 @@ export const pay = defineEffect({
     const id = String(request.payload['payment']);
     const payment = project.payments[id];
     if (!payment) throw new Error(`an answer to the unknown payment ${id}`);
-    const { fen, purpose, subject, debit, credit, formula } = payment;
-    const about = { purpose: purposeWord(purpose), subject, fen };
+    const { fen, purpose, subject } = payment;
+    const about = { purpose, subject, fen };
     if (result.state === 'failed') {
       const failed = { ...payment, state: 'failed' as const, failure: result.reason };
       return {
@@ -30,7 +30,7 @@ export const pay = defineEffect({
     return {
       state: { ...project, payments: { ...project.payments, [id]: settled } },
       facts: [{ type: 'payment-settled', ...about, reference: result.reference }],
-      transfers: [{ id, debit, credit, fen, kind: purpose, ...(formula ? { formula } : {}) }],
+      transfers: settlementOf(payment),
     };
   },
 });

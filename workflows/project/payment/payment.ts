@@ -1,4 +1,5 @@
-import type { Account, Formula } from '#workflows/domain/ledger.ts';
+import type { Formula } from '#workflows/domain/formula.ts';
+import { type Account, account, partyOf, type Transfer } from '#workflows/domain/ledger.ts';
 import type { EffectRequest } from '#workflows/engine/define-step.ts';
 import type { Instant } from '#workflows/engine/period.ts';
 import type { Project } from '#workflows/project/state.ts';
@@ -6,22 +7,24 @@ import type { Project } from '#workflows/project/state.ts';
 /** What a payment is for; with its subject it is unique in the project, which makes a second order impossible. */
 // biome-ignore format: one list
 export type PaymentPurpose =
-  | 'bond' | 'bond-return' | 'bond-pool' | 'tranche' | 'retention' | 'subsidy' | 'licence-fee' | 'late-interest' | 'tax' | 'supplier' | 'inventor' | 'broker' | 'school' | 'college';
+  | 'bond' | 'bond-return' | 'bond-pool' | 'tranche' | 'retention' | 'subsidy' | 'licence-fee' | 'late-interest' | 'tax' | 'vat' | 'surcharge' | 'supplier' | 'inventor' | 'withholding' | 'broker' | 'school' | 'college';
 
 /** One order to the bank, from the moment two people have released it (or a rule has) until the bank's final answer. */
 export interface Payment {
   readonly id: string;
   readonly purpose: PaymentPurpose;
   readonly subject: string;
-  /** Ledger accounts `party/kind`: the one that falls, the one that rises. */
+  /** Ledger accounts `party/kind`: the receiver's is debited, the giver's credited. */
   readonly debit: Account;
   readonly credit: Account;
+  /** The creditor's claim that the payment settles, where it was booked when it arose. */
+  readonly clears?: Account;
   /** Whose bank accounts: organisation or person ids. */
   readonly payer: string;
   readonly payee: string;
   readonly fen: number;
   /** How the sum came about: the answer to "how was this computed?". */
-  readonly formula?: Formula;
+  readonly formula: Formula;
   readonly state: 'ordered' | 'settled' | 'failed';
   readonly attempt: number;
   /** Nobody's step stands behind it (a bond's return): if it fails, the platform's finance officer sends it again. */
@@ -32,12 +35,10 @@ export interface Payment {
   readonly reference?: string;
   readonly failure?: string;
 }
-export type PaymentOrder = Pick<Payment, 'purpose' | 'subject' | 'debit' | 'credit' | 'payer' | 'payee' | 'fen' | 'formula'> & {
+export type PaymentOrder = Pick<Payment, 'purpose' | 'subject' | 'debit' | 'credit' | 'payer' | 'payee' | 'fen' | 'formula' | 'clears'> & {
   readonly automatic?: boolean;
 };
 
-/** A purpose as the wording’s choices name it: they have no hyphen. */
-export const purposeWord = (purpose: PaymentPurpose) => purpose.replaceAll('-', '_');
 export const paymentId = (purpose: PaymentPurpose, subject: string) => `${purpose}.${subject}`;
 export const paymentOf = (project: Project, purpose: PaymentPurpose, subject: string): Payment | undefined =>
   project.payments[paymentId(purpose, subject)];
@@ -56,8 +57,8 @@ export function orderPayment(project: Project, order: PaymentOrder, at: Instant)
   const before = project.payments[id];
   if (before && before.state !== 'failed') throw new Error(`payment ${id} is ${before.state}`);
   const attempt = (before?.attempt ?? 0) + 1;
-  const { purpose, subject, debit, credit, payer, payee, fen, formula, automatic = false } = order;
-  const what = { purpose, subject, debit, credit, payer, payee, fen, ...(formula ? { formula } : {}) };
+  const { purpose, subject, debit, credit, payer, payee, fen, formula, clears, automatic = false } = order;
+  const what = { purpose, subject, debit, credit, payer, payee, fen, formula, ...(clears ? { clears } : {}) };
   const payment: Payment = { ...what, id, automatic, state: 'ordered', attempt, orderedAt: at };
   return {
     state: { ...project, payments: { ...project.payments, [id]: payment } },
@@ -82,6 +83,24 @@ export function isOrdered(
     known.fen === order.fen &&
     known.purpose === order.purpose
   );
+}
+
+type Owed = Pick<PaymentOrder, 'purpose' | 'subject' | 'credit' | 'fen' | 'formula'> & { readonly clears: Account };
+const payableOf = (giver: Account) => account(partyOf(giver), 'payable');
+
+/** A sum that is owed from now on: the creditor's claim, the debtor's debt. */
+export const owed = ({ purpose, subject, credit, clears, fen, formula }: Owed): Transfer => ({
+  id: `owed.${paymentId(purpose, subject)}`,
+  debit: clears,
+  credit: payableOf(credit),
+  fen,
+  kind: `${purpose}-owed`,
+  formula,
+});
+/** What a settled payment moves, and the claim that it ends. */
+export function settlementOf({ id, purpose, debit, credit, clears, fen, formula }: Payment): Transfer[] {
+  const paid = { id, debit, credit, fen, kind: purpose, formula };
+  return clears ? [paid, { ...paid, id: `cleared.${id}`, debit: payableOf(credit), credit: clears, kind: `${purpose}-cleared` }] : [paid];
 }
 
 interface Ordered {

@@ -3,7 +3,7 @@ import { prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { platform } from '#workflows/project/audiences.ts';
 import { defineStep } from '#workflows/project/state.ts';
-import { orderPayment, purposeWord } from './payment.ts';
+import { orderPayment } from './payment.ts';
 
 /** An automatic payment that the bank has refused (a closed account, a wrong name): mended at the bank, then sent again. */
 export const resendPayment = defineStep({
@@ -17,7 +17,7 @@ export const resendPayment = defineStep({
         subject: id,
         for: platform(project, 'pm.finance'),
         due: workingDays(3),
-        about: { fen, purpose: purposeWord(purpose) },
+        about: { fen, purpose },
       })),
   outcomes: { resend: { form: z.strictObject({ mended: prose(10, 500) }) } },
   apply: (project, { subject, at }) => {
@@ -25,7 +25,7 @@ export const resendPayment = defineStep({
     if (!failed) throw new Error(`no payment ${subject}`);
     return {
       ...orderPayment(project, failed, at),
-      facts: [{ type: 'payment-resent', purpose: purposeWord(failed.purpose), fen: failed.fen }],
+      facts: [{ type: 'payment-resent', purpose: failed.purpose, fen: failed.fen }],
     };
   },
 });

@@ -3,7 +3,7 @@ import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { university } from '#workflows/project/audiences.ts';
 import { defineStep } from '#workflows/project/state.ts';
-import { transferModes, wayOf, withTransfer } from './result-transfer.ts';
+import { transferModes, withTransfer } from './result-transfer.ts';
 
 /**
  * How the result goes into use. Only the modes whose way on is built: licences and assignment to the project's enterprise.
@@ -29,6 +29,6 @@ export const chooseMode = defineStep({
   },
   apply: (project, { input: { mode } }) => ({
     state: withTransfer(project, { mode }),
-    facts: [{ type: 'mode-chosen', mode: wayOf(mode) }],
+    facts: [{ type: 'mode-chosen', mode }],
   }),
 });

@@ -4,8 +4,8 @@ export const side = {
 };
 
 export const way = {
-  zh: '{mode, select, assignment {转让} exclusive {独占许可} sole {排他许可} other {普通许可}}',
-  en: '{mode, select, assignment {assignment} exclusive {exclusive licence} sole {sole licence} other {ordinary licence}}',
+  zh: '{mode, select, assignment {转让} exclusive_licence {独占许可} sole_licence {排他许可} other {普通许可}}',
+  en: '{mode, select, assignment {assignment} exclusive_licence {exclusive licence} sole_licence {sole licence} other {ordinary licence}}',
 };
 
 export const terms = {

@@ -16,9 +16,6 @@ export interface InventorShare {
 export const transferModes = ['ordinary-licence', 'sole-licence', 'exclusive-licence', 'assignment'] as const;
 export type TransferMode = (typeof transferModes)[number];
 
-/** A mode as the wording's choices name it: `ordinary`, `sole`, `exclusive`, `assignment`. */
-export const wayOf = (mode: TransferMode) => mode.replace('-licence', '');
-
 /** A lump sum once, or a royalty for a number of yearly periods (L16). */
 export type DealTerms =
   | { readonly kind: 'lump-sum'; readonly fen: number }

@@ -7,7 +7,7 @@ import { contractors, haveAllSigned } from '#workflows/project/contract/contract
 import { lacksAuthority, signature } from '#workflows/project/contract/sign-contract.ts';
 import { partyNamed, theParty } from '#workflows/project/parties.ts';
 import { defineStep } from '#workflows/project/state.ts';
-import { publishedPrice, reviewMode, wayOf, withTransfer } from './result-transfer.ts';
+import { publishedPrice, reviewMode, withTransfer } from './result-transfer.ts';
 import { figuresOf } from './set-price.ts';
 
 /** Both sign the transfer contract. Refused, or not signed after a second notice, it lapses and the mode is thought over anew. */
@@ -53,7 +53,7 @@ export const signTransfer = defineStep({
     };
     return {
       state: withTransfer(state, { deal }),
-      facts: [...facts, { type: 'transfer-signed', mode: wayOf(mode), ...figuresOf(price.terms) }],
+      facts: [...facts, { type: 'transfer-signed', mode, ...figuresOf(price.terms) }],
     };
   },
   silence: {

@@ -1,0 +1,87 @@
+import { act, type StoryAct } from '#scripts/story/act.ts';
+import { royaltySharingActs, royaltyTransferActs } from '#scripts/story/royalty.ts';
+import { costed, distributed, proposed, stated } from '#scripts/story/sc1/benefit-sharing.ts';
+import { sc1Contract } from '#scripts/story/sc1/contract.ts';
+import { sc1Intake } from '#scripts/story/sc1/demand-intake.ts';
+import { sc1Funding } from '#scripts/story/sc1/milestone-funding.ts';
+import { sc1Proposal } from '#scripts/story/sc1/proposal.ts';
+import { resultTransferActs } from '#scripts/story/sc1/result-transfer.ts';
+import { sc1 } from '#scripts/story/sc1/whole.ts';
+import { sc2 } from '#scripts/story/sc2.ts';
+import { aProject, play } from '#test/support/play.ts';
+import { of, upTo } from '#test/support/story.ts';
+import type { Simulation } from '#workflows/engine/simulate.ts';
+import type { Project } from '#workflows/project/state.ts';
+
+const toTransfer: readonly StoryAct[] = [...sc1Intake, ...sc1Proposal, ...sc1Contract, ...sc1Funding, ...resultTransferActs];
+const withheld = act(
+  'universityFinance',
+  'pay-and-file',
+  'prepare',
+  ({ person }) => ({
+    taxFiling: 'BS-2028-000418',
+    withheld: (['investigator', 'inventor2', 'inventor3', 'inventor4'] as const).map((inventor) => ({
+      inventor: person(inventor),
+      taxFen: 123_456,
+    })),
+  }),
+  'lump-sum',
+);
+
+/** Played through the pure engine, each to its end: every kind of movement of money is in one of them. */
+export const everyStory: Readonly<Record<string, () => Simulation<Project>>> = {
+  sc1: () => play(aProject(), sc1),
+  sc2: () => play(aProject(), sc2),
+  royalty: () =>
+    play(aProject(), [...sc1Intake, ...sc1Proposal, ...sc1Contract, ...sc1Funding, ...royaltyTransferActs, ...royaltySharingActs]),
+  /** A tranche and the licence fee late, with the interest paid. */
+  late: () => {
+    const project = play(aProject(), [...upTo(toTransfer, 'pay-enterprise-tranche')]);
+    project.pass(60);
+    const rest = toTransfer.slice(toTransfer.findIndex(({ step }) => step === 'pay-enterprise-tranche'));
+    const [statement, ...paid] = stated('lump-sum', 50_000_000);
+    play(project, [...rest, ...(statement ? [statement] : [])]);
+    project.pass(90);
+    const [claim] = project.state.funding.interest ?? [];
+    return play(project, [
+      ...paid,
+      act('enterpriseFinance', 'pay-late-interest', 'prepare', { amountFen: claim?.fen ?? 0 }),
+      act('enterpriseFinanceChecker', 'pay-late-interest', 'release', {}),
+    ]);
+  },
+  /** A tranche late, and the interest waived. */
+  waived: () => {
+    const project = play(aProject(), [...upTo(toTransfer, 'pay-enterprise-tranche')]);
+    project.pass(60);
+    return play(project, [
+      of(toTransfer, 'pay-enterprise-tranche'),
+      of(toTransfer, 'pay-enterprise-tranche', { by: 'enterpriseFinanceChecker' }),
+      act('universitySignatory', 'waive-late-interest', 'waive', { reason: '因银行系统故障延误，经协商予以免除。' }),
+    ]);
+  },
+  /** An income with every cost, and rewards paid less tax. */
+  taxed: () => {
+    const costs = { vatFen: 2_830_189, surchargeFen: 339_623, upkeepFen: 300_000, directFen: 85_000, evidence: '完税凭证及票据。' };
+    return play(aProject(), [
+      ...toTransfer,
+      ...stated('lump-sum', 50_000_000),
+      act('universityFinance', 'book-costs', 'prepare', costs, 'lump-sum'),
+      ...costed('lump-sum', 0, 0).slice(1),
+      ...proposed('lump-sum'),
+      ...distributed('lump-sum').map((story) => (story.step === 'pay-and-file' && story.outcome === 'prepare' ? withheld : story)),
+    ]);
+  },
+  /** Nobody of the enterprise selects in time: the bond goes to those who answered. */
+  pool: () => {
+    const project = play(aProject(), [...sc1Intake, ...upTo(sc1Proposal, 'select-winner')]);
+    project.pass(120);
+    return project;
+  },
+  /** The enterprise selects nobody, with reasons: a part of the bond is kept. */
+  kept: () => {
+    const project = play(aProject(), [...sc1Intake, ...upTo(sc1Proposal, 'select-winner')]);
+    return play(project, [
+      act('enterpriseSignatory', 'select-winner', 'none', { cause: 'need-gone', reason: '产线计划调整，该需求已不再推进。' }),
+    ]);
+  },
+};

@@ -1,0 +1,26 @@
+/**
+ * The answer to "how was this computed?": a formula's name and what went in. What comes out is evaluated, never kept beside it, so
+ * an explanation cannot differ from the sum that it explains.
+ */
+import { z } from 'zod';
+import type { Fen } from '#workflows/domain/money.ts';
+
+/** Name and inputs of a formula of formulas.ts, as they are stored with a movement of money. */
+export const Formula = z.strictObject({
+  name: z.string().min(1).max(80),
+  inputs: z.record(z.string(), z.union([z.number(), z.string(), z.boolean(), z.array(z.number()), z.array(z.string())])),
+});
+export type Formula = z.infer<typeof Formula>;
+
+/** A sum, and the sums on the way to it in the order in which they arise. */
+export interface Evaluated {
+  readonly fen: Fen;
+  readonly parts?: Readonly<Record<string, number>>;
+}
+/** Pure, total for inputs that fit its form. RangeError for figures that cannot be. */
+export interface FormulaDefinition {
+  readonly inputs: z.ZodObject;
+  readonly evaluate: (inputs: never) => Evaluated;
+}
+
+export const defineFormula = <S extends z.ZodObject>(inputs: S, evaluate: (inputs: z.output<S>) => Evaluated) => ({ inputs, evaluate });

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { prose } from '#workflows/engine/carried.ts';
+import { university } from '#workflows/project/audiences.ts';
+import { owed } from '#workflows/project/payment/payment.ts';
+import { defineStep, type Project } from '#workflows/project/state.ts';
+import { openClaims, orderOf } from './late-claims.ts';
+import { withFunding } from './milestone-funding.ts';
+import { partOf } from './pay-late-interest.ts';
+
+/** The creditor gives its claim up, by who may sign for the university, with the reason. Nobody has to; what is waived is no longer owed. */
+export const waiveLateInterest = defineStep({
+  name: 'waive-late-interest',
+  code: 'S4.37',
+  stage: 'milestone-funding',
+  opens: (project) =>
+    openClaims(project).map(({ subject, of, fen, formula }) => ({
+      subject,
+      for: university(project, 'uni.signatory'),
+      about: { fen, days: Number(formula.inputs['days']), ...partOf(of) },
+    })),
+  outcomes: { waive: { form: z.strictObject({ reason: prose(10, 2000) }), legal: true, negative: true } },
+  apply: (project, { subject }) => {
+    const claim = claimOf(project, subject);
+    const interest = (project.funding.interest ?? []).map((known) => (known === claim ? { ...known, waived: true as const } : known));
+    const { id, ...booked } = owed(orderOf(project, claim));
+    const { [`late-interest.${subject}`]: _maker, ...prepared } = project.funding.prepared;
+    return {
+      state: withFunding(project, { interest, prepared }),
+      facts: [{ type: 'late-interest-waived', subject, fen: claim.fen, ...partOf(claim.of) }],
+      transfers: [
+        { ...booked, id: `waived.${id}`, debit: booked.credit, credit: booked.debit, kind: 'late-interest-waived', reverses: id },
+      ],
+    };
+  },
+});
+
+function claimOf(project: Project, subject: string) {
+  const claim = openClaims(project).find((known) => known.subject === subject);
+  if (!claim) throw new Error(`no late interest ${subject}`);
+  return claim;
+}
