@@ -19,7 +19,7 @@ export default [
     route('projects/:caseId/money', 'routes/project-money.tsx'),
     route('projects/:caseId/documents', 'routes/project-documents.tsx'),
   ]),
-  route('projects/:caseId/documents/:hash', 'routes/document.tsx'),
+  route('projects/:caseId/documents/:version', 'routes/document.tsx'),
   route('projects/:caseId/steps/*', 'routes/step.tsx'),
   route('projects/:caseId/drafts/*', 'routes/draft.ts'),
   route('projects/:caseId/receipts/:version', 'routes/receipt.tsx'),

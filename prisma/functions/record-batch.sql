@@ -54,7 +54,7 @@ BEGIN
 
   IF last_at IS NOT NULL THEN
     IF p->>'demandDocument' IS DISTINCT FROM question THEN
-      SELECT d.body::jsonb INTO form FROM "document" d WHERE d.hash = p->>'demandDocument';
+      SELECT d.body::jsonb INTO form FROM "document" d WHERE d.case_id = the_case AND d.hash = p->>'demandDocument' LIMIT 1;
     END IF;
     UPDATE "cases" SET version = recorded, phase = p->>'phase', stage = p->>'stage', university_id = p->>'universityId', price_fen = (p->>'priceFen')::bigint,
       demand_document = p->>'demandDocument', updated_at = last_at, ended_at = CASE WHEN (p->>'ended')::boolean THEN coalesce(ended_at, last_at) END,

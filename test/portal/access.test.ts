@@ -49,7 +49,7 @@ function inputFor(path: string, caseId: string): unknown {
     'drafts.get': { caseId, key: 'draft-demand/demand' },
     'drafts.discard': { caseId, key: 'draft-demand/demand' },
     'drafts.save': { caseId, key: 'draft-demand/demand', outcome: 'submit', values: {}, revision: 0 },
-    'documents.get': { caseId, hash: 'a'.repeat(64) },
+    'documents.get': { caseId, version: 9_999 },
     'demands.list': {},
     'publicities.list': {},
     'publicities.get': { caseId, subject: 'award' },

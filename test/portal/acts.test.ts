@@ -60,10 +60,10 @@ describe('an act', () => {
     const { rows } = await portal.as('requester').inbox.list({ tab: 'done' });
     expect(rows[0]).toMatchObject({ kind: 'done', step: 'draft-demand', project: { id: call.caseId } });
     const [document] = await portal.as('enterpriseSignatory').projects.documents({ caseId: call.caseId });
-    const text = await portal.as('enterpriseSignatory').documents.get({ caseId: call.caseId, hash: document?.hash ?? '' });
+    const text = await portal.as('enterpriseSignatory').documents.get({ caseId: call.caseId, version: document?.version ?? 0 });
     expect(text.parts.map(({ values }) => values)).toEqual([call.form]);
     const opened = await portal.services.database.documentOpening.findMany({ where: { caseId: call.caseId } });
-    expect(opened).toMatchObject([{ personId: 'enterprise-signatory', hash: document?.hash }]);
+    expect(opened).toMatchObject([{ personId: 'enterprise-signatory', version: document?.version }]);
   });
 
   test('sent twice at once or later is one act, one document and one answer; with another content it is refused', async () => {

@@ -199,8 +199,8 @@ test('a university is told what its own proposal got and why, and of no other bi
   const page = await readers.portal.as('investigator').projects.get({ caseId });
   expect(page.scores[0]?.comments).toHaveLength(1);
   for (const expert of ['expert1', 'expert2', 'expert3'] as const) expect(JSON.stringify(page.scores)).not.toContain(idOf(expert));
-  const hash = page.scores[0]?.comments[0] ?? '';
-  const { parts, by, about } = await readers.portal.as('investigator').documents.get({ caseId, hash });
+  const version = page.scores[0]?.comments[0] ?? 0;
+  const { parts, by, about } = await readers.portal.as('investigator').documents.get({ caseId, version });
   expect([parts[0]?.values, by.person, by.organisation, about?.id]).toEqual([
     { comment: '路线清楚，指标可测。' },
     null,
@@ -210,5 +210,5 @@ test('a university is told what its own proposal got and why, and of no other bi
   const rival = await readers.portal.as('rivalInvestigator').projects.get({ caseId });
   expect(rival.scores[0]?.comments).toEqual([]);
   expect([rival.milestones, (await readers.portal.as('requester').projects.get({ caseId })).milestones]).toEqual([null, []]);
-  await expect(readers.portal.as('rivalInvestigator').documents.get({ caseId, hash })).rejects.toThrow('NOT_FOUND');
+  await expect(readers.portal.as('rivalInvestigator').documents.get({ caseId, version })).rejects.toThrow('NOT_FOUND');
 });

@@ -11,7 +11,7 @@ import { realDayMs } from '#workflows/engine/period.ts';
 import { projectWorkflowId } from '#workflows/messages.ts';
 import { playInPortal } from './support/play-in-portal.ts';
 import { Portal, portalUrl } from './support/portal.ts';
-import { record, recordedId, recordedProject } from './support/recorded.ts';
+import { putText, record, recordedId, recordedProject } from './support/recorded.ts';
 
 const caseId = `objected-to-${randomUUID()}`;
 const typed = {
@@ -115,14 +115,7 @@ describe('what everybody reads of a publicity (L5, model 4.10)', () => {
   beforeAll(async () => {
     portal = await Portal.open({ withWorker: false });
     await record(portal, project);
-    const hash = project.state.transfer.disclosure?.document;
-    await portal.theatre.sql.query('INSERT INTO document (hash, body, case_id, step, outcome) VALUES ($1, $2, $3, $4, $5)', [
-      hash,
-      JSON.stringify(disclosure),
-      recordedId,
-      'disclose-result',
-      'disclose',
-    ]);
+    await putText(portal, recordedId, 'disclose-result', disclosure);
   });
   afterAll(() => portal.close());
 
@@ -170,11 +163,7 @@ describe('what everybody reads of a publicity (L5, model 4.10)', () => {
     const other = await Portal.open({ withWorker: false });
     try {
       await record(other, offRank);
-      await other.theatre.sql.query(
-        `INSERT INTO document (hash, body, case_id, step, outcome)
-         SELECT document, $2, case_id, step, outcome FROM event WHERE case_id = $1 AND step = 'select-winner' AND n = 0`,
-        [recordedId, JSON.stringify({ proposal: 'rival', reason })],
-      );
+      await putText(other, recordedId, 'select-winner', { proposal: 'rival', reason });
       expect((await other.as(null).publicities.get({ caseId: recordedId, subject: 'award' })).shown).toMatchObject({
         rank: 2,
         how: 'off-rank',

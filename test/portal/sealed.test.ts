@@ -13,6 +13,7 @@ import { Portal } from './support/portal.ts';
 const canary = 'canary-5be1c2';
 let portal: Portal;
 let caseId: string;
+let sealedAs: number;
 let sealed: string;
 let toList: StepPage;
 let toApprove: StepPage;
@@ -47,6 +48,7 @@ beforeAll(async () => {
   await playInPortal(portal, caseId, acts.slice(approval));
   const event = await portal.services.database.event.findFirst({ where: { caseId, step: 'seal-submit', organisationId: 'university' } });
   sealed = event?.document ?? '';
+  sealedAs = event?.version ?? 0;
 });
 afterAll(() => portal.close());
 
@@ -56,8 +58,9 @@ const pageOf = async (player: Player, key: string) => {
 };
 async function tryToDraft(story: StoryAct): Promise<typeof refusedDraft> {
   const row = await until(() => rowFor(portal, caseId, story), 60_000);
-  const answer = await send(portal, story.by, story.step, callFor(caseId, story, row))?.catch((error: unknown) => errorDataOf(error));
-  return { answer, documents: await portal.services.database.document.count({ where: { caseId, step: story.step } }) };
+  const call = callFor(caseId, story, row);
+  const answer = await send(portal, story.by, story.step, call)?.catch((error: unknown) => errorDataOf(error));
+  return { answer, documents: await portal.services.database.document.count({ where: { submissionId: call.submissionId } }) };
 }
 
 const everybody: readonly Player[] = [
@@ -83,8 +86,8 @@ async function everythingFor(player: Player): Promise<string> {
     () => caller.demands.get({ caseId }),
     async () =>
       Promise.all(
-        (await caller.projects.documents({ caseId })).map(({ hash }) =>
-          caller.documents.get({ caseId, hash }).catch((error: unknown) => errorDataOf(error)),
+        (await caller.projects.documents({ caseId })).map(({ version }) =>
+          caller.documents.get({ caseId, version }).catch((error: unknown) => errorDataOf(error)),
         ),
       ),
     async () =>
@@ -133,7 +136,7 @@ test('before the opening nobody can read it, whoever asks and wherever; its own 
   for (const player of everybody) {
     const answer = await portal
       .as(player)
-      .documents.get({ caseId, hash: sealed })
+      .documents.get({ caseId, version: sealedAs })
       .catch((error: unknown) => errorDataOf(error));
     expect(answer, player).toMatchObject({ reason: expect.stringMatching(ownTeam.includes(player) ? /^SEALED$/ : /^NOT_FOUND$/) });
     if (!ownTeam.includes(player)) expect(await everythingFor(player), player).not.toContain(canary);
@@ -187,7 +190,7 @@ test('a repeated sealing is the same document, whatever has become of its parts'
     form: { pledge: true as const },
   };
   expect(await portal.as('researchOffice').steps.sealSubmit(call)).toMatchObject({ state: 'recorded', version: event?.version });
-  expect(await portal.services.database.document.count({ where: { caseId, step: 'seal-submit' } })).toBe(1);
+  expect(await portal.services.database.document.count({ where: { submissionId: call.submissionId } })).toBe(1);
 });
 
 test('after the two have opened it, those read it whom the table names, and never another bidder', { timeout: 90_000 }, async () => {
@@ -198,7 +201,7 @@ test('after the two have opened it, those read it whom the table names, and neve
   const answerFor = (player: Player) =>
     portal
       .as(player)
-      .documents.get({ caseId, hash: sealed })
+      .documents.get({ caseId, version: sealedAs })
       .then(
         ({ parts }) => JSON.stringify(parts).includes(canary),
         (error: unknown) => errorDataOf(error)?.reason,

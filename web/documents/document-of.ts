@@ -75,8 +75,7 @@ export async function recordedAct(database: Database, { caseId, submissionId }: 
  */
 export async function storeDocument(
   database: Database,
-  step: StepDefinition<Project>,
-  { caseId, submissionId, outcome, actor }: Submitted,
+  { caseId, submissionId, actor }: Submitted,
   { hash, body, envelope, organisationCopy }: NewDocument,
 ): Promise<RecordedAct | undefined> {
   const [recorded] = await database.rows<RecordedAct>`
@@ -84,10 +83,10 @@ export async function storeDocument(
       SELECT version, step, outcome, subject, person_id AS person, document, at FROM event
       WHERE case_id = ${caseId} AND submission_id = ${submissionId}
     ), stored AS (
-      INSERT INTO document (hash, body, envelope, organisation_copy, organisation_id, person_id, case_id, step, outcome)
-      SELECT ${hash}, ${body}, ${envelope}::bytea, ${organisationCopy}::bytea, ${actor.organisation}, ${actor.person}, ${caseId}, ${step.name}, ${outcome}
+      INSERT INTO document (case_id, submission_id, hash, body, envelope, organisation_copy, organisation_id)
+      SELECT ${caseId}, ${submissionId}, ${hash}, ${body}, ${envelope}::bytea, ${organisationCopy}::bytea, ${actor.organisation}
       WHERE NOT EXISTS (SELECT FROM recorded)
-      ON CONFLICT (hash) DO NOTHING
+      ON CONFLICT (case_id, submission_id, hash) DO NOTHING
     )
     SELECT * FROM recorded`;
   return recorded;

@@ -29,10 +29,14 @@ export async function latestCopy(database: Database, caseId: string, organisatio
   const event = await database.event.findFirst({
     where: { caseId, step, organisationId: organisation, n: 0 },
     orderBy: { version: 'desc' },
-    select: { document: true, outcome: true },
+    select: { document: true, submissionId: true, outcome: true },
   });
-  if (!event?.document) return null;
-  const document = await database.document.findUnique({ where: { hash: event.document }, select: { organisationCopy: true } });
+  const { document: hash, submissionId } = event ?? {};
+  if (!event || !hash || !submissionId) return null;
+  const document = await database.document.findUnique({
+    where: { caseId_submissionId_hash: { caseId, submissionId, hash } },
+    select: { organisationCopy: true },
+  });
   return document?.organisationCopy ? { outcome: event.outcome ?? '', organisationCopy: document.organisationCopy } : null;
 }
 

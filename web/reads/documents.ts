@@ -25,6 +25,7 @@ interface Recorded {
   readonly organisation_id: string | null;
   readonly role: string | null;
   readonly hash: string;
+  readonly submission_id: string;
   readonly is_sealed: boolean;
   readonly is_opened: boolean;
   readonly is_there: boolean;
@@ -40,13 +41,14 @@ const about = ({ step, subject, outcome, person_id, organisation_id, role }: Rec
   role,
 });
 
-async function recorded({ services }: ProjectContext, caseId: string): Promise<Recorded[]> {
+/** All of the case, or the one of this version. */
+async function recorded({ services }: ProjectContext, caseId: string, version: number | null = null): Promise<Recorded[]> {
   return services.database.$queryRaw<Recorded[]>`
-    SELECT e.version, e.at, e.stage, e.step, e.outcome, e.subject, e.person_id, e.organisation_id, e.role, e.document AS hash,
+    SELECT e.version, e.at, e.stage, e.step, e.outcome, e.subject, e.person_id, e.organisation_id, e.role, e.document AS hash, e.submission_id,
       coalesce(d.envelope IS NOT NULL, false) AS is_sealed, coalesce(d.envelope IS NOT NULL AND d.body IS NOT NULL, false) AS is_opened,
       d.hash IS NOT NULL AS is_there, coalesce(d.organisation_copy IS NOT NULL, false) AS has_copy
-    FROM event e LEFT JOIN document d ON d.hash = e.document
-    WHERE e.case_id = ${caseId} AND e.n = 0 AND e.document IS NOT NULL ORDER BY e.version DESC`;
+    FROM event e LEFT JOIN document d ON d.case_id = e.case_id AND d.submission_id = e.submission_id AND d.hash = e.document
+    WHERE e.case_id = ${caseId} AND e.n = 0 AND e.document IS NOT NULL AND (${version}::int IS NULL OR e.version = ${version}) ORDER BY e.version DESC`;
 }
 
 /** Documents the viewer may open, and those of its own that are sealed. Latest first; of others' sealed ones nothing is said. */
@@ -94,17 +96,15 @@ function stateOf(row: Recorded, { organisation }: Standing): DocumentRef['state'
 }
 
 /** One document with its text; the opening is recorded. A sealed one is refused to everybody, who asks makes no difference. */
-export async function openDocument(ctx: ProjectContext, hash: string): Promise<OpenedDocument> {
+export async function openDocument(ctx: ProjectContext, version: number): Promise<OpenedDocument> {
   const { project: standing, services } = ctx;
-  const [{ state }, rows] = await Promise.all([projectFile(services.database, standing.caseId), recorded(ctx, standing.caseId)]);
-  // one text may have been submitted more than once (a bare signature): whichever the viewer may read
-  const row = rows.find((candidate) => candidate.hash === hash && mayRead(state, standing, about(candidate)));
-  if (!row) throw fail('NOT_FOUND');
+  const [{ state }, [row]] = await Promise.all([projectFile(services.database, standing.caseId), recorded(ctx, standing.caseId, version)]);
+  if (!row || !mayRead(state, standing, about(row))) throw fail('NOT_FOUND');
   const parts = await textOf(ctx, state, row);
   const { person, organisation, caseId } = standing;
   if (person && organisation)
     await services.database.documentOpening.create({
-      data: { id: randomUUID(), hash, caseId, personId: person, organisationId: organisation },
+      data: { id: randomUUID(), caseId, version, personId: person, organisationId: organisation },
     });
   return { ...refOf(row, standing, await namesFor(ctx, [row])), parts };
 }
@@ -115,7 +115,10 @@ async function textOf({ services, project: standing }: ProjectContext, project: 
   const state = stateOf(row, standing);
   if (state === 'missing') throw fail('NOT_FOUND');
   if (state === 'sealed') throw fail('SEALED');
-  const document = await database.document.findUnique({ where: { hash: row.hash }, select: { body: true, organisationCopy: true } });
+  const document = await database.document.findUnique({
+    where: { caseId_submissionId_hash: { caseId: standing.caseId, submissionId: row.submission_id, hash: row.hash } },
+    select: { body: true, organisationCopy: true },
+  });
   if (state === 'own-sealed' && document?.organisationCopy)
     return partsOf(row.step, row.outcome, readCopy(document.organisationCopy, keys, standing.caseId, row.organisation_id ?? ''));
   if (!document?.body) throw fail('SEALED');
@@ -146,7 +149,7 @@ export async function contextDocuments(
   const { person, organisation, caseId } = standing;
   if (person && organisation && latest.length > 0)
     await services.database.documentOpening.createMany({
-      data: latest.map(({ hash }) => ({ id: randomUUID(), hash, caseId, personId: person, organisationId: organisation })),
+      data: latest.map(({ version }) => ({ id: randomUUID(), caseId, version, personId: person, organisationId: organisation })),
     });
   return opened;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { mayReadProposal } from '#web/access/may-read.ts';
 import type { Standing } from '#web/access/standing.ts';
+import { textOfHash } from '#web/documents/text-of-hash.ts';
 import type { Database } from '#web/server/database.server.ts';
 import type { Project } from '#workflows/project/state.ts';
 
@@ -11,7 +12,7 @@ const Titled = z.object({ parts: z.object({ draft: z.object({ milestones: z.arra
 export async function milestoneTitles(database: Database, project: Project, standing: Standing): Promise<ReadonlyMap<number, string>> {
   const { award } = project.selection;
   if (!award || !mayReadProposal(project, standing, award.proposal)) return new Map();
-  const document = await database.document.findUnique({ where: { hash: award.document }, select: { body: true } });
-  const opened = Titled.safeParse(JSON.parse(document?.body ?? 'null'));
+  const text = await textOfHash(database, project.id, award.document);
+  const opened = Titled.safeParse(JSON.parse(text ?? 'null'));
   return new Map(opened.success ? opened.data.parts.draft.milestones.map(({ n, title }) => [n, title]) : []);
 }

@@ -10,7 +10,7 @@ interface Scored {
   readonly person: string | null;
   readonly organisation: string | null;
   readonly role: string | null;
-  readonly hash: string;
+  readonly version: number;
 }
 
 /** The proposals in the experts' order, as far as the viewer may know what they were given, with the comments that are there to be opened (which is logged). */
@@ -23,8 +23,8 @@ export async function panelScores(database: Database, project: Project, standing
       placed.map(({ proposal }) => proposal),
     ),
     database.$queryRaw<Scored[]>`
-      SELECT e.subject, e.person_id AS person, e.organisation_id AS organisation, e.role, d.hash
-      FROM event e JOIN document d ON d.hash = e.document
+      SELECT e.subject, e.person_id AS person, e.organisation_id AS organisation, e.role, e.version
+      FROM event e JOIN document d ON d.case_id = e.case_id AND d.submission_id = e.submission_id AND d.hash = e.document
       WHERE e.case_id = ${project.id} AND e.n = 0 AND e.step = 'score-proposal' AND e.outcome = 'submit' ORDER BY e.version`,
   ]);
   return placed.flatMap(({ proposal, rank, totalMilli: pointsMilli }) => {
@@ -32,6 +32,6 @@ export async function panelScores(database: Database, project: Project, standing
     const own = acts.filter(
       (act) => act.subject === proposal && mayRead(project, standing, { ...act, step: 'score-proposal', outcome: 'submit' }),
     );
-    return organisation ? [{ organisation, rank, pointsMilli, comments: [...new Set(own.map(({ hash }) => hash))] }] : [];
+    return organisation ? [{ organisation, rank, pointsMilli, comments: own.map(({ version }) => version) }] : [];
   });
 }

@@ -1,4 +1,5 @@
 import { Prisma } from '#prisma/generated/client.ts';
+import { textOfHash } from '#web/documents/text-of-hash.ts';
 import type { Database } from '#web/server/database.server.ts';
 import { fail } from '#web/trpc/failure.ts';
 import type { Context } from '#web/trpc/trpc.ts';
@@ -57,7 +58,7 @@ export async function publicDemand({ services: { database } }: Context, caseId: 
   const { criteria, minProposals, earmark } = listing;
   return {
     ...demand,
-    values: publicDemandValues(demand.tier, await demandText(database, text.document)),
+    values: publicDemandValues(demand.tier, await demandText(database, caseId, text.document)),
     criteria: criteria.map(({ id, weightBp }) => ({ id, weightBp })),
     minProposals,
     earmark: earmark ? { rateBp: earmark.rateBp, capFen: earmark.capFen } : null,
@@ -87,7 +88,6 @@ function demandRow(row: Row, names: Directory): PublicDemand | undefined {
   };
 }
 
-async function demandText(database: Database, hash: string): Promise<FormValues> {
-  const document = await database.document.findUnique({ where: { hash }, select: { body: true } });
-  return document?.body ? FormValues.parse(JSON.parse(document.body)) : {};
+async function demandText(database: Database, caseId: string, hash: string): Promise<FormValues> {
+  return FormValues.parse(JSON.parse((await textOfHash(database, caseId, hash)) ?? '{}'));
 }

@@ -1,4 +1,5 @@
 import { Prisma } from '#prisma/generated/client.ts';
+import { textOfHash } from '#web/documents/text-of-hash.ts';
 import type { Database } from '#web/server/database.server.ts';
 import { fail } from '#web/trpc/failure.ts';
 import type { Context } from '#web/trpc/trpc.ts';
@@ -43,8 +44,8 @@ export async function publicPublicity(
 ): Promise<PublicPublicityPage> {
   const [row] = await database.$queryRaw<Row[]>`${publicity} WHERE p.id = ${caseId} AND x.key = ${subject}`;
   if (!row) throw fail('NOT_FOUND');
-  const [document, open, shownOf, filed] = await Promise.all([
-    database.document.findUnique({ where: { hash: row.publicity.document }, select: { body: true } }),
+  const [text, open, shownOf, filed] = await Promise.all([
+    textOfHash(database, caseId, row.publicity.document),
     database.openStep.findFirst({
       where: { caseId, step: 'file-objection', subject, closedAt: null },
       select: { key: true, step: true, subject: true, openedVersion: true },
@@ -52,7 +53,7 @@ export async function publicPublicity(
     publicShown(database, [row]),
     version === undefined ? null : filedAs(database, caseId, subject, version),
   ]);
-  const values = document?.body ? FormValues.parse(JSON.parse(document.body)) : {};
+  const values = FormValues.parse(JSON.parse(text ?? '{}'));
   return {
     ...publicityRow(row),
     shown: shownOf(row),

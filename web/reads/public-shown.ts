@@ -28,7 +28,7 @@ export async function publicShown(database: Database, rows: readonly Published[]
     directoryOf(database, all.flatMap(personsIn), all.flatMap(organisationsIn)),
     resultsOf(
       database,
-      all.flatMap((shown) => (shown.of === 'price' ? [shown.result] : [])),
+      rows.flatMap(({ id, publicity: { shown } }) => (shown?.of === 'price' ? [{ caseId: id, hash: shown.result }] : [])),
     ),
     reasonsOf(
       database,
@@ -74,9 +74,9 @@ const personsIn = (shown: Shown) =>
 const organisationsIn = (shown: Shown) => (shown.of === 'award' ? [shown.university] : shown.of === 'price' ? [shown.transferee] : []);
 
 /** Name and abstract of a result, from the disclosure. */
-async function resultsOf(database: Database, hashes: readonly string[]) {
+async function resultsOf(database: Database, wanted: readonly { readonly caseId: string; readonly hash: string }[]) {
   const documents =
-    hashes.length > 0 ? await database.document.findMany({ where: { hash: { in: [...hashes] } }, select: { hash: true, body: true } }) : [];
+    wanted.length > 0 ? await database.document.findMany({ where: { OR: [...wanted] }, select: { hash: true, body: true } }) : [];
   return new Map(documents.map(({ hash, body }) => [hash, { title: textOf(body, 'resultTitle'), abstract: textOf(body, 'abstract') }]));
 }
 
@@ -84,7 +84,7 @@ async function resultsOf(database: Database, hashes: readonly string[]) {
 async function reasonsOf(database: Database, projects: readonly string[]): Promise<Reason[]> {
   if (projects.length === 0) return [];
   return database.$queryRaw<Reason[]>`
-    SELECT e.case_id, e.at, d.body FROM event e JOIN document d ON d.hash = e.document
+    SELECT e.case_id, e.at, d.body FROM event e JOIN document d ON d.case_id = e.case_id AND d.submission_id = e.submission_id AND d.hash = e.document
     WHERE e.case_id = ANY(${[...projects]}) AND e.n = 0 AND e.step = 'select-winner' AND e.outcome = 'select-off-rank' ORDER BY e.version`;
 }
 

@@ -84,7 +84,6 @@ function tell(project: Project, standing: Standing, row: Row, names: Directory):
         }
       : null,
     details: isAct ? {} : Details.parse(row.details),
-    document:
-      isAct && row.document !== null && row.documentState !== 'missing' && mayRead(project, standing, actOf(row)) ? row.document : null,
+    document: isAct && row.document !== null && row.documentState !== 'missing' && mayRead(project, standing, actOf(row)),
   };
 }

@@ -11,8 +11,8 @@ import { titleOfPage } from '#web/ui/title.ts';
 import { usePortal, useWords } from '#web/ui/wording.tsx';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { caseId = '', hash = '' } = params;
-  const document = await ask(request, api(context).documents.get({ caseId, hash }));
+  const { caseId = '', version = '' } = params;
+  const document = await ask(request, api(context).documents.get({ caseId, version: Number(version) }));
   const { words, titled, worded } = await languageOf(request);
   const read = document.parts.map(({ step }) => step);
   return worded({ ...titled(words.noun(document.step)), caseId, document }, [document.step, ...read]);

@@ -30,9 +30,9 @@ export default function Documents() {
         const title = words.noun(document.step);
         const isOpen = document.state !== 'sealed' && document.state !== 'missing';
         return (
-          <li key={`${document.hash}-${document.version}`} className="flex flex-wrap items-center gap-x-4 gap-y-1 px-[18px] py-3">
+          <li key={document.version} className="flex flex-wrap items-center gap-x-4 gap-y-1 px-[18px] py-3">
             <div className="min-w-0 flex-1 basis-64">
-              {isOpen ? <Link to={`/projects/${id}/documents/${document.hash}`}>{title}</Link> : title}
+              {isOpen ? <Link to={`/projects/${id}/documents/${document.version}`}>{title}</Link> : title}
               <p className="tiny">
                 {words.label(document.step, document.outcome)} · {origin(document)} · SHA-256 {document.hash.slice(0, 8)}…
               </p>

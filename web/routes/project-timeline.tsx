@@ -46,7 +46,7 @@ export default function Timeline() {
                 {row.document ? (
                   <>
                     {' '}
-                    <Link to={`/projects/${id}/documents/${row.document}`} className="underline">
+                    <Link to={`/projects/${id}/documents/${row.version}`} className="underline">
                       {t('timeline.document')}
                     </Link>
                   </>

@@ -20,7 +20,7 @@ import { AuditResult, KeyRow, ProgrammeRow, PublicDemandList, PublicDemandPage }
 import { PublicPublicityList, PublicPublicityPage } from '#web/reads/shapes/publicity.ts';
 import { OpenedDocument, SavedDraft } from '#web/reads/shapes/step.ts';
 import { timeline } from '#web/reads/timeline.ts';
-import { Id, Sha256 } from '#workflows/domain/party.ts';
+import { Id } from '#workflows/domain/party.ts';
 import { stages } from '#workflows/domain/stage.ts';
 import { DraftKey, DraftToSave } from './draft-input.ts';
 import { openNewProject } from './open-project.ts';
@@ -28,6 +28,7 @@ import { stepsRouter } from './steps.ts';
 import { createCallerFactory, personProcedure, projectProcedure, publicProcedure, router } from './trpc.ts';
 
 const InProject = z.strictObject({ caseId: Id });
+const Version = z.int().min(1).max(2_147_483_647);
 const PagedInProject = z.strictObject({ caseId: Id, cursor: Cursor.optional(), limit: z.int().min(1).max(200).optional() });
 const Paged = z.strictObject({
   text: z.string().trim().max(100).optional(),
@@ -101,11 +102,11 @@ export const appRouter = router({
       .mutation(({ ctx, input }) => discardDraft(ctx, input.key)),
   }),
   documents: router({
-    /** Opening is recorded (I8). What is sealed is refused to everybody, whoever asks. */
+    /** The document that the act of this version made. Opening is recorded (I8). What is sealed is refused to everybody, whoever asks. */
     get: projectProcedure
-      .input(InProject.extend({ hash: Sha256 }))
+      .input(InProject.extend({ version: Version }))
       .output(OpenedDocument)
-      .query(({ ctx, input }) => openDocument(ctx, input.hash)),
+      .query(({ ctx, input }) => openDocument(ctx, input.version)),
   }),
   demands: router({
     list: publicProcedure
@@ -127,7 +128,7 @@ export const appRouter = router({
         InProject.extend({
           subject: z.enum(['award', 'conclusion', 'price', 'reward']),
           /** Version as which an objection was recorded: says what becomes of it. */
-          filed: z.int().min(1).max(2_147_483_647).optional(),
+          filed: Version.optional(),
         }),
       )
       .output(PublicPublicityPage)

@@ -38,7 +38,7 @@ export async function submitStep(ctx: ProjectContext, step: StepDefinition<Proje
   const objection = outcome.sealed && (await checkedBeforeSealing(ctx, step.name, call.form));
   if (objection) throw refused(objection.refused, objection.details);
   const document = await documentOf(services.database, services.keys, step, submitted);
-  const before = await storeDocument(services.database, step, submitted, document);
+  const before = await storeDocument(services.database, submitted, document);
   if (before) return answerOf(before, asked, document.hash);
   await refuseStrangers(ctx, step, call);
 

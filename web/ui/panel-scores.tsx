@@ -17,8 +17,8 @@ export function PanelScores({ scores, caseId }: { scores: readonly PanelScore[];
             <p className="font-medium">{t('form.placed', { rank, name: name(organisation.names), points: pointsOf(pointsMilli) })}</p>
             {comments.length > 0 ? (
               <p className="small flex flex-wrap gap-x-3 gap-y-1">
-                {comments.map((hash, index) => (
-                  <Link key={hash} to={`/projects/${caseId}/documents/${hash}`}>
+                {comments.map((version, index) => (
+                  <Link key={version} to={`/projects/${caseId}/documents/${version}`}>
                     {t('scores.comment', { n: index + 1 })}
                   </Link>
                 ))}

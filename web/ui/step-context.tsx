@@ -54,7 +54,7 @@ export function StepContext({ page }: { page: StepPage }) {
         <Card title={t('step.before')}>
           <ul className="grid gap-2">
             {page.context.map((document) => (
-              <li key={`${document.hash}-${document.version}`}>
+              <li key={document.version}>
                 <details>
                   <summary>
                     <span className="font-medium">{words.noun(document.step)}</span>

@@ -26,24 +26,28 @@ export const createUnsealProposals = ({ sql, sealKey }: { readonly sql: pg.Pool;
       throw ApplicationFailure.nonRetryable('not closed, not confirmed by two, or not proposals of this project', 'NOT_TO_BE_OPENED');
     const answers: OpenedEnvelope[] = [];
     for (const { id, document } of proposals) {
-      const text = await openAndKeep(sql, sealKey, document);
+      const text = await openAndKeep(sql, sealKey, caseId, document);
       answers.push(text === undefined ? { id, state: 'unreadable' } : openedEnvelope(id, Package.parse(JSON.parse(text)).parts));
     }
     return { proposals: answers };
   },
 });
 
-async function openAndKeep(sql: pg.Pool, sealKey: KeyObject, hash: string): Promise<string | undefined> {
+async function openAndKeep(sql: pg.Pool, sealKey: KeyObject, caseId: string, hash: string): Promise<string | undefined> {
   const { rows } = await sql.query<{ body: string | null; envelope: Buffer | null }>(
-    'SELECT body, envelope FROM document WHERE hash = $1',
-    [hash],
+    'SELECT body, envelope FROM document WHERE case_id = $1 AND hash = $2',
+    [caseId, hash],
   );
   const found = rows[0];
   if (found?.body) return found.body;
   if (!found?.envelope) return undefined;
   const text = tryToOpen(found.envelope, hash, sealKey);
   if (text !== undefined)
-    await sql.query('UPDATE document SET body = $2, unsealed_at = now() WHERE hash = $1 AND body IS NULL', [hash, text]);
+    await sql.query('UPDATE document SET body = $3, unsealed_at = now() WHERE case_id = $1 AND hash = $2 AND body IS NULL', [
+      caseId,
+      hash,
+      text,
+    ]);
   return text;
 }
 

@@ -119,19 +119,17 @@ CREATE TABLE "notice" (
 
 -- CreateTable
 CREATE TABLE "document" (
+    "case_id" TEXT NOT NULL,
+    "submission_id" TEXT NOT NULL,
     "hash" TEXT NOT NULL,
     "body" TEXT,
     "envelope" BYTEA,
     "organisation_copy" BYTEA,
     "organisation_id" TEXT,
-    "person_id" TEXT,
-    "case_id" TEXT NOT NULL,
-    "step" TEXT NOT NULL,
-    "outcome" TEXT NOT NULL,
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "unsealed_at" TIMESTAMPTZ(3),
 
-    CONSTRAINT "document_pkey" PRIMARY KEY ("hash")
+    CONSTRAINT "document_pkey" PRIMARY KEY ("case_id","submission_id","hash")
 );
 
 -- CreateTable
@@ -285,8 +283,8 @@ CREATE TABLE "notice_read" (
 -- CreateTable
 CREATE TABLE "document_opening" (
     "id" TEXT NOT NULL,
-    "hash" TEXT NOT NULL,
     "case_id" TEXT NOT NULL,
+    "version" INTEGER NOT NULL,
     "person_id" TEXT NOT NULL,
     "organisation_id" TEXT NOT NULL,
     "at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
@@ -328,7 +326,7 @@ CREATE UNIQUE INDEX "ledger_transfer_case_id_transfer_id_key" ON "ledger_transfe
 CREATE INDEX "notice_organisation_id_role_at_idx" ON "notice"("organisation_id", "role", "at" DESC);
 
 -- CreateIndex
-CREATE INDEX "document_case_id_step_idx" ON "document"("case_id", "step");
+CREATE INDEX "document_case_id_hash_idx" ON "document"("case_id", "hash");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "organisation_uscc_key" ON "organisation"("uscc");

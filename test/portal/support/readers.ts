@@ -3,7 +3,7 @@ import type { Player } from '#scripts/story/cast.ts';
 import { aProject, play } from '#test/support/play.ts';
 import { errorDataOf } from '#web/trpc/failure.ts';
 import { Portal } from './portal.ts';
-import { recordedId as caseId, record } from './recorded.ts';
+import { recordedId as caseId, putText, record } from './recorded.ts';
 
 /** A recorded project that lives on, and what of it each player may read as the portal answers it; `null`: whoever has not signed in. */
 export class Readers {
@@ -40,15 +40,10 @@ export class Readers {
   }
   /** What stands in the form, or why it is not shown. The simulation keeps no texts: this one is put under the newest act of the step. */
   async reads(player: Player | null, step: string, values: object, subject = '%'): Promise<unknown> {
-    const { rows } = await this.portal.theatre.sql.query<{ hash: string }>(
-      `INSERT INTO document (hash, body, case_id, step, outcome)
-       SELECT document, $3, case_id, step, outcome FROM event WHERE case_id = $1 AND step = $2 AND subject LIKE $4 AND n = 0 ORDER BY version DESC LIMIT 1
-       ON CONFLICT (hash) DO UPDATE SET body = document.body RETURNING hash`,
-      [caseId, step, JSON.stringify(values), subject],
-    );
+    const version = await putText(this.portal, caseId, step, values, subject);
     return this.portal
       .as(player)
-      .documents.get({ caseId, hash: rows[0]?.hash ?? '' })
+      .documents.get({ caseId, version })
       .then(
         (document) => document.parts[0]?.values,
         (error: unknown) => errorDataOf(error)?.reason,

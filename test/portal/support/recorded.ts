@@ -19,3 +19,16 @@ export async function recordedProject(portal: Portal, acts: readonly StoryAct[],
 export async function record(portal: Portal, { state, file, recordings }: Simulation<Project>): Promise<void> {
   await createRecordBatch({ sql: portal.worker }).recordBatch({ case: summaryOf(state), state, books: file.books, recordings });
 }
+
+/** Puts a text under the newest act of the step, because the simulation keeps none; answers the version of that act. */
+export async function putText({ theatre }: Portal, id: string, step: string, values: object, subject = '%'): Promise<number> {
+  const { rows } = await theatre.sql.query<{ version: number }>(
+    `WITH act AS (SELECT case_id, submission_id, document, version FROM event
+                  WHERE case_id = $1 AND step = $2 AND subject LIKE $3 AND n = 0 ORDER BY version DESC LIMIT 1),
+          put AS (INSERT INTO document (case_id, submission_id, hash, body) SELECT case_id, submission_id, document, $4 FROM act
+                  ON CONFLICT (case_id, submission_id, hash) DO UPDATE SET body = document.body)
+     SELECT version FROM act`,
+    [id, step, subject, JSON.stringify(values)],
+  );
+  return rows[0]?.version ?? 0;
+}

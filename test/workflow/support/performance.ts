@@ -45,6 +45,9 @@ export async function until<T>(what: () => Promise<T | undefined | false>, ms = 
 
 /** One project driven as the portal drives it: reads the read model, stores the document, sends the Update. */
 export class Performance {
+  /** Forms by their hash, until they are sent. */
+  private readonly bodies = new Map<string, string>();
+
   constructor(
     readonly id: string,
     readonly handle: WorkflowHandle,
@@ -86,10 +89,7 @@ export class Performance {
     const whole = form.parse(story.input(scene));
     const body = JSON.stringify(whole);
     const document = createHash('sha256').update(body).digest('hex');
-    await this.sql.query(
-      'INSERT INTO document (hash, body, organisation_id, person_id, case_id, step, outcome) VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING',
-      [document, body, actor.organisation, actor.person, this.id, story.step, story.outcome],
-    );
+    this.bodies.set(document, body);
     const seen = opening ? { seenAt: opening.opened_version, ...(opening.seat ? { seat: opening.seat } : {}) } : {};
     return { actor, subject, outcome: story.outcome, input: carriedPart(form, whole), document, ...seen };
   }
@@ -100,6 +100,11 @@ export class Performance {
     submission: Submission,
     { id = randomUUID(), ...manner }: Manner = {},
   ): Promise<StepReceipt | Refusal> {
+    const { document } = submission;
+    await this.sql.query(
+      'INSERT INTO document (case_id, submission_id, hash, body) SELECT $1, $2, $3, $4::text WHERE $4 IS NOT NULL ON CONFLICT DO NOTHING',
+      [this.id, id, document, this.bodies.get(document) ?? null],
+    );
     for (;;) {
       try {
         return await this.handle.executeUpdate(stepUpdate(step), { args: [{ ...submission, ...manner }], updateId: id });

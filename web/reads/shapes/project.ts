@@ -89,7 +89,8 @@ export const PanelScore = z.object({
   rank: z.number(),
   /** In thousandths. */
   pointsMilli: z.number(),
-  comments: z.array(z.string()),
+  /** Versions of the acts whose documents these are. */
+  comments: z.array(z.number()),
 });
 export type PanelScore = z.infer<typeof PanelScore>;
 
@@ -124,8 +125,8 @@ export const TimelineRow = z.object({
   subject: z.string().nullable(),
   by: Doer.nullable(),
   details: Details,
-  /** Hash of the form, where the viewer may open it. */
-  document: z.string().nullable(),
+  /** Whether the viewer may open the form of this act: the document of this version. */
+  document: z.boolean(),
 });
 export type TimelineRow = z.infer<typeof TimelineRow>;
 export const Timeline = pageOf(TimelineRow);
@@ -167,13 +168,15 @@ export const ProjectMoney = z.object({
 export type ProjectMoney = z.infer<typeof ProjectMoney>;
 
 export const DocumentRef = z.object({
+  /** Of the act that made it; with the case it is the document's address. */
+  version: z.number(),
+  /** SHA-256 of the canonical JSON: proves the text, and is not its address. */
   hash: z.string(),
   step: z.string(),
   stage: StageName,
   outcome: z.string(),
   subject: z.string(),
   at: At,
-  version: z.number(),
   by: Doer,
   /** The university whose proposal it is about, where somebody else wrote it. */
   about: OrganisationRef.nullable(),
