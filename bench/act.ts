@@ -1,5 +1,5 @@
 import type { WorkflowHandle } from '@temporalio/client';
-import { projectWorkflowId } from '#workflows/messages.ts';
+import { caseWorkflowId } from '#workflows/messages.ts';
 import type { counter } from './bare-workflows.ts';
 import { drift, figures, interleave, joined, load, type Measured, type Samples } from './measure.ts';
 import { Question, type Way } from './question.ts';
@@ -30,7 +30,7 @@ async function linesOf(stage: Stage, each: number): Promise<Line[]> {
   for (const way of ways) {
     const questions: Question[] = [];
     for (let n = 0; n < each; n += 1) questions.push(await Question.ask(stage));
-    const handles = questions.map(({ caseId }) => client.workflow.getHandle(projectWorkflowId(caseId)));
+    const handles = questions.map(({ caseId }) => client.workflow.getHandle(caseWorkflowId(caseId)));
     lines.push({ name: way, handles, once: (round) => turn(questions, round).act(way) });
   }
   return lines;

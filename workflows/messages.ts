@@ -2,8 +2,6 @@ import { defineQuery, defineSignal, defineUpdate } from '@temporalio/workflow';
 import type { CaseFile } from './engine/case-file.ts';
 import type { Actor, EffectRequest } from './engine/define-step.ts';
 import type { Instant } from './engine/period.ts';
-import type { StepName } from './project/catalogue.ts';
-import type { Project } from './project/state.ts';
 
 /** What the portal hands to a step's Update. The update's id is the submission's id. */
 export interface Submission {
@@ -26,14 +24,14 @@ export interface StepReceipt {
   readonly at: Instant;
 }
 
-/** One Update per step, so a history reads as the story of the project. */
-export const stepUpdate = (name: StepName) => defineUpdate<StepReceipt, [Submission]>(name);
-/** Answers when the project's first version is recorded; goes with the start. */
-export const openedUpdate = defineUpdate<{ version: number }>('open-project');
+/** One Update per step, so a history reads as the story of the case. */
+export const stepUpdate = (name: string) => defineUpdate<StepReceipt, [Submission]>(name);
+/** Answers when the case's first version is recorded; goes with the start. */
+export const openedUpdate = defineUpdate<{ version: number }>('open-case');
 /** How an effect's outcome comes back; may come twice. */
 export const effectAnswered = defineSignal<[{ readonly effect: string; readonly result: unknown }]>('effect-answered');
 /** The whole file, for contract tests and operators. */
-export const fileQuery = defineQuery<CaseFile<Project>>('file');
+export const fileQuery = defineQuery<CaseFile<unknown>>('file');
 
 /** What a workflow that carries out an effect is started with. */
 export interface EffectJob {
@@ -41,7 +39,7 @@ export interface EffectJob {
   readonly effect: EffectRequest;
 }
 
-export const projectWorkflowId = (caseId: string) => `project:${caseId}`;
+export const caseWorkflowId = (caseId: string) => `case:${caseId}`;
 /** One workflow per effect (a payment's attempt, an unsealing): its id is what makes a second start impossible. */
 export const effectWorkflowId = (caseId: string, effect: string) => `effect:${caseId}:${effect}`;
 /** The bank's idempotency key: the order's own, for all its attempts. */

@@ -1,7 +1,7 @@
 -- One call, one transaction: everything that a batch of changes has to have recorded. A repeated call changes nothing, because
 -- each change is recorded once per (case, version).
 --
--- batch: { case: {id, number, phase, stage, enterpriseId, platformId, funderId, universityId, priceFen, demandDocument, ended},
+-- batch: { case: {kind, id, number, phase, stage, titleDocument, sumFen, ended, parties: [{id, part, organisation}]},
 --          state, books, recordings: [Recording] }   (Recording: workflows/engine/case-file.ts)
 --
 -- answer: null: a version is taken by another act, nothing was changed;
@@ -12,8 +12,8 @@ DECLARE
   p jsonb := batch->'case';
   the_case text := p->>'id';
   recorded int;
-  question text;
-  form jsonb; -- the question, where it is a new one
+  known_title text;
+  titled jsonb; -- the document with the titles, where it is a new one
   change jsonb;
   change_version int;
   submission text;
@@ -21,10 +21,10 @@ DECLARE
   last_at timestamptz;
   answer jsonb := '{}';
 BEGIN
-  SELECT version, demand_document INTO recorded, question FROM "cases" WHERE id = the_case FOR UPDATE;
+  SELECT version, title_document INTO recorded, known_title FROM "cases" WHERE id = the_case FOR UPDATE;
   IF NOT FOUND THEN
-    INSERT INTO "cases" (id, number, version, phase, stage, enterprise_id, platform_id, funder_id, opened_at, updated_at)
-    VALUES (the_case, p->>'number', 0, p->>'phase', p->>'stage', p->>'enterpriseId', p->>'platformId', p->>'funderId',
+    INSERT INTO "cases" (id, kind, number, version, phase, stage, opened_at, updated_at)
+    VALUES (the_case, p->>'kind', p->>'number', 0, p->>'phase', p->>'stage',
             (batch->'recordings'->0->>'at')::timestamptz, (batch->'recordings'->0->>'at')::timestamptz)
     ON CONFLICT (id) DO NOTHING;
     SELECT version INTO recorded FROM "cases" WHERE id = the_case FOR UPDATE;
@@ -53,13 +53,19 @@ BEGIN
   END LOOP;
 
   IF last_at IS NOT NULL THEN
-    IF p->>'demandDocument' IS DISTINCT FROM question THEN
-      SELECT d.body::jsonb INTO form FROM "document" d WHERE d.case_id = the_case AND d.hash = p->>'demandDocument' LIMIT 1;
+    IF p->>'titleDocument' IS DISTINCT FROM known_title THEN
+      SELECT d.body::jsonb INTO titled FROM "document" d WHERE d.case_id = the_case AND d.hash = p->>'titleDocument' LIMIT 1;
     END IF;
-    UPDATE "cases" SET version = recorded, phase = p->>'phase', stage = p->>'stage', university_id = p->>'universityId', price_fen = (p->>'priceFen')::bigint,
-      demand_document = p->>'demandDocument', updated_at = last_at, ended_at = CASE WHEN (p->>'ended')::boolean THEN coalesce(ended_at, last_at) END,
-      title_zh = coalesce(form->>'titleZh', title_zh), title_en = coalesce(form->>'titleEn', title_en)
+    UPDATE "cases" SET version = recorded, phase = p->>'phase', stage = p->>'stage', sum_fen = (p->>'sumFen')::bigint,
+      title_document = p->>'titleDocument', updated_at = last_at, ended_at = CASE WHEN (p->>'ended')::boolean THEN coalesce(ended_at, last_at) END,
+      title_zh = coalesce(titled->>'titleZh', title_zh), title_en = coalesce(titled->>'titleEn', title_en)
     WHERE id = the_case;
+    UPDATE "case_party" c SET until_version = recorded
+    WHERE c.case_id = the_case AND c.until_version IS NULL AND NOT EXISTS (
+      SELECT FROM jsonb_array_elements(p->'parties') x(item) WHERE x.item->>'id' = c.party AND x.item->>'organisation' = c.organisation_id);
+    INSERT INTO "case_party" (case_id, party, part, organisation_id, from_version)
+    SELECT the_case, x.item->>'id', x.item->>'part', x.item->>'organisation', recorded FROM jsonb_array_elements(p->'parties') x(item)
+    WHERE NOT EXISTS (SELECT FROM "case_party" c WHERE c.case_id = the_case AND c.party = x.item->>'id' AND c.until_version IS NULL);
     INSERT INTO "case_state" (case_id, version, state, books) VALUES (the_case, recorded, batch->'state', batch->'books')
     ON CONFLICT (case_id) DO UPDATE SET version = excluded.version, state = excluded.state, books = excluded.books;
   END IF;

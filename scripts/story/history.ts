@@ -1,6 +1,6 @@
 import { Client, Connection } from '@temporalio/client';
 import type { Settings } from '#scripts/stack.mjs';
-import { projectWorkflowId } from '#workflows/messages.ts';
+import { caseWorkflowId } from '#workflows/messages.ts';
 
 export type History = Awaited<ReturnType<ReturnType<Client['workflow']['getHandle']>['fetchHistory']>>;
 
@@ -16,7 +16,7 @@ export async function withTemporal<T>(settings: Settings, work: (client: Client)
 
 /** The histories of all runs of a project, the first one first. */
 export async function historiesOf(client: Client, caseId: string): Promise<History[]> {
-  const workflowId = projectWorkflowId(caseId);
+  const workflowId = caseWorkflowId(caseId);
   const histories: History[] = [];
   let runId: string | undefined;
   do {

@@ -8,7 +8,7 @@ import { until } from '#test/workflow/support/performance.ts';
 import { submitForm } from '#web/forms/act.server.ts';
 import { loader } from '#web/routes/publicity.tsx';
 import { realDayMs } from '#workflows/engine/period.ts';
-import { projectWorkflowId } from '#workflows/messages.ts';
+import { caseWorkflowId } from '#workflows/messages.ts';
 import { playInPortal } from './support/play-in-portal.ts';
 import { Portal, portalUrl } from './support/portal.ts';
 import { putText, record, recordedId, recordedProject } from './support/recorded.ts';
@@ -50,7 +50,7 @@ describe('somebody without an account objects (S2.20)', () => {
     const { client } = portal.services.temporal;
     const { id, number, requester, terms, parties } = project.state;
     const start = { id, number, requester, terms, parties };
-    await client.workflow.start('project', { workflowId: projectWorkflowId(id), taskQueue: portal.theatre.taskQueue, args: [start, file] });
+    await client.workflow.start('project', { workflowId: caseWorkflowId(id), taskQueue: portal.theatre.taskQueue, args: [start, file] });
     await playInPortal(portal, caseId, [of(sc1, 'publish-award')]);
     const answer = await post(portal);
     if (!(answer instanceof Response)) throw new Error(JSON.stringify(answer));

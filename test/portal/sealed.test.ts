@@ -6,7 +6,7 @@ import { from, of, withFields } from '#test/support/story.ts';
 import { until } from '#test/workflow/support/performance.ts';
 import type { StepPage } from '#web/reads/shapes/step.ts';
 import { errorDataOf } from '#web/trpc/failure.ts';
-import { effectWorkflowId, projectWorkflowId } from '#workflows/messages.ts';
+import { caseWorkflowId, effectWorkflowId } from '#workflows/messages.ts';
 import { callFor, newProject, openKeys, playInPortal, rowFor, send } from './support/play-in-portal.ts';
 import { Portal } from './support/portal.ts';
 
@@ -154,7 +154,7 @@ test('before the opening no row of the database and no event of the history show
     const text = JSON.stringify(rows);
     expect(text.includes(canary) || text.includes(Buffer.from(canary).toString('hex')), name).toBe(false);
   }
-  const history = await portal.services.temporal.client.workflow.getHandle(projectWorkflowId(caseId)).fetchHistory();
+  const history = await portal.services.temporal.client.workflow.getHandle(caseWorkflowId(caseId)).fetchHistory();
   expect(
     JSON.stringify(history, (_key, value: unknown) => (value instanceof Uint8Array ? Buffer.from(value).toString('utf8') : value)),
   ).not.toContain(canary);

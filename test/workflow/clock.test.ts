@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { rulesInForce } from '#workflows/engine/rules.ts';
-import { projectWorkflowId } from '#workflows/messages.ts';
+import { caseWorkflowId } from '#workflows/messages.ts';
 import { attested, drafted, returned } from './support/intake.ts';
 import { until } from './support/performance.ts';
 import { Theatre } from './support/theatre.ts';
@@ -47,7 +47,7 @@ describe('the clock of a case', () => {
     await project.handle.terminate();
     // handed on by a run of the time when there were no rules to tell apart
     const { taskQueue, client } = theatre;
-    const workflowId = projectWorkflowId(project.id);
+    const workflowId = caseWorkflowId(project.id);
     await client.workflow.start('project', { workflowId, taskQueue, args: [file.state, { ...file, stamps: old }] });
     expect(await project.file()).toMatchObject({ rules: rulesInForce, stamps: old });
     expect((await project.file()).stamps).toEqual(old);

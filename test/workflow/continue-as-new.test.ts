@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { projectWorkflowId } from '#workflows/messages.ts';
+import { caseWorkflowId } from '#workflows/messages.ts';
 import { attested, decided, drafted, returned } from './support/intake.ts';
 import type { Performance } from './support/performance.ts';
 import { Theatre } from './support/theatre.ts';
@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => theatre.close());
 
 const firstRunOf = async (project: Performance) => (await project.handle.describe()).raw.workflowExecutionInfo?.firstRunId;
-const runOf = async (project: Performance) => (await theatre.client.workflow.getHandle(projectWorkflowId(project.id)).describe()).runId;
+const runOf = async (project: Performance) => (await theatre.client.workflow.getHandle(caseWorkflowId(project.id)).describe()).runId;
 
 /** Question and answer between two people, until the history has been cut once more. */
 async function untilNextRun(project: Performance): Promise<number> {

@@ -19,11 +19,8 @@ export interface Standing {
 
 interface Row {
   readonly version: number;
-  readonly enterprise: string;
-  readonly platform: string;
-  readonly funder: string;
-  readonly university: string | null;
-  readonly broker: string | null;
+  /** What the viewer's organisation is in the project. */
+  readonly parts: readonly string[];
   /** The viewer's organisation has acted here as a party. */
   readonly organisation_acted: boolean;
   /** Roles in which this very person was asked or has acted here. */
@@ -38,8 +35,8 @@ export async function standingIn(database: Database, viewer: Viewer | null, case
   const person = viewer?.person ?? '';
   const organisation = viewer?.organisation ?? '';
   const [row] = await database.rows<Row>`
-    SELECT p.version, p.enterprise_id AS enterprise, p.platform_id AS platform, p.funder_id AS funder, p.university_id AS university,
-      (SELECT jsonb_path_query_first(s.state, '$.parties[*] ? (@.part == "broker").organisation') #>> '{}' FROM case_state s WHERE s.case_id = p.id) AS broker,
+    SELECT p.version,
+      ARRAY(SELECT c.part FROM case_party c WHERE c.case_id = p.id AND c.organisation_id = ${organisation} AND c.until_version IS NULL) AS parts,
       EXISTS (SELECT FROM event e WHERE e.case_id = p.id AND e.n = 0 AND e.organisation_id = ${organisation} AND e.role LIKE 'uni.%') AS organisation_acted,
       ARRAY(SELECT o.role FROM open_step o WHERE o.case_id = p.id AND o.person_id = ${person}
             UNION ALL SELECT e.role FROM event e WHERE e.case_id = p.id AND e.n = 0 AND e.person_id = ${person} AND e.role <> 'public') AS own_roles,
@@ -47,7 +44,7 @@ export async function standingIn(database: Database, viewer: Viewer | null, case
             AND (o.organisation_id IS NULL OR o.organisation_id = ${organisation}) AND (o.person_id IS NULL OR o.person_id = ${person})) AS asked_as
     FROM cases p WHERE p.id = ${caseId}`;
   if (!row) return null;
-  const sides = viewer ? sidesOf(row, viewer.organisation, roles) : new Set<Side>();
+  const sides = viewer ? sidesOf(row, roles) : new Set<Side>();
   return {
     caseId,
     version: row.version,
@@ -67,18 +64,18 @@ export const personalSides: Readonly<Record<string, Side>> = {
   inventor: 'inventor',
 };
 
-function sidesOf(row: Row, organisation: string, roles: readonly string[]): Set<Side> {
+function sidesOf(row: Row, roles: readonly string[]): Set<Side> {
   const sides = new Set<Side>();
   // a role that holds for this project; an administrator of the system has no business in one
   const businessRoles = roles.filter((role) => role !== 'public' && role !== 'admin');
   const holds = (prefix: string) => businessRoles.some((role) => role.startsWith(prefix));
   const manages = businessRoles.includes('organisation-admin');
-  if (organisation === row.enterprise && (holds('ent.') || manages)) sides.add('enterprise');
-  if (organisation === row.funder && (holds('fund.') || manages)) sides.add('funder');
-  if (organisation === row.platform && businessRoles.length > 0) sides.add('platform');
-  if (organisation === row.university && businessRoles.length > 0) sides.add('university');
+  if (row.parts.includes('enterprise') && (holds('ent.') || manages)) sides.add('enterprise');
+  if (row.parts.includes('funder') && (holds('fund.') || manages)) sides.add('funder');
+  if (row.parts.includes('platform') && businessRoles.length > 0) sides.add('platform');
+  if (row.parts.includes('university') && businessRoles.length > 0) sides.add('university');
   else if (holds('uni.') && (row.organisation_acted || row.asked_as.some((role) => role.startsWith('uni.')))) sides.add('bidder');
-  if (organisation === row.broker && businessRoles.length > 0) sides.add('broker');
+  if (row.parts.includes('broker') && businessRoles.length > 0) sides.add('broker');
   for (const role of [...row.own_roles, ...row.asked_as]) {
     const side = personalSides[role];
     if (side) sides.add(side);

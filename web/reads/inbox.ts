@@ -64,7 +64,8 @@ export async function unreadNotices(database: Database, viewer: Viewer): Promise
 const startedBy = ({ person, organisation }: Viewer) => Prisma.sql`(o.kind = 'step' AND o.role NOT LIKE 'expert%' AND o.role <> 'public'
   AND o.step <> ALL(${[...untold]})
   AND o.case_id IN (SELECT p.id FROM cases p JOIN case_state s ON s.case_id = p.id
-                       WHERE p.enterprise_id = ${organisation} AND s.state->>'requester' = ${person}))`;
+                       WHERE s.state->>'requester' = ${person} AND EXISTS (
+                         SELECT FROM case_party c WHERE c.case_id = p.id AND c.part = 'enterprise' AND c.organisation_id = ${organisation} AND c.until_version IS NULL)))`;
 
 interface OpenRow {
   readonly case_id: string;

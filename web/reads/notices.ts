@@ -17,8 +17,8 @@ export function ownNotice({ grants, organisation, person }: Viewer): Prisma.Sql 
   const somewhere = held.flatMap(({ role, caseId }) => (caseId === null ? [] : [`${caseId} ${role}`]));
   return Prisma.sql`(n.person_id = ${person} OR (n.person_id IS NULL
     AND (n.role = ANY(${everywhere}) OR (n.case_id || ' ' || n.role) = ANY(${somewhere}))
-    AND (n.organisation_id = ${organisation} OR (n.organisation_id IS NULL AND (EXISTS (SELECT FROM cases q WHERE q.id = n.case_id
-      AND ${organisation} IN (q.enterprise_id, q.platform_id, q.funder_id, q.university_id))
+    AND (n.organisation_id = ${organisation} OR (n.organisation_id IS NULL AND (EXISTS (SELECT FROM case_party c WHERE c.case_id = n.case_id
+      AND c.organisation_id = ${organisation} AND c.until_version IS NULL)
       OR (n.role LIKE 'uni.%' AND EXISTS (SELECT FROM event e WHERE e.case_id = n.case_id AND e.n = 0
         AND e.organisation_id = ${organisation} AND e.role LIKE 'uni.%')))))))`;
 }

@@ -2,6 +2,7 @@ import { Prisma } from '#prisma/generated/client.ts';
 import { rolesOf } from '#web/access/viewer.ts';
 import type { PersonContext } from '#web/trpc/trpc.ts';
 import type { Stage } from '#workflows/domain/stage.ts';
+import type { Part } from '#workflows/project/parties.ts';
 import { containing, cursorOf, pageFrom, readCursor } from './cursor.ts';
 import { directoryOf } from './directory.ts';
 import { meant } from './meant.ts';
@@ -24,15 +25,18 @@ interface Row {
   readonly stage: string;
   readonly enterprise_id: string;
   readonly university_id: string | null;
-  readonly price_fen: bigint | null;
+  readonly sum_fen: bigint | null;
   readonly updated_at: Date;
   readonly ended_at: Date | null;
   readonly is_party: boolean;
 }
 
+const firstOf = (part: Part) =>
+  Prisma.sql`(SELECT c.organisation_id FROM case_party c WHERE c.case_id = p.id AND c.part = ${part} AND c.until_version IS NULL ORDER BY c.party LIMIT 1)`;
+
 /**
- * Projects in which the viewer takes part, latest change first: those of the organisation acted for as one of the four
- * parties, those it has made an offer for, and those that ask or have asked this very person. (`standing.ts`, as a list.)
+ * Projects in which the viewer takes part, latest change first: those of the organisation acted for as a
+ * party, those it has made an offer for, and those that ask or have asked this very person. (`standing.ts`, as a list.)
  */
 export async function projectList({ services, viewer }: PersonContext, query: ProjectQuery): Promise<ProjectList> {
   const { database } = services;
@@ -41,11 +45,11 @@ export async function projectList({ services, viewer }: PersonContext, query: Pr
   const after = readCursor(query.cursor, 2);
   const everywhere = viewer.grants.some((grant) => grant.organisation === organisation && grant.caseId === null && grant.role !== 'admin');
   const only = viewer.grants.flatMap((grant) => (grant.organisation === organisation && grant.caseId !== null ? [grant.caseId] : []));
-  const ours = Prisma.sql`(${organisation} IN (p.enterprise_id, p.platform_id, p.funder_id, p.university_id) AND (${everywhere} OR p.id = ANY(${only})))`;
+  const ours = Prisma.sql`(EXISTS (SELECT FROM case_party c WHERE c.case_id = p.id AND c.organisation_id = ${organisation} AND c.until_version IS NULL) AND (${everywhere} OR p.id = ANY(${only})))`;
   const rows = await database.$queryRaw<Row[]>`
-    SELECT p.id, p.number, p.title_zh, p.title_en, p.phase, p.stage, p.enterprise_id, p.university_id, p.price_fen, p.updated_at, p.ended_at, ${ours} AS is_party
+    SELECT p.id, p.number, p.title_zh, p.title_en, p.phase, p.stage, ${firstOf('enterprise')} AS enterprise_id, ${firstOf('university')} AS university_id, p.sum_fen, p.updated_at, p.ended_at, ${ours} AS is_party
     FROM cases p
-    WHERE (${ours}
+    WHERE p.kind = 'project' AND (${ours}
         OR EXISTS (SELECT FROM event e WHERE e.case_id = p.id AND e.n = 0 AND e.organisation_id = ${organisation} AND e.role LIKE 'uni.%')
         OR EXISTS (SELECT FROM event e WHERE e.case_id = p.id AND e.n = 0 AND e.person_id = ${person} AND e.role <> 'public')
         OR EXISTS (SELECT FROM open_step o WHERE o.case_id = p.id AND o.person_id = ${person})
@@ -73,7 +77,7 @@ export async function projectList({ services, viewer }: PersonContext, query: Pr
         stage: StageName.parse(row.stage),
         enterprise: names.organisation(row.enterprise_id),
         university: row.is_party ? names.organisation(row.university_id) : null,
-        priceFen: row.is_party && mayKnowPrices && row.price_fen !== null ? Number(row.price_fen) : null,
+        priceFen: row.is_party && mayKnowPrices && row.sum_fen !== null ? Number(row.sum_fen) : null,
         updatedAt: row.updated_at.toISOString(),
         endedAt: row.ended_at?.toISOString() ?? null,
       }),

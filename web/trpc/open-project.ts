@@ -5,7 +5,7 @@ import type { Opened } from '#web/reads/shapes/project.ts';
 import type { Env } from '#web/server/env.server.ts';
 import { shanghaiDay } from '#workflows/domain/days.ts';
 import type { DayLengths } from '#workflows/engine/period.ts';
-import { openedUpdate, projectWorkflowId } from '#workflows/messages.ts';
+import { caseWorkflowId, openedUpdate } from '#workflows/messages.ts';
 import type { ProjectStart } from '#workflows/project/open-project.ts';
 import { defaultTerms, type Terms } from '#workflows/project/terms.ts';
 import { fail } from './failure.ts';
@@ -45,7 +45,7 @@ export async function openNewProject(
         updateId: submissionId,
         // the id is the person's own, so an existing run can only be the same submission come again
         startWorkflowOperation: new WithStartWorkflowOperation('project', {
-          workflowId: projectWorkflowId(id),
+          workflowId: caseWorkflowId(id),
           taskQueue: env.TEMPORAL_TASK_QUEUE,
           workflowTaskTimeout: '5s', // a killed worker's task is somebody else's after this long
           workflowIdConflictPolicy: 'USE_EXISTING',

@@ -4,8 +4,7 @@ import { documentOf, type RecordedAct, recordedAct, storeDocument } from '#web/d
 import type { StepAnswer } from '#web/reads/shapes/step.ts';
 import { carriedPart } from '#workflows/engine/carried.ts';
 import type { Actor, StepDefinition } from '#workflows/engine/define-step.ts';
-import { projectWorkflowId, type Submission, stepUpdate } from '#workflows/messages.ts';
-import type { StepName } from '#workflows/project/catalogue.ts';
+import { caseWorkflowId, type Submission, stepUpdate } from '#workflows/messages.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { checkedBeforeSealing } from './checked-before-sealing.ts';
 import { fail, refused } from './failure.ts';
@@ -51,12 +50,10 @@ export async function submitStep(ctx: ProjectContext, step: StepDefinition<Proje
     document: document.hash,
     ...(call.seenAt === undefined ? {} : { seenAt: call.seenAt }),
   };
-  const handle = services.temporal.client.workflow.getHandle(projectWorkflowId(call.caseId));
+  const handle = services.temporal.client.workflow.getHandle(caseWorkflowId(call.caseId));
   try {
     const receipt = await soonOrLater(services, () =>
-      untilProcessed(services, () =>
-        handle.executeUpdate(stepUpdate(step.name as StepName), { updateId: call.submissionId, args: [submission] }),
-      ),
+      untilProcessed(services, () => handle.executeUpdate(stepUpdate(step.name), { updateId: call.submissionId, args: [submission] })),
     );
     return receipt
       ? { ...receipt, state: 'recorded' }

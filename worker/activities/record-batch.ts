@@ -1,12 +1,11 @@
 import type pg from 'pg';
 import type { Recorded, Recording } from '#workflows/engine/case-file.ts';
+import type { CaseSummary } from '#workflows/engine/define-kind.ts';
 import type { Books } from '#workflows/engine/define-step.ts';
-import type { Project } from '#workflows/project/state.ts';
-import type { ProjectSummary } from '#workflows/project/summary.ts';
 
 export interface Batch {
-  readonly case: ProjectSummary;
-  readonly state: Project;
+  readonly case: CaseSummary;
+  readonly state: object;
   readonly books: Books;
   readonly recordings: readonly Recording[];
 }

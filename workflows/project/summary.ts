@@ -1,19 +1,15 @@
-import { organisationOf, theParty } from './parties.ts';
+import type { CaseSummary } from '#workflows/engine/define-kind.ts';
 import { hasEnded, type Project, stageOf } from './state.ts';
 
-/** The project's row in lists, as recorded with each change. */
-export const summaryOf = (project: Project) => ({
+/** The project's row in lists, as recorded with each change. Its question's title is its title, its price the sum shown. */
+export const summaryOf = (project: Project): CaseSummary => ({
+  kind: 'project',
   id: project.id,
   number: project.number,
   phase: project.phase,
   stage: stageOf(project),
-  enterpriseId: theParty(project, 'enterprise').organisation,
-  platformId: theParty(project, 'platform').organisation,
-  funderId: theParty(project, 'funder').organisation,
-  universityId: organisationOf(project, 'university') ?? null,
-  priceFen: project.contracting.contract?.priceFen ?? project.selection.award?.priceFen ?? null,
-  /** Its title is the project's. */
-  demandDocument: project.intake.demand?.document ?? null,
+  titleDocument: project.intake.demand?.document ?? null,
+  sumFen: project.contracting.contract?.priceFen ?? project.selection.award?.priceFen ?? null,
   ended: hasEnded(project),
+  parties: project.parties,
 });
-export type ProjectSummary = ReturnType<typeof summaryOf>;

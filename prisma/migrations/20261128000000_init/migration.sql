@@ -4,23 +4,32 @@ CREATE SCHEMA IF NOT EXISTS "public";
 -- CreateTable
 CREATE TABLE "cases" (
     "id" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
     "number" TEXT NOT NULL,
     "version" INTEGER NOT NULL,
     "phase" TEXT NOT NULL,
     "stage" TEXT NOT NULL,
     "title_zh" TEXT NOT NULL DEFAULT '',
     "title_en" TEXT NOT NULL DEFAULT '',
-    "demand_document" TEXT,
-    "enterprise_id" TEXT NOT NULL,
-    "platform_id" TEXT NOT NULL,
-    "funder_id" TEXT NOT NULL,
-    "university_id" TEXT,
-    "price_fen" BIGINT,
+    "title_document" TEXT,
+    "sum_fen" BIGINT,
     "opened_at" TIMESTAMPTZ(3) NOT NULL,
     "updated_at" TIMESTAMPTZ(3) NOT NULL,
     "ended_at" TIMESTAMPTZ(3),
 
     CONSTRAINT "cases_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "case_party" (
+    "case_id" TEXT NOT NULL,
+    "party" TEXT NOT NULL,
+    "part" TEXT NOT NULL,
+    "organisation_id" TEXT NOT NULL,
+    "from_version" INTEGER NOT NULL,
+    "until_version" INTEGER,
+
+    CONSTRAINT "case_party_pkey" PRIMARY KEY ("case_id","party","from_version")
 );
 
 -- CreateTable
@@ -299,10 +308,7 @@ CREATE UNIQUE INDEX "cases_number_key" ON "cases"("number");
 CREATE INDEX "cases_phase_updated_at_id_idx" ON "cases"("phase", "updated_at" DESC, "id");
 
 -- CreateIndex
-CREATE INDEX "cases_enterprise_id_updated_at_idx" ON "cases"("enterprise_id", "updated_at" DESC);
-
--- CreateIndex
-CREATE INDEX "cases_university_id_updated_at_idx" ON "cases"("university_id", "updated_at" DESC);
+CREATE INDEX "case_party_organisation_id_case_id_idx" ON "case_party"("organisation_id", "case_id");
 
 -- CreateIndex
 CREATE INDEX "event_person_id_at_idx" ON "event"("person_id", "at" DESC);
@@ -365,6 +371,9 @@ CREATE INDEX "api_key_person_id_idx" ON "api_key"("person_id");
 CREATE INDEX "document_opening_case_id_at_idx" ON "document_opening"("case_id", "at");
 
 -- AddForeignKey
+ALTER TABLE "case_party" ADD CONSTRAINT "case_party_case_id_fkey" FOREIGN KEY ("case_id") REFERENCES "cases"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
 ALTER TABLE "case_state" ADD CONSTRAINT "case_state_case_id_fkey" FOREIGN KEY ("case_id") REFERENCES "cases"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
@@ -414,7 +423,8 @@ REVOKE ALL ON ALL TABLES IN SCHEMA public FROM tida_worker, tida_portal;
 -- facts: no DELETE for anybody, no UPDATE of what is append-only
 GRANT SELECT, INSERT ON "event", "ledger_transfer", "notice" TO tida_worker;
 GRANT SELECT, INSERT, UPDATE ON "cases", "case_state", "open_step" TO tida_worker;
-GRANT SELECT ON "cases", "case_state", "open_step", "event", "ledger_transfer", "notice" TO tida_portal;
+GRANT SELECT, INSERT, UPDATE ("until_version") ON "case_party" TO tida_worker;
+GRANT SELECT ON "cases", "case_party", "case_state", "open_step", "event", "ledger_transfer", "notice" TO tida_portal;
 
 -- documents: the portal puts one in, the worker opens what is sealed; neither changes a text
 GRANT SELECT, INSERT ON "document" TO tida_portal;

@@ -144,7 +144,7 @@ export class Performance {
 
   /** The workflow's own view. */
   file(): Promise<CaseFile<Project>> {
-    return this.handle.query(fileQuery);
+    return this.handle.query<CaseFile<Project>>(fileQuery.name);
   }
   async row(): Promise<{ version: number; phase: string }> {
     const { rows } = await this.sql.query('SELECT version, phase FROM cases WHERE id = $1', [this.id]);

@@ -12,10 +12,10 @@ import { createActivities } from '#worker/activities/activities.ts';
 import { httpBank } from '#worker/bank/http-gateway.ts';
 import { workerOptions } from '#worker/options.ts';
 import { type DayLengths, realDayMs } from '#workflows/engine/period.ts';
-import { openedUpdate, projectWorkflowId } from '#workflows/messages.ts';
+import type { project } from '#workflows/index.ts';
+import { caseWorkflowId, openedUpdate } from '#workflows/messages.ts';
 import type { ProjectStart } from '#workflows/project/open-project.ts';
 import { defaultTerms } from '#workflows/project/terms.ts';
-import type { project } from '#workflows/project/workflow.ts';
 import { connectionsTo, type Database, newDatabase, setting } from './database.ts';
 import { Performance } from './performance.ts';
 
@@ -143,7 +143,7 @@ export class Theatre {
       terms,
     };
     const startWorkflowOperation = new WithStartWorkflowOperation<typeof project>('project', {
-      workflowId: projectWorkflowId(id),
+      workflowId: caseWorkflowId(id),
       taskQueue: this.taskQueue,
       args: [start],
       workflowTaskTimeout: '5s',
@@ -154,7 +154,7 @@ export class Theatre {
   }
 
   project(id: string): Performance {
-    const handle: WorkflowHandle = this.client.workflow.getHandle(projectWorkflowId(id));
+    const handle: WorkflowHandle = this.client.workflow.getHandle(caseWorkflowId(id));
     return new Performance(id, handle, this.sql);
   }
 

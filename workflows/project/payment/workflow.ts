@@ -2,7 +2,7 @@ import * as wf from '@temporalio/workflow';
 import { z } from 'zod';
 import type { Activities } from '#worker/activities/activities.ts';
 import { Fen } from '#workflows/domain/money.ts';
-import { bankKey, type EffectJob, effectAnswered, projectWorkflowId } from '#workflows/messages.ts';
+import { bankKey, caseWorkflowId, type EffectJob, effectAnswered } from '#workflows/messages.ts';
 
 /** A bank may be away for days: tries go on, the key makes each of them the same order. */
 const { sendPaymentOrder, lookUpPaymentOrder } = wf.proxyActivities<Activities>({
@@ -22,5 +22,5 @@ export async function pay({ caseId, effect }: EffectJob): Promise<void> {
     await wf.sleep(seconds * 1000);
     answer = await lookUpPaymentOrder(order);
   }
-  await wf.getExternalWorkflowHandle(projectWorkflowId(caseId)).signal(effectAnswered, { effect: effect.id, result: answer });
+  await wf.getExternalWorkflowHandle(caseWorkflowId(caseId)).signal(effectAnswered, { effect: effect.id, result: answer });
 }

@@ -1,6 +1,6 @@
 import * as wf from '@temporalio/workflow';
 import type { Activities } from '#worker/activities/activities.ts';
-import { type EffectJob, effectAnswered, projectWorkflowId } from '#workflows/messages.ts';
+import { caseWorkflowId, type EffectJob, effectAnswered } from '#workflows/messages.ts';
 
 const { unsealProposals } = wf.proxyActivities<Activities>({
   startToCloseTimeout: '2m',
@@ -10,5 +10,5 @@ const { unsealProposals } = wf.proxyActivities<Activities>({
 /** Opens the sealed proposals of a round, once two people have confirmed it, and tells the project what they carry. */
 export async function unseal(job: EffectJob): Promise<void> {
   const result = await unsealProposals(job);
-  await wf.getExternalWorkflowHandle(projectWorkflowId(job.caseId)).signal(effectAnswered, { effect: job.effect.id, result });
+  await wf.getExternalWorkflowHandle(caseWorkflowId(job.caseId)).signal(effectAnswered, { effect: job.effect.id, result });
 }

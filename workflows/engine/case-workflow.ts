@@ -1,0 +1,71 @@
+import { WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
+import * as wf from '@temporalio/workflow';
+import type { Activities } from '#worker/activities/activities.ts';
+import { effectAnswered, effectWorkflowId, fileQuery, openedUpdate, stepUpdate } from '#workflows/messages.ts';
+import type { CaseFile } from './case-file.ts';
+import type { Kind } from './define-kind.ts';
+import { CaseRunner, type CaseShell, rulesOfRun } from './run-case.ts';
+
+/** Short, idempotent, and waited for by a person: a local activity (docs/decisions/0003; both kinds in bench/). Endless retries outlast a database that is away. */
+const { recordBatch, recordedAfter } = wf.proxyLocalActivities<Activities>({
+  startToCloseTimeout: '10s',
+  retry: { initialInterval: '200ms', maximumInterval: '5s' },
+});
+
+/** A run is cut at about this many events, or where a stage ends: nearly every act is a cold replay, people answer after days. */
+const eventsPerRun = 300;
+
+/**
+ * The workflow function of a kind of case: one case, from its opening until nothing is left to wait for. `carried`: the file
+ * that the run before handed on.
+ */
+export const caseWorkflow = <State extends object, Start extends { readonly id: string }>(kind: Kind<State, Start>) => {
+  const catalogue = kind.definitions;
+  const stepNames = catalogue.flatMap((definition) => (definition.kind === 'step' ? [definition.name] : []));
+
+  return async function runCase(start: Start, carried?: CaseFile<State>): Promise<{ phase: string; version: number }> {
+    const rules = rulesOfRun(carried);
+    const opened = carried ? withRules(carried, rules) : kind.open(start, new Date(Date.now()).toISOString(), rules);
+    const stageAtStart = kind.summary('recording' in opened ? opened.file.state : opened.state).stage;
+    const shell: CaseShell<State> = {
+      catalogue,
+      record: (file, recordings) => recordBatch({ case: kind.summary(file.state), state: file.state, books: file.books, recordings }),
+      recordedAfter: (version) => recordedAfter(start.id, version),
+      carryOut: (effect) => startOnce(effect.kind, effectWorkflowId(start.id, effect.id), { caseId: start.id, effect }),
+      isLongEnough: ({ state }) => {
+        const { historyLength, continueAsNewSuggested } = wf.workflowInfo();
+        return continueAsNewSuggested || historyLength > eventsPerRun || kind.summary(state).stage !== stageAtStart;
+      },
+    };
+    const runner = new CaseRunner(shell, opened, (at) => kind.open(start, at, rules));
+
+    for (const name of stepNames) {
+      wf.setHandler(stepUpdate(name), (submission) => runner.act(name, submission), {
+        validator: (submission) => runner.validate(name, submission),
+      });
+    }
+    wf.setHandler(openedUpdate, () => runner.isRecorded(1));
+    wf.setHandler(effectAnswered, ({ effect, result }) => runner.answer(effect, result));
+    wf.setHandler(fileQuery, () => runner.file);
+
+    if ((await runner.run()) === 'continue') await wf.continueAsNew<typeof runCase>(start, runner.file);
+    return { phase: kind.summary(runner.file.state).phase, version: runner.file.version };
+  };
+};
+
+/** The file of the run before, under the rules of this one. */
+const withRules = <State>(file: CaseFile<State>, rules: number): CaseFile<State> =>
+  rules > 1 ? { ...file, rules, state: { ...file.state, rules } } : file;
+
+/**
+ * Starts a workflow of this id unless one runs or has done its work; it outlives the run that started it. One that failed is
+ * not in the way: somebody may have started it by hand before its time. A payment made twice is one, by its key at the bank.
+ */
+async function startOnce(type: string, workflowId: string, job: object): Promise<void> {
+  try {
+    const parentClosePolicy = wf.ParentClosePolicy.ABANDON;
+    await wf.startChild(type, { workflowId, parentClosePolicy, workflowIdReusePolicy: 'ALLOW_DUPLICATE_FAILED_ONLY', args: [job] });
+  } catch (error) {
+    if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
+  }
+}
