@@ -21,6 +21,8 @@ interface Recorded {
   readonly step: string;
   readonly outcome: string;
   readonly subject: string;
+  /** The opening it was sent for: step, subject, seat. */
+  readonly key: string;
   readonly person_id: string | null;
   readonly organisation_id: string | null;
   readonly role: string | null;
@@ -44,7 +46,7 @@ const about = ({ step, subject, outcome, person_id, organisation_id, role }: Rec
 /** All of the case, or the one of this version. */
 async function recorded({ services }: ProjectContext, caseId: string, version: number | null = null): Promise<Recorded[]> {
   return services.database.$queryRaw<Recorded[]>`
-    SELECT e.version, e.at, e.stage, e.step, e.outcome, e.subject, e.person_id, e.organisation_id, e.role, e.document AS hash, e.submission_id,
+    SELECT e.version, e.at, e.stage, e.step, e.outcome, e.subject, e.key, e.person_id, e.organisation_id, e.role, e.document AS hash, e.submission_id,
       coalesce(d.envelope IS NOT NULL, false) AS is_sealed, coalesce(d.envelope IS NOT NULL AND d.body IS NOT NULL, false) AS is_opened,
       d.hash IS NOT NULL AS is_there, coalesce(d.organisation_copy IS NOT NULL, false) AS has_copy
     FROM event e LEFT JOIN document d ON d.case_id = e.case_id AND d.submission_id = e.submission_id AND d.hash = e.document
@@ -129,7 +131,7 @@ async function textOf({ services, project: standing }: ProjectContext, project: 
   }));
 }
 
-/** Texts for the drawer beside a form: what the act at hand is about. At most `most`, latest first, one per step, subject and organisation (or person, who judges or invents); reading them is recorded too. */
+/** Texts for the drawer beside a form: what the act at hand is about. At most `most`, latest first, one per step, subject, seat and organisation (or person, who judges or invents); reading them is recorded too. */
 export async function contextDocuments(
   ctx: ProjectContext,
   state: Project,
@@ -141,9 +143,7 @@ export async function contextDocuments(
     (row) => wanted(row) && ['plain', 'opened', 'own-sealed'].includes(stateOf(row, standing)) && mayRead(state, standing, about(row)),
   );
   const voice = (row: Recorded) => (personalSides[row.role ?? ''] ? row.person_id : row.organisation_id);
-  const latest = [...new Map([...rows].reverse().map((row) => [`${row.step}/${row.subject}/${voice(row)}`, row])).values()]
-    .reverse()
-    .slice(0, most);
+  const latest = [...new Map([...rows].reverse().map((row) => [`${row.key}/${voice(row)}`, row])).values()].reverse().slice(0, most);
   const names = await namesFor(ctx, latest);
   const opened = await Promise.all(latest.map(async (row) => ({ ...refOf(row, standing, names), parts: await textOf(ctx, state, row) })));
   const { person, organisation, caseId } = standing;
@@ -153,18 +153,19 @@ export async function contextDocuments(
     });
   return opened;
 }
-/** What this viewer's side has sent last in a step about a subject, to be amended. */
+/** What this viewer's side has sent last from this seat about a subject, to be amended. Another seat's words are never one's own. */
 export async function latestOwn(
   ctx: ProjectContext,
   state: Project,
   steps: readonly string[],
-  subject: string,
+  { subject, seat }: { readonly subject: string; readonly seat: string | null },
 ): Promise<{ outcome: string; values: FormValues } | null> {
   const { project: standing } = ctx;
   const row = (await recorded(ctx, standing.caseId)).find(
     (candidate) =>
       steps.includes(candidate.step) &&
       candidate.subject === subject &&
+      candidate.key === [candidate.step, subject, ...(seat === null ? [] : [seat])].join('/') &&
       candidate.organisation_id === standing.organisation &&
       // an expert's or an objector's words are not a colleague's to amend
       mayRead(state, standing, about(candidate)) &&

@@ -72,6 +72,7 @@ const proposals: Source = async (database, { project }) => {
   );
   return listed.map(({ id, ...place }) => ({ value: id, names: names.get(id)?.names ?? { zh: id, en: id }, ...place }));
 };
+/** Registered agencies: the only organisations outside the project that its money may go to. */
 const agencies: Source = async (database) => {
   const rows = await database.organisation.findMany({
     where: { kind: 'agency' },

@@ -60,7 +60,7 @@ export async function stepPage(ctx: ProjectContext, key: string): Promise<StepPa
     directoryOf(database, [row.personId], [row.organisationId, ...bidderIds]),
     colleaguesFor(database, standing, row),
     acts && standing.person ? loadDraft(ctx, key) : null,
-    acts && !isAnswer ? latestOwn(ctx, state, amends[row.step] ?? [row.step], row.subject) : null,
+    acts && !isAnswer ? latestOwn(ctx, state, amends[row.step] ?? [row.step], row) : null,
     standing.sides.size > 0 ? contextDocuments(ctx, state, contextOf(state, row), mostContext) : [],
     row.closedAt ? decisionOf(ctx, row) : null,
   ]);

@@ -1,6 +1,7 @@
 import { describeForm, type Field } from '#web/forms/describe.ts';
 import { nameable, whoMayBeNamed } from '#web/reads/nameable.ts';
 import { projectFile } from '#web/reads/project-file.ts';
+import type { Database } from '#web/server/database.server.ts';
 import type { StepDefinition } from '#workflows/engine/define-step.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { refused } from './failure.ts';
@@ -20,8 +21,14 @@ export async function refuseStrangers(
   call: AnyStepCall,
 ): Promise<void> {
   const outcome = step.outcomes[call.outcome];
-  if (!outcome || repeats.includes(step.name)) return;
-  const named = namesIn(describeForm(outcome.form), call.form).filter(({ field }) => nameable(step.name, field));
+  if (!outcome) return;
+  const all = namesIn(describeForm(outcome.form), call.form);
+  await refuseUnknownPayees(
+    services.database,
+    all.filter(({ field }) => field === 'broker'),
+  );
+  if (repeats.includes(step.name)) return;
+  const named = all.filter(({ field }) => nameable(step.name, field));
   if (named.length === 0) return;
   const { state } = await projectFile(services.database, project.caseId);
   for (const field of new Set(named.map((one) => one.field))) {
@@ -35,6 +42,18 @@ export async function refuseStrangers(
     if (strangers.length > 0)
       throw refused('NOT_ON_THE_LIST', { fields: strangers.map(({ path }) => path), given: strangers.map(({ id }) => id) });
   }
+}
+
+/** Money will follow the organisation that is named, so it must be one that is registered for it. */
+async function refuseUnknownPayees(database: Database, named: readonly Named[]): Promise<void> {
+  if (named.length === 0) return;
+  const known = await database.organisation.findMany({
+    where: { id: { in: named.map(({ id }) => id) }, kind: 'agency' },
+    select: { id: true },
+  });
+  const strangers = named.filter((one) => !known.some(({ id }) => id === one.id));
+  if (strangers.length > 0)
+    throw refused('NOT_ON_THE_LIST', { fields: strangers.map(({ path }) => path), given: strangers.map(({ id }) => id) });
 }
 
 interface Named {

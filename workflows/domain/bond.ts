@@ -25,11 +25,12 @@ export function bondFen(budgetMaxFen: Fen, policy: BondPolicy): Fen {
  * Why the bond ends.
  * Back whole: the contract takes effect, nobody proposed, every proposal under the threshold, withdrawn before listing, the
  * university refused to sign. Back less the kept part: withdrawn while listed without proposals, none selected with reasons.
- * To the bidders: withdrawn with proposals in, no selection by silence, the enterprise refused or failed to sign.
+ * To the bidders: fewer proposals than wanted and the round not extended, withdrawn with proposals in, no selection by silence, the enterprise refused or failed to sign.
  */
 export const BondCause = z.enum([
   'contract-effective',
   'no-proposals',
+  'too-few',
   'all-below-threshold',
   'withdrawn-before-listing',
   'university-refused',
@@ -44,6 +45,7 @@ export type BondCause = z.infer<typeof BondCause>;
 const way: Record<BondCause, 'back' | 'keep' | 'pool'> = {
   'contract-effective': 'back',
   'no-proposals': 'back',
+  'too-few': 'pool',
   'all-below-threshold': 'back',
   'withdrawn-before-listing': 'back',
   'university-refused': 'back',

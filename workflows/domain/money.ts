@@ -58,7 +58,7 @@ export function toFenDelta(value: bigint): FenDelta {
 }
 
 /** RangeError unless it is a sum: whole, 0..10^15 fen. */
-function assertFen(value: number): void {
+export function assertFen(value: number): void {
   toFen(exact(value));
 }
 

@@ -3,7 +3,7 @@
  *
  * Each named formula rounds once, at its end. Whole shares of a company are floored (see equity.ts): they are no money.
  */
-import { assertBp, exact, type Fen, toFen, WHOLE_BP } from '#workflows/domain/money.ts';
+import { assertBp, assertFen, exact, type Fen, toFen, WHOLE_BP } from '#workflows/domain/money.ts';
 
 /**
  * RHU: `numerator / denominator` rounded half up to a whole number.
@@ -22,12 +22,14 @@ export function ceilDiv(numerator: bigint, denominator: bigint): bigint {
 
 /** RHU(fen × bp / 10000): a part of a sum at a rate. RangeError if the result leaves 0..10^15 fen. */
 export function share(fen: Fen, bp: number): Fen {
+  assertFen(fen);
   assertBp(bp);
   return toFen(rhu(exact(fen) * exact(bp), BigInt(WHOLE_BP)));
 }
 
 /** CEIL(fen × bp / 10000): a part of a sum that may not fall below a statutory minimum. */
 export function shareUp(fen: Fen, bp: number): Fen {
+  assertFen(fen);
   assertBp(bp);
   return toFen(ceilDiv(exact(fen) * exact(bp), BigInt(WHOLE_BP)));
 }
@@ -38,6 +40,7 @@ export function shareUp(fen: Fen, bp: number): Fen {
  * Weights are whole numbers ≥ 0 (basis points in a payment plan); RangeError if all are 0.
  */
 export function cumulative(total: Fen, weightsBp: readonly number[]): Fen[] {
+  assertFen(total);
   const sum = sumOfWeights(weightsBp);
   let weightSoFar = 0n;
   let fenSoFar = 0n;
@@ -55,6 +58,7 @@ export function cumulative(total: Fen, weightsBp: readonly number[]): Fen[] {
  * the earlier in the given (signed) order (E3). Weights are whole numbers ≥ 0; RangeError if all are 0.
  */
 export function largestRemainder(total: Fen, weights: readonly number[]): Fen[] {
+  assertFen(total);
   const sum = sumOfWeights(weights);
   const products = weights.map((weight) => exact(total) * exact(weight));
   const parts = products.map((product) => product / sum);

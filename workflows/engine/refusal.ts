@@ -19,6 +19,7 @@ export const refusalCodes = [
   'ABOVE_POLICY_LIMIT',
   'BUDGET_EXCEEDED',
   'CONFLICT_OF_INTEREST',
+  'DEDUCTED_ALREADY', // details: the items
   'CONTENT_CHANGED', // the text agreed to is not the text at hand
   'MUST_NOT_SUBMIT_TWICE',
   'NO_AUTHORITY',

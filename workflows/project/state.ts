@@ -16,7 +16,7 @@ import type { Terms } from './terms.ts';
 export type Phase =
   | 'draft' | 'intake' | 'listed' | 'proposing' | 'evaluating' | 'awarded' | 'contracting' | 'executing' | 'finalAcceptance'
   | 'transferring' | 'sharing' | 'closed'
-  | 'discarded' | 'rejected' | 'lapsed' | 'withdrawn' | 'noProposals' | 'noAward' | 'notContracted';
+  | 'discarded' | 'rejected' | 'lapsed' | 'withdrawn' | 'noProposals' | 'tooFew' | 'noAward' | 'notContracted';
 
 /**
  * One project from question to inventors' share. JSON only (no Date, Map, bigint, undefined in arrays): continue-as-new
@@ -49,7 +49,7 @@ export const { defineStep, defineWait, defineEffect } = definersOf<Project>();
 // biome-ignore format: one line per stage
 const stageOfPhase: Record<Phase, Stage> = {
   draft: 'demand-intake', intake: 'demand-intake', discarded: 'demand-intake', rejected: 'demand-intake', lapsed: 'demand-intake', withdrawn: 'demand-intake',
-  listed: 'proposal', proposing: 'proposal', evaluating: 'proposal', noProposals: 'proposal', noAward: 'proposal',
+  listed: 'proposal', proposing: 'proposal', evaluating: 'proposal', noProposals: 'proposal', tooFew: 'proposal', noAward: 'proposal',
   awarded: 'contract', contracting: 'contract', notContracted: 'contract',
   executing: 'milestone-funding', finalAcceptance: 'milestone-funding',
   transferring: 'result-transfer', sharing: 'benefit-sharing', closed: 'benefit-sharing',
@@ -57,6 +57,16 @@ const stageOfPhase: Record<Phase, Stage> = {
 /** The stage a project stands in. */
 export const stageOf = ({ phase }: Pick<Project, 'phase'>): Stage => stageOfPhase[phase];
 
-const finalPhases: readonly Phase[] = ['closed', 'discarded', 'rejected', 'lapsed', 'withdrawn', 'noProposals', 'noAward', 'notContracted'];
+const finalPhases: readonly Phase[] = [
+  'closed',
+  'discarded',
+  'rejected',
+  'lapsed',
+  'withdrawn',
+  'noProposals',
+  'tooFew',
+  'noAward',
+  'notContracted',
+];
 /** No further stage follows. Money on its way (a bond's return) may still arrive. */
 export const hasEnded = ({ phase }: Pick<Project, 'phase'>) => finalPhases.includes(phase);

@@ -68,13 +68,33 @@ test('a claim on hold stays with whoever held it, tells the enterprise and goes 
 
 test('a reduction takes ineligible payments out of what is verified, in this claim and the later ones', () => {
   const simulation = play(claimable(), subsidyApproved.slice(0, 1));
-  expect(attempt(simulation, act('fundOfficer', 'review-subsidy', 'reduce', { deductedFen: 171_000_001, reason }))).toMatchObject({
+  expect(
+    attempt(simulation, act('fundOfficer', 'review-subsidy', 'reduce', { items: [{ item: 'FP-0001', deductedFen: 171_000_001 }], reason })),
+  ).toMatchObject({
     refused: 'ABOVE_POLICY_LIMIT',
   });
-  play(simulation, [act('fundOfficer', 'review-subsidy', 'reduce', { deductedFen: 71_000_000, reason })]);
-  expect(about(simulation, 'review-subsidy')).toEqual({ claim: 1, fen: 26_000_000, verifiedFen: 100_000_000, held: 'no' });
+  play(simulation, [act('fundOfficer', 'review-subsidy', 'reduce', { items: [{ item: 'FP-0001', deductedFen: 71_000_000 }], reason })]);
+  expect(about(simulation, 'review-subsidy')).toEqual({
+    claim: 1,
+    fen: 26_000_000,
+    verifiedFen: 100_000_000,
+    deductedFen: 71_000_000,
+    held: 'no',
+  });
   play(simulation, [...subsidyApproved.slice(2), ...subsidyPaid(26_000_000).slice(-2), ...third]);
   expect(about(simulation, 'request-subsidy')).toEqual({ claim: 2, fen: 25_650_000, verifiedFen: 185_500_000, final: 'no' });
+});
+
+test('what was found ineligible stays out although its claim is refused, and one payment is taken out once', () => {
+  const items = (...names: string[]) => ({ items: names.map((item) => ({ item, deductedFen: 35_500_000 })), reason });
+  const simulation = play(claimable(), [
+    ...subsidyApproved.slice(0, 1),
+    act('fundOfficer', 'review-subsidy', 'reduce', items('FP-0001', 'FP-0002')),
+  ]);
+  for (const again of [items('FP-0002'), items('FP-0003', 'FP-0003')])
+    expect(attempt(simulation, act('fundFinance', 'review-subsidy', 'reduce', again))).toMatchObject({ refused: 'DEDUCTED_ALREADY' });
+  play(simulation, [act('fundFinance', 'review-subsidy', 'refuse', { reason }), ...third]);
+  expect(about(simulation, 'request-subsidy')).toMatchObject({ claim: 2, verifiedFen: 185_500_000 });
 });
 
 test('a refused interim claim is not lost: the next one takes it up, within the ceiling', () => {
@@ -114,7 +134,9 @@ test('the final claim waits for the fourth tranche and can only be approved, red
   expect(keysOf(simulation, 'request-subsidy')).toEqual([]);
   play(simulation, [...executed.slice(-1), ...finalSubsidy.slice(0, 1)]);
   expect(attempt(simulation, act('fundOfficer', 'review-subsidy', 'refuse', { reason }))).toMatchObject({ refused: 'UNKNOWN_OUTCOME' });
-  expect(attempt(simulation, act('fundOfficer', 'review-subsidy', 'reduce', { deductedFen: 200_000_000, reason }))).toMatchObject({
+  expect(
+    attempt(simulation, act('fundOfficer', 'review-subsidy', 'reduce', { items: [{ item: 'FP-0001', deductedFen: 200_000_000 }], reason })),
+  ).toMatchObject({
     refused: 'PREREQUISITE_MISSING',
   });
 });
@@ -123,7 +145,7 @@ test('E2: less verified at the end is taken from the reserve, and the rest of it
   const simulation = play(anAwardedProject(), [...sc1Contract, ...executed, ...concluded, ...subsidyApproved.slice(0, 1)]);
   // 30 % of 210,000,000 is 63,000,000: one million over the 64,000,000 entitled comes out of the reserve of four
   play(simulation, [
-    act('fundOfficer', 'review-subsidy', 'reduce', { deductedFen: 75_000_000, reason }),
+    act('fundOfficer', 'review-subsidy', 'reduce', { items: [{ item: 'FP-0001', deductedFen: 75_000_000 }], reason }),
     ...subsidyApproved.slice(2),
     ...subsidyPaid(3_000_000).slice(-2),
   ]);
@@ -143,7 +165,8 @@ test('officer, finance and approver are three persons, whatever roles one of the
 
 test('an interim claim cannot be cut so far that what was paid before would have to be claimed back', () => {
   const simulation = play(claimable(), [...subsidyPaid(28_000_000), ...third, ...subsidyApproved.slice(0, 1)]);
-  const reduce = (deductedFen: number) => act('fundOfficer', 'review-subsidy', 'reduce', { deductedFen, reason });
+  const reduce = (deductedFen: number) =>
+    act('fundOfficer', 'review-subsidy', 'reduce', { items: [{ item: 'FP-0001', deductedFen }], reason });
   // 285,000,000 will be verified in the end; 32,000,000 are entitled, 4,000,000 of them in reserve: 28,000,000 stand on 93,333,333
   expect(attempt(simulation, reduce(191_666_669))).toMatchObject({ refused: 'PREREQUISITE_MISSING', details: { missing: ['clawback'] } });
   play(simulation, [reduce(191_666_667), ...subsidyApproved.slice(2)]);

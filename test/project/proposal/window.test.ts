@@ -169,25 +169,38 @@ describe('too few proposals (S2.08)', () => {
     expect(wished.state.phase).toBe('noProposals');
     expect(positions(wished.file.books)).toEqual({ enterprise: 0, platform: 0 });
   });
-  test('with fewer than wanted the window is extended once, then what is there is opened', () => {
-    const two = instead(sc1Intake, 'decide-listing', [
-      act('leadManager', 'decide-listing', 'list', {
-        windowDays: 30,
-        minProposals: 2,
-        reserveDepth: 0,
-        thresholdPoints: 0,
-        criteria: [
-          { id: 'indicator-fit', weightBp: 5000 },
-          { id: 'team', weightBp: 5000 },
-        ],
-        reasons: '至少两家应答方可开标，同意张榜。',
-      }),
-    ]);
-    const project = play(play(aProject(), two), [
-      ...answers({ investigator: 'investigator', office: 'researchOffice' }, '梯度复合涂层方案', '采用梯度复合涂层。', 250_000_000),
-      extend(10),
+  const two = instead(sc1Intake, 'decide-listing', [
+    act('leadManager', 'decide-listing', 'list', {
+      windowDays: 30,
+      minProposals: 2,
+      reserveDepth: 0,
+      thresholdPoints: 0,
+      criteria: [
+        { id: 'indicator-fit', weightBp: 5000 },
+        { id: 'team', weightBp: 5000 },
+      ],
+      reasons: '至少两家应答方可开标，同意张榜。',
+    }),
+  ]);
+  const wantsTwo = () =>
+    play(
+      play(aProject(), two),
+      answers({ investigator: 'investigator', office: 'researchOffice' }, '梯度复合涂层方案', '采用梯度复合涂层。', 250_000_000),
+    );
+  test('with one proposal in, a round that is closed gives its bond to the one who answered', () => {
+    const project = play(wantsTwo(), [
+      act('enterpriseSignatory', 'no-proposal-decision', 'close', { reason: '应答数量不足，不再延长。' }),
       agree,
     ]);
+    expect(project.state.phase).toBe('tooFew');
+    expect(positions(project.file.books)).toMatchObject({ enterprise: -6_000_000, 'bidder-university': 6_000_000 });
+    expect(project.open).toEqual([]);
+    const silent = wantsTwo();
+    silent.pass(60);
+    expect([silent.state.phase, positions(silent.file.books)['bidder-university']]).toEqual(['tooFew', 6_000_000]);
+  });
+  test('with fewer than wanted the window is extended once, then what is there is opened', () => {
+    const project = play(wantsTwo(), [extend(10), agree]);
     project.pass(20);
     expect(keys(project)).toEqual([
       'open-proposals/proposals/manager',

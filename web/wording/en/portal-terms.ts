@@ -12,6 +12,7 @@ export const terms: Pick<Portal, keyof typeof chinese> = {
     lapsed: 'Lapsed',
     withdrawn: 'Withdrawn',
     noProposals: 'No proposals',
+    tooFew: 'Too few proposals',
     noAward: 'No award',
     notContracted: 'No contract',
   },

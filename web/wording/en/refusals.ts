@@ -49,6 +49,10 @@ export const refusals: RefusalWording = {
   },
   CONFLICT_OF_INTEREST: { sentence: 'There is a conflict of interest.', whatNow: 'Somebody without one has to take this on.' },
   CONTENT_CHANGED: { sentence: 'What you agreed to is not the present text.', whatNow: 'Reload, read the text again, then agree.' },
+  DEDUCTED_ALREADY: {
+    sentence: 'Some of these payments have been deducted already: {items}.',
+    whatNow: 'A payment is deducted once. Remove it, or name another one by its number.',
+  },
   MUST_NOT_SUBMIT_TWICE: {
     sentence: 'This has been handed in already.',
     whatNow: 'To change it, withdraw it first where that is allowed. Otherwise there is nothing more to do.',

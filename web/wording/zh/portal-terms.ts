@@ -10,6 +10,7 @@ export const terms = {
     lapsed: '已失效',
     withdrawn: '已撤榜',
     noProposals: '流榜',
+    tooFew: '应答不足',
     noAward: '无人中选',
     notContracted: '未能签约',
   },

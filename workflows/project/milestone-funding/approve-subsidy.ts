@@ -8,7 +8,16 @@ import { funder } from '#workflows/project/audiences.ts';
 import { dueBy } from '#workflows/project/due-by.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { claimFigures } from './claim-figures.ts';
-import { type ClaimFigures, changeClaim, claimSubject, claimUnderWay, finalClaim, refusable, underWay } from './subsidy-claim.ts';
+import {
+  type ClaimFigures,
+  changeClaim,
+  claimSubject,
+  claimUnderWay,
+  deductedFen,
+  finalClaim,
+  refusable,
+  underWay,
+} from './subsidy-claim.ts';
 
 /** S4.13, first half: the approver approves the engine's figure, no other. The reserve is held in the books, and cleared by the final account. */
 export const approveSubsidy = defineStep({
@@ -18,8 +27,8 @@ export const approveSubsidy = defineStep({
   opens: (project) => {
     const claim = claimUnderWay(project);
     if (claim?.state !== 'reviewed') return [];
-    const { cashFen, withheldFen, releasedFen } = claimFigures(project, claim.n, claim.deductedFen);
-    const about = { claim: claim.n, fen: cashFen, withheldFen, releasedFen };
+    const { cashFen, withheldFen, releasedFen } = claimFigures(project, claim.n);
+    const about = { claim: claim.n, fen: cashFen, withheldFen, releasedFen, deductedFen: deductedFen(project) };
     const offers = ['approve', 'return', ...refusable(project, claim)];
     return [{ subject: claimSubject(claim.n), for: funder(project, 'fund.approver', claim.reviewers), due: workingDays(5), about, offers }];
   },
@@ -29,21 +38,20 @@ export const approveSubsidy = defineStep({
     refuse: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
   },
   refuses: (project, { outcome }) => {
-    const { n, deductedFen } = underWay(project);
-    const { demandFen } = claimFigures(project, n, deductedFen);
+    const { demandFen } = claimFigures(project, underWay(project).n);
     // what is claimed back is a receivable first (S4.25), which nobody can book yet
     return outcome === 'approve' && demandFen > 0 ? refuse('PREREQUISITE_MISSING', { missing: ['clawback'], demandFen }) : undefined;
   },
   apply: (project, { outcome, at }) => {
-    const { n, deductedFen } = underWay(project);
+    const { n } = underWay(project);
     if (outcome === 'return')
       return {
-        state: changeClaim(project, n, { state: 'requested', deductedFen: 0, reviewers: [] }),
+        state: changeClaim(project, n, { state: 'requested', reviewers: [] }),
         facts: [{ type: 'subsidy-review-returned', claim: n }],
       };
     if (outcome === 'refuse')
       return { state: changeClaim(project, n, { state: 'refused' }), facts: [{ type: 'subsidy-claim-refused', claim: n }] };
-    const figures = claimFigures(project, n, deductedFen);
+    const figures = claimFigures(project, n);
     const payableUntil = dueBy(project, 'pay-subsidy', workingDays(10), at);
     const { cashFen: fen, entitledFen, withheldFen, releasedFen } = figures;
     return {

@@ -5,7 +5,7 @@ export const approveSubsidyWords = {
   zh: {
     title: '审批补助',
     noun: '补助审批意见',
-    ask: '第 {claim} 次补助应拨 {fen, number, yuan}（扣留风险留存 {withheldFen, number, yuan}，释放 {releasedFen, number, yuan}）。金额由系统按任务书计算，不可改动。',
+    ask: '第 {claim} 次补助应拨 {fen, number, yuan}（扣留风险留存 {withheldFen, number, yuan}，释放 {releasedFen, number, yuan}；已剔除付款 {deductedFen, number, yuan}）。金额由系统按任务书计算，不可改动。',
     outcomes: {
       approve: { label: '批准拨付', leadsTo: '资助方财务经办、复核后付款。', done: '批准了补助' },
       return: { label: '退回重审', leadsTo: '退回资助方经办重新审核。', done: '退回重审' },
@@ -16,7 +16,7 @@ export const approveSubsidyWords = {
   en: {
     title: 'Approve the subsidy',
     noun: 'Approval of a subsidy claim',
-    ask: 'Claim {claim}: {fen, number, yuan} to pay ({withheldFen, number, yuan} withheld as reserve, {releasedFen, number, yuan} released). The sum is computed from the task book and cannot be changed.',
+    ask: 'Claim {claim}: {fen, number, yuan} to pay ({withheldFen, number, yuan} withheld as reserve, {releasedFen, number, yuan} released; payments of {deductedFen, number, yuan} are taken out). The sum is computed from the task book and cannot be changed.',
     outcomes: {
       approve: { label: 'Approve the payment', leadsTo: 'The funder’s finance prepares and releases it.', done: 'approved the subsidy' },
       return: {

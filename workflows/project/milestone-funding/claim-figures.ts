@@ -5,19 +5,18 @@ import { contractOf } from '#workflows/project/contract/contracting.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { outcomeBandsOf } from '#workflows/project/terms.ts';
 import { isConfirmed, milestoneSubject, panelVotesOf, sittingOf, standingConclusion, trancheOf } from './milestone-funding.ts';
-import { type ClaimFigures, finalClaim } from './subsidy-claim.ts';
+import { type ClaimFigures, deductedFen, finalClaim } from './subsidy-claim.ts';
 
 /**
- * Payments that the university has confirmed, less what reviewers have found ineligible. The final account counts every
+ * Payments that the university has confirmed, less what reviewers of any claim have found ineligible. The final account counts every
  * tranche: it is claimed only when all are confirmed, and whoever looks ahead to it must see the same figure.
  */
-function verifiedFen(project: Project, deductedFen: number, isFinal: boolean): number {
-  const { milestones, claims } = project.funding;
+function verifiedFen(project: Project, moreFen: number, isFinal: boolean): number {
+  const { milestones } = project.funding;
   const paid = milestones
     .filter((milestone) => isFinal || isConfirmed(project, milestoneSubject(milestone)))
     .reduce((sum, { n }) => sum + trancheOf(project, n).cashFen, 0);
-  const deducted = claims.filter(({ state }) => state === 'approved').reduce((sum, claim) => sum + claim.deductedFen, deductedFen);
-  return Math.max(0, paid - deducted);
+  return Math.max(0, paid - deductedFen(project) - moreFen);
 }
 
 /**
@@ -33,7 +32,7 @@ function achievedSoFar(project: Project): number {
  * The amount of claim `n` by the task book and what is verified (E2, E11). `achieved`: what the panel has found or, in a
  * vote, would find. An interim claim still under way then stays within what that leaves of the grant.
  */
-export function claimFigures(project: Project, n: number, deductedFen = 0, achieved = achievedSoFar(project)): ClaimFigures {
+export function claimFigures(project: Project, n: number, moreDeductedFen = 0, achieved = achievedSoFar(project)): ClaimFigures {
   const { taskBook } = project.contracting;
   if (!taskBook) throw new Error('a claim without a task book');
   const { maxGrantFen, rateBp, capFen, ceilingBp } = taskBook;
@@ -41,7 +40,7 @@ export function claimFigures(project: Project, n: number, deductedFen = 0, achie
   const entitledBeforeFen = approved.reduce((sum, figures) => sum + figures.entitledFen, 0);
   const reserveHeldFen = approved.reduce((sum, figures) => sum + figures.withheldFen, 0);
   const isFinal = n >= finalClaim(project);
-  const verified = verifiedFen(project, deductedFen, isFinal);
+  const verified = verifiedFen(project, moreDeductedFen, isFinal);
   const bands = outcomeBandsOf(project.terms);
   const granted = grantByOutcome(maxGrantFen, achieved, bands);
   if (!isFinal) {

@@ -3,7 +3,7 @@ import type { Instant } from '#workflows/engine/period.ts';
 import { type ContractTranche, contractOf } from '#workflows/project/contract/contracting.ts';
 import { roundsOver } from '#workflows/project/publicity/publicity.ts';
 import type { Project } from '#workflows/project/state.ts';
-import type { SubsidyClaim } from './subsidy-claim.ts';
+import type { Deduction, SubsidyClaim } from './subsidy-claim.ts';
 
 export interface Milestone {
   readonly n: number;
@@ -66,6 +66,8 @@ export interface MilestoneFunding {
   /** Payments that the university has seen arrive: `milestone-2`, `retention`. */
   readonly confirmed: readonly string[];
   readonly claims: readonly SubsidyClaim[];
+  /** Found ineligible, each item once. */
+  readonly deductions?: readonly Deduction[];
   readonly final: FinalAcceptance;
   /** The final acceptance's result and when it was given. Dependents wait until its publicity is clear. */
   readonly conclusion?: { readonly result: 'passed' | 'concluded' | 'failed'; readonly achieved: number; readonly at: Instant };

@@ -28,7 +28,7 @@ export const requestSubsidy = defineStep({
   apply: (project) => {
     const n = claimableNow(project) ?? 0;
     return {
-      state: withClaim(project, { n, state: 'requested', deductedFen: 0 }),
+      state: withClaim(project, { n, state: 'requested' }),
       facts: [{ type: 'subsidy-requested', claim: n, fen: claimFigures(project, n).cashFen }],
     };
   },
@@ -36,7 +36,7 @@ export const requestSubsidy = defineStep({
     then: (project, { about = {} }) => {
       const n = claimableNow(project) ?? 0;
       if (n < finalClaim(project))
-        return { state: withClaim(project, { n, state: 'lapsed', deductedFen: 0 }), facts: [{ type: 'subsidy-claim-lapsed', claim: n }] };
+        return { state: withClaim(project, { n, state: 'lapsed' }), facts: [{ type: 'subsidy-claim-lapsed', claim: n }] };
       return {
         state: project,
         facts: [{ type: 'subsidy-claim-outstanding', claim: n }],

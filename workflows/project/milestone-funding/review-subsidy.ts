@@ -1,17 +1,37 @@
 import { z } from 'zod';
-import { Fen } from '#workflows/domain/money.ts';
+import { Fen, sumFen } from '#workflows/domain/money.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
 import { enterprise, funder, platform } from '#workflows/project/audiences.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { claimFigures } from './claim-figures.ts';
-import { changeClaim, claimSubject, claimUnderWay, finalClaim, refusable, underWay, withoutClaim } from './subsidy-claim.ts';
+import { withFunding } from './milestone-funding.ts';
+import {
+  changeClaim,
+  claimSubject,
+  claimUnderWay,
+  type Deduction,
+  deductedFen,
+  finalClaim,
+  refusable,
+  underWay,
+  withoutClaim,
+} from './subsidy-claim.ts';
 
 const seats = {
   requested: { seat: 'officer', role: 'fund.officer', days: 10 },
   examined: { seat: 'finance', role: 'fund.finance', days: 5 },
 } as const;
+
+/** A payment by the name that it has in its evidence, so that nobody takes the same one out twice. */
+const item = z.strictObject({
+  item: z
+    .string()
+    .trim()
+    .regex(/^[\p{L}\p{N}][\p{L}\p{N}（）() ./-]{1,39}$/u),
+  deductedFen: Fen.min(1),
+});
 
 /** S4.12: the officer, then the funder's finance. Nothing here happens by itself: silence is escalated, never approved (I3). */
 export const reviewSubsidy = defineStep({
@@ -22,30 +42,35 @@ export const reviewSubsidy = defineStep({
     const claim = claimUnderWay(project);
     if (claim?.state !== 'requested' && claim?.state !== 'examined') return [];
     const { seat, role, days } = seats[claim.state];
-    const { cashFen, formula } = claimFigures(project, claim.n, claim.deductedFen);
+    const { cashFen, formula } = claimFigures(project, claim.n);
     const verifiedFen = Number(formula.inputs['verifiedFen']);
-    const about = { claim: claim.n, fen: cashFen, verifiedFen, held: claim.held ? 'yes' : 'no' };
+    const about = { claim: claim.n, fen: cashFen, verifiedFen, deductedFen: deductedFen(project), held: claim.held ? 'yes' : 'no' };
     const offers = ['approve', 'reduce', 'hold', 'return', ...refusable(project, claim)];
     return [{ subject: claimSubject(claim.n), seat, for: funder(project, role, claim.reviewers), due: workingDays(days), about, offers }];
   },
   outcomes: {
     approve: { form: z.strictObject({ opinion: optionalProse(3000) }) },
-    reduce: { form: z.strictObject({ deductedFen: Fen.min(1), reason: prose(10, 2000) }), negative: true },
+    reduce: { form: z.strictObject({ items: z.array(item).min(1).max(50), reason: prose(10, 2000) }), negative: true },
     hold: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
     return: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
     refuse: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
   },
   refuses: (project, act) => {
     if (act.outcome !== 'reduce') return undefined;
-    const { n, deductedFen } = underWay(project);
-    const expected = Number(claimFigures(project, n, deductedFen).formula.inputs['verifiedFen']);
-    if (act.input.deductedFen > expected) return refuse('ABOVE_POLICY_LIMIT', { expected, given: act.input.deductedFen });
+    const { n } = underWay(project);
+    const { items } = act.input;
+    const known = [...(project.funding.deductions ?? []).map((one) => one.item), ...items.map((one) => one.item)];
+    const twice = items.filter((one) => known.indexOf(one.item) !== known.lastIndexOf(one.item)).map((one) => one.item);
+    if (twice.length > 0) return refuse('DEDUCTED_ALREADY', { field: 'item', items: twice });
+    const given = sumFen(items.map((one) => one.deductedFen));
+    const expected = Number(claimFigures(project, n).formula.inputs['verifiedFen']);
+    if (given > expected) return refuse('ABOVE_POLICY_LIMIT', { field: 'deductedFen', expected, given });
     // money that has gone out already would have to be claimed back in the end
-    const { demandFen } = claimFigures(project, finalClaim(project), deductedFen + act.input.deductedFen);
+    const { demandFen } = claimFigures(project, finalClaim(project), given);
     return demandFen > 0 ? refuse('PREREQUISITE_MISSING', { missing: ['clawback'], demandFen }) : undefined;
   },
-  apply: (project, act) => {
-    const { n, state, deductedFen, reviewers = [] } = underWay(project);
+  apply: (project, act, { seat = '' }) => {
+    const { n, state, reviewers = [] } = underWay(project);
     const passed = {
       state: state === 'requested' ? 'examined' : 'reviewed',
       reviewers: [...reviewers, act.actor.person],
@@ -55,17 +80,18 @@ export const reviewSubsidy = defineStep({
       case 'approve':
         return {
           state: changeClaim(project, n, passed),
-          facts: [{ type: 'subsidy-claim-examined', claim: n, fen: claimFigures(project, n, deductedFen).cashFen }],
+          facts: [{ type: 'subsidy-claim-examined', claim: n, fen: claimFigures(project, n).cashFen }],
         };
       case 'reduce': {
-        const deducted = deductedFen + act.input.deductedFen;
-        const facts = [
-          { type: 'subsidy-claim-reduced', claim: n, deductedFen: act.input.deductedFen, fen: claimFigures(project, n, deducted).cashFen },
-        ];
-        return { state: changeClaim(project, n, { ...passed, deductedFen: deducted }), facts };
+        const { items } = act.input;
+        const found = items.map((one): Deduction => ({ item: one.item, fen: one.deductedFen, claim: n, seat }));
+        const deductions = [...(project.funding.deductions ?? []), ...found];
+        const reduced = withFunding(changeClaim(project, n, passed), { deductions });
+        const about = { deductedFen: sumFen(found.map(({ fen }) => fen)), fen: claimFigures(reduced, n).cashFen };
+        return { state: reduced, facts: [{ type: 'subsidy-claim-reduced', claim: n, items: items.map((one) => one.item), ...about }] };
       }
       case 'hold': {
-        const about = { claim: n, fen: claimFigures(project, n, deductedFen).cashFen };
+        const about = { claim: n, fen: claimFigures(project, n).cashFen };
         const told = [enterprise(project, 'ent.finance'), platform(project, 'pm')];
         return {
           state: changeClaim(project, n, { held: true }),

@@ -5,7 +5,7 @@ export const reviewSubsidyWords = {
   zh: {
     title: '审核补助申请',
     noun: '补助审核意见',
-    ask: '第 {claim} 次补助申请，应拨 {fen, number, yuan}，已核实付款 {verifiedFen, number, yuan}。{held, select, yes {本次申请已暂缓审核。} other {}}请审核付款凭证和自有资金证明。逾期不会自动通过。',
+    ask: '第 {claim} 次补助申请，应拨 {fen, number, yuan}，已核实付款 {verifiedFen, number, yuan}（已剔除 {deductedFen, number, yuan}）。{held, select, yes {本次申请已暂缓审核。} other {}}请审核付款凭证和自有资金证明。逾期不会自动通过。',
     outcomes: {
       approve: { label: '审核同意', leadsTo: '送下一审核人；财务审核后送审批人。', done: '审核同意补助申请' },
       reduce: { label: '核减后同意', leadsTo: '剔除不合规付款后重新计算，送下一审核人。', done: '核减后同意补助申请' },
@@ -16,13 +16,15 @@ export const reviewSubsidyWords = {
     fields: {
       reason: '理由',
       opinion: '意见',
+      items: '剔除的付款',
+      item: { label: '票据编号', help: '发票号或凭证号；同一笔付款只剔除一次。' },
       deductedFen: { label: '核减付款额（元）', help: '从已核实付款中剔除的不合规金额，补助随之重新计算。' },
     },
   },
   en: {
     title: 'Review a claim',
     noun: 'Review of a subsidy claim',
-    ask: 'Claim {claim} comes to {fen, number, yuan}, on verified payments of {verifiedFen, number, yuan}. {held, select, yes {It is on hold. } other {}}Review the vouchers and the proof of own funds. Nothing is ever approved by lapse of time.',
+    ask: 'Claim {claim} comes to {fen, number, yuan}, on verified payments of {verifiedFen, number, yuan} ({deductedFen, number, yuan} taken out). {held, select, yes {It is on hold. } other {}}Review the vouchers and the proof of own funds. Nothing is ever approved by lapse of time.',
     outcomes: {
       approve: {
         label: 'Agree to the claim',
@@ -53,6 +55,8 @@ export const reviewSubsidyWords = {
     fields: {
       reason: 'Reason',
       opinion: 'Opinion',
+      items: 'Payments taken out',
+      item: { label: 'Number of the invoice or voucher', help: 'A payment is taken out once.' },
       deductedFen: { label: 'Payments found ineligible (yuan)', help: 'Taken out of the verified payments; the subsidy is computed anew.' },
     },
   },

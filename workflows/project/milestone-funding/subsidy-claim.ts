@@ -1,4 +1,5 @@
 import type { Formula } from '#workflows/domain/formula.ts';
+import { sumFen } from '#workflows/domain/money.ts';
 import type { Instant } from '#workflows/engine/period.ts';
 import { isClear } from '#workflows/project/publicity/publicity.ts';
 import type { Project } from '#workflows/project/state.ts';
@@ -14,13 +15,21 @@ export interface ClaimFigures {
   readonly demandFen: number;
   readonly formula: Formula;
 }
+/** A payment, or a part of one, found ineligible. It stays out of the basis, whatever becomes of the claim in which it was found. */
+export interface Deduction {
+  /** What the payment is called in its evidence: an invoice, a voucher. */
+  readonly item: string;
+  readonly fen: number;
+  readonly claim: number;
+  readonly seat: string;
+}
+export const deductedFen = ({ funding }: Project) => sumFen((funding.deductions ?? []).map(({ fen }) => fen));
+
 /** One claim on the subsidy; the last by number is the final account. */
 export interface SubsidyClaim {
   readonly n: number;
   /** `requested` waits for the officer, `examined` for the funder's finance, `reviewed` for the approver. */
   readonly state: 'requested' | 'examined' | 'reviewed' | 'approved' | 'refused' | 'lapsed';
-  /** Found ineligible among the payments by the reviewers of this claim. */
-  readonly deductedFen: number;
   /** Who has passed it so far: the next in the chain is another person. */
   readonly reviewers?: readonly string[];
   /** Put on hold by whoever has it; goes on with their next word. */

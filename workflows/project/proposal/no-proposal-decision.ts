@@ -5,7 +5,7 @@ import { enterprise, platform } from '#workflows/project/audiences.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { inState, withoutSelection, withSelection } from './selection.ts';
 import { lacksProposals, maxExtensions, windowEnd } from './window.ts';
-import { endWithoutAward } from './without-award.ts';
+import { endForLack } from './without-award.ts';
 
 /** 流榜: the window has closed without enough proposals. The enterprise says what it wants, the platform agrees or not. */
 export const noProposalDecision = defineStep({
@@ -54,12 +54,12 @@ export const noProposalDecision = defineStep({
     }
   },
   // whoever of the two is silent, the round ends: nobody is kept waiting by a window that one of them did not want
-  silence: { then: (project, _opening, at) => endWithoutAward(project, 'no-proposals', at) },
+  silence: { then: (project, _opening, at) => endForLack(project, at) },
 });
 
 function doWhatIsWished(project: Project, at: string) {
   const { remedy, extensions = [] } = project.selection;
-  if (remedy?.kind !== 'extend') return endWithoutAward(project, 'no-proposals', at);
+  if (remedy?.kind !== 'extend') return endForLack(project, at);
   const until = windowEnd(project, at, remedy.days);
   return {
     state: withSelection(withoutSelection(project, 'remedy', 'closedAt'), { extensions: [...extensions, until] }),

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { act } from '#scripts/story/act.ts';
+import { sc1Contract } from '#scripts/story/sc1/contract.ts';
+import { accepted, started } from '#scripts/story/sc1/milestone-funding.ts';
+import { anAwardedProject, factsOf, keysOf } from '#test/support/awarded-project.ts';
+import { attempt, obligingWorld, play } from '#test/support/play.ts';
+import { openClearing } from '#workflows/domain/ledger.ts';
+import type { World } from '#workflows/engine/simulate.ts';
+import { daysLate } from '#workflows/project/payment/days-late.ts';
+
+const amountFen = 85_500_000;
+const prepare = act('enterpriseFinance', 'pay-enterprise-tranche', 'prepare', { amountFen });
+const release = act('enterpriseFinanceChecker', 'pay-enterprise-tranche', 'release', {});
+/** A bank that refuses the first orders of a tranche. */
+const refusing = (times: number): World => {
+  let left = times;
+  return (effect, at) => {
+    if (effect.payload['purpose'] !== 'tranche' || left === 0) return obligingWorld(effect, at);
+    left -= 1;
+    return { state: 'failed', reason: 'AC04' };
+  };
+};
+function late(days: number, world?: World) {
+  const project = play(anAwardedProject(world ? { world } : {}), [...sc1Contract, ...started, ...accepted(1)]);
+  const until = project.state.funding.milestones[0]?.payableUntil ?? '';
+  const pass = (count: number) => project.passUntil(new Date(Date.parse(until) + count * 86_400_000).toISOString());
+  pass(days);
+  return { project: play(project, [prepare, release]), pass };
+}
+
+test('interest on a late tranche is owed from the release on, paid by an order of its own, and ends at zero', () => {
+  const { project } = late(47);
+  const fen = 2_009_250;
+  expect(project.file.books).toMatchObject({ 'university/receivable': fen, 'enterprise/payable': -fen, 'university/cash': amountFen });
+  expect(openClearing(project.file.books)).toEqual([{ account: 'enterprise/payable', fen: -fen }]);
+  const pay = act('enterpriseFinance', 'pay-late-interest', 'prepare', { amountFen: fen });
+  expect(attempt(project, act('enterpriseFinance', 'pay-late-interest', 'prepare', { amountFen: fen + 1 }))).toMatchObject({
+    refused: 'AMOUNT_DIFFERS',
+  });
+  play(project, [pay]);
+  expect(attempt(project, act('enterpriseFinance', 'pay-late-interest', 'release', {}, 'milestone-1.1'))).toMatchObject({
+    refused: 'SAME_PERSON',
+  });
+  play(project, [act('enterpriseFinanceChecker', 'pay-late-interest', 'release', {})]);
+  expect(project.file.books).toMatchObject({ 'university/receivable': 0, 'enterprise/payable': 0, 'university/cash': amountFen + fen });
+  expect([keysOf(project, 'pay-late-interest'), keysOf(project, 'waive-late-interest')]).toEqual([[], []]);
+});
+
+test('a release that the bank refuses and that is repeated adds only the days since', () => {
+  const { project, pass } = late(47, refusing(1));
+  pass(60);
+  play(project, [prepare, release]);
+  expect(factsOf(project, 'late-interest-accrued').map(({ fen }) => fen)).toEqual([2_009_250, 2_565_000 - 2_009_250]);
+  expect(project.file.books['enterprise/payable']).toBe(-2_565_000);
+});
+
+test('the creditor may waive it, with a reason: what is waived is owed no more, nor owed again', () => {
+  const { project, pass } = late(47, refusing(1));
+  const waive = act('universitySignatory', 'waive-late-interest', 'waive', { reason: '因银行系统故障延误，经协商予以免除。' });
+  expect(attempt(project, { ...waive, by: 'enterpriseSignatory', subject: 'milestone-1.1' })).toMatchObject({ refused: 'NOT_YOURS' });
+  play(project, [act('enterpriseFinance', 'pay-late-interest', 'prepare', { amountFen: 2_009_250 }), waive]);
+  expect(openClearing(project.file.books)).toEqual([]);
+  expect(project.recordings.at(-1)?.transfers).toMatchObject([
+    { kind: 'late-interest-waived', reverses: 'owed.late-interest.milestone-1.1' },
+  ]);
+  pass(60);
+  play(project, [prepare, release]);
+  expect(project.file.books['enterprise/payable']).toBe(-(2_565_000 - 2_009_250));
+});
+
+test('days on which nobody could pay are not late', () => {
+  const lengths = { waitDayMs: 86_400_000, actByDayMs: 86_400_000 };
+  expect([0, 2, 9].map((excused) => daysLate('2026-03-09T16:00:00.000Z', '2026-03-12T02:00:00.000Z', lengths, excused))).toEqual([3, 1, 0]);
+});
