@@ -1,7 +1,7 @@
 // A worker of its own for the bare Updates, as large as the real one: bench/bare.ts starts it.
 import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import pg from 'pg';
-import { databaseConnections, workerOptions } from '#worker/options.ts';
+import { databaseOptions, workerOptions } from '#worker/options.ts';
 
 const createActivities = (sql: pg.Pool) => ({
   async selectOne(): Promise<void> {
@@ -13,7 +13,7 @@ export type BareActivities = ReturnType<typeof createActivities>;
 const [codePath = '', taskQueue = ''] = process.argv.slice(2);
 const { TEMPORAL_ADDRESS: address = '', TEMPORAL_NAMESPACE: namespace = 'default', WORKER_DATABASE_URL: connectionString } = process.env;
 Runtime.install({ logger: new DefaultLogger('WARN') });
-const sql = new pg.Pool({ connectionString, max: databaseConnections });
+const sql = new pg.Pool({ connectionString, ...databaseOptions });
 const connection = await NativeConnection.connect({ address });
 const options = { ...workerOptions, connection, namespace, taskQueue, workflowBundle: { codePath }, activities: createActivities(sql) };
 const worker = await Worker.create(options);

@@ -1,18 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { Setting } from '#workflows/domain/text.ts';
 
 const Environment = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
   /** Connects as tida_worker. */
   WORKER_DATABASE_URL: z.url(),
-  TEMPORAL_ADDRESS: z.string().regex(/^[^\s:]+:\d+$/),
-  TEMPORAL_NAMESPACE: z.string().default('default'),
-  TEMPORAL_TASK_QUEUE: z.string().default('tida'),
+  TEMPORAL_ADDRESS: Setting.regex(/^[^\s:]+:\d+$/),
+  TEMPORAL_NAMESPACE: Setting.default('default'),
+  TEMPORAL_TASK_QUEUE: Setting.default('tida'),
   /** PEM in base64, one line: opens sealed proposals. */
   SEAL_PRIVATE_KEY: z.base64(),
   BANK_URL: z.url(),
   WORKER_HEALTH_PORT: z.coerce.number().int().min(0).max(65_535).default(8090),
-  WORKFLOW_BUNDLE: z.string().default('build/workflows.js'),
+  WORKFLOW_BUNDLE: Setting.default('build/workflows.js'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
 });
 export type Environment = z.infer<typeof Environment>;

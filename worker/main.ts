@@ -1,11 +1,14 @@
 import { createPrivateKey } from 'node:crypto';
 import { createServer } from 'node:http';
-import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
+import { DefaultLogger, GracefulShutdownPeriodExpiredError, NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import pg from 'pg';
 import { createActivities } from '#worker/activities/activities.ts';
 import { httpBank } from '#worker/bank/http-gateway.ts';
+import { healthOf } from '#worker/health/answer.ts';
+import { Recordings } from '#worker/health/recordings.ts';
+import { watchRecordings } from '#worker/health/watch-recordings.ts';
 import { readEnvironment } from './env.ts';
-import { databaseConnections, workerOptions } from './options.ts';
+import { databaseOptions, endsWithinMs, workerOptions } from './options.ts';
 
 /** The composition root: the only place where settings are read and dependencies are made. */
 async function main(): Promise<void> {
@@ -15,11 +18,12 @@ async function main(): Promise<void> {
       env.LOG_LEVEL === 'debug' ? 'DEBUG' : env.LOG_LEVEL === 'warn' ? 'WARN' : env.LOG_LEVEL === 'error' ? 'ERROR' : 'INFO',
     ),
   });
-  const sql = new pg.Pool({ connectionString: env.WORKER_DATABASE_URL, max: databaseConnections, application_name: 'tida-worker' });
+  const sql = new pg.Pool({ ...databaseOptions, connectionString: env.WORKER_DATABASE_URL, application_name: 'tida-worker' });
   // an idle connection that the server closes (a restart of PostgreSQL) is replaced by the next query
   sql.on('error', (error) => console.warn(`database connection lost: ${error.message}`));
   const sealKey = createPrivateKey(Buffer.from(env.SEAL_PRIVATE_KEY, 'base64').toString('utf8'));
   const connection = await NativeConnection.connect({ address: env.TEMPORAL_ADDRESS });
+  const recordings = new Recordings();
   const worker = await Worker.create({
     ...workerOptions,
     connection,
@@ -27,11 +31,10 @@ async function main(): Promise<void> {
     taskQueue: env.TEMPORAL_TASK_QUEUE,
     workflowBundle: { codePath: env.WORKFLOW_BUNDLE },
     activities: createActivities({ sql, bank: httpBank(env.BANK_URL), sealKey }),
+    interceptors: { activity: [watchRecordings(recordings)] },
   });
-  const health = createServer((request, response) => {
-    const running = worker.getState() === 'RUNNING';
-    response.writeHead(request.url === '/healthz' ? (running ? 200 : 503) : 404).end(running ? 'ok' : worker.getState());
-  }).listen(env.WORKER_HEALTH_PORT);
+  const health = createServer(healthOf(() => worker.getState(), recordings)).listen(env.WORKER_HEALTH_PORT);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, endInTime);
   console.log('worker: ready');
   await worker.run(); // until SIGINT or SIGTERM, which drain it
   health.close();
@@ -39,7 +42,17 @@ async function main(): Promise<void> {
   await sql.end();
 }
 
+/** The SDK drains on these signals; this is for what does not let itself be drained. */
+function endInTime(): void {
+  setTimeout(() => {
+    console.error('worker: did not end in time, left what hung');
+    process.exit(1);
+  }, endsWithinMs).unref();
+}
+
 main().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
+  // what did not let itself be drained would keep the process for ever
+  if (error instanceof GracefulShutdownPeriodExpiredError) process.exit(1);
   process.exitCode = 1;
 });

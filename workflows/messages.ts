@@ -33,6 +33,9 @@ export const effectAnswered = defineSignal<[{ readonly effect: string; readonly 
 /** The whole file, for contract tests and operators. */
 export const fileQuery = defineQuery<CaseFile<unknown>>('file');
 
+/** Type of the recording's failure where the database will never take the batch; the message is the SQLSTATE. */
+export const cannotBeRecorded = 'CANNOT_BE_RECORDED';
+
 /** What a workflow that carries out an effect is started with. */
 export interface EffectJob {
   readonly caseId: string;

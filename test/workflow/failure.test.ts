@@ -3,8 +3,9 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { attested, bondConfirmed, bondPrepared, bondReleased, decided, drafted, returned } from './support/intake.ts';
-import { type Performance, until } from './support/performance.ts';
+import { until } from './support/performance.ts';
 import { Theatre } from './support/theatre.ts';
+import { isWhole } from './support/whole.ts';
 
 let theatre: Theatre;
 let worker: ChildProcess;
@@ -21,16 +22,6 @@ const killed = async () => {
   worker.kill('SIGKILL');
   worker = await theatre.spawnWorker();
 };
-
-/** Whatever happened, each change is there once and workflow and database agree. */
-async function isWhole(project: Performance): Promise<void> {
-  const [file, done] = [await project.file(), await project.events('step-done')];
-  expect(new Set(done.map(({ submission_id }) => submission_id)).size).toBe(done.length);
-  expect(file.receipts.map(({ id, at }) => [id, at])).toEqual(done.map(({ submission_id, at }) => [submission_id, at.toISOString()]));
-  expect(await project.row()).toMatchObject({ version: file.version });
-  const { rows } = await theatre.sql.query('SELECT state FROM case_state WHERE case_id = $1', [project.id]);
-  expect(rows[0].state).toEqual(file.state);
-}
 
 describe('a worker killed in the middle', () => {
   test('of acts: each is done exactly once', async () => {
@@ -50,7 +41,7 @@ describe('a worker killed in the middle', () => {
     }
     isOver = true;
     await Promise.all(acting);
-    for (const project of projects) await isWhole(project);
+    for (const project of projects) await isWhole(theatre, project);
   }, 90_000);
 
   test('of a payment: the money moves once', async () => {
@@ -63,7 +54,7 @@ describe('a worker killed in the middle', () => {
     await project.play(bondConfirmed);
     const entries = (await (await fetch(`${theatre.bankUrl}/orders`)).json()) as unknown[];
     expect(entries).toHaveLength(1);
-    await isWhole(project);
+    await isWhole(theatre, project);
   }, 90_000);
 });
 
@@ -84,5 +75,5 @@ test('while the database is away an act waits, and is then done exactly once', a
   expect(await project.send('attest-demand', submission, manner)).toEqual(await answer);
   expect(await project.events('demand-attested')).toHaveLength(1);
   await until(async () => (await project.open()).some(({ step }) => step === 'formal-check'));
-  await isWhole(project);
+  await isWhole(theatre, project);
 }, 60_000);

@@ -6,6 +6,7 @@ import { usePortal } from '#web/ui/wording.tsx';
 import { isWorkingDay } from '#workflows/domain/calendar.ts';
 import { MAX_FEN } from '#workflows/domain/money.ts';
 import { calendarInForce } from '#workflows/engine/calendars.ts';
+import { oneLineUpTo } from '#workflows/engine/carried.ts';
 import type { Reading } from './amount.ts';
 import type { Field, Numbers, Plain, Texts } from './describe.ts';
 import { Labelled } from './frame.tsx';
@@ -30,10 +31,8 @@ export function TextInput({ field, name, label }: InputProps<Texts>) {
     key: meta.key,
     defaultValue: meta.initialValue ?? '',
     required: meta.required,
-    minLength: meta.minLength,
-    maxLength: meta.maxLength,
   };
-  const long = field.max > 200;
+  const long = field.max > oneLineUpTo;
   const hint = long || field.min > 1 ? t(field.min > 1 ? 'form.lengths' : 'form.atMost', { min: field.min, max: field.max }) : undefined;
   return (
     <Labelled {...{ id, errorId, errors, hint }} label={label ?? words.label} help={words.help}>

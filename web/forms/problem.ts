@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { grouped, plainHundredths } from '#web/ui/figures.ts';
+import { type TextFault, textFaults } from '#workflows/domain/text-characters.ts';
 import type { AmountProblem } from './amount.ts';
 import type { Field, Numbers } from './describe.ts';
 import { figures } from './typed.ts';
@@ -18,7 +19,8 @@ export interface Problem {
     | 'notADay'
     | 'notOffered'
     | 'malformed'
-    | 'refused';
+    | 'refused'
+    | TextFault;
   readonly figures?: Readonly<Record<string, string | number>>;
 }
 
@@ -44,7 +46,7 @@ export function problemOf(issue: z.core.$ZodIssue, field: Field | undefined): Pr
     case 'invalid_format':
       return { code: issue.format === 'date' || issue.format === 'datetime' ? 'notADay' : 'malformed' };
     default:
-      return { code: 'malformed' };
+      return textProblemOf(issue) ?? { code: 'malformed' };
   }
 }
 
@@ -56,6 +58,13 @@ function notRead(field: Numbers, typed: unknown): Problem {
   const reading = figures[field.kind](String(typed));
   if (!('problem' in reading)) return { code: 'notANumber' };
   return reading.problem === 'tooBig' ? { code: 'tooBig', figures: { limit: shown(field, field.max) } } : { code: reading.problem };
+}
+
+/** A forbidden character, named as `U+202E`. */
+function textProblemOf(issue: z.core.$ZodIssue): Problem | undefined {
+  const { fault, character } = (issue.code === 'custom' && issue.params) || {};
+  const code = textFaults.find((known) => known === fault);
+  return code && { code, figures: { character: String(character) } };
 }
 
 /** The field an issue or a refusal points at. */

@@ -1,3 +1,5 @@
+import { storable } from '#workflows/domain/text-characters.ts';
+
 /** Position in a keyset page: the values of the last row's order, opaque to the caller. */
 export const cursorOf = (...values: readonly (string | number)[]) => Buffer.from(JSON.stringify(values), 'utf8').toString('base64url');
 
@@ -9,7 +11,7 @@ export function readCursor(cursor: string | undefined, length: number): (string 
     const isWhole =
       Array.isArray(values) &&
       values.length === length &&
-      values.every((value) => typeof value === 'string' || Number.isSafeInteger(value));
+      values.every((value) => (typeof value === 'string' ? storable(value) === value : Number.isSafeInteger(value)));
     return isWhole ? values : undefined;
   } catch {
     return undefined;

@@ -3,10 +3,11 @@ import { mayReadProposal } from '#web/access/may-read.ts';
 import type { Standing } from '#web/access/standing.ts';
 import { textOfHash } from '#web/documents/text-of-hash.ts';
 import type { Database } from '#web/server/database.server.ts';
+import { Shown } from '#workflows/domain/text.ts';
 import type { Project } from '#workflows/project/state.ts';
 
 /** Of an opened proposal only what a title needs; the package's other fields are passed over. */
-const Titled = z.object({ parts: z.object({ draft: z.object({ milestones: z.array(z.object({ n: z.number(), title: z.string() })) }) }) });
+const Titled = z.object({ parts: z.object({ draft: z.object({ milestones: z.array(z.object({ n: z.number(), title: Shown })) }) }) });
 
 /** The milestones' titles as the university offered them, by number; none for whoever may not read the proposal. */
 export async function milestoneTitles(database: Database, project: Project, standing: Standing): Promise<ReadonlyMap<number, string>> {

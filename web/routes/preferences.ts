@@ -3,12 +3,13 @@ import { z } from 'zod';
 import { readForm } from '#web/forms/read-form.server.ts';
 import { backTo, preference, themes } from '#web/ui/locale.server.ts';
 import { locales } from '#web/wording/index.ts';
+import { Id } from '#workflows/domain/party.ts';
 
 const Preferences = {
   locale: z.enum(locales),
   theme: z.enum(themes),
   shortcuts: z.enum(['on', 'off']),
-  organisation: z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/),
+  organisation: Id,
 };
 const cookieOf = { locale: 'locale', theme: 'theme', shortcuts: 'shortcuts', organisation: 'tida_organisation' } as const;
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { Setting } from '#workflows/domain/text.ts';
 import { realDayMs } from '#workflows/engine/period.ts';
 
 const dayMs = z.coerce.number().int().min(1).max(realDayMs).default(realDayMs);
@@ -10,19 +11,19 @@ const Settings = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('production'),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
   PORTAL_DATABASE_URL: url,
-  TEMPORAL_ADDRESS: z.string().min(1),
-  TEMPORAL_NAMESPACE: z.string().min(1).default('default'),
-  TEMPORAL_TASK_QUEUE: z.string().min(1).default('tida'),
+  TEMPORAL_ADDRESS: Setting.min(1),
+  TEMPORAL_NAMESPACE: Setting.min(1).default('default'),
+  TEMPORAL_TASK_QUEUE: Setting.min(1).default('tida'),
   PORTAL_PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   /** The one address under which people reach the portal: origin check, cookies and links go by it. */
   PORTAL_URL: url,
-  PORTAL_SECRET: z.string().min(32),
+  PORTAL_SECRET: Setting.min(32),
   /** Public half of the worker's key: PEM (SPKI), base64 in one line. */
-  SEAL_PUBLIC_KEY: z.string().min(1),
+  SEAL_PUBLIC_KEY: Setting.min(1),
   WAIT_DAY_MS: dayMs,
   ACT_BY_DAY_MS: dayMs,
   TIDA_DEMONSTRATION: z.stringbool().default(false),
-  TIDA_DATA: z.string().optional(),
+  TIDA_DATA: Setting.optional(),
   /** How many proxies stand before the portal and add to X-Forwarded-For; 0: the header is not believed. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
 });

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { line, secret } from '#workflows/domain/text.ts';
 import type { SignInAnswer } from './api.server.ts';
 import type { Services } from './services.ts';
 
-const Credentials = z.object({ email: z.string().max(200), password: z.string().max(200) });
+const Credentials = z.object({ email: line(0, 200), password: secret(0, 200) });
 const signInPath = '/api/auth/sign-in/email';
 
 /** Better-auth's own routes. Attempts to sign in are counted by address and account before any password is hashed. */

@@ -1,13 +1,18 @@
 import { z } from 'zod';
 import { Id } from '#workflows/domain/party.ts';
+import { Name, pattern } from '#workflows/domain/text.ts';
+import { storable } from '#workflows/domain/text-characters.ts';
 import { isModest } from './modest.ts';
 
 /** `step/subject/seat`. */
-export const OpeningKey = z.string().regex(/^[a-z0-9-]+\/[A-Za-z0-9._:-]{1,120}(\/[A-Za-z0-9._:-]{1,120})?$/);
+export const OpeningKey = pattern(/^[a-z0-9-]+\/[A-Za-z0-9._:-]{1,120}(\/[A-Za-z0-9._:-]{1,120})?$/);
 
 /** A form half filled in: anything a form can hold, not deeper or larger than one. */
-const DraftValues = z.record(z.string().max(60), z.json()).refine((values) => isModest(values), { error: 'too large' });
+const DraftValues = z
+  .record(Name, z.json())
+  .refine((values) => isModest(values), { error: 'too large' })
+  .overwrite(storable);
 
 export const DraftKey = z.strictObject({ caseId: Id, key: OpeningKey });
-export const DraftToSave = DraftKey.extend({ outcome: z.string().max(60), values: DraftValues, revision: z.int().min(0) });
+export const DraftToSave = DraftKey.extend({ outcome: Name, values: DraftValues, revision: z.int().min(0) });
 export type DraftToSave = z.infer<typeof DraftToSave>;

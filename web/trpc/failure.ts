@@ -52,6 +52,7 @@ class RefusedError extends Error {
 
 const badRequest: readonly RefusalCode[] = [
   'BAD_INPUT',
+  'CANNOT_BE_RECORDED',
   'UNKNOWN_OUTCOME',
   'AMOUNT_DIFFERS',
   'BELOW_POLICY_FLOOR',

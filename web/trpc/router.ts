@@ -22,6 +22,7 @@ import { OpenedDocument, SavedDraft } from '#web/reads/shapes/step.ts';
 import { timeline } from '#web/reads/timeline.ts';
 import { Id } from '#workflows/domain/party.ts';
 import { stages } from '#workflows/domain/stage.ts';
+import { line, Shown, sought } from '#workflows/domain/text.ts';
 import { DraftKey, DraftToSave } from './draft-input.ts';
 import { openNewProject } from './open-project.ts';
 import { stepsRouter } from './steps.ts';
@@ -31,7 +32,7 @@ const InProject = z.strictObject({ caseId: Id });
 const Version = z.int().min(1).max(2_147_483_647);
 const PagedInProject = z.strictObject({ caseId: Id, cursor: Cursor.optional(), limit: z.int().min(1).max(200).optional() });
 const Paged = z.strictObject({
-  text: z.string().trim().max(100).optional(),
+  text: sought(100).optional(),
   cursor: Cursor.optional(),
   limit: z.int().min(1).max(100).optional(),
 });
@@ -140,8 +141,8 @@ export const appRouter = router({
   keys: router({
     /** The key itself is in this answer and never again. It acts as the person, for the organisation acted for now. */
     create: personProcedure
-      .input(z.strictObject({ label: z.string().trim().min(1).max(60) }))
-      .output(KeyRow.extend({ key: z.string() }))
+      .input(z.strictObject({ label: line(1, 60) }))
+      .output(KeyRow.extend({ key: Shown }))
       .mutation(({ ctx, input }) => createKey(ctx, input.label)),
     list: personProcedure.output(z.array(KeyRow)).query(({ ctx }) => listKeys(ctx)),
     revoke: personProcedure

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { StepAnswer, StepPage } from '#web/reads/shapes/step.ts';
 import { stepPage } from '#web/reads/step-page.ts';
 import { Id } from '#workflows/domain/party.ts';
+import { Subject } from '#workflows/domain/text.ts';
 import type { StepDefinition } from '#workflows/engine/define-step.ts';
 import { type OutcomeName, type StepInput, type StepName, steps } from '#workflows/project/catalogue.ts';
 import type { Project } from '#workflows/project/state.ts';
@@ -14,8 +15,8 @@ import { projectProcedure, router } from './trpc.ts';
 const Envelope = z.strictObject({
   caseId: Id,
   /** What the opening is about, and which seat of it, as the inbox says. */
-  subject: z.string().min(1).max(120),
-  seat: z.string().min(1).max(120).optional(),
+  subject: Subject,
+  seat: Subject.optional(),
   /** The same id is the same act, however often it is sent. */
   submissionId: z.uuid(),
   /** `openedVersion` of the opening the person saw; an opening renewed since then refuses. */

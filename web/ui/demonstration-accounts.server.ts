@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { Shown } from '#workflows/domain/text.ts';
 
-const Accounts = z.array(z.object({ email: z.string(), password: z.string(), who: z.string() }));
+const Accounts = z.array(z.object({ email: Shown, password: Shown, who: Shown }));
 
 /** The accounts that the demonstration has made, as it has written them down; none before it has run. */
 export async function demonstrationAccounts(dataDir = process.env['TIDA_DATA']): Promise<z.infer<typeof Accounts>> {

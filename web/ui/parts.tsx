@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
+import { firstGrapheme } from '#workflows/domain/graphemes.ts';
 
 export type Tone = 'plain' | 'brand' | 'seal' | 'warn' | 'ok' | 'info';
 
@@ -89,7 +90,7 @@ export const Crumbs = ({ steps }: { steps: readonly { readonly to?: string; read
 
 export const Avatar = ({ name, tone = 'brand' }: { name: string; tone?: Tone }) => (
   <span aria-hidden className={`inline-grid size-[26px] shrink-0 place-items-center rounded-full text-[12px] font-semibold ${tones[tone]}`}>
-    {name.slice(0, 1)}
+    {firstGrapheme(name)}
   </span>
 );
 

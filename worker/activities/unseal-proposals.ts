@@ -4,12 +4,13 @@ import type pg from 'pg';
 import { z } from 'zod';
 import { openEnvelope } from '#worker/sealed/open-envelope.ts';
 import { Sha256 } from '#workflows/domain/party.ts';
+import { Subject } from '#workflows/domain/text.ts';
 import type { EffectJob } from '#workflows/messages.ts';
 import { type OpenedEnvelope, openedEnvelope } from '#workflows/project/proposal/sealed-package.ts';
 import { mayBeUnsealed } from '#workflows/project/proposal/visibility.ts';
 import { recordedProject } from './recorded-project.ts';
 
-const Request = z.object({ proposals: z.array(z.object({ id: z.string(), document: Sha256 })).max(500) });
+const Request = z.object({ proposals: z.array(z.object({ id: Subject, document: Sha256 })).max(500) });
 /** What the portal puts into the envelope of a final sealing: the forms drafted before, the pledge, and a random value. */
 const Package = z.object({ parts: z.unknown() });
 

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { Id, OrganisationKind, Role } from '#workflows/domain/party.ts';
+import { code, line, pattern, secret } from '#workflows/domain/text.ts';
 import { Uscc } from '#workflows/domain/uscc.ts';
 import { StepDays } from '#workflows/project/step-days.ts';
 
-const name = (most: number) => z.string().trim().min(1).max(most);
-export const Password = z.string().min(12).max(128);
+const name = (most: number) => line(1, most);
+export const Password = secret(12, 128);
 
 export const NewOrganisation = z.strictObject({
   id: Id,
@@ -13,9 +14,9 @@ export const NewOrganisation = z.strictObject({
   uscc: Uscc.optional(),
   nameZh: name(100),
   nameEn: name(200),
-  region: z.string().max(20).optional(),
+  region: line(0, 20).optional(),
   fictional: z.boolean().optional(),
-  bankAccount: z.string().max(40).optional(),
+  bankAccount: code(0, 40).optional(),
 });
 export const NewPerson = z.strictObject({
   id: Id,
@@ -26,10 +27,7 @@ export const NewPerson = z.strictObject({
   /** Left out: one is made, and printed once. */
   password: Password.optional(),
   /** A bearer key (`tida_` and 43 characters) for programs, acting for the organisation of the first grant. */
-  key: z
-    .string()
-    .regex(/^tida_[A-Za-z0-9_-]{40,60}$/)
-    .optional(),
+  key: pattern(/^tida_[A-Za-z0-9_-]{40,60}$/).optional(),
 });
 export const NewGrant = z.strictObject({
   person: Id,
@@ -38,7 +36,7 @@ export const NewGrant = z.strictObject({
   /** Left out: for all projects of the organisation. */
   caseId: Id.optional(),
   validUntil: z.iso.datetime().optional(),
-  evidence: z.string().max(200).optional(),
+  evidence: line(0, 200).optional(),
 });
 export const NewProgramme = z.strictObject({
   id: Id,

@@ -1,13 +1,14 @@
 import { z } from 'zod';
+import { foreign, Shown } from '#workflows/domain/text.ts';
 import type { BankAnswer, BankGateway, PaymentOrder } from './gateway.ts';
 
 const Answer = z.discriminatedUnion('state', [
-  z.object({ state: z.literal('settled'), reference: z.string().min(1).max(64), settledAt: z.iso.datetime() }),
-  z.object({ state: z.literal('failed'), reason: z.string().max(64) }),
+  z.object({ state: z.literal('settled'), reference: foreign(64), settledAt: z.iso.datetime() }),
+  z.object({ state: z.literal('failed'), reason: foreign(64) }),
   z.object({ state: z.literal('pending') }),
 ]);
 /** Which order the bank speaks of. */
-const About = z.object({ key: z.string(), fen: z.int() });
+const About = z.object({ key: Shown, fen: z.int() });
 
 /** Refusals of the sender or of the moment: nothing is said about the order, so it is tried again. */
 const passing = [401, 403, 407, 408, 425, 429];

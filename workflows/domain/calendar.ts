@@ -6,11 +6,16 @@
  */
 import { z } from 'zod';
 import { addDays, Day, endOfDay, type Instant, shanghaiDay, weekday } from '#workflows/domain/days.ts';
+import { pattern } from './text.ts';
 
 export { type Instant, shanghaiDay } from '#workflows/domain/days.ts';
 
 /** `holidays` are free although they may be weekdays, `workdays` are weekend days that are worked. */
-export const CalendarVersion = z.strictObject({ version: z.string().min(1), holidays: z.array(Day), workdays: z.array(Day) });
+export const CalendarVersion = z.strictObject({
+  version: pattern(/^[A-Za-z0-9._:-]{1,60}$/),
+  holidays: z.array(Day),
+  workdays: z.array(Day),
+});
 export type CalendarVersion = z.infer<typeof CalendarVersion>;
 
 /** Years without a published arrangement have plain weekends. */

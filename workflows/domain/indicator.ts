@@ -6,12 +6,12 @@
  */
 import { z } from 'zod';
 import { BasisPoints } from '#workflows/domain/money.ts';
+import { line, paragraphs, pattern } from './text.ts';
 
 /** A decimal number as text: optional minus, digits, optional fraction; 1 to 12 digits in all. */
-export const DecimalText = z
-  .string()
-  .regex(/^-?\d+(\.\d+)?$/)
-  .refine((text) => text.replaceAll(/\D/g, '').length <= 12, { error: 'too-many-digits' });
+export const DecimalText = pattern(/^-?\d+(\.\d+)?$/).refine((text) => text.replaceAll(/\D/g, '').length <= 12, {
+  error: 'too-many-digits',
+});
 export type DecimalText = z.infer<typeof DecimalText>;
 
 /** `range` takes in both ends; `pass` is met by a yes and has no number. */
@@ -27,13 +27,13 @@ export type IndicatorGoal = { comparator: Comparator; target?: DecimalText | und
  */
 export const Indicator = z
   .strictObject({
-    name: z.string().trim().min(1).max(80),
-    unit: z.string().trim().max(20),
+    name: line(1, 80),
+    unit: line(0, 20),
     comparator: Comparator,
     baseline: DecimalText.optional(),
     target: DecimalText.optional(),
     upper: DecimalText.optional(),
-    method: z.string().trim().min(1).max(500),
+    method: paragraphs(1, 500),
     weightBp: BasisPoints,
   })
   .refine(hasFittingTarget, { error: 'target-does-not-fit-comparator', path: ['target'] });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pattern } from './text.ts';
 
 /** Roles, held per organisation, some per project. The prefix names the side; the platform's have none. */
 // biome-ignore format: one line per side reads as the table it is
@@ -17,7 +18,7 @@ export const OrganisationKind = z.enum(organisationKinds);
 export type OrganisationKind = z.infer<typeof OrganisationKind>;
 
 /** Ids of organisations, persons and documents as they travel in state and history: short, opaque, no personal data. */
-export const Id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/);
+export const Id = pattern(/^[a-z0-9][a-z0-9-]{0,63}$/);
 export type Id = z.infer<typeof Id>;
 /** SHA-256 in hex. */
-export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+export const Sha256 = pattern(/^[0-9a-f]{64}$/);

@@ -3,12 +3,13 @@
  *
  * `check = (31 − Σ value_i × 3^(i−1) mod 31) mod 31` over the first 17; I, O, S, V and Z are not used.
  */
-import { z } from 'zod';
+import type { z } from 'zod';
+import { pattern } from './text.ts';
 
 const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 
 /** A code whose check character fits; upper case only. */
-export const Uscc = z.string().refine(isUscc, { error: 'uscc' });
+export const Uscc = pattern(/^[0-9A-Z]{18}$/).refine(isUscc, { error: 'uscc' });
 export type Uscc = z.infer<typeof Uscc>;
 
 /** Whether a text is a well-formed code with the right check character. */

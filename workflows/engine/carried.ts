@@ -1,20 +1,25 @@
 import { z } from 'zod';
+import { line, paragraphs } from '#workflows/domain/text.ts';
 
 const keptMark = z.registry<{ kept: true }>();
 type Kept = z.core.$brand<'Kept'>;
 
+/** A text of at most so many characters is one line, and has an input of one line; a longer one may have paragraphs. */
+export const oneLineUpTo = 200;
+const textOf = (min: number, max: number) => (max > oneLineUpTo ? paragraphs(min, max) : line(min, max));
+
 /**
  * A text that no rule reads. It stays in the document, which lies in the database under its hash; the workflow carries
- * the rest (numbers, dates, choices, ids) and the hash. Lengths are in characters, blanks at the ends do not count.
+ * the rest (numbers, dates, choices, ids) and the hash.
  */
 export function prose(min: number, max: number) {
-  const text = z.string().trim().min(min).max(max).brand<'Kept'>();
+  const text = textOf(min, max).brand<'Kept'>();
   keptMark.add(text, { kept: true });
   return text;
 }
 /** As `prose`, may be left empty. */
 export function optionalProse(max: number) {
-  const text = z.string().trim().max(max).brand<'Kept'>().optional();
+  const text = textOf(0, max).brand<'Kept'>().optional();
   keptMark.add(text, { kept: true });
   return text;
 }

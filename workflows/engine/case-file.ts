@@ -68,10 +68,15 @@ export interface OpenRow {
 }
 
 /**
- * True: the changes are recorded. False: the record holds acts we do not know. Else: they were recorded before, by a run
- * that Temporal lost, at these instants by version, and stand as of then.
+ * True: the changes are recorded. False: the record holds acts we do not know. By version: they were recorded before, by a
+ * run that Temporal lost, at these instants, and stand as of then. Impossible: the database will never take one of them.
  */
-export type Recorded = boolean | Readonly<Record<number, Instant>>;
+export type Recorded = boolean | Readonly<Record<number, Instant>> | Impossible;
+/** `impossible`: the database's reason (SQLSTATE). Nothing was changed. */
+export interface Impossible {
+  readonly impossible: string;
+}
+export const isImpossible = (recorded: Recorded): recorded is Impossible => typeof recorded === 'object' && 'impossible' in recorded;
 
 /** Everything one change has to have recorded, in one transaction, once per (case, version). */
 export interface Recording {

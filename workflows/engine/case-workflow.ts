@@ -1,16 +1,33 @@
 import { WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
 import * as wf from '@temporalio/workflow';
 import type { Activities } from '#worker/activities/activities.ts';
-import { effectAnswered, effectWorkflowId, fileQuery, openedUpdate, stepUpdate } from '#workflows/messages.ts';
-import type { CaseFile } from './case-file.ts';
+import { cannotBeRecorded, effectAnswered, effectWorkflowId, fileQuery, openedUpdate, stepUpdate } from '#workflows/messages.ts';
+import type { CaseFile, Recorded } from './case-file.ts';
 import type { Kind } from './define-kind.ts';
 import { CaseRunner, type CaseShell, rulesOfRun } from './run-case.ts';
 
-/** Short, idempotent, and waited for by a person: a local activity (docs/decisions/0003; both kinds in bench/). Endless retries outlast a database that is away. */
+/**
+ * Short, idempotent, and waited for by a person: a local activity (docs/decisions/0003; both kinds in bench/). Endless retries
+ * outlast a database that is away. A pause above the threshold is a timer of the server: a case whose recording fails again and
+ * again then holds neither a workflow task nor a slot of the worker, which others need.
+ */
 const { recordBatch, recordedAfter } = wf.proxyLocalActivities<Activities>({
   startToCloseTimeout: '10s',
-  retry: { initialInterval: '200ms', maximumInterval: '5s' },
+  localRetryThreshold: '500ms',
+  retry: { initialInterval: '200ms', maximumInterval: '30s' },
 });
+
+/** The recording's word that the database will never take this, as a value. */
+async function unlessImpossible(recording: Promise<Recorded>): Promise<Recorded> {
+  try {
+    return await recording;
+  } catch (error) {
+    // the SDK hands on a local activity's own failure; a regular activity's is the cause of an ActivityFailure
+    const cause = error instanceof wf.ActivityFailure ? error.cause : error;
+    if (!(cause instanceof wf.ApplicationFailure) || cause.type !== cannotBeRecorded) throw error;
+    return { impossible: cause.message };
+  }
+}
 
 /** A run is cut at about this many events, or where a stage ends: nearly every act is a cold replay, people answer after days. */
 const eventsPerRun = 300;
@@ -29,7 +46,8 @@ export const caseWorkflow = <State extends object, Start extends { readonly id: 
     const stageAtStart = kind.summary('recording' in opened ? opened.file.state : opened.state).stage;
     const shell: CaseShell<State> = {
       catalogue,
-      record: (file, recordings) => recordBatch({ case: kind.summary(file.state), state: file.state, books: file.books, recordings }),
+      record: (file, recordings) =>
+        unlessImpossible(recordBatch({ case: kind.summary(file.state), state: file.state, books: file.books, recordings })),
       recordedAfter: (version) => recordedAfter(start.id, version),
       carryOut: (effect) => startOnce(effect.kind, effectWorkflowId(start.id, effect.id), { caseId: start.id, effect }),
       isLongEnough: ({ state }) => {

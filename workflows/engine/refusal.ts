@@ -13,6 +13,8 @@ export const refusalCodes = [
   'UNKNOWN_OUTCOME',
   'BAD_INPUT', // details: the fields
   'REUSED_SUBMISSION', // the same submission id with another content
+  'CANNOT_BE_RECORDED', // the database will never take it; details: its reason
+  'CASE_STOPPED', // a change of the case's own cannot be recorded: an operator has been alarmed
   // the steps'
   'AMOUNT_DIFFERS',
   'BELOW_POLICY_FLOOR',

@@ -1,14 +1,17 @@
 import * as wf from '@temporalio/workflow';
 import type { StepReceipt, Submission } from '#workflows/messages.ts';
 import { type Admitted, admit } from './admit.ts';
-import type { CaseFile, Receipt, Recorded, Recording } from './case-file.ts';
+import { type CaseFile, type Impossible, isImpossible, type Receipt, type Recorded, type Recording } from './case-file.ts';
 import { Clock } from './clock.ts';
 import type { Act, Definition, EffectRequest } from './define-step.ts';
 import { elapse, nextDueAt, type Performed, perform, reply } from './perform.ts';
 import type { Instant } from './period.ts';
-import { isRefusal, type Refusal } from './refusal.ts';
+import { isRefusal, type Refusal, refuse } from './refusal.ts';
 import { rulesInForce } from './rules.ts';
 import { Waiting } from './waiting.ts';
+
+/** How long a stopped case waits before it tries again: an operator has been alarmed by the recording. */
+const stoppedForMs = 3_600_000;
 
 /** What a kind of case adds to the shell. */
 export interface CaseShell<State> {
@@ -34,8 +37,7 @@ export function rulesOfRun(carried?: { readonly rules?: number }): number {
 }
 
 /** A change not yet recorded. `again` does it anew on the file as it then is; the clock's own are made anew by ringing it. */
-interface Unrecorded<State> {
-  readonly recording: Recording;
+interface Unrecorded<State> extends Performed<State> {
   readonly again?: (at?: Instant) => Performed<State> | Refusal | undefined;
   readonly act?: string;
 }
@@ -53,6 +55,10 @@ export class CaseRunner<State> {
   /** The file as it is recorded. */
   private base: CaseFile<State> | undefined;
   private isBehind = false;
+  /** So many of the next changes are recorded one by one, because one of them cannot be. */
+  private singly = 0;
+  /** A change of the case's own cannot be recorded: no act is taken until it can. */
+  private stopped: Refusal | undefined;
   /** The validator's word on the act that the handler does next; a replay has no validator, and judges anew. */
   private judged: { readonly file: CaseFile<State>; readonly admitted: Admitted<State> } | undefined;
   private readonly waiting = new Waiting();
@@ -68,7 +74,7 @@ export class CaseRunner<State> {
     open: (at: Instant) => Performed<State>,
   ) {
     this.file = 'recording' in opened ? opened.file : opened;
-    if ('recording' in opened) this.unrecorded.push({ recording: opened.recording, again: (at = opened.recording.at) => open(at) });
+    if ('recording' in opened) this.unrecorded.push({ ...opened, again: (at = opened.recording.at) => open(at) });
     else this.base = opened;
   }
 
@@ -77,6 +83,7 @@ export class CaseRunner<State> {
     if (this.isAheadOfUs(submission)) return; // judged by the handler, when we know what its page has seen
     const act = this.actOf(step, submission);
     if (this.receiptOf(act)) return;
+    if (this.stopped) throw failureOf(this.stopped);
     const { file } = this;
     const admitted = admit(this.shell.catalogue, file, act);
     if (isRefusal(admitted)) throw failureOf(admitted);
@@ -90,6 +97,7 @@ export class CaseRunner<State> {
     }
     const act = this.actOf(step, submission);
     if (!this.receiptOf(act)) {
+      if (this.stopped) throw failureOf(this.stopped);
       const judged = this.judged?.file === this.file && this.judged.admitted.act.id === act.id ? this.judged.admitted : undefined;
       const performed = perform(this.shell.catalogue, this.file, act, judged);
       if (isRefusal(performed)) throw failureOf(performed);
@@ -109,7 +117,8 @@ export class CaseRunner<State> {
   }
 
   async isRecorded(version: number): Promise<{ version: number }> {
-    await this.waiting.until(() => this.recorded >= version);
+    await this.waiting.until(() => this.recorded >= version || this.stopped !== undefined);
+    if (this.recorded < version && this.stopped) throw failureOf(this.stopped);
     return { version };
   }
 
@@ -144,17 +153,48 @@ export class CaseRunner<State> {
   }
 
   private async recordAll(): Promise<void> {
-    const file = this.file;
-    const batch = this.unrecorded.map(({ recording }) => recording);
+    const taken = this.singly > 0 ? this.unrecorded.slice(0, 1) : [...this.unrecorded];
+    const file = taken.at(-1)?.file;
+    if (!file) return;
+    const batch = taken.map(({ recording }) => recording);
     const recorded = await this.shell.record(file, batch);
-    if (recorded !== true) {
-      if (recorded) this.doAsOf(recorded);
-      else this.isBehind = true;
+    if (recorded === false) {
+      this.isBehind = true;
+    } else if (recorded === true) {
+      this.unrecorded.splice(0, batch.length); // others may have come meanwhile
+      this.singly = Math.max(0, this.singly - batch.length);
+      this.stopped = undefined;
+      this.base = file;
+      await this.carryOut(batch.flatMap(({ effects }) => effects));
+    } else if (!isImpossible(recorded)) {
+      this.doAsOf(recorded);
+    } else if (batch.length > 1) {
+      this.singly = batch.length;
+    } else {
+      await this.passOver(refuse('CANNOT_BE_RECORDED', { reason: recorded.impossible }));
+    }
+  }
+
+  /**
+   * The first change that is not recorded never will be. An act is refused and undone, and what came after it is done again
+   * without it. A change of the case's own (a deadline, the world's answer) has no author to refuse, and leaving it out would
+   * lose money or a deadline: the acts after it are refused, the case takes no other, and tries again once in a while.
+   */
+  private async passOver(why: Refusal): Promise<void> {
+    const [failed, ...others] = this.unrecorded;
+    if (!failed) return;
+    this.singly = Math.max(0, this.singly - 1);
+    const asBefore = ({ recording }: Unrecorded<State>) => recording.at;
+    if (failed.act !== undefined) {
+      this.refused.set(failed.act, why);
+      this.doAgain(others, asBefore);
       return;
     }
-    this.unrecorded.splice(0, batch.length); // others may have come meanwhile
-    this.base = file;
-    await this.carryOut(batch.flatMap(({ effects }) => effects));
+    this.stopped = refuse('CASE_STOPPED', why.details);
+    for (const { act } of others) if (act !== undefined) this.refused.set(act, this.stopped);
+    this.doAgain([failed, ...others.filter(({ act }) => act === undefined)], asBefore);
+    this.waiting.look();
+    await wf.sleep(stoppedForMs);
   }
 
   /** Whoever waits for the change is answered in the task that starts its first effect. */
@@ -167,13 +207,16 @@ export class CaseRunner<State> {
   }
 
   /** Does what is not recorded yet again, each at the instant at which it stands in the record already. */
-  private doAsOf(instants: Exclude<Recorded, boolean>): void {
-    const ours = this.unrecorded;
+  private doAsOf(instants: Exclude<Recorded, boolean | Impossible>): void {
+    this.doAgain(this.unrecorded, ({ recording }) => instants[recording.version] ?? recording.at);
+  }
+
+  private doAgain(ours: readonly Unrecorded<State>[], at: (one: Unrecorded<State>) => Instant): void {
     this.unrecorded = [];
     if (this.base) this.file = this.base;
-    for (const { recording, again, act } of ours) {
-      const at = instants[recording.version] ?? recording.at;
-      this.takeAgain(again ? again(at) : elapse(this.shell.catalogue, this.file, at), again, act);
+    for (const one of ours) {
+      const { again, act } = one;
+      this.takeAgain(again ? again(at(one)) : elapse(this.shell.catalogue, this.file, at(one)), again, act);
     }
   }
 
@@ -205,9 +248,9 @@ export class CaseRunner<State> {
     await this.carryOut(effects);
   }
 
-  private take({ file, recording }: Performed<State>, again?: Unrecorded<State>['again'], act?: string): void {
-    this.file = file;
-    this.unrecorded.push({ recording, ...(again ? { again } : {}), ...(act ? { act } : {}) });
+  private take(performed: Performed<State>, again?: Unrecorded<State>['again'], act?: string): void {
+    this.file = performed.file;
+    this.unrecorded.push({ ...performed, ...(again ? { again } : {}), ...(act ? { act } : {}) });
   }
 
   private takeAgain(performed: Performed<State> | Refusal | undefined, again: Unrecorded<State>['again'], act = ''): void {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pattern } from '#workflows/domain/text.ts';
 import { secondNoticeOf } from '#workflows/engine/rules.ts';
 import { stepNamed } from './catalogue.ts';
 import { paidByOneDay } from './due-by.ts';
@@ -36,7 +37,7 @@ function isKnown(name: string): boolean {
  * The programme's own days for people's deadlines, by step: `{ 'formal-check': 3, 'accept-milestone/second-notice': 5 }`.
  * Working or calendar days as the step counts them. Periods that end by themselves and law's own terms stand in the terms.
  */
-export const StepDays = z.record(z.string().max(60).refine(isKnown, 'no such step'), z.int()).refine(
+export const StepDays = z.record(pattern(/^[a-z0-9/-]{1,60}$/).refine(isKnown, 'no such step'), z.int()).refine(
   (days) =>
     Object.entries(days).every(([name, count]) => {
       const [fewest, most] = (name.endsWith('/second-notice') ? undefined : bounds[name.split('/')[0] ?? '']) ?? usual;

@@ -1,44 +1,42 @@
 import { z } from 'zod';
 import { roles } from '#workflows/domain/party.ts';
 import { stages } from '#workflows/domain/stage.ts';
+import { pattern, Shown } from '#workflows/domain/text.ts';
 
 /** ISO 8601 in UTC. */
-export const At = z.string();
+export const At = Shown;
 /** What a thing or a person is called, in both languages; the page chooses. */
-export const Names = z.object({ zh: z.string(), en: z.string() });
+export const Names = z.object({ zh: Shown, en: Shown });
 export type Names = z.infer<typeof Names>;
 
-export const PersonRef = z.object({ id: z.string(), names: Names });
+export const PersonRef = z.object({ id: Shown, names: Names });
 export type PersonRef = z.infer<typeof PersonRef>;
-export const OrganisationRef = z.object({ id: z.string(), kind: z.string(), names: Names, fictional: z.boolean() });
+export const OrganisationRef = z.object({ id: Shown, kind: Shown, names: Names, fictional: z.boolean() });
 export type OrganisationRef = z.infer<typeof OrganisationRef>;
 
 /** Who did something. Null where the viewer may not know, or where it was nobody of ours (an objector, the clock). */
-export const Doer = z.object({ person: PersonRef.nullable(), organisation: OrganisationRef.nullable(), role: z.string().nullable() });
+export const Doer = z.object({ person: PersonRef.nullable(), organisation: OrganisationRef.nullable(), role: Shown.nullable() });
 export type Doer = z.infer<typeof Doer>;
 
 /** Whom a step asks. All null but `role`: any holder of the role. */
-export const Asked = z.object({ role: z.string(), organisation: OrganisationRef.nullable(), person: PersonRef.nullable() });
+export const Asked = z.object({ role: Shown, organisation: OrganisationRef.nullable(), person: PersonRef.nullable() });
 export type Asked = z.infer<typeof Asked>;
 
 export const StageName = z.enum(stages);
 export const RoleName = z.enum(roles);
 
 /** Figures for a wording: `{ milestone: 2, fen: 85500000 }`. */
-export const About = z.record(z.string(), z.union([z.string(), z.number()]));
+export const About = z.record(Shown, z.union([Shown, z.number()]));
 export type About = z.infer<typeof About>;
 /** Details of a fact, flat. */
-export const Details = z.record(
-  z.string(),
-  z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.union([z.string(), z.number()]))]),
-);
+export const Details = z.record(Shown, z.union([Shown, z.number(), z.boolean(), z.null(), z.array(z.union([Shown, z.number()]))]));
 
-export const ProjectRef = z.object({ id: z.string(), number: z.string(), titles: Names });
+export const ProjectRef = z.object({ id: Shown, number: Shown, titles: Names });
 export type ProjectRef = z.infer<typeof ProjectRef>;
 
 /** Where the next page begins; opaque. */
-export const Cursor = z.string().max(200);
+export const Cursor = pattern(/^[A-Za-z0-9_-]{1,200}$/);
 export const pageOf = <Row extends z.ZodType>(row: Row) => z.object({ rows: z.array(row), next: Cursor.nullable() });
 /** A whole JSON value of a form; checked by its own schema elsewhere. */
-export const FormValues = z.record(z.string(), z.json());
+export const FormValues = z.record(Shown, z.json());
 export type FormValues = z.infer<typeof FormValues>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Shown, sought } from '#workflows/domain/text.ts';
 import { About, Asked, At, Cursor, ProjectRef, pageOf, StageName } from './common.ts';
 
 export const inboxTabs = ['todo', 'done', 'started', 'notices'] as const;
@@ -9,7 +10,7 @@ export const InboxQuery = z.strictObject({
   tab: InboxTab,
   stage: StageName.optional(),
   /** Part of a title or number. */
-  text: z.string().trim().max(100).optional(),
+  text: sought(100).optional(),
   cursor: Cursor.optional(),
   limit: z.int().min(1).max(100).optional(),
 });
@@ -19,11 +20,11 @@ export type InboxQuery = z.infer<typeof InboxQuery>;
 const OpenInboxRow = z.object({
   kind: z.literal('open'),
   project: ProjectRef,
-  key: z.string(),
-  step: z.string(),
+  key: Shown,
+  step: Shown,
   stage: StageName,
-  subject: z.string(),
-  seat: z.string().nullable(),
+  subject: Shown,
+  seat: Shown.nullable(),
   asked: Asked,
   about: About,
   openedAt: At,
@@ -39,11 +40,11 @@ const OpenInboxRow = z.object({
 const DoneInboxRow = z.object({
   kind: z.literal('done'),
   project: ProjectRef,
-  key: z.string(),
-  step: z.string(),
+  key: Shown,
+  step: Shown,
   stage: StageName,
-  subject: z.string(),
-  outcome: z.string(),
+  subject: Shown,
+  outcome: Shown,
   at: At,
   version: z.number(),
 });
@@ -52,7 +53,7 @@ const NoticeInboxRow = z.object({
   project: ProjectRef,
   version: z.number(),
   n: z.number(),
-  template: z.string(),
+  template: Shown,
   about: About,
   at: At,
   readAt: At.nullable(),

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { Shown } from '#workflows/domain/text.ts';
 import { OrganisationRef, PersonRef, RoleName } from './common.ts';
 
 /** Whoever asks; null for nobody. */
 export const Me = z
   .object({
     person: PersonRef,
-    email: z.string().nullable(),
+    email: Shown.nullable(),
     /** For which organisation: cookie `tida_organisation`, else the first. */
     acting: OrganisationRef,
     organisations: z.array(OrganisationRef),

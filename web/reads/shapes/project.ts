@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { Shown } from '#workflows/domain/text.ts';
 import { About, Asked, At, Details, Doer, OrganisationRef, ProjectRef, pageOf, StageName } from './common.ts';
 
 export const ProjectRow = ProjectRef.extend({
-  phase: z.string(),
+  phase: Shown,
   stage: StageName,
   enterprise: OrganisationRef.nullable(),
   university: OrganisationRef.nullable(),
@@ -26,12 +27,12 @@ export type RailNode = z.infer<typeof RailNode>;
 
 /** What is open now, and for whom: why the project stands where it stands. `key` is null where the viewer has no business there. */
 export const Waiting = z.object({
-  key: z.string().nullable(),
+  key: Shown.nullable(),
   kind: z.enum(['step', 'wait']),
-  step: z.string(),
+  step: Shown,
   stage: StageName,
-  subject: z.string().nullable(),
-  seat: z.string().nullable(),
+  subject: Shown.nullable(),
+  seat: Shown.nullable(),
   asked: Asked,
   about: About,
   openedAt: At,
@@ -44,10 +45,10 @@ export type Waiting = z.infer<typeof Waiting>;
 export const MilestoneRow = z.object({
   n: z.number(),
   /** As the university offered it; null for whoever may not read the proposal. */
-  title: z.string().nullable(),
-  dueOn: z.string(),
+  title: Shown.nullable(),
+  dueOn: Shown,
   weightBp: z.number().nullable(),
-  indicators: z.array(z.string()),
+  indicators: z.array(Shown),
   state: z.enum(['planned', 'open', 'submitted', 'rectify', 'accepted', 'failed']),
   acceptedAt: At.nullable(),
   /** tranche = cash + retention; null where the viewer may not know the price. */
@@ -99,7 +100,7 @@ export const ProjectPage = ProjectRow.extend({
   version: z.number(),
   parties: z.array(z.object({ side: z.enum(['enterprise', 'university', 'funder', 'platform', 'broker']), organisation: OrganisationRef })),
   /** What the viewer is in this project: decides what is shown. */
-  sides: z.array(z.string()),
+  sides: z.array(Shown),
   rail: z.array(RailNode),
   waiting: z.array(Waiting),
   /** Null: they are not the viewer's business. */
@@ -116,13 +117,13 @@ export const TimelineRow = z.object({
   version: z.number(),
   /** 0: the act itself; the rest is what followed from it. */
   n: z.number(),
-  type: z.string(),
-  cause: z.string(),
+  type: Shown,
+  cause: Shown,
   at: At,
   stage: StageName.nullable(),
-  step: z.string().nullable(),
-  outcome: z.string().nullable(),
-  subject: z.string().nullable(),
+  step: Shown.nullable(),
+  outcome: Shown.nullable(),
+  subject: Shown.nullable(),
   by: Doer.nullable(),
   details: Details,
   /** Whether the viewer may open the form of this act: the document of this version. */
@@ -133,35 +134,35 @@ export const Timeline = pageOf(TimelineRow);
 export type Timeline = z.infer<typeof Timeline>;
 
 export const LedgerRow = z.object({
-  id: z.string(),
+  id: Shown,
   version: z.number(),
   at: At,
-  debit: z.string(),
-  credit: z.string(),
+  debit: Shown,
+  credit: Shown,
   fen: z.number(),
-  kind: z.string(),
+  kind: Shown,
   /** How it was computed: name and inputs. */
   /** `parts`: the sums on the way from the inputs to the sum. */
-  formula: z.object({ name: z.string(), inputs: z.record(z.string(), z.json()), parts: z.record(z.string(), z.number()) }),
-  reverses: z.string().nullable(),
+  formula: z.object({ name: Shown, inputs: z.record(Shown, z.json()), parts: z.record(Shown, z.number()) }),
+  reverses: Shown.nullable(),
 });
 export type LedgerRow = z.infer<typeof LedgerRow>;
 /** The rows the viewer may see, and balances and positions of the parties it may see. For the platform: all, which adds up to zero. */
 export const ProjectMoney = z.object({
   rows: z.array(LedgerRow),
-  balances: z.record(z.string(), z.number()),
-  positions: z.record(z.string(), z.number()),
+  balances: z.record(Shown, z.number()),
+  positions: z.record(Shown, z.number()),
   complete: z.boolean(),
   payments: z.array(
     z.object({
-      id: z.string(),
-      purpose: z.string(),
-      subject: z.string(),
+      id: Shown,
+      purpose: Shown,
+      subject: Shown,
       fen: z.number(),
       state: z.enum(['ordered', 'settled', 'failed']),
       orderedAt: At,
       settledAt: At.nullable(),
-      reference: z.string().nullable(),
+      reference: Shown.nullable(),
     }),
   ),
 });
@@ -171,11 +172,11 @@ export const DocumentRef = z.object({
   /** Of the act that made it; with the case it is the document's address. */
   version: z.number(),
   /** SHA-256 of the canonical JSON: proves the text, and is not its address. */
-  hash: z.string(),
-  step: z.string(),
+  hash: Shown,
+  step: Shown,
   stage: StageName,
-  outcome: z.string(),
-  subject: z.string(),
+  outcome: Shown,
+  subject: Shown,
   at: At,
   by: Doer,
   /** The university whose proposal it is about, where somebody else wrote it. */
@@ -185,5 +186,5 @@ export const DocumentRef = z.object({
 });
 export type DocumentRef = z.infer<typeof DocumentRef>;
 
-export const Opened = z.object({ id: z.string(), number: z.string(), state: z.enum(['recorded', 'recorded-later']) });
+export const Opened = z.object({ id: Shown, number: Shown, state: z.enum(['recorded', 'recorded-later']) });
 export type Opened = z.infer<typeof Opened>;

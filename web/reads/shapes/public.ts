@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { Shown } from '#workflows/domain/text.ts';
 import { At, FormValues, Names, OrganisationRef, pageOf } from './common.ts';
 
 /** A listed demand as everybody may read it: more or fewer fields by its tier (public, summary, nda). */
 export const PublicDemand = z.object({
-  caseId: z.string(),
-  number: z.string(),
+  caseId: Shown,
+  number: Shown,
   titles: Names,
   tier: z.enum(['public', 'summary', 'nda']),
   mode: z.enum(['open', 'invited']),
@@ -21,16 +22,16 @@ export const PublicDemandList = pageOf(PublicDemand);
 export const PublicDemandPage = PublicDemand.extend({
   /** The public fields of the demand's form. */
   values: FormValues,
-  criteria: z.array(z.object({ id: z.string(), weightBp: z.number() })),
+  criteria: z.array(z.object({ id: Shown, weightBp: z.number() })),
   minProposals: z.number(),
   earmark: z.object({ rateBp: z.number(), capFen: z.number() }).nullable(),
   /** Where a university answers, while the window is open. */
-  answer: z.object({ step: z.string(), key: z.string() }).nullable(),
+  answer: z.object({ step: Shown, key: Shown }).nullable(),
 });
 export type PublicDemandPage = z.infer<typeof PublicDemandPage>;
 
 export const ProgrammeRow = z.object({
-  id: z.string(),
+  id: Shown,
   names: Names,
   platform: OrganisationRef.nullable(),
   funder: OrganisationRef.nullable(),
@@ -38,8 +39,8 @@ export const ProgrammeRow = z.object({
 export type ProgrammeRow = z.infer<typeof ProgrammeRow>;
 
 export const KeyRow = z.object({
-  id: z.string(),
-  label: z.string(),
+  id: Shown,
+  label: Shown,
   organisation: OrganisationRef.nullable(),
   createdAt: At,
   lastUsedAt: At.nullable(),
@@ -51,7 +52,7 @@ export const AuditResult = z.object({
   events: z.number(),
   intact: z.boolean(),
   firstBroken: z.object({ version: z.number(), n: z.number() }).nullable(),
-  tail: z.string().nullable(),
+  tail: Shown.nullable(),
   documents: z.object({ matches: z.number(), sealed: z.number(), missing: z.number(), differs: z.number() }),
 });
 export type AuditResult = z.infer<typeof AuditResult>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Shown } from '#workflows/domain/text.ts';
 import { At, FormValues, Names, OrganisationRef, pageOf } from './common.ts';
 
 const Royalty = z.object({
@@ -25,15 +26,15 @@ export const PublicShown = z.discriminatedUnion('of', [
     rank: z.number(),
     how: z.enum(['first', 'off-rank', 'reserve']),
     /** Why against the order; empty where it was not. */
-    reason: z.string(),
+    reason: Shown,
     /** Proposals received in the round; 1 is to be flagged. */
     received: z.number(),
   }),
   z.object({ of: z.literal('conclusion'), result: z.enum(['passed', 'concluded', 'failed']), achievedBp: z.number() }),
   z.object({
     of: z.literal('price'),
-    title: z.string(),
-    abstract: z.string(),
+    title: Shown,
+    abstract: Shown,
     /** Null where the demand keeps its enterprise's name. */
     transferee: OrganisationRef.nullable(),
     mode: z.enum(['ordinary-licence', 'sole-licence', 'exclusive-licence', 'assignment']),
@@ -42,7 +43,7 @@ export const PublicShown = z.discriminatedUnion('of', [
   }),
   z.object({
     of: z.literal('reward'),
-    contract: z.string().nullable(),
+    contract: Shown.nullable(),
     /** Of a royalty; 0 for a fee. */
     year: z.number(),
     /** Null when the publicity is over. */
@@ -53,8 +54,8 @@ export type PublicShown = z.infer<typeof PublicShown>;
 
 /** A publicity (公示) as everybody may read it. */
 export const PublicPublicity = z.object({
-  caseId: z.string(),
-  number: z.string(),
+  caseId: Shown,
+  number: Shown,
   titles: Names,
   subject: z.enum(['award', 'conclusion', 'price', 'reward']),
   state: z.enum(['running', 'held', 'clear', 'upheld', 'superseded']),
@@ -73,12 +74,12 @@ export const PublicPublicityPage = PublicPublicity.extend({
   notice: Names,
   values: FormValues,
   /** Key of the open objection step, while it runs. */
-  objection: z.object({ key: z.string(), step: z.string(), subject: z.string(), openedVersion: z.number() }).nullable(),
+  objection: z.object({ key: Shown, step: Shown, subject: Shown, openedVersion: z.number() }).nullable(),
   /** What has become of each objection to this round; who filed it and why stays inside. */
-  filings: z.array(z.object({ id: z.string(), at: At.nullable(), state: z.enum(['open', 'dismissed', 'upheld', 'overtaken']) })),
+  filings: z.array(z.object({ id: Shown, at: At.nullable(), state: z.enum(['open', 'dismissed', 'upheld', 'overtaken']) })),
   /** Working days in which an objection is decided. */
   decisionDays: z.number(),
   /** The objection recorded as the version that was asked about; null where that is none of this publicity. */
-  filed: z.object({ id: z.string(), at: At, decideBy: At.nullable() }).nullable(),
+  filed: z.object({ id: Shown, at: At, decideBy: At.nullable() }).nullable(),
 });
 export type PublicPublicityPage = z.infer<typeof PublicPublicityPage>;

@@ -1,13 +1,14 @@
 import { z } from 'zod';
+import { Shown } from '#workflows/domain/text.ts';
 import { voidFlags } from '#workflows/domain/void-clauses.ts';
 import { About, Asked, At, FormValues, Names, OrganisationRef, PersonRef, ProjectRef, StageName } from './common.ts';
 import { DocumentRef } from './project.ts';
 
-export const SavedDraft = z.object({ outcome: z.string(), values: FormValues, revision: z.number(), updatedAt: At });
+export const SavedDraft = z.object({ outcome: Shown, values: FormValues, revision: z.number(), updatedAt: At });
 export type SavedDraft = z.infer<typeof SavedDraft>;
 
 export const Decision = z.object({
-  outcome: z.string().nullable(),
+  outcome: Shown.nullable(),
   /** `expired`: the clock settled it; `superseded`: no longer needed. */
   why: z.enum(['decided', 'expired', 'superseded']),
   person: PersonRef.nullable(),
@@ -25,20 +26,20 @@ export type OpenedDocument = z.infer<typeof OpenedDocument>;
 
 /** `place`: where it stands among the ranked, its points in thousandths. */
 export const Choice = z.object({
-  value: z.string(),
+  value: Shown,
   names: Names,
   place: z.object({ rank: z.number(), pointsMilli: z.number() }).optional(),
 });
 export type Choice = z.infer<typeof Choice>;
 
 export const StepPage = z.object({
-  project: ProjectRef.extend({ phase: z.string(), stage: StageName }),
-  key: z.string(),
-  step: z.string(),
-  code: z.string(),
+  project: ProjectRef.extend({ phase: Shown, stage: StageName }),
+  key: Shown,
+  step: Shown,
+  code: Shown,
   stage: StageName,
-  subject: z.string(),
-  seat: z.string().nullable(),
+  subject: Shown,
+  seat: Shown.nullable(),
   about: About,
   openedVersion: z.number(),
   openedAt: At,
@@ -49,9 +50,7 @@ export const StepPage = z.object({
   asked: Asked,
   /** Who may do it, where it is the viewer's own organisation. */
   colleagues: z.array(PersonRef),
-  outcomes: z.array(
-    z.object({ name: z.string(), negative: z.boolean(), legal: z.boolean(), sealed: z.enum(['draft', 'final']).nullable() }),
-  ),
+  outcomes: z.array(z.object({ name: Shown, negative: z.boolean(), legal: z.boolean(), sealed: z.enum(['draft', 'final']).nullable() })),
   repeatable: z.boolean(),
   /** After its deadline it cannot be done any more. */
   closesAtDue: z.boolean(),
@@ -59,24 +58,24 @@ export const StepPage = z.object({
   silence: z.object({ secondNotice: z.boolean() }).nullable(),
   draft: SavedDraft.nullable(),
   /** What was sent last for the same thing, to be amended. */
-  prefilled: z.object({ outcome: z.string(), values: FormValues }).nullable(),
+  prefilled: z.object({ outcome: Shown, values: FormValues }).nullable(),
   /** Who or what may be chosen in a field that takes an id, and what each outcome's form begins with; empty for whoever may not act. */
-  choices: z.record(z.string(), z.array(Choice)),
-  suggested: z.record(z.string(), FormValues),
+  choices: z.record(Shown, z.array(Choice)),
+  suggested: z.record(Shown, FormValues),
   /** Sentences of the text under legal review that are likely to be void, to whoever reviews it; else empty. */
-  flagged: z.array(z.object({ flag: z.enum(voidFlags), clause: z.string() })),
+  flagged: z.array(z.object({ flag: z.enum(voidFlags), clause: Shown })),
   /** Whom an expert would judge, shown to those who are asked whether anything ties them; else empty. */
   bidders: z.array(OrganisationRef),
   context: z.array(OpenedDocument),
   decision: Decision.nullable(),
   /** Fresh; goes into the form, so that sending twice is sending once. */
-  submissionId: z.string(),
+  submissionId: Shown,
 });
 export type StepPage = z.infer<typeof StepPage>;
 
 /** The answer to an act. `recorded`: every page shows it already. `recorded-later`: taken, shown soon; the same submission may be sent again. */
 export const StepAnswer = z.discriminatedUnion('state', [
-  z.object({ state: z.literal('recorded'), version: z.number(), step: z.string(), outcome: z.string(), at: At }),
-  z.object({ state: z.literal('recorded-later'), code: z.literal('RECORDED_LATER'), submissionId: z.string() }),
+  z.object({ state: z.literal('recorded'), version: z.number(), step: Shown, outcome: Shown, at: At }),
+  z.object({ state: z.literal('recorded-later'), code: z.literal('RECORDED_LATER'), submissionId: Shown }),
 ]);
 export type StepAnswer = z.infer<typeof StepAnswer>;

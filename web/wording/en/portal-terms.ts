@@ -71,6 +71,15 @@ export const terms: Pick<Portal, keyof typeof chinese> = {
     notADay: 'A valid date, please.',
     notOffered: 'Choose one of the options.',
     malformed: 'Not in the right form.',
+    control: 'There is a control character ({character}), usually from pasted text. Delete it, or type the text by hand.',
+    direction:
+      'There is a character that turns the direction of writing ({character}): the text would read otherwise than it is stored. Delete it, or type the text by hand.',
+    halfCharacter: 'One character is damaged ({character}). Delete it and type it again.',
+    notACharacter: 'There is a code that is no character ({character}). Delete it, or type the text by hand.',
+    hidden: 'There is a hidden character that no reader sees ({character}). Delete it, or type the text by hand.',
+    severalLines: 'This must be one line. Remove the line breaks.',
+    stacked: 'Too many marks stand on one character ({character}). Ten are possible.',
+    notInCodes: 'Only Chinese characters, Latin letters, digits and common signs; {character} is none of them.',
     refused: 'Against the rules; please change it.',
   },
   notice: {

@@ -31,6 +31,15 @@ export const refusals: RefusalWording = {
     sentence: 'This submission was used for another content on {at}.',
     whatNow: 'Open the page again, fill it in and send.',
   },
+  CANNOT_BE_RECORDED: {
+    sentence: 'What you entered holds something that cannot be stored, so it was not done ({reason}).',
+    whatNow:
+      'Nothing has changed. Type texts that you pasted by hand, then send again; if it happens again, tell the platform the code in brackets.',
+  },
+  CASE_STOPPED: {
+    sentence: 'This project takes nothing for the moment: a step of its own could not be recorded ({reason}).',
+    whatNow: 'The operator has been alarmed. What you entered was not done; it is still below and can be sent later.',
+  },
   AMOUNT_DIFFERS: {
     sentence: 'The amount is not the one that is due.',
     whatNow: 'See how the amount due was computed and enter that sum; if you disagree with it, talk to the project manager.',

@@ -13,6 +13,14 @@ export const refusals: RefusalWording = {
   UNKNOWN_OUTCOME: { sentence: '这里不能作出该选择。', whatNow: '请刷新页面，从列出的选项中选择。' },
   BAD_INPUT: { sentence: '有些内容填写有误。', whatNow: '请按标出的位置逐项修改后再提交。' },
   REUSED_SUBMISSION: { sentence: '这次提交在 {at} 已用于另一份内容。', whatNow: '请重新打开本页，填写后再提交。' },
+  CANNOT_BE_RECORDED: {
+    sentence: '填写的内容中有系统无法保存的部分，本次没有办理（{reason}）。',
+    whatNow: '项目没有任何变化。请将粘贴的文字改为手工输入后再提交；如仍不成功，请把括号中的代码告知平台。',
+  },
+  CASE_STOPPED: {
+    sentence: '本项目暂停受理：系统自身的一步未能入账（{reason}）。',
+    whatNow: '已通知运维人员处理。您的这次提交没有办理，填写的内容仍在下方，恢复后可再次提交。',
+  },
   AMOUNT_DIFFERS: { sentence: '金额与应付数不一致。', whatNow: '请核对应付金额的计算依据，按应付数填写；对计算有异议的，请联系项目经理。' },
   BELOW_POLICY_FLOOR: { sentence: '低于规定的下限。', whatNow: '请提高到不低于本项目适用的下限。' },
   ABOVE_POLICY_LIMIT: { sentence: '超过规定的上限。', whatNow: '请降到不高于本项目适用的上限。' },

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { addMonths, shanghaiDay, startOfDay } from '#workflows/domain/days.ts';
 import { Fen, sumFen, WHOLE_BP } from '#workflows/domain/money.ts';
 import { Id } from '#workflows/domain/party.ts';
+import { code } from '#workflows/domain/text.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { calendarDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
@@ -53,7 +54,7 @@ export const payAndFile = defineStep({
   outcomes: {
     prepare: {
       form: z.strictObject({
-        taxFiling: z.string().trim().min(4).max(40),
+        taxFiling: code(4, 40),
         withheld: z.array(z.strictObject({ inventor: Id, taxFen: Fen })).max(30),
       }),
     },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { shanghaiDay } from '#workflows/domain/days.ts';
 import { Fen } from '#workflows/domain/money.ts';
+import { code } from '#workflows/domain/text.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
@@ -9,7 +10,7 @@ import { defineStep, hasEnded } from '#workflows/project/state.ts';
 import { priceFormAt } from './price-form.ts';
 import { withRegistration } from './submit-registration.ts';
 
-const number = z.string().trim().min(4).max(40);
+const number = code(4, 40);
 
 /** S3.14: what the registry has decided. 15 working days, 30 with expert review of a large technical value (L11). */
 export const recordRegistration = defineStep({

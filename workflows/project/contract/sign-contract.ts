@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { code } from '#workflows/domain/text.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
@@ -13,7 +14,7 @@ export const refusalReasons = ['price', 'ip', 'authority', 'legal', 'other'] as 
 /** A signature with its authority: a legal representative's own, or an agent's under a numbered letter of authorisation. */
 export const signature = z.strictObject({
   capacity: z.enum(['legal-representative', 'authorised-agent']),
-  authorisation: z.string().trim().max(64).optional(),
+  authorisation: code(0, 64).optional(),
   method: z.enum(['e-signature', 'paper']),
   note: optionalProse(1000),
 });

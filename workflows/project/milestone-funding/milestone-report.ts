@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { Fen } from '#workflows/domain/money.ts';
 import { Id } from '#workflows/domain/party.ts';
+import { pattern } from '#workflows/domain/text.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { type Refusal, refuse } from '#workflows/engine/refusal.ts';
 
 const spendingCategories = ['equipment', 'materials', 'testing', 'travel', 'labour', 'outsourcing', 'overhead'] as const;
 /** A decimal of at most 12 digits before and 11 after the point, or the verdict of a test that has no number. */
-const Measured = z.string().regex(/^(-?\d{1,12}(\.\d{1,11})?|pass|fail)$/);
+const Measured = pattern(/^(-?\d{1,12}(\.\d{1,11})?|pass|fail)$/);
 
 /** What the university hands in for a milestone; spending since the last report. */
 export const milestoneReport = z.strictObject({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { foreign } from '#workflows/domain/text.ts';
 import { defineEffect } from '#workflows/project/state.ts';
 import { settlementOf } from './payment.ts';
 
@@ -7,8 +8,8 @@ export const pay = defineEffect({
   name: 'pay',
   stage: 'milestone-funding',
   result: z.discriminatedUnion('state', [
-    z.strictObject({ state: z.literal('settled'), reference: z.string().min(1).max(64), settledAt: z.iso.datetime() }),
-    z.strictObject({ state: z.literal('failed'), reason: z.string().max(64) }),
+    z.strictObject({ state: z.literal('settled'), reference: foreign(64), settledAt: z.iso.datetime() }),
+    z.strictObject({ state: z.literal('failed'), reason: foreign(64) }),
   ]),
   apply: (project, request, result, at) => {
     const id = String(request.payload['payment']);

@@ -2,6 +2,7 @@ import * as wf from '@temporalio/workflow';
 import { z } from 'zod';
 import type { Activities } from '#worker/activities/activities.ts';
 import { Fen } from '#workflows/domain/money.ts';
+import { Word } from '#workflows/domain/text.ts';
 import { bankKey, caseWorkflowId, type EffectJob, effectAnswered } from '#workflows/messages.ts';
 
 /** A bank may be away for days: tries go on, the key makes each of them the same order. */
@@ -11,7 +12,7 @@ const { sendPaymentOrder, lookUpPaymentOrder } = wf.proxyActivities<Activities>(
   retry: { initialInterval: '1s', maximumInterval: '5m' },
 });
 
-const Order = z.object({ payment: z.string(), payer: z.string(), payee: z.string(), fen: Fen, purpose: z.string() });
+const Order = z.object({ payment: Word, payer: Word, payee: Word, fen: Fen, purpose: Word });
 
 /** One payment order until the bank's final word, which goes back to the project. An unknown outcome is looked up, never sent blindly again. */
 export async function pay({ caseId, effect }: EffectJob): Promise<void> {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Id } from '#workflows/domain/party.ts';
+import { pattern } from '#workflows/domain/text.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import type { Change } from '#workflows/engine/define-step.ts';
 import { workingDays } from '#workflows/engine/period.ts';
@@ -35,7 +36,7 @@ export const breakTie = defineStep({
     'fix-order': { form: z.strictObject({ note: prose(10, 2000) }) },
     'draw-lot': {
       form: z.strictObject({
-        seed: z.string().regex(/^[0-9A-Za-z-]{6,64}$/),
+        seed: pattern(/^[0-9A-Za-z-]{6,64}$/),
         witnesses: z.array(Id).min(2).max(4),
         minutes: prose(10, 2000),
       }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Subject } from '#workflows/domain/text.ts';
 import { carriedPart, carriedSchema } from '#workflows/engine/carried.ts';
 import { NoStudents, ProposalDraft, StudentPlan, type UnsealedProposal } from './proposal-form.ts';
 
@@ -13,8 +14,8 @@ const UnsealedContent = z.strictObject({
 
 /** What the worker answers for one envelope: its carried part, or that nobody can read it as a proposal. */
 export const OpenedEnvelope = z.discriminatedUnion('state', [
-  z.strictObject({ id: z.string(), state: z.literal('readable'), content: UnsealedContent }),
-  z.strictObject({ id: z.string(), state: z.literal('unreadable') }),
+  z.strictObject({ id: Subject, state: z.literal('readable'), content: UnsealedContent }),
+  z.strictObject({ id: Subject, state: z.literal('unreadable') }),
 ]);
 export type OpenedEnvelope = z.output<typeof OpenedEnvelope>;
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { startOfDay } from '#workflows/domain/days.ts';
+import { pattern } from '#workflows/domain/text.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { partiesOf, partyNamed } from '#workflows/project/parties.ts';
@@ -29,7 +30,7 @@ export const protectionChoice = defineStep({
       form: z.strictObject({
         right: z.enum(['patent', 'model', 'software']),
         countries: z
-          .array(z.string().regex(/^[A-Z]{2}$/))
+          .array(pattern(/^[A-Z]{2}$/))
           .min(1)
           .max(30),
         reasons: prose(10, 2000),

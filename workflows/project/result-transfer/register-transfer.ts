@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Day, shanghaiDay } from '#workflows/domain/days.ts';
+import { code } from '#workflows/domain/text.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
 import { university } from '#workflows/project/audiences.ts';
@@ -15,7 +16,7 @@ export const registerTransfer = defineStep({
     project.transfer.deal && !project.transfer.registration
       ? [{ subject: 'transfer', for: university(project, 'uni.research'), due: workingDays(20) }]
       : [],
-  outcomes: { register: { form: z.strictObject({ registryNumber: z.string().trim().min(4).max(40), registeredOn: Day }) } },
+  outcomes: { register: { form: z.strictObject({ registryNumber: code(4, 40), registeredOn: Day }) } },
   refuses: (project, { input: { registeredOn }, at }) => {
     const signedOn = shanghaiDay(project.transfer.deal?.signedAt ?? at);
     return registeredOn < signedOn || registeredOn > shanghaiDay(at) ? refuse('BAD_INPUT', { fields: ['registeredOn'] }) : undefined;

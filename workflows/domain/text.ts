@@ -1,0 +1,95 @@
+/**
+ * One schema per kind of text. Bare strings are a lint error elsewhere, so that no form takes what the storage refuses, what
+ * reads otherwise than it is stored, or what nobody can see (rule R10).
+ */
+import { z } from 'zod';
+import { lengthOf } from './graphemes.ts';
+import { cleanedText, faultIn, nameOf, normalText, type TextFault } from './text-characters.ts';
+
+interface Manner {
+  readonly min: number;
+  readonly max: number;
+  readonly lines: 'one' | 'several';
+  readonly length: (text: string) => number;
+  /** Characters of this kind only. */
+  readonly only?: RegExp;
+}
+const sentences: Readonly<Record<TextFault, string>> = {
+  control: 'holds a control character',
+  direction: 'holds a character that turns the direction of writing',
+  halfCharacter: 'holds half of a character',
+  notACharacter: 'holds a code that is no character',
+  hidden: 'holds a hidden character',
+  severalLines: 'must be one line',
+  stacked: 'has too many marks on one character',
+  notInCodes: 'holds a character that numbers and codes do not have',
+};
+
+/** Nothing longer is normalised or segmented: it is too long however it is counted, marks included. */
+const unitsPerCharacter = 40;
+
+function textSchema({ min, max, lines, length, only }: Manner): z.ZodString {
+  const most = max * unitsPerCharacter + 200;
+  const judge = z.check<string>((payload) => {
+    const { value, issues } = payload;
+    const tooLong = { code: 'too_big', origin: 'string', maximum: max, inclusive: true, input: value } as const;
+    if (value.length > most) return void issues.push(tooLong);
+    const wrong = faultIn(value) ?? wrongHere(value, lines, only);
+    if (wrong) {
+      const { fault, character } = wrong;
+      issues.push({ code: 'custom', params: wrong, message: `${sentences[fault]} (${character})`, input: value });
+    }
+    const count = length(value);
+    if (count > max) issues.push(tooLong);
+    if (count < min) issues.push({ code: 'too_small', origin: 'string', minimum: min, inclusive: true, input: value });
+  });
+  // for forms and documents, which read the bounds off the schema
+  judge._zod.onattach.push(({ _zod: { bag } }) => Object.assign(bag, { ...(min > 0 ? { minimum: min } : {}), maximum: max }));
+  return z
+    .string()
+    .overwrite((text) => (text.length > most ? text : normalText(text)))
+    .check(judge);
+}
+
+function wrongHere(text: string, lines: Manner['lines'], only?: RegExp) {
+  if (lines === 'one' && text.includes('\n')) return { fault: 'severalLines', character: nameOf('\n') } as const;
+  if (lines === 'one' && text.includes('\t')) return { fault: 'control', character: nameOf('\t') } as const;
+  const foreign = only?.exec(text)?.[0];
+  return foreign === undefined ? undefined : ({ fault: 'notInCodes', character: nameOf(foreign) } as const);
+}
+
+/** One line that people read: a title, a name. Lengths of all texts are in characters as a reader counts them. */
+export const line = (min: number, max: number) => textSchema({ min, max, lines: 'one', length: lengthOf });
+/** Paragraphs that people read. */
+export const paragraphs = (min: number, max: number) => textSchema({ min, max, lines: 'several', length: lengthOf });
+
+/**
+ * A number or reference that an office has given (津技合〔2026〕00123号): it travels to the workflow, and so is judged by
+ * explicit ranges alone and counted by code points. A later Unicode must not change the judgement of a replay.
+ */
+export const code = (min: number, max: number) =>
+  textSchema({ min, max, lines: 'one', length: (text) => [...text].length, only: notInCodes });
+const notInCodes = /[^ -~\u{b7}\u{2010}-\u{2015}\u{3000}-\u{303f}\u{3400}-\u{4dbf}\u{4e00}-\u{9fff}\u{ff01}-\u{ff5e}\u{20000}-\u{3fffd}]/u;
+
+/** An id, hash or number of a fixed form. The pattern is anchored and names the characters that it takes. */
+export const pattern = (form: RegExp) => z.string().regex(form);
+/** What an opening is about, or a seat in it. */
+export const Subject = pattern(/^[A-Za-z0-9._:-]{1,120}$/);
+/** A name of ours: of an outcome, a field. */
+export const Name = pattern(/^[A-Za-z][A-Za-z0-9-]{0,59}$/);
+
+/** What is looked for: nothing that was typed is refused for its characters, it finds nothing. */
+export const sought = (max: number) =>
+  z
+    .string()
+    .max(max * unitsPerCharacter)
+    .overwrite((text) => cleanedText(text, max));
+/** A word of another system that has acted already, a bank for one: it is cleaned and cut, because it cannot be refused. */
+export const foreign = (max: number) => z.string().overwrite((text) => cleanedText(text, max));
+/** Compared or hashed, never stored or shown. */
+export const secret = (min: number, max: number) => z.string().min(min).max(max);
+
+/** Only for answers: a text that is recorded, or made by us. */
+export const Shown = z.string();
+/** An operator's setting; not stored. */
+export const Setting = z.string();
