@@ -68,8 +68,6 @@ describe('a recording that fails for good', () => {
 });
 
 test('cases whose recording fails again and again take no other case’s slot', async () => {
-  const stop = await theatre.startWorker();
-  await stop();
   const narrow = await Theatre.open({ worker: { maxConcurrentWorkflowTaskExecutions: 4, maxConcurrentLocalActivityExecutions: 2 } });
   try {
     await preparedFor(narrow);

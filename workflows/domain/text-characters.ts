@@ -75,11 +75,13 @@ const forbidden = new RegExp(
 );
 /** The same text with U+FFFD for each forbidden character, on one line, at most so many code points: for what we cannot refuse. */
 export function cleanedText(text: string, max: number): string {
-  const clean = normalText(text.slice(0, 2 * max + 100))
+  const line = text
+    .slice(0, 2 * max + 100)
+    .replace(lineEnds, ' ')
+    .replace(/[\t\n]/g, ' ')
     .replace(forbidden, '\u{fffd}')
-    .replace(/\s+/gu, ' ')
     .replace(/(\p{M}{10})\p{M}+/gu, '$1');
-  return [...clean].slice(0, max).join('').trim();
+  return normalText([...normalText(line)].slice(0, max).join(''));
 }
 
 const readable = (text: string) => text.replaceAll('\0', '\u{fffd}').replace(/\p{Cs}/gu, '\u{fffd}');
