@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { valuesOf } from '#test/support/form-values.ts';
 import { forms, oddTexts, planted, textsOf } from '#test/support/odd-texts.ts';
 import { problemOf } from '#web/forms/problem.ts';
-import { loadMessages } from '#web/wording/index.ts';
+import { loadPortal } from '#web/wording/index.ts';
 import { lengthOf } from '#workflows/domain/graphemes.ts';
 import { code, foreign, line, paragraphs } from '#workflows/domain/text.ts';
 import { faultIn, normalText, storable } from '#workflows/domain/text-characters.ts';
 import { carriedPart, carriedSchema } from '#workflows/engine/carried.ts';
 
-const sentences = await Promise.all((['zh-CN', 'en'] as const).map(async (locale) => (await loadMessages(locale)).portal.problem));
+const sentences = await Promise.all((['zh-CN', 'en'] as const).map(async (locale) => (await loadPortal(locale)).problem));
 const isWorded = (problem: string) => sentences.every((words) => problem in words);
 
 describe('an odd text in an otherwise valid form', () => {

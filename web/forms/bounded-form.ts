@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Compared } from '#workflows/domain/text.ts';
 import type { Field, Group } from './describe.ts';
 
 /** Fields of the page's own, beside those of the form: `_outcome`, `_submissionId`. */
@@ -45,14 +46,14 @@ function placeOf(name: string, root: Group): Place {
 const takesValue = (place: Field) =>
   place.kind === 'list' ? place.item.kind === 'id' || place.item.kind === 'hash' : place.kind !== 'group';
 
-const Names = z.record(z.string(), z.union([z.string().max(100), z.boolean()]));
+const Names = z.record(Compared, z.union([Compared.max(100), z.boolean()]));
 const State = z.strictObject({ key: Names.optional(), validated: Names.optional() });
-const Row = z.strictObject({ name: z.string(), index: z.int().min(0).optional() });
+const Row = z.strictObject({ name: Compared, index: z.int().min(0).optional() });
 /** The buttons of our forms: add a row, remove one. */
 const Intent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('insert'), payload: Row }),
   z.strictObject({ type: z.literal('remove'), payload: Row.required() }),
-  z.strictObject({ type: z.literal('validate'), payload: z.strictObject({ name: z.string().optional() }) }),
+  z.strictObject({ type: z.literal('validate'), payload: z.strictObject({ name: Compared.optional() }) }),
 ]);
 
 /** Whether conform's own two fields speak of places of this form and no other. */

@@ -4,11 +4,12 @@
  */
 import { z } from 'zod';
 import type { Fen } from '#workflows/domain/money.ts';
+import { Name, Word } from '#workflows/domain/text.ts';
 
 /** Name and inputs of a formula of formulas.ts, as they are stored with a movement of money. */
 export const Formula = z.strictObject({
-  name: z.string().min(1).max(80),
-  inputs: z.record(z.string(), z.union([z.number(), z.string(), z.boolean(), z.array(z.number()), z.array(z.string())])),
+  name: Name,
+  inputs: z.record(Name, z.union([z.number(), Word, z.boolean(), z.array(z.number()), z.array(Word)])),
 });
 export type Formula = z.infer<typeof Formula>;
 

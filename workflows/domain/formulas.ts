@@ -10,11 +10,12 @@ import { grantByOutcome } from '#workflows/domain/proportional.ts';
 import { largestRemainder, share, shareUp } from '#workflows/domain/rounding.ts';
 import { royaltyYear } from '#workflows/domain/royalty.ts';
 import { finalSubsidy, interimClaim } from '#workflows/domain/subsidy.ts';
+import { Word } from '#workflows/domain/text.ts';
 import { withRetention } from '#workflows/domain/tranches.ts';
 import { netIncome, stampDuty, taxableReward } from '#workflows/domain/waterfall.ts';
 
 const Count = z.int().min(0);
-const bondEnd = { bondFen: Fen, cause: z.string() };
+const bondEnd = { bondFen: Fen, cause: Word };
 const income = { grossFen: Fen, stampFen: Fen, vatFen: Fen, surchargeFen: Fen, upkeepFen: Fen, directFen: Fen, deficitFen: Fen };
 const rest = { ...income, inventorBp: BasisPoints, brokerBp: BasisPoints, schoolBp: BasisPoints };
 const reward = { ...income, inventorBp: BasisPoints, teamBp: z.array(BasisPoints).min(1), place: Count };

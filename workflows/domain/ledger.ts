@@ -9,7 +9,7 @@
 import { z } from 'zod';
 import { Formula } from '#workflows/domain/formula.ts';
 import { exactDelta, Fen, type FenDelta, toFenDelta } from '#workflows/domain/money.ts';
-import { pattern } from './text.ts';
+import { pattern, Word } from './text.ts';
 
 /** What an account of a party is for. */
 export const AccountKind = z.enum([
@@ -47,8 +47,6 @@ export const accountTypes: Readonly<Record<AccountKind, 'asset' | 'liability' | 
 /** `party/kind`: a party's id (no slash, no space), and the kind. */
 export const Account = z.templateLiteral([pattern(/^[A-Za-z0-9._:-]{1,64}$/), '/', AccountKind]);
 export type Account = z.infer<typeof Account>;
-
-const Word = pattern(/^[A-Za-z0-9._:/-]{1,120}$/);
 
 /** One movement of money, at least one fen. `kind` names its reason (`tranche`, `retention`, `inventor` …). */
 export const Transfer = z.strictObject({

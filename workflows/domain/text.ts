@@ -75,6 +75,8 @@ const notInCodes = /[^ -~\u{b7}\u{2010}-\u{2015}\u{3000}-\u{303f}\u{3400}-\u{4db
 export const pattern = (form: RegExp) => z.string().regex(form);
 /** What an opening is about, or a seat in it. */
 export const Subject = pattern(/^[A-Za-z0-9._:-]{1,120}$/);
+/** An id or word of ours with its parts: of a transfer, a purpose, an account. */
+export const Word = pattern(/^[A-Za-z0-9._:/-]{1,120}$/);
 /** A name of ours: of an outcome, a field. */
 export const Name = pattern(/^[A-Za-z][A-Za-z0-9-]{0,59}$/);
 
@@ -89,6 +91,8 @@ export const foreign = (max: number) => z.string().overwrite((text) => cleanedTe
 /** Compared or hashed, never stored or shown. */
 export const secret = (min: number, max: number) => z.string().min(min).max(max);
 
+/** Sent by a page of ours and compared with names of ours; never stored or shown. */
+export const Compared = z.string();
 /** Only for answers: a text that is recorded, or made by us. */
 export const Shown = z.string();
 /** An operator's setting; not stored. */

@@ -18,7 +18,7 @@ export const Decision = z.object({
 export type Decision = z.infer<typeof Decision>;
 
 /** One form of a document, with the step and outcome that asked for it: these say how to read it. */
-export const DocumentPart = z.object({ step: z.string(), outcome: z.string(), values: FormValues });
+export const DocumentPart = z.object({ step: Shown, outcome: Shown, values: FormValues });
 export type DocumentPart = z.infer<typeof DocumentPart>;
 /** A document with its text: the form of its act, or the forms that lay in its envelope. */
 export const OpenedDocument = DocumentRef.extend({ parts: z.array(DocumentPart) });
