@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Fen, sumFen } from '#workflows/domain/money.ts';
+import { code } from '#workflows/domain/text.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
@@ -26,10 +27,7 @@ const seats = {
 
 /** A payment by the name that it has in its evidence, so that nobody takes the same one out twice. */
 const item = z.strictObject({
-  item: z
-    .string()
-    .trim()
-    .regex(/^[\p{L}\p{N}][\p{L}\p{N}（）() ./-]{1,39}$/u),
+  item: code(2, 40),
   deductedFen: Fen.min(1),
 });
 
