@@ -11,7 +11,6 @@ RUN node scripts/build.mjs --all
 FROM node:22-bookworm-slim AS packages
 WORKDIR /tida
 COPY package.json package-lock.json .npmrc ./
-# the prisma command and its engine (WebAssembly) run the migrations, so they are dependencies of production too
 RUN npm ci --ignore-scripts --omit=dev
 
 FROM node:22-bookworm-slim
@@ -22,7 +21,7 @@ COPY --from=packages /tida/node_modules node_modules
 COPY --from=build /tida/build build
 # no demonstration in production
 RUN rm -f build/demonstration.js build/demonstration.js.map build/bank.js build/bank.js.map
-COPY package.json prisma.config.ts ./
+COPY package.json ./
 COPY prisma prisma
 COPY scripts scripts
 USER node

