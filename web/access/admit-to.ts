@@ -1,9 +1,12 @@
-import type { Database } from '#web/server/database.server.ts';
 import type { Services } from '#web/server/services.ts';
 import { fail } from '#web/trpc/failure.ts';
+import { mayKnowStep } from './known-act.ts';
 import type { Rule } from './policy.ts';
 import { type Standing, standingIn } from './standing.ts';
 import type { Viewer } from './viewer.ts';
+
+/** The answer for a case that does not exist. A viewer who has not signed in may be one of its people. */
+export const unknownTo = (viewer: Viewer | null) => fail(viewer ? 'NOT_FOUND' : 'SIGN_IN');
 
 /**
  * Applies one rule of the table. For a project's procedures it answers the viewer's standing in the project that the
@@ -15,27 +18,32 @@ export async function admitTo(
   input: unknown,
 ): Promise<Standing | null> {
   if (rule === 'anyone') return null;
-  if (rule !== 'opening' && rule !== 'published' && !viewer) throw fail('SIGN_IN');
+  const isForStep = typeof rule === 'object';
+  if (rule !== 'opening' && !isForStep && !viewer) throw fail('SIGN_IN');
   if (rule === 'signed-in') return null;
-  const caseId = caseIdOf(input);
+  const caseId = idIn(input);
   const standing = caseId === undefined ? null : await standingIn(services.database, viewer, caseId);
   const isLetIn =
     standing !== null &&
-    (standing.sides.size > 0 ||
-      (rule === 'opening' && standing.asked) ||
-      (rule === 'published' && (await wasOpenToAll(services.database, standing.caseId))));
-  // the same for a project that is not there: whoever has not signed in may be one of its people
-  if (!isLetIn) throw fail(viewer ? 'NOT_FOUND' : 'SIGN_IN');
+    (isForStep ? await mayCall(services, standing, rule.step, input) : standing.sides.size > 0 || (rule === 'opening' && standing.asked));
+  if (!isLetIn) throw unknownTo(viewer);
   if (rule === 'auditor' && !standing.sides.has('platform')) throw fail('NOT_ALLOWED');
   return standing;
 }
 
-/** Whether everybody is or has been asked something in the project: then that it exists is no secret. */
-const wasOpenToAll = async (database: Database, caseId: string) =>
-  (await database.openStep.findFirst({ where: { caseId, role: 'public' }, select: { key: true } })) !== null;
+/** An input that names no subject tells nothing of the case: its sender reads what is wrong with it. */
+async function mayCall({ database }: Services, standing: Standing, step: string, input: unknown): Promise<boolean> {
+  const subject = textIn(input, 'subject');
+  if (subject === undefined) return standing.sides.size > 0;
+  return mayKnowStep(database, standing, { step, subject, seat: textIn(input, 'seat') });
+}
 
-function caseIdOf(input: unknown): string | undefined {
-  if (typeof input !== 'object' || input === null || !('caseId' in input)) return undefined;
-  const { caseId } = input;
-  return typeof caseId === 'string' && /^[a-z0-9][a-z0-9-]{0,63}$/.test(caseId) ? caseId : undefined;
+const idIn = (input: unknown) => {
+  const id = textIn(input, 'caseId');
+  return id !== undefined && /^[a-z0-9][a-z0-9-]{0,63}$/.test(id) ? id : undefined;
+};
+function textIn(input: unknown, name: string): string | undefined {
+  if (typeof input !== 'object' || input === null || !Object.hasOwn(input, name)) return undefined;
+  const value = (input as Record<string, unknown>)[name];
+  return typeof value === 'string' ? value : undefined;
 }

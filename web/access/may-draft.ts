@@ -1,5 +1,5 @@
-import { isMine } from '#web/reads/waiting.ts';
 import type { ProjectContext } from '#web/trpc/trpc.ts';
+import { isMine } from './asked.ts';
 
 /** Whether an open step asks the viewer: only then is there anything to draft. */
 export async function mayDraft({ services, project }: ProjectContext, key: string): Promise<boolean> {

@@ -19,6 +19,8 @@ export interface ActAbout {
 }
 
 const ruleOf = (step: string): DocumentRule => documentRules[step as StepName] ?? { sides: [], private: true };
+/** Not even mentioned to those who may not read it. */
+export const isPrivate = (step: string) => ruleOf(step).private === true;
 const parties: readonly Side[] = ['enterprise', 'university', 'funder', 'platform', 'broker'];
 /** In the project as one of its parties, and so told what happens in it, though not always what it says. */
 export const isParty = ({ sides }: Standing) => parties.some((side) => sides.has(side));
@@ -38,7 +40,7 @@ export function mayRead(project: Project, standing: Standing, act: ActAbout): bo
 
 /** Whether the viewer is told that it happened at all. */
 export const maySee = (project: Project, standing: Standing, act: ActAbout): boolean =>
-  mayRead(project, standing, act) || (isParty(standing) && !ruleOf(act.step).private);
+  mayRead(project, standing, act) || (isParty(standing) && !isPrivate(act.step));
 
 /** By the same person, or for the same party. Experts and the public share nothing with colleagues. */
 export function isOwn(standing: Standing, { person, organisation, role }: Omit<ActAbout, 'outcome'>): boolean {

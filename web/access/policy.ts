@@ -10,10 +10,10 @@ import { steps } from '#workflows/project/catalogue.ts';
  * - `signed-in`: a person with at least one role
  * - `participant`: of the project named by the input; others get the same 404 as for a random id
  * - `opening`: as `participant`, or asked by an open step (an open call, an objection by the public)
- * - `published`: anyone, once something of the project is or was open to objection: who comes late is told so
+ * - `{ step }`: who may know of this step of this subject (known-act.ts); others get the same 404, before their form is looked at
  * - `auditor`: the platform's auditor, lead or project manager, in the project
  */
-export type Rule = 'anyone' | 'signed-in' | 'participant' | 'opening' | 'published' | 'auditor';
+export type Rule = 'anyone' | 'signed-in' | 'participant' | 'opening' | 'auditor' | { readonly step: string };
 
 const reads = {
   'me.get': 'anyone',
@@ -42,9 +42,7 @@ const reads = {
 } as const satisfies Record<string, Rule>;
 
 /** One row per step: the workflow says whose turn it is, the portal only who gets as far as asking it. */
-const acts: Record<string, Rule> = Object.fromEntries(
-  steps.map(({ name, isPublic }) => [`steps.${camelCase(name)}`, isPublic ? 'published' : 'opening']),
-);
+const acts: Record<string, Rule> = Object.fromEntries(steps.map(({ name }) => [`steps.${camelCase(name)}`, { step: name }]));
 
 export const procedurePolicy: Readonly<Record<string, Rule>> = { ...reads, ...acts };
 
@@ -53,7 +51,7 @@ export const procedurePolicy: Readonly<Record<string, Rule>> = { ...reads, ...ac
  * to sign in). One without a row answers 404. A step's page is for anyone because the public may be asked as well; what it
  * shows goes through the procedures above.
  */
-export const routePolicy: Readonly<Record<string, Extract<Rule, 'anyone' | 'signed-in'>>> = {
+export const routePolicy: Readonly<Record<string, 'anyone' | 'signed-in'>> = {
   root: 'anyone',
   'routes/home': 'anyone',
   'routes/sign-in': 'anyone',

@@ -15,7 +15,7 @@ import type { Side, Standing } from './standing.ts';
 type Rule = (project: Project, standing: Standing, act: ActAbout) => boolean;
 
 const isOf = ({ sides }: Standing, ...any: readonly Side[]) => any.some((side) => sides.has(side));
-const isOfUniversity = (standing: Standing) => isOf(standing, 'university', 'bidder');
+export const isOfUniversity = (standing: Standing) => isOf(standing, 'university', 'bidder');
 export const isStudentOnly = (standing: Standing) =>
   isOfUniversity(standing) &&
   standing.roles.every((role) => role === 'uni.student' || role === 'public' || role === 'inventor') &&

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { isMeantAtAll, isMine } from '#web/access/asked.ts';
 import { currentGrants } from '#web/access/current-grants.ts';
 import { knowsExperts } from '#web/access/may-read.ts';
 import { actorOf } from '#web/access/readers.ts';
@@ -16,12 +17,12 @@ import { type Project, stageOf } from '#workflows/project/state.ts';
 import { contextOf } from './context-rules.ts';
 import { type Directory, directoryOf } from './directory.ts';
 import { contextDocuments, latestOwn } from './documents.ts';
-import { isMeantAtAll, mayVisit } from './may-visit.ts';
+import { mayVisit } from './may-visit.ts';
 import { projectFile } from './project-file.ts';
 import { About, type PersonRef, StageName } from './shapes/common.ts';
 import type { Decision, StepPage } from './shapes/step.ts';
 import { noAids, stepAids } from './step-aids.ts';
-import { isMine, type OpenStepRow } from './waiting.ts';
+import type { OpenStepRow } from './waiting.ts';
 
 /** A final panel reads what each of up to twelve milestones brought, and how it was accepted. */
 const mostContext = 32;

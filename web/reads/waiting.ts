@@ -1,5 +1,6 @@
 import type { OpenStepModel } from '#prisma/generated/models.ts';
-import { type ActAbout, isParty, knowsExperts, maySee } from '#web/access/may-read.ts';
+import { askedBy, isMine } from '#web/access/asked.ts';
+import { isParty, knowsExperts, maySee } from '#web/access/may-read.ts';
 import type { Standing } from '#web/access/standing.ts';
 import type { Project } from '#workflows/project/state.ts';
 import type { Directory } from './directory.ts';
@@ -22,24 +23,6 @@ export type OpenStepRow = Pick<
   | 'openedAt'
   | 'dueAt'
 >;
-
-/** Whether an opening means the viewer: as the workflow's `isMeant`, persons excluded included. */
-export const isMine = (standing: Standing, row: Pick<OpenStepRow, 'kind' | 'role' | 'organisationId' | 'personId' | 'notPersons'>) =>
-  row.kind === 'step' &&
-  standing.roles.includes(row.role) &&
-  (row.organisationId === null || row.organisationId === standing.organisation) &&
-  (row.personId === null || row.personId === standing.person) &&
-  (standing.person === null || !row.notPersons.includes(standing.person));
-
-/** An opening, as far as it matters who may know of it. */
-export const askedBy = ({ step, subject, personId, organisationId, role }: OpenStepRow): ActAbout => ({
-  step,
-  subject,
-  outcome: null,
-  person: personId,
-  organisation: organisationId,
-  role,
-});
 
 const isExpert = (role: string) => role.startsWith('expert');
 

@@ -9,12 +9,12 @@ import { failureReasons } from './failure.ts';
 import { appRouter } from './router.ts';
 import { schemaText } from './schema-text.ts';
 
-const who: Record<Rule, string> = {
+const ofStep = 'those who may know of the step: whom it asks or has asked, and who is told of it anyway; others get 404';
+const who: Record<Extract<Rule, string>, string> = {
   anyone: 'anyone, also without signing in',
   'signed-in': 'a person with a role',
   participant: 'participants of the project; others get 404',
   opening: 'participants of the project, and whoever an open step asks; others get 404',
-  published: 'anyone, also without signing in, once something of the project is or was published',
   auditor: 'the platform’s staff in the project',
 };
 
@@ -44,7 +44,7 @@ function section({ path, type, inputs, output }: { path: string } & Def): string
   const rule = procedurePolicy[path];
   return [
     `### ${path}`,
-    `${type === 'query' ? 'Query' : 'Mutation'} · for ${rule ? who[rule] : 'nobody'}`,
+    `${type === 'query' ? 'Query' : 'Mutation'} · for ${typeof rule === 'string' ? who[rule] : 'nobody'}`,
     block(`input ${input ? schemaText(input, 'input') : '(none)'}\noutput ${output ? schemaText(output, 'output') : '(none)'}`),
   ].join('\n\n');
 }
@@ -104,9 +104,11 @@ Refusals: ${refusalCodes.map((code) => `\`${code}\``).join(' ')}
 
 Reasons: ${failureReasons.map((reason) => `\`${reason}\``).join(' ')}
 
-A project that does not exist and one the caller has no part in answer alike. \`ALREADY_DECIDED\` names who decided, what and when.`;
+A project that does not exist and one the caller has no part in answer alike, and so do a step, subject or seat that does
+not exist and one of which the caller may not know. \`ALREADY_DECIDED\` names who decided, what and when, where the caller may
+know the person (\`who: named\`).`;
 
-const stepsIntro = `One procedure per step, all mutations, for ${who.opening}. Whether the step is open, and for whom, the project's own rules say.
+const stepsIntro = `One procedure per step, all mutations, for ${ofStep}. Whether the step is open, and for whom, the project's own rules say.
 
 ${block(`input {
   caseId: text

@@ -1,60 +1,68 @@
 import { WorkflowNotFoundError, WorkflowUpdateFailedError } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
+import { isUnnamed, type KnownAct, maySeeAct, maySeeOpening, type Named, onRecord } from '#web/access/known-act.ts';
 import { organisationRefs, personRefs } from '#web/reads/directory.ts';
+import type { Database } from '#web/server/database.server.ts';
 import { type RefusalCode, type RefusalDetails, refusalCodes } from '#workflows/engine/refusal.ts';
 import { refused } from './failure.ts';
-import { tooLate } from './too-late.ts';
-import type { Context } from './trpc.ts';
+import { lateBy, lateness } from './late.ts';
+import type { ProjectContext } from './trpc.ts';
 
-/** What the caller is told about an error of an Update: a refusal with the names of people resolved, or the error itself. */
-export async function named({ services }: Context, error: unknown, asked: Asked): Promise<unknown> {
-  if (error instanceof WorkflowNotFoundError) return (await tooLate(services, asked)) ?? afterTheEnd(services, asked);
+/**
+ * What the caller reads of an error of an Update: a refusal as far as the viewer may know of what it speaks of, or the error
+ * itself. That the viewer may know of the step at all is asked before (admit-to.ts); a refusal that would say more of
+ * others' openings and acts than a page does becomes NOT_OPEN, the answer where nothing is open.
+ */
+export async function named(ctx: ProjectContext, error: unknown, asked: Named): Promise<unknown> {
+  if (error instanceof WorkflowNotFoundError) return settledRefusal(ctx, asked, 'ALREADY_DECIDED');
   if (!(error instanceof WorkflowUpdateFailedError) || !(error.cause instanceof ApplicationFailure)) return error;
   const { type, details } = error.cause;
   const code = refusalCodes.find((known) => known === type);
   if (!code) return error;
-  const late = code === 'NOT_OPEN' ? await tooLate(services, asked) : undefined;
-  if (late) return late;
-  return refused(code, await withNames(services, code, (details?.[0] ?? {}) as RefusalDetails));
+  if (code === 'ALREADY_DECIDED' || code === 'NOT_YOURS' || code === 'NOT_OPEN') return settledRefusal(ctx, asked, code, details?.[0]);
+  return refused(code, detailsOf(code, details?.[0]));
 }
 
-/** What the person wanted to decide. */
-interface Asked {
-  readonly caseId: string;
-  readonly step: string;
-  readonly subject: string;
-}
-/** The project is there, its workflow has ended: nobody is asked anything any more, but who decided can still be read. */
-async function afterTheEnd(services: Context['services'], { caseId, step, subject }: Asked): Promise<unknown> {
-  const last = await services.database.event.findFirst({
-    where: { caseId, step, subject, n: 0 },
-    orderBy: { version: 'desc' },
-    select: { personId: true, organisationId: true, outcome: true, at: true, version: true },
-  });
-  if (!last?.personId) return refused('NOT_OPEN');
-  const details = {
-    by: last.personId,
-    organisation: last.organisationId ?? '',
-    outcome: last.outcome ?? '',
-    at: last.at.toISOString(),
-    version: last.version,
-  };
-  return refused('ALREADY_DECIDED', await withNames(services, 'ALREADY_DECIDED', details));
+function detailsOf(code: RefusalCode, details: unknown): RefusalDetails {
+  const given = (details ?? {}) as RefusalDetails;
+  const { dueAt } = given;
+  return code === 'TOO_LATE' && typeof dueAt === 'string' ? lateness(new Date(dueAt), new Date()) : given;
 }
 
-async function withNames(services: Context['services'], code: RefusalCode, details: RefusalDetails): Promise<RefusalDetails> {
-  const { by, organisation } = details;
-  if (code !== 'ALREADY_DECIDED' || typeof by !== 'string') return details;
+/** Nothing is open for the viewer: who decided, that it is for others, when it closed, or nothing at all. */
+async function settledRefusal({ services, project: standing }: ProjectContext, asked: Named, code: RefusalCode, details?: unknown) {
+  const { database } = services;
+  const { caseId } = standing;
+  const { project, openings, acts } = await onRecord(database, caseId, asked);
+  const seen = openings.filter((row) => maySeeOpening(project, standing, row));
+  if (code === 'NOT_YOURS') {
+    const isOpen = seen.some(({ closedAt }) => closedAt === null);
+    // a step that names its own reason has been reached, which only those meant reach
+    return isOpen || details !== undefined ? refused('NOT_YOURS', (details ?? {}) as RefusalDetails) : refused('NOT_OPEN');
+  }
+  const last = acts.at(-1);
+  if (code === 'ALREADY_DECIDED' && last && maySeeAct(project, standing, last))
+    return refused('ALREADY_DECIDED', isUnnamed(standing, last) ? { who: 'unnamed' } : await decidedBy(database, last));
+  const late = await lateBy(database, caseId, seen, new Date());
+  return late ? refused('TOO_LATE', late) : refused('NOT_OPEN');
+}
+
+async function decidedBy(database: Database, { person: by, organisation, outcome, at, version }: KnownAct): Promise<RefusalDetails> {
   const [persons, organisations] = await Promise.all([
-    personRefs(services.database, [by]),
-    organisationRefs(services.database, typeof organisation === 'string' ? [organisation] : []),
+    personRefs(database, by === null ? [] : [by]),
+    organisationRefs(database, organisation === null ? [] : [organisation]),
   ]);
-  const person = persons.get(by);
-  const employer = typeof organisation === 'string' ? organisations.get(organisation) : undefined;
+  const person = by === null ? undefined : persons.get(by);
+  const employer = organisation === null ? undefined : organisations.get(organisation);
   return {
-    ...details,
-    byZh: person?.names.zh ?? by,
-    byEn: person?.names.en ?? by,
+    who: 'named',
+    by: by ?? '',
+    organisation: organisation ?? '',
+    outcome: outcome ?? '',
+    at: at.toISOString(),
+    version,
+    byZh: person?.names.zh ?? by ?? '',
+    byEn: person?.names.en ?? by ?? '',
     organisationZh: employer?.names.zh ?? '',
     organisationEn: employer?.names.en ?? '',
   };

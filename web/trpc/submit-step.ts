@@ -25,7 +25,7 @@ export async function submitStep(ctx: ProjectContext, step: StepDefinition<Proje
   const outcome = step.outcomes[call.outcome];
   if (!outcome) throw refused('UNKNOWN_OUTCOME', { outcome: call.outcome });
   // no page has seen what is not recorded; the workflow would look for it
-  if (call.seenAt !== undefined && call.seenAt > project.version) throw refused('STALE', { version: project.version });
+  if (call.seenAt !== undefined && call.seenAt > project.version) throw refused('STALE');
   // whoever is let in only because everybody is: what they send is stored, even if the rules then refuse it
   if (project.sides.size === 0 && !services.limits.publicAct.take(ctx.viewer?.person ?? ctx.address)) throw fail('TOO_MANY');
 
@@ -62,7 +62,7 @@ export async function submitStep(ctx: ProjectContext, step: StepDefinition<Proje
     // the last act of all may be recorded although its workflow ended before it could answer
     const last = error instanceof WorkflowNotFoundError ? await recordedAct(services.database, submitted) : undefined;
     if (last) return answerOf(last, asked, document.hash);
-    throw await named(ctx, error, { ...call, step: step.name });
+    throw await named(ctx, error, { step: step.name, subject: call.subject, seat: call.seat });
   }
 }
 
@@ -79,6 +79,8 @@ function answerOf(recorded: RecordedAct, { step, call, actor }: Asked, hash = re
     recorded.outcome === call.outcome &&
     recorded.subject === call.subject &&
     recorded.person === actor.person;
+  // an id that another person has used is no secret of ours to tell about
+  if (recorded.person !== actor.person) throw refused('REUSED_SUBMISSION', { step: '', at: '' });
   if (!same || recorded.document !== hash) throw refused('REUSED_SUBMISSION', { step: recorded.step, at });
   return { state: 'recorded', version: recorded.version, step: step.name, outcome: call.outcome, at };
 }

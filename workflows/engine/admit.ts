@@ -10,6 +10,8 @@ export const isMeant = (audience: Audience, actor: Actor) =>
   actor.roles.includes(audience.role) &&
   (audience.organisation === undefined || audience.organisation === actor.organisation) &&
   (audience.person === undefined || audience.person === actor.person);
+/** Meant, and not one of those who may not act here (maker and checker, conflicts). */
+export const mayAct = (audience: Audience, actor: Actor) => isMeant(audience, actor) && !audience.not?.includes(actor.person);
 
 export interface Admitted<State> {
   readonly step: StepDefinition<State>;
@@ -37,10 +39,10 @@ export function admit<State>(catalogue: readonly Definition<State>[], file: Case
   const rows = derive([step], file.state, file.books).filter(({ opening }) => opening.subject === act.subject);
   const seats = rows.filter(({ opening }) => act.seat === undefined || opening.seat === act.seat);
   const mine = seats.filter(({ opening }) => isMeant(opening.for, act.actor));
-  const row = mine.find(({ opening }) => !opening.for.not?.includes(act.actor.person)) ?? mine[0];
+  const row = mine.find(({ opening }) => mayAct(opening.for, act.actor)) ?? mine[0];
   if (!row) return notOpen(file, act, seats.length > 0);
   const { opening, key } = row;
-  if (opening.for.not?.includes(act.actor.person)) return refuse('SAME_PERSON');
+  if (!mayAct(opening.for, act.actor)) return refuse('SAME_PERSON');
   const stamp = file.stamps[key];
   if (act.seenAt !== undefined && stamp && stamp.version !== act.seenAt) {
     // decided since the page was shown, or renewed by the clock

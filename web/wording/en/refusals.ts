@@ -10,7 +10,7 @@ export const refusals: RefusalWording = {
     whatNow: 'Check which organisation and role you are acting in; your organisation’s administrator can change your authority.',
   },
   ALREADY_DECIDED: {
-    sentence: '{byEn} ({organisationEn}) decided this on {at}.',
+    sentence: '{who, select, unnamed {This has been decided already.} other {{byEn} ({organisationEn}) decided this on {at}.}}',
     whatNow: 'The first decision stands and yours had no effect. What you typed is still below, to be copied.',
   },
   STALE: {
@@ -18,7 +18,8 @@ export const refusals: RefusalWording = {
     whatNow: 'Reload, look at what has changed, then act. What you typed is still below.',
   },
   TOO_LATE: {
-    sentence: 'The deadline was {dueAt}.',
+    sentence:
+      'The deadline was {dueAt}; this came {lateDays, plural, =0 {} one {# day } other {# days }}{lateHours, plural, =0 {} other {# h }}{lateMinutes} min later.',
     whatNow: 'Nothing can be handed in any more. In a special case, talk to the project manager.',
   },
   SAME_PERSON: {

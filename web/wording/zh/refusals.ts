@@ -4,11 +4,15 @@ export const refusals: RefusalWording = {
   NOT_OPEN: { sentence: '这一事项目前没有待办的人。', whatNow: '可能已经办结，或因流程变化不再需要。请到项目页查看目前进展。' },
   NOT_YOURS: { sentence: '这一事项由其他人办理。', whatNow: '请确认您当前代表的单位和角色；需要时请本单位管理员调整授权。' },
   ALREADY_DECIDED: {
-    sentence: '{byZh}（{organisationZh}）已于 {at} 办理。',
+    sentence: '{who, select, unnamed {这一事项已经办结。} other {{byZh}（{organisationZh}）已于 {at} 办理。}}',
     whatNow: '以先办理的结果为准，您的这次提交没有生效；填写的内容仍在下方，可复制留存。',
   },
   STALE: { sentence: '您打开本页之后，这一事项已重新发起。', whatNow: '请刷新页面，核对新的内容后再办理；填写的内容仍在下方。' },
-  TOO_LATE: { sentence: '办理期限已于 {dueAt} 截止。', whatNow: '逾期不再受理。如有特殊情况，请联系项目经理。' },
+  TOO_LATE: {
+    sentence:
+      '办理期限已于 {dueAt} 截止，收到时已超过 {lateDays, plural, =0 {} other {# 天 }}{lateHours, plural, =0 {} other {# 小时 }}{lateMinutes} 分钟。',
+    whatNow: '逾期不再受理。如有特殊情况，请联系项目经理。',
+  },
   SAME_PERSON: { sentence: '这一步须由另一人办理。', whatNow: '经办与复核不能是同一人，请本单位另一位有权限的同事办理。' },
   UNKNOWN_OUTCOME: { sentence: '这里不能作出该选择。', whatNow: '请刷新页面，从列出的选项中选择。' },
   BAD_INPUT: { sentence: '有些内容填写有误。', whatNow: '请按标出的位置逐项修改后再提交。' },

@@ -1,0 +1,152 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { cast, type Player } from '#scripts/story/cast.ts';
+import { sc1 } from '#scripts/story/sc1/whole.ts';
+import { upTo } from '#test/support/story.ts';
+import { camelCase } from '#web/trpc/camel-case.ts';
+import { type StepName, stepNamed } from '#workflows/project/catalogue.ts';
+import { Readers } from './support/readers.ts';
+import { recordedId as caseId } from './support/recorded.ts';
+
+const players = Object.keys(cast) as Player[];
+const nowhere = randomUUID();
+
+let readers: Readers;
+const keys = new Map<Player, string>();
+async function open(acts: typeof sc1) {
+  readers = await Readers.open(acts);
+  for (const player of players) keys.set(player, await readers.portal.keyOf(player));
+}
+
+interface Asked {
+  readonly step: StepName;
+  readonly subject: string;
+  readonly seat?: string;
+}
+/** Status and body of one act over HTTP. No workflow stands behind a recorded project: what is open is answered as ended. */
+async function answerTo(player: Player | null, id: string, { step, subject, seat }: Asked, form: object = {}): Promise<string> {
+  const outcome = Object.keys(stepNamed(step)?.outcomes ?? {})[0];
+  const response = await readers.portal.request(`/trpc/steps.${camelCase(step)}`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      ...(player ? { authorization: `Bearer ${keys.get(player)}` } : { origin: 'http://127.0.0.1:3999' }),
+    },
+    body: JSON.stringify({ caseId: id, subject, ...(seat ? { seat } : {}), submissionId: randomUUID(), outcome, form }),
+  });
+  return `${response.status} ${await response.text()}`;
+}
+/** Those who are answered otherwise than about a project that does not exist. */
+async function whoKnows(asked: Asked): Promise<Player[]> {
+  const known = await Promise.all(
+    players.map(async (player) => (await answerTo(player, caseId, asked)) !== (await answerTo(player, nowhere, asked))),
+  );
+  return players.filter((_player, index) => known[index]);
+}
+const ofUniversity = (organisation: string) =>
+  players.filter((player) => cast[player].organisation === organisation && !cast[player].roles.some((role) => role === 'uni.student'));
+
+describe('while the call is open and one university has sealed', () => {
+  beforeAll(() => open(sc1.slice(0, sc1.findIndex(({ step, by }) => step === 'seal-submit' && by === 'researchOffice') + 1)));
+  afterAll(() => readers.portal.close());
+
+  test.each(['student-plan', 'internal-approval', 'secrecy-review', 'seal-submit'] as const)(
+    '%s of a university is known to that university alone, byte for byte',
+    async (step) => {
+      expect(await whoKnows({ step, subject: 'university' })).toEqual(ofUniversity('university'));
+      // one that has not begun is as unknown as one that does not exist
+      expect(await whoKnows({ step, subject: 'rival' })).toEqual([]);
+      expect(await answerTo(null, caseId, { step, subject: 'university' })).toBe(
+        await answerTo(null, nowhere, { step, subject: 'university' }),
+      );
+    },
+  );
+
+  test('who argued over the demand is known to the experts themselves and the platform, seat by seat', async () => {
+    const office = players.filter((player) => cast[player].organisation === 'platform');
+    expect(await whoKnows({ step: 'argue-demand', subject: 'demand', seat: 'expert1' })).toEqual([...office, 'expert1']);
+    expect(await whoKnows({ step: 'argue-demand', subject: 'demand', seat: 'expert9' })).toEqual(office);
+    const funder = players.filter((player) => cast[player].organisation === 'funder');
+    expect(await whoKnows({ step: 'argue-demand', subject: 'demand' })).toEqual(
+      players.filter((player) => office.includes(player) || funder.includes(player) || ['expert1', 'expert2', 'expert3'].includes(player)),
+    );
+  });
+
+  test('a wrong form is looked at for those alone who may know of the step', async () => {
+    const asked = { step: 'seal-submit', subject: 'university' } as const;
+    expect(await answerTo('rivalInvestigator', caseId, asked, { pledge: 'no' })).toBe(await answerTo('rivalInvestigator', nowhere, asked));
+    expect(await answerTo('researchOffice', caseId, asked, { pledge: 'no' })).toMatch(/^400 /);
+  });
+
+  test('a colleague reads who decided; a version that cannot be is stale and tells none', async () => {
+    const asked = { step: 'internal-approval', subject: 'university' } as const;
+    const form = { authority: true, secrecy: 'open', noDoubleFunding: true };
+    expect(await answerTo('universitySignatory', caseId, asked, form)).toMatch(/^409 .*"ALREADY_DECIDED".*"by":"research-office"/);
+    const stale = await readers.portal
+      .as('requester')
+      .steps.draftDemand({
+        caseId,
+        subject: 'demand',
+        submissionId: randomUUID(),
+        seenAt: 1_000_000,
+        outcome: 'discard',
+        form: { reason: '需求已并入另一项目，不再单独发布。' },
+      })
+      .catch((error: unknown) => JSON.stringify((error as { cause?: unknown }).cause));
+    expect(stale).toBe('{"refusal":{"code":"STALE","details":{}},"name":"RefusedError"}');
+  });
+
+  test('another person’s submission id says nothing of what it did', async () => {
+    const [sealed] = await readers.portal.services.database.event.findMany({
+      where: { caseId, step: 'attest-demand' },
+      select: { submissionId: true },
+    });
+    expect(sealed?.submissionId).toBeTruthy();
+  });
+});
+
+describe('while proposals are scored and an award is open to objection', () => {
+  beforeAll(() => open(upTo(sc1, 'confirm-award')));
+  afterAll(() => readers.portal.close());
+
+  test('nobody without an account gets a word about any step but the objection', async () => {
+    for (const asked of [
+      { step: 'consensus', subject: 'panel' },
+      { step: 'seal-submit', subject: 'rival' },
+      { step: 'select-winner', subject: 'award' },
+      { step: 'file-objection', subject: 'conclusion' },
+    ] as const)
+      expect(await answerTo(null, caseId, asked), asked.step).toBe(await answerTo(null, nowhere, asked));
+    expect(await answerTo(null, caseId, { step: 'file-objection', subject: 'award' })).toMatch(/^400 /);
+  });
+
+  test('a bidder learns of no other bidder, of no expert and of no score but the own', async () => {
+    for (const asked of [
+      { step: 'seal-submit', subject: 'university' },
+      { step: 'eligibility-check', subject: 'university' },
+      { step: 'score-proposal', subject: 'university' },
+      { step: 'score-proposal', subject: 'university', seat: 'expert1' },
+      { step: 'score-proposal', subject: 'rival', seat: 'expert1' },
+      { step: 'accept-assignment', subject: 'panel', seat: 'expert1' },
+    ] as const)
+      expect(await answerTo('rivalInvestigator', caseId, asked), JSON.stringify(asked)).toBe(
+        await answerTo('rivalInvestigator', nowhere, asked),
+      );
+  });
+
+  test('who may read a score may not know by whom, nor when', async () => {
+    const form = { scores: [], comment: '技术路线清楚，指标与测试方法对应，团队具备中试放大经验。'.repeat(3), recommend: 'yes' };
+    const answer = await answerTo('requester', caseId, { step: 'score-proposal', subject: 'university' }, form);
+    expect(answer).not.toMatch(/expert|"at"|version/);
+    expect(await answerTo('requester', caseId, { step: 'score-proposal', subject: 'university', seat: 'expert1' }, form)).toBe(
+      await answerTo('requester', nowhere, { step: 'score-proposal', subject: 'university', seat: 'expert1' }, form),
+    );
+  });
+
+  test('a late sealing is told when the call closed and by how much', async () => {
+    const answer = await answerTo('researchOffice', caseId, { step: 'student-plan', subject: 'university' }, {});
+    expect(answer).toMatch(/^400 /);
+    const late = await answerTo('rivalResearchOffice', caseId, { step: 'seal-submit', subject: 'rival' }, { pledge: true });
+    expect(late).toMatch(/"(TOO_LATE|ALREADY_DECIDED)"/);
+  });
+});

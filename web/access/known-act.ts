@@ -1,0 +1,114 @@
+import type { OpenStepModel } from '#prisma/generated/models.ts';
+import type { Database } from '#web/server/database.server.ts';
+import type { Project } from '#workflows/project/state.ts';
+import { type Asking, askedBy, isMeantAtAll } from './asked.ts';
+import { type ActAbout, isPrivate, isStudentOnly, knowsExperts, maySee } from './may-read.ts';
+import { isOfUniversity } from './readers.ts';
+import type { Standing } from './standing.ts';
+
+/** What a request names: a step, its subject, perhaps one seat of it. */
+export interface Named {
+  readonly step: string;
+  readonly subject: string;
+  readonly seat?: string | undefined;
+}
+/** An act of the named step, as recorded. */
+export interface KnownAct extends ActAbout {
+  readonly seat: string | null;
+  readonly at: Date;
+  readonly version: number;
+}
+type Seated = ActAbout & { readonly seat: string | null };
+type Opening = Asking & Pick<OpenStepModel, 'step' | 'subject' | 'seat' | 'dueAt' | 'closedAt' | 'closedWhy'>;
+
+/** What the record holds of a named step, before any rule of access. */
+export interface OnRecord {
+  readonly project: Project;
+  /** Open and closed, the latest last. */
+  readonly openings: readonly Opening[];
+  /** The latest last. */
+  readonly acts: readonly KnownAct[];
+}
+
+const isOfJudge = (role: string | null) => role?.startsWith('expert') === true || role === 'evaluator';
+/** Whether this reader may not be told who acted: judges and objectors are known to the platform's staff and to themselves. */
+export const isUnnamed = (standing: Standing, { role, person }: Pick<ActAbout, 'role' | 'person'>) =>
+  (isOfJudge(role) || role === 'public') && !(person !== null && person === standing.person) && !knowsExperts(standing);
+
+/** The seat of a judge is the judge's name: it is known to those who may know the judge. */
+const tellsNoName = (standing: Standing, act: Seated) => act.seat === null || !isUnnamed(standing, act);
+
+export const maySeeAct = (project: Project, standing: Standing, act: Seated) =>
+  tellsNoName(standing, act) && maySee(project, standing, act);
+export const maySeeOpening = (project: Project, standing: Standing, row: Opening) =>
+  isMeantAtAll(standing, row) || maySeeAct(project, standing, { ...askedBy(row), seat: row.seat });
+
+/**
+ * Whether the viewer may know of the named step at all. Asked before a form is parsed and again of each refusal, so that
+ * another bidder's step, a judge's seat and a step that does not exist are answered alike.
+ */
+export function mayKnow({ project, openings, acts }: OnRecord, standing: Standing, named: Named): boolean {
+  if (openings.some((row) => maySeeOpening(project, standing, row))) return true;
+  if (acts.some((act) => maySeeAct(project, standing, act))) return true;
+  // nothing that the viewer may know has happened: then the step's rule for its subject decides, never what is on record
+  const { step, subject, seat } = named;
+  if (standing.sides.size === 0 || (seat !== undefined && isPrivate(step) && !knowsExperts(standing))) return false;
+  const isOwnSubject = isOfUniversity(standing) && subject === standing.organisation && !isStudentOnly(standing);
+  return isOwnSubject || maySee(project, standing, { step, subject, outcome: null, person: null, organisation: null, role: null });
+}
+
+/** `mayKnow` by the database. Whoever is asked is let in by the openings alone. */
+export async function mayKnowStep(database: Database, standing: Standing, named: Named): Promise<boolean> {
+  const openings = await openingsOf(database, standing.caseId, named);
+  if (openings.some((row) => isMeantAtAll(standing, row))) return true;
+  return standing.sides.size > 0 && mayKnow(await onRecord(database, standing.caseId, named, openings), standing, named);
+}
+
+export async function onRecord(database: Database, caseId: string, named: Named, openings?: readonly Opening[]): Promise<OnRecord> {
+  const [known, acts, file] = await Promise.all([
+    openings ?? openingsOf(database, caseId, named),
+    actsOf(database, caseId, named),
+    database.caseState.findUniqueOrThrow({ where: { caseId }, select: { state: true } }),
+  ]);
+  // written by the workflow itself, as this very type
+  return { project: file.state as unknown as Project, openings: known, acts };
+}
+
+const openingsOf = (database: Database, caseId: string, { step, subject, seat }: Named) =>
+  database.openStep.findMany({
+    where: { caseId, step, subject, kind: 'step', ...(seat === undefined ? {} : { seat }) },
+    select: {
+      kind: true,
+      step: true,
+      subject: true,
+      seat: true,
+      role: true,
+      organisationId: true,
+      personId: true,
+      notPersons: true,
+      dueAt: true,
+      closedAt: true,
+      closedWhy: true,
+    },
+    orderBy: { openedVersion: 'asc' },
+  });
+
+async function actsOf(database: Database, caseId: string, { step, subject, seat }: Named): Promise<KnownAct[]> {
+  const key = seat === undefined ? {} : { key: `${step}/${subject}/${seat}` };
+  const rows = await database.event.findMany({
+    where: { caseId, step, subject, n: 0, ...key },
+    select: { key: true, outcome: true, personId: true, organisationId: true, role: true, at: true, version: true },
+    orderBy: { version: 'asc' },
+  });
+  return rows.map(({ key: place, outcome, personId, organisationId, role, at, version }) => ({
+    step,
+    subject,
+    seat: place?.split('/')[2] ?? null,
+    at,
+    version,
+    outcome,
+    person: personId,
+    organisation: organisationId,
+    role,
+  }));
+}
