@@ -30,7 +30,7 @@ function detailsOf(code: RefusalCode, details: unknown): RefusalDetails {
 }
 
 /** Nothing is open for the viewer: who decided, that it is for others, when it closed, or nothing at all. */
-async function settledRefusal({ services, project: standing }: ProjectContext, asked: Named, code: RefusalCode, details?: unknown) {
+export async function settledRefusal({ services, project: standing }: ProjectContext, asked: Named, code: RefusalCode, details?: unknown) {
   const { database } = services;
   const { caseId } = standing;
   const { project, openings, acts } = await onRecord(database, caseId, asked);

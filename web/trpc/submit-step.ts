@@ -9,7 +9,7 @@ import type { Project } from '#workflows/project/state.ts';
 import { checkedBeforeSealing } from './checked-before-sealing.ts';
 import { fail, refused } from './failure.ts';
 import { refuseStrangers } from './named-persons.ts';
-import { named } from './refusal-of.ts';
+import { named, settledRefusal } from './refusal-of.ts';
 import type { AnyStepCall } from './steps.ts';
 import { soonOrLater, untilProcessed } from './temporal-calls.ts';
 import type { ProjectContext } from './trpc.ts';
@@ -34,6 +34,9 @@ export async function submitStep(ctx: ProjectContext, step: StepDefinition<Proje
   // what a package was made of goes with its sealing, so a repetition could not make it again
   const sealedBefore = outcome.sealed === 'final' ? await recordedAct(services.database, submitted) : undefined;
   if (sealedBefore) return answerOf(sealedBefore, asked);
+  // nothing is put into an envelope, nor missed in one, where nothing is asked any more
+  if (outcome.sealed === 'final' && !(await isAsked(ctx, step.name, call)))
+    throw await settledRefusal(ctx, { step: step.name, subject: call.subject, seat: call.seat }, 'NOT_OPEN');
   const objection = outcome.sealed && (await checkedBeforeSealing(ctx, step.name, call.form));
   if (objection) throw refused(objection.refused, objection.details);
   const document = await documentOf(services.database, services.keys, step, submitted);
@@ -65,6 +68,10 @@ export async function submitStep(ctx: ProjectContext, step: StepDefinition<Proje
     throw await named(ctx, error, { step: step.name, subject: call.subject, seat: call.seat });
   }
 }
+
+/** Whether the record has an opening for this act. */
+const isAsked = async ({ services, project }: ProjectContext, step: string, { subject }: AnyStepCall) =>
+  (await services.database.openStep.count({ where: { caseId: project.caseId, step, subject, closedAt: null } })) > 0;
 
 interface Asked {
   readonly step: StepDefinition<Project>;
