@@ -66,7 +66,8 @@ export async function submitForm(context: AppLoadContext, { caseId, key }: Envel
   }
   if (submission.status === undefined) return data({ ...answer, result: submission.reply() });
   if (submission.status !== 'success') return data({ ...answer, result: submission.reply() }, { status: 400 });
-  if (definition.legal && !formData.has('_confirmed')) return data({ ...answer, confirm: true, result: submission.reply() });
+  if ((definition.legal || definition.confirms) && !formData.has('_confirmed'))
+    return data({ ...answer, confirm: true, result: submission.reply() });
   try {
     const seenAt = Number(oneOf(formData, '_seenAt'));
     const call = {

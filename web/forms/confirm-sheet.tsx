@@ -1,16 +1,20 @@
 import { useEffect, useRef } from 'react';
 import { usePortal } from '#web/ui/wording.tsx';
+import type { FormPage } from './form-page.ts';
+import { Payments } from './payments.tsx';
 
 interface SheetProps {
   readonly label: string;
   readonly leadsTo: string;
   readonly busy: boolean;
+  /** What it pays, where it lets money go. */
+  readonly payments: FormPage['payments'];
   /** The answer that asks for it. Each new one opens the sheet again, also after Escape. */
   readonly asked: object;
 }
 
-/** The second look before a legal act. Part of the form, so its button sends what was typed; open without scripts as well. */
-export function ConfirmSheet({ label, leadsTo, busy, asked }: SheetProps) {
+/** The second look before a legal act, and before money goes. Part of the form, so its button sends what was typed; open without scripts as well. */
+export function ConfirmSheet({ label, leadsTo, busy, payments, asked }: SheetProps) {
   const t = usePortal();
   const sheet = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -30,7 +34,8 @@ export function ConfirmSheet({ label, leadsTo, busy, asked }: SheetProps) {
         {t('confirm.title', { label })}
       </h2>
       <p>{leadsTo}</p>
-      <p className="small mt-2">{t('confirm.meaning')}</p>
+      <Payments payments={payments} />
+      <p className="small mt-2">{t(payments.length > 0 ? 'confirm.payment' : 'confirm.meaning')}</p>
       <p className="mt-5 flex flex-wrap justify-end gap-3">
         <button
           type="submit"

@@ -6,14 +6,18 @@ import type { FormAnswer } from './answer.ts';
 /** What a form needs of its page. */
 export type FormPage = Pick<
   StepPage,
-  'key' | 'step' | 'about' | 'openedVersion' | 'outcomes' | 'draft' | 'prefilled' | 'suggested' | 'choices' | 'submissionId'
+  'key' | 'step' | 'about' | 'payments' | 'openedVersion' | 'outcomes' | 'draft' | 'prefilled' | 'suggested' | 'choices' | 'submissionId'
 > & { readonly project: Pick<StepPage['project'], 'id'> };
 
 /** A decision as a form offers it. */
-export const shownOutcome = (name: string, { negative, legal, sealed }: Partial<OutcomeDefinition>): FormPage['outcomes'][number] => ({
+export const shownOutcome = (
+  name: string,
+  { negative, legal, confirms, sealed }: Partial<OutcomeDefinition>,
+): FormPage['outcomes'][number] => ({
   name,
   negative: negative === true,
   legal: legal === true,
+  confirms: confirms ?? null,
   sealed: sealed ?? null,
 });
 
@@ -28,6 +32,7 @@ export function formAlone(caseId: string, key: string, { submissionId, outcome }
     key,
     step,
     about: {},
+    payments: [],
     openedVersion: 0,
     outcomes: [shownOutcome(outcome, stepNamed(step)?.outcomes[outcome] ?? {})],
     draft: null,

@@ -3,12 +3,12 @@ import { usePortal, useWords } from '#web/ui/wording.tsx';
 import type { FormPage } from './form-page.ts';
 
 /** The decisions of a step and what each brings. Links, so that choosing works without scripts. */
-export function OutcomeChoice({ page, chosen }: { page: FormPage; chosen: string }) {
+export function OutcomeChoice({ page, chosen }: { page: FormPage; chosen: string | undefined }) {
   const t = usePortal();
   const words = useWords();
   const { step, about, outcomes } = page;
   const ordered = [...outcomes].sort((a, b) => Number(a.negative) - Number(b.negative));
-  if (ordered.length < 2)
+  if (ordered.length < 2 && chosen)
     return (
       <p className="px-5 pt-4 text-ink-2">
         <span className="font-semibold text-ink">{t('step.then')}</span> {words.leadsTo(step, chosen, about)}

@@ -13,6 +13,7 @@ import { Fields } from './fields.tsx';
 import type { FormPage } from './form-page.ts';
 import { OutcomeChoice } from './outcome-choice.tsx';
 import { parseForm } from './parse-form.ts';
+import { Payments } from './payments.tsx';
 import type { Problem } from './problem.ts';
 import { RefusalBox } from './refusal-box.tsx';
 import { FormSetting } from './setting.tsx';
@@ -85,6 +86,7 @@ export function StepForm({ page, outcome, answer, action }: StepFormProps) {
               <input type="hidden" name="_seenAt" value={page.openedVersion} />
               <input type="hidden" name="_outcome" value={outcome.name} />
               <input type="hidden" name="_revision" value={draft.revision} />
+              <Payments payments={page.payments} />
               <Fields fields={root.fields} />
               {root.fields.length === 0 ? <p className="text-ink-2">{t('form.nothingToFill')}</p> : null}
               {outcome.sealed ? (
@@ -109,7 +111,13 @@ export function StepForm({ page, outcome, answer, action }: StepFormProps) {
               </button>
             </footer>
             {mine?.confirm ? (
-              <ConfirmSheet label={label} leadsTo={words.leadsTo(step, outcome.name, about)} busy={busy} asked={mine} />
+              <ConfirmSheet
+                label={label}
+                leadsTo={words.leadsTo(step, outcome.name, about)}
+                busy={busy}
+                payments={outcome.confirms === 'payment' ? page.payments : []}
+                asked={mine}
+              />
             ) : null}
           </Form>
         </FormSetting>

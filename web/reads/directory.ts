@@ -37,5 +37,15 @@ export async function directoryOf(
   return { person: (id) => (id ? (people.get(id) ?? null) : null), organisation: (id) => (id ? (employers.get(id) ?? null) : null) };
 }
 
+/** Names of whoever is paid: a person, an organisation, or one of the two that are no party: tax office and suppliers. */
+export async function payeesOf(database: Database, ids: readonly string[]) {
+  const names = await directoryOf(database, ids, ids);
+  const outside: Readonly<Record<string, PersonRef['names']>> = {
+    tax: { zh: '税务机关', en: 'Tax office' },
+    suppliers: { zh: '供应商', en: 'Suppliers' },
+  };
+  return { named: (id: string) => names.organisation(id)?.names ?? names.person(id)?.names ?? outside[id] ?? { zh: id, en: id } };
+}
+
 const known = (ids: Iterable<string | null | undefined>) =>
   [...new Set(ids)].filter((id): id is string => typeof id === 'string' && id !== '');

@@ -1,13 +1,13 @@
 import { sumFen } from '#workflows/domain/money.ts';
 import { milestoneSubject } from '#workflows/project/milestone-funding/milestone-funding.ts';
-import { isSettled, type Payment, type PaymentPurpose } from '#workflows/project/payment/payment.ts';
+import { isOnItsWay, isSettled, type Payment, type PaymentPurpose } from '#workflows/project/payment/payment.ts';
 import type { Project } from '#workflows/project/state.ts';
 import type { MoneyPanel } from './shapes/project.ts';
 
 const sum = (payments: readonly Payment[], purpose: PaymentPurpose, state: Payment['state']) =>
   sumFen(payments.filter((payment) => payment.purpose === purpose && payment.state === state).map(({ fen }) => fen));
 
-/** The sums beside the project, all from the state; null before there is a price. Paid + ordered + retained never exceed it. */
+/** The sums beside the project, all from the state; null before there is a price. Paid, ordered, due and retained together never exceed it. */
 export function moneyPanel(project: Project): MoneyPanel | null {
   const { contract, taskBook } = project.contracting;
   const priceFen = contract?.priceFen ?? project.selection.award?.priceFen;
@@ -17,14 +17,21 @@ export function moneyPanel(project: Project): MoneyPanel | null {
   const isPaid = (n: number) => isSettled(project, 'tranche', milestoneSubject({ n }));
   const retained = sumFen(tranches.filter(({ milestone }) => isPaid(milestone)).map(({ retentionFen }) => retentionFen));
   const released = sum(payments, 'retention', 'settled');
+  const isAccepted = (n: number) => project.funding.milestones.some((one) => one.n === n && one.state === 'accepted');
+  const due = tranches.filter(
+    ({ milestone }) => isAccepted(milestone) && !isOnItsWay(project, 'tranche', milestoneSubject({ n: milestone })),
+  );
+  const retentionDue = project.funding.retentionPayableUntil && !isOnItsWay(project, 'retention', 'retention') ? retained : 0;
   const next = tranches.find(({ milestone }) => !isPaid(milestone));
   const nextState = project.funding.milestones.find(({ n }) => n === next?.milestone)?.state;
   return {
     priceFen,
     paidFen: sumFen([sum(payments, 'tranche', 'settled'), released]),
     orderedFen: sumFen([sum(payments, 'tranche', 'ordered'), sum(payments, 'retention', 'ordered')]),
-    retainedFen: Math.max(0, retained - released),
+    dueFen: sumFen([...due.map(({ cashFen }) => cashFen), retentionDue]),
+    retainedFen: Math.max(0, retained - released - sum(payments, 'retention', 'ordered') - retentionDue),
     retentionReleasedFen: released,
+    sharing: sharingOf(project),
     bondFen: project.intake.bondFen ?? 0,
     subsidy: taskBook ? { capFen: taskBook.capFen, paidFen: sum(payments, 'subsidy', 'settled'), reserveFen: withheldFen(project) } : null,
     next: next
@@ -38,6 +45,22 @@ export function moneyPanel(project: Project): MoneyPanel | null {
           ],
         }
       : null,
+  };
+}
+
+/** What the result has brought so far, once it is licensed: fees received, costs and shares paid out of them. */
+function sharingOf(project: Project): MoneyPanel['sharing'] {
+  if (!project.transfer.deal) return null;
+  const settled = Object.values(project.payments).filter(({ state }) => state === 'settled');
+  const of = (...purposes: readonly PaymentPurpose[]) =>
+    sumFen(settled.filter(({ purpose }) => purposes.includes(purpose)).map(({ fen }) => fen));
+  const statements = Object.entries(project.sharing.statements);
+  return {
+    dueFen: sumFen(statements.filter(([income]) => !isOnItsWay(project, 'licence-fee', income)).map(([, { dueFen }]) => dueFen)),
+    receivedFen: of('licence-fee'),
+    costsFen: of('tax', 'vat', 'surcharge', 'supplier'),
+    rewardsFen: of('inventor', 'withholding'),
+    othersFen: of('broker', 'school', 'college'),
   };
 }
 

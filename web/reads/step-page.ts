@@ -15,9 +15,10 @@ import { proposalsOf } from '#workflows/project/proposal/selection.ts';
 import { mayKnowBidder } from '#workflows/project/proposal/visibility.ts';
 import { type Project, stageOf } from '#workflows/project/state.ts';
 import { contextOf } from './context-rules.ts';
-import { type Directory, directoryOf } from './directory.ts';
+import { type Directory, directoryOf, payeesOf } from './directory.ts';
 import { contextDocuments, latestOwn } from './documents.ts';
 import { mayVisit } from './may-visit.ts';
+import { paymentsAsked } from './payments-asked.ts';
 import { projectFile } from './project-file.ts';
 import { About, type PersonRef, StageName } from './shapes/common.ts';
 import type { Decision, StepPage } from './shapes/step.ts';
@@ -44,7 +45,7 @@ export async function stepPage(ctx: ProjectContext, key: string): Promise<StepPa
   const { services, project: standing } = ctx;
   const { database } = services;
   const { caseId } = standing;
-  const [row, project, { state }] = await Promise.all([
+  const [row, project, { state, books }] = await Promise.all([
     database.openStep.findFirst({ where: { caseId, key, kind: 'step' }, orderBy: { openedVersion: 'desc' } }),
     database.case.findUnique({ where: { id: caseId }, select: { number: true, titleZh: true, titleEn: true } }),
     projectFile(database, caseId),
@@ -65,6 +66,11 @@ export async function stepPage(ctx: ProjectContext, key: string): Promise<StepPa
     standing.sides.size > 0 ? contextDocuments(ctx, state, contextOf(state, row), mostContext) : [],
     row.closedAt ? decisionOf(ctx, row) : null,
   ]);
+  const payments = acts ? paymentsAsked(state, books, step, row) : [];
+  const payees = await payeesOf(
+    database,
+    payments.map(({ payee }) => payee),
+  );
   const aids = acts ? await stepAids(database, caseId, state, step, row, context) : noAids;
   return {
     project: {
@@ -89,6 +95,7 @@ export async function stepPage(ctx: ProjectContext, key: string): Promise<StepPa
     asked: askedOf(standing, row, names),
     colleagues,
     outcomes: outcomesOf(step, row),
+    payments: payments.map(({ payee, ...rest }) => ({ ...rest, payee: payees.named(payee) })),
     repeatable: step.repeatable === true,
     closesAtDue: step.closesAtDue === true,
     silence: step.silence ? { secondNotice: step.silence.secondNotice !== undefined } : null,

@@ -70,13 +70,13 @@ export default function Milestones() {
                   <>
                     <Amount fen={money.trancheFen} />
                     <p className="tiny">
-                      {money.retentionFen > 0 ? (
-                        <>
-                          {t('milestone.retention')} <Amount fen={money.retentionFen} /> ·{' '}
-                        </>
-                      ) : null}
-                      {t(`payment.state.${money.payment}`)}
+                      {t('milestone.cash')} <Amount fen={money.cashFen} /> · {t(`payment.state.${money.payment}`)}
                     </p>
+                    {money.retentionFen > 0 ? (
+                      <p className="tiny">
+                        {t('milestone.retention')} <Amount fen={money.retentionFen} />
+                      </p>
+                    ) : null}
                   </>
                 ) : (
                   '—'

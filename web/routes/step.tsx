@@ -3,6 +3,7 @@ import { useActionData, useLoaderData, useParams } from '@remix-run/react';
 import { hasAnswered, submitForm } from '#web/forms/act.server.ts';
 import type { FormAnswer } from '#web/forms/answer.ts';
 import { formAlone } from '#web/forms/form-page.ts';
+import { OutcomeChoice } from '#web/forms/outcome-choice.tsx';
 import { publicPlace } from '#web/forms/public-place.ts';
 import { StepForm } from '#web/forms/step-form.tsx';
 import type { StepPage } from '#web/reads/shapes/step.ts';
@@ -29,8 +30,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const [step = ''] = key.split('/');
   if (!page) return worded({ ...titled(words.title(step)), page, outcome: null, action: null }, [step]);
   const asked = new URL(request.url).searchParams.get('outcome');
-  const usual = page.draft?.outcome ?? page.outcomes[0]?.name;
-  const outcome = page.outcomes.find(({ name }) => name === asked) ?? page.outcomes.find(({ name }) => name === usual) ?? page.outcomes[0];
+  // a decision is chosen by the person, never for them: the one asked for, the one begun before, or the only one
+  const only = page.outcomes.length === 1 ? page.outcomes[0] : undefined;
+  const outcome =
+    page.outcomes.find(({ name }) => name === asked) ?? page.outcomes.find(({ name }) => name === page.draft?.outcome) ?? only;
   const action = outcome ? `/projects/${caseId}/steps/${key}?outcome=${outcome.name}&form=${context.ticket(caseId, key)}` : null;
   return worded({ ...titled(words.title(page.step, page.about)), page, outcome: outcome ?? null, action }, [
     page.step,
@@ -117,6 +120,10 @@ function Page({ page, outcome, answer, action: posts }: PageProps) {
               answer={answer}
               action={posts}
             />
+          ) : page.state === 'mine' ? (
+            <div className="pb-5">
+              <OutcomeChoice page={page} chosen={undefined} />
+            </div>
           ) : (
             <StepStanding page={page} />
           )}

@@ -3,14 +3,15 @@ import type { MoneyPanel } from '#web/reads/shapes/project.ts';
 import { Amount, Capitals, StackedBar } from './money.tsx';
 import { usePortal } from './wording.tsx';
 
-/** The project's money at a glance: what is paid, on its way, kept back and not yet due adds up to the price. */
+/** The project's money at a glance: what is paid, on its way, due, kept back and not yet due adds up to the price. */
 export function MoneySide({ money, caseId }: { money: MoneyPanel; caseId: string }) {
   const t = usePortal();
-  const { priceFen, paidFen, orderedFen, retainedFen, bondFen, subsidy, next } = money;
-  const openFen = Math.max(0, priceFen - paidFen - orderedFen - retainedFen);
+  const { priceFen, paidFen, orderedFen, dueFen, retainedFen, bondFen, subsidy, sharing, next } = money;
+  const openFen = Math.max(0, priceFen - paidFen - orderedFen - dueFen - retainedFen);
   const parts = [
     { label: t('money.paid'), fen: paidFen, tone: 'brand' },
     { label: t('money.ordered'), fen: orderedFen, tone: 'brand-soft' },
+    { label: t('money.due'), fen: dueFen, tone: 'warn' },
     { label: t('money.retained'), fen: retainedFen, tone: 'warn' },
     { label: t('money.notDue'), fen: openFen, tone: 'rest' },
   ] as const;
@@ -45,6 +46,18 @@ export function MoneySide({ money, caseId }: { money: MoneyPanel; caseId: string
             </p>
           ) : null}
         </div>
+      ) : null}
+      {sharing ? (
+        <dl className="kv pad border-t border-line-2">
+          {(['dueFen', 'receivedFen', 'costsFen', 'rewardsFen', 'othersFen'] as const).map((name) => (
+            <div key={name} className="contents">
+              <dt>{t(`money.sharing.${name}`)}</dt>
+              <dd>
+                <Amount fen={sharing[name]} />
+              </dd>
+            </div>
+          ))}
+        </dl>
       ) : null}
       {next ? (
         <div className="pad border-t border-line-2">

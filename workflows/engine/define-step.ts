@@ -86,6 +86,8 @@ export interface OutcomeDefinition<Form extends z.ZodObject = z.ZodObject> {
   readonly form: Form;
   /** A legal act (signature evidence), shown in seal red. */
   readonly legal?: true;
+  /** Lets money go: the portal repeats payee and sum before it is done. */
+  readonly confirms?: 'payment';
   /** Refuses, returns or ends something: the portal shows it second. */
   readonly negative?: true;
   /**

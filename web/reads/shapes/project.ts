@@ -69,8 +69,15 @@ export const MoneyPanel = z.object({
   paidFen: z.number(),
   /** On its way at the bank. */
   orderedFen: z.number(),
+  /** Accepted and to be paid now. */
+  dueFen: z.number(),
+  /** Withheld until the warranty is over. */
   retainedFen: z.number(),
   retentionReleasedFen: z.number(),
+  /** Licence fees and what was paid out of them; null before a deal. */
+  sharing: z
+    .object({ dueFen: z.number(), receivedFen: z.number(), costsFen: z.number(), rewardsFen: z.number(), othersFen: z.number() })
+    .nullable(),
   bondFen: z.number(),
   subsidy: z.object({ capFen: z.number(), paidFen: z.number(), reserveFen: z.number() }).nullable(),
   /** The next sum to fall due, and what must be true before. */

@@ -50,7 +50,18 @@ export const StepPage = z.object({
   asked: Asked,
   /** Who may do it, where it is the viewer's own organisation. */
   colleagues: z.array(PersonRef),
-  outcomes: z.array(z.object({ name: Shown, negative: z.boolean(), legal: z.boolean(), sealed: z.enum(['draft', 'final']).nullable() })),
+  outcomes: z.array(
+    z.object({
+      name: Shown,
+      negative: z.boolean(),
+      legal: z.boolean(),
+      /** Asks again before it is done: it lets money go. */
+      confirms: z.enum(['payment']).nullable(),
+      sealed: z.enum(['draft', 'final']).nullable(),
+    }),
+  ),
+  /** What is paid when the step is released, to whom, to maker and checker alike. */
+  payments: z.array(z.object({ purpose: Shown, payee: z.object({ zh: Shown, en: Shown }), fen: z.number() })),
   repeatable: z.boolean(),
   /** After its deadline it cannot be done any more. */
   closesAtDue: z.boolean(),

@@ -174,7 +174,15 @@ export const portal: Portal = {
     paid: 'Paid',
     ordered: 'Payment on its way',
     retained: 'Retained',
+    due: 'Due',
     notDue: 'Not yet due',
+    sharing: {
+      dueFen: 'Licence fee due',
+      receivedFen: 'Licence fee received',
+      costsFen: 'Taxes and costs paid',
+      rewardsFen: 'Inventors’ rewards paid, tax withheld included',
+      othersFen: 'Agency, school and college paid',
+    },
     bond: 'Bond',
     subsidyCap: 'Public subsidy, at most',
     subsidyPaid: 'Subsidy paid',
@@ -241,6 +249,8 @@ export const portal: Portal = {
     saving: 'Saving draft …',
   },
   confirm: {
+    payee: '{what}, to',
+    payment: 'Once released, the order goes to the bank and cannot be taken back. Check the payee and the sum.',
     title: 'Confirm: {label}',
     meaning:
       'This is a legal act. It is recorded with your name, organisation, the time and a checksum of the content, and cannot be undone.',

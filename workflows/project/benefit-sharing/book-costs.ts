@@ -37,7 +37,7 @@ export const bookCosts = defineStep({
     prepare: {
       form: z.strictObject({ vatFen: DealFen, surchargeFen: DealFen, upkeepFen: DealFen, directFen: DealFen, evidence: prose(2, 2000) }),
     },
-    release: { form: z.strictObject({}) },
+    release: { form: z.strictObject({}), confirms: 'payment' },
     return: { form: z.strictObject({ reasons: prose(10, 2000) }), negative: true },
   },
   apply: (project, act) => {

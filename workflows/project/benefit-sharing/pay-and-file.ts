@@ -58,7 +58,7 @@ export const payAndFile = defineStep({
         withheld: z.array(z.strictObject({ inventor: Id, taxFen: Fen })).max(30),
       }),
     },
-    release: { form: z.strictObject({}) },
+    release: { form: z.strictObject({}), confirms: 'payment' },
     return: { form: z.strictObject({ reasons: prose(10, 2000) }), negative: true },
   },
   refuses: (project, act) => {

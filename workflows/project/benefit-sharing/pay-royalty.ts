@@ -29,7 +29,7 @@ export const payRoyalty = defineStep({
       }),
   outcomes: {
     prepare: { form: z.strictObject({ dueFen: Fen }) },
-    release: { form: z.strictObject({}) },
+    release: { form: z.strictObject({}), confirms: 'payment' },
     return: { form: z.strictObject({ reasons: prose(10, 2000) }), negative: true },
   },
   refuses: (project, act) => {

@@ -35,7 +35,7 @@ export const payBond = defineStep({
   },
   outcomes: {
     prepare: { form: z.strictObject({ amountFen: Fen, remark: optionalProse(200) }) },
-    release: { form: z.strictObject({ amountFen: Fen }) },
+    release: { form: z.strictObject({ amountFen: Fen }), confirms: 'payment' },
     'send-back': { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
   },
   refuses: (project, act) => {

@@ -57,7 +57,7 @@ export function defineRelease<const Name extends string>({ name, code, purpose, 
     outcomes: {
       prepare: { form: z.strictObject({ amountFen: Fen.min(1), note: optionalProse(500) }) },
       hold: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
-      release: { form: z.strictObject({ note: optionalProse(500) }) },
+      release: { form: z.strictObject({ note: optionalProse(500) }), confirms: 'payment' },
       'send-back': { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
     },
     refuses: (project, act) => {

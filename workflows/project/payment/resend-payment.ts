@@ -19,7 +19,7 @@ export const resendPayment = defineStep({
         due: workingDays(3),
         about: { fen, purpose },
       })),
-  outcomes: { resend: { form: z.strictObject({ mended: prose(10, 500) }) } },
+  outcomes: { resend: { form: z.strictObject({ mended: prose(10, 500) }), confirms: 'payment' } },
   apply: (project, { subject, at }) => {
     const failed = project.payments[subject];
     if (!failed) throw new Error(`no payment ${subject}`);
