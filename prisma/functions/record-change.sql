@@ -28,7 +28,7 @@ BEGIN
   FOR item IN SELECT * FROM jsonb_array_elements(change->'facts') LOOP
     position := position + 1;
     link := append_event(the_case, change_version, position, occurred, jsonb_build_object(
-      'type', item->>'type', 'cause', change->>'cause', 'stage', change->>'stage', 'key', coalesce(act->>'key', change->>'about'), 'details', item - 'type'), link);
+      'type', item->>'type', 'cause', change->>'cause', 'stage', change->>'stage', 'step', change->>'definition', 'key', coalesce(act->>'key', change->>'about'), 'details', item - 'type'), link);
   END LOOP;
 
   IF change->'transfers' <> '[]' THEN

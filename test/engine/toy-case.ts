@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { computed } from '#workflows/domain/formulas.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { type Actor, definersOf } from '#workflows/engine/define-step.ts';
+import { noDetails } from '#workflows/engine/facts.ts';
 import { openCase } from '#workflows/engine/perform.ts';
 import { calendarDays, type Instant, realDayMs, waitingDays, workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
@@ -41,6 +42,7 @@ const write = defineStep({
     },
     drop: { form: z.strictObject({ reason: prose(10, 100) }), negative: true },
   },
+  facts: { submitted: z.strictObject({ fen: z.int() }), dropped: noDetails },
   refuses: (_toy, act) =>
     act.outcome === 'submit' && act.input.fen > 500 ? refuse('BUDGET_EXCEEDED', { limit: 500, given: act.input.fen }) : undefined,
   apply: (toy, act) =>
@@ -52,6 +54,7 @@ const write = defineStep({
 const cooling = defineWait({
   name: 'cooling-off',
   stage: 'toy',
+  facts: { 'cooled-off': noDetails },
   waits: ({ phase }) => (phase === 'cooling' ? [{ subject: 'paper', until: waitingDays(3) }] : []),
   elapsed: (toy) => ({ state: { ...toy, phase: 'paying' }, facts: [{ type: 'cooled-off' }] }),
 });
@@ -93,6 +96,7 @@ const answer = defineStep({
   stage: 'toy',
   opens: ({ phase }) => (phase === 'asking' ? [{ subject: 'goods', for: { role: 'buyer' }, due: workingDays(2) }] : []),
   outcomes: { keep: { form: z.strictObject({}) } },
+  facts: { 'still-silent': noDetails, 'kept-by-silence': noDetails },
   apply: (toy, { at }) => ({ state: { ...toy, phase: 'bidding', closesAt: later(at, 2) } }),
   silence: {
     secondNotice: calendarDays(2),

@@ -38,7 +38,7 @@ const recordings: readonly Recording[] = [
 
 test.each(locales)('every opening, outcome and fact of the stories is a sentence with its figures in %s', (locale) => {
   const { say, failures } = speaker(locale);
-  for (const { facts, opened } of recordings) {
+  for (const { definition = '', facts, opened } of recordings) {
     for (const { step, opening } of opened) {
       const outcomes = opening.offers ?? Object.keys(stepNamed(step)?.outcomes ?? {});
       const said = [
@@ -50,7 +50,7 @@ test.each(locales)('every opening, outcome and fact of the stories is a sentence
       expect(said.join('\n')).not.toMatch(/[{}]|undefined/);
     }
     for (const fact of facts.filter(({ type }) => type !== 'case-opened')) {
-      const sentence = say.fact(fact.type, fact);
+      const sentence = say.fact(definition, fact.type, fact);
       expect(sentence).not.toBe(fact.type);
       expect(sentence).not.toMatch(/[{}]|undefined/);
     }
@@ -72,5 +72,5 @@ test.each([
   const [asked] = simulation.open;
   expect(say.ask('set-money-terms', asked?.opening.about)).toContain(words);
   const [fact] = factsOf(simulation, 'liquidated-damages-proposed');
-  expect(say.fact('liquidated-damages-proposed', fact)).toContain('12.5');
+  expect(say.fact('set-money-terms', 'liquidated-damages-proposed', fact)).toContain('12.5');
 });

@@ -28,16 +28,11 @@ export const grouped = (whole: number) => hundredths(whole).replace(/\B(?=(?:\d{
 export const isFen = (name: string) => /(?:^f|F)en$/.test(name);
 export const isBp = (name: string) => /(?:^b|B)p$/.test(name);
 
-/** Names that carry one of a closed list of codes. */
-const isCode = (name: string) => name === 'purpose' || name === 'mode' || name === 'cause' || name === 'result';
-
 type Value = string | number;
 /** Figures as wording takes them: sums in yuan and rates in percent as decimal strings, lists joined. */
 export function decimals(figures: Readonly<Record<string, unknown>>): Record<string, Value> {
   const shown = (name: string, value: unknown): Value => {
     if (typeof value === 'number' && (isFen(name) || isBp(name))) return isFen(name) ? hundredths(value) : plainHundredths(value);
-    // a choice in a sentence is named without hyphens
-    if (typeof value === 'string' && isCode(name)) return value.replaceAll('-', '_');
     if (Array.isArray(value)) return value.map((one) => shown(name, one)).join('、');
     return typeof value === 'number' ? value : String(value ?? '');
   };

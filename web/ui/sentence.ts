@@ -1,7 +1,7 @@
 import type { TimelineRow } from '#web/reads/shapes/project.ts';
 import { usePortal, useWords } from './wording.tsx';
 
-/** One line of the timeline. An act says what was decided, everything else is a fact of its stage. */
+/** One line of the timeline. An act says what was decided, everything else is a fact of the definition that stated it. */
 export function useSentence(): (row: TimelineRow) => string {
   const t = usePortal();
   const words = useWords();
@@ -9,7 +9,6 @@ export function useSentence(): (row: TimelineRow) => string {
     if (n === 0 && step && outcome) return words.done(step, outcome, details);
     const key = `event.${type}` as 'event.opened';
     if (t.has(key)) return t(key, { step: step ? words.title(step, details) : '' });
-    const causeKey = `event.${cause}` as 'event.opened';
-    return step && t.has(causeKey) ? t(causeKey, { step: words.title(step, details) }) : words.fact(type, details);
+    return words.fact(step ?? cause, type, details);
   };
 }

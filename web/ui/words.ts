@@ -4,11 +4,25 @@ export type Figures = Readonly<Record<string, unknown>>;
 interface Translate {
   (key: string, figures?: Record<string, string | number>): string;
   has(key: string): boolean;
+  raw(key: string): unknown;
+}
+
+/**
+ * Figures with the choices among them as ICU's select can name them: `bond-return` as `bond_return`, the second of several
+ * parties (`university-2`) by its part.
+ */
+export function chosen(sentence: string, figures: Record<string, string | number>): Record<string, string | number> {
+  const choices = [...sentence.matchAll(/\{(\w+), select,/g)].flatMap(([, name]) => {
+    const value = name === undefined ? undefined : figures[name];
+    return name === undefined || typeof value !== 'string' ? [] : [[name, value.replace(/-\d+$/, '').replaceAll('-', '_')] as const];
+  });
+  return { ...figures, ...Object.fromEntries(choices) };
 }
 
 /** The words of steps by step, outcome, field and fact. A missing one shows its name: visible, never a crash. */
 export function wordsOf(t: Translate) {
-  const say = (key: string, figures: Figures | undefined, fallback: string) => (t.has(key) ? t(key, decimals(figures ?? {})) : fallback);
+  const say = (key: string, figures: Figures | undefined, fallback: string) =>
+    t.has(key) ? t(key, chosen(String(t.raw(key)), decimals(figures ?? {}))) : fallback;
   return {
     stage: (stage: string) => say(`stage:${stage}`, undefined, stage),
     title: (step: string, about?: Figures) => say(`${step}:title`, about, step),
@@ -18,7 +32,7 @@ export function wordsOf(t: Translate) {
     noun: (step: string) => say(`${step}:noun`, undefined, step),
     leadsTo: (step: string, outcome: string, about?: Figures) => say(`${step}:${outcome}:leadsTo`, about, ''),
     done: (step: string, outcome: string, figures?: Figures) => say(`${step}:${outcome}:done`, figures, outcome),
-    fact: (type: string, details?: Figures) => say(`fact:${type}`, details, type),
+    fact: (definition: string, type: string, details?: Figures) => say(`${definition}:fact:${type}`, details, type),
     refusal: (code: string, details: Figures) => ({
       why: say(`refusal:${code}:why`, details, ''),
       now: say(`refusal:${code}:now`, details, ''),

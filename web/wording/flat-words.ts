@@ -1,15 +1,20 @@
-import type { FieldWords, StepWords, WaitWords } from '#workflows/engine/wording.ts';
+import type { AnyWords, FieldWords } from '#workflows/engine/wording.ts';
 import type { FlatWords } from './messages.ts';
 
-/** What lists, receipts and timelines say of a step or wait; and everything, for its own page and the forms sent in it. */
+/** What lists, receipts and timelines say of a definition and its facts; and everything, for its own page and the forms sent in it. */
 export interface FlatDefinition {
   readonly names: FlatWords;
   readonly whole: FlatWords;
 }
 
-export function flatDefinition(name: string, words: StepWords | WaitWords): FlatDefinition {
-  const names: Record<string, string> = { [`${name}:title`]: words.title };
-  const rest: Record<string, string> = { [`${name}:ask`]: words.ask };
+export function flatDefinition(name: string, words: AnyWords): FlatDefinition {
+  const names: Record<string, string> = {};
+  const rest: Record<string, string> = {};
+  for (const [type, sentence] of Object.entries(words.facts ?? {})) names[`${name}:fact:${type}`] = sentence;
+  if ('title' in words) {
+    names[`${name}:title`] = words.title;
+    rest[`${name}:ask`] = words.ask;
+  }
   if ('outcomes' in words) {
     names[`${name}:noun`] = words.noun;
     for (const [outcome, { label, leadsTo, done }] of Object.entries(words.outcomes)) {

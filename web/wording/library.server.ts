@@ -10,7 +10,6 @@ import { refusals as refusalsZh } from './zh/refusals.ts';
 export interface Library {
   readonly stages: FlatWords;
   readonly definitions: ReadonlyMap<string, FlatDefinition>;
-  readonly facts: FlatWords;
   readonly refusals: FlatWords;
 }
 
@@ -19,7 +18,6 @@ function libraryOf(language: 'zh' | 'en', refusals: RefusalWording): Library {
   const definitions = stages.flatMap(([, stage]) =>
     Object.entries(stage.definitions).map(([name, words]) => [name, flatDefinition(name, words[language])] as const),
   );
-  const facts = stages.flatMap(([, stage]) => Object.entries(stage.facts[language]).map(([type, word]) => [`fact:${type}`, word]));
   const why = Object.entries(refusals).flatMap(([code, { sentence, whatNow }]) => [
     [`refusal:${code}:why`, sentence],
     [`refusal:${code}:now`, whatNow],
@@ -27,7 +25,6 @@ function libraryOf(language: 'zh' | 'en', refusals: RefusalWording): Library {
   return {
     stages: Object.fromEntries(stages.map(([name, stage]) => [`stage:${name}`, stage.title[language]])),
     definitions: new Map(definitions),
-    facts: Object.fromEntries(facts),
     refusals: Object.fromEntries(why),
   };
 }
@@ -36,6 +33,6 @@ export const library: Readonly<Record<Locale, Library>> = { 'zh-CN': libraryOf('
 
 /** All of it, for whatever is written on the server. */
 export const allWords = (locale: Locale): FlatWords => {
-  const { stages, definitions, facts, refusals } = library[locale];
-  return Object.assign({}, stages, facts, refusals, ...[...definitions.values()].map(({ whole }) => whole));
+  const { stages, definitions, refusals } = library[locale];
+  return Object.assign({}, stages, refusals, ...[...definitions.values()].map(({ whole }) => whole));
 };

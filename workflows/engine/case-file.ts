@@ -85,6 +85,8 @@ export interface Recording {
   readonly at: Instant;
   readonly cause: 'opened' | 'act' | 'silence' | 'elapsed' | 'reply' | 'reminder';
   readonly stage?: string;
+  /** The definition that states the facts: with a fact's type it names its words. Absent: the engine itself. */
+  readonly definition?: string;
   /** The decision record of an act. */
   readonly act?: {
     readonly id: string;

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Transfer } from '#workflows/domain/ledger.ts';
 import type { Carried } from './carried.ts';
+import type { FactOf, FactSchemas } from './facts.ts';
 import type { Instant, Period } from './period.ts';
 import type { Refusal } from './refusal.ts';
 
@@ -73,9 +74,9 @@ export interface Notice {
   readonly about?: Readonly<Record<string, string | number>>;
 }
 
-export interface Change<State> {
+export interface Change<State, Stated extends Fact = Fact> {
   readonly state: State;
-  readonly facts?: readonly Fact[];
+  readonly facts?: readonly Stated[];
   readonly transfers?: readonly Transfer[];
   readonly effects?: readonly EffectRequest[];
   readonly notices?: readonly Notice[];
@@ -102,15 +103,15 @@ export type Outcomes = Readonly<Record<string, OutcomeDefinition>>;
 type InputOf<O extends OutcomeDefinition> = O extends { sealed: string } ? Record<string, never> : Carried<z.output<O['form']>>;
 export type ActOf<O extends Outcomes> = { [K in keyof O & string]: Act<K, InputOf<O[K]>> }[keyof O & string];
 
-export interface Silence<State> {
+export interface Silence<State, Stated extends Fact = Fact> {
   /** A second notice is sent at the deadline; silence counts only when this has passed as well. */
   readonly secondNotice?: Period;
   /** What silence means. Never pays or approves public money (I3). The very same state: the opening stays, late, and is not renewed. */
-  then(state: State, opening: Opening, at: Instant, books: Books): Change<State>;
+  then(state: State, opening: Opening, at: Instant, books: Books): Change<State, Stated>;
 }
 
 /** Everything about one thing a person can be asked to do. Pure: no clock, no network, no randomness. */
-export interface StepSpec<State, Name extends string = string, O extends Outcomes = Outcomes> {
+export interface StepSpec<State, Name extends string = string, O extends Outcomes = Outcomes, F extends FactSchemas = FactSchemas> {
   /** Kebab-case verb phrase: the Update, the URL segment; in camelCase the tRPC procedure. */
   readonly name: Name;
   /** Number in the catalogue of steps: `S4.08`. */
@@ -120,6 +121,8 @@ export interface StepSpec<State, Name extends string = string, O extends Outcome
   readonly version?: number;
   opens(state: State, books: Books): readonly Opening[];
   readonly outcomes: O;
+  /** What it can state, by its acts or by silence. Left out: nothing. */
+  readonly facts?: F;
   /** Refuses after its deadline. Without it a late step is overdue and escalated, and may still be done. */
   readonly closesAtDue?: true;
   /** Anybody may do it, also without an account; the public page of its subject confirms it, and says when one comes too late. */
@@ -128,9 +131,9 @@ export interface StepSpec<State, Name extends string = string, O extends Outcome
   readonly repeatable?: true;
   /** A reason to refuse beyond "not open, not yours": a price that differs, an authority that lacks. */
   refuses?(state: State, act: ActOf<O>, opening: Opening, books: Books): Refusal | undefined;
-  apply(state: State, act: ActOf<O>, opening: Opening, books: Books): Change<State>;
+  apply(state: State, act: ActOf<O>, opening: Opening, books: Books): Change<State, FactOf<NoInfer<F>>>;
   /** Absent: silence is escalated, nothing else. */
-  readonly silence?: Silence<State>;
+  readonly silence?: Silence<State, FactOf<NoInfer<F>>>;
 }
 
 export interface Wait {
@@ -139,42 +142,60 @@ export interface Wait {
   readonly about?: Opening['about'];
 }
 /** A period nobody acts in, which ends by itself: a window, a publicity, a warranty. */
-export interface WaitSpec<State, Name extends string = string> {
+export interface WaitSpec<State, Name extends string = string, F extends FactSchemas = FactSchemas> {
   readonly name: Name;
   readonly stage: string;
+  /** What its end can state. */
+  readonly facts?: F;
   waits(state: State): readonly Wait[];
-  elapsed(state: State, subject: string, at: Instant, books: Books): Change<State>;
+  elapsed(state: State, subject: string, at: Instant, books: Books): Change<State, FactOf<NoInfer<F>>>;
 }
 
 /** What the world's answer to an effect changes. */
-export interface EffectSpec<State, Name extends string = string, Result extends z.ZodType = z.ZodType> {
+export interface EffectSpec<
+  State,
+  Name extends string = string,
+  Result extends z.ZodType = z.ZodType,
+  F extends FactSchemas = FactSchemas,
+> {
   /** The `kind` of the requests it answers. */
   readonly name: Name;
   readonly stage: string;
   readonly result: Result;
-  apply(state: State, request: EffectRequest, result: z.output<Result>, at: Instant, books: Books): Change<State>;
+  /** What its answer can state. */
+  readonly facts?: F;
+  apply(state: State, request: EffectRequest, result: z.output<Result>, at: Instant, books: Books): Change<State, FactOf<NoInfer<F>>>;
 }
 
-export interface StepDefinition<State, Name extends string = string, O extends Outcomes = Outcomes> extends StepSpec<State, Name, O> {
+export interface StepDefinition<State, Name extends string = string, O extends Outcomes = Outcomes, F extends FactSchemas = FactSchemas>
+  extends StepSpec<State, Name, O, F> {
   readonly kind: 'step';
 }
-export interface WaitDefinition<State, Name extends string = string> extends WaitSpec<State, Name> {
+export interface WaitDefinition<State, Name extends string = string, F extends FactSchemas = FactSchemas> extends WaitSpec<State, Name, F> {
   readonly kind: 'wait';
 }
-export interface EffectDefinition<State, Name extends string = string, Result extends z.ZodType = z.ZodType>
-  extends EffectSpec<State, Name, Result> {
+export interface EffectDefinition<
+  State,
+  Name extends string = string,
+  Result extends z.ZodType = z.ZodType,
+  F extends FactSchemas = FactSchemas,
+> extends EffectSpec<State, Name, Result, F> {
   readonly kind: 'effect';
 }
 export type Definition<State> = StepDefinition<State> | WaitDefinition<State> | EffectDefinition<State>;
 
+/** The facts of a definition that declares none. */
+type Nothing = Readonly<Record<never, never>>;
+
 /** The three definers of one kind of case, bound to its state. */
 export const definersOf = <State>() => ({
-  defineStep: <const Name extends string, const O extends Outcomes>(spec: StepSpec<State, Name, O>): StepDefinition<State, Name, O> => ({
-    kind: 'step',
-    ...spec,
-  }),
-  defineWait: <const Name extends string>(spec: WaitSpec<State, Name>): WaitDefinition<State, Name> => ({ kind: 'wait', ...spec }),
-  defineEffect: <const Name extends string, Result extends z.ZodType>(
-    spec: EffectSpec<State, Name, Result>,
-  ): EffectDefinition<State, Name, Result> => ({ kind: 'effect', ...spec }),
+  defineStep: <const Name extends string, const O extends Outcomes, F extends FactSchemas = Nothing>(
+    spec: StepSpec<State, Name, O, F>,
+  ): StepDefinition<State, Name, O, F> => ({ kind: 'step', ...spec }),
+  defineWait: <const Name extends string, F extends FactSchemas = Nothing>(
+    spec: WaitSpec<State, Name, F>,
+  ): WaitDefinition<State, Name, F> => ({ kind: 'wait', ...spec }),
+  defineEffect: <const Name extends string, Result extends z.ZodType, F extends FactSchemas = Nothing>(
+    spec: EffectSpec<State, Name, Result, F>,
+  ): EffectDefinition<State, Name, Result, F> => ({ kind: 'effect', ...spec }),
 });

@@ -14,7 +14,7 @@ export interface Performed<State> {
   readonly file: CaseFile<State>;
   readonly recording: Recording;
 }
-type Cause = Pick<Recording, 'cause' | 'act' | 'about' | 'stage'> & { readonly key?: string };
+type Cause = Pick<Recording, 'cause' | 'act' | 'about' | 'stage' | 'definition'> & { readonly key?: string };
 
 /** The case's first version: what is open before anybody has acted. */
 export function openCase<State>(
@@ -51,6 +51,7 @@ export function perform<State>(
     cause: 'act',
     key: admitted.key,
     stage: step.stage,
+    definition: step.name,
     act: actRecord(admitted),
   });
 }
@@ -85,7 +86,7 @@ export function reply<State>(
   if (!request || !definition) return undefined;
   const change = definition.apply(file.state, request, definition.result.parse(result), at, file.books);
   const answered = { ...file, effects: file.effects.filter(({ id }) => id !== effectId) };
-  return settle(catalogue, answered, change, at, { cause: 'reply', about: effectId, stage: definition.stage });
+  return settle(catalogue, answered, change, at, { cause: 'reply', about: effectId, stage: definition.stage, definition: definition.name });
 }
 
 /** The next instant at which the clock does something. */
@@ -107,7 +108,7 @@ export function elapse<State>(catalogue: Catalogue<State>, file: CaseFile<State>
   const alarm = nextAlarm(row, step as StepDefinition<never> | undefined, stamp, file, calendarNamed(stamp.calendar));
   const rung = withNextAlarm(row, step, { ...stamp, alarms: stamp.alarms + 1 }, file);
   const heard = { ...file, stamps: { ...file.stamps, [row.key]: rung } };
-  const cause = { about: row.key, stage: row.stage };
+  const cause = { about: row.key, stage: row.stage, definition: row.step };
   if (definition?.kind === 'wait')
     return settle(catalogue, heard, definition.elapsed(file.state, row.opening.subject, now, file.books), now, {
       ...cause,

@@ -1,5 +1,6 @@
 import type { CaseFile, OpenRow, Recording } from './case-file.ts';
 import type { Act, Actor, Definition, EffectRequest } from './define-step.ts';
+import { faultOf } from './facts.ts';
 import { derive } from './openings.ts';
 import { elapse, nextDueAt, type Performed, perform, reply } from './perform.ts';
 import type { Instant } from './period.ts';
@@ -78,11 +79,19 @@ export class Simulation<State> {
   }
 
   private take({ file, recording }: Performed<State>): void {
+    this.check(recording);
     this.file = file;
     this.recordings.push(recording);
     for (const effect of recording.effects) {
       const result = this.world(effect, this.now);
       if (result !== undefined) this.answer(effect.id, result);
     }
+  }
+
+  /** The types allow undeclared details through a spread; nothing passes here that the definition has not declared. */
+  private check({ definition: name, facts }: Recording): void {
+    const definition = this.catalogue.find((known) => known.name === name);
+    const faults = facts.flatMap((fact) => faultOf(definition?.facts, fact) ?? []);
+    if (faults.length > 0) throw new Error(`${name} states a wrong fact: ${faults.join('; ')}`);
   }
 }

@@ -33,10 +33,17 @@ export interface WaitWords {
   readonly ask: string;
 }
 
-/** The words of one definition. A title, outcome or field without its word, and a word that nothing needs, is a type error. */
+/** The words of one definition. A title, outcome, field or fact without its word, and a word that nothing needs, is a type error. */
 export type WordsOf<D> = InBothLanguages<
-  D extends { kind: 'step'; outcomes: infer O } ? StepWords<keyof O & string, FieldIn<O>> : WaitWords
+  (D extends { kind: 'step'; outcomes: infer O }
+    ? StepWords<keyof O & string, FieldIn<O>>
+    : D extends { kind: 'wait' }
+      ? WaitWords
+      : unknown) &
+    FactWords<D extends { facts?: infer F } ? keyof F & string : never>
 >;
+/** Sentence of the timeline for each fact; ICU with the fact's details: `实付 {fen, number, yuan}`. */
+type FactWords<Type extends string> = [Type] extends [never] ? unknown : { readonly facts: { readonly [T in Type]: string } };
 
 type FieldIn<O> = { [K in keyof O]: O[K] extends { form: infer F extends z.ZodType } ? KeysOf<z.input<F>> : never }[keyof O];
 /** Names of all fields at any depth. */
@@ -52,7 +59,9 @@ type KeysOf<T> = T extends string | number | boolean | null | undefined
 export interface StageWords<Stage extends readonly unknown[]> {
   readonly title: InBothLanguages<string>;
   readonly definitions: { readonly [D in Worded<Stage> as D['name']]: WordsOf<D> };
-  /** Sentence of the timeline for each fact the stage can state; ICU with the fact's details: `实付 {fen, number, yuan}`. */
-  readonly facts: InBothLanguages<Readonly<Record<string, string>>>;
 }
-type Worded<Stage extends readonly unknown[]> = Extract<Stage[number], { kind: 'step' | 'wait'; name: string }>;
+/** An effect has words only for what its answer states. */
+type Worded<Stage extends readonly unknown[]> = Extract<Stage[number], { kind: string; name: string }>;
+
+/** The words of any definition, once the compiler has checked them against it. */
+export type AnyWords = (StepWords | WaitWords | object) & { readonly facts?: Readonly<Record<string, string>> };

@@ -29,7 +29,7 @@ test.each(locales)('the timeline names each payment in %s', (locale) => {
   const { say } = speaker(locale);
   const facts = recordings.flatMap((recording) => recording.facts).filter(({ type }) => type === 'payment-settled');
   const nameless = facts.filter(
-    (fact) => say.fact('payment-settled', fact) === say.fact('payment-settled', { ...fact, purpose: 'unknown' }),
+    (fact) => say.fact('pay', 'payment-settled', fact) === say.fact('pay', 'payment-settled', { ...fact, purpose: 'unknown' }),
   );
   expect(nameless).toEqual([]);
   expect(facts.length).toBeGreaterThan(10);

@@ -95,6 +95,13 @@ export const terms = {
     'final-acceptance-convened': '双方未在期限内共同申请，最终验收已按期启动',
     'final-acceptance-unanswered': '企业经二次催告未提交最终验收意见，结论以专家组意见为准',
     'handover-unanswered': '成果交接尚未得到答复',
+    'bond-mismatch': '诚意金应到 {fen, number, yuan}，专户实收 {seenFen, number, yuan}，金额不符',
+    'not-contracted': '{by, select, enterprise {企业方} other {高校方}}{cause, select, silence {逾期未签署} other {未同意签署}}，签约终止',
+    'price-form-recalculated':
+      '技术合同{result, select, registered {已登记} reduced {经核减后登记} refused {未准予登记} not_needed {不申请登记} other {放弃登记}}，据此测算（以实际申报为准）：价款 {priceFen, number, yuan}，其中免税 {exemptFen, number, yuan}，不含税合计 {netFen, number, yuan}，增值税 {vatFen, number, yuan}',
+    'proposal-withdrawn': '密封件已撤回，方案和培养计划须重新填写并审批',
+    'objection-undecided':
+      '对{matter, select, award {定榜} conclusion {验收结论} price {拟交易价格} other {奖励名单}}的异议逾期未作决定，有关事项继续暂停',
     'lot-not-drawn': '抽签尚未进行',
     'receipt-mismatch': '到账金额与应付不符',
   },

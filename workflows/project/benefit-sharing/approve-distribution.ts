@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { prose } from '#workflows/engine/carried.ts';
+import { Count } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { owed } from '#workflows/project/payment/payment.ts';
 import { isClear, supersede } from '#workflows/project/publicity/publicity.ts';
@@ -27,6 +28,7 @@ export const approveDistribution = defineStep({
     approve: { form: z.strictObject({ minutes: prose(10, 5000) }), legal: true },
     return: { form: z.strictObject({ reasons: prose(10, 2000) }), negative: true },
   },
+  facts: { 'distribution-approved': z.strictObject({ year: Count }), 'distribution-returned': z.strictObject({ year: Count }) },
   apply: (project, { outcome, subject, at }) => {
     const proposal = project.sharing.distributions[subject]?.proposal;
     if (outcome === 'return' || !proposal)

@@ -12,6 +12,7 @@ export const approveDistributionWords = {
       return: { label: '退回重新拟订', leadsTo: '重新拟订、确认并公示。', done: '退回了分配方案' },
     },
     fields: { reasons: '理由', minutes: '会议纪要' },
+    facts: { 'distribution-approved': `${income.zh}分配方案已批准`, 'distribution-returned': `${income.zh}分配方案退回，重新拟订并公示` },
   },
   en: {
     title: 'Approve the distribution',
@@ -30,5 +31,9 @@ export const approveDistributionWords = {
       },
     },
     fields: { reasons: 'Reasons', minutes: 'Minutes' },
+    facts: {
+      'distribution-approved': `${income.en}: distribution approved`,
+      'distribution-returned': `${income.en}: distribution returned; to be proposed and published again`,
+    },
   },
 } satisfies WordsOf<typeof approveDistribution>;

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { DealFen } from '#workflows/domain/money.ts';
+import { DealFen, Fen } from '#workflows/domain/money.ts';
 import { stampDuty } from '#workflows/domain/waterfall.ts';
 import { prose } from '#workflows/engine/carried.ts';
+import { Count } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { university } from '#workflows/project/audiences.ts';
 import { owed } from '#workflows/project/payment/payment.ts';
@@ -39,6 +40,12 @@ export const bookCosts = defineStep({
     },
     release: { form: z.strictObject({}), confirms: 'payment' },
     return: { form: z.strictObject({ reasons: prose(10, 2000) }), negative: true },
+  },
+  facts: {
+    'costs-prepared': z.strictObject({ year: Count, stampFen: Fen, vatFen: Fen, surchargeFen: Fen, upkeepFen: Fen, directFen: Fen }),
+    'costs-returned': z.strictObject({ year: Count }),
+    'costs-booked': z.strictObject({ year: Count, netFen: Fen, deficitFen: Fen }),
+    'cost-payments-resent': z.strictObject({ year: Count }),
   },
   apply: (project, act) => {
     const { subject: income, at } = act;

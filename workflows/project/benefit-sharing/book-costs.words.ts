@@ -20,6 +20,12 @@ export const bookCostsWords = {
       upkeepFen: { label: '成果维持费（元）', help: '如专利年费。' },
       directFen: { label: '直接成本（元）', help: '本次交易的评估、鉴定、谈判等费用。' },
     },
+    facts: {
+      'costs-prepared': `${income.zh}成本已提交：印花税 {stampFen, number, yuan}、增值税 {vatFen, number, yuan}、附加税费 {surchargeFen, number, yuan}、维持费 {upkeepFen, number, yuan}、直接成本 {directFen, number, yuan}`,
+      'costs-returned': `${income.zh}成本核算退回经办人`,
+      'costs-booked': `${income.zh}成本已入账，净收益 {netFen, number, yuan}，结转亏损 {deficitFen, number, yuan}`,
+      'cost-payments-resent': `${income.zh}成本款项再次付出`,
+    },
   },
   en: {
     title: 'Book the costs',
@@ -37,6 +43,12 @@ export const bookCostsWords = {
       surchargeFen: { label: 'Surcharges on it (yuan)', help: '0 if there are none.' },
       upkeepFen: { label: 'Upkeep of the result (yuan)', help: 'Such as patent annuities.' },
       directFen: { label: 'Direct costs (yuan)', help: 'Appraisal, evaluation and negotiation of this deal.' },
+    },
+    facts: {
+      'costs-prepared': `${income.en}: costs submitted – stamp duty {stampFen, number, yuan}, VAT {vatFen, number, yuan}, surcharges {surchargeFen, number, yuan}, upkeep {upkeepFen, number, yuan}, direct costs {directFen, number, yuan}`,
+      'costs-returned': `${income.en}: costs sent back to their maker`,
+      'costs-booked': `${income.en}: costs booked, net {netFen, number, yuan}, deficit carried forward {deficitFen, number, yuan}`,
+      'cost-payments-resent': `${income.en}: payments of costs sent again`,
     },
   },
 } satisfies WordsOf<typeof bookCosts>;

@@ -3,6 +3,7 @@ import { openClearing } from '#workflows/domain/ledger.ts';
 import { Sha256 } from '#workflows/domain/party.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import type { Books } from '#workflows/engine/define-step.ts';
+import { noDetails } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
 import { platform } from '#workflows/project/audiences.ts';
@@ -44,6 +45,11 @@ export const closeProject = defineStep({
   outcomes: {
     close: { form: z.strictObject({ archive: Sha256 }), legal: true },
     return: { form: z.strictObject({ openItems: prose(10, 2000) }), negative: true },
+  },
+  facts: {
+    'closing-confirmed': z.strictObject({ archive: Sha256 }),
+    'closing-returned': noDetails,
+    'project-closed': z.strictObject({ archive: Sha256 }),
   },
   refuses: (project, act) => {
     if (act.outcome === 'return') return undefined;

@@ -11,6 +11,11 @@ export const closeProjectWords = {
       return: { label: '列出未结事项', leadsTo: '已有的确认作废，项目保持开放，处理后重新确认。', done: '列出了未结事项' },
     },
     fields: { archive: { label: '档案校验值', help: '归档文件的 SHA-256，两人须一致。' }, openItems: '未结事项' },
+    facts: {
+      'closing-confirmed': '一方已确认关闭项目',
+      'closing-returned': '关闭确认退回，列出未结事项',
+      'project-closed': '项目关闭，账目结清',
+    },
   },
   en: {
     title: 'Close the project',
@@ -31,6 +36,11 @@ export const closeProjectWords = {
     fields: {
       archive: { label: 'Checksum of the archive', help: 'SHA-256 of the archived files; both have to name the same.' },
       openItems: 'Open items',
+    },
+    facts: {
+      'closing-confirmed': 'One side confirmed the closing',
+      'closing-returned': 'Closing returned with open items',
+      'project-closed': 'Project closed, books settled',
     },
   },
 } satisfies WordsOf<typeof closeProject>;

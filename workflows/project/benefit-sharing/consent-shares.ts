@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { Id } from '#workflows/domain/party.ts';
 import { mainContributorCheck } from '#workflows/domain/waterfall.ts';
 import { prose } from '#workflows/engine/carried.ts';
+import { Count } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { person } from '#workflows/project/audiences.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
@@ -37,6 +39,12 @@ export const consentShares = defineStep({
   outcomes: {
     agree: { form: z.strictObject({}), legal: true },
     object: { form: z.strictObject({ grounds: prose(10, 2000) }), negative: true },
+  },
+  facts: {
+    'shares-consented': z.strictObject({ year: Count, inventor: Id }),
+    'shares-objected': z.strictObject({ year: Count, inventor: Id }),
+    'shares-unanswered': z.strictObject({ year: Count, inventor: Id }),
+    'signed-shares-carried': z.strictObject({ year: Count, inventor: Id }),
   },
   apply: (project, { outcome, subject, actor }) => {
     const proposal = project.sharing.distributions[subject]?.proposal;

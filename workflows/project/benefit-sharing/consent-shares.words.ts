@@ -12,6 +12,12 @@ export const consentSharesWords = {
       object: { label: '提出异议', leadsTo: '退回重新拟订分配方案。', done: '对分配份额提出异议' },
     },
     fields: { grounds: '异议理由' },
+    facts: {
+      'shares-consented': `一名完成人同意${income.zh}分配份额`,
+      'shares-objected': `一名完成人对${income.zh}分配份额提出异议，重新拟订`,
+      'shares-unanswered': `一名完成人逾期未表态，已签署份额不足以保障主要贡献人，重新拟订${income.zh}分配方案`,
+      'signed-shares-carried': `一名完成人逾期未表态，${income.zh}按已签署份额公示`,
+    },
   },
   en: {
     title: 'Agree to your share',
@@ -22,5 +28,11 @@ export const consentSharesWords = {
       object: { label: 'Object to the shares', leadsTo: 'A new distribution is proposed.', done: 'objected to the shares' },
     },
     fields: { grounds: 'Grounds of the objection' },
+    facts: {
+      'shares-consented': `${income.en}: an inventor agreed to the share`,
+      'shares-objected': `${income.en}: an inventor objected; new shares are proposed`,
+      'shares-unanswered': `${income.en}: an inventor did not answer and the signed shares would leave the main contributors too little; proposed anew`,
+      'signed-shares-carried': `${income.en}: an inventor did not answer, the signed shares are published`,
+    },
   },
 } satisfies WordsOf<typeof consentShares>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Fen } from '#workflows/domain/money.ts';
+import { Count } from '#workflows/engine/facts.ts';
 import { calendarDays, workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
 import { university } from '#workflows/project/audiences.ts';
@@ -22,6 +23,7 @@ export const issueStatement = defineStep({
         about: { year: yearOf(income), dueFen },
       })),
   outcomes: { issue: { form: z.strictObject({ dueFen: Fen }) } },
+  facts: { 'statement-issued': z.strictObject({ year: Count, dueFen: Fen, payBy: z.iso.datetime() }) },
   refuses: (_project, { input: { dueFen } }, { about }) =>
     dueFen === about?.['dueFen'] ? undefined : refuse('AMOUNT_DIFFERS', { expected: about?.['dueFen'] ?? 0, given: dueFen }),
   apply: (project, { subject, input: { dueFen }, at }) => {

@@ -9,6 +9,7 @@ export const issueStatementWords = {
     ask: `${income.zh}按合同计算应付 {dueFen, number, yuan}。请核对金额后开具，开具后不得更改。`,
     outcomes: { issue: { label: '开具结算单', leadsTo: '被许可方在 30 日内付款；应付为零的，本期结清。', done: '开具了结算单' } },
     fields: { dueFen: '应付金额（元）' },
+    facts: { 'statement-issued': `${income.zh}结算单已开具，应付 {dueFen, number, yuan}` },
   },
   en: {
     title: 'Issue the statement',
@@ -22,5 +23,6 @@ export const issueStatementWords = {
       },
     },
     fields: { dueFen: 'Sum due (yuan)' },
+    facts: { 'statement-issued': `${income.en}: statement issued, {dueFen, number, yuan} due` },
   },
 } satisfies WordsOf<typeof issueStatement>;

@@ -4,6 +4,7 @@ import { Fen, sumFen, WHOLE_BP } from '#workflows/domain/money.ts';
 import { Id } from '#workflows/domain/party.ts';
 import { code } from '#workflows/domain/text.ts';
 import { prose } from '#workflows/engine/carried.ts';
+import { Count } from '#workflows/engine/facts.ts';
 import { calendarDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
 import { university } from '#workflows/project/audiences.ts';
@@ -17,6 +18,8 @@ import { payOut, shareDues, sharePayments, waitingOf } from './shares.ts';
 
 /** L13: cash rewards enjoy the tax rule for 36 months from the income; a red flag goes up at 30, where the programme sets no days. */
 const flagMonths = 30;
+
+const TaxFiling = code(4, 40);
 
 /** L13: only this part of a cash reward counts as income of the person, where it was public and is paid within 36 months. */
 const reliefMonths = 36;
@@ -54,12 +57,17 @@ export const payAndFile = defineStep({
   outcomes: {
     prepare: {
       form: z.strictObject({
-        taxFiling: code(4, 40),
+        taxFiling: TaxFiling,
         withheld: z.array(z.strictObject({ inventor: Id, taxFen: Fen })).max(30),
       }),
     },
     release: { form: z.strictObject({}), confirms: 'payment' },
     return: { form: z.strictObject({ reasons: prose(10, 2000) }), negative: true },
+  },
+  facts: {
+    'payout-prepared': z.strictObject({ year: Count, filing: TaxFiling, withheldFen: Fen }),
+    'payout-returned': z.strictObject({ year: Count }),
+    'payout-released': z.strictObject({ year: Count, filing: TaxFiling }),
   },
   refuses: (project, act) => {
     if (act.outcome !== 'prepare') return undefined;

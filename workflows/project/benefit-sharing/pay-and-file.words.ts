@@ -19,6 +19,11 @@ export const payAndFileWords = {
       inventor: '发明人',
       taxFen: { label: '代扣个税（元）', help: '不超过本人份额；职务科技成果转化现金奖励符合条件的，减按 50% 计入当月工资薪金。' },
     },
+    facts: {
+      'payout-prepared': `${income.zh}分配款付款已提交，个税申报编号 {filing}，代扣个税合计 {withheldFen, number, yuan}`,
+      'payout-returned': `${income.zh}分配款付款退回经办人`,
+      'payout-released': `${income.zh}分配款付款已放行`,
+    },
   },
   en: {
     title: 'Pay the shares and file the tax',
@@ -42,6 +47,11 @@ export const payAndFileWords = {
         label: 'Income tax withheld (yuan)',
         help: 'At most the share. Where the rule for transferred results holds, half of a cash reward counts as income.',
       },
+    },
+    facts: {
+      'payout-prepared': `${income.en}: payments prepared, tax filed under {filing}, {withheldFen, number, yuan} withheld`,
+      'payout-returned': `${income.en}: payments sent back to their maker`,
+      'payout-released': `${income.en}: payments released`,
     },
   },
 } satisfies WordsOf<typeof payAndFile>;

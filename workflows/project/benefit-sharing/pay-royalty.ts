@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Fen, sumFen } from '#workflows/domain/money.ts';
 import { prose } from '#workflows/engine/carried.ts';
+import { Count } from '#workflows/engine/facts.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
 import { enterprise } from '#workflows/project/audiences.ts';
 import { between, theParty } from '#workflows/project/parties.ts';
@@ -31,6 +32,12 @@ export const payRoyalty = defineStep({
     prepare: { form: z.strictObject({ dueFen: Fen }) },
     release: { form: z.strictObject({}), confirms: 'payment' },
     return: { form: z.strictObject({ reasons: prose(10, 2000) }), negative: true },
+  },
+  facts: {
+    'licence-fee-prepared': z.strictObject({ year: Count, dueFen: Fen }),
+    'licence-fee-returned': z.strictObject({ year: Count }),
+    'licence-fee-released': z.strictObject({ year: Count, fen: Fen }),
+    'late-interest-released': z.strictObject({ year: Count, fen: Fen }),
   },
   refuses: (project, act) => {
     if (act.outcome !== 'prepare') return undefined;
@@ -64,8 +71,8 @@ export const payRoyalty = defineStep({
       ...orderPayments(project, [...(isOpen ? [fee] : []), ...interest], at),
       transfers: late ? [owed(late)] : [],
       facts: [
-        ...(isOpen ? [{ type: 'licence-fee-released', year: yearOf(subject), fen }] : []),
-        ...interest.map((order) => ({ type: 'late-interest-released', year: yearOf(subject), fen: order.fen })),
+        ...(isOpen ? [{ type: 'licence-fee-released', year: yearOf(subject), fen } as const] : []),
+        ...interest.map((order) => ({ type: 'late-interest-released', year: yearOf(subject), fen: order.fen }) as const),
       ],
     };
   },

@@ -13,6 +13,12 @@ export const payRoyaltyWords = {
       return: { label: '退回经办人', leadsTo: '经办人更正后重新提交。', done: '退回了许可费付款' },
     },
     fields: { dueFen: '应付金额（元）', reasons: '理由' },
+    facts: {
+      'licence-fee-prepared': `${income.zh}付款已提交：{dueFen, number, yuan}`,
+      'licence-fee-returned': `${income.zh}付款退回经办人`,
+      'licence-fee-released': `${income.zh}付款已放行 {fen, number, yuan}`,
+      'late-interest-released': `${income.zh}逾期利息 {fen, number, yuan} 已放行，另行付款`,
+    },
   },
   en: {
     title: 'Pay the licence fee',
@@ -28,5 +34,11 @@ export const payRoyaltyWords = {
       return: { label: 'Send back to the maker', leadsTo: 'It is corrected and prepared again.', done: 'sent the licence fee back' },
     },
     fields: { dueFen: 'Sum due (yuan)', reasons: 'Reasons' },
+    facts: {
+      'licence-fee-prepared': `${income.en}: payment of {dueFen, number, yuan} prepared`,
+      'licence-fee-returned': `${income.en}: payment sent back to its maker`,
+      'licence-fee-released': `${income.en}: {fen, number, yuan} released`,
+      'late-interest-released': `${income.en}: late interest of {fen, number, yuan} released, paid separately`,
+    },
   },
 } satisfies WordsOf<typeof payRoyalty>;

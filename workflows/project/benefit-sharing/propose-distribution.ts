@@ -3,6 +3,7 @@ import { BasisPoints } from '#workflows/domain/money.ts';
 import { Id } from '#workflows/domain/party.ts';
 import { type DistributionRefusal, distributionRefusals } from '#workflows/domain/waterfall.ts';
 import { prose } from '#workflows/engine/carried.ts';
+import { Count } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { type Refusal, refuse } from '#workflows/engine/refusal.ts';
 import { university } from '#workflows/project/audiences.ts';
@@ -47,6 +48,9 @@ export const proposeDistribution = defineStep({
           .max(30),
       }),
     },
+  },
+  facts: {
+    'distribution-proposed': z.strictObject({ year: Count, inventorBp: BasisPoints, brokerBp: BasisPoints, schoolBp: BasisPoints }),
   },
   refuses: (project, { input: { inventorBp, brokerBp, broker, team } }) => {
     if (brokerBp > 0 && !broker) return refuse('BAD_INPUT', { fields: ['broker'] });

@@ -19,6 +19,7 @@ export const proposeDistributionWords = {
       partBp: { label: '所占比例（%）', help: '全部完成人合计 100%。' },
       isMain: '主要贡献人',
     },
+    facts: { 'distribution-proposed': `${income.zh}分配方案：完成人 {inventorBp}%、技术经理人机构 {brokerBp}%、余额中学校 {schoolBp}%` },
   },
   en: {
     title: 'Propose the distribution',
@@ -41,6 +42,9 @@ export const proposeDistributionWords = {
       inventor: 'Inventor',
       partBp: { label: 'Part (%)', help: 'All inventors together make 100%.' },
       isMain: 'Main contributor',
+    },
+    facts: {
+      'distribution-proposed': `${income.en}: inventors {inventorBp}%, technology manager’s institution {brokerBp}%, school {schoolBp}% of the rest`,
     },
   },
 } satisfies WordsOf<typeof proposeDistribution>;

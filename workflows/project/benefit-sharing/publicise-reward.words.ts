@@ -1,4 +1,5 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
+import { publicityFacts } from '#workflows/project/publicity/define-publicity.words.ts';
 import type { rewardPublicity } from './publicise-reward.ts';
 
 export const publishRewardWords = {
@@ -8,6 +9,7 @@ export const publishRewardWords = {
     ask: '请公示奖励人员名单、金额和技术合同登记编号，不少于 {days} 个工作日。内容变更的，公示期重新计算。',
     outcomes: { publish: { label: '发布公示', leadsTo: '公示期满无异议的，报批。', done: '公示了奖励名单' } },
     fields: { noticeZh: '公示文本（中文）', noticeEn: '公示文本（英文）', days: '公示天数（工作日）' },
+    facts: { 'publicity-started': publicityFacts.zh['publicity-started'] },
   },
   en: {
     title: 'Publish the rewards',
@@ -17,10 +19,19 @@ export const publishRewardWords = {
       publish: { label: 'Publish the notice', leadsTo: 'Without an objection it goes to approval.', done: 'published the rewards' },
     },
     fields: { noticeZh: 'Notice (Chinese)', noticeEn: 'Notice (English)', days: 'Working days on display' },
+    facts: { 'publicity-started': publicityFacts.en['publicity-started'] },
   },
 } satisfies WordsOf<(typeof rewardPublicity)[0]>;
 
 export const rewardPublicityWords = {
-  zh: { title: '奖励公示', ask: '公示 {days} 个工作日，任何人可实名提出异议。' },
-  en: { title: 'Rewards on public display', ask: 'For {days} working days anybody may object by real name.' },
+  zh: {
+    title: '奖励公示',
+    ask: '公示 {days} 个工作日，任何人可实名提出异议。',
+    facts: { 'publicity-held': publicityFacts.zh['publicity-held'], 'publicity-cleared': publicityFacts.zh['publicity-cleared'] },
+  },
+  en: {
+    title: 'Rewards on public display',
+    ask: 'For {days} working days anybody may object by real name.',
+    facts: { 'publicity-held': publicityFacts.en['publicity-held'], 'publicity-cleared': publicityFacts.en['publicity-cleared'] },
+  },
 } satisfies WordsOf<(typeof rewardPublicity)[1]>;

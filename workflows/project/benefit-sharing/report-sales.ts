@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DealFen, Fen, sumFen } from '#workflows/domain/money.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
+import { Count } from '#workflows/engine/facts.ts';
 import { calendarDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
 import { enterprise } from '#workflows/project/audiences.ts';
@@ -41,6 +42,10 @@ export const reportSales = defineStep({
   outcomes: {
     file: { form: z.strictObject({ lines: z.array(Line).min(1).max(200), netSalesFen: DealFen, evidence: optionalProse(2000) }) },
     'nil-report': { form: z.strictObject({ explanation: prose(10, 2000) }) },
+  },
+  facts: {
+    'sales-reported': z.strictObject({ year: Count, netSalesFen: Fen }),
+    'sales-estimated': z.strictObject({ year: Count, netSalesFen: Fen }),
   },
   refuses: (_project, act) => {
     if (act.outcome === 'nil-report') return undefined;

@@ -21,6 +21,10 @@ export const reportSalesWords = {
       evidence: '依据',
       explanation: '说明',
     },
+    facts: {
+      'sales-reported': '第 {year} 年申报净销售额 {netSalesFen, number, yuan}',
+      'sales-estimated': '第 {year} 年逾期未申报，按净销售额 {netSalesFen, number, yuan} 估算',
+    },
   },
   en: {
     title: 'Report sales',
@@ -44,6 +48,10 @@ export const reportSalesWords = {
       netSalesFen: { label: 'Net sales (yuan)', help: 'Gross sales of all products less returns and agreed deductions.' },
       evidence: 'Evidence',
       explanation: 'Explanation',
+    },
+    facts: {
+      'sales-reported': 'Net sales of {netSalesFen, number, yuan} reported for year {year}',
+      'sales-estimated': 'Sales of year {year} not reported: estimated at {netSalesFen, number, yuan}',
     },
   },
 } satisfies WordsOf<typeof reportSales>;

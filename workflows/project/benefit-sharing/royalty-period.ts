@@ -1,4 +1,6 @@
+import { z } from 'zod';
 import { addMonths, daysBetween, shanghaiDay, startOfDay } from '#workflows/domain/days.ts';
+import { Count } from '#workflows/engine/facts.ts';
 import { type Instant, realDayMs, waitingDays } from '#workflows/engine/period.ts';
 import { defineWait, type Project } from '#workflows/project/state.ts';
 import { dealOf, period, royaltyIsOver, withSharing, yearOf } from './benefit-sharing.ts';
@@ -11,6 +13,7 @@ import { dealOf, period, royaltyIsOver, withSharing, yearOf } from './benefit-sh
 export const royaltyPeriod = defineWait({
   name: 'royalty-period',
   stage: 'benefit-sharing',
+  facts: { 'royalty-period-ended': z.strictObject({ year: Count }) },
   waits: (project) => {
     if (project.phase !== 'sharing' || royaltyIsOver(project)) return [];
     const { terms } = dealOf(project);

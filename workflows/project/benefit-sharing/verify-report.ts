@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
+import { Count } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { university } from '#workflows/project/audiences.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
@@ -22,6 +23,10 @@ export const verifyReport = defineStep({
   outcomes: {
     accept: { form: z.strictObject({ findings: optionalProse(2000) }) },
     query: { form: z.strictObject({ questions: prose(10, 2000) }), negative: true },
+  },
+  facts: {
+    'sales-report-accepted': z.strictObject({ year: Count, provisional: z.boolean() }),
+    'sales-report-queried': z.strictObject({ year: Count }),
   },
   apply: (project, { outcome, subject }) => {
     const report = project.sharing.reports[subject];

@@ -11,6 +11,10 @@ export const verifyReportWords = {
       query: { label: '提出质询', leadsTo: '被许可方说明后重新申报。', done: '对销售申报提出质询' },
     },
     fields: { findings: '核对情况', questions: '质询内容' },
+    facts: {
+      'sales-report-accepted': '第 {year} 年销售申报{provisional, select, true {逾期未核对，暂予认可} other {已认可}}',
+      'sales-report-queried': '第 {year} 年销售申报受到质询，退回重报',
+    },
   },
   en: {
     title: 'Verify the sales report',
@@ -21,5 +25,9 @@ export const verifyReportWords = {
       query: { label: 'Query the report', leadsTo: 'The licensee explains and reports again.', done: 'queried the sales report' },
     },
     fields: { findings: 'Findings', questions: 'Questions' },
+    facts: {
+      'sales-report-accepted': 'Sales report of year {year} accepted{provisional, select, true { provisionally, unanswered} other {}}',
+      'sales-report-queried': 'Sales report of year {year} queried: to be filed again',
+    },
   },
 } satisfies WordsOf<typeof verifyReport>;

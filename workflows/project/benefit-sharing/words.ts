@@ -3,7 +3,6 @@ import { approveDistributionWords } from './approve-distribution.words.ts';
 import { bookCostsWords } from './book-costs.words.ts';
 import { closeProjectWords } from './close-project.words.ts';
 import { consentSharesWords } from './consent-shares.words.ts';
-import { facts } from './facts.words.ts';
 import { issueStatementWords } from './issue-statement.words.ts';
 import { payAndFileWords } from './pay-and-file.words.ts';
 import { payRoyaltyWords } from './pay-royalty.words.ts';
@@ -31,5 +30,4 @@ export const benefitSharingWords = {
     'pay-and-file': payAndFileWords,
     'close-project': closeProjectWords,
   },
-  facts,
 } satisfies StageWords<typeof benefitSharing>;

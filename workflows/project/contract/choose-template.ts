@@ -44,6 +44,7 @@ export const chooseTemplate = defineStep({
       }),
     },
   },
+  facts: { 'contract-drafted': z.strictObject({ contractType: z.enum(contractTypes), regime: z.enum(regimes) }) },
   apply: (project, { input, document }) => ({
     state: {
       ...withDraft(project, { ...draftOf(project), template: { type: input.type, regime: input.regime, document } }),

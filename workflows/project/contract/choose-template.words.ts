@@ -39,6 +39,7 @@ export const chooseTemplateWords = {
       clauses: { label: '主要条款', help: '权属、许可、保密、发表、改进成果、争议解决等。' },
       note: '备注',
     },
+    facts: { 'contract-drafted': '合同草案已起草，进入商定价款条件' },
   },
   en: {
     title: 'Choose the contract template',
@@ -83,5 +84,6 @@ export const chooseTemplateWords = {
       clauses: { label: 'Main clauses', help: 'Ownership, licences, confidentiality, publication, improvements, disputes.' },
       note: 'Note',
     },
+    facts: { 'contract-drafted': 'The contract has been drafted; the money terms are next' },
   },
 } satisfies WordsOf<typeof chooseTemplate>;

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { Fen } from '#workflows/domain/money.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { university } from '#workflows/project/audiences.ts';
 import { defineStep, hasEnded } from '#workflows/project/state.ts';
-import { priceFormAt } from './price-form.ts';
+import { priceFormAt, priceFormFacts } from './price-form.ts';
 import { registrationForm, splitDiffers, withRegistration } from './submit-registration.ts';
 
 /** S3.15: after a return or a refusal. A correction restarts the registry's clock; giving up leaves the contract valid, without relief. */
@@ -27,14 +28,19 @@ export const correctRegistration = defineStep({
     resubmit: { form: registrationForm },
     'give-up': { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
   },
+  facts: {
+    'registration-submitted': z.strictObject({ technicalFen: Fen }),
+    'registration-given-up': z.strictObject({ technicalFen: Fen }),
+    ...priceFormFacts,
+  },
   refuses: (project, act) => (act.outcome === 'resubmit' ? splitDiffers(project, act.input) : undefined),
   apply: (project, act) => {
     const technicalFen = act.outcome === 'resubmit' ? act.input.technicalFen : (project.contracting.registration?.technicalFen ?? 0);
-    const state = act.outcome === 'resubmit' ? 'submitted' : 'given-up';
+    const state = act.outcome === 'resubmit' ? ('submitted' as const) : ('given-up' as const);
     const { facts, notices } = state === 'given-up' ? priceFormAt(project, state, 0) : { facts: [], notices: [] };
     return {
       state: withRegistration(project, { state, technicalFen }),
-      facts: [{ type: `registration-${state}`, technicalFen }, ...facts],
+      facts: [{ type: `registration-${state}` as const, technicalFen }, ...facts],
       notices,
     };
   },

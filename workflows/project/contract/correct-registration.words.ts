@@ -1,5 +1,6 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
 import type { correctRegistration } from './correct-registration.ts';
+import { priceFormFacts } from './price-form.words.ts';
 
 export const correctRegistrationWords = {
   zh: {
@@ -16,6 +17,11 @@ export const correctRegistrationWords = {
       excludedFen: '设备及材料费（元，不计入技术交易额）',
       summary: '合同要点说明',
     },
+    facts: {
+      ...priceFormFacts.zh,
+      'registration-submitted': '技术合同认定登记已申请，技术交易额 {technicalFen, number, yuan}',
+      'registration-given-up': '已放弃技术合同认定登记',
+    },
   },
   en: {
     title: 'Correct the application',
@@ -30,6 +36,11 @@ export const correctRegistrationWords = {
       technicalFen: 'Technical value (yuan)',
       excludedFen: 'Equipment and materials, not counted (yuan)',
       summary: 'Summary of the contract',
+    },
+    facts: {
+      ...priceFormFacts.en,
+      'registration-submitted': 'Registration applied for at a technical value of {technicalFen, number, yuan}',
+      'registration-given-up': 'Registration was given up',
     },
   },
 } satisfies WordsOf<typeof correctRegistration>;

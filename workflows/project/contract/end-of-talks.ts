@@ -1,16 +1,26 @@
+import { z } from 'zod';
+import { Fen } from '#workflows/domain/money.ts';
+import { Id, Sha256 } from '#workflows/domain/party.ts';
 import { tranchePlan } from '#workflows/domain/tranches.ts';
 import type { Change } from '#workflows/engine/define-step.ts';
+import type { FactOf } from '#workflows/engine/facts.ts';
 import type { Instant } from '#workflows/engine/period.ts';
-import { settleBond } from '#workflows/project/demand-intake/bond.ts';
+import { bondFacts, settleBond } from '#workflows/project/demand-intake/bond.ts';
 import { organisationOf, type Party, withoutPart } from '#workflows/project/parties.ts';
-import { awardNextReserve, nextReserve } from '#workflows/project/proposal/reserve.ts';
+import { awardNextReserve, nextReserve, type reserveFacts } from '#workflows/project/proposal/reserve.ts';
 import { eligibleBidders, proposalOf, withoutSelection } from '#workflows/project/proposal/selection.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { awardOf, type ContractTranche, withContracting } from './contracting.ts';
 import { draftOf, freshDraft } from './draft.ts';
 
+export const effectFacts = { 'contract-effective': z.strictObject({ priceFen: Fen, document: Sha256 }), ...bondFacts };
+export const endOfTalksFacts = {
+  'not-contracted': z.strictObject({ by: Id, cause: z.enum(['silence', 'closed']) }),
+  ...bondFacts,
+};
+
 /** The last signature: the contract with its tranches is in force, and the bond goes back whole. */
-export function takeEffect(project: Project, at: Instant): Change<Project> {
+export function takeEffect(project: Project, at: Instant): Change<Project, FactOf<typeof effectFacts>> {
   const { terms, frozen } = draftOf(project);
   if (!terms || !frozen) throw new Error('signed without terms or text');
   const { milestones } = awardOf(project);
@@ -26,7 +36,12 @@ export function takeEffect(project: Project, at: Instant): Change<Project> {
 }
 
 /** No contract: the side that would not or did not sign bears the bond, and the others who answered are told. */
-export function endTalks(project: Project, by: Party, cause: 'silence' | 'closed', at: Instant): Change<Project> {
+export function endTalks(
+  project: Project,
+  by: Party,
+  cause: 'silence' | 'closed',
+  at: Instant,
+): Change<Project, FactOf<typeof endOfTalksFacts>> {
   const bidders = eligibleBidders(project);
   const others = bidders.filter((id) => id !== organisationOf(project, 'university'));
   const bond = settleBond(
@@ -53,7 +68,7 @@ export function hasReserve(project: Project): boolean {
 }
 
 /** The award goes to the next in reserve; the bond stays for the contract with it, whose rounds count on. */
-export function handOver(project: Project, at: Instant): Change<Project> {
+export function handOver(project: Project, at: Instant): Change<Project, FactOf<typeof reserveFacts>> {
   const { proposal } = awardOf(project);
   const contracting = { draft: freshDraft(draftOf(project).round + 1) };
   return awardNextReserve(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Sha256 } from '#workflows/domain/party.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { platform } from '#workflows/project/audiences.ts';
@@ -24,6 +25,7 @@ export const freezeText = defineStep({
     ];
   },
   outcomes: { freeze: { form: z.strictObject({ textZh: prose(50, 60_000), textEn: optionalProse(60_000) }) } },
+  facts: { 'contract-text-frozen': z.strictObject({ document: Sha256 }) },
   apply: (project, { document }) => ({
     state: withDraft(project, { ...draftOf(project), frozen: document }),
     facts: [{ type: 'contract-text-frozen', document }],

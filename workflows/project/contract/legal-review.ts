@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Id } from '#workflows/domain/party.ts';
 import { type VoidFlag, voidFlags } from '#workflows/domain/void-clauses.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
@@ -10,6 +11,8 @@ import { draftOf, haveAllAgreed, nextRound, openDraft, withDraft } from './draft
 
 /** What the lawyer holds likely to be void; the page names what its wording suggests (`likelyVoid`), the lawyer decides. */
 const flags = z.array(z.enum(voidFlags)).max(voidFlags.length).optional();
+
+const reviewed = { side: Id, flags: z.array(z.enum(voidFlags)).readonly().optional() };
 
 /** S3.05: both sides' lawyers pass the same text; a condition sends it back, a block goes to the project manager. */
 export const legalReview = defineStep({
@@ -31,6 +34,11 @@ export const legalReview = defineStep({
     pass: { form: z.strictObject({ flags, opinion: optionalProse(5000) }) },
     conditions: { form: z.strictObject({ returnTo: z.enum(['terms', 'text']), flags, reason: prose(10, 5000) }), negative: true },
     block: { form: z.strictObject({ flags, reason: prose(10, 5000) }), negative: true },
+  },
+  facts: {
+    'legal-review-passed': z.strictObject({ ...reviewed }),
+    'legal-review-conditions': z.strictObject({ ...reviewed, returnTo: z.enum(['terms', 'text']) }),
+    'legal-review-blocked': z.strictObject({ ...reviewed }),
   },
   apply: (project, act, opening) => {
     const draft = draftOf(project);

@@ -1,5 +1,6 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
 import type { legalReview } from './legal-review.ts';
+import { side } from './phrases.words.ts';
 
 export const legalReviewWords = {
   zh: {
@@ -29,6 +30,11 @@ export const legalReviewWords = {
       },
       returnTo: { label: '退回修改', options: { terms: '价款条件', text: '合同文本' } },
       reason: '理由',
+    },
+    facts: {
+      'legal-review-passed': `${side.zh}法务审查通过`,
+      'legal-review-conditions': `${side.zh}法务附条件退回{returnTo, select, terms {价款条件} other {合同文本}}`,
+      'legal-review-blocked': `${side.zh}法务不予通过`,
     },
   },
   en: {
@@ -70,6 +76,11 @@ export const legalReviewWords = {
       },
       returnTo: { label: 'Send back', options: { terms: 'The money terms', text: 'The text' } },
       reason: 'Reason',
+    },
+    facts: {
+      'legal-review-passed': `${side.en} passed the text on legal review`,
+      'legal-review-conditions': `${side.en} returned the {returnTo, select, terms {money terms} other {text}} with conditions`,
+      'legal-review-blocked': `${side.en} blocked the contract on legal review`,
     },
   },
 } satisfies WordsOf<typeof legalReview>;

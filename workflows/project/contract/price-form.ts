@@ -1,9 +1,22 @@
+import { z } from 'zod';
+import { Fen } from '#workflows/domain/money.ts';
 import { priceTax } from '#workflows/domain/price-tax.ts';
 import type { Change } from '#workflows/engine/define-step.ts';
+import type { FactOf } from '#workflows/engine/facts.ts';
 import { enterprise, funder, university } from '#workflows/project/audiences.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { vatBpOf } from '#workflows/project/terms.ts';
 import { contractOf, type Registration } from './contracting.ts';
+
+export const priceFormFacts = {
+  'price-form-recalculated': z.strictObject({
+    result: z.enum(['registered', 'reduced', 'refused', 'not-needed', 'given-up']),
+    priceFen: Fen,
+    exemptFen: Fen,
+    netFen: Fen,
+    vatFen: Fen,
+  }),
+};
 
 /**
  * E19 at every end of a registration, and again when that end changes: what is not recognised carries value-added tax inside the
@@ -13,11 +26,11 @@ export function priceFormAt(
   project: Project,
   result: Exclude<Registration['state'], 'submitted' | 'returned'>,
   exemptFen: number,
-): Required<Pick<Change<Project>, 'facts' | 'notices'>> {
+): Required<Pick<Change<Project, FactOf<typeof priceFormFacts>>, 'facts' | 'notices'>> {
   const { priceFen } = contractOf(project);
   const taxed = priceTax(priceFen - exemptFen, vatBpOf(project.terms), false);
   const figures = { result, priceFen, exemptFen, netFen: exemptFen + taxed.netFen, vatFen: taxed.vatFen };
-  const template = 'price-form-recalculated';
+  const template = 'price-form-recalculated' as const;
   const told = [enterprise(project, 'ent.finance'), university(project, 'uni.finance'), funder(project, 'fund.finance')];
   return { facts: [{ type: template, ...figures }], notices: told.map((to) => ({ to, template, about: figures })) };
 }

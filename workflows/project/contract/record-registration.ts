@@ -3,11 +3,12 @@ import { shanghaiDay } from '#workflows/domain/days.ts';
 import { Fen } from '#workflows/domain/money.ts';
 import { code } from '#workflows/domain/text.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
+import { noDetails } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
 import { platform } from '#workflows/project/audiences.ts';
 import { defineStep, hasEnded } from '#workflows/project/state.ts';
-import { priceFormAt } from './price-form.ts';
+import { priceFormAt, priceFormFacts } from './price-form.ts';
 import { withRegistration } from './submit-registration.ts';
 
 const number = code(4, 40);
@@ -34,6 +35,13 @@ export const recordRegistration = defineStep({
     return: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
     refuse: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
   },
+  facts: {
+    'registration-registered': z.strictObject({ technicalFen: Fen, number }),
+    'registration-reduced': z.strictObject({ technicalFen: Fen, number }),
+    'registration-returned': noDetails,
+    'registration-refused': noDetails,
+    ...priceFormFacts,
+  },
   refuses: (project, act) => {
     if (act.outcome === 'return' || act.outcome === 'refuse') return undefined;
     if (act.input.registeredOn > shanghaiDay(act.at)) return refuse('BAD_INPUT', { fields: ['registeredOn'] });
@@ -55,11 +63,11 @@ export const recordRegistration = defineStep({
         };
       }
       default: {
-        const state = act.outcome === 'reduce' ? 'reduced' : 'registered';
+        const state = act.outcome === 'reduce' ? ('reduced' as const) : ('registered' as const);
         const { facts, notices } = priceFormAt(project, state, technicalFen);
         return {
           state: withRegistration(project, { state, technicalFen, number: act.input.number }),
-          facts: [{ type: `registration-${state}`, technicalFen, number: act.input.number }, ...facts],
+          facts: [{ type: `registration-${state}` as const, technicalFen, number: act.input.number }, ...facts],
           notices,
         };
       }

@@ -1,4 +1,5 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
+import { priceFormFacts } from './price-form.words.ts';
 import type { recordRegistration } from './record-registration.ts';
 
 export const recordRegistrationWords = {
@@ -21,6 +22,13 @@ export const recordRegistrationWords = {
       },
     },
     fields: { note: '备注', reason: '理由', technicalFen: '技术交易额（元）', number: '认定登记编号', registeredOn: '登记日期' },
+    facts: {
+      'registration-registered': '技术合同已登记，编号 {number}，技术交易额 {technicalFen, number, yuan}',
+      'registration-reduced': '技术合同经核减后登记，编号 {number}，技术交易额 {technicalFen, number, yuan}',
+      'registration-returned': '技术合同登记申请退回补正',
+      'registration-refused': '技术合同不予登记，合同效力不受影响',
+      ...priceFormFacts.zh,
+    },
   },
   en: {
     title: 'Record the registry’s decision',
@@ -51,6 +59,13 @@ export const recordRegistrationWords = {
       technicalFen: 'Technical value (yuan)',
       number: 'Registration number',
       registeredOn: 'Registered on',
+    },
+    facts: {
+      'registration-registered': 'Contract registered as {number} at a technical value of {technicalFen, number, yuan}',
+      'registration-reduced': 'Contract registered as {number} at a reduced technical value of {technicalFen, number, yuan}',
+      'registration-returned': 'The registry returned the application for correction',
+      'registration-refused': 'Registration was refused; the contract stays in force',
+      ...priceFormFacts.en,
     },
   },
 } satisfies WordsOf<typeof recordRegistration>;

@@ -3,9 +3,10 @@ import { prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { platform } from '#workflows/project/audiences.ts';
 import { partyNamed } from '#workflows/project/parties.ts';
+import { reserveFacts } from '#workflows/project/proposal/reserve.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { draftOf, nextRound, openDraft, withDraft } from './draft.ts';
-import { endTalks, handOver, hasReserve } from './end-of-talks.ts';
+import { endOfTalksFacts, endTalks, handOver, hasReserve } from './end-of-talks.ts';
 import { refusalReasons } from './sign-contract.ts';
 
 const finding = z.strictObject({ reasonClass: z.enum(refusalReasons), reason: prose(10, 2000) });
@@ -31,6 +32,7 @@ export const resolveRefusal = defineStep({
     return [{ subject: `text-${draft.round}`, for: platform(project, 'pm'), due: workingDays(5), about, offers }];
   },
   outcomes: { renegotiate: { form: finding }, reserve: { form: finding, negative: true }, close: { form: finding, negative: true } },
+  facts: { 'contract-renegotiated': z.strictObject({ reasonClass: z.enum(refusalReasons) }), ...endOfTalksFacts, ...reserveFacts },
   apply: (project, act) => {
     const draft = draftOf(project);
     const { reasonClass } = act.input;

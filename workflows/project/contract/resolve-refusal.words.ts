@@ -1,4 +1,8 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
+import { bondFacts } from '#workflows/project/demand-intake/bond.words.ts';
+import { reserveFacts } from '#workflows/project/proposal/reserve.words.ts';
+import { roundEndings } from '#workflows/project/proposal/without-award.words.ts';
+import { endOfTalksFacts } from './end-of-talks.words.ts';
 import { refusalReason } from './refusal-reasons.words.ts';
 import type { resolveRefusal } from './resolve-refusal.ts';
 
@@ -13,6 +17,14 @@ export const resolveRefusalWords = {
       close: { label: '终止签约', leadsTo: '项目结束，诚意金按规则处理。', done: '终止了签约' },
     },
     fields: { ...refusalReason.zh, reason: '理由' },
+    facts: {
+      'contract-renegotiated': '双方重新谈判',
+      ...endOfTalksFacts.zh,
+      ...bondFacts.zh,
+      ...reserveFacts.zh,
+      'winner-selected': '候补单位递补',
+      'round-ended-university-refused': roundEndings.zh['round-ended-university-refused'],
+    },
   },
   en: {
     title: 'Resolve a refusal or a legal block',
@@ -32,5 +44,13 @@ export const resolveRefusalWords = {
       close: { label: 'End the talks', leadsTo: 'The project ends; the bond is dealt with by the rules.', done: 'ended the talks' },
     },
     fields: { ...refusalReason.en, reason: 'Reason' },
+    facts: {
+      'contract-renegotiated': 'Both sides renegotiate',
+      ...endOfTalksFacts.en,
+      ...bondFacts.en,
+      ...reserveFacts.en,
+      'winner-selected': 'The next in reserve moves up',
+      'round-ended-university-refused': roundEndings.en['round-ended-university-refused'],
+    },
   },
 } satisfies WordsOf<typeof resolveRefusal>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { BasisPoints, DealFen, WHOLE_BP } from '#workflows/domain/money.ts';
+import { BasisPoints, DealFen, Fen, WHOLE_BP } from '#workflows/domain/money.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
-import type { Audience, Fact } from '#workflows/engine/define-step.ts';
+import type { Audience } from '#workflows/engine/define-step.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { type Refusal, refuse } from '#workflows/engine/refusal.ts';
 import { ofParty, platform } from '#workflows/project/audiences.ts';
@@ -10,11 +10,12 @@ import { defineStep, type Project } from '#workflows/project/state.ts';
 import { awardOf } from './contracting.ts';
 import { draftOf, haveAllAgreed, type MoneyTerms, managerSeat, moneySeats, nextRound, openDraft, withDraft } from './draft.ts';
 
+const PriceBasis = z.enum(['award', 'scope-changed', 'term-changed', 'budget-audited']);
 const moneyTerms = z.strictObject({
   /** 10,000 yuan or more, as a question's budget: no tranche of it comes to nothing. */
   priceFen: DealFen.min(1_000_000),
   /** A price other than the award's needs its reason. */
-  priceBasis: z.enum(['award', 'scope-changed', 'term-changed', 'budget-audited']),
+  priceBasis: PriceBasis,
   weightsBp: z.array(BasisPoints.min(1)).min(2).max(15),
   retentionBp: BasisPoints,
   warrantyMonths: z.int().min(0).max(36),
@@ -59,6 +60,11 @@ export const setMoneyTerms = defineStep({
     agree: { form: z.strictObject({ note: optionalProse(2000) }) },
     counter: { form: moneyTerms.extend({ reason: prose(10, 2000) }), negative: true },
   },
+  facts: {
+    'money-terms-proposed': z.strictObject({ priceFen: Fen, priceBasis: PriceBasis, retentionBp: BasisPoints }),
+    'money-terms-agreed': z.strictObject({ priceFen: Fen }),
+    'liquidated-damages-proposed': z.strictObject({ damagesBp: BasisPoints }),
+  },
   refuses: (project, act) => (act.outcome === 'agree' ? undefined : objectionTo(project, act.input)),
   apply: (project, act, opening) => {
     const draft = draftOf(project);
@@ -73,8 +79,10 @@ export const setMoneyTerms = defineStep({
     }
     const { priceBasis, ...proposed } = act.input;
     const { priceFen, retentionBp, damagesBp = 0 } = proposed;
-    const facts: Fact[] = [{ type: 'money-terms-proposed', priceFen, priceBasis, retentionBp }];
-    if (damagesBp > 0) facts.push({ type: 'liquidated-damages-proposed', damagesBp });
+    const facts = [
+      { type: 'money-terms-proposed', priceFen, priceBasis, retentionBp } as const,
+      ...(damagesBp > 0 ? [{ type: 'liquidated-damages-proposed', damagesBp } as const] : []),
+    ];
     return { state: withDraft(project, { ...nextRound(draft), terms: proposed satisfies MoneyTerms, agreed: [seat] }), facts };
   },
 });

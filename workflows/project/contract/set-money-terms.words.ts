@@ -31,6 +31,11 @@ export const setMoneyTermsWords = {
       silenceAccepts: { label: '逾期不验收视为通过', help: '仅适用于企业付款，且须经二次通知；财政补助不适用。' },
       reason: '理由',
     },
+    facts: {
+      'money-terms-proposed': '价款条件已提出：合同价款 {priceFen, number, yuan}，质保金 {retentionBp}%',
+      'money-terms-agreed': '三方就价款条件达成一致，合同价款 {priceFen, number, yuan}',
+      'liquidated-damages-proposed': '违约金条件：未通过验收部分价款的 {damagesBp}%',
+    },
   },
   en: {
     title: 'Settle the money terms',
@@ -79,6 +84,11 @@ export const setMoneyTermsWords = {
         help: 'For the enterprise’s payments only, and only after a second notice; never for public money.',
       },
       reason: 'Reason',
+    },
+    facts: {
+      'money-terms-proposed': 'Money terms proposed: price {priceFen, number, yuan}, retention {retentionBp} %',
+      'money-terms-agreed': 'All three agreed on the money terms, price {priceFen, number, yuan}',
+      'liquidated-damages-proposed': 'Liquidated damages proposed: {damagesBp} % of the price of what is not accepted',
     },
   },
 } satisfies WordsOf<typeof setMoneyTerms>;

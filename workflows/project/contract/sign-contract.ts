@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Id, Sha256 } from '#workflows/domain/party.ts';
 import { code } from '#workflows/domain/text.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
@@ -8,7 +9,7 @@ import { partyNamed } from '#workflows/project/parties.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { contractors, haveAllSigned } from './contracting.ts';
 import { draftOf, openDraft, withDraft } from './draft.ts';
-import { endTalks, hasReserve, takeEffect } from './end-of-talks.ts';
+import { effectFacts, endOfTalksFacts, endTalks, hasReserve, takeEffect } from './end-of-talks.ts';
 
 export const refusalReasons = ['price', 'ip', 'authority', 'legal', 'other'] as const;
 /** A signature with its authority: a legal representative's own, or an agent's under a numbered letter of authorisation. */
@@ -48,6 +49,13 @@ export const signContract = defineStep({
     sign: { form: signature, legal: true },
     refuse: { form: z.strictObject({ reasonClass: z.enum(refusalReasons), reason: prose(10, 2000) }), legal: true, negative: true },
   },
+  facts: {
+    'contract-signed': z.strictObject({ side: Id, document: Sha256 }),
+    'signature-refused': z.strictObject({ side: Id, reasonClass: z.enum(refusalReasons) }),
+    'signature-lapsed': z.strictObject({ side: Id }),
+    ...effectFacts,
+    ...endOfTalksFacts,
+  },
   refuses: (_project, act) => (act.outcome === 'sign' ? lacksAuthority(act.input) : undefined),
   apply: (project, act, opening) => {
     const draft = draftOf(project);
@@ -60,7 +68,7 @@ export const signContract = defineStep({
     }
     const signed = { ...draft.signed, [side]: act.actor.person };
     const state = withDraft(project, { ...draft, signed });
-    const facts = [{ type: 'contract-signed', side, document: draft.frozen ?? '' }];
+    const facts = [{ type: 'contract-signed', side, document: draft.frozen ?? '' } as const];
     if (!haveAllSigned(contractors(project), signed)) return { state, facts };
     const effective = takeEffect(state, act.at);
     return { ...effective, facts: [...facts, ...(effective.facts ?? [])] };
@@ -72,7 +80,7 @@ export const signContract = defineStep({
       if (silent.part !== 'university' || !hasReserve(project)) return endTalks(project, silent, 'silence', at);
       return {
         state: withDraft(project, { ...draftOf(project), refusedBy: silent.id }),
-        facts: [{ type: 'signature-lapsed', side: silent.id }],
+        facts: [{ type: 'signature-lapsed', side: silent.id } as const],
       };
     },
   },

@@ -1,4 +1,7 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
+import { bondFacts } from '#workflows/project/demand-intake/bond.words.ts';
+import { endOfTalksFacts } from './end-of-talks.words.ts';
+import { side } from './phrases.words.ts';
 import { refusalReason } from './refusal-reasons.words.ts';
 import type { signContract } from './sign-contract.ts';
 import { signatureFields } from './signature.words.ts';
@@ -13,6 +16,14 @@ export const signContractWords = {
       refuse: { label: '拒绝签署', leadsTo: '由项目经理协调处理。', done: '拒绝签署合同' },
     },
     fields: { ...signatureFields.zh, ...refusalReason.zh, note: '备注', reason: '理由' },
+    facts: {
+      'contract-signed': `${side.zh}已签署合同`,
+      'signature-refused': `${side.zh}拒绝签署合同`,
+      'signature-lapsed': `${side.zh}经二次通知仍未签署合同`,
+      'contract-effective': '合同生效，价款 {priceFen, number, yuan}',
+      ...bondFacts.zh,
+      ...endOfTalksFacts.zh,
+    },
   },
   en: {
     title: 'Sign the contract',
@@ -27,5 +38,13 @@ export const signContractWords = {
       refuse: { label: 'Refuse to sign', leadsTo: 'The project manager looks into it.', done: 'refused to sign' },
     },
     fields: { ...signatureFields.en, ...refusalReason.en, note: 'Note', reason: 'Reason' },
+    facts: {
+      'contract-signed': `${side.en} signed the contract`,
+      'signature-refused': `${side.en} refused to sign`,
+      'signature-lapsed': `${side.en} did not sign, even after a second notice`,
+      'contract-effective': 'The contract took effect at {priceFen, number, yuan}',
+      ...bondFacts.en,
+      ...endOfTalksFacts.en,
+    },
   },
 } satisfies WordsOf<typeof signContract>;

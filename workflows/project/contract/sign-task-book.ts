@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { BasisPoints, Fen } from '#workflows/domain/money.ts';
+import { Id, Sha256 } from '#workflows/domain/party.ts';
 import { subsidyPlan } from '#workflows/domain/subsidy.ts';
 import { prose } from '#workflows/engine/carried.ts';
+import type { Change } from '#workflows/engine/define-step.ts';
+import type { FactOf } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { type Refusal, refuse } from '#workflows/engine/refusal.ts';
 import { ofParty, signatoryRole } from '#workflows/project/audiences.ts';
@@ -20,6 +23,8 @@ const proposal = z.strictObject({
   clawbackBasis: prose(20, 5000),
   ...signature.shape,
 });
+
+const lapsed = { 'earmark-lapsed': z.strictObject({ cause: z.enum(['refused', 'silence']), by: Id }) };
 
 /** S3.16: the funder's signature proposes the text, enterprise and university sign that hash. Refused or late: no subsidy. */
 export const signTaskBook = defineStep({
@@ -49,6 +54,12 @@ export const signTaskBook = defineStep({
     sign: { form: signature, legal: true },
     refuse: { form: z.strictObject({ reason: prose(10, 2000) }), legal: true, negative: true },
   },
+  facts: {
+    'task-book-proposed': z.strictObject({ maxGrantFen: Fen, document: Sha256 }),
+    'task-book-signed': z.strictObject({ side: Id, document: Sha256 }),
+    'task-book-effective': z.strictObject({ maxGrantFen: Fen }),
+    ...lapsed,
+  },
   refuses: (project, act) => {
     if (act.outcome === 'refuse') return undefined;
     return lacksAuthority(act.input) ?? (act.outcome === 'propose' ? objectionTo(project, act.input) : undefined);
@@ -76,7 +87,7 @@ export const signTaskBook = defineStep({
     const { signed: before, ...book } = taskBookDraft;
     const { id: side } = partyNamed(project, opening.seat);
     const signed = { ...before, [side]: act.actor.person };
-    const facts = [{ type: 'task-book-signed', side, document: book.document }];
+    const facts = [{ type: 'task-book-signed', side, document: book.document } as const];
     if (!haveAllSigned(taskBookParties(project), signed))
       return { state: withContracting(project, { taskBookDraft: { ...book, signed } }), facts };
     const { taskBookDraft: _done, ...rest } = project.contracting;
@@ -88,7 +99,7 @@ export const signTaskBook = defineStep({
   silence: { secondNotice: workingDays(15), then: (project, opening) => lapse(project, 'silence', opening.seat ?? 'funder') },
 });
 
-const lapse = (project: Project, cause: 'refused' | 'silence', by: string) => ({
+const lapse = (project: Project, cause: 'refused' | 'silence', by: string): Change<Project, FactOf<typeof lapsed>> => ({
   state: withContracting(project, { earmarkLapsed: true }),
   facts: [{ type: 'earmark-lapsed', cause, by }],
 });

@@ -1,4 +1,5 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
+import { side } from './phrases.words.ts';
 import type { signTaskBook } from './sign-task-book.ts';
 import { signatureFields } from './signature.words.ts';
 
@@ -22,6 +23,12 @@ export const signTaskBookWords = {
       claimAfter: { label: '分次申请节点', help: '除最后一次外，每次补助在第几个里程碑验收付款后可申请；按顺序填里程碑序号。' },
       kpis: '考核指标',
       clawbackBasis: '收回补助的情形',
+    },
+    facts: {
+      'task-book-proposed': '任务书已拟定，补助总额 {maxGrantFen, number, yuan}',
+      'task-book-signed': `${side.zh}已签署任务书`,
+      'task-book-effective': '任务书生效，补助总额 {maxGrantFen, number, yuan}',
+      'earmark-lapsed': '预留补助失效（{cause, select, silence {逾期未签} other {拒绝签订}}），项目无补助继续执行',
     },
   },
   en: {
@@ -58,6 +65,13 @@ export const signTaskBookWords = {
       },
       kpis: 'Performance indicators',
       clawbackBasis: 'Grounds for recovery',
+    },
+    facts: {
+      'task-book-proposed': 'Task book drafted, grant of up to {maxGrantFen, number, yuan}',
+      'task-book-signed': `${side.en} signed the task book`,
+      'task-book-effective': 'The task book took effect, grant of up to {maxGrantFen, number, yuan}',
+      'earmark-lapsed':
+        'The earmark lapsed ({cause, select, silence {not signed in time} other {refused}}); the project goes on without subsidy',
     },
   },
 } satisfies WordsOf<typeof signTaskBook>;

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { Fen } from '#workflows/domain/money.ts';
 import { prose } from '#workflows/engine/carried.ts';
+import { noDetails } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { type Refusal, refuse } from '#workflows/engine/refusal.ts';
 import { university } from '#workflows/project/audiences.ts';
 import { defineStep, hasEnded, type Project } from '#workflows/project/state.ts';
 import { contractOf, type Registration, withContracting } from './contracting.ts';
-import { priceFormAt } from './price-form.ts';
+import { priceFormAt, priceFormFacts } from './price-form.ts';
 
 /** L11, L12: the price split into what is technology and what is equipment or material, which does not count. */
 export const registrationForm = z.strictObject({
@@ -38,6 +39,7 @@ export const submitRegistration = defineStep({
     submit: { form: registrationForm },
     'not-needed': { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
   },
+  facts: { 'registration-submitted': z.strictObject({ technicalFen: Fen }), 'registration-not-needed': noDetails, ...priceFormFacts },
   refuses: (project, act) => (act.outcome === 'submit' ? splitDiffers(project, act.input) : undefined),
   apply: (project, act) => {
     if (act.outcome === 'not-needed') {

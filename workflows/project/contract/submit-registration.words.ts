@@ -1,4 +1,5 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
+import { priceFormFacts } from './price-form.words.ts';
 import type { submitRegistration } from './submit-registration.ts';
 
 export const submitRegistrationWords = {
@@ -16,6 +17,11 @@ export const submitRegistrationWords = {
       excludedFen: '设备及材料费（元，不计入技术交易额）',
       summary: '合同要点说明',
     },
+    facts: {
+      ...priceFormFacts.zh,
+      'registration-submitted': '技术合同认定登记已申请，技术交易额 {technicalFen, number, yuan}',
+      'registration-not-needed': '不申请技术合同认定登记',
+    },
   },
   en: {
     title: 'Apply for contract registration',
@@ -30,6 +36,11 @@ export const submitRegistrationWords = {
       technicalFen: 'Technical value (yuan)',
       excludedFen: 'Equipment and materials, not counted (yuan)',
       summary: 'Summary of the contract',
+    },
+    facts: {
+      ...priceFormFacts.en,
+      'registration-submitted': 'Registration applied for at a technical value of {technicalFen, number, yuan}',
+      'registration-not-needed': 'Registration is not applied for',
     },
   },
 } satisfies WordsOf<typeof submitRegistration>;

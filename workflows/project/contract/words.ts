@@ -1,7 +1,6 @@
 import type { StageWords } from '#workflows/engine/wording.ts';
 import { chooseTemplateWords } from './choose-template.words.ts';
 import { correctRegistrationWords } from './correct-registration.words.ts';
-import { facts } from './facts.words.ts';
 import { freezeTextWords } from './freeze-text.words.ts';
 import { legalReviewWords } from './legal-review.words.ts';
 import { recordRegistrationWords } from './record-registration.words.ts';
@@ -26,5 +25,4 @@ export const contractWords = {
     'correct-registration': correctRegistrationWords,
     'sign-task-book': signTaskBookWords,
   },
-  facts,
 } satisfies StageWords<typeof contract>;

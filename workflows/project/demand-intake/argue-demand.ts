@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { Id } from '#workflows/domain/party.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import type { Change } from '#workflows/engine/define-step.ts';
+import type { FactOf } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
 import { person } from '#workflows/project/audiences.ts';
@@ -20,6 +22,13 @@ const opinion = z.strictObject({
   opinion: prose(50, 2000),
 });
 
+const facts = {
+  'demand-argued': z.strictObject({ verdict: z.enum(['support', 'support-with-changes', 'oppose']) }),
+  'conflict-declared': z.strictObject({ expert: Id, conflict: ConflictType }),
+  'expert-abstained': z.strictObject({ expert: Id }),
+};
+type Argued = FactOf<typeof facts>;
+
 /** Each expert by himself: needed, new, measurable, reasonably priced? A declared conflict closes the door to the question. */
 export const argueDemand = defineStep({
   name: 'argue-demand',
@@ -37,6 +46,7 @@ export const argueDemand = defineStep({
     oppose: { form: opinion, negative: true },
     'declare-conflict': { form: z.strictObject({ type: ConflictType, facts: prose(10, 2000) }), negative: true },
   },
+  facts,
   refuses: (project, { outcome, actor }) =>
     outcome !== 'declare-conflict' &&
     partiesOf(project, 'enterprise', 'funder').some(({ organisation }) => organisation === actor.organisation)
@@ -57,12 +67,7 @@ export const argueDemand = defineStep({
   },
 });
 
-const answered = (
-  project: Project,
-  expert: string,
-  argument: Argument,
-  fact: { type: string; [detail: string]: string },
-): Change<Project> => ({
+const answered = (project: Project, expert: string, argument: Argument, fact: Argued): Change<Project, Argued> => ({
   state: withIntake(project, { arguments: { ...project.intake.arguments, [expert]: argument } }),
   facts: [fact],
 });

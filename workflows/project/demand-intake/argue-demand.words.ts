@@ -22,6 +22,11 @@ export const argueDemandWords = {
       measurability: '可测量性（0—100 分）',
       opinion: '论证意见',
     },
+    facts: {
+      'demand-argued': '{verdict, select, support {一名专家支持发榜} oppose {一名专家不支持发榜} other {一名专家建议修改后发榜}}',
+      'conflict-declared': '一名专家申报回避，已收回其查阅权限',
+      'expert-abstained': '一名专家逾期未答复，视为弃权',
+    },
   },
   en: {
     title: 'Assess the demand',
@@ -49,6 +54,12 @@ export const argueDemandWords = {
       novelty: 'Novelty (0–100)',
       measurability: 'Measurability (0–100)',
       opinion: 'Opinion',
+    },
+    facts: {
+      'demand-argued':
+        '{verdict, select, support {An expert supports listing} oppose {An expert opposes listing} other {An expert supports listing with changes}}',
+      'conflict-declared': 'An expert declared a conflict; access was withdrawn',
+      'expert-abstained': 'An expert did not answer and counts as abstaining',
     },
   },
 } satisfies WordsOf<typeof argueDemand>;

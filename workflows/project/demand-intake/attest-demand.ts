@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { prose } from '#workflows/engine/carried.ts';
+import { noDetails } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { enterprise } from '#workflows/project/audiences.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { Files } from './demand-form.ts';
 import { withIntake, withoutIntake } from './demand-intake.ts';
-import { lapse } from './lapse.ts';
+import { lapse, lapseFacts } from './lapse.ts';
 
 /** The enterprise binds itself to the question: integrity, authority, own funds. */
 export const attestDemand = defineStep({
@@ -22,6 +23,7 @@ export const attestDemand = defineStep({
     sign: { form: z.strictObject({ integrityPledge: z.literal(true), authority: z.literal(true), fundingProof: Files }), legal: true },
     return: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
   },
+  facts: { 'demand-attested': noDetails, 'demand-returned': noDetails, ...lapseFacts },
   apply: (project, { outcome }) =>
     outcome === 'sign'
       ? { state: withIntake(project, { desk: 'manager' }), facts: [{ type: 'demand-attested' }] }

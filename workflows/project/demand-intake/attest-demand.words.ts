@@ -1,5 +1,6 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
 import type { attestDemand } from './attest-demand.ts';
+import { lapseFacts } from './lapse.words.ts';
 
 export const attestDemandWords = {
   zh: {
@@ -16,6 +17,7 @@ export const attestDemandWords = {
       authority: '我有权代表本企业签署',
       fundingProof: '自筹资金证明',
     },
+    facts: { 'demand-attested': '企业已签署需求承诺', 'demand-returned': '签约人退回需求', ...lapseFacts.zh },
   },
   en: {
     title: 'Attest the demand',
@@ -31,5 +33,6 @@ export const attestDemandWords = {
       authority: 'I am authorised to sign for this enterprise',
       fundingProof: 'Proof of own funds',
     },
+    facts: { 'demand-attested': 'The enterprise signed the pledge', 'demand-returned': 'Returned by the signatory', ...lapseFacts.en },
   },
 } satisfies WordsOf<typeof attestDemand>;

@@ -1,6 +1,9 @@
-import { type BondCause, bondFen, bondSplit } from '#workflows/domain/bond.ts';
+import { z } from 'zod';
+import { BondCause, bondFen, bondSplit } from '#workflows/domain/bond.ts';
 import { computed } from '#workflows/domain/formulas.ts';
+import { Fen } from '#workflows/domain/money.ts';
 import type { Change } from '#workflows/engine/define-step.ts';
+import type { FactOf } from '#workflows/engine/facts.ts';
 import type { Instant } from '#workflows/engine/period.ts';
 import { accountOf, between, theParty } from '#workflows/project/parties.ts';
 import { orderPayment } from '#workflows/project/payment/payment.ts';
@@ -13,6 +16,9 @@ export const bondDue = (project: Project) => bondFen(project.intake.demand?.budg
 export const bondFormula = ({ intake, terms }: Project) =>
   computed('bond', { budgetMaxFen: intake.demand?.budgetMaxFen ?? 0, rateBp: terms.bondBp, capFen: terms.bondMaxFen }).formula;
 
+export const bondFacts = { 'bond-settled': z.strictObject({ cause: BondCause, returnFen: Fen, keptFen: Fen, poolFen: Fen }) };
+export type BondFact = FactOf<typeof bondFacts>;
+
 /**
  * Ends the bond as the cause asks: automatic payments out of escrow, no person's step behind them. `bidders`: organisations
  * of the eligible proposals in the order received, who share it where the enterprise is at fault. Nothing if none was confirmed.
@@ -22,7 +28,7 @@ export function settleBond(
   cause: BondCause,
   bidders: readonly string[],
   at: Instant,
-): Required<Pick<Change<Project>, 'state' | 'facts' | 'effects' | 'transfers'>> {
+): Required<Pick<Change<Project, BondFact>, 'state' | 'facts' | 'effects' | 'transfers'>> {
   const bond = project.intake.bondFen;
   if (bond === undefined) return { state: project, facts: [], effects: [], transfers: [] };
   const { returnFen, keptFen, pool } = bondSplit(bond, cause, bidders, policyOf(project));

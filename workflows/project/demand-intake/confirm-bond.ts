@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { shanghaiDay } from '#workflows/domain/days.ts';
 import { Fen } from '#workflows/domain/money.ts';
 import { prose } from '#workflows/engine/carried.ts';
+import { Count, noDetails } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
 import { enterprise, platform } from '#workflows/project/audiences.ts';
@@ -38,6 +39,12 @@ export const confirmBond = defineStep({
     confirm: { form: z.strictObject({ amountFen: Fen, receivedOn: z.iso.date() }) },
     mismatch: { form: z.strictObject({ amountFen: Fen, reason: prose(10, 2000) }), negative: true },
     'send-back': { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
+  },
+  facts: {
+    'bond-seen': z.strictObject({ fen: Fen }),
+    'bond-mismatch': z.strictObject({ fen: Fen, seenFen: Fen }),
+    'bond-sight-sent-back': noDetails,
+    'demand-listed': z.strictObject({ bondFen: Fen, windowDays: Count }),
   },
   refuses: (project, act) => {
     if (act.outcome !== 'confirm') return undefined;

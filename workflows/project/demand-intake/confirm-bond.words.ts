@@ -16,6 +16,12 @@ export const confirmBondWords = {
       'send-back': { label: '退回重新核对', leadsTo: '由第一位确认人重新核对。', done: '退回了到账确认' },
     },
     fields: { reason: '理由', amountFen: { label: '金额（元）', help: '到账金额不符的，填专户实际收到的金额。' }, receivedOn: '到账日期' },
+    facts: {
+      'bond-seen': '一人确认诚意金 {fen, number, yuan} 到账',
+      'bond-mismatch': '诚意金应到 {fen, number, yuan}，专户实收 {seenFen, number, yuan}，金额不符',
+      'bond-sight-sent-back': '到账确认退回重新核对',
+      'demand-listed': '诚意金 {bondFen, number, yuan} 到账，榜单发布，征集期 {windowDays} 天',
+    },
   },
   en: {
     title: 'Confirm the bond',
@@ -35,6 +41,12 @@ export const confirmBondWords = {
       reason: 'Reason',
       amountFen: { label: 'Amount (yuan)', help: 'If another sum arrived: what is actually in escrow.' },
       receivedOn: 'Received on',
+    },
+    facts: {
+      'bond-seen': 'Bond of {fen, number, yuan} seen by one person',
+      'bond-mismatch': 'Bond of {fen, number, yuan} due, {seenFen, number, yuan} seen in escrow',
+      'bond-sight-sent-back': 'Confirmation sent back',
+      'demand-listed': 'Bond of {bondFen, number, yuan} received; listed with a window of {windowDays} days',
     },
   },
 } satisfies WordsOf<typeof confirmBond>;

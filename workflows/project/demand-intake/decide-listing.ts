@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { BasisPoints, Fen, WHOLE_BP } from '#workflows/domain/money.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import type { Opening } from '#workflows/engine/define-step.ts';
+import { Count, noDetails } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { type Refusal, refuse } from '#workflows/engine/refusal.ts';
 import { funder, platform } from '#workflows/project/audiences.ts';
@@ -70,6 +71,13 @@ export const decideListing = defineStep({
     agree: { form: z.strictObject({ withinBudget: z.literal(true) }) },
     refuse: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
   },
+  facts: {
+    'listing-decided': z.strictObject({ windowDays: Count, rateBp: BasisPoints.optional(), capFen: Fen.optional() }),
+    'rectification-asked': z.strictObject({ round: Count }),
+    'demand-rejected': z.strictObject({ by: z.literal('decision') }),
+    'earmark-agreed': z.strictObject({ rateBp: BasisPoints, capFen: Fen }),
+    'earmark-refused': noDetails,
+  },
   refuses: ({ terms }, act): Refusal | undefined => {
     if (act.outcome !== 'list') return undefined;
     const { earmark, criteria: chosen } = act.input;
@@ -97,11 +105,16 @@ export const decideListing = defineStep({
         return { state: withIntake(back, { desk: 'requester', rectifications: round }), facts: [{ type: 'rectification-asked', round }] };
       }
       case 'reject':
-        return { state: { ...project, phase: 'rejected' }, facts: [{ type: 'demand-rejected', by: 'decision' }] };
+        return { state: { ...project, phase: 'rejected' }, facts: [{ type: 'demand-rejected', by: 'decision' as const }] };
       case 'agree':
-        return { state: withIntake(project, { desk: 'bond' }), facts: [{ type: 'earmark-agreed', ...intake.decision?.earmark }] };
+        return { state: withIntake(project, { desk: 'bond' }), facts: [{ type: 'earmark-agreed', ...earmarkOf(project) }] };
       case 'refuse':
         return { state: withIntake(withoutIntake(project, 'decision'), { desk: 'panel' }), facts: [{ type: 'earmark-refused' }] };
     }
   },
 });
+
+function earmarkOf({ intake }: Project) {
+  if (!intake.decision?.earmark) throw new Error('no earmark to agree to');
+  return intake.decision.earmark;
+}

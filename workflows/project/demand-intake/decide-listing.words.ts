@@ -39,6 +39,13 @@ export const decideListingWords = {
       reasons: '决定理由',
       withinBudget: '预留额度在本年度预算之内',
     },
+    facts: {
+      'listing-decided': '决定发榜，征集期 {windowDays} 天',
+      'rectification-asked': '第 {round} 次要求整改',
+      'demand-rejected': '经论证不予发榜',
+      'earmark-agreed': '资助方同意预留补助：比例 {rateBp}%，封顶 {capFen, number, yuan}',
+      'earmark-refused': '资助方不同意预留补助',
+    },
   },
   en: {
     title: 'Decide on listing',
@@ -83,6 +90,13 @@ export const decideListingWords = {
       capFen: 'Cap (yuan)',
       reasons: 'Reasons',
       withinBudget: 'The earmark is within this year’s budget',
+    },
+    facts: {
+      'listing-decided': 'Listing decided, window of {windowDays} days',
+      'rectification-asked': 'Rectification asked, round {round}',
+      'demand-rejected': 'Not listed after the experts’ assessment',
+      'earmark-agreed': 'Earmark agreed: {rateBp}%, capped at {capFen, number, yuan}',
+      'earmark-refused': 'Earmark refused',
     },
   },
 } satisfies WordsOf<typeof decideListing>;

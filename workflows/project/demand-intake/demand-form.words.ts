@@ -39,7 +39,7 @@ export const demandFields = {
     budgetMinFen: '预算下限（元）',
     budgetMaxFen: '预算上限（元）',
     selfFundedFen: '其中自筹资金（元）',
-    mode: { label: '希望的征集方式', options: { open: '公开征集', invited: '定向邀请' } },
+    mode: { label: '希望的征集方式', options: { open: '公开征集' } },
     ipWish: {
       label: '知识产权意向',
       options: {
@@ -49,7 +49,7 @@ export const demandFields = {
         'to-be-agreed': '签约时商定',
       },
     },
-    tier: { label: '公开范围', options: { public: '全文公开', summary: '仅公开摘要', nda: '签署保密协议后可见' } },
+    tier: { label: '公开范围', options: { public: '全文公开', summary: '仅公开摘要' } },
     priorFunding: '此前是否获得过财政资助',
     priorReference: '资助项目名称和编号',
     studentWelcome: '是否欢迎学生参与',
@@ -91,7 +91,7 @@ export const demandFields = {
     budgetMinFen: 'Budget from (yuan)',
     budgetMaxFen: 'Budget to (yuan)',
     selfFundedFen: 'Of which own funds (yuan)',
-    mode: { label: 'Preferred way', options: { open: 'Open call', invited: 'By invitation' } },
+    mode: { label: 'Preferred way', options: { open: 'Open call' } },
     ipWish: {
       label: 'Intellectual property',
       options: {
@@ -103,7 +103,7 @@ export const demandFields = {
     },
     tier: {
       label: 'Disclosure',
-      options: { public: 'Full text public', summary: 'Summary public', nda: 'Under a non-disclosure agreement' },
+      options: { public: 'Full text public', summary: 'Summary public' },
     },
     priorFunding: 'Public funding received before',
     priorReference: 'Title and number of the funded project',

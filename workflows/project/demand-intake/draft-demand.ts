@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { Fen } from '#workflows/domain/money.ts';
 import { prose } from '#workflows/engine/carried.ts';
+import { Count, noDetails } from '#workflows/engine/facts.ts';
 import { calendarDays } from '#workflows/engine/period.ts';
 import { enterprise } from '#workflows/project/audiences.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
@@ -18,6 +20,7 @@ export const draftDemand = defineStep({
     submit: { form: DemandForm },
     discard: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
   },
+  facts: { 'demand-submitted': z.strictObject({ budgetMinFen: Fen, budgetMaxFen: Fen, indicators: Count }), 'demand-discarded': noDetails },
   refuses: (_project, act) => (act.outcome === 'submit' ? faultOf(act.input) : undefined),
   apply: (project, act) => {
     if (act.outcome === 'discard') return { state: { ...project, phase: 'discarded' }, facts: [{ type: 'demand-discarded' }] };

@@ -12,6 +12,10 @@ export const draftDemandWords = {
       discard: { label: '放弃这份草稿', leadsTo: '草稿归档，不再继续。', done: '放弃了需求草稿' },
     },
     fields: { ...demandFields.zh, reason: '理由' },
+    facts: {
+      'demand-submitted': '需求已提交，预算 {budgetMinFen, number, yuan} 至 {budgetMaxFen, number, yuan}，指标 {indicators} 项',
+      'demand-discarded': '需求草稿已归档',
+    },
   },
   en: {
     title: 'Draft the demand',
@@ -26,5 +30,10 @@ export const draftDemandWords = {
       discard: { label: 'Discard this draft', leadsTo: 'The draft is archived.', done: 'discarded the draft' },
     },
     fields: { ...demandFields.en, reason: 'Reason' },
+    facts: {
+      'demand-submitted':
+        'Demand submitted: {budgetMinFen, number, yuan} to {budgetMaxFen, number, yuan}, {indicators, plural, one {# indicator} other {# indicators}}',
+      'demand-discarded': 'Draft archived',
+    },
   },
 } satisfies WordsOf<typeof draftDemand>;

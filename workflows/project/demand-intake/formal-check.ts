@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
+import { Count } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { type Refusal, refuse } from '#workflows/engine/refusal.ts';
 import { platform } from '#workflows/project/audiences.ts';
@@ -46,6 +47,11 @@ export const formalCheck = defineStep({
     rectify: { form: z.strictObject({ ...checked, request: prose(10, 2000) }), negative: true },
     reject: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
   },
+  facts: {
+    'demand-accepted-for-argument': z.strictObject({ experts: Count }),
+    'demand-rejected': z.strictObject({ by: z.literal('check') }),
+    'rectification-asked': z.strictObject({ round: Count }),
+  },
   refuses: (project, act): Refusal | undefined => {
     if (act.outcome !== 'accept') return undefined;
     const { checklist, credit, experts, chair } = act.input;
@@ -55,7 +61,8 @@ export const formalCheck = defineStep({
     return isPanel(experts, chair) ? undefined : refuse('BAD_INPUT', { fields: ['experts', 'chair'] });
   },
   apply: (project, act) => {
-    if (act.outcome === 'reject') return { state: { ...project, phase: 'rejected' }, facts: [{ type: 'demand-rejected', by: 'check' }] };
+    if (act.outcome === 'reject')
+      return { state: { ...project, phase: 'rejected' }, facts: [{ type: 'demand-rejected', by: 'check' as const }] };
     if (act.outcome === 'rectify') {
       const round = (project.intake.rectifications ?? 0) + 1;
       return { state: withIntake(project, { desk: 'requester', rectifications: round }), facts: [{ type: 'rectification-asked', round }] };

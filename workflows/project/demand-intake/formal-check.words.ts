@@ -34,6 +34,11 @@ export const formalCheckWords = {
       chair: '专家组长',
       request: '整改要求',
     },
+    facts: {
+      'demand-accepted-for-argument': '形式审查通过，{experts} 名专家论证',
+      'demand-rejected': '形式审查不予受理',
+      'rectification-asked': '第 {round} 次要求整改',
+    },
   },
   en: {
     title: 'Formal check',
@@ -70,6 +75,11 @@ export const formalCheckWords = {
       experts: { label: 'Experts', help: 'Without ties to any party.' },
       chair: 'Chair',
       request: 'What to rectify',
+    },
+    facts: {
+      'demand-accepted-for-argument': 'Formal check passed; {experts} experts assess the demand',
+      'demand-rejected': 'Rejected at the formal check',
+      'rectification-asked': 'Rectification asked, round {round}',
     },
   },
 } satisfies WordsOf<typeof formalCheck>;

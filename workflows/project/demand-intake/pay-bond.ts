@@ -9,7 +9,7 @@ import { isOnItsWay, orderPayment } from '#workflows/project/payment/payment.ts'
 import { defineStep } from '#workflows/project/state.ts';
 import { bondDue, bondFormula } from './bond.ts';
 import { withIntake, withoutIntake } from './demand-intake.ts';
-import { lapse } from './lapse.ts';
+import { lapse, lapseFacts } from './lapse.ts';
 
 /** The enterprise shows that it means it: two of its finance officers send the bond into the platform's escrow. */
 export const payBond = defineStep({
@@ -37,6 +37,12 @@ export const payBond = defineStep({
     prepare: { form: z.strictObject({ amountFen: Fen, remark: optionalProse(200) }) },
     release: { form: z.strictObject({ amountFen: Fen }), confirms: 'payment' },
     'send-back': { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
+  },
+  facts: {
+    'bond-prepared': z.strictObject({ fen: Fen }),
+    'bond-released': z.strictObject({ fen: Fen }),
+    'bond-sent-back': z.strictObject({ fen: Fen }),
+    ...lapseFacts,
   },
   refuses: (project, act) => {
     if (act.outcome === 'send-back' || act.input.amountFen === bondDue(project)) return undefined;

@@ -1,4 +1,5 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
+import { lapseFacts } from './lapse.words.ts';
 import type { payBond } from './pay-bond.ts';
 
 export const payBondWords = {
@@ -12,6 +13,12 @@ export const payBondWords = {
       'send-back': { label: '退回经办', leadsTo: '由经办人重新办理。', done: '退回了诚意金付款' },
     },
     fields: { reason: '理由', amountFen: { label: '金额（元）', help: '填应缴的诚意金金额。' }, remark: '付款附言' },
+    facts: {
+      'bond-prepared': '诚意金 {fen, number, yuan} 已提交复核',
+      'bond-released': '诚意金 {fen, number, yuan} 已复核付款',
+      'bond-sent-back': '诚意金付款退回经办',
+      ...lapseFacts.zh,
+    },
   },
   en: {
     title: 'Pay the bond',
@@ -26,6 +33,12 @@ export const payBondWords = {
       reason: 'Reason',
       amountFen: { label: 'Amount (yuan)', help: 'The bond to be paid.' },
       remark: 'Payment reference',
+    },
+    facts: {
+      'bond-prepared': 'Bond of {fen, number, yuan} prepared',
+      'bond-released': 'Bond of {fen, number, yuan} released',
+      'bond-sent-back': 'Bond payment sent back',
+      ...lapseFacts.en,
     },
   },
 } satisfies WordsOf<typeof payBond>;

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { prose } from '#workflows/engine/carried.ts';
+import { Count, noDetails } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { enterprise } from '#workflows/project/audiences.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { DemandForm, demandOf, faultOf } from './demand-form.ts';
 import { withIntake } from './demand-intake.ts';
-import { lapse } from './lapse.ts';
+import { lapse, lapseFacts } from './lapse.ts';
 
 /** The whole question again with what has been mended, and an answer to what was noted. */
 export const rectifyDemand = defineStep({
@@ -27,6 +28,7 @@ export const rectifyDemand = defineStep({
     resubmit: { form: DemandForm.extend({ reply: prose(10, 3000) }) },
     withdraw: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
   },
+  facts: { 'demand-rectified': z.strictObject({ round: Count }), 'demand-withdrawn': noDetails, ...lapseFacts },
   refuses: (_project, act) => (act.outcome === 'resubmit' ? faultOf(act.input) : undefined),
   apply: (project, act) =>
     act.outcome === 'withdraw'

@@ -1,5 +1,6 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
 import { demandFields } from './demand-form.words.ts';
+import { lapseFacts } from './lapse.words.ts';
 import type { rectifyDemand } from './rectify-demand.ts';
 
 export const rectifyDemandWords = {
@@ -12,6 +13,7 @@ export const rectifyDemandWords = {
       withdraw: { label: '撤回需求', leadsTo: '需求终止，尚未产生费用。', done: '撤回了需求' },
     },
     fields: { ...demandFields.zh, reason: '理由', reply: '对审查意见的答复' },
+    facts: { 'demand-rectified': '第 {round} 次整改已提交', 'demand-withdrawn': '企业撤回需求', ...lapseFacts.zh },
   },
   en: {
     title: 'Rectify the demand',
@@ -22,5 +24,6 @@ export const rectifyDemandWords = {
       withdraw: { label: 'Withdraw the demand', leadsTo: 'The demand ends at no cost.', done: 'withdrew the demand' },
     },
     fields: { ...demandFields.en, reason: 'Reason', reply: 'Answer to the notes' },
+    facts: { 'demand-rectified': 'Resubmitted, round {round}', 'demand-withdrawn': 'Withdrawn by the enterprise', ...lapseFacts.en },
   },
 } satisfies WordsOf<typeof rectifyDemand>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Id } from '#workflows/domain/party.ts';
+import { Count } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
 import { platform } from '#workflows/project/audiences.ts';
@@ -25,6 +26,7 @@ export const replenishPanel = defineStep({
         ]
       : [],
   outcomes: { name: { form: z.strictObject({ experts: z.array(Id).min(1).max(4) }) } },
+  facts: { 'panel-replenished': z.strictObject({ experts: Count }) },
   refuses: (project, { input: { experts } }) => {
     const { intake } = project;
     const known = [...(intake.panel?.experts ?? []), ...(intake.panel?.replacements ?? []), intake.panel?.chair];

@@ -4,7 +4,6 @@ import { attestDemandWords } from './attest-demand.words.ts';
 import { confirmBondWords } from './confirm-bond.words.ts';
 import { decideListingWords } from './decide-listing.words.ts';
 import { draftDemandWords } from './draft-demand.words.ts';
-import { facts } from './facts.words.ts';
 import { formalCheckWords } from './formal-check.words.ts';
 import { payBondWords } from './pay-bond.words.ts';
 import { rectifyDemandWords } from './rectify-demand.words.ts';
@@ -24,5 +23,4 @@ export const demandIntakeWords = {
     'pay-bond': payBondWords,
     'confirm-bond': confirmBondWords,
   },
-  facts,
 } satisfies StageWords<typeof demandIntake>;

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { Fen } from '#workflows/domain/money.ts';
 import { Id } from '#workflows/domain/party.ts';
 import { prose } from '#workflows/engine/carried.ts';
-import type { Change } from '#workflows/engine/define-step.ts';
+import { Count } from '#workflows/engine/facts.ts';
 import { type Instant, workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
 import { enterprise, platform } from '#workflows/project/audiences.ts';
@@ -35,6 +36,11 @@ export const acceptMilestone = defineStep({
     'accept-with-conditions': { form: z.strictObject({ findings, opinion: prose(30, 3000), conditions: prose(10, 3000) }) },
     rectify: { form: z.strictObject({ findings, opinion: prose(30, 3000) }), negative: true },
   },
+  facts: {
+    'milestone-accepted': z.strictObject({ milestone: Count, how: z.enum(['whole', 'conditions', 'silence']), fen: Fen }),
+    'rectification-asked': z.strictObject({ milestone: Count, round: Count }),
+    'acceptance-silent': z.strictObject({ milestone: Count }),
+  },
   refuses: (project, { outcome, input, subject }) => {
     const unmet = input.findings.filter(({ met }) => !met).map(({ indicator }) => indicator);
     const gap = coverage(trancheOf(project, milestoneOf(project, subject).n).indicators, input.findings);
@@ -61,7 +67,7 @@ export const acceptMilestone = defineStep({
 });
 
 /** The tranche falls due, the next milestone begins. */
-function accept(project: Project, subject: string, at: Instant, how: 'whole' | 'conditions' | 'silence'): Change<Project> {
+function accept(project: Project, subject: string, at: Instant, how: 'whole' | 'conditions' | 'silence') {
   const payableUntil = dueBy(project, 'pay-enterprise-tranche', workingDays(10), at);
   const accepted = changeMilestone(project, subject, {
     state: 'accepted',
@@ -70,6 +76,6 @@ function accept(project: Project, subject: string, at: Instant, how: 'whole' | '
   });
   const { n } = milestoneOf(project, subject);
   const next = milestonesIn(accepted, 'planned')[0];
-  const facts = [{ type: 'milestone-accepted', milestone: n, how, fen: trancheOf(project, n).trancheFen }];
+  const facts = [{ type: 'milestone-accepted', milestone: n, how, fen: trancheOf(project, n).trancheFen } as const];
   return { state: next ? changeMilestone(accepted, milestoneSubject(next), { state: 'active' }) : accepted, facts };
 }

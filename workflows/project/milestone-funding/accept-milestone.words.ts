@@ -16,6 +16,12 @@ export const acceptMilestoneWords = {
       rectify: { label: '要求整改', leadsTo: '高校整改后重新提交，整改以两次为限。', done: '要求整改' },
     },
     fields: { indicator: '指标', findings: '逐项判定', met: '是否达标', opinion: '意见', conditions: '所附条件' },
+    facts: {
+      'milestone-accepted':
+        '第 {milestone} 个里程碑{how, select, silence {因企业逾期未答复视为通过，仅用于企业付款} conditions {附条件通过验收} other {通过验收}}，对应价款 {fen, number, yuan}',
+      'rectification-asked': '第 {milestone} 个里程碑要求整改（第 {round} 次）',
+      'acceptance-silent': '第 {milestone} 个里程碑经二次通知仍未验收，已上报督办',
+    },
   },
   en: {
     title: 'Accept a milestone',
@@ -39,5 +45,11 @@ export const acceptMilestoneWords = {
       },
     },
     fields: { indicator: 'Indicator', findings: 'Findings per indicator', met: 'Met?', opinion: 'Opinion', conditions: 'Conditions' },
+    facts: {
+      'milestone-accepted':
+        'Milestone {milestone} {how, select, silence {counts as accepted by silence, for the enterprise’s payment only} conditions {was accepted with conditions} other {was accepted}}; it carries {fen, number, yuan}',
+      'rectification-asked': 'Rectification {round} of milestone {milestone} was asked for',
+      'acceptance-silent': 'Milestone {milestone} is still not decided on after a second notice; it has been escalated',
+    },
   },
 } satisfies WordsOf<typeof acceptMilestone>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Id } from '#workflows/domain/party.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
+import { Count, noDetails } from '#workflows/engine/facts.ts';
 import { calendarDays, workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
 import { enterprise, funder, platform } from '#workflows/project/audiences.ts';
@@ -53,6 +54,12 @@ export const applyFinal = defineStep({
     endorse: { form: z.strictObject({ opinion: prose(30, 5000) }) },
     'name-panel': { form: z.strictObject({ panel: z.array(Id).min(5).max(11).refine(isPanel, { error: 'odd-and-different' }) }) },
     'replace-member': { form: z.strictObject({ member: Id }) },
+  },
+  facts: {
+    'final-acceptance-applied': z.strictObject({ by: z.enum(['investigator', 'enterprise']), round: Count }),
+    'acceptance-panel-named': z.strictObject({ members: Count }),
+    'panel-member-replaced': noDetails,
+    'final-acceptance-convened': z.strictObject({ round: Count }),
   },
   refuses: (project, act) => {
     const { panel = [], conflicted = [] } = project.funding.final;

@@ -22,6 +22,12 @@ export const applyFinalWords = {
       panel: { label: '验收专家', help: '五人以上单数，不得与项目各方有利害关系。' },
       member: { label: '补选的专家', help: '不得与项目各方有利害关系。' },
     },
+    facts: {
+      'final-acceptance-applied': '{by, select, enterprise {企业} other {高校}}已申请最终验收',
+      'acceptance-panel-named': '验收专家组已确定，共 {members} 人',
+      'panel-member-replaced': '已补选一名验收专家',
+      'final-acceptance-convened': '双方未在期限内共同申请，最终验收按期启动，由项目经理确定专家组',
+    },
   },
   en: {
     title: 'Apply for final acceptance',
@@ -58,6 +64,13 @@ export const applyFinalWords = {
       studentsTrained: 'Graduate students trained',
       panel: { label: 'Acceptance panel', help: 'An odd number of five or more, none with an interest in the project.' },
       member: { label: 'Replacement', help: 'Without ties to any party of the project.' },
+    },
+    facts: {
+      'final-acceptance-applied': '{by, select, enterprise {The enterprise} other {The university}} applied for final acceptance',
+      'acceptance-panel-named': 'An acceptance panel of {members} was named',
+      'panel-member-replaced': 'A replacement was named on the panel',
+      'final-acceptance-convened':
+        'Not both sides applied in time: the final acceptance is convened, and the project manager names the panel',
     },
   },
 } satisfies WordsOf<typeof applyFinal>;

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { computed } from '#workflows/domain/formulas.ts';
 import type { Transfer } from '#workflows/domain/ledger.ts';
+import { Fen } from '#workflows/domain/money.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
+import { Count } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
 import { funder } from '#workflows/project/audiences.ts';
@@ -36,6 +38,11 @@ export const approveSubsidy = defineStep({
     approve: { form: z.strictObject({ opinion: optionalProse(3000) }), legal: true },
     return: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
     refuse: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
+  },
+  facts: {
+    'subsidy-approved': z.strictObject({ claim: Count, fen: Fen, entitledFen: Fen, withheldFen: Fen, releasedFen: Fen }),
+    'subsidy-review-returned': z.strictObject({ claim: Count }),
+    'subsidy-claim-refused': z.strictObject({ claim: Count }),
   },
   refuses: (project, { outcome }) => {
     const { demandFen } = claimFigures(project, underWay(project).n);

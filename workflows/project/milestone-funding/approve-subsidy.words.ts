@@ -12,6 +12,12 @@ export const approveSubsidyWords = {
       refuse: { label: '不予批准本次', leadsTo: '本次不拨付；应得部分可在后续申请中计算。', done: '不予批准本次补助' },
     },
     fields: { reason: '理由', opinion: '意见' },
+    facts: {
+      'subsidy-approved':
+        '第 {claim} 次补助批准拨付 {fen, number, yuan}，扣留 {withheldFen, number, yuan}，释放 {releasedFen, number, yuan}',
+      'subsidy-review-returned': '第 {claim} 次补助退回重审',
+      'subsidy-claim-refused': '第 {claim} 次补助不予拨付',
+    },
   },
   en: {
     title: 'Approve the subsidy',
@@ -31,5 +37,11 @@ export const approveSubsidyWords = {
       },
     },
     fields: { reason: 'Reason', opinion: 'Opinion' },
+    facts: {
+      'subsidy-approved':
+        'Subsidy claim {claim} approved: {fen, number, yuan} to pay, {withheldFen, number, yuan} withheld, {releasedFen, number, yuan} released',
+      'subsidy-review-returned': 'Subsidy claim {claim} goes back to review',
+      'subsidy-claim-refused': 'Subsidy claim {claim} was refused',
+    },
   },
 } satisfies WordsOf<typeof approveSubsidy>;

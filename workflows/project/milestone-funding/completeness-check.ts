@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
+import { Count } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { platform } from '#workflows/project/audiences.ts';
 import { defineStep } from '#workflows/project/state.ts';
@@ -29,6 +30,7 @@ export const completenessCheck = defineStep({
     },
     return: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
   },
+  facts: { 'milestone-complete': z.strictObject({ milestone: Count }), 'milestone-returned': z.strictObject({ milestone: Count }) },
   apply: (project, { outcome, subject }) => {
     const { n: milestone, rectifications } = milestoneOf(project, subject);
     if (outcome === 'pass')

@@ -18,6 +18,10 @@ export const completenessCheckWords = {
       spendingComplete: '支出明细完整',
       reason: '理由',
     },
+    facts: {
+      'milestone-complete': '第 {milestone} 个里程碑材料齐全，转企业验收',
+      'milestone-returned': '第 {milestone} 个里程碑材料退回补充',
+    },
   },
   en: {
     title: 'Check completeness',
@@ -34,6 +38,10 @@ export const completenessCheckWords = {
       valuesComplete: 'The measured values are complete',
       spendingComplete: 'The spending is complete',
       reason: 'Reason',
+    },
+    facts: {
+      'milestone-complete': 'Milestone {milestone} is complete and goes to the enterprise for acceptance',
+      'milestone-returned': 'Milestone {milestone} was returned as incomplete',
     },
   },
 } satisfies WordsOf<typeof completenessCheck>;

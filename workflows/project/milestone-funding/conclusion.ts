@@ -1,5 +1,8 @@
+import { z } from 'zod';
+import { BasisPoints } from '#workflows/domain/money.ts';
 import { outcomeOf, shownBp } from '#workflows/domain/proportional.ts';
 import type { Change } from '#workflows/engine/define-step.ts';
+import { type FactOf, noDetails } from '#workflows/engine/facts.ts';
 import type { Instant } from '#workflows/engine/period.ts';
 import { type Refusal, refuse } from '#workflows/engine/refusal.ts';
 import type { Project } from '#workflows/project/state.ts';
@@ -50,8 +53,13 @@ function middleVote(project: Project, final: FinalAcceptance): PanelVote | undef
   return ranked[(ranked.length - 1) / 2];
 }
 
+export const conclusionFacts = {
+  'final-rectification-asked': noDetails,
+  'project-concluded': z.strictObject({ result: z.enum(['passed', 'concluded']), achievedBp: BasisPoints }),
+};
+
 /** What the middle vote says, once there is one. */
-export function conclude(project: Project, final: FinalAcceptance, at: Instant): Change<Project> {
+export function conclude(project: Project, final: FinalAcceptance, at: Instant): Change<Project, FactOf<typeof conclusionFacts>> {
   const middle = middleVote(project, final);
   if (!middle) return { state: withFunding(project, { final }) };
   if (middle.result === 'rectify') {

@@ -3,7 +3,9 @@ import { shanghaiDay } from '#workflows/domain/days.ts';
 import { computed } from '#workflows/domain/formulas.ts';
 import type { Transfer } from '#workflows/domain/ledger.ts';
 import { Fen } from '#workflows/domain/money.ts';
+import { Subject } from '#workflows/domain/text.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
+import { Count } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
 import { enterprise, platform, university } from '#workflows/project/audiences.ts';
@@ -18,6 +20,10 @@ const arrivals = (project: Project) =>
     ({ purpose, state, subject }) =>
       (purpose === 'tranche' || purpose === 'retention') && state === 'settled' && !isConfirmed(project, subject),
   );
+
+const ofTranche = { purpose: z.literal('tranche'), subject: Subject, milestone: Count, fen: Fen };
+const ofRetention = { purpose: z.literal('retention'), subject: Subject, fen: Fen };
+const Arrived = z.discriminatedUnion('purpose', [z.strictObject(ofTranche), z.strictObject(ofRetention)]);
 
 /**
  * S4.03: the university has seen the money. Confirmed payments are what the subsidy counts; with a tranche its retention
@@ -36,6 +42,13 @@ export const confirmReceipt = defineStep({
     match: { form: z.strictObject({ amountFen: Fen.min(1), receivedOn: z.iso.date(), note: optionalProse(500) }) },
     mismatch: { form: z.strictObject({ amountFen: Fen, reason: prose(10, 2000) }), negative: true },
   },
+  facts: {
+    'receipt-confirmed': Arrived,
+    'receipt-mismatch': z.discriminatedUnion('purpose', [
+      z.strictObject({ ...ofTranche, seenFen: Fen }),
+      z.strictObject({ ...ofRetention, seenFen: Fen }),
+    ]),
+  },
   refuses: (project, act) => {
     const arrival = arrivals(project).find(({ subject }) => subject === act.subject);
     const expected = arrival?.fen ?? 0;
@@ -47,6 +60,7 @@ export const confirmReceipt = defineStep({
     return isPossible ? undefined : refuse('BAD_INPUT', { fields: ['receivedOn'] });
   },
   apply: (project, { outcome, input, subject }, { about }) => {
+    const arrived = Arrived.parse({ ...about, subject });
     if (outcome === 'mismatch') {
       const seen = { ...about, seenFen: input.amountFen };
       const notices = [enterprise(project, 'ent.finance'), platform(project, 'pm')].map((to) => ({
@@ -54,11 +68,11 @@ export const confirmReceipt = defineStep({
         template: 'receipt-mismatch',
         about: seen,
       }));
-      return { state: project, facts: [{ type: 'receipt-mismatch', subject, ...seen }], notices };
+      return { state: project, facts: [{ type: 'receipt-mismatch', ...arrived, seenFen: input.amountFen }], notices };
     }
     return {
       state: withFunding(project, { confirmed: [...project.funding.confirmed, subject] }),
-      facts: [{ type: 'receipt-confirmed', subject, ...about }],
+      facts: [{ type: 'receipt-confirmed', ...arrived }],
       transfers: subject === 'retention' ? cleared(project) : held(project, subject),
     };
   },

@@ -11,6 +11,11 @@ export const confirmReceiptWords = {
       mismatch: { label: '金额不符', leadsTo: '通知企业财务和项目经理核查，本事项保留待办。', done: '反映到账金额不符' },
     },
     fields: { note: '备注', reason: '理由', amountFen: '金额（元）', receivedOn: '到账日期' },
+    facts: {
+      'receipt-confirmed': '{purpose, select, retention {质保金} other {第 {milestone} 期款}} {fen, number, yuan} 已确认到账',
+      'receipt-mismatch':
+        '{purpose, select, retention {质保金} other {第 {milestone} 期款}}应到账 {fen, number, yuan}，高校反映到账 {seenFen, number, yuan}，请核查',
+    },
   },
   en: {
     title: 'Confirm receipt',
@@ -29,5 +34,11 @@ export const confirmReceiptWords = {
       },
     },
     fields: { note: 'Note', reason: 'Reason', amountFen: 'Sum (yuan)', receivedOn: 'Received on' },
+    facts: {
+      'receipt-confirmed':
+        '{purpose, select, retention {Retention} other {Instalment {milestone}}}: receipt of {fen, number, yuan} confirmed',
+      'receipt-mismatch':
+        '{purpose, select, retention {Retention} other {Instalment {milestone}}}: {fen, number, yuan} expected, {seenFen, number, yuan} seen by the university; please look into it',
+    },
   },
 } satisfies WordsOf<typeof confirmReceipt>;

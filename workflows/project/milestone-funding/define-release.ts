@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { Fen } from '#workflows/domain/money.ts';
+import { Subject } from '#workflows/domain/text.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
-import type { Audience, Fact, Notice } from '#workflows/engine/define-step.ts';
+import type { Audience, Notice } from '#workflows/engine/define-step.ts';
+import { Count } from '#workflows/engine/facts.ts';
 import { type Instant, workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
 import { platform } from '#workflows/project/audiences.ts';
@@ -14,6 +16,34 @@ import { withFunding } from './milestone-funding.ts';
 export type Payable = Pick<PaymentOrder, 'subject' | 'debit' | 'credit' | 'clears' | 'payer' | 'payee' | 'fen' | 'formula'> & {
   readonly until: Instant | undefined;
   readonly about: Readonly<Record<string, string | number>>;
+};
+
+const ofTranche = z.strictObject({
+  purpose: z.literal('tranche'),
+  subject: Subject,
+  milestone: Count,
+  trancheFen: Fen,
+  retentionFen: Fen,
+  fen: Fen,
+});
+const ofSubsidy = z.strictObject({
+  purpose: z.literal('subsidy'),
+  subject: Subject,
+  claim: Count,
+  withheldFen: Fen,
+  releasedFen: Fen,
+  fen: Fen,
+});
+const ofRetention = z.strictObject({ purpose: z.literal('retention'), subject: Subject, fen: Fen });
+/** `milestone`: 0 is the retention. */
+const ofInterest = z.strictObject({ purpose: z.literal('late-interest'), subject: Subject, days: Count, milestone: Count, fen: Fen });
+const Released = z.discriminatedUnion('purpose', [ofTranche, ofSubsidy, ofRetention, ofInterest]);
+const releaseFacts = {
+  'payment-prepared': Released,
+  'payment-held': Released,
+  'payment-released': Released,
+  'payment-sent-back': Released,
+  'late-interest-accrued': z.strictObject({ subject: Subject, days: Count, fen: Fen }),
 };
 
 interface ReleaseSpec<Name extends string> {
@@ -60,6 +90,7 @@ export function defineRelease<const Name extends string>({ name, code, purpose, 
       release: { form: z.strictObject({ note: optionalProse(500) }), confirms: 'payment' },
       'send-back': { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
     },
+    facts: releaseFacts,
     refuses: (project, act) => {
       if (act.outcome !== 'prepare') return undefined;
       const { fen: expected } = payableOf(project, act.subject);
@@ -69,7 +100,8 @@ export function defineRelease<const Name extends string>({ name, code, purpose, 
       const { until, about, ...order } = payableOf(project, act.subject);
       const { fen, subject } = order;
       const id = paymentId(purpose, subject);
-      const facts = (type: string): Fact[] => [{ type, purpose, subject, ...about, fen }];
+      const released = Released.parse({ purpose, subject, ...about, fen });
+      const facts = <Type extends keyof typeof releaseFacts>(type: Type) => [{ type, ...released }];
       const others = (project.funding.held ?? []).filter((known) => known !== id);
       if (act.outcome === 'hold') {
         const told = [...(heldFrom ? [heldFrom(project)] : []), platform(project, 'pm')];
@@ -93,7 +125,7 @@ export function defineRelease<const Name extends string>({ name, code, purpose, 
       return {
         ...ordered,
         state: withFunding(ordered.state, { interest: [...(project.funding.interest ?? []), claim] }),
-        facts: [...facts('payment-released'), { type: 'late-interest-accrued', subject, days, fen: claim.fen }],
+        facts: [...facts('payment-released'), { type: 'late-interest-accrued', subject, days, fen: claim.fen } as const],
         transfers: [owed(orderOf(project, claim))],
       };
     },

@@ -1,4 +1,5 @@
 import type { FieldWords, InBothLanguages, OutcomeWords } from '#workflows/engine/wording.ts';
+import { what } from './phrases.words.ts';
 
 export const releaseFields = {
   zh: { amountFen: '金额（元）', note: '备注', reason: '理由' },
@@ -32,3 +33,21 @@ export const releaseOutcomes = {
     'send-back': { label: 'Send back to the maker', leadsTo: 'The payment is prepared again.', done: 'sent the payment back' },
   },
 } satisfies InBothLanguages<Readonly<Record<string, OutcomeWords>>>;
+
+export const releaseFacts = {
+  zh: {
+    'payment-prepared': `${what.zh} {fen, number, yuan} 已经办，待复核`,
+    'payment-held': `${what.zh} {fen, number, yuan} 暂缓支付，逾期违约金照计`,
+    'payment-released': `${what.zh} {fen, number, yuan} 已复核放行，送银行付款`,
+    'payment-sent-back': `${what.zh} {fen, number, yuan} 复核退回`,
+    'late-interest-accrued': '逾期付款 {days} 日，企业应付违约金 {fen, number, yuan}，另行支付',
+  },
+  en: {
+    'payment-prepared': `${what.en}: {fen, number, yuan} prepared, to be checked`,
+    'payment-held': `${what.en}: {fen, number, yuan} held back; late interest goes on`,
+    'payment-released': `${what.en}: {fen, number, yuan} released to the bank`,
+    'payment-sent-back': `${what.en}: {fen, number, yuan} sent back to the maker`,
+    'late-interest-accrued':
+      'Paid {days, plural, one {# day} other {# days}} late; the enterprise owes interest of {fen, number, yuan}, paid separately',
+  },
+};

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { BasisPoints } from '#workflows/domain/money.ts';
 import { Id } from '#workflows/domain/party.ts';
 import { achievement, shownBp } from '#workflows/domain/proportional.ts';
+import { Subject } from '#workflows/domain/text.ts';
 import { prose } from '#workflows/engine/carried.ts';
+import { noDetails } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
 import { enterprise, person, platform } from '#workflows/project/audiences.ts';
@@ -10,7 +12,7 @@ import { awardOf } from '#workflows/project/contract/contracting.ts';
 import { ConflictType } from '#workflows/project/demand-intake/panel.ts';
 import { partiesOf } from '#workflows/project/parties.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
-import { conclude, contradiction, overpaid, withVote } from './conclusion.ts';
+import { conclude, conclusionFacts, contradiction, overpaid, withVote } from './conclusion.ts';
 import { isCalled, sittingOf, standingConclusion, vacant, votesOf, withFunding } from './milestone-funding.ts';
 import { coverage } from './milestone-report.ts';
 
@@ -57,6 +59,12 @@ export const finalAcceptance = defineStep({
     rectify: { form: vote, negative: true },
     'declare-conflict': { form: z.strictObject({ type: ConflictType, facts: prose(10, 2000) }), negative: true },
   },
+  facts: {
+    'final-acceptance-voted': z.strictObject({ seat: Subject, result: z.enum(['pass', 'conclude', 'rectify']), achievedBp: BasisPoints }),
+    'conflict-declared': z.strictObject({ expert: Id, conflict: ConflictType }),
+    'final-acceptance-unanswered': noDetails,
+    ...conclusionFacts,
+  },
   refuses: (project, act, { seat = '' }) => {
     if (act.outcome === 'declare-conflict') return undefined;
     const { outcome, input, actor } = act;
@@ -86,7 +94,7 @@ export const finalAcceptance = defineStep({
     const { outcome, input, at } = act;
     const given = weighed(project, input.achieved);
     const decided = conclude(project, withVote(project, seat, outcome, given), at);
-    const facts = [{ type: 'final-acceptance-voted', seat, result: outcome, achievedBp: shownBp(given) }];
+    const facts = [{ type: 'final-acceptance-voted', seat, result: outcome, achievedBp: shownBp(given) } as const];
     return { ...decided, facts: [...facts, ...(decided.facts ?? [])] };
   },
   silence: {

@@ -14,6 +14,13 @@ export const finalAcceptanceWords = {
       'declare-conflict': { label: '申报回避', leadsTo: '您退出验收专家组，由项目经理补选专家。', done: '申报了回避' },
     },
     fields: { ...conflictFields.zh, indicator: '指标', opinion: '意见', achieved: '指标完成程度', achievedBp: '完成程度（%）' },
+    facts: {
+      'final-acceptance-voted': '一份验收意见已提交，完成程度 {achievedBp}%',
+      'conflict-declared': '一名验收专家申报回避，退出专家组',
+      'final-acceptance-unanswered': '企业经二次通知未提交验收意见，结论以专家组意见为准',
+      'final-rectification-asked': '专家组要求整改后重新验收',
+      'project-concluded': '最终验收结论：{result, select, passed {通过} concluded {结题} other {未通过}}，完成程度 {achievedBp}%',
+    },
   },
   en: {
     title: 'Final acceptance',
@@ -43,6 +50,14 @@ export const finalAcceptanceWords = {
       opinion: 'Opinion',
       achieved: 'How far each indicator was met',
       achievedBp: 'Met to (%)',
+    },
+    facts: {
+      'final-acceptance-voted': 'A vote on the final acceptance was cast, {achievedBp} % achieved',
+      'conflict-declared': 'An expert declared a conflict of interest and left the panel',
+      'final-acceptance-unanswered': 'The enterprise gave no opinion after a second notice; the panel’s votes decide',
+      'final-rectification-asked': 'The panel asks for a rectification before it sits again',
+      'project-concluded':
+        'Final conclusion: {result, select, passed {passed} concluded {concluded pro rata} other {failed}}, {achievedBp} % achieved',
     },
   },
 } satisfies WordsOf<typeof finalAcceptance>;

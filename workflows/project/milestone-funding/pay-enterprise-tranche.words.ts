@@ -1,5 +1,5 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
-import { releaseFields, releaseOutcomes } from './define-release.words.ts';
+import { releaseFacts, releaseFields, releaseOutcomes } from './define-release.words.ts';
 import type { payEnterpriseTranche } from './pay-enterprise-tranche.ts';
 
 export const payEnterpriseTrancheWords = {
@@ -9,6 +9,7 @@ export const payEnterpriseTrancheWords = {
     ask: '第 {milestone} 个里程碑已验收，本期价款 {trancheFen, number, yuan}，预留质保金 {retentionFen, number, yuan}，应付 {fen, number, yuan}。{held, select, yes {本期款已暂缓支付。} other {}}经办人核对金额，另一人复核放行。',
     outcomes: releaseOutcomes.zh,
     fields: releaseFields.zh,
+    facts: { ...releaseFacts.zh },
   },
   en: {
     title: 'Pay an instalment',
@@ -16,5 +17,6 @@ export const payEnterpriseTrancheWords = {
     ask: 'Milestone {milestone} is accepted: instalment {trancheFen, number, yuan}, less a retention of {retentionFen, number, yuan}, makes {fen, number, yuan} to pay. {held, select, yes {It is being held back. } other {}}One person prepares the payment, another releases it.',
     outcomes: releaseOutcomes.en,
     fields: releaseFields.en,
+    facts: { ...releaseFacts.en },
   },
 } satisfies WordsOf<typeof payEnterpriseTranche>;

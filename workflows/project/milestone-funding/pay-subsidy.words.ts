@@ -1,5 +1,5 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
-import { releaseFields, releaseOutcomes } from './define-release.words.ts';
+import { releaseFacts, releaseFields, releaseOutcomes } from './define-release.words.ts';
 import type { paySubsidy } from './pay-subsidy.ts';
 
 export const paySubsidyWords = {
@@ -9,6 +9,7 @@ export const paySubsidyWords = {
     ask: '第 {claim} 次补助已批准，应付 {fen, number, yuan}。经办人核对金额，另一人复核放行。',
     outcomes: releaseOutcomes.zh,
     fields: releaseFields.zh,
+    facts: { ...releaseFacts.zh },
   },
   en: {
     title: 'Pay the subsidy',
@@ -16,5 +17,6 @@ export const paySubsidyWords = {
     ask: 'Claim {claim} is approved: {fen, number, yuan} to pay. One person prepares the payment, another releases it.',
     outcomes: releaseOutcomes.en,
     fields: releaseFields.en,
+    facts: { ...releaseFacts.en },
   },
 } satisfies WordsOf<typeof paySubsidy>;

@@ -1,4 +1,5 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
+import { publicityFacts } from '#workflows/project/publicity/define-publicity.words.ts';
 import type { conclusionPublicity, publishConclusion } from './publish-conclusion.ts';
 
 export const publishConclusionWords = {
@@ -8,6 +9,7 @@ export const publishConclusionWords = {
     ask: '验收结论已形成，公示期不少于 {days} 日。公示期满无异议的，可申请最后一次补助并开展成果转化。',
     outcomes: { publish: { label: '发布公示', leadsTo: '公示期内任何人可实名提出异议。', done: '公示了验收结论' } },
     fields: { noticeZh: '公示内容（中文）', noticeEn: '公示内容（英文）', days: '公示天数' },
+    facts: { 'publicity-started': publicityFacts.zh['publicity-started'] },
   },
   en: {
     title: 'Publish the conclusion',
@@ -21,10 +23,19 @@ export const publishConclusionWords = {
       },
     },
     fields: { noticeZh: 'Notice (Chinese)', noticeEn: 'Notice (English)', days: 'Days of publication' },
+    facts: { 'publicity-started': publicityFacts.en['publicity-started'] },
   },
 } satisfies WordsOf<typeof publishConclusion>;
 
 export const conclusionPublicityWords = {
-  zh: { title: '验收结论公示期', ask: '公示 {days} 日，期满无异议的自动结束。' },
-  en: { title: 'Publication of the conclusion', ask: 'Published for {days} days; ends by itself if nobody objects.' },
+  zh: {
+    title: '验收结论公示期',
+    ask: '公示 {days} 日，期满无异议的自动结束。',
+    facts: { 'publicity-held': publicityFacts.zh['publicity-held'], 'publicity-cleared': publicityFacts.zh['publicity-cleared'] },
+  },
+  en: {
+    title: 'Publication of the conclusion',
+    ask: 'Published for {days} days; ends by itself if nobody objects.',
+    facts: { 'publicity-held': publicityFacts.en['publicity-held'], 'publicity-cleared': publicityFacts.en['publicity-cleared'] },
+  },
 } satisfies WordsOf<typeof conclusionPublicity>;

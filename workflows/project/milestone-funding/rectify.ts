@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { prose } from '#workflows/engine/carried.ts';
+import { Count } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { investigator } from './audiences.ts';
@@ -17,6 +18,7 @@ export const rectify = defineStep({
       return { subject: milestoneSubject(milestone), for: investigator(project), due: workingDays(20), about };
     }),
   outcomes: { resubmit: { form: z.strictObject({ ...milestoneReport.shape, reply: prose(30, 5000) }) } },
+  facts: { 'milestone-resubmitted': z.strictObject({ milestone: Count, round: Count }) },
   refuses: (project, { input, subject }) => coverage(trancheOf(project, milestoneOf(project, subject).n).indicators, input.values),
   apply: (project, { subject, document }) => {
     const { n: milestone, rectifications: round } = milestoneOf(project, subject);

@@ -1,5 +1,6 @@
 import { addMonths, daysBetween, shanghaiDay } from '#workflows/domain/days.ts';
 import { computed } from '#workflows/domain/formulas.ts';
+import { noDetails } from '#workflows/engine/facts.ts';
 import { waitingDays, workingDays } from '#workflows/engine/period.ts';
 import { enterprise, university } from '#workflows/project/audiences.ts';
 import { contractOf } from '#workflows/project/contract/contracting.ts';
@@ -22,6 +23,7 @@ export const retainedFen = (project: Project) => retentionSum(project).fen;
 export const warranty = defineWait({
   name: 'warranty',
   stage: 'milestone-funding',
+  facts: { 'warranty-ended': noDetails },
   waits: (project) => {
     const conclusion = standingConclusion(project);
     if (!conclusion || project.funding.retentionPayableUntil || retainedFen(project) === 0) return [];
@@ -32,7 +34,7 @@ export const warranty = defineWait({
     return [{ subject: 'warranty', until: waitingDays(daysBetween(from, addMonths(from, months))), about: { months } }];
   },
   elapsed: (project, _subject, at) => {
-    const facts = isOver(project) ? [] : [{ type: 'warranty-ended' }];
+    const facts = isOver(project) ? [] : [{ type: 'warranty-ended' } as const];
     if (!isClear(project, 'conclusion')) return { state: withFunding(project, { warrantyOverIn: sittingOf(project) }), facts };
     const retentionPayableUntil = dueBy(project, 'release-retention', workingDays(10), at);
     return { state: withFunding(project, { retentionPayableUntil }), facts };

@@ -1,10 +1,14 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
-import { releaseFields, releaseOutcomes } from './define-release.words.ts';
+import { releaseFacts, releaseFields, releaseOutcomes } from './define-release.words.ts';
 import type { releaseRetention, warranty } from './release-retention.ts';
 
 export const warrantyWords = {
-  zh: { title: '保修期', ask: '自最终验收结论之日起 {months} 个月，期满后支付质保金。' },
-  en: { title: 'Warranty', ask: '{months} months from the final conclusion; then the retention is paid.' },
+  zh: { title: '保修期', ask: '自最终验收结论之日起 {months} 个月，期满后支付质保金。', facts: { 'warranty-ended': '保修期满' } },
+  en: {
+    title: 'Warranty',
+    ask: '{months} months from the final conclusion; then the retention is paid.',
+    facts: { 'warranty-ended': 'The warranty is over' },
+  },
 } satisfies WordsOf<typeof warranty>;
 
 export const releaseRetentionWords = {
@@ -14,6 +18,7 @@ export const releaseRetentionWords = {
     ask: '保修期已满，应支付质保金 {fen, number, yuan}。{held, select, yes {质保金已暂缓支付。} other {}}经办人核对金额，另一人复核放行。',
     outcomes: releaseOutcomes.zh,
     fields: releaseFields.zh,
+    facts: { ...releaseFacts.zh },
   },
   en: {
     title: 'Pay the retention',
@@ -21,5 +26,6 @@ export const releaseRetentionWords = {
     ask: 'The warranty is over: a retention of {fen, number, yuan} is to be paid. {held, select, yes {It is being held back. } other {}}One person prepares the payment, another releases it.',
     outcomes: releaseOutcomes.en,
     fields: releaseFields.en,
+    facts: { ...releaseFacts.en },
   },
 } satisfies WordsOf<typeof releaseRetention>;

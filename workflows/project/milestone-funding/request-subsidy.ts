@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { Fen } from '#workflows/domain/money.ts';
 import { prose } from '#workflows/engine/carried.ts';
+import { Count } from '#workflows/engine/facts.ts';
 import { calendarDays } from '#workflows/engine/period.ts';
 import { enterprise, funder } from '#workflows/project/audiences.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
@@ -25,6 +27,11 @@ export const requestSubsidy = defineStep({
     return [{ subject: claimSubject(n), for: enterprise(project, 'ent.finance'), due: calendarDays(60), about }];
   },
   outcomes: { submit: { form: z.strictObject({ invoices: prose(4, 2000), ownFunds: prose(10, 2000), statement: prose(10, 3000) }) } },
+  facts: {
+    'subsidy-requested': z.strictObject({ claim: Count, fen: Fen }),
+    'subsidy-claim-lapsed': z.strictObject({ claim: Count }),
+    'subsidy-claim-outstanding': z.strictObject({ claim: Count }),
+  },
   apply: (project) => {
     const n = claimableNow(project) ?? 0;
     return {

@@ -8,6 +8,11 @@ export const requestSubsidyWords = {
     ask: '可申请{final, select, yes {最后一次} other {第 {claim} 次}}补助 {fen, number, yuan}，按已核实付款 {verifiedFen, number, yuan} 计算。中期逾期未申请的，并入下一次。',
     outcomes: { submit: { label: '提交补助申请', leadsTo: '资助方经办审核，再由资助方财务审核。', done: '提交了补助申请' } },
     fields: { invoices: '发票及付款凭证', ownFunds: '自有资金来源证明', statement: '申请说明' },
+    facts: {
+      'subsidy-requested': '第 {claim} 次补助已申请，{fen, number, yuan}',
+      'subsidy-claim-lapsed': '第 {claim} 次补助逾期未申请，并入下一次',
+      'subsidy-claim-outstanding': '最后一次补助尚未申请，已催办',
+    },
   },
   en: {
     title: 'Claim the subsidy',
@@ -17,5 +22,10 @@ export const requestSubsidyWords = {
       submit: { label: 'Submit the claim', leadsTo: 'The funder’s officer reviews it, then its finance.', done: 'submitted the claim' },
     },
     fields: { invoices: 'Invoices and payment vouchers', ownFunds: 'Proof of own funds', statement: 'Statement' },
+    facts: {
+      'subsidy-requested': 'Subsidy claim {claim} submitted for {fen, number, yuan}',
+      'subsidy-claim-lapsed': 'Subsidy claim {claim} was not made in time and falls to the next',
+      'subsidy-claim-outstanding': 'The final subsidy claim has not been made yet',
+    },
   },
 } satisfies WordsOf<typeof requestSubsidy>;

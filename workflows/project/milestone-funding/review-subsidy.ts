@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Fen, sumFen } from '#workflows/domain/money.ts';
 import { code } from '#workflows/domain/text.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
+import { Count } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
 import { enterprise, funder, platform } from '#workflows/project/audiences.ts';
@@ -52,6 +53,13 @@ export const reviewSubsidy = defineStep({
     hold: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
     return: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
     refuse: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
+  },
+  facts: {
+    'subsidy-claim-examined': z.strictObject({ claim: Count, fen: Fen }),
+    'subsidy-claim-reduced': z.strictObject({ claim: Count, items: z.array(item.shape.item).readonly(), deductedFen: Fen, fen: Fen }),
+    'subsidy-claim-held': z.strictObject({ claim: Count, fen: Fen }),
+    'subsidy-claim-returned': z.strictObject({ claim: Count }),
+    'subsidy-claim-refused': z.strictObject({ claim: Count }),
   },
   refuses: (project, act) => {
     if (act.outcome !== 'reduce') return undefined;

@@ -20,6 +20,13 @@ export const reviewSubsidyWords = {
       item: { label: '票据编号', help: '发票号或凭证号；同一笔付款只剔除一次。' },
       deductedFen: { label: '核减付款额（元）', help: '从已核实付款中剔除的不合规金额，补助随之重新计算。' },
     },
+    facts: {
+      'subsidy-claim-examined': '第 {claim} 次补助审核同意，{fen, number, yuan}',
+      'subsidy-claim-reduced': '第 {claim} 次补助核减付款 {deductedFen, number, yuan}，补助调整为 {fen, number, yuan}',
+      'subsidy-claim-held': '第 {claim} 次补助 {fen, number, yuan} 暂缓审核',
+      'subsidy-claim-returned': '第 {claim} 次补助申请退回企业',
+      'subsidy-claim-refused': '第 {claim} 次补助不予拨付',
+    },
   },
   en: {
     title: 'Review a claim',
@@ -58,6 +65,14 @@ export const reviewSubsidyWords = {
       items: 'Payments taken out',
       item: { label: 'Number of the invoice or voucher', help: 'A payment is taken out once.' },
       deductedFen: { label: 'Payments found ineligible (yuan)', help: 'Taken out of the verified payments; the subsidy is computed anew.' },
+    },
+    facts: {
+      'subsidy-claim-examined': 'Subsidy claim {claim} agreed to at {fen, number, yuan}',
+      'subsidy-claim-reduced':
+        'Subsidy claim {claim}: payments of {deductedFen, number, yuan} found ineligible, the claim comes to {fen, number, yuan}',
+      'subsidy-claim-held': 'Subsidy claim {claim} over {fen, number, yuan} was put on hold',
+      'subsidy-claim-returned': 'Subsidy claim {claim} was returned to the enterprise',
+      'subsidy-claim-refused': 'Subsidy claim {claim} was refused',
     },
   },
 } satisfies WordsOf<typeof reviewSubsidy>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { shanghaiDay } from '#workflows/domain/days.ts';
+import { Day, shanghaiDay } from '#workflows/domain/days.ts';
 import { optionalProse } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
@@ -26,6 +26,7 @@ export const startWork = defineStep({
     ];
   },
   outcomes: { start: { form: z.strictObject({ kickoffOn: z.iso.date(), teamConfirmed: z.literal(true), note: optionalProse(2000) }) } },
+  facts: { 'work-started': z.strictObject({ kickoffOn: Day }) },
   refuses: (project, { input: { kickoffOn }, at }) => {
     const { effectiveAt, tranches } = contractOf(project);
     const end = [shanghaiDay(at), ...tranches.map(({ dueOn }) => dueOn)].sort().at(-1) ?? '';

@@ -1,4 +1,6 @@
+import { z } from 'zod';
 import { endOfDay } from '#workflows/domain/days.ts';
+import { Count } from '#workflows/engine/facts.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { investigator } from './audiences.ts';
 import { changeMilestone, milestoneOf, milestoneSubject, milestonesIn, trancheOf } from './milestone-funding.ts';
@@ -16,6 +18,7 @@ export const submitMilestone = defineStep({
       return { subject: milestoneSubject(milestone), for: investigator(project), due: { at: endOfDay(dueOn) }, about };
     }),
   outcomes: { submit: { form: milestoneReport } },
+  facts: { 'milestone-submitted': z.strictObject({ milestone: Count, late: z.boolean() }) },
   refuses: (project, { input, subject }) => coverage(trancheOf(project, milestoneOf(project, subject).n).indicators, input.values),
   apply: (project, { subject, document, at }) => {
     const { n } = milestoneOf(project, subject);

@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { Fen } from '#workflows/domain/money.ts';
+import { Subject } from '#workflows/domain/text.ts';
 import { prose } from '#workflows/engine/carried.ts';
+import { Count } from '#workflows/engine/facts.ts';
 import { university } from '#workflows/project/audiences.ts';
 import { owed } from '#workflows/project/payment/payment.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
@@ -19,6 +22,7 @@ export const waiveLateInterest = defineStep({
       about: { fen, days: Number(formula.inputs['days']), ...partOf(of) },
     })),
   outcomes: { waive: { form: z.strictObject({ reason: prose(10, 2000) }), legal: true, negative: true } },
+  facts: { 'late-interest-waived': z.strictObject({ subject: Subject, fen: Fen, milestone: Count }) },
   apply: (project, { subject }) => {
     const claim = claimOf(project, subject);
     const interest = (project.funding.interest ?? []).map((known) => (known === claim ? { ...known, waived: true as const } : known));

@@ -8,6 +8,7 @@ export const waiveLateInterestWords = {
     ask: '{milestone, plural, =0 {质保金} other {第 # 期款}}逾期 {days} 日支付，企业应付逾期违约金 {fen, number, yuan}。高校可以说明理由予以免除；不免除的，无需办理。',
     outcomes: { waive: { label: '免除', leadsTo: '企业不再支付这笔违约金，理由存档。', done: '免除了逾期违约金' } },
     fields: { reason: '理由' },
+    facts: { 'late-interest-waived': '高校免除逾期违约金 {fen, number, yuan}' },
   },
   en: {
     title: 'Waive the late interest',
@@ -17,5 +18,6 @@ export const waiveLateInterestWords = {
       waive: { label: 'Waive', leadsTo: 'The enterprise no longer owes it; the reason is kept.', done: 'waived the late interest' },
     },
     fields: { reason: 'Reason' },
+    facts: { 'late-interest-waived': 'The university waived late interest of {fen, number, yuan}' },
   },
 } satisfies WordsOf<typeof waiveLateInterest>;

@@ -4,7 +4,6 @@ import { applyFinalWords } from './apply-final.words.ts';
 import { approveSubsidyWords } from './approve-subsidy.words.ts';
 import { completenessCheckWords } from './completeness-check.words.ts';
 import { confirmReceiptWords } from './confirm-receipt.words.ts';
-import { facts } from './facts.words.ts';
 import { finalAcceptanceWords } from './final-acceptance.words.ts';
 import { payEnterpriseTrancheWords } from './pay-enterprise-tranche.words.ts';
 import { payLateInterestWords } from './pay-late-interest.words.ts';
@@ -42,5 +41,4 @@ export const milestoneFundingWords = {
     'pay-late-interest': payLateInterestWords,
     'waive-late-interest': waiveLateInterestWords,
   },
-  facts,
 } satisfies StageWords<typeof milestoneFunding>;

@@ -1,7 +1,9 @@
 import { z } from 'zod';
-import { foreign } from '#workflows/domain/text.ts';
+import { Fen } from '#workflows/domain/money.ts';
+import { foreign, Subject } from '#workflows/domain/text.ts';
+
 import { defineEffect } from '#workflows/project/state.ts';
-import { settlementOf } from './payment.ts';
+import { PaymentPurpose, settlementOf } from './payment.ts';
 
 /** The bank's final answer to one order. Unknown outcomes never come here: the payment's own workflow looks them up. */
 export const pay = defineEffect({
@@ -11,6 +13,10 @@ export const pay = defineEffect({
     z.strictObject({ state: z.literal('settled'), reference: foreign(64), settledAt: z.iso.datetime() }),
     z.strictObject({ state: z.literal('failed'), reason: foreign(64) }),
   ]),
+  facts: {
+    'payment-settled': z.strictObject({ purpose: PaymentPurpose, subject: Subject, fen: Fen, reference: foreign(64) }),
+    'payment-failed': z.strictObject({ purpose: PaymentPurpose, subject: Subject, fen: Fen, reason: foreign(64) }),
+  },
   apply: (project, request, result, at) => {
     const id = String(request.payload['payment']);
     const payment = project.payments[id];

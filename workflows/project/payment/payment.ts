@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Formula } from '#workflows/domain/formula.ts';
 import { type Account, account, partyOf, type Transfer } from '#workflows/domain/ledger.ts';
 import type { EffectRequest } from '#workflows/engine/define-step.ts';
@@ -6,8 +7,10 @@ import type { Project } from '#workflows/project/state.ts';
 
 /** What a payment is for; with its subject it is unique in the project, which makes a second order impossible. */
 // biome-ignore format: one list
-export type PaymentPurpose =
-  | 'bond' | 'bond-return' | 'bond-pool' | 'tranche' | 'retention' | 'subsidy' | 'licence-fee' | 'late-interest' | 'tax' | 'vat' | 'surcharge' | 'supplier' | 'inventor' | 'withholding' | 'broker' | 'school' | 'college';
+export const PaymentPurpose = z.enum([
+  'bond', 'bond-return', 'bond-pool', 'tranche', 'retention', 'subsidy', 'licence-fee', 'late-interest', 'tax', 'vat', 'surcharge', 'supplier', 'inventor', 'withholding', 'broker', 'school', 'college',
+]);
+export type PaymentPurpose = z.infer<typeof PaymentPurpose>;
 
 /** One order to the bank, from the moment two people have released it (or a rule has) until the bank's final answer. */
 export interface Payment {

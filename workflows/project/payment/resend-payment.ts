@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { Fen } from '#workflows/domain/money.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { platform } from '#workflows/project/audiences.ts';
 import { defineStep } from '#workflows/project/state.ts';
-import { orderPayment } from './payment.ts';
+import { orderPayment, PaymentPurpose } from './payment.ts';
 
 /** An automatic payment that the bank has refused (a closed account, a wrong name): mended at the bank, then sent again. */
 export const resendPayment = defineStep({
@@ -20,6 +21,7 @@ export const resendPayment = defineStep({
         about: { fen, purpose },
       })),
   outcomes: { resend: { form: z.strictObject({ mended: prose(10, 500) }), confirms: 'payment' } },
+  facts: { 'payment-resent': z.strictObject({ purpose: PaymentPurpose, fen: Fen }) },
   apply: (project, { subject, at }) => {
     const failed = project.payments[subject];
     if (!failed) throw new Error(`no payment ${subject}`);

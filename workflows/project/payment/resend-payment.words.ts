@@ -9,6 +9,7 @@ export const resendPaymentWords = {
     ask: `${what.zh} {fen, number, yuan} 被银行退回。请与收款方核实账户信息，更正后重新发出；重发沿用原指令编号，不会重复入账。`,
     outcomes: { resend: { label: '更正后重新发出', leadsTo: '付款指令再次送银行。', done: '重新发出了付款' } },
     fields: { mended: { label: '更正情况', help: '说明退回原因及已更正的内容。' } },
+    facts: { 'payment-resent': `${what.zh} {fen, number, yuan} 已重新发出` },
   },
   en: {
     title: 'Send a payment again',
@@ -18,5 +19,6 @@ export const resendPaymentWords = {
       resend: { label: 'Send the payment again', leadsTo: 'The order goes to the bank once more.', done: 'sent the payment again' },
     },
     fields: { mended: { label: 'What was corrected', help: 'Why it was refused, and what has been put right.' } },
+    facts: { 'payment-resent': `${what.en}: {fen, number, yuan} sent again` },
   },
 } satisfies WordsOf<typeof resendPayment>;

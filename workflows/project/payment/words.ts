@@ -1,10 +1,9 @@
 import type { StageWords } from '#workflows/engine/wording.ts';
-import { facts } from './facts.words.ts';
+import { payWords } from './pay.words.ts';
 import { resendPaymentWords } from './resend-payment.words.ts';
 import type { payment } from './steps.ts';
 
 export const paymentWords = {
   title: { zh: '付款', en: 'Payments' },
-  definitions: { 'resend-payment': resendPaymentWords },
-  facts,
+  definitions: { pay: payWords, 'resend-payment': resendPaymentWords },
 } satisfies StageWords<typeof payment>;

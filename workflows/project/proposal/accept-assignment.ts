@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Id } from '#workflows/domain/party.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
@@ -34,6 +35,11 @@ export const acceptAssignment = defineStep({
     conflict: { form: z.strictObject({ type: ConflictType, facts: prose(10, 2000) }), negative: true },
     decline: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
   },
+  facts: {
+    'assignment-accepted': z.strictObject({ expert: Id }),
+    'assignment-declined': z.strictObject({ expert: Id }),
+    'conflict-declared': z.strictObject({ expert: Id, conflict: ConflictType }),
+  },
   refuses: (project, { outcome, actor }) => {
     const parties = [
       ...partiesOf(project, 'enterprise', 'funder').map(({ organisation }) => organisation),
@@ -47,7 +53,7 @@ export const acceptAssignment = defineStep({
       return { state: withReviewer(project, seat, 'conflicted'), facts: [{ type: 'conflict-declared', expert: seat, conflict: type }] };
     }
     const state = act.outcome === 'accept' ? ('accepted' as const) : ('declined' as const);
-    return { state: withReviewer(project, seat, state), facts: [{ type: `assignment-${state}`, expert: seat }] };
+    return { state: withReviewer(project, seat, state), facts: [{ type: `assignment-${state}` as const, expert: seat }] };
   },
   silence: {
     then: (project, { seat = '' }) => ({

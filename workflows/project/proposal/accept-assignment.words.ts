@@ -18,6 +18,11 @@ export const acceptAssignmentWords = {
       noConflict: '我与各应答单位、出题企业没有利益关系',
       confidentiality: '我将保守评审秘密',
     },
+    facts: {
+      'assignment-accepted': '一名专家接受评审任务',
+      'assignment-declined': '一名专家谢绝或未答复',
+      'conflict-declared': '一名专家申报回避，已收回其查阅权限',
+    },
   },
   en: {
     title: 'Accept the assignment',
@@ -37,6 +42,11 @@ export const acceptAssignmentWords = {
       reason: 'Reason',
       noConflict: 'I have no ties to the bidders or the enterprise',
       confidentiality: 'I keep the review confidential',
+    },
+    facts: {
+      'assignment-accepted': 'A reviewer accepted',
+      'assignment-declined': 'A reviewer declined or did not answer',
+      'conflict-declared': 'An expert declared a conflict; access was withdrawn',
     },
   },
 } satisfies WordsOf<typeof acceptAssignment>;

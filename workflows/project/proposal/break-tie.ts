@@ -2,17 +2,18 @@ import { z } from 'zod';
 import { Id } from '#workflows/domain/party.ts';
 import { pattern } from '#workflows/domain/text.ts';
 import { prose } from '#workflows/engine/carried.ts';
-import type { Change } from '#workflows/engine/define-step.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
 import { person } from '#workflows/project/audiences.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
-import { needsLot, rank } from './order.ts';
+import { needsLot, rank, rankFacts } from './order.ts';
 import { orderOf, reviewers } from './review.ts';
 import { withSelection } from './selection.ts';
 
 const isTied = ({ phase, selection }: Project) =>
   phase === 'evaluating' && selection.consensus !== undefined && selection.ranking === undefined;
+
+const Seed = pattern(/^[0-9A-Za-z-]{6,64}$/);
 
 /** Equal totals: indicator fit, lower price, student plan decide; what they leave equal is drawn before two witnesses (E21). */
 export const breakTie = defineStep({
@@ -36,12 +37,13 @@ export const breakTie = defineStep({
     'fix-order': { form: z.strictObject({ note: prose(10, 2000) }) },
     'draw-lot': {
       form: z.strictObject({
-        seed: pattern(/^[0-9A-Za-z-]{6,64}$/),
+        seed: Seed,
         witnesses: z.array(Id).min(2).max(4),
         minutes: prose(10, 2000),
       }),
     },
   },
+  facts: { 'lot-drawn': z.strictObject({ seed: Seed }), ...rankFacts },
   refuses: (_project, act) => {
     if (act.outcome !== 'draw-lot') return undefined;
     const { witnesses } = act.input;
@@ -51,11 +53,11 @@ export const breakTie = defineStep({
   apply: (project, act) => {
     if (act.outcome === 'fix-order') return rank(project, orderOf(project, null), act.at);
     const { seed } = act.input;
-    return rank(withSelection(project, { seed }), orderOf(project, seed), act.at, [{ type: 'lot-drawn', seed }]);
+    return rank(withSelection(project, { seed }), orderOf(project, seed), act.at, [{ type: 'lot-drawn', seed } as const]);
   },
   silence: {
     // the rules stand without the chair; a lot is never drawn by the clock
-    then: (project, _opening, at): Change<Project> => {
+    then: (project, _opening, at) => {
       const order = orderOf(project, null);
       return needsLot(project, order)
         ? { state: project, notices: [{ to: { role: 'pm.lead' }, template: 'lot-not-drawn' }] }

@@ -1,5 +1,8 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
+import { bondFacts } from '#workflows/project/demand-intake/bond.words.ts';
 import type { breakTie } from './break-tie.ts';
+import { rankFacts } from './order.words.ts';
+import { roundEndings } from './without-award.words.ts';
 
 export const breakTieWords = {
   zh: {
@@ -15,6 +18,12 @@ export const breakTieWords = {
       seed: { label: '摇号号码', help: '现场公布的号码，任何人可据此复算次序。' },
       witnesses: '见证人',
       minutes: '现场记录',
+    },
+    facts: {
+      'lot-drawn': '已摇号，号码 {seed}',
+      ...rankFacts.zh,
+      'round-ended-all-below-threshold': roundEndings.zh['round-ended-all-below-threshold'],
+      ...bondFacts.zh,
     },
   },
   en: {
@@ -34,6 +43,12 @@ export const breakTieWords = {
       seed: { label: 'Number drawn', help: 'Announced on the spot; anybody can recompute the order from it.' },
       witnesses: 'Witnesses',
       minutes: 'Minutes',
+    },
+    facts: {
+      'lot-drawn': 'Lot drawn: {seed}',
+      ...rankFacts.en,
+      'round-ended-all-below-threshold': roundEndings.en['round-ended-all-below-threshold'],
+      ...bondFacts.en,
     },
   },
 } satisfies WordsOf<typeof breakTie>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Id } from '#workflows/domain/party.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { defineStep } from '#workflows/project/state.ts';
@@ -15,6 +16,7 @@ export const clarify = defineStep({
       ? inState(project, 'clarifying').map((proposal) => ({ subject: proposal.id, for: investigatorOf(proposal), due: workingDays(5) }))
       : [],
   outcomes: { reply: { form: z.strictObject({ answers: prose(10, 5000), nothingNew: z.literal(true) }) } },
+  facts: { 'proposal-clarified': z.strictObject({ proposal: Id }), 'clarification-unanswered': z.strictObject({ proposal: Id }) },
   apply: (project, _act, { subject }) => ({
     state: withProposal(project, subject, { state: 'opened' }),
     facts: [{ type: 'proposal-clarified', proposal: subject }],

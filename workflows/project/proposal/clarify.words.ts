@@ -8,6 +8,7 @@ export const clarifyWords = {
     ask: '请就评审秘书的问题作出说明，不得改变报价和实质内容。逾期未答复的，按现状评审。',
     outcomes: { reply: { label: '提交答复', leadsTo: '秘书继续资格审查。', done: '答复了澄清' } },
     fields: { answers: '答复', nothingNew: '答复不改变报价和实质内容' },
+    facts: { 'proposal-clarified': '已答复澄清', 'clarification-unanswered': '澄清逾期未答复，按现状评审' },
   },
   en: {
     title: 'Clarify',
@@ -15,5 +16,6 @@ export const clarifyWords = {
     ask: 'Answer the secretary’s questions without changing price or substance. Unanswered, the proposal is judged as it is.',
     outcomes: { reply: { label: 'Send the answer', leadsTo: 'The secretary goes on with the check.', done: 'answered' } },
     fields: { answers: 'Answers', nothingNew: 'The answers change neither price nor substance' },
+    facts: { 'proposal-clarified': 'Clarified', 'clarification-unanswered': 'No clarification; judged as it is' },
   },
 } satisfies WordsOf<typeof clarify>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Fen } from '#workflows/domain/money.ts';
 import { Id } from '#workflows/domain/party.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
@@ -6,7 +7,7 @@ import { withParty } from '#workflows/project/parties.ts';
 import { isClear } from '#workflows/project/publicity/publicity.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { bidder } from './audiences.ts';
-import { awardNextReserve } from './reserve.ts';
+import { awardNextReserve, reserveFacts } from './reserve.ts';
 import { knownProposal, withSelection } from './selection.ts';
 
 /** The university takes the award and names who leads the work. */
@@ -26,6 +27,7 @@ export const confirmAward = defineStep({
     confirm: { form: z.strictObject({ investigator: Id }), legal: true },
     decline: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
   },
+  facts: { 'award-confirmed': z.strictObject({ proposal: Id, priceFen: Fen }), ...reserveFacts },
   apply: (project, act, { subject }) => {
     if (act.outcome === 'decline') return awardNextReserve(project, subject, act.at);
     const { offer, sealed } = knownProposal(project, subject);

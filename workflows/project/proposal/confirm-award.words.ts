@@ -1,5 +1,8 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
+import { bondFacts } from '#workflows/project/demand-intake/bond.words.ts';
 import type { confirmAward } from './confirm-award.ts';
+import { reserveFacts } from './reserve.words.ts';
+import { roundEndings } from './without-award.words.ts';
 
 export const confirmAwardWords = {
   zh: {
@@ -11,6 +14,13 @@ export const confirmAwardWords = {
       decline: { label: '放弃承担', leadsTo: '候补单位公示后递补；无候补的，项目结束。', done: '放弃承担项目' },
     },
     fields: { reason: '理由', investigator: '项目负责人' },
+    facts: {
+      'award-confirmed': '高校确认承担，价款 {priceFen, number, yuan}',
+      ...reserveFacts.zh,
+      'winner-selected': '候补单位递补',
+      'round-ended-university-refused': roundEndings.zh['round-ended-university-refused'],
+      ...bondFacts.zh,
+    },
   },
   en: {
     title: 'Confirm the award',
@@ -25,5 +35,12 @@ export const confirmAwardWords = {
       },
     },
     fields: { reason: 'Reason', investigator: 'Principal investigator' },
+    facts: {
+      'award-confirmed': 'Award confirmed at {priceFen, number, yuan}',
+      ...reserveFacts.en,
+      'winner-selected': 'The next in reserve moves up',
+      'round-ended-university-refused': roundEndings.en['round-ended-university-refused'],
+      ...bondFacts.en,
+    },
   },
 } satisfies WordsOf<typeof confirmAward>;

@@ -5,7 +5,7 @@ import { workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
 import { person } from '#workflows/project/audiences.ts';
 import { defineStep } from '#workflows/project/state.ts';
-import { fixOrder } from './order.ts';
+import { consensusFacts, fixOrder } from './order.ts';
 import { deviating, summingUp } from './review.ts';
 
 const summary = z.strictObject({
@@ -32,6 +32,7 @@ export const consensus = defineStep({
     agreed: { form: summary },
     'minority-noted': { form: summary.extend({ minority: prose(50, 3000), holders: optionalProse(200) }) },
   },
+  facts: consensusFacts,
   refuses: (project, { input }) => {
     const explained = (input.deviations ?? []).map(({ proposal }) => proposal);
     const missing = deviating(project).filter((id) => !explained.includes(id));

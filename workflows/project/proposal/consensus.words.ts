@@ -1,5 +1,8 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
+import { bondFacts } from '#workflows/project/demand-intake/bond.words.ts';
 import type { consensus } from './consensus.ts';
+import { rankFacts } from './order.words.ts';
+import { roundEndings } from './without-award.words.ts';
 
 export const consensusWords = {
   zh: {
@@ -22,6 +25,13 @@ export const consensusWords = {
       minority: '少数意见',
       holders: '持少数意见的专家',
     },
+    facts: {
+      'consensus-reached':
+        '{how, select, agreed {专家组会商达成一致} silent {组长逾期未提交，以平均分为准} other {专家组会商完成，附少数意见}}',
+      ...rankFacts.zh,
+      'round-ended-all-below-threshold': roundEndings.zh['round-ended-all-below-threshold'],
+      ...bondFacts.zh,
+    },
   },
   en: {
     title: 'Sum up the panel’s view',
@@ -42,6 +52,13 @@ export const consensusWords = {
       explanation: 'Explanation',
       minority: 'Minority view',
       holders: 'Held by',
+    },
+    facts: {
+      'consensus-reached':
+        '{how, select, agreed {The panel agreed} silent {The chair was silent; the means stand} other {The panel concluded, with a minority view}}',
+      ...rankFacts.en,
+      'round-ended-all-below-threshold': roundEndings.en['round-ended-all-below-threshold'],
+      ...bondFacts.en,
     },
   },
 } satisfies WordsOf<typeof consensus>;

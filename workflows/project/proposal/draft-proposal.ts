@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { Id } from '#workflows/domain/party.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
 import { anybody } from '#workflows/project/audiences.ts';
 import { defineStep } from '#workflows/project/state.ts';
@@ -19,6 +21,7 @@ export const draftProposal = defineStep({
     return at ? [{ subject: 'call', for: anybody('uni.pi'), due: { at }, about: { budgetMinFen, budgetMaxFen } }] : [];
   },
   outcomes: { submit: { form: ProposalDraft, sealed: 'draft' } },
+  facts: { 'proposal-drafted': z.strictObject({ proposal: Id }) },
   closesAtDue: true,
   repeatable: true,
   refuses: (project, { actor }) => {

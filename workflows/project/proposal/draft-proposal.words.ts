@@ -63,6 +63,7 @@ export const draftProposalWords = {
       answer: '应对措施',
       level: { label: '程度', options: { low: '低', medium: '中', high: '高' } },
     },
+    facts: { 'proposal-drafted': '应答方案已提交本校审批' },
   },
   en: {
     title: 'Draft the proposal',
@@ -131,5 +132,6 @@ export const draftProposalWords = {
       answer: 'Answer',
       level: { label: 'Level', options: { low: 'Low', medium: 'Medium', high: 'High' } },
     },
+    facts: { 'proposal-drafted': 'Draft submitted for the university’s approval' },
   },
 } satisfies WordsOf<typeof draftProposal>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Id } from '#workflows/domain/party.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
-import type { Change } from '#workflows/engine/define-step.ts';
+import type { FactOf } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
 import { platform } from '#workflows/project/audiences.ts';
@@ -9,7 +9,7 @@ import { Experts, isPanel } from '#workflows/project/demand-intake/panel.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { areFree, panelOf } from './review.ts';
 import { inState, knownProposal, withProposal, withSelection } from './selection.ts';
-import { endWithoutAward } from './without-award.ts';
+import { endWithoutAward, roundEnded } from './without-award.ts';
 
 const maxClarifications = 2;
 /** Asked with the last proposal: who will review. */
@@ -18,6 +18,12 @@ const Verdict = z.enum(['pass', 'fail']);
 const relation = z.enum(['none', 'disclosed', 'hidden']);
 
 const isLast = (project: Project) => inState(project, 'opened', 'clarifying').length === 1;
+
+const IneligibleFor = z.enum(['incomplete', 'not-authorised', 'not-qualified', 'duplicate', 'related-party']);
+const judgements = {
+  'proposal-eligible': z.strictObject({ proposal: Id }),
+  'proposal-ineligible': z.strictObject({ proposal: Id, fault: IneligibleFor }),
+};
 
 /** Whether each opened proposal may take part at all; with the last one the review panel is named. */
 export const eligibilityCheck = defineStep({
@@ -49,12 +55,17 @@ export const eligibilityCheck = defineStep({
     clarify: { form: z.strictObject({ questions: prose(10, 3000) }), negative: true },
     ineligible: {
       form: z.strictObject({
-        fault: z.enum(['incomplete', 'not-authorised', 'not-qualified', 'duplicate', 'related-party']),
+        fault: IneligibleFor,
         reason: prose(10, 2000),
         ...panel,
       }),
       negative: true,
     },
+  },
+  facts: {
+    ...judgements,
+    'clarification-asked': z.strictObject({ proposal: Id }),
+    ...roundEnded('all-below-threshold'),
   },
   refuses: (project, act) => {
     if (act.outcome === 'clarify') return undefined;
@@ -71,7 +82,7 @@ export const eligibilityCheck = defineStep({
     if (!areFree(project, [...experts, chair])) return refuse('CONFLICT_OF_INTEREST');
     return isPanel(experts, chair) ? undefined : refuse('BAD_INPUT', { fields: ['experts', 'chair'] });
   },
-  apply: (project, act, { subject }): Change<Project> => {
+  apply: (project, act, { subject }) => {
     if (act.outcome === 'clarify') {
       const clarifications = (knownProposal(project, subject).clarifications ?? 0) + 1;
       return {
@@ -81,7 +92,9 @@ export const eligibilityCheck = defineStep({
     }
     const fault = act.outcome === 'ineligible' ? act.input.fault : undefined;
     const judged = withProposal(project, subject, { state: act.outcome, ...(fault ? { fault } : {}) });
-    const facts = [{ type: `proposal-${act.outcome}`, proposal: subject, ...(fault ? { fault } : {}) }];
+    const facts: FactOf<typeof judgements>[] = [
+      fault ? { type: 'proposal-ineligible', proposal: subject, fault } : { type: 'proposal-eligible', proposal: subject },
+    ];
     if (!isLast(project)) return { state: judged, facts };
     const { experts = [], chair } = act.input;
     if (inState(judged, 'eligible').length > 0) return { state: withSelection(judged, { panel: panelOf(experts, chair) }), facts };

@@ -1,5 +1,7 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
+import { bondFacts } from '#workflows/project/demand-intake/bond.words.ts';
 import type { eligibilityCheck } from './eligibility-check.ts';
+import { roundEndings } from './without-award.words.ts';
 
 export const eligibilityCheckWords = {
   zh: {
@@ -32,6 +34,13 @@ export const eligibilityCheckWords = {
       questions: '需要澄清的问题',
       experts: { label: '评审专家', help: '不得与出题企业、应答高校存在利益关系。' },
       chair: '专家组长',
+    },
+    facts: {
+      'proposal-eligible': '一份方案资格合格',
+      'proposal-ineligible': '一份方案资格不合格',
+      'clarification-asked': '要求澄清一份方案',
+      'round-ended-all-below-threshold': roundEndings.zh['round-ended-all-below-threshold'],
+      ...bondFacts.zh,
     },
   },
   en: {
@@ -68,6 +77,13 @@ export const eligibilityCheckWords = {
       questions: 'Questions',
       experts: { label: 'Reviewers', help: 'Without ties to the enterprise or any bidder.' },
       chair: 'Chair',
+    },
+    facts: {
+      'proposal-eligible': 'A proposal is eligible',
+      'proposal-ineligible': 'A proposal is ineligible',
+      'clarification-asked': 'Clarification asked',
+      'round-ended-all-below-threshold': roundEndings.en['round-ended-all-below-threshold'],
+      ...bondFacts.en,
     },
   },
 } satisfies WordsOf<typeof eligibilityCheck>;

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { Id } from '#workflows/domain/party.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { defineStep } from '#workflows/project/state.ts';
-import { approved, refused, returned } from './approval.ts';
+import { approvalFacts, approved, refused, returned } from './approval.ts';
 import { bidder } from './audiences.ts';
 import { inState, withProposal } from './selection.ts';
 import { closesAt } from './window.ts';
@@ -33,6 +34,7 @@ export const internalApproval = defineStep({
     return: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
     refuse: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
   },
+  facts: { 'proposal-referred': z.strictObject({ proposal: Id }), ...approvalFacts },
   apply: (project, act, { subject }) => {
     if (act.outcome === 'return') return returned(project, subject);
     if (act.outcome === 'refuse') return refused(project, subject);

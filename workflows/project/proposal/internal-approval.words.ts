@@ -1,4 +1,5 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
+import { approvalFacts } from './approval.words.ts';
 import type { internalApproval } from './internal-approval.ts';
 
 export const internalApprovalWords = {
@@ -18,6 +19,7 @@ export const internalApprovalWords = {
       secrecy: { label: '密级', options: { open: '公开', internal: '内部', refer: '可能涉密，送保密办审查' } },
       noDoubleFunding: '已核实不存在重复资助',
     },
+    facts: { 'proposal-referred': '本校应答方案已送保密办审查', ...approvalFacts.zh },
   },
   en: {
     title: 'Approve the proposal',
@@ -39,5 +41,6 @@ export const internalApprovalWords = {
       secrecy: { label: 'Secrecy', options: { open: 'Open', internal: 'Internal', refer: 'Possibly classified: to the secrecy office' } },
       noDoubleFunding: 'Checked: not funded twice',
     },
+    facts: { 'proposal-referred': 'Referred to the university’s secrecy office', ...approvalFacts.en },
   },
 } satisfies WordsOf<typeof internalApproval>;

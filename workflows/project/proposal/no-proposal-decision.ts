@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { prose } from '#workflows/engine/carried.ts';
+import { Count, noDetails } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { enterprise, platform } from '#workflows/project/audiences.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { inState, withoutSelection, withSelection } from './selection.ts';
 import { lacksProposals, maxExtensions, windowEnd } from './window.ts';
-import { endForLack } from './without-award.ts';
+import { endForLack, roundEnded } from './without-award.ts';
 
 /** 流榜: the window has closed without enough proposals. The enterprise says what it wants, the platform agrees or not. */
 export const noProposalDecision = defineStep({
@@ -38,6 +39,13 @@ export const noProposalDecision = defineStep({
     agree: { form: z.strictObject({ note: prose(2, 2000) }) },
     disagree: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
   },
+  facts: {
+    'extension-wished': z.strictObject({ days: Count }),
+    'closing-wished': noDetails,
+    'remedy-disagreed': noDetails,
+    'window-extended': z.strictObject({ days: Count, until: z.iso.datetime() }),
+    ...roundEnded('no-proposals', 'too-few'),
+  },
   apply: (project, act) => {
     switch (act.outcome) {
       case 'extend':
@@ -63,6 +71,6 @@ function doWhatIsWished(project: Project, at: string) {
   const until = windowEnd(project, at, remedy.days);
   return {
     state: withSelection(withoutSelection(project, 'remedy', 'closedAt'), { extensions: [...extensions, until] }),
-    facts: [{ type: 'window-extended', days: remedy.days, until }],
+    facts: [{ type: 'window-extended', days: remedy.days, until } as const],
   };
 }

@@ -1,5 +1,7 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
+import { bondFacts } from '#workflows/project/demand-intake/bond.words.ts';
 import type { noProposalDecision } from './no-proposal-decision.ts';
+import { roundEndings } from './without-award.words.ts';
 
 export const noProposalDecisionWords = {
   zh: {
@@ -13,6 +15,15 @@ export const noProposalDecisionWords = {
       disagree: { label: '不同意', leadsTo: '退回企业重新考虑。', done: '不同意企业意见' },
     },
     fields: { days: '天数', reason: '理由', note: '说明' },
+    facts: {
+      'extension-wished': '企业提出延长征集 {days} 天',
+      'closing-wished': '企业提出关闭本榜',
+      'remedy-disagreed': '平台不同意企业意见',
+      'window-extended': '征集期延长 {days} 天',
+      'round-ended-no-proposals': roundEndings.zh['round-ended-no-proposals'],
+      'round-ended-too-few': roundEndings.zh['round-ended-too-few'],
+      ...bondFacts.zh,
+    },
   },
   en: {
     title: 'Decide on too few proposals',
@@ -33,5 +44,14 @@ export const noProposalDecisionWords = {
       disagree: { label: 'Disagree', leadsTo: 'The enterprise thinks again.', done: 'disagreed' },
     },
     fields: { days: 'Days', reason: 'Reason', note: 'Note' },
+    facts: {
+      'extension-wished': 'The enterprise asks to extend by {days} days',
+      'closing-wished': 'The enterprise asks to close the round',
+      'remedy-disagreed': 'The platform disagrees',
+      'window-extended': 'Window extended by {days} days',
+      'round-ended-no-proposals': roundEndings.en['round-ended-no-proposals'],
+      'round-ended-too-few': roundEndings.en['round-ended-too-few'],
+      ...bondFacts.en,
+    },
   },
 } satisfies WordsOf<typeof noProposalDecision>;

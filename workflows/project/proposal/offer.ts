@@ -1,10 +1,12 @@
+import { z } from 'zod';
 import { isAsStrict } from '#workflows/domain/indicator.ts';
 import { exact, WHOLE_BP } from '#workflows/domain/money.ts';
 import { type Demand, goalOf, type IndicatorTerm } from '#workflows/project/demand-intake/demand-intake.ts';
 import type { UnsealedProposal } from './proposal-form.ts';
 import type { Offer } from './selection.ts';
 
-export type OfferFault = 'weights' | 'milestone-order' | 'indicators' | 'targets' | 'budget-lines' | 'price';
+export const OfferFault = z.enum(['weights', 'milestone-order', 'indicators', 'targets', 'budget-lines', 'price']);
+export type OfferFault = z.infer<typeof OfferFault>;
 
 /**
  * Why a proposal cannot be considered, or nothing. The portal asks it before it seals a draft (objection-to-draft.ts); the

@@ -10,6 +10,7 @@ const seats = [
   { seat: 'witness-auditor', role: 'auditor' },
   { seat: 'witness-secretary', role: 'secretary' },
 ] as const;
+const Seat = z.enum(seats.map(({ seat }) => seat));
 const openersOf = ({ selection }: Project) => selection.openers ?? {};
 
 /** The project manager and one witness, two persons: only both release the key, and no timer does it for them. */
@@ -33,10 +34,11 @@ export const openProposals = defineStep({
       }));
   },
   outcomes: { open: { form: z.strictObject({ sealsIntact: z.literal(true) }), legal: true } },
+  facts: { 'opening-confirmed': z.strictObject({ seat: Seat }) },
   apply: (project, { actor }, { seat = '' }) => {
     const openers = { ...openersOf(project), [seat]: actor.person };
     const confirmed = withSelection(project, { openers });
-    const facts = [{ type: 'opening-confirmed', seat }];
+    const facts = [{ type: 'opening-confirmed', seat: Seat.parse(seat) } as const];
     if (!isOpenedByTwo(confirmed.selection)) return { state: confirmed, facts };
     const proposals = inState(project, 'sealed').map(({ id, sealed }) => ({ id, document: sealed ?? '' }));
     return { state: confirmed, facts, effects: [{ id: 'unseal', kind: 'unseal', payload: { proposals } }] };

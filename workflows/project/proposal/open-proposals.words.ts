@@ -8,6 +8,7 @@ export const openProposalsWords = {
     ask: '征集期已结束，共 {proposals} 份密封件。须由项目经理和一名见证人（审计员或秘书）分别确认，两人齐备才会开启。',
     outcomes: { open: { label: '确认开启', leadsTo: '两人均确认后解封，进入资格审查。', done: '确认开启应答方案' } },
     fields: { sealsIntact: '密封件完好，同意开启' },
+    facts: { 'opening-confirmed': '{seat, select, manager {项目经理} other {见证人}}确认开启' },
   },
   en: {
     title: 'Open the proposals',
@@ -17,5 +18,6 @@ export const openProposalsWords = {
       open: { label: 'Confirm the opening', leadsTo: 'After both, the envelopes are opened and checked.', done: 'confirmed the opening' },
     },
     fields: { sealsIntact: 'The seals are intact; I agree to the opening' },
+    facts: { 'opening-confirmed': 'Opening confirmed by the {seat, select, manager {project manager} other {witness}}' },
   },
 } satisfies WordsOf<typeof openProposals>;

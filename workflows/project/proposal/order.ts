@@ -1,14 +1,31 @@
+import { z } from 'zod';
+import { Id } from '#workflows/domain/party.ts';
 import type { Change, Fact } from '#workflows/engine/define-step.ts';
+import { Count, type FactOf } from '#workflows/engine/facts.ts';
 import type { Instant } from '#workflows/engine/period.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { orderOf } from './review.ts';
 import { inState, type Placed, type Selection, withSelection } from './selection.ts';
-import { endWithoutAward } from './without-award.ts';
+import { endWithoutAward, roundEnded } from './without-award.ts';
+
+/** What fixing the order states. */
+export const rankFacts = {
+  'proposal-ranked': z.strictObject({ proposal: Id, rank: Count, totalMilli: Count }),
+  ...roundEnded('all-below-threshold'),
+};
+export const consensusFacts = {
+  'consensus-reached': z.strictObject({ how: z.enum(['agreed', 'minority-noted', 'silent']) }),
+  ...rankFacts,
+};
 
 /** After the consensus: the order, unless two totals are equal; then the chair fixes it (S2.16). */
-export function fixOrder(project: Project, consensus: NonNullable<Selection['consensus']>, at: Instant): Change<Project> {
+export function fixOrder(
+  project: Project,
+  consensus: NonNullable<Selection['consensus']>,
+  at: Instant,
+): Change<Project, FactOf<typeof consensusFacts>> {
   const agreed = withSelection(project, { consensus });
-  const facts = [{ type: 'consensus-reached', how: consensus }];
+  const facts = [{ type: 'consensus-reached', how: consensus } as const];
   const order = orderOf(agreed, null);
   if (hasTie(agreed, order)) return { state: agreed, facts };
   return rank(agreed, order, at, facts);
@@ -23,9 +40,16 @@ export const needsLot = (project: Project, order: readonly Placed[]) =>
 const threshold = ({ intake }: Project) => (intake.listing?.thresholdPoints ?? 0) * 1000;
 
 /** Fixes the order. Nobody above the threshold: the round ends, and the bond goes back whole. */
-export function rank(project: Project, order: readonly Placed[], at: Instant, before: readonly Fact[] = []): Change<Project> {
+export function rank<Before extends Fact = never>(
+  project: Project,
+  order: readonly Placed[],
+  at: Instant,
+  before: readonly Before[] = [],
+): Change<Project, Before | FactOf<typeof rankFacts>> {
   const state = withSelection(project, { ranking: order });
-  const placed = order.map(({ proposal, rank: place, totalMilli }) => ({ type: 'proposal-ranked', proposal, rank: place, totalMilli }));
+  const placed = order.map(
+    ({ proposal, rank: place, totalMilli }) => ({ type: 'proposal-ranked', proposal, rank: place, totalMilli }) as const,
+  );
   const facts = [...before, ...placed];
   if (shortlist(state).length > 0) return { state, facts };
   return endWithoutAward(state, 'all-below-threshold', at, facts);

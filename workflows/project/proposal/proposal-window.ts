@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { Count } from '#workflows/engine/facts.ts';
 import { defineWait } from '#workflows/project/state.ts';
 import { inState, withSelection } from './selection.ts';
 import { closesAt } from './window.ts';
@@ -6,6 +8,7 @@ import { closesAt } from './window.ts';
 export const proposalWindow = defineWait({
   name: 'proposal-window',
   stage: 'proposal',
+  facts: { 'window-closed': z.strictObject({ proposals: Count }) },
   waits: (project) => {
     const at = closesAt(project);
     return at ? [{ subject: `window-${(project.selection.extensions?.length ?? 0) + 1}`, until: { at } }] : [];

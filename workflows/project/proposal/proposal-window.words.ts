@@ -2,6 +2,10 @@ import type { WordsOf } from '#workflows/engine/wording.ts';
 import type { proposalWindow } from './proposal-window.ts';
 
 export const proposalWindowWords = {
-  zh: { title: '征集期', ask: '征集期内接收应答，到时自动截止。' },
-  en: { title: 'Window for proposals', ask: 'Universities may answer; it closes by itself, to the instant.' },
+  zh: { title: '征集期', ask: '征集期内接收应答，到时自动截止。', facts: { 'window-closed': '征集截止，收到密封件 {proposals} 份' } },
+  en: {
+    title: 'Window for proposals',
+    ask: 'Universities may answer; it closes by itself, to the instant.',
+    facts: { 'window-closed': 'Window closed with {proposals, plural, =0 {no envelope} one {# envelope} other {# envelopes}}' },
+  },
 } satisfies WordsOf<typeof proposalWindow>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Id } from '#workflows/domain/party.ts';
+import { Count } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
 import { platform } from '#workflows/project/audiences.ts';
@@ -20,6 +21,7 @@ export const replenishReviewers = defineStep({
       : [];
   },
   outcomes: { name: { form: z.strictObject({ experts: z.array(Id).max(4).optional(), chair: Id.optional() }) } },
+  facts: { 'panel-replenished': z.strictObject({ experts: Count }) },
   refuses: (project, { input: { experts = [], chair } }) => {
     const wanted = missingReviewers(project);
     const missing = [...(wanted.experts && experts.length === 0 ? ['experts'] : []), ...(wanted.chair && !chair ? ['chair'] : [])];

@@ -8,6 +8,7 @@ export const replenishReviewersWords = {
     ask: '{experts, select, 0 {} other {有效评分的专家不足三名，请补充专家。}}{chair, select, 0 {} other {请另请一位组长。}}',
     outcomes: { name: { label: '补充专家', leadsTo: '新增专家确认任务后，限期评分。', done: '补充了评审专家' } },
     fields: { experts: { label: '评审专家', help: '不得与出题企业、应答高校存在利益关系。' }, chair: '专家组长' },
+    facts: { 'panel-replenished': '补充专家 {experts} 名' },
   },
   en: {
     title: 'Name further reviewers',
@@ -15,5 +16,6 @@ export const replenishReviewersWords = {
     ask: '{experts, select, 0 {} other {Fewer than three experts can give valid scores: name others. }}{chair, select, 0 {} other {Name a new chair.}}',
     outcomes: { name: { label: 'Add reviewers', leadsTo: 'Once they accept, they score within a set time.', done: 'added reviewers' } },
     fields: { experts: { label: 'Reviewers', help: 'Without ties to the enterprise or any bidder.' }, chair: 'Chair' },
+    facts: { 'panel-replenished': 'Experts added: {experts}' },
   },
 } satisfies WordsOf<typeof replenishReviewers>;

@@ -1,10 +1,19 @@
+import { z } from 'zod';
+import { Id } from '#workflows/domain/party.ts';
 import type { Change } from '#workflows/engine/define-step.ts';
+import type { FactOf } from '#workflows/engine/facts.ts';
 import type { Instant } from '#workflows/engine/period.ts';
 import { supersede } from '#workflows/project/publicity/publicity.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { shortlist } from './order.ts';
 import { inState, withProposal, withSelection } from './selection.ts';
-import { endWithoutAward } from './without-award.ts';
+import { endWithoutAward, roundEnded } from './without-award.ts';
+
+export const reserveFacts = {
+  'award-declined': z.strictObject({ proposal: Id }),
+  'winner-selected': z.strictObject({ proposal: Id, how: z.literal('reserve') }),
+  ...roundEnded('university-refused'),
+};
 
 /** The next in order once this one has declined, as deep as the listing says. `without`: the state in which it has. */
 export function nextReserve(project: Project, declined: string): { readonly without: Project; readonly proposal: string | undefined } {
@@ -14,9 +23,9 @@ export function nextReserve(project: Project, declined: string): { readonly with
 }
 
 /** The awarded has declined: the next in reserve is published and asked in its turn. */
-export function awardNextReserve(project: Project, declined: string, at: Instant): Change<Project> {
+export function awardNextReserve(project: Project, declined: string, at: Instant): Change<Project, FactOf<typeof reserveFacts>> {
   const { without, proposal } = nextReserve(project, declined);
-  const fact = { type: 'award-declined', proposal: declined };
+  const fact = { type: 'award-declined', proposal: declined } as const;
   if (proposal === undefined) return endWithoutAward(without, 'university-refused', at, [fact]);
   return {
     state: supersede(withSelection(without, { choice: { proposal, how: 'reserve' } }), 'award'),

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { Id } from '#workflows/domain/party.ts';
 import { weightedMilli } from '#workflows/domain/scoring.ts';
 import { prose } from '#workflows/engine/carried.ts';
+import { Count } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
 import { person } from '#workflows/project/audiences.ts';
@@ -37,6 +39,11 @@ export const scoreProposal = defineStep({
       }),
     },
     'declare-conflict': { form: z.strictObject({ type: ConflictType, facts: prose(10, 2000) }), negative: true },
+  },
+  facts: {
+    'proposal-scored': z.strictObject({ proposal: Id, expert: Id, totalMilli: Count, recommend: z.enum(['yes', 'maybe', 'no']) }),
+    'conflict-declared': z.strictObject({ expert: Id, proposal: Id, conflict: ConflictType }),
+    'expert-abstained': z.strictObject({ expert: Id, proposal: Id }),
   },
   refuses: ({ intake }, act) => {
     if (act.outcome !== 'submit') return undefined;

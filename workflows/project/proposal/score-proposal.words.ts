@@ -29,6 +29,11 @@ export const scoreProposalWords = {
       comment: '评语',
       recommend: { label: '是否推荐', options: { yes: '推荐', maybe: '可以考虑', no: '不推荐' } },
     },
+    facts: {
+      'proposal-scored': '一名专家完成一份方案的评分',
+      'conflict-declared': '一名专家申报回避，已收回其查阅权限',
+      'expert-abstained': '一名专家逾期未答复，视为弃权',
+    },
   },
   en: {
     title: 'Score the proposal',
@@ -59,6 +64,11 @@ export const scoreProposalWords = {
       points: 'Points (0–100)',
       comment: 'Comment',
       recommend: { label: 'Recommendation', options: { yes: 'Recommended', maybe: 'Possible', no: 'Not recommended' } },
+    },
+    facts: {
+      'proposal-scored': 'An expert scored a proposal',
+      'conflict-declared': 'An expert declared a conflict; access was withdrawn',
+      'expert-abstained': 'An expert did not answer and counts as abstaining',
     },
   },
 } satisfies WordsOf<typeof scoreProposal>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Id } from '#workflows/domain/party.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { bidder } from './audiences.ts';
@@ -32,6 +33,7 @@ export const sealSubmit = defineStep({
     },
     withdraw: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
   },
+  facts: { 'proposal-sealed': z.strictObject({ proposal: Id }), 'proposal-withdrawn': z.strictObject({ proposal: Id }) },
   closesAtDue: true,
   apply: (project, { outcome, document, at }, { subject }) => {
     if (outcome === 'submit') {

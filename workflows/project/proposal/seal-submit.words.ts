@@ -15,6 +15,7 @@ export const sealSubmitWords = {
       },
     },
     fields: { reason: '理由', pledge: '本校承诺方案真实，并愿按方案承担项目' },
+    facts: { 'proposal-sealed': '应答方案已密封提交', 'proposal-withdrawn': '密封件已撤回，方案和培养计划须重新填写并审批' },
   },
   en: {
     title: 'Seal and submit',
@@ -34,5 +35,9 @@ export const sealSubmitWords = {
       },
     },
     fields: { reason: 'Reason', pledge: 'We vouch for the proposal and will carry it out if awarded' },
+    facts: {
+      'proposal-sealed': 'Proposal sealed and submitted',
+      'proposal-withdrawn': 'Envelope withdrawn; draft and student plan are to be written and approved anew',
+    },
   },
 } satisfies WordsOf<typeof sealSubmit>;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { defineStep } from '#workflows/project/state.ts';
-import { approved, refused, returned } from './approval.ts';
+import { approvalFacts, approved, refused, returned } from './approval.ts';
 import { bidder } from './audiences.ts';
 import { inState } from './selection.ts';
 import { closesAt } from './window.ts';
@@ -25,6 +25,7 @@ export const secrecyReview = defineStep({
     return: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
     refuse: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
   },
+  facts: approvalFacts,
   apply: (project, { outcome }, { subject }) => {
     if (outcome === 'clear') return approved(project, subject);
     return outcome === 'return' ? returned(project, subject) : refused(project, subject);

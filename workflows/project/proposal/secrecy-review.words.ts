@@ -1,4 +1,5 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
+import { approvalFacts } from './approval.words.ts';
 import type { secrecyReview } from './secrecy-review.ts';
 
 export const secrecyReviewWords = {
@@ -14,8 +15,9 @@ export const secrecyReviewWords = {
     fields: {
       reason: '理由',
       note: '说明',
-      secrecy: { label: '密级', options: { open: '公开', internal: '内部', refer: '可能涉密，送保密办审查' } },
+      secrecy: { label: '密级', options: { open: '公开', internal: '内部' } },
     },
+    facts: { ...approvalFacts.zh },
   },
   en: {
     title: 'Secrecy review',
@@ -33,7 +35,8 @@ export const secrecyReviewWords = {
     fields: {
       reason: 'Reason',
       note: 'Note',
-      secrecy: { label: 'Secrecy', options: { open: 'Open', internal: 'Internal', refer: 'Possibly classified: to the secrecy office' } },
+      secrecy: { label: 'Secrecy', options: { open: 'Open', internal: 'Internal' } },
     },
+    facts: { ...approvalFacts.en },
   },
 } satisfies WordsOf<typeof secrecyReview>;

@@ -7,7 +7,7 @@ import { enterprise } from '#workflows/project/audiences.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { shortlist } from './order.ts';
 import { withSelection } from './selection.ts';
-import { endWithoutAward } from './without-award.ts';
+import { endWithoutAward, roundEnded } from './without-award.ts';
 
 /** The enterprise that will use the result chooses; against the experts' order only with reasons that are published. */
 export const selectWinner = defineStep({
@@ -35,6 +35,10 @@ export const selectWinner = defineStep({
       form: z.strictObject({ cause: z.enum(['not-convincing', 'too-expensive', 'need-gone', 'other']), reason: prose(10, 2000) }),
       negative: true,
     },
+  },
+  facts: {
+    'winner-selected': z.strictObject({ proposal: Id, how: z.enum(['first', 'off-rank']) }),
+    ...roundEnded('none-selected', 'selection-silent'),
   },
   refuses: (project, act) => {
     if (act.outcome === 'none') return undefined;

@@ -1,5 +1,7 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
+import { bondFacts } from '#workflows/project/demand-intake/bond.words.ts';
 import type { selectWinner } from './select-winner.ts';
+import { roundEndings } from './without-award.words.ts';
 
 export const selectWinnerWords = {
   zh: {
@@ -18,6 +20,12 @@ export const selectWinnerWords = {
         label: '原因',
         options: { 'not-convincing': '方案未达预期', 'too-expensive': '报价过高', 'need-gone': '需求已变化', other: '其他' },
       },
+    },
+    facts: {
+      'winner-selected': '{how, select, first {企业选定第一名} other {企业不按名次选定承担单位}}',
+      'round-ended-none-selected': roundEndings.zh['round-ended-none-selected'],
+      'round-ended-selection-silent': roundEndings.zh['round-ended-selection-silent'],
+      ...bondFacts.zh,
     },
   },
   en: {
@@ -45,6 +53,12 @@ export const selectWinnerWords = {
           other: 'Other',
         },
       },
+    },
+    facts: {
+      'winner-selected': '{how, select, first {The enterprise chose the first in rank} other {The enterprise chose against the order}}',
+      'round-ended-none-selected': roundEndings.en['round-ended-none-selected'],
+      'round-ended-selection-silent': roundEndings.en['round-ended-selection-silent'],
+      ...bondFacts.en,
     },
   },
 } satisfies WordsOf<typeof selectWinner>;

@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { Id } from '#workflows/domain/party.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { investigatorOf } from './audiences.ts';
 import { NoStudents, StudentPlan } from './proposal-form.ts';
@@ -18,6 +20,7 @@ export const studentPlan = defineStep({
       : [];
   },
   outcomes: { complete: { form: StudentPlan, sealed: 'draft' }, 'not-applicable': { form: NoStudents, sealed: 'draft' } },
+  facts: { 'students-planned': z.strictObject({ proposal: Id }) },
   closesAtDue: true,
   repeatable: true,
   apply: (project, { document }, { subject }) => ({

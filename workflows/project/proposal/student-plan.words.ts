@@ -21,6 +21,7 @@ export const studentPlanWords = {
       stipendFen: '劳务报酬（元）',
       mentor: '导师',
     },
+    facts: { 'students-planned': '学生培养计划已提交' },
   },
   en: {
     title: 'Plan students’ part',
@@ -49,5 +50,6 @@ export const studentPlanWords = {
       stipendFen: 'Stipend (yuan)',
       mentor: 'Mentor',
     },
+    facts: { 'students-planned': 'Student plan submitted' },
   },
 } satisfies WordsOf<typeof studentPlan>;

@@ -1,40 +1,52 @@
 import { z } from 'zod';
-import type { Fact } from '#workflows/engine/define-step.ts';
+import { Fen } from '#workflows/domain/money.ts';
+import { Id } from '#workflows/domain/party.ts';
+import type { FactOf } from '#workflows/engine/facts.ts';
 import type { Demand } from '#workflows/project/demand-intake/demand-intake.ts';
 import { defineEffect, type Project } from '#workflows/project/state.ts';
-import { faultOfOffer, offerOf } from './offer.ts';
+import { faultOfOffer, OfferFault, offerOf } from './offer.ts';
 import { OpenedEnvelope } from './sealed-package.ts';
 import { inState, type Proposal, withProposal, withSelection } from './selection.ts';
 import { maxProposals } from './window.ts';
-import { endWithoutAward } from './without-award.ts';
+import { endWithoutAward, roundEnded } from './without-award.ts';
+
+const found = {
+  'proposal-opened': z.strictObject({ proposal: Id, priceFen: Fen }),
+  'proposal-unreadable': z.strictObject({ proposal: Id }),
+  'proposal-out-of-rules': z.strictObject({ proposal: Id, priceFen: Fen, fault: z.enum([...OfferFault.options, 'unreadable']) }),
+};
 
 /** What the worker found in the envelopes. A proposal that breaks the rules of the call is out, with the reason on record. */
 export const unseal = defineEffect({
   name: 'unseal',
   stage: 'proposal',
   result: z.strictObject({ proposals: z.array(OpenedEnvelope).max(maxProposals) }),
+  facts: { ...found, ...roundEnded('all-below-threshold') },
   apply: (project, _request, { proposals }, at) => {
     const { demand } = project.intake;
     if (!demand) throw new Error('proposals without a demand');
     let state: Project = withSelection({ ...project, phase: 'evaluating' }, { openedAt: at });
-    const facts: Fact[] = [];
+    const facts: FactOf<typeof found>[] = [];
     for (const { id } of inState(project, 'sealed')) {
       const envelope = proposals.find((answer) => answer.id === id);
-      const found = judged(envelope, demand);
-      state = withProposal(state, id, found);
-      facts.push(factOf(id, found));
+      const judgement = judged(envelope, demand);
+      state = withProposal(state, id, judgement);
+      facts.push(factOf(id, judgement));
     }
     if (inState(state, 'opened').length > 0) return { state, facts };
     return endWithoutAward(state, 'all-below-threshold', at, facts);
   },
 });
 
-function factOf(proposal: string, { offer, fault }: ReturnType<typeof judged>): Fact {
+function factOf(proposal: string, { offer, fault }: ReturnType<typeof judged>): FactOf<typeof found> {
   if (!offer) return { type: 'proposal-unreadable', proposal };
   const { priceFen } = offer;
   return fault ? { type: 'proposal-out-of-rules', proposal, priceFen, fault } : { type: 'proposal-opened', proposal, priceFen };
 }
-function judged(envelope: OpenedEnvelope | undefined, demand: Demand): Pick<Proposal, 'state' | 'offer' | 'fault'> {
+function judged(
+  envelope: OpenedEnvelope | undefined,
+  demand: Demand,
+): Pick<Proposal, 'state' | 'offer'> & { readonly fault?: OfferFault | 'unreadable' } {
   if (envelope?.state !== 'readable') return { state: 'ineligible', fault: 'unreadable' };
   const offer = offerOf(envelope.content, demand);
   const fault = faultOfOffer(envelope.content, demand);

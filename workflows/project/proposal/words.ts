@@ -6,7 +6,6 @@ import { confirmAwardWords } from './confirm-award.words.ts';
 import { consensusWords } from './consensus.words.ts';
 import { draftProposalWords } from './draft-proposal.words.ts';
 import { eligibilityCheckWords } from './eligibility-check.words.ts';
-import { facts } from './facts.words.ts';
 import { internalApprovalWords } from './internal-approval.words.ts';
 import { noProposalDecisionWords } from './no-proposal-decision.words.ts';
 import { openProposalsWords } from './open-proposals.words.ts';
@@ -19,10 +18,12 @@ import { secrecyReviewWords } from './secrecy-review.words.ts';
 import { selectWinnerWords } from './select-winner.words.ts';
 import type { proposal } from './steps.ts';
 import { studentPlanWords } from './student-plan.words.ts';
+import { unsealWords } from './unseal.words.ts';
 
 export const proposalWords = {
   title: { zh: '揭榜应答', en: 'Proposal' },
   definitions: {
+    unseal: unsealWords,
     'proposal-window': proposalWindowWords,
     'draft-proposal': draftProposalWords,
     'student-plan': studentPlanWords,
@@ -43,5 +44,4 @@ export const proposalWords = {
     'award-publicity': awardPublicityWords,
     'confirm-award': confirmAwardWords,
   },
-  facts,
 } satisfies StageWords<typeof proposal>;

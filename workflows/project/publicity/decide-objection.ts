@@ -1,15 +1,14 @@
 import { z } from 'zod';
 import { Id } from '#workflows/domain/party.ts';
 import { prose } from '#workflows/engine/carried.ts';
-import type { Change } from '#workflows/engine/define-step.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
 import { funder, platform } from '#workflows/project/audiences.ts';
 import { shortlist } from '#workflows/project/proposal/order.ts';
 import { withoutSelection, withProposal } from '#workflows/project/proposal/selection.ts';
-import { endWithoutAward } from '#workflows/project/proposal/without-award.ts';
-import { defineStep, type Project } from '#workflows/project/state.ts';
-import { type Objection, openObjections, type Publicity, withPublicity } from './publicity.ts';
+import { endWithoutAward, roundEnded } from '#workflows/project/proposal/without-award.ts';
+import { defineStep } from '#workflows/project/state.ts';
+import { type Objection, openObjections, type Publicity, publicitySubjects, withPublicity } from './publicity.ts';
 import { isTied } from './tied.ts';
 
 /** Working days within which an objection is decided, unless the programme gives others. */
@@ -38,6 +37,13 @@ export const decideObjection = defineStep({
     'uphold-and-reselect': { form: z.strictObject({ ...decision, disqualified: Id.optional() }), negative: true },
     annul: { form: z.strictObject(decision), negative: true },
   },
+  facts: {
+    'objection-dismissed': z.strictObject({ subject: z.enum(publicitySubjects), objection: Id }),
+    'objection-upheld': z.strictObject({ subject: z.enum(publicitySubjects), objection: Id }),
+    'objection-overtaken': z.strictObject({ subject: z.enum(publicitySubjects), objection: Id }),
+    'publicity-cleared': z.strictObject({ subject: z.enum(publicitySubjects) }),
+    ...roundEnded('award-annulled'),
+  },
   refuses: (project, act, { subject }) => {
     const { panel } = act.input;
     if (new Set(panel).size < panel.length) return refuse('BAD_INPUT', { fields: ['panel'] });
@@ -48,20 +54,24 @@ export const decideObjection = defineStep({
     if (!listed.includes(act.input.disqualified)) return refuse('NOT_ON_THE_LIST', { expected: listed, given: act.input.disqualified });
     return listed.length > 1 ? undefined : refuse('PREREQUISITE_MISSING', { missing: ['shortlist'] });
   },
-  apply: (project, act, { subject }): Change<Project> => {
+  apply: (project, act, { subject }) => {
     const publicity = openObjections(project).find(({ objection }) => objection.id === subject)?.publicity;
     if (!publicity) throw new Error(`no open objection ${subject}`);
     const isDismissed = act.outcome === 'dismiss';
     const objections = publicity.objections.map((objection) => settled(objection, subject, isDismissed));
-    const fact = { type: `objection-${isDismissed ? 'dismissed' : 'upheld'}`, subject: publicity.subject, objection: subject };
+    const about = { subject: publicity.subject, objection: subject };
+    const fact = isDismissed ? ({ type: 'objection-dismissed', ...about } as const) : ({ type: 'objection-upheld', ...about } as const);
     if (isDismissed) {
       const isLast = objections.every(({ state }) => state !== 'open');
       const state = publicity.state === 'held' && isLast ? 'clear' : publicity.state;
-      const cleared = state === 'clear' ? [{ type: 'publicity-cleared', subject: publicity.subject }] : [];
+      const cleared = state === 'clear' ? [{ type: 'publicity-cleared', subject: publicity.subject } as const] : [];
       return { state: withPublicity(project, { ...publicity, objections, state }), facts: [fact, ...cleared] };
     }
     const overtaken = publicity.objections.filter(({ id, state }) => id !== subject && state === 'open');
-    const facts = [fact, ...overtaken.map(({ id }) => ({ type: 'objection-overtaken', subject: publicity.subject, objection: id }))];
+    const facts = [
+      fact,
+      ...overtaken.map(({ id }) => ({ type: 'objection-overtaken', subject: publicity.subject, objection: id }) as const),
+    ];
     const upheld = withPublicity(project, { ...publicity, objections, state: 'upheld' });
     if (act.outcome === 'annul') return endWithoutAward(upheld, 'award-annulled', act.at, facts);
     if (act.outcome !== 'uphold-and-reselect') return { state: upheld, facts };

@@ -1,5 +1,8 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
+import { bondFacts } from '#workflows/project/demand-intake/bond.words.ts';
+import { roundEndings } from '#workflows/project/proposal/without-award.words.ts';
 import type { decideObjection } from './decide-objection.ts';
+import { publicityFacts } from './define-publicity.words.ts';
 
 export const decideObjectionWords = {
   zh: {
@@ -16,6 +19,15 @@ export const decideObjectionWords = {
       panel: { label: '参与决定的三人小组', help: '三名不同的人员；提出异议的、应答的、评审或验收过本项目的，以及成果完成人不得参加。' },
       findings: '查明的事实和决定理由',
       disqualified: { label: '取消资格的应答单位', help: '无须取消资格的留空。' },
+    },
+    facts: {
+      'objection-dismissed': '对{subject, select, award {定榜} conclusion {验收结论} price {拟交易价格} other {奖励名单}}的异议不成立',
+      'objection-upheld': '对{subject, select, award {定榜} conclusion {验收结论} price {拟交易价格} other {奖励名单}}的异议成立',
+      'objection-overtaken':
+        '对{subject, select, award {定榜} conclusion {验收结论} price {拟交易价格} other {奖励名单}}的另一件异议因所涉内容已撤回，不再单独处理',
+      'publicity-cleared': publicityFacts.zh['publicity-cleared'],
+      'round-ended-award-annulled': roundEndings.zh['round-ended-award-annulled'],
+      ...bondFacts.zh,
     },
   },
   en: {
@@ -47,6 +59,17 @@ export const decideObjectionWords = {
       },
       findings: 'Findings and reasons',
       disqualified: { label: 'Bidder to disqualify', help: 'Leave empty if none.' },
+    },
+    facts: {
+      'objection-dismissed':
+        'Objection to {subject, select, award {the award} conclusion {the conclusion} price {the intended price} other {the rewards}} dismissed',
+      'objection-upheld':
+        'Objection to {subject, select, award {the award} conclusion {the conclusion} price {the intended price} other {the rewards}} upheld',
+      'objection-overtaken':
+        'Another objection to {subject, select, award {the award} conclusion {the conclusion} price {the intended price} other {the rewards}} needs no decision of its own: what it objects to has been withdrawn',
+      'publicity-cleared': publicityFacts.en['publicity-cleared'],
+      'round-ended-award-annulled': roundEndings.en['round-ended-award-annulled'],
+      ...bondFacts.en,
     },
   },
 } satisfies WordsOf<typeof decideObjection>;

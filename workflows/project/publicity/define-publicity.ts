@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Stage } from '#workflows/domain/stage.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import type { Audience } from '#workflows/engine/define-step.ts';
+import { Count } from '#workflows/engine/facts.ts';
 import { type Period, waitingDays, waitingWorkingDays } from '#workflows/engine/period.ts';
 import { defineStep, defineWait, type Project } from '#workflows/project/state.ts';
 import { type PublicitySubject, publicityOf, type ShownOf, withPublicity } from './publicity.ts';
@@ -48,6 +49,7 @@ export function definePublicity<const Subject extends PublicitySubject>(spec: Pu
         form: z.strictObject({ noticeZh: prose(20, 5000), noticeEn: prose(20, 8000), days: z.int().min(spec.days.min).max(spec.days.max) }),
       },
     },
+    facts: { 'publicity-started': z.strictObject({ subject: z.literal(subject), days: Count, round: Count }) },
     refuses: (project, { input }) =>
       input.days < spec.days.standard(project)
         ? { refused: 'BELOW_POLICY_FLOOR', details: { expected: spec.days.standard(project), given: input.days } }
@@ -64,6 +66,10 @@ export function definePublicity<const Subject extends PublicitySubject>(spec: Pu
   const period = defineWait({
     name: `${subject}-publicity` as const,
     stage,
+    facts: {
+      'publicity-held': z.strictObject({ subject: z.literal(subject) }),
+      'publicity-cleared': z.strictObject({ subject: z.literal(subject) }),
+    },
     waits: (project) => {
       const running = publicityOf(project, subject);
       return running?.state === 'running'

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { Id } from '#workflows/domain/party.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
 import { anybody } from '#workflows/project/audiences.ts';
 import { defineStep } from '#workflows/project/state.ts';
-import { type PublicitySubject, publicityOf, withPublicity } from './publicity.ts';
+import { type PublicitySubject, publicityOf, publicitySubjects, withPublicity } from './publicity.ts';
 
 // more would only swell the project; who comes later finds the matter held already
 const maxObjections = 500;
@@ -20,14 +21,16 @@ export const fileObjection = defineStep({
   outcomes: {
     file: { form: z.strictObject({ grounds: prose(50, 3000), realName: prose(2, 80), contact: prose(5, 120) }), negative: true },
   },
+  facts: { 'objection-filed': z.strictObject({ subject: z.enum(publicitySubjects), objection: Id }) },
   isPublic: true,
   repeatable: true,
   refuses: (project, { subject }) => {
     const { length } = publicityOf(project, subject as PublicitySubject)?.objections ?? [];
     return length < maxObjections ? undefined : refuse('ABOVE_POLICY_LIMIT', { limit: maxObjections, given: length + 1 });
   },
-  apply: (project, { at, actor, document }, { subject }) => {
-    const running = publicityOf(project, subject as PublicitySubject);
+  apply: (project, { at, actor, document }, opening) => {
+    const subject = opening.subject as PublicitySubject;
+    const running = publicityOf(project, subject);
     if (!running) throw new Error(`an objection to the unpublished ${subject}`);
     const id = `${subject}-${running.round}-${running.objections.length + 1}`;
     const objections = [...running.objections, { id, state: 'open' as const, at, by: actor.person, document }];

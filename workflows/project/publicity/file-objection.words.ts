@@ -12,6 +12,9 @@ export const fileObjectionWords = {
       realName: { label: '真实姓名', help: '不对外公开。' },
       contact: { label: '联系方式', help: '不对外公开。' },
     },
+    facts: {
+      'objection-filed': '收到一件对{subject, select, award {定榜} conclusion {验收结论} price {拟交易价格} other {奖励名单}}的实名异议',
+    },
   },
   en: {
     title: 'File an objection',
@@ -28,6 +31,10 @@ export const fileObjectionWords = {
       grounds: { label: 'Facts and grounds', help: 'At least 50 characters; say what supports them.' },
       realName: { label: 'Real name', help: 'Not published.' },
       contact: { label: 'Contact', help: 'Not published.' },
+    },
+    facts: {
+      'objection-filed':
+        'An objection to {subject, select, award {the award} conclusion {the conclusion} price {the intended price} other {the rewards}} was filed by real name',
     },
   },
 } satisfies WordsOf<typeof fileObjection>;

@@ -2,7 +2,8 @@ import type { Instant } from '#workflows/engine/period.ts';
 import type { DealTerms, TransferMode } from '#workflows/project/result-transfer/result-transfer.ts';
 import type { Project } from '#workflows/project/state.ts';
 
-export type PublicitySubject = 'award' | 'conclusion' | 'price' | 'reward';
+export const publicitySubjects = ['award', 'conclusion', 'price', 'reward'] as const;
+export type PublicitySubject = (typeof publicitySubjects)[number];
 
 /**
  * What the publicity is about, beside its free text: ids and figures as they stand when it begins, so that the text is tied to

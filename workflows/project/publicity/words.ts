@@ -1,11 +1,9 @@
 import type { StageWords } from '#workflows/engine/wording.ts';
 import { decideObjectionWords } from './decide-objection.words.ts';
-import { facts } from './facts.words.ts';
 import { fileObjectionWords } from './file-objection.words.ts';
 import type { publicity } from './steps.ts';
 
 export const publicityWords = {
   title: { zh: '公示与异议', en: 'Publicity and objections' },
   definitions: { 'file-objection': fileObjectionWords, 'decide-objection': decideObjectionWords },
-  facts,
 } satisfies StageWords<typeof publicity>;

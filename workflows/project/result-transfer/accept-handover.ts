@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
+import { noDetails } from '#workflows/engine/facts.ts';
 import { type Instant, workingDays } from '#workflows/engine/period.ts';
 import { enterprise, platform } from '#workflows/project/audiences.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
@@ -20,6 +21,7 @@ export const acceptHandover = defineStep({
     accept: { form: z.strictObject({ remarks: optionalProse(2000) }), legal: true },
     incomplete: { form: z.strictObject({ missing: prose(10, 2000) }), negative: true },
   },
+  facts: { 'handover-accepted': noDetails, 'handover-incomplete': noDetails, 'handover-deemed-complete': noDetails },
   apply: (project, { outcome, at }) => {
     if (outcome === 'accept') return { state: complete(project, at), facts: [{ type: 'handover-accepted' }] };
     const { delivered: _delivered, ...transfer } = project.transfer;

@@ -11,6 +11,11 @@ export const acceptHandoverWords = {
       incomplete: { label: '要求补充移交', leadsTo: '项目负责人补充后再次移交。', done: '要求补充移交' },
     },
     fields: { remarks: '备注', missing: '缺少的内容' },
+    facts: {
+      'handover-accepted': '移交验收完整，转化生效',
+      'handover-incomplete': '移交不完整，退回补充',
+      'handover-deemed-complete': '经二次通知未答复，依合同视为移交完整，转化生效',
+    },
   },
   en: {
     title: 'Accept the handover',
@@ -25,5 +30,10 @@ export const acceptHandoverWords = {
       incomplete: { label: 'Ask for what is missing', leadsTo: 'The investigator hands over again.', done: 'asked for what was missing' },
     },
     fields: { remarks: 'Remarks', missing: 'What is missing' },
+    facts: {
+      'handover-accepted': 'Handover found complete: the transfer takes effect',
+      'handover-incomplete': 'Handover incomplete: to be completed',
+      'handover-deemed-complete': 'No answer after a second notice: complete by the contract, the transfer takes effect',
+    },
   },
 } satisfies WordsOf<typeof acceptHandover>;

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { prose } from '#workflows/engine/carried.ts';
 import type { Audience } from '#workflows/engine/define-step.ts';
+import { noDetails } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { university } from '#workflows/project/audiences.ts';
 import { supersede } from '#workflows/project/publicity/publicity.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
+import { figuresOf, priced } from './priced.ts';
 import { publishedPrice, reviewMode, withTransfer } from './result-transfer.ts';
-import { figuresOf } from './set-price.ts';
 
 /** The threshold chain: the office up to the programme's sum, above it, or where the sum is open, the signatory. */
 export const approver = (project: Project, fen: number | undefined): Audience =>
@@ -30,6 +31,7 @@ export const approveTransfer = defineStep({
     return: { form: z.strictObject({ reasons: prose(10, 2000) }), negative: true },
     refuse: { form: z.strictObject({ reasons: prose(10, 2000) }), negative: true },
   },
+  facts: { 'transfer-approved': priced({}), 'transfer-returned': noDetails, 'transfer-refused': noDetails },
   apply: (project, { outcome, at }) => {
     const price = project.transfer.price;
     if (outcome === 'refuse') return { state: reviewMode(project), facts: [{ type: 'transfer-refused' }] };

@@ -13,6 +13,11 @@ export const approveTransferWords = {
       refuse: { label: '不予批准', leadsTo: '重新考虑转化方式，已有定价作废。', done: '未批准成果转化' },
     },
     fields: { reasons: '理由', minutes: '会议纪要' },
+    facts: {
+      'transfer-approved': `转化已批准：${terms.zh}`,
+      'transfer-returned': '转化申请退回，重新定价并公示',
+      'transfer-refused': '成果转化未获批准，重新考虑转化方式',
+    },
   },
   en: {
     title: 'Approve the transfer',
@@ -32,5 +37,10 @@ export const approveTransferWords = {
       },
     },
     fields: { reasons: 'Reasons', minutes: 'Minutes' },
+    facts: {
+      'transfer-approved': `Transfer approved: ${terms.en}`,
+      'transfer-returned': 'Transfer returned: a new price is agreed and published',
+      'transfer-refused': 'Transfer refused; the way of transfer is reconsidered',
+    },
   },
 } satisfies WordsOf<typeof approveTransfer>;

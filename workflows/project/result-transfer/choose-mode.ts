@@ -27,6 +27,7 @@ export const chooseMode = defineStep({
       }),
     },
   },
+  facts: { 'mode-chosen': z.strictObject({ mode: z.enum(transferModes) }) },
   apply: (project, { input: { mode } }) => ({
     state: withTransfer(project, { mode }),
     facts: [{ type: 'mode-chosen', mode }],

@@ -1,5 +1,6 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
 import type { chooseMode } from './choose-mode.ts';
+import { way } from './phrases.words.ts';
 
 export const chooseModeWords = {
   zh: {
@@ -16,6 +17,7 @@ export const chooseModeWords = {
       field: '许可领域',
       territory: '许可地域',
     },
+    facts: { 'mode-chosen': `转化方式已确定：${way.zh}` },
   },
   en: {
     title: 'Choose the mode of transfer',
@@ -38,5 +40,6 @@ export const chooseModeWords = {
       field: 'Licensed field',
       territory: 'Territory',
     },
+    facts: { 'mode-chosen': `Mode of transfer: ${way.en}` },
   },
 } satisfies WordsOf<typeof chooseMode>;

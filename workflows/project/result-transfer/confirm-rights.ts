@@ -18,8 +18,9 @@ export const confirmRights = defineStep({
       ? [{ subject: 'result', for: university(project, 'uni.tto'), due: workingDays(10) }]
       : [],
   outcomes: { 'university-owned': { form }, 'jointly-owned': { form } },
+  facts: { 'rights-confirmed': z.strictObject({ rights: z.enum(['university', 'joint']), basis: form.shape.basis }) },
   apply: (project, { outcome, input: { basis }, at }) => {
-    const rights = outcome === 'jointly-owned' ? 'joint' : 'university';
+    const rights = outcome === 'jointly-owned' ? ('joint' as const) : ('university' as const);
     const protectBy = endOf(workingDays(15), at, project.terms.lengths, calendarInForce);
     return { state: withTransfer(project, { rights, protectBy }), facts: [{ type: 'rights-confirmed', rights, basis }] };
   },

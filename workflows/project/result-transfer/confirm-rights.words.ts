@@ -11,6 +11,7 @@ export const confirmRightsWords = {
       'jointly-owned': { label: '确认由高校与企业共有', leadsTo: '双方就保护方式作出一致选择。', done: '确认成果由高校与企业共有' },
     },
     fields: { basis: { label: '确权依据', options: { contract: '合同约定', law: '法律规定' } }, reasons: '理由' },
+    facts: { 'rights-confirmed': '权属已确认：{rights, select, joint {高校与企业共有} other {高校所有}}' },
   },
   en: {
     title: 'Confirm ownership',
@@ -29,5 +30,8 @@ export const confirmRightsWords = {
       },
     },
     fields: { basis: { label: 'Basis', options: { contract: 'The contract', law: 'The law' } }, reasons: 'Reasons' },
+    facts: {
+      'rights-confirmed': 'Ownership confirmed: {rights, select, joint {university and enterprise jointly} other {the university}}',
+    },
   },
 } satisfies WordsOf<typeof confirmRights>;

@@ -3,12 +3,15 @@ import { Day } from '#workflows/domain/days.ts';
 import { BasisPoints, WHOLE_BP } from '#workflows/domain/money.ts';
 import { Id } from '#workflows/domain/party.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
+import { Count } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
 import { investigator } from '#workflows/project/milestone-funding/audiences.ts';
 import { isClear } from '#workflows/project/publicity/publicity.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { withTransfer } from './result-transfer.ts';
+
+const ResultKind = z.enum(['invention', 'utility-model', 'software', 'know-how', 'variety', 'other']);
 
 /** 成果披露: what has come out, who made it and with which part. An inventor's objection opens it again. */
 export const discloseResult = defineStep({
@@ -24,7 +27,7 @@ export const discloseResult = defineStep({
     disclose: {
       form: z.strictObject({
         resultTitle: prose(4, 200),
-        kind: z.enum(['invention', 'utility-model', 'software', 'know-how', 'variety', 'other']),
+        kind: ResultKind,
         abstract: prose(50, 3000),
         // 55: with its prefix the person names a ledger account of at most 64 characters
         inventors: z
@@ -37,6 +40,7 @@ export const discloseResult = defineStep({
       }),
     },
   },
+  facts: { 'result-disclosed': z.strictObject({ kind: ResultKind, inventors: Count }) },
   refuses: (_project, { input: { inventors } }) => {
     const twice = inventors.findIndex(({ inventor }, index) => inventors.findIndex((earlier) => earlier.inventor === inventor) < index);
     if (twice >= 0) return refuse('BAD_INPUT', { fields: [`inventors.${twice}.inventor`] });

@@ -28,6 +28,7 @@ export const discloseResultWords = {
       publicOn: { label: '拟公开日期', help: '有发表或参展计划的填写，保护方式须在此前确定。' },
       contractClause: '依据的合同条款',
     },
+    facts: { 'result-disclosed': '成果已披露，完成人 {inventors} 名' },
   },
   en: {
     title: 'Disclose the result',
@@ -60,5 +61,6 @@ export const discloseResultWords = {
       },
       contractClause: 'Contract clause',
     },
+    facts: { 'result-disclosed': 'Result disclosed with {inventors, plural, one {# inventor} other {# inventors}}' },
   },
 } satisfies WordsOf<typeof discloseResult>;

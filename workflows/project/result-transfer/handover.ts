@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { prose } from '#workflows/engine/carried.ts';
+import { Count } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { investigator } from '#workflows/project/milestone-funding/audiences.ts';
 import { defineStep } from '#workflows/project/state.ts';
@@ -24,6 +25,7 @@ export const handover = defineStep({
       }),
     },
   },
+  facts: { 'result-delivered': z.strictObject({ documentCount: Count, sampleCount: Count, trainingHours: Count }) },
   apply: (project, { input: { documentCount, sampleCount, trainingHours } }) => ({
     state: withTransfer(project, { delivered: true }),
     facts: [{ type: 'result-delivered', documentCount, sampleCount, trainingHours }],

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { Id } from '#workflows/domain/party.ts';
 import { prose } from '#workflows/engine/carried.ts';
+import { Count } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { person } from '#workflows/project/audiences.ts';
 import { defineStep } from '#workflows/project/state.ts';
@@ -24,15 +26,20 @@ export const inventorsConfirm = defineStep({
     agree: { form: z.strictObject({}), legal: true },
     object: { form: z.strictObject({ grounds: prose(10, 2000) }), negative: true },
   },
+  facts: {
+    'inventor-agreed': z.strictObject({ inventor: Id }),
+    'inventor-objected': z.strictObject({ inventor: Id }),
+    'inventors-confirmed': z.strictObject({ inventors: Count }),
+  },
   apply: (project, { outcome, actor }) => {
     const { disclosure, ...transfer } = project.transfer;
     if (outcome === 'object' || !disclosure)
       return { state: { ...project, transfer }, facts: [{ type: 'inventor-objected', inventor: actor.person }] };
     const state = withTransfer(project, { disclosure: { ...disclosure, agreed: [...disclosure.agreed, actor.person] } });
-    const facts = [{ type: 'inventor-agreed', inventor: actor.person }];
+    const facts = [{ type: 'inventor-agreed', inventor: actor.person } as const];
     return {
       state,
-      facts: inventorsAgree(state) ? [...facts, { type: 'inventors-confirmed', inventors: disclosure.inventors.length }] : facts,
+      facts: inventorsAgree(state) ? [...facts, { type: 'inventors-confirmed', inventors: disclosure.inventors.length } as const] : facts,
     };
   },
 });

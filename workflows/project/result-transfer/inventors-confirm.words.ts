@@ -11,6 +11,11 @@ export const inventorsConfirmWords = {
       object: { label: '提出异议', leadsTo: '退回项目负责人重新披露，已有的确认作废。', done: '对份额提出异议' },
     },
     fields: { grounds: '异议理由' },
+    facts: {
+      'inventor-agreed': '一名完成人同意份额',
+      'inventor-objected': '一名完成人对份额提出异议，退回重新披露',
+      'inventors-confirmed': '全体 {inventors} 名完成人已同意份额',
+    },
   },
   en: {
     title: 'Confirm your share',
@@ -29,5 +34,10 @@ export const inventorsConfirmWords = {
       },
     },
     fields: { grounds: 'Grounds of the objection' },
+    facts: {
+      'inventor-agreed': 'An inventor agreed to the shares',
+      'inventor-objected': 'An inventor objected to the shares; a new disclosure is needed',
+      'inventors-confirmed': '{inventors, plural, one {The inventor has} other {All # inventors have}} agreed to the shares',
+    },
   },
 } satisfies WordsOf<typeof inventorsConfirm>;

@@ -9,8 +9,8 @@ export const way = {
 };
 
 export const terms = {
-  zh: '{kind, select, lump {一次性总价 {fen, number, yuan}} other {入门费 {entryFeeFen, number, yuan}、销售额提成（首档 {rateBp}%），共 {periods} 期}}',
-  en: '{kind, select, lump {a lump sum of {fen, number, yuan}} other {an entry fee of {entryFeeFen, number, yuan} and a royalty on sales (first tier {rateBp}%) for {periods} years}}',
+  zh: '{kind, select, lump_sum {一次性总价 {fen, number, yuan}} other {入门费 {entryFeeFen, number, yuan}、销售额提成（首档 {rateBp}%），共 {periods} 期}}',
+  en: '{kind, select, lump_sum {a lump sum of {fen, number, yuan}} other {an entry fee of {entryFeeFen, number, yuan} and a royalty on sales (first tier {rateBp}%) for {periods} years}}',
 };
 
 /** `name`: under which figure the choice stands. */

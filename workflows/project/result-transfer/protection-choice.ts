@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { startOfDay } from '#workflows/domain/days.ts';
+import { Id } from '#workflows/domain/party.ts';
 import { pattern } from '#workflows/domain/text.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { partiesOf, partyNamed } from '#workflows/project/parties.ts';
 import { defineStep } from '#workflows/project/state.ts';
-import { isAccepted, isAsked, type Protection, withTransfer } from './result-transfer.ts';
+import { isAccepted, isAsked, Protection, withTransfer } from './result-transfer.ts';
 import { dealmaker } from './set-price.ts';
 
 /** How the result is protected, before it is published. A co-owner has the same say: it counts when both have chosen the same. */
@@ -37,6 +38,10 @@ export const protectionChoice = defineStep({
       }),
     },
     'keep-secret': { form: z.strictObject({ measures: prose(10, 2000) }) },
+  },
+  facts: {
+    'protection-chosen': z.strictObject({ protection: Protection }),
+    'protection-suggested': z.strictObject({ by: Id, protection: Protection }),
   },
   apply: (project, act, opening) => {
     const { id: by } = partyNamed(project, opening.seat);

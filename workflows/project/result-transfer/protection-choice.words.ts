@@ -1,5 +1,5 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
-import { protection } from './phrases.words.ts';
+import { protection, side } from './phrases.words.ts';
 import type { protectionChoice } from './protection-choice.ts';
 
 export const protectionChoiceWords = {
@@ -16,6 +16,10 @@ export const protectionChoiceWords = {
       right: { label: '申请类型', options: { patent: '发明专利', model: '实用新型专利', software: '软件著作权' } },
       countries: { label: '国家或地区', help: '两位代码，如 CN、US。' },
       measures: '保密措施',
+    },
+    facts: {
+      'protection-chosen': `保护方式已确定：${protection.zh('protection')}`,
+      'protection-suggested': `${side.zh}建议${protection.zh('protection')}`,
     },
   },
   en: {
@@ -39,6 +43,10 @@ export const protectionChoiceWords = {
       right: { label: 'Kind of right', options: { patent: 'Invention patent', model: 'Utility model', software: 'Software copyright' } },
       countries: { label: 'Countries', help: 'Two-letter codes such as CN, US.' },
       measures: 'Secrecy measures',
+    },
+    facts: {
+      'protection-chosen': `Protection chosen: ${protection.en('protection')}`,
+      'protection-suggested': `${side.en} suggested ${protection.en('protection')}`,
     },
   },
 } satisfies WordsOf<typeof protectionChoice>;

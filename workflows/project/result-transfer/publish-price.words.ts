@@ -1,4 +1,5 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
+import { publicityFacts } from '#workflows/project/publicity/define-publicity.words.ts';
 import type { pricePublicity } from './publish-price.ts';
 
 export const publishPriceWords = {
@@ -8,6 +9,7 @@ export const publishPriceWords = {
     ask: '请公示成果名称、转化方式、拟交易价格和关联关系，不少于 {days} 日。内容变更的，公示期重新计算。',
     outcomes: { publish: { label: '发布公示', leadsTo: '公示期满无异议的，报批。', done: '公示了拟交易价格' } },
     fields: { noticeZh: '公示文本（中文）', noticeEn: '公示文本（英文）', days: '公示天数' },
+    facts: { 'publicity-started': publicityFacts.zh['publicity-started'] },
   },
   en: {
     title: 'Publish the intended price',
@@ -17,10 +19,19 @@ export const publishPriceWords = {
       publish: { label: 'Publish the notice', leadsTo: 'Without an objection it goes to approval.', done: 'published the intended price' },
     },
     fields: { noticeZh: 'Notice (Chinese)', noticeEn: 'Notice (English)', days: 'Days on display' },
+    facts: { 'publicity-started': publicityFacts.en['publicity-started'] },
   },
 } satisfies WordsOf<(typeof pricePublicity)[0]>;
 
 export const pricePublicityWords = {
-  zh: { title: '价格公示', ask: '公示 {days} 日，任何人可实名提出异议。' },
-  en: { title: 'Price on public display', ask: 'For {days} days anybody may object by real name.' },
+  zh: {
+    title: '价格公示',
+    ask: '公示 {days} 日，任何人可实名提出异议。',
+    facts: { 'publicity-held': publicityFacts.zh['publicity-held'], 'publicity-cleared': publicityFacts.zh['publicity-cleared'] },
+  },
+  en: {
+    title: 'Price on public display',
+    ask: 'For {days} days anybody may object by real name.',
+    facts: { 'publicity-held': publicityFacts.en['publicity-held'], 'publicity-cleared': publicityFacts.en['publicity-cleared'] },
+  },
 } satisfies WordsOf<(typeof pricePublicity)[1]>;

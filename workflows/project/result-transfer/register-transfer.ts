@@ -7,6 +7,8 @@ import { university } from '#workflows/project/audiences.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { withTransfer } from './result-transfer.ts';
 
+const registryNumber = code(4, 40);
+
 /** The contract's record at the registry, and for a patent at CNIPA: tax relief hangs on it (L13). */
 export const registerTransfer = defineStep({
   name: 'register-transfer',
@@ -16,7 +18,8 @@ export const registerTransfer = defineStep({
     project.transfer.deal && !project.transfer.registration
       ? [{ subject: 'transfer', for: university(project, 'uni.research'), due: workingDays(20) }]
       : [],
-  outcomes: { register: { form: z.strictObject({ registryNumber: code(4, 40), registeredOn: Day }) } },
+  outcomes: { register: { form: z.strictObject({ registryNumber, registeredOn: Day }) } },
+  facts: { 'transfer-registered': z.strictObject({ registryNumber, registeredOn: Day }) },
   refuses: (project, { input: { registeredOn }, at }) => {
     const signedOn = shanghaiDay(project.transfer.deal?.signedAt ?? at);
     return registeredOn < signedOn || registeredOn > shanghaiDay(at) ? refuse('BAD_INPUT', { fields: ['registeredOn'] }) : undefined;

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Day } from '#workflows/domain/days.ts';
 import type { RoyaltyTerms } from '#workflows/domain/royalty.ts';
 import type { Instant } from '#workflows/engine/period.ts';
@@ -47,7 +48,8 @@ export interface Offer<T> {
   readonly by: string;
   readonly value: T;
 }
-export type Protection = 'patent' | 'model' | 'software' | 'secret';
+export const Protection = z.enum(['patent', 'model', 'software', 'secret']);
+export type Protection = z.infer<typeof Protection>;
 export interface PriceTerms {
   readonly terms: DealTerms;
   /** Transferee and inventors are related: shown in the publicity (L5). */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { BasisPoints, DealFen } from '#workflows/domain/money.ts';
+import { Id } from '#workflows/domain/party.ts';
 import type { RoyaltyTier } from '#workflows/domain/royalty.ts';
 import { optionalProse } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
@@ -8,6 +9,7 @@ import { ofParty } from '#workflows/project/audiences.ts';
 import { type Party, partiesOf, partyNamed } from '#workflows/project/parties.ts';
 import { roundsOver } from '#workflows/project/publicity/publicity.ts';
 import { defineStep } from '#workflows/project/state.ts';
+import { figuresOf, priced } from './priced.ts';
 import { type DealTerms, isAccepted, isAsked, type PriceTerms, reviewMode, standingPrice, withTransfer } from './result-transfer.ts';
 
 const Tier = z.strictObject({ upToFen: DealFen.min(1).optional(), rateBp: BasisPoints });
@@ -48,6 +50,11 @@ export const setPrice = defineStep({
       }),
     },
   },
+  facts: {
+    'price-named': priced({ by: Id, relatedParty: z.boolean() }),
+    'price-agreed': priced({ by: Id, relatedParty: z.boolean() }),
+    'mode-review-opened': z.strictObject({ why: z.literal('no-price') }),
+  },
   refuses: (_project, act) => {
     if (act.outcome !== 'name-royalty') return undefined;
     const wrong = act.input.tiers.findIndex(({ upToFen }, index, tiers) => {
@@ -67,17 +74,11 @@ export const setPrice = defineStep({
     const price = { ...value, round: roundsOver(project, 'price'), document: act.document, signed: {} };
     return { state: { ...project, transfer: { ...transfer, price } }, facts: [{ type: 'price-agreed', ...said }] };
   },
-  silence: { then: (project) => ({ state: reviewMode(project), facts: [{ type: 'mode-review-opened', why: 'no-price' }] }) },
+  silence: { then: (project) => ({ state: reviewMode(project), facts: [{ type: 'mode-review-opened', why: 'no-price' as const }] }) },
 });
 
 /** Who speaks for a party about a result: the university's transfer office, the enterprise's lawyers. */
 export const dealmaker = (party: Party) => ofParty(party, party.part === 'university' ? 'uni.tto' : 'ent.legal');
-
-/** The sums a page shows of the terms. */
-export const figuresOf = (terms: DealTerms): Record<string, string | number> =>
-  terms.kind === 'lump-sum'
-    ? { kind: 'lump', fen: terms.fen }
-    : { kind: terms.kind, entryFeeFen: terms.royalty.entryFeeFen, rateBp: terms.royalty.tiers[0]?.rateBp ?? 0, periods: terms.periods };
 
 interface NamedRoyalty {
   readonly entryFeeFen: number;

@@ -1,12 +1,12 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
-import { terms } from './phrases.words.ts';
+import { side, terms } from './phrases.words.ts';
 import type { setPrice } from './set-price.ts';
 
 export const setPriceWords = {
   zh: {
     title: '协商定价',
     noun: '价格意见',
-    ask: `{kind, select, none {请提出价款。双方所提完全一致即为达成。} lump {对方提出${terms.zh}。提出相同价款即达成，否则作为反提案由对方表态。} other {对方提出${terms.zh}。提出相同条件即达成，否则作为反提案由对方表态。}}受让方与完成人有关联关系的必须注明。`,
+    ask: `{kind, select, none {请提出价款。双方所提完全一致即为达成。} lump_sum {对方提出${terms.zh}。提出相同价款即达成，否则作为反提案由对方表态。} other {对方提出${terms.zh}。提出相同条件即达成，否则作为反提案由对方表态。}}受让方与完成人有关联关系的必须注明。`,
     outcomes: {
       'name-lump-sum': {
         label: '提出一次性总价',
@@ -35,11 +35,16 @@ export const setPriceWords = {
       lifetimeCapFen: { label: '总额上限（元）', help: '含入门费，达到后不再支付。' },
       periods: '提成期数（年）',
     },
+    facts: {
+      'price-named': `${side.zh}提出${terms.zh}`,
+      'price-agreed': `双方定价一致：${terms.zh}{relatedParty, select, true {（存在关联关系）} other {}}`,
+      'mode-review-opened': '逾期未达成价格，重新考虑转化方式',
+    },
   },
   en: {
     title: 'Name the price',
     noun: 'Word on the price',
-    ask: `{kind, select, none {Name your terms. The price is agreed when both sides have named the same.} lump {The other side has named ${terms.en}. Name the same to agree; anything else is a counter-offer.} other {The other side has named ${terms.en}. Name the same to agree; anything else is a counter-offer.}} If transferee and inventors are related, say so.`,
+    ask: `{kind, select, none {Name your terms. The price is agreed when both sides have named the same.} lump_sum {The other side has named ${terms.en}. Name the same to agree; anything else is a counter-offer.} other {The other side has named ${terms.en}. Name the same to agree; anything else is a counter-offer.}} If transferee and inventors are related, say so.`,
     outcomes: {
       'name-lump-sum': {
         label: 'Name a lump sum',
@@ -70,6 +75,11 @@ export const setPriceWords = {
       annualCapFen: 'Annual cap (yuan)',
       lifetimeCapFen: { label: 'Lifetime cap (yuan)', help: 'Entry fee included; once reached, nothing more is due.' },
       periods: 'Royalty years',
+    },
+    facts: {
+      'price-named': `${side.en} named ${terms.en}`,
+      'price-agreed': `Price agreed: ${terms.en}{relatedParty, select, true { (related parties)} other {}}`,
+      'mode-review-opened': 'No price was agreed in time: the mode of transfer is reviewed',
     },
   },
 } satisfies WordsOf<typeof setPrice>;

@@ -1,14 +1,15 @@
 import { z } from 'zod';
+import { Id } from '#workflows/domain/party.ts';
 import { prose } from '#workflows/engine/carried.ts';
-import type { Fact } from '#workflows/engine/define-step.ts';
+import { noDetails } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { ofParty, signatoryRole } from '#workflows/project/audiences.ts';
 import { contractors, haveAllSigned } from '#workflows/project/contract/contracting.ts';
 import { lacksAuthority, signature } from '#workflows/project/contract/sign-contract.ts';
 import { partyNamed, theParty } from '#workflows/project/parties.ts';
 import { defineStep } from '#workflows/project/state.ts';
-import { publishedPrice, reviewMode, withTransfer } from './result-transfer.ts';
-import { figuresOf } from './set-price.ts';
+import { figuresOf, priced } from './priced.ts';
+import { publishedPrice, reviewMode, transferModes, withTransfer } from './result-transfer.ts';
 
 /** Both sign the transfer contract. Refused, or not signed after a second notice, it lapses and the mode is thought over anew. */
 export const signTransfer = defineStep({
@@ -33,6 +34,12 @@ export const signTransfer = defineStep({
     sign: { form: signature, legal: true },
     refuse: { form: z.strictObject({ reasons: prose(10, 2000) }), negative: true },
   },
+  facts: {
+    'transfer-signed-by': z.strictObject({ by: Id }),
+    'transfer-signed': priced({ mode: z.enum(transferModes) }),
+    'transfer-signature-refused': z.strictObject({ by: Id }),
+    'transfer-lapsed': noDetails,
+  },
   refuses: (_project, act) => (act.outcome === 'sign' ? lacksAuthority(act.input) : undefined),
   apply: (project, { outcome, actor, at }, opening) => {
     const { id: by } = partyNamed(project, opening.seat);
@@ -41,7 +48,7 @@ export const signTransfer = defineStep({
       return { state: reviewMode(project), facts: [{ type: 'transfer-signature-refused', by }] };
     const signed = { ...price.signed, [by]: actor.person };
     const state = withTransfer(project, { price: { ...price, signed } });
-    const facts: Fact[] = [{ type: 'transfer-signed-by', by }];
+    const facts = [{ type: 'transfer-signed-by', by } as const];
     if (!haveAllSigned(contractors(project), signed)) return { state, facts };
     const deal = {
       mode,
@@ -53,7 +60,7 @@ export const signTransfer = defineStep({
     };
     return {
       state: withTransfer(state, { deal }),
-      facts: [...facts, { type: 'transfer-signed', mode, ...figuresOf(price.terms) }],
+      facts: [...facts, { type: 'transfer-signed', mode, ...figuresOf(price.terms) } as const],
     };
   },
   silence: {

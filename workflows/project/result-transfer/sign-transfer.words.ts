@@ -1,5 +1,5 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
-import { terms } from './phrases.words.ts';
+import { side, terms, way } from './phrases.words.ts';
 import type { signTransfer } from './sign-transfer.ts';
 
 export const signTransferWords = {
@@ -17,6 +17,12 @@ export const signTransferWords = {
       authorisation: { label: '授权委托书编号', help: '授权代理人签署时必填。' },
       method: { label: '签署方式', options: { 'e-signature': '可靠电子签名', paper: '纸质签章（原件存档）' } },
       note: '备注',
+    },
+    facts: {
+      'transfer-signed-by': `${side.zh}已签署转化合同`,
+      'transfer-signed': `转化合同成立（${way.zh}）：${terms.zh}`,
+      'transfer-signature-refused': `${side.zh}拒绝签署转化合同，重新考虑转化方式`,
+      'transfer-lapsed': '经二次通知仍未签署，转化合同失效',
     },
   },
   en: {
@@ -40,6 +46,12 @@ export const signTransferWords = {
       authorisation: { label: 'Number of the letter of authorisation', help: 'Required where an agent signs.' },
       method: { label: 'Signed by', options: { 'e-signature': 'Reliable e-signature', paper: 'Seal on paper (original on file)' } },
       note: 'Note',
+    },
+    facts: {
+      'transfer-signed-by': `${side.en} signed the transfer contract`,
+      'transfer-signed': `Transfer contract concluded (${way.en}): ${terms.en}`,
+      'transfer-signature-refused': `${side.en} refused to sign: the mode of transfer is reviewed`,
+      'transfer-lapsed': 'Not signed after a second notice: the transfer contract lapsed',
     },
   },
 } satisfies WordsOf<typeof signTransfer>;

@@ -4,7 +4,6 @@ import { approveTransferWords } from './approve-transfer.words.ts';
 import { chooseModeWords } from './choose-mode.words.ts';
 import { confirmRightsWords } from './confirm-rights.words.ts';
 import { discloseResultWords } from './disclose-result.words.ts';
-import { facts } from './facts.words.ts';
 import { handoverWords } from './handover.words.ts';
 import { inventorsConfirmWords } from './inventors-confirm.words.ts';
 import { protectionChoiceWords } from './protection-choice.words.ts';
@@ -31,5 +30,4 @@ export const resultTransferWords = {
     handover: handoverWords,
     'accept-handover': acceptHandoverWords,
   },
-  facts,
 } satisfies StageWords<typeof resultTransfer>;

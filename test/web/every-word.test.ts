@@ -1,0 +1,130 @@
+import { expect, expectTypeOf, test } from 'vitest';
+import { z } from 'zod';
+import { speaker } from '#test/support/messages.ts';
+import { describeForm, type Field } from '#web/forms/describe.ts';
+import { locales } from '#web/wording/index.ts';
+import { definersOf } from '#workflows/engine/define-step.ts';
+import { faultOf } from '#workflows/engine/facts.ts';
+import type { AnyWords, FieldWords, WordsOf } from '#workflows/engine/wording.ts';
+import { catalogue, steps } from '#workflows/project/catalogue.ts';
+import { projectWords } from '#workflows/project/words.ts';
+
+/** Values of a schema: every choice, every flag, with and without each optional field. */
+function valuesOf(schema: z.core.$ZodType): unknown[] {
+  if (schema instanceof z.ZodOptional) return [undefined, ...valuesOf(schema.unwrap())];
+  if (schema instanceof z.ZodReadonly) return valuesOf(schema.unwrap());
+  if (schema instanceof z.ZodObject)
+    return Object.entries(schema.shape as Record<string, z.core.$ZodType>).reduce<object[]>(
+      (objects, [name, field]) =>
+        objects.flatMap((object) => valuesOf(field).map((value) => ({ ...object, ...(value === undefined ? {} : { [name]: value }) }))),
+      [{}],
+    );
+  if (schema instanceof z.ZodUnion) return schema.options.flatMap(valuesOf);
+  if (schema instanceof z.ZodEnum) return schema.options;
+  if (schema instanceof z.ZodLiteral) return [...schema.values];
+  if (schema instanceof z.ZodBoolean) return [true, false];
+  if (schema instanceof z.ZodNumber) return [2];
+  if (schema instanceof z.ZodArray) return [valuesOf(schema.element)];
+  return [strings.find((text) => z.safeParse(schema, text).success)];
+}
+const strings = ['2026-11-26', '2026-11-26T16:00:00.000Z', 'ab'.repeat(32), 'university', 'BS-2028-000417'];
+
+const words = new Map<string, { readonly zh: AnyWords; readonly en: AnyWords }>(
+  Object.values(projectWords).flatMap((stage) => Object.entries(stage.definitions)),
+);
+const definitionNamed = (name: string) => catalogue.find((known) => known.name === name);
+
+test.each(locales)('every fact of every definition is a sentence in %s, with all words loaded', (locale) => {
+  const { say, failures } = speaker(locale);
+  const told = new Set<string>();
+  for (const { name, facts = {} } of catalogue)
+    for (const [type, schema] of Object.entries(facts))
+      for (const details of valuesOf(schema) as object[]) {
+        expect(faultOf(facts, { type, ...details }), `${name}/${type}`).toBeUndefined();
+        const sentence = say.fact(name, type, { ...details });
+        expect(sentence, `${name}/${type}`).not.toBe(type);
+        expect(sentence, `${name}/${type}`).not.toMatch(/[{}]|undefined|:fact:/);
+        told.add(`${name}/${type}`);
+      }
+  expect([...new Set(failures)]).toEqual([]);
+  expect(told.size).toBeGreaterThan(180);
+});
+
+test('the same type of fact is told in the words of the step that states it', () => {
+  const { say } = speaker('en');
+  expect(say.fact('accept-milestone', 'rectification-asked', { milestone: 2, round: 1 })).toContain('ilestone 2');
+  expect(say.fact('formal-check', 'rectification-asked', { round: 1 })).not.toContain('ilestone');
+  expect(say.fact('argue-demand', 'conflict-declared', { expert: 'expert1', conflict: 'kin' })).not.toBe(
+    say.fact('final-acceptance', 'conflict-declared', { expert: 'expert1', conflict: 'kin' }),
+  );
+});
+
+test('no definition has words that nothing of it needs', () => {
+  const unused: string[] = [];
+  const needed = new Map(steps.map((step) => [step.name, fieldsOf(Object.values(step.outcomes).map(({ form }) => describeForm(form)))]));
+  for (const [name, both] of words)
+    for (const language of [both.zh, both.en]) {
+      const { facts = {} } = language;
+      const definition = definitionNamed(name);
+      unused.push(
+        ...Object.keys(facts)
+          .filter((type) => !(type in (definition?.facts ?? {})))
+          .map((type) => `${name}:fact:${type}`),
+      );
+      if (!('fields' in language)) continue;
+      for (const [field, word] of Object.entries(language.fields as Record<string, FieldWords>)) {
+        const options = needed.get(name)?.get(field);
+        if (!options) unused.push(`${name}:field:${field}`);
+        else if (typeof word === 'object')
+          unused.push(
+            ...Object.keys(word.options ?? {})
+              .filter((o) => !options.includes(o))
+              .map((o) => `${name}:${field}:${o}`),
+          );
+      }
+    }
+  expect([...new Set(unused)]).toEqual([]);
+});
+
+/** Names of all fields, with the choices of each. */
+function fieldsOf(fields: readonly Field[], found = new Map<string, string[]>()): Map<string, string[]> {
+  for (const field of fields) {
+    const options = 'options' in field ? field.options : [];
+    found.set(field.name, [...(found.get(field.name) ?? []), ...options]);
+    if (field.kind === 'group') fieldsOf(field.fields, found);
+    if (field.kind === 'list') fieldsOf([field.item], found);
+  }
+  return found;
+}
+
+test('a missing word does not compile, and neither does a fact that is not declared', () => {
+  const { defineStep } = definersOf<{ readonly round: number }>();
+  const asked = defineStep({
+    name: 'ask',
+    code: 'T.01',
+    stage: 'toy',
+    opens: () => [],
+    outcomes: { yes: { form: z.strictObject({ note: z.int() }) } },
+    facts: { 'was-asked': z.strictObject({ round: z.int() }) },
+    apply: (state) => ({ state, facts: [{ type: 'was-asked', round: state.round }] }),
+  });
+  type Words = WordsOf<typeof asked>['en'];
+  const whole = {
+    title: 'Ask',
+    noun: 'Question',
+    ask: '?',
+    outcomes: { yes: { label: '', leadsTo: '', done: '' } },
+    fields: { note: '' },
+    facts: { 'was-asked': '' },
+  };
+  expectTypeOf(whole).toExtend<Words>();
+  const { facts: _facts, ...withoutFacts } = whole;
+  expectTypeOf(withoutFacts).not.toExtend<Words>();
+  expectTypeOf({ ...whole, outcomes: {} }).not.toExtend<Words>();
+  expectTypeOf({ ...whole, fields: {} }).not.toExtend<Words>();
+  type Stated = NonNullable<ReturnType<typeof asked.apply>['facts']>[number];
+  expectTypeOf<{ type: 'was-asked'; round: number }>().toExtend<Stated>();
+  expectTypeOf<{ type: 'was-told'; round: number }>().not.toExtend<Stated>();
+  expect(faultOf(asked.facts, { type: 'was-told' })).toContain('not declared');
+  expect(faultOf(asked.facts, { type: 'was-asked', round: 1, more: 2 })).toContain('was-asked');
+});
