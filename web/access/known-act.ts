@@ -1,8 +1,8 @@
-import type { OpenStepModel } from '#prisma/generated/models.ts';
 import type { Database } from '#web/server/database.server.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { type Asking, askedBy, isMeantAtAll } from './asked.ts';
 import { type ActAbout, isPrivate, isStudentOnly, knowsExperts, maySee } from './may-read.ts';
+import type { OpenStep } from './open-step.ts';
 import { isOfUniversity } from './readers.ts';
 import type { Standing } from './standing.ts';
 
@@ -19,7 +19,7 @@ export interface KnownAct extends ActAbout {
   readonly version: number;
 }
 type Seated = ActAbout & { readonly seat: string | null };
-type Opening = Asking & Pick<OpenStepModel, 'step' | 'subject' | 'seat' | 'dueAt' | 'closedAt' | 'closedWhy'>;
+type Opening = Asking & Pick<OpenStep, 'step' | 'subject' | 'seat' | 'dueAt' | 'closedAt' | 'closedWhy'>;
 
 /** What the record holds of a named step, before any rule of access. */
 export interface OnRecord {

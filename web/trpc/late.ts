@@ -1,9 +1,9 @@
-import type { OpenStepModel } from '#prisma/generated/models.ts';
+import type { OpenStep } from '#web/access/open-step.ts';
 import type { Database } from '#web/server/database.server.ts';
 import type { RefusalDetails } from '#workflows/engine/refusal.ts';
 import { stepNamed } from '#workflows/project/catalogue.ts';
 
-type Closed = Pick<OpenStepModel, 'subject' | 'step' | 'dueAt' | 'closedAt' | 'closedWhy'>;
+type Closed = Pick<OpenStep, 'subject' | 'step' | 'dueAt' | 'closedAt' | 'closedWhy'>;
 
 /** The instant at which time ran out for an opening; undefined: it is open, was decided, or closed before its time. */
 async function endOf(database: Database, caseId: string, { step, subject, dueAt, closedAt, closedWhy }: Closed): Promise<Date | undefined> {
