@@ -65,7 +65,7 @@ test('the final panel reads what the milestones brought, and no other expert doe
   expect(await readers.reads('projectManager', 'apply-final', values)).toEqual(values);
   for (const player of ['rdLead', 'investigator', 'expert1'] as const)
     expect(await readers.reads(player, 'apply-final', values), player).toEqual({});
-  expect((await readers.page('expert1', 'final-acceptance')).context.map(({ step }) => step)).toContain('apply-final');
+  expect((await readers.page('expert1', 'final-acceptance')).beside.map(({ step }) => step)).toContain('apply-final');
 });
 
 const voters = [

@@ -78,8 +78,8 @@ describe('somebody without an account objects (S2.20)', () => {
   });
   test('the lead reads the very objection and what it objects to', async () => {
     const page = await portal.as('leadManager').steps.page({ caseId, key: 'decide-objection/award-1-1' });
-    expect(page.context.find(({ step }) => step === 'file-objection')?.parts[0]?.values).toEqual(typed);
-    expect(page.context.map(({ step }) => step)).toContain('publish-award');
+    expect(page.beside.find(({ step }) => step === 'file-objection')?.parts[0]?.values).toEqual(typed);
+    expect(page.beside.map(({ step }) => step)).toContain('publish-award');
   });
   test('too late, is told when the days were over, keeps what was typed, and is noted without name', async () => {
     const closed = await until(async () => {

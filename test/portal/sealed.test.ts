@@ -108,16 +108,17 @@ test('a draft that breaks the rules of the call is refused while its university 
 });
 
 test('whoever decides on listing reads what each of the experts said, also those of one institute', () => {
-  const opinions = toList.context.filter(({ step }) => step === 'argue-demand');
+  const opinions = toList.beside.filter(({ step }) => step === 'argue-demand');
   expect(opinions).toHaveLength(3);
   expect(new Set(opinions.map(({ parts }) => parts[0]?.values['opinion'])).size).toBe(3);
 });
 
 test('whoever approves a proposal has read it: draft and student plan lie beside the form, for its own university alone', () => {
-  const beside = toApprove.context.map(({ step, state }) => `${step} ${state}`);
-  expect(beside.toSorted()).toEqual(['draft-demand plain', 'draft-proposal own-sealed', 'student-plan own-sealed']);
-  expect(JSON.stringify(toApprove.context.find(({ step }) => step === 'draft-proposal')?.parts)).toContain(canary);
-  expect(toApprove.context.map(({ about }) => about)).toEqual([null, null, null]); // its own
+  const open = toApprove.beside.map(({ step, state }) => `${step} ${state}`);
+  expect(open).toEqual(['draft-proposal own-sealed', 'student-plan own-sealed']);
+  expect(toApprove.context.map(({ step, state }) => `${step} ${state}`)).toEqual(['draft-demand plain']);
+  expect(JSON.stringify(toApprove.beside.find(({ step }) => step === 'draft-proposal')?.parts)).toContain(canary);
+  expect([...toApprove.beside, ...toApprove.context].map(({ about }) => about)).toEqual([null, null, null]); // its own
   expect(rivalsView).toMatchObject({ code: 'NOT_FOUND' });
 });
 

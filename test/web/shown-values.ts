@@ -3,6 +3,7 @@ import { describeForm, type Field } from '#web/forms/describe.ts';
 import type { DocumentPart } from '#web/reads/shapes/step.ts';
 import { hundredths, plainHundredths } from '#web/ui/figures.ts';
 import type { Locale } from '#web/wording/index.ts';
+import { stepNamed } from '#workflows/project/catalogue.ts';
 
 interface Language {
   readonly words: Readonly<Record<string, string>>;
@@ -48,16 +49,21 @@ function valuesOf(step: string, field: Field, value: unknown, language: Language
       return [`${plainHundredths(Number(value))}%`];
     case 'day':
     case 'instant':
-      return [
-        ...String(value)
-          .slice(5, 10)
-          .split('-')
-          .slice(1)
-          .map((part) => String(Number(part))),
-      ];
+      return String(value)
+        .slice(5, 10)
+        .split('-')
+        .slice(1)
+        .map((part) => String(Number(part)));
     case 'flag':
     case 'consent':
       return label;
+    case 'id': {
+      if (field.name === 'id') return [];
+      const to = stepNamed(step)?.names?.[field.name]?.to;
+      return to
+        ? [`${locale === 'en' ? 'Name:' : '名称：'}${locale === 'en' ? ' ' : ''}${to}:${String(value)}`]
+        : [`${step}.${field.name} refers to nothing`];
+    }
     case 'hash':
       return [String(value).slice(0, 12)];
     default:

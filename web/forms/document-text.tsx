@@ -1,10 +1,9 @@
 import type { DocumentPart } from '#web/reads/shapes/step.ts';
-import { useDay, useMoment } from '#web/ui/clock.tsx';
-import { plainHundredths } from '#web/ui/figures.ts';
-import { Amount } from '#web/ui/money.tsx';
-import { usePortal, useWords } from '#web/ui/wording.tsx';
+import { useWords } from '#web/ui/wording.tsx';
 import { stepNamed } from '#workflows/project/catalogue.ts';
 import { describeForm, type Field } from './describe.ts';
+import { DocumentTable, isTable } from './document-table.tsx';
+import { DocumentValue, useReadLabel } from './document-value.tsx';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -17,7 +16,7 @@ export function DocumentText({ parts }: { parts: readonly DocumentPart[] }) {
     <div className="grid gap-6">
       {parts.map((part) => (
         <section key={part.step} className="grid gap-3">
-          <h2 className="border-b border-line-2 pb-1">{words.noun(part.step)}</h2>
+          <h3 className="border-b border-line-2 pb-1 font-semibold">{words.noun(part.step)}</h3>
           <PartText part={part} />
         </section>
       ))}
@@ -31,15 +30,16 @@ function PartText({ part: { step, outcome, values } }: { part: DocumentPart }) {
 }
 
 function Shown({ step, fields, values }: { step: string; fields: readonly Field[]; values: Values }) {
-  const words = useWords();
-  const there = fields.filter(({ name }) => values[name] !== undefined && values[name] !== null);
+  const label = useReadLabel(step);
+  // an id of the row itself is known by its name
+  const there = fields.filter(({ name, kind }) => !(kind === 'id' && name === 'id') && values[name] !== undefined && values[name] !== null);
   return (
     <dl className="grid gap-3">
       {there.map((field) => (
-        <div key={field.name}>
-          <dt className="small">{words.field(step, field.name)}</dt>
+        <div key={field.name} className="min-w-0">
+          <dt className="small">{label(field)}</dt>
           <dd>
-            <Value step={step} field={field} value={values[field.name]} />
+            <Text step={step} field={field} value={values[field.name]} />
           </dd>
         </div>
       ))}
@@ -47,47 +47,24 @@ function Shown({ step, fields, values }: { step: string; fields: readonly Field[
   );
 }
 
-function Value({ step, field, value }: { step: string; field: Field; value: unknown }) {
-  const words = useWords();
-  const t = usePortal();
-  const day = useDay();
-  const moment = useMoment();
-  switch (field.kind) {
-    case 'group':
-      return (
-        <div className="border-l-2 border-line pl-3">
-          <Shown step={step} fields={field.fields} values={value as Values} />
-        </div>
-      );
-    case 'list':
-      return (
-        <ol className="grid gap-2">
-          {(Array.isArray(value) ? value : []).map((row, index) => (
-            // rows of a frozen document keep their places
-            <li key={`${field.name}-${index.toString()}`}>
-              <Value step={step} field={field.item} value={row} />
-            </li>
-          ))}
-        </ol>
-      );
-    case 'choices':
-      return <>{(value as string[]).map((one) => words.option(step, field.name, one)).join(t('comma'))}</>;
-    case 'choice':
-      return <>{words.option(step, field.name, String(value))}</>;
-    case 'flag':
-    case 'consent':
-      return <>{t(value ? 'form.yes' : 'form.no')}</>;
-    case 'yuan':
-      return <Amount fen={Number(value)} />;
-    case 'percent':
-      return <>{plainHundredths(Number(value))}%</>;
-    case 'day':
-      return <>{day(String(value))}</>;
-    case 'instant':
-      return <>{moment(String(value))}</>;
-    case 'hash':
-      return <code className="tiny">{String(value).slice(0, 12)}…</code>;
-    default:
-      return <p className="prose-text">{String(value)}</p>;
-  }
+function Text({ step, field, value }: { step: string; field: Field; value: unknown }) {
+  if (field.kind === 'group')
+    return (
+      <div className="border-l-2 border-line pl-3">
+        <Shown step={step} fields={field.fields} values={value as Values} />
+      </div>
+    );
+  if (field.kind !== 'list') return <DocumentValue step={step} field={field} value={value} />;
+  const rows = Array.isArray(value) ? value : [];
+  if (isTable(field.item)) return <DocumentTable step={step} fields={field.item.fields} rows={rows as Values[]} />;
+  return (
+    <ol className="grid gap-2">
+      {rows.map((row, index) => (
+        // rows of a frozen document keep their places
+        <li key={`${field.name}-${index.toString()}`}>
+          <Text step={step} field={field.item} value={row} />
+        </li>
+      ))}
+    </ol>
+  );
 }

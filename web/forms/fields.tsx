@@ -1,7 +1,9 @@
 import { useField } from '@conform-to/react';
 import { usePortal } from '#web/ui/wording.tsx';
 import type { Field, Group, List } from './describe.ts';
+import { Fixed } from './fixed.tsx';
 import { Grouped } from './frame.tsx';
+import { GivenRows } from './given-rows.tsx';
 import { DayInput, DecimalInput, NumberInput, TextInput } from './inputs.tsx';
 import { ChoiceInput, ChoicesInput, ConsentInput } from './picks.tsx';
 import { useFieldWords, useInput } from './setting.tsx';
@@ -14,6 +16,8 @@ export function FieldInput({ field, name, label }: { field: Field; name: string;
       return <GroupInput field={field} name={name} label={label} />;
     case 'list':
       if (field.item.kind === 'hash') return null; // files: no store for them yet
+      if (words.key && field.item.kind === 'group')
+        return <GivenRows field={field} item={field.item} name={name} by={words.key} Input={FieldInput} />;
       return field.item.kind === 'id' && words.listed ? (
         <ChoicesInput field={field} name={name} options={words.listed} />
       ) : (
@@ -51,12 +55,6 @@ export const Fields = ({ fields, prefix = '' }: { fields: readonly Field[]; pref
     ))}
   </>
 );
-
-/** What the page itself fills in; goes along unseen. */
-function Fixed({ name }: { name: string }) {
-  const { meta } = useInput(name);
-  return <input type="hidden" name={name} key={meta.key} defaultValue={meta.initialValue ?? ''} />;
-}
 
 function GroupInput({ field, name, label }: { field: Group; name: string; label: string | undefined }) {
   const words = useFieldWords(field);

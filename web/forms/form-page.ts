@@ -6,7 +6,18 @@ import type { FormAnswer } from './answer.ts';
 /** What a form needs of its page. */
 export type FormPage = Pick<
   StepPage,
-  'key' | 'step' | 'about' | 'payments' | 'openedVersion' | 'outcomes' | 'draft' | 'prefilled' | 'suggested' | 'choices' | 'submissionId'
+  | 'key'
+  | 'step'
+  | 'about'
+  | 'payments'
+  | 'openedVersion'
+  | 'outcomes'
+  | 'draft'
+  | 'prefilled'
+  | 'suggested'
+  | 'choices'
+  | 'rows'
+  | 'submissionId'
 > & { readonly project: Pick<StepPage['project'], 'id'> };
 
 /** A decision as a form offers it. */
@@ -39,6 +50,7 @@ export function formAlone(caseId: string, key: string, { submissionId, outcome }
     prefilled: null,
     suggested: {},
     choices: {},
+    rows: { ...stepNamed(step)?.rows },
     submissionId,
   };
 }

@@ -11,13 +11,15 @@ import type { Problem } from './problem.ts';
 export interface Setting {
   readonly step: string;
   readonly choices: StepPage['choices'];
+  /** Lists whose rows are given, and the field that says which row it is. */
+  readonly rows: StepPage['rows'];
 }
-const Current = createContext<Setting>({ step: '', choices: {} });
+const Current = createContext<Setting>({ step: '', choices: {}, rows: {} });
 export const FormSetting = Current.Provider;
 
 /** The words of one field. */
 export function useFieldWords(field: Field) {
-  const { step, choices } = useContext(Current);
+  const { step, choices, rows } = useContext(Current);
   const words = useWords();
   const t = usePortal();
   const name = useName();
@@ -31,6 +33,8 @@ export function useFieldWords(field: Field) {
     help: words.help(step, field.name),
     /** Whom or what may be chosen here, where the page knows. */
     listed,
+    /** Where the rows of this list are given: the field that names them. */
+    key: rows[field.name],
     option: (value: string) => words.option(step, field.name, value),
   };
 }

@@ -57,7 +57,7 @@ export function StepForm({ page, outcome, answer, action }: StepFormProps) {
     <>
       <OutcomeChoice page={page} chosen={outcome.name} />
       <FormProvider context={form.context}>
-        <FormSetting value={{ step, choices: page.choices }}>
+        <FormSetting value={{ step, choices: page.choices, rows: page.rows }}>
           <Form
             method="post"
             {...(action ? { action, replace: true } : {})}

@@ -11,27 +11,19 @@ import { fail } from '#web/trpc/failure.ts';
 import type { ProjectContext } from '#web/trpc/trpc.ts';
 import type { StepDefinition } from '#workflows/engine/define-step.ts';
 import { stepNamed } from '#workflows/project/catalogue.ts';
-import { proposalsOf } from '#workflows/project/proposal/selection.ts';
 import { mayKnowBidder } from '#workflows/project/proposal/visibility.ts';
+import { background } from '#workflows/project/readings.ts';
 import { type Project, stageOf } from '#workflows/project/state.ts';
-import { contextOf } from './context-rules.ts';
+import { besideDocuments, latestOwn } from './beside-documents.ts';
 import { type Directory, directoryOf, payeesOf } from './directory.ts';
-import { contextDocuments, latestOwn } from './documents.ts';
 import { mayVisit } from './may-visit.ts';
 import { paymentsAsked } from './payments-asked.ts';
 import { projectFile } from './project-file.ts';
+import { namesOfParts, namesOfSheets } from './references.ts';
 import { About, type PersonRef, StageName } from './shapes/common.ts';
 import type { Decision, StepPage } from './shapes/step.ts';
 import { noAids, stepAids } from './step-aids.ts';
 import type { OpenStepRow } from './waiting.ts';
-
-/** A final panel reads what each of up to twelve milestones brought, and how it was accepted. */
-const mostContext = 32;
-/** Steps whose form amends another's: what was sent there last is the beginning here. */
-const amends: Readonly<Record<string, readonly string[]>> = {
-  'rectify-demand': ['rectify-demand', 'draft-demand'],
-  rectify: ['rectify', 'submit-milestone'],
-};
 
 type Row = OpenStepRow & {
   readonly openedVersion: number;
@@ -55,15 +47,16 @@ export async function stepPage(ctx: ProjectContext, key: string): Promise<StepPa
 
   const standsFor = stateOf(standing, row);
   const acts = standsFor === 'mine';
-  // the other side's word is what it is about now, not what was said before
-  const isAnswer = row.step === 'set-price' && state.transfer.priceOffer !== undefined;
-  const bidderIds = row.step === 'accept-assignment' ? biddersFor(state, standing) : [];
-  const [names, colleagues, draft, prefilled, context, decision] = await Promise.all([
+  const bidderIds = step.concerns?.(state).filter((id) => mayKnowBidder(state, actorOf(standing), id)) ?? [];
+  const opening = { subject: row.subject, seat: row.seat ?? undefined, about: About.parse(row.about) };
+  const [names, colleagues, draft, prefilled, read, decision] = await Promise.all([
     directoryOf(database, [row.personId], [row.organisationId, ...bidderIds]),
     colleaguesFor(database, standing, row),
     acts && standing.person ? loadDraft(ctx, key) : null,
-    acts && !isAnswer ? latestOwn(ctx, state, amends[row.step] ?? [row.step], row) : null,
-    standing.sides.size > 0 ? contextDocuments(ctx, state, contextOf(state, row), mostContext) : [],
+    acts ? latestOwn(ctx, state, step.resumes?.(state) ?? [row.step], row) : null,
+    standing.sides.size > 0
+      ? besideDocuments(ctx, state, row.subject, step.beside?.(state, opening) ?? [], background(state, row.stage))
+      : { beside: [], context: [] },
     row.closedAt ? decisionOf(ctx, row) : null,
   ]);
   const payments = acts ? paymentsAsked(state, books, step, row) : [];
@@ -71,7 +64,10 @@ export async function stepPage(ctx: ProjectContext, key: string): Promise<StepPa
     database,
     payments.map(({ payee }) => payee),
   );
-  const aids = acts ? await stepAids(database, caseId, state, step, row, context) : noAids;
+  const all = [...read.beside, ...read.context];
+  const aids = acts ? await stepAids(ctx, state, step, opening, all) : noAids;
+  const parts = all.flatMap((document) => document.parts);
+  const [called, calledInSheets] = await Promise.all([namesOfParts(ctx, state, parts), namesOfSheets(ctx, state, aids.sheets)]);
   return {
     project: {
       id: caseId,
@@ -86,7 +82,7 @@ export async function stepPage(ctx: ProjectContext, key: string): Promise<StepPa
     stage: StageName.parse(row.stage),
     subject: row.subject,
     seat: row.seat,
-    about: About.parse(row.about),
+    about: opening.about,
     openedVersion: row.openedVersion,
     openedAt: row.openedAt.toISOString(),
     dueAt: row.dueAt?.toISOString() ?? null,
@@ -103,15 +99,13 @@ export async function stepPage(ctx: ProjectContext, key: string): Promise<StepPa
     prefilled,
     ...aids,
     bidders: bidderIds.flatMap((id) => names.organisation(id) ?? []),
-    context,
+    ...read,
+    names: { ...called, ...calledInSheets },
+    rows: { ...step.rows },
     decision,
     submissionId: randomUUID(),
   };
 }
-
-/** Whoever is to say that nothing ties them to the bidders is told who they are. */
-const biddersFor = (project: Project, standing: Standing) =>
-  proposalsOf(project).flatMap(({ id }) => (mayKnowBidder(project, actorOf(standing), id) ? [id] : []));
 
 function stateOf(standing: Standing, row: Row): StepPage['state'] {
   if (row.closedAt) return 'closed';

@@ -5,6 +5,7 @@ import { api } from '#web/server/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
 import { When } from '#web/ui/clock.tsx';
 import { languageOf } from '#web/ui/language.server.ts';
+import { Named } from '#web/ui/named.tsx';
 import { Card, Crumbs, Heading } from '#web/ui/parts.tsx';
 import { useOrigin } from '#web/ui/people.tsx';
 import { titleOfPage } from '#web/ui/title.ts';
@@ -38,7 +39,9 @@ export default function Document() {
         {words.label(step, outcome)} · {origin(document)} · <When at={at} />
       </p>
       <Card>
-        <DocumentText parts={parts} />
+        <Named value={document.names}>
+          <DocumentText parts={parts} />
+        </Named>
       </Card>
       <p className="tiny mt-3 break-all">SHA-256 {hash}</p>
     </div>

@@ -12,11 +12,13 @@ import { ask } from '#web/ui/ask.server.ts';
 import { DueChip } from '#web/ui/clock.tsx';
 import { FlaggedClauses } from '#web/ui/flagged-clauses.tsx';
 import { languageOf } from '#web/ui/language.server.ts';
+import { Named } from '#web/ui/named.tsx';
 import { useName } from '#web/ui/names.ts';
 import { Chip, Crumbs } from '#web/ui/parts.tsx';
 import { keepsForm } from '#web/ui/revalidate.ts';
 import { StepContext } from '#web/ui/step-context.tsx';
 import { StepStanding } from '#web/ui/step-standing.tsx';
+import { StepSubject } from '#web/ui/step-subject.tsx';
 import { titleOfPage } from '#web/ui/title.ts';
 import { usePortal, useWords } from '#web/ui/wording.tsx';
 
@@ -37,7 +39,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const action = outcome ? `/projects/${caseId}/steps/${key}?outcome=${outcome.name}&form=${context.ticket(caseId, key)}` : null;
   return worded({ ...titled(words.title(page.step, page.about)), page, outcome: outcome ?? null, action }, [
     page.step,
-    ...page.context.flatMap(({ parts }) => parts.map((part) => part.step)),
+    ...[...page.beside, ...page.context].flatMap(({ parts }) => parts.map((part) => part.step)),
   ]);
 }
 export const meta = titleOfPage;
@@ -89,7 +91,7 @@ function Page({ page, outcome, answer, action: posts }: PageProps) {
   // who typed while the step was settled by somebody else still finds it in the form
   const isForm = outcome && (page.state === 'mine' || answer);
   return (
-    <>
+    <Named value={page.names}>
       <Crumbs
         steps={[
           published ? { to: '/publicity', label: t('publicities.title') } : { to: '/inbox', label: t('inbox.title') },
@@ -111,6 +113,7 @@ function Page({ page, outcome, answer, action: posts }: PageProps) {
               </p>
             ) : null}
           </header>
+          <StepSubject page={page} />
           <FlaggedClauses page={page} />
           {isForm ? (
             <StepForm
@@ -130,6 +133,6 @@ function Page({ page, outcome, answer, action: posts }: PageProps) {
         </div>
         <StepContext page={page} />
       </div>
-    </>
+    </Named>
   );
 }

@@ -1,15 +1,12 @@
 import { describeForm, type Field } from '#web/forms/describe.ts';
-import { nameable, whoMayBeNamed } from '#web/reads/nameable.ts';
 import { projectFile } from '#web/reads/project-file.ts';
+import { whoMayBeNamed } from '#web/reads/who-may-be-named.ts';
 import type { Database } from '#web/server/database.server.ts';
 import type { StepDefinition } from '#workflows/engine/define-step.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { refused } from './failure.ts';
 import type { AnyStepCall } from './steps.ts';
 import type { ProjectContext } from './trpc.ts';
-
-/** Names again whom an earlier step has named: they stay, also where they have left since. */
-const repeats: readonly string[] = ['propose-distribution'];
 
 /**
  * Whoever is named will be asked, so it must be somebody who can answer: a holder of the role. Roles are the portal's to
@@ -22,20 +19,25 @@ export async function refuseStrangers(
 ): Promise<void> {
   const outcome = step.outcomes[call.outcome];
   if (!outcome) return;
+  const asked = (field: string) => {
+    const reference = step.names?.[field];
+    return reference?.to === 'person' && !reference.mayHaveLeft ? reference : undefined;
+  };
   const all = namesIn(describeForm(outcome.form), call.form);
   await refuseUnknownPayees(
     services.database,
-    all.filter(({ field }) => field === 'broker'),
+    all.filter(({ field }) => {
+      const reference = step.names?.[field];
+      return reference?.to === 'organisation' && 'kind' in reference;
+    }),
   );
-  if (repeats.includes(step.name)) return;
-  const named = all.filter(({ field }) => nameable(step.name, field));
+  const named = all.filter(({ field }) => asked(field));
   if (named.length === 0) return;
   const { state } = await projectFile(services.database, project.caseId);
   for (const field of new Set(named.map((one) => one.field))) {
-    const rule = nameable(step.name, field);
-    if (!rule) continue;
-    const { at, ...anywhere } = rule;
-    const where = whoMayBeNamed(rule.alsoElsewhere || !at ? anywhere : { ...anywhere, at }, { project: state, subject: call.subject });
+    const reference = asked(field);
+    if (!reference) continue;
+    const where = whoMayBeNamed(reference, state, call.subject, reference.alsoElsewhere);
     const ids = named.filter((one) => one.field === field).map(({ id }) => id);
     const known = await services.database.person.findMany({ where: { AND: [{ id: { in: ids } }, where] }, select: { id: true } });
     const strangers = named.filter((one) => one.field === field && !known.some(({ id }) => id === one.id));

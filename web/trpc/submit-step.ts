@@ -1,12 +1,12 @@
 import { WorkflowNotFoundError } from '@temporalio/client';
 import { actorIn, publicActor } from '#web/access/viewer.ts';
 import { documentOf, type RecordedAct, recordedAct, storeDocument } from '#web/documents/document-of.ts';
+import { projectFile } from '#web/reads/project-file.ts';
 import type { StepAnswer } from '#web/reads/shapes/step.ts';
 import { carriedPart } from '#workflows/engine/carried.ts';
 import type { Actor, StepDefinition } from '#workflows/engine/define-step.ts';
 import { caseWorkflowId, type Submission, stepUpdate } from '#workflows/messages.ts';
 import type { Project } from '#workflows/project/state.ts';
-import { checkedBeforeSealing } from './checked-before-sealing.ts';
 import { fail, refused } from './failure.ts';
 import { refuseStrangers } from './named-persons.ts';
 import { named, settledRefusal } from './refusal-of.ts';
@@ -37,7 +37,7 @@ export async function submitStep(ctx: ProjectContext, step: StepDefinition<Proje
   // nothing is put into an envelope, nor missed in one, where nothing is asked any more
   if (outcome.sealed === 'final' && !(await isAsked(ctx, step.name, call)))
     throw await settledRefusal(ctx, { step: step.name, subject: call.subject, seat: call.seat }, 'NOT_OPEN');
-  const objection = outcome.sealed && (await checkedBeforeSealing(ctx, step.name, call.form));
+  const objection = outcome.sealed && (await objectionTo(ctx, step, call.form));
   if (objection) throw refused(objection.refused, objection.details);
   const document = await documentOf(services.database, services.keys, step, submitted);
   const before = await storeDocument(services.database, submitted, document);
@@ -72,6 +72,10 @@ export async function submitStep(ctx: ProjectContext, step: StepDefinition<Proje
 /** Whether the record has an opening for this act. */
 const isAsked = async ({ services, project }: ProjectContext, step: string, { subject }: AnyStepCall) =>
   (await services.database.openStep.count({ where: { caseId: project.caseId, step, subject, closedAt: null } })) > 0;
+/** Against a form of which the workflow will get the hash alone; undefined: nothing. */
+async function objectionTo({ services, project }: ProjectContext, { refusesBeforeSealing }: StepDefinition<Project>, form: unknown) {
+  return refusesBeforeSealing?.((await projectFile(services.database, project.caseId)).state, form);
+}
 
 interface Asked {
   readonly step: StepDefinition<Project>;

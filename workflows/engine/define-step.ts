@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Transfer } from '#workflows/domain/ledger.ts';
+import type { Figures, Reading, References, Sheet } from './beside.ts';
 import type { Carried } from './carried.ts';
 import type { FactOf, FactSchemas } from './facts.ts';
 import type { Instant, Period } from './period.ts';
@@ -103,6 +104,20 @@ export type Outcomes = Readonly<Record<string, OutcomeDefinition>>;
 type InputOf<O extends OutcomeDefinition> = O extends { sealed: string } ? Record<string, never> : Carried<z.output<O['form']>>;
 export type ActOf<O extends Outcomes> = { [K in keyof O & string]: Act<K, InputOf<O[K]>> }[keyof O & string];
 
+/** An opening as its page knows it. */
+export interface About {
+  readonly subject: string;
+  readonly seat?: string | undefined;
+  readonly about?: Opening['about'];
+}
+/** Values of a form, in part. */
+export type Beginning = Readonly<Record<string, unknown>>;
+/** A clause that needs a word, and why. */
+export interface Flagged {
+  readonly flag: string;
+  readonly clause: string;
+}
+
 export interface Silence<State, Stated extends Fact = Fact> {
   /** A second notice is sent at the deadline; silence counts only when this has passed as well. */
   readonly secondNotice?: Period;
@@ -120,6 +135,22 @@ export interface StepSpec<State, Name extends string = string, O extends Outcome
   /** Raised when form or meaning changes, so that a recorded act can say which rule it was done under. */
   readonly version?: number;
   opens(state: State, books: Books): readonly Opening[];
+  /** What the decision is about: documents that lie open before the form, in this order. */
+  beside?(state: State, opening: About): readonly Reading[];
+  /** The same as figures: what is required and what was measured, what is offered, how a sum was computed. */
+  compares?(state: State, opening: About): readonly (Sheet | Figures)[];
+  /** What the form of an outcome starts from, where the state knows it. A suggestion: the person may change it. `tail`: newest link of the case's chain. */
+  begins?(state: State, opening: About, tail: string | null): { readonly [K in keyof O]?: Beginning };
+  /** Steps whose last form, sent by the same side about the same subject, is to be amended. Left out: its own. */
+  resumes?(state: State): readonly string[];
+  /** What ids in the form refer to, by field. */
+  readonly names?: References<State>;
+  /** Lists whose rows are given, and the field that says which row it is: nobody chooses it. */
+  readonly rows?: Readonly<Record<string, string>>;
+  /** Organisations to which the person asked may be tied, so that a conflict can be declared. */
+  concerns?(state: State): readonly string[];
+  /** A text beside the form in which clauses are looked for that need a word, and what is found in it. */
+  readonly examines?: { readonly step: string; readonly field: string; readonly find: (state: State, text: string) => readonly Flagged[] };
   readonly outcomes: O;
   /** What it can state, by its acts or by silence. Left out: nothing. */
   readonly facts?: F;
@@ -129,6 +160,8 @@ export interface StepSpec<State, Name extends string = string, O extends Outcome
   readonly isPublic?: true;
   /** May be done again by the same party while it stays open (offers in a window), so it is never "already decided". */
   readonly repeatable?: true;
+  /** What the rules object to in a form that is about to be sealed: asked while it lies open, because the workflow gets its hash alone. */
+  refusesBeforeSealing?(state: State, form: unknown): Refusal | undefined;
   /** A reason to refuse beyond "not open, not yours": a price that differs, an authority that lacks. */
   refuses?(state: State, act: ActOf<O>, opening: Opening, books: Books): Refusal | undefined;
   apply(state: State, act: ActOf<O>, opening: Opening, books: Books): Change<State, FactOf<NoInfer<F>>>;

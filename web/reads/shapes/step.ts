@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { Shown } from '#workflows/domain/text.ts';
-import { voidFlags } from '#workflows/domain/void-clauses.ts';
 import { About, Asked, At, FormValues, Names, OrganisationRef, PersonRef, ProjectRef, StageName } from './common.ts';
 import { DocumentRef } from './project.ts';
 
@@ -21,8 +20,23 @@ export type Decision = z.infer<typeof Decision>;
 export const DocumentPart = z.object({ step: Shown, outcome: Shown, values: FormValues });
 export type DocumentPart = z.infer<typeof DocumentPart>;
 /** A document with its text: the form of its act, or the forms that lay in its envelope. */
-export const OpenedDocument = DocumentRef.extend({ parts: z.array(DocumentPart) });
+export const ReadDocument = DocumentRef.extend({ parts: z.array(DocumentPart) });
+export type ReadDocument = z.infer<typeof ReadDocument>;
+/** By `person:id`, `organisation:id` and `indicator:id`: what the ids in forms and figures are called. */
+export const NamedIds = z.record(Shown, Names);
+export type NamedIds = z.infer<typeof NamedIds>;
+export const OpenedDocument = ReadDocument.extend({ names: NamedIds });
 export type OpenedDocument = z.infer<typeof OpenedDocument>;
+
+const CellKind = z.enum(['indicator', 'person', 'organisation', 'term', 'text', 'fen', 'rate', 'points', 'count', 'day', 'met']);
+const Cell = z.union([Shown, z.number(), z.boolean(), z.null()]);
+const Column = z.object({ name: Shown, kind: CellKind });
+/** Figures that the decision compares: rows of columns, or one figure a row. */
+export const Sheet = z.union([
+  z.object({ name: Shown, columns: z.array(Column), rows: z.array(z.array(Cell)) }),
+  z.object({ name: Shown, items: z.array(Column.extend({ value: Cell })) }),
+]);
+export type Sheet = z.infer<typeof Sheet>;
 
 /** `place`: where it stands among the ranked, its points in thousandths. */
 export const Choice = z.object({
@@ -73,11 +87,19 @@ export const StepPage = z.object({
   /** Who or what may be chosen in a field that takes an id, and what each outcome's form begins with; empty for whoever may not act. */
   choices: z.record(Shown, z.array(Choice)),
   suggested: z.record(Shown, FormValues),
-  /** Sentences of the text under legal review that are likely to be void, to whoever reviews it; else empty. */
-  flagged: z.array(z.object({ flag: z.enum(voidFlags), clause: Shown })),
+  /** Clauses of the text under review that need a word, to whoever reviews it; else empty. */
+  flagged: z.array(z.object({ flag: Shown, clause: Shown })),
+  /** Lists whose rows are given, and the field that says which row it is. */
+  rows: z.record(Shown, Shown),
+  /** Figures laid out for the decision; empty for whoever may not act. */
+  sheets: z.array(Sheet),
   /** Whom an expert would judge, shown to those who are asked whether anything ties them; else empty. */
   bidders: z.array(OrganisationRef),
-  context: z.array(OpenedDocument),
+  /** What the decision is about: open, before the form. */
+  beside: z.array(ReadDocument),
+  /** What was sent before about the same thing, and what binds. */
+  context: z.array(ReadDocument),
+  names: NamedIds,
   decision: Decision.nullable(),
   /** Fresh; goes into the form, so that sending twice is sending once. */
   submissionId: Shown,

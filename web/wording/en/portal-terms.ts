@@ -2,6 +2,7 @@ import type { Portal } from '#web/wording/messages.ts';
 import type { terms as chinese } from '#web/wording/zh/portal-terms.ts';
 import { moneyTerms } from './money-terms.ts';
 import { publicityPage } from './publicity-page.ts';
+import { sheets } from './sheets.ts';
 
 /** The portal's own words: names of roles, accounts, purposes, notices. */
 export const terms: Pick<Portal, keyof typeof chinese> = {
@@ -192,4 +193,5 @@ export const terms: Pick<Portal, keyof typeof chinese> = {
     state: { opened: 'Opened', 'own-sealed': 'Sealed, readable by your organisation', sealed: 'Sealed', missing: 'Missing' },
   },
   publicity: publicityPage,
+  sheets,
 };

@@ -1,5 +1,6 @@
 import { moneyTerms } from './money-terms.ts';
 import { publicityPage } from './publicity-page.ts';
+import { sheets } from './sheets.ts';
 
 /** 门户自身的用语：角色、账户、事由、提示等名目。 */
 export const terms = {
@@ -178,4 +179,5 @@ export const terms = {
     state: { opened: '已开启', 'own-sealed': '密封，本单位可读', sealed: '密封', missing: '缺失' },
   },
   publicity: publicityPage,
+  sheets,
 } as const;

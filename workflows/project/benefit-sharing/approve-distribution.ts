@@ -4,11 +4,13 @@ import { Count } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { owed } from '#workflows/project/payment/payment.ts';
 import { isClear, supersede } from '#workflows/project/publicity/publicity.ts';
+import { eachAbout } from '#workflows/project/readings.ts';
 import { approver } from '#workflows/project/result-transfer/approve-transfer.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { withDistribution, yearOf } from './benefit-sharing.ts';
 import { withoutProposal } from './consent-shares.ts';
 import { shareDues } from './shares.ts';
+import { sharesSheet, waterfallFigures } from './shares-shown.ts';
 import { consentedProposal } from './standing-proposal.ts';
 
 /** Decides on the distribution once the rewards have been public; the shares are then owed. Returned, they are proposed anew. */
@@ -24,6 +26,8 @@ export const approveDistribution = defineStep({
       { subject: standing.income, for: approver(project, netFen), due: workingDays(10), about: { year: yearOf(standing.income), netFen } },
     ];
   },
+  beside: (_project, { subject }) => eachAbout(subject, 'propose-distribution', 'book-costs', 'consent-shares'),
+  compares: (project, { subject }) => [waterfallFigures(project, subject), sharesSheet(project, subject)],
   outcomes: {
     approve: { form: z.strictObject({ minutes: prose(10, 5000) }), legal: true },
     return: { form: z.strictObject({ reasons: prose(10, 2000) }), negative: true },

@@ -42,6 +42,7 @@ export const closeProject = defineStep({
         about: { archive: archive ?? 'none' },
       }));
   },
+  begins: ({ sharing }, _opening, tail) => ({ close: { archive: sharing.closing?.archive ?? tail } }),
   outcomes: {
     close: { form: z.strictObject({ archive: Sha256 }), legal: true },
     return: { form: z.strictObject({ openItems: prose(10, 2000) }), negative: true },

@@ -5,9 +5,11 @@ import { prose } from '#workflows/engine/carried.ts';
 import { Count } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { person } from '#workflows/project/audiences.ts';
+import { eachAbout } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { dealOf, type Proposal, withDistribution, yearOf } from './benefit-sharing.ts';
 import { shareDues } from './shares.ts';
+import { sharesSheet, waterfallFigures } from './shares-shown.ts';
 import { standingProposal } from './standing-proposal.ts';
 
 /**
@@ -36,6 +38,8 @@ export const consentShares = defineStep({
         };
       });
   },
+  beside: (_project, { subject }) => eachAbout(subject, 'propose-distribution', 'book-costs'),
+  compares: (project, { subject }) => [waterfallFigures(project, subject), sharesSheet(project, subject)],
   outcomes: {
     agree: { form: z.strictObject({}), legal: true },
     object: { form: z.strictObject({ grounds: prose(10, 2000) }), negative: true },

@@ -5,6 +5,7 @@ import { calendarDays, workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
 import { university } from '#workflows/project/audiences.ts';
 import { dueBy } from '#workflows/project/due-by.ts';
+import { each, eachAbout } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { draftStatements, withSharing, yearOf } from './benefit-sharing.ts';
 
@@ -22,6 +23,8 @@ export const issueStatement = defineStep({
         due: workingDays(5),
         about: { year: yearOf(income), dueFen },
       })),
+  beside: (_project, { subject }) => [...eachAbout(subject, 'report-sales', 'verify-report'), ...each('set-price')],
+  begins: (_project, { about }) => ({ issue: { dueFen: about?.['dueFen'] ?? about?.['fen'] } }),
   outcomes: { issue: { form: z.strictObject({ dueFen: Fen }) } },
   facts: { 'statement-issued': z.strictObject({ year: Count, dueFen: Fen, payBy: z.iso.datetime() }) },
   refuses: (_project, { input: { dueFen } }, { about }) =>

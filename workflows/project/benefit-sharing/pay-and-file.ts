@@ -9,7 +9,9 @@ import { calendarDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
 import { university } from '#workflows/project/audiences.ts';
 import { dueBy } from '#workflows/project/due-by.ts';
+import { aNamedInventor } from '#workflows/project/nameable.ts';
 import { paymentOf } from '#workflows/project/payment/payment.ts';
+import { eachAbout } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { countedRewardBpOf } from '#workflows/project/terms.ts';
 import { incomes, withDistribution, withSharing, yearOf } from './benefit-sharing.ts';
@@ -54,6 +56,14 @@ export const payAndFile = defineStep({
       });
       return [waiting.length < payments.length ? { ...opening, offers: ['release'] } : opening];
     }),
+  beside: (_project, { subject }) => eachAbout(subject, 'propose-distribution', 'approve-distribution'),
+  names: { inventor: aNamedInventor },
+  rows: { withheld: 'inventor' },
+  begins: (project, { subject }) => ({
+    prepare: {
+      withheld: shareDues(project, subject).flatMap(({ purpose, payee }) => (purpose === 'inventor' ? [{ inventor: payee }] : [])),
+    },
+  }),
   outcomes: {
     prepare: {
       form: z.strictObject({

@@ -6,6 +6,7 @@ import { refuse } from '#workflows/engine/refusal.ts';
 import { enterprise } from '#workflows/project/audiences.ts';
 import { between, theParty } from '#workflows/project/parties.ts';
 import { isOnItsWay, orderPayments, owed } from '#workflows/project/payment/payment.ts';
+import { eachAbout } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { draftStatements, statementOf, withStatement, yearOf } from './benefit-sharing.ts';
 import { lateInterest, refusedInterest } from './late-interest.ts';
@@ -28,6 +29,8 @@ export const payRoyalty = defineStep({
         const about = { year: yearOf(income), dueFen, lateFen, asked: isOpen ? 'fee' : 'interest' };
         return makerOrChecker(payment, (not) => enterprise(project, 'ent.finance', not), { subject: income, due: { at: payBy }, about });
       }),
+  beside: (_project, { subject }) => eachAbout(subject, 'issue-statement'),
+  begins: (_project, { about }) => ({ prepare: { dueFen: about?.['dueFen'] ?? about?.['fen'] } }),
   outcomes: {
     prepare: { form: z.strictObject({ dueFen: Fen }) },
     release: { form: z.strictObject({}), confirms: 'payment' },

@@ -7,9 +7,11 @@ import { Count } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { type Refusal, refuse } from '#workflows/engine/refusal.ts';
 import { university } from '#workflows/project/audiences.ts';
+import { aBroker, aNamedInventor } from '#workflows/project/nameable.ts';
 import { partiesOf, withoutPart, withParty } from '#workflows/project/parties.ts';
 import { isClear, roundsOver, supersede } from '#workflows/project/publicity/publicity.ts';
-import { defineStep } from '#workflows/project/state.ts';
+import { each, eachAbout } from '#workflows/project/readings.ts';
+import { defineStep, type Project } from '#workflows/project/state.ts';
 import { dealOf, undecidedIncome, withDistribution, yearOf } from './benefit-sharing.ts';
 import { standingProposal } from './standing-proposal.ts';
 
@@ -32,6 +34,12 @@ export const proposeDistribution = defineStep({
       },
     ];
   },
+  beside: (_project, { subject }) => [
+    ...eachAbout(subject, 'book-costs', 'consent-shares'),
+    ...each('disclose-result', 'inventors-confirm'),
+  ],
+  names: { inventor: aNamedInventor, broker: aBroker },
+  begins: (project) => ({ propose: usualShares(project) }),
   outcomes: {
     propose: {
       form: z.strictObject({
@@ -97,3 +105,9 @@ function refusalOf(refusal: DistributionRefusal): Refusal {
       return refuse('PARTS_DO_NOT_ADD_UP', { field: 'team', expected: 10_000, given: refusal.sumBp });
   }
 }
+
+/** The floor of law and programme, shared as the inventors have signed at the disclosure. */
+const usualShares = ({ terms, transfer }: Project) => ({
+  inventorBp: terms.inventorFloorBp,
+  team: (transfer.disclosure?.inventors ?? []).map(({ inventor, shareBp }) => ({ inventor, partBp: shareBp })),
+});

@@ -1,6 +1,7 @@
 import { workingDays } from '#workflows/engine/period.ts';
 import { university } from '#workflows/project/audiences.ts';
 import { definePublicity } from '#workflows/project/publicity/define-publicity.ts';
+import { each } from '#workflows/project/readings.ts';
 import { waterfallOf, yearOf } from './benefit-sharing.ts';
 import { consentedProposal } from './standing-proposal.ts';
 
@@ -20,6 +21,7 @@ export const rewardPublicity = definePublicity({
     const shares = proposal.team.map(({ inventor }, index) => ({ inventor, fen: teamFen[index] ?? 0 }));
     return { of: 'reward', ...(registration ? { contract: registration } : {}), year: yearOf(income), shares };
   },
+  beside: each('propose-distribution', 'consent-shares'),
   publishWithin: workingDays(10),
   days: { unit: 'workingDay', min: 15, max: 60, standard: ({ terms }) => terms.publicityDays.reward },
 });

@@ -3,6 +3,7 @@ import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { Count } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { university } from '#workflows/project/audiences.ts';
+import { eachAbout } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { royaltyIsOver, withSharing, yearOf } from './benefit-sharing.ts';
 
@@ -20,6 +21,7 @@ export const verifyReport = defineStep({
         due: workingDays(15),
         about: { year: yearOf(subject), netSalesFen },
       })),
+  beside: (_project, { subject }) => eachAbout(subject, 'report-sales'),
   outcomes: {
     accept: { form: z.strictObject({ findings: optionalProse(2000) }) },
     query: { form: z.strictObject({ questions: prose(10, 2000) }), negative: true },

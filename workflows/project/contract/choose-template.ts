@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { platform } from '#workflows/project/audiences.ts';
+import { eachAbout } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { awardOf } from './contracting.ts';
 import { draftOf, openDraft, withDraft } from './draft.ts';
@@ -28,6 +29,7 @@ export const chooseTemplate = defineStep({
       about,
     }));
   },
+  beside: (project) => eachAbout(awardOf(project).proposal, 'seal-submit'),
   outcomes: {
     draft: {
       form: z.strictObject({

@@ -3,6 +3,7 @@ import { Fen } from '#workflows/domain/money.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { university } from '#workflows/project/audiences.ts';
+import { each, newest } from '#workflows/project/readings.ts';
 import { defineStep, hasEnded } from '#workflows/project/state.ts';
 import { priceFormAt, priceFormFacts } from './price-form.ts';
 import { registrationForm, splitDiffers, withRegistration } from './submit-registration.ts';
@@ -24,6 +25,7 @@ export const correctRegistration = defineStep({
       },
     ];
   },
+  beside: () => [...each('record-registration'), newest('submit-registration', 'correct-registration')],
   outcomes: {
     resubmit: { form: registrationForm },
     'give-up': { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },

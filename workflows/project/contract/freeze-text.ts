@@ -3,9 +3,11 @@ import { Sha256 } from '#workflows/domain/party.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { platform } from '#workflows/project/audiences.ts';
+import { each } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { contractors } from './contracting.ts';
 import { draftOf, openDraft, withDraft } from './draft.ts';
+import { termsSheets } from './terms-sheets.ts';
 
 /** S3.09: the final text. Its hash is what both sides sign; the Chinese wording is authoritative (I10). */
 export const freezeText = defineStep({
@@ -24,6 +26,8 @@ export const freezeText = defineStep({
       },
     ];
   },
+  beside: () => each('choose-template', 'legal-review'),
+  compares: (project) => termsSheets(project),
   outcomes: { freeze: { form: z.strictObject({ textZh: prose(50, 60_000), textEn: optionalProse(60_000) }) } },
   facts: { 'contract-text-frozen': z.strictObject({ document: Sha256 }) },
   apply: (project, { document }) => ({

@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { Id } from '#workflows/domain/party.ts';
-import { type VoidFlag, voidFlags } from '#workflows/domain/void-clauses.ts';
+import { likelyVoid, type VoidFlag, voidFlags } from '#workflows/domain/void-clauses.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { ofParty } from '#workflows/project/audiences.ts';
 import { partyNamed } from '#workflows/project/parties.ts';
+import { each } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { contractors } from './contracting.ts';
 import { draftOf, haveAllAgreed, nextRound, openDraft, withDraft } from './draft.ts';
+import { termsSheets } from './terms-sheets.ts';
 
 /** What the lawyer holds likely to be void; the page names what its wording suggests (`likelyVoid`), the lawyer decides. */
 const flags = z.array(z.enum(voidFlags)).max(voidFlags.length).optional();
@@ -30,6 +32,9 @@ export const legalReview = defineStep({
         return { subject: `text-${draft.round}`, seat: party.id, for: ofParty(party, role), due: workingDays(7), about };
       });
   },
+  beside: () => each('choose-template', 'set-money-terms'),
+  compares: (project) => termsSheets(project),
+  examines: { step: 'choose-template', field: 'clauses', find: (_project, text) => likelyVoid(text) },
   outcomes: {
     pass: { form: z.strictObject({ flags, opinion: optionalProse(5000) }) },
     conditions: { form: z.strictObject({ returnTo: z.enum(['terms', 'text']), flags, reason: prose(10, 5000) }), negative: true },

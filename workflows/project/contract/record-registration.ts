@@ -7,6 +7,7 @@ import { noDetails } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
 import { platform } from '#workflows/project/audiences.ts';
+import { newest } from '#workflows/project/readings.ts';
 import { defineStep, hasEnded } from '#workflows/project/state.ts';
 import { priceFormAt, priceFormFacts } from './price-form.ts';
 import { withRegistration } from './submit-registration.ts';
@@ -26,6 +27,7 @@ export const recordRegistration = defineStep({
       { subject: 'registration', for: platform(project, 'registrar'), due: workingDays(days), about: { fen: registration.technicalFen } },
     ];
   },
+  beside: () => [newest('submit-registration', 'correct-registration')],
   outcomes: {
     register: { form: z.strictObject({ number, registeredOn: z.iso.date(), note: optionalProse(1000) }) },
     reduce: {

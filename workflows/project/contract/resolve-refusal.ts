@@ -4,6 +4,7 @@ import { workingDays } from '#workflows/engine/period.ts';
 import { platform } from '#workflows/project/audiences.ts';
 import { partyNamed } from '#workflows/project/parties.ts';
 import { reserveFacts } from '#workflows/project/proposal/reserve.ts';
+import { each } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { draftOf, nextRound, openDraft, withDraft } from './draft.ts';
 import { endOfTalksFacts, endTalks, handOver, hasReserve } from './end-of-talks.ts';
@@ -31,6 +32,7 @@ export const resolveRefusal = defineStep({
     };
     return [{ subject: `text-${draft.round}`, for: platform(project, 'pm'), due: workingDays(5), about, offers }];
   },
+  beside: () => each('sign-contract', 'legal-review', 'freeze-text', 'choose-template', 'set-money-terms'),
   outcomes: { renegotiate: { form: finding }, reserve: { form: finding, negative: true }, close: { form: finding, negative: true } },
   facts: { 'contract-renegotiated': z.strictObject({ reasonClass: z.enum(refusalReasons) }), ...endOfTalksFacts, ...reserveFacts },
   apply: (project, act) => {

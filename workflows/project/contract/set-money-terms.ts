@@ -6,6 +6,7 @@ import { workingDays } from '#workflows/engine/period.ts';
 import { type Refusal, refuse } from '#workflows/engine/refusal.ts';
 import { ofParty, platform } from '#workflows/project/audiences.ts';
 import { partyNamed } from '#workflows/project/parties.ts';
+import { each } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { awardOf } from './contracting.ts';
 import { draftOf, haveAllAgreed, type MoneyTerms, managerSeat, moneySeats, nextRound, openDraft, withDraft } from './draft.ts';
@@ -55,6 +56,8 @@ export const setMoneyTerms = defineStep({
       .filter((seat) => !draft.agreed.includes(seat))
       .map((seat) => ({ subject: `terms-${draft.round}`, seat, for: audienceOf(project, seat), due: workingDays(5), about, offers }));
   },
+  beside: () => each('set-money-terms', 'choose-template'),
+  begins: (project) => ({ propose: usualTerms(project), counter: usualTerms(project) }),
   outcomes: {
     propose: { form: moneyTerms },
     agree: { form: z.strictObject({ note: optionalProse(2000) }) },
@@ -98,4 +101,12 @@ function objectionTo(project: Project, input: Terms): Refusal | undefined {
   if (input.retentionBp > retentionMaxBp) return refuse('ABOVE_POLICY_LIMIT', { expected: retentionMaxBp, given: input.retentionBp });
   if (input.lateDailyBp > lateDailyBp) return refuse('ABOVE_POLICY_LIMIT', { expected: lateDailyBp, given: input.lateDailyBp });
   return undefined;
+}
+
+/** The award's terms, or those proposed last. */
+function usualTerms(project: Project) {
+  const { priceFen, milestones } = awardOf(project);
+  const proposed = openDraft(project)?.terms;
+  const usual = { priceFen, weightsBp: milestones.map(({ weightBp }) => weightBp), lateDailyBp: project.terms.lateDailyBp };
+  return { priceBasis: 'award', ...usual, ...(proposed ? { ...proposed, weightsBp: [...proposed.weightsBp] } : {}) };
 }

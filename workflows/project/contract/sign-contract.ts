@@ -6,10 +6,12 @@ import { workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
 import { ofParty, signatoryRole } from '#workflows/project/audiences.ts';
 import { partyNamed } from '#workflows/project/parties.ts';
+import { each } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { contractors, haveAllSigned } from './contracting.ts';
 import { draftOf, openDraft, withDraft } from './draft.ts';
 import { effectFacts, endOfTalksFacts, endTalks, hasReserve, takeEffect } from './end-of-talks.ts';
+import { termsSheets } from './terms-sheets.ts';
 
 export const refusalReasons = ['price', 'ip', 'authority', 'legal', 'other'] as const;
 /** A signature with its authority: a legal representative's own, or an agent's under a numbered letter of authorisation. */
@@ -45,6 +47,8 @@ export const signContract = defineStep({
         about,
       }));
   },
+  beside: () => each('freeze-text'),
+  compares: (project) => termsSheets(project),
   outcomes: {
     sign: { form: signature, legal: true },
     refuse: { form: z.strictObject({ reasonClass: z.enum(refusalReasons), reason: prose(10, 2000) }), legal: true, negative: true },

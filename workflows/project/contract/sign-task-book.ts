@@ -9,6 +9,7 @@ import { workingDays } from '#workflows/engine/period.ts';
 import { type Refusal, refuse } from '#workflows/engine/refusal.ts';
 import { ofParty, signatoryRole } from '#workflows/project/audiences.ts';
 import { partiesOf, partyNamed } from '#workflows/project/parties.ts';
+import { each } from '#workflows/project/readings.ts';
 import { defineStep, hasEnded, type Project } from '#workflows/project/state.ts';
 import { contractOf, haveAllSigned, taskBookParties, withContracting } from './contracting.ts';
 import { lacksAuthority, signature } from './sign-contract.ts';
@@ -49,6 +50,11 @@ export const signTaskBook = defineStep({
       offers,
     }));
   },
+  beside: ({ contracting: { taskBookDraft } }) => [
+    ...(taskBookDraft ? [{ steps: [], hashes: [taskBookDraft.document] }] : []),
+    ...each('freeze-text', 'record-registration'),
+  ],
+  begins: (project) => ({ propose: usualBook(project) }),
   outcomes: {
     propose: { form: proposal, legal: true },
     sign: { form: signature, legal: true },
@@ -122,4 +128,14 @@ function objectionTo(
     (n, index) => n > (input.claimAfter[index - 1] ?? 0) && tranches.some(({ milestone }) => milestone === n),
   );
   return rising ? undefined : refuse('NOT_ON_THE_LIST', { expected: tranches.length });
+}
+
+/** What the listing has earmarked, claimed after the first milestones. */
+function usualBook(project: Project) {
+  const { rateBp, capFen } = project.intake.listing?.earmark ?? {};
+  const { subsidy } = project.terms;
+  const { priceFen, tranches } = contractOf(project);
+  const grant = rateBp === undefined || capFen === undefined ? undefined : subsidyPlan({ ...subsidy, basisFen: priceFen, rateBp, capFen });
+  const claimAfter = tranches.slice(0, subsidy.weightsBp.length - 1).map(({ milestone }) => milestone);
+  return { maxGrantFen: grant?.grantFen, rateBp, capFen, claimAfter };
 }

@@ -5,6 +5,7 @@ import { noDetails } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { type Refusal, refuse } from '#workflows/engine/refusal.ts';
 import { university } from '#workflows/project/audiences.ts';
+import { each } from '#workflows/project/readings.ts';
 import { defineStep, hasEnded, type Project } from '#workflows/project/state.ts';
 import { contractOf, type Registration, withContracting } from './contracting.ts';
 import { priceFormAt, priceFormFacts } from './price-form.ts';
@@ -35,6 +36,7 @@ export const submitRegistration = defineStep({
     if (!contract || registration || hasEnded(project)) return [];
     return [{ subject: 'registration', for: university(project, 'uni.research'), due: workingDays(20), about: { fen: contract.priceFen } }];
   },
+  beside: () => each('freeze-text'),
   outcomes: {
     submit: { form: registrationForm },
     'not-needed': { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },

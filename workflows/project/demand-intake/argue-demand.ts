@@ -7,6 +7,7 @@ import { workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
 import { person } from '#workflows/project/audiences.ts';
 import { partiesOf } from '#workflows/project/parties.ts';
+import { demandText } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { expertsOf } from './arguments.ts';
 import { type Argument, withIntake } from './demand-intake.ts';
@@ -40,6 +41,7 @@ export const argueDemand = defineStep({
           .filter(({ expert }) => !project.intake.arguments?.[expert])
           .map(({ expert, days }) => ({ subject: 'demand', seat: expert, for: person('expert', expert), due: workingDays(days) }))
       : [],
+  beside: () => [demandText],
   outcomes: {
     support: { form: opinion },
     'support-with-changes': { form: opinion },

@@ -3,6 +3,7 @@ import { prose } from '#workflows/engine/carried.ts';
 import { noDetails } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { enterprise } from '#workflows/project/audiences.ts';
+import { demandText } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { Files } from './demand-form.ts';
 import { withIntake, withoutIntake } from './demand-intake.ts';
@@ -19,6 +20,7 @@ export const attestDemand = defineStep({
     const { budgetMaxFen = 0, selfFundedFen = 0 } = intake.demand ?? {};
     return [{ subject: 'demand', for: enterprise(project, 'ent.signatory'), due: workingDays(10), about: { budgetMaxFen, selfFundedFen } }];
   },
+  beside: () => [demandText],
   outcomes: {
     sign: { form: z.strictObject({ integrityPledge: z.literal(true), authority: z.literal(true), fundingProof: Files }), legal: true },
     return: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },

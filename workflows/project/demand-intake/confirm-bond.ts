@@ -7,6 +7,7 @@ import { workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
 import { enterprise, platform } from '#workflows/project/audiences.ts';
 import { isSettled, paymentOf } from '#workflows/project/payment/payment.ts';
+import { each } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { withIntake, withoutIntake } from './demand-intake.ts';
 
@@ -35,6 +36,8 @@ export const confirmBond = defineStep({
         ]
       : [{ subject: 'bond', seat: 'checker', for: platform(project, 'pm.finance', [intake.bondSeenBy]), due: workingDays(3), about }];
   },
+  beside: () => each('pay-bond'),
+  begins: (_project, { about }) => ({ confirm: { amountFen: about?.['fen'] } }),
   outcomes: {
     confirm: { form: z.strictObject({ amountFen: Fen, receivedOn: z.iso.date() }) },
     mismatch: { form: z.strictObject({ amountFen: Fen, reason: prose(10, 2000) }), negative: true },

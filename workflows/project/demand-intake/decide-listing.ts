@@ -6,6 +6,7 @@ import { Count, noDetails } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { type Refusal, refuse } from '#workflows/engine/refusal.ts';
 import { funder, platform } from '#workflows/project/audiences.ts';
+import { demandText, each } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { conflictsOf, hasEnoughOpinions, opinionsOf } from './arguments.ts';
 import { withIntake, withoutIntake } from './demand-intake.ts';
@@ -64,6 +65,7 @@ export const decideListing = defineStep({
     if (project.intake.desk === 'funder') return [funderSeat(project)];
     return project.intake.desk === 'panel' && hasEnoughOpinions(project) ? [lead(project)] : [];
   },
+  beside: () => [demandText, ...each('argue-demand', 'decide-listing')],
   outcomes: {
     list: { form: list },
     'ask-changes': { form: z.strictObject({ request: prose(10, 2000) }), negative: true },

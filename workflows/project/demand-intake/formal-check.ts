@@ -4,6 +4,8 @@ import { Count } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { type Refusal, refuse } from '#workflows/engine/refusal.ts';
 import { platform } from '#workflows/project/audiences.ts';
+import { aChair, anExpert } from '#workflows/project/nameable.ts';
+import { demandText } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { conflictsOf, hasConflict } from './arguments.ts';
 import { withIntake } from './demand-intake.ts';
@@ -42,6 +44,8 @@ export const formalCheck = defineStep({
     const offers = round < maxRectifications ? ['accept', 'rectify', 'reject'] : ['accept', 'reject'];
     return [{ subject: 'demand', for: platform(project, 'pm'), due: workingDays(5), about: { round }, offers }];
   },
+  beside: () => [demandText],
+  names: { experts: anExpert, chair: aChair },
   outcomes: {
     accept: { form: z.strictObject({ ...checked, experts: Experts, chair: PanelChair }) },
     rectify: { form: z.strictObject({ ...checked, request: prose(10, 2000) }), negative: true },

@@ -6,6 +6,7 @@ import { refuse } from '#workflows/engine/refusal.ts';
 import { enterprise } from '#workflows/project/audiences.ts';
 import { between, theParty } from '#workflows/project/parties.ts';
 import { isOnItsWay, orderPayment } from '#workflows/project/payment/payment.ts';
+import { each } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { bondDue, bondFormula } from './bond.ts';
 import { withIntake, withoutIntake } from './demand-intake.ts';
@@ -33,6 +34,8 @@ export const payBond = defineStep({
           },
         ];
   },
+  beside: () => each('decide-listing'),
+  begins: (_project, { about }) => ({ prepare: { amountFen: about?.['fen'] }, release: { amountFen: about?.['fen'] } }),
   outcomes: {
     prepare: { form: z.strictObject({ amountFen: Fen, remark: optionalProse(200) }) },
     release: { form: z.strictObject({ amountFen: Fen }), confirms: 'payment' },

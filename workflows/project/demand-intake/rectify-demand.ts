@@ -3,6 +3,7 @@ import { prose } from '#workflows/engine/carried.ts';
 import { Count, noDetails } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { enterprise } from '#workflows/project/audiences.ts';
+import { each } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { DemandForm, demandOf, faultOf } from './demand-form.ts';
 import { withIntake } from './demand-intake.ts';
@@ -24,6 +25,8 @@ export const rectifyDemand = defineStep({
           },
         ]
       : [],
+  beside: () => each('formal-check', 'decide-listing'),
+  resumes: () => ['rectify-demand', 'draft-demand'],
   outcomes: {
     resubmit: { form: DemandForm.extend({ reply: prose(10, 3000) }) },
     withdraw: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },

@@ -4,6 +4,8 @@ import { Count } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
 import { platform } from '#workflows/project/audiences.ts';
+import { anExpert } from '#workflows/project/nameable.ts';
+import { demandText } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { hasConflict, lacksOpinions, opinionsOf } from './arguments.ts';
 import { withIntake } from './demand-intake.ts';
@@ -25,6 +27,8 @@ export const replenishPanel = defineStep({
           },
         ]
       : [],
+  beside: () => [demandText],
+  names: { experts: anExpert },
   outcomes: { name: { form: z.strictObject({ experts: z.array(Id).min(1).max(4) }) } },
   facts: { 'panel-replenished': z.strictObject({ experts: Count }) },
   refuses: (project, { input: { experts } }) => {

@@ -1,19 +1,26 @@
 import { z } from 'zod';
 import { Fen } from '#workflows/domain/money.ts';
 import { Id } from '#workflows/domain/party.ts';
-import { prose } from '#workflows/engine/carried.ts';
+import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { Count } from '#workflows/engine/facts.ts';
 import { type Instant, workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
 import { enterprise, platform } from '#workflows/project/audiences.ts';
 import { contractOf } from '#workflows/project/contract/contracting.ts';
 import { dueBy } from '#workflows/project/due-by.ts';
+import { anIndicator } from '#workflows/project/nameable.ts';
+import { each, reportOn } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
+import { findingRows, isMet, measuredSheet } from './measured.ts';
 import { changeMilestone, type Milestone, milestoneOf, milestoneSubject, milestonesIn, trancheOf } from './milestone-funding.ts';
 import { coverage } from './milestone-report.ts';
 
 const maxRectifications = 2;
-const findings = z.array(z.strictObject({ indicator: Id, met: z.boolean() })).max(20);
+/** Why a value that does not meet its target is accepted as met. */
+const grounds = ['within-tolerance', 'other-method', 'agreed-change', 'other'] as const;
+const findings = z
+  .array(z.strictObject({ indicator: Id, met: z.boolean(), ground: z.enum(grounds).optional(), reason: optionalProse(500) }))
+  .max(20);
 const mayRectify = ({ rectifications }: Milestone) => rectifications < maxRectifications;
 
 /**
@@ -31,6 +38,14 @@ export const acceptMilestone = defineStep({
       const offers = ['accept', 'accept-with-conditions', ...(mayRectify(milestone) ? ['rectify'] : [])];
       return { subject: milestoneSubject(milestone), for: enterprise(project, 'ent.rdlead'), due: workingDays(15), about, offers };
     }),
+  beside: (_project, { subject }) => [reportOn(subject), ...each('accept-milestone')],
+  compares: (project, { subject }) => [measuredSheet(project, [milestoneOf(project, subject)])],
+  names: { indicator: anIndicator },
+  rows: { findings: 'indicator' },
+  begins: (project, { subject }) => {
+    const findings = findingRows(project, subject);
+    return { accept: { findings }, 'accept-with-conditions': { findings }, rectify: { findings } };
+  },
   outcomes: {
     accept: { form: z.strictObject({ findings, opinion: prose(30, 3000) }) },
     'accept-with-conditions': { form: z.strictObject({ findings, opinion: prose(30, 3000), conditions: prose(10, 3000) }) },
@@ -44,7 +59,8 @@ export const acceptMilestone = defineStep({
   refuses: (project, { outcome, input, subject }) => {
     const unmet = input.findings.filter(({ met }) => !met).map(({ indicator }) => indicator);
     const gap = coverage(trancheOf(project, milestoneOf(project, subject).n).indicators, input.findings);
-    return gap ?? (outcome === 'accept' && unmet.length > 0 ? refuse('PREREQUISITE_MISSING', { missing: unmet }) : undefined);
+    const unfounded = foundedWrongly(project, milestoneOf(project, subject), input.findings);
+    return gap ?? unfounded ?? (outcome === 'accept' && unmet.length > 0 ? refuse('PREREQUISITE_MISSING', { missing: unmet }) : undefined);
   },
   apply: (project, { outcome, subject, at }) => {
     const { n: milestone, rectifications } = milestoneOf(project, subject);
@@ -65,6 +81,18 @@ export const acceptMilestone = defineStep({
     },
   },
 });
+
+/** "Met" against the measured value needs its ground, which the panel and the funder read. */
+function foundedWrongly(
+  project: Project,
+  milestone: Milestone,
+  found: readonly { readonly indicator: string; readonly met: boolean; readonly ground?: string | undefined }[],
+) {
+  const missing = found.filter(({ indicator, met, ground }) => met && isMet(project, milestone, indicator) === false && !ground);
+  return missing.length > 0
+    ? refuse('PREREQUISITE_MISSING', { missing: missing.map(({ indicator }) => `ground:${indicator}`) })
+    : undefined;
+}
 
 /** The tranche falls due, the next milestone begins. */
 function accept(project: Project, subject: string, at: Instant, how: 'whole' | 'conditions' | 'silence') {

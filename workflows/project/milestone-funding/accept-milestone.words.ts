@@ -15,7 +15,24 @@ export const acceptMilestoneWords = {
       },
       rectify: { label: '要求整改', leadsTo: '高校整改后重新提交，整改以两次为限。', done: '要求整改' },
     },
-    fields: { indicator: '指标', findings: '逐项判定', met: '是否达标', opinion: '意见', conditions: '所附条件' },
+    fields: {
+      indicator: '指标',
+      findings: '逐项判定',
+      met: '是否达标',
+      ground: {
+        label: '与实测不一致的依据',
+        help: '实测值未达到要求而判定为达标的，必须选择。',
+        options: {
+          'within-tolerance': '在允许误差之内',
+          'other-method': '另按约定方法测得',
+          'agreed-change': '双方已书面同意变更',
+          other: '其他',
+        },
+      },
+      reason: { label: '说明', help: '专家组和资助方能看到。' },
+      opinion: '意见',
+      conditions: '所附条件',
+    },
     facts: {
       'milestone-accepted':
         '第 {milestone} 个里程碑{how, select, silence {因企业逾期未答复视为通过，仅用于企业付款} conditions {附条件通过验收} other {通过验收}}，对应价款 {fen, number, yuan}',
@@ -44,7 +61,24 @@ export const acceptMilestoneWords = {
         done: 'asked for rectification',
       },
     },
-    fields: { indicator: 'Indicator', findings: 'Findings per indicator', met: 'Met?', opinion: 'Opinion', conditions: 'Conditions' },
+    fields: {
+      indicator: 'Indicator',
+      findings: 'Findings per indicator',
+      met: 'Met?',
+      ground: {
+        label: 'Ground, against the measured value',
+        help: 'Needed where the measured value does not meet what is required and the indicator is held met.',
+        options: {
+          'within-tolerance': 'Within the tolerance',
+          'other-method': 'Measured by another agreed method',
+          'agreed-change': 'Changed by written agreement',
+          other: 'Other',
+        },
+      },
+      reason: { label: 'Explanation', help: 'The panel and the funder read it.' },
+      opinion: 'Opinion',
+      conditions: 'Conditions',
+    },
     facts: {
       'milestone-accepted':
         'Milestone {milestone} {how, select, silence {counts as accepted by silence, for the enterprise’s payment only} conditions {was accepted with conditions} other {was accepted}}; it carries {fen, number, yuan}',

@@ -6,6 +6,7 @@ import { calendarDays, workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
 import { enterprise, funder, platform } from '#workflows/project/audiences.ts';
 import { awardOf, contractOf } from '#workflows/project/contract/contracting.ts';
+import { anExpert } from '#workflows/project/nameable.ts';
 import { areFree, reviewOf } from '#workflows/project/proposal/review.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { investigator } from './audiences.ts';
@@ -41,6 +42,7 @@ export const applyFinal = defineStep({
       .filter((seat) => !final.applied.includes(seat))
       .map((seat) => ({ ...base, seat, due, ...applicants[seat] }));
   },
+  names: { panel: anExpert, member: anExpert },
   outcomes: {
     apply: {
       form: z.strictObject({

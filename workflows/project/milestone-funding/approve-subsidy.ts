@@ -8,6 +8,7 @@ import { workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
 import { funder } from '#workflows/project/audiences.ts';
 import { dueBy } from '#workflows/project/due-by.ts';
+import { eachAbout } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { claimFigures } from './claim-figures.ts';
 import {
@@ -34,6 +35,7 @@ export const approveSubsidy = defineStep({
     const offers = ['approve', 'return', ...refusable(project, claim)];
     return [{ subject: claimSubject(claim.n), for: funder(project, 'fund.approver', claim.reviewers), due: workingDays(5), about, offers }];
   },
+  beside: (_project, { subject }) => eachAbout(subject, 'request-subsidy', 'review-subsidy'),
   outcomes: {
     approve: { form: z.strictObject({ opinion: optionalProse(3000) }), legal: true },
     return: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },

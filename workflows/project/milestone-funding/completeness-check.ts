@@ -3,6 +3,7 @@ import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { Count } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { platform } from '#workflows/project/audiences.ts';
+import { reportOn } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { changeMilestone, milestoneOf, milestoneSubject, milestonesIn, trancheOf } from './milestone-funding.ts';
 
@@ -18,6 +19,7 @@ export const completenessCheck = defineStep({
       const about = { milestone: milestone.n, fen: trancheOf(project, milestone.n).trancheFen, rectifications: milestone.rectifications };
       return { subject: milestoneSubject(milestone), for: platform(project, 'pm'), due: workingDays(3), about };
     }),
+  beside: (_project, { subject }) => [reportOn(subject)],
   outcomes: {
     pass: {
       form: z.strictObject({

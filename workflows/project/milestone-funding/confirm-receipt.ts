@@ -10,6 +10,7 @@ import { workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
 import { enterprise, platform, university } from '#workflows/project/audiences.ts';
 import { contractOf } from '#workflows/project/contract/contracting.ts';
+import { eachAbout } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { isConfirmed, milestoneOf, trancheOf, withFunding } from './milestone-funding.ts';
 import { retentionSum } from './release-retention.ts';
@@ -38,6 +39,8 @@ export const confirmReceipt = defineStep({
       const about = { fen, purpose, ...(purpose === 'tranche' ? { milestone: milestoneOf(project, subject).n } : {}) };
       return { subject, for: university(project, 'uni.finance'), due: workingDays(3), about };
     }),
+  beside: (_project, { subject }) => eachAbout(subject, 'pay-enterprise-tranche', 'release-retention'),
+  begins: (_project, { about }) => ({ match: { amountFen: about?.['fen'] } }),
   outcomes: {
     match: { form: z.strictObject({ amountFen: Fen.min(1), receivedOn: z.iso.date(), note: optionalProse(500) }) },
     mismatch: { form: z.strictObject({ amountFen: Fen, reason: prose(10, 2000) }), negative: true },

@@ -8,6 +8,7 @@ import { type Instant, workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
 import { platform } from '#workflows/project/audiences.ts';
 import { isOnItsWay, orderPayment, owed, type PaymentOrder, type PaymentPurpose, paymentId } from '#workflows/project/payment/payment.ts';
+import { eachAbout } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { lateClaim, orderOf } from './late-claims.ts';
 import { withFunding } from './milestone-funding.ts';
@@ -53,6 +54,8 @@ interface ReleaseSpec<Name extends string> {
   readonly by: (project: Project, not?: readonly string[]) => Audience;
   /** Everything due by its facts; what has been ordered already is left out here. */
   readonly payables: (project: Project) => readonly Payable[];
+  /** Steps whose documents about the same subject say why it is due. */
+  readonly papers: readonly string[];
   /** Who is told when the payer holds it back; absent: this payer may not. */
   readonly heldFrom?: (project: Project) => Audience;
   /** Daily rate of late interest, where the contract has one (E12). */
@@ -63,7 +66,16 @@ interface ReleaseSpec<Name extends string> {
  * A payment by two people: the maker prepares it, the checker, who is another, releases it to the bank or sends it back.
  * If the bank refuses it, both are asked again; the order keeps its id, so it cannot be booked twice.
  */
-export function defineRelease<const Name extends string>({ name, code, purpose, by, payables, heldFrom, lateDailyBp }: ReleaseSpec<Name>) {
+export function defineRelease<const Name extends string>({
+  name,
+  code,
+  purpose,
+  by,
+  payables,
+  papers,
+  heldFrom,
+  lateDailyBp,
+}: ReleaseSpec<Name>) {
   const waiting = (project: Project) => payables(project).filter(({ subject }) => !isOnItsWay(project, purpose, subject));
   const payableOf = (project: Project, subject: string): Payable => {
     const payable = waiting(project).find((known) => known.subject === subject);
@@ -84,6 +96,8 @@ export function defineRelease<const Name extends string>({ name, code, purpose, 
           ? { subject, seat: 'maker', for: by(project), due, about, offers: heldFrom ? ['prepare', 'hold'] : ['prepare'] }
           : { subject, seat: 'checker', for: by(project, [maker]), due, about, offers: ['release', 'send-back'] };
       }),
+    beside: (_project, { subject }) => eachAbout(subject, ...papers),
+    begins: (_project, { about }) => ({ prepare: { amountFen: about?.['fen'] } }),
     outcomes: {
       prepare: { form: z.strictObject({ amountFen: Fen.min(1), note: optionalProse(500) }) },
       hold: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },

@@ -10,9 +10,12 @@ import { refuse } from '#workflows/engine/refusal.ts';
 import { enterprise, person, platform } from '#workflows/project/audiences.ts';
 import { awardOf } from '#workflows/project/contract/contracting.ts';
 import { ConflictType } from '#workflows/project/demand-intake/panel.ts';
+import { anIndicator } from '#workflows/project/nameable.ts';
 import { partiesOf } from '#workflows/project/parties.ts';
+import { allReports, each } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { conclude, conclusionFacts, contradiction, overpaid, withVote } from './conclusion.ts';
+import { measuredSheet } from './measured.ts';
 import { isCalled, sittingOf, standingConclusion, vacant, votesOf, withFunding } from './milestone-funding.ts';
 import { coverage } from './milestone-report.ts';
 
@@ -52,6 +55,14 @@ export const finalAcceptance = defineStep({
     return seats
       .filter(({ seat }) => !votesOf(final, sitting).some((cast) => cast.seat === seat))
       .map((place) => ({ ...place, subject: `sitting-${sitting}`, due: workingDays(20), about }));
+  },
+  beside: () => [...each('apply-final'), allReports, ...each('accept-milestone')],
+  compares: (project) => [measuredSheet(project, project.funding.milestones)],
+  names: { indicator: anIndicator },
+  rows: { achieved: 'indicator' },
+  begins: (project) => {
+    const achieved = awardOf(project).indicators.map(({ id: indicator }) => ({ indicator }));
+    return { pass: { achieved }, conclude: { achieved }, rectify: { achieved } };
   },
   outcomes: {
     pass: { form: vote },

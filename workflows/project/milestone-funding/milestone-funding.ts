@@ -12,6 +12,8 @@ export interface Milestone {
   readonly rectifications: number;
   /** The latest report. */
   readonly report?: string;
+  /** What it says of each indicator: a decimal text, `pass` or `fail`. */
+  readonly values?: readonly { readonly indicator: string; readonly value: string }[];
   /** Accepted without a word: moves the enterprise's money only, the subsidy waits for experts. */
   readonly bySilence?: true;
   /** When the tranche has to be paid; late interest counts from here. */

@@ -13,6 +13,7 @@ export const payEnterpriseTranche = defineRelease({
   by: (project, not) => enterprise(project, 'ent.finance', not),
   heldFrom: (project) => university(project, 'uni.finance'),
   lateDailyBp: (project) => contractOf(project).lateDailyBp,
+  papers: ['accept-milestone'],
   payables: (project) =>
     milestonesIn(project, 'accepted').map((milestone): Payable => {
       const { trancheFen, retentionFen } = trancheOf(project, milestone.n);

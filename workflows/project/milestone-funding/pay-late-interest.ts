@@ -9,6 +9,7 @@ export const payLateInterest = defineRelease({
   purpose: 'late-interest',
   by: (project, not) => enterprise(project, 'ent.finance', not),
   heldFrom: (project) => university(project, 'uni.finance'),
+  papers: ['pay-enterprise-tranche', 'release-retention'],
   payables: (project) =>
     openClaims(project).map((claim): Payable => {
       const { purpose: _purpose, ...order } = orderOf(project, claim);

@@ -9,6 +9,7 @@ export const paySubsidy = defineRelease({
   code: 'S4.13',
   purpose: 'subsidy',
   by: (project, not) => funder(project, 'fund.finance', not),
+  papers: ['approve-subsidy', 'review-subsidy'],
   payables: (project) =>
     project.funding.claims.flatMap(({ n, approved }): Payable[] =>
       approved && approved.cashFen > 0

@@ -2,6 +2,7 @@ import { shownBp } from '#workflows/domain/proportional.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { platform } from '#workflows/project/audiences.ts';
 import { definePublicity } from '#workflows/project/publicity/define-publicity.ts';
+import { each } from '#workflows/project/readings.ts';
 import { standingConclusion } from './milestone-funding.ts';
 
 /** S4.32: the conclusion is shown to everybody; an upheld objection calls the panel again. */
@@ -17,6 +18,7 @@ export const [publishConclusion, conclusionPublicity] = definePublicity({
     const { result, achieved } = conclusion;
     return { of: 'conclusion', result, achievedBp: shownBp(achieved) };
   },
+  beside: each('apply-final', 'final-acceptance'),
   publishWithin: workingDays(5),
   days: { unit: 'calendarDay', min: 3, max: 15, standard: (project) => project.terms.publicityDays.conclusion },
 });

@@ -2,8 +2,11 @@ import { z } from 'zod';
 import { prose } from '#workflows/engine/carried.ts';
 import { Count } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
+import { anIndicator } from '#workflows/project/nameable.ts';
+import { eachAbout } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { investigator } from './audiences.ts';
+import { indicatorRows } from './measured.ts';
 import { changeMilestone, milestoneOf, milestoneSubject, milestonesIn, trancheOf } from './milestone-funding.ts';
 import { coverage, milestoneReport } from './milestone-report.ts';
 
@@ -17,13 +20,18 @@ export const rectify = defineStep({
       const about = { milestone: milestone.n, fen: trancheOf(project, milestone.n).trancheFen, round: milestone.rectifications };
       return { subject: milestoneSubject(milestone), for: investigator(project), due: workingDays(20), about };
     }),
+  beside: (_project, { subject }) => eachAbout(subject, 'accept-milestone', 'completeness-check'),
+  resumes: () => ['rectify', 'submit-milestone'],
+  names: { indicator: anIndicator },
+  rows: { values: 'indicator' },
+  begins: (project, { subject }) => ({ resubmit: { values: indicatorRows(project, subject) } }),
   outcomes: { resubmit: { form: z.strictObject({ ...milestoneReport.shape, reply: prose(30, 5000) }) } },
   facts: { 'milestone-resubmitted': z.strictObject({ milestone: Count, round: Count }) },
   refuses: (project, { input, subject }) => coverage(trancheOf(project, milestoneOf(project, subject).n).indicators, input.values),
-  apply: (project, { subject, document }) => {
+  apply: (project, { subject, document, input }) => {
     const { n: milestone, rectifications: round } = milestoneOf(project, subject);
     return {
-      state: changeMilestone(project, subject, { state: 'checking', report: document }),
+      state: changeMilestone(project, subject, { state: 'checking', report: document, values: input.values }),
       facts: [{ type: 'milestone-resubmitted', milestone, round }],
     };
   },

@@ -51,6 +51,7 @@ export const releaseRetention = defineRelease({
   by: (project, not) => enterprise(project, 'ent.finance', not),
   heldFrom: (project) => university(project, 'uni.finance'),
   lateDailyBp: (project) => contractOf(project).lateDailyBp,
+  papers: ['publish-conclusion'],
   payables: (project) => {
     const until = project.funding.retentionPayableUntil;
     if (!until || !isClear(project, 'conclusion') || !allTranchesConfirmed(project)) return [];

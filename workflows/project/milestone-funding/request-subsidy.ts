@@ -4,6 +4,7 @@ import { prose } from '#workflows/engine/carried.ts';
 import { Count } from '#workflows/engine/facts.ts';
 import { calendarDays } from '#workflows/engine/period.ts';
 import { enterprise, funder } from '#workflows/project/audiences.ts';
+import { each } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { claimFigures } from './claim-figures.ts';
 import { withFunding } from './milestone-funding.ts';
@@ -26,6 +27,7 @@ export const requestSubsidy = defineStep({
     };
     return [{ subject: claimSubject(n), for: enterprise(project, 'ent.finance'), due: calendarDays(60), about }];
   },
+  beside: () => each('sign-task-book', 'accept-milestone', 'pay-enterprise-tranche'),
   outcomes: { submit: { form: z.strictObject({ invoices: prose(4, 2000), ownFunds: prose(10, 2000), statement: prose(10, 3000) }) } },
   facts: {
     'subsidy-requested': z.strictObject({ claim: Count, fen: Fen }),

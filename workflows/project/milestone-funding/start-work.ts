@@ -4,6 +4,7 @@ import { optionalProse } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
 import { contractOf } from '#workflows/project/contract/contracting.ts';
+import { each } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { investigator } from './audiences.ts';
 import { type Milestone, withFunding } from './milestone-funding.ts';
@@ -25,6 +26,7 @@ export const startWork = defineStep({
       },
     ];
   },
+  beside: () => each('freeze-text'),
   outcomes: { start: { form: z.strictObject({ kickoffOn: z.iso.date(), teamConfirmed: z.literal(true), note: optionalProse(2000) }) } },
   facts: { 'work-started': z.strictObject({ kickoffOn: Day }) },
   refuses: (project, { input: { kickoffOn }, at }) => {

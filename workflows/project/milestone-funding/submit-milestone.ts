@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { endOfDay } from '#workflows/domain/days.ts';
 import { Count } from '#workflows/engine/facts.ts';
+import { anIndicator } from '#workflows/project/nameable.ts';
+import { each, eachAbout } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { investigator } from './audiences.ts';
+import { indicatorRows } from './measured.ts';
 import { changeMilestone, milestoneOf, milestoneSubject, milestonesIn, trancheOf } from './milestone-funding.ts';
 import { coverage, milestoneReport } from './milestone-report.ts';
 
@@ -17,14 +20,18 @@ export const submitMilestone = defineStep({
       const about = { milestone: milestone.n, fen: trancheFen, dueOn };
       return { subject: milestoneSubject(milestone), for: investigator(project), due: { at: endOfDay(dueOn) }, about };
     }),
+  beside: (_project, { subject }) => [...eachAbout(subject, 'completeness-check'), ...each('accept-milestone')],
+  names: { indicator: anIndicator },
+  rows: { values: 'indicator' },
+  begins: (project, { subject }) => ({ submit: { values: indicatorRows(project, subject) } }),
   outcomes: { submit: { form: milestoneReport } },
   facts: { 'milestone-submitted': z.strictObject({ milestone: Count, late: z.boolean() }) },
   refuses: (project, { input, subject }) => coverage(trancheOf(project, milestoneOf(project, subject).n).indicators, input.values),
-  apply: (project, { subject, document, at }) => {
+  apply: (project, { subject, document, at, input }) => {
     const { n } = milestoneOf(project, subject);
     const late = at >= endOfDay(trancheOf(project, n).dueOn);
     return {
-      state: changeMilestone(project, subject, { state: 'checking', report: document }),
+      state: changeMilestone(project, subject, { state: 'checking', report: document, values: input.values }),
       facts: [{ type: 'milestone-submitted', milestone: n, late }],
     };
   },

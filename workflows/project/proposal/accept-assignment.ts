@@ -6,6 +6,7 @@ import { refuse } from '#workflows/engine/refusal.ts';
 import { person } from '#workflows/project/audiences.ts';
 import { ConflictType } from '#workflows/project/demand-intake/panel.ts';
 import { partiesOf } from '#workflows/project/parties.ts';
+import { demandText } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { reviewers, withReviewer } from './review.ts';
 import { inState, proposalsOf } from './selection.ts';
@@ -30,6 +31,8 @@ export const acceptAssignment = defineStep({
       ...reviewers(project, 'chair', 'asked').map(seat('expert.chair')),
     ];
   },
+  beside: () => [demandText],
+  concerns: (project) => proposalsOf(project).map(({ id }) => id),
   outcomes: {
     accept: { form: z.strictObject({ noConflict: z.literal(true), confidentiality: z.literal(true) }) },
     conflict: { form: z.strictObject({ type: ConflictType, facts: prose(10, 2000) }), negative: true },

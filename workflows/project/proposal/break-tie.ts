@@ -5,6 +5,8 @@ import { prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
 import { person } from '#workflows/project/audiences.ts';
+import { aWitness } from '#workflows/project/nameable.ts';
+import { each } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { needsLot, rank, rankFacts } from './order.ts';
 import { orderOf, reviewers } from './review.ts';
@@ -33,6 +35,8 @@ export const breakTie = defineStep({
       offers,
     }));
   },
+  beside: () => each('consensus'),
+  names: { witnesses: aWitness },
   outcomes: {
     'fix-order': { form: z.strictObject({ note: prose(10, 2000) }) },
     'draw-lot': {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Id } from '#workflows/domain/party.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
+import { eachAbout } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { investigatorOf } from './audiences.ts';
 import { inState, withProposal } from './selection.ts';
@@ -15,6 +16,7 @@ export const clarify = defineStep({
     project.phase === 'evaluating'
       ? inState(project, 'clarifying').map((proposal) => ({ subject: proposal.id, for: investigatorOf(proposal), due: workingDays(5) }))
       : [],
+  beside: (_project, { subject }) => eachAbout(subject, 'eligibility-check', 'seal-submit'),
   outcomes: { reply: { form: z.strictObject({ answers: prose(10, 5000), nothingNew: z.literal(true) }) } },
   facts: { 'proposal-clarified': z.strictObject({ proposal: Id }), 'clarification-unanswered': z.strictObject({ proposal: Id }) },
   apply: (project, _act, { subject }) => ({

@@ -3,12 +3,14 @@ import { Fen } from '#workflows/domain/money.ts';
 import { Id } from '#workflows/domain/party.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
+import { anInvestigator } from '#workflows/project/nameable.ts';
 import { withParty } from '#workflows/project/parties.ts';
 import { isClear } from '#workflows/project/publicity/publicity.ts';
+import { eachAbout } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { bidder } from './audiences.ts';
 import { awardNextReserve, reserveFacts } from './reserve.ts';
-import { knownProposal, withSelection } from './selection.ts';
+import { knownProposal, proposalOf, withSelection } from './selection.ts';
 
 /** The university takes the award and names who leads the work. */
 export const confirmAward = defineStep({
@@ -23,6 +25,9 @@ export const confirmAward = defineStep({
       { subject: proposal.id, for: bidder(proposal, 'uni.signatory'), due: workingDays(5), about: { fen: proposal.offer?.priceFen ?? 0 } },
     ];
   },
+  beside: (_project, { subject }) => eachAbout(subject, 'seal-submit'),
+  names: { investigator: anInvestigator },
+  begins: (project, { subject }) => ({ confirm: { investigator: proposalOf(project, subject)?.investigator } }),
   outcomes: {
     confirm: { form: z.strictObject({ investigator: Id }), legal: true },
     decline: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },

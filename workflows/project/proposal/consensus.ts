@@ -4,6 +4,8 @@ import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
 import { person } from '#workflows/project/audiences.ts';
+import { aBidder } from '#workflows/project/nameable.ts';
+import { each } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { consensusFacts, fixOrder } from './order.ts';
 import { deviating, summingUp } from './review.ts';
@@ -28,6 +30,8 @@ export const consensus = defineStep({
       due: workingDays(5),
       about: { deviations: deviating(project).length },
     })),
+  beside: () => each('score-proposal', 'seal-submit'),
+  names: { proposal: aBidder },
   outcomes: {
     agreed: { form: summary },
     'minority-noted': { form: summary.extend({ minority: prose(50, 3000), holders: optionalProse(200) }) },

@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { Id } from '#workflows/domain/party.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
 import { anybody } from '#workflows/project/audiences.ts';
+import { anIndicator } from '#workflows/project/nameable.ts';
+import { demandText } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
+import { objectionToDraft } from './objection-to-draft.ts';
 import { ProposalDraft } from './proposal-form.ts';
 import { proposalOf, proposalsOf, withSelection } from './selection.ts';
 import { closesAt, maxProposals } from './window.ts';
@@ -20,6 +23,10 @@ export const draftProposal = defineStep({
     const { budgetMinFen = 0, budgetMaxFen = 0 } = project.intake.demand ?? {};
     return at ? [{ subject: 'call', for: anybody('uni.pi'), due: { at }, about: { budgetMinFen, budgetMaxFen } }] : [];
   },
+  beside: () => [demandText],
+  names: { indicators: anIndicator, indicator: anIndicator },
+  begins: () => ({ submit: { milestones: [{ n: 1 }, { n: 2 }] } }),
+  refusesBeforeSealing: (project, form) => objectionToDraft(project, ProposalDraft.parse(form)),
   outcomes: { submit: { form: ProposalDraft, sealed: 'draft' } },
   facts: { 'proposal-drafted': z.strictObject({ proposal: Id }) },
   closesAtDue: true,

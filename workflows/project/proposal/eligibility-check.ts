@@ -6,6 +6,8 @@ import { workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
 import { platform } from '#workflows/project/audiences.ts';
 import { Experts, isPanel } from '#workflows/project/demand-intake/panel.ts';
+import { aChair, anExpert } from '#workflows/project/nameable.ts';
+import { eachAbout } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { areFree, panelOf } from './review.ts';
 import { inState, knownProposal, withProposal, withSelection } from './selection.ts';
@@ -40,6 +42,8 @@ export const eligibilityCheck = defineStep({
           offers: clarifications < maxClarifications ? ['eligible', 'clarify', 'ineligible'] : ['eligible', 'ineligible'],
         }))
       : [],
+  beside: (_project, { subject }) => eachAbout(subject, 'seal-submit', 'clarify'),
+  names: { experts: anExpert, chair: aChair },
   outcomes: {
     eligible: {
       form: z.strictObject({

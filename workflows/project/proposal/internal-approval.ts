@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Id } from '#workflows/domain/party.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
+import { each } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { approvalFacts, approved, refused, returned } from './approval.ts';
 import { bidder } from './audiences.ts';
@@ -22,6 +23,7 @@ export const internalApproval = defineStep({
           .filter(({ students }) => students)
           .map((proposal) => ({ subject: proposal.id, for: bidder(proposal, 'uni.research'), due: workingDays(3) }))
       : [],
+  beside: () => each('draft-proposal', 'student-plan'),
   outcomes: {
     approve: {
       form: z.strictObject({

@@ -3,6 +3,7 @@ import { prose } from '#workflows/engine/carried.ts';
 import { Count, noDetails } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { enterprise, platform } from '#workflows/project/audiences.ts';
+import { each } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { inState, withoutSelection, withSelection } from './selection.ts';
 import { lacksProposals, maxExtensions, windowEnd } from './window.ts';
@@ -33,6 +34,7 @@ export const noProposalDecision = defineStep({
       },
     ];
   },
+  beside: () => each('no-proposal-decision', 'decide-listing'),
   outcomes: {
     extend: { form: z.strictObject({ days: z.int().min(10).max(60) }) },
     close: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },

@@ -1,6 +1,7 @@
 import { workingDays } from '#workflows/engine/period.ts';
 import { platform } from '#workflows/project/audiences.ts';
 import { definePublicity } from '#workflows/project/publicity/define-publicity.ts';
+import { each } from '#workflows/project/readings.ts';
 import { knownProposal, proposalsOf } from './selection.ts';
 
 /** S2.19: who is to be awarded is shown to everybody, five days by default. */
@@ -24,6 +25,7 @@ export const [publishAward, awardPublicity] = definePublicity({
       received: proposalsOf(project).filter(({ sealedAt }) => sealedAt !== undefined).length,
     };
   },
+  beside: each('select-winner', 'consensus', 'break-tie'),
   publishWithin: workingDays(2),
   days: { unit: 'calendarDay', min: 3, max: 15, standard: ({ terms }) => terms.publicityDays.award },
 });

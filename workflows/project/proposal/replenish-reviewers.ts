@@ -4,6 +4,7 @@ import { Count } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
 import { platform } from '#workflows/project/audiences.ts';
+import { aChair, anExpert } from '#workflows/project/nameable.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { areFree, missingReviewers, panelOf } from './review.ts';
 import { withSelection } from './selection.ts';
@@ -20,6 +21,7 @@ export const replenishReviewers = defineStep({
       ? [{ subject: 'panel', for: platform(project, 'pm'), due: workingDays(3), about }]
       : [];
   },
+  names: { experts: anExpert, chair: aChair },
   outcomes: { name: { form: z.strictObject({ experts: z.array(Id).max(4).optional(), chair: Id.optional() }) } },
   facts: { 'panel-replenished': z.strictObject({ experts: Count }) },
   refuses: (project, { input: { experts = [], chair } }) => {

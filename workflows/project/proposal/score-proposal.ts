@@ -8,6 +8,7 @@ import { refuse } from '#workflows/engine/refusal.ts';
 import { person } from '#workflows/project/audiences.ts';
 import { Criterion, criteria } from '#workflows/project/demand-intake/decide-listing.ts';
 import { ConflictType } from '#workflows/project/demand-intake/panel.ts';
+import { eachAbout } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { reviewers, reviewOf, withReview } from './review.ts';
 import { inState } from './selection.ts';
@@ -27,6 +28,9 @@ export const scoreProposal = defineStep({
             .map((expert) => ({ subject: id, seat: expert, for: person('expert', expert), due: workingDays(daysFor(project, expert)) })),
         )
       : [],
+  beside: (_project, { subject }) => eachAbout(subject, 'seal-submit', 'clarify'),
+  rows: { scores: 'criterion' },
+  begins: ({ intake }) => ({ submit: { scores: (intake.listing?.criteria ?? []).map(({ id: criterion }) => ({ criterion })) } }),
   outcomes: {
     submit: {
       form: z.strictObject({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Id } from '#workflows/domain/party.ts';
 import { prose } from '#workflows/engine/carried.ts';
+import { each } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { bidder } from './audiences.ts';
 import { inState, knownProposal, withProposal, withSelection } from './selection.ts';
@@ -24,6 +25,7 @@ export const sealSubmit = defineStep({
       offers: proposal.state === 'sealed' ? ['withdraw'] : ['submit'],
     }));
   },
+  beside: () => each('draft-proposal', 'student-plan'),
   outcomes: {
     submit: {
       form: z.strictObject({ pledge: z.literal(true) }),

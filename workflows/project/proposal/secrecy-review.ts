@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
+import { each } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { approvalFacts, approved, refused, returned } from './approval.ts';
 import { bidder } from './audiences.ts';
@@ -20,6 +21,7 @@ export const secrecyReview = defineStep({
           due: workingDays(3),
         }))
       : [],
+  beside: () => each('draft-proposal', 'student-plan'),
   outcomes: {
     clear: { form: z.strictObject({ secrecy: z.enum(['open', 'internal']), note: optionalProse(1000) }) },
     return: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },

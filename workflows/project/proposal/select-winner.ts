@@ -4,7 +4,10 @@ import { prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
 import { enterprise } from '#workflows/project/audiences.ts';
+import { aBidder } from '#workflows/project/nameable.ts';
+import { each } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
+import { offersOf } from './offers-of.ts';
 import { shortlist } from './order.ts';
 import { withSelection } from './selection.ts';
 import { endWithoutAward, roundEnded } from './without-award.ts';
@@ -28,6 +31,10 @@ export const selectWinner = defineStep({
       },
     ];
   },
+  beside: () => each('seal-submit', 'consensus', 'break-tie'),
+  compares: (project) => [offersOf(project)],
+  names: { proposal: aBidder },
+  begins: (project) => ({ select: { proposal: shortlist(project)[0]?.proposal } }),
   outcomes: {
     select: { form: z.strictObject({ proposal: Id }), legal: true },
     'select-off-rank': { form: z.strictObject({ proposal: Id, reason: prose(100, 2000) }), legal: true },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Id } from '#workflows/domain/party.ts';
+import { each } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { investigatorOf } from './audiences.ts';
 import { NoStudents, StudentPlan } from './proposal-form.ts';
@@ -19,6 +20,7 @@ export const studentPlan = defineStep({
           .map((proposal) => ({ subject: proposal.id, for: investigatorOf(proposal), due: { at } }))
       : [];
   },
+  beside: () => each('draft-proposal'),
   outcomes: { complete: { form: StudentPlan, sealed: 'draft' }, 'not-applicable': { form: NoStudents, sealed: 'draft' } },
   facts: { 'students-planned': z.strictObject({ proposal: Id }) },
   closesAtDue: true,

@@ -4,6 +4,7 @@ import { prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
 import { funder, platform } from '#workflows/project/audiences.ts';
+import { aBidder, aJudgeOfObjections } from '#workflows/project/nameable.ts';
 import { shortlist } from '#workflows/project/proposal/order.ts';
 import { withoutSelection, withProposal } from '#workflows/project/proposal/selection.ts';
 import { endWithoutAward, roundEnded } from '#workflows/project/proposal/without-award.ts';
@@ -31,6 +32,16 @@ export const decideObjection = defineStep({
       about: { matter: publicity.subject, objections: publicity.objections.length },
       offers: ['dismiss', ...waysToUphold(publicity.subject)],
     })),
+  beside: (project, { subject }) =>
+    openObjections(project).flatMap(({ objection, publicity }) =>
+      objection.id === subject
+        ? [
+            { steps: [], hashes: [objection.document ?? ''] },
+            { steps: [], hashes: [publicity.document] },
+          ]
+        : [],
+    ),
+  names: { panel: aJudgeOfObjections, disqualified: aBidder },
   outcomes: {
     dismiss: { form: z.strictObject(decision) },
     uphold: { form: z.strictObject(decision), negative: true },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Stage } from '#workflows/domain/stage.ts';
+import type { Reading } from '#workflows/engine/beside.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import type { Audience } from '#workflows/engine/define-step.ts';
 import { Count } from '#workflows/engine/facts.ts';
@@ -16,6 +17,8 @@ interface PublicitySpec<Subject extends PublicitySubject> {
   readonly ready: (project: Project) => boolean;
   /** What is published, while it is ready. */
   readonly shows: (project: Project) => ShownOf<Subject>;
+  /** What the notice is about, open beside it. */
+  readonly beside: readonly Reading[];
   readonly publishWithin: Period;
   readonly days: {
     readonly unit: Period['unit'];
@@ -44,6 +47,8 @@ export function definePublicity<const Subject extends PublicitySubject>(spec: Pu
       canPublish(project)
         ? [{ subject, for: spec.by(project), due: spec.publishWithin, about: { days: spec.days.standard(project) } }]
         : [],
+    beside: () => spec.beside,
+    begins: (_project, { about }) => ({ publish: { days: about?.['days'] } }),
     outcomes: {
       publish: {
         form: z.strictObject({ noticeZh: prose(20, 5000), noticeEn: prose(20, 8000), days: z.int().min(spec.days.min).max(spec.days.max) }),

@@ -3,6 +3,7 @@ import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { noDetails } from '#workflows/engine/facts.ts';
 import { type Instant, workingDays } from '#workflows/engine/period.ts';
 import { enterprise, platform } from '#workflows/project/audiences.ts';
+import { each } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { withTransfer } from './result-transfer.ts';
 
@@ -17,6 +18,7 @@ export const acceptHandover = defineStep({
     project.transfer.delivered && !project.transfer.handedOverAt
       ? [{ subject: 'result', for: enterprise(project, 'ent.rdlead'), due: workingDays(10) }]
       : [],
+  beside: () => each('handover'),
   outcomes: {
     accept: { form: z.strictObject({ remarks: optionalProse(2000) }), legal: true },
     incomplete: { form: z.strictObject({ missing: prose(10, 2000) }), negative: true },

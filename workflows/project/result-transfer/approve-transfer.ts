@@ -5,6 +5,7 @@ import { noDetails } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { university } from '#workflows/project/audiences.ts';
 import { supersede } from '#workflows/project/publicity/publicity.ts';
+import { each } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { figuresOf, priced } from './priced.ts';
 import { publishedPrice, reviewMode, withTransfer } from './result-transfer.ts';
@@ -26,6 +27,7 @@ export const approveTransfer = defineStep({
     const fen = price.terms.kind === 'lump-sum' ? price.terms.fen : undefined;
     return [{ subject: 'transfer', for: approver(project, fen), due: workingDays(10), about: figuresOf(price.terms) }];
   },
+  beside: () => each('choose-mode', 'set-price', 'publish-price'),
   outcomes: {
     approve: { form: z.strictObject({ minutes: prose(10, 5000) }), legal: true },
     return: { form: z.strictObject({ reasons: prose(10, 2000) }), negative: true },

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { university } from '#workflows/project/audiences.ts';
+import { each } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { transferModes, withTransfer } from './result-transfer.ts';
 
@@ -17,6 +18,7 @@ export const chooseMode = defineStep({
     project.transfer.protection && !project.transfer.mode
       ? [{ subject: 'result', for: university(project, 'uni.tto'), due: workingDays(20) }]
       : [],
+  beside: () => each('disclose-result', 'protection-choice'),
   outcomes: {
     choose: {
       form: z.strictObject({

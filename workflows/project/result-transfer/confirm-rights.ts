@@ -3,6 +3,7 @@ import { calendarInForce } from '#workflows/engine/calendars.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { endOf, workingDays } from '#workflows/engine/period.ts';
 import { university } from '#workflows/project/audiences.ts';
+import { each } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { inventorsAgree, withTransfer } from './result-transfer.ts';
 
@@ -17,6 +18,7 @@ export const confirmRights = defineStep({
     inventorsAgree(project) && !project.transfer.rights
       ? [{ subject: 'result', for: university(project, 'uni.tto'), due: workingDays(10) }]
       : [],
+  beside: () => each('disclose-result'),
   outcomes: { 'university-owned': { form }, 'jointly-owned': { form } },
   facts: { 'rights-confirmed': z.strictObject({ rights: z.enum(['university', 'joint']), basis: form.shape.basis }) },
   apply: (project, { outcome, input: { basis }, at }) => {

@@ -7,6 +7,7 @@ import { Count } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
 import { investigator } from '#workflows/project/milestone-funding/audiences.ts';
+import { anInventor } from '#workflows/project/nameable.ts';
 import { isClear } from '#workflows/project/publicity/publicity.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { withTransfer } from './result-transfer.ts';
@@ -23,6 +24,7 @@ export const discloseResult = defineStep({
     const asked = concluded || (project.phase === 'transferring' && !project.transfer.disclosure);
     return asked ? [{ subject: 'result', for: investigator(project), due: workingDays(20) }] : [];
   },
+  names: { inventor: anInventor },
   outcomes: {
     disclose: {
       form: z.strictObject({

@@ -3,6 +3,7 @@ import { prose } from '#workflows/engine/carried.ts';
 import { Count } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { investigator } from '#workflows/project/milestone-funding/audiences.ts';
+import { each } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { withTransfer } from './result-transfer.ts';
 
@@ -15,6 +16,7 @@ export const handover = defineStep({
     project.transfer.registration && !project.transfer.delivered
       ? [{ subject: 'result', for: investigator(project), due: workingDays(20) }]
       : [],
+  beside: () => each('set-price'),
   outcomes: {
     deliver: {
       form: z.strictObject({

@@ -4,6 +4,7 @@ import { prose } from '#workflows/engine/carried.ts';
 import { Count } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { person } from '#workflows/project/audiences.ts';
+import { each } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { inventorsAgree, withTransfer } from './result-transfer.ts';
 
@@ -22,6 +23,7 @@ export const inventorsConfirm = defineStep({
         due: workingDays(10),
         about: { shareBp },
       })),
+  beside: () => each('disclose-result'),
   outcomes: {
     agree: { form: z.strictObject({}), legal: true },
     object: { form: z.strictObject({ grounds: prose(10, 2000) }), negative: true },

@@ -5,6 +5,7 @@ import { pattern } from '#workflows/domain/text.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { partiesOf, partyNamed } from '#workflows/project/parties.ts';
+import { each } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { isAccepted, isAsked, Protection, withTransfer } from './result-transfer.ts';
 import { dealmaker } from './set-price.ts';
@@ -26,6 +27,7 @@ export const protectionChoice = defineStep({
       .filter((party) => isAsked(protectionOffer, party))
       .map((party) => ({ subject: 'result', seat: party.id, for: dealmaker(party), due, about }));
   },
+  beside: () => each('disclose-result'),
   outcomes: {
     file: {
       form: z.strictObject({

@@ -2,6 +2,7 @@ import { workingDays } from '#workflows/engine/period.ts';
 import { university } from '#workflows/project/audiences.ts';
 import { theParty } from '#workflows/project/parties.ts';
 import { definePublicity } from '#workflows/project/publicity/define-publicity.ts';
+import { each } from '#workflows/project/readings.ts';
 import { standingPrice } from './result-transfer.ts';
 
 /** The agreed price is shown for at least 15 days before anybody approves it (L4, L5). */
@@ -25,6 +26,7 @@ export const pricePublicity = definePublicity({
       relatedParty,
     };
   },
+  beside: each('choose-mode', 'set-price'),
   publishWithin: workingDays(10),
   days: { unit: 'calendarDay', min: 15, max: 60, standard: ({ terms }) => terms.publicityDays.price },
 });

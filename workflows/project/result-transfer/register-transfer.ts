@@ -4,6 +4,7 @@ import { code } from '#workflows/domain/text.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
 import { university } from '#workflows/project/audiences.ts';
+import { each } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { withTransfer } from './result-transfer.ts';
 
@@ -18,6 +19,7 @@ export const registerTransfer = defineStep({
     project.transfer.deal && !project.transfer.registration
       ? [{ subject: 'transfer', for: university(project, 'uni.research'), due: workingDays(20) }]
       : [],
+  beside: () => each('set-price'),
   outcomes: { register: { form: z.strictObject({ registryNumber, registeredOn: Day }) } },
   facts: { 'transfer-registered': z.strictObject({ registryNumber, registeredOn: Day }) },
   refuses: (project, { input: { registeredOn }, at }) => {

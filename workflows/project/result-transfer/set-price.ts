@@ -8,6 +8,7 @@ import { refuse } from '#workflows/engine/refusal.ts';
 import { ofParty } from '#workflows/project/audiences.ts';
 import { type Party, partiesOf, partyNamed } from '#workflows/project/parties.ts';
 import { roundsOver } from '#workflows/project/publicity/publicity.ts';
+import { each } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { figuresOf, priced } from './priced.ts';
 import { type DealTerms, isAccepted, isAsked, type PriceTerms, reviewMode, standingPrice, withTransfer } from './result-transfer.ts';
@@ -31,6 +32,9 @@ export const setPrice = defineStep({
       .filter((party) => isAsked(offer, party))
       .map((party) => ({ subject: 'price', seat: party.id, for: dealmaker(party), due: workingDays(20), about }));
   },
+  beside: () => each('choose-mode', 'set-price'),
+  resumes: ({ transfer }) => (transfer.priceOffer ? [] : ['set-price']),
+  begins: ({ transfer: { priceOffer } }) => answerTo(priceOffer?.value),
   outcomes: {
     'name-lump-sum': { form: z.strictObject({ priceFen: DealFen.min(1), ...common }) },
     'name-royalty': {
@@ -95,4 +99,20 @@ function royaltyOf({ entryFeeFen, creditableBp, creditYears, periods, ...rest }:
   const minimumFen = rest.minimums.map((minimum) => minimum.minimumFen);
   const caps = { annualCapFen: rest.annualCapFen ?? null, lifetimeCapFen: rest.lifetimeCapFen ?? null };
   return { kind: 'royalty', royalty: { entryFeeFen, creditableBp, creditYears, tiers, minimumFen, ...caps }, periods };
+}
+
+/** The other side's terms: naming the same agrees. Nothing where that side has not spoken. */
+function answerTo(offer: PriceTerms | undefined) {
+  if (!offer) return {};
+  const { terms, relatedParty } = offer;
+  if (terms.kind === 'lump-sum') return { 'name-lump-sum': { priceFen: terms.fen, relatedParty } };
+  const { tiers, minimumFen, annualCapFen, lifetimeCapFen, ...rest } = terms.royalty;
+  const named = {
+    ...rest,
+    tiers: tiers.map(({ upToFen, rateBp }) => (upToFen === null ? { rateBp } : { upToFen, rateBp })),
+    minimums: minimumFen.map((fen) => ({ minimumFen: fen })),
+    annualCapFen: annualCapFen ?? undefined,
+    lifetimeCapFen: lifetimeCapFen ?? undefined,
+  };
+  return { 'name-royalty': { ...named, periods: terms.periods, relatedParty } };
 }

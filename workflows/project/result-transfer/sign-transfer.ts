@@ -7,6 +7,7 @@ import { ofParty, signatoryRole } from '#workflows/project/audiences.ts';
 import { contractors, haveAllSigned } from '#workflows/project/contract/contracting.ts';
 import { lacksAuthority, signature } from '#workflows/project/contract/sign-contract.ts';
 import { partyNamed, theParty } from '#workflows/project/parties.ts';
+import { each } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { figuresOf, priced } from './priced.ts';
 import { publishedPrice, reviewMode, transferModes, withTransfer } from './result-transfer.ts';
@@ -30,6 +31,7 @@ export const signTransfer = defineStep({
         about: figuresOf(price.terms),
       }));
   },
+  beside: () => each('choose-mode', 'set-price'),
   outcomes: {
     sign: { form: signature, legal: true },
     refuse: { form: z.strictObject({ reasons: prose(10, 2000) }), negative: true },

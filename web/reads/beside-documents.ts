@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto';
+import { mayRead } from '#web/access/may-read.ts';
+import { personalSides } from '#web/access/standing.ts';
+import type { ProjectContext } from '#web/trpc/trpc.ts';
+import type { Reading } from '#workflows/engine/beside.ts';
+import type { Project } from '#workflows/project/state.ts';
+import { aboutOf, namesFor, type Recorded, recorded, refOf, stateOf, textOf } from './recorded-documents.ts';
+import type { FormValues } from './shapes/common.ts';
+import type { ReadDocument } from './shapes/step.ts';
+
+/** A final panel reads what each of up to twelve milestones brought, and how it was accepted. */
+const most = 32;
+const isMeant = ({ steps, subject, hashes }: Reading, row: Recorded) =>
+  hashes ? hashes.includes(row.hash) : steps.includes(row.step) && (subject === undefined || subject === row.subject);
+/** Who judges or invents speaks for nobody else, everybody else for an organisation. */
+const voiceOf = ({ role, person_id, organisation_id }: Recorded) => (personalSides[role ?? ''] ? person_id : organisation_id);
+
+/** The newest of each subject, seat and voice, of what a reading means. */
+function newestOf(rows: readonly Recorded[], reading: Reading): Recorded[] {
+  const found = new Map<string, Recorded>();
+  for (const row of rows) {
+    const key = `${row.key.slice(row.step.length)}/${voiceOf(row)}`;
+    if (isMeant(reading, row) && !found.has(key)) found.set(key, row);
+  }
+  return [...found.values()];
+}
+
+export interface BesideDocuments {
+  /** What the decision is about, in the step's order. */
+  readonly beside: ReadDocument[];
+  /** What was sent before about the same thing, and what binds. */
+  readonly context: ReadDocument[];
+}
+/** Texts beside a form, as far as the viewer may read them; reading them is recorded. */
+export async function besideDocuments(
+  ctx: ProjectContext,
+  state: Project,
+  subject: string,
+  readings: readonly Reading[],
+  background: readonly Reading[],
+): Promise<BesideDocuments> {
+  const { project: standing } = ctx;
+  const rows = (await recorded(ctx, standing.caseId)).filter(
+    (row) => ['plain', 'opened', 'own-sealed'].includes(stateOf(row, standing)) && mayRead(state, standing, aboutOf(row)),
+  );
+  const first = new Set(readings.flatMap((reading) => newestOf(rows, reading)).slice(0, most));
+  const steps = [...new Set(rows.map(({ step }) => step))];
+  const alsoRead = [...steps.map((step): Reading => ({ steps: [step], subject })), ...background];
+  const others = new Set(alsoRead.flatMap((reading) => newestOf(rows, reading)).filter((row) => !first.has(row)));
+  const later = [...others].sort((a, b) => b.version - a.version).slice(0, most - first.size);
+  const all = [...first, ...later];
+  const names = await namesFor(ctx, all);
+  const read = async (row: Recorded): Promise<ReadDocument> => ({ ...refOf(row, standing, names), parts: await textOf(ctx, state, row) });
+  const [beside, context] = await Promise.all([Promise.all([...first].map(read)), Promise.all(later.map(read))]);
+  const { person, organisation, caseId } = standing;
+  if (person && organisation && all.length > 0)
+    await ctx.services.database.documentOpening.createMany({
+      data: all.map(({ version }) => ({ id: randomUUID(), caseId, version, personId: person, organisationId: organisation })),
+    });
+  return { beside, context };
+}
+
+/** What this viewer's side has sent last from this seat about a subject, to be amended. Another seat's words are never one's own. */
+export async function latestOwn(
+  ctx: ProjectContext,
+  state: Project,
+  steps: readonly string[],
+  { subject, seat }: { readonly subject: string; readonly seat: string | null },
+): Promise<{ outcome: string; values: FormValues } | null> {
+  const { project: standing } = ctx;
+  const row = (await recorded(ctx, standing.caseId)).find(
+    (candidate) =>
+      steps.includes(candidate.step) &&
+      candidate.subject === subject &&
+      candidate.key === [candidate.step, subject, ...(seat === null ? [] : [seat])].join('/') &&
+      candidate.organisation_id === standing.organisation &&
+      // an expert's or an objector's words are not a colleague's to amend
+      mayRead(state, standing, aboutOf(candidate)) &&
+      ['plain', 'own-sealed'].includes(stateOf(candidate, standing)),
+  );
+  const [form] = row ? await textOf(ctx, state, row) : [];
+  return form ? { outcome: form.outcome, values: form.values } : null;
+}

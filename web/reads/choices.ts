@@ -1,0 +1,63 @@
+import { currentGrants } from '#web/access/current-grants.ts';
+import type { Database } from '#web/server/database.server.ts';
+import type { ProjectContext } from '#web/trpc/trpc.ts';
+import type { Reference } from '#workflows/engine/beside.ts';
+import type { Project } from '#workflows/project/state.ts';
+import { organisationRefs } from './directory.ts';
+import { indicatorNames } from './references.ts';
+import type { Choice } from './shapes/step.ts';
+import { type PersonReference, whoMayBeNamed } from './who-may-be-named.ts';
+
+const mostPeople = 200;
+
+/** Who or what may be chosen in a field, by the name of its reference. */
+export async function choicesOf(ctx: ProjectContext, project: Project, reference: Reference<Project>, subject: string): Promise<Choice[]> {
+  const { database } = ctx.services;
+  if (reference.to === 'person') return people(database, project, reference, subject);
+  if (reference.to === 'indicator') {
+    const names = await indicatorNames(ctx, project);
+    return reference.among(project).map((id) => ({ value: id, names: names.get(id) ?? { zh: id, en: id } }));
+  }
+  if ('kind' in reference) return ofKind(database, reference.kind);
+  const candidates = reference.among(project);
+  const names = await organisationRefs(
+    database,
+    candidates.map(({ id }) => id),
+  );
+  return candidates.map(({ id, ...place }) => ({ value: id, names: names.get(id)?.names ?? { zh: id, en: id }, ...place }));
+}
+
+async function people(database: Database, project: Project, reference: PersonReference, subject: string): Promise<Choice[]> {
+  const found = await database.person.findMany({
+    where: whoMayBeNamed(reference, project, subject),
+    select: {
+      id: true,
+      nameZh: true,
+      nameEn: true,
+      grants: {
+        where: { ...currentGrants(project.id), role: { in: [...reference.roles] } },
+        select: { organisation: { select: { nameZh: true, nameEn: true } } },
+        take: 1,
+      },
+    },
+    orderBy: { id: 'asc' },
+    take: mostPeople,
+  });
+  return found.map(({ id, nameZh, nameEn, grants }) => {
+    const employer = grants[0]?.organisation;
+    return {
+      value: id,
+      names: { zh: [nameZh, employer?.nameZh].filter(Boolean).join(' · '), en: [nameEn, employer?.nameEn].filter(Boolean).join(' · ') },
+    };
+  });
+}
+
+async function ofKind(database: Database, kind: string): Promise<Choice[]> {
+  const rows = await database.organisation.findMany({
+    where: { kind },
+    select: { id: true, nameZh: true, nameEn: true },
+    orderBy: { id: 'asc' },
+    take: mostPeople,
+  });
+  return rows.map(({ id, nameZh, nameEn }) => ({ value: id, names: { zh: nameZh, en: nameEn } }));
+}

@@ -1,0 +1,115 @@
+import { mayRead } from '#web/access/may-read.ts';
+import { shownTo } from '#web/access/shown-to.ts';
+import type { Standing } from '#web/access/standing.ts';
+import { readCopy } from '#web/documents/package-parts.ts';
+import { partsOf } from '#web/documents/parts-of.ts';
+import { fail } from '#web/trpc/failure.ts';
+import type { ProjectContext } from '#web/trpc/trpc.ts';
+import type { Project } from '#workflows/project/state.ts';
+import { type Directory, directoryOf } from './directory.ts';
+import { FormValues, StageName } from './shapes/common.ts';
+import type { DocumentRef } from './shapes/project.ts';
+import type { DocumentPart } from './shapes/step.ts';
+
+/** One recorded form: the act that submitted it, and how much of it there is to read. */
+export interface Recorded {
+  readonly version: number;
+  readonly at: Date;
+  readonly stage: string;
+  readonly step: string;
+  readonly outcome: string;
+  readonly subject: string;
+  /** The opening it was sent for: step, subject, seat. */
+  readonly key: string;
+  readonly person_id: string | null;
+  readonly organisation_id: string | null;
+  readonly role: string | null;
+  readonly hash: string;
+  readonly submission_id: string;
+  readonly is_sealed: boolean;
+  readonly is_opened: boolean;
+  readonly is_there: boolean;
+  readonly has_copy: boolean;
+}
+
+export const aboutOf = ({ step, subject, outcome, person_id, organisation_id, role }: Recorded) => ({
+  step,
+  subject,
+  outcome,
+  person: person_id,
+  organisation: organisation_id,
+  role,
+});
+
+/** All of the case, or the one of this version. */
+export async function recorded({ services }: ProjectContext, caseId: string, version: number | null = null): Promise<Recorded[]> {
+  return services.database.$queryRaw<Recorded[]>`
+    SELECT e.version, e.at, e.stage, e.step, e.outcome, e.subject, e.key, e.person_id, e.organisation_id, e.role, e.document AS hash, e.submission_id,
+      coalesce(d.envelope IS NOT NULL, false) AS is_sealed, coalesce(d.envelope IS NOT NULL AND d.body IS NOT NULL, false) AS is_opened,
+      d.hash IS NOT NULL AS is_there, coalesce(d.organisation_copy IS NOT NULL, false) AS has_copy
+    FROM event e LEFT JOIN document d ON d.case_id = e.case_id AND d.submission_id = e.submission_id AND d.hash = e.document
+    WHERE e.case_id = ${caseId} AND e.n = 0 AND e.document IS NOT NULL AND (${version}::int IS NULL OR e.version = ${version}) ORDER BY e.version DESC`;
+}
+
+export const namesFor = ({ services }: ProjectContext, rows: readonly Recorded[]) =>
+  directoryOf(
+    services.database,
+    rows.map(({ person_id }) => person_id),
+    rows.flatMap(({ organisation_id, subject }) => [organisation_id, subject]),
+  );
+
+export function refOf(row: Recorded, standing: Standing, names: Directory): DocumentRef {
+  // the public's and the experts' names are for the platform's staff
+  const hidden =
+    (row.role === 'public' || row.role?.startsWith('expert')) && !standing.sides.has('platform') && row.person_id !== standing.person;
+  return {
+    hash: row.hash,
+    step: row.step,
+    stage: StageName.parse(row.stage),
+    outcome: row.outcome,
+    subject: row.subject,
+    at: row.at.toISOString(),
+    version: row.version,
+    by: {
+      person: hidden ? null : names.person(row.person_id),
+      organisation: hidden ? null : names.organisation(row.organisation_id),
+      role: row.role,
+    },
+    about: row.subject === row.organisation_id ? null : names.organisation(row.subject),
+    state: stateOf(row, standing),
+  };
+}
+export function stateOf(row: Recorded, { organisation }: Standing): DocumentRef['state'] {
+  if (!row.is_there) return 'missing';
+  if (!row.is_sealed) return 'plain';
+  if (row.is_opened) return 'opened';
+  return row.has_copy && row.organisation_id === organisation ? 'own-sealed' : 'sealed';
+}
+
+/** Throws SEALED where nobody may read it yet. The nonce of a sealed one is left out. */
+export async function textOf({ services, project: standing }: ProjectContext, project: Project, row: Recorded): Promise<DocumentPart[]> {
+  const { database, keys } = services;
+  const state = stateOf(row, standing);
+  if (state === 'missing') throw fail('NOT_FOUND');
+  if (state === 'sealed') throw fail('SEALED');
+  const document = await database.document.findUnique({
+    where: { caseId_submissionId_hash: { caseId: standing.caseId, submissionId: row.submission_id, hash: row.hash } },
+    select: { body: true, organisationCopy: true },
+  });
+  if (state === 'own-sealed' && document?.organisationCopy)
+    return partsOf(row.step, row.outcome, readCopy(document.organisationCopy, keys, standing.caseId, row.organisation_id ?? ''));
+  if (!document?.body) throw fail('SEALED');
+  const body = FormValues.parse(JSON.parse(document.body));
+  return partsOf(row.step, row.outcome, row.is_sealed ? body : { form: body }).map((part) => ({
+    ...part,
+    values: shownTo(project, standing, aboutOf(row), part.values),
+  }));
+}
+
+/** The forms of the document with this text, where the viewer may read it. */
+export async function partsOfHash(ctx: ProjectContext, project: Project, hash: string | undefined): Promise<DocumentPart[]> {
+  if (hash === undefined) return [];
+  const rows = await recorded(ctx, ctx.project.caseId);
+  const row = rows.find((one) => one.hash === hash && one.is_there && mayRead(project, ctx.project, aboutOf(one)));
+  return row && ['plain', 'opened'].includes(stateOf(row, ctx.project)) ? textOf(ctx, project, row) : [];
+}

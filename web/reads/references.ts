@@ -1,0 +1,80 @@
+import { describeForm, type Field } from '#web/forms/describe.ts';
+import type { ProjectContext } from '#web/trpc/trpc.ts';
+import type { Figures, Sheet } from '#workflows/engine/beside.ts';
+import { stepNamed } from '#workflows/project/catalogue.ts';
+import type { Project } from '#workflows/project/state.ts';
+import { directoryOf } from './directory.ts';
+import { partsOfHash } from './recorded-documents.ts';
+import type { Names } from './shapes/common.ts';
+import type { DocumentPart } from './shapes/step.ts';
+
+/** By `person:id`, `organisation:id` and `indicator:id`: what ids are called. */
+export type NamedIds = Record<string, Names>;
+type Kind = 'person' | 'organisation' | 'indicator';
+interface Referred {
+  readonly to: Kind;
+  readonly id: string;
+}
+
+/** What ids in documents are called, to their reader. */
+export const namesOfParts = (ctx: ProjectContext, project: Project, parts: readonly DocumentPart[]) =>
+  namesOf(ctx, project, parts.flatMap(referredIn));
+export const namesOfSheets = (ctx: ProjectContext, project: Project, sheets: readonly (Sheet | Figures)[]) =>
+  namesOf(ctx, project, sheets.flatMap(referredInSheet));
+
+async function namesOf(ctx: ProjectContext, project: Project, referred: readonly Referred[]): Promise<NamedIds> {
+  const ids = (to: Kind) => referred.filter((one) => one.to === to).map(({ id }) => id);
+  const [directory, indicators] = await Promise.all([
+    directoryOf(ctx.services.database, ids('person'), ids('organisation')),
+    ids('indicator').length > 0 ? indicatorNames(ctx, project) : new Map<string, Names>(),
+  ]);
+  const found: Record<Kind, (id: string) => Names | undefined> = {
+    person: (id) => directory.person(id)?.names,
+    organisation: (id) => directory.organisation(id)?.names,
+    indicator: (id) => indicators.get(id),
+  };
+  return Object.fromEntries(
+    referred.flatMap(({ to, id }) => {
+      const names = found[to](id);
+      return names ? [[`${to}:${id}`, names]] : [];
+    }),
+  );
+}
+
+function referredIn({ step, outcome, values }: DocumentPart): Referred[] {
+  const definition = stepNamed(step);
+  const form = definition?.outcomes[outcome]?.form;
+  const walk = (field: Field, value: unknown): Referred[] => {
+    if (value === undefined || value === null) return [];
+    if (field.kind === 'group') return field.fields.flatMap((inner) => walk(inner, (value as Record<string, unknown>)[inner.name]));
+    if (field.kind === 'list') return (value as unknown[]).flatMap((row) => walk(field.item, row));
+    const to = field.kind === 'id' ? definition?.names?.[field.name]?.to : undefined;
+    return to ? [{ to, id: String(value) }] : [];
+  };
+  return form ? walk(describeForm(form), values) : [];
+}
+
+function referredInSheet(sheet: Sheet | Figures): Referred[] {
+  const kinds: readonly string[] = ['person', 'organisation', 'indicator'];
+  if (!('rows' in sheet)) return [];
+  return sheet.rows.flatMap((row) =>
+    sheet.columns.flatMap(({ kind }, index) => {
+      const id = row[index];
+      return kinds.includes(kind) && typeof id === 'string' ? [{ to: kind as Kind, id }] : [];
+    }),
+  );
+}
+
+/** As the question calls them, with their units, where the reader may read it. */
+export async function indicatorNames(ctx: ProjectContext, project: Project): Promise<Map<string, Names>> {
+  const parts = await partsOfHash(ctx, project, project.intake.demand?.document);
+  const rows = parts.flatMap(({ values }) => (Array.isArray(values['indicators']) ? values['indicators'] : []));
+  return new Map(
+    rows.flatMap((row) => {
+      const { id, name, unit } = row as { id?: unknown; name?: unknown; unit?: unknown };
+      if (typeof id !== 'string' || typeof name !== 'string') return [];
+      const isBare = typeof unit !== 'string' || unit === '';
+      return [[id, { zh: isBare ? name : `${name}（${unit}）`, en: isBare ? name : `${name} (${unit})` }] as const];
+    }),
+  );
+}

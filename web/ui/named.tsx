@@ -1,0 +1,14 @@
+import { createContext, useContext } from 'react';
+import type { NamedIds } from '#web/reads/shapes/step.ts';
+import { useName } from './names.ts';
+
+const Known = createContext<NamedIds>({});
+/** What ids are called, for everything below. */
+export const Named = Known.Provider;
+
+/** "郑岩" for `person` and an id; the id itself where the reader may not know the name. */
+export function useNamed(): (to: string | undefined, id: string) => string {
+  const known = useContext(Known);
+  const name = useName();
+  return (to, id) => name(known[`${to}:${id}`]) || id;
+}

@@ -1,0 +1,99 @@
+import type { Sheet } from '#web/reads/shapes/step.ts';
+import { useDay } from './clock.tsx';
+import { plainHundredths, pointsOf } from './figures.ts';
+import { Amount } from './money.tsx';
+import { useNamed } from './named.tsx';
+import { Chip } from './parts.tsx';
+import { usePortal } from './wording.tsx';
+
+type Column = Extract<Sheet, { columns: unknown }>['columns'][number];
+type Cell = Extract<Sheet, { rows: unknown }>['rows'][number][number];
+const isFigure = ({ kind }: Column) => ['fen', 'rate', 'points', 'count'].includes(kind);
+
+/** Figures laid out for a decision: a table, or one figure a line. */
+export function Sheets({ sheets }: { sheets: readonly Sheet[] }) {
+  const t = usePortal();
+  return sheets.map((sheet) => (
+    <section key={sheet.name} className="min-w-0">
+      <h3 className="mb-2 text-[14px] font-semibold">{t(`sheets.title.${sheet.name}` as 'sheets.title.terms')}</h3>
+      {'rows' in sheet ? <Table sheet={sheet} /> : <Lines sheet={sheet} />}
+    </section>
+  ));
+}
+
+function Table({ sheet: { columns, rows } }: { sheet: Extract<Sheet, { rows: unknown }> }) {
+  const word = useColumn();
+  return (
+    <div className="overflow-x-auto">
+      <table className="grid-table">
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column.name} scope="col" className={isFigure(column) ? 'num' : ''}>
+                {word(column.name)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => (
+            // rows of one answer keep their places
+            <tr key={`${row[0]}-${index.toString()}`}>
+              {columns.map((column, at) => (
+                <td key={column.name} className={isFigure(column) ? 'num' : ''}>
+                  <CellText column={column} value={row[at] ?? null} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Lines({ sheet: { items } }: { sheet: Extract<Sheet, { items: unknown }> }) {
+  const word = useColumn();
+  return (
+    <dl className="kv right">
+      {items.map((item) => (
+        <div key={item.name} className="contents">
+          <dt>{word(item.name)}</dt>
+          <dd className="text-ink tabular-nums">
+            <CellText column={item} value={item.value} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function useColumn() {
+  const t = usePortal();
+  return (name: string) => t(`sheets.column.${name}` as 'sheets.column.price');
+}
+
+function CellText({ column: { kind }, value }: { column: Column; value: Cell }) {
+  const t = usePortal();
+  const named = useNamed();
+  const day = useDay();
+  if (value === null) return <>{kind === 'met' ? t('sheets.notReported') : '—'}</>;
+  switch (kind) {
+    case 'person':
+    case 'organisation':
+    case 'indicator':
+      return <>{named(kind, String(value))}</>;
+    case 'fen':
+      return <Amount fen={Number(value)} />;
+    case 'rate':
+      return <>{plainHundredths(Number(value))}%</>;
+    case 'points':
+      return <>{pointsOf(Number(value))}</>;
+    case 'day':
+      return <>{day(String(value))}</>;
+    case 'met':
+      return <Chip tone={value === true ? 'ok' : 'warn'}>{t(value === true ? 'form.yes' : 'form.no')}</Chip>;
+    default:
+      return <>{value === 'pass' || value === 'fail' ? t(`sheets.${value}`) : String(value)}</>;
+  }
+}

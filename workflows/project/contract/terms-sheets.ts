@@ -1,0 +1,44 @@
+import { tranchePlan } from '#workflows/domain/tranches.ts';
+import type { Figures, Sheet } from '#workflows/engine/beside.ts';
+import type { Project } from '#workflows/project/state.ts';
+import { awardOf } from './contracting.ts';
+import { openDraft } from './draft.ts';
+
+/** What the sides have agreed on, whole: every money term, and the milestones with their sums. */
+export function termsSheets(project: Project): (Sheet | Figures)[] {
+  const terms = openDraft(project)?.terms;
+  if (!terms) return [];
+  const { priceFen, retentionBp, warrantyMonths, lateDailyBp, damagesBp, enterpriseRiskBp, silenceAccepts } = terms;
+  const { milestones } = awardOf(project);
+  return [
+    {
+      name: 'terms',
+      items: [
+        { name: 'price', kind: 'fen', value: priceFen },
+        { name: 'retention', kind: 'rate', value: retentionBp },
+        { name: 'warrantyMonths', kind: 'count', value: warrantyMonths },
+        { name: 'lateDaily', kind: 'rate', value: lateDailyBp },
+        { name: 'damages', kind: 'rate', value: damagesBp ?? 0 },
+        { name: 'enterpriseRisk', kind: 'rate', value: enterpriseRiskBp },
+        { name: 'silenceAccepts', kind: 'met', value: silenceAccepts },
+      ],
+    },
+    {
+      name: 'tranches',
+      columns: [
+        { name: 'milestone', kind: 'count' },
+        { name: 'dueOn', kind: 'day' },
+        { name: 'tranche', kind: 'fen' },
+        { name: 'retained', kind: 'fen' },
+        { name: 'cash', kind: 'fen' },
+      ],
+      rows: tranchePlan(terms).map(({ trancheFen, retentionFen, cashFen }, index) => [
+        milestones[index]?.n ?? index + 1,
+        milestones[index]?.dueOn ?? null,
+        trancheFen,
+        retentionFen,
+        cashFen,
+      ]),
+    },
+  ];
+}

@@ -1,0 +1,40 @@
+import type { Employer, Reference } from '#workflows/engine/beside.ts';
+import { shortlist } from './proposal/order.ts';
+import { inState } from './proposal/selection.ts';
+import type { Project } from './state.ts';
+
+type To = Reference<Project>;
+
+/** Parties, and the platform's own staff. A bidder counts from the opening on: before it nobody may know of one. */
+function employersOfParties({ parties, selection }: Project): Employer[] {
+  const bidders = Object.values(selection.proposals ?? {}).flatMap(({ id, offer }) => (offer ? [id] : []));
+  const list = parties.map(({ organisation, part }) => ({ organisation, part }));
+  return [
+    ...list.filter(({ part }) => part !== 'platform' && part !== 'broker').map(({ organisation }) => ({ organisation })),
+    ...bidders.map((organisation) => ({ organisation })),
+    ...list.filter(({ part }) => part === 'platform').map(({ organisation }) => ({ organisation, unless: ['expert', 'expert.chair'] })),
+  ];
+}
+const platformOf = ({ parties }: Project) => parties.find(({ part }) => part === 'platform')?.organisation;
+const universityOf = ({ parties }: Project) => parties.find(({ part }) => part === 'university')?.organisation;
+
+export const staff = ['pm.lead', 'pm', 'secretary', 'auditor'] as const;
+export const anExpert: To = { to: 'person', roles: ['expert'], notOf: employersOfParties };
+export const aChair: To = { to: 'person', roles: ['expert.chair'], notOf: employersOfParties };
+export const aWitness: To = { to: 'person', roles: staff, at: platformOf };
+export const aJudgeOfObjections: To = { to: 'person', roles: [...staff, 'expert', 'expert.chair'] };
+export const anInvestigator: To = { to: 'person', roles: ['uni.pi'], at: (_project, subject) => subject };
+export const anInventor: To = { to: 'person', roles: ['inventor'], at: universityOf, alsoElsewhere: true };
+/** One whom the disclosure has named. */
+export const aNamedInventor: To = { to: 'person', roles: ['inventor'], at: universityOf, alsoElsewhere: true, mayHaveLeft: true };
+export const aBroker: To = { to: 'organisation', kind: 'agency' };
+export const anIndicator: To = { to: 'indicator', among: ({ intake }) => (intake.demand?.indicators ?? []).map(({ id }) => id) };
+
+/** Once they are ranked, those that may be chosen, in order; before that all that take part. */
+export const aBidder: To = {
+  to: 'organisation',
+  among: (project) =>
+    project.selection.ranking
+      ? shortlist(project).map(({ proposal: id, rank, totalMilli }) => ({ id, place: { rank, pointsMilli: totalMilli } }))
+      : inState(project, 'eligible').map(({ id }) => ({ id })),
+};

@@ -1,0 +1,23 @@
+import type { Reading } from '#workflows/engine/beside.ts';
+import type { Project } from './state.ts';
+
+/** Of each subject and author the newest document of one of these steps. */
+export const newest = (...steps: readonly string[]): Reading => ({ steps });
+/** The newest of each of these steps. */
+export const each = (...steps: readonly string[]): Reading[] => steps.map((step) => ({ steps: [step] }));
+/** The same, of one subject only. */
+export const eachAbout = (subject: string, ...steps: readonly string[]): Reading[] => steps.map((step) => ({ steps: [step], subject }));
+
+export const demandText = newest('draft-demand', 'rectify-demand');
+export const reportOn = (subject: string): Reading => ({ steps: ['submit-milestone', 'rectify'], subject });
+export const allReports = newest('submit-milestone', 'rectify');
+
+/** What may be looked up beside every form: the question, the awarded proposal, the text that binds. */
+export function background({ contracting, selection }: Project, stage: string): Reading[] {
+  const { award } = selection;
+  return [
+    ...(stage === 'benefit-sharing' ? [] : [demandText]),
+    ...(award ? eachAbout(award.proposal, 'seal-submit') : []),
+    ...(contracting.draft || contracting.contract ? each('freeze-text') : []),
+  ];
+}
