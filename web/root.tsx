@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useLocale } from 'use-intl';
 import { api } from '#web/server/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
-import { Clock } from '#web/ui/clock.tsx';
+import { Calendars, Clock } from '#web/ui/clock.tsx';
 import { ErrorPage } from '#web/ui/error-page.tsx';
 import { localeOf, preferencesOf } from '#web/ui/locale.server.ts';
 import { useNonce } from '#web/ui/nonce.tsx';
@@ -13,6 +13,7 @@ import { Shell } from '#web/ui/shell.tsx';
 import { titleOfPage } from '#web/ui/title.ts';
 import { PageWords } from '#web/ui/wording.tsx';
 import { library } from '#web/wording/library.server.ts';
+import { builtInCalendar } from '#workflows/engine/calendars.ts';
 import styles from './app.css?url';
 
 export const links: LinksFunction = () => [
@@ -21,9 +22,10 @@ export const links: LinksFunction = () => [
 ];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const me = await ask(request, api(context).me.get());
+  const { me: meOf, calendar: calendars } = api(context);
+  const [me, calendar] = await ask(request, Promise.all([meOf.get(), calendars.inForce()]));
   const locale = localeOf(request);
-  return { me, locale, ...preferencesOf(request), now: new Date().toISOString(), words: library[locale].stages };
+  return { me, calendar, locale, ...preferencesOf(request), now: new Date().toISOString(), words: library[locale].stages };
 }
 
 /** Of pages that have none of their own: what went wrong says so itself. */
@@ -44,9 +46,11 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         <Clock value={data?.now ?? '1970-01-01T00:00:00.000Z'}>
-          <PageWords>
-            <Shell me={data?.me ?? null}>{children}</Shell>
-          </PageWords>
+          <Calendars value={data?.calendar ?? builtInCalendar}>
+            <PageWords>
+              <Shell me={data?.me ?? null}>{children}</Shell>
+            </PageWords>
+          </Calendars>
         </Clock>
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />

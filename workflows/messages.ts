@@ -2,6 +2,7 @@ import { defineQuery, defineSignal, defineUpdate } from '@temporalio/workflow';
 import type { CaseFile } from './engine/case-file.ts';
 import type { Actor, EffectRequest } from './engine/define-step.ts';
 import type { Instant } from './engine/period.ts';
+import type { Revision } from './engine/revise.ts';
 
 /** What the portal hands to a step's Update. The update's id is the submission's id. */
 export interface Submission {
@@ -30,6 +31,10 @@ export const stepUpdate = (name: string) => defineUpdate<StepReceipt, [Submissio
 export const openedUpdate = defineUpdate<{ version: number }>('open-case');
 /** How an effect's outcome comes back; may come twice. */
 export const effectAnswered = defineSignal<[{ readonly effect: string; readonly result: unknown }]>('effect-answered');
+/**
+ * A year's notice or a declared outage reaches an open case: whoever approved it signals each case that has not ended. May come twice.
+ */
+export const calendarRevised = defineSignal<[Revision]>('calendar-revised');
 /** The whole file, for contract tests and operators. */
 export const fileQuery = defineQuery<CaseFile<unknown>>('file');
 

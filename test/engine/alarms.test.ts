@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { dueAtOf, nextAlarm } from '#workflows/engine/alarms.ts';
+import { builtInCalendar } from '#workflows/engine/calendars.ts';
+import type { StepDefinition } from '#workflows/engine/define-step.ts';
+import { stepOf } from '#workflows/engine/openings.ts';
+import { calendarDays, realDayMs } from '#workflows/engine/period.ts';
 import type { Simulation } from '#workflows/engine/simulate.ts';
-import { actor, aToy, monday, submit, type Toy } from './toy-case.ts';
+import { actor, aToy, monday, submit, type Toy, toyCatalogue } from './toy-case.ts';
 
 /** What the clock has done: instant and notice, or the cause where it did more than remind. */
 const rung = (toy: Simulation<Toy>) =>
@@ -19,7 +24,7 @@ describe('the clock', () => {
     // due at the end of the fifth working day, Monday the 9th, 24:00 in Shanghai
     expect(rung(toy)).toEqual([
       ['2026-03-04T16:00:00.000Z', 'remind', 'author'],
-      ['2026-03-06T16:00:00.000Z', 'remind', 'author'],
+      ['2026-03-08T16:00:00.000Z', 'remind', 'author'],
       ['2026-03-09T16:00:00.000Z', 'due', 'author'],
       ['2026-03-10T16:00:00.000Z', 'overdue', 'author'],
       ['2026-03-11T16:00:00.000Z', 'escalate-organisation', 'pm'],
@@ -135,5 +140,47 @@ describe('the clock', () => {
     expect(toy.open[0]?.stamp.dueAt).toBe(new Date(Date.parse(monday) + 300).toISOString());
     toy.passToNextDue();
     expect(toy.state.phase).toBe('paying');
+  });
+
+  test('reminds by working days of a deadline in calendar days', () => {
+    // cooling off ends on Sunday, 4 October 2026: the day off moves it to the 8th, the reminders before the holiday
+    const start = '2026-09-24T01:00:00.000Z';
+    const step = stepOf<Toy>(toyCatalogue, 'write');
+    const alarm = (alarms: number) => {
+      const row = {
+        key: 'k',
+        kind: 'step',
+        step: 'write',
+        stage: 'toy',
+        opening: { subject: 'k', for: { role: 'r' }, due: calendarDays(10) },
+      } as const;
+      const timing = { lengths: { waitDayMs: realDayMs, actByDayMs: realDayMs }, calendar: builtInCalendar };
+      const dueAt = dueAtOf(row.opening.due, start, timing);
+      return nextAlarm(
+        row,
+        step as StepDefinition<never>,
+        { openedAt: start, version: 1, calendar: '', alarms, rules: 2, ...(dueAt ? { dueAt } : {}) },
+        timing,
+      );
+    };
+    expect([0, 1, 2].map(alarm)).toEqual([
+      { at: '2026-09-28T16:00:00.000Z', kind: 'remind' },
+      { at: '2026-10-07T16:00:00.000Z', kind: 'remind' },
+      { at: '2026-10-08T16:00:00.000Z', kind: 'due' },
+    ]);
+  });
+
+  test('counts what follows an expiry from the day after it, as what follows an act of the last day', () => {
+    const asked = aToy({ phase: 'asking' });
+    asked.passUntil('2026-03-06T16:00:00.000Z'); // silence counts at 24:00 of the 6th
+    expect(asked.state.phase).toBe('bidding');
+    const [expired, acted] = ['2026-03-06T16:00:00.000Z', '2026-03-06T09:00:00.000Z'].map((at) => aToy({}, { at }).open[0]?.stamp.dueAt);
+    expect([expired, acted]).toEqual(['2026-03-13T16:00:00.000Z', '2026-03-13T16:00:00.000Z']);
+    // the clock looks a moment late, and the next period counts as if it had not
+    const late = aToy({ phase: 'cooling' });
+    late.now = '2026-03-05T16:00:00.040Z';
+    late.passUntil(late.now);
+    expect(late.recordings.at(-1)?.at).toBe('2026-03-05T16:00:00.040Z');
+    expect(late.open[0]?.stamp.openedAt).toBe('2026-03-05T16:00:00.000Z');
   });
 });

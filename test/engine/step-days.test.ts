@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { sc1 } from '#scripts/story/sc1/whole.ts';
 import { aProject, play } from '#test/support/play.ts';
 import { NewProgramme } from '#worker/admin/import-file.ts';
+import { builtInCalendar } from '#workflows/engine/calendars.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { dueOf } from '#workflows/engine/rules.ts';
 import { paidByOneDay } from '#workflows/project/due-by.ts';
@@ -26,13 +27,13 @@ describe('a programme’s own days for a step', () => {
     const start = { id: 'project', number: '2026-0001', parties, requester: 'requester' };
     const terms = { ...defaultTerms, programme: 'p', lengths, days: { 'draft-demand': 60 } };
     const { file } = openProject({ ...start, terms }, monday);
-    // the 60th day after Monday, 2 March, is Friday, 1 May; the step's own 90 would end in June
-    expect(file.stamps['draft-demand/demand']?.dueAt).toBe('2026-05-01T16:00:00.000Z');
+    // the 60th day after Monday, 2 March, is Labour Day, so the first day after the holiday; the step's own 90 would end in June
+    expect(file.stamps['draft-demand/demand']?.dueAt).toBe('2026-05-06T16:00:00.000Z');
     expect(file.days).toEqual(file.state.terms.days);
   });
 
   test('may differ between its seats; a fixed instant is nobody’s to move', () => {
-    const timing = { lengths: { waitDayMs: 1, actByDayMs: 1 }, days: { review: 8, 'review/finance': 3 } };
+    const timing = { lengths: { waitDayMs: 1, actByDayMs: 1 }, calendar: builtInCalendar, days: { review: 8, 'review/finance': 3 } };
     const of = (seat: string) =>
       dueOf({ step: 'review', opening: { subject: 'claim', seat, for: { role: 'r' }, due: workingDays(10) } }, timing);
     expect([of('officer'), of('finance')]).toEqual([workingDays(8), workingDays(3)]);

@@ -3,7 +3,7 @@ import { sc1 } from '#scripts/story/sc1/whole.ts';
 import { aProject, obligingWorld, play } from '#test/support/play.ts';
 import { endOfCalendarDay, endOfWorkingDay } from '#workflows/domain/calendar.ts';
 import { addMonths, shanghaiDay, startOfDay } from '#workflows/domain/days.ts';
-import { calendarInForce } from '#workflows/engine/calendars.ts';
+import { builtInCalendar } from '#workflows/engine/calendars.ts';
 import type { Simulation } from '#workflows/engine/simulate.ts';
 import type { Project } from '#workflows/project/state.ts';
 
@@ -25,8 +25,9 @@ const asked = (project: Simulation<Project>, step: string) => {
 const happened = (project: Simulation<Project>, type: string) =>
   project.recordings.find(({ facts }) => facts.some((fact) => fact.type === type))?.at ?? '';
 const workingDaysAfter = (type: string, count: number) => (project: Simulation<Project>) =>
-  endOfWorkingDay(happened(project, type), count, calendarInForce);
-const daysAfter = (type: string, count: number) => (project: Simulation<Project>) => endOfCalendarDay(happened(project, type), count);
+  endOfWorkingDay(happened(project, type), count, builtInCalendar);
+const daysAfter = (type: string, count: number) => (project: Simulation<Project>) =>
+  endOfCalendarDay(happened(project, type), count, builtInCalendar);
 const incomeOf = ({ state }: Simulation<Project>) => state.payments['licence-fee.lump-sum']?.settledAt ?? '';
 
 test.each([
@@ -53,7 +54,7 @@ test.each([
     'shares are paid after the income has come in',
     'pay-and-file',
     (project: Simulation<Project>) => startOfDay(addMonths(shanghaiDay(incomeOf(project)), 30)),
-    (project: Simulation<Project>) => endOfCalendarDay(incomeOf(project), 60),
+    (project: Simulation<Project>) => endOfCalendarDay(incomeOf(project), 60, builtInCalendar),
   ],
 ])('%s within the programme’s own days, where it has set any', (_said, step, usual, own) => {
   expect(asked(bySpecification, step)).toEqual([usual(bySpecification), usual(bySpecification)]);

@@ -8,7 +8,9 @@ import { toTyped, toValue } from '#web/forms/typed.ts';
 import { dueOf } from '#web/ui/time.ts';
 import { BasisPoints, Fen } from '#workflows/domain/money.ts';
 import { Id } from '#workflows/domain/party.ts';
+import { builtInCalendar } from '#workflows/engine/calendars.ts';
 import { prose } from '#workflows/engine/carried.ts';
+import { daysLate, realDayMs } from '#workflows/engine/period.ts';
 import { steps } from '#workflows/project/catalogue.ts';
 
 const form = z.strictObject({
@@ -89,9 +91,19 @@ test('the constraints of the page come from the schema (zod 4.5.4; later ones lo
   expect(getZodConstraint(form)).toMatchObject({ title: { required: true, minLength: 5, maxLength: 60 } });
 });
 
+const lengths = { waitDayMs: realDayMs, actByDayMs: realDayMs };
 test('24:00 belongs to the day that ends, and working days are counted', () => {
   const now = '2026-11-20T02:00:00.000Z'; // a Friday
-  expect(dueOf('2026-11-20T16:00:00.000Z', now)).toEqual({ group: 'today', tone: 'warn', days: 0 });
-  expect(dueOf('2026-11-24T16:00:00.000Z', now)).toEqual({ group: 'later', tone: 'warn', days: 2 });
-  expect(dueOf('2026-11-18T16:00:00.000Z', now).group).toBe('overdue');
+  expect(dueOf('2026-11-20T16:00:00.000Z', now, builtInCalendar)).toEqual({ group: 'today', tone: 'warn', days: 0 });
+  expect(dueOf('2026-11-24T16:00:00.000Z', now, builtInCalendar)).toEqual({ group: 'later', tone: 'warn', days: 2 });
+  expect(dueOf('2026-11-18T16:00:00.000Z', now, builtInCalendar).group).toBe('overdue');
+});
+
+test('the day after the deadline is the first day late', () => {
+  const late = (dueAt: string, now: string) => dueOf(dueAt, now, builtInCalendar).days;
+  const monday = '2026-03-09T16:00:00.000Z'; // Monday 9 March, 24:00
+  expect(['2026-03-10', '2026-03-11', '2026-03-12', '2026-03-16'].map((day) => late(monday, `${day}T02:00:00.000Z`))).toEqual([1, 2, 3, 5]);
+  expect(late('2026-03-13T16:00:00.000Z', '2026-03-14T02:00:00.000Z')).toBe(0); // a Saturday
+  // counted from the start of the day that has begun, as interest is
+  expect(late(monday, monday)).toBe(daysLate(monday, new Date(Date.parse(monday) + 1).toISOString(), lengths, builtInCalendar));
 });

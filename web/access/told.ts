@@ -48,8 +48,10 @@ function seesPayment({ payments }: Project, standing: Standing, { details }: Lin
 }
 
 /** What nobody has answered, as the act that it would have been. */
-function openingOf({ key }: Line): ActAbout | undefined {
-  const [step = '', subject = ''] = key?.split('/') ?? [];
+function openingOf({ key, details }: Line): ActAbout | undefined {
+  // a revision moves several deadlines in one change: each fact names its own
+  const named = key ?? details['key'];
+  const [step = '', subject = ''] = typeof named === 'string' ? named.split('/') : [];
   return stepNamed(step) ? { step, subject, outcome: null, person: null, organisation: null, role: null } : undefined;
 }
 

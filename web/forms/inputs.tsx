@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { useDay } from '#web/ui/clock.tsx';
+import { useCalendar, useDay } from '#web/ui/clock.tsx';
 import { grouped, plainHundredths } from '#web/ui/figures.ts';
 import { Capitals } from '#web/ui/money.tsx';
 import { usePortal } from '#web/ui/wording.tsx';
-import { isWorkingDay } from '#workflows/domain/calendar.ts';
+import { isProvisional, isWorkingDay } from '#workflows/domain/calendar.ts';
+import { Day } from '#workflows/domain/days.ts';
 import { MAX_FEN } from '#workflows/domain/money.ts';
-import { calendarInForce } from '#workflows/engine/calendars.ts';
 import { oneLineUpTo } from '#workflows/engine/carried.ts';
 import type { Reading } from './amount.ts';
 import type { Field, Numbers, Plain, Texts } from './describe.ts';
@@ -120,8 +120,15 @@ export function DayInput({ field, name, label }: InputProps<Plain>) {
   const day = useDay();
   const [picked, setPicked] = useState(meta.initialValue?.slice(0, 10) ?? '');
   const { id, errorId, required } = meta;
-  const isDay = /^\d{4}-\d\d-\d\d$/.test(picked);
-  const hint = isDay ? `${day(picked)}${isWorkingDay(picked, calendarInForce) ? '' : ` · ${t('form.notAWorkingDay')}`}` : undefined;
+  const calendar = useCalendar();
+  const hints = Day.safeParse(picked).success
+    ? [
+        day(picked),
+        ...(isWorkingDay(picked, calendar) ? [] : [t('form.notAWorkingDay')]),
+        ...(isProvisional(picked, calendar) ? [t('time.provisional', { year: picked.slice(0, 4) })] : []),
+      ]
+    : [];
+  const hint = hints.length > 0 ? hints.join(' · ') : undefined;
   return (
     <Labelled {...{ id, errorId, errors, hint }} label={label ?? words.label} help={words.help}>
       <input

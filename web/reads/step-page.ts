@@ -9,12 +9,14 @@ import { shownOutcome } from '#web/forms/form-page.ts';
 import type { Database } from '#web/server/database.server.ts';
 import { fail } from '#web/trpc/failure.ts';
 import type { ProjectContext } from '#web/trpc/trpc.ts';
+import { provisionalYearsOf } from '#workflows/engine/calendars.ts';
 import type { StepDefinition } from '#workflows/engine/define-step.ts';
 import { stepNamed } from '#workflows/project/catalogue.ts';
 import { mayKnowBidder } from '#workflows/project/proposal/visibility.ts';
 import { background } from '#workflows/project/readings.ts';
 import { type Project, stageOf } from '#workflows/project/state.ts';
 import { besideDocuments, latestOwn } from './beside-documents.ts';
+import { deadlineRevisions } from './deadline-revisions.ts';
 import { type Directory, directoryOf, payeesOf } from './directory.ts';
 import { mayVisit } from './may-visit.ts';
 import { paymentsAsked } from './payments-asked.ts';
@@ -49,7 +51,7 @@ export async function stepPage(ctx: ProjectContext, key: string): Promise<StepPa
   const acts = standsFor === 'mine';
   const bidderIds = step.concerns?.(state).filter((id) => mayKnowBidder(state, actorOf(standing), id)) ?? [];
   const opening = { subject: row.subject, seat: row.seat ?? undefined, about: About.parse(row.about) };
-  const [names, colleagues, draft, prefilled, read, decision] = await Promise.all([
+  const [names, colleagues, draft, prefilled, read, decision, revisions] = await Promise.all([
     directoryOf(database, [row.personId], [row.organisationId, ...bidderIds]),
     colleaguesFor(database, standing, row),
     acts && standing.person ? loadDraft(ctx, key) : null,
@@ -58,6 +60,7 @@ export async function stepPage(ctx: ProjectContext, key: string): Promise<StepPa
       ? besideDocuments(ctx, state, row.subject, step.beside?.(state, opening) ?? [], background(state, row.stage))
       : { beside: [], context: [] },
     row.closedAt ? decisionOf(ctx, row) : null,
+    deadlineRevisions(database, caseId, row),
   ]);
   const payments = acts ? paymentsAsked(state, books, step, row) : [];
   const payees = await payeesOf(
@@ -87,6 +90,8 @@ export async function stepPage(ctx: ProjectContext, key: string): Promise<StepPa
     openedAt: row.openedAt.toISOString(),
     dueAt: row.dueAt?.toISOString() ?? null,
     overdue: row.closedAt === null && row.dueAt !== null && row.dueAt.getTime() < Date.now(),
+    provisionalYears: row.closedAt ? [] : provisionalYearsOf(row.calendar),
+    revisions,
     state: standsFor,
     asked: askedOf(standing, row, names),
     colleagues,

@@ -3,7 +3,7 @@ import { useLoaderData, useRouteLoaderData } from '@remix-run/react';
 import { inboxTabs, type OpenInboxRow } from '#web/reads/shapes/inbox.ts';
 import { api } from '#web/server/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
-import { useNow } from '#web/ui/clock.tsx';
+import { useCalendar, useNow } from '#web/ui/clock.tsx';
 import { groupsOf } from '#web/ui/inbox-groups.ts';
 import { DoneRow, NoticeRow, OpenRow } from '#web/ui/inbox-rows.tsx';
 import { languageOf } from '#web/ui/language.server.ts';
@@ -38,6 +38,7 @@ export default function Inbox() {
   const root = useRouteLoaderData('root') as { shortcuts: boolean; me: { counts: { todo: number; overdue: number } } | null };
   const t = usePortal();
   const now = useNow();
+  const calendar = useCalendar();
   const chosen = preview ? `${preview.project.id}/${preview.key}` : '';
   return (
     <>
@@ -60,7 +61,7 @@ export default function Inbox() {
           </SearchBar>
           {tab === 'notices' && list.rows.length > 0 ? <ReadAll rows={list.rows} /> : null}
           {list.rows.length === 0 ? <Empty title={t(`inbox.empty.${tab}`)}>{t(`inbox.emptyWhy.${tab}`)}</Empty> : null}
-          {groupsOf(list.rows, now).map(({ group, rows }) => (
+          {groupsOf(list.rows, now, calendar).map(({ group, rows }) => (
             <section key={group} aria-label={t(`inbox.group.${group}`)}>
               {group === 'all' ? null : (
                 <h2 className={`flex items-baseline gap-2 px-1 pt-4 pb-2 ${group === 'overdue' ? 'text-seal' : ''}`}>

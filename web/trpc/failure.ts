@@ -9,6 +9,7 @@ export const failureReasons = [
   'SEALED',
   'STALE_DRAFT',
   'PARTS_MISSING',
+  'TERMS_DO_NOT_HOLD', // a programme's terms, by the packs of the day
   'TOO_MANY',
   'UNAVAILABLE',
 ] as const;
@@ -21,6 +22,7 @@ const statusOf = {
   SEALED: 'FORBIDDEN',
   STALE_DRAFT: 'CONFLICT',
   PARTS_MISSING: 'CONFLICT',
+  TERMS_DO_NOT_HOLD: 'PRECONDITION_FAILED',
   TOO_MANY: 'TOO_MANY_REQUESTS',
   UNAVAILABLE: 'SERVICE_UNAVAILABLE',
 } as const satisfies Record<FailureReason, TRPCError['code']>;

@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto';
 import { WithStartWorkflowOperation } from '@temporalio/client';
 import { rolesOf } from '#web/access/viewer.ts';
+import { calendarInForce, termsOf } from '#web/reads/policy-in-force.ts';
 import type { Opened } from '#web/reads/shapes/project.ts';
-import type { Env } from '#web/server/env.server.ts';
 import { shanghaiDay } from '#workflows/domain/days.ts';
-import type { DayLengths } from '#workflows/engine/period.ts';
 import { caseWorkflowId, openedUpdate } from '#workflows/messages.ts';
 import type { ProjectStart } from '#workflows/project/open-project.ts';
-import { defaultTerms, type Terms } from '#workflows/project/terms.ts';
 import { fail } from './failure.ts';
 import { soonOrLater, untilProcessed } from './temporal-calls.ts';
 import type { PersonContext } from './trpc.ts';
@@ -31,14 +29,14 @@ export async function openNewProject(
   const before = await database.case.findUnique({ where: { id }, select: { number: true } });
   if (before) return { id, number: before.number, state: 'recorded' };
   const number = await nextNumber(ctx);
-  const terms: Terms = {
-    ...defaultTerms,
-    ...(programme.terms as Partial<Terms>),
-    programme: programmeId,
-    lengths: lengthsOf(programme.terms as Partial<Terms>, env),
-  };
+  const [calendar, found] = await Promise.all([calendarInForce(database), termsOf(database, programme, env)]);
+  if ('refused' in found) {
+    services.log.error({ programme: programmeId, refused: found.refused }, 'a programme’s terms do not hold');
+    throw fail('TERMS_DO_NOT_HOLD', { fields: found.refused });
+  }
+  const { terms } = found;
   const parties = { enterprise: organisation.id, platform: programme.platformId, funder: programme.funderId };
-  const start: ProjectStart = { id, number, parties, requester: viewer.person, terms };
+  const start: ProjectStart = { id, number, parties, requester: viewer.person, terms, calendar };
   const opened = await soonOrLater(services, () =>
     untilProcessed(services, () =>
       temporal.client.workflow.executeUpdateWithStart(openedUpdate, {
@@ -59,10 +57,6 @@ export async function openNewProject(
   const recorded = await database.case.findUnique({ where: { id }, select: { number: true } });
   return { id, number: recorded?.number ?? number, state: 'recorded' };
 }
-
-/** A demonstration's programme may have short waits of its own. In production a day is a day, whatever a programme says. */
-const lengthsOf = ({ lengths }: Partial<Terms>, { NODE_ENV, WAIT_DAY_MS, ACT_BY_DAY_MS }: Env): DayLengths =>
-  lengths && NODE_ENV !== 'production' ? lengths : { waitDayMs: WAIT_DAY_MS, actByDayMs: ACT_BY_DAY_MS };
 
 /** Nobody can choose the id of another's project: it depends on the person. */
 function caseIdOf(person: string, submissionId: string): string {

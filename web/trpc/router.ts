@@ -6,6 +6,7 @@ import { documentList, openDocument } from '#web/reads/documents.ts';
 import { inbox } from '#web/reads/inbox.ts';
 import { me } from '#web/reads/me.ts';
 import { markRead } from '#web/reads/notices.ts';
+import { calendarInForce } from '#web/reads/policy-in-force.ts';
 import { programmes } from '#web/reads/programmes.ts';
 import { projectList } from '#web/reads/project-list.ts';
 import { projectMoney } from '#web/reads/project-money.ts';
@@ -20,6 +21,7 @@ import { AuditResult, KeyRow, ProgrammeRow, PublicDemandList, PublicDemandPage }
 import { PublicPublicityList, PublicPublicityPage } from '#web/reads/shapes/publicity.ts';
 import { OpenedDocument, SavedDraft } from '#web/reads/shapes/step.ts';
 import { timeline } from '#web/reads/timeline.ts';
+import { Calendar } from '#workflows/domain/calendar.ts';
 import { Id } from '#workflows/domain/party.ts';
 import { stages } from '#workflows/domain/stage.ts';
 import { line, Shown, sought } from '#workflows/domain/text.ts';
@@ -137,6 +139,10 @@ export const appRouter = router({
   }),
   programmes: router({
     list: personProcedure.output(z.array(ProgrammeRow)).query(({ ctx }) => programmes(ctx)),
+  }),
+  calendar: router({
+    /** Holiday notices in force. Years without one are computed from the statutory days. */
+    inForce: publicProcedure.output(Calendar).query(({ ctx }) => calendarInForce(ctx.services.database)),
   }),
   keys: router({
     /** The key itself is in this answer and never again. It acts as the person, for the organisation acted for now. */

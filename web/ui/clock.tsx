@@ -1,5 +1,7 @@
 import { createContext, useContext } from 'react';
 import { useFormatter } from 'use-intl';
+import type { Calendar } from '#workflows/domain/calendar.ts';
+import { builtInCalendar } from '#workflows/engine/calendars.ts';
 import { Chip } from './parts.tsx';
 import { type Due, dayAndTime, dueOf } from './time.ts';
 import { usePortal } from './wording.tsx';
@@ -8,6 +10,11 @@ const Now = createContext('1970-01-01T00:00:00.000Z');
 /** The server's clock when the page was made: one page has one now, in browser and server alike. */
 export const Clock = Now.Provider;
 export const useNow = (): string => useContext(Now);
+
+const Notices = createContext(builtInCalendar);
+/** Holiday notices in force when the page was made. */
+export const Calendars = Notices.Provider;
+export const useCalendar = (): Calendar => useContext(Notices);
 
 /** A day with its weekday, in the reader's manner: 11月26日 周四; another year's with the year. */
 export function useDay(): (day: string) => string {
@@ -55,9 +62,10 @@ export function When({ at }: { at: string }) {
 export function useDueWords(): (dueAt: string | null | undefined) => { due: Due; words: string } {
   const t = usePortal();
   const now = useNow();
+  const calendar = useCalendar();
   const day = useDay();
   return (dueAt) => {
-    const due = dueOf(dueAt, now);
+    const due = dueOf(dueAt, now, calendar);
     if (!dueAt) return { due, words: t('due.none') };
     if (due.group === 'overdue') return { due, words: due.days > 0 ? t('due.overdue', { days: due.days }) : t('due.justOver') };
     if (due.group === 'today') return { due, words: t('due.today', { time: dayAndTime(dueAt).time }) };

@@ -1,13 +1,14 @@
 import type { InboxRow } from '#web/reads/shapes/inbox.ts';
+import type { Calendar } from '#workflows/domain/calendar.ts';
 import { type DueGroup, dueOf } from './time.ts';
 
 const order = ['overdue', 'today', 'week', 'later', 'none'] as const satisfies readonly DueGroup[];
 type Group = DueGroup | 'all';
 
 /** What is open by how soon it is due; everything else in one. Groups without rows are left out. */
-export function groupsOf(rows: readonly InboxRow[], now: string): { group: Group; rows: InboxRow[] }[] {
+export function groupsOf(rows: readonly InboxRow[], now: string, calendar: Calendar): { group: Group; rows: InboxRow[] }[] {
   const groups = new Map<Group, InboxRow[]>(order.map((group) => [group, []]));
   groups.set('all', []);
-  for (const row of rows) groups.get(row.kind === 'open' ? dueOf(row.dueAt, now).group : 'all')?.push(row);
+  for (const row of rows) groups.get(row.kind === 'open' ? dueOf(row.dueAt, now, calendar).group : 'all')?.push(row);
   return [...groups].map(([group, members]) => ({ group, rows: members })).filter((group) => group.rows.length > 0);
 }

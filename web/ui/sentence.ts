@@ -1,14 +1,22 @@
 import type { TimelineRow } from '#web/reads/shapes/project.ts';
+import { useMoment } from './clock.tsx';
 import { usePortal, useWords } from './wording.tsx';
 
 /** One line of the timeline. An act says what was decided, everything else is a fact of the definition that stated it. */
 export function useSentence(): (row: TimelineRow) => string {
   const t = usePortal();
   const words = useWords();
+  const moment = useMoment();
   return ({ n, type, step, outcome, details, cause }) => {
     if (n === 0 && step && outcome) return words.done(step, outcome, details);
     const key = `event.${type}` as 'event.opened';
-    if (t.has(key)) return t(key, { step: step ? words.title(step, details) : '' });
+    if (t.has(key)) {
+      const about = step ?? details['step'];
+      const { year = '', dueBefore, dueAt } = details;
+      const shown = (at: unknown) => (typeof at === 'string' ? moment(at) : '');
+      const figures = { year: String(year), dueBefore: shown(dueBefore), dueAt: shown(dueAt) };
+      return t(key, { ...figures, step: typeof about === 'string' ? words.title(about, details) : '' });
+    }
     return words.fact(step ?? cause, type, details);
   };
 }

@@ -28,6 +28,16 @@ export function StepContext({ page }: { page: StepPage }) {
           {t('step.openedAt')} <When at={page.openedAt} />
         </p>
         {page.dueAt ? <p className="small">{t('step.dueAt', { at: moment(page.dueAt) })}</p> : null}
+        {page.revisions.map(({ at, dueBefore, reason }) => (
+          <p key={at} className="small">
+            {t('step.revised', { before: moment(dueBefore), reason })}
+          </p>
+        ))}
+        {page.provisionalYears.map((year) => (
+          <p key={year} className="small">
+            {t('time.provisional', { year: String(year) })}
+          </p>
+        ))}
         {typeof fen === 'number' && fen > 0 ? (
           <p className="mt-3 border-t border-line-2 pt-3">
             <span className="text-[20px] font-semibold">

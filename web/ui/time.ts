@@ -1,6 +1,5 @@
-import { workingDaysBetween } from '#workflows/domain/calendar.ts';
+import { type Calendar, isWorkingDay, workingDaysBetween } from '#workflows/domain/calendar.ts';
 import { addDays, daysBetween, shanghaiDay, weekday } from '#workflows/domain/days.ts';
-import { calendarInForce } from '#workflows/engine/calendars.ts';
 
 const SHANGHAI_MS = 8 * 3_600_000;
 
@@ -19,13 +18,21 @@ export interface Due {
   readonly days: number;
 }
 
-export function dueOf(dueAt: string | null | undefined, now: string): Due {
+export function dueOf(dueAt: string | null | undefined, now: string, calendar: Calendar): Due {
   if (!dueAt) return { group: 'none', tone: 'plain', days: 0 };
-  if (dueAt <= now) return { group: 'overdue', tone: 'seal', days: workingDaysBetween(dueAt, now, calendarInForce) };
+  if (dueAt <= now) return { group: 'overdue', tone: 'seal', days: workingDaysLate(dueAt, now, calendar) };
   const last = dayAndTime(dueAt).day;
   const today = shanghaiDay(now);
   if (last === today) return { group: 'today', tone: 'warn', days: 0 };
-  const days = workingDaysBetween(now, dueAt, calendarInForce);
+  const days = workingDaysBetween(now, dueAt, calendar);
   const toSunday = (7 - weekday(today)) % 7;
   return { group: daysBetween(today, last) <= toSunday ? 'week' : 'later', tone: days <= 2 ? 'warn' : 'plain', days };
+}
+
+/** The day after the deadline is the first day late, as interest counts it. */
+function workingDaysLate(dueAt: string, now: string, calendar: Calendar): number {
+  const today = shanghaiDay(now);
+  let late = 0;
+  for (let day = addDays(dayAndTime(dueAt).day, 1); day <= today; day = addDays(day, 1)) if (isWorkingDay(day, calendar)) late += 1;
+  return late;
 }

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { Day, shanghaiDay } from '#workflows/domain/days.ts';
 import { Id, OrganisationKind, Role } from '#workflows/domain/party.ts';
 import { code, line, pattern, secret } from '#workflows/domain/text.ts';
 import { Uscc } from '#workflows/domain/uscc.ts';
-import { StepDays } from '#workflows/project/step-days.ts';
+import { realDayMs } from '#workflows/engine/period.ts';
+import { builtInPacks, Jurisdiction, Overrides, type TermsAsked, termsFor } from '#workflows/project/packs.ts';
 
 const name = (most: number) => line(1, most);
 export const Password = secret(12, 128);
@@ -38,15 +40,36 @@ export const NewGrant = z.strictObject({
   validUntil: z.iso.datetime().optional(),
   evidence: line(0, 200).optional(),
 });
-export const NewProgramme = z.strictObject({
-  id: Id,
-  nameZh: name(100),
-  nameEn: name(200),
-  platform: Id,
-  funder: Id,
-  /** Only what differs from the product's default terms (workflows/project/terms.ts). */
-  terms: z.object({ days: StepDays.optional() }).catchall(z.json()).optional(),
-});
+export const NewProgramme = z
+  .strictObject({
+    id: Id,
+    nameZh: name(100),
+    nameEn: name(200),
+    platform: Id,
+    funder: Id,
+    /** Whose law bounds its terms; left out: the national one. */
+    jurisdiction: Jurisdiction.optional(),
+    /** Only what differs from the policy packs (workflows/project/packs.ts). */
+    terms: Overrides.optional(),
+  })
+  .superRefine(({ id, jurisdiction = 'CN', terms = {} }, context) =>
+    refuseTerms(context, { programme: id, jurisdiction, on: today(), overrides: terms }),
+  );
+
+const realDays = { waitDayMs: realDayMs, actByDayMs: realDayMs };
+const today = () => shanghaiDay(new Date().toISOString());
+/** Terms are judged where they are saved, by the packs of that day, and once more when a project opens. */
+export function refuseTerms(context: z.RefinementCtx, asked: Omit<TermsAsked, 'lengths'>): void {
+  const found = termsFor(builtInPacks, { ...asked, lengths: realDays });
+  if ('refused' in found) for (const message of found.refused) context.addIssue({ code: 'custom', path: ['terms'], message });
+}
+
+/** A programme's terms from a day on. They replace what it had; projects opened before keep theirs. */
+export const NewTerms = z
+  .strictObject({ id: Id, jurisdiction: Jurisdiction, effectiveFrom: Day, terms: Overrides })
+  .superRefine(({ id, jurisdiction, effectiveFrom, terms }, context) =>
+    refuseTerms(context, { programme: id, jurisdiction, on: effectiveFrom, overrides: terms }),
+  );
 
 /** What `import FILE` takes: everything in one go, in one transaction. Rows that are there already stay as they are. */
 export const ImportFile = z.strictObject({

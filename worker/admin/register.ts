@@ -2,7 +2,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { hash as hashPassword } from '@node-rs/argon2';
 import type pg from 'pg';
 import type { z } from 'zod';
-import type { Account, NewGrant, NewOrganisation, NewPerson, NewProgramme } from './import-file.ts';
+import type { Account, NewGrant, NewOrganisation, NewPerson } from './import-file.ts';
 
 /** A connection with an open transaction. */
 export type Sql = Pick<pg.ClientBase, 'query'>;
@@ -91,16 +91,6 @@ export async function revoke(sql: Sql, { person, organisation, role, caseId }: z
     [person, organisation, role, caseId ?? null],
   );
   return (rowCount ?? 0) > 0;
-}
-
-export async function addProgramme(
-  sql: Sql,
-  { id, nameZh, nameEn, platform, funder, terms = {} }: z.output<typeof NewProgramme>,
-): Promise<void> {
-  await sql.query(
-    'INSERT INTO programme (id, name_zh, name_en, platform_id, funder_id, terms) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (id) DO NOTHING',
-    [id, nameZh, nameEn, platform, funder, JSON.stringify(terms)],
-  );
 }
 
 /** A bearer key; only its hash is kept. */

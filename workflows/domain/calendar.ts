@@ -1,38 +1,93 @@
 /**
- * Working days of a versioned Chinese calendar, compensatory weekends included.
+ * Working days in China: published notices, compensatory weekends included, and declared outages of the platform.
  *
  * A deadline of "N working days" is the end of the N-th working day after the triggering day: 24:00 Asia/Shanghai, exclusive.
- * The instant is stored with the calendar's version when a step opens; a later calendar never moves it silently.
+ * A calendar is data that a case carries, so a replay counts as the first run did; a later notice reaches open cases only as a
+ * recorded revision.
  */
 import { z } from 'zod';
-import { addDays, Day, endOfDay, type Instant, shanghaiDay, weekday } from '#workflows/domain/days.ts';
-import { pattern } from './text.ts';
+import { addDays, countedFromDay, type Day, endOfDay, Instant, shanghaiDay, weekday } from '#workflows/domain/days.ts';
+import { statutoryDays } from '#workflows/domain/statutory-days.ts';
+import { code, line, pattern } from './text.ts';
 
-export { type Instant, shanghaiDay } from '#workflows/domain/days.ts';
+/** A day, or its first and last: `2026-10-01/2026-10-07`. */
+const Span = pattern(/^\d{4}-\d{2}-\d{2}(\/\d{4}-\d{2}-\d{2})?$/);
 
-/** `holidays` are free although they may be weekdays, `workdays` are weekend days that are worked. */
-export const CalendarVersion = z.strictObject({
-  version: pattern(/^[A-Za-z0-9._:-]{1,60}$/),
-  holidays: z.array(Day),
-  workdays: z.array(Day),
+/** One year's arrangement (国务院办公厅关于部分节假日安排的通知): days off that may be weekdays, and weekend days that are worked. */
+export const HolidayNotice = z.strictObject({
+  /** Names the calendar that it makes: `cn-2026.1`. */
+  id: pattern(/^cn-\d{4}\.\d{1,3}$/),
+  year: z.int().min(2000).max(2100),
+  /** Number or address of the notice. */
+  source: line(4, 200),
+  holidays: z.array(Span).min(1).max(40),
+  workdays: z.array(Span).max(40),
 });
-export type CalendarVersion = z.infer<typeof CalendarVersion>;
+export type HolidayNotice = z.infer<typeof HolidayNotice>;
 
-/** Years without a published arrangement have plain weekends. */
-export function isWorkingDay(day: Day, calendar: CalendarVersion): boolean {
-  if (calendar.holidays.includes(day)) return false;
-  if (calendar.workdays.includes(day)) return true;
-  const dayOfWeek = weekday(day);
-  return dayOfWeek !== 0 && dayOfWeek !== 6;
+/** A time in which the platform could not be used, half-open. Its days count for nobody's delay. */
+export const Outage = z.strictObject({ id: code(1, 60), from: Instant, to: Instant });
+export type Outage = z.infer<typeof Outage>;
+
+export const Calendar = z.strictObject({
+  /** Id of the latest notice in it. */
+  version: code(1, 60),
+  notices: z.array(HolidayNotice),
+  outages: z.array(Outage),
+});
+export type Calendar = z.infer<typeof Calendar>;
+
+export function daysIn(spans: readonly string[]): Day[] {
+  return spans.flatMap((span) => {
+    const [first = '', last = first] = span.split('/');
+    const days: Day[] = [];
+    for (let day = first; day <= last; day = addDays(day, 1)) days.push(day);
+    return days;
+  });
 }
+
+interface Lookup {
+  readonly free: ReadonlySet<Day>;
+  readonly worked: ReadonlySet<Day>;
+  readonly years: ReadonlySet<number>;
+}
+const lookups = new WeakMap<Calendar, Lookup>();
+function lookupOf(calendar: Calendar): Lookup {
+  const known = lookups.get(calendar);
+  if (known) return known;
+  // a correction of a year replaces its first notice
+  const latest = [...new Map(calendar.notices.map((notice) => [notice.year, notice])).values()];
+  const lookup = {
+    free: new Set(latest.flatMap(({ holidays }) => daysIn(holidays))),
+    worked: new Set(latest.flatMap(({ workdays }) => daysIn(workdays))),
+    years: new Set(latest.map(({ year }) => year)),
+  };
+  lookups.set(calendar, lookup);
+  return lookup;
+}
+
+/** A year without its notice has its statutory days and plain weekends; nobody makes up for a day off. */
+export function isWorkingDay(day: Day, calendar: Calendar): boolean {
+  const { free, worked, years } = lookupOf(calendar);
+  if (free.has(day)) return false;
+  if (worked.has(day)) return true;
+  const dayOfWeek = weekday(day);
+  if (dayOfWeek === 0 || dayOfWeek === 6) return false;
+  const year = yearOf(day);
+  return years.has(year) || !statutoryDays(year).has(day);
+}
+
+/** The calendar of this day's year is computed, because its notice is not known. */
+export const isProvisional = (day: Day, calendar: Calendar): boolean => !lookupOf(calendar).years.has(yearOf(day));
+const yearOf = (day: Day) => Number(day.slice(0, 4));
 
 /**
  * The end of the `n`-th working day after the day of `at`; with n = 0 the end of that day itself.
  * RangeError unless n is a whole number 0..2000.
  */
-export function endOfWorkingDay(at: Instant, n: number, calendar: CalendarVersion): Instant {
+export function endOfWorkingDay(at: Instant, n: number, calendar: Calendar): Instant {
   assertCount(n);
-  let day = shanghaiDay(at);
+  let day = countedFromDay(at);
   for (let left = n; left > 0; ) {
     day = addDays(day, 1);
     if (isWorkingDay(day, calendar)) left -= 1;
@@ -40,20 +95,31 @@ export function endOfWorkingDay(at: Instant, n: number, calendar: CalendarVersio
   return endOfDay(day);
 }
 
-/** The end of the `n`-th calendar day after the day of `at`. RangeError unless n is a whole number 0..2000. */
-export function endOfCalendarDay(at: Instant, n: number): Instant {
+/**
+ * The end of the `n`-th calendar day after the day of `at`. A last day that is a day off moves to the next working day (Civil
+ * Code 203), unless the parties have agreed that it stays (204). RangeError unless n is a whole number 0..2000.
+ */
+export function endOfCalendarDay(at: Instant, n: number, calendar: Calendar, dayOff: 'moves' | 'stays' = 'moves'): Instant {
   assertCount(n);
-  return endOfDay(addDays(shanghaiDay(at), n));
+  const day = addDays(countedFromDay(at), n);
+  return dayOff === 'stays' ? endOfDay(day) : endOfDay(workingDayFrom(day, calendar));
+}
+
+/** This day, or the next working day where it is none. */
+export function workingDayFrom(day: Day, calendar: Calendar): Day {
+  let found = day;
+  while (!isWorkingDay(found, calendar)) found = addDays(found, 1);
+  return found;
 }
 
 /**
  * Working days after the day of `from` that have ended by `to`: "n working days left" until a deadline.
  * 0 on the last day and after the deadline; `workingDaysBetween(at, endOfWorkingDay(at, n)) = n`.
  */
-export function workingDaysBetween(from: Instant, to: Instant, calendar: CalendarVersion): number {
+export function workingDaysBetween(from: Instant, to: Instant, calendar: Calendar): number {
   const end = shanghaiDay(to);
   let count = 0;
-  for (let day = addDays(shanghaiDay(from), 1); day < end; day = addDays(day, 1)) {
+  for (let day = addDays(countedFromDay(from), 1); day < end; day = addDays(day, 1)) {
     if (isWorkingDay(day, calendar)) count += 1;
   }
   return count;

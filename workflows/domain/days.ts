@@ -16,9 +16,17 @@ export type Day = z.infer<typeof Day>;
 const DAY_MS = 86_400_000;
 const SHANGHAI_MS = 8 * 3_600_000;
 
-/** The Shanghai day in which an instant lies: 16:00Z is already the next day. RangeError for what is no instant. */
+/** The Shanghai day in which an instant lies: 16:00Z is already the next day. RangeError for any other text. */
 export function shanghaiDay(at: Instant): Day {
   return isoDay(millis(at) + SHANGHAI_MS);
+}
+
+/**
+ * The day whose end starts a period: 00:00 is 24:00 of the day before, so a period that follows an expiry counts from the day
+ * after it, as one that follows an act of that day.
+ */
+export function countedFromDay(at: Instant): Day {
+  return isoDay(millis(at) - 1 + SHANGHAI_MS);
 }
 
 /** 00:00 Shanghai of a day, as an instant in UTC. */
@@ -57,8 +65,11 @@ function isoDay(ms: number): Day {
   return new Date(ms).toISOString().slice(0, 10);
 }
 
+/** RangeError for a day that no month has: `Date.parse` reads 30 February as 2 March. */
 function dayMillis(day: Day): number {
-  return millis(`${day}T00:00:00.000Z`);
+  const ms = millis(`${day}T00:00:00.000Z`);
+  if (new Date(ms).getUTCDate() !== Number(day.slice(8))) throw new RangeError(`not a day: ${day}`);
+  return ms;
 }
 
 function millis(at: string): number {

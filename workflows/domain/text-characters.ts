@@ -75,6 +75,11 @@ const forbidden = new RegExp(
 );
 /** The same text with U+FFFD for each forbidden character, on one line, at most so many code points: for what we cannot refuse. */
 export function cleanedText(text: string, max: number): string {
+  // a mark that is cut may let the rest compose otherwise: again, until nothing changes
+  const cleaned = cleanedOnce(text, max);
+  return cleaned === text ? text : cleanedText(cleaned, max);
+}
+function cleanedOnce(text: string, max: number): string {
   const line = text
     .slice(0, 2 * max + 100)
     .replace(lineEnds, ' ')

@@ -1,7 +1,6 @@
-import type { CalendarVersion } from '#workflows/domain/calendar.ts';
 import type { OpenRow, Stamp } from './case-file.ts';
 import type { Opening, Silence, StepDefinition } from './define-step.ts';
-import { type DayLengths, endOf, type Instant, type Period, workingDays, workingDaysBefore } from './period.ts';
+import { afterOutages, endOf, type Instant, type Period, workingDays, workingDaysBefore } from './period.ts';
 import { dueOf, secondNoticeOf, type Timing } from './rules.ts';
 
 export type AlarmKind = 'remind' | 'due' | 'second-notice' | 'silence' | 'overdue' | 'escalate-organisation' | 'escalate-lead' | 'elapsed';
@@ -11,9 +10,9 @@ export interface Alarm {
 }
 
 /** When an opening is due, if its step says so. */
-export function dueAtOf(due: Opening['due'], openedAt: Instant, lengths: DayLengths, calendar: CalendarVersion): Instant | undefined {
+export function dueAtOf(due: Opening['due'], openedAt: Instant, { lengths, calendar }: Timing): Instant | undefined {
   if (!due) return undefined;
-  return 'at' in due ? due.at : endOf(due, openedAt, lengths, calendar);
+  return 'at' in due ? afterOutages(due.at, lengths.actByDayMs, calendar) : endOf(due, openedAt, lengths, calendar);
 }
 
 /** The alarm that comes next: of all that ring after the opening, the one numbered `stamp.alarms`. */
@@ -22,10 +21,9 @@ export function nextAlarm(
   step: StepDefinition<never> | undefined,
   stamp: Stamp,
   timing: Timing,
-  calendar: CalendarVersion,
 ): Alarm | undefined {
   let left = stamp.alarms;
-  for (const alarm of alarmsOf(row, step, stamp, timing, calendar)) {
+  for (const alarm of alarmsOf(row, step, stamp, timing)) {
     // what a step's clock would have done before it opened is left to people: silence that counts at once would be nobody's
     if (step && alarm.at <= stamp.openedAt) continue;
     if (left === 0) return alarm;
@@ -34,32 +32,64 @@ export function nextAlarm(
   return undefined;
 }
 
+/** When silence counts for an opening, if it ever does. */
+export function silenceAtOf(
+  row: Omit<OpenRow, 'stamp'>,
+  step: StepDefinition<never> | undefined,
+  stamp: Stamp,
+  timing: Timing,
+): Instant | undefined {
+  for (const { at, kind } of alarmsOf(row, step, stamp, timing)) if (kind === 'silence') return at;
+  return undefined;
+}
+
+/** How many of an opening's alarms a revision passes over: those that have rung, and reminders of an hour that is past. */
+export function alarmsPassed(
+  row: Omit<OpenRow, 'stamp'>,
+  step: StepDefinition<never> | undefined,
+  stamp: Stamp,
+  rung: number,
+  timing: Timing,
+  now: Instant,
+): number {
+  let passed = 0;
+  for (const { at, kind } of alarmsOf(row, step, stamp, timing)) {
+    if (step && at <= stamp.openedAt) continue;
+    if (at > now || (kind !== 'remind' && passed >= rung)) return passed;
+    passed += 1;
+  }
+  return passed;
+}
+
 /**
  * What the clock does for an opening, in order: reminders 3 and 1 working days before and at the due instant; then one day
  * late to the actor, two to the organisation and the project manager, five to the lead; and silence where the step declares
  * one. What comes after silence rings only where silence has changed nothing. Each is worked out when it is asked for: every
- * act opens something and needs the first.
+ * act opens something and needs the first. Reminders count in working days, for deadlines in calendar days as well.
  */
 function* alarmsOf(
   row: Omit<OpenRow, 'stamp'>,
   step: StepDefinition<never> | undefined,
-  { dueAt, openedAt, rules = 1 }: Stamp,
+  { dueAt, openedAt, silenceFrom = '', rules = 1 }: Stamp,
   timing: Timing,
-  calendar: CalendarVersion,
 ): Generator<Alarm> {
   if (!dueAt) return;
   if (!step) return yield { at: dueAt, kind: 'elapsed' };
-  const { lengths } = timing;
+  const { lengths, calendar } = timing;
+  const due = dueOf(row, timing);
   for (const before of [3, 1]) {
-    const at = remindAt(dueOf(row, timing), before, openedAt, dueAt, lengths, calendar);
-    if (at < dueAt) yield { at, kind: 'remind' };
+    // a period as short as that is told when it opens
+    if (due && 'count' in due && due.count <= before) continue;
+    yield { at: workingDaysBefore(dueAt, before, lengths, calendar), kind: 'remind' };
   }
   // the due instant is 24:00, so the day it ends is the one before it: the first day late is the next
   const lastMoment = new Date(Date.parse(dueAt) - 1).toISOString();
   const openedLate = dueAt <= openedAt;
   const after = (from: Instant) => (period: Period) => endOf(period, from, lengths, calendar);
   const atDue = step.silence
-    ? silenceAlarms(row.step, step.silence, dueAt, after(lastMoment), timing)
+    ? silenceAlarms(row.step, step.silence, dueAt, after(lastMoment), timing).map((alarm) =>
+        alarm.kind === 'silence' && alarm.at < silenceFrom ? { ...alarm, at: silenceFrom } : alarm,
+      )
     : [{ at: dueAt, kind: 'due' as const }];
   if (rules < 2) yield* [...atDue, ...(step.silence ? [] : lateAlarms(after(lastMoment)))];
   else if (step.closesAtDue) yield* atDue;
@@ -87,16 +117,3 @@ const lateAlarms = (later: (period: Period) => Instant): Alarm[] => [
   { at: later(workingDays(2)), kind: 'escalate-organisation' },
   { at: later(workingDays(5)), kind: 'escalate-lead' },
 ];
-
-function remindAt(
-  due: Opening['due'],
-  before: number,
-  openedAt: Instant,
-  dueAt: Instant,
-  lengths: DayLengths,
-  calendar: CalendarVersion,
-): Instant {
-  if (due && 'count' in due)
-    return due.count > before ? endOf({ ...due, count: due.count - before }, openedAt, lengths, calendar) : openedAt;
-  return workingDaysBefore(dueAt, before, lengths, calendar);
-}

@@ -1,3 +1,4 @@
+import type { Calendar } from '#workflows/domain/calendar.ts';
 import type { Transfer } from '#workflows/domain/ledger.ts';
 import type { Actor, Books, EffectRequest, Fact, Notice, Opening } from './define-step.ts';
 import type { DayLengths, Instant } from './period.ts';
@@ -8,7 +9,11 @@ export interface Stamp {
   /** Version of the case with which it opened. */
   readonly version: number;
   readonly dueAt?: Instant;
-  /** Which calendar the deadline was counted in; a later calendar never moves it silently. */
+  /** The instant that the step asked for, where an outage or a revision has moved the deadline away from it. */
+  readonly fixedAt?: Instant;
+  /** Silence that would have counted at this instant counts no earlier, whatever a revised calendar says. */
+  readonly silenceFrom?: Instant;
+  /** By which calendar the deadline was counted, and in which years provisionally; a later calendar never moves it silently. */
   readonly calendar: string;
   /** Under which rules it opened (rules.ts); absent: the first. */
   readonly rules?: number;
@@ -44,6 +49,8 @@ export interface CaseFile<State> {
   readonly state: State;
   readonly books: Books;
   readonly lengths: DayLengths;
+  /** By which deadlines are counted; only a revision changes it. */
+  readonly calendar: Calendar;
   /** Days that the programme has set for single steps, by their names (rules.ts). */
   readonly days?: Readonly<Record<string, number>>;
   /** The rules under which this run opens steps; absent: the first. */
@@ -83,7 +90,7 @@ export interface Recording {
   readonly caseId: string;
   readonly version: number;
   readonly at: Instant;
-  readonly cause: 'opened' | 'act' | 'silence' | 'elapsed' | 'reply' | 'reminder';
+  readonly cause: 'opened' | 'act' | 'silence' | 'elapsed' | 'reply' | 'reminder' | 'revision';
   readonly stage?: string;
   /** The definition that states the facts: with a fact's type it names its words. Absent: the engine itself. */
   readonly definition?: string;

@@ -1,9 +1,18 @@
 import { WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
 import * as wf from '@temporalio/workflow';
 import type { Activities } from '#worker/activities/activities.ts';
-import { cannotBeRecorded, effectAnswered, effectWorkflowId, fileQuery, openedUpdate, stepUpdate } from '#workflows/messages.ts';
+import {
+  calendarRevised,
+  cannotBeRecorded,
+  effectAnswered,
+  effectWorkflowId,
+  fileQuery,
+  openedUpdate,
+  stepUpdate,
+} from '#workflows/messages.ts';
 import type { CaseFile, Recorded } from './case-file.ts';
 import type { Kind } from './define-kind.ts';
+import { Revision } from './revise.ts';
 import { CaseRunner, type CaseShell, rulesOfRun } from './run-case.ts';
 
 /**
@@ -50,6 +59,7 @@ export const caseWorkflow = <State extends object, Start extends { readonly id: 
         unlessImpossible(recordBatch({ case: kind.summary(file.state), state: file.state, books: file.books, recordings })),
       recordedAfter: (version) => recordedAfter(start.id, version),
       carryOut: (effect) => startOnce(effect.kind, effectWorkflowId(start.id, effect.id), { caseId: start.id, effect }),
+      ...(kind.revised ? { revised: kind.revised } : {}),
       isLongEnough: ({ state }) => {
         const { historyLength, continueAsNewSuggested } = wf.workflowInfo();
         return continueAsNewSuggested || historyLength > eventsPerRun || kind.summary(state).stage !== stageAtStart;
@@ -64,6 +74,12 @@ export const caseWorkflow = <State extends object, Start extends { readonly id: 
     }
     wf.setHandler(openedUpdate, () => runner.isRecorded(1));
     wf.setHandler(effectAnswered, ({ effect, result }) => runner.answer(effect, result));
+    wf.setHandler(calendarRevised, (revision) => {
+      const known = Revision.safeParse(revision);
+      // a signal has nobody to refuse to
+      if (known.success) runner.revise(known.data);
+      else wf.log.warn('a calendar revision that is none', { caseId: start.id });
+    });
     wf.setHandler(fileQuery, () => runner.file);
 
     if ((await runner.run()) === 'continue') await wf.continueAsNew<typeof runCase>(start, runner.file);

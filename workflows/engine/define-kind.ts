@@ -1,6 +1,7 @@
 import type { Definition } from './define-step.ts';
 import type { Performed } from './perform.ts';
 import type { Instant } from './period.ts';
+import type { Revised } from './revise.ts';
 
 /** A case's row in lists, as recorded with each change. The database knows no more of a kind than this. */
 export interface CaseSummary {
@@ -28,6 +29,8 @@ export interface Kind<State extends object = object, Start extends { readonly id
   /** The first version of a case. */
   readonly open: (start: Start, at: Instant, rules: number) => Performed<State>;
   readonly summary: (state: State) => CaseSummary;
+  /** Moves the instants that the state keeps under a revised calendar. */
+  readonly revised?: Revised<State>;
 }
 
 export const defineKind = <State extends object, Start extends { readonly id: string }>(kind: Kind<State, Start>): Kind<State, Start> =>

@@ -1,5 +1,5 @@
 import { dueAtOf, nextAlarm } from './alarms.ts';
-import { calendarInForce, calendarNamed } from './calendars.ts';
+import { calendarName } from './calendars.ts';
 import type { CaseFile, OpenRow, Stamp } from './case-file.ts';
 import type { Books, Definition, Opening, StepDefinition } from './define-step.ts';
 import type { Instant } from './period.ts';
@@ -49,19 +49,20 @@ function stampFor<State>(
   version: number,
   timing: Timing,
 ): Stamp {
-  const calendar = calendarInForce;
-  const { rules = 1, lengths } = timing;
+  const { rules = 1, calendar } = timing;
   const due = dueOf(row, timing);
-  const moved = known && due && 'at' in due && due.at !== known.dueAt;
+  const moved = known && due && 'at' in due && due.at !== (known.fixedAt ?? known.dueAt);
   if (known && !moved) return known;
-  const dueAt = dueAtOf(due, at, lengths, calendar);
+  const openedAt = known?.openedAt ?? at;
+  const dueAt = dueAtOf(due, at, timing);
   const fresh: Stamp = {
-    openedAt: known?.openedAt ?? at,
+    openedAt,
     version: known?.version ?? version,
-    calendar: calendar.version,
+    calendar: calendarName(openedAt, dueAt, calendar),
     ...(rules > 1 ? { rules } : {}),
     alarms: 0,
     ...(dueAt ? { dueAt } : {}),
+    ...(due && 'at' in due && due.at !== dueAt ? { fixedAt: due.at } : {}),
   };
   // a wait that is over when it begins ends at once
   return dueAt && dueAt <= at && known === undefined && row.kind === 'wait'
@@ -71,7 +72,7 @@ function stampFor<State>(
 
 export function withNextAlarm<State>(row: DerivedRow, step: StepDefinition<State> | undefined, stamp: Stamp, timing: Timing): Stamp {
   const { nextAt: _past, ...rest } = stamp;
-  const next = nextAlarm(row, step as StepDefinition<never> | undefined, stamp, timing, calendarNamed(stamp.calendar));
+  const next = nextAlarm(row, step as StepDefinition<never> | undefined, stamp, timing);
   return next ? { ...rest, nextAt: next.at } : rest;
 }
 
@@ -83,7 +84,8 @@ export interface Reopening {
 
 /**
  * Compares what was open with what the new state asks for.
- * `renewed`: the key just settled; if it is open again it is a new opening with a new deadline.
+ * `renewed`: the key just settled; if it is open again it is a new opening with a new deadline. `at`: from when new deadlines
+ * count; after an expiry the instant of the expiry, however late the clock has looked.
  */
 export function restamp<State>(
   catalogue: readonly Definition<State>[],

@@ -1,7 +1,8 @@
+import { shanghaiDay, startOfDay } from '#workflows/domain/days.ts';
 import { post } from '#workflows/domain/ledger.ts';
 import { type Admitted, admit } from './admit.ts';
 import { nextAlarm } from './alarms.ts';
-import { calendarNamed } from './calendars.ts';
+import { builtInCalendar } from './calendars.ts';
 import { type CaseFile, type OpenRow, type Recording, receiptsKept } from './case-file.ts';
 import type { Act, Change, Definition, EffectDefinition, EffectRequest, Notice, StepDefinition, WaitDefinition } from './define-step.ts';
 import { derive, restamp, stepOf, withNextAlarm } from './openings.ts';
@@ -14,16 +15,21 @@ export interface Performed<State> {
   readonly file: CaseFile<State>;
   readonly recording: Recording;
 }
-type Cause = Pick<Recording, 'cause' | 'act' | 'about' | 'stage' | 'definition'> & { readonly key?: string };
+/** `countedFrom`: when new deadlines start to count, where that is not the instant of the change. */
+type Cause = Pick<Recording, 'cause' | 'act' | 'about' | 'stage' | 'definition'> & {
+  readonly key?: string;
+  readonly countedFrom?: Instant;
+};
 
 /** The case's first version: what is open before anybody has acted. */
 export function openCase<State>(
   catalogue: Catalogue<State>,
-  start: Pick<CaseFile<State>, 'id' | 'state' | 'lengths' | 'days' | 'rules'>,
+  start: Pick<CaseFile<State>, 'id' | 'state' | 'lengths' | 'days' | 'rules'> & Partial<Pick<CaseFile<State>, 'calendar'>>,
   at: Instant,
 ): Performed<State> {
   const empty: CaseFile<State> = {
     rules: rulesInForce,
+    calendar: builtInCalendar,
     ...start,
     version: 0,
     books: {},
@@ -105,18 +111,19 @@ export function elapse<State>(catalogue: Catalogue<State>, file: CaseFile<State>
   if (!row || !stamp) throw new Error(`a stamp without its opening in case ${file.id}`);
   const definition = catalogue.find((d): d is StepDefinition<State> | WaitDefinition<State> => d.kind !== 'effect' && d.name === row.step);
   const step = definition?.kind === 'step' ? definition : undefined;
-  const alarm = nextAlarm(row, step as StepDefinition<never> | undefined, stamp, file, calendarNamed(stamp.calendar));
+  const alarm = nextAlarm(row, step as StepDefinition<never> | undefined, stamp, file);
   const rung = withNextAlarm(row, step, { ...stamp, alarms: stamp.alarms + 1 }, file);
   const heard = { ...file, stamps: { ...file.stamps, [row.key]: rung } };
-  const cause = { about: row.key, stage: row.stage, definition: row.step };
+  const countedFrom = asOf(due, now);
+  const cause = { about: row.key, stage: row.stage, definition: row.step, countedFrom };
   if (definition?.kind === 'wait')
-    return settle(catalogue, heard, definition.elapsed(file.state, row.opening.subject, now, file.books), now, {
+    return settle(catalogue, heard, definition.elapsed(file.state, row.opening.subject, countedFrom, file.books), now, {
       ...cause,
       cause: 'elapsed',
       key: row.key,
     });
   if (alarm?.kind === 'silence' && step?.silence) {
-    const change = step.silence.then(file.state, row.opening, now, file.books);
+    const change = step.silence.then(file.state, row.opening, countedFrom, file.books);
     // silence that changes nothing leaves the opening as it is, late; else it would be young again each time it is overdue
     const settled = (stamp.rules ?? 1) < 2 || change.state !== file.state ? { key: row.key } : {};
     return settle(catalogue, heard, change, now, { ...cause, cause: 'silence', ...settled });
@@ -124,6 +131,9 @@ export function elapse<State>(catalogue: Catalogue<State>, file: CaseFile<State>
   const notices = noticesFor(alarm?.kind ?? 'remind', { ...row, stamp: rung });
   return settle(catalogue, heard, { state: file.state, notices }, now, { ...cause, cause: 'reminder' });
 }
+
+/** What expires at 24:00 counts from there on the day that follows. Later, as after an outage, it counts from now: nobody loses days. */
+const asOf = (due: Instant, now: Instant): Instant => (due === startOfDay(shanghaiDay(now)) ? due : now);
 
 function noticesFor(template: string, row: OpenRow): Notice[] {
   const about = {
@@ -143,7 +153,7 @@ function noticesFor(template: string, row: OpenRow): Notice[] {
 }
 
 /** Folds a change into the file and lists what has to be recorded. */
-function settle<State>(
+export function settle<State>(
   catalogue: Catalogue<State>,
   file: CaseFile<State>,
   change: Change<State>,
@@ -154,10 +164,10 @@ function settle<State>(
   const effects = newEffects(file, change.effects ?? []);
   const version = file.version + 1;
   const books = transfers.reduce((balances, transfer) => post(balances, transfer), file.books);
-  const { key, ...recorded } = cause;
+  const { key, countedFrom = at, ...recorded } = cause;
   const decided = cause.act && key ? { ...file.decisions, [key]: decisionOf(cause.act, at, version) } : file.decisions;
   const repeatable = cause.act ? stepOf(catalogue, cause.act.step)?.repeatable : false;
-  const { stamps, opened, closed } = restamp(catalogue, file, { state, books, version }, at, repeatable ? undefined : key);
+  const { stamps, opened, closed } = restamp(catalogue, file, { state, books, version }, countedFrom, repeatable ? undefined : key);
   const why = (closedKey: string) => (closedKey !== key ? 'superseded' : cause.cause === 'act' ? 'decided' : 'expired');
   const { act } = cause;
   const receipts = act

@@ -8,7 +8,7 @@ import type { Opening } from './define-step.ts';
 export const rulesInForce = 2;
 
 /** What the deadlines of a case are counted by. */
-export type Timing = Pick<CaseFile<unknown>, 'lengths' | 'days' | 'rules'>;
+export type Timing = Pick<CaseFile<unknown>, 'lengths' | 'days' | 'rules' | 'calendar'>;
 
 /** The period an opening asks for, in as many days as the programme has set for its step or for this seat of it. */
 export function dueOf({ step, opening: { due, seat } }: { step: string; opening: Opening }, { days }: Timing): Opening['due'] {

@@ -7,6 +7,7 @@ import type { Act, Definition, EffectRequest } from './define-step.ts';
 import { elapse, nextDueAt, type Performed, perform, reply } from './perform.ts';
 import type { Instant } from './period.ts';
 import { isRefusal, type Refusal, refuse } from './refusal.ts';
+import { type Revised, type Revision, revise } from './revise.ts';
 import { rulesInForce } from './rules.ts';
 import { Waiting } from './waiting.ts';
 
@@ -22,6 +23,8 @@ export interface CaseShell<State> {
   recordedAfter(version: number): Promise<readonly { readonly version: number; readonly act: Act }[]>;
   /** Starts what carries an effect out; its answer comes back through `answer`. */
   carryOut(effect: EffectRequest): Promise<void>;
+  /** What a revised calendar changes in the state itself. */
+  readonly revised?: Revised<State>;
   /** Whether the history is to be cut here; only asked when nothing is under way. */
   isLongEnough(file: CaseFile<State>): boolean;
 }
@@ -112,6 +115,13 @@ export class CaseRunner<State> {
 
   answer(effectId: string, result: unknown): void {
     const again = (at = now()) => reply(this.shell.catalogue, this.file, effectId, result, at);
+    const performed = again();
+    if (performed) this.take(performed, again);
+  }
+
+  /** May come twice: the case knows what it has. */
+  revise(revision: Revision): void {
+    const again = (at = now()) => revise(this.shell.catalogue, this.file, revision, at, this.shell.revised);
     const performed = again();
     if (performed) this.take(performed, again);
   }

@@ -5,6 +5,7 @@ import { derive } from './openings.ts';
 import { elapse, nextDueAt, type Performed, perform, reply } from './perform.ts';
 import type { Instant } from './period.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
+import { type Revised, type Revision, revise } from './revise.ts';
 
 /** What the simulated world answers to an effect; undefined leaves it unanswered. */
 export type World = (effect: EffectRequest, at: Instant) => unknown;
@@ -75,6 +76,11 @@ export class Simulation<State> {
 
   answer(effectId: string, result: unknown): void {
     const performed = reply(this.catalogue, this.file, effectId, result, this.now);
+    if (performed) this.take(performed);
+  }
+
+  revise(revision: Revision, revised?: Revised<State>): void {
+    const performed = revise(this.catalogue, this.file, revision, this.now, revised);
     if (performed) this.take(performed);
   }
 

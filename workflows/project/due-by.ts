@@ -1,4 +1,3 @@
-import { calendarInForce } from '#workflows/engine/calendars.ts';
 import { endOf, type Instant, type Period } from '#workflows/engine/period.ts';
 import type { Project } from './state.ts';
 
@@ -6,5 +5,5 @@ import type { Project } from './state.ts';
 export const paidByOneDay = ['pay-enterprise-tranche', 'pay-subsidy', 'release-retention', 'pay-royalty', 'pay-and-file'] as const;
 
 /** The day by which it is to be paid: so long after what makes it due, in as many days as the programme has set for the step. */
-export const dueBy = ({ terms }: Project, step: (typeof paidByOneDay)[number], usual: Period, from: Instant): Instant =>
-  endOf({ ...usual, count: terms.days?.[step] ?? usual.count }, from, terms.lengths, calendarInForce);
+export const dueBy = ({ terms, calendar }: Project, step: (typeof paidByOneDay)[number], usual: Period, from: Instant): Instant =>
+  endOf({ ...usual, count: terms.days?.[step] ?? usual.count }, from, terms.lengths, calendar);

@@ -2,6 +2,7 @@ import { stages } from '#workflows/domain/stage.ts';
 import { defineKind } from '#workflows/engine/define-kind.ts';
 import { catalogue } from './catalogue.ts';
 import { openProject, type ProjectStart } from './open-project.ts';
+import { revisedProject } from './revised-project.ts';
 import type { Project } from './state.ts';
 import { summaryOf } from './summary.ts';
 
@@ -12,4 +13,5 @@ export const projectKind = defineKind<Project, ProjectStart>({
   definitions: catalogue,
   open: openProject,
   summary: summaryOf,
+  revised: revisedProject,
 });

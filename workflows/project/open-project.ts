@@ -1,3 +1,5 @@
+import type { Calendar } from '#workflows/domain/calendar.ts';
+import { builtInCalendar } from '#workflows/engine/calendars.ts';
 import type { Performed } from '#workflows/engine/perform.ts';
 import { openCase } from '#workflows/engine/perform.ts';
 import type { Instant } from '#workflows/engine/period.ts';
@@ -20,9 +22,12 @@ export interface ProjectStart {
   readonly parties: Readonly<Record<'enterprise' | 'platform' | 'funder', string>>;
   readonly requester: string;
   readonly terms: Terms;
+  /** The notices in force when it opens; left out, those built in. */
+  readonly calendar?: Calendar;
 }
 
 export const newProject = (start: ProjectStart, rules = rulesInForce): Project => ({
+  calendar: builtInCalendar,
   ...start,
   parties: (['enterprise', 'funder', 'platform'] as const).map((part) => ({ id: part, part, organisation: start.parties[part] })),
   phase: 'draft',
@@ -40,5 +45,6 @@ export const newProject = (start: ProjectStart, rules = rulesInForce): Project =
 /** The first version of a project: its draft step is open. */
 export function openProject(start: ProjectStart, at: Instant, rules = rulesInForce): Performed<Project> {
   const { lengths, days } = start.terms;
-  return openCase(catalogue, { id: start.id, state: newProject(start, rules), lengths, ...(days ? { days } : {}), rules }, at);
+  const state = newProject(start, rules);
+  return openCase(catalogue, { id: start.id, state, calendar: state.calendar, lengths, ...(days ? { days } : {}), rules }, at);
 }

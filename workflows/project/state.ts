@@ -1,3 +1,4 @@
+import type { Calendar } from '#workflows/domain/calendar.ts';
 import type { Stage } from '#workflows/domain/stage.ts';
 import { definersOf } from '#workflows/engine/define-step.ts';
 import type { BenefitSharing } from './benefit-sharing/benefit-sharing.ts';
@@ -30,6 +31,8 @@ export interface Project {
   /** Enterprise, funder and platform from the opening, the university from the award, the broker from the distribution. */
   readonly parties: readonly Party[];
   readonly terms: Terms;
+  /** The case's own, for deadlines that a step counts itself. */
+  readonly calendar: Calendar;
   /** The person who opened it. */
   readonly requester: string;
   readonly intake: DemandIntake;

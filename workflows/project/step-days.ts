@@ -37,11 +37,12 @@ function isKnown(name: string): boolean {
  * The programme's own days for people's deadlines, by step: `{ 'formal-check': 3, 'accept-milestone/second-notice': 5 }`.
  * Working or calendar days as the step counts them. Periods that end by themselves and law's own terms stand in the terms.
  */
-export const StepDays = z.record(pattern(/^[a-z0-9/-]{1,60}$/).refine(isKnown, 'no such step'), z.int()).refine(
-  (days) =>
-    Object.entries(days).every(([name, count]) => {
-      const [fewest, most] = (name.endsWith('/second-notice') ? undefined : bounds[name.split('/')[0] ?? '']) ?? usual;
-      return count >= fewest && count <= most;
-    }),
-  'out of the bounds for this step',
-);
+export const StepDays = z.record(pattern(/^[a-z0-9/-]{1,60}$/), z.int()).superRefine((days, context) => {
+  const refuse = (name: string, message: string) => context.addIssue({ code: 'custom', path: [name], message });
+  for (const [name, count] of Object.entries(days)) {
+    const [fewest, most] = (name.endsWith('/second-notice') ? undefined : bounds[name.split('/')[0] ?? '']) ?? usual;
+    if (!isKnown(name))
+      refuse(name, '没有这样的步骤或席位，或其期限由规则确定 · no such step or seat, or its days are not for a programme to set');
+    else if (count < fewest || count > most) refuse(name, `须为 ${fewest} 至 ${most} 天 · must be from ${fewest} to ${most} days`);
+  }
+});

@@ -1,51 +1,92 @@
-import { defaultOutcomeBands, type OutcomeBands } from '#workflows/domain/proportional.ts';
-import type { DayLengths } from '#workflows/engine/period.ts';
+import { z } from 'zod';
+import { MAX_FEN, WHOLE_BP } from '#workflows/domain/money.ts';
+import { defaultOutcomeBands } from '#workflows/domain/proportional.ts';
+import { code, line, pattern } from '#workflows/domain/text.ts';
+import { realDayMs } from '#workflows/engine/period.ts';
+
+/** A whole number within bounds; the refusal names them, and the law that sets them. */
+function whole(unit: string, fewest: number, most: number, source?: string) {
+  const error = `须为 ${fewest} 至 ${most} 之间的整数 · must be a whole number of ${unit} from ${fewest} to ${most}${source ? ` (${source})` : ''}`;
+  return z.int({ error }).min(fewest, { error }).max(most, { error });
+}
+const bp = (fewest: number, most: number, source?: string) => whole('basis points', fewest, most, source);
+const fen = whole('fen', 0, MAX_FEN);
+const days = (fewest: number, most: number, source?: string) => whole('days', fewest, most, source);
+const lengthOfDay = whole('milliseconds', 1, realDayMs);
+
+const OutcomeBands = z
+  .strictObject({ passBp: bp(0, WHOLE_BP), concludedBp: bp(0, WHOLE_BP) })
+  .refine(({ passBp, concludedBp }) => concludedBp <= passBp, {
+    error: '结题线不得高于通过线 · concludedBp must not be above passBp',
+  });
 
 /**
- * The programme's policy pack, looked up by jurisdiction and date when the project opens and frozen on it.
- * A figure that law or a programme may change stands here, never in a step. Rates in basis points, sums in fen.
+ * The terms of a programme, of packs by jurisdiction and date and of its own, frozen on a case when it opens. A figure that law or a
+ * programme may change stands here, never in a step. Rates in basis points, sums in fen; bounds are those of law.
  */
-export interface Terms {
-  readonly programme: string;
-  /** Version of the policy pack: `CN-2026-01`. */
-  readonly pack: string;
-  readonly lengths: DayLengths;
+export const Terms = z.strictObject({
+  programme: code(1, 64),
+  /** The packs that the figures come from, the national one first, each with the L-rows of its sources. */
+  packs: z.array(z.strictObject({ id: code(1, 40), source: line(2, 120) })).min(1),
+  lengths: z.strictObject({ waitDayMs: lengthOfDay, actByDayMs: lengthOfDay }),
   /** Days that people have for a step, where the programme gives other than the step's own: step-days.ts. */
-  readonly days?: Readonly<Record<string, number>>;
-  readonly bondBp: number;
-  readonly bondMaxFen: number;
+  days: z.record(pattern(/^[a-z0-9/-]{1,60}$/), z.int()).optional(),
+  bondBp: bp(0, WHOLE_BP),
+  bondMaxFen: fen,
   /** Kept of the bond when a listed demand is withdrawn or nobody is selected (product default). */
-  readonly bondKeptBp: number;
-  readonly earmarkMaxBp: number;
-  readonly subsidy: { readonly reserveBp: number; readonly ceilingBp: number; readonly weightsBp: readonly number[] };
+  bondKeptBp: bp(0, WHOLE_BP),
+  earmarkMaxBp: bp(0, WHOLE_BP),
+  subsidy: z.strictObject({
+    reserveBp: bp(0, 1000),
+    ceilingBp: bp(0, 9500),
+    /** Of the claims in order, the final one last. */
+    weightsBp: z
+      .array(bp(1, WHOLE_BP))
+      .min(2)
+      .max(4)
+      .refine((weights) => weights.reduce((sum, weight) => sum + weight, 0) === WHOLE_BP, {
+        error: '各期比例之和须为 10000 · the weights must add up to 10000 basis points',
+      }),
+  }),
   /** L24: from which achievement on a project is passed or concluded. Absent where a project was opened before programmes had their own. */
-  readonly outcomeBands?: OutcomeBands;
-  readonly retentionMaxBp: number;
-  readonly depositMaxBp: number;
-  readonly lateDailyBp: number;
-  readonly lateCapBp: number;
+  outcomeBands: OutcomeBands.optional(),
+  retentionMaxBp: bp(0, WHOLE_BP),
+  depositMaxBp: bp(0, 2000, '民法典 586'),
+  lateDailyBp: bp(0, WHOLE_BP),
+  lateCapBp: bp(0, WHOLE_BP),
   /** L1, L2: floor of the inventors' share in net licence or assignment income. */
-  readonly inventorFloorBp: number;
-  readonly brokerMaxBp: number;
+  inventorFloorBp: bp(5000, WHOLE_BP, '促进科技成果转化法 45'),
+  brokerMaxBp: bp(0, 5000),
   /** L3: the main contributors' floor in the inventors' share. */
-  readonly mainContributorFloorBp: number;
+  mainContributorFloorBp: bp(5000, WHOLE_BP, '国发〔2016〕16号'),
   /** L13: stamp duty on technology contracts, 0.3 ‰ = 3 bp. */
-  readonly stampBp: number;
-  readonly publicityDays: { readonly award: number; readonly conclusion: number; readonly price: number; readonly reward: number };
+  stampBp: bp(0, 100),
+  publicityDays: z.strictObject({
+    award: days(3, 15),
+    conclusion: days(3, 15),
+    price: days(15, 60, 'L5'),
+    reward: days(15, 60, 'L13'),
+  }),
   /** Contracts up to this sum are approved by the office, above it by the signatory (threshold chain). */
-  readonly officeApprovalMaxFen: number;
+  officeApprovalMaxFen: fen,
   /** E19, L13: value-added tax inside the price where no registration exempts it, 6 %. Absent in projects opened before it stood here. */
-  readonly vatBp?: number;
+  vatBp: bp(0, 2000).optional(),
   /** L13: the part of a cash reward for a transferred result that counts as income of the person. Absent: half. */
-  readonly countedRewardBp?: number;
+  countedRewardBp: bp(0, WHOLE_BP).optional(),
   /** L11: technical value from which, or in dispute, registration takes 30 working days instead of 15. */
-  readonly registrationExpertFen: number;
-}
+  registrationExpertFen: fen,
+});
+export type Terms = Readonly<z.output<typeof Terms>>;
 
-/** Defaults of the product where a programme says nothing else. */
+/** Figures of the national pack, and defaults of the product where no law sets one. */
 const defaultVatBp = 600;
 export const defaultTerms: Omit<Terms, 'programme' | 'lengths'> = {
-  pack: 'CN-2026-01',
+  packs: [
+    {
+      id: 'CN-2026-01',
+      source: 'L1, L3, L5, L11, L13, L14, L24',
+    },
+  ],
   bondBp: 200,
   bondMaxFen: 100_000_000,
   bondKeptBp: 2000,

@@ -14,7 +14,8 @@ import { closeServices, createServices } from '#web/server/services.server.ts';
 import type { Services } from '#web/server/services.ts';
 import { createCaller } from '#web/trpc/router.ts';
 import type { ImportFile } from '#worker/admin/import-file.ts';
-import { addKey, addOrganisation, addPerson, addProgramme, grant } from '#worker/admin/register.ts';
+import { addProgramme } from '#worker/admin/programmes.ts';
+import { addKey, addOrganisation, addPerson, grant } from '#worker/admin/register.ts';
 
 export const portalUrl = 'http://127.0.0.1:3999';
 /** Enough for a test: hashing is as slow as it should be, so few players have an account. */

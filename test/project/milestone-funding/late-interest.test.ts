@@ -5,8 +5,8 @@ import { accepted, started } from '#scripts/story/sc1/milestone-funding.ts';
 import { anAwardedProject, factsOf, keysOf } from '#test/support/awarded-project.ts';
 import { attempt, obligingWorld, play } from '#test/support/play.ts';
 import { openClearing } from '#workflows/domain/ledger.ts';
+import { daysLate } from '#workflows/engine/period.ts';
 import type { World } from '#workflows/engine/simulate.ts';
-import { daysLate } from '#workflows/project/payment/days-late.ts';
 
 const amountFen = 85_500_000;
 const prepare = act('enterpriseFinance', 'pay-enterprise-tranche', 'prepare', { amountFen });
@@ -68,7 +68,10 @@ test('the creditor may waive it, with a reason: what is waived is owed no more, 
   expect(project.file.books['enterprise/payable']).toBe(-(2_565_000 - 2_009_250));
 });
 
-test('days on which nobody could pay are not late', () => {
+test('days of a declared outage are not late', () => {
   const lengths = { waitDayMs: 86_400_000, actByDayMs: 86_400_000 };
-  expect([0, 2, 9].map((excused) => daysLate('2026-03-09T16:00:00.000Z', '2026-03-12T02:00:00.000Z', lengths, excused))).toEqual([3, 1, 0]);
+  const out = (from: string, to: string) => ({ version: 'cn-2026.1', notices: [], outages: [{ id: 'outage-1', from, to }] });
+  const late = (calendar: ReturnType<typeof out>) => daysLate('2026-03-09T16:00:00.000Z', '2026-03-12T02:00:00.000Z', lengths, calendar);
+  expect(late(out('2026-01-05T02:00:00.000Z', '2026-01-05T09:00:00.000Z'))).toBe(3);
+  expect(late(out('2026-03-11T02:00:00.000Z', '2026-03-11T09:00:00.000Z'))).toBe(2);
 });

@@ -46,6 +46,9 @@ export const Choice = z.object({
 });
 export type Choice = z.infer<typeof Choice>;
 
+/** A deadline moved by a published notice or a declared outage; never to an earlier instant. */
+export const DeadlineRevision = z.object({ dueBefore: At, dueAt: At, reason: z.enum(['notice', 'outage']) });
+
 export const StepPage = z.object({
   project: ProjectRef.extend({ phase: Shown, stage: StageName }),
   key: Shown,
@@ -59,6 +62,10 @@ export const StepPage = z.object({
   openedAt: At,
   dueAt: At.nullable(),
   overdue: z.boolean(),
+  /** Years in which the deadline is counted by statutory days, because their notice is not published. */
+  provisionalYears: z.array(z.int()),
+  /** Each time the deadline was moved, the latest last. */
+  revisions: z.array(DeadlineRevision.extend({ at: At })),
   /** `mine`: may be done now; `others`: open for others; `not-again`: the viewer has done the part that must be another person's; `closed`. */
   state: z.enum(['mine', 'others', 'not-again', 'closed']),
   asked: Asked,

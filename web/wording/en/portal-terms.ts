@@ -26,6 +26,10 @@ export const terms: Pick<Portal, keyof typeof chinese> = {
     elapsed: 'Period ended: {step}',
     reply: 'An outside system answered',
     reminder: 'Reminder sent: {step}',
+    revision: 'Deadlines counted again under a revised calendar',
+    'calendar-revised': 'The holidays of {year} were published; open deadlines were counted again, none became earlier',
+    'outage-declared': 'The platform declared an outage; its days count for nobody’s delay',
+    'deadline-revised': 'Deadline moved from {dueBefore} to {dueAt}: {step}',
   },
   ledger: {
     title: 'Ledger',
@@ -85,6 +89,7 @@ export const terms: Pick<Portal, keyof typeof chinese> = {
   },
   notice: {
     remind: 'Due soon: {step}',
+    'deadline-revised': 'Deadline moved: {step}',
     due: 'Deadline reached: {step}',
     overdue: 'Overdue: {step}',
     'second-notice': 'Second notice: {step}',

@@ -206,6 +206,7 @@ export const portal: Portal = {
     flaggedHow: 'Found by their wording: some may be in order, others may be missed. Check each; the reviewer decides.',
     openedAt: 'Asked',
     dueAt: 'Due {at}',
+    revised: 'Was due {before}; moved because of {reason, select, outage {a declared outage} other {the published holidays}}',
     before: 'Earlier decisions and documents',
     toProject: 'See the project',
     silence: 'Without an answer the rule for silence applies after the deadline. Public money is never released by silence.',
@@ -291,6 +292,6 @@ export const portal: Portal = {
     left: '{days, plural, one {# working day left} other {# working days left}}',
     none: 'No deadline',
   },
-  time: { day: '{weekday} {date}' },
+  time: { day: '{weekday} {date}', provisional: 'The holidays of {year} are not published yet; statutory days are counted for now' },
   who: { system: 'System', notShown: 'Not shown' },
 };

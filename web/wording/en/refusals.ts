@@ -99,6 +99,10 @@ export const refusals: RefusalWording = {
     sentence: 'The proposal is not complete.',
     whatNow: 'Submit the proposal and the training plan first, then seal.',
   },
+  TERMS_DO_NOT_HOLD: {
+    sentence: 'The terms of this programme do not hold under the rules in force: {fields}.',
+    whatNow: 'No project can be opened for now. Ask the programme’s administration to correct them.',
+  },
   TOO_MANY: { sentence: 'Too much was submitted in a short time.', whatNow: 'Submit again a little later.' },
   UNAVAILABLE: {
     sentence: 'This cannot be processed just now.',

@@ -24,6 +24,10 @@ export const terms = {
     elapsed: '期限届满：{step}',
     reply: '外部系统有了答复',
     reminder: '发出期限提醒：{step}',
+    revision: '期限按修订后的日历重算',
+    'calendar-revised': '{year} 年放假安排已公布，未了事项的期限按其重算，均不提前',
+    'outage-declared': '平台公告停机，期间不计迟延',
+    'deadline-revised': '期限由 {dueBefore} 顺延至 {dueAt}：{step}',
   },
   ledger: {
     title: '账目',
@@ -82,6 +86,7 @@ export const terms = {
   },
   notice: {
     remind: '期限将至：{step}',
+    'deadline-revised': '期限顺延：{step}',
     due: '期限已到：{step}',
     overdue: '已逾期：{step}',
     'second-notice': '第二次催告：{step}',

@@ -188,6 +188,7 @@ export const portal = {
     flaggedHow: '按条款用语自动提示，可能有误判或遗漏，请逐条核对，由审查人认定。',
     openedAt: '提出时间',
     dueAt: '期限：{at}',
+    revised: '原期限 {before}，因{reason, select, outage {系统停机} other {放假安排公布}}顺延',
     before: '之前的决定与材料',
     toProject: '查看项目',
     silence: '逾期不答复，按规则自动处理；财政资金不会因沉默而拨付。',
@@ -254,6 +255,6 @@ export const portal = {
     revoked: '已停用',
   },
   due: { overdue: '逾期 {days} 个工作日', justOver: '刚刚逾期', today: '今天 {time}', left: '剩 {days} 个工作日', none: '无期限' },
-  time: { day: '{date} {weekday}' },
+  time: { day: '{date} {weekday}', provisional: '{year} 年放假安排尚未公布，暂按法定节假日计算' },
   who: { system: '系统', notShown: '不公开' },
 } as const;

@@ -44,6 +44,7 @@ export const refusals: RefusalWording = {
   SEALED: { sentence: '这份文件仍在密封中。', whatNow: '开启之后，有权查阅的人即可阅读。' },
   STALE_DRAFT: { sentence: '这份草稿已在别处改过，没有被覆盖。', whatNow: '请复制下方内容，刷新页面核对后再保存。' },
   PARTS_MISSING: { sentence: '应答方案还不齐全。', whatNow: '请先提交方案和培养计划，再行密封。' },
+  TERMS_DO_NOT_HOLD: { sentence: '该计划的条款不符合现行规定：{fields}。', whatNow: '暂不能立项，请联系计划管理方修订条款。' },
   TOO_MANY: { sentence: '短时间内提交过多。', whatNow: '请稍后再次提交。' },
   UNAVAILABLE: { sentence: '系统暂时无法办理。', whatNow: '请稍后再次提交；同一份提交只会办理一次。' },
   WINDOW_CLOSED: { sentence: '受理时间已过。', whatNow: '请留意下一次受理安排，或联系项目经理。' },

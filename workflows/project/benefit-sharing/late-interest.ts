@@ -1,9 +1,8 @@
 import { computed } from '#workflows/domain/formulas.ts';
 import { latePayment } from '#workflows/domain/late-payment.ts';
 import { sumFen } from '#workflows/domain/money.ts';
-import type { Instant } from '#workflows/engine/period.ts';
+import { daysLate, type Instant } from '#workflows/engine/period.ts';
 import { accountOf, between, theParty } from '#workflows/project/parties.ts';
-import { daysLate } from '#workflows/project/payment/days-late.ts';
 import type { Payment } from '#workflows/project/payment/payment.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { statementOf } from './benefit-sharing.ts';
@@ -22,7 +21,7 @@ export const refusedInterest = (project: Project, income: string) => interestOf(
 export function lateInterest(project: Project, income: string, at: Instant) {
   const { lateDailyBp: dailyBp, lateCapBp: capBp, lengths } = project.terms;
   const { dueFen: overdueFen, payBy } = statementOf(project, income);
-  const days = daysLate(payBy, at, lengths);
+  const days = daysLate(payBy, at, lengths, project.calendar);
   const earlier = interestOf(project, income);
   const earlierFen = sumFen(earlier.map(({ fen }) => fen));
   if (latePayment({ overdueFen, days, dailyBp, capBp }).dueFen <= earlierFen) return undefined;

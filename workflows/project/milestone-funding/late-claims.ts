@@ -1,9 +1,8 @@
 import { computed } from '#workflows/domain/formulas.ts';
 import { latePayment } from '#workflows/domain/late-payment.ts';
 import { sumFen } from '#workflows/domain/money.ts';
-import type { Instant } from '#workflows/engine/period.ts';
+import { daysLate, type Instant } from '#workflows/engine/period.ts';
 import { accountOf, between, theParty } from '#workflows/project/parties.ts';
-import { daysLate } from '#workflows/project/payment/days-late.ts';
 import { isOnItsWay, type PaymentOrder } from '#workflows/project/payment/payment.ts';
 import type { Project } from '#workflows/project/state.ts';
 import type { LateClaim } from './milestone-funding.ts';
@@ -26,7 +25,7 @@ export function lateClaim(
   at: Instant,
 ): (LateClaim & { days: number }) | undefined {
   const earlier = (project.funding.interest ?? []).filter(({ of }) => of === subject);
-  const days = daysLate(until, at, project.terms.lengths);
+  const days = daysLate(until, at, project.terms.lengths, project.calendar);
   const late = { overdueFen: fen, days, dailyBp, capBp: project.terms.lateCapBp };
   const earlierFen = sumFen(earlier.map((claim) => claim.fen));
   if (latePayment(late).dueFen <= earlierFen) return undefined;

@@ -1,4 +1,4 @@
-import { addMonths, daysBetween, shanghaiDay } from '#workflows/domain/days.ts';
+import { addMonths, countedFromDay, daysBetween } from '#workflows/domain/days.ts';
 import { computed } from '#workflows/domain/formulas.ts';
 import { noDetails } from '#workflows/engine/facts.ts';
 import { waitingDays, workingDays } from '#workflows/engine/period.ts';
@@ -30,7 +30,7 @@ export const warranty = defineWait({
     const { warrantyMonths: months } = contractOf(project);
     if (isOver(project))
       return isClear(project, 'conclusion') ? [{ subject: 'warranty', until: { at: conclusion.at }, about: { months } }] : [];
-    const from = shanghaiDay(conclusion.at);
+    const from = countedFromDay(conclusion.at);
     return [{ subject: 'warranty', until: waitingDays(daysBetween(from, addMonths(from, months))), about: { months } }];
   },
   elapsed: (project, _subject, at) => {

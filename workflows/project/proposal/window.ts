@@ -1,4 +1,3 @@
-import { calendarInForce } from '#workflows/engine/calendars.ts';
 import { endOf, type Instant, waitingDays } from '#workflows/engine/period.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { inState } from './selection.ts';
@@ -8,8 +7,8 @@ export const maxExtensions = 2;
 export const maxProposals = 500;
 
 /** When `days` from now end, in the project's own length of a waiting day. */
-export const windowEnd = ({ terms }: Project, from: Instant, days: number) =>
-  endOf(waitingDays(days), from, terms.lengths, calendarInForce);
+export const windowEnd = ({ terms, calendar }: Project, from: Instant, days: number) =>
+  endOf(waitingDays(days), from, terms.lengths, calendar);
 
 /** The instant at which the open window closes; undefined while none is open. */
 export function closesAt(project: Project): Instant | undefined {

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { calendarInForce } from '#workflows/engine/calendars.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { endOf, workingDays } from '#workflows/engine/period.ts';
 import { university } from '#workflows/project/audiences.ts';
@@ -23,7 +22,7 @@ export const confirmRights = defineStep({
   facts: { 'rights-confirmed': z.strictObject({ rights: z.enum(['university', 'joint']), basis: form.shape.basis }) },
   apply: (project, { outcome, input: { basis }, at }) => {
     const rights = outcome === 'jointly-owned' ? ('joint' as const) : ('university' as const);
-    const protectBy = endOf(workingDays(15), at, project.terms.lengths, calendarInForce);
+    const protectBy = endOf(workingDays(15), at, project.terms.lengths, project.calendar);
     return { state: withTransfer(project, { rights, protectBy }), facts: [{ type: 'rights-confirmed', rights, basis }] };
   },
 });

@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import { type Calendar, endOfWorkingDay, HolidayNotice, Outage, workingDayFrom, workingDaysBetween } from '#workflows/domain/calendar.ts';
+import { endOfDay } from '#workflows/domain/days.ts';
+import { alarmsPassed, dueAtOf, silenceAtOf } from './alarms.ts';
+import { calendarName, lastDayOf } from './calendars.ts';
+import type { CaseFile, OpenRow, Stamp } from './case-file.ts';
+import type { Definition, Fact, Notice, StepDefinition } from './define-step.ts';
+import { derive, stepOf, withNextAlarm } from './openings.ts';
+import { type Performed, settle } from './perform.ts';
+import { afterOutages, type Instant, type Period, realDayMs } from './period.ts';
+import { dueOf, type Timing } from './rules.ts';
+
+/** A change of the calendar that reaches open cases: the notice of a year, or an outage that the operator has declared. */
+export const Revision = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('notice'), notice: HolidayNotice }),
+  z.strictObject({ kind: z.literal('outage'), outage: Outage }),
+]);
+export type Revision = z.infer<typeof Revision>;
+
+/** An instant that a state keeps, counted in these days, under the revised calendar. Never earlier. */
+export type Later = (at: Instant, unit: Period['unit']) => Instant;
+/** What a kind of case changes in its own state: its calendar, and the instants it keeps. */
+export type Revised<State> = (state: State, calendar: Calendar, later: Later) => State;
+
+/** Undefined: the calendar has it already. */
+export function revisedCalendar(calendar: Calendar, revision: Revision): Calendar | undefined {
+  if (revision.kind === 'notice') {
+    const { notice } = revision;
+    const isKnown = calendar.notices.some(({ id }) => id === notice.id);
+    return isKnown ? undefined : { ...calendar, version: notice.id, notices: [...calendar.notices, notice] };
+  }
+  const { outage } = revision;
+  const isKnown = calendar.outages.some(({ id }) => id === outage.id);
+  return isKnown ? undefined : { ...calendar, outages: [...calendar.outages, outage] };
+}
+
+/**
+ * Counts every open deadline again under the revised calendar. None becomes earlier; the former and the new instant stand in one
+ * fact per deadline. Undefined: the case has this revision already, so it may come twice.
+ */
+export function revise<State>(
+  catalogue: readonly Definition<State>[],
+  file: CaseFile<State>,
+  revision: Revision,
+  at: Instant,
+  revised: Revised<State> = (state) => state,
+): Performed<State> | undefined {
+  const calendar = revisedCalendar(file.calendar, revision);
+  if (!calendar) return undefined;
+  const state = revised(file.state, calendar, laterBy(file, calendar, at));
+  const next = { ...file, calendar };
+  const stamps: Record<string, Stamp> = { ...file.stamps };
+  const changed = new Map<string, OpenRow>();
+  const facts: Fact[] = [factOf(revision)];
+  const notices: Notice[] = [];
+  for (const row of derive(catalogue, state, file.books)) {
+    const known = file.stamps[row.key];
+    if (!known?.dueAt) continue;
+    const step = row.kind === 'step' ? stepOf(catalogue, row.step) : undefined;
+    const stamp = revisedStamp(row, step, known, file, next, at);
+    stamps[row.key] = stamp;
+    changed.set(row.key, { ...row, stamp });
+    if (stamp.dueAt === known.dueAt) continue;
+    const { subject, seat } = row.opening;
+    const deadline = { step: row.step, subject, dueBefore: known.dueAt, dueAt: stamp.dueAt ?? '' };
+    facts.push({ type: 'deadline-revised', key: row.key, ...deadline, ...(seat ? { seat } : {}), reason: revision.kind });
+    if (row.kind === 'step')
+      notices.push({ to: row.opening.for, template: 'deadline-revised', about: { ...row.opening.about, ...deadline } });
+  }
+  const { recording, file: settled } = settle(catalogue, { ...next, stamps }, { state, facts, notices }, at, { cause: 'revision' });
+  const others = recording.opened.filter(({ key }) => !changed.has(key));
+  return { file: settled, recording: { ...recording, opened: [...changed.values(), ...others] } };
+}
+
+function revisedStamp<State>(
+  row: Omit<OpenRow, 'stamp'>,
+  step: StepDefinition<State> | undefined,
+  known: Stamp,
+  before: Timing,
+  after: Timing,
+  now: Instant,
+): Stamp {
+  const { fixedAt: _former, nextAt: _rung, ...kept } = known;
+  const due = dueOf(row, after);
+  const dueAt = latest(known.dueAt, dueAtOf(due, known.openedAt, after));
+  const definition = step as StepDefinition<never> | undefined;
+  const silenceFrom = latest(known.silenceFrom, silenceAtOf(row, definition, known, before));
+  const stamp: Stamp = {
+    ...kept,
+    ...(dueAt ? { dueAt } : {}),
+    ...(silenceFrom ? { silenceFrom } : {}),
+    ...(due && 'at' in due && due.at !== dueAt ? { fixedAt: due.at } : {}),
+    calendar: calendarName(known.openedAt, dueAt, after.calendar),
+  };
+  return withNextAlarm(row, step, { ...stamp, alarms: alarmsPassed(row, definition, stamp, known.alarms, after, now) }, after);
+}
+
+/** A deadline in working days leaves as many from now as before; one in calendar days ends on no day off. */
+function laterBy({ lengths, calendar: before }: Timing, calendar: Calendar, now: Instant): Later {
+  const { actByDayMs } = lengths;
+  const counted = (at: Instant, unit: Period['unit']): Instant => {
+    if (actByDayMs !== realDayMs || at <= now) return at;
+    if (unit === 'calendarDay') return endOfDay(workingDayFrom(lastDayOf(at), calendar));
+    return endOfWorkingDay(now, workingDaysBetween(now, at, before), calendar);
+  };
+  return (at, unit) => latest(at, afterOutages(counted(at, unit), actByDayMs, calendar)) ?? at;
+}
+
+const latest = (a: Instant | undefined, b: Instant | undefined) => (a && b ? (a < b ? b : a) : (a ?? b));
+
+const factOf = (revision: Revision): Fact =>
+  revision.kind === 'notice'
+    ? { type: 'calendar-revised', version: revision.notice.id, year: revision.notice.year, source: revision.notice.source }
+    : { type: 'outage-declared', outage: revision.outage.id, from: revision.outage.from, to: revision.outage.to };
