@@ -34,9 +34,9 @@ test('a lawyer finds, before the form, what the draft is likely to say in vain; 
   await readers.live(...from(upTo(sc1, 'legal-review'), 'confirm-award'));
   const doubtful = '企业不得对学校专利的有效性提出异议';
   await readers.reads('projectManager', 'choose-template', { clauses: `知识产权归学校所有。${doubtful}。学校发表论文前应提前告知企业。` });
-  const { flagged, context } = await readers.page('universityLegal', 'legal-review');
+  const { flagged, beside } = await readers.page('universityLegal', 'legal-review');
   expect(flagged).toEqual([{ flag: 'no-challenge', clause: doubtful }]);
-  expect(context.map(({ step }) => step)).toContain('choose-template');
+  expect(beside.map(({ step }) => step)).toContain('choose-template');
   expect((await readers.page('universityFinance', 'legal-review', 'universityLegal')).flagged).toEqual([]);
 });
 
@@ -139,10 +139,10 @@ test('mode and price are both sides’ to read, and the other side’s terms are
   for (const step of ['choose-mode', 'set-price'])
     expect(await readers.whoFinds(parties, step), step).toEqual(['enterpriseLegal', 'transferOffice', 'inventor2', 'technologyManager']);
   await readers.reads('auditor', 'choose-mode', { mode: 'ordinary-licence' });
-  const { suggested, context, prefilled } = await readers.page('enterpriseLegal', 'set-price');
+  const { suggested, beside, prefilled } = await readers.page('enterpriseLegal', 'set-price');
   expect(suggested['name-lump-sum']).toEqual({ priceFen: 50_000_000, relatedParty: false });
-  expect(suggested['name-royalty']).toEqual({});
+  expect(suggested['name-royalty']).toBeUndefined();
   expect(prefilled).toBeNull();
-  expect(context.map(({ step }) => step)).toContain('choose-mode');
+  expect(beside.map(({ step }) => step)).toContain('choose-mode');
   expect((await readers.page('requester', 'set-price', 'enterpriseLegal')).suggested).toEqual({});
 });
