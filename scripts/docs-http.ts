@@ -6,6 +6,6 @@ const file = new URL('../docs/http.md', import.meta.url);
 const text = httpDocument();
 if (!process.argv.includes('--check')) writeFileSync(file, text);
 else if (readFileSync(file, 'utf8') !== text) {
-  console.error('docs/http.md is not what the routers say: run npm run docs:http.');
+  console.error('docs/http.md is not what the routers say: run npm run docs.');
   process.exitCode = 1;
 }
