@@ -154,7 +154,7 @@ describe('our own services', () => {
     expect(compose.services.portal?.healthcheck?.test.join(' ')).toContain(
       `:${compose.services.portal?.environment?.PORTAL_PORT}/healthz/ready'`,
     );
-    expect(read('worker/main.ts')).toContain("'/healthz'");
+    expect(read('worker/health/answer.ts')).toContain("'/healthz'");
     expect(
       readdirSync(join(repository, 'web', 'server'))
         .map((file) => read(`web/server/${file}`))

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { type Calendar, endOfWorkingDay, HolidayNotice, Outage, workingDayFrom, workingDaysBetween } from '#workflows/domain/calendar.ts';
-import { endOfDay } from '#workflows/domain/days.ts';
+import { endOfDay, Instant as InstantSchema } from '#workflows/domain/days.ts';
+import { code, line, Name, Subject, Word } from '#workflows/domain/text.ts';
 import { alarmsPassed, dueAtOf, silenceAtOf } from './alarms.ts';
 import { calendarName, lastDayOf } from './calendars.ts';
 import type { CaseFile, OpenRow, Stamp } from './case-file.ts';
 import type { Definition, Fact, Notice, StepDefinition } from './define-step.ts';
+import type { FactSchemas } from './facts.ts';
 import { derive, stepOf, withNextAlarm } from './openings.ts';
 import { type Performed, settle } from './perform.ts';
 import { afterOutages, type Instant, type Period, realDayMs } from './period.ts';
@@ -107,6 +109,21 @@ function laterBy({ lengths, calendar: before }: Timing, calendar: Calendar, now:
 }
 
 const latest = (a: Instant | undefined, b: Instant | undefined) => (a && b ? (a < b ? b : a) : (a ?? b));
+
+/** Facts of a revision: the engine's own, of no definition. */
+export const revisionFacts: FactSchemas = {
+  'calendar-revised': z.strictObject({ version: code(1, 60), year: z.int(), source: line(2, 300) }),
+  'outage-declared': z.strictObject({ outage: code(1, 60), from: InstantSchema, to: InstantSchema }),
+  'deadline-revised': z.strictObject({
+    key: Word,
+    step: Name,
+    subject: Subject,
+    seat: Subject.optional(),
+    dueBefore: InstantSchema,
+    dueAt: InstantSchema,
+    reason: z.enum(['notice', 'outage']),
+  }),
+};
 
 const factOf = (revision: Revision): Fact =>
   revision.kind === 'notice'

@@ -5,7 +5,7 @@ import { derive } from './openings.ts';
 import { elapse, nextDueAt, type Performed, perform, reply } from './perform.ts';
 import type { Instant } from './period.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
-import { type Revised, type Revision, revise } from './revise.ts';
+import { type Revised, type Revision, revise, revisionFacts } from './revise.ts';
 
 /** What the simulated world answers to an effect; undefined leaves it unanswered. */
 export type World = (effect: EffectRequest, at: Instant) => unknown;
@@ -95,9 +95,9 @@ export class Simulation<State> {
   }
 
   /** The types allow undeclared details through a spread; nothing passes here that the definition has not declared. */
-  private check({ definition: name, facts }: Recording): void {
-    const definition = this.catalogue.find((known) => known.name === name);
-    const faults = facts.flatMap((fact) => faultOf(definition?.facts, fact) ?? []);
+  private check({ cause, definition: name, facts }: Recording): void {
+    const declared = cause === 'revision' ? revisionFacts : this.catalogue.find((known) => known.name === name)?.facts;
+    const faults = facts.flatMap((fact) => faultOf(declared, fact) ?? []);
     if (faults.length > 0) throw new Error(`${name} states a wrong fact: ${faults.join('; ')}`);
   }
 }
