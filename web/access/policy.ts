@@ -35,6 +35,7 @@ const reads = {
   'publicities.list': 'anyone',
   'publicities.get': 'anyone',
   'programmes.list': 'signed-in',
+  'calendar.inForce': 'anyone',
   'keys.create': 'signed-in',
   'keys.list': 'signed-in',
   'keys.revoke': 'signed-in',
