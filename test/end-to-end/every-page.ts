@@ -112,5 +112,25 @@ async function looked(page: Page): Promise<string[]> {
     ...(unworded ? [`not worded: ${unworded[0]}`] : []),
     ...(text.includes('\uFFFD') ? [`broken character: ${/.{0,12}\uFFFD/.exec(text)?.[0]}`] : []),
     ...(await violations(page)),
+    ...(await printed(page)),
+  ];
+}
+
+/** Text between the margins of a sheet of A4, at 96 pixels an inch. */
+const paper = { width: 674, height: 980 };
+/** On paper the page has the whole width of the sheet, and what is folded on the screen is open. */
+async function printed(page: Page): Promise<string[]> {
+  const screen = page.viewportSize();
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize(paper);
+  const { share, folded } = await page.evaluate(() => ({
+    share: (document.querySelector('main')?.getBoundingClientRect().width ?? 0) / document.documentElement.clientWidth,
+    folded: [...document.querySelectorAll('main details > :not(summary)')].filter((part) => !part.checkVisibility()).length,
+  }));
+  await page.emulateMedia({ media: 'screen' });
+  if (screen) await page.setViewportSize(screen);
+  return [
+    ...(share < 0.98 ? [`takes ${Math.round(share * 100)} % of the sheet's width on paper`] : []),
+    ...(folded > 0 ? [`${folded} parts stay folded on paper`] : []),
   ];
 }

@@ -95,7 +95,10 @@ const lengths = { waitDayMs: realDayMs, actByDayMs: realDayMs };
 test('24:00 belongs to the day that ends, and working days are counted', () => {
   const now = '2026-11-20T02:00:00.000Z'; // a Friday
   expect(dueOf('2026-11-20T16:00:00.000Z', now, builtInCalendar)).toEqual({ group: 'today', tone: 'warn', days: 0 });
-  expect(dueOf('2026-11-24T16:00:00.000Z', now, builtInCalendar)).toEqual({ group: 'later', tone: 'warn', days: 2 });
+  expect(dueOf('2026-11-24T16:00:00.000Z', now, builtInCalendar)).toEqual({ group: 'soon', tone: 'warn', days: 2 });
+  // a Saturday: Monday's deadline is the next working day's
+  expect(dueOf('2026-11-23T16:00:00.000Z', '2026-11-21T02:00:00.000Z', builtInCalendar)).toEqual({ group: 'soon', tone: 'warn', days: 1 });
+  expect(dueOf('2026-12-11T16:00:00.000Z', now, builtInCalendar).group).toBe('later');
   expect(dueOf('2026-11-18T16:00:00.000Z', now, builtInCalendar).group).toBe('overdue');
 });
 

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { serve } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
+import { compress } from 'hono/compress';
 
 const graceMs = 5000;
 /** This file runs as build/portal.js; what is built beside it is found from there. */
@@ -18,8 +19,13 @@ async function main(): Promise<void> {
     await next();
     c.res.headers.set('x-content-type-options', 'nosniff');
   });
+  // pages and answers; built files come compressed from the disk
+  server.use(compress());
   // names of built files carry their content's hash
-  server.use('/assets/*', serveStatic({ root, onFound: (_path, c) => c.header('cache-control', 'public, max-age=31536000, immutable') }));
+  server.use(
+    '/assets/*',
+    serveStatic({ root, precompressed: true, onFound: (_path, c) => c.header('cache-control', 'public, max-age=31536000, immutable') }),
+  );
   if (existsSync(root)) server.use(serveStatic({ root, onFound: (_path, c) => c.header('cache-control', 'public, max-age=3600') }));
   server.route('/', portal.app as unknown as Hono);
 

@@ -2,7 +2,7 @@ import type { InboxRow } from '#web/reads/shapes/inbox.ts';
 import type { Calendar } from '#workflows/domain/calendar.ts';
 import { type DueGroup, dueOf } from './time.ts';
 
-const order = ['overdue', 'today', 'week', 'later', 'none'] as const satisfies readonly DueGroup[];
+const order = ['overdue', 'today', 'soon', 'later', 'none'] as const satisfies readonly DueGroup[];
 type Group = DueGroup | 'all';
 
 /** What is open by how soon it is due; everything else in one. Groups without rows are left out. */

@@ -135,11 +135,15 @@ export function Shell({ me, children }: { me: Me; children: ReactNode }) {
         label={t('frame.places')}
         className="no-print flex gap-1 overflow-x-auto border-b border-line px-2 py-1 md:hidden"
       />
-      <div className="md:grid md:grid-cols-[208px_minmax(0,1fr)]">
+      <div className="md:grid md:grid-cols-[208px_minmax(0,1fr)] print:block">
         <div className="no-print border-r border-line px-3 py-5 max-md:hidden">
           <Places places={places} label={t('frame.places')} className="sticky top-5 grid gap-px" />
         </div>
-        <main id="main" tabIndex={-1} className="min-h-[calc(100vh-56px)] min-w-0 px-4 pt-4 pb-16 outline-none md:px-8 md:pt-6">
+        <main
+          id="main"
+          tabIndex={-1}
+          className="min-h-[calc(100vh-56px)] min-w-0 px-4 pt-4 pb-16 outline-none md:px-8 md:pt-6 print:min-h-0 print:p-0"
+        >
           {children}
         </main>
       </div>

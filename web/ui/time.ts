@@ -1,5 +1,5 @@
 import { type Calendar, isWorkingDay, workingDaysBetween } from '#workflows/domain/calendar.ts';
-import { addDays, daysBetween, shanghaiDay, weekday } from '#workflows/domain/days.ts';
+import { addDays, shanghaiDay } from '#workflows/domain/days.ts';
 
 const SHANGHAI_MS = 8 * 3_600_000;
 
@@ -10,7 +10,9 @@ export function dayAndTime(at: string): { day: string; time: string } {
   return time === '00:00' ? { day: addDays(local.slice(0, 10), -1), time: '24:00' } : { day: local.slice(0, 10), time };
 }
 
-export type DueGroup = 'overdue' | 'today' | 'week' | 'later' | 'none';
+/** Working days within which a deadline is near: on a Saturday, Monday's is. */
+const soonDays = 5;
+export type DueGroup = 'overdue' | 'today' | 'soon' | 'later' | 'none';
 /** Where a deadline stands, seen from `now`; `days` are working days. */
 export interface Due {
   readonly group: DueGroup;
@@ -25,8 +27,7 @@ export function dueOf(dueAt: string | null | undefined, now: string, calendar: C
   const today = shanghaiDay(now);
   if (last === today) return { group: 'today', tone: 'warn', days: 0 };
   const days = workingDaysBetween(now, dueAt, calendar);
-  const toSunday = (7 - weekday(today)) % 7;
-  return { group: daysBetween(today, last) <= toSunday ? 'week' : 'later', tone: days <= 2 ? 'warn' : 'plain', days };
+  return { group: days <= soonDays ? 'soon' : 'later', tone: days <= 2 ? 'warn' : 'plain', days };
 }
 
 /** The day after the deadline is the first day late, as interest counts it. */

@@ -110,7 +110,7 @@ export const portal: Portal = {
     readAll: 'Mark {count} on this page as read',
     preview: 'Selected item',
     tab: { todo: 'To do', done: 'Done', started: 'Started by me', notices: 'Notices' },
-    group: { overdue: 'Overdue', today: 'Due today', week: 'This week', later: 'Later', none: 'No deadline', all: 'All' },
+    group: { overdue: 'Overdue', today: 'Due today', soon: 'Within five working days', later: 'Later', none: 'No deadline', all: 'All' },
     empty: {
       todo: 'Nothing is waiting for you',
       done: 'You have not done anything yet',

@@ -97,7 +97,7 @@ export const portal = {
     readAll: '本页 {count} 条标为已读',
     preview: '所选事项',
     tab: { todo: '待办', done: '已办', started: '我发起', notices: '通知' },
-    group: { overdue: '已逾期', today: '今天到期', week: '本周', later: '以后', none: '无期限', all: '全部' },
+    group: { overdue: '已逾期', today: '今天到期', soon: '五个工作日内', later: '以后', none: '无期限', all: '全部' },
     empty: { todo: '没有等您办理的事项', done: '您还没有办理过事项', started: '您发起的项目没有待办事项', notices: '没有通知' },
     emptyWhy: {
       todo: '轮到您时，事项会出现在这里，并写明期限。',
