@@ -41,7 +41,7 @@ describe('a payment has exactly one effect', () => {
     expect(books).toEqual({ 'enterprise/cash': -6_000_000, 'platform/escrow': 6_000_000 });
     expect(state.intake.bondFen).toBe(6_000_000);
     const { rows } = await theatre.sql.query('SELECT debit, credit, fen FROM ledger_transfer WHERE case_id = $1', [project.id]);
-    expect(rows).toEqual([{ debit: 'enterprise/cash', credit: 'platform/escrow', fen: '6000000' }]);
+    expect(rows).toEqual([{ debit: 'platform/escrow', credit: 'enterprise/cash', fen: '6000000' }]);
   });
 
   test('that is refused opens its step again, and goes out anew under the same key', async () => {

@@ -4,6 +4,7 @@ import { isUnnamed, type KnownAct, maySeeAct, maySeeOpening, type Named, onRecor
 import { organisationRefs, personRefs } from '#web/reads/directory.ts';
 import type { Database } from '#web/server/database.server.ts';
 import { type RefusalCode, type RefusalDetails, refusalCodes } from '#workflows/engine/refusal.ts';
+import { stepNamed } from '#workflows/project/catalogue.ts';
 import { refused } from './failure.ts';
 import { lateBy, lateness } from './late.ts';
 import type { ProjectContext } from './trpc.ts';
@@ -31,7 +32,7 @@ function detailsOf(code: RefusalCode, details: unknown): RefusalDetails {
 
 /** Nothing is open for the viewer: who decided, that it is for others, when it closed, or nothing at all. */
 export async function settledRefusal({ services, project: standing }: ProjectContext, asked: Named, code: RefusalCode, details?: unknown) {
-  const { database } = services;
+  const { database, log } = services;
   const { caseId } = standing;
   const { project, openings, acts } = await onRecord(database, caseId, asked);
   const seen = openings.filter((row) => maySeeOpening(project, standing, row));
@@ -44,6 +45,9 @@ export async function settledRefusal({ services, project: standing }: ProjectCon
   if (code === 'ALREADY_DECIDED' && last && maySeeAct(project, standing, last))
     return refused('ALREADY_DECIDED', isUnnamed(standing, last) ? { who: 'unnamed' } : await decidedBy(database, last));
   const late = await lateBy(database, caseId, seen, new Date());
+  // an objection that is not accepted is no event of the project: the log says that one came, without its author
+  if (late && stepNamed(asked.step)?.isPublic)
+    log.info({ caseId, subject: asked.subject, endedAt: late['dueAt'] }, 'an objection came too late and was not accepted');
   return late ? refused('TOO_LATE', late) : refused('NOT_OPEN');
 }
 
