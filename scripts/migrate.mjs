@@ -112,6 +112,7 @@ async function letRolesIn(ownerUrl, roleUrls) {
  * @returns {Promise<boolean>} whether anything had to be applied
  */
 export async function migrate({ ownerUrl, roleUrls, onLine = () => {} }) {
+  if (!existsSync(join(root, 'prisma', 'migrations'))) return false;
   const applied = await applyMigrations(ownerUrl, onLine);
   await letRolesIn(ownerUrl, roleUrls);
   return applied;
