@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dueAtOf, nextAlarm } from '#workflows/engine/alarms.ts';
 import { builtInCalendar } from '#workflows/engine/calendars.ts';
-import type { StepDefinition } from '#workflows/engine/define-step.ts';
 import { stepOf } from '#workflows/engine/openings.ts';
 import { calendarDays, realDayMs } from '#workflows/engine/period.ts';
 import type { Simulation } from '#workflows/engine/simulate.ts';
@@ -156,12 +155,7 @@ describe('the clock', () => {
       } as const;
       const timing = { lengths: { waitDayMs: realDayMs, actByDayMs: realDayMs }, calendar: builtInCalendar };
       const dueAt = dueAtOf(row.opening.due, start, timing);
-      return nextAlarm(
-        row,
-        step as StepDefinition<never>,
-        { openedAt: start, version: 1, calendar: '', alarms, rules: 2, ...(dueAt ? { dueAt } : {}) },
-        timing,
-      );
+      return nextAlarm(row, step, { openedAt: start, version: 1, calendar: '', alarms, rules: 2, ...(dueAt ? { dueAt } : {}) }, timing);
     };
     expect([0, 1, 2].map(alarm)).toEqual([
       { at: '2026-09-28T16:00:00.000Z', kind: 'remind' },

@@ -23,10 +23,15 @@ export interface Toy {
 }
 const { defineStep, defineWait, defineEffect } = definersOf<Toy>();
 
+/** Nothing is secret here. */
+const open = { known: () => true, read: () => true, actor: 'named', figures: () => true } as const;
+
 const write = defineStep({
   name: 'write',
   code: 'T.01',
   stage: 'toy',
+  since: 1,
+  access: open,
   opens: ({ phase }) =>
     phase === 'writing' ? [{ subject: 'paper', for: { role: 'author', organisation: 'house' }, due: workingDays(5) }] : [],
   outcomes: {
@@ -55,6 +60,8 @@ const cooling = defineWait({
   name: 'cooling-off',
   stage: 'toy',
   facts: { 'cooled-off': noDetails },
+  since: 1,
+  access: open,
   waits: ({ phase }) => (phase === 'cooling' ? [{ subject: 'paper', until: waitingDays(3) }] : []),
   elapsed: (toy) => ({ state: { ...toy, phase: 'paying' }, facts: [{ type: 'cooled-off' }] }),
 });
@@ -63,6 +70,8 @@ const release = defineStep({
   name: 'release',
   code: 'T.02',
   stage: 'toy',
+  since: 1,
+  access: open,
   opens: ({ phase, maker, paid, payBy }) => {
     if (phase !== 'paying' || paid) return [];
     const audience = { role: 'payer', organisation: 'house' };
@@ -81,6 +90,8 @@ const release = defineStep({
 const transfer = defineEffect({
   name: 'transfer',
   stage: 'toy',
+  since: 1,
+  access: open,
   result: z.strictObject({ reference: z.string() }),
   apply: (toy, _request, { reference }) => ({
     state: { ...toy, paid: reference, phase: 'asking' },
@@ -94,6 +105,8 @@ const answer = defineStep({
   name: 'answer',
   code: 'T.03',
   stage: 'toy',
+  since: 1,
+  access: open,
   opens: ({ phase }) => (phase === 'asking' ? [{ subject: 'goods', for: { role: 'buyer' }, due: workingDays(2) }] : []),
   outcomes: { keep: { form: z.strictObject({}) } },
   facts: { 'still-silent': noDetails, 'kept-by-silence': noDetails },
@@ -111,6 +124,8 @@ const bid = defineStep({
   name: 'bid',
   code: 'T.04',
   stage: 'toy',
+  since: 1,
+  access: open,
   closesAtDue: true,
   repeatable: true,
   opens: ({ phase, closesAt }) =>

@@ -5,6 +5,7 @@ import { sc1 } from '#scripts/story/sc1/whole.ts';
 import { upTo } from '#test/support/story.ts';
 import { camelCase } from '#web/trpc/camel-case.ts';
 import { errorDataOf } from '#web/trpc/failure.ts';
+import { officeRoles } from '#workflows/project/access/sides.ts';
 import { type StepName, stepNamed } from '#workflows/project/catalogue.ts';
 import { Readers } from './support/readers.ts';
 import { recordedId as caseId } from './support/recorded.ts';
@@ -44,8 +45,13 @@ async function whoKnows(asked: Asked): Promise<Player[]> {
     if ((await answerTo(player, caseId, asked)) !== (await answerTo(player, nowhere, asked))) known.push(player);
   return known;
 }
+/** Those who speak for a university, and of its laboratories only who has begun the answer. */
 const ofUniversity = (organisation: string) =>
-  players.filter((player) => cast[player].organisation === organisation && !cast[player].roles.some((role) => role === 'uni.student'));
+  players.filter(
+    (player) =>
+      cast[player].organisation === organisation &&
+      (player === 'investigator' || cast[player].roles.some((role) => (officeRoles.university as readonly string[]).includes(role))),
+  );
 
 describe('while the call is open and one university has sealed', () => {
   beforeAll(() => open(sc1.slice(0, sc1.findIndex(({ step, by }) => step === 'seal-submit' && by === 'researchOffice') + 1)));
@@ -55,8 +61,8 @@ describe('while the call is open and one university has sealed', () => {
     '%s of a university is known to that university alone, byte for byte',
     async (step) => {
       expect(await whoKnows({ step, subject: 'university' })).toEqual(ofUniversity('university'));
-      // one that has not begun is known to its own investigator alone, whom the call asks
-      expect(await whoKnows({ step, subject: 'rival' })).toEqual(['rivalInvestigator']);
+      // one that has not begun is as unknown as one that does not exist
+      expect(await whoKnows({ step, subject: 'rival' })).toEqual([]);
       expect(await answerTo(null, caseId, { step, subject: 'university' })).toBe(
         await answerTo(null, nowhere, { step, subject: 'university' }),
       );
@@ -64,7 +70,7 @@ describe('while the call is open and one university has sealed', () => {
   );
 
   test('who argued over the demand is known to the experts themselves and the platform, seat by seat', async () => {
-    const office = players.filter((player) => cast[player].organisation === 'platform');
+    const office = ['projectManager', 'leadManager', 'secretary', 'auditor'] as Player[];
     expect(await whoKnows({ step: 'argue-demand', subject: 'demand', seat: 'expert1' })).toEqual([...office, 'expert1']);
     expect(await whoKnows({ step: 'argue-demand', subject: 'demand', seat: 'expert9' })).toEqual(office);
     const funder = players.filter((player) => cast[player].organisation === 'funder');

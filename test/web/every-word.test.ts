@@ -103,6 +103,8 @@ test('a missing word does not compile, and neither does a fact that is not decla
     name: 'ask',
     code: 'T.01',
     stage: 'toy',
+    since: 1,
+    access: { known: [], read: [], actor: 'named', figures: [] },
     opens: () => [],
     outcomes: { yes: { form: z.strictObject({ note: z.int() }) } },
     facts: { 'was-asked': z.strictObject({ round: z.int() }) },

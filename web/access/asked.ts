@@ -2,8 +2,7 @@ import { isMeant, mayAct } from '#workflows/engine/admit.ts';
 import type { Audience } from '#workflows/engine/define-step.ts';
 import type { ActAbout } from './may-read.ts';
 import type { OpenStep } from './open-step.ts';
-import { actorOf } from './readers.ts';
-import type { Standing } from './standing.ts';
+import { readerOf, type Standing } from './standing.ts';
 
 /** An opening in the read model, as far as it says whom it asks. */
 export type Asking = Pick<OpenStep, 'kind' | 'role' | 'organisationId' | 'personId' | 'notPersons'>;
@@ -16,14 +15,22 @@ const audienceOf = ({ role, organisationId, personId, notPersons }: Asking): Aud
 });
 
 /** Whether an opening asks the viewer, who may act on it. */
-export const isMine = (standing: Standing, row: Asking) => row.kind === 'step' && mayAct(audienceOf(row), actorOf(standing));
+export const isMine = (standing: Standing, row: Asking) => row.kind === 'step' && mayAct(audienceOf(row), readerOf(standing));
 /** As `isMine`, also for a person who may not act, having done the other part. */
-export const isMeantAtAll = (standing: Standing, row: Asking) => row.kind === 'step' && isMeant(audienceOf(row), actorOf(standing));
+export const isMeantAtAll = (standing: Standing, row: Asking) => row.kind === 'step' && isMeant(audienceOf(row), readerOf(standing));
 
 /** An opening, as far as it matters who may know of it. */
-export const askedBy = ({ step, subject, personId, organisationId, role }: Asking & Pick<OpenStep, 'step' | 'subject'>): ActAbout => ({
+export const askedBy = ({
   step,
   subject,
+  seat,
+  personId,
+  organisationId,
+  role,
+}: Asking & Pick<OpenStep, 'step' | 'subject' | 'seat'>): ActAbout => ({
+  step,
+  subject,
+  seat,
   outcome: null,
   person: personId,
   organisation: organisationId,

@@ -1,9 +1,9 @@
 import type { Database } from '#web/server/database.server.ts';
+import type { Known } from '#workflows/engine/access.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { type Asking, askedBy, isMeantAtAll } from './asked.ts';
-import { type ActAbout, isPrivate, isStudentOnly, knowsExperts, maySee } from './may-read.ts';
+import { type ActAbout, knownTo } from './may-read.ts';
 import type { OpenStep } from './open-step.ts';
-import { isOfUniversity } from './readers.ts';
 import type { Standing } from './standing.ts';
 
 /** What a request names: a step, its subject, perhaps one seat of it. */
@@ -14,11 +14,9 @@ export interface Named {
 }
 /** An act of the named step, as recorded. */
 export interface KnownAct extends ActAbout {
-  readonly seat: string | null;
   readonly at: Date;
   readonly version: number;
 }
-type Seated = ActAbout & { readonly seat: string | null };
 type Opening = Asking & Pick<OpenStep, 'step' | 'subject' | 'seat' | 'dueAt' | 'closedAt' | 'closedWhy'>;
 
 /** What the record holds of a named step, before any rule of access. */
@@ -30,31 +28,25 @@ export interface OnRecord {
   readonly acts: readonly KnownAct[];
 }
 
-const isOfJudge = (role: string | null) => role?.startsWith('expert') === true || role === 'evaluator';
-/** Whether this reader may not be told who acted: judges and objectors are known to the platform's staff and to themselves. */
-export const isUnnamed = (standing: Standing, { role, person }: Pick<ActAbout, 'role' | 'person'>) =>
-  (isOfJudge(role) || role === 'public') && !(person !== null && person === standing.person) && !knowsExperts(standing);
+/** The seat of a hidden person is the person's name: known to those alone who may know the person. */
+const isTold = ({ known, actor }: Known, seat: string | null | undefined) => known && (actor !== 'hidden' || seat == null);
 
-/** The seat of a judge is the judge's name: it is known to those who may know the judge. */
-const tellsNoName = (standing: Standing, act: Seated) => act.seat === null || !isUnnamed(standing, act);
-
-export const maySeeAct = (project: Project, standing: Standing, act: Seated) =>
-  tellsNoName(standing, act) && maySee(project, standing, act);
+export const maySeeAct = (project: Project, standing: Standing, act: ActAbout) => isTold(knownTo(project, standing, act), act.seat);
 export const maySeeOpening = (project: Project, standing: Standing, row: Opening) =>
-  isMeantAtAll(standing, row) || maySeeAct(project, standing, { ...askedBy(row), seat: row.seat });
+  isMeantAtAll(standing, row) || maySeeAct(project, standing, askedBy(row));
 
 /**
  * Whether the viewer may know of the named step at all. Asked before a form is parsed and again of each refusal, so that
  * another bidder's step, a judge's seat and a step that does not exist are answered alike.
  */
-export function mayKnow({ project, openings, acts }: OnRecord, standing: Standing, named: Named): boolean {
+export function mayKnow({ project, openings, acts }: OnRecord, standing: Standing, { step, subject, seat }: Named): boolean {
   if (openings.some((row) => maySeeOpening(project, standing, row))) return true;
   if (acts.some((act) => maySeeAct(project, standing, act))) return true;
-  // nothing that the viewer may know has happened: then the step's rule for its subject decides, never what is on record
-  const { step, subject, seat } = named;
-  if (standing.sides.size === 0 || (seat !== undefined && isPrivate(step) && !knowsExperts(standing))) return false;
-  const isOwnSubject = isOfUniversity(standing) && subject === standing.organisation && !isStudentOnly(standing);
-  return isOwnSubject || maySee(project, standing, { step, subject, outcome: null, person: null, organisation: null, role: null });
+  // nothing that the viewer may know has happened: then the step's own rule decides, never what is on record
+  return (
+    standing.sides.size > 0 &&
+    maySeeAct(project, standing, { step, subject, seat: seat ?? null, outcome: null, person: null, organisation: null, role: null })
+  );
 }
 
 /** `mayKnow` by the database. Whoever is asked is let in by the openings alone. */
@@ -103,7 +95,7 @@ async function actsOf(database: Database, caseId: string, { step, subject, seat 
   return rows.map(({ key: place, outcome, personId, organisationId, role, at, version }) => ({
     step,
     subject,
-    seat: place?.split('/')[2] ?? null,
+    seat: seatOf(place),
     at,
     version,
     outcome,
@@ -112,3 +104,4 @@ async function actsOf(database: Database, caseId: string, { step, subject, seat 
     role,
   }));
 }
+export const seatOf = (key: string | null) => key?.split('/')[2] ?? null;

@@ -1,58 +1,35 @@
-import type { StepName } from '#workflows/project/catalogue.ts';
-import { conflictingProposals, hasDeclaredConflict } from '#workflows/project/proposal/visibility.ts';
+import type { Known, Matter } from '#workflows/engine/access.ts';
+import { accessIn } from '#workflows/project/access/access-in.ts';
+import { isStudent, knowsPoints, readsProposal } from '#workflows/project/access/readers.ts';
 import type { Project } from '#workflows/project/state.ts';
-import { type DocumentRule, documentRules } from './document-rules.ts';
-import { isStudentOnly, readers } from './readers.ts';
-import type { Side, Standing } from './standing.ts';
-
-export { isStudentOnly, mayKnowPoints, mayReadProposal } from './readers.ts';
+import { readerOf, type Standing } from './standing.ts';
 
 /** One act, as far as it matters who may know of it. */
 export interface ActAbout {
   readonly step: string;
   readonly subject: string;
+  readonly seat?: string | null;
   /** Null: an opening, not decided yet. */
   readonly outcome: string | null;
   readonly person: string | null;
   readonly organisation: string | null;
   readonly role: string | null;
+  /** Of a fact that followed from it. */
+  readonly details?: Readonly<Record<string, unknown>>;
 }
 
-const ruleOf = (step: string): DocumentRule => documentRules[step as StepName] ?? { sides: [], private: true };
-/** Not even mentioned to those who may not read it. */
-export const isPrivate = (step: string) => ruleOf(step).private === true;
-const parties: readonly Side[] = ['enterprise', 'university', 'funder', 'platform', 'broker'];
-/** In the project as one of its parties, and so told what happens in it, though not always what it says. */
-export const isParty = ({ sides }: Standing) => parties.some((side) => sides.has(side));
+const matterOf = ({ seat, outcome, ...rest }: ActAbout): Matter => ({ ...rest, seat: seat ?? undefined, outcome: outcome ?? undefined });
 
-/** May know who judges and who has judged: the platform's staff. */
-export const knowsExperts = ({ sides }: Standing) => sides.has('platform');
+/** All that the viewer may know of an act, an opening or a fact. */
+export const knownTo = (project: Project, standing: Standing, act: ActAbout): Known => accessIn(project, readerOf(standing), matterOf(act));
 
 /** Whether the viewer may read what was submitted. Sealed texts are withheld elsewhere, from everybody. */
-export function mayRead(project: Project, standing: Standing, act: ActAbout): boolean {
-  const { sides, also = [], notStudents } = ruleOf(act.step);
-  if (also.includes('everybody')) return true;
-  if (hasConflict(project, standing, act)) return false;
-  if (isOwn(standing, act)) return true;
-  if (notStudents && isStudentOnly(standing)) return false;
-  return sides.some((side) => standing.sides.has(side)) || also.some((reader) => readers[reader](project, standing, act));
-}
+export const mayRead = (project: Project, standing: Standing, act: ActAbout): boolean => knownTo(project, standing, act).read;
 
-/** Whether the viewer is told that it happened at all. */
-export const maySee = (project: Project, standing: Standing, act: ActAbout): boolean =>
-  mayRead(project, standing, act) || (isParty(standing) && !isPrivate(act.step));
+export const isStudentOnly = (standing: Standing) => isStudent(readerOf(standing));
 
-/** By the same person, or for the same party. Experts and the public share nothing with colleagues. */
-export function isOwn(standing: Standing, { person, organisation, role }: Omit<ActAbout, 'outcome'>): boolean {
-  if (standing.person !== null && person === standing.person) return true;
-  const isPersonal = role === 'public' || role === 'evaluator' || role === 'inventor' || (role?.startsWith('expert') ?? true);
-  return (
-    !isPersonal && organisation !== null && organisation === standing.organisation && standing.sides.size > 0 && !isStudentOnly(standing)
-  );
-}
-
-/** A declared conflict closes every door, what the expert wrote before included; one found at a proposal, those to it. */
-function hasConflict(project: Project, { person }: Standing, { subject }: ActAbout): boolean {
-  if (person === null) return false;
-  return hasDeclaredConflict(project, person) || conflictingProposals(project, person).includes(subject);
-}
+/** As the proposal stage says; of its own university not those who are students only. */
+export const mayReadProposal = (project: Project, standing: Standing, id: string): boolean =>
+  readsProposal(project, readerOf(standing), id);
+/** As the proposal stage says; not those who are students only. */
+export const mayKnowPoints = (project: Project, standing: Standing, id: string): boolean => knowsPoints(project, readerOf(standing), id);

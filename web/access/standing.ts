@@ -1,8 +1,8 @@
 import type { Database } from '#web/server/database.server.ts';
+import type { Reader } from '#workflows/engine/access.ts';
+import { type Side, sidesOf } from '#workflows/project/access/sides.ts';
+import type { Part } from '#workflows/project/parties.ts';
 import { rolesOf, type Viewer } from './viewer.ts';
-
-/** What somebody is in a project; decides what a page carries. One may be several. */
-export type Side = 'enterprise' | 'university' | 'bidder' | 'funder' | 'platform' | 'broker' | 'expert' | 'inventor';
 
 export interface Standing {
   readonly caseId: string;
@@ -17,10 +17,18 @@ export interface Standing {
   readonly asked: boolean;
 }
 
+/** A viewer as the rules of the project know readers and actors. */
+export const readerOf = ({ person, organisation, roles, sides }: Standing): Reader => ({
+  person: person ?? '',
+  organisation: organisation ?? '',
+  roles,
+  sides,
+});
+
 interface Row {
   readonly version: number;
   /** What the viewer's organisation is in the project. */
-  readonly parts: readonly string[];
+  readonly parts: readonly Part[];
   /** The viewer's organisation has acted here as a party. */
   readonly organisation_acted: boolean;
   /** Roles in which this very person was asked or has acted here. */
@@ -35,7 +43,7 @@ export async function standingIn(database: Database, viewer: Viewer | null, case
   const person = viewer?.person ?? '';
   const organisation = viewer?.organisation ?? '';
   const [row] = await database.rows<Row>`
-    SELECT p.version,
+    SELECT p.version, 
       ARRAY(SELECT c.part FROM case_party c WHERE c.case_id = p.id AND c.organisation_id = ${organisation} AND c.until_version IS NULL) AS parts,
       EXISTS (SELECT FROM event e WHERE e.case_id = p.id AND e.n = 0 AND e.organisation_id = ${organisation} AND e.role LIKE 'uni.%') AS organisation_acted,
       ARRAY(SELECT o.role FROM open_step o WHERE o.case_id = p.id AND o.person_id = ${person}
@@ -44,41 +52,24 @@ export async function standingIn(database: Database, viewer: Viewer | null, case
             AND (o.organisation_id IS NULL OR o.organisation_id = ${organisation}) AND (o.person_id IS NULL OR o.person_id = ${person})) AS asked_as
     FROM cases p WHERE p.id = ${caseId}`;
   if (!row) return null;
-  const sides = viewer ? sidesOf(row, roles) : new Set<Side>();
   return {
     caseId,
     version: row.version,
     person: viewer?.person ?? null,
     organisation: viewer?.organisation ?? null,
     roles,
-    sides,
+    sides: viewer ? sidesIn(row, viewer, caseId) : new Set(),
     asked: row.asked_as.length > 0,
   };
 }
 
-/** Roles in which each person speaks for nobody else: experts of one institute, inventors of one university. */
-export const personalSides: Readonly<Record<string, Side>> = {
-  expert: 'expert',
-  'expert.chair': 'expert',
-  evaluator: 'expert',
-  inventor: 'inventor',
-};
-
-function sidesOf(row: Row, roles: readonly string[]): Set<Side> {
-  const sides = new Set<Side>();
-  // a role that holds for this project; an administrator of the system has no business in one
-  const businessRoles = roles.filter((role) => role !== 'public' && role !== 'admin');
-  const holds = (prefix: string) => businessRoles.some((role) => role.startsWith(prefix));
-  const manages = businessRoles.includes('organisation-admin');
-  if (row.parts.includes('enterprise') && (holds('ent.') || manages)) sides.add('enterprise');
-  if (row.parts.includes('funder') && (holds('fund.') || manages)) sides.add('funder');
-  if (row.parts.includes('platform') && businessRoles.length > 0) sides.add('platform');
-  if (row.parts.includes('university') && businessRoles.length > 0) sides.add('university');
-  else if (holds('uni.') && (row.organisation_acted || row.asked_as.some((role) => role.startsWith('uni.')))) sides.add('bidder');
-  if (row.parts.includes('broker') && businessRoles.length > 0) sides.add('broker');
-  for (const role of [...row.own_roles, ...row.asked_as]) {
-    const side = personalSides[role];
-    if (side) sides.add(side);
-  }
-  return sides;
-}
+const sidesIn = ({ parts, own_roles, asked_as, organisation_acted }: Row, viewer: Viewer, caseId: string): Set<Side> =>
+  sidesOf(parts, {
+    roles: rolesOf(viewer, caseId),
+    rolesHere: viewer.grants
+      .filter((grant) => grant.organisation === viewer.organisation && grant.caseId === caseId)
+      .map(({ role }) => role),
+    ownRoles: own_roles,
+    askedAs: asked_as,
+    organisationActed: organisation_acted,
+  });

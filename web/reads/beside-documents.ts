@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { mayRead } from '#web/access/may-read.ts';
-import { personalSides } from '#web/access/standing.ts';
 import type { ProjectContext } from '#web/trpc/trpc.ts';
 import type { Reading } from '#workflows/engine/beside.ts';
+import { personalSides } from '#workflows/project/access/sides.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { aboutOf, namesFor, type Recorded, recorded, refOf, stateOf, textOf } from './recorded-documents.ts';
 import type { FormValues } from './shapes/common.ts';
@@ -50,7 +50,10 @@ export async function besideDocuments(
   const later = [...others].sort((a, b) => b.version - a.version).slice(0, most - first.size);
   const all = [...first, ...later];
   const names = await namesFor(ctx, all);
-  const read = async (row: Recorded): Promise<ReadDocument> => ({ ...refOf(row, standing, names), parts: await textOf(ctx, state, row) });
+  const read = async (row: Recorded): Promise<ReadDocument> => ({
+    ...refOf(state, row, standing, names),
+    parts: await textOf(ctx, state, row),
+  });
   const [beside, context] = await Promise.all([Promise.all([...first].map(read)), Promise.all(later.map(read))]);
   const { person, organisation, caseId } = standing;
   if (person && organisation && all.length > 0)

@@ -14,7 +14,7 @@ export async function documentList(ctx: ProjectContext): Promise<DocumentRef[]> 
   const [{ state }, rows] = await Promise.all([projectFile(services.database, standing.caseId), recorded(ctx, standing.caseId)]);
   const seen = rows.filter((row) => mayRead(state, standing, aboutOf(row)));
   const names = await namesFor(ctx, seen);
-  return seen.map((row) => refOf(row, standing, names));
+  return seen.map((row) => refOf(state, row, standing, names));
 }
 
 /** One document with its text; the opening is recorded. A sealed one is refused to everybody, who asks makes no difference. */
@@ -29,5 +29,5 @@ export async function openDocument(ctx: ProjectContext, version: number): Promis
       data: { id: randomUUID(), caseId, version, personId: person, organisationId: organisation },
     });
   const names = await namesOfParts(ctx, state, parts);
-  return { ...refOf(row, standing, await namesFor(ctx, [row])), parts, names };
+  return { ...refOf(state, row, standing, await namesFor(ctx, [row])), parts, names };
 }

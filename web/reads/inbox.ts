@@ -1,8 +1,8 @@
 import { Prisma } from '#prisma/generated/client.ts';
-import { untold } from '#web/access/document-rules.ts';
 import type { Viewer } from '#web/access/viewer.ts';
 import type { Database } from '#web/server/database.server.ts';
 import type { PersonContext } from '#web/trpc/trpc.ts';
+import { alwaysCountedBy, alwaysKnownTo, identifyingOf } from '#workflows/project/access/access-in.ts';
 import { containing, cursorOf, pageFrom, readCursor } from './cursor.ts';
 import { directoryOf } from './directory.ts';
 import { doneWhere, stagesOrNone } from './inbox-parts.ts';
@@ -40,7 +40,7 @@ export async function inboxCounts(database: Database, viewer: Viewer): Promise<I
     (SELECT count(*) FROM open_step o WHERE o.closed_at IS NULL AND ${meant(viewer)}) AS todo,
     (SELECT count(*) FROM event e WHERE ${doneWhere(viewer)}) AS done,
     (SELECT count(*) FROM open_step o WHERE o.closed_at IS NULL AND ${startedBy(viewer)}) AS started,
-    (SELECT count(*) FROM notice n WHERE ${ownNotice(viewer)}) AS notices`;
+    (SELECT count(*) FROM notice o WHERE ${ownNotice(viewer)}) AS notices`;
   return {
     todo: Number(row?.todo ?? 0),
     done: Number(row?.done ?? 0),
@@ -55,17 +55,22 @@ export async function overdueCount(database: Database, viewer: Viewer): Promise<
   return Number(row?.n ?? 0);
 }
 export async function unreadNotices(database: Database, viewer: Viewer): Promise<number> {
-  const [row] = await database.$queryRaw<{ n: bigint }[]>`SELECT count(*) AS n FROM notice n WHERE ${ownNotice(viewer)}
-    AND NOT EXISTS (SELECT FROM notice_read r WHERE r.person_id = ${viewer.person} AND r.case_id = n.case_id AND r.version = n.version AND r.n = n.n)`;
+  const [row] = await database.$queryRaw<{ n: bigint }[]>`SELECT count(*) AS n FROM notice o WHERE ${ownNotice(viewer)}
+    AND NOT EXISTS (SELECT FROM notice_read r WHERE r.person_id = ${viewer.person} AND r.case_id = o.case_id AND r.version = o.version AND r.n = o.n)`;
   return Number(row?.n ?? 0);
 }
 
 /** What others are asked in the projects that this person has opened for this organisation. */
-const startedBy = ({ person, organisation }: Viewer) => Prisma.sql`(o.kind = 'step' AND o.role NOT LIKE 'expert%' AND o.role <> 'public'
-  AND o.step <> ALL(${[...untold]})
+const startedBy = ({
+  person,
+  organisation,
+}: Viewer) => Prisma.sql`(o.kind = 'step' AND o.role <> 'public' AND o.step = ANY(${toldToEnterprise})
   AND o.case_id IN (SELECT p.id FROM cases p JOIN case_state s ON s.case_id = p.id
                        WHERE s.state->>'requester' = ${person} AND EXISTS (
                          SELECT FROM case_party c WHERE c.case_id = p.id AND c.part = 'enterprise' AND c.organisation_id = ${organisation} AND c.until_version IS NULL)))`;
+/** Of which the enterprise may know whatever the state, and the figures it may see with them. */
+const toldToEnterprise = alwaysKnownTo('enterprise');
+const countedByEnterprise = alwaysCountedBy('enterprise');
 
 interface OpenRow {
   readonly case_id: string;
@@ -123,7 +128,7 @@ async function openPage(database: Database, viewer: Viewer, { tab, stage, text, 
         subject: row.subject,
         seat: row.seat,
         asked: { role: row.role, organisation: names.organisation(row.organisation_id), person: names.person(row.person_id) },
-        about: row.about,
+        about: row.mine || countedByEnterprise.includes(row.step) ? row.about : identifyingOf(row.about),
         openedAt: row.opened_at.toISOString(),
         dueAt: row.due_at?.toISOString() ?? null,
         overdue: row.due_at !== null && row.due_at.getTime() < now,

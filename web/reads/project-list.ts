@@ -1,13 +1,18 @@
 import { Prisma } from '#prisma/generated/client.ts';
-import { rolesOf } from '#web/access/viewer.ts';
+import { actorIn } from '#web/access/viewer.ts';
 import type { PersonContext } from '#web/trpc/trpc.ts';
 import type { Stage } from '#workflows/domain/stage.ts';
+import { alwaysKnownTo } from '#workflows/project/access/access-in.ts';
+import { isStudent } from '#workflows/project/access/readers.ts';
+import { phaseShown } from '#workflows/project/access/shown-phase.ts';
 import type { Part } from '#workflows/project/parties.ts';
+import type { Phase } from '#workflows/project/state.ts';
 import { containing, cursorOf, pageFrom, readCursor } from './cursor.ts';
 import { directoryOf } from './directory.ts';
 import { meant } from './meant.ts';
 import { StageName } from './shapes/common.ts';
 import type { ProjectList, ProjectRow } from './shapes/project.ts';
+import { isOfOthers, isOfParty } from './takes-part.ts';
 
 export interface ProjectQuery {
   readonly text?: string | undefined;
@@ -21,12 +26,14 @@ interface Row {
   readonly number: string;
   readonly title_zh: string;
   readonly title_en: string;
-  readonly phase: string;
+  readonly phase: Phase;
   readonly stage: string;
   readonly enterprise_id: string;
   readonly university_id: string | null;
   readonly sum_fen: bigint | null;
-  readonly updated_at: Date;
+  readonly opened_at: Date;
+  readonly told_at: Date | null;
+  readonly is_call_open: boolean;
   readonly ended_at: Date | null;
   readonly is_party: boolean;
 }
@@ -34,38 +41,41 @@ interface Row {
 const firstOf = (part: Part) =>
   Prisma.sql`(SELECT c.organisation_id FROM case_party c WHERE c.case_id = p.id AND c.part = ${part} AND c.until_version IS NULL ORDER BY c.party LIMIT 1)`;
 
+/** Acts of which each party may know, and each participant: by these alone a list may say when something happened last. */
+const toldToParties = alwaysKnownTo('enterprise').filter((name) =>
+  (['university', 'funder', 'platform'] as const).every((side) => alwaysKnownTo(side).includes(name)),
+);
+const toldToAll = alwaysKnownTo('bidder').filter((name) => alwaysKnownTo('expert').includes(name));
+
 /**
- * Projects in which the viewer takes part, latest change first: those of the organisation acted for as a
- * party, those it has made an offer for, and those that ask or have asked this very person. (`standing.ts`, as a list.)
+ * Projects in which the viewer takes part, the newest first: a stable order, which tells nothing of what happens in them. The
+ * same people as in `sidesOf`.
  */
 export async function projectList({ services, viewer }: PersonContext, query: ProjectQuery): Promise<ProjectList> {
   const { database } = services;
   const { person, organisation } = viewer;
   const limit = query.limit ?? 50;
   const after = readCursor(query.cursor, 2);
-  const everywhere = viewer.grants.some((grant) => grant.organisation === organisation && grant.caseId === null && grant.role !== 'admin');
-  const only = viewer.grants.flatMap((grant) => (grant.organisation === organisation && grant.caseId !== null ? [grant.caseId] : []));
-  const ours = Prisma.sql`(EXISTS (SELECT FROM case_party c WHERE c.case_id = p.id AND c.organisation_id = ${organisation} AND c.until_version IS NULL) AND (${everywhere} OR p.id = ANY(${only})))`;
+  const ours = isOfParty(viewer);
   const rows = await database.$queryRaw<Row[]>`
-    SELECT p.id, p.number, p.title_zh, p.title_en, p.phase, p.stage, ${firstOf('enterprise')} AS enterprise_id, ${firstOf('university')} AS university_id, p.sum_fen, p.updated_at, p.ended_at, ${ours} AS is_party
+    SELECT p.id, p.number, p.title_zh, p.title_en, p.phase, p.stage, ${firstOf('enterprise')} AS enterprise_id, ${firstOf('university')} AS university_id, p.sum_fen, p.opened_at, p.ended_at, ${ours} AS is_party,
+      EXISTS (SELECT FROM open_step w WHERE w.case_id = p.id AND w.step = 'proposal-window' AND w.closed_at IS NULL) AS is_call_open,
+      (SELECT max(e.at) FROM event e WHERE e.case_id = p.id AND (e.organisation_id = ${organisation} AND e.role NOT LIKE 'expert%' OR e.person_id = ${person}
+        OR split_part(coalesce(e.key, ''), '/', 1) = ANY(CASE WHEN ${ours} THEN ${toldToParties}::text[] ELSE ${toldToAll}::text[] END))) AS told_at
     FROM cases p
-    WHERE p.kind = 'project' AND (${ours}
-        OR EXISTS (SELECT FROM event e WHERE e.case_id = p.id AND e.n = 0 AND e.organisation_id = ${organisation} AND e.role LIKE 'uni.%')
-        OR EXISTS (SELECT FROM event e WHERE e.case_id = p.id AND e.n = 0 AND e.person_id = ${person} AND e.role <> 'public')
-        OR EXISTS (SELECT FROM open_step o WHERE o.case_id = p.id AND o.person_id = ${person})
+    WHERE p.kind = 'project' AND (${ours} OR ${isOfOthers(viewer)}
         OR EXISTS (SELECT FROM open_step o WHERE o.case_id = p.id AND o.closed_at IS NULL AND o.role <> 'public' AND ${meant(viewer)}))
       AND ${query.stage ? Prisma.sql`p.stage = ${query.stage}` : Prisma.sql`true`}
       AND ${query.ended === undefined ? Prisma.sql`true` : query.ended ? Prisma.sql`p.ended_at IS NOT NULL` : Prisma.sql`p.ended_at IS NULL`}
       AND ${query.text ? Prisma.sql`(p.title_zh ILIKE ${containing(query.text)} OR p.title_en ILIKE ${containing(query.text)} OR p.number ILIKE ${containing(query.text)})` : Prisma.sql`true`}
-      AND ${after ? Prisma.sql`(p.updated_at, p.id) < (${String(after[0])}::timestamptz, ${String(after[1])})` : Prisma.sql`true`}
-    ORDER BY p.updated_at DESC, p.id DESC LIMIT ${limit + 1}`;
-  const page = pageFrom(rows, limit, (last) => cursorOf(last.updated_at.toISOString(), last.id));
+      AND ${after ? Prisma.sql`(p.opened_at, p.id) < (${String(after[0])}::timestamptz, ${String(after[1])})` : Prisma.sql`true`}
+    ORDER BY p.opened_at DESC, p.id DESC LIMIT ${limit + 1}`;
+  const page = pageFrom(rows, limit, (last) => cursorOf(last.opened_at.toISOString(), last.id));
   const names = await directoryOf(
     database,
     [],
     page.rows.flatMap(({ enterprise_id, university_id }) => [enterprise_id, university_id]),
   );
-  const mayKnowPrices = rolesOf(viewer).some((role) => role !== 'uni.student' && role !== 'public' && role !== 'inventor');
   return {
     next: page.next,
     rows: page.rows.map(
@@ -73,12 +83,12 @@ export async function projectList({ services, viewer }: PersonContext, query: Pr
         id: row.id,
         number: row.number,
         titles: { zh: row.title_zh, en: row.title_en },
-        phase: row.phase,
+        phase: phaseShown(row.phase, row.is_call_open),
         stage: StageName.parse(row.stage),
         enterprise: names.organisation(row.enterprise_id),
         university: row.is_party ? names.organisation(row.university_id) : null,
-        priceFen: row.is_party && mayKnowPrices && row.sum_fen !== null ? Number(row.sum_fen) : null,
-        updatedAt: row.updated_at.toISOString(),
+        priceFen: row.is_party && !isStudent(actorIn(viewer, row.id)) && row.sum_fen !== null ? Number(row.sum_fen) : null,
+        updatedAt: (row.told_at ?? row.opened_at).toISOString(),
         endedAt: row.ended_at?.toISOString() ?? null,
       }),
     ),

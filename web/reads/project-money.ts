@@ -1,8 +1,9 @@
-import { ledgerView } from '#web/access/ledger-view.ts';
+import { readerOf } from '#web/access/standing.ts';
 import { fail } from '#web/trpc/failure.ts';
 import type { ProjectContext } from '#web/trpc/trpc.ts';
 import { Formula } from '#workflows/domain/formula.ts';
 import { evaluated } from '#workflows/domain/formulas.ts';
+import { ledgerView } from '#workflows/project/access/ledger-view.ts';
 import { positionsByName } from '#workflows/project/positions.ts';
 import { projectFile } from './project-file.ts';
 import type { LedgerRow, ProjectMoney } from './shapes/project.ts';
@@ -11,7 +12,7 @@ const explained = (formula: Formula) => ({ ...formula, parts: { ...evaluated(for
 
 /** The ledger as far as the viewer may see it. Each row can answer how its sum was computed. */
 export async function projectMoney({ services, project: standing }: ProjectContext): Promise<ProjectMoney> {
-  const view = ledgerView(standing);
+  const view = ledgerView(readerOf(standing));
   if (!view) throw fail('NOT_ALLOWED');
   const [{ state, books }, transfers] = await Promise.all([
     projectFile(services.database, standing.caseId),

@@ -1,10 +1,10 @@
-import { ledgerView } from '#web/access/ledger-view.ts';
 import { isStudentOnly } from '#web/access/may-read.ts';
-import type { Standing } from '#web/access/standing.ts';
+import { readerOf, type Standing } from '#web/access/standing.ts';
 import type { Database } from '#web/server/database.server.ts';
 import { fail } from '#web/trpc/failure.ts';
 import type { ProjectContext } from '#web/trpc/trpc.ts';
-import type { Stage } from '#workflows/domain/stage.ts';
+import { ledgerView } from '#workflows/project/access/ledger-view.ts';
+import { shownPhase } from '#workflows/project/access/shown-phase.ts';
 import { organisationOf, partiesOf, parts } from '#workflows/project/parties.ts';
 import { type Project, stageOf } from '#workflows/project/state.ts';
 import { directoryOf } from './directory.ts';
@@ -15,30 +15,35 @@ import { panelScores } from './panel-scores.ts';
 import { projectFile } from './project-file.ts';
 import { railOf } from './rail.ts';
 import type { ProjectPage } from './shapes/project.ts';
-import { waitingRows } from './waiting.ts';
+import { acceptancesIn, linesOf, stageDates, toldLines } from './told-lines.ts';
+import { type StepSpan, waitingRows } from './waiting.ts';
 
 /** Parties of the contract and the platform know its price; students, experts, inventors and other bidders do not. */
 export const mayKnowPrices = (standing: Standing) =>
   (['enterprise', 'university', 'funder', 'platform'] as const).some((side) => standing.sides.has(side)) && !isStudentOnly(standing);
+/** The subsidy is between the funder and the enterprise. */
+const mayKnowSubsidy = ({ sides }: Standing) => (['enterprise', 'funder', 'platform'] as const).some((side) => sides.has(side));
 
 export async function projectPage({ services, project: standing }: ProjectContext): Promise<ProjectPage> {
   const { database } = services;
   const { caseId } = standing;
-  const [row, file, open, dates, acceptedAt] = await Promise.all([
+  const [row, file, open, spans, lines] = await Promise.all([
     database.case.findUnique({
       where: { id: caseId },
-      select: { id: true, number: true, titleZh: true, titleEn: true, openedAt: true, updatedAt: true, endedAt: true },
+      select: { id: true, number: true, titleZh: true, titleEn: true, openedAt: true, endedAt: true },
     }),
     projectFile(database, caseId),
     database.openStep.findMany({
       where: { caseId, closedAt: null },
       orderBy: [{ dueAt: { sort: 'asc', nulls: 'last' } }, { key: 'asc' }],
     }),
-    stageDates(database, caseId),
-    acceptances(database, caseId),
+    spansOf(database, caseId),
+    linesOf(database, caseId),
   ]);
   if (!row) throw fail('NOT_FOUND');
   const { state } = file;
+  const told = toldLines(state, standing, lines);
+  const last = told.at(-1);
   const parties = shownParties(state, standing);
   const [names, scores] = await Promise.all([
     directoryOf(
@@ -48,34 +53,35 @@ export async function projectPage({ services, project: standing }: ProjectContex
     ),
     panelScores(database, state, standing),
   ]);
-  const money = mayKnowPrices(standing) ? moneyPanel(state) : null;
+  const whole = mayKnowPrices(standing) ? moneyPanel(state) : null;
+  const money = whole && (mayKnowSubsidy(standing) ? whole : { ...whole, subsidy: null });
   const milestones = mayKnowMilestones(standing)
-    ? milestoneRows(state, mayKnowPrices(standing), acceptedAt, await milestoneTitles(database, state, standing))
+    ? milestoneRows(state, mayKnowPrices(standing), acceptancesIn(told), await milestoneTitles(database, state, standing))
     : null;
   return {
     id: row.id,
     number: row.number,
     titles: { zh: row.titleZh, en: row.titleEn },
-    phase: state.phase,
+    phase: shownPhase(state),
     stage: stageOf(state),
     enterprise: names.organisation(organisationOf(state, 'enterprise')),
     university: mayKnowUniversity(state, standing) ? names.organisation(organisationOf(state, 'university')) : null,
     priceFen: money?.priceFen ?? null,
     openedAt: row.openedAt.toISOString(),
-    updatedAt: row.updatedAt.toISOString(),
+    updatedAt: (last?.at ?? row.openedAt).toISOString(),
     endedAt: row.endedAt?.toISOString() ?? null,
-    version: file.version,
+    version: last?.version ?? 1,
     parties: parties.flatMap((party) => {
       const organisation = names.organisation(party.organisation);
       return organisation ? [{ side: party.part, organisation }] : [];
     }),
     sides: [...standing.sides],
-    rail: railOf(state, dates),
-    waiting: waitingRows(state, standing, open, names),
+    rail: railOf(state, stageDates(told)),
+    waiting: waitingRows(state, standing, open, spans, names),
     milestones,
     money,
     scores,
-    mayReadLedger: ledgerView(standing) !== null,
+    mayReadLedger: ledgerView(readerOf(standing)) !== null,
   };
 }
 
@@ -89,18 +95,8 @@ const mayKnowUniversity = ({ selection }: Project, { sides }: Standing) =>
 const shownParties = (project: Project, standing: Standing) =>
   partiesOf(project, ...parts).filter(({ part }) => part !== 'university' || mayKnowUniversity(project, standing));
 
-async function stageDates(database: Database, caseId: string) {
-  const rows = await database.$queryRaw<{ stage: Stage; from: Date; until: Date }[]>`
-    SELECT stage, min(at) AS "from", max(at) AS until FROM event WHERE case_id = ${caseId} AND stage IS NOT NULL GROUP BY stage`;
-  return Object.fromEntries(rows.map(({ stage, from, until }) => [stage, { from: from.toISOString(), until: until.toISOString() }]));
-}
-
-/** When each milestone was accepted, by its subject. */
-async function acceptances(database: Database, caseId: string): Promise<Map<string, string>> {
-  const rows = await database.event.findMany({
-    where: { caseId, type: 'milestone-accepted' },
-    select: { key: true, at: true },
-    orderBy: { version: 'asc' },
-  });
-  return new Map(rows.map(({ key, at }) => [key?.split('/')[1] ?? '', at.toISOString()]));
+/** When each step was first asked, and its latest deadline. */
+async function spansOf(database: Database, caseId: string): Promise<StepSpan[]> {
+  const rows = await database.openStep.groupBy({ by: ['step'], where: { caseId }, _min: { openedAt: true }, _max: { dueAt: true } });
+  return rows.map(({ step, _min, _max }) => ({ step, openedAt: _min.openedAt ?? new Date(0), dueAt: _max.dueAt }));
 }

@@ -1,4 +1,5 @@
-import { mayRead } from '#web/access/may-read.ts';
+import { doerOf } from '#web/access/doer.ts';
+import { knownTo, mayRead } from '#web/access/may-read.ts';
 import { shownTo } from '#web/access/shown-to.ts';
 import type { Standing } from '#web/access/standing.ts';
 import { readCopy } from '#web/documents/package-parts.ts';
@@ -58,10 +59,7 @@ export const namesFor = ({ services }: ProjectContext, rows: readonly Recorded[]
     rows.flatMap(({ organisation_id, subject }) => [organisation_id, subject]),
   );
 
-export function refOf(row: Recorded, standing: Standing, names: Directory): DocumentRef {
-  // the public's and the experts' names are for the platform's staff
-  const hidden =
-    (row.role === 'public' || row.role?.startsWith('expert')) && !standing.sides.has('platform') && row.person_id !== standing.person;
+export function refOf(project: Project, row: Recorded, standing: Standing, names: Directory): DocumentRef {
   return {
     hash: row.hash,
     step: row.step,
@@ -70,11 +68,7 @@ export function refOf(row: Recorded, standing: Standing, names: Directory): Docu
     subject: row.subject,
     at: row.at.toISOString(),
     version: row.version,
-    by: {
-      person: hidden ? null : names.person(row.person_id),
-      organisation: hidden ? null : names.organisation(row.organisation_id),
-      role: row.role,
-    },
+    by: doerOf(knownTo(project, standing, aboutOf(row)), aboutOf(row), names),
     about: row.subject === row.organisation_id ? null : names.organisation(row.subject),
     state: stateOf(row, standing),
   };

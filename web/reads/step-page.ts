@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { isMeantAtAll, isMine } from '#web/access/asked.ts';
+import { askedBy, isMeantAtAll, isMine } from '#web/access/asked.ts';
 import { currentGrants } from '#web/access/current-grants.ts';
-import { knowsExperts } from '#web/access/may-read.ts';
-import { actorOf } from '#web/access/readers.ts';
-import type { Standing } from '#web/access/standing.ts';
+import { doerOf } from '#web/access/doer.ts';
+import { knownTo } from '#web/access/may-read.ts';
+import { readerOf, type Standing } from '#web/access/standing.ts';
 import { loadDraft } from '#web/documents/drafts.ts';
 import { shownOutcome } from '#web/forms/form-page.ts';
 import type { Database } from '#web/server/database.server.ts';
@@ -11,13 +11,14 @@ import { fail } from '#web/trpc/failure.ts';
 import type { ProjectContext } from '#web/trpc/trpc.ts';
 import { provisionalYearsOf } from '#workflows/engine/calendars.ts';
 import type { StepDefinition } from '#workflows/engine/define-step.ts';
+import { shownPhase } from '#workflows/project/access/shown-phase.ts';
 import { stepNamed } from '#workflows/project/catalogue.ts';
 import { mayKnowBidder } from '#workflows/project/proposal/visibility.ts';
 import { background } from '#workflows/project/readings.ts';
 import { type Project, stageOf } from '#workflows/project/state.ts';
 import { besideDocuments, latestOwn } from './beside-documents.ts';
 import { deadlineRevisions } from './deadline-revisions.ts';
-import { type Directory, directoryOf, payeesOf } from './directory.ts';
+import { directoryOf, payeesOf } from './directory.ts';
 import { mayVisit } from './may-visit.ts';
 import { paymentsAsked } from './payments-asked.ts';
 import { projectFile } from './project-file.ts';
@@ -47,9 +48,10 @@ export async function stepPage(ctx: ProjectContext, key: string): Promise<StepPa
   const step = row && stepNamed(row.step);
   if (!row || !step || !project || !mayVisit(state, standing, row)) throw fail('NOT_FOUND');
 
+  const known = knownTo(state, standing, askedBy(row));
   const standsFor = stateOf(standing, row);
   const acts = standsFor === 'mine';
-  const bidderIds = step.concerns?.(state).filter((id) => mayKnowBidder(state, actorOf(standing), id)) ?? [];
+  const bidderIds = step.concerns?.(state).filter((id) => mayKnowBidder(state, readerOf(standing), id)) ?? [];
   const opening = { subject: row.subject, seat: row.seat ?? undefined, about: About.parse(row.about) };
   const [names, colleagues, draft, prefilled, read, decision, revisions] = await Promise.all([
     directoryOf(database, [row.personId], [row.organisationId, ...bidderIds]),
@@ -59,7 +61,7 @@ export async function stepPage(ctx: ProjectContext, key: string): Promise<StepPa
     standing.sides.size > 0
       ? besideDocuments(ctx, state, row.subject, step.beside?.(state, opening) ?? [], background(state, row.stage))
       : { beside: [], context: [] },
-    row.closedAt ? decisionOf(ctx, row) : null,
+    row.closedAt ? decisionOf(ctx, state, row) : null,
     deadlineRevisions(database, caseId, row),
   ]);
   const payments = acts ? paymentsAsked(state, books, step, row) : [];
@@ -76,7 +78,7 @@ export async function stepPage(ctx: ProjectContext, key: string): Promise<StepPa
       id: caseId,
       number: project.number,
       titles: { zh: project.titleZh, en: project.titleEn },
-      phase: state.phase,
+      phase: shownPhase(state),
       stage: stageOf(state),
     },
     key,
@@ -85,7 +87,7 @@ export async function stepPage(ctx: ProjectContext, key: string): Promise<StepPa
     stage: StageName.parse(row.stage),
     subject: row.subject,
     seat: row.seat,
-    about: opening.about,
+    about: known.about(opening.about),
     openedVersion: row.openedVersion,
     openedAt: row.openedAt.toISOString(),
     dueAt: row.dueAt?.toISOString() ?? null,
@@ -93,7 +95,7 @@ export async function stepPage(ctx: ProjectContext, key: string): Promise<StepPa
     provisionalYears: row.closedAt ? [] : provisionalYearsOf(row.calendar),
     revisions,
     state: standsFor,
-    asked: askedOf(standing, row, names),
+    asked: doerOf(known, { person: row.personId, organisation: row.organisationId, role: row.role }, names) as StepPage['asked'],
     colleagues,
     outcomes: outcomesOf(step, row),
     payments: payments.map(({ payee, ...rest }) => ({ ...rest, payee: payees.named(payee) })),
@@ -116,11 +118,6 @@ function stateOf(standing: Standing, row: Row): StepPage['state'] {
   if (row.closedAt) return 'closed';
   if (isMine(standing, row)) return 'mine';
   return isMeantAtAll(standing, row) ? 'not-again' : 'others';
-}
-
-function askedOf(standing: Standing, row: Row, names: Directory): StepPage['asked'] {
-  const named = !row.role.startsWith('expert') || knowsExperts(standing) || row.personId === standing.person;
-  return { role: row.role, organisation: names.organisation(row.organisationId), person: named ? names.person(row.personId) : null };
 }
 
 const outcomesOf = (step: StepDefinition<Project>, { offers }: Row): StepPage['outcomes'] =>
@@ -150,7 +147,11 @@ async function colleaguesFor(database: Database, { organisation, person, caseId 
 }
 
 /** Who settled it, when and how. */
-async function decisionOf({ services, project: standing }: ProjectContext, row: Row & { key: string }): Promise<Decision> {
+async function decisionOf(
+  { services, project: standing }: ProjectContext,
+  project: Project,
+  row: Row & { key: string },
+): Promise<Decision> {
   const at = (row.closedAt ?? new Date(0)).toISOString();
   const event =
     row.closedWhy === 'decided'
@@ -161,12 +162,22 @@ async function decisionOf({ services, project: standing }: ProjectContext, row: 
         })
       : null;
   const names = await directoryOf(services.database, [event?.personId], [event?.organisationId]);
-  const named = !event?.role?.startsWith('expert') || knowsExperts(standing) || event.personId === standing.person;
+  const { step, subject, seat } = row;
+  const act = {
+    step,
+    subject,
+    seat,
+    outcome: event?.outcome ?? '',
+    person: event?.personId ?? null,
+    organisation: event?.organisationId ?? null,
+    role: event?.role ?? null,
+  };
+  const { person, organisation } = doerOf(knownTo(project, standing, act), act, names);
   return {
     outcome: event?.outcome ?? null,
     why: row.closedWhy === 'expired' || row.closedWhy === 'superseded' ? row.closedWhy : 'decided',
-    person: named ? names.person(event?.personId) : null,
-    organisation: named ? names.organisation(event?.organisationId) : null,
+    person,
+    organisation,
     at,
   };
 }

@@ -1,7 +1,8 @@
 import type { EventModel } from '#prisma/generated/models.ts';
-import { knowsExperts, mayRead } from '#web/access/may-read.ts';
+import { doerOf } from '#web/access/doer.ts';
+import { seatOf } from '#web/access/known-act.ts';
+import { knownTo } from '#web/access/may-read.ts';
 import type { Standing } from '#web/access/standing.ts';
-import { isTold } from '#web/access/told.ts';
 import type { ProjectContext } from '#web/trpc/trpc.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { cursorOf, readCursor } from './cursor.ts';
@@ -9,8 +10,9 @@ import { type Directory, directoryOf } from './directory.ts';
 import { projectFile } from './project-file.ts';
 import { Details, StageName } from './shapes/common.ts';
 import type { Timeline, TimelineRow } from './shapes/project.ts';
+import { toldLines } from './told-lines.ts';
 
-type Row = Omit<EventModel, 'previousHash' | 'hash'>;
+export type EventRow = Omit<EventModel, 'previousHash' | 'hash'>;
 
 /** What happened, latest first, as far as the viewer may know. Forms are never in it: they are documents. */
 export async function timeline(
@@ -37,11 +39,7 @@ export async function timeline(
     last === undefined
       ? []
       : await database.event.findMany({ where: { caseId, version: { in: versions } }, orderBy: [{ version: 'desc' }, { n: 'asc' }] });
-  const acts = new Map(rows.filter(({ n }) => n === 0).map((row) => [row.version, row]));
-  const seen = rows.filter((row) => {
-    const act = acts.get(row.version);
-    return isTold(state, standing, { ...row, details: row.n === 0 ? {} : Details.parse(row.details) }, act && actOf(act));
-  });
+  const seen = toldLines(state, standing, rows);
   const names = await directoryOf(
     database,
     seen.map(({ personId }) => personId),
@@ -53,19 +51,19 @@ export async function timeline(
   };
 }
 
-const actOf = ({ step, subject, outcome, personId, organisationId, role }: Row) => ({
+export const actOf = ({ step, subject, key, outcome, personId, organisationId, role }: EventRow) => ({
   step: step ?? '',
   subject: subject ?? '',
+  seat: seatOf(key),
   outcome,
   person: personId,
   organisation: organisationId,
   role,
 });
 
-function tell(project: Project, standing: Standing, row: Row, names: Directory): TimelineRow {
+function tell(project: Project, standing: Standing, row: EventRow, names: Directory): TimelineRow {
   const isAct = row.n === 0;
-  const own = row.personId !== null && row.personId === standing.person;
-  const hidden = (row.role?.startsWith('expert') || row.role === 'public') && !own && !knowsExperts(standing);
+  const known = knownTo(project, standing, actOf(row));
   return {
     version: row.version,
     n: row.n,
@@ -76,14 +74,8 @@ function tell(project: Project, standing: Standing, row: Row, names: Directory):
     step: row.step,
     outcome: row.outcome,
     subject: row.subject,
-    by: isAct
-      ? {
-          person: hidden ? null : names.person(row.personId),
-          organisation: hidden ? null : names.organisation(row.organisationId),
-          role: row.role,
-        }
-      : null,
+    by: isAct ? doerOf(known, { person: row.personId, organisation: row.organisationId, role: row.role }, names) : null,
     details: isAct ? {} : Details.parse(row.details),
-    document: isAct && row.document !== null && row.documentState !== 'missing' && mayRead(project, standing, actOf(row)),
+    document: isAct && row.document !== null && row.documentState !== 'missing' && known.read,
   };
 }

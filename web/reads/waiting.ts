@@ -1,7 +1,9 @@
 import type { OpenStepModel } from '#prisma/generated/models.ts';
 import { askedBy, isMine } from '#web/access/asked.ts';
-import { isParty, knowsExperts, maySee } from '#web/access/may-read.ts';
+import { doerOf } from '#web/access/doer.ts';
+import { knownTo } from '#web/access/may-read.ts';
 import type { Standing } from '#web/access/standing.ts';
+import type { Known } from '#workflows/engine/access.ts';
 import type { Project } from '#workflows/project/state.ts';
 import type { Directory } from './directory.ts';
 import { About, StageName } from './shapes/common.ts';
@@ -24,46 +26,57 @@ export type OpenStepRow = Pick<
   | 'dueAt'
 >;
 
-const isExpert = (role: string) => role.startsWith('expert');
+/** When a step was first asked, and its latest deadline, over all its openings: moves with none of them. */
+export type StepSpan = Pick<OpenStepModel, 'step' | 'openedAt' | 'dueAt'>;
 
 /**
- * What is open, as far as the viewer may know. Experts are never named to parties; what is private to others (their
- * proposals, their reviews) is told as one line per step without subject, so that nobody can count the bidders.
+ * What is open, as far as the viewer may know, with each of those who are waited for. What may be known without its subject (an
+ * expert's opinion, another party's income) is one line per step, so that nobody can count or time those who are asked.
  */
-export function waitingRows(project: Project, standing: Standing, rows: readonly OpenStepRow[], names: Directory): Waiting[] {
+export function waitingRows(
+  project: Project,
+  standing: Standing,
+  rows: readonly OpenStepRow[],
+  spans: readonly StepSpan[],
+  names: Directory,
+): Waiting[] {
   const told: Waiting[] = [];
   const anonymous = new Set<string>();
   for (const row of rows) {
-    const mine = isMine(standing, row) && row.role !== 'public';
-    const isOurs = row.organisationId !== null && row.organisationId === standing.organisation && !row.personId;
-    const visible = mine || isOurs || row.kind === 'wait' || maySee(project, standing, askedBy(row));
-    if (!visible) {
-      if (!isParty(standing) || anonymous.has(row.step)) continue;
+    const known = knownTo(project, standing, askedBy(row));
+    if (known.known && (known.actor !== 'hidden' || row.seat === null)) told.push(tell(row, standing, known, names));
+    else if (known.asked && !anonymous.has(row.step)) {
       anonymous.add(row.step);
+      told.push(withoutSubject(row, spans.find(({ step }) => step === row.step) ?? row));
     }
-    told.push(tell(row, standing, names, mine, visible));
   }
   return told;
 }
 
-function tell(row: OpenStepRow, standing: Standing, names: Directory, mine: boolean, visible: boolean): Waiting {
-  const named = visible && (mine || !isExpert(row.role) || knowsExperts(standing));
+function tell(row: OpenStepRow, standing: Standing, known: Known, names: Directory): Waiting {
+  const { person, organisation } = doerOf(known, askedBy(row), names);
   return {
-    key: named ? row.key : null,
-    kind: row.kind === 'wait' ? 'wait' : 'step',
-    step: row.step,
-    stage: StageName.parse(row.stage),
-    subject: named ? row.subject : null,
-    seat: named ? row.seat : null,
-    asked: {
-      role: row.role,
-      organisation: named ? names.organisation(row.organisationId) : null,
-      person: named ? names.person(row.personId) : null,
-    },
-    about: named ? About.parse(row.about) : {},
-    openedAt: row.openedAt.toISOString(),
-    dueAt: row.dueAt?.toISOString() ?? null,
-    overdue: row.kind === 'step' && row.dueAt !== null && row.dueAt.getTime() < Date.now(),
-    mine,
+    ...withoutSubject(row, row),
+    key: row.key,
+    subject: row.subject,
+    seat: row.seat,
+    asked: { role: row.role, organisation, person },
+    about: known.about(About.parse(row.about)),
+    mine: isMine(standing, row) && row.role !== 'public',
   };
 }
+
+const withoutSubject = ({ step, stage, kind, role }: OpenStepRow, { openedAt, dueAt }: Omit<StepSpan, 'step'>): Waiting => ({
+  key: null,
+  kind: kind === 'wait' ? 'wait' : 'step',
+  step,
+  stage: StageName.parse(stage),
+  subject: null,
+  seat: null,
+  asked: { role, organisation: null, person: null },
+  about: {},
+  openedAt: openedAt.toISOString(),
+  dueAt: dueAt?.toISOString() ?? null,
+  overdue: kind === 'step' && dueAt !== null && dueAt.getTime() < Date.now(),
+  mine: false,
+});

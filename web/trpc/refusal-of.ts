@@ -1,6 +1,7 @@
 import { WorkflowNotFoundError, WorkflowUpdateFailedError } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
-import { isUnnamed, type KnownAct, maySeeAct, maySeeOpening, type Named, onRecord } from '#web/access/known-act.ts';
+import { type KnownAct, maySeeAct, maySeeOpening, type Named, onRecord } from '#web/access/known-act.ts';
+import { knownTo } from '#web/access/may-read.ts';
 import { organisationRefs, personRefs } from '#web/reads/directory.ts';
 import type { Database } from '#web/server/database.server.ts';
 import { type RefusalCode, type RefusalDetails, refusalCodes } from '#workflows/engine/refusal.ts';
@@ -32,7 +33,7 @@ function detailsOf(code: RefusalCode, details: unknown): RefusalDetails {
 
 /** Nothing is open for the viewer: who decided, that it is for others, when it closed, or nothing at all. */
 export async function settledRefusal({ services, project: standing }: ProjectContext, asked: Named, code: RefusalCode, details?: unknown) {
-  const { database, log } = services;
+  const { database } = services;
   const { caseId } = standing;
   const { project, openings, acts } = await onRecord(database, caseId, asked);
   const seen = openings.filter((row) => maySeeOpening(project, standing, row));
@@ -42,32 +43,40 @@ export async function settledRefusal({ services, project: standing }: ProjectCon
     return isOpen || details !== undefined ? refused('NOT_YOURS', (details ?? {}) as RefusalDetails) : refused('NOT_OPEN');
   }
   const last = acts.at(-1);
-  if (code === 'ALREADY_DECIDED' && last && maySeeAct(project, standing, last))
-    return refused('ALREADY_DECIDED', isUnnamed(standing, last) ? { who: 'unnamed' } : await decidedBy(database, last));
+  if (code === 'ALREADY_DECIDED' && last && maySeeAct(project, standing, last)) {
+    const { actor } = knownTo(project, standing, last);
+    return refused('ALREADY_DECIDED', actor === 'hidden' ? { who: 'unnamed' } : await decidedBy(database, last, actor === 'named'));
+  }
   const late = await lateBy(database, caseId, seen, new Date());
-  // an objection that is not accepted is no event of the project: the log says that one came, without its author
-  if (late && stepNamed(asked.step)?.isPublic)
-    log.info({ caseId, subject: asked.subject, endedAt: late['dueAt'] }, 'an objection came too late and was not accepted');
-  return late ? refused('TOO_LATE', late) : refused('NOT_OPEN');
+  if (!late) return refused('NOT_OPEN');
+  // not accepted, it is no event of the case: that one came stands in the log, without its sender
+  if (stepNamed(asked.step)?.isPublic)
+    services.log.info({ caseId, subject: asked.subject, endedAt: late['dueAt'] }, 'an objection came too late and was not accepted');
+  return refused('TOO_LATE', late);
 }
 
-async function decidedBy(database: Database, { person: by, organisation, outcome, at, version }: KnownAct): Promise<RefusalDetails> {
+async function decidedBy(
+  database: Database,
+  { person, organisation, outcome, at, version }: KnownAct,
+  isNamed: boolean,
+): Promise<RefusalDetails> {
+  const by = isNamed && person ? person : '';
   const [persons, organisations] = await Promise.all([
-    personRefs(database, by === null ? [] : [by]),
+    personRefs(database, by === '' ? [] : [by]),
     organisationRefs(database, organisation === null ? [] : [organisation]),
   ]);
-  const person = by === null ? undefined : persons.get(by);
-  const employer = organisation === null ? undefined : organisations.get(organisation);
+  const names = persons.get(by)?.names;
+  const employer = organisation === null ? undefined : organisations.get(organisation)?.names;
   return {
-    who: 'named',
-    by: by ?? '',
+    who: isNamed ? 'named' : 'organisation',
+    by,
     organisation: organisation ?? '',
     outcome: outcome ?? '',
     at: at.toISOString(),
     version,
-    byZh: person?.names.zh ?? by ?? '',
-    byEn: person?.names.en ?? by ?? '',
-    organisationZh: employer?.names.zh ?? '',
-    organisationEn: employer?.names.en ?? '',
+    byZh: names?.zh ?? by,
+    byEn: names?.en ?? by,
+    organisationZh: employer?.zh ?? '',
+    organisationEn: employer?.en ?? '',
   };
 }

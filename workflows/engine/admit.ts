@@ -4,6 +4,7 @@ import type { CaseFile } from './case-file.ts';
 import type { Act, Actor, Audience, Definition, Opening, StepDefinition } from './define-step.ts';
 import { derive, keyOf, stepOf } from './openings.ts';
 import { type Refusal, refuse } from './refusal.ts';
+import { knownUnder } from './rules.ts';
 
 /** Whether this audience means this person, here and now. */
 export const isMeant = (audience: Audience, actor: Actor) =>
@@ -34,7 +35,7 @@ function carriedFormOf(form: z.ZodType): z.ZodType {
 export function admit<State>(catalogue: readonly Definition<State>[], file: CaseFile<State>, act: Act): Admitted<State> | Refusal {
   const known = file.receipts.find((receipt) => receipt.id === act.id);
   if (known) return refuse('REUSED_SUBMISSION', { step: known.step, at: known.at });
-  const step = stepOf(catalogue, act.step);
+  const step = stepOf(knownUnder(catalogue, file), act.step);
   if (!step) return refuse('NOT_OPEN');
   const rows = derive([step], file.state, file.books).filter(({ opening }) => opening.subject === act.subject);
   const seats = rows.filter(({ opening }) => act.seat === undefined || opening.seat === act.seat);

@@ -9,6 +9,12 @@ export interface Alarm {
   readonly kind: AlarmKind;
 }
 
+type SecondNotice = Pick<Silence<never>, 'secondNotice'>;
+/** A step of any case, as far as the clock looks at it. */
+export interface Timed extends Pick<StepDefinition<never>, 'closesAtDue'> {
+  readonly silence?: SecondNotice;
+}
+
 /** When an opening is due, if its step says so. */
 export function dueAtOf(due: Opening['due'], openedAt: Instant, { lengths, calendar }: Timing): Instant | undefined {
   if (!due) return undefined;
@@ -16,12 +22,7 @@ export function dueAtOf(due: Opening['due'], openedAt: Instant, { lengths, calen
 }
 
 /** The alarm that comes next: of all that ring after the opening, the one numbered `stamp.alarms`. */
-export function nextAlarm(
-  row: Omit<OpenRow, 'stamp'>,
-  step: StepDefinition<never> | undefined,
-  stamp: Stamp,
-  timing: Timing,
-): Alarm | undefined {
+export function nextAlarm(row: Omit<OpenRow, 'stamp'>, step: Timed | undefined, stamp: Stamp, timing: Timing): Alarm | undefined {
   let left = stamp.alarms;
   for (const alarm of alarmsOf(row, step, stamp, timing)) {
     // what a step's clock would have done before it opened is left to people: silence that counts at once would be nobody's
@@ -33,12 +34,7 @@ export function nextAlarm(
 }
 
 /** When silence counts for an opening, if it ever does. */
-export function silenceAtOf(
-  row: Omit<OpenRow, 'stamp'>,
-  step: StepDefinition<never> | undefined,
-  stamp: Stamp,
-  timing: Timing,
-): Instant | undefined {
+export function silenceAtOf(row: Omit<OpenRow, 'stamp'>, step: Timed | undefined, stamp: Stamp, timing: Timing): Instant | undefined {
   for (const { at, kind } of alarmsOf(row, step, stamp, timing)) if (kind === 'silence') return at;
   return undefined;
 }
@@ -46,7 +42,7 @@ export function silenceAtOf(
 /** How many of an opening's alarms a revision passes over: those that have rung, and reminders of an hour that is past. */
 export function alarmsPassed(
   row: Omit<OpenRow, 'stamp'>,
-  step: StepDefinition<never> | undefined,
+  step: Timed | undefined,
   stamp: Stamp,
   rung: number,
   timing: Timing,
@@ -69,7 +65,7 @@ export function alarmsPassed(
  */
 function* alarmsOf(
   row: Omit<OpenRow, 'stamp'>,
-  step: StepDefinition<never> | undefined,
+  step: Timed | undefined,
   { dueAt, openedAt, silenceFrom = '', rules = 1 }: Stamp,
   timing: Timing,
 ): Generator<Alarm> {
@@ -99,7 +95,7 @@ function* alarmsOf(
 
 function silenceAlarms(
   step: string,
-  { secondNotice }: Pick<Silence<never>, 'secondNotice'>,
+  { secondNotice }: SecondNotice,
   dueAt: Instant,
   later: (period: Period) => Instant,
   { days }: Timing,

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Transfer } from '#workflows/domain/ledger.ts';
+import type { Access } from './access.ts';
 import type { Figures, Reading, References, Sheet } from './beside.ts';
 import type { Carried } from './carried.ts';
 import type { FactOf, FactSchemas } from './facts.ts';
@@ -125,8 +126,19 @@ export interface Silence<State, Stated extends Fact = Fact> {
   then(state: State, opening: Opening, at: Instant, books: Books): Change<State, Stated>;
 }
 
+/** What every definition says of itself. */
+interface Declared<State> {
+  /**
+   * The rules (rules.ts) since which it exists. Runs under older rules do not see it, so a new definition changes no replay.
+   */
+  readonly since: number;
+  /** Who may know of it and of what follows from it. */
+  readonly access: Access<State>;
+}
+
 /** Everything about one thing a person can be asked to do. Pure: no clock, no network, no randomness. */
-export interface StepSpec<State, Name extends string = string, O extends Outcomes = Outcomes, F extends FactSchemas = FactSchemas> {
+export interface StepSpec<State, Name extends string = string, O extends Outcomes = Outcomes, F extends FactSchemas = FactSchemas>
+  extends Declared<State> {
   /** Kebab-case verb phrase: the Update, the URL segment; in camelCase the tRPC procedure. */
   readonly name: Name;
   /** Number in the catalogue of steps: `S4.08`. */
@@ -175,7 +187,7 @@ export interface Wait {
   readonly about?: Opening['about'];
 }
 /** A period nobody acts in, which ends by itself: a window, a publicity, a warranty. */
-export interface WaitSpec<State, Name extends string = string, F extends FactSchemas = FactSchemas> {
+export interface WaitSpec<State, Name extends string = string, F extends FactSchemas = FactSchemas> extends Declared<State> {
   readonly name: Name;
   readonly stage: string;
   /** What its end can state. */
@@ -185,12 +197,8 @@ export interface WaitSpec<State, Name extends string = string, F extends FactSch
 }
 
 /** What the world's answer to an effect changes. */
-export interface EffectSpec<
-  State,
-  Name extends string = string,
-  Result extends z.ZodType = z.ZodType,
-  F extends FactSchemas = FactSchemas,
-> {
+export interface EffectSpec<State, Name extends string = string, Result extends z.ZodType = z.ZodType, F extends FactSchemas = FactSchemas>
+  extends Declared<State> {
   /** The `kind` of the requests it answers. */
   readonly name: Name;
   readonly stage: string;

@@ -3,7 +3,7 @@ import { calendarName } from './calendars.ts';
 import type { CaseFile, OpenRow, Stamp } from './case-file.ts';
 import type { Books, Definition, Opening, StepDefinition } from './define-step.ts';
 import type { Instant } from './period.ts';
-import { dueOf, type Timing } from './rules.ts';
+import { dueOf, knownUnder, type Timing } from './rules.ts';
 
 /** The name of an opening within its case, in the workflow, the read model and the portal's address. */
 export const keyOf = (step: string, subject: string, seat?: string) => [step, subject, ...(seat ? [seat] : [])].join('/');
@@ -72,7 +72,7 @@ function stampFor<State>(
 
 export function withNextAlarm<State>(row: DerivedRow, step: StepDefinition<State> | undefined, stamp: Stamp, timing: Timing): Stamp {
   const { nextAt: _past, ...rest } = stamp;
-  const next = nextAlarm(row, step as StepDefinition<never> | undefined, stamp, timing);
+  const next = nextAlarm(row, step, stamp, timing);
   return next ? { ...rest, nextAt: next.at } : rest;
 }
 
@@ -88,12 +88,13 @@ export interface Reopening {
  * count; after an expiry the instant of the expiry, however late the clock has looked.
  */
 export function restamp<State>(
-  catalogue: readonly Definition<State>[],
+  definitions: readonly Definition<State>[],
   before: CaseFile<State>,
   after: { state: State; books: Books; version: number },
   at: Instant,
   renewed?: string,
 ): Reopening {
+  const catalogue = knownUnder(definitions, before);
   const was = new Map(allOpen(catalogue, before.state, before.books).map((row) => [row.key, row]));
   const stamps: Record<string, Stamp> = {};
   const opened: OpenRow[] = [];

@@ -8,7 +8,7 @@ import type { Act, Change, Definition, EffectDefinition, EffectRequest, Notice, 
 import { derive, restamp, stepOf, withNextAlarm } from './openings.ts';
 import type { Instant } from './period.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
-import { rulesInForce } from './rules.ts';
+import { knownUnder, rulesInForce } from './rules.ts';
 
 type Catalogue<State> = readonly Definition<State>[];
 export interface Performed<State> {
@@ -88,7 +88,7 @@ export function reply<State>(
   at: Instant,
 ): Performed<State> | undefined {
   const request = file.effects.find(({ id }) => id === effectId);
-  const definition = catalogue.find((d): d is EffectDefinition<State> => d.kind === 'effect' && d.name === request?.kind);
+  const definition = knownUnder(catalogue, file).find((d): d is EffectDefinition<State> => d.kind === 'effect' && d.name === request?.kind);
   if (!request || !definition) return undefined;
   const change = definition.apply(file.state, request, definition.result.parse(result), at, file.books);
   const answered = { ...file, effects: file.effects.filter(({ id }) => id !== effectId) };
@@ -103,7 +103,8 @@ export function nextDueAt<State>(file: CaseFile<State>): Instant | undefined {
 }
 
 /** Lets the clock do the one earliest thing that is due at `now`; undefined when nothing is. */
-export function elapse<State>(catalogue: Catalogue<State>, file: CaseFile<State>, now: Instant): Performed<State> | undefined {
+export function elapse<State>(definitions: Catalogue<State>, file: CaseFile<State>, now: Instant): Performed<State> | undefined {
+  const catalogue = knownUnder(definitions, file);
   const due = nextDueAt(file);
   if (!due || due > now) return undefined;
   const row = derive(catalogue, file.state, file.books).find(({ key }) => file.stamps[key]?.nextAt === due);
@@ -111,13 +112,13 @@ export function elapse<State>(catalogue: Catalogue<State>, file: CaseFile<State>
   if (!row || !stamp) throw new Error(`a stamp without its opening in case ${file.id}`);
   const definition = catalogue.find((d): d is StepDefinition<State> | WaitDefinition<State> => d.kind !== 'effect' && d.name === row.step);
   const step = definition?.kind === 'step' ? definition : undefined;
-  const alarm = nextAlarm(row, step as StepDefinition<never> | undefined, stamp, file);
+  const alarm = nextAlarm(row, step, stamp, file);
   const rung = withNextAlarm(row, step, { ...stamp, alarms: stamp.alarms + 1 }, file);
   const heard = { ...file, stamps: { ...file.stamps, [row.key]: rung } };
   const countedFrom = asOf(due, now);
   const cause = { about: row.key, stage: row.stage, definition: row.step, countedFrom };
   if (definition?.kind === 'wait')
-    return settle(catalogue, heard, definition.elapsed(file.state, row.opening.subject, countedFrom, file.books), now, {
+    return settle(definitions, heard, definition.elapsed(file.state, row.opening.subject, countedFrom, file.books), now, {
       ...cause,
       cause: 'elapsed',
       key: row.key,
@@ -126,10 +127,10 @@ export function elapse<State>(catalogue: Catalogue<State>, file: CaseFile<State>
     const change = step.silence.then(file.state, row.opening, countedFrom, file.books);
     // silence that changes nothing leaves the opening as it is, late; else it would be young again each time it is overdue
     const settled = (stamp.rules ?? 1) < 2 || change.state !== file.state ? { key: row.key } : {};
-    return settle(catalogue, heard, change, now, { ...cause, cause: 'silence', ...settled });
+    return settle(definitions, heard, change, now, { ...cause, cause: 'silence', ...settled });
   }
   const notices = noticesFor(alarm?.kind ?? 'remind', { ...row, stamp: rung });
-  return settle(catalogue, heard, { state: file.state, notices }, now, { ...cause, cause: 'reminder' });
+  return settle(definitions, heard, { state: file.state, notices }, now, { ...cause, cause: 'reminder' });
 }
 
 /** What expires at 24:00 counts from there on the day that follows. Later, as after an outage, it counts from now: nobody loses days. */

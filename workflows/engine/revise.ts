@@ -10,7 +10,7 @@ import type { FactSchemas } from './facts.ts';
 import { derive, stepOf, withNextAlarm } from './openings.ts';
 import { type Performed, settle } from './perform.ts';
 import { afterOutages, type Instant, type Period, realDayMs } from './period.ts';
-import { dueOf, type Timing } from './rules.ts';
+import { dueOf, knownUnder, type Timing } from './rules.ts';
 
 /** A change of the calendar that reaches open cases: the notice of a year, or an outage that the operator has declared. */
 export const Revision = z.discriminatedUnion('kind', [
@@ -55,7 +55,7 @@ export function revise<State>(
   const changed = new Map<string, OpenRow>();
   const facts: Fact[] = [factOf(revision)];
   const notices: Notice[] = [];
-  for (const row of derive(catalogue, state, file.books)) {
+  for (const row of derive(knownUnder(catalogue, file), state, file.books)) {
     const known = file.stamps[row.key];
     if (!known?.dueAt) continue;
     const step = row.kind === 'step' ? stepOf(catalogue, row.step) : undefined;
@@ -85,8 +85,7 @@ function revisedStamp<State>(
   const { fixedAt: _former, nextAt: _rung, ...kept } = known;
   const due = dueOf(row, after);
   const dueAt = latest(known.dueAt, dueAtOf(due, known.openedAt, after));
-  const definition = step as StepDefinition<never> | undefined;
-  const silenceFrom = latest(known.silenceFrom, silenceAtOf(row, definition, known, before));
+  const silenceFrom = latest(known.silenceFrom, silenceAtOf(row, step, known, before));
   const stamp: Stamp = {
     ...kept,
     ...(dueAt ? { dueAt } : {}),
@@ -94,7 +93,7 @@ function revisedStamp<State>(
     ...(due && 'at' in due && due.at !== dueAt ? { fixedAt: due.at } : {}),
     calendar: calendarName(known.openedAt, dueAt, after.calendar),
   };
-  return withNextAlarm(row, step, { ...stamp, alarms: alarmsPassed(row, definition, stamp, known.alarms, after, now) }, after);
+  return withNextAlarm(row, step, { ...stamp, alarms: alarmsPassed(row, step, stamp, known.alarms, after, now) }, after);
 }
 
 /** A deadline in working days leaves as many from now as before; one in calendar days ends on no day off. */

@@ -1,5 +1,5 @@
 import type { CaseFile } from './case-file.ts';
-import type { Opening } from './define-step.ts';
+import type { Definition, Opening } from './define-step.ts';
 
 /**
  * Number of the newest of the rules that were changed while projects were under way. What each brought, and how projects come to
@@ -9,6 +9,22 @@ export const rulesInForce = 2;
 
 /** What the deadlines of a case are counted by. */
 export type Timing = Pick<CaseFile<unknown>, 'lengths' | 'days' | 'rules' | 'calendar'>;
+
+const inForce = new WeakMap<object, Map<number, readonly unknown[]>>();
+/** The definitions that exist under these rules. A run never sees one that came later. */
+export function knownUnder<State>(
+  catalogue: readonly Definition<State>[],
+  { rules = 1 }: Pick<Timing, 'rules'>,
+): readonly Definition<State>[] {
+  const byRules = inForce.get(catalogue) ?? new Map<number, readonly unknown[]>();
+  inForce.set(catalogue, byRules);
+  // kept under its own catalogue, and so of its type; the same array each time, by which openings are remembered
+  const known = byRules.get(rules) as readonly Definition<State>[] | undefined;
+  if (known) return known;
+  const filtered = catalogue.filter(({ since }) => since <= rules);
+  byRules.set(rules, filtered);
+  return filtered;
+}
 
 /** The period an opening asks for, in as many days as the programme has set for its step or for this seat of it. */
 export function dueOf({ step, opening: { due, seat } }: { step: string; opening: Opening }, { days }: Timing): Opening['due'] {

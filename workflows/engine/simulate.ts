@@ -6,6 +6,7 @@ import { elapse, nextDueAt, type Performed, perform, reply } from './perform.ts'
 import type { Instant } from './period.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
 import { type Revised, type Revision, revise, revisionFacts } from './revise.ts';
+import { knownUnder } from './rules.ts';
 
 /** What the simulated world answers to an effect; undefined leaves it unanswered. */
 export type World = (effect: EffectRequest, at: Instant) => unknown;
@@ -35,7 +36,7 @@ export class Simulation<State> {
   }
   get open(): OpenRow[] {
     const { state, books, stamps } = this.file;
-    return derive(this.catalogue, state, books).flatMap((row) =>
+    return derive(knownUnder(this.catalogue, this.file), state, books).flatMap((row) =>
       stamps[row.key] ? [{ ...row, stamp: stamps[row.key] as OpenRow['stamp'] }] : [],
     );
   }

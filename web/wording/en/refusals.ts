@@ -10,7 +10,8 @@ export const refusals: RefusalWording = {
     whatNow: 'Check which organisation and role you are acting in; your organisation’s administrator can change your authority.',
   },
   ALREADY_DECIDED: {
-    sentence: '{who, select, unnamed {This has been decided already.} other {{byEn} ({organisationEn}) decided this on {at}.}}',
+    sentence:
+      '{who, select, unnamed {This has been decided already.} organisation {{organisationEn} decided this on {at}.} other {{byEn} ({organisationEn}) decided this on {at}.}}',
     whatNow: 'The first decision stands and yours had no effect. What you typed is still below, to be copied.',
   },
   STALE: {

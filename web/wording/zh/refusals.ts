@@ -4,7 +4,8 @@ export const refusals: RefusalWording = {
   NOT_OPEN: { sentence: '这一事项目前没有待办的人。', whatNow: '可能已经办结，或因流程变化不再需要。请到项目页查看目前进展。' },
   NOT_YOURS: { sentence: '这一事项由其他人办理。', whatNow: '请确认您当前代表的单位和角色；需要时请本单位管理员调整授权。' },
   ALREADY_DECIDED: {
-    sentence: '{who, select, unnamed {这一事项已经办结。} other {{byZh}（{organisationZh}）已于 {at} 办理。}}',
+    sentence:
+      '{who, select, unnamed {这一事项已经办结。} organisation {{organisationZh}已于 {at} 办理。} other {{byZh}（{organisationZh}）已于 {at} 办理。}}',
     whatNow: '以先办理的结果为准，您的这次提交没有生效；填写的内容仍在下方，可复制留存。',
   },
   STALE: { sentence: '您打开本页之后，这一事项已重新发起。', whatNow: '请刷新页面，核对新的内容后再办理；填写的内容仍在下方。' },

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { prose } from '#workflows/engine/carried.ts';
 import { Count } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
+import { grown, owners, parties } from '#workflows/project/access/readers.ts';
 import { owed } from '#workflows/project/payment/payment.ts';
 import { isClear, supersede } from '#workflows/project/publicity/publicity.ts';
 import { eachAbout } from '#workflows/project/readings.ts';
@@ -18,6 +19,8 @@ export const approveDistribution = defineStep({
   name: 'approve-distribution',
   code: 'S6.10',
   stage: 'benefit-sharing',
+  since: 1,
+  access: { known: owners, asked: parties, read: owners, actor: 'named', figures: grown(owners) },
   opens: (project) => {
     const standing = consentedProposal(project);
     if (!standing || !isClear(project, 'reward')) return [];

@@ -4,6 +4,7 @@ import { stampDuty } from '#workflows/domain/waterfall.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { Count } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
+import { grown, owners, parties } from '#workflows/project/access/readers.ts';
 import { university } from '#workflows/project/audiences.ts';
 import { owed } from '#workflows/project/payment/payment.ts';
 import { defineStep } from '#workflows/project/state.ts';
@@ -19,6 +20,8 @@ export const bookCosts = defineStep({
   name: 'book-costs',
   code: 'S6.06',
   stage: 'benefit-sharing',
+  since: 1,
+  access: { known: owners, asked: parties, read: owners, actor: 'named', figures: grown(owners) },
   opens: (project) =>
     incomes(project).flatMap((income) => {
       const costs = project.sharing.distributions[income]?.costs;

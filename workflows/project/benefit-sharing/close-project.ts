@@ -6,6 +6,7 @@ import type { Books } from '#workflows/engine/define-step.ts';
 import { noDetails } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
+import { parties, principals, side } from '#workflows/project/access/readers.ts';
 import { platform } from '#workflows/project/audiences.ts';
 import { allTranchesConfirmed, isConfirmed } from '#workflows/project/milestone-funding/milestone-funding.ts';
 import { retainedFen } from '#workflows/project/milestone-funding/release-retention.ts';
@@ -25,6 +26,13 @@ export const closeProject = defineStep({
   name: 'close-project',
   code: 'S6.18',
   stage: 'benefit-sharing',
+  since: 1,
+  access: {
+    known: [parties, side('inventor')],
+    read: [principals, side('broker', 'inventor')],
+    actor: 'named',
+    figures: [principals, side('broker', 'inventor')],
+  },
   opens: (project, books) => {
     if (!isShared(project) || openItems(project, books).length > 0) return [];
     const { archive, confirmed = [] } = project.sharing.closing ?? {};

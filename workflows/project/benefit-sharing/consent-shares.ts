@@ -4,6 +4,7 @@ import { mainContributorCheck } from '#workflows/domain/waterfall.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { Count } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
+import { grown, owners, parties } from '#workflows/project/access/readers.ts';
 import { person } from '#workflows/project/audiences.ts';
 import { eachAbout } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
@@ -20,6 +21,8 @@ export const consentShares = defineStep({
   name: 'consent-shares',
   code: 'S6.08',
   stage: 'benefit-sharing',
+  since: 1,
+  access: { known: owners, asked: parties, read: owners, actor: 'named', figures: grown(owners) },
   opens: (project) => {
     const standing = standingProposal(project);
     if (!standing || standing.proposal.carried) return [];

@@ -7,6 +7,7 @@ import { prose } from '#workflows/engine/carried.ts';
 import { Count } from '#workflows/engine/facts.ts';
 import { calendarDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
+import { grown, owners, parties } from '#workflows/project/access/readers.ts';
 import { university } from '#workflows/project/audiences.ts';
 import { dueBy } from '#workflows/project/due-by.ts';
 import { aNamedInventor } from '#workflows/project/nameable.ts';
@@ -36,6 +37,8 @@ export const payAndFile = defineStep({
   name: 'pay-and-file',
   code: 'S6.11',
   stage: 'benefit-sharing',
+  since: 1,
+  access: { known: owners, asked: parties, read: owners, actor: 'named', figures: grown(owners) },
   opens: (project) =>
     incomes(project).flatMap((income) => {
       const { proposal, payout } = project.sharing.distributions[income] ?? {};

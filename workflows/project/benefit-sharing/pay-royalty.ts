@@ -3,6 +3,7 @@ import { Fen, sumFen } from '#workflows/domain/money.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { Count } from '#workflows/engine/facts.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
+import { deal, grown, parties } from '#workflows/project/access/readers.ts';
 import { enterprise } from '#workflows/project/audiences.ts';
 import { between, theParty } from '#workflows/project/parties.ts';
 import { isOnItsWay, orderPayments, owed } from '#workflows/project/payment/payment.ts';
@@ -20,6 +21,8 @@ export const payRoyalty = defineStep({
   name: 'pay-royalty',
   code: 'S6.05',
   stage: 'benefit-sharing',
+  since: 1,
+  access: { known: deal, asked: parties, read: deal, actor: 'named', figures: grown(deal) },
   opens: (project) =>
     Object.entries(project.sharing.statements)
       .map(([income, statement]) => ({ income, ...statement, isOpen: !isOnItsWay(project, 'licence-fee', income) }))

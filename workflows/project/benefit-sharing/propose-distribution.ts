@@ -6,6 +6,7 @@ import { prose } from '#workflows/engine/carried.ts';
 import { Count } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { type Refusal, refuse } from '#workflows/engine/refusal.ts';
+import { grown, owners, parties } from '#workflows/project/access/readers.ts';
 import { university } from '#workflows/project/audiences.ts';
 import { aBroker, aNamedInventor } from '#workflows/project/nameable.ts';
 import { partiesOf, withoutPart, withParty } from '#workflows/project/parties.ts';
@@ -20,6 +21,8 @@ export const proposeDistribution = defineStep({
   name: 'propose-distribution',
   code: 'S6.07',
   stage: 'benefit-sharing',
+  since: 1,
+  access: { known: owners, asked: parties, read: owners, actor: 'named', figures: grown(owners) },
   opens: (project) => {
     const income = undecidedIncome(project);
     if (!income || standingProposal(project)) return [];

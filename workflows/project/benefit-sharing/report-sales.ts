@@ -4,6 +4,7 @@ import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { Count } from '#workflows/engine/facts.ts';
 import { calendarDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
+import { deal, grown, parties } from '#workflows/project/access/readers.ts';
 import { enterprise } from '#workflows/project/audiences.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { period, royaltyIsOver, type SalesReport, withSharing, yearOf } from './benefit-sharing.ts';
@@ -26,6 +27,8 @@ export const reportSales = defineStep({
   name: 'report-sales',
   code: 'S6.01',
   stage: 'benefit-sharing',
+  since: 1,
+  access: { known: deal, asked: parties, read: deal, actor: 'named', figures: grown(deal) },
   opens: (project) => {
     if (project.phase !== 'sharing' || royaltyIsOver(project)) return [];
     const { periodsEnded, reports } = project.sharing;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { addMonths, daysBetween, shanghaiDay, startOfDay } from '#workflows/domain/days.ts';
 import { Count } from '#workflows/engine/facts.ts';
 import { type Instant, realDayMs, waitingDays } from '#workflows/engine/period.ts';
+import { deal, grown } from '#workflows/project/access/readers.ts';
 import { defineWait, type Project } from '#workflows/project/state.ts';
 import { dealOf, period, royaltyIsOver, withSharing, yearOf } from './benefit-sharing.ts';
 
@@ -14,6 +15,8 @@ export const royaltyPeriod = defineWait({
   name: 'royalty-period',
   stage: 'benefit-sharing',
   facts: { 'royalty-period-ended': z.strictObject({ year: Count }) },
+  since: 1,
+  access: { known: deal, read: deal, actor: 'named', figures: grown(deal) },
   waits: (project) => {
     if (project.phase !== 'sharing' || royaltyIsOver(project)) return [];
     const { terms } = dealOf(project);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Fen } from '#workflows/domain/money.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
+import { contractSides, grown, parties, side } from '#workflows/project/access/readers.ts';
 import { university } from '#workflows/project/audiences.ts';
 import { each, newest } from '#workflows/project/readings.ts';
 import { defineStep, hasEnded } from '#workflows/project/state.ts';
@@ -13,6 +14,8 @@ export const correctRegistration = defineStep({
   name: 'correct-registration',
   code: 'S3.15',
   stage: 'contract',
+  since: 1,
+  access: { known: parties, read: grown(contractSides), actor: 'named', figures: grown(contractSides, side('funder')) },
   opens: (project) => {
     const { registration } = project.contracting;
     if ((registration?.state !== 'returned' && registration?.state !== 'refused') || hasEnded(project)) return [];

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Sha256 } from '#workflows/domain/party.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
+import { contractSides, grown, parties, side } from '#workflows/project/access/readers.ts';
 import { platform } from '#workflows/project/audiences.ts';
 import { each } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
@@ -14,6 +15,8 @@ export const freezeText = defineStep({
   name: 'freeze-text',
   code: 'S3.09',
   stage: 'contract',
+  since: 1,
+  access: { known: parties, read: grown(contractSides), actor: 'named', figures: grown(contractSides, side('funder')) },
   opens: (project) => {
     const draft = openDraft(project);
     if (!draft || draft.refusedBy || draft.frozen || contractors(project).some(({ id }) => !draft.passed.includes(id))) return [];

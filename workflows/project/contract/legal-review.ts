@@ -3,6 +3,7 @@ import { Id } from '#workflows/domain/party.ts';
 import { likelyVoid, type VoidFlag, voidFlags } from '#workflows/domain/void-clauses.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
+import { otherContractor, parties, whileAsked } from '#workflows/project/access/readers.ts';
 import { ofParty } from '#workflows/project/audiences.ts';
 import { partyNamed } from '#workflows/project/parties.ts';
 import { each } from '#workflows/project/readings.ts';
@@ -21,6 +22,8 @@ export const legalReview = defineStep({
   name: 'legal-review',
   code: 'S3.05',
   stage: 'contract',
+  since: 1,
+  access: { known: [whileAsked(parties), otherContractor], read: otherContractor, actor: 'named', figures: otherContractor },
   opens: (project) => {
     const draft = openDraft(project);
     if (!draft?.template || draft.refusedBy || !haveAllAgreed(project, draft)) return [];

@@ -6,6 +6,7 @@ import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { noDetails } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
+import { grown, parties, principals } from '#workflows/project/access/readers.ts';
 import { platform } from '#workflows/project/audiences.ts';
 import { newest } from '#workflows/project/readings.ts';
 import { defineStep, hasEnded } from '#workflows/project/state.ts';
@@ -19,6 +20,8 @@ export const recordRegistration = defineStep({
   name: 'record-registration',
   code: 'S3.14',
   stage: 'contract',
+  since: 1,
+  access: { known: parties, read: grown(principals), actor: 'named', figures: grown(principals) },
   opens: (project) => {
     const { registration } = project.contracting;
     if (registration?.state !== 'submitted' || hasEnded(project)) return [];

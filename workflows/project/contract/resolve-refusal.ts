@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
+import { contractSides, grown, parties, side } from '#workflows/project/access/readers.ts';
 import { platform } from '#workflows/project/audiences.ts';
 import { partyNamed } from '#workflows/project/parties.ts';
 import { reserveFacts } from '#workflows/project/proposal/reserve.ts';
@@ -17,6 +18,8 @@ export const resolveRefusal = defineStep({
   name: 'resolve-refusal',
   code: 'S3.11',
   stage: 'contract',
+  since: 1,
+  access: { known: parties, read: grown(contractSides), actor: 'named', figures: grown(contractSides, side('funder')) },
   opens: (project) => {
     const draft = openDraft(project);
     if (!draft?.refusedBy) return [];

@@ -4,6 +4,7 @@ import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import type { Audience } from '#workflows/engine/define-step.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { type Refusal, refuse } from '#workflows/engine/refusal.ts';
+import { contractSides, grown, parties, side } from '#workflows/project/access/readers.ts';
 import { ofParty, platform } from '#workflows/project/audiences.ts';
 import { partyNamed } from '#workflows/project/parties.ts';
 import { each } from '#workflows/project/readings.ts';
@@ -43,6 +44,8 @@ export const setMoneyTerms = defineStep({
   name: 'set-money-terms',
   code: 'S3.03',
   stage: 'contract',
+  since: 1,
+  access: { known: parties, read: grown(contractSides), actor: 'named', figures: grown(contractSides, side('funder')) },
   opens: (project) => {
     const draft = openDraft(project);
     if (!draft?.template || draft.refusedBy || haveAllAgreed(project, draft)) return [];

@@ -4,6 +4,7 @@ import { code } from '#workflows/domain/text.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
+import { contractSides, grown, parties, side } from '#workflows/project/access/readers.ts';
 import { ofParty, signatoryRole } from '#workflows/project/audiences.ts';
 import { partyNamed } from '#workflows/project/parties.ts';
 import { each } from '#workflows/project/readings.ts';
@@ -32,6 +33,8 @@ export const signContract = defineStep({
   name: 'sign-contract',
   code: 'S3.10',
   stage: 'contract',
+  since: 1,
+  access: { known: parties, read: grown(contractSides), actor: 'named', figures: grown(contractSides, side('funder')) },
   opens: (project) => {
     const draft = openDraft(project);
     if (!draft?.frozen || draft.refusedBy) return [];

@@ -7,6 +7,7 @@ import type { Change } from '#workflows/engine/define-step.ts';
 import type { FactOf } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { type Refusal, refuse } from '#workflows/engine/refusal.ts';
+import { grown, parties, principals } from '#workflows/project/access/readers.ts';
 import { ofParty, signatoryRole } from '#workflows/project/audiences.ts';
 import { partiesOf, partyNamed } from '#workflows/project/parties.ts';
 import { each } from '#workflows/project/readings.ts';
@@ -32,6 +33,8 @@ export const signTaskBook = defineStep({
   name: 'sign-task-book',
   code: 'S3.16',
   stage: 'contract',
+  since: 1,
+  access: { known: parties, read: grown(principals), actor: 'named', figures: grown(principals) },
   opens: (project) => {
     const { contract, taskBook, taskBookDraft, earmarkLapsed } = project.contracting;
     const earmark = project.intake.listing?.earmark;

@@ -5,6 +5,7 @@ import type { Change } from '#workflows/engine/define-step.ts';
 import type { FactOf } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
+import { office, parties, side } from '#workflows/project/access/readers.ts';
 import { person } from '#workflows/project/audiences.ts';
 import { partiesOf } from '#workflows/project/parties.ts';
 import { demandText } from '#workflows/project/readings.ts';
@@ -35,6 +36,14 @@ export const argueDemand = defineStep({
   name: 'argue-demand',
   code: 'S1.07',
   stage: 'demand-intake',
+  since: 1,
+  access: {
+    known: [office, side('funder')],
+    asked: parties,
+    read: [office, side('funder')],
+    actor: 'hidden',
+    figures: [office, side('funder')],
+  },
   opens: (project) =>
     project.phase === 'intake' && project.intake.desk === 'panel'
       ? expertsOf(project)

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { prose } from '#workflows/engine/carried.ts';
 import { noDetails } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
+import { client, parties } from '#workflows/project/access/readers.ts';
 import { enterprise } from '#workflows/project/audiences.ts';
 import { demandText } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
@@ -14,6 +15,8 @@ export const attestDemand = defineStep({
   name: 'attest-demand',
   code: 'S1.02',
   stage: 'demand-intake',
+  since: 1,
+  access: { known: parties, read: client, actor: 'named', figures: client },
   opens: (project) => {
     const { phase, intake } = project;
     if (phase !== 'intake' || intake.desk !== 'signatory') return [];

@@ -5,6 +5,7 @@ import { prose } from '#workflows/engine/carried.ts';
 import { Count, noDetails } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
+import { client, grown, parties } from '#workflows/project/access/readers.ts';
 import { enterprise, platform } from '#workflows/project/audiences.ts';
 import { isSettled, paymentOf } from '#workflows/project/payment/payment.ts';
 import { each } from '#workflows/project/readings.ts';
@@ -19,6 +20,8 @@ export const confirmBond = defineStep({
   name: 'confirm-bond',
   code: 'S1.10',
   stage: 'demand-intake',
+  since: 1,
+  access: { known: parties, read: client, actor: 'named', figures: grown(parties) },
   opens: (project) => {
     const { phase, intake } = project;
     if (phase !== 'intake' || intake.desk !== 'bond' || !isSettled(project, 'bond', 'bond')) return [];

@@ -5,6 +5,7 @@ import type { Opening } from '#workflows/engine/define-step.ts';
 import { Count, noDetails } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { type Refusal, refuse } from '#workflows/engine/refusal.ts';
+import { grown, parties, selection } from '#workflows/project/access/readers.ts';
 import { funder, platform } from '#workflows/project/audiences.ts';
 import { demandText, each } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
@@ -60,6 +61,8 @@ export const decideListing = defineStep({
   name: 'decide-listing',
   code: 'S1.08',
   stage: 'demand-intake',
+  since: 1,
+  access: { known: parties, read: selection, actor: 'named', figures: grown(parties) },
   opens: (project) => {
     if (project.phase !== 'intake') return [];
     if (project.intake.desk === 'funder') return [funderSeat(project)];

@@ -3,6 +3,7 @@ import { Fen } from '#workflows/domain/money.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { Count, noDetails } from '#workflows/engine/facts.ts';
 import { calendarDays } from '#workflows/engine/period.ts';
+import { demandReaders, grown, parties, principals } from '#workflows/project/access/readers.ts';
 import { enterprise } from '#workflows/project/audiences.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { DemandForm, demandOf, faultOf } from './demand-form.ts';
@@ -15,6 +16,8 @@ export const draftDemand = defineStep({
   name: 'draft-demand',
   code: 'S1.01',
   stage: 'demand-intake',
+  since: 1,
+  access: { known: [parties, demandReaders], read: [principals, demandReaders], actor: 'named', figures: grown(parties) },
   opens: (project) => (isDrafted(project) ? [{ subject: 'demand', for: enterprise(project, 'ent.requester'), due: calendarDays(90) }] : []),
   outcomes: {
     submit: { form: DemandForm },

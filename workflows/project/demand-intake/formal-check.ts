@@ -3,6 +3,7 @@ import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { Count } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { type Refusal, refuse } from '#workflows/engine/refusal.ts';
+import { client, office, parties } from '#workflows/project/access/readers.ts';
 import { platform } from '#workflows/project/audiences.ts';
 import { aChair, anExpert } from '#workflows/project/nameable.ts';
 import { demandText } from '#workflows/project/readings.ts';
@@ -37,6 +38,8 @@ export const formalCheck = defineStep({
   name: 'formal-check',
   code: 'S1.03',
   stage: 'demand-intake',
+  since: 1,
+  access: { known: parties, read: client, actor: 'named', figures: client, redact: { experts: office, chair: office } },
   opens: (project) => {
     const { phase, intake } = project;
     if (phase !== 'intake' || intake.desk !== 'manager') return [];

@@ -3,6 +3,7 @@ import { Fen } from '#workflows/domain/money.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
+import { client, grown, parties } from '#workflows/project/access/readers.ts';
 import { enterprise } from '#workflows/project/audiences.ts';
 import { between, theParty } from '#workflows/project/parties.ts';
 import { isOnItsWay, orderPayment } from '#workflows/project/payment/payment.ts';
@@ -17,6 +18,8 @@ export const payBond = defineStep({
   name: 'pay-bond',
   code: 'S1.09',
   stage: 'demand-intake',
+  since: 1,
+  access: { known: parties, read: client, actor: 'named', figures: grown(parties) },
   opens: (project) => {
     const { phase, intake } = project;
     if (phase !== 'intake' || intake.desk !== 'bond' || isOnItsWay(project, 'bond', 'bond')) return [];

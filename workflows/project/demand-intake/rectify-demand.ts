@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { prose } from '#workflows/engine/carried.ts';
 import { Count, noDetails } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
+import { demandReaders, grown, parties, principals } from '#workflows/project/access/readers.ts';
 import { enterprise } from '#workflows/project/audiences.ts';
 import { each } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
@@ -14,6 +15,8 @@ export const rectifyDemand = defineStep({
   name: 'rectify-demand',
   code: 'S1.04',
   stage: 'demand-intake',
+  since: 1,
+  access: { known: [parties, demandReaders], read: [principals, demandReaders], actor: 'named', figures: grown(parties) },
   opens: (project) =>
     project.phase === 'intake' && project.intake.desk === 'requester'
       ? [

@@ -3,6 +3,7 @@ import { Id } from '#workflows/domain/party.ts';
 import { Count } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
+import { office, parties } from '#workflows/project/access/readers.ts';
 import { platform } from '#workflows/project/audiences.ts';
 import { anExpert } from '#workflows/project/nameable.ts';
 import { demandText } from '#workflows/project/readings.ts';
@@ -16,6 +17,8 @@ export const replenishPanel = defineStep({
   name: 'replenish-panel',
   code: 'S1.07a',
   stage: 'demand-intake',
+  since: 1,
+  access: { known: office, asked: parties, read: office, actor: 'named', figures: office },
   opens: (project) =>
     project.phase === 'intake' && project.intake.desk === 'panel' && lacksOpinions(project)
       ? [

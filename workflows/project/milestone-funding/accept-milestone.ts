@@ -5,6 +5,7 @@ import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { Count } from '#workflows/engine/facts.ts';
 import { type Instant, workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
+import { finalPanel, grown, parties, principals } from '#workflows/project/access/readers.ts';
 import { enterprise, platform } from '#workflows/project/audiences.ts';
 import { contractOf } from '#workflows/project/contract/contracting.ts';
 import { dueBy } from '#workflows/project/due-by.ts';
@@ -32,6 +33,8 @@ export const acceptMilestone = defineStep({
   name: 'accept-milestone',
   code: 'S4.08',
   stage: 'milestone-funding',
+  since: 1,
+  access: { known: [parties, finalPanel], read: [principals, finalPanel], actor: 'named', figures: grown(principals) },
   opens: (project) =>
     milestonesIn(project, 'accepting').map((milestone) => {
       const about = { milestone: milestone.n, fen: trancheOf(project, milestone.n).trancheFen, rectifications: milestone.rectifications };

@@ -4,6 +4,7 @@ import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { Count, noDetails } from '#workflows/engine/facts.ts';
 import { calendarDays, workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
+import { finalPanel, grown, office, parties, principals } from '#workflows/project/access/readers.ts';
 import { enterprise, funder, platform } from '#workflows/project/audiences.ts';
 import { awardOf, contractOf } from '#workflows/project/contract/contracting.ts';
 import { anExpert } from '#workflows/project/nameable.ts';
@@ -23,6 +24,14 @@ export const applyFinal = defineStep({
   name: 'apply-final',
   code: 'S4.29',
   stage: 'milestone-funding',
+  since: 1,
+  access: {
+    known: [parties, finalPanel],
+    read: [principals, finalPanel],
+    actor: 'named',
+    figures: grown(principals),
+    redact: { panel: office, member: office },
+  },
   opens: (project) => {
     const { final } = project.funding;
     if (!isReached(project) || standingConclusion(project)) return [];

@@ -6,6 +6,7 @@ import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { Count } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
+import { grant, parties } from '#workflows/project/access/readers.ts';
 import { funder } from '#workflows/project/audiences.ts';
 import { dueBy } from '#workflows/project/due-by.ts';
 import { eachAbout } from '#workflows/project/readings.ts';
@@ -27,6 +28,8 @@ export const approveSubsidy = defineStep({
   name: 'approve-subsidy',
   code: 'S4.13',
   stage: 'milestone-funding',
+  since: 1,
+  access: { known: parties, read: grant, actor: 'named', figures: grant },
   opens: (project) => {
     const claim = claimUnderWay(project);
     if (claim?.state !== 'reviewed') return [];

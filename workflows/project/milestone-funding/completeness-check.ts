@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { Count } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
+import { contractSides, grown, parties, side } from '#workflows/project/access/readers.ts';
 import { platform } from '#workflows/project/audiences.ts';
 import { reportOn } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
@@ -14,6 +15,8 @@ export const completenessCheck = defineStep({
   name: 'completeness-check',
   code: 'S4.06',
   stage: 'milestone-funding',
+  since: 1,
+  access: { known: parties, read: contractSides, actor: 'named', figures: grown(contractSides, side('funder')) },
   opens: (project) =>
     milestonesIn(project, 'checking').map((milestone) => {
       const about = { milestone: milestone.n, fen: trancheOf(project, milestone.n).trancheFen, rectifications: milestone.rectifications };

@@ -8,6 +8,7 @@ import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { Count } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
+import { grown, parties, principals } from '#workflows/project/access/readers.ts';
 import { enterprise, platform, university } from '#workflows/project/audiences.ts';
 import { contractOf } from '#workflows/project/contract/contracting.ts';
 import { eachAbout } from '#workflows/project/readings.ts';
@@ -34,6 +35,8 @@ export const confirmReceipt = defineStep({
   name: 'confirm-receipt',
   code: 'S4.03',
   stage: 'milestone-funding',
+  since: 1,
+  access: { known: parties, read: grown(principals), actor: 'named', figures: grown(principals) },
   opens: (project) =>
     arrivals(project).map(({ subject, fen, purpose }) => {
       const about = { fen, purpose, ...(purpose === 'tranche' ? { milestone: milestoneOf(project, subject).n } : {}) };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Fen } from '#workflows/domain/money.ts';
 import { Subject } from '#workflows/domain/text.ts';
+import type { Access } from '#workflows/engine/access.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import type { Audience, Notice } from '#workflows/engine/define-step.ts';
 import { Count } from '#workflows/engine/facts.ts';
@@ -50,6 +51,7 @@ const releaseFacts = {
 interface ReleaseSpec<Name extends string> {
   readonly name: Name;
   readonly code: string;
+  readonly access: Access<Project>;
   readonly purpose: PaymentPurpose;
   readonly by: (project: Project, not?: readonly string[]) => Audience;
   /** Everything due by its facts; what has been ordered already is left out here. */
@@ -69,6 +71,7 @@ interface ReleaseSpec<Name extends string> {
 export function defineRelease<const Name extends string>({
   name,
   code,
+  access,
   purpose,
   by,
   payables,
@@ -86,6 +89,8 @@ export function defineRelease<const Name extends string>({
     name,
     code,
     stage: 'milestone-funding',
+    since: 1,
+    access,
     opens: (project) =>
       waiting(project).map(({ subject, until, fen, about: more }) => {
         const id = paymentId(purpose, subject);

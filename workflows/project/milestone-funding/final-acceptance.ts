@@ -7,6 +7,7 @@ import { prose } from '#workflows/engine/carried.ts';
 import { noDetails } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
+import { afterSitting, office, parties } from '#workflows/project/access/readers.ts';
 import { enterprise, person, platform } from '#workflows/project/audiences.ts';
 import { awardOf } from '#workflows/project/contract/contracting.ts';
 import { ConflictType } from '#workflows/project/demand-intake/panel.ts';
@@ -40,6 +41,8 @@ export const finalAcceptance = defineStep({
   name: 'final-acceptance',
   code: 'S4.31',
   stage: 'milestone-funding',
+  since: 1,
+  access: { known: [office, afterSitting], asked: parties, read: [office, afterSitting], actor: 'hidden', figures: [office, afterSitting] },
   opens: (project) => {
     const { final } = project.funding;
     if (!final.panel || !isCalled(final) || standingConclusion(project)) return [];

@@ -1,4 +1,5 @@
 import { computed } from '#workflows/domain/formulas.ts';
+import { grown, parties, principals } from '#workflows/project/access/readers.ts';
 import { enterprise, university } from '#workflows/project/audiences.ts';
 import { contractOf } from '#workflows/project/contract/contracting.ts';
 import { between, theParty } from '#workflows/project/parties.ts';
@@ -9,6 +10,7 @@ import { milestoneSubject, milestonesIn, trancheOf } from './milestone-funding.t
 export const payEnterpriseTranche = defineRelease({
   name: 'pay-enterprise-tranche',
   code: 'S4.02',
+  access: { known: parties, read: grown(principals), actor: 'named', figures: grown(principals) },
   purpose: 'tranche',
   by: (project, not) => enterprise(project, 'ent.finance', not),
   heldFrom: (project) => university(project, 'uni.finance'),

@@ -1,3 +1,4 @@
+import { grown, parties, principals } from '#workflows/project/access/readers.ts';
 import { enterprise, university } from '#workflows/project/audiences.ts';
 import { defineRelease, type Payable } from './define-release.ts';
 import { openClaims, orderOf } from './late-claims.ts';
@@ -6,6 +7,7 @@ import { openClaims, orderOf } from './late-claims.ts';
 export const payLateInterest = defineRelease({
   name: 'pay-late-interest',
   code: 'S4.36',
+  access: { known: parties, read: grown(principals), actor: 'named', figures: grown(principals) },
   purpose: 'late-interest',
   by: (project, not) => enterprise(project, 'ent.finance', not),
   heldFrom: (project) => university(project, 'uni.finance'),

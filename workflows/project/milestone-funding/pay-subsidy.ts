@@ -1,3 +1,4 @@
+import { grant, parties } from '#workflows/project/access/readers.ts';
 import { funder } from '#workflows/project/audiences.ts';
 import { between, theParty } from '#workflows/project/parties.ts';
 import { defineRelease, type Payable } from './define-release.ts';
@@ -7,6 +8,7 @@ import { claimSubject } from './subsidy-claim.ts';
 export const paySubsidy = defineRelease({
   name: 'pay-subsidy',
   code: 'S4.13',
+  access: { known: parties, read: grant, actor: 'named', figures: grant },
   purpose: 'subsidy',
   by: (project, not) => funder(project, 'fund.finance', not),
   papers: ['approve-subsidy', 'review-subsidy'],

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { prose } from '#workflows/engine/carried.ts';
 import { Count } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
+import { contractSides, finalPanel, grown, parties, side } from '#workflows/project/access/readers.ts';
 import { anIndicator } from '#workflows/project/nameable.ts';
 import { eachAbout } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
@@ -15,6 +16,13 @@ export const rectify = defineStep({
   name: 'rectify',
   code: 'S4.09',
   stage: 'milestone-funding',
+  since: 1,
+  access: {
+    known: [parties, finalPanel],
+    read: [contractSides, finalPanel],
+    actor: 'named',
+    figures: grown(contractSides, side('funder')),
+  },
   opens: (project) =>
     milestonesIn(project, 'rectifying').map((milestone) => {
       const about = { milestone: milestone.n, fen: trancheOf(project, milestone.n).trancheFen, round: milestone.rectifications };

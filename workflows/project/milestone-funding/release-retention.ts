@@ -2,6 +2,7 @@ import { addMonths, countedFromDay, daysBetween } from '#workflows/domain/days.t
 import { computed } from '#workflows/domain/formulas.ts';
 import { noDetails } from '#workflows/engine/facts.ts';
 import { waitingDays, workingDays } from '#workflows/engine/period.ts';
+import { grown, parties, principals } from '#workflows/project/access/readers.ts';
 import { enterprise, university } from '#workflows/project/audiences.ts';
 import { contractOf } from '#workflows/project/contract/contracting.ts';
 import { dueBy } from '#workflows/project/due-by.ts';
@@ -24,6 +25,8 @@ export const warranty = defineWait({
   name: 'warranty',
   stage: 'milestone-funding',
   facts: { 'warranty-ended': noDetails },
+  since: 1,
+  access: { known: parties, read: parties, actor: 'named', figures: parties },
   waits: (project) => {
     const conclusion = standingConclusion(project);
     if (!conclusion || project.funding.retentionPayableUntil || retainedFen(project) === 0) return [];
@@ -47,6 +50,7 @@ const isOver = (project: Project) => project.funding.warrantyOverIn === sittingO
 export const releaseRetention = defineRelease({
   name: 'release-retention',
   code: 'S4.33',
+  access: { known: parties, read: grown(principals), actor: 'named', figures: grown(principals) },
   purpose: 'retention',
   by: (project, not) => enterprise(project, 'ent.finance', not),
   heldFrom: (project) => university(project, 'uni.finance'),

@@ -3,6 +3,7 @@ import { Fen } from '#workflows/domain/money.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { Count } from '#workflows/engine/facts.ts';
 import { calendarDays } from '#workflows/engine/period.ts';
+import { grant, parties } from '#workflows/project/access/readers.ts';
 import { enterprise, funder } from '#workflows/project/audiences.ts';
 import { each } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
@@ -15,6 +16,8 @@ export const requestSubsidy = defineStep({
   name: 'request-subsidy',
   code: 'S4.11',
   stage: 'milestone-funding',
+  since: 1,
+  access: { known: parties, read: grant, actor: 'named', figures: grant },
   opens: (project) => {
     const n = claimableNow(project);
     if (n === undefined) return [];

@@ -5,6 +5,7 @@ import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { Count } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
+import { grant, parties } from '#workflows/project/access/readers.ts';
 import { enterprise, funder, platform } from '#workflows/project/audiences.ts';
 import { each, eachAbout } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
@@ -38,6 +39,8 @@ export const reviewSubsidy = defineStep({
   name: 'review-subsidy',
   code: 'S4.12',
   stage: 'milestone-funding',
+  since: 1,
+  access: { known: parties, read: grant, actor: 'named', figures: grant },
   opens: (project) => {
     const claim = claimUnderWay(project);
     if (claim?.state !== 'requested' && claim?.state !== 'examined') return [];

@@ -3,6 +3,7 @@ import { Day, shanghaiDay } from '#workflows/domain/days.ts';
 import { optionalProse } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
+import { contractSides, grown, parties, side } from '#workflows/project/access/readers.ts';
 import { contractOf } from '#workflows/project/contract/contracting.ts';
 import { each } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
@@ -14,6 +15,8 @@ export const startWork = defineStep({
   name: 'start-work',
   code: 'S4.01',
   stage: 'milestone-funding',
+  since: 1,
+  access: { known: parties, read: contractSides, actor: 'named', figures: grown(contractSides, side('funder')) },
   opens: (project) => {
     const { contract } = project.contracting;
     if (!contract || project.funding.milestones.length > 0) return [];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { endOfDay } from '#workflows/domain/days.ts';
 import { Count } from '#workflows/engine/facts.ts';
+import { contractSides, finalPanel, grown, parties, side } from '#workflows/project/access/readers.ts';
 import { anIndicator } from '#workflows/project/nameable.ts';
 import { each, eachAbout } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
@@ -14,6 +15,13 @@ export const submitMilestone = defineStep({
   name: 'submit-milestone',
   code: 'S4.05',
   stage: 'milestone-funding',
+  since: 1,
+  access: {
+    known: [parties, finalPanel],
+    read: [contractSides, finalPanel],
+    actor: 'named',
+    figures: grown(contractSides, side('funder')),
+  },
   opens: (project) =>
     milestonesIn(project, 'active').map((milestone) => {
       const { dueOn, trancheFen } = trancheOf(project, milestone.n);

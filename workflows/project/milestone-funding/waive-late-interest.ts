@@ -3,6 +3,7 @@ import { Fen } from '#workflows/domain/money.ts';
 import { Subject } from '#workflows/domain/text.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { Count } from '#workflows/engine/facts.ts';
+import { grown, parties, principals } from '#workflows/project/access/readers.ts';
 import { university } from '#workflows/project/audiences.ts';
 import { owed } from '#workflows/project/payment/payment.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
@@ -15,6 +16,8 @@ export const waiveLateInterest = defineStep({
   name: 'waive-late-interest',
   code: 'S4.37',
   stage: 'milestone-funding',
+  since: 1,
+  access: { known: parties, read: grown(principals), actor: 'named', figures: grown(principals) },
   opens: (project) =>
     openClaims(project).map(({ subject, of, fen, formula }) => ({
       subject,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Fen } from '#workflows/domain/money.ts';
 import { foreign, Subject } from '#workflows/domain/text.ts';
-
+import { seesPayment } from '#workflows/project/access/ledger-view.ts';
 import { defineEffect } from '#workflows/project/state.ts';
 import { PaymentPurpose, settlementOf } from './payment.ts';
 
@@ -9,6 +9,8 @@ import { PaymentPurpose, settlementOf } from './payment.ts';
 export const pay = defineEffect({
   name: 'pay',
   stage: 'milestone-funding',
+  since: 1,
+  access: { known: seesPayment, read: seesPayment, actor: 'named', figures: seesPayment },
   result: z.discriminatedUnion('state', [
     z.strictObject({ state: z.literal('settled'), reference: foreign(64), settledAt: z.iso.datetime() }),
     z.strictObject({ state: z.literal('failed'), reason: foreign(64) }),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Fen } from '#workflows/domain/money.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
+import { parties, side } from '#workflows/project/access/readers.ts';
 import { platform } from '#workflows/project/audiences.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { orderPayment, PaymentPurpose } from './payment.ts';
@@ -11,6 +12,8 @@ export const resendPayment = defineStep({
   name: 'resend-payment',
   code: 'X.11',
   stage: 'milestone-funding',
+  since: 1,
+  access: { known: parties, read: side('platform'), actor: 'named', figures: side('platform') },
   opens: (project) =>
     Object.values(project.payments)
       .filter(({ automatic, state }) => automatic && state === 'failed')

@@ -3,6 +3,7 @@ import { Id } from '#workflows/domain/party.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
+import { office, parties } from '#workflows/project/access/readers.ts';
 import { person } from '#workflows/project/audiences.ts';
 import { ConflictType } from '#workflows/project/demand-intake/panel.ts';
 import { partiesOf } from '#workflows/project/parties.ts';
@@ -16,6 +17,8 @@ export const acceptAssignment = defineStep({
   name: 'accept-assignment',
   code: 'S2.11',
   stage: 'proposal',
+  since: 1,
+  access: { known: office, asked: parties, read: office, actor: 'hidden', figures: office },
   opens: (project) => {
     if (project.phase !== 'evaluating') return [];
     const about = { proposals: inState(project, 'eligible').length };

@@ -4,6 +4,7 @@ import { pattern } from '#workflows/domain/text.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
+import { office, parties, reviewPanel, side } from '#workflows/project/access/readers.ts';
 import { person } from '#workflows/project/audiences.ts';
 import { aWitness } from '#workflows/project/nameable.ts';
 import { each } from '#workflows/project/readings.ts';
@@ -22,6 +23,14 @@ export const breakTie = defineStep({
   name: 'break-tie',
   code: 'S2.16',
   stage: 'proposal',
+  since: 1,
+  access: {
+    known: [office, side('enterprise', 'funder'), reviewPanel],
+    asked: parties,
+    read: [office, side('enterprise', 'funder'), reviewPanel],
+    actor: 'hidden',
+    figures: [office, side('enterprise', 'funder'), reviewPanel],
+  },
   opens: (project) => {
     if (!isTied(project)) return [];
     const order = orderOf(project, null);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Id } from '#workflows/domain/party.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
+import { selection, subjectParty } from '#workflows/project/access/readers.ts';
 import { eachAbout } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { investigatorOf } from './audiences.ts';
@@ -12,6 +13,8 @@ export const clarify = defineStep({
   name: 'clarify',
   code: 'S2.10',
   stage: 'proposal',
+  since: 1,
+  access: { known: [selection, subjectParty], read: [selection, subjectParty], actor: 'named', figures: [selection, subjectParty] },
   opens: (project) =>
     project.phase === 'evaluating'
       ? inState(project, 'clarifying').map((proposal) => ({ subject: proposal.id, for: investigatorOf(proposal), due: workingDays(5) }))

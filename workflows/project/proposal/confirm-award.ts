@@ -3,6 +3,7 @@ import { Fen } from '#workflows/domain/money.ts';
 import { Id } from '#workflows/domain/party.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
+import { grown, parties, principals, subjectParty } from '#workflows/project/access/readers.ts';
 import { anInvestigator } from '#workflows/project/nameable.ts';
 import { withParty } from '#workflows/project/parties.ts';
 import { isClear } from '#workflows/project/publicity/publicity.ts';
@@ -17,6 +18,8 @@ export const confirmAward = defineStep({
   name: 'confirm-award',
   code: 'S2.22',
   stage: 'proposal',
+  since: 1,
+  access: { known: [parties, subjectParty], read: [principals, subjectParty], actor: 'named', figures: grown(principals, subjectParty) },
   opens: (project) => {
     const { choice } = project.selection;
     if (project.phase !== 'evaluating' || !choice || !isClear(project, 'award')) return [];

@@ -3,6 +3,7 @@ import { Id } from '#workflows/domain/party.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
+import { office, parties, reviewPanel, side } from '#workflows/project/access/readers.ts';
 import { person } from '#workflows/project/audiences.ts';
 import { aBidder } from '#workflows/project/nameable.ts';
 import { each } from '#workflows/project/readings.ts';
@@ -23,6 +24,15 @@ export const consensus = defineStep({
   name: 'consensus',
   code: 'S2.13',
   stage: 'proposal',
+  since: 1,
+  access: {
+    known: [office, side('enterprise', 'funder'), reviewPanel],
+    asked: parties,
+    read: [office, side('enterprise', 'funder'), reviewPanel],
+    actor: 'hidden',
+    figures: [office, side('enterprise', 'funder'), reviewPanel],
+    redact: { holders: office },
+  },
   opens: (project) =>
     summingUp(project).map((chair) => ({
       subject: 'panel',

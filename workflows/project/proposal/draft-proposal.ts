@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Id } from '#workflows/domain/party.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
+import { ownProposal, parties, whileAsked } from '#workflows/project/access/readers.ts';
 import { anybody } from '#workflows/project/audiences.ts';
 import { anIndicator } from '#workflows/project/nameable.ts';
 import { demandText } from '#workflows/project/readings.ts';
@@ -18,6 +19,8 @@ export const draftProposal = defineStep({
   name: 'draft-proposal',
   code: 'S2.02',
   stage: 'proposal',
+  since: 1,
+  access: { known: [ownProposal, whileAsked(parties)], read: ownProposal, actor: 'named', figures: ownProposal },
   opens: (project) => {
     const at = closesAt(project);
     const { budgetMinFen = 0, budgetMaxFen = 0 } = project.intake.demand ?? {};

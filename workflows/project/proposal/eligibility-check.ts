@@ -4,6 +4,7 @@ import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import type { FactOf } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
+import { office, selection, subjectParty } from '#workflows/project/access/readers.ts';
 import { platform } from '#workflows/project/audiences.ts';
 import { Experts, isPanel } from '#workflows/project/demand-intake/panel.ts';
 import { aChair, anExpert } from '#workflows/project/nameable.ts';
@@ -32,6 +33,14 @@ export const eligibilityCheck = defineStep({
   name: 'eligibility-check',
   code: 'S2.09',
   stage: 'proposal',
+  since: 1,
+  access: {
+    known: [selection, subjectParty],
+    read: [selection, subjectParty],
+    actor: 'named',
+    figures: selection,
+    redact: { experts: office, chair: office },
+  },
   opens: (project) =>
     project.phase === 'evaluating'
       ? inState(project, 'opened').map(({ id, clarifications = 0 }) => ({

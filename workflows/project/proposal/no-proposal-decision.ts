@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { prose } from '#workflows/engine/carried.ts';
 import { Count, noDetails } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
+import { parties, selection } from '#workflows/project/access/readers.ts';
 import { enterprise, platform } from '#workflows/project/audiences.ts';
 import { each } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
@@ -14,6 +15,8 @@ export const noProposalDecision = defineStep({
   name: 'no-proposal-decision',
   code: 'S2.08',
   stage: 'proposal',
+  since: 1,
+  access: { known: parties, read: selection, actor: 'named', figures: selection },
   opens: (project) => {
     if (!lacksProposals(project)) return [];
     const { remedy, extensions = [] } = project.selection;

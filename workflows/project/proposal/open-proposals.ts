@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { workingDays } from '#workflows/engine/period.ts';
+import { grown, parties, selection } from '#workflows/project/access/readers.ts';
 import { platform } from '#workflows/project/audiences.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { inState, isOpenedByTwo, withSelection } from './selection.ts';
@@ -18,6 +19,8 @@ export const openProposals = defineStep({
   name: 'open-proposals',
   code: 'S2.07',
   stage: 'proposal',
+  since: 1,
+  access: { known: parties, read: selection, actor: 'named', figures: grown(parties) },
   opens: (project) => {
     if (!isReadyToOpen(project)) return [];
     const openers = openersOf(project);

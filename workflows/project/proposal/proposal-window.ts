@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Count } from '#workflows/engine/facts.ts';
+import { participants } from '#workflows/project/access/readers.ts';
 import { defineWait } from '#workflows/project/state.ts';
 import { inState, withSelection } from './selection.ts';
 import { closesAt } from './window.ts';
@@ -9,6 +10,8 @@ export const proposalWindow = defineWait({
   name: 'proposal-window',
   stage: 'proposal',
   facts: { 'window-closed': z.strictObject({ proposals: Count }) },
+  since: 1,
+  access: { known: participants, read: participants, actor: 'named', figures: participants },
   waits: (project) => {
     const at = closesAt(project);
     return at ? [{ subject: `window-${(project.selection.extensions?.length ?? 0) + 1}`, until: { at } }] : [];

@@ -3,6 +3,7 @@ import { Id } from '#workflows/domain/party.ts';
 import { Count } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
+import { office, parties } from '#workflows/project/access/readers.ts';
 import { platform } from '#workflows/project/audiences.ts';
 import { aChair, anExpert } from '#workflows/project/nameable.ts';
 import { defineStep } from '#workflows/project/state.ts';
@@ -14,6 +15,8 @@ export const replenishReviewers = defineStep({
   name: 'replenish-reviewers',
   code: 'S2.11a',
   stage: 'proposal',
+  since: 1,
+  access: { known: office, asked: parties, read: office, actor: 'named', figures: office },
   opens: (project) => {
     const { experts, chair } = missingReviewers(project);
     const about = { experts: experts ? 1 : 0, chair: chair ? 1 : 0 };

@@ -5,6 +5,7 @@ import { prose } from '#workflows/engine/carried.ts';
 import { Count } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
+import { judged, office, parties, reviewPanel, side } from '#workflows/project/access/readers.ts';
 import { person } from '#workflows/project/audiences.ts';
 import { Criterion, criteria } from '#workflows/project/demand-intake/decide-listing.ts';
 import { ConflictType } from '#workflows/project/demand-intake/panel.ts';
@@ -20,6 +21,15 @@ export const scoreProposal = defineStep({
   name: 'score-proposal',
   code: 'S2.12',
   stage: 'proposal',
+  since: 1,
+  access: {
+    known: [office, side('funder'), judged],
+    asked: parties,
+    read: [office, side('funder'), judged],
+    actor: 'hidden',
+    figures: [office, side('funder'), reviewPanel],
+    redact: { scores: [office, side('funder'), reviewPanel], recommend: [office, side('funder'), reviewPanel], expert: office },
+  },
   opens: (project) =>
     project.phase === 'evaluating' && project.selection.consensus === undefined
       ? inState(project, 'eligible').flatMap(({ id }) =>

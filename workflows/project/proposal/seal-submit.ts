@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Id } from '#workflows/domain/party.ts';
 import { prose } from '#workflows/engine/carried.ts';
+import { ownProposal, proposalReaders } from '#workflows/project/access/readers.ts';
 import { each } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { bidder } from './audiences.ts';
@@ -15,6 +16,8 @@ export const sealSubmit = defineStep({
   name: 'seal-submit',
   code: 'S2.06',
   stage: 'proposal',
+  since: 1,
+  access: { known: [ownProposal, proposalReaders], read: proposalReaders, actor: 'named', figures: proposalReaders },
   opens: (project) => {
     const at = closesAt(project);
     if (!at) return [];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
+import { ownProposal } from '#workflows/project/access/readers.ts';
 import { each } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { approvalFacts, approved, refused, returned } from './approval.ts';
@@ -13,6 +14,8 @@ export const secrecyReview = defineStep({
   name: 'secrecy-review',
   code: 'S2.05',
   stage: 'proposal',
+  since: 1,
+  access: { known: ownProposal, read: ownProposal, actor: 'named', figures: ownProposal },
   opens: (project) =>
     closesAt(project)
       ? inState(project, 'referred').map((proposal) => ({

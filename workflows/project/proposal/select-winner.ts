@@ -3,6 +3,7 @@ import { Id } from '#workflows/domain/party.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
+import { grown, parties, selection } from '#workflows/project/access/readers.ts';
 import { enterprise } from '#workflows/project/audiences.ts';
 import { aBidder } from '#workflows/project/nameable.ts';
 import { each } from '#workflows/project/readings.ts';
@@ -17,6 +18,8 @@ export const selectWinner = defineStep({
   name: 'select-winner',
   code: 'S2.17',
   stage: 'proposal',
+  since: 1,
+  access: { known: parties, read: grown(selection), actor: 'named', figures: grown(selection) },
   opens: (project) => {
     if (project.phase !== 'evaluating' || !project.selection.ranking || project.selection.choice) return [];
     const listed = shortlist(project);

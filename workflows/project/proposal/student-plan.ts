@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Id } from '#workflows/domain/party.ts';
+import { ownProposal } from '#workflows/project/access/readers.ts';
 import { each } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { investigatorOf } from './audiences.ts';
@@ -12,6 +13,8 @@ export const studentPlan = defineStep({
   name: 'student-plan',
   code: 'S2.04',
   stage: 'proposal',
+  since: 1,
+  access: { known: ownProposal, read: ownProposal, actor: 'named', figures: ownProposal },
   opens: (project) => {
     const at = closesAt(project);
     return at

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Fen } from '#workflows/domain/money.ts';
 import { Id } from '#workflows/domain/party.ts';
 import type { FactOf } from '#workflows/engine/facts.ts';
+import { ownProposal, proposalReaders, selection } from '#workflows/project/access/readers.ts';
 import type { Demand } from '#workflows/project/demand-intake/demand-intake.ts';
 import { defineEffect, type Project } from '#workflows/project/state.ts';
 import { faultOfOffer, OfferFault, offerOf } from './offer.ts';
@@ -11,15 +12,18 @@ import { maxProposals } from './window.ts';
 import { endWithoutAward, roundEnded } from './without-award.ts';
 
 const found = {
-  'proposal-opened': z.strictObject({ proposal: Id, priceFen: Fen }),
+  'proposal-opened': z.strictObject({ proposal: Id }),
+  'price-opened': z.strictObject({ proposal: Id, priceFen: Fen }),
   'proposal-unreadable': z.strictObject({ proposal: Id }),
-  'proposal-out-of-rules': z.strictObject({ proposal: Id, priceFen: Fen, fault: z.enum([...OfferFault.options, 'unreadable']) }),
+  'proposal-out-of-rules': z.strictObject({ proposal: Id, fault: z.enum([...OfferFault.options, 'unreadable']) }),
 };
 
 /** What the worker found in the envelopes. A proposal that breaks the rules of the call is out, with the reason on record. */
 export const unseal = defineEffect({
   name: 'unseal',
   stage: 'proposal',
+  since: 1,
+  access: { known: [selection, ownProposal], read: [selection, ownProposal], actor: 'named', figures: proposalReaders },
   result: z.strictObject({ proposals: z.array(OpenedEnvelope).max(maxProposals) }),
   facts: { ...found, ...roundEnded('all-below-threshold') },
   apply: (project, _request, { proposals }, at) => {
@@ -31,17 +35,18 @@ export const unseal = defineEffect({
       const envelope = proposals.find((answer) => answer.id === id);
       const judgement = judged(envelope, demand);
       state = withProposal(state, id, judgement);
-      facts.push(factOf(id, judgement));
+      facts.push(...factsOf(id, judgement));
     }
     if (inState(state, 'opened').length > 0) return { state, facts };
     return endWithoutAward(state, 'all-below-threshold', at, facts);
   },
 });
 
-function factOf(proposal: string, { offer, fault }: ReturnType<typeof judged>): FactOf<typeof found> {
-  if (!offer) return { type: 'proposal-unreadable', proposal };
-  const { priceFen } = offer;
-  return fault ? { type: 'proposal-out-of-rules', proposal, priceFen, fault } : { type: 'proposal-opened', proposal, priceFen };
+/** That it was opened is told to those who choose; its price, to those who may read the proposal. */
+function factsOf(proposal: string, { offer, fault }: ReturnType<typeof judged>): FactOf<typeof found>[] {
+  if (!offer) return [{ type: 'proposal-unreadable', proposal }];
+  const price = { type: 'price-opened', proposal, priceFen: offer.priceFen } as const;
+  return [fault ? { type: 'proposal-out-of-rules', proposal, fault } : { type: 'proposal-opened', proposal }, price];
 }
 function judged(
   envelope: OpenedEnvelope | undefined,

@@ -3,6 +3,7 @@ import { Id } from '#workflows/domain/party.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
+import { parties } from '#workflows/project/access/readers.ts';
 import { funder, platform } from '#workflows/project/audiences.ts';
 import { aBidder, aJudgeOfObjections } from '#workflows/project/nameable.ts';
 import { shortlist } from '#workflows/project/proposal/order.ts';
@@ -24,6 +25,8 @@ export const decideObjection = defineStep({
   name: 'decide-objection',
   code: 'S2.21',
   stage: 'proposal',
+  since: 1,
+  access: { known: parties, read: parties, actor: 'named', figures: parties },
   opens: (project) =>
     openObjections(project).map(({ objection: { id, by }, publicity }) => ({
       subject: id,

@@ -5,6 +5,7 @@ import { prose } from '#workflows/engine/carried.ts';
 import type { Audience } from '#workflows/engine/define-step.ts';
 import { Count } from '#workflows/engine/facts.ts';
 import { type Period, waitingDays, waitingWorkingDays } from '#workflows/engine/period.ts';
+import { everybody } from '#workflows/project/access/readers.ts';
 import { defineStep, defineWait, type Project } from '#workflows/project/state.ts';
 import { type PublicitySubject, publicityOf, type ShownOf, withPublicity } from './publicity.ts';
 
@@ -43,6 +44,8 @@ export function definePublicity<const Subject extends PublicitySubject>(spec: Pu
     name: `publish-${subject}` as const,
     code: spec.code,
     stage,
+    since: 1,
+    access: { known: everybody, read: everybody, actor: 'named', figures: everybody },
     opens: (project) =>
       canPublish(project)
         ? [{ subject, for: spec.by(project), due: spec.publishWithin, about: { days: spec.days.standard(project) } }]
@@ -75,6 +78,8 @@ export function definePublicity<const Subject extends PublicitySubject>(spec: Pu
       'publicity-held': z.strictObject({ subject: z.literal(subject) }),
       'publicity-cleared': z.strictObject({ subject: z.literal(subject) }),
     },
+    since: 1,
+    access: { known: everybody, read: everybody, actor: 'named', figures: everybody },
     waits: (project) => {
       const running = publicityOf(project, subject);
       return running?.state === 'running'

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Id } from '#workflows/domain/party.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
+import { everybody, office, whileAsked } from '#workflows/project/access/readers.ts';
 import { anybody } from '#workflows/project/audiences.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { type PublicitySubject, publicityOf, publicitySubjects, withPublicity } from './publicity.ts';
@@ -14,6 +15,8 @@ export const fileObjection = defineStep({
   name: 'file-objection',
   code: 'S2.20',
   stage: 'proposal',
+  since: 1,
+  access: { known: [office, whileAsked(everybody)], read: office, actor: 'hidden', figures: [office, whileAsked(everybody)] },
   opens: ({ publicities }) =>
     Object.values(publicities)
       .filter(({ state }) => state === 'running')

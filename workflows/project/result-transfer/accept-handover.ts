@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { noDetails } from '#workflows/engine/facts.ts';
 import { type Instant, workingDays } from '#workflows/engine/period.ts';
+import { deal, grown, parties } from '#workflows/project/access/readers.ts';
 import { enterprise, platform } from '#workflows/project/audiences.ts';
 import { each } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
@@ -14,6 +15,8 @@ export const acceptHandover = defineStep({
   name: 'accept-handover',
   code: 'S5.22',
   stage: 'result-transfer',
+  since: 1,
+  access: { known: deal, asked: parties, read: deal, actor: 'named', figures: grown(deal) },
   opens: (project) =>
     project.transfer.delivered && !project.transfer.handedOverAt
       ? [{ subject: 'result', for: enterprise(project, 'ent.rdlead'), due: workingDays(10) }]

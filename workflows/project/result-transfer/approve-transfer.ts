@@ -3,6 +3,7 @@ import { prose } from '#workflows/engine/carried.ts';
 import type { Audience } from '#workflows/engine/define-step.ts';
 import { noDetails } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
+import { deal, grown, owners, parties } from '#workflows/project/access/readers.ts';
 import { university } from '#workflows/project/audiences.ts';
 import { supersede } from '#workflows/project/publicity/publicity.ts';
 import { each } from '#workflows/project/readings.ts';
@@ -21,6 +22,8 @@ export const approveTransfer = defineStep({
   name: 'approve-transfer',
   code: 'S5.12',
   stage: 'result-transfer',
+  since: 1,
+  access: { known: deal, asked: parties, read: owners, actor: 'named', figures: grown(owners) },
   opens: (project) => {
     const price = publishedPrice(project);
     if (!price || price.approvedAt) return [];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
+import { deal, grown, parties } from '#workflows/project/access/readers.ts';
 import { university } from '#workflows/project/audiences.ts';
 import { each } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
@@ -14,6 +15,8 @@ export const chooseMode = defineStep({
   name: 'choose-mode',
   code: 'S5.07',
   stage: 'result-transfer',
+  since: 1,
+  access: { known: deal, asked: parties, read: deal, actor: 'named', figures: grown(deal) },
   opens: (project) =>
     project.transfer.protection && !project.transfer.mode
       ? [{ subject: 'result', for: university(project, 'uni.tto'), due: workingDays(20) }]

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { prose } from '#workflows/engine/carried.ts';
 import { endOf, workingDays } from '#workflows/engine/period.ts';
+import { grown, owners, parties } from '#workflows/project/access/readers.ts';
 import { university } from '#workflows/project/audiences.ts';
 import { each } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
@@ -13,6 +14,8 @@ export const confirmRights = defineStep({
   name: 'confirm-rights',
   code: 'S5.03',
   stage: 'result-transfer',
+  since: 1,
+  access: { known: [parties, owners], read: owners, actor: 'named', figures: grown(owners) },
   opens: (project) =>
     inventorsAgree(project) && !project.transfer.rights
       ? [{ subject: 'result', for: university(project, 'uni.tto'), due: workingDays(10) }]

@@ -6,6 +6,7 @@ import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { Count } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
+import { coOwner, owners, parties } from '#workflows/project/access/readers.ts';
 import { investigator } from '#workflows/project/milestone-funding/audiences.ts';
 import { anInventor } from '#workflows/project/nameable.ts';
 import { isClear } from '#workflows/project/publicity/publicity.ts';
@@ -19,6 +20,8 @@ export const discloseResult = defineStep({
   name: 'disclose-result',
   code: 'S5.01',
   stage: 'result-transfer',
+  since: 1,
+  access: { known: [parties, owners], read: [owners, coOwner], actor: 'named', figures: [owners, coOwner], redact: { inventors: owners } },
   opens: (project) => {
     const concluded = project.phase === 'finalAcceptance' && project.funding.conclusion !== undefined && isClear(project, 'conclusion');
     const asked = concluded || (project.phase === 'transferring' && !project.transfer.disclosure);

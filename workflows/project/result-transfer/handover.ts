@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { prose } from '#workflows/engine/carried.ts';
 import { Count } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
+import { deal, grown, parties } from '#workflows/project/access/readers.ts';
 import { investigator } from '#workflows/project/milestone-funding/audiences.ts';
 import { each } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
@@ -12,6 +13,8 @@ export const handover = defineStep({
   name: 'handover',
   code: 'S5.21',
   stage: 'result-transfer',
+  since: 1,
+  access: { known: deal, asked: parties, read: deal, actor: 'named', figures: grown(deal) },
   opens: (project) =>
     project.transfer.registration && !project.transfer.delivered
       ? [{ subject: 'result', for: investigator(project), due: workingDays(20) }]

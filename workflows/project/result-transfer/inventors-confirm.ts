@@ -3,6 +3,7 @@ import { Id } from '#workflows/domain/party.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { Count } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
+import { grown, owners, parties } from '#workflows/project/access/readers.ts';
 import { person } from '#workflows/project/audiences.ts';
 import { each } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
@@ -13,6 +14,8 @@ export const inventorsConfirm = defineStep({
   name: 'inventors-confirm',
   code: 'S5.02',
   stage: 'result-transfer',
+  since: 1,
+  access: { known: owners, asked: parties, read: owners, actor: 'named', figures: grown(owners) },
   opens: ({ transfer: { disclosure } }) =>
     (disclosure?.inventors ?? [])
       .filter(({ inventor }) => !disclosure?.agreed.includes(inventor))

@@ -4,6 +4,7 @@ import { Id } from '#workflows/domain/party.ts';
 import { pattern } from '#workflows/domain/text.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
+import { grown, owners, parties } from '#workflows/project/access/readers.ts';
 import { partiesOf, partyNamed } from '#workflows/project/parties.ts';
 import { each } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
@@ -15,6 +16,8 @@ export const protectionChoice = defineStep({
   name: 'protection-choice',
   code: 'S5.04',
   stage: 'result-transfer',
+  since: 1,
+  access: { known: [parties, owners], read: owners, actor: 'named', figures: grown(owners) },
   opens: (project) => {
     const { rights, protection, protectBy, protectionOffer, disclosure } = project.transfer;
     if (!rights || protection) return [];

@@ -3,6 +3,7 @@ import { Day, shanghaiDay } from '#workflows/domain/days.ts';
 import { code } from '#workflows/domain/text.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
+import { deal, grown, parties } from '#workflows/project/access/readers.ts';
 import { university } from '#workflows/project/audiences.ts';
 import { each } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
@@ -15,6 +16,8 @@ export const registerTransfer = defineStep({
   name: 'register-transfer',
   code: 'S5.16',
   stage: 'result-transfer',
+  since: 1,
+  access: { known: deal, asked: parties, read: deal, actor: 'named', figures: grown(deal) },
   opens: (project) =>
     project.transfer.deal && !project.transfer.registration
       ? [{ subject: 'transfer', for: university(project, 'uni.research'), due: workingDays(20) }]

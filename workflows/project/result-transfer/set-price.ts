@@ -5,6 +5,7 @@ import type { RoyaltyTier } from '#workflows/domain/royalty.ts';
 import { optionalProse } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
+import { deal, grown, parties } from '#workflows/project/access/readers.ts';
 import { ofParty } from '#workflows/project/audiences.ts';
 import { type Party, partiesOf, partyNamed } from '#workflows/project/parties.ts';
 import { roundsOver } from '#workflows/project/publicity/publicity.ts';
@@ -24,6 +25,8 @@ export const setPrice = defineStep({
   name: 'set-price',
   code: 'S5.11',
   stage: 'result-transfer',
+  since: 1,
+  access: { known: deal, asked: parties, read: deal, actor: 'named', figures: grown(deal) },
   opens: (project) => {
     if (!project.transfer.mode || standingPrice(project)) return [];
     const offer = project.transfer.priceOffer;

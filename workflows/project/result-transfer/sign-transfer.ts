@@ -3,6 +3,7 @@ import { Id } from '#workflows/domain/party.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { noDetails } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
+import { deal, grown, parties } from '#workflows/project/access/readers.ts';
 import { ofParty, signatoryRole } from '#workflows/project/audiences.ts';
 import { contractors, haveAllSigned } from '#workflows/project/contract/contracting.ts';
 import { lacksAuthority, signature } from '#workflows/project/contract/sign-contract.ts';
@@ -17,6 +18,8 @@ export const signTransfer = defineStep({
   name: 'sign-transfer',
   code: 'S5.15',
   stage: 'result-transfer',
+  since: 1,
+  access: { known: deal, asked: parties, read: deal, actor: 'named', figures: grown(deal) },
   opens: (project) => {
     const price = publishedPrice(project);
     if (!price?.approvedAt || project.transfer.deal) return [];

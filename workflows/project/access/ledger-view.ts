@@ -1,5 +1,6 @@
-import { isStudentOnly } from './may-read.ts';
-import type { Side, Standing } from './standing.ts';
+import type { Reader } from '#workflows/engine/access.ts';
+import { type Group, isStudent } from './readers.ts';
+import type { Side } from './sides.ts';
 
 /** Ledger parties whose movements a side may see; `inventor-*` is any inventor's. The platform sees the whole. */
 const visibleTo: Readonly<Partial<Record<Side, readonly string[]>>> = {
@@ -24,10 +25,18 @@ const viewOf = (complete: boolean, account: LedgerView['account']): LedgerView =
 });
 const partyOf = (account: string) => account.slice(0, account.lastIndexOf('/')).replace(/^inventor-.*/, 'inventor-*');
 
-/** What of the ledger a viewer may see. Null: nothing; bidders and experts have no part in the money, students see no sums. */
-export function ledgerView(standing: Standing): LedgerView | null {
-  if (isStudentOnly(standing)) return null;
-  if (standing.sides.has('platform')) return viewOf(true, () => true);
-  const parties = new Set([...standing.sides].flatMap((side) => visibleTo[side] ?? []));
+/** What of the ledger a reader may see. Null: nothing; bidders and experts have no part in the money, students see no sums. */
+export function ledgerView(reader: Reader): LedgerView | null {
+  if (isStudent(reader)) return null;
+  if (reader.sides.has('platform')) return viewOf(true, () => true);
+  const parties = new Set([...reader.sides].flatMap((side) => visibleTo[side as Side] ?? []));
   return parties.size > 0 ? viewOf(false, (name) => parties.has(partyOf(name))) : null;
 }
+
+/** Sees the payment in the ledger: the bank's answer to an order is told to those alone. */
+export const seesPayment: Group = ({ payments }, reader, { details }) => {
+  const payment = Object.values(payments).find(
+    ({ purpose, subject }) => purpose === details?.['purpose'] && subject === details?.['subject'],
+  );
+  return payment !== undefined && (ledgerView(reader)?.transfer(payment) ?? false);
+};

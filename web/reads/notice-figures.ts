@@ -1,0 +1,43 @@
+import { knownTo } from '#web/access/may-read.ts';
+import { standingIn } from '#web/access/standing.ts';
+import type { Viewer } from '#web/access/viewer.ts';
+import type { Database } from '#web/server/database.server.ts';
+import { projectFile } from './project-file.ts';
+import type { About } from './shapes/common.ts';
+
+export interface Noticed {
+  readonly case_id: string;
+  readonly template: string;
+  readonly role: string | null;
+  readonly organisation_id: string | null;
+  readonly person_id: string | null;
+  readonly about: About;
+}
+/** Templates that tell somebody of another's step; all others go to whom they ask. */
+const ofOthers: readonly string[] = ['escalate-organisation', 'escalate-lead'];
+
+/**
+ * What notices are about, as far as their reader may know: that a university's own step is late is the platform's business,
+ * but before the opening not whose. Each case is read once.
+ */
+export function noticeFigures(database: Database, viewer: Viewer, notices: readonly Noticed[]): Promise<About[]> {
+  const cases = new Map<string, Promise<[Awaited<ReturnType<typeof projectFile>>, Awaited<ReturnType<typeof standingIn>>]>>();
+  const caseOf = (id: string) => {
+    const known = cases.get(id) ?? Promise.all([projectFile(database, id), standingIn(database, viewer, id)]);
+    cases.set(id, known);
+    return known;
+  };
+  return Promise.all(
+    notices.map(async ({ case_id, template, role, organisation_id, person_id, about }) => {
+      const { step, subject, dueAt } = about;
+      if (typeof step !== 'string' || typeof subject !== 'string') return about;
+      const [{ state }, standing] = await caseOf(case_id);
+      const asked = ofOthers.includes(template)
+        ? { person: null, organisation: null, role: null }
+        : { person: person_id, organisation: organisation_id, role };
+      const known = standing && knownTo(state, standing, { step, subject, outcome: null, ...asked });
+      if (known?.known) return { ...known.about(about), step, subject, ...(dueAt === undefined ? {} : { dueAt }) };
+      return dueAt === undefined ? { step } : { step, dueAt };
+    }),
+  );
+}

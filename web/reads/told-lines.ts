@@ -1,0 +1,35 @@
+import type { Standing } from '#web/access/standing.ts';
+import { isTold } from '#web/access/told.ts';
+import type { Database } from '#web/server/database.server.ts';
+import type { Project } from '#workflows/project/state.ts';
+import type { StageDates } from './rail.ts';
+import { StageName } from './shapes/common.ts';
+import { actOf, type EventRow } from './timeline.ts';
+
+/** The record of a case, oldest first. */
+export const linesOf = (database: Database, caseId: string): Promise<EventRow[]> =>
+  database.event.findMany({ where: { caseId }, omit: { hash: true, previousHash: true }, orderBy: [{ version: 'asc' }, { n: 'asc' }] });
+
+/** What of the record the viewer is told. Versions, instants and dates of a page come from these lines alone. */
+export function toldLines(project: Project, standing: Standing, lines: readonly EventRow[]): EventRow[] {
+  const acts = new Map(lines.filter(({ n }) => n === 0).map((row) => [row.version, row]));
+  return lines.filter((row) => {
+    const act = acts.get(row.version);
+    return isTold(project, standing, { ...row, details: row.n === 0 ? {} : (row.details as Record<string, unknown>) }, act && actOf(act));
+  });
+}
+
+/** When the first and the last thing happened in a stage. What the bank answers, whenever it does, moves no stage. */
+export function stageDates(told: readonly EventRow[]): StageDates {
+  const dates: Record<string, { from: string; until: string }> = {};
+  for (const { stage, cause, at } of told) {
+    if (stage === null || cause === 'reply') continue;
+    const name = StageName.parse(stage);
+    dates[name] = { from: dates[name]?.from ?? at.toISOString(), until: at.toISOString() };
+  }
+  return dates;
+}
+
+/** When each milestone was accepted, by its subject. */
+export const acceptancesIn = (told: readonly EventRow[]): Map<string, string> =>
+  new Map(told.filter(({ type }) => type === 'milestone-accepted').map(({ key, at }) => [key?.split('/')[1] ?? '', at.toISOString()]));

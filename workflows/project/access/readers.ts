@@ -1,0 +1,121 @@
+import type { Reader, Who } from '#workflows/engine/access.ts';
+import type { Actor } from '#workflows/engine/define-step.ts';
+import {
+  demandDocumentAccess,
+  isOfFinalPanel,
+  isReviewer,
+  isSittingOver,
+  isSummingUp,
+  mayKnowPoints,
+  mayReadProposal,
+} from '#workflows/project/proposal/visibility.ts';
+import type { Project } from '#workflows/project/state.ts';
+import type { Side } from './sides.ts';
+
+/** A group of readers of a project's matters; `always`: sides that belong to it whatever the state, so that lists may ask in SQL. */
+export type Group = Who<Project> & { readonly always?: readonly Side[] };
+const alwaysOf = (groups: readonly Group[]) => groups.flatMap(({ always = [] }) => always);
+
+const is = ({ sides }: Reader, ...any: readonly Side[]) => any.some((one) => sides.has(one));
+const holds = ({ roles }: Actor, ...any: readonly string[]) => any.some((role) => roles.includes(role));
+
+/** In the project as a student and as nothing else: learns no price. */
+export const isStudent = ({ roles }: Actor) =>
+  roles.includes('uni.student') && roles.every((role) => role === 'uni.student' || role === 'public' || role === 'inventor');
+
+/** The parties and persons of these sides. */
+export const side = (...any: readonly Side[]): Group =>
+  Object.assign<Who<Project>, { always: readonly Side[] }>((_project, reader) => is(reader, ...any), { always: any });
+/** On one side, in one of these roles. */
+export const staff =
+  (of: Side, ...roles: readonly string[]): Group =>
+  (_project, reader) =>
+    is(reader, of) && holds(reader, ...roles);
+/** The same readers without those who are students alone. */
+export const grown = (...groups: readonly Group[]): Group =>
+  Object.assign<Who<Project>, { always: readonly Side[] }>(
+    (project, reader, matter) => !isStudent(reader) && groups.some((group) => group(project, reader, matter)),
+    { always: alwaysOf(groups).filter((one) => one !== 'university' && one !== 'bidder') },
+  );
+/** The same readers, once it is open or asked and before it is done. */
+export const whileAsked =
+  (...groups: readonly Group[]): Group =>
+  (project, reader, matter) =>
+    matter.outcome === undefined && matter.details === undefined && groups.some((group) => group(project, reader, matter));
+
+/** Open to all, also without an account. */
+const all: readonly Side[] = ['enterprise', 'university', 'funder', 'platform', 'broker', 'bidder', 'invited', 'expert', 'inventor'];
+export const everybody: Group = Object.assign<Who<Project>, { always: readonly Side[] }>(() => true, { always: all });
+/** Takes any part in the project. */
+export const participants = side(...all);
+/** Told what happens in the project, though not always what it says. */
+export const parties = side('enterprise', 'university', 'funder', 'platform', 'broker');
+/** The parties without an intermediary. */
+export const principals = side('enterprise', 'university', 'funder', 'platform');
+export const client = side('platform', 'enterprise');
+/** Those who choose among the proposals. */
+export const selection = side('platform', 'enterprise', 'funder');
+export const contractSides = side('platform', 'enterprise', 'university');
+/** Those whom the subsidy concerns. */
+export const grant = side('platform', 'funder', 'enterprise');
+
+/** The platform's case officers: they know who judges and who objects. */
+export const office = staff('platform', 'pm', 'pm.lead', 'secretary', 'auditor');
+/** The university's offices that deal with its results, and its inventors. */
+const resultOffices = staff('university', 'uni.tto', 'uni.finance', 'uni.signatory', 'uni.research', 'uni.legal');
+/** Those who own a result or share its income: never students of other work, nor the enterprise. */
+export const owners: Group = (project, reader, matter) =>
+  office(project, reader, matter) || resultOffices(project, reader, matter) || is(reader, 'inventor', 'broker');
+/** The owners and the enterprise that takes a licence. */
+export const deal: Group = Object.assign<Who<Project>, { always: readonly Side[] }>(
+  (project, reader, matter) =>
+    owners(project, reader, matter) || is(reader, 'enterprise') || (is(reader, 'platform') && holds(reader, 'tm')),
+  { always: ['enterprise', 'inventor', 'broker'] },
+);
+
+/** The university that the matter is about, but for its students. */
+export const subjectParty: Group = (_project, reader, { subject }) =>
+  is(reader, 'university', 'bidder') && reader.organisation === subject && !isStudent(reader);
+/** Of a university only those who take part for it, and no students. */
+const takesPartFor = (reader: Reader, id: string) =>
+  !isStudent(reader) && (reader.organisation !== id || is(reader, 'university', 'bidder'));
+/** As the proposal stage says, for those who take part. */
+export const readsProposal = (project: Project, reader: Reader, id: string) =>
+  takesPartFor(reader, id) && mayReadProposal(project, reader, id);
+export const knowsPoints = (project: Project, reader: Reader, id: string) => takesPartFor(reader, id) && mayKnowPoints(project, reader, id);
+
+/** The university that a fact names. */
+const proposalOf = (matter: Parameters<Group>[2]) => String(matter.details?.['proposal'] ?? matter.subject);
+/** Readers of the proposal that it is about: its own university, and after the opening those who choose and judge. */
+export const proposalReaders: Group = (project, reader, matter) => readsProposal(project, reader, proposalOf(matter));
+/** The university whose proposal a fact names. */
+export const ownProposal: Group = (_project, reader, matter) =>
+  is(reader, 'university', 'bidder') && reader.organisation === proposalOf(matter) && !isStudent(reader);
+/** Bidders, unless the text is under an NDA; experts and staff as the demand's own rule says. */
+export const demandReaders: Group = (project, reader) =>
+  (is(reader, 'bidder', 'invited') && project.intake.demand?.tier !== 'nda') ||
+  (reader.sides.size > 0 && demandDocumentAccess(project, reader) === 'full');
+/** Has taken the review on and found no conflict. */
+export const reviewPanel: Group = (project, reader) => isReviewer(project, reader);
+/**
+ * Once the panel has agreed: the enterprise and the panel itself; before that who presides; the university that was judged
+ * with its points. A withdrawal and its reason are told to none of them.
+ */
+export const judged: Group = (project, reader, { subject, outcome }) =>
+  outcome === 'submit' &&
+  (project.selection.consensus === undefined
+    ? isSummingUp(project, reader)
+    : is(reader, 'enterprise') ||
+      (reader.organisation === subject && knowsPoints(project, reader, subject)) ||
+      isReviewer(project, reader));
+/** An objection to the text is for the other side; that one's own lawyers found nothing is not. */
+export const otherContractor: Group = (_project, reader, { outcome }) =>
+  (outcome === 'conditions' || outcome === 'block') && is(reader, 'platform', 'enterprise', 'university') && !isStudent(reader);
+export const finalPanel: Group = (project, reader) => isOfFinalPanel(project, reader);
+/** When nobody votes any more. */
+export const afterSitting: Group = (project, reader, { subject, outcome }) =>
+  outcome !== 'declare-conflict' &&
+  isSittingOver(project, subject) &&
+  (is(reader, 'enterprise', 'university', 'funder') || isOfFinalPanel(project, reader));
+/** Has the same say in how a joint result is protected. */
+export const coOwner: Group = ({ transfer }, reader) => transfer.rights === 'joint' && is(reader, 'enterprise');

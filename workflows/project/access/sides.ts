@@ -1,0 +1,59 @@
+import type { Role } from '#workflows/domain/party.ts';
+import type { Part } from '#workflows/project/parties.ts';
+
+/** What somebody is in a project; one may be several. `invited`: an open call asks the person, who has not begun to answer. */
+export type Side = Part | 'bidder' | 'invited' | 'expert' | 'inventor';
+
+/** Roles with which somebody speaks for a party of this part in every project of the organisation. */
+export const officeRoles = {
+  enterprise: ['ent.requester', 'ent.rdlead', 'ent.legal', 'ent.finance', 'ent.signatory'],
+  university: ['uni.college', 'uni.research', 'uni.tto', 'uni.legal', 'uni.finance', 'uni.signatory'],
+  funder: ['fund.officer', 'fund.finance', 'fund.approver', 'fund.audit'],
+  platform: ['pm', 'pm.lead', 'pm.finance', 'tm', 'secretary', 'registrar', 'auditor'],
+  broker: ['tm'],
+} as const satisfies Record<Part, readonly Role[]>;
+
+/** Roles of a university that count only for those who take part in this very project: laboratories have many projects. */
+export const teamRoles = ['uni.pi', 'uni.member', 'uni.student', 'uni.secrecy'] as const satisfies readonly Role[];
+
+/** Roles in which each person speaks for nobody else: experts of one institute, inventors of one university. */
+export const personalSides: Readonly<Record<string, Side>> = {
+  expert: 'expert',
+  'expert.chair': 'expert',
+  evaluator: 'expert',
+  inventor: 'inventor',
+};
+
+/** What is on record of a person and an organisation in one project, beside the organisation's parts. */
+export interface Standing {
+  /** Held now in the organisation acted for: everywhere, or for this project. */
+  readonly roles: readonly string[];
+  /** Of these, the ones held for this project alone. */
+  readonly rolesHere: readonly string[];
+  /** Roles in which this very person was asked or has acted here, or is asked now. */
+  readonly ownRoles: readonly string[];
+  /** Roles in which an open step asks the person now. */
+  readonly askedAs: readonly string[];
+  /** The organisation has acted here for a university. */
+  readonly organisationActed: boolean;
+}
+
+/**
+ * The sides from the roles held with business in the project. An employer alone makes none: an expert, an inventor or an
+ * administrator of a party's organisation is no part of the party.
+ */
+export function sidesOf(parts: readonly Part[], standing: Standing): Set<Side> {
+  const { roles, rolesHere, ownRoles, askedAs, organisationActed } = standing;
+  const sides = new Set<Side>();
+  const holds = (known: readonly string[]) => roles.some((role) => known.includes(role));
+  const isOfTeam = teamRoles.some((role) => roles.includes(role) && (rolesHere.includes(role) || ownRoles.includes(role)));
+  const speaksForUniversity = holds(officeRoles.university) || isOfTeam;
+  for (const part of parts) if (part === 'university' ? speaksForUniversity : holds(officeRoles[part])) sides.add(part);
+  if (!sides.has('university') && organisationActed && speaksForUniversity) sides.add('bidder');
+  else if (!sides.has('university') && askedAs.some((role) => role.startsWith('uni.'))) sides.add('invited');
+  for (const role of [...ownRoles, ...askedAs]) {
+    const side = personalSides[role];
+    if (side) sides.add(side);
+  }
+  return sides;
+}
