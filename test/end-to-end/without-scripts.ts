@@ -34,6 +34,7 @@ export const withoutScripts = (stage: Stage) =>
       const project = await stage.portal.openProject();
       const page = await stage.portal.signIn(stage.browser, 'requester', problems, plain);
       await page.locator(`[data-row*="${project.id}"] a`).first().click();
+      await page.locator(`a[href$="?outcome=${drafting.outcome}"]`).click();
       const { form } = await project.callFor(drafting);
       await fillForm(page, drafting.step, drafting.outcome, form);
       await page.locator('button[name=_save]').click();

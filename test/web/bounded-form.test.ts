@@ -105,3 +105,21 @@ test('every form of the catalogue passes whole, its lists full, with the buttons
       if (kept) expect(() => parseForm(kept, form), step.name).not.toThrow();
     }
 });
+
+test('a form that has been answered may be sent again, with the state of its answer', () => {
+  const returned = stepNamed('attest-demand')?.outcomes['return']?.form;
+  if (!returned) throw new Error('the question cannot be sent back');
+  const described = describeForm(returned);
+  const entries = [
+    ['reason', '指标的测试方法尚未写清，请补充第三方检测依据后再报。'],
+    ['_outcome', 'return'],
+    ['_submissionId', 'x'],
+    ['_seenAt', '1'],
+  ] as const;
+  // the browser marks every name of the answer, also those of the page's own
+  const { fields = [] } = parseForm(posted(entries), returned).reply();
+  expect(fields).toContain('_outcome');
+  const state = { key: {}, validated: Object.fromEntries(['', ...fields].map((name) => [name, true])) };
+  const again = [...entries, ['__state__', JSON.stringify(state)] as const];
+  expect([...(boundedForm(posted(again), described)?.keys() ?? [])]).toEqual(again.map(([name]) => name));
+});

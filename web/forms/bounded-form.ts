@@ -62,7 +62,7 @@ function isOurs(name: string, text: string, root: Group): boolean {
   if (text.length > (name === intentName ? 1000 : stateBytesPerField * mostEntries(root))) return false;
   const known = (path: string) => {
     const place = placeOf(path, root);
-    return path === '' || (place !== undefined && place !== 'unbounded');
+    return path === '' || ownName.test(path) || (place !== undefined && place !== 'unbounded');
   };
   if (name === stateName) {
     const state = State.safeParse(jsonOf(text));
