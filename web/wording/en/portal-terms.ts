@@ -116,6 +116,7 @@ export const terms: Pick<Portal, keyof typeof chinese> = {
     'receipt-mismatch': 'The sum received differs from the sum due',
   },
   error: {
+    again: 'Try again',
     toInbox: 'To the inbox',
     toStart: 'To the start page',
     s401: { title: 'Please sign in', next: 'You will come back to this page.' },
@@ -129,7 +130,15 @@ export const terms: Pick<Portal, keyof typeof chinese> = {
     s413: { title: 'Too much at once', next: 'Shorten it and send it again.' },
     s429: { title: 'Too fast', next: 'Try again in a minute.' },
     s503: { title: 'Not available just now', next: 'Nothing is lost. Try again shortly.' },
-    other: { title: 'Something broke', next: 'It has been recorded. Nothing was done by half; try again shortly.' },
+    broken: {
+      title: 'Something broke on our side',
+      next: 'The fault has been logged; please try again shortly. The project’s page shows whether your last act was recorded.',
+    },
+    away: { title: 'The server cannot be reached', next: 'This page was not opened. It opens by itself when the network is back.' },
+    other: {
+      title: 'This page could not be shown',
+      next: 'Please try again. The project’s page shows whether your last act was recorded.',
+    },
   },
   role: {
     'ent-requester': 'Requester',

@@ -112,6 +112,7 @@ export const terms = {
     'receipt-mismatch': '到账金额与应付不符',
   },
   error: {
+    again: '再试一次',
     toInbox: '回到收件箱',
     toStart: '回到首页',
     s401: { title: '请先登录', next: '登录后会回到这个页面。' },
@@ -122,7 +123,9 @@ export const terms = {
     s413: { title: '提交的内容太大', next: '请精简后再提交。' },
     s429: { title: '操作过于频繁', next: '请一分钟后再试。' },
     s503: { title: '服务暂时不可用', next: '没有任何内容丢失，请稍后再试。' },
-    other: { title: '系统出了问题', next: '已经记录下来。没有任何内容办到一半，请稍后再试。' },
+    broken: { title: '系统出了问题', next: '问题已经记录下来，请稍后再试。刚才提交的事项是否办成，以项目页的记录为准。' },
+    away: { title: '连不上服务器', next: '这一页没有打开。请检查网络后再试；恢复后会自动打开。' },
+    other: { title: '这一页没有显示出来', next: '请再试一次。刚才提交的事项是否办成，以项目页的记录为准。' },
   },
   role: {
     'ent-requester': '需求负责人',
