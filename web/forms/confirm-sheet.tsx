@@ -33,7 +33,7 @@ export function ConfirmSheet({ label, leadsTo, busy, payments, asked, unsent }: 
       className="card fixed inset-0 z-20 m-auto w-[min(92vw,460px)] border-t-4 border-t-seal p-6 text-ink"
       aria-labelledby="confirm-title"
     >
-      <h2 id="confirm-title" className="mb-2 text-[18px]">
+      <h2 id="confirm-title" className="mb-2 text-[1.125rem]">
         {t('confirm.title', { label })}
       </h2>
       <p>{leadsTo}</p>

@@ -2,6 +2,7 @@ import type { AppLoadContext } from '@remix-run/node';
 import { z } from 'zod';
 import { api, errorDataOf } from '#web/server/api.server.ts';
 import type { ErrorData } from '#web/trpc/failure.ts';
+import { isModest } from '#web/trpc/modest.ts';
 import type { Locale } from '#web/wording/index.ts';
 import { refusalWords } from '#web/wording/words-for.server.ts';
 import type { KeptAnswer, Refused } from './answer.ts';
@@ -10,7 +11,7 @@ import { refusedToOthers } from './made-for.server.ts';
 /** What a form's script sends: what was typed, as it was typed. The draft's own schema looks at it more closely. */
 export const Kept = z.object({
   outcome: z.string(),
-  values: z.record(z.string(), z.json()),
+  values: z.record(z.string(), z.unknown()).refine(isModest).pipe(z.record(z.string(), z.json())),
   revision: z.number(),
   writer: z.string().optional(),
   turn: z.number().optional(),

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
+import { useIsAlive } from '#web/ui/is-alive.ts';
 import { stepNamed } from '#workflows/project/catalogue.ts';
 import type { FormAnswer } from './answer.ts';
 import { describeForm } from './describe.ts';
@@ -40,10 +41,8 @@ export function StepForm({ page, outcome, answer, madeFor, action }: StepFormPro
   const [begun, setBegun] = useState<Begun>({ n: 0 });
   const begin = (values: Values) => setBegun(({ n }) => ({ n: n + 1, values, answered: answer }));
   // what an earlier page of this tab could not see kept
-  useEffect(() => {
-    const pending = saver?.pending;
-    if (pending) setBegun({ n: 1, values: pending });
-  }, [saver]);
+  const [left] = useState(() => saver?.pending ?? undefined);
+  const restored = useIsAlive() ? left : undefined;
 
   const mine = answer?.outcome === outcome.name && answer !== begun.answered ? answer : undefined;
   const trouble = shown?.queue.trouble;
@@ -75,10 +74,10 @@ export function StepForm({ page, outcome, answer, madeFor, action }: StepFormPro
         />
       ) : null}
       <FormBody
-        key={begun.n}
+        key={`${begun.n} ${restored ? 'restored' : ''}`}
         {...{ page, outcome, schema, madeFor, action, saver, shown }}
         answer={mine}
-        begins={begun.values ?? draft?.values}
+        begins={begun.values ?? restored ?? draft?.values}
         found={draft}
       />
     </>

@@ -2,7 +2,8 @@ import { Prisma } from '#prisma/generated/client.ts';
 import type { Viewer } from '#web/access/viewer.ts';
 import type { Database } from '#web/server/database.server.ts';
 import type { PersonContext } from '#web/trpc/trpc.ts';
-import { containing, cursorOf, pageFrom, readCursor } from './cursor.ts';
+import { calledLike } from './called-like.ts';
+import { cursorOf, pageFrom, readCursor } from './cursor.ts';
 import type { About } from './shapes/common.ts';
 import type { InboxQuery, InboxRow } from './shapes/inbox.ts';
 import { toldOf } from './told-of.ts';
@@ -48,7 +49,7 @@ export async function noticePage(
     FROM notice n JOIN cases p ON p.id = n.case_id
       LEFT JOIN notice_read r ON r.person_id = ${viewer.person} AND r.case_id = n.case_id AND r.version = n.version AND r.n = n.n
     WHERE ${ownNotice(viewer)} AND ${stage ? Prisma.sql`p.stage = ${stage}` : Prisma.sql`true`}
-      AND ${text ? Prisma.sql`(p.title_zh ILIKE ${containing(text)} OR p.number ILIKE ${containing(text)})` : Prisma.sql`true`}
+      AND ${calledLike(text)}
       AND ${after ? Prisma.sql`(n.at, n.case_id, n.version, n.n) < (${String(after[0])}::timestamptz, ${String(after[1])}, ${Number(after[2])}, ${Number(after[3])})` : Prisma.sql`true`}
     ORDER BY n.at DESC, n.case_id DESC, n.version DESC, n.n DESC LIMIT ${limit + 1}`;
   const page = pageFrom(rows, limit, (last) => cursorOf(last.at.toISOString(), last.case_id, last.version, last.n));

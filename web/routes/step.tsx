@@ -6,6 +6,7 @@ import { formAlone } from '#web/forms/form-page.ts';
 import { OutcomeChoice } from '#web/forms/outcome-choice.tsx';
 import { publicPlace } from '#web/forms/public-place.ts';
 import { sendForm } from '#web/forms/send-form.ts';
+import { sortedChoices } from '#web/forms/sorted-choices.ts';
 import { StepForm } from '#web/forms/step-form.tsx';
 import type { StepPage } from '#web/reads/shapes/step.ts';
 import { api } from '#web/server/api.server.ts';
@@ -13,7 +14,10 @@ import { ask } from '#web/ui/ask.server.ts';
 import { DueChip } from '#web/ui/clock.tsx';
 import { FlaggedClauses } from '#web/ui/flagged-clauses.tsx';
 import { languageOf } from '#web/ui/language.server.ts';
+
+import { localeOf } from '#web/ui/locale.server.ts';
 import { Named } from '#web/ui/named.tsx';
+
 import { useName } from '#web/ui/names.ts';
 import { Chip, Crumbs } from '#web/ui/parts.tsx';
 import { keepsForm } from '#web/ui/revalidate.ts';
@@ -29,7 +33,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { words, titled, worded } = await languageOf(request);
   const reading = api(context).steps.page({ caseId, key });
   // what was typed is shown even if the page no longer is: it was sent a moment ago, without scripts
-  const page = hasAnswered(context) ? await reading.catch(() => null) : await ask(request, reading);
+  const found = hasAnswered(context) ? await reading.catch(() => null) : await ask(request, reading);
+  const page = found && { ...found, choices: sortedChoices(found.choices, localeOf(request)) };
   const [step = ''] = key.split('/');
   if (!page) return worded({ ...titled(words.title(step)), page, outcome: null, action: null, madeFor: '' }, [step]);
   const asked = new URL(request.url).searchParams.get('outcome');
@@ -38,10 +43,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const outcome =
     page.outcomes.find(({ name }) => name === asked) ?? page.outcomes.find(({ name }) => name === page.drafts[0]?.outcome) ?? only;
   const action = outcome ? `/projects/${caseId}/steps/${key}?outcome=${outcome.name}&form=${context.ticket(caseId, key)}` : null;
-  return worded({ ...titled(words.title(page.step, page.about)), page, outcome: outcome ?? null, action, madeFor: context.actingAs ?? '' }, [
-    page.step,
-    ...[...page.beside, ...page.context].flatMap(({ parts }) => parts.map((part) => part.step)),
-  ]);
+  return worded(
+    { ...titled(words.title(page.step, page.about)), page, outcome: outcome ?? null, action, madeFor: context.actingAs ?? '' },
+    [page.step, ...[...page.beside, ...page.context].flatMap(({ parts }) => parts.map((part) => part.step))],
+  );
 }
 export const meta = titleOfPage;
 export const shouldRevalidate = keepsForm;

@@ -21,7 +21,7 @@ export function LiveUpdate() {
   const failures = useRef(0);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const look = async () => {
+    const ask = async () => {
       clearTimeout(timer);
       if (document.visibilityState !== 'visible' || state !== 'idle') return;
       const now = await whoAmI();
@@ -29,8 +29,9 @@ export function LiveUpdate() {
       setFound(answer);
       failures.current = answer === 'away' ? failures.current + 1 : 0;
       if (answer === 'same') revalidate();
-      if (answer === 'away') timer = setTimeout(look, Math.min(firstPauseMs * 2 ** (failures.current - 1), longestPauseMs));
+      if (answer === 'away') timer = setTimeout(() => void ask(), Math.min(firstPauseMs * 2 ** (failures.current - 1), longestPauseMs));
     };
+    const look = () => void ask();
     document.addEventListener('visibilitychange', look);
     window.addEventListener('online', look);
     return () => {

@@ -84,6 +84,7 @@ export const portal: Portal = {
     answer: 'Answer this question',
     answerHow:
       'The principal investigator drafts a proposal; the research office approves and seals it. Until the close it can be withdrawn and changed.',
+    answerWho: 'A university’s principal investigator drafts it; with the organisation and role you act in now you cannot.',
     answerNow: 'Draft a proposal',
     signInToAnswer: 'Sign in to answer',
     tier: {
@@ -229,6 +230,7 @@ export const portal: Portal = {
     yuan: 'yuan',
     save: 'Save draft',
     pleaseChoose: 'Choose …',
+    find: 'Find among {count}',
     nothingToFill: 'Nothing else to fill in. Check and submit.',
     lengths: '{min} to {max} characters.',
     atMost: 'At most {max} characters.',
@@ -245,33 +247,6 @@ export const portal: Portal = {
       draft: 'Encrypted when submitted; until the opening only your organisation can read it.',
       final: 'Once sealed nobody can read it before the opening, administrators included.',
     },
-  },
-  draft: {
-    saved: 'Draft saved {at}',
-    saving: 'Saving the draft…',
-    slow: 'The network is slow; still saving the draft…',
-    slowToSend: 'The network is slow; still sending. Please keep this page open…',
-    away: 'The server cannot be reached and the draft is not saved yet. Go on writing; it is saved as soon as the network is back.',
-    signedOut: 'Your session has ended and the draft is not saved yet. It is saved when you have signed in.',
-    notKept: 'The draft was not saved.',
-  },
-  conflict: {
-    title: 'This draft was changed elsewhere on {at}. Choose for each field which text to keep:',
-    mine: 'Written on this page',
-    theirs: 'Written elsewhere',
-    empty: '(empty)',
-    keep: 'Keep as chosen',
-  },
-  unsent: {
-    away: 'Not sent: the server cannot be reached.',
-    unknown: 'There was no answer, so it is not certain whether this was sent.',
-    kept: 'Everything you wrote is still here. You can send it again; the same submission counts only once.',
-    again: 'Send again',
-  },
-  live: {
-    away: 'The server cannot be reached; this page shows how things stood before. It asks again by itself.',
-    'signed-out': 'Your session has ended. This page shows how things stood before; load it again to sign in.',
-    'other-person': 'Another account is signed in in this browser. Load the page again to see what it may see.',
   },
   confirm: {
     payee: '{what}, to',
@@ -316,6 +291,11 @@ export const portal: Portal = {
     left: '{days, plural, one {# working day left} other {# working days left}}',
     none: 'No deadline',
   },
-  time: { day: '{weekday} {date}', provisional: 'The holidays of {year} are not published yet; statutory days are counted for now' },
+  time: {
+    day: '{weekday} {date}',
+    provisional: 'The holidays of {year} are not published yet; statutory days are counted for now',
+    zone: 'All times are Beijing time (UTC+8).',
+    own: '{at} Beijing time (UTC+8), {own} where you are',
+  },
   who: { system: 'System', notShown: 'Not shown' },
 };
