@@ -133,7 +133,7 @@ export const typing = (stage: Stage) =>
       await alive(page);
       expect(await titleIn(page).inputValue()).toBe(title);
       await titleIn(page).fill(`${title}，二期`);
-      await page.locator('a[href="/projects"]').first().click();
+      await page.locator('a[href="/projects"]:visible').first().click();
       await page.waitForURL('**/projects');
       await page.goBack();
       await titleIn(page).waitFor();
