@@ -5,15 +5,16 @@ import type { ErrorData } from '#web/trpc/failure.ts';
 import { isModest } from '#web/trpc/modest.ts';
 import type { Locale } from '#web/wording/index.ts';
 import { refusalWords } from '#web/wording/words-for.server.ts';
+import { Name } from '#workflows/domain/text.ts';
 import type { KeptAnswer, Refused } from './answer.ts';
 import { refusedToOthers } from './made-for.server.ts';
 
 /** What a form's script sends: what was typed, as it was typed. The draft's own schema looks at it more closely. */
 export const Kept = z.object({
-  outcome: z.string(),
-  values: z.record(z.string(), z.unknown()).refine(isModest).pipe(z.record(z.string(), z.json())),
+  outcome: Name,
+  values: z.record(Name, z.unknown()).refine(isModest).pipe(z.record(Name, z.json())),
   revision: z.number(),
-  writer: z.string().optional(),
+  writer: z.uuid().optional(),
   turn: z.number().optional(),
 });
 export type Kept = z.infer<typeof Kept>;

@@ -115,6 +115,12 @@ export const terms: Pick<Portal, keyof typeof chinese> = {
     'lot-not-drawn': 'The lot has not been drawn',
     'receipt-mismatch': 'The sum received differs from the sum due',
   },
+  time: {
+    day: '{weekday} {date}',
+    provisional: 'The holidays of {year} are not published yet; statutory days are counted for now',
+    zone: 'All times are Beijing time (UTC+8).',
+    own: '{at} Beijing time (UTC+8), {own} where you are',
+  },
   draft: {
     saved: 'Draft saved {at}',
     saving: 'Saving the draft…',

@@ -291,11 +291,5 @@ export const portal: Portal = {
     left: '{days, plural, one {# working day left} other {# working days left}}',
     none: 'No deadline',
   },
-  time: {
-    day: '{weekday} {date}',
-    provisional: 'The holidays of {year} are not published yet; statutory days are counted for now',
-    zone: 'All times are Beijing time (UTC+8).',
-    own: '{at} Beijing time (UTC+8), {own} where you are',
-  },
   who: { system: 'System', notShown: 'Not shown' },
 };

@@ -111,6 +111,12 @@ export const terms = {
     'lot-not-drawn': '抽签尚未进行',
     'receipt-mismatch': '到账金额与应付不符',
   },
+  time: {
+    day: '{date} {weekday}',
+    provisional: '{year} 年放假安排尚未公布，暂按法定节假日计算',
+    zone: '所有时间均为北京时间（UTC+8）。',
+    own: '北京时间（UTC+8）{at}，您所在时区 {own}',
+  },
   draft: {
     saved: '草稿已保存 {at}',
     saving: '正在保存草稿…',

@@ -257,11 +257,5 @@ export const portal = {
     revoked: '已停用',
   },
   due: { overdue: '逾期 {days} 个工作日', justOver: '刚刚逾期', today: '今天 {time}', left: '剩 {days} 个工作日', none: '无期限' },
-  time: {
-    day: '{date} {weekday}',
-    provisional: '{year} 年放假安排尚未公布，暂按法定节假日计算',
-    zone: '所有时间均为北京时间（UTC+8）。',
-    own: '北京时间（UTC+8）{at}，您所在时区 {own}',
-  },
   who: { system: '系统', notShown: '不公开' },
 } as const;
