@@ -31,7 +31,7 @@ export const typing = (stage: Stage) =>
       await alive(page);
     };
     const kept = (page: Page) => page.getByText('草稿已保存').waitFor();
-    const place = () => `${stage.portal.url}/projects/${project.id}/steps/${drafting.step}/demand`;
+    const place = () => `${stage.portal.url}/projects/${project.id}/steps/${drafting.step}/demand?outcome=${drafting.outcome}`;
     async function open(page: Page) {
       await page.goto(place());
       await alive(page);
