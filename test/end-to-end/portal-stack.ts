@@ -72,6 +72,7 @@ export async function openPortal() {
       return page;
     },
     signInOn,
+    password,
     async close() {
       await stack.stop();
       rmSync(dataDir, { recursive: true, force: true, maxRetries: 3 });

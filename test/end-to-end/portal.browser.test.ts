@@ -3,6 +3,7 @@ import { mustSkip } from './browser.ts';
 import { everyPage } from './every-page.ts';
 import { sc1InBrowser } from './sc1-in-browser.ts';
 import { setStage } from './stage.ts';
+import { typing } from './typing.ts';
 import { withoutScripts } from './without-scripts.ts';
 
 /** In this order: every page is looked at before other projects come into the lists. One part alone: `-t 'SC1'`. */
@@ -10,5 +11,6 @@ describe.skipIf(mustSkip())('in the browser', () => {
   const stage = setStage();
   everyPage(stage);
   withoutScripts(stage);
+  typing(stage);
   sc1InBrowser(stage);
 });

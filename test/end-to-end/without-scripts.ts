@@ -74,7 +74,7 @@ export const withoutScripts = (stage: Stage) =>
       await page.context().clearCookies();
       await stage.portal.signInOn(await page.context().newPage(), 'rivalInvestigator');
       await send(page);
-      expect(await alert(page)).toContain('不由您办理');
+      expect(await alert(page)).toContain('您现在以');
       expect(await typed(page)).toBe(reason);
     });
   });

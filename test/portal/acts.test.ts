@@ -141,15 +141,15 @@ describe('a draft', () => {
     expect(await save(1, 'canary-draft 2')).toMatchObject({ revision: 2 });
     expect(await save(1, 'late')?.catch(refusalOf)).toMatchObject({ code: 'CONFLICT', reason: 'STALE_DRAFT', details: { revision: 2 } });
     expect(await save(0, 'late')?.catch(refusalOf)).toMatchObject({ reason: 'STALE_DRAFT' });
-    expect(await requester.get({ caseId, key })).toMatchObject({ values: { titleZh: 'canary-draft 2' } });
-    expect(await portal.as('enterpriseSignatory').drafts.get({ caseId, key })).toBeNull();
+    expect(await requester.get({ caseId, key })).toMatchObject([{ values: { titleZh: 'canary-draft 2' } }]);
+    expect(await portal.as('enterpriseSignatory').drafts.get({ caseId, key })).toEqual([]);
     const [stored] = await portal.services.database.draft.findMany({ where: { caseId } });
     expect(Buffer.from(stored?.body ?? []).includes('canary')).toBe(false);
     await expect(portal.as('enterpriseFinance').drafts.save({ caseId, key, outcome: 'submit', values: {}, revision: 0 })).rejects.toThrow(
       'NOT_FOUND',
     );
     await send(portal, 'requester', 'draft-demand', call);
-    expect(await requester.get({ caseId, key })).toBeNull();
+    expect(await requester.get({ caseId, key })).toEqual([]);
   });
 });
 

@@ -75,6 +75,7 @@ export const routePolicy: Readonly<Record<string, 'anyone' | 'signed-in'>> = {
   'routes/project-money': 'signed-in',
   'routes/project-documents': 'signed-in',
   'routes/document': 'signed-in',
-  'routes/draft': 'signed-in',
+  // a background request: whoever is signed out gets 401 from the route itself, never a redirect
+  'routes/draft': 'anyone',
   'routes/keys': 'signed-in',
 };

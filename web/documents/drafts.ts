@@ -18,35 +18,51 @@ function whereOf({ project: { caseId, person, organisation } }: ProjectContext, 
   if (!person || !organisation) throw fail('SIGN_IN');
   return { caseId, key, personId: person, organisationId: organisation };
 }
-const about = ({ caseId, key, personId, organisationId }: Where) => `draft ${caseId} ${key} ${personId} ${organisationId}`;
+const about = ({ caseId, key, personId, organisationId }: Where, outcome: string) =>
+  `draft ${caseId} ${key} ${personId} ${organisationId} ${outcome}`;
 
-export async function loadDraft(ctx: ProjectContext, key: string): Promise<SavedDraft | null> {
+/** One per decision, the latest first. */
+export async function loadDrafts(ctx: ProjectContext, key: string): Promise<SavedDraft[]> {
   const where = whereOf(ctx, key);
   const { database, keys } = ctx.services;
-  const draft = await database.draft.findUnique({ where: { caseId_key_organisationId_personId: where } });
-  if (!draft) return null;
-  const values = FormValues.parse(JSON.parse(decryptText(draft.body, keys.draft, about(where))));
-  return { outcome: draft.outcome, values, revision: draft.revision, updatedAt: draft.updatedAt.toISOString() };
+  const drafts = await database.draft.findMany({ where, orderBy: [{ updatedAt: 'desc' }, { outcome: 'asc' }] });
+  return drafts.map(({ outcome, body, revision, updatedAt }) => ({
+    outcome,
+    values: FormValues.parse(JSON.parse(decryptText(body, keys.draft, about(where, outcome)))),
+    revision,
+    updatedAt: updatedAt.toISOString(),
+  }));
 }
 
-/** Saves over the revision that the page had; where another page has saved since, nothing is overwritten. */
-export async function saveDraft(ctx: ProjectContext, { key, outcome, values, revision }: DraftToSave): Promise<SavedDraft> {
-  const where = whereOf(ctx, key);
+/**
+ * Saves over the revision that the page had. What another tab or program has saved since is not overwritten; a tab's own
+ * saves are told apart by their count, so that one that was repeated or overtaken on the way is taken for what it is.
+ */
+export async function saveDraft(
+  ctx: ProjectContext,
+  { key, outcome, values, revision, writer, turn = 0 }: DraftToSave,
+): Promise<SavedDraft> {
+  const where = { ...whereOf(ctx, key), outcome };
   const { database, keys } = ctx.services;
   const step = stepNamed(key.split('/')[0] ?? '');
   if (!step?.outcomes[outcome] || !(await mayDraft(ctx, key))) throw fail('NOT_FOUND');
-  const body = encryptText(JSON.stringify(values), keys.draft, about(where));
   const updatedAt = new Date();
-  const saved =
-    revision === 0
-      ? await database.draft.createMany({ data: [{ ...where, outcome, body, revision: 1, updatedAt }], skipDuplicates: true })
-      : await database.draft.updateMany({ where: { ...where, revision }, data: { outcome, body, revision: { increment: 1 }, updatedAt } });
-  if (saved.count === 0) throw fail('STALE_DRAFT', { revision: (await currentRevision(ctx, where)) ?? 0 });
-  return { outcome, values, revision: revision + 1, updatedAt: updatedAt.toISOString() };
+  const data = { body: encryptText(JSON.stringify(values), keys.draft, about(where, outcome)), writer: writer ?? null, turn, updatedAt };
+  const saved = (at: number) => ({ outcome, values, revision: at, updatedAt: updatedAt.toISOString() });
+
+  const begun = revision === 0 ? await database.draft.createMany({ data: [{ ...where, ...data }], skipDuplicates: true }) : { count: 0 };
+  if (begun.count > 0) return saved(1);
+  const ownEarlier = writer ? [{ writer, turn: { lt: turn } }] : [];
+  const [changed] = await database.draft.updateManyAndReturn({
+    where: { ...where, OR: [{ revision }, ...ownEarlier] },
+    data: { ...data, revision: { increment: 1 } },
+    select: { revision: true },
+  });
+  if (changed) return saved(changed.revision);
+  const there = await database.draft.findFirst({ where, select: { revision: true, writer: true, turn: true } });
+  if (there && writer && there.writer === writer && there.turn >= turn) return saved(there.revision);
+  throw fail('STALE_DRAFT', { revision: there?.revision ?? 0 });
 }
-const currentRevision = async ({ services }: ProjectContext, where: Where) =>
-  (await services.database.draft.findUnique({ where: { caseId_key_organisationId_personId: where }, select: { revision: true } }))
-    ?.revision;
 
 export async function discardDraft(ctx: ProjectContext, key: string): Promise<{ done: true }> {
   await ctx.services.database.draft.deleteMany({ where: whereOf(ctx, key) });

@@ -1,19 +1,18 @@
 import { type AppLoadContext, data, redirect } from '@remix-run/node';
-import type { z } from 'zod';
-import { api, errorDataOf, performStep } from '#web/server/api.server.ts';
+import { errorDataOf, performStep } from '#web/server/api.server.ts';
 import type { ErrorData } from '#web/trpc/failure.ts';
 import { ask } from '#web/ui/ask.server.ts';
 import { localeOf } from '#web/ui/locale.server.ts';
-import type { Locale } from '#web/wording/index.ts';
-import { refusalWords } from '#web/wording/words-for.server.ts';
 import { type StepName, stepNamed } from '#workflows/project/catalogue.ts';
+import type { Refused } from './answer.ts';
 import { boundedForm, mostEntries } from './bounded-form.ts';
 import { describeForm } from './describe.ts';
-import { parseForm } from './parse-form.ts';
+import { keepTyped, plainRefusal } from './keep-typed.server.ts';
+import { refusedToOthers } from './made-for.server.ts';
+import { parseForm, typedIn } from './parse-form.ts';
 import { nameAt, type Problem, pathOf } from './problem.ts';
 import { publicPlace } from './public-place.ts';
 import { readForm } from './read-form.server.ts';
-import { toTyped } from './typed.ts';
 
 /** Which opening, and what of the form is not the step's own. */
 export interface Envelope {
@@ -44,7 +43,7 @@ async function postedForm(context: AppLoadContext, { caseId, key }: Envelope, re
 }
 
 /** Who may not know of the step is answered as on its page, unless the form has been shown by us: then its text goes back. */
-async function mustKnow(context: AppLoadContext, { caseId, key }: Envelope, request: Request) {
+export async function mustKnow(context: AppLoadContext, { caseId, key }: Envelope, request: Request) {
   const ticket = new URL(request.url).searchParams.get('form') ?? '';
   if (!context.hasShown(caseId, key, ticket)) await ask(request, context.mustKnow(caseId, key));
 }
@@ -57,13 +56,19 @@ export async function submitForm(context: AppLoadContext, { caseId, key }: Envel
   const [step = '', subject = '', seat] = key.split('/');
   const { outcome, definition, formData } = await postedForm(context, { caseId, key }, request);
   const submission = parseForm(formData, definition.form);
-  const answer = { submissionId: oneOf(formData, '_submissionId'), outcome };
+  const madeFor = oneOf(formData, '_for');
+  const answer = { submissionId: oneOf(formData, '_submissionId'), outcome, madeFor };
+  const locale = localeOf(request);
   answered.add(context);
 
   if (formData.has('_save')) {
-    const saved = await keepDraft(context, { caseId, key }, { outcome, form: definition.form, formData, locale: localeOf(request) });
-    return data({ ...answer, ...saved, result: { ...submission.reply(), error: {} } }, { status: saved.refused ? 409 : 200 });
+    const revision = Number(oneOf(formData, '_revision')) || 0;
+    const typed = { madeFor, outcome, revision, values: typedIn(formData, definition.form) };
+    const kept = await keepTyped(context, { caseId, key, locale }, typed);
+    return data({ ...answer, ...kept, result: { ...submission.reply(), error: {} } }, { status: statusOf(kept.refused) });
   }
+  const other = await refusedToOthers(context, madeFor, locale);
+  if (other) return data({ ...answer, refused: other, result: submission.reply() }, { status: statusOf(other) });
   if (submission.status === undefined) return data({ ...answer, result: submission.reply() });
   if (submission.status !== 'success') return data({ ...answer, result: submission.reply() }, { status: 400 });
   if ((definition.legal || definition.confirms) && !formData.has('_confirmed'))
@@ -86,53 +91,19 @@ export async function submitForm(context: AppLoadContext, { caseId, key }: Envel
   } catch (error) {
     const refused = errorDataOf(error);
     if (!refused || refused.code === 'INTERNAL_SERVER_ERROR') throw error;
+    const why = plainRefusal(refused, locale);
     return data(
-      { ...answer, refused: plain(refused, localeOf(request)), result: submission.reply({ fieldErrors: problemsOf(refused) as never }) },
-      { status: refused.code === 'UNAUTHORIZED' ? 401 : 409 },
+      { ...answer, refused: why, result: submission.reply({ fieldErrors: problemsOf(refused) as never }) },
+      { status: statusOf(why) },
     );
   }
 }
 
-function plain({ reason, details, refusal }: ErrorData, locale: Locale) {
-  const code = refusal?.code ?? reason ?? 'BAD_INPUT';
-  return { code, details: refusal?.details ?? details ?? {}, words: refusalWords(locale, code) };
-}
+const statusOf = (refused: Refused | undefined) => (refused ? (refused.code === 'SIGN_IN' ? 401 : 409) : 200);
 
 /** The fields that the rules object to. */
 function problemsOf({ refusal, fields }: ErrorData): Record<string, Problem[]> {
   const named = fields ?? (refusal && fieldCodes.includes(refusal.code) ? refusal.details['fields'] : undefined);
   if (!Array.isArray(named)) return {};
   return Object.fromEntries(named.map((dotted) => [nameAt(pathOf(String(dotted).replace(/^form\./, ''))), [{ code: 'refused' }]]));
-}
-
-/** What the form's script leaves while somebody types. */
-export async function saveDraft(context: AppLoadContext, envelope: Envelope, request: Request) {
-  const { outcome, definition, formData } = await postedForm(context, envelope, request);
-  return keepDraft(context, envelope, { outcome, form: definition.form, formData, locale: localeOf(request) });
-}
-
-interface Posted {
-  readonly outcome: string;
-  readonly form: z.ZodObject;
-  readonly formData: FormData;
-  readonly locale: Locale;
-}
-/** Keeps what was typed, as it was typed. */
-async function keepDraft(context: AppLoadContext, { caseId, key }: Envelope, { outcome, form, formData, locale }: Posted) {
-  const typed = toTyped(describeForm(form), parseForm(formData, form).payload);
-  const values = JSON.parse(JSON.stringify(typed));
-  try {
-    const { revision, updatedAt } = await api(context).drafts.save({
-      caseId,
-      key,
-      outcome,
-      values,
-      revision: Number(oneOf(formData, '_revision')) || 0,
-    });
-    return { saved: { revision, updatedAt } };
-  } catch (error) {
-    const refused = errorDataOf(error);
-    if (!refused || refused.code === 'INTERNAL_SERVER_ERROR') throw error;
-    return { refused: plain(refused, locale) };
-  }
 }

@@ -1,3 +1,4 @@
+import type { SavedDraft } from '#web/reads/shapes/step.ts';
 import type { FlatWords } from '#web/wording/messages.ts';
 import type { RefusalDetails } from '#workflows/engine/refusal.ts';
 
@@ -5,16 +6,24 @@ import type { RefusalDetails } from '#workflows/engine/refusal.ts';
 export interface FormAnswer {
   readonly submissionId: string;
   readonly outcome: string;
+  /** Person and organisation that the form was made for. */
+  readonly madeFor: string;
   /** Conform's own: values, errors, lists. */
   readonly result: unknown;
   /** A legal act is to be confirmed. */
   readonly confirm?: boolean;
   readonly saved?: { readonly revision: number; readonly updatedAt: string };
   readonly refused?: Refused;
+  /** No answer came: it did not reach the server (`away`), or nobody knows (`unknown`). Sending again is safe. */
+  readonly unsent?: 'away' | 'unknown';
 }
 export interface Refused {
   readonly code: string;
   readonly details: RefusalDetails;
   /** The sentences of this refusal in the reader's language. */
   readonly words: FlatWords;
+}
+/** The answer to a kept draft. `theirs`: what another tab kept meanwhile. */
+export interface KeptAnswer extends Pick<FormAnswer, 'saved' | 'refused'> {
+  readonly theirs?: SavedDraft;
 }

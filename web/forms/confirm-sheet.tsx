@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { usePortal } from '#web/ui/wording.tsx';
+import type { FormAnswer } from './answer.ts';
 import type { FormPage } from './form-page.ts';
 import { Payments } from './payments.tsx';
 
@@ -11,10 +12,12 @@ interface SheetProps {
   readonly payments: FormPage['payments'];
   /** The answer that asks for it. Each new one opens the sheet again, also after Escape. */
   readonly asked: object;
+  /** It was confirmed, and had no answer. */
+  readonly unsent: FormAnswer['unsent'];
 }
 
 /** The second look before a legal act, and before money goes. Part of the form, so its button sends what was typed; open without scripts as well. */
-export function ConfirmSheet({ label, leadsTo, busy, payments, asked }: SheetProps) {
+export function ConfirmSheet({ label, leadsTo, busy, payments, asked, unsent }: SheetProps) {
   const t = usePortal();
   const sheet = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -30,12 +33,17 @@ export function ConfirmSheet({ label, leadsTo, busy, payments, asked }: SheetPro
       className="card fixed inset-0 z-20 m-auto w-[min(92vw,460px)] border-t-4 border-t-seal p-6 text-ink"
       aria-labelledby="confirm-title"
     >
-      <h2 id="confirm-title" className="mb-2 text-[18px]">
+      <h2 id="confirm-title" className="mb-2 text-[1.125rem]">
         {t('confirm.title', { label })}
       </h2>
       <p>{leadsTo}</p>
       <Payments payments={payments} />
       <p className="small mt-2">{t(payments.length > 0 ? 'confirm.payment' : 'confirm.meaning')}</p>
+      {unsent ? (
+        <p role="alert" className="mt-3 rounded-lg bg-warn-2 px-3 py-2 text-warn">
+          {t(`unsent.${unsent}`)} {t('unsent.kept')}
+        </p>
+      ) : null}
       <p className="mt-5 flex flex-wrap justify-end gap-3">
         <button
           type="submit"

@@ -1,61 +1,65 @@
-import { useFetcher } from '@remix-run/react';
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useMoment } from '#web/ui/clock.tsx';
 import { MoreWords, usePortal, useWords } from '#web/ui/wording.tsx';
 import type { FormAnswer, Refused } from './answer.ts';
-import type { FormPage } from './form-page.ts';
+import type { useSaver } from './use-saver.ts';
 
-const delayMs = 1500;
-type Answer = Pick<FormAnswer, 'saved' | 'refused'>;
-
-/** Saves what is typed soon after the last key, and when the page is left. A refusal stops it: a draft changed elsewhere is not overwritten unseen. */
-export function useAutosave(page: FormPage, outcome: string, form: RefObject<HTMLFormElement>) {
-  const fetcher = useFetcher<Answer>();
-  const [timer, setTimer] = useState<ReturnType<typeof setTimeout>>();
-  const dirty = useRef(false);
-  const revision = fetcher.data?.saved?.revision ?? (page.draft?.outcome === outcome ? page.draft.revision : (page.draft?.revision ?? 0));
-  const refused = fetcher.data?.refused;
-  const save = () => {
-    if (!form.current || !dirty.current || refused) return;
-    dirty.current = false;
-    fetcher.submit(new FormData(form.current), {
-      method: 'post',
-      action: `/projects/${page.project.id}/drafts/${page.key}`,
-      preventScrollReset: true,
-    });
-  };
-  useEffect(() => () => clearTimeout(timer), [timer]);
-  const touch = () => {
-    dirty.current = true;
-    clearTimeout(timer);
-    setTimer(setTimeout(save, delayMs));
-  };
-  return { touch, revision, refused, saving: fetcher.state !== 'idle', savedAt: fetcher.data?.saved?.updatedAt ?? page.draft?.updatedAt };
+const slowAfterMs = 5_000;
+interface StateProps {
+  readonly shown: ReturnType<typeof useSaver>['shown'];
+  readonly saved: FormAnswer['saved'];
+  /** When the page found it kept. */
+  readonly found: string | undefined;
+  readonly sending: boolean;
 }
 
-export function DraftState({ draft, saved }: { draft: ReturnType<typeof useAutosave>; saved: FormAnswer['saved'] }) {
+/** Where what was typed stands: kept, on its way, or waiting for the network. Beside the form, which stays. */
+export function DraftState({ shown, saved, found, sending }: StateProps) {
   const t = usePortal();
   const moment = useMoment();
-  const at = saved?.updatedAt ?? draft.savedAt;
-  const { refused, saving } = draft;
-  const state = saving ? t('draft.saving') : at ? t('draft.saved', { at: moment(at) }) : '';
+  const { trouble, sent } = shown?.queue ?? { trouble: null, sent: null };
+  const isSlow = useLongerThan(slowAfterMs, sending || sent !== null);
+  const at = saved?.updatedAt ?? shown?.savedAt ?? found;
+  const usual = isSlow
+    ? t(sending ? 'draft.slowToSend' : 'draft.slow')
+    : sent
+      ? t('draft.saving')
+      : at
+        ? t('draft.saved', { at: moment(at) })
+        : '';
   return (
-    <span role="status" className={`small ${refused ? 'text-warn' : ''}`}>
-      {refused ? (
-        <MoreWords words={refused.words}>
-          <NotSaved refused={refused} />
-        </MoreWords>
-      ) : (
-        state
-      )}
+    <span role="status" className={`small ${trouble ? 'text-warn' : ''}`}>
+      {trouble === 'away' ? t('draft.away') : trouble === 'signed-out' ? t('draft.signedOut') : trouble ? null : usual}
+      {trouble && trouble !== 'away' && trouble !== 'signed-out' ? <NotKept refused={shown?.refused} /> : null}
     </span>
   );
 }
-function NotSaved({ refused: { code, details } }: { refused: Refused }) {
-  const { why, now } = useWords().refusal(code, details);
+
+/** Why, in the refusal's own words. */
+function NotKept({ refused }: { refused: Refused | undefined }) {
+  const t = usePortal();
   return (
     <>
-      {why} {now}
+      {refused ? (
+        <MoreWords words={refused.words}>
+          <Why refused={refused} />{' '}
+        </MoreWords>
+      ) : null}
+      {t('draft.notKept')}
     </>
   );
+}
+const Why = ({ refused: { code, details } }: { refused: Refused }) => <>{useWords().refusal(code, details).why}</>;
+
+function useLongerThan(ms: number, going: boolean): boolean {
+  const [isLong, setLong] = useState(false);
+  useEffect(() => {
+    if (!going) return undefined;
+    const timer = setTimeout(() => setLong(true), ms);
+    return () => {
+      clearTimeout(timer);
+      setLong(false);
+    };
+  }, [ms, going]);
+  return isLong;
 }

@@ -12,7 +12,7 @@ export type FormPage = Pick<
   | 'payments'
   | 'openedVersion'
   | 'outcomes'
-  | 'draft'
+  | 'drafts'
   | 'prefilled'
   | 'suggested'
   | 'choices'
@@ -46,7 +46,7 @@ export function formAlone(caseId: string, key: string, { submissionId, outcome }
     payments: [],
     openedVersion: 0,
     outcomes: [shownOutcome(outcome, stepNamed(step)?.outcomes[outcome] ?? {})],
-    draft: null,
+    drafts: [],
     prefilled: null,
     suggested: {},
     choices: {},

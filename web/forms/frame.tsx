@@ -22,7 +22,7 @@ const Below = ({ id, help, hint, errors, errorId }: Omit<FrameProps, 'label' | '
         {hint}
       </p>
       {errors?.length ? (
-        <p id={errorId} className="mt-1 text-[13px] text-seal">
+        <p id={errorId} className="mt-1 text-[0.8125rem] text-seal">
           {errors.map(say).join(' ')}
         </p>
       ) : null}

@@ -2,7 +2,7 @@ import { parse } from '@conform-to/react';
 import type { z } from 'zod';
 import { describeForm } from './describe.ts';
 import { fieldAt, nameAt, type Problem, problemOf } from './problem.ts';
-import { toValue } from './typed.ts';
+import { toTyped, toValue } from './typed.ts';
 
 /** One parser for browser and action: the step's own schema over what was typed. Names it does not know are left out. */
 export function parseForm(formData: FormData, form: z.ZodObject) {
@@ -19,4 +19,10 @@ export function parseForm(formData: FormData, form: z.ZodObject) {
       return { error };
     },
   });
+}
+
+/** What stands in the form, as it was typed: what a draft keeps. */
+export function typedIn(formData: FormData, form: z.ZodObject): Record<string, z.core.util.JSONType> {
+  const typed = toTyped(describeForm(form), parseForm(formData, form).payload);
+  return JSON.parse(JSON.stringify(typed));
 }

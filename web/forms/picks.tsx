@@ -1,7 +1,9 @@
+import { useState } from 'react';
 import { usePortal } from '#web/ui/wording.tsx';
 import type { Choices, Field, Plain, Texts } from './describe.ts';
 import { Grouped, Labelled } from './frame.tsx';
 import { useFieldWords, useInput } from './setting.tsx';
+import { isCalled } from './sorted-choices.ts';
 
 interface PickProps<F extends Field> {
   readonly field: F;
@@ -47,6 +49,27 @@ const Radios = ({
   </div>
 );
 
+const manyOptions = 8;
+/** Narrows a long list by typing. It has no name, so it is no part of the form; without scripts the whole list is there. */
+function useFinder(options: readonly Option[], chosen: (value: string) => boolean) {
+  const t = usePortal();
+  const [typed, setTyped] = useState('');
+  const shown = typed === '' ? options : options.filter(({ value, label }) => isCalled(label, typed) || chosen(value));
+  const finder =
+    options.length > manyOptions ? (
+      <input
+        type="search"
+        value={typed}
+        placeholder={t('form.find', { count: options.length })}
+        aria-label={t('form.find', { count: options.length })}
+        className="input mb-2 max-w-md"
+        onChange={(event) => setTyped(event.target.value)}
+        onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
+      />
+    ) : null;
+  return { finder, shown };
+}
+
 /** Few choices stand side by side, many in a list. */
 export function ChoiceInput({ field, name, label }: PickProps<Choices | Plain | Texts>) {
   const words = useFieldWords(field);
@@ -59,6 +82,8 @@ export function ChoiceInput({ field, name, label }: PickProps<Choices | Plain | 
     return field.kind === 'flag' && word === value ? t(value === 'true' ? 'form.yes' : 'form.no') : word;
   };
   const options = words.listed ?? offered.map((value) => ({ value, label: named(value) }));
+  const [picked, setPicked] = useState(meta.initialValue ?? '');
+  const { finder, shown } = useFinder(options, (value) => value === picked);
   const frame = { id, errorId, errors, label: label ?? words.label, help: words.help };
   if (options.length <= 4 && !words.listed)
     return (
@@ -68,16 +93,18 @@ export function ChoiceInput({ field, name, label }: PickProps<Choices | Plain | 
     );
   return (
     <Labelled {...frame}>
+      {finder}
       <select
         {...aria}
         {...{ id, name }}
         key={meta.key}
         defaultValue={meta.initialValue ?? ''}
         required={field.required}
+        onChange={(event) => setPicked(event.target.value)}
         className="input max-w-md"
       >
         <option value="">{t('form.pleaseChoose')}</option>
-        {options.map(({ value, label: word }) => (
+        {shown.map(({ value, label: word }) => (
           <option key={value} value={value}>
             {word}
           </option>
@@ -93,13 +120,16 @@ export function ChoicesInput({ field, name, options }: { field: Field; name: str
   const { meta, errors } = useInput(name);
   const { id, errorId } = meta;
   const initial = [meta.initialValue as unknown].flat();
+  const { finder, shown } = useFinder(options, () => false);
+  const isShown = new Set(shown.map(({ value }) => value));
   return (
     <Grouped {...{ id, errorId, errors }} label={words.label} help={words.help}>
+      {finder}
       <div key={meta.key} className="grid gap-1.5 sm:grid-cols-2">
         {options.map(({ value, label }) => (
           <label
             key={value}
-            className="flex items-start gap-2 rounded-lg border border-line px-3 py-1.5 has-checked:border-brand has-checked:bg-brand-2"
+            className={`${isShown.has(value) ? 'flex' : 'hidden has-checked:flex'} items-start gap-2 rounded-lg border border-line px-3 py-1.5 has-checked:border-brand has-checked:bg-brand-2`}
           >
             <input type="checkbox" name={name} value={value} defaultChecked={initial.includes(value)} className="mt-1 accent-brand" />
             {label}

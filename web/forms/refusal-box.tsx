@@ -31,7 +31,7 @@ function Box({ refused, caseId, stepKey }: RefusalProps) {
     <div ref={box} tabIndex={-1} role="alert" className="mb-5 rounded-lg bg-warn-2 px-[14px] py-[11px] text-warn outline-none">
       <p className="font-semibold">{why || t('refusal.unknown')}</p>
       {now ? <p>{now}</p> : null}
-      <p className="mt-1 text-[13px]">
+      <p className="mt-1 text-[0.8125rem]">
         {t('refusal.kept')}{' '}
         {code === 'SIGN_IN' ? (
           // beside this page, which keeps what was typed and can be sent again then

@@ -8,8 +8,6 @@ import { indicatorNames } from './references.ts';
 import type { Choice } from './shapes/step.ts';
 import { type PersonReference, whoMayBeNamed } from './who-may-be-named.ts';
 
-const mostPeople = 200;
-
 /** Who or what may be chosen in a field, by the name of its reference. */
 export async function choicesOf(ctx: ProjectContext, project: Project, reference: Reference<Project>, subject: string): Promise<Choice[]> {
   const { database } = ctx.services;
@@ -41,7 +39,6 @@ async function people(database: Database, project: Project, reference: PersonRef
       },
     },
     orderBy: { id: 'asc' },
-    take: mostPeople,
   });
   return found.map(({ id, nameZh, nameEn, grants }) => {
     const employer = grants[0]?.organisation;
@@ -57,7 +54,6 @@ async function ofKind(database: Database, kind: string): Promise<Choice[]> {
     where: { kind },
     select: { id: true, nameZh: true, nameEn: true },
     orderBy: { id: 'asc' },
-    take: mostPeople,
   });
   return rows.map(({ id, nameZh, nameEn }) => ({ value: id, names: { zh: nameZh, en: nameEn } }));
 }

@@ -24,6 +24,3 @@ export function pageFrom<Row>(rows: readonly Row[], limit: number, cursor: (last
   const last = page.at(-1);
   return { rows: page, next: rows.length > limit && last !== undefined ? cursor(last) : null };
 }
-
-/** A pattern for ILIKE that means the text itself. NUL, which PostgreSQL knows no text with, finds nothing. */
-export const containing = (text: string) => `%${text.replaceAll('\u0000', '').replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;

@@ -3,7 +3,8 @@ import type { Viewer } from '#web/access/viewer.ts';
 import type { Database } from '#web/server/database.server.ts';
 import type { PersonContext } from '#web/trpc/trpc.ts';
 import { alwaysCountedBy, alwaysKnownTo, identifyingOf } from '#workflows/project/access/access-in.ts';
-import { containing, cursorOf, pageFrom, readCursor } from './cursor.ts';
+import { calledLike } from './called-like.ts';
+import { cursorOf, pageFrom, readCursor } from './cursor.ts';
 import { directoryOf } from './directory.ts';
 import { doneWhere, stagesOrNone } from './inbox-parts.ts';
 import { meant } from './meant.ts';
@@ -106,7 +107,7 @@ async function openPage(database: Database, viewer: Viewer, { tab, stage, text, 
     FROM open_step o JOIN cases p ON p.id = o.case_id
     WHERE o.closed_at IS NULL AND ${tab === 'todo' ? meant(viewer) : startedBy(viewer)}
       AND ${stagesOrNone(Prisma.sql`o.stage`, stage)}
-      AND ${text ? Prisma.sql`(p.title_zh ILIKE ${containing(text)} OR p.title_en ILIKE ${containing(text)} OR p.number ILIKE ${containing(text)})` : Prisma.sql`true`}
+      AND ${calledLike(text)}
       AND ${after ? Prisma.sql`(coalesce(o.due_at, ${never}::timestamptz), o.case_id, o.key) > (${String(after[0])}::timestamptz, ${String(after[1])}, ${String(after[2])})` : Prisma.sql`true`}
     ORDER BY coalesce(o.due_at, ${never}::timestamptz), o.case_id, o.key LIMIT ${limit + 1}`;
   const page = pageFrom(rows, limit, (last) => cursorOf(last.due_at?.toISOString() ?? never, last.case_id, last.key));
@@ -161,7 +162,7 @@ async function donePage(database: Database, viewer: Viewer, { stage, text, curso
     SELECT e.case_id, p.number, p.title_zh, p.title_en, e.key, e.step, e.stage, e.subject, e.outcome, e.at, e.version
     FROM event e JOIN cases p ON p.id = e.case_id
     WHERE ${doneWhere(viewer)} AND ${stagesOrNone(Prisma.sql`e.stage`, stage)}
-      AND ${text ? Prisma.sql`(p.title_zh ILIKE ${containing(text)} OR p.title_en ILIKE ${containing(text)} OR p.number ILIKE ${containing(text)})` : Prisma.sql`true`}
+      AND ${calledLike(text)}
       AND ${after ? Prisma.sql`(e.at, e.case_id, e.version) < (${String(after[0])}::timestamptz, ${String(after[1])}, ${Number(after[2])})` : Prisma.sql`true`}
     ORDER BY e.at DESC, e.case_id DESC, e.version DESC LIMIT ${limit + 1}`;
   const page = pageFrom(rows, limit, (last) => cursorOf(last.at.toISOString(), last.case_id, last.version));

@@ -2,7 +2,8 @@ import { Prisma } from '#prisma/generated/client.ts';
 import type { Viewer } from '#web/access/viewer.ts';
 import type { Database } from '#web/server/database.server.ts';
 import type { PersonContext } from '#web/trpc/trpc.ts';
-import { containing, cursorOf, pageFrom, readCursor } from './cursor.ts';
+import { calledLike } from './called-like.ts';
+import { cursorOf, pageFrom, readCursor } from './cursor.ts';
 import { holdsRoleOf } from './meant.ts';
 import { type Noticed, noticeFigures } from './notice-figures.ts';
 import type { InboxQuery, InboxRow } from './shapes/inbox.ts';
@@ -42,7 +43,7 @@ export async function noticePage(
     FROM notice o JOIN cases p ON p.id = o.case_id
       LEFT JOIN notice_read r ON r.person_id = ${viewer.person} AND r.case_id = o.case_id AND r.version = o.version AND r.n = o.n
     WHERE ${ownNotice(viewer)} AND ${stage ? Prisma.sql`p.stage = ${stage}` : Prisma.sql`true`}
-      AND ${text ? Prisma.sql`(p.title_zh ILIKE ${containing(text)} OR p.number ILIKE ${containing(text)})` : Prisma.sql`true`}
+      AND ${calledLike(text)}
       AND ${after ? Prisma.sql`(o.at, o.case_id, o.version, o.n) < (${String(after[0])}::timestamptz, ${String(after[1])}, ${Number(after[2])}, ${Number(after[3])})` : Prisma.sql`true`}
     ORDER BY o.at DESC, o.case_id DESC, o.version DESC, o.n DESC LIMIT ${limit + 1}`;
   const page = pageFrom(rows, limit, (last) => cursorOf(last.at.toISOString(), last.case_id, last.version, last.n));

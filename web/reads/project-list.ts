@@ -7,7 +7,8 @@ import { isStudent } from '#workflows/project/access/readers.ts';
 import { phaseShown } from '#workflows/project/access/shown-phase.ts';
 import type { Part } from '#workflows/project/parties.ts';
 import type { Phase } from '#workflows/project/state.ts';
-import { containing, cursorOf, pageFrom, readCursor } from './cursor.ts';
+import { calledLike } from './called-like.ts';
+import { cursorOf, pageFrom, readCursor } from './cursor.ts';
 import { directoryOf } from './directory.ts';
 import { meant } from './meant.ts';
 import { StageName } from './shapes/common.ts';
@@ -67,7 +68,7 @@ export async function projectList({ services, viewer }: PersonContext, query: Pr
         OR EXISTS (SELECT FROM open_step o WHERE o.case_id = p.id AND o.closed_at IS NULL AND o.role <> 'public' AND ${meant(viewer)}))
       AND ${query.stage ? Prisma.sql`p.stage = ${query.stage}` : Prisma.sql`true`}
       AND ${query.ended === undefined ? Prisma.sql`true` : query.ended ? Prisma.sql`p.ended_at IS NOT NULL` : Prisma.sql`p.ended_at IS NULL`}
-      AND ${query.text ? Prisma.sql`(p.title_zh ILIKE ${containing(query.text)} OR p.title_en ILIKE ${containing(query.text)} OR p.number ILIKE ${containing(query.text)})` : Prisma.sql`true`}
+      AND ${calledLike(query.text)}
       AND ${after ? Prisma.sql`(p.opened_at, p.id) < (${String(after[0])}::timestamptz, ${String(after[1])})` : Prisma.sql`true`}
     ORDER BY p.opened_at DESC, p.id DESC LIMIT ${limit + 1}`;
   const page = pageFrom(rows, limit, (last) => cursorOf(last.opened_at.toISOString(), last.id));

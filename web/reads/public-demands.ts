@@ -1,4 +1,6 @@
 import { Prisma } from '#prisma/generated/client.ts';
+import { mayDraft } from '#web/access/may-draft.ts';
+import { standingIn } from '#web/access/standing.ts';
 import { textOfHash } from '#web/documents/text-of-hash.ts';
 import type { Database } from '#web/server/database.server.ts';
 import { fail } from '#web/trpc/failure.ts';
@@ -6,7 +8,8 @@ import type { Context } from '#web/trpc/trpc.ts';
 import { organisationOf } from '#workflows/project/parties.ts';
 import { closesAt } from '#workflows/project/proposal/window.ts';
 import type { Project } from '#workflows/project/state.ts';
-import { containing, cursorOf, pageFrom, readCursor } from './cursor.ts';
+import { calledLike } from './called-like.ts';
+import { cursorOf, pageFrom, readCursor } from './cursor.ts';
 import { type Directory, directoryOf } from './directory.ts';
 import { publicDemandValues, showsClient } from './public-fields.ts';
 import { FormValues } from './shapes/common.ts';
@@ -35,7 +38,7 @@ export async function publicDemands({ services: { database } }: Context, { text,
   const after = readCursor(cursor, 2);
   const rows = await database.$queryRaw<Row[]>`
     SELECT ${columns} FROM cases p JOIN case_state s ON s.case_id = p.id
-    WHERE ${listed} AND ${text ? Prisma.sql`(p.title_zh ILIKE ${containing(text)} OR p.title_en ILIKE ${containing(text)} OR p.number ILIKE ${containing(text)})` : Prisma.sql`true`}
+    WHERE ${listed} AND ${calledLike(text)}
       AND ${after ? Prisma.sql`(s.state->'intake'->'listing'->>'listedAt', p.id) < (${String(after[0])}, ${String(after[1])})` : Prisma.sql`true`}
     ORDER BY listed_at DESC, p.id DESC LIMIT ${limit + 1}`;
   const page = pageFrom(rows, limit, (last) => cursorOf(last.listed_at, last.id));
@@ -47,7 +50,15 @@ export async function publicDemands({ services: { database } }: Context, { text,
   return { rows: page.rows.flatMap((row) => demandRow(row, names) ?? []), next: page.next };
 }
 
-export async function publicDemand({ services: { database } }: Context, caseId: string): Promise<PublicDemandPage> {
+const callKey = 'draft-proposal/call';
+/** Whether the open call asks the viewer, as the step itself would: only then is it offered. */
+async function mayAnswer(ctx: Context, caseId: string): Promise<boolean> {
+  const project = ctx.viewer && (await standingIn(ctx.services.database, ctx.viewer, caseId));
+  return project ? mayDraft({ ...ctx, project }, callKey) : false;
+}
+
+export async function publicDemand(ctx: Context, caseId: string): Promise<PublicDemandPage> {
+  const { database } = ctx.services;
   const [row] = await database.$queryRaw<
     Row[]
   >`SELECT ${columns} FROM cases p JOIN case_state s ON s.case_id = p.id WHERE ${listed} AND p.id = ${caseId}`;
@@ -62,7 +73,7 @@ export async function publicDemand({ services: { database } }: Context, caseId: 
     criteria: criteria.map(({ id, weightBp }) => ({ id, weightBp })),
     minProposals,
     earmark: earmark ? { rateBp: earmark.rateBp, capFen: earmark.capFen } : null,
-    answer: demand.open ? { step: 'draft-proposal', key: 'draft-proposal/call' } : null,
+    answer: demand.open && (await mayAnswer(ctx, caseId)) ? { step: 'draft-proposal', key: callKey } : null,
   };
 }
 

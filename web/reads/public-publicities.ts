@@ -5,7 +5,8 @@ import { fail } from '#web/trpc/failure.ts';
 import type { Context } from '#web/trpc/trpc.ts';
 import { decisionDays } from '#workflows/project/publicity/decide-objection.ts';
 import type { PublicitySubject } from '#workflows/project/publicity/publicity.ts';
-import { containing, cursorOf, pageFrom, readCursor } from './cursor.ts';
+import { calledLike } from './called-like.ts';
+import { cursorOf, pageFrom, readCursor } from './cursor.ts';
 import type { PagedQuery } from './public-demands.ts';
 import { type Published, publicShown } from './public-shown.ts';
 import { Details, FormValues } from './shapes/common.ts';
@@ -30,7 +31,7 @@ const publicity = Prisma.sql`
 export async function publicPublicities({ services: { database } }: Context, { text, cursor, limit = 50 }: PagedQuery) {
   const after = readCursor(cursor, 3);
   const rows = await database.$queryRaw<Row[]>`${publicity}
-    WHERE ${text ? Prisma.sql`(p.title_zh ILIKE ${containing(text)} OR p.title_en ILIKE ${containing(text)} OR p.number ILIKE ${containing(text)})` : Prisma.sql`true`}
+    WHERE ${calledLike(text)}
       AND ${after ? Prisma.sql`(x.value->>'from', p.id, x.key) < (${String(after[0])}, ${String(after[1])}, ${String(after[2])})` : Prisma.sql`true`}
     ORDER BY x.value->>'from' DESC, p.id DESC, x.key DESC LIMIT ${limit + 1}`;
   const page = pageFrom(rows, limit, (last) => cursorOf(last.publicity.from, last.id, last.publicity.subject));

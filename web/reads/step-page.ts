@@ -4,7 +4,7 @@ import { currentGrants } from '#web/access/current-grants.ts';
 import { doerOf } from '#web/access/doer.ts';
 import { knownTo } from '#web/access/may-read.ts';
 import { readerOf, type Standing } from '#web/access/standing.ts';
-import { loadDraft } from '#web/documents/drafts.ts';
+import { loadDrafts } from '#web/documents/drafts.ts';
 import { shownOutcome } from '#web/forms/form-page.ts';
 import type { Database } from '#web/server/database.server.ts';
 import { fail } from '#web/trpc/failure.ts';
@@ -53,10 +53,10 @@ export async function stepPage(ctx: ProjectContext, key: string): Promise<StepPa
   const acts = standsFor === 'mine';
   const bidderIds = step.concerns?.(state).filter((id) => mayKnowBidder(state, readerOf(standing), id)) ?? [];
   const opening = { subject: row.subject, seat: row.seat ?? undefined, about: About.parse(row.about) };
-  const [names, colleagues, draft, prefilled, read, decision, revisions] = await Promise.all([
+  const [names, colleagues, drafts, prefilled, read, decision, revisions] = await Promise.all([
     directoryOf(database, [row.personId], [row.organisationId, ...bidderIds]),
     colleaguesFor(database, standing, row),
-    acts && standing.person ? loadDraft(ctx, key) : null,
+    acts && standing.person ? loadDrafts(ctx, key) : [],
     acts ? latestOwn(ctx, state, step.resumes?.(state) ?? [row.step], row) : null,
     standing.sides.size > 0
       ? besideDocuments(ctx, state, row.subject, step.beside?.(state, opening) ?? [], background(state, row.stage))
@@ -102,7 +102,7 @@ export async function stepPage(ctx: ProjectContext, key: string): Promise<StepPa
     repeatable: step.repeatable === true,
     closesAtDue: step.closesAtDue === true,
     silence: step.silence ? { secondNotice: step.silence.secondNotice !== undefined } : null,
-    draft,
+    drafts,
     prefilled,
     ...aids,
     bidders: bidderIds.flatMap((id) => names.organisation(id) ?? []),

@@ -81,10 +81,12 @@ export default function Demand() {
           {demand.open ? (
             <Card title={t('demand.answer')}>
               <p className="small mb-3">{t('demand.answerHow')}</p>
-              {me ? (
-                <Link to={`/projects/${demand.caseId}/steps/draft-proposal/call`} className="btn primary">
+              {demand.answer ? (
+                <Link to={`/projects/${demand.caseId}/steps/${demand.answer.key}`} className="btn primary">
                   {t('demand.answerNow')}
                 </Link>
+              ) : me ? (
+                <p className="small">{t('demand.answerWho')}</p>
               ) : (
                 <Link to={`/sign-in?returnTo=/demands/${demand.caseId}`} className="btn primary">
                   {t('demand.signInToAnswer')}

@@ -38,7 +38,7 @@ export default function Demands() {
               <Chip tone={demand.open ? 'brand' : 'plain'}>{t(demand.open ? 'demand.open' : 'demand.closed')}</Chip>
               {demand.open ? <DueChip dueAt={demand.closesAt} /> : null}
             </p>
-            <h2 className="text-[16px]">
+            <h2 className="text-[1rem]">
               <Link to={`/demands/${demand.caseId}`} className="text-ink">
                 {name(demand.titles)}
               </Link>

@@ -26,8 +26,8 @@ export default function Home() {
   return (
     <div className="mx-auto max-w-5xl">
       <section className="py-8 md:py-14">
-        <h1 className="max-w-2xl font-serif text-[32px] leading-tight md:text-[40px]">{t('home.title')}</h1>
-        <p className="mt-4 max-w-2xl text-[16px] text-ink-2">{t('home.lead')}</p>
+        <h1 className="max-w-2xl font-serif text-[2rem] leading-tight md:text-[2.5rem]">{t('home.title')}</h1>
+        <p className="mt-4 max-w-2xl text-[1rem] text-ink-2">{t('home.lead')}</p>
         <p className="mt-6 flex flex-wrap gap-3">
           <Link to={signedIn ? '/inbox' : '/sign-in'} className="btn primary">
             {t(signedIn ? 'error.toInbox' : 'frame.signIn')}

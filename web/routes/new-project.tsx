@@ -23,7 +23,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const submissionId = textOf(form, 'submissionId', 100);
   if (!programmeId) return data({ missing: true }, { status: 400 });
   const opened = await ask(request, api(context).projects.open({ programmeId, submissionId }));
-  throw redirect(`/projects/${opened.id}`);
+  throw redirect(opened.state === 'recorded' ? `/projects/${opened.id}/steps/draft-demand/demand` : `/projects/${opened.id}`);
 }
 
 export default function NewProject() {
@@ -47,12 +47,12 @@ export default function NewProject() {
         <input type="hidden" name="submissionId" value={submissionId} />
         <fieldset className="grid gap-2">
           <legend className="mb-2 font-semibold">{t('newProject.programme')}</legend>
-          {programmes.map((programme, index) => (
+          {programmes.map((programme) => (
             <label
               key={programme.id}
               className="flex items-start gap-3 rounded-lg border border-field px-4 py-3 has-checked:border-brand has-checked:bg-brand-2"
             >
-              <input type="radio" name="programme" value={programme.id} defaultChecked={index === 0} className="mt-1.5 accent-brand" />
+              <input type="radio" name="programme" value={programme.id} required className="mt-1.5 accent-brand" />
               <span>
                 <b>{name(programme.names)}</b>
                 <span className="small block">

@@ -40,7 +40,7 @@ export default function Publicities() {
               <Link to={`/publicity/${caseId}/${subject}`} className="font-semibold text-ink">
                 {t(`publicity.of.${subject}`, { title: name(titles) })}
               </Link>
-              {shown ? <p className="text-[13.5px]">{brief(shown)}</p> : null}
+              {shown ? <p className="text-[0.84375rem]">{brief(shown)}</p> : null}
               <p className="small">
                 {number} · {t('publicity.since', { days })} <When at={from} />
                 {until ? (

@@ -47,11 +47,11 @@ export default function Publicity() {
         <Card>
           {shown ? (
             <div className="mb-5 border-b border-line-2 pb-4">
-              <h2 className="mb-3 text-[13px] font-semibold text-ink-2">{t('publicity.content')}</h2>
+              <h2 className="mb-3 text-[0.8125rem] font-semibold text-ink-2">{t('publicity.content')}</h2>
               <PublicityShown shown={shown} />
             </div>
           ) : null}
-          <p className="prose-text font-serif text-[16px] leading-8">{name(notice)}</p>
+          <p className="prose-text font-serif text-[1rem] leading-8">{name(notice)}</p>
           {Object.keys(rest).length > 0 ? (
             <div className="mt-5 border-t border-line-2 pt-4">
               <DocumentText parts={[{ step: `publish-${subject}`, outcome: 'publish', values: rest }]} />

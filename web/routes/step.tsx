@@ -1,10 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { useActionData, useLoaderData, useParams } from '@remix-run/react';
+import { type ClientActionFunctionArgs, useActionData, useLoaderData, useParams } from '@remix-run/react';
 import { hasAnswered, submitForm } from '#web/forms/act.server.ts';
 import type { FormAnswer } from '#web/forms/answer.ts';
 import { formAlone } from '#web/forms/form-page.ts';
 import { OutcomeChoice } from '#web/forms/outcome-choice.tsx';
 import { publicPlace } from '#web/forms/public-place.ts';
+import { sendForm } from '#web/forms/send-form.ts';
+import { sortedChoices } from '#web/forms/sorted-choices.ts';
 import { StepForm } from '#web/forms/step-form.tsx';
 import type { StepPage } from '#web/reads/shapes/step.ts';
 import { api } from '#web/server/api.server.ts';
@@ -12,7 +14,10 @@ import { ask } from '#web/ui/ask.server.ts';
 import { DueChip } from '#web/ui/clock.tsx';
 import { FlaggedClauses } from '#web/ui/flagged-clauses.tsx';
 import { languageOf } from '#web/ui/language.server.ts';
+
+import { localeOf } from '#web/ui/locale.server.ts';
 import { Named } from '#web/ui/named.tsx';
+
 import { useName } from '#web/ui/names.ts';
 import { Chip, Crumbs } from '#web/ui/parts.tsx';
 import { keepsForm } from '#web/ui/revalidate.ts';
@@ -28,19 +33,20 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { words, titled, worded } = await languageOf(request);
   const reading = api(context).steps.page({ caseId, key });
   // what was typed is shown even if the page no longer is: it was sent a moment ago, without scripts
-  const page = hasAnswered(context) ? await reading.catch(() => null) : await ask(request, reading);
+  const found = hasAnswered(context) ? await reading.catch(() => null) : await ask(request, reading);
+  const page = found && { ...found, choices: sortedChoices(found.choices, localeOf(request)) };
   const [step = ''] = key.split('/');
-  if (!page) return worded({ ...titled(words.title(step)), page, outcome: null, action: null }, [step]);
+  if (!page) return worded({ ...titled(words.title(step)), page, outcome: null, action: null, madeFor: '' }, [step]);
   const asked = new URL(request.url).searchParams.get('outcome');
   // a decision is chosen by the person, never for them: the one asked for, the one begun before, or the only one
   const only = page.outcomes.length === 1 ? page.outcomes[0] : undefined;
   const outcome =
-    page.outcomes.find(({ name }) => name === asked) ?? page.outcomes.find(({ name }) => name === page.draft?.outcome) ?? only;
+    page.outcomes.find(({ name }) => name === asked) ?? page.outcomes.find(({ name }) => name === page.drafts[0]?.outcome) ?? only;
   const action = outcome ? `/projects/${caseId}/steps/${key}?outcome=${outcome.name}&form=${context.ticket(caseId, key)}` : null;
-  return worded({ ...titled(words.title(page.step, page.about)), page, outcome: outcome ?? null, action }, [
-    page.step,
-    ...[...page.beside, ...page.context].flatMap(({ parts }) => parts.map((part) => part.step)),
-  ]);
+  return worded(
+    { ...titled(words.title(page.step, page.about)), page, outcome: outcome ?? null, action, madeFor: context.actingAs ?? '' },
+    [page.step, ...[...page.beside, ...page.context].flatMap(({ parts }) => parts.map((part) => part.step))],
+  );
 }
 export const meta = titleOfPage;
 export const shouldRevalidate = keepsForm;
@@ -50,12 +56,15 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return submitForm(context, { caseId, key }, request);
 }
 
+/** The form stays where its sending fails. */
+export const clientAction = ({ request, serverAction }: ClientActionFunctionArgs) => sendForm(request, () => serverAction<typeof action>());
+
 export default function Step() {
-  const { page, outcome, action: posts } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const { page, outcome, action: posts, madeFor } = useLoaderData<typeof loader>();
+  const answer: FormAnswer | undefined = useActionData<typeof clientAction>();
   if (page) {
     const answered = page.outcomes.find(({ name }) => name === answer?.outcome);
-    return <Page page={page} outcome={answered ?? outcome ?? undefined} answer={answer} action={posts ?? undefined} />;
+    return <Page page={page} outcome={answered ?? outcome ?? undefined} answer={answer} action={posts ?? undefined} madeFor={madeFor} />;
   }
   return answer ? <Alone answer={answer} /> : null;
 }
@@ -71,7 +80,7 @@ function Alone({ answer }: { answer: FormAnswer }) {
       <header className="pad border-b border-line-2">
         <h1>{words.title(form.step)}</h1>
       </header>
-      {outcome ? <StepForm page={form} outcome={outcome} answer={answer} /> : null}
+      {outcome ? <StepForm page={form} outcome={outcome} answer={answer} madeFor={answer.madeFor} /> : null}
     </div>
   );
 }
@@ -81,8 +90,9 @@ interface PageProps {
   readonly outcome: StepPage['outcomes'][number] | undefined;
   readonly answer: FormAnswer | undefined;
   readonly action: string | undefined;
+  readonly madeFor: string;
 }
-function Page({ page, outcome, answer, action: posts }: PageProps) {
+function Page({ page, outcome, answer, action: posts, madeFor }: PageProps) {
   const t = usePortal();
   const words = useWords();
   const name = useName();
@@ -122,6 +132,7 @@ function Page({ page, outcome, answer, action: posts }: PageProps) {
               outcome={outcome}
               answer={answer}
               action={posts}
+              madeFor={answer?.madeFor ?? madeFor}
             />
           ) : page.state === 'mine' ? (
             <div className="pb-5">

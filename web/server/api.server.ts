@@ -13,6 +13,8 @@ declare module '@remix-run/node' {
     /** Of this response's content security policy: every script and style element needs it. */
     readonly nonce: string;
     readonly signedIn: boolean;
+    /** Person and organisation of this request, '' for nobody, undefined where that cannot be known just now. A form is not sent as anybody else. */
+    readonly actingAs: string | undefined;
     /** Throws, as the step's page would, where the sender may not know of the step; asked before a form is read. */
     mustKnow(caseId: string, key: string): Promise<void>;
     /** For the address of a form that is shown, and whether one that comes back has been. */

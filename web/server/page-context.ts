@@ -18,14 +18,15 @@ interface Asking {
 /** What loaders and actions get with one request. */
 export async function pageContext({ services, request, address, nonce, call }: Asking): Promise<AppLoadContext> {
   // where it fails the page says so; nobody is sent to sign in for that
-  const signedIn = await call.then(
-    ({ viewer }) => viewer !== null,
-    () => true,
+  const viewer = await call.then(
+    ({ viewer: known }) => known,
+    () => undefined,
   );
   return {
     caller: createCaller(() => call),
     nonce,
-    signedIn,
+    signedIn: viewer !== null,
+    actingAs: viewer ? `${viewer.person}/${viewer.organisation}` : viewer === null ? '' : undefined,
     mustKnow: async (caseId, key) => mustKnow(await call, caseId, key),
     ticket: (caseId, key) => formTicket(services.keys.form, caseId, key),
     hasShown: (caseId, key, ticket) => isOurTicket(services.keys.form, caseId, key, ticket),

@@ -14,5 +14,12 @@ const DraftValues = z
   .overwrite(storable);
 
 export const DraftKey = z.strictObject({ caseId: Id, key: OpeningKey });
-export const DraftToSave = DraftKey.extend({ outcome: Name, values: DraftValues, revision: z.int().min(0) });
+export const DraftToSave = DraftKey.extend({
+  outcome: Name,
+  values: DraftValues,
+  revision: z.int().min(0),
+  /** Who saves, as one browser tab, and the count of its saves: one that comes twice or late is no conflict. */
+  writer: z.uuid().optional(),
+  turn: z.int().min(1).max(2_147_483_647).optional(),
+});
 export type DraftToSave = z.infer<typeof DraftToSave>;

@@ -8,6 +8,7 @@ export const failureReasons = [
   'NOT_ALLOWED',
   'SEALED',
   'STALE_DRAFT',
+  'OTHER_PERSON',
   'PARTS_MISSING',
   'TERMS_DO_NOT_HOLD', // a programme's terms, by the packs of the day
   'TOO_MANY',
@@ -21,6 +22,7 @@ const statusOf = {
   NOT_ALLOWED: 'FORBIDDEN',
   SEALED: 'FORBIDDEN',
   STALE_DRAFT: 'CONFLICT',
+  OTHER_PERSON: 'FORBIDDEN',
   PARTS_MISSING: 'CONFLICT',
   TERMS_DO_NOT_HOLD: 'PRECONDITION_FAILED',
   TOO_MANY: 'TOO_MANY_REQUESTS',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { createKey, listKeys, revokeKey } from '#web/access/api-keys.ts';
-import { discardDraft, loadDraft, saveDraft } from '#web/documents/drafts.ts';
+import { discardDraft, loadDrafts, saveDraft } from '#web/documents/drafts.ts';
 import { verifyAudit } from '#web/reads/audit.ts';
 import { documentList, openDocument } from '#web/reads/documents.ts';
 import { inbox } from '#web/reads/inbox.ts';
@@ -90,10 +90,11 @@ export const appRouter = router({
   }),
   steps: stepsRouter,
   drafts: router({
+    /** What the viewer has typed for this opening: one draft per decision, the latest first. */
     get: projectProcedure
       .input(DraftKey)
-      .output(SavedDraft.nullable())
-      .query(({ ctx, input }) => loadDraft(ctx, input.key)),
+      .output(z.array(SavedDraft))
+      .query(({ ctx, input }) => loadDrafts(ctx, input.key)),
     /** `revision`: the one that was loaded, 0 for a new draft. A stale one is refused: STALE_DRAFT, with the present revision. */
     save: projectProcedure
       .input(DraftToSave)

@@ -1,7 +1,10 @@
 import { createContext, useContext } from 'react';
-import { useFormatter } from 'use-intl';
+
+import { useFormatter, useLocale } from 'use-intl';
 import type { Calendar } from '#workflows/domain/calendar.ts';
 import { builtInCalendar } from '#workflows/engine/calendars.ts';
+import { useIsAlive } from './is-alive.ts';
+
 import { Chip } from './parts.tsx';
 import { type Due, dayAndTime, dueOf } from './time.ts';
 import { usePortal } from './wording.tsx';
@@ -50,10 +53,21 @@ export function useMoment(): (at: string) => string {
   };
 }
 
+/** The zone by name, and the reader's own time, which only the browser knows. */
+export function useZone(at: string | null | undefined): string | undefined {
+  const t = usePortal();
+  const moment = useMoment();
+  const locale = useLocale();
+  const isThere = useIsAlive();
+  if (!isThere || !at) return undefined;
+  const own = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at));
+  return t('time.own', { at: moment(at), own });
+}
+
 export function When({ at }: { at: string }) {
   const moment = useMoment();
   return (
-    <time dateTime={at} className="whitespace-nowrap">
+    <time dateTime={at} className="whitespace-nowrap" title={useZone(at)}>
       {moment(at)}
     </time>
   );
@@ -84,7 +98,7 @@ export function DueChip({ dueAt, exact }: { dueAt: string | null | undefined; ex
         : `${words} · ${moment(dueAt)}`
       : words;
   return (
-    <span title={dueAt ? moment(dueAt) : undefined}>
+    <span title={useZone(dueAt) ?? (dueAt ? moment(dueAt) : undefined)}>
       <Chip tone={due.tone}>{shown}</Chip>
     </span>
   );

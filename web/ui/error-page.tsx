@@ -1,21 +1,36 @@
-import { isRouteErrorResponse, Link, useLocation, useRouteError } from '@remix-run/react';
+import { isRouteErrorResponse, Link, useLocation, useRevalidator, useRouteError } from '@remix-run/react';
+import { useEffect } from 'react';
 import { usePortal } from './wording.tsx';
 
 const known = ['s401', 's403', 's404', 's405', 's409', 's413', 's429', 's503'] as const;
+type Kind = (typeof known)[number] | 'broken' | 'away' | 'other';
 
-/** What happened, and what to do next; for every page. */
+/** What happened, and what to do next; for every page. Only the server's own failure was recorded by the server. */
 export function ErrorPage() {
   const error = useRouteError();
   const t = usePortal();
   const { pathname } = useLocation();
-  const status = isRouteErrorResponse(error) ? error.status : 500;
-  const kind = known.find((code) => code === `s${status}`) ?? 'other';
+  const { revalidate, state } = useRevalidator();
+  const status = isRouteErrorResponse(error) ? error.status : undefined;
+  const kind = kindOf(error, status);
+  const mayPass = kind === 'away' || kind === 'other' || kind === 's503';
+  useEffect(() => {
+    if (!mayPass) return undefined;
+    const again = () => revalidate();
+    window.addEventListener('online', again);
+    return () => window.removeEventListener('online', again);
+  }, [mayPass, revalidate]);
   return (
     <div className="mx-auto max-w-xl py-16">
-      <p className="tiny">{status}</p>
+      <p className="tiny">{status ?? (kind === 'broken' ? 500 : '')}</p>
       <h1 className="mb-2">{t(`error.${kind}.title`)}</h1>
       <p className="text-ink-2">{t(`error.${kind}.next`)}</p>
       <p className="mt-6 flex flex-wrap gap-3">
+        {mayPass ? (
+          <button type="button" className="btn primary" aria-disabled={state !== 'idle'} onClick={() => revalidate()}>
+            {t('error.again')}
+          </button>
+        ) : null}
         {status === 401 ? (
           <Link to={`/sign-in?returnTo=${encodeURIComponent(pathname)}`} className="btn primary">
             {t('frame.signIn')}
@@ -30,4 +45,13 @@ export function ErrorPage() {
       </p>
     </div>
   );
+}
+
+function kindOf(error: unknown, status: number | undefined): Kind {
+  if (status !== undefined) return known.find((code) => code === `s${status}`) ?? (status >= 500 ? 'broken' : 'other');
+  if (typeof document === 'undefined') return 'broken';
+  const { message = '', name = '' } = error instanceof Error ? error : {};
+  // what Remix calls an error of the server's that it does not show
+  if (message === 'Unexpected Server Error') return 'broken';
+  return (name === 'TypeError' && /fetch|network|load failed/i.test(message)) || message.startsWith('Unable to decode') ? 'away' : 'other';
 }

@@ -18,8 +18,8 @@ export function MoneySide({ money, caseId }: { money: MoneyPanel; caseId: string
   return (
     <aside className="card">
       <div className="pad">
-        <h2 className="text-[13px] text-ink-2">{t('money.price')}</h2>
-        <p className="text-[26px] leading-tight font-semibold">
+        <h2 className="text-[0.8125rem] text-ink-2">{t('money.price')}</h2>
+        <p className="text-[1.625rem] leading-tight font-semibold">
           <Amount fen={priceFen} />
         </p>
         <p className="tiny mb-3">

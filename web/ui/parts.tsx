@@ -15,7 +15,9 @@ const tones: Record<Tone, string> = {
 
 /** A word on colour; the colour never speaks alone. */
 export const Chip = ({ tone = 'plain', children }: { tone?: Tone; children: ReactNode }) => (
-  <span className={`inline-flex items-center rounded-full px-[9px] py-px text-[12.5px] leading-[22px] whitespace-nowrap ${tones[tone]}`}>
+  <span
+    className={`inline-flex items-center rounded-full px-[9px] py-px text-[0.78125rem] leading-[22px] whitespace-nowrap ${tones[tone]}`}
+  >
     {children}
   </span>
 );
@@ -40,7 +42,7 @@ export const Note = ({
 
 export const Card = ({ title, children, className = '' }: { title?: ReactNode; children: ReactNode; className?: string }) => (
   <section className={`card pad ${className}`}>
-    {title ? <h2 className="mb-2 text-[13px] font-semibold text-ink-2">{title}</h2> : null}
+    {title ? <h2 className="mb-2 text-[0.8125rem] font-semibold text-ink-2">{title}</h2> : null}
     {children}
   </section>
 );
@@ -89,7 +91,10 @@ export const Crumbs = ({ steps }: { steps: readonly { readonly to?: string; read
 );
 
 export const Avatar = ({ name, tone = 'brand' }: { name: string; tone?: Tone }) => (
-  <span aria-hidden className={`inline-grid size-[26px] shrink-0 place-items-center rounded-full text-[12px] font-semibold ${tones[tone]}`}>
+  <span
+    aria-hidden
+    className={`inline-grid size-[26px] shrink-0 place-items-center rounded-full text-[0.75rem] font-semibold ${tones[tone]}`}
+  >
     {firstGrapheme(name)}
   </span>
 );

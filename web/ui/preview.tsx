@@ -21,13 +21,13 @@ export function Preview({ page }: { page: StepPage }) {
           <Chip tone="brand">{words.stage(page.stage)}</Chip>
           <DueChip dueAt={page.dueAt} />
         </p>
-        <h2 className="text-[18px]">{words.title(step, about)}</h2>
+        <h2 className="text-[1.125rem]">{words.title(step, about)}</h2>
         <p className="small mt-1">
           {name(project.titles)} · {project.number}
         </p>
         <p className="mt-3">{words.ask(step, about)}</p>
         {typeof fen === 'number' && fen > 0 ? (
-          <p className="mt-3 text-[18px] font-semibold">
+          <p className="mt-3 text-[1.125rem] font-semibold">
             <Amount fen={fen} />
           </p>
         ) : null}

@@ -22,7 +22,7 @@ export function Rail({ nodes, milestones }: { nodes: readonly RailNode[]; milest
         <li key={stage} aria-current={state === 'current' ? 'step' : undefined}>
           <div className={`h-1 rounded-full md:mb-3 ${bars[state]}`} />
           <p
-            className={`text-[14px] ${state === 'current' ? 'font-semibold text-brand' : state === 'future' ? 'text-ink-3' : 'font-semibold'}`}
+            className={`text-[0.875rem] ${state === 'current' ? 'font-semibold text-brand' : state === 'future' ? 'text-ink-3' : 'font-semibold'}`}
           >
             {words.stage(stage)}
             {stage === 'milestone-funding' && milestones.length > 0 && state !== 'future'

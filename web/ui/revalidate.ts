@@ -1,8 +1,10 @@
 import type { ShouldRevalidateFunction } from '@remix-run/react';
 
 /**
- * Nothing is asked anew where that could take the form away under the writer's hands: after a saved draft, which changes
- * nothing else, and after a refusal, when the step may be gone and the text must stay.
+ * Nothing is asked anew where that could take the form away under the writer's hands: after an answer to a form, which
+ * stays, and after a refusal, when the step may be gone and the text must stay.
  */
-export const keepsForm: ShouldRevalidateFunction = ({ formAction, actionStatus = 200, defaultShouldRevalidate }) =>
-  formAction?.includes('/drafts/') || actionStatus >= 400 ? false : defaultShouldRevalidate;
+export const keepsForm: ShouldRevalidateFunction = ({ actionResult, actionStatus = 200, defaultShouldRevalidate }) =>
+  actionStatus >= 400 || isFormAnswer(actionResult) ? false : defaultShouldRevalidate;
+
+const isFormAnswer = (result: unknown) => typeof result === 'object' && result !== null && 'submissionId' in result && 'outcome' in result;

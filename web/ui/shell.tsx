@@ -1,6 +1,7 @@
 import { Form, Link, NavLink, useLocation, useNavigation } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import type { Me } from '#web/reads/shapes/me.ts';
+import { Arrival } from './arrival.tsx';
 import { useName } from './names.ts';
 import { Avatar } from './parts.tsx';
 import { useRole } from './people.tsx';
@@ -12,9 +13,9 @@ export function Logo() {
   return (
     <Link
       to="/"
-      className="flex items-center gap-2 font-serif text-[18px] leading-none font-bold tracking-[2px] whitespace-nowrap text-ink hover:no-underline"
+      className="flex items-center gap-2 font-serif text-[1.125rem] leading-none font-bold tracking-[2px] whitespace-nowrap text-ink hover:no-underline"
     >
-      <span aria-hidden className="grid size-7 place-items-center rounded-md bg-seal text-[15px] text-on-seal">
+      <span aria-hidden className="grid size-7 place-items-center rounded-md bg-seal text-[0.9375rem] text-on-seal">
         题
       </span>
       {t('name')}
@@ -102,6 +103,7 @@ export function Shell({ me, children }: { me: Me; children: ReactNode }) {
   return (
     <>
       <Going />
+      <Arrival />
       <a
         href="#main"
         className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-30 focus:rounded-lg focus:bg-card focus:px-4 focus:py-2"
@@ -114,7 +116,7 @@ export function Shell({ me, children }: { me: Me; children: ReactNode }) {
         {me ? null : <ThemeSwitch compact />}
         <LanguageSwitch />
         {me && me.counts.notices > 0 ? (
-          <Link to="/inbox?tab=notices" className="rounded-full bg-info-2 px-[9px] text-[12.5px] leading-6 text-info">
+          <Link to="/inbox?tab=notices" className="rounded-full bg-info-2 px-[9px] text-[0.78125rem] leading-6 text-info">
             {me.counts.notices}
             <span className="sr-only">{t('frame.notices')}</span>
           </Link>
@@ -145,6 +147,7 @@ export function Shell({ me, children }: { me: Me; children: ReactNode }) {
           className="min-h-[calc(100vh-56px)] min-w-0 px-4 pt-4 pb-16 outline-none md:px-8 md:pt-6 print:min-h-0 print:p-0"
         >
           {children}
+          <p className="tiny mt-10">{t('time.zone')}</p>
         </main>
       </div>
     </>

@@ -40,7 +40,7 @@ export function StepContext({ page }: { page: StepPage }) {
         ))}
         {typeof fen === 'number' && fen > 0 ? (
           <p className="mt-3 border-t border-line-2 pt-3">
-            <span className="text-[20px] font-semibold">
+            <span className="text-[1.25rem] font-semibold">
               <Amount fen={fen} />
             </span>
             <span className="tiny block">
@@ -72,7 +72,7 @@ export function StepContext({ page }: { page: StepPage }) {
                       {words.label(document.step, document.outcome)} · {origin(document)} · <When at={document.at} />
                     </span>
                   </summary>
-                  <div className="mt-2 border-l-2 border-line pl-3 text-[14px]">
+                  <div className="mt-2 border-l-2 border-line pl-3 text-[0.875rem]">
                     <DocumentText parts={document.parts} />
                   </div>
                 </details>

@@ -22,7 +22,7 @@ export function LanguageSwitch() {
         name="locale"
         value={locale === 'en' ? 'zh-CN' : 'en'}
         lang={locale === 'en' ? 'zh-CN' : 'en'}
-        className="rounded-full bg-line-2 px-[11px] text-[12.5px] leading-6 text-ink-2"
+        className="rounded-full bg-line-2 px-[11px] text-[0.78125rem] leading-6 text-ink-2"
       >
         {t('frame.otherLanguage')}
       </button>
@@ -44,7 +44,7 @@ export function ThemeSwitch({ compact }: { compact?: boolean }) {
             name="theme"
             value={theme}
             aria-pressed={root?.theme === theme}
-            className="flex-1 px-2.5 py-1 text-[12.5px] whitespace-nowrap text-ink-2 aria-pressed:bg-brand-2 aria-pressed:font-semibold aria-pressed:text-brand"
+            className="flex-1 px-2.5 py-1 text-[0.78125rem] whitespace-nowrap text-ink-2 aria-pressed:bg-brand-2 aria-pressed:font-semibold aria-pressed:text-brand"
           >
             {t(`theme.${theme}`)}
           </button>

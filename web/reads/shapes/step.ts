@@ -88,7 +88,8 @@ export const StepPage = z.object({
   closesAtDue: z.boolean(),
   /** Silence means something here (its step's wording says what); `secondNotice`: only after one. */
   silence: z.object({ secondNotice: z.boolean() }).nullable(),
-  draft: SavedDraft.nullable(),
+  /** What the viewer has typed so far: one per decision, the latest first. */
+  drafts: z.array(SavedDraft),
   /** What was sent last for the same thing, to be amended. */
   prefilled: z.object({ outcome: Shown, values: FormValues }).nullable(),
   /** Who or what may be chosen in a field that takes an id, and what each outcome's form begins with; empty for whoever may not act. */

@@ -115,7 +115,41 @@ export const terms: Pick<Portal, keyof typeof chinese> = {
     'lot-not-drawn': 'The lot has not been drawn',
     'receipt-mismatch': 'The sum received differs from the sum due',
   },
+  time: {
+    day: '{weekday} {date}',
+    provisional: 'The holidays of {year} are not published yet; statutory days are counted for now',
+    zone: 'All times are Beijing time (UTC+8).',
+    own: '{at} Beijing time (UTC+8), {own} where you are',
+  },
+  draft: {
+    saved: 'Draft saved {at}',
+    saving: 'Saving the draft…',
+    slow: 'The network is slow; still saving the draft…',
+    slowToSend: 'The network is slow; still sending. Please keep this page open…',
+    away: 'The server cannot be reached and the draft is not saved yet. Go on writing; it is saved as soon as the network is back.',
+    signedOut: 'Your session has ended and the draft is not saved yet. It is saved when you have signed in.',
+    notKept: 'The draft was not saved.',
+  },
+  conflict: {
+    title: 'This draft was changed elsewhere on {at}. Choose for each field which text to keep:',
+    mine: 'Written on this page',
+    theirs: 'Written elsewhere',
+    empty: '(empty)',
+    keep: 'Keep as chosen',
+  },
+  unsent: {
+    away: 'Not sent: the server cannot be reached.',
+    unknown: 'There was no answer, so it is not certain whether this was sent.',
+    kept: 'Everything you wrote is still here. You can send it again; the same submission counts only once.',
+    again: 'Send again',
+  },
+  live: {
+    away: 'The server cannot be reached; this page shows how things stood before. It asks again by itself.',
+    'signed-out': 'Your session has ended. This page shows how things stood before; load it again to sign in.',
+    'other-person': 'Another account is signed in in this browser. Load the page again to see what it may see.',
+  },
   error: {
+    again: 'Try again',
     toInbox: 'To the inbox',
     toStart: 'To the start page',
     s401: { title: 'Please sign in', next: 'You will come back to this page.' },
@@ -129,7 +163,15 @@ export const terms: Pick<Portal, keyof typeof chinese> = {
     s413: { title: 'Too much at once', next: 'Shorten it and send it again.' },
     s429: { title: 'Too fast', next: 'Try again in a minute.' },
     s503: { title: 'Not available just now', next: 'Nothing is lost. Try again shortly.' },
-    other: { title: 'Something broke', next: 'It has been recorded. Nothing was done by half; try again shortly.' },
+    broken: {
+      title: 'Something broke on our side',
+      next: 'The fault has been logged; please try again shortly. The project’s page shows whether your last act was recorded.',
+    },
+    away: { title: 'The server cannot be reached', next: 'This page was not opened. It opens by itself when the network is back.' },
+    other: {
+      title: 'This page could not be shown',
+      next: 'Please try again. The project’s page shows whether your last act was recorded.',
+    },
   },
   role: {
     'ent-requester': 'Requester',

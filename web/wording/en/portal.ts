@@ -30,6 +30,7 @@ export const portal: Portal = {
     TOO_MANY: 'Too many attempts. Try again in a minute.',
     UNAVAILABLE: 'Signing in is not possible just now. Try again shortly.',
     demonstration: 'Demonstration accounts',
+    beside: 'Your session has ended. Sign in here and go on; what you wrote stays.',
     oneClick: 'One click signs you in as that person. Organisations and people are invented.',
   },
   home: {
@@ -83,6 +84,7 @@ export const portal: Portal = {
     answer: 'Answer this question',
     answerHow:
       'The principal investigator drafts a proposal; the research office approves and seals it. Until the close it can be withdrawn and changed.',
+    answerWho: 'A university’s principal investigator drafts it; with the organisation and role you act in now you cannot.',
     answerNow: 'Draft a proposal',
     signInToAnswer: 'Sign in to answer',
     tier: {
@@ -228,6 +230,7 @@ export const portal: Portal = {
     yuan: 'yuan',
     save: 'Save draft',
     pleaseChoose: 'Choose …',
+    find: 'Find among {count}',
     nothingToFill: 'Nothing else to fill in. Check and submit.',
     lengths: '{min} to {max} characters.',
     atMost: 'At most {max} characters.',
@@ -244,10 +247,6 @@ export const portal: Portal = {
       draft: 'Encrypted when submitted; until the opening only your organisation can read it.',
       final: 'Once sealed nobody can read it before the opening, administrators included.',
     },
-  },
-  draft: {
-    saved: 'Draft saved {at}',
-    saving: 'Saving draft …',
   },
   confirm: {
     payee: '{what}, to',
@@ -292,6 +291,5 @@ export const portal: Portal = {
     left: '{days, plural, one {# working day left} other {# working days left}}',
     none: 'No deadline',
   },
-  time: { day: '{weekday} {date}', provisional: 'The holidays of {year} are not published yet; statutory days are counted for now' },
   who: { system: 'System', notShown: 'Not shown' },
 };

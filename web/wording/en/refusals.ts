@@ -93,8 +93,12 @@ export const refusals: RefusalWording = {
   },
   SEALED: { sentence: 'This document is still sealed.', whatNow: 'After the opening, those entitled to it can read it.' },
   STALE_DRAFT: {
-    sentence: 'This draft was changed elsewhere and has not been overwritten.',
-    whatNow: 'Copy what is below, reload the page, compare, and save again.',
+    sentence: 'This draft was changed elsewhere; nothing was overwritten.',
+    whatNow: 'Please choose, field by field, which text to keep.',
+  },
+  OTHER_PERSON: {
+    sentence: 'You are signed in as {byEn} ({organisationEn}) now. This form was opened as somebody else and was not sent.',
+    whatNow: 'Please sign in as before to send it, or open the page again to act as {byEn}.',
   },
   PARTS_MISSING: {
     sentence: 'The proposal is not complete.',

@@ -29,6 +29,7 @@ export const portal = {
     TOO_MANY: '尝试次数过多，请一分钟后再试。',
     UNAVAILABLE: '暂时无法登录，请稍后再试。',
     demonstration: '演示账号',
+    beside: '登录已过期。请在此登录后继续，填写的内容都还在。',
     oneClick: '点一下即以该身份登录。单位和人物均为虚构。',
   },
   home: {
@@ -75,6 +76,7 @@ export const portal = {
     criteria: '评审权重',
     answer: '应答此题',
     answerHow: '由高校项目负责人起草提案，经科研院审核授权后密封提交。截止之前可以撤回修改。',
+    answerWho: '由高校的项目负责人起草；您现在代表的单位和角色不能起草。',
     answerNow: '起草提案',
     signInToAnswer: '登录后应答',
     tier: { public: '全文公开。', summary: '公开摘要；完整内容仅向应答高校提供。', nda: '涉密需求：仅公开概要，签署保密协议后提供全文。' },
@@ -209,6 +211,7 @@ export const portal = {
     yuan: '元',
     save: '保存草稿',
     pleaseChoose: '请选择',
+    find: '在 {count} 项中查找',
     nothingToFill: '无需填写其他内容，核对后即可提交。',
     lengths: '{min} 至 {max} 字。',
     atMost: '不超过 {max} 字。',
@@ -223,7 +226,6 @@ export const portal = {
     problems: '有 {count} 处需要修改',
     sealed: { draft: '提交后加密保存，开启之前仅本单位可读。', final: '密封后，开启之前任何人都不能阅读，包括管理员。' },
   },
-  draft: { saved: '草稿已保存 {at}', saving: '正在保存草稿…' },
   confirm: {
     payee: '{what}，付给',
     payment: '放行后付款指令即送银行，不能撤回。请核对收款方和金额。',
@@ -255,6 +257,5 @@ export const portal = {
     revoked: '已停用',
   },
   due: { overdue: '逾期 {days} 个工作日', justOver: '刚刚逾期', today: '今天 {time}', left: '剩 {days} 个工作日', none: '无期限' },
-  time: { day: '{date} {weekday}', provisional: '{year} 年放假安排尚未公布，暂按法定节假日计算' },
   who: { system: '系统', notShown: '不公开' },
 } as const;

@@ -43,7 +43,11 @@ export const refusals: RefusalWording = {
   NOT_FOUND: { sentence: '这一事项现在不由您办理。', whatNow: '可能已经办结、截止，或改由他人办理；请到“待办”核对。' },
   NOT_ALLOWED: { sentence: '您现在的角色不能这样办理。', whatNow: '请确认您当前代表的单位和角色；需要时请本单位管理员调整授权。' },
   SEALED: { sentence: '这份文件仍在密封中。', whatNow: '开启之后，有权查阅的人即可阅读。' },
-  STALE_DRAFT: { sentence: '这份草稿已在别处改过，没有被覆盖。', whatNow: '请复制下方内容，刷新页面核对后再保存。' },
+  STALE_DRAFT: { sentence: '这份草稿在别处改过，没有被覆盖。', whatNow: '请逐项选择保留哪一份。' },
+  OTHER_PERSON: {
+    sentence: '您现在以{byZh}（{organisationZh}）的身份登录，而这份表单是以另一身份打开的，没有提交。',
+    whatNow: '请换回原来的账号和单位再提交；要以现在的身份办理，请重新打开本页。',
+  },
   PARTS_MISSING: { sentence: '应答方案还不齐全。', whatNow: '请先提交方案和培养计划，再行密封。' },
   TERMS_DO_NOT_HOLD: { sentence: '该计划的条款不符合现行规定：{fields}。', whatNow: '暂不能立项，请联系计划管理方修订条款。' },
   TOO_MANY: { sentence: '短时间内提交过多。', whatNow: '请稍后再次提交。' },

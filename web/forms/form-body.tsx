@@ -1,0 +1,180 @@
+import { FormProvider, FormStateInput, getFormProps, useForm } from '@conform-to/react';
+import { getZodConstraint } from '@conform-to/zod/v4';
+import { Form, useNavigation } from '@remix-run/react';
+import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react';
+import type { z } from 'zod';
+import type { SavedDraft } from '#web/reads/shapes/step.ts';
+import { usePortal, useWords } from '#web/ui/wording.tsx';
+import type { FormAnswer } from './answer.ts';
+import { ConfirmSheet } from './confirm-sheet.tsx';
+import { describeForm } from './describe.ts';
+import { DraftState } from './draft-state.tsx';
+import { ErrorSummary } from './error-summary.tsx';
+import { Fields } from './fields.tsx';
+import type { FormPage } from './form-page.ts';
+import { parseForm, typedIn } from './parse-form.ts';
+import { Payments } from './payments.tsx';
+import type { Problem } from './problem.ts';
+import { RefusalBox } from './refusal-box.tsx';
+import type { Saver, Values } from './saver.ts';
+import { FormSetting } from './setting.tsx';
+import { toTyped } from './typed.ts';
+import { Unsent } from './unsent.tsx';
+import type { useSaver } from './use-saver.ts';
+
+interface BodyProps {
+  readonly page: FormPage;
+  readonly outcome: FormPage['outcomes'][number];
+  readonly schema: z.ZodObject;
+  readonly madeFor: string;
+  /** Where it is sent; without one, to the address that shows it. */
+  readonly action: string | undefined;
+  readonly answer: FormAnswer | undefined;
+  /** What was typed before; else the form begins with what is prefilled or suggested. */
+  readonly begins: Values | undefined;
+  readonly found: SavedDraft | undefined;
+  readonly saver: Saver | undefined;
+  readonly shown: ReturnType<typeof useSaver>['shown'];
+}
+
+/** Inputs and buttons of one form. */
+export function FormBody({ page, outcome, schema, madeFor, action, answer, begins, found, saver, shown }: BodyProps) {
+  const t = usePortal();
+  const words = useWords();
+  const { step, about, key } = page;
+  const root = describeForm(schema);
+  const prefilled = page.prefilled?.outcome === outcome.name ? page.prefilled.values : page.suggested[outcome.name];
+  const [submissionId] = useState(answer?.submissionId || page.submissionId);
+  const formElement = useRef<HTMLFormElement>(null);
+  const [form] = useForm<Record<string, unknown>, Record<string, unknown>, Problem[]>({
+    id: `form-${key.replace(/[^a-z0-9]/gi, '-')}`,
+    lastResult: (answer?.result as never) ?? null,
+    defaultValue: toTyped(root, begins ?? prefilled) as Record<string, string>,
+    constraint: withoutFigures(getZodConstraint(schema)),
+    onValidate: ({ formData }) => parseForm(formData, schema),
+    shouldValidate: 'onBlur',
+    shouldRevalidate: 'onInput',
+  });
+  const { state, formMethod } = useNavigation();
+  const busy = state !== 'idle' && formMethod === 'POST';
+  const label = words.label(step, outcome.name, about);
+
+  const typed = useCallback(() => {
+    if (formElement.current) saver?.typed(typedIn(new FormData(formElement.current), schema));
+  }, [saver, schema]);
+  useEffect(() => {
+    // typed before the page came alive
+    if (formElement.current && hasChanged(formElement.current)) typed();
+  }, [typed]);
+  useEffect(() => {
+    // the form has come back: what was typed is kept again
+    if (answer) typed();
+  }, [answer, typed]);
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    const pressed = (event.nativeEvent as SubmitEvent).submitter as HTMLButtonElement | null;
+    if (pressed?.name === '_save' && saver) {
+      event.preventDefault();
+      typed();
+      return saver.now();
+    }
+    form.onSubmit(event);
+    // a row has come or gone, once it is drawn
+    if (pressed?.name === '__intent__') setTimeout(typed);
+    else if (!event.defaultPrevented) saver?.pause();
+  };
+  return (
+    <FormProvider context={form.context}>
+      <FormSetting value={{ step, choices: page.choices, rows: page.rows }}>
+        <Form
+          method="post"
+          {...(action ? { action, replace: true } : {})}
+          {...getFormProps(form)}
+          ref={formElement}
+          data-keeps=""
+          onInput={typed}
+          onBlur={() => {
+            typed();
+            if (!saver?.isSettled) saver?.now();
+          }}
+          onSubmit={submit}
+          preventScrollReset={answer?.confirm}
+        >
+          <DefaultSubmit />
+          <div className="pad">
+            <FormStateInput />
+            {answer?.refused ? <RefusalBox refused={answer.refused} caseId={page.project.id} stepKey={page.key} /> : null}
+            {answer?.unsent && !answer.confirm ? <Unsent why={answer.unsent} answer={answer} busy={busy} /> : null}
+            <ErrorSummary
+              problems={form.allErrors as unknown as Readonly<Record<string, Problem[]>>}
+              fields={root}
+              step={step}
+              answered={answer?.unsent ? undefined : answer}
+              unsent={form.status === 'error'}
+            />
+            <input
+              type="hidden"
+              name="_submissionId"
+              value={answer?.refused?.code === 'REUSED_SUBMISSION' ? page.submissionId : submissionId}
+            />
+            <input type="hidden" name="_seenAt" value={page.openedVersion} />
+            <input type="hidden" name="_outcome" value={outcome.name} />
+            <input type="hidden" name="_for" value={madeFor} />
+            <input type="hidden" name="_revision" value={answer?.saved?.revision ?? found?.revision ?? 0} />
+            <Payments payments={page.payments} />
+            <Fields fields={root.fields} />
+            {root.fields.length === 0 ? <p className="text-ink-2">{t('form.nothingToFill')}</p> : null}
+            {outcome.sealed ? <p className="small rounded-lg bg-info-2 px-3 py-2 text-info">{t(`form.sealed.${outcome.sealed}`)}</p> : null}
+          </div>
+          <footer className="no-print sticky bottom-0 flex flex-wrap items-center gap-3 rounded-b-card border-t border-line bg-card px-5 py-[14px]">
+            <DraftState shown={shown} saved={answer?.saved} found={found?.updatedAt} sending={busy} />
+            <span className="flex-1" />
+            {root.fields.length > 0 && madeFor !== '' ? (
+              <button type="submit" name="_save" value="1" formNoValidate className="btn">
+                {t('form.save')}
+              </button>
+            ) : null}
+            <button
+              type="submit"
+              aria-disabled={busy}
+              onClick={(event) => busy && event.preventDefault()}
+              className={`btn ${outcome.legal ? 'seal' : 'primary'}`}
+            >
+              {label}
+            </button>
+          </footer>
+          {answer?.confirm ? (
+            <ConfirmSheet
+              label={label}
+              leadsTo={words.leadsTo(step, outcome.name, about)}
+              busy={busy}
+              payments={outcome.confirms === 'payment' ? page.payments : []}
+              asked={answer}
+              unsent={answer.unsent}
+            />
+          ) : null}
+        </Form>
+      </FormSetting>
+    </FormProvider>
+  );
+}
+
+/** Enter in a field presses a form's first submit button, which would be a row's: so this one comes first. */
+const DefaultSubmit = () => <button type="submit" tabIndex={-1} aria-hidden className="sr-only" />;
+
+/** Whether the reader has changed an input since the server drew it. */
+const hasChanged = (form: HTMLFormElement) =>
+  [...form.elements].some((one) => {
+    if (one instanceof HTMLTextAreaElement) return one.value !== one.defaultValue;
+    if (!(one instanceof HTMLInputElement) || one.type === 'hidden') return false;
+    return one.type === 'checkbox' || one.type === 'radio' ? one.checked !== one.defaultChecked : one.value !== one.defaultValue;
+  });
+
+/** Bounds of figures are in fen and basis points, not in what is typed: the schema alone judges them. */
+function withoutFigures(constraints: Record<string, { min?: unknown; max?: unknown }>) {
+  return Object.fromEntries(
+    Object.entries(constraints).map(([name, constraint]) => [
+      name,
+      /(?:Fen|Bp|^fen|\.fen)$/.test(name) ? { ...constraint, min: undefined, max: undefined, step: undefined } : constraint,
+    ]),
+  ) as never;
+}

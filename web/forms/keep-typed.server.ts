@@ -1,0 +1,50 @@
+import type { AppLoadContext } from '@remix-run/node';
+import { z } from 'zod';
+import { api, errorDataOf } from '#web/server/api.server.ts';
+import type { ErrorData } from '#web/trpc/failure.ts';
+import { isModest } from '#web/trpc/modest.ts';
+import type { Locale } from '#web/wording/index.ts';
+import { refusalWords } from '#web/wording/words-for.server.ts';
+import { Name } from '#workflows/domain/text.ts';
+import type { KeptAnswer, Refused } from './answer.ts';
+import { refusedToOthers } from './made-for.server.ts';
+
+/** What a form's script sends: what was typed, as it was typed. The draft's own schema looks at it more closely. */
+export const Kept = z.object({
+  outcome: Name,
+  values: z.record(Name, z.unknown()).refine(isModest).pipe(z.record(Name, z.json())),
+  revision: z.number(),
+  writer: z.uuid().optional(),
+  turn: z.number().optional(),
+});
+export type Kept = z.infer<typeof Kept>;
+interface Where {
+  readonly caseId: string;
+  readonly key: string;
+  readonly locale: Locale;
+}
+
+/** Keeps what was typed, or says why not; with what another tab has kept meanwhile, so that its writer can choose. */
+export async function keepTyped(
+  context: AppLoadContext,
+  { locale, ...where }: Where,
+  { madeFor, ...draft }: Kept & { readonly madeFor: string },
+): Promise<KeptAnswer> {
+  const other = await refusedToOthers(context, madeFor, locale);
+  if (other) return { refused: other };
+  try {
+    const { revision, updatedAt } = await api(context).drafts.save({ ...where, ...draft });
+    return { saved: { revision, updatedAt } };
+  } catch (error) {
+    const refused = errorDataOf(error);
+    if (!refused || refused.code === 'INTERNAL_SERVER_ERROR') throw error;
+    if (refused.reason !== 'STALE_DRAFT') return { refused: plainRefusal(refused, locale) };
+    const theirs = (await api(context).drafts.get(where)).find(({ outcome }) => outcome === draft.outcome);
+    return { refused: plainRefusal(refused, locale), ...(theirs ? { theirs } : {}) };
+  }
+}
+
+export function plainRefusal({ reason, details, refusal }: ErrorData, locale: Locale): Refused {
+  const code = refusal?.code ?? reason ?? 'BAD_INPUT';
+  return { code, details: refusal?.details ?? details ?? {}, words: refusalWords(locale, code) };
+}

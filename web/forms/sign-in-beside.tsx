@@ -1,0 +1,58 @@
+import { useRouteLoaderData } from '@remix-run/react';
+import { useState } from 'react';
+import type { Me } from '#web/reads/shapes/me.ts';
+import { usePortal } from '#web/ui/wording.tsx';
+
+type Answer = 'WRONG' | 'TOO_MANY' | 'UNAVAILABLE';
+
+/** Asks for the password in place, where the session has ended under a form: the form stays as it is, and so does the caret. */
+export function SignInBeside({ onSignedIn }: { onSignedIn: () => void }) {
+  const t = usePortal();
+  const root = useRouteLoaderData('root') as { me?: Me } | undefined;
+  const [refused, setRefused] = useState<Answer>();
+  const [busy, setBusy] = useState(false);
+  const signIn = async (form: FormData) => {
+    setBusy(true);
+    const answer = await fetch('/api/auth/sign-in/email', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ email: form.get('email'), password: form.get('password') }),
+    }).catch(() => undefined);
+    setBusy(false);
+    if (answer?.ok) return onSignedIn();
+    setRefused(!answer || answer.status >= 500 ? 'UNAVAILABLE' : answer.status === 429 ? 'TOO_MANY' : 'WRONG');
+  };
+  return (
+    <form
+      className="mx-5 mt-4 grid gap-3 rounded-lg bg-warn-2 px-[14px] py-[11px]"
+      data-keeps=""
+      aria-labelledby="sign-in-beside"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!busy) void signIn(new FormData(event.currentTarget));
+      }}
+    >
+      <p id="sign-in-beside" className="font-semibold text-warn" role="alert">
+        {t('signIn.beside')}
+      </p>
+      <div className="flex flex-wrap items-end gap-3">
+        <label className="grid gap-1">
+          {t('signIn.email')}
+          <input name="email" type="email" autoComplete="username" required defaultValue={root?.me?.email ?? ''} className="input" />
+        </label>
+        <label className="grid gap-1">
+          {t('signIn.password')}
+          <input name="password" type="password" autoComplete="current-password" required className="input" />
+        </label>
+        <button type="submit" className="btn primary" aria-disabled={busy}>
+          {t('signIn.title')}
+        </button>
+      </div>
+      {refused ? (
+        <p role="alert" className="text-seal">
+          {t(`signIn.${refused}`)}
+        </p>
+      ) : null}
+    </form>
+  );
+}
