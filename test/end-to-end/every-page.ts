@@ -16,6 +16,7 @@ const kindOf = (path: string) =>
     .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id')
     .replace(/[0-9a-f]{64}/g, ':hash')
     .replace(/receipts\/\d+/, 'receipts/:n')
+    .replace(/documents\/\d+/, 'documents/:n')
     .replace(/[?&](open|cursor)=[^&]*/g, '');
 
 export const everyPage = (stage: Stage) =>
@@ -101,10 +102,12 @@ export const everyPage = (stage: Stage) =>
   });
 
 async function looked(page: Page): Promise<string[]> {
-  const { overflow, text } = await page.evaluate(() => ({
-    overflow: document.documentElement.scrollWidth - innerWidth,
-    text: document.body.textContent ?? '',
-  }));
+  const { overflow, text } = await page.evaluate(() => {
+    const shown = document.body.cloneNode(true) as HTMLElement;
+    // the page's data carries the keys of its words
+    for (const script of shown.querySelectorAll('script')) script.remove();
+    return { overflow: document.documentElement.scrollWidth - innerWidth, text: shown.textContent ?? '' };
+  });
   // a key that nobody has worded shows as itself
   const unworded = /\b(?:portal|words)\.[a-z]+|\b(?:step|field|fact|wait):[a-z-]+/.exec(text);
   return [

@@ -9,10 +9,10 @@ import { PlayedProject } from '#scripts/story/troupe.ts';
 import { openPage } from './browser.ts';
 
 /**
- * A person types: SC1's window for proposals is ninety of these days, over 21 s, of which a quiet machine needs 7. What is waited
+ * A person types: SC1's window for proposals is ninety of these days, over 36 s, of which a quiet machine needs 7. What is waited
  * for besides, publicity and warranty, takes 70 of them, so they are not longer.
  */
-const waitDayMs = 240;
+const waitDayMs = 400;
 const password = 'only-for-this-test';
 const emailOf = (player: Player) => `${idOf(player)}@tida.example`;
 
