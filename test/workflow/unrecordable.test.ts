@@ -49,7 +49,7 @@ describe('a recording that fails for good', () => {
     expect(second).toMatchObject({ refused: 'CANNOT_BE_RECORDED', details: { reason: never } });
     // which of the two came first to the workflow is theirs
     const versions = [first, third].map((answer) => (answer && 'version' in answer ? answer.version : 0));
-    expect(versions.sort()).toEqual([5, 6]);
+    expect(new Set(versions)).toEqual(new Set([5, 6]));
     await clearTheWay(theatre);
     await project.play(argued.slice(1, 2));
     await project.play([listingDecided]);
