@@ -1,21 +1,27 @@
 import type { Player } from '#scripts/story/cast.ts';
+import { binhai, bohai, haihe, organisations } from '#scripts/story/organisations.ts';
 
 /** Five regions; their enterprises are invented. The first is the story's own. */
 export const enterprises = [
-  { id: 'enterprise', region: '天津', nameZh: '滨海新材料股份有限公司（示例）', nameEn: 'Binhai Advanced Materials (fictional)' },
-  { id: 'enterprise-jiangsu', region: '江苏', nameZh: '太湖生命科技股份有限公司（示例）', nameEn: 'Taihu Life Technologies (fictional)' },
+  { id: binhai, region: '天津', ...organisations[binhai] },
+  { id: 'taihu-life', region: '江苏', nameZh: '太湖生命科技股份有限公司（示例）', nameEn: 'Taihu Life Technologies (fictional)' },
   {
-    id: 'enterprise-guangdong',
+    id: 'nanwan-equipment',
     region: '广东',
     nameZh: '南湾智能装备有限公司（示例）',
     nameEn: 'Nanwan Intelligent Equipment (fictional)',
   },
-  { id: 'enterprise-sichuan', region: '四川', nameZh: '蜀源农业科技集团（示例）', nameEn: 'Shuyuan Agritech Group (fictional)' },
-  { id: 'enterprise-hubei', region: '湖北', nameZh: '楚天精工制造有限公司（示例）', nameEn: 'Chutian Precision Manufacturing (fictional)' },
+  { id: 'shuyuan-agritech', region: '四川', nameZh: '蜀源农业科技集团（示例）', nameEn: 'Shuyuan Agritech Group (fictional)' },
+  {
+    id: 'chutian-precision',
+    region: '湖北',
+    nameZh: '楚天精工制造有限公司（示例）',
+    nameEn: 'Chutian Precision Manufacturing (fictional)',
+  },
 ] as const;
 
 /** As many universities as brought results to the conference; all invented. The first two are the story's own. */
-const names: readonly (readonly [string, string])[] = [
+const names = [
   ['海河大学', 'Haihe University'],
   ['渤海理工大学', 'Bohai University of Technology'],
   ['燕山科技大学', 'Yanshan University of Science'],
@@ -37,9 +43,9 @@ const names: readonly (readonly [string, string])[] = [
   ['秦岭农林大学', 'Qinling University of Agriculture'],
   ['河西大学', 'Hexi University'],
   ['天山大学', 'Tianshan University'],
-];
+] as const;
 export const universities = names.map(([zh, en], index) => ({
-  id: ['university', 'rival'][index] ?? `university-${index + 1}`,
+  id: [haihe, bohai][index] ?? `${(en.split(' ')[0] ?? en).toLowerCase().replaceAll('’', '')}-university`,
   nameZh: `${zh}（示例）`,
   nameEn: `${en} (fictional)`,
 }));

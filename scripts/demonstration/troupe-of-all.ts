@@ -1,5 +1,6 @@
-import { cast, idOf, type OrganisationKey, organisations, type Player } from '#scripts/story/cast.ts';
+import { cast, idOf, type Player } from '#scripts/story/cast.ts';
 import { newKey } from '#scripts/story/company.ts';
+import { importedOrganisations, programmeParties } from '#scripts/story/organisations.ts';
 import type { Member } from '#scripts/story/troupe.ts';
 import type { ImportFile } from '#worker/admin/import-file.ts';
 import { enterprisePlayers, enterprises, nameOf, universities, universityPlayers } from './places.ts';
@@ -68,16 +69,12 @@ export function membersOf(people: readonly Person[], plan: Plan, n: number): (pl
 
 /** What the administration command is given. */
 export function importOf(people: readonly Person[], password: string): ImportFile {
-  const own = Object.entries(organisations).filter(([id]) => id !== 'enterprise' && id !== 'university' && id !== 'rival') as [
-    OrganisationKey,
-    (typeof organisations)[OrganisationKey],
-  ][];
+  const places = [
+    ...enterprises.map((enterprise) => ({ ...enterprise, kind: 'enterprise' as const, fictional: true })),
+    ...universities.map((university) => ({ ...university, kind: 'university' as const, fictional: true })),
+  ];
   return {
-    organisations: [
-      ...enterprises.map((enterprise) => ({ ...enterprise, kind: 'enterprise' as const, fictional: true })),
-      ...universities.map((university) => ({ ...university, kind: 'university' as const, fictional: true })),
-      ...own.map(([id, organisation]) => ({ id, ...organisation, fictional: true })),
-    ],
+    organisations: [...places, ...importedOrganisations.filter(({ id }) => !places.some((place) => place.id === id))],
     persons: people.map(({ person, nameZh, nameEn, key, email }) => ({
       id: person,
       nameZh,
@@ -91,15 +88,13 @@ export function importOf(people: readonly Person[], password: string): ImportFil
         id: programmes.real,
         nameZh: '千校万企协同创新专项（演示）',
         nameEn: 'Universities and Enterprises: Joint Innovation (demonstration)',
-        platform: 'platform',
-        funder: 'funder',
+        ...programmeParties,
       },
       {
         id: programmes.short,
         nameZh: '千校万企协同创新专项（演示，公示与等待期已缩短）',
         nameEn: 'Joint Innovation (demonstration, waiting periods shortened)',
-        platform: 'platform',
-        funder: 'funder',
+        ...programmeParties,
         terms: { lengths: { waitDayMs: shortWaitDayMs, actByDayMs: 86_400_000 } },
       },
     ],

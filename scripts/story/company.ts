@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Settings } from '#scripts/stack.mjs';
 import type { ImportFile } from '#worker/admin/import-file.ts';
-import { cast, idOf, organisations, type Player } from './cast.ts';
+import { cast, idOf, type Player } from './cast.ts';
+import { importedOrganisations, programmeParties } from './organisations.ts';
 import type { Member } from './troupe.ts';
 
 /** The people of the stories in one portal. */
@@ -41,7 +42,7 @@ export async function engage(settings: Settings): Promise<Company> {
   const member = (player: Player) => members.get(player) as Member;
   await administer(
     {
-      organisations: Object.entries(organisations).map(([id, organisation]) => ({ id, ...organisation, fictional: true })),
+      organisations: importedOrganisations,
       persons: players.map((player) => ({
         id: member(player).person,
         nameZh: cast[player].nameZh,
@@ -51,9 +52,7 @@ export async function engage(settings: Settings): Promise<Company> {
       grants: players.flatMap((player) =>
         cast[player].roles.map((role) => ({ person: member(player).person, organisation: cast[player].organisation, role })),
       ),
-      programmes: [
-        { id: programmeId, nameZh: '校企联合攻关（示例）', nameEn: 'Joint R&D (fictional)', platform: 'platform', funder: 'funder' },
-      ],
+      programmes: [{ id: programmeId, nameZh: '校企联合攻关（示例）', nameEn: 'Joint R&D (fictional)', ...programmeParties }],
     },
     settings,
   );

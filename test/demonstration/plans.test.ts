@@ -3,6 +3,7 @@ import { enterprises, universities } from '#scripts/demonstration/places.ts';
 import { type Plan, plans } from '#scripts/demonstration/plans.ts';
 import { accountPlayers } from '#scripts/demonstration/troupe-of-all.ts';
 import { cast, type Player } from '#scripts/story/cast.ts';
+import { binhai, haihe } from '#scripts/story/organisations.ts';
 import { actorOf, aProject, play } from '#test/support/play.ts';
 import { stages } from '#workflows/domain/stage.ts';
 import { isMeant } from '#workflows/engine/admit.ts';
@@ -21,8 +22,7 @@ const played = new Map<Plan, ReturnType<typeof aProject>>(
 /** Whether the account has something to do in this project, where its own organisation plays its part. */
 function isAsked(player: Player, plan: Plan): boolean {
   const { organisation } = cast[player];
-  if ((organisation === 'enterprise' && plan.enterprise === 'other') || (organisation === 'university' && plan.university === 'other'))
-    return false;
+  if ((organisation === binhai && plan.enterprise === 'other') || (organisation === haihe && plan.university === 'other')) return false;
   const actor = actorOf(player);
   return (played.get(plan)?.open ?? []).some(
     ({ kind, opening }) =>

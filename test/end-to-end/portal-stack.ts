@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { startStack } from '#scripts/stack.mjs';
-import { cast, idOf, organisations, type Player } from '#scripts/story/cast.ts';
+import { cast, idOf, type Player } from '#scripts/story/cast.ts';
 import { administer, newKey } from '#scripts/story/company.ts';
+import { importedOrganisations, programmeParties } from '#scripts/story/organisations.ts';
 import { PlayedProject } from '#scripts/story/troupe.ts';
 import { openPage } from './browser.ts';
 
@@ -28,7 +29,7 @@ export async function openPortal() {
   const keys = new Map(players.map((player) => [player, newKey()]));
   await administer(
     {
-      organisations: Object.entries(organisations).map(([id, organisation]) => ({ id, ...organisation, fictional: true })),
+      organisations: importedOrganisations,
       persons: players.map((player) => ({
         id: idOf(player),
         nameZh: cast[player].nameZh,
@@ -40,9 +41,7 @@ export async function openPortal() {
       grants: players.flatMap((player) =>
         cast[player].roles.map((role) => ({ person: idOf(player), organisation: cast[player].organisation, role })),
       ),
-      programmes: [
-        { id: 'stories', nameZh: '校企联合攻关（示例）', nameEn: 'Joint R&D (fictional)', platform: 'platform', funder: 'funder' },
-      ],
+      programmes: [{ id: 'stories', nameZh: '校企联合攻关（示例）', nameEn: 'Joint R&D (fictional)', ...programmeParties }],
     },
     stack.env,
   );

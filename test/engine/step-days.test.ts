@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { openingParties, programmeParties } from '#scripts/story/organisations.ts';
 import { sc1 } from '#scripts/story/sc1/whole.ts';
 import { aProject, play } from '#test/support/play.ts';
 import { NewProgramme } from '#worker/admin/import-file.ts';
@@ -15,16 +16,14 @@ const programme = (days: Record<string, unknown>) =>
     id: 'p',
     nameZh: '计划',
     nameEn: 'Programme',
-    platform: 'platform',
-    funder: 'funder',
+    ...programmeParties,
     terms: { bondBp: 100, days },
   });
 
 describe('a programme’s own days for a step', () => {
   test('are frozen with the project’s terms and count from its first step on', () => {
     const lengths = { waitDayMs: 86_400_000, actByDayMs: 86_400_000 };
-    const parties = { enterprise: 'enterprise', platform: 'platform', funder: 'funder' };
-    const start = { id: 'project', number: '2026-0001', parties, requester: 'requester' };
+    const start = { id: 'project', number: '2026-0001', parties: openingParties, requester: 'requester' };
     const terms = { ...defaultTerms, programme: 'p', lengths, days: { 'draft-demand': 60 } };
     const { file } = openProject({ ...start, terms }, monday);
     // the 60th day after Monday, 2 March, is Labour Day, so the first day after the holiday; the step's own 90 would end in June

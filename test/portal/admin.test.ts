@@ -68,13 +68,13 @@ test('a code with a wrong check character, a role that does not exist and an unk
       )
     ).error,
   ).toContain('uscc');
-  expect((await admin('grant', '--person', 'first', '--organisation', 'platform', '--role', 'emperor')).error).toContain('role');
+  expect((await admin('grant', '--person', 'first', '--organisation', 'operator', '--role', 'emperor')).error).toContain('role');
   expect((await admin('grant', '--person', 'first', '--organisation', 'nowhere', '--role', 'pm')).error).toContain('foreign key');
   expect([await count('organisation'), await count('role_grant')]).toEqual(before);
 });
 
 test('a role is given once, taken away and given again', async () => {
-  const role = ['--person', 'first', '--organisation', 'platform', '--role', 'auditor'];
+  const role = ['--person', 'first', '--organisation', 'operator', '--role', 'auditor'];
   const held = async () =>
     Number(
       (await sql.query("SELECT count(*) AS n FROM role_grant WHERE role = 'auditor' AND (valid_until IS NULL OR valid_until > now())"))
@@ -92,7 +92,7 @@ test('a role is given once, taken away and given again', async () => {
 
 test('who runs projects approves no subsidy and judges none, in whichever organisation', async () => {
   const before = await count('role_grant');
-  const give = (role: string, organisation = 'platform') =>
+  const give = (role: string, organisation = 'operator') =>
     admin('grant', '--person', 'first', '--organisation', organisation, '--role', role);
   await admin('organisation', 'add', '--id', 'bureau', '--kind', 'government', '--nameZh', '科技局', '--nameEn', 'Bureau');
   for (const role of ['fund.approver', 'expert', 'expert.chair'])
@@ -104,10 +104,7 @@ test('who runs projects approves no subsidy and judges none, in whichever organi
 test('an import is all or nothing, and a second one of the same adds nothing', async () => {
   const file = join(folder, 'cast.json');
   const persons = castFile.persons.map((person) => (person.id === 'auditor' ? { ...person, key: `tida_${'k'.repeat(43)}` } : person));
-  writeFileSync(
-    file,
-    JSON.stringify({ ...castFile, organisations: castFile.organisations.filter(({ id }) => id !== 'platform'), persons }),
-  );
+  writeFileSync(file, JSON.stringify({ ...castFile, persons }));
   const { out, error } = await admin('import', file);
   expect(error).toBe('');
   expect((out as { accounts: unknown[] }).accounts).toHaveLength(2);

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { act, type StoryAct } from '#scripts/story/act.ts';
 import { idOf, type Player } from '#scripts/story/cast.ts';
+import { haihe } from '#scripts/story/organisations.ts';
 import { sc1 } from '#scripts/story/sc1/whole.ts';
 import { from, of, upTo } from '#test/support/story.ts';
 import { errorDataOf } from '#web/trpc/failure.ts';
@@ -24,7 +25,7 @@ test('a university names one of its own as investigator, and is offered no other
   const send = (investigator: string) =>
     readers.portal
       .as('universitySignatory')
-      .steps.confirmAward({ caseId, subject: 'university', submissionId: randomUUID(), outcome: 'confirm', form: { investigator } })
+      .steps.confirmAward({ caseId, subject: haihe, submissionId: randomUUID(), outcome: 'confirm', form: { investigator } })
       .catch((error: unknown) => errorDataOf(error)?.refusal?.code);
   expect(await send('rival-investigator')).toBe('NOT_ON_THE_LIST');
   expect(await send('investigator')).toBe('NOT_OPEN');

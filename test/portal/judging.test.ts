@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { act, type StoryAct } from '#scripts/story/act.ts';
 import { idOf, type Player } from '#scripts/story/cast.ts';
+import { bohai, haihe } from '#scripts/story/organisations.ts';
 import { sc1Answers, sc1Opening, scored } from '#scripts/story/sc1/proposal.ts';
 import { sc1 } from '#scripts/story/sc1/whole.ts';
 import { from, of, upTo, withFields } from '#test/support/story.ts';
@@ -84,18 +85,18 @@ test('that a university’s own step is late is told to the platform without its
       row.kind === 'notice' && row.template === 'escalate-organisation' && row.about['step'] === 'internal-approval' ? [row.about] : [],
     );
   expect(await late('projectManager')).toEqual([{ step: 'internal-approval', dueAt: expect.any(String) }]);
-  expect(await late('universitySignatory')).toEqual([expect.objectContaining({ subject: 'university' })]);
+  expect(await late('universitySignatory')).toEqual([expect.objectContaining({ subject: haihe })]);
   expect(await late('rivalSignatory')).toEqual([]);
 });
 
 test('an expert who is asked sees whom to be free of, and reads the question only after that', async () => {
   await readers.live(...sc1Answers.slice(2));
   const before = (await readers.portal.as('projectManager').inbox.list({ tab: 'notices', limit: 100 })).rows;
-  expect(JSON.stringify(before)).not.toContain('university');
+  expect(JSON.stringify(before)).not.toContain(haihe);
   const panel = (['expert1', 'expert2', 'expert3', 'expert5'] as const).map(idOf);
   await readers.live(...sc1Opening.slice(0, 3), withFields(sc1Opening[3] as StoryAct, { experts: panel, chair: idOf('chair') }));
   const { bidders } = await readers.page('expert1', 'accept-assignment');
-  expect(bidders.map(({ id }) => id).toSorted()).toEqual(['rival', 'university']);
+  expect(bidders.map(({ id }) => id).toSorted()).toEqual([bohai, haihe]);
   for (const player of ['requester', 'investigator', 'expert4', null] as const)
     await expect(readers.page(player, 'accept-assignment', 'expert1'), String(player)).rejects.toThrow(/NOT_FOUND|SIGN_IN/);
   expect(await readers.whoFinds(['chair', 'expert5'], 'draft-demand')).toEqual(['chair', 'expert5']);
@@ -108,23 +109,23 @@ test('an expert who is asked sees whom to be free of, and reads the question onl
 
 test('nor are the bidders told who judges their proposals', async () => {
   const values = { complete: 'pass', experts: ['expert1'], chair: 'chair' };
-  expect(await readers.reads('auditor', 'eligibility-check', values, 'university')).toEqual(values);
+  expect(await readers.reads('auditor', 'eligibility-check', values, haihe)).toEqual(values);
   for (const player of ['requester', 'fundOfficer', 'investigator'] as const)
-    expect(await readers.reads(player, 'eligibility-check', values, 'university'), player).toEqual({ complete: 'pass' });
+    expect(await readers.reads(player, 'eligibility-check', values, haihe), player).toEqual({ complete: 'pass' });
   for (const player of ['rivalInvestigator', 'expert1', null] as const)
-    expect(await readers.reads(player, 'eligibility-check', values, 'university'), String(player)).toMatch(/NOT_FOUND|SIGN_IN/);
+    expect(await readers.reads(player, 'eligibility-check', values, haihe), String(player)).toMatch(/NOT_FOUND|SIGN_IN/);
 });
 
 test('after the consensus, and not before, comments go to the enterprise, without points and names', async () => {
   await readers.live(
-    scored('expert1', 'university', [72, 70, 71, 70]),
-    scored('expert2', 'university', [70, 72, 70, 71]),
-    scored('expert3', 'university', [71, 70, 72, 70]),
-    scored('expert2', 'rival', [90, 92, 90, 91]),
-    scored('expert3', 'rival', [91, 90, 92, 90]),
+    scored('expert1', haihe, [72, 70, 71, 70]),
+    scored('expert2', haihe, [70, 72, 70, 71]),
+    scored('expert3', haihe, [71, 70, 72, 70]),
+    scored('expert2', bohai, [90, 92, 90, 91]),
+    scored('expert3', bohai, [91, 90, 92, 90]),
   );
   expect(await readers.whoFinds(everybody, 'score-proposal')).toEqual(['expert1', 'fundOfficer', 'projectManager']);
-  await readers.live(scored('expert1', 'rival', [90, 90, 90, 90]));
+  await readers.live(scored('expert1', bohai, [90, 90, 90, 90]));
   // who presides over the panel sums up what is there to read; the others wait
   expect(await readers.whoFinds(everybody, 'score-proposal')).toEqual(['expert1', 'chair', 'fundOfficer', 'projectManager']);
   await readers.live(of(sc1, 'consensus'));
@@ -132,11 +133,11 @@ test('after the consensus, and not before, comments go to the enterprise, withou
   expect(await readers.whoFinds(everybody, 'score-proposal')).toEqual(finders);
   const values = { comment: '路线清楚，指标可测。', recommend: 'yes', scores: [{ criterion: 'team', points: 70 }] };
   for (const player of ['expert1', 'fundOfficer', 'projectManager'] as const)
-    expect(await readers.reads(player, 'score-proposal', values, 'university'), player).toEqual(values);
-  expect(await readers.reads('requester', 'score-proposal', values, 'university')).toEqual({ comment: values.comment });
+    expect(await readers.reads(player, 'score-proposal', values, haihe), player).toEqual(values);
+  expect(await readers.reads('requester', 'score-proposal', values, haihe)).toEqual({ comment: values.comment });
   // the university that was judged reads them with the award's publicity
   for (const player of ['investigator', 'rivalInvestigator', 'expert4', 'expert5', null] as const)
-    expect(await readers.reads(player, 'score-proposal', values, 'university'), String(player)).toMatch(/NOT_FOUND|SIGN_IN/);
+    expect(await readers.reads(player, 'score-proposal', values, haihe), String(player)).toMatch(/NOT_FOUND|SIGN_IN/);
 });
 
 test('the panel’s sum goes to those who judged, and not to who declined or had to leave', async () => {
@@ -154,8 +155,8 @@ test('the enterprise chooses among those on the list, in their order', async () 
     }),
   ]);
   expect(labels).toEqual([
-    ['rival', '第 1 名', '90.50 points'],
-    ['university', '第 2 名', '70.80 points'],
+    [bohai, '第 1 名', '90.50 points'],
+    [haihe, '第 2 名', '70.80 points'],
   ]);
   expect(context).toEqual([]); // the simulation keeps no texts
   expect((await readers.page('requester', 'select-winner', 'enterpriseSignatory')).choices).toEqual({});
@@ -172,15 +173,15 @@ const points = (player: Player | null) =>
       () => null,
     );
 const [first, second] = [
-  ['rival', 1, 90_500],
-  ['university', 2, 70_800],
+  [bohai, 1, 90_500],
+  [haihe, 2, 70_800],
 ] as const;
 
 test('what the scores come to the enterprise, the funder and the panel know at once, the bidders only when the award is published', async () => {
   for (const player of ['requester', 'enterpriseSignatory', 'fundOfficer', 'projectManager', 'expert1', 'chair'] as const)
     expect(await points(player), player).toEqual([first, second]);
   for (const player of ['investigator', 'rivalInvestigator'] as const) expect(await points(player), player).toEqual([]);
-  await readers.live(withFields(of(sc1, 'select-winner'), { proposal: 'rival' }));
+  await readers.live(withFields(of(sc1, 'select-winner'), { proposal: bohai }));
   for (const player of ['investigator', 'rivalInvestigator'] as const) expect(await points(player), player).toEqual([]);
   await readers.live(of(sc1, 'publish-award'));
   for (const player of ['requester', 'fundOfficer', 'expert1'] as const) expect(await points(player), player).toEqual([first, second]);
@@ -194,19 +195,14 @@ test('a university is told what its own proposal got and why, and of no other bi
   for (const player of ['inventor4', 'expert4', 'expert5', null] as const) expect((await points(player)) ?? [], String(player)).toEqual([]);
 
   expect((await readers.finds('investigator')).filter((form) => form.startsWith('score'))).toEqual(
-    Array(3).fill('score-proposal submit university'),
+    Array(3).fill(`score-proposal submit ${haihe}`),
   );
   const page = await readers.portal.as('investigator').projects.get({ caseId });
   expect(page.scores[0]?.comments).toHaveLength(1);
   for (const expert of ['expert1', 'expert2', 'expert3'] as const) expect(JSON.stringify(page.scores)).not.toContain(idOf(expert));
   const version = page.scores[0]?.comments[0] ?? 0;
   const { parts, by, about } = await readers.portal.as('investigator').documents.get({ caseId, version });
-  expect([parts[0]?.values, by.person, by.organisation, about?.id]).toEqual([
-    { comment: '路线清楚，指标可测。' },
-    null,
-    null,
-    'university',
-  ]);
+  expect([parts[0]?.values, by.person, by.organisation, about?.id]).toEqual([{ comment: '路线清楚，指标可测。' }, null, null, haihe]);
   const rival = await readers.portal.as('rivalInvestigator').projects.get({ caseId });
   expect(rival.scores[0]?.comments).toEqual([]);
   expect([rival.milestones, (await readers.portal.as('requester').projects.get({ caseId })).milestones]).toEqual([null, []]);

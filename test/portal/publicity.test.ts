@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { act } from '#scripts/story/act.ts';
+import { bohai } from '#scripts/story/organisations.ts';
 import { sc1 } from '#scripts/story/sc1/whole.ts';
 import { aProject, play } from '#test/support/play.ts';
 import { of, upTo } from '#test/support/story.ts';
@@ -157,13 +158,13 @@ describe('what everybody reads of a publicity (L5, model 4.10)', () => {
     const reason = `企业现有喷涂产线可以直接改造，改造费用和停产时间明显较少，${'综合量产条件更为有利，'.repeat(8)}故选定第二名。`;
     const offRank = play(aProject(), [
       ...upTo(sc1, 'select-winner'),
-      act('enterpriseSignatory', 'select-winner', 'select-off-rank', { proposal: 'rival', reason }),
+      act('enterpriseSignatory', 'select-winner', 'select-off-rank', { proposal: bohai, reason }),
       of(sc1, 'publish-award'),
     ]);
     const other = await Portal.open({ withWorker: false });
     try {
       await record(other, offRank);
-      await putText(other, recordedId, 'select-winner', { proposal: 'rival', reason });
+      await putText(other, recordedId, 'select-winner', { proposal: bohai, reason });
       expect((await other.as(null).publicities.get({ caseId: recordedId, subject: 'award' })).shown).toMatchObject({
         rank: 2,
         how: 'off-rank',

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cast, type Player } from '#scripts/story/cast.ts';
+import { bohai, bureau, haihe } from '#scripts/story/organisations.ts';
 import { sc1 } from '#scripts/story/sc1/whole.ts';
 import { upTo } from '#test/support/story.ts';
 import { camelCase } from '#web/trpc/camel-case.ts';
@@ -60,12 +61,10 @@ describe('while the call is open and one university has sealed', () => {
   test.each(['student-plan', 'internal-approval', 'secrecy-review', 'seal-submit'] as const)(
     '%s of a university is known to that university alone, byte for byte',
     async (step) => {
-      expect(await whoKnows({ step, subject: 'university' })).toEqual(ofUniversity('university'));
+      expect(await whoKnows({ step, subject: haihe })).toEqual(ofUniversity(haihe));
       // one that has not begun is as unknown as one that does not exist
-      expect(await whoKnows({ step, subject: 'rival' })).toEqual([]);
-      expect(await answerTo(null, caseId, { step, subject: 'university' })).toBe(
-        await answerTo(null, nowhere, { step, subject: 'university' }),
-      );
+      expect(await whoKnows({ step, subject: bohai })).toEqual([]);
+      expect(await answerTo(null, caseId, { step, subject: haihe })).toBe(await answerTo(null, nowhere, { step, subject: haihe }));
     },
   );
 
@@ -73,20 +72,20 @@ describe('while the call is open and one university has sealed', () => {
     const office = ['projectManager', 'leadManager', 'secretary', 'auditor'] as Player[];
     expect(await whoKnows({ step: 'argue-demand', subject: 'demand', seat: 'expert1' })).toEqual([...office, 'expert1']);
     expect(await whoKnows({ step: 'argue-demand', subject: 'demand', seat: 'expert9' })).toEqual(office);
-    const funder = players.filter((player) => cast[player].organisation === 'funder');
+    const funder = players.filter((player) => cast[player].organisation === bureau);
     expect(await whoKnows({ step: 'argue-demand', subject: 'demand' })).toEqual(
       players.filter((player) => office.includes(player) || funder.includes(player) || ['expert1', 'expert2', 'expert3'].includes(player)),
     );
   });
 
   test('a wrong form is looked at for those alone who may know of the step', async () => {
-    const asked = { step: 'seal-submit', subject: 'university' } as const;
+    const asked = { step: 'seal-submit', subject: haihe } as const;
     expect(await answerTo('rivalInvestigator', caseId, asked, { pledge: 'no' })).toBe(await answerTo('rivalInvestigator', nowhere, asked));
     expect(await answerTo('researchOffice', caseId, asked, { pledge: 'no' })).toMatch(/^400 /);
   });
 
   test('a colleague reads who decided; a version that cannot be is stale and tells none', async () => {
-    const asked = { step: 'internal-approval', subject: 'university' } as const;
+    const asked = { step: 'internal-approval', subject: haihe } as const;
     const form = { authority: true, secrecy: 'open', noDoubleFunding: true };
     expect(await answerTo('universitySignatory', caseId, asked, form)).toMatch(/^409 .*"ALREADY_DECIDED".*"by":"research-office"/);
     const stale = await readers.portal
@@ -111,7 +110,7 @@ describe('while proposals are scored and an award is open to objection', () => {
   test('nobody without an account gets a word about any step but the objection', async () => {
     for (const asked of [
       { step: 'consensus', subject: 'panel' },
-      { step: 'seal-submit', subject: 'rival' },
+      { step: 'seal-submit', subject: bohai },
       { step: 'select-winner', subject: 'award' },
       { step: 'file-objection', subject: 'conclusion' },
     ] as const)
@@ -121,11 +120,11 @@ describe('while proposals are scored and an award is open to objection', () => {
 
   test('a bidder learns of no other bidder, of no expert and of no score but the own', async () => {
     for (const asked of [
-      { step: 'seal-submit', subject: 'university' },
-      { step: 'eligibility-check', subject: 'university' },
-      { step: 'score-proposal', subject: 'university' },
-      { step: 'score-proposal', subject: 'university', seat: 'expert1' },
-      { step: 'score-proposal', subject: 'rival', seat: 'expert1' },
+      { step: 'seal-submit', subject: haihe },
+      { step: 'eligibility-check', subject: haihe },
+      { step: 'score-proposal', subject: haihe },
+      { step: 'score-proposal', subject: haihe, seat: 'expert1' },
+      { step: 'score-proposal', subject: bohai, seat: 'expert1' },
       { step: 'accept-assignment', subject: 'panel', seat: 'expert1' },
     ] as const)
       expect(await answerTo('rivalInvestigator', caseId, asked), JSON.stringify(asked)).toBe(
@@ -135,15 +134,15 @@ describe('while proposals are scored and an award is open to objection', () => {
 
   test('who may read a score may not know by whom, nor when', async () => {
     const form = { scores: [], comment: '技术路线清楚，指标与测试方法对应，团队具备中试放大经验。'.repeat(3), recommend: 'yes' };
-    const answer = await answerTo('requester', caseId, { step: 'score-proposal', subject: 'university' }, form);
+    const answer = await answerTo('requester', caseId, { step: 'score-proposal', subject: haihe }, form);
     expect(answer).not.toMatch(/expert|"at"|version/);
-    expect(await answerTo('requester', caseId, { step: 'score-proposal', subject: 'university', seat: 'expert1' }, form)).toBe(
-      await answerTo('requester', nowhere, { step: 'score-proposal', subject: 'university', seat: 'expert1' }, form),
+    expect(await answerTo('requester', caseId, { step: 'score-proposal', subject: haihe, seat: 'expert1' }, form)).toBe(
+      await answerTo('requester', nowhere, { step: 'score-proposal', subject: haihe, seat: 'expert1' }, form),
     );
   });
 
   test('a late sealing is told when the call closed and by how much', async () => {
-    const late = await answerTo('rivalResearchOffice', caseId, { step: 'seal-submit', subject: 'rival' }, { pledge: true });
+    const late = await answerTo('rivalResearchOffice', caseId, { step: 'seal-submit', subject: bohai }, { pledge: true });
     expect(late).toMatch(/"TOO_LATE".*"dueAt":"2026-.*"lateDays":\d+/);
   });
 });

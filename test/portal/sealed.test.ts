@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { StoryAct } from '#scripts/story/act.ts';
 import type { Player } from '#scripts/story/cast.ts';
+import { haihe } from '#scripts/story/organisations.ts';
 import { sc1 } from '#scripts/story/sc1/whole.ts';
 import { from, of, withFields } from '#test/support/story.ts';
 import { until } from '#test/workflow/support/performance.ts';
@@ -43,10 +44,10 @@ beforeAll(async () => {
   refusedDraft = await tryToDraft(withFields(of(acts, 'draft-proposal'), { budgetLines: [{ category: 'other', fen: 1 }] }));
   const approval = acts.findIndex(({ step }) => step === 'internal-approval');
   await playInPortal(portal, caseId, acts.slice(drafting, approval));
-  toApprove = await pageOf('researchOffice', 'internal-approval/university');
-  rivalsView = await pageOf('rivalResearchOffice', 'internal-approval/university').catch((error: unknown) => errorDataOf(error));
+  toApprove = await pageOf('researchOffice', `internal-approval/${haihe}`);
+  rivalsView = await pageOf('rivalResearchOffice', `internal-approval/${haihe}`).catch((error: unknown) => errorDataOf(error));
   await playInPortal(portal, caseId, acts.slice(approval));
-  const event = await portal.services.database.event.findFirst({ where: { caseId, step: 'seal-submit', organisationId: 'university' } });
+  const event = await portal.services.database.event.findFirst({ where: { caseId, step: 'seal-submit', organisationId: haihe } });
   sealed = event?.document ?? '';
   sealedAs = event?.version ?? 0;
 });
@@ -124,10 +125,10 @@ test('whoever approves a proposal has read it: draft and student plan lie beside
 
 test('with the sealing the copies that its university could still read are gone', async () => {
   const copies = await portal.services.database.document.count({
-    where: { caseId, organisationId: 'university', organisationCopy: { not: null } },
+    where: { caseId, organisationId: haihe, organisationCopy: { not: null } },
   });
   const written = await portal.services.database.document.count({
-    where: { caseId, organisationId: 'university', envelope: { not: null } },
+    where: { caseId, organisationId: haihe, envelope: { not: null } },
   });
   expect({ copies, written }).toEqual({ copies: 0, written: 3 });
 });
@@ -167,9 +168,7 @@ test('whoever reaches Temporal and starts the opening by hand before the close o
     client.workflow.execute('unseal', {
       workflowId,
       taskQueue: portal.theatre.taskQueue,
-      args: [
-        { caseId: project, effect: { id: 'unseal', kind: 'unseal', payload: { proposals: [{ id: 'university', document: sealed }] } } },
-      ],
+      args: [{ caseId: project, effect: { id: 'unseal', kind: 'unseal', payload: { proposals: [{ id: haihe, document: sealed }] } } }],
     });
   // the first one under the very name that the project itself will want
   for (const [workflowId, project] of [
@@ -182,10 +181,10 @@ test('whoever reaches Temporal and starts the opening by hand before the close o
 });
 
 test('a repeated sealing is the same document, whatever has become of its parts', async () => {
-  const event = await portal.services.database.event.findFirst({ where: { caseId, step: 'seal-submit', organisationId: 'university' } });
+  const event = await portal.services.database.event.findFirst({ where: { caseId, step: 'seal-submit', organisationId: haihe } });
   const call = {
     caseId,
-    subject: 'university',
+    subject: haihe,
     submissionId: event?.submissionId ?? '',
     outcome: 'submit' as const,
     form: { pledge: true as const },
@@ -198,7 +197,7 @@ test('after the two have opened it, those read it whom the table names, and neve
   const rest = sc1.slice(sealing + 1);
   const opened = rest.findLastIndex(({ step }) => step === 'open-proposals');
   await playInPortal(portal, caseId, rest.slice(0, opened + 1));
-  await playInPortal(portal, caseId, [of(from(sc1, 'open-proposals'), 'eligibility-check', { subject: 'university' })]);
+  await playInPortal(portal, caseId, [of(from(sc1, 'open-proposals'), 'eligibility-check', { subject: haihe })]);
   const answerFor = (player: Player) =>
     portal
       .as(player)

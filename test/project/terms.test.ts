@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { programmeParties } from '#scripts/story/organisations.ts';
 import { NewProgramme, NewTerms } from '#worker/admin/import-file.ts';
 import { realDayMs } from '#workflows/engine/period.ts';
 import { builtInPacks, deepMerge, inForce, type Overrides, Pack, termsFor } from '#workflows/project/packs.ts';
@@ -16,7 +17,7 @@ const termsOf = (overrides: Overrides, jurisdiction?: string, on?: string) => {
   return found.terms;
 };
 const programme = (terms: unknown, jurisdiction?: string) =>
-  NewProgramme.safeParse({ id: 'p', nameZh: '计划', nameEn: 'Programme', platform: 'platform', funder: 'funder', terms, jurisdiction });
+  NewProgramme.safeParse({ id: 'p', nameZh: '计划', nameEn: 'Programme', ...programmeParties, terms, jurisdiction });
 const messages = (parsed: { success: boolean; error?: { issues: readonly { message: string }[] } }) =>
   (parsed.error?.issues ?? []).map(({ message }) => message).join('\n');
 

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { binhai, centre } from '#scripts/story/organisations.ts';
 import type { Misbehaviour } from '#stand-ins/bank/misbehaviour.ts';
 import { createBank } from '#stand-ins/bank/server.ts';
 import { httpBank } from '#worker/bank/http-gateway.ts';
@@ -11,8 +12,8 @@ import { httpBank } from '#worker/bank/http-gateway.ts';
 const order = {
   key: 'p1/bond.platform',
   attempt: 'pay.bond.platform.1',
-  payer: 'enterprise',
-  payee: 'platform',
+  payer: binhai,
+  payee: centre,
   fen: 6_000_000,
   purpose: 'bond',
 };

@@ -1,3 +1,4 @@
+import { haihe, openingParties } from '#scripts/story/organisations.ts';
 import { promised } from '#scripts/story/sc1/milestone-funding.ts';
 import { openCase } from '#workflows/engine/perform.ts';
 import { realDayMs } from '#workflows/engine/period.ts';
@@ -22,8 +23,7 @@ export interface Awarded {
 /** SC1 with the award confirmed and the bond in escrow, made without playing stages 1 and 2. */
 export function anAwardedProject({ world = obligingWorld, unfunded, priceFen = 300_000_000 }: Awarded = {}): Simulation<Project> {
   const terms = { ...defaultTerms, programme: 'programme', lengths: { waitDayMs: realDayMs, actByDayMs: realDayMs } };
-  const parties = { enterprise: 'enterprise', platform: 'platform', funder: 'funder' };
-  const fresh = newProject({ id: 'project', number: '2026-0001', parties, requester: 'requester', terms });
+  const fresh = newProject({ id: 'project', number: '2026-0001', parties: openingParties, requester: 'requester', terms });
   const indicators: readonly IndicatorTerm[] = [
     { id: 'corrosion', comparator: '<=', target: '0.5', weightBp: 4000 },
     { id: 'resistance', comparator: '<=', target: '8', weightBp: 3000 },
@@ -39,8 +39,8 @@ export function anAwardedProject({ world = obligingWorld, unfunded, priceFen = 3
   }));
   const document = 'a1'.repeat(32);
   const award = {
-    proposal: 'university',
-    university: 'university',
+    proposal: haihe,
+    university: haihe,
     investigator: 'investigator',
     priceFen,
     milestones,
@@ -58,7 +58,7 @@ export function anAwardedProject({ world = obligingWorld, unfunded, priceFen = 3
     ...(unfunded ? {} : { earmark: { rateBp: 3000, capFen: 80_000_000 } }),
   };
   const state: Project = {
-    ...withParty(fresh, 'university', 'university'),
+    ...withParty(fresh, 'university', haihe),
     phase: 'awarded',
     intake: { ...fresh.intake, listing, bondFen: 6_000_000 },
     selection: { ...fresh.selection, award },

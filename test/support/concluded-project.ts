@@ -1,3 +1,4 @@
+import { binhai, haihe, openingParties } from '#scripts/story/organisations.ts';
 import { computed } from '#workflows/domain/formulas.ts';
 import { openCase } from '#workflows/engine/perform.ts';
 import { realDayMs } from '#workflows/engine/period.ts';
@@ -29,13 +30,12 @@ export function aConcludedProject({
   silenceAccepts,
 }: Concluded = {}): Simulation<Project> {
   const terms: Terms = { ...defaultTerms, programme: 'programme', lengths: { waitDayMs: realDayMs, actByDayMs: realDayMs }, ...changed };
-  const parties = { enterprise: 'enterprise', platform: 'platform', funder: 'funder' };
-  const fresh = newProject({ id: 'project', number: '2026-0001', parties, requester: 'requester', terms });
+  const fresh = newProject({ id: 'project', number: '2026-0001', parties: openingParties, requester: 'requester', terms });
   const retentionFen = 15_000_000;
   const priceFen = 300_000_000;
   const award = {
-    proposal: 'university',
-    university: 'university',
+    proposal: haihe,
+    university: haihe,
     investigator: 'investigator',
     priceFen,
     milestones: [],
@@ -43,7 +43,7 @@ export function aConcludedProject({
     document,
   };
   const state: Project = {
-    ...withParty(fresh, 'university', 'university'),
+    ...withParty(fresh, 'university', haihe),
     phase: 'finalAcceptance',
     selection: { award },
     contracting: {
@@ -84,7 +84,7 @@ export function aConcludedProject({
 
 function settled(purpose: 'tranche' | 'retention', subject: string, fen: number): Project['payments'] {
   const id = paymentId(purpose, subject);
-  const parties = { debit: 'university/cash', credit: 'enterprise/cash', payer: 'enterprise', payee: 'university' } as const;
+  const parties = { debit: 'university/cash', credit: 'enterprise/cash', payer: binhai, payee: haihe } as const;
   const { formula } = computed('agreed-sum', { agreedFen: fen });
   const times = { orderedAt: concludedAt, settledAt: concludedAt };
   return { [id]: { id, purpose, subject, ...parties, fen, formula, state: 'settled', attempt: 1, automatic: false, ...times } };

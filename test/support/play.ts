@@ -1,5 +1,6 @@
 import type { Scene, StoryAct } from '#scripts/story/act.ts';
 import { cast, idOf, type Player } from '#scripts/story/cast.ts';
+import { openingParties } from '#scripts/story/organisations.ts';
 import { addDays, shanghaiDay } from '#workflows/domain/days.ts';
 import { isMeant } from '#workflows/engine/admit.ts';
 import { carriedPart } from '#workflows/engine/carried.ts';
@@ -40,7 +41,7 @@ export function aProject(world: World = obligingWorld, id = 'project', days?: Te
     lengths: { waitDayMs: realDayMs, actByDayMs: realDayMs },
     ...(days ? { days } : {}),
   };
-  const parties = { enterprise: 'enterprise', platform: 'platform', funder: 'funder' };
+  const parties = openingParties;
   const opened = openProject({ id, number: '2026-0001', parties, requester: 'requester', terms }, openedAt);
   const simulation = new Simulation(catalogue, opened, (effect, at) => world(effect, at) ?? unsealed(effect, desk));
   desks.set(simulation, desk);

@@ -1,5 +1,6 @@
 import { expect, expectTypeOf, test } from 'vitest';
 import { z } from 'zod';
+import { haihe } from '#scripts/story/organisations.ts';
 import { speaker } from '#test/support/messages.ts';
 import { describeForm, type Field } from '#web/forms/describe.ts';
 import { locales } from '#web/wording/index.ts';
@@ -27,7 +28,7 @@ function valuesOf(schema: z.core.$ZodType): unknown[] {
   if (schema instanceof z.ZodArray) return [valuesOf(schema.element)];
   return [strings.find((text) => z.safeParse(schema, text).success)];
 }
-const strings = ['2026-11-26', '2026-11-26T16:00:00.000Z', 'ab'.repeat(32), 'university', 'BS-2028-000417'];
+const strings = ['2026-11-26', '2026-11-26T16:00:00.000Z', 'ab'.repeat(32), haihe, 'BS-2028-000417'];
 
 const words = new Map<string, { readonly zh: AnyWords; readonly en: AnyWords }>(
   Object.values(projectWords).flatMap((stage) => Object.entries(stage.definitions)),

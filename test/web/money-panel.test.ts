@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { act } from '#scripts/story/act.ts';
+import { haihe } from '#scripts/story/organisations.ts';
 import { sc1Contract } from '#scripts/story/sc1/contract.ts';
 import { accepted, started } from '#scripts/story/sc1/milestone-funding.ts';
 import { sc1 } from '#scripts/story/sc1/whole.ts';
@@ -49,7 +50,7 @@ describe('what a payment step shows before it pays', () => {
 
   test('maker and checker see the payee and the sum that the release will order', () => {
     const project = play(anAwardedProject(), [...sc1Contract, ...started, ...accepted(1)]);
-    const expected = [[{ purpose: 'tranche', payee: 'university', fen: amountFen }]];
+    const expected = [[{ purpose: 'tranche', payee: haihe, fen: amountFen }]];
     expect(shown(project, 'pay-enterprise-tranche')).toEqual(expected);
     play(project, [prepare]);
     expect(shown(project, 'pay-enterprise-tranche')).toEqual(expected);

@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
+import { haihe } from '#scripts/story/organisations.ts';
 import { messagesOf } from '#test/support/messages.ts';
 import type { PublicShown } from '#web/reads/shapes/publicity.ts';
 import { PublicityShown, useShownBrief } from '#web/ui/publicity-shown.tsx';
@@ -7,7 +8,7 @@ import { Wording } from '#web/ui/wording.tsx';
 import { locales } from '#web/wording/index.ts';
 
 const names = (zh: string, en: string) => ({ zh, en });
-const organisation = { id: 'university', kind: 'university', names: names('海河大学', 'Haihe University'), fictional: true };
+const organisation = { id: haihe, kind: 'university', names: names('海河大学', 'Haihe University'), fictional: true };
 const award = {
   of: 'award',
   university: organisation,

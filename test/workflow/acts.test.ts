@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { binhai } from '#scripts/story/organisations.ts';
 import type { Refusal } from '#workflows/engine/refusal.ts';
 import { attested, decided, drafted, returned } from './support/intake.ts';
 import { Theatre } from './support/theatre.ts';
@@ -48,7 +49,7 @@ describe('an act', () => {
     const by = 'outcome' in won && won.outcome === 'sign' ? 'enterprise-signatory' : 'another-signatory';
     expect(lost).toMatchObject({
       refused: 'ALREADY_DECIDED',
-      details: { by, organisation: 'enterprise', version: 3, at: expect.stringMatching(/Z$/) },
+      details: { by, organisation: binhai, version: 3, at: expect.stringMatching(/Z$/) },
     });
     expect(await project.events('step-done')).toHaveLength(2);
   });

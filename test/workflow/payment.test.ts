@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { binhai, centre } from '#scripts/story/organisations.ts';
 import { idOf } from '#test/support/play.ts';
 import { effectWorkflowId } from '#workflows/messages.ts';
 import { bondConfirmed, bondPrepared, bondReleased, decided } from './support/intake.ts';
@@ -60,7 +61,7 @@ describe('a payment has exactly one effect', () => {
     const project = await theatre.openProject();
     await project.play([...decided, bondPrepared]);
     await theatre.misbehave({ mode: 'reject', match: project.id });
-    const other = { payer: 'enterprise', payee: 'platform', fen: 5_999_999, purpose: 'bond' };
+    const other = { payer: binhai, payee: centre, fen: 5_999_999, purpose: 'bond' };
     const url = `${theatre.bankUrl}/orders/${encodeURIComponent(`${project.id}/bond.bond`)}?attempt=another`;
     await fetch(url, { method: 'PUT', body: JSON.stringify(other) });
     await project.play([bondReleased]);
@@ -83,7 +84,7 @@ describe('a payment has exactly one effect', () => {
 test('an order that somebody starts by hand in Temporal never reaches the bank', async () => {
   const project = await theatre.openProject();
   await project.play([...decided, bondPrepared]);
-  const payload = { payment: 'bond.bond', payer: 'enterprise', payee: 'somebody', fen: 6_000_000, purpose: 'bond' };
+  const payload = { payment: 'bond.bond', payer: binhai, payee: 'somebody', fen: 6_000_000, purpose: 'bond' };
   const byHand = theatre.client.workflow.execute('pay', {
     workflowId: effectWorkflowId(project.id, 'pay.bond.bond.1'),
     taskQueue: theatre.taskQueue,

@@ -51,10 +51,10 @@ export const commands: Readonly<Record<string, Command>> = {
       if (rows.length > 0) throw new UsageError('There are accounts already: use person add and grant.');
       await addOrganisation(
         sql,
-        checked(NewOrganisation, { id: 'platform', kind: 'agency', nameZh: organisationZh, nameEn: organisationEn }),
+        checked(NewOrganisation, { id: 'operator', kind: 'agency', nameZh: organisationZh, nameEn: organisationEn }),
       );
       const account = await addPerson(sql, checked(NewPerson, { id: 'first', nameZh, nameEn, email }));
-      for (const role of ['pm.lead', 'organisation-admin'] as const) await grant(sql, { person: 'first', organisation: 'platform', role });
+      for (const role of ['pm.lead', 'organisation-admin'] as const) await grant(sql, { person: 'first', organisation: 'operator', role });
       return account;
     },
   },

@@ -1,4 +1,5 @@
 import { act, type Scene, type StoryAct } from '#scripts/story/act.ts';
+import { bohai, haihe } from '#scripts/story/organisations.ts';
 import type { StepInput } from '#workflows/project/catalogue.ts';
 
 type Draft = StepInput<'draft-proposal', 'submit'>;
@@ -142,7 +143,7 @@ export const sc1Answers: readonly StoryAct[] = [
 export const sc1Opening: readonly StoryAct[] = [
   act('projectManager', 'open-proposals', 'open', { sealsIntact: true }),
   act('auditor', 'open-proposals', 'open', { sealsIntact: true }),
-  act('secretary', 'eligibility-check', 'eligible', eligible, 'rival'),
+  act('secretary', 'eligibility-check', 'eligible', eligible, bohai),
   act('secretary', 'eligibility-check', 'eligible', ({ person }) => ({
     ...eligible,
     experts: [person('expert1'), person('expert2'), person('expert3')],
@@ -155,12 +156,12 @@ export const sc1Opening: readonly StoryAct[] = [
 ];
 /** Scored and summed up: the university leads. */
 export const sc1Scoring: readonly StoryAct[] = [
-  scored('expert1', 'university', [92, 90, 88, 90]),
-  scored('expert2', 'university', [90, 88, 86, 92]),
-  scored('expert3', 'university', [88, 86, 90, 90]),
-  scored('expert1', 'rival', [80, 78, 84, 82]),
-  scored('expert2', 'rival', [82, 80, 82, 84]),
-  scored('expert3', 'rival', [78, 80, 86, 80]),
+  scored('expert1', haihe, [92, 90, 88, 90]),
+  scored('expert2', haihe, [90, 88, 86, 92]),
+  scored('expert3', haihe, [88, 86, 90, 90]),
+  scored('expert1', bohai, [80, 78, 84, 82]),
+  scored('expert2', bohai, [82, 80, 82, 84]),
+  scored('expert3', bohai, [78, 80, 86, 80]),
   act('chair', 'consensus', 'agreed', {
     comment: '专家组一致认为两份方案均符合榜单要求，梯度涂层方案在耐久性与中试放大方面证据更充分，建议企业优先考虑。',
   }),

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
 import { administer } from '#scripts/story/company.ts';
+import { binhai } from '#scripts/story/organisations.ts';
 import type { StoryStack } from '#scripts/story/stack-of-a-story.ts';
 
 /** Somebody with an account, as people who read pages have one; the cast of the stories acts by keys. */
@@ -15,7 +16,7 @@ export class Reader {
     await administer(
       {
         persons: [{ id: 'reader', nameZh: '读者', nameEn: 'Reader', ...reader.credentials }],
-        grants: [{ person: 'reader', organisation: 'enterprise', role: 'ent.requester' }],
+        grants: [{ person: 'reader', organisation: binhai, role: 'ent.requester' }],
       },
       stack.env,
     );

@@ -2,7 +2,8 @@ import { createPublicKey, randomBytes } from 'node:crypto';
 import type { AppLoadContext } from '@remix-run/node';
 import type pg from 'pg';
 import { pino } from 'pino';
-import { cast, type OrganisationKey, organisations, type Player } from '#scripts/story/cast.ts';
+import { cast, type Player } from '#scripts/story/cast.ts';
+import { importedOrganisations, programmeParties } from '#scripts/story/organisations.ts';
 import { idOf } from '#test/support/play.ts';
 import { connectionsTo } from '#test/workflow/support/database.ts';
 import { Theatre, type TheatreOptions } from '#test/workflow/support/theatre.ts';
@@ -25,7 +26,7 @@ const withAccount: readonly Player[] = ['requester', 'auditor'];
 
 /** The stories' cast as an import file: ids as in the simulation. */
 export const castFile: Required<ImportFile> = {
-  organisations: Object.entries(organisations).map(([id, organisation]) => ({ id, ...organisation, fictional: true })),
+  organisations: importedOrganisations,
   persons: Object.entries(cast).map(([player, { nameZh, nameEn }]) => ({
     id: idOf(player as Player),
     nameZh,
@@ -35,7 +36,7 @@ export const castFile: Required<ImportFile> = {
   grants: Object.entries(cast).flatMap(([player, { organisation, roles }]) =>
     roles.map((role) => ({ person: idOf(player as Player), organisation, role })),
   ),
-  programmes: [{ id: 'programme', nameZh: '千校万企协同创新', nameEn: 'Joint innovation', platform: 'platform', funder: 'funder' }],
+  programmes: [{ id: 'programme', nameZh: '千校万企协同创新', nameEn: 'Joint innovation', ...programmeParties }],
 };
 
 /** Somebody as the portal recognises them, without a session. */
@@ -106,7 +107,7 @@ export class Portal {
   /** A bearer key of this player, for requests. */
   async keyOf(player: Player): Promise<string> {
     const key = `tida_${randomBytes(32).toString('base64url')}`;
-    await addKey(this.worker, idOf(player), cast[player].organisation as OrganisationKey, key, 'test');
+    await addKey(this.worker, idOf(player), cast[player].organisation, key, 'test');
     return key;
   }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { act } from '#scripts/story/act.ts';
+import { binhai } from '#scripts/story/organisations.ts';
 import { costed, distributed, lumpSumShared, stated } from '#scripts/story/sc1/benefit-sharing.ts';
 import { licensed, resultTransferActs } from '#scripts/story/sc1/result-transfer.ts';
 import examples from '#test/domain/money-examples.json' with { type: 'json' };
@@ -46,7 +47,7 @@ describe('proposal', () => {
       refused({ team: [...team([5500, 2500, 1500]).slice(0, 3), { inventor: 'rival-investigator', partBp: 500, isMain: false }] }),
     ).toMatchObject({ refused: 'NOT_ON_THE_LIST' });
     expect(refused({ broker: undefined })).toEqual({ refused: 'BAD_INPUT', details: { fields: ['broker'] } });
-    expect(refused({ broker: 'enterprise' })).toMatchObject({ refused: 'CONFLICT_OF_INTEREST' });
+    expect(refused({ broker: binhai })).toMatchObject({ refused: 'CONFLICT_OF_INTEREST' });
     expect(refused({ broker: undefined, brokerBp: 0 })).toBeUndefined();
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { act } from '#scripts/story/act.ts';
+import { centre } from '#scripts/story/organisations.ts';
 import { benefitSharingActs, costed, lumpSumShared, stated } from '#scripts/story/sc1/benefit-sharing.ts';
 import { resultTransferActs } from '#scripts/story/sc1/result-transfer.ts';
 import { aConcludedProject, type Concluded } from '#test/support/concluded-project.ts';
@@ -207,7 +208,7 @@ describe('closing', () => {
     play(project, [act('auditor', 'close-project', 'return', { openItems: '审计底稿缺少银行回单第 7 号，补齐后再关闭。' })]);
     expect(openKeys(project)).toEqual(['close-project/books/pm', 'close-project/books/auditor']);
     play(project, [byAuditor]);
-    const both = { person: 'auditor', organisation: 'platform', roles: ['auditor', 'pm'] };
+    const both = { person: 'auditor', organisation: centre, roles: ['auditor', 'pm'] };
     const input = { archive: project.state.sharing.closing?.archive };
     expect(project.act({ step: 'close-project', subject: 'books', seat: 'pm', outcome: 'close', input, actor: both })).toMatchObject({
       refused: 'SAME_PERSON',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { act, type StoryAct } from '#scripts/story/act.ts';
+import { centre, jinmen } from '#scripts/story/organisations.ts';
 import { reported, royaltySharingActs, royaltyTransferActs } from '#scripts/story/royalty.ts';
 import { closed, costed, distributed, proposed, stated } from '#scripts/story/sc1/benefit-sharing.ts';
 import examples from '#test/domain/money-examples.json' with { type: 'json' };
@@ -171,10 +172,10 @@ test('the broker of a later income is not paid for an earlier one', () => {
     ...reported('period-2', 123_456_789),
     ...stated('period-2', 20_000_000),
     ...costed('period-2', 300_000, 0),
-    withFields(of(royaltySharingActs, 'propose-distribution', { subject: 'period-2' }), { broker: 'broker' }),
+    withFields(of(royaltySharingActs, 'propose-distribution', { subject: 'period-2' }), { broker: jinmen }),
     ...royaltySharingActs.filter(({ step, subject }) => step === 'pay-and-file' && subject === 'entry-fee'),
   ]);
-  expect(project.state.payments['broker.entry-fee']).toMatchObject({ payee: 'platform', state: 'settled' });
+  expect(project.state.payments['broker.entry-fee']).toMatchObject({ payee: centre, state: 'settled' });
 });
 
 test('a year’s sales have a limit within which thirty years of royalty can be added up', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { act, type Scene, type StoryAct } from '#scripts/story/act.ts';
+import { binhai, bureau, haihe } from '#scripts/story/organisations.ts';
 import { negotiated, registered, signed, taskBookSigned } from '#scripts/story/sc1/contract.ts';
 import { anAwardedProject, factsOf } from '#test/support/awarded-project.ts';
 import { attempt, play } from '#test/support/play.ts';
@@ -56,9 +57,9 @@ test('what the registry does not recognise carries tax inside the price, and fin
     const warned = simulation.recordings.at(-1)?.notices.filter(({ template }) => template === 'price-form-recalculated');
     expect(warned?.map(({ to, about }) => [to.role, to.organisation, about])).toEqual(
       [
-        ['ent.finance', 'enterprise'],
-        ['uni.finance', 'university'],
-        ['fund.finance', 'funder'],
+        ['ent.finance', binhai],
+        ['uni.finance', haihe],
+        ['fund.finance', bureau],
       ].map(([role, organisation]) => [role, organisation, figures[0]]),
     );
     return figures;
@@ -133,15 +134,15 @@ test('an unsigned task book lapses fifteen working days after its deadline, and 
 
 test('nobody signs the task book for two of the three', () => {
   const simulation = play(inForce(), taskBookSigned.slice(0, 1));
-  const sign = (side: 'enterprise' | 'university', role: string) =>
+  const sign = (side: 'enterprise' | 'university', organisation: string, role: string) =>
     simulation.act({
       step: 'sign-task-book',
       subject: 'task-book',
       seat: side,
       outcome: 'sign',
       input: { capacity: 'legal-representative', method: 'e-signature' },
-      actor: { person: 'of-both', organisation: side, roles: [role] },
+      actor: { person: 'of-both', organisation, roles: [role] },
     });
-  expect(sign('university', 'uni.signatory')).toBeUndefined();
-  expect(sign('enterprise', 'ent.signatory')).toEqual({ refused: 'SAME_PERSON' });
+  expect(sign('university', haihe, 'uni.signatory')).toBeUndefined();
+  expect(sign('enterprise', binhai, 'ent.signatory')).toEqual({ refused: 'SAME_PERSON' });
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { act } from '#scripts/story/act.ts';
+import { binhai, bohai, haihe } from '#scripts/story/organisations.ts';
 import { moneyTerms, negotiated, sc1Contract, signed } from '#scripts/story/sc1/contract.ts';
 import { sc1Intake } from '#scripts/story/sc1/demand-intake.ts';
 import { sc1Proposal } from '#scripts/story/sc1/proposal.ts';
@@ -199,7 +200,7 @@ test('SC4: the enterprise stays silent through the second notice: no contract, t
   expect(factsOf(simulation, 'bond-settled')).toMatchObject([{ cause: 'enterprise-refused', returnFen: 0, poolFen: 6_000_000 }]);
   expect(simulation.file.books['platform/escrow']).toBe(0);
   expect(simulation.recordings.flatMap(({ notices }) => notices)).toContainEqual({
-    to: { role: 'uni.research', organisation: 'rival' },
+    to: { role: 'uni.research', organisation: bohai },
     template: 'not-contracted',
     about: { by: 'enterprise', cause: 'silence' },
   });
@@ -218,7 +219,7 @@ test('after a refusal the award can go to the reserve, which is published and as
   expect(simulation.state).toMatchObject({
     phase: 'evaluating',
     contracting: { draft: { agreed: [], passed: [], signed: {}, renegotiated: false } },
-    selection: { choice: { proposal: 'rival', how: 'reserve' } },
+    selection: { choice: { proposal: bohai, how: 'reserve' } },
   });
   expect(partyOf(simulation.state, 'university')).toBeUndefined();
   expect(simulation.file.books['platform/escrow']).toBe(6_000_000);
@@ -242,13 +243,13 @@ test('where the enterprise refuses, no other university is put in the place of t
   expect(attempt(simulation, act('projectManager', 'resolve-refusal', 'reserve', finding))?.refused).toBe('UNKNOWN_OUTCOME');
   play(simulation, [act('projectManager', 'resolve-refusal', 'close', finding)]);
   expect(factsOf(simulation, 'bond-settled')).toMatchObject([{ cause: 'enterprise-refused', poolFen: 6_000_000 }]);
-  expect(simulation.state.selection.proposals?.['university']?.state).toBe('eligible');
+  expect(simulation.state.selection.proposals?.[haihe]?.state).toBe('eligible');
 });
 
 const signature = { capacity: 'legal-representative', method: 'e-signature' } as const;
 const ofBoth = (side: 'enterprise' | 'university') => ({
   person: 'of-both',
-  organisation: side,
+  organisation: side === 'enterprise' ? binhai : haihe,
   roles: [side === 'enterprise' ? 'ent.signatory' : 'uni.signatory'],
 });
 
@@ -267,7 +268,7 @@ test('a university that stays silent makes room for the reserve, if the project 
   while (keysOf(simulation, 'resolve-refusal').length === 0) simulation.passToNextDue();
   expect(factsOf(simulation, 'signature-lapsed')).toEqual([{ type: 'signature-lapsed', side: 'university' }]);
   play(simulation, [act('projectManager', 'resolve-refusal', 'reserve', finding)]);
-  expect(simulation.state.selection.choice).toEqual({ proposal: 'rival', how: 'reserve' });
+  expect(simulation.state.selection.choice).toEqual({ proposal: bohai, how: 'reserve' });
   expect(simulation.file.books['platform/escrow']).toBe(6_000_000);
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { act, type Scene, type StoryAct } from '#scripts/story/act.ts';
+import { binhai, centre } from '#scripts/story/organisations.ts';
 import { coatingDemand, sc1Intake } from '#scripts/story/sc1/demand-intake.ts';
 import { actorOf, aProject, attempt, obligingWorld, play } from '#test/support/play.ts';
 import { openClearing, positions } from '#workflows/domain/ledger.ts';
@@ -33,7 +34,7 @@ describe('the experts’ argument (S1.07)', () => {
   });
   test('an expert employed by a party may not judge', () => {
     const project = atIntake('argue-demand');
-    const employed = { ...actorOf('expert1'), organisation: 'enterprise' };
+    const employed = { ...actorOf('expert1'), organisation: binhai };
     const { opinion: _kept, ...carried } = opinion;
     expect(
       project.act({ step: 'argue-demand', subject: 'demand', seat: 'expert1', outcome: 'support', input: carried, actor: employed })
@@ -198,8 +199,8 @@ test('another sum than the bank reported lists nothing: payer and manager are to
   const figures = { fen: 6_000_000, seenFen: 5_990_000 };
   expect(project.recordings.at(-1)?.facts).toEqual([{ type: 'bond-mismatch', ...figures }]);
   expect(project.recordings.at(-1)?.notices).toEqual(
-    ['enterprise', 'platform'].map((organisation) => ({
-      to: { role: organisation === 'enterprise' ? 'ent.finance' : 'pm', organisation },
+    [binhai, centre].map((organisation) => ({
+      to: { role: organisation === binhai ? 'ent.finance' : 'pm', organisation },
       template: 'bond-mismatch',
       about: figures,
     })),

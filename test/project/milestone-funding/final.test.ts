@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { act, type Scene } from '#scripts/story/act.ts';
 import type { Player } from '#scripts/story/cast.ts';
+import { binhai, bureau, haihe, jinmen } from '#scripts/story/organisations.ts';
 import { sc1Contract } from '#scripts/story/sc1/contract.ts';
 import {
   achieved,
@@ -181,12 +182,12 @@ test('a panel has nobody who declared a conflict, with the question or with the 
   expect(named({ ...file.state, intake: { ...file.state.intake, arguments: { expert2: conflict } } })).toEqual({
     refused: 'CONFLICT_OF_INTEREST',
   });
-  const reviews = { university: { expert3: conflict } };
+  const reviews = { [haihe]: { expert3: conflict } };
   expect(named({ ...file.state, selection: { ...file.state.selection, reviews } })).toEqual({ refused: 'CONFLICT_OF_INTEREST' });
   expect(named(file.state)).toBeUndefined();
 });
 
-test.each(['enterprise', 'university', 'funder'])('an expert who acts for the %s does not vote as one', (organisation) => {
+test.each([binhai, haihe, bureau])('an expert who acts for %s does not vote as one', (organisation) => {
   const simulation = sitting();
   const actor = { person: idOf('expert1'), organisation, roles: ['expert'] };
   const { achieved: input } = achieved(10_000);
@@ -239,7 +240,7 @@ test('a conflict found at the sitting empties the place; the replacement votes, 
   expect(replace(idOf('expert3'))).toEqual({ refused: 'BAD_INPUT', details: { fields: ['member'] } });
   expect(replace(idOf('evaluator'))).toBeUndefined();
   expect(keysOf(simulation, 'apply-final')).toEqual([]);
-  const actor = { person: idOf('evaluator'), organisation: 'broker', roles: ['expert'] };
+  const actor = { person: idOf('evaluator'), organisation: jinmen, roles: ['expert'] };
   const input = { achieved: achieved(9000).achieved };
   expect(simulation.act({ step: 'final-acceptance', subject: 'sitting-1', outcome: 'pass', input, actor })).toBeUndefined();
   play(simulation, [...panel.slice(2).map((by) => vote(by, 'pass', 9000)), vote('rdLead', 'pass', 9000)]);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { act } from '#scripts/story/act.ts';
 import type { Player } from '#scripts/story/cast.ts';
+import { bureau } from '#scripts/story/organisations.ts';
 import { sc1Contract } from '#scripts/story/sc1/contract.ts';
 import {
   accepted,
@@ -106,7 +107,7 @@ test('nobody applies within three months: the funder is told and the acceptance 
     simulation.recordings.flatMap(({ notices }) => notices).find(({ template }) => template === 'final-acceptance-convened')?.to,
   ).toEqual({
     role: 'fund.officer',
-    organisation: 'funder',
+    organisation: bureau,
   });
   simulation.pass(60);
   expect(keysOf(simulation, 'apply-final')).toEqual(['apply-final/final-1/panel']);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { act } from '#scripts/story/act.ts';
+import { bureau } from '#scripts/story/organisations.ts';
 import { sc1Contract } from '#scripts/story/sc1/contract.ts';
 import {
   accepted,
@@ -154,7 +155,7 @@ test('E2: less verified at the end is taken from the reserve, and the rest of it
 
 test('officer, finance and approver are three persons, whatever roles one of them holds', () => {
   const simulation = play(claimable(), subsidyApproved.slice(0, 1));
-  const actor = { person: 'of-all-trades', organisation: 'funder', roles: ['fund.officer', 'fund.finance', 'fund.approver'] };
+  const actor = { person: 'of-all-trades', organisation: bureau, roles: ['fund.officer', 'fund.finance', 'fund.approver'] };
   const pass = (step: 'review-subsidy' | 'approve-subsidy') =>
     simulation.act({ step, subject: 'claim-1', outcome: 'approve', input: {}, actor });
   expect(pass('review-subsidy')).toBeUndefined();

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { act } from '#scripts/story/act.ts';
+import { bohai, haihe } from '#scripts/story/organisations.ts';
 import { sc1Award } from '#scripts/story/sc1/proposal.ts';
 import { text } from '#test/project/demand-intake/acts.ts';
 import { actorOf, type aProject, attempt, play } from '#test/support/play.ts';
@@ -14,20 +15,20 @@ const decline = act('universitySignatory', 'confirm-award', 'decline', { reason:
 describe('the enterprise’s choice (S2.17)', () => {
   test('reads the shortlist in full, and nobody of the other bidders does', () => {
     const { state } = atProposal('select-winner');
-    expect(mayReadProposal(state, actorOf('enterpriseSignatory'), 'rival')).toBe(true);
-    expect(mayReadProposal(state, actorOf('fundOfficer'), 'rival')).toBe(true);
-    expect(mayReadProposal(state, actorOf('investigator'), 'rival')).toBe(false);
+    expect(mayReadProposal(state, actorOf('enterpriseSignatory'), bohai)).toBe(true);
+    expect(mayReadProposal(state, actorOf('fundOfficer'), bohai)).toBe(true);
+    expect(mayReadProposal(state, actorOf('investigator'), bohai)).toBe(false);
     const { state: scoring } = atProposal('score-proposal');
-    expect(mayReadProposal(scoring, actorOf('enterpriseSignatory'), 'rival')).toBe(false);
+    expect(mayReadProposal(scoring, actorOf('enterpriseSignatory'), bohai)).toBe(false);
   });
   test('against the order only as such, with reasons of a hundred characters', () => {
     const project = atProposal('select-winner');
-    expect(attempt(project, act('enterpriseSignatory', 'select-winner', 'select', { proposal: 'rival' }))?.refused).toBe('NOT_ON_THE_LIST');
+    expect(attempt(project, act('enterpriseSignatory', 'select-winner', 'select', { proposal: bohai }))?.refused).toBe('NOT_ON_THE_LIST');
     expect(() =>
-      attempt(project, act('enterpriseSignatory', 'select-winner', 'select-off-rank', { proposal: 'rival', reason: text(99) })),
+      attempt(project, act('enterpriseSignatory', 'select-winner', 'select-off-rank', { proposal: bohai, reason: text(99) })),
     ).toThrow('reason');
-    play(project, [act('enterpriseSignatory', 'select-winner', 'select-off-rank', { proposal: 'rival', reason: text(100) })]);
-    expect(project.state.selection.choice).toEqual({ proposal: 'rival', how: 'off-rank' });
+    play(project, [act('enterpriseSignatory', 'select-winner', 'select-off-rank', { proposal: bohai, reason: text(100) })]);
+    expect(project.state.selection.choice).toEqual({ proposal: bohai, how: 'off-rank' });
   });
   test('nobody, with reasons: the bond comes back less a fifth', () => {
     const project = play(atProposal('select-winner'), [
@@ -46,8 +47,8 @@ describe('the enterprise’s choice (S2.17)', () => {
     expect(positions(project.file.books)).toEqual({
       enterprise: -6_000_000,
       platform: 0,
-      'bidder-university': 3_000_000,
-      'bidder-rival': 3_000_000,
+      [`bidder-${haihe}`]: 3_000_000,
+      [`bidder-${bohai}`]: 3_000_000,
     });
     expect(openClearing(project.file.books)).toEqual([]);
   });
@@ -61,7 +62,7 @@ describe('publicity (S2.19) and confirmation (S2.22)', () => {
     project.passUntil(new Date(Date.parse(until) - 1).toISOString());
     expect(keys(project)).toEqual(['award-publicity/award-1', 'file-objection/award']);
     project.passUntil(until);
-    expect(keys(project)).toEqual(['confirm-award/university']);
+    expect(keys(project)).toEqual([`confirm-award/${haihe}`]);
   });
   test('fewer days than the programme’s are refused', () => {
     const short = act('projectManager', 'publish-award', 'publish', { noticeZh: text(30), noticeEn: text(30), days: 4 });
@@ -69,17 +70,17 @@ describe('publicity (S2.19) and confirmation (S2.22)', () => {
   });
   test('declined, the next in order is published and asked in its turn', () => {
     const project = play(atProposal('confirm-award'), [decline]);
-    expect(project.state.selection.choice).toEqual({ proposal: 'rival', how: 'reserve' });
+    expect(project.state.selection.choice).toEqual({ proposal: bohai, how: 'reserve' });
     expect(keys(project)).toEqual(['publish-award/award']);
     play(project, [publish, act('rivalSignatory', 'confirm-award', 'confirm', { investigator: 'rival-investigator' })]);
-    expect(project.state.selection.award).toMatchObject({ university: 'rival', priceFen: 280_000_000 });
+    expect(project.state.selection.award).toMatchObject({ university: bohai, priceFen: 280_000_000 });
     expect(project.state.publicities['award']?.round).toBe(2);
   });
   test('silence declines; where the reserve ends, the bond goes back whole', () => {
     const project = atProposal('publish-award');
     play(project, [publish]);
     project.pass(6 + 8);
-    expect(project.state.selection.proposals?.['university']?.state).toBe('declined');
+    expect(project.state.selection.proposals?.[haihe]?.state).toBe('declined');
     play(project, [publish]);
     project.pass(6 + 8);
     expect(project.state.phase).toBe('noAward');
@@ -88,7 +89,7 @@ describe('publicity (S2.19) and confirmation (S2.22)', () => {
   test('the enterprise cannot confirm for the university', () => {
     const project = play(atProposal('select-winner'), [select, publish]);
     project.pass(6);
-    expect(attempt(project, act('enterpriseSignatory', 'confirm-award', 'confirm', { investigator: 'x' }, 'university'))?.refused).toBe(
+    expect(attempt(project, act('enterpriseSignatory', 'confirm-award', 'confirm', { investigator: 'x' }, haihe))?.refused).toBe(
       'NOT_YOURS',
     );
     expect(play(project, [confirm]).state.phase).toBe('awarded');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { act, type StoryAct } from '#scripts/story/act.ts';
+import { bohai, haihe } from '#scripts/story/organisations.ts';
 import { sc1Answers, sc1Opening } from '#scripts/story/sc1/proposal.ts';
 import { actorOf, type aProject, attempt, obligingWorld, play, sceneOf } from '#test/support/play.ts';
 import { positions } from '#workflows/domain/ledger.ts';
@@ -40,10 +41,10 @@ describe('opening (S2.07)', () => {
     const asked = waiting.recordings.flatMap(({ effects }) => effects.filter(({ kind }) => kind === 'unseal'));
     const sealed = waiting.state.selection.proposals;
     expect(asked).toHaveLength(1);
-    expect(asked[0]?.payload).toEqual({ proposals: ['university', 'rival'].map((id) => ({ id, document: sealed?.[id]?.sealed })) });
+    expect(asked[0]?.payload).toEqual({ proposals: [haihe, bohai].map((id) => ({ id, document: sealed?.[id]?.sealed })) });
   });
   test('what cannot be read or is missing is ineligible; with nothing left the bond goes back whole', () => {
-    const unreadable = { proposals: [openedEnvelope('university', { draft: 'noise' })] };
+    const unreadable = { proposals: [openedEnvelope(haihe, { draft: 'noise' })] };
     const project = atProposal('open-proposals', (effect, at) => (effect.kind === 'unseal' ? unreadable : obligingWorld(effect, at)));
     play(project, [open('projectManager'), open('auditor')]);
     expect(Object.values(project.state.selection.proposals ?? {}).map(({ state, fault }) => [state, fault])).toEqual([
@@ -64,7 +65,7 @@ describe('the rules of the call, judged before the sealing and again at the open
     Record<string, unknown>,
   ];
   const faultOf = (change: Record<string, unknown>) => {
-    const opened = openedEnvelope('university', { draft: { ...draft, ...change }, students });
+    const opened = openedEnvelope(haihe, { draft: { ...draft, ...change }, students });
     return opened.state === 'readable' ? faultOfOffer(opened.content, demand) : opened.state;
   };
   const milestones = draft['milestones'] as { n: number; dueOn: string; weightBp: number; indicators: string[] }[];
@@ -106,10 +107,10 @@ describe('the rules of the call, judged before the sealing and again at the open
   });
 
   test('what travels on has no texts', () => {
-    const opened = openedEnvelope('university', { draft, students });
+    const opened = openedEnvelope(haihe, { draft, students });
     expect(JSON.stringify(opened)).not.toMatch(/[\u4e00-\u9fff]/);
     expect(opened.state === 'readable' && opened.content.students).toHaveLength(2);
-    const without = openedEnvelope('university', { draft, students: { reason: '涉及企业涉密产线，暂不安排学生。' } });
+    const without = openedEnvelope(haihe, { draft, students: { reason: '涉及企业涉密产线，暂不安排学生。' } });
     expect(without.state === 'readable' && without.content.students).toEqual([]);
   });
 });
@@ -124,27 +125,27 @@ describe('eligibility (S2.09) and clarification (S2.10)', () => {
       { fault: 'related-party', reason: '申报单位与出题企业存在未披露的持股关系。', ...input },
       subject,
     );
-  const ask = act('secretary', 'eligibility-check', 'clarify', { questions: '请说明中试设备的归属与可用时间。' }, 'rival');
+  const ask = act('secretary', 'eligibility-check', 'clarify', { questions: '请说明中试设备的归属与可用时间。' }, bohai);
 
   test('a failed check or a hidden relation is not eligible', () => {
     const project = atProposal('eligibility-check');
-    expect(attempt(project, check({ qualified: 'fail', relation: 'hidden' }, 'rival'))).toEqual({
+    expect(attempt(project, check({ qualified: 'fail', relation: 'hidden' }, bohai))).toEqual({
       refused: 'PREREQUISITE_MISSING',
       details: { missing: ['qualified', 'relation'] },
     });
   });
   test('the panel is named with the last one, not before', () => {
-    const project = play(atProposal('eligibility-check'), [check({}, 'rival')]);
-    expect(attempt(project, check({}, 'university'))).toEqual({
+    const project = play(atProposal('eligibility-check'), [check({}, bohai)]);
+    expect(attempt(project, check({}, haihe))).toEqual({
       refused: 'PREREQUISITE_MISSING',
       details: { missing: ['experts', 'chair'] },
     });
-    expect(attempt(project, out('university'))?.refused).toBe('PREREQUISITE_MISSING');
-    play(project, [out('university', panel)]);
+    expect(attempt(project, out(haihe))?.refused).toBe('PREREQUISITE_MISSING');
+    play(project, [out(haihe, panel)]);
     expect(keys(project)).toHaveLength(4);
   });
   test('nobody eligible: no award, the bond goes back whole', () => {
-    const project = play(atProposal('eligibility-check'), [out('rival'), out('university')]);
+    const project = play(atProposal('eligibility-check'), [out(bohai), out(haihe)]);
     expect(project.state.phase).toBe('noAward');
     expect(positions(project.file.books)).toEqual({ enterprise: 0, platform: 0 });
   });
@@ -152,17 +153,17 @@ describe('eligibility (S2.09) and clarification (S2.10)', () => {
     const reply = act('rivalInvestigator', 'clarify', 'reply', { answers: '设备为学校自有，全年可用，不涉及方案调整。', nothingNew: true });
     const project = play(atProposal('eligibility-check'), [ask, reply, ask]);
     project.pass(10);
-    expect(project.state.selection.proposals?.['rival']?.state).toBe('opened');
+    expect(project.state.selection.proposals?.[bohai]?.state).toBe('opened');
     expect(attempt(project, ask)?.refused).toBe('UNKNOWN_OUTCOME');
   });
   test('another university neither answers nor reads', () => {
     const project = play(atProposal('eligibility-check'), [ask]);
     expect(
-      attempt(project, act('investigator', 'clarify', 'reply', { answers: '我方说明情况如下，供参考。', nothingNew: true }, 'rival'))
+      attempt(project, act('investigator', 'clarify', 'reply', { answers: '我方说明情况如下，供参考。', nothingNew: true }, bohai))
         ?.refused,
     ).toBe('NOT_YOURS');
-    expect(mayReadProposal(project.state, actorOf('investigator'), 'rival')).toBe(false);
-    expect(mayReadProposal(project.state, actorOf('secretary'), 'rival')).toBe(true);
+    expect(mayReadProposal(project.state, actorOf('investigator'), bohai)).toBe(false);
+    expect(mayReadProposal(project.state, actorOf('secretary'), bohai)).toBe(true);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { act } from '#scripts/story/act.ts';
+import { bohai, centre, haihe } from '#scripts/story/organisations.ts';
 import { answers, sc1Opening, sc1Scoring, scored } from '#scripts/story/sc1/proposal.ts';
 import { text } from '#test/project/demand-intake/acts.ts';
 import { actorOf, type aProject, attempt, play } from '#test/support/play.ts';
@@ -15,20 +16,20 @@ const agreed = (deviations?: { proposal: string; explanation: string }[]) =>
 const experts = ['expert1', 'expert2', 'expert3'] as const;
 type Points = readonly [number, number, number, number];
 const all = (university: Points, rival: Points) =>
-  experts.flatMap((expert) => [scored(expert, 'university', university), scored(expert, 'rival', rival)]);
+  experts.flatMap((expert) => [scored(expert, haihe, university), scored(expert, bohai, rival)]);
 
 describe('the panel (S2.11)', () => {
   test('who is asked may know the bidders, and reads nothing before accepting', () => {
     const project = atProposal('accept-assignment');
-    expect(mayKnowBidder(project.state, actorOf('expert1'), 'rival')).toBe(true);
-    expect(mayReadProposal(project.state, actorOf('expert1'), 'rival')).toBe(false);
+    expect(mayKnowBidder(project.state, actorOf('expert1'), bohai)).toBe(true);
+    expect(mayReadProposal(project.state, actorOf('expert1'), bohai)).toBe(false);
     play(project, [act('expert1', 'accept-assignment', 'accept', accepted)]);
-    expect(mayReadProposal(project.state, actorOf('expert1'), 'rival')).toBe(true);
-    expect(mayReadProposal(project.state, actorOf('expert5'), 'rival')).toBe(false);
+    expect(mayReadProposal(project.state, actorOf('expert1'), bohai)).toBe(true);
+    expect(mayReadProposal(project.state, actorOf('expert5'), bohai)).toBe(false);
   });
   test('an expert of a bidder cannot accept', () => {
     const project = atProposal('accept-assignment');
-    const moved = { ...actorOf('expert1'), organisation: 'rival' };
+    const moved = { ...actorOf('expert1'), organisation: bohai };
     expect(
       project.act({ step: 'accept-assignment', subject: 'panel', seat: 'expert1', outcome: 'accept', input: accepted, actor: moved })
         ?.refused,
@@ -50,9 +51,9 @@ describe('the panel (S2.11)', () => {
       details: { fields: ['experts'] },
     });
     play(project, [name({ experts: ['expert4', 'expert5'], chair: 'new-chair' }), act('expert4', 'accept-assignment', 'accept', accepted)]);
-    const row = project.open.find(({ key }) => key === 'score-proposal/rival/expert4');
+    const row = project.open.find(({ key }) => key === `score-proposal/${bohai}/expert4`);
     expect(row?.opening.due).toEqual({ count: 5, unit: 'workingDay', kind: 'act' });
-    expect(mayReadProposal(project.state, actorOf('expert1'), 'rival')).toBe(false);
+    expect(mayReadProposal(project.state, actorOf('expert1'), bohai)).toBe(false);
   });
 });
 
@@ -63,38 +64,38 @@ describe('scores (S2.12)', () => {
       { criterion: 'indicator-fit', points: 90 },
       { criterion: 'novelty', points: 90 },
     ] as const;
-    const partial = act('expert1', 'score-proposal', 'submit', { scores: [...scores], comment: text(60), recommend: 'maybe' }, 'rival');
+    const partial = act('expert1', 'score-proposal', 'submit', { scores: [...scores], comment: text(60), recommend: 'maybe' }, bohai);
     expect(attempt(project, partial)?.refused).toBe('NOT_ON_THE_LIST');
   });
   test('are weighed by the listing, in milli-points', () => {
-    const project = play(atProposal('score-proposal'), [scored('expert1', 'university', [92, 90, 88, 90])]);
+    const project = play(atProposal('score-proposal'), [scored('expert1', haihe, [92, 90, 88, 90])]);
     // 92 × 35 % + 90 × 30 % + 88 × 20 % + 90 × 15 %
-    expect(project.state.selection.reviews?.['university']?.['expert1']).toMatchObject({ kind: 'scored', totalMilli: 90_300 });
-    expect(attempt(project, scored('expert1', 'university', [1, 1, 1, 1]))?.refused).not.toBeUndefined();
+    expect(project.state.selection.reviews?.[haihe]?.['expert1']).toMatchObject({ kind: 'scored', totalMilli: 90_300 });
+    expect(attempt(project, scored('expert1', haihe, [1, 1, 1, 1]))?.refused).not.toBeUndefined();
   });
   test('a conflict found now closes every door to that proposal', () => {
-    const project = play(atProposal('score-proposal'), [act('expert1', 'score-proposal', 'declare-conflict', conflict, 'rival')]);
-    expect(mayReadProposal(project.state, actorOf('expert1'), 'rival')).toBe(false);
-    expect(mayReadProposal(project.state, actorOf('expert1'), 'university')).toBe(true);
-    expect(keys(project).filter((key) => key.endsWith('/expert1'))).toEqual(['score-proposal/university/expert1']);
-    const officer = { ...actorOf('expert1'), organisation: 'platform', roles: ['secretary'] };
-    expect(mayReadProposal(project.state, officer, 'rival')).toBe(false);
+    const project = play(atProposal('score-proposal'), [act('expert1', 'score-proposal', 'declare-conflict', conflict, bohai)]);
+    expect(mayReadProposal(project.state, actorOf('expert1'), bohai)).toBe(false);
+    expect(mayReadProposal(project.state, actorOf('expert1'), haihe)).toBe(true);
+    expect(keys(project).filter((key) => key.endsWith('/expert1'))).toEqual([`score-proposal/${haihe}/expert1`]);
+    const officer = { ...actorOf('expert1'), organisation: centre, roles: ['secretary'] };
+    expect(mayReadProposal(project.state, officer, bohai)).toBe(false);
   });
   test('silence abstains after a second notice; under three valid scores a new expert is named', () => {
     const project = play(atProposal('score-proposal'), [
       ...all([80, 80, 80, 80], [70, 70, 70, 70]).slice(0, 4),
-      scored('expert3', 'university', [80, 80, 80, 80]),
+      scored('expert3', haihe, [80, 80, 80, 80]),
     ]);
     project.pass(16);
-    expect(project.state.selection.reviews?.['rival']?.['expert3']).toBeUndefined();
+    expect(project.state.selection.reviews?.[bohai]?.['expert3']).toBeUndefined();
     project.pass(5);
-    expect(project.state.selection.reviews?.['rival']?.['expert3']).toEqual({ kind: 'abstained' });
+    expect(project.state.selection.reviews?.[bohai]?.['expert3']).toEqual({ kind: 'abstained' });
     expect(keys(project)).toEqual(['replenish-reviewers/panel']);
     play(project, [
       act('projectManager', 'replenish-reviewers', 'name', { experts: ['expert4'] }),
       act('expert4', 'accept-assignment', 'accept', accepted),
-      scored('expert4', 'rival', [70, 70, 70, 70]),
-      scored('expert4', 'university', [80, 80, 80, 80]),
+      scored('expert4', bohai, [70, 70, 70, 70]),
+      scored('expert4', haihe, [80, 80, 80, 80]),
     ]);
     expect(keys(project)).toEqual(['consensus/panel']);
   });
@@ -104,19 +105,19 @@ describe('consensus (S2.13) and equal totals (S2.16)', () => {
   test('who differs by more than 20 points is explained', () => {
     const project = play(atProposal('score-proposal'), [
       ...all([80, 80, 80, 80], [70, 70, 70, 70]).slice(0, 5),
-      scored('expert3', 'rival', [49, 49, 49, 49]),
+      scored('expert3', bohai, [49, 49, 49, 49]),
     ]);
-    expect(attempt(project, agreed())).toEqual({ refused: 'PREREQUISITE_MISSING', details: { missing: ['rival'] } });
-    play(project, [agreed([{ proposal: 'rival', explanation: '对中试放大可行性的判断不同，已在会上充分讨论并记录在案。' }])]);
+    expect(attempt(project, agreed())).toEqual({ refused: 'PREREQUISITE_MISSING', details: { missing: [bohai] } });
+    play(project, [agreed([{ proposal: bohai, explanation: '对中试放大可行性的判断不同，已在会上充分讨论并记录在案。' }])]);
     expect(project.state.selection.ranking?.map(({ proposal, rank, totalMilli }) => [proposal, rank, totalMilli])).toEqual([
-      ['university', 1, 80_000],
-      ['rival', 2, 63_000],
+      [haihe, 1, 80_000],
+      [bohai, 2, 63_000],
     ]);
   });
   test('a silent chair lets the means stand', () => {
     const project = play(atProposal('score-proposal'), sc1Scoring.slice(0, 6));
     project.pass(10);
-    expect(project.state.selection).toMatchObject({ consensus: 'silent', ranking: [{ proposal: 'university' }, { proposal: 'rival' }] });
+    expect(project.state.selection).toMatchObject({ consensus: 'silent', ranking: [{ proposal: haihe }, { proposal: bohai }] });
   });
   test('equal totals: the chair applies the rules; silent, they stand without the chair', () => {
     // six points more in fit at 35 % weigh as much as seven fewer in feasibility at 30 %
@@ -125,12 +126,12 @@ describe('consensus (S2.13) and equal totals (S2.16)', () => {
     expect(project.open.map(({ key, opening }) => [key, opening.offers])).toEqual([['break-tie/panel', ['fix-order']]]);
     play(project, [act('chair', 'break-tie', 'fix-order', { note: '按指标符合度得分排序，结果已向专家组宣读。' })]);
     expect(project.state.selection.ranking).toMatchObject([
-      { proposal: 'rival', rank: 1, below: null },
-      { proposal: 'university', rank: 2, below: 'indicator-fit' },
+      { proposal: bohai, rank: 1, below: null },
+      { proposal: haihe, rank: 2, below: 'indicator-fit' },
     ]);
     const silent = tied();
     silent.pass(10);
-    expect(silent.state.selection.ranking?.[0]?.proposal).toBe('rival');
+    expect(silent.state.selection.ranking?.[0]?.proposal).toBe(bohai);
   });
   test('what the rules leave equal is drawn before two witnesses, never by the clock', () => {
     const twins = [
@@ -159,7 +160,7 @@ describe('consensus (S2.13) and equal totals (S2.16)', () => {
   });
   test('what the scores come to is the enterprise’s to know once they are ranked; a university’s its own, once the result is public', () => {
     const players = ['rdLead', 'fundOfficer', 'auditor', 'expert1', 'expert4', 'investigator', 'rivalInvestigator'] as const;
-    const knowing = ({ state }: ReturnType<typeof aProject>) => players.filter((player) => mayKnowPoints(state, actorOf(player), 'rival'));
+    const knowing = ({ state }: ReturnType<typeof aProject>) => players.filter((player) => mayKnowPoints(state, actorOf(player), bohai));
     const inside = ['rdLead', 'fundOfficer', 'auditor', 'expert1'];
     const scoredAll = play(atProposal('score-proposal'), all([72, 70, 71, 70], [90, 92, 90, 91]));
     expect(knowing(scoredAll)).toEqual([]);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { bohai, haihe } from '#scripts/story/organisations.ts';
 import { sc1Intake } from '#scripts/story/sc1/demand-intake.ts';
 import { sc1Proposal } from '#scripts/story/sc1/proposal.ts';
 import { aProject, play } from '#test/support/play.ts';
@@ -11,21 +12,21 @@ test('SC1: from the question to a confirmed award at 300,000,000 fen', () => {
   expect(phases.filter((phase, index) => phase !== phases[index - 1])).toEqual(['intake', 'listed', 'proposing', 'evaluating', 'awarded']);
 
   const { selection, intake } = project.state;
-  expect(organisationOf(project.state, 'university')).toBe('university');
+  expect(organisationOf(project.state, 'university')).toBe(haihe);
   expect(intake).toMatchObject({ bondFen: 6_000_000, listing: { earmark: { rateBp: 3000, capFen: 80_000_000 } } });
   expect(selection.ranking?.map(({ proposal, totalMilli }) => [proposal, totalMilli])).toEqual([
-    ['university', 89_100],
-    ['rival', 80_900],
+    [haihe, 89_100],
+    [bohai, 80_900],
   ]);
   expect(selection.award).toMatchObject({
-    proposal: 'university',
-    university: 'university',
+    proposal: haihe,
+    university: haihe,
     investigator: 'investigator',
     priceFen: 300_000_000,
   });
   expect(selection.award?.milestones.map(({ weightBp }) => weightBp)).toEqual([3000, 3000, 3000, 1000]);
   expect(selection.award?.indicators).toEqual(intake.demand?.indicators);
-  expect(selection.award?.document).toBe(selection.proposals?.['university']?.sealed);
+  expect(selection.award?.document).toBe(selection.proposals?.[haihe]?.sealed);
   expect(positions(project.file.books)).toEqual({ enterprise: -6_000_000, platform: 6_000_000 });
 });
 

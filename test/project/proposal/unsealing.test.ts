@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { bohai, haihe } from '#scripts/story/organisations.ts';
 import { sc1 } from '#scripts/story/sc1/whole.ts';
 import { aProject, obligingWorld, play } from '#test/support/play.ts';
 import { from, of, upTo } from '#test/support/story.ts';
@@ -14,7 +15,7 @@ const sealed = (project: ReturnType<typeof aProject>, id: string) => ({
 
 test('the key turns for sealed proposals of a closed round that two people have opened, and for nothing else', () => {
   const project = play(aProject(unanswered), upTo(sc1, 'open-proposals'));
-  const asked = () => [sealed(project, 'university'), sealed(project, 'rival')];
+  const asked = () => [sealed(project, haihe), sealed(project, bohai)];
   expect(asked().every(({ document }) => document.length === 64)).toBe(true);
   expect(mayBeUnsealed(project.state, asked())).toBe(false);
 
@@ -24,13 +25,13 @@ test('the key turns for sealed proposals of a closed round that two people have 
 
   play(project, from(sc1, 'open-proposals').slice(1, 2));
   expect(mayBeUnsealed(project.state, asked())).toBe(true);
-  expect(mayBeUnsealed(project.state, [{ ...sealed(project, 'rival'), id: 'university' }])).toBe(false);
-  expect(mayBeUnsealed(project.state, [{ id: 'university', document: 'f'.repeat(64) }])).toBe(false);
+  expect(mayBeUnsealed(project.state, [{ ...sealed(project, bohai), id: haihe }])).toBe(false);
+  expect(mayBeUnsealed(project.state, [{ id: haihe, document: 'f'.repeat(64) }])).toBe(false);
 });
 
 test('a proposal that was withdrawn stays closed when the others are opened', () => {
   const project = play(aProject(unanswered), upTo(sc1, 'open-proposals'));
-  const rival = sealed(project, 'rival');
+  const rival = sealed(project, bohai);
   const again = play(aProject(unanswered), [
     ...upTo(sc1, 'open-proposals'),
     {
@@ -40,6 +41,6 @@ test('a proposal that was withdrawn stays closed when the others are opened', ()
     },
     ...from(sc1, 'open-proposals').slice(0, 2),
   ]);
-  expect(mayBeUnsealed(again.state, [sealed(again, 'university')])).toBe(true);
-  expect(mayBeUnsealed(again.state, [sealed(again, 'university'), rival])).toBe(false);
+  expect(mayBeUnsealed(again.state, [sealed(again, haihe)])).toBe(true);
+  expect(mayBeUnsealed(again.state, [sealed(again, haihe), rival])).toBe(false);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { act } from '#scripts/story/act.ts';
+import { bohai, haihe } from '#scripts/story/organisations.ts';
 import { sc1Intake } from '#scripts/story/sc1/demand-intake.ts';
 import { answers, sc1Answers } from '#scripts/story/sc1/proposal.ts';
 import { sc2 } from '#scripts/story/sc2.ts';
@@ -20,7 +21,7 @@ const keys = (project: ReturnType<typeof aProject>) => project.open.map(({ key }
 describe('answering an open call (S2.02–S2.06)', () => {
   test('any university may, the workflow sees hashes alone', () => {
     const project = play(listed(), sc1Answers);
-    expect(Object.keys(project.state.selection.proposals ?? {})).toEqual(['university', 'rival']);
+    expect(Object.keys(project.state.selection.proposals ?? {})).toEqual([haihe, bohai]);
     expect(JSON.stringify(project.recordings.map(({ act: done }) => done?.step === 'draft-proposal' && done.input))).not.toContain(
       'priceFen',
     );
@@ -46,7 +47,7 @@ describe('answering an open call (S2.02–S2.06)', () => {
   });
   test('a changed text needs the approval again', () => {
     const project = play(listed(), [draft, students, approve, draft]);
-    expect(keys(project)).toContain('internal-approval/university');
+    expect(keys(project)).toContain(`internal-approval/${haihe}`);
     expect(attempt(project, seal)?.refused).toBe('NOT_OPEN');
   });
   test('sent back it is written anew; refused, the university takes no part', () => {
@@ -55,8 +56,8 @@ describe('answering an open call (S2.02–S2.06)', () => {
       students,
       act('researchOffice', 'internal-approval', 'return', { reason: '请补充学生培养经费来源。' }),
     ]);
-    expect(keys(returned)).not.toContain('internal-approval/university');
-    expect(keys(play(returned, [students]))).toContain('internal-approval/university');
+    expect(keys(returned)).not.toContain(`internal-approval/${haihe}`);
+    expect(keys(play(returned, [students]))).toContain(`internal-approval/${haihe}`);
     const refused = play(listed(), [
       draft,
       students,
@@ -69,19 +70,19 @@ describe('answering an open call (S2.02–S2.06)', () => {
     const referred = () => play(listed(), [draft, students, refer]);
     const project = referred();
     expect(project.open.find(({ step }) => step === 'secrecy-review')?.opening).toMatchObject({
-      subject: 'university',
-      for: { role: 'uni.secrecy', organisation: 'university' },
+      subject: haihe,
+      for: { role: 'uni.secrecy', organisation: haihe },
     });
     expect(attempt(project, seal)?.refused).toBe('NOT_OPEN');
-    const clear = { step: 'secrecy-review', subject: 'university', outcome: 'clear', input: { secrecy: 'internal' } };
+    const clear = { step: 'secrecy-review', subject: haihe, outcome: 'clear', input: { secrecy: 'internal' } };
     expect(project.act({ ...clear, actor: actorOf('researchOffice') })?.refused).toBe('NOT_YOURS');
     play(project, [act('secrecyOfficer', 'secrecy-review', 'clear', { secrecy: 'internal' }), seal]);
-    expect(project.state.selection.proposals?.['university']?.state).toBe('sealed');
+    expect(project.state.selection.proposals?.[haihe]?.state).toBe('sealed');
 
     const reason = '第三章含未解密的型号参数，请删除后再报。';
     const changed = play(referred(), [act('secrecyOfficer', 'secrecy-review', 'return', { reason }), draft]);
-    expect(keys(changed)).toContain('internal-approval/university'); // a new text goes the whole way again
-    expect(keys(play(referred(), [draft]))).not.toContain('secrecy-review/university');
+    expect(keys(changed)).toContain(`internal-approval/${haihe}`); // a new text goes the whole way again
+    expect(keys(play(referred(), [draft]))).not.toContain(`secrecy-review/${haihe}`);
     const refused = play(referred(), [act('secrecyOfficer', 'secrecy-review', 'refuse', { reason })]);
     expect(attempt(refused, draft)?.refused).toBe('NO_AUTHORITY');
   });
@@ -91,27 +92,27 @@ describe('answering an open call (S2.02–S2.06)', () => {
     expect(attempt(project, seal)?.refused).toBe('UNKNOWN_OUTCOME');
     play(project, [act('researchOffice', 'seal-submit', 'withdraw', { reason: '需要更新报价与里程碑安排。' })]);
     // the copies went with the sealing: there is nothing that could be sealed again, and no plan without its draft
-    expect(project.state.selection.proposals?.['university']).toEqual({
-      id: 'university',
+    expect(project.state.selection.proposals?.[haihe]).toEqual({
+      id: haihe,
       investigator: 'investigator',
       state: 'returned',
     });
     expect(keys(project)).toEqual(['proposal-window/window-1', 'draft-proposal/call']);
     expect(project.recordings.at(-1)?.notices).toContainEqual({
-      to: { role: 'uni.pi', organisation: 'university', person: 'investigator' },
+      to: { role: 'uni.pi', organisation: haihe, person: 'investigator' },
       template: 'proposal-withdrawn',
     });
     play(project, [draft]);
-    expect(keys(project)).not.toContain('internal-approval/university');
+    expect(keys(project)).not.toContain(`internal-approval/${haihe}`);
     play(project, [students, approve, seal]);
-    expect(project.state.selection.proposals?.['university']?.state).toBe('sealed');
+    expect(project.state.selection.proposals?.[haihe]?.state).toBe('sealed');
   });
   test('at the close, to the instant, everything late is refused', () => {
     const project = play(listed(), [draft, students, approve]);
     const closing = project.open.find(({ step }) => step === 'proposal-window')?.stamp.dueAt ?? '';
     expect(closing).toBe('2026-04-01T16:00:00.000Z');
     project.passUntil(new Date(Date.parse(closing) - 1).toISOString());
-    expect(keys(project)).toContain('seal-submit/university');
+    expect(keys(project)).toContain(`seal-submit/${haihe}`);
     project.passUntil(closing);
     expect(attempt(project, seal)?.refused).toBe('NOT_OPEN');
     expect(attempt(project, draft)?.refused).toBe('NOT_OPEN');
@@ -131,7 +132,7 @@ describe('answering an open call (S2.02–S2.06)', () => {
         'fundOfficer',
         'chair',
       ] as const
-    ).filter((player) => mayReadProposal(state, actorOf(player), 'university'));
+    ).filter((player) => mayReadProposal(state, actorOf(player), haihe));
     expect(readers).toEqual(['investigator']);
   });
 });
@@ -193,11 +194,11 @@ describe('too few proposals (S2.08)', () => {
       agree,
     ]);
     expect(project.state.phase).toBe('tooFew');
-    expect(positions(project.file.books)).toMatchObject({ enterprise: -6_000_000, 'bidder-university': 6_000_000 });
+    expect(positions(project.file.books)).toMatchObject({ enterprise: -6_000_000, [`bidder-${haihe}`]: 6_000_000 });
     expect(project.open).toEqual([]);
     const silent = wantsTwo();
     silent.pass(60);
-    expect([silent.state.phase, positions(silent.file.books)['bidder-university']]).toEqual(['tooFew', 6_000_000]);
+    expect([silent.state.phase, positions(silent.file.books)[`bidder-${haihe}`]]).toEqual(['tooFew', 6_000_000]);
   });
   test('with fewer than wanted the window is extended once, then what is there is opened', () => {
     const project = play(wantsTwo(), [extend(10), agree]);

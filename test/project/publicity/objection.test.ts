@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { act } from '#scripts/story/act.ts';
 import type { Player } from '#scripts/story/cast.ts';
+import { bohai, bureau, haihe } from '#scripts/story/organisations.ts';
 import { sc1Award } from '#scripts/story/sc1/proposal.ts';
 import { text } from '#test/project/demand-intake/acts.ts';
 import { atProposal } from '#test/project/proposal/acts.ts';
@@ -40,7 +41,7 @@ describe('objections to what is published (S2.20, S2.21)', () => {
     expect(award(project)?.state).toBe('held');
     expect(keys(project)).toEqual(['decide-objection/award-1-1']);
     play(project, [act('leadManager', 'decide-objection', 'dismiss', { panel, findings })]);
-    expect(keys(project)).toEqual(['confirm-award/university']);
+    expect(keys(project)).toEqual([`confirm-award/${haihe}`]);
   });
   test('dismissed while the days run, they run on; all must be decided', () => {
     const project = play(published(), [
@@ -57,13 +58,11 @@ describe('objections to what is published (S2.20, S2.21)', () => {
   test('upheld, the enterprise chooses anew without the disqualified, and the publicity restarts in full', () => {
     const project = play(published(), [
       object('rivalInvestigator'),
-      act('leadManager', 'decide-objection', 'uphold-and-reselect', { panel, findings, disqualified: 'university' }),
+      act('leadManager', 'decide-objection', 'uphold-and-reselect', { panel, findings, disqualified: haihe }),
     ]);
     expect(keys(project)).toEqual(['select-winner/shortlist']);
-    expect(attempt(project, act('enterpriseSignatory', 'select-winner', 'select', { proposal: 'university' }))?.refused).toBe(
-      'NOT_ON_THE_LIST',
-    );
-    play(project, [act('enterpriseSignatory', 'select-winner', 'select', { proposal: 'rival' }), ...publish.slice(1)]);
+    expect(attempt(project, act('enterpriseSignatory', 'select-winner', 'select', { proposal: haihe }))?.refused).toBe('NOT_ON_THE_LIST');
+    play(project, [act('enterpriseSignatory', 'select-winner', 'select', { proposal: bohai }), ...publish.slice(1)]);
     expect(award(project)).toMatchObject({ state: 'running', round: 2, objections: [] });
     expect(keys(project)).toContain('award-publicity/award-2');
   });
@@ -126,7 +125,7 @@ describe('the three who decide (S2.21)', () => {
     project.pass(16);
     const told = () =>
       project.recordings.flatMap(({ notices }) => notices.filter(({ template }) => template === 'objection-undecided').map(({ to }) => to));
-    expect(told()).toEqual([{ role: 'fund.officer', organisation: 'funder' }]);
+    expect(told()).toEqual([{ role: 'fund.officer', organisation: bureau }]);
     expect(award(project)?.state).toBe('held');
     expect(keys(project)).toEqual(['decide-objection/award-1-1']);
     const due = project.open[0]?.stamp.dueAt;

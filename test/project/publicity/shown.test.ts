@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { act } from '#scripts/story/act.ts';
+import { binhai, bohai, centre, haihe } from '#scripts/story/organisations.ts';
 import { lumpSumShared } from '#scripts/story/sc1/benefit-sharing.ts';
 import { sc1Award } from '#scripts/story/sc1/proposal.ts';
 import { disclosed, licensed, resultTransferActs } from '#scripts/story/sc1/result-transfer.ts';
@@ -19,23 +20,23 @@ describe('what is published is what is decided, not only what somebody has writt
   test('an award: who, at which price, in which place, chosen how and among how many (S2.19)', () => {
     expect(shown(play(atProposal('select-winner'), [select, publish]), 'award')).toEqual({
       of: 'award',
-      university: 'university',
+      university: haihe,
       investigator: 'investigator',
       priceFen: 300_000_000,
       rank: 1,
       how: 'first',
       received: 2,
     });
-    const offRank = act('enterpriseSignatory', 'select-winner', 'select-off-rank', { proposal: 'rival', reason: text(100) });
+    const offRank = act('enterpriseSignatory', 'select-winner', 'select-off-rank', { proposal: bohai, reason: text(100) });
     expect(shown(play(atProposal('select-winner'), [offRank, publish]), 'award')).toMatchObject({
-      university: 'rival',
+      university: bohai,
       rank: 2,
       how: 'off-rank',
     });
   });
   test('who comes from the reserve is shown as such', () => {
     const declines = act('universitySignatory', 'confirm-award', 'decline', { reason: text(20) });
-    expect(shown(play(atProposal('confirm-award'), [declines, publish]), 'award')).toMatchObject({ university: 'rival', how: 'reserve' });
+    expect(shown(play(atProposal('confirm-award'), [declines, publish]), 'award')).toMatchObject({ university: bohai, how: 'reserve' });
   });
   test('a university’s draft that was never sealed is not counted among the proposals received', () => {
     const { state, file } = atProposal('publish-award');
@@ -43,7 +44,7 @@ describe('what is published is what is decided, not only what somebody has writt
     if (!opening) throw new Error('nothing to publish');
     const draft = { id: 'third', investigator: 'third-investigator', state: 'draft' as const, draft: 'd'.repeat(64) };
     const drafting = { ...state, selection: { ...state.selection, proposals: { ...state.selection.proposals, third: draft } } };
-    const actor = { person: 'project-manager', organisation: 'platform', roles: ['pm'] };
+    const actor = { person: 'project-manager', organisation: centre, roles: ['pm'] };
     const input = { days: 5 };
     const published = publishAward.apply(
       drafting,
@@ -72,7 +73,7 @@ describe('what is published is what is decided, not only what somebody has writt
     };
     const [opening] = publishConclusion.opens(concluded, file.books);
     if (!opening) throw new Error('nothing to publish');
-    const actor = { person: 'project-manager', organisation: 'platform', roles: ['pm'] };
+    const actor = { person: 'project-manager', organisation: centre, roles: ['pm'] };
     const published = publishConclusion.apply(
       concluded,
       {
@@ -101,7 +102,7 @@ describe('what is published is what is decided, not only what somebody has writt
     expect(shown(project, 'price')).toEqual({
       of: 'price',
       result: project.state.transfer.disclosure?.document,
-      transferee: 'enterprise',
+      transferee: binhai,
       mode: 'ordinary-licence',
       terms: { kind: 'lump-sum', fen: 50_000_000 },
       relatedParty: true,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { act } from '#scripts/story/act.ts';
+import { binhai, haihe } from '#scripts/story/organisations.ts';
 import { disclosed, licensed, resultTransferActs } from '#scripts/story/sc1/result-transfer.ts';
 import { panel } from '#test/project/publicity/panel.ts';
 import { aConcludedProject, type Concluded } from '#test/support/concluded-project.ts';
@@ -110,7 +111,7 @@ describe('signing and handover', () => {
     expect(silent.state.transfer.deal).toMatchObject({
       mode: 'ordinary-licence',
       terms: { kind: 'lump-sum', fen: 50_000_000 },
-      transferee: 'enterprise',
+      transferee: binhai,
     });
   });
 
@@ -143,18 +144,18 @@ describe('who may, and when', () => {
 
   test('nobody signs the transfer for both sides', () => {
     const project = play(aConcludedProject(), signed);
-    const sign = (side: 'enterprise' | 'university', role: string) =>
+    const sign = (side: 'enterprise' | 'university', organisation: string, role: string) =>
       project.act({
         step: 'sign-transfer',
         subject: 'transfer',
         seat: side,
         outcome: 'sign',
         input: { capacity: 'legal-representative', method: 'e-signature' },
-        actor: { person: 'of-both', organisation: side, roles: [role] },
+        actor: { person: 'of-both', organisation, roles: [role] },
       });
     project.pass(20);
-    expect(sign('enterprise', 'ent.signatory')).toBeUndefined();
-    expect(sign('university', 'uni.signatory')).toEqual({ refused: 'SAME_PERSON' });
+    expect(sign('enterprise', binhai, 'ent.signatory')).toBeUndefined();
+    expect(sign('university', haihe, 'uni.signatory')).toEqual({ refused: 'SAME_PERSON' });
   });
 
   test('a refused transfer leads back to the mode, and the price is published anew', () => {
@@ -176,7 +177,7 @@ describe('who may, and when', () => {
   });
 
   test('another principal investigator of the university neither discloses nor hands over', () => {
-    const colleague = { person: 'colleague', organisation: 'university', roles: ['uni.pi'] };
+    const colleague = { person: 'colleague', organisation: haihe, roles: ['uni.pi'] };
     const tried = (step: 'disclose-result' | 'handover', outcome: string) => {
       const project = play(aConcludedProject(), upTo(resultTransferActs, step));
       return project.act({ step, subject: 'result', outcome, input: {}, actor: colleague });

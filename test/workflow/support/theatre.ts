@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { Client, Connection, WithStartWorkflowOperation, type WorkflowHandle } from '@temporalio/client';
 import { DefaultLogger, NativeConnection, Runtime, Worker, type WorkerOptions } from '@temporalio/worker';
 import type pg from 'pg';
+import { openingParties } from '#scripts/story/organisations.ts';
 import { createBank } from '#stand-ins/bank/server.ts';
 import { createActivities } from '#worker/activities/activities.ts';
 import { httpBank } from '#worker/bank/http-gateway.ts';
@@ -138,7 +139,7 @@ export class Theatre {
     const start: ProjectStart = {
       id,
       number,
-      parties: { enterprise: 'enterprise', platform: 'platform', funder: 'funder' },
+      parties: openingParties,
       requester: 'requester',
       terms,
     };
