@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { bundleWorkflowCode, type InjectedSinks, type ReplayWorkerOptions, Worker } from '@temporalio/worker';
 import type { WorkflowInfo } from '@temporalio/workflow';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, expectTypeOf, test } from 'vitest';
 import { coatingDemand } from '#scripts/story/sc1/demand-intake.ts';
+import type { EffectSpec, StepSpec, WaitSpec } from '#workflows/engine/define-step.ts';
+import type { Project } from '#workflows/project/state.ts';
 import type { Endings } from './support/replayed-workflows.ts';
 import { type SavedHistory, savedHistories } from './support/saved-histories.ts';
 import { bundlePath } from './support/theatre.ts';
@@ -28,11 +30,20 @@ test('every saved history replays', async () => {
   expect(await failuresOf({ workflowBundle: { codePath: bundlePath } }, saved)).toEqual([]);
 });
 
+const quiet = { log() {}, trace() {}, debug() {}, info() {}, warn() {}, error() {} };
+const bundled = async (file: string) =>
+  (await bundleWorkflowCode({ workflowsPath: join(import.meta.dirname, 'support', file), logger: quiet })).code;
+/** The same history as of another workflow of the bundle. */
+function asOf(type: string, { workflowId, history }: SavedHistory): SavedHistory {
+  const changed = structuredClone(history);
+  Object.assign(changed.events?.[0]?.workflowExecutionStartedEventAttributes?.workflowType ?? {}, { name: type });
+  return { workflowId, history: changed } as SavedHistory;
+}
+
 describe('a replay', () => {
   let code: string;
   beforeAll(async () => {
-    const quiet = { log() {}, trace() {}, debug() {}, info() {}, warn() {}, error() {} };
-    ({ code } = await bundleWorkflowCode({ workflowsPath: join(import.meta.dirname, 'support', 'replayed-workflows.ts'), logger: quiet }));
+    code = await bundled('replayed-workflows.ts');
   });
 
   test('ends each run of a project in the state in which it ended', async () => {
@@ -52,14 +63,34 @@ describe('a replay', () => {
   });
 
   test('fails where the workflow was changed for runs in flight', async () => {
-    const [{ workflowId, history } = {}] = projects;
-    const started = history?.events?.[0]?.workflowExecutionStartedEventAttributes;
-    expect(started?.workflowType?.name).toBe('project');
-    const changed = structuredClone(history);
-    Object.assign(changed?.events?.[0]?.workflowExecutionStartedEventAttributes?.workflowType ?? {}, { name: 'changedProject' });
-    expect(await failuresOf({ workflowBundle: { code } }, [{ workflowId, history: changed } as SavedHistory])).toMatchObject([
+    const [first] = projects;
+    if (!first) throw new Error('no saved project');
+    expect(await failuresOf({ workflowBundle: { code } }, [asOf('changedProject', first)])).toMatchObject([
       expect.stringContaining('Nondeterminism'),
     ]);
+  });
+});
+
+describe('an ordinary new step with the shortest deadline beside an open one', () => {
+  let code: string;
+  beforeAll(async () => {
+    code = await bundled('planted-workflows.ts');
+  });
+
+  test('leaves every saved history as it is, because it exists since the next rules', async () => {
+    expect(await failuresOf({ workflowBundle: { code } }, saved)).toEqual([]);
+  });
+
+  test('would break them if runs under older rules saw it', async () => {
+    const seen = projects.map((one) => asOf('projectWithoutRegard', one));
+    expect(await failuresOf({ workflowBundle: { code } }, seen)).toContainEqual(expect.stringContaining('Nondeterminism'));
+  });
+
+  test('does not compile without saying since when', () => {
+    expectTypeOf<StepSpec<Project>>().toExtend<StepSpec<Project>>();
+    expectTypeOf<Omit<StepSpec<Project>, 'since'>>().not.toExtend<StepSpec<Project>>();
+    expectTypeOf<Omit<WaitSpec<Project>, 'since'>>().not.toExtend<WaitSpec<Project>>();
+    expectTypeOf<Omit<EffectSpec<Project>, 'since'>>().not.toExtend<EffectSpec<Project>>();
   });
 });
 
