@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react';
 import { useEffect, useRef } from 'react';
 import { useMoment } from '#web/ui/clock.tsx';
+import { useHeld } from '#web/ui/held.tsx';
 import { MoreWords, usePortal, useWords } from '#web/ui/wording.tsx';
 import type { Refused } from './answer.ts';
 import { publicPlace } from './public-place.ts';
@@ -20,13 +21,15 @@ function Box({ refused, caseId, stepKey }: RefusalProps) {
   const t = usePortal();
   const words = useWords();
   const moment = useMoment();
+  const held = useHeld();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (refused) box.current?.focus();
   }, [refused]);
   const { code, details } = refused;
   const shown = (instant: unknown) => (typeof instant === 'string' && instant !== '' ? moment(instant) : '');
-  const { why, now } = words.refusal(code, { ...details, at: shown(details['at']), dueAt: shown(details['dueAt']) });
+  const figures = { ...details, at: shown(details['at']), dueAt: shown(details['dueAt']), ...held(details) };
+  const { why, now } = words.refusal(code, figures);
   return (
     <div ref={box} tabIndex={-1} role="alert" className="mb-5 rounded-lg bg-warn-2 px-[14px] py-[11px] text-warn outline-none">
       <p className="font-semibold">{why || t('refusal.unknown')}</p>

@@ -1,18 +1,25 @@
 import type { z } from 'zod';
 import { carriedSchema } from './carried.ts';
 import type { CaseFile } from './case-file.ts';
+import { overlaysIn } from './define-overlay.ts';
 import type { Act, Actor, Audience, Definition, Opening, StepDefinition } from './define-step.ts';
 import { derive, keyOf, stepOf } from './openings.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { knownUnder } from './rules.ts';
 
-/** Whether this audience means this person, here and now. */
-export const isMeant = (audience: Audience, actor: Actor) =>
-  actor.roles.includes(audience.role) &&
-  (audience.organisation === undefined || audience.organisation === actor.organisation) &&
-  (audience.person === undefined || audience.person === actor.person);
-/** Meant, and not one of those who may not act here (maker and checker, conflicts). */
-export const mayAct = (audience: Audience, actor: Actor) => isMeant(audience, actor) && !audience.not?.includes(actor.person);
+/** Whether this audience means this person, or the colleague whose place is taken, here and now. */
+export function isMeant(audience: Audience, actor: Actor): boolean {
+  const { person, roles } = actor.actingFor ?? actor;
+  return (
+    roles.includes(audience.role) &&
+    (audience.organisation === undefined || audience.organisation === actor.organisation) &&
+    (audience.person === undefined || audience.person === person)
+  );
+}
+/** Meant, and not one of those who may not act here (maker and checker, conflicts): neither the actor nor the one represented. */
+export const mayAct = (audience: Audience, actor: Actor) =>
+  isMeant(audience, actor) &&
+  ![actor.person, ...(actor.actingFor ? [actor.actingFor.person] : [])].some((person) => audience.not?.includes(person));
 
 export interface Admitted<State> {
   readonly step: StepDefinition<State>;
@@ -35,15 +42,21 @@ function carriedFormOf(form: z.ZodType): z.ZodType {
 export function admit<State>(catalogue: readonly Definition<State>[], file: CaseFile<State>, act: Act): Admitted<State> | Refusal {
   const known = file.receipts.find((receipt) => receipt.id === act.id);
   if (known) return refuse('REUSED_SUBMISSION', { step: known.step, at: known.at });
-  const step = stepOf(knownUnder(catalogue, file), act.step);
+  const definitions = knownUnder(catalogue, file);
+  const overlays = overlaysIn(definitions);
+  const step = stepOf(definitions, act.step);
   if (!step) return refuse('NOT_OPEN');
-  const rows = derive([step], file.state, file.books).filter(({ opening }) => opening.subject === act.subject);
+  if (act.actor.actingFor && !overlays.some((overlay) => overlay.represents?.(file.state, act))) return refuse('NO_AUTHORITY');
+  const rows = derive([step, ...overlays], file.state, file.books).filter(
+    ({ key, opening, optional }) => opening.subject === act.subject && (!optional || file.stamps[key]),
+  );
   const seats = rows.filter(({ opening }) => act.seat === undefined || opening.seat === act.seat);
   const mine = seats.filter(({ opening }) => isMeant(opening.for, act.actor));
   const row = mine.find(({ opening }) => mayAct(opening.for, act.actor)) ?? mine[0];
   if (!row) return notOpen(file, act, seats.length > 0);
-  const { opening, key } = row;
+  const { opening, key, hold } = row;
   if (!mayAct(opening.for, act.actor)) return refuse('SAME_PERSON');
+  if (hold) return refuse('ON_HOLD', { ...hold });
   const stamp = file.stamps[key];
   if (act.seenAt !== undefined && stamp && stamp.version !== act.seenAt) {
     // decided since the page was shown, or renewed by the clock
@@ -56,8 +69,23 @@ export function admit<State>(catalogue: readonly Definition<State>[], file: Case
   const parsed = outcome.sealed ? { success: true as const, data: {} } : carriedFormOf(outcome.form).safeParse(act.input);
   if (!parsed.success) return refuse('BAD_INPUT', { fields: parsed.error.issues.map((issue) => issue.path.join('.')) });
   const admitted = { ...act, ...(opening.seat ? { seat: opening.seat } : {}), input: parsed.data };
-  // the step's own refusal sees the act typed by its outcomes; the schema above has just made that true
-  return step.refuses?.(file.state, admitted as never, opening, file.books) ?? { step, opening, key, act: admitted };
+  for (const one of personally(admitted)) {
+    // the step's own refusal sees the act typed by its outcomes; the schema above has just made that true
+    const refusal = step.refuses?.(file.state, one as never, opening, file.books);
+    if (refusal) return refusal;
+  }
+  return { step, opening, key, act: admitted };
+}
+
+/** The act as of each who answers for it: what is refused to the one represented is refused to the other, and the reverse. */
+function personally(act: Act): readonly Act[] {
+  const { actingFor, ...actor } = act.actor;
+  return actingFor
+    ? [
+        { ...act, actor: { ...actor, roles: actingFor.roles } },
+        { ...act, actor: { ...actor, ...actingFor } },
+      ]
+    : [act];
 }
 
 function notOpen<State>(file: CaseFile<State>, act: Act, openForOthers: boolean): Refusal {

@@ -39,6 +39,13 @@ export function silenceAtOf(row: Omit<OpenRow, 'stamp'>, step: Timed | undefined
   return undefined;
 }
 
+/** From when lateness counts: the last moment of the deadline's day, or the opening where that came after it. */
+export function lateSince({ dueAt, openedAt, lateFrom }: Pick<Stamp, 'openedAt' | 'lateFrom'> & { readonly dueAt: Instant }): Instant {
+  if (lateFrom) return lateFrom;
+  // the due instant is 24:00, so the day it ends is the one before it: the first day late is the next
+  return dueAt <= openedAt ? openedAt : new Date(Date.parse(dueAt) - 1).toISOString();
+}
+
 /** How many of an opening's alarms a revision passes over: those that have rung, and reminders of an hour that is past. */
 export function alarmsPassed(
   row: Omit<OpenRow, 'stamp'>,
@@ -66,7 +73,7 @@ export function alarmsPassed(
 function* alarmsOf(
   row: Omit<OpenRow, 'stamp'>,
   step: Timed | undefined,
-  { dueAt, openedAt, silenceFrom = '', rules = 1 }: Stamp,
+  { dueAt, openedAt, silenceFrom = '', lateFrom, rules = 1 }: Stamp,
   timing: Timing,
 ): Generator<Alarm> {
   if (!dueAt) return;
@@ -78,7 +85,6 @@ function* alarmsOf(
     if (due && 'count' in due && due.count <= before) continue;
     yield { at: workingDaysBefore(dueAt, before, lengths, calendar), kind: 'remind' };
   }
-  // the due instant is 24:00, so the day it ends is the one before it: the first day late is the next
   const lastMoment = new Date(Date.parse(dueAt) - 1).toISOString();
   const openedLate = dueAt <= openedAt;
   const after = (from: Instant) => (period: Period) => endOf(period, from, lengths, calendar);
@@ -87,10 +93,11 @@ function* alarmsOf(
         alarm.kind === 'silence' && alarm.at < silenceFrom ? { ...alarm, at: silenceFrom } : alarm,
       )
     : [{ at: dueAt, kind: 'due' as const }];
-  if (rules < 2) yield* [...atDue, ...(step.silence ? [] : lateAlarms(after(lastMoment)))];
+  const late = () => lateAlarms(after(lateSince({ dueAt, openedAt, ...(lateFrom ? { lateFrom } : {}) })));
+  if (rules < 2) yield* [...atDue, ...(step.silence ? [] : lateAlarms(after(lateFrom ?? lastMoment)))];
   else if (step.closesAtDue) yield* atDue;
-  else if (openedLate) yield* lateAlarms(after(openedAt));
-  else yield* [...atDue, ...lateAlarms(after(lastMoment))].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  else if (openedLate) yield* late();
+  else yield* [...atDue, ...late()].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
 }
 
 function silenceAlarms(

@@ -1,5 +1,6 @@
 import type { Calendar } from '#workflows/domain/calendar.ts';
 import type { Transfer } from '#workflows/domain/ledger.ts';
+import type { Hold } from './define-overlay.ts';
 import type { Actor, Books, EffectRequest, Fact, Notice, Opening } from './define-step.ts';
 import type { DayLengths, Instant } from './period.ts';
 
@@ -13,6 +14,10 @@ export interface Stamp {
   readonly fixedAt?: Instant;
   /** Silence that would have counted at this instant counts no earlier, whatever a revised calendar says. */
   readonly silenceFrom?: Instant;
+  /** The clock stands still since then. */
+  readonly heldAt?: Instant;
+  /** Lateness counts from here, where the clock stood still after the deadline. */
+  readonly lateFrom?: Instant;
   /** By which calendar the deadline was counted, and in which years provisionally; a later calendar never moves it silently. */
   readonly calendar: string;
   /** Under which rules it opened (rules.ts); absent: the first. */
@@ -71,6 +76,9 @@ export interface OpenRow {
   readonly step: string;
   readonly stage: string;
   readonly opening: Opening;
+  /** Why it stands still. */
+  readonly hold?: Hold;
+  readonly optional?: true;
   readonly stamp: Stamp;
 }
 

@@ -3,6 +3,7 @@ import type { Transfer } from '#workflows/domain/ledger.ts';
 import type { Access } from './access.ts';
 import type { Figures, Reading, References, Sheet } from './beside.ts';
 import type { Carried } from './carried.ts';
+import type { OverlayDefinition, OverlaySpec } from './define-overlay.ts';
 import type { FactOf, FactSchemas } from './facts.ts';
 import type { Instant, Period } from './period.ts';
 import type { Refusal } from './refusal.ts';
@@ -12,6 +13,8 @@ export interface Actor {
   readonly person: string;
   readonly organisation: string;
   readonly roles: readonly string[];
+  /** In whose place the act is done: a colleague, with the roles that person holds now. Whether that may be, an overlay says. */
+  readonly actingFor?: { readonly person: string; readonly roles: readonly string[] };
 }
 
 /** Who may act. Left out: any organisation, any person. `not`: persons who may not (maker ≠ checker, conflicts). */
@@ -127,7 +130,7 @@ export interface Silence<State, Stated extends Fact = Fact> {
 }
 
 /** What every definition says of itself. */
-interface Declared<State> {
+export interface Declared<State> {
   /**
    * The rules (rules.ts) since which it exists. Runs under older rules do not see it, so a new definition changes no replay.
    */
@@ -136,14 +139,26 @@ interface Declared<State> {
   readonly access: Access<State>;
 }
 
+/** What a deadline serves: the parties' work, a payment, or a term of law. A suspension stops work alone. */
+export type ClockOf = 'work' | 'money' | 'law';
+
+/** What can be open: steps and waits. */
+interface Opens<State> extends Declared<State> {
+  /** A function where it lies across the stages: then it belongs to the one the case stands in. */
+  readonly stage: string | ((state: State) => string);
+  /** Left out: no overlay that stops one kind of clock stops this one. */
+  readonly clock?: ClockOf;
+  /** May be done and need not: nobody is asked for it, and it keeps no case open. */
+  readonly optional?: true;
+}
+
 /** Everything about one thing a person can be asked to do. Pure: no clock, no network, no randomness. */
 export interface StepSpec<State, Name extends string = string, O extends Outcomes = Outcomes, F extends FactSchemas = FactSchemas>
-  extends Declared<State> {
+  extends Opens<State> {
   /** Kebab-case verb phrase: the Update, the URL segment; in camelCase the tRPC procedure. */
   readonly name: Name;
   /** Number in the catalogue of steps: `S4.08`. */
   readonly code: string;
-  readonly stage: string;
   /** Raised when form or meaning changes, so that a recorded act can say which rule it was done under. */
   readonly version?: number;
   opens(state: State, books: Books): readonly Opening[];
@@ -187,9 +202,8 @@ export interface Wait {
   readonly about?: Opening['about'];
 }
 /** A period nobody acts in, which ends by itself: a window, a publicity, a warranty. */
-export interface WaitSpec<State, Name extends string = string, F extends FactSchemas = FactSchemas> extends Declared<State> {
+export interface WaitSpec<State, Name extends string = string, F extends FactSchemas = FactSchemas> extends Opens<State> {
   readonly name: Name;
-  readonly stage: string;
   /** What its end can state. */
   readonly facts?: F;
   waits(state: State): readonly Wait[];
@@ -223,12 +237,16 @@ export interface EffectDefinition<
 > extends EffectSpec<State, Name, Result, F> {
   readonly kind: 'effect';
 }
-export type Definition<State> = StepDefinition<State> | WaitDefinition<State> | EffectDefinition<State>;
+export type Definition<State> = StepDefinition<State> | WaitDefinition<State> | EffectDefinition<State> | OverlayDefinition<State>;
+
+/** The stage that a definition belongs to in this state. */
+export const stageIn = <State>({ stage }: { readonly stage: string | ((state: State) => string) }, state: State): string =>
+  typeof stage === 'string' ? stage : stage(state);
 
 /** The facts of a definition that declares none. */
 type Nothing = Readonly<Record<never, never>>;
 
-/** The three definers of one kind of case, bound to its state. */
+/** The definers of one kind of case, bound to its state. */
 export const definersOf = <State>() => ({
   defineStep: <const Name extends string, const O extends Outcomes, F extends FactSchemas = Nothing>(
     spec: StepSpec<State, Name, O, F>,
@@ -239,4 +257,8 @@ export const definersOf = <State>() => ({
   defineEffect: <const Name extends string, Result extends z.ZodType, F extends FactSchemas = Nothing>(
     spec: EffectSpec<State, Name, Result, F>,
   ): EffectDefinition<State, Name, Result, F> => ({ kind: 'effect', ...spec }),
+  defineOverlay: <const Name extends string>(spec: OverlaySpec<State, Name>): OverlayDefinition<State, Name> => ({
+    kind: 'overlay',
+    ...spec,
+  }),
 });

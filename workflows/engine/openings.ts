@@ -1,8 +1,10 @@
 import { dueAtOf, nextAlarm } from './alarms.ts';
 import { calendarName } from './calendars.ts';
 import type { CaseFile, OpenRow, Stamp } from './case-file.ts';
-import type { Books, Definition, Opening, StepDefinition } from './define-step.ts';
+import { type AskedBy, type OverlayDefinition, overlaysIn } from './define-overlay.ts';
+import { type Books, type Definition, type Opening, type StepDefinition, stageIn } from './define-step.ts';
 import type { Instant } from './period.ts';
+import { released } from './released.ts';
 import { dueOf, knownUnder, type Timing } from './rules.ts';
 
 /** The name of an opening within its case, in the workflow, the read model and the portal's address. */
@@ -15,26 +17,42 @@ const derived = new WeakMap<object, { readonly catalogue: unknown; readonly book
 function allOpen<State>(catalogue: readonly Definition<State>[], state: State, books: Books): DerivedRow[] {
   const known = derived.get(state as State & object);
   if (known?.books === books && known.catalogue === catalogue) return known.rows;
-  const rows = derive(catalogue, state, books);
+  const all = derive(catalogue, state, books);
+  // what need not be done keeps no case open
+  const rows = all.every(({ optional }) => optional) ? [] : all;
   derived.set(state as State & object, { catalogue, books, rows });
   return rows;
 }
 
-/** Everything that is open in this state, steps and waits, in the catalogue's order. */
+/** Everything that is open in this state, steps and waits, in the catalogue's order, as the overlays leave it. */
 export function derive<State>(catalogue: readonly Definition<State>[], state: State, books: Books): DerivedRow[] {
+  const overlays = overlaysIn(catalogue);
   const rows: DerivedRow[] = [];
   for (const definition of catalogue) {
-    const { name: step, stage } = definition;
     if (definition.kind === 'step')
-      for (const opening of definition.opens(state, books))
-        rows.push({ key: keyOf(step, opening.subject, opening.seat), kind: 'step', step, stage, opening });
+      for (const opening of definition.opens(state, books)) rows.push(rowOf(overlays, state, { definition, opening }));
     else if (definition.kind === 'wait')
       for (const { subject, until, about } of definition.waits(state)) {
         const opening: Opening = { subject, for: { role: 'clock' }, due: until, ...(about ? { about } : {}) };
-        rows.push({ key: keyOf(step, subject), kind: 'wait', step, stage, opening });
+        rows.push(rowOf(overlays, state, { definition, opening }));
       }
   }
   return rows;
+}
+
+function rowOf<State>(overlays: readonly OverlayDefinition<State>[], state: State, asked: AskedBy<State>): DerivedRow {
+  const { definition, opening } = asked;
+  const hold = overlays.map((overlay) => overlay.holds?.(state, asked)).find((found) => found !== undefined);
+  const excluded = overlays.flatMap((overlay) => overlay.excludes?.(state, asked) ?? []);
+  return {
+    key: keyOf(definition.name, opening.subject, opening.seat),
+    kind: definition.kind,
+    step: definition.name,
+    stage: stageIn<State>(definition, state),
+    opening: excluded.length === 0 ? opening : { ...opening, for: { ...opening.for, not: [...(opening.for.not ?? []), ...excluded] } },
+    ...(hold ? { hold } : {}),
+    ...(definition.optional ? { optional: true } : {}),
+  };
 }
 
 export const stepOf = <State>(catalogue: readonly Definition<State>[], name: string) =>
@@ -49,10 +67,11 @@ function stampFor<State>(
   version: number,
   timing: Timing,
 ): Stamp {
+  if (known?.heldAt && !row.hold) return released(row, step, known, at, timing);
   const { rules = 1, calendar } = timing;
   const due = dueOf(row, timing);
   const moved = known && due && 'at' in due && due.at !== (known.fixedAt ?? known.dueAt);
-  if (known && !moved) return known;
+  if (known && !moved) return row.hold && !known.heldAt ? held(known, at) : known;
   const openedAt = known?.openedAt ?? at;
   const dueAt = dueAtOf(due, at, timing);
   const fresh: Stamp = {
@@ -64,15 +83,21 @@ function stampFor<State>(
     ...(dueAt ? { dueAt } : {}),
     ...(due && 'at' in due && due.at !== dueAt ? { fixedAt: due.at } : {}),
   };
+  if (row.hold) return held({ ...fresh, ...(known?.heldAt ? { heldAt: known.heldAt } : {}) }, at);
   // a wait that is over when it begins ends at once
   return dueAt && dueAt <= at && known === undefined && row.kind === 'wait'
     ? { ...fresh, nextAt: at }
     : withNextAlarm(row, step, fresh, timing);
 }
 
+/** The deadline stays as it is; nothing rings. */
+function held({ nextAt: _silent, ...stamp }: Stamp, at: Instant): Stamp {
+  return { heldAt: at, ...stamp };
+}
+
 export function withNextAlarm<State>(row: DerivedRow, step: StepDefinition<State> | undefined, stamp: Stamp, timing: Timing): Stamp {
   const { nextAt: _past, ...rest } = stamp;
-  const next = nextAlarm(row, step, stamp, timing);
+  const next = stamp.heldAt ? undefined : nextAlarm(row, step, stamp, timing);
   return next ? { ...rest, nextAt: next.at } : rest;
 }
 
@@ -80,6 +105,8 @@ export interface Reopening {
   readonly stamps: Record<string, Stamp>;
   readonly opened: OpenRow[];
   readonly closed: string[];
+  /** Those whose clock runs again. */
+  readonly released: OpenRow[];
 }
 
 /**
@@ -98,14 +125,16 @@ export function restamp<State>(
   const was = new Map(allOpen(catalogue, before.state, before.books).map((row) => [row.key, row]));
   const stamps: Record<string, Stamp> = {};
   const opened: OpenRow[] = [];
+  const releasedRows: OpenRow[] = [];
   for (const row of allOpen(catalogue, after.state, after.books)) {
     const known = row.key === renewed ? undefined : before.stamps[row.key];
     const step = row.kind === 'step' ? stepOf(catalogue, row.step) : undefined;
     const stamp = stampFor(row, step, known, at, after.version, before);
     stamps[row.key] = stamp;
+    if (known?.heldAt && !stamp.heldAt) releasedRows.push({ ...row, stamp });
     const previous = was.get(row.key);
     if (stamp !== known || !previous || !sameOpening(previous.opening, row.opening)) opened.push({ ...row, stamp });
   }
-  return { stamps, opened, closed: Object.keys(before.stamps).filter((key) => !(key in stamps)) };
+  return { stamps, opened, released: releasedRows, closed: Object.keys(before.stamps).filter((key) => !(key in stamps)) };
 }
 const sameOpening = (a: Opening, b: Opening) => JSON.stringify(a) === JSON.stringify(b);

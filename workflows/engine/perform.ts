@@ -4,10 +4,22 @@ import { type Admitted, admit } from './admit.ts';
 import { nextAlarm } from './alarms.ts';
 import { builtInCalendar } from './calendars.ts';
 import { type CaseFile, type OpenRow, type Recording, receiptsKept } from './case-file.ts';
-import type { Act, Change, Definition, EffectDefinition, EffectRequest, Notice, StepDefinition, WaitDefinition } from './define-step.ts';
+import { overlaysIn } from './define-overlay.ts';
+import {
+  type Act,
+  type Change,
+  type Definition,
+  type EffectDefinition,
+  type EffectRequest,
+  type Notice,
+  type StepDefinition,
+  stageIn,
+  type WaitDefinition,
+} from './define-step.ts';
 import { derive, restamp, stepOf, withNextAlarm } from './openings.ts';
 import type { Instant } from './period.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
+import { deadlineRevised } from './released.ts';
 import { knownUnder, rulesInForce } from './rules.ts';
 
 type Catalogue<State> = readonly Definition<State>[];
@@ -53,14 +65,22 @@ export function perform<State>(
 ): Performed<State> | Refusal {
   if (isRefusal(admitted)) return admitted;
   const { step, opening } = admitted;
-  return settle(catalogue, file, step.apply(file.state, admitted.act as never, opening, file.books), act.at, {
+  const change = step.apply(file.state, admitted.act as never, opening, file.books);
+  return settle(catalogue, file, inAnothersPlace(catalogue, change, admitted.act), act.at, {
     cause: 'act',
     key: admitted.key,
-    stage: step.stage,
+    stage: stageIn(step, file.state),
     definition: step.name,
     act: actRecord(admitted),
   });
 }
+/** What overlays keep of an act that was done for a colleague. */
+function inAnothersPlace<State>(catalogue: Catalogue<State>, change: Change<State>, act: Act): Change<State> {
+  if (!act.actor.actingFor) return change;
+  const state = overlaysIn(catalogue).reduce((kept, overlay) => overlay.keeps?.(kept, act) ?? kept, change.state);
+  return { ...change, state };
+}
+
 function actRecord<State>({ step, opening, key, act }: Admitted<State>): NonNullable<Recording['act']> {
   const { id, subject, outcome, actor, document, input } = act;
   const sealed = step.outcomes[outcome]?.sealed ?? 'no';
@@ -110,7 +130,7 @@ export function elapse<State>(definitions: Catalogue<State>, file: CaseFile<Stat
   const row = derive(catalogue, file.state, file.books).find(({ key }) => file.stamps[key]?.nextAt === due);
   const stamp = row && file.stamps[row.key];
   if (!row || !stamp) throw new Error(`a stamp without its opening in case ${file.id}`);
-  const definition = catalogue.find((d): d is StepDefinition<State> | WaitDefinition<State> => d.kind !== 'effect' && d.name === row.step);
+  const definition = catalogue.find((d): d is StepDefinition<State> | WaitDefinition<State> => d.kind === row.kind && d.name === row.step);
   const step = definition?.kind === 'step' ? definition : undefined;
   const alarm = nextAlarm(row, step, stamp, file);
   const rung = withNextAlarm(row, step, { ...stamp, alarms: stamp.alarms + 1 }, file);
@@ -161,15 +181,24 @@ export function settle<State>(
   at: Instant,
   cause: Cause,
 ): Performed<State> {
-  const { facts = [], transfers = [], notices = [], state } = change;
+  const { transfers = [], state } = change;
   const effects = newEffects(file, change.effects ?? []);
   const version = file.version + 1;
   const books = transfers.reduce((balances, transfer) => post(balances, transfer), file.books);
   const { key, countedFrom = at, ...recorded } = cause;
   const decided = cause.act && key ? { ...file.decisions, [key]: decisionOf(cause.act, at, version) } : file.decisions;
   const repeatable = cause.act ? stepOf(catalogue, cause.act.step)?.repeatable : false;
-  const { stamps, opened, closed } = restamp(catalogue, file, { state, books, version }, countedFrom, repeatable ? undefined : key);
+  const { stamps, opened, closed, released } = restamp(
+    catalogue,
+    file,
+    { state, books, version },
+    countedFrom,
+    repeatable ? undefined : key,
+  );
   const why = (closedKey: string) => (closedKey !== key ? 'superseded' : cause.cause === 'act' ? 'decided' : 'expired');
+  const moved = released.map((row) => deadlineRevised(row, file.stamps[row.key]?.dueAt, 'hold'));
+  const facts = [...(change.facts ?? []), ...moved.flatMap((one) => one.facts)];
+  const notices = [...(change.notices ?? []), ...moved.flatMap((one) => one.notices)];
   const { act } = cause;
   const receipts = act
     ? [...file.receipts, { id: act.id, step: act.step, document: act.document, outcome: act.outcome, at, version }].slice(-receiptsKept)

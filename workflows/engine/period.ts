@@ -78,7 +78,7 @@ export function daysLate(dueAt: Instant, at: Instant, { actByDayMs }: DayLengths
   return late;
 }
 
-const later = (at: Instant, ms: number): Instant => new Date(Date.parse(at) + ms).toISOString();
+export const later = (at: Instant, ms: number): Instant => new Date(Date.parse(at) + ms).toISOString();
 
 /** The start of the `count`-th last working day before an instant: when a reminder is sent. */
 export function workingDaysBefore(to: Instant, count: number, lengths: DayLengths, calendar: Calendar): Instant {

@@ -8,6 +8,7 @@ export const refusalCodes = [
   'NOT_YOURS', // it is open, but for others
   'ALREADY_DECIDED', // details: who, when, which outcome
   'STALE', // the opening was renewed since the page was shown
+  'ON_HOLD', // the clock stands still; details: reason, since when, which role can lift it
   'TOO_LATE', // a step that closes at its deadline
   'SAME_PERSON', // maker and checker, or two who must differ
   'UNKNOWN_OUTCOME',

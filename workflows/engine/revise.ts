@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Calendar, endOfWorkingDay, HolidayNotice, Outage, workingDayFrom, workingDaysBetween } from '#workflows/domain/calendar.ts';
 import { endOfDay, Instant as InstantSchema } from '#workflows/domain/days.ts';
-import { code, line, Name, Subject, Word } from '#workflows/domain/text.ts';
+import { code, line } from '#workflows/domain/text.ts';
 import { alarmsPassed, dueAtOf, silenceAtOf } from './alarms.ts';
 import { calendarName, lastDayOf } from './calendars.ts';
 import type { CaseFile, OpenRow, Stamp } from './case-file.ts';
@@ -10,6 +10,7 @@ import type { FactSchemas } from './facts.ts';
 import { derive, stepOf, withNextAlarm } from './openings.ts';
 import { type Performed, settle } from './perform.ts';
 import { afterOutages, type Instant, type Period, realDayMs } from './period.ts';
+import { deadlineFacts, deadlineRevised, latest } from './released.ts';
 import { dueOf, knownUnder, type Timing } from './rules.ts';
 
 /** A change of the calendar that reaches open cases: the notice of a year, or an outage that the operator has declared. */
@@ -62,12 +63,9 @@ export function revise<State>(
     const stamp = revisedStamp(row, step, known, file, next, at);
     stamps[row.key] = stamp;
     changed.set(row.key, { ...row, stamp });
-    if (stamp.dueAt === known.dueAt) continue;
-    const { subject, seat } = row.opening;
-    const deadline = { step: row.step, subject, dueBefore: known.dueAt, dueAt: stamp.dueAt ?? '' };
-    facts.push({ type: 'deadline-revised', key: row.key, ...deadline, ...(seat ? { seat } : {}), reason: revision.kind });
-    if (row.kind === 'step')
-      notices.push({ to: row.opening.for, template: 'deadline-revised', about: { ...row.opening.about, ...deadline } });
+    const moved = deadlineRevised({ ...row, stamp }, known.dueAt, revision.kind);
+    facts.push(...moved.facts);
+    notices.push(...moved.notices);
   }
   const { recording, file: settled } = settle(catalogue, { ...next, stamps }, { state, facts, notices }, at, { cause: 'revision' });
   const others = recording.opened.filter(({ key }) => !changed.has(key));
@@ -107,21 +105,11 @@ function laterBy({ lengths, calendar: before }: Timing, calendar: Calendar, now:
   return (at, unit) => latest(at, afterOutages(counted(at, unit), actByDayMs, calendar)) ?? at;
 }
 
-const latest = (a: Instant | undefined, b: Instant | undefined) => (a && b ? (a < b ? b : a) : (a ?? b));
-
 /** Facts of a revision: the engine's own, of no definition. */
 export const revisionFacts: FactSchemas = {
   'calendar-revised': z.strictObject({ version: code(1, 60), year: z.int(), source: line(2, 300) }),
   'outage-declared': z.strictObject({ outage: code(1, 60), from: InstantSchema, to: InstantSchema }),
-  'deadline-revised': z.strictObject({
-    key: Word,
-    step: Name,
-    subject: Subject,
-    seat: Subject.optional(),
-    dueBefore: InstantSchema,
-    dueAt: InstantSchema,
-    reason: z.enum(['notice', 'outage']),
-  }),
+  ...deadlineFacts,
 };
 
 const factOf = (revision: Revision): Fact =>

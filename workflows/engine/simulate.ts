@@ -5,6 +5,7 @@ import { derive } from './openings.ts';
 import { elapse, nextDueAt, type Performed, perform, reply } from './perform.ts';
 import type { Instant } from './period.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
+import { deadlineFacts } from './released.ts';
 import { type Revised, type Revision, revise, revisionFacts } from './revise.ts';
 import { knownUnder } from './rules.ts';
 
@@ -97,7 +98,8 @@ export class Simulation<State> {
 
   /** The types allow undeclared details through a spread; nothing passes here that the definition has not declared. */
   private check({ cause, definition: name, facts }: Recording): void {
-    const declared = cause === 'revision' ? revisionFacts : this.catalogue.find((known) => known.name === name)?.facts;
+    const declared =
+      cause === 'revision' ? revisionFacts : { ...deadlineFacts, ...this.catalogue.find((known) => known.name === name)?.facts };
     const faults = facts.flatMap((fact) => faultOf(declared, fact) ?? []);
     if (faults.length > 0) throw new Error(`${name} states a wrong fact: ${faults.join('; ')}`);
   }

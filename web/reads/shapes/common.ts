@@ -31,6 +31,10 @@ export type About = z.infer<typeof About>;
 /** Details of a fact, flat. */
 export const Details = z.record(Shown, z.union([Shown, z.number(), z.boolean(), z.null(), z.array(z.union([Shown, z.number()]))]));
 
+/** Why and since when the clock of an opening stands still, and the role that can lift it. */
+export const Hold = z.object({ reason: Shown, since: At, lift: Shown });
+export type Hold = z.infer<typeof Hold>;
+
 export const ProjectRef = z.object({ id: Shown, number: Shown, titles: Names });
 export type ProjectRef = z.infer<typeof ProjectRef>;
 

@@ -115,6 +115,19 @@ export const terms: Pick<Portal, keyof typeof chinese> = {
     'lot-not-drawn': 'The lot has not been drawn',
     'receipt-mismatch': 'The sum received differs from the sum due',
   },
+  hold: {
+    chip: 'On hold',
+    why: 'On hold since {since}: {reason}. The {lift} can resume it; its deadline then moves by the time it stood still.',
+    reason: {
+      mutual: 'agreed among the parties',
+      'force-majeure': 'force majeure',
+      difficulty: 'a technical difficulty that cannot be overcome for now',
+      'lead-away': 'the principal investigator has left or cannot act',
+      'advance-missing': 'the agreed advance has not arrived',
+      inquiry: 'an inquiry of the platform',
+      other: 'the reason is in the record of the suspension',
+    },
+  },
   time: {
     day: '{weekday} {date}',
     provisional: 'The holidays of {year} are not published yet; statutory days are counted for now',

@@ -23,6 +23,10 @@ export const refusals: RefusalWording = {
       'The deadline was {dueAt}; this came {lateDays, plural, =0 {} one {# day } other {# days }}{lateHours, plural, =0 {} other {# h }}{lateMinutes} min later.',
     whatNow: 'Nothing can be handed in any more. In a special case, talk to the project manager.',
   },
+  ON_HOLD: {
+    sentence: 'This has stood still since {since}: {reason}. Its clock is stopped, and nothing can be done meanwhile.',
+    whatNow: 'The {lift} can resume it. Its deadline then moves by the time it stood still. What you typed is still below.',
+  },
   SAME_PERSON: {
     sentence: 'This part must be done by another person.',
     whatNow: 'Whoever prepares something may not release it: ask an authorised colleague.',

@@ -111,6 +111,19 @@ export const terms = {
     'lot-not-drawn': '抽签尚未进行',
     'receipt-mismatch': '到账金额与应付不符',
   },
+  hold: {
+    chip: '已中止',
+    why: '自 {since} 起中止：{reason}。恢复由{lift}办理，届时期限顺延。',
+    reason: {
+      mutual: '各方商定中止',
+      'force-majeure': '不可抗力',
+      difficulty: '遇到尚难克服的技术困难',
+      'lead-away': '项目负责人离任或不能履职',
+      'advance-missing': '约定的首付款未到账',
+      inquiry: '平台正在核查',
+      other: '理由见中止文书',
+    },
+  },
   time: {
     day: '{date} {weekday}',
     provisional: '{year} 年放假安排尚未公布，暂按法定节假日计算',

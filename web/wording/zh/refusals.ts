@@ -14,6 +14,10 @@ export const refusals: RefusalWording = {
       '办理期限已于 {dueAt} 截止，收到时已超过 {lateDays, plural, =0 {} other {# 天 }}{lateHours, plural, =0 {} other {# 小时 }}{lateMinutes} 分钟。',
     whatNow: '逾期不再受理。如有特殊情况，请联系项目经理。',
   },
+  ON_HOLD: {
+    sentence: '该事项自 {since} 起中止：{reason}。中止期间不计期限，也不能办理。',
+    whatNow: '恢复由{lift}办理；恢复后期限顺延，已填写的内容仍保留在下方。',
+  },
   SAME_PERSON: { sentence: '这一步须由另一人办理。', whatNow: '经办与复核不能是同一人，请本单位另一位有权限的同事办理。' },
   UNKNOWN_OUTCOME: { sentence: '这里不能作出该选择。', whatNow: '请刷新页面，从列出的选项中选择。' },
   BAD_INPUT: { sentence: '有些内容填写有误。', whatNow: '请按标出的位置逐项修改后再提交。' },

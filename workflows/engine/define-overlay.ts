@@ -1,0 +1,43 @@
+import type { Act, Declared, Definition, Opening, StepDefinition, WaitDefinition } from './define-step.ts';
+import type { FactSchemas } from './facts.ts';
+import type { Instant } from './period.ts';
+
+/** Why an opening stands still. No text: that lies in the document of the act which stopped it. */
+export interface Hold {
+  /** A word that the overlay's own step offers as a ground. */
+  readonly reason: string;
+  readonly since: Instant;
+  /** The role that can lift it. */
+  readonly lift: string;
+}
+
+/** An opening, and the definition that asks for it. */
+export interface AskedBy<State> {
+  readonly definition: StepDefinition<State> | WaitDefinition<State>;
+  readonly opening: Opening;
+}
+
+/**
+ * What lies across the steps of a case: a suspension, a delegation. `derive`, `admit`, `elapse` and the simulator ask it, and no
+ * step knows of it. It reads a slice of the state that its own steps write; those stand beside it in the kind's definitions.
+ */
+export interface OverlaySpec<State, Name extends string = string> extends Declared<State> {
+  readonly name: string & Name;
+  /** Stops the clock of an opening; acts on it are refused until it is lifted. */
+  holds?(state: State, asked: AskedBy<State>): Hold | undefined;
+  /** Whether the actor may act for the person in whose place the act is done. */
+  represents?(state: State, act: Act): boolean;
+  /** Persons who may not act here, beside those whom the step itself keeps out. */
+  excludes?(state: State, asked: AskedBy<State>): readonly string[];
+  /** What is kept of an act that was done in another's place. */
+  keeps?(state: State, act: Act): State;
+}
+
+export interface OverlayDefinition<State, Name extends string = string> extends OverlaySpec<State, Name> {
+  readonly kind: 'overlay';
+  /** States nothing: its steps do. */
+  readonly facts?: FactSchemas;
+}
+
+export const overlaysIn = <State>(catalogue: readonly Definition<State>[]): readonly OverlayDefinition<State>[] =>
+  catalogue.filter((definition) => definition.kind === 'overlay');

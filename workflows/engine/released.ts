@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import { endOfWorkingDay, workingDayFrom, workingDaysBetween } from '#workflows/domain/calendar.ts';
+import { daysBetween, endOfDay, Instant as InstantSchema, shanghaiDay, startOfDay } from '#workflows/domain/days.ts';
+import { Name, Subject, Word } from '#workflows/domain/text.ts';
+import { alarmsPassed, dueAtOf, lateSince, nextAlarm, silenceAtOf } from './alarms.ts';
+import { calendarName, lastDayOf } from './calendars.ts';
+import type { OpenRow, Stamp } from './case-file.ts';
+import type { Fact, Notice, Opening, StepDefinition } from './define-step.ts';
+import type { FactSchemas } from './facts.ts';
+import { afterOutages, type Instant, later, realDayMs, workingDaysBefore } from './period.ts';
+import { dueOf, type Timing } from './rules.ts';
+
+/** A time in which a clock stood still. */
+export interface Stillness {
+  readonly from: Instant;
+  readonly to: Instant;
+}
+
+/**
+ * A deadline after a time in which its clock stood still. In working days as many are left as before; in calendar days it is so
+ * many days later, and ends on no day off. Never earlier; one that had passed before stays.
+ */
+export function movedBy(dueAt: Instant, due: Opening['due'], { from, to }: Stillness, { lengths, calendar }: Timing): Instant {
+  if (dueAt <= from || to <= from) return dueAt;
+  const dayMs = due && 'kind' in due && due.kind === 'wait' ? lengths.waitDayMs : lengths.actByDayMs;
+  const moved = () => {
+    // shortened days have no calendar, and an instant within a day is no day's end
+    if (dayMs !== realDayMs || dueAt !== startOfDay(shanghaiDay(dueAt))) return later(dueAt, Date.parse(to) - Date.parse(from));
+    if (due && 'unit' in due && due.unit === 'workingDay') return endOfWorkingDay(to, workingDaysBetween(from, dueAt, calendar), calendar);
+    const shifted = later(dueAt, daysBetween(shanghaiDay(from), shanghaiDay(to)) * realDayMs);
+    const isFree = !due || 'at' in due || due.dayOff === 'stays';
+    return isFree ? shifted : endOfDay(workingDayFrom(lastDayOf(shifted), calendar));
+  };
+  return latest(dueAt, afterOutages(moved(), dayMs, calendar)) ?? dueAt;
+}
+
+/** The stamp of an opening whose clock runs again: deadline, silence and lateness have moved by the time it stood still. */
+export function released<State>(
+  row: Omit<OpenRow, 'stamp'>,
+  step: StepDefinition<State> | undefined,
+  known: Stamp,
+  at: Instant,
+  timing: Timing,
+): Stamp {
+  const { heldAt, fixedAt: _former, nextAt: _rung, ...kept } = known;
+  if (!heldAt) return known;
+  const still = { from: heldAt, to: at };
+  const due = dueOf(row, timing);
+  const asked = due && 'at' in due ? dueAtOf(due, at, timing) : undefined;
+  const dueAt = latest(known.dueAt && movedBy(known.dueAt, due, still, timing), asked);
+  const silence = silenceAtOf(row, step, known, timing);
+  const silenceFrom = latest(known.silenceFrom, silence && movedBy(silence, step?.silence?.secondNotice ?? due, still, timing));
+  const stamp: Stamp = {
+    ...kept,
+    ...(dueAt ? { dueAt } : {}),
+    ...(due && 'at' in due && due.at !== dueAt ? { fixedAt: due.at } : {}),
+    ...(silenceFrom ? { silenceFrom } : {}),
+    ...(dueAt && dueAt <= heldAt ? { lateFrom: lateAfter(lateSince({ ...known, dueAt }), still, timing) } : {}),
+    calendar: calendarName(known.openedAt, dueAt, timing.calendar),
+  };
+  const alarms = alarmsPassed(row, step, stamp, known.alarms, timing, at);
+  const next = nextAlarm(row, step, { ...stamp, alarms }, timing);
+  return { ...stamp, alarms, ...(next ? { nextAt: next.at } : {}) };
+}
+
+/** Lateness counts on as if the still days had not been. */
+function lateAfter(since: Instant, { from, to }: Stillness, { lengths, calendar }: Timing): Instant {
+  if (lengths.actByDayMs !== realDayMs) return later(since, Date.parse(to) - Date.parse(from));
+  const days = workingDaysBetween(since, endOfDay(shanghaiDay(from)), calendar);
+  return later(endOfDay(shanghaiDay(workingDaysBefore(to, days, lengths, calendar))), -1);
+}
+
+export const latest = (a: Instant | undefined, b: Instant | undefined) => (a && b ? (a < b ? b : a) : (a ?? b));
+
+const revisionReasons = ['notice', 'outage', 'hold'] as const;
+/** Of no definition: the engine's own. */
+export const deadlineFacts: FactSchemas = {
+  'deadline-revised': z.strictObject({
+    key: Word,
+    step: Name,
+    subject: Subject,
+    seat: Subject.optional(),
+    dueBefore: InstantSchema,
+    dueAt: InstantSchema,
+    reason: z.enum(revisionReasons),
+  }),
+};
+
+/** What is on record and told of a deadline that has moved: the former and the new instant. Nothing where it has not. */
+export function deadlineRevised(
+  { key, kind, step, opening, stamp }: OpenRow,
+  dueBefore: Instant | undefined,
+  reason: (typeof revisionReasons)[number],
+): { readonly facts: readonly Fact[]; readonly notices: readonly Notice[] } {
+  const { subject, seat, about } = opening;
+  const { dueAt } = stamp;
+  if (!dueBefore || !dueAt || dueAt === dueBefore) return { facts: [], notices: [] };
+  const deadline = { step, subject, dueBefore, dueAt };
+  return {
+    facts: [{ type: 'deadline-revised', key, ...deadline, ...(seat ? { seat } : {}), reason }],
+    notices: kind === 'step' ? [{ to: opening.for, template: 'deadline-revised', about: { ...about, ...deadline } }] : [],
+  };
+}
