@@ -28,7 +28,7 @@ export function DraftState({ shown, saved, found, sending }: StateProps) {
         ? t('draft.saved', { at: moment(at) })
         : '';
   return (
-    <span role="status" className={`small ${trouble ? 'text-warn' : ''}`}>
+    <span role="status" className={`small min-h-[1lh] min-w-0 flex-1 ${trouble ? 'basis-full text-warn sm:basis-0' : ''}`}>
       {trouble === 'away' ? t('draft.away') : trouble === 'signed-out' ? t('draft.signedOut') : trouble ? null : usual}
       {trouble && trouble !== 'away' && trouble !== 'signed-out' ? <NotKept refused={shown?.refused} /> : null}
     </span>

@@ -55,6 +55,7 @@ export function FormBody({ page, outcome, schema, madeFor, action, answer, begin
     shouldValidate: 'onBlur',
     shouldRevalidate: 'onInput',
   });
+  const isPressed = useRef(false);
   const { state, formMethod } = useNavigation();
   const busy = state !== 'idle' && formMethod === 'POST';
   const label = words.label(step, outcome.name, about);
@@ -94,7 +95,9 @@ export function FormBody({ page, outcome, schema, madeFor, action, answer, begin
           onInput={typed}
           onBlur={() => {
             typed();
-            if (!saver?.isSettled) saver?.now();
+            // a save that fails at once would move the button away under the pointer, and the click would be lost
+            if (!isPressed.current && !saver?.isSettled) saver?.now();
+            isPressed.current = false;
           }}
           onSubmit={submit}
           preventScrollReset={answer?.confirm}
@@ -125,9 +128,13 @@ export function FormBody({ page, outcome, schema, madeFor, action, answer, begin
             {root.fields.length === 0 ? <p className="text-ink-2">{t('form.nothingToFill')}</p> : null}
             {outcome.sealed ? <p className="small rounded-lg bg-info-2 px-3 py-2 text-info">{t(`form.sealed.${outcome.sealed}`)}</p> : null}
           </div>
-          <footer className="no-print sticky bottom-0 flex flex-wrap items-center gap-3 rounded-b-card border-t border-line bg-card px-5 py-[14px]">
+          <footer
+            onPointerDown={() => {
+              isPressed.current = true;
+            }}
+            className="no-print sticky bottom-0 flex flex-wrap items-center justify-end gap-3 rounded-b-card border-t border-line bg-card px-5 py-[14px]"
+          >
             <DraftState shown={shown} saved={answer?.saved} found={found?.updatedAt} sending={busy} />
-            <span className="flex-1" />
             {root.fields.length > 0 && madeFor !== '' ? (
               <button type="submit" name="_save" value="1" formNoValidate className="btn">
                 {t('form.save')}
