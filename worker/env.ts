@@ -11,6 +11,8 @@ const Environment = z.object({
   TEMPORAL_TASK_QUEUE: Setting.default('tida'),
   /** PEM in base64, one line: opens sealed proposals. */
   SEAL_PRIVATE_KEY: z.base64(),
+  /** Of the portals whose acts are recorded: each PEM in base64, separated by commas. */
+  ACT_PUBLIC_KEYS: Setting.min(1),
   BANK_URL: z.url(),
   WORKER_HEALTH_PORT: z.coerce.number().int().min(0).max(65_535).default(8090),
   WORKFLOW_BUNDLE: Setting.default('build/workflows.js'),

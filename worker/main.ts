@@ -7,6 +7,7 @@ import { httpBank } from '#worker/bank/http-gateway.ts';
 import { healthOf } from '#worker/health/answer.ts';
 import { Recordings } from '#worker/health/recordings.ts';
 import { watchRecordings } from '#worker/health/watch-recordings.ts';
+import { actKeysFrom } from '#worker/signed/act-keys.ts';
 import { readEnvironment } from './env.ts';
 import { databaseOptions, endsWithinMs, workerOptions } from './options.ts';
 
@@ -22,6 +23,7 @@ async function main(): Promise<void> {
   // an idle connection that the server closes (a restart of PostgreSQL) is replaced by the next query
   sql.on('error', (error) => console.warn(`database connection lost: ${error.message}`));
   const sealKey = createPrivateKey(Buffer.from(env.SEAL_PRIVATE_KEY, 'base64').toString('utf8'));
+  const actKeys = actKeysFrom(env.ACT_PUBLIC_KEYS);
   const connection = await NativeConnection.connect({ address: env.TEMPORAL_ADDRESS });
   const recordings = new Recordings();
   const worker = await Worker.create({
@@ -30,7 +32,7 @@ async function main(): Promise<void> {
     namespace: env.TEMPORAL_NAMESPACE,
     taskQueue: env.TEMPORAL_TASK_QUEUE,
     workflowBundle: { codePath: env.WORKFLOW_BUNDLE },
-    activities: createActivities({ sql, bank: httpBank(env.BANK_URL), sealKey }),
+    activities: createActivities({ sql, bank: httpBank(env.BANK_URL), sealKey, actKeys }),
     interceptors: { activity: [watchRecordings(recordings)] },
   });
   const health = createServer(healthOf(() => worker.getState(), recordings)).listen(env.WORKER_HEALTH_PORT);

@@ -3,6 +3,7 @@ import type { CaseFile } from './engine/case-file.ts';
 import type { Actor, EffectRequest } from './engine/define-step.ts';
 import type { Instant } from './engine/period.ts';
 import type { Revision } from './engine/revise.ts';
+import type { Signature } from './engine/signature.ts';
 
 /** What the portal hands to a step's Update. The update's id is the submission's id. */
 export interface Submission {
@@ -15,6 +16,8 @@ export interface Submission {
   /** SHA-256 of the canonical JSON; the document lies in the database already. */
   readonly document: string;
   readonly seenAt?: number;
+  /** The portal's, over all of this, the case, the step and the submission's id. */
+  readonly signature: Signature;
 }
 
 /** The answer to an act, given when the portal can read it. */
@@ -38,6 +41,8 @@ export const calendarRevised = defineSignal<[Revision]>('calendar-revised');
 /** The whole file, for contract tests and operators. */
 export const fileQuery = defineQuery<CaseFile<unknown>>('file');
 
+/** Reason of a recording that meets an act which no portal of ours has signed; a new case without a signature ends with it. */
+export const notSigned = 'NOT_SIGNED';
 /** Type of the recording's failure where the database will never take the batch; the message is the SQLSTATE. */
 export const cannotBeRecorded = 'CANNOT_BE_RECORDED';
 

@@ -16,7 +16,8 @@ BEGIN
       'type', 'step-done', 'cause', change->>'cause', 'stage', change->>'stage', 'step', act->>'step', 'stepVersion', act->'stepVersion',
       'outcome', act->>'outcome', 'subject', act->>'subject', 'key', act->>'key', 'submissionId', act->>'id',
       'person', actor->>'person', 'organisation', actor->>'organisation', 'role', act->>'role', 'document', act->>'document',
-      'documentState', document_state(the_case, act->>'id', act->>'document', act->>'sealed' <> 'no'), 'details', act->'input'), link);
+      'documentState', document_state(the_case, act->>'id', act->>'document', act->>'sealed' <> 'no'), 'details', act->'input',
+      'signed', act->>'signed', 'signature', act->'signature'->>'value', 'signatureKey', act->'signature'->>'key'), link);
     -- what was typed has been handed in
     DELETE FROM "draft" WHERE case_id = the_case AND key = act->>'key' AND organisation_id = actor->>'organisation' AND person_id = actor->>'person';
     IF act->>'sealed' = 'final' THEN

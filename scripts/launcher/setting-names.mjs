@@ -7,6 +7,8 @@ export const secretNames = [
   'PORTAL_SECRET',
   'SEAL_PUBLIC_KEY',
   'SEAL_PRIVATE_KEY',
+  'ACT_SIGNING_KEY',
+  'ACT_PUBLIC_KEYS',
 ];
 
 /** What each part is told; no part hears another's secrets. */
@@ -19,6 +21,7 @@ export const namesOf = {
     'WORKER_DATABASE_URL',
     'SEAL_PUBLIC_KEY',
     'SEAL_PRIVATE_KEY',
+    'ACT_PUBLIC_KEYS',
     'BANK_URL',
     'WORKER_HEALTH_PORT',
     'PORTAL_URL',
@@ -31,6 +34,7 @@ export const namesOf = {
     'PORTAL_URL',
     'PORTAL_SECRET',
     'SEAL_PUBLIC_KEY',
+    'ACT_SIGNING_KEY',
     'TRUSTED_PROXIES',
   ],
   bank: ['NODE_ENV', 'LOG_LEVEL', 'BANK_PORT', 'BANK_LOG'],

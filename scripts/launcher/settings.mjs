@@ -45,6 +45,11 @@ export async function keptSecret(dataDir, name, make) {
 export const newPassword = () => randomBytes(24).toString('hex');
 const oneLine = (/** @type {string} */ pem) => Buffer.from(pem).toString('base64');
 
+async function newActKey() {
+  const { privateKey } = await promisify(generateKeyPair)('ed25519');
+  return privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+}
+
 async function newSealKey() {
   const { privateKey } = await promisify(generateKeyPair)('rsa', { modulusLength: 3072 });
   return privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
@@ -57,7 +62,12 @@ export async function keySettings(dataDir, given) {
   const privateGiven = read(given, 'SEAL_PRIVATE_KEY');
   const pem = privateGiven ? Buffer.from(privateGiven, 'base64').toString() : await keptSecret(dataDir, 'seal-private.pem', newSealKey);
   const publicPem = createPublicKey(pem).export({ type: 'spki', format: 'pem' }).toString();
+  const actGiven = read(given, 'ACT_SIGNING_KEY');
+  const actPem = actGiven ? Buffer.from(actGiven, 'base64').toString() : await keptSecret(dataDir, 'act-signing.pem', newActKey);
+  const actPublic = createPublicKey(actPem).export({ type: 'spki', format: 'pem' }).toString();
   return {
+    ACT_SIGNING_KEY: oneLine(actPem),
+    ACT_PUBLIC_KEYS: read(given, 'ACT_PUBLIC_KEYS') ?? oneLine(actPublic),
     PORTAL_SECRET: portalSecret,
     SEAL_PRIVATE_KEY: oneLine(pem),
     SEAL_PUBLIC_KEY: read(given, 'SEAL_PUBLIC_KEY') ?? oneLine(publicPem),

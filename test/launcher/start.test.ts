@@ -43,7 +43,14 @@ describe('npm start', () => {
 
     const { names: seen } = await portalOf(run);
     expect(seen).toEqual(
-      expect.arrayContaining(['PORTAL_DATABASE_URL', 'PORTAL_SECRET', 'SEAL_PUBLIC_KEY', 'TEMPORAL_ADDRESS', 'PORTAL_URL']),
+      expect.arrayContaining([
+        'PORTAL_DATABASE_URL',
+        'PORTAL_SECRET',
+        'ACT_SIGNING_KEY',
+        'SEAL_PUBLIC_KEY',
+        'TEMPORAL_ADDRESS',
+        'PORTAL_URL',
+      ]),
     );
     for (const secret of ['SEAL_PRIVATE_KEY', 'DATABASE_URL', 'WORKER_DATABASE_URL']) expect(seen).not.toContain(secret);
 

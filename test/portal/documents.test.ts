@@ -1,12 +1,14 @@
 import { createHash, generateKeyPairSync } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { newSigningKey } from '#test/support/signing-keys.ts';
 import { publicActor } from '#web/access/viewer.ts';
-import { canonicalJson, hashOf } from '#web/documents/canonical.ts';
+import { hashOf } from '#web/documents/canonical.ts';
 import { seal } from '#web/documents/envelope.ts';
 import { keysFrom } from '#web/documents/keys.ts';
 import { decryptText, encryptText } from '#web/documents/private-text.ts';
 import { openEnvelope } from '#worker/sealed/open-envelope.ts';
+import { canonicalJson } from '#workflows/domain/canonical-json.ts';
 import { Id } from '#workflows/domain/party.ts';
 
 const json = fc.jsonValue({ maxDepth: 4 });
@@ -76,17 +78,22 @@ describe('an envelope', () => {
 describe('a text of the portal’s own', () => {
   const { publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const pem = Buffer.from(publicKey.export({ type: 'spki', format: 'pem' }).toString()).toString('base64');
-  const { draft } = keysFrom('a secret of at least thirty-two characters', pem);
+  const acts = newSigningKey();
+  const { draft } = keysFrom('a secret of at least thirty-two characters', pem, acts);
 
   test('comes back only with the same key and in the same place', () => {
     const bytes = encryptText('草稿 draft', draft, 'draft p k person org');
     expect(decryptText(bytes, draft, 'draft p k person org')).toBe('草稿 draft');
     expect(() => decryptText(bytes, draft, 'draft p k other org')).toThrow();
-    expect(() => decryptText(bytes, keysFrom('another secret of thirty-two characters', pem).draft, 'draft p k person org')).toThrow();
+    expect(() =>
+      decryptText(bytes, keysFrom('another secret of thirty-two characters', pem, acts).draft, 'draft p k person org'),
+    ).toThrow();
   });
-  test('a key that is no RSA key of 2048 bits is refused at the start', () => {
+  test('a key that is no RSA key of 2048 bits, or no Ed25519 key, is refused at the start', () => {
     const small = generateKeyPairSync('rsa', { modulusLength: 1024 }).publicKey.export({ type: 'spki', format: 'pem' }).toString();
-    expect(() => keysFrom('s'.repeat(32), Buffer.from(small).toString('base64'))).toThrow('2048');
+    expect(() => keysFrom('s'.repeat(32), Buffer.from(small).toString('base64'), acts)).toThrow('2048');
+    const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+    expect(() => keysFrom('s'.repeat(32), pem, Buffer.from(rsa).toString('base64'))).toThrow('Ed25519');
   });
 });
 

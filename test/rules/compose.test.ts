@@ -73,6 +73,8 @@ test('has no default secret: without settings every one of them is named', () =>
   interpolate(source, {}, missing);
   expect([...new Set(missing)].sort()).toEqual(
     [
+      'ACT_PUBLIC_KEYS',
+      'ACT_SIGNING_KEY',
       'BANK_URL',
       'DATABASE_PASSWORD',
       'PORTAL_DATABASE_PASSWORD',
@@ -144,7 +146,7 @@ describe('our own services', () => {
   test("no service hears another's secrets", () => {
     expect(compose.services.portal?.environment).not.toHaveProperty('SEAL_PRIVATE_KEY');
     for (const name of ['portal', 'worker']) expect(compose.services[name]?.environment, name).not.toHaveProperty('DATABASE_URL');
-    expect(compose.services.worker?.environment).not.toHaveProperty('PORTAL_SECRET');
+    for (const secret of ['PORTAL_SECRET', 'ACT_SIGNING_KEY']) expect(compose.services.worker?.environment).not.toHaveProperty(secret);
   });
 
   test('the health checks ask the addresses that the processes answer', () => {

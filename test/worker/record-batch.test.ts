@@ -1,14 +1,17 @@
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { aProject, attempt } from '#test/support/play.ts';
+import { newSigningKey, publicHalf, signedBatch } from '#test/support/signing-keys.ts';
 import { connectionsTo, type Database, newDatabase } from '#test/workflow/support/database.ts';
 import { attested, drafted, returned } from '#test/workflow/support/intake.ts';
 import { createRecordBatch } from '#worker/activities/record-batch.ts';
+import { actKeysFrom } from '#worker/signed/act-keys.ts';
 import type { Recording } from '#workflows/engine/case-file.ts';
 import type { Simulation } from '#workflows/engine/simulate.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { summaryOf } from '#workflows/project/summary.ts';
 
+const signingKey = newSigningKey();
 let database: Database;
 let sql: pg.Pool;
 let owner: pg.Pool;
@@ -21,7 +24,7 @@ afterAll(async () => {
   await Promise.all([sql.end(), owner.end()]);
   await database.drop();
 });
-beforeEach(() => owner.query('TRUNCATE cases, case_party, case_state, open_step, event, ledger_transfer, notice'));
+beforeEach(() => owner.query('TRUNCATE cases, case_party, case_state, case_handover, open_step, event, ledger_transfer, notice'));
 
 /** Three changes of a project: opened, drafted, attested. */
 function lived(): Simulation<Project> {
@@ -30,7 +33,12 @@ function lived(): Simulation<Project> {
   return simulation;
 }
 const record = ({ state, file }: Simulation<Project>, recordings: readonly Recording[]) =>
-  createRecordBatch({ sql }).recordBatch({ case: summaryOf(state), state, books: file.books, recordings });
+  createRecordBatch({ sql, actKeys: actKeysFrom(publicHalf(signingKey)) }).recordBatch({
+    case: summaryOf(state),
+    state,
+    books: file.books,
+    ...signedBatch(signingKey, recordings),
+  });
 const counts = async () => {
   const tables = ['event', 'open_step', 'notice'].map((table) => `(SELECT count(*)::int FROM ${table}) AS ${table}`);
   const { rows } = await owner.query(`SELECT version, ${tables.join()} FROM cases`);
@@ -110,7 +118,7 @@ describe('the database', () => {
     }
   });
 
-  test.each(['event', 'ledger_transfer', 'notice'])('lets the worker add to %s, never change it', async (table) => {
+  test.each(['event', 'ledger_transfer', 'notice', 'case_handover'])('lets the worker add to %s, never change it', async (table) => {
     for (const statement of [`DELETE FROM ${table}`, `UPDATE ${table} SET version = 1`, `TRUNCATE ${table}`])
       await expect(sql.query(statement)).rejects.toThrow('permission denied');
   });

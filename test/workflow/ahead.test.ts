@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { signedBatch } from '#test/support/signing-keys.ts';
 import { createRecordBatch } from '#worker/activities/record-batch.ts';
 import { perform } from '#workflows/engine/perform.ts';
 import { isRefusal } from '#workflows/engine/refusal.ts';
@@ -21,7 +22,8 @@ async function recordedAndLost(project: Performance, story: typeof drafted): Pro
   const performed = perform(catalogue, file, { ...submission, id, step: story.step, at: new Date().toISOString() });
   if (isRefusal(performed)) throw new Error(performed.refused);
   const { state, books } = performed.file;
-  await createRecordBatch({ sql: theatre.sql }).recordBatch({ case: summaryOf(state), state, books, recordings: [performed.recording] });
+  const batch = { case: summaryOf(state), state, books, ...signedBatch(theatre.actSigningKey, [performed.recording]) };
+  await createRecordBatch({ sql: theatre.sql, actKeys: theatre.actKeys }).recordBatch(batch);
   return id;
 }
 

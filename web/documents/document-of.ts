@@ -1,8 +1,9 @@
 import { createHmac } from 'node:crypto';
 import type { Database } from '#web/server/database.server.ts';
+import { canonicalJson } from '#workflows/domain/canonical-json.ts';
 import type { Actor, StepDefinition } from '#workflows/engine/define-step.ts';
 import type { Project } from '#workflows/project/state.ts';
-import { canonicalJson, hashOf } from './canonical.ts';
+import { hashOf } from './canonical.ts';
 import { seal } from './envelope.ts';
 import type { Keys } from './keys.ts';
 import { packageParts } from './package-parts.ts';

@@ -1,4 +1,5 @@
 import { createPublicKey, hkdfSync, type KeyObject } from 'node:crypto';
+import { type SigningKey, signingKeyFrom } from './signing.ts';
 
 /** What the portal encrypts and signs with. The sealing key's private half is the worker's alone. */
 export interface Keys {
@@ -9,15 +10,22 @@ export interface Keys {
   /** Signs forms as the portal's own. */
   readonly form: Buffer;
   readonly seal: KeyObject;
+  readonly acts: SigningKey;
 }
 
 /** One secret, several keys that say nothing about each other. */
 export const derive = (secret: string, purpose: string) => Buffer.from(hkdfSync('sha256', secret, 'tida', purpose, 32));
 
-/** `sealPublicKey`: PEM, base64 in one line. Throws where it is no RSA key of at least 2048 bits. */
-export function keysFrom(secret: string, sealPublicKey: string): Keys {
+/** Both keys: PEM, base64 in one line. Throws where the sealing key is no RSA key of at least 2048 bits. */
+export function keysFrom(secret: string, sealPublicKey: string, actSigningKey: string): Keys {
   const seal = createPublicKey(Buffer.from(sealPublicKey, 'base64').toString('utf8'));
   if (seal.asymmetricKeyType !== 'rsa' || (seal.asymmetricKeyDetails?.modulusLength ?? 0) < 2048)
     throw new Error('SEAL_PUBLIC_KEY is no RSA key of 2048 bits or more');
-  return { draft: derive(secret, 'draft'), nonce: derive(secret, 'nonce'), form: derive(secret, 'form'), seal };
+  return {
+    draft: derive(secret, 'draft'),
+    nonce: derive(secret, 'nonce'),
+    form: derive(secret, 'form'),
+    seal,
+    acts: signingKeyFrom(actSigningKey),
+  };
 }

@@ -13,7 +13,8 @@ export async function verifyAudit({ services, project: { caseId } }: ProjectCont
         SELECT e.version, e.n, e.hash, e.previous_hash, coalesce(lag(e.hash) OVER (ORDER BY e.version, e.n), '') AS expected_previous,
           CASE WHEN e.n = 0 THEN jsonb_build_object('type', e.type, 'cause', e.cause, 'stage', e.stage, 'step', e.step, 'stepVersion', e.step_version,
               'outcome', e.outcome, 'subject', e.subject, 'key', e.key, 'submissionId', e.submission_id, 'person', e.person_id,
-              'organisation', e.organisation_id, 'role', e.role, 'document', e.document, 'documentState', e.document_state, 'details', e.details)
+              'organisation', e.organisation_id, 'role', e.role, 'document', e.document, 'documentState', e.document_state, 'details', e.details,
+              'signed', e.signed, 'signature', e.signature, 'signatureKey', e.signature_key)
             ELSE jsonb_build_object('type', e.type, 'cause', e.cause, 'stage', e.stage, 'step', e.step, 'key', e.key, 'details', e.details) END AS body,
           to_char(e.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS') AS at
         FROM event e WHERE e.case_id = ${caseId}

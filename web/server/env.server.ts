@@ -20,6 +20,8 @@ const Settings = z.object({
   PORTAL_SECRET: Setting.min(32),
   /** Public half of the worker's key: PEM (SPKI), base64 in one line. */
   SEAL_PUBLIC_KEY: Setting.min(1),
+  /** Ed25519: PEM (PKCS 8), base64 in one line. Signs every act; the portal's alone. */
+  ACT_SIGNING_KEY: Setting.min(1),
   WAIT_DAY_MS: dayMs,
   ACT_BY_DAY_MS: dayMs,
   TIDA_DEMONSTRATION: z.stringbool().default(false),

@@ -21,7 +21,7 @@ export function createServices(
     database,
     temporal: { connection, client: new Client({ connection, namespace: env.TEMPORAL_NAMESPACE }) },
     auth: createAuth(database, env, allowedOrigins(env), log),
-    keys: keysFrom(env.PORTAL_SECRET, env.SEAL_PUBLIC_KEY),
+    keys: keysFrom(env.PORTAL_SECRET, env.SEAL_PUBLIC_KEY, env.ACT_SIGNING_KEY),
     limits: rateLimits(),
     answerWithinMs: 15_000,
   };

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { WithStartWorkflowOperation } from '@temporalio/client';
 import { rolesOf } from '#web/access/viewer.ts';
+import { signStart } from '#web/documents/signing.ts';
 import { calendarInForce, termsOf } from '#web/reads/policy-in-force.ts';
 import type { Opened } from '#web/reads/shapes/project.ts';
 import { shanghaiDay } from '#workflows/domain/days.ts';
@@ -48,7 +49,7 @@ export async function openNewProject(
           workflowTaskTimeout: '5s', // a killed worker's task is somebody else's after this long
           workflowIdConflictPolicy: 'USE_EXISTING',
           workflowIdReusePolicy: 'REJECT_DUPLICATE',
-          args: [start],
+          args: [start, undefined, signStart(services.keys.acts, start)],
         }),
       }),
     ),

@@ -1,6 +1,7 @@
 import { WorkflowNotFoundError } from '@temporalio/client';
 import { actorIn, publicActor } from '#web/access/viewer.ts';
 import { documentOf, type RecordedAct, recordedAct, storeDocument } from '#web/documents/document-of.ts';
+import { signAct } from '#web/documents/signing.ts';
 import { projectFile } from '#web/reads/project-file.ts';
 import type { StepAnswer } from '#web/reads/shapes/step.ts';
 import { carriedPart } from '#workflows/engine/carried.ts';
@@ -44,7 +45,7 @@ export async function submitStep(ctx: ProjectContext, step: StepDefinition<Proje
   if (before) return answerOf(before, asked, document.hash);
   await refuseStrangers(ctx, step, call);
 
-  const submission: Submission = {
+  const asSent = {
     actor,
     subject: call.subject,
     ...(call.seat === undefined ? {} : { seat: call.seat }),
@@ -53,6 +54,8 @@ export async function submitStep(ctx: ProjectContext, step: StepDefinition<Proje
     document: document.hash,
     ...(call.seenAt === undefined ? {} : { seenAt: call.seenAt }),
   };
+  const signature = signAct(services.keys.acts, { ...asSent, caseId: call.caseId, id: call.submissionId, step: step.name });
+  const submission: Submission = { ...asSent, signature };
   const handle = services.temporal.client.workflow.getHandle(caseWorkflowId(call.caseId));
   try {
     const receipt = await soonOrLater(services, () =>

@@ -1,10 +1,13 @@
 import type { KeyObject } from 'node:crypto';
 import type pg from 'pg';
 import type { BankGateway } from '#worker/bank/gateway.ts';
+import type { ActKeys } from '#worker/signed/act-keys.ts';
+import { createHandOver } from './hand-over.ts';
 import { createPaymentActivities } from './payment-orders.ts';
 import { createRecordBatch } from './record-batch.ts';
 import { createRecordedAfter } from './recorded-after.ts';
 import { createUnsealProposals } from './unseal-proposals.ts';
+import { withinItsCase } from './within-its-case.ts';
 
 export interface Dependencies {
   /** The worker's own pool: role tida_worker. */
@@ -12,13 +15,20 @@ export interface Dependencies {
   readonly bank: BankGateway;
   /** Opens sealed proposals; held by this process alone. */
   readonly sealKey: KeyObject;
+  /** Of the portals whose acts are recorded. */
+  readonly actKeys: ActKeys;
 }
 
 /** Every activity, made from what it depends on. Workflows see the type only. */
-export const createActivities = (dependencies: Dependencies) => ({
-  ...createRecordBatch(dependencies),
-  ...createRecordedAfter(dependencies),
-  ...createPaymentActivities(dependencies),
-  ...createUnsealProposals(dependencies),
-});
+export const createActivities = (dependencies: Dependencies) => {
+  const { handOn, takeOver } = createHandOver(dependencies);
+  return {
+    recordBatch: withinItsCase(createRecordBatch(dependencies).recordBatch, (batch) => batch.case.id),
+    recordedAfter: withinItsCase(createRecordedAfter(dependencies).recordedAfter, (caseId) => caseId),
+    handOn: withinItsCase(handOn, ({ id }) => id),
+    takeOver: withinItsCase(takeOver, ({ id }) => id),
+    ...createPaymentActivities(dependencies),
+    ...createUnsealProposals(dependencies),
+  };
+};
 export type Activities = ReturnType<typeof createActivities>;

@@ -1,16 +1,20 @@
 import { ApplicationFailure } from '@temporalio/common';
 import pg from 'pg';
+import type { ActKeys } from '#worker/signed/act-keys.ts';
+import { type CaseOpening, isSignedOpening, withSignedText } from '#worker/signed/verified.ts';
 import type { Recorded, Recording } from '#workflows/engine/case-file.ts';
 import type { CaseSummary } from '#workflows/engine/define-kind.ts';
 import type { Books } from '#workflows/engine/define-step.ts';
 import type { Instant } from '#workflows/engine/period.ts';
-import { cannotBeRecorded } from '#workflows/messages.ts';
+import { cannotBeRecorded, notSigned } from '#workflows/messages.ts';
 
 export interface Batch {
   readonly case: CaseSummary;
   readonly state: object;
   readonly books: Books;
   readonly recordings: readonly Recording[];
+  /** With the first version of a case. */
+  readonly opening?: CaseOpening;
 }
 
 /** What no repetition mends: a value that does not fit (22), a broken constraint (23), an index entry that is too large. */
@@ -18,18 +22,19 @@ const permanent = /^(22...|23...|54000)$/;
 /** A row of this version is there: another attempt of the same recording came first, the next one finds it and says so. */
 const isVersionTaken = ({ code, constraint = '' }: pg.DatabaseError) => code === '23505' && constraint.endsWith('_pkey');
 
-export const createRecordBatch = ({ sql }: { readonly sql: pg.Pool }) => ({
+export const createRecordBatch = ({ sql, actKeys }: { readonly sql: pg.Pool; readonly actKeys: ActKeys }) => ({
   /**
    * Everything of these changes is in the database, in one transaction (prisma/functions/record-batch.sql). May run twice:
    * a version once recorded is passed over. False: a version is taken by another act, and nothing was changed. Fails for good
-   * where the database will never take the batch: the workflow then finds the change that is at fault.
+   * where the database will never take the batch, or an act is not signed: the workflow then finds the change that is at fault.
    */
   async recordBatch(batch: Batch): Promise<Recorded> {
+    const signed = signedOnly(batch, actKeys);
     try {
       const { rows } = await sql.query<{ earlier: Record<number, Instant> | null }>({
         name: 'record-batch',
         text: 'SELECT record_batch($1) AS earlier',
-        values: [JSON.stringify(batch)],
+        values: [JSON.stringify(signed)],
       });
       const earlier = rows[0]?.earlier;
       if (!earlier) return false;
@@ -41,11 +46,20 @@ export const createRecordBatch = ({ sql }: { readonly sql: pg.Pool }) => ({
   },
 });
 
+/** The batch with the text of each signature. Whoever reaches Temporal can send an act or open a case; neither has the portal's key. */
+function signedOnly({ opening, ...batch }: Batch, keys: ActKeys): Omit<Batch, 'opening'> {
+  if (batch.recordings.some(({ cause }) => cause === 'opened') && !(opening && isSignedOpening(keys, opening)))
+    throw ApplicationFailure.nonRetryable('a case that no portal of ours has opened', notSigned);
+  const recordings = batch.recordings.map((recording) => withSignedText(keys, recording));
+  if (recordings.includes(undefined)) throw unrecordable(notSigned, batch);
+  return { ...batch, recordings: recordings.filter((one) => one !== undefined) };
+}
+
 /** `own`: a single change that has no author to refuse. The database's message stays out: it may quote a text. */
-function unrecordable(sqlState: string, { recordings }: Batch): ApplicationFailure {
+function unrecordable(reason: string, { recordings }: Pick<Batch, 'recordings'>): ApplicationFailure {
   const isOwn = recordings.length === 1 && recordings[0]?.act === undefined;
   return ApplicationFailure.create({
-    message: sqlState,
+    message: reason,
     type: cannotBeRecorded,
     nonRetryable: true,
     details: isOwn ? ['own'] : [],

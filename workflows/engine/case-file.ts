@@ -3,6 +3,7 @@ import type { Transfer } from '#workflows/domain/ledger.ts';
 import type { Hold } from './define-overlay.ts';
 import type { Actor, Books, EffectRequest, Fact, Notice, Opening } from './define-step.ts';
 import type { DayLengths, Instant } from './period.ts';
+import type { Signature } from './signature.ts';
 
 /** What the engine adds to an opening, once, when it opens; kept until it closes. */
 export interface Stamp {
@@ -116,6 +117,10 @@ export interface Recording {
     /** `final`: whatever its organisation could still read of it is erased with the recording. */
     readonly sealed: 'no' | 'draft' | 'final';
     readonly input: unknown;
+    /** As sent, because the signature covers them. */
+    readonly seat?: string;
+    readonly seenAt?: number;
+    readonly signature?: Signature;
   };
   /** The opening that the clock settled, or the effect that was answered. */
   readonly about?: string;

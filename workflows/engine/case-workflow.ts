@@ -14,13 +14,14 @@ import type { CaseFile, Recorded } from './case-file.ts';
 import type { Kind } from './define-kind.ts';
 import { Revision } from './revise.ts';
 import { CaseRunner, type CaseShell, rulesOfRun } from './run-case.ts';
+import type { Signature } from './signature.ts';
 
 /**
  * Short, idempotent, and waited for by a person: a local activity (docs/decisions/0003; both kinds in bench/). Endless retries
  * outlast a database that is away. A pause above the threshold is a timer of the server: a case whose recording fails again and
  * again then holds neither a workflow task nor a slot of the worker, which others need.
  */
-const { recordBatch, recordedAfter } = wf.proxyLocalActivities<Activities>({
+const { recordBatch, recordedAfter, handOn, takeOver } = wf.proxyLocalActivities<Activities>({
   startToCloseTimeout: '10s',
   localRetryThreshold: '500ms',
   retry: { initialInterval: '200ms', maximumInterval: '30s' },
@@ -43,20 +44,28 @@ const eventsPerRun = 300;
 
 /**
  * The workflow function of a kind of case: one case, from its opening until nothing is left to wait for. `carried`: the file
- * that the run before handed on.
+ * that the run before handed on; a new case has none, and the portal's signature of its start.
  */
 export const caseWorkflow = <State extends object, Start extends { readonly id: string }>(kind: Kind<State, Start>) => {
   const catalogue = kind.definitions;
   const stepNames = catalogue.flatMap((definition) => (definition.kind === 'step' ? [definition.name] : []));
 
-  return async function runCase(start: Start, carried?: CaseFile<State>): Promise<{ phase: string; version: number }> {
+  return async function runCase(
+    start: Start,
+    carried?: CaseFile<State>,
+    signature?: Signature,
+  ): Promise<{ phase: string; version: number }> {
     const rules = rulesOfRun(carried);
     const opened = carried ? withRules(carried, rules) : kind.open(start, new Date(Date.now()).toISOString(), rules);
     const stageAtStart = kind.summary('recording' in opened ? opened.file.state : opened.state).stage;
     const shell: CaseShell<State> = {
       catalogue,
-      record: (file, recordings) =>
-        unlessImpossible(recordBatch({ case: kind.summary(file.state), state: file.state, books: file.books, recordings })),
+      record: (file, recordings) => {
+        const opening = recordings[0]?.cause === 'opened' ? { start, ...(signature ? { signature } : {}) } : undefined;
+        const { state, books } = file;
+        return unlessImpossible(recordBatch({ case: kind.summary(state), state, books, recordings, ...(opening ? { opening } : {}) }));
+      },
+      handOn,
       recordedAfter: (version) => recordedAfter(start.id, version),
       carryOut: (effect) => startOnce(effect.kind, effectWorkflowId(start.id, effect.id), { caseId: start.id, effect }),
       ...(kind.revised ? { revised: kind.revised } : {}),
@@ -82,6 +91,7 @@ export const caseWorkflow = <State extends object, Start extends { readonly id: 
     });
     wf.setHandler(fileQuery, () => runner.file);
 
+    if (carried) await takeOver(carried);
     if ((await runner.run()) === 'continue') await wf.continueAsNew<typeof runCase>(start, runner.file);
     return { phase: kind.summary(runner.file.state).phase, version: runner.file.version };
   };

@@ -7,6 +7,7 @@ import type { OverlayDefinition, OverlaySpec } from './define-overlay.ts';
 import type { FactOf, FactSchemas } from './facts.ts';
 import type { Instant, Period } from './period.ts';
 import type { Refusal } from './refusal.ts';
+import type { Signature } from './signature.ts';
 
 /** A person as the portal has recognised them: acting for one organisation, with the roles held there for this case. */
 export interface Actor {
@@ -56,6 +57,8 @@ export interface Act<Outcome extends string = string, Input = unknown> {
   readonly at: Instant;
   /** Version of the case at which the page saw the opening; a renewed opening refuses an older page. */
   readonly seenAt?: number;
+  /** The portal's. Absent in simulations. */
+  readonly signature?: Signature;
 }
 
 /** Something that happened, in the past tense. Ids, dates, choices, money; no texts. */

@@ -71,7 +71,7 @@ export function perform<State>(
     key: admitted.key,
     stage: stageIn(step, file.state),
     definition: step.name,
-    act: actRecord(admitted),
+    act: actRecord(admitted, act),
   });
 }
 /** What overlays keep of an act that was done for a colleague. */
@@ -81,7 +81,7 @@ function inAnothersPlace<State>(catalogue: Catalogue<State>, change: Change<Stat
   return { ...change, state };
 }
 
-function actRecord<State>({ step, opening, key, act }: Admitted<State>): NonNullable<Recording['act']> {
+function actRecord<State>({ step, opening, key, act }: Admitted<State>, sent: Act): NonNullable<Recording['act']> {
   const { id, subject, outcome, actor, document, input } = act;
   const sealed = step.outcomes[outcome]?.sealed ?? 'no';
   return {
@@ -96,6 +96,9 @@ function actRecord<State>({ step, opening, key, act }: Admitted<State>): NonNull
     document,
     sealed,
     input,
+    ...(sent.seat === undefined ? {} : { seat: sent.seat }),
+    ...(sent.seenAt === undefined ? {} : { seenAt: sent.seenAt }),
+    ...(sent.signature ? { signature: sent.signature } : {}),
   };
 }
 

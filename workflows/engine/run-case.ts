@@ -21,6 +21,8 @@ export interface CaseShell<State> {
   record(file: CaseFile<State>, recordings: readonly Recording[]): Promise<Recorded>;
   /** The acts that are recorded after this version, in order, each with the version it made. */
   recordedAfter(version: number): Promise<readonly { readonly version: number; readonly act: Act }[]>;
+  /** The next run may take over this file. */
+  handOn(file: CaseFile<State>): Promise<void>;
   /** Starts what carries an effect out; its answer comes back through `answer`. */
   carryOut(effect: EffectRequest): Promise<void>;
   /** What a revised calendar changes in the state itself. */
@@ -142,7 +144,7 @@ export class CaseRunner<State> {
       if (this.clock.rung) this.ring();
       if (this.unrecorded.length > 0) await this.recordAll();
       const pause = this.unrecorded.length === 0 ? this.pause() : undefined;
-      if (pause) return pause;
+      if (pause === 'ended' || (pause && (await this.isHandedOn()))) return pause;
     }
   }
 
@@ -154,6 +156,13 @@ export class CaseRunner<State> {
     if (!wf.allHandlersFinished()) return undefined;
     if (Object.keys(this.file.stamps).length === 0 && this.file.effects.length === 0) return 'ended';
     return this.shell.isLongEnough(this.file) ? 'continue' : undefined;
+  }
+
+  /** False: something came meanwhile, and the run goes on. */
+  private async isHandedOn(): Promise<boolean> {
+    const { file } = this;
+    await this.shell.handOn(file);
+    return this.file === file && !this.isBehind && wf.allHandlersFinished();
   }
 
   private ring(): void {

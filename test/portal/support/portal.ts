@@ -69,6 +69,7 @@ export class Portal {
       PORTAL_URL: portalUrl,
       PORTAL_SECRET: randomBytes(32).toString('hex'),
       SEAL_PUBLIC_KEY: Buffer.from(seal).toString('base64'),
+      ACT_SIGNING_KEY: theatre.actSigningKey,
       WAIT_DAY_MS: '100',
       ...options.env,
     });

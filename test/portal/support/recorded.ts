@@ -1,5 +1,6 @@
 import type { StoryAct } from '#scripts/story/act.ts';
 import { aProject, play } from '#test/support/play.ts';
+import { signedBatch } from '#test/support/signing-keys.ts';
 import { createRecordBatch } from '#worker/activities/record-batch.ts';
 import type { Simulation } from '#workflows/engine/simulate.ts';
 import type { Project } from '#workflows/project/state.ts';
@@ -17,7 +18,8 @@ export async function recordedProject(portal: Portal, acts: readonly StoryAct[],
 }
 /** Records what the simulation has lived through since. */
 export async function record(portal: Portal, { state, file, recordings }: Simulation<Project>): Promise<void> {
-  await createRecordBatch({ sql: portal.worker }).recordBatch({ case: summaryOf(state), state, books: file.books, recordings });
+  const batch = { case: summaryOf(state), state, books: file.books, ...signedBatch(portal.theatre.actSigningKey, recordings) };
+  await createRecordBatch({ sql: portal.worker, actKeys: portal.theatre.actKeys }).recordBatch(batch);
 }
 
 /** Puts a text under the newest act of the step, because the simulation keeps none; answers the version of that act. */

@@ -7,6 +7,7 @@ import type pg from 'pg';
 import type { Scene, StoryAct } from '#scripts/story/act.ts';
 import { cast } from '#scripts/story/cast.ts';
 import { actorOf, idOf } from '#test/support/play.ts';
+import { type SigningKey, signAct } from '#web/documents/signing.ts';
 import { isWorldBroken } from '#web/trpc/temporal-calls.ts';
 import { addDays, shanghaiDay } from '#workflows/domain/days.ts';
 import { carriedPart } from '#workflows/engine/carried.ts';
@@ -28,6 +29,8 @@ interface OpenStep {
   readonly opened_version: number;
 }
 
+/** As a page sends it; the portal signs it. */
+export type Unsigned = Omit<Submission, 'signature'>;
 /** What an act is sent with where the story leaves it open. */
 export interface Manner {
   readonly id?: string;
@@ -52,6 +55,7 @@ export class Performance {
     readonly id: string,
     readonly handle: WorkflowHandle,
     private readonly sql: pg.Pool,
+    private readonly signer: SigningKey,
   ) {}
 
   /** Does an act; refusals come as values. */
@@ -73,7 +77,7 @@ export class Performance {
     return this;
   }
 
-  async submissionOf(story: StoryAct): Promise<Submission & { seenAt?: number }> {
+  async submissionOf(story: StoryAct): Promise<Unsigned> {
     const actor = actorOf(story.by);
     const opening = await this.openingOf(story);
     const subject = opening?.subject ?? story.subject ?? 'none';
@@ -95,19 +99,17 @@ export class Performance {
   }
 
   /** As the portal: a repeat has the same id, and an Update that met the end of a run or a broken world is sent again. */
-  async send(
-    step: StoryAct['step'],
-    submission: Submission,
-    { id = randomUUID(), ...manner }: Manner = {},
-  ): Promise<StepReceipt | Refusal> {
-    const { document } = submission;
+  async send(step: StoryAct['step'], unsigned: Unsigned, { id = randomUUID(), ...manner }: Manner = {}): Promise<StepReceipt | Refusal> {
+    const act = { ...unsigned, ...manner };
+    const { document } = act;
+    const submission: Submission = { ...act, signature: signAct(this.signer, { ...act, caseId: this.id, id, step }) };
     await this.sql.query(
       'INSERT INTO document (case_id, submission_id, hash, body) SELECT $1, $2, $3, $4::text WHERE $4 IS NOT NULL ON CONFLICT DO NOTHING',
       [this.id, id, document, this.bodies.get(document) ?? null],
     );
     for (;;) {
       try {
-        return await this.handle.executeUpdate(stepUpdate(step), { args: [{ ...submission, ...manner }], updateId: id });
+        return await this.handle.executeUpdate(stepUpdate(step), { args: [submission], updateId: id });
       } catch (error) {
         if (error instanceof WorkflowNotFoundError) return { refused: 'NOT_OPEN' }; // the case has ended
         if (isWorldBroken(error)) {

@@ -9,9 +9,12 @@ import { DefaultLogger, NativeConnection, Runtime, Worker, type WorkerOptions } 
 import type pg from 'pg';
 import { openingParties } from '#scripts/story/organisations.ts';
 import { createBank } from '#stand-ins/bank/server.ts';
+import { newSigningKey, publicHalf } from '#test/support/signing-keys.ts';
+import { signingKeyFrom, signStart } from '#web/documents/signing.ts';
 import { createActivities } from '#worker/activities/activities.ts';
 import { httpBank } from '#worker/bank/http-gateway.ts';
 import { workerOptions } from '#worker/options.ts';
+import { actKeysFrom } from '#worker/signed/act-keys.ts';
 import { type DayLengths, realDayMs } from '#workflows/engine/period.ts';
 import type { project } from '#workflows/index.ts';
 import { caseWorkflowId, openedUpdate } from '#workflows/messages.ts';
@@ -43,8 +46,17 @@ export class Theatre {
     readonly bankUrl: string,
     readonly taskQueue: string,
     readonly sealPrivateKey: string,
+    /** The portal's, as it is set: what its acts are signed with. */
+    readonly actSigningKey: string,
     private readonly cleanUps: (() => unknown)[],
   ) {}
+
+  get signer() {
+    return signingKeyFrom(this.actSigningKey);
+  }
+  get actKeys() {
+    return actKeysFrom(publicHalf(this.actSigningKey));
+  }
 
   static async open({ withWorker = true, worker }: TheatreOptions = {}): Promise<Theatre> {
     // nothing to do where npm test has built already
@@ -59,7 +71,7 @@ export class Theatre {
     const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
     const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
     const bankUrl = `http://127.0.0.1:${(bank.address() as AddressInfo).port}`;
-    const theatre = new Theatre(database, sql, client, bankUrl, `test-${randomUUID()}`, pem, []);
+    const theatre = new Theatre(database, sql, client, bankUrl, `test-${randomUUID()}`, pem, newSigningKey(), []);
     theatre.cleanUps.push(
       () => sql.end(),
       () => database.drop(),
@@ -82,7 +94,12 @@ export class Theatre {
       namespace: process.env['TEMPORAL_NAMESPACE'] ?? 'default',
       taskQueue: this.taskQueue,
       workflowBundle: { codePath: bundlePath },
-      activities: createActivities({ sql, bank: httpBank(this.bankUrl, 500), sealKey: createPrivateKey(this.sealPrivateKey) }),
+      activities: createActivities({
+        sql,
+        bank: httpBank(this.bankUrl, 500),
+        sealKey: createPrivateKey(this.sealPrivateKey),
+        actKeys: this.actKeys,
+      }),
       ...options,
     });
     const running = worker.run();
@@ -107,6 +124,7 @@ export class Theatre {
       WORKER_DATABASE_URL: this.database.workerUrl,
       TEMPORAL_TASK_QUEUE: this.taskQueue,
       SEAL_PRIVATE_KEY: Buffer.from(this.sealPrivateKey).toString('base64'),
+      ACT_PUBLIC_KEYS: publicHalf(this.actSigningKey),
       BANK_URL: this.bankUrl,
       WORKER_HEALTH_PORT: '0',
       LOG_LEVEL: 'error',
@@ -146,7 +164,7 @@ export class Theatre {
     const startWorkflowOperation = new WithStartWorkflowOperation<typeof project>('project', {
       workflowId: caseWorkflowId(id),
       taskQueue: this.taskQueue,
-      args: [start],
+      args: [start, undefined, signStart(this.signer, start)],
       workflowTaskTimeout: '5s',
       workflowIdConflictPolicy: 'USE_EXISTING',
     });
@@ -156,7 +174,7 @@ export class Theatre {
 
   project(id: string): Performance {
     const handle: WorkflowHandle = this.client.workflow.getHandle(caseWorkflowId(id));
-    return new Performance(id, handle, this.sql);
+    return new Performance(id, handle, this.sql, this.signer);
   }
 
   async close(): Promise<void> {

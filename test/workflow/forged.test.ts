@@ -1,0 +1,126 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { bundleWorkflowCode, NativeConnection, Worker } from '@temporalio/worker';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { newSigningKey } from '#test/support/signing-keys.ts';
+import { signAct, signingKeyFrom } from '#web/documents/signing.ts';
+import { caseWorkflowId, type StepReceipt, type Submission, stepUpdate } from '#workflows/messages.ts';
+import { setting } from './support/database.ts';
+import { accepted, argued, attested, bondPrepared, decided, drafted, returned } from './support/intake.ts';
+import { type Performance, until } from './support/performance.ts';
+import { Theatre } from './support/theatre.ts';
+import { isWhole } from './support/whole.ts';
+
+// What somebody can do who reaches Temporal, and has neither the portal's key nor the database.
+let theatre: Theatre;
+beforeAll(async () => {
+  theatre = await Theatre.open();
+});
+afterAll(() => theatre.close());
+
+/** Straight to Temporal, past the portal. */
+async function sendForged(project: Performance, step: string, submission: Submission, id: string = randomUUID()): Promise<unknown> {
+  const options: { args: [Submission]; updateId: string } = { args: [submission], updateId: id };
+  return project.handle.executeUpdate<StepReceipt, [Submission]>(stepUpdate(step), options).catch((error: unknown) => causeOf(error));
+}
+const causeOf = (error: unknown) => {
+  const { type, details } = (error as { cause: { type: string; details: unknown[] } }).cause;
+  return { refused: type, details: details[0] };
+};
+const neverRecorded = { refused: 'CANNOT_BE_RECORDED', details: { reason: 'NOT_SIGNED' } };
+
+describe('an act that no portal of ours has signed', () => {
+  test.each(['no signature', 'a signature of another key', 'the signature of another outcome', 'the signature of another case'] as const)(
+    'with %s is never recorded, and the project goes on',
+    async (how) => {
+      const [project, other] = [await theatre.openProject(), await theatre.openProject()];
+      await project.play([drafted]);
+      const [act, id] = [await project.submissionOf(attested), randomUUID()];
+      const whole = { ...act, caseId: project.id, id, step: attested.step };
+      const signature = {
+        'no signature': undefined,
+        'a signature of another key': signAct(signingKeyFrom(newSigningKey()), whole),
+        'the signature of another outcome': signAct(theatre.signer, { ...whole, outcome: 'return' }),
+        'the signature of another case': signAct(theatre.signer, { ...whole, caseId: other.id }),
+      }[how];
+      expect(await sendForged(project, attested.step, { ...act, signature } as Submission, id)).toEqual(neverRecorded);
+      expect(await project.row()).toMatchObject({ version: 2 });
+      await project.play([returned, drafted, attested]);
+      await isWhole(theatre, project);
+    },
+  );
+
+  test('takes nobody with it who acts at the same time', async () => {
+    const project = await theatre.openProject();
+    await project.play([drafted, attested, accepted]);
+    const [first, second, third] = await Promise.all(argued.map((story) => project.submissionOf(story)));
+    await theatre.databaseAway(true);
+    const answers = [
+      project.send('argue-demand', first as Submission),
+      sendForged(project, 'argue-demand', second as Submission),
+      project.send('argue-demand', third as Submission),
+    ];
+    // the forged one may be refused already: its signature needs no database
+    await until(async () => (await project.file()).receipts.length >= 5);
+    await theatre.databaseAway(false);
+    expect(await Promise.all(answers)).toMatchObject([{ step: 'argue-demand' }, neverRecorded, { step: 'argue-demand' }]);
+    await project.play(argued.slice(1, 2));
+    await isWhole(theatre, project);
+  });
+
+  test('is kept with its signature where the portal has signed it', async () => {
+    const project = await theatre.openProject();
+    await project.play([drafted]);
+    const { rows } = await theatre.sql.query('SELECT * FROM event WHERE case_id = $1 AND n = 0', [project.id]);
+    expect(rows).toMatchObject([{ signature_key: theatre.signer.id, signature: expect.any(String) }]);
+    expect(JSON.parse(rows[0].signed)).toMatchObject({ caseId: project.id, step: 'draft-demand', document: rows[0].document });
+  });
+});
+
+describe('a run that somebody starts by hand', () => {
+  const start = (project: Performance, ...args: unknown[]) =>
+    theatre.client.workflow.execute('project', { workflowId: caseWorkflowId(project.id), taskQueue: theatre.taskQueue, args });
+
+  test('with a file of their own ends at once, and the record stays as it was', async () => {
+    const project = await theatre.openProject();
+    await project.play([...decided, bondPrepared]);
+    const file = await project.file();
+    const before = await project.row();
+    await project.handle.terminate();
+    const forged = { ...file, state: { ...file.state, selection: { ...file.state.selection, closedAt: new Date().toISOString() } } };
+    for (const carried of [forged, file])
+      await expect(start(project, { id: project.id }, carried)).rejects.toMatchObject({ cause: { type: 'NOT_HANDED_ON' } });
+    expect(await project.row()).toEqual(before);
+  });
+
+  test('for a new project without the signature of the portal ends at once, and no project is there', async () => {
+    const known = await theatre.openProject();
+    const { state } = await known.file();
+    const id = `forged-${randomUUID()}`;
+    const project = theatre.project(id);
+    const parties = { enterprise: 'enterprise', platform: 'platform', funder: 'funder' };
+    const forged = { id, number: id.slice(0, 20), parties, requester: 'requester', terms: state.terms };
+    await expect(start(project, forged)).rejects.toMatchObject({ cause: { type: 'NOT_SIGNED' } });
+    expect(await project.row()).toBeUndefined();
+  });
+});
+
+test('another worker on the same Temporal cannot have anything recorded', async () => {
+  const project = await theatre.openProject();
+  const file = await project.file();
+  const connection = await NativeConnection.connect({ address: setting('TEMPORAL_ADDRESS') });
+  const taskQueue = `foreign-${randomUUID()}`;
+  const workflowBundle = await bundleWorkflowCode({ workflowsPath: join(import.meta.dirname, 'support', 'foreign-workflow.ts') });
+  const namespace = process.env['TEMPORAL_NAMESPACE'] ?? 'default';
+  const worker = await Worker.create({ connection, namespace, taskQueue, workflowBundle });
+  const borrow = (activity: string, ...args: unknown[]) =>
+    theatre.client.workflow.execute('borrow', { workflowId: randomUUID(), taskQueue, args: [theatre.taskQueue, activity, args] });
+  await worker.runUntil(async () => {
+    const batch = { case: { id: project.id }, state: file.state, books: { 'attacker/cash': 1 }, recordings: [] };
+    for (const asked of [() => borrow('recordBatch', batch), () => borrow('handOn', file), () => borrow('recordedAfter', project.id, 0)])
+      await expect(asked()).rejects.toMatchObject({ cause: { cause: { type: 'NOT_ITS_CASE' } } });
+  });
+  await connection.close();
+  const { rows } = await theatre.sql.query('SELECT FROM case_handover WHERE case_id = $1', [project.id]);
+  expect(rows).toEqual([]);
+});
