@@ -57,7 +57,7 @@ test('PostgreSQL is away for a minute: acts under way are done once, pages say s
   const others = pids('worker', 'portal', 'temporal');
   const busy = await BusyProject.several(stage, busyOnes);
   const reader = await Reader.in(stage);
-  const pages = ['/inbox', `/projects/${busy[0]?.id}`, '/projects', '/demands'];
+  const pages = ['/inbox', `/cases/${busy[0]?.id}`, '/projects', '/demands'];
   const endReading = await reader.read([...pages, '/trpc/me.get']);
 
   await stack.restart('postgres'); // in order: it ends everybody's session

@@ -31,7 +31,7 @@ export const typing = (stage: Stage) =>
       await alive(page);
     };
     const kept = (page: Page) => page.getByText('草稿已保存').waitFor();
-    const place = () => `${stage.portal.url}/projects/${project.id}/steps/${drafting.step}/demand?outcome=${drafting.outcome}`;
+    const place = () => `${stage.portal.url}/cases/${project.id}/steps/${drafting.step}/demand?outcome=${drafting.outcome}`;
     async function open(page: Page) {
       await page.goto(place());
       await alive(page);
@@ -61,7 +61,7 @@ export const typing = (stage: Stage) =>
       project = await stage.portal.openProject();
       await project.play([drafting]);
       const page = await stage.portal.signIn(stage.browser, 'enterpriseSignatory', problems);
-      await page.goto(`${stage.portal.url}/projects/${project.id}/steps/${attesting.step}/demand?outcome=${attesting.outcome}`);
+      await page.goto(`${stage.portal.url}/cases/${project.id}/steps/${attesting.step}/demand?outcome=${attesting.outcome}`);
       await alive(page);
       for (const box of await page.locator('form input[type=checkbox]').all()) await box.check();
       const sheet = page.locator('dialog[aria-labelledby=confirm-title]');
@@ -93,7 +93,7 @@ export const typing = (stage: Stage) =>
       project = await stage.portal.openProject();
       await project.play([drafting]);
       const page = await stage.portal.signIn(stage.browser, 'enterpriseSignatory', problems);
-      await page.goto(`${stage.portal.url}/projects/${project.id}/steps/${attesting.step}/demand?outcome=return`);
+      await page.goto(`${stage.portal.url}/cases/${project.id}/steps/${attesting.step}/demand?outcome=return`);
       await alive(page);
       await page.locator('textarea').first().fill('指标的测试方法尚未写清，请补充第三方检测依据后再报。');
       await page.context().setOffline(true);
@@ -165,7 +165,7 @@ export const typing = (stage: Stage) =>
       project = await stage.portal.openProject();
       await project.play([drafting]);
       const page = await stage.portal.signIn(stage.browser, 'enterpriseSignatory', problems);
-      await page.goto(`${stage.portal.url}/projects/${project.id}/steps/${attesting.step}/demand?outcome=return`);
+      await page.goto(`${stage.portal.url}/cases/${project.id}/steps/${attesting.step}/demand?outcome=return`);
       await alive(page);
       const reason = '指标的测试方法尚未写清，请补充第三方检测依据后再报。';
       const other: Player = 'requester';

@@ -43,7 +43,7 @@ export const withoutScripts = (stage: Stage) =>
       const confirm = page.locator('button[name=_confirmed]');
       if ((await confirm.count()) > 0) await confirm.click();
       await page.waitForURL('**/receipts/*');
-      await page.goto(`${stage.portal.url}/projects/${project.id}`);
+      await page.goto(`${stage.portal.url}/cases/${project.id}`);
       expect(await page.locator('body').textContent()).toContain((form as { titleZh: string }).titleZh);
     });
 

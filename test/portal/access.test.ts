@@ -9,8 +9,9 @@ import type { Viewer } from '#web/access/viewer.ts';
 import { camelCase } from '#web/trpc/camel-case.ts';
 import { errorDataOf } from '#web/trpc/failure.ts';
 import { appRouter } from '#web/trpc/router.ts';
-import { alwaysKnownTo } from '#workflows/project/access/access-in.ts';
+import { alwaysKnownTo } from '#workflows/engine/access-in-kind.ts';
 import { steps } from '#workflows/project/catalogue.ts';
+import { projectKind } from '#workflows/project/kind.ts';
 import { Portal, viewerFor } from './support/portal.ts';
 import { recordedId, recordedProject } from './support/recorded.ts';
 
@@ -108,7 +109,7 @@ describe('the access table', () => {
       // of what is private to others the requester knows no more than of a random project
       if (typeof rule === 'object') {
         expect(answer).toMatch(/BAD_REQUEST|CONFLICT NOT_OPEN|^NOT_FOUND NOT_FOUND$/);
-        if (alwaysKnownTo('enterprise').includes(rule.step)) expect(answer).not.toMatch(/NOT_FOUND/);
+        if (alwaysKnownTo(projectKind, 'enterprise').includes(rule.step)) expect(answer).not.toMatch(/NOT_FOUND/);
       }
     });
   });

@@ -59,7 +59,7 @@ describe('an act', () => {
     expect(page.waiting.filter(({ mine }) => mine).map(({ step }) => step)).toEqual(['attest-demand']);
     const { rows } = await portal.as('requester').inbox.list({ tab: 'done' });
     expect(rows[0]).toMatchObject({ kind: 'done', step: 'draft-demand', project: { id: call.caseId } });
-    const [document] = await portal.as('enterpriseSignatory').projects.documents({ caseId: call.caseId });
+    const [document] = await portal.as('enterpriseSignatory').cases.documents({ caseId: call.caseId });
     const text = await portal.as('enterpriseSignatory').documents.get({ caseId: call.caseId, version: document?.version ?? 0 });
     expect(text.parts.map(({ values }) => values)).toEqual([call.form]);
     const opened = await portal.services.database.documentOpening.findMany({ where: { caseId: call.caseId } });

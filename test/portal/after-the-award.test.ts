@@ -89,7 +89,7 @@ test('a vote is its giver’s and the platform’s until the panel has concluded
   );
   expect(await readers.whoFinds(voters, 'final-acceptance')).toEqual(['expert1', 'expert2', 'auditor']);
   expect((await readers.finds('expert1')).filter((form) => form.startsWith('final-acceptance'))).toHaveLength(1);
-  const told = async (player: Player) => JSON.stringify(await readers.portal.as(player).projects.timeline({ caseId, limit: 200 }));
+  const told = async (player: Player) => JSON.stringify(await readers.portal.as(player).cases.timeline({ caseId, limit: 200 }));
   for (const player of ['requester', 'investigator', 'fundOfficer', 'expert3'] as const)
     expect(await told(player), player).not.toContain('final-acceptance-voted');
   expect(await readers.finds('expert5')).toEqual(['publish-award publish award']); // everybody's

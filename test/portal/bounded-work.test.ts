@@ -26,7 +26,7 @@ interface Posted {
 }
 /** What the page's action makes of a body, and how long that took. */
 async function post(player: Player | null, body: string | FormData, at = { caseId: written, key }, ticket = ''): Promise<Posted> {
-  const address = `${portalUrl}/projects/${at.caseId}/steps/${at.key}${ticket ? `?form=${ticket}` : ''}`;
+  const address = `${portalUrl}/cases/${at.caseId}/steps/${at.key}${ticket ? `?form=${ticket}` : ''}`;
   const headers: Record<string, string> = typeof body === 'string' ? { 'content-type': 'application/x-www-form-urlencoded' } : {};
   const request = new Request(address, { method: 'POST', body, headers });
   const context = await portal.pageFor(player, request);
@@ -103,7 +103,7 @@ test('a draft is held to the same', async () => {
   ] as const)
     for (const body of Object.values(attacks)) {
       const { actingAs } = await portal.pageFor(player);
-      const request = new Request(`${portalUrl}/projects/${written}/drafts/${key}?for=${actingAs}`, { method: 'POST', body });
+      const request = new Request(`${portalUrl}/cases/${written}/drafts/${key}?for=${actingAs}`, { method: 'POST', body });
       const context = await portal.pageFor(player, request);
       const given = await saveDraft({ request, context, params: { caseId: written, '*': key } }).catch((thrown: unknown) => thrown);
       expect(status).toContain(given instanceof Response ? given.status : (given as { init: { status: number } }).init.status);

@@ -24,7 +24,7 @@ afterAll(() => readers.portal.close());
 
 test('acts with equal forms are documents of their own, each opened by its own address', async () => {
   const caller = readers.portal.as('projectManager');
-  const alike = (await caller.projects.documents({ caseId })).filter((one) => one.hash === hash);
+  const alike = (await caller.cases.documents({ caseId })).filter((one) => one.hash === hash);
   expect(new Set(alike.map(({ version }) => version)).size).toBe(alike.length);
   expect(alike.length).toBeGreaterThan(3);
   for (const { version, step, outcome, by, at } of alike) {
@@ -36,7 +36,7 @@ test('acts with equal forms are documents of their own, each opened by its own a
 });
 
 test('who may read one of them reads no other by its form', async () => {
-  const list = await readers.portal.as('projectManager').projects.documents({ caseId });
+  const list = await readers.portal.as('projectManager').cases.documents({ caseId });
   const contract = list.find(({ step }) => step === 'sign-contract')?.version ?? 0;
   const book = list.find(({ step }) => step === 'sign-task-book')?.version ?? 0;
   const caller = readers.portal.as('fundOfficer');

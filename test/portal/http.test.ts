@@ -81,8 +81,8 @@ describe('another site', () => {
   ];
   const unsafe = [
     '/trpc/keys.create',
-    '/projects/x/steps/y/z',
-    '/projects/x/steps/y/z.data',
+    '/cases/x/steps/y/z',
+    '/cases/x/steps/y/z.data',
     '/preferences',
     '/api/auth/sign-out',
     '/api/auth/sign-in/email',

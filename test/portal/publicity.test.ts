@@ -26,7 +26,7 @@ async function post(portal: Portal) {
   for (const [name, value] of Object.entries({ ...typed, _outcome: 'file', _submissionId: randomUUID() })) form.set(name, value);
   try {
     const key = 'file-objection/award';
-    const request = new Request(`${portalUrl}/projects/${caseId}/steps/${key}`, { method: 'POST', body: form });
+    const request = new Request(`${portalUrl}/cases/${caseId}/steps/${key}`, { method: 'POST', body: form });
     return await submitForm(await portal.pageFor(null), { caseId, key }, request);
   } catch (thrown) {
     if (thrown instanceof Response) return thrown;

@@ -82,12 +82,12 @@ async function everythingFor(player: Player): Promise<string> {
   const told: unknown[] = [await caller.inbox.list({ tab: 'todo', limit: 100 }), await caller.inbox.list({ tab: 'notices', limit: 100 })];
   const reads = [
     () => caller.projects.get({ caseId }),
-    () => caller.projects.timeline({ caseId, limit: 200 }),
+    () => caller.cases.timeline({ caseId, limit: 200 }),
     () => caller.projects.money({ caseId }),
     () => caller.demands.get({ caseId }),
     async () =>
       Promise.all(
-        (await caller.projects.documents({ caseId })).map(({ version }) =>
+        (await caller.cases.documents({ caseId })).map(({ version }) =>
           caller.documents.get({ caseId, version }).catch((error: unknown) => errorDataOf(error)),
         ),
       ),

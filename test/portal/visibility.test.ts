@@ -6,7 +6,9 @@ import { aProject, attempt, idOf, play } from '#test/support/play.ts';
 import { upTo } from '#test/support/story.ts';
 import { moneyPanel } from '#web/reads/money-panel.ts';
 import { railOf } from '#web/reads/rail.ts';
+import { stages } from '#workflows/domain/stage.ts';
 import { stageOf } from '#workflows/project/state.ts';
+import { summaryOf } from '#workflows/project/summary.ts';
 import { Portal } from './support/portal.ts';
 import { recordedId as caseId, recordedProject } from './support/recorded.ts';
 
@@ -17,7 +19,7 @@ describe('the money panel and the rail', () => {
     for (const story of sc1) {
       for (let waits = 0; attempt(project, story)?.refused === 'NOT_OPEN' && waits < 50; waits += 1) project.passToNextDue();
       const panel = moneyPanel(project.state);
-      const rail = railOf(project.state, {});
+      const rail = railOf(stages, summaryOf(project.state), {});
       expect(rail.filter(({ state }) => state === 'current' || state === 'ended').length).toBe(project.state.phase === 'closed' ? 0 : 1);
       if (project.state.phase !== 'closed') expect(rail.find(({ state }) => state === 'current')?.stage).toBe(stageOf(project.state));
       if (!panel) continue;
@@ -49,8 +51,8 @@ describe('while proposals are judged', () => {
     const caller = portal.as(player);
     const [page, line, documents, inbox] = await Promise.all([
       caller.projects.get({ caseId }),
-      caller.projects.timeline({ caseId, limit: 200 }),
-      caller.projects.documents({ caseId }),
+      caller.cases.timeline({ caseId, limit: 200 }),
+      caller.cases.documents({ caseId }),
       caller.inbox.list({ tab: 'todo' }),
     ]);
     return { page, line, documents, text: JSON.stringify([page, line, documents, inbox]) };
@@ -109,7 +111,7 @@ describe('in the end', () => {
       await expect(money(player), player).rejects.toThrow('NOT_ALLOWED');
   });
 
-  const told = async (player: Player) => (await portal.as(player).projects.timeline({ caseId, limit: 200 })).rows;
+  const told = async (player: Player) => (await portal.as(player).cases.timeline({ caseId, limit: 200 })).rows;
   const isSum = ([name, value]: [string, unknown]) => /fen$/i.test(name) && name !== 'bondFen' && value !== null;
 
   test('a bidder is told of the call and of what is published, and of no contract, payment or share', async () => {

@@ -5,10 +5,11 @@ import { sc1 } from '#scripts/story/sc1/whole.ts';
 import { actorOf, aProject, attempt } from '#test/support/play.ts';
 import { upTo } from '#test/support/story.ts';
 import type { Known, Matter, Reader } from '#workflows/engine/access.ts';
+import { accessIn } from '#workflows/engine/access-in-kind.ts';
 import { isMeant } from '#workflows/engine/admit.ts';
 import type { Simulation } from '#workflows/engine/simulate.ts';
-import { accessIn } from '#workflows/project/access/access-in.ts';
 import { sidesOf } from '#workflows/project/access/sides.ts';
+import { projectKind } from '#workflows/project/kind.ts';
 import type { Project } from '#workflows/project/state.ts';
 
 const royaltyStory = [...upTo(sc1, 'disclose-result'), ...royaltyTransferActs, ...royaltySharingActs];
@@ -51,7 +52,7 @@ function readerIn({ state, open, recordings }: Simulation<Project>, { person, or
           ...acts.filter(({ actor, role }) => actor.person === person && role !== 'public').map(({ role }) => role),
         ],
         askedAs: askedAs.map(({ opening }) => opening.for.role),
-        organisationActed: acts.some(({ actor, role }) => actor.organisation === organisation && role.startsWith('uni.')),
+        actedAs: acts.filter(({ actor }) => actor.organisation === organisation).map(({ role }) => role),
       },
     ),
   };
@@ -110,7 +111,11 @@ type Seen = Known & Matter & { readonly about0: Readonly<Record<string, string |
 /** What a person may know of every matter at this moment. */
 const seenBy = (project: Simulation<Project>, who: Person): Seen[] => {
   const reader = readerIn(project, who);
-  return mattersIn(project).map(({ about, ...matter }) => ({ ...matter, ...accessIn(project.state, reader, matter), about0: about }));
+  return mattersIn(project).map(({ about, ...matter }) => ({
+    ...matter,
+    ...accessIn(projectKind, project.state, reader, matter),
+    about0: about,
+  }));
 };
 const named = (name: string) => [...players, ...bystanders].filter((one) => one.name === name);
 const isSum = ([name]: [string, unknown]) => /(fen|bp|milli)$/i.test(name);

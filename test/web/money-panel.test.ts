@@ -9,7 +9,7 @@ import { aProject, obligingWorld, play } from '#test/support/play.ts';
 import { moneyPanel } from '#web/reads/money-panel.ts';
 import { paymentsAsked } from '#web/reads/payments-asked.ts';
 import type { Simulation } from '#workflows/engine/simulate.ts';
-import { stepNamed, steps } from '#workflows/project/catalogue.ts';
+import { stepNamed, steps } from '#workflows/kinds.ts';
 import type { Project } from '#workflows/project/state.ts';
 
 const amountFen = 85_500_000;

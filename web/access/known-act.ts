@@ -1,6 +1,6 @@
 import type { Database } from '#web/server/database.server.ts';
 import type { Known } from '#workflows/engine/access.ts';
-import type { Project } from '#workflows/project/state.ts';
+import type { CaseState } from '#workflows/engine/define-kind.ts';
 import { type Asking, askedBy, isMeantAtAll } from './asked.ts';
 import { type ActAbout, knownTo } from './may-read.ts';
 import type { OpenStep } from './open-step.ts';
@@ -21,7 +21,7 @@ type Opening = Asking & Pick<OpenStep, 'step' | 'subject' | 'seat' | 'dueAt' | '
 
 /** What the record holds of a named step, before any rule of access. */
 export interface OnRecord {
-  readonly project: Project;
+  readonly state: CaseState;
   /** Open and closed, the latest last. */
   readonly openings: readonly Opening[];
   /** The latest last. */
@@ -31,21 +31,21 @@ export interface OnRecord {
 /** The seat of a hidden person is the person's name: known to those alone who may know the person. */
 const isTold = ({ known, actor }: Known, seat: string | null | undefined) => known && (actor !== 'hidden' || seat == null);
 
-export const maySeeAct = (project: Project, standing: Standing, act: ActAbout) => isTold(knownTo(project, standing, act), act.seat);
-export const maySeeOpening = (project: Project, standing: Standing, row: Opening) =>
-  isMeantAtAll(standing, row) || maySeeAct(project, standing, askedBy(row));
+export const maySeeAct = (state: CaseState, standing: Standing, act: ActAbout) => isTold(knownTo(state, standing, act), act.seat);
+export const maySeeOpening = (state: CaseState, standing: Standing, row: Opening) =>
+  isMeantAtAll(standing, row) || maySeeAct(state, standing, askedBy(row));
 
 /**
  * Whether the viewer may know of the named step at all. Asked before a form is parsed and again of each refusal, so that
  * another bidder's step, a judge's seat and a step that does not exist are answered alike.
  */
-export function mayKnow({ project, openings, acts }: OnRecord, standing: Standing, { step, subject, seat }: Named): boolean {
-  if (openings.some((row) => maySeeOpening(project, standing, row))) return true;
-  if (acts.some((act) => maySeeAct(project, standing, act))) return true;
+export function mayKnow({ state, openings, acts }: OnRecord, standing: Standing, { step, subject, seat }: Named): boolean {
+  if (openings.some((row) => maySeeOpening(state, standing, row))) return true;
+  if (acts.some((act) => maySeeAct(state, standing, act))) return true;
   // nothing that the viewer may know has happened: then the step's own rule decides, never what is on record
   return (
     standing.sides.size > 0 &&
-    maySeeAct(project, standing, { step, subject, seat: seat ?? null, outcome: null, person: null, organisation: null, role: null })
+    maySeeAct(state, standing, { step, subject, seat: seat ?? null, outcome: null, person: null, organisation: null, role: null })
   );
 }
 
@@ -62,8 +62,8 @@ export async function onRecord(database: Database, caseId: string, named: Named,
     actsOf(database, caseId, named),
     database.caseState.findUniqueOrThrow({ where: { caseId }, select: { state: true } }),
   ]);
-  // written by the workflow itself, as this very type
-  return { project: file.state as unknown as Project, openings: known, acts };
+  // written by the workflow itself, as its kind's type
+  return { state: file.state as unknown as CaseState, openings: known, acts };
 }
 
 const openingsOf = (database: Database, caseId: string, { step, subject, seat }: Named) =>

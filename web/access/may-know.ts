@@ -1,6 +1,6 @@
 import type { Services } from '#web/server/services.ts';
 import { OpeningKey } from '#web/trpc/draft-input.ts';
-import { stepNamed } from '#workflows/project/catalogue.ts';
+import { stepNamed } from '#workflows/kinds.ts';
 import { admitTo, unknownTo } from './admit-to.ts';
 import type { Viewer } from './viewer.ts';
 

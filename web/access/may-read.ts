@@ -1,7 +1,7 @@
 import type { Known, Matter } from '#workflows/engine/access.ts';
-import { accessIn } from '#workflows/project/access/access-in.ts';
-import { isStudent, knowsPoints, readsProposal } from '#workflows/project/access/readers.ts';
-import type { Project } from '#workflows/project/state.ts';
+import { accessIn } from '#workflows/engine/access-in-kind.ts';
+import type { CaseState } from '#workflows/engine/define-kind.ts';
+import { kindNamed } from '#workflows/kinds.ts';
 import { readerOf, type Standing } from './standing.ts';
 
 /** One act, as far as it matters who may know of it. */
@@ -21,15 +21,8 @@ export interface ActAbout {
 const matterOf = ({ seat, outcome, ...rest }: ActAbout): Matter => ({ ...rest, seat: seat ?? undefined, outcome: outcome ?? undefined });
 
 /** All that the viewer may know of an act, an opening or a fact. */
-export const knownTo = (project: Project, standing: Standing, act: ActAbout): Known => accessIn(project, readerOf(standing), matterOf(act));
+export const knownTo = (state: CaseState, standing: Standing, act: ActAbout): Known =>
+  accessIn(kindNamed(standing.kind), state, readerOf(standing), matterOf(act));
 
 /** Whether the viewer may read what was submitted. Sealed texts are withheld elsewhere, from everybody. */
-export const mayRead = (project: Project, standing: Standing, act: ActAbout): boolean => knownTo(project, standing, act).read;
-
-export const isStudentOnly = (standing: Standing) => isStudent(readerOf(standing));
-
-/** As the proposal stage says; of its own university not those who are students only. */
-export const mayReadProposal = (project: Project, standing: Standing, id: string): boolean =>
-  readsProposal(project, readerOf(standing), id);
-/** As the proposal stage says; not those who are students only. */
-export const mayKnowPoints = (project: Project, standing: Standing, id: string): boolean => knowsPoints(project, readerOf(standing), id);
+export const mayRead = (state: CaseState, standing: Standing, act: ActAbout): boolean => knownTo(state, standing, act).read;

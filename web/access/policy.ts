@@ -1,5 +1,5 @@
 import { camelCase } from '#web/trpc/camel-case.ts';
-import { steps } from '#workflows/project/catalogue.ts';
+import { steps } from '#workflows/kinds.ts';
 
 /**
  * Who may call what. The one table of the portal: what is not in it cannot be called (a missing row fails a test, and
@@ -8,7 +8,7 @@ import { steps } from '#workflows/project/catalogue.ts';
  *
  * - `anyone`: also without signing in
  * - `signed-in`: a person with at least one role
- * - `participant`: of the project named by the input; others get the same 404 as for a random id
+ * - `participant`: of the case named by the input; others get the same 404 as for a random id
  * - `opening`: as `participant`, or asked by an open step (an open call, an objection by the public)
  * - `{ step }`: who may know of this step of this subject (known-act.ts); others get the same 404, before their form is looked at
  * - `auditor`: the platform's auditor, lead or project manager, in the project
@@ -21,9 +21,11 @@ const reads = {
   'inbox.markRead': 'signed-in',
   'projects.list': 'signed-in',
   'projects.get': 'participant',
-  'projects.timeline': 'participant',
   'projects.money': 'participant',
-  'projects.documents': 'participant',
+  'cases.list': 'signed-in',
+  'cases.get': 'participant',
+  'cases.timeline': 'participant',
+  'cases.documents': 'participant',
   'projects.open': 'signed-in',
   'steps.page': 'opening',
   'drafts.save': 'opening',
@@ -67,13 +69,13 @@ export const routePolicy: Readonly<Record<string, 'anyone' | 'signed-in'>> = {
   'routes/receipt': 'anyone',
   'routes/inbox': 'signed-in',
   'routes/read-notices': 'signed-in',
-  'routes/projects': 'signed-in',
-  'routes/new-project': 'signed-in',
-  'routes/project': 'signed-in',
-  'routes/project-milestones': 'signed-in',
-  'routes/project-timeline': 'signed-in',
-  'routes/project-money': 'signed-in',
-  'routes/project-documents': 'signed-in',
+  'kinds/project/projects': 'signed-in',
+  'kinds/project/new-project': 'signed-in',
+  'kinds/project/milestones': 'signed-in',
+  'kinds/project/money': 'signed-in',
+  'routes/case': 'signed-in',
+  'routes/case-timeline': 'signed-in',
+  'routes/case-documents': 'signed-in',
   'routes/document': 'signed-in',
   // a background request: whoever is signed out gets 401 from the route itself, never a redirect
   'routes/draft': 'anyone',

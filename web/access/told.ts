@@ -1,9 +1,10 @@
-import { definitionOf } from '#workflows/project/access/access-in.ts';
-import type { Project } from '#workflows/project/state.ts';
+import { definitionOf } from '#workflows/engine/access-in-kind.ts';
+import type { CaseState } from '#workflows/engine/define-kind.ts';
+import { kindNamed } from '#workflows/kinds.ts';
 import { type ActAbout, knownTo } from './may-read.ts';
 import type { Standing } from './standing.ts';
 
-/** One line of a project's record: an act (`n` 0), or a fact that follows from one, from silence, a period's end or an effect's answer. */
+/** One line of a case's record: an act (`n` 0), or a fact that follows from one, from silence, a period's end or an effect's answer. */
 export interface Line {
   readonly n: number;
   readonly key: string | null;
@@ -11,11 +12,11 @@ export interface Line {
 }
 
 /** What a fact without an act belongs to: the opening that nobody has answered, the period that ended, the effect. */
-export function sourceOf({ key, details }: Pick<Line, 'key' | 'details'>): ActAbout | undefined {
+export function sourceOf(kind: string, { key, details }: Pick<Line, 'key' | 'details'>): ActAbout | undefined {
   // a revision moves several deadlines in one change: each fact names its own
   const named = key ?? details['key'];
   if (typeof named !== 'string') return undefined;
-  const step = definitionOf(named);
+  const step = definitionOf(kindNamed(kind), named);
   const [, subject = '', seat] = named.split('/');
   return step === undefined
     ? undefined
@@ -23,12 +24,12 @@ export function sourceOf({ key, details }: Pick<Line, 'key' | 'details'>): ActAb
 }
 
 /** Whether the viewer is told a line: an act to those who may know of it, a fact to those who may know all that it says. */
-export function isTold(project: Project, standing: Standing, line: Line, act: ActAbout | undefined): boolean {
-  const source = act ?? sourceOf(line);
-  // that there is a project is known to all who take part in it
+export function isTold(state: CaseState, standing: Standing, line: Line, act: ActAbout | undefined): boolean {
+  const source = act ?? sourceOf(standing.kind, line);
+  // that there is a case is known to all who take part in it
   if (!source) return line.key === null && standing.sides.size > 0;
-  if (line.n === 0) return knownTo(project, standing, source).known;
-  const known = knownTo(project, standing, { ...source, details: line.details });
+  if (line.n === 0) return knownTo(state, standing, source).known;
+  const known = knownTo(state, standing, { ...source, details: line.details });
   // the seat of a hidden person, which the key of a revised deadline ends with, is the person's name
   const namesHidden = !act && line.key === null && known.actor === 'hidden' && source.seat != null && source.seat !== standing.person;
   return known.known && !namesHidden && known.tells(line.details);

@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto';
 import type { Database } from '#web/server/database.server.ts';
 import { canonicalJson } from '#workflows/domain/canonical-json.ts';
+import type { CaseState } from '#workflows/engine/define-kind.ts';
 import type { Actor, StepDefinition } from '#workflows/engine/define-step.ts';
-import type { Project } from '#workflows/project/state.ts';
 import { hashOf } from './canonical.ts';
 import { seal } from './envelope.ts';
 import type { Keys } from './keys.ts';
@@ -35,7 +35,7 @@ export const copyOf = (caseId: string, organisation: string) => `copy ${caseId} 
 export async function documentOf(
   database: Database,
   keys: Keys,
-  step: StepDefinition<Project>,
+  step: StepDefinition<CaseState>,
   submitted: Submitted,
 ): Promise<NewDocument> {
   const { caseId, submissionId, form, actor } = submitted;

@@ -4,7 +4,7 @@ import type { SavedDraft } from '#web/reads/shapes/step.ts';
 import type { DraftToSave } from '#web/trpc/draft-input.ts';
 import { fail } from '#web/trpc/failure.ts';
 import type { ProjectContext } from '#web/trpc/trpc.ts';
-import { stepNamed } from '#workflows/project/catalogue.ts';
+import { stepNamed } from '#workflows/kinds.ts';
 import { decryptText, encryptText } from './private-text.ts';
 
 interface Where {

@@ -3,7 +3,7 @@ import { errorDataOf, performStep } from '#web/server/api.server.ts';
 import type { ErrorData } from '#web/trpc/failure.ts';
 import { ask } from '#web/ui/ask.server.ts';
 import { localeOf } from '#web/ui/locale.server.ts';
-import { type StepName, stepNamed } from '#workflows/project/catalogue.ts';
+import { type StepName, stepNamed } from '#workflows/kinds.ts';
 import type { Refused } from './answer.ts';
 import { boundedForm, mostEntries } from './bounded-form.ts';
 import { describeForm } from './describe.ts';
@@ -87,7 +87,7 @@ export async function submitForm(context: AppLoadContext, { caseId, key }: Envel
     const done = await performStep(context, step as StepName, call);
     const shown = publicPlace(caseId, key);
     if (shown) throw redirect(`${shown}?filed=${done.state === 'recorded' ? done.version : 'later'}`);
-    throw redirect(`/projects/${caseId}/receipts/${done.state === 'recorded' ? done.version : `later?key=${encodeURIComponent(key)}`}`);
+    throw redirect(`/cases/${caseId}/receipts/${done.state === 'recorded' ? done.version : `later?key=${encodeURIComponent(key)}`}`);
   } catch (error) {
     const refused = errorDataOf(error);
     if (!refused || refused.code === 'INTERNAL_SERVER_ERROR') throw error;

@@ -1,6 +1,6 @@
 import type { DocumentPart } from '#web/reads/shapes/step.ts';
 import { useWords } from '#web/ui/wording.tsx';
-import { stepNamed } from '#workflows/project/catalogue.ts';
+import { stepNamed } from '#workflows/kinds.ts';
 import { describeForm, type Field } from './describe.ts';
 import { DocumentTable, isTable } from './document-table.tsx';
 import { DocumentValue, useReadLabel } from './document-value.tsx';

@@ -3,7 +3,7 @@ import { plainHundredths } from '#web/ui/figures.ts';
 import { Amount } from '#web/ui/money.tsx';
 import { useNamed } from '#web/ui/named.tsx';
 import { usePortal, useWords } from '#web/ui/wording.tsx';
-import { stepNamed } from '#workflows/project/catalogue.ts';
+import { stepNamed } from '#workflows/kinds.ts';
 import type { Field } from './describe.ts';
 
 /** A field's label to be read: an amount and a rate bring their unit along. */

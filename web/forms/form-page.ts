@@ -1,6 +1,6 @@
 import type { StepPage } from '#web/reads/shapes/step.ts';
 import type { OutcomeDefinition } from '#workflows/engine/define-step.ts';
-import { stepNamed } from '#workflows/project/catalogue.ts';
+import { stepNamed } from '#workflows/kinds.ts';
 import type { FormAnswer } from './answer.ts';
 
 /** What a form needs of its page. */

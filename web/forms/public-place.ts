@@ -1,4 +1,4 @@
-import { stepNamed } from '#workflows/project/catalogue.ts';
+import { stepNamed } from '#workflows/kinds.ts';
 
 /** Where everybody reads on about what everybody is asked: an objection's publicity. Undefined: a step of the project's own people. */
 export function publicPlace(caseId: string, key: string): string | undefined {

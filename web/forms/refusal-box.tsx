@@ -38,11 +38,11 @@ function Box({ refused, caseId, stepKey }: RefusalProps) {
         {t('refusal.kept')}{' '}
         {code === 'SIGN_IN' ? (
           // beside this page, which keeps what was typed and can be sent again then
-          <a href={`/sign-in?returnTo=${encodeURIComponent(`/projects/${caseId}`)}`} target="_blank" rel="noreferrer" className="underline">
+          <a href={`/sign-in?returnTo=${encodeURIComponent(`/cases/${caseId}`)}`} target="_blank" rel="noreferrer" className="underline">
             {t('refusal.signInBeside')}
           </a>
         ) : (
-          <Link to={publicPlace(caseId, stepKey) ?? `/projects/${caseId}`} className="underline">
+          <Link to={publicPlace(caseId, stepKey) ?? `/cases/${caseId}`} className="underline">
             {t('refusal.current')}
           </Link>
         )}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useIsAlive } from '#web/ui/is-alive.ts';
-import { stepNamed } from '#workflows/project/catalogue.ts';
+import { stepNamed } from '#workflows/kinds.ts';
 import type { FormAnswer } from './answer.ts';
 import { describeForm } from './describe.ts';
 import { DraftConflict } from './draft-conflict.tsx';
@@ -36,7 +36,7 @@ export function StepForm({ page, outcome, answer, madeFor, action }: StepFormPro
   const root = describeForm(schema);
   const draft = page.drafts.find((one) => one.outcome === outcome.name);
   const isKept = root.fields.length > 0 && page.openedVersion >= 0;
-  const place = { address: `/projects/${project.id}/drafts/${key}`, outcome: outcome.name, madeFor: isKept ? madeFor : '' };
+  const place = { address: `/cases/${project.id}/drafts/${key}`, outcome: outcome.name, madeFor: isKept ? madeFor : '' };
   const { saver, shown } = useSaver(place, draft);
   const [begun, setBegun] = useState<Begun>({ n: 0 });
   const begin = (values: Values) => setBegun(({ n }) => ({ n: n + 1, values, answered: answer }));

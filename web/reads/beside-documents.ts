@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { mayRead } from '#web/access/may-read.ts';
 import type { ProjectContext } from '#web/trpc/trpc.ts';
 import type { Reading } from '#workflows/engine/beside.ts';
-import { personalSides } from '#workflows/project/access/sides.ts';
-import type { Project } from '#workflows/project/state.ts';
+import type { CaseState } from '#workflows/engine/define-kind.ts';
+import { type AnyKind, kindNamed } from '#workflows/kinds.ts';
 import { aboutOf, namesFor, type Recorded, recorded, refOf, stateOf, textOf } from './recorded-documents.ts';
 import type { FormValues } from './shapes/common.ts';
 import type { ReadDocument } from './shapes/step.ts';
@@ -13,13 +13,14 @@ const most = 32;
 const isMeant = ({ steps, subject, hashes }: Reading, row: Recorded) =>
   hashes ? hashes.includes(row.hash) : steps.includes(row.step) && (subject === undefined || subject === row.subject);
 /** Who judges or invents speaks for nobody else, everybody else for an organisation. */
-const voiceOf = ({ role, person_id, organisation_id }: Recorded) => (personalSides[role ?? ''] ? person_id : organisation_id);
+const voiceOf = (kind: AnyKind, { role, person_id, organisation_id }: Recorded) =>
+  kind.sides.personal[role ?? ''] ? person_id : organisation_id;
 
 /** The newest of each subject, seat and voice, of what a reading means. */
-function newestOf(rows: readonly Recorded[], reading: Reading): Recorded[] {
+function newestOf(kind: AnyKind, rows: readonly Recorded[], reading: Reading): Recorded[] {
   const found = new Map<string, Recorded>();
   for (const row of rows) {
-    const key = `${row.key.slice(row.step.length)}/${voiceOf(row)}`;
+    const key = `${row.key.slice(row.step.length)}/${voiceOf(kind, row)}`;
     if (isMeant(reading, row) && !found.has(key)) found.set(key, row);
   }
   return [...found.values()];
@@ -34,19 +35,20 @@ export interface BesideDocuments {
 /** Texts beside a form, as far as the viewer may read them; reading them is recorded. */
 export async function besideDocuments(
   ctx: ProjectContext,
-  state: Project,
+  state: CaseState,
   subject: string,
   readings: readonly Reading[],
   background: readonly Reading[],
 ): Promise<BesideDocuments> {
   const { project: standing } = ctx;
+  const kind = kindNamed(standing.kind);
   const rows = (await recorded(ctx, standing.caseId)).filter(
     (row) => ['plain', 'opened', 'own-sealed'].includes(stateOf(row, standing)) && mayRead(state, standing, aboutOf(row)),
   );
-  const first = new Set(readings.flatMap((reading) => newestOf(rows, reading)).slice(0, most));
+  const first = new Set(readings.flatMap((reading) => newestOf(kind, rows, reading)).slice(0, most));
   const steps = [...new Set(rows.map(({ step }) => step))];
   const alsoRead = [...steps.map((step): Reading => ({ steps: [step], subject })), ...background];
-  const others = new Set(alsoRead.flatMap((reading) => newestOf(rows, reading)).filter((row) => !first.has(row)));
+  const others = new Set(alsoRead.flatMap((reading) => newestOf(kind, rows, reading)).filter((row) => !first.has(row)));
   const later = [...others].sort((a, b) => b.version - a.version).slice(0, most - first.size);
   const all = [...first, ...later];
   const names = await namesFor(ctx, all);
@@ -66,7 +68,7 @@ export async function besideDocuments(
 /** What this viewer's side has sent last from this seat about a subject, to be amended. Another seat's words are never one's own. */
 export async function latestOwn(
   ctx: ProjectContext,
-  state: Project,
+  state: CaseState,
   steps: readonly string[],
   { subject, seat }: { readonly subject: string; readonly seat: string | null },
 ): Promise<{ outcome: string; values: FormValues } | null> {

@@ -2,22 +2,27 @@ import { currentGrants } from '#web/access/current-grants.ts';
 import type { Database } from '#web/server/database.server.ts';
 import type { ProjectContext } from '#web/trpc/trpc.ts';
 import type { Reference } from '#workflows/engine/beside.ts';
-import type { Project } from '#workflows/project/state.ts';
+import type { CaseState } from '#workflows/engine/define-kind.ts';
 import { organisationRefs } from './directory.ts';
 import { indicatorNames } from './references.ts';
 import type { Choice } from './shapes/step.ts';
 import { type PersonReference, whoMayBeNamed } from './who-may-be-named.ts';
 
 /** Who or what may be chosen in a field, by the name of its reference. */
-export async function choicesOf(ctx: ProjectContext, project: Project, reference: Reference<Project>, subject: string): Promise<Choice[]> {
+export async function choicesOf(
+  ctx: ProjectContext,
+  state: CaseState,
+  reference: Reference<CaseState>,
+  subject: string,
+): Promise<Choice[]> {
   const { database } = ctx.services;
-  if (reference.to === 'person') return people(database, project, reference, subject);
+  if (reference.to === 'person') return people(database, state, reference, subject);
   if (reference.to === 'indicator') {
-    const names = await indicatorNames(ctx, project);
-    return reference.among(project).map((id) => ({ value: id, names: names.get(id) ?? { zh: id, en: id } }));
+    const names = await indicatorNames(ctx, state);
+    return reference.among(state).map((id) => ({ value: id, names: names.get(id) ?? { zh: id, en: id } }));
   }
   if ('kind' in reference) return ofKind(database, reference.kind);
-  const candidates = reference.among(project);
+  const candidates = reference.among(state);
   const names = await organisationRefs(
     database,
     candidates.map(({ id }) => id),
@@ -25,15 +30,15 @@ export async function choicesOf(ctx: ProjectContext, project: Project, reference
   return candidates.map(({ id, ...place }) => ({ value: id, names: names.get(id)?.names ?? { zh: id, en: id }, ...place }));
 }
 
-async function people(database: Database, project: Project, reference: PersonReference, subject: string): Promise<Choice[]> {
+async function people(database: Database, state: CaseState, reference: PersonReference, subject: string): Promise<Choice[]> {
   const found = await database.person.findMany({
-    where: whoMayBeNamed(reference, project, subject),
+    where: whoMayBeNamed(reference, state, subject),
     select: {
       id: true,
       nameZh: true,
       nameEn: true,
       grants: {
-        where: { ...currentGrants(project.id), role: { in: [...reference.roles] } },
+        where: { ...currentGrants(state.id), role: { in: [...reference.roles] } },
         select: { organisation: { select: { nameZh: true, nameEn: true } } },
         take: 1,
       },

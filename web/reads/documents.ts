@@ -2,16 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { mayRead } from '#web/access/may-read.ts';
 import { fail } from '#web/trpc/failure.ts';
 import type { ProjectContext } from '#web/trpc/trpc.ts';
-import { projectFile } from './project-file.ts';
+import { caseFile } from './case-file.ts';
 import { aboutOf, namesFor, recorded, refOf, textOf } from './recorded-documents.ts';
 import { namesOfParts } from './references.ts';
-import type { DocumentRef } from './shapes/project.ts';
+import type { DocumentRef } from './shapes/case.ts';
 import type { OpenedDocument } from './shapes/step.ts';
 
 /** Documents the viewer may open, and those of its own that are sealed. Latest first; of others' sealed ones nothing is said. */
 export async function documentList(ctx: ProjectContext): Promise<DocumentRef[]> {
   const { project: standing, services } = ctx;
-  const [{ state }, rows] = await Promise.all([projectFile(services.database, standing.caseId), recorded(ctx, standing.caseId)]);
+  const [{ state }, rows] = await Promise.all([caseFile(services.database, standing.caseId), recorded(ctx, standing.caseId)]);
   const seen = rows.filter((row) => mayRead(state, standing, aboutOf(row)));
   const names = await namesFor(ctx, seen);
   return seen.map((row) => refOf(state, row, standing, names));
@@ -20,7 +20,7 @@ export async function documentList(ctx: ProjectContext): Promise<DocumentRef[]> 
 /** One document with its text; the opening is recorded. A sealed one is refused to everybody, who asks makes no difference. */
 export async function openDocument(ctx: ProjectContext, version: number): Promise<OpenedDocument> {
   const { project: standing, services } = ctx;
-  const [{ state }, [row]] = await Promise.all([projectFile(services.database, standing.caseId), recorded(ctx, standing.caseId, version)]);
+  const [{ state }, [row]] = await Promise.all([caseFile(services.database, standing.caseId), recorded(ctx, standing.caseId, version)]);
   if (!row || !mayRead(state, standing, aboutOf(row))) throw fail('NOT_FOUND');
   const parts = await textOf(ctx, state, row);
   const { person, organisation, caseId } = standing;

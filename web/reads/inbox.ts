@@ -2,7 +2,8 @@ import { Prisma } from '#prisma/generated/client.ts';
 import type { Viewer } from '#web/access/viewer.ts';
 import type { Database } from '#web/server/database.server.ts';
 import type { PersonContext } from '#web/trpc/trpc.ts';
-import { alwaysCountedBy, alwaysKnownTo, identifyingOf } from '#workflows/project/access/access-in.ts';
+import { alwaysCountedBy, alwaysKnownTo, identifyingOf } from '#workflows/engine/access-in-kind.ts';
+import { kindNamed, kinds } from '#workflows/kinds.ts';
 import { calledLike } from './called-like.ts';
 import { cursorOf, pageFrom, readCursor } from './cursor.ts';
 import { directoryOf } from './directory.ts';
@@ -61,20 +62,21 @@ export async function unreadNotices(database: Database, viewer: Viewer): Promise
   return Number(row?.n ?? 0);
 }
 
-/** What others are asked in the projects that this person has opened for this organisation. */
-const startedBy = ({
-  person,
-  organisation,
-}: Viewer) => Prisma.sql`(o.kind = 'step' AND o.role <> 'public' AND o.step = ANY(${toldToEnterprise})
-  AND o.case_id IN (SELECT p.id FROM cases p JOIN case_state s ON s.case_id = p.id
-                       WHERE s.state->>'requester' = ${person} AND EXISTS (
-                         SELECT FROM case_party c WHERE c.case_id = p.id AND c.part = 'enterprise' AND c.organisation_id = ${organisation} AND c.until_version IS NULL)))`;
-/** Of which the enterprise may know whatever the state, and the figures it may see with them. */
-const toldToEnterprise = alwaysKnownTo('enterprise');
-const countedByEnterprise = alwaysCountedBy('enterprise');
+/** What others are asked in the cases that this person has opened for this organisation. */
+const startedBy = ({ person, organisation }: Viewer) => Prisma.sql`(o.kind = 'step' AND o.role <> 'public'
+  AND EXISTS (SELECT FROM cases p JOIN case_state s ON s.case_id = p.id JOIN case_party c ON c.case_id = p.id AND c.until_version IS NULL
+              WHERE p.id = o.case_id AND s.state->>'requester' = ${person} AND c.organisation_id = ${organisation}
+                AND (${Prisma.join(
+                  opened.map(({ name, side, told }) => Prisma.sql`(p.kind = ${name} AND c.part = ${side} AND o.step = ANY(${told}))`),
+                  ' OR ',
+                )})))`;
+/** Per kind: of which the opener's side may know whatever the state, and the figures it may see with them. */
+const opened = kinds.map((kind) => ({ name: kind.name, side: kind.openedBy, told: alwaysKnownTo(kind, kind.openedBy) }));
+const countedByOpener = kinds.flatMap((kind) => alwaysCountedBy(kind, kind.openedBy));
 
 interface OpenRow {
   readonly case_id: string;
+  readonly case_kind: string;
   readonly number: string;
   readonly title_zh: string;
   readonly title_en: string;
@@ -98,7 +100,7 @@ interface OpenRow {
 async function openPage(database: Database, viewer: Viewer, { tab, stage, text, cursor }: InboxQuery, limit: number) {
   const after = readCursor(cursor, 3);
   const rows = await database.$queryRaw<OpenRow[]>`
-    SELECT o.case_id, p.number, p.title_zh, p.title_en, o.key, o.step, o.stage, o.subject, o.seat, o.role, o.organisation_id, o.person_id,
+    SELECT o.case_id, p.kind AS case_kind, p.number, p.title_zh, p.title_en, o.key, o.step, o.stage, o.subject, o.seat, o.role, o.organisation_id, o.person_id,
       o.about, o.opened_at, o.due_at, o.opened_version, ${meant(viewer)} AS mine,
       (SELECT count(DISTINCT g.person_id) FROM role_grant g WHERE g.role = o.role AND g.person_id <> ${viewer.person} AND o.person_id IS NULL
         AND g.organisation_id = o.organisation_id AND (g.case_id IS NULL OR g.case_id = o.case_id)
@@ -129,7 +131,7 @@ async function openPage(database: Database, viewer: Viewer, { tab, stage, text, 
         subject: row.subject,
         seat: row.seat,
         asked: { role: row.role, organisation: names.organisation(row.organisation_id), person: names.person(row.person_id) },
-        about: row.mine || countedByEnterprise.includes(row.step) ? row.about : identifyingOf(row.about),
+        about: row.mine || countedByOpener.includes(row.step) ? row.about : identifyingOf(kindNamed(row.case_kind), row.about),
         openedAt: row.opened_at.toISOString(),
         dueAt: row.due_at?.toISOString() ?? null,
         overdue: row.due_at !== null && row.due_at.getTime() < now,

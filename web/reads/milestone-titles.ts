@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { mayReadProposal } from '#web/access/may-read.ts';
+import { mayReadProposal } from '#web/access/project-rights.ts';
 import type { Standing } from '#web/access/standing.ts';
 import { textOfHash } from '#web/documents/text-of-hash.ts';
 import type { Database } from '#web/server/database.server.ts';

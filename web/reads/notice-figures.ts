@@ -2,7 +2,7 @@ import { knownTo } from '#web/access/may-read.ts';
 import { standingIn } from '#web/access/standing.ts';
 import type { Viewer } from '#web/access/viewer.ts';
 import type { Database } from '#web/server/database.server.ts';
-import { projectFile } from './project-file.ts';
+import { caseFile } from './case-file.ts';
 import type { About } from './shapes/common.ts';
 
 export interface Noticed {
@@ -21,9 +21,9 @@ const ofOthers: readonly string[] = ['escalate-organisation', 'escalate-lead'];
  * but before the opening not whose. Each case is read once.
  */
 export function noticeFigures(database: Database, viewer: Viewer, notices: readonly Noticed[]): Promise<About[]> {
-  const cases = new Map<string, Promise<[Awaited<ReturnType<typeof projectFile>>, Awaited<ReturnType<typeof standingIn>>]>>();
+  const cases = new Map<string, Promise<[Awaited<ReturnType<typeof caseFile>>, Awaited<ReturnType<typeof standingIn>>]>>();
   const caseOf = (id: string) => {
-    const known = cases.get(id) ?? Promise.all([projectFile(database, id), standingIn(database, viewer, id)]);
+    const known = cases.get(id) ?? Promise.all([caseFile(database, id), standingIn(database, viewer, id)]);
     cases.set(id, known);
     return known;
   };

@@ -1,4 +1,5 @@
-import { mayKnowPoints, mayRead } from '#web/access/may-read.ts';
+import { mayRead } from '#web/access/may-read.ts';
+import { mayKnowPoints } from '#web/access/project-rights.ts';
 import type { Standing } from '#web/access/standing.ts';
 import type { Database } from '#web/server/database.server.ts';
 import type { Project } from '#workflows/project/state.ts';

@@ -1,6 +1,6 @@
+import type { CaseState } from '#workflows/engine/define-kind.ts';
 import type { Books, StepDefinition } from '#workflows/engine/define-step.ts';
 import type { Payment } from '#workflows/project/payment/payment.ts';
-import type { Project } from '#workflows/project/state.ts';
 
 interface Asked {
   readonly subject: string;
@@ -14,17 +14,20 @@ export type PaymentAsked = Pick<Payment, 'purpose' | 'payee' | 'fen'>;
  * nothing is paid, or where the maker has first to fill in how much.
  */
 export function paymentsAsked(
-  project: Project,
+  before: CaseState,
   books: Books,
-  step: StepDefinition<Project>,
+  step: StepDefinition<CaseState>,
   { subject, seat, key }: Asked,
 ): PaymentAsked[] {
   const [outcome] = Object.entries(step.outcomes).find(([, { confirms }]) => confirms === 'payment') ?? [];
-  const opening = step.opens(project, books).find((one) => one.subject === subject && (one.seat ?? null) === seat);
+  const opening = step.opens(before, books).find((one) => one.subject === subject && (one.seat ?? null) === seat);
   if (!outcome || !opening) return [];
   const actor = { person: '', organisation: '', roles: [] };
   const act = { id: key, step: step.name, subject, outcome, input: {}, document: '', actor, at: new Date().toISOString() };
-  const { effects = [], state } = step.apply(project, act as never, opening, books);
-  const ordered = effects.flatMap(({ kind, payload }) => (kind === 'pay' ? (state.payments[String(payload['payment'])] ?? []) : []));
+  const { effects = [], state } = step.apply(before, act as never, opening, books);
+  const ordered = effects.flatMap(({ kind, payload }) => (kind === 'pay' ? (paymentsIn(state)[String(payload['payment'])] ?? []) : []));
   return ordered.map(({ purpose, payee, fen }) => ({ purpose, payee, fen }));
 }
+
+/** A kind whose steps pay keeps its orders in this slice. */
+const paymentsIn = (state: CaseState & { readonly payments?: Readonly<Record<string, Payment>> }) => state.payments ?? {};

@@ -2,7 +2,8 @@ import { Prisma } from '#prisma/generated/client.ts';
 import { actorIn } from '#web/access/viewer.ts';
 import type { PersonContext } from '#web/trpc/trpc.ts';
 import type { Stage } from '#workflows/domain/stage.ts';
-import { alwaysKnownTo } from '#workflows/project/access/access-in.ts';
+import { alwaysKnownTo } from '#workflows/engine/access-in-kind.ts';
+import { kindNamed } from '#workflows/kinds.ts';
 import { isStudent } from '#workflows/project/access/readers.ts';
 import { phaseShown } from '#workflows/project/access/shown-phase.ts';
 import type { Part } from '#workflows/project/parties.ts';
@@ -43,10 +44,11 @@ const firstOf = (part: Part) =>
   Prisma.sql`(SELECT c.organisation_id FROM case_party c WHERE c.case_id = p.id AND c.part = ${part} AND c.until_version IS NULL ORDER BY c.party LIMIT 1)`;
 
 /** Acts of which each party may know, and each participant: by these alone a list may say when something happened last. */
-const toldToParties = alwaysKnownTo('enterprise').filter((name) =>
-  (['university', 'funder', 'platform'] as const).every((side) => alwaysKnownTo(side).includes(name)),
+const project = kindNamed('project');
+const toldToParties = alwaysKnownTo(project, 'enterprise').filter((name) =>
+  (['university', 'funder', 'platform'] as const).every((side) => alwaysKnownTo(project, side).includes(name)),
 );
-const toldToAll = alwaysKnownTo('bidder').filter((name) => alwaysKnownTo('expert').includes(name));
+const toldToAll = alwaysKnownTo(project, 'bidder').filter((name) => alwaysKnownTo(project, 'expert').includes(name));
 
 /**
  * Projects in which the viewer takes part, the newest first: a stable order, which tells nothing of what happens in them. The
@@ -57,14 +59,14 @@ export async function projectList({ services, viewer }: PersonContext, query: Pr
   const { person, organisation } = viewer;
   const limit = query.limit ?? 50;
   const after = readCursor(query.cursor, 2);
-  const ours = isOfParty(viewer);
+  const ours = isOfParty(viewer, project);
   const rows = await database.$queryRaw<Row[]>`
     SELECT p.id, p.number, p.title_zh, p.title_en, p.phase, p.stage, ${firstOf('enterprise')} AS enterprise_id, ${firstOf('university')} AS university_id, p.sum_fen, p.opened_at, p.ended_at, ${ours} AS is_party,
       EXISTS (SELECT FROM open_step w WHERE w.case_id = p.id AND w.step = 'proposal-window' AND w.closed_at IS NULL) AS is_call_open,
       (SELECT max(e.at) FROM event e WHERE e.case_id = p.id AND (e.organisation_id = ${organisation} AND e.role NOT LIKE 'expert%' OR e.person_id = ${person}
         OR split_part(coalesce(e.key, ''), '/', 1) = ANY(CASE WHEN ${ours} THEN ${toldToParties}::text[] ELSE ${toldToAll}::text[] END))) AS told_at
     FROM cases p
-    WHERE p.kind = 'project' AND (${ours} OR ${isOfOthers(viewer)}
+    WHERE p.kind = 'project' AND (${ours} OR ${isOfOthers(viewer, project)}
         OR EXISTS (SELECT FROM open_step o WHERE o.case_id = p.id AND o.closed_at IS NULL AND o.role <> 'public' AND ${meant(viewer)}))
       AND ${query.stage ? Prisma.sql`p.stage = ${query.stage}` : Prisma.sql`true`}
       AND ${query.ended === undefined ? Prisma.sql`true` : query.ended ? Prisma.sql`p.ended_at IS NOT NULL` : Prisma.sql`p.ended_at IS NULL`}

@@ -1,17 +1,20 @@
-import { type Stage, stages } from '#workflows/domain/stage.ts';
-import { hasEnded, type Project, stageOf } from '#workflows/project/state.ts';
-import type { RailNode } from './shapes/project.ts';
+import type { CaseSummary } from '#workflows/engine/define-kind.ts';
+import type { RailNode } from './shapes/case.ts';
 
 /** When the first and the last thing happened in a stage. */
-export type StageDates = Readonly<Partial<Record<Stage, { readonly from: string; readonly until: string }>>>;
+export type StageDates = Readonly<Partial<Record<string, { readonly from: string; readonly until: string }>>>;
 
-/** The six nodes of the rail. A project that ends early leaves the later ones `future` for ever; its last is `ended`. */
-export function railOf(project: Pick<Project, 'phase'>, dates: StageDates): RailNode[] {
-  const current = stages.indexOf(stageOf(project));
+/** A node for each stage. A case that ends early leaves the later ones `future` for ever; its last is `ended`. */
+export function railOf(
+  stages: readonly string[],
+  { stage: at, ended }: Pick<CaseSummary, 'stage' | 'ended'>,
+  dates: StageDates,
+): RailNode[] {
+  const current = stages.indexOf(at);
+  const isDone = ended && current === stages.length - 1;
   return stages.map((stage, index) => {
     const seen = dates[stage];
-    const isOver = project.phase === 'closed' || index < current;
-    const state = isOver ? 'done' : index > current ? 'future' : hasEnded(project) ? 'ended' : 'current';
+    const state = isDone || index < current ? 'done' : index > current ? 'future' : ended ? 'ended' : 'current';
     return {
       stage,
       state,

@@ -6,10 +6,10 @@ import { readCopy } from '#web/documents/package-parts.ts';
 import { partsOf } from '#web/documents/parts-of.ts';
 import { fail } from '#web/trpc/failure.ts';
 import type { ProjectContext } from '#web/trpc/trpc.ts';
-import type { Project } from '#workflows/project/state.ts';
+import type { CaseState } from '#workflows/engine/define-kind.ts';
 import { type Directory, directoryOf } from './directory.ts';
+import type { DocumentRef } from './shapes/case.ts';
 import { FormValues, StageName } from './shapes/common.ts';
-import type { DocumentRef } from './shapes/project.ts';
 import type { DocumentPart } from './shapes/step.ts';
 
 /** One recorded form: the act that submitted it, and how much of it there is to read. */
@@ -59,7 +59,7 @@ export const namesFor = ({ services }: ProjectContext, rows: readonly Recorded[]
     rows.flatMap(({ organisation_id, subject }) => [organisation_id, subject]),
   );
 
-export function refOf(project: Project, row: Recorded, standing: Standing, names: Directory): DocumentRef {
+export function refOf(state: CaseState, row: Recorded, standing: Standing, names: Directory): DocumentRef {
   return {
     hash: row.hash,
     step: row.step,
@@ -68,7 +68,7 @@ export function refOf(project: Project, row: Recorded, standing: Standing, names
     subject: row.subject,
     at: row.at.toISOString(),
     version: row.version,
-    by: doerOf(knownTo(project, standing, aboutOf(row)), aboutOf(row), names),
+    by: doerOf(knownTo(state, standing, aboutOf(row)), aboutOf(row), names),
     about: row.subject === row.organisation_id ? null : names.organisation(row.subject),
     state: stateOf(row, standing),
   };
@@ -81,7 +81,7 @@ export function stateOf(row: Recorded, { organisation }: Standing): DocumentRef[
 }
 
 /** Throws SEALED where nobody may read it yet. The nonce of a sealed one is left out. */
-export async function textOf({ services, project: standing }: ProjectContext, project: Project, row: Recorded): Promise<DocumentPart[]> {
+export async function textOf({ services, project: standing }: ProjectContext, file: CaseState, row: Recorded): Promise<DocumentPart[]> {
   const { database, keys } = services;
   const state = stateOf(row, standing);
   if (state === 'missing') throw fail('NOT_FOUND');
@@ -96,14 +96,14 @@ export async function textOf({ services, project: standing }: ProjectContext, pr
   const body = FormValues.parse(JSON.parse(document.body));
   return partsOf(row.step, row.outcome, row.is_sealed ? body : { form: body }).map((part) => ({
     ...part,
-    values: shownTo(project, standing, aboutOf(row), part.values),
+    values: shownTo(file, standing, aboutOf(row), part.values),
   }));
 }
 
 /** The forms of the document with this text, where the viewer may read it. */
-export async function partsOfHash(ctx: ProjectContext, project: Project, hash: string | undefined): Promise<DocumentPart[]> {
+export async function partsOfHash(ctx: ProjectContext, state: CaseState, hash: string | undefined): Promise<DocumentPart[]> {
   if (hash === undefined) return [];
   const rows = await recorded(ctx, ctx.project.caseId);
-  const row = rows.find((one) => one.hash === hash && one.is_there && mayRead(project, ctx.project, aboutOf(one)));
-  return row && ['plain', 'opened'].includes(stateOf(row, ctx.project)) ? textOf(ctx, project, row) : [];
+  const row = rows.find((one) => one.hash === hash && one.is_there && mayRead(state, ctx.project, aboutOf(one)));
+  return row && ['plain', 'opened'].includes(stateOf(row, ctx.project)) ? textOf(ctx, state, row) : [];
 }

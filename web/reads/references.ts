@@ -1,8 +1,8 @@
 import { describeForm, type Field } from '#web/forms/describe.ts';
 import type { ProjectContext } from '#web/trpc/trpc.ts';
 import type { Figures, Sheet } from '#workflows/engine/beside.ts';
-import { stepNamed } from '#workflows/project/catalogue.ts';
-import type { Project } from '#workflows/project/state.ts';
+import type { CaseState } from '#workflows/engine/define-kind.ts';
+import { kindNamed, stepNamed } from '#workflows/kinds.ts';
 import { directoryOf } from './directory.ts';
 import { partsOfHash } from './recorded-documents.ts';
 import type { Names } from './shapes/common.ts';
@@ -17,16 +17,16 @@ interface Referred {
 }
 
 /** What ids in documents are called, to their reader. */
-export const namesOfParts = (ctx: ProjectContext, project: Project, parts: readonly DocumentPart[]) =>
-  namesOf(ctx, project, parts.flatMap(referredIn));
-export const namesOfSheets = (ctx: ProjectContext, project: Project, sheets: readonly (Sheet | Figures)[]) =>
-  namesOf(ctx, project, sheets.flatMap(referredInSheet));
+export const namesOfParts = (ctx: ProjectContext, state: CaseState, parts: readonly DocumentPart[]) =>
+  namesOf(ctx, state, parts.flatMap(referredIn));
+export const namesOfSheets = (ctx: ProjectContext, state: CaseState, sheets: readonly (Sheet | Figures)[]) =>
+  namesOf(ctx, state, sheets.flatMap(referredInSheet));
 
-async function namesOf(ctx: ProjectContext, project: Project, referred: readonly Referred[]): Promise<NamedIds> {
+async function namesOf(ctx: ProjectContext, state: CaseState, referred: readonly Referred[]): Promise<NamedIds> {
   const ids = (to: Kind) => referred.filter((one) => one.to === to).map(({ id }) => id);
   const [directory, indicators] = await Promise.all([
     directoryOf(ctx.services.database, ids('person'), ids('organisation')),
-    ids('indicator').length > 0 ? indicatorNames(ctx, project) : new Map<string, Names>(),
+    ids('indicator').length > 0 ? indicatorNames(ctx, state) : new Map<string, Names>(),
   ]);
   const found: Record<Kind, (id: string) => Names | undefined> = {
     person: (id) => directory.person(id)?.names,
@@ -65,9 +65,10 @@ function referredInSheet(sheet: Sheet | Figures): Referred[] {
   );
 }
 
-/** As the question calls them, with their units, where the reader may read it. */
-export async function indicatorNames(ctx: ProjectContext, project: Project): Promise<Map<string, Names>> {
-  const parts = await partsOfHash(ctx, project, project.intake.demand?.document);
+/** As the text that names the case calls them, with their units, where the reader may read it. */
+export async function indicatorNames(ctx: ProjectContext, state: CaseState): Promise<Map<string, Names>> {
+  const { titleDocument } = kindNamed(ctx.project.kind).summary(state);
+  const parts = await partsOfHash(ctx, state, titleDocument ?? undefined);
   const rows = parts.flatMap(({ values }) => (Array.isArray(values['indicators']) ? values['indicators'] : []));
   return new Map(
     rows.flatMap((row) => {

@@ -1,8 +1,8 @@
 import { describeForm, type Field } from '#web/forms/describe.ts';
 import type { Database } from '#web/server/database.server.ts';
 import type { ProjectContext } from '#web/trpc/trpc.ts';
+import type { CaseState } from '#workflows/engine/define-kind.ts';
 import type { About, StepDefinition } from '#workflows/engine/define-step.ts';
-import type { Project } from '#workflows/project/state.ts';
 import { choicesOf } from './choices.ts';
 import { FormValues } from './shapes/common.ts';
 import type { Choice, ReadDocument, StepPage } from './shapes/step.ts';
@@ -14,8 +14,8 @@ export const noAids: StepAids = { choices: {}, suggested: {}, flagged: [], sheet
 /** Helps to fill in a form, as its step declares them: only for the person who may send it. */
 export async function stepAids(
   ctx: ProjectContext,
-  project: Project,
-  step: StepDefinition<Project>,
+  state: CaseState,
+  step: StepDefinition<CaseState>,
   opening: About,
   read: readonly ReadDocument[],
 ): Promise<StepAids> {
@@ -23,28 +23,28 @@ export async function stepAids(
   const found = await Promise.all(
     [...wanted].map(async (field): Promise<readonly [string, Choice[]]> => {
       const reference = step.names?.[field];
-      return [field, reference ? await choicesOf(ctx, project, reference, opening.subject) : []];
+      return [field, reference ? await choicesOf(ctx, state, reference, opening.subject) : []];
     }),
   );
-  const begun = step.begins?.(project, opening, await chainTail(ctx.services.database, project.id)) ?? {};
+  const begun = step.begins?.(state, opening, await chainTail(ctx.services.database, state.id)) ?? {};
   return {
     choices: Object.fromEntries(found.filter(([, offered]) => offered.length > 0)),
     // JSON leaves out what the state does not know
     suggested: Object.fromEntries(
       Object.entries(begun).map(([outcome, values]) => [outcome, FormValues.parse(JSON.parse(JSON.stringify(values)))]),
     ),
-    flagged: flaggedIn(step, project, read),
-    sheets: [...(step.compares?.(project, opening) ?? [])].filter(
+    flagged: flaggedIn(step, state, read),
+    sheets: [...(step.compares?.(state, opening) ?? [])].filter(
       (sheet) => ('rows' in sheet ? sheet.rows : sheet.items).length > 0,
     ) as StepAids['sheets'],
   };
 }
 
 /** In the text that the step examines, where it lies among what there is to read. */
-function flaggedIn({ examines }: StepDefinition<Project>, project: Project, read: readonly ReadDocument[]): StepAids['flagged'] {
+function flaggedIn({ examines }: StepDefinition<CaseState>, state: CaseState, read: readonly ReadDocument[]): StepAids['flagged'] {
   if (!examines) return [];
   const text = read.find(({ step }) => step === examines.step)?.parts[0]?.values[examines.field];
-  return typeof text === 'string' ? [...examines.find(project, text)] : [];
+  return typeof text === 'string' ? [...examines.find(state, text)] : [];
 }
 
 const idsIn = (field: Field): string[] => {

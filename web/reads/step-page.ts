@@ -10,18 +10,15 @@ import type { Database } from '#web/server/database.server.ts';
 import { fail } from '#web/trpc/failure.ts';
 import type { ProjectContext } from '#web/trpc/trpc.ts';
 import { provisionalYearsOf } from '#workflows/engine/calendars.ts';
+import type { CaseState } from '#workflows/engine/define-kind.ts';
 import type { StepDefinition } from '#workflows/engine/define-step.ts';
-import { shownPhase } from '#workflows/project/access/shown-phase.ts';
-import { stepNamed } from '#workflows/project/catalogue.ts';
-import { mayKnowBidder } from '#workflows/project/proposal/visibility.ts';
-import { background } from '#workflows/project/readings.ts';
-import { type Project, stageOf } from '#workflows/project/state.ts';
+import { kindNamed, stepNamed } from '#workflows/kinds.ts';
 import { besideDocuments, latestOwn } from './beside-documents.ts';
+import { caseFile } from './case-file.ts';
 import { deadlineRevisions } from './deadline-revisions.ts';
 import { directoryOf, payeesOf } from './directory.ts';
 import { mayVisit } from './may-visit.ts';
 import { paymentsAsked } from './payments-asked.ts';
-import { projectFile } from './project-file.ts';
 import { namesOfParts, namesOfSheets } from './references.ts';
 import { About, type PersonRef, StageName } from './shapes/common.ts';
 import type { Decision, StepPage } from './shapes/step.ts';
@@ -43,15 +40,17 @@ export async function stepPage(ctx: ProjectContext, key: string): Promise<StepPa
   const [row, project, { state, books }] = await Promise.all([
     database.openStep.findFirst({ where: { caseId, key, kind: 'step' }, orderBy: { openedVersion: 'desc' } }),
     database.case.findUnique({ where: { id: caseId }, select: { number: true, titleZh: true, titleEn: true } }),
-    projectFile(database, caseId),
+    caseFile(database, caseId),
   ]);
   const step = row && stepNamed(row.step);
   if (!row || !step || !project || !mayVisit(state, standing, row)) throw fail('NOT_FOUND');
 
+  const kind = kindNamed(standing.kind);
+  const summary = kind.summary(state);
   const known = knownTo(state, standing, askedBy(row));
   const standsFor = stateOf(standing, row);
   const acts = standsFor === 'mine';
-  const bidderIds = step.concerns?.(state).filter((id) => mayKnowBidder(state, readerOf(standing), id)) ?? [];
+  const bidderIds = step.concerns?.(state).filter((id) => kind.mayKnowConcerned?.(state, readerOf(standing), id)) ?? [];
   const opening = { subject: row.subject, seat: row.seat ?? undefined, about: About.parse(row.about) };
   const [names, colleagues, drafts, prefilled, read, decision, revisions] = await Promise.all([
     directoryOf(database, [row.personId], [row.organisationId, ...bidderIds]),
@@ -59,7 +58,7 @@ export async function stepPage(ctx: ProjectContext, key: string): Promise<StepPa
     acts && standing.person ? loadDrafts(ctx, key) : [],
     acts ? latestOwn(ctx, state, step.resumes?.(state) ?? [row.step], row) : null,
     standing.sides.size > 0
-      ? besideDocuments(ctx, state, row.subject, step.beside?.(state, opening) ?? [], background(state, row.stage))
+      ? besideDocuments(ctx, state, row.subject, step.beside?.(state, opening) ?? [], kind.background?.(state, row.stage) ?? [])
       : { beside: [], context: [] },
     row.closedAt ? decisionOf(ctx, state, row) : null,
     deadlineRevisions(database, caseId, row),
@@ -78,8 +77,8 @@ export async function stepPage(ctx: ProjectContext, key: string): Promise<StepPa
       id: caseId,
       number: project.number,
       titles: { zh: project.titleZh, en: project.titleEn },
-      phase: shownPhase(state),
-      stage: stageOf(state),
+      phase: kind.shownPhase?.(state) ?? summary.phase,
+      stage: summary.stage,
     },
     key,
     step: row.step,
@@ -120,7 +119,7 @@ function stateOf(standing: Standing, row: Row): StepPage['state'] {
   return isMeantAtAll(standing, row) ? 'not-again' : 'others';
 }
 
-const outcomesOf = (step: StepDefinition<Project>, { offers }: Row): StepPage['outcomes'] =>
+const outcomesOf = (step: StepDefinition<CaseState>, { offers }: Row): StepPage['outcomes'] =>
   Object.entries(step.outcomes)
     .filter(([name]) => offers.length === 0 || offers.includes(name))
     .map(([name, definition]) => shownOutcome(name, definition));
@@ -149,7 +148,7 @@ async function colleaguesFor(database: Database, { organisation, person, caseId 
 /** Who settled it, when and how. */
 async function decisionOf(
   { services, project: standing }: ProjectContext,
-  project: Project,
+  state: CaseState,
   row: Row & { key: string },
 ): Promise<Decision> {
   const at = (row.closedAt ?? new Date(0)).toISOString();
@@ -172,7 +171,7 @@ async function decisionOf(
     organisation: event?.organisationId ?? null,
     role: event?.role ?? null,
   };
-  const { person, organisation } = doerOf(knownTo(project, standing, act), act, names);
+  const { person, organisation } = doerOf(knownTo(state, standing, act), act, names);
   return {
     outcome: event?.outcome ?? null,
     why: row.closedWhy === 'expired' || row.closedWhy === 'superseded' ? row.closedWhy : 'decided',

@@ -1,35 +1,47 @@
 import { Prisma } from '#prisma/generated/client.ts';
 import type { Viewer } from '#web/access/viewer.ts';
-import { officeRoles, teamRoles } from '#workflows/project/access/sides.ts';
-import { type Part, parts } from '#workflows/project/parties.ts';
+import type { AnyKind } from '#workflows/kinds.ts';
 
-/** Whether one of these roles is held in a project `p`: everywhere, or in that project. */
+/** Whether one of these roles is held in a case `p`: everywhere, or in that case. */
 function holds({ grants, organisation }: Viewer, roles: readonly string[]): Prisma.Sql {
   const held = grants.filter((grant) => grant.organisation === organisation && roles.includes(grant.role));
   if (held.some(({ caseId }) => caseId === null)) return Prisma.sql`true`;
   return Prisma.sql`p.id = ANY(${held.flatMap(({ caseId }) => caseId ?? [])}::text[])`;
 }
-/** This very person was asked or has acted in `p`, or a role is held there alone. */
-const isThere = ({ person }: Viewer, prefix: string) => Prisma.sql`(
-  EXISTS (SELECT FROM event e WHERE e.case_id = p.id AND e.n = 0 AND e.person_id = ${person} AND e.role LIKE ${prefix} AND e.role <> 'public')
-  OR EXISTS (SELECT FROM open_step o WHERE o.case_id = p.id AND o.person_id = ${person} AND o.role LIKE ${prefix}))`;
-
-/** `sidesOf` for the parties of a project `p`, in SQL. */
-export function isOfParty(viewer: Viewer): Prisma.Sql {
-  const { organisation } = viewer;
-  const teamHere = viewer.grants.flatMap((grant) =>
-    grant.organisation === organisation && grant.caseId !== null && (teamRoles as readonly string[]).includes(grant.role)
-      ? [grant.caseId]
-      : [],
-  );
-  const team = Prisma.sql`(${isPart('university', organisation)} AND ${holds(viewer, teamRoles)} AND (p.id = ANY(${teamHere}::text[]) OR ${isThere(viewer, 'uni.%')}))`;
-  const offices = parts.map((part) => Prisma.sql`(${isPart(part, organisation)} AND ${holds(viewer, officeRoles[part])})`);
-  return Prisma.sql`(${Prisma.join([...offices, team], ' OR ')})`;
+/** This very person was asked or has acted in `p`. `roles`: in one of these alone. */
+function isThere({ person }: Viewer, roles?: readonly string[]) {
+  const among = (role: Prisma.Sql) => (roles ? Prisma.sql`AND ${role} = ANY(${roles}::text[])` : Prisma.empty);
+  return Prisma.sql`(
+  EXISTS (SELECT FROM event e WHERE e.case_id = p.id AND e.n = 0 AND e.person_id = ${person} ${among(Prisma.sql`e.role`)} AND e.role <> 'public')
+  OR EXISTS (SELECT FROM open_step o WHERE o.case_id = p.id AND o.person_id = ${person} ${among(Prisma.sql`o.role`)}))`;
 }
-const isPart = (part: Part, organisation: string) => Prisma.sql`EXISTS (SELECT FROM case_party c WHERE c.case_id = p.id AND c.part = ${part}
+
+/** The kind's `sides` for the parties of a case `p` of it, in SQL. */
+export function isOfParty(viewer: Viewer, { sides: { offices, team } }: AnyKind): Prisma.Sql {
+  const { organisation } = viewer;
+  const ways = Object.entries(offices).map(([part, roles]) => Prisma.sql`(${isPart(part, organisation)} AND ${holds(viewer, roles)})`);
+  if (team) {
+    const here = viewer.grants.flatMap((grant) =>
+      grant.organisation === organisation && grant.caseId !== null && team.roles.includes(grant.role) ? [grant.caseId] : [],
+    );
+    const ofPart = [...team.roles, ...(offices[team.part] ?? [])];
+    ways.push(
+      Prisma.sql`(${isPart(team.part, organisation)} AND ${holds(viewer, team.roles)} AND (p.id = ANY(${here}::text[]) OR ${isThere(viewer, ofPart)}))`,
+    );
+  }
+  return Prisma.sql`(${Prisma.join(ways, ' OR ')})`;
+}
+const isPart = (
+  part: string,
+  organisation: string,
+) => Prisma.sql`EXISTS (SELECT FROM case_party c WHERE c.case_id = p.id AND c.part = ${part}
   AND c.organisation_id = ${organisation} AND c.until_version IS NULL)`;
 
-/** `sidesOf` for all others who take part in a project `p`: bidders, experts, inventors. What is open for them is asked apart. */
-export const isOfOthers = (viewer: Viewer): Prisma.Sql => Prisma.sql`(${isThere(viewer, '%')}
-  OR (${holds(viewer, officeRoles.university)} AND EXISTS (SELECT FROM event e WHERE e.case_id = p.id AND e.n = 0
-    AND e.organisation_id = ${viewer.organisation} AND e.role LIKE 'uni.%')))`;
+/** The same for all others who take part in a case `p`: bidders, experts, inventors. What is open for them is asked apart. */
+export function isOfOthers(viewer: Viewer, { sides: { offices, team } }: AnyKind): Prisma.Sql {
+  const itself = isThere(viewer);
+  if (!team) return itself;
+  const roles = offices[team.part] ?? [];
+  return Prisma.sql`(${itself} OR (${holds(viewer, roles)} AND EXISTS (SELECT FROM event e WHERE e.case_id = p.id AND e.n = 0
+    AND e.organisation_id = ${viewer.organisation} AND e.role = ANY(${[...roles, ...team.roles]}::text[]))))`;
+}

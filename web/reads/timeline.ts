@@ -4,12 +4,12 @@ import { seatOf } from '#web/access/known-act.ts';
 import { knownTo } from '#web/access/may-read.ts';
 import type { Standing } from '#web/access/standing.ts';
 import type { ProjectContext } from '#web/trpc/trpc.ts';
-import type { Project } from '#workflows/project/state.ts';
+import type { CaseState } from '#workflows/engine/define-kind.ts';
+import { caseFile } from './case-file.ts';
 import { cursorOf, readCursor } from './cursor.ts';
 import { type Directory, directoryOf } from './directory.ts';
-import { projectFile } from './project-file.ts';
+import type { Timeline, TimelineRow } from './shapes/case.ts';
 import { Details, StageName } from './shapes/common.ts';
-import type { Timeline, TimelineRow } from './shapes/project.ts';
 import { toldLines } from './told-lines.ts';
 
 export type EventRow = Omit<EventModel, 'previousHash' | 'hash'>;
@@ -23,7 +23,7 @@ export async function timeline(
   const { caseId } = standing;
   const after = readCursor(cursor, 1);
   const [{ state }, newest] = await Promise.all([
-    projectFile(database, caseId),
+    caseFile(database, caseId),
     database.event.findMany({
       where: { caseId, ...(after ? { version: { lt: Number(after[0]) } } : {}) },
       select: { version: true },
@@ -61,9 +61,9 @@ export const actOf = ({ step, subject, key, outcome, personId, organisationId, r
   role,
 });
 
-function tell(project: Project, standing: Standing, row: EventRow, names: Directory): TimelineRow {
+function tell(state: CaseState, standing: Standing, row: EventRow, names: Directory): TimelineRow {
   const isAct = row.n === 0;
-  const known = knownTo(project, standing, actOf(row));
+  const known = knownTo(state, standing, actOf(row));
   return {
     version: row.version,
     n: row.n,

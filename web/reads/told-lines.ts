@@ -1,7 +1,7 @@
 import type { Standing } from '#web/access/standing.ts';
 import { isTold } from '#web/access/told.ts';
 import type { Database } from '#web/server/database.server.ts';
-import type { Project } from '#workflows/project/state.ts';
+import type { CaseState } from '#workflows/engine/define-kind.ts';
 import type { StageDates } from './rail.ts';
 import { StageName } from './shapes/common.ts';
 import { actOf, type EventRow } from './timeline.ts';
@@ -11,11 +11,11 @@ export const linesOf = (database: Database, caseId: string): Promise<EventRow[]>
   database.event.findMany({ where: { caseId }, omit: { hash: true, previousHash: true }, orderBy: [{ version: 'asc' }, { n: 'asc' }] });
 
 /** What of the record the viewer is told. Versions, instants and dates of a page come from these lines alone. */
-export function toldLines(project: Project, standing: Standing, lines: readonly EventRow[]): EventRow[] {
+export function toldLines(state: CaseState, standing: Standing, lines: readonly EventRow[]): EventRow[] {
   const acts = new Map(lines.filter(({ n }) => n === 0).map((row) => [row.version, row]));
   return lines.filter((row) => {
     const act = acts.get(row.version);
-    return isTold(project, standing, { ...row, details: row.n === 0 ? {} : (row.details as Record<string, unknown>) }, act && actOf(act));
+    return isTold(state, standing, { ...row, details: row.n === 0 ? {} : (row.details as Record<string, unknown>) }, act && actOf(act));
   });
 }
 

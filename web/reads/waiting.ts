@@ -4,10 +4,10 @@ import { doerOf } from '#web/access/doer.ts';
 import { knownTo } from '#web/access/may-read.ts';
 import type { Standing } from '#web/access/standing.ts';
 import type { Known } from '#workflows/engine/access.ts';
-import type { Project } from '#workflows/project/state.ts';
+import type { CaseState } from '#workflows/engine/define-kind.ts';
 import type { Directory } from './directory.ts';
+import type { Waiting } from './shapes/case.ts';
 import { About, StageName } from './shapes/common.ts';
-import type { Waiting } from './shapes/project.ts';
 
 export type OpenStepRow = Pick<
   OpenStepModel,
@@ -34,7 +34,7 @@ export type StepSpan = Pick<OpenStepModel, 'step' | 'openedAt' | 'dueAt'>;
  * expert's opinion, another party's income) is one line per step, so that nobody can count or time those who are asked.
  */
 export function waitingRows(
-  project: Project,
+  state: CaseState,
   standing: Standing,
   rows: readonly OpenStepRow[],
   spans: readonly StepSpan[],
@@ -43,7 +43,7 @@ export function waitingRows(
   const told: Waiting[] = [];
   const anonymous = new Set<string>();
   for (const row of rows) {
-    const known = knownTo(project, standing, askedBy(row));
+    const known = knownTo(state, standing, askedBy(row));
     if (known.known && (known.actor !== 'hidden' || row.seat === null)) told.push(tell(row, standing, known, names));
     else if (known.asked && !anonymous.has(row.step)) {
       anonymous.add(row.step);

@@ -82,7 +82,7 @@ export default function Demand() {
             <Card title={t('demand.answer')}>
               <p className="small mb-3">{t('demand.answerHow')}</p>
               {demand.answer ? (
-                <Link to={`/projects/${demand.caseId}/steps/${demand.answer.key}`} className="btn primary">
+                <Link to={`/cases/${demand.caseId}/steps/${demand.answer.key}`} className="btn primary">
                   {t('demand.answerNow')}
                 </Link>
               ) : me ? (

@@ -30,8 +30,8 @@ export default function Document() {
     <div className="max-w-[860px]">
       <Crumbs
         steps={[
-          { to: `/projects/${caseId}`, label: t('documents.project') },
-          { to: `/projects/${caseId}/documents`, label: t('project.tab.documents') },
+          { to: `/cases/${caseId}`, label: t('documents.project') },
+          { to: `/cases/${caseId}/documents`, label: t('project.tab.documents') },
         ]}
       />
       <Heading title={words.noun(step)} />

@@ -76,7 +76,7 @@ export default function Publicity() {
           {objection ? (
             <Card title={t('publicity.object')}>
               <p className="small mb-3">{t('publicity.objectHow')}</p>
-              <Link to={`/projects/${publicity.caseId}/steps/${objection.key}`} className="btn">
+              <Link to={`/cases/${publicity.caseId}/steps/${objection.key}`} className="btn">
                 {t('publicity.objectNow')}
               </Link>
             </Card>

@@ -16,8 +16,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { caseId = '', version = '' } = params;
   const calls = api(context);
   const [project, timeline] = await Promise.all([
-    ask(request, calls.projects.get({ caseId })),
-    ask(request, calls.projects.timeline({ caseId, limit: 200 })),
+    ask(request, calls.cases.get({ caseId })),
+    ask(request, calls.cases.timeline({ caseId, limit: 200 })),
   ]);
   const { t, titled, worded } = await languageOf(request);
   const events = timeline.rows.filter((row) => row.version === Number(version)).sort((a, b) => a.n - b.n);
@@ -73,7 +73,7 @@ export default function Receipt() {
           {isLater ? t('receipt.laterWhy') : null}
           {retry ? (
             <p className="mt-3">
-              <Link to={`/projects/${project.id}`}>{t('step.toProject')}</Link>
+              <Link to={`/cases/${project.id}`}>{t('step.toProject')}</Link>
             </p>
           ) : null}
         </Empty>
@@ -93,7 +93,7 @@ export default function Receipt() {
                 {words.title(one.step, one.about)}
               </span>
               <DueChip dueAt={one.dueAt} />
-              {one.mine && one.key ? <Link to={`/projects/${project.id}/steps/${one.key}`}>{t('why.yourTurn')}</Link> : null}
+              {one.mine && one.key ? <Link to={`/cases/${project.id}/steps/${one.key}`}>{t('why.yourTurn')}</Link> : null}
             </li>
           ))}
         </ul>
@@ -102,7 +102,7 @@ export default function Receipt() {
         <Link to="/inbox" className="btn primary">
           {t('error.toInbox')}
         </Link>
-        <Link to={`/projects/${project.id}`} className="btn">
+        <Link to={`/cases/${project.id}`} className="btn">
           {t('step.toProject')}
         </Link>
       </p>

@@ -42,7 +42,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const only = page.outcomes.length === 1 ? page.outcomes[0] : undefined;
   const outcome =
     page.outcomes.find(({ name }) => name === asked) ?? page.outcomes.find(({ name }) => name === page.drafts[0]?.outcome) ?? only;
-  const action = outcome ? `/projects/${caseId}/steps/${key}?outcome=${outcome.name}&form=${context.ticket(caseId, key)}` : null;
+  const action = outcome ? `/cases/${caseId}/steps/${key}?outcome=${outcome.name}&form=${context.ticket(caseId, key)}` : null;
   return worded(
     { ...titled(words.title(page.step, page.about)), page, outcome: outcome ?? null, action, madeFor: context.actingAs ?? '' },
     [page.step, ...[...page.beside, ...page.context].flatMap(({ parts }) => parts.map((part) => part.step))],
@@ -105,7 +105,7 @@ function Page({ page, outcome, answer, action: posts, madeFor }: PageProps) {
       <Crumbs
         steps={[
           published ? { to: '/publicity', label: t('publicities.title') } : { to: '/inbox', label: t('inbox.title') },
-          { to: published ?? `/projects/${project.id}`, label: name(project.titles) || project.number },
+          { to: published ?? `/cases/${project.id}`, label: name(project.titles) || project.number },
         ]}
       />
       <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,760px)_minmax(280px,360px)]">

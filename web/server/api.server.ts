@@ -3,7 +3,7 @@ import type { StepAnswer } from '#web/reads/shapes/step.ts';
 import { camelCase } from '#web/trpc/camel-case.ts';
 import type { Api } from '#web/trpc/router.ts';
 import type { AnyStepCall } from '#web/trpc/steps.ts';
-import type { StepName } from '#workflows/project/catalogue.ts';
+import type { StepName } from '#workflows/kinds.ts';
 
 declare module '@remix-run/node' {
   /** What every loader and action gets. */

@@ -1,7 +1,7 @@
 import type { OpenStep } from '#web/access/open-step.ts';
 import type { Database } from '#web/server/database.server.ts';
 import type { RefusalDetails } from '#workflows/engine/refusal.ts';
-import { stepNamed } from '#workflows/project/catalogue.ts';
+import { stepNamed } from '#workflows/kinds.ts';
 
 type Closed = Pick<OpenStep, 'subject' | 'step' | 'dueAt' | 'closedAt' | 'closedWhy'>;
 

@@ -1,9 +1,9 @@
 import { describeForm, type Field } from '#web/forms/describe.ts';
-import { projectFile } from '#web/reads/project-file.ts';
+import { caseFile } from '#web/reads/case-file.ts';
 import { whoMayBeNamed } from '#web/reads/who-may-be-named.ts';
 import type { Database } from '#web/server/database.server.ts';
+import type { CaseState } from '#workflows/engine/define-kind.ts';
 import type { StepDefinition } from '#workflows/engine/define-step.ts';
-import type { Project } from '#workflows/project/state.ts';
 import { refused } from './failure.ts';
 import type { AnyStepCall } from './steps.ts';
 import type { ProjectContext } from './trpc.ts';
@@ -14,7 +14,7 @@ import type { ProjectContext } from './trpc.ts';
  */
 export async function refuseStrangers(
   { services, project }: ProjectContext,
-  step: StepDefinition<Project>,
+  step: StepDefinition<CaseState>,
   call: AnyStepCall,
 ): Promise<void> {
   const outcome = step.outcomes[call.outcome];
@@ -33,7 +33,7 @@ export async function refuseStrangers(
   );
   const named = all.filter(({ field }) => asked(field));
   if (named.length === 0) return;
-  const { state } = await projectFile(services.database, project.caseId);
+  const { state } = await caseFile(services.database, project.caseId);
   for (const field of new Set(named.map((one) => one.field))) {
     const reference = asked(field);
     if (!reference) continue;

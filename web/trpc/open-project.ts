@@ -3,7 +3,7 @@ import { WithStartWorkflowOperation } from '@temporalio/client';
 import { rolesOf } from '#web/access/viewer.ts';
 import { signStart } from '#web/documents/signing.ts';
 import { calendarInForce, termsOf } from '#web/reads/policy-in-force.ts';
-import type { Opened } from '#web/reads/shapes/project.ts';
+import type { Opened } from '#web/reads/shapes/case.ts';
 import { shanghaiDay } from '#workflows/domain/days.ts';
 import { caseWorkflowId, openedUpdate } from '#workflows/messages.ts';
 import type { ProjectStart } from '#workflows/project/open-project.ts';

@@ -5,7 +5,7 @@ import { knownTo } from '#web/access/may-read.ts';
 import { organisationRefs, personRefs } from '#web/reads/directory.ts';
 import type { Database } from '#web/server/database.server.ts';
 import { type RefusalCode, type RefusalDetails, refusalCodes } from '#workflows/engine/refusal.ts';
-import { stepNamed } from '#workflows/project/catalogue.ts';
+import { stepNamed } from '#workflows/kinds.ts';
 import { refused } from './failure.ts';
 import { lateBy, lateness } from './late.ts';
 import type { ProjectContext } from './trpc.ts';
@@ -35,16 +35,16 @@ function detailsOf(code: RefusalCode, details: unknown): RefusalDetails {
 export async function settledRefusal({ services, project: standing }: ProjectContext, asked: Named, code: RefusalCode, details?: unknown) {
   const { database } = services;
   const { caseId } = standing;
-  const { project, openings, acts } = await onRecord(database, caseId, asked);
-  const seen = openings.filter((row) => maySeeOpening(project, standing, row));
+  const { state, openings, acts } = await onRecord(database, caseId, asked);
+  const seen = openings.filter((row) => maySeeOpening(state, standing, row));
   if (code === 'NOT_YOURS') {
     const isOpen = seen.some(({ closedAt }) => closedAt === null);
     // a step that names its own reason has been reached, which only those meant reach
     return isOpen || details !== undefined ? refused('NOT_YOURS', (details ?? {}) as RefusalDetails) : refused('NOT_OPEN');
   }
   const last = acts.at(-1);
-  if (code === 'ALREADY_DECIDED' && last && maySeeAct(project, standing, last)) {
-    const { actor } = knownTo(project, standing, last);
+  if (code === 'ALREADY_DECIDED' && last && maySeeAct(state, standing, last)) {
+    const { actor } = knownTo(state, standing, last);
     return refused('ALREADY_DECIDED', actor === 'hidden' ? { who: 'unnamed' } : await decidedBy(database, last, actor === 'named'));
   }
   const late = await lateBy(database, caseId, seen, new Date());

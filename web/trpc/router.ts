@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { createKey, listKeys, revokeKey } from '#web/access/api-keys.ts';
 import { discardDraft, loadDrafts, saveDraft } from '#web/documents/drafts.ts';
 import { verifyAudit } from '#web/reads/audit.ts';
+import { caseList } from '#web/reads/case-list.ts';
+import { casePage } from '#web/reads/case-page.ts';
 import { documentList, openDocument } from '#web/reads/documents.ts';
 import { inbox } from '#web/reads/inbox.ts';
 import { me } from '#web/reads/me.ts';
@@ -13,10 +15,11 @@ import { projectMoney } from '#web/reads/project-money.ts';
 import { projectPage } from '#web/reads/project-page.ts';
 import { publicDemand, publicDemands } from '#web/reads/public-demands.ts';
 import { publicPublicities, publicPublicity } from '#web/reads/public-publicities.ts';
-import { Cursor } from '#web/reads/shapes/common.ts';
+import { CaseList, CasePage, DocumentRef, Opened, Timeline } from '#web/reads/shapes/case.ts';
+import { Cursor, KindName } from '#web/reads/shapes/common.ts';
 import { Inbox, InboxQuery } from '#web/reads/shapes/inbox.ts';
 import { Me } from '#web/reads/shapes/me.ts';
-import { DocumentRef, Opened, ProjectList, ProjectMoney, ProjectPage, Timeline } from '#web/reads/shapes/project.ts';
+import { ProjectList, ProjectMoney, ProjectPage } from '#web/reads/shapes/project.ts';
 import { AuditResult, KeyRow, ProgrammeRow, PublicDemandList, PublicDemandPage } from '#web/reads/shapes/public.ts';
 import { PublicPublicityList, PublicPublicityPage } from '#web/reads/shapes/publicity.ts';
 import { OpenedDocument, SavedDraft } from '#web/reads/shapes/step.ts';
@@ -70,23 +73,34 @@ export const appRouter = router({
       .input(InProject)
       .output(ProjectPage)
       .query(({ ctx }) => projectPage(ctx)),
-    timeline: projectProcedure
-      .input(PagedInProject)
-      .output(Timeline)
-      .query(({ ctx, input }) => timeline(ctx, input)),
     money: projectProcedure
       .input(InProject)
       .output(ProjectMoney)
       .query(({ ctx }) => projectMoney(ctx)),
-    documents: projectProcedure
-      .input(InProject)
-      .output(z.array(DocumentRef))
-      .query(({ ctx }) => documentList(ctx)),
     /** Asks a new question: starts the project's workflow. With the same submission id twice it is one project. */
     open: personProcedure
       .input(z.strictObject({ programmeId: Id, submissionId: z.uuid() }))
       .output(Opened)
       .mutation(({ ctx, input }) => openNewProject(ctx, input)),
+  }),
+  cases: router({
+    /** Of one kind, those in which the viewer takes part; the latest first. */
+    list: personProcedure
+      .input(Paged.extend({ kind: KindName }))
+      .output(CaseList)
+      .query(({ ctx, input }) => caseList(ctx, input)),
+    get: projectProcedure
+      .input(InProject)
+      .output(CasePage)
+      .query(({ ctx }) => casePage(ctx)),
+    timeline: projectProcedure
+      .input(PagedInProject)
+      .output(Timeline)
+      .query(({ ctx, input }) => timeline(ctx, input)),
+    documents: projectProcedure
+      .input(InProject)
+      .output(z.array(DocumentRef))
+      .query(({ ctx }) => documentList(ctx)),
   }),
   steps: stepsRouter,
   drafts: router({

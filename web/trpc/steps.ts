@@ -4,9 +4,9 @@ import { StepAnswer, StepPage } from '#web/reads/shapes/step.ts';
 import { stepPage } from '#web/reads/step-page.ts';
 import { Id } from '#workflows/domain/party.ts';
 import { Subject } from '#workflows/domain/text.ts';
+import type { CaseState } from '#workflows/engine/define-kind.ts';
 import type { StepDefinition } from '#workflows/engine/define-step.ts';
-import { type OutcomeName, type StepInput, type StepName, steps } from '#workflows/project/catalogue.ts';
-import type { Project } from '#workflows/project/state.ts';
+import { type OutcomeName, type StepInput, type StepName, steps } from '#workflows/kinds.ts';
 import { type CamelCase, camelCase } from './camel-case.ts';
 import { OpeningKey } from './draft-input.ts';
 import { submitStep } from './submit-step.ts';
@@ -32,12 +32,12 @@ export interface AnyStepCall extends Envelope {
   readonly form: unknown;
 }
 
-const callSchema = (step: StepDefinition<Project>) => {
+const callSchema = (step: StepDefinition<CaseState>) => {
   const calls = Object.entries(step.outcomes).map(([outcome, { form }]) => Envelope.extend({ outcome: z.literal(outcome), form }));
   return z.discriminatedUnion('outcome', calls as [(typeof calls)[number], ...typeof calls]);
 };
 
-const procedureOf = (step: StepDefinition<Project>) =>
+const procedureOf = (step: StepDefinition<CaseState>) =>
   projectProcedure
     .input(callSchema(step))
     .output(StepAnswer)

@@ -2,12 +2,12 @@ import { WorkflowNotFoundError } from '@temporalio/client';
 import { actorIn, publicActor } from '#web/access/viewer.ts';
 import { documentOf, type RecordedAct, recordedAct, storeDocument } from '#web/documents/document-of.ts';
 import { signAct } from '#web/documents/signing.ts';
-import { projectFile } from '#web/reads/project-file.ts';
+import { caseFile } from '#web/reads/case-file.ts';
 import type { StepAnswer } from '#web/reads/shapes/step.ts';
 import { carriedPart } from '#workflows/engine/carried.ts';
+import type { CaseState } from '#workflows/engine/define-kind.ts';
 import type { Actor, StepDefinition } from '#workflows/engine/define-step.ts';
 import { caseWorkflowId, type Submission, stepUpdate } from '#workflows/messages.ts';
-import type { Project } from '#workflows/project/state.ts';
 import { fail, refused } from './failure.ts';
 import { refuseStrangers } from './named-persons.ts';
 import { named, settledRefusal } from './refusal-of.ts';
@@ -20,7 +20,7 @@ import type { ProjectContext } from './trpc.ts';
  * again gives the same answer and no second document; with another content it is refused. The draft goes with the act
  * (prisma/functions/record-change.sql).
  */
-export async function submitStep(ctx: ProjectContext, step: StepDefinition<Project>, call: AnyStepCall): Promise<StepAnswer> {
+export async function submitStep(ctx: ProjectContext, step: StepDefinition<CaseState>, call: AnyStepCall): Promise<StepAnswer> {
   const { services, project } = ctx;
   const actor = ctx.viewer ? actorIn(ctx.viewer, call.caseId) : publicActor(call.form, services.keys.nonce);
   const outcome = step.outcomes[call.outcome];
@@ -76,12 +76,12 @@ export async function submitStep(ctx: ProjectContext, step: StepDefinition<Proje
 const isAsked = async ({ services, project }: ProjectContext, step: string, { subject }: AnyStepCall) =>
   (await services.database.openStep.count({ where: { caseId: project.caseId, step, subject, closedAt: null } })) > 0;
 /** Against a form of which the workflow will get the hash alone; undefined: nothing. */
-async function objectionTo({ services, project }: ProjectContext, { refusesBeforeSealing }: StepDefinition<Project>, form: unknown) {
-  return refusesBeforeSealing?.((await projectFile(services.database, project.caseId)).state, form);
+async function objectionTo({ services, project }: ProjectContext, { refusesBeforeSealing }: StepDefinition<CaseState>, form: unknown) {
+  return refusesBeforeSealing?.((await caseFile(services.database, project.caseId)).state, form);
 }
 
 interface Asked {
-  readonly step: StepDefinition<Project>;
+  readonly step: StepDefinition<CaseState>;
   readonly call: AnyStepCall;
   readonly actor: Actor;
 }

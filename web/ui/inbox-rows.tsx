@@ -17,7 +17,7 @@ export function OpenRow({ row, chosen }: { row: OpenInboxRow; chosen: boolean })
   const words = useWords();
   const name = useName();
   const fen = sumIn(row.about);
-  const to = row.mine ? `/projects/${row.project.id}/steps/${row.key}` : `/projects/${row.project.id}`;
+  const to = row.mine ? `/cases/${row.project.id}/steps/${row.key}` : `/cases/${row.project.id}`;
   return (
     <li
       data-row={`${row.project.id}/${row.key}`}
@@ -55,7 +55,7 @@ export function DoneRow({ row }: { row: Extract<InboxRow, { kind: 'done' }> }) {
   return (
     <li className="relative flex items-center gap-3 px-[18px] py-[13px] hover:bg-line-2">
       <div className="min-w-0 flex-1">
-        <Link to={`/projects/${row.project.id}/receipts/${row.version}`} className="font-semibold text-ink after:absolute after:inset-0">
+        <Link to={`/cases/${row.project.id}/receipts/${row.version}`} className="font-semibold text-ink after:absolute after:inset-0">
           {words.title(row.step)}
         </Link>
         <p className="small">
@@ -79,7 +79,7 @@ export function NoticeRow({ row }: { row: Extract<InboxRow, { kind: 'notice' }> 
     <li className="relative flex items-center gap-3 px-[18px] py-[13px] hover:bg-line-2">
       {row.readAt ? null : <span className="size-2 shrink-0 rounded-full bg-info" title={t('inbox.unread')} />}
       <div className="min-w-0 flex-1">
-        <Link to={`/projects/${row.project.id}`} className={`text-ink after:absolute after:inset-0 ${row.readAt ? '' : 'font-semibold'}`}>
+        <Link to={`/cases/${row.project.id}`} className={`text-ink after:absolute after:inset-0 ${row.readAt ? '' : 'font-semibold'}`}>
           {t.has(key) ? t(key, { ...chosen(String(t.raw(key)), decimals(row.about)), step }) : row.template}
         </Link>
         <p className="small">{name(row.project.titles) || row.project.number}</p>

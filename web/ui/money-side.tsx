@@ -75,7 +75,7 @@ export function MoneySide({ money, caseId }: { money: MoneyPanel; caseId: string
         </div>
       ) : null}
       <p className="pad border-t border-line-2">
-        <Link to={`/projects/${caseId}/money`}>{t('money.howComputed')} →</Link>
+        <Link to={`/cases/${caseId}/money`}>{t('money.howComputed')} →</Link>
       </p>
     </aside>
   );

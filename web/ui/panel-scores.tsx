@@ -18,7 +18,7 @@ export function PanelScores({ scores, caseId }: { scores: readonly PanelScore[];
             {comments.length > 0 ? (
               <p className="small flex flex-wrap gap-x-3 gap-y-1">
                 {comments.map((version, index) => (
-                  <Link key={version} to={`/projects/${caseId}/documents/${version}`}>
+                  <Link key={version} to={`/cases/${caseId}/documents/${version}`}>
                     {t('scores.comment', { n: index + 1 })}
                   </Link>
                 ))}

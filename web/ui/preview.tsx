@@ -12,7 +12,7 @@ export function Preview({ page }: { page: StepPage }) {
   const words = useWords();
   const name = useName();
   const { step, about, outcomes, project } = page;
-  const to = `/projects/${project.id}/steps/${page.key}`;
+  const to = `/cases/${project.id}/steps/${page.key}`;
   const fen = about['fen'];
   return (
     <aside className="card sticky top-6 max-xl:hidden" aria-label={t('inbox.preview')}>

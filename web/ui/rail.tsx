@@ -1,4 +1,5 @@
-import type { MilestoneRow, RailNode } from '#web/reads/shapes/project.ts';
+import type { RailNode } from '#web/reads/shapes/case.ts';
+import type { MilestoneRow } from '#web/reads/shapes/project.ts';
 import { useShortDay } from './clock.tsx';
 import { dayAndTime } from './time.ts';
 import { usePortal, useWords } from './wording.tsx';
@@ -10,14 +11,16 @@ const bars: Record<RailNode['state'], string> = {
   future: 'bg-line',
 };
 
-/** The six stages, where the project stands, and since when. */
+const columns: Readonly<Record<number, string>> = { 3: 'md:grid-cols-3', 4: 'md:grid-cols-4', 5: 'md:grid-cols-5', 6: 'md:grid-cols-6' };
+
+/** The stages, where the case stands, and since when. */
 export function Rail({ nodes, milestones }: { nodes: readonly RailNode[]; milestones: readonly MilestoneRow[] }) {
   const t = usePortal();
   const words = useWords();
   const day = useShortDay();
   const accepted = milestones.filter(({ state }) => state === 'accepted').length;
   return (
-    <ol className="grid gap-x-2.5 gap-y-3 md:grid-cols-6" aria-label={t('project.rail')}>
+    <ol className={`grid gap-x-2.5 gap-y-3 ${columns[nodes.length] ?? ''}`} aria-label={t('project.rail')}>
       {nodes.map(({ stage, state, from, until }) => (
         <li key={stage} aria-current={state === 'current' ? 'step' : undefined}>
           <div className={`h-1 rounded-full md:mb-3 ${bars[state]}`} />

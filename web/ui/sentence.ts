@@ -1,4 +1,4 @@
-import type { TimelineRow } from '#web/reads/shapes/project.ts';
+import type { TimelineRow } from '#web/reads/shapes/case.ts';
 import { useMoment } from './clock.tsx';
 import { usePortal, useWords } from './wording.tsx';
 

@@ -28,7 +28,7 @@ export function StepStanding({ page }: { page: StepPage }) {
         ) : null}
       </Note>
       <p className="mt-4">
-        <Link to={`/projects/${project.id}`} className="btn">
+        <Link to={`/cases/${project.id}`} className="btn">
           {t('step.toProject')}
         </Link>
       </p>

@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react';
-import type { Waiting } from '#web/reads/shapes/project.ts';
+import type { Waiting } from '#web/reads/shapes/case.ts';
 import { DueChip } from './clock.tsx';
 import { Chip } from './parts.tsx';
 import { Asked } from './people.tsx';
@@ -36,7 +36,7 @@ export function WhyHere({ caseId, waiting, ended }: { caseId: string; waiting: r
             <DueChip dueAt={one.dueAt} />
             {one.mine ? <Chip tone="brand">{t('why.yourTurn')}</Chip> : null}
             {one.mine && one.key ? (
-              <Link to={`/projects/${caseId}/steps/${one.key}`} className="btn primary ml-auto">
+              <Link to={`/cases/${caseId}/steps/${one.key}`} className="btn primary ml-auto">
                 {words.title(one.step, one.about)}
               </Link>
             ) : null}

@@ -12,6 +12,7 @@ import {
 } from '#workflows/messages.ts';
 import type { CaseFile, Recorded } from './case-file.ts';
 import type { Kind } from './define-kind.ts';
+import type { Definition } from './define-step.ts';
 import { Revision } from './revise.ts';
 import { CaseRunner, type CaseShell, rulesOfRun } from './run-case.ts';
 import type { Signature } from './signature.ts';
@@ -47,7 +48,7 @@ const eventsPerRun = 300;
  * that the run before handed on; a new case has none, and the portal's signature of its start.
  */
 export const caseWorkflow = <State extends object, Start extends { readonly id: string }>(kind: Kind<State, Start>) => {
-  const catalogue = kind.definitions;
+  const catalogue: readonly Definition<State>[] = kind.definitions;
   const stepNames = catalogue.flatMap((definition) => (definition.kind === 'step' ? [definition.name] : []));
 
   return async function runCase(

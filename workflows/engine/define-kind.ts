@@ -1,7 +1,14 @@
+import type { AccessRules, Reader } from './access.ts';
+import type { Reading } from './beside.ts';
 import type { Definition } from './define-step.ts';
 import type { Performed } from './perform.ts';
 import type { Instant } from './period.ts';
 import type { Revised } from './revise.ts';
+
+/** What the portal knows of any case's state; the rest is its kind's own. */
+export interface CaseState {
+  readonly id: string;
+}
 
 /** A case's row in lists, as recorded with each change. The database knows no more of a kind than this. */
 export interface CaseSummary {
@@ -13,25 +20,75 @@ export interface CaseSummary {
   readonly stage: string;
   /** Hash of the document whose `titleZh` and `titleEn` are the case's; null before there is one. */
   readonly titleDocument: string | null;
+  /** Its titles, where they follow from what it is about and no document has them. */
+  readonly titles?: { readonly titleZh: string; readonly titleEn: string };
   /** The sum that lists show, in fen. */
   readonly sumFen: number | null;
   readonly ended: boolean;
   readonly parties: readonly { readonly id: string; readonly part: string; readonly organisation: string }[];
 }
 
+/** What is on record of a person and an organisation in one case, beside the organisation's parts. */
+export interface Standing {
+  /** Held now in the organisation acted for: everywhere, or for this case. */
+  readonly roles: readonly string[];
+  /** Of these, the ones held for this case alone. */
+  readonly rolesHere: readonly string[];
+  /** Roles in which this very person was asked or has acted here, or is asked now. */
+  readonly ownRoles: readonly string[];
+  /** Roles in which an open step asks the person now. */
+  readonly askedAs: readonly string[];
+  /** Roles in which the organisation has acted here. */
+  readonly actedAs: readonly string[];
+}
+
+/** What somebody is in a case of a kind: from roles held with business in it, never from employment alone. */
+export interface Sides {
+  /** By part: the roles with which somebody speaks for a party of it in every case of the organisation. */
+  readonly offices: Readonly<Record<string, readonly string[]>>;
+  /** Roles of a part that count only for those who take part in this very case. */
+  readonly team?: { readonly part: string; readonly roles: readonly string[] };
+  /** Roles in which each person speaks for nobody else, and the side that they make. */
+  readonly personal: Readonly<Record<string, string>>;
+  of(parts: readonly string[], standing: Standing): ReadonlySet<string>;
+}
+
 /** One kind of case as a value: what the workflow shell, the recording and the portal need to know of it. */
-export interface Kind<State extends object = object, Start extends { readonly id: string } = { readonly id: string }> {
+export interface Kind<
+  State extends object = object,
+  Start extends { readonly id: string } = { readonly id: string },
+  Name extends string = string,
+  Definitions extends readonly Definition<State>[] = readonly Definition<State>[],
+> {
   /** The workflow type. */
-  readonly name: string;
-  /** In the order of the way. */
+  readonly name: Name;
+  /** In the order of the way; no two kinds share a name of a stage or of a definition. */
   readonly stages: readonly string[];
-  readonly definitions: readonly Definition<State>[];
+  readonly definitions: Definitions;
   /** The first version of a case. */
   readonly open: (start: Start, at: Instant, rules: number) => Performed<State>;
   readonly summary: (state: State) => CaseSummary;
   /** Moves the instants that the state keeps under a revised calendar. */
   readonly revised?: Revised<State>;
+  /** What holds for all its steps. */
+  readonly access: AccessRules<State>;
+  readonly sides: Sides;
+  /** The side of the person who opens a case, for the list of cases begun. */
+  readonly openedBy: string;
+  /** The phase as told, where the phase itself would tell too much. */
+  readonly shownPhase?: (state: State) => string;
+  /** What may be looked up beside every form of a stage. */
+  readonly background?: (state: State, stage: string) => readonly Reading[];
+  /** Whether this reader may know which organisation is the party of this part. */
+  readonly mayKnowParty?: (state: State, reader: Reader, part: string) => boolean;
+  /** Whether this reader may know that an organisation is one that a step concerns. */
+  readonly mayKnowConcerned?: (state: State, reader: Reader, organisation: string) => boolean;
 }
 
-export const defineKind = <State extends object, Start extends { readonly id: string }>(kind: Kind<State, Start>): Kind<State, Start> =>
-  kind;
+/** Types are taken from the definitions; state and start are named. */
+export const defineKind =
+  <State extends object, Start extends { readonly id: string }>() =>
+  <const Name extends string, const Definitions extends readonly Definition<State>[]>(
+    kind: Kind<State, Start, Name, Definitions>,
+  ): Kind<State, Start, Name, Definitions> =>
+    kind;

@@ -10,7 +10,8 @@ import { publicity } from './publicity/steps.ts';
 import { resultTransfer } from './result-transfer/steps.ts';
 import type { Project } from './state.ts';
 
-const typed = [
+/** With their types, for the kind. */
+export const typed = [
   ...demandIntake,
   ...proposal,
   ...contract,

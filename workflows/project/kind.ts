@@ -1,17 +1,29 @@
 import { stages } from '#workflows/domain/stage.ts';
 import { defineKind } from '#workflows/engine/define-kind.ts';
-import { catalogue } from './catalogue.ts';
+import { projectRules } from './access/rules.ts';
+import { mayKnowUniversity, shownPhase } from './access/shown-phase.ts';
+import { projectSides } from './access/sides.ts';
+import { typed } from './catalogue.ts';
 import { openProject, type ProjectStart } from './open-project.ts';
+import { mayKnowBidder } from './proposal/visibility.ts';
+import { background } from './readings.ts';
 import { revisedProject } from './revised-project.ts';
 import type { Project } from './state.ts';
 import { summaryOf } from './summary.ts';
 
 /** One project, from the enterprise's question to the inventors' share. */
-export const projectKind = defineKind<Project, ProjectStart>({
+export const projectKind = defineKind<Project, ProjectStart>()({
   name: 'project',
   stages,
-  definitions: catalogue,
+  definitions: typed,
   open: openProject,
   summary: summaryOf,
   revised: revisedProject,
+  access: projectRules,
+  sides: projectSides,
+  openedBy: 'enterprise',
+  shownPhase,
+  background,
+  mayKnowConcerned: mayKnowBidder,
+  mayKnowParty: (project, { sides }, part) => part !== 'university' || mayKnowUniversity(project, sides),
 });

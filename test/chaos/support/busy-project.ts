@@ -107,7 +107,7 @@ export class BusyProject {
     const client = portalClient(this.stage.portalUrl, this.stage.member('requester').key);
     const rows = [];
     for (let cursor: string | undefined; ; ) {
-      const page = await client.projects.timeline.query({ caseId: this.id, limit: 200, ...(cursor === undefined ? {} : { cursor }) });
+      const page = await client.cases.timeline.query({ caseId: this.id, limit: 200, ...(cursor === undefined ? {} : { cursor }) });
       rows.push(...page.rows);
       if (page.next === null) return rows;
       cursor = page.next;

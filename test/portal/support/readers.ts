@@ -29,7 +29,7 @@ export class Readers {
   async finds(player: Player | null): Promise<string[]> {
     const documents = await this.portal
       .as(player)
-      .projects.documents({ caseId })
+      .cases.documents({ caseId })
       .catch(() => []);
     return documents.map(({ step, outcome, subject }) => `${step} ${outcome} ${subject}`);
   }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { roles } from '#workflows/domain/party.ts';
-import { stages } from '#workflows/domain/stage.ts';
 import { pattern, Shown } from '#workflows/domain/text.ts';
+import { kinds, stages } from '#workflows/kinds.ts';
 
 /** ISO 8601 in UTC. */
 export const At = Shown;
@@ -22,7 +22,8 @@ export type Doer = z.infer<typeof Doer>;
 export const Asked = z.object({ role: Shown, organisation: OrganisationRef.nullable(), person: PersonRef.nullable() });
 export type Asked = z.infer<typeof Asked>;
 
-export const StageName = z.enum(stages);
+export const StageName = z.enum([...stages]);
+export const KindName = z.enum(kinds.map(({ name }) => name));
 export const RoleName = z.enum(roles);
 
 /** Figures for a wording: `{ milestone: 2, fen: 85500000 }`. */
@@ -35,8 +36,8 @@ export const Details = z.record(Shown, z.union([Shown, z.number(), z.boolean(), 
 export const Hold = z.object({ reason: Shown, since: At, lift: Shown });
 export type Hold = z.infer<typeof Hold>;
 
-export const ProjectRef = z.object({ id: Shown, number: Shown, titles: Names });
-export type ProjectRef = z.infer<typeof ProjectRef>;
+export const CaseRef = z.object({ id: Shown, number: Shown, titles: Names });
+export type CaseRef = z.infer<typeof CaseRef>;
 
 /** Where the next page begins; opaque. */
 export const Cursor = pattern(/^[A-Za-z0-9_-]{1,200}$/);

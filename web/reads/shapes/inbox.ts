@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Shown, sought } from '#workflows/domain/text.ts';
-import { About, Asked, At, Cursor, ProjectRef, pageOf, StageName } from './common.ts';
+import { About, Asked, At, CaseRef, Cursor, pageOf, StageName } from './common.ts';
 
 export const inboxTabs = ['todo', 'done', 'started', 'notices'] as const;
 export const InboxTab = z.enum(inboxTabs);
@@ -19,7 +19,7 @@ export type InboxQuery = z.infer<typeof InboxQuery>;
 /** One thing that is open: for me (`todo`), or in a project that I opened (`started`). */
 const OpenInboxRow = z.object({
   kind: z.literal('open'),
-  project: ProjectRef,
+  project: CaseRef,
   key: Shown,
   step: Shown,
   stage: StageName,
@@ -39,7 +39,7 @@ const OpenInboxRow = z.object({
 });
 const DoneInboxRow = z.object({
   kind: z.literal('done'),
-  project: ProjectRef,
+  project: CaseRef,
   key: Shown,
   step: Shown,
   stage: StageName,
@@ -50,7 +50,7 @@ const DoneInboxRow = z.object({
 });
 const NoticeInboxRow = z.object({
   kind: z.literal('notice'),
-  project: ProjectRef,
+  project: CaseRef,
   version: z.number(),
   n: z.number(),
   template: Shown,

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { Shown } from '#workflows/domain/text.ts';
-import { About, Asked, At, Details, Doer, OrganisationRef, ProjectRef, pageOf, StageName } from './common.ts';
+import { CasePage } from './case.ts';
+import { At, CaseRef, OrganisationRef, pageOf, StageName } from './common.ts';
 
-export const ProjectRow = ProjectRef.extend({
+export const ProjectRow = CaseRef.extend({
   phase: Shown,
   stage: StageName,
   enterprise: OrganisationRef.nullable(),
@@ -15,32 +16,6 @@ export const ProjectRow = ProjectRef.extend({
 export type ProjectRow = z.infer<typeof ProjectRow>;
 export const ProjectList = pageOf(ProjectRow);
 export type ProjectList = z.infer<typeof ProjectList>;
-
-/** One node of the stage rail. */
-export const RailNode = z.object({
-  stage: StageName,
-  state: z.enum(['done', 'current', 'ended', 'future']),
-  from: At.nullable(),
-  until: At.nullable(),
-});
-export type RailNode = z.infer<typeof RailNode>;
-
-/** What is open now, and for whom: why the project stands where it stands. `key` is null where the viewer has no business there. */
-export const Waiting = z.object({
-  key: Shown.nullable(),
-  kind: z.enum(['step', 'wait']),
-  step: Shown,
-  stage: StageName,
-  subject: Shown.nullable(),
-  seat: Shown.nullable(),
-  asked: Asked,
-  about: About,
-  openedAt: At,
-  dueAt: At.nullable(),
-  overdue: z.boolean(),
-  mine: z.boolean(),
-});
-export type Waiting = z.infer<typeof Waiting>;
 
 export const MilestoneRow = z.object({
   n: z.number(),
@@ -102,14 +77,11 @@ export const PanelScore = z.object({
 });
 export type PanelScore = z.infer<typeof PanelScore>;
 
-export const ProjectPage = ProjectRow.extend({
-  openedAt: At,
-  version: z.number(),
-  parties: z.array(z.object({ side: z.enum(['enterprise', 'university', 'funder', 'platform', 'broker']), organisation: OrganisationRef })),
-  /** What the viewer is in this project: decides what is shown. */
-  sides: z.array(Shown),
-  rail: z.array(RailNode),
-  waiting: z.array(Waiting),
+export const ProjectPage = CasePage.extend({
+  enterprise: OrganisationRef.nullable(),
+  university: OrganisationRef.nullable(),
+  /** Null before the contract, and for those who may not know it. */
+  priceFen: z.number().nullable(),
   /** Null: they are not the viewer's business. */
   milestones: z.array(MilestoneRow).nullable(),
   money: MoneyPanel.nullable(),
@@ -119,26 +91,6 @@ export const ProjectPage = ProjectRow.extend({
   mayReadLedger: z.boolean(),
 });
 export type ProjectPage = z.infer<typeof ProjectPage>;
-
-export const TimelineRow = z.object({
-  version: z.number(),
-  /** 0: the act itself; the rest is what followed from it. */
-  n: z.number(),
-  type: Shown,
-  cause: Shown,
-  at: At,
-  stage: StageName.nullable(),
-  step: Shown.nullable(),
-  outcome: Shown.nullable(),
-  subject: Shown.nullable(),
-  by: Doer.nullable(),
-  details: Details,
-  /** Whether the viewer may open the form of this act: the document of this version. */
-  document: z.boolean(),
-});
-export type TimelineRow = z.infer<typeof TimelineRow>;
-export const Timeline = pageOf(TimelineRow);
-export type Timeline = z.infer<typeof Timeline>;
 
 export const LedgerRow = z.object({
   id: Shown,
@@ -174,24 +126,3 @@ export const ProjectMoney = z.object({
   ),
 });
 export type ProjectMoney = z.infer<typeof ProjectMoney>;
-
-export const DocumentRef = z.object({
-  /** Of the act that made it; with the case it is the document's address. */
-  version: z.number(),
-  /** SHA-256 of the canonical JSON: proves the text, and is not its address. */
-  hash: Shown,
-  step: Shown,
-  stage: StageName,
-  outcome: Shown,
-  subject: Shown,
-  at: At,
-  by: Doer,
-  /** The university whose proposal it is about, where somebody else wrote it. */
-  about: OrganisationRef.nullable(),
-  /** `own-sealed`: sealed for everybody else, a copy for the own organisation; `sealed`: for everybody. */
-  state: z.enum(['plain', 'opened', 'own-sealed', 'sealed', 'missing']),
-});
-export type DocumentRef = z.infer<typeof DocumentRef>;
-
-export const Opened = z.object({ id: Shown, number: Shown, state: z.enum(['recorded', 'recorded-later']) });
-export type Opened = z.infer<typeof Opened>;

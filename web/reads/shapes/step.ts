@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Shown } from '#workflows/domain/text.ts';
-import { About, Asked, At, FormValues, Names, OrganisationRef, PersonRef, ProjectRef, StageName } from './common.ts';
-import { DocumentRef } from './project.ts';
+import { DocumentRef } from './case.ts';
+import { About, Asked, At, CaseRef, FormValues, Names, OrganisationRef, PersonRef, StageName } from './common.ts';
 
 export const SavedDraft = z.object({ outcome: Shown, values: FormValues, revision: z.number(), updatedAt: At });
 export type SavedDraft = z.infer<typeof SavedDraft>;
@@ -50,7 +50,7 @@ export type Choice = z.infer<typeof Choice>;
 export const DeadlineRevision = z.object({ dueBefore: At, dueAt: At, reason: z.enum(['notice', 'outage']) });
 
 export const StepPage = z.object({
-  project: ProjectRef.extend({ phase: Shown, stage: StageName }),
+  project: CaseRef.extend({ phase: Shown, stage: StageName }),
   key: Shown,
   step: Shown,
   code: Shown,

@@ -145,6 +145,7 @@ export const portal: Portal = {
     emptyWhy: 'Projects your organisation takes part in are listed here.',
     untitled: 'Question without a title yet',
   },
+  cases: { title: 'Policy cases' },
   newProject: {
     title: 'Ask a new question',
     lead: 'Choose the programme first. Its terms (subsidy rate, notice periods, bond …) are fixed for this project and later changes do not touch it.',

@@ -127,6 +127,7 @@ export const portal = {
     emptyWhy: '本单位参与的项目会列在这里。',
     untitled: '尚未命名的需求',
   },
+  cases: { title: '政策事项' },
   newProject: {
     title: '提出新需求',
     lead: '先选择项目群。它的规则（补助比例、公示天数、诚意金等）随项目固定下来，之后调整不影响本项目。',

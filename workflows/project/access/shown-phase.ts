@@ -4,3 +4,7 @@ import type { Phase, Project } from '#workflows/project/state.ts';
 export const phaseShown = (phase: Phase, isCallOpen: boolean): Phase => (phase === 'proposing' && isCallOpen ? 'listed' : phase);
 export const shownPhase = ({ phase, selection }: Pick<Project, 'phase' | 'selection'>): Phase =>
   phaseShown(phase, selection.closedAt === undefined);
+
+/** Who has won is the other bidders' and the experts' business only when it is confirmed. */
+export const mayKnowUniversity = ({ selection }: Pick<Project, 'selection'>, sides: ReadonlySet<string>): boolean =>
+  selection.award !== undefined || ['platform', 'enterprise', 'university', 'funder', 'broker'].some((side) => sides.has(side));

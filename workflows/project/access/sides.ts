@@ -1,5 +1,6 @@
 import type { Role } from '#workflows/domain/party.ts';
-import type { Part } from '#workflows/project/parties.ts';
+import type { Sides, Standing } from '#workflows/engine/define-kind.ts';
+import { parts as knownParts, type Part } from '#workflows/project/parties.ts';
 
 /** What somebody is in a project; one may be several. `invited`: an open call asks the person, who has not begun to answer. */
 export type Side = Part | 'bidder' | 'invited' | 'expert' | 'inventor';
@@ -24,32 +25,19 @@ export const personalSides: Readonly<Record<string, Side>> = {
   inventor: 'inventor',
 };
 
-/** What is on record of a person and an organisation in one project, beside the organisation's parts. */
-export interface Standing {
-  /** Held now in the organisation acted for: everywhere, or for this project. */
-  readonly roles: readonly string[];
-  /** Of these, the ones held for this project alone. */
-  readonly rolesHere: readonly string[];
-  /** Roles in which this very person was asked or has acted here, or is asked now. */
-  readonly ownRoles: readonly string[];
-  /** Roles in which an open step asks the person now. */
-  readonly askedAs: readonly string[];
-  /** The organisation has acted here for a university. */
-  readonly organisationActed: boolean;
-}
-
 /**
  * The sides from the roles held with business in the project. An employer alone makes none: an expert, an inventor or an
  * administrator of a party's organisation is no part of the party.
  */
-export function sidesOf(parts: readonly Part[], standing: Standing): Set<Side> {
-  const { roles, rolesHere, ownRoles, askedAs, organisationActed } = standing;
+export function sidesOf(parts: readonly string[], standing: Standing): Set<Side> {
+  const { roles, rolesHere, ownRoles, askedAs, actedAs } = standing;
   const sides = new Set<Side>();
   const holds = (known: readonly string[]) => roles.some((role) => known.includes(role));
   const isOfTeam = teamRoles.some((role) => roles.includes(role) && (rolesHere.includes(role) || ownRoles.includes(role)));
   const speaksForUniversity = holds(officeRoles.university) || isOfTeam;
-  for (const part of parts) if (part === 'university' ? speaksForUniversity : holds(officeRoles[part])) sides.add(part);
-  if (!sides.has('university') && organisationActed && speaksForUniversity) sides.add('bidder');
+  for (const part of knownParts)
+    if (parts.includes(part) && (part === 'university' ? speaksForUniversity : holds(officeRoles[part]))) sides.add(part);
+  if (!sides.has('university') && actedAs.some((role) => role.startsWith('uni.')) && speaksForUniversity) sides.add('bidder');
   else if (!sides.has('university') && askedAs.some((role) => role.startsWith('uni.'))) sides.add('invited');
   for (const role of [...ownRoles, ...askedAs]) {
     const side = personalSides[role];
@@ -57,3 +45,10 @@ export function sidesOf(parts: readonly Part[], standing: Standing): Set<Side> {
   }
   return sides;
 }
+
+export const projectSides: Sides = {
+  offices: officeRoles,
+  team: { part: 'university', roles: teamRoles },
+  personal: personalSides,
+  of: sidesOf,
+};

@@ -2,12 +2,12 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import type { MilestoneRow } from '#web/reads/shapes/project.ts';
 import { api } from '#web/server/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
+import { useCase } from '#web/ui/case-context.ts';
 import { useDay, When } from '#web/ui/clock.tsx';
 import { plainHundredths } from '#web/ui/figures.ts';
 import { languageOf } from '#web/ui/language.server.ts';
 import { Amount } from '#web/ui/money.tsx';
 import { Chip, Empty, type Tone } from '#web/ui/parts.tsx';
-import { useProject } from '#web/ui/project-context.ts';
 import { titleOfPage } from '#web/ui/title.ts';
 import { usePortal } from '#web/ui/wording.tsx';
 
@@ -28,7 +28,7 @@ const tones: Record<MilestoneRow['state'], Tone> = {
 };
 
 export default function Milestones() {
-  const { milestones } = useProject();
+  const milestones = useCase().project?.milestones ?? null;
   const t = usePortal();
   const day = useDay();
   if (milestones === null) return <Empty title={t('milestone.closed')}>{t('milestone.closedWhy')}</Empty>;

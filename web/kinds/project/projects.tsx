@@ -53,7 +53,7 @@ export default function Projects() {
           {list.rows.map((project) => (
             <li key={project.id} className="relative flex flex-wrap items-center gap-x-4 gap-y-1 px-[18px] py-[13px] hover:bg-line-2">
               <div className="min-w-0 flex-1 basis-64">
-                <Link to={`/projects/${project.id}`} prefetch="intent" className="font-semibold text-ink after:absolute after:inset-0">
+                <Link to={`/cases/${project.id}`} prefetch="intent" className="font-semibold text-ink after:absolute after:inset-0">
                   {name(project.titles) || t('projects.untitled')}
                 </Link>
                 <p className="small">

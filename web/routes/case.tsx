@@ -1,7 +1,9 @@
-import type { LoaderFunctionArgs } from '@remix-run/node';
+import { type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { Outlet, useLoaderData, useLocation } from '@remix-run/react';
+import type { ProjectPage } from '#web/reads/shapes/project.ts';
 import { api } from '#web/server/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
+import type { CaseShown } from '#web/ui/case-context.ts';
 import { healthOf } from '#web/ui/health.ts';
 import { languageOf } from '#web/ui/language.server.ts';
 import { LiveUpdate } from '#web/ui/live-update.tsx';
@@ -14,41 +16,55 @@ import { WhyHere } from '#web/ui/why-here.tsx';
 import { usePortal } from '#web/ui/wording.tsx';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { caseId = '' } = params;
   const { worded } = await languageOf(request);
-  return worded({ project: await ask(request, api(context).projects.get({ caseId: params['caseId'] ?? '' })) });
+  const shown = await ask(request, api(context).cases.get({ caseId }));
+  const project = shown.kind === 'project' ? await ask(request, api(context).projects.get({ caseId })) : null;
+  // the address of the case alone is a project's first tab
+  if (!project && new URL(request.url).pathname === `/cases/${caseId}`) throw redirect(`/cases/${caseId}/timeline`);
+  return worded({ shown, project });
 }
 
-export default function Project() {
-  const { project } = useLoaderData<typeof loader>();
+type Tab = '' | '/timeline' | '/money' | '/documents';
+const tabsOf = (project: ProjectPage | null): readonly Tab[] => [
+  ...(project ? ['' as const] : []),
+  '/timeline',
+  ...(project?.mayReadLedger ? (['/money'] as const) : []),
+  '/documents',
+];
+
+export default function Case() {
+  const { shown, project } = useLoaderData<typeof loader>();
   const t = usePortal();
   const name = useName();
   const { pathname } = useLocation();
-  const base = `/projects/${project.id}`;
-  const { tone, word } = healthOf(project);
-  const title = name(project.titles) || t('projects.untitled');
+  const base = `/cases/${shown.id}`;
+  const { tone, word } = healthOf(shown);
+  const list = project ? { to: '/projects', label: t('projects.title') } : { to: '/cases', label: t('cases.title') };
+  const title = name(shown.titles) || t('projects.untitled');
   return (
     <>
-      <Crumbs steps={[{ to: '/projects', label: t('projects.title') }, { label: project.number }]} />
+      <Crumbs steps={[list, { label: shown.number }]} />
       <Heading title={title}>
-        <Chip tone={tone}>{word === 'ended' ? t(`phase.${project.phase}` as 'phase.closed') : t(`health.${word}`)}</Chip>
+        <Chip tone={tone}>{word === 'ended' ? t(`phase.${shown.phase}` as 'phase.closed') : t(`health.${word}`)}</Chip>
       </Heading>
       <p className="small -mt-2 mb-4">
-        {project.parties.map(({ side, organisation }, index) => (
+        {shown.parties.map(({ side, organisation }, index) => (
           <span key={`${side}/${organisation.id}`}>
             {index > 0 ? ' · ' : ''}
-            {t(`side.${side}`)} <b className="font-semibold text-ink">{name(organisation.names)}</b>
+            {t(`side.${side}` as 'side.platform')} <b className="font-semibold text-ink">{name(organisation.names)}</b>
           </span>
         ))}
       </p>
       <div className="card pad mb-5">
-        <Rail nodes={project.rail} milestones={project.milestones ?? []} />
-        <WhyHere caseId={project.id} waiting={project.waiting} ended={project.endedAt !== null} />
+        <Rail nodes={shown.rail} milestones={project?.milestones ?? []} />
+        <WhyHere caseId={shown.id} waiting={shown.waiting} ended={shown.endedAt !== null} />
       </div>
       <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,1fr)_320px]">
         <div className="min-w-0">
           <Tabs
             label={title}
-            tabs={(['', '/timeline', ...(project.mayReadLedger ? (['/money'] as const) : []), '/documents'] as const).map((tab) => ({
+            tabs={tabsOf(project).map((tab) => ({
               to: base + tab,
               label: t(
                 `project.tab.${tab === '' ? 'milestones' : tab === '/timeline' ? 'timeline' : tab === '/money' ? 'money' : 'documents'}`,
@@ -57,10 +73,10 @@ export default function Project() {
             }))}
           />
           <div className="mt-4">
-            <Outlet context={project} />
+            <Outlet context={{ shown, project } satisfies CaseShown} />
           </div>
         </div>
-        {project.money || project.scores.length > 0 ? (
+        {project && (project.money || project.scores.length > 0) ? (
           <div className="grid min-w-0 gap-5">
             {project.money ? <MoneySide money={project.money} caseId={project.id} /> : null}
             {project.scores.length > 0 ? <PanelScores scores={project.scores} caseId={project.id} /> : null}

@@ -23,7 +23,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const submissionId = textOf(form, 'submissionId', 100);
   if (!programmeId) return data({ missing: true }, { status: 400 });
   const opened = await ask(request, api(context).projects.open({ programmeId, submissionId }));
-  throw redirect(opened.state === 'recorded' ? `/projects/${opened.id}/steps/draft-demand/demand` : `/projects/${opened.id}`);
+  throw redirect(opened.state === 'recorded' ? `/cases/${opened.id}/steps/draft-demand/demand` : `/cases/${opened.id}`);
 }
 
 export default function NewProject() {

@@ -2,16 +2,16 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { api } from '#web/server/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
+import { useCase } from '#web/ui/case-context.ts';
 import { When } from '#web/ui/clock.tsx';
 import { languageOf } from '#web/ui/language.server.ts';
 import { Chip, Empty } from '#web/ui/parts.tsx';
 import { useOrigin } from '#web/ui/people.tsx';
-import { useProject } from '#web/ui/project-context.ts';
 import { titleOfPage } from '#web/ui/title.ts';
 import { usePortal, useWords } from '#web/ui/wording.tsx';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const documents = await ask(request, api(context).projects.documents({ caseId: params['caseId'] ?? '' }));
+  const documents = await ask(request, api(context).cases.documents({ caseId: params['caseId'] ?? '' }));
   const { t, titled, worded } = await languageOf(request);
   return worded({ ...titled(t('project.tab.documents')), documents });
 }
@@ -19,7 +19,7 @@ export const meta = titleOfPage;
 
 export default function Documents() {
   const { documents } = useLoaderData<typeof loader>();
-  const { id } = useProject();
+  const { id } = useCase().shown;
   const t = usePortal();
   const words = useWords();
   const origin = useOrigin();
@@ -32,7 +32,7 @@ export default function Documents() {
         return (
           <li key={document.version} className="flex flex-wrap items-center gap-x-4 gap-y-1 px-[18px] py-3">
             <div className="min-w-0 flex-1 basis-64">
-              {isOpen ? <Link to={`/projects/${id}/documents/${document.version}`}>{title}</Link> : title}
+              {isOpen ? <Link to={`/cases/${id}/documents/${document.version}`}>{title}</Link> : title}
               <p className="tiny">
                 {words.label(document.step, document.outcome)} · {origin(document)} · SHA-256 {document.hash.slice(0, 8)}…
               </p>

@@ -2,12 +2,12 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { api } from '#web/server/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
+import { useCase } from '#web/ui/case-context.ts';
 import { When } from '#web/ui/clock.tsx';
 import { languageOf } from '#web/ui/language.server.ts';
 import { listQuery } from '#web/ui/listing.server.ts';
 import { Avatar, Empty } from '#web/ui/parts.tsx';
 import { useDoer } from '#web/ui/people.tsx';
-import { useProject } from '#web/ui/project-context.ts';
 import { NextPage } from '#web/ui/search.tsx';
 import { useSentence } from '#web/ui/sentence.ts';
 import { titleOfPage } from '#web/ui/title.ts';
@@ -16,7 +16,7 @@ import { usePortal } from '#web/ui/wording.tsx';
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { page } = listQuery(request);
   const cursor = page.cursor ? { cursor: page.cursor } : {};
-  const timeline = await ask(request, api(context).projects.timeline({ caseId: params['caseId'] ?? '', ...cursor }));
+  const timeline = await ask(request, api(context).cases.timeline({ caseId: params['caseId'] ?? '', ...cursor }));
   const { t, titled, worded } = await languageOf(request);
   return worded({ ...titled(t('project.tab.timeline')), timeline });
 }
@@ -24,7 +24,7 @@ export const meta = titleOfPage;
 
 export default function Timeline() {
   const { timeline } = useLoaderData<typeof loader>();
-  const { id } = useProject();
+  const { id } = useCase().shown;
   const t = usePortal();
   const doer = useDoer();
   const sentence = useSentence();
@@ -46,7 +46,7 @@ export default function Timeline() {
                 {row.document ? (
                   <>
                     {' '}
-                    <Link to={`/projects/${id}/documents/${row.version}`} className="underline">
+                    <Link to={`/cases/${id}/documents/${row.version}`} className="underline">
                       {t('timeline.document')}
                     </Link>
                   </>

@@ -1,0 +1,88 @@
+import { readerOf, type Standing } from '#web/access/standing.ts';
+import type { Database } from '#web/server/database.server.ts';
+import { fail } from '#web/trpc/failure.ts';
+import type { ProjectContext } from '#web/trpc/trpc.ts';
+import type { CaseState } from '#workflows/engine/define-kind.ts';
+import { kindNamed } from '#workflows/kinds.ts';
+import { caseFile } from './case-file.ts';
+import { directoryOf } from './directory.ts';
+import { railOf } from './rail.ts';
+import type { CasePage } from './shapes/case.ts';
+import type { EventRow } from './timeline.ts';
+import { linesOf, stageDates, toldLines } from './told-lines.ts';
+import { type StepSpan, waitingRows } from './waiting.ts';
+
+/** What pages of a case of any kind begin with. */
+export interface CaseRead {
+  readonly page: CasePage;
+  /** What of the record the viewer is told, oldest first. */
+  readonly told: readonly EventRow[];
+}
+
+export const casePage = async (ctx: ProjectContext): Promise<CasePage> => {
+  const { state } = await caseFile(ctx.services.database, ctx.project.caseId);
+  return (await readCase(ctx, state)).page;
+};
+
+export async function readCase({ services, project: standing }: ProjectContext, state: CaseState): Promise<CaseRead> {
+  const { database } = services;
+  const { caseId } = standing;
+  const [row, open, spans, lines] = await Promise.all([
+    database.case.findUnique({
+      where: { id: caseId },
+      select: { id: true, number: true, titleZh: true, titleEn: true, openedAt: true, endedAt: true },
+    }),
+    database.openStep.findMany({
+      where: { caseId, closedAt: null },
+      orderBy: [{ dueAt: { sort: 'asc', nulls: 'last' } }, { key: 'asc' }],
+    }),
+    spansOf(database, caseId),
+    linesOf(database, caseId),
+  ]);
+  if (!row) throw fail('NOT_FOUND');
+  const kind = kindNamed(standing.kind);
+  const summary = kind.summary(state);
+  const told = toldLines(state, standing, lines);
+  const last = told.at(-1);
+  const parties = shownParties(state, standing);
+  const names = await directoryOf(
+    database,
+    open.map(({ personId }) => personId),
+    [...parties.map(({ organisation }) => organisation), ...open.map(({ organisationId }) => organisationId)],
+  );
+  const page: CasePage = {
+    id: row.id,
+    kind: standing.kind,
+    number: row.number,
+    titles: { zh: row.titleZh, en: row.titleEn },
+    phase: kind.shownPhase?.(state) ?? summary.phase,
+    stage: summary.stage,
+    openedAt: row.openedAt.toISOString(),
+    updatedAt: (last?.at ?? row.openedAt).toISOString(),
+    endedAt: row.endedAt?.toISOString() ?? null,
+    version: last?.version ?? 1,
+    parties: parties.flatMap((party) => {
+      const organisation = names.organisation(party.organisation);
+      return organisation ? [{ side: party.part, organisation }] : [];
+    }),
+    sides: [...standing.sides],
+    rail: railOf(kind.stages, summary, stageDates(told)),
+    waiting: waitingRows(state, standing, open, spans, names),
+  };
+  return { page, told };
+}
+
+/** In the order of the kind's parts. */
+function shownParties(state: CaseState, standing: Standing) {
+  const { sides, summary, mayKnowParty } = kindNamed(standing.kind);
+  const { parties } = summary(state);
+  return Object.keys(sides.offices)
+    .flatMap((part) => parties.filter((party) => party.part === part))
+    .filter(({ part }) => mayKnowParty?.(state, readerOf(standing), part) ?? true);
+}
+
+/** When each step was first asked, and its latest deadline. */
+async function spansOf(database: Database, caseId: string): Promise<StepSpan[]> {
+  const rows = await database.openStep.groupBy({ by: ['step'], where: { caseId }, _min: { openedAt: true }, _max: { dueAt: true } });
+  return rows.map(({ step, _min, _max }) => ({ step, openedAt: _min.openedAt ?? new Date(0), dueAt: _max.dueAt }));
+}

@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { Shown } from '#workflows/domain/text.ts';
+import { About, Asked, At, CaseRef, Details, Doer, KindName, OrganisationRef, pageOf, StageName } from './common.ts';
+
+export const CaseRow = CaseRef.extend({
+  kind: KindName,
+  phase: Shown,
+  stage: StageName,
+  openedAt: At,
+  endedAt: At.nullable(),
+});
+export type CaseRow = z.infer<typeof CaseRow>;
+export const CaseList = pageOf(CaseRow);
+export type CaseList = z.infer<typeof CaseList>;
+
+/** One node of the stage rail. */
+export const RailNode = z.object({
+  stage: StageName,
+  state: z.enum(['done', 'current', 'ended', 'future']),
+  from: At.nullable(),
+  until: At.nullable(),
+});
+export type RailNode = z.infer<typeof RailNode>;
+
+/** What is open now, and for whom: why the case stands where it stands. `key` is null where the viewer has no business there. */
+export const Waiting = z.object({
+  key: Shown.nullable(),
+  kind: z.enum(['step', 'wait']),
+  step: Shown,
+  stage: StageName,
+  subject: Shown.nullable(),
+  seat: Shown.nullable(),
+  asked: Asked,
+  about: About,
+  openedAt: At,
+  dueAt: At.nullable(),
+  overdue: z.boolean(),
+  mine: z.boolean(),
+});
+export type Waiting = z.infer<typeof Waiting>;
+
+/** What is shown of a case of any kind. */
+export const CasePage = CaseRow.extend({
+  updatedAt: At,
+  version: z.number(),
+  parties: z.array(z.object({ side: Shown, organisation: OrganisationRef })),
+  /** What the viewer is in this case: decides what is shown. */
+  sides: z.array(Shown),
+  rail: z.array(RailNode),
+  waiting: z.array(Waiting),
+});
+export type CasePage = z.infer<typeof CasePage>;
+
+export const TimelineRow = z.object({
+  version: z.number(),
+  /** 0: the act itself; the rest is what followed from it. */
+  n: z.number(),
+  type: Shown,
+  cause: Shown,
+  at: At,
+  stage: StageName.nullable(),
+  step: Shown.nullable(),
+  outcome: Shown.nullable(),
+  subject: Shown.nullable(),
+  by: Doer.nullable(),
+  details: Details,
+  /** Whether the viewer may open the form of this act: the document of this version. */
+  document: z.boolean(),
+});
+export type TimelineRow = z.infer<typeof TimelineRow>;
+export const Timeline = pageOf(TimelineRow);
+export type Timeline = z.infer<typeof Timeline>;
+
+export const DocumentRef = z.object({
+  /** Of the act that made it; with the case it is the document's address. */
+  version: z.number(),
+  /** SHA-256 of the canonical JSON: proves the text, and is not its address. */
+  hash: Shown,
+  step: Shown,
+  stage: StageName,
+  outcome: Shown,
+  subject: Shown,
+  at: At,
+  by: Doer,
+  /** The university whose proposal it is about, where somebody else wrote it. */
+  about: OrganisationRef.nullable(),
+  /** `own-sealed`: sealed for everybody else, a copy for the own organisation; `sealed`: for everybody. */
+  state: z.enum(['plain', 'opened', 'own-sealed', 'sealed', 'missing']),
+});
+export type DocumentRef = z.infer<typeof DocumentRef>;
+
+export const Opened = z.object({ id: Shown, number: Shown, state: z.enum(['recorded', 'recorded-later']) });
+export type Opened = z.infer<typeof Opened>;

@@ -1,0 +1,11 @@
+import { useOutletContext } from '@remix-run/react';
+import type { CasePage } from '#web/reads/shapes/case.ts';
+import type { ProjectPage } from '#web/reads/shapes/project.ts';
+
+/** What the tabs of a case are about, read once by their frame. */
+export interface CaseShown {
+  readonly shown: CasePage;
+  /** Null: a case of another kind. */
+  readonly project: ProjectPage | null;
+}
+export const useCase = () => useOutletContext<CaseShown>();

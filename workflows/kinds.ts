@@ -1,0 +1,35 @@
+// The kinds of case, one line each: Updates, procedures, words, lists and pages all derive from this list. What it cannot derive is
+// the bundle's entry (index.ts) and the words (words.ts), which the compiler and a test compare with it.
+import type { z } from 'zod';
+import type { CaseState, Kind } from './engine/define-kind.ts';
+import type { StepDefinition } from './engine/define-step.ts';
+import { projectKind } from './project/kind.ts';
+
+const registered = [projectKind] as const;
+
+export type KindName = (typeof registered)[number]['name'];
+type Step = Extract<(typeof registered)[number]['definitions'][number], { kind: 'step' }>;
+export type StepName = Step['name'];
+type OutcomesOf<N extends StepName> = Extract<Step, { name: N }>['outcomes'];
+export type OutcomeName<N extends StepName> = keyof OutcomesOf<N> & string;
+/** What a person fills in for one outcome of one step. */
+export type StepInput<N extends StepName, O extends OutcomeName<N>> = OutcomesOf<N>[O] extends { form: infer F extends z.ZodType }
+  ? z.input<F>
+  : never;
+
+/** A kind as the portal sees it: it hands a kind no state but the one that the kind's own workflow has recorded. */
+export type AnyKind = Kind<CaseState>;
+export const kinds = registered as unknown as readonly AnyKind[];
+
+/** Throws for a name that no kind has. */
+export function kindNamed(name: string): AnyKind {
+  const kind = kinds.find((one) => one.name === name);
+  if (!kind) throw new Error(`no kind of case ${name}`);
+  return kind;
+}
+const isStep = (definition: AnyKind['definitions'][number]) => definition.kind === 'step';
+/** The steps of all kinds; a name belongs to one. */
+export const steps: readonly StepDefinition<CaseState>[] = kinds.flatMap(({ definitions }) => definitions.filter(isStep));
+const byName = new Map(steps.map((step) => [step.name, step]));
+export const stepNamed = (name: string): StepDefinition<CaseState> | undefined => byName.get(name);
+export const stages: readonly string[] = kinds.flatMap((kind) => kind.stages);

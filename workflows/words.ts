@@ -1,0 +1,5 @@
+import type { KindName } from './kinds.ts';
+import { projectWords } from './project/words.ts';
+
+/** The words of each kind of case, by stage. Nothing in the workflow bundle imports them. */
+export const wordsOfKinds = { project: projectWords } satisfies Record<KindName, object>;
