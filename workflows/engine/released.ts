@@ -25,14 +25,20 @@ export function movedBy(dueAt: Instant, due: Opening['due'], { from, to }: Still
   const dayMs = due && 'kind' in due && due.kind === 'wait' ? lengths.waitDayMs : lengths.actByDayMs;
   const moved = () => {
     // shortened days have no calendar, and an instant within a day is no day's end
-    if (dayMs !== realDayMs || dueAt !== startOfDay(shanghaiDay(dueAt))) return later(dueAt, Date.parse(to) - Date.parse(from));
-    if (due && 'unit' in due && due.unit === 'workingDay') return endOfWorkingDay(to, workingDaysBetween(from, dueAt, calendar), calendar);
+    if (dayMs !== realDayMs || !isStartOfDay(dueAt)) return later(dueAt, Date.parse(to) - Date.parse(from));
+    if (due && 'unit' in due && due.unit === 'workingDay') {
+      // what was left of its day is given back, also where the clock runs again at midnight
+      const resumed = isStartOfDay(from) ? to : later(to, 1);
+      return endOfWorkingDay(resumed, workingDaysBetween(from, dueAt, calendar), calendar);
+    }
     const shifted = later(dueAt, daysBetween(shanghaiDay(from), shanghaiDay(to)) * realDayMs);
     const isFree = !due || 'at' in due || due.dayOff === 'stays';
     return isFree ? shifted : endOfDay(workingDayFrom(lastDayOf(shifted), calendar));
   };
   return latest(dueAt, afterOutages(moved(), dayMs, calendar)) ?? dueAt;
 }
+
+const isStartOfDay = (at: Instant) => at === startOfDay(shanghaiDay(at));
 
 /** The stamp of an opening whose clock runs again: deadline, silence and lateness have moved by the time it stood still. */
 export function released<State>(
