@@ -49,14 +49,16 @@ BEGIN
     FROM jsonb_array_elements(opened) c(item)
     WHERE o.case_id = the_case AND o.key = c.item->>'key' AND o.closed_at IS NULL AND o.opened_version <> (c.item->'stamp'->>'version')::int;
 
-    INSERT INTO "open_step" (case_id, key, opened_version, kind, step, stage, subject, seat, role, organisation_id, person_id, not_persons, offers, about, opened_at, due_at, calendar)
+    INSERT INTO "open_step" (case_id, key, opened_version, kind, step, stage, subject, seat, role, organisation_id, person_id, not_persons, offers, about, opened_at, due_at, calendar, hold, optional)
     SELECT the_case, r.item->>'key', (r.item->'stamp'->>'version')::int, r.item->>'kind', r.item->>'step', r.item->>'stage', o->>'subject', o->>'seat',
            o->'for'->>'role', o->'for'->>'organisation', o->'for'->>'person',
            ARRAY(SELECT jsonb_array_elements_text(coalesce(o->'for'->'not', '[]'))), ARRAY(SELECT jsonb_array_elements_text(coalesce(o->'offers', '[]'))),
-           coalesce(o->'about', '{}'), (r.item->'stamp'->>'openedAt')::timestamptz, (r.item->'stamp'->>'dueAt')::timestamptz, r.item->'stamp'->>'calendar'
+           coalesce(o->'about', '{}'), (r.item->'stamp'->>'openedAt')::timestamptz, (r.item->'stamp'->>'dueAt')::timestamptz, r.item->'stamp'->>'calendar',
+           r.item->'hold', coalesce((r.item->>'optional')::boolean, false)
     FROM jsonb_array_elements(opened) r(item), LATERAL (SELECT r.item->'opening') x(o)
     ON CONFLICT (case_id, key, opened_version) DO UPDATE SET role = excluded.role, organisation_id = excluded.organisation_id, person_id = excluded.person_id,
-      not_persons = excluded.not_persons, offers = excluded.offers, about = excluded.about, due_at = excluded.due_at, calendar = excluded.calendar;
+      not_persons = excluded.not_persons, offers = excluded.offers, about = excluded.about, due_at = excluded.due_at, calendar = excluded.calendar,
+      hold = excluded.hold;
   END IF;
 
   IF change->'notices' <> '[]' THEN

@@ -25,12 +25,15 @@ export function sourceOf(kind: string, { key, details }: Pick<Line, 'key' | 'det
 
 /** Whether the viewer is told a line: an act to those who may know of it, a fact to those who may know all that it says. */
 export function isTold(state: CaseState, standing: Standing, line: Line, act: ActAbout | undefined): boolean {
-  const source = act ?? sourceOf(standing.kind, line);
+  // a deadline that an act has moved is told to those who may know of that deadline, not of the act
+  const ownKey = line.n > 0 && typeof line.details['key'] === 'string';
+  const source = ownKey ? sourceOf(standing.kind, { key: null, details: line.details }) : (act ?? sourceOf(standing.kind, line));
   // that there is a case is known to all who take part in it
   if (!source) return line.key === null && standing.sides.size > 0;
   if (line.n === 0) return knownTo(state, standing, source).known;
   const known = knownTo(state, standing, { ...source, details: line.details });
   // the seat of a hidden person, which the key of a revised deadline ends with, is the person's name
-  const namesHidden = !act && line.key === null && known.actor === 'hidden' && source.seat != null && source.seat !== standing.person;
+  const namesHidden =
+    (!act || ownKey) && (line.key === null || ownKey) && known.actor === 'hidden' && source.seat != null && source.seat !== standing.person;
   return known.known && !namesHidden && known.tells(line.details);
 }

@@ -1,3 +1,4 @@
+import { isMine } from '#web/access/asked.ts';
 import { readerOf, type Standing } from '#web/access/standing.ts';
 import type { Database } from '#web/server/database.server.ts';
 import { fail } from '#web/trpc/failure.ts';
@@ -68,6 +69,7 @@ export async function readCase({ services, project: standing }: ProjectContext, 
     sides: [...standing.sides],
     rail: railOf(kind.stages, summary, stageDates(told)),
     waiting: waitingRows(state, standing, open, spans, names),
+    offered: open.filter((step) => step.optional && isMine(standing, step)).map(({ key, step }) => ({ key, step })),
   };
   return { page, told };
 }

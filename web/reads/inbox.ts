@@ -53,7 +53,7 @@ export async function inboxCounts(database: Database, viewer: Viewer): Promise<I
 export async function overdueCount(database: Database, viewer: Viewer): Promise<number> {
   const [row] = await database.$queryRaw<
     { n: bigint }[]
-  >`SELECT count(*) AS n FROM open_step o WHERE o.closed_at IS NULL AND o.due_at < now() AND ${meant(viewer)}`;
+  >`SELECT count(*) AS n FROM open_step o WHERE o.closed_at IS NULL AND o.hold IS NULL AND o.due_at < now() AND ${meant(viewer)}`;
   return Number(row?.n ?? 0);
 }
 export async function unreadNotices(database: Database, viewer: Viewer): Promise<number> {
@@ -63,7 +63,7 @@ export async function unreadNotices(database: Database, viewer: Viewer): Promise
 }
 
 /** What others are asked in the cases that this person has opened for this organisation. */
-const startedBy = ({ person, organisation }: Viewer) => Prisma.sql`(o.kind = 'step' AND o.role <> 'public'
+const startedBy = ({ person, organisation }: Viewer) => Prisma.sql`(o.kind = 'step' AND NOT o.optional AND o.role <> 'public'
   AND EXISTS (SELECT FROM cases p JOIN case_state s ON s.case_id = p.id JOIN case_party c ON c.case_id = p.id AND c.until_version IS NULL
               WHERE p.id = o.case_id AND s.state->>'requester' = ${person} AND c.organisation_id = ${organisation}
                 AND (${Prisma.join(
@@ -95,13 +95,14 @@ interface OpenRow {
   readonly others: bigint;
   readonly has_draft: boolean;
   readonly mine: boolean;
+  readonly hold: OpenInboxRow['hold'];
 }
 
 async function openPage(database: Database, viewer: Viewer, { tab, stage, text, cursor }: InboxQuery, limit: number) {
   const after = readCursor(cursor, 3);
   const rows = await database.$queryRaw<OpenRow[]>`
     SELECT o.case_id, p.kind AS case_kind, p.number, p.title_zh, p.title_en, o.key, o.step, o.stage, o.subject, o.seat, o.role, o.organisation_id, o.person_id,
-      o.about, o.opened_at, o.due_at, o.opened_version, ${meant(viewer)} AS mine,
+      o.about, o.opened_at, o.due_at, o.opened_version, o.hold, ${meant(viewer)} AS mine,
       (SELECT count(DISTINCT g.person_id) FROM role_grant g WHERE g.role = o.role AND g.person_id <> ${viewer.person} AND o.person_id IS NULL
         AND g.organisation_id = o.organisation_id AND (g.case_id IS NULL OR g.case_id = o.case_id)
         AND g.valid_from <= now() AND (g.valid_until IS NULL OR g.valid_until > now()) AND NOT (g.person_id = ANY(o.not_persons))) AS others,
@@ -134,7 +135,8 @@ async function openPage(database: Database, viewer: Viewer, { tab, stage, text, 
         about: row.mine || countedByOpener.includes(row.step) ? row.about : identifyingOf(kindNamed(row.case_kind), row.about),
         openedAt: row.opened_at.toISOString(),
         dueAt: row.due_at?.toISOString() ?? null,
-        overdue: row.due_at !== null && row.due_at.getTime() < now,
+        overdue: row.hold === null && row.due_at !== null && row.due_at.getTime() < now,
+        hold: row.hold,
         openedVersion: row.opened_version,
         others: Number(row.others),
         hasDraft: row.has_draft,

@@ -9,9 +9,9 @@ export function holdsRoleOf({ grants, organisation }: Viewer): Prisma.Sql {
   return Prisma.sql`(o.role = ANY(${everywhere}) OR (o.case_id || ' ' || o.role) = ANY(${somewhere}))`;
 }
 
-/** `o` (an open_step row) means this viewer: the workflow's `mayAct`, in SQL. */
+/** `o` (an open_step row) asks this viewer: the workflow's `mayAct`, in SQL, without what need not be done. */
 export const meant = (viewer: Viewer): Prisma.Sql => Prisma.sql`(
-    o.kind = 'step' AND ${holdsRoleOf(viewer)}
+    o.kind = 'step' AND NOT o.optional AND ${holdsRoleOf(viewer)}
     AND (o.organisation_id IS NULL OR o.organisation_id = ${viewer.organisation})
     AND (o.person_id IS NULL OR o.person_id = ${viewer.person})
     AND NOT (${viewer.person} = ANY(o.not_persons)))`;

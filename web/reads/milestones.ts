@@ -34,12 +34,13 @@ export function milestoneRows(
     }));
   return contract.tranches.map(({ milestone: n, dueOn, indicators, trancheFen, retentionFen, cashFen }) => {
     const subject = milestoneSubject({ n });
-    const state = project.funding.milestones.find((milestone) => milestone.n === n)?.state ?? 'planned';
+    const milestone = project.funding.milestones.find((known) => known.n === n);
+    const state = milestone?.state ?? 'planned';
     const payment = paymentOf(project, 'tranche', subject)?.state ?? 'none';
     return {
       n,
       title: titles.get(n) ?? null,
-      dueOn,
+      dueOn: milestone?.dueOn ?? dueOn,
       weightBp: planned.find((milestone) => milestone.n === n)?.weightBp ?? null,
       indicators: [...indicators],
       state: stateNames[state],

@@ -20,7 +20,7 @@ import { directoryOf, payeesOf } from './directory.ts';
 import { mayVisit } from './may-visit.ts';
 import { paymentsAsked } from './payments-asked.ts';
 import { namesOfParts, namesOfSheets } from './references.ts';
-import { About, type PersonRef, StageName } from './shapes/common.ts';
+import { About, Hold, type PersonRef, StageName } from './shapes/common.ts';
 import type { Decision, StepPage } from './shapes/step.ts';
 import { noAids, stepAids } from './step-aids.ts';
 import type { OpenStepRow } from './waiting.ts';
@@ -90,7 +90,8 @@ export async function stepPage(ctx: ProjectContext, key: string): Promise<StepPa
     openedVersion: row.openedVersion,
     openedAt: row.openedAt.toISOString(),
     dueAt: row.dueAt?.toISOString() ?? null,
-    overdue: row.closedAt === null && row.dueAt !== null && row.dueAt.getTime() < Date.now(),
+    overdue: row.closedAt === null && row.hold === null && row.dueAt !== null && row.dueAt.getTime() < Date.now(),
+    hold: row.closedAt ? null : Hold.nullable().parse(row.hold),
     provisionalYears: row.closedAt ? [] : provisionalYearsOf(row.calendar),
     revisions,
     state: standsFor,

@@ -7,7 +7,7 @@ import type { Known } from '#workflows/engine/access.ts';
 import type { CaseState } from '#workflows/engine/define-kind.ts';
 import type { Directory } from './directory.ts';
 import type { Waiting } from './shapes/case.ts';
-import { About, StageName } from './shapes/common.ts';
+import { About, Hold, StageName } from './shapes/common.ts';
 
 export type OpenStepRow = Pick<
   OpenStepModel,
@@ -24,6 +24,8 @@ export type OpenStepRow = Pick<
   | 'about'
   | 'openedAt'
   | 'dueAt'
+  | 'hold'
+  | 'optional'
 >;
 
 /** When a step was first asked, and its latest deadline, over all its openings: moves with none of them. */
@@ -43,6 +45,7 @@ export function waitingRows(
   const told: Waiting[] = [];
   const anonymous = new Set<string>();
   for (const row of rows) {
+    if (row.optional) continue;
     const known = knownTo(state, standing, askedBy(row));
     if (known.known && (known.actor !== 'hidden' || row.seat === null)) told.push(tell(row, standing, known, names));
     else if (known.asked && !anonymous.has(row.step)) {
@@ -55,8 +58,11 @@ export function waitingRows(
 
 function tell(row: OpenStepRow, standing: Standing, known: Known, names: Directory): Waiting {
   const { person, organisation } = doerOf(known, askedBy(row), names);
+  const whole = withoutSubject(row, row);
   return {
-    ...withoutSubject(row, row),
+    ...whole,
+    overdue: whole.overdue && row.hold === null,
+    hold: Hold.nullable().parse(row.hold),
     key: row.key,
     subject: row.subject,
     seat: row.seat,
@@ -78,5 +84,6 @@ const withoutSubject = ({ step, stage, kind, role }: OpenStepRow, { openedAt, du
   openedAt: openedAt.toISOString(),
   dueAt: dueAt?.toISOString() ?? null,
   overdue: kind === 'step' && dueAt !== null && dueAt.getTime() < Date.now(),
+  hold: null,
   mine: false,
 });

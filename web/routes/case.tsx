@@ -1,5 +1,5 @@
 import { type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { Outlet, useLoaderData, useLocation } from '@remix-run/react';
+import { Link, Outlet, useLoaderData, useLocation } from '@remix-run/react';
 import type { ProjectPage } from '#web/reads/shapes/project.ts';
 import { api } from '#web/server/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
@@ -13,7 +13,7 @@ import { PanelScores } from '#web/ui/panel-scores.tsx';
 import { Chip, Crumbs, Heading, Tabs } from '#web/ui/parts.tsx';
 import { Rail } from '#web/ui/rail.tsx';
 import { WhyHere } from '#web/ui/why-here.tsx';
-import { usePortal } from '#web/ui/wording.tsx';
+import { usePortal, useWords } from '#web/ui/wording.tsx';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { caseId = '' } = params;
@@ -36,6 +36,7 @@ const tabsOf = (project: ProjectPage | null): readonly Tab[] => [
 export default function Case() {
   const { shown, project } = useLoaderData<typeof loader>();
   const t = usePortal();
+  const words = useWords();
   const name = useName();
   const { pathname } = useLocation();
   const base = `/cases/${shown.id}`;
@@ -45,7 +46,14 @@ export default function Case() {
   return (
     <>
       <Crumbs steps={[list, { label: shown.number }]} />
-      <Heading title={title}>
+      <Heading
+        title={title}
+        aside={shown.offered.map(({ key, step }) => (
+          <Link key={key} to={`${base}/steps/${key}`} className="btn">
+            {words.title(step)}
+          </Link>
+        ))}
+      >
         <Chip tone={tone}>{word === 'ended' ? t(`phase.${shown.phase}` as 'phase.closed') : t(`health.${word}`)}</Chip>
       </Heading>
       <p className="small -mt-2 mb-4">

@@ -3,6 +3,7 @@ import { Link, useLoaderData } from '@remix-run/react';
 import { api } from '#web/server/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
 import { DueChip, When } from '#web/ui/clock.tsx';
+import { HeldChip } from '#web/ui/held.tsx';
 import { languageOf } from '#web/ui/language.server.ts';
 import { useName } from '#web/ui/names.ts';
 import { Card, Chip, Empty } from '#web/ui/parts.tsx';
@@ -92,7 +93,7 @@ export default function Receipt() {
                 ) : null}
                 {words.title(one.step, one.about)}
               </span>
-              <DueChip dueAt={one.dueAt} />
+              {one.hold ? <HeldChip hold={one.hold} /> : <DueChip dueAt={one.dueAt} />}
               {one.mine && one.key ? <Link to={`/cases/${project.id}/steps/${one.key}`}>{t('why.yourTurn')}</Link> : null}
             </li>
           ))}

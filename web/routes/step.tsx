@@ -13,6 +13,7 @@ import { api } from '#web/server/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
 import { DueChip } from '#web/ui/clock.tsx';
 import { FlaggedClauses } from '#web/ui/flagged-clauses.tsx';
+import { HeldChip } from '#web/ui/held.tsx';
 import { languageOf } from '#web/ui/language.server.ts';
 
 import { localeOf } from '#web/ui/locale.server.ts';
@@ -99,7 +100,7 @@ function Page({ page, outcome, answer, action: posts, madeFor }: PageProps) {
   const { project, step, about } = page;
   const published = publicPlace(project.id, page.key);
   // who typed while the step was settled by somebody else still finds it in the form
-  const isForm = outcome && (page.state === 'mine' || answer);
+  const isForm = outcome && ((page.state === 'mine' && !page.hold) || answer);
   return (
     <Named value={page.names}>
       <Crumbs
@@ -113,7 +114,7 @@ function Page({ page, outcome, answer, action: posts, madeFor }: PageProps) {
           <header className="pad border-b border-line-2">
             <p className="mb-2 flex flex-wrap gap-2">
               <Chip tone="brand">{words.stage(page.stage)}</Chip>
-              {page.state === 'closed' ? null : <DueChip dueAt={page.dueAt} exact />}
+              {page.hold ? <HeldChip hold={page.hold} /> : page.state === 'closed' ? null : <DueChip dueAt={page.dueAt} exact />}
             </p>
             <h1>{words.title(step, about)}</h1>
             <p className="mt-1 text-ink-2">{words.ask(step, about)}</p>
@@ -134,7 +135,7 @@ function Page({ page, outcome, answer, action: posts, madeFor }: PageProps) {
               action={posts}
               madeFor={answer?.madeFor ?? madeFor}
             />
-          ) : page.state === 'mine' ? (
+          ) : page.state === 'mine' && !page.hold ? (
             <div className="pb-5">
               <OutcomeChoice page={page} chosen={undefined} />
             </div>

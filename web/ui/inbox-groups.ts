@@ -9,6 +9,6 @@ type Group = DueGroup | 'all';
 export function groupsOf(rows: readonly InboxRow[], now: string, calendar: Calendar): { group: Group; rows: InboxRow[] }[] {
   const groups = new Map<Group, InboxRow[]>(order.map((group) => [group, []]));
   groups.set('all', []);
-  for (const row of rows) groups.get(row.kind === 'open' ? dueOf(row.dueAt, now, calendar).group : 'all')?.push(row);
+  for (const row of rows) groups.get(row.kind === 'open' ? dueOf(row.hold ? null : row.dueAt, now, calendar).group : 'all')?.push(row);
   return [...groups].map(([group, members]) => ({ group, rows: members })).filter((group) => group.rows.length > 0);
 }

@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react';
 import type { InboxRow, OpenInboxRow } from '#web/reads/shapes/inbox.ts';
 import { DueChip, When } from './clock.tsx';
 import { decimals } from './figures.ts';
+import { HeldChip, HeldWhy } from './held.tsx';
 import { Amount } from './money.tsx';
 import { useName } from './names.ts';
 import { Chip } from './parts.tsx';
@@ -34,6 +35,11 @@ export function OpenRow({ row, chosen }: { row: OpenInboxRow; chosen: boolean })
         <p className="small">
           {name(row.project.titles) || row.project.number} <span className="tiny">· {words.stage(row.stage)}</span>
         </p>
+        {row.hold ? (
+          <p className="tiny">
+            <HeldWhy hold={row.hold} />
+          </p>
+        ) : null}
         {row.mine ? null : (
           <p className="tiny">
             {t('inbox.waitingFor')} <Asked asked={row.asked} />
@@ -44,7 +50,7 @@ export function OpenRow({ row, chosen }: { row: OpenInboxRow; chosen: boolean })
         {row.mine && row.others > 0 ? <p>{t('inbox.others', { count: row.others })}</p> : null}
         {fen === undefined ? null : <Amount fen={fen} />}
       </div>
-      <DueChip dueAt={row.dueAt} />
+      {row.hold ? <HeldChip hold={row.hold} /> : <DueChip dueAt={row.dueAt} />}
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react';
 import type { StepPage } from '#web/reads/shapes/step.ts';
 import { DueChip } from './clock.tsx';
+import { HeldChip, HeldWhy } from './held.tsx';
 import { Amount } from './money.tsx';
 import { useName } from './names.ts';
 import { Chip } from './parts.tsx';
@@ -19,12 +20,17 @@ export function Preview({ page }: { page: StepPage }) {
       <div className="pad">
         <p className="mb-2 flex flex-wrap gap-2">
           <Chip tone="brand">{words.stage(page.stage)}</Chip>
-          <DueChip dueAt={page.dueAt} />
+          {page.hold ? <HeldChip hold={page.hold} /> : <DueChip dueAt={page.dueAt} />}
         </p>
         <h2 className="text-[1.125rem]">{words.title(step, about)}</h2>
         <p className="small mt-1">
           {name(project.titles)} · {project.number}
         </p>
+        {page.hold ? (
+          <p className="mt-3">
+            <HeldWhy hold={page.hold} />
+          </p>
+        ) : null}
         <p className="mt-3">{words.ask(step, about)}</p>
         {typeof fen === 'number' && fen > 0 ? (
           <p className="mt-3 text-[1.125rem] font-semibold">
@@ -43,7 +49,7 @@ export function Preview({ page }: { page: StepPage }) {
         </ul>
       </div>
       <p className="flex flex-wrap gap-2 border-t border-line-2 px-5 py-[14px]">
-        {outcomes.map(({ name: outcome, negative, legal }, index) => (
+        {(page.hold ? [] : outcomes).map(({ name: outcome, negative, legal }, index) => (
           <Link
             key={outcome}
             to={outcomes.length > 1 ? `${to}?outcome=${outcome}` : to}

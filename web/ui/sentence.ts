@@ -11,7 +11,7 @@ export function useSentence(): (row: TimelineRow) => string {
     if (n === 0 && step && outcome) return words.done(step, outcome, details);
     const key = `event.${type}` as 'event.opened';
     if (t.has(key)) {
-      const about = step ?? details['step'];
+      const about = details['step'] ?? step;
       const { year = '', dueBefore, dueAt } = details;
       const shown = (at: unknown) => (typeof at === 'string' ? moment(at) : '');
       const figures = { year: String(year), dueBefore: shown(dueBefore), dueAt: shown(dueAt) };

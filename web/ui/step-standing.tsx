@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react';
 import type { StepPage } from '#web/reads/shapes/step.ts';
 import { When } from './clock.tsx';
+import { HeldWhy } from './held.tsx';
 import { useName } from './names.ts';
 import { Note } from './parts.tsx';
 import { Asked } from './people.tsx';
@@ -11,10 +12,15 @@ export function StepStanding({ page }: { page: StepPage }) {
   const t = usePortal();
   const words = useWords();
   const name = useName();
-  const { decision, state, asked, step, project } = page;
+  const { decision, state, asked, step, project, hold } = page;
   return (
     <div className="pad">
-      <Note tone={state === 'closed' ? 'ok' : 'info'} title={t(`step.standing.${state}`)}>
+      <Note tone={state === 'closed' ? 'ok' : 'info'} title={hold ? t('hold.chip') : t(`step.standing.${state}`)}>
+        {hold ? (
+          <p>
+            <HeldWhy hold={hold} />
+          </p>
+        ) : null}
         {decision ? (
           <p>
             {decision.person || decision.organisation ? `${name(decision.person?.names)} ${name(decision.organisation?.names)} ` : ''}

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react';
 import type { Waiting } from '#web/reads/shapes/case.ts';
 import { DueChip } from './clock.tsx';
+import { HeldChip, HeldWhy } from './held.tsx';
 import { Chip } from './parts.tsx';
 import { Asked } from './people.tsx';
 import { usePortal, useWords } from './wording.tsx';
@@ -33,9 +34,14 @@ export function WhyHere({ caseId, waiting, ended }: { caseId: string; waiting: r
                 </>
               )}
             </span>
-            <DueChip dueAt={one.dueAt} />
-            {one.mine ? <Chip tone="brand">{t('why.yourTurn')}</Chip> : null}
-            {one.mine && one.key ? (
+            {one.hold ? <HeldChip hold={one.hold} /> : <DueChip dueAt={one.dueAt} />}
+            {one.mine && !one.hold ? <Chip tone="brand">{t('why.yourTurn')}</Chip> : null}
+            {one.hold ? (
+              <span className="small basis-full">
+                <HeldWhy hold={one.hold} />
+              </span>
+            ) : null}
+            {one.mine && one.key && !one.hold ? (
               <Link to={`/cases/${caseId}/steps/${one.key}`} className="btn primary ml-auto">
                 {words.title(one.step, one.about)}
               </Link>

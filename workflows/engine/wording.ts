@@ -60,8 +60,8 @@ export interface StageWords<Stage extends readonly unknown[]> {
   readonly title: InBothLanguages<string>;
   readonly definitions: { readonly [D in Worded<Stage> as D['name']]: WordsOf<D> };
 }
-/** An effect has words only for what its answer states. */
-type Worded<Stage extends readonly unknown[]> = Extract<Stage[number], { kind: string; name: string }>;
+/** An effect has words only for what its answer states, an overlay none. */
+type Worded<Stage extends readonly unknown[]> = Extract<Stage[number], { kind: 'step' | 'wait' | 'effect'; name: string }>;
 
 /** The words of any definition, once the compiler has checked them against it. */
 export type AnyWords = (StepWords | WaitWords | object) & { readonly facts?: Readonly<Record<string, string>> };

@@ -4,6 +4,7 @@ import { benefitSharing } from './benefit-sharing/steps.ts';
 import { contract } from './contract/steps.ts';
 import { demandIntake } from './demand-intake/steps.ts';
 import { milestoneFunding } from './milestone-funding/steps.ts';
+import { suspension } from './overlays.ts';
 import { payment } from './payment/steps.ts';
 import { proposal } from './proposal/steps.ts';
 import { publicity } from './publicity/steps.ts';
@@ -20,6 +21,7 @@ export const typed = [
   ...benefitSharing,
   ...publicity,
   ...payment,
+  ...suspension,
 ] as const;
 
 /** Everything a project can meet, in the order of the way. Form, tRPC input, Update, open step and reminder derive from it. */

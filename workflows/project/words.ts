@@ -1,3 +1,4 @@
+import { suspensionWords } from '#workflows/overlays/suspension/words.ts';
 import { benefitSharingWords } from './benefit-sharing/words.ts';
 import { contractWords } from './contract/words.ts';
 import { demandIntakeWords } from './demand-intake/words.ts';
@@ -17,4 +18,5 @@ export const projectWords = {
   payment: paymentWords,
   'result-transfer': resultTransferWords,
   'benefit-sharing': benefitSharingWords,
+  suspension: suspensionWords,
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Shown } from '#workflows/domain/text.ts';
-import { About, Asked, At, CaseRef, Details, Doer, KindName, OrganisationRef, pageOf, StageName } from './common.ts';
+import { About, Asked, At, CaseRef, Details, Doer, Hold, KindName, OrganisationRef, pageOf, StageName } from './common.ts';
 
 export const CaseRow = CaseRef.extend({
   kind: KindName,
@@ -35,6 +35,8 @@ export const Waiting = z.object({
   openedAt: At,
   dueAt: At.nullable(),
   overdue: z.boolean(),
+  /** Its clock stands still. */
+  hold: Hold.nullable(),
   mine: z.boolean(),
 });
 export type Waiting = z.infer<typeof Waiting>;
@@ -48,6 +50,8 @@ export const CasePage = CaseRow.extend({
   sides: z.array(Shown),
   rail: z.array(RailNode),
   waiting: z.array(Waiting),
+  /** What the viewer may do here and need not: offered here alone. */
+  offered: z.array(z.object({ key: Shown, step: Shown })),
 });
 export type CasePage = z.infer<typeof CasePage>;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Shown, sought } from '#workflows/domain/text.ts';
-import { About, Asked, At, CaseRef, Cursor, pageOf, StageName } from './common.ts';
+import { About, Asked, At, CaseRef, Cursor, Hold, pageOf, StageName } from './common.ts';
 
 export const inboxTabs = ['todo', 'done', 'started', 'notices'] as const;
 export const InboxTab = z.enum(inboxTabs);
@@ -30,6 +30,8 @@ const OpenInboxRow = z.object({
   openedAt: At,
   dueAt: At.nullable(),
   overdue: z.boolean(),
+  /** Its clock stands still: it cannot be done now, and nothing is due. */
+  hold: Hold.nullable(),
   /** Goes along as `seenAt` when the step is done. */
   openedVersion: z.number(),
   /** How many others may do it in my stead. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Shown } from '#workflows/domain/text.ts';
 import { DocumentRef } from './case.ts';
-import { About, Asked, At, CaseRef, FormValues, Names, OrganisationRef, PersonRef, StageName } from './common.ts';
+import { About, Asked, At, CaseRef, FormValues, Hold, Names, OrganisationRef, PersonRef, StageName } from './common.ts';
 
 export const SavedDraft = z.object({ outcome: Shown, values: FormValues, revision: z.number(), updatedAt: At });
 export type SavedDraft = z.infer<typeof SavedDraft>;
@@ -46,8 +46,8 @@ export const Choice = z.object({
 });
 export type Choice = z.infer<typeof Choice>;
 
-/** A deadline moved by a published notice or a declared outage; never to an earlier instant. */
-export const DeadlineRevision = z.object({ dueBefore: At, dueAt: At, reason: z.enum(['notice', 'outage']) });
+/** A deadline moved by a published notice, a declared outage, or the time its clock stood still; never to an earlier instant. */
+export const DeadlineRevision = z.object({ dueBefore: At, dueAt: At, reason: z.enum(['notice', 'outage', 'hold']) });
 
 export const StepPage = z.object({
   project: CaseRef.extend({ phase: Shown, stage: StageName }),
@@ -62,11 +62,13 @@ export const StepPage = z.object({
   openedAt: At,
   dueAt: At.nullable(),
   overdue: z.boolean(),
+  /** Its clock stands still: nothing can be done until it is lifted. */
+  hold: Hold.nullable(),
   /** Years in which the deadline is counted by statutory days, because their notice is not published. */
   provisionalYears: z.array(z.int()),
   /** Each time the deadline was moved, the latest last. */
   revisions: z.array(DeadlineRevision.extend({ at: At })),
-  /** `mine`: may be done now; `others`: open for others; `not-again`: the viewer has done the part that must be another person's; `closed`. */
+  /** `mine`: may be done now, unless it is on hold; `others`: open for others; `not-again`: the viewer has done the part that must be another person's; `closed`. */
   state: z.enum(['mine', 'others', 'not-again', 'closed']),
   asked: Asked,
   /** Who may do it, where it is the viewer's own organisation. */

@@ -88,6 +88,9 @@ export const terms: Pick<Portal, keyof typeof chinese> = {
     refused: 'Against the rules; please change it.',
   },
   notice: {
+    'work-suspended': 'The work is suspended',
+    'work-resumed': 'The work goes on; its deadlines have moved',
+    'suspension-over-limit': 'The work has been suspended for 180 days; a decision is due',
     remind: 'Due soon: {step}',
     'deadline-revised': 'Deadline moved: {step}',
     due: 'Deadline reached: {step}',

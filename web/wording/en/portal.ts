@@ -209,7 +209,8 @@ export const portal: Portal = {
     flaggedHow: 'Found by their wording: some may be in order, others may be missed. Check each; the reviewer decides.',
     openedAt: 'Asked',
     dueAt: 'Due {at}',
-    revised: 'Was due {before}; moved because of {reason, select, outage {a declared outage} other {the published holidays}}',
+    revised:
+      'Was due {before}; moved because of {reason, select, outage {a declared outage} hold {the time it was on hold} other {the published holidays}}',
     before: 'Earlier decisions and documents',
     toProject: 'See the project',
     silence: 'Without an answer the rule for silence applies after the deadline. Public money is never released by silence.',

@@ -85,6 +85,9 @@ export const terms = {
     refused: '此处不符合规则，请修改。',
   },
   notice: {
+    'work-suspended': '研发中止',
+    'work-resumed': '研发恢复，期限顺延',
+    'suspension-over-limit': '研发中止已满 180 天，请处理',
     remind: '期限将至：{step}',
     'deadline-revised': '期限顺延：{step}',
     due: '期限已到：{step}',

@@ -191,7 +191,7 @@ export const portal = {
     flaggedHow: '按条款用语自动提示，可能有误判或遗漏，请逐条核对，由审查人认定。',
     openedAt: '提出时间',
     dueAt: '期限：{at}',
-    revised: '原期限 {before}，因{reason, select, outage {系统停机} other {放假安排公布}}顺延',
+    revised: '原期限 {before}，因{reason, select, outage {系统停机} hold {中止期间不计} other {放假安排公布}}顺延',
     before: '之前的决定与材料',
     toProject: '查看项目',
     silence: '逾期不答复，按规则自动处理；财政资金不会因沉默而拨付。',

@@ -33,6 +33,7 @@ export const acceptMilestone = defineStep({
   name: 'accept-milestone',
   code: 'S4.08',
   stage: 'milestone-funding',
+  clock: 'work',
   since: 1,
   access: { known: [parties, finalPanel], read: [principals, finalPanel], actor: 'named', figures: grown(principals) },
   opens: (project) =>

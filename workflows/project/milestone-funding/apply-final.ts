@@ -24,6 +24,7 @@ export const applyFinal = defineStep({
   name: 'apply-final',
   code: 'S4.29',
   stage: 'milestone-funding',
+  clock: 'work',
   since: 1,
   access: {
     known: [parties, finalPanel],

@@ -28,6 +28,7 @@ export const approveSubsidy = defineStep({
   name: 'approve-subsidy',
   code: 'S4.13',
   stage: 'milestone-funding',
+  clock: 'money',
   since: 1,
   access: { known: parties, read: grant, actor: 'named', figures: grant },
   opens: (project) => {

@@ -15,6 +15,7 @@ export const completenessCheck = defineStep({
   name: 'completeness-check',
   code: 'S4.06',
   stage: 'milestone-funding',
+  clock: 'work',
   since: 1,
   access: { known: parties, read: contractSides, actor: 'named', figures: grown(contractSides, side('funder')) },
   opens: (project) =>

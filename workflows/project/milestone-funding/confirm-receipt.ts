@@ -35,6 +35,7 @@ export const confirmReceipt = defineStep({
   name: 'confirm-receipt',
   code: 'S4.03',
   stage: 'milestone-funding',
+  clock: 'money',
   since: 1,
   access: { known: parties, read: grown(principals), actor: 'named', figures: grown(principals) },
   opens: (project) =>

@@ -89,6 +89,7 @@ export function defineRelease<const Name extends string>({
     name,
     code,
     stage: 'milestone-funding',
+    clock: 'money',
     since: 1,
     access,
     opens: (project) =>

@@ -41,6 +41,7 @@ export const finalAcceptance = defineStep({
   name: 'final-acceptance',
   code: 'S4.31',
   stage: 'milestone-funding',
+  clock: 'work',
   since: 1,
   access: { known: [office, afterSitting], asked: parties, read: [office, afterSitting], actor: 'hidden', figures: [office, afterSitting] },
   opens: (project) => {

@@ -10,6 +10,8 @@ export interface Milestone {
   /** `active` and `rectifying` wait for the university, `checking` for the project manager, `accepting` for the enterprise. */
   readonly state: 'planned' | 'active' | 'checking' | 'accepting' | 'rectifying' | 'accepted';
   readonly rectifications: number;
+  /** Where a suspension has moved it from the contract's day. */
+  readonly dueOn?: string;
   /** The latest report. */
   readonly report?: string;
   /** What it says of each indicator: a decimal text, `pass` or `fail`. */
@@ -109,6 +111,8 @@ export function trancheOf(project: Project, n: number): ContractTranche {
   if (!tranche) throw new Error(`no tranche ${n}`);
   return tranche;
 }
+
+export const dueOnOf = (project: Project, { n, dueOn }: Milestone): string => dueOn ?? trancheOf(project, n).dueOn;
 
 export const isConfirmed = ({ funding }: Project, subject: string) => funding.confirmed.includes(subject);
 /** Every tranche paid, and seen by the university. */

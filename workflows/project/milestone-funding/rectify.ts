@@ -16,6 +16,7 @@ export const rectify = defineStep({
   name: 'rectify',
   code: 'S4.09',
   stage: 'milestone-funding',
+  clock: 'work',
   since: 1,
   access: {
     known: [parties, finalPanel],

@@ -24,6 +24,7 @@ export const retainedFen = (project: Project) => retentionSum(project).fen;
 export const warranty = defineWait({
   name: 'warranty',
   stage: 'milestone-funding',
+  clock: 'money',
   facts: { 'warranty-ended': noDetails },
   since: 1,
   access: { known: parties, read: parties, actor: 'named', figures: parties },

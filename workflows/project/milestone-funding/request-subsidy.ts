@@ -16,6 +16,7 @@ export const requestSubsidy = defineStep({
   name: 'request-subsidy',
   code: 'S4.11',
   stage: 'milestone-funding',
+  clock: 'money',
   since: 1,
   access: { known: parties, read: grant, actor: 'named', figures: grant },
   opens: (project) => {

@@ -39,6 +39,7 @@ export const reviewSubsidy = defineStep({
   name: 'review-subsidy',
   code: 'S4.12',
   stage: 'milestone-funding',
+  clock: 'money',
   since: 1,
   access: { known: parties, read: grant, actor: 'named', figures: grant },
   opens: (project) => {

@@ -15,6 +15,7 @@ export const startWork = defineStep({
   name: 'start-work',
   code: 'S4.01',
   stage: 'milestone-funding',
+  clock: 'work',
   since: 1,
   access: { known: parties, read: contractSides, actor: 'named', figures: grown(contractSides, side('funder')) },
   opens: (project) => {

@@ -7,7 +7,7 @@ import { each, eachAbout } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { investigator } from './audiences.ts';
 import { indicatorRows } from './measured.ts';
-import { changeMilestone, milestoneOf, milestoneSubject, milestonesIn, trancheOf } from './milestone-funding.ts';
+import { changeMilestone, dueOnOf, milestoneOf, milestoneSubject, milestonesIn, trancheOf } from './milestone-funding.ts';
 import { coverage, milestoneReport } from './milestone-report.ts';
 
 /** S4.05: the report on the milestone being worked on, due on the contract's day. Late it is escalated, never refused. */
@@ -15,6 +15,7 @@ export const submitMilestone = defineStep({
   name: 'submit-milestone',
   code: 'S4.05',
   stage: 'milestone-funding',
+  clock: 'work',
   since: 1,
   access: {
     known: [parties, finalPanel],
@@ -24,8 +25,8 @@ export const submitMilestone = defineStep({
   },
   opens: (project) =>
     milestonesIn(project, 'active').map((milestone) => {
-      const { dueOn, trancheFen } = trancheOf(project, milestone.n);
-      const about = { milestone: milestone.n, fen: trancheFen, dueOn };
+      const dueOn = dueOnOf(project, milestone);
+      const about = { milestone: milestone.n, fen: trancheOf(project, milestone.n).trancheFen, dueOn };
       return { subject: milestoneSubject(milestone), for: investigator(project), due: { at: endOfDay(dueOn) }, about };
     }),
   beside: (_project, { subject }) => [...eachAbout(subject, 'completeness-check'), ...each('accept-milestone')],
@@ -36,8 +37,9 @@ export const submitMilestone = defineStep({
   facts: { 'milestone-submitted': z.strictObject({ milestone: Count, late: z.boolean() }) },
   refuses: (project, { input, subject }) => coverage(trancheOf(project, milestoneOf(project, subject).n).indicators, input.values),
   apply: (project, { subject, document, at, input }) => {
-    const { n } = milestoneOf(project, subject);
-    const late = at >= endOfDay(trancheOf(project, n).dueOn);
+    const milestone = milestoneOf(project, subject);
+    const { n } = milestone;
+    const late = at >= endOfDay(dueOnOf(project, milestone));
     return {
       state: changeMilestone(project, subject, { state: 'checking', report: document, values: input.values }),
       facts: [{ type: 'milestone-submitted', milestone: n, late }],

@@ -16,6 +16,7 @@ export const waiveLateInterest = defineStep({
   name: 'waive-late-interest',
   code: 'S4.37',
   stage: 'milestone-funding',
+  clock: 'money',
   since: 1,
   access: { known: parties, read: grown(principals), actor: 'named', figures: grown(principals) },
   opens: (project) =>

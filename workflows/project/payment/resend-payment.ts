@@ -12,6 +12,7 @@ export const resendPayment = defineStep({
   name: 'resend-payment',
   code: 'X.11',
   stage: 'milestone-funding',
+  clock: 'money',
   since: 1,
   access: { known: parties, read: side('platform'), actor: 'named', figures: side('platform') },
   opens: (project) =>

@@ -1,0 +1,30 @@
+import { definersOf } from '#workflows/engine/define-step.ts';
+import { decideSuspension } from './decide-suspension.ts';
+import { requestSuspension } from './request-suspension.ts';
+import { reviewSuspension } from './review-suspension.ts';
+import { type HasSuspension, type SuspensionRules, suspensionOf } from './suspension.ts';
+import { suspensionLimit, suspensionTerm } from './suspension-periods.ts';
+
+/** Stops the clocks of work while a suspension is in force. Money and the law's terms run on; what is ordered is paid. */
+const standstill = <State extends HasSuspension>(rules: SuspensionRules<State>) =>
+  definersOf<State>().defineOverlay({
+    name: 'suspension',
+    since: rules.since,
+    access: rules.access,
+    holds: (state, { definition }) => {
+      const { inForce } = suspensionOf(state);
+      if (!inForce || definition.clock !== 'work') return undefined;
+      return { reason: inForce.ground, since: inForce.from, lift: rules.records(state, inForce.by).role };
+    },
+  });
+
+/** The overlay and its own steps, for one kind of case. */
+export const suspensionSteps = <State extends HasSuspension>(rules: SuspensionRules<State>) =>
+  [
+    requestSuspension(rules),
+    decideSuspension(rules),
+    reviewSuspension(rules),
+    suspensionTerm(rules),
+    suspensionLimit(rules),
+    standstill(rules),
+  ] as const;
