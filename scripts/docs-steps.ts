@@ -11,7 +11,8 @@ const file = new URL('../docs/steps.md', import.meta.url);
 const [chinese, english] = [allWords('zh-CN'), allWords('en')];
 const both = (key: string) => `${chinese[key] ?? key} · ${english[key] ?? key}`;
 /** What everybody may do has no deadline of its own but its period's. */
-function silenceOf({ silence, closesAtDue, isPublic }: StepDefinition<Project>): string {
+function silenceOf({ silence, closesAtDue, isPublic, optional }: StepDefinition<Project>): string {
+  if (optional) return 'need not be done';
   if (closesAtDue) return 'closes';
   if (isPublic) return 'ends with its period';
   if (!silence) return 'is escalated';
@@ -25,11 +26,12 @@ function rowOf(step: StepDefinition<Project>): string {
   return `| ${step.code} | \`${step.name}\` | ${both(`${step.name}:title`)} | ${outcomes.join('<br>')} | ${silenceOf(step)} |`;
 }
 
-const parts = stages.map((stage) => {
-  const rows = steps.filter((step) => step.stage === stage).map(rowOf);
-  return `## ${both(`stage:${stage}`)}\n\n| | Name | Step | Outcomes | Silence |\n|---|---|---|---|---|\n${rows.join('\n')}\n`;
+const isAcross = ({ stage }: StepDefinition<Project>) => typeof stage !== 'string';
+const parts = [...stages, undefined].map((stage) => {
+  const rows = steps.filter((step) => (stage === undefined ? isAcross(step) : step.stage === stage)).map(rowOf);
+  return `## ${stage === undefined ? '各阶段 · Across the stages' : both(`stage:${stage}`)}\n\n| | Name | Step | Outcomes | Silence |\n|---|---|---|---|---|\n${rows.join('\n')}\n`;
 });
-const text = `# Steps 步骤\n\nGenerated from the catalogue. Who is asked, until when and what it changes: the step's file in \`workflows/project/\`.\n\n${parts.join('\n')}`;
+const text = `# Steps 步骤\n\nGenerated from the catalogue. Who is asked, until when and what it changes: the step's file in \`workflows/project/\`, or in \`workflows/overlays/\` where it lies across the stages.\n\n${parts.join('\n')}`;
 
 if (!process.argv.includes('--check')) writeFileSync(file, text);
 else if (readFileSync(file, 'utf8') !== text) {

@@ -20,7 +20,7 @@ const who: Record<Extract<Rule, string>, string> = {
 
 /** docs/http.md, whole. */
 export function httpDocument(): string {
-  return [intro, reads(), `## Steps\n\n${stepsIntro}`, ...stages.map(stepsOf)].join('\n\n').concat('\n');
+  return [intro, reads(), `## Steps\n\n${stepsIntro}`, ...stages.map(stepsOf), stepsOf(undefined)].join('\n\n').concat('\n');
 }
 
 interface Def {
@@ -50,14 +50,16 @@ function section({ path, type, inputs, output }: { path: string } & Def): string
 }
 const block = (text: string) => `\`\`\`\n${text}\n\`\`\``;
 
-function stepsOf(stage: string): string {
-  const own = steps.filter((step) => step.stage === stage);
-  return [`### Stage ${stage}`, ...own.map(stepSection)].join('\n\n');
+function stepsOf(stage: string | undefined): string {
+  const own = steps.filter((step) => (stage === undefined ? typeof step.stage !== 'string' : step.stage === stage));
+  return [stage === undefined ? '### Across the stages' : `### Stage ${stage}`, ...own.map(stepSection)].join('\n\n');
 }
-function stepSection({ name, code, outcomes, closesAtDue, repeatable }: (typeof steps)[number]): string {
-  const marks = [closesAtDue ? 'closes at its deadline' : '', repeatable ? 'may be done again while it is open' : ''].filter(
-    (mark) => mark !== '',
-  );
+function stepSection({ name, code, outcomes, closesAtDue, repeatable, optional }: (typeof steps)[number]): string {
+  const marks = [
+    optional ? 'need not be done' : '',
+    closesAtDue ? 'closes at its deadline' : '',
+    repeatable ? 'may be done again while it is open' : '',
+  ].filter((mark) => mark !== '');
   const forms = Object.entries(outcomes).map(([outcome, { form, sealed, legal }]) => {
     const kinds = [legal ? 'legal act' : '', sealed ? `sealed (${sealed})` : ''].filter((kind) => kind !== '');
     return `${outcome}${kinds.length > 0 ? ` (${kinds.join(', ')})` : ''}: ${schemaText(form, 'input')}`;
