@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { Setting } from '#workflows/domain/text.ts';
+import { realDayMs } from '#workflows/engine/period.ts';
 
 const Environment = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
@@ -13,6 +14,8 @@ const Environment = z.object({
   SEAL_PRIVATE_KEY: z.base64(),
   /** Of the portals whose acts are recorded: each PEM in base64, separated by commas. */
   ACT_PUBLIC_KEYS: Setting.min(1),
+  /** How long a day of a proposal window is; stories and tests shorten it. */
+  WAIT_DAY_MS: z.coerce.number().int().min(1).max(realDayMs).default(realDayMs),
   BANK_URL: z.url(),
   WORKER_HEALTH_PORT: z.coerce.number().int().min(0).max(65_535).default(8090),
   WORKFLOW_BUNDLE: Setting.default('build/workflows.js'),
@@ -30,6 +33,8 @@ export function readEnvironment(source: NodeJS.ProcessEnv): Environment {
     }),
   );
   const parsed = Environment.safeParse(values);
+  if (parsed.data?.NODE_ENV === 'production' && parsed.data.WAIT_DAY_MS !== realDayMs)
+    throw new Error(`The worker cannot start: WAIT_DAY_MS (a day in production has ${realDayMs} ms)`);
   if (parsed.success) return parsed.data;
   const names = parsed.error.issues.map(
     ({ path, message }) => `${path.join('.')} (${path[0] && values[String(path[0])] === undefined ? 'missing' : message})`,

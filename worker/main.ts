@@ -32,7 +32,7 @@ async function main(): Promise<void> {
     namespace: env.TEMPORAL_NAMESPACE,
     taskQueue: env.TEMPORAL_TASK_QUEUE,
     workflowBundle: { codePath: env.WORKFLOW_BUNDLE },
-    activities: createActivities({ sql, bank: httpBank(env.BANK_URL), sealKey, actKeys }),
+    activities: createActivities({ sql, bank: httpBank(env.BANK_URL), sealKey, actKeys, waitDayMs: env.WAIT_DAY_MS }),
     interceptors: { activity: [watchRecordings(recordings)] },
   });
   const health = createServer(healthOf(() => worker.getState(), recordings)).listen(env.WORKER_HEALTH_PORT);

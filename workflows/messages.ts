@@ -43,6 +43,8 @@ export const fileQuery = defineQuery<CaseFile<unknown>>('file');
 
 /** Reason of a recording that meets an act which no portal of ours has signed; a new case without a signature ends with it. */
 export const notSigned = 'NOT_SIGNED';
+/** Reason of a recording that meets an answer which no activity of ours has got from the world. */
+export const notAnswered = 'NOT_ANSWERED';
 /** Type of the recording's failure where the database will never take the batch; the message is the SQLSTATE. */
 export const cannotBeRecorded = 'CANNOT_BE_RECORDED';
 

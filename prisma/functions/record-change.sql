@@ -11,6 +11,11 @@ DECLARE
   position int := 0;
   link text := coalesce((SELECT e.hash FROM "event" e WHERE e.case_id = the_case ORDER BY e.version DESC, e.n DESC LIMIT 1), '');
 BEGIN
+  -- a signal can be sent by everybody who reaches Temporal; the activity that asked the world has kept its answer
+  IF change->>'cause' = 'reply' AND NOT EXISTS (
+    SELECT FROM "effect_answer" a WHERE a.case_id = the_case AND a.effect = change->>'about' AND a.hash = change->>'answerHash') THEN
+    RAISE EXCEPTION 'no such answer to effect %', change->>'about' USING ERRCODE = 'TD001';
+  END IF;
   IF act IS NOT NULL THEN
     link := append_event(the_case, change_version, 0, occurred, jsonb_build_object(
       'type', 'step-done', 'cause', change->>'cause', 'stage', change->>'stage', 'step', act->>'step', 'stepVersion', act->'stepVersion',
@@ -36,6 +41,11 @@ BEGIN
     INSERT INTO "ledger_transfer" (case_id, version, n, transfer_id, debit, credit, fen, kind, formula, reverses, at)
     SELECT the_case, change_version, t.n, t.item->>'id', t.item->>'debit', t.item->>'credit', (t.item->>'fen')::bigint, t.item->>'kind', t.item->'formula', t.item->>'reverses', occurred
     FROM jsonb_array_elements(change->'transfers') WITH ORDINALITY t(item, n);
+  END IF;
+
+  IF change->'effects' <> '[]' THEN
+    INSERT INTO "effect_request" (case_id, version, effect, kind, payload)
+    SELECT the_case, change_version, e->>'id', e->>'kind', e->'payload' FROM jsonb_array_elements(change->'effects') e;
   END IF;
 
   IF closed <> '[]' THEN

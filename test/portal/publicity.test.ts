@@ -8,6 +8,7 @@ import { of, upTo } from '#test/support/story.ts';
 import { until } from '#test/workflow/support/performance.ts';
 import { submitForm } from '#web/forms/act.server.ts';
 import { loader } from '#web/routes/publicity.tsx';
+import { createHandOver } from '#worker/activities/hand-over.ts';
 import { realDayMs } from '#workflows/engine/period.ts';
 import { caseWorkflowId } from '#workflows/messages.ts';
 import { playInPortal } from './support/play-in-portal.ts';
@@ -48,6 +49,7 @@ describe('somebody without an account objects (S2.20)', () => {
     const project = await recordedProject(portal, upTo(sc1, 'publish-award'), caseId);
     // a workflow goes on from there; its publicity lasts for as long as it takes to object
     const file = { ...project.file, lengths: { waitDayMs: 3000, actByDayMs: realDayMs } };
+    await createHandOver({ sql: portal.worker }).handOn(file);
     const { client } = portal.services.temporal;
     const { id, number, requester, terms, parties } = project.state;
     const start = { id, number, requester, terms, parties };

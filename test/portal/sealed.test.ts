@@ -171,12 +171,12 @@ test('whoever reaches Temporal and starts the opening by hand before the close o
       args: [{ caseId: project, effect: { id: 'unseal', kind: 'unseal', payload: { proposals: [{ id: haihe, document: sealed }] } } }],
     });
   // the first one under the very name that the project itself will want
-  for (const [workflowId, project] of [
-    [effectWorkflowId(caseId, 'unseal'), caseId],
-    [`by-hand-${caseId}`, caseId],
-    [`elsewhere-${caseId}`, 'no-such-project'],
+  for (const [workflowId, project, type] of [
+    [effectWorkflowId(caseId, 'unseal'), caseId, 'NOT_CONFIRMED'],
+    [`by-hand-${caseId}`, caseId, 'NOT_CONFIRMED'],
+    [`elsewhere-${caseId}`, 'no-such-project', 'NOT_LISTED'],
   ] as const)
-    await expect(openByHand(workflowId, project), workflowId).rejects.toMatchObject({ cause: { cause: { type: 'NOT_TO_BE_OPENED' } } });
+    await expect(openByHand(workflowId, project), workflowId).rejects.toMatchObject({ cause: { cause: { type } } });
   expect(await portal.services.database.document.count({ where: { caseId, unsealedAt: { not: null } } })).toBe(0);
 });
 

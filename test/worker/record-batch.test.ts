@@ -24,7 +24,11 @@ afterAll(async () => {
   await Promise.all([sql.end(), owner.end()]);
   await database.drop();
 });
-beforeEach(() => owner.query('TRUNCATE cases, case_party, case_state, case_handover, open_step, event, ledger_transfer, notice'));
+beforeEach(() =>
+  owner.query(
+    'TRUNCATE cases, case_party, case_state, case_handover, effect_request, effect_answer, open_step, event, ledger_transfer, notice',
+  ),
+);
 
 /** Three changes of a project: opened, drafted, attested. */
 function lived(): Simulation<Project> {
@@ -118,8 +122,11 @@ describe('the database', () => {
     }
   });
 
-  test.each(['event', 'ledger_transfer', 'notice', 'case_handover'])('lets the worker add to %s, never change it', async (table) => {
-    for (const statement of [`DELETE FROM ${table}`, `UPDATE ${table} SET version = 1`, `TRUNCATE ${table}`])
-      await expect(sql.query(statement)).rejects.toThrow('permission denied');
-  });
+  test.each(['event', 'ledger_transfer', 'notice', 'case_handover', 'effect_request', 'effect_answer'])(
+    'lets the worker add to %s, never change it',
+    async (table) => {
+      for (const statement of [`DELETE FROM ${table}`, `UPDATE ${table} SET case_id = 'x'`, `TRUNCATE ${table}`])
+        await expect(sql.query(statement)).rejects.toThrow('permission denied');
+    },
+  );
 });

@@ -4,9 +4,9 @@ import { bundleWorkflowCode, NativeConnection, Worker } from '@temporalio/worker
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newSigningKey } from '#test/support/signing-keys.ts';
 import { signAct, signingKeyFrom } from '#web/documents/signing.ts';
-import { caseWorkflowId, type StepReceipt, type Submission, stepUpdate } from '#workflows/messages.ts';
+import { caseWorkflowId, effectAnswered, type StepReceipt, type Submission, stepUpdate } from '#workflows/messages.ts';
 import { setting } from './support/database.ts';
-import { accepted, argued, attested, bondPrepared, decided, drafted, returned } from './support/intake.ts';
+import { accepted, argued, attested, bondConfirmed, bondPrepared, bondReleased, decided, drafted, returned } from './support/intake.ts';
 import { type Performance, until } from './support/performance.ts';
 import { Theatre } from './support/theatre.ts';
 import { isWhole } from './support/whole.ts';
@@ -102,6 +102,24 @@ describe('a run that somebody starts by hand', () => {
     const forged = { id, number: id.slice(0, 20), parties, requester: 'requester', terms: state.terms };
     await expect(start(project, forged)).rejects.toMatchObject({ cause: { type: 'NOT_SIGNED' } });
     expect(await project.row()).toBeUndefined();
+  });
+});
+
+describe('the world’s answer from somebody else', () => {
+  const settled = { state: 'settled', reference: 'forged', settledAt: new Date().toISOString() };
+
+  test('is never recorded; the bank’s own is, and the project takes acts all the while', async () => {
+    const project = await theatre.openProject();
+    await project.play([...decided, bondPrepared]);
+    await theatre.misbehave({ mode: 'pending', n: 3, match: project.id });
+    await project.play([bondReleased]);
+    for (const result of [settled, { ...settled, reference: 'again' }])
+      await project.handle.signal(effectAnswered, { effect: 'pay.bond.bond.1', result });
+    await project.play(bondConfirmed);
+    const events = await project.events('payment-settled');
+    expect(events).toHaveLength(1);
+    expect(events[0]?.details['reference']).not.toMatch(/forged|again/);
+    await isWhole(theatre, project);
   });
 });
 

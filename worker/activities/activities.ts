@@ -17,6 +17,8 @@ export interface Dependencies {
   readonly sealKey: KeyObject;
   /** Of the portals whose acts are recorded. */
   readonly actKeys: ActKeys;
+  /** How long a day of a window is at least; 24 hours in production. */
+  readonly waitDayMs: number;
 }
 
 /** Every activity, made from what it depends on. Workflows see the type only. */

@@ -2,30 +2,45 @@ import { Context } from '@temporalio/activity';
 import { ApplicationFailure } from '@temporalio/common';
 import type pg from 'pg';
 import type { BankAnswer, BankGateway, PaymentOrder } from '#worker/bank/gateway.ts';
+import type { ActKeys } from '#worker/signed/act-keys.ts';
 import { placeOfBankKey } from '#workflows/messages.ts';
-import { isOrdered } from '#workflows/project/payment/payment.ts';
+import { type OrderOnRecord, whyNotPaid } from '#workflows/project/payment/on-record.ts';
 import { withHeartbeat } from './heartbeat.ts';
-import { recordedProject } from './recorded-project.ts';
+import { actsOnRecord, answered } from './on-record.ts';
 
-export const createPaymentActivities = ({ bank, sql }: { readonly bank: BankGateway; readonly sql: pg.Pool }) => ({
+interface Payments {
+  readonly bank: BankGateway;
+  readonly sql: pg.Pool;
+  readonly actKeys: ActKeys;
+}
+
+export const createPaymentActivities = ({ bank, sql, actKeys }: Payments) => ({
   /** The bank has the order. After a try whose outcome is unknown it is looked up first, never sent blindly again. */
   async sendPaymentOrder(order: PaymentOrder): Promise<BankAnswer> {
-    await mustBeOrdered(sql, order);
+    await mustBeReleased(sql, actKeys, order);
     const before = Context.current().info.attempt > 1 ? await withHeartbeat(bank.lookUp(order)) : undefined;
-    return before ?? withHeartbeat(bank.send(order));
+    return kept(sql, order, before ?? (await withHeartbeat(bank.send(order))));
   },
 
   /** What became of an order the bank has taken in. */
   async lookUpPaymentOrder(order: PaymentOrder): Promise<BankAnswer> {
-    await mustBeOrdered(sql, order);
-    return (await withHeartbeat(bank.lookUp(order))) ?? withHeartbeat(bank.send(order));
+    await mustBeReleased(sql, actKeys, order);
+    return kept(sql, order, (await withHeartbeat(bank.lookUp(order))) ?? (await withHeartbeat(bank.send(order))));
   },
 });
 
-/** Whoever reaches Temporal can start a payment with any input, so what counts is the record: it has the order before it goes out. */
-async function mustBeOrdered(sql: pg.Pool, { key, attempt, payer, payee, fen, purpose }: PaymentOrder): Promise<void> {
+/** Whoever reaches Temporal can start a payment with any input, so what counts is the record: the order, and the two who released it. */
+async function mustBeReleased(sql: pg.Pool, keys: ActKeys, { key, attempt, ...asked }: PaymentOrder): Promise<void> {
   const { caseId, payment } = placeOfBankKey(key);
-  const project = await recordedProject(sql, caseId);
-  if (!project || !isOrdered(project, attempt, { payment, payer, payee, fen, purpose }))
-    throw ApplicationFailure.nonRetryable('no such order in the record of the project', 'NOT_ORDERED');
+  const { rows } = await sql.query<Omit<OrderOnRecord, 'fen'> & { fen: string }>(
+    `SELECT version, effect, payload->>'payment' AS payment, payload->>'payer' AS payer, payload->>'payee' AS payee, payload->>'fen' AS fen,
+       payload->>'purpose' AS purpose FROM effect_request WHERE case_id = $1 AND kind = 'pay' ORDER BY version`,
+    [caseId],
+  );
+  const orders = rows.map((row) => ({ ...row, fen: Number(row.fen) }));
+  const why = whyNotPaid({ ...asked, effect: attempt, payment }, orders, await actsOnRecord(sql, keys, caseId));
+  if (why) throw ApplicationFailure.nonRetryable('the record has no such order that two people have released', why);
 }
+
+const kept = async (sql: pg.Pool, { key, attempt }: PaymentOrder, answer: BankAnswer): Promise<BankAnswer> =>
+  answer.state === 'pending' ? answer : answered(sql, placeOfBankKey(key).caseId, attempt, answer);

@@ -6,7 +6,8 @@ import type { Recorded, Recording } from '#workflows/engine/case-file.ts';
 import type { CaseSummary } from '#workflows/engine/define-kind.ts';
 import type { Books } from '#workflows/engine/define-step.ts';
 import type { Instant } from '#workflows/engine/period.ts';
-import { cannotBeRecorded, notSigned } from '#workflows/messages.ts';
+import { cannotBeRecorded, notAnswered, notSigned } from '#workflows/messages.ts';
+import { hashOfAnswer } from './on-record.ts';
 
 export interface Batch {
   readonly case: CaseSummary;
@@ -17,8 +18,10 @@ export interface Batch {
   readonly opening?: CaseOpening;
 }
 
-/** What no repetition mends: a value that does not fit (22), a broken constraint (23), an index entry that is too large. */
-const permanent = /^(22...|23...|54000)$/;
+/** What no repetition mends: a value that does not fit (22), a broken constraint (23), an index entry that is too large, a forged answer. */
+const permanent = /^(22...|23...|54000|TD001)$/;
+/** prisma/functions/record-change.sql raises it. */
+const reasonOf = (sqlState: string) => (sqlState === 'TD001' ? notAnswered : sqlState);
 /** A row of this version is there: another attempt of the same recording came first, the next one finds it and says so. */
 const isVersionTaken = ({ code, constraint = '' }: pg.DatabaseError) => code === '23505' && constraint.endsWith('_pkey');
 
@@ -41,7 +44,7 @@ export const createRecordBatch = ({ sql, actKeys }: { readonly sql: pg.Pool; rea
       return Object.keys(earlier).length === 0 || earlier;
     } catch (error) {
       if (!(error instanceof pg.DatabaseError) || !permanent.test(error.code ?? '') || isVersionTaken(error)) throw error;
-      throw unrecordable(error.code ?? '', batch);
+      throw unrecordable(reasonOf(error.code ?? ''), batch);
     }
   },
 });
@@ -52,12 +55,15 @@ function signedOnly({ opening, ...batch }: Batch, keys: ActKeys): Omit<Batch, 'o
     throw ApplicationFailure.nonRetryable('a case that no portal of ours has opened', notSigned);
   const recordings = batch.recordings.map((recording) => withSignedText(keys, recording));
   if (recordings.includes(undefined)) throw unrecordable(notSigned, batch);
-  return { ...batch, recordings: recordings.filter((one) => one !== undefined) };
+  return { ...batch, recordings: recordings.filter((one) => one !== undefined).map(withAnswerHash) };
 }
+
+const withAnswerHash = ({ answer, ...recording }: Recording) =>
+  recording.cause === 'reply' ? { ...recording, answerHash: hashOfAnswer(answer) } : recording;
 
 /** `own`: a single change that has no author to refuse. The database's message stays out: it may quote a text. */
 function unrecordable(reason: string, { recordings }: Pick<Batch, 'recordings'>): ApplicationFailure {
-  const isOwn = recordings.length === 1 && recordings[0]?.act === undefined;
+  const isOwn = recordings.length === 1 && recordings[0]?.act === undefined && reason !== notAnswered;
   return ApplicationFailure.create({
     message: reason,
     type: cannotBeRecorded,

@@ -3,34 +3,44 @@ import { ApplicationFailure } from '@temporalio/common';
 import type pg from 'pg';
 import { z } from 'zod';
 import { openEnvelope } from '#worker/sealed/open-envelope.ts';
+import type { ActKeys } from '#worker/signed/act-keys.ts';
 import { Sha256 } from '#workflows/domain/party.ts';
 import { Subject } from '#workflows/domain/text.ts';
 import type { EffectJob } from '#workflows/messages.ts';
+import { whyStillSealed } from '#workflows/project/proposal/on-record.ts';
 import { type OpenedEnvelope, openedEnvelope } from '#workflows/project/proposal/sealed-package.ts';
-import { mayBeUnsealed } from '#workflows/project/proposal/visibility.ts';
-import { recordedProject } from './recorded-project.ts';
+import { actsOnRecord, answered, databaseNow } from './on-record.ts';
 
 const Request = z.object({ proposals: z.array(z.object({ id: Subject, document: Sha256 })).max(500) });
 /** What the portal puts into the envelope of a final sealing: the forms drafted before, the pledge, and a random value. */
 const Package = z.object({ parts: z.unknown() });
 
-export const createUnsealProposals = ({ sql, sealKey }: { readonly sql: pg.Pool; readonly sealKey: KeyObject }) => ({
+interface Unsealing {
+  readonly sql: pg.Pool;
+  readonly sealKey: KeyObject;
+  readonly actKeys: ActKeys;
+  /** How long a day of a window is at least. */
+  readonly waitDayMs: number;
+}
+
+export const createUnsealProposals = ({ sql, sealKey, actKeys, waitDayMs }: Unsealing) => ({
   /**
-   * Whoever reaches Temporal can start this with any input, so what counts is the record: it has the two confirmations
-   * before they have any effect. The texts of these proposals are in the database, readable from now on; answers what they
+   * Whoever reaches Temporal can start this with any input, so what counts is the record, and the database's clock: it has the
+   * two confirmations before they have any effect. The texts of these proposals are in the database, readable from now on; answers what they
    * carry. An envelope that cannot be opened is answered as unreadable and stays sealed. May run twice: a text once there stays.
    */
   async unsealProposals({ caseId, effect }: EffectJob): Promise<{ proposals: OpenedEnvelope[] }> {
     const { proposals } = Request.parse(effect.payload);
-    const project = await recordedProject(sql, caseId);
-    if (!project || !mayBeUnsealed(project, proposals))
-      throw ApplicationFailure.nonRetryable('not closed, not confirmed by two, or not proposals of this project', 'NOT_TO_BE_OPENED');
+    const why = whyStillSealed(await actsOnRecord(sql, actKeys, caseId), proposals, await databaseNow(sql), waitDayMs);
+    // the database may have got the listing later than it was done: then the window's end by its clock is waited for
+    if (why === 'TOO_EARLY') throw ApplicationFailure.retryable('the window is open by the clock of the database', why);
+    if (why) throw ApplicationFailure.nonRetryable('not closed, not confirmed by two, or not proposals of this project', why);
     const answers: OpenedEnvelope[] = [];
     for (const { id, document } of proposals) {
       const text = await openAndKeep(sql, sealKey, caseId, document);
       answers.push(text === undefined ? { id, state: 'unreadable' } : openedEnvelope(id, Package.parse(JSON.parse(text)).parts));
     }
-    return { proposals: answers };
+    return answered(sql, caseId, effect.id, { proposals: answers });
   },
 });
 

@@ -122,6 +122,8 @@ export interface Recording {
     readonly seenAt?: number;
     readonly signature?: Signature;
   };
+  /** The world's answer to an effect, with cause `reply`: recorded only if the activity that got it has kept the same. */
+  readonly answer?: unknown;
   /** The opening that the clock settled, or the effect that was answered. */
   readonly about?: string;
   readonly facts: readonly Fact[];

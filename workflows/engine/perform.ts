@@ -28,7 +28,7 @@ export interface Performed<State> {
   readonly recording: Recording;
 }
 /** `countedFrom`: when new deadlines start to count, where that is not the instant of the change. */
-type Cause = Pick<Recording, 'cause' | 'act' | 'about' | 'stage' | 'definition'> & {
+type Cause = Pick<Recording, 'cause' | 'act' | 'answer' | 'about' | 'stage' | 'definition'> & {
   readonly key?: string;
   readonly countedFrom?: Instant;
 };
@@ -115,7 +115,13 @@ export function reply<State>(
   if (!request || !definition) return undefined;
   const change = definition.apply(file.state, request, definition.result.parse(result), at, file.books);
   const answered = { ...file, effects: file.effects.filter(({ id }) => id !== effectId) };
-  return settle(catalogue, answered, change, at, { cause: 'reply', about: effectId, stage: definition.stage, definition: definition.name });
+  return settle(catalogue, answered, change, at, {
+    cause: 'reply',
+    answer: result,
+    about: effectId,
+    stage: definition.stage,
+    definition: definition.name,
+  });
 }
 
 /** The next instant at which the clock does something. */

@@ -1,5 +1,5 @@
 import * as wf from '@temporalio/workflow';
-import type { StepReceipt, Submission } from '#workflows/messages.ts';
+import { notAnswered, type StepReceipt, type Submission } from '#workflows/messages.ts';
 import { type Admitted, admit } from './admit.ts';
 import { type CaseFile, type Impossible, isImpossible, type Receipt, type Recorded, type Recording } from './case-file.ts';
 import { Clock } from './clock.ts';
@@ -209,6 +209,8 @@ export class CaseRunner<State> {
       this.doAgain(others, asBefore);
       return;
     }
+    // a signal that somebody else has sent: the world's own answer is still to come
+    if (why.details?.['reason'] === notAnswered) return this.doAgain(others, asBefore);
     this.stopped = refuse('CASE_STOPPED', why.details);
     for (const { act } of others) if (act !== undefined) this.refused.set(act, this.stopped);
     this.doAgain([failed, ...others.filter(({ act }) => act === undefined)], asBefore);

@@ -1,6 +1,7 @@
 import type { StoryAct } from '#scripts/story/act.ts';
 import { aProject, play } from '#test/support/play.ts';
 import { signedBatch } from '#test/support/signing-keys.ts';
+import { answered } from '#worker/activities/on-record.ts';
 import { createRecordBatch } from '#worker/activities/record-batch.ts';
 import type { Simulation } from '#workflows/engine/simulate.ts';
 import type { Project } from '#workflows/project/state.ts';
@@ -18,6 +19,7 @@ export async function recordedProject(portal: Portal, acts: readonly StoryAct[],
 }
 /** Records what the simulation has lived through since. */
 export async function record(portal: Portal, { state, file, recordings }: Simulation<Project>): Promise<void> {
+  for (const { cause, about = '', answer } of recordings) if (cause === 'reply') await answered(portal.worker, file.id, about, answer);
   const batch = { case: summaryOf(state), state, books: file.books, ...signedBatch(portal.theatre.actSigningKey, recordings) };
   await createRecordBatch({ sql: portal.worker, actKeys: portal.theatre.actKeys }).recordBatch(batch);
 }

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { bohai, haihe } from '#scripts/story/organisations.ts';
 import { sc1 } from '#scripts/story/sc1/whole.ts';
+import { actsOf } from '#test/support/on-record.ts';
 import { aProject, obligingWorld, play } from '#test/support/play.ts';
 import { from, of, upTo } from '#test/support/story.ts';
+import { realDayMs } from '#workflows/engine/period.ts';
 import type { World } from '#workflows/engine/simulate.ts';
-import { mayBeUnsealed } from '#workflows/project/proposal/visibility.ts';
+import { whyStillSealed } from '#workflows/project/proposal/on-record.ts';
 
 /** The opening is asked of the worker and not answered yet. */
 const unanswered: World = (effect, at) => (effect.kind === 'unseal' ? undefined : obligingWorld(effect, at));
@@ -13,20 +15,23 @@ const sealed = (project: ReturnType<typeof aProject>, id: string) => ({
   document: project.state.selection.proposals?.[id]?.sealed ?? '',
 });
 
+const why = (project: ReturnType<typeof aProject>, asked: { id: string; document: string }[], now = project.now) =>
+  whyStillSealed(actsOf(project), asked, now, realDayMs);
+
 test('the key turns for sealed proposals of a closed round that two people have opened, and for nothing else', () => {
   const project = play(aProject(unanswered), upTo(sc1, 'open-proposals'));
   const asked = () => [sealed(project, haihe), sealed(project, bohai)];
   expect(asked().every(({ document }) => document.length === 64)).toBe(true);
-  expect(mayBeUnsealed(project.state, asked())).toBe(false);
+  expect(why(project, asked())).toBe('NOT_CONFIRMED');
 
   play(project, from(sc1, 'open-proposals').slice(0, 1));
   expect(project.state.selection.closedAt).toBeDefined();
-  expect(mayBeUnsealed(project.state, asked())).toBe(false);
+  expect(why(project, asked())).toBe('NOT_CONFIRMED');
 
   play(project, from(sc1, 'open-proposals').slice(1, 2));
-  expect(mayBeUnsealed(project.state, asked())).toBe(true);
-  expect(mayBeUnsealed(project.state, [{ ...sealed(project, bohai), id: haihe }])).toBe(false);
-  expect(mayBeUnsealed(project.state, [{ id: haihe, document: 'f'.repeat(64) }])).toBe(false);
+  expect(why(project, asked())).toBeUndefined();
+  expect(why(project, [{ ...sealed(project, bohai), id: haihe }])).toBe('NOT_SEALED');
+  expect(why(project, [{ id: haihe, document: 'f'.repeat(64) }])).toBe('NOT_SEALED');
 });
 
 test('a proposal that was withdrawn stays closed when the others are opened', () => {
@@ -41,6 +46,34 @@ test('a proposal that was withdrawn stays closed when the others are opened', ()
     },
     ...from(sc1, 'open-proposals').slice(0, 2),
   ]);
-  expect(mayBeUnsealed(again.state, [sealed(again, haihe)])).toBe(true);
-  expect(mayBeUnsealed(again.state, [sealed(again, haihe), rival])).toBe(false);
+  expect(why(again, [sealed(again, haihe)])).toBeUndefined();
+  expect(why(again, [sealed(again, haihe), rival])).toBe('NOT_SEALED');
+});
+
+test('two confirmations open nothing while the window is open by the clock of the database, whatever the workflow says of the time', () => {
+  const project = play(aProject(unanswered), [...upTo(sc1, 'open-proposals'), ...from(sc1, 'open-proposals').slice(0, 2)]);
+  const listed = project.recordings.find(({ facts }) => facts.some(({ type }) => type === 'demand-listed'))?.at ?? '';
+  const after = (days: number) => new Date(Date.parse(listed) + days * realDayMs).toISOString();
+  expect(why(project, [sealed(project, haihe)], after(29))).toBe('TOO_EARLY');
+  expect(why(project, [sealed(project, haihe)], after(30))).toBeUndefined();
+});
+
+test('one person in two roles, or a stand-in of the other, is not two', () => {
+  const project = play(aProject(unanswered), [...upTo(sc1, 'open-proposals'), ...from(sc1, 'open-proposals').slice(0, 2)]);
+  const [manager, witness] = actsOf(project).filter(({ step }) => step === 'open-proposals');
+  const acts = actsOf(project).filter(({ step }) => step !== 'open-proposals');
+  const opened = (actor: object) => {
+    if (!manager || !witness) throw new Error('nobody has opened');
+    return whyStillSealed(
+      [...acts, manager, { ...witness, actor: { ...witness.actor, ...actor } }],
+      [sealed(project, haihe)],
+      project.now,
+      1,
+    );
+  };
+  const person = manager?.actor.person ?? '';
+  expect(opened({})).toBeUndefined();
+  expect(opened({ person })).toBe('NOT_CONFIRMED');
+  expect(opened({ actingFor: { person, roles: ['pm'] } })).toBe('NOT_CONFIRMED');
+  expect(opened({ roles: ['pm'] })).toBe('NOT_CONFIRMED');
 });

@@ -99,6 +99,7 @@ export class Theatre {
         bank: httpBank(this.bankUrl, 500),
         sealKey: createPrivateKey(this.sealPrivateKey),
         actKeys: this.actKeys,
+        waitDayMs: 1,
       }),
       ...options,
     });
@@ -126,6 +127,7 @@ export class Theatre {
       SEAL_PRIVATE_KEY: Buffer.from(this.sealPrivateKey).toString('base64'),
       ACT_PUBLIC_KEYS: publicHalf(this.actSigningKey),
       BANK_URL: this.bankUrl,
+      WAIT_DAY_MS: '1',
       WORKER_HEALTH_PORT: '0',
       LOG_LEVEL: 'error',
     };

@@ -71,23 +71,6 @@ export function orderPayment(project: Project, order: PaymentOrder, at: Instant)
 
 const effectOf = (id: string, attempt: number) => `pay.${id}.${attempt}`;
 
-/** Whether the project has ordered just this by just this effect, and waits for the bank's word on it. */
-export function isOrdered(
-  project: Project,
-  effect: string,
-  order: Readonly<Record<'payment' | 'payer' | 'payee' | 'purpose', string>> & { readonly fen: number },
-): boolean {
-  const known = project.payments[order.payment];
-  return (
-    known?.state === 'ordered' &&
-    effectOf(known.id, known.attempt) === effect &&
-    known.payer === order.payer &&
-    known.payee === order.payee &&
-    known.fen === order.fen &&
-    known.purpose === order.purpose
-  );
-}
-
 type Owed = Pick<PaymentOrder, 'purpose' | 'subject' | 'credit' | 'fen' | 'formula'> & { readonly clears: Account };
 const payableOf = (giver: Account) => account(partyOf(giver), 'payable');
 

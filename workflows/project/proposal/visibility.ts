@@ -5,7 +5,7 @@ import { type Part, partiesOf } from '#workflows/project/parties.ts';
 import { hasEnded, type Project } from '#workflows/project/state.ts';
 import { shortlist } from './order.ts';
 import { summingUp } from './review.ts';
-import { isOpenedByTwo, type Proposal, proposalOf } from './selection.ts';
+import { proposalOf } from './selection.ts';
 
 const has = ({ roles }: Actor, prefix: string) => roles.some((role) => role === prefix || role.startsWith(`${prefix}.`));
 const isOf = (project: Project, part: Part, organisation: string) =>
@@ -109,17 +109,3 @@ export const isSittingOver = (project: Project, subject: string) => {
   const sitting = sittingOf(project);
   return subject !== `sitting-${sitting}` || standingConclusion(project) !== undefined;
 };
-
-/** Whether these are sealed proposals of a round that is over and that two people have opened: only then does the key turn. */
-export function mayBeUnsealed({ selection }: Project, asked: readonly { readonly id: string; readonly document: string }[]): boolean {
-  return (
-    selection.closedAt !== undefined &&
-    isOpenedByTwo(selection) &&
-    asked.every(({ id, document }) => {
-      const proposal = selection.proposals?.[id];
-      return proposal?.sealed === document && !notSealed.includes(proposal.state);
-    })
-  );
-}
-/** One that was withdrawn keeps the hash of its envelope, and stays closed. */
-const notSealed: readonly Proposal['state'][] = ['draft', 'returned', 'referred', 'approved', 'refused'];

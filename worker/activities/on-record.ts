@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import type pg from 'pg';
+import { type ActKeys, isSigned } from '#worker/signed/act-keys.ts';
+import { canonicalJson } from '#workflows/domain/canonical-json.ts';
+import { type ActOnRecord, SignedText } from '#workflows/engine/on-record.ts';
+
+interface Row {
+  readonly version: number;
+  readonly recorded_at: Date;
+  readonly submission_id: string;
+  readonly signed: string;
+  readonly signature: string;
+  readonly signature_key: string;
+}
+
+/** The acts of a case whose signatures hold, in order. A signed text counts once, in its own case, under its own submission. */
+export async function actsOnRecord(sql: pg.Pool, keys: ActKeys, caseId: string): Promise<ActOnRecord[]> {
+  const { rows } = await sql.query<Row>(
+    'SELECT version, recorded_at, submission_id, signed, signature, signature_key FROM event WHERE case_id = $1 AND n = 0 AND signed IS NOT NULL ORDER BY version',
+    [caseId],
+  );
+  return rows.flatMap(({ version, recorded_at, submission_id, signed, signature, signature_key }) => {
+    if (!isSigned(keys, { key: signature_key, value: signature }, signed)) return [];
+    const text = SignedText.safeParse(JSON.parse(signed));
+    if (!text.success || text.data.caseId !== caseId || text.data.id !== submission_id) return [];
+    return [{ ...text.data, version, recordedAt: recorded_at.toISOString() }];
+  });
+}
+
+export async function databaseNow(sql: pg.Pool): Promise<string> {
+  const { rows } = await sql.query<{ now: Date }>('SELECT clock_timestamp() AS now');
+  return (rows[0]?.now ?? new Date(0)).toISOString();
+}
+
+export const hashOfAnswer = (result: unknown) => createHash('sha256').update(canonicalJson(result), 'utf8').digest('hex');
+
+/**
+ * Keeps what the world has answered, before the case hears of it: a signal with another answer is never recorded. Every activity
+ * that carries out an effect ends with it.
+ */
+export async function answered<Result>(sql: pg.Pool, caseId: string, effect: string, result: Result): Promise<Result> {
+  await sql.query('INSERT INTO effect_answer (case_id, effect, hash) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING', [
+    caseId,
+    effect,
+    hashOfAnswer(result),
+  ]);
+  return result;
+}

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { type ActOnRecord, areTwo, rolesOf } from '#workflows/engine/on-record.ts';
+import type { Instant } from '#workflows/engine/period.ts';
+
+/** Why the seals stay closed; undefined: they may be opened. */
+export type StillSealed = 'NOT_LISTED' | 'NOT_CONFIRMED' | 'NOT_SEALED' | 'TOO_EARLY';
+export interface Asked {
+  readonly id: string;
+  readonly document: string;
+}
+
+const Listed = z.object({ windowDays: z.int().positive() });
+const Extended = z.object({ days: z.int().positive() });
+
+/**
+ * Whether these are the sealed proposals of a round that is over and that two people have opened, by the signed acts in the
+ * record and `now`, the database's clock: only then does the key turn. `waitDayMs`: how long a day of the window is at least.
+ */
+export function whyStillSealed(
+  acts: readonly ActOnRecord[],
+  asked: readonly Asked[],
+  now: Instant,
+  waitDayMs: number,
+): StillSealed | undefined {
+  const until = earliestEnd(acts, waitDayMs);
+  if (until === undefined) return 'NOT_LISTED';
+  if (!isOpenedByTwo(acts)) return 'NOT_CONFIRMED';
+  if (!asked.every((one) => isSealed(acts, one))) return 'NOT_SEALED';
+  return Date.parse(now) < until ? 'TOO_EARLY' : undefined;
+}
+
+const actsOf = (acts: readonly ActOnRecord[], step: string, ...outcomes: readonly string[]) =>
+  acts.filter((act) => act.step === step && outcomes.includes(act.outcome));
+
+/** The window begins with the second confirmation of the bond, and again with each extension that the platform agrees to. */
+function earliestEnd(acts: readonly ActOnRecord[], dayMs: number): number | undefined {
+  const listed = actsOf(acts, 'confirm-bond', 'confirm').at(-1);
+  const decided = Listed.safeParse(actsOf(acts, 'decide-listing', 'list').at(-1)?.input);
+  if (!listed || !decided.success) return undefined;
+  const after = (act: ActOnRecord, days: number) => Date.parse(act.recordedAt) + days * dayMs;
+  const ends = [after(listed, decided.data.windowDays)];
+  actsOf(acts, 'no-proposal-decision', 'extend', 'agree').forEach((act, index, both) => {
+    const wish = Extended.safeParse(both[index - 1]?.input);
+    if (act.outcome === 'agree' && wish.success) ends.push(after(act, wish.data.days));
+  });
+  return Math.max(...ends);
+}
+
+/** The project manager and a witness, two persons. */
+function isOpenedByTwo(acts: readonly ActOnRecord[]): boolean {
+  const opened = actsOf(acts, 'open-proposals', 'open');
+  const by = (...wanted: readonly string[]) => opened.filter((act) => rolesOf(act).some((role) => wanted.includes(role)));
+  return by('pm').some((manager) => by('auditor', 'secretary').some((witness) => areTwo(manager, witness)));
+}
+
+/** The last word of the university itself on its proposal is this envelope. */
+function isSealed(acts: readonly ActOnRecord[], { id, document }: Asked): boolean {
+  const last = actsOf(acts, 'seal-submit', 'submit', 'withdraw')
+    .filter(({ subject, actor }) => subject === id && actor.organisation === id)
+    .at(-1);
+  return last?.outcome === 'submit' && last.document === document;
+}
