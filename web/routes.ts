@@ -22,6 +22,8 @@ export default [
   route('cases/:caseId/documents/:version', 'routes/document.tsx'),
   route('cases/:caseId/steps/*', 'routes/step.tsx'),
   route('cases/:caseId/drafts/*', 'routes/draft.ts'),
+  route('cases/:caseId/packages/*', 'routes/package.tsx'),
+  route('cases/:caseId/package-files/*', 'routes/package-file.ts'),
   route('cases/:caseId/receipts/:version', 'routes/receipt.tsx'),
   route('keys', 'routes/keys.tsx'),
   route('*', 'routes/not-found.tsx'),

@@ -142,7 +142,12 @@ describe('while proposals are scored and an award is open to objection', () => {
   });
 
   test('a late sealing is told when the call closed and by how much', async () => {
-    const late = await answerTo('rivalResearchOffice', caseId, { step: 'seal-submit', subject: bohai }, { pledge: true });
+    const late = await answerTo(
+      'rivalResearchOffice',
+      caseId,
+      { step: 'seal-submit', subject: bohai },
+      { packageTaken: true, pledge: true },
+    );
     expect(late).toMatch(/"TOO_LATE".*"dueAt":"2026-.*"lateDays":\d+/);
   });
 });

@@ -187,7 +187,7 @@ test('a repeated sealing is the same document, whatever has become of its parts'
     subject: haihe,
     submissionId: event?.submissionId ?? '',
     outcome: 'submit' as const,
-    form: { pledge: true as const },
+    form: { packageTaken: true as const, pledge: true as const },
   };
   expect(await portal.as('researchOffice').steps.sealSubmit(call)).toMatchObject({ state: 'recorded', version: event?.version });
   expect(await portal.services.database.document.count({ where: { submissionId: call.submissionId } })).toBe(1);

@@ -31,6 +31,8 @@ const reads = {
   'drafts.save': 'opening',
   'drafts.get': 'opening',
   'drafts.discard': 'opening',
+  'packages.take': 'opening',
+  'packages.fill': 'opening',
   'documents.get': 'participant',
   'demands.list': 'anyone',
   'demands.get': 'anyone',
@@ -77,6 +79,8 @@ export const routePolicy: Readonly<Record<string, 'anyone' | 'signed-in'>> = {
   'routes/case-timeline': 'signed-in',
   'routes/case-documents': 'signed-in',
   'routes/document': 'signed-in',
+  'routes/package': 'signed-in',
+  'routes/package-file': 'signed-in',
   // a background request: whoever is signed out gets 401 from the route itself, never a redirect
   'routes/draft': 'anyone',
   'routes/keys': 'signed-in',

@@ -28,6 +28,10 @@ export interface NewDocument {
 /** What an organisation's copy of a sealed draft is bound to. */
 export const copyOf = (caseId: string, organisation: string) => `copy ${caseId} ${organisation}`;
 
+/** Of a sealed form: the same submission always has the same. */
+export const nonceOf = (keys: Keys, caseId: string, submissionId: string) =>
+  createHmac('sha256', keys.nonce).update(`${caseId} ${submissionId}`).digest('hex');
+
 /**
  * The document of a submission; the same submission always gives the same hash. Plain: the form's canonical JSON. Sealed:
  * `{ form, nonce }`, with `parts` where the step seals what was drafted before; the nonce keeps short forms from being guessed.
@@ -44,7 +48,7 @@ export async function documentOf(
     const body = canonicalJson(form);
     return { hash: hashOf(body), body, envelope: null, organisationCopy: null };
   }
-  const nonce = createHmac('sha256', keys.nonce).update(`${caseId} ${submissionId}`).digest('hex');
+  const nonce = nonceOf(keys, caseId, submissionId);
   const parts = packs ? await packageParts(database, keys, caseId, actor.organisation, packs) : undefined;
   const json = canonicalJson({ form, nonce, parts });
   const hash = hashOf(json);

@@ -18,6 +18,7 @@ import { caseFile } from './case-file.ts';
 import { deadlineRevisions } from './deadline-revisions.ts';
 import { directoryOf, payeesOf } from './directory.ts';
 import { mayVisit } from './may-visit.ts';
+import { packageFor } from './packages.ts';
 import { paymentsAsked } from './payments-asked.ts';
 import { namesOfParts, namesOfSheets } from './references.ts';
 import { About, Hold, type PersonRef, StageName } from './shapes/common.ts';
@@ -52,7 +53,8 @@ export async function stepPage(ctx: ProjectContext, key: string): Promise<StepPa
   const acts = standsFor === 'mine';
   const bidderIds = step.concerns?.(state).filter((id) => kind.mayKnowConcerned?.(state, readerOf(standing), id)) ?? [];
   const opening = { subject: row.subject, seat: row.seat ?? undefined, about: About.parse(row.about) };
-  const [names, colleagues, drafts, prefilled, read, decision, revisions] = await Promise.all([
+  const outcomes = outcomesOf(step, row);
+  const [names, colleagues, drafts, prefilled, read, decision, revisions, packaged] = await Promise.all([
     directoryOf(database, [row.personId], [row.organisationId, ...bidderIds]),
     colleaguesFor(database, standing, row),
     acts && standing.person ? loadDrafts(ctx, key) : [],
@@ -62,6 +64,13 @@ export async function stepPage(ctx: ProjectContext, key: string): Promise<StepPa
       : { beside: [], context: [] },
     row.closedAt ? decisionOf(ctx, state, row) : null,
     deadlineRevisions(database, caseId, row),
+    acts
+      ? packageFor(
+          ctx,
+          row.step,
+          outcomes.map(({ name }) => name),
+        )
+      : null,
   ]);
   const payments = acts ? paymentsAsked(state, books, step, row) : [];
   const payees = await payeesOf(
@@ -97,12 +106,13 @@ export async function stepPage(ctx: ProjectContext, key: string): Promise<StepPa
     state: standsFor,
     asked: doerOf(known, { person: row.personId, organisation: row.organisationId, role: row.role }, names) as StepPage['asked'],
     colleagues,
-    outcomes: outcomesOf(step, row),
+    outcomes,
     payments: payments.map(({ payee, ...rest }) => ({ ...rest, payee: payees.named(payee) })),
     repeatable: step.repeatable === true,
     closesAtDue: step.closesAtDue === true,
     silence: step.silence ? { secondNotice: step.silence.secondNotice !== undefined } : null,
     drafts,
+    package: packaged,
     prefilled,
     ...aids,
     bidders: bidderIds.flatMap((id) => names.organisation(id) ?? []),

@@ -20,6 +20,7 @@ import { localeOf } from '#web/ui/locale.server.ts';
 import { Named } from '#web/ui/named.tsx';
 
 import { useName } from '#web/ui/names.ts';
+import { PackageBox } from '#web/ui/package-box.tsx';
 import { Chip, Crumbs } from '#web/ui/parts.tsx';
 import { keepsForm } from '#web/ui/revalidate.ts';
 import { StepContext } from '#web/ui/step-context.tsx';
@@ -126,6 +127,7 @@ function Page({ page, outcome, answer, action: posts, madeFor }: PageProps) {
           </header>
           <StepSubject page={page} />
           <FlaggedClauses page={page} />
+          {page.package ? <PackageBox use={page.package} address={`/cases/${project.id}/packages/${page.key}`} /> : null}
           {isForm ? (
             <StepForm
               key={`${page.key}/${page.openedVersion}/${outcome.name}`}

@@ -8,6 +8,7 @@ import { documentList, openDocument } from '#web/reads/documents.ts';
 import { inbox } from '#web/reads/inbox.ts';
 import { me } from '#web/reads/me.ts';
 import { markRead } from '#web/reads/notices.ts';
+import { fillFromPackage, takePackage } from '#web/reads/packages.ts';
 import { calendarInForce } from '#web/reads/policy-in-force.ts';
 import { programmes } from '#web/reads/programmes.ts';
 import { projectList } from '#web/reads/project-list.ts';
@@ -19,6 +20,7 @@ import { CaseList, CasePage, DocumentRef, Opened, Timeline } from '#web/reads/sh
 import { Cursor, KindName } from '#web/reads/shapes/common.ts';
 import { Inbox, InboxQuery } from '#web/reads/shapes/inbox.ts';
 import { Me } from '#web/reads/shapes/me.ts';
+import { PackageCopy, PackageFile } from '#web/reads/shapes/package.ts';
 import { ProjectList, ProjectMoney, ProjectPage } from '#web/reads/shapes/project.ts';
 import { AuditResult, KeyRow, ProgrammeRow, PublicDemandList, PublicDemandPage } from '#web/reads/shapes/public.ts';
 import { PublicPublicityList, PublicPublicityPage } from '#web/reads/shapes/publicity.ts';
@@ -118,6 +120,18 @@ export const appRouter = router({
       .input(DraftKey)
       .output(Done)
       .mutation(({ ctx, input }) => discardDraft(ctx, input.key)),
+  }),
+  packages: router({
+    /** Before a sealing: the copy of what goes into the envelope. After it no copy is kept. */
+    take: projectProcedure
+      .input(DraftKey)
+      .output(PackageCopy)
+      .query(({ ctx, input }) => takePackage(ctx, input.key)),
+    /** After a withdrawal: fills the viewer's draft from the file, where it holds what was sealed. `replace`: also over a draft that is there. */
+    fill: projectProcedure
+      .input(DraftKey.extend({ file: PackageFile, replace: z.boolean().optional() }))
+      .output(SavedDraft)
+      .mutation(({ ctx, input }) => fillFromPackage(ctx, input.key, input.file, input.replace === true)),
   }),
   documents: router({
     /** The document that the act of this version made. Opening is recorded (I8). What is sealed is refused to everybody, whoever asks. */

@@ -94,7 +94,7 @@ export const answers = (
   act(who.investigator, 'draft-proposal', 'submit', (scene) => draftOf(scene, title, how, priceFen)),
   act(who.investigator, 'student-plan', 'complete', students),
   act(who.office, 'internal-approval', 'approve', approval),
-  act(who.office, 'seal-submit', 'submit', { pledge: true }),
+  act(who.office, 'seal-submit', 'submit', { packageTaken: true, pledge: true }),
 ];
 
 const comment = '技术路线清楚，指标与测试方法对应，团队具备中试放大经验，预算构成合理，学生培养安排与研究任务结合紧密，风险应对措施可行。';

@@ -92,6 +92,8 @@ export const StepPage = z.object({
   silence: z.object({ secondNotice: z.boolean() }).nullable(),
   /** What the viewer has typed so far: one per decision, the latest first. */
   drafts: z.array(SavedDraft),
+  /** `take`: the copy to be taken before the sealing; `fill`: the form can be filled from it after a withdrawal. */
+  package: z.enum(['take', 'fill']).nullable(),
   /** What was sent last for the same thing, to be amended. */
   prefilled: z.object({ outcome: Shown, values: FormValues }).nullable(),
   /** Who or what may be chosen in a field that takes an id, and what each outcome's form begins with; empty for whoever may not act. */

@@ -112,7 +112,7 @@ export const terms: Pick<Portal, keyof typeof chinese> = {
       'No contract: {by, select, enterprise {the enterprise} other {the university}} {cause, select, silence {did not sign in time} other {did not agree to sign}}',
     'price-form-recalculated':
       'The contract {result, select, registered {was registered} reduced {was registered at a reduced value} refused {was refused registration} not_needed {needs no registration} other {is not registered: the application was given up}}. Forecast of its tax, until the seller files: price {priceFen, number, yuan}, of which exempt {exemptFen, number, yuan}, net of tax {netFen, number, yuan} in all, VAT {vatFen, number, yuan}',
-    'proposal-withdrawn': 'Envelope withdrawn; draft and student plan are to be written and approved anew',
+    'proposal-withdrawn': 'Envelope withdrawn: fill draft and student plan from the package file and have them approved again',
     'objection-undecided':
       'An objection to {matter, select, award {the award} conclusion {the conclusion} price {the intended price} other {the rewards}} has not been decided in time; the matter stays on hold',
     'lot-not-drawn': 'The lot has not been drawn',
@@ -145,6 +145,18 @@ export const terms: Pick<Portal, keyof typeof chinese> = {
     away: 'The server cannot be reached and the draft is not saved yet. Go on writing; it is saved as soon as the network is back.',
     signedOut: 'Your session has ended and the draft is not saved yet. It is saved when you have signed in.',
     notKept: 'The draft was not saved.',
+  },
+  package: {
+    title: 'Your copy and the package file',
+    take: 'After the sealing the platform keeps no readable copy. Take yours first: the copy to read and file, and the package file to fill the forms from after a withdrawal.',
+    read: 'Read and print the copy',
+    download: 'Download the package file (JSON)',
+    fileName: 'proposal-package-{number}.json',
+    fillTitle: 'Fill from the package file',
+    fill: 'Your university has sealed a proposal before. Choose the package file that was taken before the sealing to fill this form. It is checked against the hash of the seal.',
+    file: 'Package file (.json)',
+    replace: 'Replace the draft that is in this form',
+    fillIn: 'Check and fill in',
   },
   conflict: {
     title: 'This draft was changed elsewhere on {at}. Choose for each field which text to keep:',

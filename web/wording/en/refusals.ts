@@ -108,6 +108,19 @@ export const refusals: RefusalWording = {
     sentence: 'The proposal is not complete.',
     whatNow: 'Submit the proposal and the training plan first, then seal.',
   },
+  NO_PACKAGE_FILE: {
+    sentence: 'The file is no package file of this project.',
+    whatNow: 'Choose the file (.json) that was downloaded from “Seal and submit” before the sealing.',
+  },
+  NOTHING_SEALED: { sentence: 'Your university has sealed no proposal in this project.', whatNow: 'Fill in the form by hand.' },
+  PACKAGE_DIFFERS: {
+    sentence: 'The file does not hold what was sealed on {at}. Nothing was filled in.',
+    whatNow: 'Choose the file that was downloaded before that sealing and not changed since, or fill in the form by hand.',
+  },
+  DRAFT_THERE: {
+    sentence: 'This form has a draft, which was not overwritten.',
+    whatNow: 'To replace it, tick “Replace the draft that is in this form” and fill in again.',
+  },
   TERMS_DO_NOT_HOLD: {
     sentence: 'The terms of this programme do not hold under the rules in force: {fields}.',
     whatNow: 'No project can be opened for now. Ask the programme’s administration to correct them.',

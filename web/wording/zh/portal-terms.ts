@@ -108,7 +108,7 @@ export const terms = {
     'not-contracted': '{by, select, enterprise {企业方} other {高校方}}{cause, select, silence {逾期未签署} other {未同意签署}}，签约终止',
     'price-form-recalculated':
       '技术合同{result, select, registered {已登记} reduced {经核减后登记} refused {未准予登记} not_needed {不申请登记} other {放弃登记}}，据此测算（以实际申报为准）：价款 {priceFen, number, yuan}，其中免税 {exemptFen, number, yuan}，不含税合计 {netFen, number, yuan}，增值税 {vatFen, number, yuan}',
-    'proposal-withdrawn': '密封件已撤回，方案和培养计划须重新填写并审批',
+    'proposal-withdrawn': '密封件已撤回：请用方案包填回方案和培养计划，并重新报批',
     'objection-undecided':
       '对{matter, select, award {定榜} conclusion {验收结论} price {拟交易价格} other {奖励名单}}的异议逾期未作决定，有关事项继续暂停',
     'lot-not-drawn': '抽签尚未进行',
@@ -141,6 +141,18 @@ export const terms = {
     away: '连不上服务器，草稿还没有保存；您可以继续填写，恢复后自动保存。',
     signedOut: '登录已过期，草稿还没有保存；登录后自动保存。',
     notKept: '草稿没有保存。',
+  },
+  package: {
+    title: '方案副本和方案包',
+    take: '密封之后平台不留可读副本。请先取走本校的副本：方案副本用于阅读和存档；方案包文件用于撤回后填回内容。',
+    read: '查看并打印方案副本',
+    download: '下载方案包（JSON）',
+    fileName: '方案包-{number}.json',
+    fillTitle: '用方案包填写',
+    fill: '本校曾密封过应答方案。选择密封前取走的方案包文件，可将内容填回本表；平台会与密封时的指纹核对。',
+    file: '方案包文件（.json）',
+    replace: '替换本表已填写的草稿',
+    fillIn: '核对并填入',
   },
   conflict: {
     title: '这份草稿于 {at} 在别处改过。请逐项选择保留哪一份：',

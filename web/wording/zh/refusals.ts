@@ -53,6 +53,13 @@ export const refusals: RefusalWording = {
     whatNow: '请换回原来的账号和单位再提交；要以现在的身份办理，请重新打开本页。',
   },
   PARTS_MISSING: { sentence: '应答方案还不齐全。', whatNow: '请先提交方案和培养计划，再行密封。' },
+  NO_PACKAGE_FILE: { sentence: '所选文件不是本项目的方案包。', whatNow: '请选择密封前从“密封提交”页下载的方案包文件（.json）。' },
+  NOTHING_SEALED: { sentence: '本校在本项目没有密封过应答方案。', whatNow: '请直接在表中填写。' },
+  PACKAGE_DIFFERS: {
+    sentence: '文件内容与 {at} 密封的内容不一致，没有填入。',
+    whatNow: '请选择该次密封前下载、此后未改动过的方案包文件；找不到的，请重新填写。',
+  },
+  DRAFT_THERE: { sentence: '本表已有草稿，没有被覆盖。', whatNow: '确需用方案包的内容替换的，请勾选“替换本表已填写的草稿”后再填入。' },
   TERMS_DO_NOT_HOLD: { sentence: '该计划的条款不符合现行规定：{fields}。', whatNow: '暂不能立项，请联系计划管理方修订条款。' },
   TOO_MANY: { sentence: '短时间内提交过多。', whatNow: '请稍后再次提交。' },
   UNAVAILABLE: { sentence: '系统暂时无法办理。', whatNow: '请稍后再次提交；同一份提交只会办理一次。' },

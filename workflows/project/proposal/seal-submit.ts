@@ -10,7 +10,8 @@ import { closesAt } from './window.ts';
 
 /**
  * The approved draft and student plan go into one envelope that the worker alone can open; the act carries the envelope's
- * hash and nothing else. The copies go with the sealing, so what is withdrawn before the close is written and approved anew.
+ * hash and nothing else. The copies go with the sealing. The university takes a package file with it; after a withdrawal it fills
+ * the forms from that file, and the draft is approved again.
  */
 export const sealSubmit = defineStep({
   name: 'seal-submit',
@@ -31,7 +32,7 @@ export const sealSubmit = defineStep({
   beside: () => each('draft-proposal', 'student-plan'),
   outcomes: {
     submit: {
-      form: z.strictObject({ pledge: z.literal(true) }),
+      form: z.strictObject({ packageTaken: z.literal(true), pledge: z.literal(true) }),
       legal: true,
       sealed: 'final',
       packs: { draft: 'draft-proposal', students: 'student-plan' },

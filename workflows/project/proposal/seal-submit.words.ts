@@ -5,39 +5,47 @@ export const sealSubmitWords = {
   zh: {
     title: '密封提交',
     noun: '应答方案',
-    ask: '方案与培养计划一并密封，密封后本校留底随即清除。截止前可以撤回，但须重新填写、审批后再密封。截止时刻一到即不再接收。',
+    ask: '方案与培养计划一并密封，密封后平台不留可读副本，请先取走方案副本和方案包。截止前可以撤回，撤回后用方案包填回内容，审批后再密封。截止时刻一到即不再接收。',
     outcomes: {
-      submit: { label: '密封提交', leadsTo: '截止后由两人共同开启，在此之前任何人都不能读取。', done: '密封提交了应答方案' },
+      submit: {
+        label: '密封提交',
+        leadsTo: '截止后由两人共同开启，在此之前任何人都不能读取，本校也只能看自己取走的副本。',
+        done: '密封提交了应答方案',
+      },
       withdraw: {
         label: '撤回密封件',
-        leadsTo: '留底已随密封清除：项目负责人重新填写方案和培养计划，经审批后在截止前再次密封。',
+        leadsTo: '项目负责人用密封前取走的方案包填回方案和培养计划，修改并经审批后，在截止前再次密封。',
         done: '撤回了密封件',
       },
     },
-    fields: { reason: '理由', pledge: '本校承诺方案真实，并愿按方案承担项目' },
-    facts: { 'proposal-sealed': '应答方案已密封提交', 'proposal-withdrawn': '密封件已撤回，方案和培养计划须重新填写并审批' },
+    fields: { reason: '理由', packageTaken: '本校已取走方案副本和方案包文件', pledge: '本校承诺方案真实，并愿按方案承担项目' },
+    facts: { 'proposal-sealed': '应答方案已密封提交', 'proposal-withdrawn': '密封件已撤回，方案和培养计划须重新提交并审批' },
   },
   en: {
     title: 'Seal and submit',
     noun: 'Proposal',
-    ask: 'Draft and student plan go into one sealed envelope. Your own copies are erased with the sealing. You may withdraw it until the window closes, but then it is written, approved and sealed anew; not a second later is accepted.',
+    ask: 'Draft and student plan go into one sealed envelope. The platform keeps no readable copy, so take your copy and the package file first. You may withdraw it until the window closes, fill the forms from the package file, and have them approved and sealed again. Not a second later is accepted.',
     outcomes: {
       submit: {
         label: 'Seal and submit',
-        leadsTo: 'Two people open it after the close; until then nobody can read it.',
+        leadsTo: 'Two people open it after the close. Until then no one can read it; you have the copy that you took.',
         done: 'sealed and submitted the proposal',
       },
       withdraw: {
         label: 'Withdraw the envelope',
         leadsTo:
-          'The copies went with the sealing: the investigator writes draft and student plan anew, for approval and sealing before the close.',
+          'The investigator fills draft and student plan from the package file that you took, and has them approved and sealed again before the close.',
         done: 'withdrew the envelope',
       },
     },
-    fields: { reason: 'Reason', pledge: 'We vouch for the proposal and will carry it out if awarded' },
+    fields: {
+      reason: 'Reason',
+      packageTaken: 'We have taken our copy and the package file',
+      pledge: 'We vouch for the proposal and will carry it out if awarded',
+    },
     facts: {
       'proposal-sealed': 'Proposal sealed and submitted',
-      'proposal-withdrawn': 'Envelope withdrawn; draft and student plan are to be written and approved anew',
+      'proposal-withdrawn': 'Envelope withdrawn; draft and student plan are to be submitted and approved again',
     },
   },
 } satisfies WordsOf<typeof sealSubmit>;

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { Id } from '#workflows/domain/party.ts';
+import { Name, Shown } from '#workflows/domain/text.ts';
+import { FormValues } from './common.ts';
+import { DocumentPart, NamedIds } from './step.ts';
+
+/**
+ * The organisation's own copy of what it seals. The portal keeps none after the sealing, so only from this file can the
+ * forms be filled in again. It holds the forms as they were recorded; the hash of the seal can be computed from them.
+ */
+export const PackageFile = z.strictObject({
+  format: z.literal('tida-package/1'),
+  case: Id,
+  step: Name,
+  outcome: Name,
+  parts: z.record(Name, FormValues),
+});
+export type PackageFile = z.infer<typeof PackageFile>;
+
+/** What an organisation is about to seal: to be read, and as the file that it keeps. */
+export const PackageCopy = z.object({
+  number: Shown,
+  parts: z.array(DocumentPart),
+  names: NamedIds,
+  file: PackageFile,
+});
+export type PackageCopy = z.infer<typeof PackageCopy>;

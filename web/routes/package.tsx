@@ -1,0 +1,87 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { mustKnow } from '#web/forms/act.server.ts';
+import { DocumentText } from '#web/forms/document-text.tsx';
+import { plainRefusal } from '#web/forms/keep-typed.server.ts';
+import { readPackage } from '#web/forms/read-package.server.ts';
+import { RefusalBox } from '#web/forms/refusal-box.tsx';
+import { api, errorDataOf } from '#web/server/api.server.ts';
+import type { ErrorData } from '#web/trpc/failure.ts';
+import { ask } from '#web/ui/ask.server.ts';
+import { languageOf } from '#web/ui/language.server.ts';
+import { localeOf } from '#web/ui/locale.server.ts';
+import { Named } from '#web/ui/named.tsx';
+import { fileOf, PackageUpload } from '#web/ui/package-box.tsx';
+import { Card, Crumbs, Heading } from '#web/ui/parts.tsx';
+import { titleOfPage } from '#web/ui/title.ts';
+import { usePortal, useWords } from '#web/ui/wording.tsx';
+
+/** What is about to be sealed, to be read and printed; after a withdrawal, the file to fill the form from. For those whose step it is. */
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { caseId = '', '*': key = '' } = params;
+  const { t, titled, worded } = await languageOf(request);
+  const page = await ask(request, api(context).steps.page({ caseId, key }));
+  if (page.package === null) throw data({ reason: 'NOT_FOUND' }, { status: 404 });
+  const copy = page.package === 'take' ? await ask(request, api(context).packages.take({ caseId, key })) : null;
+  const shown = { ...titled(t(copy ? 'package.title' : 'package.fillTitle')), project: page.project, caseId, key, copy };
+  return worded(shown, [page.step, ...(copy?.parts.map(({ step }) => step) ?? [])]);
+}
+export const meta = titleOfPage;
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { caseId = '', '*': key = '' } = params;
+  await mustKnow(context, { caseId, key }, request);
+  const posted = await readPackage(request);
+  const refuse = (why: ErrorData) => data({ refused: plainRefusal(why, localeOf(request)) }, { status: 409 });
+  if (posted === 'TOO_LARGE' || !posted.file) return refuse({ reason: 'NO_PACKAGE_FILE' });
+  try {
+    const { outcome } = await api(context).packages.fill({ caseId, key, file: posted.file, replace: posted.replaces });
+    return redirect(`/cases/${caseId}/steps/${key}?outcome=${outcome}`);
+  } catch (error) {
+    const why = errorDataOf(error);
+    if (!why || why.code === 'INTERNAL_SERVER_ERROR') throw error;
+    return refuse(why);
+  }
+}
+
+export default function Package() {
+  const { project, caseId, key, copy } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const t = usePortal();
+  const words = useWords();
+  const step = key.split('/')[0] ?? '';
+  const address = `/cases/${caseId}/packages/${key}`;
+  return (
+    <div className="max-w-[860px]">
+      <Crumbs
+        steps={[
+          { to: `/cases/${caseId}`, label: project.number },
+          { to: `/cases/${caseId}/steps/${key}`, label: words.title(step) },
+        ]}
+      />
+      <Heading
+        title={t(copy ? 'package.title' : 'package.fillTitle')}
+        aside={
+          copy ? (
+            <a href={fileOf(address)} download className="btn">
+              {t('package.download')}
+            </a>
+          ) : null
+        }
+      />
+      {answer?.refused ? <RefusalBox refused={answer.refused} caseId={caseId} stepKey={key} /> : null}
+      <Card>
+        {copy ? (
+          <Named value={copy.names}>
+            <DocumentText parts={copy.parts} />
+          </Named>
+        ) : (
+          <>
+            <p>{t('package.fill')}</p>
+            <PackageUpload address={address} />
+          </>
+        )}
+      </Card>
+    </div>
+  );
+}
