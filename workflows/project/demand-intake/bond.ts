@@ -57,8 +57,8 @@ export function settleBond(
   }
   const kept = {
     id: 'bond-kept',
-    debit: 'platform/cash',
-    credit: 'platform/escrow',
+    debit: accountOf(platform, 'cash'),
+    credit: accountOf(platform, 'escrow'),
     kind: 'bond-kept',
     ...computed('bond-kept', { ...end, keptBp }),
   } as const;
