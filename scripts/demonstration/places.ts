@@ -1,19 +1,34 @@
 import type { Player } from '#scripts/story/cast.ts';
 import { binhai, bohai, haihe, organisations } from '#scripts/story/organisations.ts';
+import { usccWithChecksum } from '#workflows/domain/uscc.ts';
 
 /** Five regions; their enterprises are invented. The first is the story's own. */
 export const enterprises = [
   { id: binhai, region: '天津', ...organisations[binhai] },
-  { id: 'taihu-life', region: '江苏', nameZh: '太湖生命科技股份有限公司（示例）', nameEn: 'Taihu Life Technologies (fictional)' },
+  {
+    id: 'taihu-life',
+    uscc: usccWithChecksum('91320000MA0000300'),
+    region: '江苏',
+    nameZh: '太湖生命科技股份有限公司（示例）',
+    nameEn: 'Taihu Life Technologies (fictional)',
+  },
   {
     id: 'nanwan-equipment',
+    uscc: usccWithChecksum('91440000MA0000301'),
     region: '广东',
     nameZh: '南湾智能装备有限公司（示例）',
     nameEn: 'Nanwan Intelligent Equipment (fictional)',
   },
-  { id: 'shuyuan-agritech', region: '四川', nameZh: '蜀源农业科技集团（示例）', nameEn: 'Shuyuan Agritech Group (fictional)' },
+  {
+    id: 'shuyuan-agritech',
+    uscc: usccWithChecksum('91510000MA0000302'),
+    region: '四川',
+    nameZh: '蜀源农业科技集团（示例）',
+    nameEn: 'Shuyuan Agritech Group (fictional)',
+  },
   {
     id: 'chutian-precision',
+    uscc: usccWithChecksum('91420000MA0000303'),
     region: '湖北',
     nameZh: '楚天精工制造有限公司（示例）',
     nameEn: 'Chutian Precision Manufacturing (fictional)',
@@ -44,11 +59,17 @@ const names = [
   ['河西大学', 'Hexi University'],
   ['天山大学', 'Tianshan University'],
 ] as const;
-export const universities = names.map(([zh, en], index) => ({
-  id: [haihe, bohai][index] ?? `${(en.split(' ')[0] ?? en).toLowerCase().replaceAll('’', '')}-university`,
-  nameZh: `${zh}（示例）`,
-  nameEn: `${en} (fictional)`,
-}));
+const own = [haihe, bohai] as const;
+export const universities = names.map(([zh, en], index) => {
+  const id = own[index];
+  if (id) return { id, ...organisations[id] };
+  return {
+    id: `${(en.split(' ')[0] ?? en).toLowerCase().replaceAll('’', '')}-university`,
+    uscc: usccWithChecksum(`121000004000002${index.toString().padStart(2, '0')}`),
+    nameZh: `${zh}（示例）`,
+    nameEn: `${en} (fictional)`,
+  };
+});
 
 /** Whom the story has in one enterprise, and in one university. */
 export const enterprisePlayers = [

@@ -61,8 +61,7 @@ const underReview = amended(
   'choose-template',
   'draft',
   {
-    clauses:
-      '知识产权归学校所有，企业在约定领域内享有优先许可权；合同有效期内学校取得的后续改进成果无偿归企业所有；学校发表论文前应提前三十日书面告知企业。',
+    specialTerms: '合同有效期内学校取得的后续改进成果无偿归企业所有；每期预留质量保证金8%；中试样件的所有权归企业。',
   },
 );
 const tranche = tranchePaid(85_500_000);

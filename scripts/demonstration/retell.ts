@@ -53,10 +53,6 @@ const words = (topic: Topic): Readonly<Record<string, (story: StoryAct, day: (da
       noticeZh: `经专家评审和企业选定，拟确定“${titleZh}”项目的承担单位，现予公示，公示期内如有异议请实名提出。`,
       noticeEn: `Following expert review and the enterprise’s choice, an award for “${titleEn}” is proposed. Objections may be filed by real name.`,
     }),
-    'freeze-text/freeze': () => ({
-      textZh: `技术开发（委托）合同。甲方委托乙方开展“${titleZh}”研究开发，按四个里程碑验收后分期支付价款，每期预留百分之五作为质量保证金；技术指标、测试方法、成果归属、保密与违约责任见附件，双方授权代表签署后生效。`,
-      textEn: `Technology development contract (commissioned): ${titleEn}. Paid in four instalments after acceptance, five per cent of each retained.`,
-    }),
     'sign-task-book/propose': () => ({ kpis: `${first}、${second}、${third}达到合同指标；申请发明专利两项以上；培养研究生三名。` }),
     'submit-milestone/submit': () => ({
       report: `阶段研究报告：${`围绕${thing}完成本阶段研究内容，${first}与${second}的测试条件与合同附件一致，关键数据经平行试验复核，原始记录已归档。`.repeat(7)}`,

@@ -9,6 +9,8 @@ export interface Scene {
   readonly organisation: (player: Player) => string;
   /** Subjects of what is open for the player in this step now, in the portal's order. */
   readonly subject: string;
+  /** Hash of the text that the opening is about: what a signature signs. */
+  readonly text: string;
   /** Day in Shanghai, `days` after the scene's today: dates in forms. */
   readonly day: (days: number) => string;
 }

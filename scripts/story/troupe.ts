@@ -82,8 +82,8 @@ export class PlayedProject {
 
   /** Waits until the player is asked and fills the form in. */
   async callFor(story: StoryAct): Promise<AnyStepCall> {
-    const { subject, seat, openedVersion } = await this.opening(story);
-    const form = story.input(this.scene(subject));
+    const { subject, seat, openedVersion, about } = await this.opening(story);
+    const form = story.input(this.scene(subject, String(about['document'] ?? '')));
     const place = { caseId: this.id, subject, ...(seat === null ? {} : { seat }) };
     return { ...place, submissionId: randomUUID(), seenAt: openedVersion, outcome: story.outcome, form };
   }
@@ -101,12 +101,13 @@ export class PlayedProject {
     }
   }
 
-  private scene(subject: string): Scene {
+  private scene(subject: string, text: string): Scene {
     const today = shanghaiDay(new Date().toISOString());
     return {
       person: (player) => this.member(player).person,
       organisation: (player) => this.member(player).organisation,
       subject,
+      text,
       day: (days) => addDays(today, days),
     };
   }

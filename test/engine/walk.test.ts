@@ -45,7 +45,7 @@ function filled(walker: Walker, row: OpenRow, outcome: string): unknown {
   const seed = Math.floor(walker.next() * 2 ** 31);
   const value =
     told && walker.next() < 0.9
-      ? told.input(sceneOf(walker.project, row.opening.subject))
+      ? told.input(sceneOf(walker.project, row.opening.subject, row.opening.about))
       : fc.sample(valuesOf(form), { numRuns: 1, seed })[0];
   return carriedPart(form, form.parse(walker.next() < 0.9 ? asShown(value as object, row) : value));
 }

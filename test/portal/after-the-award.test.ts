@@ -34,7 +34,9 @@ test('a university names one of its own as investigator, and is offered no other
 test('a lawyer finds, before the form, what the draft is likely to say in vain; nobody else is shown it', async () => {
   await readers.live(...from(upTo(sc1, 'legal-review'), 'confirm-award'));
   const doubtful = '企业不得对学校专利的有效性提出异议';
-  await readers.reads('projectManager', 'choose-template', { clauses: `知识产权归学校所有。${doubtful}。学校发表论文前应提前告知企业。` });
+  await readers.reads('projectManager', 'choose-template', {
+    specialTerms: `知识产权归学校所有。${doubtful}。学校发表论文前应提前告知企业。`,
+  });
   const { flagged, beside } = await readers.page('universityLegal', 'legal-review');
   expect(flagged).toEqual([{ flag: 'no-challenge', clause: doubtful }]);
   expect(beside.map(({ step }) => step)).toContain('choose-template');

@@ -33,7 +33,13 @@ beforeAll(async () => {
 afterAll(() => readers.portal.close());
 
 test('only who can answer is named: a colleague of the enterprise or an invented person is no expert', async () => {
-  const form = of(sc1, 'formal-check').input({ person: idOf, organisation: () => '', subject: 'demand', day: () => '' }) as object;
+  const form = of(sc1, 'formal-check').input({
+    person: idOf,
+    organisation: () => '',
+    subject: 'demand',
+    text: '',
+    day: () => '',
+  }) as object;
   const send = (experts: string[]) =>
     readers.portal
       .as('projectManager')

@@ -5,10 +5,13 @@ import { binhai, bohai, bureau, centre, haihe, jinmen, organisations } from '#sc
 import { everyStory } from '#test/support/every-story.ts';
 import { AccountKind } from '#workflows/domain/ledger.ts';
 import { organisationKinds, roles } from '#workflows/domain/party.ts';
+import type { Reference } from '#workflows/engine/beside.ts';
 import type { Audience } from '#workflows/engine/define-step.ts';
 import { personalSides } from '#workflows/project/access/sides.ts';
+import { steps } from '#workflows/project/catalogue.ts';
 import { partiesOf, parts } from '#workflows/project/parties.ts';
 import type { PaymentPurpose } from '#workflows/project/payment/payment.ts';
+import type { Project } from '#workflows/project/state.ts';
 
 const fixtures = [...Object.keys(organisations), ...enterprises.map(({ id }) => id), ...universities.map(({ id }) => id)];
 const players = Object.keys(cast) as Player[];
@@ -83,6 +86,20 @@ describe.each(Object.keys(everyStory))('in the story %s', (name) => {
     const named = new Set([...ids, ...people]);
     const accounts = recordings.flatMap(({ transfers }) => transfers.flatMap(({ debit, credit }) => [debit, credit]));
     expect(accounts.filter((account) => !named.has(account.slice(0, account.lastIndexOf('/'))))).toEqual([]);
+  });
+
+  test('whoever may be named is sought in organisations of the project', () => {
+    const references = steps.flatMap(({ names = {} }) => Object.values(names) as Reference<Project>[]);
+    const subjects = recordings.flatMap(({ opened }) => opened.map(({ opening }) => opening.subject));
+    const sought = references.flatMap((reference) => {
+      if (reference.to !== 'person') return [];
+      const kept = (reference.notOf?.(state) ?? []).map(({ organisation }) => organisation);
+      return [...kept, ...subjects.flatMap((subject) => reference.at?.(state, subject) ?? [])];
+    });
+    // a proposal is called by its university; other subjects are no organisations
+    expect(sought.filter((id) => !fixtures.includes(id) && !subjects.includes(id))).toEqual([]);
+    const principals = partiesOf(state, 'enterprise', 'university', 'funder', 'platform').map(({ organisation }) => organisation);
+    expect(sought).toEqual(expect.arrayContaining(principals));
   });
 
   test('every fact that names an organisation names one that exists', () => {

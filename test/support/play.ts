@@ -4,7 +4,7 @@ import { openingParties } from '#scripts/story/organisations.ts';
 import { addDays, shanghaiDay } from '#workflows/domain/days.ts';
 import { isMeant } from '#workflows/engine/admit.ts';
 import { carriedPart } from '#workflows/engine/carried.ts';
-import type { Actor, EffectRequest } from '#workflows/engine/define-step.ts';
+import type { Actor, EffectRequest, Opening } from '#workflows/engine/define-step.ts';
 import { realDayMs } from '#workflows/engine/period.ts';
 import type { Refusal } from '#workflows/engine/refusal.ts';
 import { Simulation, type World } from '#workflows/engine/simulate.ts';
@@ -56,9 +56,17 @@ const unsealed = ({ kind, payload }: EffectRequest, desk: Desk) =>
       }
     : undefined;
 
-export function sceneOf(simulation: Simulation<Project>, subject: string): Scene {
+/** Of an opening that is about none. */
+const noText = '0'.repeat(64);
+export function sceneOf(simulation: Simulation<Project>, subject: string, about: Opening['about'] = {}): Scene {
   const today = shanghaiDay(simulation.now);
-  return { person: idOf, organisation: (player) => cast[player].organisation, subject, day: (days) => addDays(today, days) };
+  return {
+    person: idOf,
+    organisation: (player) => cast[player].organisation,
+    subject,
+    text: String(about['document'] ?? noText),
+    day: (days) => addDays(today, days),
+  };
 }
 
 /** Does one act as the portal would: parses the whole form, hands on the carried part. Answers the refusal, if any. */
@@ -72,7 +80,7 @@ export function attempt(simulation: Simulation<Project>, story: StoryAct): Refus
   const form = outcome?.form;
   if (!form) throw new Error(`no outcome ${story.outcome} of ${story.step}`);
   const subject = row?.opening.subject ?? story.subject ?? 'none';
-  const whole = form.parse(story.input(sceneOf(simulation, subject)));
+  const whole = form.parse(story.input(sceneOf(simulation, subject, row?.opening.about)));
   const desk = desks.get(simulation);
   if (outcome?.sealed === 'draft' && desk) desk[actor.organisation] = { ...desk[actor.organisation], [story.step]: whole };
   return simulation.act({

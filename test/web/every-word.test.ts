@@ -4,6 +4,7 @@ import { haihe } from '#scripts/story/organisations.ts';
 import { speaker } from '#test/support/messages.ts';
 import { describeForm, type Field } from '#web/forms/describe.ts';
 import { locales } from '#web/wording/index.ts';
+import { recordedForm } from '#workflows/engine/composed.ts';
 import { definersOf } from '#workflows/engine/define-step.ts';
 import { faultOf } from '#workflows/engine/facts.ts';
 import type { AnyWords, FieldWords, WordsOf } from '#workflows/engine/wording.ts';
@@ -62,7 +63,9 @@ test('the same type of fact is told in the words of the step that states it', ()
 
 test('no definition has words that nothing of it needs', () => {
   const unused: string[] = [];
-  const needed = new Map(steps.map((step) => [step.name, fieldsOf(Object.values(step.outcomes).map(({ form }) => describeForm(form)))]));
+  const needed = new Map(
+    steps.map((step) => [step.name, fieldsOf(Object.values(step.outcomes).map((asked) => describeForm(recordedForm(asked))))]),
+  );
   for (const [name, both] of words)
     for (const language of [both.zh, both.en]) {
       const { facts = {} } = language;

@@ -1,5 +1,6 @@
 import type { DocumentPart } from '#web/reads/shapes/step.ts';
 import { useWords } from '#web/ui/wording.tsx';
+import { recordedForm } from '#workflows/engine/composed.ts';
 import { stepNamed } from '#workflows/kinds.ts';
 import { describeForm, type Field } from './describe.ts';
 import { DocumentTable, isTable } from './document-table.tsx';
@@ -25,8 +26,8 @@ export function DocumentText({ parts }: { parts: readonly DocumentPart[] }) {
 }
 
 function PartText({ part: { step, outcome, values } }: { part: DocumentPart }) {
-  const form = stepNamed(step)?.outcomes[outcome]?.form;
-  return form ? <Shown step={step} fields={describeForm(form).fields} values={values} /> : null;
+  const asked = stepNamed(step)?.outcomes[outcome];
+  return asked ? <Shown step={step} fields={describeForm(recordedForm(asked)).fields} values={values} /> : null;
 }
 
 function Shown({ step, fields, values }: { step: string; fields: readonly Field[]; values: Values }) {

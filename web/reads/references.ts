@@ -1,6 +1,7 @@
 import { describeForm, type Field } from '#web/forms/describe.ts';
 import type { ProjectContext } from '#web/trpc/trpc.ts';
 import type { Figures, Sheet } from '#workflows/engine/beside.ts';
+import { recordedForm } from '#workflows/engine/composed.ts';
 import type { CaseState } from '#workflows/engine/define-kind.ts';
 import { kindNamed, stepNamed } from '#workflows/kinds.ts';
 import { directoryOf } from './directory.ts';
@@ -43,7 +44,8 @@ async function namesOf(ctx: ProjectContext, state: CaseState, referred: readonly
 
 function referredIn({ step, outcome, values }: DocumentPart): Referred[] {
   const definition = stepNamed(step);
-  const form = definition?.outcomes[outcome]?.form;
+  const asked = definition?.outcomes[outcome];
+  const form = asked && recordedForm(asked);
   const walk = (field: Field, value: unknown): Referred[] => {
     if (value === undefined || value === null) return [];
     if (field.kind === 'group') return field.fields.flatMap((inner) => walk(inner, (value as Record<string, unknown>)[inner.name]));

@@ -1,3 +1,4 @@
+import { writeComposition } from '#web/documents/composed.ts';
 import { describeForm, type Field } from '#web/forms/describe.ts';
 import type { Database } from '#web/server/database.server.ts';
 import type { ProjectContext } from '#web/trpc/trpc.ts';
@@ -7,9 +8,9 @@ import { choicesOf } from './choices.ts';
 import { FormValues } from './shapes/common.ts';
 import type { Choice, ReadDocument, StepPage } from './shapes/step.ts';
 
-type StepAids = Pick<StepPage, 'choices' | 'suggested' | 'flagged' | 'sheets'>;
+type StepAids = Pick<StepPage, 'choices' | 'suggested' | 'flagged' | 'sheets' | 'composed'>;
 /** For whoever may not act. */
-export const noAids: StepAids = { choices: {}, suggested: {}, flagged: [], sheets: [] };
+export const noAids: StepAids = { choices: {}, suggested: {}, flagged: [], sheets: [], composed: null };
 
 /** Helps to fill in a form, as its step declares them: only for the person who may send it. */
 export async function stepAids(
@@ -37,7 +38,14 @@ export async function stepAids(
     sheets: [...(step.compares?.(state, opening) ?? [])].filter(
       (sheet) => ('rows' in sheet ? sheet.rows : sheet.items).length > 0,
     ) as StepAids['sheets'],
+    composed: await composedNow(ctx, state, step),
   };
+}
+
+async function composedNow({ services, project: { caseId } }: ProjectContext, state: CaseState, step: StepDefinition<CaseState>) {
+  const composition = step.composes?.(state);
+  const values = composition && (await writeComposition(services.database, caseId, composition));
+  return values ? { ...composition.recordedBy, values: FormValues.parse(values) } : null;
 }
 
 /** In the text that the step examines, where it lies among what there is to read. */

@@ -47,7 +47,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const action = outcome ? `/cases/${caseId}/steps/${key}?outcome=${outcome.name}&form=${context.ticket(caseId, key)}` : null;
   return worded(
     { ...titled(words.title(page.step, page.about)), page, outcome: outcome ?? null, action, madeFor: context.actingAs ?? '' },
-    [page.step, ...[...page.beside, ...page.context].flatMap(({ parts }) => parts.map((part) => part.step))],
+    [
+      page.step,
+      ...(page.composed ? [page.composed.step] : []),
+      ...[...page.beside, ...page.context].flatMap(({ parts }) => parts.map((part) => part.step)),
+    ],
   );
 }
 export const meta = titleOfPage;

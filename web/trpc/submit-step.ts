@@ -1,5 +1,6 @@
 import { WorkflowNotFoundError } from '@temporalio/client';
 import { actorIn, publicActor } from '#web/access/viewer.ts';
+import { composedFor } from '#web/documents/composed.ts';
 import { documentOf, type RecordedAct, recordedAct, storeDocument } from '#web/documents/document-of.ts';
 import { signAct } from '#web/documents/signing.ts';
 import { caseFile } from '#web/reads/case-file.ts';
@@ -31,15 +32,17 @@ export async function submitStep(ctx: ProjectContext, step: StepDefinition<CaseS
   if (project.sides.size === 0 && !services.limits.publicAct.take(ctx.viewer?.person ?? ctx.address)) throw fail('TOO_MANY');
 
   const asked: Asked = { step, call, actor };
-  const submitted = { ...call, actor };
+  const typed = { ...call, actor };
   // what a package was made of goes with its sealing, so a repetition could not make it again
-  const sealedBefore = outcome.sealed === 'final' ? await recordedAct(services.database, submitted) : undefined;
-  if (sealedBefore) return answerOf(sealedBefore, asked);
+  // a composed text could be written otherwise by then
+  const doneBefore = outcome.sealed === 'final' || outcome.composed ? await recordedAct(services.database, typed) : undefined;
+  if (doneBefore) return answerOf(doneBefore, asked);
   // nothing is put into an envelope, nor missed in one, where nothing is asked any more
   if (outcome.sealed === 'final' && !(await isAsked(ctx, step.name, call)))
     throw await settledRefusal(ctx, { step: step.name, subject: call.subject, seat: call.seat }, 'NOT_OPEN');
   const objection = outcome.sealed && (await objectionTo(ctx, step, call.form));
   if (objection) throw refused(objection.refused, objection.details);
+  const submitted = { ...typed, form: await wholeForm(ctx, step, call) };
   const document = await documentOf(services.database, services.keys, step, submitted);
   const before = await storeDocument(services.database, submitted, document);
   if (before) return answerOf(before, asked, document.hash);
@@ -70,6 +73,15 @@ export async function submitStep(ctx: ProjectContext, step: StepDefinition<CaseS
     if (last) return answerOf(last, asked, document.hash);
     throw await named(ctx, error, { step: step.name, subject: call.subject, seat: call.seat });
   }
+}
+
+/** What is recorded: the form as it was typed, with the texts that the step writes itself. */
+async function wholeForm({ services, project }: ProjectContext, step: StepDefinition<CaseState>, { outcome, form }: AnyStepCall) {
+  const composed = step.outcomes[outcome]?.composed;
+  if (!composed) return form;
+  const { state } = await caseFile(services.database, project.caseId);
+  const texts = await composedFor(services.database, project.caseId, step.composes?.(state, form));
+  return { ...(form as object), ...composed.parse(texts) };
 }
 
 /** Whether the record has an opening for this act. */

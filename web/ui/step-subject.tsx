@@ -3,14 +3,23 @@ import type { ReadDocument, StepPage } from '#web/reads/shapes/step.ts';
 import { When } from './clock.tsx';
 import { useOrigin } from './people.tsx';
 import { Sheets } from './sheets.tsx';
-import { useWords } from './wording.tsx';
+import { usePortal, useWords } from './wording.tsx';
 
 /** What the decision is about, open and before the form: figures side by side, then the texts. */
-export function StepSubject({ page: { sheets, beside } }: { page: Pick<StepPage, 'sheets' | 'beside'> }) {
-  if (sheets.length === 0 && beside.length === 0) return null;
+export function StepSubject({ page: { sheets, beside, composed } }: { page: Pick<StepPage, 'sheets' | 'beside' | 'composed'> }) {
+  const words = useWords();
+  const t = usePortal();
+  if (sheets.length === 0 && beside.length === 0 && !composed) return null;
   return (
     <div className="pad grid gap-6 border-b border-line-2">
       <Sheets sheets={sheets} />
+      {composed ? (
+        <section className="min-w-0">
+          <h2>{words.noun(composed.step)}</h2>
+          <p className="tiny mb-2">{t('step.composed')}</p>
+          <DocumentText parts={[composed]} />
+        </section>
+      ) : null}
       {beside.map((document) => (
         <Beside key={document.version} document={document} />
       ))}

@@ -3,6 +3,7 @@ import type { Transfer } from '#workflows/domain/ledger.ts';
 import type { Access } from './access.ts';
 import type { Figures, Reading, References, Sheet } from './beside.ts';
 import type { Carried } from './carried.ts';
+import type { Composition } from './composed.ts';
 import type { OverlayDefinition, OverlaySpec } from './define-overlay.ts';
 import type { FactOf, FactSchemas } from './facts.ts';
 import type { Instant, Period } from './period.ts';
@@ -93,6 +94,8 @@ export interface Change<State, Stated extends Fact = Fact> {
 export interface OutcomeDefinition<Form extends z.ZodObject = z.ZodObject> {
   /** Strict, pure and idempotent: browser, action, tRPC and (its carried part) workflow each parse it. */
   readonly form: Form;
+  /** Texts of the document that nobody types: the step's composition writes them, all prose. */
+  readonly composed?: z.ZodObject;
   /** A legal act (signature evidence), shown in seal red. */
   readonly legal?: true;
   /** Lets money go: the portal repeats payee and sum before it is done. */
@@ -169,6 +172,8 @@ export interface StepSpec<State, Name extends string = string, O extends Outcome
   beside?(state: State, opening: About): readonly Reading[];
   /** The same as figures: what is required and what was measured, what is offered, how a sum was computed. */
   compares?(state: State, opening: About): readonly (Sheet | Figures)[];
+  /** A text written from the record, shown with the form; recorded where the outcome has `composed`. `form`: what was typed, once it is sent. */
+  composes?(state: State, form?: unknown): Composition | undefined;
   /** What the form of an outcome starts from, where the state knows it. A suggestion: the person may change it. `tail`: newest link of the case's chain. */
   begins?(state: State, opening: About, tail: string | null): { readonly [K in keyof O]?: Beginning };
   /** Steps whose last form, sent by the same side about the same subject, is to be amended. Left out: its own. */

@@ -30,6 +30,7 @@ export const refusalCodes = [
   'PARTS_DO_NOT_ADD_UP',
   'PREREQUISITE_MISSING',
   'ROUNDS_USED_UP',
+  'TEXT_DIFFERS', // details: the version in force, the version given (0: none of this contract), and what has changed since
   'WINDOW_CLOSED',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];

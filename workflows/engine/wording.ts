@@ -45,7 +45,11 @@ export type WordsOf<D> = InBothLanguages<
 /** Sentence of the timeline for each fact; ICU with the fact's details: `实付 {fen, number, yuan}`. */
 type FactWords<Type extends string> = [Type] extends [never] ? unknown : { readonly facts: { readonly [T in Type]: string } };
 
-type FieldIn<O> = { [K in keyof O]: O[K] extends { form: infer F extends z.ZodType } ? KeysOf<z.input<F>> : never }[keyof O];
+type FieldIn<O> = {
+  [K in keyof O]:
+    | (O[K] extends { form: infer F extends z.ZodType } ? KeysOf<z.input<F>> : never)
+    | (O[K] extends { composed: infer C extends z.ZodType } ? KeysOf<z.input<C>> : never);
+}[keyof O];
 /** Names of all fields at any depth. */
 type KeysOf<T> = T extends string | number | boolean | null | undefined
   ? never

@@ -1,6 +1,6 @@
-import { act, type StoryAct } from '#scripts/story/act.ts';
+import { act, type Scene, type StoryAct } from '#scripts/story/act.ts';
 
-const legalSignature = { capacity: 'legal-representative', method: 'e-signature' } as const;
+const legalSignature = ({ text }: Scene) => ({ capacity: 'legal-representative', method: 'e-signature', text }) as const;
 
 /** What SC1 agrees on: 3,000,000 yuan in 30/30/30/10, 5 % retained for twelve months. */
 export const moneyTerms = {
@@ -24,8 +24,10 @@ export const negotiated: readonly StoryAct[] = [
     enterpriseBackgroundIp: true,
     universityBackgroundIp: true,
     resultsBeyondField: true,
+    publicationDays: 30,
     sharedInventing: false,
-    clauses: '知识产权归学校所有，企业在约定领域内享有优先许可权；学校发表论文前应提前三十日书面告知企业。',
+    forum: 'court-of-defendant',
+    specialTerms: '乙方每季度向甲方通报一次研究进展；中试样件的所有权归甲方。',
   }),
   act('enterpriseFinance', 'set-money-terms', 'propose', { ...moneyTerms, weightsBp: [...moneyTerms.weightsBp] }),
   act('universityFinance', 'set-money-terms', 'agree', {}),
@@ -36,12 +38,7 @@ export const negotiated: readonly StoryAct[] = [
 
 /** The frozen text, signed n of n: the contract is in force and the bond on its way back. */
 export const signed: readonly StoryAct[] = [
-  act('projectManager', 'freeze-text', 'freeze', {
-    textZh:
-      '技术开发（委托）合同。甲方滨海新材料股份有限公司委托乙方海河大学开发氢燃料电池金属双极板长寿命耐蚀导电涂层，合同总价款人民币三百万元，按四个里程碑验收后分期支付，每期预留百分之五质量保证金，保修期十二个月。',
-    textEn:
-      'Technology development contract (commissioned). Price CNY 3,000,000, paid in four instalments after acceptance, five per cent retained for twelve months.',
-  }),
+  act('projectManager', 'freeze-text', 'freeze', {}),
   act('enterpriseSignatory', 'sign-contract', 'sign', legalSignature),
   act('universitySignatory', 'sign-contract', 'sign', legalSignature),
 ];
@@ -57,7 +54,6 @@ export const registered: readonly StoryAct[] = [
 
 export const taskBookSigned: readonly StoryAct[] = [
   act('fundApprover', 'sign-task-book', 'propose', {
-    ...legalSignature,
     maxGrantFen: 80_000_000,
     rateBp: 3000,
     capFen: 80_000_000,
@@ -65,6 +61,7 @@ export const taskBookSigned: readonly StoryAct[] = [
     kpis: '腐蚀电流密度、接触电阻、单片成本与中试运行达到合同指标；申请发明专利两项以上；培养研究生三名。',
     clawbackBasis: '弄虚作假、挪用资金或最终核定金额低于已拨付金额的，收回相应专项资金。',
   }),
+  act('fundApprover', 'sign-task-book', 'sign', legalSignature),
   act('enterpriseSignatory', 'sign-task-book', 'sign', legalSignature),
   act('universitySignatory', 'sign-task-book', 'sign', legalSignature),
 ];

@@ -36,6 +36,7 @@ export function callFor(caseId: string, story: StoryAct, row: OpenInboxRow): Any
     person: idOf,
     organisation: (player) => cast[player].organisation,
     subject: row.subject,
+    text: String(row.about['document'] ?? ''),
     day: (days) => addDays(today, days),
   };
   return {

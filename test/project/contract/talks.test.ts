@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { act } from '#scripts/story/act.ts';
+import { act, type Scene } from '#scripts/story/act.ts';
 import { binhai, bohai, haihe } from '#scripts/story/organisations.ts';
 import { moneyTerms, negotiated, sc1Contract, signed } from '#scripts/story/sc1/contract.ts';
 import { sc1Intake } from '#scripts/story/sc1/demand-intake.ts';
 import { sc1Proposal } from '#scripts/story/sc1/proposal.ts';
 import { anAwardedProject, factsOf, keysOf } from '#test/support/awarded-project.ts';
-import { aProject, attempt, play } from '#test/support/play.ts';
+import { aProject, attempt, play, sceneOf } from '#test/support/play.ts';
 import { positions } from '#workflows/domain/ledger.ts';
 import { partyOf } from '#workflows/project/parties.ts';
 
@@ -160,10 +160,16 @@ test('a legal block goes to the project manager', () => {
 
 test('an agent signs only with a letter of authorisation; nobody signs for the other side', () => {
   const simulation = toSign();
-  const agent = { capacity: 'authorised-agent', method: 'paper' } as const;
+  const agent = ({ text }: Scene) => ({ capacity: 'authorised-agent', method: 'paper', text }) as const;
+  const lettered = (scene: Scene) => ({ ...agent(scene), authorisation: '授权书2026-017' });
   expect(attempt(simulation, act('enterpriseSignatory', 'sign-contract', 'sign', agent))).toEqual({ refused: 'NO_AUTHORITY' });
-  expect(attempt(simulation, act('rivalSignatory', 'sign-contract', 'sign', agent, 'text-2'))).toMatchObject({ refused: 'NOT_YOURS' });
-  play(simulation, [act('enterpriseSignatory', 'sign-contract', 'sign', { ...agent, authorisation: '授权书2026-017' })]);
+  expect(
+    attempt(
+      simulation,
+      act('rivalSignatory', 'sign-contract', 'sign', { ...lettered(sceneOf(simulation, 'text-2')), text: 'ab'.repeat(32) }, 'text-2'),
+    ),
+  ).toMatchObject({ refused: 'NOT_YOURS' });
+  play(simulation, [act('enterpriseSignatory', 'sign-contract', 'sign', lettered)]);
   expect(keysOf(simulation, 'sign-contract')).toEqual(['sign-contract/text-2/university']);
 });
 
@@ -246,7 +252,6 @@ test('where the enterprise refuses, no other university is put in the place of t
   expect(simulation.state.selection.proposals?.[haihe]?.state).toBe('eligible');
 });
 
-const signature = { capacity: 'legal-representative', method: 'e-signature' } as const;
 const ofBoth = (side: 'enterprise' | 'university') => ({
   person: 'of-both',
   organisation: side === 'enterprise' ? binhai : haihe,
@@ -256,7 +261,14 @@ const ofBoth = (side: 'enterprise' | 'university') => ({
 test('nobody signs for both sides, whatever roles the person holds', () => {
   const simulation = toSign();
   const sign = (side: 'enterprise' | 'university') =>
-    simulation.act({ step: 'sign-contract', subject: 'text-2', seat: side, outcome: 'sign', input: signature, actor: ofBoth(side) });
+    simulation.act({
+      step: 'sign-contract',
+      subject: 'text-2',
+      seat: side,
+      outcome: 'sign',
+      input: { capacity: 'legal-representative', method: 'e-signature', text: simulation.state.contracting.draft?.frozen },
+      actor: ofBoth(side),
+    });
   expect(sign('enterprise')).toBeUndefined();
   expect(sign('university')).toEqual({ refused: 'SAME_PERSON' });
   play(simulation, signed.slice(2));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { act } from '#scripts/story/act.ts';
-import { bohai, centre, haihe } from '#scripts/story/organisations.ts';
+import { binhai, bohai, bureau, centre, haihe } from '#scripts/story/organisations.ts';
 import { answers, sc1Opening, sc1Scoring, scored } from '#scripts/story/sc1/proposal.ts';
 import { text } from '#test/project/demand-intake/acts.ts';
 import { actorOf, type aProject, attempt, play } from '#test/support/play.ts';
@@ -27,9 +27,9 @@ describe('the panel (S2.11)', () => {
     expect(mayReadProposal(project.state, actorOf('expert1'), bohai)).toBe(true);
     expect(mayReadProposal(project.state, actorOf('expert5'), bohai)).toBe(false);
   });
-  test('an expert of a bidder cannot accept', () => {
+  test.each([bohai, binhai, bureau])('an expert of a bidder or of a party cannot accept (%s)', (organisation) => {
     const project = atProposal('accept-assignment');
-    const moved = { ...actorOf('expert1'), organisation: bohai };
+    const moved = { ...actorOf('expert1'), organisation };
     expect(
       project.act({ step: 'accept-assignment', subject: 'panel', seat: 'expert1', outcome: 'accept', input: accepted, actor: moved })
         ?.refused,

@@ -27,6 +27,7 @@ interface OpenStep {
   readonly person_id: string | null;
   readonly not_persons: readonly string[];
   readonly opened_version: number;
+  readonly about: Readonly<Record<string, string | number>>;
 }
 
 /** As a page sends it; the portal signs it. */
@@ -86,6 +87,7 @@ export class Performance {
       person: idOf,
       organisation: (player) => cast[player].organisation,
       subject,
+      text: String(opening?.about['document'] ?? ''),
       day: (days) => addDays(today, days),
     };
     const form = stepNamed(story.step)?.outcomes[story.outcome]?.form;

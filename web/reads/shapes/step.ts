@@ -107,6 +107,8 @@ export const StepPage = z.object({
   sheets: z.array(Sheet),
   /** Whom an expert would judge, shown to those who are asked whether anything ties them; else empty. */
   bidders: z.array(OrganisationRef),
+  /** The text that the act will record, as it would be written now; null where none is, and for whoever may not act. */
+  composed: DocumentPart.nullable(),
   /** What the decision is about: open, before the form. */
   beside: z.array(ReadDocument),
   /** What was sent before about the same thing, and what binds. */

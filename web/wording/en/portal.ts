@@ -206,6 +206,7 @@ export const portal: Portal = {
     colleagues: 'Can be done by {names}',
     bidders: 'Bidders',
     flagged: '{count, plural, one {One passage} other {# passages}} of the draft may be void',
+    composed: 'Written from the agreed terms and the documents beside; not frozen yet.',
     flaggedHow: 'Found by their wording: some may be in order, others may be missed. Check each; the reviewer decides.',
     openedAt: 'Asked',
     dueAt: 'Due {at}',

@@ -83,6 +83,11 @@ export const refusals: RefusalWording = {
     sentence: 'No further round is allowed.',
     whatNow: 'Make a final decision, or agree with the project manager on how to go on.',
   },
+  TEXT_DIFFERS: {
+    sentence:
+      'You were about to sign {given, select, 0 {a text that is no version of this contract} other {version {given}}}; version {version} is in force{price, select, yes {; the price has changed} other {}}{payment, select, yes {; payment or warranty have changed} other {}}{liability, select, yes {; risk or liability have changed} other {}}{clauses, select, yes {; clauses or special terms have changed} other {}}.',
+    whatNow: 'Reload, read version {version}, then sign. A signature under an earlier version no longer counts.',
+  },
   SIGN_IN: {
     sentence: 'You are not signed in, or no longer.',
     whatNow: 'Sign in and submit again. What the public may do ends with its period.',

@@ -188,6 +188,7 @@ export const portal = {
     colleagues: '可办理的人：{names}',
     bidders: '应答高校',
     flagged: '系统提示：草案中有 {count} 处可能无效的条款',
+    composed: '由商定条件和所附材料生成，尚未锁定。',
     flaggedHow: '按条款用语自动提示，可能有误判或遗漏，请逐条核对，由审查人认定。',
     openedAt: '提出时间',
     dueAt: '期限：{at}',

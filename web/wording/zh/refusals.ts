@@ -43,6 +43,11 @@ export const refusals: RefusalWording = {
   PARTS_DO_NOT_ADD_UP: { sentence: '各部分之和与总数不符。', whatNow: '请调整各部分，使其合计与总数一致。' },
   PREREQUISITE_MISSING: { sentence: '还缺少前置条件。', whatNow: '请先补齐所列事项，再办理这一步。' },
   ROUNDS_USED_UP: { sentence: '允许的轮次已经用完。', whatNow: '请作出最终决定，或联系项目经理商定后续处理。' },
+  TEXT_DIFFERS: {
+    sentence:
+      '您要签署的{given, select, 0 {不是本合同的任何一版文本} other {是第 {given} 版文本}}，现行文本为第 {version} 版{price, select, yes {；合同价款已变更} other {}}{payment, select, yes {；付款或质保条件已变更} other {}}{liability, select, yes {；风险或违约责任已变更} other {}}{clauses, select, yes {；合同条款或特别约定已变更} other {}}。',
+    whatNow: '请刷新页面，阅读第 {version} 版文本后再签署；对旧版的签署不再有效。',
+  },
   SIGN_IN: { sentence: '您目前没有登录，或登录已过期。', whatNow: '请登录后再次提交。面向社会公众的事项，受理期届满后不再接收。' },
   NOT_FOUND: { sentence: '这一事项现在不由您办理。', whatNow: '可能已经办结、截止，或改由他人办理；请到“待办”核对。' },
   NOT_ALLOWED: { sentence: '您现在的角色不能这样办理。', whatNow: '请确认您当前代表的单位和角色；需要时请本单位管理员调整授权。' },

@@ -1,17 +1,12 @@
 import { z } from 'zod';
-import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { contractSides, grown, parties, side } from '#workflows/project/access/readers.ts';
 import { platform } from '#workflows/project/audiences.ts';
 import { eachAbout } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
+import { contractForm } from './contract-form.ts';
 import { awardOf } from './contracting.ts';
 import { draftOf, openDraft, withDraft } from './draft.ts';
-
-/** The types of L8 that a joint project can begin with; assignment and licence belong to its results. */
-const contractTypes = ['commissioned-development', 'cooperative-development', 'consulting', 'service'] as const;
-/** Who owns the results and who may use them (L29, one-to-one models). */
-const regimes = ['1', '2', '3', '4', '5', '6', 'custom'] as const;
 
 /** S3.01: the technology manager or the project manager prepares the draft; whoever is first. Opens again for a redraft. */
 export const chooseTemplate = defineStep({
@@ -33,23 +28,8 @@ export const chooseTemplate = defineStep({
     }));
   },
   beside: (project) => eachAbout(awardOf(project).proposal, 'seal-submit'),
-  outcomes: {
-    draft: {
-      form: z.strictObject({
-        type: z.enum(contractTypes),
-        regime: z.enum(regimes),
-        universityPublishes: z.boolean(),
-        enterpriseNeedsExclusivity: z.boolean(),
-        enterpriseBackgroundIp: z.boolean(),
-        universityBackgroundIp: z.boolean(),
-        resultsBeyondField: z.boolean(),
-        sharedInventing: z.boolean(),
-        clauses: prose(20, 5000),
-        note: optionalProse(2000),
-      }),
-    },
-  },
-  facts: { 'contract-drafted': z.strictObject({ contractType: z.enum(contractTypes), regime: z.enum(regimes) }) },
+  outcomes: { draft: { form: contractForm } },
+  facts: { 'contract-drafted': z.strictObject({ contractType: contractForm.shape.type, regime: contractForm.shape.regime }) },
   apply: (project, { input, document }) => ({
     state: {
       ...withDraft(project, { ...draftOf(project), template: { type: input.type, regime: input.regime, document } }),

@@ -5,7 +5,7 @@ export const chooseTemplateWords = {
   zh: {
     title: '选定合同文本',
     noun: '合同草案',
-    ask: '中选报价 {fen, number, yuan}。请选定合同类型和知识产权归属模式，起草合同文本。技术经理人或项目经理一方办理即可。',
+    ask: '中选报价 {fen, number, yuan}。请选定合同类型、知识产权归属模式和争议管辖，合同条款据此生成；需要另行约定的，写入特别约定。技术经理人或项目经理一方办理即可。',
     outcomes: { draft: { label: '提交合同草案', leadsTo: '双方财务与项目经理商定价款条件。', done: '起草了合同文本' } },
     fields: {
       type: {
@@ -36,7 +36,16 @@ export const chooseTemplateWords = {
       universityBackgroundIp: '是否用到高校已有知识产权',
       resultsBeyondField: '成果能否用于企业领域之外',
       sharedInventing: '企业人员是否参与发明创造',
-      clauses: { label: '主要条款', help: '权属、许可、保密、发表、改进成果、争议解决等。' },
+      publicationDays: { label: '发表前告知期（日）', help: '高校发表前将文稿送企业的天数；不发表的填 0。' },
+      forum: {
+        label: '诉讼管辖',
+        options: {
+          'court-of-defendant': '被告住所地法院',
+          'court-of-enterprise': '企业住所地法院',
+          'court-of-university': '高校住所地法院',
+        },
+      },
+      specialTerms: { label: '特别约定', help: '只写生成条款之外的补充；价款、比例和期限以商定的条件为准，不一致的会被标出。' },
       note: '备注',
     },
     facts: { 'contract-drafted': '合同草案已起草，进入商定价款条件' },
@@ -44,7 +53,7 @@ export const chooseTemplateWords = {
   en: {
     title: 'Choose the contract template',
     noun: 'Draft contract',
-    ask: 'The award stands at {fen, number, yuan}. Choose the type of contract and who is to own the results, and prepare the draft. Either the technology manager or the project manager does this.',
+    ask: 'The award stands at {fen, number, yuan}. Choose the type of contract, who is to own the results and which court decides: the clauses are written from these choices. What they leave open is added as special terms. Either the technology manager or the project manager does this.',
     outcomes: {
       draft: {
         label: 'Submit the draft',
@@ -81,7 +90,22 @@ export const chooseTemplateWords = {
       universityBackgroundIp: 'Is background IP of the university used?',
       resultsBeyondField: 'Can the results be used beyond the enterprise’s field?',
       sharedInventing: 'Will the enterprise’s staff take part in inventing?',
-      clauses: { label: 'Main clauses', help: 'Ownership, licences, confidentiality, publication, improvements, disputes.' },
+      publicationDays: {
+        label: 'Notice before publication (days)',
+        help: 'How long the enterprise has the manuscript before the university publishes; 0 where nothing is published.',
+      },
+      forum: {
+        label: 'Competent court',
+        options: {
+          'court-of-defendant': 'At the defendant’s seat',
+          'court-of-enterprise': 'At the enterprise’s seat',
+          'court-of-university': 'At the university’s seat',
+        },
+      },
+      specialTerms: {
+        label: 'Special terms',
+        help: 'Only what goes beyond the generated clauses. Price, rates and periods are those agreed on; what differs is flagged.',
+      },
       note: 'Note',
     },
     facts: { 'contract-drafted': 'The contract has been drafted; the money terms are next' },

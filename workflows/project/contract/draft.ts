@@ -21,6 +21,9 @@ export const moneySeats = (project: Project) => [...contractors(project).map(({ 
 export const haveAllAgreed = (project: Project, { agreed }: Pick<Draft, 'agreed'>) =>
   moneySeats(project).every((seat) => agreed.includes(seat));
 
+export interface FormerText extends Pick<Draft, 'round' | 'template' | 'terms'> {
+  readonly document: string;
+}
 /** The contract on its way to the signatures. */
 export interface Draft {
   /** Counts every change of content: agreements, opinions and signatures belong to one round and fall with it. */
@@ -34,6 +37,8 @@ export interface Draft {
   readonly passed: readonly string[];
   /** Hash of the frozen text. */
   readonly frozen?: string;
+  /** Texts that were frozen in earlier rounds, and what they were written from. */
+  readonly formerTexts?: readonly FormerText[];
   readonly signed: Signed;
   /** A party would not sign, or its lawyers block. */
   readonly refusedBy?: string;
@@ -53,6 +58,8 @@ export function draftOf(project: Project): Draft {
 export const withDraft = (project: Project, draft: Draft) => withContracting(project, { draft });
 
 /** Another content: what was reviewed, frozen or signed under the former one no longer counts. */
-export function nextRound({ frozen: _frozen, refusedBy: _refusedBy, ...draft }: Draft): Draft {
-  return { ...draft, round: draft.round + 1, passed: [], signed: {} };
+export function nextRound({ frozen, refusedBy: _refusedBy, ...draft }: Draft): Draft {
+  const { round, template, terms, formerTexts = [] } = draft;
+  const former = frozen ? [{ round, document: frozen, ...(template ? { template } : {}), ...(terms ? { terms } : {}) }] : [];
+  return { ...draft, round: round + 1, passed: [], signed: {}, ...(former.length > 0 ? { formerTexts: [...formerTexts, ...former] } : {}) };
 }

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { Sha256 } from '#workflows/domain/party.ts';
-import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { contractSides, grown, parties, side } from '#workflows/project/access/readers.ts';
 import { platform } from '#workflows/project/audiences.ts';
@@ -9,8 +8,9 @@ import { defineStep } from '#workflows/project/state.ts';
 import { contractors } from './contracting.ts';
 import { draftOf, openDraft, withDraft } from './draft.ts';
 import { termsSheets } from './terms-sheets.ts';
+import { composedTexts, contractText } from './text/contract-text.ts';
 
-/** S3.09: the final text. Its hash is what both sides sign; the Chinese wording is authoritative (I10). */
+/** S3.09: the text, written from what was agreed (P4). Its hash is what both sides sign; the Chinese wording is authoritative (I10). */
 export const freezeText = defineStep({
   name: 'freeze-text',
   code: 'S3.09',
@@ -31,7 +31,8 @@ export const freezeText = defineStep({
   },
   beside: () => each('choose-template', 'legal-review'),
   compares: (project) => termsSheets(project),
-  outcomes: { freeze: { form: z.strictObject({ textZh: prose(50, 60_000), textEn: optionalProse(60_000) }) } },
+  composes: contractText,
+  outcomes: { freeze: { form: z.strictObject({}), composed: composedTexts } },
   facts: { 'contract-text-frozen': z.strictObject({ document: Sha256 }) },
   apply: (project, { document }) => ({
     state: withDraft(project, { ...draftOf(project), frozen: document }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Id } from '#workflows/domain/party.ts';
-import { likelyVoid, type VoidFlag, voidFlags } from '#workflows/domain/void-clauses.ts';
+import { likelyVoid, voidFlags } from '#workflows/domain/void-clauses.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { otherContractor, parties, whileAsked } from '#workflows/project/access/readers.ts';
@@ -10,12 +10,16 @@ import { each } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { contractors } from './contracting.ts';
 import { draftOf, haveAllAgreed, nextRound, openDraft, withDraft } from './draft.ts';
+import { contradictions, termFlags } from './term-contradictions.ts';
 import { termsSheets } from './terms-sheets.ts';
+import { contractText } from './text/contract-text.ts';
 
-/** What the lawyer holds likely to be void; the page names what its wording suggests (`likelyVoid`), the lawyer decides. */
-const flags = z.array(z.enum(voidFlags)).max(voidFlags.length).optional();
+const reviewFlags = [...voidFlags, ...termFlags] as const;
+type ReviewFlag = (typeof reviewFlags)[number];
+/** What the lawyer holds likely to be void, or at odds with a term; the page names what the special terms suggest, the lawyer decides. */
+const flags = z.array(z.enum(reviewFlags)).max(reviewFlags.length).optional();
 
-const reviewed = { side: Id, flags: z.array(z.enum(voidFlags)).readonly().optional() };
+const reviewed = { side: Id, flags: z.array(z.enum(reviewFlags)).readonly().optional() };
 
 /** S3.05: both sides' lawyers pass the same text; a condition sends it back, a block goes to the project manager. */
 export const legalReview = defineStep({
@@ -37,7 +41,12 @@ export const legalReview = defineStep({
   },
   beside: () => each('choose-template', 'set-money-terms'),
   compares: (project) => termsSheets(project),
-  examines: { step: 'choose-template', field: 'clauses', find: (_project, text) => likelyVoid(text) },
+  composes: contractText,
+  examines: {
+    step: 'choose-template',
+    field: 'specialTerms',
+    find: (project, text) => [...contradictions(text, openDraft(project)?.terms), ...likelyVoid(text)],
+  },
   outcomes: {
     pass: { form: z.strictObject({ flags, opinion: optionalProse(5000) }) },
     conditions: { form: z.strictObject({ returnTo: z.enum(['terms', 'text']), flags, reason: prose(10, 5000) }), negative: true },
@@ -67,6 +76,6 @@ export const legalReview = defineStep({
 });
 
 /** Each once, in the order of the list; nothing where nothing was named. */
-function flaggedIn(named: readonly VoidFlag[] = []): { readonly flags?: readonly VoidFlag[] } {
-  return named.length > 0 ? { flags: voidFlags.filter((flag) => named.includes(flag)) } : {};
+function flaggedIn(named: readonly ReviewFlag[] = []): { readonly flags?: readonly ReviewFlag[] } {
+  return named.length > 0 ? { flags: reviewFlags.filter((flag) => named.includes(flag)) } : {};
 }

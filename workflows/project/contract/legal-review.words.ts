@@ -15,7 +15,7 @@ export const legalReviewWords = {
     fields: {
       opinion: '审查意见',
       flags: {
-        label: '疑似无效条款',
+        label: '疑似无效或与商定条件不符的条款',
         help: '勾选审查认定的风险；系统提示仅供参考，以审查人判断为准。',
         options: {
           'further-research': '限制后续研发或使用改进技术',
@@ -26,6 +26,11 @@ export const legalReviewWords = {
           'no-challenge': '禁止对知识产权有效性提出异议',
           'excessive-deposit': '定金超过合同价款的 20%',
           'liability-excluded': '免除人身损害、故意或重大过失责任',
+          'other-price': '与商定的合同价款不一致',
+          'other-retention': '与商定的质量保证金比例不一致',
+          'other-warranty': '与商定的保修期不一致',
+          'other-late-interest': '与商定的逾期付款违约金不一致',
+          'other-damages': '与商定的违约金比例不一致',
         },
       },
       returnTo: { label: '退回修改', options: { terms: '价款条件', text: '合同文本' } },
@@ -72,6 +77,11 @@ export const legalReviewWords = {
           'no-challenge': 'Forbids challenging the validity of a right',
           'excessive-deposit': 'Deposit above 20 % of the price',
           'liability-excluded': 'Excludes liability for personal injury, intent or gross negligence',
+          'other-price': 'Differs from the agreed price',
+          'other-retention': 'Differs from the agreed retention',
+          'other-warranty': 'Differs from the agreed warranty',
+          'other-late-interest': 'Differs from the agreed interest for late payment',
+          'other-damages': 'Differs from the agreed damages',
         },
       },
       returnTo: { label: 'Send back', options: { terms: 'The money terms', text: 'The text' } },

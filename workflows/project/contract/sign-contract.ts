@@ -12,6 +12,7 @@ import { defineStep } from '#workflows/project/state.ts';
 import { contractors, haveAllSigned } from './contracting.ts';
 import { draftOf, openDraft, withDraft } from './draft.ts';
 import { effectFacts, endOfTalksFacts, endTalks, hasReserve, takeEffect } from './end-of-talks.ts';
+import { otherText } from './other-text.ts';
 import { termsSheets } from './terms-sheets.ts';
 
 export const refusalReasons = ['price', 'ip', 'authority', 'legal', 'other'] as const;
@@ -22,6 +23,8 @@ export const signature = z.strictObject({
   method: z.enum(['e-signature', 'paper']),
   note: optionalProse(1000),
 });
+/** The same with the hash of the text: the document of the signature covers what it signs (R7). */
+export const signatureOfText = signature.extend({ text: Sha256 });
 export const lacksAuthority = ({ capacity, authorisation }: { readonly capacity: string; readonly authorisation?: string | undefined }) =>
   capacity === 'authorised-agent' && !authorisation ? refuse('NO_AUTHORITY') : undefined;
 
@@ -52,8 +55,9 @@ export const signContract = defineStep({
   },
   beside: () => each('freeze-text'),
   compares: (project) => termsSheets(project),
+  begins: (project) => ({ sign: { text: draftOf(project).frozen } }),
   outcomes: {
-    sign: { form: signature, legal: true },
+    sign: { form: signatureOfText, legal: true },
     refuse: { form: z.strictObject({ reasonClass: z.enum(refusalReasons), reason: prose(10, 2000) }), legal: true, negative: true },
   },
   facts: {
@@ -63,7 +67,8 @@ export const signContract = defineStep({
     ...effectFacts,
     ...endOfTalksFacts,
   },
-  refuses: (_project, act) => (act.outcome === 'sign' ? lacksAuthority(act.input) : undefined),
+  refuses: (project, act) =>
+    act.outcome === 'sign' ? (lacksAuthority(act.input) ?? otherText(draftOf(project), act.input.text)) : undefined,
   apply: (project, act, opening) => {
     const draft = draftOf(project);
     const { id: side } = partyNamed(project, opening.seat);

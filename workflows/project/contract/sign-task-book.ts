@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { BasisPoints, Fen } from '#workflows/domain/money.ts';
+import { Fen } from '#workflows/domain/money.ts';
 import { Id, Sha256 } from '#workflows/domain/party.ts';
 import { subsidyPlan } from '#workflows/domain/subsidy.ts';
 import { prose } from '#workflows/engine/carried.ts';
@@ -13,22 +13,15 @@ import { partiesOf, partyNamed } from '#workflows/project/parties.ts';
 import { each } from '#workflows/project/readings.ts';
 import { defineStep, hasEnded, type Project } from '#workflows/project/state.ts';
 import { contractOf, haveAllSigned, taskBookParties, withContracting } from './contracting.ts';
-import { lacksAuthority, signature } from './sign-contract.ts';
-
-const proposal = z.strictObject({
-  maxGrantFen: Fen.min(1),
-  rateBp: BasisPoints.min(1),
-  capFen: Fen.min(1),
-  /** The milestones whose acceptance opens each claim but the final one. */
-  claimAfter: z.array(z.int().min(1).max(15)).min(1).max(4),
-  kpis: prose(20, 5000),
-  clawbackBasis: prose(20, 5000),
-  ...signature.shape,
-});
+import { otherText } from './other-text.ts';
+import { lacksAuthority, signatureOfText } from './sign-contract.ts';
+import { taskBookForm } from './task-book-form.ts';
+import { composedTexts } from './text/contract-text.ts';
+import { taskBookText } from './text/task-book-text.ts';
 
 const lapsed = { 'earmark-lapsed': z.strictObject({ cause: z.enum(['refused', 'silence']), by: Id }) };
 
-/** S3.16: the funder's signature proposes the text, enterprise and university sign that hash. Refused or late: no subsidy. */
+/** S3.16: the funder's proposal makes the text; funder, enterprise and university sign its hash. Refused or late: no subsidy. */
 export const signTaskBook = defineStep({
   name: 'sign-task-book',
   code: 'S3.16',
@@ -57,10 +50,11 @@ export const signTaskBook = defineStep({
     ...(taskBookDraft ? [{ steps: [], hashes: [taskBookDraft.document] }] : []),
     ...each('freeze-text', 'record-registration'),
   ],
-  begins: (project) => ({ propose: usualBook(project) }),
+  composes: taskBookText,
+  begins: (project) => ({ propose: usualBook(project), sign: { text: project.contracting.taskBookDraft?.document } }),
   outcomes: {
-    propose: { form: proposal, legal: true },
-    sign: { form: signature, legal: true },
+    propose: { form: taskBookForm, composed: composedTexts },
+    sign: { form: signatureOfText, legal: true },
     refuse: { form: z.strictObject({ reason: prose(10, 2000) }), legal: true, negative: true },
   },
   facts: {
@@ -71,7 +65,9 @@ export const signTaskBook = defineStep({
   },
   refuses: (project, act) => {
     if (act.outcome === 'refuse') return undefined;
-    return lacksAuthority(act.input) ?? (act.outcome === 'propose' ? objectionTo(project, act.input) : undefined);
+    if (act.outcome === 'propose') return objectionTo(project, act.input);
+    const frozen = project.contracting.taskBookDraft?.document;
+    return lacksAuthority(act.input) ?? otherText({ round: 1, ...(frozen ? { frozen } : {}) }, act.input.text);
   },
   apply: (project, act, opening) => {
     const { taskBookDraft } = project.contracting;
@@ -85,7 +81,7 @@ export const signTaskBook = defineStep({
         claimAfter,
         ...project.terms.subsidy,
         document: act.document,
-        signed: { [partyNamed(project, opening.seat).id]: act.actor.person },
+        signed: {},
       };
       return {
         state: withContracting(project, { taskBookDraft: draft }),

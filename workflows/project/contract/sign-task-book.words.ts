@@ -1,20 +1,22 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
 import { side } from './phrases.words.ts';
 import type { signTaskBook } from './sign-task-book.ts';
-import { signatureFields } from './signature.words.ts';
+import { composedText, signatureFields, signedText } from './signature.words.ts';
 
 export const signTaskBookWords = {
   zh: {
     title: '签订任务书',
     noun: '任务书',
-    ask: '补助上限 {fen, number, yuan}。由资助方拟定并签署任务书，企业、高校签署同一文本。逾期未签或拒签的，预留补助失效，项目无补助继续执行。',
+    ask: '补助上限 {fen, number, yuan}。由资助方拟定，任务书文本据此生成，资助方、企业、高校签署同一文本。逾期未签或拒签的，预留补助失效，项目无补助继续执行。',
     outcomes: {
-      propose: { label: '签署并送出任务书', leadsTo: '企业和高校签署同一文本。', done: '拟定并签署了任务书' },
+      propose: { label: '拟定任务书', leadsTo: '任务书文本据此生成，资助方、企业、高校签署同一文本。', done: '拟定了任务书' },
       sign: { label: '签署任务书', leadsTo: '三方签署齐全即生效，企业可按节点申请补助。', done: '签署了任务书' },
       refuse: { label: '拒绝签订', leadsTo: '预留补助失效，项目无补助继续执行。', done: '拒绝签订任务书' },
     },
     fields: {
       ...signatureFields.zh,
+      text: signedText.zh,
+      ...composedText.zh,
       note: '备注',
       reason: '理由',
       maxGrantFen: '补助总额（元）',
@@ -34,12 +36,12 @@ export const signTaskBookWords = {
   en: {
     title: 'Sign the task book',
     noun: 'Task book',
-    ask: 'Subsidy of up to {fen, number, yuan}. The funder drafts and signs the task book; enterprise and university sign the same text. If it is refused or not signed in time, the earmark lapses and the project goes on without subsidy.',
+    ask: 'Subsidy of up to {fen, number, yuan}. The funder proposes it and its text is written from the proposal; funder, enterprise and university sign the same text. If it is refused or not signed in time, the earmark lapses and the project goes on without subsidy.',
     outcomes: {
       propose: {
-        label: 'Sign and send the task book',
-        leadsTo: 'Enterprise and university sign the same text.',
-        done: 'drafted and signed the task book',
+        label: 'Propose the task book',
+        leadsTo: 'Its text is written from this proposal; funder, enterprise and university sign it.',
+        done: 'proposed the task book',
       },
       sign: {
         label: 'Sign the task book',
@@ -54,6 +56,8 @@ export const signTaskBookWords = {
     },
     fields: {
       ...signatureFields.en,
+      text: signedText.en,
+      ...composedText.en,
       note: 'Note',
       reason: 'Reason',
       maxGrantFen: 'Maximum grant (yuan)',

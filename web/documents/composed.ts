@@ -1,0 +1,32 @@
+import type { Database } from '#web/server/database.server.ts';
+import { refused } from '#web/trpc/failure.ts';
+import type { Composition, NamedOrganisation } from '#workflows/engine/composed.ts';
+
+/** Texts and organisations that a composition is written from, read whole whoever looks: a text is the same for all. */
+export async function writeComposition(
+  database: Database,
+  caseId: string,
+  { texts, organisations, write }: Composition,
+): Promise<Readonly<Record<string, string>> | undefined> {
+  const hashes = Object.values(texts);
+  const [documents, named] = await Promise.all([
+    database.document.findMany({ where: { caseId, hash: { in: hashes }, body: { not: null } }, select: { hash: true, body: true } }),
+    database.organisation.findMany({
+      where: { id: { in: [...organisations] } },
+      select: { id: true, nameZh: true, nameEn: true, uscc: true },
+    }),
+  ]);
+  const bodies = new Map(documents.map(({ hash, body }) => [hash, body ?? '']));
+  if (!hashes.every((hash) => bodies.has(hash))) return undefined;
+  return write({
+    texts: Object.fromEntries(Object.entries(texts).map(([name, hash]) => [name, JSON.parse(bodies.get(hash) ?? '')])),
+    organisations: Object.fromEntries(named.map(({ id, ...names }): [string, NamedOrganisation] => [id, names])),
+  });
+}
+
+/** The same for an act, which cannot be done without. */
+export async function composedFor(database: Database, caseId: string, composition: Composition | undefined) {
+  const composed = composition && (await writeComposition(database, caseId, composition));
+  if (!composed) throw refused('PREREQUISITE_MISSING', { missing: composition ? Object.keys(composition.texts) : [] });
+  return composed;
+}

@@ -1,0 +1,92 @@
+import { dealsEn, forumsEn, rightsEn, secrecyEn, typesEn } from './clauses-en.ts';
+import type { ContractFacts, ContractIndicator, ContractMilestone, ContractParty } from './contract-facts.ts';
+import { articles, percent, required, sumEn } from './figures.ts';
+
+/** The English translation: the same articles and figures, for reference. */
+export function contractEn(facts: ContractFacts): string {
+  const { terms, days, chosen, annexes } = facts;
+  return articles(
+    head(facts),
+    [
+      [
+        'Subject and indicators',
+        [
+          `Party A ${dealsEn[chosen.type]} “${facts.titleEn}”. Its content is that of annexes 1 and 2; where they differ from this text, this text prevails.`,
+          `There are ${facts.indicators.length} indicators:${facts.indicators.map(indicator).join('')}`,
+        ],
+      ],
+      [
+        'Milestones and deliverables',
+        [`The project has ${facts.milestones.length} milestones:${facts.milestones.map(milestone).join('')}`],
+      ],
+      [
+        'Price and payment',
+        [
+          `The price is ${sumEn(terms.priceFen)}, tax included, paid by Party A in instalments.`,
+          `Instalments:${facts.milestones.map(tranche).join('')}`,
+          `The retention is ${percent(terms.retentionBp)} of each instalment. The warranty is ${terms.warrantyMonths} months from the conclusion of the final acceptance; the retention is paid in one sum within ${days.payRetention} working days after it.`,
+          `Party A pays each instalment within ${days.pay} working days after its milestone is accepted, against an invoice of Party B over the same sum. Without an invoice Party A may wait for it.`,
+          terms.lateDailyBp > 0
+            ? `For late payment Party A owes ${percent(terms.lateDailyBp)} of the overdue sum per day, at most ${percent(facts.lateCapBp)} of it.`
+            : 'No interest for late payment is agreed.',
+        ],
+      ],
+      [
+        'Acceptance',
+        [
+          `Party A examines each milestone report against the indicators within ${days.accept} working days. A finding against the measured value states its reason.`,
+          terms.silenceAccepts
+            ? `If Party A stays silent for ${days.secondNotice} working days after a second written notice, the milestone counts as accepted. This holds for Party A’s payments only, never for public money.`
+            : 'Silence of Party A is no acceptance.',
+        ],
+      ],
+      ['Ownership and licence', rightsEn(facts)],
+      ['Confidentiality and publication', secrecyEn(facts)],
+      [
+        'Risk and liability',
+        [
+          `If the research fails in whole or in part for technical difficulties that cannot be overcome, Party A bears ${percent(terms.enterpriseRiskBp)} of the reasonable loss and Party B ${percent(10_000 - terms.enterpriseRiskBp)}.`,
+          (terms.damagesBp ?? 0) > 0
+            ? `A party whose breach keeps a milestone from being accepted pays damages of ${percent(terms.damagesBp ?? 0)} of the price of what is not accepted.`
+            : 'No liquidated damages are agreed; a party in breach compensates the loss as the law says.',
+          'Liability for intent or gross negligence and for personal injury is not excluded by anything in this contract.',
+        ],
+      ],
+      [
+        'Disputes',
+        [`The parties first negotiate and may ask for mediation. Failing that, the competent court at ${forumsEn[chosen.forum]} decides.`],
+      ],
+      ['Special terms', [chosen.specialTerms?.trim() || 'None.']],
+      [
+        'Effect and texts',
+        [
+          'This contract takes effect when the legal representatives or authorised agents of all parties have signed.',
+          'The Chinese text prevails; this translation is for reference.',
+          `Annex 1: the demand (SHA-256: ${annexes.demand}). Annex 2: the awarded proposal (SHA-256: ${annexes.proposal}).`,
+        ],
+      ],
+    ],
+    (n, title) => `Article ${n}. ${title}`,
+  );
+}
+
+const letters = { enterprise: 'Party A', university: 'Party B' } as const;
+
+function head({ number, version, titleEn, parties, chosen }: ContractFacts): string {
+  const lines = [typesEn[chosen.type], `Project ${number}, version ${version} of the text`, `Project title: ${titleEn}`];
+  return [...lines, ...parties.map(party)].join('\n');
+}
+function party({ part, nameEn, uscc }: ContractParty): string {
+  const letter = part === 'enterprise' || part === 'university' ? letters[part] : 'Party';
+  return `${letter}: ${nameEn} (unified social credit code: ${uscc ?? 'not registered'})`;
+}
+function indicator(one: ContractIndicator, index: number): string {
+  return `\n(${index + 1}) ${one.name}: ${required(one) || 'passes'}. Test method: ${one.method}`;
+}
+function milestone({ n, title, dueOn, deliverables, indicators }: ContractMilestone): string {
+  const judged = indicators.length > 0 ? `; indicators: ${indicators.join(', ')}` : '';
+  return `\n(${n}) ${title}, by ${dueOn}; deliverables: ${deliverables}${judged}`;
+}
+function tranche({ n, weightBp, trancheFen, retentionFen, cashFen }: ContractMilestone): string {
+  return `\n(${n}) after milestone ${n} is accepted: ${percent(weightBp)}, ${sumEn(trancheFen)}, of which ${sumEn(retentionFen)} are retained and ${sumEn(cashFen)} are payable`;
+}

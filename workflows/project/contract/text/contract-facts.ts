@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { type Tranche, tranchePlan } from '#workflows/domain/tranches.ts';
+import type { NamedOrganisation, Sources } from '#workflows/engine/composed.ts';
+import { contractForm } from '#workflows/project/contract/contract-form.ts';
+import { awardOf, contractors } from '#workflows/project/contract/contracting.ts';
+import { draftOf, type MoneyTerms } from '#workflows/project/contract/draft.ts';
+import { DemandForm } from '#workflows/project/demand-intake/demand-form.ts';
+import type { IndicatorTerm } from '#workflows/project/demand-intake/demand-intake.ts';
+import type { Part } from '#workflows/project/parties.ts';
+import { ProposalDraft } from '#workflows/project/proposal/proposal-form.ts';
+import type { Project } from '#workflows/project/state.ts';
+
+export interface ContractParty extends NamedOrganisation {
+  readonly id: string;
+  readonly part: Part;
+}
+export interface ContractIndicator extends Omit<IndicatorTerm, 'weightBp'> {
+  readonly name: string;
+  readonly unit: string;
+  readonly method: string;
+}
+export interface ContractMilestone extends Tranche {
+  readonly n: number;
+  readonly title: string;
+  readonly dueOn: string;
+  readonly deliverables: string;
+  /** Names. */
+  readonly indicators: readonly string[];
+  readonly weightBp: number;
+}
+/** Everything that the text of a contract says. */
+export interface ContractFacts {
+  readonly number: string;
+  /** Round of the draft. */
+  readonly version: number;
+  readonly titleZh: string;
+  readonly titleEn: string;
+  readonly parties: readonly ContractParty[];
+  readonly indicators: readonly ContractIndicator[];
+  readonly milestones: readonly ContractMilestone[];
+  readonly terms: MoneyTerms;
+  readonly lateCapBp: number;
+  /** Working days. */
+  readonly days: { readonly accept: number; readonly secondNotice: number; readonly pay: number; readonly payRetention: number };
+  readonly chosen: z.output<typeof contractForm>;
+  /** Hashes of the documents that belong to it. */
+  readonly annexes: { readonly demand: string; readonly proposal: string };
+}
+
+/** The opened proposal, as far as a contract repeats it. */
+const Package = z.object({ parts: z.object({ draft: ProposalDraft }) });
+
+/** From the agreed terms, the question, the awarded proposal and the draft. Figures come from the state alone. */
+export function contractFacts(project: Project, { texts, organisations }: Sources): ContractFacts {
+  const { milestones, indicators } = awardOf(project);
+  const { terms, round } = draftOf(project);
+  if (!terms) throw new Error('a contract without money terms');
+  const demand = DemandForm.parse(texts['demand']);
+  const { draft } = Package.parse(texts['proposal']).parts;
+  const worded = (id: string) => demand.indicators.find((indicator) => indicator.id === id);
+  const { days = {} } = project.terms;
+  return {
+    number: project.number,
+    version: round,
+    titleZh: demand.titleZh,
+    titleEn: demand.titleEn || demand.titleZh,
+    parties: contractors(project).map(({ id, part, organisation }) => ({
+      ...(organisations[organisation] ?? { nameZh: organisation, nameEn: organisation, uscc: null }),
+      id,
+      part,
+    })),
+    indicators: indicators.map(({ weightBp: _weight, ...term }) => {
+      const { name = term.id, unit = '', method = '' } = worded(term.id) ?? {};
+      return { ...term, name, unit, method };
+    }),
+    milestones: tranchePlan(terms).map((tranche, index) => {
+      const { n = index + 1, dueOn = '', indicators: ids = [] } = milestones[index] ?? {};
+      const { title = '', deliverables = '' } = draft.milestones.find((one) => one.n === n) ?? {};
+      const names = ids.map((id) => worded(id)?.name ?? id);
+      return { n, title, dueOn, deliverables, indicators: names, weightBp: terms.weightsBp[index] ?? 0, ...tranche };
+    }),
+    terms,
+    lateCapBp: project.terms.lateCapBp,
+    days: {
+      accept: days['accept-milestone'] ?? 15,
+      secondNotice: days['accept-milestone/second-notice'] ?? 10,
+      pay: days['pay-enterprise-tranche'] ?? 10,
+      payRetention: days['release-retention'] ?? 10,
+    },
+    chosen: contractForm.parse(texts['draft']),
+    annexes: { demand: project.intake.demand?.document ?? '', proposal: awardOf(project).document },
+  };
+}
