@@ -70,6 +70,7 @@ export async function startStack({
   const settings = {
     NODE_ENV: given.NODE_ENV || 'development',
     TIDA_DATA: dataDir,
+    ANCHOR_FILE: given.ANCHOR_FILE || join(dataDir, 'anchors.jsonl'),
     TIDA_DEMONSTRATION: given.TIDA_DEMONSTRATION || (wants('demonstration') ? '1' : '0'),
     TEMPORAL_NAMESPACE: given.TEMPORAL_NAMESPACE || 'default',
     TEMPORAL_TASK_QUEUE: given.TEMPORAL_TASK_QUEUE || 'tida',

@@ -14,6 +14,8 @@ const Environment = z.object({
   SEAL_PRIVATE_KEY: z.base64(),
   /** Of the portals whose acts are recorded: each PEM in base64, separated by commas. */
   ACT_PUBLIC_KEYS: Setting.min(1),
+  /** Where the heads of the chains are kept, outside of the database. */
+  ANCHOR_FILE: Setting.default('.tida/anchors.jsonl'),
   /** How long a day of a proposal window is; stories and tests shorten it. */
   WAIT_DAY_MS: z.coerce.number().int().min(1).max(realDayMs).default(realDayMs),
   BANK_URL: z.url(),

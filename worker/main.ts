@@ -7,6 +7,7 @@ import { httpBank } from '#worker/bank/http-gateway.ts';
 import { healthOf } from '#worker/health/answer.ts';
 import { Recordings } from '#worker/health/recordings.ts';
 import { watchRecordings } from '#worker/health/watch-recordings.ts';
+import { anchorFile } from '#worker/record/anchors.ts';
 import { actKeysFrom } from '#worker/signed/act-keys.ts';
 import { readEnvironment } from './env.ts';
 import { databaseOptions, endsWithinMs, workerOptions } from './options.ts';
@@ -32,7 +33,14 @@ async function main(): Promise<void> {
     namespace: env.TEMPORAL_NAMESPACE,
     taskQueue: env.TEMPORAL_TASK_QUEUE,
     workflowBundle: { codePath: env.WORKFLOW_BUNDLE },
-    activities: createActivities({ sql, bank: httpBank(env.BANK_URL), sealKey, actKeys, waitDayMs: env.WAIT_DAY_MS }),
+    activities: createActivities({
+      sql,
+      bank: httpBank(env.BANK_URL),
+      sealKey,
+      actKeys,
+      anchors: anchorFile(env.ANCHOR_FILE),
+      waitDayMs: env.WAIT_DAY_MS,
+    }),
     interceptors: { activity: [watchRecordings(recordings)] },
   });
   const health = createServer(healthOf(() => worker.getState(), recordings)).listen(env.WORKER_HEALTH_PORT);

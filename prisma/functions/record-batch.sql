@@ -5,8 +5,8 @@
 --          state, books, recordings: [Recording] }   (Recording: workflows/engine/case-file.ts)
 --
 -- answer: null: a version is taken by another act, nothing was changed;
---         {}: everything is recorded;
---         {"7": "2026-…Z"}: everything is recorded, these versions earlier and at another instant than the batch says.
+--         {"earlier": {}, "head": {version, hash}}: everything is recorded; the link of the last version;
+--         {"earlier": {"7": "2026-…Z"}, …}: everything is recorded, these versions earlier and at another instant than the batch says.
 CREATE OR REPLACE FUNCTION record_batch(batch jsonb) RETURNS jsonb LANGUAGE plpgsql AS $$
 DECLARE
   p jsonb := batch->'case';
@@ -20,6 +20,9 @@ DECLARE
   earlier timestamptz;
   last_at timestamptz;
   answer jsonb := '{}';
+  count_of int := jsonb_array_length(batch->'recordings');
+  position int := 0;
+  is_last boolean;
 BEGIN
   SELECT version, title_document INTO recorded, known_title FROM "cases" WHERE id = the_case FOR UPDATE;
   IF NOT FOUND THEN
@@ -31,6 +34,8 @@ BEGIN
   END IF;
 
   FOR change IN SELECT * FROM jsonb_array_elements(batch->'recordings') LOOP
+    position := position + 1;
+    is_last := position = count_of;
     change_version := (change->>'version')::int;
     last_at := (change->>'at')::timestamptz;
     IF change_version <= recorded THEN
@@ -49,6 +54,7 @@ BEGIN
       RAISE EXCEPTION 'case % is recorded up to %, change % does not follow', the_case, recorded, change_version;
     END IF;
     PERFORM record_change(the_case, change);
+    PERFORM append_link(the_case, change, CASE WHEN is_last THEN p END, CASE WHEN is_last THEN (batch->'state')::text || (batch->'books')::text END);
     recorded := change_version;
   END LOOP;
 
@@ -69,7 +75,8 @@ BEGIN
     INSERT INTO "case_state" (case_id, version, state, books) VALUES (the_case, recorded, batch->'state', batch->'books')
     ON CONFLICT (case_id) DO UPDATE SET version = excluded.version, state = excluded.state, books = excluded.books;
   END IF;
-  RETURN answer;
+  RETURN jsonb_build_object('earlier', answer, 'head', (
+    SELECT jsonb_build_object('version', c.version, 'hash', c.hash) FROM "case_chain" c WHERE c.case_id = the_case ORDER BY c.version DESC LIMIT 1));
 END $$;
 
 REVOKE ALL ON FUNCTION record_batch(jsonb) FROM PUBLIC;

@@ -22,6 +22,7 @@ export const namesOf = {
     'SEAL_PUBLIC_KEY',
     'SEAL_PRIVATE_KEY',
     'ACT_PUBLIC_KEYS',
+    'ANCHOR_FILE',
     'BANK_URL',
     'WORKER_HEALTH_PORT',
     'PORTAL_URL',

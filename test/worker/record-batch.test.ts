@@ -26,7 +26,7 @@ afterAll(async () => {
 });
 beforeEach(() =>
   owner.query(
-    'TRUNCATE cases, case_party, case_state, case_handover, effect_request, effect_answer, open_step, event, ledger_transfer, notice',
+    'TRUNCATE cases, case_party, case_state, case_handover, case_chain, effect_request, effect_answer, open_step, event, ledger_transfer, notice',
   ),
 );
 
@@ -122,7 +122,7 @@ describe('the database', () => {
     }
   });
 
-  test.each(['event', 'ledger_transfer', 'notice', 'case_handover', 'effect_request', 'effect_answer'])(
+  test.each(['event', 'ledger_transfer', 'notice', 'case_handover', 'effect_request', 'effect_answer', 'case_chain'])(
     'lets the worker add to %s, never change it',
     async (table) => {
       for (const statement of [`DELETE FROM ${table}`, `UPDATE ${table} SET case_id = 'x'`, `TRUNCATE ${table}`])

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createHandOver } from '#worker/activities/hand-over.ts';
 import { rulesInForce } from '#workflows/engine/rules.ts';
 import { caseWorkflowId } from '#workflows/messages.ts';
 import { attested, drafted, returned } from './support/intake.ts';
@@ -48,7 +49,9 @@ describe('the clock of a case', () => {
     // handed on by a run of the time when there were no rules to tell apart
     const { taskQueue, client } = theatre;
     const workflowId = caseWorkflowId(project.id);
-    await client.workflow.start('project', { workflowId, taskQueue, args: [file.state, { ...file, stamps: old }] });
+    const carried = { ...file, stamps: old };
+    await createHandOver({ sql: theatre.sql }).handOn(carried);
+    await client.workflow.start('project', { workflowId, taskQueue, args: [file.state, carried] });
     expect(await project.file()).toMatchObject({ rules: rulesInForce, stamps: old });
     expect((await project.file()).stamps).toEqual(old);
     await project.play([drafted]);

@@ -1,6 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import type pg from 'pg';
 import type { BankGateway } from '#worker/bank/gateway.ts';
+import type { Anchors } from '#worker/record/anchors.ts';
 import type { ActKeys } from '#worker/signed/act-keys.ts';
 import { createHandOver } from './hand-over.ts';
 import { createPaymentActivities } from './payment-orders.ts';
@@ -17,6 +18,8 @@ export interface Dependencies {
   readonly sealKey: KeyObject;
   /** Of the portals whose acts are recorded. */
   readonly actKeys: ActKeys;
+  /** Keeps the heads of the chains outside of the database. */
+  readonly anchors?: Anchors;
   /** How long a day of a window is at least; 24 hours in production. */
   readonly waitDayMs: number;
 }

@@ -1,5 +1,6 @@
 import { ApplicationFailure } from '@temporalio/common';
 import pg from 'pg';
+import type { Anchors, Head } from '#worker/record/anchors.ts';
 import type { ActKeys } from '#worker/signed/act-keys.ts';
 import { type CaseOpening, isSignedOpening, withSignedText } from '#worker/signed/verified.ts';
 import type { Recorded, Recording } from '#workflows/engine/case-file.ts';
@@ -18,6 +19,13 @@ export interface Batch {
   readonly opening?: CaseOpening;
 }
 
+interface Recorder {
+  readonly sql: pg.Pool;
+  readonly actKeys: ActKeys;
+  /** Keeps the heads of the chains outside of the database. */
+  readonly anchors?: Anchors;
+}
+
 /** What no repetition mends: a value that does not fit (22), a broken constraint (23), an index entry that is too large, a forged answer. */
 const permanent = /^(22...|23...|54000|TD001)$/;
 /** prisma/functions/record-change.sql raises it. */
@@ -25,7 +33,7 @@ const reasonOf = (sqlState: string) => (sqlState === 'TD001' ? notAnswered : sql
 /** A row of this version is there: another attempt of the same recording came first, the next one finds it and says so. */
 const isVersionTaken = ({ code, constraint = '' }: pg.DatabaseError) => code === '23505' && constraint.endsWith('_pkey');
 
-export const createRecordBatch = ({ sql, actKeys }: { readonly sql: pg.Pool; readonly actKeys: ActKeys }) => ({
+export const createRecordBatch = ({ sql, actKeys, anchors }: Recorder) => ({
   /**
    * Everything of these changes is in the database, in one transaction (prisma/functions/record-batch.sql). May run twice:
    * a version once recorded is passed over. False: a version is taken by another act, and nothing was changed. Fails for good
@@ -34,13 +42,15 @@ export const createRecordBatch = ({ sql, actKeys }: { readonly sql: pg.Pool; rea
   async recordBatch(batch: Batch): Promise<Recorded> {
     const signed = signedOnly(batch, actKeys);
     try {
-      const { rows } = await sql.query<{ earlier: Record<number, Instant> | null }>({
+      const { rows } = await sql.query<{ recorded: { earlier: Record<number, Instant>; head: Head | null } | null }>({
         name: 'record-batch',
-        text: 'SELECT record_batch($1) AS earlier',
+        text: 'SELECT record_batch($1) AS recorded',
         values: [JSON.stringify(signed)],
       });
-      const earlier = rows[0]?.earlier;
-      if (!earlier) return false;
+      const recorded = rows[0]?.recorded;
+      if (!recorded) return false;
+      const { earlier, head } = recorded;
+      if (head) await anchors?.keep({ case: batch.case.id, ...head });
       return Object.keys(earlier).length === 0 || earlier;
     } catch (error) {
       if (!(error instanceof pg.DatabaseError) || !permanent.test(error.code ?? '') || isVersionTaken(error)) throw error;

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { z } from 'zod';
+import { actKeysFrom } from '#worker/signed/act-keys.ts';
 import { HolidayNotice } from '#workflows/domain/calendar.ts';
+import { anchorsIn, verifyAll } from './audit/verify.ts';
 import { type Account, ImportFile, NewGrant, NewOrganisation, NewPerson, NewProgramme, NewTerms } from './import-file.ts';
 import { addNotice, addProgramme, addTerms, jurisdictionOf } from './programmes.ts';
 import { addKey, addOrganisation, addPerson, grant, resetPassword, revoke, type Sql } from './register.ts';
@@ -40,6 +42,12 @@ async function importAll(sql: Sql, path: string): Promise<{ accounts: Account[] 
     if (key && organisation) await addKey(sql, id, organisation, key, 'import');
   }
   return { accounts };
+}
+
+function settingOf(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new UsageError(`${name} is missing.`);
+  return value;
 }
 
 export const commands: Readonly<Record<string, Command>> = {
@@ -123,6 +131,15 @@ export const commands: Readonly<Record<string, Command>> = {
       const notice = checked(HolidayNotice, JSON.parse(readFileSync(path, 'utf8')));
       await addNotice(sql, notice);
       return { notice: notice.id, year: notice.year };
+    },
+  },
+  'audit verify': {
+    usage: 'audit verify [--anchors FILE]   names everything that is not as it was recorded; ends with 1 where there is anything',
+    async run(sql, { anchors = settingOf('ANCHOR_FILE') }) {
+      await sql.query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY');
+      const verified = await verifyAll(sql, anchorsIn(anchors), actKeysFrom(settingOf('ACT_PUBLIC_KEYS')));
+      if (verified.findings.length > 0) process.exitCode = 1;
+      return verified;
     },
   },
   import: {

@@ -14,6 +14,7 @@ import { signingKeyFrom, signStart } from '#web/documents/signing.ts';
 import { createActivities } from '#worker/activities/activities.ts';
 import { httpBank } from '#worker/bank/http-gateway.ts';
 import { workerOptions } from '#worker/options.ts';
+import { anchorFile } from '#worker/record/anchors.ts';
 import { actKeysFrom } from '#worker/signed/act-keys.ts';
 import { type DayLengths, realDayMs } from '#workflows/engine/period.ts';
 import type { project } from '#workflows/index.ts';
@@ -48,6 +49,7 @@ export class Theatre {
     readonly sealPrivateKey: string,
     /** The portal's, as it is set: what its acts are signed with. */
     readonly actSigningKey: string,
+    readonly anchorFile: string,
     private readonly cleanUps: (() => unknown)[],
   ) {}
 
@@ -71,7 +73,17 @@ export class Theatre {
     const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
     const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
     const bankUrl = `http://127.0.0.1:${(bank.address() as AddressInfo).port}`;
-    const theatre = new Theatre(database, sql, client, bankUrl, `test-${randomUUID()}`, pem, newSigningKey(), []);
+    const theatre = new Theatre(
+      database,
+      sql,
+      client,
+      bankUrl,
+      `test-${randomUUID()}`,
+      pem,
+      newSigningKey(),
+      join(folder, 'anchors.jsonl'),
+      [],
+    );
     theatre.cleanUps.push(
       () => sql.end(),
       () => database.drop(),
@@ -99,6 +111,7 @@ export class Theatre {
         bank: httpBank(this.bankUrl, 500),
         sealKey: createPrivateKey(this.sealPrivateKey),
         actKeys: this.actKeys,
+        anchors: anchorFile(this.anchorFile),
         waitDayMs: 1,
       }),
       ...options,
@@ -128,6 +141,7 @@ export class Theatre {
       ACT_PUBLIC_KEYS: publicHalf(this.actSigningKey),
       BANK_URL: this.bankUrl,
       WAIT_DAY_MS: '1',
+      ANCHOR_FILE: this.anchorFile,
       WORKER_HEALTH_PORT: '0',
       LOG_LEVEL: 'error',
     };

@@ -1,0 +1,172 @@
+import { z } from 'zod';
+import type { Sql } from '#worker/admin/register.ts';
+import type { Anchor } from '#worker/record/anchors.ts';
+import { type ActKeys, isSigned } from '#worker/signed/act-keys.ts';
+import { alteredOpenings } from './openings.ts';
+import { type Link, linksOf, rowsOf, sha256, type Table } from './rows.ts';
+
+/** One thing that is not as it was recorded. */
+export interface Finding {
+  readonly case: string;
+  readonly what:
+    | 'event-altered'
+    | 'event-deleted'
+    | 'act-not-signed'
+    | 'transfer-altered'
+    | 'transfer-deleted'
+    | 'request-altered'
+    | 'document-altered'
+    | 'document-deleted'
+    | 'envelope-altered'
+    | 'opening-altered'
+    | 'state-altered'
+    | 'case-altered'
+    | 'version-deleted'
+    | 'link-altered'
+    | 'tail-cut'
+    | 'chain-recomputed'
+    | 'case-deleted';
+  readonly version?: number;
+  readonly about?: string;
+}
+
+const Parts = z.object({
+  events: z.string(),
+  eventCount: z.number(),
+  transfers: z.string(),
+  transferCount: z.number(),
+  requests: z.string(),
+  envelope: z.string().optional(),
+  state: z.string().optional(),
+});
+type Parts = z.output<typeof Parts>;
+const Summary = z.object({
+  kind: z.string(),
+  number: z.string(),
+  phase: z.string(),
+  stage: z.string(),
+  titleDocument: z.string().nullable(),
+  sumFen: z.number().nullable(),
+});
+
+/** Everything that can be told from the database about one case; `anchors`: its heads as they were kept elsewhere. */
+export async function verifyCase(sql: Sql, caseId: string, anchors: readonly Anchor[], keys: ActKeys): Promise<Finding[]> {
+  const links = await linksOf(sql, caseId);
+  const found: Omit<Finding, 'case'>[] = [
+    ...brokenLinks(caseId, links),
+    ...(await changedRows(sql, caseId, links)),
+    ...(await unsignedActs(sql, caseId, keys)),
+    ...(await changedDocuments(sql, caseId, links)),
+    ...(
+      await alteredOpenings(
+        sql,
+        caseId,
+        links.map(({ openings }) => openings),
+      )
+    ).map((about) => ({ what: 'opening-altered', about }) as const),
+    ...(await changedCase(sql, caseId, links)),
+    ...missedAnchors(links, anchors),
+  ];
+  return found.map((finding) => ({ case: caseId, ...finding }));
+}
+
+function brokenLinks(caseId: string, links: readonly Link[]): Omit<Finding, 'case'>[] {
+  return links.flatMap((link, index): Omit<Finding, 'case'>[] => {
+    const { version, openings, summary, parts, previous_hash, hash } = link;
+    const before = links[index - 1];
+    if (version !== (before?.version ?? 0) + 1) return [{ what: 'version-deleted', version: version - 1 }];
+    const text = [previous_hash, caseId, version, openings, summary ?? '', parts].join('\n');
+    return previous_hash === (before?.hash ?? '') && sha256(text) === hash ? [] : [{ what: 'link-altered', version }];
+  });
+}
+
+const singular = { events: 'event', transfers: 'transfer', requests: 'request' } as const;
+async function changedRows(sql: Sql, caseId: string, links: readonly Link[]): Promise<Omit<Finding, 'case'>[]> {
+  const found: Omit<Finding, 'case'>[] = [];
+  const parts = new Map(links.map((link) => [link.version, Parts.parse(JSON.parse(link.parts))]));
+  for (const table of ['events', 'transfers', 'requests'] as const satisfies readonly Table[]) {
+    const rows = await rowsOf(sql, table, caseId);
+    for (const [version, part] of parts) {
+      const here = rows.get(version) ?? [];
+      rows.delete(version);
+      if (sha256(here.join('\n')) === part[table]) continue;
+      found.push({ what: changeOf(table, here.length, part), version });
+    }
+    // rows of versions that no link covers
+    for (const version of rows.keys()) found.push({ what: `${singular[table]}-altered`, version });
+  }
+  return found;
+}
+function changeOf(table: Table, count: number, { eventCount, transferCount }: Parts): Finding['what'] {
+  if (table === 'requests') return 'request-altered';
+  const before = table === 'events' ? eventCount : transferCount;
+  return `${table === 'events' ? 'event' : 'transfer'}-${count < before ? 'deleted' : 'altered'}`;
+}
+
+async function unsignedActs(sql: Sql, caseId: string, keys: ActKeys): Promise<Omit<Finding, 'case'>[]> {
+  const { rows } = await sql.query<{ version: number; signed: string | null; signature: string; signature_key: string }>(
+    "SELECT version, signed, signature, signature_key FROM event WHERE case_id = $1 AND n = 0 AND cause = 'act' ORDER BY version",
+    [caseId],
+  );
+  return rows
+    .filter(({ signed, signature, signature_key }) => !isSigned(keys, { key: signature_key, value: signature }, signed ?? ''))
+    .map(({ version }) => ({ what: 'act-not-signed', version }));
+}
+
+async function changedDocuments(sql: Sql, caseId: string, links: readonly Link[]): Promise<Omit<Finding, 'case'>[]> {
+  const { rows } = await sql.query<{
+    version: number;
+    hash: string;
+    state: string;
+    there: boolean;
+    body: string | null;
+    envelope: Buffer | null;
+  }>(
+    `SELECT e.version, e.document AS hash, e.document_state AS state, d.hash IS NOT NULL AS there, d.body, d.envelope FROM event e
+     LEFT JOIN document d ON d.case_id = e.case_id AND d.submission_id = e.submission_id AND d.hash = e.document
+     WHERE e.case_id = $1 AND e.n = 0 AND e.document_state IN ('matches', 'sealed') ORDER BY e.version`,
+    [caseId],
+  );
+  const envelopes = new Map(links.map(({ version, parts }) => [version, Parts.parse(JSON.parse(parts)).envelope]));
+  return rows.flatMap(({ version, hash, state, there, body, envelope }): Omit<Finding, 'case'>[] => {
+    if (!there || (state === 'matches' && body === null)) return [{ what: 'document-deleted', version }];
+    if (body !== null && sha256(body) !== hash) return [{ what: 'document-altered', version }];
+    if (state === 'sealed' && (envelope ? sha256(envelope) : undefined) !== envelopes.get(version))
+      return [{ what: 'envelope-altered', version }];
+    return [];
+  });
+}
+
+async function changedCase(sql: Sql, caseId: string, links: readonly Link[]): Promise<Omit<Finding, 'case'>[]> {
+  const last = links.at(-1);
+  const told = links.findLast(({ summary }) => summary !== null);
+  const { rows } = await sql.query<{ row: Record<string, unknown>; version: number; state: string | null; state_version: number | null }>(
+    `SELECT to_jsonb(c) AS row, c.version, s.state::text || s.books::text AS state, s.version AS state_version
+     FROM cases c LEFT JOIN case_state s ON s.case_id = c.id WHERE c.id = $1`,
+    [caseId],
+  );
+  const [found] = rows;
+  if (!found || !last || !told) return found ? [{ what: 'version-deleted' }] : [{ what: 'case-deleted' }];
+  const { row, version, state, state_version } = found;
+  const findings: Omit<Finding, 'case'>[] = [];
+  const { kind, number, phase, stage, titleDocument, sumFen } = Summary.parse(JSON.parse(told.summary ?? '{}'));
+  const asTold = [kind, number, phase, stage, titleDocument, sumFen];
+  const asStored = [row['kind'], row['number'], row['phase'], row['stage'], row['title_document'], row['sum_fen']];
+  if (JSON.stringify(asTold) !== JSON.stringify(asStored)) findings.push({ what: 'case-altered', version: told.version });
+  if (version > last.version) findings.push({ what: 'tail-cut', version: last.version });
+  const parts = Parts.parse(JSON.parse(told.parts));
+  if (state_version !== told.version || sha256(state ?? '') !== parts.state)
+    findings.push({ what: 'state-altered', version: told.version });
+  return findings;
+}
+
+/** Whoever recomputes a whole chain, or cuts off its end with everything that points there, does not reach these. */
+function missedAnchors(links: readonly Link[], anchors: readonly Anchor[]): Omit<Finding, 'case'>[] {
+  const hashes = new Map(links.map(({ version, hash }) => [version, hash]));
+  const [recomputed] = anchors.filter(({ version, hash }) => hashes.has(version) && hashes.get(version) !== hash);
+  const [cut] = anchors.filter(({ version }) => version > (links.at(-1)?.version ?? 0)).sort((a, b) => a.version - b.version);
+  return [
+    ...(recomputed ? [{ what: 'chain-recomputed', version: recomputed.version } as const] : []),
+    ...(cut ? [{ what: 'tail-cut', version: cut.version } as const] : []),
+  ];
+}

@@ -1,0 +1,43 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { z } from 'zod';
+import type { Sql } from '#worker/admin/register.ts';
+import type { Anchor } from '#worker/record/anchors.ts';
+import type { ActKeys } from '#worker/signed/act-keys.ts';
+import { type Finding, verifyCase } from './verify-case.ts';
+
+const Line = z.object({ case: z.string(), version: z.number(), hash: z.string() });
+
+/** The heads of all chains as the workers have kept them; a line that was cut off while it was written counts for nothing. */
+export function anchorsIn(file: string): Map<string, Anchor[]> {
+  const anchors = new Map<string, Anchor[]>();
+  for (const text of existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []) {
+    const line = Line.safeParse(parsed(text));
+    if (line.success) anchors.set(line.data.case, [...(anchors.get(line.data.case) ?? []), line.data]);
+  }
+  return anchors;
+}
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+export interface Verified {
+  readonly cases: number;
+  readonly anchors: number;
+  readonly findings: readonly Finding[];
+}
+
+/** Every case, also those that only the anchors know of. Reads only. */
+export async function verifyAll(sql: Sql, anchors: ReadonlyMap<string, readonly Anchor[]>, keys: ActKeys): Promise<Verified> {
+  await sql.query("SET LOCAL timezone = 'UTC'"); // as the rows were hashed
+  const { rows } = await sql.query<{ id: string }>(
+    'SELECT id FROM cases UNION SELECT case_id FROM case_chain UNION SELECT case_id FROM event ORDER BY id',
+  );
+  const ids = new Set([...rows.map(({ id }) => id), ...anchors.keys()]);
+  const findings: Finding[] = [];
+  for (const id of ids) findings.push(...(await verifyCase(sql, id, anchors.get(id) ?? [], keys)));
+  return { cases: ids.size, anchors: [...anchors.values()].flat().length, findings };
+}
