@@ -63,6 +63,6 @@ export class Question {
 function callerOf({ services, company }: Stage, player: Player) {
   const { person, organisation } = company.member(player);
   const grants = cast[player].roles.map((role) => ({ organisation, role, caseId: null }));
-  const viewer: Viewer = { person, user: null, organisation, organisations: [organisation], grants };
+  const viewer: Viewer = { person, user: null, scopes: 'all', organisation, organisations: [organisation], grants };
   return createCaller({ services, viewer, address: '127.0.0.1' });
 }

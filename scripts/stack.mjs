@@ -1,5 +1,5 @@
 // One whole Tida, or some parts of it, as a value: what `npm start`, the stories and the tests all start.
-import { chmodSync, mkdirSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadDemonstration } from './launcher/demonstration.mjs';
 import { findTemporal } from './launcher/find-temporal.mjs';
@@ -16,6 +16,11 @@ import { migrate } from './migrate.mjs';
 /** @type {import('./stack.d.mts').PartName[]} */
 const everyPart = ['postgres', 'temporal', 'bank', 'worker', 'portal', 'demonstration'];
 
+/** What an earlier version left readable for every user of the machine. @param {string} dataDir */
+function closeToOthers(dataDir) {
+  for (const name of readdirSync(dataDir)) if (/^(temporal\.db|bank\.jsonl)/.test(name)) chmodSync(join(dataDir, name), 0o600);
+}
+
 /** @type {typeof import('./stack.d.mts').startStack} */
 export async function startStack({
   dataDir,
@@ -30,7 +35,8 @@ export async function startStack({
   record: claimed,
 }) {
   const wants = (/** @type {import('./stack.d.mts').PartName} */ name) => parts.includes(name);
-  mkdirSync(dataDir, { recursive: true });
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  closeToOthers(dataDir);
   if (process.getuid?.() === 0) chmodSync(dataDir, 0o711); // PostgreSQL's user has to walk through; keys/ stays closed
   const record = claimed ?? (await claim(dataDir));
   const supervisor = createSupervisor({
@@ -75,7 +81,8 @@ export async function startStack({
     TEMPORAL_NAMESPACE: given.TEMPORAL_NAMESPACE || 'default',
     TEMPORAL_TASK_QUEUE: given.TEMPORAL_TASK_QUEUE || 'tida',
   };
-  for (const name of ['LOG_LEVEL', 'WAIT_DAY_MS', 'ACT_BY_DAY_MS', 'TRUSTED_PROXIES']) if (given[name]) settings[name] = given[name];
+  for (const name of ['LOG_LEVEL', 'WAIT_DAY_MS', 'ACT_BY_DAY_MS', 'TRUSTED_PROXIES', 'PORTAL_HOST', 'WORKER_HEALTH_HOST'])
+    if (given[name]) settings[name] = given[name];
 
   async function database() {
     const ownUrl = read(given, 'DATABASE_URL');

@@ -1,6 +1,7 @@
 import { RemixBrowser } from '@remix-run/react';
 import { StrictMode, startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
+import { markBackgroundRequests } from '#web/ui/own-requests.ts';
 import { Wording } from '#web/ui/wording.tsx';
 import { isLocale, loadPortal } from '#web/wording/index.ts';
 
@@ -33,4 +34,5 @@ async function hydrate() {
     );
   });
 }
+markBackgroundRequests();
 void hydrate();

@@ -3,10 +3,16 @@ import { RemixServer } from '@remix-run/react';
 import { isbot } from 'isbot';
 import { renderToPipeableStream } from 'react-dom/server';
 import { pageBody } from '#web/server/page-body.ts';
+import { plainError } from '#web/server/plain-error.ts';
 import { localeOf } from '#web/ui/locale.server.ts';
 import { NonceProvider } from '#web/ui/nonce.tsx';
 import { Wording } from '#web/ui/wording.tsx';
 import { loadPortal } from '#web/wording/index.ts';
+
+/** Remix's own would write out the whole error, and with it what was sent. */
+export function handleError(error: unknown, { request }: { request: Request }) {
+  if (!request.signal.aborted) console.error(JSON.stringify({ level: 50, msg: 'a page broke', err: plainError(error) }));
+}
 
 export const streamTimeout = 5_000;
 
@@ -42,7 +48,7 @@ export default async function handleRequest(
         onShellError: reject,
         onError(error: unknown) {
           answered = 500;
-          if (!request.signal.aborted) console.error(error);
+          handleError(error, { request });
         },
       },
     );

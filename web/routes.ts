@@ -26,5 +26,7 @@ export default [
   route('cases/:caseId/package-files/*', 'routes/package-file.ts'),
   route('cases/:caseId/receipts/:version', 'routes/receipt.tsx'),
   route('keys', 'routes/keys.tsx'),
+  route('sessions', 'routes/sessions.tsx'),
+  route('password', 'routes/password.tsx'),
   route('*', 'routes/not-found.tsx'),
 ] satisfies RouteConfig;

@@ -19,6 +19,8 @@ const Environment = z.object({
   /** How long a day of a proposal window is; stories and tests shorten it. */
   WAIT_DAY_MS: z.coerce.number().int().min(1).max(realDayMs).default(realDayMs),
   BANK_URL: z.url(),
+  /** Where health is asked for; left out, on this machine alone. */
+  WORKER_HEALTH_HOST: Setting.min(1).default('127.0.0.1'),
   WORKER_HEALTH_PORT: z.coerce.number().int().min(0).max(65_535).default(8090),
   WORKFLOW_BUNDLE: Setting.default('build/workflows.js'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),

@@ -43,7 +43,7 @@ async function main(): Promise<void> {
     }),
     interceptors: { activity: [watchRecordings(recordings)] },
   });
-  const health = createServer(healthOf(() => worker.getState(), recordings)).listen(env.WORKER_HEALTH_PORT);
+  const health = createServer(healthOf(() => worker.getState(), recordings)).listen(env.WORKER_HEALTH_PORT, env.WORKER_HEALTH_HOST);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, endInTime);
   console.log('worker: ready');
   await worker.run(); // until SIGINT or SIGTERM, which drain it

@@ -1,5 +1,5 @@
 import { cast, idOf, type Player } from '#scripts/story/cast.ts';
-import { newKey } from '#scripts/story/company.ts';
+import { keyOf, newKey } from '#scripts/story/company.ts';
 import { importedOrganisations, programmeParties } from '#scripts/story/organisations.ts';
 import type { Member } from '#scripts/story/troupe.ts';
 import type { ImportFile } from '#worker/admin/import-file.ts';
@@ -79,7 +79,7 @@ export function importOf(people: readonly Person[], password: string): ImportFil
       id: person,
       nameZh,
       nameEn,
-      key,
+      key: keyOf(key),
       ...(email ? { email, password } : {}),
     })),
     grants: people.flatMap(({ player, person, organisation }) => cast[player].roles.map((role) => ({ person, organisation, role }))),

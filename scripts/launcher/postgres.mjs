@@ -77,6 +77,9 @@ function ownFolder(folder, user) {
   chmodSync(folder, 0o700);
 }
 
+// its log says what went wrong, without the statement and the row: those hold what people have typed
+const discreet = { log_error_verbosity: 'terse', log_min_error_statement: 'panic' };
+
 // a test's database may be lost with its machine, not with its process: what is committed is with the kernel; one of a person's may not
 const careless = ['-c', 'fsync=off', '-c', 'full_page_writes=off'];
 
@@ -106,7 +109,7 @@ export async function preparePostgres({ dataDir, port, password, durable }) {
     if (made.code !== 0)
       throw new PlainError('PostgreSQL 数据文件夹未能建立：', `PostgreSQL's data folder could not be made:\n${made.output}`);
   }
-  const settings = { listen_addresses: '127.0.0.1', unix_socket_directories: '', port, max_connections: 200, timezone: 'UTC' };
+  const settings = { listen_addresses: '127.0.0.1', unix_socket_directories: '', port, max_connections: 200, timezone: 'UTC', ...discreet };
   const args = ['-D', folder, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
   return { command: postgres, args: durable ? args : [...args, ...careless], env, cwd: folder, ...who };
 }

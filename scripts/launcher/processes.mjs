@@ -1,6 +1,6 @@
 // One process of ours: started in a session of its own, known by more than its number, stopped for certain.
 import { execFileSync, spawn } from 'node:child_process';
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 export const sleep = (/** @type {number} */ ms) => new Promise((done) => setTimeout(done, ms));
@@ -66,9 +66,10 @@ const keepLogBytes = 5_000_000;
 
 /** @param {string} file @returns {number} an open file to append to; an overlong log moves aside first */
 export function openLog(file) {
-  mkdirSync(dirname(file), { recursive: true });
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   if (existsSync(file) && statSync(file).size > keepLogBytes) renameSync(file, `${file}.1`);
-  return openSync(file, 'a');
+  if (existsSync(file)) chmodSync(file, 0o600); // of an earlier version
+  return openSync(file, 'a', 0o600);
 }
 
 /** @param {string} file @param {number} [lines] */
@@ -87,9 +88,11 @@ export function lastLines(file, lines = 15) {
  */
 export function spawnDetached({ command, args = [], env, cwd, uid, gid }, logFile) {
   const log = openLog(logFile);
+  const usual = process.umask(0o077); // what it writes (state, orders, logs) is for this user alone
   try {
     return spawn(command, args, { cwd, env, uid, gid, detached: true, windowsHide: true, stdio: ['ignore', log, log] });
   } finally {
+    process.umask(usual);
     closeSync(log);
   }
 }

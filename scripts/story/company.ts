@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Settings } from '#scripts/stack.mjs';
 import type { ImportFile } from '#worker/admin/import-file.ts';
+import { keyScopes } from '#workflows/domain/key-scope.ts';
 import { cast, idOf, type Player } from './cast.ts';
 import { importedOrganisations, programmeParties } from './organisations.ts';
 import type { Member } from './troupe.ts';
@@ -16,6 +17,8 @@ export interface Company {
   readonly member: (player: Player) => Member;
 }
 
+/** For the length of a story, with all that its player may do. */
+export const keyOf = (secret: string) => ({ secret, days: 1, scopes: [...keyScopes] });
 export const newKey = () => `tida_${randomBytes(32).toString('base64url')}`;
 
 /** Makes organisations, people, roles, programmes and keys by the administration command. */
@@ -47,7 +50,7 @@ export async function engage(settings: Settings): Promise<Company> {
         id: member(player).person,
         nameZh: cast[player].nameZh,
         nameEn: cast[player].nameEn,
-        key: member(player).key,
+        key: keyOf(member(player).key),
       })),
       grants: players.flatMap((player) =>
         cast[player].roles.map((role) => ({ person: member(player).person, organisation: cast[player].organisation, role })),

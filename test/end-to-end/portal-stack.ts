@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { startStack } from '#scripts/stack.mjs';
 import { cast, idOf, type Player } from '#scripts/story/cast.ts';
-import { administer, newKey } from '#scripts/story/company.ts';
+import { administer, keyOf, newKey } from '#scripts/story/company.ts';
 import { importedOrganisations, programmeParties } from '#scripts/story/organisations.ts';
 import { PlayedProject } from '#scripts/story/troupe.ts';
 import { openPage } from './browser.ts';
@@ -26,7 +26,7 @@ export async function openPortal() {
     parts: ['postgres', 'temporal', 'bank', 'worker', 'portal'],
   });
   const players = Object.keys(cast) as Player[];
-  const keys = new Map(players.map((player) => [player, newKey()]));
+  const keys = new Map(players.map((player) => [player, newKey()] as const));
   await administer(
     {
       organisations: importedOrganisations,
@@ -34,7 +34,7 @@ export async function openPortal() {
         id: idOf(player),
         nameZh: cast[player].nameZh,
         nameEn: cast[player].nameEn,
-        key: keys.get(player),
+        key: keyOf(keys.get(player) ?? ''),
         email: emailOf(player),
         password,
       })),

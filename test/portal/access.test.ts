@@ -32,6 +32,7 @@ const randomId = randomUUID();
 const stranger: Viewer = {
   person: 'stranger',
   user: 'user-stranger',
+  scopes: 'all',
   organisation: 'outsider',
   organisations: ['outsider'],
   grants: [{ organisation: 'outsider', role: 'ent.requester', caseId: null }],
@@ -54,7 +55,7 @@ function inputFor(path: string, caseId: string): unknown {
     'demands.list': {},
     'publicities.list': {},
     'publicities.get': { caseId, subject: 'award' },
-    'keys.create': { label: 'test' },
+    'keys.create': { label: 'test', days: 1, scopes: ['read'] },
     'keys.revoke': { id: randomUUID() },
   };
   return inputs[path] ?? { caseId };

@@ -7,7 +7,7 @@ import { verify } from '@node-rs/argon2';
 import type pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { connectionsTo, type Database, newDatabase } from '#test/workflow/support/database.ts';
-import { newPassword } from '#worker/admin/register.ts';
+import { addKey, newPassword } from '#worker/admin/register.ts';
 import { castFile } from './support/portal.ts';
 
 let database: Database;
@@ -103,7 +103,9 @@ test('who runs projects approves no subsidy and judges none, in whichever organi
 
 test('an import is all or nothing, and a second one of the same adds nothing', async () => {
   const file = join(folder, 'cast.json');
-  const persons = castFile.persons.map((person) => (person.id === 'auditor' ? { ...person, key: `tida_${'k'.repeat(43)}` } : person));
+  const persons = castFile.persons.map((person) =>
+    person.id === 'auditor' ? { ...person, key: { secret: `tida_${'k'.repeat(43)}`, days: 30, scopes: ['read' as const] } } : person,
+  );
   writeFileSync(file, JSON.stringify({ ...castFile, persons }));
   const { out, error } = await admin('import', file);
   expect(error).toBe('');
@@ -123,13 +125,25 @@ test('an import is all or nothing, and a second one of the same adds nothing', a
   expect(await counts()).toEqual(before);
 });
 
-test('a forgotten password is replaced and every session ends', async () => {
+test('a forgotten password is replaced and every session and key ends', async () => {
   await sql.query(
     `INSERT INTO session (id, expires_at, token, updated_at, user_id) SELECT 's', now() + interval '1 hour', 't', now(), user_id FROM person WHERE id = 'first'`,
   );
+  const key = { secret: `tida_${'f'.repeat(43)}`, days: 30, scopes: ['read' as const] };
+  await addKey(sql, { person: 'first', organisation: 'platform', label: 'x' }, key);
   const { out } = await admin('password', 'reset', '--person', 'first');
   expect(out).toMatchObject({ email: 'lead@example.com' });
   expect(await count('session')).toBe(0);
+  expect((await sql.query("SELECT FROM api_key WHERE person_id = 'first' AND revoked_at IS NULL")).rowCount).toBe(0);
+});
+
+test('an account is not given a password that is guessed', async () => {
+  const file = join(folder, 'guessable.json');
+  writeFileSync(
+    file,
+    JSON.stringify({ persons: [{ id: 'easy', nameZh: '易', nameEn: 'Easy', email: 'easy@example.com', password: 'password1234' }] }),
+  );
+  expect((await admin('import', file)).error).toContain('guessable');
 });
 
 test('passwords differ', () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { httpDocument } from '#web/trpc/http-document.ts';
 import { emailOf, Portal, password, portalUrl } from './support/portal.ts';
 
@@ -23,6 +24,18 @@ async function session(): Promise<string> {
 const meWith = async (headers: Record<string, string>) =>
   ((await (await portal.request('/trpc/me.get', { headers })).json()) as { result: { data: { person: { id: string } } | null } }).result
     .data;
+
+/** As docs/http.md says: message, JSON-RPC code, and data with a code, a reason or refusal, and sentences. */
+const Shape = z.object({
+  error: z.object({
+    message: z.string().regex(/^[A-Z_]+$/),
+    code: z.number(),
+    data: z
+      .object({ code: z.string(), httpStatus: z.number(), sentence: z.object({ zh: z.string().min(5), en: z.string().min(10) }) })
+      .and(z.union([z.object({ reason: z.string() }), z.object({ refusal: z.object({ code: z.string() }) })])),
+  }),
+});
+const inOneShape = (text: string) => Shape.safeParse([JSON.parse(text)].flat()[0]).success;
 
 describe('every answer', () => {
   test('carries the security headers, a page a nonce of its own', async () => {
@@ -56,7 +69,9 @@ describe('every answer', () => {
     for (const [path, status] of odd) {
       const answer = await portal.request(path);
       expect(answer.status, path).toBe(status);
-      expect(await answer.text()).not.toMatch(/stack|node_modules|\.ts:/);
+      const text = await answer.text();
+      expect(text).not.toMatch(/stack|node_modules|\.ts:/);
+      expect(inOneShape(text), `${path} ${text}`).toBe(true);
     }
   });
 
@@ -67,6 +82,30 @@ describe('every answer', () => {
       body: JSON.stringify({ label: 'x'.repeat(2_000_000) }),
     });
     expect(answer.status).toBe(413);
+    expect(inOneShape(await answer.text())).toBe(true);
+  });
+
+  test('that refuses a program has one shape: a code and a sentence in both languages', async () => {
+    const json = { 'content-type': 'application/json' };
+    const post = (path: string, body: string, headers: Record<string, string> = own) =>
+      portal.request(path, { method: 'POST', headers, body });
+    const refused: [Promise<Response>, number, string][] = [
+      [post('/trpc/demands.list', '{}', json), 403, 'FOREIGN_ORIGIN'],
+      [post('/trpc/demands.list', '{'), 400, 'BAD_REQUEST'],
+      [post('/trpc/demands.list', 'a=b', { ...own, 'content-type': 'application/x-www-form-urlencoded' }), 415, 'BAD_REQUEST'],
+      [post('/trpc/demands.list', '{"limit":0}'), 400, 'BAD_INPUT'],
+      [post('/trpc/inbox.list', '{"tab":"todo"}'), 401, 'SIGN_IN'],
+      [portal.request('/trpc/keys.create'), 405, 'METHOD_NOT_ALLOWED'],
+      [portal.request('/trpc/no.such'), 404, 'NOT_FOUND'],
+      [post('/api/auth/sign-in/email', '{'), 400, 'BAD_REQUEST'],
+      [post('/api/auth/sign-in/email', '{"email":"nobody@example.org","password":"wrong"}'), 401, 'WRONG_CREDENTIALS'],
+      [portal.request('/api/auth/get-session'), 404, 'NOT_FOUND'],
+      [portal.request('/?_data=root'), 400, 'BAD_REQUEST'],
+    ];
+    for (const [answer, status, reason] of refused) {
+      const { status: given, ...rest } = await answer.then(async (got) => ({ status: got.status, text: await got.text() }));
+      expect([given, inOneShape(rest.text), JSON.parse(rest.text).error.data.reason], rest.text).toEqual([status, true, reason]);
+    }
   });
 });
 
@@ -137,13 +176,15 @@ describe('a person', () => {
 
 describe('a program with a bearer key', () => {
   test('acts as its person without Origin, until the key is revoked', async () => {
-    const { key, id } = await portal.as('requester').keys.create({ label: '脚本' });
+    const { key, id } = await portal.as('requester').keys.create({ label: '脚本', days: 1, scopes: ['read', 'act'] });
     const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json' };
     expect(await meWith(headers)).toMatchObject({ person: { id: 'requester' } });
     const listed = await portal.request('/trpc/inbox.list', { method: 'POST', headers, body: '{"tab":"todo"}' });
     expect(listed.status).toBe(200);
     // a stolen key makes no further keys
-    expect((await portal.request('/trpc/keys.create', { method: 'POST', headers, body: '{"label":"x"}' })).status).toBe(403);
+    expect(
+      (await portal.request('/trpc/keys.create', { method: 'POST', headers, body: '{"label":"x","days":1,"scopes":["read"]}' })).status,
+    ).toBe(403);
     expect(JSON.stringify(await portal.services.database.apiKey.findMany())).not.toContain(key);
     await portal.as('requester').keys.revoke({ id });
     expect(await meWith(headers)).toBeNull();

@@ -4,27 +4,45 @@ import { organisationRefs } from '#web/reads/directory.ts';
 import type { KeyRow } from '#web/reads/shapes/public.ts';
 import { fail } from '#web/trpc/failure.ts';
 import type { PersonContext } from '#web/trpc/trpc.ts';
+import { KeyScopes } from '#workflows/domain/key-scope.ts';
 import { keyPrefix } from './viewer-of.ts';
 
 const mostKeys = 20;
+/** What the database says to one too many (migration keys_with_an_end). */
+const tooMany = 'TD020';
+const dayMs = 86_400_000;
+
+export interface WantedKey {
+  readonly label: string;
+  readonly days: number;
+  readonly scopes: readonly string[];
+}
 
 /** A new key for the person in the organisation acted for. A key cannot make further keys: whoever steals one gets no more than that. */
-export async function createKey({ services, viewer }: PersonContext, label: string): Promise<KeyRow & { key: string }> {
+export async function createKey({ services, viewer }: PersonContext, wanted: WantedKey): Promise<KeyRow & { key: string }> {
   if (viewer.user === null) throw fail('NOT_ALLOWED');
-  const { database } = services;
-  if ((await database.apiKey.count({ where: { personId: viewer.person, revokedAt: null } })) >= mostKeys) throw fail('TOO_MANY');
+  const { database, log } = services;
   const key = keyPrefix + randomBytes(32).toString('base64url');
   const id = randomUUID();
-  const { createdAt } = await database.apiKey.create({
-    data: { id, hash: hashOf(key), label, personId: viewer.person, organisationId: viewer.organisation },
-  });
+  const scopes = KeyScopes.parse([...new Set(wanted.scopes)]);
+  const createdAt = new Date();
+  const expiresAt = new Date(createdAt.getTime() + wanted.days * dayMs);
+  try {
+    await database.rows`INSERT INTO api_key (id, hash, label, person_id, organisation_id, scopes, created_at, expires_at)
+      VALUES (${id}, ${hashOf(key)}, ${wanted.label}, ${viewer.person}, ${viewer.organisation}, ${scopes}, ${createdAt}, ${expiresAt})`;
+  } catch (error) {
+    throw (error as { code?: unknown }).code === tooMany ? fail('TOO_MANY_KEYS', { most: mostKeys }) : error;
+  }
+  log.info({ event: 'key-made', person: viewer.person, key: id, scopes, days: wanted.days }, 'a key was made');
   const organisations = await organisationRefs(database, [viewer.organisation]);
   return {
     id,
-    label,
+    label: wanted.label,
     key,
+    scopes,
     organisation: organisations.get(viewer.organisation) ?? null,
     createdAt: createdAt.toISOString(),
+    expiresAt: expiresAt.toISOString(),
     lastUsedAt: null,
     revokedAt: null,
   };
@@ -36,11 +54,13 @@ export async function listKeys({ services, viewer }: PersonContext): Promise<Key
     services.database,
     rows.map(({ organisationId }) => organisationId),
   );
-  return rows.map(({ id, label, organisationId, createdAt, lastUsedAt, revokedAt }) => ({
+  return rows.map(({ id, label, scopes, organisationId, createdAt, expiresAt, lastUsedAt, revokedAt }) => ({
     id,
     label,
+    scopes: KeyScopes.parse(scopes),
     organisation: organisations.get(organisationId) ?? null,
     createdAt: createdAt.toISOString(),
+    expiresAt: expiresAt.toISOString(),
     lastUsedAt: lastUsedAt?.toISOString() ?? null,
     revokedAt: revokedAt?.toISOString() ?? null,
   }));
@@ -53,5 +73,6 @@ export async function revokeKey({ services, viewer }: PersonContext, id: string)
     data: { revokedAt: new Date() },
   });
   if (count === 0) throw fail('NOT_FOUND');
+  services.log.info({ event: 'key-revoked', person: viewer.person, key: id }, 'a key was revoked');
   return { done: true };
 }

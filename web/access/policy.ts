@@ -43,6 +43,10 @@ const reads = {
   'keys.create': 'signed-in',
   'keys.list': 'signed-in',
   'keys.revoke': 'signed-in',
+  'sessions.list': 'signed-in',
+  'sessions.end': 'signed-in',
+  'sessions.endOthers': 'signed-in',
+  'password.change': 'signed-in',
   'audit.verify': 'auditor',
 } as const satisfies Record<string, Rule>;
 
@@ -84,4 +88,6 @@ export const routePolicy: Readonly<Record<string, 'anyone' | 'signed-in'>> = {
   // a background request: whoever is signed out gets 401 from the route itself, never a redirect
   'routes/draft': 'anyone',
   'routes/keys': 'signed-in',
+  'routes/sessions': 'signed-in',
+  'routes/password': 'signed-in',
 };

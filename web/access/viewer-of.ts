@@ -2,7 +2,9 @@ import { hashOf } from '#web/documents/canonical.ts';
 import { organisationCookie, readCookie } from '#web/server/cookies.ts';
 import type { Services } from '#web/server/services.ts';
 import { throwIfAway } from '#web/trpc/database-away.ts';
+import { KeyScopes } from '#workflows/domain/key-scope.ts';
 import { currentGrants } from './current-grants.ts';
+import { liveSession } from './sessions.ts';
 import type { Viewer } from './viewer.ts';
 
 export const keyPrefix = 'tida_';
@@ -17,12 +19,14 @@ export const hasBearerKey = (headers: Headers) => headers.get('authorization')?.
 export async function viewerOf(services: Services, headers: Headers): Promise<Viewer | null> {
   if (hasBearerKey(headers)) return byKey(services, headers.get('authorization') ?? '');
   if (!headers.get('cookie')?.includes('session_token')) return null;
-  const ask = () => services.auth.api.getSession({ headers });
+  const ask = () => liveSession(services, headers);
   const session = await ask().catch(async () => {
     await throwIfAway(services);
     return ask();
   });
-  return session ? withRoles(services, { userId: session.user.id }, session.user.id, readCookie(headers, organisationCookie)) : null;
+  if (!session) return null;
+  const who = { user: session.user, session: session.id, scopes: 'all' } as const;
+  return withRoles(services, { userId: session.user }, who, readCookie(headers, organisationCookie));
 }
 
 async function byKey(services: Services, header: string): Promise<Viewer | null> {
@@ -30,11 +34,16 @@ async function byKey(services: Services, header: string): Promise<Viewer | null>
   if (!key) return null;
   const { database } = services;
   const known = await database.apiKey.findUnique({
-    where: { hash: hashOf(key), revokedAt: null },
-    select: { id: true, personId: true, organisationId: true, lastUsedAt: true },
+    where: { hash: hashOf(key), revokedAt: null, expiresAt: { gt: new Date() } },
+    select: { id: true, personId: true, organisationId: true, lastUsedAt: true, scopes: true },
   });
   if (!known) return null;
-  const viewer = await withRoles(services, { id: known.personId }, null, known.organisationId);
+  const viewer = await withRoles(
+    services,
+    { id: known.personId },
+    { user: null, scopes: KeyScopes.parse(known.scopes) },
+    known.organisationId,
+  );
   // a key acts for its own organisation only, even where the person has left it for another
   if (viewer?.organisation !== known.organisationId) return null;
   const now = Date.now();
@@ -46,7 +55,7 @@ async function byKey(services: Services, header: string): Promise<Viewer | null>
 async function withRoles(
   { database }: Services,
   who: { userId: string } | { id: string },
-  user: string | null,
+  as: Pick<Viewer, 'user' | 'session' | 'scopes'>,
   wish: string | undefined,
 ): Promise<Viewer | null> {
   const person = await database.person.findUnique({
@@ -64,5 +73,5 @@ async function withRoles(
   const grants = person.grants.map(({ organisationId, role, caseId }) => ({ organisation: organisationId, role, caseId }));
   const organisations = [...new Set(grants.map(({ organisation }) => organisation))];
   const organisation = organisations.find((id) => id === wish) ?? organisations[0];
-  return organisation ? { person: person.id, user, organisation, organisations, grants } : null;
+  return organisation ? { person: person.id, ...as, organisation, organisations, grants } : null;
 }

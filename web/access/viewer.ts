@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import type { KeyScope } from '#workflows/domain/key-scope.ts';
 import type { Actor } from '#workflows/engine/define-step.ts';
 
 /** A role held in an organisation, for all its projects or for one. */
@@ -13,6 +14,10 @@ export interface Viewer {
   readonly person: string;
   /** Better-auth's id; null for a bearer key. */
   readonly user: string | null;
+  /** Better-auth's id of the session; undefined for a bearer key. */
+  readonly session?: string | undefined;
+  /** What a bearer key may do of what its person may. */
+  readonly scopes: readonly KeyScope[] | 'all';
   /** The organisation acted for. */
   readonly organisation: string;
   /** All in which a role is held now, in the order of their names. */

@@ -67,7 +67,10 @@ export interface RecordedAct {
   readonly at: Date;
 }
 
-export async function recordedAct(database: Database, { caseId, submissionId }: Submitted): Promise<RecordedAct | undefined> {
+export async function recordedAct(
+  database: Database,
+  { caseId, submissionId }: Pick<Submitted, 'caseId' | 'submissionId'>,
+): Promise<RecordedAct | undefined> {
   const [recorded] = await database.rows<RecordedAct>`
     SELECT version, step, outcome, subject, person_id AS person, document, at FROM event
     WHERE case_id = ${caseId} AND submission_id = ${submissionId}`;

@@ -10,6 +10,7 @@ export function SignInBeside({ onSignedIn }: { onSignedIn: () => void }) {
   const t = usePortal();
   const root = useRouteLoaderData('root') as { me?: Me } | undefined;
   const [refused, setRefused] = useState<Answer>();
+  const [refusedFor, setRefusedFor] = useState(1);
   const [busy, setBusy] = useState(false);
   const signIn = async (form: FormData) => {
     setBusy(true);
@@ -20,6 +21,7 @@ export function SignInBeside({ onSignedIn }: { onSignedIn: () => void }) {
     }).catch(() => undefined);
     setBusy(false);
     if (answer?.ok) return onSignedIn();
+    setRefusedFor(Math.ceil(Number(answer?.headers.get('retry-after') ?? 60) / 60));
     setRefused(!answer || answer.status >= 500 ? 'UNAVAILABLE' : answer.status === 429 ? 'TOO_MANY' : 'WRONG');
   };
   return (
@@ -50,7 +52,7 @@ export function SignInBeside({ onSignedIn }: { onSignedIn: () => void }) {
       </div>
       {refused ? (
         <p role="alert" className="text-seal">
-          {t(`signIn.${refused}`)}
+          {t(`signIn.${refused}`, { minutes: refusedFor })}
         </p>
       ) : null}
     </form>

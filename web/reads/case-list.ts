@@ -2,7 +2,7 @@ import { Prisma } from '#prisma/generated/client.ts';
 import type { PersonContext } from '#web/trpc/trpc.ts';
 import { kindNamed } from '#workflows/kinds.ts';
 import { calledLike } from './called-like.ts';
-import { cursorOf, pageFrom, readCursor } from './cursor.ts';
+import { ByInstant, cursorOf, pageFrom, readCursor } from './cursor.ts';
 import { meant } from './meant.ts';
 import { type CaseList, CaseRow } from './shapes/case.ts';
 import { isOfOthers, isOfParty } from './takes-part.ts';
@@ -27,14 +27,14 @@ interface Row {
 
 /** Cases of a kind in which the viewer takes part, the newest first: a stable order, which tells nothing of what happens in them. */
 export async function caseList({ services, viewer }: PersonContext, { kind: name, text, cursor, limit = 50 }: Query): Promise<CaseList> {
-  const after = readCursor(cursor, 2);
+  const after = readCursor(cursor, ByInstant);
   const kind = kindNamed(name);
   const rows = await services.database.$queryRaw<Row[]>`
     SELECT p.id, p.kind, p.number, p.title_zh, p.title_en, p.phase, p.stage, p.opened_at, p.ended_at FROM cases p
     WHERE p.kind = ${name} AND (${isOfParty(viewer, kind)} OR ${isOfOthers(viewer, kind)}
         OR EXISTS (SELECT FROM open_step o WHERE o.case_id = p.id AND o.closed_at IS NULL AND o.role <> 'public' AND ${meant(viewer)}))
       AND ${calledLike(text)}
-      AND ${after ? Prisma.sql`(p.opened_at, p.id) < (${String(after[0])}::timestamptz, ${String(after[1])})` : Prisma.sql`true`}
+      AND ${after ? Prisma.sql`(p.opened_at, p.id) < (${after[0]}::timestamptz, ${after[1]})` : Prisma.sql`true`}
     ORDER BY p.opened_at DESC, p.id DESC LIMIT ${limit + 1}`;
   const page = pageFrom(rows, limit, (last) => cursorOf(last.opened_at.toISOString(), last.id));
   return {

@@ -1,18 +1,26 @@
-import { storable } from '#workflows/domain/text-characters.ts';
+import { z } from 'zod';
+import { fail } from '#web/trpc/failure.ts';
+import { Id } from '#workflows/domain/party.ts';
+
+/** What rows are ordered by, as a cursor holds it. Nothing else reaches the database. */
+export const CursorAt = z.iso.datetime().refine((instant) => instant >= '1970');
+export const CursorNumber = z.int().min(0).max(2_147_483_647);
+/** Most lists: by instant, then by case. */
+export const ByInstant = z.tuple([CursorAt, Id]);
 
 /** Position in a keyset page: the values of the last row's order, opaque to the caller. */
 export const cursorOf = (...values: readonly (string | number)[]) => Buffer.from(JSON.stringify(values), 'utf8').toString('base64url');
 
-/** The values of a cursor, as many as wanted; undefined for none or for a made-up one, which begins at the beginning. */
-export function readCursor(cursor: string | undefined, length: number): (string | number)[] | undefined {
+/** The values of a cursor; undefined for none. A made-up one is refused. */
+export function readCursor<Order extends z.ZodType>(cursor: string | undefined, order: Order): z.output<Order> | undefined {
   if (!cursor) return undefined;
+  const found = order.safeParse(valuesIn(cursor));
+  if (!found.success) throw fail('BAD_INPUT', { fields: ['cursor'] });
+  return found.data;
+}
+function valuesIn(cursor: string): unknown {
   try {
-    const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    const isWhole =
-      Array.isArray(values) &&
-      values.length === length &&
-      values.every((value) => (typeof value === 'string' ? storable(value) === value : Number.isSafeInteger(value)));
-    return isWhole ? values : undefined;
+    return JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
   } catch {
     return undefined;
   }

@@ -1,11 +1,14 @@
+import { z } from 'zod';
 import { Prisma } from '#prisma/generated/client.ts';
 import type { Viewer } from '#web/access/viewer.ts';
 import type { Database } from '#web/server/database.server.ts';
+import { OpeningKey } from '#web/trpc/draft-input.ts';
 import type { PersonContext } from '#web/trpc/trpc.ts';
+import { Id } from '#workflows/domain/party.ts';
 import { alwaysCountedBy, alwaysKnownTo, identifyingOf } from '#workflows/engine/access-in-kind.ts';
 import { kindNamed, kinds } from '#workflows/kinds.ts';
 import { calledLike } from './called-like.ts';
-import { cursorOf, pageFrom, readCursor } from './cursor.ts';
+import { CursorAt, CursorNumber, cursorOf, pageFrom, readCursor } from './cursor.ts';
 import { directoryOf } from './directory.ts';
 import { doneWhere, stagesOrNone } from './inbox-parts.ts';
 import { meant } from './meant.ts';
@@ -99,7 +102,7 @@ interface OpenRow {
 }
 
 async function openPage(database: Database, viewer: Viewer, { tab, stage, text, cursor }: InboxQuery, limit: number) {
-  const after = readCursor(cursor, 3);
+  const after = readCursor(cursor, z.tuple([CursorAt, Id, OpeningKey]));
   const rows = await database.$queryRaw<OpenRow[]>`
     SELECT o.case_id, p.kind AS case_kind, p.number, p.title_zh, p.title_en, o.key, o.step, o.stage, o.subject, o.seat, o.role, o.organisation_id, o.person_id,
       o.about, o.opened_at, o.due_at, o.opened_version, o.hold, ${meant(viewer)} AS mine,
@@ -111,7 +114,7 @@ async function openPage(database: Database, viewer: Viewer, { tab, stage, text, 
     WHERE o.closed_at IS NULL AND ${tab === 'todo' ? meant(viewer) : startedBy(viewer)}
       AND ${stagesOrNone(Prisma.sql`o.stage`, stage)}
       AND ${calledLike(text)}
-      AND ${after ? Prisma.sql`(coalesce(o.due_at, ${never}::timestamptz), o.case_id, o.key) > (${String(after[0])}::timestamptz, ${String(after[1])}, ${String(after[2])})` : Prisma.sql`true`}
+      AND ${after ? Prisma.sql`(coalesce(o.due_at, ${never}::timestamptz), o.case_id, o.key) > (${after[0]}::timestamptz, ${after[1]}, ${after[2]})` : Prisma.sql`true`}
     ORDER BY coalesce(o.due_at, ${never}::timestamptz), o.case_id, o.key LIMIT ${limit + 1}`;
   const page = pageFrom(rows, limit, (last) => cursorOf(last.due_at?.toISOString() ?? never, last.case_id, last.key));
   const names = await directoryOf(
@@ -147,7 +150,7 @@ async function openPage(database: Database, viewer: Viewer, { tab, stage, text, 
 }
 
 async function donePage(database: Database, viewer: Viewer, { stage, text, cursor }: InboxQuery, limit: number) {
-  const after = readCursor(cursor, 3);
+  const after = readCursor(cursor, z.tuple([CursorAt, Id, CursorNumber]));
   const rows = await database.$queryRaw<
     {
       case_id: string;
@@ -167,7 +170,7 @@ async function donePage(database: Database, viewer: Viewer, { stage, text, curso
     FROM event e JOIN cases p ON p.id = e.case_id
     WHERE ${doneWhere(viewer)} AND ${stagesOrNone(Prisma.sql`e.stage`, stage)}
       AND ${calledLike(text)}
-      AND ${after ? Prisma.sql`(e.at, e.case_id, e.version) < (${String(after[0])}::timestamptz, ${String(after[1])}, ${Number(after[2])})` : Prisma.sql`true`}
+      AND ${after ? Prisma.sql`(e.at, e.case_id, e.version) < (${after[0]}::timestamptz, ${after[1]}, ${after[2]})` : Prisma.sql`true`}
     ORDER BY e.at DESC, e.case_id DESC, e.version DESC LIMIT ${limit + 1}`;
   const page = pageFrom(rows, limit, (last) => cursorOf(last.at.toISOString(), last.case_id, last.version));
   return {

@@ -1,9 +1,11 @@
+import { z } from 'zod';
 import { Prisma } from '#prisma/generated/client.ts';
 import type { Viewer } from '#web/access/viewer.ts';
 import type { Database } from '#web/server/database.server.ts';
 import type { PersonContext } from '#web/trpc/trpc.ts';
+import { Id } from '#workflows/domain/party.ts';
 import { calledLike } from './called-like.ts';
-import { cursorOf, pageFrom, readCursor } from './cursor.ts';
+import { CursorAt, CursorNumber, cursorOf, pageFrom, readCursor } from './cursor.ts';
 import { holdsRoleOf } from './meant.ts';
 import { type Noticed, noticeFigures } from './notice-figures.ts';
 import type { InboxQuery, InboxRow } from './shapes/inbox.ts';
@@ -37,14 +39,14 @@ export async function noticePage(
   { stage, text, cursor }: InboxQuery,
   limit: number,
 ): Promise<{ rows: InboxRow[]; next: string | null }> {
-  const after = readCursor(cursor, 4);
+  const after = readCursor(cursor, z.tuple([CursorAt, Id, CursorNumber, CursorNumber]));
   const rows = await database.$queryRaw<NoticeRow[]>`
     SELECT o.case_id, p.number, p.title_zh, p.title_en, o.version, o.n, o.template, o.role, o.organisation_id, o.person_id, o.about, o.at, r.read_at
     FROM notice o JOIN cases p ON p.id = o.case_id
       LEFT JOIN notice_read r ON r.person_id = ${viewer.person} AND r.case_id = o.case_id AND r.version = o.version AND r.n = o.n
     WHERE ${ownNotice(viewer)} AND ${stage ? Prisma.sql`p.stage = ${stage}` : Prisma.sql`true`}
       AND ${calledLike(text)}
-      AND ${after ? Prisma.sql`(o.at, o.case_id, o.version, o.n) < (${String(after[0])}::timestamptz, ${String(after[1])}, ${Number(after[2])}, ${Number(after[3])})` : Prisma.sql`true`}
+      AND ${after ? Prisma.sql`(o.at, o.case_id, o.version, o.n) < (${after[0]}::timestamptz, ${after[1]}, ${after[2]}, ${after[3]})` : Prisma.sql`true`}
     ORDER BY o.at DESC, o.case_id DESC, o.version DESC, o.n DESC LIMIT ${limit + 1}`;
   const page = pageFrom(rows, limit, (last) => cursorOf(last.at.toISOString(), last.case_id, last.version, last.n));
   const told = await noticeFigures(database, viewer, page.rows);

@@ -9,7 +9,7 @@ import { phaseShown } from '#workflows/project/access/shown-phase.ts';
 import type { Part } from '#workflows/project/parties.ts';
 import type { Phase } from '#workflows/project/state.ts';
 import { calledLike } from './called-like.ts';
-import { cursorOf, pageFrom, readCursor } from './cursor.ts';
+import { ByInstant, cursorOf, pageFrom, readCursor } from './cursor.ts';
 import { directoryOf } from './directory.ts';
 import { meant } from './meant.ts';
 import { StageName } from './shapes/common.ts';
@@ -58,7 +58,7 @@ export async function projectList({ services, viewer }: PersonContext, query: Pr
   const { database } = services;
   const { person, organisation } = viewer;
   const limit = query.limit ?? 50;
-  const after = readCursor(query.cursor, 2);
+  const after = readCursor(query.cursor, ByInstant);
   const ours = isOfParty(viewer, project);
   const rows = await database.$queryRaw<Row[]>`
     SELECT p.id, p.number, p.title_zh, p.title_en, p.phase, p.stage, ${firstOf('enterprise')} AS enterprise_id, ${firstOf('university')} AS university_id, p.sum_fen, p.opened_at, p.ended_at, ${ours} AS is_party,
@@ -71,7 +71,7 @@ export async function projectList({ services, viewer }: PersonContext, query: Pr
       AND ${query.stage ? Prisma.sql`p.stage = ${query.stage}` : Prisma.sql`true`}
       AND ${query.ended === undefined ? Prisma.sql`true` : query.ended ? Prisma.sql`p.ended_at IS NOT NULL` : Prisma.sql`p.ended_at IS NULL`}
       AND ${calledLike(query.text)}
-      AND ${after ? Prisma.sql`(p.opened_at, p.id) < (${String(after[0])}::timestamptz, ${String(after[1])})` : Prisma.sql`true`}
+      AND ${after ? Prisma.sql`(p.opened_at, p.id) < (${after[0]}::timestamptz, ${after[1]})` : Prisma.sql`true`}
     ORDER BY p.opened_at DESC, p.id DESC LIMIT ${limit + 1}`;
   const page = pageFrom(rows, limit, (last) => cursorOf(last.opened_at.toISOString(), last.id));
   const names = await directoryOf(

@@ -9,7 +9,7 @@ import { organisationOf } from '#workflows/project/parties.ts';
 import { closesAt } from '#workflows/project/proposal/window.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { calledLike } from './called-like.ts';
-import { cursorOf, pageFrom, readCursor } from './cursor.ts';
+import { ByInstant, cursorOf, pageFrom, readCursor } from './cursor.ts';
 import { type Directory, directoryOf } from './directory.ts';
 import { publicDemandValues, showsClient } from './public-fields.ts';
 import { FormValues } from './shapes/common.ts';
@@ -35,11 +35,11 @@ const columns = Prisma.sql`p.id, p.number, p.title_zh, p.title_en, s.state->'int
 
 /** Listed demands, latest first. */
 export async function publicDemands({ services: { database } }: Context, { text, cursor, limit = 50 }: PagedQuery) {
-  const after = readCursor(cursor, 2);
+  const after = readCursor(cursor, ByInstant);
   const rows = await database.$queryRaw<Row[]>`
     SELECT ${columns} FROM cases p JOIN case_state s ON s.case_id = p.id
     WHERE ${listed} AND ${calledLike(text)}
-      AND ${after ? Prisma.sql`(s.state->'intake'->'listing'->>'listedAt', p.id) < (${String(after[0])}, ${String(after[1])})` : Prisma.sql`true`}
+      AND ${after ? Prisma.sql`(s.state->'intake'->'listing'->>'listedAt', p.id) < (${after[0]}, ${after[1]})` : Prisma.sql`true`}
     ORDER BY listed_at DESC, p.id DESC LIMIT ${limit + 1}`;
   const page = pageFrom(rows, limit, (last) => cursorOf(last.listed_at, last.id));
   const names = await directoryOf(

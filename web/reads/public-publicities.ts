@@ -1,12 +1,14 @@
+import { z } from 'zod';
 import { Prisma } from '#prisma/generated/client.ts';
 import { textOfHash } from '#web/documents/text-of-hash.ts';
 import type { Database } from '#web/server/database.server.ts';
 import { fail } from '#web/trpc/failure.ts';
 import type { Context } from '#web/trpc/trpc.ts';
+import { Id } from '#workflows/domain/party.ts';
 import { decisionDays } from '#workflows/project/publicity/decide-objection.ts';
-import type { PublicitySubject } from '#workflows/project/publicity/publicity.ts';
+import { type PublicitySubject, publicitySubjects } from '#workflows/project/publicity/publicity.ts';
 import { calledLike } from './called-like.ts';
-import { cursorOf, pageFrom, readCursor } from './cursor.ts';
+import { CursorAt, cursorOf, pageFrom, readCursor } from './cursor.ts';
 import type { PagedQuery } from './public-demands.ts';
 import { type Published, publicShown } from './public-shown.ts';
 import { Details, FormValues } from './shapes/common.ts';
@@ -29,10 +31,10 @@ const publicity = Prisma.sql`
 
 /** Everything that is or was published, latest first. */
 export async function publicPublicities({ services: { database } }: Context, { text, cursor, limit = 50 }: PagedQuery) {
-  const after = readCursor(cursor, 3);
+  const after = readCursor(cursor, z.tuple([CursorAt, Id, z.enum(publicitySubjects)]));
   const rows = await database.$queryRaw<Row[]>`${publicity}
     WHERE ${calledLike(text)}
-      AND ${after ? Prisma.sql`(x.value->>'from', p.id, x.key) < (${String(after[0])}, ${String(after[1])}, ${String(after[2])})` : Prisma.sql`true`}
+      AND ${after ? Prisma.sql`(x.value->>'from', p.id, x.key) < (${after[0]}, ${after[1]}, ${after[2]})` : Prisma.sql`true`}
     ORDER BY x.value->>'from' DESC, p.id DESC, x.key DESC LIMIT ${limit + 1}`;
   const page = pageFrom(rows, limit, (last) => cursorOf(last.publicity.from, last.id, last.publicity.subject));
   const shownOf = await publicShown(database, page.rows);

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { EventModel } from '#prisma/generated/models.ts';
 import { doerOf } from '#web/access/doer.ts';
 import { seatOf } from '#web/access/known-act.ts';
@@ -6,7 +7,7 @@ import type { Standing } from '#web/access/standing.ts';
 import type { ProjectContext } from '#web/trpc/trpc.ts';
 import type { CaseState } from '#workflows/engine/define-kind.ts';
 import { caseFile } from './case-file.ts';
-import { cursorOf, readCursor } from './cursor.ts';
+import { CursorNumber, cursorOf, readCursor } from './cursor.ts';
 import { type Directory, directoryOf } from './directory.ts';
 import type { Timeline, TimelineRow } from './shapes/case.ts';
 import { Details, StageName } from './shapes/common.ts';
@@ -21,11 +22,11 @@ export async function timeline(
 ): Promise<Timeline> {
   const { database } = services;
   const { caseId } = standing;
-  const after = readCursor(cursor, 1);
+  const after = readCursor(cursor, z.tuple([CursorNumber]));
   const [{ state }, newest] = await Promise.all([
     caseFile(database, caseId),
     database.event.findMany({
-      where: { caseId, ...(after ? { version: { lt: Number(after[0]) } } : {}) },
+      where: { caseId, ...(after ? { version: { lt: after[0] } } : {}) },
       select: { version: true },
       distinct: ['version'],
       orderBy: { version: 'desc' },

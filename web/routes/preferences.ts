@@ -17,9 +17,10 @@ const cookieOf = { locale: 'locale', theme: 'theme', shortcuts: 'shortcuts', org
 export async function action({ request }: ActionFunctionArgs) {
   const form = await readForm(request);
   const headers = new Headers();
+  const isSecure = request.url.startsWith('https:');
   for (const [name, schema] of Object.entries(Preferences)) {
     const parsed = schema.safeParse(form.get(name));
-    if (parsed.success) headers.append('Set-Cookie', preference(cookieOf[name as keyof typeof cookieOf], parsed.data));
+    if (parsed.success) headers.append('Set-Cookie', preference(cookieOf[name as keyof typeof cookieOf], parsed.data, isSecure));
   }
   return redirect(backTo(form.get('to')), { headers });
 }

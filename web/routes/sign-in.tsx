@@ -21,7 +21,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const email = textOf(form, 'email', 200);
   const answer = await context.signIn(email, textOf(form, 'password', 200));
   if (answer.ok) throw redirect(backTo(form.get('to')), { headers: answer.headers });
-  return data({ reason: answer.reason, email }, { status: answer.reason === 'TOO_MANY' ? 429 : answer.reason === 'WRONG' ? 401 : 503 });
+  const minutes = answer.reason === 'TOO_MANY' ? Math.ceil(answer.seconds / 60) : 0;
+  return data(
+    { reason: answer.reason, minutes, email },
+    { status: answer.reason === 'TOO_MANY' ? 429 : answer.reason === 'WRONG' ? 401 : 503 },
+  );
 }
 
 export default function SignIn() {
@@ -35,7 +39,7 @@ export default function SignIn() {
         <h1 className="mb-4">{t('signIn.title')}</h1>
         {refused ? (
           <div className="mb-4">
-            <Note tone="seal" role="alert" title={t(`signIn.${refused.reason}`)} />
+            <Note tone="seal" role="alert" title={t(`signIn.${refused.reason}`, { minutes: refused.minutes })} />
           </div>
         ) : null}
         <Form method="post" className="grid gap-4">

@@ -29,7 +29,8 @@ declare module '@remix-run/node' {
 }
 export type SignInAnswer =
   | { readonly ok: true; readonly headers: Headers }
-  | { readonly ok: false; readonly reason: 'WRONG' | 'TOO_MANY' | 'UNAVAILABLE' };
+  | { readonly ok: false; readonly reason: 'WRONG' | 'UNAVAILABLE' }
+  | { readonly ok: false; readonly reason: 'TOO_MANY'; readonly seconds: number };
 
 /** The API for loaders and actions, typed, without HTTP: `api(context).projects.get({ caseId })`. */
 export const api = (context: AppLoadContext): Api => context.caller;

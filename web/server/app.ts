@@ -1,5 +1,6 @@
 import * as build from 'virtual:remix/server-build';
 import { createRequestHandler } from '@remix-run/node';
+import { removeOrphansHourly } from '#web/documents/remove-orphans.ts';
 import { readEnv } from './env.server.ts';
 import { guardRoutes } from './guard-routes.ts';
 import { createApp } from './http.ts';
@@ -11,6 +12,7 @@ export function startPortal() {
   const services = createServices(env);
   // never in development mode: that one sends stacks to the browser
   const pages = createRequestHandler(guardRoutes(build), 'production');
+  const stopRemoving = removeOrphansHourly(services);
   let stopping = false;
   return {
     env,
@@ -20,6 +22,9 @@ export function startPortal() {
     stopSoon: () => {
       stopping = true;
     },
-    close: () => closeServices(services),
+    close: () => {
+      stopRemoving();
+      return closeServices(services);
+    },
   };
 }

@@ -3,12 +3,13 @@ import { betterAuth } from 'better-auth';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
 import type { Logger } from 'pino';
 import { derive } from '#web/documents/keys.ts';
+import { fewestCharacters } from '#workflows/domain/password.ts';
 import type { Database } from './database.server.ts';
 import type { Env } from './env.server.ts';
 
 /** The header that carries the client's address from our own first handler to better-auth; a client's own is overwritten. */
 export const addressHeader = 'x-tida-client-address';
-const hour = 3600;
+const sessionHours = 12;
 
 /** Identity only: who somebody is. What a person may do is read from our own tables at each request (`viewer-of.ts`). */
 export const createAuth = (database: Database, env: Env, allowedOrigins: readonly string[], log: Logger) =>
@@ -21,25 +22,12 @@ export const createAuth = (database: Database, env: Env, allowedOrigins: readonl
     emailAndPassword: {
       enabled: true,
       disableSignUp: true, // accounts are made by administration commands
-      minPasswordLength: 12,
+      minPasswordLength: fewestCharacters,
       password: { hash: (password) => hash(password), verify: ({ hash: known, password }) => verify(known, password) },
     },
-    session: { expiresIn: 12 * hour, updateAge: hour / 2, cookieCache: { enabled: false } },
-    rateLimit: {
-      enabled: true,
-      storage: 'memory',
-      customRules: { '/sign-in/email': { window: 60, max: env.NODE_ENV === 'production' ? 20 : 600 } },
-    },
-    disabledPaths: [
-      '/sign-up/email',
-      '/change-email',
-      '/update-user',
-      '/delete-user',
-      '/link-social',
-      '/sign-in/social',
-      '/request-password-reset',
-      '/reset-password',
-    ],
+    // a session ends for good after this long; that it ends earlier, unused, is seen to where it is read (sessions.ts)
+    session: { expiresIn: sessionHours * 3600, disableSessionRefresh: true, cookieCache: { enabled: false } },
+    rateLimit: { enabled: false }, // ours counts in PostgreSQL, and by account (limits.server.ts)
     telemetry: { enabled: false },
     advanced: {
       cookiePrefix: 'tida',

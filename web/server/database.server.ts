@@ -37,6 +37,6 @@ export function openDatabase(url: string, onError: (error: Error) => void) {
     const text = parts.reduce((before, part, n) => `${before}$${n}${part}`);
     return (await pool.query<Row>({ name: nameOf({ sql: text }), text, values: [...values] })).rows;
   };
-  return Object.assign(prisma, { rows });
+  return Object.assign(prisma, { rows, pool });
 }
 export type Database = ReturnType<typeof openDatabase>;

@@ -14,6 +14,8 @@ const Settings = z.object({
   TEMPORAL_ADDRESS: Setting.min(1),
   TEMPORAL_NAMESPACE: Setting.min(1).default('default'),
   TEMPORAL_TASK_QUEUE: Setting.min(1).default('tida'),
+  /** Where the portal listens; left out, on this machine alone. */
+  PORTAL_HOST: Setting.min(1).default('127.0.0.1'),
   PORTAL_PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   /** The one address under which people reach the portal: origin check, cookies and links go by it. */
   PORTAL_URL: url,

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { HttpBindings } from '@hono/node-server';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { AppLoadContext } from '@remix-run/node';
@@ -12,10 +11,11 @@ import { appRouter } from '#web/trpc/router.ts';
 import type { Context as CallContext } from '#web/trpc/trpc.ts';
 import './api.server.ts';
 import { addressHeader } from './auth.server.ts';
+import { failureResponse } from './failure-response.ts';
 import { createReadiness } from './health.ts';
 import { allowedOrigins, isForeign } from './origin.ts';
 import { pageContext } from './page-context.ts';
-import { securityHeaders } from './security-headers.ts';
+import { answerHeaders } from './security-headers.ts';
 import type { Services } from './services.ts';
 import { authRoute } from './sign-in.ts';
 
@@ -23,7 +23,7 @@ import { authRoute } from './sign-in.ts';
 export type Pages = (request: Request, context: AppLoadContext) => Promise<Response>;
 interface Bound {
   Bindings: HttpBindings;
-  Variables: { request: Request; address: string; nonce: string; call: Promise<CallContext> };
+  Variables: { request: Request; address: string; secureHeadersNonce?: string; call: Promise<CallContext> };
 }
 
 /** Largest body of any request: forms are texts; files have a way of their own. */
@@ -40,12 +40,10 @@ export function createApp(services: Services, pages: Pages, isStopping: () => bo
   const readiness = createReadiness(services);
   const app = new Hono<Bound>();
 
+  app.use(answerHeaders(https));
   app.use(async (c, next) => {
-    const nonce = randomBytes(16).toString('base64');
-    c.set('nonce', nonce);
     c.set('address', addressOf(c, env.TRUSTED_PROXIES));
     await next();
-    for (const [name, value] of Object.entries(securityHeaders(nonce, https))) c.res.headers.set(name, value);
     c.res.headers.set('cache-control', 'no-store');
   });
   app.get('/healthz/live', (c) => c.json({ live: true }));
@@ -55,11 +53,12 @@ export function createApp(services: Services, pages: Pages, isStopping: () => bo
     return c.json({ ...state, ready }, ready ? 200 : 503);
   });
 
-  app.use(async (c, next) => (isForeign(c.req.raw, origins) ? c.json({ error: 'FOREIGN_ORIGIN' }, 403) : next()));
+  app.use(async (c, next) => (isForeign(c.req.raw, origins) ? failureResponse('FOREIGN_ORIGIN') : next()));
   // Remix answers ?_data= with an action's result and no origin check of its own; single fetch does not need it
-  app.use(async (c, next) => (c.req.query('_data') === undefined ? next() : c.json({ error: 'BAD_REQUEST' }, 400)));
-  const limitForStrangers = bodyLimit({ maxSize: smallestBody, onError: (c) => c.json({ error: 'PAYLOAD_TOO_LARGE' }, 413) });
-  app.use(bodyLimit({ maxSize: largestBody, onError: (c) => c.json({ error: 'PAYLOAD_TOO_LARGE' }, 413) }));
+  app.use(async (c, next) => (c.req.query('_data') === undefined ? next() : failureResponse('BAD_REQUEST')));
+  const tooLarge = () => failureResponse('PAYLOAD_TOO_LARGE');
+  const limitForStrangers = bodyLimit({ maxSize: smallestBody, onError: tooLarge });
+  app.use(bodyLimit({ maxSize: largestBody, onError: tooLarge }));
 
   // whoever has signed in to nothing sends a few fields; a body is read only after it is known who sends it
   app.use('/api/auth/*', limitForStrangers);
@@ -101,13 +100,13 @@ export function createApp(services: Services, pages: Pages, isStopping: () => bo
     }),
   );
   app.all('*', async (c) => {
-    const { request, address, nonce, call } = c.var;
+    const { request, address, secureHeadersNonce: nonce = '', call } = c.var;
     return pages(request, await pageContext({ services, request, address, nonce, call }));
   });
   app.onError((error, c) => {
-    if (isDatabaseAway(error)) return c.json({ error: 'UNAVAILABLE' }, 503, { 'retry-after': '5' });
+    if (isDatabaseAway(error)) return failureResponse('UNAVAILABLE', {}, { 'retry-after': '5' });
     log.error({ err: error, path: c.req.path }, 'a request broke');
-    return c.json({ error: 'INTERNAL_SERVER_ERROR' }, 500);
+    return failureResponse('BROKEN');
   });
   return app;
 }

@@ -5,6 +5,7 @@ import { serve } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
+import { staticHeaders } from './security-headers.ts';
 
 const graceMs = 5000;
 /** This file runs as build/portal.js; what is built beside it is found from there. */
@@ -15,10 +16,7 @@ async function main(): Promise<void> {
   const portal = startPortal();
   const root = beside('./pages/client');
   const server = new Hono();
-  server.use(async (c, next) => {
-    await next();
-    c.res.headers.set('x-content-type-options', 'nosniff');
-  });
+  server.use(staticHeaders(portal.env.PORTAL_URL.startsWith('https:')));
   // pages and answers; built files come compressed from the disk
   server.use(compress());
   // names of built files carry their content's hash
@@ -29,7 +27,7 @@ async function main(): Promise<void> {
   if (existsSync(root)) server.use(serveStatic({ root, onFound: (_path, c) => c.header('cache-control', 'public, max-age=3600') }));
   server.route('/', portal.app as unknown as Hono);
 
-  const listening = serve({ fetch: server.fetch, port: portal.env.PORTAL_PORT }, ({ port }) =>
+  const listening = serve({ fetch: server.fetch, hostname: portal.env.PORTAL_HOST, port: portal.env.PORTAL_PORT }, ({ port }) =>
     portal.log.info({ port, url: portal.env.PORTAL_URL }, 'portal: ready'),
   ) as Server;
   listening.requestTimeout = 60_000;

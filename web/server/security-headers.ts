@@ -1,26 +1,33 @@
-/** What every answer carries. `https`: the portal's own address is one. */
-export function securityHeaders(nonce: string, https: boolean): Record<string, string> {
-  return {
-    'content-security-policy': [
-      "default-src 'self'",
-      `script-src 'self' 'nonce-${nonce}'`,
+import type { MiddlewareHandler } from 'hono';
+import { NONCE, secureHeaders } from 'hono/secure-headers';
+
+const year = 31_536_000;
+const headersOf = (https: boolean) => ({
+  strictTransportSecurity: https ? `max-age=${year}; includeSubDomains` : false,
+  xFrameOptions: 'DENY',
+  referrerPolicy: 'same-origin',
+  permissionsPolicy: { camera: [], geolocation: [], microphone: [], payment: [] },
+});
+
+/** What every file carries. `https`: the portal's own address is one. */
+export const staticHeaders = (https: boolean): MiddlewareHandler => secureHeaders(headersOf(https));
+
+/** What every other answer carries: pages have a nonce each (`secureHeadersNonce`), and nothing is kept. */
+export const answerHeaders = (https: boolean): MiddlewareHandler =>
+  secureHeaders({
+    ...headersOf(https),
+    contentSecurityPolicy: {
+      defaultSrc: ["'self'"],
+      scriptSrc: ["'self'", NONCE],
       // styles by class only: a style attribute is refused, as a script would be
-      `style-src 'self' 'nonce-${nonce}'`,
-      "img-src 'self' data:",
-      "font-src 'self'",
-      "connect-src 'self'",
-      "object-src 'none'",
-      "frame-ancestors 'none'",
-      "base-uri 'none'",
-      "form-action 'self'",
-      ...(https ? ['upgrade-insecure-requests'] : []),
-    ].join('; '),
-    'x-content-type-options': 'nosniff',
-    'x-frame-options': 'DENY',
-    'referrer-policy': 'same-origin',
-    'cross-origin-opener-policy': 'same-origin',
-    'cross-origin-resource-policy': 'same-origin',
-    'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=()',
-    ...(https ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' } : {}),
-  };
-}
+      styleSrc: ["'self'", NONCE],
+      imgSrc: ["'self'", 'data:'],
+      fontSrc: ["'self'"],
+      connectSrc: ["'self'"],
+      objectSrc: ["'none'"],
+      frameAncestors: ["'none'"],
+      baseUri: ["'none'"],
+      formAction: ["'self'"],
+      ...(https ? { upgradeInsecureRequests: [] } : {}),
+    },
+  });

@@ -4,15 +4,20 @@ import { keysFrom } from '#web/documents/keys.ts';
 import { createAuth } from './auth.server.ts';
 import { openDatabase } from './database.server.ts';
 import type { Env } from './env.server.ts';
+import { createLimits } from './limits.server.ts';
 import { allowedOrigins } from './origin.ts';
-import { rateLimits } from './rate-limits.ts';
+import { plainError } from './plain-error.ts';
 import type { Services } from './services.ts';
 
+/** No passwords, keys or typed texts. */
+export const logOptions = (level: string) => ({
+  level,
+  redact: ['*.password', '*.authorization', '*.cookie'],
+  serializers: { err: plainError },
+});
+
 /** Makes everything the portal uses. Connects to nothing yet: a portal that starts before its servers waits for them. */
-export function createServices(
-  env: Env,
-  log: Logger = pino({ level: env.LOG_LEVEL, redact: ['*.password', '*.authorization', '*.cookie'] }),
-): Services {
+export function createServices(env: Env, log: Logger = pino(logOptions(env.LOG_LEVEL))): Services {
   const database = openDatabase(env.PORTAL_DATABASE_URL, (error) => log.warn({ err: error }, 'database connection lost'));
   const connection = Connection.lazy({ address: env.TEMPORAL_ADDRESS });
   return {
@@ -22,7 +27,7 @@ export function createServices(
     temporal: { connection, client: new Client({ connection, namespace: env.TEMPORAL_NAMESPACE }) },
     auth: createAuth(database, env, allowedOrigins(env), log),
     keys: keysFrom(env.PORTAL_SECRET, env.SEAL_PUBLIC_KEY, env.ACT_SIGNING_KEY),
-    limits: rateLimits(),
+    limits: createLimits(database.pool),
     answerWithinMs: 15_000,
   };
 }

@@ -4,7 +4,7 @@ import type { Keys } from '#web/documents/keys.ts';
 import type { Auth } from './auth.server.ts';
 import type { Database } from './database.server.ts';
 import type { Env } from './env.server.ts';
-import type { RateLimits } from './rate-limits.ts';
+import type { Limits } from './limits.server.ts';
 
 /** Everything the portal's code is given; made once, in `services.server.ts`. */
 export interface Services {
@@ -14,7 +14,7 @@ export interface Services {
   readonly temporal: { readonly connection: Connection; readonly client: Client };
   readonly auth: Auth;
   readonly keys: Keys;
-  readonly limits: RateLimits;
+  readonly limits: Limits;
   /** How long a person waits for the answer to an act, in ms; then "soon" is the answer. */
   readonly answerWithinMs: number;
 }

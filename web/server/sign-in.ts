@@ -1,63 +1,83 @@
 import { z } from 'zod';
-import { line, secret } from '#workflows/domain/text.ts';
+import { Compared, line, secret } from '#workflows/domain/text.ts';
 import type { SignInAnswer } from './api.server.ts';
+import { failureResponse } from './failure-response.ts';
 import type { Services } from './services.ts';
 
-const Credentials = z.object({ email: line(0, 200), password: secret(0, 200) });
+const Sent = z.object({ email: Compared, password: Compared });
+/** What an account can have. */
+const Credentials = z.object({ email: line(1, 200), password: secret(1, 200) });
 const signInPath = '/api/auth/sign-in/email';
+const signOutPath = '/api/auth/sign-out';
 
-/** Better-auth's own routes. Attempts to sign in are counted by address and account before any password is hashed. */
+/** The two of better-auth's routes that the portal uses; its others do not exist here. */
 export async function authRoute(services: Services, request: Request, address: string): Promise<Response> {
-  if (request.method !== 'POST' || new URL(request.url).pathname !== signInPath) return services.auth.handler(request);
-  const text = await request.text();
-  const credentials = Credentials.safeParse(parsed(text));
-  if (!credentials.success) return Response.json({ code: 'BAD_REQUEST' }, { status: 400 });
-  const account = `${address} ${credentials.data.email.trim().toLowerCase()}`;
-  if (!services.limits.signIn.take(account)) return Response.json({ code: 'TOO_MANY' }, { status: 429, headers: { 'retry-after': '180' } });
-  const answer = await services.auth.handler(new Request(request.url, { method: 'POST', headers: jsonHeaders(request), body: text }));
-  if (answer.ok) services.limits.signIn.giveBack(account);
-  return answer;
+  const { pathname } = new URL(request.url);
+  if (request.method !== 'POST' || (pathname !== signInPath && pathname !== signOutPath)) return failureResponse('NOT_FOUND');
+  if (pathname === signOutPath) {
+    const headers = await signOut(services, request);
+    return Response.json({ signedIn: false }, { headers });
+  }
+  const sent = Sent.safeParse(await request.json().catch(() => undefined));
+  if (!sent.success) return failureResponse('BAD_REQUEST');
+  const { email, password } = sent.data;
+  const answer = await signIn(services, request, address, email, password);
+  if (answer.ok) return Response.json({ signedIn: true }, { headers: answer.headers });
+  if (answer.reason === 'TOO_MANY') return failureResponse('TOO_MANY', { seconds: answer.seconds }, { 'retry-after': `${answer.seconds}` });
+  return answer.reason === 'WRONG' ? failureResponse('WRONG_CREDENTIALS') : failureResponse('UNAVAILABLE', {}, { 'retry-after': '5' });
 }
 
-/** For the sign-in page's action: the same way, so the same limits. */
+/** Attempts are counted before any password is hashed; each leaves a line, which has no password and no unknown account's name. */
 export async function signIn(
   services: Services,
   request: Request,
   address: string,
-  email: string,
-  password: string,
+  typedEmail: string,
+  typedPassword: string,
 ): Promise<SignInAnswer> {
-  const body = JSON.stringify({ email, password });
-  const answer = await authRoute(
-    services,
-    new Request(new URL(signInPath, request.url), { method: 'POST', headers: jsonHeaders(request), body }),
-    address,
-  );
-  if (answer.ok) return { ok: true, headers: cookiesOf(answer) };
-  return { ok: false, reason: answer.status === 429 ? 'TOO_MANY' : answer.status >= 500 ? 'UNAVAILABLE' : 'WRONG' };
+  const { limits, log } = services;
+  const possible = Credentials.safeParse({ email: typedEmail, password: typedPassword });
+  if (!possible.success) return { ok: false, reason: 'WRONG' };
+  const { email, password } = possible.data;
+  const held = await limits.signIn(email, address);
+  if (held) {
+    log.warn(
+      { event: 'sign-in', outcome: 'held', by: held.by, seconds: held.seconds, user: await userOf(services, email), address },
+      'sign-in',
+    );
+    return { ok: false, reason: 'TOO_MANY', seconds: held.seconds };
+  }
+  const answer = await asked(services, request, signInPath, { email, password });
+  if (!answer.ok) {
+    const outcome = answer.status >= 500 ? 'unavailable' : 'wrong';
+    log.warn({ event: 'sign-in', outcome, user: await userOf(services, email), address }, 'sign-in');
+    return { ok: false, reason: outcome === 'wrong' ? 'WRONG' : 'UNAVAILABLE' };
+  }
+  await limits.signedIn(email, address);
+  // one browser has one session: the earlier one would live on, known to nobody
+  if (request.headers.get('cookie')?.includes('session_token')) await asked(services, request, signOutPath, {});
+  log.info({ event: 'sign-in', outcome: 'done', user: await userOf(services, email), address }, 'sign-in');
+  return { ok: true, headers: cookiesOf(answer) };
 }
 
 /** Ends the session on the server; the answer's headers take the cookie away. */
 export async function signOut(services: Services, request: Request): Promise<Headers> {
-  const url = new URL('/api/auth/sign-out', request.url);
-  return cookiesOf(await services.auth.handler(new Request(url, { method: 'POST', headers: jsonHeaders(request), body: '{}' })));
+  services.log.info({ event: 'sign-out' }, 'sign-out');
+  return cookiesOf(await asked(services, request, signOutPath, {}));
 }
 
-function jsonHeaders(request: Request): Headers {
+/** Better-auth's id; null for an account that does not exist. */
+const userOf = async ({ database }: Services, email: string) =>
+  (await database.user.findUnique({ where: { email: email.trim().toLowerCase() }, select: { id: true } }))?.id ?? null;
+
+function asked({ auth }: Services, request: Request, path: string, body: object): Promise<Response> {
   const headers = new Headers(request.headers);
   headers.set('content-type', 'application/json');
   headers.delete('content-length');
-  return headers;
+  return auth.handler(new Request(new URL(path, request.url), { method: 'POST', headers, body: JSON.stringify(body) }));
 }
 function cookiesOf(answer: Response): Headers {
   const headers = new Headers();
   for (const cookie of answer.headers.getSetCookie()) headers.append('set-cookie', cookie);
   return headers;
-}
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

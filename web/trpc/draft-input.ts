@@ -17,7 +17,7 @@ export const DraftKey = z.strictObject({ caseId: Id, key: OpeningKey });
 export const DraftToSave = DraftKey.extend({
   outcome: Name,
   values: DraftValues,
-  revision: z.int().min(0),
+  revision: z.int().min(0).max(2_147_483_646),
   /** Who saves, as one browser tab, and the count of its saves: one that comes twice or late is no conflict. */
   writer: z.uuid().optional(),
   turn: z.int().min(1).max(2_147_483_647).optional(),

@@ -15,8 +15,18 @@ export const failureReasons = [
   'PACKAGE_DIFFERS',
   'DRAFT_THERE',
   'TERMS_DO_NOT_HOLD', // a programme's terms, by the packs of the day
+  'BAD_INPUT', // by its schema; `fields` says where
+  'WRONG_CREDENTIALS',
+  'WEAK_PASSWORD',
+  'KEY_LACKS_SCOPE',
+  'TOO_MANY_KEYS',
   'TOO_MANY',
+  'BAD_REQUEST', // no page and no program of ours sends such a request
+  'METHOD_NOT_ALLOWED',
+  'PAYLOAD_TOO_LARGE',
+  'FOREIGN_ORIGIN',
   'UNAVAILABLE',
+  'BROKEN',
 ] as const;
 export type FailureReason = (typeof failureReasons)[number];
 
@@ -33,8 +43,18 @@ const statusOf = {
   PACKAGE_DIFFERS: 'CONFLICT',
   DRAFT_THERE: 'CONFLICT',
   TERMS_DO_NOT_HOLD: 'PRECONDITION_FAILED',
+  BAD_INPUT: 'BAD_REQUEST',
+  WRONG_CREDENTIALS: 'UNAUTHORIZED',
+  WEAK_PASSWORD: 'BAD_REQUEST',
+  KEY_LACKS_SCOPE: 'FORBIDDEN',
+  TOO_MANY_KEYS: 'CONFLICT',
   TOO_MANY: 'TOO_MANY_REQUESTS',
+  BAD_REQUEST: 'BAD_REQUEST',
+  METHOD_NOT_ALLOWED: 'METHOD_NOT_SUPPORTED',
+  PAYLOAD_TOO_LARGE: 'PAYLOAD_TOO_LARGE',
+  FOREIGN_ORIGIN: 'FORBIDDEN',
   UNAVAILABLE: 'SERVICE_UNAVAILABLE',
+  BROKEN: 'INTERNAL_SERVER_ERROR',
 } as const satisfies Record<FailureReason, TRPCError['code']>;
 
 class Failure extends Error {
@@ -95,8 +115,18 @@ export function errorDataOf(error: unknown): (ErrorData & { readonly code: TRPCE
   const { cause, code } = error;
   if (cause instanceof RefusedError) return { code, refusal: cause.refusal };
   if (cause instanceof Failure) return { code, reason: cause.reason, details: cause.details };
-  return code === 'BAD_REQUEST' ? { code, fields: fieldsOf(cause) } : { code };
+  const fields = code === 'BAD_REQUEST' ? fieldsOf(cause) : [];
+  return fields.length > 0 ? { code, reason: 'BAD_INPUT', fields } : { code, reason: reasonFor[code] ?? 'BROKEN' };
 }
+/** Of an error of tRPC's own, which names none. */
+const reasonFor: Partial<Record<TRPCError['code'], FailureReason>> = {
+  PARSE_ERROR: 'BAD_REQUEST',
+  BAD_REQUEST: 'BAD_REQUEST',
+  UNSUPPORTED_MEDIA_TYPE: 'BAD_REQUEST',
+  METHOD_NOT_SUPPORTED: 'METHOD_NOT_ALLOWED',
+  NOT_FOUND: 'NOT_FOUND',
+  PAYLOAD_TOO_LARGE: 'PAYLOAD_TOO_LARGE',
+};
 function fieldsOf(cause: unknown): string[] {
   if (typeof cause !== 'object' || cause === null || !('issues' in cause) || !Array.isArray(cause.issues)) return [];
   return [...new Set(cause.issues.map((issue: { path?: readonly PropertyKey[] }) => (issue.path ?? []).map(String).join('.')))].slice(

@@ -60,8 +60,10 @@ function stepSection({ name, code, outcomes, closesAtDue, repeatable, optional }
     closesAtDue ? 'closes at its deadline' : '',
     repeatable ? 'may be done again while it is open' : '',
   ].filter((mark) => mark !== '');
-  const forms = Object.entries(outcomes).map(([outcome, { form, sealed, legal }]) => {
-    const kinds = [legal ? 'legal act' : '', sealed ? `sealed (${sealed})` : ''].filter((kind) => kind !== '');
+  const forms = Object.entries(outcomes).map(([outcome, { form, sealed, legal, confirms }]) => {
+    const kinds = [legal ? 'legal act' : '', confirms ? 'releases a payment' : '', sealed ? `sealed (${sealed})` : ''].filter(
+      (kind) => kind !== '',
+    );
     return `${outcome}${kinds.length > 0 ? ` (${kinds.join(', ')})` : ''}: ${schemaText(form, 'input')}`;
   });
   return [
@@ -84,13 +86,16 @@ POST /trpc/inbox.list  {"tab":"todo"}               the same; better where the i
 POST /trpc/steps.draftDemand  {…}                   a mutation
 \`\`\`
 
-The answer is \`{"result":{"data":…}}\`, or \`{"error":{"message","code","data":{"code","httpStatus","path", …}}}\`. At most 10 calls
+The answer is \`{"result":{"data":…}}\`, or \`{"error":{"message","code","data":{"code","httpStatus","path","sentence":{"zh","en"}, …}}}\`;
+\`message\` is the reason or the refusal's code, \`sentence\` says why and what now. Whatever is refused before a procedure is reached
+(another site's request, a body too large, a sign-in) has the same shape. At most 10 calls
 in a batch, 1 MB in a body.
 
 ## Who asks
 
 A bearer key (\`Authorization: Bearer tida_…\`, made on the page of keys or by \`keys.create\`) acts as its person for the organisation
-it was made in. Or a session: \`POST /api/auth/sign-in/email {"email","password"}\` with an \`Origin\` header of the portal's own address
+it was made in, until its days are over, and as far as its scopes go: \`read\` queries, \`act\` ordinary outcomes and drafts, \`sign\`
+outcomes that are legal acts, \`pay\` outcomes that release a payment (\`KEY_LACKS_SCOPE\` otherwise). A change of the password revokes all keys. Or a session: \`POST /api/auth/sign-in/email {"email","password"}\` with an \`Origin\` header of the portal's own address
 sets a cookie; every later unsafe request with it needs the same \`Origin\`. The cookie \`tida_organisation\` chooses for which
 of several organisations a session acts. Roles are read at each request.
 
@@ -99,8 +104,8 @@ of several organisations a session acts. Roles are read at each request.
 | data | status | meaning |
 |---|---|---|
 | \`refusal: {code, details}\` | 400 the form, 403 the person, 409 the moment | the project's rules say no; nothing has changed |
-| \`reason\`, \`details\` | 401, 403, 404, 409, 429, 503 | the portal itself says no |
-| \`fields: ["milestones.0.dueOn"]\` | 400 | the input does not fit its schema |
+| \`reason\`, \`details\` | 400, 401, 403, 404, 405, 409, 413, 415, 429, 503 | the portal itself says no |
+| \`reason: BAD_INPUT\`, \`fields: ["milestones.0.dueOn"]\` | 400 | the input does not fit its schema |
 
 Refusals: ${refusalCodes.map((code) => `\`${code}\``).join(' ')}
 

@@ -20,9 +20,13 @@ export async function named(ctx: ProjectContext, error: unknown, asked: Named): 
   if (!(error instanceof WorkflowUpdateFailedError) || !(error.cause instanceof ApplicationFailure)) return error;
   const { type, details } = error.cause;
   const code = refusalCodes.find((known) => known === type);
-  if (!code) return error;
-  if (code === 'ALREADY_DECIDED' || code === 'NOT_YOURS' || code === 'NOT_OPEN') return settledRefusal(ctx, asked, code, details?.[0]);
-  return refused(code, detailsOf(code, details?.[0]));
+  return code ? refusalFor(ctx, asked, code, details?.[0]) : error;
+}
+
+/** As far as the viewer may know of what the refusal speaks of. */
+export async function refusalFor(ctx: ProjectContext, asked: Named, code: RefusalCode, details?: unknown): Promise<unknown> {
+  if (code === 'ALREADY_DECIDED' || code === 'NOT_YOURS' || code === 'NOT_OPEN') return settledRefusal(ctx, asked, code, details);
+  return refused(code, detailsOf(code, details));
 }
 
 function detailsOf(code: RefusalCode, details: unknown): RefusalDetails {

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { createKey, listKeys, revokeKey } from '#web/access/api-keys.ts';
+import { changePassword } from '#web/access/change-password.ts';
+import { endOtherSessions, endSession, listSessions } from '#web/access/sessions.ts';
 import { discardDraft, loadDrafts, saveDraft } from '#web/documents/drafts.ts';
 import { verifyAudit } from '#web/reads/audit.ts';
 import { caseList } from '#web/reads/case-list.ts';
@@ -16,6 +18,7 @@ import { projectMoney } from '#web/reads/project-money.ts';
 import { projectPage } from '#web/reads/project-page.ts';
 import { publicDemand, publicDemands } from '#web/reads/public-demands.ts';
 import { publicPublicities, publicPublicity } from '#web/reads/public-publicities.ts';
+import { SessionRow } from '#web/reads/shapes/account.ts';
 import { CaseList, CasePage, DocumentRef, Opened, Timeline } from '#web/reads/shapes/case.ts';
 import { Cursor, KindName } from '#web/reads/shapes/common.ts';
 import { Inbox, InboxQuery } from '#web/reads/shapes/inbox.ts';
@@ -27,9 +30,11 @@ import { PublicPublicityList, PublicPublicityPage } from '#web/reads/shapes/publ
 import { OpenedDocument, SavedDraft } from '#web/reads/shapes/step.ts';
 import { timeline } from '#web/reads/timeline.ts';
 import { Calendar } from '#workflows/domain/calendar.ts';
+import { KeyDays, KeyScopes } from '#workflows/domain/key-scope.ts';
 import { Id } from '#workflows/domain/party.ts';
+import { mostCharacters } from '#workflows/domain/password.ts';
 import { stages } from '#workflows/domain/stage.ts';
-import { line, Shown, sought } from '#workflows/domain/text.ts';
+import { line, pattern, Shown, secret, sought } from '#workflows/domain/text.ts';
 import { DraftKey, DraftToSave } from './draft-input.ts';
 import { openNewProject } from './open-project.ts';
 import { stepsRouter } from './steps.ts';
@@ -58,7 +63,7 @@ export const appRouter = router({
       .input(
         z.strictObject({
           notices: z
-            .array(z.strictObject({ caseId: Id, version: z.int().min(1), n: z.int().min(1) }))
+            .array(z.strictObject({ caseId: Id, version: Version, n: Version }))
             .min(1)
             .max(100),
         }),
@@ -176,14 +181,30 @@ export const appRouter = router({
   keys: router({
     /** The key itself is in this answer and never again. It acts as the person, for the organisation acted for now. */
     create: personProcedure
-      .input(z.strictObject({ label: line(1, 60) }))
+      .input(z.strictObject({ label: line(1, 60), days: KeyDays, scopes: KeyScopes }))
       .output(KeyRow.extend({ key: Shown }))
-      .mutation(({ ctx, input }) => createKey(ctx, input.label)),
+      .mutation(({ ctx, input }) => createKey(ctx, input)),
     list: personProcedure.output(z.array(KeyRow)).query(({ ctx }) => listKeys(ctx)),
     revoke: personProcedure
       .input(z.strictObject({ id: z.uuid() }))
       .output(Done)
       .mutation(({ ctx, input }) => revokeKey(ctx, input.id)),
+  }),
+  sessions: router({
+    /** Of the person who has signed in; keys have none. */
+    list: personProcedure.output(z.array(SessionRow)).query(({ ctx }) => listSessions(ctx)),
+    end: personProcedure
+      .input(z.strictObject({ id: pattern(/^[\w-]{1,64}$/) }))
+      .output(Done)
+      .mutation(({ ctx, input }) => endSession(ctx, input.id)),
+    endOthers: personProcedure.output(Done).mutation(({ ctx }) => endOtherSessions(ctx)),
+  }),
+  password: router({
+    /** Ends every other session and every key of the person. */
+    change: personProcedure
+      .input(z.strictObject({ present: secret(0, 200), wanted: secret(0, mostCharacters) }))
+      .output(Done)
+      .mutation(({ ctx, input }) => changePassword(ctx, input)),
   }),
   audit: router({
     /** Recomputes the project's hash chain and counts what the recording found of its documents. */

@@ -20,7 +20,7 @@ const Envelope = z.strictObject({
   /** The same id is the same act, however often it is sent. */
   submissionId: z.uuid(),
   /** `openedVersion` of the opening the person saw; an opening renewed since then refuses. */
-  seenAt: z.int().min(1).optional(),
+  seenAt: z.int().min(1).max(2_147_483_647).optional(),
 });
 type Envelope = z.infer<typeof Envelope>;
 

@@ -1,4 +1,5 @@
 import { WorkflowNotFoundError } from '@temporalio/client';
+import { mustHaveScope, scopeOf } from '#web/access/key-scope.ts';
 import { actorIn, publicActor } from '#web/access/viewer.ts';
 import { composedFor } from '#web/documents/composed.ts';
 import { documentOf, type RecordedAct, recordedAct, storeDocument } from '#web/documents/document-of.ts';
@@ -9,15 +10,16 @@ import { carriedPart } from '#workflows/engine/carried.ts';
 import type { CaseState } from '#workflows/engine/define-kind.ts';
 import type { Actor, StepDefinition } from '#workflows/engine/define-step.ts';
 import { caseWorkflowId, type Submission, stepUpdate } from '#workflows/messages.ts';
+import { admissible } from './admissible.ts';
 import { fail, refused } from './failure.ts';
 import { refuseStrangers } from './named-persons.ts';
-import { named, settledRefusal } from './refusal-of.ts';
+import { named } from './refusal-of.ts';
 import type { AnyStepCall } from './steps.ts';
 import { soonOrLater, untilProcessed } from './temporal-calls.ts';
 import type { ProjectContext } from './trpc.ts';
 
 /**
- * Does one step for the viewer: stores the form as a document and asks the workflow, which decides. The same submission id
+ * Does one step for the viewer: asks the rules, stores the form as a document and asks the workflow, which decides. The same submission id
  * again gives the same answer and no second document; with another content it is refused. The draft goes with the act
  * (prisma/functions/record-change.sql).
  */
@@ -26,10 +28,11 @@ export async function submitStep(ctx: ProjectContext, step: StepDefinition<CaseS
   const actor = ctx.viewer ? actorIn(ctx.viewer, call.caseId) : publicActor(call.form, services.keys.nonce);
   const outcome = step.outcomes[call.outcome];
   if (!outcome) throw refused('UNKNOWN_OUTCOME', { outcome: call.outcome });
+  mustHaveScope(ctx.viewer, scopeOf(outcome));
   // no page has seen what is not recorded; the workflow would look for it
   if (call.seenAt !== undefined && call.seenAt > project.version) throw refused('STALE');
   // whoever is let in only because everybody is: what they send is stored, even if the rules then refuse it
-  if (project.sides.size === 0 && !services.limits.publicAct.take(ctx.viewer?.person ?? ctx.address)) throw fail('TOO_MANY');
+  if (project.sides.size === 0) await holdBack(ctx, call);
 
   const asked: Asked = { step, call, actor };
   const typed = { ...call, actor };
@@ -37,26 +40,26 @@ export async function submitStep(ctx: ProjectContext, step: StepDefinition<CaseS
   // a composed text could be written otherwise by then
   const doneBefore = outcome.sealed === 'final' || outcome.composed ? await recordedAct(services.database, typed) : undefined;
   if (doneBefore) return answerOf(doneBefore, asked);
-  // nothing is put into an envelope, nor missed in one, where nothing is asked any more
-  if (outcome.sealed === 'final' && !(await isAsked(ctx, step.name, call)))
-    throw await settledRefusal(ctx, { step: step.name, subject: call.subject, seat: call.seat }, 'NOT_OPEN');
-  const objection = outcome.sealed && (await objectionTo(ctx, step, call.form));
-  if (objection) throw refused(objection.refused, objection.details);
-  const submitted = { ...typed, form: await wholeForm(ctx, step, call) };
-  const document = await documentOf(services.database, services.keys, step, submitted);
-  const before = await storeDocument(services.database, submitted, document);
-  if (before) return answerOf(before, asked, document.hash);
-  await refuseStrangers(ctx, step, call);
 
-  const asSent = {
+  const wanted: Omit<Submission, 'document' | 'signature'> = {
     actor,
     subject: call.subject,
     ...(call.seat === undefined ? {} : { seat: call.seat }),
     outcome: call.outcome,
     input: outcome.sealed ? {} : carriedPart(outcome.form, call.form),
-    document: document.hash,
     ...(call.seenAt === undefined ? {} : { seenAt: call.seenAt }),
   };
+  // whatever is refused is refused before anything of it is stored
+  const file = await caseFile(services.database, call.caseId);
+  const repeated = await admissible(ctx, step, call, wanted, file);
+  const objection = outcome.sealed && step.refusesBeforeSealing?.(file.state, call.form);
+  if (objection) throw refused(objection.refused, objection.details);
+  if (!repeated) await refuseStrangers(ctx, step, call);
+  const submitted = { ...typed, form: await wholeForm(ctx, step, call, file.state) };
+  const document = await documentOf(services.database, services.keys, step, submitted);
+  const before = repeated ?? (await storeDocument(services.database, submitted, document));
+  if (before) return answerOf(before, asked, document.hash);
+  const asSent = { ...wanted, document: document.hash };
   const signature = signAct(services.keys.acts, { ...asSent, caseId: call.caseId, id: call.submissionId, step: step.name });
   const submission: Submission = { ...asSent, signature };
   const handle = services.temporal.client.workflow.getHandle(caseWorkflowId(call.caseId));
@@ -76,20 +79,27 @@ export async function submitStep(ctx: ProjectContext, step: StepDefinition<CaseS
 }
 
 /** What is recorded: the form as it was typed, with the texts that the step writes itself. */
-async function wholeForm({ services, project }: ProjectContext, step: StepDefinition<CaseState>, { outcome, form }: AnyStepCall) {
+async function wholeForm(
+  { services, project }: ProjectContext,
+  step: StepDefinition<CaseState>,
+  { outcome, form }: AnyStepCall,
+  state: CaseState,
+) {
   const composed = step.outcomes[outcome]?.composed;
   if (!composed) return form;
-  const { state } = await caseFile(services.database, project.caseId);
   const texts = await composedFor(services.database, project.caseId, step.composes?.(state, form));
   return { ...(form as object), ...composed.parse(texts) };
 }
 
-/** Whether the record has an opening for this act. */
-const isAsked = async ({ services, project }: ProjectContext, step: string, { subject }: AnyStepCall) =>
-  (await services.database.openStep.count({ where: { caseId: project.caseId, step, subject, closedAt: null } })) > 0;
-/** Against a form of which the workflow will get the hash alone; undefined: nothing. */
-async function objectionTo({ services, project }: ProjectContext, { refusesBeforeSealing }: StepDefinition<CaseState>, form: unknown) {
-  return refusesBeforeSealing?.((await caseFile(services.database, project.caseId)).state, form);
+/** Of those who have no part in the project. */
+async function holdBack({ services, viewer, address }: ProjectContext, { caseId, subject }: AnyStepCall): Promise<void> {
+  const held = await services.limits.publicAct({ person: viewer?.person, address }, `${caseId} ${subject}`);
+  if (!held) return;
+  services.log.warn(
+    { event: 'objection-held', by: held.by, caseId, subject, address },
+    'too many acts of people without a part in the project',
+  );
+  throw fail('TOO_MANY', { seconds: held.seconds });
 }
 
 interface Asked {

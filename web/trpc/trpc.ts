@@ -1,11 +1,13 @@
-import { initTRPC, TRPCError } from '@trpc/server';
+import { initTRPC } from '@trpc/server';
 import { admitTo } from '#web/access/admit-to.ts';
+import { mustHaveScope } from '#web/access/key-scope.ts';
 import { procedurePolicy } from '#web/access/policy.ts';
 import type { Standing } from '#web/access/standing.ts';
 import type { Viewer } from '#web/access/viewer.ts';
 import type { Services } from '#web/server/services.ts';
+import { sentenceOf } from '#web/wording/sentence-of.server.ts';
 import { isDatabaseAway } from './database-away.ts';
-import { errorDataOf, fail } from './failure.ts';
+import { type ErrorData, errorDataOf, fail } from './failure.ts';
 import { isModest } from './modest.ts';
 
 /** What every call has; made anew for each request. */
@@ -27,17 +29,16 @@ export interface ProjectContext extends Context {
 const t = initTRPC.context<Context>().create({
   isDev: false, // no stack to anybody, in any mode
   errorFormatter: ({ shape, error }) => {
-    const { code: _code, ...data } = errorDataOf(error) ?? {};
-    const broken = shape.data.code === 'INTERNAL_SERVER_ERROR';
+    const { code: _code, ...data }: ErrorData & { readonly code?: unknown } = errorDataOf(error) ?? { reason: 'BROKEN' };
+    const why = data.refusal?.code ?? data.reason ?? 'BROKEN';
+    const { code, httpStatus, path } = shape.data;
     return {
       ...shape,
-      message: broken ? 'INTERNAL_SERVER_ERROR' : messageOf(error.message),
-      data: { code: shape.data.code, httpStatus: shape.data.httpStatus, path: shape.data.path, ...data },
+      message: why, // never the text of an error, which may repeat what was sent
+      data: { code, httpStatus, path, ...data, sentence: sentenceOf(why, data.refusal?.details ?? data.details) },
     };
   },
 });
-/** A schema's complaint is a page of JSON; its fields are in `data.fields`. */
-const messageOf = (message: string) => (message.length > 100 || message.includes('\n') ? 'BAD_INPUT' : message);
 
 export const { router, createCallerFactory } = t;
 
@@ -47,12 +48,14 @@ const guarded = t.procedure.use(async ({ next }) => {
   return result;
 });
 /** Everything goes through the access table, before any input is looked at. */
-const procedure = guarded.use(async ({ ctx, path, getRawInput, next }) => {
+const procedure = guarded.use(async ({ ctx, path, type, getRawInput, next }) => {
   const rule = procedurePolicy[path];
   if (!rule) throw fail('NOT_FOUND');
   const input = await getRawInput();
+  // an act's own scope depends on its outcome (submit-step.ts)
+  if (typeof rule === 'string') mustHaveScope(ctx.viewer, type === 'query' ? 'read' : 'act');
   const project = await admitTo(rule, ctx, input);
-  if (!isModest(input)) throw new TRPCError({ code: 'BAD_REQUEST', message: 'BAD_INPUT' });
+  if (!isModest(input)) throw fail('BAD_REQUEST');
   return next({ ctx: { ...ctx, project } });
 });
 

@@ -1,3 +1,4 @@
+import { serialize } from 'hono/utils/cookie';
 import { isLocale, type Locale, locales } from '#web/wording/index.ts';
 
 const year = 31_536_000;
@@ -22,7 +23,8 @@ export function preferencesOf(request: Request): { theme: Theme; shortcuts: bool
   return { theme: isTheme(theme) ? theme : 'auto', shortcuts: !/(?:^|;\s*)shortcuts=off/.test(cookies) };
 }
 /** A preference as a cookie. */
-export const preference = (name: string, value: string) => `${name}=${value}; Path=/; SameSite=Lax; HttpOnly; Max-Age=${year}`;
+export const preference = (name: string, value: string, isSecure: boolean) =>
+  serialize(name, value, { path: '/', sameSite: 'Lax', httpOnly: true, maxAge: year, secure: isSecure });
 
 const ownOrigin = 'http://own.invalid';
 /** A path of ours to go back to; anything else is the inbox. */

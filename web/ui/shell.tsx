@@ -74,6 +74,8 @@ function Account({ me }: { me: NonNullable<Me> }) {
           <p className="small">{me.roles.map(roleName).join(t('comma'))}</p>
         </div>
         <OrganisationSwitch me={me} />
+        <Link to="/password">{t('nav.password')}</Link>
+        <Link to="/sessions">{t('nav.sessions')}</Link>
         <Link to="/keys">{t('nav.keys')}</Link>
         <ThemeSwitch />
         <Form method="post" action="/sign-out">

@@ -39,7 +39,7 @@ async function importAll(sql: Sql, path: string): Promise<{ accounts: Account[] 
   for (const programme of programmes) await addProgramme(sql, programme);
   for (const { id, key } of persons) {
     const organisation = grants.find(({ person }) => person === id)?.organisation;
-    if (key && organisation) await addKey(sql, id, organisation, key, 'import');
+    if (key && organisation) await addKey(sql, { person: id, organisation, label: 'import' }, key);
   }
   return { accounts };
 }
@@ -82,7 +82,7 @@ export const commands: Readonly<Record<string, Command>> = {
     },
   },
   'password reset': {
-    usage: 'password reset --person ID   a new password, printed once; ends every session',
+    usage: 'password reset --person ID   a new password, printed once; ends every session and key',
     async run(sql, { person = '' }) {
       const account = await resetPassword(sql, person);
       if (!account) throw new UsageError(`${person} has no account.`);

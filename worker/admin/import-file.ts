@@ -1,13 +1,23 @@
 import { z } from 'zod';
 import { Day, shanghaiDay } from '#workflows/domain/days.ts';
+import { KeyDays, KeyScopes } from '#workflows/domain/key-scope.ts';
 import { Id, OrganisationKind, Role } from '#workflows/domain/party.ts';
+import { fewestCharacters, mostCharacters, passwordFault } from '#workflows/domain/password.ts';
 import { code, line, pattern, secret } from '#workflows/domain/text.ts';
 import { Uscc } from '#workflows/domain/uscc.ts';
 import { realDayMs } from '#workflows/engine/period.ts';
 import { builtInPacks, Jurisdiction, Overrides, type TermsAsked, termsFor } from '#workflows/project/packs.ts';
 
 const name = (most: number) => line(1, most);
-export const Password = secret(12, 128);
+export const Password = secret(fewestCharacters, mostCharacters);
+
+/** A bearer key for programs: `tida_` and 43 characters, how long it lives and what it may do. */
+export const NewKey = z.strictObject({
+  secret: pattern(/^tida_[A-Za-z0-9_-]{40,60}$/),
+  days: KeyDays,
+  scopes: KeyScopes,
+});
+export type NewKey = z.output<typeof NewKey>;
 
 export const NewOrganisation = z.strictObject({
   id: Id,
@@ -20,17 +30,22 @@ export const NewOrganisation = z.strictObject({
   fictional: z.boolean().optional(),
   bankAccount: code(0, 40).optional(),
 });
-export const NewPerson = z.strictObject({
-  id: Id,
-  nameZh: name(60),
-  nameEn: name(100),
-  /** With it the person can sign in. */
-  email: z.email().max(200).toLowerCase().optional(),
-  /** Left out: one is made, and printed once. */
-  password: Password.optional(),
-  /** A bearer key (`tida_` and 43 characters) for programs, acting for the organisation of the first grant. */
-  key: pattern(/^tida_[A-Za-z0-9_-]{40,60}$/).optional(),
-});
+export const NewPerson = z
+  .strictObject({
+    id: Id,
+    nameZh: name(60),
+    nameEn: name(100),
+    /** With it the person can sign in. */
+    email: z.email().max(200).toLowerCase().optional(),
+    /** Left out: one is made, and printed once. */
+    password: Password.optional(),
+    /** Acts for the organisation of the first grant. */
+    key: NewKey.optional(),
+  })
+  .superRefine(({ password, email = '', nameZh, nameEn }, context) => {
+    const fault = password === undefined ? undefined : passwordFault(password, [email, nameZh, nameEn, 'tida', '题答']);
+    if (fault) context.addIssue({ code: 'custom', path: ['password'], message: `guessable (${fault})` });
+  });
 export const NewGrant = z.strictObject({
   person: Id,
   organisation: Id,

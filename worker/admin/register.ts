@@ -2,7 +2,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { hash as hashPassword } from '@node-rs/argon2';
 import type pg from 'pg';
 import type { z } from 'zod';
-import type { Account, NewGrant, NewOrganisation, NewPerson } from './import-file.ts';
+import type { Account, NewGrant, NewKey, NewOrganisation, NewPerson } from './import-file.ts';
 
 /** A connection with an open transaction. */
 export type Sql = Pick<pg.ClientBase, 'query'>;
@@ -93,16 +93,21 @@ export async function revoke(sql: Sql, { person, organisation, role, caseId }: z
   return (rowCount ?? 0) > 0;
 }
 
-/** A bearer key; only its hash is kept. */
-export async function addKey(sql: Sql, person: string, organisation: string, key: string, label: string): Promise<void> {
-  const hash = createHash('sha256').update(key, 'utf8').digest('hex');
+/** A bearer key; only its hash is kept. One that is there already stays as it is. */
+export async function addKey(
+  sql: Sql,
+  { person, organisation, label }: { readonly person: string; readonly organisation: string; readonly label: string },
+  { secret, days, scopes }: NewKey,
+): Promise<void> {
+  const hash = createHash('sha256').update(secret, 'utf8').digest('hex');
   await sql.query(
-    'INSERT INTO api_key (id, hash, label, person_id, organisation_id) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (hash) DO NOTHING',
-    [randomUUID(), hash, label, person, organisation],
+    `INSERT INTO api_key (id, hash, label, person_id, organisation_id, scopes, expires_at)
+     SELECT $1, $2, $3, $4, $5, $6::text[], now() + make_interval(days => $7) WHERE NOT EXISTS (SELECT FROM api_key WHERE hash = $2)`,
+    [randomUUID(), hash, label, person, organisation, scopes, days],
   );
 }
 
-/** A new password, and the end of every session: for a person who has forgotten it, or whose account was misused. */
+/** A new password, and the end of every session and key: for a person who has forgotten it, or whose account was misused. */
 export async function resetPassword(sql: Sql, person: string): Promise<Account | undefined> {
   const { rows } = await sql.query<{ id: string; email: string }>(
     'SELECT u.id, u.email FROM "user" u JOIN person p ON p.user_id = u.id WHERE p.id = $1',
@@ -116,6 +121,7 @@ export async function resetPassword(sql: Sql, person: string): Promise<Account |
     await hashPassword(password),
   ]);
   await sql.query('DELETE FROM session WHERE user_id = $1', [user.id]);
+  await sql.query('UPDATE api_key SET revoked_at = now() WHERE person_id = $1 AND revoked_at IS NULL', [person]);
   return { person, email: user.email, password };
 }
 

@@ -28,6 +28,9 @@ export interface Admitted<State> {
   readonly act: Act;
 }
 
+/** What of a case an act is judged by. */
+export type Judged<State> = Pick<CaseFile<State>, 'state' | 'books' | 'rules' | 'stamps' | 'decisions' | 'receipts'>;
+
 const carriedOf = new WeakMap<z.ZodType, z.ZodType>();
 function carriedFormOf(form: z.ZodType): z.ZodType {
   const known = carriedOf.get(form) ?? carriedSchema(form);
@@ -39,7 +42,7 @@ function carriedFormOf(form: z.ZodType): z.ZodType {
  * The one judge of an act: is it open, at the version the page saw, for this person, is the outcome offered, is the
  * carried input well-formed, does the step itself object? Reads only. Returns the refusal, or what `perform` needs.
  */
-export function admit<State>(catalogue: readonly Definition<State>[], file: CaseFile<State>, act: Act): Admitted<State> | Refusal {
+export function admit<State>(catalogue: readonly Definition<State>[], file: Judged<State>, act: Act): Admitted<State> | Refusal {
   const known = file.receipts.find((receipt) => receipt.id === act.id);
   if (known) return refuse('REUSED_SUBMISSION', { step: known.step, at: known.at });
   const definitions = knownUnder(catalogue, file);
@@ -88,17 +91,17 @@ function personally(act: Act): readonly Act[] {
     : [act];
 }
 
-function notOpen<State>(file: CaseFile<State>, act: Act, openForOthers: boolean): Refusal {
+function notOpen<State>(file: Judged<State>, act: Act, openForOthers: boolean): Refusal {
   const settled = stale(file, keyOf(act.step, act.subject, act.seat)) ?? (openForOthers ? undefined : latestDecision(file, act));
   return settled ?? refuse(openForOthers ? 'NOT_YOURS' : 'NOT_OPEN');
 }
-function stale<State>(file: CaseFile<State>, key: string): Refusal | undefined {
+function stale<State>(file: Judged<State>, key: string): Refusal | undefined {
   const by = file.decisions[key];
   return (
     by && refuse('ALREADY_DECIDED', { by: by.person, organisation: by.organisation, outcome: by.outcome, at: by.at, version: by.version })
   );
 }
-function latestDecision<State>(file: CaseFile<State>, act: Act): Refusal | undefined {
+function latestDecision<State>(file: Judged<State>, act: Act): Refusal | undefined {
   const prefix = keyOf(act.step, act.subject);
   const keys = Object.keys(file.decisions).filter((key) => key === prefix || key.startsWith(`${prefix}/`));
   const latest = keys.sort((a, b) => (file.decisions[a]?.version ?? 0) - (file.decisions[b]?.version ?? 0)).at(-1);

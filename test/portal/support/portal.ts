@@ -11,12 +11,13 @@ import type { Viewer } from '#web/access/viewer.ts';
 import { readEnv } from '#web/server/env.server.ts';
 import { createApp, type Pages } from '#web/server/http.ts';
 import { pageContext } from '#web/server/page-context.ts';
-import { closeServices, createServices } from '#web/server/services.server.ts';
+import { closeServices, createServices, logOptions } from '#web/server/services.server.ts';
 import type { Services } from '#web/server/services.ts';
 import { createCaller } from '#web/trpc/router.ts';
 import type { ImportFile } from '#worker/admin/import-file.ts';
 import { addProgramme } from '#worker/admin/programmes.ts';
 import { addKey, addOrganisation, addPerson, grant } from '#worker/admin/register.ts';
+import { type KeyScope, keyScopes } from '#workflows/domain/key-scope.ts';
 
 export const portalUrl = 'http://127.0.0.1:3999';
 /** Enough for a test: hashing is as slow as it should be, so few players have an account. */
@@ -43,7 +44,7 @@ export const castFile: Required<ImportFile> = {
 export function viewerFor(player: Player): Viewer {
   const { organisation, roles } = cast[player];
   const grants = roles.map((role) => ({ organisation, role, caseId: null }));
-  return { person: idOf(player), user: `user-${player}`, organisation, organisations: [organisation], grants };
+  return { person: idOf(player), user: `user-${player}`, scopes: 'all', organisation, organisations: [organisation], grants };
 }
 
 /** Real PostgreSQL and Temporal with the portal on top, and the cast in it; no pages. */
@@ -74,7 +75,7 @@ export class Portal {
       ...options.env,
     });
     const log: string[] = [];
-    const services = createServices(env, pino({ level: 'trace' }, { write: (line: string) => void log.push(line) }));
+    const services = createServices(env, pino(logOptions('trace'), { write: (line: string) => void log.push(line) }));
     const pages =
       options.pages ??
       (async (_request: Request, context: AppLoadContext) => Response.json({ nonce: context.nonce, signedIn: context.signedIn }));
@@ -106,14 +107,28 @@ export class Portal {
   }
 
   /** A bearer key of this player, for requests. */
-  async keyOf(player: Player): Promise<string> {
+  async keyOf(player: Player, scopes: readonly KeyScope[] = keyScopes): Promise<string> {
     const key = `tida_${randomBytes(32).toString('base64url')}`;
-    await addKey(this.worker, idOf(player), cast[player].organisation, key, 'test');
+    await addKey(
+      this.worker,
+      { person: idOf(player), organisation: cast[player].organisation, label: 'test' },
+      { secret: key, days: 1, scopes: [...scopes] },
+    );
     return key;
   }
 
   async request(path: string, init: RequestInit = {}): Promise<Response> {
     return this.app.request(new Request(new URL(path, portalUrl), init));
+  }
+
+  /** A second process of the portal: the same database, nothing else in common. */
+  async another() {
+    const services = createServices(this.services.env, this.services.log);
+    const app = createApp(services, async () => new Response());
+    return {
+      request: async (path: string, init: RequestInit = {}) => app.request(new Request(new URL(path, portalUrl), init)),
+      close: () => closeServices(services),
+    };
   }
 
   async close(): Promise<void> {

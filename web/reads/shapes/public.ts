@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { KeyScopes } from '#workflows/domain/key-scope.ts';
 import { Shown } from '#workflows/domain/text.ts';
 import { At, FormValues, Names, OrganisationRef, pageOf } from './common.ts';
 
@@ -41,8 +42,10 @@ export type ProgrammeRow = z.infer<typeof ProgrammeRow>;
 export const KeyRow = z.object({
   id: Shown,
   label: Shown,
+  scopes: KeyScopes,
   organisation: OrganisationRef.nullable(),
   createdAt: At,
+  expiresAt: At,
   lastUsedAt: At.nullable(),
   revokedAt: At.nullable(),
 });

@@ -130,6 +130,34 @@ export const refusals: RefusalWording = {
     sentence: 'The terms of this programme do not hold under the rules in force: {fields}.',
     whatNow: 'No project can be opened for now. Ask the programme’s administration to correct them.',
   },
+  WRONG_CREDENTIALS: { sentence: 'E-mail or password is wrong.', whatNow: 'Correct them and sign in again.' },
+  WEAK_PASSWORD: {
+    sentence:
+      '{why, select, short {The password has fewer than {fewest} characters.} common {The password is one of the most common ones, or a variation of it.} personal {The password holds your name, your e-mail address or the name of this platform.} repeated {The password repeats few characters.} sequence {The password is a run of letters or digits.} other {The new password is the present one.}}',
+    whatNow: 'Take several words that have nothing to do with each other, or have a password manager make one.',
+  },
+  KEY_LACKS_SCOPE: {
+    sentence: 'This key does not have the scope “{scope}”.',
+    whatNow: 'Sign in and do it on the page, or make a key that has the scope.',
+  },
+  TOO_MANY_KEYS: {
+    sentence: 'You have {most} keys in use, which is the maximum.',
+    whatNow: 'Revoke one that is no longer needed, then make the new one.',
+  },
+  BAD_REQUEST: {
+    sentence: 'The request has not the form that this interface takes.',
+    whatNow: 'Compare it with docs/http.md; on a page, load it again.',
+  },
+  METHOD_NOT_ALLOWED: { sentence: 'This address does not take this method.', whatNow: 'Queries take GET or POST, mutations POST.' },
+  PAYLOAD_TOO_LARGE: { sentence: 'The request is too large.', whatNow: 'Send at most 1 MB, without signing in at most 64 kB.' },
+  FOREIGN_ORIGIN: {
+    sentence: 'The request does not come from a page of this portal.',
+    whatNow: 'A program sends a bearer key, or with a cookie the header Origin with the portal’s own address.',
+  },
+  BROKEN: {
+    sentence: 'Something of ours broke; it has been recorded.',
+    whatNow: 'Send the same again in a while: one submission takes effect only once.',
+  },
   TOO_MANY: { sentence: 'Too much was submitted in a short time.', whatNow: 'Submit again a little later.' },
   UNAVAILABLE: {
     sentence: 'This cannot be processed just now.',

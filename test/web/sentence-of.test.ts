@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { failureReasons } from '#web/trpc/failure.ts';
+import { sentenceOf } from '#web/wording/sentence-of.server.ts';
+import { refusalCodes } from '#workflows/engine/refusal.ts';
+
+const details = {
+  at: '2026-11-28T03:00:00.000Z',
+  dueAt: '2026-11-27T16:00:00.000Z',
+  why: 'common',
+  fewest: 12,
+  scope: 'sign',
+  most: 20,
+  fields: 'a',
+  reason: '22021',
+  items: 'a',
+  byZh: '赵敏',
+  byEn: 'Zhao Min',
+  organisationZh: '公司',
+  organisationEn: 'Company',
+  who: 'named',
+  lateDays: 0,
+  lateHours: 1,
+  lateMinutes: 2,
+};
+
+test.each([...refusalCodes, ...failureReasons])('%s is a whole sentence in both languages', (code) => {
+  const { zh, en } = sentenceOf(code, details);
+  expect(zh).toMatch(/[。；：)）]$/);
+  expect(en).toMatch(/\.$/);
+  for (const text of [zh, en]) expect(text).not.toMatch(/[{}]|undefined|refusal:/);
+});
+
+test('an instant is told in Beijing time', () => {
+  expect(sentenceOf('TOO_LATE', details).en).toContain('2026-11-27 24:00 (Beijing time)');
+});

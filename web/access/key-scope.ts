@@ -1,0 +1,12 @@
+import { fail } from '#web/trpc/failure.ts';
+import type { KeyScope } from '#workflows/domain/key-scope.ts';
+import type { OutcomeDefinition } from '#workflows/engine/define-step.ts';
+import type { Viewer } from './viewer.ts';
+
+/** Of an act: a legal one is a signature, one that lets money go is a payment. */
+export const scopeOf = ({ legal, confirms }: OutcomeDefinition): KeyScope => (confirms === 'payment' ? 'pay' : legal ? 'sign' : 'act');
+
+/** Throws where a key does not have the scope. Who has signed in has all of them. */
+export function mustHaveScope(viewer: Viewer | null, scope: KeyScope): void {
+  if (viewer && viewer.scopes !== 'all' && !viewer.scopes.includes(scope)) throw fail('KEY_LACKS_SCOPE', { scope });
+}

@@ -1,0 +1,77 @@
+import type pg from 'pg';
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { hashOf } from '#web/documents/canonical.ts';
+import { networkOf } from './network-of.ts';
+
+const [minute, hour, day] = [60, 3600, 86_400];
+
+/** Which count is used up, and for how many seconds. */
+export interface Held {
+  readonly by: 'network' | 'account-here' | 'account' | 'objector' | 'notice';
+  readonly seconds: number;
+}
+export interface Limits {
+  /** One attempt to sign in, counted before a password is hashed. */
+  signIn(email: string, address: string): Promise<Held | undefined>;
+  /** The attempt was right: nothing of it counts, and this network is known as the account's. */
+  signedIn(email: string, address: string): Promise<void>;
+  /** One act of somebody with no part in the project: by person or, unknown, by network and by notice. */
+  publicAct(who: { readonly person: string | undefined; readonly address: string }, notice: string): Promise<Held | undefined>;
+}
+
+/** Counted in PostgreSQL, the same for all portal processes. A database that is away fails the call. */
+export function createLimits(pool: pg.Pool): Limits {
+  const limiter = (keyPrefix: string, points: number, duration: number, clearExpiredByTimeout = false) =>
+    new RateLimiterPostgres({
+      storeClient: pool,
+      storeType: 'pool',
+      tableName: 'rate_limit',
+      tableCreated: true, // by migration
+      clearExpiredByTimeout,
+      keyPrefix,
+      points,
+      duration,
+    });
+  const network = limiter('network', 20, minute, true);
+  const here = limiter('here', 5, 15 * minute);
+  const account = limiter('account', 20, hour);
+  // where the account has been signed in to: guesses from elsewhere do not keep its owner out there
+  const known = limiter('known', 1, 30 * day);
+  const objector = limiter('objector', 5, 15 * minute);
+  const notice = limiter('notice', 20, day);
+  const keysOf = (email: string, address: string) => {
+    const who = hashOf(email.trim().toLowerCase()).slice(0, 40);
+    const where = networkOf(address);
+    return { who, where, pair: `${where} ${who}` };
+  };
+  return {
+    async signIn(email, address) {
+      const { who, where, pair } = keysOf(email, address);
+      return (
+        (await taken(network, where, 'network')) ??
+        (await taken(here, pair, 'account-here')) ??
+        ((await known.get(pair)) ? undefined : await taken(account, who, 'account'))
+      );
+    },
+    async signedIn(email, address) {
+      const { who, where, pair } = keysOf(email, address);
+      const wasKnown = await known.get(pair);
+      await Promise.all([network.reward(where), here.delete(pair), known.set(pair, 1, 30 * day)]);
+      if (!wasKnown) await account.reward(who);
+    },
+    async publicAct({ person, address }, about) {
+      if (person !== undefined) return taken(objector, person, 'objector');
+      return (await taken(objector, networkOf(address), 'objector')) ?? (await taken(notice, hashOf(about).slice(0, 40), 'notice'));
+    },
+  };
+}
+
+async function taken(limiter: RateLimiterPostgres, key: string, by: Held['by']): Promise<Held | undefined> {
+  try {
+    await limiter.consume(key);
+    return undefined;
+  } catch (refused) {
+    if (!(refused instanceof RateLimiterRes)) throw refused;
+    return { by, seconds: Math.max(1, Math.ceil(refused.msBeforeNext / 1000)) };
+  }
+}

@@ -1,0 +1,34 @@
+import { createTranslator } from 'use-intl/core';
+import { dayAndTime } from '#web/ui/time.ts';
+import { wordsOf } from '#web/ui/words.ts';
+import { formats, type Locale } from './index.ts';
+import { library } from './library.server.ts';
+import type { portal } from './zh/portal.ts';
+
+export interface Sentences {
+  readonly zh: string;
+  readonly en: string;
+}
+const zoneOf = { 'zh-CN': '（北京时间）', en: ' (Beijing time)' } as const;
+
+function speaker(locale: Locale) {
+  const messages = { portal: {} as typeof portal, words: library[locale].refusals };
+  const words = wordsOf(createTranslator({ locale, messages, formats, timeZone: 'Asia/Shanghai', namespace: 'words' }));
+  const moment = (instant: unknown) => {
+    if (typeof instant !== 'string' || Number.isNaN(Date.parse(instant))) return '';
+    const { day, time } = dayAndTime(instant);
+    return `${day} ${time}${zoneOf[locale]}`;
+  };
+  return (code: string, details: Readonly<Record<string, unknown>>): string => {
+    const { why, now } = words.refusal(code, { ...details, at: moment(details['at']), dueAt: moment(details['dueAt']) });
+    return locale === 'en' ? `${why} ${now}` : `${why}${now}`;
+  };
+}
+const inChinese = speaker('zh-CN');
+const inEnglish = speaker('en');
+
+/** Why something was not done and what now, as the pages say it: for programs. */
+export const sentenceOf = (code: string, details: Readonly<Record<string, unknown>> = {}): Sentences => ({
+  zh: inChinese(code, details),
+  en: inEnglish(code, details),
+});
