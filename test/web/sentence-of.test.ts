@@ -18,6 +18,8 @@ const details = {
   organisationZh: '公司',
   organisationEn: 'Company',
   who: 'named',
+  since: '2026-11-27T16:00:00.000Z',
+  lift: 'pm.lead',
   lateDays: 0,
   lateHours: 1,
   lateMinutes: 2,

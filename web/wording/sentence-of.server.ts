@@ -1,18 +1,21 @@
 import { createTranslator } from 'use-intl/core';
 import { dayAndTime } from '#web/ui/time.ts';
 import { wordsOf } from '#web/ui/words.ts';
+import { portal as portalEn } from './en/portal.ts';
 import { formats, type Locale } from './index.ts';
 import { library } from './library.server.ts';
-import type { portal } from './zh/portal.ts';
+import { portal } from './zh/portal.ts';
 
 export interface Sentences {
   readonly zh: string;
   readonly en: string;
 }
+const roleNames: Readonly<Record<Locale, Readonly<Record<string, string>>>> = { 'zh-CN': portal.role, en: portalEn.role };
 const zoneOf = { 'zh-CN': '（北京时间）', en: ' (Beijing time)' } as const;
 
 function speaker(locale: Locale) {
   const messages = { portal: {} as typeof portal, words: library[locale].refusals };
+  const role = (name: unknown) => roleNames[locale][String(name).replace('.', '-')] ?? String(name);
   const words = wordsOf(createTranslator({ locale, messages, formats, timeZone: 'Asia/Shanghai', namespace: 'words' }));
   const moment = (instant: unknown) => {
     if (typeof instant !== 'string' || Number.isNaN(Date.parse(instant))) return '';
@@ -20,7 +23,9 @@ function speaker(locale: Locale) {
     return `${day} ${time}${zoneOf[locale]}`;
   };
   return (code: string, details: Readonly<Record<string, unknown>>): string => {
-    const { why, now } = words.refusal(code, { ...details, at: moment(details['at']), dueAt: moment(details['dueAt']) });
+    const { at, dueAt, since, lift } = details;
+    const told = { ...details, at: moment(at), dueAt: moment(dueAt), since: moment(since), lift: role(lift) };
+    const { why, now } = words.refusal(code, told);
     return locale === 'en' ? `${why} ${now}` : `${why}${now}`;
   };
 }
