@@ -42,7 +42,9 @@ test('a refused act leaves no text behind, whoever sends it and why ever it is r
 
 test('two hundred of them neither', async () => {
   const before = await documents();
-  const codes = await Promise.all(Array.from({ length: 200 }, () => refusalOf('draft-demand', 'requester')));
+  const codes: unknown[] = [];
+  for (let round = 0; round < 20; round += 1)
+    codes.push(...(await Promise.all(Array.from({ length: 10 }, () => refusalOf('draft-demand', 'requester')))));
   expect(new Set(codes)).toEqual(new Set(['ALREADY_DECIDED']));
   expect(await documents()).toBe(before);
 });
