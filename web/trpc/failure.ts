@@ -92,7 +92,7 @@ const badRequest: readonly RefusalCode[] = [
   'NOT_ON_THE_LIST',
   'PARTS_DO_NOT_ADD_UP',
 ];
-const forbidden: readonly RefusalCode[] = ['NOT_YOURS', 'SAME_PERSON', 'NO_AUTHORITY', 'CONFLICT_OF_INTEREST'];
+const forbidden: readonly RefusalCode[] = ['NOT_YOURS', 'SAME_PERSON', 'NO_AUTHORITY', 'CONFLICT_OF_INTEREST', 'WORKS_ON_IT'];
 /** To be thrown: a refusal by the rules. 400 where the form is to be changed, 403 where the person is, else 409. */
 export const refused = (code: RefusalCode, details: RefusalDetails = {}) =>
   new TRPCError({

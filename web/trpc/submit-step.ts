@@ -36,9 +36,9 @@ export async function submitStep(ctx: ProjectContext, step: StepDefinition<CaseS
 
   const asked: Asked = { step, call, actor };
   const typed = { ...call, actor };
-  // what a package was made of goes with its sealing, so a repetition could not make it again
-  // a composed text could be written otherwise by then
-  const doneBefore = outcome.sealed === 'final' || outcome.composed ? await recordedAct(services.database, typed) : undefined;
+  // what a package was made of goes with its sealing, and a text may be written otherwise afterwards: a repetition could make neither again
+  const isMade = outcome.sealed === 'final' || outcome.composed !== undefined;
+  const doneBefore = isMade ? await recordedAct(services.database, typed) : undefined;
   if (doneBefore) return answerOf(doneBefore, asked);
 
   const wanted: Omit<Submission, 'document' | 'signature'> = {

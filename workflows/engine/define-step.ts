@@ -255,10 +255,14 @@ export const stageIn = <State>({ stage }: { readonly stage: string | ((state: St
 type Nothing = Readonly<Record<never, never>>;
 
 /** The definers of one kind of case, bound to its state. */
-export const definersOf = <State>() => ({
+export const definersOf = <State>(rule?: (state: State, act: Act, opening: Opening) => Refusal | undefined) => ({
   defineStep: <const Name extends string, const O extends Outcomes, F extends FactSchemas = Nothing>(
     spec: StepSpec<State, Name, O, F>,
-  ): StepDefinition<State, Name, O, F> => ({ kind: 'step', ...spec }),
+  ): StepDefinition<State, Name, O, F> => ({
+    kind: 'step',
+    ...spec,
+    ...(rule ? { refuses: (state, act, opening, books) => rule(state, act, opening) ?? spec.refuses?.(state, act, opening, books) } : {}),
+  }),
   defineWait: <const Name extends string, F extends FactSchemas = Nothing>(
     spec: WaitSpec<State, Name, F>,
   ): WaitDefinition<State, Name, F> => ({ kind: 'wait', ...spec }),

@@ -32,6 +32,7 @@ export const refusalCodes = [
   'ROUNDS_USED_UP',
   'TEXT_DIFFERS', // details: the version in force, the version given (0: none of this contract), and what has changed since
   'WINDOW_CLOSED',
+  'WORKS_ON_IT', // details: who, and as what
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

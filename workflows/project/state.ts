@@ -11,6 +11,7 @@ import type { Payment } from './payment/payment.ts';
 import type { Selection } from './proposal/selection.ts';
 import type { Publicity } from './publicity/publicity.ts';
 import type { ResultTransfer } from './result-transfer/result-transfer.ts';
+import { teamConflict } from './team-conflict.ts';
 import type { Terms } from './terms.ts';
 
 /** Allowed states of a project. */
@@ -49,7 +50,7 @@ export interface Project {
   readonly rules?: number;
 }
 
-export const { defineStep, defineWait, defineEffect } = definersOf<Project>();
+export const { defineStep, defineWait, defineEffect } = definersOf<Project>(teamConflict);
 
 // biome-ignore format: one line per stage
 const stageOfPhase: Record<Phase, Stage> = {

@@ -164,4 +164,9 @@ export const refusals: RefusalWording = {
     whatNow: 'Submit again in a while: one submission takes effect only once.',
   },
   WINDOW_CLOSED: { sentence: 'The time for this has passed.', whatNow: 'Look out for the next call, or talk to the project manager.' },
+  WORKS_ON_IT: {
+    sentence:
+      'You are {as, select, investigator {the principal investigator} other {an inventor}} of this project, and accept, judge, approve or pay nothing in it for another party.',
+    whatNow: 'A colleague who holds the role has to do it; if there is none, your administrator can name one.',
+  },
 };

@@ -20,6 +20,13 @@ export const goalOf = ({ comparator, target, upper }: Omit<IndicatorTerm, 'id' |
   ...(upper === undefined ? {} : { upper }),
 });
 
+const signs = { '>=': '≥', '<=': '≤', '=': '=' } as const;
+/** As it is read: `≥ 80`, `80 – 90`, `pass`. */
+export function requirementOf({ comparator, target = '', upper = '' }: Omit<IndicatorTerm, 'id' | 'weightBp'>): string {
+  if (comparator === 'pass') return 'pass';
+  return comparator === 'range' ? `${target} – ${upper}` : `${signs[comparator]} ${target}`;
+}
+
 export interface Demand {
   readonly budgetMinFen: number;
   readonly budgetMaxFen: number;

@@ -1,7 +1,7 @@
 import { meets } from '#workflows/domain/indicator.ts';
 import type { Sheet } from '#workflows/engine/beside.ts';
 import { awardOf } from '#workflows/project/contract/contracting.ts';
-import { goalOf, type IndicatorTerm } from '#workflows/project/demand-intake/demand-intake.ts';
+import { goalOf, type IndicatorTerm, requirementOf } from '#workflows/project/demand-intake/demand-intake.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { type Milestone, milestoneOf, trancheOf } from './milestone-funding.ts';
 
@@ -12,13 +12,6 @@ const measuredIn = ({ values = [] }: Milestone, id: string) => values.find(({ in
 export function isMet(project: Project, milestone: Milestone, id: string): boolean | null {
   const [term, value] = [termOf(project, id), measuredIn(milestone, id)];
   return term === undefined || value === undefined ? null : meets(goalOf(term), value);
-}
-
-const signs = { '>=': '≥', '<=': '≤', '=': '=' } as const;
-/** What is required, as it is read: `≥ 80`, `80 – 90`, `pass`. */
-function required({ comparator, target = '', upper = '' }: IndicatorTerm): string {
-  if (comparator === 'pass') return 'pass';
-  return comparator === 'range' ? `${target} – ${upper}` : `${signs[comparator]} ${target}`;
 }
 
 const columns = [
@@ -33,7 +26,7 @@ export function measuredSheet(project: Project, milestones: readonly Milestone[]
   const rows = milestones.flatMap((milestone) =>
     trancheOf(project, milestone.n).indicators.map((id) => {
       const term = termOf(project, id);
-      return [id, term ? required(term) : null, measuredIn(milestone, id) ?? null, isMet(project, milestone, id)];
+      return [id, term ? requirementOf(term) : null, measuredIn(milestone, id) ?? null, isMet(project, milestone, id)];
     }),
   );
   return { name: 'measured', columns, rows };

@@ -1,4 +1,5 @@
 import { inCapitals } from '#workflows/domain/capitals.ts';
+import { requirementOf } from '#workflows/project/demand-intake/demand-intake.ts';
 import type { ContractIndicator } from './contract-facts.ts';
 
 const places = (whole: number) => `${Math.trunc(whole / 100)}.${String(whole % 100).padStart(2, '0')}`;
@@ -16,13 +17,9 @@ export function dayZh(day: string): string {
   return `${year}年${Number(month)}月${Number(date)}日`;
 }
 
-const signs = { '>=': '≥', '<=': '≤', '=': '=' } as const;
 /** `≤ 0.5 μA/cm²`, `80 – 90 %`; nothing for one that is passed or not. */
-export function required({ comparator, target = '', upper = '', unit }: ContractIndicator): string {
-  if (comparator === 'pass') return '';
-  const value = comparator === 'range' ? `${target} – ${upper}` : `${signs[comparator]} ${target}`;
-  return unit === '' ? value : `${value} ${unit}`;
-}
+export const required = (indicator: ContractIndicator) =>
+  indicator.comparator === 'pass' ? '' : `${requirementOf(indicator)} ${indicator.unit}`.trim();
 const numerals = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
 export const chineseArticle = (n: number, title: string) => `第${numerals[n] ?? n}条　${title}`;
 /** Articles with their paragraphs as one text: `1.1 …`. */
