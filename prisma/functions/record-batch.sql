@@ -1,7 +1,8 @@
 -- One call, one transaction: everything that a batch of changes has to have recorded. A repeated call changes nothing, because
 -- each change is recorded once per (case, version).
 --
--- batch: { case: {kind, id, number, phase, stage, titleDocument, sumFen, ended, parties: [{id, part, organisation}]},
+-- batch: { case: {kind, id, number, phase, stage, titleDocument, sumFen, ended, parties: [{id, part, organisation}],
+--                 delegations: [{id, by, to, organisation, from, until, steps}]},
 --          state, books, recordings: [Recording] }   (Recording: workflows/engine/case-file.ts)
 --
 -- answer: null: a version is taken by another act, nothing was changed;
@@ -72,6 +73,14 @@ BEGIN
     INSERT INTO "case_party" (case_id, party, part, organisation_id, from_version)
     SELECT the_case, x.item->>'id', x.item->>'part', x.item->>'organisation', recorded FROM jsonb_array_elements(p->'parties') x(item)
     WHERE NOT EXISTS (SELECT FROM "case_party" c WHERE c.case_id = the_case AND c.party = x.item->>'id' AND c.until_version IS NULL);
+    UPDATE "case_delegation" d SET valid_until = last_at
+    WHERE d.case_id = the_case AND d.valid_until > last_at AND NOT EXISTS (
+      SELECT FROM jsonb_array_elements(coalesce(p->'delegations', '[]')) x(item) WHERE x.item->>'id' = d.id);
+    INSERT INTO "case_delegation" (case_id, id, by_person_id, to_person_id, organisation_id, valid_from, valid_until, steps)
+    SELECT the_case, x.item->>'id', x.item->>'by', x.item->>'to', x.item->>'organisation', (x.item->>'from')::timestamptz, (x.item->>'until')::timestamptz,
+           ARRAY(SELECT jsonb_array_elements_text(x.item->'steps'))
+    FROM jsonb_array_elements(coalesce(p->'delegations', '[]')) x(item)
+    ON CONFLICT (case_id, id) DO NOTHING;
     INSERT INTO "case_state" (case_id, version, state, books) VALUES (the_case, recorded, batch->'state', batch->'books')
     ON CONFLICT (case_id) DO UPDATE SET version = excluded.version, state = excluded.state, books = excluded.books;
   END IF;

@@ -20,7 +20,7 @@ BEGIN
     link := append_event(the_case, change_version, 0, occurred, jsonb_build_object(
       'type', 'step-done', 'cause', change->>'cause', 'stage', change->>'stage', 'step', act->>'step', 'stepVersion', act->'stepVersion',
       'outcome', act->>'outcome', 'subject', act->>'subject', 'key', act->>'key', 'submissionId', act->>'id',
-      'person', actor->>'person', 'organisation', actor->>'organisation', 'role', act->>'role', 'document', act->>'document',
+      'person', actor->>'person', 'forPerson', actor->'actingFor'->>'person', 'organisation', actor->>'organisation', 'role', act->>'role', 'document', act->>'document',
       'documentState', document_state(the_case, act->>'id', act->>'document', act->>'sealed' <> 'no'), 'details', act->'input',
       'signed', act->>'signed', 'signature', act->'signature'->>'value', 'signatureKey', act->'signature'->>'key'), link);
     -- what was typed has been handed in

@@ -1,11 +1,11 @@
 import { isMeant, mayAct } from '#workflows/engine/admit.ts';
-import type { Audience } from '#workflows/engine/define-step.ts';
+import type { Actor, Audience } from '#workflows/engine/define-step.ts';
 import type { ActAbout } from './may-read.ts';
 import type { OpenStep } from './open-step.ts';
-import { readerOf, type Standing } from './standing.ts';
+import { actorsOf, type Standing } from './standing.ts';
 
 /** An opening in the read model, as far as it says whom it asks. */
-export type Asking = Pick<OpenStep, 'kind' | 'role' | 'organisationId' | 'personId' | 'notPersons'>;
+export type Asking = Pick<OpenStep, 'kind' | 'step' | 'role' | 'organisationId' | 'personId' | 'notPersons'>;
 
 const audienceOf = ({ role, organisationId, personId, notPersons }: Asking): Audience => ({
   role,
@@ -15,9 +15,13 @@ const audienceOf = ({ role, organisationId, personId, notPersons }: Asking): Aud
 });
 
 /** Whether an opening asks the viewer, who may act on it. */
-export const isMine = (standing: Standing, row: Asking) => row.kind === 'step' && mayAct(audienceOf(row), readerOf(standing));
+export const isMine = (standing: Standing, row: Asking) => actorFor(standing, row) !== undefined;
+/** As whom the viewer may act on it: in person, or in the place of a colleague. */
+export const actorFor = (standing: Standing, row: Asking): Actor | undefined =>
+  row.kind === 'step' ? actorsOf(standing, row.step).find((actor) => mayAct(audienceOf(row), actor)) : undefined;
 /** As `isMine`, also for a person who may not act, having done the other part. */
-export const isMeantAtAll = (standing: Standing, row: Asking) => row.kind === 'step' && isMeant(audienceOf(row), readerOf(standing));
+export const isMeantAtAll = (standing: Standing, row: Asking) =>
+  row.kind === 'step' && actorsOf(standing, row.step).some((actor) => isMeant(audienceOf(row), actor));
 
 /** An opening, as far as it matters who may know of it. */
 export const askedBy = ({
@@ -27,7 +31,7 @@ export const askedBy = ({
   personId,
   organisationId,
   role,
-}: Asking & Pick<OpenStep, 'step' | 'subject' | 'seat'>): ActAbout => ({
+}: Asking & Pick<OpenStep, 'subject' | 'seat'>): ActAbout => ({
   step,
   subject,
   seat,

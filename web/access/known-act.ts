@@ -17,7 +17,7 @@ export interface KnownAct extends ActAbout {
   readonly at: Date;
   readonly version: number;
 }
-type Opening = Asking & Pick<OpenStep, 'step' | 'subject' | 'seat' | 'dueAt' | 'closedAt' | 'closedWhy'>;
+type Opening = Asking & Pick<OpenStep, 'subject' | 'seat' | 'dueAt' | 'closedAt' | 'closedWhy'>;
 
 /** What the record holds of a named step, before any rule of access. */
 export interface OnRecord {

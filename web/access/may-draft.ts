@@ -5,7 +5,7 @@ import { isMine } from './asked.ts';
 export async function mayDraft({ services, project }: ProjectContext, key: string): Promise<boolean> {
   const row = await services.database.openStep.findFirst({
     where: { caseId: project.caseId, key, closedAt: null },
-    select: { kind: true, role: true, organisationId: true, personId: true, notPersons: true },
+    select: { kind: true, step: true, role: true, organisationId: true, personId: true, notPersons: true },
   });
   return row !== null && isMine(project, row);
 }

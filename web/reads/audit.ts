@@ -12,7 +12,7 @@ export async function verifyAudit({ services, project: { caseId } }: ProjectCont
       WITH chain AS (
         SELECT e.version, e.n, e.hash, e.previous_hash, coalesce(lag(e.hash) OVER (ORDER BY e.version, e.n), '') AS expected_previous,
           CASE WHEN e.n = 0 THEN jsonb_build_object('type', e.type, 'cause', e.cause, 'stage', e.stage, 'step', e.step, 'stepVersion', e.step_version,
-              'outcome', e.outcome, 'subject', e.subject, 'key', e.key, 'submissionId', e.submission_id, 'person', e.person_id,
+              'outcome', e.outcome, 'subject', e.subject, 'key', e.key, 'submissionId', e.submission_id, 'person', e.person_id, 'forPerson', e.for_person_id,
               'organisation', e.organisation_id, 'role', e.role, 'document', e.document, 'documentState', e.document_state, 'details', e.details,
               'signed', e.signed, 'signature', e.signature, 'signatureKey', e.signature_key)
             ELSE jsonb_build_object('type', e.type, 'cause', e.cause, 'stage', e.stage, 'step', e.step, 'key', e.key, 'details', e.details) END AS body,

@@ -6,6 +6,7 @@ import type { CaseState } from '#workflows/engine/define-kind.ts';
 import { organisationRefs } from './directory.ts';
 import { indicatorNames } from './references.ts';
 import type { Choice } from './shapes/step.ts';
+import { stepNames } from './step-names.ts';
 import { type PersonReference, whoMayBeNamed } from './who-may-be-named.ts';
 
 /** Who or what may be chosen in a field, by the name of its reference. */
@@ -21,6 +22,7 @@ export async function choicesOf(
     const names = await indicatorNames(ctx, state);
     return reference.among(state).map((id) => ({ value: id, names: names.get(id) ?? { zh: id, en: id } }));
   }
+  if (reference.to === 'step') return reference.among(state).map((step) => ({ value: step, names: stepNames(step) }));
   if ('kind' in reference) return ofKind(database, reference.kind);
   const candidates = reference.among(state);
   const names = await organisationRefs(

@@ -1,8 +1,8 @@
 import { Prisma } from '#prisma/generated/client.ts';
 import type { Viewer } from '#web/access/viewer.ts';
 
-/** `e`: what this person has done for this organisation. */
+/** `e`: what this person, or a colleague in the person's place, has done for this organisation. */
 export const doneWhere = ({ person, organisation }: Viewer) =>
-  Prisma.sql`(e.n = 0 AND e.person_id = ${person} AND e.organisation_id = ${organisation})`;
+  Prisma.sql`(e.n = 0 AND (e.person_id = ${person} OR e.for_person_id = ${person}) AND e.organisation_id = ${organisation})`;
 export const stagesOrNone = (column: Prisma.Sql, stage: string | undefined) =>
   stage ? Prisma.sql`${column} = ${stage}` : Prisma.sql`true`;

@@ -23,6 +23,7 @@ export interface Recorded {
   /** The opening it was sent for: step, subject, seat. */
   readonly key: string;
   readonly person_id: string | null;
+  readonly for_person_id: string | null;
   readonly organisation_id: string | null;
   readonly role: string | null;
   readonly hash: string;
@@ -45,7 +46,7 @@ export const aboutOf = ({ step, subject, outcome, person_id, organisation_id, ro
 /** All of the case, or the one of this version. */
 export async function recorded({ services }: ProjectContext, caseId: string, version: number | null = null): Promise<Recorded[]> {
   return services.database.$queryRaw<Recorded[]>`
-    SELECT e.version, e.at, e.stage, e.step, e.outcome, e.subject, e.key, e.person_id, e.organisation_id, e.role, e.document AS hash, e.submission_id,
+    SELECT e.version, e.at, e.stage, e.step, e.outcome, e.subject, e.key, e.person_id, e.for_person_id, e.organisation_id, e.role, e.document AS hash, e.submission_id,
       coalesce(d.envelope IS NOT NULL, false) AS is_sealed, coalesce(d.envelope IS NOT NULL AND d.body IS NOT NULL, false) AS is_opened,
       d.hash IS NOT NULL AS is_there, coalesce(d.organisation_copy IS NOT NULL, false) AS has_copy
     FROM event e LEFT JOIN document d ON d.case_id = e.case_id AND d.submission_id = e.submission_id AND d.hash = e.document
@@ -55,7 +56,7 @@ export async function recorded({ services }: ProjectContext, caseId: string, ver
 export const namesFor = ({ services }: ProjectContext, rows: readonly Recorded[]) =>
   directoryOf(
     services.database,
-    rows.map(({ person_id }) => person_id),
+    rows.flatMap(({ person_id, for_person_id }) => [person_id, for_person_id]),
     rows.flatMap(({ organisation_id, subject }) => [organisation_id, subject]),
   );
 
@@ -68,7 +69,7 @@ export function refOf(state: CaseState, row: Recorded, standing: Standing, names
     subject: row.subject,
     at: row.at.toISOString(),
     version: row.version,
-    by: doerOf(knownTo(state, standing, aboutOf(row)), aboutOf(row), names),
+    by: doerOf(knownTo(state, standing, aboutOf(row)), { ...aboutOf(row), represented: row.for_person_id }, names),
     about: row.subject === row.organisation_id ? null : names.organisation(row.subject),
     state: stateOf(row, standing),
   };

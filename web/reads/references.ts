@@ -8,10 +8,11 @@ import { directoryOf } from './directory.ts';
 import { partsOfHash } from './recorded-documents.ts';
 import type { Names } from './shapes/common.ts';
 import type { DocumentPart } from './shapes/step.ts';
+import { stepNames } from './step-names.ts';
 
 /** By `person:id`, `organisation:id` and `indicator:id`: what ids are called. */
 export type NamedIds = Record<string, Names>;
-type Kind = 'person' | 'organisation' | 'indicator';
+type Kind = 'person' | 'organisation' | 'indicator' | 'step';
 interface Referred {
   readonly to: Kind;
   readonly id: string;
@@ -33,6 +34,7 @@ async function namesOf(ctx: ProjectContext, state: CaseState, referred: readonly
     person: (id) => directory.person(id)?.names,
     organisation: (id) => directory.organisation(id)?.names,
     indicator: (id) => indicators.get(id),
+    step: stepNames,
   };
   return Object.fromEntries(
     referred.flatMap(({ to, id }) => {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { askedBy, isMeantAtAll, isMine } from '#web/access/asked.ts';
+import { actorFor, askedBy, isMeantAtAll, isMine } from '#web/access/asked.ts';
 import { currentGrants } from '#web/access/current-grants.ts';
 import { doerOf } from '#web/access/doer.ts';
 import { knownTo } from '#web/access/may-read.ts';
@@ -51,11 +51,12 @@ export async function stepPage(ctx: ProjectContext, key: string): Promise<StepPa
   const known = knownTo(state, standing, askedBy(row));
   const standsFor = stateOf(standing, row);
   const acts = standsFor === 'mine';
+  const actor = row.closedAt ? undefined : actorFor(standing, row);
   const bidderIds = step.concerns?.(state).filter((id) => kind.mayKnowConcerned?.(state, readerOf(standing), id)) ?? [];
   const opening = { subject: row.subject, seat: row.seat ?? undefined, about: About.parse(row.about) };
   const outcomes = outcomesOf(step, row);
   const [names, colleagues, drafts, prefilled, read, decision, revisions, packaged] = await Promise.all([
-    directoryOf(database, [row.personId], [row.organisationId, ...bidderIds]),
+    directoryOf(database, [row.personId, actor?.actingFor?.person], [row.organisationId, ...bidderIds]),
     colleaguesFor(database, standing, row),
     acts && standing.person ? loadDrafts(ctx, key) : [],
     acts ? latestOwn(ctx, state, step.resumes?.(state) ?? [row.step], row) : null,
@@ -105,6 +106,7 @@ export async function stepPage(ctx: ProjectContext, key: string): Promise<StepPa
     revisions,
     state: standsFor,
     asked: doerOf(known, { person: row.personId, organisation: row.organisationId, role: row.role }, names) as StepPage['asked'],
+    actingFor: names.person(actor?.actingFor?.person),
     colleagues,
     outcomes,
     payments: payments.map(({ payee, ...rest }) => ({ ...rest, payee: payees.named(payee) })),
@@ -168,10 +170,10 @@ async function decisionOf(
       ? await services.database.event.findFirst({
           where: { caseId: standing.caseId, key: row.key, n: 0, version: { gt: row.openedVersion } },
           orderBy: { version: 'asc' },
-          select: { outcome: true, personId: true, organisationId: true, role: true },
+          select: { outcome: true, personId: true, forPersonId: true, organisationId: true, role: true },
         })
       : null;
-  const names = await directoryOf(services.database, [event?.personId], [event?.organisationId]);
+  const names = await directoryOf(services.database, [event?.personId, event?.forPersonId], [event?.organisationId]);
   const { step, subject, seat } = row;
   const act = {
     step,
@@ -182,12 +184,11 @@ async function decisionOf(
     organisation: event?.organisationId ?? null,
     role: event?.role ?? null,
   };
-  const { person, organisation } = doerOf(knownTo(state, standing, act), act, names);
+  const doer = doerOf(knownTo(state, standing, act), { ...act, represented: event?.forPersonId ?? null }, names);
   return {
     outcome: event?.outcome ?? null,
     why: row.closedWhy === 'expired' || row.closedWhy === 'superseded' ? row.closedWhy : 'decided',
-    person,
-    organisation,
+    ...doer,
     at,
   };
 }

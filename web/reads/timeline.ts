@@ -43,7 +43,7 @@ export async function timeline(
   const seen = toldLines(state, standing, rows);
   const names = await directoryOf(
     database,
-    seen.map(({ personId }) => personId),
+    seen.flatMap(({ personId, forPersonId }) => [personId, forPersonId]),
     seen.map(({ organisationId }) => organisationId),
   );
   return {
@@ -75,7 +75,9 @@ function tell(state: CaseState, standing: Standing, row: EventRow, names: Direct
     step: row.step,
     outcome: row.outcome,
     subject: row.subject,
-    by: isAct ? doerOf(known, { person: row.personId, organisation: row.organisationId, role: row.role }, names) : null,
+    by: isAct
+      ? doerOf(known, { person: row.personId, represented: row.forPersonId, organisation: row.organisationId, role: row.role }, names)
+      : null,
     details: isAct ? {} : Details.parse(row.details),
     document: isAct && row.document !== null && row.documentState !== 'missing' && known.read,
   };

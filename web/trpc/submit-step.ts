@@ -1,6 +1,7 @@
 import { WorkflowNotFoundError } from '@temporalio/client';
+import { actingAs } from '#web/access/acting-as.ts';
 import { mustHaveScope, scopeOf } from '#web/access/key-scope.ts';
-import { actorIn, publicActor } from '#web/access/viewer.ts';
+import { publicActor } from '#web/access/viewer.ts';
 import { composedFor } from '#web/documents/composed.ts';
 import { documentOf, type RecordedAct, recordedAct, storeDocument } from '#web/documents/document-of.ts';
 import { signAct } from '#web/documents/signing.ts';
@@ -25,7 +26,9 @@ import type { ProjectContext } from './trpc.ts';
  */
 export async function submitStep(ctx: ProjectContext, step: StepDefinition<CaseState>, call: AnyStepCall): Promise<StepAnswer> {
   const { services, project } = ctx;
-  const actor = ctx.viewer ? actorIn(ctx.viewer, call.caseId) : publicActor(call.form, services.keys.nonce);
+  const actor = ctx.viewer
+    ? await actingAs(ctx, { step: step.name, subject: call.subject, seat: call.seat })
+    : publicActor(call.form, services.keys.nonce);
   const outcome = step.outcomes[call.outcome];
   if (!outcome) throw refused('UNKNOWN_OUTCOME', { outcome: call.outcome });
   mustHaveScope(ctx.viewer, scopeOf(outcome));

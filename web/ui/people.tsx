@@ -26,7 +26,8 @@ export function useDoer(): (by: Doer | null) => string {
   const name = useName();
   return (by) => {
     if (!by) return t('who.system');
-    const known = [name(by.person?.names), name(by.organisation?.names)].filter(Boolean);
+    const person = by.for ? t('who.inPlaceOf', { by: name(by.person?.names), for: name(by.for.names) }) : name(by.person?.names);
+    const known = [person, name(by.organisation?.names)].filter(Boolean);
     return known.length > 0 ? known.join(' · ') : t('who.notShown');
   };
 }

@@ -21,6 +21,7 @@ export function StepContext({ page }: { page: StepPage }) {
         <p>
           <Asked asked={page.asked} />
         </p>
+        {page.actingFor ? <p className="small mt-1">{t('step.inPlaceOf', { name: name(page.actingFor.names) })}</p> : null}
         {page.colleagues.length > 1 ? (
           <p className="small mt-1">{t('step.colleagues', { names: page.colleagues.map(({ names }) => name(names)).join(t('comma')) })}</p>
         ) : null}

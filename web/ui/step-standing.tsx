@@ -2,16 +2,15 @@ import { Link } from '@remix-run/react';
 import type { StepPage } from '#web/reads/shapes/step.ts';
 import { When } from './clock.tsx';
 import { HeldWhy } from './held.tsx';
-import { useName } from './names.ts';
 import { Note } from './parts.tsx';
-import { Asked } from './people.tsx';
+import { Asked, useDoer } from './people.tsx';
 import { usePortal, useWords } from './wording.tsx';
 
 /** A step that the reader cannot take (any more): whose it is, or who settled it and how. */
 export function StepStanding({ page }: { page: StepPage }) {
   const t = usePortal();
   const words = useWords();
-  const name = useName();
+  const doer = useDoer();
   const { decision, state, asked, step, project, hold } = page;
   return (
     <div className="pad">
@@ -23,7 +22,7 @@ export function StepStanding({ page }: { page: StepPage }) {
         ) : null}
         {decision ? (
           <p>
-            {decision.person || decision.organisation ? `${name(decision.person?.names)} ${name(decision.organisation?.names)} ` : ''}
+            {decision.person || decision.organisation ? `${doer(decision)} ` : ''}
             {decision.outcome ? words.label(step, decision.outcome) : t(`step.why.${decision.why}`)} · <When at={decision.at} />
           </p>
         ) : null}

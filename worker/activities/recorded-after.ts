@@ -11,6 +11,7 @@ interface Row {
   readonly outcome: string;
   readonly submission_id: string;
   readonly person_id: string;
+  readonly for_person_id: string | null;
   readonly organisation_id: string;
   readonly role: string;
   readonly document: string;
@@ -30,7 +31,11 @@ export const createRecordedAfter = ({ sql }: { readonly sql: pg.Pool }) => ({
 
 function actOf({ submission_id: id, step, subject, key, outcome, document, details: input, at, ...by }: Row): Act {
   const prefix = `${keyOf(step, subject)}/`;
-  const actor = { person: by.person_id, organisation: by.organisation_id, roles: [by.role] };
+  const actor = {
+    person: by.person_id,
+    organisation: by.organisation_id,
+    ...(by.for_person_id === null ? { roles: [by.role] } : { roles: [], actingFor: { person: by.for_person_id, roles: [by.role] } }),
+  };
   return {
     id,
     step,

@@ -2,9 +2,17 @@ import type { Actor } from './define-step.ts';
 
 /** A person who reads, with what they are in this case. Nobody signed in: no person, no organisation, no sides. */
 export interface Reader extends Actor {
+  /** Colleagues in whose place the person may act, each in these steps (none: in all); `roles` has theirs as well, for reading. */
+  readonly standsFor?: readonly { readonly person: string; readonly steps: readonly string[] }[];
   /** Parts taken in the case: from roles held with business in it, never from employment alone. */
   readonly sides: ReadonlySet<string>;
 }
+
+/** Whether a person is the reader, or a colleague in whose place the reader may do this step. */
+export const isOwnPerson = ({ person, standsFor = [] }: Reader, one: string | null, step: string): boolean =>
+  one !== null &&
+  one !== '' &&
+  (one === person || standsFor.some((other) => other.person === one && (other.steps.length === 0 || other.steps.includes(step))));
 
 /** An opening, an act or a fact, as far as it matters who may know of it. */
 export interface Matter {

@@ -10,6 +10,18 @@ export interface CaseState {
   readonly id: string;
 }
 
+/** A colleague acts for another of the same organisation; in the whole case, or in the steps that are named. */
+export interface Delegated {
+  readonly id: string;
+  readonly by: string;
+  readonly to: string;
+  readonly organisation: string;
+  readonly from: Instant;
+  readonly until: Instant;
+  /** Empty: all. */
+  readonly steps: readonly string[];
+}
+
 /** A case's row in lists, as recorded with each change. The database knows no more of a kind than this. */
 export interface CaseSummary {
   readonly kind: string;
@@ -26,6 +38,8 @@ export interface CaseSummary {
   readonly sumFen: number | null;
   readonly ended: boolean;
   readonly parties: readonly { readonly id: string; readonly part: string; readonly organisation: string }[];
+  /** Those that have not ended. */
+  readonly delegations?: readonly Delegated[];
 }
 
 /** What is on record of a person and an organisation in one case, beside the organisation's parts. */

@@ -19,6 +19,9 @@ export interface Actor {
   readonly actingFor?: { readonly person: string; readonly roles: readonly string[] };
 }
 
+/** The role of everybody who speaks for a party of the case, whatever else they hold. Granted to nobody: the portal sees who does. */
+export const participant = 'participant';
+
 /** Who may act. Left out: any organisation, any person. `not`: persons who may not (maker ≠ checker, conflicts). */
 export interface Audience {
   readonly role: string;

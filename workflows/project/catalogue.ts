@@ -4,15 +4,14 @@ import { benefitSharing } from './benefit-sharing/steps.ts';
 import { contract } from './contract/steps.ts';
 import { demandIntake } from './demand-intake/steps.ts';
 import { milestoneFunding } from './milestone-funding/steps.ts';
-import { suspension } from './overlays.ts';
+import { delegationOf, suspension } from './overlays.ts';
 import { payment } from './payment/steps.ts';
 import { proposal } from './proposal/steps.ts';
 import { publicity } from './publicity/steps.ts';
 import { resultTransfer } from './result-transfer/steps.ts';
 import type { Project } from './state.ts';
 
-/** With their types, for the kind. */
-export const typed = [
+const ofStages = [
   ...demandIntake,
   ...proposal,
   ...contract,
@@ -21,8 +20,15 @@ export const typed = [
   ...benefitSharing,
   ...publicity,
   ...payment,
-  ...suspension,
 ] as const;
+/** Steps that can be delegated by name: none whose actor is a secret, none of the public. */
+const nameable = ofStages.flatMap((step) => (step.kind === 'step' && step.access.actor !== 'hidden' && !isPublic(step) ? [step.name] : []));
+function isPublic(step: object): boolean {
+  return 'isPublic' in step;
+}
+
+/** With their types, for the kind. */
+export const typed = [...ofStages, ...suspension, ...delegationOf(nameable)] as const;
 
 /** Everything a project can meet, in the order of the way. Form, tRPC input, Update, open step and reminder derive from it. */
 export const catalogue: readonly Definition<Project>[] = typed;

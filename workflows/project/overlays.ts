@@ -1,7 +1,11 @@
 import { addDays, daysBetween, endOfDay, shanghaiDay } from '#workflows/domain/days.ts';
+import { roles } from '#workflows/domain/party.ts';
+import { participant } from '#workflows/engine/define-step.ts';
 import type { Stillness } from '#workflows/engine/released.ts';
+import { delegationSteps } from '#workflows/overlays/delegation/steps.ts';
 import { suspensionSteps } from '#workflows/overlays/suspension/steps.ts';
-import { finalPanel, grown, parties, principals } from './access/readers.ts';
+import { finalPanel, grown, office, parties, principals } from './access/readers.ts';
+import { personalSides } from './access/sides.ts';
 import { ofParty, platform } from './audiences.ts';
 import { dueOnOf, withFunding } from './milestone-funding/milestone-funding.ts';
 import { type Part, partiesOf } from './parties.ts';
@@ -26,6 +30,17 @@ export const suspension = suspensionSteps<Project>({
   lead: (project) => platform(project, 'pm.lead'),
   resumed: movedMilestones,
 });
+
+/** X.01: among the people of each party. */
+export const delegationOf = (steps: readonly string[]) =>
+  delegationSteps<Project>({
+    since: 2,
+    access: { known: office, read: office, actor: 'named', figures: office },
+    stage: stageOf,
+    parties: (project) => project.parties.map(({ id, organisation }) => ({ id, for: { role: participant, organisation } })),
+    roles: roles.filter((role) => !(role in personalSides) && role !== 'public' && role !== 'uni.student'),
+    steps,
+  });
 
 /** Milestones not reported yet are due as many days later as the work stood still within their time. */
 function movedMilestones(project: Project, { from, to }: Stillness): Project {

@@ -1,6 +1,7 @@
 import type { Calendar } from '#workflows/domain/calendar.ts';
 import type { Stage } from '#workflows/domain/stage.ts';
 import { definersOf } from '#workflows/engine/define-step.ts';
+import type { Delegations } from '#workflows/overlays/delegation/delegation.ts';
 import type { Suspension } from '#workflows/overlays/suspension/suspension.ts';
 import type { BenefitSharing } from './benefit-sharing/benefit-sharing.ts';
 import type { Contracting } from './contract/contracting.ts';
@@ -46,6 +47,7 @@ export interface Project {
   readonly publicities: Readonly<Record<string, Publicity>>;
   readonly payments: Readonly<Record<string, Payment>>;
   readonly suspension?: Suspension;
+  readonly delegations?: Delegations;
   /** Number of the rules it goes by (docs/decisions/0008), where steps tell them apart; absent: 1. */
   readonly rules?: number;
 }

@@ -1,4 +1,5 @@
 import type { CaseSummary } from '#workflows/engine/define-kind.ts';
+import { activeIn } from '#workflows/overlays/delegation/delegation.ts';
 import { hasEnded, type Project, stageOf } from './state.ts';
 
 /** The project's row in lists, as recorded with each change. Its question's title is its title, its price the sum shown. */
@@ -12,4 +13,5 @@ export const summaryOf = (project: Project): CaseSummary => ({
   sumFen: project.contracting.contract?.priceFen ?? project.selection.award?.priceFen ?? null,
   ended: hasEnded(project),
   parties: project.parties,
+  delegations: activeIn(project),
 });

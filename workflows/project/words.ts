@@ -1,3 +1,4 @@
+import { delegationWords } from '#workflows/overlays/delegation/words.ts';
 import { suspensionWords } from '#workflows/overlays/suspension/words.ts';
 import { benefitSharingWords } from './benefit-sharing/words.ts';
 import { contractWords } from './contract/words.ts';
@@ -19,4 +20,5 @@ export const projectWords = {
   'result-transfer': resultTransferWords,
   'benefit-sharing': benefitSharingWords,
   suspension: suspensionWords,
+  delegation: delegationWords,
 };

@@ -15,7 +15,13 @@ export const OrganisationRef = z.object({ id: Shown, kind: Shown, names: Names, 
 export type OrganisationRef = z.infer<typeof OrganisationRef>;
 
 /** Who did something. Null where the viewer may not know, or where it was nobody of ours (an objector, the clock). */
-export const Doer = z.object({ person: PersonRef.nullable(), organisation: OrganisationRef.nullable(), role: Shown.nullable() });
+export const Doer = z.object({
+  person: PersonRef.nullable(),
+  /** The colleague in whose place it was done. */
+  for: PersonRef.nullable(),
+  organisation: OrganisationRef.nullable(),
+  role: Shown.nullable(),
+});
 export type Doer = z.infer<typeof Doer>;
 
 /** Whom a step asks. All null but `role`: any holder of the role. */

@@ -11,7 +11,10 @@ export const Decision = z.object({
   /** `expired`: the clock settled it; `superseded`: no longer needed. */
   why: z.enum(['decided', 'expired', 'superseded']),
   person: PersonRef.nullable(),
+  /** In whose place. */
+  for: PersonRef.nullable(),
   organisation: OrganisationRef.nullable(),
+  role: Shown.nullable(),
   at: At,
 });
 export type Decision = z.infer<typeof Decision>;
@@ -71,6 +74,8 @@ export const StepPage = z.object({
   /** `mine`: may be done now, unless it is on hold; `others`: open for others; `not-again`: the viewer has done the part that must be another person's; `closed`. */
   state: z.enum(['mine', 'others', 'not-again', 'closed']),
   asked: Asked,
+  /** In whose place the viewer would do it; null: in person, or not at all. */
+  actingFor: PersonRef.nullable(),
   /** Who may do it, where it is the viewer's own organisation. */
   colleagues: z.array(PersonRef),
   outcomes: z.array(

@@ -88,6 +88,7 @@ export const terms: Pick<Portal, keyof typeof chinese> = {
     refused: 'Against the rules; please change it.',
   },
   notice: {
+    'delegated-to-you': 'A colleague lets you act for them from {fromOn} until {untilOn}',
     'work-suspended': 'The work is suspended',
     'work-resumed': 'The work goes on; its deadlines have moved',
     'suspension-over-limit': 'The work has been suspended for 180 days; a decision is due',
@@ -236,6 +237,7 @@ export const terms: Pick<Portal, keyof typeof chinese> = {
     evaluator: 'Evaluator',
     'organisation-admin': 'Organisation administrator',
     public: 'The public',
+    participant: 'Party’s staff',
     clock: 'Deadline',
   },
   milestone: {

@@ -212,6 +212,7 @@ export const portal: Portal = {
     context: 'What it rests on',
     asked: 'Who is asked',
     colleagues: 'Can be done by {names}',
+    inPlaceOf: 'You act for {name}; the record carries both names.',
     bidders: 'Bidders',
     flagged: '{count, plural, one {One passage} other {# passages}} of the draft may be void',
     composed: 'Written from the agreed terms and the documents beside; not frozen yet.',
@@ -332,5 +333,5 @@ export const portal: Portal = {
     left: '{days, plural, one {# working day left} other {# working days left}}',
     none: 'No deadline',
   },
-  who: { system: 'System', notShown: 'Not shown' },
+  who: { system: 'System', notShown: 'Not shown', inPlaceOf: '{by} for {for}' },
 };

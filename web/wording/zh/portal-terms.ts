@@ -85,6 +85,7 @@ export const terms = {
     refused: '此处不符合规则，请修改。',
   },
   notice: {
+    'delegated-to-you': '同事委托您代办，{fromOn} 至 {untilOn}',
     'work-suspended': '研发中止',
     'work-resumed': '研发恢复，期限顺延',
     'suspension-over-limit': '研发中止已满 180 天，请处理',
@@ -223,6 +224,7 @@ export const terms = {
     evaluator: '评估师',
     'organisation-admin': '单位管理员',
     public: '社会公众',
+    participant: '参与方人员',
     clock: '期限',
   },
   milestone: {

@@ -194,6 +194,7 @@ export const portal = {
     context: '办理依据',
     asked: '由谁办理',
     colleagues: '可办理的人：{names}',
+    inPlaceOf: '您代{name}办理，记录中载明双方姓名。',
     bidders: '应答高校',
     flagged: '系统提示：草案中有 {count} 处可能无效的条款',
     composed: '由商定条件和所附材料生成，尚未锁定。',
@@ -296,5 +297,5 @@ export const portal = {
     revoked: '已停用',
   },
   due: { overdue: '逾期 {days} 个工作日', justOver: '刚刚逾期', today: '今天 {time}', left: '剩 {days} 个工作日', none: '无期限' },
-  who: { system: '系统', notShown: '不公开' },
+  who: { system: '系统', notShown: '不公开', inPlaceOf: '{by} 代 {for}' },
 } as const;

@@ -17,6 +17,8 @@ const Opened = z.object({
     offers: z.array(z.string()).optional(),
     about: z.record(z.string(), z.unknown()).optional(),
   }),
+  hold: z.object({ reason: z.string(), since: z.string(), lift: z.string() }).optional(),
+  optional: z.boolean().optional(),
   stamp: z.object({ version: z.number(), openedAt: z.string(), dueAt: z.string().optional(), calendar: z.string() }),
 });
 /** How a version has changed what is open, as its link covers it. */
@@ -46,11 +48,11 @@ function openingsAfter(changes: readonly string[]): Map<string, Open> {
     const { at, act, opened, closed } = Change.parse(JSON.parse(text));
     for (const { key, why } of closed) close(key, at, why);
     for (const { key, stamp } of opened) close(key, at, act ? 'decided' : 'expired', stamp.version);
-    for (const { key, kind, step, opening, stamp } of opened) {
+    for (const { key, kind, step, opening, hold, optional = false, stamp } of opened) {
       const id = `${key} ${stamp.version}`;
       const { role, organisation = null, person = null, not = [] } = opening.for;
       const told = [kind, step, opening.subject, opening.seat ?? null, role, organisation, person, not, opening.offers ?? []];
-      const times = [instant(stamp.openedAt), instant(stamp.dueAt), stamp.calendar, sorted(opening.about ?? {})];
+      const times = [instant(stamp.openedAt), instant(stamp.dueAt), stamp.calendar, sorted(opening.about ?? {}), hold ? sorted(hold) : null, optional];
       rows.set(id, { key, version: stamp.version, told: [...told, ...times], closed: rows.get(id)?.closed ?? null });
     }
   }
@@ -74,6 +76,8 @@ interface Row {
   readonly opened_at: Date;
   readonly due_at: Date | null;
   readonly calendar: string;
+  readonly hold: object | null;
+  readonly optional: boolean;
   readonly closed_at: Date | null;
   readonly closed_why: string | null;
 }
@@ -86,7 +90,7 @@ export async function alteredOpenings(sql: Sql, caseId: string, changes: readonl
   for (const row of rows) {
     const id = `${row.key} ${row.opened_version}`;
     const told = [row.kind, row.step, row.subject, row.seat, row.role, row.organisation_id, row.person_id, row.not_persons, row.offers];
-    const times = [row.opened_at.toISOString(), row.due_at?.toISOString() ?? null, row.calendar, sorted(row.about)];
+    const times = [row.opened_at.toISOString(), row.due_at?.toISOString() ?? null, row.calendar, sorted(row.about), row.hold && sorted(row.hold), row.optional];
     const closed = row.closed_at ? [row.closed_at.toISOString(), row.closed_why] : null;
     const known = wanted.get(id);
     if (JSON.stringify([known?.told, known?.closed]) !== JSON.stringify([[...told, ...times], closed])) altered.push(row.key);

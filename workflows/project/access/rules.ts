@@ -1,4 +1,4 @@
-import type { AccessRules, Reader } from '#workflows/engine/access.ts';
+import { type AccessRules, isOwnPerson, type Reader } from '#workflows/engine/access.ts';
 import { isMeant } from '#workflows/engine/admit.ts';
 import type { Audience } from '#workflows/engine/define-step.ts';
 import { conflictingProposals, hasDeclaredConflict } from '#workflows/project/proposal/visibility.ts';
@@ -18,8 +18,8 @@ const speaksForIt = ({ sides }: Reader) => [...sides].some((side) => !['expert',
 
 /** By or for the same person, or for the same party. Experts, inventors and the public share nothing with colleagues. */
 const own: Group = (_project, reader, matter) => {
-  const { person, organisation, role, outcome, details } = matter;
-  if (reader.person !== '' && person === reader.person) return true;
+  const { step, person, organisation, role, outcome, details } = matter;
+  if (isOwnPerson(reader, person, step)) return true;
   const isOpening = outcome === undefined && details === undefined;
   if (isOpening && role !== null && isMeant(audienceOf(matter), reader)) return true;
   if (role === null || role === 'public' || personalSides[role]) return false;

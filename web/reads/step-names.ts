@@ -1,0 +1,7 @@
+import { library } from '#web/wording/library.server.ts';
+import type { Names } from './shapes/common.ts';
+
+const titleOf = (locale: keyof typeof library, step: string) => library[locale].definitions.get(step)?.names[`${step}:title`] ?? step;
+
+/** What a step is called, where it is chosen or named in a text. */
+export const stepNames = (step: string): Names => ({ zh: titleOf('zh-CN', step), en: titleOf('en', step) });

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { addDays, endOfDay, shanghaiDay, startOfDay } from '#workflows/domain/days.ts';
+import { Id } from '#workflows/domain/party.ts';
+import { prose } from '#workflows/engine/carried.ts';
+import type { Delegated } from '#workflows/engine/define-kind.ts';
+import { definersOf } from '#workflows/engine/define-step.ts';
+import { refuse } from '#workflows/engine/refusal.ts';
+import { type DelegationRules, delegationsOf, type HasDelegations, longestDays } from './delegation.ts';
+
+export const scopes = ['all', 'steps'] as const;
+
+/** X.01: a colleague of the same organisation acts in one's place, from a day to a day, in the whole case or in named steps of it. */
+export const delegate = <State extends HasDelegations>(rules: DelegationRules<State>) =>
+  definersOf<State>().defineStep({
+    name: 'delegate',
+    code: 'X.01',
+    stage: rules.stage,
+    since: rules.since,
+    access: rules.access,
+    optional: true,
+    repeatable: true,
+    opens: (state) => rules.parties(state).map(({ id, for: audience }) => ({ subject: id, for: audience })),
+    names: {
+      delegate: {
+        to: 'person',
+        roles: rules.roles,
+        at: (state, subject) => rules.parties(state).find(({ id }) => id === subject)?.for.organisation,
+      },
+      steps: { to: 'step', among: () => rules.steps },
+    },
+    outcomes: {
+      delegate: {
+        form: z.strictObject({
+          delegate: Id,
+          fromOn: z.iso.date(),
+          untilOn: z.iso.date(),
+          scope: z.enum(scopes),
+          steps: z.array(Id).max(20).optional(),
+          reason: prose(5, 500),
+        }),
+      },
+    },
+    facts: { delegated: z.strictObject({ fromOn: z.iso.date(), untilOn: z.iso.date(), scope: z.enum(scopes) }) },
+    refuses: (_state, { actor, input, at }) => {
+      const { delegate: to, fromOn, untilOn, scope, steps = [] } = input;
+      const latest = addDays(fromOn, longestDays - 1);
+      if (to === actor.person) return refuse('SAME_PERSON', { fields: ['delegate'] });
+      if (untilOn < fromOn || untilOn < shanghaiDay(at)) return refuse('WINDOW_CLOSED', { fields: ['untilOn'], given: untilOn });
+      if (untilOn > latest) return refuse('ABOVE_POLICY_LIMIT', { fields: ['untilOn'], given: untilOn, limit: latest });
+      const unknown = steps.filter((step) => !rules.steps.includes(step));
+      if (unknown.length > 0) return refuse('NOT_ON_THE_LIST', { fields: ['steps'], given: unknown });
+      return (scope === 'steps') === steps.length > 0
+        ? undefined
+        : refuse('PREREQUISITE_MISSING', { fields: ['steps'], missing: ['steps'] });
+    },
+    apply: (state, { actor, input }) => {
+      const { count, active, acts } = delegationsOf(state);
+      const { delegate: to, fromOn, untilOn, scope, steps = [] } = input;
+      const one: Delegated = {
+        id: `delegation-${count + 1}`,
+        by: actor.person,
+        to,
+        organisation: actor.organisation,
+        from: startOfDay(fromOn),
+        until: endOfDay(untilOn),
+        steps,
+      };
+      return {
+        state: { ...state, delegations: { count: count + 1, active: { ...active, [one.id]: one }, acts } },
+        facts: [{ type: 'delegated', fromOn, untilOn, scope }],
+        notices: [
+          {
+            to: { role: 'public', organisation: actor.organisation, person: to },
+            template: 'delegated-to-you',
+            about: { fromOn, untilOn },
+          },
+        ],
+      };
+    },
+  });
