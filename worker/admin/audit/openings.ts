@@ -52,7 +52,14 @@ function openingsAfter(changes: readonly string[]): Map<string, Open> {
       const id = `${key} ${stamp.version}`;
       const { role, organisation = null, person = null, not = [] } = opening.for;
       const told = [kind, step, opening.subject, opening.seat ?? null, role, organisation, person, not, opening.offers ?? []];
-      const times = [instant(stamp.openedAt), instant(stamp.dueAt), stamp.calendar, sorted(opening.about ?? {}), hold ? sorted(hold) : null, optional];
+      const times = [
+        instant(stamp.openedAt),
+        instant(stamp.dueAt),
+        stamp.calendar,
+        sorted(opening.about ?? {}),
+        hold ? sorted(hold) : null,
+        optional,
+      ];
       rows.set(id, { key, version: stamp.version, told: [...told, ...times], closed: rows.get(id)?.closed ?? null });
     }
   }
@@ -90,7 +97,14 @@ export async function alteredOpenings(sql: Sql, caseId: string, changes: readonl
   for (const row of rows) {
     const id = `${row.key} ${row.opened_version}`;
     const told = [row.kind, row.step, row.subject, row.seat, row.role, row.organisation_id, row.person_id, row.not_persons, row.offers];
-    const times = [row.opened_at.toISOString(), row.due_at?.toISOString() ?? null, row.calendar, sorted(row.about), row.hold && sorted(row.hold), row.optional];
+    const times = [
+      row.opened_at.toISOString(),
+      row.due_at?.toISOString() ?? null,
+      row.calendar,
+      sorted(row.about),
+      row.hold && sorted(row.hold),
+      row.optional,
+    ];
     const closed = row.closed_at ? [row.closed_at.toISOString(), row.closed_why] : null;
     const known = wanted.get(id);
     if (JSON.stringify([known?.told, known?.closed]) !== JSON.stringify([[...told, ...times], closed])) altered.push(row.key);
