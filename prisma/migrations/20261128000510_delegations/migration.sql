@@ -13,7 +13,8 @@ CREATE TABLE "case_delegation" (
 );
 CREATE INDEX "case_delegation_to_person_id_case_id_idx" ON "case_delegation"("to_person_id", "case_id");
 ALTER TABLE "case_delegation" ADD CONSTRAINT "case_delegation_case_id_fkey" FOREIGN KEY ("case_id") REFERENCES "cases"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-GRANT SELECT, INSERT, UPDATE ON "case_delegation" TO tida_worker;
+GRANT SELECT, INSERT, UPDATE ("valid_until") ON "case_delegation" TO tida_worker;
 GRANT SELECT ON "case_delegation" TO tida_portal;
 
 ALTER TABLE "event" ADD COLUMN "for_person_id" TEXT;
+GRANT INSERT ("for_person_id") ON "event" TO tida_worker;
