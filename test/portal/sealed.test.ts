@@ -102,8 +102,11 @@ async function everythingFor(player: Player): Promise<string> {
 const ownTeam: readonly Player[] = ['researchOffice', 'universitySignatory'];
 
 test('a draft that breaks the rules of the call is refused while its university can still mend it, and leaves nothing', () => {
-  expect(refusedDraft).toEqual({
-    answer: { code: 'BAD_REQUEST', refusal: { code: 'BAD_INPUT', details: { fields: ['budgetLines'] } } },
+  expect(refusedDraft).toMatchObject({
+    answer: {
+      code: 'BAD_REQUEST',
+      refusal: { code: 'RULES_BROKEN', details: { broken: [{ rule: 'budget-lines', field: 'budgetLines' }] } },
+    },
     documents: 0,
   });
 });

@@ -6,7 +6,7 @@ import { isMeant } from '#workflows/engine/admit.ts';
 import { carriedPart } from '#workflows/engine/carried.ts';
 import type { Actor, EffectRequest, Opening } from '#workflows/engine/define-step.ts';
 import { realDayMs } from '#workflows/engine/period.ts';
-import type { Refusal } from '#workflows/engine/refusal.ts';
+import type { BrokenRule, Refusal } from '#workflows/engine/refusal.ts';
 import { Simulation, type World } from '#workflows/engine/simulate.ts';
 import { catalogue, stepNamed } from '#workflows/project/catalogue.ts';
 import { openProject } from '#workflows/project/open-project.ts';
@@ -106,3 +106,9 @@ export function play(simulation: Simulation<Project>, acts: readonly StoryAct[])
   }
   return simulation;
 }
+
+/** The rules that an act breaks, each with the place: `weights-not-whole indicators`. */
+export const brokenIn = (refusal: Refusal | undefined): string[] =>
+  ((refusal?.refused === 'RULES_BROKEN' ? refusal.details?.['broken'] : undefined) as readonly BrokenRule[] | undefined)?.map(
+    ({ rule, field }) => `${rule} ${field}`,
+  ) ?? [];

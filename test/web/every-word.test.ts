@@ -52,6 +52,21 @@ test.each(locales)('every fact of every definition is a sentence in %s, with all
   expect(told.size).toBeGreaterThan(180);
 });
 
+test.each(locales)('every rule that a form can break is a sentence in %s that says what to do', (locale) => {
+  const { say, failures } = speaker(locale);
+  for (const [name, both] of words) {
+    const declared = steps.find((step) => step.name === name)?.rules ?? [];
+    const sentences = (locale === 'en' ? both.en : both.zh).refusals ?? {};
+    expect(Object.keys(sentences).toSorted(), name).toEqual([...declared].toSorted());
+    for (const [rule, sentence] of Object.entries(sentences)) {
+      const figures = Object.fromEntries([...sentence.matchAll(/\{(\w+)/g)].map(([, figure]) => [figure ?? '', 2]));
+      expect(say.rule(name, rule, figures), `${name}/${rule}`).not.toMatch(/[{}]|undefined|:rule:/);
+      expect(say.rule(name, rule, figures), `${name}/${rule}`).not.toBe(rule);
+    }
+  }
+  expect([...new Set(failures)]).toEqual([]);
+});
+
 test('the same type of fact is told in the words of the step that states it', () => {
   const { say } = speaker('en');
   expect(say.fact('accept-milestone', 'rectification-asked', { milestone: 2, round: 1 })).toContain('ilestone 2');

@@ -23,6 +23,14 @@ const details = {
   lateDays: 0,
   lateHours: 1,
   lateMinutes: 2,
+  given: 1,
+  version: 2,
+  price: 'yes',
+  payment: '',
+  liability: '',
+  clauses: '',
+  step: 'draft-demand',
+  broken: [{ rule: 'weights-not-whole', field: 'indicators', figures: { givenBp: 6000 } }],
 };
 
 test.each([...refusalCodes, ...failureReasons])('%s is a whole sentence in both languages', (code) => {
@@ -34,4 +42,11 @@ test.each([...refusalCodes, ...failureReasons])('%s is a whole sentence in both 
 
 test('an instant is told in Beijing time', () => {
   expect(sentenceOf('TOO_LATE', details).en).toContain('2026-11-27 24:00 (Beijing time)');
+});
+
+test('every rule that is broken is told with its figures', () => {
+  expect(sentenceOf('RULES_BROKEN', details)).toMatchObject({
+    zh: expect.stringContaining('合计 60%'),
+    en: expect.stringContaining('add up to 60%'),
+  });
 });

@@ -28,6 +28,7 @@ const reads = {
   'cases.documents': 'participant',
   'projects.open': 'signed-in',
   'steps.page': 'opening',
+  'steps.check': 'opening',
   'drafts.save': 'opening',
   'drafts.get': 'opening',
   'drafts.discard': 'opening',

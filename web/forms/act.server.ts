@@ -1,8 +1,9 @@
 import { type AppLoadContext, data, redirect } from '@remix-run/node';
-import { errorDataOf, performStep } from '#web/server/api.server.ts';
+import { api, errorDataOf, performStep } from '#web/server/api.server.ts';
 import type { ErrorData } from '#web/trpc/failure.ts';
 import { ask } from '#web/ui/ask.server.ts';
 import { localeOf } from '#web/ui/locale.server.ts';
+import type { BrokenRule } from '#workflows/engine/refusal.ts';
 import { type StepName, stepNamed } from '#workflows/kinds.ts';
 import type { Refused } from './answer.ts';
 import { boundedForm, mostEntries } from './bounded-form.ts';
@@ -22,7 +23,6 @@ export interface Envelope {
 /** As large as any request may be. */
 const largestForm = 1024 * 1024;
 const oneOf = (form: FormData, name: string) => String(form.get(name) ?? '');
-const fieldCodes: readonly string[] = ['BAD_INPUT', 'PREREQUISITE_MISSING'];
 
 /** Requests whose form has been answered: their page shows what was typed, whatever else there is to show. */
 const answered = new WeakSet<AppLoadContext>();
@@ -71,19 +71,23 @@ export async function submitForm(context: AppLoadContext, { caseId, key }: Envel
   if (other) return data({ ...answer, refused: other, result: submission.reply() }, { status: statusOf(other) });
   if (submission.status === undefined) return data({ ...answer, result: submission.reply() });
   if (submission.status !== 'success') return data({ ...answer, result: submission.reply() }, { status: 400 });
-  if ((definition.legal || definition.confirms) && !formData.has('_confirmed'))
-    return data({ ...answer, confirm: true, result: submission.reply() });
+  const seenAt = Number(oneOf(formData, '_seenAt'));
+  const call = {
+    caseId,
+    subject,
+    ...(seat ? { seat } : {}),
+    submissionId: answer.submissionId,
+    ...(seenAt > 0 ? { seenAt } : {}),
+    outcome,
+    form: submission.value,
+  };
+  const mustConfirm = definition.legal || definition.confirms;
   try {
-    const seenAt = Number(oneOf(formData, '_seenAt'));
-    const call = {
-      caseId,
-      subject,
-      ...(seat ? { seat } : {}),
-      submissionId: answer.submissionId,
-      ...(seenAt > 0 ? { seenAt } : {}),
-      outcome,
-      form: submission.value,
-    };
+    if (mustConfirm && !formData.has('_confirmed')) {
+      // what the rules object to is said before somebody confirms, never after
+      await api(context).steps.check({ ...call, step, form: JSON.parse(JSON.stringify(submission.value)) });
+      return data({ ...answer, confirm: true, result: submission.reply() });
+    }
     const done = await performStep(context, step as StepName, call);
     const shown = publicPlace(caseId, key);
     if (shown) throw redirect(`${shown}?filed=${done.state === 'recorded' ? done.version : 'later'}`);
@@ -101,9 +105,18 @@ export async function submitForm(context: AppLoadContext, { caseId, key }: Envel
 
 const statusOf = (refused: Refused | undefined) => (refused ? (refused.code === 'SIGN_IN' ? 401 : 409) : 200);
 
-/** The fields that the rules object to. */
+/** Beside the fields: the rules that are broken, and what the schema of another version of the page would have taken. */
 function problemsOf({ refusal, fields }: ErrorData): Record<string, Problem[]> {
-  const named = fields ?? (refusal && fieldCodes.includes(refusal.code) ? refusal.details['fields'] : undefined);
-  if (!Array.isArray(named)) return {};
-  return Object.fromEntries(named.map((dotted) => [nameAt(pathOf(String(dotted).replace(/^form\./, ''))), [{ code: 'refused' }]]));
+  const problems: Record<string, Problem[]> = {};
+  const add = (dotted: string, problem: Problem) => {
+    const name = nameAt(pathOf(dotted.replace(/^form\./, '')));
+    problems[name] = [...(problems[name] ?? []), problem];
+  };
+  const { broken, fields: named } = refusal?.details ?? {};
+  if (refusal?.code === 'RULES_BROKEN' && Array.isArray(broken))
+    for (const { field, rule, figures } of broken as readonly BrokenRule[])
+      add(field, { code: 'rule', rule, ...(figures ? { figures } : {}) });
+  else if (fields) for (const field of fields) add(field, { code: 'malformed' });
+  else if (refusal?.code === 'BAD_INPUT' && Array.isArray(named)) for (const field of named) add(String(field), { code: 'malformed' });
+  return problems;
 }

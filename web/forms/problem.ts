@@ -19,8 +19,10 @@ export interface Problem {
     | 'notADay'
     | 'notOffered'
     | 'malformed'
-    | 'refused'
+    | 'rule'
     | TextFault;
+  /** Of the step's own: its sentence lies beside the step. */
+  readonly rule?: string;
   readonly figures?: Readonly<Record<string, string | number>>;
 }
 

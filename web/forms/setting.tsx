@@ -41,8 +41,11 @@ export function useFieldWords(field: Field) {
 
 /** A problem in the reader's language. */
 export function useProblemWords() {
+  const { step } = useContext(Current);
   const t = usePortal();
-  return ({ code, figures = {} }: Problem) => t(`problem.${code}`, figures);
+  const words = useWords();
+  return ({ code, rule, figures = {} }: Problem) =>
+    code === 'rule' ? words.rule(step, rule ?? '', figures) : t(`problem.${code}`, figures);
 }
 
 /** What every input of a field has in common. Names may carry any value of the schema, so they are typed as text. */

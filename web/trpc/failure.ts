@@ -84,6 +84,7 @@ class RefusedError extends Error {
 
 const badRequest: readonly RefusalCode[] = [
   'BAD_INPUT',
+  'RULES_BROKEN',
   'CANNOT_BE_RECORDED',
   'UNKNOWN_OUTCOME',
   'AMOUNT_DIFFERS',

@@ -1,15 +1,16 @@
-import type { TRPCMutationProcedure } from '@trpc/server';
+import { TRPCError, type TRPCMutationProcedure } from '@trpc/server';
 import { z } from 'zod';
 import { StepAnswer, StepPage } from '#web/reads/shapes/step.ts';
 import { stepPage } from '#web/reads/step-page.ts';
 import { Id } from '#workflows/domain/party.ts';
-import { Subject } from '#workflows/domain/text.ts';
+import { Name, Subject } from '#workflows/domain/text.ts';
 import type { CaseState } from '#workflows/engine/define-kind.ts';
 import type { StepDefinition } from '#workflows/engine/define-step.ts';
-import { type OutcomeName, type StepInput, type StepName, steps } from '#workflows/kinds.ts';
+import { type OutcomeName, type StepInput, type StepName, stepNamed, steps } from '#workflows/kinds.ts';
 import { type CamelCase, camelCase } from './camel-case.ts';
 import { OpeningKey } from './draft-input.ts';
-import { submitStep } from './submit-step.ts';
+import { fail } from './failure.ts';
+import { checkStep, submitStep } from './submit-step.ts';
 import { projectProcedure, router } from './trpc.ts';
 
 const Envelope = z.strictObject({
@@ -50,6 +51,17 @@ const procedures = Object.fromEntries(steps.map((step) => [camelCase(step.name),
 
 export const stepsRouter = router({
   ...procedures,
+  /** What the rules have against an act: refused as the act would be; nothing is stored or done. */
+  check: projectProcedure
+    .input(Envelope.extend({ step: Name, outcome: Name, form: z.record(Name, z.json()) }))
+    .output(z.object({ done: z.literal(true) }))
+    .query(({ ctx, input: { step: name, ...call } }) => {
+      const step = stepNamed(name);
+      if (!step) throw fail('NOT_FOUND');
+      const parsed = callSchema(step).safeParse(call);
+      if (!parsed.success) throw new TRPCError({ code: 'BAD_REQUEST', message: 'BAD_INPUT', cause: parsed.error });
+      return checkStep(ctx, step, parsed.data);
+    }),
   /** All that the page of one opening shows. */
   page: projectProcedure
     .input(z.strictObject({ caseId: Id, key: OpeningKey }))

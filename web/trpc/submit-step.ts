@@ -5,11 +5,11 @@ import { publicActor } from '#web/access/viewer.ts';
 import { composedFor } from '#web/documents/composed.ts';
 import { documentOf, type RecordedAct, recordedAct, storeDocument } from '#web/documents/document-of.ts';
 import { signAct } from '#web/documents/signing.ts';
-import { caseFile } from '#web/reads/case-file.ts';
+import { type CaseFile, caseFile } from '#web/reads/case-file.ts';
 import type { StepAnswer } from '#web/reads/shapes/step.ts';
 import { carriedPart } from '#workflows/engine/carried.ts';
 import type { CaseState } from '#workflows/engine/define-kind.ts';
-import type { Actor, StepDefinition } from '#workflows/engine/define-step.ts';
+import type { Actor, OutcomeDefinition, StepDefinition } from '#workflows/engine/define-step.ts';
 import { caseWorkflowId, type Submission, stepUpdate } from '#workflows/messages.ts';
 import { admissible } from './admissible.ts';
 import { fail, refused } from './failure.ts';
@@ -19,32 +19,20 @@ import type { AnyStepCall } from './steps.ts';
 import { soonOrLater, untilProcessed } from './temporal-calls.ts';
 import type { ProjectContext } from './trpc.ts';
 
-/**
- * Does one step for the viewer: asks the rules, stores the form as a document and asks the workflow, which decides. The same submission id
- * again gives the same answer and no second document; with another content it is refused. The draft goes with the act
- * (prisma/functions/record-change.sql).
- */
-export async function submitStep(ctx: ProjectContext, step: StepDefinition<CaseState>, call: AnyStepCall): Promise<StepAnswer> {
-  const { services, project } = ctx;
-  const actor = ctx.viewer
-    ? await actingAs(ctx, { step: step.name, subject: call.subject, seat: call.seat })
-    : publicActor(call.form, services.keys.nonce);
-  const outcome = step.outcomes[call.outcome];
-  if (!outcome) throw refused('UNKNOWN_OUTCOME', { outcome: call.outcome });
+/** An act that the rules admit, or that was recorded before. */
+interface Judged {
+  readonly wanted: Omit<Submission, 'document' | 'signature'>;
+  readonly file: CaseFile;
+  readonly repeated: RecordedAct | undefined;
+}
+/** What is refused is refused here, before anything of it is stored. */
+async function judge(ctx: ProjectContext, { step, call, actor }: Asked): Promise<Judged> {
+  const { project, services } = ctx;
+  const outcome = outcomeOf(step, call);
   mustHaveScope(ctx.viewer, scopeOf(outcome));
   // no page has seen what is not recorded; the workflow would look for it
   if (call.seenAt !== undefined && call.seenAt > project.version) throw refused('STALE');
-  // whoever is let in only because everybody is: what they send is stored, even if the rules then refuse it
-  if (project.sides.size === 0) await holdBack(ctx, call);
-
-  const asked: Asked = { step, call, actor };
-  const typed = { ...call, actor };
-  // what a package was made of goes with its sealing, and a text may be written otherwise afterwards: a repetition could make neither again
-  const isMade = outcome.sealed === 'final' || outcome.composed !== undefined;
-  const doneBefore = isMade ? await recordedAct(services.database, typed) : undefined;
-  if (doneBefore) return answerOf(doneBefore, asked);
-
-  const wanted: Omit<Submission, 'document' | 'signature'> = {
+  const wanted: Judged['wanted'] = {
     actor,
     subject: call.subject,
     ...(call.seat === undefined ? {} : { seat: call.seat }),
@@ -52,12 +40,48 @@ export async function submitStep(ctx: ProjectContext, step: StepDefinition<CaseS
     input: outcome.sealed ? {} : carriedPart(outcome.form, call.form),
     ...(call.seenAt === undefined ? {} : { seenAt: call.seenAt }),
   };
-  // whatever is refused is refused before anything of it is stored
   const file = await caseFile(services.database, call.caseId);
   const repeated = await admissible(ctx, step, call, wanted, file);
-  const objection = outcome.sealed && step.refusesBeforeSealing?.(file.state, call.form);
-  if (objection) throw refused(objection.refused, objection.details);
+  const broken = (outcome.sealed && step.breaksBeforeSealing?.(file.state, call.form)) || [];
+  if (broken.length > 0) throw refused('RULES_BROKEN', { step: step.name, broken });
   if (!repeated) await refuseStrangers(ctx, step, call);
+  return { wanted, file, repeated };
+}
+function outcomeOf(step: StepDefinition<CaseState>, { outcome }: AnyStepCall): OutcomeDefinition {
+  const found = Object.hasOwn(step.outcomes, outcome) ? step.outcomes[outcome] : undefined;
+  if (!found) throw refused('UNKNOWN_OUTCOME', { outcome });
+  return found;
+}
+const askedBy = async (ctx: ProjectContext, step: StepDefinition<CaseState>, call: AnyStepCall): Promise<Asked> => ({
+  step,
+  call,
+  actor: ctx.viewer
+    ? await actingAs(ctx, { step: step.name, subject: call.subject, seat: call.seat })
+    : publicActor(call.form, ctx.services.keys.nonce),
+});
+
+/** What the rules have against an act, asked before an irrevocable confirmation. Nothing is stored or done. */
+export async function checkStep(ctx: ProjectContext, step: StepDefinition<CaseState>, call: AnyStepCall): Promise<{ readonly done: true }> {
+  await judge(ctx, await askedBy(ctx, step, call));
+  return { done: true };
+}
+
+/**
+ * Does one step for the viewer: asks the rules, stores the form as a document and asks the workflow, which decides. The same
+ * submission id again gives the same answer and no second document; with another content it is refused. The draft goes with
+ * the act (prisma/functions/record-change.sql).
+ */
+export async function submitStep(ctx: ProjectContext, step: StepDefinition<CaseState>, call: AnyStepCall): Promise<StepAnswer> {
+  const { services, project } = ctx;
+  const outcome = outcomeOf(step, call);
+  const asked = await askedBy(ctx, step, call);
+  const typed = { ...call, actor: asked.actor };
+  if (project.sides.size === 0) await holdBack(ctx, call);
+  // a package is made of copies that go with its sealing, and a composed text could be written otherwise by then
+  const doneBefore = outcome.sealed === 'final' || outcome.composed ? await recordedAct(services.database, typed) : undefined;
+  if (doneBefore) return answerOf(doneBefore, asked);
+
+  const { wanted, file, repeated } = await judge(ctx, asked);
   const submitted = { ...typed, form: await wholeForm(ctx, step, call, file.state) };
   const document = await documentOf(services.database, services.keys, step, submitted);
   const before = repeated ?? (await storeDocument(services.database, submitted, document));

@@ -37,6 +37,8 @@ export function wordsOf(t: Translate) {
       why: say(`refusal:${code}:why`, details, ''),
       now: say(`refusal:${code}:now`, details, ''),
     }),
+    /** Why a rule of the step does not take the form. */
+    rule: (step: string, rule: string, figures?: Figures) => say(`${step}:rule:${rule}`, figures, rule),
     field: (step: string, field: string) => say(`${step}:field:${field}`, undefined, field),
     help: (step: string, field: string) => say(`${step}:field:${field}:help`, undefined, ''),
     option: (step: string, field: string, value: string) => say(`${step}:field:${field}:option:${value}`, undefined, value),

@@ -1,9 +1,10 @@
 import { createTranslator } from 'use-intl/core';
 import { dayAndTime } from '#web/ui/time.ts';
 import { wordsOf } from '#web/ui/words.ts';
+import type { BrokenRule } from '#workflows/engine/refusal.ts';
 import { portal as portalEn } from './en/portal.ts';
 import { formats, type Locale } from './index.ts';
-import { library } from './library.server.ts';
+import { allWords } from './library.server.ts';
 import { portal } from './zh/portal.ts';
 
 export interface Sentences {
@@ -14,7 +15,7 @@ const roleNames: Readonly<Record<Locale, Readonly<Record<string, string>>>> = { 
 const zoneOf = { 'zh-CN': '（北京时间）', en: ' (Beijing time)' } as const;
 
 function speaker(locale: Locale) {
-  const messages = { portal: {} as typeof portal, words: library[locale].refusals };
+  const messages = { portal: {} as typeof portal, words: allWords(locale) };
   const role = (name: unknown) => roleNames[locale][String(name).replace('.', '-')] ?? String(name);
   const words = wordsOf(createTranslator({ locale, messages, formats, timeZone: 'Asia/Shanghai', namespace: 'words' }));
   const moment = (instant: unknown) => {
@@ -26,9 +27,12 @@ function speaker(locale: Locale) {
     const { at, dueAt, since, lift } = details;
     const told = { ...details, at: moment(at), dueAt: moment(dueAt), since: moment(since), lift: role(lift) };
     const { why, now } = words.refusal(code, told);
-    return locale === 'en' ? `${why} ${now}` : `${why}${now}`;
+    const sentences =
+      code === 'RULES_BROKEN' ? brokenIn(details).map(({ rule, figures }) => words.rule(String(details['step']), rule, figures)) : [];
+    return [why, ...sentences, now].join(locale === 'en' ? ' ' : '');
   };
 }
+const brokenIn = ({ broken }: Readonly<Record<string, unknown>>) => (Array.isArray(broken) ? (broken as readonly BrokenRule[]) : []);
 const inChinese = speaker('zh-CN');
 const inEnglish = speaker('en');
 

@@ -72,12 +72,26 @@ export function admit<State>(catalogue: readonly Definition<State>[], file: Judg
   const parsed = outcome.sealed ? { success: true as const, data: {} } : carriedFormOf(outcome.form).safeParse(act.input);
   if (!parsed.success) return refuse('BAD_INPUT', { fields: parsed.error.issues.map((issue) => issue.path.join('.')) });
   const admitted = { ...act, ...(opening.seat ? { seat: opening.seat } : {}), input: parsed.data };
-  for (const one of personally(admitted)) {
-    // the step's own refusal sees the act typed by its outcomes; the schema above has just made that true
-    const refusal = step.refuses?.(file.state, one as never, opening, file.books);
+  return objectionOf(step, file, opening, admitted) ?? { step, opening, key, act: admitted };
+}
+
+/**
+ * What the step itself has against an act that is well formed. Asked by the workflow as the judge, and by the portal before
+ * it asks for an irrevocable confirmation.
+ */
+export function objectionOf<State>(
+  step: StepDefinition<State>,
+  { state, books }: Pick<CaseFile<State>, 'state' | 'books'>,
+  opening: Opening,
+  act: Act,
+): Refusal | undefined {
+  for (const one of personally(act)) {
+    // the step's own rules see the act typed by its outcomes; its schema has made that true
+    const refusal = step.refuses?.(state, one as never, opening, books);
     if (refusal) return refusal;
   }
-  return { step, opening, key, act: admitted };
+  const broken = step.breaks?.(state, act as never, opening, books) ?? [];
+  return broken.length > 0 ? refuse('RULES_BROKEN', { step: step.name, broken }) : undefined;
 }
 
 /** The act as of each who answers for it: what is refused to the one represented is refused to the other, and the reverse. */

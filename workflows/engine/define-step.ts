@@ -7,7 +7,7 @@ import type { Composition } from './composed.ts';
 import type { OverlayDefinition, OverlaySpec } from './define-overlay.ts';
 import type { FactOf, FactSchemas } from './facts.ts';
 import type { Instant, Period } from './period.ts';
-import type { Refusal } from './refusal.ts';
+import type { BrokenRule, Refusal } from './refusal.ts';
 import type { Signature } from './signature.ts';
 
 /** A person as the portal has recognised them: acting for one organisation, with the roles held there for this case. */
@@ -162,8 +162,13 @@ interface Opens<State> extends Declared<State> {
 }
 
 /** Everything about one thing a person can be asked to do. Pure: no clock, no network, no randomness. */
-export interface StepSpec<State, Name extends string = string, O extends Outcomes = Outcomes, F extends FactSchemas = FactSchemas>
-  extends Opens<State> {
+export interface StepSpec<
+  State,
+  Name extends string = string,
+  O extends Outcomes = Outcomes,
+  F extends FactSchemas = FactSchemas,
+  R extends string = string,
+> extends Opens<State> {
   /** Kebab-case verb phrase: the Update, the URL segment; in camelCase the tRPC procedure. */
   readonly name: Name;
   /** Number in the catalogue of steps: `S4.08`. */
@@ -198,9 +203,13 @@ export interface StepSpec<State, Name extends string = string, O extends Outcome
   readonly isPublic?: true;
   /** May be done again by the same party while it stays open (offers in a window), so it is never "already decided". */
   readonly repeatable?: true;
-  /** What the rules object to in a form that is about to be sealed: asked while it lies open, because the workflow gets its hash alone. */
-  refusesBeforeSealing?(state: State, form: unknown): Refusal | undefined;
-  /** A reason to refuse beyond "not open, not yours": a price that differs, an authority that lacks. */
+  /** Names of the rules that its forms can break; each has its sentence beside the step. */
+  readonly rules?: readonly R[];
+  /** All rules that a form breaks. */
+  breaks?(state: State, act: ActOf<O>, opening: Opening, books: Books): readonly BrokenRule<NoInfer<R>>[];
+  /** All rules that a form breaks which is about to be sealed: asked while it lies open, because the workflow gets its hash alone. */
+  breaksBeforeSealing?(state: State, form: unknown): readonly BrokenRule<NoInfer<R>>[];
+  /** A reason to refuse that no change of the form removes: an authority that lacks, a conflict of interest. */
   refuses?(state: State, act: ActOf<O>, opening: Opening, books: Books): Refusal | undefined;
   apply(state: State, act: ActOf<O>, opening: Opening, books: Books): Change<State, FactOf<NoInfer<F>>>;
   /** Absent: silence is escalated, nothing else. */
@@ -233,8 +242,13 @@ export interface EffectSpec<State, Name extends string = string, Result extends 
   apply(state: State, request: EffectRequest, result: z.output<Result>, at: Instant, books: Books): Change<State, FactOf<NoInfer<F>>>;
 }
 
-export interface StepDefinition<State, Name extends string = string, O extends Outcomes = Outcomes, F extends FactSchemas = FactSchemas>
-  extends StepSpec<State, Name, O, F> {
+export interface StepDefinition<
+  State,
+  Name extends string = string,
+  O extends Outcomes = Outcomes,
+  F extends FactSchemas = FactSchemas,
+  R extends string = string,
+> extends StepSpec<State, Name, O, F, R> {
   readonly kind: 'step';
 }
 export interface WaitDefinition<State, Name extends string = string, F extends FactSchemas = FactSchemas> extends WaitSpec<State, Name, F> {
@@ -259,9 +273,9 @@ type Nothing = Readonly<Record<never, never>>;
 
 /** The definers of one kind of case, bound to its state. */
 export const definersOf = <State>(rule?: (state: State, act: Act, opening: Opening) => Refusal | undefined) => ({
-  defineStep: <const Name extends string, const O extends Outcomes, F extends FactSchemas = Nothing>(
-    spec: StepSpec<State, Name, O, F>,
-  ): StepDefinition<State, Name, O, F> => ({
+  defineStep: <const Name extends string, const O extends Outcomes, F extends FactSchemas = Nothing, const R extends string = never>(
+    spec: StepSpec<State, Name, O, F, R>,
+  ): StepDefinition<State, Name, O, F, R> => ({
     kind: 'step',
     ...spec,
     ...(rule ? { refuses: (state, act, opening, books) => rule(state, act, opening) ?? spec.refuses?.(state, act, opening, books) } : {}),

@@ -16,6 +16,7 @@ export const refusalCodes = [
   'REUSED_SUBMISSION', // the same submission id with another content
   'CANNOT_BE_RECORDED', // the database will never take it; details: its reason
   'CASE_STOPPED', // a change of the case's own cannot be recorded: an operator has been alarmed
+  'RULES_BROKEN', // the step's own rules; details: all that are broken
   // the steps'
   'AMOUNT_DIFFERS',
   'BELOW_POLICY_FLOOR',
@@ -36,7 +37,21 @@ export const refusalCodes = [
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 
-export type RefusalDetails = Readonly<Record<string, string | number | readonly string[]>>;
+/**
+ * A rule of the step that a form breaks. Its sentence lies beside the step (`refusals`), ICU with the figures. `field`: dotted
+ * path, as `milestones.2.dueOn`; '' for the form as a whole.
+ */
+export interface BrokenRule<Rule extends string = string> {
+  readonly rule: Rule;
+  readonly field: string;
+  readonly figures?: Readonly<Record<string, string | number>>;
+}
+
+/** For lists of broken rules. */
+export const brokenIf = <Rule extends string>(isBroken: boolean, broken: BrokenRule<Rule>): BrokenRule<Rule>[] =>
+  isBroken ? [broken] : [];
+
+export type RefusalDetails = Readonly<Record<string, string | number | readonly string[] | readonly BrokenRule[]>>;
 
 /** Why an act was not done. Nothing has changed and nothing was written. */
 export interface Refusal {

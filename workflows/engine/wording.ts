@@ -40,10 +40,14 @@ export type WordsOf<D> = InBothLanguages<
     : D extends { kind: 'wait' }
       ? WaitWords
       : unknown) &
-    FactWords<D extends { facts?: infer F } ? keyof F & string : never>
+    FactWords<D extends { facts?: infer F } ? keyof F & string : never> &
+    RuleWords<D extends { rules?: readonly (infer R extends string)[] } ? R : never>
 >;
 /** Sentence of the timeline for each fact; ICU with the fact's details: `实付 {fen, number, yuan}`. */
 type FactWords<Type extends string> = [Type] extends [never] ? unknown : { readonly facts: { readonly [T in Type]: string } };
+
+/** Sentence for each rule that a form can break: names the figures and the way out; ICU with the rule's figures. */
+type RuleWords<Rule extends string> = [Rule] extends [never] ? unknown : { readonly refusals: { readonly [R in Rule]: string } };
 
 type FieldIn<O> = {
   [K in keyof O]:
@@ -68,4 +72,7 @@ export interface StageWords<Stage extends readonly unknown[]> {
 type Worded<Stage extends readonly unknown[]> = Extract<Stage[number], { kind: 'step' | 'wait' | 'effect'; name: string }>;
 
 /** The words of any definition, once the compiler has checked them against it. */
-export type AnyWords = (StepWords | WaitWords | object) & { readonly facts?: Readonly<Record<string, string>> };
+export type AnyWords = (StepWords | WaitWords | object) & {
+  readonly facts?: Readonly<Record<string, string>>;
+  readonly refusals?: Readonly<Record<string, string>>;
+};

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { act } from '#scripts/story/act.ts';
 import { coatingDemand, passed, sc1Intake } from '#scripts/story/sc1/demand-intake.ts';
-import { actorOf, aProject, attempt, play } from '#test/support/play.ts';
+import { actorOf, aProject, attempt, brokenIn, play } from '#test/support/play.ts';
 import type { StepInput } from '#workflows/project/catalogue.ts';
 import { stageOf } from '#workflows/project/state.ts';
 import { atIntake, text } from './acts.ts';
@@ -12,25 +12,22 @@ const drafting = (change: Partial<Question>) => attempt(aProject(), act('request
 const openSteps = (project: ReturnType<typeof aProject>) => project.open.map(({ key }) => key);
 
 describe('drafting the question (S1.01)', () => {
-  test.each<[string, Partial<Question>, object]>([
-    ['a wanted readiness not above today’s', { trlWanted: 4 }, { refused: 'BAD_INPUT', details: { fields: ['trlWanted'] } }],
-    [
-      'a budget whose minimum is above its maximum',
-      { budgetMinFen: 300_000_001 },
-      { refused: 'BAD_INPUT', details: { fields: ['budgetMaxFen'] } },
-    ],
-    ['own funds above the budget', { selfFundedFen: 300_000_001 }, { refused: 'BAD_INPUT', details: { fields: ['selfFundedFen'] } }],
+  test.each<[string, Partial<Question>, string[]]>([
+    ['a wanted readiness not above today’s', { trlWanted: 4 }, ['readiness-does-not-rise trlWanted']],
+    ['a budget whose minimum is above its maximum', { budgetMinFen: 300_000_001 }, ['budget-upside-down budgetMaxFen']],
+    ['own funds above the budget', { selfFundedFen: 300_000_001 }, ['own-funds-above-budget selfFundedFen']],
     [
       'a number without its target',
       { indicators: [{ id: 'a', name: '寿命', comparator: '>=', method: '台架', weightBp: 10_000 }] },
-      { refused: 'BAD_INPUT', details: { fields: ['indicators.0.target'] } },
+      ['target-does-not-fit indicators.0.target'],
     ],
+    ['weights that are not the whole', { indicators: question.indicators.slice(1) }, ['weights-not-whole indicators']],
     [
-      'weights that are not the whole',
-      { indicators: question.indicators.slice(1) },
-      { refused: 'PARTS_DO_NOT_ADD_UP', details: { expected: 10_000, given: 6000 } },
+      'all that is wrong at once',
+      { trlWanted: 4, selfFundedFen: 300_000_001, indicators: question.indicators.slice(1) },
+      ['readiness-does-not-rise trlWanted', 'own-funds-above-budget selfFundedFen', 'weights-not-whole indicators'],
     ],
-  ])('refuses %s', (_what, change, refusal) => expect(drafting(change)).toEqual(refusal));
+  ])('refuses %s', (_what, change, broken) => expect(brokenIn(drafting(change))).toEqual(broken));
 
   test.each([{ tier: 'nda' }, { mode: 'invited' }])('does not offer what leads nowhere yet: %o', (change) => {
     expect(() => drafting(change as Partial<Question>)).toThrow(Object.keys(change)[0]);

@@ -5,7 +5,7 @@ import { sc1Answers, sc1Opening } from '#scripts/story/sc1/proposal.ts';
 import { actorOf, type aProject, attempt, obligingWorld, play, sceneOf } from '#test/support/play.ts';
 import { positions } from '#workflows/domain/ledger.ts';
 import type { Demand } from '#workflows/project/demand-intake/demand-intake.ts';
-import { objectionToDraft } from '#workflows/project/proposal/objection-to-draft.ts';
+import { brokenByDraft } from '#workflows/project/proposal/objection-to-draft.ts';
 import { faultOfOffer } from '#workflows/project/proposal/offer.ts';
 import { ProposalDraft } from '#workflows/project/proposal/proposal-form.ts';
 import { openedEnvelope } from '#workflows/project/proposal/sealed-package.ts';
@@ -94,16 +94,21 @@ describe('the rules of the call, judged before the sealing and again at the open
 
   test.each<[string, Record<string, unknown>, string[] | undefined]>([
     ['nothing wrong', {}, undefined],
-    ['weights that are not the whole', { milestones: alter(0, { weightBp: 2999 }) }, ['milestones']],
-    ['a milestone due before the one before it', { milestones: alter(1, { dueOn: milestones[0]?.dueOn }) }, ['milestones']],
-    ['an indicator nobody proves', { milestones: alter(2, { indicators: ['line'] }) }, ['milestones']],
-    ['a target looser than asked', { betterTargets: [{ indicator: 'corrosion', target: '0.6' }] }, ['betterTargets']],
-    ['lines that are not the price', { budgetLines: [{ category: 'other', fen: 1 }] }, ['budgetLines']],
-    ['a price outside the budget', dearer, ['priceFen']],
-    ['the same with a word for a reason', { ...outside, priceReason: '材料涨价' }, ['priceReason']],
-  ])('before the sealing the investigator is shown the field: %s', (_what, change, fields) => {
-    const objection = objectionToDraft(project.state, ProposalDraft.parse({ ...draft, ...change }));
-    expect(objection).toEqual(fields && { refused: 'BAD_INPUT', details: { fields } });
+    ['weights that are not the whole', { milestones: alter(0, { weightBp: 2999 }) }, ['weights milestones']],
+    [
+      'a milestone due before the one before it',
+      { milestones: alter(1, { dueOn: milestones[0]?.dueOn }) },
+      ['milestone-order milestones.1.dueOn'],
+    ],
+    ['an indicator nobody proves', { milestones: alter(2, { indicators: ['line'] }) }, ['indicators milestones']],
+    ['a target looser than asked', { betterTargets: [{ indicator: 'corrosion', target: '0.6' }] }, ['targets betterTargets.0.target']],
+    ['lines that are not the price', { budgetLines: [{ category: 'other', fen: 1 }] }, ['budget-lines budgetLines']],
+    ['a price outside the budget', dearer, ['price priceFen']],
+    ['the same with a word for a reason', { ...outside, priceReason: '材料涨价' }, ['price-reason priceReason']],
+    ['several at once', { ...dearer, budgetLines: [{ category: 'other', fen: 1 }] }, ['budget-lines budgetLines', 'price priceFen']],
+  ])('before the sealing the investigator is shown every rule that is broken, and where: %s', (_what, change, expected) => {
+    const broken = brokenByDraft(project.state, ProposalDraft.parse({ ...draft, ...change }));
+    expect(broken.map(({ rule, field }) => `${rule} ${field}`)).toEqual(expected ?? []);
   });
 
   test('what travels on has no texts', () => {

@@ -85,7 +85,6 @@ export const terms: Pick<Portal, keyof typeof chinese> = {
     severalLines: 'This must be one line. Remove the line breaks.',
     stacked: 'Too many marks stand on one character ({character}). Ten are possible.',
     notInCodes: 'Only Chinese characters, Latin letters, digits and common signs; {character} is none of them.',
-    refused: 'Against the rules; please change it.',
   },
   notice: {
     'delegated-to-you': 'A colleague lets you act for them from {fromOn} until {untilOn}',

@@ -33,6 +33,7 @@ export const refusals: RefusalWording = {
   },
   UNKNOWN_OUTCOME: { sentence: 'That decision cannot be made here.', whatNow: 'Reload the page and choose one of the decisions shown.' },
   BAD_INPUT: { sentence: 'Some of what you entered is not right.', whatNow: 'Correct the marked fields and send again.' },
+  RULES_BROKEN: { sentence: 'The form breaks rules of this step.', whatNow: 'Change each place as its sentence says and send again.' },
   REUSED_SUBMISSION: {
     sentence: 'This submission was used for another content on {at}.',
     whatNow: 'Open the page again, fill it in and send.',

@@ -82,7 +82,6 @@ export const terms = {
     severalLines: '只能填写一行，请去掉换行。',
     stacked: '同一个字上的附加符号过多（{character}），最多 10 个。',
     notInCodes: '只能填写汉字、英文字母、数字和常用符号，{character} 不在其中。',
-    refused: '此处不符合规则，请修改。',
   },
   notice: {
     'delegated-to-you': '同事委托您代办，{fromOn} 至 {untilOn}',

@@ -21,6 +21,7 @@ export const refusals: RefusalWording = {
   SAME_PERSON: { sentence: '这一步须由另一人办理。', whatNow: '经办与复核不能是同一人，请本单位另一位有权限的同事办理。' },
   UNKNOWN_OUTCOME: { sentence: '这里不能作出该选择。', whatNow: '请刷新页面，从列出的选项中选择。' },
   BAD_INPUT: { sentence: '有些内容填写有误。', whatNow: '请按标出的位置逐项修改后再提交。' },
+  RULES_BROKEN: { sentence: '有些内容不符合本事项的规则。', whatNow: '请按标出的每一处说明修改后再提交。' },
   REUSED_SUBMISSION: { sentence: '这次提交在 {at} 已用于另一份内容。', whatNow: '请重新打开本页，填写后再提交。' },
   CANNOT_BE_RECORDED: {
     sentence: '填写的内容中有系统无法保存的部分，本次没有办理（{reason}）。',

@@ -3,7 +3,7 @@ import { DecimalText, Indicator, isAsStrict } from '#workflows/domain/indicator.
 import { DealFen, WHOLE_BP } from '#workflows/domain/money.ts';
 import { Id, Sha256 } from '#workflows/domain/party.ts';
 import { type Carried, optionalProse, prose } from '#workflows/engine/carried.ts';
-import { type Refusal, refuse } from '#workflows/engine/refusal.ts';
+import { type BrokenRule, brokenIf } from '#workflows/engine/refusal.ts';
 import { type Demand, goalOf, type IndicatorTerm } from './demand-intake.ts';
 
 export const fieldCodes = [
@@ -59,18 +59,40 @@ export const DemandForm = z.strictObject({
 });
 type DemandInput = Carried<z.output<typeof DemandForm>>;
 
+export const demandRules = [
+  'readiness-does-not-rise',
+  'budget-upside-down',
+  'own-funds-above-budget',
+  'indicator-twice',
+  'target-does-not-fit',
+  'weights-not-whole',
+] as const;
+type DemandRule = (typeof demandRules)[number];
+
 /** What the fields say about each other; the form itself looks at each field alone. */
-export function faultOf(demand: DemandInput): Refusal | undefined {
-  const wrong = [
-    ...(demand.trlNow < demand.trlWanted ? [] : ['trlWanted']),
-    ...(demand.budgetMinFen <= demand.budgetMaxFen ? [] : ['budgetMaxFen']),
-    ...(demand.selfFundedFen <= demand.budgetMaxFen ? [] : ['selfFundedFen']),
-    ...(new Set(demand.indicators.map(({ id }) => id)).size === demand.indicators.length ? [] : ['indicators']),
-    ...demand.indicators.flatMap((indicator, index) => (hasFittingTarget(indicator) ? [] : [`indicators.${index}.target`])),
+export function brokenByDemand(demand: DemandInput): BrokenRule<DemandRule>[] {
+  const { trlNow, trlWanted, budgetMinFen, budgetMaxFen, selfFundedFen, indicators } = demand;
+  const givenBp = indicators.reduce((sum, { weightBp }) => sum + weightBp, 0);
+  const ids = indicators.map(({ id }) => id);
+  const twice = ids.findIndex((id, index) => ids.indexOf(id) < index);
+  return [
+    ...brokenIf(trlNow >= trlWanted, { rule: 'readiness-does-not-rise', field: 'trlWanted', figures: { trlNow, trlWanted } }),
+    ...brokenIf(budgetMinFen > budgetMaxFen, {
+      rule: 'budget-upside-down',
+      field: 'budgetMaxFen',
+      figures: { budgetMinFen, budgetMaxFen },
+    }),
+    ...brokenIf(selfFundedFen > budgetMaxFen, {
+      rule: 'own-funds-above-budget',
+      field: 'selfFundedFen',
+      figures: { selfFundedFen, budgetMaxFen },
+    }),
+    ...brokenIf(twice >= 0, { rule: 'indicator-twice', field: `indicators.${twice}.id`, figures: { row: twice + 1 } }),
+    ...indicators.flatMap((indicator, index) =>
+      brokenIf(!hasFittingTarget(indicator), { rule: 'target-does-not-fit', field: `indicators.${index}.target` }),
+    ),
+    ...brokenIf(givenBp !== WHOLE_BP, { rule: 'weights-not-whole', field: 'indicators', figures: { givenBp } }),
   ];
-  if (wrong.length > 0) return refuse('BAD_INPUT', { fields: wrong });
-  const given = demand.indicators.reduce((sum, { weightBp }) => sum + weightBp, 0);
-  return given === WHOLE_BP ? undefined : refuse('PARTS_DO_NOT_ADD_UP', { expected: WHOLE_BP, given });
 }
 /** A goal that is as strict as itself can be measured: it has the targets that its comparator needs. */
 function hasFittingTarget(indicator: Omit<IndicatorTerm, 'weightBp' | 'id'>) {

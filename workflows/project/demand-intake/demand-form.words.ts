@@ -111,3 +111,27 @@ export const demandFields = {
     files: 'Files',
   },
 } satisfies InBothLanguages<Readonly<Record<string, FieldWords>>>;
+
+/** Of the rules that the question can break, wherever it is written. */
+export const demandRefusals = {
+  zh: {
+    'readiness-does-not-rise': '希望达到的成熟度 {trlWanted} 级不高于目前的 {trlNow} 级。请提高目标，或核对目前的级别。',
+    'budget-upside-down': '预算上限 {budgetMaxFen, number, yuan} 低于下限 {budgetMinFen, number, yuan}。请对调或更正。',
+    'own-funds-above-budget': '自筹 {selfFundedFen, number, yuan} 超过预算上限 {budgetMaxFen, number, yuan}。请降低自筹，或提高预算上限。',
+    'indicator-twice': '第 {row} 项指标的代号与前面的重复。请改用另一代号。',
+    'target-does-not-fit': '目标值与所选比较方式不符：区间须填上下限且上限不低于下限，“通过”不填数值，其余只填一个数值。',
+    'weights-not-whole': '各项指标权重合计 {givenBp}%，应为 100%。请调整权重。',
+  },
+  en: {
+    'readiness-does-not-rise':
+      'The readiness wanted ({trlWanted}) is not above the present one ({trlNow}). Raise it, or check the present level.',
+    'budget-upside-down':
+      'The upper budget {budgetMaxFen, number, yuan} is below the lower one {budgetMinFen, number, yuan}. Correct one of them.',
+    'own-funds-above-budget':
+      'Own funds {selfFundedFen, number, yuan} exceed the upper budget {budgetMaxFen, number, yuan}. Lower them, or raise the budget.',
+    'indicator-twice': 'Indicator {row} has the code of an earlier one. Give it another code.',
+    'target-does-not-fit':
+      'The target does not fit the comparison: a range has both ends, the upper one not below the lower; “pass” has no figure; the others have one.',
+    'weights-not-whole': 'The weights add up to {givenBp}%; they must make 100%. Change the weights.',
+  },
+} as const;

@@ -6,7 +6,7 @@ import { calendarDays } from '#workflows/engine/period.ts';
 import { demandReaders, grown, parties, principals } from '#workflows/project/access/readers.ts';
 import { enterprise } from '#workflows/project/audiences.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
-import { DemandForm, demandOf, faultOf } from './demand-form.ts';
+import { brokenByDemand, DemandForm, demandOf, demandRules } from './demand-form.ts';
 import { withIntake } from './demand-intake.ts';
 
 const isDrafted = ({ phase, intake }: Project) => phase === 'draft' || (phase === 'intake' && intake.desk === undefined);
@@ -24,7 +24,8 @@ export const draftDemand = defineStep({
     discard: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
   },
   facts: { 'demand-submitted': z.strictObject({ budgetMinFen: Fen, budgetMaxFen: Fen, indicators: Count }), 'demand-discarded': noDetails },
-  refuses: (_project, act) => (act.outcome === 'submit' ? faultOf(act.input) : undefined),
+  rules: demandRules,
+  breaks: (_project, act) => (act.outcome === 'submit' ? brokenByDemand(act.input) : []),
   apply: (project, act) => {
     if (act.outcome === 'discard') return { state: { ...project, phase: 'discarded' }, facts: [{ type: 'demand-discarded' }] };
     const demand = demandOf(act.input, act.document);

@@ -1,5 +1,5 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
-import { demandFields } from './demand-form.words.ts';
+import { demandFields, demandRefusals } from './demand-form.words.ts';
 import type { draftDemand } from './draft-demand.ts';
 
 export const draftDemandWords = {
@@ -12,6 +12,7 @@ export const draftDemandWords = {
       discard: { label: '放弃这份草稿', leadsTo: '草稿归档，不再继续。', done: '放弃了需求草稿' },
     },
     fields: { ...demandFields.zh, reason: '理由' },
+    refusals: demandRefusals.zh,
     facts: {
       'demand-submitted': '需求已提交，预算 {budgetMinFen, number, yuan} 至 {budgetMaxFen, number, yuan}，指标 {indicators} 项',
       'demand-discarded': '需求草稿已归档',
@@ -30,6 +31,7 @@ export const draftDemandWords = {
       discard: { label: 'Discard this draft', leadsTo: 'The draft is archived.', done: 'discarded the draft' },
     },
     fields: { ...demandFields.en, reason: 'Reason' },
+    refusals: demandRefusals.en,
     facts: {
       'demand-submitted':
         'Demand submitted: {budgetMinFen, number, yuan} to {budgetMaxFen, number, yuan}, {indicators, plural, one {# indicator} other {# indicators}}',

@@ -6,7 +6,7 @@ import { demandReaders, grown, parties, principals } from '#workflows/project/ac
 import { enterprise } from '#workflows/project/audiences.ts';
 import { each } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
-import { DemandForm, demandOf, faultOf } from './demand-form.ts';
+import { brokenByDemand, DemandForm, demandOf, demandRules } from './demand-form.ts';
 import { withIntake } from './demand-intake.ts';
 import { lapse, lapseFacts } from './lapse.ts';
 
@@ -35,7 +35,8 @@ export const rectifyDemand = defineStep({
     withdraw: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
   },
   facts: { 'demand-rectified': z.strictObject({ round: Count }), 'demand-withdrawn': noDetails, ...lapseFacts },
-  refuses: (_project, act) => (act.outcome === 'resubmit' ? faultOf(act.input) : undefined),
+  rules: demandRules,
+  breaks: (_project, act) => (act.outcome === 'resubmit' ? brokenByDemand(act.input) : []),
   apply: (project, act) =>
     act.outcome === 'withdraw'
       ? { state: { ...project, phase: 'withdrawn' }, facts: [{ type: 'demand-withdrawn' }] }

@@ -1,5 +1,5 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
-import { demandFields } from './demand-form.words.ts';
+import { demandFields, demandRefusals } from './demand-form.words.ts';
 import { lapseFacts } from './lapse.words.ts';
 import type { rectifyDemand } from './rectify-demand.ts';
 
@@ -13,6 +13,7 @@ export const rectifyDemandWords = {
       withdraw: { label: '撤回需求', leadsTo: '需求终止，尚未产生费用。', done: '撤回了需求' },
     },
     fields: { ...demandFields.zh, reason: '理由', reply: '对审查意见的答复' },
+    refusals: demandRefusals.zh,
     facts: { 'demand-rectified': '第 {round} 次整改已提交', 'demand-withdrawn': '企业撤回需求', ...lapseFacts.zh },
   },
   en: {
@@ -24,6 +25,7 @@ export const rectifyDemandWords = {
       withdraw: { label: 'Withdraw the demand', leadsTo: 'The demand ends at no cost.', done: 'withdrew the demand' },
     },
     fields: { ...demandFields.en, reason: 'Reason', reply: 'Answer to the notes' },
+    refusals: demandRefusals.en,
     facts: { 'demand-rectified': 'Resubmitted, round {round}', 'demand-withdrawn': 'Withdrawn by the enterprise', ...lapseFacts.en },
   },
 } satisfies WordsOf<typeof rectifyDemand>;

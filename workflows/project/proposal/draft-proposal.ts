@@ -6,7 +6,8 @@ import { anybody } from '#workflows/project/audiences.ts';
 import { anIndicator } from '#workflows/project/nameable.ts';
 import { demandText } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
-import { objectionToDraft } from './objection-to-draft.ts';
+import { brokenByDraft } from './objection-to-draft.ts';
+import { OfferFault } from './offer.ts';
 import { ProposalDraft } from './proposal-form.ts';
 import { proposalOf, proposalsOf, withSelection } from './selection.ts';
 import { closesAt, maxProposals } from './window.ts';
@@ -29,7 +30,8 @@ export const draftProposal = defineStep({
   beside: () => [demandText],
   names: { indicators: anIndicator, indicator: anIndicator },
   begins: () => ({ submit: { milestones: [{ n: 1 }, { n: 2 }] } }),
-  refusesBeforeSealing: (project, form) => objectionToDraft(project, ProposalDraft.parse(form)),
+  rules: [...OfferFault.options, 'price-reason'],
+  breaksBeforeSealing: (project, form) => brokenByDraft(project, ProposalDraft.parse(form)),
   outcomes: { submit: { form: ProposalDraft, sealed: 'draft' } },
   facts: { 'proposal-drafted': z.strictObject({ proposal: Id }) },
   closesAtDue: true,

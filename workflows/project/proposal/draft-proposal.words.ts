@@ -63,6 +63,17 @@ export const draftProposalWords = {
       answer: '应对措施',
       level: { label: '程度', options: { low: '低', medium: '中', high: '高' } },
     },
+    refusals: {
+      weights: '各里程碑付款比例合计 {givenBp}%，应为 100%。请调整付款比例。',
+      'milestone-order': '第 {row} 个里程碑的序号或完成日期不在前一个之后。请按时间先后从 1 起编号。',
+      indicators:
+        '{missing, select, other {需求的第 {missing} 项考核指标没有列入任何里程碑。} none {里程碑列有需求中没有的考核指标。}}每项指标至少由一个里程碑证明。',
+      targets: '承诺值 {target} 不如需求要求的 {asked}。只能填写更优的值；不提高的，请删除该行。',
+      'budget-lines': '各科目合计 {sumFen, number, yuan}，报价为 {priceFen, number, yuan}，两者应相等。请调整科目金额或报价。',
+      price:
+        '报价 {priceFen, number, yuan} 不在预算 {budgetMinFen, number, yuan} 至 {budgetMaxFen, number, yuan} 之内。请调整报价，或勾选“报价超出预算范围”并说明理由。',
+      'price-reason': '报价超出预算范围的，须说明理由，不少于十个字。',
+    },
     facts: { 'proposal-drafted': '应答方案已提交本校审批' },
   },
   en: {
@@ -131,6 +142,17 @@ export const draftProposalWords = {
       risk: 'Risk',
       answer: 'Answer',
       level: { label: 'Level', options: { low: 'Low', medium: 'Medium', high: 'High' } },
+    },
+    refusals: {
+      weights: 'The payment shares of the milestones add up to {givenBp}%; they must make 100%. Change the shares.',
+      'milestone-order': 'Number or date of milestone {row} does not come after the one before. Number them from 1 in order of time.',
+      indicators:
+        '{missing, select, other {Indicator {missing} of the demand is in no milestone.} none {A milestone names an indicator that the demand does not have.}} Each indicator is proved by at least one milestone.',
+      targets: 'The value {target} is less strict than {asked}, which the demand asks. Give a stricter one, or delete the row.',
+      'budget-lines': 'The budget lines add up to {sumFen, number, yuan}, the price is {priceFen, number, yuan}. Make them equal.',
+      price:
+        'The price {priceFen, number, yuan} is outside the budget of {budgetMinFen, number, yuan} to {budgetMaxFen, number, yuan}. Change it, or tick “price outside the budget” and give the reason.',
+      'price-reason': 'A price outside the budget needs a reason of at least ten characters.',
     },
     facts: { 'proposal-drafted': 'Draft submitted for the university’s approval' },
   },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isAsStrict } from '#workflows/domain/indicator.ts';
 import { exact, WHOLE_BP } from '#workflows/domain/money.ts';
+import { type BrokenRule, brokenIf } from '#workflows/engine/refusal.ts';
 import { type Demand, goalOf, type IndicatorTerm } from '#workflows/project/demand-intake/demand-intake.ts';
 import type { UnsealedProposal } from './proposal-form.ts';
 import type { Offer } from './selection.ts';
@@ -9,24 +10,49 @@ export const OfferFault = z.enum(['weights', 'milestone-order', 'indicators', 't
 export type OfferFault = z.infer<typeof OfferFault>;
 
 /**
- * Why a proposal cannot be considered, or nothing. The portal asks it before it seals a draft (objection-to-draft.ts); the
- * workflow asks it again at the opening, because until then it knows the hash alone.
+ * The rules of the call that a proposal breaks. Asked before a draft is sealed, and again at the opening, because until then
+ * the workflow knows the hash alone: there the first one costs the university its place.
  */
-export function faultOfOffer({ draft }: Pick<UnsealedProposal, 'draft'>, demand: Demand): OfferFault | undefined {
-  const { milestones, priceFen, priceOutsideBudget, budgetLines } = draft;
-  if (milestones.reduce((sum, { weightBp }) => sum + weightBp, 0) !== WHOLE_BP) return 'weights';
-  const inOrder = milestones.every(({ n, dueOn }, index) => n === index + 1 && dueOn > (milestones[index - 1]?.dueOn ?? ''));
-  if (!inOrder) return 'milestone-order';
+export function brokenByOffer({ draft }: Pick<UnsealedProposal, 'draft'>, demand: Demand): BrokenRule<OfferFault>[] {
+  const { milestones, priceFen, priceOutsideBudget, budgetLines, betterTargets = [] } = draft;
+  const givenBp = milestones.reduce((sum, { weightBp }) => sum + weightBp, 0);
+  const late = milestones.findIndex(({ n, dueOn }, index) => n !== index + 1 || dueOn <= (milestones[index - 1]?.dueOn ?? ''));
   const used = new Set(milestones.flatMap(({ indicators }) => indicators));
   const wanted = demand.indicators.map(({ id }) => id);
-  if (!wanted.every((id) => used.has(id)) || used.size !== wanted.length) return 'indicators';
-  const offered = offeredIndicators(draft, demand);
-  const stricter = demand.indicators.every((before, index) => isAsStrict(goalOf(before), goalOf(offered[index] ?? before)));
-  if (!stricter || !(draft.betterTargets ?? []).every(({ indicator }) => wanted.includes(indicator))) return 'targets';
+  const missing = wanted.flatMap((id, index) => (used.has(id) ? [] : [index + 1]));
   // added up exactly: a total beyond all limits is a fault like any other, it must not stop the opening
-  if (budgetLines.reduce((sum, { fen }) => sum + exact(fen), 0n) !== exact(priceFen)) return 'budget-lines';
-  const isInside = priceFen >= demand.budgetMinFen && priceFen <= demand.budgetMaxFen;
-  return isInside || priceOutsideBudget ? undefined : 'price';
+  const sum = budgetLines.reduce((total, { fen }) => total + exact(fen), 0n);
+  const { budgetMinFen, budgetMaxFen } = demand;
+  const isInside = priceFen >= budgetMinFen && priceFen <= budgetMaxFen;
+  return [
+    ...brokenIf(givenBp !== WHOLE_BP, { rule: 'weights', field: 'milestones', figures: { givenBp } }),
+    ...brokenIf(late >= 0, { rule: 'milestone-order', field: `milestones.${late}.dueOn`, figures: { row: late + 1 } }),
+    ...brokenIf(missing.length > 0 || used.size !== wanted.length, {
+      rule: 'indicators',
+      field: 'milestones',
+      figures: { missing: missing.join('、') || 'none' },
+    }),
+    ...loosened(draft, demand, betterTargets),
+    ...brokenIf(sum !== exact(priceFen), { rule: 'budget-lines', field: 'budgetLines', figures: { sumFen: Number(sum), priceFen } }),
+    ...brokenIf(!isInside && !priceOutsideBudget, { rule: 'price', field: 'priceFen', figures: { priceFen, budgetMinFen, budgetMaxFen } }),
+  ];
+}
+export const faultOfOffer = (content: Pick<UnsealedProposal, 'draft'>, demand: Demand): OfferFault | undefined =>
+  brokenByOffer(content, demand)[0]?.rule;
+
+/** Targets less strict than the demand's, and those for an indicator that the demand does not have. */
+function loosened(
+  draft: UnsealedProposal['draft'],
+  demand: Demand,
+  better: NonNullable<UnsealedProposal['draft']['betterTargets']>,
+): BrokenRule<OfferFault>[] {
+  const offered = offeredIndicators(draft, demand);
+  const looser = demand.indicators.filter((before, index) => !isAsStrict(goalOf(before), goalOf(offered[index] ?? before)));
+  return better.flatMap(({ indicator, target }, index) => {
+    const asked = demand.indicators.find(({ id }) => id === indicator);
+    const isLooser = asked === undefined || looser.includes(asked);
+    return brokenIf(isLooser, { rule: 'targets', field: `betterTargets.${index}.target`, figures: { target, asked: asked?.target ?? '' } });
+  });
 }
 
 export const offerOf = ({ draft, students }: UnsealedProposal, demand: Demand): Offer => ({
