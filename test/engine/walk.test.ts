@@ -62,7 +62,8 @@ function actOnce(walker: Walker): boolean {
   const { project, next } = walker;
   const row = pick(
     walker,
-    project.open.filter(({ kind, step }) => kind === 'step' && (step !== 'file-objection' || next() < 0.05)),
+    // what need not be done is done now and then
+    project.open.filter(({ kind, step, optional }) => kind === 'step' && ((step !== 'file-objection' && !optional) || next() < 0.05)),
   );
   if (!row) return false;
   const { opening } = row;

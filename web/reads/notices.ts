@@ -16,7 +16,7 @@ import type { InboxQuery, InboxRow } from './shapes/inbox.ts';
  */
 export function ownNotice(viewer: Viewer): Prisma.Sql {
   const { organisation, person } = viewer;
-  return Prisma.sql`(o.person_id = ${person} OR ${standsIn(viewer, Prisma.sql`(o.about->>'step')`, Prisma.sql`o.at >= d.valid_from`)}) OR (o.person_id IS NULL AND ${holdsRoleOf(viewer)}
+  return Prisma.sql`(o.person_id = ${person} OR ${standsIn(viewer, Prisma.sql`(o.about->>'step')`, Prisma.sql`o.at >= d.valid_from`)} OR (o.person_id IS NULL AND ${holdsRoleOf(viewer)}
     AND (o.organisation_id = ${organisation} OR (o.organisation_id IS NULL AND (EXISTS (SELECT FROM case_party c WHERE c.case_id = o.case_id
       AND c.organisation_id = ${organisation} AND c.until_version IS NULL)
       OR (o.role LIKE 'uni.%' AND EXISTS (SELECT FROM event e WHERE e.case_id = o.case_id AND e.n = 0
