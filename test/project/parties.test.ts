@@ -6,7 +6,7 @@ import { everyStory } from '#test/support/every-story.ts';
 import { AccountKind } from '#workflows/domain/ledger.ts';
 import { organisationKinds, roles } from '#workflows/domain/party.ts';
 import type { Reference } from '#workflows/engine/beside.ts';
-import type { Audience } from '#workflows/engine/define-step.ts';
+import { type Audience, participant } from '#workflows/engine/define-step.ts';
 import { personalSides } from '#workflows/project/access/sides.ts';
 import { steps } from '#workflows/project/catalogue.ts';
 import { partiesOf, parts } from '#workflows/project/parties.ts';
@@ -30,7 +30,7 @@ const isInCast = ({ role, organisation, person }: Audience) =>
   role === 'public' ||
   players.some((player) => {
     const member = cast[player];
-    const holds = (member.roles as readonly string[]).includes(role);
+    const holds = role === participant || (member.roles as readonly string[]).includes(role);
     return (
       holds && (organisation === undefined || member.organisation === organisation) && (person === undefined || idOf(player) === person)
     );

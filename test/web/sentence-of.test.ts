@@ -29,6 +29,7 @@ const details = {
   payment: '',
   liability: '',
   clauses: '',
+  as: 'investigator',
   step: 'draft-demand',
   broken: [{ rule: 'weights-not-whole', field: 'indicators', figures: { givenBp: 6000 } }],
 };

@@ -2,8 +2,8 @@ import type { Act, Opening } from '#workflows/engine/define-step.ts';
 import { type Refusal, refuse } from '#workflows/engine/refusal.ts';
 import type { Project } from './state.ts';
 
-/** Roles of the public, and in which a person speaks for the university or for itself. */
-const ownRole = /^(uni\.|inventor$|public$)/;
+/** Roles in which a person speaks for the university or for itself, and those that everybody has. */
+const ownRole = /^(uni\.|inventor$|public$|participant$)/;
 /** An inventor may be of the enterprise, and act for it. */
 const ownEnterprise = /^ent\./;
 
