@@ -16,7 +16,7 @@ RUN npm ci --ignore-scripts --omit=dev
 FROM node:22-bookworm-slim
 ENV NODE_ENV=production
 WORKDIR /tida
-RUN install -d -o node -g node /var/lib/tida
+RUN install -d -o node -g node /var/lib/tida /var/lib/tida-anchors
 COPY --from=packages /tida/node_modules node_modules
 COPY --from=build /tida/build build
 # no demonstration in production

@@ -1,4 +1,4 @@
-// Brings the database up to date and lets the two roles in: `npm run migrate`, the launcher, and the compose file's one-shot job.
+// Brings the database up to date and lets the three roles in: `npm run migrate`, the launcher, and the compose file's one-shot job.
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -119,7 +119,7 @@ export async function migrate({ ownerUrl, roleUrls, onLine = () => {} }) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const names = ['DATABASE_URL', 'WORKER_DATABASE_URL', 'PORTAL_DATABASE_URL'];
+  const names = ['DATABASE_URL', 'WORKER_DATABASE_URL', 'PORTAL_DATABASE_URL', 'ADMIN_DATABASE_URL'];
   const [ownerUrl, ...roleUrls] = names.map((name) => read(process.env, name));
   const missing = names.filter((name) => read(process.env, name) === undefined);
   if (missing.length || !ownerUrl) {

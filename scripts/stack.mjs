@@ -99,8 +99,8 @@ export async function startStack({
   }
 
   async function migrations() {
-    const { DATABASE_URL: ownerUrl, WORKER_DATABASE_URL: worker, PORTAL_DATABASE_URL: portal } = settings;
-    if (!ownerUrl || !worker || !portal) return;
+    const { DATABASE_URL: ownerUrl, WORKER_DATABASE_URL: worker, PORTAL_DATABASE_URL: portal, ADMIN_DATABASE_URL: admin } = settings;
+    if (!ownerUrl || !worker || !portal || !admin) return;
     try {
       await ensureDatabase(ownerUrl);
     } catch (error) {
@@ -110,7 +110,7 @@ export async function startStack({
         `Cannot use the PostgreSQL that DATABASE_URL names (${where}): ${error.message || error.code}`,
       );
     }
-    await step(say, '更新数据库结构', 'bringing the database up to date', () => migrate({ ownerUrl, roleUrls: [worker, portal] }));
+    await step(say, '更新数据库结构', 'bringing the database up to date', () => migrate({ ownerUrl, roleUrls: [worker, portal, admin] }));
   }
 
   async function temporal() {

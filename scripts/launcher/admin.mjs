@@ -14,11 +14,11 @@ const settingsFile = join(dataFolder(process.env), 'settings.json');
 await commandLine(async (signal) => {
   await installIfNeeded(say);
   await build({ say, signal, only: ['prisma', 'admin'] });
-  const outside = read(process.env, 'WORKER_DATABASE_URL') !== undefined;
+  const outside = read(process.env, 'ADMIN_DATABASE_URL') !== undefined;
   if (!outside && !existsSync(settingsFile))
     throw new PlainError(
-      '不知道数据库在哪里：请先运行 npm start，或设置 WORKER_DATABASE_URL 等（见 .env.example）。',
-      'It is not known where the database is: run npm start first, or set WORKER_DATABASE_URL and the others (see .env.example).',
+      '不知道数据库在哪里：请先运行 npm start，或设置 ADMIN_DATABASE_URL 等（见 .env.example）。',
+      'It is not known where the database is: run npm start first, or set ADMIN_DATABASE_URL and the others (see .env.example).',
     );
   /** @type {NodeJS.ProcessEnv} */
   const kept = outside ? {} : JSON.parse(readFileSync(settingsFile, 'utf8'));

@@ -4,6 +4,7 @@ export const secretNames = [
   'DATABASE_URL',
   'WORKER_DATABASE_URL',
   'PORTAL_DATABASE_URL',
+  'ADMIN_DATABASE_URL',
   'PORTAL_SECRET',
   'SEAL_PUBLIC_KEY',
   'SEAL_PRIVATE_KEY',
@@ -41,7 +42,7 @@ export const namesOf = {
     'TRUSTED_PROXIES',
   ],
   bank: ['NODE_ENV', 'LOG_LEVEL', 'BANK_PORT', 'BANK_LOG'],
-  demonstration: [...common, ...temporalNames, 'PORTAL_URL', 'DATABASE_URL', 'WORKER_DATABASE_URL'],
+  demonstration: [...common, ...temporalNames, 'PORTAL_URL', 'DATABASE_URL', 'WORKER_DATABASE_URL', 'ADMIN_DATABASE_URL'],
 };
 
 /** What a production start cannot do without. */

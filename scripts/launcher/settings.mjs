@@ -74,7 +74,7 @@ export async function keySettings(dataDir, given) {
   };
 }
 
-/** The two roles' addresses on the owner's server. @param {string} dataDir @param {NodeJS.ProcessEnv} given @param {string} ownerUrl @returns {Promise<Settings>} */
+/** The three roles' addresses on the owner's server. @param {string} dataDir @param {NodeJS.ProcessEnv} given @param {string} ownerUrl @returns {Promise<Settings>} */
 export async function databaseSettings(dataDir, given, ownerUrl) {
   /** @param {string} role */
   const forRole = async (role) => {
@@ -85,5 +85,6 @@ export async function databaseSettings(dataDir, given, ownerUrl) {
     DATABASE_URL: ownerUrl,
     WORKER_DATABASE_URL: read(given, 'WORKER_DATABASE_URL') ?? (await forRole('worker')),
     PORTAL_DATABASE_URL: read(given, 'PORTAL_DATABASE_URL') ?? (await forRole('portal')),
+    ADMIN_DATABASE_URL: read(given, 'ADMIN_DATABASE_URL') ?? (await forRole('admin')),
   };
 }

@@ -57,11 +57,13 @@ await commandLine(
     if (process.argv.includes('--chaos')) env.TIDA_TEST_CHAOS = '1'; // its project exists only then: it kills servers for minutes
     if (!withoutServers) {
       stack = await startStack({ dataDir, temporalBinary, env: { NODE_ENV: 'test' }, parts: ['postgres', 'temporal'], say, signal });
-      const { DATABASE_URL, WORKER_DATABASE_URL, PORTAL_DATABASE_URL, TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE } = stack.env;
+      const { DATABASE_URL, WORKER_DATABASE_URL, PORTAL_DATABASE_URL, ADMIN_DATABASE_URL, TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE } =
+        stack.env;
       Object.assign(env, {
         TEST_DATABASE_URL: DATABASE_URL,
         TEST_WORKER_DATABASE_URL: WORKER_DATABASE_URL,
         TEST_PORTAL_DATABASE_URL: PORTAL_DATABASE_URL,
+        TEST_ADMIN_DATABASE_URL: ADMIN_DATABASE_URL,
         TEMPORAL_ADDRESS,
         TEMPORAL_NAMESPACE,
       });

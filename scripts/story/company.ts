@@ -27,7 +27,7 @@ export async function administer(file: ImportFile, settings: Settings): Promise<
   try {
     const path = join(folder, 'import.json');
     writeFileSync(path, JSON.stringify(file), { mode: 0o600 }); // keys are in it
-    const env = { ...process.env, WORKER_DATABASE_URL: settings['WORKER_DATABASE_URL'] };
+    const env = { ...process.env, ADMIN_DATABASE_URL: settings['ADMIN_DATABASE_URL'] };
     await promisify(execFile)(process.execPath, ['build/admin.js', 'import', path], { env });
   } finally {
     rmSync(folder, { recursive: true });

@@ -52,7 +52,8 @@ describe('npm start', () => {
         'PORTAL_URL',
       ]),
     );
-    for (const secret of ['SEAL_PRIVATE_KEY', 'DATABASE_URL', 'WORKER_DATABASE_URL']) expect(seen).not.toContain(secret);
+    for (const secret of ['SEAL_PRIVATE_KEY', 'DATABASE_URL', 'WORKER_DATABASE_URL', 'ADMIN_DATABASE_URL'])
+      expect(seen).not.toContain(secret);
 
     const from = Date.now();
     run.process.kill('SIGTERM');
@@ -174,7 +175,9 @@ describe('one plain sentence', () => {
 
   test('production with settings missing: all are named', async () => {
     const text = await refusal({ env: { NODE_ENV: 'production', PORTAL_URL: 'https://tida.example' } });
-    expect(text).toMatch(/missing for production: DATABASE_URL, WORKER_DATABASE_URL, PORTAL_DATABASE_URL, PORTAL_SECRET.*TEMPORAL_ADDRESS/);
+    expect(text).toMatch(
+      /missing for production: DATABASE_URL, WORKER_DATABASE_URL, PORTAL_DATABASE_URL, ADMIN_DATABASE_URL, PORTAL_SECRET.*TEMPORAL_ADDRESS/,
+    );
     expect(text).not.toContain('PORTAL_URL,');
   });
 });

@@ -28,7 +28,7 @@ const run = promisify(execFile);
 async function admin(...args: string[]): Promise<{ out: unknown; error: string }> {
   try {
     const { stdout } = await run(process.execPath, ['--import', 'tsx', 'worker/admin/main.ts', ...args], {
-      env: { ...process.env, WORKER_DATABASE_URL: database.workerUrl },
+      env: { ...process.env, ADMIN_DATABASE_URL: database.adminUrl },
     });
     return { out: JSON.parse(stdout), error: '' };
   } catch (error) {
@@ -74,7 +74,8 @@ test('a code with a wrong check character, a role that does not exist and an unk
 });
 
 test('a role is given once, taken away and given again', async () => {
-  const role = ['--person', 'first', '--organisation', 'operator', '--role', 'auditor'];
+  await admin('person', 'add', '--id', 'second', '--nameZh', '沈静', '--nameEn', 'Shen Jing');
+  const role = ['--person', 'second', '--organisation', 'operator', '--role', 'auditor'];
   const held = async () =>
     Number(
       (await sql.query("SELECT count(*) AS n FROM role_grant WHERE role = 'auditor' AND (valid_until IS NULL OR valid_until > now())"))
@@ -90,13 +91,18 @@ test('a role is given once, taken away and given again', async () => {
   expect(await held()).toBe(1);
 });
 
-test('who runs projects approves no subsidy and judges none, in whichever organisation', async () => {
+test('who runs projects approves no subsidy, judges none and audits none, in whichever organisation; who audits administers nothing', async () => {
   const before = await count('role_grant');
   const give = (role: string, organisation = 'operator') =>
     admin('grant', '--person', 'first', '--organisation', organisation, '--role', role);
   await admin('organisation', 'add', '--id', 'bureau', '--kind', 'government', '--nameZh', '科技局', '--nameEn', 'Bureau');
-  for (const role of ['fund.approver', 'expert', 'expert.chair'])
+  for (const role of ['fund.approver', 'expert', 'expert.chair', 'auditor'])
     expect((await give(role, 'bureau')).error, role).toContain(`${role} must be somebody else's`);
+  const administers = await admin('grant', '--person', 'second', '--organisation', 'operator', '--role', 'admin');
+  expect(administers.error).toContain('second 已任 auditor，不得兼任 admin');
+  // nor past the commands
+  const directly = `INSERT INTO role_grant (id, person_id, organisation_id, role) VALUES ('x', 'first', 'bureau', 'auditor')`;
+  await expect(sql.query(directly)).rejects.toThrow('first is pm.lead: auditor must be');
   expect(await count('role_grant')).toBe(before);
   expect((await give('fund.officer', 'bureau')).error).toBe('');
 });
@@ -144,6 +150,50 @@ test('an account is not given a password that is guessed', async () => {
     JSON.stringify({ persons: [{ id: 'easy', nameZh: '易', nameEn: 'Easy', email: 'easy@example.com', password: 'password1234' }] }),
   );
   expect((await admin('import', file)).error).toContain('guessable');
+});
+
+test('every change of administration is kept: by whom, when, from what to what, and never a password', async () => {
+  await admin('organisation', 'add', '--id', 'kept', '--kind', 'enterprise', '--nameZh', '留痕公司', '--nameEn', 'Kept', '--by', '高峰');
+  const { rows } = await sql.query('SELECT * FROM admin_record ORDER BY id DESC LIMIT 1');
+  expect(rows[0]).toMatchObject({
+    by: '高峰',
+    role: 'tida_admin',
+    object: 'organisation',
+    before: null,
+    after: { id: 'kept', name_en: 'Kept' },
+  });
+  expect(Date.now() - rows[0].at.getTime()).toBeLessThan(60_000);
+  await admin('revoke', '--person', 'second', '--organisation', 'operator', '--role', 'auditor', '--by', '高峰');
+  const { rows: ended } = await sql.query('SELECT before, after FROM admin_record ORDER BY id DESC LIMIT 1');
+  expect(ended[0]).toMatchObject({ before: { role: 'auditor', valid_until: null }, after: { valid_until: expect.any(String) } });
+  const { rows: resets } = await sql.query("SELECT after FROM admin_record WHERE object = 'account' AND before IS NOT NULL");
+  expect(resets).toMatchObject([{ after: { passwordChanged: true } }]);
+  const { rows: whole } = await sql.query('SELECT to_jsonb(r)::text AS text FROM admin_record r');
+  expect(whole.map(({ text }) => text).join()).not.toMatch(/argon2|"hash"/);
+});
+
+test('administration is done by its own role: the worker changes none of it, and the records are changed by nobody', async () => {
+  const as = async (url: string, statement: string) => {
+    const pool = connectionsTo(url, 1);
+    return pool.query(statement).finally(() => pool.end());
+  };
+  for (const statement of [
+    "UPDATE organisation SET bank_account = 'x'",
+    "UPDATE account SET password = 'x'",
+    'UPDATE role_grant SET valid_until = NULL',
+    "INSERT INTO api_key (id, hash, label, person_id, organisation_id) VALUES ('x', 'x', 'x', 'first', 'operator')",
+    'DELETE FROM session',
+    'SELECT * FROM account',
+  ])
+    await expect(as(database.workerUrl, statement), statement).rejects.toThrow('permission denied');
+  for (const statement of [
+    "UPDATE admin_record SET by = 'x'",
+    'DELETE FROM admin_record',
+    "INSERT INTO admin_record (role, object) VALUES ('x', 'x')",
+    "UPDATE event SET type = 'x'",
+    "UPDATE cases SET phase = 'x'",
+  ])
+    await expect(as(database.adminUrl, statement), statement).rejects.toThrow('permission denied');
 });
 
 test('passwords differ', () => {

@@ -151,9 +151,9 @@ describe('a person', () => {
 
   test('without a role is nobody, at the next request', async () => {
     const cookie = await session();
-    await portal.worker.query("UPDATE role_grant SET valid_until = now() WHERE person_id = 'requester'");
+    await portal.admin.query("UPDATE role_grant SET valid_until = now() WHERE person_id = 'requester'");
     expect(await meWith({ cookie })).toBeNull();
-    await portal.worker.query("UPDATE role_grant SET valid_until = NULL WHERE person_id = 'requester'");
+    await portal.admin.query("UPDATE role_grant SET valid_until = NULL WHERE person_id = 'requester'");
     expect(await meWith({ cookie })).not.toBeNull();
   });
 

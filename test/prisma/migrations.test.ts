@@ -62,9 +62,13 @@ test('a migration whose text has changed since is refused', async () => {
   await expect(migrate({ ownerUrl: url, roleUrls: [] })).rejects.toThrow(/20261128000000_init failed: its text has changed/);
 });
 
-test('the roles of the worker and the portal exist, and cannot log in until the launcher lets them', async () => {
-  const roles = await query(url, `SELECT rolname, rolsuper FROM pg_roles WHERE rolname IN ('tida_worker', 'tida_portal') ORDER BY rolname`);
+test('the roles of the worker, the portal and administration exist, and cannot log in until the launcher lets them', async () => {
+  const roles = await query(
+    url,
+    `SELECT rolname, rolsuper FROM pg_roles WHERE rolname IN ('tida_worker', 'tida_portal', 'tida_admin') ORDER BY rolname`,
+  );
   expect(roles).toEqual([
+    { rolname: 'tida_admin', rolsuper: false },
     { rolname: 'tida_portal', rolsuper: false },
     { rolname: 'tida_worker', rolsuper: false },
   ]);

@@ -75,6 +75,7 @@ test('has no default secret: without settings every one of them is named', () =>
     [
       'ACT_PUBLIC_KEYS',
       'ACT_SIGNING_KEY',
+      'ADMIN_DATABASE_PASSWORD',
       'BANK_URL',
       'DATABASE_PASSWORD',
       'PORTAL_DATABASE_PASSWORD',
@@ -169,7 +170,7 @@ describe('our own services', () => {
       .filter((entry) => entry.isDirectory())
       .map(({ name }) => read(`prisma/migrations/${name}/migration.sql`))
       .join('');
-    for (const role of ['tida_worker', 'tida_portal']) {
+    for (const role of ['tida_worker', 'tida_portal', 'tida_admin']) {
       expect(sql).toContain(role);
       expect(source).toContain(`postgresql://${role}:`);
     }

@@ -151,8 +151,7 @@ describe('an owner of the database who', () => {
 test('the command says what it finds, and ends with 1', async () => {
   const env = {
     ...process.env,
-    ADMIN_DATABASE_URL: theatre.database.ownerUrl,
-    WORKER_DATABASE_URL: theatre.database.workerUrl,
+    ADMIN_DATABASE_URL: theatre.database.adminUrl,
     ANCHOR_FILE: theatre.anchorFile,
     ACT_PUBLIC_KEYS: publicHalf(theatre.actSigningKey),
   };

@@ -1,24 +1,27 @@
 import { readFileSync } from 'node:fs';
+import { userInfo } from 'node:os';
 import pg from 'pg';
 import { parseArguments } from './arguments.ts';
 import { commands, UsageError } from './commands.ts';
-import { SeparatedRoles } from './register.ts';
 
 async function main(): Promise<void> {
-  const { name, options, files } = parseArguments(process.argv.slice(2));
+  const { name, options: given, files } = parseArguments(process.argv.slice(2));
+  const { by = userInfo().username, ...options } = given;
   const command = commands[name];
   if (!command)
     throw new UsageError(
-      `管理命令 Commands:\n${Object.values(commands)
+      `管理命令 Commands (--by NAME: who asks for it; otherwise this system's user):\n${Object.values(commands)
         .map(({ usage }) => `  ${usage}`)
         .join('\n')}`,
     );
-  const file = process.env['WORKER_DATABASE_URL_FILE'];
-  const connectionString = process.env['WORKER_DATABASE_URL'] ?? (file ? readFileSync(file, 'utf8').trim() : undefined);
-  if (!connectionString) throw new UsageError('WORKER_DATABASE_URL is missing.');
+  const file = process.env['ADMIN_DATABASE_URL_FILE'];
+  const connectionString = process.env['ADMIN_DATABASE_URL'] ?? (file ? readFileSync(file, 'utf8').trim() : undefined);
+  if (!connectionString) throw new UsageError('ADMIN_DATABASE_URL is missing.');
   const sql = new pg.Client({ connectionString, application_name: 'tida-admin' });
   await sql.connect();
   try {
+    // whose the records of this are; the database adds the time, and what was there before
+    await sql.query("SELECT set_config('tida.by', $1, false)", [by]);
     await sql.query('BEGIN');
     const answer = await command.run(sql, options, files);
     await sql.query('COMMIT');
@@ -32,6 +35,6 @@ async function main(): Promise<void> {
 
 main().catch((error: unknown) => {
   const constraint = error instanceof pg.DatabaseError ? error.message : undefined;
-  console.error(error instanceof UsageError || error instanceof SeparatedRoles ? error.message : (constraint ?? error));
+  console.error(error instanceof UsageError ? error.message : (constraint ?? error));
   process.exitCode = 1;
 });

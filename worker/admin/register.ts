@@ -40,35 +40,11 @@ export async function addPerson(
   return { person: id, email, password };
 }
 
-/** A role that the rules keep apart from one that the person holds. */
-export class SeparatedRoles extends Error {
-  override readonly name = 'SeparatedRoles';
-}
-type Prefix = readonly string[];
-const platform: Prefix = ['pm', 'secretary', 'auditor', 'registrar'];
-/** One person never holds both, in whatever organisations: who runs projects approves no subsidy, who judges is of no party. */
-const apart: readonly (readonly [Prefix, Prefix])[] = [
-  [['pm'], ['fund.approver']],
-  [['expert'], [...platform, 'fund']],
-];
-const is = (role: string, prefixes: Prefix) => prefixes.some((prefix) => role === prefix || role.startsWith(`${prefix}.`));
-const areApart = (one: string, other: string) => apart.some(([a, b]) => (is(one, a) && is(other, b)) || (is(one, b) && is(other, a)));
-
-/** An enterprise's and a university's people may be experts, but not in their own organisation's project: the naming of a panel sees to that. */
-async function refuseSeparated(sql: Sql, { person, role, caseId }: z.output<typeof NewGrant>): Promise<void> {
-  const { rows } = await sql.query<{ role: string }>(
-    `SELECT role FROM role_grant WHERE person_id = $1 AND (valid_until IS NULL OR valid_until > now())
-     AND (case_id IS NULL OR $2::text IS NULL OR case_id = $2)`,
-    [person, caseId ?? null],
-  );
-  const held = rows.find((one) => areApart(one.role, role));
-  if (held) throw new SeparatedRoles(`${person} is ${held.role}: ${role} must be somebody else's.`);
-}
-
-/** Gives the role, or gives it again where it had ended. */
-export async function grant(sql: Sql, wanted: z.output<typeof NewGrant>): Promise<void> {
-  await refuseSeparated(sql, wanted);
-  const { person, organisation, role, caseId, validUntil, evidence } = wanted;
+/** Gives the role, or gives it again where it had ended. The database refuses one that is kept apart from another (functions/administration.sql). */
+export async function grant(
+  sql: Sql,
+  { person, organisation, role, caseId, validUntil, evidence }: z.output<typeof NewGrant>,
+): Promise<void> {
   const values = [person, organisation, role, caseId ?? null, validUntil ?? null, evidence ?? null];
   // the unique key does not see two grants without a project as equal
   const { rowCount } = await sql.query(

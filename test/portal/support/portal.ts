@@ -53,8 +53,10 @@ export class Portal {
     readonly theatre: Theatre,
     readonly services: Services,
     readonly app: ReturnType<typeof createApp>,
-    /** As the worker's role: what administration commands use. */
+    /** As the worker's role. */
     readonly worker: pg.Pool,
+    /** As the role of the administration commands. */
+    readonly admin: pg.Pool,
     readonly log: string[],
   ) {}
 
@@ -80,16 +82,17 @@ export class Portal {
       options.pages ??
       (async (_request: Request, context: AppLoadContext) => Response.json({ nonce: context.nonce, signedIn: context.signedIn }));
     const worker = connectionsTo(theatre.database.workerUrl, 2);
-    const portal = new Portal(theatre, services, createApp(services, pages), worker, log);
+    const admin = connectionsTo(theatre.database.adminUrl, 2);
+    const portal = new Portal(theatre, services, createApp(services, pages), worker, admin, log);
     await portal.register(castFile);
     return portal;
   }
 
   async register({ organisations: bodies = [], persons = [], grants = [], programmes = [] }: ImportFile): Promise<void> {
-    for (const body of bodies) await addOrganisation(this.worker, body);
-    for (const person of persons) await addPerson(this.worker, person);
-    for (const one of grants) await grant(this.worker, one);
-    for (const programme of programmes) await addProgramme(this.worker, programme);
+    for (const body of bodies) await addOrganisation(this.admin, body);
+    for (const person of persons) await addPerson(this.admin, person);
+    for (const one of grants) await grant(this.admin, one);
+    for (const programme of programmes) await addProgramme(this.admin, programme);
   }
 
   /** The tRPC router in this process, as this player or, for null, as nobody. */
@@ -110,7 +113,7 @@ export class Portal {
   async keyOf(player: Player, scopes: readonly KeyScope[] = keyScopes): Promise<string> {
     const key = `tida_${randomBytes(32).toString('base64url')}`;
     await addKey(
-      this.worker,
+      this.admin,
       { person: idOf(player), organisation: cast[player].organisation, label: 'test' },
       { secret: key, days: 1, scopes: [...scopes] },
     );
@@ -133,7 +136,7 @@ export class Portal {
 
   async close(): Promise<void> {
     await closeServices(this.services);
-    await this.worker.end();
+    await Promise.all([this.worker.end(), this.admin.end()]);
     await this.theatre.close();
   }
 }

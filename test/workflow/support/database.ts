@@ -6,6 +6,7 @@ export interface Database {
   readonly ownerUrl: string;
   readonly workerUrl: string;
   readonly portalUrl: string;
+  readonly adminUrl: string;
   drop(): Promise<void>;
 }
 
@@ -27,6 +28,7 @@ export async function newDatabase(): Promise<Database> {
     ownerUrl: at(home),
     workerUrl: at(setting('TEST_WORKER_DATABASE_URL')),
     portalUrl: at(setting('TEST_PORTAL_DATABASE_URL')),
+    adminUrl: at(setting('TEST_ADMIN_DATABASE_URL')),
     drop: () => once(home, `DROP DATABASE ${name} WITH (FORCE)`),
   };
 }
