@@ -69,11 +69,19 @@ describe('somebody without an account objects (S2.20)', () => {
     });
     const { publicity } = await pageAt(portal, address);
     const { filings, decisionDays } = publicity;
-    expect({ filings, decisionDays }).toEqual({ filings: [{ id: 'award-1-1', at: expect.any(String), state: 'open' }], decisionDays: 10 });
+    expect({ filings, decisionDays }).toEqual({ filings: [{ id: 'award-1-1', at: expect.any(String), state: 'filed' }], decisionDays: 10 });
     const at = filings[0]?.at ?? '';
-    expect(publicity.filed).toEqual({ id: 'award-1-1', at, decideBy: expect.any(String) });
-    expect(Date.parse(publicity.filed?.decideBy ?? '')).toBeGreaterThan(Date.parse(at));
+    // nobody decides before it is admitted
+    expect(publicity.filed).toEqual({ id: 'award-1-1', at, decideBy: null });
     expect(JSON.stringify(publicity)).not.toMatch(/欧阳|ouyang|顾问关系|public-/);
+  });
+  test('the secretary reads it with name and contact, and admits it; the page says by when it is decided', async () => {
+    const page = await portal.as('secretary').steps.page({ caseId, key: 'admit-objections/award-1' });
+    expect(page.beside.find(({ step }) => step === 'file-objection')?.parts[0]?.values).toEqual(typed);
+    await playInPortal(portal, caseId, [act('secretary', 'admit-objections', 'admit', { objections: ['award-1-1'] })]);
+    const { publicity } = await pageAt(portal, filed.headers.get('location') ?? '');
+    expect(publicity.filings).toMatchObject([{ state: 'open' }]);
+    expect(Date.parse(publicity.filed?.decideBy ?? '')).toBeGreaterThan(Date.parse(publicity.filed?.at ?? ''));
   });
   test('a version that is no objection to it confirms nothing', async () => {
     expect((await pageAt(portal, '/publicity/project/award?filed=2')).publicity.filed).toBeNull();

@@ -38,7 +38,10 @@ export function ObjectionFiled({ publicity: { number, filed, decisionDays }, isL
 }
 
 const tones: Record<PublicPublicityPage['filings'][number]['state'], Tone> = {
+  filed: 'warn',
+  rejected: 'plain',
   open: 'warn',
+  joined: 'warn',
   dismissed: 'plain',
   upheld: 'seal',
   overtaken: 'plain',

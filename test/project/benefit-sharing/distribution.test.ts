@@ -106,7 +106,7 @@ describe('publicity and approval', () => {
 
   test('an upheld objection has the distribution proposed anew; nothing is owed meanwhile', () => {
     const project = toPublish();
-    const objector = { ...actorOf('rivalInvestigator'), roles: ['public'] };
+    const objector = actorOf('rivalInvestigator');
     project.act({ step: 'file-objection', subject: 'reward', outcome: 'file', input: {}, actor: objector });
     const findings =
       '经核查，公示名单遗漏一名参与核心工艺开发的人员，异议成立。应由成果转化部门会同课题组重新拟定分配方案，征得全体完成人同意后重新公示。';

@@ -124,7 +124,7 @@ test('nothing final moves before the publicity is clear', () => {
 
 test('an upheld objection calls the panel again and publishes anew', () => {
   const simulation = play(reached(), concluded);
-  const citizen = { person: 'citizen', organisation: 'none', roles: ['public'] };
+  const citizen = { person: 'citizen', organisation: 'none', roles: ['uni.member', 'public'] };
   expect(simulation.act({ step: 'file-objection', subject: 'conclusion', outcome: 'file', input: {}, actor: citizen })).toBeUndefined();
   simulation.pass(10);
   expect(keysOf(simulation, 'request-subsidy')).toEqual([]);
@@ -145,7 +145,7 @@ test('an upheld objection calls the panel again and publishes anew', () => {
 
 test('after an upheld objection the panel may still ask for its one rectification', () => {
   const simulation = play(reached(), concluded);
-  const citizen = { person: 'citizen', organisation: 'none', roles: ['public'] };
+  const citizen = { person: 'citizen', organisation: 'none', roles: ['uni.member', 'public'] };
   simulation.act({ step: 'file-objection', subject: 'conclusion', outcome: 'file', input: {}, actor: citizen });
   play(simulation, [
     act('leadManager', 'decide-objection', 'uphold', {

@@ -20,7 +20,7 @@ import { panel as deciding } from '#test/project/publicity/panel.ts';
 import { anAwardedProject, factsOf, keysOf } from '#test/support/awarded-project.ts';
 import { attempt, play } from '#test/support/play.ts';
 
-const citizen = { person: 'citizen', organisation: 'none', roles: ['public'] };
+const citizen = { person: 'citizen', organisation: 'none', roles: ['uni.member', 'public'] };
 const tranche = tranchePaid(85_500_000);
 /** All four milestones accepted and paid, the first claim paid, the second not made. */
 const withoutSecondClaim = [

@@ -95,6 +95,70 @@ describe('objections to what is published (S2.20, S2.21)', () => {
   });
 });
 
+describe('objections of people without an account (S2.20a)', () => {
+  const stranger = (name: string) => ({ person: `public-${name}`, organisation: 'public', roles: ['public'] });
+  const objectAs = (project: ReturnType<typeof aProject>, ...names: readonly string[]) => {
+    for (const name of names)
+      expect(project.act({ step: 'file-objection', subject: 'award', outcome: 'file', input: {}, actor: stranger(name) })).toBeUndefined();
+    return project;
+  };
+  const admit = (objections: string[]) => act('secretary', 'admit-objections', 'admit', { objections });
+  const reject = (objections: string[]) =>
+    act('secretary', 'admit-objections', 'reject', { objections, reason: '所留姓名和联系方式经核实均不属实，也没有说明任何事实依据。' });
+  const states = (project: ReturnType<typeof aProject>) => award(project)?.objections.map(({ state }) => state);
+
+  test('forty of them ask the secretary once, and nobody else', () => {
+    const project = objectAs(published(), ...Array.from({ length: 40 }, (_, n) => `${n}`));
+    expect(keys(project).filter((key) => !key.startsWith('award-publicity'))).toEqual(['file-objection/award', 'admit-objections/award-1']);
+    expect(project.open.find(({ step }) => step === 'admit-objections')?.opening.about).toEqual({ matter: 'award', objections: 40 });
+  });
+  test('admitted together they are one matter, and its decision settles all', () => {
+    const project = play(objectAs(published(), 'a', 'b', 'c'), [admit(['award-1-1', 'award-1-3'])]);
+    expect(states(project)).toEqual(['open', 'filed', 'joined']);
+    expect(keys(project)).toContain('decide-objection/award-1-1');
+    expect(keys(project)).not.toContain('decide-objection/award-1-3');
+    play(project, [reject(['award-1-2']), act('leadManager', 'decide-objection', 'dismiss', { panel, findings })]);
+    expect(states(project)).toEqual(['dismissed', 'rejected', 'dismissed']);
+    project.pass(7);
+    expect(award(project)?.state).toBe('clear');
+  });
+  test('rejected while the days run, they run on and end', () => {
+    const project = play(objectAs(published(), 'a'), [reject(['award-1-1'])]);
+    expect(award(project)?.state).toBe('running');
+    project.pass(7);
+    expect(award(project)?.state).toBe('clear');
+  });
+  test('filed on the last day, it holds the award until it is rejected', () => {
+    const project = published();
+    const until = project.open[0]?.stamp.dueAt ?? '';
+    project.passUntil(new Date(Date.parse(until) - 1).toISOString());
+    objectAs(project, 'late');
+    project.passUntil(until);
+    expect([award(project)?.state, keys(project)]).toEqual(['held', ['admit-objections/award-1']]);
+    play(project, [reject(['award-1-1'])]);
+    expect([award(project)?.state, keys(project)]).toEqual(['clear', ['confirm-award/haihe-university']]);
+  });
+  test('a silent secretary loses none: the lead gets them as one matter', () => {
+    const project = objectAs(published(), 'a', 'b');
+    project.pass(5);
+    expect(states(project)).toEqual(['open', 'joined']);
+    expect(keys(project)).toContain('decide-objection/award-1-1');
+  });
+  test('one that is not waiting is not admitted, and nobody decides on the own objection', () => {
+    const project = objectAs(published(), 'a');
+    expect(attempt(project, admit(['award-1-2']))?.refused).toBe('NOT_ON_THE_LIST');
+    expect(attempt(project, admit(['award-1-1', 'award-1-1']))?.refused).toBe('NOT_ON_THE_LIST');
+  });
+  test('upheld, it overtakes also those that wait to be admitted', () => {
+    const project = play(objectAs(published(), 'a', 'b'), [
+      admit(['award-1-1']),
+      act('leadManager', 'decide-objection', 'uphold-and-reselect', { panel, findings }),
+    ]);
+    expect(states(project)).toEqual(['upheld', 'overtaken']);
+    expect(keys(project)).toEqual(['select-winner/shortlist']);
+  });
+});
+
 describe('the three who decide (S2.21)', () => {
   const filed = () => play(published(), [object('rivalInvestigator')]);
   const decidedBy = (...three: readonly string[]) =>

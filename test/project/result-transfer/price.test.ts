@@ -56,7 +56,7 @@ describe('price', () => {
 
   test('an upheld objection sets it aside: it is named, and shown, anew', () => {
     const project = play(atThePrice(), [...agreed(50_000_000), publish]);
-    const objector = { ...actorOf('rivalInvestigator'), roles: ['public'] };
+    const objector = actorOf('rivalInvestigator');
     const file = { step: 'file-objection', subject: 'price', outcome: 'file', input: {}, actor: objector };
     expect(project.act(file)).toBeUndefined();
     project.pass(20);

@@ -76,7 +76,9 @@ export const PublicPublicityPage = PublicPublicity.extend({
   /** Key of the open objection step, while it runs. */
   objection: z.object({ key: Shown, step: Shown, subject: Shown, openedVersion: z.number() }).nullable(),
   /** What has become of each objection to this round; who filed it and why stays inside. */
-  filings: z.array(z.object({ id: Shown, at: At.nullable(), state: z.enum(['open', 'dismissed', 'upheld', 'overtaken']) })),
+  filings: z.array(
+    z.object({ id: Shown, at: At.nullable(), state: z.enum(['filed', 'rejected', 'open', 'joined', 'dismissed', 'upheld', 'overtaken']) }),
+  ),
   /** Working days in which an objection is decided. */
   decisionDays: z.number(),
   /** The objection recorded as the version that was asked about; null where that is none of this publicity. */

@@ -10,7 +10,7 @@ import { shortlist } from '#workflows/project/proposal/order.ts';
 import { withoutSelection, withProposal } from '#workflows/project/proposal/selection.ts';
 import { endWithoutAward, roundEnded } from '#workflows/project/proposal/without-award.ts';
 import { defineStep } from '#workflows/project/state.ts';
-import { type Objection, openObjections, type Publicity, publicitySubjects, withPublicity } from './publicity.ts';
+import { isUnsettled, type Objection, objectorsOf, openObjections, type Publicity, publicitySubjects, withPublicity } from './publicity.ts';
 import { isTied } from './tied.ts';
 
 /** Working days within which an objection is decided, unless the programme gives others. */
@@ -28,9 +28,9 @@ export const decideObjection = defineStep({
   since: 1,
   access: { known: parties, read: parties, actor: 'named', figures: parties },
   opens: (project) =>
-    openObjections(project).map(({ objection: { id, by }, publicity }) => ({
+    openObjections(project).map(({ objection: { id }, publicity }) => ({
       subject: id,
-      for: platform(project, 'pm.lead', by === undefined ? undefined : [by]),
+      for: platform(project, 'pm.lead', objectorsOf(publicity, id)),
       due: workingDays(decisionDays),
       about: { matter: publicity.subject, objections: publicity.objections.length },
       offers: ['dismiss', ...waysToUphold(publicity.subject)],
@@ -39,7 +39,9 @@ export const decideObjection = defineStep({
     openObjections(project).flatMap(({ objection, publicity }) =>
       objection.id === subject
         ? [
-            { steps: [], hashes: [objection.document ?? ''] },
+            ...publicity.objections
+              .filter(({ id, to }) => id === subject || to === subject)
+              .map(({ document }) => ({ steps: [], hashes: [document ?? ''] })),
             { steps: [], hashes: [publicity.document] },
           ]
         : [],
@@ -76,12 +78,12 @@ export const decideObjection = defineStep({
     const about = { subject: publicity.subject, objection: subject };
     const fact = isDismissed ? ({ type: 'objection-dismissed', ...about } as const) : ({ type: 'objection-upheld', ...about } as const);
     if (isDismissed) {
-      const isLast = objections.every(({ state }) => state !== 'open');
+      const isLast = !objections.some(isUnsettled);
       const state = publicity.state === 'held' && isLast ? 'clear' : publicity.state;
       const cleared = state === 'clear' ? [{ type: 'publicity-cleared', subject: publicity.subject } as const] : [];
       return { state: withPublicity(project, { ...publicity, objections, state }), facts: [fact, ...cleared] };
     }
-    const overtaken = publicity.objections.filter(({ id, state }) => id !== subject && state === 'open');
+    const overtaken = publicity.objections.filter((objection) => objection.id !== subject && isUnsettled(objection));
     const facts = [
       fact,
       ...overtaken.map(({ id }) => ({ type: 'objection-overtaken', subject: publicity.subject, objection: id }) as const),
@@ -106,6 +108,6 @@ export const decideObjection = defineStep({
 
 /** Upheld, every other open one is overtaken: what it objects to is taken back, and it may be filed against what comes instead. */
 function settled(objection: Objection, decided: string, isDismissed: boolean): Objection {
-  if (objection.id === decided) return { ...objection, state: isDismissed ? 'dismissed' : 'upheld' };
-  return objection.state === 'open' && !isDismissed ? { ...objection, state: 'overtaken' } : objection;
+  if (objection.id === decided || objection.to === decided) return { ...objection, state: isDismissed ? 'dismissed' : 'upheld' };
+  return (isUnsettled(objection) || objection.state === 'joined') && !isDismissed ? { ...objection, state: 'overtaken' } : objection;
 }

@@ -7,7 +7,7 @@ import { Count } from '#workflows/engine/facts.ts';
 import { type Period, waitingDays, waitingWorkingDays } from '#workflows/engine/period.ts';
 import { everybody } from '#workflows/project/access/readers.ts';
 import { defineStep, defineWait, type Project } from '#workflows/project/state.ts';
-import { type PublicitySubject, publicityOf, type ShownOf, withPublicity } from './publicity.ts';
+import { isUnsettled, type PublicitySubject, publicityOf, type ShownOf, withPublicity } from './publicity.ts';
 
 interface PublicitySpec<Subject extends PublicitySubject> {
   readonly code: string;
@@ -89,7 +89,7 @@ export function definePublicity<const Subject extends PublicitySubject>(spec: Pu
     elapsed: (project) => {
       const running = publicityOf(project, subject);
       if (!running) return { state: project };
-      const held = running.objections.some(({ state }) => state === 'open');
+      const held = running.objections.some(isUnsettled);
       const next = withPublicity(project, { ...running, state: held ? 'held' : 'clear' });
       return { state: next, facts: [{ type: held ? 'publicity-held' : 'publicity-cleared', subject }] };
     },

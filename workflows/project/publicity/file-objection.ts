@@ -36,7 +36,12 @@ export const fileObjection = defineStep({
     const running = publicityOf(project, subject);
     if (!running) throw new Error(`an objection to the unpublished ${subject}`);
     const id = `${subject}-${running.round}-${running.objections.length + 1}`;
-    const objections = [...running.objections, { id, state: 'open' as const, at, by: actor.person, document }];
+    // who has an account is known already; anybody else is admitted first
+    const isKnown = actor.roles.some((role) => role !== 'public');
+    const objections = [
+      ...running.objections,
+      { id, state: isKnown ? ('open' as const) : ('filed' as const), at, by: actor.person, document },
+    ];
     return { state: withPublicity(project, { ...running, objections }), facts: [{ type: 'objection-filed', subject, objection: id }] };
   },
 });

@@ -6,7 +6,13 @@ export const fileObjectionWords = {
     title: '提出异议',
     noun: '异议书',
     ask: '公示期 {days} 天。任何人可以实名提出异议，期满不再接收。姓名和联系方式仅供核查，不对外公开。',
-    outcomes: { file: { label: '提交异议', leadsTo: '平台主管会同三人小组限期作出书面决定，期间有关事项暂停。', done: '提出了异议' } },
+    outcomes: {
+      file: {
+        label: '提交异议',
+        leadsTo: '未登录提交的，由平台秘书先决定是否受理。受理后由平台主管会同三人小组限期作出书面决定；决定之前公示期不结束。',
+        done: '提出了异议',
+      },
+    },
     fields: {
       grounds: { label: '异议事实和理由', help: '五十字以上，请写明依据。' },
       realName: { label: '真实姓名', help: '不对外公开。' },
@@ -23,7 +29,8 @@ export const fileObjectionWords = {
     outcomes: {
       file: {
         label: 'File the objection',
-        leadsTo: 'The platform’s lead, with a panel of three, decides in writing within a set time; until then the matter is on hold.',
+        leadsTo:
+          'Without signing in, the platform’s secretary admits it first. Then the platform’s lead, with a panel of three, decides in writing within a set time; until then the notice does not end.',
         done: 'filed an objection',
       },
     },

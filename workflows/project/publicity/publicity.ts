@@ -43,8 +43,12 @@ export type ShownOf<Subject extends PublicitySubject> = Extract<Shown, { of: Sub
 export interface Objection {
   /** `award-1-2`: the second to the first publication. */
   readonly id: string;
-  /** `overtaken`: another one was upheld, and what both object to no longer stands. */
-  readonly state: 'open' | 'dismissed' | 'upheld' | 'overtaken';
+  /**
+   * `filed`: to be admitted; `joined`: decided together with the one in `to`, which says the same; `overtaken`: another one was
+   * upheld, and what both object to no longer stands.
+   */
+  readonly state: 'filed' | 'rejected' | 'open' | 'joined' | 'dismissed' | 'upheld' | 'overtaken';
+  readonly to?: string;
   readonly at?: Instant;
   /** Who may not sit on it, and what is to be decided; neither is ever public. */
   readonly by?: string;
@@ -75,6 +79,15 @@ export interface Publicity {
 export const publicityOf = (project: Project, subject: PublicitySubject): Publicity | undefined => project.publicities[subject];
 /** Whether the period has run out with no objection left: what dependent steps ask before they open. */
 export const isClear = (project: Project, subject: PublicitySubject) => publicityOf(project, subject)?.state === 'clear';
+
+/** To be admitted or rejected; none where the matter no longer stands. */
+export const filedObjections = ({ state, objections }: Publicity) =>
+  state === 'running' || state === 'held' ? objections.filter((objection) => objection.state === 'filed') : [];
+/** Holds what depends on the publicity once its days are over. */
+export const isUnsettled = ({ state }: Objection) => state === 'open' || state === 'filed';
+/** Of the objection and of those joined to it. */
+export const objectorsOf = ({ objections }: Publicity, id: string) =>
+  objections.flatMap(({ id: own, to, by }) => (by !== undefined && (own === id || to === id) ? [by] : []));
 
 /** What waits for a decision, the oldest first. */
 export const openObjections = ({ publicities }: Project) =>

@@ -1,6 +1,6 @@
 import { areFree } from '#workflows/project/proposal/review.ts';
 import type { Project } from '#workflows/project/state.ts';
-import { openObjections, type PublicitySubject } from './publicity.ts';
+import { objectorsOf, openObjections, type PublicitySubject } from './publicity.ts';
 
 /**
  * Who may not sit on an objection: whoever filed it, who asked the question or answered it, and those whose own judgment or
@@ -11,7 +11,13 @@ export function isTied(project: Project, objection: string, person: string): boo
   if (!found) return false;
   const { requester, selection } = project;
   const answered = Object.values(selection.proposals ?? {}).map(({ investigator }) => investigator);
-  const tied = [found.objection.by, requester, selection.award?.investigator, ...answered, ...judges(project, found.publicity.subject)];
+  const tied = [
+    ...objectorsOf(found.publicity, objection),
+    requester,
+    selection.award?.investigator,
+    ...answered,
+    ...judges(project, found.publicity.subject),
+  ];
   return tied.includes(person) || !areFree(project, [person]);
 }
 
