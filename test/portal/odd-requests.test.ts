@@ -61,7 +61,7 @@ const lists: Readonly<Record<string, { input: object; right: readonly unknown[] 
   'inbox.list   ': { input: { tab: 'notices' }, right: ['2026-11-28T00:00:00.000Z', 'x', 1, 1] },
   'cases.list': { input: { kind: 'project' }, right: ['2026-11-28T00:00:00.000Z', 'x'] },
   'projects.list': { input: {}, right: ['2026-11-28T00:00:00.000Z', 'x'] },
-  'projects.timeline': { input: { caseId }, right: [3] },
+  'cases.timeline': { input: { caseId }, right: [3] },
   'demands.list': { input: {}, right: ['2026-11-28T00:00:00.000Z', 'x'] },
   'publicities.list': { input: {}, right: ['2026-11-28T00:00:00.000Z', 'x', 'award'] },
 };
