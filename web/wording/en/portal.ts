@@ -1,4 +1,5 @@
 import type { Portal } from '#web/wording/messages.ts';
+import { accountPages } from './account-pages.ts';
 import { terms } from './portal-terms.ts';
 
 /** The portal's own words: pages and what is done on them. Those of a stage stand in its own file. */
@@ -283,49 +284,7 @@ export const portal: Portal = {
     laterWhy: 'It has arrived and will show in the project shortly. There is no need to send it again.',
     unknown: 'There is no such receipt',
   },
-  password: {
-    title: 'Change the password',
-    lead: 'It ends every other session of yours and revokes all API keys.',
-    present: 'Present password',
-    wanted: 'New password',
-    rules:
-      'At least 12 characters of any kind; it need not be changed regularly. No common password, no runs or repetitions, and not your name or e-mail address.',
-    again: 'New password once more',
-    differ: 'The two new passwords differ.',
-    change: 'Change the password',
-    done: 'The password is changed. Other sessions and all API keys have ended.',
-  },
-  sessions: {
-    title: 'Sessions',
-    lead: 'A session ends after 30 minutes without use, or 12 hours after the sign-in. End at once what you do not know, and change your password.',
-    current: 'This session',
-    signedIn: 'Signed in',
-    used: 'last used',
-    ends: 'ends at the latest',
-    unknown: 'Unknown device',
-    end: 'End',
-    endOthers: 'End all others',
-    ended: 'Ended.',
-  },
-  apiKeys: {
-    title: 'API keys',
-    lead: 'For programs of your own that act as you. A key ends on its day; a change or reset of the password revokes all.',
-    days: 'Valid for days (at most 366)',
-    scopes: 'What it may do',
-    scope: { read: 'Read', act: 'Act in ordinary steps, keep drafts', sign: 'Sign (legal acts)', pay: 'Release payments' },
-    until: 'valid until',
-    expired: 'Expired',
-    refused: 'No key was made.',
-    make: 'Make a key',
-    label: 'What for',
-    made: 'The new key is shown this once. Keep it now:',
-    missing: 'Say what it is for and for how many days (1 to 366), and choose at least one thing that it may do.',
-    since: 'Made',
-    used: 'last used',
-    neverUsed: 'never used',
-    revoke: 'Revoke',
-    revoked: 'Revoked',
-  },
+  ...accountPages,
   due: {
     overdue: '{days, plural, one {# working day late} other {# working days late}}',
     justOver: 'Just overdue',
