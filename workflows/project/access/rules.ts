@@ -19,7 +19,9 @@ const speaksForIt = ({ sides }: Reader) => [...sides].some((side) => !['expert',
 /** By or for the same person, or for the same party. Experts, inventors and the public share nothing with colleagues. */
 const own: Group = (_project, reader, matter) => {
   const { step, person, organisation, role, outcome, details } = matter;
-  if (isOwnPerson(reader, person, step)) return true;
+  if (reader.person !== '' && person === reader.person) return true;
+  // what somebody does in secret or for themselves alone is nobody else's, whoever stands in for them
+  if (role !== null && !personalSides[role] && isOwnPerson(reader, person, step)) return true;
   const isOpening = outcome === undefined && details === undefined;
   if (isOpening && role !== null && isMeant(audienceOf(matter), reader)) return true;
   if (role === null || role === 'public' || personalSides[role]) return false;
