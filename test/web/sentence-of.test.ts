@@ -30,13 +30,6 @@ const details = {
   lateDays: 0,
   lateHours: 1,
   lateMinutes: 2,
-  given: 1,
-  version: 2,
-  price: 'yes',
-  payment: '',
-  liability: '',
-  clauses: '',
-  as: 'investigator',
   step: 'draft-demand',
   broken: [{ rule: 'weights-not-whole', field: 'indicators', figures: { givenBp: 6000 } }],
 };
