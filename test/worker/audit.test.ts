@@ -30,7 +30,11 @@ async function foundAfter(
     await tamper(client);
     const { findings } = await verifyAll(client, anchorsIn(theatre.anchorFile), theatre.actKeys);
     expect(findings.every((finding) => finding.case === project.id)).toBe(true);
-    return findings.map(({ case: _, ...finding }) => finding);
+    return findings.map(({ what, version, about }) => ({
+      what,
+      ...(version === undefined ? {} : { version }),
+      ...(about ? { about } : {}),
+    }));
   } finally {
     await client.query('ROLLBACK');
     client.release();

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { z } from 'zod';
 import { actKeysFrom } from '#worker/signed/act-keys.ts';
 import { HolidayNotice } from '#workflows/domain/calendar.ts';
+import { hasOpenssl, httpAuthority, stampAnchors, verifyStamps } from './audit/time-stamp.ts';
 import { anchorsIn, verifyAll } from './audit/verify.ts';
 import { type Account, ImportFile, NewGrant, NewOrganisation, NewPerson, NewProgramme, NewTerms } from './import-file.ts';
 import { addNotice, addProgramme, addTerms, jurisdictionOf } from './programmes.ts';
@@ -133,13 +134,23 @@ export const commands: Readonly<Record<string, Command>> = {
       return { notice: notice.id, year: notice.year };
     },
   },
+  'audit stamp': {
+    usage: 'audit stamp   has the file of heads time-stamped by the authority of TIME_STAMP_URL (RFC 3161)',
+    async run() {
+      if (!hasOpenssl()) throw new UsageError('没有 openssl，无法加盖时间戳。There is no openssl here: nothing was stamped.');
+      return stampAnchors(settingOf('ANCHOR_FILE'), httpAuthority(settingOf('TIME_STAMP_URL')));
+    },
+  },
   'audit verify': {
     usage: 'audit verify [--anchors FILE]   names everything that is not as it was recorded; ends with 1 where there is anything',
     async run(sql, { anchors = settingOf('ANCHOR_FILE') }) {
       await sql.query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY');
       const verified = await verifyAll(sql, anchorsIn(anchors), actKeysFrom(settingOf('ACT_PUBLIC_KEYS')));
-      if (verified.findings.length > 0) process.exitCode = 1;
-      return verified;
+      const certificate = process.env['TIME_STAMP_CERTIFICATE'];
+      const stamps =
+        certificate && hasOpenssl() ? verifyStamps(anchors, certificate) : 'TIME_STAMP_CERTIFICATE or openssl is missing: not looked at';
+      if (verified.findings.length > 0 || (typeof stamps === 'object' && stamps.altered.length > 0)) process.exitCode = 1;
+      return { ...verified, stamps };
     },
   },
   import: {

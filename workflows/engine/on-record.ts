@@ -1,20 +1,21 @@
 import { z } from 'zod';
+import { Shown } from '#workflows/domain/text.ts';
 import type { Instant } from './period.ts';
 
 /** What the portal's signature covers, read back from the record. */
 export const SignedText = z.object({
   signs: z.literal('act'),
-  caseId: z.string(),
-  id: z.string(),
-  step: z.string(),
-  subject: z.string(),
-  outcome: z.string(),
-  document: z.string(),
+  caseId: Shown,
+  id: Shown,
+  step: Shown,
+  subject: Shown,
+  outcome: Shown,
+  document: Shown,
   actor: z.object({
-    person: z.string(),
-    organisation: z.string(),
-    roles: z.array(z.string()),
-    actingFor: z.object({ person: z.string(), roles: z.array(z.string()) }).optional(),
+    person: Shown,
+    organisation: Shown,
+    roles: z.array(Shown),
+    actingFor: z.object({ person: Shown, roles: z.array(Shown) }).optional(),
   }),
   input: z.unknown(),
 });

@@ -1,32 +1,33 @@
 import { z } from 'zod';
 import type { Sql } from '#worker/admin/register.ts';
+import { Shown } from '#workflows/domain/text.ts';
 
 const Opened = z.object({
-  key: z.string(),
-  kind: z.string(),
-  step: z.string(),
+  key: Shown,
+  kind: Shown,
+  step: Shown,
   opening: z.object({
-    subject: z.string(),
-    seat: z.string().optional(),
+    subject: Shown,
+    seat: Shown.optional(),
     for: z.object({
-      role: z.string(),
-      organisation: z.string().optional(),
-      person: z.string().optional(),
-      not: z.array(z.string()).optional(),
+      role: Shown,
+      organisation: Shown.optional(),
+      person: Shown.optional(),
+      not: z.array(Shown).optional(),
     }),
-    offers: z.array(z.string()).optional(),
-    about: z.record(z.string(), z.unknown()).optional(),
+    offers: z.array(Shown).optional(),
+    about: z.record(Shown, z.unknown()).optional(),
   }),
-  hold: z.object({ reason: z.string(), since: z.string(), lift: z.string() }).optional(),
+  hold: z.object({ reason: Shown, since: Shown, lift: Shown }).optional(),
   optional: z.boolean().optional(),
-  stamp: z.object({ version: z.number(), openedAt: z.string(), dueAt: z.string().optional(), calendar: z.string() }),
+  stamp: z.object({ version: z.number(), openedAt: Shown, dueAt: Shown.optional(), calendar: Shown }),
 });
 /** How a version has changed what is open, as its link covers it. */
 const Change = z.object({
-  at: z.string(),
+  at: Shown,
   act: z.boolean(),
   opened: z.array(Opened),
-  closed: z.array(z.object({ key: z.string(), why: z.string() })),
+  closed: z.array(z.object({ key: Shown, why: Shown })),
 });
 
 interface Open {

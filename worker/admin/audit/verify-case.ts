@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Sql } from '#worker/admin/register.ts';
 import type { Anchor } from '#worker/record/anchors.ts';
 import { type ActKeys, isSigned } from '#worker/signed/act-keys.ts';
+import { Shown } from '#workflows/domain/text.ts';
 import { alteredOpenings } from './openings.ts';
 import { type Link, linksOf, rowsOf, sha256, type Table } from './rows.ts';
 
@@ -31,21 +32,21 @@ export interface Finding {
 }
 
 const Parts = z.object({
-  events: z.string(),
+  events: Shown,
   eventCount: z.number(),
-  transfers: z.string(),
+  transfers: Shown,
   transferCount: z.number(),
-  requests: z.string(),
-  envelope: z.string().optional(),
-  state: z.string().optional(),
+  requests: Shown,
+  envelope: Shown.optional(),
+  state: Shown.optional(),
 });
 type Parts = z.output<typeof Parts>;
 const Summary = z.object({
-  kind: z.string(),
-  number: z.string(),
-  phase: z.string(),
-  stage: z.string(),
-  titleDocument: z.string().nullable(),
+  kind: Shown,
+  number: Shown,
+  phase: Shown,
+  stage: Shown,
+  titleDocument: Shown.nullable(),
   sumFen: z.number().nullable(),
 });
 

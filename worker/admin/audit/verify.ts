@@ -3,9 +3,10 @@ import { z } from 'zod';
 import type { Sql } from '#worker/admin/register.ts';
 import type { Anchor } from '#worker/record/anchors.ts';
 import type { ActKeys } from '#worker/signed/act-keys.ts';
+import { Shown } from '#workflows/domain/text.ts';
 import { type Finding, verifyCase } from './verify-case.ts';
 
-const Line = z.object({ case: z.string(), version: z.number(), hash: z.string() });
+const Line = z.object({ case: Shown, version: z.number(), hash: Shown });
 
 /** The heads of all chains as the workers have kept them; a line that was cut off while it was written counts for nothing. */
 export function anchorsIn(file: string): Map<string, Anchor[]> {
