@@ -107,6 +107,8 @@ export function play(simulation: Simulation<Project>, acts: readonly StoryAct[])
   return simulation;
 }
 
+/** The refusal of an act that breaks exactly these rules. */
+export const breaking = (...broken: readonly BrokenRule[]) => ({ refused: 'RULES_BROKEN', details: { broken } });
 /** The rules that an act breaks, each with the place: `weights-not-whole indicators`. */
 export const brokenIn = (refusal: Refusal | undefined): string[] =>
   ((refusal?.refused === 'RULES_BROKEN' ? refusal.details?.['broken'] : undefined) as readonly BrokenRule[] | undefined)?.map(

@@ -48,7 +48,7 @@ export interface BrokenRule<Rule extends string = string> {
 }
 
 /** For lists of broken rules. */
-export const brokenIf = <Rule extends string>(isBroken: boolean, broken: BrokenRule<Rule>): BrokenRule<Rule>[] =>
+export const brokenIf = <const Rule extends string>(isBroken: boolean, broken: BrokenRule<Rule>): BrokenRule<Rule>[] =>
   isBroken ? [broken] : [];
 
 export type RefusalDetails = Readonly<Record<string, string | number | readonly string[] | readonly BrokenRule[]>>;

@@ -6,7 +6,7 @@ import { licensed, resultTransferActs } from '#scripts/story/sc1/result-transfer
 import examples from '#test/domain/money-examples.json' with { type: 'json' };
 import { panel } from '#test/project/publicity/panel.ts';
 import { aConcludedProject } from '#test/support/concluded-project.ts';
-import { actorOf, attempt, play } from '#test/support/play.ts';
+import { actorOf, attempt, breaking, brokenIn, play } from '#test/support/play.ts';
 import { factTypes, from, of, openKeys, upTo, withFields } from '#test/support/story.ts';
 
 const propose = of(lumpSumShared, 'propose-distribution');
@@ -22,33 +22,43 @@ describe('proposal', () => {
   const refused = (fields: Record<string, unknown>) => attempt(toPropose(), withFields(propose, fields));
 
   test('keeps to the floors and limits of law and programme', () => {
-    expect(refused({ inventorBp: 4999 })).toEqual({
-      refused: 'BELOW_POLICY_FLOOR',
-      details: { field: 'inventorBp', expected: 5000, given: 4999 },
-    });
-    expect(refused({ brokerBp: 1001 })).toEqual({
-      refused: 'ABOVE_POLICY_LIMIT',
-      details: { field: 'brokerBp', expected: 1000, given: 1001 },
-    });
-    expect(refused({ inventorBp: 9600 })).toMatchObject({ refused: 'PARTS_DO_NOT_ADD_UP', details: { field: 'brokerBp', given: 10_100 } });
-    expect(refused({ team: team([4500, 3000, 1500, 1000]) })).toEqual({
-      refused: 'BELOW_POLICY_FLOOR',
-      details: { field: 'team', expected: 5000, given: 4500 },
-    });
-    expect(refused({ team: team([5500, 2500, 1500, 400]) })).toMatchObject({
-      refused: 'PARTS_DO_NOT_ADD_UP',
-      details: { field: 'team', given: 9900 },
-    });
+    expect(refused({ inventorBp: 4999 })).toMatchObject(
+      breaking({ rule: 'inventors-below-floor', field: 'inventorBp', figures: { floorBp: 5000, wantedBp: 4999 } }),
+    );
+    expect(refused({ brokerBp: 1001 })).toMatchObject(
+      breaking({ rule: 'broker-above-limit', field: 'brokerBp', figures: { limitBp: 1000, wantedBp: 1001 } }),
+    );
+    expect(refused({ inventorBp: 9600 })).toMatchObject(
+      breaking({ rule: 'rates-exceed-whole', field: 'brokerBp', figures: { sumBp: 10_100 } }),
+    );
+    expect(refused({ team: team([4500, 3000, 1500, 1000]) })).toMatchObject(
+      breaking({ rule: 'main-contributors-below-floor', field: 'team', figures: { floorBp: 5000, mainBp: 4500 } }),
+    );
+    expect(refused({ team: team([5500, 2500, 1500, 400]) })).toMatchObject(
+      breaking({ rule: 'team-not-whole', field: 'team', figures: { sumBp: 9900 } }),
+    );
   });
 
   test('names every inventor once, and a broker who is no party', () => {
-    expect(refused({ team: team([5500, 2500, 2000]).slice(0, 3) })).toMatchObject({ refused: 'NOT_ON_THE_LIST' });
+    expect(refused({ team: team([5500, 2500, 2000]).slice(0, 3) })).toMatchObject(
+      breaking({ rule: 'inventors-not-covered', field: 'team', figures: { expected: 4, given: 3, missing: 1 } }),
+    );
     expect(
       refused({ team: [...team([5500, 2500, 1500]).slice(0, 3), { inventor: 'rival-investigator', partBp: 500, isMain: false }] }),
-    ).toMatchObject({ refused: 'NOT_ON_THE_LIST' });
-    expect(refused({ broker: undefined })).toEqual({ refused: 'BAD_INPUT', details: { fields: ['broker'] } });
-    expect(refused({ broker: binhai })).toMatchObject({ refused: 'CONFLICT_OF_INTEREST' });
+    ).toMatchObject(breaking({ rule: 'inventors-not-covered', field: 'team', figures: { expected: 4, given: 4, missing: 1 } }));
+    expect(refused({ broker: undefined })).toMatchObject(breaking({ rule: 'broker-missing', field: 'broker', figures: { brokerBp: 500 } }));
+    expect(refused({ broker: binhai })).toMatchObject(breaking({ rule: 'broker-is-party', field: 'broker' }));
     expect(refused({ broker: undefined, brokerBp: 0 })).toBeUndefined();
+  });
+
+  test('is told all that is wrong with it at once', () => {
+    expect(brokenIn(refused({ inventorBp: 4999, broker: binhai, brokerBp: 1001, team: team([4500, 3000, 1500, 900]) }))).toEqual([
+      'broker-is-party broker',
+      'inventors-below-floor inventorBp',
+      'broker-above-limit brokerBp',
+      'team-not-whole team',
+      'main-contributors-below-floor team',
+    ]);
   });
 
   test('shows each inventor the own share; an objection has it proposed anew', () => {

@@ -5,7 +5,7 @@ import { reported, royaltySharingActs, royaltyTransferActs } from '#scripts/stor
 import { closed, costed, distributed, proposed, stated } from '#scripts/story/sc1/benefit-sharing.ts';
 import examples from '#test/domain/money-examples.json' with { type: 'json' };
 import { aConcludedProject } from '#test/support/concluded-project.ts';
-import { attempt, play } from '#test/support/play.ts';
+import { attempt, breaking, play } from '#test/support/play.ts';
 import { factTypes, of, openKeys, upTo, withFields } from '#test/support/story.ts';
 import { addMonths, daysBetween, shanghaiDay, startOfDay } from '#workflows/domain/days.ts';
 import { positionsByName } from '#workflows/project/positions.ts';
@@ -75,16 +75,15 @@ describe('sales report', () => {
     expect(openKeys(project)).toEqual(['royalty-period/period-1']);
     project.pass(370);
     expect(openKeys(project)).toEqual(['royalty-period/period-2', 'report-sales/period-1']);
-    expect(attempt(project, withFields(report, { netSalesFen: 432_209_876 }))).toEqual({
-      refused: 'PARTS_DO_NOT_ADD_UP',
-      details: { expected: 432_109_876, given: 432_209_876 },
-    });
+    expect(attempt(project, withFields(report, { netSalesFen: 432_209_876 }))).toMatchObject(
+      breaking({ rule: 'net-sales-differ', field: 'netSalesFen', figures: { expectedFen: 432_109_876, netSalesFen: 432_209_876 } }),
+    );
     expect(
       attempt(
         project,
         withFields(report, { lines: [{ product: '膜', units: 1, grossFen: 5, returnsFen: 9, deductionsFen: 0 }], netSalesFen: 0 }),
       ),
-    ).toMatchObject({ refused: 'PARTS_DO_NOT_ADD_UP' });
+    ).toMatchObject(breaking({ rule: 'net-sales-differ', field: 'netSalesFen', figures: { expectedFen: -4, netSalesFen: 0 } }));
     play(project, [report]);
     expect(openKeys(project)).toEqual(['royalty-period/period-2', 'verify-report/period-1']);
   });

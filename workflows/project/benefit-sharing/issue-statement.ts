@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { Fen } from '#workflows/domain/money.ts';
 import { Count } from '#workflows/engine/facts.ts';
 import { calendarDays, workingDays } from '#workflows/engine/period.ts';
-import { refuse } from '#workflows/engine/refusal.ts';
 import { deal, grown, parties } from '#workflows/project/access/readers.ts';
 import { university } from '#workflows/project/audiences.ts';
 import { dueBy } from '#workflows/project/due-by.ts';
+import { brokenByDue, dueRules } from '#workflows/project/payment/sums.ts';
 import { each, eachAbout } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { draftStatements, withSharing, yearOf } from './benefit-sharing.ts';
@@ -30,8 +30,8 @@ export const issueStatement = defineStep({
   begins: (_project, { about }) => ({ issue: { dueFen: about?.['dueFen'] ?? about?.['fen'] } }),
   outcomes: { issue: { form: z.strictObject({ dueFen: Fen }) } },
   facts: { 'statement-issued': z.strictObject({ year: Count, dueFen: Fen, payBy: z.iso.datetime() }) },
-  refuses: (_project, { input: { dueFen } }, { about }) =>
-    dueFen === about?.['dueFen'] ? undefined : refuse('AMOUNT_DIFFERS', { expected: about?.['dueFen'] ?? 0, given: dueFen }),
+  rules: dueRules,
+  breaks: (_project, { input: { dueFen } }, { about }) => brokenByDue('dueFen', Number(about?.['dueFen']), dueFen),
   apply: (project, { subject, input: { dueFen }, at }) => {
     const payBy = dueBy(project, 'pay-royalty', calendarDays(30), at);
     const statements = { ...project.sharing.statements, [subject]: { dueFen, payBy } };

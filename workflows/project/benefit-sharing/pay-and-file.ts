@@ -6,7 +6,7 @@ import { code } from '#workflows/domain/text.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { Count } from '#workflows/engine/facts.ts';
 import { calendarDays } from '#workflows/engine/period.ts';
-import { refuse } from '#workflows/engine/refusal.ts';
+import { brokenIf } from '#workflows/engine/refusal.ts';
 import { grown, owners, parties } from '#workflows/project/access/readers.ts';
 import { university } from '#workflows/project/audiences.ts';
 import { dueBy } from '#workflows/project/due-by.ts';
@@ -82,18 +82,24 @@ export const payAndFile = defineStep({
     'payout-returned': z.strictObject({ year: Count }),
     'payout-released': z.strictObject({ year: Count, filing: TaxFiling }),
   },
-  refuses: (project, act) => {
-    if (act.outcome !== 'prepare') return undefined;
+  rules: ['inventors-not-covered', 'tax-above-share'],
+  breaks: (project, act) => {
+    if (act.outcome !== 'prepare') return [];
+    const { withheld } = act.input;
     const rewards = shareDues(project, act.subject).filter(({ purpose }) => purpose === 'inventor');
-    const named = act.input.withheld.map(({ inventor }) => inventor);
-    const expected = rewards.map(({ payee }) => payee);
-    if (new Set(named).size !== expected.length || named.length !== expected.length || !expected.every((payee) => named.includes(payee)))
-      return refuse('NOT_ON_THE_LIST', { field: 'withheld', expected });
-    for (const { payee, fen } of rewards) {
-      const taxFen = act.input.withheld.find(({ inventor }) => inventor === payee)?.taxFen ?? 0;
-      if (taxFen > fen) return refuse('ABOVE_POLICY_LIMIT', { field: 'taxFen', expected: fen, given: taxFen });
-    }
-    return undefined;
+    const named = withheld.map(({ inventor }) => inventor);
+    const missing = rewards.filter(({ payee }) => !named.includes(payee)).length;
+    return [
+      ...brokenIf(missing > 0 || named.length !== rewards.length, {
+        rule: 'inventors-not-covered',
+        field: 'withheld',
+        figures: { expected: rewards.length, given: named.length, missing },
+      }),
+      ...withheld.flatMap(({ inventor, taxFen }, index) => {
+        const shareFen = rewards.find(({ payee }) => payee === inventor)?.fen ?? taxFen;
+        return brokenIf(taxFen > shareFen, { rule: 'tax-above-share', field: `withheld.${index}.taxFen`, figures: { taxFen, shareFen } });
+      }),
+    ];
   },
   apply: (project, act) => {
     const { subject: income, at } = act;

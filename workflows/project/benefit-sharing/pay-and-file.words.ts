@@ -19,6 +19,11 @@ export const payAndFileWords = {
       inventor: '发明人',
       taxFen: { label: '代扣个税（元）', help: '不超过本人份额；职务科技成果转化现金奖励符合条件的，减按 50% 计入当月工资薪金。' },
     },
+    refusals: {
+      'inventors-not-covered':
+        '本次有 {expected} 名发明人取得奖励，填写 {given} 行，缺 {missing} 人。请为每名发明人各填一行，不重复，也不增列他人。',
+      'tax-above-share': '代扣个税 {taxFen, number, yuan} 超过本人份额 {shareFen, number, yuan}。请填写不高于份额的金额。',
+    },
     facts: {
       'payout-prepared': `${income.zh}分配款付款已提交，个税申报编号 {filing}，代扣个税合计 {withheldFen, number, yuan}`,
       'payout-returned': `${income.zh}分配款付款退回经办人`,
@@ -47,6 +52,12 @@ export const payAndFileWords = {
         label: 'Income tax withheld (yuan)',
         help: 'At most the share. Where the rule for transferred results holds, half of a cash reward counts as income.',
       },
+    },
+    refusals: {
+      'inventors-not-covered':
+        '{expected, plural, one {# inventor has} other {# inventors have}} a reward here; {given, plural, one {# row was} other {# rows were}} given, and {missing} missing. Give each inventor one row, and no one else.',
+      'tax-above-share':
+        'The tax of {taxFen, number, yuan} is more than the share of {shareFen, number, yuan}. Enter no more than the share.',
     },
     facts: {
       'payout-prepared': `${income.en}: payments prepared, tax filed under {filing}, {withheldFen, number, yuan} withheld`,

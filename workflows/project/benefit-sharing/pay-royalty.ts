@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { Fen, sumFen } from '#workflows/domain/money.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { Count } from '#workflows/engine/facts.ts';
-import { refuse } from '#workflows/engine/refusal.ts';
 import { deal, grown, parties } from '#workflows/project/access/readers.ts';
 import { enterprise } from '#workflows/project/audiences.ts';
 import { between, theParty } from '#workflows/project/parties.ts';
 import { isOnItsWay, orderPayments, owed } from '#workflows/project/payment/payment.ts';
+import { brokenByDue, dueRules } from '#workflows/project/payment/sums.ts';
 import { eachAbout } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { draftStatements, statementOf, withStatement, yearOf } from './benefit-sharing.ts';
@@ -45,11 +45,9 @@ export const payRoyalty = defineStep({
     'licence-fee-released': z.strictObject({ year: Count, fen: Fen }),
     'late-interest-released': z.strictObject({ year: Count, fen: Fen }),
   },
-  refuses: (project, act) => {
-    if (act.outcome !== 'prepare') return undefined;
-    const { dueFen } = statementOf(project, act.subject);
-    return act.input.dueFen === dueFen ? undefined : refuse('AMOUNT_DIFFERS', { expected: dueFen, given: act.input.dueFen });
-  },
+  rules: dueRules,
+  breaks: (project, act) =>
+    act.outcome === 'prepare' ? brokenByDue('dueFen', statementOf(project, act.subject).dueFen, act.input.dueFen) : [],
   apply: (project, { outcome, subject, actor, at }) => {
     const { payment, ...statement } = statementOf(project, subject);
     if (outcome === 'prepare') {

@@ -1,4 +1,5 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
+import { dueRefusals } from '#workflows/project/payment/sums.words.ts';
 import type { payRoyalty } from './pay-royalty.ts';
 import { income } from './phrases.words.ts';
 
@@ -13,6 +14,7 @@ export const payRoyaltyWords = {
       return: { label: '退回经办人', leadsTo: '经办人更正后重新提交。', done: '退回了许可费付款' },
     },
     fields: { dueFen: '应付金额（元）', reasons: '理由' },
+    refusals: dueRefusals.zh,
     facts: {
       'licence-fee-prepared': `${income.zh}付款已提交：{dueFen, number, yuan}`,
       'licence-fee-returned': `${income.zh}付款退回经办人`,
@@ -34,6 +36,7 @@ export const payRoyaltyWords = {
       return: { label: 'Send back to the maker', leadsTo: 'It is corrected and prepared again.', done: 'sent the licence fee back' },
     },
     fields: { dueFen: 'Sum due (yuan)', reasons: 'Reasons' },
+    refusals: dueRefusals.en,
     facts: {
       'licence-fee-prepared': `${income.en}: payment of {dueFen, number, yuan} prepared`,
       'licence-fee-returned': `${income.en}: payment sent back to its maker`,

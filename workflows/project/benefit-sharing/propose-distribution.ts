@@ -5,7 +5,7 @@ import { type DistributionRefusal, distributionRefusals } from '#workflows/domai
 import { prose } from '#workflows/engine/carried.ts';
 import { Count } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
-import { type Refusal, refuse } from '#workflows/engine/refusal.ts';
+import { type BrokenRule, brokenIf } from '#workflows/engine/refusal.ts';
 import { grown, owners, parties } from '#workflows/project/access/readers.ts';
 import { university } from '#workflows/project/audiences.ts';
 import { aBroker, aNamedInventor } from '#workflows/project/nameable.ts';
@@ -63,17 +63,32 @@ export const proposeDistribution = defineStep({
   facts: {
     'distribution-proposed': z.strictObject({ year: Count, inventorBp: BasisPoints, brokerBp: BasisPoints, schoolBp: BasisPoints }),
   },
-  refuses: (project, { input: { inventorBp, brokerBp, broker, team } }) => {
-    if (brokerBp > 0 && !broker) return refuse('BAD_INPUT', { fields: ['broker'] });
-    if (broker && partiesOf(project, 'enterprise', 'university', 'funder').some(({ organisation }) => organisation === broker))
-      return refuse('CONFLICT_OF_INTEREST', { organisation: broker });
+  rules: [
+    'broker-missing',
+    'broker-is-party',
+    'inventors-not-covered',
+    'inventors-below-floor',
+    'broker-above-limit',
+    'rates-exceed-whole',
+    'team-not-whole',
+    'main-contributors-below-floor',
+  ],
+  breaks: (project, { input: { inventorBp, brokerBp, broker, team } }) => {
+    const isParty = partiesOf(project, 'enterprise', 'university', 'funder').some(({ organisation }) => organisation === broker);
     const inventors = dealOf(project).inventors.map(({ inventor }) => inventor);
     const named = team.map(({ inventor }) => inventor);
-    if (named.length !== inventors.length || !inventors.every((inventor) => named.includes(inventor)))
-      return refuse('NOT_ON_THE_LIST', { expected: inventors });
+    const missing = inventors.filter((inventor) => !named.includes(inventor)).length;
     const { inventorFloorBp: floorBp, brokerMaxBp: brokerLimitBp, mainContributorFloorBp: mainFloorBp } = project.terms;
-    const [refusal] = distributionRefusals({ inventorBp, floorBp, brokerBp, brokerLimitBp, team, mainFloorBp });
-    return refusal && refusalOf(refusal);
+    return [
+      ...brokenIf(brokerBp > 0 && !broker, { rule: 'broker-missing', field: 'broker', figures: { brokerBp } }),
+      ...brokenIf(broker !== undefined && isParty, { rule: 'broker-is-party', field: 'broker' }),
+      ...brokenIf(missing > 0 || named.length !== inventors.length, {
+        rule: 'inventors-not-covered',
+        field: 'team',
+        figures: { expected: inventors.length, given: named.length, missing },
+      }),
+      ...distributionRefusals({ inventorBp, floorBp, brokerBp, brokerLimitBp, team, mainFloorBp }).map(asBroken),
+    ];
   },
   apply: (project, { subject, input: { inventorBp, brokerBp, broker, schoolBp, team } }) => {
     // the shares published before belong to an earlier income
@@ -94,20 +109,18 @@ export const proposeDistribution = defineStep({
   },
 });
 
-function refusalOf(refusal: DistributionRefusal): Refusal {
-  switch (refusal.code) {
-    case 'inventors-below-floor':
-      return refuse('BELOW_POLICY_FLOOR', { field: 'inventorBp', expected: refusal.floorBp, given: refusal.wantedBp });
-    case 'main-contributors-below-floor':
-      return refuse('BELOW_POLICY_FLOOR', { field: 'team', expected: refusal.floorBp, given: refusal.mainBp });
-    case 'broker-above-limit':
-      return refuse('ABOVE_POLICY_LIMIT', { field: 'brokerBp', expected: refusal.limitBp, given: refusal.wantedBp });
-    case 'rates-exceed-whole':
-      return refuse('PARTS_DO_NOT_ADD_UP', { field: 'brokerBp', expected: 10_000, given: refusal.sumBp });
-    case 'team-not-whole':
-      return refuse('PARTS_DO_NOT_ADD_UP', { field: 'team', expected: 10_000, given: refusal.sumBp });
-  }
-}
+const fieldOf: Readonly<Record<DistributionRefusal['code'], string>> = {
+  'inventors-below-floor': 'inventorBp',
+  'broker-above-limit': 'brokerBp',
+  'rates-exceed-whole': 'brokerBp',
+  'team-not-whole': 'team',
+  'main-contributors-below-floor': 'team',
+};
+const asBroken = ({ code: rule, ...figures }: DistributionRefusal): BrokenRule<DistributionRefusal['code']> => ({
+  rule,
+  field: fieldOf[rule],
+  figures,
+});
 
 /** The floor of law and programme, shared as the inventors have signed at the disclosure. */
 const usualShares = ({ terms, transfer }: Project) => ({

@@ -19,6 +19,18 @@ export const proposeDistributionWords = {
       partBp: { label: '所占比例（%）', help: '全部完成人合计 100%。' },
       isMain: '主要贡献人',
     },
+    refusals: {
+      'broker-missing': '技术经理人机构比例为 {brokerBp}%，但没有选定机构。请选定机构，或将比例改为 0。',
+      'broker-is-party': '所选机构是本项目的一方，不能作为技术经理人机构。请另选机构，或不设技术经理人。',
+      'inventors-not-covered':
+        '成果完成人共 {expected} 名，填写 {given} 行，缺 {missing} 人。请为每名完成人各填一行，不重复，也不增列他人。',
+      'inventors-below-floor': '完成人比例 {wantedBp}%，低于规定下限 {floorBp}%。请提高到不低于下限。',
+      'broker-above-limit': '技术经理人机构比例 {wantedBp}%，高于上限 {limitBp}%。请降到不高于上限。',
+      'rates-exceed-whole': '完成人与技术经理人机构的比例合计 {sumBp}%，超过 100%。请降低其中一项。',
+      'team-not-whole': '各完成人所占比例合计 {sumBp}%，应为 100%。请调整各人比例。',
+      'main-contributors-below-floor':
+        '主要贡献人合计 {mainBp}%，低于规定下限 {floorBp}%。请提高主要贡献人的比例，或核对主要贡献人的认定。',
+    },
     facts: { 'distribution-proposed': `${income.zh}分配方案：完成人 {inventorBp}%、技术经理人机构 {brokerBp}%、余额中学校 {schoolBp}%` },
   },
   en: {
@@ -42,6 +54,18 @@ export const proposeDistributionWords = {
       inventor: 'Inventor',
       partBp: { label: 'Part (%)', help: 'All inventors together make 100%.' },
       isMain: 'Main contributor',
+    },
+    refusals: {
+      'broker-missing': 'The technology manager’s institution has {brokerBp}%, but none is chosen. Choose one, or set the part to 0.',
+      'broker-is-party': 'The institution chosen is a party of this project and cannot be its technology manager. Choose another, or none.',
+      'inventors-not-covered':
+        'The result has {expected, plural, one {# inventor} other {# inventors}}; {given, plural, one {# row was} other {# rows were}} given, and {missing} missing. Give each inventor one row, and no one else.',
+      'inventors-below-floor': 'The inventors’ {wantedBp}% is below the minimum of {floorBp}%. Raise it to the minimum or more.',
+      'broker-above-limit': 'The technology manager’s {wantedBp}% is above the maximum of {limitBp}%. Lower it to the maximum or less.',
+      'rates-exceed-whole': 'Inventors and technology manager together have {sumBp}%, more than 100%. Lower one of them.',
+      'team-not-whole': 'The inventors’ parts add up to {sumBp}%; they must make 100%. Change the parts.',
+      'main-contributors-below-floor':
+        'The main contributors together have {mainBp}%, below the minimum of {floorBp}%. Raise their parts, or check who the main contributors are.',
     },
     facts: {
       'distribution-proposed': `${income.en}: inventors {inventorBp}%, technology manager’s institution {brokerBp}%, school {schoolBp}% of the rest`,

@@ -3,7 +3,7 @@ import { DealFen, Fen, sumFen } from '#workflows/domain/money.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { Count } from '#workflows/engine/facts.ts';
 import { calendarDays } from '#workflows/engine/period.ts';
-import { refuse } from '#workflows/engine/refusal.ts';
+import { brokenIf } from '#workflows/engine/refusal.ts';
 import { deal, grown, parties } from '#workflows/project/access/readers.ts';
 import { enterprise } from '#workflows/project/audiences.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
@@ -50,12 +50,13 @@ export const reportSales = defineStep({
     'sales-reported': z.strictObject({ year: Count, netSalesFen: Fen }),
     'sales-estimated': z.strictObject({ year: Count, netSalesFen: Fen }),
   },
-  refuses: (_project, act) => {
-    if (act.outcome === 'nil-report') return undefined;
+  rules: ['net-sales-differ'],
+  breaks: (_project, act) => {
+    if (act.outcome === 'nil-report') return [];
     const { lines, netSalesFen } = act.input;
     const gross = sumFen(lines.map(({ grossFen }) => grossFen));
-    const expected = gross - sumFen(lines.flatMap(({ returnsFen, deductionsFen }) => [returnsFen, deductionsFen]));
-    return netSalesFen === expected ? undefined : refuse('PARTS_DO_NOT_ADD_UP', { expected, given: netSalesFen });
+    const expectedFen = gross - sumFen(lines.flatMap(({ returnsFen, deductionsFen }) => [returnsFen, deductionsFen]));
+    return brokenIf(netSalesFen !== expectedFen, { rule: 'net-sales-differ', field: 'netSalesFen', figures: { expectedFen, netSalesFen } });
   },
   apply: (project, act) => {
     const netSalesFen = act.outcome === 'file' ? act.input.netSalesFen : 0;

@@ -21,6 +21,10 @@ export const reportSalesWords = {
       evidence: '依据',
       explanation: '说明',
     },
+    refusals: {
+      'net-sales-differ':
+        '按产品明细计算的净销售额为 {expectedFen, number, yuan}，填写 {netSalesFen, number, yuan}，两者应一致。请更正明细或净销售额。',
+    },
     facts: {
       'sales-reported': '第 {year} 年申报净销售额 {netSalesFen, number, yuan}',
       'sales-estimated': '第 {year} 年逾期未申报，按净销售额 {netSalesFen, number, yuan} 估算',
@@ -48,6 +52,10 @@ export const reportSalesWords = {
       netSalesFen: { label: 'Net sales (yuan)', help: 'Gross sales of all products less returns and agreed deductions.' },
       evidence: 'Evidence',
       explanation: 'Explanation',
+    },
+    refusals: {
+      'net-sales-differ':
+        'The products’ figures come to net sales of {expectedFen, number, yuan}; {netSalesFen, number, yuan} was entered. Correct one of them.',
     },
     facts: {
       'sales-reported': 'Net sales of {netSalesFen, number, yuan} reported for year {year}',

@@ -15,6 +15,6 @@ export function brokenByDraft({ intake }: Project, draft: z.output<typeof Propos
   const isUnreasoned = draft.priceOutsideBudget && broken.some(({ rule }) => rule === 'price');
   return [
     ...broken.filter(({ rule }) => !(isUnreasoned && rule === 'price')),
-    ...brokenIf<'price-reason'>(isUnreasoned, { rule: 'price-reason', field: 'priceReason' }),
+    ...brokenIf(isUnreasoned, { rule: 'price-reason', field: 'priceReason' }),
   ];
 }

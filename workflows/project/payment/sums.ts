@@ -1,0 +1,11 @@
+import { type BrokenRule, brokenIf } from '#workflows/engine/refusal.ts';
+
+/** A sum that is typed again has to be the one that the page names; their sentences lie in sums.words.ts. */
+export const dueRules = ['sum-not-due'] as const;
+export const brokenByDue = (field: string, dueFen: number, givenFen: number): BrokenRule<(typeof dueRules)[number]>[] =>
+  brokenIf(givenFen !== dueFen, { rule: 'sum-not-due', field, figures: { dueFen, givenFen } });
+
+/** What has arrived: another sum is a finding of its own, with an outcome of its own. */
+export const arrivalRules = ['sum-not-arrived'] as const;
+export const brokenByArrival = (field: string, dueFen: number, givenFen: number): BrokenRule<(typeof arrivalRules)[number]>[] =>
+  brokenIf(givenFen !== dueFen, { rule: 'sum-not-arrived', field, figures: { dueFen, givenFen } });

@@ -1,0 +1,17 @@
+export const dueRefusals = {
+  zh: { 'sum-not-due': '应付 {dueFen, number, yuan}，填写 {givenFen, number, yuan}。请按应付金额填写；对金额有异议的，先联系项目经理。' },
+  en: {
+    'sum-not-due':
+      '{dueFen, number, yuan} is due, {givenFen, number, yuan} was entered. Enter the sum due; if you disagree with it, ask the project manager first.',
+  },
+} as const;
+export const arrivalRefusals = {
+  zh: {
+    'sum-not-arrived':
+      '应到账 {dueFen, number, yuan}，填写 {givenFen, number, yuan}。填写有误的请更正；实际到账不符的，请改选“金额不符”的办理方式。',
+  },
+  en: {
+    'sum-not-arrived':
+      '{dueFen, number, yuan} should have arrived, {givenFen, number, yuan} was entered. Correct it; if another sum did arrive, report that instead.',
+  },
+} as const;
