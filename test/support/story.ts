@@ -29,6 +29,6 @@ export const withFields = (story: StoryAct, fields: Readonly<Record<string, unkn
 /** Keys of what the last two stages ask, and of objections to be decided. */
 export const openKeys = (project: Simulation<Project>) =>
   project.open
-    .filter(({ stage, step }) => stage === 'result-transfer' || stage === 'benefit-sharing' || step === 'decide-objection')
+    .filter(({ stage, step, optional }) => !optional && (/^(result-transfer|benefit-sharing)$/.test(stage) || step === 'decide-objection'))
     .map(({ key }) => key);
 export const factTypes = (project: Simulation<Project>) => project.recordings.flatMap(({ facts }) => facts.map(({ type }) => type));

@@ -3,7 +3,7 @@ import { act, type Scene, type StoryAct } from '#scripts/story/act.ts';
 import { binhai, bureau, haihe } from '#scripts/story/organisations.ts';
 import { negotiated, registered, signed, taskBookSigned } from '#scripts/story/sc1/contract.ts';
 import { anAwardedProject, factsOf } from '#test/support/awarded-project.ts';
-import { attempt, play } from '#test/support/play.ts';
+import { attempt, breaking, brokenIn, play } from '#test/support/play.ts';
 
 const inForce = (priceFen?: number) => play(anAwardedProject(priceFen ? { priceFen } : {}), [...negotiated, ...signed]);
 const submitted = () => play(inForce(), registered.slice(0, 1));
@@ -18,7 +18,9 @@ const corrected = { technicalFen: 260_000_000, excludedFen: 40_000_000, summary:
 
 test('the parts of the price must add up to it', () => {
   const wrong = act('researchOffice', 'submit-registration', 'submit', { technicalFen: 280_000_000, excludedFen: 30_000_000, summary });
-  expect(attempt(inForce(), wrong)).toEqual({ refused: 'PARTS_DO_NOT_ADD_UP', details: { expected: 300_000_000, given: 310_000_000 } });
+  expect(attempt(inForce(), wrong)).toMatchObject(
+    breaking({ rule: 'parts-are-not-the-price', field: 'excludedFen', figures: { priceFen: 300_000_000, sumFen: 310_000_000 } }),
+  );
 });
 
 test('a contract that needs no registration is not chased', () => {
@@ -35,8 +37,14 @@ test('returned, corrected, registered with a reduced value', () => {
   ]);
   const reduce = (technicalFen: number, registeredOn = '2026-06-01') =>
     act('registrar', 'record-registration', 'reduce', { number: '2026120101000317', registeredOn, technicalFen, reason });
-  expect(attempt(simulation, reduce(260_000_000))).toMatchObject({ refused: 'ABOVE_POLICY_LIMIT' });
-  expect(attempt(simulation, reduce(250_000_000, '2026-06-02'))).toEqual({ refused: 'BAD_INPUT', details: { fields: ['registeredOn'] } });
+  expect(attempt(simulation, reduce(260_000_000))).toMatchObject(
+    breaking({ rule: 'value-not-reduced', field: 'technicalFen', figures: { technicalFen: 260_000_000, submittedFen: 260_000_000 } }),
+  );
+  expect(brokenIn(attempt(simulation, reduce(250_000_000, '2026-06-02')))).toEqual(['day-too-late registeredOn']);
+  expect(brokenIn(attempt(simulation, reduce(260_000_001, '2026-06-02')))).toEqual([
+    'day-too-late registeredOn',
+    'value-not-reduced technicalFen',
+  ]);
   play(simulation, [reduce(250_000_000)]);
   expect(simulation.state.contracting.registration).toMatchObject({ state: 'reduced', technicalFen: 250_000_000 });
 });
@@ -95,15 +103,25 @@ const proposal = taskBookSigned.slice(0, 1);
 const proposed = (changes: object) => proposal.map((story) => changed(story, changes));
 
 test.each([
-  [{ rateBp: 3001 }, 'ABOVE_POLICY_LIMIT'],
-  [{ capFen: 80_000_001 }, 'ABOVE_POLICY_LIMIT'],
-  [{ maxGrantFen: 80_000_001 }, 'ABOVE_POLICY_LIMIT'],
-  [{ capFen: 70_000_000 }, 'ABOVE_POLICY_LIMIT'],
-  [{ claimAfter: [2] }, 'PARTS_DO_NOT_ADD_UP'],
-  [{ claimAfter: [3, 2] }, 'NOT_ON_THE_LIST'],
-  [{ claimAfter: [2, 5] }, 'NOT_ON_THE_LIST'],
-])('a task book beyond the earmark is refused (%#)', (changes, code) => {
-  expect(proposed(changes).map((story) => attempt(inForce(), story))).toMatchObject([{ refused: code }]);
+  [{ rateBp: 3001 }, ['rate-above-earmark rateBp']],
+  [{ capFen: 80_000_001 }, ['cap-above-earmark capFen']],
+  [{ maxGrantFen: 80_000_001 }, ['grant-above-plan maxGrantFen']],
+  [{ capFen: 70_000_000 }, ['grant-above-plan maxGrantFen']],
+  [{ claimAfter: [2] }, ['claims-other-than-planned claimAfter']],
+  [{ claimAfter: [3, 2] }, ['milestones-out-of-order claimAfter.1']],
+  [{ claimAfter: [2, 5] }, ['milestone-unknown claimAfter.1']],
+  [
+    { rateBp: 3001, capFen: 80_000_001, maxGrantFen: 90_000_000, claimAfter: [5] },
+    [
+      'rate-above-earmark rateBp',
+      'cap-above-earmark capFen',
+      'grant-above-plan maxGrantFen',
+      'claims-other-than-planned claimAfter',
+      'milestone-unknown claimAfter.0',
+    ],
+  ],
+])('a task book beyond the earmark is refused, with all that is wrong (%#)', (changes, broken) => {
+  expect(proposed(changes).map((story) => brokenIn(attempt(inForce(), story)))).toEqual([broken]);
 });
 
 test('without an earmark there is no task book', () => {

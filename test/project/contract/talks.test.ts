@@ -5,7 +5,7 @@ import { moneyTerms, negotiated, sc1Contract, signed } from '#scripts/story/sc1/
 import { sc1Intake } from '#scripts/story/sc1/demand-intake.ts';
 import { sc1Proposal } from '#scripts/story/sc1/proposal.ts';
 import { anAwardedProject, factsOf, keysOf } from '#test/support/awarded-project.ts';
-import { aProject, attempt, play, sceneOf } from '#test/support/play.ts';
+import { aProject, attempt, breaking, brokenIn, play, sceneOf } from '#test/support/play.ts';
 import { positions } from '#workflows/domain/ledger.ts';
 import { partyOf } from '#workflows/project/parties.ts';
 
@@ -58,14 +58,24 @@ test('either manager drafts; the other reads who was first', () => {
 });
 
 test.each([
-  [{ ...terms, priceFen: 299_999_999 }, 'AMOUNT_DIFFERS'],
-  [{ ...terms, weightsBp: [5000, 5000] }, 'PARTS_DO_NOT_ADD_UP'],
-  [{ ...terms, weightsBp: [3000, 3000, 3000, 1001] }, 'PARTS_DO_NOT_ADD_UP'],
-  [{ ...terms, retentionBp: 1001 }, 'ABOVE_POLICY_LIMIT'],
-  [{ ...terms, lateDailyBp: 6 }, 'ABOVE_POLICY_LIMIT'],
-])('money terms out of bounds are refused (%#)', (given, code) => {
+  [{ ...terms, priceFen: 299_999_999 }, ['price-not-awarded priceFen']],
+  [{ ...terms, weightsBp: [5000, 5000] }, ['weights-not-per-milestone weightsBp']],
+  [{ ...terms, weightsBp: [3000, 3000, 3000, 1001] }, ['weights-not-whole weightsBp']],
+  [{ ...terms, retentionBp: 1001 }, ['retention-above-limit retentionBp']],
+  [{ ...terms, lateDailyBp: 6 }, ['late-rate-above-limit lateDailyBp']],
+  [
+    { ...terms, priceFen: 299_999_999, weightsBp: [5000, 4000], retentionBp: 1001, lateDailyBp: 6 },
+    [
+      'price-not-awarded priceFen',
+      'weights-not-per-milestone weightsBp',
+      'weights-not-whole weightsBp',
+      'retention-above-limit retentionBp',
+      'late-rate-above-limit lateDailyBp',
+    ],
+  ],
+])('money terms out of bounds are refused, with all that is wrong (%#)', (given, broken) => {
   const simulation = play(anAwardedProject(), drafted);
-  expect(attempt(simulation, act('universityFinance', 'set-money-terms', 'propose', given))).toMatchObject({ refused: code });
+  expect(brokenIn(attempt(simulation, act('universityFinance', 'set-money-terms', 'propose', given)))).toEqual(broken);
 });
 
 test('a price other than the award stands with its reason, and a counter-proposal asks the others anew', () => {
@@ -162,7 +172,9 @@ test('an agent signs only with a letter of authorisation; nobody signs for the o
   const simulation = toSign();
   const agent = ({ text }: Scene) => ({ capacity: 'authorised-agent', method: 'paper', text }) as const;
   const lettered = (scene: Scene) => ({ ...agent(scene), authorisation: '授权书2026-017' });
-  expect(attempt(simulation, act('enterpriseSignatory', 'sign-contract', 'sign', agent))).toEqual({ refused: 'NO_AUTHORITY' });
+  expect(attempt(simulation, act('enterpriseSignatory', 'sign-contract', 'sign', agent))).toMatchObject(
+    breaking({ rule: 'authorisation-missing', field: 'authorisation' }),
+  );
   expect(
     attempt(
       simulation,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { act } from '#scripts/story/act.ts';
 import { disclosed, resultTransferActs } from '#scripts/story/sc1/result-transfer.ts';
 import { aConcludedProject } from '#test/support/concluded-project.ts';
-import { attempt, play } from '#test/support/play.ts';
+import { attempt, breaking, brokenIn, play } from '#test/support/play.ts';
 import { of, openKeys, upTo, withFields } from '#test/support/story.ts';
 
 const disclose = of(disclosed, 'disclose-result');
@@ -17,24 +17,27 @@ describe('disclosure', () => {
     expect(project.state.phase).toBe('transferring');
   });
 
-  test('shares that do not add up are refused with both sums, a person named twice with the field', () => {
+  test('shares that do not add up are refused with their sum, a person named twice with the field, and both at once', () => {
     const project = aConcludedProject();
     const inventors = [
       { inventor: 'investigator', shareBp: 5500 },
       { inventor: 'inventor2', shareBp: 4000 },
     ];
-    expect(attempt(project, withFields(disclose, { inventors }))).toEqual({
-      refused: 'PARTS_DO_NOT_ADD_UP',
-      details: { expected: 10_000, given: 9500 },
-    });
+    expect(attempt(project, withFields(disclose, { inventors }))).toMatchObject(
+      breaking({ rule: 'shares-not-whole', field: 'inventors', figures: { givenBp: 9500 } }),
+    );
     const twice = [
       { inventor: 'investigator', shareBp: 5500 },
       { inventor: 'investigator', shareBp: 4500 },
     ];
-    expect(attempt(project, withFields(disclose, { inventors: twice }))).toEqual({
-      refused: 'BAD_INPUT',
-      details: { fields: ['inventors.1.inventor'] },
-    });
+    expect(attempt(project, withFields(disclose, { inventors: twice }))).toMatchObject(
+      breaking({ rule: 'inventor-twice', field: 'inventors.1.inventor', figures: { row: 2, first: 1 } }),
+    );
+    const both = [...twice, { inventor: 'inventor2', shareBp: 1 }];
+    expect(brokenIn(attempt(project, withFields(disclose, { inventors: both })))).toEqual([
+      'inventor-twice inventors.1.inventor',
+      'shares-not-whole inventors',
+    ]);
   });
 
   test('an inventor agrees to nobody else’s seat, and an objection leads back to the disclosure', () => {

@@ -4,7 +4,7 @@ import { binhai, haihe } from '#scripts/story/organisations.ts';
 import { disclosed, licensed, resultTransferActs } from '#scripts/story/sc1/result-transfer.ts';
 import { panel } from '#test/project/publicity/panel.ts';
 import { aConcludedProject, type Concluded } from '#test/support/concluded-project.ts';
-import { actorOf, attempt, play } from '#test/support/play.ts';
+import { actorOf, attempt, breaking, brokenIn, play } from '#test/support/play.ts';
 import { factTypes, of, openKeys, upTo, withFields } from '#test/support/story.ts';
 
 const atThePrice = (options?: Concluded) => play(aConcludedProject(options), disclosed);
@@ -30,12 +30,14 @@ describe('price', () => {
     const royalty = { entryFeeFen: 0, creditableBp: 0, creditYears: 0, minimums: [{ minimumFen: 0 }], periods: 3, relatedParty: false };
     const named = (tiers: { upToFen?: number; rateBp: number }[]) =>
       attempt(atThePrice(), act('transferOffice', 'set-price', 'name-royalty', { ...royalty, tiers }));
-    expect(named([{ upToFen: 200, rateBp: 300 }, { upToFen: 100, rateBp: 200 }, { rateBp: 100 }])).toMatchObject({
-      refused: 'BAD_INPUT',
-      details: { fields: ['tiers.1.upToFen'] },
-    });
-    expect(named([{ rateBp: 300 }, { rateBp: 200 }])).toMatchObject({ details: { fields: ['tiers.0.upToFen'] } });
-    expect(named([{ upToFen: 200, rateBp: 300 }])).toMatchObject({ details: { fields: ['tiers.0.upToFen'] } });
+    expect(named([{ upToFen: 200, rateBp: 300 }, { upToFen: 100, rateBp: 200 }, { rateBp: 100 }])).toMatchObject(
+      breaking({ rule: 'tier-not-rising', field: 'tiers.1.upToFen', figures: { row: 2, upToFen: 100, beforeFen: 200 } }),
+    );
+    expect(brokenIn(named([{ rateBp: 300 }, { rateBp: 200 }]))).toEqual(['tier-unlimited tiers.0.upToFen']);
+    expect(brokenIn(named([{ upToFen: 200, rateBp: 300 }]))).toEqual(['last-tier-limited tiers.0.upToFen']);
+    expect(
+      brokenIn(named([{ rateBp: 400 }, { upToFen: 9, rateBp: 300 }, { upToFen: 9, rateBp: 200 }, { upToFen: 99, rateBp: 1 }])),
+    ).toEqual(['tier-unlimited tiers.0.upToFen', 'tier-not-rising tiers.2.upToFen', 'last-tier-limited tiers.3.upToFen']);
     expect(named([{ upToFen: 200, rateBp: 300 }, { rateBp: 200 }])).toBeUndefined();
   });
 
@@ -172,8 +174,8 @@ describe('who may, and when', () => {
     const project = play(aConcludedProject(), upTo(resultTransferActs, 'register-transfer'));
     const register = (registeredOn: string) =>
       act('researchOffice', 'register-transfer', 'register', { registryNumber: '2028120000123', registeredOn });
-    for (const impossible of ['2099-01-01', '2028-02-29'])
-      expect(attempt(project, register(impossible))).toEqual({ refused: 'BAD_INPUT', details: { fields: ['registeredOn'] } });
+    expect(brokenIn(attempt(project, register('2099-01-01')))).toEqual(['day-too-late registeredOn']);
+    expect(brokenIn(attempt(project, register('2028-02-29')))).toEqual(['day-too-early registeredOn']);
   });
 
   test('another principal investigator of the university neither discloses nor hands over', () => {

@@ -7,7 +7,7 @@ import { university } from '#workflows/project/audiences.ts';
 import { each, newest } from '#workflows/project/readings.ts';
 import { defineStep, hasEnded } from '#workflows/project/state.ts';
 import { priceFormAt, priceFormFacts } from './price-form.ts';
-import { registrationForm, splitDiffers, withRegistration } from './submit-registration.ts';
+import { brokenBySplit, registrationForm, splitRules, withRegistration } from './submit-registration.ts';
 
 /** S3.15: after a return or a refusal. A correction restarts the registry's clock; giving up leaves the contract valid, without relief. */
 export const correctRegistration = defineStep({
@@ -38,7 +38,8 @@ export const correctRegistration = defineStep({
     'registration-given-up': z.strictObject({ technicalFen: Fen }),
     ...priceFormFacts,
   },
-  refuses: (project, act) => (act.outcome === 'resubmit' ? splitDiffers(project, act.input) : undefined),
+  rules: splitRules,
+  breaks: (project, act) => (act.outcome === 'resubmit' ? brokenBySplit(project, act.input) : []),
   apply: (project, act) => {
     const technicalFen = act.outcome === 'resubmit' ? act.input.technicalFen : (project.contracting.registration?.technicalFen ?? 0);
     const state = act.outcome === 'resubmit' ? ('submitted' as const) : ('given-up' as const);

@@ -5,9 +5,10 @@ import { code } from '#workflows/domain/text.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { noDetails } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
-import { refuse } from '#workflows/engine/refusal.ts';
+import { brokenIf } from '#workflows/engine/refusal.ts';
 import { grown, parties, principals } from '#workflows/project/access/readers.ts';
 import { platform } from '#workflows/project/audiences.ts';
+import { brokenByLatest, latestRules } from '#workflows/project/day-rules.ts';
 import { newest } from '#workflows/project/readings.ts';
 import { defineStep, hasEnded } from '#workflows/project/state.ts';
 import { priceFormAt, priceFormFacts } from './price-form.ts';
@@ -47,12 +48,19 @@ export const recordRegistration = defineStep({
     'registration-refused': noDetails,
     ...priceFormFacts,
   },
-  refuses: (project, act) => {
-    if (act.outcome === 'return' || act.outcome === 'refuse') return undefined;
-    if (act.input.registeredOn > shanghaiDay(act.at)) return refuse('BAD_INPUT', { fields: ['registeredOn'] });
-    const submitted = project.contracting.registration?.technicalFen ?? 0;
-    if (act.outcome === 'register' || act.input.technicalFen < submitted) return undefined;
-    return refuse('ABOVE_POLICY_LIMIT', { expected: submitted - 1, given: act.input.technicalFen });
+  rules: [...latestRules, 'value-not-reduced'],
+  breaks: (project, act) => {
+    if (act.outcome === 'return' || act.outcome === 'refuse') return [];
+    const submittedFen = project.contracting.registration?.technicalFen ?? 0;
+    const technicalFen = act.outcome === 'reduce' ? act.input.technicalFen : 0;
+    return [
+      ...brokenByLatest('registeredOn', act.input.registeredOn, shanghaiDay(act.at)),
+      ...brokenIf(act.outcome === 'reduce' && technicalFen >= submittedFen, {
+        rule: 'value-not-reduced',
+        field: 'technicalFen',
+        figures: { technicalFen, submittedFen },
+      }),
+    ];
   },
   apply: (project, act) => {
     const technicalFen = act.outcome === 'reduce' ? act.input.technicalFen : (project.contracting.registration?.technicalFen ?? 0);

@@ -1,4 +1,5 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
+import { latestRefusals } from '#workflows/project/day-rules.words.ts';
 import { priceFormFacts } from './price-form.words.ts';
 import type { recordRegistration } from './record-registration.ts';
 
@@ -22,6 +23,11 @@ export const recordRegistrationWords = {
       },
     },
     fields: { note: '备注', reason: '理由', technicalFen: '技术交易额（元）', number: '认定登记编号', registeredOn: '登记日期' },
+    refusals: {
+      ...latestRefusals.zh,
+      'value-not-reduced':
+        '核减后的技术交易额 {technicalFen, number, yuan} 不低于申报的 {submittedFen, number, yuan}。请更正金额；未核减的，请改选“准予登记”。',
+    },
     facts: {
       'registration-registered': '技术合同已登记，编号 {number}，技术交易额 {technicalFen, number, yuan}',
       'registration-reduced': '技术合同经核减后登记，编号 {number}，技术交易额 {technicalFen, number, yuan}',
@@ -59,6 +65,11 @@ export const recordRegistrationWords = {
       technicalFen: 'Technical value (yuan)',
       number: 'Registration number',
       registeredOn: 'Registered on',
+    },
+    refusals: {
+      ...latestRefusals.en,
+      'value-not-reduced':
+        'The reduced value of {technicalFen, number, yuan} is not below the {submittedFen, number, yuan} applied for. Correct it, or record it as registered as applied for.',
     },
     facts: {
       'registration-registered': 'Contract registered as {number} at a technical value of {technicalFen, number, yuan}',

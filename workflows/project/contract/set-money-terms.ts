@@ -3,7 +3,7 @@ import { BasisPoints, DealFen, Fen, WHOLE_BP } from '#workflows/domain/money.ts'
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import type { Audience } from '#workflows/engine/define-step.ts';
 import { workingDays } from '#workflows/engine/period.ts';
-import { type Refusal, refuse } from '#workflows/engine/refusal.ts';
+import { type BrokenRule, brokenIf } from '#workflows/engine/refusal.ts';
 import { contractSides, grown, parties, side } from '#workflows/project/access/readers.ts';
 import { ofParty, platform } from '#workflows/project/audiences.ts';
 import { partyNamed } from '#workflows/project/parties.ts';
@@ -32,6 +32,14 @@ const moneyTerms = z.strictObject({
   note: optionalProse(2000),
 });
 type Terms = Omit<z.output<typeof moneyTerms>, 'note'>;
+
+const termsRules = [
+  'price-not-awarded',
+  'weights-not-per-milestone',
+  'weights-not-whole',
+  'retention-above-limit',
+  'late-rate-above-limit',
+] as const;
 
 function audienceOf(project: Project, seat: string): Audience {
   if (seat === managerSeat) return platform(project, 'pm');
@@ -71,7 +79,8 @@ export const setMoneyTerms = defineStep({
     'money-terms-agreed': z.strictObject({ priceFen: Fen }),
     'liquidated-damages-proposed': z.strictObject({ damagesBp: BasisPoints }),
   },
-  refuses: (project, act) => (act.outcome === 'agree' ? undefined : objectionTo(project, act.input)),
+  rules: termsRules,
+  breaks: (project, act) => (act.outcome === 'agree' ? [] : brokenByTerms(project, act.input)),
   apply: (project, act, opening) => {
     const draft = draftOf(project);
     const seat = opening.seat ?? managerSeat;
@@ -93,17 +102,34 @@ export const setMoneyTerms = defineStep({
   },
 });
 
-function objectionTo(project: Project, input: Terms): Refusal | undefined {
-  const { priceFen: expected, milestones } = awardOf(project);
-  const sum = input.weightsBp.reduce((a, b) => a + b, 0);
-  if (input.priceBasis === 'award' && input.priceFen !== expected) return refuse('AMOUNT_DIFFERS', { expected, given: input.priceFen });
-  if (input.weightsBp.length !== milestones.length)
-    return refuse('PARTS_DO_NOT_ADD_UP', { expected: milestones.length, given: input.weightsBp.length });
-  if (sum !== WHOLE_BP) return refuse('PARTS_DO_NOT_ADD_UP', { expected: WHOLE_BP, given: sum });
-  const { retentionMaxBp, lateDailyBp } = project.terms;
-  if (input.retentionBp > retentionMaxBp) return refuse('ABOVE_POLICY_LIMIT', { expected: retentionMaxBp, given: input.retentionBp });
-  if (input.lateDailyBp > lateDailyBp) return refuse('ABOVE_POLICY_LIMIT', { expected: lateDailyBp, given: input.lateDailyBp });
-  return undefined;
+function brokenByTerms(project: Project, input: Terms): BrokenRule<(typeof termsRules)[number]>[] {
+  const { priceFen: awardFen, milestones } = awardOf(project);
+  const { priceFen, priceBasis, weightsBp, retentionBp, lateDailyBp } = input;
+  const givenBp = weightsBp.reduce((a, b) => a + b, 0);
+  const { retentionMaxBp, lateDailyBp: lateMaxBp } = project.terms;
+  return [
+    ...brokenIf(priceBasis === 'award' && priceFen !== awardFen, {
+      rule: 'price-not-awarded',
+      field: 'priceFen',
+      figures: { priceFen, awardFen },
+    }),
+    ...brokenIf(weightsBp.length !== milestones.length, {
+      rule: 'weights-not-per-milestone',
+      field: 'weightsBp',
+      figures: { expected: milestones.length, given: weightsBp.length },
+    }),
+    ...brokenIf(givenBp !== WHOLE_BP, { rule: 'weights-not-whole', field: 'weightsBp', figures: { givenBp } }),
+    ...brokenIf(retentionBp > retentionMaxBp, {
+      rule: 'retention-above-limit',
+      field: 'retentionBp',
+      figures: { retentionBp, limitBp: retentionMaxBp },
+    }),
+    ...brokenIf(lateDailyBp > lateMaxBp, {
+      rule: 'late-rate-above-limit',
+      field: 'lateDailyBp',
+      figures: { lateDailyBp, limitBp: lateMaxBp },
+    }),
+  ];
 }
 
 /** The award's terms, or those proposed last. */

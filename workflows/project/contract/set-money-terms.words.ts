@@ -31,6 +31,14 @@ export const setMoneyTermsWords = {
       silenceAccepts: { label: '逾期不验收视为通过', help: '仅适用于企业付款，且须经二次通知；财政补助不适用。' },
       reason: '理由',
     },
+    refusals: {
+      'price-not-awarded':
+        '合同价款 {priceFen, number, yuan} 与中选报价 {awardFen, number, yuan} 不一致。请按中选报价填写，或另选价款依据。',
+      'weights-not-per-milestone': '付款比例填写了 {given} 项，项目有 {expected} 个里程碑。请为每个里程碑各填一项。',
+      'weights-not-whole': '各里程碑付款比例合计 {givenBp}%，应为 100%。请调整付款比例。',
+      'retention-above-limit': '质保金比例 {retentionBp}%，高于上限 {limitBp}%。请降到不高于上限。',
+      'late-rate-above-limit': '逾期违约金日利率 {lateDailyBp}%，高于上限 {limitBp}%。请降到不高于上限。',
+    },
     facts: {
       'money-terms-proposed': '价款条件已提出：合同价款 {priceFen, number, yuan}，质保金 {retentionBp}%',
       'money-terms-agreed': '三方就价款条件达成一致，合同价款 {priceFen, number, yuan}',
@@ -84,6 +92,15 @@ export const setMoneyTermsWords = {
         help: 'For the enterprise’s payments only, and only after a second notice; never for public money.',
       },
       reason: 'Reason',
+    },
+    refusals: {
+      'price-not-awarded':
+        'The price of {priceFen, number, yuan} is not the {awardFen, number, yuan} awarded. Enter the price awarded, or choose another basis.',
+      'weights-not-per-milestone':
+        '{given, plural, one {# share was} other {# shares were}} given for {expected, plural, one {# milestone} other {# milestones}}. Give one share for each.',
+      'weights-not-whole': 'The shares of the milestones add up to {givenBp}%; they must make 100%. Change the shares.',
+      'retention-above-limit': 'The retention of {retentionBp}% is above the maximum of {limitBp}%. Lower it to that or less.',
+      'late-rate-above-limit': 'Late interest of {lateDailyBp}% a day is above the maximum of {limitBp}%. Lower it to that or less.',
     },
     facts: {
       'money-terms-proposed': 'Money terms proposed: price {priceFen, number, yuan}, retention {retentionBp} %',

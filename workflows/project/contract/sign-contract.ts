@@ -3,7 +3,7 @@ import { Id, Sha256 } from '#workflows/domain/party.ts';
 import { code } from '#workflows/domain/text.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
-import { refuse } from '#workflows/engine/refusal.ts';
+import { brokenIf } from '#workflows/engine/refusal.ts';
 import { contractSides, grown, parties, side } from '#workflows/project/access/readers.ts';
 import { ofParty, signatoryRole } from '#workflows/project/audiences.ts';
 import { partyNamed } from '#workflows/project/parties.ts';
@@ -25,8 +25,14 @@ export const signature = z.strictObject({
 });
 /** The same with the hash of the text: the document of the signature covers what it signs (R7). */
 export const signatureOfText = signature.extend({ text: Sha256 });
-export const lacksAuthority = ({ capacity, authorisation }: { readonly capacity: string; readonly authorisation?: string | undefined }) =>
-  capacity === 'authorised-agent' && !authorisation ? refuse('NO_AUTHORITY') : undefined;
+export const signatureRules = ['authorisation-missing'] as const;
+export const brokenBySignature = ({
+  capacity,
+  authorisation,
+}: {
+  readonly capacity: string;
+  readonly authorisation?: string | undefined;
+}) => brokenIf(capacity === 'authorised-agent' && !authorisation, { rule: 'authorisation-missing', field: 'authorisation' });
 
 /**
  * S3.10: n of n on the frozen text, by different persons. In force with the last signature; lapsed when a side stays silent
@@ -67,8 +73,9 @@ export const signContract = defineStep({
     ...effectFacts,
     ...endOfTalksFacts,
   },
-  refuses: (project, act) =>
-    act.outcome === 'sign' ? (lacksAuthority(act.input) ?? otherText(draftOf(project), act.input.text)) : undefined,
+  rules: signatureRules,
+  breaks: (_project, act) => (act.outcome === 'sign' ? brokenBySignature(act.input) : []),
+  refuses: (project, act) => (act.outcome === 'sign' ? otherText(draftOf(project), act.input.text) : undefined),
   apply: (project, act, opening) => {
     const draft = draftOf(project);
     const { id: side } = partyNamed(project, opening.seat);

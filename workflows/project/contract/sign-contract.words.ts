@@ -4,7 +4,7 @@ import { endOfTalksFacts } from './end-of-talks.words.ts';
 import { side } from './phrases.words.ts';
 import { refusalReason } from './refusal-reasons.words.ts';
 import type { signContract } from './sign-contract.ts';
-import { signatureFields, signedText } from './signature.words.ts';
+import { signatureFields, signatureRefusals, signedText } from './signature.words.ts';
 
 export const signContractWords = {
   zh: {
@@ -16,6 +16,7 @@ export const signContractWords = {
       refuse: { label: '拒绝签署', leadsTo: '由项目经理协调处理。', done: '拒绝签署合同' },
     },
     fields: { ...signatureFields.zh, text: signedText.zh, ...refusalReason.zh, note: '备注', reason: '理由' },
+    refusals: signatureRefusals.zh,
     facts: {
       'contract-signed': `${side.zh}已签署合同`,
       'signature-refused': `${side.zh}拒绝签署合同`,
@@ -38,6 +39,7 @@ export const signContractWords = {
       refuse: { label: 'Refuse to sign', leadsTo: 'The project manager looks into it.', done: 'refused to sign' },
     },
     fields: { ...signatureFields.en, text: signedText.en, ...refusalReason.en, note: 'Note', reason: 'Reason' },
+    refusals: signatureRefusals.en,
     facts: {
       'contract-signed': `${side.en} signed the contract`,
       'signature-refused': `${side.en} refused to sign`,

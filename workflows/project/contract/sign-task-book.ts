@@ -6,7 +6,6 @@ import { prose } from '#workflows/engine/carried.ts';
 import type { Change } from '#workflows/engine/define-step.ts';
 import type { FactOf } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
-import { type Refusal, refuse } from '#workflows/engine/refusal.ts';
 import { grown, parties, principals } from '#workflows/project/access/readers.ts';
 import { ofParty, signatoryRole } from '#workflows/project/audiences.ts';
 import { partiesOf, partyNamed } from '#workflows/project/parties.ts';
@@ -14,8 +13,8 @@ import { each } from '#workflows/project/readings.ts';
 import { defineStep, hasEnded, type Project } from '#workflows/project/state.ts';
 import { contractOf, haveAllSigned, taskBookParties, withContracting } from './contracting.ts';
 import { otherText } from './other-text.ts';
-import { lacksAuthority, signatureOfText } from './sign-contract.ts';
-import { taskBookForm } from './task-book-form.ts';
+import { brokenBySignature, signatureOfText, signatureRules } from './sign-contract.ts';
+import { bookRules, brokenByBook, taskBookForm } from './task-book-form.ts';
 import { composedTexts } from './text/contract-text.ts';
 import { taskBookText } from './text/task-book-text.ts';
 
@@ -63,11 +62,15 @@ export const signTaskBook = defineStep({
     'task-book-effective': z.strictObject({ maxGrantFen: Fen }),
     ...lapsed,
   },
+  rules: [...bookRules, ...signatureRules],
+  breaks: (project, act) => {
+    if (act.outcome === 'propose') return brokenByBook(project, act.input);
+    return act.outcome === 'sign' ? brokenBySignature(act.input) : [];
+  },
   refuses: (project, act) => {
-    if (act.outcome === 'refuse') return undefined;
-    if (act.outcome === 'propose') return objectionTo(project, act.input);
+    if (act.outcome !== 'sign') return undefined;
     const frozen = project.contracting.taskBookDraft?.document;
-    return lacksAuthority(act.input) ?? otherText({ round: 1, ...(frozen ? { frozen } : {}) }, act.input.text);
+    return otherText({ round: 1, ...(frozen ? { frozen } : {}) }, act.input.text);
   },
   apply: (project, act, opening) => {
     const { taskBookDraft } = project.contracting;
@@ -108,26 +111,6 @@ const lapse = (project: Project, cause: 'refused' | 'silence', by: string): Chan
   state: withContracting(project, { earmarkLapsed: true }),
   facts: [{ type: 'earmark-lapsed', cause, by }],
 });
-
-function objectionTo(
-  project: Project,
-  input: { maxGrantFen: number; rateBp: number; capFen: number; claimAfter: readonly number[] },
-): Refusal | undefined {
-  const earmark = project.intake.listing?.earmark;
-  const { subsidy } = project.terms;
-  const { priceFen, tranches } = contractOf(project);
-  if (!earmark) return refuse('PREREQUISITE_MISSING');
-  if (input.rateBp > earmark.rateBp) return refuse('ABOVE_POLICY_LIMIT', { expected: earmark.rateBp, given: input.rateBp });
-  if (input.capFen > earmark.capFen) return refuse('ABOVE_POLICY_LIMIT', { expected: earmark.capFen, given: input.capFen });
-  const { grantFen } = subsidyPlan({ ...subsidy, basisFen: priceFen, rateBp: input.rateBp, capFen: input.capFen });
-  if (input.maxGrantFen > grantFen) return refuse('ABOVE_POLICY_LIMIT', { expected: grantFen, given: input.maxGrantFen });
-  const claims = subsidy.weightsBp.length - 1;
-  if (input.claimAfter.length !== claims) return refuse('PARTS_DO_NOT_ADD_UP', { expected: claims, given: input.claimAfter.length });
-  const rising = input.claimAfter.every(
-    (n, index) => n > (input.claimAfter[index - 1] ?? 0) && tranches.some(({ milestone }) => milestone === n),
-  );
-  return rising ? undefined : refuse('NOT_ON_THE_LIST', { expected: tranches.length });
-}
 
 /** What the listing has earmarked, claimed after the first milestones. */
 function usualBook(project: Project) {

@@ -1,7 +1,7 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
 import { side } from './phrases.words.ts';
 import type { signTaskBook } from './sign-task-book.ts';
-import { composedText, signatureFields, signedText } from './signature.words.ts';
+import { composedText, signatureFields, signatureRefusals, signedText } from './signature.words.ts';
 
 export const signTaskBookWords = {
   zh: {
@@ -25,6 +25,16 @@ export const signTaskBookWords = {
       claimAfter: { label: '分次申请节点', help: '除最后一次外，每次补助在第几个里程碑验收付款后可申请；按顺序填里程碑序号。' },
       kpis: '考核指标',
       clawbackBasis: '收回补助的情形',
+    },
+    refusals: {
+      ...signatureRefusals.zh,
+      'rate-above-earmark': '补助比例 {rateBp}%，高于发榜时预留的 {limitBp}%。请降到不高于预留比例。',
+      'cap-above-earmark': '封顶额 {capFen, number, yuan}，高于发榜时预留的 {limitFen, number, yuan}。请降到不高于预留额度。',
+      'grant-above-plan':
+        '补助总额 {maxGrantFen, number, yuan}，高于按合同价款、比例和封顶额计算的 {grantFen, number, yuan}。请降到不高于该数。',
+      'claims-other-than-planned': '填写了 {given} 个申请节点，按项目条款除最后一次外应为 {expected} 个。请增减节点。',
+      'milestone-unknown': '合同没有第 {n} 个里程碑，共 {milestones} 个。请填写已有的里程碑序号。',
+      'milestones-out-of-order': '第 {n} 个里程碑不在前一节点（第 {before} 个）之后。请按先后顺序填写，不得重复。',
     },
     facts: {
       'task-book-proposed': '任务书已拟定，补助总额 {maxGrantFen, number, yuan}',
@@ -69,6 +79,18 @@ export const signTaskBookWords = {
       },
       kpis: 'Performance indicators',
       clawbackBasis: 'Grounds for recovery',
+    },
+    refusals: {
+      ...signatureRefusals.en,
+      'rate-above-earmark': 'The rate of {rateBp}% is above the {limitBp}% earmarked at the listing. Lower it to that or less.',
+      'cap-above-earmark':
+        'The cap of {capFen, number, yuan} is above the {limitFen, number, yuan} earmarked at the listing. Lower it to that or less.',
+      'grant-above-plan':
+        'The grant of {maxGrantFen, number, yuan} is above {grantFen, number, yuan}, which price, rate and cap come to. Lower it to that or less.',
+      'claims-other-than-planned':
+        '{given, plural, one {# milestone was} other {# milestones were}} given; the terms of the project need {expected}, not counting the final claim. Add or remove some.',
+      'milestone-unknown': 'The contract has no milestone {n}; it has {milestones}. Enter the number of one of them.',
+      'milestones-out-of-order': 'Milestone {n} does not come after milestone {before} in the row above. Enter them in order, each once.',
     },
     facts: {
       'task-book-proposed': 'Task book drafted, grant of up to {maxGrantFen, number, yuan}',

@@ -17,6 +17,15 @@ export const signatureFields = {
   },
 } satisfies InBothLanguages<Readonly<Record<string, FieldWords>>>;
 
+/** Of the rules that a signature can break. */
+export const signatureRefusals = {
+  zh: { 'authorisation-missing': '由授权代理人签署的，须填写授权委托书编号。请填写编号；由法定代表人本人签署的，请更改签署身份。' },
+  en: {
+    'authorisation-missing':
+      'An authorised agent signs under a letter of authorisation: enter its number, or change whom you sign as if you are the legal representative.',
+  },
+} as const;
+
 /** The hash that ties a signature to its text. */
 export const signedText = {
   zh: { label: '所签文本校验值', help: '定稿文本的 SHA-256。' },

@@ -3,7 +3,7 @@ import { Fen } from '#workflows/domain/money.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { noDetails } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
-import { type Refusal, refuse } from '#workflows/engine/refusal.ts';
+import { type BrokenRule, brokenIf } from '#workflows/engine/refusal.ts';
 import { contractSides, grown, parties, side } from '#workflows/project/access/readers.ts';
 import { university } from '#workflows/project/audiences.ts';
 import { each } from '#workflows/project/readings.ts';
@@ -17,13 +17,14 @@ export const registrationForm = z.strictObject({
   excludedFen: Fen,
   summary: prose(20, 3000),
 });
-export function splitDiffers(
+export const splitRules = ['parts-are-not-the-price'] as const;
+export function brokenBySplit(
   project: Project,
-  { technicalFen, excludedFen }: { technicalFen: number; excludedFen: number },
-): Refusal | undefined {
-  const expected = contractOf(project).priceFen;
-  const given = technicalFen + excludedFen;
-  return given === expected ? undefined : refuse('PARTS_DO_NOT_ADD_UP', { expected, given });
+  { technicalFen, excludedFen }: { readonly technicalFen: number; readonly excludedFen: number },
+): BrokenRule<(typeof splitRules)[number]>[] {
+  const { priceFen } = contractOf(project);
+  const sumFen = technicalFen + excludedFen;
+  return brokenIf(sumFen !== priceFen, { rule: 'parts-are-not-the-price', field: 'excludedFen', figures: { sumFen, priceFen } });
 }
 export const withRegistration = (project: Project, registration: Registration) => withContracting(project, { registration });
 
@@ -45,7 +46,8 @@ export const submitRegistration = defineStep({
     'not-needed': { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
   },
   facts: { 'registration-submitted': z.strictObject({ technicalFen: Fen }), 'registration-not-needed': noDetails, ...priceFormFacts },
-  refuses: (project, act) => (act.outcome === 'submit' ? splitDiffers(project, act.input) : undefined),
+  rules: splitRules,
+  breaks: (project, act) => (act.outcome === 'submit' ? brokenBySplit(project, act.input) : []),
   apply: (project, act) => {
     if (act.outcome === 'not-needed') {
       const { facts, notices } = priceFormAt(project, 'not-needed', 0);

@@ -1,5 +1,6 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
 import { priceFormFacts } from './price-form.words.ts';
+import { splitRefusals } from './registration-split.words.ts';
 import type { submitRegistration } from './submit-registration.ts';
 
 export const submitRegistrationWords = {
@@ -17,6 +18,7 @@ export const submitRegistrationWords = {
       excludedFen: '设备及材料费（元，不计入技术交易额）',
       summary: '合同要点说明',
     },
+    refusals: splitRefusals.zh,
     facts: {
       ...priceFormFacts.zh,
       'registration-submitted': '技术合同认定登记已申请，技术交易额 {technicalFen, number, yuan}',
@@ -37,6 +39,7 @@ export const submitRegistrationWords = {
       excludedFen: 'Equipment and materials, not counted (yuan)',
       summary: 'Summary of the contract',
     },
+    refusals: splitRefusals.en,
     facts: {
       ...priceFormFacts.en,
       'registration-submitted': 'Registration applied for at a technical value of {technicalFen, number, yuan}',

@@ -5,7 +5,7 @@ import { Id } from '#workflows/domain/party.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { Count } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
-import { refuse } from '#workflows/engine/refusal.ts';
+import { brokenIf } from '#workflows/engine/refusal.ts';
 import { coOwner, owners, parties } from '#workflows/project/access/readers.ts';
 import { investigator } from '#workflows/project/milestone-funding/audiences.ts';
 import { anInventor } from '#workflows/project/nameable.ts';
@@ -46,11 +46,21 @@ export const discloseResult = defineStep({
     },
   },
   facts: { 'result-disclosed': z.strictObject({ kind: ResultKind, inventors: Count }) },
-  refuses: (_project, { input: { inventors } }) => {
-    const twice = inventors.findIndex(({ inventor }, index) => inventors.findIndex((earlier) => earlier.inventor === inventor) < index);
-    if (twice >= 0) return refuse('BAD_INPUT', { fields: [`inventors.${twice}.inventor`] });
-    const given = inventors.reduce((sum, { shareBp }) => sum + shareBp, 0);
-    return given === WHOLE_BP ? undefined : refuse('PARTS_DO_NOT_ADD_UP', { expected: WHOLE_BP, given });
+  rules: ['inventor-twice', 'shares-not-whole'],
+  breaks: (_project, { input: { inventors } }) => {
+    const named = inventors.map(({ inventor }) => inventor);
+    const givenBp = inventors.reduce((sum, { shareBp }) => sum + shareBp, 0);
+    return [
+      ...named.flatMap((inventor, index) => {
+        const first = named.indexOf(inventor);
+        return brokenIf(first < index, {
+          rule: 'inventor-twice',
+          field: `inventors.${index}.inventor`,
+          figures: { row: index + 1, first: first + 1 },
+        });
+      }),
+      ...brokenIf(givenBp !== WHOLE_BP, { rule: 'shares-not-whole', field: 'inventors', figures: { givenBp } }),
+    ];
   },
   apply: (project, { input: { kind, inventors, publicOn }, document }) => ({
     state: withTransfer(

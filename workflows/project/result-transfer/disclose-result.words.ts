@@ -28,6 +28,10 @@ export const discloseResultWords = {
       publicOn: { label: '拟公开日期', help: '有发表或参展计划的填写，保护方式须在此前确定。' },
       contractClause: '依据的合同条款',
     },
+    refusals: {
+      'inventor-twice': '第 {row} 行的完成人与第 {first} 行相同。每人只列一次，请合并份额或另选一人。',
+      'shares-not-whole': '全部完成人份额合计 {givenBp}%，应为 100%。请调整份额。',
+    },
     facts: { 'result-disclosed': '成果已披露，完成人 {inventors} 名' },
   },
   en: {
@@ -60,6 +64,11 @@ export const discloseResultWords = {
         help: 'If a paper or an exhibition is planned: the protection has to be chosen before that day.',
       },
       contractClause: 'Contract clause',
+    },
+    refusals: {
+      'inventor-twice':
+        'Row {row} names the inventor of row {first}. List each person once: add the shares together, or choose somebody else.',
+      'shares-not-whole': 'The inventors’ shares add up to {givenBp}%; they must make 100%. Change the shares.',
     },
     facts: { 'result-disclosed': 'Result disclosed with {inventors, plural, one {# inventor} other {# inventors}}' },
   },

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { Day, shanghaiDay } from '#workflows/domain/days.ts';
 import { code } from '#workflows/domain/text.ts';
 import { workingDays } from '#workflows/engine/period.ts';
-import { refuse } from '#workflows/engine/refusal.ts';
 import { deal, grown, parties } from '#workflows/project/access/readers.ts';
 import { university } from '#workflows/project/audiences.ts';
+import { brokenByEarliest, brokenByLatest, earliestRules, latestRules } from '#workflows/project/day-rules.ts';
 import { each } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { withTransfer } from './result-transfer.ts';
@@ -25,10 +25,11 @@ export const registerTransfer = defineStep({
   beside: () => each('set-price'),
   outcomes: { register: { form: z.strictObject({ registryNumber, registeredOn: Day }) } },
   facts: { 'transfer-registered': z.strictObject({ registryNumber, registeredOn: Day }) },
-  refuses: (project, { input: { registeredOn }, at }) => {
-    const signedOn = shanghaiDay(project.transfer.deal?.signedAt ?? at);
-    return registeredOn < signedOn || registeredOn > shanghaiDay(at) ? refuse('BAD_INPUT', { fields: ['registeredOn'] }) : undefined;
-  },
+  rules: [...earliestRules, ...latestRules],
+  breaks: (project, { input: { registeredOn }, at }) => [
+    ...brokenByEarliest('registeredOn', registeredOn, shanghaiDay(project.transfer.deal?.signedAt ?? at)),
+    ...brokenByLatest('registeredOn', registeredOn, shanghaiDay(at)),
+  ],
   apply: (project, { input: { registryNumber, registeredOn } }) => ({
     state: withTransfer(project, { registration: registryNumber }),
     facts: [{ type: 'transfer-registered', registryNumber, registeredOn }],

@@ -1,4 +1,5 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
+import { earliestRefusals, latestRefusals } from '#workflows/project/day-rules.words.ts';
 import type { registerTransfer } from './register-transfer.ts';
 
 export const registerTransferWords = {
@@ -8,6 +9,7 @@ export const registerTransferWords = {
     ask: '请办理技术合同认定登记，涉及专利的同时办理备案。税收优惠以登记为前提。',
     outcomes: { register: { label: '录入登记编号', leadsTo: '项目负责人移交成果。', done: '完成了登记备案' } },
     fields: { registryNumber: '登记编号', registeredOn: '登记日期' },
+    refusals: { ...earliestRefusals.zh, ...latestRefusals.zh },
     facts: { 'transfer-registered': '转化合同已登记，编号 {registryNumber}' },
   },
   en: {
@@ -22,6 +24,7 @@ export const registerTransferWords = {
       },
     },
     fields: { registryNumber: 'Registration number', registeredOn: 'Registered on' },
+    refusals: { ...earliestRefusals.en, ...latestRefusals.en },
     facts: { 'transfer-registered': 'Transfer registered under {registryNumber}' },
   },
 } satisfies WordsOf<typeof registerTransfer>;

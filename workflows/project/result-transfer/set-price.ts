@@ -4,7 +4,7 @@ import { Id } from '#workflows/domain/party.ts';
 import type { RoyaltyTier } from '#workflows/domain/royalty.ts';
 import { optionalProse } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
-import { refuse } from '#workflows/engine/refusal.ts';
+import { type BrokenRule, brokenIf } from '#workflows/engine/refusal.ts';
 import { deal, grown, parties } from '#workflows/project/access/readers.ts';
 import { ofParty } from '#workflows/project/audiences.ts';
 import { type Party, partiesOf, partyNamed } from '#workflows/project/parties.ts';
@@ -15,6 +15,7 @@ import { figuresOf, priced } from './priced.ts';
 import { type DealTerms, isAccepted, isAsked, type PriceTerms, reviewMode, standingPrice, withTransfer } from './result-transfer.ts';
 
 const Tier = z.strictObject({ upToFen: DealFen.min(1).optional(), rateBp: BasisPoints });
+const tierRules = ['last-tier-limited', 'tier-unlimited', 'tier-not-rising'] as const;
 const common = { relatedParty: z.boolean(), explanation: optionalProse(2000) };
 
 /**
@@ -62,13 +63,18 @@ export const setPrice = defineStep({
     'price-agreed': priced({ by: Id, relatedParty: z.boolean() }),
     'mode-review-opened': z.strictObject({ why: z.literal('no-price') }),
   },
-  refuses: (_project, act) => {
-    if (act.outcome !== 'name-royalty') return undefined;
-    const wrong = act.input.tiers.findIndex(({ upToFen }, index, tiers) => {
+  rules: tierRules,
+  breaks: (_project, act) => {
+    const tiers = act.outcome === 'name-royalty' ? act.input.tiers : [];
+    return tiers.flatMap<BrokenRule<(typeof tierRules)[number]>>(({ upToFen }, index) => {
+      const field = `tiers.${index}.upToFen`;
       const isLast = index === tiers.length - 1;
-      return isLast ? upToFen !== undefined : upToFen === undefined || upToFen <= (tiers[index - 1]?.upToFen ?? 0);
+      const beforeFen = tiers[index - 1]?.upToFen ?? 0;
+      if (upToFen === undefined) return brokenIf(!isLast, { rule: 'tier-unlimited', field, figures: { row: index + 1 } });
+      return isLast
+        ? [{ rule: 'last-tier-limited', field, figures: { upToFen } }]
+        : brokenIf(upToFen <= beforeFen, { rule: 'tier-not-rising', field, figures: { row: index + 1, upToFen, beforeFen } });
     });
-    return wrong < 0 ? undefined : refuse('BAD_INPUT', { fields: [`tiers.${wrong}.upToFen`] });
   },
   apply: (project, act, opening) => {
     const { id: by } = partyNamed(project, opening.seat);

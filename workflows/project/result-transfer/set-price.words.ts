@@ -35,6 +35,11 @@ export const setPriceWords = {
       lifetimeCapFen: { label: '总额上限（元）', help: '含入门费，达到后不再支付。' },
       periods: '提成期数（年）',
     },
+    refusals: {
+      'last-tier-limited': '最后一档不设上限，填写了 {upToFen, number, yuan}。请清空该项，或在其后增加一档。',
+      'tier-unlimited': '第 {row} 档没有填写上限，只有最后一档可以不填。请填写上限，或删除其后各档。',
+      'tier-not-rising': '第 {row} 档上限 {upToFen, number, yuan} 不高于上一档的 {beforeFen, number, yuan}。请逐档递增填写。',
+    },
     facts: {
       'price-named': `${side.zh}提出${terms.zh}`,
       'price-agreed': `双方定价一致：${terms.zh}{relatedParty, select, true {（存在关联关系）} other {}}`,
@@ -75,6 +80,12 @@ export const setPriceWords = {
       annualCapFen: 'Annual cap (yuan)',
       lifetimeCapFen: { label: 'Lifetime cap (yuan)', help: 'Entry fee included; once reached, nothing more is due.' },
       periods: 'Royalty years',
+    },
+    refusals: {
+      'last-tier-limited': 'The last tier has no limit; {upToFen, number, yuan} was entered. Leave it empty, or add a tier after it.',
+      'tier-unlimited': 'Tier {row} has no limit; only the last may have none. Enter one, or delete the tiers after it.',
+      'tier-not-rising':
+        'The limit of tier {row}, {upToFen, number, yuan}, is not above that of the tier before, {beforeFen, number, yuan}. Enter them in rising order.',
     },
     facts: {
       'price-named': `${side.en} named ${terms.en}`,

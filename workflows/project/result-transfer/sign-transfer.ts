@@ -6,7 +6,7 @@ import { workingDays } from '#workflows/engine/period.ts';
 import { deal, grown, parties } from '#workflows/project/access/readers.ts';
 import { ofParty, signatoryRole } from '#workflows/project/audiences.ts';
 import { contractors, haveAllSigned } from '#workflows/project/contract/contracting.ts';
-import { lacksAuthority, signature } from '#workflows/project/contract/sign-contract.ts';
+import { brokenBySignature, signature, signatureRules } from '#workflows/project/contract/sign-contract.ts';
 import { partyNamed, theParty } from '#workflows/project/parties.ts';
 import { each } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
@@ -45,7 +45,8 @@ export const signTransfer = defineStep({
     'transfer-signature-refused': z.strictObject({ by: Id }),
     'transfer-lapsed': noDetails,
   },
-  refuses: (_project, act) => (act.outcome === 'sign' ? lacksAuthority(act.input) : undefined),
+  rules: signatureRules,
+  breaks: (_project, act) => (act.outcome === 'sign' ? brokenBySignature(act.input) : []),
   apply: (project, { outcome, actor, at }, opening) => {
     const { id: by } = partyNamed(project, opening.seat);
     const { price, mode, disclosure } = project.transfer;

@@ -1,4 +1,5 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
+import { signatureRefusals } from '#workflows/project/contract/signature.words.ts';
 import { side, terms, way } from './phrases.words.ts';
 import type { signTransfer } from './sign-transfer.ts';
 
@@ -18,6 +19,7 @@ export const signTransferWords = {
       method: { label: '签署方式', options: { 'e-signature': '可靠电子签名', paper: '纸质签章（原件存档）' } },
       note: '备注',
     },
+    refusals: signatureRefusals.zh,
     facts: {
       'transfer-signed-by': `${side.zh}已签署转化合同`,
       'transfer-signed': `转化合同成立（${way.zh}）：${terms.zh}`,
@@ -47,6 +49,7 @@ export const signTransferWords = {
       method: { label: 'Signed by', options: { 'e-signature': 'Reliable e-signature', paper: 'Seal on paper (original on file)' } },
       note: 'Note',
     },
+    refusals: signatureRefusals.en,
     facts: {
       'transfer-signed-by': `${side.en} signed the transfer contract`,
       'transfer-signed': `Transfer contract concluded (${way.en}): ${terms.en}`,
