@@ -13,6 +13,8 @@ export default [
   route('notices/read', 'routes/read-notices.ts'),
   route('projects', 'kinds/project/projects.tsx'),
   route('projects/new', 'kinds/project/new-project.tsx'),
+  route('policies', 'kinds/policy/policies.tsx'),
+  route('policies/new', 'kinds/policy/new-policy.tsx'),
   layout('routes/case.tsx', [
     route('cases/:caseId', 'kinds/project/milestones.tsx'),
     route('cases/:caseId/timeline', 'routes/case-timeline.tsx'),

@@ -1,5 +1,6 @@
 import { createPrivateKey } from 'node:crypto';
 import { createServer } from 'node:http';
+import { Client } from '@temporalio/client';
 import { DefaultLogger, GracefulShutdownPeriodExpiredError, NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import pg from 'pg';
 import { createActivities } from '#worker/activities/activities.ts';
@@ -26,6 +27,7 @@ async function main(): Promise<void> {
   const sealKey = createPrivateKey(Buffer.from(env.SEAL_PRIVATE_KEY, 'base64').toString('utf8'));
   const actKeys = actKeysFrom(env.ACT_PUBLIC_KEYS);
   const connection = await NativeConnection.connect({ address: env.TEMPORAL_ADDRESS });
+  const temporal = new Client({ connection, namespace: env.TEMPORAL_NAMESPACE });
   const recordings = new Recordings();
   const worker = await Worker.create({
     ...workerOptions,
@@ -40,6 +42,7 @@ async function main(): Promise<void> {
       actKeys,
       anchors: anchorFile(env.ANCHOR_FILE),
       waitDayMs: env.WAIT_DAY_MS,
+      temporal,
     }),
     interceptors: { activity: [watchRecordings(recordings)] },
   });

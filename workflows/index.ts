@@ -1,8 +1,4 @@
-// What the bundler gets: the workflow functions, by the names under which they are started. One line per kind of case.
-import { caseWorkflow } from './engine/case-workflow.ts';
-import { projectKind } from './project/kind.ts';
-
-export const project = caseWorkflow(projectKind);
-
-export { pay } from './project/payment/workflow.ts';
-export { unseal } from './project/proposal/workflow.ts';
+// What the bundler gets: the workflow functions, by the names under which they are started. One line per kind of case, and its
+// equal in kinds.ts.
+export { enact, policy } from './policy/workflow.ts';
+export { pay, project, unseal } from './project/workflow.ts';

@@ -3,9 +3,10 @@
 import type { z } from 'zod';
 import type { CaseState, Kind } from './engine/define-kind.ts';
 import type { StepDefinition } from './engine/define-step.ts';
+import { policyKind } from './policy/kind.ts';
 import { projectKind } from './project/kind.ts';
 
-const registered = [projectKind] as const;
+const registered = [projectKind, policyKind] as const;
 
 export type KindName = (typeof registered)[number]['name'];
 type Step = Extract<(typeof registered)[number]['definitions'][number], { kind: 'step' }>;

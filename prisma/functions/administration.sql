@@ -24,7 +24,7 @@ BEGIN
   -- two grants at once for one person wait for each other
   PERFORM FROM "person" WHERE id = NEW.person_id FOR UPDATE;
   SELECT g.role INTO held FROM "role_grant" g
-  JOIN (VALUES ('^pm(\.|$)', '^(fund\.approver|auditor)$'), ('^auditor$', '^admin$'), ('^expert(\.|$)', '^(pm|secretary|auditor|registrar|fund)(\.|$)')) apart(one, other)
+  JOIN (VALUES ('^pm(\.|$)', '^(fund\.approver|auditor)$'), ('^auditor$', '^admin$'), ('^policy\.', '^(ent|uni|fund|pm|tm|expert|secretary|registrar|mediator|inventor|evaluator)(\.|$)'), ('^expert(\.|$)', '^(pm|secretary|auditor|registrar|fund)(\.|$)')) apart(one, other)
     ON (g.role ~ apart.one AND NEW.role ~ apart.other) OR (g.role ~ apart.other AND NEW.role ~ apart.one)
   WHERE g.person_id = NEW.person_id AND g.id <> NEW.id AND (g.valid_until IS NULL OR g.valid_until > now())
     AND (g.case_id IS NULL OR NEW.case_id IS NULL OR g.case_id = NEW.case_id)

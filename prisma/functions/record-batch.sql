@@ -1,7 +1,7 @@
 -- One call, one transaction: everything that a batch of changes has to have recorded. A repeated call changes nothing, because
 -- each change is recorded once per (case, version).
 --
--- batch: { case: {kind, id, number, phase, stage, titleDocument, sumFen, ended, parties: [{id, part, organisation}],
+-- batch: { case: {kind, id, number, phase, stage, titleDocument, titles?, sumFen, ended, parties: [{id, part, organisation}],
 --                 delegations: [{id, by, to, organisation, from, until, steps}]},
 --          state, books, recordings: [Recording] }   (Recording: workflows/engine/case-file.ts)
 --
@@ -65,7 +65,7 @@ BEGIN
     END IF;
     UPDATE "cases" SET version = recorded, phase = p->>'phase', stage = p->>'stage', sum_fen = (p->>'sumFen')::bigint,
       title_document = p->>'titleDocument', updated_at = last_at, ended_at = CASE WHEN (p->>'ended')::boolean THEN coalesce(ended_at, last_at) END,
-      title_zh = coalesce(titled->>'titleZh', title_zh), title_en = coalesce(titled->>'titleEn', title_en)
+      title_zh = coalesce(p->'titles'->>'titleZh', titled->>'titleZh', title_zh), title_en = coalesce(p->'titles'->>'titleEn', titled->>'titleEn', title_en)
     WHERE id = the_case;
     UPDATE "case_party" c SET until_version = recorded
     WHERE c.case_id = the_case AND c.until_version IS NULL AND NOT EXISTS (

@@ -49,6 +49,8 @@ export const cast = {
   expert4: { organisation: academy, roles: ['expert'], nameZh: '潘研究员', nameEn: 'Pan Yan' },
   expert5: { organisation: academy, roles: ['expert'], nameZh: '董教授', nameEn: 'Prof. Dong' },
   chair: { organisation: academy, roles: ['expert', 'expert.chair'], nameZh: '袁主任', nameEn: 'Chair Yuan' },
+  policyMaker: { organisation: 'joint-innovation-centre', roles: ['policy.maker'], nameZh: '叶岚', nameEn: 'Ye Lan' },
+  policyChecker: { organisation: 'joint-innovation-centre', roles: ['policy.checker'], nameZh: '方正', nameEn: 'Fang Zheng' },
   evaluator: { organisation: jinmen, roles: ['evaluator'], nameZh: '曹评估师', nameEn: 'Cao Ping' },
 } as const satisfies Record<string, CastMember>;
 

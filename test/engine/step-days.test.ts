@@ -6,9 +6,9 @@ import { NewProgramme } from '#worker/admin/import-file.ts';
 import { builtInCalendar } from '#workflows/engine/calendars.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { dueOf } from '#workflows/engine/rules.ts';
+import { defaultTerms } from '#workflows/modules/terms/terms.ts';
 import { paidByOneDay } from '#workflows/project/due-by.ts';
 import { openProject } from '#workflows/project/open-project.ts';
-import { defaultTerms } from '#workflows/project/terms.ts';
 import { monday } from './toy-case.ts';
 
 const programme = (days: Record<string, unknown>) =>

@@ -2,17 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { programmeParties } from '#scripts/story/organisations.ts';
 import { NewProgramme, NewTerms } from '#worker/admin/import-file.ts';
 import { realDayMs } from '#workflows/engine/period.ts';
-import { builtInPacks, deepMerge, inForce, type Overrides, Pack, termsFor } from '#workflows/project/packs.ts';
-import { defaultTerms, Terms } from '#workflows/project/terms.ts';
+import { builtInPacks, deepMerge, inForce, type Overrides, Pack, termsFor } from '#workflows/modules/terms/packs.ts';
+import { defaultTerms, Terms } from '#workflows/modules/terms/terms.ts';
+import { StepDays } from '#workflows/project/step-days.ts';
 
 const lengths = { waitDayMs: realDayMs, actByDayMs: realDayMs };
 const asked = (overrides: Overrides, jurisdiction = 'CN', on = '2026-11-28') => ({ programme: 'p', lengths, jurisdiction, on, overrides });
 const refusedOf = (overrides: Overrides, jurisdiction?: string) => {
-  const found = termsFor(builtInPacks, asked(overrides, jurisdiction));
+  const found = termsFor(builtInPacks, asked(overrides, jurisdiction), StepDays);
   return 'refused' in found ? found.refused : [];
 };
 const termsOf = (overrides: Overrides, jurisdiction?: string, on?: string) => {
-  const found = termsFor(builtInPacks, asked(overrides, jurisdiction, on));
+  const found = termsFor(builtInPacks, asked(overrides, jurisdiction, on), StepDays);
   if ('refused' in found) throw new Error(found.refused.join('\n'));
   return found.terms;
 };

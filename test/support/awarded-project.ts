@@ -3,12 +3,12 @@ import { promised } from '#scripts/story/sc1/milestone-funding.ts';
 import { openCase } from '#workflows/engine/perform.ts';
 import { realDayMs } from '#workflows/engine/period.ts';
 import { Simulation, type World } from '#workflows/engine/simulate.ts';
+import { defaultTerms } from '#workflows/modules/terms/terms.ts';
 import { catalogue } from '#workflows/project/catalogue.ts';
 import type { IndicatorTerm, Listing } from '#workflows/project/demand-intake/demand-intake.ts';
 import { newProject } from '#workflows/project/open-project.ts';
 import { withParty } from '#workflows/project/parties.ts';
 import type { Project } from '#workflows/project/state.ts';
-import { defaultTerms } from '#workflows/project/terms.ts';
 import { obligingWorld } from './play.ts';
 
 export const awardedAt = '2026-06-01T01:00:00.000Z';

@@ -8,11 +8,11 @@ import type { Actor, EffectRequest, Opening } from '#workflows/engine/define-ste
 import { realDayMs } from '#workflows/engine/period.ts';
 import type { BrokenRule, Refusal } from '#workflows/engine/refusal.ts';
 import { Simulation, type World } from '#workflows/engine/simulate.ts';
+import { defaultTerms, type Terms } from '#workflows/modules/terms/terms.ts';
 import { catalogue, stepNamed } from '#workflows/project/catalogue.ts';
 import { openProject } from '#workflows/project/open-project.ts';
 import { openedEnvelope } from '#workflows/project/proposal/sealed-package.ts';
 import type { Project } from '#workflows/project/state.ts';
-import { defaultTerms, type Terms } from '#workflows/project/terms.ts';
 
 export { idOf };
 export const openedAt = '2026-03-02T01:00:00.000Z';

@@ -7,9 +7,9 @@ import { locales } from '#web/wording/index.ts';
 import { recordedForm } from '#workflows/engine/composed.ts';
 import { definersOf } from '#workflows/engine/define-step.ts';
 import { faultOf } from '#workflows/engine/facts.ts';
-import type { AnyWords, FieldWords, WordsOf } from '#workflows/engine/wording.ts';
-import { catalogue, steps } from '#workflows/project/catalogue.ts';
-import { projectWords } from '#workflows/project/words.ts';
+import type { AnyWords, FieldWords, InBothLanguages, WordsOf } from '#workflows/engine/wording.ts';
+import { kinds, steps } from '#workflows/kinds.ts';
+import { wordsOfKinds } from '#workflows/words.ts';
 
 /** Values of a schema: every choice, every flag, with and without each optional field. */
 function valuesOf(schema: z.core.$ZodType): unknown[] {
@@ -31,9 +31,12 @@ function valuesOf(schema: z.core.$ZodType): unknown[] {
 }
 const strings = ['2026-11-26', '2026-11-26T16:00:00.000Z', 'ab'.repeat(32), haihe, 'BS-2028-000417'];
 
-const words = new Map<string, { readonly zh: AnyWords; readonly en: AnyWords }>(
-  Object.values(projectWords).flatMap((stage) => Object.entries(stage.definitions)),
+const words = new Map(
+  Object.values(wordsOfKinds)
+    .flatMap((kind) => Object.values<{ readonly definitions: Readonly<Record<string, InBothLanguages<AnyWords>>> }>(kind))
+    .flatMap((stage) => Object.entries(stage.definitions)),
 );
+const catalogue = kinds.flatMap(({ definitions }) => [...definitions]);
 const definitionNamed = (name: string) => catalogue.find((known) => known.name === name);
 
 test.each(locales)('every fact of every definition is a sentence in %s, with all words loaded', (locale) => {
@@ -65,6 +68,12 @@ test.each(locales)('every rule that a form can break is a sentence in %s that sa
     }
   }
   expect([...new Set(failures)]).toEqual([]);
+});
+
+test('no two kinds share a name of a stage or of a definition, and the bundle has each kind’s workflow', async () => {
+  const names = [...catalogue.map(({ name }) => name), ...kinds.flatMap(({ stages }) => stages)];
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  expect(Object.keys(await import('#workflows/index.ts'))).toEqual(expect.arrayContaining(kinds.map(({ name }) => name)));
 });
 
 test('the same type of fact is told in the words of the step that states it', () => {

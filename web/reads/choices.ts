@@ -3,7 +3,7 @@ import type { Database } from '#web/server/database.server.ts';
 import type { ProjectContext } from '#web/trpc/trpc.ts';
 import type { Reference } from '#workflows/engine/beside.ts';
 import type { CaseState } from '#workflows/engine/define-kind.ts';
-import { organisationRefs } from './directory.ts';
+import { organisationRefs, programmeNames } from './directory.ts';
 import { indicatorNames } from './references.ts';
 import type { Choice } from './shapes/step.ts';
 import { stepNames } from './step-names.ts';
@@ -24,6 +24,7 @@ export async function choicesOf(
   }
   if (reference.to === 'step') return reference.among(state).map((step) => ({ value: step, names: stepNames(step) }));
   if ('kind' in reference) return ofKind(database, reference.kind);
+  if (reference.to === 'programme') return programmesOf(database, reference.among(state));
   const candidates = reference.among(state);
   const names = await organisationRefs(
     database,
@@ -63,4 +64,12 @@ async function ofKind(database: Database, kind: string): Promise<Choice[]> {
     orderBy: { id: 'asc' },
   });
   return rows.map(({ id, nameZh, nameEn }) => ({ value: id, names: { zh: nameZh, en: nameEn } }));
+}
+
+async function programmesOf(database: Database, ids: readonly string[]): Promise<Choice[]> {
+  const names = await programmeNames(database, ids);
+  return ids.flatMap((id) => {
+    const called = names.get(id);
+    return called ? [{ value: id, names: called }] : [];
+  });
 }

@@ -1,5 +1,5 @@
 import type { Database } from '#web/server/database.server.ts';
-import type { OrganisationRef, PersonRef } from './shapes/common.ts';
+import type { Names, OrganisationRef, PersonRef } from './shapes/common.ts';
 
 /** Names of persons by id; unknown ones are absent. */
 export async function personRefs(database: Database, ids: Iterable<string | null | undefined>): Promise<Map<string, PersonRef>> {
@@ -49,3 +49,10 @@ export async function payeesOf(database: Database, ids: readonly string[]) {
 
 const known = (ids: Iterable<string | null | undefined>) =>
   [...new Set(ids)].filter((id): id is string => typeof id === 'string' && id !== '');
+
+/** What programmes are called. */
+export async function programmeNames(database: Database, ids: readonly string[]): Promise<Map<string, Names>> {
+  if (ids.length === 0) return new Map();
+  const rows = await database.programme.findMany({ where: { id: { in: [...ids] } }, select: { id: true, nameZh: true, nameEn: true } });
+  return new Map(rows.map(({ id, nameZh: zh, nameEn: en }) => [id, { zh, en }]));
+}

@@ -27,6 +27,7 @@ export async function me({ services, viewer }: Context): Promise<Me> {
     organisations: viewer.organisations.flatMap((id) => names.organisation(id) ?? []),
     roles: knownRoles.filter((role) => role !== 'public' && held.includes(role)),
     counts: { todo: counts.todo, overdue, notices },
+    mayOpenPolicy: held.includes('policy.maker'),
     mayOpenProject: acting.kind === 'enterprise' && held.includes('ent.requester'),
   };
 }

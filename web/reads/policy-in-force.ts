@@ -4,16 +4,36 @@ import { type Calendar, HolidayNotice } from '#workflows/domain/calendar.ts';
 import { shanghaiDay } from '#workflows/domain/days.ts';
 import { builtInCalendar } from '#workflows/engine/calendars.ts';
 import { type DayLengths, realDayMs } from '#workflows/engine/period.ts';
-import { revisedCalendar } from '#workflows/engine/revise.ts';
-import { builtInPacks, Overrides, type TermsFound, termsFor } from '#workflows/project/packs.ts';
+import { type Revision, revisedCalendar } from '#workflows/engine/revise.ts';
+import { builtInPacks, Overrides, Pack, type TermsFound, termsFor } from '#workflows/modules/terms/packs.ts';
+import type { ProgrammeInForce } from '#workflows/policy/state.ts';
+import { StepDays } from '#workflows/project/step-days.ts';
 
-/** The notices built in and those entered since, in the order of their entry. */
+/** The notices built in and those entered since, in the order of their entry; outages that may still move a deadline. */
 export async function calendarInForce(database: Database): Promise<Calendar> {
-  const rows = await database.holidayNotice.findMany({ orderBy: [{ enteredAt: 'asc' }, { id: 'asc' }] });
-  return rows.reduce((calendar, { enteredAt: _when, ...row }) => {
-    const notice = HolidayNotice.parse(row);
-    return revisedCalendar(calendar, { kind: 'notice', notice }) ?? calendar;
-  }, builtInCalendar);
+  const [notices, outages] = await Promise.all([
+    database.holidayNotice.findMany({
+      select: { id: true, year: true, source: true, holidays: true, workdays: true },
+      orderBy: [{ enteredAt: 'asc' }, { id: 'asc' }],
+    }),
+    database.declaredOutage.findMany({ where: { to: { gt: new Date() } }, orderBy: [{ enteredAt: 'asc' }, { id: 'asc' }] }),
+  ]);
+  const revisions: Revision[] = [
+    ...notices.map((row): Revision => ({ kind: 'notice', notice: HolidayNotice.parse(row) })),
+    ...outages.map(({ id, from, to }): Revision => ({ kind: 'outage', outage: { id, from: from.toISOString(), to: to.toISOString() } })),
+  ];
+  return revisions.reduce((calendar, revision) => revisedCalendar(calendar, revision) ?? calendar, builtInCalendar);
+}
+
+const dayOf = (date: Date) => date.toISOString().slice(0, 10);
+
+/** The packs built in and those approved since, in the order of their entry. */
+export async function packsInForce(database: Database): Promise<Pack[]> {
+  const rows = await database.policyPack.findMany({
+    select: { id: true, jurisdiction: true, effectiveFrom: true, laws: true, source: true, terms: true },
+    orderBy: [{ enteredAt: 'asc' }, { id: 'asc' }],
+  });
+  return [...builtInPacks, ...rows.map((row) => Pack.parse({ ...row, effectiveFrom: dayOf(row.effectiveFrom) }))];
 }
 
 interface ProgrammeRow {
@@ -21,21 +41,39 @@ interface ProgrammeRow {
   readonly jurisdiction: string;
   readonly terms: unknown;
 }
-/** The terms with which a project of a programme opens today. */
-export async function termsOf(database: Database, { id, jurisdiction, terms: first }: ProgrammeRow, env: Env): Promise<TermsFound> {
-  const on = shanghaiDay(new Date().toISOString());
+const today = () => shanghaiDay(new Date().toISOString());
+
+/** A programme's own figures of today. */
+async function ownTerms(database: Database, { id, terms }: ProgrammeRow): Promise<Overrides> {
   const later = await database.programmeTerms.findFirst({
-    where: { programmeId: id, effectiveFrom: { lte: new Date(`${on}T00:00:00Z`) } },
+    where: { programmeId: id, effectiveFrom: { lte: new Date(`${today()}T00:00:00Z`) } },
     orderBy: { effectiveFrom: 'desc' },
   });
-  const { lengths: wanted, ...overrides } = Overrides.parse(later?.terms ?? first);
-  return termsFor(builtInPacks, {
-    programme: id,
-    jurisdiction,
-    on,
-    overrides: { ...overrides, lengths: lengthsOf(wanted, env) },
-    lengths: realDays,
-  });
+  return Overrides.parse(later?.terms ?? terms);
+}
+
+/** Programmes in which projects may be opened, each with its own figures of today. */
+export async function programmesInForce(database: Database): Promise<ProgrammeInForce[]> {
+  const rows = await database.programme.findMany({ where: { open: true }, orderBy: { id: 'asc' } });
+  return Promise.all(rows.map(async (row) => ({ id: row.id, jurisdiction: row.jurisdiction, terms: await ownTerms(database, row) })));
+}
+
+/** The terms with which a project of a programme opens today. */
+export async function termsOf(database: Database, programme: ProgrammeRow, env: Env): Promise<TermsFound> {
+  const [packs, own] = await Promise.all([packsInForce(database), ownTerms(database, programme)]);
+  const { lengths: wanted, ...overrides } = own;
+  const { id, jurisdiction } = programme;
+  return termsFor(
+    packs,
+    {
+      programme: id,
+      jurisdiction,
+      on: today(),
+      overrides: { ...overrides, lengths: lengthsOf(wanted, env) },
+      lengths: realDays,
+    },
+    StepDays,
+  );
 }
 
 const realDays: DayLengths = { waitDayMs: realDayMs, actByDayMs: realDayMs };

@@ -4,15 +4,15 @@ import type { Figures, Sheet } from '#workflows/engine/beside.ts';
 import { recordedForm } from '#workflows/engine/composed.ts';
 import type { CaseState } from '#workflows/engine/define-kind.ts';
 import { kindNamed, stepNamed } from '#workflows/kinds.ts';
-import { directoryOf } from './directory.ts';
+import { directoryOf, programmeNames } from './directory.ts';
 import { partsOfHash } from './recorded-documents.ts';
 import type { Names } from './shapes/common.ts';
 import type { DocumentPart } from './shapes/step.ts';
 import { stepNames } from './step-names.ts';
 
-/** By `person:id`, `organisation:id` and `indicator:id`: what ids are called. */
+/** By `person:id`, `organisation:id`, `indicator:id` and `programme:id`: what ids are called. */
 export type NamedIds = Record<string, Names>;
-type Kind = 'person' | 'organisation' | 'indicator' | 'step';
+type Kind = 'person' | 'organisation' | 'indicator' | 'programme' | 'step';
 interface Referred {
   readonly to: Kind;
   readonly id: string;
@@ -26,15 +26,17 @@ export const namesOfSheets = (ctx: ProjectContext, state: CaseState, sheets: rea
 
 async function namesOf(ctx: ProjectContext, state: CaseState, referred: readonly Referred[]): Promise<NamedIds> {
   const ids = (to: Kind) => referred.filter((one) => one.to === to).map(({ id }) => id);
-  const [directory, indicators] = await Promise.all([
+  const [directory, indicators, programmes] = await Promise.all([
     directoryOf(ctx.services.database, ids('person'), ids('organisation')),
     ids('indicator').length > 0 ? indicatorNames(ctx, state) : new Map<string, Names>(),
+    programmeNames(ctx.services.database, ids('programme')),
   ]);
   const found: Record<Kind, (id: string) => Names | undefined> = {
     person: (id) => directory.person(id)?.names,
     organisation: (id) => directory.organisation(id)?.names,
     indicator: (id) => indicators.get(id),
     step: stepNames,
+    programme: (id) => programmes.get(id),
   };
   return Object.fromEntries(
     referred.flatMap(({ to, id }) => {

@@ -41,7 +41,7 @@ export default function Case() {
   const { pathname } = useLocation();
   const base = `/cases/${shown.id}`;
   const { tone, word } = healthOf(shown);
-  const list = project ? { to: '/projects', label: t('projects.title') } : { to: '/cases', label: t('cases.title') };
+  const list = project ? { to: '/projects', label: t('projects.title') } : { to: '/policies', label: t('policies.title') };
   const title = name(shown.titles) || t('projects.untitled');
   return (
     <>

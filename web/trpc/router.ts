@@ -35,7 +35,9 @@ import { Id } from '#workflows/domain/party.ts';
 import { mostCharacters } from '#workflows/domain/password.ts';
 import { stages } from '#workflows/domain/stage.ts';
 import { line, pattern, Shown, secret, sought } from '#workflows/domain/text.ts';
+import { PolicySubject } from '#workflows/policy/state.ts';
 import { DraftKey, DraftToSave } from './draft-input.ts';
+import { openPolicyCase } from './open-policy.ts';
 import { openNewProject } from './open-project.ts';
 import { stepsRouter } from './steps.ts';
 import { createCallerFactory, personProcedure, projectProcedure, publicProcedure, router } from './trpc.ts';
@@ -89,6 +91,13 @@ export const appRouter = router({
       .input(z.strictObject({ programmeId: Id, submissionId: z.uuid() }))
       .output(Opened)
       .mutation(({ ctx, input }) => openNewProject(ctx, input)),
+  }),
+  policies: router({
+    /** Begins a policy case: a pack, a programme's terms, a holiday notice, or an outage. For holders of `policy.maker`. */
+    open: personProcedure
+      .input(z.strictObject({ subject: PolicySubject, submissionId: z.uuid() }))
+      .output(Opened)
+      .mutation(({ ctx, input }) => openPolicyCase(ctx, input)),
   }),
   cases: router({
     /** Of one kind, those in which the viewer takes part; the latest first. */

@@ -98,7 +98,9 @@ export function Shell({ me, children }: { me: Me; children: ReactNode }) {
   const mine: Place[] = me
     ? [
         { to: '/inbox', label: t('nav.inbox'), count: me.counts.todo },
-        { to: '/projects', label: t('nav.projects') },
+        ...(me.roles.some((role) => role.startsWith('policy.'))
+          ? [{ to: '/policies', label: t('nav.policies') }]
+          : [{ to: '/projects', label: t('nav.projects') }]),
       ]
     : [];
   const places = [...mine, ...open];

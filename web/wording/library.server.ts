@@ -1,4 +1,5 @@
-import { projectWords } from '#workflows/project/words.ts';
+import type { AnyWords, InBothLanguages } from '#workflows/engine/wording.ts';
+import { wordsOfKinds } from '#workflows/words.ts';
 import { refusals as refusalsEn } from './en/refusals.ts';
 import { type FlatDefinition, flatDefinition } from './flat-words.ts';
 import type { Locale } from './index.ts';
@@ -13,8 +14,13 @@ export interface Library {
   readonly refusals: FlatWords;
 }
 
+interface Stage {
+  readonly title: InBothLanguages<string>;
+  readonly definitions: Readonly<Record<string, InBothLanguages<AnyWords>>>;
+}
+
 function libraryOf(language: 'zh' | 'en', refusals: RefusalWording): Library {
-  const stages = Object.entries(projectWords);
+  const stages = Object.values(wordsOfKinds).flatMap((kind) => Object.entries<Stage>(kind));
   const definitions = stages.flatMap(([, stage]) =>
     Object.entries(stage.definitions).map(([name, words]) => [name, flatDefinition(name, words[language])] as const),
   );

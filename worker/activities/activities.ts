@@ -1,10 +1,12 @@
 import type { KeyObject } from 'node:crypto';
+import type { Client } from '@temporalio/client';
 import type pg from 'pg';
 import type { BankGateway } from '#worker/bank/gateway.ts';
 import type { Anchors } from '#worker/record/anchors.ts';
 import type { ActKeys } from '#worker/signed/act-keys.ts';
 import { createHandOver } from './hand-over.ts';
 import { createPaymentActivities } from './payment-orders.ts';
+import { createPolicyActivities } from './policy.ts';
 import { createRecordBatch } from './record-batch.ts';
 import { createRecordedAfter } from './recorded-after.ts';
 import { createUnsealProposals } from './unseal-proposals.ts';
@@ -22,6 +24,7 @@ export interface Dependencies {
   readonly anchors?: Anchors;
   /** How long a day of a window is at least; 24 hours in production. */
   readonly waitDayMs: number;
+  readonly temporal: Pick<Client, 'workflow'>;
 }
 
 /** Every activity, made from what it depends on. Workflows see the type only. */
@@ -34,6 +37,7 @@ export const createActivities = (dependencies: Dependencies) => {
     takeOver: withinItsCase(takeOver, ({ id }) => id),
     ...createPaymentActivities(dependencies),
     ...createUnsealProposals(dependencies),
+    ...createPolicyActivities(dependencies),
   };
 };
 export type Activities = ReturnType<typeof createActivities>;

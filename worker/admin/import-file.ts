@@ -6,7 +6,8 @@ import { fewestCharacters, mostCharacters, passwordFault } from '#workflows/doma
 import { code, line, pattern, secret } from '#workflows/domain/text.ts';
 import { Uscc } from '#workflows/domain/uscc.ts';
 import { realDayMs } from '#workflows/engine/period.ts';
-import { builtInPacks, Jurisdiction, Overrides, type TermsAsked, termsFor } from '#workflows/project/packs.ts';
+import { builtInPacks, Jurisdiction, Overrides, type TermsAsked, termsFor } from '#workflows/modules/terms/packs.ts';
+import { StepDays } from '#workflows/project/step-days.ts';
 
 const name = (most: number) => line(1, most);
 export const Password = secret(fewestCharacters, mostCharacters);
@@ -75,7 +76,7 @@ const realDays = { waitDayMs: realDayMs, actByDayMs: realDayMs };
 const today = () => shanghaiDay(new Date().toISOString());
 /** Terms are judged where they are saved, by the packs of that day, and once more when a project opens. */
 export function refuseTerms(context: z.RefinementCtx, asked: Omit<TermsAsked, 'lengths'>): void {
-  const found = termsFor(builtInPacks, { ...asked, lengths: realDays });
+  const found = termsFor(builtInPacks, { ...asked, lengths: realDays }, StepDays);
   if ('refused' in found) for (const message of found.refused) context.addIssue({ code: 'custom', path: ['terms'], message });
 }
 

@@ -7,7 +7,7 @@ export const roles = [
   'ent.requester', 'ent.rdlead', 'ent.legal', 'ent.finance', 'ent.signatory',
   'uni.pi', 'uni.member', 'uni.student', 'uni.college', 'uni.research', 'uni.tto', 'uni.legal', 'uni.finance', 'uni.secrecy', 'uni.signatory',
   'fund.officer', 'fund.finance', 'fund.approver', 'fund.audit',
-  'pm', 'pm.lead', 'pm.finance', 'tm', 'expert', 'expert.chair', 'secretary', 'registrar', 'mediator', 'auditor', 'admin',
+  'pm', 'pm.lead', 'pm.finance', 'tm', 'expert', 'expert.chair', 'secretary', 'registrar', 'mediator', 'auditor', 'admin', 'policy.maker', 'policy.checker',
   'inventor', 'evaluator', 'organisation-admin', 'public',
 ] as const;
 export const Role = z.enum(roles);

@@ -42,6 +42,7 @@ export type Reference<State> =
   | { readonly to: 'organisation'; readonly kind: string }
   /** A step of the kind, by its name. */
   | { readonly to: 'step'; readonly among: (state: State) => readonly string[] }
+  | { readonly to: 'programme'; readonly among: (state: State) => readonly string[] }
   /** Named in a text of the case, by its own id. */
   | { readonly to: 'indicator'; readonly among: (state: State) => readonly string[] };
 export type References<State> = Readonly<Record<string, Reference<State>>>;

@@ -23,11 +23,13 @@ export const refusalCodes = [
   'ABOVE_POLICY_LIMIT',
   'BUDGET_EXCEEDED',
   'CONFLICT_OF_INTEREST',
+  'CONTRADICTORY', // details: the reasons
   'DEDUCTED_ALREADY', // details: the items
   'CONTENT_CHANGED', // the text agreed to is not the text at hand
   'MUST_NOT_SUBMIT_TWICE',
   'NO_AUTHORITY',
   'NOT_ON_THE_LIST', // a choice outside what was shown
+  'OUTSIDE_THE_LAW', // details: the reasons, each with its bound
   'PARTS_DO_NOT_ADD_UP',
   'PREREQUISITE_MISSING',
   'ROUNDS_USED_UP',

@@ -4,6 +4,7 @@ import type { Performed } from '#workflows/engine/perform.ts';
 import { openCase } from '#workflows/engine/perform.ts';
 import type { Instant } from '#workflows/engine/period.ts';
 import { rulesInForce } from '#workflows/engine/rules.ts';
+import type { Terms } from '#workflows/modules/terms/terms.ts';
 import { noSharingYet } from './benefit-sharing/benefit-sharing.ts';
 import { catalogue } from './catalogue.ts';
 import { noContractYet } from './contract/contracting.ts';
@@ -12,7 +13,6 @@ import { noFundingYet } from './milestone-funding/milestone-funding.ts';
 import { noSelectionYet } from './proposal/selection.ts';
 import { noTransferYet } from './result-transfer/result-transfer.ts';
 import type { Project } from './state.ts';
-import type { Terms } from './terms.ts';
 
 /** What a project is opened with; everything else is decided in steps. */
 export interface ProjectStart {

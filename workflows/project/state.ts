@@ -1,6 +1,7 @@
 import type { Calendar } from '#workflows/domain/calendar.ts';
 import type { Stage } from '#workflows/domain/stage.ts';
 import { definersOf } from '#workflows/engine/define-step.ts';
+import type { Terms } from '#workflows/modules/terms/terms.ts';
 import type { Delegations } from '#workflows/overlays/delegation/delegation.ts';
 import type { Suspension } from '#workflows/overlays/suspension/suspension.ts';
 import type { BenefitSharing } from './benefit-sharing/benefit-sharing.ts';
@@ -13,7 +14,6 @@ import type { Selection } from './proposal/selection.ts';
 import type { Publicity } from './publicity/publicity.ts';
 import type { ResultTransfer } from './result-transfer/result-transfer.ts';
 import { teamConflict } from './team-conflict.ts';
-import type { Terms } from './terms.ts';
 
 /** Allowed states of a project. */
 // biome-ignore format: in the order of the way

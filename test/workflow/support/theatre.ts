@@ -19,8 +19,8 @@ import { actKeysFrom } from '#worker/signed/act-keys.ts';
 import { type DayLengths, realDayMs } from '#workflows/engine/period.ts';
 import type { project } from '#workflows/index.ts';
 import { caseWorkflowId, openedUpdate } from '#workflows/messages.ts';
+import { defaultTerms } from '#workflows/modules/terms/terms.ts';
 import type { ProjectStart } from '#workflows/project/open-project.ts';
-import { defaultTerms } from '#workflows/project/terms.ts';
 import { connectionsTo, type Database, newDatabase, setting } from './database.ts';
 import { Performance } from './performance.ts';
 
@@ -113,6 +113,7 @@ export class Theatre {
         actKeys: this.actKeys,
         anchors: anchorFile(this.anchorFile),
         waitDayMs: 1,
+        temporal: this.client,
       }),
       ...options,
     });

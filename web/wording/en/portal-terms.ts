@@ -8,6 +8,8 @@ import { sheets } from './sheets.ts';
 export const terms: Pick<Portal, keyof typeof chinese> = {
   phase: {
     closed: 'Closed',
+    inForce: 'In force',
+    dropped: 'Dropped',
     discarded: 'Discarded',
     rejected: 'Rejected',
     lapsed: 'Lapsed',
@@ -232,6 +234,8 @@ export const terms: Pick<Portal, keyof typeof chinese> = {
     mediator: 'Mediator',
     auditor: 'Auditor',
     admin: 'Administrator',
+    'policy-maker': 'Policy officer',
+    'policy-checker': 'Policy checker',
     inventor: 'Inventor',
     evaluator: 'Evaluator',
     'organisation-admin': 'Organisation administrator',

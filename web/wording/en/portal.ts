@@ -23,6 +23,7 @@ export const portal: Portal = {
   nav: {
     inbox: 'Inbox',
     projects: 'Projects',
+    policies: 'Policies',
     demands: 'Open questions',
     publicity: 'Public notices',
     keys: 'API keys',
@@ -154,7 +155,23 @@ export const portal: Portal = {
     emptyWhy: 'Projects your organisation takes part in are listed here.',
     untitled: 'Question without a title yet',
   },
-  cases: { title: 'Policy cases' },
+  policies: {
+    title: 'Policy cases',
+    search: 'Find by title or number',
+    empty: 'No policy cases',
+    new: 'New policy case',
+    lead: 'One person proposes, another compares it with its source and puts it into force.',
+    subject: 'What it is about',
+    subjects: { pack: 'Policy pack', terms: 'Terms of a programme', notice: 'Holidays of a year', outage: 'Outage of the platform' },
+    effects: {
+      pack: 'Figures of law of a place from a day on; projects opened from then on follow them.',
+      terms: 'A programme’s own figures; projects opened from then on follow them.',
+      notice: 'The State Council’s yearly notice; open deadlines are counted again, none becomes earlier.',
+      outage: 'A time in which the platform could not be used; its days are nobody’s delay.',
+    },
+    choose: 'Please choose what it is about.',
+    start: 'Begin',
+  },
   newProject: {
     title: 'Ask a new question',
     lead: 'Choose the programme first. Its terms (subsidy rate, notice periods, bond …) are fixed for this project and later changes do not touch it.',

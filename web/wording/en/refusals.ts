@@ -65,6 +65,14 @@ export const refusals: RefusalWording = {
   },
   CONFLICT_OF_INTEREST: { sentence: 'There is a conflict of interest.', whatNow: 'Somebody without one has to take this on.' },
   CONTENT_CHANGED: { sentence: 'What you agreed to is not the present text.', whatNow: 'Reload, read the text again, then agree.' },
+  CONTRADICTORY: {
+    sentence: 'This contradicts itself: {reasons}.',
+    whatNow: 'Compare each of these with the source, correct it, and send it again.',
+  },
+  OUTSIDE_THE_LAW: {
+    sentence: 'This is outside of what the law allows: {reasons}.',
+    whatNow: 'Change it to within the bounds that are named. Where a bound itself has changed, propose its policy pack first.',
+  },
   DEDUCTED_ALREADY: {
     sentence: 'Some of these payments have been deducted already: {items}.',
     whatNow: 'A payment is deducted once. Remove it, or name another one by its number.',

@@ -6,6 +6,8 @@ import { sheets } from './sheets.ts';
 export const terms = {
   phase: {
     closed: '已结项',
+    inForce: '已生效',
+    dropped: '已放弃',
     discarded: '已放弃',
     rejected: '未受理',
     lapsed: '已失效',
@@ -219,6 +221,8 @@ export const terms = {
     mediator: '调解员',
     auditor: '审计员',
     admin: '系统管理员',
+    'policy-maker': '政策经办',
+    'policy-checker': '政策复核',
     inventor: '发明人',
     evaluator: '评估师',
     'organisation-admin': '单位管理员',

@@ -22,6 +22,7 @@ export const portal = {
   nav: {
     inbox: '收件箱',
     projects: '项目',
+    policies: '政策',
     demands: '需求榜单',
     publicity: '公示',
     keys: '接口密钥',
@@ -136,7 +137,23 @@ export const portal = {
     emptyWhy: '本单位参与的项目会列在这里。',
     untitled: '尚未命名的需求',
   },
-  cases: { title: '政策事项' },
+  policies: {
+    title: '政策事项',
+    search: '按名称或编号查找',
+    empty: '没有政策事项',
+    new: '新政策',
+    lead: '由一人提出，另一人对照来源复核后生效。',
+    subject: '内容',
+    subjects: { pack: '政策包', terms: '项目群条款', notice: '年度放假安排', outage: '平台停机' },
+    effects: {
+      pack: '一地的法定数值，自某日起施行；之后发起的项目按此执行。',
+      terms: '一个项目群自己的数值；之后发起的项目按此执行。',
+      notice: '国务院办公厅的年度通知；未结事项的期限按其重算，均不提前。',
+      outage: '平台无法使用的时段；期间不计任何一方迟延。',
+    },
+    choose: '请选择内容。',
+    start: '开始填写',
+  },
   newProject: {
     title: '提出新需求',
     lead: '先选择项目群。它的规则（补助比例、公示天数、诚意金等）随项目固定下来，之后调整不影响本项目。',

@@ -37,6 +37,8 @@ export const refusals: RefusalWording = {
   BUDGET_EXCEEDED: { sentence: '超出可用预算。', whatNow: '请减少金额，或先由资助方调整预算。' },
   CONFLICT_OF_INTEREST: { sentence: '存在利益冲突，不能参与这一步。', whatNow: '请改由没有利益冲突的人或单位承担。' },
   CONTENT_CHANGED: { sentence: '您所确认的文本与目前的文本不一致。', whatNow: '请刷新页面，重新核对文本后再确认。' },
+  CONTRADICTORY: { sentence: '内容自相矛盾：{reasons}。', whatNow: '请对照来源文本逐项改正后再提交。' },
+  OUTSIDE_THE_LAW: { sentence: '超出法律允许的范围：{reasons}。', whatNow: '请改到所列界限之内；界限本身有变化的，先提出相应的政策包。' },
   DEDUCTED_ALREADY: { sentence: '有的付款已经核减过：{items}。', whatNow: '同一笔付款只核减一次；请删除该项，或填写其他票据的编号。' },
   MUST_NOT_SUBMIT_TWICE: { sentence: '已经提交过，不能重复提交。', whatNow: '如需更改，请先按规定撤回；否则无需再做任何操作。' },
   NO_AUTHORITY: { sentence: '没有办理这一事项的权限。', whatNow: '请由获得授权的人办理，或请本单位管理员补充授权材料。' },

@@ -3,9 +3,9 @@ import { Fen } from '#workflows/domain/money.ts';
 import { priceTax } from '#workflows/domain/price-tax.ts';
 import type { Change } from '#workflows/engine/define-step.ts';
 import type { FactOf } from '#workflows/engine/facts.ts';
+import { vatBpOf } from '#workflows/modules/terms/terms.ts';
 import { enterprise, funder, university } from '#workflows/project/audiences.ts';
 import type { Project } from '#workflows/project/state.ts';
-import { vatBpOf } from '#workflows/project/terms.ts';
 import { contractOf, type Registration } from './contracting.ts';
 
 export const priceFormFacts = {

@@ -1,9 +1,9 @@
 import { computed } from '#workflows/domain/formulas.ts';
 import { grantByOutcome, WHOLE_ACHIEVED } from '#workflows/domain/proportional.ts';
 import { finalSubsidy, interimClaim, subsidyPlan } from '#workflows/domain/subsidy.ts';
+import { outcomeBandsOf } from '#workflows/modules/terms/terms.ts';
 import { contractOf } from '#workflows/project/contract/contracting.ts';
 import type { Project } from '#workflows/project/state.ts';
-import { outcomeBandsOf } from '#workflows/project/terms.ts';
 import { isConfirmed, milestoneSubject, panelVotesOf, sittingOf, standingConclusion, trancheOf } from './milestone-funding.ts';
 import { type ClaimFigures, deductedFen, finalClaim } from './subsidy-claim.ts';
 

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { Day } from '#workflows/domain/days.ts';
 import { code, line, pattern } from '#workflows/domain/text.ts';
-import { StepDays } from './step-days.ts';
 import { defaultTerms, Terms } from './terms.ts';
 
 /** China, or one of its provinces by ISO 3166-2: `CN`, `CN-BJ`. */
@@ -91,8 +90,14 @@ export interface TermsAsked {
 }
 export type TermsFound = { readonly terms: Terms } | { readonly refused: readonly string[] };
 
+/** Days of single steps are judged by the kind of case that has the steps. */
+const anyDays = z.record(pattern(/^[a-z0-9/-]{1,60}$/), z.int());
 /** A programme's terms on a day: the packs of its place and its own figures, or what is wrong with them, field by field. */
-export function termsFor(packs: readonly Pack[], { programme, lengths, jurisdiction, on, overrides }: TermsAsked): TermsFound {
+export function termsFor(
+  packs: readonly Pack[],
+  { programme, lengths, jurisdiction, on, overrides }: TermsAsked,
+  days: z.ZodType = anyDays,
+): TermsFound {
   const lawful = packsOf(packs, jurisdiction, on);
   if (lawful.length === 0)
     return { refused: [`jurisdiction: ${on} 无适用的政策 · no policy pack of ${jurisdiction} is in force on ${on}`] };
@@ -102,8 +107,8 @@ export function termsFor(packs: readonly Pack[], { programme, lengths, jurisdict
   const parsed = Terms.safeParse({ lengths, ...deepMerge(law, own), programme, packs: sources });
   const refused = parsed.success ? [] : parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
   if (given !== undefined || named !== undefined) refused.push('packs, programme: 由平台填写 · are filled in by the platform');
-  const days = StepDays.optional().safeParse(own['days']);
-  if (!days.success) refused.push(...days.error.issues.map(({ path, message }) => `${['days', ...path].join('.')}: ${message}`));
+  const found = days.optional().safeParse(own['days']);
+  if (!found.success) refused.push(...found.error.issues.map(({ path, message }) => `${['days', ...path].join('.')}: ${message}`));
   const by = sources.map(({ id }) => id).join(', ');
   for (const field of floors) {
     const [least, wanted] = [figureOf(law, field), figureOf(own, field)];

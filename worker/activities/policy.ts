@@ -1,0 +1,95 @@
+import { Context } from '@temporalio/activity';
+import { type Client, WorkflowNotFoundError } from '@temporalio/client';
+import { ApplicationFailure } from '@temporalio/common';
+import type pg from 'pg';
+import { save } from '#worker/policy/save.ts';
+import type { Revision } from '#workflows/engine/revise.ts';
+import { calendarRevised, caseWorkflowId, type EffectJob } from '#workflows/messages.ts';
+import type { PolicyCase, Proposed } from '#workflows/policy/state.ts';
+
+export interface PolicyDependencies {
+  readonly sql: pg.Pool;
+  /** Signals open cases. */
+  readonly temporal: Pick<Client, 'workflow'>;
+}
+
+const atOnce = 20;
+/** How long open cases have to answer before they count as silent. */
+const patienceMs = 20_000;
+
+export const createPolicyActivities = ({ sql, temporal }: PolicyDependencies) => ({
+  /**
+   * What two people have decided is saved. Everybody who reaches Temporal can ask for this with any input, so what counts is the
+   * record. May run twice: what is there by this case stays. `refused`: something else was saved meanwhile.
+   */
+  async putPolicyInForce({
+    caseId,
+  }: EffectJob): Promise<{ readonly revision?: Revision; readonly since: string } | { readonly refused: string }> {
+    const { rows } = await sql.query<{ state: PolicyCase }>(
+      `SELECT s.state FROM case_state s JOIN cases c ON c.id = s.case_id WHERE s.case_id = $1 AND c.kind = 'policy'`,
+      [caseId],
+    );
+    const policy = rows[0]?.state;
+    if (!policy?.proposed || !['enacting', 'inForce'].includes(policy.phase))
+      throw ApplicationFailure.nonRetryable('no such policy is approved in the record', 'NOT_APPROVED');
+    const { what } = policy.proposed;
+    const saved = await save(sql, caseId, what);
+    if ('refused' in saved) return saved;
+    const revision = revisionOf(what);
+    return { since: saved.since.toISOString(), ...(revision ? { revision } : {}) };
+  },
+
+  /** Each case that waits for anything is told, whatever its kind; one that knows the revision passes it over. */
+  async tellOpenCases({ revision, openedSince }: { readonly revision: Revision; readonly openedSince?: string }): Promise<void> {
+    let after = '';
+    for (;;) {
+      const { rows } = await sql.query<{ id: string }>(
+        `SELECT c.id FROM cases c WHERE c.id > $1 AND c.opened_at >= coalesce($2::timestamptz, '-infinity')
+           AND (c.ended_at IS NULL OR EXISTS (SELECT FROM open_step o WHERE o.case_id = c.id AND o.closed_at IS NULL))
+         ORDER BY c.id LIMIT $3`,
+        [after, openedSince ?? null, atOnce],
+      );
+      await Promise.all(rows.map(({ id }) => tell(temporal, id, revision)));
+      Context.current().heartbeat();
+      const last = rows.at(-1);
+      if (!last || rows.length < atOnce) return;
+      after = last.id;
+    }
+  },
+
+  /** What the revision has come to so far: cases that have recorded it, deadlines moved with it, open cases that have not. */
+  async countRevised({ revision, since }: { readonly revision: Revision; readonly since: string }) {
+    const [type, name, id] =
+      revision.kind === 'notice' ? ['calendar-revised', 'version', revision.notice.id] : ['outage-declared', 'outage', revision.outage.id];
+    const until = Date.now() + patienceMs;
+    for (let pauseMs = 100; ; pauseMs *= 2) {
+      const { rows } = await sql.query<{ cases: number; deadlines: number; silent: number }>(
+        `SELECT count(r.version)::int AS cases, coalesce(sum(r.moved), 0)::int AS deadlines,
+           (count(*) FILTER (WHERE r.version IS NULL AND c.opened_at < $4 AND c.ended_at IS NULL))::int AS silent
+         FROM cases c LEFT JOIN LATERAL (
+           SELECT e.version, (SELECT count(*) FROM event m WHERE m.case_id = c.id AND m.version = e.version AND m.type = 'deadline-revised') AS moved
+           FROM event e WHERE e.case_id = c.id AND e.type = $1 AND e.details->>$2 = $3 LIMIT 1) r ON true
+         WHERE c.ended_at IS NULL OR c.ended_at >= $4 OR EXISTS (SELECT FROM open_step o WHERE o.case_id = c.id AND o.closed_at IS NULL)`,
+        [type, name, id, since],
+      );
+      const [counts = { cases: 0, deadlines: 0, silent: 0 }] = rows;
+      if (counts.silent === 0 || Date.now() > until) return counts;
+      Context.current().heartbeat();
+      await Context.current().sleep(pauseMs);
+    }
+  },
+});
+
+function revisionOf(what: Proposed): Revision | undefined {
+  if (what.kind === 'notice') return { kind: 'notice', notice: what.notice };
+  return what.kind === 'outage' ? { kind: 'outage', outage: what.outage } : undefined;
+}
+
+/** A case that has ended since has no deadline. */
+async function tell(temporal: PolicyDependencies['temporal'], id: string, revision: Revision): Promise<void> {
+  try {
+    await temporal.workflow.getHandle(caseWorkflowId(id)).signal(calendarRevised, revision);
+  } catch (error) {
+    if (!(error instanceof WorkflowNotFoundError)) throw error;
+  }
+}

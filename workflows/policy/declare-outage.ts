@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { Instant } from '#workflows/domain/days.ts';
+import { prose } from '#workflows/engine/carried.ts';
+import { amongOfficers, officer } from './access.ts';
+import { dropped, dropping, isDrafting, proposalFacts, proposed } from './proposal.ts';
+import { defineStep } from './state.ts';
+
+const dayMs = 86_400_000;
+/** A longer one is for the law to deal with. */
+const longest = 31;
+
+const inUtc = (at: string) => new Date(Date.parse(at)).toISOString();
+
+/** A time in which the platform could not be used: its days count for nobody's delay. */
+export const declareOutage = defineStep({
+  name: 'declare-outage',
+  code: 'P1.04',
+  stage: 'policy-proposal',
+  since: 1,
+  access: amongOfficers,
+  opens: (policy) => (isDrafting(policy, 'outage') ? [{ subject: 'outage', for: officer(policy, 'policy.maker') }] : []),
+  outcomes: { propose: { form: z.strictObject({ outageFrom: Instant, outageTo: Instant, reason: prose(5, 500) }) }, drop: dropping },
+  facts: proposalFacts,
+  refuses: (_policy, act) => {
+    if (act.outcome === 'drop') return undefined;
+    const { outageFrom, outageTo } = act.input;
+    const lastsMs = Date.parse(outageTo) - Date.parse(outageFrom);
+    const isTooLong = lastsMs > longest * dayMs;
+    if (lastsMs > 0 && !isTooLong) return undefined;
+    const why = isTooLong ? `超过 ${longest} 天 · is longer than ${longest} days` : '结束不晚于开始 · does not end after it begins';
+    return { refused: 'CONTRADICTORY', details: { reasons: [`${inUtc(outageFrom)} – ${inUtc(outageTo)}: ${why}`] } };
+  },
+  apply: (policy, act) => {
+    if (act.outcome === 'drop') return dropped(policy);
+    const outage = { id: `outage-${policy.number}`, from: inUtc(act.input.outageFrom), to: inUtc(act.input.outageTo) };
+    return proposed(policy, { kind: 'outage', outage }, act);
+  },
+});

@@ -1,0 +1,22 @@
+import type { WordsOf } from '#workflows/engine/wording.ts';
+import type { enact } from './enact.ts';
+
+export const enactWords = {
+  zh: {
+    facts: {
+      'policy-in-force': '{policy} 已保存并生效',
+      'open-cases-revised': '{cases, number} 个未结事项已按其重算，顺延期限 {deadlines, number} 个',
+      'cases-silent': '{cases, number} 个未结事项尚未答复',
+      'policy-not-saved': '未能保存：{reason}',
+    },
+  },
+  en: {
+    facts: {
+      'policy-in-force': '{policy} is saved and in force',
+      'open-cases-revised':
+        '{cases, plural, one {# open case has} other {# open cases have}} counted again, {deadlines, plural, one {# deadline} other {# deadlines}} moved to later',
+      'cases-silent': '{cases, plural, one {# open case has} other {# open cases have}} not answered yet',
+      'policy-not-saved': 'It could not be saved: {reason}',
+    },
+  },
+} satisfies WordsOf<typeof enact>;

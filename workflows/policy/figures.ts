@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { Fen, WHOLE_BP } from '#workflows/domain/money.ts';
+import { deepMerge, type Overrides } from '#workflows/modules/terms/packs.ts';
+
+/** Figures that a policy may set, with their place in the terms. What is not here changes with a release. */
+const rates = {
+  bond: 'bondBp',
+  'bond-kept': 'bondKeptBp',
+  earmark: 'earmarkMaxBp',
+  'subsidy-reserve': 'subsidy.reserveBp',
+  'subsidy-ceiling': 'subsidy.ceilingBp',
+  retention: 'retentionMaxBp',
+  deposit: 'depositMaxBp',
+  'late-daily': 'lateDailyBp',
+  'late-cap': 'lateCapBp',
+  'inventor-floor': 'inventorFloorBp',
+  'main-contributor-floor': 'mainContributorFloorBp',
+  broker: 'brokerMaxBp',
+  pass: 'outcomeBands.passBp',
+  concluded: 'outcomeBands.concludedBp',
+  stamp: 'stampBp',
+  vat: 'vatBp',
+  'counted-reward': 'countedRewardBp',
+} as const;
+const sums = {
+  'bond-most': 'bondMaxFen',
+  'office-approval': 'officeApprovalMaxFen',
+  'expert-registration': 'registrationExpertFen',
+} as const;
+const periods = {
+  award: 'publicityDays.award',
+  conclusion: 'publicityDays.conclusion',
+  price: 'publicityDays.price',
+  reward: 'publicityDays.reward',
+} as const;
+
+const namesOf = <Names extends string>(table: Readonly<Record<Names, string>>) => z.enum(Object.keys(table) as [Names, ...Names[]]);
+
+/** Only what changes: everything else stays as it is in force. */
+export const figureFields = {
+  rates: z.array(z.strictObject({ rate: namesOf(rates), valueBp: z.int().min(0).max(WHOLE_BP) })).max(20),
+  sums: z.array(z.strictObject({ sum: namesOf(sums), valueFen: Fen })).max(10),
+  periods: z.array(z.strictObject({ period: namesOf(periods), days: z.int().min(1).max(180) })).max(10),
+};
+type Figures = z.output<z.ZodObject<typeof figureFields>>;
+
+/** The figures in the shape of terms. */
+export const overridesOf = ({ rates: given, sums: limits, periods: lengths }: Figures): Overrides =>
+  [
+    ...given.map(({ rate, valueBp }) => at(rates[rate], valueBp)),
+    ...limits.map(({ sum, valueFen }) => at(sums[sum], valueFen)),
+    ...lengths.map(({ period, days }) => at(periods[period], days)),
+  ].reduce<Overrides>(deepMerge, {});
+
+const at = (path: string, value: number): Overrides =>
+  path
+    .split('.')
+    .toReversed()
+    .reduce<Overrides | number>((inner, name) => ({ [name]: inner }), value) as Overrides;
+
+/** Figures that are given twice, by name. */
+export function givenTwice({ rates: given, sums: limits, periods: lengths }: Figures): string[] {
+  const names = [...given.map(({ rate }) => rate), ...limits.map(({ sum }) => sum), ...lengths.map(({ period }) => period)];
+  return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))];
+}

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { Day } from '#workflows/domain/days.ts';
+import { line } from '#workflows/domain/text.ts';
+import { prose } from '#workflows/engine/carried.ts';
+import { realDayMs } from '#workflows/engine/period.ts';
+import type { Refusal } from '#workflows/engine/refusal.ts';
+import { deepMerge, inForce, type Pack, termsFor } from '#workflows/modules/terms/packs.ts';
+import { amongOfficers, officer } from './access.ts';
+import { figureFields, givenTwice, overridesOf } from './figures.ts';
+import { Place } from './jurisdictions.ts';
+import { dropped, dropping, isDrafting, proposalFacts, proposed } from './proposal.ts';
+import { defineStep } from './state.ts';
+
+const Form = z.strictObject({
+  jurisdiction: Place,
+  effectiveFrom: Day,
+  source: line(2, 120),
+  ...figureFields,
+  explanation: prose(5, 2000),
+});
+type Form = z.output<typeof Form>;
+
+/** The whole pack: what the latest one of the place says, with these figures. */
+export function packOf(packs: readonly Pack[], { jurisdiction, effectiveFrom, source, ...figures }: Omit<Form, 'explanation'>): Pack {
+  const name = `${jurisdiction}-${effectiveFrom.slice(0, 7)}`;
+  const taken = packs.filter(({ id }) => id === name || id.startsWith(`${name}-`)).length;
+  const former = inForce(packs, jurisdiction, effectiveFrom);
+  return {
+    id: taken === 0 ? name : `${name}-${taken + 1}`,
+    jurisdiction,
+    effectiveFrom,
+    laws: source,
+    source,
+    terms: deepMerge(former?.terms ?? {}, overridesOf(figures)),
+  };
+}
+
+/** Figures that law has set for a place from a day on. Cases that open from then on are judged by them. */
+export const proposePack = defineStep({
+  name: 'propose-pack',
+  code: 'P1.01',
+  stage: 'policy-proposal',
+  since: 1,
+  access: amongOfficers,
+  opens: (policy) => (isDrafting(policy, 'pack') ? [{ subject: 'pack', for: officer(policy, 'policy.maker') }] : []),
+  outcomes: { propose: { form: Form }, drop: dropping },
+  facts: proposalFacts,
+  refuses: ({ packs }, act): Refusal | undefined => {
+    if (act.outcome === 'drop') return undefined;
+    const { input } = act;
+    const twice = givenTwice(input);
+    if (twice.length > 0)
+      return { refused: 'CONTRADICTORY', details: { reasons: twice.map((name) => `${name}: 填写了两次 · is given twice`) } };
+    if (Object.keys(overridesOf(input)).length === 0) return { refused: 'PREREQUISITE_MISSING', details: { fields: ['rates'] } };
+    const { jurisdiction, effectiveFrom } = input;
+    const lengths = { waitDayMs: realDayMs, actByDayMs: realDayMs };
+    const asked = { programme: 'any', lengths, jurisdiction, on: effectiveFrom, overrides: {} };
+    const found = termsFor([...packs, packOf(packs, input)], asked);
+    return 'refused' in found ? { refused: 'OUTSIDE_THE_LAW', details: { reasons: found.refused } } : undefined;
+  },
+  apply: (policy, act) =>
+    act.outcome === 'drop' ? dropped(policy) : proposed(policy, { kind: 'pack', pack: packOf(policy.packs, act.input) }, act),
+});

@@ -1,0 +1,38 @@
+import type { WordsOf } from '#workflows/engine/wording.ts';
+import { figureWords } from './figures.words.ts';
+import { placeNames } from './jurisdictions.words.ts';
+import { proposing } from './proposal.words.ts';
+import type { proposePack } from './propose-pack.ts';
+
+export const proposePackWords = {
+  zh: {
+    title: '提出政策包',
+    noun: '政策包',
+    ask: '填写一地自某日起施行的法定数值及其来源，只填有变动的。之后发起的项目按此执行，已发起的项目不变。',
+    outcomes: { propose: proposing.zh.propose, drop: proposing.zh.drop },
+    fields: {
+      jurisdiction: { label: '适用地区', options: placeNames.zh },
+      effectiveFrom: '施行日期',
+      source: { label: '法律依据', help: '文件名称、文号和条款，复核人据此核对。' },
+      ...figureWords.zh,
+      explanation: '说明',
+      reason: '理由',
+    },
+    facts: proposing.zh.facts,
+  },
+  en: {
+    title: 'Propose a policy pack',
+    noun: 'Policy pack',
+    ask: 'The figures that law has set for a place from a day on, with their source; only those that change. Projects opened from then on follow them, open ones keep theirs.',
+    outcomes: { propose: proposing.en.propose, drop: proposing.en.drop },
+    fields: {
+      jurisdiction: { label: 'Place', options: placeNames.en },
+      effectiveFrom: 'In force from',
+      source: { label: 'Legal source', help: 'Name, number and article: the checker compares with it.' },
+      ...figureWords.en,
+      explanation: 'Explanation',
+      reason: 'Reason',
+    },
+    facts: proposing.en.facts,
+  },
+} satisfies WordsOf<typeof proposePack>;

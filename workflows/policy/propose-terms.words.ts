@@ -1,0 +1,23 @@
+import type { WordsOf } from '#workflows/engine/wording.ts';
+import { figureWords } from './figures.words.ts';
+import { proposing } from './proposal.words.ts';
+import type { proposeTerms } from './propose-terms.ts';
+
+export const proposeTermsWords = {
+  zh: {
+    title: '提出项目群条款',
+    noun: '项目群条款',
+    ask: '填写项目群自某日起的数值，只填有变动的，且不得超出当地法律的界限。之后发起的项目按此执行，已发起的项目不变。',
+    outcomes: { propose: proposing.zh.propose, drop: proposing.zh.drop },
+    fields: { programme: '项目群', effectiveFrom: '施行日期', ...figureWords.zh, explanation: '说明', reason: '理由' },
+    facts: proposing.zh.facts,
+  },
+  en: {
+    title: 'Propose terms of a programme',
+    noun: 'Terms of a programme',
+    ask: 'The programme’s own figures from a day on, within the bounds of the law of its place; only those that change. Projects opened from then on follow them, open ones keep theirs.',
+    outcomes: { propose: proposing.en.propose, drop: proposing.en.drop },
+    fields: { programme: 'Programme', effectiveFrom: 'In force from', ...figureWords.en, explanation: 'Explanation', reason: 'Reason' },
+    facts: proposing.en.facts,
+  },
+} satisfies WordsOf<typeof proposeTerms>;

@@ -1,0 +1,31 @@
+import * as wf from '@temporalio/workflow';
+import type { Activities } from '#worker/activities/activities.ts';
+import { caseWorkflow } from '#workflows/engine/case-workflow.ts';
+import { caseWorkflowId, type EffectJob, effectAnswered } from '#workflows/messages.ts';
+import type { Enacted } from './enact.ts';
+import { policyKind } from './kind.ts';
+
+export const policy = caseWorkflow(policyKind);
+
+const { putPolicyInForce, tellOpenCases, countRevised } = wf.proxyActivities<Activities>({
+  startToCloseTimeout: '2m',
+  heartbeatTimeout: '10s',
+  retry: { initialInterval: '1s', maximumInterval: '1m' },
+});
+
+/** A case that opened while the policy was saved may have read what was in force before, and be recorded after the first round. */
+const openingTakes = '1m';
+
+/** Saves what was approved, has each open case revise its deadlines, and tells the policy's case what came of it. */
+export async function enact(job: EffectJob): Promise<void> {
+  const answer = (result: Enacted) =>
+    wf.getExternalWorkflowHandle(caseWorkflowId(job.caseId)).signal(effectAnswered, { effect: job.effect.id, result });
+  const put = await putPolicyInForce(job);
+  if ('refused' in put) return answer({ state: 'refused', reason: put.refused });
+  const { revision, since } = put;
+  if (!revision) return answer({ state: 'enacted', cases: 0, deadlines: 0, silent: 0 });
+  await tellOpenCases({ revision });
+  await answer({ state: 'enacted', ...(await countRevised({ revision, since })) });
+  await wf.sleep(openingTakes);
+  await tellOpenCases({ revision, openedSince: since });
+}
