@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { valuesOf } from '#test/support/form-values.ts';
 import { carriedPart, carriedSchema, optionalProse, prose } from '#workflows/engine/carried.ts';
-import { steps } from '#workflows/project/catalogue.ts';
+import { steps } from '#workflows/kinds.ts';
 
 const forms = steps.flatMap(({ name, outcomes }) =>
   Object.entries(outcomes).map(([outcome, { form }]) => ({ name: `${name} ${outcome}`, form })),

@@ -6,7 +6,7 @@ import { of, withFields } from '#test/support/story.ts';
 import { camelCase } from '#web/trpc/camel-case.ts';
 import { errorDataOf } from '#web/trpc/failure.ts';
 import { appRouter } from '#web/trpc/router.ts';
-import { steps } from '#workflows/project/catalogue.ts';
+import { steps } from '#workflows/kinds.ts';
 import { callFor, newProject, playInPortal, rowFor, send } from './support/play-in-portal.ts';
 import { Portal } from './support/portal.ts';
 

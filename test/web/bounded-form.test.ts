@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { boundedForm, mostEntries } from '#web/forms/bounded-form.ts';
 import { describeForm } from '#web/forms/describe.ts';
 import { parseForm } from '#web/forms/parse-form.ts';
-import { stepNamed, steps } from '#workflows/project/catalogue.ts';
+import { stepNamed, steps } from '#workflows/kinds.ts';
 
 const question = stepNamed('draft-demand')?.outcomes['submit']?.form;
 if (!question) throw new Error('the question has no form');

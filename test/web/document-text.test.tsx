@@ -18,7 +18,7 @@ import { Wording } from '#web/ui/wording.tsx';
 import { type Locale, locales } from '#web/wording/index.ts';
 import { addDays } from '#workflows/domain/days.ts';
 import { recordedForm } from '#workflows/engine/composed.ts';
-import { stepNamed, steps } from '#workflows/project/catalogue.ts';
+import { stepNamed, steps } from '#workflows/kinds.ts';
 
 const scene: Scene = {
   person: idOf,

@@ -11,7 +11,7 @@ import { Id } from '#workflows/domain/party.ts';
 import { builtInCalendar } from '#workflows/engine/calendars.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { daysLate, realDayMs } from '#workflows/engine/period.ts';
-import { steps } from '#workflows/project/catalogue.ts';
+import { steps } from '#workflows/kinds.ts';
 
 const form = z.strictObject({
   title: prose(5, 60),

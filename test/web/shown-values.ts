@@ -3,7 +3,7 @@ import { describeForm, type Field } from '#web/forms/describe.ts';
 import type { DocumentPart } from '#web/reads/shapes/step.ts';
 import { hundredths, plainHundredths } from '#web/ui/figures.ts';
 import type { Locale } from '#web/wording/index.ts';
-import { stepNamed } from '#workflows/project/catalogue.ts';
+import { stepNamed } from '#workflows/kinds.ts';
 
 interface Language {
   readonly words: Readonly<Record<string, string>>;

@@ -5,7 +5,7 @@ import { describeForm, type Field } from '#web/forms/describe.ts';
 import { formats, locales } from '#web/wording/index.ts';
 import { roles } from '#workflows/domain/party.ts';
 import { refusalCodes } from '#workflows/engine/refusal.ts';
-import { catalogue, steps } from '#workflows/project/catalogue.ts';
+import { kinds, steps } from '#workflows/kinds.ts';
 
 const flat = (words: object, prefix = ''): [string, string][] =>
   Object.entries(words).flatMap(([key, value]) =>
@@ -13,6 +13,7 @@ const flat = (words: object, prefix = ''): [string, string][] =>
   );
 /** Names of an ICU message's arguments; the texts between do not matter. */
 const argumentsOf = (message: string) => [...new Set([...message.matchAll(/\{\s*(\w+)\s*(?=[,}])/g)].map(([, name]) => name ?? ''))].sort();
+const catalogue = kinds.flatMap(({ definitions }) => [...definitions]);
 const [zh, en] = await Promise.all(locales.map(messagesOf));
 
 test('both languages have the same keys', () => {

@@ -1,9 +1,8 @@
 import type { z } from 'zod';
 import { procedurePolicy, type Rule } from '#web/access/policy.ts';
 import { StepAnswer } from '#web/reads/shapes/step.ts';
-import { stages } from '#workflows/domain/stage.ts';
 import { refusalCodes } from '#workflows/engine/refusal.ts';
-import { steps } from '#workflows/kinds.ts';
+import { stages, steps } from '#workflows/kinds.ts';
 import { camelCase } from './camel-case.ts';
 import { failureReasons } from './failure.ts';
 import { appRouter } from './router.ts';

@@ -8,7 +8,7 @@ import type { StepAnswer } from '#web/reads/shapes/step.ts';
 import { camelCase } from '#web/trpc/camel-case.ts';
 import type { AnyStepCall } from '#web/trpc/steps.ts';
 import { addDays, shanghaiDay } from '#workflows/domain/days.ts';
-import { stepNamed } from '#workflows/project/catalogue.ts';
+import { stepNamed } from '#workflows/kinds.ts';
 import type { Portal } from './portal.ts';
 
 type Procedures = Readonly<Record<string, (call: AnyStepCall) => Promise<StepAnswer>>>;
