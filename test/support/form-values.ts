@@ -26,6 +26,8 @@ export function valuesOf(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
     return fc
       .date({ min: new Date('2026-01-01'), max: new Date('2030-12-31'), noInvalidDate: true })
       .map((date) => date.toISOString().slice(0, 10));
+  if (schema instanceof z.ZodISODateTime)
+    return fc.date({ min: new Date('2020-01-01'), max: new Date('2040-01-01'), noInvalidDate: true }).map((date) => date.toISOString());
   if (schema instanceof z.ZodString) return textsOf(schema);
   throw new Error(`no values for ${schema._zod.def.type}`);
 }

@@ -31,6 +31,7 @@ const details = {
   lateHours: 1,
   lateMinutes: 2,
   step: 'draft-demand',
+  reasons: ['2027-02-05: 未列入 · is missing'],
   broken: [{ rule: 'weights-not-whole', field: 'indicators', figures: { givenBp: 6000 } }],
 };
 

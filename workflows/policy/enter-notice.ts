@@ -9,7 +9,7 @@ import { defineStep, type PolicyCase } from './state.ts';
 
 const Form = z.strictObject({
   year: z.int().min(2024).max(2100),
-  source: line(4, 200),
+  source: line(4, 64),
   holidays: z
     .array(z.strictObject({ from: Day, to: Day }))
     .min(1)

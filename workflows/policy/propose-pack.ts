@@ -14,7 +14,7 @@ import { defineStep } from './state.ts';
 const Form = z.strictObject({
   jurisdiction: Place,
   effectiveFrom: Day,
-  source: line(2, 120),
+  source: line(2, 64),
   ...figureFields,
   explanation: prose(5, 2000),
 });
