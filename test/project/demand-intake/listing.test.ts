@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { act, type Scene, type StoryAct } from '#scripts/story/act.ts';
 import { binhai, centre } from '#scripts/story/organisations.ts';
 import { coatingDemand, sc1Intake } from '#scripts/story/sc1/demand-intake.ts';
-import { actorOf, aProject, attempt, obligingWorld, play } from '#test/support/play.ts';
+import { actorOf, aProject, attempt, breaking, brokenIn, obligingWorld, play } from '#test/support/play.ts';
 import { openClearing, positions } from '#workflows/domain/ledger.ts';
+import type { BrokenRule } from '#workflows/engine/refusal.ts';
 import type { StepInput } from '#workflows/project/catalogue.ts';
 import { demandDocumentAccess } from '#workflows/project/proposal/visibility.ts';
 import { atIntake, before, text } from './acts.ts';
@@ -50,7 +51,9 @@ describe('the experts’ argument (S1.07)', () => {
     expect(project.state.intake.arguments?.['expert3']).toEqual({ kind: 'abstained' });
     expect(openKeys(project)).toEqual(['replenish-panel/demand']);
     const name = (...experts: string[]) => act('projectManager', 'replenish-panel', 'name', { experts });
-    expect(attempt(project, name('expert2', 'expert4'))).toEqual({ refused: 'BAD_INPUT', details: { fields: ['experts'] } });
+    expect(attempt(project, name('expert2', 'expert4'))).toMatchObject(
+      breaking({ rule: 'declared-conflict', field: 'experts.0' }, { rule: 'on-panel-already', field: 'experts.0' }),
+    );
     play(project, [name('expert4', 'expert5')]);
     const [row] = project.open;
     expect(row?.opening.due).toEqual({ count: 5, unit: 'workingDay', kind: 'act' });
@@ -73,7 +76,7 @@ describe('the decision to list (S1.08)', () => {
   };
   const list = (change: Partial<typeof listing> = {}) => act('leadManager', 'decide-listing', 'list', { ...listing, ...change });
 
-  test.each<[string, Partial<typeof listing>, object]>([
+  test.each<[string, Partial<typeof listing>, BrokenRule[]]>([
     [
       'weights that are not the whole',
       {
@@ -82,7 +85,7 @@ describe('the decision to list (S1.08)', () => {
           { id: 'novelty', weightBp: 5999 },
         ],
       },
-      { refused: 'PARTS_DO_NOT_ADD_UP', details: { expected: 10_000, given: 9999 } },
+      [{ rule: 'weights-not-whole', field: 'criteria', figures: { givenBp: 9999 } }],
     ],
     [
       'a criterion twice',
@@ -92,14 +95,29 @@ describe('the decision to list (S1.08)', () => {
           { id: 'team', weightBp: 6000 },
         ],
       },
-      { refused: 'BAD_INPUT', details: { fields: ['criteria'] } },
+      [{ rule: 'criterion-twice', field: 'criteria.1.id', figures: { row: 2, first: 1 } }],
     ],
     [
       'an earmark above the programme’s limit',
       { earmark: { rateBp: 5001, capFen: 1 } },
-      { refused: 'ABOVE_POLICY_LIMIT', details: { limit: 5000, given: 5001 } },
+      [{ rule: 'earmark-above-limit', field: 'earmark.rateBp', figures: { limitBp: 5000, rateBp: 5001 } }],
     ],
-  ])('refuses %s', (_what, change, refusal) => expect(attempt(atIntake('decide-listing'), list(change))).toEqual(refusal));
+    [
+      'all of it at once',
+      {
+        criteria: [
+          { id: 'team', weightBp: 4000 },
+          { id: 'team', weightBp: 5999 },
+        ],
+        earmark: { rateBp: 5001, capFen: 1 },
+      },
+      [
+        { rule: 'criterion-twice', field: 'criteria.1.id', figures: { row: 2, first: 1 } },
+        { rule: 'weights-not-whole', field: 'criteria', figures: { givenBp: 9999 } },
+        { rule: 'earmark-above-limit', field: 'earmark.rateBp', figures: { limitBp: 5000, rateBp: 5001 } },
+      ],
+    ],
+  ])('refuses %s', (_what, change, broken) => expect(attempt(atIntake('decide-listing'), list(change))).toMatchObject(breaking(...broken)));
 
   test('without an earmark nobody else is asked', () => {
     expect(openKeys(play(atIntake('decide-listing'), [list()]))).toEqual(['pay-bond/bond/maker']);
@@ -135,10 +153,9 @@ describe('the bond (S1.09, S1.10)', () => {
   test('is 2 % of the largest budget, to the fen', () => {
     const project = atIntake('pay-bond');
     expect(project.open[0]?.opening.about).toEqual({ fen: 6_000_000 });
-    expect(attempt(project, act('enterpriseFinance', 'pay-bond', 'prepare', { amountFen: 5_999_999 }))).toEqual({
-      refused: 'AMOUNT_DIFFERS',
-      details: { expected: 6_000_000, given: 5_999_999 },
-    });
+    expect(attempt(project, act('enterpriseFinance', 'pay-bond', 'prepare', { amountFen: 5_999_999 }))).toMatchObject(
+      breaking({ rule: 'sum-not-due', field: 'amountFen', figures: { dueFen: 6_000_000, givenFen: 5_999_999 } }),
+    );
   });
   test('who prepares does not release', () => {
     const project = play(atIntake('pay-bond'), [prepare]);
@@ -171,11 +188,9 @@ describe('the bond (S1.09, S1.10)', () => {
     const project = atIntake('confirm-bond');
     const confirm = (by: 'platformFinance' | 'platformFinanceChecker', amountFen = 6_000_000, ahead = 0) =>
       act(by, 'confirm-bond', 'confirm', ({ day }) => ({ amountFen, receivedOn: day(ahead) }), 'bond');
-    expect(attempt(project, confirm('platformFinance', 6_000_001))?.refused).toBe('AMOUNT_DIFFERS');
-    expect(attempt(project, confirm('platformFinance', 6_000_000, 1))).toEqual({
-      refused: 'BAD_INPUT',
-      details: { fields: ['receivedOn'] },
-    });
+    expect(brokenIn(attempt(project, confirm('platformFinance', 6_000_001)))).toEqual(['sum-not-arrived amountFen']);
+    expect(brokenIn(attempt(project, confirm('platformFinance', 6_000_000, 1)))).toEqual(['day-too-late receivedOn']);
+    expect(brokenIn(attempt(project, confirm('platformFinance', 1, 1)))).toEqual(['sum-not-arrived amountFen', 'day-too-late receivedOn']);
     play(project, [confirm('platformFinance')]);
     expect(attempt(project, confirm('platformFinance'))?.refused).toBe('SAME_PERSON');
     expect(project.state.phase).toBe('intake');
@@ -229,17 +244,19 @@ test('a declared conflict outlasts a rectification: neither expert nor chair nor
       reply: text(20),
     }),
   ]);
-  expect(attempt(project, again)).toEqual({ refused: 'CONFLICT_OF_INTEREST' });
+  expect(brokenIn(attempt(project, again))).toEqual(['declared-conflict experts.0']);
   const named = (experts: readonly string[], chair: string) => ({
     ...again,
     input: (scene: Scene) => ({ ...(again.input(scene) as object), experts, chair }),
   });
-  expect(attempt(project, named(['expert2', 'expert3', 'expert4'], 'expert1'))).toEqual({ refused: 'CONFLICT_OF_INTEREST' });
+  expect(attempt(project, named(['expert2', 'expert3', 'expert4'], 'expert1'))).toMatchObject(
+    breaking({ rule: 'declared-conflict', field: 'chair' }),
+  );
   play(project, [named(['expert2', 'expert3', 'expert4'], 'chair')]);
   expect(openKeys(project)).toHaveLength(3);
   play(project, [act('expert2', 'argue-demand', 'declare-conflict', conflict)]);
   project.pass(16);
   const replenish = (...experts: string[]) => act('projectManager', 'replenish-panel', 'name', { experts });
-  expect(attempt(project, replenish('expert1'))).toEqual({ refused: 'CONFLICT_OF_INTEREST' });
+  expect(brokenIn(attempt(project, replenish('expert1')))).toEqual(['declared-conflict experts.0']);
   play(project, [replenish('expert5')]);
 });

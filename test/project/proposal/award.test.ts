@@ -3,7 +3,7 @@ import { act } from '#scripts/story/act.ts';
 import { bohai, haihe } from '#scripts/story/organisations.ts';
 import { sc1Award } from '#scripts/story/sc1/proposal.ts';
 import { text } from '#test/project/demand-intake/acts.ts';
-import { actorOf, type aProject, attempt, play } from '#test/support/play.ts';
+import { actorOf, type aProject, attempt, breaking, play } from '#test/support/play.ts';
 import { openClearing, positions } from '#workflows/domain/ledger.ts';
 import { mayReadProposal } from '#workflows/project/proposal/visibility.ts';
 import { atProposal } from './acts.ts';
@@ -23,7 +23,9 @@ describe('the enterprise’s choice (S2.17)', () => {
   });
   test('against the order only as such, with reasons of a hundred characters', () => {
     const project = atProposal('select-winner');
-    expect(attempt(project, act('enterpriseSignatory', 'select-winner', 'select', { proposal: bohai }))?.refused).toBe('NOT_ON_THE_LIST');
+    expect(attempt(project, act('enterpriseSignatory', 'select-winner', 'select', { proposal: bohai }))).toMatchObject(
+      breaking({ rule: 'not-first', field: 'proposal', figures: { rank: 2 } }),
+    );
     expect(() =>
       attempt(project, act('enterpriseSignatory', 'select-winner', 'select-off-rank', { proposal: bohai, reason: text(99) })),
     ).toThrow('reason');
@@ -66,7 +68,9 @@ describe('publicity (S2.19) and confirmation (S2.22)', () => {
   });
   test('fewer days than the programme’s are refused', () => {
     const short = act('projectManager', 'publish-award', 'publish', { noticeZh: text(30), noticeEn: text(30), days: 4 });
-    expect(attempt(atProposal('publish-award'), short)).toEqual({ refused: 'BELOW_POLICY_FLOOR', details: { expected: 5, given: 4 } });
+    expect(attempt(atProposal('publish-award'), short)).toMatchObject(
+      breaking({ rule: 'too-few-days', field: 'days', figures: { fewest: 5, days: 4 } }),
+    );
   });
   test('declined, the next in order is published and asked in its turn', () => {
     const project = play(atProposal('confirm-award'), [decline]);

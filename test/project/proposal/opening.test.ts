@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { act, type StoryAct } from '#scripts/story/act.ts';
 import { bohai, haihe } from '#scripts/story/organisations.ts';
 import { sc1Answers, sc1Opening } from '#scripts/story/sc1/proposal.ts';
-import { actorOf, type aProject, attempt, obligingWorld, play, sceneOf } from '#test/support/play.ts';
+import { actorOf, type aProject, attempt, breaking, brokenIn, obligingWorld, play, sceneOf } from '#test/support/play.ts';
 import { positions } from '#workflows/domain/ledger.ts';
 import type { Demand } from '#workflows/project/demand-intake/demand-intake.ts';
 import { brokenByDraft } from '#workflows/project/proposal/objection-to-draft.ts';
@@ -134,18 +134,20 @@ describe('eligibility (S2.09) and clarification (S2.10)', () => {
 
   test('a failed check or a hidden relation is not eligible', () => {
     const project = atProposal('eligibility-check');
-    expect(attempt(project, check({ qualified: 'fail', relation: 'hidden' }, bohai))).toEqual({
-      refused: 'PREREQUISITE_MISSING',
-      details: { missing: ['qualified', 'relation'] },
-    });
+    expect(attempt(project, check({ qualified: 'fail', relation: 'hidden' }, bohai))).toMatchObject(
+      breaking({ rule: 'point-failed', field: 'qualified' }, { rule: 'relation-hidden', field: 'relation' }),
+    );
   });
   test('the panel is named with the last one, not before', () => {
     const project = play(atProposal('eligibility-check'), [check({}, bohai)]);
-    expect(attempt(project, check({}, haihe))).toEqual({
-      refused: 'PREREQUISITE_MISSING',
-      details: { missing: ['experts', 'chair'] },
-    });
-    expect(attempt(project, out(haihe))?.refused).toBe('PREREQUISITE_MISSING');
+    const unnamed = ['experts-missing experts', 'chair-missing chair'];
+    expect(brokenIn(attempt(project, check({}, haihe)))).toEqual(unnamed);
+    expect(brokenIn(attempt(project, out(haihe)))).toEqual(unnamed);
+    expect(brokenIn(attempt(project, check({ authorised: 'fail', experts: ['a', 'b', 'a'] }, haihe)))).toEqual([
+      'point-failed authorised',
+      'chair-missing chair',
+      'named-twice experts.2',
+    ]);
     play(project, [out(haihe, panel)]);
     expect(keys(project)).toHaveLength(4);
   });

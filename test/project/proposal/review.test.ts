@@ -3,7 +3,7 @@ import { act } from '#scripts/story/act.ts';
 import { binhai, bohai, bureau, centre, haihe } from '#scripts/story/organisations.ts';
 import { answers, sc1Opening, sc1Scoring, scored } from '#scripts/story/sc1/proposal.ts';
 import { text } from '#test/project/demand-intake/acts.ts';
-import { actorOf, type aProject, attempt, play } from '#test/support/play.ts';
+import { actorOf, type aProject, attempt, breaking, brokenIn, play } from '#test/support/play.ts';
 import { positions } from '#workflows/domain/ledger.ts';
 import { mayKnowBidder, mayKnowPoints, mayReadProposal } from '#workflows/project/proposal/visibility.ts';
 import { atProposal } from './acts.ts';
@@ -44,12 +44,17 @@ describe('the panel (S2.11)', () => {
     project.pass(8);
     expect(project.state.selection.panel?.['expert3']?.state).toBe('declined');
     const name = (input: { experts?: string[]; chair?: string }) => act('projectManager', 'replenish-reviewers', 'name', input);
-    expect(attempt(project, name({ experts: ['expert4'] }))).toEqual({ refused: 'PREREQUISITE_MISSING', details: { missing: ['chair'] } });
-    expect(attempt(project, name({ experts: ['expert1'], chair: 'chair' }))?.refused).toBe('CONFLICT_OF_INTEREST');
-    expect(attempt(project, name({ experts: ['expert4'], chair: 'chair' }))).toEqual({
-      refused: 'BAD_INPUT',
-      details: { fields: ['experts'] },
-    });
+    expect(brokenIn(attempt(project, name({ experts: ['expert4'] })))).toEqual(['chair-missing chair']);
+    expect(attempt(project, name({ experts: ['expert1'], chair: 'chair' }))).toMatchObject(
+      breaking(
+        { rule: 'declared-conflict', field: 'experts.0' },
+        { rule: 'on-panel-already', field: 'experts.0' },
+        { rule: 'on-panel-already', field: 'chair' },
+      ),
+    );
+    expect(attempt(project, name({ experts: ['expert4'], chair: 'chair' }))).toMatchObject(
+      breaking({ rule: 'on-panel-already', field: 'chair' }),
+    );
     play(project, [name({ experts: ['expert4', 'expert5'], chair: 'new-chair' }), act('expert4', 'accept-assignment', 'accept', accepted)]);
     const row = project.open.find(({ key }) => key === `score-proposal/${bohai}/expert4`);
     expect(row?.opening.due).toEqual({ count: 5, unit: 'workingDay', kind: 'act' });
@@ -65,7 +70,15 @@ describe('scores (S2.12)', () => {
       { criterion: 'novelty', points: 90 },
     ] as const;
     const partial = act('expert1', 'score-proposal', 'submit', { scores: [...scores], comment: text(60), recommend: 'maybe' }, bohai);
-    expect(attempt(project, partial)?.refused).toBe('NOT_ON_THE_LIST');
+    expect(attempt(project, partial)).toMatchObject(
+      breaking(
+        { rule: 'criterion-not-scored', field: 'scores', figures: { missing: 3, expected: 4 } },
+        { rule: 'criterion-not-asked', field: 'scores.1.criterion', figures: { row: 2 } },
+      ),
+    );
+    const twice = [...scores.slice(0, 1), ...scores.slice(0, 1)];
+    const other = act('expert1', 'score-proposal', 'submit', { scores: twice, comment: text(60), recommend: 'maybe' }, bohai);
+    expect(brokenIn(attempt(project, other))).toEqual(['criterion-not-scored scores', 'criterion-not-asked scores.1.criterion']);
   });
   test('are weighed by the listing, in milli-points', () => {
     const project = play(atProposal('score-proposal'), [scored('expert1', haihe, [92, 90, 88, 90])]);
@@ -107,7 +120,9 @@ describe('consensus (S2.13) and equal totals (S2.16)', () => {
       ...all([80, 80, 80, 80], [70, 70, 70, 70]).slice(0, 5),
       scored('expert3', bohai, [49, 49, 49, 49]),
     ]);
-    expect(attempt(project, agreed())).toEqual({ refused: 'PREREQUISITE_MISSING', details: { missing: [bohai] } });
+    expect(attempt(project, agreed())).toMatchObject(
+      breaking({ rule: 'difference-not-explained', field: 'deviations', figures: { missing: 1 } }),
+    );
     play(project, [agreed([{ proposal: bohai, explanation: '对中试放大可行性的判断不同，已在会上充分讨论并记录在案。' }])]);
     expect(project.state.selection.ranking?.map(({ proposal, rank, totalMilli }) => [proposal, rank, totalMilli])).toEqual([
       [haihe, 1, 80_000],
@@ -148,7 +163,10 @@ describe('consensus (S2.13) and equal totals (S2.16)', () => {
     expect(project.open.map(({ key, opening }) => [key, opening.offers])).toEqual([['break-tie/panel', ['draw-lot']]]);
     const draw = (witnesses: string[]) =>
       act('chair', 'break-tie', 'draw-lot', { seed: '20260415-073', witnesses, minutes: '在监督人员见证下现场摇号，号码当场公布。' });
-    expect(attempt(project, draw(['chair', 'auditor']))?.refused).toBe('SAME_PERSON');
+    expect(brokenIn(attempt(project, draw(['chair', 'auditor', 'auditor'])))).toEqual([
+      'named-twice witnesses.2',
+      'witness-draws witnesses.0',
+    ]);
     play(project, [draw(['auditor', 'secretary'])]);
     expect(project.state.selection.seed).toBe('20260415-073');
     expect(project.state.selection.ranking?.map(({ below }) => below)).toEqual([null, 'draw']);

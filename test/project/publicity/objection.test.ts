@@ -5,7 +5,7 @@ import { bohai, bureau, haihe } from '#scripts/story/organisations.ts';
 import { sc1Award } from '#scripts/story/sc1/proposal.ts';
 import { text } from '#test/project/demand-intake/acts.ts';
 import { atProposal } from '#test/project/proposal/acts.ts';
-import { type aProject, attempt, play } from '#test/support/play.ts';
+import { type aProject, attempt, breaking, brokenIn, play } from '#test/support/play.ts';
 import { positions } from '#workflows/domain/ledger.ts';
 import { publicityOf } from '#workflows/project/publicity/publicity.ts';
 import { panel } from './panel.ts';
@@ -62,7 +62,9 @@ describe('objections to what is published (S2.20, S2.21)', () => {
       act('leadManager', 'decide-objection', 'uphold-and-reselect', { panel, findings, disqualified: haihe }),
     ]);
     expect(keys(project)).toEqual(['select-winner/shortlist']);
-    expect(attempt(project, act('enterpriseSignatory', 'select-winner', 'select', { proposal: haihe }))?.refused).toBe('NOT_ON_THE_LIST');
+    expect(attempt(project, act('enterpriseSignatory', 'select-winner', 'select', { proposal: haihe }))).toMatchObject(
+      breaking({ rule: 'not-shortlisted', field: 'proposal' }),
+    );
     play(project, [act('enterpriseSignatory', 'select-winner', 'select', { proposal: bohai }), ...publish.slice(1)]);
     expect(award(project)).toMatchObject({ state: 'running', round: 2, objections: [] });
     expect(keys(project)).toContain('award-publicity/award-2');
@@ -70,9 +72,8 @@ describe('objections to what is published (S2.20, S2.21)', () => {
   test('who is not on the shortlist cannot be disqualified; the generic way back is not offered for an award', () => {
     const project = play(published(), [object('rivalInvestigator')]);
     expect(
-      attempt(project, act('leadManager', 'decide-objection', 'uphold-and-reselect', { panel, findings, disqualified: 'somebody' }))
-        ?.refused,
-    ).toBe('NOT_ON_THE_LIST');
+      attempt(project, act('leadManager', 'decide-objection', 'uphold-and-reselect', { panel, findings, disqualified: 'somebody' })),
+    ).toMatchObject(breaking({ rule: 'not-shortlisted', field: 'disqualified' }));
     expect(attempt(project, act('leadManager', 'decide-objection', 'uphold', { panel, findings }))?.refused).toBe('UNKNOWN_OUTCOME');
   });
   test('annulled, nobody is awarded and the bond goes back whole', () => {
@@ -147,8 +148,8 @@ describe('objections of people without an account (S2.20a)', () => {
   });
   test('one that is not waiting is not admitted, and nobody decides on the own objection', () => {
     const project = objectAs(published(), 'a');
-    expect(attempt(project, admit(['award-1-2']))?.refused).toBe('NOT_ON_THE_LIST');
-    expect(attempt(project, admit(['award-1-1', 'award-1-1']))?.refused).toBe('NOT_ON_THE_LIST');
+    expect(brokenIn(attempt(project, admit(['award-1-2'])))).toEqual(['not-filed objections.0']);
+    expect(brokenIn(attempt(project, admit(['award-1-1', 'award-1-1'])))).toEqual(['listed-twice objections.1']);
   });
   test('upheld, it overtakes also those that wait to be admitted', () => {
     const project = play(objectAs(published(), 'a', 'b'), [
@@ -166,7 +167,8 @@ describe('the three who decide (S2.21)', () => {
     attempt(filed(), act('leadManager', 'decide-objection', 'dismiss', { panel: [...three], findings }));
 
   test('are three different persons', () => {
-    expect(decidedBy('secretary', 'auditor', 'secretary')).toEqual({ refused: 'BAD_INPUT', details: { fields: ['panel'] } });
+    expect(decidedBy('secretary', 'auditor', 'secretary')).toMatchObject(breaking({ rule: 'named-twice', field: 'panel.2' }));
+    expect(brokenIn(decidedBy('requester', 'auditor', 'auditor'))).toEqual(['named-twice panel.2', 'tied-to-the-matter panel.0']);
     expect(() => decidedBy('secretary', 'auditor')).toThrow('panel');
     expect(decidedBy('secretary', 'auditor', 'expert5')).toBeUndefined();
   });
@@ -177,7 +179,7 @@ describe('the three who decide (S2.21)', () => {
     ['expert1', 'has scored the proposals'],
     ['chair', 'has presided over the scoring'],
   ])('%s %s and is not one of them', (person) => {
-    expect(decidedBy('secretary', 'auditor', person)).toEqual({ refused: 'CONFLICT_OF_INTEREST', details: { persons: [person] } });
+    expect(decidedBy('secretary', 'auditor', person)).toMatchObject(breaking({ rule: 'tied-to-the-matter', field: 'panel.2' }));
   });
   test('a lead who objects leaves the decision to another lead', () => {
     const project = play(published(), [object('leadManager')]);

@@ -4,10 +4,11 @@ import { Fen } from '#workflows/domain/money.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { Count, noDetails } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
-import { refuse } from '#workflows/engine/refusal.ts';
 import { client, grown, parties } from '#workflows/project/access/readers.ts';
 import { enterprise, platform } from '#workflows/project/audiences.ts';
+import { brokenByLatest, latestRules } from '#workflows/project/day-rules.ts';
 import { isSettled, paymentOf } from '#workflows/project/payment/payment.ts';
+import { arrivalRules, brokenByArrival } from '#workflows/project/payment/sums.ts';
 import { each } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { withIntake, withoutIntake } from './demand-intake.ts';
@@ -52,12 +53,14 @@ export const confirmBond = defineStep({
     'bond-sight-sent-back': noDetails,
     'demand-listed': z.strictObject({ bondFen: Fen, windowDays: Count }),
   },
-  refuses: (project, act) => {
-    if (act.outcome !== 'confirm') return undefined;
-    const expected = paymentOf(project, 'bond', 'bond')?.fen ?? 0;
-    if (act.input.amountFen !== expected) return refuse('AMOUNT_DIFFERS', { expected, given: act.input.amountFen });
-    return act.input.receivedOn > shanghaiDay(act.at) ? refuse('BAD_INPUT', { fields: ['receivedOn'] }) : undefined;
-  },
+  rules: [...arrivalRules, ...latestRules],
+  breaks: (project, act) =>
+    act.outcome === 'confirm'
+      ? [
+          ...brokenByArrival('amountFen', paymentOf(project, 'bond', 'bond')?.fen ?? 0, act.input.amountFen),
+          ...brokenByLatest('receivedOn', act.input.receivedOn, shanghaiDay(act.at)),
+        ]
+      : [],
   apply: (project, act, { seat }) => {
     if (act.outcome === 'send-back') return { state: withoutIntake(project, 'bondSeenBy'), facts: [{ type: 'bond-sight-sent-back' }] };
     const fen = act.input.amountFen;

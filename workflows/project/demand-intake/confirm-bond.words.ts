@@ -1,4 +1,6 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
+import { latestRefusals } from '#workflows/project/day-rules.words.ts';
+import { arrivalRefusals } from '#workflows/project/payment/sums.words.ts';
 import type { confirmBond } from './confirm-bond.ts';
 
 export const confirmBondWords = {
@@ -16,6 +18,7 @@ export const confirmBondWords = {
       'send-back': { label: '退回重新核对', leadsTo: '由第一位确认人重新核对。', done: '退回了到账确认' },
     },
     fields: { reason: '理由', amountFen: { label: '金额（元）', help: '到账金额不符的，填专户实际收到的金额。' }, receivedOn: '到账日期' },
+    refusals: { ...arrivalRefusals.zh, ...latestRefusals.zh },
     facts: {
       'bond-seen': '一人确认诚意金 {fen, number, yuan} 到账',
       'bond-mismatch': '诚意金应到 {fen, number, yuan}，专户实收 {seenFen, number, yuan}，金额不符',
@@ -42,6 +45,7 @@ export const confirmBondWords = {
       amountFen: { label: 'Amount (yuan)', help: 'If another sum arrived: what is actually in escrow.' },
       receivedOn: 'Received on',
     },
+    refusals: { ...arrivalRefusals.en, ...latestRefusals.en },
     facts: {
       'bond-seen': 'Bond of {fen, number, yuan} seen by one person',
       'bond-mismatch': 'Bond of {fen, number, yuan} due, {seenFen, number, yuan} seen in escrow',

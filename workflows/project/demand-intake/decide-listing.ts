@@ -4,7 +4,7 @@ import { prose } from '#workflows/engine/carried.ts';
 import type { Opening } from '#workflows/engine/define-step.ts';
 import { Count, noDetails } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
-import { type Refusal, refuse } from '#workflows/engine/refusal.ts';
+import { brokenIf } from '#workflows/engine/refusal.ts';
 import { grown, parties, selection } from '#workflows/project/access/readers.ts';
 import { funder, platform } from '#workflows/project/audiences.ts';
 import { demandText, each } from '#workflows/project/readings.ts';
@@ -83,15 +83,26 @@ export const decideListing = defineStep({
     'earmark-agreed': z.strictObject({ rateBp: BasisPoints, capFen: Fen }),
     'earmark-refused': noDetails,
   },
-  refuses: ({ terms }, act): Refusal | undefined => {
-    if (act.outcome !== 'list') return undefined;
+  rules: ['criterion-twice', 'weights-not-whole', 'earmark-above-limit'],
+  breaks: ({ terms }, act) => {
+    if (act.outcome !== 'list') return [];
     const { earmark, criteria: chosen } = act.input;
-    if (new Set(chosen.map(({ id }) => id)).size < chosen.length) return refuse('BAD_INPUT', { fields: ['criteria'] });
-    const given = chosen.reduce((sum, { weightBp }) => sum + weightBp, 0);
-    if (given !== WHOLE_BP) return refuse('PARTS_DO_NOT_ADD_UP', { expected: WHOLE_BP, given });
-    return earmark && earmark.rateBp > terms.earmarkMaxBp
-      ? refuse('ABOVE_POLICY_LIMIT', { limit: terms.earmarkMaxBp, given: earmark.rateBp })
-      : undefined;
+    const ids = chosen.map(({ id }) => id);
+    const givenBp = chosen.reduce((sum, { weightBp }) => sum + weightBp, 0);
+    const { rateBp = 0 } = earmark ?? {};
+    const limitBp = terms.earmarkMaxBp;
+    return [
+      ...ids.flatMap((id, index) => {
+        const first = ids.indexOf(id);
+        return brokenIf(first < index, {
+          rule: 'criterion-twice',
+          field: `criteria.${index}.id`,
+          figures: { row: index + 1, first: first + 1 },
+        });
+      }),
+      ...brokenIf(givenBp !== WHOLE_BP, { rule: 'weights-not-whole', field: 'criteria', figures: { givenBp } }),
+      ...brokenIf(rateBp > limitBp, { rule: 'earmark-above-limit', field: 'earmark.rateBp', figures: { rateBp, limitBp } }),
+    ];
   },
   apply: (project, act) => {
     const { intake } = project;

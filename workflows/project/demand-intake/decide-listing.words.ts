@@ -39,6 +39,11 @@ export const decideListingWords = {
       reasons: '决定理由',
       withinBudget: '预留额度在本年度预算之内',
     },
+    refusals: {
+      'criterion-twice': '第 {row} 行的评审维度与第 {first} 行相同。每个维度只列一次，请另选维度或合并权重。',
+      'weights-not-whole': '各评审维度权重合计 {givenBp}%，应为 100%。请调整权重。',
+      'earmark-above-limit': '补助比例 {rateBp}%，高于本计划上限 {limitBp}%。请降到不高于上限。',
+    },
     facts: {
       'listing-decided': '决定发榜，征集期 {windowDays} 天',
       'rectification-asked': '第 {round} 次要求整改',
@@ -90,6 +95,11 @@ export const decideListingWords = {
       capFen: 'Cap (yuan)',
       reasons: 'Reasons',
       withinBudget: 'The earmark is within this year’s budget',
+    },
+    refusals: {
+      'criterion-twice': 'Row {row} has the criterion of row {first}. List each once: choose another, or add the weights together.',
+      'weights-not-whole': 'The weights of the criteria add up to {givenBp}%; they must make 100%. Change the weights.',
+      'earmark-above-limit': 'The rate of {rateBp}% is above the programme’s maximum of {limitBp}%. Lower it to that or less.',
     },
     facts: {
       'listing-decided': 'Listing decided, window of {windowDays} days',

@@ -2,15 +2,16 @@ import { z } from 'zod';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { Count } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
-import { type Refusal, refuse } from '#workflows/engine/refusal.ts';
+import { brokenIf } from '#workflows/engine/refusal.ts';
 import { client, office, parties } from '#workflows/project/access/readers.ts';
 import { platform } from '#workflows/project/audiences.ts';
 import { aChair, anExpert } from '#workflows/project/nameable.ts';
+import { brokenByNaming, namingRules, panelNamed } from '#workflows/project/naming.ts';
 import { demandText } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { conflictsOf, hasConflict } from './arguments.ts';
 import { withIntake } from './demand-intake.ts';
-import { Experts, isPanel, PanelChair } from './panel.ts';
+import { Experts, PanelChair } from './panel.ts';
 
 export const maxRectifications = 3;
 
@@ -59,13 +60,15 @@ export const formalCheck = defineStep({
     'demand-rejected': z.strictObject({ by: z.literal('check') }),
     'rectification-asked': z.strictObject({ round: Count }),
   },
-  refuses: (project, act): Refusal | undefined => {
-    if (act.outcome !== 'accept') return undefined;
+  rules: ['point-failed', 'under-sanction', ...namingRules],
+  breaks: (project, act) => {
+    if (act.outcome !== 'accept') return [];
     const { checklist, credit, experts, chair } = act.input;
-    const missing = [...failed(checklist), ...(credit === 'clear' ? [] : ['credit'])];
-    if (missing.length > 0) return refuse('PREREQUISITE_MISSING', { missing });
-    if ([...experts, chair].some((expert) => hasConflict(project, expert))) return refuse('CONFLICT_OF_INTEREST');
-    return isPanel(experts, chair) ? undefined : refuse('BAD_INPUT', { fields: ['experts', 'chair'] });
+    return [
+      ...failed(checklist).flatMap((point) => brokenIf(true, { rule: 'point-failed', field: `checklist.${point}.verdict` })),
+      ...brokenIf(credit !== 'clear', { rule: 'under-sanction', field: 'credit' }),
+      ...brokenByNaming(panelNamed(experts, chair), (expert) => !hasConflict(project, expert)),
+    ];
   },
   apply: (project, act) => {
     if (act.outcome === 'reject')

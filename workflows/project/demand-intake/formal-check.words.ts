@@ -1,4 +1,5 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
+import { namingRefusals } from '#workflows/project/naming.words.ts';
 import type { formalCheck } from './formal-check.ts';
 
 export const formalCheckWords = {
@@ -33,6 +34,11 @@ export const formalCheckWords = {
       experts: { label: '专家', help: '不得与任何一方存在利益关系。' },
       chair: '专家组长',
       request: '整改要求',
+    },
+    refusals: {
+      ...namingRefusals.zh,
+      'point-failed': '本项未通过，不能受理。请改选“要求整改”或“不予受理”；判断有误的，请改为“通过”。',
+      'under-sanction': '企业在失信惩戒期内，不能受理。请改选“要求整改”或“不予受理”；核验有误的，请更正。',
     },
     facts: {
       'demand-accepted-for-argument': '形式审查通过，{experts} 名专家论证',
@@ -75,6 +81,13 @@ export const formalCheckWords = {
       experts: { label: 'Experts', help: 'Without ties to any party.' },
       chair: 'Chair',
       request: 'What to rectify',
+    },
+    refusals: {
+      ...namingRefusals.en,
+      'point-failed':
+        'This point fails, so the demand cannot be accepted. Ask for rectification or reject it; if the verdict is wrong, correct it.',
+      'under-sanction':
+        'An enterprise under sanction cannot be accepted. Ask for rectification or reject the demand; if this is wrong, correct it.',
     },
     facts: {
       'demand-accepted-for-argument': 'Formal check passed; {experts} experts assess the demand',

@@ -4,7 +4,6 @@ import { Id } from '#workflows/domain/party.ts';
 /** Three to seven experts, and who presides: persons' ids, all different. */
 export const Experts = z.array(Id).min(3).max(7);
 export const PanelChair = Id;
-export const isPanel = (experts: readonly string[], chair: string) => new Set([...experts, chair]).size === experts.length + 1;
 
 /** The reasons for which an expert may not judge. */
 export const conflictTypes = ['same-organisation', 'coauthor', 'advisor', 'kin', 'finance', 'competitor', 'other'] as const;

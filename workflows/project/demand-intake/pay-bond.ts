@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { Fen } from '#workflows/domain/money.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
-import { refuse } from '#workflows/engine/refusal.ts';
 import { client, grown, parties } from '#workflows/project/access/readers.ts';
 import { enterprise } from '#workflows/project/audiences.ts';
 import { between, theParty } from '#workflows/project/parties.ts';
 import { isOnItsWay, orderPayment } from '#workflows/project/payment/payment.ts';
+import { brokenByDue, dueRules } from '#workflows/project/payment/sums.ts';
 import { each } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { bondDue, bondFormula } from './bond.ts';
@@ -50,10 +50,8 @@ export const payBond = defineStep({
     'bond-sent-back': z.strictObject({ fen: Fen }),
     ...lapseFacts,
   },
-  refuses: (project, act) => {
-    if (act.outcome === 'send-back' || act.input.amountFen === bondDue(project)) return undefined;
-    return refuse('AMOUNT_DIFFERS', { expected: bondDue(project), given: act.input.amountFen });
-  },
+  rules: dueRules,
+  breaks: (project, act) => (act.outcome === 'send-back' ? [] : brokenByDue('amountFen', bondDue(project), act.input.amountFen)),
   apply: (project, { outcome, actor, at }) => {
     const fen = bondDue(project);
     if (outcome === 'prepare') return { state: withIntake(project, { bondMaker: actor.person }), facts: [{ type: 'bond-prepared', fen }] };

@@ -1,4 +1,5 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
+import { dueRefusals } from '#workflows/project/payment/sums.words.ts';
 import { lapseFacts } from './lapse.words.ts';
 import type { payBond } from './pay-bond.ts';
 
@@ -13,6 +14,7 @@ export const payBondWords = {
       'send-back': { label: '退回经办', leadsTo: '由经办人重新办理。', done: '退回了诚意金付款' },
     },
     fields: { reason: '理由', amountFen: { label: '金额（元）', help: '填应缴的诚意金金额。' }, remark: '付款附言' },
+    refusals: dueRefusals.zh,
     facts: {
       'bond-prepared': '诚意金 {fen, number, yuan} 已提交复核',
       'bond-released': '诚意金 {fen, number, yuan} 已复核付款',
@@ -34,6 +36,7 @@ export const payBondWords = {
       amountFen: { label: 'Amount (yuan)', help: 'The bond to be paid.' },
       remark: 'Payment reference',
     },
+    refusals: dueRefusals.en,
     facts: {
       'bond-prepared': 'Bond of {fen, number, yuan} prepared',
       'bond-released': 'Bond of {fen, number, yuan} released',

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { Id } from '#workflows/domain/party.ts';
 import { Count } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
-import { refuse } from '#workflows/engine/refusal.ts';
 import { office, parties } from '#workflows/project/access/readers.ts';
 import { platform } from '#workflows/project/audiences.ts';
 import { anExpert } from '#workflows/project/nameable.ts';
+import { brokenByReplacement, namedIn, replacementRules } from '#workflows/project/naming.ts';
 import { demandText } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { hasConflict, lacksOpinions, opinionsOf } from './arguments.ts';
@@ -34,13 +34,15 @@ export const replenishPanel = defineStep({
   names: { experts: anExpert },
   outcomes: { name: { form: z.strictObject({ experts: z.array(Id).min(1).max(4) }) } },
   facts: { 'panel-replenished': z.strictObject({ experts: Count }) },
-  refuses: (project, { input: { experts } }) => {
-    const { intake } = project;
-    const known = [...(intake.panel?.experts ?? []), ...(intake.panel?.replacements ?? []), intake.panel?.chair];
-    const isNew = experts.every((expert, index) => !known.includes(expert) && experts.indexOf(expert) === index);
-    if (!isNew) return refuse('BAD_INPUT', { fields: ['experts'] });
-    // a conflict declared in an earlier round of the argument
-    return experts.some((expert) => hasConflict(project, expert)) ? refuse('CONFLICT_OF_INTEREST') : undefined;
+  rules: replacementRules,
+  breaks: (project, { input }) => {
+    const { experts = [], replacements = [], chair } = project.intake.panel ?? {};
+    const known = [...experts, ...replacements, chair];
+    return brokenByReplacement(
+      namedIn('experts', input.experts),
+      (expert) => !hasConflict(project, expert),
+      (expert) => known.includes(expert),
+    );
   },
   apply: (project, { input: { experts } }) => {
     const { panel } = project.intake;

@@ -1,4 +1,5 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
+import { replacementRefusals } from '#workflows/project/naming.words.ts';
 import type { replenishPanel } from './replenish-panel.ts';
 
 export const replenishPanelWords = {
@@ -8,6 +9,7 @@ export const replenishPanelWords = {
     ask: '有效意见还缺 {missing} 份。请补充专家，新增专家在期限内提出意见。',
     outcomes: { name: { label: '补充专家', leadsTo: '新增专家独立论证。', done: '补充了论证专家' } },
     fields: { experts: { label: '专家', help: '不得与任何一方存在利益关系。' } },
+    refusals: replacementRefusals.zh,
     facts: { 'panel-replenished': '补充专家 {experts} 名' },
   },
   en: {
@@ -16,6 +18,7 @@ export const replenishPanelWords = {
     ask: 'Opinions still missing: {missing}. Each expert you add is given a deadline.',
     outcomes: { name: { label: 'Add experts', leadsTo: 'They assess it independently.', done: 'added experts to the panel' } },
     fields: { experts: { label: 'Experts', help: 'Without ties to any party.' } },
+    refusals: replacementRefusals.en,
     facts: { 'panel-replenished': 'Experts added: {experts}' },
   },
 } satisfies WordsOf<typeof replenishPanel>;

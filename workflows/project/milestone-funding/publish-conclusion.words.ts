@@ -1,5 +1,5 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
-import { publicityFacts } from '#workflows/project/publicity/define-publicity.words.ts';
+import { publicityFacts, publicityRefusals } from '#workflows/project/publicity/define-publicity.words.ts';
 import type { conclusionPublicity, publishConclusion } from './publish-conclusion.ts';
 
 export const publishConclusionWords = {
@@ -9,6 +9,7 @@ export const publishConclusionWords = {
     ask: '验收结论已形成，公示期不少于 {days} 日。公示期满无异议的，可申请最后一次补助并开展成果转化。',
     outcomes: { publish: { label: '发布公示', leadsTo: '公示期内任何人可实名提出异议。', done: '公示了验收结论' } },
     fields: { noticeZh: '公示内容（中文）', noticeEn: '公示内容（英文）', days: '公示天数' },
+    refusals: publicityRefusals.zh,
     facts: { 'publicity-started': publicityFacts.zh['publicity-started'] },
   },
   en: {
@@ -23,6 +24,7 @@ export const publishConclusionWords = {
       },
     },
     fields: { noticeZh: 'Notice (Chinese)', noticeEn: 'Notice (English)', days: 'Days of publication' },
+    refusals: publicityRefusals.en,
     facts: { 'publicity-started': publicityFacts.en['publicity-started'] },
   },
 } satisfies WordsOf<typeof publishConclusion>;

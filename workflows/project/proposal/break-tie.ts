@@ -3,10 +3,11 @@ import { Id } from '#workflows/domain/party.ts';
 import { pattern } from '#workflows/domain/text.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
-import { refuse } from '#workflows/engine/refusal.ts';
+import { brokenIf } from '#workflows/engine/refusal.ts';
 import { office, parties, reviewPanel, side } from '#workflows/project/access/readers.ts';
 import { person } from '#workflows/project/audiences.ts';
 import { aWitness } from '#workflows/project/nameable.ts';
+import { brokenByTwice, namedIn } from '#workflows/project/naming.ts';
 import { each } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { needsLot, rank, rankFacts } from './order.ts';
@@ -57,11 +58,14 @@ export const breakTie = defineStep({
     },
   },
   facts: { 'lot-drawn': z.strictObject({ seed: Seed }), ...rankFacts },
-  refuses: (_project, act) => {
-    if (act.outcome !== 'draw-lot') return undefined;
-    const { witnesses } = act.input;
-    const differ = new Set([...witnesses, act.actor.person]).size === witnesses.length + 1;
-    return differ ? undefined : refuse('SAME_PERSON');
+  rules: ['named-twice', 'witness-draws'],
+  breaks: (_project, act) => {
+    const witnesses = act.outcome === 'draw-lot' ? namedIn('witnesses', act.input.witnesses) : [];
+    const drawing = [act.actor.person, act.actor.actingFor?.person];
+    return [
+      ...brokenByTwice(witnesses),
+      ...witnesses.flatMap(({ id, field }) => brokenIf(drawing.includes(id), { rule: 'witness-draws', field })),
+    ];
   },
   apply: (project, act) => {
     if (act.outcome === 'fix-order') return rank(project, orderOf(project, null), act.at);

@@ -1,5 +1,6 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
 import { bondFacts } from '#workflows/project/demand-intake/bond.words.ts';
+import { twiceRefusals } from '#workflows/project/naming.words.ts';
 import type { breakTie } from './break-tie.ts';
 import { rankFacts } from './order.words.ts';
 import { roundEndings } from './without-award.words.ts';
@@ -19,6 +20,7 @@ export const breakTieWords = {
       witnesses: '见证人',
       minutes: '现场记录',
     },
+    refusals: { ...twiceRefusals.zh, 'witness-draws': '摇号人不能作本次摇号的见证人。请另选一位。' },
     facts: {
       'lot-drawn': '已摇号，号码 {seed}',
       ...rankFacts.zh,
@@ -44,6 +46,7 @@ export const breakTieWords = {
       witnesses: 'Witnesses',
       minutes: 'Minutes',
     },
+    refusals: { ...twiceRefusals.en, 'witness-draws': 'Who draws the lot cannot witness it. Choose somebody else.' },
     facts: {
       'lot-drawn': 'Lot drawn: {seed}',
       ...rankFacts.en,

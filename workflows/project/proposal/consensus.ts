@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Id } from '#workflows/domain/party.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
-import { refuse } from '#workflows/engine/refusal.ts';
+import { brokenIf } from '#workflows/engine/refusal.ts';
 import { office, parties, reviewPanel, side } from '#workflows/project/access/readers.ts';
 import { person } from '#workflows/project/audiences.ts';
 import { aBidder } from '#workflows/project/nameable.ts';
@@ -47,10 +47,11 @@ export const consensus = defineStep({
     'minority-noted': { form: summary.extend({ minority: prose(50, 3000), holders: optionalProse(200) }) },
   },
   facts: consensusFacts,
-  refuses: (project, { input }) => {
+  rules: ['difference-not-explained'],
+  breaks: (project, { input }) => {
     const explained = (input.deviations ?? []).map(({ proposal }) => proposal);
-    const missing = deviating(project).filter((id) => !explained.includes(id));
-    return missing.length > 0 ? refuse('PREREQUISITE_MISSING', { missing }) : undefined;
+    const missing = deviating(project).filter((id) => !explained.includes(id)).length;
+    return brokenIf(missing > 0, { rule: 'difference-not-explained', field: 'deviations', figures: { missing } });
   },
   apply: (project, { outcome, at }) => fixOrder(project, outcome, at),
   silence: { then: (project, _opening, at) => fixOrder(project, 'silent', at) },

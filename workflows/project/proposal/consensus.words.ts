@@ -25,6 +25,7 @@ export const consensusWords = {
       minority: '少数意见',
       holders: '持少数意见的专家',
     },
+    refusals: { 'difference-not-explained': '还有 {missing} 份方案的专家分差超过二十分而没有说明。请对照评分表逐份说明。' },
     facts: {
       'consensus-reached':
         '{how, select, agreed {专家组会商达成一致} silent {组长逾期未提交，以平均分为准} other {专家组会商完成，附少数意见}}',
@@ -52,6 +53,10 @@ export const consensusWords = {
       explanation: 'Explanation',
       minority: 'Minority view',
       holders: 'Held by',
+    },
+    refusals: {
+      'difference-not-explained':
+        '{missing, plural, one {# proposal} other {# proposals}} whose scores differ by more than 20 points {missing, plural, one {is} other {are}} not explained. Look them up in the score sheets and explain each.',
     },
     facts: {
       'consensus-reached':

@@ -3,11 +3,12 @@ import { Id } from '#workflows/domain/party.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import type { FactOf } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
-import { refuse } from '#workflows/engine/refusal.ts';
+import { brokenIf } from '#workflows/engine/refusal.ts';
 import { office, selection, subjectParty } from '#workflows/project/access/readers.ts';
 import { platform } from '#workflows/project/audiences.ts';
-import { Experts, isPanel } from '#workflows/project/demand-intake/panel.ts';
+import { Experts } from '#workflows/project/demand-intake/panel.ts';
 import { aChair, anExpert } from '#workflows/project/nameable.ts';
+import { brokenByNaming, namingRules, panelNamed } from '#workflows/project/naming.ts';
 import { eachAbout } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { areFree, panelOf } from './review.ts';
@@ -18,6 +19,7 @@ const maxClarifications = 2;
 /** Asked with the last proposal: who will review. */
 const panel = { experts: Experts.optional(), chair: Id.optional() };
 const Verdict = z.enum(['pass', 'fail']);
+const points = ['complete', 'authorised', 'qualified', 'distinct'] as const;
 const relation = z.enum(['none', 'disclosed', 'hidden']);
 
 const isLast = (project: Project) => inState(project, 'opened', 'clarifying').length === 1;
@@ -80,20 +82,23 @@ export const eligibilityCheck = defineStep({
     'clarification-asked': z.strictObject({ proposal: Id }),
     ...roundEnded('all-below-threshold'),
   },
-  refuses: (project, act) => {
-    if (act.outcome === 'clarify') return undefined;
-    if (act.outcome === 'eligible') {
-      const { complete, authorised, qualified, distinct, relation: related } = act.input;
-      const failed = Object.entries({ complete, authorised, qualified, distinct }).filter(([, verdict]) => verdict === 'fail');
-      const missing = [...failed.map(([name]) => name), ...(related === 'hidden' ? ['relation'] : [])];
-      if (missing.length > 0) return refuse('PREREQUISITE_MISSING', { missing });
-    }
-    const someoneIsLeft = act.outcome === 'eligible' || inState(project, 'eligible').length > 0;
-    if (!isLast(project) || !someoneIsLeft) return undefined;
+  rules: ['point-failed', 'relation-hidden', 'experts-missing', 'chair-missing', ...namingRules],
+  breaks: (project, act) => {
+    if (act.outcome === 'clarify') return [];
+    const isEligible = act.outcome === 'eligible';
+    const someoneIsLeft = isEligible || inState(project, 'eligible').length > 0;
     const { experts, chair } = act.input;
-    if (!experts || !chair) return refuse('PREREQUISITE_MISSING', { missing: ['experts', 'chair'] });
-    if (!areFree(project, [...experts, chair])) return refuse('CONFLICT_OF_INTEREST');
-    return isPanel(experts, chair) ? undefined : refuse('BAD_INPUT', { fields: ['experts', 'chair'] });
+    return [
+      ...points.flatMap((field) => brokenIf(isEligible && act.input[field] === 'fail', { rule: 'point-failed', field })),
+      ...brokenIf(isEligible && act.input.relation === 'hidden', { rule: 'relation-hidden', field: 'relation' }),
+      ...(isLast(project) && someoneIsLeft
+        ? [
+            ...brokenIf(!experts, { rule: 'experts-missing', field: 'experts' }),
+            ...brokenIf(!chair, { rule: 'chair-missing', field: 'chair' }),
+            ...brokenByNaming(panelNamed(experts ?? [], chair), (id) => areFree(project, [id])),
+          ]
+        : []),
+    ];
   },
   apply: (project, act, { subject }) => {
     if (act.outcome === 'clarify') {

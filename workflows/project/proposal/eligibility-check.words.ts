@@ -1,5 +1,6 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
 import { bondFacts } from '#workflows/project/demand-intake/bond.words.ts';
+import { namingRefusals } from '#workflows/project/naming.words.ts';
 import type { eligibilityCheck } from './eligibility-check.ts';
 import { roundEndings } from './without-award.words.ts';
 
@@ -34,6 +35,13 @@ export const eligibilityCheckWords = {
       questions: '需要澄清的问题',
       experts: { label: '评审专家', help: '不得与出题企业、应答高校存在利益关系。' },
       chair: '专家组长',
+    },
+    refusals: {
+      ...namingRefusals.zh,
+      'point-failed': '本项为“否”，不能认定合格。请改选“要求澄清”或“资格不合格”；判断有误的，请改为“是”。',
+      'relation-hidden': '有未披露的关联关系，不能认定合格。请改选“要求澄清”或“资格不合格”；核对有误的，请更正。',
+      'experts-missing': '这是最后一份待审方案，须同时确定三至七名评审专家。请选定专家。',
+      'chair-missing': '这是最后一份待审方案，须同时确定专家组长。请选定组长。',
     },
     facts: {
       'proposal-eligible': '一份方案资格合格',
@@ -77,6 +85,15 @@ export const eligibilityCheckWords = {
       questions: 'Questions',
       experts: { label: 'Reviewers', help: 'Without ties to the enterprise or any bidder.' },
       chair: 'Chair',
+    },
+    refusals: {
+      ...namingRefusals.en,
+      'point-failed':
+        'With “No” here the proposal is not eligible. Ask for clarification or find it ineligible; if the answer is wrong, correct it.',
+      'relation-hidden':
+        'With ties that were not disclosed the proposal is not eligible. Ask for clarification or find it ineligible; if this is wrong, correct it.',
+      'experts-missing': 'This is the last proposal to check: name three to seven reviewers with it.',
+      'chair-missing': 'This is the last proposal to check: name the chair with it.',
     },
     facts: {
       'proposal-eligible': 'A proposal is eligible',

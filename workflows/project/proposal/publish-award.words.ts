@@ -1,5 +1,5 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
-import { publicityFacts } from '#workflows/project/publicity/define-publicity.words.ts';
+import { publicityFacts, publicityRefusals } from '#workflows/project/publicity/define-publicity.words.ts';
 import type { awardPublicity, publishAward } from './publish-award.ts';
 
 export const publishAwardWords = {
@@ -9,6 +9,7 @@ export const publishAwardWords = {
     ask: '请公布拟承担单位和排名，公示期不少于 {days} 天。',
     outcomes: { publish: { label: '发布公示', leadsTo: '公示期内接受实名异议；期满无异议后由高校确认。', done: '发布了定榜公示' } },
     fields: { days: '天数', noticeZh: '公示正文（中文）', noticeEn: '公示正文（英文）' },
+    refusals: publicityRefusals.zh,
     facts: { 'publicity-started': publicityFacts.zh['publicity-started'] },
   },
   en: {
@@ -23,6 +24,7 @@ export const publishAwardWords = {
       },
     },
     fields: { days: 'Days', noticeZh: 'Notice (Chinese)', noticeEn: 'Notice (English)' },
+    refusals: publicityRefusals.en,
     facts: { 'publicity-started': publicityFacts.en['publicity-started'] },
   },
 } satisfies WordsOf<typeof publishAward>;

@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { Id } from '#workflows/domain/party.ts';
 import { Count } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
-import { refuse } from '#workflows/engine/refusal.ts';
+import { brokenIf } from '#workflows/engine/refusal.ts';
 import { office, parties } from '#workflows/project/access/readers.ts';
 import { platform } from '#workflows/project/audiences.ts';
 import { aChair, anExpert } from '#workflows/project/nameable.ts';
+import { brokenByReplacement, panelNamed, replacementRules } from '#workflows/project/naming.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { areFree, missingReviewers, panelOf } from './review.ts';
 import { withSelection } from './selection.ts';
@@ -27,17 +28,19 @@ export const replenishReviewers = defineStep({
   names: { experts: anExpert, chair: aChair },
   outcomes: { name: { form: z.strictObject({ experts: z.array(Id).max(4).optional(), chair: Id.optional() }) } },
   facts: { 'panel-replenished': z.strictObject({ experts: Count }) },
-  refuses: (project, { input: { experts = [], chair } }) => {
+  rules: ['experts-missing', 'chair-missing', 'chair-not-wanted', ...replacementRules],
+  breaks: (project, { input: { experts = [], chair } }) => {
     const wanted = missingReviewers(project);
-    const missing = [...(wanted.experts && experts.length === 0 ? ['experts'] : []), ...(wanted.chair && !chair ? ['chair'] : [])];
-    if (missing.length > 0) return refuse('PREREQUISITE_MISSING', { missing });
-    const named = [...experts, ...(chair ? [chair] : [])];
-    if (!areFree(project, named)) return refuse('CONFLICT_OF_INTEREST');
-    const fields = [
-      ...(named.every((id, index) => !project.selection.panel?.[id] && named.indexOf(id) === index) ? [] : ['experts']),
-      ...(chair && !wanted.chair ? ['chair'] : []),
+    return [
+      ...brokenIf(wanted.experts && experts.length === 0, { rule: 'experts-missing', field: 'experts' }),
+      ...brokenIf(wanted.chair && !chair, { rule: 'chair-missing', field: 'chair' }),
+      ...brokenIf(!wanted.chair && chair !== undefined, { rule: 'chair-not-wanted', field: 'chair' }),
+      ...brokenByReplacement(
+        panelNamed(experts, chair),
+        (id) => areFree(project, [id]),
+        (id) => project.selection.panel?.[id] !== undefined,
+      ),
     ];
-    return fields.length > 0 ? refuse('BAD_INPUT', { fields }) : undefined;
   },
   apply: (project, { input: { experts = [], chair } }) => {
     const replacements = Object.entries(panelOf(experts, chair)).map(([id, member]) => [id, { ...member, isReplacement: true as const }]);

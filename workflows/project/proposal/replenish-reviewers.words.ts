@@ -1,4 +1,5 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
+import { replacementRefusals } from '#workflows/project/naming.words.ts';
 import type { replenishReviewers } from './replenish-reviewers.ts';
 
 export const replenishReviewersWords = {
@@ -8,6 +9,12 @@ export const replenishReviewersWords = {
     ask: '{experts, select, 0 {} other {有效评分的专家不足三名，请补充专家。}}{chair, select, 0 {} other {请另请一位组长。}}',
     outcomes: { name: { label: '补充专家', leadsTo: '新增专家确认任务后，限期评分。', done: '补充了评审专家' } },
     fields: { experts: { label: '评审专家', help: '不得与出题企业、应答高校存在利益关系。' }, chair: '专家组长' },
+    refusals: {
+      ...replacementRefusals.zh,
+      'experts-missing': '有效评分的专家不足三名。请至少补充一名专家。',
+      'chair-missing': '目前没有组长。请选定一位组长。',
+      'chair-not-wanted': '专家组已有组长，无须另请。请清空该项。',
+    },
     facts: { 'panel-replenished': '补充专家 {experts} 名' },
   },
   en: {
@@ -16,6 +23,12 @@ export const replenishReviewersWords = {
     ask: '{experts, select, 0 {} other {Fewer than three experts can give valid scores: name others. }}{chair, select, 0 {} other {Name a new chair.}}',
     outcomes: { name: { label: 'Add reviewers', leadsTo: 'Once they accept, they score within a set time.', done: 'added reviewers' } },
     fields: { experts: { label: 'Reviewers', help: 'Without ties to the enterprise or any bidder.' }, chair: 'Chair' },
+    refusals: {
+      ...replacementRefusals.en,
+      'experts-missing': 'Fewer than three experts can give valid scores. Name at least one more.',
+      'chair-missing': 'The panel has no chair at present. Name one.',
+      'chair-not-wanted': 'The panel has a chair. Leave this empty.',
+    },
     facts: { 'panel-replenished': 'Experts added: {experts}' },
   },
 } satisfies WordsOf<typeof replenishReviewers>;

@@ -4,7 +4,7 @@ import { weightedMilli } from '#workflows/domain/scoring.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { Count } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
-import { refuse } from '#workflows/engine/refusal.ts';
+import { brokenIf } from '#workflows/engine/refusal.ts';
 import { judged, office, parties, reviewPanel, side } from '#workflows/project/access/readers.ts';
 import { person } from '#workflows/project/audiences.ts';
 import { Criterion, criteria } from '#workflows/project/demand-intake/decide-listing.ts';
@@ -59,11 +59,22 @@ export const scoreProposal = defineStep({
     'conflict-declared': z.strictObject({ expert: Id, proposal: Id, conflict: ConflictType }),
     'expert-abstained': z.strictObject({ expert: Id, proposal: Id }),
   },
-  refuses: ({ intake }, act) => {
-    if (act.outcome !== 'submit') return undefined;
-    const asked = (intake.listing?.criteria ?? []).map(({ id }) => id).sort();
-    const given = act.input.scores.map(({ criterion }) => criterion).sort();
-    return asked.join() === given.join() ? undefined : refuse('NOT_ON_THE_LIST', { expected: asked, given });
+  rules: ['criterion-not-scored', 'criterion-not-asked'],
+  breaks: ({ intake }, act) => {
+    if (act.outcome !== 'submit') return [];
+    const asked = (intake.listing?.criteria ?? []).map(({ id }) => id);
+    const given: readonly string[] = act.input.scores.map(({ criterion }) => criterion);
+    const missing = asked.filter((criterion) => !given.includes(criterion)).length;
+    return [
+      ...brokenIf(missing > 0, { rule: 'criterion-not-scored', field: 'scores', figures: { missing, expected: asked.length } }),
+      ...given.flatMap((criterion, index) =>
+        brokenIf(!asked.includes(criterion) || given.indexOf(criterion) < index, {
+          rule: 'criterion-not-asked',
+          field: `scores.${index}.criterion`,
+          figures: { row: index + 1 },
+        }),
+      ),
+    ];
   },
   apply: (project, act, { subject, seat = '' }) => {
     if (act.outcome === 'declare-conflict') {

@@ -29,6 +29,10 @@ export const scoreProposalWords = {
       comment: '评语',
       recommend: { label: '是否推荐', options: { yes: '推荐', maybe: '可以考虑', no: '不推荐' } },
     },
+    refusals: {
+      'criterion-not-scored': '本榜单有 {expected} 个评审维度，还有 {missing} 个没有打分。请为每个维度各打一次分。',
+      'criterion-not-asked': '第 {row} 行的评审维度不在本榜单之内，或已打过分。请改为尚未打分的维度，或删除该行。',
+    },
     facts: {
       'proposal-scored': '一名专家完成一份方案的评分',
       'conflict-declared': '一名专家申报回避，已收回其查阅权限',
@@ -64,6 +68,12 @@ export const scoreProposalWords = {
       points: 'Points (0–100)',
       comment: 'Comment',
       recommend: { label: 'Recommendation', options: { yes: 'Recommended', maybe: 'Possible', no: 'Not recommended' } },
+    },
+    refusals: {
+      'criterion-not-scored':
+        'This listing has {expected} criteria; {missing} {missing, plural, one {is} other {are}} not scored. Score each of them once.',
+      'criterion-not-asked':
+        'The criterion of row {row} is none of this listing’s, or is scored already. Choose one that is not scored yet, or delete the row.',
     },
     facts: {
       'proposal-scored': 'An expert scored a proposal',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Id } from '#workflows/domain/party.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
-import { refuse } from '#workflows/engine/refusal.ts';
+import { brokenIf } from '#workflows/engine/refusal.ts';
 import { grown, parties, selection } from '#workflows/project/access/readers.ts';
 import { enterprise } from '#workflows/project/audiences.ts';
 import { aBidder } from '#workflows/project/nameable.ts';
@@ -50,13 +50,16 @@ export const selectWinner = defineStep({
     'winner-selected': z.strictObject({ proposal: Id, how: z.enum(['first', 'off-rank']) }),
     ...roundEnded('none-selected', 'selection-silent'),
   },
-  refuses: (project, act) => {
-    if (act.outcome === 'none') return undefined;
-    const [first, ...others] = shortlist(project).map(({ proposal }) => proposal);
-    const choosable = act.outcome === 'select' ? [first ?? ''] : others;
-    return choosable.includes(act.input.proposal)
-      ? undefined
-      : refuse('NOT_ON_THE_LIST', { expected: choosable, given: act.input.proposal });
+  rules: ['not-first', 'is-first', 'not-shortlisted'],
+  breaks: (project, act) => {
+    if (act.outcome === 'none') return [];
+    const listed = shortlist(project).map(({ proposal }) => proposal);
+    const place = listed.indexOf(act.input.proposal);
+    return [
+      ...brokenIf(place < 0, { rule: 'not-shortlisted', field: 'proposal' }),
+      ...brokenIf(act.outcome === 'select' && place > 0, { rule: 'not-first', field: 'proposal', figures: { rank: place + 1 } }),
+      ...brokenIf(act.outcome === 'select-off-rank' && place === 0, { rule: 'is-first', field: 'proposal' }),
+    ];
   },
   apply: (project, act) => {
     if (act.outcome === 'none') return endWithoutAward(project, 'none-selected', act.at);

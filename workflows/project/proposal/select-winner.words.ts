@@ -21,6 +21,11 @@ export const selectWinnerWords = {
         options: { 'not-convincing': '方案未达预期', 'too-expensive': '报价过高', 'need-gone': '需求已变化', other: '其他' },
       },
     },
+    refusals: {
+      'not-first': '所选方案排在第 {rank} 位，不是第一名。请改选第一名，或改用“选定其他入围方案”并说明理由。',
+      'is-first': '所选方案就是第一名。请改用“选定第一名”，或另选一份入围方案。',
+      'not-shortlisted': '所选方案不在入围名单中。请从入围方案中选择。',
+    },
     facts: {
       'winner-selected': '{how, select, first {企业选定第一名} other {企业不按名次选定承担单位}}',
       'round-ended-none-selected': roundEndings.zh['round-ended-none-selected'],
@@ -53,6 +58,11 @@ export const selectWinnerWords = {
           other: 'Other',
         },
       },
+    },
+    refusals: {
+      'not-first': 'This proposal stands at place {rank}, not first. Choose the first, or “Choose another” with your reasons.',
+      'is-first': 'This proposal is the first. Use “Choose the first”, or choose another of the shortlist.',
+      'not-shortlisted': 'This proposal is not on the shortlist. Choose one that is.',
     },
     facts: {
       'winner-selected': '{how, select, first {The enterprise chose the first in rank} other {The enterprise chose against the order}}',

@@ -4,7 +4,7 @@ import { pattern } from '#workflows/domain/text.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { Count } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
-import { refuse } from '#workflows/engine/refusal.ts';
+import { brokenIf } from '#workflows/engine/refusal.ts';
 import { office } from '#workflows/project/access/readers.ts';
 import { platform } from '#workflows/project/audiences.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
@@ -46,12 +46,13 @@ export const admitObjections = defineStep({
     'objections-rejected': z.strictObject({ subject: z.enum(publicitySubjects), count: Count }),
     'publicity-cleared': z.strictObject({ subject: z.enum(publicitySubjects) }),
   },
-  refuses: (project, { input }, { subject }) => {
+  rules: ['listed-twice', 'not-filed'],
+  breaks: (project, { input: { objections: listed } }, { subject }) => {
     const filed = filedIn(project, subject).map(({ id }) => id);
-    const named = input.objections;
-    return named.every((id) => filed.includes(id)) && new Set(named).size === named.length
-      ? undefined
-      : refuse('NOT_ON_THE_LIST', { fields: ['objections'], expected: filed, given: named });
+    return listed.flatMap((id, index) => [
+      ...brokenIf(listed.indexOf(id) < index, { rule: 'listed-twice', field: `objections.${index}`, figures: { row: index + 1 } }),
+      ...brokenIf(!filed.includes(id), { rule: 'not-filed', field: `objections.${index}`, figures: { row: index + 1 } }),
+    ]);
   },
   apply: (project, { outcome, input }, { subject }) => {
     const publicity = withFiled(project).find((one) => subjectOf(one) === subject);

@@ -15,6 +15,10 @@ export const admitObjectionsWords = {
       objections: { label: '异议编号', help: '已列出全部待受理的异议；本次不处理的请删去。' },
       reason: { label: '不予受理的理由', help: '例如姓名、联系方式经核实不属实，或未说明事实依据。' },
     },
+    refusals: {
+      'listed-twice': '第 {row} 项与前面的重复。每件异议只列一次，请删除。',
+      'not-filed': '第 {row} 项不是待受理的异议，可能已经办理。请刷新页面后重新选择。',
+    },
     facts: {
       'objections-admitted':
         '受理了对{subject, select, award {定榜} conclusion {验收结论} price {拟交易价格} other {奖励名单}}的异议 {count} 件，合为一件处理',
@@ -38,6 +42,10 @@ export const admitObjectionsWords = {
     fields: {
       objections: { label: 'Numbers of the objections', help: 'All that wait are listed; remove those that are not meant now.' },
       reason: { label: 'Why they are rejected', help: 'For instance: name or contact proved untrue, or no facts are given.' },
+    },
+    refusals: {
+      'listed-twice': 'Row {row} repeats an earlier one. List each objection once: delete it.',
+      'not-filed': 'Row {row} is no objection that waits for admission; it may be settled by now. Reload the page and choose again.',
     },
     facts: {
       'objections-admitted':

@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { Id } from '#workflows/domain/party.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
-import { refuse } from '#workflows/engine/refusal.ts';
+import { brokenIf } from '#workflows/engine/refusal.ts';
 import { parties } from '#workflows/project/access/readers.ts';
 import { funder, platform } from '#workflows/project/audiences.ts';
 import { aBidder, aJudgeOfObjections } from '#workflows/project/nameable.ts';
+import { brokenByTwice, namedIn } from '#workflows/project/naming.ts';
 import { shortlist } from '#workflows/project/proposal/order.ts';
 import { withoutSelection, withProposal } from '#workflows/project/proposal/selection.ts';
 import { endWithoutAward, roundEnded } from '#workflows/project/proposal/without-award.ts';
@@ -60,15 +61,18 @@ export const decideObjection = defineStep({
     'publicity-cleared': z.strictObject({ subject: z.enum(publicitySubjects) }),
     ...roundEnded('award-annulled'),
   },
-  refuses: (project, act, { subject }) => {
-    const { panel } = act.input;
-    if (new Set(panel).size < panel.length) return refuse('BAD_INPUT', { fields: ['panel'] });
-    const tied = panel.filter((person) => isTied(project, subject, person));
-    if (tied.length > 0) return refuse('CONFLICT_OF_INTEREST', { persons: tied });
-    if (act.outcome !== 'uphold-and-reselect' || act.input.disqualified === undefined) return undefined;
-    const listed = shortlist(project).map(({ proposal }) => proposal);
-    if (!listed.includes(act.input.disqualified)) return refuse('NOT_ON_THE_LIST', { expected: listed, given: act.input.disqualified });
-    return listed.length > 1 ? undefined : refuse('PREREQUISITE_MISSING', { missing: ['shortlist'] });
+  rules: ['named-twice', 'tied-to-the-matter', 'not-shortlisted', 'none-left'],
+  breaks: (project, act, { subject }) => {
+    const panel = namedIn('panel', act.input.panel);
+    const disqualified = act.outcome === 'uphold-and-reselect' ? act.input.disqualified : undefined;
+    const listed = disqualified === undefined ? [] : shortlist(project).map(({ proposal }) => proposal);
+    const isListed = disqualified !== undefined && listed.includes(disqualified);
+    return [
+      ...brokenByTwice(panel),
+      ...panel.flatMap(({ id, field }) => brokenIf(isTied(project, subject, id), { rule: 'tied-to-the-matter', field })),
+      ...brokenIf(disqualified !== undefined && !isListed, { rule: 'not-shortlisted', field: 'disqualified' }),
+      ...brokenIf(isListed && listed.length < 2, { rule: 'none-left', field: 'disqualified' }),
+    ];
   },
   apply: (project, act, { subject }) => {
     const publicity = openObjections(project).find(({ objection }) => objection.id === subject)?.publicity;

@@ -1,5 +1,6 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
 import { bondFacts } from '#workflows/project/demand-intake/bond.words.ts';
+import { twiceRefusals } from '#workflows/project/naming.words.ts';
 import { roundEndings } from '#workflows/project/proposal/without-award.words.ts';
 import type { decideObjection } from './decide-objection.ts';
 import { publicityFacts } from './define-publicity.words.ts';
@@ -19,6 +20,13 @@ export const decideObjectionWords = {
       panel: { label: '参与决定的三人小组', help: '三名不同的人员；提出异议的、应答的、评审或验收过本项目的，以及成果完成人不得参加。' },
       findings: '查明的事实和决定理由',
       disqualified: { label: '取消资格的应答单位', help: '无须取消资格的留空。' },
+    },
+    refusals: {
+      ...twiceRefusals.zh,
+      'tied-to-the-matter':
+        '此人与所涉事项有关（提出异议、应答、评审或验收过本项目，或为成果完成人，或已申报回避），不得参加。请另选一位。',
+      'not-shortlisted': '所选单位不在入围名单中，无从取消资格。请从入围单位中选择，或留空。',
+      'none-left': '入围名单中只有这一家，取消资格后没有可选的单位。请留空，或改选“异议成立，撤销定榜”。',
     },
     facts: {
       'objection-dismissed': '对{subject, select, award {定榜} conclusion {验收结论} price {拟交易价格} other {奖励名单}}的异议不成立',
@@ -59,6 +67,13 @@ export const decideObjectionWords = {
       },
       findings: 'Findings and reasons',
       disqualified: { label: 'Bidder to disqualify', help: 'Leave empty if none.' },
+    },
+    refusals: {
+      ...twiceRefusals.en,
+      'tied-to-the-matter':
+        'This person has a part in the matter: as objector, bidder, judge, inventor, or by a declared conflict. Choose somebody else.',
+      'not-shortlisted': 'This bidder is not on the shortlist. Choose one that is, or leave it empty.',
+      'none-left': 'The shortlist has this bidder alone; disqualified, none is left to choose. Leave it empty, or annul the award.',
     },
     facts: {
       'objection-dismissed':

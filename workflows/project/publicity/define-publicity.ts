@@ -5,6 +5,7 @@ import { prose } from '#workflows/engine/carried.ts';
 import type { Audience } from '#workflows/engine/define-step.ts';
 import { Count } from '#workflows/engine/facts.ts';
 import { type Period, waitingDays, waitingWorkingDays } from '#workflows/engine/period.ts';
+import { brokenIf } from '#workflows/engine/refusal.ts';
 import { everybody } from '#workflows/project/access/readers.ts';
 import { defineStep, defineWait, type Project } from '#workflows/project/state.ts';
 import { isUnsettled, type PublicitySubject, publicityOf, type ShownOf, withPublicity } from './publicity.ts';
@@ -58,10 +59,11 @@ export function definePublicity<const Subject extends PublicitySubject>(spec: Pu
       },
     },
     facts: { 'publicity-started': z.strictObject({ subject: z.literal(subject), days: Count, round: Count }) },
-    refuses: (project, { input }) =>
-      input.days < spec.days.standard(project)
-        ? { refused: 'BELOW_POLICY_FLOOR', details: { expected: spec.days.standard(project), given: input.days } }
-        : undefined,
+    rules: ['too-few-days'],
+    breaks: (project, { input: { days } }) => {
+      const fewest = spec.days.standard(project);
+      return brokenIf(days < fewest, { rule: 'too-few-days', field: 'days', figures: { days, fewest } });
+    },
     apply: (project, { input, document, at }) => {
       const round = (publicityOf(project, subject)?.round ?? 0) + 1;
       const shown = spec.shows(project);

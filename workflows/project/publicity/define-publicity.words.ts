@@ -1,3 +1,9 @@
+/** Of the rules that a notice can break. */
+export const publicityRefusals = {
+  zh: { 'too-few-days': '公示期填写 {days} 天，少于规定的 {fewest} 天。请填写不少于 {fewest} 天。' },
+  en: { 'too-few-days': '{days} days of publicity are fewer than the {fewest} required. Enter {fewest} or more.' },
+} as const;
+
 export const publicityFacts = {
   zh: {
     'publicity-started':

@@ -1,5 +1,5 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
-import { publicityFacts } from '#workflows/project/publicity/define-publicity.words.ts';
+import { publicityFacts, publicityRefusals } from '#workflows/project/publicity/define-publicity.words.ts';
 import type { pricePublicity } from './publish-price.ts';
 
 export const publishPriceWords = {
@@ -9,6 +9,7 @@ export const publishPriceWords = {
     ask: '请公示成果名称、转化方式、拟交易价格和关联关系，不少于 {days} 日。内容变更的，公示期重新计算。',
     outcomes: { publish: { label: '发布公示', leadsTo: '公示期满无异议的，报批。', done: '公示了拟交易价格' } },
     fields: { noticeZh: '公示文本（中文）', noticeEn: '公示文本（英文）', days: '公示天数' },
+    refusals: publicityRefusals.zh,
     facts: { 'publicity-started': publicityFacts.zh['publicity-started'] },
   },
   en: {
@@ -19,6 +20,7 @@ export const publishPriceWords = {
       publish: { label: 'Publish the notice', leadsTo: 'Without an objection it goes to approval.', done: 'published the intended price' },
     },
     fields: { noticeZh: 'Notice (Chinese)', noticeEn: 'Notice (English)', days: 'Days on display' },
+    refusals: publicityRefusals.en,
     facts: { 'publicity-started': publicityFacts.en['publicity-started'] },
   },
 } satisfies WordsOf<(typeof pricePublicity)[0]>;
