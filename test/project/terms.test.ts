@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { programmeParties } from '#scripts/story/organisations.ts';
-import { NewProgramme, NewTerms } from '#worker/admin/import-file.ts';
+import { NewProgramme } from '#worker/admin/import-file.ts';
 import { realDayMs } from '#workflows/engine/period.ts';
 import { builtInPacks, deepMerge, inForce, type Overrides, Pack, termsFor } from '#workflows/modules/terms/packs.ts';
 import { defaultTerms, Terms } from '#workflows/modules/terms/terms.ts';
@@ -82,13 +82,6 @@ describe('terms of a programme', () => {
     expect(inForce(packs, 'CN-BJ', '2019-12-31')).toBeUndefined();
     expect(termsFor(packs, asked({}, 'CN-BJ', '2027-01-01'))).toMatchObject({ terms: { inventorFloorBp: 7500 } });
     expect(termsFor(packs, asked({}, 'CN', '2020-01-01'))).toHaveProperty('refused');
-  });
-
-  test('may be changed from a day on, within the same bounds', () => {
-    const change = (terms: unknown) => NewTerms.safeParse({ id: 'p', jurisdiction: 'CN', effectiveFrom: '2027-01-01', terms });
-    expect(change({ bondBp: 100 }).success).toBe(true);
-    expect(messages(change({ bondBp: 'none' }))).toContain('bondBp: ');
-    expect(NewTerms.safeParse({ id: 'p', jurisdiction: 'CN', effectiveFrom: '2027-02-30', terms: {} }).success).toBe(false);
   });
 
   test('every built-in pack is in the shape of packs', () => {

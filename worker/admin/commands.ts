@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { z } from 'zod';
 import { actKeysFrom } from '#worker/signed/act-keys.ts';
-import { HolidayNotice } from '#workflows/domain/calendar.ts';
 import { hasOpenssl, httpAuthority, stampAnchors, verifyStamps } from './audit/time-stamp.ts';
 import { anchorsIn, verifyAll } from './audit/verify.ts';
-import { type Account, ImportFile, NewGrant, NewOrganisation, NewPerson, NewProgramme, NewTerms } from './import-file.ts';
-import { addNotice, addProgramme, addTerms, jurisdictionOf } from './programmes.ts';
+import { type Account, ImportFile, NewGrant, NewOrganisation, NewPerson, NewProgramme } from './import-file.ts';
+import { addProgramme } from './programmes.ts';
 import { addKey, addOrganisation, addPerson, grant, resetPassword, revoke, type Sql } from './register.ts';
 
 export interface Command {
@@ -112,26 +111,6 @@ export const commands: Readonly<Record<string, Command>> = {
       const programme = checked(NewProgramme, options);
       await addProgramme(sql, programme);
       return { programme: programme.id };
-    },
-  },
-  'programme terms': {
-    usage: 'programme terms --id ID --effectiveFrom DAY FILE   its own terms from a day on, as JSON; open projects keep theirs',
-    async run(sql, { id = '', effectiveFrom }, [path]) {
-      if (!path) throw new UsageError('Which file?');
-      const jurisdiction = await jurisdictionOf(sql, id);
-      if (!jurisdiction) throw new UsageError(`There is no programme ${id}.`);
-      const wanted = checked(NewTerms, { id, jurisdiction, effectiveFrom, terms: JSON.parse(readFileSync(path, 'utf8')) });
-      await addTerms(sql, wanted);
-      return { programme: id, effectiveFrom: wanted.effectiveFrom };
-    },
-  },
-  'calendar add': {
-    usage: 'calendar add FILE   the holiday notice of a year, as JSON: id, year, source, holidays, workdays',
-    async run(sql, _options, [path]) {
-      if (!path) throw new UsageError('Which file?');
-      const notice = checked(HolidayNotice, JSON.parse(readFileSync(path, 'utf8')));
-      await addNotice(sql, notice);
-      return { notice: notice.id, year: notice.year };
     },
   },
   'audit stamp': {

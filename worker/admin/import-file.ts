@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Day, shanghaiDay } from '#workflows/domain/days.ts';
+import { shanghaiDay } from '#workflows/domain/days.ts';
 import { KeyDays, KeyScopes } from '#workflows/domain/key-scope.ts';
 import { Id, OrganisationKind, Role } from '#workflows/domain/party.ts';
 import { fewestCharacters, mostCharacters, passwordFault } from '#workflows/domain/password.ts';
@@ -79,13 +79,6 @@ export function refuseTerms(context: z.RefinementCtx, asked: Omit<TermsAsked, 'l
   const found = termsFor(builtInPacks, { ...asked, lengths: realDays }, StepDays);
   if ('refused' in found) for (const message of found.refused) context.addIssue({ code: 'custom', path: ['terms'], message });
 }
-
-/** A programme's terms from a day on. They replace what it had; projects opened before keep theirs. */
-export const NewTerms = z
-  .strictObject({ id: Id, jurisdiction: Jurisdiction, effectiveFrom: Day, terms: Overrides })
-  .superRefine(({ id, jurisdiction, effectiveFrom, terms }, context) =>
-    refuseTerms(context, { programme: id, jurisdiction, on: effectiveFrom, overrides: terms }),
-  );
 
 /** What `import FILE` takes: everything in one go, in one transaction. Rows that are there already stay as they are. */
 export const ImportFile = z.strictObject({
