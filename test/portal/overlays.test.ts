@@ -99,6 +99,8 @@ test('a colleague is asked in one’s place and acts; each who may read it reads
   expect(asked.counts.todo).toBeGreaterThan(countBefore);
   expect(await pageOf('enterpriseLegal')).toMatchObject({ state: 'mine', actingFor: { id: idOf('rdLead') } });
   expect(await pageOf('rdLead')).toMatchObject({ state: 'mine', actingFor: null });
+  const { rows: listed } = await portal.as('enterpriseLegal').projects.list({});
+  expect(listed.map(({ id }) => id)).toContain(caseId);
   expect((await judgedBy('enterpriseLegal'))?.state).toBe('recorded');
 
   const both = { person: { id: idOf('enterpriseLegal') }, for: { id: idOf('rdLead') } };

@@ -1,5 +1,6 @@
 import { Prisma } from '#prisma/generated/client.ts';
 import type { Viewer } from '#web/access/viewer.ts';
+import { participant } from '#workflows/engine/define-step.ts';
 import type { AnyKind } from '#workflows/kinds.ts';
 
 /** Whether one of these roles is held in a case `p`: everywhere, or in that case. */
@@ -13,7 +14,7 @@ function isThere({ person }: Viewer, roles?: readonly string[]) {
   const among = (role: Prisma.Sql) => (roles ? Prisma.sql`AND ${role} = ANY(${roles}::text[])` : Prisma.empty);
   return Prisma.sql`(
   EXISTS (SELECT FROM event e WHERE e.case_id = p.id AND e.n = 0 AND e.person_id = ${person} ${among(Prisma.sql`e.role`)} AND e.role <> 'public')
-  OR EXISTS (SELECT FROM open_step o WHERE o.case_id = p.id AND o.person_id = ${person} ${among(Prisma.sql`o.role`)}))`;
+  OR EXISTS (SELECT FROM open_step o WHERE o.case_id = p.id AND o.person_id = ${person} AND o.role <> ${participant} ${among(Prisma.sql`o.role`)}))`;
 }
 
 /** The kind's `sides` for the parties of a case `p` of it, in SQL. */
@@ -37,9 +38,13 @@ const isPart = (
 ) => Prisma.sql`EXISTS (SELECT FROM case_party c WHERE c.case_id = p.id AND c.part = ${part}
   AND c.organisation_id = ${organisation} AND c.until_version IS NULL)`;
 
+/** Acts in a colleague's place now; before and after that the case is none of the viewer's. */
+const standsInHere = ({ person, organisation }: Viewer) => Prisma.sql`EXISTS (SELECT FROM case_delegation d WHERE d.case_id = p.id
+  AND d.to_person_id = ${person} AND d.organisation_id = ${organisation} AND d.valid_from <= now() AND d.valid_until > now())`;
+
 /** The same for all others who take part in a case `p`: bidders, experts, inventors. What is open for them is asked apart. */
 export function isOfOthers(viewer: Viewer, { sides: { offices, team } }: AnyKind): Prisma.Sql {
-  const itself = isThere(viewer);
+  const itself = Prisma.sql`(${isThere(viewer)} OR ${standsInHere(viewer)})`;
   if (!team) return itself;
   const roles = offices[team.part] ?? [];
   return Prisma.sql`(${itself} OR (${holds(viewer, roles)} AND EXISTS (SELECT FROM event e WHERE e.case_id = p.id AND e.n = 0
