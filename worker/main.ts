@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { Client } from '@temporalio/client';
 import { DefaultLogger, GracefulShutdownPeriodExpiredError, NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import pg from 'pg';
+import { temporalConnection } from '#settings/temporal.ts';
 import { createActivities } from '#worker/activities/activities.ts';
 import { httpBank } from '#worker/bank/http-gateway.ts';
 import { healthOf } from '#worker/health/answer.ts';
@@ -20,13 +21,14 @@ async function main(): Promise<void> {
     logger: new DefaultLogger(
       env.LOG_LEVEL === 'debug' ? 'DEBUG' : env.LOG_LEVEL === 'warn' ? 'WARN' : env.LOG_LEVEL === 'error' ? 'ERROR' : 'INFO',
     ),
+    ...(env.WORKER_METRICS_ADDRESS ? { telemetryOptions: { metrics: { prometheus: { bindAddress: env.WORKER_METRICS_ADDRESS } } } } : {}),
   });
   const sql = new pg.Pool({ ...databaseOptions, connectionString: env.WORKER_DATABASE_URL, application_name: 'tida-worker' });
   // an idle connection that the server closes (a restart of PostgreSQL) is replaced by the next query
   sql.on('error', (error) => console.warn(`database connection lost: ${error.message}`));
   const sealKey = createPrivateKey(Buffer.from(env.SEAL_PRIVATE_KEY, 'base64').toString('utf8'));
   const actKeys = actKeysFrom(env.ACT_PUBLIC_KEYS);
-  const connection = await NativeConnection.connect({ address: env.TEMPORAL_ADDRESS });
+  const connection = await NativeConnection.connect(temporalConnection(env));
   const temporal = new Client({ connection, namespace: env.TEMPORAL_NAMESPACE });
   const recordings = new Recordings();
   const worker = await Worker.create({

@@ -24,7 +24,7 @@ export const targets = [
     zh: '门户页面',
     en: "the portal's pages",
     entry: 'web/vite.config.ts',
-    inputs: ['web', 'workflows', ...schema],
+    inputs: ['web', 'settings', 'workflows', ...schema],
     outputs: ['build/pages/client/assets', 'build/pages/server/index.js'],
   },
   {
@@ -48,7 +48,7 @@ export const targets = [
     zh: '工作进程',
     en: 'the worker',
     entry: 'worker/main.ts',
-    inputs: ['worker', 'workflows', ...schema],
+    inputs: ['worker', 'settings', 'workflows', ...schema],
     outputs: ['build/worker.js'],
   },
   {
@@ -56,7 +56,7 @@ export const targets = [
     zh: '管理命令',
     en: 'the administration commands',
     entry: 'worker/admin/main.ts',
-    inputs: ['worker', 'workflows', ...schema],
+    inputs: ['worker', 'settings', 'workflows', ...schema],
     outputs: ['build/admin.js'],
   },
   {

@@ -10,11 +10,23 @@ export const secretNames = [
   'SEAL_PRIVATE_KEY',
   'ACT_SIGNING_KEY',
   'ACT_PUBLIC_KEYS',
+  'TEMPORAL_TLS_KEY',
+  'TEMPORAL_API_KEY',
 ];
 
 /** What each part is told; no part hears another's secrets. */
 const common = ['NODE_ENV', 'LOG_LEVEL', 'TIDA_DATA', 'TIDA_DEMONSTRATION', 'WAIT_DAY_MS', 'ACT_BY_DAY_MS'];
-const temporalNames = ['TEMPORAL_ADDRESS', 'TEMPORAL_NAMESPACE', 'TEMPORAL_TASK_QUEUE'];
+const temporalNames = [
+  'TEMPORAL_ADDRESS',
+  'TEMPORAL_NAMESPACE',
+  'TEMPORAL_TASK_QUEUE',
+  'TEMPORAL_TLS',
+  'TEMPORAL_TLS_CA',
+  'TEMPORAL_TLS_CERT',
+  'TEMPORAL_TLS_KEY',
+  'TEMPORAL_TLS_SERVER_NAME',
+  'TEMPORAL_API_KEY',
+];
 export const namesOf = {
   worker: [
     ...common,
@@ -27,6 +39,7 @@ export const namesOf = {
     'BANK_URL',
     'WORKER_HEALTH_HOST',
     'WORKER_HEALTH_PORT',
+    'WORKER_METRICS_ADDRESS',
     'PORTAL_URL',
   ],
   portal: [
@@ -39,6 +52,8 @@ export const namesOf = {
     'PORTAL_SECRET',
     'SEAL_PUBLIC_KEY',
     'ACT_SIGNING_KEY',
+    'PORTAL_METRICS_PORT',
+    'PORTAL_METRICS_HOST',
     'TRUSTED_PROXIES',
   ],
   bank: ['NODE_ENV', 'LOG_LEVEL', 'BANK_PORT', 'BANK_LOG'],
@@ -46,4 +61,9 @@ export const namesOf = {
 };
 
 /** What a production start cannot do without. */
-export const productionNames = [...secretNames, 'TEMPORAL_ADDRESS', 'PORTAL_URL', 'BANK_URL'];
+export const productionNames = [
+  ...secretNames.filter((name) => !temporalNames.includes(name)),
+  'TEMPORAL_ADDRESS',
+  'PORTAL_URL',
+  'BANK_URL',
+];

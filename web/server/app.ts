@@ -13,6 +13,8 @@ export function startPortal() {
   // never in development mode: that one sends stacks to the browser
   const pages = createRequestHandler(guardRoutes(build), 'production');
   const stopRemoving = removeOrphansHourly(services);
+  const metrics =
+    env.PORTAL_METRICS_PORT === undefined ? undefined : services.metrics.serve(env.PORTAL_METRICS_PORT, env.PORTAL_METRICS_HOST);
   let stopping = false;
   return {
     env,
@@ -24,6 +26,7 @@ export function startPortal() {
     },
     close: () => {
       stopRemoving();
+      metrics?.close();
       return closeServices(services);
     },
   };

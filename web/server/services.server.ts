@@ -1,10 +1,12 @@
 import { Client, Connection } from '@temporalio/client';
 import { type Logger, pino } from 'pino';
+import { temporalConnection } from '#settings/temporal.ts';
 import { keysFrom } from '#web/documents/keys.ts';
 import { createAuth } from './auth.server.ts';
 import { openDatabase } from './database.server.ts';
 import type { Env } from './env.server.ts';
 import { createLimits } from './limits.server.ts';
+import { createMetrics } from './metrics.server.ts';
 import { allowedOrigins } from './origin.ts';
 import { plainError } from './plain-error.ts';
 import type { Services } from './services.ts';
@@ -19,7 +21,7 @@ export const logOptions = (level: string) => ({
 /** Makes everything the portal uses. Connects to nothing yet: a portal that starts before its servers waits for them. */
 export function createServices(env: Env, log: Logger = pino(logOptions(env.LOG_LEVEL))): Services {
   const database = openDatabase(env.PORTAL_DATABASE_URL, (error) => log.warn({ err: error }, 'database connection lost'));
-  const connection = Connection.lazy({ address: env.TEMPORAL_ADDRESS });
+  const connection = Connection.lazy(temporalConnection(env));
   return {
     env,
     log,
@@ -28,6 +30,7 @@ export function createServices(env: Env, log: Logger = pino(logOptions(env.LOG_L
     auth: createAuth(database, env, allowedOrigins(env), log),
     keys: keysFrom(env.PORTAL_SECRET, env.SEAL_PUBLIC_KEY, env.ACT_SIGNING_KEY),
     limits: createLimits(database.pool),
+    metrics: createMetrics(database),
     answerWithinMs: 15_000,
   };
 }

@@ -5,6 +5,7 @@ import type { Auth } from './auth.server.ts';
 import type { Database } from './database.server.ts';
 import type { Env } from './env.server.ts';
 import type { Limits } from './limits.server.ts';
+import type { Metrics } from './metrics.server.ts';
 
 /** Everything the portal's code is given; made once, in `services.server.ts`. */
 export interface Services {
@@ -15,6 +16,7 @@ export interface Services {
   readonly auth: Auth;
   readonly keys: Keys;
   readonly limits: Limits;
+  readonly metrics: Metrics;
   /** How long a person waits for the answer to an act, in ms; then "soon" is the answer. */
   readonly answerWithinMs: number;
 }

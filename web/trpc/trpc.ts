@@ -1,4 +1,5 @@
 import { initTRPC } from '@trpc/server';
+import { z } from 'zod';
 import { admitTo } from '#web/access/admit-to.ts';
 import { mustHaveScope } from '#web/access/key-scope.ts';
 import { procedurePolicy } from '#web/access/policy.ts';
@@ -6,6 +7,7 @@ import type { Standing } from '#web/access/standing.ts';
 import type { Viewer } from '#web/access/viewer.ts';
 import type { Services } from '#web/server/services.ts';
 import { sentenceOf } from '#web/wording/sentence-of.server.ts';
+import { Id } from '#workflows/domain/party.ts';
 import { isDatabaseAway } from './database-away.ts';
 import { type ErrorData, errorDataOf, fail } from './failure.ts';
 import { isModest } from './modest.ts';
@@ -42,7 +44,23 @@ const t = initTRPC.context<Context>().create({
 
 export const { router, createCallerFactory } = t;
 
-const guarded = t.procedure.use(async ({ next }) => {
+/** One line per call: who, what, how it was answered and how long it took. Nothing of what was sent. */
+const logged = t.procedure.use(async ({ ctx, path, getRawInput, next }) => {
+  const from = performance.now();
+  const result = await next();
+  const ms = Math.round((performance.now() - from) * 10) / 10;
+  const why = result.ok ? undefined : errorDataOf(result.error);
+  const answer = result.ok ? 'ok' : (why?.refusal?.code ?? why?.reason ?? 'BROKEN');
+  ctx.services.metrics.called(path, answer, ms);
+  const { person, organisation } = ctx.viewer ?? {};
+  ctx.services.log.info({ procedure: path, person, organisation, caseId: caseIn(await getRawInput()), answer, ms }, 'called');
+  return result;
+});
+/** Ids alone: what is none is not logged. */
+const caseIn = (input: unknown) => CaseInput.safeParse(input).data?.caseId;
+const CaseInput = z.object({ caseId: Id });
+
+const guarded = logged.use(async ({ next }) => {
   const result = await next();
   if (!result.ok && isDatabaseAway(result.error.cause)) throw fail('UNAVAILABLE');
   return result;

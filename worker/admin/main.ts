@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import pg from 'pg';
+import { settingOf } from '#settings/read-settings.ts';
 import { parseArguments } from './arguments.ts';
 import { commands, UsageError } from './commands.ts';
 
@@ -14,8 +14,7 @@ async function main(): Promise<void> {
         .map(({ usage }) => `  ${usage}`)
         .join('\n')}`,
     );
-  const file = process.env['ADMIN_DATABASE_URL_FILE'];
-  const connectionString = process.env['ADMIN_DATABASE_URL'] ?? (file ? readFileSync(file, 'utf8').trim() : undefined);
+  const connectionString = settingOf(process.env, 'ADMIN_DATABASE_URL');
   if (!connectionString) throw new UsageError('ADMIN_DATABASE_URL is missing.');
   const sql = new pg.Client({ connectionString, application_name: 'tida-admin' });
   await sql.connect();

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import type { z } from 'zod';
+
+export type Given = Readonly<Record<string, string | undefined>>;
+
+/** One message that names everything missing or wrong, never a value. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError';
+}
+
+/**
+ * The settings of one process: from the environment, or from files (`NAME_FILE`). Empty is the same as absent. `objections`: what
+ * settings that are each well formed say about each other.
+ */
+export function readSettings<Schema extends z.ZodObject>(
+  process: string,
+  schema: Schema,
+  given: Given,
+  objections: (settings: z.output<Schema>) => readonly string[] = () => [],
+): z.output<Schema> {
+  const values = Object.fromEntries(
+    Object.keys(schema.shape).flatMap((name) => {
+      const value = settingOf(given, name);
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+  const parsed = schema.safeParse(values);
+  const wrong = parsed.success
+    ? objections(parsed.data)
+    : parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${values[String(path[0])] === undefined ? 'missing' : message}`);
+  if (parsed.success && wrong.length === 0) return parsed.data;
+  throw new SettingsError(`The ${process} cannot start. 无法启动：\n  ${wrong.join('\n  ')}`);
+}
+
+/** One setting, given directly or by a file. */
+export function settingOf(given: Given, name: string): string | undefined {
+  const file = given[`${name}_FILE`];
+  return given[name] || (file ? readFileSync(file, 'utf8').trim() : undefined);
+}
