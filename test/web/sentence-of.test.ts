@@ -30,6 +30,8 @@ const details = {
   lateDays: 0,
   lateHours: 1,
   lateMinutes: 2,
+  known: 'yes',
+  demandFen: 800_000,
   step: 'draft-demand',
   reasons: ['2027-02-05: 未列入 · is missing'],
   broken: [{ rule: 'weights-not-whole', field: 'indicators', figures: { givenBp: 6000 } }],

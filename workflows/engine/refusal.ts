@@ -25,6 +25,7 @@ export const refusalCodes = [
   'CONFLICT_OF_INTEREST',
   'CONTRADICTORY', // details: the reasons
   'DEDUCTED_ALREADY', // details: the items
+  'CLAIM_BACK_FIRST', // details: how much, where the person may know it
   'CONTENT_CHANGED', // the text agreed to is not the text at hand
   'MUST_NOT_SUBMIT_TWICE',
   'NO_AUTHORITY',

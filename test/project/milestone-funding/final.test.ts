@@ -15,7 +15,7 @@ import {
 } from '#scripts/story/sc1/milestone-funding.ts';
 import { panel as deciding } from '#test/project/publicity/panel.ts';
 import { anAwardedProject, factsOf, keysOf } from '#test/support/awarded-project.ts';
-import { attempt, idOf, play } from '#test/support/play.ts';
+import { attempt, breaking, brokenIn, idOf, play } from '#test/support/play.ts';
 
 const reached = () => play(anAwardedProject(), [...sc1Contract, ...executed]);
 const sitting = () => play(reached(), appliedForFinal);
@@ -29,25 +29,34 @@ test('both apply before a panel is named: five or more, an odd number, all diffe
   expect(simulation.state.phase).toBe('executing');
   expect(keysOf(simulation, 'apply-final')).toEqual(['apply-final/final-1/enterprise']);
   play(simulation, appliedForFinal.slice(1, 2));
-  for (const wrong of [panel.slice(0, 4), panel.slice(0, 3), [...panel, 'chair'], [...panel.slice(0, 4), 'expert1']])
-    expect(() => attempt(simulation, panelOf(wrong))).toThrow();
-  expect(attempt(simulation, panelOf([...panel.slice(0, 4), 'investigator']))).toEqual({ refused: 'CONFLICT_OF_INTEREST' });
+  for (const tooFew of [panel.slice(0, 4), panel.slice(0, 3)]) expect(() => attempt(simulation, panelOf(tooFew))).toThrow();
+  const broken = (...wrong: readonly string[]) => brokenIn(attempt(simulation, panelOf(wrong)));
+  expect(broken(...panel, 'evaluator')).toEqual(['panel-even panel']);
+  expect(broken(...panel.slice(0, 4), 'expert1')).toEqual(['named-twice panel.4']);
+  expect(broken(...panel.slice(0, 4), 'investigator')).toEqual(['works-on-project panel.4']);
+  expect(broken(...panel.slice(0, 4), 'investigator', 'expert1')).toEqual([
+    'panel-even panel',
+    'works-on-project panel.4',
+    'named-twice panel.5',
+  ]);
   play(simulation, [panelOf(panel)]);
   expect(keysOf(simulation, 'final-acceptance')).toHaveLength(6);
 });
 
 test('a vote has to fit its own figures, and lead to something that can be done', () => {
   const simulation = sitting();
-  expect(attempt(simulation, vote('expert1', 'pass', 7999))).toEqual({
-    refused: 'BELOW_POLICY_FLOOR',
-    details: { expected: 8000, given: 7999 },
-  });
-  expect(attempt(simulation, vote('expert1', 'conclude', 8000))).toMatchObject({ refused: 'ABOVE_POLICY_LIMIT' });
-  expect(attempt(simulation, vote('expert1', 'conclude', 5999))).toMatchObject({ refused: 'BELOW_POLICY_FLOOR' });
+  expect(attempt(simulation, vote('expert1', 'pass', 7999))).toMatchObject(
+    breaking({ rule: 'below-pass', field: 'achieved', figures: { passBp: 8000, givenBp: 7999 } }),
+  );
+  expect(brokenIn(attempt(simulation, vote('expert1', 'conclude', 8000)))).toEqual(['reaches-pass achieved']);
+  expect(attempt(simulation, vote('expert1', 'conclude', 5999))).toMatchObject(
+    breaking({ rule: 'below-conclusion', field: 'achieved', figures: { concludedBp: 6000, givenBp: 5999 } }),
+  );
   // 74 % of 80,000,000 is 59,200,000: 64,000,000 are entitled and 4,000,000 in reserve, the rest would have to be claimed back
   expect(attempt(simulation, vote('expert1', 'conclude', 7400))).toEqual({
-    refused: 'PREREQUISITE_MISSING',
-    details: { missing: ['clawback'], demandFen: 800_000 },
+    // an expert learns no price
+    refused: 'CLAIM_BACK_FIRST',
+    details: { known: 'no' },
   });
   expect(attempt(simulation, { ...vote('chair', 'pass', 9000), subject: 'sitting-1' })).toMatchObject({ refused: 'NOT_YOURS' });
 });
@@ -117,9 +126,7 @@ test('nothing final moves before the publicity is clear', () => {
         days: 4,
       }),
     ),
-  ).toMatchObject({
-    refused: 'BELOW_POLICY_FLOOR',
-  });
+  ).toMatchObject(breaking({ rule: 'too-few-days', field: 'days', figures: { days: 4, fewest: 5 } }));
 });
 
 test('an upheld objection calls the panel again and publishes anew', () => {
@@ -179,11 +186,10 @@ test('a panel has nobody who declared a conflict, with the question or with the 
     simulation.file = { ...file, state };
     return attempt(simulation, panelOf(panel));
   };
-  expect(named({ ...file.state, intake: { ...file.state.intake, arguments: { expert2: conflict } } })).toEqual({
-    refused: 'CONFLICT_OF_INTEREST',
-  });
+  const tied = (member: string) => [`declared-conflict panel.${panel.map(idOf).indexOf(idOf(member))}`];
+  expect(brokenIn(named({ ...file.state, intake: { ...file.state.intake, arguments: { expert2: conflict } } }))).toEqual(tied('expert2'));
   const reviews = { [haihe]: { expert3: conflict } };
-  expect(named({ ...file.state, selection: { ...file.state.selection, reviews } })).toEqual({ refused: 'CONFLICT_OF_INTEREST' });
+  expect(brokenIn(named({ ...file.state, selection: { ...file.state.selection, reviews } }))).toEqual(tied('expert3'));
   expect(named(file.state)).toBeUndefined();
 });
 
@@ -200,10 +206,9 @@ test('the bands are the programme’s, frozen on the project', () => {
   const simulation = sitting();
   const terms = { ...simulation.state.terms, outcomeBands: { passBp: 9000, concludedBp: 7000 } };
   simulation.file = { ...simulation.file, state: { ...simulation.state, terms } };
-  expect(attempt(simulation, vote('expert1', 'pass', 8999))).toEqual({
-    refused: 'BELOW_POLICY_FLOOR',
-    details: { expected: 9000, given: 8999 },
-  });
+  expect(attempt(simulation, vote('expert1', 'pass', 8999))).toMatchObject(
+    breaking({ rule: 'below-pass', field: 'achieved', figures: { passBp: 9000, givenBp: 8999 } }),
+  );
 });
 
 test('without a retention no warranty is waited for', () => {
@@ -236,8 +241,8 @@ test('a conflict found at the sitting empties the place; the replacement votes, 
   expect(attempt(simulation, { ...vote('expert2', 'pass', 9000), subject: 'sitting-1' })?.refused).not.toBeUndefined();
   expect(keysOf(simulation, 'apply-final')).toEqual(['apply-final/final-1/panel']);
   const replace = (member: string) => attempt(simulation, act('projectManager', 'apply-final', 'replace-member', { member }));
-  expect(replace(idOf('expert2'))).toEqual({ refused: 'CONFLICT_OF_INTEREST' });
-  expect(replace(idOf('expert3'))).toEqual({ refused: 'BAD_INPUT', details: { fields: ['member'] } });
+  expect(brokenIn(replace(idOf('expert2')))).toEqual(['declared-conflict member']);
+  expect(brokenIn(replace(idOf('expert3')))).toEqual(['on-panel-already member']);
   expect(replace(idOf('evaluator'))).toBeUndefined();
   expect(keysOf(simulation, 'apply-final')).toEqual([]);
   const actor = { person: idOf('evaluator'), organisation: jinmen, roles: ['expert'] };

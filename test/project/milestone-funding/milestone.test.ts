@@ -3,7 +3,7 @@ import { act, type StoryAct } from '#scripts/story/act.ts';
 import { negotiated, sc1Contract } from '#scripts/story/sc1/contract.ts';
 import { accepted, promised, report, started, tranchePaid } from '#scripts/story/sc1/milestone-funding.ts';
 import { anAwardedProject, factsOf, keysOf } from '#test/support/awarded-project.ts';
-import { attempt, play } from '#test/support/play.ts';
+import { attempt, breaking, brokenIn, play } from '#test/support/play.ts';
 
 const opinion = '接触电阻平行样离散偏大，请补充耐久后的复测数据并说明原因，再行验收。';
 const judged = (outcome: 'accept' | 'rectify', met = true, n = 1) =>
@@ -36,22 +36,26 @@ test('milestones go in order; each opens its tranche when it is accepted', () =>
 test('a kick-off before the contract or after all of its days is none', () => {
   const simulation = play(anAwardedProject(), sc1Contract);
   const start = (kickoffOn: string) => attempt(simulation, act('investigator', 'start-work', 'start', { kickoffOn, teamConfirmed: true }));
-  for (const absurd of ['1999-01-01', '9999-12-31'])
-    expect(start(absurd)).toEqual({ refused: 'BAD_INPUT', details: { fields: ['kickoffOn'] } });
+  expect(brokenIn(start('1999-01-01'))).toEqual(['day-too-early kickoffOn']);
+  expect(brokenIn(start('9999-12-31'))).toEqual(['day-too-late kickoffOn']);
   expect(start('2026-12-31')).toBeUndefined();
 });
 
 test('only the investigator named by the award hands in, and every indicator of the milestone', () => {
   const simulation = working();
   const { values } = report(2);
-  expect(attempt(simulation, act('investigator', 'submit-milestone', 'submit', { ...report(1), values: [] }))).toEqual({
-    refused: 'PREREQUISITE_MISSING',
-    details: { missing: ['corrosion'] },
-  });
-  expect(attempt(simulation, act('investigator', 'submit-milestone', 'submit', { ...report(1), values }))).toEqual({
-    refused: 'NOT_ON_THE_LIST',
-    details: { expected: ['corrosion'], given: ['resistance'] },
-  });
+  expect(attempt(simulation, act('investigator', 'submit-milestone', 'submit', { ...report(1), values: [] }))).toMatchObject(
+    breaking({ rule: 'indicators-missing', field: 'values', figures: { count: 1, expected: 1, missing: 'corrosion' } }),
+  );
+  expect(attempt(simulation, act('investigator', 'submit-milestone', 'submit', { ...report(1), values }))).toMatchObject(
+    breaking({ rule: 'indicator-not-asked', field: 'values.1.indicator', figures: { row: 2 } }),
+  );
+  const other = { ...report(1), values: [...values.slice(1), ...values.slice(1)] };
+  expect(brokenIn(attempt(simulation, act('investigator', 'submit-milestone', 'submit', other)))).toEqual([
+    'indicators-missing values',
+    'indicator-not-asked values.0.indicator',
+    'indicator-not-asked values.1.indicator',
+  ]);
   expect(attempt(simulation, { ...act('rivalInvestigator', 'submit-milestone', 'submit', report(1), 'milestone-1') })).toMatchObject({
     refused: 'NOT_YOURS',
   });
@@ -84,7 +88,7 @@ test('an incomplete report goes back to the university', () => {
 
 test('nothing is accepted against an unmet indicator, unless with conditions', () => {
   const simulation = play(working(), [...submit, ...complete]);
-  expect(attempt(simulation, judged('accept', false))).toEqual({ refused: 'PREREQUISITE_MISSING', details: { missing: ['corrosion'] } });
+  expect(attempt(simulation, judged('accept', false))).toMatchObject(breaking({ rule: 'not-met', field: 'findings.0.met' }));
   play(simulation, [
     act('rdLead', 'accept-milestone', 'accept-with-conditions', {
       findings: [{ indicator: 'corrosion', met: false }],

@@ -57,7 +57,6 @@ test('I5: a claim that waits for the experts’ votes takes no more than the lea
 });
 
 test('I5: what would have to be claimed back is neither concluded nor approved', () => {
-  const refused = { refused: 'PREREQUISITE_MISSING', details: { missing: ['clawback'], demandFen: 12_000_000 } };
   const simulation = play(sitting(), [...subsidyPaid(32_000_000), ...votes('pass', 9000)]);
   const { state } = simulation;
   const lower = {
@@ -65,7 +64,7 @@ test('I5: what would have to be claimed back is neither concluded nor approved',
     votes: state.funding.final.votes.map((cast) => ({ ...cast, result: 'conclude' as const, achieved: 60_000_000 })),
   };
   simulation.file = { ...simulation.file, state: { ...state, funding: { ...state.funding, final: lower } } };
-  expect(attempt(simulation, vote('rdLead', 'pass', 10_000))).toEqual(refused);
+  expect(attempt(simulation, vote('rdLead', 'pass', 10_000))).toEqual({ refused: 'CLAIM_BACK_FIRST', details: { known: 'no' } });
   simulation.pass(100);
   expect(simulation.state.funding.conclusion).toBeUndefined();
 
@@ -73,7 +72,10 @@ test('I5: what would have to be claimed back is neither concluded nor approved',
   play(final, subsidyApproved.slice(0, 3));
   const conclusion = { ...final.state.funding.conclusion, result: 'concluded', achieved: 60_000_000, at: final.now } as const;
   final.file = { ...final.file, state: { ...final.state, funding: { ...final.state.funding, conclusion } } };
-  expect(attempt(final, act('fundApprover', 'approve-subsidy', 'approve', {}))).toEqual(refused);
+  expect(attempt(final, act('fundApprover', 'approve-subsidy', 'approve', {}))).toEqual({
+    refused: 'CLAIM_BACK_FIRST',
+    details: { known: 'yes', demandFen: 12_000_000 },
+  });
 });
 
 test('the enterprise’s silence, whose vote does not count, holds nothing up after a second notice', () => {

@@ -13,7 +13,7 @@ import {
   tranchePaid,
 } from '#scripts/story/sc1/milestone-funding.ts';
 import { anAwardedProject, factsOf, keysOf } from '#test/support/awarded-project.ts';
-import { attempt, play } from '#test/support/play.ts';
+import { attempt, breaking, brokenIn, play } from '#test/support/play.ts';
 
 const two = [...sc1Contract, ...started, ...accepted(1), ...tranchePaid(85_500_000), ...accepted(2), ...tranchePaid(85_500_000)];
 const third = [...accepted(3), ...tranchePaid(85_500_000)];
@@ -71,9 +71,7 @@ test('a reduction takes ineligible payments out of what is verified, in this cla
   const simulation = play(claimable(), subsidyApproved.slice(0, 1));
   expect(
     attempt(simulation, act('fundOfficer', 'review-subsidy', 'reduce', { items: [{ item: 'FP-0001', deductedFen: 171_000_001 }], reason })),
-  ).toMatchObject({
-    refused: 'ABOVE_POLICY_LIMIT',
-  });
+  ).toMatchObject(breaking({ rule: 'more-than-verified', field: 'items', figures: { givenFen: 171_000_001, verifiedFen: 171_000_000 } }));
   play(simulation, [act('fundOfficer', 'review-subsidy', 'reduce', { items: [{ item: 'FP-0001', deductedFen: 71_000_000 }], reason })]);
   expect(about(simulation, 'review-subsidy')).toEqual({
     claim: 1,
@@ -92,8 +90,14 @@ test('what was found ineligible stays out although its claim is refused, and one
     ...subsidyApproved.slice(0, 1),
     act('fundOfficer', 'review-subsidy', 'reduce', items('FP-0001', 'FP-0002')),
   ]);
-  for (const again of [items('FP-0002'), items('FP-0003', 'FP-0003')])
-    expect(attempt(simulation, act('fundFinance', 'review-subsidy', 'reduce', again))).toMatchObject({ refused: 'DEDUCTED_ALREADY' });
+  const again = (...numbers: string[]) => attempt(simulation, act('fundFinance', 'review-subsidy', 'reduce', items(...numbers)));
+  expect(again('FP-0002')).toMatchObject(breaking({ rule: 'deducted-before', field: 'items.0.item', figures: { item: 'FP-0002' } }));
+  expect(brokenIn(again('FP-0003', 'FP-0003'))).toEqual(['deducted-before items.1.item']);
+  expect(brokenIn(again('FP-0001', 'FP-0003', 'FP-0002', 'FP-0004', 'FP-0005'))).toEqual([
+    'deducted-before items.0.item',
+    'deducted-before items.2.item',
+    'more-than-verified items',
+  ]);
   play(simulation, [act('fundFinance', 'review-subsidy', 'refuse', { reason }), ...third]);
   expect(about(simulation, 'request-subsidy')).toMatchObject({ claim: 2, verifiedFen: 185_500_000 });
 });
@@ -137,9 +141,7 @@ test('the final claim waits for the fourth tranche and can only be approved, red
   expect(attempt(simulation, act('fundOfficer', 'review-subsidy', 'refuse', { reason }))).toMatchObject({ refused: 'UNKNOWN_OUTCOME' });
   expect(
     attempt(simulation, act('fundOfficer', 'review-subsidy', 'reduce', { items: [{ item: 'FP-0001', deductedFen: 200_000_000 }], reason })),
-  ).toMatchObject({
-    refused: 'PREREQUISITE_MISSING',
-  });
+  ).toMatchObject({ details: { broken: [{ rule: 'to-be-claimed-back', field: 'items' }] } });
 });
 
 test('E2: less verified at the end is taken from the reserve, and the rest of it released', () => {
@@ -169,7 +171,7 @@ test('an interim claim cannot be cut so far that what was paid before would have
   const reduce = (deductedFen: number) =>
     act('fundOfficer', 'review-subsidy', 'reduce', { items: [{ item: 'FP-0001', deductedFen }], reason });
   // 285,000,000 will be verified in the end; 32,000,000 are entitled, 4,000,000 of them in reserve: 28,000,000 stand on 93,333,333
-  expect(attempt(simulation, reduce(191_666_669))).toMatchObject({ refused: 'PREREQUISITE_MISSING', details: { missing: ['clawback'] } });
+  expect(attempt(simulation, reduce(191_666_669))).toMatchObject({ details: { broken: [{ rule: 'to-be-claimed-back', field: 'items' }] } });
   play(simulation, [reduce(191_666_667), ...subsidyApproved.slice(2)]);
   // nothing more is due for the claim, and the panel concludes by what will be verified, not by what is paid so far
   play(simulation, [...accepted(4), ...concluded]);

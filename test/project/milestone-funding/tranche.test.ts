@@ -3,7 +3,7 @@ import { act } from '#scripts/story/act.ts';
 import { sc1Contract } from '#scripts/story/sc1/contract.ts';
 import { accepted, started, tranchePaid } from '#scripts/story/sc1/milestone-funding.ts';
 import { anAwardedProject, factsOf, keysOf } from '#test/support/awarded-project.ts';
-import { attempt, obligingWorld, play } from '#test/support/play.ts';
+import { attempt, breaking, brokenIn, obligingWorld, play } from '#test/support/play.ts';
 import type { World } from '#workflows/engine/simulate.ts';
 
 const amountFen = 85_500_000;
@@ -22,10 +22,9 @@ const refusing = (times: number): World => {
 
 test('the maker cannot release, and another sum than the contract’s is refused', () => {
   const simulation = due();
-  expect(attempt(simulation, act('enterpriseFinance', 'pay-enterprise-tranche', 'prepare', { amountFen: 90_000_000 }))).toEqual({
-    refused: 'AMOUNT_DIFFERS',
-    details: { expected: amountFen, given: 90_000_000 },
-  });
+  expect(attempt(simulation, act('enterpriseFinance', 'pay-enterprise-tranche', 'prepare', { amountFen: 90_000_000 }))).toMatchObject(
+    breaking({ rule: 'sum-not-due', field: 'amountFen', figures: { dueFen: amountFen, givenFen: 90_000_000 } }),
+  );
   play(simulation, [prepare]);
   expect(attempt(simulation, act('enterpriseFinance', 'pay-enterprise-tranche', 'release', {}, 'milestone-1'))).toMatchObject({
     refused: 'SAME_PERSON',
@@ -91,7 +90,12 @@ test('a mismatch tells the enterprise and the project manager, and stays open; o
   ]);
   expect(
     attempt(simulation, act('universityFinance', 'confirm-receipt', 'match', { amountFen: 85_000_000, receivedOn: '2026-06-03' })),
-  ).toMatchObject({ refused: 'AMOUNT_DIFFERS' });
+  ).toMatchObject(
+    breaking(
+      { rule: 'sum-not-arrived', field: 'amountFen', figures: { dueFen: amountFen, givenFen: 85_000_000 } },
+      { rule: 'day-too-late', field: 'receivedOn', figures: { day: '2026-06-03', until: '2026-06-01' } },
+    ),
+  );
   play(simulation, tranchePaid(amountFen).slice(2));
   expect(simulation.file.books).toMatchObject({ 'enterprise/retention': -4_500_000, 'university/receivable': 4_500_000 });
   expect(keysOf(simulation, 'confirm-receipt')).toEqual([]);
@@ -99,17 +103,17 @@ test('a mismatch tells the enterprise and the project manager, and stays open; o
 
 test('a match on a day that cannot be, and a mismatch over the very sum, are refused with the field', () => {
   const simulation = play(due(), [prepare, release]);
-  const refused = (field: string) => ({ refused: 'BAD_INPUT', details: { fields: [field] } });
-  const match = (receivedOn: string) =>
-    attempt(simulation, act('universityFinance', 'confirm-receipt', 'match', { amountFen, receivedOn }));
-  expect(match('1999-01-01')).toEqual(refused('receivedOn'));
-  expect(match('9999-12-31')).toEqual(refused('receivedOn'));
+  const match = (receivedOn: string, sum = amountFen) =>
+    brokenIn(attempt(simulation, act('universityFinance', 'confirm-receipt', 'match', { amountFen: sum, receivedOn })));
+  expect(match('1999-01-01')).toEqual(['day-too-early receivedOn']);
+  expect(match('9999-12-31')).toEqual(['day-too-late receivedOn']);
+  expect(match('9999-12-31', 1)).toEqual(['sum-not-arrived amountFen', 'day-too-late receivedOn']);
   expect(
     attempt(
       simulation,
       act('universityFinance', 'confirm-receipt', 'mismatch', { amountFen, reason: '到账金额与通知金额不一致，请核对。' }),
     ),
-  ).toEqual(refused('amountFen'));
+  ).toMatchObject(breaking({ rule: 'sums-agree', field: 'amountFen', figures: { dueFen: amountFen } }));
   play(simulation, tranchePaid(amountFen).slice(2));
 });
 

@@ -51,7 +51,7 @@ describe('price', () => {
 
   test('is shown for the programme’s days at least', () => {
     const project = play(atThePrice({ terms: { publicityDays: { award: 5, conclusion: 5, price: 20, reward: 15 } } }), agreed(50_000_000));
-    expect(attempt(project, publish)).toEqual({ refused: 'BELOW_POLICY_FLOOR', details: { expected: 20, given: 15 } });
+    expect(attempt(project, publish)).toMatchObject(breaking({ rule: 'too-few-days', field: 'days', figures: { fewest: 20, days: 15 } }));
     play(project, [withFields(publish, { days: 20 }), of(licensed, 'approve-transfer')]);
     expect(project.state.transfer.price?.approvedAt).toBeDefined();
   });

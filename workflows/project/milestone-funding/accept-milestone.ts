@@ -4,7 +4,7 @@ import { Id } from '#workflows/domain/party.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { Count } from '#workflows/engine/facts.ts';
 import { type Instant, workingDays } from '#workflows/engine/period.ts';
-import { refuse } from '#workflows/engine/refusal.ts';
+import { brokenIf } from '#workflows/engine/refusal.ts';
 import { finalPanel, grown, parties, principals } from '#workflows/project/access/readers.ts';
 import { enterprise, platform } from '#workflows/project/audiences.ts';
 import { contractOf } from '#workflows/project/contract/contracting.ts';
@@ -14,7 +14,7 @@ import { each, reportOn } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { findingRows, isMet, measuredSheet } from './measured.ts';
 import { changeMilestone, type Milestone, milestoneOf, milestoneSubject, milestonesIn, trancheOf } from './milestone-funding.ts';
-import { coverage } from './milestone-report.ts';
+import { brokenByCoverage, coverageRules } from './milestone-report.ts';
 
 const maxRectifications = 2;
 /** Why a value that does not meet its target is accepted as met. */
@@ -60,11 +60,20 @@ export const acceptMilestone = defineStep({
     'rectification-asked': z.strictObject({ milestone: Count, round: Count }),
     'acceptance-silent': z.strictObject({ milestone: Count }),
   },
-  refuses: (project, { outcome, input, subject }) => {
-    const unmet = input.findings.filter(({ met }) => !met).map(({ indicator }) => indicator);
-    const gap = coverage(trancheOf(project, milestoneOf(project, subject).n).indicators, input.findings);
-    const unfounded = foundedWrongly(project, milestoneOf(project, subject), input.findings);
-    return gap ?? unfounded ?? (outcome === 'accept' && unmet.length > 0 ? refuse('PREREQUISITE_MISSING', { missing: unmet }) : undefined);
+  rules: [...coverageRules, 'ground-missing', 'not-met'],
+  breaks: (project, { outcome, input: { findings }, subject }) => {
+    const milestone = milestoneOf(project, subject);
+    return [
+      ...brokenByCoverage('findings', trancheOf(project, milestone.n).indicators, findings),
+      ...findings.flatMap(({ indicator, met, ground }, index) => [
+        // "met" against the measured value needs its ground, which the panel and the funder read
+        ...brokenIf(met && !ground && isMet(project, milestone, indicator) === false, {
+          rule: 'ground-missing',
+          field: `findings.${index}.ground`,
+        }),
+        ...brokenIf(outcome === 'accept' && !met, { rule: 'not-met', field: `findings.${index}.met` }),
+      ]),
+    ];
   },
   apply: (project, { outcome, subject, at }) => {
     const { n: milestone, rectifications } = milestoneOf(project, subject);
@@ -85,18 +94,6 @@ export const acceptMilestone = defineStep({
     },
   },
 });
-
-/** "Met" against the measured value needs its ground, which the panel and the funder read. */
-function foundedWrongly(
-  project: Project,
-  milestone: Milestone,
-  found: readonly { readonly indicator: string; readonly met: boolean; readonly ground?: string | undefined }[],
-) {
-  const missing = found.filter(({ indicator, met, ground }) => met && isMet(project, milestone, indicator) === false && !ground);
-  return missing.length > 0
-    ? refuse('PREREQUISITE_MISSING', { missing: missing.map(({ indicator }) => `ground:${indicator}`) })
-    : undefined;
-}
 
 /** The tranche falls due, the next milestone begins. */
 function accept(project: Project, subject: string, at: Instant, how: 'whole' | 'conditions' | 'silence') {

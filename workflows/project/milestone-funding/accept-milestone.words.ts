@@ -1,5 +1,6 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
 import type { acceptMilestone } from './accept-milestone.ts';
+import { coverageRefusals } from './milestone-report.words.ts';
 
 export const acceptMilestoneWords = {
   zh: {
@@ -32,6 +33,11 @@ export const acceptMilestoneWords = {
       reason: { label: '说明', help: '专家组和资助方能看到。' },
       opinion: '意见',
       conditions: '所附条件',
+    },
+    refusals: {
+      ...coverageRefusals.zh,
+      'ground-missing': '实测值未达到要求而判定为达标的，须选择依据。请选择依据，或改判为未达标。',
+      'not-met': '有未达标的指标，不能通过验收。请改选“附条件通过”或“要求整改”；判定有误的，请更正。',
     },
     facts: {
       'milestone-accepted':
@@ -78,6 +84,13 @@ export const acceptMilestoneWords = {
       reason: { label: 'Explanation', help: 'The panel and the funder read it.' },
       opinion: 'Opinion',
       conditions: 'Conditions',
+    },
+    refusals: {
+      ...coverageRefusals.en,
+      'ground-missing':
+        'The measured value does not meet what is required: choose the ground on which the indicator is held met, or find it not met.',
+      'not-met':
+        'With an indicator not met the milestone is not accepted. Accept with conditions or ask for rectification; if the finding is wrong, correct it.',
     },
     facts: {
       'milestone-accepted':

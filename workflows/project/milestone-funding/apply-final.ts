@@ -3,18 +3,18 @@ import { Id } from '#workflows/domain/party.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { Count, noDetails } from '#workflows/engine/facts.ts';
 import { calendarDays, workingDays } from '#workflows/engine/period.ts';
-import { refuse } from '#workflows/engine/refusal.ts';
+import { brokenIf } from '#workflows/engine/refusal.ts';
 import { finalPanel, grown, office, parties, principals } from '#workflows/project/access/readers.ts';
 import { enterprise, funder, platform } from '#workflows/project/audiences.ts';
 import { awardOf, contractOf } from '#workflows/project/contract/contracting.ts';
 import { anExpert } from '#workflows/project/nameable.ts';
+import { brokenByReplacement, namedIn, replacementRules } from '#workflows/project/naming.ts';
 import { areFree, reviewOf } from '#workflows/project/proposal/review.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { investigator } from './audiences.ts';
 import { isCalled, standingConclusion, vacant, withFunding } from './milestone-funding.ts';
 
 const isReached = ({ funding }: Project) => funding.milestones.length > 0 && funding.milestones.every(({ state }) => state === 'accepted');
-const isPanel = (panel: readonly string[]) => panel.length % 2 === 1 && new Set(panel).size === panel.length;
 
 /**
  * S4.29: university and enterprise apply once every milestone is accepted; on receipt the project manager names the panel. If
@@ -64,7 +64,7 @@ export const applyFinal = defineStep({
       }),
     },
     endorse: { form: z.strictObject({ opinion: prose(30, 5000) }) },
-    'name-panel': { form: z.strictObject({ panel: z.array(Id).min(5).max(11).refine(isPanel, { error: 'odd-and-different' }) }) },
+    'name-panel': { form: z.strictObject({ panel: z.array(Id).min(5).max(11) }) },
     'replace-member': { form: z.strictObject({ member: Id }) },
   },
   facts: {
@@ -73,15 +73,20 @@ export const applyFinal = defineStep({
     'panel-member-replaced': noDetails,
     'final-acceptance-convened': z.strictObject({ round: Count }),
   },
-  refuses: (project, act) => {
+  rules: ['panel-even', 'works-on-project', ...replacementRules],
+  breaks: (project, act) => {
+    if (act.outcome !== 'name-panel' && act.outcome !== 'replace-member') return [];
     const { panel = [], conflicted = [] } = project.funding.final;
-    const named = act.outcome === 'name-panel' ? act.input.panel : act.outcome === 'replace-member' ? [act.input.member] : [];
-    if (!areFree(project, named)) return refuse('CONFLICT_OF_INTEREST');
+    const isPanel = act.outcome === 'name-panel';
+    const named = isPanel ? namedIn('panel', act.input.panel) : [{ id: act.input.member, field: 'member' }];
     const { investigator: leader, proposal } = awardOf(project);
-    const tied = [project.requester, leader, ...conflicted];
-    if (named.some((id) => tied.includes(id) || reviewOf(project, proposal, id)?.kind === 'conflict'))
-      return refuse('CONFLICT_OF_INTEREST');
-    return named.some((id) => panel.includes(id)) ? refuse('BAD_INPUT', { fields: ['member'] }) : undefined;
+    const isFree = (id: string) =>
+      areFree(project, [id]) && !conflicted.includes(id) && reviewOf(project, proposal, id)?.kind !== 'conflict';
+    return [
+      ...brokenIf(isPanel && named.length % 2 === 0, { rule: 'panel-even', field: 'panel', figures: { given: named.length } }),
+      ...named.flatMap(({ id, field }) => brokenIf([project.requester, leader].includes(id), { rule: 'works-on-project', field })),
+      ...brokenByReplacement(named, isFree, (id) => panel.includes(id)),
+    ];
   },
   apply: (project, act, opening) => {
     const { final } = project.funding;

@@ -1,4 +1,5 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
+import { replacementRefusals } from '#workflows/project/naming.words.ts';
 import type { applyFinal } from './apply-final.ts';
 
 export const applyFinalWords = {
@@ -21,6 +22,11 @@ export const applyFinalWords = {
       studentsTrained: '培养研究生（人）',
       panel: { label: '验收专家', help: '五人以上单数，不得与项目各方有利害关系。' },
       member: { label: '补选的专家', help: '不得与项目各方有利害关系。' },
+    },
+    refusals: {
+      ...replacementRefusals.zh,
+      'panel-even': '专家组填写了 {given} 人，应为单数，以便形成多数意见。请增减一人。',
+      'works-on-project': '此人是本项目的需求提出人或项目负责人，不能参加验收专家组。请另选一位。',
     },
     facts: {
       'final-acceptance-applied': '{by, select, enterprise {企业} other {高校}}已申请最终验收',
@@ -64,6 +70,11 @@ export const applyFinalWords = {
       studentsTrained: 'Graduate students trained',
       panel: { label: 'Acceptance panel', help: 'An odd number of five or more, none with an interest in the project.' },
       member: { label: 'Replacement', help: 'Without ties to any party of the project.' },
+    },
+    refusals: {
+      ...replacementRefusals.en,
+      'panel-even': 'The panel has {given} members; it needs an odd number, so that there is a majority. Add or remove one.',
+      'works-on-project': 'This person has asked the question or leads the project, and cannot sit on its panel. Choose somebody else.',
     },
     facts: {
       'final-acceptance-applied': '{by, select, enterprise {The enterprise} other {The university}} applied for final acceptance',

@@ -53,7 +53,7 @@ export const approveSubsidy = defineStep({
   refuses: (project, { outcome }) => {
     const { demandFen } = claimFigures(project, underWay(project).n);
     // what is claimed back is a receivable first (S4.25), which nobody can book yet
-    return outcome === 'approve' && demandFen > 0 ? refuse('PREREQUISITE_MISSING', { missing: ['clawback'], demandFen }) : undefined;
+    return outcome === 'approve' && demandFen > 0 ? refuse('CLAIM_BACK_FIRST', { known: 'yes', demandFen }) : undefined;
   },
   apply: (project, { outcome, at }) => {
     const { n } = underWay(project);

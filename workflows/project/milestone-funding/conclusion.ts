@@ -4,7 +4,7 @@ import { outcomeOf, shownBp } from '#workflows/domain/proportional.ts';
 import type { Change } from '#workflows/engine/define-step.ts';
 import { type FactOf, noDetails } from '#workflows/engine/facts.ts';
 import type { Instant } from '#workflows/engine/period.ts';
-import { type Refusal, refuse } from '#workflows/engine/refusal.ts';
+import { type BrokenRule, brokenIf, type Refusal, refuse } from '#workflows/engine/refusal.ts';
 import { outcomeBandsOf } from '#workflows/modules/terms/terms.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { claimFigures } from './claim-figures.ts';
@@ -17,20 +17,26 @@ export function withVote(project: Project, seat: string, result: PanelVote['resu
   return { ...final, votes: [...final.votes, { seat, sitting: sittingOf(project), result, achieved: given }] };
 }
 
-/** A result must be the one that the programme's bands give, and lead to something that can be done. */
-export function contradiction(project: Project, outcome: 'pass' | 'conclude', achieved: number): Refusal | undefined {
+export const bandRules = ['below-pass', 'reaches-pass', 'below-conclusion'] as const;
+/** A result must be the one that the programme's bands give. */
+export function brokenByBand(project: Project, outcome: 'pass' | 'conclude', achieved: number): BrokenRule<(typeof bandRules)[number]>[] {
   const { passBp, concludedBp } = outcomeBandsOf(project.terms);
   const band = outcomeOf(achieved, { passBp, concludedBp });
-  const given = shownBp(achieved);
-  if (outcome === 'pass' && band !== 'pass') return refuse('BELOW_POLICY_FLOOR', { expected: passBp, given });
-  if (outcome === 'conclude' && band === 'pass') return refuse('ABOVE_POLICY_LIMIT', { expected: passBp - 1, given });
-  if (band === 'fail') return refuse('BELOW_POLICY_FLOOR', { expected: concludedBp, given });
-  return toClaimBack(project, achieved);
+  const givenBp = shownBp(achieved);
+  const isPass = outcome === 'pass';
+  return [
+    ...brokenIf(isPass && band !== 'pass', { rule: 'below-pass', field: 'achieved', figures: { passBp, givenBp } }),
+    ...brokenIf(!isPass && band === 'pass', { rule: 'reaches-pass', field: 'achieved', figures: { passBp, givenBp } }),
+    ...brokenIf(!isPass && band === 'fail', { rule: 'below-conclusion', field: 'achieved', figures: { concludedBp, givenBp } }),
+  ];
 }
-/** Where a conclusion leaves less of the grant than has been paid, the rest is claimed back: a step that is not built. */
-function toClaimBack(project: Project, given: number): Refusal | undefined {
+/**
+ * Where a conclusion leaves less of the grant than has been paid, the rest is claimed back: a step that is not built. How much,
+ * an expert does not learn.
+ */
+export function toClaimBack(project: Project, given: number): Refusal | undefined {
   const demandFen = project.contracting.taskBook ? claimFigures(project, finalClaim(project), 0, given).demandFen : 0;
-  return demandFen > 0 ? refuse('PREREQUISITE_MISSING', { missing: ['clawback'], demandFen }) : undefined;
+  return demandFen > 0 ? refuse('CLAIM_BACK_FIRST', { known: 'no' }) : undefined;
 }
 /** What stands against the conclusion that these votes make, if they make one. */
 export function overpaid(project: Project, final: FinalAcceptance): Refusal | undefined {

@@ -7,10 +7,12 @@ import { Subject } from '#workflows/domain/text.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { Count } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
-import { refuse } from '#workflows/engine/refusal.ts';
+import { brokenIf } from '#workflows/engine/refusal.ts';
 import { grown, parties, principals } from '#workflows/project/access/readers.ts';
 import { enterprise, platform, university } from '#workflows/project/audiences.ts';
 import { contractOf } from '#workflows/project/contract/contracting.ts';
+import { brokenByEarliest, brokenByLatest, earliestRules, latestRules } from '#workflows/project/day-rules.ts';
+import { arrivalRules, brokenByArrival } from '#workflows/project/payment/sums.ts';
 import { eachAbout } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { isConfirmed, milestoneOf, trancheOf, withFunding } from './milestone-funding.ts';
@@ -56,15 +58,16 @@ export const confirmReceipt = defineStep({
       z.strictObject({ ...ofRetention, seenFen: Fen }),
     ]),
   },
-  refuses: (project, act) => {
-    const arrival = arrivals(project).find(({ subject }) => subject === act.subject);
-    const expected = arrival?.fen ?? 0;
-    const given = act.input.amountFen;
-    if (act.outcome === 'mismatch') return given === expected ? refuse('BAD_INPUT', { fields: ['amountFen'] }) : undefined;
-    if (given !== expected) return refuse('AMOUNT_DIFFERS', { expected, given });
-    const { receivedOn } = act.input;
-    const isPossible = receivedOn >= shanghaiDay(arrival?.orderedAt ?? act.at) && receivedOn <= shanghaiDay(act.at);
-    return isPossible ? undefined : refuse('BAD_INPUT', { fields: ['receivedOn'] });
+  rules: [...arrivalRules, ...earliestRules, ...latestRules, 'sums-agree'],
+  breaks: (project, { outcome, input, subject, at }) => {
+    const { fen, orderedAt } = arrivals(project).find((arrival) => arrival.subject === subject) ?? { fen: 0, orderedAt: at };
+    if (outcome === 'mismatch')
+      return brokenIf(input.amountFen === fen, { rule: 'sums-agree', field: 'amountFen', figures: { dueFen: fen } });
+    return [
+      ...brokenByArrival('amountFen', fen, input.amountFen),
+      ...brokenByEarliest('receivedOn', input.receivedOn, shanghaiDay(orderedAt)),
+      ...brokenByLatest('receivedOn', input.receivedOn, shanghaiDay(at)),
+    ];
   },
   apply: (project, { outcome, input, subject }, { about }) => {
     const arrived = Arrived.parse({ ...about, subject });

@@ -1,4 +1,6 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
+import { earliestRefusals, latestRefusals } from '#workflows/project/day-rules.words.ts';
+import { arrivalRefusals } from '#workflows/project/payment/sums.words.ts';
 import type { confirmReceipt } from './confirm-receipt.ts';
 
 export const confirmReceiptWords = {
@@ -11,6 +13,13 @@ export const confirmReceiptWords = {
       mismatch: { label: '金额不符', leadsTo: '通知企业财务和项目经理核查，本事项保留待办。', done: '反映到账金额不符' },
     },
     fields: { note: '备注', reason: '理由', amountFen: '金额（元）', receivedOn: '到账日期' },
+    refusals: {
+      ...arrivalRefusals.zh,
+      ...earliestRefusals.zh,
+      ...latestRefusals.zh,
+      'sums-agree':
+        '填写的金额与应到账的 {dueFen, number, yuan} 相同，不构成不符。请填写实际到账金额；金额相符的，请改选“金额相符，确认到账”。',
+    },
     facts: {
       'receipt-confirmed': '{purpose, select, retention {质保金} other {第 {milestone} 期款}} {fen, number, yuan} 已确认到账',
       'receipt-mismatch':
@@ -34,6 +43,13 @@ export const confirmReceiptWords = {
       },
     },
     fields: { note: 'Note', reason: 'Reason', amountFen: 'Sum (yuan)', receivedOn: 'Received on' },
+    refusals: {
+      ...arrivalRefusals.en,
+      ...earliestRefusals.en,
+      ...latestRefusals.en,
+      'sums-agree':
+        'This is the very sum that should have arrived, {dueFen, number, yuan}. Enter what did arrive, or confirm the sum received.',
+    },
     facts: {
       'receipt-confirmed':
         '{purpose, select, retention {Retention} other {Instalment {milestone}}}: receipt of {fen, number, yuan} confirmed',

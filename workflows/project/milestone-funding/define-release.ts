@@ -6,9 +6,9 @@ import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import type { Audience, Notice } from '#workflows/engine/define-step.ts';
 import { Count } from '#workflows/engine/facts.ts';
 import { type Instant, workingDays } from '#workflows/engine/period.ts';
-import { refuse } from '#workflows/engine/refusal.ts';
 import { platform } from '#workflows/project/audiences.ts';
 import { isOnItsWay, orderPayment, owed, type PaymentOrder, type PaymentPurpose, paymentId } from '#workflows/project/payment/payment.ts';
+import { brokenByDue, dueRules } from '#workflows/project/payment/sums.ts';
 import { eachAbout } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { lateClaim, orderOf } from './late-claims.ts';
@@ -111,11 +111,9 @@ export function defineRelease<const Name extends string>({
       'send-back': { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
     },
     facts: releaseFacts,
-    refuses: (project, act) => {
-      if (act.outcome !== 'prepare') return undefined;
-      const { fen: expected } = payableOf(project, act.subject);
-      return act.input.amountFen === expected ? undefined : refuse('AMOUNT_DIFFERS', { expected, given: act.input.amountFen });
-    },
+    rules: dueRules,
+    breaks: (project, act) =>
+      act.outcome === 'prepare' ? brokenByDue('amountFen', payableOf(project, act.subject).fen, act.input.amountFen) : [],
     apply: (project, act) => {
       const { until, about, ...order } = payableOf(project, act.subject);
       const { fen, subject } = order;

@@ -15,22 +15,30 @@ import { anIndicator } from '#workflows/project/nameable.ts';
 import { partiesOf } from '#workflows/project/parties.ts';
 import { allReports, each } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
-import { conclude, conclusionFacts, contradiction, overpaid, withVote } from './conclusion.ts';
+import { bandRules, brokenByBand, conclude, conclusionFacts, overpaid, toClaimBack, withVote } from './conclusion.ts';
 import { measuredSheet } from './measured.ts';
 import { isCalled, sittingOf, standingConclusion, vacant, votesOf, withFunding } from './milestone-funding.ts';
-import { coverage } from './milestone-report.ts';
+import { brokenByCoverage, coverageRules } from './milestone-report.ts';
 
 const vote = z.strictObject({
   achieved: z.array(z.strictObject({ indicator: Id, achievedBp: BasisPoints })).max(20),
   opinion: prose(50, 5000),
 });
-const weighed = (project: Project, achieved: readonly { indicator: string; achievedBp: number }[]) =>
+type Achieved = readonly { readonly indicator: string; readonly achievedBp: number }[];
+const weighed = (project: Project, achieved: Achieved) =>
   achievement(
     awardOf(project).indicators.map(({ id, weightBp }) => ({
       weightBp,
       achievedBp: achieved.find(({ indicator }) => indicator === id)?.achievedBp ?? 0,
     })),
   );
+
+/** Every indicator is judged once, and the result is the one that they make together. */
+function brokenByVote(project: Project, outcome: 'pass' | 'conclude' | 'rectify', achieved: Achieved) {
+  const expected = awardOf(project).indicators.map(({ id }) => id);
+  const gaps = brokenByCoverage('achieved', expected, achieved);
+  return gaps.length > 0 || outcome === 'rectify' ? gaps : brokenByBand(project, outcome, weighed(project, achieved));
+}
 
 /**
  * S4.31: each of the panel, and the enterprise as the user, says how far each indicator was met and what
@@ -88,14 +96,14 @@ export const finalAcceptance = defineStep({
       partiesOf(project, 'enterprise', 'university', 'funder').some(({ organisation }) => organisation === actor.organisation)
     )
       return refuse('CONFLICT_OF_INTEREST');
-    const gap = coverage(
-      awardOf(project).indicators.map(({ id }) => id),
-      input.achieved,
-    );
+    // what the form itself breaks is said first
+    if (brokenByVote(project, outcome, input.achieved).length > 0) return undefined;
     const given = weighed(project, input.achieved);
-    const against = gap ?? (outcome === 'rectify' ? undefined : contradiction(project, outcome, given));
-    return against ?? overpaid(project, withVote(project, seat, outcome, given));
+    const own = outcome === 'rectify' ? undefined : toClaimBack(project, given);
+    return own ?? overpaid(project, withVote(project, seat, outcome, given));
   },
+  rules: [...coverageRules, ...bandRules],
+  breaks: (project, act) => (act.outcome === 'declare-conflict' ? [] : brokenByVote(project, act.outcome, act.input.achieved)),
   apply: (project, act, { seat = '' }) => {
     const { final } = project.funding;
     if (act.outcome === 'declare-conflict') {

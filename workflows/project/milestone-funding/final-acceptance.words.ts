@@ -1,6 +1,7 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
 import { conflictFields } from '#workflows/project/demand-intake/panel.words.ts';
 import type { finalAcceptance } from './final-acceptance.ts';
+import { coverageRefusals } from './milestone-report.words.ts';
 
 export const finalAcceptanceWords = {
   zh: {
@@ -14,6 +15,13 @@ export const finalAcceptanceWords = {
       'declare-conflict': { label: '申报回避', leadsTo: '您退出验收专家组，由项目经理补选专家。', done: '申报了回避' },
     },
     fields: { ...conflictFields.zh, indicator: '指标', opinion: '意见', achieved: '指标完成程度', achievedBp: '完成程度（%）' },
+    refusals: {
+      ...coverageRefusals.zh,
+      'below-pass': '各项指标加权的完成程度为 {givenBp}%，未达到通过所需的 {passBp}%。请核对各项完成程度，或改选其他结论。',
+      'reaches-pass': '各项指标加权的完成程度为 {givenBp}%，已达到通过所需的 {passBp}%。请核对各项完成程度，或改选“同意通过”。',
+      'below-conclusion':
+        '各项指标加权的完成程度为 {givenBp}%，未达到结题所需的 {concludedBp}%。请核对各项完成程度；确实未达到的，可要求整改一次的请改选。',
+    },
     facts: {
       'final-acceptance-voted': '一份验收意见已提交，完成程度 {achievedBp}%',
       'conflict-declared': '一名验收专家申报回避，退出专家组',
@@ -50,6 +58,15 @@ export const finalAcceptanceWords = {
       opinion: 'Opinion',
       achieved: 'How far each indicator was met',
       achievedBp: 'Met to (%)',
+    },
+    refusals: {
+      ...coverageRefusals.en,
+      'below-pass':
+        'Weighted, the indicators are met to {givenBp}%, below the {passBp}% that passing needs. Check how far each was met, or choose another result.',
+      'reaches-pass':
+        'Weighted, the indicators are met to {givenBp}%, which reaches the {passBp}% for passing. Check how far each was met, or vote to pass.',
+      'below-conclusion':
+        'Weighted, the indicators are met to {givenBp}%, below the {concludedBp}% that a conclusion needs. Check how far each was met, or, where it is offered, vote for rectification.',
     },
     facts: {
       'final-acceptance-voted': 'A vote on the final acceptance was cast, {achievedBp} % achieved',

@@ -3,7 +3,7 @@ import { Fen } from '#workflows/domain/money.ts';
 import { Id } from '#workflows/domain/party.ts';
 import { pattern } from '#workflows/domain/text.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
-import { type Refusal, refuse } from '#workflows/engine/refusal.ts';
+import { type BrokenRule, brokenIf } from '#workflows/engine/refusal.ts';
 
 const spendingCategories = ['equipment', 'materials', 'testing', 'travel', 'labour', 'outsourcing', 'overhead'] as const;
 /** A decimal of at most 12 digits before and 11 after the point, or the verdict of a test that has no number. */
@@ -26,11 +26,27 @@ export const milestoneReport = z.strictObject({
   deviations: optionalProse(3000),
 });
 
+export const coverageRules = ['indicators-missing', 'indicator-not-asked'] as const;
 /** Each expected indicator once, and no other. */
-export function coverage(expected: readonly string[], given: readonly { readonly indicator: string }[]): Refusal | undefined {
+export function brokenByCoverage(
+  field: string,
+  expected: readonly string[],
+  given: readonly { readonly indicator: string }[],
+): BrokenRule<(typeof coverageRules)[number]>[] {
   const ids = given.map(({ indicator }) => indicator);
-  const unknown = ids.filter((id, index) => !expected.includes(id) || ids.indexOf(id) !== index);
-  if (unknown.length > 0) return refuse('NOT_ON_THE_LIST', { expected, given: unknown });
   const missing = expected.filter((id) => !ids.includes(id));
-  return missing.length > 0 ? refuse('PREREQUISITE_MISSING', { missing }) : undefined;
+  return [
+    ...brokenIf(missing.length > 0, {
+      rule: 'indicators-missing',
+      field,
+      figures: { count: missing.length, expected: expected.length, missing: missing.join(', ') },
+    }),
+    ...ids.flatMap((id, index) =>
+      brokenIf(!expected.includes(id) || ids.indexOf(id) < index, {
+        rule: 'indicator-not-asked',
+        field: `${field}.${index}.indicator`,
+        figures: { row: index + 1 },
+      }),
+    ),
+  ];
 }

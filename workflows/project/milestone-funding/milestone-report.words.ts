@@ -56,3 +56,16 @@ export const reportFields = {
     deviations: 'Deviations from the plan and their reasons',
   },
 } satisfies InBothLanguages<Readonly<Record<string, FieldWords>>>;
+
+/** Of the rules on rows, one for each indicator. */
+export const coverageRefusals = {
+  zh: {
+    'indicators-missing': '应填 {expected} 项指标，还缺 {count} 项。请为每项指标各填一行。',
+    'indicator-not-asked': '第 {row} 行的指标不在应填之列，或与前面重复。请删除该行，或改为尚未填写的指标。',
+  },
+  en: {
+    'indicators-missing':
+      '{expected, plural, one {# indicator is} other {# indicators are}} asked, and {count} missing. Give each of them one row.',
+    'indicator-not-asked': 'The indicator of row {row} is not asked here, or given already. Delete the row, or choose one that is missing.',
+  },
+} as const;

@@ -1,4 +1,5 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
+import { dueRefusals } from '#workflows/project/payment/sums.words.ts';
 import { releaseFacts, releaseFields, releaseOutcomes } from './define-release.words.ts';
 import type { payEnterpriseTranche } from './pay-enterprise-tranche.ts';
 
@@ -9,6 +10,7 @@ export const payEnterpriseTrancheWords = {
     ask: '第 {milestone} 个里程碑已验收，本期价款 {trancheFen, number, yuan}，预留质保金 {retentionFen, number, yuan}，应付 {fen, number, yuan}。{held, select, yes {本期款已暂缓支付。} other {}}经办人核对金额，另一人复核放行。',
     outcomes: releaseOutcomes.zh,
     fields: releaseFields.zh,
+    refusals: dueRefusals.zh,
     facts: { ...releaseFacts.zh },
   },
   en: {
@@ -17,6 +19,7 @@ export const payEnterpriseTrancheWords = {
     ask: 'Milestone {milestone} is accepted: instalment {trancheFen, number, yuan}, less a retention of {retentionFen, number, yuan}, makes {fen, number, yuan} to pay. {held, select, yes {It is being held back. } other {}}One person prepares the payment, another releases it.',
     outcomes: releaseOutcomes.en,
     fields: releaseFields.en,
+    refusals: dueRefusals.en,
     facts: { ...releaseFacts.en },
   },
 } satisfies WordsOf<typeof payEnterpriseTranche>;

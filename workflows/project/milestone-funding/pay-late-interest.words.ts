@@ -1,4 +1,5 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
+import { dueRefusals } from '#workflows/project/payment/sums.words.ts';
 import { releaseFacts, releaseFields, releaseOutcomes } from './define-release.words.ts';
 import type { payLateInterest } from './pay-late-interest.ts';
 
@@ -9,6 +10,7 @@ export const payLateInterestWords = {
     ask: '{milestone, plural, =0 {质保金} other {第 # 期款}}逾期 {days} 日支付，应付逾期违约金 {fen, number, yuan}。{held, select, yes {违约金已暂缓支付。} other {}}经办人核对金额，另一人复核放行。',
     outcomes: releaseOutcomes.zh,
     fields: releaseFields.zh,
+    refusals: dueRefusals.zh,
     facts: releaseFacts.zh,
   },
   en: {
@@ -17,6 +19,7 @@ export const payLateInterestWords = {
     ask: '{milestone, plural, =0 {The retention} other {Instalment #}} was paid {days, plural, one {# day} other {# days}} late: late interest of {fen, number, yuan} is owed. {held, select, yes {It is being held back. } other {}}One person prepares the payment, another releases it.',
     outcomes: releaseOutcomes.en,
     fields: releaseFields.en,
+    refusals: dueRefusals.en,
     facts: releaseFacts.en,
   },
 } satisfies WordsOf<typeof payLateInterest>;

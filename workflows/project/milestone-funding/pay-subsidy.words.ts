@@ -1,4 +1,5 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
+import { dueRefusals } from '#workflows/project/payment/sums.words.ts';
 import { releaseFacts, releaseFields, releaseOutcomes } from './define-release.words.ts';
 import type { paySubsidy } from './pay-subsidy.ts';
 
@@ -9,6 +10,7 @@ export const paySubsidyWords = {
     ask: '第 {claim} 次补助已批准，应付 {fen, number, yuan}。经办人核对金额，另一人复核放行。',
     outcomes: releaseOutcomes.zh,
     fields: releaseFields.zh,
+    refusals: dueRefusals.zh,
     facts: { ...releaseFacts.zh },
   },
   en: {
@@ -17,6 +19,7 @@ export const paySubsidyWords = {
     ask: 'Claim {claim} is approved: {fen, number, yuan} to pay. One person prepares the payment, another releases it.',
     outcomes: releaseOutcomes.en,
     fields: releaseFields.en,
+    refusals: dueRefusals.en,
     facts: { ...releaseFacts.en },
   },
 } satisfies WordsOf<typeof paySubsidy>;

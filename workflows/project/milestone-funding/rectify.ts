@@ -9,7 +9,7 @@ import { defineStep } from '#workflows/project/state.ts';
 import { investigator } from './audiences.ts';
 import { indicatorRows } from './measured.ts';
 import { changeMilestone, milestoneOf, milestoneSubject, milestonesIn, trancheOf } from './milestone-funding.ts';
-import { coverage, milestoneReport } from './milestone-report.ts';
+import { brokenByCoverage, coverageRules, milestoneReport } from './milestone-report.ts';
 
 /** S4.09: a new version of the report with an answer to each objection. */
 export const rectify = defineStep({
@@ -36,7 +36,9 @@ export const rectify = defineStep({
   begins: (project, { subject }) => ({ resubmit: { values: indicatorRows(project, subject) } }),
   outcomes: { resubmit: { form: z.strictObject({ ...milestoneReport.shape, reply: prose(30, 5000) }) } },
   facts: { 'milestone-resubmitted': z.strictObject({ milestone: Count, round: Count }) },
-  refuses: (project, { input, subject }) => coverage(trancheOf(project, milestoneOf(project, subject).n).indicators, input.values),
+  rules: coverageRules,
+  breaks: (project, { input, subject }) =>
+    brokenByCoverage('values', trancheOf(project, milestoneOf(project, subject).n).indicators, input.values),
   apply: (project, { subject, document, input }) => {
     const { n: milestone, rectifications: round } = milestoneOf(project, subject);
     return {

@@ -1,4 +1,5 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
+import { dueRefusals } from '#workflows/project/payment/sums.words.ts';
 import { releaseFacts, releaseFields, releaseOutcomes } from './define-release.words.ts';
 import type { releaseRetention, warranty } from './release-retention.ts';
 
@@ -18,6 +19,7 @@ export const releaseRetentionWords = {
     ask: '保修期已满，应支付质保金 {fen, number, yuan}。{held, select, yes {质保金已暂缓支付。} other {}}经办人核对金额，另一人复核放行。',
     outcomes: releaseOutcomes.zh,
     fields: releaseFields.zh,
+    refusals: dueRefusals.zh,
     facts: { ...releaseFacts.zh },
   },
   en: {
@@ -26,6 +28,7 @@ export const releaseRetentionWords = {
     ask: 'The warranty is over: a retention of {fen, number, yuan} is to be paid. {held, select, yes {It is being held back. } other {}}One person prepares the payment, another releases it.',
     outcomes: releaseOutcomes.en,
     fields: releaseFields.en,
+    refusals: dueRefusals.en,
     facts: { ...releaseFacts.en },
   },
 } satisfies WordsOf<typeof releaseRetention>;

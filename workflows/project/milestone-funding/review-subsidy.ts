@@ -4,7 +4,7 @@ import { code } from '#workflows/domain/text.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { Count } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
-import { refuse } from '#workflows/engine/refusal.ts';
+import { brokenIf } from '#workflows/engine/refusal.ts';
 import { grant, parties } from '#workflows/project/access/readers.ts';
 import { enterprise, funder, platform } from '#workflows/project/audiences.ts';
 import { each, eachAbout } from '#workflows/project/readings.ts';
@@ -67,20 +67,27 @@ export const reviewSubsidy = defineStep({
     'subsidy-claim-returned': z.strictObject({ claim: Count }),
     'subsidy-claim-refused': z.strictObject({ claim: Count }),
   },
-  refuses: (project, act) => {
-    if (act.outcome !== 'reduce') return undefined;
-    const { n } = underWay(project);
+  rules: ['deducted-before', 'more-than-verified', 'to-be-claimed-back'],
+  breaks: (project, act) => {
+    if (act.outcome !== 'reduce') return [];
     const { items } = act.input;
-    const known = [...(project.funding.deductions ?? []).map((one) => one.item), ...items.map((one) => one.item)];
-    const twice = items.filter((one) => known.indexOf(one.item) !== known.lastIndexOf(one.item)).map((one) => one.item);
-    if (twice.length > 0) return refuse('DEDUCTED_ALREADY', { field: 'item', items: twice });
-    const expected = Number(claimFigures(project, n).formula.inputs['verifiedFen']);
-    // no further than too much: sums as large as a form takes them would leave the range of money
-    const given = items.reduce((sum, one) => (sum > expected ? sum : sum + one.deductedFen), 0);
-    if (given > expected) return refuse('ABOVE_POLICY_LIMIT', { field: 'deductedFen', expected, given });
+    const names = items.map((one) => one.item);
+    const before = (project.funding.deductions ?? []).map((one) => one.item);
+    const givenFen = items.reduce((sum, one) => sum + one.deductedFen, 0);
+    const verifiedFen = Number(claimFigures(project, underWay(project).n).formula.inputs['verifiedFen']);
     // money that has gone out already would have to be claimed back in the end
-    const { demandFen } = claimFigures(project, finalClaim(project), given);
-    return demandFen > 0 ? refuse('PREREQUISITE_MISSING', { missing: ['clawback'], demandFen }) : undefined;
+    const demandFen = givenFen > verifiedFen ? 0 : claimFigures(project, finalClaim(project), givenFen).demandFen;
+    return [
+      ...names.flatMap((name, index) =>
+        brokenIf(before.includes(name) || names.indexOf(name) < index, {
+          rule: 'deducted-before',
+          field: `items.${index}.item`,
+          figures: { item: name },
+        }),
+      ),
+      ...brokenIf(givenFen > verifiedFen, { rule: 'more-than-verified', field: 'items', figures: { givenFen, verifiedFen } }),
+      ...brokenIf(demandFen > 0, { rule: 'to-be-claimed-back', field: 'items', figures: { givenFen, demandFen } }),
+    ];
   },
   apply: (project, act, { seat = '' }) => {
     const { n, state, reviewers = [] } = underWay(project);

@@ -20,6 +20,12 @@ export const reviewSubsidyWords = {
       item: { label: '票据编号', help: '发票号或凭证号；同一笔付款只剔除一次。' },
       deductedFen: { label: '核减付款额（元）', help: '从已核实付款中剔除的不合规金额，补助随之重新计算。' },
     },
+    refusals: {
+      'deducted-before': '票据 {item} 已核减过，或在本表中重复。同一笔付款只核减一次，请删除该行，或填写其他票据的编号。',
+      'more-than-verified': '核减合计 {givenFen, number, yuan}，超过已核实付款 {verifiedFen, number, yuan}。请减少核减额。',
+      'to-be-claimed-back':
+        '核减 {givenFen, number, yuan} 后，已拨付的补助将多出 {demandFen, number, yuan}，须另行追回，本平台暂不能办理追回。请减少核减额，或暂缓审核、退回企业。',
+    },
     facts: {
       'subsidy-claim-examined': '第 {claim} 次补助审核同意，{fen, number, yuan}',
       'subsidy-claim-reduced': '第 {claim} 次补助核减付款 {deductedFen, number, yuan}，补助调整为 {fen, number, yuan}',
@@ -65,6 +71,14 @@ export const reviewSubsidyWords = {
       items: 'Payments taken out',
       item: { label: 'Number of the invoice or voucher', help: 'A payment is taken out once.' },
       deductedFen: { label: 'Payments found ineligible (yuan)', help: 'Taken out of the verified payments; the subsidy is computed anew.' },
+    },
+    refusals: {
+      'deducted-before':
+        'Payment {item} has been deducted already, or stands twice in this form. A payment is deducted once: delete the row, or name another one.',
+      'more-than-verified':
+        'The deductions add up to {givenFen, number, yuan}, more than the verified payments of {verifiedFen, number, yuan}. Deduct less.',
+      'to-be-claimed-back':
+        'With {givenFen, number, yuan} deducted, {demandFen, number, yuan} of the subsidy paid would have to be claimed back, which cannot be done here yet. Deduct less, or put the claim on hold or return it.',
     },
     facts: {
       'subsidy-claim-examined': 'Subsidy claim {claim} agreed to at {fen, number, yuan}',

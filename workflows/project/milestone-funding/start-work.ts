@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { Day, shanghaiDay } from '#workflows/domain/days.ts';
 import { optionalProse } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
-import { refuse } from '#workflows/engine/refusal.ts';
 import { contractSides, grown, parties, side } from '#workflows/project/access/readers.ts';
 import { contractOf } from '#workflows/project/contract/contracting.ts';
+import { brokenByEarliest, brokenByLatest, earliestRules, latestRules } from '#workflows/project/day-rules.ts';
 import { each } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { investigator } from './audiences.ts';
@@ -33,10 +33,11 @@ export const startWork = defineStep({
   beside: () => each('freeze-text'),
   outcomes: { start: { form: z.strictObject({ kickoffOn: z.iso.date(), teamConfirmed: z.literal(true), note: optionalProse(2000) }) } },
   facts: { 'work-started': z.strictObject({ kickoffOn: Day }) },
-  refuses: (project, { input: { kickoffOn }, at }) => {
+  rules: [...earliestRules, ...latestRules],
+  breaks: (project, { input: { kickoffOn }, at }) => {
     const { effectiveAt, tranches } = contractOf(project);
     const end = [shanghaiDay(at), ...tranches.map(({ dueOn }) => dueOn)].sort().at(-1) ?? '';
-    return kickoffOn < shanghaiDay(effectiveAt) || kickoffOn > end ? refuse('BAD_INPUT', { fields: ['kickoffOn'] }) : undefined;
+    return [...brokenByEarliest('kickoffOn', kickoffOn, shanghaiDay(effectiveAt)), ...brokenByLatest('kickoffOn', kickoffOn, end)];
   },
   apply: (project, { input }) => {
     const milestones = contractOf(project).tranches.map(

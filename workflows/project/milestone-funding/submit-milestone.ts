@@ -8,7 +8,7 @@ import { defineStep } from '#workflows/project/state.ts';
 import { investigator } from './audiences.ts';
 import { indicatorRows } from './measured.ts';
 import { changeMilestone, dueOnOf, milestoneOf, milestoneSubject, milestonesIn, trancheOf } from './milestone-funding.ts';
-import { coverage, milestoneReport } from './milestone-report.ts';
+import { brokenByCoverage, coverageRules, milestoneReport } from './milestone-report.ts';
 
 /** S4.05: the report on the milestone being worked on, due on the contract's day. Late it is escalated, never refused. */
 export const submitMilestone = defineStep({
@@ -35,7 +35,9 @@ export const submitMilestone = defineStep({
   begins: (project, { subject }) => ({ submit: { values: indicatorRows(project, subject) } }),
   outcomes: { submit: { form: milestoneReport } },
   facts: { 'milestone-submitted': z.strictObject({ milestone: Count, late: z.boolean() }) },
-  refuses: (project, { input, subject }) => coverage(trancheOf(project, milestoneOf(project, subject).n).indicators, input.values),
+  rules: coverageRules,
+  breaks: (project, { input, subject }) =>
+    brokenByCoverage('values', trancheOf(project, milestoneOf(project, subject).n).indicators, input.values),
   apply: (project, { subject, document, at, input }) => {
     const milestone = milestoneOf(project, subject);
     const { n } = milestone;
