@@ -64,7 +64,10 @@ describe('an act is refused', () => {
   test('when the step itself objects, and then nothing has changed', () => {
     const toy = aToy();
     const before = toy.file;
-    expect(toy.act(submit(501))).toEqual({ refused: 'BUDGET_EXCEEDED', details: { limit: 500, given: 501 } });
+    expect(toy.act(submit(501))).toEqual({
+      refused: 'RULES_BROKEN',
+      details: { step: 'write', broken: [{ rule: 'over-budget', field: 'fen', figures: { fen: 501, limitFen: 500 } }] },
+    });
     expect(toy.file).toBe(before);
     expect(toy.recordings).toHaveLength(1);
   });

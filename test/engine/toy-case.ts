@@ -5,7 +5,7 @@ import { type Actor, definersOf } from '#workflows/engine/define-step.ts';
 import { noDetails } from '#workflows/engine/facts.ts';
 import { openCase } from '#workflows/engine/perform.ts';
 import { calendarDays, type Instant, realDayMs, waitingDays, workingDays } from '#workflows/engine/period.ts';
-import { refuse } from '#workflows/engine/refusal.ts';
+import { brokenIf } from '#workflows/engine/refusal.ts';
 import { rulesInForce } from '#workflows/engine/rules.ts';
 import { Simulation, type World } from '#workflows/engine/simulate.ts';
 
@@ -48,8 +48,11 @@ const write = defineStep({
     drop: { form: z.strictObject({ reason: prose(10, 100) }), negative: true },
   },
   facts: { submitted: z.strictObject({ fen: z.int() }), dropped: noDetails },
-  refuses: (_toy, act) =>
-    act.outcome === 'submit' && act.input.fen > 500 ? refuse('BUDGET_EXCEEDED', { limit: 500, given: act.input.fen }) : undefined,
+  rules: ['over-budget'],
+  breaks: (_toy, act) => {
+    const fen = act.outcome === 'submit' ? act.input.fen : 0;
+    return brokenIf(fen > 500, { rule: 'over-budget', field: 'fen', figures: { fen, limitFen: 500 } });
+  },
   apply: (toy, act) =>
     act.outcome === 'submit'
       ? { state: { ...toy, phase: 'cooling', fen: act.input.fen }, facts: [{ type: 'submitted', fen: act.input.fen }] }

@@ -117,6 +117,9 @@ function problemsOf({ refusal, fields }: ErrorData): Record<string, Problem[]> {
     for (const { field, rule, figures } of broken as readonly BrokenRule[])
       add(field, { code: 'rule', rule, ...(figures ? { figures } : {}) });
   else if (fields) for (const field of fields) add(field, { code: 'malformed' });
-  else if (refusal?.code === 'BAD_INPUT' && Array.isArray(named)) for (const field of named) add(String(field), { code: 'malformed' });
+  else if (Array.isArray(named)) {
+    const code = refusal?.code === 'BAD_INPUT' ? 'malformed' : refusal?.code === 'NOT_ON_THE_LIST' ? 'notOffered' : undefined;
+    if (code) for (const field of named) add(String(field), { code });
+  }
   return problems;
 }

@@ -1,8 +1,10 @@
+import { useField } from '@conform-to/react';
 import { useState } from 'react';
 import { usePortal } from '#web/ui/wording.tsx';
 import type { Choices, Field, Plain, Texts } from './describe.ts';
 import { Grouped, Labelled } from './frame.tsx';
-import { useFieldWords, useInput } from './setting.tsx';
+import { nameAt, type Problem } from './problem.ts';
+import { useFieldWords, useInput, useProblemWords } from './setting.tsx';
 import { isCalled } from './sorted-choices.ts';
 
 interface PickProps<F extends Field> {
@@ -114,27 +116,46 @@ export function ChoiceInput({ field, name, label }: PickProps<Choices | Plain | 
   );
 }
 
-/** Any number of them. */
+/** Any number of them. What is wrong with one of them stands beside it. */
 export function ChoicesInput({ field, name, options }: { field: Field; name: string; options: readonly Option[] }) {
   const words = useFieldWords(field);
+  const say = useProblemWords();
+  const [, form] = useField<string>(name);
   const { meta, errors } = useInput(name);
   const { id, errorId } = meta;
   const initial = [meta.initialValue as unknown].flat();
+  const problems = form.allErrors as unknown as Readonly<Record<string, readonly Problem[]>>;
   const { finder, shown } = useFinder(options, () => false);
   const isShown = new Set(shown.map(({ value }) => value));
   return (
     <Grouped {...{ id, errorId, errors }} label={words.label} help={words.help}>
       {finder}
       <div key={meta.key} className="grid gap-1.5 sm:grid-cols-2">
-        {options.map(({ value, label }) => (
-          <label
-            key={value}
-            className={`${isShown.has(value) ? 'flex' : 'hidden has-checked:flex'} items-start gap-2 rounded-lg border border-line px-3 py-1.5 has-checked:border-brand has-checked:bg-brand-2`}
-          >
-            <input type="checkbox" name={name} value={value} defaultChecked={initial.includes(value)} className="mt-1 accent-brand" />
-            {label}
-          </label>
-        ))}
+        {options.map(({ value, label }) => {
+          const chosenAt = initial.indexOf(value);
+          const why = problems[nameAt([name, chosenAt])]?.map(say).join(' ');
+          // named as in the list of problems, which leads here
+          const own = chosenAt < 0 ? undefined : nameAt([id, chosenAt]);
+          return (
+            <label
+              key={value}
+              className={`${isShown.has(value) ? 'flex' : 'hidden has-checked:flex'} items-start gap-2 rounded-lg border border-line px-3 py-1.5 has-checked:border-brand has-checked:bg-brand-2`}
+            >
+              <input
+                type="checkbox"
+                {...{ name, value }}
+                id={own}
+                defaultChecked={chosenAt >= 0}
+                aria-invalid={why ? true : undefined}
+                className="mt-1 accent-brand"
+              />
+              <span>
+                {label}
+                {why ? <span className="block text-[0.8125rem] text-seal">{why}</span> : null}
+              </span>
+            </label>
+          );
+        })}
       </div>
     </Grouped>
   );

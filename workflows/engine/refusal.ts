@@ -18,24 +18,17 @@ export const refusalCodes = [
   'CASE_STOPPED', // a change of the case's own cannot be recorded: an operator has been alarmed
   'RULES_BROKEN', // the step's own rules; details: all that are broken
   // the steps'
-  'AMOUNT_DIFFERS',
-  'BELOW_POLICY_FLOOR',
-  'ABOVE_POLICY_LIMIT',
-  'BUDGET_EXCEEDED',
   'CONFLICT_OF_INTEREST',
   'CONTRADICTORY', // details: the reasons
-  'DEDUCTED_ALREADY', // details: the items
   'CLAIM_BACK_FIRST', // details: how much, where the person may know it
   'CONTENT_CHANGED', // the text agreed to is not the text at hand
+  'LIMIT_REACHED', // details: how many are taken
   'MUST_NOT_SUBMIT_TWICE',
   'NO_AUTHORITY',
   'NOT_ON_THE_LIST', // a choice outside what was shown
   'OUTSIDE_THE_LAW', // details: the reasons, each with its bound
-  'PARTS_DO_NOT_ADD_UP',
   'PREREQUISITE_MISSING',
-  'ROUNDS_USED_UP',
   'TEXT_DIFFERS', // details: the version in force, the version given (0: none of this contract), and what has changed since
-  'WINDOW_CLOSED',
   'WORKS_ON_IT', // details: who, and as what
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -3,7 +3,7 @@ import { act } from '#scripts/story/act.ts';
 import { sc1Contract } from '#scripts/story/sc1/contract.ts';
 import { accepted, started } from '#scripts/story/sc1/milestone-funding.ts';
 import { anAwardedProject, factsOf, keysOf } from '#test/support/awarded-project.ts';
-import { actorOf, attempt, idOf, play } from '#test/support/play.ts';
+import { actorOf, attempt, breaking, brokenIn, idOf, play } from '#test/support/play.ts';
 import { addDays, shanghaiDay } from '#workflows/domain/days.ts';
 import { carriedPart } from '#workflows/engine/carried.ts';
 import type { Actor } from '#workflows/engine/define-step.ts';
@@ -98,14 +98,20 @@ test('nobody delegates to themself, for longer than 90 days, a delegation, or wh
   const project = reported();
   const today = shanghaiDay(project.now);
   const delegate = idOf('enterpriseLegal');
-  expect(give(project, 'rdLead', { delegate: idOf('rdLead') })).toMatchObject({ refused: 'SAME_PERSON' });
-  expect(give(project, 'rdLead', { delegate, untilOn: addDays(today, 90) })).toMatchObject({
-    refused: 'ABOVE_POLICY_LIMIT',
-    details: { fields: ['untilOn'], limit: addDays(today, 89) },
-  });
-  expect(give(project, 'rdLead', { delegate, untilOn: addDays(today, -1) })).toMatchObject({ refused: 'WINDOW_CLOSED' });
-  expect(give(project, 'rdLead', { delegate, scope: 'steps' })).toMatchObject({ refused: 'PREREQUISITE_MISSING' });
-  expect(give(project, 'rdLead', { delegate, scope: 'steps', steps: ['score-proposal'] })).toMatchObject({ refused: 'NOT_ON_THE_LIST' });
+  const broken = (form: Parameters<typeof give>[2]) => brokenIn(give(project, 'rdLead', form));
+  expect(broken({ delegate: idOf('rdLead') })).toEqual(['delegate-is-self delegate']);
+  expect(give(project, 'rdLead', { delegate, untilOn: addDays(today, 90) })).toMatchObject(
+    breaking({ rule: 'day-too-late', field: 'untilOn', figures: { day: addDays(today, 90), until: addDays(today, 89) } }),
+  );
+  expect(broken({ delegate, untilOn: addDays(today, -1) })).toEqual(['day-too-early untilOn']);
+  expect(broken({ delegate, scope: 'steps' })).toEqual(['steps-missing steps']);
+  expect(broken({ delegate, scope: 'steps', steps: ['score-proposal'] })).toEqual(['step-not-delegable steps.0']);
+  expect(broken({ delegate: idOf('rdLead'), untilOn: addDays(today, 90), scope: 'all', steps: ['score-proposal'] })).toEqual([
+    'delegate-is-self delegate',
+    'day-too-late untilOn',
+    'step-not-delegable steps.0',
+    'steps-not-asked steps',
+  ]);
   // an expert speaks for no party, and is not asked at all
   expect(
     attempt(project, act('expert1', 'delegate', 'delegate', { delegate, fromOn: today, untilOn: today, scope: 'all', reason }, 'platform')),

@@ -3,7 +3,7 @@ import { act } from '#scripts/story/act.ts';
 import { sc1Contract } from '#scripts/story/sc1/contract.ts';
 import { accepted, started, tranchePaid } from '#scripts/story/sc1/milestone-funding.ts';
 import { anAwardedProject, factsOf, keysOf } from '#test/support/awarded-project.ts';
-import { actorOf, attempt, play } from '#test/support/play.ts';
+import { actorOf, attempt, breaking, play } from '#test/support/play.ts';
 import { addDays, endOfDay, shanghaiDay } from '#workflows/domain/days.ts';
 
 const reason = '中试线所在园区停电检修，关键样件无法制备，预计两个月内恢复。';
@@ -114,8 +114,10 @@ test('a last day is after today and within 180 days; who asked cannot record it'
   const today = shanghaiDay(project.now);
   const until = (days: number) =>
     attempt(project, act('rdLead', 'request-suspension', 'request', { ground: 'mutual', reason, untilOn: addDays(today, days) }));
-  expect(until(0)).toMatchObject({ refused: 'WINDOW_CLOSED', details: { fields: ['untilOn'], earliest: addDays(today, 1) } });
-  expect(until(181)).toMatchObject({ refused: 'ABOVE_POLICY_LIMIT', details: { fields: ['untilOn'], limit: addDays(today, 180) } });
+  expect(until(0)).toMatchObject(breaking({ rule: 'day-too-early', field: 'untilOn', figures: { day: today, from: addDays(today, 1) } }));
+  expect(until(181)).toMatchObject(
+    breaking({ rule: 'day-too-late', field: 'untilOn', figures: { day: addDays(today, 181), until: addDays(today, 180) } }),
+  );
   expect(until(180)).toBeUndefined();
   const manager = actorOf('projectManager');
   expect(rowOf(project, 'decide-suspension')?.opening.for.not).toEqual([actorOf('rdLead').person]);

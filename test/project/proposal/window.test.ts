@@ -42,7 +42,7 @@ describe('answering an open call (S2.02–S2.06)', () => {
     const proposals = { ...project.state.selection.proposals, ...Object.fromEntries(others) };
     project.file = { ...project.file, state: { ...project.state, selection: { ...project.state.selection, proposals } } };
     const late = { step: 'draft-proposal', subject: 'call', outcome: 'submit', input: {}, actor: actorOf('rivalInvestigator') };
-    expect(project.act(late)).toEqual({ refused: 'ABOVE_POLICY_LIMIT', details: { limit: 500 } });
+    expect(project.act(late)).toEqual({ refused: 'LIMIT_REACHED', details: { limit: 500 } });
     expect(project.act({ ...late, actor: actorOf('investigator') })).toBeUndefined();
   });
   test('a changed text needs the approval again', () => {

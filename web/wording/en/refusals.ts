@@ -47,22 +47,6 @@ export const refusals: RefusalWording = {
     sentence: 'This project takes nothing for the moment: a step of its own could not be recorded ({reason}).',
     whatNow: 'The operator has been alarmed. What you entered was not done; it is still below and can be sent later.',
   },
-  AMOUNT_DIFFERS: {
-    sentence: 'The amount is not the one that is due.',
-    whatNow: 'See how the amount due was computed and enter that sum; if you disagree with it, talk to the project manager.',
-  },
-  BELOW_POLICY_FLOOR: {
-    sentence: 'This is below the minimum that applies.',
-    whatNow: 'Raise it to at least the minimum of this project’s terms.',
-  },
-  ABOVE_POLICY_LIMIT: {
-    sentence: 'This is above the maximum that applies.',
-    whatNow: 'Lower it to at most the maximum of this project’s terms.',
-  },
-  BUDGET_EXCEEDED: {
-    sentence: 'This is more than the budget has left.',
-    whatNow: 'Lower the amount, or have the funder change the budget first.',
-  },
   CONFLICT_OF_INTEREST: { sentence: 'There is a conflict of interest.', whatNow: 'Somebody without one has to take this on.' },
   CLAIM_BACK_FIRST: {
     sentence:
@@ -78,9 +62,9 @@ export const refusals: RefusalWording = {
     sentence: 'This is outside of what the law allows: {reasons}.',
     whatNow: 'Change it to within the bounds that are named. Where a bound itself has changed, propose its policy pack first.',
   },
-  DEDUCTED_ALREADY: {
-    sentence: 'Some of these payments have been deducted already: {items}.',
-    whatNow: 'A payment is deducted once. Remove it, or name another one by its number.',
+  LIMIT_REACHED: {
+    sentence: 'No more than {limit} are taken here, and that many have come.',
+    whatNow: 'Tell the project manager what you wanted to hand in.',
   },
   MUST_NOT_SUBMIT_TWICE: {
     sentence: 'This has been handed in already.',
@@ -91,12 +75,7 @@ export const refusals: RefusalWording = {
     whatNow: 'An authorised person has to do it, or your administrator has to record your authority.',
   },
   NOT_ON_THE_LIST: { sentence: 'The choice is not one of those offered.', whatNow: 'Choose again from the list.' },
-  PARTS_DO_NOT_ADD_UP: { sentence: 'The parts do not add up to the whole.', whatNow: 'Change the parts until they do.' },
   PREREQUISITE_MISSING: { sentence: 'Something else has to be done first.', whatNow: 'Complete what is listed, then come back to this.' },
-  ROUNDS_USED_UP: {
-    sentence: 'No further round is allowed.',
-    whatNow: 'Make a final decision, or agree with the project manager on how to go on.',
-  },
   TEXT_DIFFERS: {
     sentence:
       'You were about to sign {given, select, 0 {a text that is no version of this contract} other {version {given}}}; version {version} is in force{price, select, yes {; the price has changed} other {}}{payment, select, yes {; payment or warranty have changed} other {}}{liability, select, yes {; risk or liability have changed} other {}}{clauses, select, yes {; clauses or special terms have changed} other {}}.',
@@ -177,7 +156,6 @@ export const refusals: RefusalWording = {
     sentence: 'This cannot be processed just now.',
     whatNow: 'Submit again in a while: one submission takes effect only once.',
   },
-  WINDOW_CLOSED: { sentence: 'The time for this has passed.', whatNow: 'Look out for the next call, or talk to the project manager.' },
   WORKS_ON_IT: {
     sentence:
       'You are {as, select, investigator {the principal investigator} other {an inventor}} of this project, and accept, judge, approve or pay nothing in it for another party.',

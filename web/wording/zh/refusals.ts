@@ -31,10 +31,6 @@ export const refusals: RefusalWording = {
     sentence: '本项目暂停受理：系统自身的一步未能入账（{reason}）。',
     whatNow: '已通知运维人员处理。您的这次提交没有办理，填写的内容仍在下方，恢复后可再次提交。',
   },
-  AMOUNT_DIFFERS: { sentence: '金额与应付数不一致。', whatNow: '请核对应付金额的计算依据，按应付数填写；对计算有异议的，请联系项目经理。' },
-  BELOW_POLICY_FLOOR: { sentence: '低于规定的下限。', whatNow: '请提高到不低于本项目适用的下限。' },
-  ABOVE_POLICY_LIMIT: { sentence: '超过规定的上限。', whatNow: '请降到不高于本项目适用的上限。' },
-  BUDGET_EXCEEDED: { sentence: '超出可用预算。', whatNow: '请减少金额，或先由资助方调整预算。' },
   CONFLICT_OF_INTEREST: { sentence: '存在利益冲突，不能参与这一步。', whatNow: '请改由没有利益冲突的人或单位承担。' },
   CLAIM_BACK_FIRST: {
     sentence:
@@ -44,13 +40,11 @@ export const refusals: RefusalWording = {
   CONTENT_CHANGED: { sentence: '您所确认的文本与目前的文本不一致。', whatNow: '请刷新页面，重新核对文本后再确认。' },
   CONTRADICTORY: { sentence: '内容自相矛盾：{reasons}。', whatNow: '请对照来源文本逐项改正后再提交。' },
   OUTSIDE_THE_LAW: { sentence: '超出法律允许的范围：{reasons}。', whatNow: '请改到所列界限之内；界限本身有变化的，先提出相应的政策包。' },
-  DEDUCTED_ALREADY: { sentence: '有的付款已经核减过：{items}。', whatNow: '同一笔付款只核减一次；请删除该项，或填写其他票据的编号。' },
+  LIMIT_REACHED: { sentence: '这一事项最多受理 {limit} 件，已经满额。', whatNow: '请联系项目经理，说明您要提交的内容。' },
   MUST_NOT_SUBMIT_TWICE: { sentence: '已经提交过，不能重复提交。', whatNow: '如需更改，请先按规定撤回；否则无需再做任何操作。' },
   NO_AUTHORITY: { sentence: '没有办理这一事项的权限。', whatNow: '请由获得授权的人办理，或请本单位管理员补充授权材料。' },
   NOT_ON_THE_LIST: { sentence: '所选内容不在可选范围内。', whatNow: '请从列出的选项中重新选择。' },
-  PARTS_DO_NOT_ADD_UP: { sentence: '各部分之和与总数不符。', whatNow: '请调整各部分，使其合计与总数一致。' },
   PREREQUISITE_MISSING: { sentence: '还缺少前置条件。', whatNow: '请先补齐所列事项，再办理这一步。' },
-  ROUNDS_USED_UP: { sentence: '允许的轮次已经用完。', whatNow: '请作出最终决定，或联系项目经理商定后续处理。' },
   TEXT_DIFFERS: {
     sentence:
       '您要签署的{given, select, 0 {不是本合同的任何一版文本} other {是第 {given} 版文本}}，现行文本为第 {version} 版{price, select, yes {；合同价款已变更} other {}}{payment, select, yes {；付款或质保条件已变更} other {}}{liability, select, yes {；风险或违约责任已变更} other {}}{clauses, select, yes {；合同条款或特别约定已变更} other {}}。',
@@ -89,7 +83,6 @@ export const refusals: RefusalWording = {
   BROKEN: { sentence: '系统出错，已记录在案。', whatNow: '请稍后原样再次提交；同一份提交只会办理一次。' },
   TOO_MANY: { sentence: '短时间内提交过多。', whatNow: '请稍后再次提交。' },
   UNAVAILABLE: { sentence: '系统暂时无法办理。', whatNow: '请稍后再次提交；同一份提交只会办理一次。' },
-  WINDOW_CLOSED: { sentence: '受理时间已过。', whatNow: '请留意下一次受理安排，或联系项目经理。' },
   WORKS_ON_IT: {
     sentence: '您是本项目的{as, select, investigator {项目负责人} other {发明人}}，不能在本项目中代表其他方验收、评审、审批或付款。',
     whatNow: '请由本单位另一位持有该角色的同事办理；没有的，请本单位管理员指定。',

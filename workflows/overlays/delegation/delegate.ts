@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { addDays, endOfDay, shanghaiDay, startOfDay } from '#workflows/domain/days.ts';
 import { Id } from '#workflows/domain/party.ts';
 import { prose } from '#workflows/engine/carried.ts';
+import { brokenByEarliest, brokenByLatest, earliestRules, latestRules } from '#workflows/engine/day-rules.ts';
 import type { Delegated } from '#workflows/engine/define-kind.ts';
 import { definersOf } from '#workflows/engine/define-step.ts';
-import { refuse } from '#workflows/engine/refusal.ts';
+import { brokenIf } from '#workflows/engine/refusal.ts';
 import { type DelegationRules, delegationsOf, type HasDelegations, longestDays } from './delegation.ts';
 
 export const scopes = ['all', 'steps'] as const;
@@ -41,17 +42,18 @@ export const delegate = <State extends HasDelegations>(rules: DelegationRules<St
       },
     },
     facts: { delegated: z.strictObject({ fromOn: z.iso.date(), untilOn: z.iso.date(), scope: z.enum(scopes) }) },
-    refuses: (_state, { actor, input, at }) => {
+    rules: ['delegate-is-self', ...earliestRules, ...latestRules, 'step-not-delegable', 'steps-missing', 'steps-not-asked'],
+    breaks: (_state, { actor, input, at }) => {
       const { delegate: to, fromOn, untilOn, scope, steps = [] } = input;
-      const latest = addDays(fromOn, longestDays - 1);
-      if (to === actor.person) return refuse('SAME_PERSON', { fields: ['delegate'] });
-      if (untilOn < fromOn || untilOn < shanghaiDay(at)) return refuse('WINDOW_CLOSED', { fields: ['untilOn'], given: untilOn });
-      if (untilOn > latest) return refuse('ABOVE_POLICY_LIMIT', { fields: ['untilOn'], given: untilOn, limit: latest });
-      const unknown = steps.filter((step) => !rules.steps.includes(step));
-      if (unknown.length > 0) return refuse('NOT_ON_THE_LIST', { fields: ['steps'], given: unknown });
-      return (scope === 'steps') === steps.length > 0
-        ? undefined
-        : refuse('PREREQUISITE_MISSING', { fields: ['steps'], missing: ['steps'] });
+      const today = shanghaiDay(at);
+      return [
+        ...brokenIf([actor.person, actor.actingFor?.person].includes(to), { rule: 'delegate-is-self', field: 'delegate' }),
+        ...brokenByEarliest('untilOn', untilOn, [fromOn, today].sort().at(-1) ?? today),
+        ...brokenByLatest('untilOn', untilOn, addDays(fromOn, longestDays - 1)),
+        ...steps.flatMap((step, index) => brokenIf(!rules.steps.includes(step), { rule: 'step-not-delegable', field: `steps.${index}` })),
+        ...brokenIf(scope === 'steps' && steps.length === 0, { rule: 'steps-missing', field: 'steps' }),
+        ...brokenIf(scope === 'all' && steps.length > 0, { rule: 'steps-not-asked', field: 'steps', figures: { steps: steps.length } }),
+      ];
     },
     apply: (state, { actor, input }) => {
       const { count, active, acts } = delegationsOf(state);

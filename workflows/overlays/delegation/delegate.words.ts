@@ -1,3 +1,4 @@
+import { earliestRefusals, latestRefusals } from '#workflows/engine/day-rules.words.ts';
 import type { WordsOf } from '#workflows/engine/wording.ts';
 import type { delegate } from './delegate.ts';
 
@@ -16,6 +17,14 @@ export const delegateWords = {
       scope: { label: '范围', options: { all: '本项目中我的全部事项', steps: '仅下列事项' } },
       steps: { label: '事项', help: '范围为“仅下列事项”时填写。' },
       reason: '原因',
+    },
+    refusals: {
+      ...earliestRefusals.zh,
+      ...latestRefusals.zh,
+      'delegate-is-self': '不能委托自己。请选择本单位的另一位同事。',
+      'step-not-delegable': '这一事项须由本人办理，不能委托。请从所列事项中选择。',
+      'steps-missing': '范围为“仅下列事项”的，须列明事项。请选择事项，或将范围改为全部事项。',
+      'steps-not-asked': '范围为全部事项，又列了 {steps} 项。请清空所列事项，或将范围改为“仅下列事项”。',
     },
     facts: { delegated: '委托自 {fromOn} 至 {untilOn}，范围：{scope, select, all {全部事项} other {指定事项}}' },
   },
@@ -37,6 +46,15 @@ export const delegateWords = {
       scope: { label: 'Scope', options: { all: 'Everything that I am asked in this project', steps: 'Only the steps below' } },
       steps: { label: 'Steps', help: 'Only where the scope is “only the steps below”.' },
       reason: 'Reason',
+    },
+    refusals: {
+      ...earliestRefusals.en,
+      ...latestRefusals.en,
+      'delegate-is-self': 'You cannot delegate to yourself. Choose a colleague of your organisation.',
+      'step-not-delegable': 'This has to be done in person and cannot be delegated. Choose from the steps listed.',
+      'steps-missing': 'With the scope “only the steps below”, name the steps, or change the scope to everything.',
+      'steps-not-asked':
+        'The scope is everything, yet {steps, plural, one {# step is} other {# steps are}} named. Remove them, or change the scope to “only the steps below”.',
     },
     facts: { delegated: 'Delegated from {fromOn} until {untilOn}: {scope, select, all {everything} other {named steps}}' },
   },

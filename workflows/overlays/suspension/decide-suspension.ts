@@ -3,7 +3,7 @@ import { Id } from '#workflows/domain/party.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { definersOf } from '#workflows/engine/define-step.ts';
 import { workingDays } from '#workflows/engine/period.ts';
-import { wrongLastDay } from './request-suspension.ts';
+import { brokenByLastDay, lastDayRules } from './request-suspension.ts';
 import { Ground, type HasSuspension, type SuspensionRules, suspensionOf, tellAll } from './suspension.ts';
 
 /** S4.17: another person records the suspension, and the clocks of work stop; or refuses it. Silence stops nothing. */
@@ -34,7 +34,8 @@ export const decideSuspension = <State extends HasSuspension>(rules: SuspensionR
       'work-suspended': z.strictObject({ by: Id, ground: Ground }),
       'suspension-refused': z.strictObject({ by: Id, ground: Ground }),
     },
-    refuses: (_state, { outcome, input, at }) => (outcome === 'suspend' ? wrongLastDay(input.untilOn, at) : undefined),
+    rules: lastDayRules,
+    breaks: (_state, { outcome, input, at }) => (outcome === 'suspend' ? brokenByLastDay(input.untilOn, at) : []),
     apply: (state, act) => {
       const { asked } = suspensionOf(state);
       if (!asked) throw new Error('no suspension asked for');

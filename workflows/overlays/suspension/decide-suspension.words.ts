@@ -1,3 +1,4 @@
+import { earliestRefusals, latestRefusals } from '#workflows/engine/day-rules.words.ts';
 import type { WordsOf } from '#workflows/engine/wording.ts';
 import type { decideSuspension } from './decide-suspension.ts';
 import { groundIn } from './grounds.words.ts';
@@ -16,6 +17,7 @@ export const decideSuspensionWords = {
       note: '说明',
       reason: '理由',
     },
+    refusals: { ...earliestRefusals.zh, ...latestRefusals.zh },
     facts: {
       'work-suspended': `研发中止，事由：${groundIn.zh}`,
       'suspension-refused': `中止研发的申请未获同意（事由：${groundIn.zh}）`,
@@ -41,6 +43,7 @@ export const decideSuspensionWords = {
       note: 'Note',
       reason: 'Reasons',
     },
+    refusals: { ...earliestRefusals.en, ...latestRefusals.en },
     facts: {
       'work-suspended': `The work was suspended. Ground: ${groundIn.en}`,
       'suspension-refused': `The suspension was refused (ground: ${groundIn.en})`,

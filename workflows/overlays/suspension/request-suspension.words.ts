@@ -1,3 +1,4 @@
+import { earliestRefusals, latestRefusals } from '#workflows/engine/day-rules.words.ts';
 import type { WordsOf } from '#workflows/engine/wording.ts';
 import { groundIn, groundWords } from './grounds.words.ts';
 import type { requestSuspension } from './request-suspension.ts';
@@ -15,6 +16,7 @@ export const requestSuspensionWords = {
       reason: { label: '具体情况', help: '写明何时起、受何影响、预计何时能恢复。' },
       untilOn: { label: '预计中止至（含当日）', help: '最长 180 天；不确定的可不填，每 30 天复核一次。' },
     },
+    refusals: { ...earliestRefusals.zh, ...latestRefusals.zh },
     facts: { 'suspension-asked': `提出中止研发的申请，事由：${groundIn.zh}` },
   },
   en: {
@@ -36,6 +38,7 @@ export const requestSuspensionWords = {
         help: 'At most 180 days. Leave it empty if unknown: it is reviewed every 30 days.',
       },
     },
+    refusals: { ...earliestRefusals.en, ...latestRefusals.en },
     facts: { 'suspension-asked': `A suspension of the work was asked for. Ground: ${groundIn.en}` },
   },
 } satisfies WordsOf<ReturnType<typeof requestSuspension>>;

@@ -1,5 +1,5 @@
+import { latestRefusals } from '#workflows/engine/day-rules.words.ts';
 import type { WordsOf } from '#workflows/engine/wording.ts';
-import { latestRefusals } from '#workflows/project/day-rules.words.ts';
 import { priceFormFacts } from './price-form.words.ts';
 import type { recordRegistration } from './record-registration.ts';
 

@@ -1,5 +1,5 @@
+import { latestRefusals } from '#workflows/engine/day-rules.words.ts';
 import type { WordsOf } from '#workflows/engine/wording.ts';
-import { latestRefusals } from '#workflows/project/day-rules.words.ts';
 import { arrivalRefusals } from '#workflows/project/payment/sums.words.ts';
 import type { confirmBond } from './confirm-bond.ts';
 

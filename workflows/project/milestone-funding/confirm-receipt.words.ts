@@ -1,5 +1,5 @@
+import { earliestRefusals, latestRefusals } from '#workflows/engine/day-rules.words.ts';
 import type { WordsOf } from '#workflows/engine/wording.ts';
-import { earliestRefusals, latestRefusals } from '#workflows/project/day-rules.words.ts';
 import { arrivalRefusals } from '#workflows/project/payment/sums.words.ts';
 import type { confirmReceipt } from './confirm-receipt.ts';
 

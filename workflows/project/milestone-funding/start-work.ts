@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { Day, shanghaiDay } from '#workflows/domain/days.ts';
 import { optionalProse } from '#workflows/engine/carried.ts';
+import { brokenByEarliest, brokenByLatest, earliestRules, latestRules } from '#workflows/engine/day-rules.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { contractSides, grown, parties, side } from '#workflows/project/access/readers.ts';
 import { contractOf } from '#workflows/project/contract/contracting.ts';
-import { brokenByEarliest, brokenByLatest, earliestRules, latestRules } from '#workflows/project/day-rules.ts';
 import { each } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { investigator } from './audiences.ts';

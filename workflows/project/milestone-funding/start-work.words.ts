@@ -1,5 +1,5 @@
+import { earliestRefusals, latestRefusals } from '#workflows/engine/day-rules.words.ts';
 import type { WordsOf } from '#workflows/engine/wording.ts';
-import { earliestRefusals, latestRefusals } from '#workflows/project/day-rules.words.ts';
 import type { startWork } from './start-work.ts';
 
 export const startWorkWords = {

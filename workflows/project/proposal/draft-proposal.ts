@@ -40,7 +40,7 @@ export const draftProposal = defineStep({
     const mine = proposalOf(project, actor.organisation);
     if (mine?.state === 'refused') return refuse('NO_AUTHORITY');
     if (mine?.state === 'sealed') return refuse('MUST_NOT_SUBMIT_TWICE', { at: mine.sealedAt ?? '' });
-    if (!mine && proposalsOf(project).length >= maxProposals) return refuse('ABOVE_POLICY_LIMIT', { limit: maxProposals });
+    if (!mine && proposalsOf(project).length >= maxProposals) return refuse('LIMIT_REACHED', { limit: maxProposals });
     return mine && mine.investigator !== actor.person ? refuse('NOT_YOURS', { by: mine.investigator }) : undefined;
   },
   apply: (project, { actor, document }) => {

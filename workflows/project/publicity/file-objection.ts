@@ -29,7 +29,7 @@ export const fileObjection = defineStep({
   repeatable: true,
   refuses: (project, { subject }) => {
     const { length } = publicityOf(project, subject as PublicitySubject)?.objections ?? [];
-    return length < maxObjections ? undefined : refuse('ABOVE_POLICY_LIMIT', { limit: maxObjections, given: length + 1 });
+    return length < maxObjections ? undefined : refuse('LIMIT_REACHED', { limit: maxObjections });
   },
   apply: (project, { at, actor, document }, opening) => {
     const subject = opening.subject as PublicitySubject;

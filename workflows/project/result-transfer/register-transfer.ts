@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { Day, shanghaiDay } from '#workflows/domain/days.ts';
 import { code } from '#workflows/domain/text.ts';
+import { brokenByEarliest, brokenByLatest, earliestRules, latestRules } from '#workflows/engine/day-rules.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { deal, grown, parties } from '#workflows/project/access/readers.ts';
 import { university } from '#workflows/project/audiences.ts';
-import { brokenByEarliest, brokenByLatest, earliestRules, latestRules } from '#workflows/project/day-rules.ts';
 import { each } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { withTransfer } from './result-transfer.ts';

@@ -1,4 +1,4 @@
-import { type BrokenRule, brokenIf } from '#workflows/engine/refusal.ts';
+import { type BrokenRule, brokenIf } from './refusal.ts';
 
 /** The day of something that has happened, or that has its time; their sentences lie in day-rules.words.ts. */
 export const earliestRules = ['day-too-early'] as const;
