@@ -27,13 +27,10 @@ function isPublic(step: object): boolean {
   return 'isPublic' in step;
 }
 
-/** With their types, for the kind. */
-export const typed = [...ofStages, ...suspension, ...delegationOf(nameable)] as const;
-
 /** Everything a project can meet, in the order of the way. Form, tRPC input, Update, open step and reminder derive from it. */
-export const catalogue: readonly Definition<Project>[] = typed;
+export const catalogue = [...ofStages, ...suspension, ...delegationOf(nameable)] as const;
 
-type Typed = (typeof typed)[number];
+type Typed = (typeof catalogue)[number];
 type Step = Extract<Typed, { kind: 'step' }>;
 export type StepName = Step['name'];
 type OutcomesOf<N extends StepName> = Extract<Step, { name: N }>['outcomes'];
@@ -43,5 +40,7 @@ export type StepInput<N extends StepName, O extends OutcomeName<N>> = OutcomesOf
   ? z.input<F>
   : never;
 
-export const steps = catalogue.filter((definition): definition is StepDefinition<Project> => definition.kind === 'step');
+export const steps = (catalogue as readonly Definition<Project>[]).filter(
+  (definition): definition is StepDefinition<Project> => definition.kind === 'step',
+);
 export const stepNamed = (name: string): StepDefinition<Project> | undefined => steps.find((step) => step.name === name);

@@ -3,7 +3,7 @@ import { defineKind } from '#workflows/engine/define-kind.ts';
 import { projectRules } from './access/rules.ts';
 import { mayKnowUniversity, shownPhase } from './access/shown-phase.ts';
 import { projectSides } from './access/sides.ts';
-import { typed } from './catalogue.ts';
+import { catalogue } from './catalogue.ts';
 import { openProject, type ProjectStart } from './open-project.ts';
 import { mayKnowBidder } from './proposal/visibility.ts';
 import { background } from './readings.ts';
@@ -15,7 +15,7 @@ import { summaryOf } from './summary.ts';
 export const projectKind = defineKind<Project, ProjectStart>()({
   name: 'project',
   stages,
-  definitions: typed,
+  definitions: catalogue,
   open: openProject,
   summary: summaryOf,
   revised: revisedProject,
