@@ -5,7 +5,9 @@ import type pg from 'pg';
 import { save } from '#worker/policy/save.ts';
 import type { Revision } from '#workflows/engine/revise.ts';
 import { calendarRevised, caseWorkflowId, type EffectJob } from '#workflows/messages.ts';
+import type { Enacted } from '#workflows/policy/enact.ts';
 import type { PolicyCase, Proposed } from '#workflows/policy/state.ts';
+import { answered } from './on-record.ts';
 
 export interface PolicyDependencies {
   readonly sql: pg.Pool;
@@ -20,11 +22,9 @@ const patienceMs = 20_000;
 export const createPolicyActivities = ({ sql, temporal }: PolicyDependencies) => ({
   /**
    * What two people have decided is saved. Everybody who reaches Temporal can ask for this with any input, so what counts is the
-   * record. May run twice: what is there by this case stays. `refused`: something else was saved meanwhile.
+   * record. May run twice: what is there by this case stays. Refused: something else was saved meanwhile.
    */
-  async putPolicyInForce({
-    caseId,
-  }: EffectJob): Promise<{ readonly revision?: Revision; readonly since: string } | { readonly refused: string }> {
+  async putPolicyInForce({ caseId, effect }: EffectJob): Promise<Enacted | { readonly revision: Revision; readonly since: string }> {
     const { rows } = await sql.query<{ state: PolicyCase }>(
       `SELECT s.state FROM case_state s JOIN cases c ON c.id = s.case_id WHERE s.case_id = $1 AND c.kind = 'policy'`,
       [caseId],
@@ -34,9 +34,11 @@ export const createPolicyActivities = ({ sql, temporal }: PolicyDependencies) =>
       throw ApplicationFailure.nonRetryable('no such policy is approved in the record', 'NOT_APPROVED');
     const { what } = policy.proposed;
     const saved = await save(sql, caseId, what);
-    if ('refused' in saved) return saved;
+    const answer = (result: Enacted) => answered(sql, caseId, effect.id, result);
+    if ('refused' in saved) return answer({ state: 'refused', reason: saved.refused });
     const revision = revisionOf(what);
-    return { since: saved.since.toISOString(), ...(revision ? { revision } : {}) };
+    if (!revision) return answer({ state: 'enacted', cases: 0, deadlines: 0, silent: 0 });
+    return { since: saved.since.toISOString(), revision };
   },
 
   /** Each case that waits for anything is told, whatever its kind; one that knows the revision passes it over. */
@@ -58,7 +60,10 @@ export const createPolicyActivities = ({ sql, temporal }: PolicyDependencies) =>
   },
 
   /** What the revision has come to so far: cases that have recorded it, deadlines moved with it, open cases that have not. */
-  async countRevised({ revision, since }: { readonly revision: Revision; readonly since: string }) {
+  async countRevised(
+    { caseId, effect }: EffectJob,
+    { revision, since }: { readonly revision: Revision; readonly since: string },
+  ): Promise<Enacted> {
     const [type, name, id] =
       revision.kind === 'notice' ? ['calendar-revised', 'version', revision.notice.id] : ['outage-declared', 'outage', revision.outage.id];
     const until = Date.now() + patienceMs;
@@ -73,7 +78,7 @@ export const createPolicyActivities = ({ sql, temporal }: PolicyDependencies) =>
         [type, name, id, since],
       );
       const [counts = { cases: 0, deadlines: 0, silent: 0 }] = rows;
-      if (counts.silent === 0 || Date.now() > until) return counts;
+      if (counts.silent === 0 || Date.now() > until) return answered(sql, caseId, effect.id, { state: 'enacted', ...counts });
       Context.current().heartbeat();
       await Context.current().sleep(pauseMs);
     }

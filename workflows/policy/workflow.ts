@@ -21,11 +21,10 @@ export async function enact(job: EffectJob): Promise<void> {
   const answer = (result: Enacted) =>
     wf.getExternalWorkflowHandle(caseWorkflowId(job.caseId)).signal(effectAnswered, { effect: job.effect.id, result });
   const put = await putPolicyInForce(job);
-  if ('refused' in put) return answer({ state: 'refused', reason: put.refused });
+  if ('state' in put) return answer(put);
   const { revision, since } = put;
-  if (!revision) return answer({ state: 'enacted', cases: 0, deadlines: 0, silent: 0 });
   await tellOpenCases({ revision });
-  await answer({ state: 'enacted', ...(await countRevised({ revision, since })) });
+  await answer(await countRevised(job, { revision, since }));
   await wf.sleep(openingTakes);
   await tellOpenCases({ revision, openedSince: since });
 }
