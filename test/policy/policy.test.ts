@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { brokenIn } from '#test/support/play.ts';
 import { publishedCalendar } from '#workflows/domain/calendar-data.ts';
 import { statutoryDays } from '#workflows/domain/statutory-days.ts';
 import { accessIn } from '#workflows/engine/access-in-kind.ts';
@@ -6,7 +7,7 @@ import { Simulation } from '#workflows/engine/simulate.ts';
 import { builtInPacks } from '#workflows/modules/terms/packs.ts';
 import type { Enacted } from '#workflows/policy/enact.ts';
 import { policyKind } from '#workflows/policy/kind.ts';
-import { faultsOf } from '#workflows/policy/notice-faults.ts';
+import { brokenByNotice } from '#workflows/policy/notice-rules.ts';
 import { openPolicy } from '#workflows/policy/open-policy.ts';
 import { packOf } from '#workflows/policy/propose-pack.ts';
 import type { PolicyCase, PolicySubject } from '#workflows/policy/state.ts';
@@ -70,17 +71,31 @@ test('what cannot be saved goes back with its reason, and cases that stay silent
 });
 
 test('an outage ends after it begins, and lasts no longer than a month', () => {
-  for (const outageTo of ['2026-12-01T00:00:00.000Z', '2027-03-01T00:00:00.000Z'])
-    expect(declare(begun('outage'), { ...outage, outageTo })).toMatchObject({ refused: 'CONTRADICTORY' });
+  const until = (outageTo: string) => brokenIn(declare(begun('outage'), { ...outage, outageTo }));
+  expect(until('2026-12-01T00:00:00.000Z')).toEqual(['ends-before-it-begins outageTo']);
+  expect(until('2027-03-01T00:00:00.000Z')).toEqual(['outage-too-long outageTo']);
 });
 
 test('published notices have no fault; a day of another year, a working Tuesday and a missing holiday are named', () => {
-  for (const notice of publishedCalendar.notices) if (notice.year >= 2025) expect(faultsOf(notice), notice.id).toEqual([]);
+  const faultsOf = (year: number, holidays: readonly string[], workdays: readonly string[] = []) => {
+    const spans = holidays.map((span) => span.split('/')).map(([from = '', to = from]) => ({ from, to }));
+    return brokenByNotice({ year, holidays: spans, workdays: workdays.map((day) => ({ day })) });
+  };
+  for (const { id, year, holidays, workdays } of publishedCalendar.notices)
+    if (year >= 2025) expect(faultsOf(year, holidays, workdays), id).toEqual([]);
   const holidays = [...statutoryDays(2027)];
-  expect(faultsOf({ year: 2027, holidays, workdays: [] })).toEqual([]);
-  const faults = faultsOf({ year: 2027, holidays: holidays.slice(1), workdays: ['2027-03-02', '2028-03-04'] });
-  expect(faults.map((fault) => fault.slice(0, 10))).toEqual(['2027-03-02', '2028-03-04', holidays[0]]);
-  expect(faultsOf({ year: 2027, holidays: [...holidays, '2026-10-01'], workdays: [] })).toHaveLength(1);
+  const [first = ''] = holidays;
+  expect(faultsOf(2027, holidays)).toEqual([]);
+  expect(faultsOf(2027, holidays.slice(1), ['2027-03-02', '2028-03-04', '2027-03-02'])).toEqual([
+    { rule: 'no-weekend', field: 'workdays.0.day', figures: { day: '2027-03-02' } },
+    { rule: 'not-in-the-year', field: 'workdays.1.day', figures: { day: '2028-03-04', year: 2027 } },
+    { rule: 'day-twice', field: 'workdays.2.day', figures: { day: '2027-03-02' } },
+    { rule: 'statutory-day-missing', field: 'holidays', figures: { day: first } },
+  ]);
+  expect(faultsOf(2027, [...holidays, '2026-10-01'])).toEqual([
+    { rule: 'not-in-the-year', field: `holidays.${holidays.length}.to`, figures: { day: '2026-10-01', year: 2027 } },
+  ]);
+  expect(faultsOf(2027, [...holidays, first]).map(({ rule }) => rule)).toEqual(['holidays-overlap']);
 });
 
 test('a pack keeps what it does not change, and figures outside of the law are refused with the bound', () => {
@@ -102,7 +117,13 @@ test('a pack keeps what it does not change, and figures outside of the law are r
   const refused = propose(6000);
   expect(refused).toMatchObject({ refused: 'OUTSIDE_THE_LAW' });
   expect(JSON.stringify(refused)).toContain('7000');
-  expect(propose(8000, '2026-11-01')).toMatchObject({ refused: 'CONTRADICTORY' });
+  expect(brokenIn(propose(8000, '2026-11-01'))).toEqual(['day-too-early effectiveFrom']);
+  const empty = { rates: [], sums: [], periods: [], programme: 'nowhere', effectiveFrom: '2026-11-01' };
+  expect(brokenIn(terms.act({ step: 'propose-terms', subject: 'terms', outcome: 'propose', input: empty, actor: maker }))).toEqual([
+    'programme-unknown programme',
+    'day-too-early effectiveFrom',
+    'nothing-changes rates',
+  ]);
   expect(propose(8000)).toBeUndefined();
   expect(terms.state.proposed?.what).toMatchObject({ terms: { bondBp: 100, inventorFloorBp: 8000 } });
 });

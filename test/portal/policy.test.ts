@@ -135,7 +135,7 @@ describe('a holiday notice', () => {
     const caseId = await openPolicy('notice');
     const form = { year, source, holidays: rows.slice(1), workdays: [{ day: `${year}-03-03` }] };
     const refused = await refusalOf(portal.as('policyMaker').steps.enterNotice({ ...act(caseId, 'notice'), outcome: 'propose', form }));
-    expect(refused).toMatchObject({ code: 'CONTRADICTORY' });
+    expect(refused).toMatchObject({ code: 'RULES_BROKEN' });
     expect(JSON.stringify(refused)).toContain(holiday[0]);
   });
 });

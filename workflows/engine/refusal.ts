@@ -19,7 +19,6 @@ export const refusalCodes = [
   'RULES_BROKEN', // the step's own rules; details: all that are broken
   // the steps'
   'CONFLICT_OF_INTEREST',
-  'CONTRADICTORY', // details: the reasons
   'CLAIM_BACK_FIRST', // details: how much, where the person may know it
   'CONTENT_CHANGED', // the text agreed to is not the text at hand
   'LIMIT_REACHED', // details: how many are taken

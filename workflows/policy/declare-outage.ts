@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Instant } from '#workflows/domain/days.ts';
 import { prose } from '#workflows/engine/carried.ts';
+import { brokenIf } from '#workflows/engine/refusal.ts';
 import { amongOfficers, officer } from './access.ts';
 import { dropped, dropping, isDrafting, proposalFacts, proposed } from './proposal.ts';
 import { defineStep } from './state.ts';
@@ -21,14 +22,19 @@ export const declareOutage = defineStep({
   opens: (policy) => (isDrafting(policy, 'outage') ? [{ subject: 'outage', for: officer(policy, 'policy.maker') }] : []),
   outcomes: { propose: { form: z.strictObject({ outageFrom: Instant, outageTo: Instant, reason: prose(5, 500) }) }, drop: dropping },
   facts: proposalFacts,
-  refuses: (_policy, act) => {
-    if (act.outcome === 'drop') return undefined;
+  rules: ['ends-before-it-begins', 'outage-too-long'],
+  breaks: (_policy, act) => {
+    if (act.outcome === 'drop') return [];
     const { outageFrom, outageTo } = act.input;
     const lastsMs = Date.parse(outageTo) - Date.parse(outageFrom);
-    const isTooLong = lastsMs > longest * dayMs;
-    if (lastsMs > 0 && !isTooLong) return undefined;
-    const why = isTooLong ? `超过 ${longest} 天 · is longer than ${longest} days` : '结束不晚于开始 · does not end after it begins';
-    return { refused: 'CONTRADICTORY', details: { reasons: [`${inUtc(outageFrom)} – ${inUtc(outageTo)}: ${why}`] } };
+    return [
+      ...brokenIf(lastsMs <= 0, { rule: 'ends-before-it-begins', field: 'outageTo' }),
+      ...brokenIf(lastsMs > longest * dayMs, {
+        rule: 'outage-too-long',
+        field: 'outageTo',
+        figures: { days: Math.ceil(lastsMs / dayMs), longest },
+      }),
+    ];
   },
   apply: (policy, act) => {
     if (act.outcome === 'drop') return dropped(policy);

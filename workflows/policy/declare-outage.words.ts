@@ -9,6 +9,10 @@ export const declareOutageWords = {
     ask: '填写平台无法使用的时段。复核通过后，落在其中的期限顺延，期间不计任何一方迟延。',
     outcomes: { propose: proposing.zh.propose, drop: proposing.zh.drop },
     fields: { outageFrom: '开始', outageTo: '结束', reason: '原因' },
+    refusals: {
+      'ends-before-it-begins': '停机的结束时间不晚于开始时间。请更正。',
+      'outage-too-long': '停机时段长达 {days} 天，超过 {longest} 天。请核对起止时间；确有更长停机的，须依法另行处理。',
+    },
     facts: proposing.zh.facts,
   },
   en: {
@@ -17,6 +21,10 @@ export const declareOutageWords = {
     ask: 'The time in which the platform could not be used. Once it is checked, deadlines within it move to after it, and its days are nobody’s delay.',
     outcomes: { propose: proposing.en.propose, drop: proposing.en.drop },
     fields: { outageFrom: 'Begin', outageTo: 'End', reason: 'Reason' },
+    refusals: {
+      'ends-before-it-begins': 'The outage does not end after it begins. Correct one of the times.',
+      'outage-too-long': 'The outage lasts {days} days, longer than {longest}. Check both times; a longer one is for the law to deal with.',
+    },
     facts: proposing.en.facts,
   },
 } satisfies WordsOf<typeof declareOutage>;

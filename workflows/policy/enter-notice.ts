@@ -3,7 +3,7 @@ import type { HolidayNotice } from '#workflows/domain/calendar.ts';
 import { Day } from '#workflows/domain/days.ts';
 import { line } from '#workflows/domain/text.ts';
 import { amongOfficers, officer } from './access.ts';
-import { faultsOf } from './notice-faults.ts';
+import { brokenByNotice, noticeRules, spansOf } from './notice-rules.ts';
 import { dropped, dropping, isDrafting, proposalFacts, proposed } from './proposal.ts';
 import { defineStep, type PolicyCase } from './state.ts';
 
@@ -18,13 +18,14 @@ const Form = z.strictObject({
 });
 
 /** The calendar that follows from it has the year's next number. */
-function noticeOf({ calendar }: PolicyCase, { year, source, holidays, workdays }: z.output<typeof Form>): HolidayNotice {
+function noticeOf({ calendar }: PolicyCase, input: z.output<typeof Form>): HolidayNotice {
+  const { year, source, workdays } = input;
   const before = calendar.notices.filter((notice) => notice.year === year).length;
   return {
     id: `cn-${year}.${before + 1}`,
     year,
     source,
-    holidays: holidays.map(({ from, to }) => (from === to ? from : `${from}/${to}`)),
+    holidays: spansOf(input),
     workdays: workdays.map(({ day }) => day),
   };
 }
@@ -39,10 +40,8 @@ export const enterNotice = defineStep({
   opens: (policy) => (isDrafting(policy, 'notice') ? [{ subject: 'notice', for: officer(policy, 'policy.maker') }] : []),
   outcomes: { propose: { form: Form }, drop: dropping },
   facts: proposalFacts,
-  refuses: (policy, act) => {
-    const reasons = act.outcome === 'drop' ? [] : faultsOf(noticeOf(policy, act.input));
-    return reasons.length > 0 ? { refused: 'CONTRADICTORY', details: { reasons } } : undefined;
-  },
+  rules: noticeRules,
+  breaks: (_policy, act) => (act.outcome === 'drop' ? [] : brokenByNotice(act.input)),
   apply: (policy, act) =>
     act.outcome === 'drop' ? dropped(policy) : proposed(policy, { kind: 'notice', notice: noticeOf(policy, act.input) }, act),
 });

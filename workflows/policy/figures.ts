@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Fen, WHOLE_BP } from '#workflows/domain/money.ts';
+import { type BrokenRule, brokenIf } from '#workflows/engine/refusal.ts';
 import { deepMerge, type Overrides } from '#workflows/modules/terms/packs.ts';
 
 /** Figures that a policy may set, with their place in the terms. What is not here changes with a release. */
@@ -58,8 +59,20 @@ const at = (path: string, value: number): Overrides =>
     .toReversed()
     .reduce<Overrides | number>((inner, name) => ({ [name]: inner }), value) as Overrides;
 
-/** Figures that are given twice, by name. */
-export function givenTwice({ rates: given, sums: limits, periods: lengths }: Figures): string[] {
-  const names = [...given.map(({ rate }) => rate), ...limits.map(({ sum }) => sum), ...lengths.map(({ period }) => period)];
-  return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))];
+export const figureRules = ['figure-twice', 'nothing-changes'] as const;
+/** Each figure once, and at least one. */
+export function brokenByFigures({ rates: given, sums: limits, periods: lengths }: Figures): BrokenRule<(typeof figureRules)[number]>[] {
+  const lists = [
+    given.map(({ rate }, index) => ({ name: rate, field: `rates.${index}.rate`, row: index + 1 })),
+    limits.map(({ sum }, index) => ({ name: sum, field: `sums.${index}.sum`, row: index + 1 })),
+    lengths.map(({ period }, index) => ({ name: period, field: `periods.${index}.period`, row: index + 1 })),
+  ];
+  return [
+    ...lists.flatMap((list) =>
+      list.flatMap(({ name, field, row }, index) =>
+        brokenIf(list.findIndex((earlier) => earlier.name === name) < index, { rule: 'figure-twice', field, figures: { row } }),
+      ),
+    ),
+    ...brokenIf(lists.flat().length === 0, { rule: 'nothing-changes', field: 'rates' }),
+  ];
 }

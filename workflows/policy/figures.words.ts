@@ -85,3 +85,15 @@ export const figureWords = {
     days: 'New number of days',
   },
 } as const;
+
+/** Of the rules on them. */
+export const figureRefusals = {
+  zh: {
+    'figure-twice': '第 {row} 行与前面的某一行是同一项。每项只填一次，请合并或删除。',
+    'nothing-changes': '没有填写任何变动。请至少填写一项比率、金额或天数；无须变动的，请放弃这份草案。',
+  },
+  en: {
+    'figure-twice': 'Row {row} has the figure of an earlier row. Give each once: delete one of them.',
+    'nothing-changes': 'Nothing changes. Give at least one rate, sum or number of days, or drop this draft.',
+  },
+} as const;

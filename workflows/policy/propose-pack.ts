@@ -6,7 +6,7 @@ import { realDayMs } from '#workflows/engine/period.ts';
 import type { Refusal } from '#workflows/engine/refusal.ts';
 import { deepMerge, inForce, type Pack, termsFor } from '#workflows/modules/terms/packs.ts';
 import { amongOfficers, officer } from './access.ts';
-import { figureFields, givenTwice, overridesOf } from './figures.ts';
+import { brokenByFigures, figureFields, figureRules, overridesOf } from './figures.ts';
 import { Place } from './jurisdictions.ts';
 import { dropped, dropping, isDrafting, proposalFacts, proposed } from './proposal.ts';
 import { defineStep } from './state.ts';
@@ -45,13 +45,12 @@ export const proposePack = defineStep({
   opens: (policy) => (isDrafting(policy, 'pack') ? [{ subject: 'pack', for: officer(policy, 'policy.maker') }] : []),
   outcomes: { propose: { form: Form }, drop: dropping },
   facts: proposalFacts,
+  rules: figureRules,
+  breaks: (_policy, act) => (act.outcome === 'drop' ? [] : brokenByFigures(act.input)),
   refuses: ({ packs }, act): Refusal | undefined => {
-    if (act.outcome === 'drop') return undefined;
+    // what the form itself breaks is said first
+    if (act.outcome === 'drop' || brokenByFigures(act.input).length > 0) return undefined;
     const { input } = act;
-    const twice = givenTwice(input);
-    if (twice.length > 0)
-      return { refused: 'CONTRADICTORY', details: { reasons: twice.map((name) => `${name}: 填写了两次 · is given twice`) } };
-    if (Object.keys(overridesOf(input)).length === 0) return { refused: 'PREREQUISITE_MISSING', details: { fields: ['rates'] } };
     const { jurisdiction, effectiveFrom } = input;
     const lengths = { waitDayMs: realDayMs, actByDayMs: realDayMs };
     const asked = { programme: 'any', lengths, jurisdiction, on: effectiveFrom, overrides: {} };

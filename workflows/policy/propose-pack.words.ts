@@ -1,5 +1,5 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
-import { figureWords } from './figures.words.ts';
+import { figureRefusals, figureWords } from './figures.words.ts';
 import { placeNames } from './jurisdictions.words.ts';
 import { proposing } from './proposal.words.ts';
 import type { proposePack } from './propose-pack.ts';
@@ -18,6 +18,7 @@ export const proposePackWords = {
       explanation: '说明',
       reason: '理由',
     },
+    refusals: figureRefusals.zh,
     facts: proposing.zh.facts,
   },
   en: {
@@ -33,6 +34,7 @@ export const proposePackWords = {
       explanation: 'Explanation',
       reason: 'Reason',
     },
+    refusals: figureRefusals.en,
     facts: proposing.en.facts,
   },
 } satisfies WordsOf<typeof proposePack>;

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { Day, shanghaiDay } from '#workflows/domain/days.ts';
 import { Id } from '#workflows/domain/party.ts';
-import { prose } from '#workflows/engine/carried.ts';
-import { realDayMs } from '#workflows/engine/period.ts';
-import type { Refusal } from '#workflows/engine/refusal.ts';
+import { type Carried, prose } from '#workflows/engine/carried.ts';
+import { brokenByEarliest, earliestRules } from '#workflows/engine/day-rules.ts';
+import { type Instant, realDayMs } from '#workflows/engine/period.ts';
+import { brokenIf, type Refusal } from '#workflows/engine/refusal.ts';
 import { deepMerge, type Overrides, termsFor } from '#workflows/modules/terms/packs.ts';
 import { amongOfficers, officer } from './access.ts';
-import { figureFields, givenTwice, overridesOf } from './figures.ts';
+import { brokenByFigures, figureFields, figureRules, overridesOf } from './figures.ts';
 import { dropped, dropping, isDrafting, proposalFacts, proposed } from './proposal.ts';
 import { defineStep, type PolicyCase } from './state.ts';
 
@@ -17,6 +18,16 @@ const termsOf = (
   { programmes }: PolicyCase,
   { programme, ...figures }: { programme: string } & Parameters<typeof overridesOf>[0],
 ): Overrides => deepMerge(programmes.find(({ id }) => id === programme)?.terms ?? {}, overridesOf(figures));
+
+const programmeOf = ({ programmes }: PolicyCase, id: string) => programmes.find((programme) => programme.id === id);
+function brokenByTerms(policy: PolicyCase, input: Carried<z.output<typeof Form>>, at: Instant) {
+  const { programme, effectiveFrom, ...figures } = input;
+  return [
+    ...brokenIf(!programmeOf(policy, programme), { rule: 'programme-unknown', field: 'programme' }),
+    ...brokenByEarliest('effectiveFrom', effectiveFrom, shanghaiDay(at)),
+    ...brokenByFigures(figures),
+  ];
+}
 
 /** A programme's own figures from a day on, within the bounds that law sets. Cases that are open keep theirs. */
 export const proposeTerms = defineStep({
@@ -29,16 +40,14 @@ export const proposeTerms = defineStep({
   names: { programme: { to: 'programme', among: ({ programmes }) => programmes.map(({ id }) => id) } },
   outcomes: { propose: { form: Form }, drop: dropping },
   facts: proposalFacts,
+  rules: ['programme-unknown', ...earliestRules, ...figureRules],
+  breaks: (policy, act) => (act.outcome === 'drop' ? [] : brokenByTerms(policy, act.input, act.at)),
   refuses: (policy, act): Refusal | undefined => {
-    if (act.outcome === 'drop') return undefined;
+    // what the form itself breaks is said first
+    if (act.outcome === 'drop' || brokenByTerms(policy, act.input, act.at).length > 0) return undefined;
     const { programme: id, effectiveFrom, ...figures } = act.input;
-    const programme = policy.programmes.find((one) => one.id === id);
-    if (!programme) return { refused: 'NOT_ON_THE_LIST', details: { fields: ['programme'], given: [id] } };
-    const today = shanghaiDay(act.at);
-    const late = effectiveFrom < today ? [`effectiveFrom: 不得早于今天 ${today} · must not be before today, ${today}`] : [];
-    const reasons = [...late, ...givenTwice(figures).map((name) => `${name}: 填写了两次 · is given twice`)];
-    if (reasons.length > 0) return { refused: 'CONTRADICTORY', details: { reasons } };
-    if (Object.keys(overridesOf(figures)).length === 0) return { refused: 'PREREQUISITE_MISSING', details: { fields: ['rates'] } };
+    const programme = programmeOf(policy, id);
+    if (!programme) return undefined;
     const lengths = { waitDayMs: realDayMs, actByDayMs: realDayMs };
     const { jurisdiction } = programme;
     const asked = { programme: id, lengths, jurisdiction, on: effectiveFrom, overrides: termsOf(policy, { programme: id, ...figures }) };

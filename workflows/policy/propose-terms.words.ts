@@ -1,5 +1,6 @@
+import { earliestRefusals } from '#workflows/engine/day-rules.words.ts';
 import type { WordsOf } from '#workflows/engine/wording.ts';
-import { figureWords } from './figures.words.ts';
+import { figureRefusals, figureWords } from './figures.words.ts';
 import { proposing } from './proposal.words.ts';
 import type { proposeTerms } from './propose-terms.ts';
 
@@ -10,6 +11,11 @@ export const proposeTermsWords = {
     ask: '填写项目群自某日起的数值，只填有变动的，且不得超出当地法律的界限。之后发起的项目按此执行，已发起的项目不变。',
     outcomes: { propose: proposing.zh.propose, drop: proposing.zh.drop },
     fields: { programme: '项目群', effectiveFrom: '施行日期', ...figureWords.zh, explanation: '说明', reason: '理由' },
+    refusals: {
+      ...earliestRefusals.zh,
+      ...figureRefusals.zh,
+      'programme-unknown': '没有这一项目群，或其条款不由这里设定。请从所列项目群中选择。',
+    },
     facts: proposing.zh.facts,
   },
   en: {
@@ -18,6 +24,11 @@ export const proposeTermsWords = {
     ask: 'The programme’s own figures from a day on, within the bounds of the law of its place; only those that change. Projects opened from then on follow them, open ones keep theirs.',
     outcomes: { propose: proposing.en.propose, drop: proposing.en.drop },
     fields: { programme: 'Programme', effectiveFrom: 'In force from', ...figureWords.en, explanation: 'Explanation', reason: 'Reason' },
+    refusals: {
+      ...earliestRefusals.en,
+      ...figureRefusals.en,
+      'programme-unknown': 'There is no such programme, or its terms are not set here. Choose one of those listed.',
+    },
     facts: proposing.en.facts,
   },
 } satisfies WordsOf<typeof proposeTerms>;

@@ -4,7 +4,7 @@ import { centre } from '#scripts/story/organisations.ts';
 import { benefitSharingActs, costed, lumpSumShared, stated } from '#scripts/story/sc1/benefit-sharing.ts';
 import { resultTransferActs } from '#scripts/story/sc1/result-transfer.ts';
 import { aConcludedProject, type Concluded } from '#test/support/concluded-project.ts';
-import { attempt, breaking, obligingWorld, play } from '#test/support/play.ts';
+import { attempt, breaking, idOf, obligingWorld, play } from '#test/support/play.ts';
 import { factTypes, openKeys, upTo } from '#test/support/story.ts';
 import type { World } from '#workflows/engine/simulate.ts';
 
@@ -163,6 +163,21 @@ describe('payout', () => {
     expect(openKeys(project)).toEqual(['pay-and-file/lump-sum/checker']);
     play(project, [act('universityFinanceChecker', 'pay-and-file', 'release', {})]);
     expect(project.file.books).toMatchObject({ 'university/payable': 0, 'inventor-inventor3/cash': 5_208_000 });
+  });
+
+  test('each inventor has one row, and no tax above the own share', () => {
+    const project = play(sharing(), upTo(lumpSumShared, 'pay-and-file'));
+    const row = (inventor: string, taxFen = 0) => ({ inventor: idOf(inventor), taxFen });
+    const prepare = (...withheld: ReturnType<typeof row>[]) =>
+      attempt(project, act('universityFinance', 'pay-and-file', 'prepare', { taxFiling: 'BS-2028-000417', withheld }, 'lump-sum'));
+    expect(prepare(row('investigator', 19_096_001), row('inventor2'), row('inventor3', 1_000_000_000), row('inventor3'))).toMatchObject(
+      breaking(
+        { rule: 'inventors-not-covered', field: 'withheld', figures: { expected: 4, given: 4, missing: 1 } },
+        { rule: 'tax-above-share', field: 'withheld.0.taxFen', figures: { taxFen: 19_096_001, shareFen: 19_096_000 } },
+        { rule: 'tax-above-share', field: 'withheld.2.taxFen', figures: { taxFen: 1_000_000_000, shareFen: 5_208_000 } },
+      ),
+    );
+    expect(prepare(row('investigator', 19_096_000), row('inventor2'), row('inventor3'), row('inventor4'))).toBeUndefined();
   });
 
   test('is flagged 30 months after the income', () => {

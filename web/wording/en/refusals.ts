@@ -54,10 +54,6 @@ export const refusals: RefusalWording = {
     whatNow: 'Agree with the funder’s officer on how to proceed, then come back to this.',
   },
   CONTENT_CHANGED: { sentence: 'What you agreed to is not the present text.', whatNow: 'Reload, read the text again, then agree.' },
-  CONTRADICTORY: {
-    sentence: 'This contradicts itself: {reasons}.',
-    whatNow: 'Compare each of these with the source, correct it, and send it again.',
-  },
   OUTSIDE_THE_LAW: {
     sentence: 'This is outside of what the law allows: {reasons}.',
     whatNow: 'Change it to within the bounds that are named. Where a bound itself has changed, propose its policy pack first.',

@@ -38,7 +38,6 @@ export const refusals: RefusalWording = {
     whatNow: '请与资助方经办商定如何处理，再办理这一步。',
   },
   CONTENT_CHANGED: { sentence: '您所确认的文本与目前的文本不一致。', whatNow: '请刷新页面，重新核对文本后再确认。' },
-  CONTRADICTORY: { sentence: '内容自相矛盾：{reasons}。', whatNow: '请对照来源文本逐项改正后再提交。' },
   OUTSIDE_THE_LAW: { sentence: '超出法律允许的范围：{reasons}。', whatNow: '请改到所列界限之内；界限本身有变化的，先提出相应的政策包。' },
   LIMIT_REACHED: { sentence: '这一事项最多受理 {limit} 件，已经满额。', whatNow: '请联系项目经理，说明您要提交的内容。' },
   MUST_NOT_SUBMIT_TWICE: { sentence: '已经提交过，不能重复提交。', whatNow: '如需更改，请先按规定撤回；否则无需再做任何操作。' },
