@@ -28,19 +28,24 @@ export function createAuthority(folder: string): Server {
   const openssl = (...args: string[]) => execFileSync('openssl', args, { cwd: folder, stdio: 'ignore' });
   writeFileSync(join(folder, 'authority.cnf'), settings);
   if (!existsSync(join(folder, 'authority.key'))) openssl(...certificate);
-  return createServer(async (request, response) => {
+  const stamped = (asked: Buffer): Buffer => {
+    // node's pipes are sockets, which openssl cannot open by a name
+    const query = join(folder, `${randomUUID()}.tsq`);
+    writeFileSync(query, asked);
+    const args = ['ts', '-reply', '-config', 'authority.cnf', '-queryfile', query];
+    const reply = execFileSync('openssl', args, { cwd: folder, stdio: ['ignore', 'pipe', 'ignore'] });
+    rmSync(query);
+    return reply;
+  };
+  return createServer((request, response) => {
     const parts: Buffer[] = [];
-    for await (const part of request) if (parts.length < 64) parts.push(part as Buffer);
-    try {
-      // node's pipes are sockets, which openssl cannot open by a name
-      const query = join(folder, `${randomUUID()}.tsq`);
-      writeFileSync(query, Buffer.concat(parts));
-      const args = ['ts', '-reply', '-config', 'authority.cnf', '-queryfile', query];
-      const reply = execFileSync('openssl', args, { cwd: folder, stdio: ['ignore', 'pipe', 'ignore'] });
-      rmSync(query);
-      response.writeHead(200, { 'content-type': 'application/timestamp-reply' }).end(reply);
-    } catch {
-      response.writeHead(400).end();
-    }
+    request.on('data', (part: Buffer) => parts.length < 64 && parts.push(part));
+    request.on('end', () => {
+      try {
+        response.writeHead(200, { 'content-type': 'application/timestamp-reply' }).end(stamped(Buffer.concat(parts)));
+      } catch {
+        response.writeHead(400).end();
+      }
+    });
   });
 }

@@ -175,7 +175,11 @@ test('every change of administration is kept: by whom, when, from what to what, 
 test('administration is done by its own role: the worker changes none of it, and the records are changed by nobody', async () => {
   const as = async (url: string, statement: string) => {
     const pool = connectionsTo(url, 1);
-    return pool.query(statement).finally(() => pool.end());
+    try {
+      return await pool.query(statement);
+    } finally {
+      await pool.end();
+    }
   };
   for (const statement of [
     "UPDATE organisation SET bank_account = 'x'",

@@ -21,7 +21,7 @@ describe('an act', () => {
     const done = await project.events('step-done');
     expect(done).toHaveLength(1);
     expect(done[0]).toMatchObject({ version: 2, submission_id: id, document_state: 'matches' });
-    expect((await project.open()).map(({ key }) => key)).toEqual(['attest-demand/demand']);
+    expect((await project.asked()).map(({ key }) => key)).toEqual(['attest-demand/demand']);
   });
 
   test('sent again under the same id is the same act, at once or later, with the same receipt', async () => {

@@ -67,7 +67,7 @@ describe('a payment has exactly one effect', () => {
     await project.play([bondReleased]);
     await until(async () => (await project.events('payment-failed')).length === 1);
     expect((await project.file()).state.payments['bond.bond']).toMatchObject({ state: 'failed', failure: 'refused-409' });
-    expect((await project.open()).map(({ key }) => key)).toEqual(['pay-bond/bond/maker']);
+    expect((await project.asked()).map(({ key }) => key)).toEqual(['pay-bond/bond/maker']);
     expect(await movements(project.id)).toEqual([]);
   });
 

@@ -29,7 +29,7 @@ describe('a recording that fails for good', () => {
       '{"titleZh":"题目\\u0000后半"}',
     ]);
     expect(await project.send(drafted.step, submission, { id })).toEqual({ refused: 'CANNOT_BE_RECORDED', details: { reason: '22P05' } });
-    expect(await project.open()).toMatchObject([{ step: 'draft-demand' }]);
+    expect(await project.asked()).toMatchObject([{ step: 'draft-demand' }]);
     await theatre.sql.query('DELETE FROM document WHERE hash = $1', [submission.document]);
     await project.play([drafted, attested]);
     await isWhole(theatre, project);

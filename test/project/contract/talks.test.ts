@@ -286,26 +286,3 @@ test('nobody signs for both sides, whatever roles the person holds', () => {
   play(simulation, signed.slice(2));
   expect(simulation.state.phase).toBe('executing');
 });
-
-test('a university that stays silent makes room for the reserve, if the project manager wants it; the enterprise’s bond stays', () => {
-  const simulation = play(aProject(), [...sc1Intake, ...sc1Proposal, ...negotiated, ...signed.slice(0, 2)]);
-  while (keysOf(simulation, 'resolve-refusal').length === 0) simulation.passToNextDue();
-  expect(factsOf(simulation, 'signature-lapsed')).toEqual([{ type: 'signature-lapsed', side: 'university' }]);
-  play(simulation, [act('projectManager', 'resolve-refusal', 'reserve', finding)]);
-  expect(simulation.state.selection.choice).toEqual({ proposal: bohai, how: 'reserve' });
-  expect(simulation.file.books['platform/escrow']).toBe(6_000_000);
-});
-
-test('a university that stays silent ends the talks where nobody stands in reserve', () => {
-  const simulation = play(toSign(), signed.slice(1, 2));
-  simulation.pass(60);
-  expect(factsOf(simulation, 'not-contracted')).toEqual([{ type: 'not-contracted', by: 'university', cause: 'silence' }]);
-  expect(factsOf(simulation, 'bond-settled')).toMatchObject([{ returnFen: 6_000_000 }]);
-});
-
-test.each([999_999, 10_000_000_000_001])('a price of %i fen would leave a tranche at nothing or an account without room', (priceFen) => {
-  const counter = { ...terms, priceFen, priceBasis: 'scope-changed' as const, reason: '新增一轮中试验证，工作量相应增加。' };
-  expect(() => attempt(play(anAwardedProject(), proposed), act('universityFinance', 'set-money-terms', 'counter', counter))).toThrow(
-    'priceFen',
-  );
-});

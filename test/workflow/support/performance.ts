@@ -27,6 +27,7 @@ interface OpenStep {
   readonly person_id: string | null;
   readonly not_persons: readonly string[];
   readonly opened_version: number;
+  readonly optional: boolean;
   readonly about: Readonly<Record<string, string | number>>;
 }
 
@@ -132,6 +133,10 @@ export class Performance {
       [this.id],
     );
     return rows;
+  }
+  /** What somebody is asked to do: without what may be done at any time. */
+  async asked(): Promise<OpenStep[]> {
+    return (await this.open()).filter(({ optional }) => !optional);
   }
   private async openingOf({ by, step, subject }: StoryAct): Promise<OpenStep | undefined> {
     const { person, organisation, roles } = actorOf(by);

@@ -139,6 +139,13 @@ export const terms: Pick<Portal, keyof typeof chinese> = {
     zone: 'All times are Beijing time (UTC+8).',
     own: '{at} Beijing time (UTC+8), {own} where you are',
   },
+  due: {
+    overdue: '{days, plural, one {# working day late} other {# working days late}}',
+    justOver: 'Just overdue',
+    today: 'Today {time}',
+    left: '{days, plural, one {# working day left} other {# working days left}}',
+    none: 'No deadline',
+  },
   draft: {
     saved: 'Draft saved {at}',
     saving: 'Saving the draft…',

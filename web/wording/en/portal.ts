@@ -1,6 +1,7 @@
 import type { Portal } from '#web/wording/messages.ts';
 import { accountPages } from './account-pages.ts';
 import { terms } from './portal-terms.ts';
+import { receipt } from './receipt.ts';
 
 /** The portal's own words: pages and what is done on them. Those of a stage stand in its own file. */
 export const portal: Portal = {
@@ -292,22 +293,7 @@ export const portal: Portal = {
     current: 'See how the project stands',
     signInBeside: 'Sign in on a new page',
   },
-  receipt: {
-    title: 'Receipt',
-    done: 'Done',
-    next: 'What comes next',
-    proof: 'Proof: project {number}, record no. {version}.',
-    later: 'Taken, being recorded',
-    laterWhy: 'It has arrived and will show in the project shortly. There is no need to send it again.',
-    unknown: 'There is no such receipt',
-  },
+  receipt,
   ...accountPages,
-  due: {
-    overdue: '{days, plural, one {# working day late} other {# working days late}}',
-    justOver: 'Just overdue',
-    today: 'Today {time}',
-    left: '{days, plural, one {# working day left} other {# working days left}}',
-    none: 'No deadline',
-  },
   who: { system: 'System', notShown: 'Not shown', inPlaceOf: '{by} for {for}' },
 };

@@ -135,6 +135,7 @@ export const terms = {
     zone: '所有时间均为北京时间（UTC+8）。',
     own: '北京时间（UTC+8）{at}，您所在时区 {own}',
   },
+  due: { overdue: '逾期 {days} 个工作日', justOver: '刚刚逾期', today: '今天 {time}', left: '剩 {days} 个工作日', none: '无期限' },
   draft: {
     saved: '草稿已保存 {at}',
     saving: '正在保存草稿…',

@@ -1,5 +1,6 @@
 import { accountPages } from './account-pages.ts';
 import { terms } from './portal-terms.ts';
+import { receipt } from './receipt.ts';
 
 /** 门户自身的用语：页面与操作。各阶段的用语在各自的文件里。 */
 export const portal = {
@@ -263,16 +264,7 @@ export const portal = {
     back: '返回核对',
   },
   refusal: { unknown: '现在不能这样办理。', kept: '您填写的内容都还在下面。', current: '查看项目现状', signInBeside: '在新页面登录' },
-  receipt: {
-    title: '回执',
-    done: '已办理',
-    next: '接下来',
-    proof: '凭证：项目 {number}，第 {version} 号记录。',
-    later: '已受理，正在入账',
-    laterWhy: '系统已收到，稍后即可在项目里看到，请勿重复提交。',
-    unknown: '没有这份回执',
-  },
+  receipt,
   ...accountPages,
-  due: { overdue: '逾期 {days} 个工作日', justOver: '刚刚逾期', today: '今天 {time}', left: '剩 {days} 个工作日', none: '无期限' },
   who: { system: '系统', notShown: '不公开', inPlaceOf: '{by} 代 {for}' },
 } as const;
