@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { httpDocument } from '#web/trpc/http-document.ts';
 import { emailOf, Portal, password, portalUrl } from './support/portal.ts';
 
 let portal: Portal;
@@ -199,10 +197,6 @@ test('readiness says which server is away', async () => {
   const ready = await portal.request('/healthz/ready');
   expect(ready.status).toBe(200);
   expect(await ready.json()).toEqual({ ready: true, database: true, temporal: true });
-});
-
-test('docs/http.md is what the routers say', () => {
-  expect(readFileSync('docs/http.md', 'utf8') === httpDocument(), 'run npm run docs:http').toBe(true);
 });
 
 test('the log has no password and no key', () => {

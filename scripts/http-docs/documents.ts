@@ -1,0 +1,18 @@
+import { errorsPage } from './errors-page.ts';
+import { indexPage } from './index-page.ts';
+import { moneyPage } from './money-page.ts';
+import { proceduresPage } from './procedures.ts';
+import { pageNames, stagePage } from './stage-page.ts';
+import { walk } from './walk.ts';
+
+/** docs/http.md and the pages under docs/http/, by name. */
+export function httpDocuments(): Record<string, string> {
+  const walked = walk();
+  return {
+    'http.md': indexPage(walked),
+    'http/reads.md': proceduresPage(),
+    'http/errors.md': errorsPage(),
+    'http/money.md': moneyPage(),
+    ...Object.fromEntries(pageNames.map((page) => [`http/${page}.md`, stagePage(page, walked)])),
+  };
+}

@@ -1,0 +1,35 @@
+import type { StepName } from '#workflows/kinds.ts';
+import type { Place } from './walk.ts';
+
+interface Rare {
+  readonly name: StepName;
+  readonly place: Place;
+  /** What opens it. */
+  readonly after: string;
+}
+const rare = (name: StepName, role: string, subject: string, after: string, more: Partial<Place> = {}): Rare => ({
+  name,
+  place: { role, whom: 'party', subject, seat: '', ...more },
+  after,
+});
+
+/** Steps that no story meets: off the usual way. */
+export const rareSteps: readonly Rare[] = [
+  rare('rectify-demand', 'ent.requester', 'demand', 'formal-check (rectify), or decide-listing (rectify)'),
+  rare('replenish-panel', 'pm', 'demand', 'argue-demand, where too few opinions came or experts declared a conflict'),
+  rare('secrecy-review', 'uni.secrecy', '{organisation}', 'internal-approval (approve) with secrecy: refer'),
+  rare('clarify', 'uni.pi', '{organisation}', 'eligibility-check, where it asks for a clarification', { whom: 'named' }),
+  rare('replenish-reviewers', 'pm', 'panel', 'accept-assignment, where experts or the chair are missing'),
+  rare('break-tie', 'expert.chair', 'panel', 'consensus, where two proposals have the same points', { whom: 'named' }),
+  rare('resolve-refusal', 'pm', 'text-N', 'legal-review (block), or sign-contract (refuse)'),
+  rare('correct-registration', 'uni.research', 'registration', 'record-registration, where it is returned or refused'),
+  rare('rectify', 'uni.pi', 'milestone-N', 'completeness-check or accept-milestone, where a rectification is asked for', { whom: 'named' }),
+  rare('admit-objections', 'secretary', '{publicity}', 'file-objection'),
+  rare('decide-objection', 'pm.lead', '{objection}', 'admit-objections (admit)'),
+  rare('resend-payment', 'pm.finance', '{payment}', 'a payment of the platform’s own (the bond) that the bank returned'),
+  rare('decide-suspension', 'pm', '{party}', 'request-suspension; pm.lead is asked where the platform itself asked for it'),
+  rare('review-suspension', 'pm', '{party}', 'decide-suspension (suspend); after 180 days pm.lead is asked as well, in the seat lead', {
+    seat: 'record',
+  }),
+  rare('end-delegation', 'participant', '{delegation}', 'delegate', { whom: 'named', seat: 'giver, taker' }),
+];
