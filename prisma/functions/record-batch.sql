@@ -83,6 +83,8 @@ BEGIN
     ON CONFLICT (case_id, id) DO NOTHING;
     INSERT INTO "case_state" (case_id, version, state, books) VALUES (the_case, recorded, batch->'state', batch->'books')
     ON CONFLICT (case_id) DO UPDATE SET version = excluded.version, state = excluded.state, books = excluded.books;
+    -- with the commit and not before; the id alone: what has changed for each reader is for the portal to find out
+    PERFORM pg_notify('case_changed', the_case);
   END IF;
   RETURN jsonb_build_object('earlier', answer, 'head', (
     SELECT jsonb_build_object('version', c.version, 'hash', c.hash) FROM "case_chain" c WHERE c.case_id = the_case ORDER BY c.version DESC LIMIT 1));

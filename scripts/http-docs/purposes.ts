@@ -9,6 +9,8 @@ export const purposes: Readonly<Record<ProcedurePath, string>> = {
   'cases.get': 'A case of any kind: where it stands, what is open and for whom.',
   'cases.list': 'The caller’s cases of one kind.',
   'cases.timeline': 'What has happened, the latest first.',
+  'changes.seen':
+    'Fingerprints of what the caller’s inbox and one case show: another one than before, something has changed. The stream `GET /changes?case=ID` (Server-Sent Events, same answer as data) tells of it within two seconds.',
   'demands.get': 'One listed question, as much as everybody may read.',
   'demands.list': 'Questions listed for universities to answer.',
   'documents.get': 'The form that an act recorded. That it was opened is recorded as well.',

@@ -7,7 +7,7 @@ const minuteMs = 60_000;
 /** A session that nobody uses ends after this long; one in use, twelve hours after the sign-in (auth.server.ts). */
 const idleMs = 30 * minuteMs;
 
-/** Set by the pages' own script on what it sends without its reader having touched the page (web/ui/own-requests.ts). */
+/** Set by the pages' own script on what it sends without its reader having touched the page (web/ui/own-requests.ts), and on streams. */
 export const backgroundHeader = 'x-tida-background';
 const isBackground = (headers: Headers) => headers.has(backgroundHeader) || headers.get('accept') === 'text/event-stream';
 

@@ -65,7 +65,7 @@ async function withRoles(
       grants: {
         where: currentGrants(),
         select: { organisationId: true, role: true, caseId: true },
-        orderBy: [{ organisationId: 'asc' }, { role: 'asc' }],
+        orderBy: [{ organisationId: 'asc' }, { role: 'asc' }, { caseId: 'asc' }],
       },
     },
   });

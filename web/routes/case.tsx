@@ -18,11 +18,13 @@ import { usePortal, useWords } from '#web/ui/wording.tsx';
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { caseId = '' } = params;
   const { worded } = await languageOf(request);
+  // before the rest: what changes in between is asked again
+  const seen = await ask(request, api(context).changes.seen({ caseId }));
   const shown = await ask(request, api(context).cases.get({ caseId }));
   const project = shown.kind === 'project' ? await ask(request, api(context).projects.get({ caseId })) : null;
   // the address of the case alone is a project's first tab
   if (!project && new URL(request.url).pathname === `/cases/${caseId}`) throw redirect(`/cases/${caseId}/timeline`);
-  return worded({ shown, project });
+  return worded({ shown, project, seen });
 }
 
 type Tab = '' | '/timeline' | '/money' | '/documents';
@@ -34,7 +36,7 @@ const tabsOf = (project: ProjectPage | null): readonly Tab[] => [
 ];
 
 export default function Case() {
-  const { shown, project } = useLoaderData<typeof loader>();
+  const { shown, project, seen } = useLoaderData<typeof loader>();
   const t = usePortal();
   const words = useWords();
   const name = useName();
@@ -91,7 +93,7 @@ export default function Case() {
           </div>
         ) : null}
       </div>
-      <LiveUpdate />
+      <LiveUpdate seen={seen} caseId={shown.id} />
     </>
   );
 }

@@ -8,6 +8,7 @@ import { groupsOf } from '#web/ui/inbox-groups.ts';
 import { DoneRow, NoticeRow, OpenRow } from '#web/ui/inbox-rows.tsx';
 import { languageOf } from '#web/ui/language.server.ts';
 import { listQuery } from '#web/ui/listing.server.ts';
+import { LiveUpdate } from '#web/ui/live-update.tsx';
 import { Empty, Heading, Tabs } from '#web/ui/parts.tsx';
 import { Preview } from '#web/ui/preview.tsx';
 import { ReadAll } from '#web/ui/read-all.tsx';
@@ -20,6 +21,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { text, page, searchParams } = listQuery(request);
   const tab = inboxTabs.find((name) => name === searchParams.get('tab')) ?? 'todo';
   const { t, titled, worded } = await languageOf(request);
+  // before the rest: what changes in between is asked again
+  const seen = await ask(request, api(context).changes.seen({}));
   const list = await ask(request, api(context).inbox.list({ tab, ...page }));
   const open = list.rows.filter((row): row is OpenInboxRow => row.kind === 'open' && row.mine);
   const chosen = open.find(({ project, key }) => `${project.id}/${key}` === searchParams.get('open')) ?? open[0];
@@ -29,12 +32,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
         .steps.page({ caseId: chosen.project.id, key: chosen.key })
         .catch(() => null)
     : null;
-  return worded({ ...titled(t('inbox.title')), tab, text, list, preview }, preview ? [preview.step] : []);
+  return worded({ ...titled(t('inbox.title')), tab, text, list, preview, seen }, preview ? [preview.step] : []);
 }
 export const meta = titleOfPage;
 
 export default function Inbox() {
-  const { tab, text, list, preview } = useLoaderData<typeof loader>();
+  const { tab, text, list, preview, seen } = useLoaderData<typeof loader>();
   const root = useRouteLoaderData('root') as { shortcuts: boolean; me: { counts: { todo: number; overdue: number } } | null };
   const t = usePortal();
   const now = useNow();
@@ -83,6 +86,7 @@ export default function Inbox() {
         {preview ? <Preview page={preview} /> : null}
       </div>
       <Shortcuts on={root.shortcuts} />
+      <LiveUpdate seen={seen} />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { ask } from '#web/ui/ask.server.ts';
 import { DueChip, When } from '#web/ui/clock.tsx';
 import { HeldChip } from '#web/ui/held.tsx';
 import { languageOf } from '#web/ui/language.server.ts';
+import { LiveUpdate } from '#web/ui/live-update.tsx';
 import { useName } from '#web/ui/names.ts';
 import { Card, Chip, Empty } from '#web/ui/parts.tsx';
 import { Asked, useDoer } from '#web/ui/people.tsx';
@@ -16,6 +17,8 @@ import { usePortal, useWords } from '#web/ui/wording.tsx';
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { caseId = '', version = '' } = params;
   const calls = api(context);
+  // before the rest: what changes in between is asked again
+  const seen = await ask(request, calls.changes.seen({ caseId }));
   const [project, timeline] = await Promise.all([
     ask(request, calls.cases.get({ caseId })),
     ask(request, calls.cases.timeline({ caseId, limit: 200 })),
@@ -24,6 +27,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const events = timeline.rows.filter((row) => row.version === Number(version)).sort((a, b) => a.n - b.n);
   return worded({
     ...titled(t('receipt.title')),
+    seen,
     project,
     events,
     isLater: version === 'later',
@@ -33,7 +37,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export const meta = titleOfPage;
 
 export default function Receipt() {
-  const { project, events, isLater, retry } = useLoaderData<typeof loader>();
+  const { seen, project, events, isLater, retry } = useLoaderData<typeof loader>();
   const t = usePortal();
   const words = useWords();
   const name = useName();
@@ -99,6 +103,7 @@ export default function Receipt() {
           ))}
         </ul>
       </Card>
+      <LiveUpdate seen={seen} caseId={project.id} />
       <p className="no-print flex flex-wrap gap-3">
         <Link to="/inbox" className="btn primary">
           {t('error.toInbox')}

@@ -8,6 +8,7 @@ import { publicPlace } from '#web/forms/public-place.ts';
 import { sendForm } from '#web/forms/send-form.ts';
 import { sortedChoices } from '#web/forms/sorted-choices.ts';
 import { StepForm } from '#web/forms/step-form.tsx';
+import type { Seen } from '#web/reads/shapes/seen.ts';
 import type { StepPage } from '#web/reads/shapes/step.ts';
 import { api } from '#web/server/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
@@ -15,7 +16,7 @@ import { DueChip } from '#web/ui/clock.tsx';
 import { FlaggedClauses } from '#web/ui/flagged-clauses.tsx';
 import { HeldChip } from '#web/ui/held.tsx';
 import { languageOf } from '#web/ui/language.server.ts';
-
+import { LiveUpdate } from '#web/ui/live-update.tsx';
 import { localeOf } from '#web/ui/locale.server.ts';
 import { Named } from '#web/ui/named.tsx';
 
@@ -33,12 +34,18 @@ import { usePortal, useWords } from '#web/ui/wording.tsx';
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { caseId = '', '*': key = '' } = params;
   const { words, titled, worded } = await languageOf(request);
+  // before the rest: what changes in between is asked again
+  const seen = context.signedIn
+    ? await api(context)
+        .changes.seen({ caseId })
+        .catch(() => null)
+    : null;
   const reading = api(context).steps.page({ caseId, key });
   // what was typed is shown even if the page no longer is: it was sent a moment ago, without scripts
   const found = hasAnswered(context) ? await reading.catch(() => null) : await ask(request, reading);
   const page = found && { ...found, choices: sortedChoices(found.choices, localeOf(request)) };
   const [step = ''] = key.split('/');
-  if (!page) return worded({ ...titled(words.title(step)), page, outcome: null, action: null, madeFor: '' }, [step]);
+  if (!page) return worded({ ...titled(words.title(step)), page, seen, outcome: null, action: null, madeFor: '' }, [step]);
   const asked = new URL(request.url).searchParams.get('outcome');
   // a decision is chosen by the person, never for them: the one asked for, the one begun before, or the only one
   const only = page.outcomes.length === 1 ? page.outcomes[0] : undefined;
@@ -46,7 +53,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     page.outcomes.find(({ name }) => name === asked) ?? page.outcomes.find(({ name }) => name === page.drafts[0]?.outcome) ?? only;
   const action = outcome ? `/cases/${caseId}/steps/${key}?outcome=${outcome.name}&form=${context.ticket(caseId, key)}` : null;
   return worded(
-    { ...titled(words.title(page.step, page.about)), page, outcome: outcome ?? null, action, madeFor: context.actingAs ?? '' },
+    { ...titled(words.title(page.step, page.about)), page, seen, outcome: outcome ?? null, action, madeFor: context.actingAs ?? '' },
     [
       page.step,
       ...(page.composed ? [page.composed.step] : []),
@@ -66,11 +73,20 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export const clientAction = ({ request, serverAction }: ClientActionFunctionArgs) => sendForm(request, () => serverAction<typeof action>());
 
 export default function Step() {
-  const { page, outcome, action: posts, madeFor } = useLoaderData<typeof loader>();
+  const { page, seen, outcome, action: posts, madeFor } = useLoaderData<typeof loader>();
   const answer: FormAnswer | undefined = useActionData<typeof clientAction>();
   if (page) {
     const answered = page.outcomes.find(({ name }) => name === answer?.outcome);
-    return <Page page={page} outcome={answered ?? outcome ?? undefined} answer={answer} action={posts ?? undefined} madeFor={madeFor} />;
+    return (
+      <Page
+        page={page}
+        seen={seen}
+        outcome={answered ?? outcome ?? undefined}
+        answer={answer}
+        action={posts ?? undefined}
+        madeFor={madeFor}
+      />
+    );
   }
   return answer ? <Alone answer={answer} /> : null;
 }
@@ -93,12 +109,13 @@ function Alone({ answer }: { answer: FormAnswer }) {
 
 interface PageProps {
   readonly page: StepPage;
+  readonly seen: Seen | null;
   readonly outcome: StepPage['outcomes'][number] | undefined;
   readonly answer: FormAnswer | undefined;
   readonly action: string | undefined;
   readonly madeFor: string;
 }
-function Page({ page, outcome, answer, action: posts, madeFor }: PageProps) {
+function Page({ page, seen, outcome, answer, action: posts, madeFor }: PageProps) {
   const t = usePortal();
   const words = useWords();
   const name = useName();
@@ -108,6 +125,7 @@ function Page({ page, outcome, answer, action: posts, madeFor }: PageProps) {
   const isForm = outcome && ((page.state === 'mine' && !page.hold) || answer);
   return (
     <Named value={page.names}>
+      {seen ? <LiveUpdate seen={seen} caseId={project.id} hasForm={Boolean(isForm)} /> : null}
       <Crumbs
         steps={[
           published ? { to: '/publicity', label: t('publicities.title') } : { to: '/inbox', label: t('inbox.title') },

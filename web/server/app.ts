@@ -23,6 +23,7 @@ export function startPortal() {
     /** From now on readiness says no, so that no new work is sent here. */
     stopSoon: () => {
       stopping = true;
+      services.changes.close(); // browsers open their streams again, at another process
     },
     close: () => {
       stopRemoving();

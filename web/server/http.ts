@@ -4,6 +4,7 @@ import type { AppLoadContext } from '@remix-run/node';
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { backgroundHeader } from '#web/access/sessions.ts';
 import { viewerOf } from '#web/access/viewer-of.ts';
 import { isDatabaseAway, throwIfAway } from '#web/trpc/database-away.ts';
 import { fail } from '#web/trpc/failure.ts';
@@ -11,6 +12,7 @@ import { appRouter } from '#web/trpc/router.ts';
 import type { Context as CallContext } from '#web/trpc/trpc.ts';
 import './api.server.ts';
 import { addressHeader } from './auth.server.ts';
+import { changesStream } from './changes-stream.ts';
 import { failureResponse } from './failure-response.ts';
 import { createReadiness } from './health.ts';
 import { allowedOrigins, isForeign } from './origin.ts';
@@ -31,6 +33,7 @@ const largestBody = 1024 * 1024;
 /** What somebody without an account may send: an objection at most. */
 const smallestBody = 64 * 1024;
 const largestBatch = 10;
+const streamPath = '/changes';
 
 /** The portal as Request → Response. What is static is served before it (`main.ts`). */
 export function createApp(services: Services, pages: Pages, isStopping: () => boolean = () => false): Hono<Bound> {
@@ -76,7 +79,9 @@ export function createApp(services: Services, pages: Pages, isStopping: () => bo
     return { services, viewer, address };
   };
   app.use(async (c, next) => {
-    const call = callContext(ownHeaders(c.req.raw, env.PORTAL_URL, c.var.address), c.var.address);
+    const headers = ownHeaders(c.req.raw, env.PORTAL_URL, c.var.address);
+    if (c.req.path === streamPath) headers.set(backgroundHeader, '1');
+    const call = callContext(headers, c.var.address);
     c.set('call', call);
     const stranger = await call.then(({ viewer }) => viewer === null).catch(() => true);
     return stranger && c.req.path.startsWith('/trpc/') ? limitForStrangers(c, next) : next();
@@ -99,6 +104,10 @@ export function createApp(services: Services, pages: Pages, isStopping: () => bo
       },
     }),
   );
+  app.get(streamPath, async (c) => {
+    const call = await c.var.call.catch(() => undefined);
+    return call ? changesStream(services, call.viewer, c.var.request) : failureResponse('UNAVAILABLE');
+  });
   app.all('*', async (c) => {
     const { request, address, secureHeadersNonce: nonce = '', call } = c.var;
     return pages(request, await pageContext({ services, request, address, nonce, call }));

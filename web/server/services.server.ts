@@ -3,6 +3,7 @@ import { type Logger, pino } from 'pino';
 import { temporalConnection } from '#settings/temporal.ts';
 import { keysFrom } from '#web/documents/keys.ts';
 import { createAuth } from './auth.server.ts';
+import { createChanges } from './changes.ts';
 import { openDatabase } from './database.server.ts';
 import type { Env } from './env.server.ts';
 import { createLimits } from './limits.server.ts';
@@ -31,10 +32,13 @@ export function createServices(env: Env, log: Logger = pino(logOptions(env.LOG_L
     keys: keysFrom(env.PORTAL_SECRET, env.SEAL_PUBLIC_KEY, env.ACT_SIGNING_KEY),
     limits: createLimits(database.pool),
     metrics: createMetrics(database),
+    changes: createChanges(database, env.PORTAL_DATABASE_URL, log),
+    pulseMs: 15_000,
     answerWithinMs: 15_000,
   };
 }
 
-export async function closeServices({ database, temporal }: Services): Promise<void> {
+export async function closeServices({ changes, database, temporal }: Services): Promise<void> {
+  changes.close();
   await Promise.allSettled([database.$disconnect(), temporal.connection.close()]);
 }

@@ -2,6 +2,7 @@ import type { Client, Connection } from '@temporalio/client';
 import type { Logger } from 'pino';
 import type { Keys } from '#web/documents/keys.ts';
 import type { Auth } from './auth.server.ts';
+import type { Changes } from './changes.ts';
 import type { Database } from './database.server.ts';
 import type { Env } from './env.server.ts';
 import type { Limits } from './limits.server.ts';
@@ -17,6 +18,9 @@ export interface Services {
   readonly keys: Keys;
   readonly limits: Limits;
   readonly metrics: Metrics;
+  readonly changes: Changes;
+  /** Between two signs of life of a stream of changes, in ms; as often it looks by itself, and whether its session still lives. */
+  readonly pulseMs: number;
   /** How long a person waits for the answer to an act, in ms; then "soon" is the answer. */
   readonly answerWithinMs: number;
 }

@@ -18,6 +18,7 @@ import { projectMoney } from '#web/reads/project-money.ts';
 import { projectPage } from '#web/reads/project-page.ts';
 import { publicDemand, publicDemands } from '#web/reads/public-demands.ts';
 import { publicPublicities, publicPublicity } from '#web/reads/public-publicities.ts';
+import { seen } from '#web/reads/seen.ts';
 import { SessionRow } from '#web/reads/shapes/account.ts';
 import { CaseList, CasePage, DocumentRef, Opened, Timeline } from '#web/reads/shapes/case.ts';
 import { Cursor, KindName } from '#web/reads/shapes/common.ts';
@@ -27,6 +28,7 @@ import { PackageCopy, PackageFile } from '#web/reads/shapes/package.ts';
 import { ProjectList, ProjectMoney, ProjectPage } from '#web/reads/shapes/project.ts';
 import { AuditResult, KeyRow, ProgrammeRow, PublicDemandList, PublicDemandPage } from '#web/reads/shapes/public.ts';
 import { PublicPublicityList, PublicPublicityPage } from '#web/reads/shapes/publicity.ts';
+import { Seen } from '#web/reads/shapes/seen.ts';
 import { OpenedDocument, SavedDraft } from '#web/reads/shapes/step.ts';
 import { timeline } from '#web/reads/timeline.ts';
 import { Calendar } from '#workflows/domain/calendar.ts';
@@ -55,6 +57,13 @@ const Done = z.object({ done: z.literal(true) });
 export const appRouter = router({
   me: router({
     get: publicProcedure.output(Me).query(({ ctx }) => me(ctx)),
+  }),
+  changes: router({
+    /** Fingerprints of what the viewer's inbox and one case show: another one, something has changed. `GET /changes?case=` tells of it at once. */
+    seen: personProcedure
+      .input(z.strictObject({ caseId: Id.optional() }))
+      .output(Seen)
+      .query(({ ctx, input }) => seen(ctx, input.caseId)),
   }),
   inbox: router({
     list: personProcedure

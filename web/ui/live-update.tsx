@@ -1,63 +1,50 @@
-import { useRevalidator, useRouteLoaderData } from '@remix-run/react';
+import { useRevalidator } from '@remix-run/react';
 import { useEffect, useRef, useState } from 'react';
-import type { Me } from '#web/reads/shapes/me.ts';
+import type { Seen } from '#web/reads/shapes/seen.ts';
+import { type Found, followChanges } from './follow-changes.ts';
 import { Note } from './parts.tsx';
 import { usePortal } from './wording.tsx';
 
-type Found = 'same' | 'away' | 'signed-out' | 'other-person';
-const firstPauseMs = 2_000;
-const longestPauseMs = 60_000;
-
 /**
- * Asks again when the reader comes back to the page, so that nobody decides on an old one. It looks first whether the server
- * answers, and to whom: a question in the background must not take the page away.
+ * Keeps a page as things stand: asks again whenever something has changed of what its reader may see (`seen`: as the page was
+ * loaded). A page with a form is never replaced: it says so, and its reader chooses when.
  */
-export function LiveUpdate() {
+export function LiveUpdate({ seen, caseId, hasForm = false }: { seen: Seen; caseId?: string; hasForm?: boolean }) {
   const t = usePortal();
-  const { revalidate, state } = useRevalidator();
-  const root = useRouteLoaderData('root') as { me?: Me } | undefined;
-  const shownTo = identity(root?.me);
+  const { revalidate } = useRevalidator();
   const [found, setFound] = useState<Found>('same');
-  const failures = useRef(0);
+  const shown = useRef(seen);
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const ask = async () => {
-      clearTimeout(timer);
-      if (document.visibilityState !== 'visible' || state !== 'idle') return;
-      const now = await whoAmI();
-      const answer = now === undefined ? 'away' : now === shownTo ? 'same' : now === '' ? 'signed-out' : 'other-person';
-      setFound(answer);
-      failures.current = answer === 'away' ? failures.current + 1 : 0;
-      if (answer === 'same') revalidate();
-      if (answer === 'away') timer = setTimeout(() => void ask(), Math.min(firstPauseMs * 2 ** (failures.current - 1), longestPauseMs));
-    };
-    const look = () => void ask();
-    document.addEventListener('visibilitychange', look);
-    window.addEventListener('online', look);
-    return () => {
-      clearTimeout(timer);
-      document.removeEventListener('visibilitychange', look);
-      window.removeEventListener('online', look);
-    };
-  }, [revalidate, state, shownTo]);
+    shown.current = seen;
+    setFound('same');
+  }, [seen]);
+  const { as } = seen;
+  useEffect(
+    () =>
+      followChanges(caseId, {
+        onSeen: (now) => {
+          if (now.as !== as) return setFound('other-person');
+          const before = shown.current;
+          const isChanged = now.casePrint !== before.casePrint || (!hasForm && now.inboxPrint !== before.inboxPrint);
+          if (!isChanged) return setFound((last) => (last === 'changed' ? last : 'same'));
+          shown.current = now;
+          if (hasForm) setFound('changed');
+          else revalidate();
+        },
+        onTrouble: setFound,
+      }),
+    [caseId, as, hasForm, revalidate],
+  );
   if (found === 'same') return null;
   return (
     <div className="no-print mb-4">
-      <Note tone="warn" role="status" title={t(`live.${found}`)} />
+      <Note tone="warn" role="status" title={t(`live.${found}`)}>
+        {found === 'changed' ? (
+          <button type="button" className="btn mt-2" onClick={revalidate}>
+            {t('live.show')}
+          </button>
+        ) : null}
+      </Note>
     </div>
   );
-}
-
-const identity = (me: Me | undefined) => (me ? `${me.person.id}/${me.acting.id}` : '');
-
-/** Undefined: no answer. */
-async function whoAmI(): Promise<string | undefined> {
-  try {
-    const answer = await fetch('/trpc/me.get', { signal: AbortSignal.timeout(10_000) });
-    if (!answer.ok) return undefined;
-    const { result } = (await answer.json()) as { result: { data: Me } };
-    return identity(result.data);
-  } catch {
-    return undefined;
-  }
 }

@@ -183,6 +183,8 @@ export const terms: Pick<Portal, keyof typeof chinese> = {
   live: {
     away: 'The server cannot be reached; this page shows how things stood before. It asks again by itself.',
     'signed-out': 'Your session has ended. This page shows how things stood before; load it again to sign in.',
+    changed: 'Something has changed in this case while you were writing. What you wrote is as you left it.',
+    show: 'Show the present state',
     'other-person': 'Another account is signed in in this browser. Load the page again to see what it may see.',
   },
   error: {

@@ -1,0 +1,63 @@
+import { Prisma } from '#prisma/generated/client.ts';
+import { standingIn } from '#web/access/standing.ts';
+import { rolesOf, type Viewer } from '#web/access/viewer.ts';
+import { hashOf } from '#web/documents/canonical.ts';
+import type { Database } from '#web/server/database.server.ts';
+import type { PersonContext } from '#web/trpc/trpc.ts';
+import { caseFile } from './case-file.ts';
+import { readCase } from './case-page.ts';
+import { startedBy } from './inbox.ts';
+import { doneWhere } from './inbox-parts.ts';
+import { meant } from './meant.ts';
+import { ownNotice } from './notices.ts';
+import type { Seen } from './shapes/seen.ts';
+
+/**
+ * Fingerprints of what the viewer's pages show, made of the pages' own reads: they move with what the viewer may know, and with
+ * nothing else. What moves with the clock alone (lateness) is left out: it would come to light at the instant of another's act.
+ */
+export async function seen(ctx: PersonContext, caseId?: string): Promise<Seen> {
+  const [inboxPrint, casePrint] = await Promise.all([printOfInbox(ctx), caseId === undefined ? '' : printOfCase(ctx, caseId)]);
+  return { as: `${ctx.viewer.person}/${ctx.viewer.organisation}`, inboxPrint, casePrint };
+}
+
+async function printOfInbox({ services: { database }, viewer }: PersonContext): Promise<string> {
+  const row = Prisma.sql`o.case_id, o.key, o.opened_version, o.due_at, o.hold, p.title_zh, p.title_en`;
+  const [found] = await database.$queryRaw<{ print: string }[]>`
+    SELECT md5(coalesce(string_agg(x.line, E'\n' ORDER BY x.line), '')) AS print FROM (
+      SELECT concat_ws(' ', 'todo', ${row}, o.about) AS line FROM open_step o JOIN cases p ON p.id = o.case_id
+        WHERE o.closed_at IS NULL AND ${meant(viewer)}
+      UNION ALL SELECT concat_ws(' ', 'started', ${row}) FROM open_step o JOIN cases p ON p.id = o.case_id
+        WHERE o.closed_at IS NULL AND ${startedBy(viewer)}
+      UNION ALL SELECT concat_ws(' ', 'notices', count(*)) FROM notice o WHERE ${ownNotice(viewer)}
+      UNION ALL SELECT concat_ws(' ', 'done', count(*)) FROM event e WHERE ${doneWhere(viewer)}) x`;
+  return found?.print ?? '';
+}
+
+async function printOfCase(ctx: PersonContext, caseId: string): Promise<string> {
+  const { database } = ctx.services;
+  const project = await standingIn(database, ctx.viewer, caseId);
+  if (!project || project.sides.size === 0) return '';
+  const { state } = await caseFile(database, caseId);
+  const { page } = await readCase({ ...ctx, project }, state);
+  return hashOf(JSON.stringify({ ...page, waiting: page.waiting.map((one) => ({ ...one, overdue: false })) })).slice(0, 32);
+}
+
+/** Whose inbox these cases can have changed at all: a coarse sieve, so that an act does not have every open inbox read again. */
+export async function concernedBy(database: Database, cases: readonly string[]): Promise<(viewer: Viewer) => boolean> {
+  const rows = await database.rows<{ role: string | null; organisation: string | null; person: string | null }>`
+    SELECT DISTINCT CASE WHEN x.person IS NULL THEN x.role END AS role, x.organisation, x.person FROM (
+      SELECT role, organisation_id AS organisation, person_id AS person FROM open_step WHERE case_id = ANY(${cases})
+      UNION ALL SELECT role, organisation_id, person_id FROM notice WHERE case_id = ANY(${cases})
+      UNION ALL SELECT NULL, NULL, unnest(ARRAY[person_id, for_person_id]) FROM event WHERE case_id = ANY(${cases}) AND n = 0
+      UNION ALL SELECT NULL, NULL, unnest(ARRAY[by_person_id, to_person_id]) FROM case_delegation WHERE case_id = ANY(${cases})
+      UNION ALL SELECT NULL, NULL, state->>'requester' FROM case_state WHERE case_id = ANY(${cases})) x`;
+  return (viewer) => {
+    const roles = rolesOf(viewer);
+    return rows.some(
+      ({ role, organisation, person }) =>
+        person === viewer.person ||
+        (role !== null && roles.includes(role) && (organisation === null || organisation === viewer.organisation)),
+    );
+  };
+}
