@@ -7,6 +7,7 @@ import { administer } from '#scripts/story/company.ts';
 import { organisations } from '#scripts/story/organisations.ts';
 import { PlayedProject } from '#scripts/story/troupe.ts';
 import { type Plan, plans } from './plans.ts';
+import { openPolicyCases } from './policy-cases.ts';
 import { everybody, importOf, membersOf, programmes } from './troupe-of-all.ts';
 
 /** More at once only wait for each other. */
@@ -59,6 +60,7 @@ async function main(): Promise<void> {
     }),
   );
   await sql.end();
+  await openPolicyCases(PORTAL_URL, people.find(({ player }) => player === 'policyMaker')?.key ?? '');
   tell();
   writeFileSync(finished, new Date().toISOString());
 }

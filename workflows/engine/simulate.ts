@@ -42,6 +42,11 @@ export class Simulation<State> {
     );
   }
 
+  /** What somebody is asked to do, or what is waited for: without what may be done at any time. */
+  get asked(): OpenRow[] {
+    return this.open.filter(({ optional }) => !optional);
+  }
+
   act(act: Omit<Act, 'id' | 'at' | 'document'> & { id?: string; document?: string; actor: Actor }): Refusal | undefined {
     this.acts += 1;
     const id = act.id ?? `act-${this.acts}`;

@@ -25,7 +25,7 @@ const oneDay = new Set<string>(paidByOneDay);
 function isKnown(name: string): boolean {
   const [stepName = '', place, ...more] = name.split('/');
   const step = stepNamed(stepName);
-  if (!step || fixed.has(stepName) || more.length > 0) return false;
+  if (!step || step.optional || fixed.has(stepName) || more.length > 0) return false;
   return (
     place === undefined ||
     (seats.includes(place) && !oneDay.has(stepName)) ||

@@ -11,7 +11,7 @@ import { atIntake, before, text } from './acts.ts';
 
 const opinion = { noConflict: true, necessity: 80, novelty: 80, measurability: 80, budget: 80, opinion: text(60) } as const;
 const conflict = { type: 'coauthor', facts: '三年内与企业研发总监合作发表论文。' } as const;
-const openKeys = (project: ReturnType<typeof aProject>) => project.open.map(({ key }) => key);
+const openKeys = (project: ReturnType<typeof aProject>) => project.asked.map(({ key }) => key);
 
 describe('the experts’ argument (S1.07)', () => {
   test('each answers alone, and only once all have is the listing decided', () => {
@@ -22,7 +22,7 @@ describe('the experts’ argument (S1.07)', () => {
       act('expert2', 'argue-demand', 'support', opinion),
       act('expert3', 'argue-demand', 'support', opinion),
     ]);
-    expect(project.open.map(({ key, opening }) => [key, opening.about])).toEqual([
+    expect(project.asked.map(({ key, opening }) => [key, opening.about])).toEqual([
       ['decide-listing/demand/lead', { seat: 'lead', supported: 2, opposed: 1 }],
     ]);
   });
@@ -55,7 +55,7 @@ describe('the experts’ argument (S1.07)', () => {
       breaking({ rule: 'declared-conflict', field: 'experts.0' }, { rule: 'on-panel-already', field: 'experts.0' }),
     );
     play(project, [name('expert4', 'expert5')]);
-    const [row] = project.open;
+    const [row] = project.asked;
     expect(row?.opening.due).toEqual({ count: 5, unit: 'workingDay', kind: 'act' });
     play(project, [act('expert4', 'argue-demand', 'support', opinion), act('expert5', 'argue-demand', 'support-with-changes', opinion)]);
     expect(openKeys(project)).toEqual(['decide-listing/demand/lead']);
@@ -152,7 +152,7 @@ describe('the bond (S1.09, S1.10)', () => {
 
   test('is 2 % of the largest budget, to the fen', () => {
     const project = atIntake('pay-bond');
-    expect(project.open[0]?.opening.about).toEqual({ fen: 6_000_000 });
+    expect(project.asked[0]?.opening.about).toEqual({ fen: 6_000_000 });
     expect(attempt(project, act('enterpriseFinance', 'pay-bond', 'prepare', { amountFen: 5_999_999 }))).toMatchObject(
       breaking({ rule: 'sum-not-due', field: 'amountFen', figures: { dueFen: 6_000_000, givenFen: 5_999_999 } }),
     );

@@ -9,7 +9,7 @@ import { atIntake, text } from './acts.ts';
 type Question = StepInput<'draft-demand', 'submit'>;
 const question: Question = { ...coatingDemand, indicators: [...coatingDemand.indicators] };
 const drafting = (change: Partial<Question>) => attempt(aProject(), act('requester', 'draft-demand', 'submit', { ...question, ...change }));
-const openSteps = (project: ReturnType<typeof aProject>) => project.open.map(({ key }) => key);
+const openSteps = (project: ReturnType<typeof aProject>) => project.asked.map(({ key }) => key);
 
 describe('drafting the question (S1.01)', () => {
   test.each<[string, Partial<Question>, string[]]>([
@@ -85,7 +85,7 @@ describe('attesting (S1.02)', () => {
     const project = atIntake('attest-demand');
     project.pass(16);
     expect(project.state.phase).toBe('lapsed');
-    expect(project.open).toEqual([]);
+    expect(project.asked).toEqual([]);
   });
 });
 

@@ -8,7 +8,7 @@ import { openClearing, positions } from '#workflows/domain/ledger.ts';
 import { mayReadProposal } from '#workflows/project/proposal/visibility.ts';
 import { atProposal } from './acts.ts';
 
-const keys = (project: ReturnType<typeof aProject>) => project.open.map(({ key }) => key);
+const keys = (project: ReturnType<typeof aProject>) => project.asked.map(({ key }) => key);
 const [select, publish, confirm] = sc1Award as [(typeof sc1Award)[number], (typeof sc1Award)[number], (typeof sc1Award)[number]];
 const decline = act('universitySignatory', 'confirm-award', 'decline', { reason: '课题组近期承担国家任务，无法按期投入。' });
 
@@ -60,7 +60,7 @@ describe('publicity (S2.19) and confirmation (S2.22)', () => {
   test('the university is asked when the days are over, not before', () => {
     const project = play(atProposal('publish-award'), [publish]);
     expect(keys(project)).toEqual(['award-publicity/award-1', 'file-objection/award']);
-    const until = project.open[0]?.stamp.dueAt ?? '';
+    const until = project.asked[0]?.stamp.dueAt ?? '';
     project.passUntil(new Date(Date.parse(until) - 1).toISOString());
     expect(keys(project)).toEqual(['award-publicity/award-1', 'file-objection/award']);
     project.passUntil(until);

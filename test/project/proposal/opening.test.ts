@@ -12,7 +12,7 @@ import { openedEnvelope } from '#workflows/project/proposal/sealed-package.ts';
 import { mayReadProposal } from '#workflows/project/proposal/visibility.ts';
 import { atProposal } from './acts.ts';
 
-const keys = (project: ReturnType<typeof aProject>) => project.open.map(({ key }) => key);
+const keys = (project: ReturnType<typeof aProject>) => project.asked.map(({ key }) => key);
 const eligible = { complete: 'pass', authorised: 'pass', qualified: 'pass', distinct: 'pass', relation: 'none' } as const;
 const panel = { experts: ['expert1', 'expert2', 'expert3'], chair: 'chair' };
 

@@ -8,7 +8,7 @@ import { positions } from '#workflows/domain/ledger.ts';
 import { mayKnowBidder, mayKnowPoints, mayReadProposal } from '#workflows/project/proposal/visibility.ts';
 import { atProposal } from './acts.ts';
 
-const keys = (project: ReturnType<typeof aProject>) => project.open.map(({ key }) => key);
+const keys = (project: ReturnType<typeof aProject>) => project.asked.map(({ key }) => key);
 const conflict = { type: 'advisor', facts: '曾为该团队负责人的博士生导师。' } as const;
 const accepted = { noConflict: true, confidentiality: true } as const;
 const agreed = (deviations?: { proposal: string; explanation: string }[]) =>
@@ -56,7 +56,7 @@ describe('the panel (S2.11)', () => {
       breaking({ rule: 'on-panel-already', field: 'chair' }),
     );
     play(project, [name({ experts: ['expert4', 'expert5'], chair: 'new-chair' }), act('expert4', 'accept-assignment', 'accept', accepted)]);
-    const row = project.open.find(({ key }) => key === `score-proposal/${bohai}/expert4`);
+    const row = project.asked.find(({ key }) => key === `score-proposal/${bohai}/expert4`);
     expect(row?.opening.due).toEqual({ count: 5, unit: 'workingDay', kind: 'act' });
     expect(mayReadProposal(project.state, actorOf('expert1'), bohai)).toBe(false);
   });
@@ -138,7 +138,7 @@ describe('consensus (S2.13) and equal totals (S2.16)', () => {
     // six points more in fit at 35 % weigh as much as seven fewer in feasibility at 30 %
     const tied = () => play(atProposal('score-proposal'), [...all([80, 80, 80, 80], [86, 73, 80, 80]), agreed()]);
     const project = tied();
-    expect(project.open.map(({ key, opening }) => [key, opening.offers])).toEqual([['break-tie/panel', ['fix-order']]]);
+    expect(project.asked.map(({ key, opening }) => [key, opening.offers])).toEqual([['break-tie/panel', ['fix-order']]]);
     play(project, [act('chair', 'break-tie', 'fix-order', { note: '按指标符合度得分排序，结果已向专家组宣读。' })]);
     expect(project.state.selection.ranking).toMatchObject([
       { proposal: bohai, rank: 1, below: null },
@@ -160,7 +160,7 @@ describe('consensus (S2.13) and equal totals (S2.16)', () => {
     ];
     const project = play(atProposal('draft-proposal'), [...twins, ...sc1Opening, ...all([80, 80, 80, 80], [80, 80, 80, 80]), agreed()]);
     project.pass(30);
-    expect(project.open.map(({ key, opening }) => [key, opening.offers])).toEqual([['break-tie/panel', ['draw-lot']]]);
+    expect(project.asked.map(({ key, opening }) => [key, opening.offers])).toEqual([['break-tie/panel', ['draw-lot']]]);
     const draw = (witnesses: string[]) =>
       act('chair', 'break-tie', 'draw-lot', { seed: '20260415-073', witnesses, minutes: '在监督人员见证下现场摇号，号码当场公布。' });
     expect(brokenIn(attempt(project, draw(['chair', 'auditor', 'auditor'])))).toEqual([

@@ -16,7 +16,7 @@ const [draft, students, approve, seal] = sc1Answers.slice(0, 4) as [
   (typeof sc1Answers)[number],
   (typeof sc1Answers)[number],
 ];
-const keys = (project: ReturnType<typeof aProject>) => project.open.map(({ key }) => key);
+const keys = (project: ReturnType<typeof aProject>) => project.asked.map(({ key }) => key);
 
 describe('answering an open call (S2.02–S2.06)', () => {
   test('any university may, the workflow sees hashes alone', () => {
@@ -69,7 +69,7 @@ describe('answering an open call (S2.02–S2.06)', () => {
     const refer = act('researchOffice', 'internal-approval', 'approve', { authority: true, secrecy: 'refer', noDoubleFunding: true });
     const referred = () => play(listed(), [draft, students, refer]);
     const project = referred();
-    expect(project.open.find(({ step }) => step === 'secrecy-review')?.opening).toMatchObject({
+    expect(project.asked.find(({ step }) => step === 'secrecy-review')?.opening).toMatchObject({
       subject: haihe,
       for: { role: 'uni.secrecy', organisation: haihe },
     });
@@ -109,7 +109,7 @@ describe('answering an open call (S2.02–S2.06)', () => {
   });
   test('at the close, to the instant, everything late is refused', () => {
     const project = play(listed(), [draft, students, approve]);
-    const closing = project.open.find(({ step }) => step === 'proposal-window')?.stamp.dueAt ?? '';
+    const closing = project.asked.find(({ step }) => step === 'proposal-window')?.stamp.dueAt ?? '';
     expect(closing).toBe('2026-04-01T16:00:00.000Z');
     project.passUntil(new Date(Date.parse(closing) - 1).toISOString());
     expect(keys(project)).toContain(`seal-submit/${haihe}`);
@@ -144,7 +144,7 @@ describe('too few proposals (S2.08)', () => {
   test('SC2: extended, still none, closed: the bond is back and every position is zero', () => {
     const project = play(aProject(), sc2);
     expect(project.state.phase).toBe('noProposals');
-    expect(project.open).toEqual([]);
+    expect(project.asked).toEqual([]);
     expect(positions(project.file.books)).toEqual({ enterprise: 0, platform: 0 });
     expect(openClearing(project.file.books)).toEqual([]);
   });
@@ -195,7 +195,7 @@ describe('too few proposals (S2.08)', () => {
     ]);
     expect(project.state.phase).toBe('tooFew');
     expect(positions(project.file.books)).toMatchObject({ enterprise: -6_000_000, [`bidder-${haihe}`]: 6_000_000 });
-    expect(project.open).toEqual([]);
+    expect(project.asked).toEqual([]);
     const silent = wantsTwo();
     silent.pass(60);
     expect([silent.state.phase, positions(silent.file.books)[`bidder-${haihe}`]]).toEqual(['tooFew', 6_000_000]);

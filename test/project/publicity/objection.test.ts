@@ -15,7 +15,7 @@ const published = () => play(atProposal('select-winner'), publish);
 const object = (by: Player) => act(by, 'file-objection', 'file', { grounds: text(60), realName: '吕教授', contact: '13800000000' });
 const findings = text(80);
 /** What somebody is asked, without what one may ask for at any time. */
-const keys = (project: ReturnType<typeof aProject>) => project.open.flatMap(({ key, optional }) => (optional ? [] : [key]));
+const keys = (project: ReturnType<typeof aProject>) => project.asked.map(({ key }) => key);
 const award = (project: ReturnType<typeof aProject>) => publicityOf(project.state, 'award');
 
 describe('objections to what is published (S2.20, S2.21)', () => {

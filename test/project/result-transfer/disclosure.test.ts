@@ -87,7 +87,7 @@ describe('protection', () => {
         input: (scene: Parameters<typeof disclose.input>[0]) => ({ ...(disclose.input(scene) as object), publicOn: scene.day(days) }),
       };
       const project = play(aConcludedProject(), [planned, ...upTo(disclosed, 'protection-choice').slice(1)]);
-      return project.open.map(({ stamp }) => stamp.dueAt);
+      return project.asked.map(({ stamp }) => stamp.dueAt);
     };
     expect(due(9)).toEqual(['2028-03-09T16:00:00.000Z']);
     expect(due(90)).toEqual(['2028-03-22T16:00:00.000Z']);
