@@ -3,14 +3,18 @@ import { type Client, WorkflowNotFoundError } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
 import type pg from 'pg';
 import { save } from '#worker/policy/save.ts';
+import type { ActKeys } from '#worker/signed/act-keys.ts';
 import type { Revision } from '#workflows/engine/revise.ts';
 import { calendarRevised, caseWorkflowId, type EffectJob } from '#workflows/messages.ts';
+import { approvedProposal } from '#workflows/policy/approved.ts';
 import type { Enacted } from '#workflows/policy/enact.ts';
 import type { PolicyCase, Proposed } from '#workflows/policy/state.ts';
-import { answered } from './on-record.ts';
+import { actsOnRecord, answered } from './on-record.ts';
 
 export interface PolicyDependencies {
   readonly sql: pg.Pool;
+  /** Of the portals whose acts are recorded. */
+  readonly actKeys: ActKeys;
   /** Signals open cases. */
   readonly temporal: Pick<Client, 'workflow'>;
 }
@@ -19,10 +23,10 @@ const atOnce = 20;
 /** How long open cases have to answer before they count as silent. */
 const patienceMs = 20_000;
 
-export const createPolicyActivities = ({ sql, temporal }: PolicyDependencies) => ({
+export const createPolicyActivities = ({ sql, actKeys, temporal }: PolicyDependencies) => ({
   /**
    * What two people have decided is saved. Everybody who reaches Temporal can ask for this with any input, so what counts is the
-   * record. May run twice: what is there by this case stays. Refused: something else was saved meanwhile.
+   * record: two signed acts of two people. May run twice: what is there by this case stays. Refused: something else was saved meanwhile.
    */
   async putPolicyInForce({ caseId, effect }: EffectJob): Promise<Enacted | { readonly revision: Revision; readonly since: string }> {
     const { rows } = await sql.query<{ state: PolicyCase }>(
@@ -30,7 +34,8 @@ export const createPolicyActivities = ({ sql, temporal }: PolicyDependencies) =>
       [caseId],
     );
     const policy = rows[0]?.state;
-    if (!policy?.proposed || !['enacting', 'inForce'].includes(policy.phase))
+    const approved = approvedProposal(await actsOnRecord(sql, actKeys, caseId));
+    if (!policy?.proposed || policy.proposed.document !== approved?.document)
       throw ApplicationFailure.nonRetryable('no such policy is approved in the record', 'NOT_APPROVED');
     const { what } = policy.proposed;
     const saved = await save(sql, caseId, what);
