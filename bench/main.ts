@@ -1,6 +1,7 @@
 import { benchAct } from './act.ts';
+import { benchWeight } from './weight.ts';
 
-const benches: Readonly<Record<string, typeof benchAct>> = { act: benchAct };
+const benches: Readonly<Record<string, typeof benchAct>> = { act: benchAct, weight: benchWeight };
 
 const [name = ''] = process.argv.slice(2);
 const bench = benches[name];

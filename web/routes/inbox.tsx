@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData, useRouteLoaderData } from '@remix-run/react';
-import { inboxTabs, type OpenInboxRow } from '#web/reads/shapes/inbox.ts';
+import type { OpenInboxRow } from '#web/reads/shapes/inbox.ts';
+import { inboxTabs } from '#web/reads/shapes/inbox-tabs.ts';
 import { api } from '#web/server/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
 import { useCalendar, useNow } from '#web/ui/clock.tsx';

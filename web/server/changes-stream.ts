@@ -29,12 +29,13 @@ export function changesStream(services: Services, viewer: Viewer | null, request
   if (!leave) return failureResponse('UNAVAILABLE', {}, { 'retry-after': '30' });
   const headers = new Headers(request.headers);
   headers.set(backgroundHeader, '1');
-  const pulse = setInterval(async () => {
+  const beat = async () => {
     send(':\n\n');
     const now = await viewerOf(services, headers).catch(() => viewer);
     if (JSON.stringify(now) === JSON.stringify(viewer)) look();
     else end();
-  }, services.pulseMs);
+  };
+  const pulse = setInterval(() => void beat(), services.pulseMs);
   void ended.then(() => {
     clearInterval(pulse);
     leave();

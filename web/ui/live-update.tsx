@@ -12,29 +12,32 @@ import { usePortal } from './wording.tsx';
 export function LiveUpdate({ seen, caseId, hasForm = false }: { seen: Seen; caseId?: string; hasForm?: boolean }) {
   const t = usePortal();
   const { revalidate } = useRevalidator();
-  const [found, setFound] = useState<Found>('same');
+  const [said, setSaid] = useState<{ readonly about: Seen; readonly found: Found }>({ about: seen, found: 'same' });
+  // what was found of an earlier loading is over with the next
+  const found = said.about === seen ? said.found : 'same';
+  const loaded = useRef(seen);
   const shown = useRef(seen);
   useEffect(() => {
+    loaded.current = seen;
     shown.current = seen;
-    setFound('same');
   }, [seen]);
   const { as } = seen;
-  useEffect(
-    () =>
-      followChanges(caseId, {
-        onSeen: (now) => {
-          if (now.as !== as) return setFound('other-person');
-          const before = shown.current;
-          const isChanged = now.casePrint !== before.casePrint || (!hasForm && now.inboxPrint !== before.inboxPrint);
-          if (!isChanged) return setFound((last) => (last === 'changed' ? last : 'same'));
-          shown.current = now;
-          if (hasForm) setFound('changed');
-          else revalidate();
-        },
-        onTrouble: setFound,
-      }),
-    [caseId, as, hasForm, revalidate],
-  );
+  useEffect(() => {
+    const say = (what: Found) => setSaid({ about: loaded.current, found: what });
+    return followChanges(caseId, {
+      onSeen: (now) => {
+        if (now.as !== as) return say('other-person');
+        const before = shown.current;
+        const isChanged = now.casePrint !== before.casePrint || (!hasForm && now.inboxPrint !== before.inboxPrint);
+        // said once, it stands until the page is loaded again
+        if (!isChanged) return setSaid((last) => (last.found === 'changed' ? last : { about: loaded.current, found: 'same' }));
+        shown.current = now;
+        if (hasForm) say('changed');
+        else revalidate();
+      },
+      onTrouble: say,
+    });
+  }, [caseId, as, hasForm, revalidate]);
   if (found === 'same') return null;
   return (
     <div className="no-print mb-4">

@@ -3,15 +3,9 @@
  *
  * A day is written `YYYY-MM-DD`, an instant as ISO 8601. A period is half-open [start, end). Nothing here reads a clock.
  */
-import { z } from 'zod';
+import type { Day, Instant } from './day-texts.ts';
 
-/** An instant, ISO 8601 with offset; written by this folder in UTC with milliseconds. */
-export const Instant = z.iso.datetime({ offset: true });
-export type Instant = z.infer<typeof Instant>;
-
-/** A calendar day in Shanghai, `YYYY-MM-DD`. */
-export const Day = z.iso.date();
-export type Day = z.infer<typeof Day>;
+export { Day, Instant } from './day-texts.ts';
 
 const DAY_MS = 86_400_000;
 const SHANGHAI_MS = 8 * 3_600_000;

@@ -7,28 +7,11 @@
  * Errors: a RangeError here and in every other file of this folder means that the caller broke the contract of a function
  * (a fraction, a negative sum, weights that do not add up). What a person may get wrong is a typed refusal instead.
  */
-import { z } from 'zod';
+import type { Fen, FenDelta } from './fen.ts';
+import { MAX_FEN } from './most-fen.ts';
 
-/** 10^15 fen, ten trillion yuan: the largest sum that the product carries. */
-export const MAX_FEN = 1_000_000_000_000_000;
-
-/** A sum of money in fen: 0..10^15. */
-export const Fen = z.int().min(0).max(MAX_FEN);
-export type Fen = z.infer<typeof Fen>;
-
-/**
- * A sum that people agree on (a price, a budget, a year's sales): at most 10^13 fen, a hundred billion yuan, so that everything
- * that a project adds up to in its years stays within what an account can carry.
- */
-export const DealFen = Fen.max(10_000_000_000_000);
-
-/** A change or a position in fen: may be negative, -10^15..10^15. Everything not named a delta is non-negative. */
-export const FenDelta = z.int().min(-MAX_FEN).max(MAX_FEN);
-export type FenDelta = z.infer<typeof FenDelta>;
-
-/** A rate or a part of a whole in basis points (bp, 1/10000): 0..10000. */
-export const BasisPoints = z.int().min(0).max(10_000);
-export type BasisPoints = z.infer<typeof BasisPoints>;
+export { BasisPoints, DealFen, Fen, FenDelta } from './fen.ts';
+export { MAX_FEN } from './most-fen.ts';
 
 /** The whole, in basis points. */
 export const WHOLE_BP = 10_000;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { Shown, sought } from '#workflows/domain/text.ts';
 import { About, Asked, At, CaseRef, Cursor, Hold, pageOf, StageName } from './common.ts';
+import { inboxTabs } from './inbox-tabs.ts';
 
-export const inboxTabs = ['todo', 'done', 'started', 'notices'] as const;
 export const InboxTab = z.enum(inboxTabs);
 export type InboxTab = z.infer<typeof InboxTab>;
 

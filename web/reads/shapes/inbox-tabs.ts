@@ -1,0 +1,1 @@
+export const inboxTabs = ['todo', 'done', 'started', 'notices'] as const;
