@@ -5,9 +5,10 @@ import type { StepName } from '#workflows/kinds.ts';
 
 type Inputs = inferRouterInputs<AppRouter>;
 type Outputs = inferRouterOutputs<AppRouter>;
+type Group = Extract<keyof Inputs, string>;
 type Acts = CamelCase<StepName>;
 /** `projects.get` and so on; without the acts, whose words lie beside their steps. */
-export type ProcedurePath = { [R in keyof Inputs & string]: `${R}.${Exclude<keyof Inputs[R] & string, Acts>}` }[keyof Inputs & string];
+export type ProcedurePath = { [R in Group]: `${R}.${Exclude<Extract<keyof Inputs[R], string>, Acts>}` }[Group];
 type ShapeOf<All, Path extends string> = Path extends `${infer R}.${infer P}`
   ? R extends keyof All
     ? P extends keyof All[R]
