@@ -3,23 +3,16 @@ import { cast, type Player } from '#scripts/story/cast.ts';
 import { royaltySharingActs, royaltyTransferActs } from '#scripts/story/royalty.ts';
 import { sc1 } from '#scripts/story/sc1/whole.ts';
 import { actorOf, aProject, attempt } from '#test/support/play.ts';
+import { type Person, readerIn } from '#test/support/reader-in.ts';
 import { upTo } from '#test/support/story.ts';
-import type { Known, Matter, Reader } from '#workflows/engine/access.ts';
+import type { Known, Matter } from '#workflows/engine/access.ts';
 import { accessIn } from '#workflows/engine/access-in-kind.ts';
-import { isMeant } from '#workflows/engine/admit.ts';
 import type { Simulation } from '#workflows/engine/simulate.ts';
-import { sidesOf } from '#workflows/project/access/sides.ts';
 import { projectKind } from '#workflows/project/kind.ts';
 import type { Project } from '#workflows/project/state.ts';
 
 const royaltyStory = [...upTo(sc1, 'disclose-result'), ...royaltyTransferActs, ...royaltySharingActs];
 
-interface Person {
-  readonly name: string;
-  readonly organisation: string;
-  readonly person: string;
-  readonly roles: readonly string[];
-}
 const players: Person[] = (Object.keys(cast) as Player[]).map((name) => ({ name, ...actorOf(name) }));
 /** Employees without business in the case. */
 const bystanders: Person[] = [
@@ -30,33 +23,6 @@ const bystanders: Person[] = [
   { name: 'expert of the university', person: 'uni-expert', organisation: cast.investigator.organisation, roles: ['expert', 'public'] },
   { name: 'stranger', person: 'stranger', organisation: 'elsewhere', roles: ['ent.requester', 'public'] },
 ];
-
-/** A reader as the portal would find them in the record. */
-function readerIn({ state, open, recordings }: Simulation<Project>, { person, organisation, roles }: Person): Reader {
-  const asked = [...open, ...recordings.flatMap(({ opened }) => opened)];
-  const acts = recordings.flatMap(({ act }) => act ?? []);
-  const askedAs = open.filter(
-    ({ kind, opening }) => kind === 'step' && opening.for.role !== 'public' && isMeant(opening.for, { person, organisation, roles }),
-  );
-  return {
-    person,
-    organisation,
-    roles,
-    sides: sidesOf(
-      state.parties.filter((party) => party.organisation === organisation).map(({ part }) => part),
-      {
-        roles,
-        rolesHere: [],
-        ownRoles: [
-          ...asked.filter(({ opening }) => opening.for.person === person).map(({ opening }) => opening.for.role),
-          ...acts.filter(({ actor, role }) => actor.person === person && role !== 'public').map(({ role }) => role),
-        ],
-        askedAs: askedAs.map(({ opening }) => opening.for.role),
-        actedAs: acts.filter(({ actor }) => actor.organisation === organisation).map(({ role }) => role),
-      },
-    ),
-  };
-}
 
 /** Every opening and every act so far. */
 function mattersIn({ open, recordings }: Simulation<Project>): (Matter & { readonly about: Readonly<Record<string, string | number>> })[] {

@@ -55,6 +55,21 @@ test.each(locales)('every fact of every definition is a sentence in %s, with all
   expect(told.size).toBeGreaterThan(180);
 });
 
+test.each(locales)('every letter of every definition is a sentence in %s', (locale) => {
+  const { say, failures } = speaker(locale);
+  const told = new Set<string>();
+  for (const definition of catalogue)
+    for (const [type, schema] of Object.entries(('letters' in definition && definition.letters) || {}))
+      for (const figures of valuesOf(schema) as object[]) {
+        const sentence = say.letter(definition.name, type, { ...figures });
+        expect(sentence, `${definition.name}/${type}`).not.toBe(type);
+        expect(sentence, `${definition.name}/${type}`).not.toMatch(/[{}]|undefined|:letter:/);
+        told.add(`${definition.name}/${type}`);
+      }
+  expect([...new Set(failures)]).toEqual([]);
+  expect(told.size).toBeGreaterThan(20);
+});
+
 test.each(locales)('every rule that a form can break is a sentence in %s that says what to do', (locale) => {
   const { say, failures } = speaker(locale);
   for (const [name, both] of words) {
@@ -92,8 +107,14 @@ test('no definition has words that nothing of it needs', () => {
   );
   for (const [name, both] of words)
     for (const language of [both.zh, both.en]) {
-      const { facts = {} } = language;
+      const { facts = {}, letters = {} } = language;
       const definition = definitionNamed(name);
+      const known = (definition && 'letters' in definition && definition.letters) || {};
+      unused.push(
+        ...Object.keys(letters)
+          .filter((type) => !(type in known))
+          .map((type) => `${name}:letter:${type}`),
+      );
       unused.push(
         ...Object.keys(facts)
           .filter((type) => !(type in (definition?.facts ?? {})))

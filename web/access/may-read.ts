@@ -14,7 +14,8 @@ export interface ActAbout {
   readonly person: string | null;
   readonly organisation: string | null;
   readonly role: string | null;
-  /** Of a fact that followed from it. */
+  /** Of a fact that followed from it: its type and what it says. */
+  readonly fact?: string;
   readonly details?: Readonly<Record<string, unknown>>;
 }
 

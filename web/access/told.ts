@@ -7,6 +7,7 @@ import type { Standing } from './standing.ts';
 /** One line of a case's record: an act (`n` 0), or a fact that follows from one, from silence, a period's end or an effect's answer. */
 export interface Line {
   readonly n: number;
+  readonly type: string;
   readonly key: string | null;
   readonly details: Readonly<Record<string, unknown>>;
 }
@@ -23,6 +24,19 @@ export function sourceOf(kind: string, { key, details }: Pick<Line, 'key' | 'det
     : { step, subject, seat: seat ?? null, outcome: null, person: null, organisation: null, role: null };
 }
 
+/** A sentence that a notice says in place of a fact's own, with its figures. */
+export interface Letter {
+  readonly figures: Readonly<Record<string, string | number>>;
+}
+
+/** Whether a notice may say its letter to the viewer: who may know the fact may, where all figures are the viewer's. */
+export function isToldLetter(state: CaseState, standing: Standing, line: Line, act: ActAbout | undefined, { figures }: Letter): boolean {
+  const source = act ?? sourceOf(standing.kind, line);
+  if (!source) return false;
+  const known = knownTo(state, standing, { ...source, fact: line.type, details: line.details });
+  return known.known && known.tells(figures);
+}
+
 /** Whether the viewer is told a line: an act to those who may know of it, a fact to those who may know all that it says. */
 export function isTold(state: CaseState, standing: Standing, line: Line, act: ActAbout | undefined): boolean {
   // a deadline that an act has moved is told to those who may know of that deadline, not of the act
@@ -31,7 +45,7 @@ export function isTold(state: CaseState, standing: Standing, line: Line, act: Ac
   // that there is a case is known to all who take part in it
   if (!source) return line.key === null && standing.sides.size > 0;
   if (line.n === 0) return knownTo(state, standing, source).known;
-  const known = knownTo(state, standing, { ...source, details: line.details });
+  const known = knownTo(state, standing, { ...source, fact: line.type, details: line.details });
   // the seat of a hidden person, which the key of a revised deadline ends with, is the person's name
   const namesHidden =
     (!act || ownKey) && (line.key === null || ownKey) && known.actor === 'hidden' && source.seat != null && source.seat !== standing.person;

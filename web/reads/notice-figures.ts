@@ -16,17 +16,22 @@ export interface Noticed {
 /** Templates that tell somebody of another's step; all others go to whom they ask. */
 const ofOthers: readonly string[] = ['escalate-organisation', 'escalate-lead'];
 
-/**
- * What notices are about, as far as their reader may know: that a university's own step is late is the platform's business,
- * but before the opening not whose. Each case is read once.
- */
-export function noticeFigures(database: Database, viewer: Viewer, notices: readonly Noticed[]): Promise<About[]> {
-  const cases = new Map<string, Promise<[Awaited<ReturnType<typeof caseFile>>, Awaited<ReturnType<typeof standingIn>>]>>();
-  const caseOf = (id: string) => {
+export type CaseOf = (id: string) => Promise<[Awaited<ReturnType<typeof caseFile>>, Awaited<ReturnType<typeof standingIn>>]>;
+/** State and standing of each case that a page of notices is about, read once. */
+export function casesFor(database: Database, viewer: Viewer): CaseOf {
+  const cases = new Map<string, ReturnType<CaseOf>>();
+  return (id) => {
     const known = cases.get(id) ?? Promise.all([caseFile(database, id), standingIn(database, viewer, id)]);
     cases.set(id, known);
     return known;
   };
+}
+
+/**
+ * What notices are about, as far as their reader may know: that a university's own step is late is the platform's business,
+ * but before the opening not whose.
+ */
+export function noticeFigures(caseOf: CaseOf, notices: readonly Noticed[]): Promise<About[]> {
   return Promise.all(
     notices.map(async ({ case_id, template, role, organisation_id, person_id, about }) => {
       const { step, subject, dueAt } = about;

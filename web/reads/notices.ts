@@ -4,10 +4,12 @@ import type { Viewer } from '#web/access/viewer.ts';
 import type { Database } from '#web/server/database.server.ts';
 import type { PersonContext } from '#web/trpc/trpc.ts';
 import { Id } from '#workflows/domain/party.ts';
+import { announced } from '#workflows/engine/announce.ts';
+import { announcedFacts } from './announced-facts.ts';
 import { calledLike } from './called-like.ts';
 import { CursorAt, CursorNumber, cursorOf, pageFrom, readCursor } from './cursor.ts';
 import { holdsRoleOf, standsIn } from './meant.ts';
-import { type Noticed, noticeFigures } from './notice-figures.ts';
+import { casesFor, type Noticed, noticeFigures } from './notice-figures.ts';
 import type { InboxQuery, InboxRow } from './shapes/inbox.ts';
 
 /**
@@ -49,7 +51,8 @@ export async function noticePage(
       AND ${after ? Prisma.sql`(o.at, o.case_id, o.version, o.n) < (${after[0]}::timestamptz, ${after[1]}, ${after[2]}, ${after[3]})` : Prisma.sql`true`}
     ORDER BY o.at DESC, o.case_id DESC, o.version DESC, o.n DESC LIMIT ${limit + 1}`;
   const page = pageFrom(rows, limit, (last) => cursorOf(last.at.toISOString(), last.case_id, last.version, last.n));
-  const told = await noticeFigures(database, viewer, page.rows);
+  const caseOf = casesFor(database, viewer);
+  const [told, facts] = await Promise.all([noticeFigures(caseOf, page.rows), announcedFacts(database, caseOf, page.rows)]);
   return {
     next: page.next,
     rows: page.rows.map(({ case_id, number, title_zh, title_en, at, read_at, version, n, template }, index) => ({
@@ -58,7 +61,8 @@ export async function noticePage(
       version,
       n,
       template,
-      about: told[index] ?? {},
+      about: template === announced ? {} : (told[index] ?? {}),
+      fact: facts[index] ?? null,
       at: at.toISOString(),
       readAt: read_at?.toISOString() ?? null,
     })),

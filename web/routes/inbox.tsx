@@ -6,10 +6,11 @@ import { api } from '#web/server/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
 import { useCalendar, useNow } from '#web/ui/clock.tsx';
 import { groupsOf } from '#web/ui/inbox-groups.ts';
-import { DoneRow, NoticeRow, OpenRow } from '#web/ui/inbox-rows.tsx';
+import { DoneRow, OpenRow } from '#web/ui/inbox-rows.tsx';
 import { languageOf } from '#web/ui/language.server.ts';
 import { listQuery } from '#web/ui/listing.server.ts';
 import { LiveUpdate } from '#web/ui/live-update.tsx';
+import { type NoticeRow, Notices } from '#web/ui/notices.tsx';
 import { Empty, Heading, Tabs } from '#web/ui/parts.tsx';
 import { Preview } from '#web/ui/preview.tsx';
 import { ReadAll } from '#web/ui/read-all.tsx';
@@ -65,6 +66,7 @@ export default function Inbox() {
           </SearchBar>
           {tab === 'notices' && list.rows.length > 0 ? <ReadAll rows={list.rows} /> : null}
           {list.rows.length === 0 ? <Empty title={t(`inbox.empty.${tab}`)}>{t(`inbox.emptyWhy.${tab}`)}</Empty> : null}
+          {tab === 'notices' ? <Notices rows={list.rows.filter((row): row is NoticeRow => row.kind === 'notice')} /> : null}
           {groupsOf(list.rows, now, calendar).map(({ group, rows }) => (
             <section key={group} aria-label={t(`inbox.group.${group}`)}>
               {group === 'all' ? null : (
@@ -76,8 +78,7 @@ export default function Inbox() {
                 {rows.map((row) => {
                   if (row.kind === 'open')
                     return <OpenRow key={`${row.project.id}/${row.key}`} row={row} chosen={`${row.project.id}/${row.key}` === chosen} />;
-                  if (row.kind === 'done') return <DoneRow key={`${row.project.id}/${row.version}`} row={row} />;
-                  return <NoticeRow key={`${row.project.id}/${row.version}/${row.n}`} row={row} />;
+                  return row.kind === 'done' ? <DoneRow key={`${row.project.id}/${row.version}`} row={row} /> : null;
                 })}
               </ul>
             </section>

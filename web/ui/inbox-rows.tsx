@@ -1,14 +1,12 @@
 import { Link } from '@remix-run/react';
 import type { InboxRow, OpenInboxRow } from '#web/reads/shapes/inbox.ts';
 import { DueChip, When } from './clock.tsx';
-import { decimals } from './figures.ts';
 import { HeldChip, HeldWhy } from './held.tsx';
 import { Amount } from './money.tsx';
 import { useName } from './names.ts';
 import { Chip } from './parts.tsx';
 import { Asked } from './people.tsx';
 import { usePortal, useWords } from './wording.tsx';
-import { chosen } from './words.ts';
 
 const sumIn = (about: Readonly<Record<string, string | number>>) =>
   typeof about['fen'] === 'number' && about['fen'] > 0 ? about['fen'] : undefined;
@@ -67,28 +65,6 @@ export function DoneRow({ row }: { row: Extract<InboxRow, { kind: 'done' }> }) {
         <p className="small">
           {words.label(row.step, row.outcome)} · {name(row.project.titles) || row.project.number}
         </p>
-      </div>
-      <span className="tiny">
-        <When at={row.at} />
-      </span>
-    </li>
-  );
-}
-
-export function NoticeRow({ row }: { row: Extract<InboxRow, { kind: 'notice' }> }) {
-  const t = usePortal();
-  const words = useWords();
-  const name = useName();
-  const step = typeof row.about['step'] === 'string' ? words.title(row.about['step'], row.about) : '';
-  const key = `notice.${row.template}` as 'notice.remind';
-  return (
-    <li className="relative flex items-center gap-3 px-[18px] py-[13px] hover:bg-line-2">
-      {row.readAt ? null : <span className="size-2 shrink-0 rounded-full bg-info" title={t('inbox.unread')} />}
-      <div className="min-w-0 flex-1">
-        <Link to={`/cases/${row.project.id}`} className={`text-ink after:absolute after:inset-0 ${row.readAt ? '' : 'font-semibold'}`}>
-          {t.has(key) ? t(key, { ...chosen(String(t.raw(key)), decimals(row.about)), step }) : row.template}
-        </Link>
-        <p className="small">{name(row.project.titles) || row.project.number}</p>
       </div>
       <span className="tiny">
         <When at={row.at} />

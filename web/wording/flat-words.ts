@@ -11,6 +11,7 @@ export function flatDefinition(name: string, words: AnyWords): FlatDefinition {
   const names: Record<string, string> = {};
   const rest: Record<string, string> = {};
   for (const [type, sentence] of Object.entries(words.facts ?? {})) names[`${name}:fact:${type}`] = sentence;
+  for (const [type, sentence] of Object.entries(words.letters ?? {})) names[`${name}:letter:${type}`] = sentence;
   for (const [rule, sentence] of Object.entries(words.refusals ?? {})) rest[`${name}:rule:${rule}`] = sentence;
   if ('title' in words) {
     names[`${name}:title`] = words.title;

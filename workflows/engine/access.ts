@@ -26,6 +26,8 @@ export interface Matter {
   readonly person: string | null;
   readonly organisation: string | null;
   readonly role: string | null;
+  /** Of a fact: its type. */
+  readonly fact?: string | undefined;
   /** Of a fact: what it says. */
   readonly details?: Readonly<Record<string, unknown>> | undefined;
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Transfer } from '#workflows/domain/ledger.ts';
 import type { Access } from './access.ts';
+import type { Announces } from './announce.ts';
 import type { Figures, Reading, References, Sheet } from './beside.ts';
 import type { Carried } from './carried.ts';
 import type { Composition } from './composed.ts';
@@ -105,6 +106,8 @@ export interface OutcomeDefinition<Form extends z.ZodObject = z.ZodObject> {
   readonly confirms?: 'payment';
   /** Refuses, returns or ends something: the portal shows it second. */
   readonly negative?: true;
+  /** Field with the reasons: a notice of the outcome shows them to its readers. */
+  readonly grounds?: string;
   /**
    * The content is secret until it is opened: the workflow gets the hash alone, the database a sealed envelope.
    * `draft`: the own organisation may still read it; `final`: nobody.
@@ -168,7 +171,9 @@ export interface StepSpec<
   O extends Outcomes = Outcomes,
   F extends FactSchemas = FactSchemas,
   R extends string = string,
-> extends Opens<State> {
+  L extends FactSchemas = FactSchemas,
+> extends Opens<State>,
+    Announces<State, F, L> {
   /** Kebab-case verb phrase: the Update, the URL segment; in camelCase the tRPC procedure. */
   readonly name: Name;
   /** Number in the catalogue of steps: `S4.08`. */
@@ -222,7 +227,9 @@ export interface Wait {
   readonly about?: Opening['about'];
 }
 /** A period nobody acts in, which ends by itself: a window, a publicity, a warranty. */
-export interface WaitSpec<State, Name extends string = string, F extends FactSchemas = FactSchemas> extends Opens<State> {
+export interface WaitSpec<State, Name extends string = string, F extends FactSchemas = FactSchemas, L extends FactSchemas = FactSchemas>
+  extends Opens<State>,
+    Announces<State, F, L> {
   readonly name: Name;
   /** What its end can state. */
   readonly facts?: F;
@@ -231,8 +238,14 @@ export interface WaitSpec<State, Name extends string = string, F extends FactSch
 }
 
 /** What the world's answer to an effect changes. */
-export interface EffectSpec<State, Name extends string = string, Result extends z.ZodType = z.ZodType, F extends FactSchemas = FactSchemas>
-  extends Declared<State> {
+export interface EffectSpec<
+  State,
+  Name extends string = string,
+  Result extends z.ZodType = z.ZodType,
+  F extends FactSchemas = FactSchemas,
+  L extends FactSchemas = FactSchemas,
+> extends Declared<State>,
+    Announces<State, F, L> {
   /** The `kind` of the requests it answers. */
   readonly name: Name;
   readonly stage: string;
@@ -248,10 +261,16 @@ export interface StepDefinition<
   O extends Outcomes = Outcomes,
   F extends FactSchemas = FactSchemas,
   R extends string = string,
-> extends StepSpec<State, Name, O, F, R> {
+  L extends FactSchemas = FactSchemas,
+> extends StepSpec<State, Name, O, F, R, L> {
   readonly kind: 'step';
 }
-export interface WaitDefinition<State, Name extends string = string, F extends FactSchemas = FactSchemas> extends WaitSpec<State, Name, F> {
+export interface WaitDefinition<
+  State,
+  Name extends string = string,
+  F extends FactSchemas = FactSchemas,
+  L extends FactSchemas = FactSchemas,
+> extends WaitSpec<State, Name, F, L> {
   readonly kind: 'wait';
 }
 export interface EffectDefinition<
@@ -259,7 +278,8 @@ export interface EffectDefinition<
   Name extends string = string,
   Result extends z.ZodType = z.ZodType,
   F extends FactSchemas = FactSchemas,
-> extends EffectSpec<State, Name, Result, F> {
+  L extends FactSchemas = FactSchemas,
+> extends EffectSpec<State, Name, Result, F, L> {
   readonly kind: 'effect';
 }
 export type Definition<State> = StepDefinition<State> | WaitDefinition<State> | EffectDefinition<State> | OverlayDefinition<State>;
@@ -273,19 +293,25 @@ type Nothing = Readonly<Record<never, never>>;
 
 /** The definers of one kind of case, bound to its state. */
 export const definersOf = <State>(rule?: (state: State, act: Act, opening: Opening) => Refusal | undefined) => ({
-  defineStep: <const Name extends string, const O extends Outcomes, F extends FactSchemas = Nothing, const R extends string = never>(
-    spec: StepSpec<State, Name, O, F, R>,
-  ): StepDefinition<State, Name, O, F, R> => ({
+  defineStep: <
+    const Name extends string,
+    const O extends Outcomes,
+    F extends FactSchemas = Nothing,
+    const R extends string = never,
+    L extends FactSchemas = Nothing,
+  >(
+    spec: StepSpec<State, Name, O, F, R, L>,
+  ): StepDefinition<State, Name, O, F, R, L> => ({
     kind: 'step',
     ...spec,
     ...(rule ? { refuses: (state, act, opening, books) => rule(state, act, opening) ?? spec.refuses?.(state, act, opening, books) } : {}),
   }),
-  defineWait: <const Name extends string, F extends FactSchemas = Nothing>(
-    spec: WaitSpec<State, Name, F>,
-  ): WaitDefinition<State, Name, F> => ({ kind: 'wait', ...spec }),
-  defineEffect: <const Name extends string, Result extends z.ZodType, F extends FactSchemas = Nothing>(
-    spec: EffectSpec<State, Name, Result, F>,
-  ): EffectDefinition<State, Name, Result, F> => ({ kind: 'effect', ...spec }),
+  defineWait: <const Name extends string, F extends FactSchemas = Nothing, L extends FactSchemas = Nothing>(
+    spec: WaitSpec<State, Name, F, L>,
+  ): WaitDefinition<State, Name, F, L> => ({ kind: 'wait', ...spec }),
+  defineEffect: <const Name extends string, Result extends z.ZodType, F extends FactSchemas = Nothing, L extends FactSchemas = Nothing>(
+    spec: EffectSpec<State, Name, Result, F, L>,
+  ): EffectDefinition<State, Name, Result, F, L> => ({ kind: 'effect', ...spec }),
   defineOverlay: <const Name extends string>(spec: OverlaySpec<State, Name>): OverlayDefinition<State, Name> => ({
     kind: 'overlay',
     ...spec,

@@ -10,6 +10,11 @@ export type FactOf<F extends FactSchemas> = string extends keyof F
   : { [T in keyof F & string]: { readonly type: T } & Details<z.output<F[T]>> }[keyof F & string];
 type Details<D> = string extends keyof D ? unknown : D extends object ? { readonly [K in keyof D]: D[K] } : never;
 
+/** The fact of one type. */
+export type FactNamed<F extends FactSchemas, T extends keyof F & string> = string extends keyof F
+  ? Fact
+  : { readonly type: T } & Details<z.output<F[T]>>;
+
 /** A fact without details. */
 export const noDetails = z.strictObject({});
 /** How many, how often, the how-manieth. */

@@ -2,6 +2,7 @@ import { shanghaiDay, startOfDay } from '#workflows/domain/days.ts';
 import { post } from '#workflows/domain/ledger.ts';
 import { type Admitted, admit } from './admit.ts';
 import { nextAlarm } from './alarms.ts';
+import { announcements } from './announce.ts';
 import { builtInCalendar } from './calendars.ts';
 import { type CaseFile, type OpenRow, type Recording, receiptsKept } from './case-file.ts';
 import { overlaysIn } from './define-overlay.ts';
@@ -207,7 +208,8 @@ export function settle<State>(
   const why = (closedKey: string) => (closedKey !== key ? 'superseded' : cause.cause === 'act' ? 'decided' : 'expired');
   const moved = released.map((row) => deadlineRevised(row, file.stamps[row.key]?.dueAt, 'hold'));
   const facts = [...(change.facts ?? []), ...moved.flatMap((one) => one.facts)];
-  const notices = [...(change.notices ?? []), ...moved.flatMap((one) => one.notices)];
+  const stating = catalogue.find(({ name }) => name === cause.definition);
+  const notices = [...(change.notices ?? []), ...announcements(stating, state, change.facts ?? []), ...moved.flatMap((one) => one.notices)];
   const { act } = cause;
   const receipts = act
     ? [...file.receipts, { id: act.id, step: act.step, document: act.document, outcome: act.outcome, at, version }].slice(-receiptsKept)

@@ -41,10 +41,14 @@ export type WordsOf<D> = InBothLanguages<
       ? WaitWords
       : unknown) &
     FactWords<D extends { facts?: infer F } ? keyof F & string : never> &
+    LetterWords<D extends { letters?: infer L } ? keyof L & string : never> &
     RuleWords<D extends { rules?: readonly (infer R extends string)[] } ? R : never>
 >;
 /** Sentence of the timeline for each fact; ICU with the fact's details: `实付 {fen, number, yuan}`. */
 type FactWords<Type extends string> = [Type] extends [never] ? unknown : { readonly facts: { readonly [T in Type]: string } };
+
+/** What a notice says in place of the fact's sentence; ICU with the letter's own figures. */
+type LetterWords<Type extends string> = [Type] extends [never] ? unknown : { readonly letters: { readonly [T in Type]: string } };
 
 /** Sentence for each rule that a form can break: names the figures and the way out; ICU with the rule's figures. */
 type RuleWords<Rule extends string> = [Rule] extends [never] ? unknown : { readonly refusals: { readonly [R in Rule]: string } };
@@ -74,5 +78,6 @@ type Worded<Stage extends readonly unknown[]> = Extract<Stage[number], { kind: '
 /** The words of any definition, once the compiler has checked them against it. */
 export type AnyWords = (StepWords | WaitWords | object) & {
   readonly facts?: Readonly<Record<string, string>>;
+  readonly letters?: Readonly<Record<string, string>>;
   readonly refusals?: Readonly<Record<string, string>>;
 };

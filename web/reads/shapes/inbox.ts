@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Shown, sought } from '#workflows/domain/text.ts';
-import { About, Asked, At, CaseRef, Cursor, Hold, pageOf, StageName } from './common.ts';
+import { About, Asked, At, CaseRef, Cursor, Details, Hold, pageOf, StageName } from './common.ts';
 import { inboxTabs } from './inbox-tabs.ts';
 
 export const InboxTab = z.enum(inboxTabs);
@@ -50,6 +50,22 @@ const DoneInboxRow = z.object({
   at: At,
   version: z.number(),
 });
+/** A result, as this reader may know it. */
+const AnnouncedFact = z.object({
+  /** The definition that states it. */
+  step: Shown,
+  type: Shown,
+  /** The sentence of the notice, where it is not the fact's own. */
+  letter: Shown.nullable(),
+  details: Details,
+  /** The reasons given with it, as far as the reader may read them. */
+  grounds: Shown.nullable(),
+  /** Version of the document that it came with, where the reader may open it. */
+  document: z.number().nullable(),
+  /** Its place in the timeline, where the reader has one. */
+  n: z.number().nullable(),
+});
+export type AnnouncedFact = z.infer<typeof AnnouncedFact>;
 const NoticeInboxRow = z.object({
   kind: z.literal('notice'),
   project: CaseRef,
@@ -57,6 +73,8 @@ const NoticeInboxRow = z.object({
   n: z.number(),
   template: Shown,
   about: About,
+  /** What the template `announced` is about. Null with it: the result is not the reader's to know any more. */
+  fact: AnnouncedFact.nullable(),
   at: At,
   readAt: At.nullable(),
 });

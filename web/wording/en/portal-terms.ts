@@ -89,6 +89,7 @@ export const terms: Pick<Portal, keyof typeof chinese> = {
     notInCodes: 'Only Chinese characters, Latin letters, digits and common signs; {character} is none of them.',
   },
   notice: {
+    announced: 'A result of this project that is no longer yours to read',
     'delegated-to-you': 'A colleague lets you act for them from {fromOn} until {untilOn}',
     'work-suspended': 'The work is suspended',
     'work-resumed': 'The work goes on; its deadlines have moved',

@@ -121,6 +121,13 @@ export const portal: Portal = {
     items: '{count, plural, one {# item} other {# items}}',
     unread: 'Unread',
     readAll: 'Mark {count} on this page as read',
+    unreadHere: '{count} unread',
+    readProject: 'Mark as read',
+    readProjectOf: 'Mark as read: {title}',
+    grounds: 'Reasons:',
+    readDocument: 'Read the document',
+    readRecord: 'See the record',
+    readCase: 'Open the project',
     preview: 'Selected item',
     tab: { todo: 'To do', done: 'Done', started: 'Started by me', notices: 'Notices' },
     group: { overdue: 'Overdue', today: 'Due today', soon: 'Within five working days', later: 'Later', none: 'No deadline', all: 'All' },
@@ -134,7 +141,8 @@ export const portal: Portal = {
       todo: 'When it is your turn, the item appears here with its deadline.',
       done: 'Everything you do stays here with its receipt.',
       started: 'Once you have started a project, you see here whom it is waiting for.',
-      notices: 'Reminders and results appear here.',
+      notices:
+        'Results are announced here with their reasons: listing, opening, review, award or not, contract, acceptance, payment, closing, and what became of an objection. Reminders of deadlines come here too.',
     },
   },
   keys: {

@@ -86,6 +86,7 @@ export const terms = {
     notInCodes: '只能填写汉字、英文字母、数字和常用符号，{character} 不在其中。',
   },
   notice: {
+    announced: '本项目有一项结果，其内容现已不在您的查看范围内',
     'delegated-to-you': '同事委托您代办，{fromOn} 至 {untilOn}',
     'work-suspended': '研发中止',
     'work-resumed': '研发恢复，期限顺延',

@@ -33,10 +33,11 @@ export function ledgerView(reader: Reader): LedgerView | null {
   return parties.size > 0 ? viewOf(false, (name) => parties.has(partyOf(name))) : null;
 }
 
-/** Sees the payment in the ledger: the bank's answer to an order is told to those alone. */
+/** Sees the payment in the ledger, or is the person paid: the bank's answer to an order is told to those alone. */
 export const seesPayment: Group = ({ payments }, reader, { details }) => {
   const payment = Object.values(payments).find(
     ({ purpose, subject }) => purpose === details?.['purpose'] && subject === details?.['subject'],
   );
+  if (payment !== undefined && payment.payee === reader.person) return true;
   return payment !== undefined && (ledgerView(reader)?.transfer(payment) ?? false);
 };

@@ -9,6 +9,7 @@ import {
   mayKnowPoints,
   mayReadProposal,
 } from '#workflows/project/proposal/visibility.ts';
+import { objectorsOf } from '#workflows/project/publicity/publicity.ts';
 import type { Project } from '#workflows/project/state.ts';
 import type { Side } from './sides.ts';
 
@@ -119,3 +120,13 @@ export const afterSitting: Group = (project, reader, { subject, outcome }) =>
   (is(reader, 'enterprise', 'university', 'funder') || isOfFinalPanel(project, reader));
 /** Has the same say in how a joint result is protected. */
 export const coOwner: Group = ({ transfer }, reader) => transfer.rights === 'joint' && is(reader, 'enterprise');
+
+/** Has answered the call: told how it ended where it ends without an award, whichever step says so. */
+export const bidderAtEnd: Group = (_project, reader, { fact }) =>
+  fact?.startsWith('round-ended-') === true && is(reader, 'bidder') && !isStudent(reader);
+/** The same once another university has taken the award; its price is told elsewhere. */
+export const bidderAtAward: Group = (_project, reader, { fact }) =>
+  fact === 'award-confirmed' && is(reader, 'bidder') && !isStudent(reader);
+/** Whose objection the matter is. */
+export const objector: Group = ({ publicities }, { person }, { subject }) =>
+  person !== '' && Object.values(publicities).some((publicity) => objectorsOf(publicity, subject).includes(person));

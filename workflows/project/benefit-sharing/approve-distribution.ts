@@ -8,6 +8,7 @@ import { isClear, supersede } from '#workflows/project/publicity/publicity.ts';
 import { eachAbout } from '#workflows/project/readings.ts';
 import { approver } from '#workflows/project/result-transfer/approve-transfer.ts';
 import { defineStep } from '#workflows/project/state.ts';
+import { inventors } from '#workflows/project/told.ts';
 import { withDistribution, yearOf } from './benefit-sharing.ts';
 import { withoutProposal } from './consent-shares.ts';
 import { shareDues } from './shares.ts';
@@ -33,9 +34,10 @@ export const approveDistribution = defineStep({
   compares: (project, { subject }) => [waterfallFigures(project, subject), sharesSheet(project, subject)],
   outcomes: {
     approve: { form: z.strictObject({ minutes: prose(10, 5000) }), legal: true },
-    return: { form: z.strictObject({ reasons: prose(10, 2000) }), negative: true },
+    return: { form: z.strictObject({ reasons: prose(10, 2000) }), grounds: 'reasons', negative: true },
   },
   facts: { 'distribution-approved': z.strictObject({ year: Count }), 'distribution-returned': z.strictObject({ year: Count }) },
+  announces: { 'distribution-approved': inventors, 'distribution-returned': inventors },
   apply: (project, { outcome, subject, at }) => {
     const proposal = project.sharing.distributions[subject]?.proposal;
     if (outcome === 'return' || !proposal)

@@ -13,6 +13,7 @@ import { retainedFen } from '#workflows/project/milestone-funding/release-retent
 import { claimableNow, claimSubject, claimUnderWay } from '#workflows/project/milestone-funding/subsidy-claim.ts';
 import { isSettled } from '#workflows/project/payment/payment.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
+import { answerers, askersAndFunder, inventors, managers } from '#workflows/project/told.ts';
 import { draftStatements, royaltyIsOver, withSharing } from './benefit-sharing.ts';
 import { arePaid, sharePayments } from './shares.ts';
 
@@ -59,6 +60,14 @@ export const closeProject = defineStep({
     'closing-confirmed': z.strictObject({ archive: Sha256 }),
     'closing-returned': noDetails,
     'project-closed': z.strictObject({ archive: Sha256 }),
+  },
+  announces: {
+    'project-closed': (project) => [
+      ...answerers(project, 'uni.research', 'uni.tto', 'uni.finance'),
+      ...inventors(project),
+      ...askersAndFunder(project),
+      ...managers(project),
+    ],
   },
   refuses: (project, act) => {
     if (act.outcome === 'return') return undefined;

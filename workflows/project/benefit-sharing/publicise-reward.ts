@@ -2,6 +2,7 @@ import { workingDays } from '#workflows/engine/period.ts';
 import { university } from '#workflows/project/audiences.ts';
 import { definePublicity } from '#workflows/project/publicity/define-publicity.ts';
 import { each } from '#workflows/project/readings.ts';
+import { inventors } from '#workflows/project/told.ts';
 import { waterfallOf, yearOf } from './benefit-sharing.ts';
 import { consentedProposal } from './standing-proposal.ts';
 
@@ -22,6 +23,7 @@ export const rewardPublicity = definePublicity({
     return { of: 'reward', ...(registration ? { contract: registration } : {}), year: yearOf(income), shares };
   },
   beside: each('propose-distribution', 'consent-shares'),
+  told: (project) => [...inventors(project), university(project, 'uni.finance')],
   publishWithin: workingDays(10),
   days: { unit: 'workingDay', min: 15, max: 60, standard: ({ terms }) => terms.publicityDays.reward },
 });

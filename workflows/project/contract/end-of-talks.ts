@@ -5,11 +5,13 @@ import { tranchePlan } from '#workflows/domain/tranches.ts';
 import type { Change } from '#workflows/engine/define-step.ts';
 import type { FactOf } from '#workflows/engine/facts.ts';
 import type { Instant } from '#workflows/engine/period.ts';
+import { enterprise } from '#workflows/project/audiences.ts';
 import { bondFacts, settleBond } from '#workflows/project/demand-intake/bond.ts';
 import { organisationOf, type Party, withoutPart } from '#workflows/project/parties.ts';
 import { awardNextReserve, nextReserve, type reserveFacts } from '#workflows/project/proposal/reserve.ts';
 import { eligibleBidders, proposalOf, withoutSelection } from '#workflows/project/proposal/selection.ts';
 import type { Project } from '#workflows/project/state.ts';
+import { answerers, askersAndFunder, managers } from '#workflows/project/told.ts';
 import { awardOf, type ContractTranche, withContracting } from './contracting.ts';
 import { draftOf, freshDraft } from './draft.ts';
 
@@ -17,6 +19,22 @@ export const effectFacts = { 'contract-effective': z.strictObject({ priceFen: Fe
 export const endOfTalksFacts = {
   'not-contracted': z.strictObject({ by: Id, cause: z.enum(['silence', 'closed']) }),
   ...bondFacts,
+};
+
+export const effectAnnounced = {
+  'contract-effective': (project: Project) => [
+    ...answerers(project, 'uni.research', 'uni.tto', 'uni.finance', 'uni.signatory'),
+    ...askersAndFunder(project),
+    enterprise(project, 'ent.finance'),
+    ...managers(project),
+  ],
+};
+export const endOfTalksAnnounced = {
+  'not-contracted': (project: Project) => [
+    ...answerers(project, 'uni.research', 'uni.signatory'),
+    ...askersAndFunder(project),
+    ...managers(project),
+  ],
 };
 
 /** The last signature: the contract with its tranches is in force, and the bond goes back whole. */

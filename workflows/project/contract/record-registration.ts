@@ -8,13 +8,18 @@ import { noDetails } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { brokenIf } from '#workflows/engine/refusal.ts';
 import { grown, parties, principals } from '#workflows/project/access/readers.ts';
-import { platform } from '#workflows/project/audiences.ts';
+import { enterprise, platform } from '#workflows/project/audiences.ts';
 import { newest } from '#workflows/project/readings.ts';
-import { defineStep, hasEnded } from '#workflows/project/state.ts';
+import { defineStep, hasEnded, type Project } from '#workflows/project/state.ts';
+import { answerers } from '#workflows/project/told.ts';
 import { priceFormAt, priceFormFacts } from './price-form.ts';
 import { withRegistration } from './submit-registration.ts';
 
 const number = code(4, 40);
+const registered = (project: Project) => [
+  ...answerers(project, 'uni.research', 'uni.finance', 'uni.tto'),
+  enterprise(project, 'ent.rdlead'),
+];
 
 /** S3.14: what the registry has decided. 15 working days, 30 with expert review of a large technical value (L11). */
 export const recordRegistration = defineStep({
@@ -36,10 +41,11 @@ export const recordRegistration = defineStep({
     register: { form: z.strictObject({ number, registeredOn: z.iso.date(), note: optionalProse(1000) }) },
     reduce: {
       form: z.strictObject({ number, registeredOn: z.iso.date(), technicalFen: Fen.min(1), reason: prose(10, 2000) }),
+      grounds: 'reason',
       negative: true,
     },
-    return: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
-    refuse: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
+    return: { form: z.strictObject({ reason: prose(10, 2000) }), grounds: 'reason', negative: true },
+    refuse: { form: z.strictObject({ reason: prose(10, 2000) }), grounds: 'reason', negative: true },
   },
   facts: {
     'registration-registered': z.strictObject({ technicalFen: Fen, number }),
@@ -47,6 +53,12 @@ export const recordRegistration = defineStep({
     'registration-returned': noDetails,
     'registration-refused': noDetails,
     ...priceFormFacts,
+  },
+  announces: {
+    'registration-registered': registered,
+    'registration-reduced': registered,
+    'registration-returned': registered,
+    'registration-refused': registered,
   },
   rules: [...latestRules, 'value-not-reduced'],
   breaks: (project, act) => {

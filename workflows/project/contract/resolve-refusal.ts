@@ -1,14 +1,16 @@
 import { z } from 'zod';
 import { prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
-import { contractSides, grown, parties, side } from '#workflows/project/access/readers.ts';
+import { bidderAtEnd, contractSides, grown, parties, side } from '#workflows/project/access/readers.ts';
 import { platform } from '#workflows/project/audiences.ts';
 import { partyNamed } from '#workflows/project/parties.ts';
-import { reserveFacts } from '#workflows/project/proposal/reserve.ts';
+import { reserveAnnounced, reserveFacts } from '#workflows/project/proposal/reserve.ts';
+import { endLetters } from '#workflows/project/proposal/without-award.ts';
 import { each } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
+import { askers } from '#workflows/project/told.ts';
 import { draftOf, nextRound, openDraft, withDraft } from './draft.ts';
-import { endOfTalksFacts, endTalks, handOver, hasReserve } from './end-of-talks.ts';
+import { endOfTalksAnnounced, endOfTalksFacts, endTalks, handOver, hasReserve } from './end-of-talks.ts';
 import { refusalReasons } from './sign-contract.ts';
 
 const finding = z.strictObject({ reasonClass: z.enum(refusalReasons), reason: prose(10, 2000) });
@@ -19,7 +21,7 @@ export const resolveRefusal = defineStep({
   code: 'S3.11',
   stage: 'contract',
   since: 1,
-  access: { known: parties, read: grown(contractSides), actor: 'named', figures: grown(contractSides, side('funder')) },
+  access: { known: [parties, bidderAtEnd], read: grown(contractSides), actor: 'named', figures: grown(contractSides, side('funder')) },
   opens: (project) => {
     const draft = openDraft(project);
     if (!draft?.refusedBy) return [];
@@ -36,8 +38,14 @@ export const resolveRefusal = defineStep({
     return [{ subject: `text-${draft.round}`, for: platform(project, 'pm'), due: workingDays(5), about, offers }];
   },
   beside: () => each('sign-contract', 'legal-review', 'freeze-text', 'choose-template', 'set-money-terms'),
-  outcomes: { renegotiate: { form: finding }, reserve: { form: finding, negative: true }, close: { form: finding, negative: true } },
+  outcomes: {
+    renegotiate: { form: finding, grounds: 'reason' },
+    reserve: { form: finding, grounds: 'reason', negative: true },
+    close: { form: finding, grounds: 'reason', negative: true },
+  },
   facts: { 'contract-renegotiated': z.strictObject({ reasonClass: z.enum(refusalReasons) }), ...endOfTalksFacts, ...reserveFacts },
+  announces: { 'contract-renegotiated': askers, ...endOfTalksAnnounced, ...reserveAnnounced },
+  letters: endLetters,
   apply: (project, act) => {
     const draft = draftOf(project);
     const { reasonClass } = act.input;

@@ -1,7 +1,7 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
 import { bondFacts } from '#workflows/project/demand-intake/bond.words.ts';
 import { reserveFacts } from '#workflows/project/proposal/reserve.words.ts';
-import { roundEndings } from '#workflows/project/proposal/without-award.words.ts';
+import { endLetters, roundEndings } from '#workflows/project/proposal/without-award.words.ts';
 import { endOfTalksFacts } from './end-of-talks.words.ts';
 import { refusalReason } from './refusal-reasons.words.ts';
 import type { resolveRefusal } from './resolve-refusal.ts';
@@ -24,6 +24,9 @@ export const resolveRefusalWords = {
       ...reserveFacts.zh,
       'winner-selected': '候补单位递补',
       'round-ended-university-refused': roundEndings.zh['round-ended-university-refused'],
+    },
+    letters: {
+      ...endLetters.zh,
     },
   },
   en: {
@@ -51,6 +54,9 @@ export const resolveRefusalWords = {
       ...reserveFacts.en,
       'winner-selected': 'The next in reserve moves up',
       'round-ended-university-refused': roundEndings.en['round-ended-university-refused'],
+    },
+    letters: {
+      ...endLetters.en,
     },
   },
 } satisfies WordsOf<typeof resolveRefusal>;

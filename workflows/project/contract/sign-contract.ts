@@ -9,9 +9,10 @@ import { ofParty, signatoryRole } from '#workflows/project/audiences.ts';
 import { partyNamed } from '#workflows/project/parties.ts';
 import { each } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
+import { answerers, askers } from '#workflows/project/told.ts';
 import { contractors, haveAllSigned } from './contracting.ts';
 import { draftOf, openDraft, withDraft } from './draft.ts';
-import { effectFacts, endOfTalksFacts, endTalks, hasReserve, takeEffect } from './end-of-talks.ts';
+import { effectAnnounced, effectFacts, endOfTalksAnnounced, endOfTalksFacts, endTalks, hasReserve, takeEffect } from './end-of-talks.ts';
 import { otherText } from './other-text.ts';
 import { termsSheets } from './terms-sheets.ts';
 
@@ -64,7 +65,12 @@ export const signContract = defineStep({
   begins: (project) => ({ sign: { text: draftOf(project).frozen } }),
   outcomes: {
     sign: { form: signatureOfText, legal: true },
-    refuse: { form: z.strictObject({ reasonClass: z.enum(refusalReasons), reason: prose(10, 2000) }), legal: true, negative: true },
+    refuse: {
+      form: z.strictObject({ reasonClass: z.enum(refusalReasons), reason: prose(10, 2000) }),
+      grounds: 'reason',
+      legal: true,
+      negative: true,
+    },
   },
   facts: {
     'contract-signed': z.strictObject({ side: Id, document: Sha256 }),
@@ -72,6 +78,12 @@ export const signContract = defineStep({
     'signature-lapsed': z.strictObject({ side: Id }),
     ...effectFacts,
     ...endOfTalksFacts,
+  },
+  announces: {
+    'signature-refused': (project) => [...answerers(project, 'uni.research'), ...askers(project)],
+    'signature-lapsed': (project) => [...answerers(project, 'uni.research'), ...askers(project)],
+    ...effectAnnounced,
+    ...endOfTalksAnnounced,
   },
   rules: signatureRules,
   breaks: (_project, act) => (act.outcome === 'sign' ? brokenBySignature(act.input) : []),

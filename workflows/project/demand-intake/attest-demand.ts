@@ -6,9 +6,10 @@ import { client, parties } from '#workflows/project/access/readers.ts';
 import { enterprise } from '#workflows/project/audiences.ts';
 import { demandText } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
+import { askers } from '#workflows/project/told.ts';
 import { Files } from './demand-form.ts';
 import { withIntake, withoutIntake } from './demand-intake.ts';
-import { lapse, lapseFacts } from './lapse.ts';
+import { lapse, lapseAnnounced, lapseFacts } from './lapse.ts';
 
 /** The enterprise binds itself to the question: integrity, authority, own funds. */
 export const attestDemand = defineStep({
@@ -26,9 +27,10 @@ export const attestDemand = defineStep({
   beside: () => [demandText],
   outcomes: {
     sign: { form: z.strictObject({ integrityPledge: z.literal(true), authority: z.literal(true), fundingProof: Files }), legal: true },
-    return: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
+    return: { form: z.strictObject({ reason: prose(10, 2000) }), grounds: 'reason', negative: true },
   },
   facts: { 'demand-attested': noDetails, 'demand-returned': noDetails, ...lapseFacts },
+  announces: { 'demand-returned': askers, ...lapseAnnounced },
   apply: (project, { outcome }) =>
     outcome === 'sign'
       ? { state: withIntake(project, { desk: 'manager' }), facts: [{ type: 'demand-attested' }] }

@@ -11,6 +11,7 @@ import { isSettled, paymentOf } from '#workflows/project/payment/payment.ts';
 import { arrivalRules, brokenByArrival } from '#workflows/project/payment/sums.ts';
 import { each } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
+import { askersAndFunder } from '#workflows/project/told.ts';
 import { withIntake, withoutIntake } from './demand-intake.ts';
 
 /**
@@ -53,6 +54,7 @@ export const confirmBond = defineStep({
     'bond-sight-sent-back': noDetails,
     'demand-listed': z.strictObject({ bondFen: Fen, windowDays: Count }),
   },
+  announces: { 'demand-listed': askersAndFunder },
   rules: [...arrivalRules, ...latestRules],
   breaks: (project, act) =>
     act.outcome === 'confirm'

@@ -9,6 +9,7 @@ import { grown, parties, selection } from '#workflows/project/access/readers.ts'
 import { funder, platform } from '#workflows/project/audiences.ts';
 import { demandText, each } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
+import { askers, askersAndFunder, managers } from '#workflows/project/told.ts';
 import { conflictsOf, hasEnoughOpinions, opinionsOf } from './arguments.ts';
 import { withIntake, withoutIntake } from './demand-intake.ts';
 import { maxRectifications } from './formal-check.ts';
@@ -70,11 +71,11 @@ export const decideListing = defineStep({
   },
   beside: () => [demandText, ...each('argue-demand', 'decide-listing')],
   outcomes: {
-    list: { form: list },
-    'ask-changes': { form: z.strictObject({ request: prose(10, 2000) }), negative: true },
-    reject: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
+    list: { form: list, grounds: 'reasons' },
+    'ask-changes': { form: z.strictObject({ request: prose(10, 2000) }), grounds: 'request', negative: true },
+    reject: { form: z.strictObject({ reason: prose(10, 2000) }), grounds: 'reason', negative: true },
     agree: { form: z.strictObject({ withinBudget: z.literal(true) }) },
-    refuse: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
+    refuse: { form: z.strictObject({ reason: prose(10, 2000) }), grounds: 'reason', negative: true },
   },
   facts: {
     'listing-decided': z.strictObject({ windowDays: Count, rateBp: BasisPoints.optional(), capFen: Fen.optional() }),
@@ -82,6 +83,13 @@ export const decideListing = defineStep({
     'demand-rejected': z.strictObject({ by: z.literal('decision') }),
     'earmark-agreed': z.strictObject({ rateBp: BasisPoints, capFen: Fen }),
     'earmark-refused': noDetails,
+  },
+  announces: {
+    'listing-decided': askers,
+    'rectification-asked': askers,
+    'demand-rejected': askersAndFunder,
+    'earmark-agreed': (project) => [...askers(project), ...managers(project)],
+    'earmark-refused': managers,
   },
   rules: ['criterion-twice', 'weights-not-whole', 'earmark-above-limit'],
   breaks: ({ terms }, act) => {

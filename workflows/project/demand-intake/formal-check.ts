@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { inLetter } from '#workflows/engine/announce.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
-import { Count } from '#workflows/engine/facts.ts';
+import { Count, noDetails } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { brokenIf } from '#workflows/engine/refusal.ts';
 import { client, office, parties } from '#workflows/project/access/readers.ts';
@@ -9,6 +10,7 @@ import { aChair, anExpert } from '#workflows/project/nameable.ts';
 import { brokenByNaming, namingRules, panelNamed } from '#workflows/project/naming.ts';
 import { demandText } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
+import { askers } from '#workflows/project/told.ts';
 import { conflictsOf, hasConflict } from './arguments.ts';
 import { withIntake } from './demand-intake.ts';
 import { Experts, PanelChair } from './panel.ts';
@@ -52,14 +54,20 @@ export const formalCheck = defineStep({
   names: { experts: anExpert, chair: aChair },
   outcomes: {
     accept: { form: z.strictObject({ ...checked, experts: Experts, chair: PanelChair }) },
-    rectify: { form: z.strictObject({ ...checked, request: prose(10, 2000) }), negative: true },
-    reject: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
+    rectify: { form: z.strictObject({ ...checked, request: prose(10, 2000) }), grounds: 'request', negative: true },
+    reject: { form: z.strictObject({ reason: prose(10, 2000) }), grounds: 'reason', negative: true },
   },
   facts: {
     'demand-accepted-for-argument': z.strictObject({ experts: Count }),
     'demand-rejected': z.strictObject({ by: z.literal('check') }),
     'rectification-asked': z.strictObject({ round: Count }),
   },
+  announces: {
+    'demand-accepted-for-argument': (project) => inLetter({ type: 'passed' }, askers(project)),
+    'demand-rejected': askers,
+    'rectification-asked': askers,
+  },
+  letters: { passed: noDetails },
   rules: ['point-failed', 'under-sanction', ...namingRules],
   breaks: (project, act) => {
     if (act.outcome !== 'accept') return [];

@@ -45,6 +45,9 @@ export const formalCheckWords = {
       'demand-rejected': '形式审查不予受理',
       'rectification-asked': '第 {round} 次要求整改',
     },
+    letters: {
+      passed: '需求通过形式审查，交专家论证',
+    },
   },
   en: {
     title: 'Formal check',
@@ -93,6 +96,9 @@ export const formalCheckWords = {
       'demand-accepted-for-argument': 'Formal check passed; {experts} experts assess the demand',
       'demand-rejected': 'Rejected at the formal check',
       'rectification-asked': 'Rectification asked, round {round}',
+    },
+    letters: {
+      passed: 'The demand has passed the formal check; experts assess it now',
     },
   },
 } satisfies WordsOf<typeof formalCheck>;

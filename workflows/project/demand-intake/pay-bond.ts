@@ -11,7 +11,7 @@ import { each } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { bondDue, bondFormula } from './bond.ts';
 import { withIntake, withoutIntake } from './demand-intake.ts';
-import { lapse, lapseFacts } from './lapse.ts';
+import { lapse, lapseAnnounced, lapseFacts } from './lapse.ts';
 
 /** The enterprise shows that it means it: two of its finance officers send the bond into the platform's escrow. */
 export const payBond = defineStep({
@@ -50,6 +50,7 @@ export const payBond = defineStep({
     'bond-sent-back': z.strictObject({ fen: Fen }),
     ...lapseFacts,
   },
+  announces: lapseAnnounced,
   rules: dueRules,
   breaks: (project, act) => (act.outcome === 'send-back' ? [] : brokenByDue('amountFen', bondDue(project), act.input.amountFen)),
   apply: (project, { outcome, actor, at }) => {

@@ -8,7 +8,7 @@ import { each } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { brokenByDemand, DemandForm, demandOf, demandRules } from './demand-form.ts';
 import { withIntake } from './demand-intake.ts';
-import { lapse, lapseFacts } from './lapse.ts';
+import { lapse, lapseAnnounced, lapseFacts } from './lapse.ts';
 
 /** The whole question again with what has been mended, and an answer to what was noted. */
 export const rectifyDemand = defineStep({
@@ -35,6 +35,7 @@ export const rectifyDemand = defineStep({
     withdraw: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
   },
   facts: { 'demand-rectified': z.strictObject({ round: Count }), 'demand-withdrawn': noDetails, ...lapseFacts },
+  announces: lapseAnnounced,
   rules: demandRules,
   breaks: (_project, act) => (act.outcome === 'resubmit' ? brokenByDemand(act.input) : []),
   apply: (project, act) =>

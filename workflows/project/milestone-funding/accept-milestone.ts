@@ -12,6 +12,7 @@ import { dueBy } from '#workflows/project/due-by.ts';
 import { anIndicator } from '#workflows/project/nameable.ts';
 import { each, reportOn } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
+import { answerers, funding } from '#workflows/project/told.ts';
 import { findingRows, isMet, measuredSheet } from './measured.ts';
 import { changeMilestone, type Milestone, milestoneOf, milestoneSubject, milestonesIn, trancheOf } from './milestone-funding.ts';
 import { brokenByCoverage, coverageRules } from './milestone-report.ts';
@@ -22,6 +23,7 @@ const grounds = ['within-tolerance', 'other-method', 'agreed-change', 'other'] a
 const findings = z
   .array(z.strictObject({ indicator: Id, met: z.boolean(), ground: z.enum(grounds).optional(), reason: optionalProse(500) }))
   .max(20);
+const judged = (project: Project) => [...answerers(project, 'uni.research', 'uni.finance'), ...funding(project)];
 const mayRectify = ({ rectifications }: Milestone) => rectifications < maxRectifications;
 
 /**
@@ -51,14 +53,21 @@ export const acceptMilestone = defineStep({
     return { accept: { findings }, 'accept-with-conditions': { findings }, rectify: { findings } };
   },
   outcomes: {
-    accept: { form: z.strictObject({ findings, opinion: prose(30, 3000) }) },
-    'accept-with-conditions': { form: z.strictObject({ findings, opinion: prose(30, 3000), conditions: prose(10, 3000) }) },
-    rectify: { form: z.strictObject({ findings, opinion: prose(30, 3000) }), negative: true },
+    accept: { form: z.strictObject({ findings, opinion: prose(30, 3000) }), grounds: 'opinion' },
+    'accept-with-conditions': {
+      form: z.strictObject({ findings, opinion: prose(30, 3000), conditions: prose(10, 3000) }),
+      grounds: 'conditions',
+    },
+    rectify: { form: z.strictObject({ findings, opinion: prose(30, 3000) }), grounds: 'opinion', negative: true },
   },
   facts: {
     'milestone-accepted': z.strictObject({ milestone: Count, how: z.enum(['whole', 'conditions', 'silence']), fen: Fen }),
     'rectification-asked': z.strictObject({ milestone: Count, round: Count }),
     'acceptance-silent': z.strictObject({ milestone: Count }),
+  },
+  announces: {
+    'milestone-accepted': judged,
+    'rectification-asked': judged,
   },
   rules: [...coverageRules, 'ground-missing', 'not-met'],
   breaks: (project, { outcome, input: { findings }, subject }) => {

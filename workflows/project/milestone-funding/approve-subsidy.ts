@@ -22,6 +22,7 @@ import {
   refusable,
   underWay,
 } from './subsidy-claim.ts';
+import { toldOfSubsidy } from './told-of-subsidy.ts';
 
 /** S4.13, first half: the approver approves the engine's figure, no other. The reserve is held in the books, and cleared by the final account. */
 export const approveSubsidy = defineStep({
@@ -42,14 +43,19 @@ export const approveSubsidy = defineStep({
   beside: (_project, { subject }) => eachAbout(subject, 'request-subsidy', 'review-subsidy'),
   outcomes: {
     approve: { form: z.strictObject({ opinion: optionalProse(3000) }), legal: true },
-    return: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
-    refuse: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
+    return: { form: z.strictObject({ reason: prose(10, 2000) }), grounds: 'reason', negative: true },
+    refuse: { form: z.strictObject({ reason: prose(10, 2000) }), grounds: 'reason', negative: true },
   },
   facts: {
     'subsidy-approved': z.strictObject({ claim: Count, fen: Fen, entitledFen: Fen, withheldFen: Fen, releasedFen: Fen }),
     'subsidy-review-returned': z.strictObject({ claim: Count }),
     'subsidy-claim-refused': z.strictObject({ claim: Count }),
   },
+  announces: {
+    'subsidy-approved': (project, { claim }) => toldOfSubsidy(project, { type: 'approved', claim }),
+    'subsidy-claim-refused': (project, { claim }) => toldOfSubsidy(project, { type: 'refused', claim }),
+  },
+  letters: { approved: z.strictObject({ claim: Count }), refused: z.strictObject({ claim: Count }) },
   refuses: (project, { outcome }) => {
     const { demandFen } = claimFigures(project, underWay(project).n);
     // what is claimed back is a receivable first (S4.25), which nobody can book yet

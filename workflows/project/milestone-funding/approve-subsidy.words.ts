@@ -18,6 +18,10 @@ export const approveSubsidyWords = {
       'subsidy-review-returned': '第 {claim} 次补助退回重审',
       'subsidy-claim-refused': '第 {claim} 次补助不予拨付',
     },
+    letters: {
+      approved: '第 {claim} 次补助已获批准，将拨付给企业',
+      refused: '第 {claim} 次补助申请未获批准',
+    },
   },
   en: {
     title: 'Approve the subsidy',
@@ -42,6 +46,10 @@ export const approveSubsidyWords = {
         'Subsidy claim {claim} approved: {fen, number, yuan} to pay, {withheldFen, number, yuan} withheld, {releasedFen, number, yuan} released',
       'subsidy-review-returned': 'Subsidy claim {claim} goes back to review',
       'subsidy-claim-refused': 'Subsidy claim {claim} was refused',
+    },
+    letters: {
+      approved: 'Subsidy claim {claim} was approved and will be paid to the enterprise',
+      refused: 'Subsidy claim {claim} was not approved',
     },
   },
 } satisfies WordsOf<typeof approveSubsidy>;

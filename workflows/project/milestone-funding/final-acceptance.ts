@@ -15,6 +15,7 @@ import { anIndicator } from '#workflows/project/nameable.ts';
 import { partiesOf } from '#workflows/project/parties.ts';
 import { allReports, each } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
+import { answerers, askersAndFunder } from '#workflows/project/told.ts';
 import { bandRules, brokenByBand, conclude, conclusionFacts, overpaid, toClaimBack, withVote } from './conclusion.ts';
 import { measuredSheet } from './measured.ts';
 import { isCalled, sittingOf, standingConclusion, vacant, votesOf, withFunding } from './milestone-funding.ts';
@@ -87,6 +88,10 @@ export const finalAcceptance = defineStep({
     'conflict-declared': z.strictObject({ expert: Id, conflict: ConflictType }),
     'final-acceptance-unanswered': noDetails,
     ...conclusionFacts,
+  },
+  announces: {
+    'final-rectification-asked': (project) => [...answerers(project, 'uni.research'), ...askersAndFunder(project)],
+    'project-concluded': (project) => [...answerers(project, 'uni.research', 'uni.tto', 'uni.signatory'), ...askersAndFunder(project)],
   },
   refuses: (project, act, { seat = '' }) => {
     if (act.outcome === 'declare-conflict') return undefined;

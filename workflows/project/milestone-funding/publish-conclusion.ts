@@ -3,6 +3,7 @@ import { workingDays } from '#workflows/engine/period.ts';
 import { platform } from '#workflows/project/audiences.ts';
 import { definePublicity } from '#workflows/project/publicity/define-publicity.ts';
 import { each } from '#workflows/project/readings.ts';
+import { answerers, askersAndFunder } from '#workflows/project/told.ts';
 import { standingConclusion } from './milestone-funding.ts';
 
 /** S4.32: the conclusion is shown to everybody; an upheld objection calls the panel again. */
@@ -19,6 +20,7 @@ export const [publishConclusion, conclusionPublicity] = definePublicity({
     return { of: 'conclusion', result, achievedBp: shownBp(achieved) };
   },
   beside: each('apply-final', 'final-acceptance'),
+  told: (project) => [...answerers(project, 'uni.research', 'uni.signatory'), ...askersAndFunder(project)],
   publishWithin: workingDays(5),
   days: { unit: 'calendarDay', min: 3, max: 15, standard: (project) => project.terms.publicityDays.conclusion },
 });

@@ -22,6 +22,7 @@ import {
   underWay,
   withoutClaim,
 } from './subsidy-claim.ts';
+import { claimants, toldOfSubsidy } from './told-of-subsidy.ts';
 
 const seats = {
   requested: { seat: 'officer', role: 'fund.officer', days: 10 },
@@ -55,10 +56,10 @@ export const reviewSubsidy = defineStep({
   beside: (_project, { subject }) => [...eachAbout(subject, 'request-subsidy', 'review-subsidy'), ...each('sign-task-book')],
   outcomes: {
     approve: { form: z.strictObject({ opinion: optionalProse(3000) }) },
-    reduce: { form: z.strictObject({ items: z.array(item).min(1).max(50), reason: prose(10, 2000) }), negative: true },
-    hold: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
-    return: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
-    refuse: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
+    reduce: { form: z.strictObject({ items: z.array(item).min(1).max(50), reason: prose(10, 2000) }), grounds: 'reason', negative: true },
+    hold: { form: z.strictObject({ reason: prose(10, 2000) }), grounds: 'reason', negative: true },
+    return: { form: z.strictObject({ reason: prose(10, 2000) }), grounds: 'reason', negative: true },
+    refuse: { form: z.strictObject({ reason: prose(10, 2000) }), grounds: 'reason', negative: true },
   },
   facts: {
     'subsidy-claim-examined': z.strictObject({ claim: Count, fen: Fen }),
@@ -67,6 +68,12 @@ export const reviewSubsidy = defineStep({
     'subsidy-claim-returned': z.strictObject({ claim: Count }),
     'subsidy-claim-refused': z.strictObject({ claim: Count }),
   },
+  announces: {
+    'subsidy-claim-reduced': (project, { claim }) => toldOfSubsidy(project, { type: 'reduced', claim }),
+    'subsidy-claim-returned': claimants,
+    'subsidy-claim-refused': (project, { claim }) => toldOfSubsidy(project, { type: 'refused', claim }),
+  },
+  letters: { reduced: z.strictObject({ claim: Count }), refused: z.strictObject({ claim: Count }) },
   rules: ['deducted-before', 'more-than-verified', 'to-be-claimed-back'],
   breaks: (project, act) => {
     if (act.outcome !== 'reduce') return [];

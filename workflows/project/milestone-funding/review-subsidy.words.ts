@@ -33,6 +33,10 @@ export const reviewSubsidyWords = {
       'subsidy-claim-returned': '第 {claim} 次补助申请退回企业',
       'subsidy-claim-refused': '第 {claim} 次补助不予拨付',
     },
+    letters: {
+      reduced: '第 {claim} 次补助申请经审核被核减；具体金额由企业和资助方掌握',
+      refused: '第 {claim} 次补助申请未获批准',
+    },
   },
   en: {
     title: 'Review a claim',
@@ -87,6 +91,10 @@ export const reviewSubsidyWords = {
       'subsidy-claim-held': 'Subsidy claim {claim} over {fen, number, yuan} was put on hold',
       'subsidy-claim-returned': 'Subsidy claim {claim} was returned to the enterprise',
       'subsidy-claim-refused': 'Subsidy claim {claim} was refused',
+    },
+    letters: {
+      reduced: 'Subsidy claim {claim} was reduced on review; its sums are known to the enterprise and the funder',
+      refused: 'Subsidy claim {claim} was not approved',
     },
   },
 } satisfies WordsOf<typeof reviewSubsidy>;

@@ -4,7 +4,7 @@ import { pattern } from '#workflows/domain/text.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { brokenIf } from '#workflows/engine/refusal.ts';
-import { office, parties, reviewPanel, side } from '#workflows/project/access/readers.ts';
+import { bidderAtEnd, office, parties, reviewPanel, side } from '#workflows/project/access/readers.ts';
 import { person } from '#workflows/project/audiences.ts';
 import { aWitness } from '#workflows/project/nameable.ts';
 import { brokenByTwice, namedIn } from '#workflows/project/naming.ts';
@@ -13,6 +13,7 @@ import { defineStep, type Project } from '#workflows/project/state.ts';
 import { needsLot, rank, rankFacts } from './order.ts';
 import { orderOf, reviewers } from './review.ts';
 import { withSelection } from './selection.ts';
+import { endLetters, roundEndAnnounced } from './without-award.ts';
 
 const isTied = ({ phase, selection }: Project) =>
   phase === 'evaluating' && selection.consensus !== undefined && selection.ranking === undefined;
@@ -26,7 +27,7 @@ export const breakTie = defineStep({
   stage: 'proposal',
   since: 1,
   access: {
-    known: [office, side('enterprise', 'funder'), reviewPanel],
+    known: [office, side('enterprise', 'funder'), reviewPanel, bidderAtEnd],
     asked: parties,
     read: [office, side('enterprise', 'funder'), reviewPanel],
     actor: 'hidden',
@@ -58,6 +59,8 @@ export const breakTie = defineStep({
     },
   },
   facts: { 'lot-drawn': z.strictObject({ seed: Seed }), ...rankFacts },
+  announces: roundEndAnnounced('all-below-threshold'),
+  letters: endLetters,
   rules: ['named-twice', 'witness-draws'],
   breaks: (_project, act) => {
     const witnesses = act.outcome === 'draw-lot' ? namedIn('witnesses', act.input.witnesses) : [];

@@ -3,7 +3,7 @@ import { bondFacts } from '#workflows/project/demand-intake/bond.words.ts';
 import { twiceRefusals } from '#workflows/project/naming.words.ts';
 import type { breakTie } from './break-tie.ts';
 import { rankFacts } from './order.words.ts';
-import { roundEndings } from './without-award.words.ts';
+import { endLetters, roundEndings } from './without-award.words.ts';
 
 export const breakTieWords = {
   zh: {
@@ -26,6 +26,9 @@ export const breakTieWords = {
       ...rankFacts.zh,
       'round-ended-all-below-threshold': roundEndings.zh['round-ended-all-below-threshold'],
       ...bondFacts.zh,
+    },
+    letters: {
+      ...endLetters.zh,
     },
   },
   en: {
@@ -52,6 +55,9 @@ export const breakTieWords = {
       ...rankFacts.en,
       'round-ended-all-below-threshold': roundEndings.en['round-ended-all-below-threshold'],
       ...bondFacts.en,
+    },
+    letters: {
+      ...endLetters.en,
     },
   },
 } satisfies WordsOf<typeof breakTie>;

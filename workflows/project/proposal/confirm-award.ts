@@ -1,17 +1,21 @@
 import { z } from 'zod';
 import { Fen } from '#workflows/domain/money.ts';
 import { Id } from '#workflows/domain/party.ts';
+import { inLetter } from '#workflows/engine/announce.ts';
 import { prose } from '#workflows/engine/carried.ts';
+import { noDetails } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
-import { grown, parties, principals, subjectParty } from '#workflows/project/access/readers.ts';
+import { bidderAtAward, bidderAtEnd, grown, parties, principals, subjectParty } from '#workflows/project/access/readers.ts';
 import { anInvestigator } from '#workflows/project/nameable.ts';
 import { withParty } from '#workflows/project/parties.ts';
 import { isClear } from '#workflows/project/publicity/publicity.ts';
 import { eachAbout } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
+import { answerers, askersAndFunder, bidders } from '#workflows/project/told.ts';
 import { bidder } from './audiences.ts';
-import { awardNextReserve, reserveFacts } from './reserve.ts';
-import { knownProposal, proposalOf, withSelection } from './selection.ts';
+import { awardNextReserve, reserveAnnounced, reserveFacts } from './reserve.ts';
+import { inState, knownProposal, proposalOf, withSelection } from './selection.ts';
+import { endLetters } from './without-award.ts';
 
 /** The university takes the award and names who leads the work. */
 export const confirmAward = defineStep({
@@ -19,7 +23,12 @@ export const confirmAward = defineStep({
   code: 'S2.22',
   stage: 'proposal',
   since: 1,
-  access: { known: [parties, subjectParty], read: [principals, subjectParty], actor: 'named', figures: grown(principals, subjectParty) },
+  access: {
+    known: [parties, subjectParty, bidderAtAward, bidderAtEnd],
+    read: [principals, subjectParty],
+    actor: 'named',
+    figures: grown(principals, subjectParty),
+  },
   opens: (project) => {
     const { choice } = project.selection;
     if (project.phase !== 'evaluating' || !choice || !isClear(project, 'award')) return [];
@@ -33,9 +42,18 @@ export const confirmAward = defineStep({
   begins: (project, { subject }) => ({ confirm: { investigator: proposalOf(project, subject)?.investigator } }),
   outcomes: {
     confirm: { form: z.strictObject({ investigator: Id }), legal: true },
-    decline: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
+    decline: { form: z.strictObject({ reason: prose(10, 2000) }), grounds: 'reason', negative: true },
   },
   facts: { 'award-confirmed': z.strictObject({ proposal: Id, priceFen: Fen }), ...reserveFacts },
+  announces: {
+    'award-confirmed': (project, { proposal }) => [
+      ...answerers(project, 'uni.research', 'uni.tto', 'uni.finance'),
+      ...inLetter({ type: 'another-awarded' }, bidders(...inState(project, 'eligible').filter(({ id }) => id !== proposal))),
+      ...askersAndFunder(project),
+    ],
+    ...reserveAnnounced,
+  },
+  letters: { 'another-awarded': noDetails, ...endLetters },
   apply: (project, act, { subject }) => {
     if (act.outcome === 'decline') return awardNextReserve(project, subject, act.at);
     const { offer, sealed } = knownProposal(project, subject);

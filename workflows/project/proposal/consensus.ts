@@ -3,13 +3,15 @@ import { Id } from '#workflows/domain/party.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { brokenIf } from '#workflows/engine/refusal.ts';
-import { office, parties, reviewPanel, side } from '#workflows/project/access/readers.ts';
+import { bidderAtEnd, office, parties, reviewPanel, side } from '#workflows/project/access/readers.ts';
 import { person } from '#workflows/project/audiences.ts';
 import { aBidder } from '#workflows/project/nameable.ts';
 import { each } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
+import { askersAndFunder } from '#workflows/project/told.ts';
 import { consensusFacts, fixOrder } from './order.ts';
 import { deviating, summingUp } from './review.ts';
+import { endLetters, roundEndAnnounced } from './without-award.ts';
 
 const summary = z.strictObject({
   comment: prose(50, 3000),
@@ -26,7 +28,7 @@ export const consensus = defineStep({
   stage: 'proposal',
   since: 1,
   access: {
-    known: [office, side('enterprise', 'funder'), reviewPanel],
+    known: [office, side('enterprise', 'funder'), reviewPanel, bidderAtEnd],
     asked: parties,
     read: [office, side('enterprise', 'funder'), reviewPanel],
     actor: 'hidden',
@@ -47,6 +49,8 @@ export const consensus = defineStep({
     'minority-noted': { form: summary.extend({ minority: prose(50, 3000), holders: optionalProse(200) }) },
   },
   facts: consensusFacts,
+  announces: { 'consensus-reached': askersAndFunder, ...roundEndAnnounced('all-below-threshold') },
+  letters: endLetters,
   rules: ['difference-not-explained'],
   breaks: (project, { input }) => {
     const explained = (input.deviations ?? []).map(({ proposal }) => proposal);

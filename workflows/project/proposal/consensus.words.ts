@@ -2,7 +2,7 @@ import type { WordsOf } from '#workflows/engine/wording.ts';
 import { bondFacts } from '#workflows/project/demand-intake/bond.words.ts';
 import type { consensus } from './consensus.ts';
 import { rankFacts } from './order.words.ts';
-import { roundEndings } from './without-award.words.ts';
+import { endLetters, roundEndings } from './without-award.words.ts';
 
 export const consensusWords = {
   zh: {
@@ -32,6 +32,9 @@ export const consensusWords = {
       ...rankFacts.zh,
       'round-ended-all-below-threshold': roundEndings.zh['round-ended-all-below-threshold'],
       ...bondFacts.zh,
+    },
+    letters: {
+      ...endLetters.zh,
     },
   },
   en: {
@@ -64,6 +67,9 @@ export const consensusWords = {
       ...rankFacts.en,
       'round-ended-all-below-threshold': roundEndings.en['round-ended-all-below-threshold'],
       ...bondFacts.en,
+    },
+    letters: {
+      ...endLetters.en,
     },
   },
 } satisfies WordsOf<typeof consensus>;

@@ -1,19 +1,21 @@
 import { z } from 'zod';
 import { Id } from '#workflows/domain/party.ts';
+import { inLetter } from '#workflows/engine/announce.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
-import type { FactOf } from '#workflows/engine/facts.ts';
+import { type FactOf, noDetails } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { brokenIf } from '#workflows/engine/refusal.ts';
-import { office, selection, subjectParty } from '#workflows/project/access/readers.ts';
+import { bidderAtEnd, office, selection, subjectParty } from '#workflows/project/access/readers.ts';
 import { platform } from '#workflows/project/audiences.ts';
 import { Experts } from '#workflows/project/demand-intake/panel.ts';
 import { aChair, anExpert } from '#workflows/project/nameable.ts';
 import { brokenByNaming, namingRules, panelNamed } from '#workflows/project/naming.ts';
 import { eachAbout } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
+import { bidders } from '#workflows/project/told.ts';
 import { areFree, panelOf } from './review.ts';
 import { inState, knownProposal, withProposal, withSelection } from './selection.ts';
-import { endWithoutAward, roundEnded } from './without-award.ts';
+import { endLetters, endWithoutAward, roundEndAnnounced, roundEnded } from './without-award.ts';
 
 const maxClarifications = 2;
 /** Asked with the last proposal: who will review. */
@@ -37,7 +39,7 @@ export const eligibilityCheck = defineStep({
   stage: 'proposal',
   since: 1,
   access: {
-    known: [selection, subjectParty],
+    known: [selection, subjectParty, bidderAtEnd],
     read: [selection, subjectParty],
     actor: 'named',
     figures: selection,
@@ -74,6 +76,7 @@ export const eligibilityCheck = defineStep({
         reason: prose(10, 2000),
         ...panel,
       }),
+      grounds: 'reason',
       negative: true,
     },
   },
@@ -82,6 +85,13 @@ export const eligibilityCheck = defineStep({
     'clarification-asked': z.strictObject({ proposal: Id }),
     ...roundEnded('all-below-threshold'),
   },
+  announces: {
+    'proposal-eligible': (project, { proposal }) => inLetter({ type: 'eligible' }, bidders(knownProposal(project, proposal))),
+    'proposal-ineligible': (project, { proposal, fault }) =>
+      inLetter({ type: 'ineligible', fault }, bidders(knownProposal(project, proposal))),
+    ...roundEndAnnounced('all-below-threshold'),
+  },
+  letters: { eligible: noDetails, ineligible: z.strictObject({ fault: IneligibleFor }), ...endLetters },
   rules: ['point-failed', 'relation-hidden', 'experts-missing', 'chair-missing', ...namingRules],
   breaks: (project, act) => {
     if (act.outcome === 'clarify') return [];

@@ -2,7 +2,7 @@ import type { WordsOf } from '#workflows/engine/wording.ts';
 import { bondFacts } from '#workflows/project/demand-intake/bond.words.ts';
 import { namingRefusals } from '#workflows/project/naming.words.ts';
 import type { eligibilityCheck } from './eligibility-check.ts';
-import { roundEndings } from './without-award.words.ts';
+import { endLetters, roundEndings } from './without-award.words.ts';
 
 export const eligibilityCheckWords = {
   zh: {
@@ -49,6 +49,12 @@ export const eligibilityCheckWords = {
       'clarification-asked': '要求澄清一份方案',
       'round-ended-all-below-threshold': roundEndings.zh['round-ended-all-below-threshold'],
       ...bondFacts.zh,
+    },
+    letters: {
+      eligible: '贵校方案通过资格审查，进入专家评审',
+      ineligible:
+        '感谢贵校应答。贵校方案经资格审查不能进入评审：{fault, select, incomplete {材料不齐} not_authorised {未获授权} not_qualified {不具备承担条件} duplicate {与在研项目重复} other {存在未披露的关联关系}}。对此有异议的，可在定榜公示期内实名提出；方案内容不公开',
+      ...endLetters.zh,
     },
   },
   en: {
@@ -101,6 +107,12 @@ export const eligibilityCheckWords = {
       'clarification-asked': 'Clarification asked',
       'round-ended-all-below-threshold': roundEndings.en['round-ended-all-below-threshold'],
       ...bondFacts.en,
+    },
+    letters: {
+      eligible: 'Your proposal is eligible and goes on to the experts',
+      ineligible:
+        'Thank you for answering. Your proposal cannot be reviewed: {fault, select, incomplete {it is incomplete} not_authorised {it is not authorised} not_qualified {the conditions for doing the work are not met} duplicate {it duplicates a funded project} other {ties to the enterprise were not disclosed}}. You may object by real name while the award is public; your proposal is not published',
+      ...endLetters.en,
     },
   },
 } satisfies WordsOf<typeof eligibilityCheck>;

@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { prose } from '#workflows/engine/carried.ts';
 import { Count, noDetails } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
-import { parties, selection } from '#workflows/project/access/readers.ts';
+import { bidderAtEnd, parties, selection } from '#workflows/project/access/readers.ts';
 import { enterprise, platform } from '#workflows/project/audiences.ts';
 import { each } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
+import { askers, askersAndFunder } from '#workflows/project/told.ts';
 import { inState, withoutSelection, withSelection } from './selection.ts';
 import { lacksProposals, maxExtensions, windowEnd } from './window.ts';
-import { endForLack, roundEnded } from './without-award.ts';
+import { endForLack, endLetters, roundEndAnnounced, roundEnded } from './without-award.ts';
 
 /** 流榜: the window has closed without enough proposals. The enterprise says what it wants, the platform agrees or not. */
 export const noProposalDecision = defineStep({
@@ -16,7 +17,7 @@ export const noProposalDecision = defineStep({
   code: 'S2.08',
   stage: 'proposal',
   since: 1,
-  access: { known: parties, read: selection, actor: 'named', figures: selection },
+  access: { known: [parties, bidderAtEnd], read: selection, actor: 'named', figures: selection },
   opens: (project) => {
     if (!lacksProposals(project)) return [];
     const { remedy, extensions = [] } = project.selection;
@@ -40,9 +41,9 @@ export const noProposalDecision = defineStep({
   beside: () => each('no-proposal-decision', 'decide-listing'),
   outcomes: {
     extend: { form: z.strictObject({ days: z.int().min(10).max(60) }) },
-    close: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
+    close: { form: z.strictObject({ reason: prose(10, 2000) }), grounds: 'reason', negative: true },
     agree: { form: z.strictObject({ note: prose(2, 2000) }) },
-    disagree: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
+    disagree: { form: z.strictObject({ reason: prose(10, 2000) }), grounds: 'reason', negative: true },
   },
   facts: {
     'extension-wished': z.strictObject({ days: Count }),
@@ -51,6 +52,12 @@ export const noProposalDecision = defineStep({
     'window-extended': z.strictObject({ days: Count, until: z.iso.datetime() }),
     ...roundEnded('no-proposals', 'too-few'),
   },
+  announces: {
+    'remedy-disagreed': askers,
+    'window-extended': askersAndFunder,
+    ...roundEndAnnounced('no-proposals', 'too-few'),
+  },
+  letters: endLetters,
   apply: (project, act) => {
     switch (act.outcome) {
       case 'extend':

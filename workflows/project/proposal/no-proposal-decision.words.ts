@@ -1,7 +1,7 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
 import { bondFacts } from '#workflows/project/demand-intake/bond.words.ts';
 import type { noProposalDecision } from './no-proposal-decision.ts';
-import { roundEndings } from './without-award.words.ts';
+import { endLetters, roundEndings } from './without-award.words.ts';
 
 export const noProposalDecisionWords = {
   zh: {
@@ -23,6 +23,9 @@ export const noProposalDecisionWords = {
       'round-ended-no-proposals': roundEndings.zh['round-ended-no-proposals'],
       'round-ended-too-few': roundEndings.zh['round-ended-too-few'],
       ...bondFacts.zh,
+    },
+    letters: {
+      ...endLetters.zh,
     },
   },
   en: {
@@ -52,6 +55,9 @@ export const noProposalDecisionWords = {
       'round-ended-no-proposals': roundEndings.en['round-ended-no-proposals'],
       'round-ended-too-few': roundEndings.en['round-ended-too-few'],
       ...bondFacts.en,
+    },
+    letters: {
+      ...endLetters.en,
     },
   },
 } satisfies WordsOf<typeof noProposalDecision>;

@@ -1,8 +1,11 @@
 import { z } from 'zod';
+import { inLetter } from '#workflows/engine/announce.ts';
+import { noDetails } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { grown, parties, selection } from '#workflows/project/access/readers.ts';
 import { platform } from '#workflows/project/audiences.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
+import { askersAndFunder } from '#workflows/project/told.ts';
 import { inState, isOpenedByTwo, withSelection } from './selection.ts';
 import { isReadyToOpen } from './window.ts';
 
@@ -38,6 +41,10 @@ export const openProposals = defineStep({
   },
   outcomes: { open: { form: z.strictObject({ sealsIntact: z.literal(true) }), legal: true } },
   facts: { 'opening-confirmed': z.strictObject({ seat: Seat }) },
+  announces: {
+    'opening-confirmed': (project) => (isOpenedByTwo(project.selection) ? inLetter({ type: 'opened' }, askersAndFunder(project)) : []),
+  },
+  letters: { opened: noDetails },
   apply: (project, { actor }, { seat = '' }) => {
     const openers = { ...openersOf(project), [seat]: actor.person };
     const confirmed = withSelection(project, { openers });

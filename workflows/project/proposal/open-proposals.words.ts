@@ -9,6 +9,9 @@ export const openProposalsWords = {
     outcomes: { open: { label: '确认开启', leadsTo: '两人均确认后解封，进入资格审查。', done: '确认开启应答方案' } },
     fields: { sealsIntact: '密封件完好，同意开启' },
     facts: { 'opening-confirmed': '{seat, select, manager {项目经理} other {见证人}}确认开启' },
+    letters: {
+      opened: '应答方案已由两人共同开启，进入资格审查和专家评审',
+    },
   },
   en: {
     title: 'Open the proposals',
@@ -19,5 +22,8 @@ export const openProposalsWords = {
     },
     fields: { sealsIntact: 'The seals are intact; I agree to the opening' },
     facts: { 'opening-confirmed': 'Opening confirmed by the {seat, select, manager {project manager} other {witness}}' },
+    letters: {
+      opened: 'The proposals were opened by two persons; eligibility check and review follow',
+    },
   },
 } satisfies WordsOf<typeof openProposals>;

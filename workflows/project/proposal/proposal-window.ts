@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Count } from '#workflows/engine/facts.ts';
 import { participants } from '#workflows/project/access/readers.ts';
 import { defineWait } from '#workflows/project/state.ts';
+import { askersAndFunder, bidders } from '#workflows/project/told.ts';
 import { inState, withSelection } from './selection.ts';
 import { closesAt } from './window.ts';
 
@@ -10,6 +11,7 @@ export const proposalWindow = defineWait({
   name: 'proposal-window',
   stage: 'proposal',
   facts: { 'window-closed': z.strictObject({ proposals: Count }) },
+  announces: { 'window-closed': (project) => [...bidders(...inState(project, 'sealed')), ...askersAndFunder(project)] },
   since: 1,
   access: { known: participants, read: participants, actor: 'named', figures: participants },
   waits: (project) => {

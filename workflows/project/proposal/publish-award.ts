@@ -1,8 +1,18 @@
+import { z } from 'zod';
+import { Day, shanghaiDay } from '#workflows/domain/days.ts';
+import { BasisPoints } from '#workflows/domain/money.ts';
+import { inLetter } from '#workflows/engine/announce.ts';
+import { lastDayOf } from '#workflows/engine/calendars.ts';
+import { Count } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { platform } from '#workflows/project/audiences.ts';
 import { definePublicity } from '#workflows/project/publicity/define-publicity.ts';
+import { publicityOf } from '#workflows/project/publicity/publicity.ts';
 import { each } from '#workflows/project/readings.ts';
-import { knownProposal, proposalsOf } from './selection.ts';
+import { askersAndFunder, bidders } from '#workflows/project/told.ts';
+import { bidder } from './audiences.ts';
+import { inState, knownProposal, proposalOf, proposalsOf } from './selection.ts';
+import { windowEnd } from './window.ts';
 
 /** S2.19: who is to be awarded is shown to everybody, five days by default. */
 export const [publishAward, awardPublicity] = definePublicity({
@@ -26,6 +36,30 @@ export const [publishAward, awardPublicity] = definePublicity({
     };
   },
   beside: each('select-winner', 'consensus', 'break-tie'),
+  told: (project) => {
+    const { choice, ranking = [] } = project.selection;
+    const chosen = choice && proposalOf(project, choice.proposal);
+    const { from = '', days = 0 } = publicityOf(project, 'award') ?? {};
+    const until = shanghaiDay(lastDayOf(windowEnd(project, from, days)));
+    const others = inState(project, 'eligible').filter(({ id }) => id !== choice?.proposal);
+    return [
+      ...inLetter(
+        { type: 'proposed-for-award', until },
+        chosen ? [...bidders(chosen), bidder(chosen, 'uni.tto'), bidder(chosen, 'uni.signatory')] : [],
+      ),
+      ...others.flatMap((proposal) => {
+        const placed = ranking.find((one) => one.proposal === proposal.id);
+        if (!placed) return [];
+        const own = { rank: placed.rank, scoreBp: Math.round(placed.totalMilli / 10) };
+        return inLetter({ type: 'not-proposed', ...own, until }, bidders(proposal));
+      }),
+      ...askersAndFunder(project),
+    ];
+  },
+  letters: {
+    'proposed-for-award': z.strictObject({ until: Day }),
+    'not-proposed': z.strictObject({ rank: Count, scoreBp: BasisPoints, until: Day }),
+  },
   publishWithin: workingDays(2),
   days: { unit: 'calendarDay', min: 3, max: 15, standard: ({ terms }) => terms.publicityDays.award },
 });

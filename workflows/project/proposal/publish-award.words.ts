@@ -11,6 +11,11 @@ export const publishAwardWords = {
     fields: { days: '天数', noticeZh: '公示正文（中文）', noticeEn: '公示正文（英文）' },
     refusals: publicityRefusals.zh,
     facts: { 'publicity-started': publicityFacts.zh['publicity-started'] },
+    letters: {
+      'proposed-for-award': '祝贺：贵校方案拟中选，现向社会公示至 {until}。期满无未决异议的，请贵校确认承担',
+      'not-proposed':
+        '感谢贵校应答。本次拟定榜的是其他高校的方案；贵校方案经评审列第 {rank} 名，综合得分 {scoreBp} 分。对拟定榜结果有异议的，可在 {until} 前于公示页面实名提出。贵校方案的内容不公开，未经贵校同意不得使用',
+    },
   },
   en: {
     title: 'Publish the award',
@@ -26,6 +31,12 @@ export const publishAwardWords = {
     fields: { days: 'Days', noticeZh: 'Notice (Chinese)', noticeEn: 'Notice (English)' },
     refusals: publicityRefusals.en,
     facts: { 'publicity-started': publicityFacts.en['publicity-started'] },
+    letters: {
+      'proposed-for-award':
+        'Congratulations: your proposal is to be awarded. This is public until {until}; if no objection is open then, your university is asked to confirm',
+      'not-proposed':
+        'Thank you for answering. Another university’s proposal is to be awarded; the panel placed yours at rank {rank}, with {scoreBp} points. Until {until} you may object on the page of the public notice, by real name. Your proposal is not published and may not be used without your consent',
+    },
   },
 } satisfies WordsOf<typeof publishAward>;
 

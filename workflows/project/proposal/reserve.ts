@@ -5,15 +5,19 @@ import type { FactOf } from '#workflows/engine/facts.ts';
 import type { Instant } from '#workflows/engine/period.ts';
 import { supersede } from '#workflows/project/publicity/publicity.ts';
 import type { Project } from '#workflows/project/state.ts';
+import { askersAndFunder } from '#workflows/project/told.ts';
 import { shortlist } from './order.ts';
 import { inState, withProposal, withSelection } from './selection.ts';
-import { endWithoutAward, roundEnded } from './without-award.ts';
+import { endWithoutAward, roundEndAnnounced, roundEnded } from './without-award.ts';
 
 export const reserveFacts = {
   'award-declined': z.strictObject({ proposal: Id }),
   'winner-selected': z.strictObject({ proposal: Id, how: z.literal('reserve') }),
   ...roundEnded('university-refused'),
 };
+
+/** The next in reserve hears of it by the publication. */
+export const reserveAnnounced = { 'award-declined': askersAndFunder, ...roundEndAnnounced('university-refused') };
 
 /** The next in order once this one has declined, as deep as the listing says. `without`: the state in which it has. */
 export function nextReserve(project: Project, declined: string): { readonly without: Project; readonly proposal: string | undefined } {

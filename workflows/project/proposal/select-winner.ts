@@ -3,15 +3,16 @@ import { Id } from '#workflows/domain/party.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { brokenIf } from '#workflows/engine/refusal.ts';
-import { grown, parties, selection } from '#workflows/project/access/readers.ts';
+import { bidderAtEnd, grown, parties, selection } from '#workflows/project/access/readers.ts';
 import { enterprise } from '#workflows/project/audiences.ts';
 import { aBidder } from '#workflows/project/nameable.ts';
 import { each } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
+import { askersAndFunder } from '#workflows/project/told.ts';
 import { offersOf } from './offers-of.ts';
 import { shortlist } from './order.ts';
 import { withSelection } from './selection.ts';
-import { endWithoutAward, roundEnded } from './without-award.ts';
+import { endLetters, endWithoutAward, roundEndAnnounced, roundEnded } from './without-award.ts';
 
 /** The enterprise that will use the result chooses; against the experts' order only with reasons that are published. */
 export const selectWinner = defineStep({
@@ -19,7 +20,7 @@ export const selectWinner = defineStep({
   code: 'S2.17',
   stage: 'proposal',
   since: 1,
-  access: { known: parties, read: grown(selection), actor: 'named', figures: grown(selection) },
+  access: { known: [parties, bidderAtEnd], read: grown(selection), actor: 'named', figures: grown(selection) },
   opens: (project) => {
     if (project.phase !== 'evaluating' || !project.selection.ranking || project.selection.choice) return [];
     const listed = shortlist(project);
@@ -40,9 +41,10 @@ export const selectWinner = defineStep({
   begins: (project) => ({ select: { proposal: shortlist(project)[0]?.proposal } }),
   outcomes: {
     select: { form: z.strictObject({ proposal: Id }), legal: true },
-    'select-off-rank': { form: z.strictObject({ proposal: Id, reason: prose(100, 2000) }), legal: true },
+    'select-off-rank': { form: z.strictObject({ proposal: Id, reason: prose(100, 2000) }), grounds: 'reason', legal: true },
     none: {
       form: z.strictObject({ cause: z.enum(['not-convincing', 'too-expensive', 'need-gone', 'other']), reason: prose(10, 2000) }),
+      grounds: 'reason',
       negative: true,
     },
   },
@@ -50,6 +52,8 @@ export const selectWinner = defineStep({
     'winner-selected': z.strictObject({ proposal: Id, how: z.enum(['first', 'off-rank']) }),
     ...roundEnded('none-selected', 'selection-silent'),
   },
+  announces: { 'winner-selected': askersAndFunder, ...roundEndAnnounced('none-selected', 'selection-silent') },
+  letters: endLetters,
   rules: ['not-first', 'is-first', 'not-shortlisted'],
   breaks: (project, act) => {
     if (act.outcome === 'none') return [];

@@ -1,7 +1,7 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
 import { bondFacts } from '#workflows/project/demand-intake/bond.words.ts';
 import type { selectWinner } from './select-winner.ts';
-import { roundEndings } from './without-award.words.ts';
+import { endLetters, roundEndings } from './without-award.words.ts';
 
 export const selectWinnerWords = {
   zh: {
@@ -31,6 +31,9 @@ export const selectWinnerWords = {
       'round-ended-none-selected': roundEndings.zh['round-ended-none-selected'],
       'round-ended-selection-silent': roundEndings.zh['round-ended-selection-silent'],
       ...bondFacts.zh,
+    },
+    letters: {
+      ...endLetters.zh,
     },
   },
   en: {
@@ -69,6 +72,9 @@ export const selectWinnerWords = {
       'round-ended-none-selected': roundEndings.en['round-ended-none-selected'],
       'round-ended-selection-silent': roundEndings.en['round-ended-selection-silent'],
       ...bondFacts.en,
+    },
+    letters: {
+      ...endLetters.en,
     },
   },
 } satisfies WordsOf<typeof selectWinner>;

@@ -1,21 +1,24 @@
 import { z } from 'zod';
 import { Fen } from '#workflows/domain/money.ts';
 import { Id } from '#workflows/domain/party.ts';
-import type { FactOf } from '#workflows/engine/facts.ts';
-import { ownProposal, proposalReaders, selection } from '#workflows/project/access/readers.ts';
+import { inLetter } from '#workflows/engine/announce.ts';
+import { type FactOf, noDetails } from '#workflows/engine/facts.ts';
+import { bidderAtEnd, ownProposal, proposalReaders, selection } from '#workflows/project/access/readers.ts';
 import type { Demand } from '#workflows/project/demand-intake/demand-intake.ts';
 import { defineEffect, type Project } from '#workflows/project/state.ts';
+import { bidders } from '#workflows/project/told.ts';
 import { faultOfOffer, OfferFault, offerOf } from './offer.ts';
 import { OpenedEnvelope } from './sealed-package.ts';
-import { inState, type Proposal, withProposal, withSelection } from './selection.ts';
+import { inState, knownProposal, type Proposal, withProposal, withSelection } from './selection.ts';
 import { maxProposals } from './window.ts';
-import { endWithoutAward, roundEnded } from './without-award.ts';
+import { endLetters, endWithoutAward, roundEndAnnounced, roundEnded } from './without-award.ts';
 
+const Fault = z.enum([...OfferFault.options, 'unreadable']);
 const found = {
   'proposal-opened': z.strictObject({ proposal: Id }),
   'price-opened': z.strictObject({ proposal: Id, priceFen: Fen }),
   'proposal-unreadable': z.strictObject({ proposal: Id }),
-  'proposal-out-of-rules': z.strictObject({ proposal: Id, fault: z.enum([...OfferFault.options, 'unreadable']) }),
+  'proposal-out-of-rules': z.strictObject({ proposal: Id, fault: Fault }),
 };
 
 /** What the worker found in the envelopes. A proposal that breaks the rules of the call is out, with the reason on record. */
@@ -23,9 +26,18 @@ export const unseal = defineEffect({
   name: 'unseal',
   stage: 'proposal',
   since: 1,
-  access: { known: [selection, ownProposal], read: [selection, ownProposal], actor: 'named', figures: proposalReaders },
+  access: { known: [selection, ownProposal, bidderAtEnd], read: [selection, ownProposal], actor: 'named', figures: proposalReaders },
   result: z.strictObject({ proposals: z.array(OpenedEnvelope).max(maxProposals) }),
   facts: { ...found, ...roundEnded('all-below-threshold') },
+  announces: {
+    'proposal-opened': (project, { proposal }) => inLetter({ type: 'opened' }, bidders(knownProposal(project, proposal))),
+    'proposal-unreadable': (project, { proposal }) =>
+      inLetter({ type: 'not-reviewed', fault: 'unreadable' }, bidders(knownProposal(project, proposal))),
+    'proposal-out-of-rules': (project, { proposal, fault }) =>
+      inLetter({ type: 'not-reviewed', fault }, bidders(knownProposal(project, proposal))),
+    ...roundEndAnnounced('all-below-threshold'),
+  },
+  letters: { opened: noDetails, 'not-reviewed': z.strictObject({ fault: Fault }), ...endLetters },
   apply: (project, _request, { proposals }, at) => {
     const { demand } = project.intake;
     if (!demand) throw new Error('proposals without a demand');

@@ -1,7 +1,7 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
 import { bondFacts } from '#workflows/project/demand-intake/bond.words.ts';
 import type { unseal } from './unseal.ts';
-import { roundEndings } from './without-award.words.ts';
+import { endLetters, roundEndings } from './without-award.words.ts';
 
 export const unsealWords = {
   zh: {
@@ -13,6 +13,12 @@ export const unsealWords = {
       'round-ended-all-below-threshold': roundEndings.zh['round-ended-all-below-threshold'],
       ...bondFacts.zh,
     },
+    letters: {
+      opened: '贵校的应答方案已由两人共同开启，进入资格审查',
+      'not-reviewed':
+        '感谢贵校应答。贵校的密封件已开启，但不能进入评审：{fault, select, unreadable {密封件无法读取} other {内容不符合榜单要求}}。对此有异议的，可在定榜公示期内实名提出；方案内容不公开',
+      ...endLetters.zh,
+    },
   },
   en: {
     facts: {
@@ -22,6 +28,12 @@ export const unsealWords = {
       'proposal-out-of-rules': 'A proposal breaks the rules of the call and is not reviewed',
       'round-ended-all-below-threshold': roundEndings.en['round-ended-all-below-threshold'],
       ...bondFacts.en,
+    },
+    letters: {
+      opened: 'Your proposal was opened by two persons and goes on to the eligibility check',
+      'not-reviewed':
+        'Thank you for answering. Your envelope was opened but cannot be reviewed: {fault, select, unreadable {it could not be read} other {what it offers breaks the rules of the call}}. You may object by real name while the award is public; your proposal is not published',
+      ...endLetters.en,
     },
   },
 } satisfies WordsOf<typeof unseal>;

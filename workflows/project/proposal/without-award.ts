@@ -1,10 +1,13 @@
+import { z } from 'zod';
 import type { BondCause } from '#workflows/domain/bond.ts';
+import { type Announcement, inLetter } from '#workflows/engine/announce.ts';
 import type { Change, Fact } from '#workflows/engine/define-step.ts';
 import { noDetails } from '#workflows/engine/facts.ts';
 import type { Instant } from '#workflows/engine/period.ts';
 import { type BondFact, bondFacts, settleBond } from '#workflows/project/demand-intake/bond.ts';
 import type { Project } from '#workflows/project/state.ts';
-import { eligibleBidders, inState } from './selection.ts';
+import { askersAndFunder, bidders } from '#workflows/project/told.ts';
+import { eligibleBidders, inState, proposalsOf } from './selection.ts';
 
 const phases: Readonly<Partial<Record<BondCause | 'award-annulled', Project['phase']>>> = {
   'no-proposals': 'noProposals',
@@ -26,6 +29,29 @@ export const roundEnded = <const Causes extends readonly EndCause[]>(...causes: 
   }),
   ...bondFacts,
 });
+
+const causesOfEnd = [
+  'no-proposals',
+  'too-few',
+  'all-below-threshold',
+  'none-selected',
+  'selection-silent',
+  'university-refused',
+  'award-annulled',
+] as const satisfies readonly EndCause[];
+/** To those who have answered in vain. */
+export const endLetters = { 'no-award': z.strictObject({ cause: z.enum(causesOfEnd) }) };
+
+type EndAnnouncement = Announcement<typeof endLetters>;
+/** Who is told that the round has ended for one of these causes. */
+export const roundEndAnnounced = <const Causes extends readonly (typeof causesOfEnd)[number][]>(...causes: Causes) =>
+  Object.fromEntries(causes.map((cause) => [`round-ended-${cause}`, (project: Project) => toldOfEnd(project, cause)])) as {
+    [C in Causes[number] as `round-ended-${C}`]: (project: Project) => EndAnnouncement[];
+  };
+const toldOfEnd = (project: Project, cause: (typeof causesOfEnd)[number]): EndAnnouncement[] => [
+  ...inLetter({ type: 'no-award', cause }, bidders(...proposalsOf(project).filter(({ sealedAt }) => sealedAt !== undefined))),
+  ...askersAndFunder(project),
+];
 
 /** The round ends with nobody awarded, and the bond goes where the cause sends it. `before`: what else has just happened. */
 export function endWithoutAward<Cause extends EndCause, Before extends Fact = never>(

@@ -18,3 +18,14 @@ export const roundEndings = {
     'round-ended-award-annulled': 'Ended: the award was annulled',
   },
 };
+/** To a university whose proposal was not chosen because no proposal was. */
+export const endLetters = {
+  zh: {
+    'no-award':
+      '感谢贵校应答。本次揭榜没有产生承担单位：{cause, select, no_proposals {没有有效应答} too_few {应答数量不足} all_below_threshold {没有方案达到入围要求} none_selected {企业未选定任何方案} selection_silent {企业逾期未作决定} university_refused {中选高校放弃，且没有候补} other {定榜结果经异议处理被撤销}}。贵校方案的内容不公开，未经贵校同意不得使用。',
+  },
+  en: {
+    'no-award':
+      'Thank you for answering. This call ended without an award: {cause, select, no_proposals {there was no valid proposal} too_few {there were fewer proposals than wanted} all_below_threshold {no proposal met the requirements} none_selected {the enterprise chose none} selection_silent {the enterprise did not choose in time} university_refused {the chosen university declined, and there was no reserve} other {the award was annulled after an objection}}. Your proposal is not published and may not be used without your consent.',
+  },
+};

@@ -1,17 +1,29 @@
 import { z } from 'zod';
 import { Id } from '#workflows/domain/party.ts';
 import { prose } from '#workflows/engine/carried.ts';
+import type { Audience } from '#workflows/engine/define-step.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { brokenIf } from '#workflows/engine/refusal.ts';
-import { parties } from '#workflows/project/access/readers.ts';
+import { bidderAtEnd, objector, parties } from '#workflows/project/access/readers.ts';
 import { funder, platform } from '#workflows/project/audiences.ts';
 import { aBidder, aJudgeOfObjections } from '#workflows/project/nameable.ts';
 import { brokenByTwice, namedIn } from '#workflows/project/naming.ts';
 import { shortlist } from '#workflows/project/proposal/order.ts';
 import { withoutSelection, withProposal } from '#workflows/project/proposal/selection.ts';
-import { endWithoutAward, roundEnded } from '#workflows/project/proposal/without-award.ts';
-import { defineStep } from '#workflows/project/state.ts';
-import { isUnsettled, type Objection, objectorsOf, openObjections, type Publicity, publicitySubjects, withPublicity } from './publicity.ts';
+import { endLetters, endWithoutAward, roundEndAnnounced, roundEnded } from '#workflows/project/proposal/without-award.ts';
+import { defineStep, type Project } from '#workflows/project/state.ts';
+import { answerers, askersAndFunder } from '#workflows/project/told.ts';
+import {
+  isUnsettled,
+  type Objection,
+  objectorsOf,
+  openObjections,
+  type Publicity,
+  type PublicitySubject,
+  publicityOf,
+  publicitySubjects,
+  withPublicity,
+} from './publicity.ts';
 import { isTied } from './tied.ts';
 
 /** Working days within which an objection is decided, unless the programme gives others. */
@@ -21,13 +33,25 @@ const waysToUphold = (subject: Publicity['subject']) => (subject === 'award' ? [
 /** The three who decide, the lead among them or presiding, and what they found. */
 const decision = { panel: z.array(Id).min(3).max(3), findings: prose(50, 5000) };
 
+const objectors = (project: Project, subject: PublicitySubject, id: string): Audience[] => {
+  const publicity = publicityOf(project, subject);
+  return publicity ? objectorsOf(publicity, id).map((by) => ({ role: 'public', person: by })) : [];
+};
+/** Who has objected, and the parties to what was objected to. */
+const toldOfDecision = (project: Project, { subject, objection }: { readonly subject: PublicitySubject; readonly objection: string }) => [
+  ...objectors(project, subject, objection),
+  ...answerers(project, 'uni.research', 'uni.tto'),
+  ...askersAndFunder(project),
+  platform(project, 'pm'),
+];
+
 /** A decision with reasons. Until it is there whatever depends on the publicity waits; upheld, the publicity starts again in full. */
 export const decideObjection = defineStep({
   name: 'decide-objection',
   code: 'S2.21',
   stage: 'proposal',
   since: 1,
-  access: { known: parties, read: parties, actor: 'named', figures: parties },
+  access: { known: [parties, objector, bidderAtEnd], read: [parties, objector], actor: 'named', figures: parties },
   opens: (project) =>
     openObjections(project).map(({ objection: { id }, publicity }) => ({
       subject: id,
@@ -49,10 +73,10 @@ export const decideObjection = defineStep({
     ),
   names: { panel: aJudgeOfObjections, disqualified: aBidder },
   outcomes: {
-    dismiss: { form: z.strictObject(decision) },
-    uphold: { form: z.strictObject(decision), negative: true },
-    'uphold-and-reselect': { form: z.strictObject({ ...decision, disqualified: Id.optional() }), negative: true },
-    annul: { form: z.strictObject(decision), negative: true },
+    dismiss: { form: z.strictObject(decision), grounds: 'findings' },
+    uphold: { form: z.strictObject(decision), grounds: 'findings', negative: true },
+    'uphold-and-reselect': { form: z.strictObject({ ...decision, disqualified: Id.optional() }), grounds: 'findings', negative: true },
+    annul: { form: z.strictObject(decision), grounds: 'findings', negative: true },
   },
   facts: {
     'objection-dismissed': z.strictObject({ subject: z.enum(publicitySubjects), objection: Id }),
@@ -61,6 +85,13 @@ export const decideObjection = defineStep({
     'publicity-cleared': z.strictObject({ subject: z.enum(publicitySubjects) }),
     ...roundEnded('award-annulled'),
   },
+  announces: {
+    'objection-dismissed': toldOfDecision,
+    'objection-upheld': toldOfDecision,
+    'objection-overtaken': (project, { subject, objection }) => objectors(project, subject, objection),
+    ...roundEndAnnounced('award-annulled'),
+  },
+  letters: endLetters,
   rules: ['named-twice', 'tied-to-the-matter', 'not-shortlisted', 'none-left'],
   breaks: (project, act, { subject }) => {
     const panel = namedIn('panel', act.input.panel);

@@ -1,7 +1,7 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
 import { bondFacts } from '#workflows/project/demand-intake/bond.words.ts';
 import { twiceRefusals } from '#workflows/project/naming.words.ts';
-import { roundEndings } from '#workflows/project/proposal/without-award.words.ts';
+import { endLetters, roundEndings } from '#workflows/project/proposal/without-award.words.ts';
 import type { decideObjection } from './decide-objection.ts';
 import { publicityFacts } from './define-publicity.words.ts';
 
@@ -36,6 +36,9 @@ export const decideObjectionWords = {
       'publicity-cleared': publicityFacts.zh['publicity-cleared'],
       'round-ended-award-annulled': roundEndings.zh['round-ended-award-annulled'],
       ...bondFacts.zh,
+    },
+    letters: {
+      ...endLetters.zh,
     },
   },
   en: {
@@ -85,6 +88,9 @@ export const decideObjectionWords = {
       'publicity-cleared': publicityFacts.en['publicity-cleared'],
       'round-ended-award-annulled': roundEndings.en['round-ended-award-annulled'],
       ...bondFacts.en,
+    },
+    letters: {
+      ...endLetters.en,
     },
   },
 } satisfies WordsOf<typeof decideObjection>;

@@ -1,16 +1,17 @@
 import { z } from 'zod';
 import type { Stage } from '#workflows/domain/stage.ts';
+import type { Announcement } from '#workflows/engine/announce.ts';
 import type { Reading } from '#workflows/engine/beside.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import type { Audience } from '#workflows/engine/define-step.ts';
-import { Count } from '#workflows/engine/facts.ts';
+import { Count, type FactSchemas } from '#workflows/engine/facts.ts';
 import { type Period, waitingDays, waitingWorkingDays } from '#workflows/engine/period.ts';
 import { brokenIf } from '#workflows/engine/refusal.ts';
 import { everybody } from '#workflows/project/access/readers.ts';
 import { defineStep, defineWait, type Project } from '#workflows/project/state.ts';
 import { isUnsettled, type PublicitySubject, publicityOf, type ShownOf, withPublicity } from './publicity.ts';
 
-interface PublicitySpec<Subject extends PublicitySubject> {
+interface PublicitySpec<Subject extends PublicitySubject, Letters extends FactSchemas> {
   readonly code: string;
   readonly stage: Stage;
   readonly subject: Subject;
@@ -21,6 +22,9 @@ interface PublicitySpec<Subject extends PublicitySubject> {
   readonly shows: (project: Project) => ShownOf<Subject>;
   /** What the notice is about, open beside it. */
   readonly beside: readonly Reading[];
+  /** Whom it is announced to when it begins, and when it is held up. */
+  readonly told: (project: Project) => readonly Announcement<Letters>[];
+  readonly letters?: Letters;
   readonly publishWithin: Period;
   readonly days: {
     readonly unit: Period['unit'];
@@ -34,7 +38,9 @@ interface PublicitySpec<Subject extends PublicitySubject> {
  * The publish step and the period of one subject. Objections (file-objection, decide-objection) are shared by all.
  * An upheld objection makes `ready` true again when its stage has put the matter right: then the whole period restarts.
  */
-export function definePublicity<const Subject extends PublicitySubject>(spec: PublicitySpec<Subject>) {
+export function definePublicity<const Subject extends PublicitySubject, Letters extends FactSchemas = Readonly<Record<never, never>>>(
+  spec: PublicitySpec<Subject, Letters>,
+) {
   const { subject, stage } = spec;
   const wait = spec.days.unit === 'workingDay' ? waitingWorkingDays : waitingDays;
   const canPublish = (project: Project) => {
@@ -59,16 +65,21 @@ export function definePublicity<const Subject extends PublicitySubject>(spec: Pu
       },
     },
     facts: { 'publicity-started': z.strictObject({ subject: z.literal(subject), days: Count, round: Count }) },
+    announces: { 'publicity-started': (project) => spec.told(project) },
+    ...(spec.letters ? { letters: spec.letters } : {}),
     rules: ['too-few-days'],
     breaks: (project, { input: { days } }) => {
       const fewest = spec.days.standard(project);
       return brokenIf(days < fewest, { rule: 'too-few-days', field: 'days', figures: { days, fewest } });
     },
     apply: (project, { input, document, at }) => {
-      const round = (publicityOf(project, subject)?.round ?? 0) + 1;
+      const former = publicityOf(project, subject);
+      const round = (former?.round ?? 0) + 1;
+      const past = [...(former?.past ?? []), ...(former?.objections ?? [])];
+      const running = { subject, document, from: at, days: input.days, state: 'running', objections: [], round } as const;
       const shown = spec.shows(project);
       return {
-        state: withPublicity(project, { subject, document, from: at, days: input.days, state: 'running', objections: [], round, shown }),
+        state: withPublicity(project, { ...running, shown, ...(past.length > 0 ? { past } : {}) }),
         facts: [{ type: 'publicity-started', subject, days: input.days, round }],
       };
     },
@@ -82,6 +93,9 @@ export function definePublicity<const Subject extends PublicitySubject>(spec: Pu
     },
     since: 1,
     access: { known: everybody, read: everybody, actor: 'named', figures: everybody },
+    announces: {
+      'publicity-held': (project) => spec.told(project).map((one) => ('to' in one ? one.to : one)),
+    },
     waits: (project) => {
       const running = publicityOf(project, subject);
       return running?.state === 'running'

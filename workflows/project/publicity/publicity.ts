@@ -71,6 +71,8 @@ export interface Publicity {
    */
   readonly state: 'running' | 'held' | 'clear' | 'upheld' | 'superseded';
   readonly objections: readonly Objection[];
+  /** To former publications of the subject. */
+  readonly past?: readonly Objection[];
   readonly shown?: Shown;
   /** 1 for the first publication of this subject; a restart counts on. */
   readonly round: number;
@@ -86,8 +88,8 @@ export const filedObjections = ({ state, objections }: Publicity) =>
 /** Holds what depends on the publicity once its days are over. */
 export const isUnsettled = ({ state }: Objection) => state === 'open' || state === 'filed';
 /** Of the objection and of those joined to it. */
-export const objectorsOf = ({ objections }: Publicity, id: string) =>
-  objections.flatMap(({ id: own, to, by }) => (by !== undefined && (own === id || to === id) ? [by] : []));
+export const objectorsOf = ({ objections, past = [] }: Publicity, id: string) =>
+  [...objections, ...past].flatMap(({ id: own, to, by }) => (by !== undefined && (own === id || to === id) ? [by] : []));
 
 /** What waits for a decision, the oldest first. */
 export const openObjections = ({ publicities }: Project) =>

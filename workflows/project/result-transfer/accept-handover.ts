@@ -3,12 +3,15 @@ import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { noDetails } from '#workflows/engine/facts.ts';
 import { type Instant, workingDays } from '#workflows/engine/period.ts';
 import { deal, grown, parties } from '#workflows/project/access/readers.ts';
-import { enterprise, platform } from '#workflows/project/audiences.ts';
+import { enterprise, platform, university } from '#workflows/project/audiences.ts';
 import { each } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
+import { askers, inventors } from '#workflows/project/told.ts';
 import { withTransfer } from './result-transfer.ts';
 
 const complete = (project: Project, at: Instant) => withTransfer({ ...project, phase: 'sharing' }, { handedOverAt: at });
+
+const handedOver = (project: Project) => [...inventors(project), university(project, 'uni.tto'), ...askers(project)];
 
 /** The enterprise finds the handover complete, and the transfer takes effect; or it says what is missing. */
 export const acceptHandover = defineStep({
@@ -24,9 +27,10 @@ export const acceptHandover = defineStep({
   beside: () => each('handover'),
   outcomes: {
     accept: { form: z.strictObject({ remarks: optionalProse(2000) }), legal: true },
-    incomplete: { form: z.strictObject({ missing: prose(10, 2000) }), negative: true },
+    incomplete: { form: z.strictObject({ missing: prose(10, 2000) }), grounds: 'missing', negative: true },
   },
   facts: { 'handover-accepted': noDetails, 'handover-incomplete': noDetails, 'handover-deemed-complete': noDetails },
+  announces: { 'handover-accepted': handedOver, 'handover-incomplete': handedOver, 'handover-deemed-complete': handedOver },
   apply: (project, { outcome, at }) => {
     if (outcome === 'accept') return { state: complete(project, at), facts: [{ type: 'handover-accepted' }] };
     const { delivered: _delivered, ...transfer } = project.transfer;

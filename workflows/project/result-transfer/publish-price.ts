@@ -3,6 +3,7 @@ import { university } from '#workflows/project/audiences.ts';
 import { theParty } from '#workflows/project/parties.ts';
 import { definePublicity } from '#workflows/project/publicity/define-publicity.ts';
 import { each } from '#workflows/project/readings.ts';
+import { answerers, askers, inventors } from '#workflows/project/told.ts';
 import { standingPrice } from './result-transfer.ts';
 
 /** The agreed price is shown for at least 15 days before anybody approves it (L4, L5). */
@@ -27,6 +28,7 @@ export const pricePublicity = definePublicity({
     };
   },
   beside: each('choose-mode', 'set-price'),
+  told: (project) => [...inventors(project), ...answerers(project, 'uni.research', 'uni.signatory'), ...askers(project)],
   publishWithin: workingDays(10),
   days: { unit: 'calendarDay', min: 15, max: 60, standard: ({ terms }) => terms.publicityDays.price },
 });

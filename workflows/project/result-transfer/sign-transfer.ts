@@ -1,17 +1,21 @@
 import { z } from 'zod';
 import { Id } from '#workflows/domain/party.ts';
+import { inLetter } from '#workflows/engine/announce.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { noDetails } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { deal, grown, parties } from '#workflows/project/access/readers.ts';
-import { ofParty, signatoryRole } from '#workflows/project/audiences.ts';
+import { enterprise, ofParty, signatoryRole, university } from '#workflows/project/audiences.ts';
 import { contractors, haveAllSigned } from '#workflows/project/contract/contracting.ts';
 import { brokenBySignature, signature, signatureRules } from '#workflows/project/contract/sign-contract.ts';
 import { partyNamed, theParty } from '#workflows/project/parties.ts';
 import { each } from '#workflows/project/readings.ts';
-import { defineStep } from '#workflows/project/state.ts';
+import { defineStep, type Project } from '#workflows/project/state.ts';
+import { askers, inventors } from '#workflows/project/told.ts';
 import { figuresOf, priced } from './priced.ts';
 import { publishedPrice, reviewMode, transferModes, withTransfer } from './result-transfer.ts';
+
+const agreeing = (project: Project) => [...inventors(project), university(project, 'uni.tto'), ...askers(project)];
 
 /** Both sign the transfer contract. Refused, or not signed after a second notice, it lapses and the mode is thought over anew. */
 export const signTransfer = defineStep({
@@ -37,7 +41,7 @@ export const signTransfer = defineStep({
   beside: () => each('choose-mode', 'set-price'),
   outcomes: {
     sign: { form: signature, legal: true },
-    refuse: { form: z.strictObject({ reasons: prose(10, 2000) }), negative: true },
+    refuse: { form: z.strictObject({ reasons: prose(10, 2000) }), grounds: 'reasons', negative: true },
   },
   facts: {
     'transfer-signed-by': z.strictObject({ by: Id }),
@@ -45,6 +49,18 @@ export const signTransfer = defineStep({
     'transfer-signature-refused': z.strictObject({ by: Id }),
     'transfer-lapsed': noDetails,
   },
+  announces: {
+    'transfer-signed': (project) => [
+      ...inLetter({ type: 'transferred' }, inventors(project)),
+      university(project, 'uni.tto'),
+      university(project, 'uni.finance'),
+      ...askers(project),
+      enterprise(project, 'ent.finance'),
+    ],
+    'transfer-signature-refused': agreeing,
+    'transfer-lapsed': agreeing,
+  },
+  letters: { transferred: noDetails },
   rules: signatureRules,
   breaks: (_project, act) => (act.outcome === 'sign' ? brokenBySignature(act.input) : []),
   apply: (project, { outcome, actor, at }, opening) => {

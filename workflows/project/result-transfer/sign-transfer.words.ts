@@ -26,6 +26,9 @@ export const signTransferWords = {
       'transfer-signature-refused': `${side.zh}拒绝签署转化合同，重新考虑转化方式`,
       'transfer-lapsed': '经二次通知仍未签署，转化合同失效',
     },
+    letters: {
+      transferred: '成果转化合同已由双方签署',
+    },
   },
   en: {
     title: 'Sign the transfer contract',
@@ -55,6 +58,9 @@ export const signTransferWords = {
       'transfer-signed': `Transfer contract concluded (${way.en}): ${terms.en}`,
       'transfer-signature-refused': `${side.en} refused to sign: the mode of transfer is reviewed`,
       'transfer-lapsed': 'Not signed after a second notice: the transfer contract lapsed',
+    },
+    letters: {
+      transferred: 'Both sides have signed the contract on the transfer of the result',
     },
   },
 } satisfies WordsOf<typeof signTransfer>;

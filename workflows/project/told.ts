@@ -1,0 +1,33 @@
+import type { Audience } from '#workflows/engine/define-step.ts';
+import { enterprise, funder, platform, university } from './audiences.ts';
+import { partyOf } from './parties.ts';
+import { bidder, investigatorOf } from './proposal/audiences.ts';
+import type { Proposal } from './proposal/selection.ts';
+import type { Project } from './state.ts';
+
+// Those to whom results are announced, in the order in which a notice matters to them. Who has the next step is asked, and hears of it so.
+
+/** Who has asked the question. */
+export const askers = (project: Project): Audience[] => [
+  { ...enterprise(project, 'ent.requester'), person: project.requester },
+  enterprise(project, 'ent.rdlead'),
+  enterprise(project, 'ent.signatory'),
+];
+/** The funder's officer; nobody where no funder takes part. */
+export const funding = (project: Project): Audience[] => (partyOf(project, 'funder') ? [funder(project, 'fund.officer')] : []);
+export const managers = (project: Project): Audience[] => [platform(project, 'pm'), platform(project, 'pm.lead')];
+export const askersAndFunder = (project: Project): Audience[] => [...askers(project), ...funding(project)];
+
+/** Who answers for a university that has sealed. */
+export const bidders = (...proposals: readonly Proposal[]): Audience[] =>
+  proposals.flatMap((proposal) => [investigatorOf(proposal), bidder(proposal, 'uni.research')]);
+
+/** The awarded university: who leads the work and who looks after it. Nobody before the award. */
+export function answerers(project: Project, ...roles: readonly Parameters<typeof university>[1][]): Audience[] {
+  const { award } = project.selection;
+  if (!award || !partyOf(project, 'university')) return [];
+  return [{ ...university(project, 'uni.pi'), person: award.investigator }, ...roles.map((role) => university(project, role))];
+}
+/** Those who made the result, each in person. */
+export const inventors = ({ transfer: { disclosure } }: Project): Audience[] =>
+  (disclosure?.inventors ?? []).map(({ inventor }) => ({ role: 'inventor', person: inventor }));
