@@ -1,5 +1,5 @@
 // The record of a running stack in its data folder: keeps a second one out, and lets the next one clean up after a crash.
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { identityOf, isAlive, signalGroup, until } from './processes.mjs';
 import { PlainError } from './say.mjs';
@@ -27,12 +27,17 @@ export async function claim(dataDir) {
     renameSync(`${file}.new`, file); // whole or not at all: others read it
   };
   for (let tries = 0; ; tries++) {
+    const own = `${file}.${process.pid}`;
     try {
-      writeFileSync(file, content(), { flag: 'wx', mode: 0o600 });
+      // a link appears whole or not at all, and only where nothing is: another start reads it at any moment
+      writeFileSync(own, content(), { mode: 0o600 });
+      linkSync(own, file);
       break;
     } catch (error) {
       if (error.code !== 'EEXIST' || tries > 3) throw error;
       await clearAway(file, dataDir);
+    } finally {
+      rmSync(own, { force: true });
     }
   }
   return {
