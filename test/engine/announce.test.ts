@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { announcements, inLetter } from '#workflows/engine/announce.ts';
-import { definersOf } from '#workflows/engine/define-step.ts';
+import { definersOf } from '#workflows/engine/definers.ts';
 import { noDetails } from '#workflows/engine/facts.ts';
 
 interface Race {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { computed } from '#workflows/domain/formulas.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
-import { type Actor, definersOf } from '#workflows/engine/define-step.ts';
+import type { Actor } from '#workflows/engine/define-step.ts';
+import { definersOf } from '#workflows/engine/definers.ts';
 import { noDetails } from '#workflows/engine/facts.ts';
 import { openCase } from '#workflows/engine/perform.ts';
 import { calendarDays, type Instant, realDayMs, waitingDays, workingDays } from '#workflows/engine/period.ts';

@@ -5,7 +5,7 @@ import { speaker } from '#test/support/messages.ts';
 import { describeForm, type Field } from '#web/forms/describe.ts';
 import { locales } from '#web/wording/index.ts';
 import { recordedForm } from '#workflows/engine/composed.ts';
-import { definersOf } from '#workflows/engine/define-step.ts';
+import { definersOf } from '#workflows/engine/definers.ts';
 import { faultOf } from '#workflows/engine/facts.ts';
 import type { AnyWords, FieldWords, InBothLanguages, WordsOf } from '#workflows/engine/wording.ts';
 import { kinds, steps } from '#workflows/kinds.ts';

@@ -5,7 +5,7 @@ import type { Announces } from './announce.ts';
 import type { Figures, Reading, References, Sheet } from './beside.ts';
 import type { Carried } from './carried.ts';
 import type { Composition } from './composed.ts';
-import type { OverlayDefinition, OverlaySpec } from './define-overlay.ts';
+import type { OverlayDefinition } from './define-overlay.ts';
 import type { FactOf, FactSchemas } from './facts.ts';
 import type { Instant, Period } from './period.ts';
 import type { BrokenRule, Refusal } from './refusal.ts';
@@ -287,33 +287,3 @@ export type Definition<State> = StepDefinition<State> | WaitDefinition<State> | 
 /** The stage that a definition belongs to in this state. */
 export const stageIn = <State>({ stage }: { readonly stage: string | ((state: State) => string) }, state: State): string =>
   typeof stage === 'string' ? stage : stage(state);
-
-/** The facts of a definition that declares none. */
-type Nothing = Readonly<Record<never, never>>;
-
-/** The definers of one kind of case, bound to its state. */
-export const definersOf = <State>(rule?: (state: State, act: Act, opening: Opening) => Refusal | undefined) => ({
-  defineStep: <
-    const Name extends string,
-    const O extends Outcomes,
-    F extends FactSchemas = Nothing,
-    const R extends string = never,
-    L extends FactSchemas = Nothing,
-  >(
-    spec: StepSpec<State, Name, O, F, R, L>,
-  ): StepDefinition<State, Name, O, F, R, L> => ({
-    kind: 'step',
-    ...spec,
-    ...(rule ? { refuses: (state, act, opening, books) => rule(state, act, opening) ?? spec.refuses?.(state, act, opening, books) } : {}),
-  }),
-  defineWait: <const Name extends string, F extends FactSchemas = Nothing, L extends FactSchemas = Nothing>(
-    spec: WaitSpec<State, Name, F, L>,
-  ): WaitDefinition<State, Name, F, L> => ({ kind: 'wait', ...spec }),
-  defineEffect: <const Name extends string, Result extends z.ZodType, F extends FactSchemas = Nothing, L extends FactSchemas = Nothing>(
-    spec: EffectSpec<State, Name, Result, F, L>,
-  ): EffectDefinition<State, Name, Result, F, L> => ({ kind: 'effect', ...spec }),
-  defineOverlay: <const Name extends string>(spec: OverlaySpec<State, Name>): OverlayDefinition<State, Name> => ({
-    kind: 'overlay',
-    ...spec,
-  }),
-});

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Calendar, HolidayNotice, Outage } from '#workflows/domain/calendar.ts';
 import { Day } from '#workflows/domain/days.ts';
 import { Id } from '#workflows/domain/party.ts';
-import { definersOf } from '#workflows/engine/define-step.ts';
+import { definersOf } from '#workflows/engine/definers.ts';
 import { Jurisdiction, Overrides, Pack } from '#workflows/modules/terms/packs.ts';
 
 /** What a policy case is about: figures of a place, figures of a programme, holidays of a year, a time without the platform. */

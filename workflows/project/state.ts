@@ -1,6 +1,6 @@
 import type { Calendar } from '#workflows/domain/calendar.ts';
 import type { Stage } from '#workflows/domain/stage.ts';
-import { definersOf } from '#workflows/engine/define-step.ts';
+import { definersOf } from '#workflows/engine/definers.ts';
 import type { Terms } from '#workflows/modules/terms/terms.ts';
 import type { Delegations } from '#workflows/overlays/delegation/delegation.ts';
 import type { Suspension } from '#workflows/overlays/suspension/suspension.ts';

@@ -4,7 +4,7 @@ import { Id } from '#workflows/domain/party.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { brokenByEarliest, brokenByLatest, earliestRules, latestRules } from '#workflows/engine/day-rules.ts';
 import type { Delegated } from '#workflows/engine/define-kind.ts';
-import { definersOf } from '#workflows/engine/define-step.ts';
+import { definersOf } from '#workflows/engine/definers.ts';
 import { brokenIf } from '#workflows/engine/refusal.ts';
 import { type DelegationRules, delegationsOf, type HasDelegations, longestDays } from './delegation.ts';
 

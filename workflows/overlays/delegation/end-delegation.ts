@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { optionalProse } from '#workflows/engine/carried.ts';
-import { definersOf } from '#workflows/engine/define-step.ts';
+import { definersOf } from '#workflows/engine/definers.ts';
 import { noDetails } from '#workflows/engine/facts.ts';
 import { activeIn, type DelegationRules, type HasDelegations, withoutDelegation } from './delegation.ts';
 

@@ -1,4 +1,4 @@
-import { definersOf } from '#workflows/engine/define-step.ts';
+import { definersOf } from '#workflows/engine/definers.ts';
 import { delegate } from './delegate.ts';
 import { activeIn, type DelegationRules, delegationsOf, type HasDelegations } from './delegation.ts';
 import { delegationTerm, endDelegation } from './end-delegation.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Id } from '#workflows/domain/party.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
-import { definersOf } from '#workflows/engine/define-step.ts';
+import { definersOf } from '#workflows/engine/definers.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { brokenByLastDay, lastDayRules } from './request-suspension.ts';
 import { Ground, type HasSuspension, type SuspensionRules, suspensionOf, tellAll } from './suspension.ts';

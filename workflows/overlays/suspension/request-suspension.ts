@@ -3,7 +3,7 @@ import { addDays, shanghaiDay } from '#workflows/domain/days.ts';
 import { Id } from '#workflows/domain/party.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { brokenByEarliest, brokenByLatest, earliestRules, latestRules } from '#workflows/engine/day-rules.ts';
-import { definersOf } from '#workflows/engine/define-step.ts';
+import { definersOf } from '#workflows/engine/definers.ts';
 import type { Instant } from '#workflows/engine/period.ts';
 import { Ground, type HasSuspension, longestDays, type SuspensionRules, suspensionOf } from './suspension.ts';
 

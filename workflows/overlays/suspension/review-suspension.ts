@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Id } from '#workflows/domain/party.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
-import { definersOf } from '#workflows/engine/define-step.ts';
+import { definersOf } from '#workflows/engine/definers.ts';
 import { calendarDays } from '#workflows/engine/period.ts';
 import { endSuspension, Ground, type HasSuspension, reviewDays, type SuspensionRules, suspensionOf } from './suspension.ts';
 

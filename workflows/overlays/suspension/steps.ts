@@ -1,4 +1,4 @@
-import { definersOf } from '#workflows/engine/define-step.ts';
+import { definersOf } from '#workflows/engine/definers.ts';
 import { decideSuspension } from './decide-suspension.ts';
 import { requestSuspension } from './request-suspension.ts';
 import { reviewSuspension } from './review-suspension.ts';

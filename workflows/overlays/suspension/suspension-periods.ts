@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { addDays, endOfDay, shanghaiDay } from '#workflows/domain/days.ts';
 import { Id } from '#workflows/domain/party.ts';
-import { definersOf } from '#workflows/engine/define-step.ts';
+import { definersOf } from '#workflows/engine/definers.ts';
 import { endSuspension, Ground, type HasSuspension, longestDays, type SuspensionRules, suspensionOf, tellAll } from './suspension.ts';
 
 /** Until the last day that was recorded with the suspension: work goes on by that decision. */
