@@ -147,7 +147,10 @@ export async function startStack({
 
   async function worker() {
     if (!wants('worker')) return;
-    await start(nodePart('worker', `http://127.0.0.1:${settings.WORKER_HEALTH_PORT}/healthz`, settings), '工作进程', 'the worker');
+    // a day of a sealed window is at least that of the demonstration's shortened programme (scripts/demonstration/troupe-of-all.ts)
+    const shortest = settings.TIDA_DEMONSTRATION === '1' && !settings.WAIT_DAY_MS ? { WAIT_DAY_MS: '200' } : {};
+    const health = `http://127.0.0.1:${settings.WORKER_HEALTH_PORT}/healthz`;
+    await start(nodePart('worker', health, { ...settings, ...shortest }), '工作进程', 'the worker');
   }
 
   async function portal() {
