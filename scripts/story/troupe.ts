@@ -5,7 +5,7 @@ import type { StepAnswer } from '#web/reads/shapes/step.ts';
 import type { AnyStepCall } from '#web/trpc/steps.ts';
 import { addDays, shanghaiDay } from '#workflows/domain/days.ts';
 import type { Scene, StoryAct } from './act.ts';
-import type { Player } from './cast.ts';
+import { cast, type Player } from './cast.ts';
 import { callStep, errorDataOf, type PortalClient, portalClient } from './portal-client.ts';
 
 /** Who a player is in a portal. */
@@ -88,7 +88,13 @@ export class PlayedProject {
     return { ...place, submissionId: randomUUID(), seenAt: openedVersion, outcome: story.outcome, form };
   }
 
-  private async opening({ by, step, subject = '' }: StoryAct): Promise<OpenInboxRow> {
+  /** An organisation of the cast is the one that its people play here. */
+  private subjectHere(subject: string): string {
+    const player = (Object.keys(cast) as Player[]).find((one) => cast[one].organisation === subject);
+    return player ? this.member(player).organisation : subject;
+  }
+  private async opening({ by, step, subject: wanted = '' }: StoryAct): Promise<OpenInboxRow> {
+    const subject = this.subjectHere(wanted);
     const until = Date.now() + patienceMs;
     for (let wait = 20; ; wait = Math.min(wait * 1.5, 250)) {
       const { rows } = await this.client(by).inbox.list.query({ tab: 'todo', text: this.number, limit: 100 });
