@@ -148,6 +148,9 @@ function ownHeaders(request: Request, portalUrl: string, address: string): Heade
   for (const name of Array.from(headers.keys()))
     if (name.startsWith('x-forwarded-') || name === 'forwarded' || name.startsWith('x-react-router-')) headers.delete(name);
   headers.set(addressHeader, address);
-  headers.set('host', new URL(portalUrl).host);
+  const own = new URL(portalUrl);
+  headers.set('host', own.host);
+  // checked before (isForeign): localhost and 127.0.0.1 are one portal, and Remix compares this with the host
+  if (headers.has('origin')) headers.set('origin', own.origin);
   return headers;
 }
