@@ -150,7 +150,7 @@ function ownHeaders(request: Request, portalUrl: string, address: string): Heade
   headers.set(addressHeader, address);
   const own = new URL(portalUrl);
   headers.set('host', own.host);
-  // checked before (isForeign): localhost and 127.0.0.1 are one portal, and Remix compares this with the host
-  if (headers.has('origin')) headers.set('origin', own.origin);
+  // localhost and 127.0.0.1 are one portal, and Remix compares the origin with the host; a foreign one stays what it is
+  if (allowedOrigins({ PORTAL_URL: portalUrl }).includes(headers.get('origin') ?? '')) headers.set('origin', own.origin);
   return headers;
 }
