@@ -103,18 +103,6 @@ describe('the clock', () => {
     expect(asked.state.phase).toBe('bidding');
   });
 
-  test('treats what opened under the first rules by those, and what opens after the change by the new ones', () => {
-    const toy = aToy({ phase: 'asking', insists: true }, { rules: 1 });
-    const late = aToy({ phase: 'paying', payBy: '2026-02-01T16:00:00.000Z' }, { rules: 1 });
-    expect(late.passToNextDue()).toBe(false);
-    toy.file = { ...toy.file, rules: 2 }; // its next run has begun under the new
-    toy.passUntil('2026-03-06T16:00:00.000Z');
-    expect(rung(toy).map(([, kind]) => kind)).toEqual(['remind', 'second-notice', 'silence']);
-    expect(toy.open[0]?.stamp).toMatchObject({ openedAt: '2026-03-06T16:00:00.000Z', rules: 2 });
-    toy.pass(100);
-    expect(rung(toy).filter(([, kind]) => kind === 'silence')).toHaveLength(2);
-  });
-
   test('stops when the step is done', () => {
     const toy = aToy();
     toy.pass(3);
@@ -155,7 +143,7 @@ describe('the clock', () => {
       } as const;
       const timing = { lengths: { waitDayMs: realDayMs, actByDayMs: realDayMs }, calendar: builtInCalendar };
       const dueAt = dueAtOf(row.opening.due, start, timing);
-      return nextAlarm(row, step, { openedAt: start, version: 1, calendar: '', alarms, rules: 2, ...(dueAt ? { dueAt } : {}) }, timing);
+      return nextAlarm(row, step, { openedAt: start, version: 1, calendar: '', alarms, ...(dueAt ? { dueAt } : {}) }, timing);
     };
     expect([0, 1, 2].map(alarm)).toEqual([
       { at: '2026-09-28T16:00:00.000Z', kind: 'remind' },

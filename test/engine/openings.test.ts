@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { actor, aToy, monday, submit } from './toy-case.ts';
+import { z } from 'zod';
+import { definersOf } from '#workflows/engine/definers.ts';
+import { openCase } from '#workflows/engine/perform.ts';
+import { realDayMs } from '#workflows/engine/period.ts';
+import { rulesInForce, underRules } from '#workflows/engine/rules.ts';
+import { Simulation } from '#workflows/engine/simulate.ts';
+import { actor, aToy, monday, submit, type Toy, toyCatalogue } from './toy-case.ts';
 
 describe('openings', () => {
   test('are derived from the state and stamped once, when they open', () => {
@@ -37,6 +43,31 @@ describe('openings', () => {
     expect(toy.state.phase).toBe('paying');
     expect(toy.recordings.map(({ version }) => version)).toEqual([1, 2, 3]);
   });
+});
+
+test('a definition of newer rules opens in a case once a run of it goes by those, and its state tells the portal so', () => {
+  const next = rulesInForce + 1;
+  const { defineStep } = definersOf<Toy>();
+  const inspect = defineStep({
+    name: 'inspect',
+    code: 'T.09',
+    stage: 'toy',
+    since: next,
+    access: { known: () => true, read: () => true, actor: 'named', figures: () => true },
+    opens: () => [{ subject: 'paper', for: { role: 'buyer' } }],
+    outcomes: { inspect: { form: z.strictObject({}) } },
+    apply: (toy) => ({ state: toy }),
+  });
+  const lengths = { waitDayMs: realDayMs, actByDayMs: realDayMs };
+  const catalogue = [...toyCatalogue, inspect];
+  const state: Toy = { phase: 'writing', fen: 0, bids: [] };
+  const toy = new Simulation(catalogue, openCase(catalogue, { id: 'toy', state, lengths }, monday));
+  const keys = () => toy.open.map(({ key }) => key);
+  toy.act(submit(100));
+  expect([keys(), toy.state]).toEqual([['cooling-off/paper'], expect.not.objectContaining({ rules: expect.anything() })]);
+  toy.file = underRules(toy.file, next);
+  toy.pass(4);
+  expect([keys(), toy.state]).toEqual([['release/sum/maker', 'inspect/paper'], expect.objectContaining({ rules: next })]);
 });
 
 describe('a wait', () => {

@@ -1,8 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createHandOver } from '#worker/activities/hand-over.ts';
-import { rulesInForce } from '#workflows/engine/rules.ts';
-import { caseWorkflowId } from '#workflows/messages.ts';
 import { attested, drafted, returned } from './support/intake.ts';
 import { until } from './support/performance.ts';
 import { Theatre } from './support/theatre.ts';
@@ -38,24 +35,6 @@ describe('the clock of a case', () => {
     expect(closed.rows[0].closed_at.getTime()).toBeGreaterThanOrEqual(closed.rows[0].due_at.getTime());
     expect(await project.attempt(attested)).toMatchObject({ refused: 'NOT_OPEN' });
     expect(await project.handle.describe()).toMatchObject({ status: { name: 'COMPLETED' } });
-  });
-
-  test('goes by new rules from a project’s next run on; what was open before keeps its own', async () => {
-    const project = await theatre.openProject();
-    const { rules, stamps, ...file } = await project.file();
-    expect(rules).toBe(rulesInForce);
-    const old = Object.fromEntries(Object.entries(stamps).map(([key, { rules: _newer, ...stamp }]) => [key, stamp]));
-    await project.handle.terminate();
-    // handed on by a run of the time when there were no rules to tell apart
-    const { taskQueue, client } = theatre;
-    const workflowId = caseWorkflowId(project.id);
-    const carried = { ...file, stamps: old };
-    await createHandOver({ sql: theatre.sql }).handOn(carried);
-    await client.workflow.start('project', { workflowId, taskQueue, args: [file.state, carried] });
-    expect(await project.file()).toMatchObject({ rules: rulesInForce, stamps: old });
-    expect((await project.file()).stamps).toEqual(old);
-    await project.play([drafted]);
-    expect((await project.file()).stamps).toMatchObject({ 'attest-demand/demand': { rules: rulesInForce } });
   });
 
   test('goes on where it was when the worker was away over a deadline', async () => {

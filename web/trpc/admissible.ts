@@ -28,7 +28,7 @@ export async function admissible(
 ): Promise<RecordedAct | undefined> {
   const { database } = ctx.services;
   const at = new Date(Date.now() - clocksDifferByMs).toISOString();
-  // a run under later rules than the first writes their number into the state as well (case-workflow.ts)
+  // absent: the first (rules.ts)
   const { rules } = state as { readonly rules?: number };
   const judged = {
     state,

@@ -73,7 +73,7 @@ export function alarmsPassed(
 function* alarmsOf(
   row: Omit<OpenRow, 'stamp'>,
   step: Timed | undefined,
-  { dueAt, openedAt, silenceFrom = '', lateFrom, rules = 1 }: Stamp,
+  { dueAt, openedAt, silenceFrom = '', lateFrom }: Stamp,
   timing: Timing,
 ): Generator<Alarm> {
   if (!dueAt) return;
@@ -94,8 +94,7 @@ function* alarmsOf(
       )
     : [{ at: dueAt, kind: 'due' as const }];
   const late = () => lateAlarms(after(lateSince({ dueAt, openedAt, ...(lateFrom ? { lateFrom } : {}) })));
-  if (rules < 2) yield* [...atDue, ...(step.silence ? [] : lateAlarms(after(lateFrom ?? lastMoment)))];
-  else if (step.closesAtDue) yield* atDue;
+  if (step.closesAtDue) yield* atDue;
   else if (openedLate) yield* late();
   else yield* [...atDue, ...late()].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
 }

@@ -21,8 +21,6 @@ export interface Stamp {
   readonly lateFrom?: Instant;
   /** By which calendar the deadline was counted, and in which years provisionally; a later calendar never moves it silently. */
   readonly calendar: string;
-  /** Under which rules it opened (rules.ts); absent: the first. */
-  readonly rules?: number;
   /** The next thing the clock does here, and how many it has done. */
   readonly nextAt?: Instant;
   readonly alarms: number;

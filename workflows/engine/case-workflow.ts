@@ -14,6 +14,7 @@ import type { CaseFile, Recorded } from './case-file.ts';
 import type { Kind } from './define-kind.ts';
 import type { Definition } from './define-step.ts';
 import { Revision } from './revise.ts';
+import { underRules } from './rules.ts';
 import { CaseRunner, type CaseShell, rulesOfRun } from './run-case.ts';
 import type { Signature } from './signature.ts';
 
@@ -57,7 +58,7 @@ export const caseWorkflow = <State extends object, Start extends { readonly id: 
     signature?: Signature,
   ): Promise<{ phase: string; version: number }> {
     const rules = rulesOfRun(carried);
-    const opened = carried ? withRules(carried, rules) : kind.open(start, new Date(Date.now()).toISOString(), rules);
+    const opened = carried ? underRules(carried, rules) : kind.open(start, new Date(Date.now()).toISOString(), rules);
     const stageAtStart = kind.summary('recording' in opened ? opened.file.state : opened.state).stage;
     const shell: CaseShell<State> = {
       catalogue,
@@ -97,10 +98,6 @@ export const caseWorkflow = <State extends object, Start extends { readonly id: 
     return { phase: kind.summary(runner.file.state).phase, version: runner.file.version };
   };
 };
-
-/** The file of the run before, under the rules of this one. */
-const withRules = <State>(file: CaseFile<State>, rules: number): CaseFile<State> =>
-  rules > 1 ? { ...file, rules, state: { ...file.state, rules } } : file;
 
 /**
  * Starts a workflow of this id unless one runs or has done its work; it outlives the run that started it. One that failed is

@@ -68,7 +68,7 @@ function stampFor<State>(
   timing: Timing,
 ): Stamp {
   if (known?.heldAt && !row.hold) return released(row, step, known, at, timing);
-  const { rules = 1, calendar } = timing;
+  const { calendar } = timing;
   const due = dueOf(row, timing);
   const moved = known && due && 'at' in due && due.at !== (known.fixedAt ?? known.dueAt);
   if (known && !moved) return row.hold && !known.heldAt ? held(known, at) : known;
@@ -78,7 +78,6 @@ function stampFor<State>(
     openedAt,
     version: known?.version ?? version,
     calendar: calendarName(openedAt, dueAt, calendar),
-    ...(rules > 1 ? { rules } : {}),
     alarms: 0,
     ...(dueAt ? { dueAt } : {}),
     ...(due && 'at' in due && due.at !== dueAt ? { fixedAt: due.at } : {}),

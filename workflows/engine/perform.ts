@@ -21,7 +21,7 @@ import { derive, restamp, stepOf, withNextAlarm } from './openings.ts';
 import type { Instant } from './period.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
 import { deadlineRevised } from './released.ts';
-import { knownUnder, rulesInForce } from './rules.ts';
+import { knownUnder, rulesInForce, underRules } from './rules.ts';
 
 type Catalogue<State> = readonly Definition<State>[];
 export interface Performed<State> {
@@ -37,21 +37,15 @@ type Cause = Pick<Recording, 'cause' | 'act' | 'answer' | 'about' | 'stage' | 'd
 /** The case's first version: what is open before anybody has acted. */
 export function openCase<State>(
   catalogue: Catalogue<State>,
-  start: Pick<CaseFile<State>, 'id' | 'state' | 'lengths' | 'days' | 'rules'> & Partial<Pick<CaseFile<State>, 'calendar'>>,
+  {
+    rules = rulesInForce,
+    ...start
+  }: Pick<CaseFile<State>, 'id' | 'state' | 'lengths' | 'days' | 'rules'> & Partial<Pick<CaseFile<State>, 'calendar'>>,
   at: Instant,
 ): Performed<State> {
-  const empty: CaseFile<State> = {
-    rules: rulesInForce,
-    calendar: builtInCalendar,
-    ...start,
-    version: 0,
-    books: {},
-    stamps: {},
-    decisions: {},
-    receipts: [],
-    effects: [],
-  };
-  return settle(catalogue, empty, { state: start.state, facts: [{ type: 'case-opened' }] }, at, { cause: 'opened' });
+  const blank = { version: 0, books: {}, stamps: {}, decisions: {}, receipts: [], effects: [] };
+  const empty: CaseFile<State> = underRules({ calendar: builtInCalendar, ...start, ...blank }, rules);
+  return settle(catalogue, empty, { state: empty.state, facts: [{ type: 'case-opened' }] }, at, { cause: 'opened' });
 }
 
 /**
@@ -156,7 +150,7 @@ export function elapse<State>(definitions: Catalogue<State>, file: CaseFile<Stat
   if (alarm?.kind === 'silence' && step?.silence) {
     const change = step.silence.then(file.state, row.opening, countedFrom, file.books);
     // silence that changes nothing leaves the opening as it is, late; else it would be young again each time it is overdue
-    const settled = (stamp.rules ?? 1) < 2 || change.state !== file.state ? { key: row.key } : {};
+    const settled = change.state !== file.state ? { key: row.key } : {};
     return settle(definitions, heard, change, now, { ...cause, cause: 'silence', ...settled });
   }
   const notices = noticesFor(alarm?.kind ?? 'remind', { ...row, stamp: rung });

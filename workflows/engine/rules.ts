@@ -1,11 +1,8 @@
 import type { CaseFile } from './case-file.ts';
 import type { Definition, Opening } from './define-step.ts';
 
-/**
- * Number of the newest of the rules that were changed while projects were under way. What each brought, and how projects come to
- * it: docs/decisions/0008. An opening keeps those it opened under, as it keeps its calendar.
- */
-export const rulesInForce = 2;
+/** Number of the newest rules; a case comes to them with its next run (docs/decisions/0008). */
+export const rulesInForce = 1;
 
 /** What the deadlines of a case are counted by. */
 export type Timing = Pick<CaseFile<unknown>, 'lengths' | 'days' | 'rules' | 'calendar'>;
@@ -25,6 +22,16 @@ export function knownUnder<State>(
   byRules.set(rules, filtered);
   return filtered;
 }
+
+/** The state carries the number as well, unless it is the first: the portal judges an act by the recorded state. */
+export const underRules = <File extends Pick<CaseFile<unknown>, 'state'>>(
+  file: File,
+  rules: number,
+): File & { readonly rules: number } => ({
+  ...file,
+  rules,
+  ...(rules > 1 ? { state: { ...(file.state as object), rules } } : {}),
+});
 
 /** The period an opening asks for, in as many days as the programme has set for its step or for this seat of it. */
 export function dueOf({ step, opening: { due, seat } }: { step: string; opening: Opening }, { days }: Timing): Opening['due'] {

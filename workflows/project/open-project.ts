@@ -26,7 +26,7 @@ export interface ProjectStart {
   readonly calendar?: Calendar;
 }
 
-export const newProject = (start: ProjectStart, rules = rulesInForce): Project => ({
+export const newProject = (start: ProjectStart): Project => ({
   calendar: builtInCalendar,
   ...start,
   parties: (['enterprise', 'funder', 'platform'] as const).map((part) => ({ id: part, part, organisation: start.parties[part] })),
@@ -39,12 +39,11 @@ export const newProject = (start: ProjectStart, rules = rulesInForce): Project =
   sharing: noSharingYet,
   publicities: {},
   payments: {},
-  ...(rules > 1 ? { rules } : {}),
 });
 
 /** The first version of a project: its draft step is open. */
 export function openProject(start: ProjectStart, at: Instant, rules = rulesInForce): Performed<Project> {
   const { lengths, days } = start.terms;
-  const state = newProject(start, rules);
+  const state = newProject(start);
   return openCase(catalogue, { id: start.id, state, calendar: state.calendar, lengths, ...(days ? { days } : {}), rules }, at);
 }

@@ -18,7 +18,7 @@ const asks = { enterprise: 'ent.rdlead', university: 'uni.research', funder: 'fu
 
 /** S4.17: work can stand still from the contract until its final acceptance. */
 export const suspension = suspensionSteps<Project>({
-  since: 2,
+  since: 1,
   access: { known: [parties, finalPanel], read: grown(principals), actor: 'named', figures: [parties, finalPanel] },
   stage: stageOf,
   hasWork: ({ phase }) => phase === 'executing' || phase === 'finalAcceptance',
@@ -34,7 +34,7 @@ export const suspension = suspensionSteps<Project>({
 /** X.01: among the people of each party. */
 export const delegationOf = (steps: readonly string[]) =>
   delegationSteps<Project>({
-    since: 2,
+    since: 1,
     access: { known: office, read: office, actor: 'named', figures: office },
     stage: stageOf,
     parties: (project) => project.parties.map(({ id, organisation }) => ({ id, for: { role: participant, organisation } })),

@@ -48,8 +48,6 @@ export interface Project {
   readonly payments: Readonly<Record<string, Payment>>;
   readonly suspension?: Suspension;
   readonly delegations?: Delegations;
-  /** Number of the rules it goes by (docs/decisions/0008), where steps tell them apart; absent: 1. */
-  readonly rules?: number;
 }
 
 export const { defineStep, defineWait, defineEffect } = definersOf<Project>(teamConflict);

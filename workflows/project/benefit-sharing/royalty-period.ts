@@ -1,15 +1,14 @@
 import { z } from 'zod';
 import { addMonths, daysBetween, shanghaiDay, startOfDay } from '#workflows/domain/days.ts';
 import { Count } from '#workflows/engine/facts.ts';
-import { type Instant, realDayMs, waitingDays } from '#workflows/engine/period.ts';
+import { type Instant, realDayMs } from '#workflows/engine/period.ts';
 import { deal, grown } from '#workflows/project/access/readers.ts';
 import { defineWait, type Project } from '#workflows/project/state.ts';
 import { dealOf, period, royaltyIsOver, withSharing, yearOf } from './benefit-sharing.ts';
 
 /**
  * One year of a running royalty, counted from the day of the handover; its end asks for the sales report. Half-open: the year
- * ends as the same day of the next one begins, after 365 days or 366, however late somebody looked. Rules 1 counted 365 days anew
- * from when the year before was seen to end.
+ * ends as the same day of the next one begins, after 365 days or 366, however late the clock looked.
  */
 export const royaltyPeriod = defineWait({
   name: 'royalty-period',
@@ -25,7 +24,7 @@ export const royaltyPeriod = defineWait({
       ? [
           {
             subject: period(next),
-            until: (project.rules ?? 1) > 1 ? { at: endOfYear(project, next) } : waitingDays(365),
+            until: { at: endOfYear(project, next) },
             about: { year: next },
           },
         ]

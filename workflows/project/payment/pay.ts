@@ -58,9 +58,9 @@ export const pay = defineEffect({
         facts: [{ type: 'payment-failed', ...about, reason: result.reason }],
       };
     }
-    // the bank's own time, unless it cannot be right: before the order, or not yet; rules 1 took the time of the answer
+    // the bank's own time, unless it cannot be right: before the order, or not yet
     const bookedAt = new Date(result.settledAt).toISOString();
-    const settledAt = (project.rules ?? 1) > 1 && bookedAt >= payment.orderedAt && bookedAt <= at ? bookedAt : at;
+    const settledAt = bookedAt >= payment.orderedAt && bookedAt <= at ? bookedAt : at;
     const settled = { ...payment, state: 'settled' as const, reference: result.reference, settledAt };
     return {
       state: { ...project, payments: { ...project.payments, [id]: settled } },
