@@ -17,7 +17,7 @@ const rung = (toy: Simulation<Toy>) =>
   );
 
 describe('the clock', () => {
-  test('reminds three and one working days before, then counts the days late up to the lead', () => {
+  test('reminds three and one working days before, counts the days late up to the lead, who hears of it every week', () => {
     const toy = aToy();
     toy.pass(30);
     // due at the end of the fifth working day, Monday the 9th, 24:00 in Shanghai
@@ -29,8 +29,19 @@ describe('the clock', () => {
       ['2026-03-11T16:00:00.000Z', 'escalate-organisation', 'pm'],
       ['2026-03-11T16:00:00.000Z', 'escalate-organisation', 'organisation-admin'],
       ['2026-03-16T16:00:00.000Z', 'escalate-lead', 'pm.lead'],
+      ['2026-03-23T16:00:00.000Z', 'still-late', 'pm.lead'],
+      ['2026-03-30T16:00:00.000Z', 'still-late', 'pm.lead'],
     ]);
-    expect(toy.open[0]?.stamp.nextAt).toBeUndefined();
+  });
+
+  test('tells the lead every week for as long as nobody does it, and stops with the act', () => {
+    const toy = aToy();
+    toy.pass(3650);
+    const weekly = rung(toy).filter(([, template]) => template === 'still-late');
+    expect(weekly.length).toBeGreaterThan(450);
+    expect(weekly.at(-1)?.[0]?.slice(0, 4)).toBe('2036');
+    toy.act({ step: 'write', subject: 'paper', outcome: 'drop', input: {}, actor: actor('anna', 'author') });
+    expect(toy.passToNextDue()).toBe(false);
   });
 
   test('counts the working days of the Chinese calendar, over the Spring Festival and its worked weekends', () => {
@@ -58,19 +69,19 @@ describe('the clock', () => {
     expect(toy.state.phase).toBe('bidding');
   });
 
-  test('leaves a step as late as it is where silence changes nothing, escalates it once, and then is quiet', () => {
+  test('leaves a step as late as it is where silence changes nothing, and escalates it', () => {
     const toy = aToy({ phase: 'asking', insists: true });
     const before = toy.open[0]?.stamp;
-    toy.pass(100);
+    toy.pass(17);
     expect(rung(toy).slice(2)).toEqual([
       ['2026-03-05T16:00:00.000Z', 'overdue', 'buyer'],
       ['2026-03-06T16:00:00.000Z', 'silence'],
       ['2026-03-06T16:00:00.000Z', 'escalate-organisation', 'pm'],
       ['2026-03-11T16:00:00.000Z', 'escalate-lead', 'pm.lead'],
+      ['2026-03-18T16:00:00.000Z', 'still-late', 'pm.lead'],
     ]);
     const { openedAt, version, dueAt } = before ?? {};
     expect(toy.open[0]?.stamp).toMatchObject({ openedAt, version, dueAt });
-    expect(toy.passToNextDue()).toBe(false);
     // whoever has had the page open all the time may still answer
     const seenAt = version ?? 0;
     expect(toy.act({ step: 'answer', subject: 'goods', outcome: 'keep', input: {}, actor: actor('bea', 'buyer'), seenAt })).toBeUndefined();
@@ -81,7 +92,7 @@ describe('the clock', () => {
     toy.pass(1);
     expect(rung(toy)).toEqual([]);
     toy.act({ step: 'release', subject: 'sum', seat: 'maker', outcome: 'prepare', input: {}, actor: actor('max', 'payer') });
-    toy.pass(30);
+    toy.pass(9);
     // opened on Tuesday the 3rd
     expect(rung(toy).map(([at, template]) => [at, template])).toEqual([
       ['2026-03-04T16:00:00.000Z', 'overdue'],

@@ -17,7 +17,7 @@ describe('the money panel and the rail', () => {
     const project = aProject();
     let paid = 0;
     for (const story of sc1) {
-      for (let waits = 0; attempt(project, story)?.refused === 'NOT_OPEN' && waits < 50; waits += 1) project.passToNextDue();
+      for (let waits = 0; attempt(project, story)?.refused === 'NOT_OPEN' && waits < 400; waits += 1) project.passToNextDue();
       const panel = moneyPanel(project.state);
       const rail = railOf(stages, summaryOf(project.state), {});
       expect(rail.filter(({ state }) => state === 'current' || state === 'ended').length).toBe(project.state.phase === 'closed' ? 0 : 1);

@@ -69,7 +69,7 @@ function mattersIn({ open, recordings }: Simulation<Project>): (Matter & { reado
 function eachMoment(story: typeof sc1, look: (project: Simulation<Project>) => void, every = 1): void {
   const project = aProject();
   for (const [index, act] of story.entries()) {
-    for (let waits = 0; attempt(project, act)?.refused === 'NOT_OPEN' && waits < 50; waits += 1) project.passToNextDue();
+    for (let waits = 0; attempt(project, act)?.refused === 'NOT_OPEN' && waits < 400; waits += 1) project.passToNextDue();
     if (index % every === 0 || index === story.length - 1) look(project);
   }
 }

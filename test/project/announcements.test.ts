@@ -95,7 +95,7 @@ test('and may know it at the moment at which it is announced', () => {
   const leaks: string[] = [];
   for (const story of sc1) {
     const before = project.recordings.length;
-    for (let waits = 0; attempt(project, story)?.refused === 'NOT_OPEN' && waits < 50; waits += 1) project.passToNextDue();
+    for (let waits = 0; attempt(project, story)?.refused === 'NOT_OPEN' && waits < 400; waits += 1) project.passToNextDue();
     leaks.push(...leaksIn(project, project.recordings.slice(before)));
   }
   expect(leaks).toEqual([]);

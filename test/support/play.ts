@@ -97,7 +97,7 @@ export function attempt(simulation: Simulation<Project>, story: StoryAct): Refus
 export function play(simulation: Simulation<Project>, acts: readonly StoryAct[]): Simulation<Project> {
   for (const story of acts) {
     let refusal = attempt(simulation, story);
-    for (let waits = 0; refusal?.refused === 'NOT_OPEN' && waits < 50 && simulation.passToNextDue(); waits += 1)
+    for (let waits = 0; refusal?.refused === 'NOT_OPEN' && waits < 400 && simulation.passToNextDue(); waits += 1)
       refusal = attempt(simulation, story);
     if (refusal) {
       const open = simulation.open.map(({ key }) => key).join(', ');

@@ -3,7 +3,16 @@ import type { Opening, Silence, StepDefinition } from './define-step.ts';
 import { afterOutages, endOf, type Instant, type Period, workingDays, workingDaysBefore } from './period.ts';
 import { dueOf, secondNoticeOf, type Timing } from './rules.ts';
 
-export type AlarmKind = 'remind' | 'due' | 'second-notice' | 'silence' | 'overdue' | 'escalate-organisation' | 'escalate-lead' | 'elapsed';
+export type AlarmKind =
+  | 'remind'
+  | 'due'
+  | 'second-notice'
+  | 'silence'
+  | 'overdue'
+  | 'escalate-organisation'
+  | 'escalate-lead'
+  | 'still-late'
+  | 'elapsed';
 export interface Alarm {
   readonly at: Instant;
   readonly kind: AlarmKind;
@@ -35,7 +44,7 @@ export function nextAlarm(row: Omit<OpenRow, 'stamp'>, step: Timed | undefined, 
 
 /** When silence counts for an opening, if it ever does. */
 export function silenceAtOf(row: Omit<OpenRow, 'stamp'>, step: Timed | undefined, stamp: Stamp, timing: Timing): Instant | undefined {
-  for (const { at, kind } of alarmsOf(row, step, stamp, timing)) if (kind === 'silence') return at;
+  for (const { at, kind } of ladderOf(row, step, stamp, timing)) if (kind === 'silence') return at;
   return undefined;
 }
 
@@ -43,7 +52,7 @@ export function silenceAtOf(row: Omit<OpenRow, 'stamp'>, step: Timed | undefined
 export function lateSince({ dueAt, openedAt, lateFrom }: Pick<Stamp, 'openedAt' | 'lateFrom'> & { readonly dueAt: Instant }): Instant {
   if (lateFrom) return lateFrom;
   // the due instant is 24:00, so the day it ends is the one before it: the first day late is the next
-  return dueAt <= openedAt ? openedAt : new Date(Date.parse(dueAt) - 1).toISOString();
+  return dueAt <= openedAt ? openedAt : lastMomentBefore(dueAt);
 }
 
 /** How many of an opening's alarms a revision passes over: those that have rung, and reminders of an hour that is past. */
@@ -65,12 +74,29 @@ export function alarmsPassed(
 }
 
 /**
- * What the clock does for an opening, in order: reminders 3 and 1 working days before and at the due instant; then one day
- * late to the actor, two to the organisation and the project manager, five to the lead; and silence where the step declares
- * one. What comes after silence rings only where silence has changed nothing. Each is worked out when it is asked for: every
- * act opens something and needs the first. Reminders count in working days, for deadlines in calendar days as well.
+ * What the clock does for an opening, in order: the ladder below, then the lead hears of it every five working days for as long as
+ * it is late. Without end: each is worked out when it is asked for.
  */
-function* alarmsOf(
+function* alarmsOf(row: Omit<OpenRow, 'stamp'>, step: Timed | undefined, stamp: Stamp, timing: Timing): Generator<Alarm> {
+  let last: Alarm | undefined;
+  for (const alarm of ladderOf(row, step, stamp, timing)) {
+    yield alarm;
+    last = alarm;
+  }
+  if (!step || step.closesAtDue || !last) return;
+  for (let at = last.at; ; ) {
+    at = endOf(workingDays(5), lastMomentBefore(at), timing.lengths, timing.calendar);
+    yield { at, kind: 'still-late' };
+  }
+}
+const lastMomentBefore = (at: Instant): Instant => new Date(Date.parse(at) - 1).toISOString();
+
+/**
+ * Reminders 3 and 1 working days before and at the due instant; then one day late to the actor, two to the organisation and the
+ * project manager, five to the lead; and silence where the step declares one. What comes after silence rings only where silence has
+ * changed nothing. Reminders count in working days, for deadlines in calendar days as well.
+ */
+function* ladderOf(
   row: Omit<OpenRow, 'stamp'>,
   step: Timed | undefined,
   { dueAt, openedAt, silenceFrom = '', lateFrom }: Stamp,
@@ -85,7 +111,7 @@ function* alarmsOf(
     if (due && 'count' in due && due.count <= before) continue;
     yield { at: workingDaysBefore(dueAt, before, lengths, calendar), kind: 'remind' };
   }
-  const lastMoment = new Date(Date.parse(dueAt) - 1).toISOString();
+  const lastMoment = lastMomentBefore(dueAt);
   const openedLate = dueAt <= openedAt;
   const after = (from: Instant) => (period: Period) => endOf(period, from, lengths, calendar);
   const atDue = step.silence

@@ -168,7 +168,7 @@ function noticesFor(template: string, row: OpenRow): Notice[] {
     ...(row.stamp.dueAt ? { dueAt: row.stamp.dueAt } : {}),
   };
   const { organisation } = row.opening.for;
-  if (template === 'escalate-lead') return [{ to: { role: 'pm.lead' }, template, about }];
+  if (template === 'escalate-lead' || template === 'still-late') return [{ to: { role: 'pm.lead' }, template, about }];
   if (template === 'escalate-organisation')
     return [
       { to: { role: 'pm' }, template, about },

@@ -73,6 +73,7 @@ test('a late milestone is overdue and escalated, never refused', () => {
     'escalate-organisation',
     'escalate-organisation',
     'escalate-lead',
+    'still-late',
   ]);
   play(simulation, submit);
   expect(factsOf(simulation, 'milestone-submitted')).toMatchObject([{ milestone: 1, late: true }]);
@@ -144,7 +145,7 @@ test('without that clause silence is escalated and nothing else', () => {
   const told = simulation.recordings.flatMap(({ about, notices }) =>
     about === 'accept-milestone/milestone-1' ? notices.map(({ to, template }) => `${template} ${to.role}`) : [],
   );
-  expect(told.slice(2)).toEqual([
+  expect(told.slice(2).filter((one) => one !== 'still-late pm.lead')).toEqual([
     'second-notice ent.rdlead',
     'overdue ent.rdlead',
     'escalate-organisation pm',

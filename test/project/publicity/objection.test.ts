@@ -199,7 +199,7 @@ describe('the three who decide (S2.21)', () => {
     project.pass(20);
     expect(told()).toHaveLength(1);
     expect(project.open[0]?.stamp.dueAt).toBe(due);
-    expect(project.recordings.at(-1)?.notices.map(({ to, template }) => [to.role, template])).toEqual([['pm.lead', 'escalate-lead']]);
+    expect(project.recordings.at(-1)?.notices.map(({ to, template }) => [to.role, template])).toEqual([['pm.lead', 'still-late']]);
     play(project, [act('leadManager', 'decide-objection', 'dismiss', { panel, findings })]);
     expect(award(project)?.state).toBe('clear');
   });

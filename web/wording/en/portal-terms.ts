@@ -101,6 +101,7 @@ export const terms: Pick<Portal, keyof typeof chinese> = {
     'second-notice': 'Second notice: {step}',
     'escalate-organisation': 'Overdue, told to the organisation’s administrator and the project manager: {step}',
     'escalate-lead': 'Overdue, told to the platform’s lead manager: {step}',
+    'still-late': 'Still not done, told to the platform’s lead manager every week: {step}',
     'panel-chaired': 'You have been asked to chair the panel',
     'proposal-returned': 'Your proposal was returned for changes',
     'acceptance-silent': 'The enterprise has not answered the second notice',

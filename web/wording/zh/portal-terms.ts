@@ -98,6 +98,7 @@ export const terms = {
     'second-notice': '第二次催告：{step}',
     'escalate-organisation': '逾期，已报单位管理员和项目经理：{step}',
     'escalate-lead': '逾期，已上报平台主管：{step}',
+    'still-late': '仍未办理，每周上报平台主管：{step}',
     'panel-chaired': '您被指定为专家组组长',
     'proposal-returned': '提案已退回修改',
     'acceptance-silent': '企业经二次催告仍未验收',
