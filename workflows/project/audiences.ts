@@ -1,5 +1,6 @@
 import type { Role } from '#workflows/domain/party.ts';
 import type { Audience } from '#workflows/engine/define-step.ts';
+import type { Signatory } from '#workflows/modules/signature/signature.ts';
 import { organisationOf, type Part, type Party } from './parties.ts';
 import type { Project } from './state.ts';
 
@@ -27,13 +28,17 @@ export const anybody = (role: Role): Audience => ({ role });
 export const ofParty = ({ organisation }: Party, role: Role, not?: readonly string[]): Audience => audience(role, organisation, not);
 
 /** Who signs for a party of each part. */
-export const signatoryRole: Readonly<Record<Part, Role>> = {
+const signatoryRole: Readonly<Record<Part, Role>> = {
   enterprise: 'ent.signatory',
   university: 'uni.signatory',
   funder: 'fund.approver',
   platform: 'pm.lead',
   broker: 'tm',
 };
+
+/** Each party with the person who signs for it. */
+export const signatories = (parties: readonly Party[]): Signatory[] =>
+  parties.map((party) => ({ id: party.id, for: ofParty(party, signatoryRole[party.part]) }));
 
 // before there is such a party it means no organisation
 const ofPart = (project: Project, part: Part, role: Role, not?: readonly string[]) =>

@@ -1,5 +1,6 @@
 import type { Instant } from '#workflows/engine/period.ts';
-import { type Party, partiesOf } from '#workflows/project/parties.ts';
+import type { Signed } from '#workflows/modules/signature/signature.ts';
+import { partiesOf } from '#workflows/project/parties.ts';
 import type { Project } from '#workflows/project/state.ts';
 import type { Draft } from './draft.ts';
 
@@ -32,9 +33,6 @@ export interface Contract {
 
 /** Who signs the contract: the enterprise's and the university's side, each party by itself. */
 export const contractors = (project: Project) => partiesOf(project, 'enterprise', 'university');
-/** Who has signed for each party, by its id: different persons, nobody concludes a contract with himself. */
-export type Signed = Readonly<Record<string, string>>;
-export const haveAllSigned = (parties: readonly Party[], signed: Signed) => parties.every(({ id }) => id in signed);
 
 /** 认定登记 of the technology contract: `technicalFen` is what counts for tax, at most the price. */
 export interface Registration {

@@ -1,5 +1,6 @@
+import type { Signed } from '#workflows/modules/signature/signature.ts';
 import type { Project } from '#workflows/project/state.ts';
-import { contractors, type Signed, withContracting } from './contracting.ts';
+import { contractors, withContracting } from './contracting.ts';
 
 /** What the two sides' finance and the project manager have agreed on. One weight per milestone of the award, 10000 bp in all. */
 export interface MoneyTerms {

@@ -1,6 +1,6 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
+import { composedText } from './composed-text.words.ts';
 import type { freezeText } from './freeze-text.ts';
-import { composedText } from './signature.words.ts';
 
 export const freezeTextWords = {
   zh: {

@@ -1,39 +1,21 @@
 import { z } from 'zod';
 import { Id, Sha256 } from '#workflows/domain/party.ts';
-import { code } from '#workflows/domain/text.ts';
-import { optionalProse, prose } from '#workflows/engine/carried.ts';
+import { prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
-import { brokenIf } from '#workflows/engine/refusal.ts';
+import { brokenBySignature, signatureOfText, signatureRules, unsigned, withSignature } from '#workflows/modules/signature/signature.ts';
 import { contractSides, grown, parties, side } from '#workflows/project/access/readers.ts';
-import { ofParty, signatoryRole } from '#workflows/project/audiences.ts';
+import { signatories } from '#workflows/project/audiences.ts';
 import { partyNamed } from '#workflows/project/parties.ts';
 import { each } from '#workflows/project/readings.ts';
-import { defineStep } from '#workflows/project/state.ts';
+import { defineStep, type Project } from '#workflows/project/state.ts';
 import { answerers, askers } from '#workflows/project/told.ts';
-import { contractors, haveAllSigned } from './contracting.ts';
+import { contractors } from './contracting.ts';
 import { draftOf, openDraft, withDraft } from './draft.ts';
 import { effectAnnounced, effectFacts, endOfTalksAnnounced, endOfTalksFacts, endTalks, hasReserve, takeEffect } from './end-of-talks.ts';
 import { otherText } from './other-text.ts';
 import { termsSheets } from './terms-sheets.ts';
 
 export const refusalReasons = ['price', 'ip', 'authority', 'legal', 'other'] as const;
-/** A signature with its authority: a legal representative's own, or an agent's under a numbered letter of authorisation. */
-export const signature = z.strictObject({
-  capacity: z.enum(['legal-representative', 'authorised-agent']),
-  authorisation: code(0, 64).optional(),
-  method: z.enum(['e-signature', 'paper']),
-  note: optionalProse(1000),
-});
-/** The same with the hash of the text: the document of the signature covers what it signs (R7). */
-export const signatureOfText = signature.extend({ text: Sha256 });
-export const signatureRules = ['authorisation-missing'] as const;
-export const brokenBySignature = ({
-  capacity,
-  authorisation,
-}: {
-  readonly capacity: string;
-  readonly authorisation?: string | undefined;
-}) => brokenIf(capacity === 'authorised-agent' && !authorisation, { rule: 'authorisation-missing', field: 'authorisation' });
 
 /**
  * S3.10: n of n on the frozen text, by different persons. In force with the last signature; lapsed when a side stays silent
@@ -48,17 +30,8 @@ export const signContract = defineStep({
   opens: (project) => {
     const draft = openDraft(project);
     if (!draft?.frozen || draft.refusedBy) return [];
-    const signers = Object.values(draft.signed);
     const about = { fen: draft.terms?.priceFen ?? 0, document: draft.frozen };
-    return contractors(project)
-      .filter(({ id }) => !(id in draft.signed))
-      .map((party) => ({
-        subject: `text-${draft.round}`,
-        seat: party.id,
-        for: ofParty(party, signatoryRole[party.part], signers),
-        due: workingDays(15),
-        about,
-      }));
+    return unsigned(signingOf(project), { subject: `text-${draft.round}`, due: workingDays(15), about });
   },
   beside: () => each('freeze-text'),
   compares: (project) => termsSheets(project),
@@ -97,10 +70,10 @@ export const signContract = defineStep({
         facts: [{ type: 'signature-refused', side, reasonClass: act.input.reasonClass }],
       };
     }
-    const signed = { ...draft.signed, [side]: act.actor.person };
+    const { signed, isComplete } = withSignature(signingOf(project), side, act.actor.person);
     const state = withDraft(project, { ...draft, signed });
     const facts = [{ type: 'contract-signed', side, document: draft.frozen ?? '' } as const];
-    if (!haveAllSigned(contractors(project), signed)) return { state, facts };
+    if (!isComplete) return { state, facts };
     const effective = takeEffect(state, act.at);
     return { ...effective, facts: [...facts, ...(effective.facts ?? [])] };
   },
@@ -116,3 +89,5 @@ export const signContract = defineStep({
     },
   },
 });
+
+const signingOf = (project: Project) => ({ signatories: signatories(contractors(project)), signed: draftOf(project).signed });

@@ -1,10 +1,10 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
+import { signatureFields, signatureRefusals, signedText } from '#workflows/modules/signature/signature.words.ts';
 import { bondFacts } from '#workflows/project/demand-intake/bond.words.ts';
 import { endOfTalksFacts } from './end-of-talks.words.ts';
 import { side } from './phrases.words.ts';
 import { refusalReason } from './refusal-reasons.words.ts';
 import type { signContract } from './sign-contract.ts';
-import { signatureFields, signatureRefusals, signedText } from './signature.words.ts';
 
 export const signContractWords = {
   zh: {

@@ -6,14 +6,14 @@ import { prose } from '#workflows/engine/carried.ts';
 import type { Change } from '#workflows/engine/define-step.ts';
 import type { FactOf } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
+import { brokenBySignature, signatureOfText, signatureRules, unsigned, withSignature } from '#workflows/modules/signature/signature.ts';
 import { grown, parties, principals } from '#workflows/project/access/readers.ts';
-import { ofParty, signatoryRole } from '#workflows/project/audiences.ts';
+import { signatories } from '#workflows/project/audiences.ts';
 import { partiesOf, partyNamed } from '#workflows/project/parties.ts';
 import { each } from '#workflows/project/readings.ts';
 import { defineStep, hasEnded, type Project } from '#workflows/project/state.ts';
-import { contractOf, haveAllSigned, taskBookParties, withContracting } from './contracting.ts';
+import { contractOf, taskBookParties, withContracting } from './contracting.ts';
 import { otherText } from './other-text.ts';
-import { brokenBySignature, signatureOfText, signatureRules } from './sign-contract.ts';
 import { bookRules, brokenByBook, taskBookForm } from './task-book-form.ts';
 import { composedTexts } from './text/contract-text.ts';
 import { taskBookText } from './text/task-book-text.ts';
@@ -31,19 +31,9 @@ export const signTaskBook = defineStep({
     const { contract, taskBook, taskBookDraft, earmarkLapsed } = project.contracting;
     const earmark = project.intake.listing?.earmark;
     if (!contract || !earmark || taskBook || earmarkLapsed || hasEnded(project)) return [];
-    const signed = taskBookDraft?.signed ?? {};
-    const signers = Object.values(signed);
     const about = { fen: taskBookDraft?.maxGrantFen ?? earmark.capFen, ...(taskBookDraft ? { document: taskBookDraft.document } : {}) };
-    const waiting = taskBookDraft ? taskBookParties(project).filter(({ id }) => !(id in signed)) : partiesOf(project, 'funder').slice(0, 1);
     const offers = taskBookDraft ? ['sign', 'refuse'] : ['propose', 'refuse'];
-    return waiting.map((party) => ({
-      subject: 'task-book',
-      seat: party.id,
-      for: ofParty(party, signatoryRole[party.part], signers),
-      due: workingDays(15),
-      about,
-      offers,
-    }));
+    return unsigned(signingOf(project), { subject: 'task-book', due: workingDays(15), about, offers });
   },
   beside: ({ contracting: { taskBookDraft } }) => [
     ...(taskBookDraft ? [{ steps: [], hashes: [taskBookDraft.document] }] : []),
@@ -92,12 +82,11 @@ export const signTaskBook = defineStep({
       };
     }
     if (!taskBookDraft) throw new Error('signed before it was proposed');
-    const { signed: before, ...book } = taskBookDraft;
+    const { signed: _before, ...book } = taskBookDraft;
     const { id: side } = partyNamed(project, opening.seat);
-    const signed = { ...before, [side]: act.actor.person };
+    const { signed, isComplete } = withSignature(signingOf(project), side, act.actor.person);
     const facts = [{ type: 'task-book-signed', side, document: book.document } as const];
-    if (!haveAllSigned(taskBookParties(project), signed))
-      return { state: withContracting(project, { taskBookDraft: { ...book, signed } }), facts };
+    if (!isComplete) return { state: withContracting(project, { taskBookDraft: { ...book, signed } }), facts };
     const { taskBookDraft: _done, ...rest } = project.contracting;
     return {
       state: { ...project, contracting: { ...rest, taskBook: { ...book, signedAt: act.at } } },
@@ -106,6 +95,15 @@ export const signTaskBook = defineStep({
   },
   silence: { secondNotice: workingDays(15), then: (project, opening) => lapse(project, 'silence', opening.seat ?? 'funder') },
 });
+
+/** Until it is proposed, one funder is asked for it. */
+const signingOf = (project: Project) => {
+  const { taskBookDraft } = project.contracting;
+  return {
+    signatories: signatories(taskBookDraft ? taskBookParties(project) : partiesOf(project, 'funder').slice(0, 1)),
+    signed: taskBookDraft?.signed ?? {},
+  };
+};
 
 const lapse = (project: Project, cause: 'refused' | 'silence', by: string): Change<Project, FactOf<typeof lapsed>> => ({
   state: withContracting(project, { earmarkLapsed: true }),

@@ -1,7 +1,8 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
+import { signatureFields, signatureRefusals, signedText } from '#workflows/modules/signature/signature.words.ts';
+import { composedText } from './composed-text.words.ts';
 import { side } from './phrases.words.ts';
 import type { signTaskBook } from './sign-task-book.ts';
-import { composedText, signatureFields, signatureRefusals, signedText } from './signature.words.ts';
 
 export const signTaskBookWords = {
   zh: {

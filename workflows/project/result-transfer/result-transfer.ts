@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Day } from '#workflows/domain/days.ts';
 import type { RoyaltyTerms } from '#workflows/domain/royalty.ts';
 import type { Instant } from '#workflows/engine/period.ts';
-import type { Signed } from '#workflows/project/contract/contracting.ts';
+import type { Signed } from '#workflows/modules/signature/signature.ts';
 import type { Party } from '#workflows/project/parties.ts';
 import { isClear, roundsOver, supersede } from '#workflows/project/publicity/publicity.ts';
 import type { Project } from '#workflows/project/state.ts';

@@ -4,10 +4,17 @@ import { inLetter } from '#workflows/engine/announce.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { noDetails } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
+import {
+  brokenBySignature,
+  type Signed,
+  signature,
+  signatureRules,
+  unsigned,
+  withSignature,
+} from '#workflows/modules/signature/signature.ts';
 import { deal, grown, parties } from '#workflows/project/access/readers.ts';
-import { enterprise, ofParty, signatoryRole, university } from '#workflows/project/audiences.ts';
-import { contractors, haveAllSigned } from '#workflows/project/contract/contracting.ts';
-import { brokenBySignature, signature, signatureRules } from '#workflows/project/contract/sign-contract.ts';
+import { enterprise, signatories, university } from '#workflows/project/audiences.ts';
+import { contractors } from '#workflows/project/contract/contracting.ts';
 import { partyNamed, theParty } from '#workflows/project/parties.ts';
 import { each } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
@@ -15,6 +22,10 @@ import { askers, inventors } from '#workflows/project/told.ts';
 import { figuresOf, priced } from './priced.ts';
 import { publishedPrice, reviewMode, transferModes, withTransfer } from './result-transfer.ts';
 
+const signingOf = (project: Project, { signed }: { readonly signed: Signed }) => ({
+  signatories: signatories(contractors(project)),
+  signed,
+});
 const agreeing = (project: Project) => [...inventors(project), university(project, 'uni.tto'), ...askers(project)];
 
 /** Both sign the transfer contract. Refused, or not signed after a second notice, it lapses and the mode is thought over anew. */
@@ -27,16 +38,7 @@ export const signTransfer = defineStep({
   opens: (project) => {
     const price = publishedPrice(project);
     if (!price?.approvedAt || project.transfer.deal) return [];
-    const signers = Object.values(price.signed);
-    return contractors(project)
-      .filter(({ id }) => !(id in price.signed))
-      .map((party) => ({
-        subject: 'transfer',
-        seat: party.id,
-        for: ofParty(party, signatoryRole[party.part], signers),
-        due: workingDays(15),
-        about: figuresOf(price.terms),
-      }));
+    return unsigned(signingOf(project, price), { subject: 'transfer', due: workingDays(15), about: figuresOf(price.terms) });
   },
   beside: () => each('choose-mode', 'set-price'),
   outcomes: {
@@ -68,10 +70,10 @@ export const signTransfer = defineStep({
     const { price, mode, disclosure } = project.transfer;
     if (outcome === 'refuse' || !price || !mode || !disclosure)
       return { state: reviewMode(project), facts: [{ type: 'transfer-signature-refused', by }] };
-    const signed = { ...price.signed, [by]: actor.person };
+    const { signed, isComplete } = withSignature(signingOf(project, price), by, actor.person);
     const state = withTransfer(project, { price: { ...price, signed } });
     const facts = [{ type: 'transfer-signed-by', by } as const];
-    if (!haveAllSigned(contractors(project), signed)) return { state, facts };
+    if (!isComplete) return { state, facts };
     const deal = {
       mode,
       terms: price.terms,

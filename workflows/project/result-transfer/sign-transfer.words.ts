@@ -1,5 +1,5 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
-import { signatureRefusals } from '#workflows/project/contract/signature.words.ts';
+import { signatureFields, signatureRefusals } from '#workflows/modules/signature/signature.words.ts';
 import { side, terms, way } from './phrases.words.ts';
 import type { signTransfer } from './sign-transfer.ts';
 
@@ -14,9 +14,7 @@ export const signTransferWords = {
     },
     fields: {
       reasons: '理由',
-      capacity: { label: '签署身份', options: { 'legal-representative': '法定代表人', 'authorised-agent': '授权代理人' } },
-      authorisation: { label: '授权委托书编号', help: '授权代理人签署时必填。' },
-      method: { label: '签署方式', options: { 'e-signature': '可靠电子签名', paper: '纸质签章（原件存档）' } },
+      ...signatureFields.zh,
       note: '备注',
     },
     refusals: signatureRefusals.zh,
@@ -44,12 +42,7 @@ export const signTransferWords = {
     },
     fields: {
       reasons: 'Reasons',
-      capacity: {
-        label: 'Signing as',
-        options: { 'legal-representative': 'Legal representative', 'authorised-agent': 'Authorised agent' },
-      },
-      authorisation: { label: 'Number of the letter of authorisation', help: 'Required where an agent signs.' },
-      method: { label: 'Signed by', options: { 'e-signature': 'Reliable e-signature', paper: 'Seal on paper (original on file)' } },
+      ...signatureFields.en,
       note: 'Note',
     },
     refusals: signatureRefusals.en,
