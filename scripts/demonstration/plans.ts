@@ -1,6 +1,6 @@
 import { act, type Scene, type StoryAct } from '#scripts/story/act.ts';
 import { costed, proposed, stated } from '#scripts/story/sc1/benefit-sharing.ts';
-import { moneyTerms, negotiated, registered, sc1Contract, signed } from '#scripts/story/sc1/contract.ts';
+import { moneyTerms, negotiated, registered, sc1Contract, signed, taskBookSigned } from '#scripts/story/sc1/contract.ts';
 import { sc1Intake } from '#scripts/story/sc1/demand-intake.ts';
 import {
   accepted,
@@ -16,6 +16,7 @@ import {
 import { sc1Answers, sc1Award, sc1Opening, sc1Proposal, sc1Scoring } from '#scripts/story/sc1/proposal.ts';
 import { disclosed, handedOver, licensed } from '#scripts/story/sc1/result-transfer.ts';
 import { sc1 } from '#scripts/story/sc1/whole.ts';
+import { haggled } from '#scripts/story/stuck-talks.ts';
 import { retell } from './retell.ts';
 import type { Topic } from './topic.ts';
 import { lifeTopics } from './topics-life.ts';
@@ -115,8 +116,8 @@ export const plans: readonly Plan[] = [
     act('investigator', 'submit-milestone', 'submit', report(3)),
     ...accepted(3).slice(1, 2),
   ]),
-  plan('radar', 'short', 'other', 'other', [...awarded, ...negotiated, ...signed, ...registered.slice(0, 1)]),
-  plan('bridge', 'short', 'other', 'own', [...awarded, ...negotiated, ...signed.slice(0, 2)]),
+  plan('radar', 'short', 'other', 'other', [...awarded, ...haggled]),
+  plan('bridge', 'short', 'other', 'own', [...awarded, ...negotiated, ...signed, ...registered.slice(0, 1), ...taskBookSigned.slice(0, 1)]),
   plan('storage', 'short', 'own', 'own', [...awarded, ...underReview]),
   plan('twin', 'short', 'other', 'other', awarded),
   plan(

@@ -39,6 +39,7 @@ export const cast = {
   auditor: { organisation: centre, roles: ['auditor'], nameZh: '沈静', nameEn: 'Shen Jing' },
   registrar: { organisation: centre, roles: ['registrar'], nameZh: '邓辉', nameEn: 'Deng Hui' },
   technologyManager: { organisation: centre, roles: ['tm'], nameZh: '王宁', nameEn: 'Wang Ning' },
+  mediator: { organisation: centre, roles: ['mediator'], nameZh: '金和', nameEn: 'Jin He' },
   fundOfficer: { organisation: bureau, roles: ['fund.officer'], nameZh: '蒋科长', nameEn: 'Jiang Ke' },
   fundFinance: { organisation: bureau, roles: ['fund.finance'], nameZh: '魏平', nameEn: 'Wei Ping' },
   fundFinanceChecker: { organisation: bureau, roles: ['fund.finance'], nameZh: '姜楠', nameEn: 'Jiang Nan' },

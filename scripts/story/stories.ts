@@ -8,6 +8,7 @@ import { sc1 } from './sc1/whole.ts';
 import { sc2 } from './sc2.ts';
 import { playTwiceAndAtOnce } from './sc16.ts';
 import type { StoryStack } from './stack-of-a-story.ts';
+import { stuckTalks } from './stuck-talks.ts';
 import type { PlayedProject } from './troupe.ts';
 
 export interface Story {
@@ -45,5 +46,19 @@ export const stories: Readonly<Record<string, Story>> = {
     about: 'an entry fee and three years of royalty: the credit, the minimum, the tiers',
     play: (project) =>
       project.play([...sc1Intake, ...sc1Proposal, ...sc1Contract, ...sc1Funding, ...royaltyTransferActs, ...royaltySharingActs]),
+  },
+  'stuck-talks': {
+    about: 'edits, five counter-proposals, a mediation that fails: no contract, the bond goes back whole; the worker is killed on the way',
+    async play(project, { stack }, say) {
+      const at = stuckTalks.findIndex(({ step }) => step === 'mediate-talks');
+      await project.play(stuckTalks.slice(0, at));
+      const act = project.play(stuckTalks.slice(at, at + 1));
+      await sleep(5);
+      const pid = stack.pid('worker');
+      if (pid !== undefined) process.kill(pid, 'SIGKILL');
+      say('the worker is killed in the middle of an act');
+      await act;
+      await project.play(stuckTalks.slice(at + 1));
+    },
   },
 };

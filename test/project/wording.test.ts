@@ -69,7 +69,7 @@ test.each([
     damagesBp: 1250,
   });
   const simulation = play(anAwardedProject(), [...sc1Contract.slice(0, 1), proposal]);
-  const [asked] = simulation.open;
+  const [asked] = simulation.asked;
   expect(say.ask('set-money-terms', asked?.opening.about)).toContain(words);
   const [fact] = factsOf(simulation, 'liquidated-damages-proposed');
   expect(say.fact('set-money-terms', 'liquidated-damages-proposed', fact)).toContain('12.5');

@@ -8,6 +8,7 @@ import { sc1Proposal } from '#scripts/story/sc1/proposal.ts';
 import { resultTransferActs } from '#scripts/story/sc1/result-transfer.ts';
 import { sc1 } from '#scripts/story/sc1/whole.ts';
 import { sc2 } from '#scripts/story/sc2.ts';
+import { stuckTalks } from '#scripts/story/stuck-talks.ts';
 import { aProject, play } from '#test/support/play.ts';
 import { of, upTo } from '#test/support/story.ts';
 import type { Simulation } from '#workflows/engine/simulate.ts';
@@ -32,6 +33,7 @@ const withheld = act(
 export const everyStory: Readonly<Record<string, () => Simulation<Project>>> = {
   sc1: () => play(aProject(), sc1),
   sc2: () => play(aProject(), sc2),
+  'stuck-talks': () => play(aProject(), stuckTalks),
   royalty: () =>
     play(aProject(), [...sc1Intake, ...sc1Proposal, ...sc1Contract, ...sc1Funding, ...royaltyTransferActs, ...royaltySharingActs]),
   /** A tranche and the licence fee late, with the interest paid. */

@@ -24,7 +24,7 @@ export function bondFen(budgetMaxFen: Fen, policy: BondPolicy): Fen {
 /**
  * Why the bond ends.
  * Back whole: the contract takes effect, nobody proposed, every proposal under the threshold, withdrawn before listing, the
- * university refused to sign. Back less the kept part: withdrawn while listed without proposals, none selected with reasons.
+ * university refused to sign, the talks failed without the fault of one side. Back less the kept part: withdrawn while listed without proposals, none selected with reasons.
  * To the bidders: fewer proposals than wanted and the round not extended, withdrawn with proposals in, no selection by silence, the enterprise refused or failed to sign.
  */
 export const BondCause = z.enum([
@@ -39,6 +39,7 @@ export const BondCause = z.enum([
   'withdrawn-with-proposals',
   'selection-silent',
   'enterprise-refused',
+  'talks-failed',
 ]);
 export type BondCause = z.infer<typeof BondCause>;
 
@@ -54,6 +55,7 @@ const way: Record<BondCause, 'back' | 'keep' | 'pool'> = {
   'withdrawn-with-proposals': 'pool',
   'selection-silent': 'pool',
   'enterprise-refused': 'pool',
+  'talks-failed': 'back',
 };
 
 /** return + kept + Σ pool = bond. */

@@ -16,7 +16,7 @@ export const funder = (project: Project, role: RoleOf<'fund'>, not?: readonly st
 /** The platform's staff, the technology manager and the recorder among them. */
 export const platform = (
   project: Project,
-  role: 'pm' | 'pm.lead' | 'pm.finance' | 'tm' | 'secretary' | 'auditor' | 'registrar',
+  role: 'pm' | 'pm.lead' | 'pm.finance' | 'tm' | 'secretary' | 'auditor' | 'registrar' | 'mediator',
   not?: readonly string[],
 ): Audience => ofPart(project, 'platform', role, not);
 /** One named person in a role, wherever employed: an expert, a chair, an inventor, an evaluator. */

@@ -154,6 +154,7 @@ export const moneyTerms = {
     'all-below-threshold': 'All below the threshold',
     'withdrawn-before-listing': 'Withdrawn before listing',
     'university-refused': 'University did not sign',
+    'talks-failed': 'Talks failed',
     'withdrawn-listed': 'Withdrawn while listed',
     'none-selected': 'None selected',
     'withdrawn-with-proposals': 'Withdrawn with proposals in',

@@ -153,6 +153,7 @@ export const moneyTerms = {
     'all-below-threshold': '应答均未达标',
     'withdrawn-before-listing': '发榜前撤回',
     'university-refused': '高校未签约',
+    'talks-failed': '商谈未成',
     'withdrawn-listed': '发榜后撤回',
     'none-selected': '未选定应答方',
     'withdrawn-with-proposals': '有应答后撤回',

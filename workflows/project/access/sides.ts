@@ -10,7 +10,7 @@ export const officeRoles = {
   enterprise: ['ent.requester', 'ent.rdlead', 'ent.legal', 'ent.finance', 'ent.signatory'],
   university: ['uni.college', 'uni.research', 'uni.tto', 'uni.legal', 'uni.finance', 'uni.signatory'],
   funder: ['fund.officer', 'fund.finance', 'fund.approver', 'fund.audit'],
-  platform: ['pm', 'pm.lead', 'pm.finance', 'tm', 'secretary', 'registrar', 'auditor'],
+  platform: ['pm', 'pm.lead', 'pm.finance', 'tm', 'secretary', 'registrar', 'auditor', 'mediator'],
   broker: ['tm'],
 } as const satisfies Record<Part, readonly Role[]>;
 

@@ -7,6 +7,8 @@ import { defineStep } from '#workflows/project/state.ts';
 import { contractForm } from './contract-form.ts';
 import { awardOf } from './contracting.ts';
 import { draftOf, openDraft, withDraft } from './draft.ts';
+import { platformWaits, silenceFacts } from './silent-talks.ts';
+import { heardFrom } from './talks.ts';
 
 /** S3.01: the technology manager or the project manager prepares the draft; whoever is first. Opens again for a redraft. */
 export const chooseTemplate = defineStep({
@@ -17,7 +19,7 @@ export const chooseTemplate = defineStep({
   access: { known: parties, read: grown(contractSides), actor: 'named', figures: grown(contractSides, side('funder')) },
   opens: (project) => {
     const draft = openDraft(project);
-    if (!draft || draft.template) return [];
+    if (!draft || draft.template || draft.impasse) return [];
     const about = { round: draft.round, fen: awardOf(project).priceFen };
     return (['tm', 'pm'] as const).map((role) => ({
       subject: `text-${draft.round}`,
@@ -29,12 +31,16 @@ export const chooseTemplate = defineStep({
   },
   beside: (project) => eachAbout(awardOf(project).proposal, 'seal-submit'),
   outcomes: { draft: { form: contractForm } },
-  facts: { 'contract-drafted': z.strictObject({ contractType: contractForm.shape.type, regime: contractForm.shape.regime }) },
+  facts: {
+    'contract-drafted': z.strictObject({ contractType: contractForm.shape.type, regime: contractForm.shape.regime }),
+    ...silenceFacts,
+  },
   apply: (project, { input, document }) => ({
     state: {
-      ...withDraft(project, { ...draftOf(project), template: { type: input.type, regime: input.regime, document } }),
+      ...withDraft(heardFrom(project, 'platform'), { ...draftOf(project), template: { type: input.type, regime: input.regime, document } }),
       phase: 'contracting',
     },
     facts: [{ type: 'contract-drafted', contractType: input.type, regime: input.regime }],
   }),
+  silence: { secondNotice: workingDays(5), then: platformWaits },
 });

@@ -1,5 +1,6 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
 import type { chooseTemplate } from './choose-template.ts';
+import { silenceFacts } from './silent-talks.words.ts';
 
 export const chooseTemplateWords = {
   zh: {
@@ -48,7 +49,7 @@ export const chooseTemplateWords = {
       specialTerms: { label: '特别约定', help: '只写生成条款之外的补充；价款、比例和期限以商定的条件为准，不一致的会被标出。' },
       note: '备注',
     },
-    facts: { 'contract-drafted': '合同草案已起草，进入商定价款条件' },
+    facts: { 'contract-drafted': '合同草案已起草，进入商定价款条件', ...silenceFacts.zh },
   },
   en: {
     title: 'Choose the contract template',
@@ -108,6 +109,6 @@ export const chooseTemplateWords = {
       },
       note: 'Note',
     },
-    facts: { 'contract-drafted': 'The contract has been drafted; the money terms are next' },
+    facts: { 'contract-drafted': 'The contract has been drafted; the money terms are next', ...silenceFacts.en },
   },
 } satisfies WordsOf<typeof chooseTemplate>;

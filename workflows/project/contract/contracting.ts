@@ -3,6 +3,7 @@ import type { Signed } from '#workflows/modules/signature/signature.ts';
 import { partiesOf } from '#workflows/project/parties.ts';
 import type { Project } from '#workflows/project/state.ts';
 import type { Draft } from './draft.ts';
+import type { Talks } from './talks.ts';
 
 /** One enterprise tranche: due after its milestone is accepted. All in fen; tranche = cash + retention. */
 export interface ContractTranche {
@@ -60,6 +61,7 @@ export const taskBookParties = (project: Project) => [...partiesOf(project, 'fun
 /** Slice of the third stage. */
 export interface Contracting {
   readonly draft?: Draft;
+  readonly talks?: Talks;
   readonly contract?: Contract;
   readonly registration?: Registration;
   /** The funder's proposal until all three have signed it, each by a person of its own. */

@@ -1,6 +1,7 @@
 import type { Signed } from '#workflows/modules/signature/signature.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { contractors, withContracting } from './contracting.ts';
+import { talksOf, withoutPending } from './talks.ts';
 
 /** What the two sides' finance and the project manager have agreed on. One weight per milestone of the award, 10000 bp in all. */
 export interface MoneyTerms {
@@ -22,6 +23,13 @@ export const moneySeats = (project: Project) => [...contractors(project).map(({ 
 export const haveAllAgreed = (project: Project, { agreed }: Pick<Draft, 'agreed'>) =>
   moneySeats(project).every((seat) => agreed.includes(seat));
 
+/** Why the talks stand still. `by`: the party that would not or did not go on; absent where neither side is to blame. */
+export const impasseCauses = ['signature', 'legal', 'silence', 'stuck', 'mediation', 'left'] as const;
+export interface Impasse {
+  readonly cause: (typeof impasseCauses)[number];
+  readonly by?: string;
+}
+
 export interface FormerText extends Pick<Draft, 'round' | 'template' | 'terms'> {
   readonly document: string;
 }
@@ -41,8 +49,7 @@ export interface Draft {
   /** Texts that were frozen in earlier rounds, and what they were written from. */
   readonly formerTexts?: readonly FormerText[];
   readonly signed: Signed;
-  /** A party would not sign, or its lawyers block. */
-  readonly refusedBy?: string;
+  readonly impasse?: Impasse;
   readonly renegotiated: boolean;
 }
 
@@ -57,9 +64,17 @@ export function draftOf(project: Project): Draft {
   return draft;
 }
 export const withDraft = (project: Project, draft: Draft) => withContracting(project, { draft });
+export const stopped = (project: Project, impasse: Impasse): Project => withDraft(project, { ...draftOf(project), impasse });
+
+/** One mediation is tried; when it has been, the project manager decides. */
+export const stuck = (project: Project): Project =>
+  stopped(withoutPending(project), { cause: talksOf(project).mediated ? 'mediation' : 'stuck' });
+/** A party that has not answered after a second notice. */
+export const silent = (project: Project, by: string | undefined): Project =>
+  stopped(withoutPending(project), { cause: 'silence', ...(by ? { by } : {}) });
 
 /** Another content: what was reviewed, frozen or signed under the former one no longer counts. */
-export function nextRound({ frozen, refusedBy: _refusedBy, ...draft }: Draft): Draft {
+export function nextRound({ frozen, impasse: _over, ...draft }: Draft): Draft {
   const { round, template, terms, formerTexts = [] } = draft;
   const former = frozen ? [{ round, document: frozen, ...(template ? { template } : {}), ...(terms ? { terms } : {}) }] : [];
   return { ...draft, round: round + 1, passed: [], signed: {}, ...(former.length > 0 ? { formerTexts: [...formerTexts, ...former] } : {}) };

@@ -17,6 +17,7 @@ import { draftOf, freshDraft } from './draft.ts';
 
 export const effectFacts = { 'contract-effective': z.strictObject({ priceFen: Fen, document: Sha256 }), ...bondFacts };
 export const endOfTalksFacts = {
+  /** `by`: the party that bears it, or `neither`. */
   'not-contracted': z.strictObject({ by: Id, cause: z.enum(['silence', 'closed']) }),
   ...bondFacts,
 };
@@ -53,30 +54,31 @@ export function takeEffect(project: Project, at: Instant): Change<Project, FactO
   return { ...bond, facts: [{ type: 'contract-effective', priceFen: terms.priceFen, document: frozen }, ...bond.facts] };
 }
 
-/** No contract: the side that would not or did not sign bears the bond, and the others who answered are told. */
+/** No contract: the enterprise loses its bond only where it was the one that would not or did not go on. The others who answered are told. */
 export function endTalks(
   project: Project,
-  by: Party,
+  blamed: Party | undefined,
   cause: 'silence' | 'closed',
   at: Instant,
 ): Change<Project, FactOf<typeof endOfTalksFacts>> {
   const bidders = eligibleBidders(project);
   const others = bidders.filter((id) => id !== organisationOf(project, 'university'));
-  const bond = settleBond(
-    { ...project, phase: 'notContracted' },
-    by.part === 'university' ? 'university-refused' : 'enterprise-refused',
-    bidders,
-    at,
-  );
+  const bond = settleBond({ ...project, phase: 'notContracted' }, bondCauseOf(blamed), bidders, at);
+  const by = blamed?.id ?? 'neither';
   return {
     ...bond,
-    facts: [{ type: 'not-contracted', by: by.id, cause }, ...bond.facts],
+    facts: [{ type: 'not-contracted', by, cause }, ...bond.facts],
     notices: others.map((organisation) => ({
       to: { role: 'uni.research', organisation },
       template: 'not-contracted',
-      about: { by: by.id, cause },
+      about: { by, cause },
     })),
   };
+}
+
+function bondCauseOf(blamed: Party | undefined) {
+  if (blamed?.part === 'enterprise') return 'enterprise-refused';
+  return blamed?.part === 'university' ? 'university-refused' : 'talks-failed';
 }
 
 /** Whether the next in reserve can stand in for the awarded. */

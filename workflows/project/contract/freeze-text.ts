@@ -7,6 +7,8 @@ import { each } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { contractors } from './contracting.ts';
 import { draftOf, openDraft, withDraft } from './draft.ts';
+import { platformWaits, silenceFacts } from './silent-talks.ts';
+import { heardFrom, talksOf } from './talks.ts';
 import { termsSheets } from './terms-sheets.ts';
 import { composedTexts, contractText } from './text/contract-text.ts';
 
@@ -19,7 +21,14 @@ export const freezeText = defineStep({
   access: { known: parties, read: grown(contractSides), actor: 'named', figures: grown(contractSides, side('funder')) },
   opens: (project) => {
     const draft = openDraft(project);
-    if (!draft || draft.refusedBy || draft.frozen || contractors(project).some(({ id }) => !draft.passed.includes(id))) return [];
+    if (
+      !draft ||
+      draft.impasse ||
+      draft.frozen ||
+      talksOf(project).pending ||
+      contractors(project).some(({ id }) => !draft.passed.includes(id))
+    )
+      return [];
     return [
       {
         subject: `text-${draft.round}`,
@@ -33,9 +42,10 @@ export const freezeText = defineStep({
   compares: (project) => termsSheets(project),
   composes: contractText,
   outcomes: { freeze: { form: z.strictObject({}), composed: composedTexts } },
-  facts: { 'contract-text-frozen': z.strictObject({ document: Sha256 }) },
+  facts: { 'contract-text-frozen': z.strictObject({ document: Sha256 }), ...silenceFacts },
   apply: (project, { document }) => ({
-    state: withDraft(project, { ...draftOf(project), frozen: document }),
+    state: withDraft(heardFrom(project, 'platform'), { ...draftOf(project), frozen: document }),
     facts: [{ type: 'contract-text-frozen', document }],
   }),
+  silence: { secondNotice: workingDays(5), then: platformWaits },
 });

@@ -1,6 +1,7 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
 import { composedText } from './composed-text.words.ts';
 import type { freezeText } from './freeze-text.ts';
+import { silenceFacts } from './silent-talks.words.ts';
 
 export const freezeTextWords = {
   zh: {
@@ -9,7 +10,7 @@ export const freezeTextWords = {
     ask: '双方法务已通过，合同价款 {fen, number, yuan}。文本由商定条件、中选应答方案和特别约定生成，无需录入；核对无误后锁定，双方签署的即为该文本，以中文为准。',
     outcomes: { freeze: { label: '锁定最终文本', leadsTo: '双方签约人签署。', done: '锁定了合同最终文本' } },
     fields: composedText.zh,
-    facts: { 'contract-text-frozen': '合同最终文本已锁定' },
+    facts: { 'contract-text-frozen': '合同最终文本已锁定', ...silenceFacts.zh },
   },
   en: {
     title: 'Freeze the final text',
@@ -17,6 +18,6 @@ export const freezeTextWords = {
     ask: 'Both legal departments have passed the contract at {fen, number, yuan}. The text is written from the agreed terms, the awarded proposal and the special terms; nothing is typed. Once frozen, it is the text that both sides sign; the Chinese wording prevails.',
     outcomes: { freeze: { label: 'Freeze the final text', leadsTo: 'Both signatories are asked to sign.', done: 'froze the final text' } },
     fields: composedText.en,
-    facts: { 'contract-text-frozen': 'The final text was frozen' },
+    facts: { 'contract-text-frozen': 'The final text was frozen', ...silenceFacts.en },
   },
 } satisfies WordsOf<typeof freezeText>;

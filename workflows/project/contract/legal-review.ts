@@ -10,6 +10,8 @@ import { each } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { contractors } from './contracting.ts';
 import { draftOf, haveAllAgreed, nextRound, openDraft, withDraft } from './draft.ts';
+import { partySilent, silenceFacts } from './silent-talks.ts';
+import { hasRoom, oneMore, talksOf } from './talks.ts';
 import { contradictions, termFlags } from './term-contradictions.ts';
 import { termsSheets } from './terms-sheets.ts';
 import { contractText } from './text/contract-text.ts';
@@ -21,7 +23,7 @@ const flags = z.array(z.enum(reviewFlags)).max(reviewFlags.length).optional();
 
 const reviewed = { side: Id, flags: z.array(z.enum(reviewFlags)).readonly().optional() };
 
-/** S3.05: both sides' lawyers pass the same text; a condition sends it back, a block goes to the project manager. */
+/** S3.05: both sides' lawyers pass the same text; a condition sends it back, a block or silence goes to the project manager. */
 export const legalReview = defineStep({
   name: 'legal-review',
   code: 'S3.05',
@@ -30,13 +32,14 @@ export const legalReview = defineStep({
   access: { known: [whileAsked(parties), otherContractor], read: otherContractor, actor: 'named', figures: otherContractor },
   opens: (project) => {
     const draft = openDraft(project);
-    if (!draft?.template || draft.refusedBy || !haveAllAgreed(project, draft)) return [];
+    if (!draft?.template || draft.impasse || talksOf(project).pending || !haveAllAgreed(project, draft)) return [];
+    const offers = ['pass', ...(hasRoom(project, 'returns') ? ['conditions'] : []), 'block'];
     const about = { round: draft.round, fen: draft.terms?.priceFen ?? 0 };
     return contractors(project)
       .filter(({ id }) => !draft.passed.includes(id))
       .map((party) => {
         const role = party.part === 'university' ? 'uni.legal' : 'ent.legal';
-        return { subject: `text-${draft.round}`, seat: party.id, for: ofParty(party, role), due: workingDays(7), about };
+        return { subject: `text-${draft.round}`, seat: party.id, for: ofParty(party, role), due: workingDays(7), about, offers };
       });
   },
   beside: () => each('choose-template', 'set-money-terms'),
@@ -56,6 +59,7 @@ export const legalReview = defineStep({
     'legal-review-passed': z.strictObject({ ...reviewed }),
     'legal-review-conditions': z.strictObject({ ...reviewed, returnTo: z.enum(['terms', 'text']) }),
     'legal-review-blocked': z.strictObject({ ...reviewed }),
+    ...silenceFacts,
   },
   apply: (project, act, opening) => {
     const draft = draftOf(project);
@@ -67,12 +71,19 @@ export const legalReview = defineStep({
         facts: [{ type: 'legal-review-passed', side, ...flagged }],
       };
     if (act.outcome === 'block')
-      return { state: withDraft(project, { ...draft, refusedBy: side }), facts: [{ type: 'legal-review-blocked', side, ...flagged }] };
+      return {
+        state: withDraft(project, { ...draft, impasse: { cause: 'legal', by: side } }),
+        facts: [{ type: 'legal-review-blocked', side, ...flagged }],
+      };
     const { returnTo } = act.input;
     const { template: _redrafted, ...withoutText } = nextRound(draft);
     const returned = returnTo === 'terms' ? { ...nextRound(draft), agreed: [] } : withoutText;
-    return { state: withDraft(project, returned), facts: [{ type: 'legal-review-conditions', side, returnTo, ...flagged }] };
+    return {
+      state: withDraft(oneMore(project, 'returns'), returned),
+      facts: [{ type: 'legal-review-conditions', side, returnTo, ...flagged }],
+    };
   },
+  silence: { secondNotice: workingDays(5), then: (project, { seat }) => partySilent(project, seat) },
 });
 
 /** Each once, in the order of the list; nothing where nothing was named. */

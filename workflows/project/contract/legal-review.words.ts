@@ -1,6 +1,7 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
 import type { legalReview } from './legal-review.ts';
 import { side } from './phrases.words.ts';
+import { silenceFacts } from './silent-talks.words.ts';
 
 export const legalReviewWords = {
   zh: {
@@ -40,6 +41,7 @@ export const legalReviewWords = {
       'legal-review-passed': `${side.zh}法务审查通过`,
       'legal-review-conditions': `${side.zh}法务附条件退回{returnTo, select, terms {价款条件} other {合同文本}}`,
       'legal-review-blocked': `${side.zh}法务不予通过`,
+      ...silenceFacts.zh,
     },
   },
   en: {
@@ -91,6 +93,7 @@ export const legalReviewWords = {
       'legal-review-passed': `${side.en} passed the text on legal review`,
       'legal-review-conditions': `${side.en} returned the {returnTo, select, terms {money terms} other {text}} with conditions`,
       'legal-review-blocked': `${side.en} blocked the contract on legal review`,
+      ...silenceFacts.en,
     },
   },
 } satisfies WordsOf<typeof legalReview>;

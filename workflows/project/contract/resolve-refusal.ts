@@ -15,7 +15,10 @@ import { refusalReasons } from './sign-contract.ts';
 
 const finding = z.strictObject({ reasonClass: z.enum(refusalReasons), reason: prose(10, 2000) });
 
-/** S3.11: a refused signature or a legal block. Renegotiated once from the money terms on, handed to the reserve, or ended. */
+/**
+ * S3.11: a refusal, a block, silence, or a mediation that failed. Renegotiated once from the money terms on, handed to the reserve, or
+ * ended; undecided in time, ended.
+ */
 export const resolveRefusal = defineStep({
   name: 'resolve-refusal',
   code: 'S3.11',
@@ -24,20 +27,17 @@ export const resolveRefusal = defineStep({
   access: { known: [parties, bidderAtEnd], read: grown(contractSides), actor: 'named', figures: grown(contractSides, side('funder')) },
   opens: (project) => {
     const draft = openDraft(project);
-    if (!draft?.refusedBy) return [];
-    // another university helps only against the university's refusal; an enterprise that refused would refuse that one, too
-    const mayHandOver = draft.refusedBy === 'university' && hasReserve(project);
-    const offers = [...(draft.renegotiated ? [] : ['renegotiate']), ...(mayHandOver ? ['reserve'] : []), 'close'];
-    // lawyers block before the text is frozen, signatories refuse afterwards
-    const about = {
-      round: draft.round,
-      fen: draft.terms?.priceFen ?? 0,
-      side: draft.refusedBy,
-      cause: draft.frozen ? 'signature' : 'legal',
-    };
+    const { impasse } = draft ?? {};
+    if (!draft || !impasse || impasse.cause === 'stuck') return [];
+    const { cause, by = 'neither' } = impasse;
+    // another university helps only where this one is in the way; an enterprise that refused would refuse that one, too
+    const mayHandOver = (by === 'university' || by === 'neither') && hasReserve(project);
+    const mayTryAgain = !draft.renegotiated && cause !== 'mediation';
+    const offers = [...(mayTryAgain ? ['renegotiate'] : []), ...(mayHandOver ? ['reserve'] : []), 'close'];
+    const about = { round: draft.round, fen: draft.terms?.priceFen ?? 0, side: by, cause };
     return [{ subject: `text-${draft.round}`, for: platform(project, 'pm'), due: workingDays(5), about, offers }];
   },
-  beside: () => each('sign-contract', 'legal-review', 'freeze-text', 'choose-template', 'set-money-terms'),
+  beside: () => each('sign-contract', 'leave-talks', 'mediate-talks', 'legal-review', 'freeze-text', 'choose-template', 'set-money-terms'),
   outcomes: {
     renegotiate: { form: finding, grounds: 'reason' },
     reserve: { form: finding, grounds: 'reason', negative: true },
@@ -55,9 +55,12 @@ export const resolveRefusal = defineStep({
         facts: [{ type: 'contract-renegotiated', reasonClass }],
       };
     }
-    return act.outcome === 'reserve' ? handOver(project, act.at) : endTalks(project, refuserOf(project), 'closed', act.at);
+    return act.outcome === 'reserve' ? handOver(project, act.at) : endTalks(project, blamed(project), 'closed', act.at);
   },
-  silence: { then: (project, _opening, at) => endTalks(project, refuserOf(project), 'closed', at) },
+  silence: { then: (project, _opening, at) => endTalks(project, blamed(project), 'closed', at) },
 });
 
-const refuserOf = (project: Project) => partyNamed(project, draftOf(project).refusedBy);
+const blamed = (project: Project) => {
+  const { by } = draftOf(project).impasse ?? {};
+  return by === undefined ? undefined : partyNamed(project, by);
+};

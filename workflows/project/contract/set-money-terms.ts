@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { BasisPoints, DealFen, Fen, WHOLE_BP } from '#workflows/domain/money.ts';
+import { Id } from '#workflows/domain/party.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import type { Audience } from '#workflows/engine/define-step.ts';
 import { workingDays } from '#workflows/engine/period.ts';
@@ -9,8 +10,10 @@ import { ofParty, platform } from '#workflows/project/audiences.ts';
 import { partyNamed } from '#workflows/project/parties.ts';
 import { each } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
-import { awardOf } from './contracting.ts';
-import { draftOf, haveAllAgreed, type MoneyTerms, managerSeat, moneySeats, nextRound, openDraft, withDraft } from './draft.ts';
+import { awardOf, contractors } from './contracting.ts';
+import { draftOf, haveAllAgreed, type MoneyTerms, managerSeat, moneySeats, nextRound, openDraft, stuck, withDraft } from './draft.ts';
+import { partySilent, platformWaits, silenceFacts } from './silent-talks.ts';
+import { hasRoom, heardFrom, oneMore } from './talks.ts';
 
 const PriceBasis = z.enum(['award', 'scope-changed', 'term-changed', 'budget-audited']);
 const moneyTerms = z.strictObject({
@@ -47,7 +50,10 @@ function audienceOf(project: Project, seat: string): Audience {
   return ofParty(party, party.part === 'university' ? 'uni.finance' : 'ent.finance');
 }
 
-/** S3.03: one of three proposes, the other two agree or counter. Stuck talks stay open and are escalated. */
+/**
+ * S3.03: one of three proposes, the other two agree or counter, at most five times; then they agree or go to mediation. A side that
+ * stays silent after a second notice leaves the decision to the project manager.
+ */
 export const setMoneyTerms = defineStep({
   name: 'set-money-terms',
   code: 'S3.03',
@@ -56,16 +62,24 @@ export const setMoneyTerms = defineStep({
   access: { known: parties, read: grown(contractSides), actor: 'named', figures: grown(contractSides, side('funder')) },
   opens: (project) => {
     const draft = openDraft(project);
-    if (!draft?.template || draft.refusedBy || haveAllAgreed(project, draft)) return [];
+    if (!draft?.template || draft.impasse || haveAllAgreed(project, draft)) return [];
     const terms = draft.agreed.length > 0 ? draft.terms : undefined;
     const fen = terms?.priceFen ?? awardOf(project).priceFen;
     const { retentionBp = 0, warrantyMonths = 0, damagesBp = 0 } = terms ?? {};
     const proposed = terms ? (damagesBp > 0 ? 'damages' : 'yes') : 'no';
     const about = { round: draft.round, fen, proposed, retentionBp, warrantyMonths, ...(damagesBp > 0 ? { damagesBp } : {}) };
-    const offers = terms ? ['agree', 'counter'] : ['propose'];
+    const more = hasRoom(project, 'counters') ? ['counter'] : [];
+    const offersOf = (seat: string) => (terms ? ['agree', ...more, ...(seat === managerSeat ? [] : ['stuck'])] : ['propose']);
     return moneySeats(project)
       .filter((seat) => !draft.agreed.includes(seat))
-      .map((seat) => ({ subject: `terms-${draft.round}`, seat, for: audienceOf(project, seat), due: workingDays(5), about, offers }));
+      .map((seat) => ({
+        subject: `terms-${draft.round}`,
+        seat,
+        for: audienceOf(project, seat),
+        due: workingDays(5),
+        about,
+        offers: offersOf(seat),
+      }));
   },
   beside: () => each('set-money-terms', 'choose-template'),
   begins: (project) => ({ propose: usualTerms(project), counter: usualTerms(project) }),
@@ -73,17 +87,22 @@ export const setMoneyTerms = defineStep({
     propose: { form: moneyTerms },
     agree: { form: z.strictObject({ note: optionalProse(2000) }) },
     counter: { form: moneyTerms.extend({ reason: prose(10, 2000) }), negative: true },
+    stuck: { form: z.strictObject({ reason: prose(10, 2000) }), grounds: 'reason', negative: true },
   },
   facts: {
     'money-terms-proposed': z.strictObject({ priceFen: Fen, priceBasis: PriceBasis, retentionBp: BasisPoints }),
     'money-terms-agreed': z.strictObject({ priceFen: Fen }),
     'liquidated-damages-proposed': z.strictObject({ damagesBp: BasisPoints }),
+    'talks-stuck': z.strictObject({ side: Id }),
+    ...silenceFacts,
   },
   rules: termsRules,
-  breaks: (project, act) => (act.outcome === 'agree' ? [] : brokenByTerms(project, act.input)),
-  apply: (project, act, opening) => {
-    const draft = draftOf(project);
+  breaks: (project, act) => (act.outcome === 'propose' || act.outcome === 'counter' ? brokenByTerms(project, act.input) : []),
+  apply: (before, act, opening) => {
     const seat = opening.seat ?? managerSeat;
+    const project = seat === managerSeat ? heardFrom(before, 'platform') : before;
+    const draft = draftOf(project);
+    if (act.outcome === 'stuck') return { state: stuck(project), facts: [{ type: 'talks-stuck', side: seat }] };
     if (act.outcome === 'agree') {
       const agreed = [...draft.agreed, seat];
       const all = haveAllAgreed(project, { agreed });
@@ -92,15 +111,27 @@ export const setMoneyTerms = defineStep({
         facts: all ? [{ type: 'money-terms-agreed', priceFen: draft.terms?.priceFen ?? 0 }] : [],
       };
     }
+    const counted = act.outcome === 'counter' ? oneMore(project, 'counters') : project;
     const { priceBasis, ...proposed } = act.input;
     const { priceFen, retentionBp, damagesBp = 0 } = proposed;
     const facts = [
       { type: 'money-terms-proposed', priceFen, priceBasis, retentionBp } as const,
       ...(damagesBp > 0 ? [{ type: 'liquidated-damages-proposed', damagesBp } as const] : []),
     ];
-    return { state: withDraft(project, { ...nextRound(draft), terms: proposed satisfies MoneyTerms, agreed: [seat] }), facts };
+    return { state: withDraft(counted, { ...nextRound(draft), terms: proposed satisfies MoneyTerms, agreed: [seat] }), facts };
+  },
+  silence: {
+    secondNotice: workingDays(5),
+    then: (project, { seat = managerSeat }) => (seat === managerSeat ? platformWaits(project) : partySilent(project, silentOne(project))),
   },
 });
+
+/** With nothing on the table, or with both sides to answer, neither is to blame alone. */
+function silentOne(project: Project): string | undefined {
+  const { agreed } = draftOf(project);
+  const waiting = contractors(project).filter(({ id }) => !agreed.includes(id));
+  return waiting.length === 1 ? waiting[0]?.id : undefined;
+}
 
 function brokenByTerms(project: Project, input: Terms): BrokenRule<(typeof termsRules)[number]>[] {
   const { priceFen: awardFen, milestones } = awardOf(project);

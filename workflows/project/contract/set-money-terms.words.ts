@@ -1,15 +1,18 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
+import { stuckFacts } from './answer-edits.words.ts';
 import type { setMoneyTerms } from './set-money-terms.ts';
+import { silenceFacts } from './silent-talks.words.ts';
 
 export const setMoneyTermsWords = {
   zh: {
     title: '商定价款条件',
     noun: '价款条件',
-    ask: '{proposed, select, yes {现提条件：价款 {fen, number, yuan}，质保金 {retentionBp}%，保修期 {warrantyMonths} 个月} damages {现提条件：价款 {fen, number, yuan}，质保金 {retentionBp}%，保修期 {warrantyMonths} 个月，违约金为未通过验收部分价款的 {damagesBp}%} other {中选报价 {fen, number, yuan}}}。由企业财务、高校财务、项目经理三方商定价款、分期、质保金和保修期，一方提出后其余两方同意即成立。',
+    ask: '{proposed, select, yes {现提条件：价款 {fen, number, yuan}，质保金 {retentionBp}%，保修期 {warrantyMonths} 个月} damages {现提条件：价款 {fen, number, yuan}，质保金 {retentionBp}%，保修期 {warrantyMonths} 个月，违约金为未通过验收部分价款的 {damagesBp}%} other {中选报价 {fen, number, yuan}}}。由企业财务、高校财务、项目经理三方商定价款、分期、质保金和保修期，一方提出后其余两方同意即成立；另提条件至多五次，仍不一致的转调解。',
     outcomes: {
       propose: { label: '提出价款条件', leadsTo: '另两方同意或另提条件。', done: '提出了价款条件' },
       agree: { label: '同意价款条件', leadsTo: '三方均同意后，合同文本送双方法务审查。', done: '同意了价款条件' },
       counter: { label: '另提条件', leadsTo: '原条件作废，另两方就新条件表态。', done: '另提了价款条件' },
+      stuck: { label: '无法达成一致', leadsTo: '转调解；调解过的，由项目经理决定。', done: '认为价款条件无法达成一致' },
     },
     fields: {
       note: '备注',
@@ -43,12 +46,14 @@ export const setMoneyTermsWords = {
       'money-terms-proposed': '价款条件已提出：合同价款 {priceFen, number, yuan}，质保金 {retentionBp}%',
       'money-terms-agreed': '三方就价款条件达成一致，合同价款 {priceFen, number, yuan}',
       'liquidated-damages-proposed': '违约金条件：未通过验收部分价款的 {damagesBp}%',
+      ...stuckFacts.zh,
+      ...silenceFacts.zh,
     },
   },
   en: {
     title: 'Settle the money terms',
     noun: 'Money terms',
-    ask: '{proposed, select, yes {On the table: price {fen, number, yuan}, retention {retentionBp} %, warranty {warrantyMonths} months} damages {On the table: price {fen, number, yuan}, retention {retentionBp} %, warranty {warrantyMonths} months, liquidated damages {damagesBp} % of the price of what is not accepted} other {The award stands at {fen, number, yuan}}}. Finance on both sides and the project manager settle price, instalments, retention and warranty: one proposes, the other two agree.',
+    ask: '{proposed, select, yes {On the table: price {fen, number, yuan}, retention {retentionBp} %, warranty {warrantyMonths} months} damages {On the table: price {fen, number, yuan}, retention {retentionBp} %, warranty {warrantyMonths} months, liquidated damages {damagesBp} % of the price of what is not accepted} other {The award stands at {fen, number, yuan}}}. Finance on both sides and the project manager settle price, instalments, retention and warranty: one proposes, the other two agree. After five counter-proposals only a mediator is left.',
     outcomes: {
       propose: { label: 'Propose these terms', leadsTo: 'The other two agree or counter.', done: 'proposed money terms' },
       agree: {
@@ -60,6 +65,11 @@ export const setMoneyTermsWords = {
         label: 'Make a counter-proposal',
         leadsTo: 'The former terms fall; the other two are asked about the new ones.',
         done: 'made a counter-proposal',
+      },
+      stuck: {
+        label: 'We are stuck',
+        leadsTo: 'A mediator is asked; after a mediation, the project manager decides.',
+        done: 'found the money terms stuck',
       },
     },
     fields: {
@@ -106,6 +116,8 @@ export const setMoneyTermsWords = {
       'money-terms-proposed': 'Money terms proposed: price {priceFen, number, yuan}, retention {retentionBp} %',
       'money-terms-agreed': 'All three agreed on the money terms, price {priceFen, number, yuan}',
       'liquidated-damages-proposed': 'Liquidated damages proposed: {damagesBp} % of the price of what is not accepted',
+      ...stuckFacts.en,
+      ...silenceFacts.en,
     },
   },
 } satisfies WordsOf<typeof setMoneyTerms>;

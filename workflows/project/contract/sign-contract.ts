@@ -29,7 +29,7 @@ export const signContract = defineStep({
   access: { known: parties, read: grown(contractSides), actor: 'named', figures: grown(contractSides, side('funder')) },
   opens: (project) => {
     const draft = openDraft(project);
-    if (!draft?.frozen || draft.refusedBy) return [];
+    if (!draft?.frozen || draft.impasse) return [];
     const about = { fen: draft.terms?.priceFen ?? 0, document: draft.frozen };
     return unsigned(signingOf(project), { subject: `text-${draft.round}`, due: workingDays(15), about });
   },
@@ -66,7 +66,7 @@ export const signContract = defineStep({
     const { id: side } = partyNamed(project, opening.seat);
     if (act.outcome === 'refuse') {
       return {
-        state: withDraft(project, { ...draft, refusedBy: side }),
+        state: withDraft(project, { ...draft, impasse: { cause: 'signature', by: side } }),
         facts: [{ type: 'signature-refused', side, reasonClass: act.input.reasonClass }],
       };
     }
@@ -83,7 +83,7 @@ export const signContract = defineStep({
       const silent = partyNamed(project, seat);
       if (silent.part !== 'university' || !hasReserve(project)) return endTalks(project, silent, 'silence', at);
       return {
-        state: withDraft(project, { ...draftOf(project), refusedBy: silent.id }),
+        state: withDraft(project, { ...draftOf(project), impasse: { cause: 'signature', by: silent.id } }),
         facts: [{ type: 'signature-lapsed', side: silent.id } as const],
       };
     },

@@ -1,7 +1,11 @@
+import { answerEdits } from './answer-edits.ts';
 import { chooseTemplate } from './choose-template.ts';
 import { correctRegistration } from './correct-registration.ts';
 import { freezeText } from './freeze-text.ts';
+import { leaveTalks } from './leave-talks.ts';
 import { legalReview } from './legal-review.ts';
+import { mediateTalks } from './mediate-talks.ts';
+import { proposeEdits } from './propose-edits.ts';
 import { recordRegistration } from './record-registration.ts';
 import { resolveRefusal } from './resolve-refusal.ts';
 import { setMoneyTerms } from './set-money-terms.ts';
@@ -12,5 +16,6 @@ import { submitRegistration } from './submit-registration.ts';
 /** The stage's steps, waits and effects, in the order in which they usually open. */
 // biome-ignore format: one list
 export const contract = [
-  chooseTemplate, setMoneyTerms, legalReview, freezeText, signContract, resolveRefusal, submitRegistration, recordRegistration, correctRegistration, signTaskBook,
+  chooseTemplate, proposeEdits, answerEdits, setMoneyTerms, mediateTalks, legalReview, freezeText, signContract, leaveTalks, resolveRefusal,
+  submitRegistration, recordRegistration, correctRegistration, signTaskBook,
 ] as const;

@@ -1,8 +1,12 @@
 import type { StageWords } from '#workflows/engine/wording.ts';
+import { answerEditsWords } from './answer-edits.words.ts';
 import { chooseTemplateWords } from './choose-template.words.ts';
 import { correctRegistrationWords } from './correct-registration.words.ts';
 import { freezeTextWords } from './freeze-text.words.ts';
+import { leaveTalksWords } from './leave-talks.words.ts';
 import { legalReviewWords } from './legal-review.words.ts';
+import { mediateTalksWords } from './mediate-talks.words.ts';
+import { proposeEditsWords } from './propose-edits.words.ts';
 import { recordRegistrationWords } from './record-registration.words.ts';
 import { resolveRefusalWords } from './resolve-refusal.words.ts';
 import { setMoneyTermsWords } from './set-money-terms.words.ts';
@@ -15,10 +19,14 @@ export const contractWords = {
   title: { zh: '签约登记', en: 'Contract and registration' },
   definitions: {
     'choose-template': chooseTemplateWords,
+    'propose-edits': proposeEditsWords,
+    'answer-edits': answerEditsWords,
     'set-money-terms': setMoneyTermsWords,
+    'mediate-talks': mediateTalksWords,
     'legal-review': legalReviewWords,
     'freeze-text': freezeTextWords,
     'sign-contract': signContractWords,
+    'leave-talks': leaveTalksWords,
     'resolve-refusal': resolveRefusalWords,
     'submit-registration': submitRegistrationWords,
     'record-registration': recordRegistrationWords,

@@ -19,7 +19,7 @@ export const endForLack = (project: Project, at: Instant) =>
   endWithoutAward(project, inState(project, 'sealed').length === 0 ? 'no-proposals' : 'too-few', at);
 
 /** Why a round ends without an award. An award annulled on an objection is not the enterprise's fault. */
-type EndCause = Exclude<BondCause, `withdrawn-${string}` | 'contract-effective' | 'enterprise-refused'> | 'award-annulled';
+type EndCause = Exclude<BondCause, `withdrawn-${string}` | 'contract-effective' | 'enterprise-refused' | 'talks-failed'> | 'award-annulled';
 type Ended<Cause extends EndCause> = { [C in Cause]: { readonly type: `round-ended-${C}` } }[Cause];
 
 /** The facts of a definition that can end the round for these causes. */

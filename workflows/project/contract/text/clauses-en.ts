@@ -1,4 +1,5 @@
 import type { contractTypes, forums, regimes } from '#workflows/project/contract/contract-form.ts';
+import type { Clause } from '#workflows/project/contract/talks.ts';
 import type { ContractFacts } from './contract-facts.ts';
 
 export const typesEn: Readonly<Record<(typeof contractTypes)[number], string>> = {
@@ -70,4 +71,17 @@ export const forumsEn: Readonly<Record<(typeof forums)[number], string>> = {
   'court-of-defendant': 'the defendant’s seat',
   'court-of-enterprise': 'Party A’s seat',
   'court-of-university': 'Party B’s seat',
+};
+
+/** What an accepted edit is about. */
+export const clausesEn: Readonly<Record<Clause, string>> = {
+  subject: 'Subject and indicators',
+  schedule: 'Milestones and deliverables',
+  price: 'Price and payment',
+  acceptance: 'Acceptance',
+  ip: 'Ownership and licence',
+  secrecy: 'Confidentiality and publication',
+  liability: 'Risk and liability',
+  disputes: 'Disputes',
+  other: 'Other',
 };

@@ -1,4 +1,5 @@
 import type { contractTypes, forums, regimes } from '#workflows/project/contract/contract-form.ts';
+import type { Clause } from '#workflows/project/contract/talks.ts';
 import type { ContractFacts } from './contract-facts.ts';
 
 export const typesZh: Readonly<Record<(typeof contractTypes)[number], string>> = {
@@ -66,4 +67,17 @@ export const forumsZh: Readonly<Record<(typeof forums)[number], string>> = {
   'court-of-defendant': '被告住所地',
   'court-of-enterprise': '甲方住所地',
   'court-of-university': '乙方住所地',
+};
+
+/** What an accepted edit is about. */
+export const clausesZh: Readonly<Record<Clause, string>> = {
+  subject: '标的与技术指标',
+  schedule: '进度与交付',
+  price: '价款与支付',
+  acceptance: '验收',
+  ip: '知识产权归属与许可',
+  secrecy: '保密与发表',
+  liability: '风险与违约责任',
+  disputes: '争议解决',
+  other: '其他',
 };

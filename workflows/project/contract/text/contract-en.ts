@@ -1,4 +1,4 @@
-import { dealsEn, forumsEn, rightsEn, secrecyEn, typesEn } from './clauses-en.ts';
+import { clausesEn, dealsEn, forumsEn, rightsEn, secrecyEn, typesEn } from './clauses-en.ts';
 import type { ContractFacts, ContractIndicator, ContractMilestone, ContractParty } from './contract-facts.ts';
 import { articles, percent, required, sumEn } from './figures.ts';
 
@@ -56,7 +56,7 @@ export function contractEn(facts: ContractFacts): string {
         'Disputes',
         [`The parties first negotiate and may ask for mediation. Failing that, the competent court at ${forumsEn[chosen.forum]} decides.`],
       ],
-      ['Special terms', [chosen.specialTerms?.trim() || 'None.']],
+      ['Special terms', special(facts, 'None.')],
       [
         'Effect and texts',
         [
@@ -80,6 +80,12 @@ function party({ part, nameEn, uscc }: ContractParty): string {
   const letter = part === 'enterprise' || part === 'university' ? letters[part] : 'Party';
   return `${letter}: ${nameEn} (unified social credit code: ${uscc ?? 'not registered'})`;
 }
+const special = ({ chosen: { specialTerms }, edits }: ContractFacts, none: string) => {
+  const agreed = [specialTerms?.trim() ?? '', ...edits.map(({ clause, wording }) => `${clausesEn[clause]}: ${wording.trim()}`)].filter(
+    Boolean,
+  );
+  return agreed.length > 0 ? agreed : [none];
+};
 function indicator(one: ContractIndicator, index: number): string {
   return `\n(${index + 1}) ${one.name}: ${required(one) || 'passes'}. Test method: ${one.method}`;
 }

@@ -4,6 +4,8 @@ import type { NamedOrganisation, Sources } from '#workflows/engine/composed.ts';
 import { contractForm } from '#workflows/project/contract/contract-form.ts';
 import { awardOf, contractors } from '#workflows/project/contract/contracting.ts';
 import { draftOf, type MoneyTerms } from '#workflows/project/contract/draft.ts';
+import { editsForm } from '#workflows/project/contract/edits-form.ts';
+import { type Clause, talksOf } from '#workflows/project/contract/talks.ts';
 import { DemandForm } from '#workflows/project/demand-intake/demand-form.ts';
 import type { IndicatorTerm } from '#workflows/project/demand-intake/demand-intake.ts';
 import type { Part } from '#workflows/project/parties.ts';
@@ -43,12 +45,17 @@ export interface ContractFacts {
   /** Working days. */
   readonly days: { readonly accept: number; readonly secondNotice: number; readonly pay: number; readonly payRetention: number };
   readonly chosen: z.output<typeof contractForm>;
+  /** Accepted edits, in the order in which they were accepted. */
+  readonly edits: readonly { readonly clause: Clause; readonly wording: string }[];
   /** Hashes of the documents that belong to it. */
   readonly annexes: { readonly demand: string; readonly proposal: string };
 }
 
 /** The opened proposal, as far as a contract repeats it. */
 const Package = z.object({ parts: z.object({ draft: ProposalDraft }) });
+
+/** What a composition calls the document of the accepted edits. */
+export const editsNamed = (index: number) => `edits-${index + 1}`;
 
 /** From the agreed terms, the question, the awarded proposal and the draft. Figures come from the state alone. */
 export function contractFacts(project: Project, { texts, organisations }: Sources): ContractFacts {
@@ -88,6 +95,7 @@ export function contractFacts(project: Project, { texts, organisations }: Source
       payRetention: days['release-retention'] ?? 10,
     },
     chosen: contractForm.parse(texts['draft']),
+    edits: (talksOf(project).adopted ?? []).flatMap((_edits, index) => editsForm.parse(texts[editsNamed(index)]).edits),
     annexes: { demand: project.intake.demand?.document ?? '', proposal: awardOf(project).document },
   };
 }

@@ -3,9 +3,10 @@ import { prose } from '#workflows/engine/carried.ts';
 import type { Composition } from '#workflows/engine/composed.ts';
 import { awardOf, contractors } from '#workflows/project/contract/contracting.ts';
 import { openDraft } from '#workflows/project/contract/draft.ts';
+import { talksOf } from '#workflows/project/contract/talks.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { contractEn } from './contract-en.ts';
-import { contractFacts } from './contract-facts.ts';
+import { contractFacts, editsNamed } from './contract-facts.ts';
 import { contractZh } from './contract-zh.ts';
 
 /** A generated text of up to fifteen milestones, twenty indicators and the special terms. */
@@ -21,6 +22,7 @@ export function contractText(project: Project): Composition | undefined {
       demand: project.intake.demand?.document ?? '',
       proposal: awardOf(project).document,
       draft: draft.template.document,
+      ...Object.fromEntries((talksOf(project).adopted ?? []).map(({ document }, index) => [editsNamed(index), document])),
     },
     organisations: contractors(project).map(({ organisation }) => organisation),
     write: (sources) => {

@@ -1,4 +1,4 @@
-import { dealsZh, forumsZh, rightsZh, secrecyZh, typesZh } from './clauses-zh.ts';
+import { clausesZh, dealsZh, forumsZh, rightsZh, secrecyZh, typesZh } from './clauses-zh.ts';
 import type { ContractFacts, ContractIndicator, ContractMilestone, ContractParty } from './contract-facts.ts';
 import { articles, chineseArticle, dayZh, percent, required, sumZh } from './figures.ts';
 
@@ -53,7 +53,7 @@ export function contractZh(facts: ContractFacts): string {
         '争议解决',
         [`因本合同发生争议，双方先行协商，可以申请调解；协商、调解不成的，向${forumsZh[chosen.forum]}有管辖权的人民法院提起诉讼。`],
       ],
-      ['特别约定', [chosen.specialTerms?.trim() || '无。']],
+      ['特别约定', special(facts, '无。')],
       [
         '生效与文本',
         [
@@ -77,6 +77,12 @@ function party({ part, nameZh, uscc }: ContractParty): string {
   const letter = part === 'enterprise' || part === 'university' ? letters[part] : '当事人';
   return `${letter}：${nameZh}（统一社会信用代码：${uscc ?? '未登记'}）`;
 }
+const special = ({ chosen: { specialTerms }, edits }: ContractFacts, none: string) => {
+  const agreed = [specialTerms?.trim() ?? '', ...edits.map(({ clause, wording }) => `${clausesZh[clause]}：${wording.trim()}`)].filter(
+    Boolean,
+  );
+  return agreed.length > 0 ? agreed : [none];
+};
 function indicator(one: ContractIndicator, index: number): string {
   return `\n（${index + 1}）${one.name}：${required(one) || '通过即可'}。测试方法：${one.method}`;
 }
