@@ -10,7 +10,7 @@ import { type Audience, participant } from '#workflows/engine/define-step.ts';
 import { personalSides } from '#workflows/project/access/sides.ts';
 import { steps } from '#workflows/project/catalogue.ts';
 import { partiesOf, parts } from '#workflows/project/parties.ts';
-import type { PaymentPurpose } from '#workflows/project/payment/payment.ts';
+import type { PaymentPurpose } from '#workflows/project/payment/purposes.ts';
 import type { Project } from '#workflows/project/state.ts';
 
 const fixtures = [...Object.keys(organisations), ...enterprises.map(({ id }) => id), ...universities.map(({ id }) => id)];

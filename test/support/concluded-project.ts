@@ -3,11 +3,11 @@ import { computed } from '#workflows/domain/formulas.ts';
 import { openCase } from '#workflows/engine/perform.ts';
 import { realDayMs } from '#workflows/engine/period.ts';
 import { Simulation, type World } from '#workflows/engine/simulate.ts';
+import { paymentId } from '#workflows/modules/payment/payment.ts';
 import { defaultTerms, type Terms } from '#workflows/modules/terms/terms.ts';
 import { catalogue } from '#workflows/project/catalogue.ts';
 import { newProject } from '#workflows/project/open-project.ts';
 import { withParty } from '#workflows/project/parties.ts';
-import { paymentId } from '#workflows/project/payment/payment.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { obligingWorld } from './play.ts';
 

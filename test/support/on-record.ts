@@ -1,6 +1,6 @@
 import type { ActOnRecord } from '#workflows/engine/on-record.ts';
 import type { Simulation } from '#workflows/engine/simulate.ts';
-import type { OrderOnRecord } from '#workflows/project/payment/on-record.ts';
+import type { OrderOnRecord } from '#workflows/modules/payment/on-record.ts';
 
 /** The acts of a simulation as the record would give them back. */
 export const actsOf = <State>({ recordings }: Simulation<State>): ActOnRecord[] =>

@@ -1,5 +1,5 @@
+import { paymentOf } from '#workflows/modules/payment/payment.ts';
 import { milestoneSubject } from '#workflows/project/milestone-funding/milestone-funding.ts';
-import { paymentOf } from '#workflows/project/payment/payment.ts';
 import type { Project } from '#workflows/project/state.ts';
 import type { MilestoneRow } from './shapes/project.ts';
 

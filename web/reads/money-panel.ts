@@ -1,6 +1,7 @@
 import { sumFen } from '#workflows/domain/money.ts';
+import { isOnItsWay, isSettled, type Payment } from '#workflows/modules/payment/payment.ts';
 import { milestoneSubject } from '#workflows/project/milestone-funding/milestone-funding.ts';
-import { isOnItsWay, isSettled, type Payment, type PaymentPurpose } from '#workflows/project/payment/payment.ts';
+import type { PaymentPurpose } from '#workflows/project/payment/purposes.ts';
 import type { Project } from '#workflows/project/state.ts';
 import type { MoneyPanel } from './shapes/project.ts';
 

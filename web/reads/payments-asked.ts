@@ -1,6 +1,6 @@
 import type { CaseState } from '#workflows/engine/define-kind.ts';
 import type { Books, StepDefinition } from '#workflows/engine/define-step.ts';
-import type { Payment } from '#workflows/project/payment/payment.ts';
+import type { Payment } from '#workflows/modules/payment/payment.ts';
 
 interface Asked {
   readonly subject: string;

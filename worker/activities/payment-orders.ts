@@ -4,7 +4,8 @@ import type pg from 'pg';
 import type { BankAnswer, BankGateway, PaymentOrder } from '#worker/bank/gateway.ts';
 import type { ActKeys } from '#worker/signed/act-keys.ts';
 import { placeOfBankKey } from '#workflows/messages.ts';
-import { type OrderOnRecord, whyNotPaid } from '#workflows/project/payment/on-record.ts';
+import { type OrderOnRecord, whyNotPaid } from '#workflows/modules/payment/on-record.ts';
+import { paidOtherwise } from '#workflows/project/payment/paid-otherwise.ts';
 import { withHeartbeat } from './heartbeat.ts';
 import { actsOnRecord, answered } from './on-record.ts';
 
@@ -38,7 +39,7 @@ async function mustBeReleased(sql: pg.Pool, keys: ActKeys, { key, attempt, ...as
     [caseId],
   );
   const orders = rows.map((row) => ({ ...row, fen: Number(row.fen) }));
-  const why = whyNotPaid({ ...asked, effect: attempt, payment }, orders, await actsOnRecord(sql, keys, caseId));
+  const why = whyNotPaid({ ...asked, effect: attempt, payment }, orders, await actsOnRecord(sql, keys, caseId), paidOtherwise);
   if (why) throw ApplicationFailure.nonRetryable('the record has no such order that two people have released', why);
 }
 

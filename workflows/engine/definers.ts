@@ -43,3 +43,5 @@ export const definersOf = <State>(rule?: (state: State, act: Act, opening: Openi
     ...spec,
   }),
 });
+/** With the rule that holds for all steps of the kind: a module defines its steps by them. */
+export type Definers<State> = ReturnType<typeof definersOf<State>>;

@@ -1,6 +1,7 @@
 import type { Calendar } from '#workflows/domain/calendar.ts';
 import type { Stage } from '#workflows/domain/stage.ts';
 import { definersOf } from '#workflows/engine/definers.ts';
+import type { HasReleases } from '#workflows/modules/payment/releases.ts';
 import type { Terms } from '#workflows/modules/terms/terms.ts';
 import type { Delegations } from '#workflows/overlays/delegation/delegation.ts';
 import type { Suspension } from '#workflows/overlays/suspension/suspension.ts';
@@ -9,7 +10,7 @@ import type { Contracting } from './contract/contracting.ts';
 import type { DemandIntake } from './demand-intake/demand-intake.ts';
 import type { MilestoneFunding } from './milestone-funding/milestone-funding.ts';
 import type { Party } from './parties.ts';
-import type { Payment } from './payment/payment.ts';
+import type { PaymentPurpose } from './payment/purposes.ts';
 import type { Selection } from './proposal/selection.ts';
 import type { Publicity } from './publicity/publicity.ts';
 import type { ResultTransfer } from './result-transfer/result-transfer.ts';
@@ -26,7 +27,7 @@ export type Phase =
  * One project from question to inventors' share. JSON only (no Date, Map, bigint, undefined in arrays): continue-as-new
  * carries it. Each stage owns one slice; another stage reads it and never writes it.
  */
-export interface Project {
+export interface Project extends HasReleases<PaymentPurpose> {
   readonly id: string;
   /** Number people quote: `2026-0317`. */
   readonly number: string;
@@ -45,12 +46,12 @@ export interface Project {
   readonly transfer: ResultTransfer;
   readonly sharing: BenefitSharing;
   readonly publicities: Readonly<Record<string, Publicity>>;
-  readonly payments: Readonly<Record<string, Payment>>;
   readonly suspension?: Suspension;
   readonly delegations?: Delegations;
 }
 
-export const { defineStep, defineWait, defineEffect } = definersOf<Project>(teamConflict);
+export const definers = definersOf<Project>(teamConflict);
+export const { defineStep, defineWait, defineEffect } = definers;
 
 // biome-ignore format: one line per stage
 const stageOfPhase: Record<Phase, Stage> = {

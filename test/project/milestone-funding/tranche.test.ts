@@ -43,7 +43,7 @@ test('what the checker sends back is prepared anew, by either', () => {
     act('enterpriseFinanceChecker', 'pay-enterprise-tranche', 'prepare', { amountFen }),
     act('enterpriseFinance', 'pay-enterprise-tranche', 'release', {}),
   ]);
-  expect(simulation.state.funding.prepared).toEqual({});
+  expect(simulation.state.releases?.prepared).toEqual({});
 });
 
 test('a payment that the bank refuses opens again under the same id and is booked once', () => {
@@ -129,7 +129,7 @@ test('held back by the enterprise, it stays due, the university is told, and int
   expect([row?.opening.about?.['held'], row?.stamp.dueAt]).toEqual(['yes', simulation.state.funding.milestones[0]?.payableUntil]);
   simulation.passUntil(new Date(Date.parse(row?.stamp.dueAt ?? '') + 86_400_000).toISOString());
   play(simulation, [prepare, release]);
-  expect(simulation.state.funding.held).toEqual([]);
+  expect(simulation.state.releases?.held).toEqual([]);
   expect(factsOf(simulation, 'late-interest-accrued')).toMatchObject([{ days: 1 }]);
 });
 

@@ -3,8 +3,12 @@ import { sc1 } from '#scripts/story/sc1/whole.ts';
 import { everyStory } from '#test/support/every-story.ts';
 import { actsOf, ordersOf } from '#test/support/on-record.ts';
 import { aProject, play } from '#test/support/play.ts';
-import { type OrderOnRecord, whyNotPaid } from '#workflows/project/payment/on-record.ts';
+import type { ActOnRecord } from '#workflows/engine/on-record.ts';
+import { type OrderOnRecord, whyNotPaid as why } from '#workflows/modules/payment/on-record.ts';
+import { paidOtherwise } from '#workflows/project/payment/paid-otherwise.ts';
 
+const whyNotPaid = (one: OrderOnRecord, known: readonly OrderOnRecord[], done: readonly ActOnRecord[]) =>
+  why(one, known, done, paidOtherwise);
 const whole = play(aProject(), sc1);
 const [orders, acts] = [ordersOf(whole), actsOf(whole)];
 const order = (purpose: string): OrderOnRecord => {
@@ -16,7 +20,7 @@ const order = (purpose: string): OrderOnRecord => {
 test.each(Object.entries(everyStory))('whatever is paid in %s, people have released', (_, played) => {
   const simulation = played();
   const [paid, done] = [ordersOf(simulation), actsOf(simulation)];
-  expect(paid.map((one) => [one.payment, whyNotPaid(one, paid, done)]).filter(([, why]) => why)).toEqual([]);
+  expect(paid.map((one) => [one.payment, whyNotPaid(one, paid, done)]).filter(([, reason]) => reason)).toEqual([]);
 });
 
 describe('nothing is paid', () => {

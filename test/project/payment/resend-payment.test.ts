@@ -3,7 +3,7 @@ import { act } from '#scripts/story/act.ts';
 import { negotiated, signed } from '#scripts/story/sc1/contract.ts';
 import { anAwardedProject, keysOf } from '#test/support/awarded-project.ts';
 import { obligingWorld, play } from '#test/support/play.ts';
-import { orderPayment } from '#workflows/project/payment/payment.ts';
+import { orderPayment } from '#workflows/modules/payment/payment.ts';
 
 const mended = act('platformFinance', 'resend-payment', 'resend', { mended: '已与企业核实并更正收款账号信息。' });
 

@@ -4,7 +4,7 @@ import { WHOLE_BP } from '#workflows/domain/money.ts';
 import { type RoyaltyState, type RoyaltyTerms, type RoyaltyYear, royaltyStart, royaltyYear } from '#workflows/domain/royalty.ts';
 import { licenceWaterfall } from '#workflows/domain/waterfall.ts';
 import type { Instant } from '#workflows/engine/period.ts';
-import { isSettled, paymentOf } from '#workflows/project/payment/payment.ts';
+import { isSettled, paymentOf } from '#workflows/modules/payment/payment.ts';
 import type { TransferDeal } from '#workflows/project/result-transfer/result-transfer.ts';
 import type { Project } from '#workflows/project/state.ts';
 import type { Prepared } from './maker-checker.ts';

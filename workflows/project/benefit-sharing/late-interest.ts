@@ -3,11 +3,10 @@ import { latePayment } from '#workflows/domain/late-payment.ts';
 import { sumFen } from '#workflows/domain/money.ts';
 import { daysLate, type Instant } from '#workflows/engine/period.ts';
 import { accountOf, between, theParty } from '#workflows/project/parties.ts';
-import type { Payment } from '#workflows/project/payment/payment.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { statementOf } from './benefit-sharing.ts';
 
-const interestOf = ({ payments }: Project, income: string): Payment[] =>
+const interestOf = ({ payments }: Project, income: string) =>
   Object.values(payments).filter(({ purpose, subject }) => purpose === 'late-interest' && subject.startsWith(`${income}.`));
 
 /** Interest on an income that the bank has refused: sent again as it was. */

@@ -1,13 +1,14 @@
 import { computed } from '#workflows/domain/formulas.ts';
 import type { Account } from '#workflows/domain/ledger.ts';
 import type { Instant } from '#workflows/engine/period.ts';
+import { isOnItsWay, isSettled, orderPayments, type PaymentOrder } from '#workflows/modules/payment/payment.ts';
 import { organisationOf, theParty } from '#workflows/project/parties.ts';
-import { isOnItsWay, isSettled, orderPayments, type PaymentOrder } from '#workflows/project/payment/payment.ts';
+import type { PaymentPurpose } from '#workflows/project/payment/purposes.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { type Costs, grossOf, type Proposal } from './benefit-sharing.ts';
 
 /** What the university owes out of one income: first booked as the creditor's claim, then paid. */
-export type Due = Omit<PaymentOrder, 'payer' | 'clears' | 'automatic'> & { readonly clears: Account };
+export type Due = Omit<PaymentOrder<PaymentPurpose>, 'payer' | 'clears' | 'automatic'> & { readonly clears: Account };
 
 const from = 'university/cash';
 type Taker = 'tax' | 'suppliers' | 'broker' | 'school' | 'college' | `inventor-${string}`;

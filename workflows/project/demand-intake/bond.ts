@@ -5,8 +5,8 @@ import { Fen } from '#workflows/domain/money.ts';
 import type { Change } from '#workflows/engine/define-step.ts';
 import type { FactOf } from '#workflows/engine/facts.ts';
 import type { Instant } from '#workflows/engine/period.ts';
+import { orderPayment } from '#workflows/modules/payment/payment.ts';
 import { accountOf, between, theParty } from '#workflows/project/parties.ts';
-import { orderPayment } from '#workflows/project/payment/payment.ts';
 import type { Project } from '#workflows/project/state.ts';
 
 const policyOf = ({ terms }: Project) => ({ rateBp: terms.bondBp, capFen: terms.bondMaxFen, keptBp: terms.bondKeptBp });

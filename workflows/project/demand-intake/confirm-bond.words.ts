@@ -1,6 +1,6 @@
 import { latestRefusals } from '#workflows/engine/day-rules.words.ts';
 import type { WordsOf } from '#workflows/engine/wording.ts';
-import { arrivalRefusals } from '#workflows/project/payment/sums.words.ts';
+import { arrivalRefusals } from '#workflows/modules/payment/sums.words.ts';
 import type { confirmBond } from './confirm-bond.ts';
 
 export const confirmBondWords = {

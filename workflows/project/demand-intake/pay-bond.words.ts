@@ -1,5 +1,5 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
-import { dueRefusals } from '#workflows/project/payment/sums.words.ts';
+import { dueRefusals } from '#workflows/modules/payment/sums.words.ts';
 import { lapseFacts } from './lapse.words.ts';
 import type { payBond } from './pay-bond.ts';
 

@@ -9,10 +9,10 @@ import { brokenByEarliest, brokenByLatest, earliestRules, latestRules } from '#w
 import { Count } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { brokenIf } from '#workflows/engine/refusal.ts';
+import { arrivalRules, brokenByArrival } from '#workflows/modules/payment/sums.ts';
 import { grown, parties, principals } from '#workflows/project/access/readers.ts';
 import { enterprise, platform, university } from '#workflows/project/audiences.ts';
 import { contractOf } from '#workflows/project/contract/contracting.ts';
-import { arrivalRules, brokenByArrival } from '#workflows/project/payment/sums.ts';
 import { eachAbout } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { isConfirmed, milestoneOf, trancheOf, withFunding } from './milestone-funding.ts';

@@ -1,6 +1,6 @@
 import { earliestRefusals, latestRefusals } from '#workflows/engine/day-rules.words.ts';
 import type { WordsOf } from '#workflows/engine/wording.ts';
-import { arrivalRefusals } from '#workflows/project/payment/sums.words.ts';
+import { arrivalRefusals } from '#workflows/modules/payment/sums.words.ts';
 import type { confirmReceipt } from './confirm-receipt.ts';
 
 export const confirmReceiptWords = {

@@ -2,8 +2,8 @@ import { computed } from '#workflows/domain/formulas.ts';
 import { latePayment } from '#workflows/domain/late-payment.ts';
 import { sumFen } from '#workflows/domain/money.ts';
 import { daysLate, type Instant } from '#workflows/engine/period.ts';
+import { isOnItsWay, type PaymentOrder } from '#workflows/modules/payment/payment.ts';
 import { accountOf, between, theParty } from '#workflows/project/parties.ts';
-import { isOnItsWay, type PaymentOrder } from '#workflows/project/payment/payment.ts';
 import type { Project } from '#workflows/project/state.ts';
 import type { LateClaim } from './milestone-funding.ts';
 

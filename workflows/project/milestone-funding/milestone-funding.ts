@@ -61,12 +61,8 @@ export interface LateClaim {
 export interface MilestoneFunding {
   /** Empty until work starts; then one per tranche of the contract. */
   readonly milestones: readonly Milestone[];
-  /** Payment id → the person who has prepared it and therefore may not release it. */
-  readonly prepared: Readonly<Record<string, string>>;
   /** Late interest that the enterprise owes, by each late release (E12). */
   readonly interest?: readonly LateClaim[];
-  /** Ids of payments that the payer holds back, with reasons. They stay due, and late. */
-  readonly held?: readonly string[];
   /** Payments that the university has seen arrive: `milestone-2`, `retention`. */
   readonly confirmed: readonly string[];
   readonly claims: readonly SubsidyClaim[];
@@ -84,7 +80,6 @@ export interface MilestoneFunding {
 }
 export const noFundingYet: MilestoneFunding = {
   milestones: [],
-  prepared: {},
   confirmed: [],
   claims: [],
   final: { round: 1, applied: [], votes: [] },

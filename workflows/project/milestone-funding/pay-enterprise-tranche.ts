@@ -1,9 +1,12 @@
 import { computed } from '#workflows/domain/formulas.ts';
+import { Fen } from '#workflows/domain/money.ts';
+import { Count } from '#workflows/engine/facts.ts';
+import { type Payable, released } from '#workflows/modules/payment/releases.ts';
 import { grown, parties, principals } from '#workflows/project/access/readers.ts';
 import { enterprise, university } from '#workflows/project/audiences.ts';
 import { contractOf } from '#workflows/project/contract/contracting.ts';
 import { between, theParty } from '#workflows/project/parties.ts';
-import { defineRelease, type Payable } from './define-release.ts';
+import { defineRelease } from './define-release.ts';
 import { milestoneSubject, milestonesIn, trancheOf } from './milestone-funding.ts';
 
 /** S4.02: the k-th tranche less its retention, once milestone k is accepted. */
@@ -12,6 +15,7 @@ export const payEnterpriseTranche = defineRelease({
   code: 'S4.02',
   access: { known: parties, read: grown(principals), actor: 'named', figures: grown(principals) },
   purpose: 'tranche',
+  states: released('tranche', { milestone: Count, trancheFen: Fen, retentionFen: Fen }),
   by: (project, not) => enterprise(project, 'ent.finance', not),
   heldFrom: (project) => university(project, 'uni.finance'),
   lateDailyBp: (project) => contractOf(project).lateDailyBp,

@@ -1,6 +1,8 @@
+import { Count } from '#workflows/engine/facts.ts';
+import { type Payable, released } from '#workflows/modules/payment/releases.ts';
 import { grown, parties, principals } from '#workflows/project/access/readers.ts';
 import { enterprise, university } from '#workflows/project/audiences.ts';
-import { defineRelease, type Payable } from './define-release.ts';
+import { defineRelease } from './define-release.ts';
 import { openClaims, orderOf } from './late-claims.ts';
 
 /** E12: interest on a tranche or a retention that was released late, by an order of its own. It bears no interest itself. */
@@ -9,6 +11,7 @@ export const payLateInterest = defineRelease({
   code: 'S4.36',
   access: { known: parties, read: grown(principals), actor: 'named', figures: grown(principals) },
   purpose: 'late-interest',
+  states: released('late-interest', { days: Count, milestone: Count }),
   by: (project, not) => enterprise(project, 'ent.finance', not),
   heldFrom: (project) => university(project, 'uni.finance'),
   papers: ['pay-enterprise-tranche', 'release-retention'],

@@ -1,6 +1,7 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
-import { dueRefusals } from '#workflows/project/payment/sums.words.ts';
-import { releaseFacts, releaseFields, releaseOutcomes } from './define-release.words.ts';
+import { releaseFields, releaseOutcomes } from '#workflows/modules/payment/release.words.ts';
+import { dueRefusals } from '#workflows/modules/payment/sums.words.ts';
+import { releaseFacts } from './define-release.words.ts';
 import type { payLateInterest } from './pay-late-interest.ts';
 
 export const payLateInterestWords = {

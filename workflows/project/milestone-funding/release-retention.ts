@@ -2,6 +2,7 @@ import { addMonths, countedFromDay, daysBetween } from '#workflows/domain/days.t
 import { computed } from '#workflows/domain/formulas.ts';
 import { noDetails } from '#workflows/engine/facts.ts';
 import { waitingDays, workingDays } from '#workflows/engine/period.ts';
+import { released } from '#workflows/modules/payment/releases.ts';
 import { grown, parties, principals } from '#workflows/project/access/readers.ts';
 import { enterprise, university } from '#workflows/project/audiences.ts';
 import { contractOf } from '#workflows/project/contract/contracting.ts';
@@ -53,6 +54,7 @@ export const releaseRetention = defineRelease({
   code: 'S4.33',
   access: { known: parties, read: grown(principals), actor: 'named', figures: grown(principals) },
   purpose: 'retention',
+  states: released('retention', {}),
   by: (project, not) => enterprise(project, 'ent.finance', not),
   heldFrom: (project) => university(project, 'uni.finance'),
   lateDailyBp: (project) => contractOf(project).lateDailyBp,

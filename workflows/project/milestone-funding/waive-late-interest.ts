@@ -3,9 +3,10 @@ import { Fen } from '#workflows/domain/money.ts';
 import { Subject } from '#workflows/domain/text.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { Count } from '#workflows/engine/facts.ts';
+import { owed, paymentId } from '#workflows/modules/payment/payment.ts';
+import { unprepared } from '#workflows/modules/payment/releases.ts';
 import { grown, parties, principals } from '#workflows/project/access/readers.ts';
 import { university } from '#workflows/project/audiences.ts';
-import { owed } from '#workflows/project/payment/payment.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { openClaims, orderOf } from './late-claims.ts';
 import { withFunding } from './milestone-funding.ts';
@@ -31,9 +32,8 @@ export const waiveLateInterest = defineStep({
     const claim = claimOf(project, subject);
     const interest = (project.funding.interest ?? []).map((known) => (known === claim ? { ...known, waived: true as const } : known));
     const { id, ...booked } = owed(orderOf(project, claim));
-    const { [`late-interest.${subject}`]: _maker, ...prepared } = project.funding.prepared;
     return {
-      state: withFunding(project, { interest, prepared }),
+      state: unprepared(withFunding(project, { interest }), paymentId('late-interest', subject)),
       facts: [{ type: 'late-interest-waived', subject, fen: claim.fen, ...partOf(claim.of) }],
       transfers: [
         { ...booked, id: `waived.${id}`, debit: booked.credit, credit: booked.debit, kind: 'late-interest-waived', reverses: id },

@@ -1,5 +1,46 @@
-import { pay } from './pay.ts';
-import { resendPayment } from './resend-payment.ts';
+import { type Account, partyOf } from '#workflows/domain/ledger.ts';
+import type { Audience } from '#workflows/engine/define-step.ts';
+import { paymentOf } from '#workflows/modules/payment/payment.ts';
+import { paymentSteps } from '#workflows/modules/payment/steps.ts';
+import { seesPayment } from '#workflows/project/access/ledger-view.ts';
+import { parties, side } from '#workflows/project/access/readers.ts';
+import { enterprise, funder, platform, university } from '#workflows/project/audiences.ts';
+import { definers, type Project } from '#workflows/project/state.ts';
+import { answerers } from '#workflows/project/told.ts';
+import { PaymentPurpose } from './purposes.ts';
+
+/** Who keeps the books of a ledger party. Bidders and tax offices have none here. */
+function booksOf(project: Project, account: Account, payee: string): Audience[] {
+  const party = partyOf(account);
+  if (party.startsWith('inventor-')) return [{ role: 'inventor', person: payee }];
+  if (party === 'enterprise') return [enterprise(project, 'ent.finance')];
+  if (party === 'university' || party === 'school' || party === 'college') return [university(project, 'uni.finance')];
+  if (party === 'funder') return [funder(project, 'fund.finance')];
+  return party === 'platform' ? [platform(project, 'pm.finance')] : [];
+}
+/** Payer and payee, and for what the university's work has earned, who leads the work. */
+function toldOfPayment(project: Project, { purpose, subject }: { readonly purpose: PaymentPurpose; readonly subject: string }): Audience[] {
+  const payment = paymentOf(project, purpose, subject);
+  if (!payment) return [];
+  const earned = purpose === 'tranche' || purpose === 'retention' || purpose === 'late-interest';
+  return [
+    ...booksOf(project, payment.credit, payment.payee),
+    ...booksOf(project, payment.debit, payment.payee),
+    ...(earned ? answerers(project) : []),
+  ];
+}
 
 /** What every stage's money needs. */
-export const payment = [pay, resendPayment] as const;
+export const payment = paymentSteps<PaymentPurpose, Project>({
+  definers,
+  since: 1,
+  stage: 'milestone-funding',
+  purposes: PaymentPurpose,
+  access: { known: seesPayment, read: seesPayment, actor: 'named', figures: seesPayment },
+  told: toldOfPayment,
+  resend: {
+    code: 'X.11',
+    access: { known: parties, read: side('platform'), actor: 'named', figures: side('platform') },
+    by: (project) => platform(project, 'pm.finance'),
+  },
+});

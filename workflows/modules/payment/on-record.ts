@@ -14,24 +14,35 @@ export interface OrderOnRecord {
 /** Why an order may not go out; undefined: it may. */
 export type Unpaid = 'NOT_ORDERED' | 'NOT_RELEASED' | 'MORE_THAN_RELEASED';
 
+/** What a kind of case pays otherwise than by the sum that a maker has stated. */
+export interface PaidOtherwise {
+  /** Ordered with a release and beside its sum. */
+  readonly besideStated: readonly string[];
+  /** Goes back without a release: no more of it than two people have confirmed as received. */
+  readonly returned: readonly {
+    readonly purposes: readonly string[];
+    readonly confirmedBy: { readonly step: string; readonly outcome: string };
+  }[];
+}
+type Record = readonly [orders: readonly OrderOnRecord[], acts: readonly ActOnRecord[], otherwise: PaidOtherwise];
+
 /**
- * Whether the record holds just this order, and stands behind it: two people have prepared and released it, or it is the return
- * of a bond that two people have seen arrive, or one that the bank has refused goes out again as it was.
+ * Whether the record holds just this order, and stands behind it: two people have prepared and released it, or it returns what two
+ * people have seen arrive, or one that the bank has refused goes out again as it was.
  */
-export function whyNotPaid(
-  order: Omit<OrderOnRecord, 'version'>,
-  orders: readonly OrderOnRecord[],
-  acts: readonly ActOnRecord[],
-): Unpaid | undefined {
+export function whyNotPaid(order: Omit<OrderOnRecord, 'version'>, ...record: Record): Unpaid | undefined {
+  const [orders, acts, { besideStated, returned }] = record;
   const known = orders.find((one) => one.effect === order.effect && isSame(one, order));
   if (!known) return 'NOT_ORDERED';
   const act = acts.find(({ version }) => version === known.version);
-  if (act?.step === 'resend-payment') return act.subject === known.payment ? whyNotSentAgain(known, orders, acts) : 'NOT_RELEASED';
-  if (known.purpose === 'bond-return' || known.purpose === 'bond-pool') return whyNotReturned(orders, acts);
+  if (act?.step === 'resend-payment') return act.subject === known.payment ? whyNotSentAgain(known, record) : 'NOT_RELEASED';
+  const back = returned.find(({ purposes }) => purposes.includes(known.purpose));
+  if (back) return whyNotReturned(back, orders, acts);
   const prepared = act?.outcome === 'release' ? preparedFor(act, acts) : undefined;
   if (!prepared) return 'NOT_RELEASED';
   const most = statedSum(prepared);
-  return most !== undefined && sum(orders.filter(({ version, purpose }) => version === known.version && purpose !== 'late-interest')) > most
+  return most !== undefined &&
+    sum(orders.filter(({ version, purpose }) => version === known.version && !besideStated.includes(purpose))) > most
     ? 'MORE_THAN_RELEASED'
     : undefined;
 }
@@ -54,17 +65,21 @@ function statedSum({ input }: ActOnRecord): number | undefined {
   return [amountFen, dueFen].find((fen) => typeof fen === 'number') as number | undefined;
 }
 
-function whyNotSentAgain(known: OrderOnRecord, orders: readonly OrderOnRecord[], acts: readonly ActOnRecord[]): Unpaid | undefined {
-  const before = orders.filter((one) => one.version < known.version && isSame(one, known)).at(-1);
-  return before ? whyNotPaid(before, orders, acts) : 'NOT_ORDERED';
+function whyNotSentAgain(known: OrderOnRecord, record: Record): Unpaid | undefined {
+  const before = record[0].filter((one) => one.version < known.version && isSame(one, known)).at(-1);
+  return before ? whyNotPaid(before, ...record) : 'NOT_ORDERED';
 }
 
-/** Of a bond no more goes out than two people have confirmed as received, however often the bank refuses. */
-function whyNotReturned(orders: readonly OrderOnRecord[], acts: readonly ActOnRecord[]): Unpaid | undefined {
-  const confirmed = acts.filter(({ step, outcome }) => step === 'confirm-bond' && outcome === 'confirm');
+/** However often the bank refuses it. */
+function whyNotReturned(
+  { purposes, confirmedBy }: PaidOtherwise['returned'][number],
+  orders: readonly OrderOnRecord[],
+  acts: readonly ActOnRecord[],
+): Unpaid | undefined {
+  const confirmed = acts.filter(({ step, outcome }) => step === confirmedBy.step && outcome === confirmedBy.outcome);
   const [first, second] = confirmed.slice(-2);
   if (!first || !second || !areTwo(first, second)) return 'NOT_RELEASED';
-  const outgoing = orders.filter(({ purpose }) => purpose === 'bond-return' || purpose === 'bond-pool');
+  const outgoing = orders.filter(({ purpose }) => purposes.includes(purpose));
   const each = [...new Map(outgoing.map((one) => [one.payment, one])).values()];
   return sum(each) > Math.min(statedSum(first) ?? 0, statedSum(second) ?? 0) ? 'MORE_THAN_RELEASED' : undefined;
 }

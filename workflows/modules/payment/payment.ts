@@ -1,21 +1,13 @@
-import { z } from 'zod';
 import type { Formula } from '#workflows/domain/formula.ts';
 import { type Account, account, partyOf, type Transfer } from '#workflows/domain/ledger.ts';
 import type { EffectRequest } from '#workflows/engine/define-step.ts';
 import type { Instant } from '#workflows/engine/period.ts';
-import type { Project } from '#workflows/project/state.ts';
-
-/** What a payment is for; with its subject it is unique in the project, which makes a second order impossible. */
-// biome-ignore format: one list
-export const PaymentPurpose = z.enum([
-  'bond', 'bond-return', 'bond-pool', 'tranche', 'retention', 'subsidy', 'licence-fee', 'late-interest', 'tax', 'vat', 'surcharge', 'supplier', 'inventor', 'withholding', 'broker', 'school', 'college',
-]);
-export type PaymentPurpose = z.infer<typeof PaymentPurpose>;
 
 /** One order to the bank, from the moment two people have released it (or a rule has) until the bank's final answer. */
-export interface Payment {
+export interface Payment<Purpose extends string = string> {
   readonly id: string;
-  readonly purpose: PaymentPurpose;
+  /** What it is for; with its subject it is unique in the case, which makes a second order impossible. */
+  readonly purpose: Purpose;
   readonly subject: string;
   /** Ledger accounts `party/kind`: the receiver's is debited, the giver's credited. */
   readonly debit: Account;
@@ -38,33 +30,50 @@ export interface Payment {
   readonly reference?: string;
   readonly failure?: string;
 }
-export type PaymentOrder = Pick<Payment, 'purpose' | 'subject' | 'debit' | 'credit' | 'payer' | 'payee' | 'fen' | 'formula' | 'clears'> & {
-  readonly automatic?: boolean;
-};
+export type PaymentOrder<Purpose extends string = string> = Pick<
+  Payment<Purpose>,
+  'purpose' | 'subject' | 'debit' | 'credit' | 'payer' | 'payee' | 'fen' | 'formula' | 'clears'
+> & { readonly automatic?: boolean };
 
-export const paymentId = (purpose: PaymentPurpose, subject: string) => `${purpose}.${subject}`;
-export const paymentOf = (project: Project, purpose: PaymentPurpose, subject: string): Payment | undefined =>
-  project.payments[paymentId(purpose, subject)];
+/** The slice of a case that pays; its purposes are the kind's. */
+export interface HasPayments<Purpose extends string = string> {
+  readonly payments: Readonly<Record<string, Payment<Purpose>>>;
+}
+
+export const paymentId = (purpose: string, subject: string) => `${purpose}.${subject}`;
+export const paymentOf = <Purpose extends string>(state: HasPayments<Purpose>, purpose: NoInfer<Purpose>, subject: string) =>
+  state.payments[paymentId(purpose, subject)];
 /** Paid, by the bank's own word. */
-export const isSettled = (project: Project, purpose: PaymentPurpose, subject: string) =>
-  paymentOf(project, purpose, subject)?.state === 'settled';
+export const isSettled = <Purpose extends string>(state: HasPayments<Purpose>, purpose: NoInfer<Purpose>, subject: string) =>
+  paymentOf(state, purpose, subject)?.state === 'settled';
 /** Ordered and not refused by the bank: must not be ordered again. */
-export const isOnItsWay = (project: Project, purpose: PaymentPurpose, subject: string) => {
-  const payment = paymentOf(project, purpose, subject);
+export const isOnItsWay = <Purpose extends string>(state: HasPayments<Purpose>, purpose: NoInfer<Purpose>, subject: string) => {
+  const payment = paymentOf(state, purpose, subject);
   return payment !== undefined && payment.state !== 'failed';
 };
+export const withPayment = <State extends HasPayments>(state: State, payment: Payment): State => ({
+  ...state,
+  payments: { ...state.payments, [payment.id]: payment },
+});
 
+interface Ordered<State> {
+  readonly state: State;
+  readonly effects: readonly EffectRequest[];
+}
 /** Orders a payment, or orders again one that the bank has refused, under the same id. Throws where one is on its way. */
-export function orderPayment(project: Project, order: PaymentOrder, at: Instant): { state: Project; effects: readonly [EffectRequest] } {
+export function orderPayment<State extends HasPayments>(
+  state: State,
+  order: PaymentOrder<State['payments'][string]['purpose']>,
+  at: Instant,
+): Ordered<State> {
   const id = paymentId(order.purpose, order.subject);
-  const before = project.payments[id];
+  const before = state.payments[id];
   if (before && before.state !== 'failed') throw new Error(`payment ${id} is ${before.state}`);
   const attempt = (before?.attempt ?? 0) + 1;
   const { purpose, subject, debit, credit, payer, payee, fen, formula, clears, automatic = false } = order;
   const what = { purpose, subject, debit, credit, payer, payee, fen, formula, ...(clears ? { clears } : {}) };
-  const payment: Payment = { ...what, id, automatic, state: 'ordered', attempt, orderedAt: at };
   return {
-    state: { ...project, payments: { ...project.payments, [id]: payment } },
+    state: withPayment(state, { ...what, id, automatic, state: 'ordered', attempt, orderedAt: at }),
     effects: [{ id: effectOf(id, attempt), kind: 'pay', payload: { payment: id, payer, payee, fen, purpose } }],
   };
 }
@@ -89,16 +98,16 @@ export function settlementOf({ id, purpose, debit, credit, clears, fen, formula 
   return clears ? [paid, { ...paid, id: `cleared.${id}`, debit: payableOf(credit), credit: clears, kind: `${purpose}-cleared` }] : [paid];
 }
 
-interface Ordered {
-  readonly state: Project;
-  readonly effects: readonly EffectRequest[];
-}
 /** Orders several payments one after the other. */
-export const orderPayments = (project: Project, orders: readonly PaymentOrder[], at: Instant): Ordered =>
-  orders.reduce<Ordered>(
-    ({ state, effects }, order) => {
-      const ordered = orderPayment(state, order, at);
-      return { state: ordered.state, effects: [...effects, ...ordered.effects] };
+export const orderPayments = <State extends HasPayments>(
+  state: State,
+  orders: readonly PaymentOrder<State['payments'][string]['purpose']>[],
+  at: Instant,
+) =>
+  orders.reduce<Ordered<State>>(
+    (before, order) => {
+      const ordered = orderPayment(before.state, order, at);
+      return { state: ordered.state, effects: [...before.effects, ...ordered.effects] };
     },
-    { state: project, effects: [] },
+    { state, effects: [] },
   );

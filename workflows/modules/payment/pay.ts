@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { Fen } from '#workflows/domain/money.ts';
+import { foreign, Subject } from '#workflows/domain/text.ts';
+import { type HasPayments, settlementOf, withPayment } from './payment.ts';
+import type { PaymentRules } from './rules.ts';
+
+const Answer = z.discriminatedUnion('state', [
+  z.strictObject({ state: z.literal('settled'), reference: foreign(64), settledAt: z.iso.datetime() }),
+  z.strictObject({ state: z.literal('failed'), reason: foreign(64) }),
+]);
+
+/** The bank's final answer to one order. Unknown outcomes never come here: the payment's own workflow looks them up. */
+export const payEffect = <Purpose extends string, State extends HasPayments<Purpose>>(rules: PaymentRules<Purpose, State>) =>
+  rules.definers.defineEffect({
+    name: 'pay',
+    stage: rules.stage,
+    since: rules.since,
+    access: rules.access,
+    result: Answer,
+    facts: {
+      'payment-settled': z.strictObject({ purpose: rules.purposes, subject: Subject, fen: Fen, reference: foreign(64) }),
+      'payment-failed': z.strictObject({ purpose: rules.purposes, subject: Subject, fen: Fen, reason: foreign(64) }),
+    },
+    announces: { 'payment-settled': rules.told, 'payment-failed': rules.told },
+    apply: (state, request, result, at) => {
+      const id = String(request.payload['payment']);
+      const payment = state.payments[id];
+      if (!payment) throw new Error(`an answer to the unknown payment ${id}`);
+      const { fen, purpose, subject } = payment;
+      const about = { purpose, subject, fen };
+      if (result.state === 'failed') {
+        return {
+          state: withPayment(state, { ...payment, state: 'failed', failure: result.reason }),
+          facts: [{ type: 'payment-failed', ...about, reason: result.reason }],
+        };
+      }
+      // the bank's own time, unless it cannot be right: before the order, or not yet
+      const bookedAt = new Date(result.settledAt).toISOString();
+      const settledAt = bookedAt >= payment.orderedAt && bookedAt <= at ? bookedAt : at;
+      return {
+        state: withPayment(state, { ...payment, state: 'settled', reference: result.reference, settledAt }),
+        facts: [{ type: 'payment-settled', ...about, reference: result.reference }],
+        transfers: settlementOf(payment),
+      };
+    },
+  });

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import type { Transfer } from '#workflows/domain/ledger.ts';
+import { Fen } from '#workflows/domain/money.ts';
+import { Subject } from '#workflows/domain/text.ts';
+import type { Access } from '#workflows/engine/access.ts';
+import type { Reading } from '#workflows/engine/beside.ts';
+import type { Audience } from '#workflows/engine/define-step.ts';
+import type { Definers } from '#workflows/engine/definers.ts';
+import type { Instant } from '#workflows/engine/period.ts';
+import type { HasPayments, PaymentOrder } from './payment.ts';
+
+/** The slice of a case whose payments need two people. */
+export interface HasReleases<Purpose extends string = string> extends HasPayments<Purpose> {
+  readonly releases?: Releases;
+}
+interface Releases {
+  /** Payment id → the person who has prepared it and therefore may not release it. */
+  readonly prepared?: Readonly<Record<string, string>>;
+  /** Ids of payments that the payer holds back, with reasons. They stay due, and late. */
+  readonly held?: readonly string[];
+}
+
+/** A sum that has to be paid now. */
+export type Payable = Omit<PaymentOrder, 'purpose' | 'automatic'> & {
+  readonly until: Instant | undefined;
+  readonly about: Readonly<Record<string, string | number>>;
+};
+
+/** What is stated of a payment: its sum, and the figures of its `about`. */
+export const released = <const Purpose extends string, Figures extends z.ZodRawShape>(purpose: Purpose, figures: Figures) =>
+  z.strictObject({ purpose: z.literal(purpose), subject: Subject, fen: Fen, ...figures });
+
+/** What a release after its day makes owed beside the payment. */
+export interface LateRelease<State> {
+  readonly state: State;
+  readonly subject: string;
+  readonly days: number;
+  readonly fen: number;
+  readonly transfers: readonly Transfer[];
+}
+
+export interface ReleaseSpec<Purpose extends string, State extends HasReleases<Purpose>, Name extends string, Stated extends object> {
+  readonly definers: Definers<State>;
+  readonly name: Name;
+  readonly code: string;
+  readonly stage: string;
+  readonly since: number;
+  readonly access: Access<State>;
+  readonly purpose: Purpose;
+  readonly states: z.ZodType<Stated>;
+  readonly by: (state: State, not?: readonly string[]) => Audience;
+  /** Everything due by its facts; what has been ordered already is left out here. */
+  readonly payables: (state: State) => readonly Payable[];
+  /** What says why it is due. */
+  readonly beside: (subject: string) => readonly Reading[];
+  /** Who is told when the payer holds it back; absent: this payer may not. */
+  readonly heldFrom?: (state: State) => readonly Audience[];
+  readonly late?: (ordered: State, payable: Payable, at: Instant) => LateRelease<State> | undefined;
+}
+
+export const withReleases = <State extends HasReleases>(state: State, releases: Releases): State => ({
+  ...state,
+  releases: { ...state.releases, ...releases },
+});
+/** What a maker has prepared is void. */
+export function unprepared<State extends HasReleases>(state: State, payment: string): State {
+  const { [payment]: _maker, ...prepared } = state.releases?.prepared ?? {};
+  return withReleases(state, { prepared });
+}

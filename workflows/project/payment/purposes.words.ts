@@ -1,0 +1,32 @@
+import type { InBothLanguages } from '#workflows/engine/wording.ts';
+import type { PaymentPurpose } from './purposes.ts';
+
+const names: Readonly<Record<PaymentPurpose, InBothLanguages<string>>> = {
+  bond: { zh: '诚意金', en: 'Bond' },
+  'bond-return': { zh: '诚意金退还', en: 'Return of the bond' },
+  'bond-pool': { zh: '竞标费用补偿', en: 'Bidders’ costs' },
+  tranche: { zh: '里程碑分期款', en: 'Instalment' },
+  retention: { zh: '质保金', en: 'Retention' },
+  subsidy: { zh: '补助', en: 'Subsidy' },
+  'licence-fee': { zh: '许可费', en: 'Licence fee' },
+  'late-interest': { zh: '逾期违约金', en: 'Late interest' },
+  tax: { zh: '印花税', en: 'Stamp duty' },
+  vat: { zh: '增值税', en: 'Value-added tax' },
+  surcharge: { zh: '附加税费', en: 'Surcharges' },
+  supplier: { zh: '直接成本', en: 'Direct costs' },
+  inventor: { zh: '发明人奖酬', en: 'Inventor’s share' },
+  withholding: { zh: '代扣个人所得税', en: 'Income tax withheld' },
+  broker: { zh: '中介服务费', en: 'Broker’s fee' },
+  school: { zh: '学校留成', en: 'University’s share' },
+  college: { zh: '学院留成', en: 'College’s share' },
+};
+const choices = (locale: 'zh' | 'en') =>
+  Object.entries(names)
+    .map(([purpose, name]) => `${purpose.replaceAll('-', '_')} {${name[locale]}}`)
+    .join(' ');
+
+/** The purpose of a payment by its name; a choice of ICU has no hyphen in its name. */
+export const what: InBothLanguages<string> = {
+  zh: `{purpose, select, ${choices('zh')} other {款项}}`,
+  en: `{purpose, select, ${choices('en')} other {Payment}}`,
+};
