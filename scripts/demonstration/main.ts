@@ -6,6 +6,7 @@ import { cast } from '#scripts/story/cast.ts';
 import { administer } from '#scripts/story/company.ts';
 import { organisations } from '#scripts/story/organisations.ts';
 import { PlayedProject } from '#scripts/story/troupe.ts';
+import { terms } from '#web/wording/zh/portal-terms.ts';
 import { type Plan, plans } from './plans.ts';
 import { openPolicyCases } from './policy-cases.ts';
 import { everybody, importOf, membersOf, programmes } from './troupe-of-all.ts';
@@ -16,7 +17,15 @@ const atOnce = 6;
 interface Account {
   readonly email: string;
   readonly password: string;
+  /** As `npm start` prints it. */
   readonly who: string;
+  readonly names: Names;
+  readonly organisation: Names;
+  readonly roles: readonly string[];
+}
+interface Names {
+  readonly zh: string;
+  readonly en: string;
 }
 
 /**
@@ -36,8 +45,18 @@ async function main(): Promise<void> {
   const before: readonly Account[] = existsSync(accountsFile) ? JSON.parse(readFileSync(accountsFile, 'utf8')) : [];
   const password = before[0]?.password ?? newPassword();
   const accounts = people.flatMap(({ email, player, nameZh, nameEn }): Account[] => {
+    if (!email) return [];
     const { organisation, roles } = cast[player];
-    return email ? [{ email, password, who: `${nameZh} ${nameEn} · ${organisations[organisation].nameZh} · ${roles.join(', ')}` }] : [];
+    const place = organisations[organisation];
+    const called = roles.map((role) => terms.role[role.replace('.', '-') as keyof typeof terms.role]).join('、');
+    return [
+      {
+        ...{ email, password, roles },
+        who: `${nameZh} ${nameEn} · ${place.nameZh} · ${called}`,
+        names: { zh: nameZh, en: nameEn },
+        organisation: { zh: place.nameZh, en: place.nameEn },
+      },
+    ];
   });
   writeFileSync(accountsFile, JSON.stringify(accounts, null, 2), { mode: 0o600 });
   await administer(importOf(people, password), process.env);

@@ -1,5 +1,6 @@
 // Runs a command to its end.
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { root } from './paths.mjs';
 
@@ -14,12 +15,16 @@ export function run({ command, args = [], env, cwd = root, uid, gid }, onLine) {
     running.add(child);
     /** @type {string[]} */
     const lines = [];
-    for (const stream of [child.stdout, child.stderr])
-      createInterface({ input: stream }).on('line', (line) => {
+    // the last lines may be read after the command has ended, and they say why it failed
+    const read = [child.stdout, child.stderr].map((stream) => {
+      const reader = createInterface({ input: stream });
+      reader.on('line', (line) => {
         lines.push(line);
         if (lines.length > 2000) lines.shift();
         onLine?.(line);
       });
+      return once(reader, 'close');
+    });
     const over = (/** @type {number} */ code) => {
       running.delete(child);
       resolve({ code, output: lines.join('\n') });
@@ -28,7 +33,7 @@ export function run({ command, args = [], env, cwd = root, uid, gid }, onLine) {
       lines.push(error.message);
       over(127);
     });
-    child.once('close', (code) => over(code ?? 1));
+    child.once('close', (code) => void Promise.all(read).then(() => over(code ?? 1)));
   });
 }
 

@@ -3,9 +3,15 @@ import type { Field, Group } from './describe.ts';
 import { DocumentValue, useReadLabel } from './document-value.tsx';
 
 type Values = Readonly<Record<string, unknown>>;
-const longest = 80;
+/** As wide as a column can be, in Latin letters; a Chinese character takes two. */
+const widest = 36;
+const widthOf = (text: string) => [...text].reduce((sum, sign) => sum + (sign > '\u2e7f' ? 2 : 1), 0);
 /** A text of more than a few words gets a line of its own below the row. */
-const isLong = (field: Field) => field.kind === 'text' && field.max > longest;
+const isLong = (field: Field, rows: readonly Values[]) =>
+  field.kind === 'text' && rows.some((row) => widthOf(String(row[field.name] ?? '')) > widest);
+/** Where the rows have a name, it says which row one reads, so it comes first. */
+const byName = (one: Field, other: Field) => Number(isName(other)) - Number(isName(one));
+const isName = ({ name, kind }: Field) => kind === 'text' && /^(?:name|title)(?:Zh)?$/.test(name);
 const isList = (field: Field) => field.kind === 'list' && field.item.kind === 'id';
 
 /** Whether rows of this kind read as a table: several plain fields, nothing nested but lists of names. */
@@ -16,8 +22,8 @@ export const isTable = (item: Field): item is Group =>
 export function DocumentTable({ step, fields, rows }: { step: string; fields: readonly Field[]; rows: readonly Values[] }) {
   const label = useReadLabel(step);
   const filled = fields.filter(({ name, kind }) => !(kind === 'id' && name === 'id') && rows.some((row) => isThere(row[name])));
-  const columns = filled.filter((field) => !isLong(field));
-  const long = filled.filter(isLong);
+  const columns = filled.filter((field) => !isLong(field, rows)).toSorted(byName);
+  const long = filled.filter((field) => isLong(field, rows));
   return (
     <div className="overflow-x-auto">
       <table className="grid-table">
@@ -37,21 +43,29 @@ export function DocumentTable({ step, fields, rows }: { step: string; fields: re
           <tbody key={index.toString()}>
             <tr>
               {columns.map((field) => (
-                <td key={field.name} className={isFigure(field) ? 'num' : ''}>
+                <td key={field.name} data-label={label(field)} className={isFigure(field) ? 'num' : ''}>
                   {isThere(row[field.name]) ? <CellValue step={step} field={field} value={row[field.name]} /> : '—'}
                 </td>
               ))}
             </tr>
-            {long
-              .filter(({ name }) => isThere(row[name]))
-              .map((field) => (
-                <tr key={field.name}>
-                  <td colSpan={Math.max(1, columns.length)}>
-                    <span className="small block">{label(field)}</span>
-                    <DocumentValue step={step} field={field} value={row[field.name]} />
-                  </td>
-                </tr>
-              ))}
+            {long.some(({ name }) => isThere(row[name])) ? (
+              <tr className="continued">
+                <td colSpan={Math.max(1, columns.length)} className="whole">
+                  <dl className="grid gap-1.5">
+                    {long
+                      .filter(({ name }) => isThere(row[name]))
+                      .map((field) => (
+                        <div key={field.name} className="sm:flex sm:gap-3">
+                          <dt className="small shrink-0">{label(field)}</dt>
+                          <dd className="min-w-0">
+                            <DocumentValue step={step} field={field} value={row[field.name]} />
+                          </dd>
+                        </div>
+                      ))}
+                  </dl>
+                </td>
+              </tr>
+            ) : null}
           </tbody>
         ))}
       </table>

@@ -35,9 +35,9 @@ function Shown({ step, fields, values }: { step: string; fields: readonly Field[
   // an id of the row itself is known by its name
   const there = fields.filter(({ name, kind }) => !(kind === 'id' && name === 'id') && values[name] !== undefined && values[name] !== null);
   return (
-    <dl className="grid gap-3">
+    <dl className="grid gap-x-6 gap-y-3 sm:grid-cols-2 lg:grid-cols-3">
       {there.map((field) => (
-        <div key={field.name} className="min-w-0">
+        <div key={field.name} className={`min-w-0 ${isShort(field, values[field.name]) ? '' : 'col-span-full'}`}>
           <dt className="small">{label(field)}</dt>
           <dd>
             <Text step={step} field={field} value={values[field.name]} />
@@ -46,6 +46,12 @@ function Shown({ step, fields, values }: { step: string; fields: readonly Field[
       ))}
     </dl>
   );
+}
+
+/** A figure, a choice, a day or a few words: they need no line of their own. */
+function isShort(field: Field, value: unknown): boolean {
+  if (field.kind === 'text') return String(value).length <= 24 && !/\n/.test(String(value));
+  return !['group', 'list', 'choices', 'consent'].includes(field.kind);
 }
 
 function Text({ step, field, value }: { step: string; field: Field; value: unknown }) {

@@ -15,6 +15,28 @@ export function useReadLabel(step: string): (field: Field) => string {
   };
 }
 
+/** A heading of a contract: 第一条 …, Article 1 … */
+const isHeading = (line: string) =>
+  /^(?:第[一二三四五六七八九十百]+条|附件[一二三四五六七八九十]|Article \d+|Annex \d+)/.test(line) && line.length < 60;
+
+/** A text as written; a measured value that is no figure is a word. */
+function Prose({ text }: { text: string }) {
+  const t = usePortal();
+  if (text === 'pass' || text === 'fail') return <>{t(`sheets.${text}`)}</>;
+  const lines = text.split('\n');
+  if (!lines.some(isHeading)) return <p className="prose-text">{text}</p>;
+  return (
+    <div className="prose-text">
+      {lines.map((line, n) => (
+        // lines of a frozen text keep their places
+        <p key={n.toString()} className={`min-h-[1em] ${isHeading(line) ? 'font-semibold' : ''}`}>
+          {line}
+        </p>
+      ))}
+    </div>
+  );
+}
+
 /** One value of a form, as its reader knows it: names for ids, words for choices, units with figures. */
 export function DocumentValue({ step, field, value }: { step: string; field: Field; value: unknown }) {
   const words = useWords();
@@ -43,6 +65,6 @@ export function DocumentValue({ step, field, value }: { step: string; field: Fie
     case 'id':
       return <>{named(stepNamed(step)?.names?.[field.name]?.to, String(value))}</>;
     default:
-      return <p className="prose-text">{String(value)}</p>;
+      return <Prose text={String(value)} />;
   }
 }

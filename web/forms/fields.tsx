@@ -48,13 +48,18 @@ export function FieldInput({ field, name, label }: { field: Field; name: string;
   }
 }
 
+/** Figures, days and a few words stand side by side where there is room; everything else has a line of its own. */
 export const Fields = ({ fields, prefix = '' }: { fields: readonly Field[]; prefix?: string }) => (
-  <>
+  <div className="grid gap-x-5 sm:grid-cols-2">
     {fields.map((field) => (
-      <FieldInput key={field.name} field={field} name={prefix === '' ? field.name : `${prefix}.${field.name}`} />
+      <div key={field.name} className={`min-w-0 ${isShort(field) ? '' : 'col-span-full'}`}>
+        <FieldInput field={field} name={prefix === '' ? field.name : `${prefix}.${field.name}`} />
+      </div>
     ))}
-  </>
+  </div>
 );
+const isShort = (field: Field) =>
+  ['yuan', 'percent', 'number', 'day', 'instant'].includes(field.kind) || (field.kind === 'text' && field.max <= 40);
 
 function GroupInput({ field, name, label }: { field: Group; name: string; label: string | undefined }) {
   const words = useFieldWords(field);

@@ -51,7 +51,7 @@ const Radios = ({
   </div>
 );
 
-const manyOptions = 8;
+const manyOptions = 12;
 /** Narrows a long list by typing. It has no name, so it is no part of the form; without scripts the whole list is there. */
 function useFinder(options: readonly Option[], chosen: (value: string) => boolean) {
   const t = usePortal();
@@ -130,7 +130,10 @@ export function ChoicesInput({ field, name, options }: { field: Field; name: str
   return (
     <Grouped {...{ id, errorId, errors }} label={words.label} help={words.help}>
       {finder}
-      <div key={meta.key} className="grid gap-1.5 sm:grid-cols-2">
+      <div
+        key={meta.key}
+        className={`grid gap-1.5 sm:grid-cols-2 ${options.length > 2 * manyOptions ? 'max-h-80 overflow-y-auto rounded-lg border border-line p-2' : ''}`}
+      >
         {options.map(({ value, label }) => {
           const chosenAt = initial.indexOf(value);
           const why = problems[nameAt([name, chosenAt])]?.map(say).join(' ');

@@ -26,40 +26,63 @@ export default function Timeline() {
   const { timeline } = useLoaderData<typeof loader>();
   const { id } = useCase().shown;
   const t = usePortal();
-  const doer = useDoer();
-  const sentence = useSentence();
   if (timeline.rows.length === 0) return <Empty title={t('timeline.empty')} />;
   return (
     <>
       <ol className="card rows">
-        {timeline.rows.map((row) => (
-          <li
-            key={`${row.version}-${row.n}`}
-            id={`event-${row.version}-${row.n}`}
-            className={`flex items-start gap-3 px-[18px] py-3 target:bg-brand-2 ${row.n > 0 ? 'pl-[57px]' : ''}`}
-          >
-            {row.n === 0 ? <Avatar name={row.by ? doer(row.by) : '时'} tone={row.by ? 'brand' : 'info'} /> : null}
-            <div className="min-w-0 flex-1 sm:flex sm:gap-3">
-              <p className="flex-1">
-                {row.n === 0 && row.by ? <b className="font-semibold">{doer(row.by)} </b> : null}
-                {sentence(row)}
-                {row.document ? (
-                  <>
-                    {' '}
-                    <Link to={`/cases/${id}/documents/${row.version}`} className="underline">
-                      {t('timeline.document')}
-                    </Link>
-                  </>
-                ) : null}
-              </p>
-              <a href={`#event-${row.version}-${row.n}`} className="tiny">
-                <When at={row.at} />
-              </a>
-            </div>
+        {byAct(timeline.rows).map((rows) => (
+          <li key={`${rows[0].version}-${rows[0].n}`} className="px-[18px] py-3">
+            {rows.map((row) => (
+              <Line key={row.n} row={row} caseId={id} first={row === rows[0]} />
+            ))}
           </li>
         ))}
       </ol>
       <NextPage next={timeline.next} query={{}} />
     </>
+  );
+}
+
+type Row = ReturnType<typeof useLoaderData<typeof loader>>['timeline']['rows'][number];
+
+/** An act and what it brought are one thing that happened. */
+function byAct(rows: readonly Row[]): readonly (readonly [Row, ...Row[]])[] {
+  const acts: [Row, ...Row[]][] = [];
+  for (const row of rows) {
+    const last = acts.at(-1);
+    if (last?.[0].version === row.version) last.push(row);
+    else acts.push([row]);
+  }
+  return acts;
+}
+
+function Line({ row, caseId, first }: { row: Row; caseId: string; first: boolean }) {
+  const t = usePortal();
+  const doer = useDoer();
+  const sentence = useSentence();
+  const anchor = `event-${row.version}-${row.n}`;
+  return (
+    <div id={anchor} className="flex items-start gap-3 target:bg-brand-2">
+      {first ? <Avatar name={row.by ? doer(row.by) : '时'} tone={row.by ? 'brand' : 'info'} /> : <span className="w-[26px] shrink-0" />}
+      <div className="min-w-0 flex-1 sm:flex sm:gap-3">
+        <p className={`flex-1 ${first ? '' : 'text-ink-2'}`}>
+          {first && row.by ? <b className="font-semibold">{doer(row.by)} </b> : null}
+          {sentence(row)}
+          {row.document ? (
+            <>
+              {' '}
+              <Link to={`/cases/${caseId}/documents/${row.version}`} className="underline">
+                {t('timeline.document')}
+              </Link>
+            </>
+          ) : null}
+        </p>
+        {first ? (
+          <a href={`#${anchor}`} className="tiny">
+            <When at={row.at} />
+          </a>
+        ) : null}
+      </div>
+    </div>
   );
 }

@@ -44,6 +44,7 @@ export default function Case() {
   const base = `/cases/${shown.id}`;
   const { tone, word } = healthOf(shown);
   const list = project ? { to: '/projects', label: t('projects.title') } : { to: '/policies', label: t('policies.title') };
+  const hasSide = project !== null && (project.money !== null || project.scores.length > 0);
   const title = name(shown.titles) || t('projects.untitled');
   return (
     <>
@@ -70,7 +71,7 @@ export default function Case() {
         <Rail nodes={shown.rail} milestones={project?.milestones ?? []} />
         <WhyHere caseId={shown.id} waiting={shown.waiting} ended={shown.endedAt !== null} />
       </div>
-      <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,1fr)_320px]">
+      <div className={`grid items-start gap-5 ${hasSide ? 'xl:grid-cols-[minmax(0,1fr)_320px]' : 'max-w-[1080px]'}`}>
         <div className="min-w-0">
           <Tabs
             label={title}
@@ -86,7 +87,7 @@ export default function Case() {
             <Outlet context={{ shown, project } satisfies CaseShown} />
           </div>
         </div>
-        {project && (project.money || project.scores.length > 0) ? (
+        {hasSide ? (
           <div className="grid min-w-0 gap-5">
             {project.money ? <MoneySide money={project.money} caseId={project.id} /> : null}
             {project.scores.length > 0 ? <PanelScores scores={project.scores} caseId={project.id} /> : null}

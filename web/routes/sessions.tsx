@@ -3,6 +3,7 @@ import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/re
 import { readForm, textOf } from '#web/forms/read-form.server.ts';
 import { api } from '#web/server/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
+import { browserName } from '#web/ui/browser-name.ts';
 import { When } from '#web/ui/clock.tsx';
 import { languageOf } from '#web/ui/language.server.ts';
 import { Chip, Heading, Note } from '#web/ui/parts.tsx';
@@ -38,7 +39,9 @@ export default function Sessions() {
         {sessions.map(({ id, current, signedInAt, usedAt, endsAt, address, browser }) => (
           <li key={id} className="flex flex-wrap items-center gap-x-4 gap-y-1 px-[18px] py-3">
             <div className="min-w-0 flex-1 basis-60">
-              <p className="font-semibold break-words">{browser?.slice(0, 120) || t('sessions.unknown')}</p>
+              <p className="font-semibold" title={browser?.slice(0, 200)}>
+                {browserName(browser ?? '') || t('sessions.unknown')}
+              </p>
               <p className="tiny">
                 {address} · {t('sessions.signedIn')} <When at={signedInAt} /> · {t('sessions.used')} <When at={usedAt} /> ·{' '}
                 {t('sessions.ends')} <When at={endsAt} />

@@ -4,7 +4,9 @@ import { readForm, textOf } from '#web/forms/read-form.server.ts';
 import { demonstrationAccounts } from '#web/ui/demonstration-accounts.server.ts';
 import { languageOf } from '#web/ui/language.server.ts';
 import { backTo } from '#web/ui/locale.server.ts';
-import { Card, Note } from '#web/ui/parts.tsx';
+import { useName } from '#web/ui/names.ts';
+import { Avatar, Card, Note } from '#web/ui/parts.tsx';
+import { useRole } from '#web/ui/people.tsx';
 import { titleOfPage } from '#web/ui/title.ts';
 import { usePortal } from '#web/ui/wording.tsx';
 
@@ -64,24 +66,49 @@ export default function SignIn() {
       </Card>
       {accounts.length > 0 ? (
         <Card title={t('signIn.demonstration')}>
-          <p className="small mb-3">{t('signIn.oneClick')}</p>
-          <ul className="grid gap-2 sm:grid-cols-2">
-            {accounts.map(({ email, password, who }) => (
-              <li key={email}>
-                <Form method="post" className="h-full">
-                  <input type="hidden" name="to" value={to} />
-                  <input type="hidden" name="email" value={email} />
-                  <input type="hidden" name="password" value={password} />
-                  <button type="submit" className="h-full w-full rounded-lg border border-line px-3 py-2 text-left hover:border-brand">
-                    <span className="block font-medium">{who}</span>
-                    <span className="tiny">{email}</span>
-                  </button>
-                </Form>
-              </li>
-            ))}
-          </ul>
+          <p className="small">{t('signIn.oneClick')}</p>
+          <DemonstrationAccounts accounts={accounts} to={to} />
         </Card>
       ) : null}
     </div>
   );
+}
+
+type Account = Awaited<ReturnType<typeof demonstrationAccounts>>[number];
+
+/** By organisation, each person with the roles that the story needs. */
+function DemonstrationAccounts({ accounts, to }: { accounts: readonly Account[]; to: string }) {
+  const name = useName();
+  const roleName = useRole();
+  const t = usePortal();
+  const places = new Map(accounts.map(({ organisation }) => [organisation.zh, organisation]));
+  return [...places].map(([place, organisation]) => (
+    <section key={place} className="mt-5">
+      <h3 className="mb-2">{name(organisation)}</h3>
+      <ul className="grid gap-2 sm:grid-cols-2">
+        {accounts
+          .filter((one) => one.organisation.zh === place)
+          .map(({ email, password, names, roles }) => (
+            <li key={email}>
+              <Form method="post" className="h-full">
+                <input type="hidden" name="to" value={to} />
+                <input type="hidden" name="email" value={email} />
+                <input type="hidden" name="password" value={password} />
+                <button
+                  type="submit"
+                  title={email}
+                  className="flex h-full w-full items-center gap-3 rounded-lg border border-line px-3 py-2 text-left hover:border-brand"
+                >
+                  <Avatar name={name(names)} />
+                  <span className="min-w-0">
+                    <span className="block font-medium">{name(names)}</span>
+                    <span className="small block">{roles.map(roleName).join(t('comma'))}</span>
+                  </span>
+                </button>
+              </Form>
+            </li>
+          ))}
+      </ul>
+    </section>
+  ));
 }

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { Shown } from '#workflows/domain/text.ts';
 
-const Accounts = z.array(z.object({ email: Shown, password: Shown, who: Shown }));
+const Names = z.object({ zh: Shown, en: Shown });
+const Accounts = z.array(z.object({ email: Shown, password: Shown, names: Names, organisation: Names, roles: z.array(Shown) }));
 
 /** The accounts that the demonstration has made, as it has written them down; none before it has run. */
 export async function demonstrationAccounts(dataDir = process.env['TIDA_DATA']): Promise<z.infer<typeof Accounts>> {

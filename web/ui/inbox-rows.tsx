@@ -21,9 +21,9 @@ export function OpenRow({ row, chosen }: { row: OpenInboxRow; chosen: boolean })
     <li
       data-row={`${row.project.id}/${row.key}`}
       aria-current={chosen ? 'true' : undefined}
-      className="relative flex items-center gap-3 px-[14px] py-3 first:rounded-t-card last:rounded-b-card hover:bg-line-2 aria-[current]:xl:bg-brand-2 md:px-[18px] md:py-[13px]"
+      className="relative flex items-center gap-x-3 gap-y-1.5 px-[14px] py-3 max-sm:flex-wrap first:rounded-t-card last:rounded-b-card hover:bg-line-2 aria-[current]:xl:bg-brand-2 md:px-[18px] md:py-[13px]"
     >
-      <div className="min-w-0 flex-1">
+      <div className="min-w-0 flex-1 max-sm:basis-full">
         <p className="flex flex-wrap items-center gap-x-2">
           <Link to={to} prefetch="intent" className="font-semibold text-ink after:absolute after:inset-0">
             {words.title(row.step, row.about)}
@@ -57,8 +57,8 @@ export function DoneRow({ row }: { row: Extract<InboxRow, { kind: 'done' }> }) {
   const words = useWords();
   const name = useName();
   return (
-    <li className="relative flex items-center gap-3 px-[18px] py-[13px] hover:bg-line-2">
-      <div className="min-w-0 flex-1">
+    <li className="relative flex items-center gap-x-3 px-[18px] py-[13px] hover:bg-line-2 max-sm:flex-wrap">
+      <div className="min-w-0 flex-1 max-sm:basis-full">
         <Link to={`/cases/${row.project.id}/receipts/${row.version}`} className="font-semibold text-ink after:absolute after:inset-0">
           {words.title(row.step)}
         </Link>

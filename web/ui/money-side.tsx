@@ -48,7 +48,7 @@ export function MoneySide({ money, caseId }: { money: MoneyPanel; caseId: string
         </div>
       ) : null}
       {sharing ? (
-        <dl className="kv pad border-t border-line-2">
+        <dl className="kv right pad border-t border-line-2">
           {(['dueFen', 'receivedFen', 'costsFen', 'rewardsFen', 'othersFen'] as const).map((name) => (
             <div key={name} className="contents">
               <dt>{t(`money.sharing.${name}`)}</dt>

@@ -11,19 +11,24 @@ const bars: Record<RailNode['state'], string> = {
   future: 'bg-line',
 };
 
-const columns: Readonly<Record<number, string>> = { 3: 'md:grid-cols-3', 4: 'md:grid-cols-4', 5: 'md:grid-cols-5', 6: 'md:grid-cols-6' };
+const columns: Readonly<Record<number, string>> = { 3: 'grid-cols-3', 4: 'grid-cols-4', 5: 'grid-cols-5', 6: 'grid-cols-6' };
 
-/** The stages, where the case stands, and since when. */
+/** The stages, where the case stands, and since when. A phone has bars for all and words for the present one. */
 export function Rail({ nodes, milestones }: { nodes: readonly RailNode[]; milestones: readonly MilestoneRow[] }) {
   const t = usePortal();
   const words = useWords();
   const day = useShortDay();
+  const shown = nodes.findLastIndex(({ state }) => state !== 'future');
   const accepted = milestones.filter(({ state }) => state === 'accepted').length;
   return (
-    <ol className={`grid gap-x-2.5 gap-y-3 ${columns[nodes.length] ?? ''}`} aria-label={t('project.rail')}>
-      {nodes.map(({ stage, state, from, until }) => (
-        <li key={stage} aria-current={state === 'current' ? 'step' : undefined}>
-          <div className={`h-1 rounded-full md:mb-3 ${bars[state]}`} />
+    <ol className={`relative grid gap-x-1.5 max-md:pb-13 md:gap-x-2.5 ${columns[nodes.length] ?? ''}`} aria-label={t('project.rail')}>
+      {nodes.map(({ stage, state, from, until }, at) => (
+        <li
+          key={stage}
+          aria-current={state === 'current' ? 'step' : undefined}
+          className={at === shown ? 'max-md:[&>p]:absolute max-md:[&>p]:left-0' : 'max-md:[&>p]:sr-only'}
+        >
+          <div className={`mb-3 h-1 rounded-full max-md:mb-2 ${bars[state]}`} />
           <p
             className={`text-[0.875rem] ${state === 'current' ? 'font-semibold text-brand' : state === 'future' ? 'text-ink-3' : 'font-semibold'}`}
           >
@@ -32,7 +37,7 @@ export function Rail({ nodes, milestones }: { nodes: readonly RailNode[]; milest
               ? `\u00a0${accepted}\u00a0/\u00a0${milestones.length}`
               : ''}
           </p>
-          <p className="tiny">
+          <p className="tiny max-md:top-9">
             <span className="sr-only">{t(`project.railState.${state}`)} </span>
             {state === 'future'
               ? t('project.railState.future')

@@ -15,7 +15,7 @@ export function Sheets({ sheets }: { sheets: readonly Sheet[] }) {
   const t = usePortal();
   return sheets.map((sheet) => (
     <section key={sheet.name} className="min-w-0">
-      <h3 className="mb-2 text-[14px] font-semibold">{t(`sheets.title.${sheet.name}` as 'sheets.title.terms')}</h3>
+      <h3 className="mb-2">{t(`sheets.title.${sheet.name}` as 'sheets.title.terms')}</h3>
       {'rows' in sheet ? <Table sheet={sheet} /> : <Lines sheet={sheet} />}
     </section>
   ));
@@ -40,7 +40,11 @@ function Table({ sheet: { columns, rows } }: { sheet: Extract<Sheet, { rows: unk
             // rows of one answer keep their places
             <tr key={`${row[0]}-${index.toString()}`}>
               {columns.map((column, at) => (
-                <td key={column.name} className={isFigure(column) ? 'num' : ''}>
+                <td
+                  key={column.name}
+                  data-label={word(column.name)}
+                  className={isFigure(column) ? 'num' : column.kind === 'day' ? 'whitespace-nowrap' : 'min-w-[7em]'}
+                >
                   <CellText column={column} value={row[at] ?? null} />
                 </td>
               ))}

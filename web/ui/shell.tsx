@@ -120,9 +120,8 @@ export function Shell({ me, children }: { me: Me; children: ReactNode }) {
         {me ? null : <ThemeSwitch compact />}
         <LanguageSwitch />
         {me && me.counts.notices > 0 ? (
-          <Link to="/inbox?tab=notices" className="rounded-full bg-info-2 px-[9px] text-[0.78125rem] leading-6 text-info">
-            {me.counts.notices}
-            <span className="sr-only">{t('frame.notices')}</span>
+          <Link to="/inbox?tab=notices" className="rounded-full bg-info-2 px-[9px] text-[0.78125rem] leading-6 whitespace-nowrap text-info">
+            {t('frame.notices', { count: me.counts.notices })}
           </Link>
         ) : null}
         {me ? (
@@ -139,7 +138,7 @@ export function Shell({ me, children }: { me: Me; children: ReactNode }) {
       <Places
         places={places}
         label={t('frame.places')}
-        className="no-print flex gap-1 overflow-x-auto border-b border-line px-2 py-1 md:hidden"
+        className="no-print flex flex-wrap border-b border-line px-2 py-1 text-[0.875rem] md:hidden [&>a]:px-2"
       />
       <div className="md:grid md:grid-cols-[208px_minmax(0,1fr)] print:block">
         <div className="no-print border-r border-line px-3 py-5 max-md:hidden">

@@ -49,27 +49,45 @@ export default function Projects() {
       {list.rows.length === 0 ? (
         <Empty title={t('projects.empty')}>{t('projects.emptyWhy')}</Empty>
       ) : (
-        <ul className="card rows">
-          {list.rows.map((project) => (
-            <li key={project.id} className="relative flex flex-wrap items-center gap-x-4 gap-y-1 px-[18px] py-[13px] hover:bg-line-2">
-              <div className="min-w-0 flex-1 basis-64">
-                <Link to={`/cases/${project.id}`} prefetch="intent" className="font-semibold text-ink after:absolute after:inset-0">
-                  {name(project.titles) || t('projects.untitled')}
-                </Link>
-                <p className="small">
-                  {[project.number, name(project.enterprise?.names), name(project.university?.names)].filter(Boolean).join(' · ')}
-                </p>
-              </div>
-              {project.priceFen === null ? null : <Amount fen={project.priceFen} />}
-              <Chip tone={project.endedAt ? 'plain' : 'brand'}>
-                {project.endedAt ? t(`phase.${project.phase}` as 'phase.closed') : words.stage(project.stage)}
-              </Chip>
-              <span className="tiny w-32 text-right max-sm:hidden">
-                <When at={project.updatedAt} />
-              </span>
-            </li>
-          ))}
-        </ul>
+        <div className="card">
+          <table className="grid-table">
+            <thead>
+              <tr>
+                <th scope="col">{t('projects.project')}</th>
+                <th scope="col">{t('projects.stage')}</th>
+                <th scope="col" className="num">
+                  {t('money.price')}
+                </th>
+                <th scope="col" className="max-lg:hidden">
+                  {t('projects.changed')}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {list.rows.map((project) => (
+                <tr key={project.id} className="relative hover:bg-line-2">
+                  <td className="whole">
+                    <Link to={`/cases/${project.id}`} prefetch="intent" className="font-semibold text-ink after:absolute after:inset-0">
+                      {name(project.titles) || t('projects.untitled')}
+                    </Link>
+                    <p className="small">
+                      {[project.number, name(project.enterprise?.names), name(project.university?.names)].filter(Boolean).join(' · ')}
+                    </p>
+                  </td>
+                  <td>
+                    <Chip tone={project.endedAt ? 'plain' : 'brand'}>
+                      {project.endedAt ? t(`phase.${project.phase}` as 'phase.closed') : words.stage(project.stage)}
+                    </Chip>
+                  </td>
+                  <td className="num">{project.priceFen === null ? null : <Amount fen={project.priceFen} />}</td>
+                  <td className="tiny whitespace-nowrap max-lg:hidden">
+                    <When at={project.updatedAt} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       )}
       <NextPage next={list.next} query={{ text, stage }} />
     </>

@@ -16,7 +16,7 @@ export const portal: Portal = {
     signIn: 'Sign in',
     signOut: 'Sign out',
     account: 'Account of {name}',
-    notices: ' unread notices',
+    notices: '{count, plural, one {# notice} other {# notices}}',
     actingFor: 'Acting for',
     switch: 'Switch organisation',
     theme: 'Appearance',
@@ -125,6 +125,8 @@ export const portal: Portal = {
   projects: {
     title: 'Projects',
     search: 'Title or number',
+    project: 'Title, number and parties',
+    changed: 'Last change',
     stage: 'Stage',
     allStages: 'All stages',
     empty: 'No projects',

@@ -15,7 +15,7 @@ export const portal = {
     signIn: '登录',
     signOut: '退出登录',
     account: '{name}的账号',
-    notices: '条未读通知',
+    notices: '通知 {count}',
     actingFor: '当前代表的单位',
     switch: '切换单位',
     theme: '外观',
@@ -113,6 +113,8 @@ export const portal = {
   projects: {
     title: '项目',
     search: '按名称或编号查找',
+    project: '项目名称、编号和各方',
+    changed: '最近变动',
     stage: '阶段',
     allStages: '全部阶段',
     empty: '没有项目',
