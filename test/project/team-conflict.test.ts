@@ -48,6 +48,6 @@ test('an inventor acts for the university and for an enterprise of its own, but 
 test.each(locales)('the refusal says so in %s', (locale) => {
   const { say, failures } = speaker(locale);
   const said = ['investigator', 'inventor'].map((as) => say.refusal('WORKS_ON_IT', { person: investigator, as }));
-  expect(said.map(({ why }) => why).join()).toMatch(locale === 'en' ? /investigator.*inventor/ : /项目负责人.*发明人/);
+  expect(said.map(({ why }) => why).join()).toMatch(locale === 'en' ? /investigator.*inventor/ : /项目负责人.*完成人/);
   expect([failures, said.every(({ now }) => now.length > 10)]).toEqual([[], true]);
 });

@@ -67,6 +67,11 @@ function valuesOf(step: string, field: Field, value: unknown, language: Language
     case 'hash':
       return [String(value).slice(0, 12)];
     default:
-      return [String(value)];
+      return [(locale === 'zh-CN' ? measuredInWords.get(value) : undefined) ?? String(value)];
   }
 }
+/** A measured value that is no figure. */
+const measuredInWords = new Map<unknown, string>([
+  ['pass', '通过'],
+  ['fail', '未通过'],
+]);

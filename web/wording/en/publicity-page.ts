@@ -13,7 +13,7 @@ export const publicityPage: Portal['publicity'] = {
     held: 'Objection pending',
     clear: 'No objection',
     upheld: 'Objection upheld',
-    superseded: 'Published anew',
+    superseded: 'Published again',
   },
   since: '{days} days, ',
   period: 'Notice period',

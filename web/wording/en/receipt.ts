@@ -5,7 +5,7 @@ export const receipt: Portal['receipt'] = {
   done: 'Done',
   next: 'What comes next',
   proof: 'Proof: project {number}, record no. {version}.',
-  later: 'Taken, being recorded',
+  later: 'Received, being recorded',
   laterWhy: 'It has arrived and will show in the project shortly. There is no need to send it again.',
   unknown: 'There is no such receipt',
 };

@@ -15,7 +15,7 @@ export const refusals: RefusalWording = {
     whatNow: 'The first decision stands and yours had no effect. What you typed is still below, to be copied.',
   },
   STALE: {
-    sentence: 'This was opened anew after you loaded the page.',
+    sentence: 'This has been reopened since you loaded the page.',
     whatNow: 'Reload, look at what has changed, then act. What you typed is still below.',
   },
   TOO_LATE: {
@@ -33,19 +33,22 @@ export const refusals: RefusalWording = {
   },
   UNKNOWN_OUTCOME: { sentence: 'That decision cannot be made here.', whatNow: 'Reload the page and choose one of the decisions shown.' },
   BAD_INPUT: { sentence: 'Some of what you entered is not right.', whatNow: 'Correct the marked fields and send again.' },
-  RULES_BROKEN: { sentence: 'The form breaks rules of this step.', whatNow: 'Change each place as its sentence says and send again.' },
+  RULES_BROKEN: {
+    sentence: 'Some entries break the rules of this step.',
+    whatNow: 'Change each place as its sentence says and send again.',
+  },
   REUSED_SUBMISSION: {
-    sentence: 'This submission was used for another content on {at}.',
+    sentence: 'This submission was already used for different content on {at}.',
     whatNow: 'Open the page again, fill it in and send.',
   },
   CANNOT_BE_RECORDED: {
-    sentence: 'What you entered holds something that cannot be stored, so it was not done ({reason}).',
+    sentence: 'What you entered contains something that cannot be stored, so it was not done ({reason}).',
     whatNow:
       'Nothing has changed. Type texts that you pasted by hand, then send again; if it happens again, tell the platform the code in brackets.',
   },
   CASE_STOPPED: {
-    sentence: 'This project takes nothing for the moment: a step of its own could not be recorded ({reason}).',
-    whatNow: 'The operator has been alarmed. What you entered was not done; it is still below and can be sent later.',
+    sentence: 'This project cannot accept anything at the moment: a step of its own could not be recorded ({reason}).',
+    whatNow: 'The operator has been alerted. What you entered was not done; it is still below and can be sent later.',
   },
   CONFLICT_OF_INTEREST: { sentence: 'There is a conflict of interest.', whatNow: 'Somebody without one has to take this on.' },
   CLAIM_BACK_FIRST: {
@@ -55,11 +58,11 @@ export const refusals: RefusalWording = {
   },
   CONTENT_CHANGED: { sentence: 'What you agreed to is not the present text.', whatNow: 'Reload, read the text again, then agree.' },
   OUTSIDE_THE_LAW: {
-    sentence: 'This is outside of what the law allows: {reasons}.',
+    sentence: 'This goes beyond what the law allows: {reasons}.',
     whatNow: 'Change it to within the bounds that are named. Where a bound itself has changed, propose its policy pack first.',
   },
   LIMIT_REACHED: {
-    sentence: 'No more than {limit} are taken here, and that many have come.',
+    sentence: 'At most {limit} can be handed in here, and that number has been reached.',
     whatNow: 'Tell the project manager what you wanted to hand in.',
   },
   MUST_NOT_SUBMIT_TWICE: {
@@ -103,12 +106,12 @@ export const refusals: RefusalWording = {
     whatNow: 'Submit the proposal and the training plan first, then seal.',
   },
   NO_PACKAGE_FILE: {
-    sentence: 'The file is no package file of this project.',
+    sentence: 'The file is not a package file of this project.',
     whatNow: 'Choose the file (.json) that was downloaded from “Seal and submit” before the sealing.',
   },
   NOTHING_SEALED: { sentence: 'Your university has sealed no proposal in this project.', whatNow: 'Fill in the form by hand.' },
   PACKAGE_DIFFERS: {
-    sentence: 'The file does not hold what was sealed on {at}. Nothing was filled in.',
+    sentence: 'The file does not match what was sealed on {at}. Nothing was filled in.',
     whatNow: 'Choose the file that was downloaded before that sealing and not changed since, or fill in the form by hand.',
   },
   DRAFT_THERE: {
@@ -122,8 +125,8 @@ export const refusals: RefusalWording = {
   WRONG_CREDENTIALS: { sentence: 'E-mail or password is wrong.', whatNow: 'Correct them and sign in again.' },
   WEAK_PASSWORD: {
     sentence:
-      '{why, select, short {The password has fewer than {fewest} characters.} common {The password is one of the most common ones, or a variation of it.} personal {The password holds your name, your e-mail address or the name of this platform.} repeated {The password repeats few characters.} sequence {The password is a run of letters or digits.} other {The new password is the present one.}}',
-    whatNow: 'Take several words that have nothing to do with each other, or have a password manager make one.',
+      '{why, select, short {The password has fewer than {fewest} characters.} common {The password is one of the most common ones, or a variation of it.} personal {The password contains your name, your e-mail address or the name of this platform.} repeated {The password repeats few characters.} sequence {The password is a run of letters or digits.} other {The new password is the present one.}}',
+    whatNow: 'Use several unrelated words, or have a password manager make one.',
   },
   KEY_LACKS_SCOPE: {
     sentence: 'This key does not have the scope “{scope}”.',
@@ -134,7 +137,7 @@ export const refusals: RefusalWording = {
     whatNow: 'Revoke one that is no longer needed, then make the new one.',
   },
   BAD_REQUEST: {
-    sentence: 'The request has not the form that this interface takes.',
+    sentence: 'The request is not in the form that this interface expects.',
     whatNow: 'Compare it with docs/http.md; on a page, load it again.',
   },
   METHOD_NOT_ALLOWED: { sentence: 'This address does not take this method.', whatNow: 'Queries take GET or POST, mutations POST.' },

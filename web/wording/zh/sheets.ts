@@ -46,7 +46,7 @@ export const sheets = {
     inventors: '完成人合计',
     broker: '技术转移机构',
     school: '学校',
-    college: '院系',
+    college: '学院',
     inventor: '完成人',
     part: '所占份额',
     share: '应得金额',

@@ -29,7 +29,7 @@ export const closeProjectWords = {
       },
       return: {
         label: 'List open items',
-        leadsTo: 'Confirmations lapse and the project stays open; both confirm anew once it is put right.',
+        leadsTo: 'Confirmations lapse and the project stays open; both confirm again once it is put right.',
         done: 'listed open items',
       },
     },

@@ -31,7 +31,7 @@ export const consentSharesWords = {
     facts: {
       'shares-consented': `${income.en}: an inventor agreed to the share`,
       'shares-objected': `${income.en}: an inventor objected; new shares are proposed`,
-      'shares-unanswered': `${income.en}: an inventor did not answer and the signed shares would leave the main contributors too little; proposed anew`,
+      'shares-unanswered': `${income.en}: an inventor did not answer and the signed shares would leave the main contributors too little; it is proposed again`,
       'signed-shares-carried': `${income.en}: an inventor did not answer, the signed shares are published`,
     },
   },

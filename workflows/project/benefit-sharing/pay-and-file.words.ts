@@ -16,12 +16,12 @@ export const payAndFileWords = {
       reasons: '理由',
       taxFiling: '个税申报备案编号',
       withheld: '逐人代扣个税',
-      inventor: '发明人',
+      inventor: '完成人',
       taxFen: { label: '代扣个税（元）', help: '不超过本人份额；职务科技成果转化现金奖励符合条件的，减按 50% 计入当月工资薪金。' },
     },
     refusals: {
       'inventors-not-covered':
-        '本次有 {expected} 名发明人取得奖励，填写 {given} 行，缺 {missing} 人。请为每名发明人各填一行，不重复，也不增列他人。',
+        '本次有 {expected} 名完成人取得奖励，填写 {given} 行，缺 {missing} 人。请为每名完成人各填一行，不重复，也不增列他人。',
       'tax-above-share': '代扣个税 {taxFen, number, yuan} 超过本人份额 {shareFen, number, yuan}。请填写不高于份额的金额。',
     },
     facts: {

@@ -6,13 +6,13 @@ export const proposeDistributionWords = {
   zh: {
     title: '拟订分配方案',
     noun: '分配方案',
-    ask: `${income.zh}净收益 {netFen, number, yuan}。完成人比例不低于 {inventorFloorBp}%，技术经理人机构不高于 {brokerMaxBp}%，主要贡献人合计不低于奖励总额的一半。`,
+    ask: `${income.zh}净收益 {netFen, number, yuan}。完成人比例不低于 {inventorFloorBp}%，技术转移机构不高于 {brokerMaxBp}%，主要贡献人合计不低于奖励总额的一半。`,
     outcomes: { propose: { label: '提交分配方案', leadsTo: '各完成人逐一确认份额。', done: '拟订了分配方案' } },
     fields: {
       policy: '分配依据',
       inventorBp: '完成人比例（%）',
-      brokerBp: '技术经理人机构比例（%）',
-      broker: { label: '技术经理人机构', help: '有分配比例的必填，不得为项目各方。' },
+      brokerBp: '技术转移机构比例（%）',
+      broker: { label: '技术转移机构', help: '有分配比例的必填，不得为项目各方。' },
       schoolBp: { label: '余额中学校比例（%）', help: '其余归学院。' },
       team: '完成人分配',
       inventor: '完成人',
@@ -20,23 +20,23 @@ export const proposeDistributionWords = {
       isMain: '主要贡献人',
     },
     refusals: {
-      'broker-missing': '技术经理人机构比例为 {brokerBp}%，但没有选定机构。请选定机构，或将比例改为 0。',
-      'broker-is-party': '所选机构是本项目的一方，不能作为技术经理人机构。请另选机构，或不设技术经理人。',
+      'broker-missing': '技术转移机构比例为 {brokerBp}%，但没有选定机构。请选定机构，或将比例改为 0。',
+      'broker-is-party': '所选机构是本项目的一方，不能作为技术转移机构。请另选机构，或不设技术经理人。',
       'inventors-not-covered':
         '成果完成人共 {expected} 名，填写 {given} 行，缺 {missing} 人。请为每名完成人各填一行，不重复，也不增列他人。',
       'inventors-below-floor': '完成人比例 {wantedBp}%，低于规定下限 {floorBp}%。请提高到不低于下限。',
-      'broker-above-limit': '技术经理人机构比例 {wantedBp}%，高于上限 {limitBp}%。请降到不高于上限。',
-      'rates-exceed-whole': '完成人与技术经理人机构的比例合计 {sumBp}%，超过 100%。请降低其中一项。',
+      'broker-above-limit': '技术转移机构比例 {wantedBp}%，高于上限 {limitBp}%。请降到不高于上限。',
+      'rates-exceed-whole': '完成人与技术转移机构的比例合计 {sumBp}%，超过 100%。请降低其中一项。',
       'team-not-whole': '各完成人所占比例合计 {sumBp}%，应为 100%。请调整各人比例。',
       'main-contributors-below-floor':
         '主要贡献人合计 {mainBp}%，低于规定下限 {floorBp}%。请提高主要贡献人的比例，或核对主要贡献人的认定。',
     },
-    facts: { 'distribution-proposed': `${income.zh}分配方案：完成人 {inventorBp}%、技术经理人机构 {brokerBp}%、余额中学校 {schoolBp}%` },
+    facts: { 'distribution-proposed': `${income.zh}分配方案：完成人 {inventorBp}%、技术转移机构 {brokerBp}%、余额中学校 {schoolBp}%` },
   },
   en: {
     title: 'Propose the distribution',
     noun: 'Distribution proposal',
-    ask: `${income.en}: net {netFen, number, yuan}. Inventors receive at least {inventorFloorBp}%, the technology manager’s institution at most {brokerMaxBp}%, the main contributors together at least half of the reward.`,
+    ask: `${income.en}: net {netFen, number, yuan}. Inventors receive at least {inventorFloorBp}%, the transfer agency at most {brokerMaxBp}%, the main contributors together at least half of the reward.`,
     outcomes: {
       propose: {
         label: 'Propose the distribution',
@@ -47,8 +47,8 @@ export const proposeDistributionWords = {
     fields: {
       policy: 'Distribution policy',
       inventorBp: 'Inventors (%)',
-      brokerBp: 'Technology manager’s institution (%)',
-      broker: { label: 'Technology manager’s institution', help: 'Required where it has a part; none of the project’s parties.' },
+      brokerBp: 'Transfer agency (%)',
+      broker: { label: 'Transfer agency', help: 'Required where it has a part; none of the project’s parties.' },
       schoolBp: { label: 'School’s part of the rest (%)', help: 'The college has the other part.' },
       team: 'Inventors’ parts',
       inventor: 'Inventor',
@@ -56,7 +56,7 @@ export const proposeDistributionWords = {
       isMain: 'Main contributor',
     },
     refusals: {
-      'broker-missing': 'The technology manager’s institution has {brokerBp}%, but none is chosen. Choose one, or set the part to 0.',
+      'broker-missing': 'The transfer agency has {brokerBp}%, but none is chosen. Choose one, or set the part to 0.',
       'broker-is-party': 'The institution chosen is a party of this project and cannot be its technology manager. Choose another, or none.',
       'inventors-not-covered':
         'The result has {expected, plural, one {# inventor} other {# inventors}}; {given, plural, one {# row was} other {# rows were}} given, and {missing} missing. Give each inventor one row, and no one else.',
@@ -68,7 +68,7 @@ export const proposeDistributionWords = {
         'The main contributors together have {mainBp}%, below the minimum of {floorBp}%. Raise their parts, or check who the main contributors are.',
     },
     facts: {
-      'distribution-proposed': `${income.en}: inventors {inventorBp}%, technology manager’s institution {brokerBp}%, school {schoolBp}% of the rest`,
+      'distribution-proposed': `${income.en}: inventors {inventorBp}%, transfer agency {brokerBp}%, school {schoolBp}% of the rest`,
     },
   },
 } satisfies WordsOf<typeof proposeDistribution>;

@@ -8,7 +8,7 @@ export const publishRewardWords = {
     noun: '奖励名单公示',
     ask: '请公示奖励人员名单、金额和技术合同登记编号，不少于 {days} 个工作日。内容变更的，公示期重新计算。',
     outcomes: { publish: { label: '发布公示', leadsTo: '公示期满无异议的，报批。', done: '公示了奖励名单' } },
-    fields: { noticeZh: '公示文本（中文）', noticeEn: '公示文本（英文）', days: '公示天数（工作日）' },
+    fields: { noticeZh: '公示内容（中文）', noticeEn: '公示内容（英文）', days: '公示天数（工作日）' },
     refusals: publicityRefusals.zh,
     facts: { 'publicity-started': publicityFacts.zh['publicity-started'] },
   },
@@ -19,7 +19,7 @@ export const publishRewardWords = {
     outcomes: {
       publish: { label: 'Publish the notice', leadsTo: 'Without an objection it goes to approval.', done: 'published the rewards' },
     },
-    fields: { noticeZh: 'Notice (Chinese)', noticeEn: 'Notice (English)', days: 'Working days on display' },
+    fields: { noticeZh: 'Notice (Chinese)', noticeEn: 'Notice (English)', days: 'Working days of publication' },
     refusals: publicityRefusals.en,
     facts: { 'publicity-started': publicityFacts.en['publicity-started'] },
   },

@@ -7,8 +7,8 @@ export const reportSalesWords = {
     noun: '销售申报表',
     ask: '第 {year} 年提成期已结束，请申报许可产品的净销售额。经二次通知仍未申报的，按上期销售额估算（曾申报的不低于申报额），并适用最低提成。',
     outcomes: {
-      file: { label: '提交销售申报', leadsTo: '高校成果转化部门核对。', done: '申报了销售额' },
-      'nil-report': { label: '申报无销售', leadsTo: '高校成果转化部门核对；有最低提成约定的仍应支付。', done: '申报本期无销售' },
+      file: { label: '提交销售申报', leadsTo: '高校成果转化办公室核对。', done: '申报了销售额' },
+      'nil-report': { label: '申报无销售', leadsTo: '高校成果转化办公室核对；有最低提成约定的仍应支付。', done: '申报本期无销售' },
     },
     fields: {
       lines: '产品明细',

@@ -54,7 +54,7 @@ export const chooseTemplateWords = {
   en: {
     title: 'Choose the contract template',
     noun: 'Draft contract',
-    ask: 'The award stands at {fen, number, yuan}. Choose the type of contract, who is to own the results and which court decides: the clauses are written from these choices. What they leave open is added as special terms. Either the technology manager or the project manager does this.',
+    ask: 'The award is for {fen, number, yuan}. Choose the type of contract, who is to own the results and which court decides: the clauses are written from these choices. What they leave open is added as special terms. Either the technology manager or the project manager does this.',
     outcomes: {
       draft: {
         label: 'Submit the draft',

@@ -53,7 +53,7 @@ export const setMoneyTermsWords = {
   en: {
     title: 'Settle the money terms',
     noun: 'Money terms',
-    ask: '{proposed, select, yes {On the table: price {fen, number, yuan}, retention {retentionBp} %, warranty {warrantyMonths} months} damages {On the table: price {fen, number, yuan}, retention {retentionBp} %, warranty {warrantyMonths} months, liquidated damages {damagesBp} % of the price of what is not accepted} other {The award stands at {fen, number, yuan}}}. Finance on both sides and the project manager settle price, instalments, retention and warranty: one proposes, the other two agree. After five counter-proposals only a mediator is left.',
+    ask: '{proposed, select, yes {On the table: price {fen, number, yuan}, retention {retentionBp} %, warranty {warrantyMonths} months} damages {On the table: price {fen, number, yuan}, retention {retentionBp} %, warranty {warrantyMonths} months, liquidated damages {damagesBp} % of the price of what is not accepted} other {The award is for {fen, number, yuan}}}. Finance on both sides and the project manager settle price, instalments, retention and warranty: one proposes, the other two agree. After five counter-proposals only a mediator is left.',
     outcomes: {
       propose: { label: 'Propose these terms', leadsTo: 'The other two agree or counter.', done: 'proposed money terms' },
       agree: {

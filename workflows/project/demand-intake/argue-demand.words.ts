@@ -15,11 +15,11 @@ export const argueDemandWords = {
     },
     fields: {
       ...conflictFields.zh,
-      budget: '预算合理性（0—100 分）',
+      budget: '预算合理性（0～100 分）',
       noConflict: '我与需求企业没有利益关系',
-      necessity: '必要性（0—100 分）',
-      novelty: '新颖性（0—100 分）',
-      measurability: '可测量性（0—100 分）',
+      necessity: '必要性（0～100 分）',
+      novelty: '新颖性（0～100 分）',
+      measurability: '可测量性（0～100 分）',
       opinion: '论证意见',
     },
     facts: {

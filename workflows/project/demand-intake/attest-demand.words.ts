@@ -9,7 +9,7 @@ export const attestDemandWords = {
     ask: '预算上限 {budgetMaxFen, number, yuan}，其中自筹 {selfFundedFen, number, yuan}。签署即承诺内容真实、资金落实；逾期未签署的，需求失效。',
     outcomes: {
       sign: { label: '签署承诺', leadsTo: '送项目经理形式审查。', done: '签署了需求承诺' },
-      return: { label: '退回修改', leadsTo: '退回需求人修改后重新提交。', done: '退回了需求' },
+      return: { label: '退回修改', leadsTo: '退回需求负责人修改后重新提交。', done: '退回了需求' },
     },
     fields: {
       reason: '理由',

@@ -4,7 +4,7 @@ import type { FieldWords, InBothLanguages } from '#workflows/engine/wording.ts';
 
 export const demandFields = {
   zh: {
-    titleZh: { label: '需求名称', help: '五至六十字，写明对象和要达到的效果。' },
+    titleZh: { label: '需求名称', help: '写明对象和要达到的效果。' },
     titleEn: '英文名称',
     field: {
       label: '技术领域',
@@ -33,8 +33,8 @@ export const demandFields = {
     method: '测试方法和标准',
     weightBp: '权重（%）',
     constraints: '约束条件',
-    trlNow: '现有技术成熟度（1—9）',
-    trlWanted: '目标技术成熟度（1—9）',
+    trlNow: '现有技术成熟度（1～9 级）',
+    trlWanted: '目标技术成熟度（1～9 级）',
     months: '研发周期（月）',
     budgetMinFen: '预算下限（元）',
     budgetMaxFen: '预算上限（元）',
@@ -56,7 +56,7 @@ export const demandFields = {
     files: '附件',
   },
   en: {
-    titleZh: { label: 'Title (Chinese)', help: '5 to 60 characters: the object and the effect wanted.' },
+    titleZh: { label: 'Title (Chinese)', help: 'The object and the effect wanted.' },
     titleEn: 'Title (English)',
     field: {
       label: 'Field',

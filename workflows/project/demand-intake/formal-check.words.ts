@@ -6,7 +6,7 @@ export const formalCheckWords = {
   zh: {
     title: '形式审查',
     noun: '形式审查意见',
-    ask: '请逐项核对十二项要求，查重并核验企业信用。通过的，同时确定三至七名论证专家和组长。已整改 {round} 次，最多三次。',
+    ask: '请逐项核对十二项要求，查重并核验企业信用。通过的，同时确定三至七名论证专家和组长。{round, plural, =0 {} other {已整改 # 次，最多三次。}}',
     outcomes: {
       accept: { label: '通过并组成论证专家组', leadsTo: '各位专家独立论证。', done: '形式审查通过，组成论证专家组' },
       rectify: { label: '要求整改', leadsTo: '企业限期整改后重新提交。', done: '要求整改需求' },
@@ -27,12 +27,12 @@ export const formalCheckWords = {
       licence: '营业执照有效',
       signatory: '签署人有权限',
       confidentiality: '公开范围恰当',
-      verdict: { label: '通过与否', options: { pass: '通过', fail: '未通过' } },
+      verdict: { label: '审查结论', options: { pass: '通过', fail: '未通过' } },
       note: '说明',
       duplicates: { label: '查重结果', options: { none: '未发现重复', 'reviewed-and-distinct': '有相近项目，经核实不重复' } },
       credit: { label: '信用核验', options: { clear: '无不良记录', sanctioned: '在失信惩戒期内' } },
       experts: { label: '专家', help: '不得与任何一方存在利益关系。' },
-      chair: '专家组长',
+      chair: '专家组组长',
       request: '整改要求',
     },
     refusals: {
@@ -52,7 +52,7 @@ export const formalCheckWords = {
   en: {
     title: 'Formal check',
     noun: 'Formal check',
-    ask: 'Go through the twelve points, look for duplicates and check the enterprise’s credit record. If you accept, name three to seven experts and a chair. Rounds of rectification so far: {round} of three.',
+    ask: 'Go through the twelve points, look for duplicates and check the enterprise’s credit record. If you accept, name three to seven experts and a chair.{round, plural, =0 {} other { Rounds of rectification so far: # of three.}}',
     outcomes: {
       accept: {
         label: 'Accept and name the panel',

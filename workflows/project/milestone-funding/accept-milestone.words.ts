@@ -6,7 +6,7 @@ export const acceptMilestoneWords = {
   zh: {
     title: '验收里程碑',
     noun: '验收意见',
-    ask: '第 {milestone} 个里程碑待验收，对应价款 {fen, number, yuan}，已整改 {rectifications} 次。请逐项判定指标。合同约定逾期视为通过的，经二次通知后只影响企业付款，财政补助仍须专家审查。',
+    ask: '第 {milestone} 个里程碑待验收，对应价款 {fen, number, yuan}{rectifications, plural, =0 {} other {，已整改 # 次}}。请逐项判定指标。合同约定逾期视为通过的，经二次通知后只影响企业付款，财政补助仍须专家审查。',
     outcomes: {
       accept: { label: '通过验收', leadsTo: '企业财务支付本期款，下一里程碑开始。', done: '通过了里程碑验收' },
       'accept-with-conditions': {
@@ -49,7 +49,7 @@ export const acceptMilestoneWords = {
   en: {
     title: 'Accept a milestone',
     noun: 'Acceptance opinion',
-    ask: 'Milestone {milestone} awaits acceptance; it carries {fen, number, yuan}, with {rectifications} rectifications so far. Judge each indicator. Where the contract lets silence count as acceptance, it does so after a second notice and for the enterprise’s payment only; the subsidy still needs experts.',
+    ask: 'Milestone {milestone} awaits acceptance; it carries {fen, number, yuan}{rectifications, plural, =0 {} one {, after one rectification} other {, after # rectifications}}. Judge each indicator. Where the contract lets silence count as acceptance, it does so after a second notice and for the enterprise’s payment only; the subsidy still needs experts.',
     outcomes: {
       accept: {
         label: 'Accept the milestone',

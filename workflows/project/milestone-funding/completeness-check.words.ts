@@ -28,7 +28,7 @@ export const completenessCheckWords = {
     noun: 'Completeness check',
     ask: 'Milestone {milestone} has been submitted; it carries {fen, number, yuan}. Check only that everything is there, not how good it is.',
     outcomes: {
-      pass: { label: 'Complete, pass on', leadsTo: 'The enterprise’s R&D lead decides.', done: 'found the report complete' },
+      pass: { label: 'Confirm it is complete', leadsTo: 'The enterprise’s R&D lead decides.', done: 'found the report complete' },
       return: { label: 'Return as incomplete', leadsTo: 'The university completes and resubmits it.', done: 'returned the report' },
     },
     fields: {

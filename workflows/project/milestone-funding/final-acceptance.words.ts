@@ -20,7 +20,7 @@ export const finalAcceptanceWords = {
       'below-pass': '各项指标加权的完成程度为 {givenBp}%，未达到通过所需的 {passBp}%。请核对各项完成程度，或改选其他结论。',
       'reaches-pass': '各项指标加权的完成程度为 {givenBp}%，已达到通过所需的 {passBp}%。请核对各项完成程度，或改选“同意通过”。',
       'below-conclusion':
-        '各项指标加权的完成程度为 {givenBp}%，未达到结题所需的 {concludedBp}%。请核对各项完成程度；确实未达到的，可要求整改一次的请改选。',
+        '各项指标加权的完成程度为 {givenBp}%，未达到结题所需的 {concludedBp}%。请核对各项完成程度；确实未达到、尚可整改的，请改选“要求整改一次”。',
     },
     facts: {
       'final-acceptance-voted': '一份验收意见已提交，完成程度 {achievedBp}%',

@@ -5,7 +5,7 @@ export const requestSubsidyWords = {
   zh: {
     title: '申请补助',
     noun: '补助申请',
-    ask: '可申请{final, select, yes {最后一次} other {第 {claim} 次}}补助 {fen, number, yuan}，按已核实付款 {verifiedFen, number, yuan} 计算。中期逾期未申请的，并入下一次。',
+    ask: '可申请{final, select, yes {最后一次} other {第 {claim} 次}}补助 {fen, number, yuan}，按已核实付款 {verifiedFen, number, yuan} 计算。期中补助逾期未申请的，并入下一次。',
     outcomes: { submit: { label: '提交补助申请', leadsTo: '资助方经办审核，再由资助方财务审核。', done: '提交了补助申请' } },
     fields: { invoices: '发票及付款凭证', ownFunds: '自有资金来源证明', statement: '申请说明' },
     facts: {

@@ -74,7 +74,10 @@ export const reviewSubsidyWords = {
       opinion: 'Opinion',
       items: 'Payments taken out',
       item: { label: 'Number of the invoice or voucher', help: 'A payment is taken out once.' },
-      deductedFen: { label: 'Payments found ineligible (yuan)', help: 'Taken out of the verified payments; the subsidy is computed anew.' },
+      deductedFen: {
+        label: 'Payments found ineligible (yuan)',
+        help: 'Taken out of the verified payments; the subsidy is computed again.',
+      },
     },
     refusals: {
       'deducted-before':

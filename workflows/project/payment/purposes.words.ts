@@ -14,9 +14,9 @@ const names: Readonly<Record<PaymentPurpose, InBothLanguages<string>>> = {
   vat: { zh: '增值税', en: 'Value-added tax' },
   surcharge: { zh: '附加税费', en: 'Surcharges' },
   supplier: { zh: '直接成本', en: 'Direct costs' },
-  inventor: { zh: '发明人奖酬', en: 'Inventor’s share' },
+  inventor: { zh: '完成人奖励', en: 'Inventor’s share' },
   withholding: { zh: '代扣个人所得税', en: 'Income tax withheld' },
-  broker: { zh: '中介服务费', en: 'Broker’s fee' },
+  broker: { zh: '技术转移服务费', en: 'Transfer agency’s fee' },
   school: { zh: '学校留成', en: 'University’s share' },
   college: { zh: '学院留成', en: 'College’s share' },
 };

@@ -8,7 +8,7 @@ export const consensusWords = {
   zh: {
     title: '专家会商',
     noun: '会商意见',
-    ask: '请归纳专家组意见。专家分差超过二十分的方案有 {deviations} 份，须逐一说明。分数不作改动，逾期以去极值平均分为准。',
+    ask: '请归纳专家组意见。{deviations, plural, =0 {} other {专家分差超过二十分的方案有 # 份，须逐一说明。}}分数不作改动，逾期以去极值平均分为准。',
     outcomes: {
       agreed: { label: '提交一致意见', leadsTo: '按平均分排序，由企业选定。', done: '提交了会商意见' },
       'minority-noted': {

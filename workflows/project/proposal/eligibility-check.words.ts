@@ -34,14 +34,14 @@ export const eligibilityCheckWords = {
       },
       questions: '需要澄清的问题',
       experts: { label: '评审专家', help: '不得与出题企业、应答高校存在利益关系。' },
-      chair: '专家组长',
+      chair: '专家组组长',
     },
     refusals: {
       ...namingRefusals.zh,
       'point-failed': '本项为“否”，不能认定合格。请改选“要求澄清”或“资格不合格”；判断有误的，请改为“是”。',
       'relation-hidden': '有未披露的关联关系，不能认定合格。请改选“要求澄清”或“资格不合格”；核对有误的，请更正。',
       'experts-missing': '这是最后一份待审方案，须同时确定三至七名评审专家。请选定专家。',
-      'chair-missing': '这是最后一份待审方案，须同时确定专家组长。请选定组长。',
+      'chair-missing': '这是最后一份待审方案，须同时确定专家组组长。请选定组长。',
     },
     facts: {
       'proposal-eligible': '一份方案资格合格',

@@ -8,7 +8,7 @@ export const publishAwardWords = {
     noun: '定榜公示',
     ask: '请公布拟承担单位和排名，公示期不少于 {days} 天。',
     outcomes: { publish: { label: '发布公示', leadsTo: '公示期内接受实名异议；期满无异议后由高校确认。', done: '发布了定榜公示' } },
-    fields: { days: '天数', noticeZh: '公示正文（中文）', noticeEn: '公示正文（英文）' },
+    fields: { days: '天数', noticeZh: '公示内容（中文）', noticeEn: '公示内容（英文）' },
     refusals: publicityRefusals.zh,
     facts: { 'publicity-started': publicityFacts.zh['publicity-started'] },
     letters: {

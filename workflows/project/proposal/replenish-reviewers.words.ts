@@ -8,7 +8,7 @@ export const replenishReviewersWords = {
     noun: '评审专家补充名单',
     ask: '{experts, select, 0 {} other {有效评分的专家不足三名，请补充专家。}}{chair, select, 0 {} other {请另请一位组长。}}',
     outcomes: { name: { label: '补充专家', leadsTo: '新增专家确认任务后，限期评分。', done: '补充了评审专家' } },
-    fields: { experts: { label: '评审专家', help: '不得与出题企业、应答高校存在利益关系。' }, chair: '专家组长' },
+    fields: { experts: { label: '评审专家', help: '不得与出题企业、应答高校存在利益关系。' }, chair: '专家组组长' },
     refusals: {
       ...replacementRefusals.zh,
       'experts-missing': '有效评分的专家不足三名。请至少补充一名专家。',

@@ -25,7 +25,7 @@ export const scoreProposalWords = {
           'student-plan': '学生培养',
         },
       },
-      points: '得分（0—100）',
+      points: '得分（0～100 分）',
       comment: '评语',
       recommend: { label: '是否推荐', options: { yes: '推荐', maybe: '可以考虑', no: '不推荐' } },
     },

@@ -7,7 +7,7 @@ export const inventorsConfirmWords = {
     noun: '完成人确认书',
     ask: '披露中您的份额为 {shareBp}%。请确认或提出异议；未表态不视为同意。',
     outcomes: {
-      agree: { label: '同意该份额', leadsTo: '全体同意后，由成果转化部门确认权属。', done: '同意了本人份额' },
+      agree: { label: '同意该份额', leadsTo: '全体同意后，由成果转化办公室确认权属。', done: '同意了本人份额' },
       object: { label: '提出异议', leadsTo: '退回项目负责人重新披露，已有的确认作废。', done: '对份额提出异议' },
     },
     fields: { grounds: '异议理由' },

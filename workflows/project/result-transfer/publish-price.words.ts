@@ -8,7 +8,7 @@ export const publishPriceWords = {
     noun: '拟交易价格公示',
     ask: '请公示成果名称、转化方式、拟交易价格和关联关系，不少于 {days} 日。内容变更的，公示期重新计算。',
     outcomes: { publish: { label: '发布公示', leadsTo: '公示期满无异议的，报批。', done: '公示了拟交易价格' } },
-    fields: { noticeZh: '公示文本（中文）', noticeEn: '公示文本（英文）', days: '公示天数' },
+    fields: { noticeZh: '公示内容（中文）', noticeEn: '公示内容（英文）', days: '公示天数' },
     refusals: publicityRefusals.zh,
     facts: { 'publicity-started': publicityFacts.zh['publicity-started'] },
   },
@@ -19,7 +19,7 @@ export const publishPriceWords = {
     outcomes: {
       publish: { label: 'Publish the notice', leadsTo: 'Without an objection it goes to approval.', done: 'published the intended price' },
     },
-    fields: { noticeZh: 'Notice (Chinese)', noticeEn: 'Notice (English)', days: 'Days on display' },
+    fields: { noticeZh: 'Notice (Chinese)', noticeEn: 'Notice (English)', days: 'Days of publication' },
     refusals: publicityRefusals.en,
     facts: { 'publicity-started': publicityFacts.en['publicity-started'] },
   },
