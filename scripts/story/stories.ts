@@ -10,11 +10,14 @@ import { playTwiceAndAtOnce } from './sc16.ts';
 import type { StoryStack } from './stack-of-a-story.ts';
 import { stuckTalks } from './stuck-talks.ts';
 import type { PlayedProject } from './troupe.ts';
+import { clientOwnedActs, noLicenceActs } from './untransferred.ts';
 
 export interface Story {
   readonly about: string;
   play(project: PlayedProject, stage: StoryStack, say: (line: string) => void): Promise<void>;
 }
+
+const toConclusion = [...sc1Intake, ...sc1Proposal, ...sc1Contract, ...sc1Funding];
 
 /** After the first tranche has been released: money is on its way and an act under way. */
 const killedAfter = 'release';
@@ -44,8 +47,15 @@ export const stories: Readonly<Record<string, Story>> = {
   },
   royalty: {
     about: 'an entry fee and three years of royalty: the credit, the minimum, the tiers',
-    play: (project) =>
-      project.play([...sc1Intake, ...sc1Proposal, ...sc1Contract, ...sc1Funding, ...royaltyTransferActs, ...royaltySharingActs]),
+    play: (project) => project.play([...toConclusion, ...royaltyTransferActs, ...royaltySharingActs]),
+  },
+  'no-licence': {
+    about: 'nobody wants a licence within the term: closed without a transfer',
+    play: (project) => project.play([...toConclusion, ...noLicenceActs]),
+  },
+  'client-owned': {
+    about: 'the result is the enterprise’s by the contract: closed without a transfer',
+    play: (project) => project.play([...toConclusion, ...clientOwnedActs]),
   },
   'stuck-talks': {
     about: 'edits, five counter-proposals, a mediation that fails: no contract, the bond goes back whole; the worker is killed on the way',

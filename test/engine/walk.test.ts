@@ -5,6 +5,7 @@ import { cast, type Player } from '#scripts/story/cast.ts';
 import { royaltySharingActs, royaltyTransferActs } from '#scripts/story/royalty.ts';
 import { sc1 } from '#scripts/story/sc1/whole.ts';
 import { stuckTalks } from '#scripts/story/stuck-talks.ts';
+import { clientOwnedActs, noLicenceActs } from '#scripts/story/untransferred.ts';
 import { aConcludedProject } from '#test/support/concluded-project.ts';
 import { valuesOf } from '#test/support/form-values.ts';
 import { actorOf, aProject, obligingWorld, play, sceneOf } from '#test/support/play.ts';
@@ -17,7 +18,8 @@ import { stepNamed, steps } from '#workflows/project/catalogue.ts';
 import { hasEnded, type Project } from '#workflows/project/state.ts';
 
 const players = Object.keys(cast) as Player[];
-const stories: readonly StoryAct[] = [...sc1, ...royaltyTransferActs, ...royaltySharingActs, ...stuckTalks];
+const played: readonly (readonly StoryAct[])[] = [sc1, royaltyTransferActs, royaltySharingActs, stuckTalks, noLicenceActs, clientOwnedActs];
+const stories = played.flat();
 const known = new Map<string, StoryAct[]>();
 for (const story of stories) known.set(`${story.step} ${story.outcome}`, [...(known.get(`${story.step} ${story.outcome}`) ?? []), story]);
 

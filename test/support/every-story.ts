@@ -9,12 +9,14 @@ import { resultTransferActs } from '#scripts/story/sc1/result-transfer.ts';
 import { sc1 } from '#scripts/story/sc1/whole.ts';
 import { sc2 } from '#scripts/story/sc2.ts';
 import { stuckTalks } from '#scripts/story/stuck-talks.ts';
+import { clientOwnedActs, noLicenceActs } from '#scripts/story/untransferred.ts';
 import { aProject, play } from '#test/support/play.ts';
 import { of, upTo } from '#test/support/story.ts';
 import type { Simulation } from '#workflows/engine/simulate.ts';
 import type { Project } from '#workflows/project/state.ts';
 
-const toTransfer: readonly StoryAct[] = [...sc1Intake, ...sc1Proposal, ...sc1Contract, ...sc1Funding, ...resultTransferActs];
+const toConclusion: readonly StoryAct[] = [...sc1Intake, ...sc1Proposal, ...sc1Contract, ...sc1Funding];
+const toTransfer: readonly StoryAct[] = [...toConclusion, ...resultTransferActs];
 const withheld = act(
   'universityFinance',
   'pay-and-file',
@@ -34,8 +36,9 @@ export const everyStory: Readonly<Record<string, () => Simulation<Project>>> = {
   sc1: () => play(aProject(), sc1),
   sc2: () => play(aProject(), sc2),
   'stuck-talks': () => play(aProject(), stuckTalks),
-  royalty: () =>
-    play(aProject(), [...sc1Intake, ...sc1Proposal, ...sc1Contract, ...sc1Funding, ...royaltyTransferActs, ...royaltySharingActs]),
+  royalty: () => play(aProject(), [...toConclusion, ...royaltyTransferActs, ...royaltySharingActs]),
+  'no-licence': () => play(aProject(), [...toConclusion, ...noLicenceActs]),
+  'client-owned': () => play(aProject(), [...toConclusion, ...clientOwnedActs]),
   /** A tranche and the licence fee late, with the interest paid. */
   late: () => {
     const project = play(aProject(), [...upTo(toTransfer, 'pay-enterprise-tranche')]);

@@ -113,15 +113,30 @@ test('a refused interim claim is not lost: the next one takes it up, within the 
   expect(simulation.state.funding.claims[1]?.approved).toMatchObject({ entitledFen: 64_000_000, withheldFen: 4_000_000 });
 });
 
-test('a claim that nobody makes lapses to the next; the final one does not lapse', () => {
+test('a claim that nobody makes lapses to the next; the final one is asked for once more before it lapses', () => {
   const simulation = claimable();
   simulation.pass(70);
   expect(factsOf(simulation, 'subsidy-claim-lapsed')).toMatchObject([{ claim: 1 }]);
   play(simulation, [...third, ...subsidyPaid(60_000_000), ...fourth, ...concluded]);
   while (keysOf(simulation, 'request-subsidy').length === 0) simulation.pass(1);
-  simulation.pass(200);
+  simulation.pass(70);
   expect(about(simulation, 'request-subsidy')).toMatchObject({ claim: 3, fen: 20_000_000, final: 'yes' });
   expect(factsOf(simulation, 'subsidy-claim-outstanding')).toHaveLength(1);
+  const paid = simulation.file.books['funder/cash'];
+  simulation.pass(70);
+  expect(factsOf(simulation, 'final-claim-lapsed')).toHaveLength(1);
+  expect(keysOf(simulation, 'request-subsidy')).toEqual([]);
+  expect(simulation.file.books).toMatchObject({ 'funder/reserve': 0, 'funder/cash': paid });
+});
+
+test('the enterprise can waive the final claim and no other; the reserve is held no longer', () => {
+  const simulation = claimable();
+  const waive = act('enterpriseFinance', 'request-subsidy', 'waive', { reasons: '企业决定不再申请余下补助。' });
+  expect(attempt(simulation, waive)).toMatchObject({ refused: 'UNKNOWN_OUTCOME' });
+  simulation.pass(70);
+  play(simulation, [...third, ...subsidyPaid(60_000_000), ...fourth, ...concluded, waive]);
+  expect(simulation.file.books['funder/reserve']).toBe(0);
+  expect(keysOf(simulation, 'request-subsidy')).toEqual([]);
 });
 
 test('without interim claims the final one pays the whole grant', () => {

@@ -50,14 +50,36 @@ describe('disclosure', () => {
     expect(project.state.transfer.mode).toBe('ordinary-licence');
   });
 
-  test('silence agrees to nothing: it is escalated and stays open', () => {
+  test('silence agrees to nothing: it is escalated, and after a second notice a mediator fixes the shares', () => {
     const project = play(aConcludedProject(), upTo(resultTransferActs, 'confirm-rights').slice(0, -1));
-    project.pass(40);
+    project.pass(20);
     expect(openKeys(project)).toEqual(['inventors-confirm/result/inventor4']);
     const templates = project.recordings.flatMap(({ notices }) => notices.map(({ template }) => template));
-    expect(templates).toEqual(expect.arrayContaining(['remind', 'due', 'overdue', 'escalate-organisation', 'escalate-lead']));
-    play(project, [act('inventor4', 'inventors-confirm', 'agree', {})]);
+    expect(templates).toEqual(expect.arrayContaining(['remind', 'second-notice', 'overdue', 'escalate-organisation']));
+    project.pass(30);
+    expect(openKeys(project)).toEqual(['mediate-inventors/result']);
+    const others = [
+      { inventor: 'inventor4', shareBp: 1000 },
+      { inventor: 'investigator', shareBp: 5000 },
+      { inventor: 'inventor2', shareBp: 2500 },
+    ];
+    const decide = (inventors: readonly { inventor: string; shareBp: number }[]) =>
+      act('leadManager', 'mediate-inventors', 'decide', { inventors: [...inventors], reasons: '听取各完成人意见，依实验记录核定贡献。' });
+    expect(brokenIn(attempt(project, decide(others)))).toEqual(['inventors-not-covered inventors', 'shares-not-whole inventors']);
+    play(project, [decide([...others, { inventor: 'inventor3', shareBp: 1500 }])]);
     expect(openKeys(project)).toEqual(['confirm-rights/result']);
+    expect(project.state.transfer.disclosure?.inventors.map(({ inventor, shareBp }) => [inventor, shareBp])).toEqual([
+      ['investigator', 5000],
+      ['inventor2', 2500],
+      ['inventor3', 1500],
+      ['inventor4', 1000],
+    ]);
+  });
+
+  test('an inventor who objects for ever is heard by a mediator the second time', () => {
+    const object = act('inventor4', 'inventors-confirm', 'object', { grounds });
+    const project = play(aConcludedProject(), [disclose, object, disclose, object]);
+    expect(openKeys(project)).toEqual(['mediate-inventors/result']);
   });
 });
 
@@ -78,6 +100,29 @@ describe('protection', () => {
     expect(project.state.transfer.protection).toBeUndefined();
     play(project, [secret('transferOffice')]);
     expect(project.state.transfer.protection).toBe('secret');
+  });
+
+  test('two co-owners who never agree, and one who never answers, keep it secret: nothing is filed or published', () => {
+    const joint = () => play(aConcludedProject(), [...upTo(disclosed, 'confirm-rights'), owned]);
+    const file = of(disclosed, 'protection-choice');
+    const insisting = play(joint(), [file, secret('enterpriseLegal'), file, secret('enterpriseLegal')]);
+    expect(insisting.state.transfer.protection).toBe('secret');
+    expect(openKeys(insisting)).toEqual(['choose-mode/result']);
+    const silent = play(joint(), [file]);
+    silent.pass(60);
+    expect(silent.state.transfer.protection).toBe('secret');
+  });
+
+  test('a co-owner can leave its part to the other: the university goes on alone, or the result is the enterprise’s', () => {
+    const waive = (by: 'transferOffice' | 'enterpriseLegal') =>
+      act(by, 'protection-choice', 'waive', { reasons: '本方不再主张共有份额，保留无偿使用的权利。' });
+    const joint = () => play(aConcludedProject(), [...upTo(disclosed, 'confirm-rights'), owned]);
+    const alone = play(joint(), [waive('enterpriseLegal')]);
+    expect(openKeys(alone)).toEqual(['protection-choice/result/university']);
+    expect(attempt(alone, waive('transferOffice'))).toMatchObject({ refused: 'UNKNOWN_OUTCOME' });
+    const left = play(joint(), [waive('transferOffice')]);
+    expect(left.state.transfer.ending).toMatchObject({ ground: 'client-owned' });
+    expect(openKeys(left)).toEqual(['answer-no-transfer/ending/enterprise']);
   });
 
   test('is due in 15 working days, and before a planned publication', () => {

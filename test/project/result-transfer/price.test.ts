@@ -17,7 +17,7 @@ describe('price', () => {
   test('is agreed only when both sides have named the same; another word is a counter-offer', () => {
     const project = play(atThePrice(), [lumpSum('transferOffice', 60_000_000)]);
     expect(openKeys(project)).toEqual(['set-price/price/enterprise']);
-    expect(project.open[0]?.opening.about).toEqual({ kind: 'lump-sum', fen: 60_000_000 });
+    expect(project.asked[0]?.opening.about).toEqual({ kind: 'lump-sum', fen: 60_000_000 });
     play(project, [lumpSum('enterpriseLegal', 50_000_000)]);
     expect(openKeys(project)).toEqual(['set-price/price/university']);
     play(project, [lumpSum('transferOffice', 50_000_000, true)]);

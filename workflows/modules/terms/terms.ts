@@ -73,6 +73,8 @@ export const Terms = z.strictObject({
   vatBp: bp(0, 2000).optional(),
   /** L13: the part of a cash reward for a transferred result that counts as income of the person. Absent: half. */
   countedRewardBp: bp(0, WHOLE_BP).optional(),
+  /** L7: days in which somebody should want a result; then the project may end without a transfer. Absent: a year. */
+  transferDays: days(30, 1825, 'L7').optional(),
   /** L11: technical value from which, or in dispute, registration takes 30 working days instead of 15. */
   registrationExpertFen: fen,
 });
@@ -109,5 +111,7 @@ export const defaultTerms: Omit<Terms, 'programme' | 'lengths'> = {
 
 const halfOfReward = 5_000;
 export const countedRewardBpOf = ({ countedRewardBp = halfOfReward }: Terms) => countedRewardBp;
+const yearDays = 365;
+export const transferDaysOf = ({ transferDays = yearDays }: Terms) => transferDays;
 export const vatBpOf = ({ vatBp = defaultVatBp }: Terms) => vatBp;
 export const outcomeBandsOf = ({ outcomeBands = defaultOutcomeBands }: Terms) => outcomeBands;

@@ -8,7 +8,8 @@ import { owed } from '#workflows/modules/payment/payment.ts';
 import { grown, owners, parties } from '#workflows/project/access/readers.ts';
 import { university } from '#workflows/project/audiences.ts';
 import { defineStep } from '#workflows/project/state.ts';
-import { type Costs, grossOf, incomes, waterfallOf, withDistribution, withSharing, yearOf } from './benefit-sharing.ts';
+import { type Costs, withDistribution, withSharing, yearOf } from './benefit-sharing.ts';
+import { grossOf, incomes, waterfallOf } from './income.ts';
 import { makerOrChecker } from './maker-checker.ts';
 import { costDues, payOut, waitingOf } from './shares.ts';
 

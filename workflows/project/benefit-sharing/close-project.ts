@@ -14,7 +14,8 @@ import { retainedFen } from '#workflows/project/milestone-funding/release-retent
 import { claimableNow, claimSubject, claimUnderWay } from '#workflows/project/milestone-funding/subsidy-claim.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { answerers, askersAndFunder, inventors, managers } from '#workflows/project/told.ts';
-import { draftStatements, royaltyIsOver, withSharing } from './benefit-sharing.ts';
+import { withSharing } from './benefit-sharing.ts';
+import { draftStatements, royaltyIsOver } from './royalty.ts';
 import { arePaid, sharePayments } from './shares.ts';
 
 const seats = ['pm', 'auditor'] as const;

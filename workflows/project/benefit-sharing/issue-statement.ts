@@ -8,7 +8,8 @@ import { university } from '#workflows/project/audiences.ts';
 import { dueBy } from '#workflows/project/due-by.ts';
 import { each, eachAbout } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
-import { draftStatements, withSharing, yearOf } from './benefit-sharing.ts';
+import { withSharing, yearOf } from './benefit-sharing.ts';
+import { draftStatements } from './royalty.ts';
 
 /** The statement is drafted by the rules of the deal; finance reads the sum and issues it. It is never changed afterwards. */
 export const issueStatement = defineStep({

@@ -15,7 +15,8 @@ import { dueBy } from '#workflows/project/due-by.ts';
 import { aNamedInventor } from '#workflows/project/nameable.ts';
 import { eachAbout } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
-import { incomes, withDistribution, withSharing, yearOf } from './benefit-sharing.ts';
+import { withDistribution, withSharing, yearOf } from './benefit-sharing.ts';
+import { incomes } from './income.ts';
 import { makerOrChecker } from './maker-checker.ts';
 import { payOut, shareDues, sharePayments, waitingOf } from './shares.ts';
 

@@ -9,9 +9,10 @@ import { enterprise } from '#workflows/project/audiences.ts';
 import { between, theParty } from '#workflows/project/parties.ts';
 import { eachAbout } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
-import { draftStatements, statementOf, withStatement, yearOf } from './benefit-sharing.ts';
+import { statementOf, withStatement, yearOf } from './benefit-sharing.ts';
 import { lateInterest, refusedInterest } from './late-interest.ts';
 import { makerOrChecker } from './maker-checker.ts';
+import { draftStatements } from './royalty.ts';
 
 /**
  * The licensee's two finance officers pay a statement: always its sum, so that the order is the same however often it is sent.

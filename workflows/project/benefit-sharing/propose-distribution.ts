@@ -13,7 +13,8 @@ import { partiesOf, withoutPart, withParty } from '#workflows/project/parties.ts
 import { isClear, roundsOver, supersede } from '#workflows/project/publicity/publicity.ts';
 import { each, eachAbout } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
-import { dealOf, undecidedIncome, withDistribution, yearOf } from './benefit-sharing.ts';
+import { dealOf, withDistribution, yearOf } from './benefit-sharing.ts';
+import { undecidedIncome } from './income.ts';
 import { standingProposal } from './standing-proposal.ts';
 
 /** The transfer office proposes who gets which part of the net income, within the floors and limits of law and programme. */

@@ -3,7 +3,8 @@ import { university } from '#workflows/project/audiences.ts';
 import { definePublicity } from '#workflows/project/publicity/define-publicity.ts';
 import { each } from '#workflows/project/readings.ts';
 import { inventors } from '#workflows/project/told.ts';
-import { waterfallOf, yearOf } from './benefit-sharing.ts';
+import { yearOf } from './benefit-sharing.ts';
+import { waterfallOf } from './income.ts';
 import { consentedProposal } from './standing-proposal.ts';
 
 /** Names and amounts of the rewards are public for 15 working days: the tax relief hangs on it (L13). */

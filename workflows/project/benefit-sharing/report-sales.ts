@@ -7,7 +7,8 @@ import { brokenIf } from '#workflows/engine/refusal.ts';
 import { deal, grown, parties } from '#workflows/project/access/readers.ts';
 import { enterprise } from '#workflows/project/audiences.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
-import { period, royaltyIsOver, type SalesReport, withSharing, yearOf } from './benefit-sharing.ts';
+import { period, type SalesReport, withSharing, yearOf } from './benefit-sharing.ts';
+import { royaltyIsOver } from './royalty.ts';
 
 /** 10^12 fen a line: 200 of them stay within what a sum can carry. */
 const Sum = Fen.max(1_000_000_000_000);

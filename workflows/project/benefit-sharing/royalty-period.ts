@@ -4,7 +4,8 @@ import { Count } from '#workflows/engine/facts.ts';
 import { type Instant, realDayMs } from '#workflows/engine/period.ts';
 import { deal, grown } from '#workflows/project/access/readers.ts';
 import { defineWait, type Project } from '#workflows/project/state.ts';
-import { dealOf, period, royaltyIsOver, withSharing, yearOf } from './benefit-sharing.ts';
+import { dealOf, period, withSharing, yearOf } from './benefit-sharing.ts';
+import { royaltyIsOver } from './royalty.ts';
 
 /**
  * One year of a running royalty, counted from the day of the handover; its end asks for the sales report. Half-open: the year

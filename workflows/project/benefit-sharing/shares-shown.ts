@@ -1,6 +1,6 @@
 import type { Figures, Sheet } from '#workflows/engine/beside.ts';
 import type { Project } from '#workflows/project/state.ts';
-import { grossOf, waterfallOf } from './benefit-sharing.ts';
+import { grossOf, waterfallOf } from './income.ts';
 
 function computed(project: Project, income: string) {
   const { costs, proposal } = project.sharing.distributions[income] ?? {};

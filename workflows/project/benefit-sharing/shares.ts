@@ -5,7 +5,8 @@ import { isOnItsWay, isSettled, orderPayments, type PaymentOrder } from '#workfl
 import { organisationOf, theParty } from '#workflows/project/parties.ts';
 import type { PaymentPurpose } from '#workflows/project/payment/purposes.ts';
 import type { Project } from '#workflows/project/state.ts';
-import { type Costs, grossOf, type Proposal } from './benefit-sharing.ts';
+import type { Costs, Proposal } from './benefit-sharing.ts';
+import { grossOf } from './income.ts';
 
 /** What the university owes out of one income: first booked as the creditor's claim, then paid. */
 export type Due = Omit<PaymentOrder<PaymentPurpose>, 'payer' | 'clears' | 'automatic'> & { readonly clears: Account };

@@ -1,6 +1,7 @@
 import { roundsOver } from '#workflows/project/publicity/publicity.ts';
 import type { Project } from '#workflows/project/state.ts';
-import { type Proposal, undecidedIncome } from './benefit-sharing.ts';
+import type { Proposal } from './benefit-sharing.ts';
+import { undecidedIncome } from './income.ts';
 
 /** The proposal under decision, unless an objection or a return has set it aside. */
 export function standingProposal(project: Project): { readonly income: string; readonly proposal: Proposal } | undefined {

@@ -6,7 +6,8 @@ import { deal, grown, parties } from '#workflows/project/access/readers.ts';
 import { university } from '#workflows/project/audiences.ts';
 import { eachAbout } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
-import { royaltyIsOver, withSharing, yearOf } from './benefit-sharing.ts';
+import { withSharing, yearOf } from './benefit-sharing.ts';
+import { royaltyIsOver } from './royalty.ts';
 
 /** The transfer office compares the report with what it knows. A query sends it back; silence accepts it provisionally. */
 export const verifyReport = defineStep({

@@ -90,7 +90,8 @@ function held(subject: string, { entitledFen, formula: { inputs } }: ClaimFigure
   const accounts = { debit: 'enterprise/receivable', credit: 'funder/reserve' } as const;
   return reserve.fen === 0 ? [] : [{ id: `reserve-held.${subject}`, ...accounts, ...reserve, kind: 'reserve-held' }];
 }
-function cleared({ funding }: Project): Transfer[] {
+/** The reserve is held no longer: the final account has it, or there is none. */
+export function cleared({ funding }: Project): Transfer[] {
   const reservesFen = funding.claims.flatMap(({ approved }) => (approved && approved.withheldFen > 0 ? [approved.withheldFen] : []));
   const reserve = computed('reserve-sum', { reservesFen });
   const accounts = { debit: 'funder/reserve', credit: 'enterprise/receivable' } as const;

@@ -66,6 +66,8 @@ export interface MilestoneFunding {
   /** Payments that the university has seen arrive: `milestone-2`, `retention`. */
   readonly confirmed: readonly string[];
   readonly claims: readonly SubsidyClaim[];
+  /** The final claim was not made by its first deadline: the second one is its last. */
+  readonly finalClaimMissed?: true;
   /** Found ineligible, each item once. */
   readonly deductions?: readonly Deduction[];
   readonly final: FinalAcceptance;

@@ -7,11 +7,15 @@ import { grant, parties } from '#workflows/project/access/readers.ts';
 import { enterprise, funder } from '#workflows/project/audiences.ts';
 import { each } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
+import { cleared } from './approve-subsidy.ts';
 import { claimFigures } from './claim-figures.ts';
 import { withFunding } from './milestone-funding.ts';
 import { claimableNow, claimSubject, finalClaim, type SubsidyClaim } from './subsidy-claim.ts';
 
-/** S4.11: the sum is the engine's. A claim not made in time falls to the next; the final one is never lost by silence. */
+/**
+ * S4.11: the sum is the engine's. A claim not made in time falls to the next. The final one is waived, or lapses when a second period
+ * has passed as well: the reserve is then held no longer, nothing is paid, and the books can be closed.
+ */
 export const requestSubsidy = defineStep({
   name: 'request-subsidy',
   code: 'S4.11',
@@ -29,17 +33,28 @@ export const requestSubsidy = defineStep({
       verifiedFen: Number(formula.inputs['verifiedFen']),
       final: n === finalClaim(project) ? 'yes' : 'no',
     };
-    return [{ subject: claimSubject(n), for: enterprise(project, 'ent.finance'), due: calendarDays(60), about }];
+    const offers = n === finalClaim(project) ? {} : { offers: ['submit'] };
+    return [{ subject: claimSubject(n), for: enterprise(project, 'ent.finance'), due: calendarDays(60), about, ...offers }];
   },
   beside: () => each('sign-task-book', 'accept-milestone', 'pay-enterprise-tranche'),
-  outcomes: { submit: { form: z.strictObject({ invoices: prose(4, 2000), ownFunds: prose(10, 2000), statement: prose(10, 3000) }) } },
+  outcomes: {
+    submit: { form: z.strictObject({ invoices: prose(4, 2000), ownFunds: prose(10, 2000), statement: prose(10, 3000) }) },
+    waive: { form: z.strictObject({ reasons: prose(10, 2000) }), grounds: 'reasons', legal: true, negative: true },
+  },
   facts: {
     'subsidy-requested': z.strictObject({ claim: Count, fen: Fen }),
     'subsidy-claim-lapsed': z.strictObject({ claim: Count }),
     'subsidy-claim-outstanding': z.strictObject({ claim: Count }),
+    'final-claim-waived': z.strictObject({ claim: Count }),
+    'final-claim-lapsed': z.strictObject({ claim: Count }),
   },
-  apply: (project) => {
+  announces: {
+    'final-claim-waived': (project) => [funder(project, 'fund.officer')],
+    'final-claim-lapsed': (project) => [funder(project, 'fund.officer'), enterprise(project, 'ent.finance')],
+  },
+  apply: (project, { outcome }) => {
     const n = claimableNow(project) ?? 0;
+    if (outcome === 'waive') return { ...withoutFinal(project, n), facts: [{ type: 'final-claim-waived', claim: n }] };
     return {
       state: withClaim(project, { n, state: 'requested' }),
       facts: [{ type: 'subsidy-requested', claim: n, fen: claimFigures(project, n).cashFen }],
@@ -50,8 +65,9 @@ export const requestSubsidy = defineStep({
       const n = claimableNow(project) ?? 0;
       if (n < finalClaim(project))
         return { state: withClaim(project, { n, state: 'lapsed' }), facts: [{ type: 'subsidy-claim-lapsed', claim: n }] };
+      if (project.funding.finalClaimMissed) return { ...withoutFinal(project, n), facts: [{ type: 'final-claim-lapsed', claim: n }] };
       return {
-        state: project,
+        state: withFunding(project, { finalClaimMissed: true }),
         facts: [{ type: 'subsidy-claim-outstanding', claim: n }],
         notices: [{ to: funder(project, 'fund.officer'), template: 'subsidy-claim-outstanding', about }],
       };
@@ -59,4 +75,6 @@ export const requestSubsidy = defineStep({
   },
 });
 
+/** No final account: what is held back is given up, and what has been paid stays. */
+const withoutFinal = (project: Project, n: number) => ({ state: withClaim(project, { n, state: 'lapsed' }), transfers: cleared(project) });
 const withClaim = (project: Project, claim: SubsidyClaim) => withFunding(project, { claims: [...project.funding.claims, claim] });

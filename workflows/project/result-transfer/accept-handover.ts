@@ -7,23 +7,28 @@ import { enterprise, platform, university } from '#workflows/project/audiences.t
 import { each } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { askers, inventors } from '#workflows/project/told.ts';
-import { withTransfer } from './result-transfer.ts';
+import { isTransferring, withTransfer } from './result-transfer.ts';
 
 const complete = (project: Project, at: Instant) => withTransfer({ ...project, phase: 'sharing' }, { handedOverAt: at });
 
 const handedOver = (project: Project) => [...inventors(project), university(project, 'uni.tto'), ...askers(project)];
 
-/** The enterprise finds the handover complete, and the transfer takes effect; or it says what is missing. */
+/**
+ * The enterprise finds the handover complete, and the transfer takes effect; or it says what is missing. Silence is no acceptance
+ * without a clause: the project manager then looks into the delivery as well.
+ */
 export const acceptHandover = defineStep({
   name: 'accept-handover',
   code: 'S5.22',
   stage: 'result-transfer',
   since: 1,
   access: { known: deal, asked: parties, read: deal, actor: 'named', figures: grown(deal) },
-  opens: (project) =>
-    project.transfer.delivered && !project.transfer.handedOverAt
-      ? [{ subject: 'result', for: enterprise(project, 'ent.rdlead'), due: workingDays(10) }]
-      : [],
+  opens: (project) => {
+    const { delivered, handedOverAt, unanswered } = project.transfer;
+    if (!isTransferring(project) || !delivered || handedOverAt) return [];
+    const own = { subject: 'result', seat: 'enterprise', for: enterprise(project, 'ent.rdlead'), due: workingDays(10) };
+    return unanswered ? [own, { subject: 'result', seat: 'platform', for: platform(project, 'pm'), due: workingDays(10) }] : [own];
+  },
   beside: () => each('handover'),
   outcomes: {
     accept: { form: z.strictObject({ remarks: optionalProse(2000) }), legal: true },
@@ -33,17 +38,17 @@ export const acceptHandover = defineStep({
   announces: { 'handover-accepted': handedOver, 'handover-incomplete': handedOver, 'handover-deemed-complete': handedOver },
   apply: (project, { outcome, at }) => {
     if (outcome === 'accept') return { state: complete(project, at), facts: [{ type: 'handover-accepted' }] };
-    const { delivered: _delivered, ...transfer } = project.transfer;
+    const { delivered: _delivered, unanswered: _silent, ...transfer } = project.transfer;
     return { state: { ...project, transfer }, facts: [{ type: 'handover-incomplete' }] };
   },
   silence: {
     secondNotice: workingDays(5),
-    // deemed complete only where the contract says so; else the matter goes to the project's managers and stays open
-    then: (project, _opening, at) =>
-      project.contracting.contract?.silenceAccepts
+    // deemed complete only where the contract says so; else the project's managers find out what was delivered
+    then: (project, { seat }, at) =>
+      project.contracting.contract?.silenceAccepts && seat === 'enterprise'
         ? { state: complete(project, at), facts: [{ type: 'handover-deemed-complete' }] }
         : {
-            state: project,
+            state: project.transfer.unanswered ? project : withTransfer(project, { unanswered: true }),
             notices: (['pm', 'pm.lead'] as const).map((role) => ({ to: platform(project, role), template: 'handover-unanswered' })),
           },
   },

@@ -5,7 +5,7 @@ export const acceptHandoverWords = {
   zh: {
     title: '验收移交',
     noun: '移交验收意见',
-    ask: '请逐项核对移交清单。合同约定逾期视为完整的，经二次通知后按约定处理。',
+    ask: '请逐项核对移交清单。合同约定逾期视为完整的，经二次通知后按约定处理；没有约定的，由项目经理查验后认定。',
     outcomes: {
       accept: { label: '确认移交完整', leadsTo: '转化生效，进入收益分配。', done: '确认移交完整' },
       incomplete: { label: '要求补充移交', leadsTo: '项目负责人补充后再次移交。', done: '要求补充移交' },
@@ -20,7 +20,7 @@ export const acceptHandoverWords = {
   en: {
     title: 'Accept the handover',
     noun: 'Acceptance of the handover',
-    ask: 'Check the handover list item by item. Only where the contract says so does silence after a second notice count as complete.',
+    ask: 'Check the handover list item by item. Only where the contract says so does silence after a second notice count as complete; otherwise the project manager finds out what was delivered.',
     outcomes: {
       accept: {
         label: 'Confirm it is complete',

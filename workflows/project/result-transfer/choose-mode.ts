@@ -5,7 +5,7 @@ import { deal, grown, parties } from '#workflows/project/access/readers.ts';
 import { university } from '#workflows/project/audiences.ts';
 import { each } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
-import { transferModes, withTransfer } from './result-transfer.ts';
+import { isTransferring, transferModes, withTransfer } from './result-transfer.ts';
 
 /**
  * How the result goes into use. Only the modes whose way on is built: licences and assignment to the project's enterprise.
@@ -18,7 +18,7 @@ export const chooseMode = defineStep({
   since: 1,
   access: { known: deal, asked: parties, read: deal, actor: 'named', figures: grown(deal) },
   opens: (project) =>
-    project.transfer.protection && !project.transfer.mode
+    isTransferring(project) && project.transfer.protection && !project.transfer.mode && !project.transfer.ending
       ? [{ subject: 'result', for: university(project, 'uni.tto'), due: workingDays(20) }]
       : [],
   beside: () => each('disclose-result', 'protection-choice'),

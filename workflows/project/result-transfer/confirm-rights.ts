@@ -3,13 +3,25 @@ import { prose } from '#workflows/engine/carried.ts';
 import { endOf, workingDays } from '#workflows/engine/period.ts';
 import { grown, owners, parties } from '#workflows/project/access/readers.ts';
 import { university } from '#workflows/project/audiences.ts';
+import { theParty } from '#workflows/project/parties.ts';
 import { each } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
-import { inventorsAgree, withTransfer } from './result-transfer.ts';
+import { endingAnnounced, endingFacts, proposeEnding } from './ending.ts';
+import { inventorsAgree, isTransferring, type Rights, rightsFound, withTransfer } from './result-transfer.ts';
 
 const form = z.strictObject({ basis: z.enum(['contract', 'law']), reasons: prose(10, 2000) });
 
-/** Whose result it is, by the contract or by law where it is silent (L9). The client's or a third party's right is not led on from here yet. */
+const rightsBy = {
+  'university-owned': 'university',
+  'jointly-owned': 'joint',
+  'client-owned': 'client',
+  'third-party': 'third-party',
+} as const satisfies Record<string, Rights>;
+
+/**
+ * Whose result it is, by the contract or by law where it is silent (L9). The client's own is not transferred: the end is proposed,
+ * and the client has its word in it. A third party's right is cleared first.
+ */
 export const confirmRights = defineStep({
   name: 'confirm-rights',
   code: 'S5.03',
@@ -17,15 +29,29 @@ export const confirmRights = defineStep({
   since: 1,
   access: { known: [parties, owners], read: owners, actor: 'named', figures: grown(owners) },
   opens: (project) =>
-    inventorsAgree(project) && !project.transfer.rights
+    isTransferring(project) && inventorsAgree(project) && !project.transfer.rights && !project.transfer.ending
       ? [{ subject: 'result', for: university(project, 'uni.tto'), due: workingDays(10) }]
       : [],
   beside: () => each('disclose-result'),
-  outcomes: { 'university-owned': { form }, 'jointly-owned': { form } },
-  facts: { 'rights-confirmed': z.strictObject({ rights: z.enum(['university', 'joint']), basis: form.shape.basis }) },
+  outcomes: {
+    'university-owned': { form },
+    'jointly-owned': { form },
+    'client-owned': { form },
+    'third-party': { form: form.extend({ holder: prose(2, 200) }), negative: true },
+  },
+  facts: {
+    'rights-confirmed': z.strictObject({ rights: z.enum(rightsFound), basis: form.shape.basis }),
+    'end-proposed': endingFacts['end-proposed'],
+  },
+  announces: { 'end-proposed': endingAnnounced['end-proposed'] },
   apply: (project, { outcome, input: { basis }, at }) => {
-    const rights = outcome === 'jointly-owned' ? ('joint' as const) : ('university' as const);
+    const rights = rightsBy[outcome];
+    const confirmed = { type: 'rights-confirmed', rights, basis } as const;
     const protectBy = endOf(workingDays(15), at, project.terms.lengths, project.calendar);
-    return { state: withTransfer(project, { rights, protectBy }), facts: [{ type: 'rights-confirmed', rights, basis }] };
+    const state = withTransfer(project, { rights, rightsAt: at, protectBy });
+    if (rights !== 'client') return { state, facts: [confirmed] };
+    const { id: by } = theParty(project, 'university');
+    const proposed = proposeEnding(state, by, 'client-owned');
+    return { state: proposed.state, facts: [confirmed, { type: 'end-proposed', by, ground: 'client-owned' } as const] };
   },
 });

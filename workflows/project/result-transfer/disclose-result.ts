@@ -11,7 +11,8 @@ import { investigator } from '#workflows/project/milestone-funding/audiences.ts'
 import { anInventor } from '#workflows/project/nameable.ts';
 import { isClear } from '#workflows/project/publicity/publicity.ts';
 import { defineStep } from '#workflows/project/state.ts';
-import { withTransfer } from './result-transfer.ts';
+import { withoutEnding } from './ending.ts';
+import { isTransferring, withTransfer } from './result-transfer.ts';
 
 const ResultKind = z.enum(['invention', 'utility-model', 'software', 'know-how', 'variety', 'other']);
 
@@ -24,7 +25,8 @@ export const discloseResult = defineStep({
   access: { known: [parties, owners], read: [owners, coOwner], actor: 'named', figures: [owners, coOwner], redact: { inventors: owners } },
   opens: (project) => {
     const concluded = project.phase === 'finalAcceptance' && project.funding.conclusion !== undefined && isClear(project, 'conclusion');
-    const asked = concluded || (project.phase === 'transferring' && !project.transfer.disclosure);
+    if (project.transfer.ending?.at) return [];
+    const asked = concluded || (isTransferring(project) && !project.transfer.disclosure);
     return asked ? [{ subject: 'result', for: investigator(project), due: workingDays(20) }] : [];
   },
   names: { inventor: anInventor },
@@ -63,8 +65,9 @@ export const discloseResult = defineStep({
     ];
   },
   apply: (project, { input: { kind, inventors, publicOn }, document }) => ({
+    // an end proposed for want of a result falls
     state: withTransfer(
-      { ...project, phase: 'transferring' },
+      { ...withoutEnding(project), phase: 'transferring' },
       { disclosure: { inventors, agreed: [], document, ...(publicOn ? { publicOn } : {}) } },
     ),
     facts: [{ type: 'result-disclosed', kind, inventors: inventors.length }],

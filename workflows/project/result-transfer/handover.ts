@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { prose } from '#workflows/engine/carried.ts';
-import { Count } from '#workflows/engine/facts.ts';
+import { Count, noDetails } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { deal, grown, parties } from '#workflows/project/access/readers.ts';
 import { investigator } from '#workflows/project/milestone-funding/audiences.ts';
 import { each } from '#workflows/project/readings.ts';
-import { defineStep } from '#workflows/project/state.ts';
-import { withTransfer } from './result-transfer.ts';
+import { defineStep, type Project } from '#workflows/project/state.ts';
+import { isTransferring, withTransfer } from './result-transfer.ts';
 
-/** Documents, samples and training go to the transferee; again, where something was missing. */
+/** Documents, samples and training go to the transferee; again, where something was missing. Silence lets the transferee rescind. */
 export const handover = defineStep({
   name: 'handover',
   code: 'S5.21',
@@ -16,9 +16,7 @@ export const handover = defineStep({
   since: 1,
   access: { known: deal, asked: parties, read: deal, actor: 'named', figures: grown(deal) },
   opens: (project) =>
-    project.transfer.registration && !project.transfer.delivered
-      ? [{ subject: 'result', for: investigator(project), due: workingDays(20) }]
-      : [],
+    isTransferring(project) && mayDeliver(project) ? [{ subject: 'result', for: investigator(project), due: workingDays(20) }] : [],
   beside: () => each('set-price'),
   outcomes: {
     deliver: {
@@ -30,9 +28,19 @@ export const handover = defineStep({
       }),
     },
   },
-  facts: { 'result-delivered': z.strictObject({ documentCount: Count, sampleCount: Count, trainingHours: Count }) },
+  facts: {
+    'result-delivered': z.strictObject({ documentCount: Count, sampleCount: Count, trainingHours: Count }),
+    'result-not-delivered': noDetails,
+  },
   apply: (project, { input: { documentCount, sampleCount, trainingHours } }) => ({
     state: withTransfer(project, { delivered: true }),
     facts: [{ type: 'result-delivered', documentCount, sampleCount, trainingHours }],
   }),
+  silence: {
+    secondNotice: workingDays(20),
+    then: (project) => ({ state: withTransfer(project, { notDelivered: true }), facts: [{ type: 'result-not-delivered' }] }),
+  },
 });
+
+const mayDeliver = ({ transfer: { registration, unregistered, delivered, notDelivered } }: Project) =>
+  (registration !== undefined || unregistered === true) && !delivered && !notDelivered;

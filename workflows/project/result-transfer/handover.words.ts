@@ -8,7 +8,10 @@ export const handoverWords = {
     ask: '请按合同移交技术资料和样品并完成培训。',
     outcomes: { deliver: { label: '提交移交清单', leadsTo: '企业验收移交内容。', done: '移交了成果' } },
     fields: { documentCount: '资料份数', sampleCount: '样品件数', trainingHours: '培训学时', handoverList: '移交清单' },
-    facts: { 'result-delivered': '成果已移交：资料 {documentCount} 份、样品 {sampleCount} 件、培训 {trainingHours} 学时' },
+    facts: {
+      'result-delivered': '成果已移交：资料 {documentCount} 份、样品 {sampleCount} 件、培训 {trainingHours} 学时',
+      'result-not-delivered': '经二次通知仍未移交，受让方可以解除转化合同',
+    },
   },
   en: {
     title: 'Hand the result over',
@@ -24,6 +27,7 @@ export const handoverWords = {
     fields: { documentCount: 'Documents', sampleCount: 'Samples', trainingHours: 'Hours of training', handoverList: 'Handover list' },
     facts: {
       'result-delivered': 'Result handed over: {documentCount} documents, {sampleCount} samples, {trainingHours} hours of training',
+      'result-not-delivered': 'Nothing was handed over after a second notice: the transferee may rescind',
     },
   },
 } satisfies WordsOf<typeof handover>;

@@ -6,26 +6,32 @@ import { workingDays } from '#workflows/engine/period.ts';
 import { grown, owners, parties } from '#workflows/project/access/readers.ts';
 import { person } from '#workflows/project/audiences.ts';
 import { each } from '#workflows/project/readings.ts';
-import { defineStep } from '#workflows/project/state.ts';
-import { inventorsAgree, withTransfer } from './result-transfer.ts';
+import { defineStep, type Project } from '#workflows/project/state.ts';
+import { type Disclosure, inventorsAgree, isTransferring, withTransfer } from './result-transfer.ts';
 
-/** Each inventor agrees to the disclosed shares. Silence is no agreement: it is escalated. An objection leads back to the disclosure. */
+/**
+ * Each inventor agrees to the disclosed shares. The first objection leads back to the disclosure. A second one, or silence after a
+ * second notice, is no agreement, and brings the shares before the mediator: one person stops nobody's result.
+ */
 export const inventorsConfirm = defineStep({
   name: 'inventors-confirm',
   code: 'S5.02',
   stage: 'result-transfer',
   since: 1,
   access: { known: owners, asked: parties, read: owners, actor: 'named', figures: grown(owners) },
-  opens: ({ transfer: { disclosure } }) =>
-    (disclosure?.inventors ?? [])
-      .filter(({ inventor }) => !disclosure?.agreed.includes(inventor))
+  opens: (project) => {
+    const { disclosure } = project.transfer;
+    if (!disclosure || !isTransferring(project) || inventorsAgree(project) || disclosure.disputed) return [];
+    return disclosure.inventors
+      .filter(({ inventor }) => !disclosure.agreed.includes(inventor))
       .map(({ inventor, shareBp }) => ({
         subject: 'result',
         seat: inventor,
         for: person('inventor', inventor),
         due: workingDays(10),
         about: { shareBp },
-      })),
+      }));
+  },
   beside: () => each('disclose-result'),
   outcomes: {
     agree: { form: z.strictObject({}), legal: true },
@@ -35,11 +41,16 @@ export const inventorsConfirm = defineStep({
     'inventor-agreed': z.strictObject({ inventor: Id }),
     'inventor-objected': z.strictObject({ inventor: Id }),
     'inventors-confirmed': z.strictObject({ inventors: Count }),
+    'inventor-unanswered': z.strictObject({ inventor: Id }),
   },
   apply: (project, { outcome, actor }) => {
     const { disclosure, ...transfer } = project.transfer;
-    if (outcome === 'object' || !disclosure)
-      return { state: { ...project, transfer }, facts: [{ type: 'inventor-objected', inventor: actor.person }] };
+    if (outcome === 'object' || !disclosure) {
+      const facts = [{ type: 'inventor-objected', inventor: actor.person } as const];
+      const objections = (transfer.objections ?? 0) + 1;
+      if (disclosure && objections > 1) return { state: disputedBy(project, disclosure, actor.person), facts };
+      return { state: { ...project, transfer: { ...transfer, objections } }, facts };
+    }
     const state = withTransfer(project, { disclosure: { ...disclosure, agreed: [...disclosure.agreed, actor.person] } });
     const facts = [{ type: 'inventor-agreed', inventor: actor.person } as const];
     return {
@@ -47,4 +58,15 @@ export const inventorsConfirm = defineStep({
       facts: inventorsAgree(state) ? [...facts, { type: 'inventors-confirmed', inventors: disclosure.inventors.length } as const] : facts,
     };
   },
+  silence: {
+    secondNotice: workingDays(10),
+    then: (project, { seat = '' }) => {
+      const { disclosure } = project.transfer;
+      if (!disclosure) return { state: project };
+      return { state: disputedBy(project, disclosure, seat), facts: [{ type: 'inventor-unanswered', inventor: seat }] };
+    },
+  },
 });
+
+const disputedBy = (project: Project, disclosure: Disclosure, inventor: string) =>
+  withTransfer(project, { disclosure: { ...disclosure, disputed: [...(disclosure.disputed ?? []), inventor] } });

@@ -5,22 +5,27 @@ export const inventorsConfirmWords = {
   zh: {
     title: '确认完成人份额',
     noun: '完成人确认书',
-    ask: '披露中您的份额为 {shareBp}%。请确认或提出异议；未表态不视为同意。',
+    ask: '披露中您的份额为 {shareBp}%。请确认或提出异议；未表态不视为同意；经二次通知仍未表态的，由平台主管调解决定。',
     outcomes: {
       agree: { label: '同意该份额', leadsTo: '全体同意后，由成果转化办公室确认权属。', done: '同意了本人份额' },
-      object: { label: '提出异议', leadsTo: '退回项目负责人重新披露，已有的确认作废。', done: '对份额提出异议' },
+      object: {
+        label: '提出异议',
+        leadsTo: '退回项目负责人重新披露，已有的确认作废；再次提出异议的，由平台主管调解决定。',
+        done: '对份额提出异议',
+      },
     },
     fields: { grounds: '异议理由' },
     facts: {
       'inventor-agreed': '一名完成人同意份额',
-      'inventor-objected': '一名完成人对份额提出异议，退回重新披露',
+      'inventor-objected': '一名完成人对份额提出异议',
+      'inventor-unanswered': '一名完成人经二次通知未表态，交平台主管调解',
       'inventors-confirmed': '全体 {inventors} 名完成人已同意份额',
     },
   },
   en: {
     title: 'Confirm your share',
     noun: 'Confirmation by an inventor',
-    ask: 'Your share in the disclosure is {shareBp}%. Agree or object; saying nothing is not agreement.',
+    ask: 'Your share in the disclosure is {shareBp}%. Agree or object; saying nothing is not agreement, and after a second notice the platform’s lead manager mediates.',
     outcomes: {
       agree: {
         label: 'Agree to this share',
@@ -29,14 +34,15 @@ export const inventorsConfirmWords = {
       },
       object: {
         label: 'Object to the shares',
-        leadsTo: 'The investigator submits a new disclosure; agreements given so far lapse.',
+        leadsTo: 'The investigator discloses again and agreements lapse; a second objection goes to the lead manager, who mediates.',
         done: 'objected to the shares',
       },
     },
     fields: { grounds: 'Grounds of the objection' },
     facts: {
       'inventor-agreed': 'An inventor agreed to the shares',
-      'inventor-objected': 'An inventor objected to the shares; a new disclosure is needed',
+      'inventor-objected': 'An inventor objected to the shares',
+      'inventor-unanswered': 'An inventor did not answer after a second notice: the shares go to mediation',
       'inventors-confirmed': '{inventors, plural, one {The inventor has} other {All # inventors have}} agreed to the shares',
     },
   },

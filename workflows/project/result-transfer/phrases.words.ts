@@ -16,7 +16,13 @@ export const terms = {
 /** `name`: under which figure the choice stands. */
 export const protection = {
   zh: (name: string) =>
-    `{${name}, select, patent {申请发明专利} model {申请实用新型专利} software {登记软件著作权} other {作为技术秘密保护}}`,
+    `{${name}, select, patent {申请发明专利} model {申请实用新型专利} software {登记软件著作权} public {公开，不申请保护} other {作为技术秘密保护}}`,
   en: (name: string) =>
-    `{${name}, select, patent {an invention patent} model {a utility model} software {a software copyright registration} other {trade-secret protection}}`,
+    `{${name}, select, patent {an invention patent} model {a utility model} software {a software copyright registration} public {publication without protection} other {trade-secret protection}}`,
+};
+
+/** A party named in `by`. */
+export const partyIn = {
+  zh: '{by, select, enterprise {企业} funder {资助方} platform {平台} licensee {受让方} other {高校}}',
+  en: '{by, select, enterprise {The enterprise} funder {The funder} platform {The platform} licensee {The transferee} other {The university}}',
 };

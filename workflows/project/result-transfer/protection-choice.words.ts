@@ -1,4 +1,5 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
+import { endingFactWords } from './ending-grounds.words.ts';
 import { protection, side } from './phrases.words.ts';
 import type { protectionChoice } from './protection-choice.ts';
 
@@ -6,10 +7,12 @@ export const protectionChoiceWords = {
   zh: {
     title: '选择保护方式',
     noun: '保护方式决定',
-    ask: `{suggested, select, none {请在成果公开之前选择保护方式。} other {共有方建议：${protection.zh('suggested')}。双方选择一致才成立，选择不同的由对方再次表态。}}`,
+    ask: `{suggested, select, none {请在成果公开之前选择保护方式。} other {共有方建议：${protection.zh('suggested')}。双方选择一致才成立，选择不同的由对方再次表态。}}未能一致或者经二次通知未答复的，作为技术秘密保护，不申请也不公开。`,
     outcomes: {
       file: { label: '申请知识产权', leadsTo: '确定转化方式；共有成果须双方选择一致。', done: '选择申请知识产权' },
       'keep-secret': { label: '作为技术秘密保护', leadsTo: '确定转化方式；共有成果须双方选择一致。', done: '选择作为技术秘密保护' },
+      publish: { label: '公开，不申请保护', leadsTo: '任何人可以使用，不再转化：提议终结项目。', done: '选择公开成果' },
+      waive: { label: '将本方部分让与共有方', leadsTo: '成果归另一方单独所有，本方可以无偿使用。', done: '将本方部分让与共有方' },
     },
     fields: {
       reasons: '理由',
@@ -20,12 +23,15 @@ export const protectionChoiceWords = {
     facts: {
       'protection-chosen': `保护方式已确定：${protection.zh('protection')}`,
       'protection-suggested': `${side.zh}建议${protection.zh('protection')}`,
+      'protection-by-law': '{why, select, silence {经二次通知未答复} other {双方未能一致}}，作为技术秘密保护，不申请也不公开',
+      'part-waived': `${side.zh}将其部分让与共有方，可以继续无偿使用`,
+      'end-proposed': endingFactWords.zh['end-proposed'],
     },
   },
   en: {
     title: 'Choose the protection',
     noun: 'Choice of protection',
-    ask: `{suggested, select, none {Choose before anything is published.} other {The co-owner suggests ${protection.en('suggested')}. It counts when both choose the same; otherwise the other side is asked again.}}`,
+    ask: `{suggested, select, none {Choose before anything is published.} other {The co-owner suggests ${protection.en('suggested')}. It counts when both choose the same; otherwise the other side is asked again.}} Without agreement, or without an answer after a second notice, it stays a trade secret: nothing is filed and nothing published.`,
     outcomes: {
       file: {
         label: 'File for protection',
@@ -37,6 +43,16 @@ export const protectionChoiceWords = {
         leadsTo: 'The mode of transfer is chosen next; co-owners first have to agree.',
         done: 'chose to keep it secret',
       },
+      publish: {
+        label: 'Publish without protection',
+        leadsTo: 'Everybody may use it, so nothing is transferred: the end of the project is proposed.',
+        done: 'chose to publish the result',
+      },
+      waive: {
+        label: 'Leave the own part to the co-owner',
+        leadsTo: 'The result belongs to the other alone; the own use stays free.',
+        done: 'left the own part to the co-owner',
+      },
     },
     fields: {
       reasons: 'Reasons',
@@ -47,6 +63,10 @@ export const protectionChoiceWords = {
     facts: {
       'protection-chosen': `Protection chosen: ${protection.en('protection')}`,
       'protection-suggested': `${side.en} suggested ${protection.en('protection')}`,
+      'protection-by-law':
+        '{why, select, silence {No answer after a second notice} other {No agreement}}: it stays a trade secret, not filed for and not published',
+      'part-waived': `${side.en} left its part to the co-owner and keeps the free use`,
+      'end-proposed': endingFactWords.en['end-proposed'],
     },
   },
 } satisfies WordsOf<typeof protectionChoice>;

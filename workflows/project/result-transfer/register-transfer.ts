@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Day, shanghaiDay } from '#workflows/domain/days.ts';
 import { code } from '#workflows/domain/text.ts';
 import { brokenByEarliest, brokenByLatest, earliestRules, latestRules } from '#workflows/engine/day-rules.ts';
+import { noDetails } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { deal, grown, parties } from '#workflows/project/access/readers.ts';
 import { university } from '#workflows/project/audiences.ts';
@@ -11,20 +12,25 @@ import { withTransfer } from './result-transfer.ts';
 
 const registryNumber = code(4, 40);
 
-/** The contract's record at the registry, and for a patent at CNIPA: tax relief hangs on it (L13). */
+/**
+ * The contract's record at the registry, and for a patent at CNIPA: tax relief hangs on it (L13). Silence leaves it unrecorded, and
+ * the handover does not wait for it; it can be recorded later.
+ */
 export const registerTransfer = defineStep({
   name: 'register-transfer',
   code: 'S5.16',
   stage: 'result-transfer',
   since: 1,
   access: { known: deal, asked: parties, read: deal, actor: 'named', figures: grown(deal) },
-  opens: (project) =>
-    project.transfer.deal && !project.transfer.registration
-      ? [{ subject: 'transfer', for: university(project, 'uni.research'), due: workingDays(20) }]
-      : [],
+  opens: (project) => {
+    const { deal, registration, unregistered } = project.transfer;
+    if (!deal || registration || (project.phase !== 'transferring' && project.phase !== 'sharing')) return [];
+    const opening = { subject: 'transfer', for: university(project, 'uni.research') };
+    return [unregistered ? opening : { ...opening, due: workingDays(20) }];
+  },
   beside: () => each('set-price'),
   outcomes: { register: { form: z.strictObject({ registryNumber, registeredOn: Day }) } },
-  facts: { 'transfer-registered': z.strictObject({ registryNumber, registeredOn: Day }) },
+  facts: { 'transfer-registered': z.strictObject({ registryNumber, registeredOn: Day }), 'transfer-unregistered': noDetails },
   rules: [...earliestRules, ...latestRules],
   breaks: (project, { input: { registeredOn }, at }) => [
     ...brokenByEarliest('registeredOn', registeredOn, shanghaiDay(project.transfer.deal?.signedAt ?? at)),
@@ -34,4 +40,8 @@ export const registerTransfer = defineStep({
     state: withTransfer(project, { registration: registryNumber }),
     facts: [{ type: 'transfer-registered', registryNumber, registeredOn }],
   }),
+  silence: {
+    secondNotice: workingDays(20),
+    then: (project) => ({ state: withTransfer(project, { unregistered: true }), facts: [{ type: 'transfer-unregistered' }] }),
+  },
 });

@@ -10,7 +10,10 @@ export const registerTransferWords = {
     outcomes: { register: { label: '录入登记编号', leadsTo: '项目负责人移交成果。', done: '完成了登记备案' } },
     fields: { registryNumber: '登记编号', registeredOn: '登记日期' },
     refusals: { ...earliestRefusals.zh, ...latestRefusals.zh },
-    facts: { 'transfer-registered': '转化合同已登记，编号 {registryNumber}' },
+    facts: {
+      'transfer-registered': '转化合同已登记，编号 {registryNumber}',
+      'transfer-unregistered': '转化合同逾期未登记，移交照常进行；未登记的不享受税收优惠',
+    },
   },
   en: {
     title: 'Register the transfer',
@@ -25,6 +28,10 @@ export const registerTransferWords = {
     },
     fields: { registryNumber: 'Registration number', registeredOn: 'Registered on' },
     refusals: { ...earliestRefusals.en, ...latestRefusals.en },
-    facts: { 'transfer-registered': 'Transfer registered under {registryNumber}' },
+    facts: {
+      'transfer-registered': 'Transfer registered under {registryNumber}',
+      'transfer-unregistered':
+        'The transfer was not registered in time: the handover goes on, and there is no tax relief until it is registered',
+    },
   },
 } satisfies WordsOf<typeof registerTransfer>;

@@ -39,7 +39,38 @@ export interface Disclosure {
   /** A publication is planned for this day: the protection must come before it. */
   readonly publicOn?: Day;
   readonly agreed: readonly string[];
+  /** Silent after a second notice, or objecting for the second time: a mediator decides on the shares. */
+  readonly disputed?: readonly string[];
+  /** Decided by the mediator: it binds without those who have not agreed. */
+  readonly mediated?: true;
   readonly document: string;
+}
+
+export const rightsFound = ['university', 'joint', 'client', 'third-party'] as const;
+export type Rights = (typeof rightsFound)[number];
+
+export const endingGrounds = [
+  'no-result',
+  'no-licence',
+  'co-owner-uses',
+  'failed-diligently',
+  'client-owned',
+  'third-party-right',
+  'published',
+] as const;
+export type EndingGround = (typeof endingGrounds)[number];
+
+/** P5: the project is to end without a transfer, and what each party has said to it. */
+export interface Ending {
+  readonly ground: EndingGround;
+  /** Id of the party that has proposed it. */
+  readonly by: string;
+  /** Parties without an objection: by their word, or by silence after a second notice. */
+  readonly agreed: readonly string[];
+  readonly silent: readonly string[];
+  readonly objected: readonly string[];
+  /** When it took effect. */
+  readonly at?: Instant;
 }
 
 /** The latest word of one of two sides that have to name the same: the other side is asked next. */
@@ -48,7 +79,7 @@ export interface Offer<T> {
   readonly by: string;
   readonly value: T;
 }
-export const Protection = z.enum(['patent', 'model', 'software', 'secret']);
+export const Protection = z.enum(['patent', 'model', 'software', 'secret', 'public']);
 export type Protection = z.infer<typeof Protection>;
 export interface PriceTerms {
   readonly terms: DealTerms;
@@ -67,18 +98,32 @@ export interface Price extends PriceTerms {
 /** Slice of the fifth stage. */
 export interface ResultTransfer {
   readonly disclosure?: Disclosure;
-  readonly rights?: 'university' | 'joint';
+  /** How often an inventor has objected to disclosed shares. */
+  readonly objections?: number;
+  readonly rights?: Rights;
+  readonly rightsAt?: Instant;
+  /** Nobody has wanted it within the programme's term. */
+  readonly termOver?: true;
   /** Fifteen working days from the rights on. */
   readonly protectBy?: Instant;
   readonly protectionOffer?: Offer<Protection>;
+  /** How often a co-owner has suggested another protection than the other. */
+  readonly protectionRounds?: number;
   readonly protection?: Protection;
+  readonly ending?: Ending;
   readonly mode?: TransferMode;
   readonly priceOffer?: Offer<PriceTerms>;
   readonly price?: Price;
   readonly deal?: TransferDeal;
   /** Number of the record at the registry. */
   readonly registration?: string;
+  /** Not recorded in time: the handover does not wait, and the tax relief is not had. */
+  readonly unregistered?: true;
   readonly delivered?: true;
+  /** Nothing was handed over, also after a second notice. */
+  readonly notDelivered?: true;
+  /** The transferee has said nothing to what was delivered, also after a second notice. */
+  readonly unanswered?: true;
   readonly handedOverAt?: Instant;
 }
 export const noTransferYet: ResultTransfer = {};
@@ -88,9 +133,15 @@ export const withTransfer = (project: Project, changed: Partial<ResultTransfer>)
   transfer: { ...project.transfer, ...changed },
 });
 
-/** Every inventor has agreed to the shares. */
+/** The result is on its way to somebody: no step of the stage opens before, nor once the project has ended without a transfer. */
+export const isTransferring = ({ phase }: Project) => phase === 'transferring';
+
+/** Every inventor has agreed to the shares, or the mediator has decided on them. */
 export const inventorsAgree = ({ transfer: { disclosure } }: Project) =>
-  disclosure !== undefined && disclosure.agreed.length === disclosure.inventors.length;
+  disclosure !== undefined && (disclosure.mediated === true || disclosure.agreed.length === disclosure.inventors.length);
+
+/** The university can dispose of it, alone or with the co-owner. */
+export const isDisposable = ({ transfer: { rights } }: Project) => rights === 'university' || rights === 'joint';
 
 /** The agreed price, unless an upheld objection or a return has set it aside. */
 export function standingPrice(project: Project): Price | undefined {
@@ -105,6 +156,21 @@ export const publishedPrice = (project: Project): Price | undefined => (isClear(
 export function reviewMode(project: Project): Project {
   const { mode: _mode, price: _price, priceOffer: _offer, ...kept } = project.transfer;
   return { ...supersede(project, 'price'), transfer: kept };
+}
+
+/** The signed deal is undone before it took effect: nothing was paid, and somebody else may want the result. */
+export function undoDeal(project: Project): Project {
+  const { transfer, ...reviewed } = reviewMode(project);
+  const {
+    deal: _deal,
+    registration: _no,
+    unregistered: _un,
+    delivered: _done,
+    notDelivered: _not,
+    unanswered: _silent,
+    ...kept
+  } = transfer;
+  return { ...reviewed, transfer: kept };
 }
 
 /** Whether a side is asked to name something: everybody at first, then whoever has not spoken last. */

@@ -19,6 +19,7 @@ import { partyNamed, theParty } from '#workflows/project/parties.ts';
 import { each } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { askers, inventors } from '#workflows/project/told.ts';
+import { withoutEnding } from './ending.ts';
 import { figuresOf, priced } from './priced.ts';
 import { publishedPrice, reviewMode, transferModes, withTransfer } from './result-transfer.ts';
 
@@ -82,8 +83,9 @@ export const signTransfer = defineStep({
       document: price.document,
       signedAt: at,
     };
+    // an end proposed meanwhile falls: there is a transfer
     return {
-      state: withTransfer(state, { deal }),
+      state: withTransfer(withoutEnding(state), { deal }),
       facts: [...facts, { type: 'transfer-signed', mode, ...figuresOf(price.terms) } as const],
     };
   },

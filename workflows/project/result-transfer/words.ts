@@ -1,17 +1,24 @@
 import type { StageWords } from '#workflows/engine/wording.ts';
 import { acceptHandoverWords } from './accept-handover.words.ts';
+import { answerNoTransferWords } from './answer-no-transfer.words.ts';
 import { approveTransferWords } from './approve-transfer.words.ts';
 import { chooseModeWords } from './choose-mode.words.ts';
+import { clearThirdPartyWords } from './clear-third-party.words.ts';
 import { confirmRightsWords } from './confirm-rights.words.ts';
+import { decideLateHandoverWords } from './decide-late-handover.words.ts';
+import { decideNoTransferWords } from './decide-no-transfer.words.ts';
 import { discloseResultWords } from './disclose-result.words.ts';
 import { handoverWords } from './handover.words.ts';
 import { inventorsConfirmWords } from './inventors-confirm.words.ts';
+import { mediateInventorsWords } from './mediate-inventors.words.ts';
+import { proposeNoTransferWords } from './propose-no-transfer.words.ts';
 import { protectionChoiceWords } from './protection-choice.words.ts';
 import { pricePublicityWords, publishPriceWords } from './publish-price.words.ts';
 import { registerTransferWords } from './register-transfer.words.ts';
 import { setPriceWords } from './set-price.words.ts';
 import { signTransferWords } from './sign-transfer.words.ts';
 import type { resultTransfer } from './steps.ts';
+import { transferTermWords } from './transfer-term.words.ts';
 
 export const resultTransferWords = {
   title: { zh: '成果转化', en: 'Result transfer' },
@@ -29,5 +36,12 @@ export const resultTransferWords = {
     'register-transfer': registerTransferWords,
     handover: handoverWords,
     'accept-handover': acceptHandoverWords,
+    'mediate-inventors': mediateInventorsWords,
+    'transfer-term': transferTermWords,
+    'clear-third-party': clearThirdPartyWords,
+    'decide-late-handover': decideLateHandoverWords,
+    'propose-no-transfer': proposeNoTransferWords,
+    'answer-no-transfer': answerNoTransferWords,
+    'decide-no-transfer': decideNoTransferWords,
   },
 } satisfies StageWords<typeof resultTransfer>;

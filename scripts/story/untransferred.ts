@@ -1,0 +1,34 @@
+import { act, type StoryAct } from './act.ts';
+import { closed } from './sc1/benefit-sharing.ts';
+import { disclosed } from './sc1/result-transfer.ts';
+
+const agreed: StoryAct = act('enterpriseSignatory', 'answer-no-transfer', 'agree', { remarks: '同意不作转化，合作到此结束。' });
+const upToRights = disclosed.slice(
+  0,
+  disclosed.findIndex(({ step }) => step === 'confirm-rights'),
+);
+
+/** Nobody wants a licence within the programme's term: the project ends, and the books are closed. */
+export const noLicenceActs: readonly StoryAct[] = [
+  ...disclosed,
+  act(
+    'transferOffice',
+    'propose-no-transfer',
+    'propose',
+    { reasons: '已在技术交易市场挂牌并多方推介，约定期限内无单位愿意受让或者取得许可。' },
+    'no-licence',
+  ),
+  agreed,
+  ...closed,
+];
+
+/** The contract gives the result to the enterprise: nothing is transferred, and the books are closed. */
+export const clientOwnedActs: readonly StoryAct[] = [
+  ...upToRights,
+  act('transferOffice', 'confirm-rights', 'client-owned', {
+    basis: 'contract',
+    reasons: '依合同第五条，本项目产生的技术成果及知识产权归企业所有。',
+  }),
+  agreed,
+  ...closed,
+];

@@ -1,0 +1,53 @@
+import { WHOLE_BP } from '#workflows/domain/money.ts';
+import { licenceWaterfall } from '#workflows/domain/waterfall.ts';
+import { isSettled, paymentOf } from '#workflows/modules/payment/payment.ts';
+import type { Project } from '#workflows/project/state.ts';
+import type { Costs, Proposal } from './benefit-sharing.ts';
+import { draftStatements } from './royalty.ts';
+
+/** Incomes that have arrived at the university, in the order of their statements. */
+export const incomes = (project: Project): string[] =>
+  draftStatements(project)
+    .map(({ income }) => income)
+    .filter((income) => isSettled(project, 'licence-fee', income));
+export const grossOf = (project: Project, income: string): number => paymentOf(project, 'licence-fee', income)?.fen ?? 0;
+
+/** The income whose shares are being decided now; one at a time, because each is published. */
+export const undecidedIncome = (project: Project): string | undefined =>
+  incomes(project).find((income) => {
+    const { costs, proposal } = project.sharing.distributions[income] ?? {};
+    return costs?.booked !== undefined && costs.booked.netFen > 0 && !proposal?.approvedAt;
+  });
+
+/** The sums of one income: by its proposal, or before there is one, costs and net alone. */
+export function waterfallOf(
+  project: Project,
+  income: string,
+  costs: Omit<Costs, 'maker' | 'booked'>,
+  deficitInFen: number,
+  proposal?: Proposal,
+) {
+  const { inventorFloorBp: floorBp } = project.terms;
+  const { inventorBp, brokerBp, schoolBp, team } = proposal ?? {
+    inventorBp: floorBp,
+    brokerBp: 0,
+    schoolBp: WHOLE_BP,
+    team: [{ partBp: WHOLE_BP }],
+  };
+  const { stampFen, vatFen, surchargeFen, upkeepFen, directFen } = costs;
+  const teamBp = team.map(({ partBp }) => partBp);
+  return licenceWaterfall({
+    grossFen: grossOf(project, income),
+    stampFen,
+    vatFen,
+    surchargeFen,
+    upkeepFen,
+    directFen,
+    inventorBp,
+    brokerBp,
+    schoolBp,
+    teamBp,
+    floorBp,
+    deficitFen: deficitInFen,
+  });
+}

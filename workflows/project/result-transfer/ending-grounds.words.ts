@@ -1,0 +1,41 @@
+import type { EndingGround } from './result-transfer.ts';
+
+/** What the grounds of an end without a transfer are called, beside the field and in sentences. */
+export const groundWords = {
+  zh: {
+    'no-result': '未形成可转化的成果',
+    'no-licence': '约定期限内无人受让或许可实施',
+    'co-owner-uses': '共有方自行实施',
+    'failed-diligently': '已勤勉尽责，研发未成功',
+    'client-owned': '成果依合同归企业所有',
+    'third-party-right': '受第三方权利限制，不能转化',
+    published: '成果已决定公开',
+  },
+  en: {
+    'no-result': 'no result that could be transferred',
+    'no-licence': 'nobody wants a licence within the term',
+    'co-owner-uses': 'the co-owner uses the result itself',
+    'failed-diligently': 'the work failed in spite of due diligence',
+    'client-owned': 'the result belongs to the enterprise by the contract',
+    'third-party-right': 'a right of a third party prevents a transfer',
+    published: 'the result is published',
+  },
+} as const satisfies Record<'zh' | 'en', Record<EndingGround, string>>;
+
+const choice = (options: Readonly<Record<string, string>>) =>
+  `{ground, select, ${Object.entries(options)
+    .map(([name, word]) => `${name.replaceAll('-', '_')} {${word}}`)
+    .join(' ')} other {}}`;
+/** The ground within a sentence. */
+export const groundIn = { zh: choice(groundWords.zh), en: choice(groundWords.en) };
+
+export const endingFactWords = {
+  zh: {
+    'end-proposed': `{by, select, platform {平台} other {高校}}提议不作转化、终结项目，理由：${groundIn.zh}`,
+    'ended-untransferred': `项目不作转化而终结，理由：${groundIn.zh}；结清账目后关闭`,
+  },
+  en: {
+    'end-proposed': `{by, select, platform {The platform} other {The university}} proposed to end the project without a transfer. Ground: ${groundIn.en}`,
+    'ended-untransferred': `The project ended without a transfer. Ground: ${groundIn.en}. The accounts are settled and the books closed next`,
+  },
+} as const;
