@@ -12,6 +12,7 @@ import { stuckTalks } from '#scripts/story/stuck-talks.ts';
 import { clientOwnedActs, noLicenceActs } from '#scripts/story/untransferred.ts';
 import { aProject, play } from '#test/support/play.ts';
 import { of, upTo } from '#test/support/story.ts';
+import { transferStories } from '#test/support/transfer-stories.ts';
 import type { Simulation } from '#workflows/engine/simulate.ts';
 import type { Project } from '#workflows/project/state.ts';
 
@@ -89,4 +90,5 @@ export const everyStory: Readonly<Record<string, () => Simulation<Project>>> = {
       act('enterpriseSignatory', 'select-winner', 'none', { cause: 'need-gone', reason: '产线计划调整，该需求已不再推进。' }),
     ]);
   },
+  ...transferStories,
 };
