@@ -60,13 +60,16 @@ function asShown(value: object, { opening: { about = {} } }: OpenRow): object {
   );
 }
 
+/** What somebody has to do: what need not be done is in no story. */
+const asked = steps.filter(({ optional }) => !optional);
+
 /** One act by somebody who may or may not be meant, mostly by the story's outcome. True: it was done. */
 function actOnce(walker: Walker): boolean {
   const { project, next } = walker;
   const row = pick(
     walker,
     // what need not be done is done now and then
-    project.open.filter(({ kind, step, optional }) => kind === 'step' && ((step !== 'file-objection' && !optional) || next() < 0.05)),
+    project.open.filter(({ kind, step, optional }) => kind === 'step' && ((step !== 'file-objection' && !optional) || next() < 0.01)),
   );
   if (!row) return false;
   const { opening } = row;
@@ -148,7 +151,7 @@ describe('a walk at random over the real catalogue keeps the invariants', { time
   test('from any point of SC1 on', () => {
     const walks = Array.from({ length: 14 }, (_, index) => strayed(index + 1, Math.floor((index * sc1.length) / 14)));
     expect(doneIn(walks)).toBeGreaterThan(1000);
-    expect(stepsIn(walks).size).toBeGreaterThan(steps.length * 0.7);
+    expect(stepsIn(walks).size).toBeGreaterThan(asked.length * 0.7);
     expect(new Set(walks.map(({ phase }) => phase)).size, 'the walks come to different ends').toBeGreaterThan(3);
   });
 
@@ -166,8 +169,8 @@ describe('a walk at random over the real catalogue keeps the invariants', { time
 });
 
 test('the stories know an outcome of nearly every step', () => {
-  const untold = steps
+  const untold = asked
     .filter(({ name, outcomes }) => !Object.keys(outcomes).some((outcome) => known.has(`${name} ${outcome}`)))
     .map(({ name }) => name);
-  expect(untold.length, untold.join(', ')).toBeLessThan(steps.length / 4);
+  expect(untold.length, untold.join(', ')).toBeLessThan(asked.length / 4);
 });

@@ -1,5 +1,5 @@
 import type { Services } from '#web/server/services.ts';
-import { OpeningKey } from '#web/trpc/draft-input.ts';
+import { OpeningKey } from '#workflows/engine/opening-key.ts';
 import { stepNamed } from '#workflows/kinds.ts';
 import { admitTo, unknownTo } from './admit-to.ts';
 import type { Viewer } from './viewer.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isBp, isFen } from '#web/ui/figures.ts';
 import { lengthsOf } from '#workflows/engine/carried.ts';
+import { openingKeyPattern } from '#workflows/engine/opening-key.ts';
 
 interface Common {
   readonly name: string;
@@ -75,8 +76,9 @@ function numbers(name: string, schema: z.ZodNumber, required: boolean): Field {
   return { kind, name, required, min: schema.minValue ?? 0, max: schema.maxValue ?? Number.MAX_SAFE_INTEGER };
 }
 
+const idPatterns = ['^[a-z0-9][a-z0-9-]{0,63}$', openingKeyPattern];
 function texts(name: string, schema: z.ZodString, required: boolean): Field {
   const patterns = [...(schema._zod.bag.patterns ?? [])].map(({ source }) => source);
-  const kind = patterns.includes('^[0-9a-f]{64}$') ? 'hash' : patterns.includes('^[a-z0-9][a-z0-9-]{0,63}$') ? 'id' : 'text';
+  const kind = patterns.includes('^[0-9a-f]{64}$') ? 'hash' : patterns.some((source) => idPatterns.includes(source)) ? 'id' : 'text';
   return { kind, name, required, min: schema.minLength ?? 0, max: schema.maxLength ?? 100 };
 }

@@ -4,6 +4,7 @@ import type { ProjectContext } from '#web/trpc/trpc.ts';
 import type { Reference } from '#workflows/engine/beside.ts';
 import type { CaseState } from '#workflows/engine/define-kind.ts';
 import { organisationRefs, programmeNames } from './directory.ts';
+import { openingChoices } from './openings-named.ts';
 import { indicatorNames } from './references.ts';
 import type { Choice } from './shapes/step.ts';
 import { stepNames } from './step-names.ts';
@@ -22,6 +23,7 @@ export async function choicesOf(
     const names = await indicatorNames(ctx, state);
     return reference.among(state).map((id) => ({ value: id, names: names.get(id) ?? { zh: id, en: id } }));
   }
+  if (reference.to === 'opening') return openingChoices(ctx, state, reference, subject);
   if (reference.to === 'step') return reference.among(state).map((step) => ({ value: step, names: stepNames(step) }));
   if ('kind' in reference) return ofKind(database, reference.kind);
   if (reference.to === 'programme') return programmesOf(database, reference.among(state));

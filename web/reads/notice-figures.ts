@@ -14,7 +14,7 @@ export interface Noticed {
   readonly about: About;
 }
 /** Templates that tell somebody of another's step; all others go to whom they ask. */
-const ofOthers: readonly string[] = ['escalate-organisation', 'escalate-lead', 'still-late'];
+const ofOthers: readonly string[] = ['escalate-organisation', 'escalate-lead', 'still-late', 'given-to-another'];
 
 export type CaseOf = (id: string) => Promise<[Awaited<ReturnType<typeof caseFile>>, Awaited<ReturnType<typeof standingIn>>]>;
 /** State and standing of each case that a page of notices is about, read once. */

@@ -12,7 +12,7 @@ import { stepNames } from './step-names.ts';
 
 /** By `person:id`, `organisation:id`, `indicator:id` and `programme:id`: what ids are called. */
 export type NamedIds = Record<string, Names>;
-type Kind = 'person' | 'organisation' | 'indicator' | 'programme' | 'step';
+type Kind = 'person' | 'organisation' | 'indicator' | 'programme' | 'step' | 'opening';
 interface Referred {
   readonly to: Kind;
   readonly id: string;
@@ -36,6 +36,7 @@ async function namesOf(ctx: ProjectContext, state: CaseState, referred: readonly
     organisation: (id) => directory.organisation(id)?.names,
     indicator: (id) => indicators.get(id),
     step: stepNames,
+    opening: (key) => stepNames(key.split('/')[0] ?? ''),
     programme: (id) => programmes.get(id),
   };
   return Object.fromEntries(

@@ -43,7 +43,7 @@ export async function timeline(
   const seen = toldLines(state, standing, rows);
   const names = await directoryOf(
     database,
-    seen.flatMap(({ personId, forPersonId }) => [personId, forPersonId]),
+    seen.flatMap((row) => [row.personId, row.forPersonId, personIn(row)]),
     seen.map(({ organisationId }) => organisationId),
   );
   return {
@@ -62,6 +62,12 @@ export const actOf = ({ step, subject, key, outcome, personId, organisationId, r
   role,
 });
 
+/** The person whom a fact names. */
+function personIn({ n, details }: EventRow): string | null {
+  const { person } = details as Readonly<Record<string, unknown>>;
+  return n > 0 && typeof person === 'string' ? person : null;
+}
+
 function tell(state: CaseState, standing: Standing, row: EventRow, names: Directory): TimelineRow {
   const isAct = row.n === 0;
   const known = knownTo(state, standing, actOf(row));
@@ -79,6 +85,7 @@ function tell(state: CaseState, standing: Standing, row: EventRow, names: Direct
       ? doerOf(known, { person: row.personId, represented: row.forPersonId, organisation: row.organisationId, role: row.role }, names)
       : null,
     details: isAct ? {} : Details.parse(row.details),
+    person: names.person(personIn(row))?.names ?? null,
     document: isAct && row.document !== null && row.documentState !== 'missing' && known.read,
   };
 }

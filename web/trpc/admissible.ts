@@ -35,7 +35,7 @@ export async function admissible(
     books,
     receipts: [],
     ...(rules === undefined ? {} : { rules }),
-    ...(await stampsOf(database, call.caseId, step.name)),
+    ...(await stampsOf(database, call.caseId, step.upon ? {} : { step: step.name })),
   };
   const found = admit(kindNamed(ctx.project.kind).definitions, judged, {
     ...wanted,
@@ -54,15 +54,19 @@ export async function admissible(
   throw await refusalFor(ctx, { step: step.name, subject: wanted.subject, seat: wanted.seat }, code, found.details);
 }
 
-/** Of one step: how its openings are stamped, and who decided last in each place. */
-async function stampsOf(database: Database, caseId: string, step: string): Promise<Pick<Judged<CaseState>, 'stamps' | 'decisions'>> {
+/** How the openings of one step, or of all, are stamped, and who decided last in each place. */
+async function stampsOf(
+  database: Database,
+  caseId: string,
+  of: { readonly step?: string },
+): Promise<Pick<Judged<CaseState>, 'stamps' | 'decisions'>> {
   const [open, acts] = await Promise.all([
     database.openStep.findMany({
-      where: { caseId, step, kind: 'step', closedAt: null },
+      where: { caseId, ...of, kind: 'step', closedAt: null },
       select: { key: true, openedVersion: true, openedAt: true, dueAt: true, calendar: true },
     }),
     database.event.findMany({
-      where: { caseId, step, n: 0, key: { not: null } },
+      where: { caseId, ...of, n: 0, key: { not: null } },
       select: { key: true, outcome: true, personId: true, organisationId: true, at: true, version: true },
       orderBy: { version: 'asc' },
     }),

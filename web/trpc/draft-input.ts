@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import { Id } from '#workflows/domain/party.ts';
-import { Name, pattern } from '#workflows/domain/text.ts';
+import { Name } from '#workflows/domain/text.ts';
 import { storable } from '#workflows/domain/text-characters.ts';
+import { OpeningKey } from '#workflows/engine/opening-key.ts';
 import { isModest } from './modest.ts';
-
-/** `step/subject/seat`. */
-export const OpeningKey = pattern(/^[a-z0-9-]+\/[A-Za-z0-9._:-]{1,120}(\/[A-Za-z0-9._:-]{1,120})?$/);
 
 /** A form half filled in: anything a form can hold, not deeper or larger than one. */
 const DraftValues = z

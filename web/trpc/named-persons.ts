@@ -1,5 +1,6 @@
 import { describeForm, type Field } from '#web/forms/describe.ts';
 import { caseFile } from '#web/reads/case-file.ts';
+import { openingsNamed } from '#web/reads/openings-named.ts';
 import { whoMayBeNamed } from '#web/reads/who-may-be-named.ts';
 import type { Database } from '#web/server/database.server.ts';
 import type { CaseState } from '#workflows/engine/define-kind.ts';
@@ -37,13 +38,32 @@ export async function refuseStrangers(
   for (const field of new Set(named.map((one) => one.field))) {
     const reference = asked(field);
     if (!reference) continue;
-    const where = whoMayBeNamed(reference, state, call.subject, reference.alsoElsewhere);
+    const asksAs = reference.askedAs && (await roleAskedBy(services.database, project.caseId, call.form));
+    const where = whoMayBeNamed(asksAs ? { ...reference, roles: [asksAs] } : reference, state, call.subject, reference.alsoElsewhere);
     const ids = named.filter((one) => one.field === field).map(({ id }) => id);
     const known = await services.database.person.findMany({ where: { AND: [{ id: { in: ids } }, where] }, select: { id: true } });
     const strangers = named.filter((one) => one.field === field && !known.some(({ id }) => id === one.id));
     if (strangers.length > 0)
       throw refused('NOT_ON_THE_LIST', { fields: strangers.map(({ path }) => path), given: strangers.map(({ id }) => id) });
   }
+}
+
+/**
+ * An act upon an opening that the viewer may not name is answered as one upon an opening that does not exist: asked before the rules
+ * are, whose reasons would tell of it.
+ */
+export async function mustBeNameable(
+  ctx: ProjectContext,
+  step: StepDefinition<CaseState>,
+  call: AnyStepCall,
+  state: CaseState,
+): Promise<void> {
+  const { upon } = step;
+  const reference = upon && step.names?.[upon];
+  if (!upon || reference?.to !== 'opening') return;
+  const key = (call.form as { readonly [field: string]: unknown })[upon];
+  const rows = await openingsNamed(ctx, state, reference, call.subject);
+  if (!rows.some((row) => row.key === key)) throw refused('NOT_ON_THE_LIST', { fields: [upon] });
 }
 
 /** Money will follow the organisation that is named, so it must be one that is registered for it. */
@@ -56,6 +76,14 @@ async function refuseUnknownPayees(database: Database, named: readonly Named[]):
   const strangers = named.filter((one) => !known.some(({ id }) => id === one.id));
   if (strangers.length > 0)
     throw refused('NOT_ON_THE_LIST', { fields: strangers.map(({ path }) => path), given: strangers.map(({ id }) => id) });
+}
+
+/** The role in which the opening that the form names asks. */
+async function roleAskedBy(database: Database, caseId: string, form: unknown): Promise<string | undefined> {
+  const { opening } = form as { readonly opening?: unknown };
+  if (typeof opening !== 'string') return undefined;
+  const row = await database.openStep.findFirst({ where: { caseId, key: opening, closedAt: null }, select: { role: true } });
+  return row?.role;
 }
 
 interface Named {

@@ -13,7 +13,7 @@ import type { Actor, OutcomeDefinition, StepDefinition } from '#workflows/engine
 import { caseWorkflowId, type Submission, stepUpdate } from '#workflows/messages.ts';
 import { admissible } from './admissible.ts';
 import { fail, refused } from './failure.ts';
-import { refuseStrangers } from './named-persons.ts';
+import { mustBeNameable, refuseStrangers } from './named-persons.ts';
 import { named } from './refusal-of.ts';
 import type { AnyStepCall } from './steps.ts';
 import { soonOrLater, untilProcessed } from './temporal-calls.ts';
@@ -41,6 +41,7 @@ async function judge(ctx: ProjectContext, { step, call, actor }: Asked): Promise
     ...(call.seenAt === undefined ? {} : { seenAt: call.seenAt }),
   };
   const file = await caseFile(services.database, call.caseId);
+  await mustBeNameable(ctx, step, call, file.state);
   const repeated = await admissible(ctx, step, call, wanted, file);
   const broken = (outcome.sealed && step.breaksBeforeSealing?.(file.state, call.form)) || [];
   if (broken.length > 0) throw refused('RULES_BROKEN', { step: step.name, broken });

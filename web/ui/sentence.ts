@@ -1,5 +1,6 @@
 import type { TimelineRow } from '#web/reads/shapes/case.ts';
 import { useMoment } from './clock.tsx';
+import { useName } from './names.ts';
 import { usePortal, useWords } from './wording.tsx';
 
 /** One line of the timeline. An act says what was decided, everything else is a fact of the definition that stated it. */
@@ -7,7 +8,8 @@ export function useSentence(): (row: TimelineRow) => string {
   const t = usePortal();
   const words = useWords();
   const moment = useMoment();
-  return ({ n, type, step, outcome, details, cause }) => {
+  const name = useName();
+  return ({ n, type, step, outcome, details, person, cause }) => {
     if (n === 0 && step && outcome) return words.done(step, outcome, details);
     const key = `event.${type}` as 'event.opened';
     if (t.has(key)) {
@@ -17,6 +19,12 @@ export function useSentence(): (row: TimelineRow) => string {
       const figures = { year: String(year), dueBefore: shown(dueBefore), dueAt: shown(dueAt) };
       return t(key, { ...figures, step: typeof about === 'string' ? words.title(about, details) : '' });
     }
-    return words.fact(step ?? cause, type, details);
+    const { step: about } = details;
+    const figures = {
+      ...details,
+      ...(typeof about === 'string' ? { step: words.title(about, details) } : {}),
+      ...(person ? { person: name(person) } : {}),
+    };
+    return words.fact(step ?? cause, type, figures);
   };
 }

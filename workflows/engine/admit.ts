@@ -6,6 +6,7 @@ import type { Act, Actor, Audience, Definition, Opening, StepDefinition } from '
 import { derive, keyOf, stepOf } from './openings.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { knownUnder } from './rules.ts';
+import { targetIn } from './target.ts';
 
 /** Whether this audience means this person, or the colleague whose place is taken, here and now. */
 export function isMeant(audience: Audience, actor: Actor): boolean {
@@ -71,7 +72,9 @@ export function admit<State>(catalogue: readonly Definition<State>[], file: Judg
   if (!outcome || (opening.offers && !opening.offers.includes(act.outcome))) return refuse('UNKNOWN_OUTCOME', { outcome: act.outcome });
   const parsed = outcome.sealed ? { success: true as const, data: {} } : carriedFormOf(outcome.form).safeParse(act.input);
   if (!parsed.success) return refuse('BAD_INPUT', { fields: parsed.error.issues.map((issue) => issue.path.join('.')) });
-  const admitted = { ...act, ...(opening.seat ? { seat: opening.seat } : {}), input: parsed.data };
+  const upon = step.upon ? targetIn(definitions, file, (parsed.data as { readonly [field: string]: unknown })[step.upon]) : undefined;
+  if (step.upon && !upon) return refuse('NOT_ON_THE_LIST', { fields: [step.upon] });
+  const admitted = { ...act, ...(opening.seat ? { seat: opening.seat } : {}), ...(upon ? { upon } : {}), input: parsed.data };
   return objectionOf(step, file, opening, admitted) ?? { step, opening, key, act: admitted };
 }
 

@@ -29,6 +29,8 @@ export type Reference<State> =
       readonly to: 'person';
       /** Holders of one of these roles now. */
       readonly roles: readonly string[];
+      /** Holds the role in which the opening named in the same form asks. */
+      readonly askedAs?: 'opening';
       /** Of one organisation. */
       readonly at?: (state: State, subject: string) => string | undefined;
       /** Only the list is of that organisation: others' people may be named as well. */
@@ -42,6 +44,14 @@ export type Reference<State> =
   | { readonly to: 'organisation'; readonly kind: string }
   /** A step of the kind, by its name. */
   | { readonly to: 'step'; readonly among: (state: State) => readonly string[] }
+  /** What somebody is asked, by its key: of those that the person may know of, or of all that one organisation is asked. */
+  | {
+      readonly to: 'opening';
+      readonly at?: (state: State, subject: string) => string | undefined;
+      readonly late?: true;
+      /** Asks the person. */
+      readonly mine?: true;
+    }
   | { readonly to: 'programme'; readonly among: (state: State) => readonly string[] }
   /** Named in a text of the case, by its own id. */
   | { readonly to: 'indicator'; readonly among: (state: State) => readonly string[] };

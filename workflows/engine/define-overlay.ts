@@ -1,4 +1,4 @@
-import type { Act, Declared, Definition, Opening, StepDefinition, WaitDefinition } from './define-step.ts';
+import type { Act, Audience, Declared, Definition, Opening, StepDefinition, WaitDefinition } from './define-step.ts';
 import type { FactSchemas } from './facts.ts';
 import type { Instant } from './period.ts';
 
@@ -25,6 +25,8 @@ export interface OverlaySpec<State, Name extends string = string> extends Declar
   readonly name: string & Name;
   /** Stops the clock of an opening; acts on it are refused until it is lifted. */
   holds?(state: State, asked: AskedBy<State>): Hold | undefined;
+  /** Whom an opening asks in place of those whom its step asks. */
+  reassigns?(state: State, asked: AskedBy<State>): Audience | undefined;
   /** Whether the actor may act for the person in whose place the act is done. */
   represents?(state: State, act: Act): boolean;
   /** Persons who may not act here, beside those whom the step itself keeps out. */

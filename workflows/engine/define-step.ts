@@ -10,6 +10,7 @@ import type { FactOf, FactSchemas } from './facts.ts';
 import type { Instant, Period } from './period.ts';
 import type { BrokenRule, Refusal } from './refusal.ts';
 import type { Signature } from './signature.ts';
+import type { Target } from './target.ts';
 
 /** A person as the portal has recognised them: acting for one organisation, with the roles held there for this case. */
 export interface Actor {
@@ -64,6 +65,8 @@ export interface Act<Outcome extends string = string, Input = unknown> {
   readonly seenAt?: number;
   /** The portal's. Absent in simulations. */
   readonly signature?: Signature;
+  /** The opening that it is about, where its step is `upon` one. */
+  readonly upon?: Target;
 }
 
 /** Something that happened, in the past tense. Ids, dates, choices, money; no texts. */
@@ -199,6 +202,8 @@ export interface StepSpec<
   concerns?(state: State): readonly string[];
   /** A text beside the form in which clauses are looked for that need a word, and what is found in it. */
   readonly examines?: { readonly step: string; readonly field: string; readonly find: (state: State, text: string) => readonly Flagged[] };
+  /** Its forms' field `opening` names what somebody else is asked: it works upon that opening. */
+  readonly upon?: 'opening';
   readonly outcomes: O;
   /** What it can state, by its acts or by silence. Left out: nothing. */
   readonly facts?: F;

@@ -41,7 +41,10 @@ export function derive<State>(catalogue: readonly Definition<State>[], state: St
 }
 
 function rowOf<State>(overlays: readonly OverlayDefinition<State>[], state: State, asked: AskedBy<State>): DerivedRow {
-  const { definition, opening } = asked;
+  const { definition, opening: original } = asked;
+  const given = overlays.map((overlay) => overlay.reassigns?.(state, asked)).find((found) => found !== undefined);
+  const { not } = original.for;
+  const opening = given ? { ...original, for: { ...given, ...(not ? { not } : {}) } } : original;
   const hold = overlays.map((overlay) => overlay.holds?.(state, asked)).find((found) => found !== undefined);
   const excluded = overlays.flatMap((overlay) => overlay.excludes?.(state, asked) ?? []);
   return {

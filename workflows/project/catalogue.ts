@@ -4,7 +4,7 @@ import { benefitSharing } from './benefit-sharing/steps.ts';
 import { contract } from './contract/steps.ts';
 import { demandIntake } from './demand-intake/steps.ts';
 import { milestoneFunding } from './milestone-funding/steps.ts';
-import { delegationOf, suspension } from './overlays.ts';
+import { delegationOf, suspension, takeover, urging } from './overlays.ts';
 import { payment } from './payment/steps.ts';
 import { proposal } from './proposal/steps.ts';
 import { publicity } from './publicity/steps.ts';
@@ -28,7 +28,7 @@ function isPublic(step: object): boolean {
 }
 
 /** Everything a project can meet, in the order of the way. Form, tRPC input, Update, open step and reminder derive from it. */
-export const catalogue = [...ofStages, ...suspension, ...delegationOf(nameable)] as const;
+export const catalogue = [...ofStages, ...suspension, ...delegationOf(nameable), ...takeover, ...urging] as const;
 
 type Typed = (typeof catalogue)[number];
 type Step = Extract<Typed, { kind: 'step' }>;

@@ -1,14 +1,19 @@
+import { workingDayFrom } from '#workflows/domain/calendar.ts';
 import { addDays, daysBetween, endOfDay, shanghaiDay } from '#workflows/domain/days.ts';
 import { roles } from '#workflows/domain/party.ts';
 import { participant } from '#workflows/engine/define-step.ts';
 import type { Stillness } from '#workflows/engine/released.ts';
 import { delegationSteps } from '#workflows/overlays/delegation/steps.ts';
 import { suspensionSteps } from '#workflows/overlays/suspension/steps.ts';
+import { takeoverSteps } from '#workflows/overlays/takeover/steps.ts';
+import { urgingSteps } from '#workflows/overlays/urging/urge.ts';
 import { finalPanel, grown, office, parties, principals } from './access/readers.ts';
 import { personalSides } from './access/sides.ts';
-import { ofParty, platform } from './audiences.ts';
-import { dueOnOf, withFunding } from './milestone-funding/milestone-funding.ts';
-import { type Part, partiesOf } from './parties.ts';
+import { ofParty, platform, signatories } from './audiences.ts';
+import { dueOnOf, mayJoinFinalPanel, withFinalExpert, withFunding } from './milestone-funding/milestone-funding.ts';
+import { employersOfParties } from './nameable.ts';
+import { organisationOf, type Part, partiesOf } from './parties.ts';
+import { areFree, withChair } from './proposal/review.ts';
 import { type Project, stageOf } from './state.ts';
 
 /** Who may ask for a suspension: the one who answers for the work of each party. */
@@ -31,14 +36,62 @@ export const suspension = suspensionSteps<Project>({
   resumed: movedMilestones,
 });
 
+const speakers = (project: Project) => project.parties.map(({ id, organisation }) => ({ id, for: { role: participant, organisation } }));
+/** Of acts by which people of a party deal with each other's work; what comes of them is known with the opening that they are about. */
+const ofOffice = { known: office, read: office, actor: 'named', figures: office } as const;
+/** Roles that people of an organisation can take on for each other. */
+const shared = roles.filter((role) => !(role in personalSides) && role !== 'public' && role !== 'uni.student');
+
+/** P8: what is late changes hands; what the platform leaves undone others do. */
+export const takeover = takeoverSteps<Project>({
+  since: 1,
+  access: ofOffice,
+  stage: stageOf,
+  parties: speakers,
+  administrator: 'organisation-admin',
+  roles: shared,
+  platform: (project) => organisationOf(project, 'platform'),
+  forPlatform: (project) => {
+    const funders = partiesOf(project, 'funder');
+    return funders.length > 0
+      ? funders.slice(0, 1).map((party) => ({ id: party.id, for: ofParty(party, 'fund.officer') }))
+      : signatories(partiesOf(project, 'enterprise', 'university'));
+  },
+  seats: [
+    {
+      steps: ['final-acceptance'],
+      role: 'expert',
+      filledBy: (project) => platform(project, 'pm'),
+      mayTake: (project, person) => mayJoinFinalPanel(project, person),
+      refill: (project, { opening }, person) => withFinalExpert(project, opening.for.person, person),
+    },
+    {
+      steps: ['consensus', 'break-tie'],
+      role: 'expert.chair',
+      filledBy: (project) => platform(project, 'pm'),
+      mayTake: (project, person) => areFree(project, [person]) && project.selection.panel?.[person] === undefined,
+      refill: (project, { opening }, person) => withChair(project, opening.for.person, person),
+    },
+  ],
+  notOf: employersOfParties,
+});
+
+export const urging = urgingSteps<Project>({
+  since: 1,
+  access: ofOffice,
+  stage: stageOf,
+  parties: speakers,
+  workingDay: ({ calendar }, day) => workingDayFrom(day, calendar),
+});
+
 /** X.01: among the people of each party. */
 export const delegationOf = (steps: readonly string[]) =>
   delegationSteps<Project>({
     since: 1,
-    access: { known: office, read: office, actor: 'named', figures: office },
+    access: ofOffice,
     stage: stageOf,
-    parties: (project) => project.parties.map(({ id, organisation }) => ({ id, for: { role: participant, organisation } })),
-    roles: roles.filter((role) => !(role in personalSides) && role !== 'public' && role !== 'uni.student'),
+    parties: speakers,
+    roles: shared,
     steps,
   });
 

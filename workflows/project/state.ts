@@ -5,6 +5,8 @@ import type { HasReleases } from '#workflows/modules/payment/releases.ts';
 import type { Terms } from '#workflows/modules/terms/terms.ts';
 import type { Delegations } from '#workflows/overlays/delegation/delegation.ts';
 import type { Suspension } from '#workflows/overlays/suspension/suspension.ts';
+import type { Takeovers } from '#workflows/overlays/takeover/takeover.ts';
+import type { Urged } from '#workflows/overlays/urging/urging.ts';
 import type { BenefitSharing } from './benefit-sharing/benefit-sharing.ts';
 import type { Contracting } from './contract/contracting.ts';
 import type { DemandIntake } from './demand-intake/demand-intake.ts';
@@ -48,6 +50,8 @@ export interface Project extends HasReleases<PaymentPurpose> {
   readonly publicities: Readonly<Record<string, Publicity>>;
   readonly suspension?: Suspension;
   readonly delegations?: Delegations;
+  readonly takeovers?: Takeovers;
+  readonly urged?: Readonly<Record<string, Urged>>;
 }
 
 export const definers = definersOf<Project>(teamConflict);

@@ -1,5 +1,7 @@
 import { delegationWords } from '#workflows/overlays/delegation/words.ts';
 import { suspensionWords } from '#workflows/overlays/suspension/words.ts';
+import { takeoverWords } from '#workflows/overlays/takeover/words.ts';
+import { urgingWords } from '#workflows/overlays/urging/words.ts';
 import { benefitSharingWords } from './benefit-sharing/words.ts';
 import { contractWords } from './contract/words.ts';
 import { demandIntakeWords } from './demand-intake/words.ts';
@@ -21,4 +23,6 @@ export const projectWords = {
   'benefit-sharing': benefitSharingWords,
   suspension: suspensionWords,
   delegation: delegationWords,
+  takeover: takeoverWords,
+  urging: urgingWords,
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Shown } from '#workflows/domain/text.ts';
-import { About, Asked, At, CaseRef, Details, Doer, Hold, KindName, OrganisationRef, pageOf, StageName } from './common.ts';
+import { About, Asked, At, CaseRef, Details, Doer, Hold, KindName, Names, OrganisationRef, pageOf, StageName } from './common.ts';
 
 export const CaseRow = CaseRef.extend({
   kind: KindName,
@@ -68,6 +68,8 @@ export const TimelineRow = z.object({
   subject: Shown.nullable(),
   by: Doer.nullable(),
   details: Details,
+  /** What the person in the details is called. */
+  person: Names.nullable(),
   /** Whether the viewer may open the form of this act: the document of this version. */
   document: z.boolean(),
 });

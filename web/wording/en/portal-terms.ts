@@ -91,6 +91,9 @@ export const terms: Pick<Portal, keyof typeof chinese> = {
   notice: {
     announced: 'A result of this project, which you can no longer read',
     'delegated-to-you': 'A colleague has asked you to act for them from {fromOn} until {untilOn}',
+    urged: 'You are urged: {step}',
+    'given-to-you': 'Now asked of you: {step}',
+    'given-to-another': 'Now asked of somebody else: {step}',
     'work-suspended': 'The work is suspended',
     'work-resumed': 'The work goes on; its deadlines have moved',
     'suspension-over-limit': 'The work has been suspended for 180 days; a decision is due',

@@ -88,6 +88,9 @@ export const terms = {
   notice: {
     announced: '本项目有一项结果，其内容现已不在您的查看范围内',
     'delegated-to-you': '同事委托您代办，{fromOn} 至 {untilOn}',
+    urged: '催办：{step}',
+    'given-to-you': '改由您办理：{step}',
+    'given-to-another': '改由他人办理：{step}',
     'work-suspended': '研发中止',
     'work-resumed': '研发恢复，期限顺延',
     'suspension-over-limit': '研发中止已满 180 天，请处理',

@@ -38,7 +38,7 @@ export const projectRules: AccessRules<Project> = {
   barred,
   knowsActors: office,
   everybody,
-  naming: ['expert', 'inventor', 'member', 'reviewer'],
+  naming: ['expert', 'inventor', 'member', 'reviewer', 'person'],
   identifying: [
     'milestone',
     'milestones',

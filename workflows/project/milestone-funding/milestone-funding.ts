@@ -118,6 +118,14 @@ export const allTranchesConfirmed = (project: Project) => {
   return milestones.length > 0 && milestones.every((milestone) => isConfirmed(project, milestoneSubject(milestone)));
 };
 
+export const mayJoinFinalPanel = ({ funding: { final } }: Project, person: string) =>
+  final.panel?.includes(person) !== true && final.conflicted?.includes(person) !== true;
+/** Another expert in the place of one. */
+export const withFinalExpert = (project: Project, former: string | undefined, person: string): Project => {
+  const { final } = project.funding;
+  return withFunding(project, { final: { ...final, panel: (final.panel ?? []).map((id) => (id === former ? person : id)) } });
+};
+
 /** Number of the panel's sitting: another one after a rectification, and after an upheld objection. */
 export const sittingOf = (project: Project) => project.funding.final.round + roundsOver(project, 'conclusion');
 /** The panel is called: both have applied, or the round was convened without. */

@@ -19,6 +19,13 @@ export function withReviewer(project: Project, person: string, state: Reviewer['
   return withSelection(project, { panel: { ...panel, [person]: { ...member, state } } });
 }
 
+/** Another person presides in the place of one. */
+export function withChair(project: Project, former: string | undefined, person: string): Project {
+  const { [former ?? '']: seat, ...others } = project.selection.panel ?? {};
+  if (seat?.part !== 'chair') throw new Error(`${former} is not in the chair`);
+  return withSelection(project, { panel: { ...others, [person]: seat } });
+}
+
 export const reviewOf = ({ selection }: Project, proposal: string, expert: string): Review | undefined =>
   selection.reviews?.[proposal]?.[expert];
 export const withReview = (project: Project, proposal: string, expert: string, review: Review): Project => {

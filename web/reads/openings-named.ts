@@ -1,0 +1,65 @@
+import { askedBy, isMine } from '#web/access/asked.ts';
+import { maySeeAct } from '#web/access/known-act.ts';
+import type { ProjectContext } from '#web/trpc/trpc.ts';
+import type { Reference } from '#workflows/engine/beside.ts';
+import type { CaseState } from '#workflows/engine/define-kind.ts';
+import { kindNamed } from '#workflows/kinds.ts';
+import { directoryOf } from './directory.ts';
+import type { Choice } from './shapes/step.ts';
+import { stepNames } from './step-names.ts';
+import type { OpenStepRow } from './waiting.ts';
+
+export type OpeningReference = Extract<Reference<CaseState>, { to: 'opening' }>;
+
+/**
+ * What somebody is asked and the viewer may name: what the viewer may know of; where the field is about one organisation, all that
+ * this organisation is asked, but for what its people do as experts and inventors.
+ */
+export async function openingsNamed(
+  { services, project }: ProjectContext,
+  state: CaseState,
+  { at, late, mine }: OpeningReference,
+  subject: string,
+): Promise<OpenStepRow[]> {
+  const rows = await services.database.openStep.findMany({
+    where: {
+      caseId: project.caseId,
+      kind: 'step',
+      closedAt: null,
+      optional: false,
+      ...(late ? { dueAt: { lt: new Date() } } : {}),
+    },
+    orderBy: [{ dueAt: 'asc' }, { key: 'asc' }],
+  });
+  const { personal } = kindNamed(project.kind).sides;
+  const organisation = at?.(state, subject);
+  return rows.filter((row) =>
+    mine && !isMine(project, row)
+      ? false
+      : organisation === undefined
+        ? maySeeAct(state, project, askedBy(row))
+        : row.organisationId === organisation && !(row.role in personal) && row.role !== 'public',
+  );
+}
+
+/** By title, whom it asks, and when it was due: all that an administrator is told. */
+export async function openingChoices(
+  ctx: ProjectContext,
+  state: CaseState,
+  reference: OpeningReference,
+  subject: string,
+): Promise<Choice[]> {
+  const rows = await openingsNamed(ctx, state, reference, subject);
+  const names = await directoryOf(
+    ctx.services.database,
+    rows.map(({ personId }) => personId),
+    rows.map(({ organisationId }) => organisationId),
+  );
+  return rows.map(({ key, step, personId, organisationId, dueAt }) => {
+    const asked = (names.person(personId) ?? names.organisation(organisationId))?.names;
+    const day = dueAt?.toISOString().slice(0, 10);
+    const title = stepNames(step);
+    const called = (language: 'zh' | 'en') => [title[language], asked?.[language], day].filter(Boolean).join(' · ');
+    return { value: key, names: { zh: called('zh'), en: called('en') } };
+  });
+}

@@ -1,0 +1,38 @@
+import type { WordsOf } from '#workflows/engine/wording.ts';
+import type { refillSeat } from './refill-seat.ts';
+import { lateRefusal, noMore, personRefusals } from './take-over.words.ts';
+
+export const refillSeatWords = {
+  zh: {
+    title: '改请专家或组长',
+    noun: '改请决定',
+    ask: '专家或组长逾期未办的，可以改请另一位。改请及原因、前后双方姓名记入项目记录，只有项目管理人员知悉专家姓名。',
+    outcomes: { fill: { label: '改请', leadsTo: '席位由所选人员接任，双方都收到通知；已提交的意见不变。', done: '改请了一位专家' } },
+    fields: { opening: '逾期席位', person: '改请谁', reason: '原因' },
+    refusals: {
+      'not-late': lateRefusal.zh,
+      ...personRefusals.zh,
+      'cannot-take-seat': '所选人员已在本组，或已声明利益冲突。请另选一位。',
+    },
+    facts: { 'seat-refilled': '“{step}”改请{person}', 'asked-no-more': noMore.zh },
+  },
+  en: {
+    title: 'Name another expert or chair',
+    noun: 'Decision to name another expert',
+    ask: 'The seat of an expert or a chair who is late can be filled by another. It is on record with the reason and both names; who judges is known to the platform’s office alone.',
+    outcomes: {
+      fill: {
+        label: 'Name this person',
+        leadsTo: 'This person takes the seat and both are told. Opinions given before stand.',
+        done: 'named another expert',
+      },
+    },
+    fields: { opening: 'Late seat', person: 'Whom to name', reason: 'Reason' },
+    refusals: {
+      'not-late': lateRefusal.en,
+      ...personRefusals.en,
+      'cannot-take-seat': 'This person sits on the panel already, or has declared a conflict. Choose somebody else.',
+    },
+    facts: { 'seat-refilled': '“{step}” is now asked of {person}', 'asked-no-more': noMore.en },
+  },
+} satisfies WordsOf<ReturnType<typeof refillSeat>>;

@@ -1,0 +1,20 @@
+import { definersOf } from '#workflows/engine/definers.ts';
+import { keyOf } from '#workflows/engine/openings.ts';
+import { actForPlatform } from './act-for-platform.ts';
+import { refillSeat } from './refill-seat.ts';
+import { takeOver } from './take-over.ts';
+import { type HasTakeovers, type TakeoverRules, takeoversOf } from './takeover.ts';
+import { transferStep } from './transfer-step.ts';
+
+/** An opening that was given on asks the other person. */
+const givenOn = <State extends HasTakeovers>(rules: TakeoverRules<State>) =>
+  definersOf<State>().defineOverlay({
+    name: 'takeover',
+    since: rules.since,
+    access: rules.access,
+    reassigns: (state, { definition: { name }, opening: { subject, seat } }) => takeoversOf(state).given[keyOf(name, subject, seat)],
+  });
+
+/** The overlay and its own steps, for one kind of case. */
+export const takeoverSteps = <State extends HasTakeovers>(rules: TakeoverRules<State>) =>
+  [takeOver(rules), transferStep(rules), actForPlatform(rules), refillSeat(rules), givenOn(rules)] as const;
