@@ -10,6 +10,7 @@ export default [
   route('publicity', 'routes/publicities.tsx'),
   route('publicity/:caseId/:subject', 'routes/publicity.tsx'),
   route('inbox', 'routes/inbox.tsx'),
+  route('late', 'routes/late.tsx'),
   route('notices/read', 'routes/read-notices.ts'),
   route('projects', 'kinds/project/projects.tsx'),
   route('projects/new', 'kinds/project/new-project.tsx'),

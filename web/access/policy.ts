@@ -21,6 +21,8 @@ const reads = {
   'changes.seen': 'signed-in',
   'inbox.list': 'signed-in',
   'inbox.markRead': 'signed-in',
+  // empty for who watches over nothing
+  'late.list': 'signed-in',
   'projects.list': 'signed-in',
   'projects.get': 'participant',
   'projects.money': 'participant',

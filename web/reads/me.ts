@@ -3,6 +3,7 @@ import type { Context } from '#web/trpc/trpc.ts';
 import { roles as knownRoles } from '#workflows/domain/party.ts';
 import { directoryOf } from './directory.ts';
 import { inboxCounts, overdueCount, unreadNotices } from './inbox.ts';
+import { mayWatch } from './late.ts';
 import type { Me } from './shapes/me.ts';
 
 /** Who asks, for the frame of every page. */
@@ -27,6 +28,7 @@ export async function me({ services, viewer }: Context): Promise<Me> {
     organisations: viewer.organisations.flatMap((id) => names.organisation(id) ?? []),
     roles: knownRoles.filter((role) => role !== 'public' && held.includes(role)),
     counts: { todo: counts.todo, overdue, notices },
+    mayWatch: mayWatch(viewer),
     mayOpenPolicy: held.includes('policy.maker'),
     mayOpenProject: acting.kind === 'enterprise' && held.includes('ent.requester'),
   };

@@ -8,6 +8,7 @@ import { caseList } from '#web/reads/case-list.ts';
 import { casePage } from '#web/reads/case-page.ts';
 import { documentList, openDocument } from '#web/reads/documents.ts';
 import { inbox } from '#web/reads/inbox.ts';
+import { lateList } from '#web/reads/late.ts';
 import { me } from '#web/reads/me.ts';
 import { markRead } from '#web/reads/notices.ts';
 import { fillFromPackage, takePackage } from '#web/reads/packages.ts';
@@ -23,6 +24,7 @@ import { SessionRow } from '#web/reads/shapes/account.ts';
 import { CaseList, CasePage, DocumentRef, Opened, Timeline } from '#web/reads/shapes/case.ts';
 import { Cursor, KindName } from '#web/reads/shapes/common.ts';
 import { Inbox, InboxQuery } from '#web/reads/shapes/inbox.ts';
+import { LateList } from '#web/reads/shapes/late.ts';
 import { Me } from '#web/reads/shapes/me.ts';
 import { PackageCopy, PackageFile } from '#web/reads/shapes/package.ts';
 import { ProjectList, ProjectMoney, ProjectPage } from '#web/reads/shapes/project.ts';
@@ -81,6 +83,13 @@ export const appRouter = router({
       )
       .output(Done)
       .mutation(({ ctx, input }) => markRead(ctx, input.notices)),
+  }),
+  late: router({
+    /** What is late and who is waited for: in the cases that the viewer watches over, and of the viewer's own organisation. */
+    list: personProcedure
+      .input(z.strictObject({ cursor: Cursor.optional(), limit: z.int().min(1).max(100).optional() }))
+      .output(LateList)
+      .query(({ ctx, input }) => lateList(ctx, input)),
   }),
   projects: router({
     list: personProcedure

@@ -101,6 +101,7 @@ export function Shell({ me, children }: { me: Me; children: ReactNode }) {
         ...(me.roles.some((role) => role.startsWith('policy.'))
           ? [{ to: '/policies', label: t('nav.policies') }]
           : [{ to: '/projects', label: t('nav.projects') }]),
+        ...(me.mayWatch ? [{ to: '/late', label: t('nav.late') }] : []),
       ]
     : [];
   const places = [...mine, ...open];

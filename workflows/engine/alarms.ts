@@ -42,6 +42,12 @@ export function nextAlarm(row: Omit<OpenRow, 'stamp'>, step: Timed | undefined, 
   return undefined;
 }
 
+/** What the clock does next for an opening that is late: whom it tells, or that silence counts. */
+export function alarmAfter(row: Omit<OpenRow, 'stamp'>, step: Timed | undefined, stamp: Stamp, now: Instant, timing: Timing) {
+  for (const alarm of alarmsOf(row, step, stamp, timing)) if (alarm.at > now) return alarm;
+  return undefined;
+}
+
 /** When silence counts for an opening, if it ever does. */
 export function silenceAtOf(row: Omit<OpenRow, 'stamp'>, step: Timed | undefined, stamp: Stamp, timing: Timing): Instant | undefined {
   for (const { at, kind } of ladderOf(row, step, stamp, timing)) if (kind === 'silence') return at;

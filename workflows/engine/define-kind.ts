@@ -4,6 +4,7 @@ import type { Definition } from './define-step.ts';
 import type { Performed } from './perform.ts';
 import type { Instant } from './period.ts';
 import type { Revised } from './revise.ts';
+import type { Timing } from './rules.ts';
 
 /** What the portal knows of any case's state; the rest is its kind's own. */
 export interface CaseState {
@@ -82,6 +83,10 @@ export interface Kind<
   /** The first version of a case. */
   readonly open: (start: Start, at: Instant, rules: number) => Performed<State>;
   readonly summary: (state: State) => CaseSummary;
+  /** What its deadlines are counted by, for lists of what is late. */
+  readonly timing: (state: State) => Timing;
+  /** Who watches over what is late in it: holders of these roles in the organisation of this part. */
+  readonly watchedBy: { readonly part: string; readonly roles: readonly string[] };
   /** Moves the instants that the state keeps under a revised calendar. */
   readonly revised?: Revised<State>;
   /** What holds for all its steps. */

@@ -1,4 +1,5 @@
 import { defineKind } from '#workflows/engine/define-kind.ts';
+import { realDayMs } from '#workflows/engine/period.ts';
 import { policyRules } from './access.ts';
 import { openPolicy, type PolicyStart } from './open-policy.ts';
 import { policySides } from './sides.ts';
@@ -32,6 +33,8 @@ export const policyKind = defineKind<PolicyCase, PolicyStart>()({
     ended: hasEnded(policy),
     parties: policy.parties,
   }),
+  timing: ({ calendar }) => ({ calendar, lengths: { waitDayMs: realDayMs, actByDayMs: realDayMs } }),
+  watchedBy: { part: 'platform', roles: ['pm.lead', 'auditor'] },
   revised: (policy, calendar) => ({ ...policy, calendar }),
   access: policyRules,
   sides: policySides,

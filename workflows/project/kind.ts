@@ -18,6 +18,8 @@ export const projectKind = defineKind<Project, ProjectStart>()({
   definitions: catalogue,
   open: openProject,
   summary: summaryOf,
+  timing: ({ terms: { lengths, days }, calendar }) => ({ lengths, calendar, ...(days ? { days } : {}) }),
+  watchedBy: { part: 'platform', roles: ['pm', 'pm.lead', 'auditor'] },
   revised: revisedProject,
   access: projectRules,
   sides: projectSides,

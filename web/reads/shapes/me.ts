@@ -15,6 +15,8 @@ export const Me = z
     counts: z.object({ todo: z.number(), overdue: z.number(), notices: z.number() }),
     /** May ask a new question (open a project). */
     mayOpenProject: z.boolean(),
+    /** Has a list of what is late. */
+    mayWatch: z.boolean(),
     /** May propose a policy. */
     mayOpenPolicy: z.boolean(),
   })

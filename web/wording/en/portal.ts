@@ -26,6 +26,7 @@ export const portal: Portal = {
     inbox: 'Inbox',
     projects: 'Projects',
     policies: 'Policies',
+    late: 'Late items',
     demands: 'Open questions',
     publicity: 'Public notices',
     keys: 'API keys',
@@ -132,6 +133,15 @@ export const portal: Portal = {
     empty: 'No projects',
     emptyWhy: 'Projects your organisation takes part in are listed here.',
     untitled: 'Question without a title yet',
+  },
+  late: {
+    title: 'Late items',
+    empty: 'Nothing is late',
+    emptyWhy:
+      'What your organisation’s people have not done in time, and what is late in the projects you look after, is listed here until it is done.',
+    waitsFor: 'Waits for',
+    next: 'Next: {kind, select, overdue {remind the person asked} escalate_organisation {tell the organisation’s administrator and the project manager} escalate_lead {tell the lead manager} still_late {tell the lead manager again} second_notice {second notice} silence {silence counts} other {send a reminder}}',
+    none: 'No further reminder',
   },
   policies: {
     title: 'Policy cases',

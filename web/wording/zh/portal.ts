@@ -25,6 +25,7 @@ export const portal = {
     inbox: '收件箱',
     projects: '项目',
     policies: '政策',
+    late: '逾期事项',
     demands: '需求榜单',
     publicity: '公示',
     keys: '接口密钥',
@@ -120,6 +121,14 @@ export const portal = {
     empty: '没有项目',
     emptyWhy: '本单位参与的项目会列在这里。',
     untitled: '尚未命名的需求',
+  },
+  late: {
+    title: '逾期事项',
+    empty: '没有逾期事项',
+    emptyWhy: '本单位人员逾期未办的事项和您所管理项目中逾期的事项列在这里，直到办结。',
+    waitsFor: '等待',
+    next: '下一步：{kind, select, overdue {提醒办理人} escalate_organisation {报单位管理员和项目经理} escalate_lead {上报平台主管} still_late {再次上报平台主管} second_notice {第二次催告} silence {按逾期规则处理} other {提醒}}',
+    none: '不再自动提醒',
   },
   policies: {
     title: '政策事项',
