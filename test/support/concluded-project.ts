@@ -49,7 +49,17 @@ export function aConcludedProject({
     contracting: {
       contract: {
         priceFen,
-        tranches: [{ milestone: 1, dueOn: '2028-02-01', indicators: [], trancheFen: priceFen, retentionFen, cashFen: 285_000_000 }],
+        tranches: [
+          {
+            milestone: 1,
+            dueOn: '2028-02-01',
+            indicators: [],
+            valueFen: priceFen,
+            trancheFen: priceFen,
+            retentionFen,
+            cashFen: 285_000_000,
+          },
+        ],
         retentionBp: 500,
         warrantyMonths: 12,
         lateDailyBp: 5,

@@ -10,6 +10,7 @@ import { sc1 } from '#scripts/story/sc1/whole.ts';
 import { sc2 } from '#scripts/story/sc2.ts';
 import { stuckTalks } from '#scripts/story/stuck-talks.ts';
 import { clientOwnedActs, noLicenceActs } from '#scripts/story/untransferred.ts';
+import { paidByPlan } from '#test/support/paid-by-plan.ts';
 import { aProject, play } from '#test/support/play.ts';
 import { of, upTo } from '#test/support/story.ts';
 import { transferStories } from '#test/support/transfer-stories.ts';
@@ -40,6 +41,8 @@ export const everyStory: Readonly<Record<string, () => Simulation<Project>>> = {
   royalty: () => play(aProject(), [...toConclusion, ...royaltyTransferActs, ...royaltySharingActs]),
   'no-licence': () => play(aProject(), [...toConclusion, ...noLicenceActs]),
   'client-owned': () => play(aProject(), [...toConclusion, ...clientOwnedActs]),
+  /** A payment plan of its own, with an advance and a deposit. */
+  plan: () => play(aProject(), [...sc1Intake, ...sc1Proposal, ...paidByPlan]),
   /** A tranche and the licence fee late, with the interest paid. */
   late: () => {
     const project = play(aProject(), [...upTo(toTransfer, 'pay-enterprise-tranche')]);

@@ -52,6 +52,8 @@ export const Terms = z.strictObject({
   outcomeBands: OutcomeBands.optional(),
   retentionMaxBp: bp(0, WHOLE_BP),
   depositMaxBp: bp(0, 2000, '民法典 586'),
+  /** M13: most of the price that may be paid on signature. Absent: three tenths. */
+  advanceMaxBp: bp(0, WHOLE_BP).optional(),
   lateDailyBp: bp(0, WHOLE_BP),
   lateCapBp: bp(0, WHOLE_BP),
   /** L1, L2: floor of the inventors' share in net licence or assignment income. */
@@ -113,5 +115,7 @@ const halfOfReward = 5_000;
 export const countedRewardBpOf = ({ countedRewardBp = halfOfReward }: Terms) => countedRewardBp;
 const yearDays = 365;
 export const transferDaysOf = ({ transferDays = yearDays }: Terms) => transferDays;
+const usualAdvanceBp = 3_000;
+export const advanceMaxBpOf = ({ advanceMaxBp = usualAdvanceBp }: Terms) => advanceMaxBp;
 export const vatBpOf = ({ vatBp = defaultVatBp }: Terms) => vatBp;
 export const outcomeBandsOf = ({ outcomeBands = defaultOutcomeBands }: Terms) => outcomeBands;

@@ -107,6 +107,7 @@ function openItems(project: Project, books: Books): string[] {
     ...payments.map(({ id }) => id),
     ...openClearing(books).map(({ account }) => account),
     ...(allTranchesConfirmed(project) ? [] : ['tranches']),
+    ...((project.contracting.contract?.instalments ?? []).every(({ condition }) => isConfirmed(project, condition)) ? [] : ['instalments']),
     ...(retainedFen(project) > 0 && !isConfirmed(project, 'retention') ? ['retention'] : []),
     ...(isSubsidyOpen(project) ? ['subsidy'] : []),
   ];

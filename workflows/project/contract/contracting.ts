@@ -3,6 +3,7 @@ import type { Signed } from '#workflows/modules/signature/signature.ts';
 import { partiesOf } from '#workflows/project/parties.ts';
 import type { Project } from '#workflows/project/state.ts';
 import type { Draft } from './draft.ts';
+import type { Instalment } from './payment-plan.ts';
 import type { Talks } from './talks.ts';
 
 /** One enterprise tranche: due after its milestone is accepted. All in fen; tranche = cash + retention. */
@@ -10,6 +11,8 @@ export interface ContractTranche {
   readonly milestone: number;
   readonly dueOn: string;
   readonly indicators: readonly string[];
+  /** What its acceptance is worth: what an ending counts. Paid on it: the tranche, which a payment plan of its own makes another sum. */
+  readonly valueFen: number;
   readonly trancheFen: number;
   readonly retentionFen: number;
   readonly cashFen: number;
@@ -19,6 +22,10 @@ export interface ContractTranche {
 export interface Contract {
   readonly priceFen: number;
   readonly tranches: readonly ContractTranche[];
+  /** Parts of the price that hang on no milestone (M13). */
+  readonly instalments?: readonly Instalment[];
+  /** 定金, at most a fifth of the price (L14). */
+  readonly depositFen?: number | undefined;
   readonly retentionBp: number;
   readonly warrantyMonths: number;
   readonly lateDailyBp: number;

@@ -1,6 +1,7 @@
 import type { Signed } from '#workflows/modules/signature/signature.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { contractors, withContracting } from './contracting.ts';
+import type { PlanRow } from './payment-plan.ts';
 import { talksOf, withoutPending } from './talks.ts';
 
 /** What the two sides' finance and the project manager have agreed on. One weight per milestone of the award, 10000 bp in all. */
@@ -15,6 +16,9 @@ export interface MoneyTerms {
   /** The enterprise's part of the loss if the technology proves impossible (L10); the university bears the rest. */
   readonly enterpriseRiskBp: number;
   readonly silenceAccepts: boolean;
+  /** Rows of a payment plan, where it is not one tranche per milestone. */
+  readonly plan?: readonly PlanRow[] | undefined;
+  readonly depositFen?: number | undefined;
 }
 
 /** Who agrees on the money terms: each contractor's finance, and the project manager. */

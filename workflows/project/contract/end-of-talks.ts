@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { Fen } from '#workflows/domain/money.ts';
 import { Id, Sha256 } from '#workflows/domain/party.ts';
-import { tranchePlan } from '#workflows/domain/tranches.ts';
 import type { Change } from '#workflows/engine/define-step.ts';
 import type { FactOf } from '#workflows/engine/facts.ts';
 import type { Instant } from '#workflows/engine/period.ts';
@@ -14,6 +13,7 @@ import type { Project } from '#workflows/project/state.ts';
 import { answerers, askersAndFunder, managers } from '#workflows/project/told.ts';
 import { awardOf, type ContractTranche, withContracting } from './contracting.ts';
 import { draftOf, freshDraft } from './draft.ts';
+import { paymentPlan } from './payment-plan.ts';
 
 export const effectFacts = { 'contract-effective': z.strictObject({ priceFen: Fen, document: Sha256 }), ...bondFacts };
 export const endOfTalksFacts = {
@@ -43,13 +43,15 @@ export function takeEffect(project: Project, at: Instant): Change<Project, FactO
   const { terms, frozen } = draftOf(project);
   if (!terms || !frozen) throw new Error('signed without terms or text');
   const { milestones } = awardOf(project);
-  const { weightsBp: _weights, ...agreed } = terms;
-  const tranches = tranchePlan(terms).map((tranche, index): ContractTranche => {
+  const { weightsBp: _weights, plan: _plan, ...agreed } = terms;
+  const planned = paymentPlan(terms);
+  const tranches = planned.tranches.map((tranche, index): ContractTranche => {
     const milestone = milestones[index];
     if (!milestone) throw new Error('more tranches than milestones');
     return { milestone: milestone.n, dueOn: milestone.dueOn, indicators: milestone.indicators, ...tranche };
   });
-  const contract = { ...agreed, tranches, document: frozen, effectiveAt: at };
+  const instalments = planned.instalments.length > 0 ? { instalments: planned.instalments } : {};
+  const contract = { ...agreed, tranches, ...instalments, document: frozen, effectiveAt: at };
   const bond = settleBond({ ...withContracting(project, { contract }), phase: 'executing' }, 'contract-effective', [], at);
   return { ...bond, facts: [{ type: 'contract-effective', priceFen: terms.priceFen, document: frozen }, ...bond.facts] };
 }

@@ -1,10 +1,12 @@
 import { z } from 'zod';
-import { BasisPoints, DealFen, Fen, WHOLE_BP } from '#workflows/domain/money.ts';
+import { depositSplit } from '#workflows/domain/deposit.ts';
+import { BasisPoints, DealFen, Fen, MAX_FEN, WHOLE_BP } from '#workflows/domain/money.ts';
 import { Id } from '#workflows/domain/party.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import type { Audience } from '#workflows/engine/define-step.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { type BrokenRule, brokenIf } from '#workflows/engine/refusal.ts';
+import { advanceMaxBpOf } from '#workflows/modules/terms/terms.ts';
 import { contractSides, grown, parties, side } from '#workflows/project/access/readers.ts';
 import { ofParty, platform } from '#workflows/project/audiences.ts';
 import { partyNamed } from '#workflows/project/parties.ts';
@@ -12,6 +14,7 @@ import { each } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { awardOf, contractors } from './contracting.ts';
 import { draftOf, haveAllAgreed, type MoneyTerms, managerSeat, moneySeats, nextRound, openDraft, stuck, withDraft } from './draft.ts';
+import { brokenByPlan, PlanRow, planRules } from './payment-plan.ts';
 import { partySilent, platformWaits, silenceFacts } from './silent-talks.ts';
 import { hasRoom, heardFrom, oneMore } from './talks.ts';
 
@@ -32,6 +35,10 @@ const moneyTerms = z.strictObject({
   damagesBp: BasisPoints.max(3000).optional(),
   enterpriseRiskBp: BasisPoints,
   silenceAccepts: z.boolean(),
+  /** M13: left out, each milestone's share is paid on its acceptance. */
+  plan: z.array(PlanRow).min(2).max(15).optional(),
+  /** L14, S3.12: 定金. */
+  depositFen: Fen.optional(),
   note: optionalProse(2000),
 });
 type Terms = Omit<z.output<typeof moneyTerms>, 'note'>;
@@ -42,6 +49,8 @@ const termsRules = [
   'weights-not-whole',
   'retention-above-limit',
   'late-rate-above-limit',
+  'deposit-above-limit',
+  ...planRules,
 ] as const;
 
 function audienceOf(project: Project, seat: string): Audience {
@@ -135,7 +144,8 @@ function silentOne(project: Project): string | undefined {
 
 function brokenByTerms(project: Project, input: Terms): BrokenRule<(typeof termsRules)[number]>[] {
   const { priceFen: awardFen, milestones } = awardOf(project);
-  const { priceFen, priceBasis, weightsBp, retentionBp, lateDailyBp } = input;
+  const { priceFen, priceBasis, weightsBp, retentionBp, lateDailyBp, plan, depositFen = 0 } = input;
+  const depositLimitFen = depositSplit(priceFen, MAX_FEN).depositFen;
   const givenBp = weightsBp.reduce((a, b) => a + b, 0);
   const { retentionMaxBp, lateDailyBp: lateMaxBp } = project.terms;
   return [
@@ -160,6 +170,12 @@ function brokenByTerms(project: Project, input: Terms): BrokenRule<(typeof terms
       field: 'lateDailyBp',
       figures: { lateDailyBp, limitBp: lateMaxBp },
     }),
+    ...brokenIf(depositFen > depositLimitFen, {
+      rule: 'deposit-above-limit',
+      field: 'depositFen',
+      figures: { depositFen, limitFen: depositLimitFen },
+    }),
+    ...(plan ? brokenByPlan(plan, milestones.length, advanceMaxBpOf(project.terms)) : []),
   ];
 }
 

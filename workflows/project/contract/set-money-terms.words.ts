@@ -28,10 +28,18 @@ export const setMoneyTermsWords = {
       lateDailyBp: { label: '逾期付款违约金日利率（%）', help: '万分之五填 0.05。' },
       damagesBp: {
         label: '违约金比例（%）',
-        help: '按未通过验收部分的价款计算，不超过 30%；不约定的，留空。违约金与定金只能择一主张，本平台暂不约定定金。',
+        help: '按未通过验收部分的价款计算，不超过 30%；不约定的，留空。违约金与定金只能择一主张。',
       },
       enterpriseRiskBp: { label: '研发失败时企业承担比例（%）', help: '因无法克服的技术困难导致失败时，其余由高校承担。' },
       silenceAccepts: { label: '逾期不验收视为通过', help: '仅适用于企业付款，且须经二次通知；财政补助不适用。' },
+      plan: { label: '付款计划', help: '不填的，各里程碑验收后按其比例付款。需要预付款、验收款或尾款的，逐行填写，合计 100%。' },
+      condition: {
+        label: '付款条件',
+        options: { effective: '合同生效（预付）', milestone: '里程碑验收通过', final: '最终验收结论公示', warranty: '保修期满' },
+      },
+      milestone: { label: '里程碑序号', help: '仅付款条件为里程碑验收时填写。' },
+      weightBp: '占价款比例（%）',
+      depositFen: { label: '定金（元）', help: '不超过合同价款的 20%；不约定的，留空。' },
       reason: '理由',
     },
     refusals: {
@@ -41,6 +49,12 @@ export const setMoneyTermsWords = {
       'weights-not-whole': '各里程碑付款比例合计 {givenBp}%，应为 100%。请调整付款比例。',
       'retention-above-limit': '质保金比例 {retentionBp}%，高于上限 {limitBp}%。请降到不高于上限。',
       'late-rate-above-limit': '逾期违约金日利率 {lateDailyBp}%，高于上限 {limitBp}%。请降到不高于上限。',
+      'deposit-above-limit':
+        '定金 {depositFen, number, yuan}，超过合同价款的 20%（{limitFen, number, yuan}）。超过部分请列为付款计划中的预付款。',
+      'plan-not-whole': '付款计划合计 {givenBp}%，应为 100%。请调整各行比例。',
+      'row-without-milestone': '付款条件为里程碑验收的，须填写 1 至 {milestones} 的里程碑序号；其他条件不填。',
+      'row-twice': '付款条件重复。请合并为一行。',
+      'advance-above-limit': '预付款比例 {weightBp}%，高于上限 {limitBp}%。请降到不高于上限。',
     },
     facts: {
       'money-terms-proposed': '价款条件已提出：合同价款 {priceFen, number, yuan}，质保金 {retentionBp}%',
@@ -91,7 +105,7 @@ export const setMoneyTermsWords = {
       lateDailyBp: { label: 'Late interest per day (%)', help: 'Five per ten thousand is 0.05.' },
       damagesBp: {
         label: 'Liquidated damages (%)',
-        help: 'Of the price of what is not accepted, at most 30 %; leave empty where none are agreed. Damages and a deposit exclude each other: only one of the two can be claimed. A deposit is not offered here yet.',
+        help: 'Of the price of what is not accepted, at most 30 %; leave empty where none are agreed. Damages and a deposit exclude each other: only one of the two can be claimed.',
       },
       enterpriseRiskBp: {
         label: 'Enterprise’s share if the research fails (%)',
@@ -101,6 +115,22 @@ export const setMoneyTermsWords = {
         label: 'Silence counts as acceptance',
         help: 'For the enterprise’s payments only, and only after a second notice; never for public money.',
       },
+      plan: {
+        label: 'Payment plan',
+        help: 'Left empty, each milestone’s share is paid on its acceptance. For an advance, a final or a late part, give every row; 100 % in all.',
+      },
+      condition: {
+        label: 'Due',
+        options: {
+          effective: 'On signature (advance)',
+          milestone: 'Milestone accepted',
+          final: 'Conclusion published',
+          warranty: 'Warranty over',
+        },
+      },
+      milestone: { label: 'Number of the milestone', help: 'Only where a milestone’s acceptance is the condition.' },
+      weightBp: 'Share of the price (%)',
+      depositFen: { label: 'Deposit (yuan)', help: 'At most 20 % of the price; leave empty where none is agreed.' },
       reason: 'Reason',
     },
     refusals: {
@@ -111,6 +141,13 @@ export const setMoneyTermsWords = {
       'weights-not-whole': 'The shares of the milestones add up to {givenBp}%; they must make 100%. Change the shares.',
       'retention-above-limit': 'The retention of {retentionBp}% is above the maximum of {limitBp}%. Lower it to that or less.',
       'late-rate-above-limit': 'Late interest of {lateDailyBp}% a day is above the maximum of {limitBp}%. Lower it to that or less.',
+      'deposit-above-limit':
+        'The deposit of {depositFen, number, yuan} is above 20 % of the price, {limitFen, number, yuan}. Put the rest into the payment plan as an advance.',
+      'plan-not-whole': 'The rows of the payment plan add up to {givenBp}%; they must make 100%. Change the shares.',
+      'row-without-milestone':
+        'A row due on the acceptance of a milestone needs its number, 1 to {milestones}; another row has none. Change the number.',
+      'row-twice': 'This condition stands in the plan twice. Make it one row.',
+      'advance-above-limit': 'The advance of {weightBp}% is above the maximum of {limitBp}%. Lower it to that or less.',
     },
     facts: {
       'money-terms-proposed': 'Money terms proposed: price {priceFen, number, yuan}, retention {retentionBp} %',

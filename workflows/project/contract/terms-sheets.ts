@@ -1,14 +1,15 @@
-import { tranchePlan } from '#workflows/domain/tranches.ts';
 import type { Figures, Sheet } from '#workflows/engine/beside.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { awardOf } from './contracting.ts';
 import { openDraft } from './draft.ts';
+import { paymentPlan } from './payment-plan.ts';
 
 /** What the sides have agreed on, whole: every money term, and the milestones with their sums. */
 export function termsSheets(project: Project): (Sheet | Figures)[] {
   const terms = openDraft(project)?.terms;
   if (!terms) return [];
-  const { priceFen, retentionBp, warrantyMonths, lateDailyBp, damagesBp, enterpriseRiskBp, silenceAccepts } = terms;
+  const { priceFen, retentionBp, warrantyMonths, lateDailyBp, damagesBp, enterpriseRiskBp, silenceAccepts, depositFen = 0 } = terms;
+  const planned = paymentPlan(terms);
   const { milestones } = awardOf(project);
   return [
     {
@@ -19,6 +20,8 @@ export function termsSheets(project: Project): (Sheet | Figures)[] {
         { name: 'warrantyMonths', kind: 'count', value: warrantyMonths },
         { name: 'lateDaily', kind: 'rate', value: lateDailyBp },
         { name: 'damages', kind: 'rate', value: damagesBp ?? 0 },
+        { name: 'deposit', kind: 'fen', value: depositFen },
+        ...planned.instalments.map(({ condition, fen }) => ({ name: `on-${condition}`, kind: 'fen' as const, value: fen })),
         { name: 'enterpriseRisk', kind: 'rate', value: enterpriseRiskBp },
         { name: 'silenceAccepts', kind: 'met', value: silenceAccepts },
       ],
@@ -32,7 +35,7 @@ export function termsSheets(project: Project): (Sheet | Figures)[] {
         { name: 'retained', kind: 'fen' },
         { name: 'cash', kind: 'fen' },
       ],
-      rows: tranchePlan(terms).map(({ trancheFen, retentionFen, cashFen }, index) => [
+      rows: planned.tranches.map(({ trancheFen, retentionFen, cashFen }, index) => [
         milestones[index]?.n ?? index + 1,
         milestones[index]?.dueOn ?? null,
         trancheFen,

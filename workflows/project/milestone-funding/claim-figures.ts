@@ -1,10 +1,19 @@
 import { computed } from '#workflows/domain/formulas.ts';
+import { sumFen } from '#workflows/domain/money.ts';
 import { grantByOutcome, WHOLE_ACHIEVED } from '#workflows/domain/proportional.ts';
 import { finalSubsidy, interimClaim, subsidyPlan } from '#workflows/domain/subsidy.ts';
 import { outcomeBandsOf } from '#workflows/modules/terms/terms.ts';
 import { contractOf } from '#workflows/project/contract/contracting.ts';
 import type { Project } from '#workflows/project/state.ts';
-import { isConfirmed, milestoneSubject, panelVotesOf, sittingOf, standingConclusion, trancheOf } from './milestone-funding.ts';
+import {
+  isConfirmed,
+  milestoneSubject,
+  milestonesIn,
+  panelVotesOf,
+  sittingOf,
+  standingConclusion,
+  trancheOf,
+} from './milestone-funding.ts';
 import { type ClaimFigures, deductedFen, finalClaim } from './subsidy-claim.ts';
 
 /**
@@ -13,10 +22,16 @@ import { type ClaimFigures, deductedFen, finalClaim } from './subsidy-claim.ts';
  */
 function verifiedFen(project: Project, moreFen: number, isFinal: boolean): number {
   const { milestones } = project.funding;
-  const paid = milestones
-    .filter((milestone) => isFinal || isConfirmed(project, milestoneSubject(milestone)))
-    .reduce((sum, { n }) => sum + trancheOf(project, n).cashFen, 0);
-  return Math.max(0, paid - deductedFen(project) - moreFen);
+  const { instalments = [] } = contractOf(project);
+  const counts = (subject: string) => isFinal || isConfirmed(project, subject);
+  const paid = sumFen([
+    ...milestones.filter((milestone) => counts(milestoneSubject(milestone))).map(({ n }) => trancheOf(project, n).cashFen),
+    ...instalments.filter(({ condition }) => condition !== 'warranty' && counts(condition)).map(({ fen }) => fen),
+  ]);
+  // an advance is verified as far as the work it was paid for is accepted
+  const acceptedFen = sumFen(milestonesIn(project, 'accepted').map(({ n }) => trancheOf(project, n).valueFen));
+  const verified = isFinal ? paid : Math.min(paid, acceptedFen);
+  return Math.max(0, verified - deductedFen(project) - moreFen);
 }
 
 /**

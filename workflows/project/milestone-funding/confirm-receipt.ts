@@ -15,19 +15,20 @@ import { enterprise, platform, university } from '#workflows/project/audiences.t
 import { contractOf } from '#workflows/project/contract/contracting.ts';
 import { eachAbout } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
+import { depositHeld } from './deposit.ts';
 import { isConfirmed, milestoneOf, trancheOf, withFunding } from './milestone-funding.ts';
 import { retentionSum } from './release-retention.ts';
 
+const received = ['tranche', 'instalment', 'deposit', 'retention'] as const;
 /** Payments of the enterprise that the bank has settled and the university has not yet confirmed. */
 const arrivals = (project: Project) =>
   Object.values(project.payments).filter(
-    ({ purpose, state, subject }) =>
-      (purpose === 'tranche' || purpose === 'retention') && state === 'settled' && !isConfirmed(project, subject),
+    ({ purpose, state, subject }) => received.some((one) => one === purpose) && state === 'settled' && !isConfirmed(project, subject),
   );
 
 const ofTranche = { purpose: z.literal('tranche'), subject: Subject, milestone: Count, fen: Fen };
-const ofRetention = { purpose: z.literal('retention'), subject: Subject, fen: Fen };
-const Arrived = z.discriminatedUnion('purpose', [z.strictObject(ofTranche), z.strictObject(ofRetention)]);
+const ofOther = { purpose: z.enum(['retention', 'deposit', 'instalment']), subject: Subject, fen: Fen };
+const Arrived = z.discriminatedUnion('purpose', [z.strictObject(ofTranche), z.strictObject(ofOther)]);
 
 /**
  * S4.03: the university has seen the money. Confirmed payments are what the subsidy counts; with a tranche its retention
@@ -45,7 +46,7 @@ export const confirmReceipt = defineStep({
       const about = { fen, purpose, ...(purpose === 'tranche' ? { milestone: milestoneOf(project, subject).n } : {}) };
       return { subject, for: university(project, 'uni.finance'), due: workingDays(3), about };
     }),
-  beside: (_project, { subject }) => eachAbout(subject, 'pay-enterprise-tranche', 'release-retention'),
+  beside: (_project, { subject }) => eachAbout(subject, 'pay-enterprise-tranche', 'pay-instalment', 'pay-deposit', 'release-retention'),
   begins: (_project, { about }) => ({ match: { amountFen: about?.['fen'] } }),
   outcomes: {
     match: { form: z.strictObject({ amountFen: Fen.min(1), receivedOn: z.iso.date(), note: optionalProse(500) }) },
@@ -55,7 +56,7 @@ export const confirmReceipt = defineStep({
     'receipt-confirmed': Arrived,
     'receipt-mismatch': z.discriminatedUnion('purpose', [
       z.strictObject({ ...ofTranche, seenFen: Fen }),
-      z.strictObject({ ...ofRetention, seenFen: Fen }),
+      z.strictObject({ ...ofOther, seenFen: Fen }),
     ]),
   },
   rules: [...arrivalRules, ...earliestRules, ...latestRules, 'sums-agree'],
@@ -83,11 +84,16 @@ export const confirmReceipt = defineStep({
     return {
       state: withFunding(project, { confirmed: [...project.funding.confirmed, subject] }),
       facts: [{ type: 'receipt-confirmed', ...arrived }],
-      transfers: subject === 'retention' ? cleared(project) : held(project, subject),
+      transfers: booked(project, arrived),
     };
   },
 });
 
+function booked(project: Project, { purpose, subject }: z.output<typeof Arrived>): Transfer[] {
+  if (purpose === 'tranche') return held(project, subject);
+  if (purpose === 'retention') return cleared(project);
+  return purpose === 'deposit' ? depositHeld(project) : [];
+}
 function held(project: Project, subject: string): Transfer[] {
   const { trancheFen } = trancheOf(project, milestoneOf(project, subject).n);
   const retention = computed('retention-held', { trancheFen, retentionBp: contractOf(project).retentionBp });

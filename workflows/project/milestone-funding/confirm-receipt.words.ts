@@ -7,7 +7,7 @@ export const confirmReceiptWords = {
   zh: {
     title: '确认到账',
     noun: '到账确认',
-    ask: '银行已付出{purpose, select, retention {质保金} other {第 {milestone} 期款}} {fen, number, yuan}。请核对到账金额；确认后计入已核实付款。',
+    ask: '银行已付出{purpose, select, retention {质保金} deposit {定金} instalment {合同款项} other {第 {milestone} 期款}} {fen, number, yuan}。请核对到账金额；确认后计入已核实付款。',
     outcomes: {
       match: { label: '金额相符，确认到账', leadsTo: '计入已核实付款，可据此申请补助。', done: '确认到账' },
       mismatch: { label: '金额不符', leadsTo: '通知企业财务和项目经理核查，本事项保留待办。', done: '反映到账金额不符' },
@@ -21,15 +21,16 @@ export const confirmReceiptWords = {
         '填写的金额与应到账的 {dueFen, number, yuan} 相同，不构成不符。请填写实际到账金额；金额相符的，请改选“金额相符，确认到账”。',
     },
     facts: {
-      'receipt-confirmed': '{purpose, select, retention {质保金} other {第 {milestone} 期款}} {fen, number, yuan} 已确认到账',
+      'receipt-confirmed':
+        '{purpose, select, retention {质保金} deposit {定金} instalment {合同款项} other {第 {milestone} 期款}} {fen, number, yuan} 已确认到账',
       'receipt-mismatch':
-        '{purpose, select, retention {质保金} other {第 {milestone} 期款}}应到账 {fen, number, yuan}，高校反映到账 {seenFen, number, yuan}，请核查',
+        '{purpose, select, retention {质保金} deposit {定金} instalment {合同款项} other {第 {milestone} 期款}}应到账 {fen, number, yuan}，高校反映到账 {seenFen, number, yuan}，请核查',
     },
   },
   en: {
     title: 'Confirm receipt',
     noun: 'Confirmation of receipt',
-    ask: 'The bank has paid {purpose, select, retention {the retention} other {instalment {milestone}}}, {fen, number, yuan}. Compare it with what has arrived; a confirmed payment counts as verified.',
+    ask: 'The bank has paid {purpose, select, retention {the retention} deposit {the deposit} instalment {a part of the price} other {instalment {milestone}}}, {fen, number, yuan}. Compare it with what has arrived; a confirmed payment counts as verified.',
     outcomes: {
       match: {
         label: 'Confirm the sum received',
@@ -52,9 +53,9 @@ export const confirmReceiptWords = {
     },
     facts: {
       'receipt-confirmed':
-        '{purpose, select, retention {Retention} other {Instalment {milestone}}}: receipt of {fen, number, yuan} confirmed',
+        '{purpose, select, retention {Retention} deposit {Deposit} instalment {Part of the price} other {Instalment {milestone}}}: receipt of {fen, number, yuan} confirmed',
       'receipt-mismatch':
-        '{purpose, select, retention {Retention} other {Instalment {milestone}}}: {fen, number, yuan} expected, {seenFen, number, yuan} seen by the university; please look into it',
+        '{purpose, select, retention {Retention} deposit {Deposit} instalment {Part of the price} other {Instalment {milestone}}}: {fen, number, yuan} expected, {seenFen, number, yuan} seen by the university; please look into it',
     },
   },
 } satisfies WordsOf<typeof confirmReceipt>;

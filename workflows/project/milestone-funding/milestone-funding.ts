@@ -112,10 +112,15 @@ export function trancheOf(project: Project, n: number): ContractTranche {
 export const dueOnOf = (project: Project, { n, dueOn }: Milestone): string => dueOn ?? trancheOf(project, n).dueOn;
 
 export const isConfirmed = ({ funding }: Project, subject: string) => funding.confirmed.includes(subject);
-/** Every tranche paid, and seen by the university. */
+/** Every part of the price that falls due before the warranty is over paid, and seen by the university. */
 export const allTranchesConfirmed = (project: Project) => {
   const { milestones } = project.funding;
-  return milestones.length > 0 && milestones.every((milestone) => isConfirmed(project, milestoneSubject(milestone)));
+  const { tranches = [], instalments = [] } = project.contracting.contract ?? {};
+  const awaited = [
+    ...tranches.filter(({ trancheFen }) => trancheFen > 0).map(({ milestone: n }) => milestoneSubject({ n })),
+    ...instalments.map(({ condition }) => condition).filter((condition) => condition !== 'warranty'),
+  ];
+  return milestones.length > 0 && awaited.every((subject) => isConfirmed(project, subject));
 };
 
 export const mayJoinFinalPanel = ({ funding: { final } }: Project, person: string) =>

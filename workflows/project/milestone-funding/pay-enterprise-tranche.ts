@@ -21,14 +21,17 @@ export const payEnterpriseTranche = defineRelease({
   lateDailyBp: (project) => contractOf(project).lateDailyBp,
   papers: ['accept-milestone'],
   payables: (project) =>
-    milestonesIn(project, 'accepted').map((milestone): Payable => {
+    milestonesIn(project, 'accepted').flatMap((milestone): Payable[] => {
       const { trancheFen, retentionFen } = trancheOf(project, milestone.n);
-      return {
-        subject: milestoneSubject(milestone),
-        ...between(theParty(project, 'enterprise'), 'cash', theParty(project, 'university'), 'cash'),
-        ...computed('tranche-cash', { trancheFen, retentionBp: contractOf(project).retentionBp }),
-        until: milestone.payableUntil,
-        about: { milestone: milestone.n, trancheFen, retentionFen },
-      };
+      if (trancheFen === 0) return [];
+      return [
+        {
+          subject: milestoneSubject(milestone),
+          ...between(theParty(project, 'enterprise'), 'cash', theParty(project, 'university'), 'cash'),
+          ...computed('tranche-cash', { trancheFen, retentionBp: contractOf(project).retentionBp }),
+          until: milestone.payableUntil,
+          about: { milestone: milestone.n, trancheFen, retentionFen },
+        },
+      ];
     }),
 });

@@ -8,7 +8,7 @@ export const payLateInterestWords = {
   zh: {
     title: '支付逾期违约金',
     noun: '逾期违约金付款单',
-    ask: '{milestone, plural, =0 {质保金} other {第 # 期款}}逾期 {days} 日支付，应付逾期违约金 {fen, number, yuan}。{held, select, yes {违约金已暂缓支付。} other {}}经办人核对金额，另一人复核放行。',
+    ask: '{milestone, plural, =0 {质保金或合同款项} other {第 # 期款}}逾期 {days} 日支付，应付逾期违约金 {fen, number, yuan}。{held, select, yes {违约金已暂缓支付。} other {}}经办人核对金额，另一人复核放行。',
     outcomes: releaseOutcomes.zh,
     fields: releaseFields.zh,
     refusals: dueRefusals.zh,
@@ -17,7 +17,7 @@ export const payLateInterestWords = {
   en: {
     title: 'Pay the late interest',
     noun: 'Payment order of late interest',
-    ask: '{milestone, plural, =0 {The retention} other {Instalment #}} was paid {days, plural, one {# day} other {# days}} late: late interest of {fen, number, yuan} is owed. {held, select, yes {It is being held back. } other {}}One person prepares the payment, another releases it.',
+    ask: '{milestone, plural, =0 {The retention or a part of the price} other {Instalment #}} was paid {days, plural, one {# day} other {# days}} late: late interest of {fen, number, yuan} is owed. {held, select, yes {It is being held back. } other {}}One person prepares the payment, another releases it.',
     outcomes: releaseOutcomes.en,
     fields: releaseFields.en,
     refusals: dueRefusals.en,

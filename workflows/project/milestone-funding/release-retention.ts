@@ -18,6 +18,10 @@ const retentionsOf = (project: Project) => contractOf(project).tranches.map(({ r
 export const retentionSum = (project: Project) => computed('retention-sum', { retentionsFen: [...retentionsOf(project)] });
 export const retainedFen = (project: Project) => retentionSum(project).fen;
 
+/** Something is paid after the warranty. */
+const hasWarrantyPart = (project: Project) =>
+  retainedFen(project) > 0 || (contractOf(project).instalments ?? []).some(({ condition }) => condition === 'warranty');
+
 /**
  * The warranty's months run from the conclusion that stands; nothing waits for them where nothing is held back. Over before the
  * conclusion's publicity is clear, it ends with that: until then nobody may pay, so nobody is late.
@@ -31,7 +35,7 @@ export const warranty = defineWait({
   access: { known: parties, read: parties, actor: 'named', figures: parties },
   waits: (project) => {
     const conclusion = standingConclusion(project);
-    if (!conclusion || project.funding.retentionPayableUntil || retainedFen(project) === 0) return [];
+    if (!conclusion || project.funding.retentionPayableUntil || !hasWarrantyPart(project)) return [];
     const { warrantyMonths: months } = contractOf(project);
     if (isOver(project))
       return isClear(project, 'conclusion') ? [{ subject: 'warranty', until: { at: conclusion.at }, about: { months } }] : [];

@@ -3,8 +3,10 @@ import { applyFinal } from './apply-final.ts';
 import { approveSubsidy } from './approve-subsidy.ts';
 import { completenessCheck } from './completeness-check.ts';
 import { confirmReceipt } from './confirm-receipt.ts';
+import { payDeposit, returnDeposit } from './deposit.ts';
 import { finalAcceptance } from './final-acceptance.ts';
 import { payEnterpriseTranche } from './pay-enterprise-tranche.ts';
+import { payInstalment } from './pay-instalment.ts';
 import { payLateInterest } from './pay-late-interest.ts';
 import { paySubsidy } from './pay-subsidy.ts';
 import { conclusionPublicity, publishConclusion } from './publish-conclusion.ts';
@@ -19,8 +21,8 @@ import { waiveLateInterest } from './waive-late-interest.ts';
 /** The stage's steps, waits and effects, in the order in which they usually open. */
 // biome-ignore format: one list
 export const milestoneFunding = [
-  startWork, submitMilestone, completenessCheck, acceptMilestone, rectify, payEnterpriseTranche, confirmReceipt,
+  payDeposit, startWork, submitMilestone, completenessCheck, acceptMilestone, rectify, payEnterpriseTranche, payInstalment, confirmReceipt,
   requestSubsidy, reviewSubsidy, approveSubsidy, paySubsidy,
-  applyFinal, finalAcceptance, publishConclusion, conclusionPublicity, warranty, releaseRetention,
+  applyFinal, finalAcceptance, publishConclusion, conclusionPublicity, warranty, releaseRetention, returnDeposit,
   payLateInterest, waiveLateInterest,
 ] as const;

@@ -4,8 +4,10 @@ import { applyFinalWords } from './apply-final.words.ts';
 import { approveSubsidyWords } from './approve-subsidy.words.ts';
 import { completenessCheckWords } from './completeness-check.words.ts';
 import { confirmReceiptWords } from './confirm-receipt.words.ts';
+import { payDepositWords, returnDepositWords } from './deposit.words.ts';
 import { finalAcceptanceWords } from './final-acceptance.words.ts';
 import { payEnterpriseTrancheWords } from './pay-enterprise-tranche.words.ts';
+import { payInstalmentWords } from './pay-instalment.words.ts';
 import { payLateInterestWords } from './pay-late-interest.words.ts';
 import { paySubsidyWords } from './pay-subsidy.words.ts';
 import { conclusionPublicityWords, publishConclusionWords } from './publish-conclusion.words.ts';
@@ -21,12 +23,14 @@ import { waiveLateInterestWords } from './waive-late-interest.words.ts';
 export const milestoneFundingWords = {
   title: { zh: '里程碑拨付', en: 'Milestones and funding' },
   definitions: {
+    'pay-deposit': payDepositWords,
     'start-work': startWorkWords,
     'submit-milestone': submitMilestoneWords,
     'completeness-check': completenessCheckWords,
     'accept-milestone': acceptMilestoneWords,
     rectify: rectifyWords,
     'pay-enterprise-tranche': payEnterpriseTrancheWords,
+    'pay-instalment': payInstalmentWords,
     'confirm-receipt': confirmReceiptWords,
     'request-subsidy': requestSubsidyWords,
     'review-subsidy': reviewSubsidyWords,
@@ -38,6 +42,7 @@ export const milestoneFundingWords = {
     'conclusion-publicity': conclusionPublicityWords,
     warranty: warrantyWords,
     'release-retention': releaseRetentionWords,
+    'return-deposit': returnDepositWords,
     'pay-late-interest': payLateInterestWords,
     'waive-late-interest': waiveLateInterestWords,
   },

@@ -22,7 +22,7 @@ function booksOf(project: Project, account: Account, payee: string): Audience[] 
 function toldOfPayment(project: Project, { purpose, subject }: { readonly purpose: PaymentPurpose; readonly subject: string }): Audience[] {
   const payment = paymentOf(project, purpose, subject);
   if (!payment) return [];
-  const earned = purpose === 'tranche' || purpose === 'retention' || purpose === 'late-interest';
+  const earned = purpose === 'tranche' || purpose === 'instalment' || purpose === 'retention' || purpose === 'late-interest';
   return [
     ...booksOf(project, payment.credit, payment.payee),
     ...booksOf(project, payment.debit, payment.payee),

@@ -1,3 +1,4 @@
+import { paymentPlan } from '#workflows/project/contract/payment-plan.ts';
 import { clausesEn, dealsEn, forumsEn, rightsEn, secrecyEn, typesEn } from './clauses-en.ts';
 import type { ContractFacts, ContractIndicator, ContractMilestone, ContractParty } from './contract-facts.ts';
 import { articles, percent, required, sumEn } from './figures.ts';
@@ -23,9 +24,10 @@ export function contractEn(facts: ContractFacts): string {
         'Price and payment',
         [
           `The price is ${sumEn(terms.priceFen)}, tax included, paid by Party A in instalments.`,
-          `Instalments:${facts.milestones.map(tranche).join('')}`,
+          `Instalments:${payments(facts)}`,
+          ...deposit(terms.depositFen ?? 0),
           `The retention is ${percent(terms.retentionBp)} of each instalment. The warranty is ${terms.warrantyMonths} months from the conclusion of the final acceptance; the retention is paid in one sum within ${days.payRetention} working days after it.`,
-          `Party A pays each instalment within ${days.pay} working days after its milestone is accepted, against an invoice of Party B over the same sum. Without an invoice Party A may wait for it.`,
+          `Party A pays each instalment within ${days.pay} working days after its condition is met, against an invoice of Party B over the same sum. Without an invoice Party A may wait for it.`,
           terms.lateDailyBp > 0
             ? `For late payment Party A owes ${percent(terms.lateDailyBp)} of the overdue sum per day, at most ${percent(facts.lateCapBp)} of it.`
             : 'No interest for late payment is agreed.',
@@ -89,10 +91,25 @@ const special = ({ chosen: { specialTerms }, edits }: ContractFacts, none: strin
 function indicator(one: ContractIndicator, index: number): string {
   return `\n(${index + 1}) ${one.name}: ${required(one) || 'passes'}. Test method: ${one.method}`;
 }
-function milestone({ n, title, dueOn, deliverables, indicators }: ContractMilestone): string {
+function milestone({ n, title, dueOn, deliverables, indicators, valueFen }: ContractMilestone): string {
   const judged = indicators.length > 0 ? `; indicators: ${indicators.join(', ')}` : '';
-  return `\n(${n}) ${title}, by ${dueOn}; deliverables: ${deliverables}${judged}`;
+  return `\n(${n}) ${title}, by ${dueOn}; deliverables: ${deliverables}${judged}; worth ${sumEn(valueFen)}`;
 }
-function tranche({ n, weightBp, trancheFen, retentionFen, cashFen }: ContractMilestone): string {
-  return `\n(${n}) after milestone ${n} is accepted: ${percent(weightBp)}, ${sumEn(trancheFen)}, of which ${sumEn(retentionFen)} are retained and ${sumEn(cashFen)} are payable`;
+const onCondition = { effective: 'this contract takes effect', final: 'the conclusion’s publicity', warranty: 'the warranty' } as const;
+function payments({ milestones, terms }: ContractFacts): string {
+  const onMilestones = milestones.filter(({ trancheFen }) => trancheFen > 0);
+  const others = paymentPlan(terms).instalments.map(
+    ({ condition, fen }, index) => `\n(${onMilestones.length + index + 1}) after ${onCondition[condition]}: ${sumEn(fen)}`,
+  );
+  return [...onMilestones.map((one, index) => tranche(one, index, terms.plan !== undefined)), ...others].join('');
+}
+const deposit = (fen: number) =>
+  fen > 0
+    ? [
+        `Party A gives Party B a deposit of ${sumEn(fen)} within 10 working days of the effect of this contract. Party A in breach that defeats the purpose of the contract loses it; Party B in such breach returns it twice over; after performance it is returned. Deposit and damages exclude each other.`,
+      ]
+    : [];
+function tranche({ n, weightBp, trancheFen, retentionFen, cashFen }: ContractMilestone, index: number, isPlanned: boolean): string {
+  const part = isPlanned ? '' : `${percent(weightBp)}, `;
+  return `\n(${index + 1}) after milestone ${n} is accepted: ${part}${sumEn(trancheFen)}, of which ${sumEn(retentionFen)} are retained and ${sumEn(cashFen)} are payable`;
 }

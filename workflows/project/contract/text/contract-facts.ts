@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { type Tranche, tranchePlan } from '#workflows/domain/tranches.ts';
 import type { NamedOrganisation, Sources } from '#workflows/engine/composed.ts';
 import { contractForm } from '#workflows/project/contract/contract-form.ts';
 import { awardOf, contractors } from '#workflows/project/contract/contracting.ts';
 import { draftOf, type MoneyTerms } from '#workflows/project/contract/draft.ts';
 import { editsForm } from '#workflows/project/contract/edits-form.ts';
+import { type PlannedTranche, paymentPlan } from '#workflows/project/contract/payment-plan.ts';
 import { type Clause, talksOf } from '#workflows/project/contract/talks.ts';
 import { DemandForm } from '#workflows/project/demand-intake/demand-form.ts';
 import type { IndicatorTerm } from '#workflows/project/demand-intake/demand-intake.ts';
@@ -21,7 +21,7 @@ export interface ContractIndicator extends Omit<IndicatorTerm, 'weightBp'> {
   readonly unit: string;
   readonly method: string;
 }
-export interface ContractMilestone extends Tranche {
+export interface ContractMilestone extends PlannedTranche {
   readonly n: number;
   readonly title: string;
   readonly dueOn: string;
@@ -80,7 +80,7 @@ export function contractFacts(project: Project, { texts, organisations }: Source
       const { name = term.id, unit = '', method = '' } = worded(term.id) ?? {};
       return { ...term, name, unit, method };
     }),
-    milestones: tranchePlan(terms).map((tranche, index) => {
+    milestones: paymentPlan(terms).tranches.map((tranche, index) => {
       const { n = index + 1, dueOn = '', indicators: ids = [] } = milestones[index] ?? {};
       const { title = '', deliverables = '' } = draft.milestones.find((one) => one.n === n) ?? {};
       const names = ids.map((id) => worded(id)?.name ?? id);

@@ -1,3 +1,4 @@
+import { paymentPlan } from '#workflows/project/contract/payment-plan.ts';
 import { clausesZh, dealsZh, forumsZh, rightsZh, secrecyZh, typesZh } from './clauses-zh.ts';
 import type { ContractFacts, ContractIndicator, ContractMilestone, ContractParty } from './contract-facts.ts';
 import { articles, chineseArticle, dayZh, percent, required, sumZh } from './figures.ts';
@@ -20,9 +21,10 @@ export function contractZh(facts: ContractFacts): string {
         '价款与支付',
         [
           `合同价款为${sumZh(terms.priceFen)}，含税，由甲方按里程碑分期支付。`,
-          `各期付款：${facts.milestones.map(tranche).join('')}`,
+          `各期付款：${payments(facts)}`,
+          ...deposit(terms.depositFen ?? 0),
           `质量保证金比例为${percent(terms.retentionBp)}，从各期价款中预留；保修期${terms.warrantyMonths}个月，自最终验收结论作出之日起算，期满后${days.payRetention}个工作日内一次支付。`,
-          `里程碑验收通过后${days.pay}个工作日内，甲方凭乙方开具的等额发票支付该期价款；乙方未开具发票的，甲方可以顺延付款。`,
+          `付款条件成就后${days.pay}个工作日内，甲方凭乙方开具的等额发票支付该期价款；乙方未开具发票的，甲方可以顺延付款。`,
           terms.lateDailyBp > 0
             ? `甲方逾期付款的，每逾期一日，按逾期金额的${percent(terms.lateDailyBp)}支付违约金，累计不超过逾期金额的${percent(facts.lateCapBp)}。`
             : '本合同不约定逾期付款违约金。',
@@ -86,10 +88,25 @@ const special = ({ chosen: { specialTerms }, edits }: ContractFacts, none: strin
 function indicator(one: ContractIndicator, index: number): string {
   return `\n（${index + 1}）${one.name}：${required(one) || '通过即可'}。测试方法：${one.method}`;
 }
-function milestone({ n, title, dueOn, deliverables, indicators }: ContractMilestone): string {
+function milestone({ n, title, dueOn, deliverables, indicators, valueFen }: ContractMilestone): string {
   const judged = indicators.length > 0 ? `；考核指标：${indicators.join('、')}` : '';
-  return `\n（${n}）${title}，${dayZh(dueOn)}前完成；交付物：${deliverables}${judged}`;
+  return `\n（${n}）${title}，${dayZh(dueOn)}前完成；交付物：${deliverables}${judged}；对应价款${sumZh(valueFen)}`;
 }
-function tranche({ n, weightBp, trancheFen, retentionFen, cashFen }: ContractMilestone): string {
-  return `\n（${n}）第${n}个里程碑验收通过后支付${percent(weightBp)}，计${sumZh(trancheFen)}，其中预留质量保证金${sumZh(retentionFen)}，应付${sumZh(cashFen)}`;
+const onCondition = { effective: '合同生效', final: '最终验收结论公示期满', warranty: '保修期满' } as const;
+function payments({ milestones, terms }: ContractFacts): string {
+  const onMilestones = milestones.filter(({ trancheFen }) => trancheFen > 0);
+  const others = paymentPlan(terms).instalments.map(
+    ({ condition, fen }, index) => `\n（${onMilestones.length + index + 1}）${onCondition[condition]}后支付${sumZh(fen)}`,
+  );
+  return [...onMilestones.map((one, index) => tranche(one, index, terms.plan !== undefined)), ...others].join('');
+}
+const deposit = (fen: number) =>
+  fen > 0
+    ? [
+        `甲方自本合同生效之日起10个工作日内向乙方给付定金${sumZh(fen)}。甲方不履行债务致使不能实现合同目的的，无权请求返还定金；乙方有此情形的，应当双倍返还定金；合同履行后返还定金。定金与违约金只能择一适用。`,
+      ]
+    : [];
+function tranche({ n, weightBp, trancheFen, retentionFen, cashFen }: ContractMilestone, index: number, isPlanned: boolean): string {
+  const part = isPlanned ? '' : `${percent(weightBp)}，计`;
+  return `\n（${index + 1}）第${n}个里程碑验收通过后支付${part}${sumZh(trancheFen)}，其中预留质量保证金${sumZh(retentionFen)}，应付${sumZh(cashFen)}`;
 }
