@@ -11,6 +11,7 @@ import { MoneySide } from '#web/ui/money-side.tsx';
 import { useName } from '#web/ui/names.ts';
 import { PanelScores } from '#web/ui/panel-scores.tsx';
 import { Chip, Crumbs, Heading, Tabs } from '#web/ui/parts.tsx';
+import { PrintedHead } from '#web/ui/printed-head.tsx';
 import { Rail } from '#web/ui/rail.tsx';
 import { WhyHere } from '#web/ui/why-here.tsx';
 import { usePortal, useWords } from '#web/ui/wording.tsx';
@@ -48,6 +49,7 @@ export default function Case() {
   const title = name(shown.titles) || t('projects.untitled');
   return (
     <>
+      <PrintedHead number={shown.number} title={title} />
       <Crumbs steps={[list, { label: shown.number }]} />
       <Heading
         title={title}
@@ -66,6 +68,15 @@ export default function Case() {
             {t(`side.${side}` as 'side.platform')} <b className="font-semibold text-ink">{name(organisation.names)}</b>
           </span>
         ))}
+        {/* once past the intake it was listed, and its public page has the question */}
+        {project && shown.stage !== 'demand-intake' ? (
+          <span className="no-print">
+            {' · '}
+            <Link to={`/demands/${shown.id}`} className="underline">
+              {t('project.question')}
+            </Link>
+          </span>
+        ) : null}
       </p>
       <div className="card pad mb-5">
         <Rail nodes={shown.rail} milestones={project?.milestones ?? []} />

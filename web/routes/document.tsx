@@ -6,31 +6,36 @@ import { ask } from '#web/ui/ask.server.ts';
 import { When } from '#web/ui/clock.tsx';
 import { languageOf } from '#web/ui/language.server.ts';
 import { Named } from '#web/ui/named.tsx';
+import { useName } from '#web/ui/names.ts';
 import { Card, Crumbs, Heading } from '#web/ui/parts.tsx';
 import { useOrigin } from '#web/ui/people.tsx';
+import { PrintedHead } from '#web/ui/printed-head.tsx';
 import { titleOfPage } from '#web/ui/title.ts';
 import { usePortal, useWords } from '#web/ui/wording.tsx';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { caseId = '', version = '' } = params;
   const document = await ask(request, api(context).documents.get({ caseId, version: Number(version) }));
+  const { number, titles } = await ask(request, api(context).cases.get({ caseId }));
   const { words, titled, worded } = await languageOf(request);
   const read = document.parts.map(({ step }) => step);
-  return worded({ ...titled(words.noun(document.step)), caseId, document }, [document.step, ...read]);
+  return worded({ ...titled(words.noun(document.step)), caseId, number, titles, document }, [document.step, ...read]);
 }
 export const meta = titleOfPage;
 
 export default function Document() {
-  const { caseId, document } = useLoaderData<typeof loader>();
+  const { caseId, number, titles, document } = useLoaderData<typeof loader>();
+  const name = useName();
   const t = usePortal();
   const words = useWords();
   const origin = useOrigin();
   const { step, outcome, hash, parts, at } = document;
   return (
     <div className="max-w-[860px]">
+      <PrintedHead number={number} title={name(titles)} />
       <Crumbs
         steps={[
-          { to: `/cases/${caseId}`, label: t('documents.project') },
+          { to: `/cases/${caseId}`, label: name(titles) || number },
           { to: `/cases/${caseId}/documents`, label: t('project.tab.documents') },
         ]}
       />

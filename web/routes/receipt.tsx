@@ -9,6 +9,7 @@ import { LiveUpdate } from '#web/ui/live-update.tsx';
 import { useName } from '#web/ui/names.ts';
 import { Card, Chip, Empty } from '#web/ui/parts.tsx';
 import { Asked, useDoer } from '#web/ui/people.tsx';
+import { PrintedHead } from '#web/ui/printed-head.tsx';
 import { useSentence } from '#web/ui/sentence.ts';
 import { titleOfPage } from '#web/ui/title.ts';
 import { usePortal, useWords } from '#web/ui/wording.tsx';
@@ -47,6 +48,7 @@ export default function Receipt() {
   const title = name(project.titles) || project.number;
   return (
     <div className="grid max-w-[760px] gap-4">
+      <PrintedHead number={project.number} title={title} />
       {act ? (
         <div className="card border-t-4 border-t-brand">
           <div className="pad">

@@ -23,6 +23,7 @@ import { Named } from '#web/ui/named.tsx';
 import { useName } from '#web/ui/names.ts';
 import { PackageBox } from '#web/ui/package-box.tsx';
 import { Chip, Crumbs } from '#web/ui/parts.tsx';
+import { PrintedHead } from '#web/ui/printed-head.tsx';
 import { keepsForm } from '#web/ui/revalidate.ts';
 import { StepContext } from '#web/ui/step-context.tsx';
 import { StepStanding } from '#web/ui/step-standing.tsx';
@@ -126,6 +127,7 @@ function Page({ page, seen, outcome, answer, action: posts, madeFor }: PageProps
   return (
     <Named value={page.names}>
       {seen ? <LiveUpdate seen={seen} caseId={project.id} hasForm={Boolean(isForm)} /> : null}
+      <PrintedHead number={project.number} title={name(project.titles)} />
       <Crumbs
         steps={[
           published ? { to: '/publicity', label: t('publicities.title') } : { to: '/inbox', label: t('inbox.title') },

@@ -280,7 +280,6 @@ export const terms: Pick<Portal, keyof typeof chinese> = {
     },
   },
   documents: {
-    project: 'Project',
     empty: 'No documents yet',
     emptyWhy: 'What the parties submit is kept here exactly as it was submitted.',
     about: 'on the proposal of {name}',

@@ -170,6 +170,7 @@ export const portal: Portal = {
     choose: 'Choose a programme.',
   },
   project: {
+    question: 'The question as listed',
     rail: 'Stages',
     railState: { done: 'Done', current: 'In progress', ended: 'Ended here', future: 'Not begun' },
     tab: { milestones: 'Milestones', timeline: 'Timeline', money: 'Money', documents: 'Documents' },
@@ -257,7 +258,7 @@ export const portal: Portal = {
     rows: '{min} to {max} rows.',
     placed: 'No. {rank} · {name} · {points} points',
     row: '{label} {n}',
-    addRow: 'Add a row: {label}',
+    addRow: 'Add another: {label}',
     removeRow: 'Remove row {n}',
     notAWorkingDay: 'not a working day',
     problems: '{count, plural, one {# entry needs changing} other {# entries need changing}}',

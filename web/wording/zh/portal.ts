@@ -157,6 +157,7 @@ export const portal = {
     choose: '请选择一个项目群。',
   },
   project: {
+    question: '榜单上的需求',
     rail: '项目阶段',
     railState: { done: '已完成', current: '进行中', ended: '在此结束', future: '尚未开始' },
     tab: { milestones: '里程碑', timeline: '时间线', money: '资金', documents: '文件' },
