@@ -8,6 +8,7 @@ import { Calendars, Clock } from '#web/ui/clock.tsx';
 import { ErrorPage } from '#web/ui/error-page.tsx';
 import { localeOf, preferencesOf } from '#web/ui/locale.server.ts';
 import { useNonce } from '#web/ui/nonce.tsx';
+import { PageForms } from '#web/ui/page-forms.tsx';
 import { keepsForm } from '#web/ui/revalidate.ts';
 import { Shell } from '#web/ui/shell.tsx';
 import { titleOfPage } from '#web/ui/title.ts';
@@ -48,7 +49,9 @@ export function Layout({ children }: { children: ReactNode }) {
         <Clock value={data?.now ?? '1970-01-01T00:00:00.000Z'}>
           <Calendars value={data?.calendar ?? builtInCalendar}>
             <PageWords>
-              <Shell me={data?.me ?? null}>{children}</Shell>
+              <PageForms>
+                <Shell me={data?.me ?? null}>{children}</Shell>
+              </PageForms>
             </PageWords>
           </Calendars>
         </Clock>

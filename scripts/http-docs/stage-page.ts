@@ -1,4 +1,5 @@
-import { describeForm, type Field } from '#web/forms/describe.ts';
+import { describeForm } from '#web/shapes/describe.ts';
+import type { Field } from '#web/shapes/field.ts';
 import { camelCase } from '#web/trpc/camel-case.ts';
 import { library } from '#web/wording/library.server.ts';
 import type { CaseState } from '#workflows/engine/define-kind.ts';

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
-import { describeForm, type Field } from '#web/forms/describe.ts';
 import { toTyped } from '#web/forms/typed.ts';
+import { describeForm } from '#web/shapes/describe.ts';
+import type { Field } from '#web/shapes/field.ts';
 import { stepNamed } from '#workflows/project/catalogue.ts';
 import { Controls } from './controls.ts';
 

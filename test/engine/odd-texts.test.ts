@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { valuesOf } from '#test/support/form-values.ts';
 import { forms, oddTexts, planted, textsOf } from '#test/support/odd-texts.ts';
-import { problemOf } from '#web/forms/problem.ts';
+import { problemOf } from '#web/forms/problem-of.server.ts';
 import { loadPortal } from '#web/wording/index.ts';
 import { lengthOf } from '#workflows/domain/graphemes.ts';
 import { code, foreign, line, paragraphs } from '#workflows/domain/text.ts';

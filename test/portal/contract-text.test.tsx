@@ -8,7 +8,9 @@ import { textOf } from '#test/web/shown-values.ts';
 import { hashOf } from '#web/documents/canonical.ts';
 import { DocumentText } from '#web/forms/document-text.tsx';
 import type { DocumentPart, StepPage } from '#web/reads/shapes/step.ts';
+import { formsIn } from '#web/shapes/forms-in.ts';
 import { errorDataOf } from '#web/trpc/failure.ts';
+import { Forms } from '#web/ui/page-forms.tsx';
 import { StepSubject } from '#web/ui/step-subject.tsx';
 import { Wording } from '#web/ui/wording.tsx';
 import { canonicalJson } from '#workflows/domain/canonical-json.ts';
@@ -71,11 +73,11 @@ test('lawyers and project manager read beforehand what both sides will sign, and
 
 test('each party reads the same text on its page to sign, on the document’s page and in JSON; others read none', async () => {
   const version = await versionOf('freeze-text');
-  const markup = async (content: React.ReactElement) =>
+  const markup = async (read: unknown, content: React.ReactElement) =>
     textOf(
       renderToStaticMarkup(
         <Wording locale="zh-CN" messages={await messagesOf('zh-CN')}>
-          {content}
+          <Forms value={formsIn(read)}>{content}</Forms>
         </Wording>,
       ),
     );
@@ -89,8 +91,8 @@ test('each party reads the same text on its page to sign, on the document’s pa
       const beside = page.beside.find(({ step }) => step === 'freeze-text');
       expect(beside?.parts).toEqual(document.parts);
       // the page to print is the document's own
-      const shown = await markup(<StepSubject page={page} />);
-      const printed = await markup(<DocumentText parts={document.parts as DocumentPart[]} />);
+      const shown = await markup(page, <StepSubject page={page} />);
+      const printed = await markup(document, <DocumentText parts={document.parts as DocumentPart[]} />);
       const text = String(document.parts[0]?.values['textZh']);
       for (const line of text.split('\n')) for (const page of [shown, printed]) expect(page).toContain(line.replaceAll(/\s+/g, ' ').trim());
       return text;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Reading, readPercent, readWhole, readYuan } from '#web/forms/amount.ts';
-import { grouped, hundredths } from '#web/ui/figures.ts';
+import { grouped, hundredths } from '#web/shapes/figures.ts';
 import { MAX_FEN } from '#workflows/domain/money.ts';
 
 const fen = fc.integer({ min: 0, max: MAX_FEN });

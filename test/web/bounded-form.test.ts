@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { boundedForm, mostEntries } from '#web/forms/bounded-form.ts';
-import { describeForm } from '#web/forms/describe.ts';
-import { parseForm } from '#web/forms/parse-form.ts';
+import { parseForm } from '#web/forms/parse-form.server.ts';
+import { describeForm } from '#web/shapes/describe.ts';
 import { stepNamed, steps } from '#workflows/kinds.ts';
 
 const question = stepNamed('draft-demand')?.outcomes['submit']?.form;

@@ -13,7 +13,9 @@ import { shownValues, textOf } from '#test/web/shown-values.ts';
 import { partsOf } from '#web/documents/parts-of.ts';
 import { DocumentText } from '#web/forms/document-text.tsx';
 import type { DocumentPart } from '#web/reads/shapes/step.ts';
+import { formsIn } from '#web/shapes/forms-in.ts';
 import { Named } from '#web/ui/named.tsx';
+import { Forms } from '#web/ui/page-forms.tsx';
 import { Wording } from '#web/ui/wording.tsx';
 import { type Locale, locales } from '#web/wording/index.ts';
 import { addDays } from '#workflows/domain/days.ts';
@@ -47,7 +49,9 @@ async function pageOf(parts: readonly DocumentPart[], locale: Locale): Promise<s
     renderToStaticMarkup(
       <Wording locale={locale} messages={messages}>
         <Named value={called}>
-          <DocumentText parts={parts} />
+          <Forms value={formsIn(parts)}>
+            <DocumentText parts={parts} />
+          </Forms>
         </Named>
       </Wording>,
     ),

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { messagesOf } from '#test/support/messages.ts';
-import { parseForm } from '#web/forms/parse-form.ts';
+import { parseForm } from '#web/forms/parse-form.server.ts';
 import { FlaggedClauses } from '#web/ui/flagged-clauses.tsx';
 import { Wording } from '#web/ui/wording.tsx';
 import { locales } from '#web/wording/index.ts';

@@ -1,10 +1,9 @@
-import { getZodConstraint } from '@conform-to/zod/v4';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { describeForm } from '#web/forms/describe.ts';
-import { parseForm } from '#web/forms/parse-form.ts';
+import { parseForm } from '#web/forms/parse-form.server.ts';
 import { toTyped, toValue } from '#web/forms/typed.ts';
+import { describeForm } from '#web/shapes/describe.ts';
 import { dueOf } from '#web/ui/time.ts';
 import { BasisPoints, Fen } from '#workflows/domain/money.ts';
 import { Id } from '#workflows/domain/party.ts';
@@ -87,8 +86,10 @@ test('every form of the catalogue can be drawn, typed and read back', () => {
     }
 });
 
-test('the constraints of the page come from the schema (zod 4.5.4; later ones lose them)', () => {
-  expect(getZodConstraint(form)).toMatchObject({ title: { required: true, minLength: 5, maxLength: 60 } });
+test('bounds of texts and figures come from the schema (zod 4.5.4; later ones lose them)', () => {
+  const [title, price] = describeForm(form).fields;
+  expect(title).toMatchObject({ kind: 'text', required: true, min: 5, max: 60, lines: 'one' });
+  expect(price).toMatchObject({ kind: 'yuan', min: 1, max: 10 ** 15 });
 });
 
 const lengths = { waitDayMs: realDayMs, actByDayMs: realDayMs };

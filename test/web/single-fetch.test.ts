@@ -4,8 +4,9 @@ import { encode } from 'turbo-stream';
 import { expect, test } from 'vitest';
 import { forms } from '#test/support/odd-texts.ts';
 import { mostEntries } from '#web/forms/bounded-form.ts';
-import { describeForm, type Field } from '#web/forms/describe.ts';
-import { parseForm } from '#web/forms/parse-form.ts';
+import { parseForm } from '#web/forms/parse-form.server.ts';
+import { describeForm } from '#web/shapes/describe.ts';
+import type { Field } from '#web/shapes/field.ts';
 
 /** Every field of a form with every list full, each text its own, as an attacker posts it. */
 function fullest(field: Field, name: string, put: (name: string) => void): void {

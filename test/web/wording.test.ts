@@ -1,7 +1,8 @@
 import { createTranslator } from 'use-intl/core';
 import { expect, test } from 'vitest';
 import { messagesOf } from '#test/support/messages.ts';
-import { describeForm, type Field } from '#web/forms/describe.ts';
+import { describeForm } from '#web/shapes/describe.ts';
+import type { Field } from '#web/shapes/field.ts';
 import { formats, locales } from '#web/wording/index.ts';
 import { roles } from '#workflows/domain/party.ts';
 import { refusalCodes } from '#workflows/engine/refusal.ts';

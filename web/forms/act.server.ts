@@ -1,5 +1,7 @@
 import { type AppLoadContext, data, redirect } from '@remix-run/node';
 import { api, errorDataOf, performStep } from '#web/server/api.server.ts';
+import { describeForm } from '#web/shapes/describe.ts';
+import { nameAt } from '#web/shapes/field.ts';
 import type { ErrorData } from '#web/trpc/failure.ts';
 import { ask } from '#web/ui/ask.server.ts';
 import { localeOf } from '#web/ui/locale.server.ts';
@@ -7,12 +9,12 @@ import type { BrokenRule } from '#workflows/engine/refusal.ts';
 import { type StepName, stepNamed } from '#workflows/kinds.ts';
 import type { Refused } from './answer.ts';
 import { boundedForm, mostEntries } from './bounded-form.ts';
-import { describeForm } from './describe.ts';
 import { keepTyped, plainRefusal } from './keep-typed.server.ts';
 import { refusedToOthers } from './made-for.server.ts';
-import { parseForm, typedIn } from './parse-form.ts';
-import { nameAt, type Problem, pathOf } from './problem.ts';
-import { publicPlace } from './public-place.ts';
+import { parseForm } from './parse-form.server.ts';
+import { typedIn } from './parse-typed.ts';
+import type { Problem } from './problem.ts';
+import { publicPlace } from './public-place.server.ts';
 import { readForm } from './read-form.server.ts';
 
 /** Which opening, and what of the form is not the step's own. */
@@ -25,8 +27,9 @@ const largestForm = 1024 * 1024;
 const oneOf = (form: FormData, name: string) => String(form.get(name) ?? '');
 
 /** Requests whose form has been answered: their page shows what was typed, whatever else there is to show. */
-const answered = new WeakSet<AppLoadContext>();
-export const hasAnswered = (context: AppLoadContext) => answered.has(context);
+const answered = new WeakMap<AppLoadContext, string>();
+/** The decision whose form this request has answered. */
+export const answeredOutcome = (context: AppLoadContext) => answered.get(context);
 
 /** A posted step form, as far as it is one: read for those who may know of the step, then held against its schema. */
 async function postedForm(context: AppLoadContext, { caseId, key }: Envelope, request: Request) {
@@ -59,11 +62,11 @@ export async function submitForm(context: AppLoadContext, { caseId, key }: Envel
   const madeFor = oneOf(formData, '_for');
   const answer = { submissionId: oneOf(formData, '_submissionId'), outcome, madeFor };
   const locale = localeOf(request);
-  answered.add(context);
+  answered.set(context, outcome);
 
   if (formData.has('_save')) {
     const revision = Number(oneOf(formData, '_revision')) || 0;
-    const typed = { madeFor, outcome, revision, values: typedIn(formData, definition.form) };
+    const typed = { madeFor, outcome, revision, values: typedIn(formData, describeForm(definition.form)) };
     const kept = await keepTyped(context, { caseId, key, locale }, typed);
     return data({ ...answer, ...kept, result: { ...submission.reply(), error: {} } }, { status: statusOf(kept.refused) });
   }
@@ -104,6 +107,9 @@ export async function submitForm(context: AppLoadContext, { caseId, key }: Envel
 }
 
 const statusOf = (refused: Refused | undefined) => (refused ? (refused.code === 'SIGN_IN' ? 401 : 409) : 200);
+
+/** `indicators.0.target`, as a refusal names it. */
+const pathOf = (dotted: string): PropertyKey[] => dotted.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part));
 
 /** Beside the fields: the rules that are broken, and what the schema of another version of the page would have taken. */
 function problemsOf({ refusal, fields }: ErrorData): Record<string, Problem[]> {

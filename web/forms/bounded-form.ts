@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import type { Field, Group } from '#web/shapes/field.ts';
 import { Compared } from '#workflows/domain/text.ts';
-import type { Field, Group } from './describe.ts';
 
 /** Fields of the page's own, beside those of the form: `_outcome`, `_submissionId`. */
 const ownName = /^_[A-Za-z]{1,30}$/;

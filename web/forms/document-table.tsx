@@ -1,5 +1,5 @@
+import type { Field, Group } from '#web/shapes/field.ts';
 import { usePortal } from '#web/ui/wording.tsx';
-import type { Field, Group } from './describe.ts';
 import { DocumentValue, useReadLabel } from './document-value.tsx';
 
 type Values = Readonly<Record<string, unknown>>;

@@ -1,8 +1,7 @@
 import type { DocumentPart } from '#web/reads/shapes/step.ts';
+import type { Field } from '#web/shapes/field.ts';
+import { useShownForm } from '#web/ui/page-forms.tsx';
 import { useWords } from '#web/ui/wording.tsx';
-import { recordedForm } from '#workflows/engine/composed.ts';
-import { stepNamed } from '#workflows/kinds.ts';
-import { describeForm, type Field } from './describe.ts';
 import { DocumentTable, isTable } from './document-table.tsx';
 import { DocumentValue, useReadLabel } from './document-value.tsx';
 
@@ -26,8 +25,8 @@ export function DocumentText({ parts }: { parts: readonly DocumentPart[] }) {
 }
 
 function PartText({ part: { step, outcome, values } }: { part: DocumentPart }) {
-  const asked = stepNamed(step)?.outcomes[outcome];
-  return asked ? <Shown step={step} fields={describeForm(recordedForm(asked)).fields} values={values} /> : null;
+  const form = useShownForm()(step, outcome);
+  return form ? <Shown step={step} fields={form.fields} values={values} /> : null;
 }
 
 function Shown({ step, fields, values }: { step: string; fields: readonly Field[]; values: Values }) {

@@ -1,10 +1,9 @@
+import type { Field } from '#web/shapes/field.ts';
+import { plainHundredths } from '#web/shapes/figures.ts';
 import { useDay, useMoment } from '#web/ui/clock.tsx';
-import { plainHundredths } from '#web/ui/figures.ts';
 import { Amount } from '#web/ui/money.tsx';
 import { useNamed } from '#web/ui/named.tsx';
 import { usePortal, useWords } from '#web/ui/wording.tsx';
-import { stepNamed } from '#workflows/kinds.ts';
-import type { Field } from './describe.ts';
 
 /** A field's label to be read: an amount and a rate bring their unit along. */
 export function useReadLabel(step: string): (field: Field) => string {
@@ -63,7 +62,7 @@ export function DocumentValue({ step, field, value }: { step: string; field: Fie
     case 'hash':
       return <code className="tiny">{String(value).slice(0, 12)}…</code>;
     case 'id':
-      return <>{named(stepNamed(step)?.names?.[field.name]?.to, String(value))}</>;
+      return <>{named(field.to, String(value))}</>;
     default:
       return <Prose text={String(value)} />;
   }

@@ -1,7 +1,7 @@
 import type { SavedDraft } from '#web/reads/shapes/step.ts';
+import type { Group } from '#web/shapes/field.ts';
 import { useMoment } from '#web/ui/clock.tsx';
 import { usePortal, useWords } from '#web/ui/wording.tsx';
-import type { Group } from './describe.ts';
 import type { Values } from './saver.ts';
 import { differing, merged, summary } from './two-texts.ts';
 

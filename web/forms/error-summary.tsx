@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react';
+import { fieldAt, type Group } from '#web/shapes/field.ts';
 import { usePortal, useWords } from '#web/ui/wording.tsx';
 import type { FormAnswer } from './answer.ts';
-import type { Group } from './describe.ts';
-import { fieldAt, type Problem } from './problem.ts';
+import type { Problems } from './problem.ts';
 import { useProblemWords } from './setting.tsx';
 
 interface SummaryProps {
-  readonly problems: Readonly<Record<string, readonly Problem[]>>;
+  readonly problems: Problems;
   readonly fields: Group;
   readonly step: string;
   readonly answered: FormAnswer | undefined;

@@ -1,6 +1,6 @@
 import { useField } from '@conform-to/react';
+import type { Field, Group, List } from '#web/shapes/field.ts';
 import { usePortal } from '#web/ui/wording.tsx';
-import type { Field, Group, List } from './describe.ts';
 import { Fixed } from './fixed.tsx';
 import { Grouped } from './frame.tsx';
 import { GivenRows } from './given-rows.tsx';

@@ -1,20 +1,17 @@
 import { FormProvider, FormStateInput, getFormProps, useForm } from '@conform-to/react';
-import { getZodConstraint } from '@conform-to/zod/v4';
 import { Form, useNavigation } from '@remix-run/react';
 import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react';
-import type { z } from 'zod';
 import type { SavedDraft } from '#web/reads/shapes/step.ts';
 import { usePortal, useWords } from '#web/ui/wording.tsx';
 import type { FormAnswer } from './answer.ts';
 import { ConfirmSheet } from './confirm-sheet.tsx';
-import { describeForm } from './describe.ts';
 import { DraftState } from './draft-state.tsx';
 import { ErrorSummary } from './error-summary.tsx';
 import { Fields } from './fields.tsx';
-import type { FormPage } from './form-page.ts';
-import { parseForm, typedIn } from './parse-form.ts';
+import type { FormPage, OpenForm } from './form-page.ts';
+import { checkTyped, typedIn } from './parse-typed.ts';
 import { Payments } from './payments.tsx';
-import type { Problem } from './problem.ts';
+import type { Problem, Problems } from './problem.ts';
 import { RefusalBox } from './refusal-box.tsx';
 import type { Saver, Values } from './saver.ts';
 import { FormSetting } from './setting.tsx';
@@ -24,11 +21,7 @@ import type { useSaver } from './use-saver.ts';
 
 interface BodyProps {
   readonly page: FormPage;
-  readonly outcome: FormPage['outcomes'][number];
-  readonly schema: z.ZodObject;
-  readonly madeFor: string;
-  /** Where it is sent; without one, to the address that shows it. */
-  readonly action: string | undefined;
+  readonly form: OpenForm;
   readonly answer: FormAnswer | undefined;
   /** What was typed before; else the form begins with what is prefilled or suggested. */
   readonly begins: Values | undefined;
@@ -38,11 +31,10 @@ interface BodyProps {
 }
 
 /** Inputs and buttons of one form. */
-export function FormBody({ page, outcome, schema, madeFor, action, answer, begins, found, saver, shown }: BodyProps) {
+export function FormBody({ page, form: { outcome, root, madeFor, action, shownAt }, answer, begins, found, saver, shown }: BodyProps) {
   const t = usePortal();
   const words = useWords();
   const { step, about, key } = page;
-  const root = describeForm(schema);
   const prefilled = page.prefilled?.outcome === outcome.name ? page.prefilled.values : page.suggested[outcome.name];
   const [submissionId] = useState(answer?.submissionId || page.submissionId);
   const formElement = useRef<HTMLFormElement>(null);
@@ -50,8 +42,7 @@ export function FormBody({ page, outcome, schema, madeFor, action, answer, begin
     id: `form-${key.replace(/[^a-z0-9]/gi, '-')}`,
     lastResult: (answer?.result as never) ?? null,
     defaultValue: toTyped(root, begins ?? prefilled) as Record<string, string>,
-    constraint: withoutFigures(getZodConstraint(schema)),
-    onValidate: ({ formData }) => parseForm(formData, schema),
+    onValidate: ({ formData }) => checkTyped(formData, root),
     shouldValidate: 'onBlur',
     shouldRevalidate: 'onInput',
   });
@@ -61,8 +52,8 @@ export function FormBody({ page, outcome, schema, madeFor, action, answer, begin
   const label = words.label(step, outcome.name, about);
 
   const typed = useCallback(() => {
-    if (formElement.current) saver?.typed(typedIn(new FormData(formElement.current), schema));
-  }, [saver, schema]);
+    if (formElement.current) saver?.typed(typedIn(new FormData(formElement.current), root));
+  }, [saver, root]);
   useEffect(() => {
     // typed before the page came alive
     if (formElement.current && hasChanged(formElement.current)) typed();
@@ -105,10 +96,10 @@ export function FormBody({ page, outcome, schema, madeFor, action, answer, begin
           <DefaultSubmit />
           <div className="pad">
             <FormStateInput />
-            {answer?.refused ? <RefusalBox refused={answer.refused} caseId={page.project.id} stepKey={page.key} /> : null}
+            {answer?.refused ? <RefusalBox refused={answer.refused} caseId={page.project.id} shownAt={shownAt} /> : null}
             {answer?.unsent && !answer.confirm ? <Unsent why={answer.unsent} answer={answer} busy={busy} /> : null}
             <ErrorSummary
-              problems={form.allErrors as unknown as Readonly<Record<string, Problem[]>>}
+              problems={form.allErrors as unknown as Problems}
               fields={root}
               step={step}
               answered={answer?.unsent ? undefined : answer}
@@ -175,13 +166,3 @@ const hasChanged = (form: HTMLFormElement) =>
     if (!(one instanceof HTMLInputElement) || one.type === 'hidden') return false;
     return one.type === 'checkbox' || one.type === 'radio' ? one.checked !== one.defaultChecked : one.value !== one.defaultValue;
   });
-
-/** Bounds of figures are in fen and basis points, not in what is typed: the schema alone judges them. */
-function withoutFigures(constraints: Record<string, { min?: unknown; max?: unknown }>) {
-  return Object.fromEntries(
-    Object.entries(constraints).map(([name, constraint]) => [
-      name,
-      /(?:Fen|Bp|^fen|\.fen)$/.test(name) ? { ...constraint, min: undefined, max: undefined, step: undefined } : constraint,
-    ]),
-  ) as never;
-}

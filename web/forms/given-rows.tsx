@@ -1,7 +1,7 @@
 import { useField } from '@conform-to/react';
 import type { ComponentType } from 'react';
+import type { Field, Group, List } from '#web/shapes/field.ts';
 import { useNamed } from '#web/ui/named.tsx';
-import type { Field, Group, List } from './describe.ts';
 import { Fixed } from './fixed.tsx';
 import { Grouped } from './frame.tsx';
 import { useFieldWords, useInput } from './setting.tsx';

@@ -1,14 +1,13 @@
 import { useState } from 'react';
+import type { Field, Numbers, Plain, Texts } from '#web/shapes/field.ts';
+import { grouped, plainHundredths } from '#web/shapes/figures.ts';
 import { useCalendar, useDay } from '#web/ui/clock.tsx';
-import { grouped, plainHundredths } from '#web/ui/figures.ts';
 import { Capitals } from '#web/ui/money.tsx';
 import { usePortal } from '#web/ui/wording.tsx';
 import { isProvisional, isWorkingDay } from '#workflows/domain/calendar.ts';
-import { Day } from '#workflows/domain/days.ts';
+import { isDay } from '#workflows/domain/days.ts';
 import { MAX_FEN } from '#workflows/domain/money.ts';
-import { oneLineUpTo } from '#workflows/engine/carried.ts';
 import type { Reading } from './amount.ts';
-import type { Field, Numbers, Plain, Texts } from './describe.ts';
 import { Labelled } from './frame.tsx';
 import { useFieldWords, useInput } from './setting.tsx';
 import { figures } from './typed.ts';
@@ -30,16 +29,16 @@ export function TextInput({ field, name, label }: InputProps<Texts>) {
     name,
     key: meta.key,
     defaultValue: meta.initialValue ?? '',
-    required: meta.required,
+    required: field.required,
   };
-  const long = field.max > oneLineUpTo;
+  const long = field.lines === 'several';
   const hint = long || field.min > 1 ? t(field.min > 1 ? 'form.lengths' : 'form.atMost', { min: field.min, max: field.max }) : undefined;
   return (
     <Labelled {...{ id, errorId, errors, hint }} label={label ?? words.label} help={words.help}>
       {long ? (
         <textarea {...common} key={meta.key} rows={field.max > 1000 ? 6 : 3} className="input" />
       ) : (
-        <input {...common} key={meta.key} pattern={meta.pattern} className="input" />
+        <input {...common} key={meta.key} className="input" />
       )}
     </Labelled>
   );
@@ -49,7 +48,8 @@ export function NumberInput({ field, name, label }: InputProps<Numbers>) {
   const words = useFieldWords(field);
   const { meta, errors, aria } = useInput(name);
   const t = usePortal();
-  const { id, errorId, required } = meta;
+  const { id, errorId } = meta;
+  const { required } = field;
   const hint = field.max < 1_000_000 ? t('form.range', { min: String(field.min), max: String(field.max) }) : undefined;
   return (
     <Labelled {...{ id, errorId, errors, hint }} label={label ?? words.label} help={words.help}>
@@ -72,7 +72,8 @@ export function DecimalInput({ field, name, label }: InputProps<Numbers>) {
   const { meta, errors, aria } = useInput(name);
   const t = usePortal();
   const [typed, setTyped] = useState(meta.initialValue ?? '');
-  const { id, errorId, required } = meta;
+  const { id, errorId } = meta;
+  const { required } = field;
   const isYuan = field.kind === 'yuan';
   const read = (text: string) => (text.trim() === '' ? undefined : figureIn(figures[field.kind](text)));
   const value = read(typed);
@@ -119,9 +120,10 @@ export function DayInput({ field, name, label }: InputProps<Plain>) {
   const t = usePortal();
   const day = useDay();
   const [picked, setPicked] = useState(meta.initialValue?.slice(0, 10) ?? '');
-  const { id, errorId, required } = meta;
+  const { id, errorId } = meta;
+  const { required } = field;
   const calendar = useCalendar();
-  const hints = Day.safeParse(picked).success
+  const hints = isDay(picked)
     ? [
         day(picked),
         ...(isWorkingDay(picked, calendar) ? [] : [t('form.notAWorkingDay')]),

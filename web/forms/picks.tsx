@@ -1,9 +1,9 @@
 import { useField } from '@conform-to/react';
 import { useState } from 'react';
+import { type Choice, type Field, nameAt, type Plain, type Texts } from '#web/shapes/field.ts';
 import { usePortal } from '#web/ui/wording.tsx';
-import type { Choices, Field, Plain, Texts } from './describe.ts';
 import { Grouped, Labelled } from './frame.tsx';
-import { nameAt, type Problem } from './problem.ts';
+import type { Problems } from './problem.ts';
 import { useFieldWords, useInput, useProblemWords } from './setting.tsx';
 import { isCalled } from './sorted-choices.ts';
 
@@ -73,7 +73,7 @@ function useFinder(options: readonly Option[], chosen: (value: string) => boolea
 }
 
 /** Few choices stand side by side, many in a list. */
-export function ChoiceInput({ field, name, label }: PickProps<Choices | Plain | Texts>) {
+export function ChoiceInput({ field, name, label }: PickProps<Choice | Plain | Texts>) {
   const words = useFieldWords(field);
   const t = usePortal();
   const { meta, errors, aria } = useInput(name);
@@ -124,7 +124,7 @@ export function ChoicesInput({ field, name, options }: { field: Field; name: str
   const { meta, errors } = useInput(name);
   const { id, errorId } = meta;
   const initial = [meta.initialValue as unknown].flat();
-  const problems = form.allErrors as unknown as Readonly<Record<string, readonly Problem[]>>;
+  const problems = form.allErrors as unknown as Problems;
   const { finder, shown } = useFinder(options, () => false);
   const isShown = new Set(shown.map(({ value }) => value));
   return (

@@ -4,7 +4,6 @@ import { useMoment } from '#web/ui/clock.tsx';
 import { useHeld } from '#web/ui/held.tsx';
 import { MoreWords, usePortal, useWords } from '#web/ui/wording.tsx';
 import type { Refused } from './answer.ts';
-import { publicPlace } from './public-place.ts';
 
 /** Why it was not done, what now, and how things stand. What was typed is still in the form below. */
 export const RefusalBox = (props: RefusalProps) => (
@@ -15,9 +14,10 @@ export const RefusalBox = (props: RefusalProps) => (
 interface RefusalProps {
   readonly refused: Refused;
   readonly caseId: string;
-  readonly stepKey: string;
+  /** Address at which things stand as they are now. */
+  readonly shownAt: string;
 }
-function Box({ refused, caseId, stepKey }: RefusalProps) {
+function Box({ refused, caseId, shownAt }: RefusalProps) {
   const t = usePortal();
   const words = useWords();
   const moment = useMoment();
@@ -42,7 +42,7 @@ function Box({ refused, caseId, stepKey }: RefusalProps) {
             {t('refusal.signInBeside')}
           </a>
         ) : (
-          <Link to={publicPlace(caseId, stepKey) ?? `/cases/${caseId}`} className="underline">
+          <Link to={shownAt} className="underline">
             {t('refusal.current')}
           </Link>
         )}

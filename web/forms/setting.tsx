@@ -1,10 +1,10 @@
 import { useField } from '@conform-to/react';
 import { createContext, useContext } from 'react';
 import type { StepPage } from '#web/reads/shapes/step.ts';
-import { pointsOf } from '#web/ui/figures.ts';
+import type { Field } from '#web/shapes/field.ts';
+import { pointsOf } from '#web/shapes/figures.ts';
 import { useName } from '#web/ui/names.ts';
 import { usePortal, useWords } from '#web/ui/wording.tsx';
-import type { Field } from './describe.ts';
 import type { Problem } from './problem.ts';
 
 /** Whose form this is: decides how fields and options are called. */

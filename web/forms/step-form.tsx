@@ -1,25 +1,18 @@
 import { useState } from 'react';
 import { useIsAlive } from '#web/ui/is-alive.ts';
-import { stepNamed } from '#workflows/kinds.ts';
 import type { FormAnswer } from './answer.ts';
-import { describeForm } from './describe.ts';
 import { DraftConflict } from './draft-conflict.tsx';
 import { FormBody } from './form-body.tsx';
-import type { FormPage } from './form-page.ts';
+import type { FormPage, OpenForm } from './form-page.ts';
 import { OutcomeChoice } from './outcome-choice.tsx';
 import type { Values } from './saver.ts';
 import { SignInBeside } from './sign-in-beside.tsx';
 import { useSaver } from './use-saver.ts';
 
-type Outcome = FormPage['outcomes'][number];
 interface StepFormProps {
   readonly page: FormPage;
-  readonly outcome: Outcome;
+  readonly form: OpenForm;
   readonly answer: FormAnswer | undefined;
-  /** Person and organisation that the page was made for, '' for nobody. */
-  readonly madeFor: string;
-  /** Where it is sent; without one, to the address that shows it. */
-  readonly action?: string | undefined;
 }
 /** A form that begins again, with another text than the page brought; earlier answers are not about it. */
 interface Begun {
@@ -28,12 +21,10 @@ interface Begun {
   readonly answered?: FormAnswer | undefined;
 }
 
-/** The form of one decision, drawn from its own schema, with all that keeps its text. */
-export function StepForm({ page, outcome, answer, madeFor, action }: StepFormProps) {
+/** The form of one decision, drawn from its description, with all that keeps its text. */
+export function StepForm({ page, form, answer }: StepFormProps) {
   const { step, key, project } = page;
-  const schema = stepNamed(step)?.outcomes[outcome.name]?.form;
-  if (!schema) throw new Error(`no form for ${step} ${outcome.name}`);
-  const root = describeForm(schema);
+  const { outcome, root, madeFor } = form;
   const draft = page.drafts.find((one) => one.outcome === outcome.name);
   const isKept = root.fields.length > 0 && page.openedVersion >= 0;
   const place = { address: `/cases/${project.id}/drafts/${key}`, outcome: outcome.name, madeFor: isKept ? madeFor : '' };
@@ -75,7 +66,7 @@ export function StepForm({ page, outcome, answer, madeFor, action }: StepFormPro
       ) : null}
       <FormBody
         key={`${begun.n} ${restored ? 'restored' : ''}`}
-        {...{ page, outcome, schema, madeFor, action, saver, shown }}
+        {...{ page, form, saver, shown }}
         answer={mine}
         begins={begun.values ?? restored ?? draft?.values}
         found={draft}

@@ -1,4 +1,4 @@
-import type { Field, Group } from './describe.ts';
+import type { Field, Group } from '#web/shapes/field.ts';
 import type { Values } from './saver.ts';
 
 interface Texts {

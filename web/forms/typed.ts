@@ -1,6 +1,7 @@
-import { grouped, plainHundredths } from '#web/ui/figures.ts';
+import type { Field, Group } from '#web/shapes/field.ts';
+import { grouped, plainHundredths } from '#web/shapes/figures.ts';
+import { isDay } from '#workflows/domain/days.ts';
 import { readPercent, readWhole, readYuan } from './amount.ts';
-import type { Field, Group } from './describe.ts';
 
 /** What a person types, as FormData carries it: strings, groups, rows. */
 export type Typed = string | Typed[] | { [name: string]: Typed } | undefined;
@@ -57,8 +58,11 @@ function leaf({ kind }: Field, typed: string): unknown {
 }
 /** How each kind of figure is read; what is none stays as typed, so that the problem can say why. */
 export const figures = { number: readWhole, yuan: readYuan, percent: readPercent } as const;
-/** `2026-11-21T14:30` of a form is Shanghai time. */
-const instantOf = (typed: string) => (/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/.test(typed) ? new Date(`${typed}+08:00`).toISOString() : typed);
+/** `2026-11-21T14:30` of a form is Shanghai time. What is no instant stays, so that the schema can say so. */
+function instantOf(typed: string): string {
+  const ms = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/.test(typed) && isDay(typed.slice(0, 10)) ? Date.parse(`${typed}+08:00`) : Number.NaN;
+  return Number.isNaN(ms) ? typed : new Date(ms).toISOString();
+}
 
 /** From a value (or a half-typed draft) back to what the form shows. A list begins with as many rows as it must have. */
 export function toTyped(field: Field, value: unknown): Typed {

@@ -1,4 +1,5 @@
-import { describeForm, type Field } from '#web/forms/describe.ts';
+import { describeForm } from '#web/shapes/describe.ts';
+import type { Field } from '#web/shapes/field.ts';
 import type { ProjectContext } from '#web/trpc/trpc.ts';
 import type { Figures, Sheet } from '#workflows/engine/beside.ts';
 import { recordedForm } from '#workflows/engine/composed.ts';

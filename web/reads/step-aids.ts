@@ -1,6 +1,7 @@
 import { writeComposition } from '#web/documents/composed.ts';
-import { describeForm, type Field } from '#web/forms/describe.ts';
 import type { Database } from '#web/server/database.server.ts';
+import { describeForm } from '#web/shapes/describe.ts';
+import type { Field } from '#web/shapes/field.ts';
 import type { ProjectContext } from '#web/trpc/trpc.ts';
 import type { CaseState } from '#workflows/engine/define-kind.ts';
 import type { About, StepDefinition } from '#workflows/engine/define-step.ts';

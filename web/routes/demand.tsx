@@ -2,10 +2,10 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData, useRouteLoaderData } from '@remix-run/react';
 import { DocumentText } from '#web/forms/document-text.tsx';
 import { api } from '#web/server/api.server.ts';
+import { plainHundredths } from '#web/shapes/figures.ts';
 import { ask } from '#web/ui/ask.server.ts';
 import { DueChip, When } from '#web/ui/clock.tsx';
 import { OrganisationName, useBudget } from '#web/ui/demand-facts.tsx';
-import { plainHundredths } from '#web/ui/figures.ts';
 import { languageOf } from '#web/ui/language.server.ts';
 import { Amount } from '#web/ui/money.tsx';
 import { useName } from '#web/ui/names.ts';
@@ -16,12 +16,14 @@ import { usePortal, useWords } from '#web/ui/wording.tsx';
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const demand = await ask(request, api(context).demands.get({ caseId: params['caseId'] ?? '' }));
   const { name, titled, worded } = await languageOf(request);
-  return worded({ ...titled(name(demand.titles)), demand }, ['draft-demand', 'decide-listing']);
+  const { values, ...shown } = demand;
+  const question = [{ step: 'draft-demand', outcome: 'submit', values }];
+  return worded({ ...titled(name(demand.titles)), demand: shown, question }, ['draft-demand', 'decide-listing']);
 }
 export const meta = titleOfPage;
 
 export default function Demand() {
-  const { demand } = useLoaderData<typeof loader>();
+  const { demand, question } = useLoaderData<typeof loader>();
   const me = (useRouteLoaderData('root') as { me: unknown } | undefined)?.me;
   const t = usePortal();
   const words = useWords();
@@ -41,7 +43,7 @@ export default function Demand() {
               <Note>{t(`demand.tier.${demand.tier}`)}</Note>
             </div>
           )}
-          <DocumentText parts={[{ step: 'draft-demand', outcome: 'submit', values: demand.values }]} />
+          <DocumentText parts={question} />
         </Card>
         <aside className="grid gap-4">
           <Card title={t('demand.terms')}>

@@ -18,7 +18,7 @@ import { KeyDays, KeyScopes, keyScopes } from '#workflows/domain/key-scope.ts';
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const keys = await ask(request, api(context).keys.list());
   const { t, titled } = await languageOf(request);
-  return { ...titled(t('apiKeys.title')), keys };
+  return { ...titled(t('apiKeys.title')), keys, keyScopes };
 }
 export const meta = titleOfPage;
 
@@ -49,7 +49,7 @@ interface Made {
   readonly refused?: Refused;
 }
 export default function Keys() {
-  const { keys } = useLoaderData<typeof loader>();
+  const { keys, keyScopes: scopesToGive } = useLoaderData<typeof loader>();
   const result = useActionData<Made>();
   const t = usePortal();
   const name = useName();
@@ -83,7 +83,7 @@ export default function Keys() {
           </div>
           <fieldset className="flex basis-full flex-wrap gap-x-5 gap-y-1">
             <legend className="mb-1 font-semibold">{t('apiKeys.scopes')}</legend>
-            {keyScopes.map((scope) => (
+            {scopesToGive.map((scope) => (
               <label key={scope} className="flex items-center gap-2">
                 <input type="checkbox" name="scope" value={scope} defaultChecked={scope === 'read'} className="accent-brand" />
                 {t(`apiKeys.scope.${scope}`)}

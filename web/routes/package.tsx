@@ -69,7 +69,7 @@ export default function Package() {
           ) : null
         }
       />
-      {answer?.refused ? <RefusalBox refused={answer.refused} caseId={caseId} stepKey={key} /> : null}
+      {answer?.refused ? <RefusalBox refused={answer.refused} caseId={caseId} shownAt={`/cases/${caseId}`} /> : null}
       <Card>
         {copy ? (
           <Named value={copy.names}>

@@ -21,9 +21,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const version = /^[1-9]\d{0,8}$/.test(filed ?? '') ? { filed: Number(filed) } : {};
   const publicity = await ask(request, api(context).publicities.get({ caseId: params['caseId'] ?? '', subject, ...version }));
   const { t, name, titled, worded } = await languageOf(request);
+  const { values, ...shown } = publicity;
+  const { noticeZh: _zh, noticeEn: _en, days: _days, ...rest } = values;
   const page = {
     ...titled(t(`publicity.of.${publicity.subject}`, { title: name(publicity.titles) })),
-    publicity,
+    publicity: shown,
+    text: Object.keys(rest).length > 0 ? [{ step: `publish-${publicity.subject}`, outcome: 'publish', values: rest }] : null,
     isLater: filed === 'later',
   };
   return worded(page, [`publish-${publicity.subject}`, 'choose-mode']);
@@ -31,11 +34,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export const meta = titleOfPage;
 
 export default function Publicity() {
-  const { publicity, isLater } = useLoaderData<typeof loader>();
+  const { publicity, text, isLater } = useLoaderData<typeof loader>();
   const t = usePortal();
   const name = useName();
-  const { subject, state, objection, values, notice, shown } = publicity;
-  const { noticeZh: _zh, noticeEn: _en, days: _days, ...rest } = values;
+  const { subject, state, objection, notice, shown } = publicity;
   return (
     <>
       <Crumbs steps={[{ to: '/publicity', label: t('publicities.title') }, { label: publicity.number }]} />
@@ -52,9 +54,9 @@ export default function Publicity() {
             </div>
           ) : null}
           <p className="prose-text font-serif text-[1rem] leading-8">{name(notice)}</p>
-          {Object.keys(rest).length > 0 ? (
+          {text ? (
             <div className="mt-5 border-t border-line-2 pt-4">
-              <DocumentText parts={[{ step: `publish-${subject}`, outcome: 'publish', values: rest }]} />
+              <DocumentText parts={text} />
             </div>
           ) : null}
         </Card>

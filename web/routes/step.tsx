@@ -1,10 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { type ClientActionFunctionArgs, useActionData, useLoaderData, useParams } from '@remix-run/react';
-import { hasAnswered, submitForm } from '#web/forms/act.server.ts';
+import { type ClientActionFunctionArgs, useActionData, useLoaderData } from '@remix-run/react';
+import { answeredOutcome, submitForm } from '#web/forms/act.server.ts';
 import type { FormAnswer } from '#web/forms/answer.ts';
-import { formAlone } from '#web/forms/form-page.ts';
+import type { FormPage, OpenForm } from '#web/forms/form-page.ts';
+import { formAlone, openForm } from '#web/forms/open-form.server.ts';
 import { OutcomeChoice } from '#web/forms/outcome-choice.tsx';
-import { publicPlace } from '#web/forms/public-place.ts';
+import { publicPlace } from '#web/forms/public-place.server.ts';
 import { sendForm } from '#web/forms/send-form.ts';
 import { sortedChoices } from '#web/forms/sorted-choices.ts';
 import { StepForm } from '#web/forms/step-form.tsx';
@@ -43,24 +44,29 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     : null;
   const reading = api(context).steps.page({ caseId, key });
   // what was typed is shown even if the page no longer is: it was sent a moment ago, without scripts
-  const found = hasAnswered(context) ? await reading.catch(() => null) : await ask(request, reading);
+  const answered = answeredOutcome(context);
+  const found = answered === undefined ? await ask(request, reading) : await reading.catch(() => null);
   const page = found && { ...found, choices: sortedChoices(found.choices, localeOf(request)) };
   const [step = ''] = key.split('/');
-  if (!page) return worded({ ...titled(words.title(step)), page, seen, outcome: null, action: null, madeFor: '' }, [step]);
-  const asked = new URL(request.url).searchParams.get('outcome');
+  const place = publicPlace(caseId, key) ?? null;
+  const opened = { caseId, key, madeFor: context.actingAs ?? '' };
+  if (!page) {
+    const alone = formAlone(caseId, key, answered ?? '');
+    const form = openForm({ ...opened, action: null }, alone.outcomes[0]);
+    return worded({ ...titled(words.title(step)), page, alone, place, seen, form }, [step]);
+  }
+  const asked = answered ?? new URL(request.url).searchParams.get('outcome');
   // a decision is chosen by the person, never for them: the one asked for, the one begun before, or the only one
   const only = page.outcomes.length === 1 ? page.outcomes[0] : undefined;
   const outcome =
     page.outcomes.find(({ name }) => name === asked) ?? page.outcomes.find(({ name }) => name === page.drafts[0]?.outcome) ?? only;
   const action = outcome ? `/cases/${caseId}/steps/${key}?outcome=${outcome.name}&form=${context.ticket(caseId, key)}` : null;
-  return worded(
-    { ...titled(words.title(page.step, page.about)), page, seen, outcome: outcome ?? null, action, madeFor: context.actingAs ?? '' },
-    [
-      page.step,
-      ...(page.composed ? [page.composed.step] : []),
-      ...[...page.beside, ...page.context].flatMap(({ parts }) => parts.map((part) => part.step)),
-    ],
-  );
+  const form = openForm({ ...opened, action }, outcome);
+  return worded({ ...titled(words.title(page.step, page.about)), page, alone: null, place, seen, form }, [
+    page.step,
+    ...(page.composed ? [page.composed.step] : []),
+    ...[...page.beside, ...page.context].flatMap(({ parts }) => parts.map((part) => part.step)),
+  ]);
 }
 export const meta = titleOfPage;
 export const shouldRevalidate = keepsForm;
@@ -74,64 +80,50 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export const clientAction = ({ request, serverAction }: ClientActionFunctionArgs) => sendForm(request, () => serverAction<typeof action>());
 
 export default function Step() {
-  const { page, seen, outcome, action: posts, madeFor } = useLoaderData<typeof loader>();
+  const { page, alone, place, seen, form } = useLoaderData<typeof loader>();
   const answer: FormAnswer | undefined = useActionData<typeof clientAction>();
-  if (page) {
-    const answered = page.outcomes.find(({ name }) => name === answer?.outcome);
-    return (
-      <Page
-        page={page}
-        seen={seen}
-        outcome={answered ?? outcome ?? undefined}
-        answer={answer}
-        action={posts ?? undefined}
-        madeFor={madeFor}
-      />
-    );
-  }
-  return answer ? <Alone answer={answer} /> : null;
+  // goes out again as the person that it was made for
+  const shown = form && answer ? { ...form, madeFor: answer.madeFor } : form;
+  if (page) return <Page {...{ page, place, seen, answer }} form={shown} />;
+  return answer && shown ? <Alone page={alone} form={shown} answer={answer} /> : null;
 }
 
 /** Only what was typed, and why it was not done. */
-function Alone({ answer }: { answer: FormAnswer }) {
-  const { caseId = '', '*': key = '' } = useParams();
+function Alone({ page, form, answer }: { page: FormPage; form: OpenForm; answer: FormAnswer }) {
   const words = useWords();
-  const form = formAlone(caseId, key, answer);
-  const [outcome] = form.outcomes;
   return (
     <div className="card min-w-0 max-w-[760px]">
       <header className="pad border-b border-line-2">
-        <h1>{words.title(form.step)}</h1>
+        <h1>{words.title(page.step)}</h1>
       </header>
-      {outcome ? <StepForm page={form} outcome={outcome} answer={answer} madeFor={answer.madeFor} /> : null}
+      <StepForm {...{ page, form, answer }} />
     </div>
   );
 }
 
 interface PageProps {
   readonly page: StepPage;
+  /** Its page for everybody, where it has one. */
+  readonly place: string | null;
   readonly seen: Seen | null;
-  readonly outcome: StepPage['outcomes'][number] | undefined;
+  readonly form: OpenForm | null;
   readonly answer: FormAnswer | undefined;
-  readonly action: string | undefined;
-  readonly madeFor: string;
 }
-function Page({ page, seen, outcome, answer, action: posts, madeFor }: PageProps) {
+function Page({ page, place, seen, form, answer }: PageProps) {
   const t = usePortal();
   const words = useWords();
   const name = useName();
   const { project, step, about } = page;
-  const published = publicPlace(project.id, page.key);
   // who typed while the step was settled by somebody else still finds it in the form
-  const isForm = outcome && ((page.state === 'mine' && !page.hold) || answer);
+  const isForm = form && ((page.state === 'mine' && !page.hold) || answer);
   return (
     <Named value={page.names}>
       {seen ? <LiveUpdate seen={seen} caseId={project.id} hasForm={Boolean(isForm)} /> : null}
       <PrintedHead number={project.number} title={name(project.titles)} />
       <Crumbs
         steps={[
-          published ? { to: '/publicity', label: t('publicities.title') } : { to: '/inbox', label: t('inbox.title') },
-          { to: published ?? `/cases/${project.id}`, label: name(project.titles) || project.number },
+          place ? { to: '/publicity', label: t('publicities.title') } : { to: '/inbox', label: t('inbox.title') },
+          { to: place ?? `/cases/${project.id}`, label: name(project.titles) || project.number },
         ]}
       />
       <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,760px)_minmax(280px,360px)]">
@@ -153,14 +145,7 @@ function Page({ page, seen, outcome, answer, action: posts, madeFor }: PageProps
           <FlaggedClauses page={page} />
           {page.package ? <PackageBox use={page.package} address={`/cases/${project.id}/packages/${page.key}`} /> : null}
           {isForm ? (
-            <StepForm
-              key={`${page.key}/${page.openedVersion}/${outcome.name}`}
-              page={page}
-              outcome={outcome}
-              answer={answer}
-              action={posts}
-              madeFor={answer?.madeFor ?? madeFor}
-            />
+            <StepForm key={`${page.key}/${page.openedVersion}/${form.outcome.name}`} page={page} form={form} answer={answer} />
           ) : page.state === 'mine' && !page.hold ? (
             <div className="pb-5">
               <OutcomeChoice page={page} chosen={undefined} />

@@ -1,8 +1,9 @@
-import { describeForm, type Field } from '#web/forms/describe.ts';
 import { caseFile } from '#web/reads/case-file.ts';
 import { openingsNamed } from '#web/reads/openings-named.ts';
 import { whoMayBeNamed } from '#web/reads/who-may-be-named.ts';
 import type { Database } from '#web/server/database.server.ts';
+import { describeForm } from '#web/shapes/describe.ts';
+import type { Field } from '#web/shapes/field.ts';
 import type { CaseState } from '#workflows/engine/define-kind.ts';
 import type { StepDefinition } from '#workflows/engine/define-step.ts';
 import { refused } from './failure.ts';

@@ -1,4 +1,4 @@
-import { hundredths, isBp, isFen, millionths, plainHundredths } from './figures.ts';
+import { hundredths, isBp, isFen, millionths, plainHundredths } from '#web/shapes/figures.ts';
 import { Amount } from './money.tsx';
 import { usePortal } from './wording.tsx';
 

@@ -1,4 +1,5 @@
 import { createTranslator } from 'use-intl/core';
+import { formsIn } from '#web/shapes/forms-in.ts';
 import { formats, loadPortal } from '#web/wording/index.ts';
 import { allWords } from '#web/wording/library.server.ts';
 import { wordsFor } from '#web/wording/words-for.server.ts';
@@ -23,7 +24,14 @@ export async function languageOf(request: Request) {
     words,
     name,
     titled: (title: string) => ({ title: `${title} · ${t('name')}` }),
-    /** A loader's answer, with the words for it: names of the steps in it, and everything of the steps in `whole`. */
-    worded: <Data extends object>(data: Data, whole: Iterable<string> = []) => ({ ...data, words: wordsFor(locale, data, whole) }),
+    /**
+     * A loader's answer, with the words for it (names of the steps in it, and everything of the steps in `whole`) and the
+     * descriptions of the documents in it.
+     */
+    worded: <Data extends object>(data: Data, whole: Iterable<string> = []) => ({
+      ...data,
+      words: wordsFor(locale, data, whole),
+      forms: formsIn(data),
+    }),
   };
 }

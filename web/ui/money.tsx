@@ -1,6 +1,6 @@
 import { useLocale } from 'use-intl';
+import { hundredths } from '#web/shapes/figures.ts';
 import { inCapitals } from '#workflows/domain/capitals.ts';
-import { hundredths } from './figures.ts';
 import { usePortal } from './wording.tsx';
 
 /** "¥855,000.00", exact to the fen. */

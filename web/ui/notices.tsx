@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react';
 import type { InboxRow } from '#web/reads/shapes/inbox.ts';
+import { decimals } from '#web/shapes/figures.ts';
 import { When } from './clock.tsx';
-import { decimals } from './figures.ts';
 import { useName } from './names.ts';
 import { Chip } from './parts.tsx';
 import { ReadProject } from './read-all.tsx';

@@ -1,6 +1,6 @@
 import type { Sheet } from '#web/reads/shapes/step.ts';
+import { plainHundredths, pointsOf } from '#web/shapes/figures.ts';
 import { useDay } from './clock.tsx';
-import { plainHundredths, pointsOf } from './figures.ts';
 import { Amount } from './money.tsx';
 import { useNamed } from './named.tsx';
 import { Chip } from './parts.tsx';

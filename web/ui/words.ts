@@ -1,4 +1,4 @@
-import { decimals } from './figures.ts';
+import { decimals } from '#web/shapes/figures.ts';
 
 export type Figures = Readonly<Record<string, unknown>>;
 interface Translate {

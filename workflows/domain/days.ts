@@ -33,6 +33,12 @@ export function endOfDay(day: Day): Instant {
   return startOfDay(addDays(day, 1));
 }
 
+/** Whether a text is a day that there is: `2026-02-30` is none. */
+export function isDay(text: string): boolean {
+  const ms = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : Number.NaN;
+  return !Number.isNaN(ms) && isoDay(ms) === text;
+}
+
 /** `days` may be negative. */
 export function addDays(day: Day, days: number): Day {
   return isoDay(dayMillis(day) + days * DAY_MS);

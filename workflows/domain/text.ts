@@ -3,17 +3,9 @@
  * reads otherwise than it is stored, or what nobody can see (rule R10).
  */
 import { z } from 'zod';
-import { lengthOf } from './graphemes.ts';
-import { cleanedText, faultIn, nameOf, normalText, type TextFault } from './text-characters.ts';
+import { cleanedText, type TextFault } from './text-characters.ts';
+import { type Manner, problemsOfText, storedText, unitsPerCharacter } from './text-manner.ts';
 
-interface Manner {
-  readonly min: number;
-  readonly max: number;
-  readonly lines: 'one' | 'several';
-  readonly length: (text: string) => number;
-  /** Characters of this kind only. */
-  readonly only?: RegExp;
-}
 const sentences: Readonly<Record<TextFault, string>> = {
   control: 'holds a control character',
   direction: 'holds a character that turns the direction of writing',
@@ -25,51 +17,33 @@ const sentences: Readonly<Record<TextFault, string>> = {
   notInCodes: 'holds a character that numbers and codes do not have',
 };
 
-/** Nothing longer is normalised or segmented: it is too long however it is counted, marks included. */
-const unitsPerCharacter = 40;
-
-function textSchema({ min, max, lines, length, only }: Manner): z.ZodString {
-  const most = max * unitsPerCharacter + 200;
-  const judge = z.check<string>((payload) => {
-    const { value, issues } = payload;
-    const tooLong = { code: 'too_big', origin: 'string', maximum: max, inclusive: true, input: value } as const;
-    if (value.length > most) return void issues.push(tooLong);
-    const wrong = faultIn(value) ?? wrongHere(value, lines, only);
-    if (wrong) {
-      const { fault, character } = wrong;
-      issues.push({ code: 'custom', params: wrong, message: `${sentences[fault]} (${character})`, input: value });
+function textSchema(manner: Manner): z.ZodString {
+  const { min, max } = manner;
+  const judge = z.check<string>(({ value, issues }) => {
+    for (const problem of problemsOfText(value, manner)) {
+      if (problem === 'too-long') issues.push({ code: 'too_big', origin: 'string', maximum: max, inclusive: true, input: value });
+      else if (problem === 'too-short') issues.push({ code: 'too_small', origin: 'string', minimum: min, inclusive: true, input: value });
+      else issues.push({ code: 'custom', params: problem, message: `${sentences[problem.fault]} (${problem.character})`, input: value });
     }
-    const count = length(value);
-    if (count > max) issues.push(tooLong);
-    if (count < min) issues.push({ code: 'too_small', origin: 'string', minimum: min, inclusive: true, input: value });
   });
   // for forms and documents, which read the bounds off the schema
-  judge._zod.onattach.push(({ _zod: { bag } }) => Object.assign(bag, { ...(min > 0 ? { minimum: min } : {}), maximum: max }));
+  judge._zod.onattach.push(({ _zod: { bag } }) => Object.assign(bag, { ...(min > 0 ? { minimum: min } : {}), maximum: max, manner }));
   return z
     .string()
-    .overwrite((text) => (text.length > most ? text : normalText(text)))
+    .overwrite((text) => storedText(text, manner))
     .check(judge);
 }
 
-function wrongHere(text: string, lines: Manner['lines'], only?: RegExp) {
-  if (lines === 'one' && text.includes('\n')) return { fault: 'severalLines', character: nameOf('\n') } as const;
-  if (lines === 'one' && text.includes('\t')) return { fault: 'control', character: nameOf('\t') } as const;
-  const foreign = only?.exec(text)?.[0];
-  return foreign === undefined ? undefined : ({ fault: 'notInCodes', character: nameOf(foreign) } as const);
-}
-
 /** One line that people read: a title, a name. Lengths of all texts are in characters as a reader counts them. */
-export const line = (min: number, max: number) => textSchema({ min, max, lines: 'one', length: lengthOf });
+export const line = (min: number, max: number) => textSchema({ min, max, lines: 'one', characters: 'all' });
 /** Paragraphs that people read. */
-export const paragraphs = (min: number, max: number) => textSchema({ min, max, lines: 'several', length: lengthOf });
+export const paragraphs = (min: number, max: number) => textSchema({ min, max, lines: 'several', characters: 'all' });
 
 /**
  * A number or reference that an office has given (津技合〔2026〕00123号): it travels to the workflow, and so is judged by
  * explicit ranges alone and counted by code points. A later Unicode must not change the judgement of a replay.
  */
-export const code = (min: number, max: number) =>
-  textSchema({ min, max, lines: 'one', length: (text) => [...text].length, only: notInCodes });
-const notInCodes = /[^ -~\u{b7}\u{2010}-\u{2015}\u{3000}-\u{303f}\u{3400}-\u{4dbf}\u{4e00}-\u{9fff}\u{ff01}-\u{ff5e}\u{20000}-\u{3fffd}]/u;
+export const code = (min: number, max: number) => textSchema({ min, max, lines: 'one', characters: 'codes' });
 
 /** An id, hash or number of a fixed form. The pattern is anchored and names the characters that it takes. */
 export const pattern = (form: RegExp) => z.string().regex(form);

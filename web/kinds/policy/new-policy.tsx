@@ -14,7 +14,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const me = await ask(request, api(context).me.get());
   if (!me?.mayOpenPolicy) throw data(null, { status: 404 });
   const { t, titled } = await languageOf(request);
-  return { ...titled(t('policies.new')), submissionId: randomUUID() };
+  return { ...titled(t('policies.new')), subjects: PolicySubject.options, submissionId: randomUUID() };
 }
 export const meta = titleOfPage;
 
@@ -28,7 +28,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function NewPolicy() {
-  const { submissionId } = useLoaderData<typeof loader>();
+  const { subjects, submissionId } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const t = usePortal();
   const busy = useNavigation().state !== 'idle';
@@ -46,7 +46,7 @@ export default function NewPolicy() {
         <input type="hidden" name="submissionId" value={submissionId} />
         <fieldset className="grid gap-2">
           <legend className="mb-2 font-semibold">{t('policies.subject')}</legend>
-          {PolicySubject.options.map((subject) => (
+          {subjects.map((subject) => (
             <label
               key={subject}
               className="flex items-start gap-3 rounded-lg border border-field px-4 py-3 has-checked:border-brand has-checked:bg-brand-2"

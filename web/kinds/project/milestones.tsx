@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import type { MilestoneRow } from '#web/reads/shapes/project.ts';
 import { api } from '#web/server/api.server.ts';
+import { plainHundredths } from '#web/shapes/figures.ts';
 import { ask } from '#web/ui/ask.server.ts';
 import { useCase } from '#web/ui/case-context.ts';
 import { useDay, When } from '#web/ui/clock.tsx';
-import { plainHundredths } from '#web/ui/figures.ts';
 import { languageOf } from '#web/ui/language.server.ts';
 import { Amount } from '#web/ui/money.tsx';
 import { Chip, Empty, type Tone } from '#web/ui/parts.tsx';
