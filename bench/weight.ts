@@ -10,7 +10,7 @@ interface Manifest {
   readonly routes: Readonly<Record<string, Built & { readonly id: string; readonly parentId?: string }>>;
 }
 
-const client = 'build/pages/client';
+export const client = 'build/pages/client';
 
 /** What the server sends of a built file: the compressed one from the disk, where there is one. */
 const sentOf = (path: string) => statSync(existsSync(`${client}${path}.gz`) ? `${client}${path}.gz` : `${client}${path}`).size;

@@ -1,19 +1,18 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { weights } from '#bench/weight.ts';
+import { client, weights } from '#bench/weight.ts';
 
 const mostBytes = 130 * 1024;
-/** They read forms off their schemas in the browser: not within the limit yet, and not to grow. */
-const withForms: Readonly<Record<string, number>> = {
-  'routes/step': 265 * 1024,
-  'routes/publicity': 240 * 1024,
-  'routes/package': 240 * 1024,
-  'routes/demand': 240 * 1024,
-  'routes/document': 240 * 1024,
-  'kinds/policy/new-policy': 160 * 1024,
-  'routes/keys': 155 * 1024,
-};
+/** The page of a step brings the form with all that keeps its text. */
+const mostOfStep = 160 * 1024;
 
 test('a first load of each page brings no more JavaScript than a slow line carries', () => {
-  const tooHeavy = Object.entries(weights()).filter(([id, bytes]) => bytes > (withForms[id] ?? mostBytes));
+  const tooHeavy = Object.entries(weights()).filter(([id, bytes]) => bytes > (id === 'routes/step' ? mostOfStep : mostBytes));
   expect(tooHeavy).toEqual([]);
+});
+
+test('no schema reaches the browser, so its weight does not grow with the number of steps', () => {
+  const scripts = readdirSync(`${client}/assets`).filter((name) => name.endsWith('.js'));
+  expect(scripts.length).toBeGreaterThan(20);
+  expect(scripts.filter((name) => readFileSync(`${client}/assets/${name}`, 'utf8').includes('_zod'))).toEqual([]);
 });
