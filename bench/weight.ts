@@ -12,6 +12,9 @@ interface Manifest {
 
 export const client = 'build/pages/client';
 
+/** Most bytes of JavaScript of a first load; the page of a step brings the form with all that keeps its text. */
+export const mostBytes = { page: 130 * 1024, step: 160 * 1024 } as const;
+
 /** What the server sends of a built file: the compressed one from the disk, where there is one. */
 const sentOf = (path: string) => statSync(existsSync(`${client}${path}.gz`) ? `${client}${path}.gz` : `${client}${path}`).size;
 

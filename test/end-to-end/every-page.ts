@@ -1,5 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { mostBytes } from '#bench/weight.ts';
 import type { StoryAct } from '#scripts/story/act.ts';
 import type { Player } from '#scripts/story/cast.ts';
 import { sc1 } from '#scripts/story/sc1/whole.ts';
@@ -102,15 +103,23 @@ export const everyPage = (stage: Stage) =>
   });
 
 async function looked(page: Page): Promise<string[]> {
-  const { overflow, text } = await page.evaluate(() => {
+  const { overflow, text, scriptBytes } = await page.evaluate(() => {
     const shown = document.body.cloneNode(true) as HTMLElement;
     // the page's data carries the keys of its words
     for (const script of shown.querySelectorAll('script')) script.remove();
-    return { overflow: document.documentElement.scrollWidth - innerWidth, text: shown.textContent ?? '' };
+    const loaded = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+    return {
+      overflow: document.documentElement.scrollWidth - innerWidth,
+      text: shown.textContent ?? '',
+      // as they came over the wire
+      scriptBytes: loaded.filter(({ name }) => name.endsWith('.js')).reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0),
+    };
   });
   // a key that nobody has worded shows as itself
   const unworded = /\b(?:portal|words)\.[a-z]+|\b(?:step|field|fact|wait):[a-z-]+/.exec(text);
+  const most = mostBytes[new URL(page.url()).pathname.includes('/steps/') ? 'step' : 'page'];
   return [
+    ...(scriptBytes < 50_000 || scriptBytes > most ? [`brings ${scriptBytes} bytes of JavaScript`] : []),
     ...(overflow > 0 ? [`scrolls sideways by ${overflow}px`] : []),
     ...(unworded ? [`not worded: ${unworded[0]}`] : []),
     ...(text.includes('\uFFFD') ? [`broken character: ${/.{0,12}\uFFFD/.exec(text)?.[0]}`] : []),

@@ -1,13 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { client, weights } from '#bench/weight.ts';
-
-const mostBytes = 130 * 1024;
-/** The page of a step brings the form with all that keeps its text. */
-const mostOfStep = 160 * 1024;
+import { client, mostBytes, weights } from '#bench/weight.ts';
 
 test('a first load of each page brings no more JavaScript than a slow line carries', () => {
-  const tooHeavy = Object.entries(weights()).filter(([id, bytes]) => bytes > (id === 'routes/step' ? mostOfStep : mostBytes));
+  const tooHeavy = Object.entries(weights()).filter(([id, bytes]) => bytes > mostBytes[id === 'routes/step' ? 'step' : 'page']);
   expect(tooHeavy).toEqual([]);
 });
 
