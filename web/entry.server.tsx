@@ -2,12 +2,12 @@ import { type AppLoadContext, createReadableStreamFromReadable, type EntryContex
 import { RemixServer } from '@remix-run/react';
 import { isbot } from 'isbot';
 import { renderToPipeableStream } from 'react-dom/server';
-import { pageBody } from '#web/server/page-body.ts';
-import { plainError } from '#web/server/plain-error.ts';
+import { plainError } from '#web/errors/plain-error.ts';
 import { localeOf } from '#web/ui/locale.server.ts';
 import { NonceProvider } from '#web/ui/nonce.tsx';
 import { Wording } from '#web/ui/wording.tsx';
 import { loadPortal } from '#web/wording/index.ts';
+import { pageBody } from './page-body.ts';
 
 /** Remix's own would write out the whole error, and with it what was sent. */
 export function handleError(error: unknown, { request }: { request: Request }) {

@@ -2,7 +2,7 @@ import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node';
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { useLocale } from 'use-intl';
-import { api } from '#web/server/api.server.ts';
+import { api } from '#web/trpc/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
 import { Calendars, Clock } from '#web/ui/clock.tsx';
 import { ErrorPage } from '#web/ui/error-page.tsx';

@@ -1,5 +1,5 @@
 import { getHTTPStatusCodeFromError } from '@trpc/server/http';
-import { type FailureReason, fail, failureReasons, refused } from '#web/trpc/failure.ts';
+import { type FailureReason, fail, failureReasons, refused } from '#web/errors/failure.ts';
 import { refusals as english } from '#web/wording/en/refusals.ts';
 import { refusals as chinese } from '#web/wording/zh/refusals.ts';
 import { type RefusalCode, refusalCodes } from '#workflows/engine/refusal.ts';

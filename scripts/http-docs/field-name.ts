@@ -1,5 +1,5 @@
 import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server';
-import type { CamelCase } from '#web/trpc/camel-case.ts';
+import type { CamelCase } from '#web/shapes/camel-case.ts';
 import type { AppRouter } from '#web/trpc/router.ts';
 import type { StepName } from '#workflows/kinds.ts';
 

@@ -1,4 +1,4 @@
-import { StepAnswer } from '#web/reads/shapes/step.ts';
+import { StepAnswer } from '#web/shapes/step.ts';
 import { portal as english } from '#web/wording/en/portal.ts';
 import { portal as chinese } from '#web/wording/zh/portal.ts';
 import { roles } from '#workflows/domain/party.ts';

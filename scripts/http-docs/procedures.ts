@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { procedurePolicy, type Rule } from '#web/access/policy.ts';
-import { camelCase } from '#web/trpc/camel-case.ts';
+import { camelCase } from '#web/shapes/camel-case.ts';
 import { appRouter } from '#web/trpc/router.ts';
 import { steps } from '#workflows/kinds.ts';
 import type { FieldName, ProcedurePath } from './field-name.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { DocumentRef } from '#web/reads/shapes/case.ts';
-import { Asked, Cursor, Doer, Hold, Names, OrganisationRef, PersonRef, RoleName, StageName } from '#web/reads/shapes/common.ts';
+import { DocumentRef } from '#web/shapes/case.ts';
+import { Asked, Cursor, Doer, Hold, Names, OrganisationRef, PersonRef, RoleName, StageName } from '#web/shapes/common.ts';
 
 interface JsonSchema {
   readonly type?: string | readonly string[];

@@ -1,6 +1,6 @@
+import { camelCase } from '#web/shapes/camel-case.ts';
 import { describeForm } from '#web/shapes/describe.ts';
 import type { Field } from '#web/shapes/field.ts';
-import { camelCase } from '#web/trpc/camel-case.ts';
 import { library } from '#web/wording/library.server.ts';
 import type { CaseState } from '#workflows/engine/define-kind.ts';
 import type { OutcomeDefinition, StepDefinition } from '#workflows/engine/define-step.ts';

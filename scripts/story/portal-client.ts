@@ -1,7 +1,7 @@
 import { createTRPCClient, httpLink, TRPCClientError } from '@trpc/client';
-import type { StepAnswer } from '#web/reads/shapes/step.ts';
-import { camelCase } from '#web/trpc/camel-case.ts';
-import type { ErrorData } from '#web/trpc/failure.ts';
+import type { ErrorData } from '#web/errors/failure.ts';
+import { camelCase } from '#web/shapes/camel-case.ts';
+import type { StepAnswer } from '#web/shapes/step.ts';
 import type { AppRouter } from '#web/trpc/router.ts';
 import type { AnyStepCall } from '#web/trpc/steps.ts';
 import type { StepName } from '#workflows/project/catalogue.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { OpenInboxRow } from '#web/reads/shapes/inbox.ts';
-import type { StepAnswer } from '#web/reads/shapes/step.ts';
+import type { OpenInboxRow } from '#web/shapes/inbox.ts';
+import type { StepAnswer } from '#web/shapes/step.ts';
 import type { AnyStepCall } from '#web/trpc/steps.ts';
 import { addDays, shanghaiDay } from '#workflows/domain/days.ts';
 import type { Scene, StoryAct } from './act.ts';

@@ -5,7 +5,7 @@ import { idOf, type Player } from '#scripts/story/cast.ts';
 import { haihe } from '#scripts/story/organisations.ts';
 import { sc1 } from '#scripts/story/sc1/whole.ts';
 import { from, of, upTo } from '#test/support/story.ts';
-import { errorDataOf } from '#web/trpc/failure.ts';
+import { errorDataOf } from '#web/errors/failure.ts';
 import { Readers } from './support/readers.ts';
 import { recordedId as caseId } from './support/recorded.ts';
 

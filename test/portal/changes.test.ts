@@ -5,7 +5,7 @@ import { sc1 } from '#scripts/story/sc1/whole.ts';
 import { idOf } from '#test/support/play.ts';
 import { from, of, upTo } from '#test/support/story.ts';
 import { until } from '#test/workflow/support/performance.ts';
-import { Seen } from '#web/reads/shapes/seen.ts';
+import { Seen } from '#web/shapes/seen.ts';
 import { emailOf, password, portalUrl } from './support/portal.ts';
 import { Readers } from './support/readers.ts';
 import { recordedId } from './support/recorded.ts';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sc1 } from '#scripts/story/sc1/whole.ts';
 import { upTo } from '#test/support/story.ts';
 import { hashOf } from '#web/documents/canonical.ts';
-import { errorDataOf } from '#web/trpc/failure.ts';
+import { errorDataOf } from '#web/errors/failure.ts';
 import { canonicalJson } from '#workflows/domain/canonical-json.ts';
 import { Readers } from './support/readers.ts';
 import { recordedId as caseId } from './support/recorded.ts';

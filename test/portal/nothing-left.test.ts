@@ -4,7 +4,7 @@ import { sc1 } from '#scripts/story/sc1/whole.ts';
 import { idOf, play } from '#test/support/play.ts';
 import { from, of, upTo } from '#test/support/story.ts';
 import { removeOrphans } from '#web/documents/remove-orphans.ts';
-import { errorDataOf } from '#web/trpc/failure.ts';
+import { errorDataOf } from '#web/errors/failure.ts';
 import { send } from './support/play-in-portal.ts';
 import { Portal } from './support/portal.ts';
 import { recordedId as caseId, record, recordedProject } from './support/recorded.ts';

@@ -6,7 +6,7 @@ import { sc1 } from '#scripts/story/sc1/whole.ts';
 import { idOf } from '#test/support/play.ts';
 import { upTo } from '#test/support/story.ts';
 import { until } from '#test/workflow/support/performance.ts';
-import { errorDataOf } from '#web/trpc/failure.ts';
+import { errorDataOf } from '#web/errors/failure.ts';
 import { addDays, shanghaiDay } from '#workflows/domain/days.ts';
 import { callFor, newProject, playInPortal, rowFor, send } from './support/play-in-portal.ts';
 import { Portal } from './support/portal.ts';

@@ -5,8 +5,8 @@ import { haihe } from '#scripts/story/organisations.ts';
 import { sc1 } from '#scripts/story/sc1/whole.ts';
 import { of } from '#test/support/story.ts';
 import { until } from '#test/workflow/support/performance.ts';
-import type { PackageCopy } from '#web/reads/shapes/package.ts';
-import { errorDataOf } from '#web/trpc/failure.ts';
+import { errorDataOf } from '#web/errors/failure.ts';
+import type { PackageCopy } from '#web/shapes/package.ts';
 import { newProject, openKeys, playInPortal } from './support/play-in-portal.ts';
 import { Portal } from './support/portal.ts';
 

@@ -64,6 +64,30 @@ const forbidden: [file: string, code: string, rule: string][] = [
   ['web/routes/planted.tsx', "import type { Project } from '#prisma/generated/client.ts';", "Prisma's types never leave"],
   ['web/trpc/planted.ts', "import { Prisma } from '@prisma/client';", "Prisma's types never leave"],
   ['web/server/planted.ts', "import { Worker } from '@temporalio/worker';", 'The portal runs no workflow'],
+  ...(
+    [
+      ['errors', 'shapes/step.ts'],
+      ['shapes', 'access/standing.ts'],
+      ['wording', 'access/standing.ts'],
+      ['access', 'reads/directory.ts'],
+      ['access', 'wording/words.ts'],
+      ['reads', 'trpc/trpc.ts'],
+      ['documents', 'trpc/trpc.ts'],
+      ['accounts', 'ui/parts.tsx'],
+      ['trpc', 'ui/parts.tsx'],
+      ['ui', 'forms/step-form.tsx'],
+      ['forms', 'routes/step.tsx'],
+    ] as const
+  ).map(([layer, above]): [string, string, string] => [
+    `web/${layer}/planted.ts`,
+    `import type { Above } from '#web/${above}';`,
+    'web imports downwards only',
+  ]),
+  ['web/access/planted.ts', "import type { Database } from '#web/server/database.server.ts';", 'Access is pure'],
+  ['web/shapes/planted.ts', "import type { Services } from '#web/server/services.ts';", 'knows types alone'],
+  ['web/reads/planted.ts', "import { openDatabase } from '#web/server/database.server.ts';", 'knows types alone'],
+  ['web/routes/planted.tsx', "import { createServices } from '#web/server/services.server.ts';", 'knows types alone'],
+  ['web/server/planted.ts', "import { Shell } from '#web/ui/shell.tsx';", 'from their build'],
   ['stand-ins/bank/planted.ts', "import { recordBatch } from '#worker/activities/record-batch.ts';", "somebody else's system"],
   ['test/planted.ts', "import { perform } from '../workflows/engine/perform.ts';", 'by #alias'],
   ['web/ui/planted.tsx', "import { perform } from '../../workflows/engine/perform.ts';", 'by #alias'],
@@ -81,6 +105,11 @@ const allowed: [file: string, code: string][] = [
   ['web/wording/library.server.ts', "export { projectWords } from '#workflows/project/words.ts';"],
   ['worker/allowed.ts', "export { perform } from '#workflows/engine/perform.ts';"],
   ['web/reads/allowed.ts', "export type { Project } from '#prisma/generated/client.ts';"],
+  ['web/reads/allowed.ts', "export type { Services } from '#web/server/services.ts';"],
+  ['web/reads/allowed.ts', "export { standingOf } from '#web/access/standing.ts';"],
+  ['web/wording/allowed.ts', "export { dueOf } from '#web/shapes/time.ts';"],
+  ['web/routes/allowed.tsx', "export { StepForm } from '#web/forms/step-form.tsx';"],
+  ['web/server/allowed.ts', "export { appRouter } from '#web/trpc/router.ts';"],
   ['web/ui/allowed.ts', "export { perform } from '#workflows/engine/perform.ts';"],
   ['test/allowed.ts', "export { perform } from '#workflows/engine/perform.ts';"],
 ];
@@ -109,6 +138,15 @@ test.each(allowed)('%s may: %s', (file, code) => {
   const full = plant(file, code);
   expect(lint(full)).not.toContain('restricted');
   rmSync(full);
+});
+
+test('values may not be imported in a circle, types may', () => {
+  cpSync(join(repository, 'package.json'), join(folder, 'package.json'));
+  const one = plant('web/access/one.ts', "export const one = 1;\nexport { two } from '#web/access/two.ts';");
+  plant('web/access/two.ts', "import { one } from './one.ts';\nexport const two = one + 1;");
+  expect(lint(one)).toContain('Dependency cycle');
+  plant('web/access/two.ts', "import type { one } from './one.ts';\nexport const two: typeof one = 1;");
+  expect(lint(one)).not.toContain('Dependency cycle');
 });
 
 test('a file may have 300 lines', () => {

@@ -1,8 +1,8 @@
 import { createTranslator } from 'use-intl/core';
-import { wordsOf } from '#web/ui/words.ts';
 import { formats, type Locale, loadPortal } from '#web/wording/index.ts';
 import { allWords } from '#web/wording/library.server.ts';
 import type { Messages } from '#web/wording/messages.ts';
+import { wordsOf } from '#web/wording/words.ts';
 
 /** Everything that can be said in one language, as no single page has it. */
 export const messagesOf = async (locale: Locale): Promise<Messages> => ({ portal: await loadPortal(locale), words: allWords(locale) });

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { parseForm } from '#web/forms/parse-form.server.ts';
 import { toTyped, toValue } from '#web/forms/typed.ts';
 import { describeForm } from '#web/shapes/describe.ts';
-import { dueOf } from '#web/ui/time.ts';
+import { dueOf } from '#web/shapes/time.ts';
 import { BasisPoints, Fen } from '#workflows/domain/money.ts';
 import { Id } from '#workflows/domain/party.ts';
 import { builtInCalendar } from '#workflows/engine/calendars.ts';

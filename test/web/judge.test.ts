@@ -16,10 +16,11 @@ import { steps } from '#workflows/kinds.ts';
 const forms = steps.flatMap(({ name, outcomes }) =>
   Object.entries(outcomes).map(([outcome, { form }]) => ({ name: `${name} ${outcome}`, form })),
 );
+// biome-ignore format: kinds of mistakes, a line each
 const typedByMistake = [
-  ...['', '  ', '0', '1', '-1', '7', '1.234', '99999999999999999', '1,2,3', '120万', '12.5%', 'abc', 'on', 'true', 'x'.repeat(5000)],
-  ...['2026-02-30', '2026-02-28', '2028-02-29', '2026-13-01', '0000-01-01', '2026-11-21T14:30', '2026-11-21T25:99', '2026-11-21T14:30:00Z'],
-  ...['字'.repeat(201), '家👨‍👩‍👧‍👦庭', 'a\nb', ...Object.values(oddTexts)],
+  '', '  ', '0', '1', '-1', '7', '1.234', '99999999999999999', '1,2,3', '120万', '12.5%', 'abc', 'on', 'true', 'x'.repeat(5000),
+  '2026-02-30', '2026-02-28', '2028-02-29', '2026-13-01', '0000-01-01', '2026-11-21T14:30', '2026-11-21T25:99', '2026-11-21T14:30:00Z',
+  '字'.repeat(201), '家👨‍👩‍👧‍👦庭', 'a\nb', ...Object.values(oddTexts),
 ];
 
 /** The same typed values with some leaves typed otherwise, left out, or rows doubled. */

@@ -2,7 +2,7 @@ import { PassThrough, type Transform } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { renderToPipeableStream } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { pageBody } from '#web/server/page-body.ts';
+import { pageBody } from '#web/page-body.ts';
 
 const words = Array.from({ length: 3000 }, (_, n) => `第${n}条：里程碑验收通过后支付`);
 /** The page as bytes. */

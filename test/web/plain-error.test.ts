@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plainError } from '#web/server/plain-error.ts';
+import { plainError } from '#web/errors/plain-error.ts';
 
 test('a log hears the kind of an error and the way to it, never the row that a driver puts in', () => {
   const cause = Object.assign(new Error('unsupported Unicode escape sequence'), {

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { haihe } from '#scripts/story/organisations.ts';
 import { messagesOf } from '#test/support/messages.ts';
-import type { PublicShown } from '#web/reads/shapes/publicity.ts';
+import type { PublicShown } from '#web/shapes/publicity.ts';
 import { PublicityShown, useShownBrief } from '#web/ui/publicity-shown.tsx';
 import { Wording } from '#web/ui/wording.tsx';
 import { locales } from '#web/wording/index.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { failureReasons } from '#web/trpc/failure.ts';
+import { failureReasons } from '#web/errors/failure.ts';
 import { sentenceOf } from '#web/wording/sentence-of.server.ts';
 import { refusalCodes } from '#workflows/engine/refusal.ts';
 

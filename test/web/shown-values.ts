@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import type { DocumentPart } from '#web/reads/shapes/step.ts';
 import { describeForm } from '#web/shapes/describe.ts';
 import type { Field } from '#web/shapes/field.ts';
 import { hundredths, plainHundredths } from '#web/shapes/figures.ts';
+import type { DocumentPart } from '#web/shapes/step.ts';
 import type { Locale } from '#web/wording/index.ts';
 import { stepNamed } from '#workflows/kinds.ts';
 

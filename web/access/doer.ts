@@ -1,7 +1,11 @@
-import type { Directory } from '#web/reads/directory.ts';
-import type { Doer } from '#web/reads/shapes/common.ts';
+import type { Doer } from '#web/shapes/common.ts';
 import type { Known } from '#workflows/engine/access.ts';
 
+/** How persons and organisations are called. */
+interface Directory {
+  readonly person: (id: string | null | undefined) => Doer['person'];
+  readonly organisation: (id: string | null | undefined) => Doer['organisation'];
+}
 interface Acting {
   readonly person: string | null;
   /** In whose place. */

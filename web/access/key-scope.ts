@@ -1,4 +1,4 @@
-import { fail } from '#web/trpc/failure.ts';
+import { fail } from '#web/errors/failure.ts';
 import type { KeyScope } from '#workflows/domain/key-scope.ts';
 import type { OutcomeDefinition } from '#workflows/engine/define-step.ts';
 import type { Viewer } from './viewer.ts';

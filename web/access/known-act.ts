@@ -1,4 +1,3 @@
-import type { Database } from '#web/server/database.server.ts';
 import type { Known } from '#workflows/engine/access.ts';
 import type { CaseState } from '#workflows/engine/define-kind.ts';
 import { type Asking, askedBy, isMeantAtAll } from './asked.ts';
@@ -17,13 +16,13 @@ export interface KnownAct extends ActAbout {
   readonly at: Date;
   readonly version: number;
 }
-type Opening = Asking & Pick<OpenStep, 'subject' | 'seat' | 'dueAt' | 'closedAt' | 'closedWhy'>;
+export type KnownOpening = Asking & Pick<OpenStep, 'subject' | 'seat' | 'dueAt' | 'closedAt' | 'closedWhy'>;
 
 /** What the record holds of a named step, before any rule of access. */
 export interface OnRecord {
   readonly state: CaseState;
   /** Open and closed, the latest last. */
-  readonly openings: readonly Opening[];
+  readonly openings: readonly KnownOpening[];
   /** The latest last. */
   readonly acts: readonly KnownAct[];
 }
@@ -32,7 +31,7 @@ export interface OnRecord {
 const isTold = ({ known, actor }: Known, seat: string | null | undefined) => known && (actor !== 'hidden' || seat == null);
 
 export const maySeeAct = (state: CaseState, standing: Standing, act: ActAbout) => isTold(knownTo(state, standing, act), act.seat);
-export const maySeeOpening = (state: CaseState, standing: Standing, row: Opening) =>
+export const maySeeOpening = (state: CaseState, standing: Standing, row: KnownOpening) =>
   isMeantAtAll(standing, row) || maySeeAct(state, standing, askedBy(row));
 
 /**
@@ -49,59 +48,5 @@ export function mayKnow({ state, openings, acts }: OnRecord, standing: Standing,
   );
 }
 
-/** `mayKnow` by the database. Whoever is asked is let in by the openings alone. */
-export async function mayKnowStep(database: Database, standing: Standing, named: Named): Promise<boolean> {
-  const openings = await openingsOf(database, standing.caseId, named);
-  if (openings.some((row) => isMeantAtAll(standing, row))) return true;
-  return standing.sides.size > 0 && mayKnow(await onRecord(database, standing.caseId, named, openings), standing, named);
-}
-
-export async function onRecord(database: Database, caseId: string, named: Named, openings?: readonly Opening[]): Promise<OnRecord> {
-  const [known, acts, file] = await Promise.all([
-    openings ?? openingsOf(database, caseId, named),
-    actsOf(database, caseId, named),
-    database.caseState.findUniqueOrThrow({ where: { caseId }, select: { state: true } }),
-  ]);
-  // written by the workflow itself, as its kind's type
-  return { state: file.state as unknown as CaseState, openings: known, acts };
-}
-
-const openingsOf = (database: Database, caseId: string, { step, subject, seat }: Named) =>
-  database.openStep.findMany({
-    where: { caseId, step, subject, kind: 'step', ...(seat === undefined ? {} : { seat }) },
-    select: {
-      kind: true,
-      step: true,
-      subject: true,
-      seat: true,
-      role: true,
-      organisationId: true,
-      personId: true,
-      notPersons: true,
-      dueAt: true,
-      closedAt: true,
-      closedWhy: true,
-    },
-    orderBy: { openedVersion: 'asc' },
-  });
-
-async function actsOf(database: Database, caseId: string, { step, subject, seat }: Named): Promise<KnownAct[]> {
-  const key = seat === undefined ? {} : { key: `${step}/${subject}/${seat}` };
-  const rows = await database.event.findMany({
-    where: { caseId, step, subject, n: 0, ...key },
-    select: { key: true, outcome: true, personId: true, organisationId: true, role: true, at: true, version: true },
-    orderBy: { version: 'asc' },
-  });
-  return rows.map(({ key: place, outcome, personId, organisationId, role, at, version }) => ({
-    step,
-    subject,
-    seat: seatOf(place),
-    at,
-    version,
-    outcome,
-    person: personId,
-    organisation: organisationId,
-    role,
-  }));
-}
+/** `step/subject/seat` → seat. */
 export const seatOf = (key: string | null) => key?.split('/')[2] ?? null;

@@ -1,4 +1,4 @@
-import { camelCase } from '#web/trpc/camel-case.ts';
+import { camelCase } from '#web/shapes/camel-case.ts';
 import { steps } from '#workflows/kinds.ts';
 
 /**

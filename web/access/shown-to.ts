@@ -1,4 +1,4 @@
-import type { FormValues } from '#web/reads/shapes/common.ts';
+import type { FormValues } from '#web/shapes/common.ts';
 import type { CaseState } from '#workflows/engine/define-kind.ts';
 import { type ActAbout, knownTo } from './may-read.ts';
 import type { Standing } from './standing.ts';

@@ -1,4 +1,3 @@
-import type { Database } from '#web/server/database.server.ts';
 import type { Reader } from '#workflows/engine/access.ts';
 import { type Actor, participant } from '#workflows/engine/define-step.ts';
 import { kindNamed } from '#workflows/kinds.ts';
@@ -44,7 +43,8 @@ export function actorsOf({ person, organisation, roles, represents }: Standing, 
   return [self, ...inScope.map((one) => ({ ...self, actingFor: { person: one.person, roles: one.roles } }))];
 }
 
-interface Row {
+/** What the record says of a viewer in a case. */
+export interface StandingRow {
   readonly kind: string;
   readonly version: number;
   /** What the viewer's organisation is in the case. */
@@ -59,28 +59,9 @@ interface Row {
   readonly represents: readonly (Represented & { readonly ownRoles: readonly string[] })[];
 }
 
-/** One query, at every request: the parties, what the viewer and the viewer's organisation have done, what is open for them. */
-export async function standingIn(database: Database, viewer: Viewer | null, caseId: string): Promise<Standing | null> {
+/** By the rules of the case's kind. */
+export function standingOf(row: StandingRow, viewer: Viewer | null, caseId: string): Standing {
   const roles = rolesOf(viewer, caseId);
-  const person = viewer?.person ?? '';
-  const organisation = viewer?.organisation ?? '';
-  const [row] = await database.rows<Row>`
-    SELECT p.version, p.kind,
-      ARRAY(SELECT c.part FROM case_party c WHERE c.case_id = p.id AND c.organisation_id = ${organisation} AND c.until_version IS NULL) AS parts,
-      ARRAY(SELECT DISTINCT e.role FROM event e WHERE e.case_id = p.id AND e.n = 0 AND e.organisation_id = ${organisation}) AS acted_as,
-      ARRAY(SELECT o.role FROM open_step o WHERE o.case_id = p.id AND o.person_id = ${person}
-            UNION ALL SELECT e.role FROM event e WHERE e.case_id = p.id AND e.n = 0 AND e.person_id = ${person} AND e.role <> 'public') AS own_roles,
-      ARRAY(SELECT o.role FROM open_step o WHERE o.case_id = p.id AND o.kind = 'step' AND o.closed_at IS NULL AND o.role = ANY(${roles})
-            AND (o.organisation_id IS NULL OR o.organisation_id = ${organisation}) AND (o.person_id IS NULL OR o.person_id = ${person})) AS asked_as,
-      (SELECT coalesce(jsonb_agg(jsonb_build_object('person', d.by_person_id, 'steps', d.steps,
-          'roles', ARRAY(SELECT DISTINCT g.role FROM role_grant g WHERE g.person_id = d.by_person_id AND g.organisation_id = d.organisation_id
-            AND (g.case_id IS NULL OR g.case_id = p.id) AND g.valid_from <= now() AND (g.valid_until IS NULL OR g.valid_until > now())),
-          'ownRoles', ARRAY(SELECT o.role FROM open_step o WHERE o.case_id = p.id AND o.person_id = d.by_person_id
-            UNION SELECT e.role FROM event e WHERE e.case_id = p.id AND e.n = 0 AND e.person_id = d.by_person_id)) ORDER BY d.id), '[]')
-        FROM case_delegation d WHERE d.case_id = p.id AND d.to_person_id = ${person} AND d.organisation_id = ${organisation}
-          AND d.valid_from <= now() AND d.valid_until > now()) AS represents
-    FROM cases p WHERE p.id = ${caseId}`;
-  if (!row) return null;
   const { personal, offices } = kindNamed(row.kind).sides;
   const isDelegable = (role: string) => !(role in personal) && role !== 'uni.student' && role !== 'public';
   const represents = row.represents.map((one) => ({
@@ -102,7 +83,11 @@ export async function standingIn(database: Database, viewer: Viewer | null, case
   };
 }
 
-const sidesIn = ({ kind, parts, own_roles, asked_as, acted_as, represents }: Row, viewer: Viewer, caseId: string): ReadonlySet<string> =>
+const sidesIn = (
+  { kind, parts, own_roles, asked_as, acted_as, represents }: StandingRow,
+  viewer: Viewer,
+  caseId: string,
+): ReadonlySet<string> =>
   kindNamed(kind).sides.of(parts, {
     roles: [...rolesOf(viewer, caseId), ...represents.flatMap((one) => one.roles)],
     rolesHere: viewer.grants

@@ -1,5 +1,5 @@
+import { refused } from '#web/errors/failure.ts';
 import type { Database } from '#web/server/database.server.ts';
-import { refused } from '#web/trpc/failure.ts';
 import type { Composition, NamedOrganisation } from '#workflows/engine/composed.ts';
 
 /** Texts and organisations that a composition is written from, read whole whoever looks: a text is the same for all. */

@@ -7,7 +7,7 @@ import { hashOf } from './canonical.ts';
 import { seal } from './envelope.ts';
 import type { Keys } from './keys.ts';
 import { packageParts } from './package-parts.ts';
-import { encryptText } from './private-text.ts';
+import { copyOf, encryptText } from './private-text.ts';
 
 /** A form that has passed its schema, about to become a document. */
 export interface Submitted {
@@ -24,9 +24,6 @@ export interface NewDocument {
   readonly envelope: Uint8Array<ArrayBuffer> | null;
   readonly organisationCopy: Uint8Array<ArrayBuffer> | null;
 }
-
-/** What an organisation's copy of a sealed draft is bound to. */
-export const copyOf = (caseId: string, organisation: string) => `copy ${caseId} ${organisation}`;
 
 /** Of a sealed form: the same submission always has the same. */
 export const nonceOf = (keys: Keys, caseId: string, submissionId: string) =>

@@ -1,9 +1,9 @@
-import { mayDraft } from '#web/access/may-draft.ts';
-import { FormValues } from '#web/reads/shapes/common.ts';
-import type { SavedDraft } from '#web/reads/shapes/step.ts';
-import type { DraftToSave } from '#web/trpc/draft-input.ts';
-import { fail } from '#web/trpc/failure.ts';
-import type { ProjectContext } from '#web/trpc/trpc.ts';
+import { fail } from '#web/errors/failure.ts';
+import type { ProjectContext } from '#web/reads/context.ts';
+import { mayDraft } from '#web/reads/may-draft.ts';
+import { FormValues } from '#web/shapes/common.ts';
+import type { DraftToSave } from '#web/shapes/draft-input.ts';
+import type { SavedDraft } from '#web/shapes/step.ts';
 import { stepNamed } from '#workflows/kinds.ts';
 import { decryptText, encryptText } from './private-text.ts';
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { PackageFile } from '#web/reads/shapes/package.ts';
 import { describeForm } from '#web/shapes/describe.ts';
+import type { PackageFile } from '#web/shapes/package.ts';
 import { canonicalJson } from '#workflows/domain/canonical-json.ts';
 import type { OutcomeDefinition } from '#workflows/engine/define-step.ts';
 import { steps } from '#workflows/project/catalogue.ts';

@@ -1,8 +1,7 @@
+import { fail } from '#web/errors/failure.ts';
 import type { Database } from '#web/server/database.server.ts';
-import { fail } from '#web/trpc/failure.ts';
-import { copyOf } from './document-of.ts';
 import type { Keys } from './keys.ts';
-import { decryptText } from './private-text.ts';
+import { copyOf, decryptText } from './private-text.ts';
 
 /**
  * The forms that an organisation has drafted, put together for the envelope by the names of their parts, as the step that

@@ -1,5 +1,5 @@
-import { FormValues } from '#web/reads/shapes/common.ts';
-import type { DocumentPart } from '#web/reads/shapes/step.ts';
+import { FormValues } from '#web/shapes/common.ts';
+import type { DocumentPart } from '#web/shapes/step.ts';
 import { stepNamed } from '#workflows/kinds.ts';
 
 /** What a document holds: the form of its act and, from an envelope, the forms sealed with it. */

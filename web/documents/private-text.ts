@@ -18,3 +18,6 @@ export function decryptText(bytes: Uint8Array, key: Buffer, about: string): stri
     .setAuthTag(bytes.subarray(12, 28));
   return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8');
 }
+
+/** What an organisation's copy of a sealed draft is bound to. */
+export const copyOf = (caseId: string, organisation: string) => `copy ${caseId} ${organisation}`;

@@ -1,13 +1,13 @@
 import { type AppLoadContext, data, redirect } from '@remix-run/node';
-import { api, errorDataOf, performStep } from '#web/server/api.server.ts';
+import type { ErrorData } from '#web/errors/failure.ts';
 import { describeForm } from '#web/shapes/describe.ts';
 import { nameAt } from '#web/shapes/field.ts';
-import type { ErrorData } from '#web/trpc/failure.ts';
+import { api, errorDataOf, performStep } from '#web/trpc/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
 import { localeOf } from '#web/ui/locale.server.ts';
+import type { Refused } from '#web/wording/refused.ts';
 import type { BrokenRule } from '#workflows/engine/refusal.ts';
 import { type StepName, stepNamed } from '#workflows/kinds.ts';
-import type { Refused } from './answer.ts';
 import { boundedForm, mostEntries } from './bounded-form.ts';
 import { keepTyped, plainRefusal } from './keep-typed.server.ts';
 import { refusedToOthers } from './made-for.server.ts';

@@ -1,6 +1,5 @@
-import type { SavedDraft } from '#web/reads/shapes/step.ts';
-import type { FlatWords } from '#web/wording/messages.ts';
-import type { RefusalDetails } from '#workflows/engine/refusal.ts';
+import type { SavedDraft } from '#web/shapes/step.ts';
+import type { Refused } from '#web/wording/refused.ts';
 
 /** What the action has answered to a form: never the whole page, only what the form needs to go on. */
 export interface FormAnswer {
@@ -16,12 +15,6 @@ export interface FormAnswer {
   readonly refused?: Refused;
   /** No answer came: it did not reach the server (`away`), or nobody knows (`unknown`). Sending again is safe. */
   readonly unsent?: 'away' | 'unknown';
-}
-export interface Refused {
-  readonly code: string;
-  readonly details: RefusalDetails;
-  /** The sentences of this refusal in the reader's language. */
-  readonly words: FlatWords;
 }
 /** The answer to a kept draft. `theirs`: what another tab kept meanwhile. */
 export interface KeptAnswer extends Pick<FormAnswer, 'saved' | 'refused'> {

@@ -1,5 +1,5 @@
-import type { SavedDraft } from '#web/reads/shapes/step.ts';
 import type { Group } from '#web/shapes/field.ts';
+import type { SavedDraft } from '#web/shapes/step.ts';
 import { useMoment } from '#web/ui/clock.tsx';
 import { usePortal, useWords } from '#web/ui/wording.tsx';
 import type { Values } from './saver.ts';

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useMoment } from '#web/ui/clock.tsx';
 import { MoreWords, usePortal, useWords } from '#web/ui/wording.tsx';
-import type { FormAnswer, Refused } from './answer.ts';
+import type { Refused } from '#web/wording/refused.ts';
+import type { FormAnswer } from './answer.ts';
 import type { useSaver } from './use-saver.ts';
 
 const slowAfterMs = 5_000;

@@ -1,7 +1,7 @@
 import { FormProvider, FormStateInput, getFormProps, useForm } from '@conform-to/react';
 import { Form, useNavigation } from '@remix-run/react';
 import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react';
-import type { SavedDraft } from '#web/reads/shapes/step.ts';
+import type { SavedDraft } from '#web/shapes/step.ts';
 import { usePortal, useWords } from '#web/ui/wording.tsx';
 import type { FormAnswer } from './answer.ts';
 import { ConfirmSheet } from './confirm-sheet.tsx';

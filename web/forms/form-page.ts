@@ -1,5 +1,5 @@
-import type { StepPage } from '#web/reads/shapes/step.ts';
 import type { Group } from '#web/shapes/field.ts';
+import type { StepPage } from '#web/shapes/step.ts';
 
 /** What a form needs of its page. */
 export type FormPage = Pick<

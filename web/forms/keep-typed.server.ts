@@ -1,12 +1,13 @@
 import type { AppLoadContext } from '@remix-run/node';
 import { z } from 'zod';
-import { api, errorDataOf } from '#web/server/api.server.ts';
-import type { ErrorData } from '#web/trpc/failure.ts';
-import { isModest } from '#web/trpc/modest.ts';
+import type { ErrorData } from '#web/errors/failure.ts';
+import { isModest } from '#web/shapes/modest.ts';
+import { api, errorDataOf } from '#web/trpc/api.server.ts';
 import type { Locale } from '#web/wording/index.ts';
+import type { Refused } from '#web/wording/refused.ts';
 import { refusalWords } from '#web/wording/words-for.server.ts';
 import { Name } from '#workflows/domain/text.ts';
-import type { KeptAnswer, Refused } from './answer.ts';
+import type { KeptAnswer } from './answer.ts';
 import { refusedToOthers } from './made-for.server.ts';
 
 /** What a form's script sends: what was typed, as it was typed. The draft's own schema looks at it more closely. */

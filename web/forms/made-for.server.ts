@@ -1,8 +1,8 @@
 import type { AppLoadContext } from '@remix-run/node';
-import { api } from '#web/server/api.server.ts';
+import { api } from '#web/trpc/api.server.ts';
 import type { Locale } from '#web/wording/index.ts';
+import type { Refused } from '#web/wording/refused.ts';
 import { refusalWords } from '#web/wording/words-for.server.ts';
-import type { Refused } from './answer.ts';
 
 /**
  * A form goes out as the person and organisation that it was made for, or not at all: in one browser another account may

@@ -1,4 +1,4 @@
-import { PackageFile } from '#web/reads/shapes/package.ts';
+import { PackageFile } from '#web/shapes/package.ts';
 
 /** A proposal with its student plan has at most some 400 KB of JSON. */
 const largest = 1024 * 1024;

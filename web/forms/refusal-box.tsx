@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useMoment } from '#web/ui/clock.tsx';
 import { useHeld } from '#web/ui/held.tsx';
 import { MoreWords, usePortal, useWords } from '#web/ui/wording.tsx';
-import type { Refused } from './answer.ts';
+import type { Refused } from '#web/wording/refused.ts';
 
 /** Why it was not done, what now, and how things stand. What was typed is still in the form below. */
 export const RefusalBox = (props: RefusalProps) => (

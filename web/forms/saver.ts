@@ -1,5 +1,6 @@
-import type { SavedDraft } from '#web/reads/shapes/step.ts';
-import type { KeptAnswer, Refused } from './answer.ts';
+import type { SavedDraft } from '#web/shapes/step.ts';
+import type { Refused } from '#web/wording/refused.ts';
+import type { KeptAnswer } from './answer.ts';
 import { forget, handOver, takeOver } from './handed-over.ts';
 import { emptyQueue, isSettled, nextQueue, pauseMs, type SaveEvent, type SaveQueue, type Trouble, unkept } from './save-queue.ts';
 

@@ -1,8 +1,8 @@
 import { useField } from '@conform-to/react';
 import { createContext, useContext } from 'react';
-import type { StepPage } from '#web/reads/shapes/step.ts';
 import type { Field } from '#web/shapes/field.ts';
 import { pointsOf } from '#web/shapes/figures.ts';
+import type { StepPage } from '#web/shapes/step.ts';
 import { useName } from '#web/ui/names.ts';
 import { usePortal, useWords } from '#web/ui/wording.tsx';
 import type { Problem } from './problem.ts';

@@ -1,6 +1,6 @@
 import { useRouteLoaderData } from '@remix-run/react';
 import { useState } from 'react';
-import type { Me } from '#web/reads/shapes/me.ts';
+import type { Me } from '#web/shapes/me.ts';
 import { usePortal } from '#web/ui/wording.tsx';
 
 type Answer = 'WRONG' | 'TOO_MANY' | 'UNAVAILABLE';

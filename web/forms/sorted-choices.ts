@@ -1,4 +1,4 @@
-import type { Choice, StepPage } from '#web/reads/shapes/step.ts';
+import type { Choice, StepPage } from '#web/shapes/step.ts';
 import type { Locale } from '#web/wording/index.ts';
 
 /** Choices as a reader looks for them: by pinyin in Chinese, by alphabet in English; the ranked keep their rank. */

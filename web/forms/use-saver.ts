@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
-import type { SavedDraft } from '#web/reads/shapes/step.ts';
+import type { SavedDraft } from '#web/shapes/step.ts';
 import { type DraftPlace, type Saver, saverOf, unsettled } from './saver.ts';
 
 const beforeLeavingMs = 4_000;

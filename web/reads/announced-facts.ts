@@ -2,12 +2,12 @@ import { mayRead } from '#web/access/may-read.ts';
 import { shownTo } from '#web/access/shown-to.ts';
 import { isTold, isToldLetter } from '#web/access/told.ts';
 import type { Database } from '#web/server/database.server.ts';
+import { Details, FormValues } from '#web/shapes/common.ts';
+import type { AnnouncedFact } from '#web/shapes/inbox.ts';
 import { announced } from '#workflows/engine/announce.ts';
 import { stepNamed } from '#workflows/kinds.ts';
+import { actOf, type EventRow } from './event-row.ts';
 import type { CaseOf, Noticed } from './notice-figures.ts';
-import { Details, FormValues } from './shapes/common.ts';
-import type { AnnouncedFact } from './shapes/inbox.ts';
-import { actOf, type EventRow } from './timeline.ts';
 
 type Announced = Noticed & { readonly version: number };
 

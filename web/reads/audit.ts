@@ -1,5 +1,5 @@
-import type { ProjectContext } from '#web/trpc/trpc.ts';
-import type { AuditResult } from './shapes/public.ts';
+import type { AuditResult } from '#web/shapes/public.ts';
+import type { ProjectContext } from './context.ts';
 
 /**
  * Recomputes every link of the project's hash chain from the stored rows, in the database, exactly as `append_event`

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { mayRead } from '#web/access/may-read.ts';
-import type { ProjectContext } from '#web/trpc/trpc.ts';
+import type { FormValues } from '#web/shapes/common.ts';
+import type { ReadDocument } from '#web/shapes/step.ts';
 import type { Reading } from '#workflows/engine/beside.ts';
 import type { CaseState } from '#workflows/engine/define-kind.ts';
 import { type AnyKind, kindNamed } from '#workflows/kinds.ts';
+import type { ProjectContext } from './context.ts';
 import { aboutOf, namesFor, type Recorded, recorded, refOf, stateOf, textOf } from './recorded-documents.ts';
-import type { FormValues } from './shapes/common.ts';
-import type { ReadDocument } from './shapes/step.ts';
 
 /** A final panel reads what each of up to twelve milestones brought, and how it was accepted. */
 const most = 32;

@@ -1,10 +1,10 @@
 import { Prisma } from '#prisma/generated/client.ts';
-import type { PersonContext } from '#web/trpc/trpc.ts';
+import { type CaseList, CaseRow } from '#web/shapes/case.ts';
 import { kindNamed } from '#workflows/kinds.ts';
 import { calledLike } from './called-like.ts';
+import type { PersonContext } from './context.ts';
 import { ByInstant, cursorOf, pageFrom, readCursor } from './cursor.ts';
 import { meant } from './meant.ts';
-import { type CaseList, CaseRow } from './shapes/case.ts';
 import { isOfOthers, isOfParty } from './takes-part.ts';
 
 interface Query {

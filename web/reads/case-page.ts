@@ -1,15 +1,15 @@
 import { isMine } from '#web/access/asked.ts';
 import { readerOf, type Standing } from '#web/access/standing.ts';
+import { fail } from '#web/errors/failure.ts';
 import type { Database } from '#web/server/database.server.ts';
-import { fail } from '#web/trpc/failure.ts';
-import type { ProjectContext } from '#web/trpc/trpc.ts';
+import type { CasePage } from '#web/shapes/case.ts';
 import type { CaseState } from '#workflows/engine/define-kind.ts';
 import { kindNamed } from '#workflows/kinds.ts';
 import { caseFile } from './case-file.ts';
+import type { ProjectContext } from './context.ts';
 import { directoryOf } from './directory.ts';
+import type { EventRow } from './event-row.ts';
 import { railOf } from './rail.ts';
-import type { CasePage } from './shapes/case.ts';
-import type { EventRow } from './timeline.ts';
 import { linesOf, stageDates, toldLines } from './told-lines.ts';
 import { type StepSpan, waitingRows } from './waiting.ts';
 

@@ -1,12 +1,12 @@
 import { currentGrants } from '#web/access/current-grants.ts';
 import type { Database } from '#web/server/database.server.ts';
-import type { ProjectContext } from '#web/trpc/trpc.ts';
+import type { Choice } from '#web/shapes/step.ts';
 import type { Reference } from '#workflows/engine/beside.ts';
 import type { CaseState } from '#workflows/engine/define-kind.ts';
+import type { ProjectContext } from './context.ts';
 import { organisationRefs, programmeNames } from './directory.ts';
 import { openingChoices } from './openings-named.ts';
 import { indicatorNames } from './references.ts';
-import type { Choice } from './shapes/step.ts';
 import { stepNames } from './step-names.ts';
 import { type PersonReference, whoMayBeNamed } from './who-may-be-named.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fail } from '#web/trpc/failure.ts';
+import { fail } from '#web/errors/failure.ts';
 import { Id } from '#workflows/domain/party.ts';
 
 /** What rows are ordered by, as a cursor holds it. Nothing else reaches the database. */

@@ -1,5 +1,5 @@
 import type { Database } from '#web/server/database.server.ts';
-import { DeadlineRevision, type StepPage } from './shapes/step.ts';
+import { DeadlineRevision, type StepPage } from '#web/shapes/step.ts';
 
 /** How the deadline of an opening was moved, oldest first; earlier openings of the same key had their own. */
 export async function deadlineRevisions(

@@ -1,5 +1,5 @@
 import type { Database } from '#web/server/database.server.ts';
-import type { Names, OrganisationRef, PersonRef } from './shapes/common.ts';
+import type { Names, OrganisationRef, PersonRef } from '#web/shapes/common.ts';
 
 /** Names of persons by id; unknown ones are absent. */
 export async function personRefs(database: Database, ids: Iterable<string | null | undefined>): Promise<Map<string, PersonRef>> {

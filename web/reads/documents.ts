@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { mayRead } from '#web/access/may-read.ts';
-import { fail } from '#web/trpc/failure.ts';
-import type { ProjectContext } from '#web/trpc/trpc.ts';
+import { fail } from '#web/errors/failure.ts';
+import type { DocumentRef } from '#web/shapes/case.ts';
+import type { OpenedDocument } from '#web/shapes/step.ts';
 import { caseFile } from './case-file.ts';
+import type { ProjectContext } from './context.ts';
 import { aboutOf, namesFor, recorded, refOf, textOf } from './recorded-documents.ts';
 import { namesOfParts } from './references.ts';
-import type { DocumentRef } from './shapes/case.ts';
-import type { OpenedDocument } from './shapes/step.ts';
 
 /** Documents the viewer may open, and those of its own that are sealed. Latest first; of others' sealed ones nothing is said. */
 export async function documentList(ctx: ProjectContext): Promise<DocumentRef[]> {

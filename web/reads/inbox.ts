@@ -2,20 +2,20 @@ import { z } from 'zod';
 import { Prisma } from '#prisma/generated/client.ts';
 import type { Viewer } from '#web/access/viewer.ts';
 import type { Database } from '#web/server/database.server.ts';
-import type { PersonContext } from '#web/trpc/trpc.ts';
+import type { About } from '#web/shapes/common.ts';
+import { StageName } from '#web/shapes/common.ts';
+import type { Inbox, InboxQuery, InboxRow, OpenInboxRow } from '#web/shapes/inbox.ts';
 import { Id } from '#workflows/domain/party.ts';
 import { alwaysCountedBy, alwaysKnownTo, identifyingOf } from '#workflows/engine/access-in-kind.ts';
 import { OpeningKey } from '#workflows/engine/opening-key.ts';
 import { kindNamed, kinds } from '#workflows/kinds.ts';
 import { calledLike } from './called-like.ts';
+import type { PersonContext } from './context.ts';
 import { CursorAt, CursorNumber, cursorOf, pageFrom, readCursor } from './cursor.ts';
 import { directoryOf } from './directory.ts';
 import { doneWhere, stagesOrNone } from './inbox-parts.ts';
 import { meant } from './meant.ts';
 import { noticePage, ownNotice } from './notices.ts';
-import type { About } from './shapes/common.ts';
-import { StageName } from './shapes/common.ts';
-import type { Inbox, InboxQuery, InboxRow, OpenInboxRow } from './shapes/inbox.ts';
 
 const standardLimit = 50;
 // steps without a deadline come last

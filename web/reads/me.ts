@@ -1,10 +1,10 @@
 import { rolesOf } from '#web/access/viewer.ts';
-import type { Context } from '#web/trpc/trpc.ts';
+import type { Me } from '#web/shapes/me.ts';
 import { roles as knownRoles } from '#workflows/domain/party.ts';
+import type { Context } from './context.ts';
 import { directoryOf } from './directory.ts';
 import { inboxCounts, overdueCount, unreadNotices } from './inbox.ts';
 import { mayWatch } from './late.ts';
-import type { Me } from './shapes/me.ts';
 
 /** Who asks, for the frame of every page. */
 export async function me({ services, viewer }: Context): Promise<Me> {

@@ -1,7 +1,7 @@
+import type { MilestoneRow } from '#web/shapes/project.ts';
 import { paymentOf } from '#workflows/modules/payment/payment.ts';
 import { milestoneSubject } from '#workflows/project/milestone-funding/milestone-funding.ts';
 import type { Project } from '#workflows/project/state.ts';
-import type { MilestoneRow } from './shapes/project.ts';
 
 const stateNames = {
   planned: 'planned',

@@ -1,9 +1,9 @@
+import type { MoneyPanel } from '#web/shapes/project.ts';
 import { sumFen } from '#workflows/domain/money.ts';
 import { isOnItsWay, isSettled, type Payment } from '#workflows/modules/payment/payment.ts';
 import { milestoneSubject } from '#workflows/project/milestone-funding/milestone-funding.ts';
 import type { PaymentPurpose } from '#workflows/project/payment/purposes.ts';
 import type { Project } from '#workflows/project/state.ts';
-import type { MoneyPanel } from './shapes/project.ts';
 
 const sum = (payments: readonly Payment[], purpose: PaymentPurpose, state: Payment['state']) =>
   sumFen(payments.filter((payment) => payment.purpose === purpose && payment.state === state).map(({ fen }) => fen));

@@ -1,9 +1,9 @@
 import { knownTo } from '#web/access/may-read.ts';
-import { standingIn } from '#web/access/standing.ts';
 import type { Viewer } from '#web/access/viewer.ts';
 import type { Database } from '#web/server/database.server.ts';
+import type { About } from '#web/shapes/common.ts';
 import { caseFile } from './case-file.ts';
-import type { About } from './shapes/common.ts';
+import { standingIn } from './standing-in.ts';
 
 export interface Noticed {
   readonly case_id: string;

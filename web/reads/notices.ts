@@ -2,15 +2,15 @@ import { z } from 'zod';
 import { Prisma } from '#prisma/generated/client.ts';
 import type { Viewer } from '#web/access/viewer.ts';
 import type { Database } from '#web/server/database.server.ts';
-import type { PersonContext } from '#web/trpc/trpc.ts';
+import type { InboxQuery, InboxRow } from '#web/shapes/inbox.ts';
 import { Id } from '#workflows/domain/party.ts';
 import { announced } from '#workflows/engine/announce.ts';
 import { announcedFacts } from './announced-facts.ts';
 import { calledLike } from './called-like.ts';
+import type { PersonContext } from './context.ts';
 import { CursorAt, CursorNumber, cursorOf, pageFrom, readCursor } from './cursor.ts';
 import { holdsRoleOf, standsIn } from './meant.ts';
 import { casesFor, type Noticed, noticeFigures } from './notice-figures.ts';
-import type { InboxQuery, InboxRow } from './shapes/inbox.ts';
 
 /**
  * `o`: a notice for this person, or for a role held in the organisation acted for. To a role of any organisation: in its own

@@ -1,11 +1,11 @@
 import { askedBy, isMine } from '#web/access/asked.ts';
 import { maySeeAct } from '#web/access/known-act.ts';
-import type { ProjectContext } from '#web/trpc/trpc.ts';
+import type { Choice } from '#web/shapes/step.ts';
 import type { Reference } from '#workflows/engine/beside.ts';
 import type { CaseState } from '#workflows/engine/define-kind.ts';
 import { kindNamed } from '#workflows/kinds.ts';
+import type { ProjectContext } from './context.ts';
 import { directoryOf } from './directory.ts';
-import type { Choice } from './shapes/step.ts';
 import { stepNames } from './step-names.ts';
 import type { OpenStepRow } from './waiting.ts';
 

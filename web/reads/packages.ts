@@ -1,16 +1,16 @@
-import { mayDraft } from '#web/access/may-draft.ts';
 import { nonceOf } from '#web/documents/document-of.ts';
 import { saveDraft } from '#web/documents/drafts.ts';
 import { packingOf, packings, sealedHash } from '#web/documents/package-file.ts';
 import { packageParts } from '#web/documents/package-parts.ts';
 import { partsOf } from '#web/documents/parts-of.ts';
-import { fail } from '#web/trpc/failure.ts';
-import type { ProjectContext } from '#web/trpc/trpc.ts';
+import { fail } from '#web/errors/failure.ts';
+import { FormValues } from '#web/shapes/common.ts';
+import type { PackageCopy, PackageFile } from '#web/shapes/package.ts';
+import type { SavedDraft } from '#web/shapes/step.ts';
+import type { ProjectContext } from './context.ts';
+import { mayDraft } from './may-draft.ts';
 import { projectFile } from './project-file.ts';
 import { namesOfParts } from './references.ts';
-import { FormValues } from './shapes/common.ts';
-import type { PackageCopy, PackageFile } from './shapes/package.ts';
-import type { SavedDraft } from './shapes/step.ts';
 
 const stepOf = (key: string) => key.split('/')[0] ?? '';
 

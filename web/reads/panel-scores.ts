@@ -2,9 +2,9 @@ import { mayRead } from '#web/access/may-read.ts';
 import { mayKnowPoints } from '#web/access/project-rights.ts';
 import type { Standing } from '#web/access/standing.ts';
 import type { Database } from '#web/server/database.server.ts';
+import type { PanelScore } from '#web/shapes/project.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { organisationRefs } from './directory.ts';
-import type { PanelScore } from './shapes/project.ts';
 
 interface Scored {
   readonly subject: string;

@@ -1,6 +1,6 @@
-import type { PersonContext } from '#web/trpc/trpc.ts';
+import type { ProgrammeRow } from '#web/shapes/public.ts';
+import type { PersonContext } from './context.ts';
 import { organisationRefs } from './directory.ts';
-import type { ProgrammeRow } from './shapes/public.ts';
 
 /** Programmes in which a project may be opened now. */
 export async function programmes({ services }: PersonContext): Promise<ProgrammeRow[]> {

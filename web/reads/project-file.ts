@@ -1,5 +1,5 @@
+import { fail } from '#web/errors/failure.ts';
 import type { Database } from '#web/server/database.server.ts';
-import { fail } from '#web/trpc/failure.ts';
 import type { Books } from '#workflows/engine/define-step.ts';
 import type { Project } from '#workflows/project/state.ts';
 import type { CaseFile } from './case-file.ts';

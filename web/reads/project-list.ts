@@ -1,6 +1,7 @@
 import { Prisma } from '#prisma/generated/client.ts';
 import { actorIn } from '#web/access/viewer.ts';
-import type { PersonContext } from '#web/trpc/trpc.ts';
+import { StageName } from '#web/shapes/common.ts';
+import type { ProjectList, ProjectRow } from '#web/shapes/project.ts';
 import type { Stage } from '#workflows/domain/stage.ts';
 import { alwaysKnownTo } from '#workflows/engine/access-in-kind.ts';
 import { kindNamed } from '#workflows/kinds.ts';
@@ -9,11 +10,10 @@ import { phaseShown } from '#workflows/project/access/shown-phase.ts';
 import type { Part } from '#workflows/project/parties.ts';
 import type { Phase } from '#workflows/project/state.ts';
 import { calledLike } from './called-like.ts';
+import type { PersonContext } from './context.ts';
 import { ByInstant, cursorOf, pageFrom, readCursor } from './cursor.ts';
 import { directoryOf } from './directory.ts';
 import { meant } from './meant.ts';
-import { StageName } from './shapes/common.ts';
-import type { ProjectList, ProjectRow } from './shapes/project.ts';
 import { isOfOthers, isOfParty } from './takes-part.ts';
 
 export interface ProjectQuery {

@@ -1,12 +1,12 @@
 import { readerOf } from '#web/access/standing.ts';
-import { fail } from '#web/trpc/failure.ts';
-import type { ProjectContext } from '#web/trpc/trpc.ts';
+import { fail } from '#web/errors/failure.ts';
+import type { LedgerRow, ProjectMoney } from '#web/shapes/project.ts';
 import { Formula } from '#workflows/domain/formula.ts';
 import { evaluated } from '#workflows/domain/formulas.ts';
 import { ledgerView } from '#workflows/project/access/ledger-view.ts';
 import { positionsByName } from '#workflows/project/positions.ts';
+import type { ProjectContext } from './context.ts';
 import { projectFile } from './project-file.ts';
-import type { LedgerRow, ProjectMoney } from './shapes/project.ts';
 
 const explained = (formula: Formula) => ({ ...formula, parts: { ...evaluated(formula).parts } });
 

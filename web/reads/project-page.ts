@@ -1,15 +1,15 @@
 import { isStudentOnly } from '#web/access/project-rights.ts';
 import { readerOf, type Standing } from '#web/access/standing.ts';
-import type { ProjectContext } from '#web/trpc/trpc.ts';
+import type { CasePage } from '#web/shapes/case.ts';
+import type { ProjectPage } from '#web/shapes/project.ts';
 import { ledgerView } from '#workflows/project/access/ledger-view.ts';
 import { readCase } from './case-page.ts';
+import type { ProjectContext } from './context.ts';
 import { milestoneTitles } from './milestone-titles.ts';
 import { milestoneRows } from './milestones.ts';
 import { moneyPanel } from './money-panel.ts';
 import { panelScores } from './panel-scores.ts';
 import { projectFile } from './project-file.ts';
-import type { CasePage } from './shapes/case.ts';
-import type { ProjectPage } from './shapes/project.ts';
 import { acceptancesIn } from './told-lines.ts';
 
 /** Parties of the contract and the platform know its price; students, experts, inventors and other bidders do not. */

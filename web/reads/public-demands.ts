@@ -1,19 +1,19 @@
 import { Prisma } from '#prisma/generated/client.ts';
-import { mayDraft } from '#web/access/may-draft.ts';
-import { standingIn } from '#web/access/standing.ts';
 import { textOfHash } from '#web/documents/text-of-hash.ts';
+import { fail } from '#web/errors/failure.ts';
 import type { Database } from '#web/server/database.server.ts';
-import { fail } from '#web/trpc/failure.ts';
-import type { Context } from '#web/trpc/trpc.ts';
+import { FormValues } from '#web/shapes/common.ts';
+import type { PublicDemand, PublicDemandPage } from '#web/shapes/public.ts';
 import { organisationOf } from '#workflows/project/parties.ts';
 import { closesAt } from '#workflows/project/proposal/window.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { calledLike } from './called-like.ts';
+import type { Context } from './context.ts';
 import { ByInstant, cursorOf, pageFrom, readCursor } from './cursor.ts';
 import { type Directory, directoryOf } from './directory.ts';
+import { mayDraft } from './may-draft.ts';
 import { publicDemandValues, showsClient } from './public-fields.ts';
-import { FormValues } from './shapes/common.ts';
-import type { PublicDemand, PublicDemandPage } from './shapes/public.ts';
+import { standingIn } from './standing-in.ts';
 
 export interface PagedQuery {
   readonly text?: string | undefined;

@@ -1,5 +1,5 @@
+import type { FormValues } from '#web/shapes/common.ts';
 import type { Demand } from '#workflows/project/demand-intake/demand-intake.ts';
-import type { FormValues } from './shapes/common.ts';
 
 /** Fields of the demand's form that everybody may read, by its tier. `nda`: that there is a question, and in which field. */
 const titles = ['titleZh', 'titleEn', 'field', 'months', 'studentWelcome'] as const;

@@ -1,18 +1,18 @@
 import { z } from 'zod';
 import { Prisma } from '#prisma/generated/client.ts';
 import { textOfHash } from '#web/documents/text-of-hash.ts';
+import { fail } from '#web/errors/failure.ts';
 import type { Database } from '#web/server/database.server.ts';
-import { fail } from '#web/trpc/failure.ts';
-import type { Context } from '#web/trpc/trpc.ts';
+import { Details, FormValues } from '#web/shapes/common.ts';
+import type { PublicPublicity, PublicPublicityPage } from '#web/shapes/publicity.ts';
 import { Id } from '#workflows/domain/party.ts';
 import { decisionDays } from '#workflows/project/publicity/decide-objection.ts';
 import { type PublicitySubject, publicitySubjects } from '#workflows/project/publicity/publicity.ts';
 import { calledLike } from './called-like.ts';
+import type { Context } from './context.ts';
 import { CursorAt, cursorOf, pageFrom, readCursor } from './cursor.ts';
 import type { PagedQuery } from './public-demands.ts';
 import { type Published, publicShown } from './public-shown.ts';
-import { Details, FormValues } from './shapes/common.ts';
-import type { PublicPublicity, PublicPublicityPage } from './shapes/publicity.ts';
 
 interface Row extends Published {
   readonly number: string;

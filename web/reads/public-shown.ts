@@ -1,8 +1,8 @@
 import type { Database } from '#web/server/database.server.ts';
+import type { PublicShown } from '#web/shapes/publicity.ts';
 import type { Publicity, Shown } from '#workflows/project/publicity/publicity.ts';
 import { type Directory, directoryOf } from './directory.ts';
 import { showsClient } from './public-fields.ts';
-import type { PublicShown } from './shapes/publicity.ts';
 
 /** A publicity as stored, of a project whose demand has this tier. */
 export interface Published {

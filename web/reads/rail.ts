@@ -1,5 +1,5 @@
+import type { RailNode } from '#web/shapes/case.ts';
 import type { CaseSummary } from '#workflows/engine/define-kind.ts';
-import type { RailNode } from './shapes/case.ts';
 
 /** When the first and the last thing happened in a stage. */
 export type StageDates = Readonly<Partial<Record<string, { readonly from: string; readonly until: string }>>>;

@@ -4,13 +4,13 @@ import { shownTo } from '#web/access/shown-to.ts';
 import type { Standing } from '#web/access/standing.ts';
 import { readCopy } from '#web/documents/package-parts.ts';
 import { partsOf } from '#web/documents/parts-of.ts';
-import { fail } from '#web/trpc/failure.ts';
-import type { ProjectContext } from '#web/trpc/trpc.ts';
+import { fail } from '#web/errors/failure.ts';
+import type { DocumentRef } from '#web/shapes/case.ts';
+import { FormValues, StageName } from '#web/shapes/common.ts';
+import type { DocumentPart } from '#web/shapes/step.ts';
 import type { CaseState } from '#workflows/engine/define-kind.ts';
+import type { ProjectContext } from './context.ts';
 import { type Directory, directoryOf } from './directory.ts';
-import type { DocumentRef } from './shapes/case.ts';
-import { FormValues, StageName } from './shapes/common.ts';
-import type { DocumentPart } from './shapes/step.ts';
 
 /** One recorded form: the act that submitted it, and how much of it there is to read. */
 export interface Recorded {

@@ -1,14 +1,14 @@
+import type { Names } from '#web/shapes/common.ts';
 import { describeForm } from '#web/shapes/describe.ts';
 import type { Field } from '#web/shapes/field.ts';
-import type { ProjectContext } from '#web/trpc/trpc.ts';
+import type { DocumentPart } from '#web/shapes/step.ts';
 import type { Figures, Sheet } from '#workflows/engine/beside.ts';
 import { recordedForm } from '#workflows/engine/composed.ts';
 import type { CaseState } from '#workflows/engine/define-kind.ts';
 import { kindNamed, stepNamed } from '#workflows/kinds.ts';
+import type { ProjectContext } from './context.ts';
 import { directoryOf, programmeNames } from './directory.ts';
 import { partsOfHash } from './recorded-documents.ts';
-import type { Names } from './shapes/common.ts';
-import type { DocumentPart } from './shapes/step.ts';
 import { stepNames } from './step-names.ts';
 
 /** By `person:id`, `organisation:id`, `indicator:id` and `programme:id`: what ids are called. */

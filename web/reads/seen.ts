@@ -1,16 +1,16 @@
 import { Prisma } from '#prisma/generated/client.ts';
-import { standingIn } from '#web/access/standing.ts';
 import { rolesOf, type Viewer } from '#web/access/viewer.ts';
 import { hashOf } from '#web/documents/canonical.ts';
 import type { Database } from '#web/server/database.server.ts';
-import type { PersonContext } from '#web/trpc/trpc.ts';
+import type { Seen } from '#web/shapes/seen.ts';
 import { caseFile } from './case-file.ts';
 import { readCase } from './case-page.ts';
+import type { PersonContext } from './context.ts';
 import { startedBy } from './inbox.ts';
 import { doneWhere } from './inbox-parts.ts';
 import { meant } from './meant.ts';
 import { ownNotice } from './notices.ts';
-import type { Seen } from './shapes/seen.ts';
+import { standingIn } from './standing-in.ts';
 
 /**
  * Fingerprints of what the viewer's pages show, made of the pages' own reads: they move with what the viewer may know, and with

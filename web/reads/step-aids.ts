@@ -1,13 +1,13 @@
 import { writeComposition } from '#web/documents/composed.ts';
 import type { Database } from '#web/server/database.server.ts';
+import { FormValues } from '#web/shapes/common.ts';
 import { describeForm } from '#web/shapes/describe.ts';
 import type { Field } from '#web/shapes/field.ts';
-import type { ProjectContext } from '#web/trpc/trpc.ts';
+import type { Choice, ReadDocument, StepPage } from '#web/shapes/step.ts';
 import type { CaseState } from '#workflows/engine/define-kind.ts';
 import type { About, StepDefinition } from '#workflows/engine/define-step.ts';
 import { choicesOf } from './choices.ts';
-import { FormValues } from './shapes/common.ts';
-import type { Choice, ReadDocument, StepPage } from './shapes/step.ts';
+import type { ProjectContext } from './context.ts';
 
 type StepAids = Pick<StepPage, 'choices' | 'suggested' | 'flagged' | 'sheets' | 'composed'>;
 /** For whoever may not act. */

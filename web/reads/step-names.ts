@@ -1,5 +1,5 @@
+import type { Names } from '#web/shapes/common.ts';
 import { library } from '#web/wording/library.server.ts';
-import type { Names } from './shapes/common.ts';
 
 const titleOf = (locale: keyof typeof library, step: string) => library[locale].definitions.get(step)?.names[`${step}:title`] ?? step;
 

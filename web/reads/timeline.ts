@@ -1,19 +1,16 @@
 import { z } from 'zod';
-import type { EventModel } from '#prisma/generated/models.ts';
 import { doerOf } from '#web/access/doer.ts';
-import { seatOf } from '#web/access/known-act.ts';
 import { knownTo } from '#web/access/may-read.ts';
 import type { Standing } from '#web/access/standing.ts';
-import type { ProjectContext } from '#web/trpc/trpc.ts';
+import type { Timeline, TimelineRow } from '#web/shapes/case.ts';
+import { Details, StageName } from '#web/shapes/common.ts';
 import type { CaseState } from '#workflows/engine/define-kind.ts';
 import { caseFile } from './case-file.ts';
+import type { ProjectContext } from './context.ts';
 import { CursorNumber, cursorOf, readCursor } from './cursor.ts';
 import { type Directory, directoryOf } from './directory.ts';
-import type { Timeline, TimelineRow } from './shapes/case.ts';
-import { Details, StageName } from './shapes/common.ts';
+import { actOf, type EventRow } from './event-row.ts';
 import { toldLines } from './told-lines.ts';
-
-export type EventRow = Omit<EventModel, 'previousHash' | 'hash'>;
 
 /** What happened, latest first, as far as the viewer may know. Forms are never in it: they are documents. */
 export async function timeline(
@@ -51,16 +48,6 @@ export async function timeline(
     next: newest.length > limit && last !== undefined ? cursorOf(last) : null,
   };
 }
-
-export const actOf = ({ step, subject, key, outcome, personId, organisationId, role }: EventRow) => ({
-  step: step ?? '',
-  subject: subject ?? '',
-  seat: seatOf(key),
-  outcome,
-  person: personId,
-  organisation: organisationId,
-  role,
-});
 
 /** The person whom a fact names. */
 function personIn({ n, details }: EventRow): string | null {

@@ -1,10 +1,10 @@
 import type { Standing } from '#web/access/standing.ts';
 import { isTold } from '#web/access/told.ts';
 import type { Database } from '#web/server/database.server.ts';
+import { StageName } from '#web/shapes/common.ts';
 import type { CaseState } from '#workflows/engine/define-kind.ts';
+import { actOf, type EventRow } from './event-row.ts';
 import type { StageDates } from './rail.ts';
-import { StageName } from './shapes/common.ts';
-import { actOf, type EventRow } from './timeline.ts';
 
 /** The record of a case, oldest first. */
 export const linesOf = (database: Database, caseId: string): Promise<EventRow[]> =>

@@ -3,11 +3,11 @@ import { askedBy, isMine } from '#web/access/asked.ts';
 import { doerOf } from '#web/access/doer.ts';
 import { knownTo } from '#web/access/may-read.ts';
 import type { Standing } from '#web/access/standing.ts';
+import type { Waiting } from '#web/shapes/case.ts';
+import { About, Hold, StageName } from '#web/shapes/common.ts';
 import type { Known } from '#workflows/engine/access.ts';
 import type { CaseState } from '#workflows/engine/define-kind.ts';
 import type { Directory } from './directory.ts';
-import type { Waiting } from './shapes/case.ts';
-import { About, Hold, StageName } from './shapes/common.ts';
 
 export type OpenStepRow = Pick<
   OpenStepModel,

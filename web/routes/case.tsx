@@ -1,7 +1,7 @@
 import { type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { Link, Outlet, useLoaderData, useLocation } from '@remix-run/react';
-import type { ProjectPage } from '#web/reads/shapes/project.ts';
-import { api } from '#web/server/api.server.ts';
+import type { ProjectPage } from '#web/shapes/project.ts';
+import { api } from '#web/trpc/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
 import type { CaseShown } from '#web/ui/case-context.ts';
 import { healthOf } from '#web/ui/health.ts';

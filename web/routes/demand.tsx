@@ -1,11 +1,11 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData, useRouteLoaderData } from '@remix-run/react';
-import { DocumentText } from '#web/forms/document-text.tsx';
-import { api } from '#web/server/api.server.ts';
 import { plainHundredths } from '#web/shapes/figures.ts';
+import { api } from '#web/trpc/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
 import { DueChip, When } from '#web/ui/clock.tsx';
 import { OrganisationName, useBudget } from '#web/ui/demand-facts.tsx';
+import { DocumentText } from '#web/ui/document-text.tsx';
 import { languageOf } from '#web/ui/language.server.ts';
 import { Amount } from '#web/ui/money.tsx';
 import { useName } from '#web/ui/names.ts';

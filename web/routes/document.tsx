@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { DocumentText } from '#web/forms/document-text.tsx';
-import { api } from '#web/server/api.server.ts';
+import { api } from '#web/trpc/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
 import { When } from '#web/ui/clock.tsx';
+import { DocumentText } from '#web/ui/document-text.tsx';
 import { languageOf } from '#web/ui/language.server.ts';
 import { Named } from '#web/ui/named.tsx';
 import { useName } from '#web/ui/names.ts';

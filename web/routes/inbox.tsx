@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData, useRouteLoaderData } from '@remix-run/react';
-import type { OpenInboxRow } from '#web/reads/shapes/inbox.ts';
-import { inboxTabs } from '#web/reads/shapes/inbox-tabs.ts';
-import { api } from '#web/server/api.server.ts';
+import type { OpenInboxRow } from '#web/shapes/inbox.ts';
+import { inboxTabs } from '#web/shapes/inbox-tabs.ts';
+import { api } from '#web/trpc/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
 import { useCalendar, useNow } from '#web/ui/clock.tsx';
 import { groupsOf } from '#web/ui/inbox-groups.ts';

@@ -1,9 +1,8 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
-import type { Refused } from '#web/forms/answer.ts';
 import { plainRefusal } from '#web/forms/keep-typed.server.ts';
 import { readForm, textOf } from '#web/forms/read-form.server.ts';
-import { api, errorDataOf } from '#web/server/api.server.ts';
+import { api, errorDataOf } from '#web/trpc/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
 import { useNow, When } from '#web/ui/clock.tsx';
 import { languageOf } from '#web/ui/language.server.ts';
@@ -13,6 +12,7 @@ import { Card, Chip, Heading, Note } from '#web/ui/parts.tsx';
 import { PlainRefusal } from '#web/ui/plain-refusal.tsx';
 import { titleOfPage } from '#web/ui/title.ts';
 import { usePortal } from '#web/ui/wording.tsx';
+import type { Refused } from '#web/wording/refused.ts';
 import { KeyDays, KeyScopes, keyScopes } from '#workflows/domain/key-scope.ts';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {

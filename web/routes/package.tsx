@@ -1,13 +1,13 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import type { ErrorData } from '#web/errors/failure.ts';
 import { mustKnow } from '#web/forms/act.server.ts';
-import { DocumentText } from '#web/forms/document-text.tsx';
 import { plainRefusal } from '#web/forms/keep-typed.server.ts';
 import { readPackage } from '#web/forms/read-package.server.ts';
 import { RefusalBox } from '#web/forms/refusal-box.tsx';
-import { api, errorDataOf } from '#web/server/api.server.ts';
-import type { ErrorData } from '#web/trpc/failure.ts';
+import { api, errorDataOf } from '#web/trpc/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
+import { DocumentText } from '#web/ui/document-text.tsx';
 import { languageOf } from '#web/ui/language.server.ts';
 import { localeOf } from '#web/ui/locale.server.ts';
 import { Named } from '#web/ui/named.tsx';

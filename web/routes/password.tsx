@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-r
 import { Form, useActionData, useNavigation } from '@remix-run/react';
 import { plainRefusal } from '#web/forms/keep-typed.server.ts';
 import { readForm, textOf } from '#web/forms/read-form.server.ts';
-import { api, errorDataOf } from '#web/server/api.server.ts';
+import { api, errorDataOf } from '#web/trpc/api.server.ts';
 import { languageOf } from '#web/ui/language.server.ts';
 import { localeOf } from '#web/ui/locale.server.ts';
 import { Card, Heading, Note } from '#web/ui/parts.tsx';

@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
-import { DocumentText } from '#web/forms/document-text.tsx';
-import { PublicPublicity } from '#web/reads/shapes/publicity.ts';
-import { api } from '#web/server/api.server.ts';
+import { PublicPublicity } from '#web/shapes/publicity.ts';
+import { api } from '#web/trpc/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
 import { When } from '#web/ui/clock.tsx';
+import { DocumentText } from '#web/ui/document-text.tsx';
 import { languageOf } from '#web/ui/language.server.ts';
 import { useName } from '#web/ui/names.ts';
 import { ObjectionFiled, ObjectionList } from '#web/ui/objections.tsx';

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node';
 import { readForm } from '#web/forms/read-form.server.ts';
-import { api } from '#web/server/api.server.ts';
+import { api } from '#web/trpc/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
 
 /** `caseId version n` each. */

@@ -1,8 +1,8 @@
-import { backgroundHeader } from '#web/access/sessions.ts';
 import type { Viewer } from '#web/access/viewer.ts';
-import { viewerOf } from '#web/access/viewer-of.ts';
+import { backgroundHeader } from '#web/accounts/sessions.ts';
+import { viewerOf } from '#web/accounts/viewer-of.ts';
+import { isDatabaseAway } from '#web/errors/database-away.ts';
 import { seen } from '#web/reads/seen.ts';
-import { isDatabaseAway } from '#web/trpc/database-away.ts';
 import { Id } from '#workflows/domain/party.ts';
 import { failureResponse } from './failure-response.ts';
 import type { Services } from './services.ts';

@@ -1,6 +1,6 @@
 import { getErrorShape } from '@trpc/server';
 import { getHTTPStatusCodeFromError } from '@trpc/server/http';
-import { type FailureReason, fail } from '#web/trpc/failure.ts';
+import { type FailureReason, fail } from '#web/errors/failure.ts';
 import { appRouter } from '#web/trpc/router.ts';
 import type { RefusalDetails } from '#workflows/engine/refusal.ts';
 

@@ -1,4 +1,4 @@
-import { hasBearerKey } from '#web/access/viewer-of.ts';
+import { hasBearerKey } from '#web/accounts/viewer-of.ts';
 import type { Env } from './env.server.ts';
 
 const loopback = ['localhost', '127.0.0.1', '[::1]'];

@@ -1,8 +1,8 @@
 import type { AppLoadContext } from '@remix-run/node';
 import { formTicket, isOurTicket } from '#web/access/form-ticket.ts';
-import { mustKnow } from '#web/access/may-know.ts';
+import type { Context } from '#web/reads/context.ts';
+import { mustKnow } from '#web/trpc/may-know.ts';
 import { createCaller } from '#web/trpc/router.ts';
-import type { Context } from '#web/trpc/trpc.ts';
 import type { Services } from './services.ts';
 import { signIn, signOut } from './sign-in.ts';
 

@@ -2,6 +2,7 @@ import { Client, Connection } from '@temporalio/client';
 import { type Logger, pino } from 'pino';
 import { temporalConnection } from '#settings/temporal.ts';
 import { keysFrom } from '#web/documents/keys.ts';
+import { plainError } from '#web/errors/plain-error.ts';
 import { createAuth } from './auth.server.ts';
 import { createChanges } from './changes.ts';
 import { openDatabase } from './database.server.ts';
@@ -9,7 +10,6 @@ import type { Env } from './env.server.ts';
 import { createLimits } from './limits.server.ts';
 import { createMetrics } from './metrics.server.ts';
 import { allowedOrigins } from './origin.ts';
-import { plainError } from './plain-error.ts';
 import type { Services } from './services.ts';
 
 /** No passwords, keys or typed texts. */

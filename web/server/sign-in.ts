@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import type { SignInAnswer } from '#web/trpc/api.server.ts';
 import { Compared, line, secret } from '#workflows/domain/text.ts';
-import type { SignInAnswer } from './api.server.ts';
 import { failureResponse } from './failure-response.ts';
 import type { Services } from './services.ts';
 

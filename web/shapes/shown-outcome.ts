@@ -1,5 +1,5 @@
-import type { StepPage } from '#web/reads/shapes/step.ts';
 import type { OutcomeDefinition } from '#workflows/engine/define-step.ts';
+import type { StepPage } from './step.ts';
 
 /** A decision as a page offers it. */
 export const shownOutcome = (

@@ -1,5 +1,6 @@
 import { type RecordedAct, recordedAct, type Submitted } from '#web/documents/document-of.ts';
 import type { CaseFile } from '#web/reads/case-file.ts';
+import type { ProjectContext } from '#web/reads/context.ts';
 import type { Database } from '#web/server/database.server.ts';
 import { admit, type Judged } from '#workflows/engine/admit.ts';
 import type { Decision, Stamp } from '#workflows/engine/case-file.ts';
@@ -9,7 +10,6 @@ import { isRefusal } from '#workflows/engine/refusal.ts';
 import { kindNamed } from '#workflows/kinds.ts';
 import type { Submission } from '#workflows/messages.ts';
 import { refusalFor } from './refusal-of.ts';
-import type { ProjectContext } from './trpc.ts';
 
 /** What is later by this much is late by any clock; nearer to a deadline the workflow's own clock decides. */
 const clocksDifferByMs = 5000;

@@ -1,4 +1,6 @@
+import { refused } from '#web/errors/failure.ts';
 import { caseFile } from '#web/reads/case-file.ts';
+import type { ProjectContext } from '#web/reads/context.ts';
 import { openingsNamed } from '#web/reads/openings-named.ts';
 import { whoMayBeNamed } from '#web/reads/who-may-be-named.ts';
 import type { Database } from '#web/server/database.server.ts';
@@ -6,9 +8,7 @@ import { describeForm } from '#web/shapes/describe.ts';
 import type { Field } from '#web/shapes/field.ts';
 import type { CaseState } from '#workflows/engine/define-kind.ts';
 import type { StepDefinition } from '#workflows/engine/define-step.ts';
-import { refused } from './failure.ts';
 import type { AnyStepCall } from './steps.ts';
-import type { ProjectContext } from './trpc.ts';
 
 /**
  * Whoever is named will be asked, so it must be somebody who can answer: a holder of the role. Roles are the portal's to

@@ -1,11 +1,11 @@
 import { rolesOf } from '#web/access/viewer.ts';
+import { fail } from '#web/errors/failure.ts';
+import type { PersonContext } from '#web/reads/context.ts';
 import { calendarInForce, packsInForce, programmesInForce } from '#web/reads/policy-in-force.ts';
-import type { Opened } from '#web/reads/shapes/case.ts';
+import type { Opened } from '#web/shapes/case.ts';
 import type { PolicyStart } from '#workflows/policy/open-policy.ts';
 import type { PolicySubject } from '#workflows/policy/state.ts';
-import { fail } from './failure.ts';
 import { startCase } from './start-case.ts';
-import type { PersonContext } from './trpc.ts';
 
 /** Starts a policy case for the organisation acted for, with what is in force. */
 export async function openPolicyCase(

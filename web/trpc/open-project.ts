@@ -1,10 +1,10 @@
 import { rolesOf } from '#web/access/viewer.ts';
+import { fail } from '#web/errors/failure.ts';
+import type { PersonContext } from '#web/reads/context.ts';
 import { calendarInForce, termsOf } from '#web/reads/policy-in-force.ts';
-import type { Opened } from '#web/reads/shapes/case.ts';
+import type { Opened } from '#web/shapes/case.ts';
 import type { ProjectStart } from '#workflows/project/open-project.ts';
-import { fail } from './failure.ts';
 import { startCase } from './start-case.ts';
-import type { PersonContext } from './trpc.ts';
 
 /** Starts a project for the organisation acted for. */
 export async function openNewProject(

@@ -1,14 +1,15 @@
 import { WorkflowNotFoundError, WorkflowUpdateFailedError } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
-import { type KnownAct, maySeeAct, maySeeOpening, type Named, onRecord } from '#web/access/known-act.ts';
+import { type KnownAct, maySeeAct, maySeeOpening, type Named } from '#web/access/known-act.ts';
 import { knownTo } from '#web/access/may-read.ts';
+import { refused } from '#web/errors/failure.ts';
+import type { ProjectContext } from '#web/reads/context.ts';
 import { organisationRefs, personRefs } from '#web/reads/directory.ts';
+import { onRecord } from '#web/reads/on-record.ts';
 import type { Database } from '#web/server/database.server.ts';
 import { type RefusalCode, type RefusalDetails, refusalCodes } from '#workflows/engine/refusal.ts';
 import { stepNamed } from '#workflows/kinds.ts';
-import { refused } from './failure.ts';
 import { lateBy, lateness } from './late.ts';
-import type { ProjectContext } from './trpc.ts';
 
 /**
  * What the caller reads of an error of an Update: a refusal as far as the viewer may know of what it speaks of, or the error

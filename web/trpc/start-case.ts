@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { WithStartWorkflowOperation } from '@temporalio/client';
 import { signStart } from '#web/documents/signing.ts';
-import type { Opened } from '#web/reads/shapes/case.ts';
+import type { PersonContext } from '#web/reads/context.ts';
+import type { Opened } from '#web/shapes/case.ts';
 import { shanghaiDay } from '#workflows/domain/days.ts';
 import type { KindName } from '#workflows/kinds.ts';
 import { caseWorkflowId, openedUpdate } from '#workflows/messages.ts';
 import { soonOrLater, untilProcessed } from './temporal-calls.ts';
-import type { PersonContext } from './trpc.ts';
 
 /** Starts a case's workflow. The same person's same submission is the same case, started once. */
 export async function startCase<Start extends { readonly id: string }>(

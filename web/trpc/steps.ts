@@ -1,15 +1,15 @@
 import { TRPCError, type TRPCMutationProcedure } from '@trpc/server';
 import { z } from 'zod';
-import { StepAnswer, StepPage } from '#web/reads/shapes/step.ts';
+import { fail } from '#web/errors/failure.ts';
 import { stepPage } from '#web/reads/step-page.ts';
+import { type CamelCase, camelCase } from '#web/shapes/camel-case.ts';
+import { StepAnswer, StepPage } from '#web/shapes/step.ts';
 import { Id } from '#workflows/domain/party.ts';
 import { Name, Subject } from '#workflows/domain/text.ts';
 import type { CaseState } from '#workflows/engine/define-kind.ts';
 import type { StepDefinition } from '#workflows/engine/define-step.ts';
 import { OpeningKey } from '#workflows/engine/opening-key.ts';
 import { type OutcomeName, type StepInput, type StepName, stepNamed, steps } from '#workflows/kinds.ts';
-import { type CamelCase, camelCase } from './camel-case.ts';
-import { fail } from './failure.ts';
 import { checkStep, submitStep } from './submit-step.ts';
 import { projectProcedure, router } from './trpc.ts';
 

@@ -1,23 +1,23 @@
 import { WorkflowNotFoundError } from '@temporalio/client';
-import { actingAs } from '#web/access/acting-as.ts';
 import { mustHaveScope, scopeOf } from '#web/access/key-scope.ts';
 import { publicActor } from '#web/access/viewer.ts';
 import { composedFor } from '#web/documents/composed.ts';
 import { documentOf, type RecordedAct, recordedAct, storeDocument } from '#web/documents/document-of.ts';
 import { signAct } from '#web/documents/signing.ts';
+import { fail, refused } from '#web/errors/failure.ts';
+import { actingAs } from '#web/reads/acting-as.ts';
 import { type CaseFile, caseFile } from '#web/reads/case-file.ts';
-import type { StepAnswer } from '#web/reads/shapes/step.ts';
+import type { ProjectContext } from '#web/reads/context.ts';
+import type { StepAnswer } from '#web/shapes/step.ts';
 import { carriedPart } from '#workflows/engine/carried.ts';
 import type { CaseState } from '#workflows/engine/define-kind.ts';
 import type { Actor, OutcomeDefinition, StepDefinition } from '#workflows/engine/define-step.ts';
 import { caseWorkflowId, type Submission, stepUpdate } from '#workflows/messages.ts';
 import { admissible } from './admissible.ts';
-import { fail, refused } from './failure.ts';
 import { mustBeNameable, refuseStrangers } from './named-persons.ts';
 import { named } from './refusal-of.ts';
 import type { AnyStepCall } from './steps.ts';
 import { soonOrLater, untilProcessed } from './temporal-calls.ts';
-import type { ProjectContext } from './trpc.ts';
 
 /** An act that the rules admit, or that was recorded before. */
 interface Judged {

@@ -1,31 +1,14 @@
 import { initTRPC } from '@trpc/server';
 import { z } from 'zod';
-import { admitTo } from '#web/access/admit-to.ts';
 import { mustHaveScope } from '#web/access/key-scope.ts';
 import { procedurePolicy } from '#web/access/policy.ts';
-import type { Standing } from '#web/access/standing.ts';
-import type { Viewer } from '#web/access/viewer.ts';
-import type { Services } from '#web/server/services.ts';
+import { isDatabaseAway } from '#web/errors/database-away.ts';
+import { type ErrorData, errorDataOf, fail } from '#web/errors/failure.ts';
+import type { Context } from '#web/reads/context.ts';
+import { isModest } from '#web/shapes/modest.ts';
 import { sentenceOf } from '#web/wording/sentence-of.server.ts';
 import { Id } from '#workflows/domain/party.ts';
-import { isDatabaseAway } from './database-away.ts';
-import { type ErrorData, errorDataOf, fail } from './failure.ts';
-import { isModest } from './modest.ts';
-
-/** What every call has; made anew for each request. */
-export interface Context {
-  readonly services: Services;
-  readonly viewer: Viewer | null;
-  /** The client's address, for rate limits alone. */
-  readonly address: string;
-}
-
-export interface PersonContext extends Context {
-  readonly viewer: Viewer;
-}
-export interface ProjectContext extends Context {
-  readonly project: Standing;
-}
+import { admitTo } from './admit-to.ts';
 
 // Plain JSON on the wire, no transformer: money is a safe integer, an instant a text, so any HTTP client can take part.
 const t = initTRPC.context<Context>().create({

@@ -1,5 +1,5 @@
 import { data, redirect } from '@remix-run/node';
-import { errorDataOf } from '#web/server/api.server.ts';
+import { errorDataOf } from '#web/trpc/api.server.ts';
 
 const statuses: Partial<Record<string, number>> = {
   FORBIDDEN: 403,

@@ -1,6 +1,6 @@
 import { useOutletContext } from '@remix-run/react';
-import type { CasePage } from '#web/reads/shapes/case.ts';
-import type { ProjectPage } from '#web/reads/shapes/project.ts';
+import type { CasePage } from '#web/shapes/case.ts';
+import type { ProjectPage } from '#web/shapes/project.ts';
 
 /** What the tabs of a case are about, read once by their frame. */
 export interface CaseShown {

@@ -1,12 +1,11 @@
 import { createContext, useContext } from 'react';
 
 import { useFormatter, useLocale } from 'use-intl';
+import { type Due, dayAndTime, dueOf } from '#web/shapes/time.ts';
 import type { Calendar } from '#workflows/domain/calendar.ts';
 import { builtInCalendar } from '#workflows/engine/calendars.ts';
 import { useIsAlive } from './is-alive.ts';
-
 import { Chip } from './parts.tsx';
-import { type Due, dayAndTime, dueOf } from './time.ts';
 import { usePortal } from './wording.tsx';
 
 const Now = createContext('1970-01-01T00:00:00.000Z');

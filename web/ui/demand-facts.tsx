@@ -1,4 +1,4 @@
-import type { PublicDemand } from '#web/reads/shapes/public.ts';
+import type { PublicDemand } from '#web/shapes/public.ts';
 import { useMoney } from './money.tsx';
 import { useName } from './names.ts';
 import { usePortal } from './wording.tsx';

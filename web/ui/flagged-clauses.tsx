@@ -1,4 +1,4 @@
-import type { StepPage } from '#web/reads/shapes/step.ts';
+import type { StepPage } from '#web/shapes/step.ts';
 import { Note } from './parts.tsx';
 import { usePortal, useWords } from './wording.tsx';
 

@@ -1,4 +1,4 @@
-import type { Seen } from '#web/reads/shapes/seen.ts';
+import type { Seen } from '#web/shapes/seen.ts';
 
 type Trouble = 'away' | 'signed-out';
 export type Found = Trouble | 'same' | 'changed' | 'other-person';

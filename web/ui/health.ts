@@ -1,4 +1,4 @@
-import type { CasePage } from '#web/reads/shapes/case.ts';
+import type { CasePage } from '#web/shapes/case.ts';
 import type { Tone } from './parts.tsx';
 
 /** Is something late here? Said in the title's chip, with its word. */

@@ -1,4 +1,4 @@
-import type { Hold } from '#web/reads/shapes/common.ts';
+import type { Hold } from '#web/shapes/common.ts';
 import { useMoment } from './clock.tsx';
 import { Chip } from './parts.tsx';
 import { useRole } from './people.tsx';

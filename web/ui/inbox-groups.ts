@@ -1,6 +1,6 @@
-import type { InboxRow } from '#web/reads/shapes/inbox.ts';
+import type { InboxRow } from '#web/shapes/inbox.ts';
+import { type DueGroup, dueOf } from '#web/shapes/time.ts';
 import type { Calendar } from '#workflows/domain/calendar.ts';
-import { type DueGroup, dueOf } from './time.ts';
 
 const order = ['overdue', 'today', 'soon', 'later', 'none'] as const satisfies readonly DueGroup[];
 type Group = DueGroup | 'all';

@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react';
-import type { InboxRow, OpenInboxRow } from '#web/reads/shapes/inbox.ts';
+import type { InboxRow, OpenInboxRow } from '#web/shapes/inbox.ts';
 import { DueChip, When } from './clock.tsx';
 import { HeldChip, HeldWhy } from './held.tsx';
 import { Amount } from './money.tsx';

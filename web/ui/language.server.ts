@@ -2,9 +2,9 @@ import { createTranslator } from 'use-intl/core';
 import { formsIn } from '#web/shapes/forms-in.ts';
 import { formats, loadPortal } from '#web/wording/index.ts';
 import { allWords } from '#web/wording/library.server.ts';
+import { wordsOf } from '#web/wording/words.ts';
 import { wordsFor } from '#web/wording/words-for.server.ts';
 import { localeOf } from './locale.server.ts';
-import { wordsOf } from './words.ts';
 
 interface Names {
   readonly zh: string;

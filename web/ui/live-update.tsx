@@ -1,6 +1,6 @@
 import { useRevalidator } from '@remix-run/react';
 import { useEffect, useRef, useState } from 'react';
-import type { Seen } from '#web/reads/shapes/seen.ts';
+import type { Seen } from '#web/shapes/seen.ts';
 import { type Found, followChanges } from './follow-changes.ts';
 import { Note } from './parts.tsx';
 import { usePortal } from './wording.tsx';

@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react';
-import type { MoneyPanel } from '#web/reads/shapes/project.ts';
+import type { MoneyPanel } from '#web/shapes/project.ts';
 import { Amount, Capitals, StackedBar } from './money.tsx';
 import { usePortal } from './wording.tsx';
 

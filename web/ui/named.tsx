@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { NamedIds } from '#web/reads/shapes/step.ts';
+import type { NamedIds } from '#web/shapes/step.ts';
 import { useName } from './names.ts';
 
 const Known = createContext<NamedIds>({});

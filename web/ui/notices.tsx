@@ -1,12 +1,12 @@
 import { Link } from '@remix-run/react';
-import type { InboxRow } from '#web/reads/shapes/inbox.ts';
 import { decimals } from '#web/shapes/figures.ts';
+import type { InboxRow } from '#web/shapes/inbox.ts';
+import { chosen } from '#web/wording/words.ts';
 import { When } from './clock.tsx';
 import { useName } from './names.ts';
 import { Chip } from './parts.tsx';
 import { ReadProject } from './read-all.tsx';
 import { usePortal, useWords } from './wording.tsx';
-import { chosen } from './words.ts';
 
 export type NoticeRow = Extract<InboxRow, { kind: 'notice' }>;
 

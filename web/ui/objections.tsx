@@ -1,4 +1,4 @@
-import type { PublicPublicityPage } from '#web/reads/shapes/publicity.ts';
+import type { PublicPublicityPage } from '#web/shapes/publicity.ts';
 import { When } from './clock.tsx';
 import { Card, Chip, Note, type Tone } from './parts.tsx';
 import { usePortal } from './wording.tsx';

@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react';
-import type { PanelScore } from '#web/reads/shapes/project.ts';
 import { pointsOf } from '#web/shapes/figures.ts';
+import type { PanelScore } from '#web/shapes/project.ts';
 import { useName } from './names.ts';
 import { Card } from './parts.tsx';
 import { usePortal } from './wording.tsx';

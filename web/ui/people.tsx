@@ -1,5 +1,5 @@
-import type { DocumentRef } from '#web/reads/shapes/case.ts';
-import type { Asked as AskedShape, Doer } from '#web/reads/shapes/common.ts';
+import type { DocumentRef } from '#web/shapes/case.ts';
+import type { Asked as AskedShape, Doer } from '#web/shapes/common.ts';
 import { useName } from './names.ts';
 import { usePortal } from './wording.tsx';
 

@@ -1,4 +1,4 @@
-import type { Refused } from '#web/forms/answer.ts';
+import type { Refused } from '#web/wording/refused.ts';
 import { Note } from './parts.tsx';
 import { MoreWords, useWords } from './wording.tsx';
 

@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react';
-import type { StepPage } from '#web/reads/shapes/step.ts';
+import type { StepPage } from '#web/shapes/step.ts';
 import { DueChip } from './clock.tsx';
 import { HeldChip, HeldWhy } from './held.tsx';
 import { Amount } from './money.tsx';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { PublicShown } from '#web/reads/shapes/publicity.ts';
 import { plainHundredths } from '#web/shapes/figures.ts';
+import type { PublicShown } from '#web/shapes/publicity.ts';
 import { Amount, useMoney } from './money.tsx';
 import { useName } from './names.ts';
 import { Note } from './parts.tsx';

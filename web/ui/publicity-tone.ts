@@ -1,4 +1,4 @@
-import type { PublicPublicity } from '#web/reads/shapes/publicity.ts';
+import type { PublicPublicity } from '#web/shapes/publicity.ts';
 import type { Tone } from './parts.tsx';
 
 export const publicityTone: Record<PublicPublicity['state'], Tone> = {

@@ -1,7 +1,7 @@
-import type { RailNode } from '#web/reads/shapes/case.ts';
-import type { MilestoneRow } from '#web/reads/shapes/project.ts';
+import type { RailNode } from '#web/shapes/case.ts';
+import type { MilestoneRow } from '#web/shapes/project.ts';
+import { dayAndTime } from '#web/shapes/time.ts';
 import { useShortDay } from './clock.tsx';
-import { dayAndTime } from './time.ts';
 import { usePortal, useWords } from './wording.tsx';
 
 const bars: Record<RailNode['state'], string> = {

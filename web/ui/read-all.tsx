@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react';
-import type { InboxRow } from '#web/reads/shapes/inbox.ts';
+import type { InboxRow } from '#web/shapes/inbox.ts';
 import { usePortal } from './wording.tsx';
 
 /** Marks what is on this page as read. */

@@ -1,4 +1,4 @@
-import type { TimelineRow } from '#web/reads/shapes/case.ts';
+import type { TimelineRow } from '#web/shapes/case.ts';
 import { useMoment } from './clock.tsx';
 import { useName } from './names.ts';
 import { usePortal, useWords } from './wording.tsx';

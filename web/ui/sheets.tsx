@@ -1,5 +1,5 @@
-import type { Sheet } from '#web/reads/shapes/step.ts';
 import { plainHundredths, pointsOf } from '#web/shapes/figures.ts';
+import type { Sheet } from '#web/shapes/step.ts';
 import { useDay } from './clock.tsx';
 import { Amount } from './money.tsx';
 import { useNamed } from './named.tsx';

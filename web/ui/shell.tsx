@@ -1,6 +1,6 @@
 import { Form, Link, NavLink, useLocation, useNavigation } from '@remix-run/react';
 import type { ReactNode } from 'react';
-import type { Me } from '#web/reads/shapes/me.ts';
+import type { Me } from '#web/shapes/me.ts';
 import { Arrival } from './arrival.tsx';
 import { useName } from './names.ts';
 import { Avatar } from './parts.tsx';

@@ -1,6 +1,6 @@
-import { DocumentText } from '#web/forms/document-text.tsx';
-import type { StepPage } from '#web/reads/shapes/step.ts';
+import type { StepPage } from '#web/shapes/step.ts';
 import { useMoment, When } from './clock.tsx';
+import { DocumentText } from './document-text.tsx';
 import { Amount, Capitals } from './money.tsx';
 import { useName } from './names.ts';
 import { Card } from './parts.tsx';

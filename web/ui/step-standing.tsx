@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react';
-import type { StepPage } from '#web/reads/shapes/step.ts';
+import type { StepPage } from '#web/shapes/step.ts';
 import { When } from './clock.tsx';
 import { HeldWhy } from './held.tsx';
 import { Note } from './parts.tsx';

@@ -1,6 +1,6 @@
-import { DocumentText } from '#web/forms/document-text.tsx';
-import type { ReadDocument, StepPage } from '#web/reads/shapes/step.ts';
+import type { ReadDocument, StepPage } from '#web/shapes/step.ts';
 import { When } from './clock.tsx';
+import { DocumentText } from './document-text.tsx';
 import { useOrigin } from './people.tsx';
 import { Sheets } from './sheets.tsx';
 import { usePortal, useWords } from './wording.tsx';

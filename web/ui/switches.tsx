@@ -1,6 +1,6 @@
 import { Form, useLocation, useRouteLoaderData } from '@remix-run/react';
 import { useLocale } from 'use-intl';
-import type { Me } from '#web/reads/shapes/me.ts';
+import type { Me } from '#web/shapes/me.ts';
 import { useName } from './names.ts';
 import { usePortal } from './wording.tsx';
 

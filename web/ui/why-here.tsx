@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react';
-import type { Waiting } from '#web/reads/shapes/case.ts';
+import type { Waiting } from '#web/shapes/case.ts';
 import { DueChip } from './clock.tsx';
 import { HeldChip, HeldWhy } from './held.tsx';
 import { Chip } from './parts.tsx';

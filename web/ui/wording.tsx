@@ -3,7 +3,7 @@ import { type ReactNode, useMemo } from 'react';
 import { IntlProvider, useLocale, useMessages, useTranslations } from 'use-intl';
 import { formats, type Locale } from '#web/wording/index.ts';
 import type { FlatWords, Messages } from '#web/wording/messages.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf } from '#web/wording/words.ts';
 
 /** The words of the reader's language, for everything below. */
 export const Wording = ({ locale, messages, children }: { locale: Locale; messages: Messages; children: ReactNode }) => (

@@ -1,4 +1,4 @@
-import type { FailureReason } from '#web/trpc/failure.ts';
+import type { FailureReason } from '#web/errors/failure.ts';
 import type { RefusalCode } from '#workflows/engine/refusal.ts';
 
 /**

@@ -1,10 +1,10 @@
 import { createTranslator } from 'use-intl/core';
-import { dayAndTime } from '#web/ui/time.ts';
-import { wordsOf } from '#web/ui/words.ts';
+import { dayAndTime } from '#web/shapes/time.ts';
 import type { BrokenRule } from '#workflows/engine/refusal.ts';
 import { portal as portalEn } from './en/portal.ts';
 import { formats, type Locale } from './index.ts';
 import { allWords } from './library.server.ts';
+import { wordsOf } from './words.ts';
 import { portal } from './zh/portal.ts';
 
 export interface Sentences {

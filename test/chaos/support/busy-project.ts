@@ -6,7 +6,7 @@ import { errorDataOf, portalClient } from '#scripts/story/portal-client.ts';
 import { sc1Intake } from '#scripts/story/sc1/demand-intake.ts';
 import type { StoryStack } from '#scripts/story/stack-of-a-story.ts';
 import { PlayedProject } from '#scripts/story/troupe.ts';
-import type { StepAnswer } from '#web/reads/shapes/step.ts';
+import type { StepAnswer } from '#web/shapes/step.ts';
 import type { AnyStepCall } from '#web/trpc/steps.ts';
 
 type Receipt = Extract<StepAnswer, { state: 'recorded' }>;

@@ -1,7 +1,7 @@
 import type { StoryAct } from '#scripts/story/act.ts';
 import type { Player } from '#scripts/story/cast.ts';
 import { aProject, play } from '#test/support/play.ts';
-import { errorDataOf } from '#web/trpc/failure.ts';
+import { errorDataOf } from '#web/errors/failure.ts';
 import { Portal } from './portal.ts';
 import { recordedId as caseId, putText, record } from './recorded.ts';
 

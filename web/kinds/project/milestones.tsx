@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import type { MilestoneRow } from '#web/reads/shapes/project.ts';
-import { api } from '#web/server/api.server.ts';
 import { plainHundredths } from '#web/shapes/figures.ts';
+import type { MilestoneRow } from '#web/shapes/project.ts';
+import { api } from '#web/trpc/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
 import { useCase } from '#web/ui/case-context.ts';
 import { useDay, When } from '#web/ui/clock.tsx';

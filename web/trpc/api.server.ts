@@ -1,9 +1,9 @@
 import type { AppLoadContext } from '@remix-run/node';
-import type { StepAnswer } from '#web/reads/shapes/step.ts';
-import { camelCase } from '#web/trpc/camel-case.ts';
-import type { Api } from '#web/trpc/router.ts';
-import type { AnyStepCall } from '#web/trpc/steps.ts';
+import { camelCase } from '#web/shapes/camel-case.ts';
+import type { StepAnswer } from '#web/shapes/step.ts';
 import type { StepName } from '#workflows/kinds.ts';
+import type { Api } from './router.ts';
+import type { AnyStepCall } from './steps.ts';
 
 declare module '@remix-run/node' {
   /** What every loader and action gets. */
@@ -43,4 +43,4 @@ export function performStep(context: AppLoadContext, step: StepName, call: AnySt
   return procedure(call);
 }
 
-export { errorDataOf } from '#web/trpc/failure.ts';
+export { errorDataOf } from '#web/errors/failure.ts';

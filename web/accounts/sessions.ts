@@ -1,7 +1,7 @@
-import type { SessionRow } from '#web/reads/shapes/account.ts';
+import { fail } from '#web/errors/failure.ts';
+import type { PersonContext } from '#web/reads/context.ts';
 import type { Services } from '#web/server/services.ts';
-import { fail } from '#web/trpc/failure.ts';
-import type { PersonContext } from '#web/trpc/trpc.ts';
+import type { SessionRow } from '#web/shapes/account.ts';
 
 const minuteMs = 60_000;
 /** A session that nobody uses ends after this long; one in use, twelve hours after the sign-in (auth.server.ts). */

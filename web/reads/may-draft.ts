@@ -1,5 +1,5 @@
-import type { ProjectContext } from '#web/trpc/trpc.ts';
-import { isMine } from './asked.ts';
+import { isMine } from '#web/access/asked.ts';
+import type { ProjectContext } from './context.ts';
 
 /** Whether an open step asks the viewer: only then is there anything to draft. */
 export async function mayDraft({ services, project }: ProjectContext, key: string): Promise<boolean> {

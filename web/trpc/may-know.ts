@@ -1,8 +1,8 @@
+import type { Viewer } from '#web/access/viewer.ts';
 import type { Services } from '#web/server/services.ts';
 import { OpeningKey } from '#workflows/engine/opening-key.ts';
 import { stepNamed } from '#workflows/kinds.ts';
 import { admitTo, unknownTo } from './admit-to.ts';
-import type { Viewer } from './viewer.ts';
 
 /**
  * Asked before anything of a posted form is looked at: whether the viewer may know that this step exists. Throws what its page would

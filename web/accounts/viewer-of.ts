@@ -1,11 +1,11 @@
+import { currentGrants } from '#web/access/current-grants.ts';
+import type { Viewer } from '#web/access/viewer.ts';
 import { hashOf } from '#web/documents/canonical.ts';
-import { organisationCookie, readCookie } from '#web/server/cookies.ts';
+import { throwIfAway } from '#web/errors/database-away.ts';
 import type { Services } from '#web/server/services.ts';
-import { throwIfAway } from '#web/trpc/database-away.ts';
 import { KeyScopes } from '#workflows/domain/key-scope.ts';
-import { currentGrants } from './current-grants.ts';
+import { organisationCookie, readCookie } from './cookies.ts';
 import { liveSession } from './sessions.ts';
-import type { Viewer } from './viewer.ts';
 
 export const keyPrefix = 'tida_';
 const bearer = /^Bearer (tida_[A-Za-z0-9_-]{40,60})$/;

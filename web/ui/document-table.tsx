@@ -1,6 +1,6 @@
 import type { Field, Group } from '#web/shapes/field.ts';
-import { usePortal } from '#web/ui/wording.tsx';
 import { DocumentValue, useReadLabel } from './document-value.tsx';
+import { usePortal } from './wording.tsx';
 
 type Values = Readonly<Record<string, unknown>>;
 /** As wide as a column can be, in Latin letters; a Chinese character takes two. */

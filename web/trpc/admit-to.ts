@@ -1,9 +1,10 @@
+import type { Rule } from '#web/access/policy.ts';
+import type { Standing } from '#web/access/standing.ts';
+import type { Viewer } from '#web/access/viewer.ts';
+import { fail } from '#web/errors/failure.ts';
+import { mayKnowStep } from '#web/reads/on-record.ts';
+import { standingIn } from '#web/reads/standing-in.ts';
 import type { Services } from '#web/server/services.ts';
-import { fail } from '#web/trpc/failure.ts';
-import { mayKnowStep } from './known-act.ts';
-import type { Rule } from './policy.ts';
-import { type Standing, standingIn } from './standing.ts';
-import type { Viewer } from './viewer.ts';
 
 /** The answer for a case that does not exist. A viewer who has not signed in may be one of its people. */
 export const unknownTo = (viewer: Viewer | null) => fail(viewer ? 'NOT_FOUND' : 'SIGN_IN');

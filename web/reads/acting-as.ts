@@ -1,7 +1,7 @@
-import type { ProjectContext } from '#web/trpc/trpc.ts';
+import { actorFor } from '#web/access/asked.ts';
+import type { Named } from '#web/access/known-act.ts';
 import type { Actor } from '#workflows/engine/define-step.ts';
-import { actorFor } from './asked.ts';
-import type { Named } from './known-act.ts';
+import type { ProjectContext } from './context.ts';
 
 /** As whom the viewer does a step: in person where it asks them, else in the place of the colleague whom it asks. */
 export async function actingAs({ services, project }: ProjectContext, { step, subject, seat }: Named): Promise<Actor> {

@@ -1,9 +1,9 @@
-import type { DocumentPart } from '#web/reads/shapes/step.ts';
 import type { Field } from '#web/shapes/field.ts';
-import { useShownForm } from '#web/ui/page-forms.tsx';
-import { useWords } from '#web/ui/wording.tsx';
+import type { DocumentPart } from '#web/shapes/step.ts';
 import { DocumentTable, isTable } from './document-table.tsx';
 import { DocumentValue, useReadLabel } from './document-value.tsx';
+import { useShownForm } from './page-forms.tsx';
+import { useWords } from './wording.tsx';
 
 type Values = Readonly<Record<string, unknown>>;
 

@@ -1,5 +1,3 @@
-import type { Services } from '#web/server/services.ts';
-
 /** What Prisma and the driver throw where PostgreSQL cannot be reached, has no connection left, or takes too long: trying again later helps. */
 const codes = ['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028'];
 const kinds = ['DatabaseNotReachable', 'ConnectionClosed', 'SocketTimeout', 'TooManyConnections'];
@@ -22,4 +20,7 @@ export function isDatabaseAway(error: unknown): boolean {
 }
 
 /** Throws what PostgreSQL says where it is away: for a failure whose own words leave that open (better-auth keeps its reason to itself). */
-export const throwIfAway = async ({ database }: Pick<Services, 'database'>) => void (await database.$queryRaw`SELECT 1`);
+interface Asked {
+  readonly database: { readonly $queryRaw: (query: TemplateStringsArray) => PromiseLike<unknown> };
+}
+export const throwIfAway = async ({ database }: Asked) => void (await database.$queryRaw`SELECT 1`);

@@ -1,6 +1,6 @@
 import { hash, verify } from '@node-rs/argon2';
-import { fail } from '#web/trpc/failure.ts';
-import type { PersonContext } from '#web/trpc/trpc.ts';
+import { fail } from '#web/errors/failure.ts';
+import type { PersonContext } from '#web/reads/context.ts';
 import { fewestCharacters, passwordFault } from '#workflows/domain/password.ts';
 
 /**

@@ -1,9 +1,9 @@
 import type { Field } from '#web/shapes/field.ts';
 import { plainHundredths } from '#web/shapes/figures.ts';
-import { useDay, useMoment } from '#web/ui/clock.tsx';
-import { Amount } from '#web/ui/money.tsx';
-import { useNamed } from '#web/ui/named.tsx';
-import { usePortal, useWords } from '#web/ui/wording.tsx';
+import { useDay, useMoment } from './clock.tsx';
+import { Amount } from './money.tsx';
+import { useNamed } from './named.tsx';
+import { usePortal, useWords } from './wording.tsx';
 
 /** A field's label to be read: an amount and a rate bring their unit along. */
 export function useReadLabel(step: string): (field: Field) => string {

@@ -1,9 +1,9 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { hashOf } from '#web/documents/canonical.ts';
+import { fail } from '#web/errors/failure.ts';
+import type { PersonContext } from '#web/reads/context.ts';
 import { organisationRefs } from '#web/reads/directory.ts';
-import type { KeyRow } from '#web/reads/shapes/public.ts';
-import { fail } from '#web/trpc/failure.ts';
-import type { PersonContext } from '#web/trpc/trpc.ts';
+import type { KeyRow } from '#web/shapes/public.ts';
 import { KeyScopes } from '#workflows/domain/key-scope.ts';
 import { keyPrefix } from './viewer-of.ts';
 

@@ -1,0 +1,18 @@
+import type { Standing } from '#web/access/standing.ts';
+import type { Viewer } from '#web/access/viewer.ts';
+import type { Services } from '#web/server/services.ts';
+
+/** What every call has; made anew for each request. */
+export interface Context {
+  readonly services: Services;
+  readonly viewer: Viewer | null;
+  /** The client's address, for rate limits alone. */
+  readonly address: string;
+}
+
+export interface PersonContext extends Context {
+  readonly viewer: Viewer;
+}
+export interface ProjectContext extends Context {
+  readonly project: Standing;
+}

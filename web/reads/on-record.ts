@@ -1,0 +1,61 @@
+import { isMeantAtAll } from '#web/access/asked.ts';
+import { type KnownAct, type KnownOpening, mayKnow, type Named, type OnRecord, seatOf } from '#web/access/known-act.ts';
+import type { Standing } from '#web/access/standing.ts';
+import type { Database } from '#web/server/database.server.ts';
+import type { CaseState } from '#workflows/engine/define-kind.ts';
+
+/** `mayKnow` by the database. Whoever is asked is let in by the openings alone. */
+export async function mayKnowStep(database: Database, standing: Standing, named: Named): Promise<boolean> {
+  const openings = await openingsOf(database, standing.caseId, named);
+  if (openings.some((row) => isMeantAtAll(standing, row))) return true;
+  return standing.sides.size > 0 && mayKnow(await onRecord(database, standing.caseId, named, openings), standing, named);
+}
+
+export async function onRecord(database: Database, caseId: string, named: Named, openings?: readonly KnownOpening[]): Promise<OnRecord> {
+  const [known, acts, file] = await Promise.all([
+    openings ?? openingsOf(database, caseId, named),
+    actsOf(database, caseId, named),
+    database.caseState.findUniqueOrThrow({ where: { caseId }, select: { state: true } }),
+  ]);
+  // written by the workflow itself, as its kind's type
+  return { state: file.state as unknown as CaseState, openings: known, acts };
+}
+
+const openingsOf = (database: Database, caseId: string, { step, subject, seat }: Named) =>
+  database.openStep.findMany({
+    where: { caseId, step, subject, kind: 'step', ...(seat === undefined ? {} : { seat }) },
+    select: {
+      kind: true,
+      step: true,
+      subject: true,
+      seat: true,
+      role: true,
+      organisationId: true,
+      personId: true,
+      notPersons: true,
+      dueAt: true,
+      closedAt: true,
+      closedWhy: true,
+    },
+    orderBy: { openedVersion: 'asc' },
+  });
+
+async function actsOf(database: Database, caseId: string, { step, subject, seat }: Named): Promise<KnownAct[]> {
+  const key = seat === undefined ? {} : { key: `${step}/${subject}/${seat}` };
+  const rows = await database.event.findMany({
+    where: { caseId, step, subject, n: 0, ...key },
+    select: { key: true, outcome: true, personId: true, organisationId: true, role: true, at: true, version: true },
+    orderBy: { version: 'asc' },
+  });
+  return rows.map(({ key: place, outcome, personId, organisationId, role, at, version }) => ({
+    step,
+    subject,
+    seat: seatOf(place),
+    at,
+    version,
+    outcome,
+    person: personId,
+    organisation: organisationId,
+    role,
+  }));
+}
