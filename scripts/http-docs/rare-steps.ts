@@ -30,5 +30,11 @@ export const rareSteps: readonly Rare[] = [
   rare('review-suspension', 'pm', '{party}', 'decide-suspension (suspend); after 180 days pm.lead is asked as well, in the seat lead', {
     seat: 'record',
   }),
+  rare('judge-difficulty', 'expert', 'termination-N', 'propose-termination for a technical failure; pm is asked first, in the seat panel', {
+    whom: 'named',
+    seat: 'expert-N',
+  }),
+  rare('mediate-termination', 'pm.lead', 'termination-N', 'review-termination, where somebody rejects the cause'),
+  rare('elect-route', 'uni.signatory', 'termination-N', 'verify-settlement, where deposit and damages exclude each other'),
   rare('end-delegation', 'participant', '{delegation}', 'delegate', { whom: 'named', seat: 'giver, taker' }),
 ];

@@ -73,6 +73,27 @@ const calls: Readonly<Record<string, { readonly args: readonly unknown[]; readon
   enterpriseDefault: { args: [breach] },
   universityDefault: { args: [breach] },
   subsidyPlan: { args: [plan] },
+  terminationAccount: {
+    args: [
+      {
+        cause: 'technical',
+        atFault: 'none',
+        route: 'deposit',
+        priceFen: 100,
+        acceptedFen: 10,
+        costFen: 5,
+        commitmentsFen: 1,
+        enterpriseBp: 5000,
+        paidFen: 3,
+        depositFen: 2,
+        damagesBp: 1000,
+        enlargedLossFen: 0,
+        defectFen: 0,
+        lossFen: 0,
+      },
+    ],
+  },
+  subsidyLeft: { args: [{ basisFen: 100, rateBp: 3000, maxGrantFen: 20 }] },
   interimClaim: {
     args: [
       { plannedFen: 10, verifiedFen: 100, rateBp: 3000, grantFen: 50, ceilingBp: 9000, entitledFen: 0, reserveFen: 2, reserveHeldFen: 0 },

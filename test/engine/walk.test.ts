@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { StoryAct } from '#scripts/story/act.ts';
 import { cast, type Player } from '#scripts/story/cast.ts';
+import { contestedEnd, judgedInsurmountable, universityDefaulted } from '#scripts/story/endings.ts';
 import { royaltySharingActs, royaltyTransferActs } from '#scripts/story/royalty.ts';
 import { sc1 } from '#scripts/story/sc1/whole.ts';
 import { stuckTalks } from '#scripts/story/stuck-talks.ts';
@@ -18,7 +19,16 @@ import { stepNamed, steps } from '#workflows/project/catalogue.ts';
 import { hasEnded, type Project } from '#workflows/project/state.ts';
 
 const players = Object.keys(cast) as Player[];
-const played: readonly (readonly StoryAct[])[] = [sc1, royaltyTransferActs, royaltySharingActs, stuckTalks, noLicenceActs, clientOwnedActs];
+const ends = [...judgedInsurmountable, ...universityDefaulted, ...contestedEnd];
+const played: readonly (readonly StoryAct[])[] = [
+  sc1,
+  royaltyTransferActs,
+  royaltySharingActs,
+  stuckTalks,
+  noLicenceActs,
+  clientOwnedActs,
+  ends,
+];
 const stories = played.flat();
 const known = new Map<string, StoryAct[]>();
 for (const story of stories) known.set(`${story.step} ${story.outcome}`, [...(known.get(`${story.step} ${story.outcome}`) ?? []), story]);
@@ -69,7 +79,10 @@ function actOnce(walker: Walker): boolean {
   const row = pick(
     walker,
     // what need not be done is done now and then
-    project.open.filter(({ kind, step, optional }) => kind === 'step' && ((step !== 'file-objection' && !optional) || next() < 0.01)),
+    project.open.filter(
+      ({ kind, step, optional }) =>
+        kind === 'step' && ((step !== 'file-objection' && !optional) || next() < (step === 'propose-termination' ? 0.0005 : 0.01)),
+    ),
   );
   if (!row) return false;
   const { opening } = row;

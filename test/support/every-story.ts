@@ -1,9 +1,10 @@
 import { act, type StoryAct } from '#scripts/story/act.ts';
+import { universityDefaulted } from '#scripts/story/endings.ts';
 import { royaltySharingActs, royaltyTransferActs } from '#scripts/story/royalty.ts';
 import { costed, distributed, proposed, stated } from '#scripts/story/sc1/benefit-sharing.ts';
 import { sc1Contract } from '#scripts/story/sc1/contract.ts';
 import { sc1Intake } from '#scripts/story/sc1/demand-intake.ts';
-import { sc1Funding } from '#scripts/story/sc1/milestone-funding.ts';
+import { executed, sc1Funding } from '#scripts/story/sc1/milestone-funding.ts';
 import { sc1Proposal } from '#scripts/story/sc1/proposal.ts';
 import { resultTransferActs } from '#scripts/story/sc1/result-transfer.ts';
 import { sc1 } from '#scripts/story/sc1/whole.ts';
@@ -80,6 +81,8 @@ export const everyStory: Readonly<Record<string, () => Simulation<Project>>> = {
       ...distributed('lump-sum').map((story) => (story.step === 'pay-and-file' && story.outcome === 'prepare' ? withheld : story)),
     ]);
   },
+  /** The contract ends for the university's default after two milestones and one claim; what nobody disputes is paid. */
+  ended: () => play(aProject(), [...upTo(toTransfer, 'submit-milestone'), ...executed.slice(1, 19), ...universityDefaulted]),
   /** Nobody of the enterprise selects in time: the bond goes to those who answered. */
   pool: () => {
     const project = play(aProject(), [...sc1Intake, ...upTo(sc1Proposal, 'select-winner')]);

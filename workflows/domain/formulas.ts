@@ -3,6 +3,7 @@
  * explanation; `evaluated` makes the sum again from a stored explanation.
  */
 import { z } from 'zod';
+import { endingFormulas } from '#workflows/domain/ending-formulas.ts';
 import { defineFormula, type Evaluated, type Formula, type FormulaDefinition } from '#workflows/domain/formula.ts';
 import { latePayment } from '#workflows/domain/late-payment.ts';
 import { BasisPoints, exact, Fen, sumFen, toFen, WHOLE_BP } from '#workflows/domain/money.ts';
@@ -35,6 +36,7 @@ const rewardOf = (terms: z.output<z.ZodObject<typeof reward>>) => {
 };
 
 export const formulas = {
+  ...endingFormulas,
   bond: defineFormula(z.strictObject({ budgetMaxFen: Fen, rateBp: BasisPoints, capFen: Fen }), (terms) => ({
     fen: Math.min(share(terms.budgetMaxFen, terms.rateBp), terms.capFen),
   })),

@@ -23,6 +23,8 @@ export interface AskedBy<State> {
  */
 export interface OverlaySpec<State, Name extends string = string> extends Declared<State> {
   readonly name: string & Name;
+  /** No longer asked, by nobody's act: a case that is being ended. */
+  drops?(state: State, asked: AskedBy<State>): boolean;
   /** Stops the clock of an opening; acts on it are refused until it is lifted. */
   holds?(state: State, asked: AskedBy<State>): Hold | undefined;
   /** Whom an opening asks in place of those whom its step asks. */

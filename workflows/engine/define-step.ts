@@ -163,6 +163,8 @@ interface Opens<State> extends Declared<State> {
   readonly stage: string | ((state: State) => string);
   /** Left out: no overlay that stops one kind of clock stops this one. */
   readonly clock?: ClockOf;
+  /** Is asked also while the case is being ended early. */
+  readonly outlives?: true;
   /** May be done and need not: nobody is asked for it, and it keeps no case open. */
   readonly optional?: true;
 }

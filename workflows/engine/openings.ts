@@ -28,13 +28,15 @@ function allOpen<State>(catalogue: readonly Definition<State>[], state: State, b
 export function derive<State>(catalogue: readonly Definition<State>[], state: State, books: Books): DerivedRow[] {
   const overlays = overlaysIn(catalogue);
   const rows: DerivedRow[] = [];
+  const ask = (asked: AskedBy<State>) => {
+    if (!overlays.some((overlay) => overlay.drops?.(state, asked))) rows.push(rowOf(overlays, state, asked));
+  };
   for (const definition of catalogue) {
-    if (definition.kind === 'step')
-      for (const opening of definition.opens(state, books)) rows.push(rowOf(overlays, state, { definition, opening }));
+    if (definition.kind === 'step') for (const opening of definition.opens(state, books)) ask({ definition, opening });
     else if (definition.kind === 'wait')
       for (const { subject, until, about } of definition.waits(state)) {
         const opening: Opening = { subject, for: { role: 'clock' }, due: until, ...(about ? { about } : {}) };
-        rows.push(rowOf(overlays, state, { definition, opening }));
+        ask({ definition, opening });
       }
   }
   return rows;

@@ -28,7 +28,7 @@ export const anybody = (role: Role): Audience => ({ role });
 export const ofParty = ({ organisation }: Party, role: Role, not?: readonly string[]): Audience => audience(role, organisation, not);
 
 /** Who signs for a party of each part. */
-const signatoryRole: Readonly<Record<Part, Role>> = {
+export const signatoryRole: Readonly<Record<Part, Role>> = {
   enterprise: 'ent.signatory',
   university: 'uni.signatory',
   funder: 'fund.approver',

@@ -10,6 +10,7 @@ import { proposal } from './proposal/steps.ts';
 import { publicity } from './publicity/steps.ts';
 import { resultTransfer } from './result-transfer/steps.ts';
 import type { Project } from './state.ts';
+import { termination } from './termination/steps.ts';
 
 const ofStages = [
   ...demandIntake,
@@ -20,6 +21,7 @@ const ofStages = [
   ...benefitSharing,
   ...publicity,
   ...payment,
+  ...termination,
 ] as const;
 /** Steps that can be delegated by name: none whose actor is a secret, none of the public. */
 const nameable = ofStages.flatMap((step) => (step.kind === 'step' && step.access.actor !== 'hidden' && !isPublic(step) ? [step.name] : []));

@@ -8,6 +8,7 @@ import type { Suspension } from '#workflows/overlays/suspension/suspension.ts';
 import type { Takeovers } from '#workflows/overlays/takeover/takeover.ts';
 import type { Urged } from '#workflows/overlays/urging/urging.ts';
 import type { BenefitSharing } from './benefit-sharing/benefit-sharing.ts';
+import type { Clawback } from './clawback/clawback.ts';
 import type { Contracting } from './contract/contracting.ts';
 import type { DemandIntake } from './demand-intake/demand-intake.ts';
 import type { MilestoneFunding } from './milestone-funding/milestone-funding.ts';
@@ -17,12 +18,14 @@ import type { Selection } from './proposal/selection.ts';
 import type { Publicity } from './publicity/publicity.ts';
 import type { ResultTransfer } from './result-transfer/result-transfer.ts';
 import { teamConflict } from './team-conflict.ts';
+import type { Termination } from './termination/termination.ts';
 
 /** Allowed states of a project. */
 // biome-ignore format: in the order of the way
 export type Phase =
   | 'draft' | 'intake' | 'listed' | 'proposing' | 'evaluating' | 'awarded' | 'contracting' | 'executing' | 'finalAcceptance'
   | 'transferring' | 'sharing' | 'closed'
+  | 'terminating' | 'settled' | 'cancelledMisconduct'
   | 'discarded' | 'rejected' | 'lapsed' | 'withdrawn' | 'noProposals' | 'tooFew' | 'noAward' | 'notContracted';
 
 /**
@@ -52,6 +55,8 @@ export interface Project extends HasReleases<PaymentPurpose> {
   readonly delegations?: Delegations;
   readonly takeovers?: Takeovers;
   readonly urged?: Readonly<Record<string, Urged>>;
+  readonly termination?: Termination;
+  readonly clawbacks?: readonly Clawback[];
 }
 
 export const definers = definersOf<Project>(teamConflict);
@@ -63,6 +68,7 @@ const stageOfPhase: Record<Phase, Stage> = {
   listed: 'proposal', proposing: 'proposal', evaluating: 'proposal', noProposals: 'proposal', tooFew: 'proposal', noAward: 'proposal',
   awarded: 'contract', contracting: 'contract', notContracted: 'contract',
   executing: 'milestone-funding', finalAcceptance: 'milestone-funding',
+  terminating: 'milestone-funding', settled: 'milestone-funding', cancelledMisconduct: 'milestone-funding',
   transferring: 'result-transfer', sharing: 'benefit-sharing', closed: 'benefit-sharing',
 };
 /** The stage a project stands in. */
@@ -70,6 +76,8 @@ export const stageOf = ({ phase }: Pick<Project, 'phase'>): Stage => stageOfPhas
 
 const finalPhases: readonly Phase[] = [
   'closed',
+  'settled',
+  'cancelledMisconduct',
   'discarded',
   'rejected',
   'lapsed',

@@ -10,6 +10,7 @@ import { paymentWords } from './payment/words.ts';
 import { proposalWords } from './proposal/words.ts';
 import { publicityWords } from './publicity/words.ts';
 import { resultTransferWords } from './result-transfer/words.ts';
+import { terminationWords } from './termination/words.ts';
 
 /** The words of the whole catalogue. Nothing in the workflow bundle imports them. */
 export const projectWords = {
@@ -21,6 +22,7 @@ export const projectWords = {
   payment: paymentWords,
   'result-transfer': resultTransferWords,
   'benefit-sharing': benefitSharingWords,
+  termination: terminationWords,
   suspension: suspensionWords,
   delegation: delegationWords,
   takeover: takeoverWords,

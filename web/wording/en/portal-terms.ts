@@ -18,6 +18,9 @@ export const terms: Pick<Portal, keyof typeof chinese> = {
     tooFew: 'Too few proposals',
     noAward: 'No award',
     notContracted: 'No contract',
+    terminating: 'Being settled',
+    settled: 'Ended and settled',
+    cancelledMisconduct: 'Cancelled for misconduct',
   },
   side: { enterprise: 'Asked by', university: 'Answered by', funder: 'Funded by', platform: 'Run by', broker: 'Transfer agency' },
   event: {
@@ -135,6 +138,7 @@ export const terms: Pick<Portal, keyof typeof chinese> = {
       'lead-away': 'the principal investigator has left or cannot act',
       'advance-missing': 'the agreed advance has not arrived',
       inquiry: 'an inquiry of the platform',
+      'misconduct-review': 'a misconduct is looked into: neither work nor money moves',
       other: 'the reason is in the record of the suspension',
     },
   },

@@ -16,6 +16,9 @@ export const terms = {
     tooFew: '应答不足',
     noAward: '无人中选',
     notContracted: '未能签约',
+    terminating: '解除结算中',
+    settled: '已解除并结算',
+    cancelledMisconduct: '因失信撤销',
   },
   side: { enterprise: '需求方', university: '承担方', funder: '资助方', platform: '管理方', broker: '技术转移机构' },
   event: {
@@ -131,6 +134,7 @@ export const terms = {
       'lead-away': '项目负责人离任或不能履职',
       'advance-missing': '约定的首付款未到账',
       inquiry: '平台正在核查',
+      'misconduct-review': '失信行为核查期间，研发和付款一律暂停',
       other: '理由见中止文书',
     },
   },

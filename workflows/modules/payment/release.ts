@@ -21,6 +21,7 @@ export function releaseStep<const Name extends string, Purpose extends string, S
   access,
   purpose,
   states,
+  outlives,
   by,
   payables,
   beside,
@@ -40,6 +41,7 @@ export function releaseStep<const Name extends string, Purpose extends string, S
     clock: 'money',
     since,
     access,
+    ...(outlives ? { outlives } : {}),
     opens: (state) =>
       waiting(state).map(({ subject, until, fen, about: more }) => {
         const id = paymentId(purpose, subject);
@@ -47,8 +49,8 @@ export function releaseStep<const Name extends string, Purpose extends string, S
         const about = { ...more, fen, held: state.releases?.held?.includes(id) ? 'yes' : 'no' };
         const due = until ? { at: until } : workingDays(10);
         return maker === undefined
-          ? { subject, seat: 'maker', for: by(state), due, about, offers: heldFrom ? ['prepare', 'hold'] : ['prepare'] }
-          : { subject, seat: 'checker', for: by(state, [maker]), due, about, offers: ['release', 'send-back'] };
+          ? { subject, seat: 'maker', for: by(state, undefined, subject), due, about, offers: heldFrom ? ['prepare', 'hold'] : ['prepare'] }
+          : { subject, seat: 'checker', for: by(state, [maker], subject), due, about, offers: ['release', 'send-back'] };
       }),
     beside: (_state, { subject }) => beside(subject),
     begins: (_state, { about }) => ({ prepare: { amountFen: about?.['fen'] } }),

@@ -48,7 +48,9 @@ export interface ReleaseSpec<Purpose extends string, State extends HasReleases<P
   readonly access: Access<State>;
   readonly purpose: Purpose;
   readonly states: z.ZodType<Stated>;
-  readonly by: (state: State, not?: readonly string[]) => Audience;
+  /** Is paid also while the case is being ended early. */
+  readonly outlives?: true;
+  readonly by: (state: State, not: readonly string[] | undefined, subject: string) => Audience;
   /** Everything due by its facts; what has been ordered already is left out here. */
   readonly payables: (state: State) => readonly Payable[];
   /** What says why it is due. */

@@ -18,6 +18,7 @@ export const resendPayment = <Purpose extends string, State extends HasPayments<
     code,
     stage,
     clock: 'money',
+    outlives: true,
     since,
     access,
     opens: (state) =>

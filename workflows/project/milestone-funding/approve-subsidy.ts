@@ -11,6 +11,7 @@ import { funder } from '#workflows/project/audiences.ts';
 import { dueBy } from '#workflows/project/due-by.ts';
 import { eachAbout } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
+import { isEnding } from '#workflows/project/termination/termination.ts';
 import { claimFigures } from './claim-figures.ts';
 import {
   type ClaimFigures,
@@ -30,6 +31,7 @@ export const approveSubsidy = defineStep({
   code: 'S4.13',
   stage: 'milestone-funding',
   clock: 'money',
+  outlives: true,
   since: 1,
   access: { known: parties, read: grant, actor: 'named', figures: grant },
   opens: (project) => {
@@ -91,7 +93,10 @@ function held(subject: string, { entitledFen, formula: { inputs } }: ClaimFigure
   return reserve.fen === 0 ? [] : [{ id: `reserve-held.${subject}`, ...accounts, ...reserve, kind: 'reserve-held' }];
 }
 /** The reserve is held no longer: the final account has it, or there is none. */
-export function cleared({ funding }: Project): Transfer[] {
+export function cleared(project: Project): Transfer[] {
+  // an early end has cleared it
+  if (isEnding(project)) return [];
+  const { funding } = project;
   const reservesFen = funding.claims.flatMap(({ approved }) => (approved && approved.withheldFen > 0 ? [approved.withheldFen] : []));
   const reserve = computed('reserve-sum', { reservesFen });
   const accounts = { debit: 'funder/reserve', credit: 'enterprise/receivable' } as const;

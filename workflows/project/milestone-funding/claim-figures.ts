@@ -5,6 +5,7 @@ import { finalSubsidy, interimClaim, subsidyPlan } from '#workflows/domain/subsi
 import { outcomeBandsOf } from '#workflows/modules/terms/terms.ts';
 import { contractOf } from '#workflows/project/contract/contracting.ts';
 import type { Project } from '#workflows/project/state.ts';
+import { isEnding, terminationOf } from '#workflows/project/termination/termination.ts';
 import {
   isConfirmed,
   milestoneSubject,
@@ -21,6 +22,8 @@ import { type ClaimFigures, deductedFen, finalClaim } from './subsidy-claim.ts';
  * tranche: it is claimed only when all are confirmed, and whoever looks ahead to it must see the same figure.
  */
 function verifiedFen(project: Project, moreFen: number, isFinal: boolean): number {
+  const { settled } = terminationOf(project);
+  if (settled) return Math.max(0, settled.basisFen - deductedFen(project) - moreFen);
   const { milestones } = project.funding;
   const { instalments = [] } = contractOf(project);
   const counts = (subject: string) => isFinal || isConfirmed(project, subject);
@@ -39,6 +42,8 @@ function verifiedFen(project: Project, moreFen: number, isFinal: boolean): numbe
  * the experts' votes and the last of them would have to be claimed back (I5).
  */
 function achievedSoFar(project: Project): number {
+  // ended early, it follows what still counts, not what was achieved
+  if (isEnding(project)) return WHOLE_ACHIEVED;
   const votes = panelVotesOf(project.funding.final, sittingOf(project)).filter(({ result }) => result !== 'rectify');
   return standingConclusion(project)?.achieved ?? Math.min(WHOLE_ACHIEVED, ...votes.map(({ achieved }) => achieved));
 }

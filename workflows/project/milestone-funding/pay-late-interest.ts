@@ -10,6 +10,7 @@ export const payLateInterest = defineRelease({
   name: 'pay-late-interest',
   code: 'S4.36',
   access: { known: parties, read: grown(principals), actor: 'named', figures: grown(principals) },
+  outlives: true,
   purpose: 'late-interest',
   states: released('late-interest', { days: Count, milestone: Count }),
   by: (project, not) => enterprise(project, 'ent.finance', not),

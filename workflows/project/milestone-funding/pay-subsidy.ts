@@ -12,6 +12,7 @@ export const paySubsidy = defineRelease({
   name: 'pay-subsidy',
   code: 'S4.13',
   access: { known: parties, read: grant, actor: 'named', figures: grant },
+  outlives: true,
   purpose: 'subsidy',
   states: released('subsidy', { claim: Count, withheldFen: Fen, releasedFen: Fen }),
   by: (project, not) => funder(project, 'fund.finance', not),

@@ -7,6 +7,7 @@ import { grant, parties } from '#workflows/project/access/readers.ts';
 import { enterprise, funder } from '#workflows/project/audiences.ts';
 import { each } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
+import { isEnding } from '#workflows/project/termination/termination.ts';
 import { cleared } from './approve-subsidy.ts';
 import { claimFigures } from './claim-figures.ts';
 import { withFunding } from './milestone-funding.ts';
@@ -21,6 +22,7 @@ export const requestSubsidy = defineStep({
   code: 'S4.11',
   stage: 'milestone-funding',
   clock: 'money',
+  outlives: true,
   since: 1,
   access: { known: parties, read: grant, actor: 'named', figures: grant },
   opens: (project) => {
@@ -63,7 +65,7 @@ export const requestSubsidy = defineStep({
   silence: {
     then: (project, { about = {} }) => {
       const n = claimableNow(project) ?? 0;
-      if (n < finalClaim(project))
+      if (n < finalClaim(project) || isEnding(project))
         return { state: withClaim(project, { n, state: 'lapsed' }), facts: [{ type: 'subsidy-claim-lapsed', claim: n }] };
       if (project.funding.finalClaimMissed) return { ...withoutFinal(project, n), facts: [{ type: 'final-claim-lapsed', claim: n }] };
       return {

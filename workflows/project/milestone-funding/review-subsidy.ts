@@ -41,6 +41,7 @@ export const reviewSubsidy = defineStep({
   code: 'S4.12',
   stage: 'milestone-funding',
   clock: 'money',
+  outlives: true,
   since: 1,
   access: { known: parties, read: grant, actor: 'named', figures: grant },
   opens: (project) => {

@@ -3,6 +3,7 @@ import { sumFen } from '#workflows/domain/money.ts';
 import type { Instant } from '#workflows/engine/period.ts';
 import { isClear } from '#workflows/project/publicity/publicity.ts';
 import type { Project } from '#workflows/project/state.ts';
+import { isEnding, terminationOf } from '#workflows/project/termination/termination.ts';
 import { allTranchesConfirmed, isConfirmed, milestoneSubject, standingConclusion, withFunding } from './milestone-funding.ts';
 
 /** What the engine makes of a claim, in fen: cash = entitled − withheld + released. */
@@ -54,6 +55,7 @@ export function claimableNow(project: Project): number | undefined {
   if (!taskBook || claimUnderWay(project)) return undefined;
   const last = finalClaim(project);
   if (isDone(project, last)) return undefined;
+  if (isEnding(project)) return (terminationOf(project).settled?.claimableFen ?? 0) > 0 ? last : undefined;
   if (isClear(project, 'conclusion') && standingConclusion(project) && allTranchesConfirmed(project)) return last;
   const { milestones } = project.funding;
   const index = taskBook.claimAfter.findIndex((after, at) => {

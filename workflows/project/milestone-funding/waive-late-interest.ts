@@ -18,6 +18,7 @@ export const waiveLateInterest = defineStep({
   code: 'S4.37',
   stage: 'milestone-funding',
   clock: 'money',
+  outlives: true,
   since: 1,
   access: { known: parties, read: grown(principals), actor: 'named', figures: grown(principals) },
   opens: (project) =>

@@ -11,6 +11,8 @@ const names: Readonly<Record<PaymentPurpose, InBothLanguages<string>>> = {
   'deposit-return': { zh: '定金返还', en: 'Return of the deposit' },
   retention: { zh: '质保金', en: 'Retention' },
   subsidy: { zh: '补助', en: 'Subsidy' },
+  settlement: { zh: '结算款', en: 'Settlement' },
+  clawback: { zh: '追回款', en: 'Public money returned' },
   'licence-fee': { zh: '许可费', en: 'Licence fee' },
   'late-interest': { zh: '逾期违约金', en: 'Late interest' },
   tax: { zh: '印花税', en: 'Stamp duty' },

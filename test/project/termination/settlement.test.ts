@@ -1,0 +1,127 @@
+import { expect, test } from 'vitest';
+import { act } from '#scripts/story/act.ts';
+import { agreed, judgedInsurmountable, opinionOf, proposed, settlementPaid, signatories, verified } from '#scripts/story/endings.ts';
+import { factsOf } from '#test/support/awarded-project.ts';
+import { attempt, play } from '#test/support/play.ts';
+import { aWorkedProject, milestone } from '#test/support/worked-project.ts';
+import { openClearing, positions } from '#workflows/domain/ledger.ts';
+import { positionsByName } from '#workflows/project/positions.ts';
+
+/** E8: M1 accepted, M2 paid in advance and failing, the subsidy at 30 % of what was paid. */
+const e8 = () =>
+  aWorkedProject({
+    at: '2027-07-01T02:00:00.000Z',
+    taskBook: { maxGrantFen: 90_000_000, capFen: 90_000_000 },
+    milestones: [
+      milestone(1, 'accepted'),
+      milestone(2, 'rectifying', { rectifications: 2 }),
+      milestone(3, 'planned'),
+      milestone(4, 'planned'),
+    ],
+    paid: [
+      ['tranche', 'milestone-1', 85_500_000, '2026-02-01'],
+      ['tranche', 'milestone-2', 85_500_000, '2027-01-10'],
+      ['subsidy', 'claim-1', 51_300_000, '2027-02-20'],
+    ],
+    claims: [[51_300_000, 0]],
+  });
+const failedTechnically = [
+  proposed('universitySignatory', { cause: 'technical', ground: 'insurmountable', estimateFen: 60_000_000 }),
+  ...judgedInsurmountable,
+  opinionOf('enterpriseSignatory'),
+  opinionOf('fundOfficer'),
+];
+
+test('SC5, E8: a technical failure is settled to the fen, and what the enterprise owes the funder is a receivable', () => {
+  const project = play(e8(), failedTechnically);
+  expect(project.state.phase).toBe('terminating');
+  expect(project.asked.map(({ key }) => key)).toEqual(['verify-settlement/termination-1/auditor']);
+  play(project, [verified({ acceptedFen: 90_000_000, costFen: 61_234_567, commitmentsFen: 4_000_001 }), ...agreed(...signatories)]);
+  expect(factsOf(project, 'settlement-fixed')).toEqual([
+    { type: 'settlement-fixed', payer: 'university', fen: 48_382_716, disputedFen: 0 },
+  ]);
+  expect(factsOf(project, 'clawback-opened')).toMatchObject([{ basis: 'pro-rata', principalFen: 14_514_815, debtor: 'enterprise' }]);
+  play(project, settlementPaid('university', 48_382_716));
+  project.passToNextDue();
+  expect(project.state.phase).toBe('settled');
+  expect(positionsByName(project.file.books)).toEqual({
+    enterprise: -122_617_284 + 51_300_000 - 14_514_815,
+    funder: -36_785_185,
+    university_project: 122_617_284,
+  });
+  // the enterprise's debt stands against the funder's receivable; nothing else is open
+  expect(openClearing(project.file.books)).toEqual([{ account: 'enterprise/payable', fen: -14_514_815 }]);
+  expect(project.file.books['funder/receivable']).toBe(14_514_815);
+});
+
+test('E8: an enlarged loss is the university’s alone', () => {
+  const project = play(e8(), [
+    ...failedTechnically,
+    verified({ acceptedFen: 90_000_000, costFen: 61_234_567, commitmentsFen: 4_000_001, enlargedLossFen: 5_000_000 }),
+    ...agreed(...signatories),
+  ]);
+  expect(factsOf(project, 'settlement-fixed')).toMatchObject([{ payer: 'university', fen: 53_382_716 }]);
+});
+
+/** E9: 180,000,000 accepted, 130,000,000 paid, a deposit of 60,000,000, damages of 10 %. */
+const e9 = () =>
+  aWorkedProject({
+    at: '2027-09-01T02:00:00.000Z',
+    contract: { damagesBp: 1000, depositFen: 60_000_000, retentionBp: 0, lateDailyBp: 0 },
+    milestones: [milestone(1, 'accepted'), milestone(2, 'accepted'), milestone(3, 'active'), milestone(4, 'planned')],
+    paid: [
+      ['deposit', 'deposit', 60_000_000, '2026-01-20'],
+      ['tranche', 'milestone-1', 130_000_000, '2026-12-20'],
+    ],
+  });
+const defaulted = [
+  proposed('universitySignatory', { cause: 'enterprise-default' }),
+  opinionOf('enterpriseSignatory', 'cure'),
+  opinionOf('fundOfficer'),
+  act('universitySignatory', 'decide-termination', 'go-on', { reasons: '三十日补正期已满，企业仍未支付第二期款。' }),
+  verified({ acceptedFen: 180_000_000, costFen: 23_456_789 }),
+];
+
+test('SC6, E9: the university elects the deposit; the other route is then refused', () => {
+  const project = play(e9(), defaulted);
+  const row = project.open.find(({ step }) => step === 'elect-route');
+  expect(row?.opening.about).toMatchObject({ depositGetsFen: 133_456_789, damagesGetsFen: 85_456_789 });
+  play(project, [act('universitySignatory', 'elect-route', 'deposit', {})]);
+  expect(attempt(project, act('universitySignatory', 'elect-route', 'damages', {}, 'termination-1'))).toMatchObject({
+    refused: 'ALREADY_DECIDED',
+    details: { outcome: 'deposit' },
+  });
+  play(project, [...agreed(...signatories), ...settlementPaid('enterprise', 73_456_789)]);
+  project.passToNextDue();
+  expect(project.state.phase).toBe('settled');
+  expect(positionsByName(project.file.books)).toEqual({ enterprise: -263_456_789, university_project: 263_456_789 });
+  expect(openClearing(project.file.books)).toEqual([]);
+});
+
+test('SC6, E9: with the damages the deposit counts towards them', () => {
+  const project = play(e9(), [
+    ...defaulted,
+    act('universitySignatory', 'elect-route', 'damages', {}),
+    ...agreed(...signatories),
+    ...settlementPaid('enterprise', 25_456_789),
+  ]);
+  project.passToNextDue();
+  expect(positionsByName(project.file.books)).toEqual({ enterprise: -215_456_789, university_project: 215_456_789 });
+});
+
+test('unpaid, the settlement is a receivable with its debtor and day, and the case ends', () => {
+  const project = play(e8(), [
+    ...failedTechnically,
+    verified({ acceptedFen: 90_000_000, costFen: 61_234_567, commitmentsFen: 4_000_001 }),
+    ...agreed(...signatories),
+  ]);
+  project.pass(60);
+  expect(project.state.phase).toBe('settled');
+  expect(factsOf(project, 'project-settled')).toMatchObject([{ openFen: 48_382_716 }]);
+  expect(project.state.termination?.settled).toMatchObject({ debtor: 'university', creditor: 'enterprise', fen: 48_382_716 });
+  expect(project.file.books).toMatchObject({ 'enterprise/receivable': 48_382_716, 'university/payable': -48_382_716 });
+  expect(Object.values(positions(project.file.books)).reduce((a, b) => a + b, 0)).toBe(0);
+  // it can still be paid
+  play(project, settlementPaid('university', 48_382_716));
+  expect(project.file.books).toMatchObject({ 'enterprise/receivable': 0, 'university/payable': 0 });
+});

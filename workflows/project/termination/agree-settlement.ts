@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { Fen } from '#workflows/domain/money.ts';
+import { Id } from '#workflows/domain/party.ts';
+import { optionalProse, prose } from '#workflows/engine/carried.ts';
+import type { Change } from '#workflows/engine/define-step.ts';
+import type { FactOf } from '#workflows/engine/facts.ts';
+import { type Instant, workingDays } from '#workflows/engine/period.ts';
+import { each } from '#workflows/project/readings.ts';
+import { defineStep, type Project } from '#workflows/project/state.ts';
+import { awaitsElection } from './elect-route.ts';
+import { allParties } from './readers.ts';
+import { settle, settleFacts } from './settle.ts';
+import { settlementFigures } from './sheets.ts';
+import { proposalOf, type SettlementTalks, signatoryOf, signatoryParties, talksOf, terminationOf, withTermination } from './termination.ts';
+import { told } from './told.ts';
+
+export const lines = ['accepted', 'work', 'retention', 'deposit', 'damages', 'loss', 'subsidy'] as const;
+const hasSpoken = ({ agreed, silent, contested }: SettlementTalks, seat: string) =>
+  agreed.includes(seat) || silent.includes(seat) || seat in contested;
+/** There is a settlement to agree on. */
+export const isUnsettled = (project: Project) => {
+  const { talks, settled } = terminationOf(project);
+  return talks !== undefined && !settled && !awaitsElection(project);
+};
+export const allHaveSpoken = (project: Project) => signatoryParties(project).every(({ id }) => hasSpoken(talksOf(project), id));
+
+/**
+ * S4.24: every party agrees to the settlement, or contests a line with the sum that it holds right. Who is silent, also after a second
+ * notice, has contested nothing; the sum is private money, and public money is claimed back by the approver alone.
+ */
+export const agreeSettlement = defineStep({
+  name: 'agree-settlement',
+  code: 'S4.24',
+  stage: 'milestone-funding',
+  clock: 'law',
+  since: 1,
+  outlives: true,
+  access: allParties,
+  opens: (project) => {
+    if (!isUnsettled(project)) return [];
+    const talks = talksOf(project);
+    const about = { round: talks.round, cause: proposalOf(project).cause };
+    return signatoryParties(project)
+      .filter(({ id }) => !hasSpoken(talks, id))
+      .map((party) => ({ subject: `settlement-${talks.round}`, seat: party.id, for: signatoryOf(party), due: workingDays(15), about }));
+  },
+  beside: () => each('verify-settlement', 'mediate-settlement', 'propose-termination', 'freeze-text'),
+  compares: (project) => [settlementFigures(project)],
+  outcomes: {
+    agree: { form: z.strictObject({ note: optionalProse(2000) }), legal: true },
+    contest: {
+      form: z.strictObject({
+        line: z.enum(lines),
+        payer: z.enum(['enterprise', 'university']),
+        ownFen: Fen,
+        reasons: prose(20, 5000),
+      }),
+      grounds: 'reasons',
+      negative: true,
+    },
+  },
+  facts: {
+    'settlement-answered': z.strictObject({ party: Id, answer: z.enum(['agree', 'contest', 'silence']) }),
+    ...settleFacts,
+  },
+  announces: { 'settlement-fixed': told },
+  apply: (project, act, { seat = '' }) => {
+    const talks = talksOf(project);
+    const fact = { type: 'settlement-answered', party: seat, answer: act.outcome } as const;
+    if (act.outcome === 'agree') return answered(project, { ...talks, agreed: [...talks.agreed, seat] }, fact, act.at);
+    const { payer, ownFen } = act.input;
+    const contested = { ...talks.contested, [seat]: payer === 'enterprise' ? ownFen : -ownFen };
+    return answered(project, { ...talks, contested }, fact, act.at);
+  },
+  silence: {
+    secondNotice: workingDays(10),
+    then: (project, { seat = '' }, at) => {
+      const talks = talksOf(project);
+      const fact = { type: 'settlement-answered', party: seat, answer: 'silence' } as const;
+      return answered(project, { ...talks, silent: [...talks.silent, seat] }, fact, at);
+    },
+  },
+});
+
+type Answered = { readonly type: 'settlement-answered'; readonly party: string; readonly answer: 'agree' | 'contest' | 'silence' };
+function answered(
+  project: Project,
+  talks: SettlementTalks,
+  fact: Answered,
+  at: Instant,
+): Change<Project, Answered | FactOf<typeof settleFacts>> {
+  const next = withTermination(project, { talks });
+  if (!allHaveSpoken(next) || Object.keys(talks.contested).length > 0) return { state: next, facts: [fact] };
+  const fixed = settle(next, at);
+  return { ...fixed, facts: [fact, ...(fixed.facts ?? [])] };
+}
