@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { act } from '#scripts/story/act.ts';
 import { agreed, judgedInsurmountable, opinionOf, proposed, settlementPaid, signatories, verified } from '#scripts/story/endings.ts';
 import { factsOf } from '#test/support/awarded-project.ts';
+import { everyStory } from '#test/support/every-story.ts';
 import { attempt, play } from '#test/support/play.ts';
 import { aWorkedProject, milestone } from '#test/support/worked-project.ts';
 import { openClearing, positions } from '#workflows/domain/ledger.ts';
@@ -124,4 +125,17 @@ test('unpaid, the settlement is a receivable with its debtor and day, and the ca
   // it can still be paid
   play(project, settlementPaid('university', 48_382_716));
   expect(project.file.books).toMatchObject({ 'enterprise/receivable': 0, 'university/payable': 0 });
+});
+
+test('a claim’s reserve, a retention and a contested line: each clearing account is at zero or a receivable', () => {
+  const project = everyStory['ended']?.() as ReturnType<typeof e8>;
+  project.passToNextDue();
+  expect(project.state.phase).toBe('settled');
+  // 28,000,000 were paid, 30 % of the 60,000,000 that can be used may stay
+  expect(factsOf(project, 'clawback-opened')).toMatchObject([{ basis: 'pro-rata', principalFen: 10_000_000, debtor: 'enterprise' }]);
+  expect(factsOf(project, 'settlement-fixed')).toEqual([
+    { type: 'settlement-fixed', payer: 'university', fen: 100_000_000, disputedFen: 11_000_000 },
+  ]);
+  expect(openClearing(project.file.books)).toEqual([{ account: 'enterprise/payable', fen: -10_000_000 }]);
+  expect(project.file.books['funder/receivable']).toBe(10_000_000);
 });

@@ -11,7 +11,7 @@ import { funder } from '#workflows/project/audiences.ts';
 import { dueBy } from '#workflows/project/due-by.ts';
 import { eachAbout } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
-import { isEnding } from '#workflows/project/termination/termination.ts';
+import { terminationOf } from '#workflows/project/termination/termination.ts';
 import { claimFigures } from './claim-figures.ts';
 import {
   type ClaimFigures,
@@ -94,8 +94,8 @@ function held(subject: string, { entitledFen, formula: { inputs } }: ClaimFigure
 }
 /** The reserve is held no longer: the final account has it, or there is none. */
 export function cleared(project: Project): Transfer[] {
-  // an early end has cleared it
-  if (isEnding(project)) return [];
+  // a settlement has cleared it
+  if (terminationOf(project).settled) return [];
   const { funding } = project;
   const reservesFen = funding.claims.flatMap(({ approved }) => (approved && approved.withheldFen > 0 ? [approved.withheldFen] : []));
   const reserve = computed('reserve-sum', { reservesFen });
