@@ -73,6 +73,14 @@ test('a code with a wrong check character, a role that does not exist and an unk
   expect([await count('organisation'), await count('role_grant')]).toEqual(before);
 });
 
+test('a mistyped option is named, with the options that there are', async () => {
+  const { error } = await admin('grant', '--persn', 'first', '--organisation', 'operator', '--role', 'pm');
+  expect(error).toContain("'--persn'");
+  expect(error).toContain('--person ID');
+  expect((await admin('grant', '--person')).error).toContain("'--person <value>'");
+  expect((await admin('appoint')).error).toContain('first-account');
+});
+
 test('a role is given once, taken away and given again', async () => {
   await admin('person', 'add', '--id', 'second', '--nameZh', '沈静', '--nameEn', 'Shen Jing');
   const role = ['--person', 'second', '--organisation', 'operator', '--role', 'auditor'];

@@ -1,13 +1,15 @@
+import { parseAccept } from 'hono/utils/accept';
 import { serialize } from 'hono/utils/cookie';
+import { readCookie } from '#web/accounts/cookies.ts';
 import { isLocale, type Locale, locales } from '#web/wording/index.ts';
 
 const year = 31_536_000;
 
 /** The reader's own choice, else what the browser asks for, else Chinese. One request has one language. */
 export function localeOf(request: Request): Locale {
-  const chosen = /(?:^|;\s*)locale=([\w-]+)/.exec(request.headers.get('cookie') ?? '')?.[1] ?? '';
+  const chosen = readCookie(request.headers, 'locale') ?? '';
   if (isLocale(chosen)) return chosen;
-  const asked = (request.headers.get('accept-language') ?? '').split(',').map((part) => part.trim().slice(0, 2).toLowerCase());
+  const asked = parseAccept(request.headers.get('accept-language') ?? '').map(({ type }) => type.slice(0, 2).toLowerCase());
   const known = asked.find((language) => locales.some((locale) => locale.startsWith(language)));
   return known === 'en' ? 'en' : 'zh-CN';
 }
@@ -18,9 +20,8 @@ export const isTheme = (value: string): value is Theme => (themes as readonly st
 
 /** What the reader has set for looks and keys; not signed, because nothing depends on it. */
 export function preferencesOf(request: Request): { theme: Theme; shortcuts: boolean } {
-  const cookies = request.headers.get('cookie') ?? '';
-  const theme = /(?:^|;\s*)theme=(\w+)/.exec(cookies)?.[1] ?? 'auto';
-  return { theme: isTheme(theme) ? theme : 'auto', shortcuts: !/(?:^|;\s*)shortcuts=off/.test(cookies) };
+  const theme = readCookie(request.headers, 'theme') ?? 'auto';
+  return { theme: isTheme(theme) ? theme : 'auto', shortcuts: readCookie(request.headers, 'shortcuts') !== 'off' };
 }
 /** A preference as a cookie. */
 export const preference = (name: string, value: string, isSecure: boolean) =>

@@ -8,6 +8,7 @@ import { addProgramme } from './programmes.ts';
 import { addKey, addOrganisation, addPerson, grant, resetPassword, revoke, type Sql } from './register.ts';
 
 export interface Command {
+  /** One line; the options that it names are those that the command takes. */
   readonly usage: string;
   /** Runs in one transaction; what it answers is printed as JSON. */
   run(sql: Sql, options: Readonly<Record<string, string>>, files: readonly string[]): Promise<unknown>;
@@ -24,7 +25,7 @@ function checked<Schema extends z.ZodType>(schema: Schema, value: unknown): z.ou
 }
 const withFlag = ({ fictional, ...rest }: Readonly<Record<string, string>>) => ({
   ...rest,
-  ...(fictional === undefined ? {} : { fictional: fictional !== 'false' }),
+  ...(fictional === undefined ? {} : { fictional: true }),
 });
 
 async function importAll(sql: Sql, path: string): Promise<{ accounts: Account[] }> {

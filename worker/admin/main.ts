@@ -2,18 +2,10 @@ import { userInfo } from 'node:os';
 import pg from 'pg';
 import { settingOf } from '#settings/read-settings.ts';
 import { parseArguments } from './arguments.ts';
-import { commands, UsageError } from './commands.ts';
+import { UsageError } from './commands.ts';
 
 async function main(): Promise<void> {
-  const { name, options: given, files } = parseArguments(process.argv.slice(2));
-  const { by = userInfo().username, ...options } = given;
-  const command = commands[name];
-  if (!command)
-    throw new UsageError(
-      `管理命令 Commands (--by NAME: who asks for it; otherwise this system's user):\n${Object.values(commands)
-        .map(({ usage }) => `  ${usage}`)
-        .join('\n')}`,
-    );
+  const { command, options, files, by = userInfo().username } = parseArguments(process.argv.slice(2));
   const connectionString = settingOf(process.env, 'ADMIN_DATABASE_URL');
   if (!connectionString) throw new UsageError('ADMIN_DATABASE_URL is missing.');
   const sql = new pg.Client({ connectionString, application_name: 'tida-admin' });
