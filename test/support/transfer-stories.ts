@@ -1,17 +1,23 @@
 import { act } from '#scripts/story/act.ts';
-import { closed } from '#scripts/story/sc1/benefit-sharing.ts';
-import { disclosed, handedOver, licensed } from '#scripts/story/sc1/result-transfer.ts';
-import { aConcludedProject } from '#test/support/concluded-project.ts';
-import { play } from '#test/support/play.ts';
+import { royaltyTransferActs } from '#scripts/story/royalty.ts';
+import { closed, stated } from '#scripts/story/sc1/benefit-sharing.ts';
+import { sc1Contract } from '#scripts/story/sc1/contract.ts';
+import { sc1Intake } from '#scripts/story/sc1/demand-intake.ts';
+import { sc1Funding } from '#scripts/story/sc1/milestone-funding.ts';
+import { sc1Proposal } from '#scripts/story/sc1/proposal.ts';
+import { disclosed, handedOver, licensed, resultTransferActs } from '#scripts/story/sc1/result-transfer.ts';
+import { aProject, play } from '#test/support/play.ts';
 import { upTo } from '#test/support/story.ts';
 import type { Simulation } from '#workflows/engine/simulate.ts';
 import type { Project } from '#workflows/project/state.ts';
+
+const concluded = () => play(aProject(), [...sc1Intake, ...sc1Proposal, ...sc1Contract, ...sc1Funding]);
 
 /** Turns of the last two stages, from the conclusion on. */
 export const transferStories: Readonly<Record<string, () => Simulation<Project>>> = {
   /** An inventor never answers, and a mediator fixes the shares. */
   mediated: () => {
-    const project = play(aConcludedProject(), upTo(disclosed, 'confirm-rights').slice(0, -1));
+    const project = play(concluded(), upTo(disclosed, 'confirm-rights').slice(0, -1));
     project.pass(50);
     const { inventors } = project.state.transfer.disclosure ?? { inventors: [] };
     const decided = { inventors: [...inventors], reasons: '听取各完成人意见，依实验记录核定贡献。' };
@@ -19,7 +25,7 @@ export const transferStories: Readonly<Record<string, () => Simulation<Project>>
   },
   /** A third party's right is cleared; then the enterprise objects to an end, which the lead manager decides. */
   objected: () =>
-    play(aConcludedProject(), [
+    play(concluded(), [
       ...upTo(disclosed, 'confirm-rights'),
       act('transferOffice', 'confirm-rights', 'third-party', {
         basis: 'law',
@@ -34,9 +40,32 @@ export const transferStories: Readonly<Record<string, () => Simulation<Project>>
       act('leadManager', 'decide-no-transfer', 'end', { reasons: '各方长期未能议定条件，决定终结。' }),
       ...closed,
     ]),
+  /** A fee is never paid: demanded, told to stop, ended, and the books closed over the receivable. */
+  unpaid: () => {
+    const project = play(concluded(), [...resultTransferActs, ...stated('lump-sum', 50_000_000).slice(0, 1)]);
+    project.pass(95);
+    play(project, [
+      act('transferOffice', 'notify-stop-use', 'grant-time', { reasons: '被许可方资金周转困难，给予宽限。' }),
+      act('transferOffice', 'notify-stop-use', 'stop-use', { reasons: '宽限期满仍未支付，通知停止使用。' }),
+    ]);
+    project.pass(40);
+    return play(project, closed);
+  },
+  /** A breach is cured, and later the licensee gives notice; the last fee is not shared any more. */
+  noticed: () =>
+    play(concluded(), [
+      ...royaltyTransferActs,
+      act('transferOffice', 'end-licence', 'breach', { sellOffMonths: 0, reasons: '超出许可地域销售，请于三十日内纠正。' }),
+      act('transferOffice', 'keep-licence', 'keep', { reasons: '被许可方已停止超地域销售。' }),
+      act('enterpriseSignatory', 'end-licence', 'give-notice', { sellOffMonths: 3, reasons: '产品停产，不再需要本许可。' }),
+      act('enterpriseFinance', 'report-sales', 'nil-report', { explanation: '许可终止之前未再发生销售。' }),
+      act('transferOffice', 'verify-report', 'accept', {}),
+      act('projectManager', 'list-open-items', 'list', { reasons: '入门费长期未结算，经多次催办无果。' }),
+      ...closed,
+    ]),
   /** Nothing is handed over: demanded once more, then rescinded. */
   'not-delivered': () => {
-    const project = play(aConcludedProject(), [...disclosed, ...licensed, ...handedOver.slice(0, 1)]);
+    const project = play(concluded(), [...disclosed, ...licensed, ...handedOver.slice(0, 1)]);
     project.pass(70);
     play(project, [act('enterpriseSignatory', 'decide-late-handover', 'wait', { demand: '请于本期限内移交全部技术资料和样品。' })]);
     project.pass(70);

@@ -9,7 +9,7 @@ import { latePayment } from '#workflows/domain/late-payment.ts';
 import { BasisPoints, exact, Fen, sumFen, toFen, WHOLE_BP } from '#workflows/domain/money.ts';
 import { grantByOutcome } from '#workflows/domain/proportional.ts';
 import { largestRemainder, share, shareUp } from '#workflows/domain/rounding.ts';
-import { royaltyYear } from '#workflows/domain/royalty.ts';
+import { partOf, royaltyYear } from '#workflows/domain/royalty.ts';
 import { finalSubsidy, interimClaim } from '#workflows/domain/subsidy.ts';
 import { Word } from '#workflows/domain/text.ts';
 import { withRetention } from '#workflows/domain/tranches.ts';
@@ -115,9 +115,13 @@ export const formulas = {
       creditYears: Count,
       creditLeftFen: Fen,
       cumulativeFen: Fen,
+      /** A year cut short by the end of the licence. */
+      daysUsed: Count.optional(),
+      daysOfYear: Count.min(1).optional(),
     }),
     (given) => {
-      const { year, tiersUpToFen, tiersBp, minimumFen, annualCapFen = null, lifetimeCapFen = null, creditYears } = given;
+      const { year, tiersUpToFen, tiersBp, daysUsed, daysOfYear, annualCapFen = null, lifetimeCapFen = null, creditYears } = given;
+      const minimumFen = daysUsed === undefined || !daysOfYear ? given.minimumFen : partOf(given.minimumFen, { daysUsed, daysOfYear });
       const tiers = tiersBp.map((rateBp, index) => ({ upToFen: tiersUpToFen[index] ?? null, rateBp }));
       const terms = { entryFeeFen: 0, creditableBp: 0, creditYears, tiers, minimumFen: [minimumFen], annualCapFen, lifetimeCapFen };
       const before = { year: year - 1, creditLeftFen: given.creditLeftFen, cumulativeFen: given.cumulativeFen };

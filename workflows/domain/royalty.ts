@@ -37,6 +37,10 @@ export type RoyaltyYear = {
   state: RoyaltyState;
 };
 
+/** A fixed sum of a year of which only some days count: 4.1, RHU. */
+export const partOf = (fen: Fen, { daysUsed, daysOfYear }: { daysUsed: number; daysOfYear: number }): Fen =>
+  toFen(rhu(exact(fen) * BigInt(daysUsed), BigInt(daysOfYear)));
+
 /** Before the first year: the entry fee is paid. */
 export function royaltyStart(terms: RoyaltyTerms): RoyaltyState {
   assertFigures(terms);

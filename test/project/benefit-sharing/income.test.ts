@@ -69,7 +69,16 @@ describe('statement and payment', () => {
     const booked = ['late-interest-owed', 'licence-fee', 'late-interest', 'late-interest-cleared'];
     expect(late(0)).toEqual([350_000_000, ['licence-fee']]);
     expect(late(47)).toEqual([351_175_000, booked]);
-    expect(late(130)).toEqual([352_500_000, booked]);
+    // the licence has ended by then: fee and interest stood as a receivable
+    const claimed = [
+      'licence-fee-owed',
+      'late-interest-owed',
+      'licence-fee',
+      'licence-fee-cleared',
+      'late-interest',
+      'late-interest-cleared',
+    ];
+    expect(late(130)).toEqual([352_500_000, claimed]);
   });
 
   test('interest runs to the release, not to the preparation, and is no income: neither taxed nor shared', () => {

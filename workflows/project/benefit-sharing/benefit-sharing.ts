@@ -1,6 +1,7 @@
 import type { Instant } from '#workflows/engine/period.ts';
 import type { TransferDeal } from '#workflows/project/result-transfer/result-transfer.ts';
 import type { Project } from '#workflows/project/state.ts';
+import type { Licence } from './licence.ts';
 import type { Prepared } from './maker-checker.ts';
 
 /** Sales of one royalty period, reported by the licensee or, where it was silent, estimated. */
@@ -16,6 +17,11 @@ export interface SalesReport {
 export interface Statement {
   readonly dueFen: number;
   readonly payBy: Instant;
+  /** Sixty days after this, instead of after the day of payment, it is demanded: time was granted. */
+  readonly demandFrom?: Instant;
+  readonly demandedAt?: Instant;
+  /** Booked as a receivable: the licence has ended without it, and its interest ends here. */
+  readonly receivableAt?: Instant;
   /** Prepared by the licensee's maker. */
   readonly payment?: Prepared;
 }
@@ -71,7 +77,12 @@ export interface BenefitSharing {
   readonly distributions: Readonly<Record<string, Distribution>>;
   /** Costs that no income has covered yet (E22). */
   readonly deficitFen: number;
+  readonly licence?: Licence;
   readonly closing?: { readonly archive: string; readonly confirmed: readonly { readonly seat: string; readonly person: string }[] };
+  /** The project manager has listed what is open: the books can be closed over it. */
+  readonly listed?: true;
+  /** What stayed open when the books were closed: each an explicit receivable. */
+  readonly open?: readonly { readonly id: string; readonly fen: number }[];
   readonly closedAt?: Instant;
 }
 export const noSharingYet: BenefitSharing = { periodsEnded: 0, reports: {}, statements: {}, distributions: {}, deficitFen: 0 };

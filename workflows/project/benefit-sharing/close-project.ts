@@ -1,22 +1,16 @@
 import { z } from 'zod';
-import { openClearing } from '#workflows/domain/ledger.ts';
 import { Sha256 } from '#workflows/domain/party.ts';
 import { prose } from '#workflows/engine/carried.ts';
-import type { Books } from '#workflows/engine/define-step.ts';
-import { noDetails } from '#workflows/engine/facts.ts';
+import { Count, noDetails } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
-import { isSettled } from '#workflows/modules/payment/payment.ts';
 import { parties, principals, side } from '#workflows/project/access/readers.ts';
 import { platform } from '#workflows/project/audiences.ts';
-import { allTranchesConfirmed, isConfirmed } from '#workflows/project/milestone-funding/milestone-funding.ts';
-import { retainedFen } from '#workflows/project/milestone-funding/release-retention.ts';
-import { claimableNow, claimSubject, claimUnderWay } from '#workflows/project/milestone-funding/subsidy-claim.ts';
-import { defineStep, type Project } from '#workflows/project/state.ts';
+import { each } from '#workflows/project/readings.ts';
+import { defineStep } from '#workflows/project/state.ts';
 import { answerers, askersAndFunder, inventors, managers } from '#workflows/project/told.ts';
 import { withSharing } from './benefit-sharing.ts';
-import { draftStatements, royaltyIsOver } from './royalty.ts';
-import { arePaid, sharePayments } from './shares.ts';
+import { allOpen, isShared, openItems, receivables } from './open-items.ts';
 
 const seats = ['pm', 'auditor'] as const;
 
@@ -36,8 +30,10 @@ export const closeProject = defineStep({
     figures: [principals, side('broker', 'inventor')],
   },
   opens: (project, books) => {
-    if (!isShared(project) || openItems(project, books).length > 0) return [];
+    const isDone = isShared(project) && openItems(project, books).length === 0;
+    if (!isDone && !(project.phase === 'sharing' && project.sharing.listed)) return [];
     const { archive, confirmed = [] } = project.sharing.closing ?? {};
+    const items = isDone ? receivables(project) : [...receivables(project), ...allOpen(project, books)];
     return seats
       .filter((seat) => !confirmed.some((entry) => entry.seat === seat))
       .map((seat) => ({
@@ -49,9 +45,10 @@ export const closeProject = defineStep({
           confirmed.map(({ person }) => person),
         ),
         due: workingDays(20),
-        about: { archive: archive ?? 'none' },
+        about: { archive: archive ?? 'none', items: items.length },
       }));
   },
+  beside: () => each('list-open-items'),
   begins: ({ sharing }, _opening, tail) => ({ close: { archive: sharing.closing?.archive ?? tail } }),
   outcomes: {
     close: { form: z.strictObject({ archive: Sha256 }), legal: true },
@@ -60,7 +57,7 @@ export const closeProject = defineStep({
   facts: {
     'closing-confirmed': z.strictObject({ archive: Sha256 }),
     'closing-returned': noDetails,
-    'project-closed': z.strictObject({ archive: Sha256 }),
+    'project-closed': z.strictObject({ archive: Sha256, items: Count }),
   },
   announces: {
     'project-closed': (project) => [
@@ -77,42 +74,15 @@ export const closeProject = defineStep({
       ? undefined
       : refuse('CONTENT_CHANGED', { expected: archive, given: act.input.archive });
   },
-  apply: (project, act, { seat = '' }) => {
-    const { closing, ...sharing } = project.sharing;
+  apply: (project, act, { seat = '' }, books) => {
+    const { closing, listed, ...sharing } = project.sharing;
     if (act.outcome === 'return') return { state: { ...project, sharing }, facts: [{ type: 'closing-returned' }] };
     const { archive } = act.input;
     const confirmed = [...(closing?.confirmed ?? []), { seat, person: act.actor.person }];
     const state = withSharing(project, { closing: { archive, confirmed } });
     if (confirmed.length < seats.length) return { state, facts: [{ type: 'closing-confirmed', archive }] };
-    const closed = { ...withSharing(state, { closedAt: act.at }), phase: 'closed' } as const;
-    return { state: closed, facts: [{ type: 'project-closed', archive }] };
+    const open = [...receivables(project), ...(listed ? allOpen(project, books) : [])];
+    const closed = { ...withSharing(state, { closedAt: act.at, ...(open.length > 0 ? { open } : {}) }), phase: 'closed' } as const;
+    return { state: closed, facts: [{ type: 'project-closed', archive, items: open.length }] };
   },
 });
-
-/** Every income that the deal brings has come and gone to those who have a part in it. */
-function isShared(project: Project): boolean {
-  if (project.phase !== 'sharing' || !royaltyIsOver(project)) return false;
-  return draftStatements(project).every(({ income, dueFen }) => {
-    if (!project.sharing.statements[income]) return false;
-    const { costs, proposal } = project.sharing.distributions[income] ?? {};
-    if (dueFen === 0 || costs?.booked?.netFen === 0) return true;
-    return proposal?.approvedAt !== undefined && arePaid(project, sharePayments(project, income));
-  });
-}
-
-/** What still keeps the books open, of any stage: ids of payments, names of accounts, and what is not yet claimed or confirmed. */
-function openItems(project: Project, books: Books): string[] {
-  const payments = Object.values(project.payments).filter(({ state }) => state !== 'settled');
-  return [
-    ...payments.map(({ id }) => id),
-    ...openClearing(books).map(({ account }) => account),
-    ...(allTranchesConfirmed(project) ? [] : ['tranches']),
-    ...((project.contracting.contract?.instalments ?? []).every(({ condition }) => isConfirmed(project, condition)) ? [] : ['instalments']),
-    ...(retainedFen(project) > 0 && !isConfirmed(project, 'retention') ? ['retention'] : []),
-    ...(isSubsidyOpen(project) ? ['subsidy'] : []),
-  ];
-}
-const isSubsidyOpen = (project: Project) =>
-  claimUnderWay(project) !== undefined ||
-  claimableNow(project) !== undefined ||
-  project.funding.claims.some(({ n, approved }) => approved && approved.cashFen > 0 && !isSettled(project, 'subsidy', claimSubject(n)));

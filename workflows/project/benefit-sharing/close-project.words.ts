@@ -5,7 +5,7 @@ export const closeProjectWords = {
   zh: {
     title: '关闭项目',
     noun: '项目关闭报告',
-    ask: '账目显示各项均已结清。请核对账目和归档材料；另有未结事项的，请列明。{archive, select, none {} other {已有一方按档案 {archive} 确认，请核对为同一份。}}项目经理与审计人员均确认后关闭。',
+    ask: '{items, plural, =0 {账目显示各项均已结清。} other {账目另有 # 项应收应付未结，列为应收款后关闭。}}请核对账目和归档材料；另有未结事项的，请列明。{archive, select, none {} other {已有一方按档案 {archive} 确认，请核对为同一份。}}项目经理与审计人员均确认后关闭。',
     outcomes: {
       close: { label: '确认关闭', leadsTo: '两人均确认后项目关闭，账目不再变动。', done: '确认关闭项目' },
       return: { label: '列出未结事项', leadsTo: '已有的确认作废，项目保持开放，处理后重新确认。', done: '列出了未结事项' },
@@ -14,13 +14,13 @@ export const closeProjectWords = {
     facts: {
       'closing-confirmed': '一方已确认关闭项目',
       'closing-returned': '关闭确认退回，列出未结事项',
-      'project-closed': '项目关闭，账目结清',
+      'project-closed': '项目关闭，{items, plural, =0 {账目结清} other {# 项未结列为应收款}}',
     },
   },
   en: {
     title: 'Close the project',
     noun: 'Closing report',
-    ask: 'The books show nothing open. Check the accounts and the archive, and list whatever else is open. {archive, select, none {} other {One side has confirmed with the archive {archive}; check that yours is the same. }}The project closes when project manager and auditor have both confirmed.',
+    ask: '{items, plural, =0 {The books show nothing open.} one {One item stays open as a receivable.} other {# items stay open as receivables.}} Check the accounts and the archive, and list whatever else is open. {archive, select, none {} other {One side has confirmed with the archive {archive}; check that yours is the same. }}The project closes when project manager and auditor have both confirmed.',
     outcomes: {
       close: {
         label: 'Confirm the closing',
@@ -40,7 +40,7 @@ export const closeProjectWords = {
     facts: {
       'closing-confirmed': 'One side confirmed the closing',
       'closing-returned': 'Closing returned with open items',
-      'project-closed': 'Project closed, books settled',
+      'project-closed': 'Project closed, {items, plural, =0 {books settled} one {with one receivable} other {with # receivables}}',
     },
   },
 } satisfies WordsOf<typeof closeProject>;

@@ -19,8 +19,8 @@ export const refusedInterest = (project: Project, income: string) => interestOf(
  */
 export function lateInterest(project: Project, income: string, at: Instant) {
   const { lateDailyBp: dailyBp, lateCapBp: capBp, lengths } = project.terms;
-  const { dueFen: overdueFen, payBy } = statementOf(project, income);
-  const days = daysLate(payBy, at, lengths, project.calendar);
+  const { dueFen: overdueFen, payBy, receivableAt: until = at } = statementOf(project, income);
+  const days = daysLate(payBy, until, lengths, project.calendar);
   const earlier = interestOf(project, income);
   const earlierFen = sumFen(earlier.map(({ fen }) => fen));
   if (latePayment({ overdueFen, days, dailyBp, capBp }).dueFen <= earlierFen) return undefined;

@@ -6,13 +6,12 @@ import { isOnItsWay, orderPayments, owed } from '#workflows/modules/payment/paym
 import { brokenByDue, dueRules } from '#workflows/modules/payment/sums.ts';
 import { deal, grown, parties } from '#workflows/project/access/readers.ts';
 import { enterprise } from '#workflows/project/audiences.ts';
-import { between, theParty } from '#workflows/project/parties.ts';
 import { eachAbout } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { statementOf, withStatement, yearOf } from './benefit-sharing.ts';
+import { feeOf } from './fee.ts';
 import { lateInterest, refusedInterest } from './late-interest.ts';
 import { makerOrChecker } from './maker-checker.ts';
-import { draftStatements } from './royalty.ts';
 
 /**
  * The licensee's two finance officers pay a statement: always its sum, so that the order is the same however often it is sent.
@@ -25,7 +24,7 @@ export const payRoyalty = defineStep({
   since: 1,
   access: { known: deal, asked: parties, read: deal, actor: 'named', figures: grown(deal) },
   opens: (project) =>
-    Object.entries(project.sharing.statements)
+    Object.entries(project.phase === 'sharing' ? project.sharing.statements : {})
       .map(([income, statement]) => ({ income, ...statement, isOpen: !isOnItsWay(project, 'licence-fee', income) }))
       .filter(({ income, dueFen, isOpen }) => dueFen > 0 && (isOpen || refusedInterest(project, income).length > 0))
       .map(({ income, dueFen, payBy, payment, isOpen }) => {
@@ -64,17 +63,15 @@ export const payRoyalty = defineStep({
         facts: [{ type: 'licence-fee-returned', year: yearOf(subject) }],
       };
     }
-    const { dueFen: fen } = statement;
-    const formula = draftStatements(project).find(({ income }) => income === subject)?.formula;
-    if (!formula) throw new Error(`no statement ${subject}`);
-    const ends = between(theParty(project, 'enterprise'), 'cash', theParty(project, 'university'), 'cash');
-    const fee = { purpose: 'licence-fee', subject, ...ends, fen, formula } as const;
+    const { dueFen: fen, receivableAt } = statement;
+    const { clears, ...order } = feeOf(project, subject);
+    const fee = receivableAt ? { ...order, clears } : order;
     const isOpen = !isOnItsWay(project, 'licence-fee', subject);
     const late = isOpen ? lateInterest(project, subject, at) : undefined;
     const interest = [...refusedInterest(project, subject), ...(late ? [late] : [])];
     return {
       ...orderPayments(project, [...(isOpen ? [fee] : []), ...interest], at),
-      transfers: late ? [owed(late)] : [],
+      transfers: late && !receivableAt ? [owed(late)] : [],
       facts: [
         ...(isOpen ? [{ type: 'licence-fee-released', year: yearOf(subject), fen } as const] : []),
         ...interest.map((order) => ({ type: 'late-interest-released', year: yearOf(subject), fen: order.fen }) as const),

@@ -1,18 +1,24 @@
 import type { Formula } from '#workflows/domain/formula.ts';
 import { computed } from '#workflows/domain/formulas.ts';
-import { type RoyaltyState, type RoyaltyTerms, type RoyaltyYear, royaltyStart, royaltyYear } from '#workflows/domain/royalty.ts';
+import { partOf, type RoyaltyState, type RoyaltyTerms, type RoyaltyYear, royaltyStart, royaltyYear } from '#workflows/domain/royalty.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { dealOf, period } from './benefit-sharing.ts';
+import { type PartOfYear, partOfYear, periodsOf } from './royalty-years.ts';
 
 /** Every year of a royalty up to the first one without an accepted report. */
-export function royaltyYears({ transfer: { deal }, sharing }: Project): RoyaltyYear[] {
+export function royaltyYears(project: Project): RoyaltyYear[] {
+  const {
+    transfer: { deal },
+    sharing,
+  } = project;
   if (deal?.terms.kind !== 'royalty') return [];
-  const { royalty, periods } = deal.terms;
+  const { royalty } = deal.terms;
+  const periods = periodsOf(project);
   const years: RoyaltyYear[] = [];
   for (let n = 1; n <= periods; n += 1) {
     const report = sharing.reports[period(n)];
     if (!report?.accepted) break;
-    years.push(royaltyYear(royalty, years.at(-1)?.state ?? royaltyStart(royalty), report.netSalesFen));
+    years.push(royaltyYear(within(project, royalty, n), years.at(-1)?.state ?? royaltyStart(royalty), report.netSalesFen));
   }
   return years;
 }
@@ -21,7 +27,7 @@ export function royaltyIsOver(project: Project): boolean {
   if (!project.transfer.deal) return true;
   const { terms } = dealOf(project);
   const years = royaltyYears(project);
-  return terms.kind === 'lump-sum' || years.length === terms.periods || years.at(-1)?.isFullyPaid === true;
+  return terms.kind === 'lump-sum' || years.length >= periodsOf(project) || years.at(-1)?.isFullyPaid === true;
 }
 
 /** What the engine would state for each income by now, issued or not, in order. */
@@ -35,7 +41,11 @@ export function draftStatements(project: Project): DraftStatement[] {
   const statements = years.map(({ cashFen, state }, index): DraftStatement => {
     const before = years[index - 1]?.state ?? royaltyStart(royalty);
     const netSalesFen = project.sharing.reports[period(state.year)]?.netSalesFen ?? 0;
-    return { income: period(state.year), dueFen: cashFen, formula: royaltyFormula(royalty, before, netSalesFen) };
+    return {
+      income: period(state.year),
+      dueFen: cashFen,
+      formula: royaltyFormula(royalty, before, netSalesFen, partOfYear(project, state.year)),
+    };
   });
   return [...entry, ...statements];
 }
@@ -48,7 +58,7 @@ const agreed = (income: string, agreedFen: number): DraftStatement => {
   const { fen: dueFen, formula } = computed('agreed-sum', { agreedFen });
   return { income, dueFen, formula };
 };
-function royaltyFormula(terms: RoyaltyTerms, before: RoyaltyState, netSalesFen: number): Formula {
+function royaltyFormula(terms: RoyaltyTerms, before: RoyaltyState, netSalesFen: number, part: PartOfYear | undefined): Formula {
   const year = before.year + 1;
   const { tiers, minimumFen, annualCapFen, lifetimeCapFen, creditYears } = terms;
   return computed('royalty-year', {
@@ -62,5 +72,14 @@ function royaltyFormula(terms: RoyaltyTerms, before: RoyaltyState, netSalesFen: 
     creditYears,
     creditLeftFen: before.creditLeftFen,
     cumulativeFen: before.cumulativeFen,
+    ...part,
   }).formula;
+}
+
+/** The terms of one year: the minimum of a year cut short is prorated by its days. */
+function within(project: Project, royalty: RoyaltyTerms, year: number): RoyaltyTerms {
+  const part = partOfYear(project, year);
+  if (!part) return royalty;
+  const minimumFen = royalty.minimumFen[Math.min(year, royalty.minimumFen.length) - 1] ?? 0;
+  return { ...royalty, minimumFen: [partOf(minimumFen, part)] };
 }

@@ -3,12 +3,18 @@ import { approveDistributionWords } from './approve-distribution.words.ts';
 import { bookCostsWords } from './book-costs.words.ts';
 import { closeProjectWords } from './close-project.words.ts';
 import { consentSharesWords } from './consent-shares.words.ts';
+import { endLicenceWords } from './end-licence.words.ts';
 import { issueStatementWords } from './issue-statement.words.ts';
+import { keepLicenceWords } from './keep-licence.words.ts';
+import { licenceEndWords } from './licence-end.words.ts';
+import { listOpenItemsWords } from './list-open-items.words.ts';
+import { notifyStopUseWords } from './notify-stop-use.words.ts';
 import { payAndFileWords } from './pay-and-file.words.ts';
 import { payRoyaltyWords } from './pay-royalty.words.ts';
 import { proposeDistributionWords } from './propose-distribution.words.ts';
 import { publishRewardWords, rewardPublicityWords } from './publicise-reward.words.ts';
 import { reportSalesWords } from './report-sales.words.ts';
+import { royaltyArrearsWords } from './royalty-arrears.words.ts';
 import { royaltyPeriodWords } from './royalty-period.words.ts';
 import type { benefitSharing } from './steps.ts';
 import { verifyReportWords } from './verify-report.words.ts';
@@ -28,6 +34,12 @@ export const benefitSharingWords = {
     'reward-publicity': rewardPublicityWords,
     'approve-distribution': approveDistributionWords,
     'pay-and-file': payAndFileWords,
+    'royalty-arrears': royaltyArrearsWords,
+    'notify-stop-use': notifyStopUseWords,
+    'end-licence': endLicenceWords,
+    'keep-licence': keepLicenceWords,
+    'licence-end': licenceEndWords,
+    'list-open-items': listOpenItemsWords,
     'close-project': closeProjectWords,
   },
 } satisfies StageWords<typeof benefitSharing>;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { BasisPoints, WHOLE_BP } from '#workflows/domain/money.ts';
 import { Id } from '#workflows/domain/party.ts';
 import { prose } from '#workflows/engine/carried.ts';
-import { Count } from '#workflows/engine/facts.ts';
+import { noDetails } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { brokenIf } from '#workflows/engine/refusal.ts';
 import { grown, owners, parties } from '#workflows/project/access/readers.ts';
@@ -50,7 +50,7 @@ export const mediateInventors = defineStep({
       legal: true,
     },
   },
-  facts: { 'shares-decided': z.strictObject({ inventors: Count }) },
+  facts: { 'shares-decided': noDetails },
   announces: { 'shares-decided': (project) => [...inventors(project), university(project, 'uni.tto')] },
   rules: ['inventors-not-covered', 'shares-not-whole'],
   breaks: (project, { input }) => {
@@ -74,7 +74,7 @@ export const mediateInventors = defineStep({
     const inOrder = [...input.inventors].sort((a, b) => order.indexOf(a.inventor) - order.indexOf(b.inventor));
     return {
       state: withTransfer(project, { disclosure: { ...disclosure, inventors: inOrder, mediated: true } }),
-      facts: [{ type: 'shares-decided', inventors: inOrder.length }],
+      facts: [{ type: 'shares-decided' }],
     };
   },
 });

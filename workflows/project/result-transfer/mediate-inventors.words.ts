@@ -12,7 +12,7 @@ export const mediateInventorsWords = {
       'inventors-not-covered': '披露的完成人有 {expected} 名，填写了 {given} 名，缺 {missing} 名。请每人各列一次。',
       'shares-not-whole': '全部完成人份额合计 {givenBp}%，应为 100%。请调整份额。',
     },
-    facts: { 'shares-decided': '{inventors} 名完成人的份额已由平台主管调解确定' },
+    facts: { 'shares-decided': '完成人份额已由平台主管调解确定' },
   },
   en: {
     title: 'Mediate the inventors’ shares',
@@ -30,6 +30,6 @@ export const mediateInventorsWords = {
       'inventors-not-covered': 'The disclosure names {expected} inventors; {given} are listed, {missing} are missing. List each once.',
       'shares-not-whole': 'The inventors’ shares add up to {givenBp}%; they must make 100%. Change the shares.',
     },
-    facts: { 'shares-decided': 'The shares of {inventors, plural, one {one inventor} other {# inventors}} were fixed by mediation' },
+    facts: { 'shares-decided': 'The inventors’ shares were fixed by mediation' },
   },
 } satisfies WordsOf<typeof mediateInventors>;

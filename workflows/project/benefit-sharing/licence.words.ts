@@ -1,0 +1,17 @@
+import type { InBothLanguages } from '#workflows/engine/wording.ts';
+import { income } from './phrases.words.ts';
+
+export const cause: InBothLanguages<string> = {
+  zh: '{cause, select, unpaid {许可费经催告仍未支付} breach {违约经催告未纠正} at_notice {被许可方通知终止} invalidated {专利被宣告无效} other {其他}}',
+  en: '{cause, select, unpaid {the fee stayed unpaid after a demand} breach {a breach was not cured} at_notice {the licensee gave notice} invalidated {the patent was invalidated} other {another}}',
+};
+export const endFactWords = {
+  zh: {
+    'licence-ended': `许可终止，原因：${cause.zh}`,
+    'fee-receivable': `${income.zh} {fen, number, yuan} 及违约金 {lateFen, number, yuan} 未付，列为应收款`,
+  },
+  en: {
+    'licence-ended': `The licence ended: ${cause.en}`,
+    'fee-receivable': `${income.en}: {fen, number, yuan} and interest of {lateFen, number, yuan} are unpaid and stand as a receivable`,
+  },
+} as const;
