@@ -32,6 +32,22 @@ export const obligingWorld: World = (effect, at) =>
 type Desk = Record<string, Record<string, unknown>>;
 const desks = new WeakMap<Simulation<Project>, Desk>();
 
+/** What is submitted with an act, whole, as the portal would store it. */
+export interface Submitted {
+  readonly step: string;
+  readonly outcome: string;
+  /** Version that the act gets, if it is not refused. */
+  readonly version: number;
+  readonly whole: Record<string, unknown>;
+  /** What the university has written for its proposal so far, by step. */
+  readonly desk: Record<string, unknown>;
+}
+/** Keeps what is submitted and answers its hash. */
+type Keep = (submitted: Submitted) => string;
+const keepers = new WeakMap<Simulation<Project>, Keep>();
+/** From now on the texts of this simulation's acts are kept; without it acts have made-up hashes. */
+export const keepTexts = (simulation: Simulation<Project>, keep: Keep): void => void keepers.set(simulation, keep);
+
 /** A new project in the simulation; its draft is open. `world` answers the effects; envelopes it leaves alone are opened; `days`: the programme's own. */
 export function aProject(world: World = obligingWorld, id = 'project', days?: Terms['days']): Simulation<Project> {
   const desk: Desk = {};
@@ -81,14 +97,24 @@ export function attempt(simulation: Simulation<Project>, story: StoryAct): Refus
   if (!form) throw new Error(`no outcome ${story.outcome} of ${story.step}`);
   const subject = row?.opening.subject ?? story.subject ?? 'none';
   const whole = form.parse(story.input(sceneOf(simulation, subject, row?.opening.about)));
+  const broken = stepNamed(story.step)?.breaksWhole?.(simulation.state, whole) ?? [];
+  if (broken.length > 0) return { refused: 'RULES_BROKEN', details: { broken } };
   const desk = desks.get(simulation);
   if (outcome?.sealed === 'draft' && desk) desk[actor.organisation] = { ...desk[actor.organisation], [story.step]: whole };
+  const document = keepers.get(simulation)?.({
+    step: story.step,
+    outcome: story.outcome,
+    version: simulation.file.version + 1,
+    whole,
+    desk: desk?.[actor.organisation] ?? {},
+  });
   return simulation.act({
     step: story.step,
     subject,
     outcome: story.outcome,
     input: carriedPart(form, whole),
     actor,
+    ...(document ? { document } : {}),
     ...(row?.opening.seat ? { seat: row.opening.seat } : {}),
   });
 }

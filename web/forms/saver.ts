@@ -2,6 +2,7 @@ import type { SavedDraft } from '#web/shapes/step.ts';
 import type { Refused } from '#web/wording/refused.ts';
 import type { KeptAnswer } from './answer.ts';
 import { forget, handOver, takeOver } from './handed-over.ts';
+import { randomId } from './random-id.ts';
 import { emptyQueue, isSettled, nextQueue, pauseMs, type SaveEvent, type SaveQueue, type Trouble, unkept } from './save-queue.ts';
 
 /** A form half filled in, as typed. */
@@ -37,7 +38,7 @@ export class Saver {
     draft: SavedDraft | undefined,
   ) {
     const before = takeOver(place);
-    this.writer = before?.writer ?? crypto.randomUUID();
+    this.writer = before?.writer ?? randomId();
     this.base = draft?.values;
     const queue = emptyQueue<Values>(before?.revision ?? draft?.revision ?? 0, before?.turn);
     this.shown = { queue, savedAt: draft?.updatedAt, theirs: undefined, refused: undefined };

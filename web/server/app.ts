@@ -6,12 +6,13 @@ import { guardRoutes } from './guard-routes.ts';
 import { createApp } from './http.ts';
 import { closeServices, createServices } from './services.server.ts';
 
+/** Renders the pages; never in development mode: that one sends stacks to the browser. */
+export const pages = createRequestHandler(guardRoutes(build), 'production');
+
 /** The portal in one: what `main.ts` serves. Entry of the server half of the Remix build. */
 export function startPortal() {
   const env = readEnv(process.env);
   const services = createServices(env);
-  // never in development mode: that one sends stacks to the browser
-  const pages = createRequestHandler(guardRoutes(build), 'production');
   const stopRemoving = removeOrphansHourly(services);
   const metrics =
     env.PORTAL_METRICS_PORT === undefined ? undefined : services.metrics.serve(env.PORTAL_METRICS_PORT, env.PORTAL_METRICS_HOST);

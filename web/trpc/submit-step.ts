@@ -43,7 +43,7 @@ async function judge(ctx: ProjectContext, { step, call, actor }: Asked): Promise
   const file = await caseFile(services.database, call.caseId);
   await mustBeNameable(ctx, step, call, file.state);
   const repeated = await admissible(ctx, step, call, wanted, file);
-  const broken = (outcome.sealed && step.breaksBeforeSealing?.(file.state, call.form)) || [];
+  const broken = step.breaksWhole?.(file.state, call.form) ?? [];
   if (broken.length > 0) throw refused('RULES_BROKEN', { step: step.name, broken });
   if (!repeated) await refuseStrangers(ctx, step, call);
   return { wanted, file, repeated };

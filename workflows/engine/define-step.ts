@@ -219,8 +219,8 @@ export interface StepSpec<
   readonly rules?: readonly R[];
   /** All rules that a form breaks. */
   breaks?(state: State, act: ActOf<O>, opening: Opening, books: Books): readonly BrokenRule<NoInfer<R>>[];
-  /** All rules that a form breaks which is about to be sealed: asked while it lies open, because the workflow gets its hash alone. */
-  breaksBeforeSealing?(state: State, form: unknown): readonly BrokenRule<NoInfer<R>>[];
+  /** All rules that a whole form breaks by what the workflow never gets: texts, and what is about to be sealed. Asked where the form lies open. */
+  breaksWhole?(state: State, form: unknown): readonly BrokenRule<NoInfer<R>>[];
   /** A reason to refuse that no change of the form removes: an authority that lacks, a conflict of interest. */
   refuses?(state: State, act: ActOf<O>, opening: Opening, books: Books): Refusal | undefined;
   apply(state: State, act: ActOf<O>, opening: Opening, books: Books): Change<State, FactOf<NoInfer<F>>>;

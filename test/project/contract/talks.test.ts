@@ -7,6 +7,7 @@ import { sc1Proposal } from '#scripts/story/sc1/proposal.ts';
 import { anAwardedProject, factsOf, keysOf } from '#test/support/awarded-project.ts';
 import { aProject, attempt, breaking, brokenIn, play, sceneOf } from '#test/support/play.ts';
 import { positions } from '#workflows/domain/ledger.ts';
+import { announced } from '#workflows/engine/announce.ts';
 import { partyOf } from '#workflows/project/parties.ts';
 
 const terms = { ...moneyTerms, weightsBp: [...moneyTerms.weightsBp] };
@@ -219,8 +220,8 @@ test('SC4: the enterprise stays silent through the second notice: no contract, t
   expect(simulation.file.books['platform/escrow']).toBe(0);
   expect(simulation.recordings.flatMap(({ notices }) => notices)).toContainEqual({
     to: { role: 'uni.research', organisation: bohai },
-    template: 'not-contracted',
-    about: { by: 'enterprise', cause: 'silence' },
+    template: announced,
+    about: { step: 'sign-contract', fact: 1, letter: 'no-contract' },
   });
   expect(Object.values(positions(simulation.file.books)).reduce((a, b) => a + b, 0)).toBe(0);
 });

@@ -4,6 +4,7 @@ import { binhai, centre } from '#scripts/story/organisations.ts';
 import { coatingDemand, sc1Intake } from '#scripts/story/sc1/demand-intake.ts';
 import { actorOf, aProject, attempt, breaking, brokenIn, obligingWorld, play } from '#test/support/play.ts';
 import { openClearing, positions } from '#workflows/domain/ledger.ts';
+import { announced } from '#workflows/engine/announce.ts';
 import type { BrokenRule } from '#workflows/engine/refusal.ts';
 import type { StepInput } from '#workflows/project/catalogue.ts';
 import { demandDocumentAccess } from '#workflows/project/proposal/visibility.ts';
@@ -216,8 +217,8 @@ test('another sum than the bank reported lists nothing: payer and manager are to
   expect(project.recordings.at(-1)?.notices).toEqual(
     [binhai, centre].map((organisation) => ({
       to: { role: organisation === binhai ? 'ent.finance' : 'pm', organisation },
-      template: 'bond-mismatch',
-      about: figures,
+      template: announced,
+      about: { step: 'confirm-bond', fact: 1 },
     })),
   );
   expect(openKeys(project)).toEqual(['confirm-bond/bond/maker']);

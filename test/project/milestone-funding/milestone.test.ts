@@ -155,3 +155,18 @@ test('without that clause silence is escalated and nothing else', () => {
     'acceptance-silent pm.lead',
   ]);
 });
+
+test('an indicator held met against its measured value needs a ground, and the ground “other” a reason', () => {
+  const simulation = play(working(), [
+    act('investigator', 'submit-milestone', 'submit', { ...report(1), values: [{ indicator: 'corrosion', value: '0.61' }] }),
+    ...complete,
+  ]);
+  const held = (finding: object) =>
+    attempt(
+      simulation,
+      act('rdLead', 'accept-milestone', 'accept', { findings: [{ indicator: 'corrosion', met: true, ...finding }], opinion }),
+    );
+  expect(brokenIn(held({}))).toEqual(['ground-missing findings.0.ground']);
+  expect(brokenIn(held({ ground: 'other' }))).toEqual(['reason-missing findings.0.reason']);
+  expect(held({ ground: 'other', reason: '甲方已按复测方案另行检测，实测为 0.38，报告附后。' })).toBeUndefined();
+});

@@ -54,9 +54,13 @@ test('a returned claim is made again', () => {
 
 test('a claim on hold stays with whoever held it, tells the enterprise and goes on with the next word', () => {
   const simulation = play(claimable(), [...subsidyApproved.slice(0, 1), act('fundOfficer', 'review-subsidy', 'hold', { reason })]);
-  expect(simulation.recordings.at(-1)?.notices.map(({ to, template }) => [to.role, template])).toEqual([
-    ['ent.finance', 'subsidy-claim-held'],
-    ['pm', 'subsidy-claim-held'],
+  expect(simulation.recordings.at(-1)?.notices.map(({ to, about: { letter } = {} }) => [to.role, letter])).toEqual([
+    ['ent.finance', undefined],
+    ['ent.rdlead', undefined],
+    ['pm', undefined],
+    // without its sum, which is the enterprise's and the funder's
+    ['uni.pi', 'held'],
+    ['uni.finance', 'held'],
   ]);
   expect(about(simulation, 'review-subsidy')).toMatchObject({ held: 'yes' });
   simulation.pass(100);

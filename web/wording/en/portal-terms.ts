@@ -113,15 +113,9 @@ export const terms: Pick<Portal, keyof typeof chinese> = {
     'acceptance-silent': 'The enterprise has not answered the second notice',
     'subsidy-claim-outstanding': 'The last subsidy claim is outstanding',
     'payment-held': 'A payment that is due is being held back; the reason is on record',
-    'subsidy-claim-held': 'A subsidy claim is on hold; the reason is on record',
     'final-acceptance-convened': 'Not both sides applied in time: the final acceptance has been convened',
     'final-acceptance-unanswered': 'The enterprise gave no opinion after a second notice; the panel’s votes decide',
     'handover-unanswered': 'The handover has not been answered',
-    'bond-mismatch': 'Bond of {fen, number, yuan} due, {seenFen, number, yuan} seen in escrow',
-    'not-contracted':
-      'No contract: {by, select, enterprise {the enterprise} other {the university}} {cause, select, silence {did not sign in time} other {did not agree to sign}}',
-    'price-form-recalculated':
-      'The contract {result, select, registered {was registered} reduced {was registered at a reduced value} refused {was refused registration} not_needed {needs no registration} other {is not registered: the application was given up}}. Forecast of its tax, until the seller files: price {priceFen, number, yuan}, of which exempt {exemptFen, number, yuan}, net of tax {netFen, number, yuan} in all, VAT {vatFen, number, yuan}',
     'proposal-withdrawn': 'Envelope withdrawn: fill draft and student plan from the package file and have them approved again',
     'objection-undecided':
       'An objection to {matter, select, award {the award} conclusion {the conclusion} price {the intended price} other {the rewards}} has not been decided in time; the matter stays on hold',

@@ -5,6 +5,7 @@ export const sheets: Same<typeof zh> = {
   title: {
     measured: 'Indicators: required and measured',
     offers: 'Shortlisted proposals',
+    scores: 'Scores by expert and criterion',
     terms: 'Money terms agreed on',
     tranches: 'Milestones and instalments',
     waterfall: 'How the income is shared',
@@ -20,6 +21,7 @@ export const sheets: Same<typeof zh> = {
     measured: 'Measured',
     met: 'Met',
     bidder: 'Bidder',
+    expert: 'Expert no.',
     rank: 'Rank',
     price: 'Price',
     lastDay: 'Finished on',

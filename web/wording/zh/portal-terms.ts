@@ -110,14 +110,9 @@ export const terms = {
     'acceptance-silent': '企业经二次通知仍未验收',
     'subsidy-claim-outstanding': '最后一期补助尚未申请',
     'payment-held': '一笔应付款被暂缓支付，理由见项目记录',
-    'subsidy-claim-held': '补助申请被暂缓审核，理由见项目记录',
     'final-acceptance-convened': '双方未在期限内共同申请，最终验收已按期启动',
     'final-acceptance-unanswered': '企业经二次通知未提交最终验收意见，结论以专家组意见为准',
     'handover-unanswered': '成果交接尚未得到答复',
-    'bond-mismatch': '诚意金应到 {fen, number, yuan}，专户实收 {seenFen, number, yuan}，金额不符',
-    'not-contracted': '{by, select, enterprise {企业方} other {高校方}}{cause, select, silence {逾期未签署} other {未同意签署}}，签约终止',
-    'price-form-recalculated':
-      '技术合同{result, select, registered {已登记} reduced {经核减后登记} refused {未准予登记} not_needed {不申请登记} other {放弃登记}}，据此测算（以实际申报为准）：价款 {priceFen, number, yuan}，其中免税 {exemptFen, number, yuan}，不含税合计 {netFen, number, yuan}，增值税 {vatFen, number, yuan}',
     'proposal-withdrawn': '密封件已撤回：请用方案包填回方案和培养计划，并重新报批',
     'objection-undecided':
       '对{matter, select, award {定榜} conclusion {验收结论} price {拟交易价格} other {奖励名单}}的异议逾期未作决定，有关事项继续暂停',

@@ -3,6 +3,7 @@ export const sheets = {
   title: {
     measured: '指标：要求与实测',
     offers: '入围方案比较',
+    scores: '各专家逐项评分',
     terms: '约定的价款条件',
     tranches: '里程碑与分期款',
     waterfall: '分配计算',
@@ -18,6 +19,7 @@ export const sheets = {
     measured: '实测',
     met: '达标',
     bidder: '应答单位',
+    expert: '专家序号',
     rank: '名次',
     price: '价款',
     lastDay: '完成日期',

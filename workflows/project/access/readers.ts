@@ -121,9 +121,9 @@ export const afterSitting: Group = (project, reader, { subject, outcome }) =>
 /** Has the same say in how a joint result is protected. */
 export const coOwner: Group = ({ transfer }, reader) => transfer.rights === 'joint' && is(reader, 'enterprise');
 
-/** Has answered the call: told how it ended where it ends without an award, whichever step says so. */
+/** Has answered the call: told how it ended where it ends without an award or a contract, whichever step says so. */
 export const bidderAtEnd: Group = (_project, reader, { fact }) =>
-  fact?.startsWith('round-ended-') === true && is(reader, 'bidder') && !isStudent(reader);
+  (fact === 'not-contracted' || fact?.startsWith('round-ended-') === true) && is(reader, 'bidder') && !isStudent(reader);
 /** The same once another university has taken the award; its price is told elsewhere. */
 export const bidderAtAward: Group = (_project, reader, { fact }) =>
   fact === 'award-confirmed' && is(reader, 'bidder') && !isStudent(reader);

@@ -6,7 +6,7 @@ import { contractSides, grown, parties, side } from '#workflows/project/access/r
 import { university } from '#workflows/project/audiences.ts';
 import { each, newest } from '#workflows/project/readings.ts';
 import { defineStep, hasEnded } from '#workflows/project/state.ts';
-import { priceFormAt, priceFormFacts } from './price-form.ts';
+import { priceFormAnnounced, priceFormAt, priceFormFacts } from './price-form.ts';
 import { brokenBySplit, registrationForm, splitRules, withRegistration } from './submit-registration.ts';
 
 /** S3.15: after a return or a refusal. A correction restarts the registry's clock; giving up leaves the contract valid, without relief. */
@@ -38,16 +38,15 @@ export const correctRegistration = defineStep({
     'registration-given-up': z.strictObject({ technicalFen: Fen }),
     ...priceFormFacts,
   },
+  announces: priceFormAnnounced,
   rules: splitRules,
   breaks: (project, act) => (act.outcome === 'resubmit' ? brokenBySplit(project, act.input) : []),
   apply: (project, act) => {
     const technicalFen = act.outcome === 'resubmit' ? act.input.technicalFen : (project.contracting.registration?.technicalFen ?? 0);
     const state = act.outcome === 'resubmit' ? ('submitted' as const) : ('given-up' as const);
-    const { facts, notices } = state === 'given-up' ? priceFormAt(project, state, 0) : { facts: [], notices: [] };
     return {
       state: withRegistration(project, { state, technicalFen }),
-      facts: [{ type: `registration-${state}` as const, technicalFen }, ...facts],
-      notices,
+      facts: [{ type: `registration-${state}` as const, technicalFen }, ...(state === 'given-up' ? [priceFormAt(project, state, 0)] : [])],
     };
   },
 });

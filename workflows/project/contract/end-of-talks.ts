@@ -1,16 +1,17 @@
 import { z } from 'zod';
 import { Fen } from '#workflows/domain/money.ts';
 import { Id, Sha256 } from '#workflows/domain/party.ts';
+import { type Announcement, inLetter } from '#workflows/engine/announce.ts';
 import type { Change } from '#workflows/engine/define-step.ts';
-import type { FactOf } from '#workflows/engine/facts.ts';
+import { type FactOf, noDetails } from '#workflows/engine/facts.ts';
 import type { Instant } from '#workflows/engine/period.ts';
 import { enterprise } from '#workflows/project/audiences.ts';
 import { bondFacts, settleBond } from '#workflows/project/demand-intake/bond.ts';
 import { organisationOf, type Party, withoutPart } from '#workflows/project/parties.ts';
 import { awardNextReserve, nextReserve, type reserveFacts } from '#workflows/project/proposal/reserve.ts';
-import { eligibleBidders, proposalOf, withoutSelection } from '#workflows/project/proposal/selection.ts';
+import { eligibleBidders, inState, type Proposal, proposalOf, withoutSelection } from '#workflows/project/proposal/selection.ts';
 import type { Project } from '#workflows/project/state.ts';
-import { answerers, askersAndFunder, managers } from '#workflows/project/told.ts';
+import { answerers, askersAndFunder, bidders, managers } from '#workflows/project/told.ts';
 import { awardOf, type ContractTranche, withContracting } from './contracting.ts';
 import { draftOf, freshDraft } from './draft.ts';
 import { paymentPlan } from './payment-plan.ts';
@@ -30,8 +31,11 @@ export const effectAnnounced = {
     ...managers(project),
   ],
 };
+/** To universities that answered and were not awarded: that, and by whom, is between the others. */
+export const endOfTalksLetters = { 'no-contract': noDetails };
 export const endOfTalksAnnounced = {
-  'not-contracted': (project: Project) => [
+  'not-contracted': (project: Project): Announcement<typeof endOfTalksLetters>[] => [
+    ...inLetter({ type: 'no-contract' }, bidders(...othersWhoAnswered(project))),
     ...answerers(project, 'uni.research', 'uni.signatory'),
     ...askersAndFunder(project),
     ...managers(project),
@@ -56,6 +60,9 @@ export function takeEffect(project: Project, at: Instant): Change<Project, FactO
   return { ...bond, facts: [{ type: 'contract-effective', priceFen: terms.priceFen, document: frozen }, ...bond.facts] };
 }
 
+const othersWhoAnswered = (project: Project): Proposal[] =>
+  inState(project, 'eligible', 'declined').filter(({ id }) => id !== organisationOf(project, 'university'));
+
 /** No contract: the enterprise loses its bond only where it was the one that would not or did not go on. The others who answered are told. */
 export function endTalks(
   project: Project,
@@ -63,18 +70,10 @@ export function endTalks(
   cause: 'silence' | 'closed',
   at: Instant,
 ): Change<Project, FactOf<typeof endOfTalksFacts>> {
-  const bidders = eligibleBidders(project);
-  const others = bidders.filter((id) => id !== organisationOf(project, 'university'));
-  const bond = settleBond({ ...project, phase: 'notContracted' }, bondCauseOf(blamed), bidders, at);
-  const by = blamed?.id ?? 'neither';
+  const bond = settleBond({ ...project, phase: 'notContracted' }, bondCauseOf(blamed), eligibleBidders(project), at);
   return {
     ...bond,
-    facts: [{ type: 'not-contracted', by, cause }, ...bond.facts],
-    notices: others.map((organisation) => ({
-      to: { role: 'uni.research', organisation },
-      template: 'not-contracted',
-      about: { by, cause },
-    })),
+    facts: [{ type: 'not-contracted', by: blamed?.id ?? 'neither', cause }, ...bond.facts],
   };
 }
 

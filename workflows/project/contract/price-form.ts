@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { Fen } from '#workflows/domain/money.ts';
 import { priceTax } from '#workflows/domain/price-tax.ts';
-import type { Change } from '#workflows/engine/define-step.ts';
 import type { FactOf } from '#workflows/engine/facts.ts';
 import { vatBpOf } from '#workflows/modules/terms/terms.ts';
 import { enterprise, funder, university } from '#workflows/project/audiences.ts';
@@ -18,6 +17,15 @@ export const priceFormFacts = {
   }),
 };
 
+/** Finance on all sides. */
+export const priceFormAnnounced = {
+  'price-form-recalculated': (project: Project) => [
+    enterprise(project, 'ent.finance'),
+    university(project, 'uni.finance'),
+    funder(project, 'fund.finance'),
+  ],
+};
+
 /**
  * E19 at every end of a registration, and again when that end changes: what is not recognised carries value-added tax inside the
  * price, which itself stands. A forecast for everybody who books or claims on the price (L11, L13): the seller's own return decides.
@@ -26,11 +34,9 @@ export function priceFormAt(
   project: Project,
   result: Exclude<Registration['state'], 'submitted' | 'returned'>,
   exemptFen: number,
-): Required<Pick<Change<Project, FactOf<typeof priceFormFacts>>, 'facts' | 'notices'>> {
+): FactOf<typeof priceFormFacts> {
   const { priceFen } = contractOf(project);
   const taxed = priceTax(priceFen - exemptFen, vatBpOf(project.terms), false);
-  const figures = { result, priceFen, exemptFen, netFen: exemptFen + taxed.netFen, vatFen: taxed.vatFen };
-  const template = 'price-form-recalculated' as const;
-  const told = [enterprise(project, 'ent.finance'), university(project, 'uni.finance'), funder(project, 'fund.finance')];
-  return { facts: [{ type: template, ...figures }], notices: told.map((to) => ({ to, template, about: figures })) };
+  const figures = { priceFen, exemptFen, netFen: exemptFen + taxed.netFen, vatFen: taxed.vatFen };
+  return { type: 'price-form-recalculated', result, ...figures };
 }

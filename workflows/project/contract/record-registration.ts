@@ -12,7 +12,7 @@ import { enterprise, platform } from '#workflows/project/audiences.ts';
 import { newest } from '#workflows/project/readings.ts';
 import { defineStep, hasEnded, type Project } from '#workflows/project/state.ts';
 import { answerers } from '#workflows/project/told.ts';
-import { priceFormAt, priceFormFacts } from './price-form.ts';
+import { priceFormAnnounced, priceFormAt, priceFormFacts } from './price-form.ts';
 import { withRegistration } from './submit-registration.ts';
 
 const number = code(4, 40);
@@ -59,6 +59,7 @@ export const recordRegistration = defineStep({
     'registration-reduced': registered,
     'registration-returned': registered,
     'registration-refused': registered,
+    ...priceFormAnnounced,
   },
   rules: [...latestRules, 'value-not-reduced'],
   breaks: (project, act) => {
@@ -79,21 +80,19 @@ export const recordRegistration = defineStep({
     switch (act.outcome) {
       case 'return':
         return { state: withRegistration(project, { state: 'returned', technicalFen }), facts: [{ type: 'registration-returned' }] };
-      case 'refuse': {
-        const { facts, notices } = priceFormAt(project, 'refused', 0);
+      case 'refuse':
         return {
           state: withRegistration(project, { state: 'refused', technicalFen }),
-          facts: [{ type: 'registration-refused' }, ...facts],
-          notices,
+          facts: [{ type: 'registration-refused' }, priceFormAt(project, 'refused', 0)],
         };
-      }
       default: {
         const state = act.outcome === 'reduce' ? ('reduced' as const) : ('registered' as const);
-        const { facts, notices } = priceFormAt(project, state, technicalFen);
         return {
           state: withRegistration(project, { state, technicalFen, number: act.input.number }),
-          facts: [{ type: `registration-${state}` as const, technicalFen, number: act.input.number }, ...facts],
-          notices,
+          facts: [
+            { type: `registration-${state}` as const, technicalFen, number: act.input.number },
+            priceFormAt(project, state, technicalFen),
+          ],
         };
       }
     }

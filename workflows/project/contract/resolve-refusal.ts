@@ -10,7 +10,7 @@ import { each } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { askers } from '#workflows/project/told.ts';
 import { draftOf, nextRound, openDraft, withDraft } from './draft.ts';
-import { endOfTalksAnnounced, endOfTalksFacts, endTalks, handOver, hasReserve } from './end-of-talks.ts';
+import { endOfTalksAnnounced, endOfTalksFacts, endOfTalksLetters, endTalks, handOver, hasReserve } from './end-of-talks.ts';
 import { refusalReasons } from './sign-contract.ts';
 
 const finding = z.strictObject({ reasonClass: z.enum(refusalReasons), reason: prose(10, 2000) });
@@ -45,7 +45,7 @@ export const resolveRefusal = defineStep({
   },
   facts: { 'contract-renegotiated': z.strictObject({ reasonClass: z.enum(refusalReasons) }), ...endOfTalksFacts, ...reserveFacts },
   announces: { 'contract-renegotiated': askers, ...endOfTalksAnnounced, ...reserveAnnounced },
-  letters: endLetters,
+  letters: { ...endLetters, ...endOfTalksLetters },
   apply: (project, act) => {
     const draft = draftOf(project);
     const { reasonClass } = act.input;

@@ -2,7 +2,7 @@ import type { WordsOf } from '#workflows/engine/wording.ts';
 import { bondFacts } from '#workflows/project/demand-intake/bond.words.ts';
 import { reserveFacts } from '#workflows/project/proposal/reserve.words.ts';
 import { endLetters, roundEndings } from '#workflows/project/proposal/without-award.words.ts';
-import { endOfTalksFacts } from './end-of-talks.words.ts';
+import { endOfTalksFacts, endOfTalksLetters } from './end-of-talks.words.ts';
 import { refusalReason } from './refusal-reasons.words.ts';
 import type { resolveRefusal } from './resolve-refusal.ts';
 
@@ -27,6 +27,7 @@ export const resolveRefusalWords = {
     },
     letters: {
       ...endLetters.zh,
+      ...endOfTalksLetters.zh,
     },
   },
   en: {
@@ -57,6 +58,7 @@ export const resolveRefusalWords = {
     },
     letters: {
       ...endLetters.en,
+      ...endOfTalksLetters.en,
     },
   },
 } satisfies WordsOf<typeof resolveRefusal>;

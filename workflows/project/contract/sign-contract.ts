@@ -3,7 +3,7 @@ import { Id, Sha256 } from '#workflows/domain/party.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { brokenBySignature, signatureOfText, signatureRules, unsigned, withSignature } from '#workflows/modules/signature/signature.ts';
-import { contractSides, grown, parties, side } from '#workflows/project/access/readers.ts';
+import { bidderAtEnd, contractSides, grown, parties, side } from '#workflows/project/access/readers.ts';
 import { signatories } from '#workflows/project/audiences.ts';
 import { partyNamed } from '#workflows/project/parties.ts';
 import { each } from '#workflows/project/readings.ts';
@@ -11,7 +11,16 @@ import { defineStep, type Project } from '#workflows/project/state.ts';
 import { answerers, askers } from '#workflows/project/told.ts';
 import { contractors } from './contracting.ts';
 import { draftOf, openDraft, withDraft } from './draft.ts';
-import { effectAnnounced, effectFacts, endOfTalksAnnounced, endOfTalksFacts, endTalks, hasReserve, takeEffect } from './end-of-talks.ts';
+import {
+  effectAnnounced,
+  effectFacts,
+  endOfTalksAnnounced,
+  endOfTalksFacts,
+  endOfTalksLetters,
+  endTalks,
+  hasReserve,
+  takeEffect,
+} from './end-of-talks.ts';
 import { otherText } from './other-text.ts';
 import { termsSheets } from './terms-sheets.ts';
 
@@ -26,7 +35,7 @@ export const signContract = defineStep({
   code: 'S3.10',
   stage: 'contract',
   since: 1,
-  access: { known: parties, read: grown(contractSides), actor: 'named', figures: grown(contractSides, side('funder')) },
+  access: { known: [parties, bidderAtEnd], read: grown(contractSides), actor: 'named', figures: grown(contractSides, side('funder')) },
   opens: (project) => {
     const draft = openDraft(project);
     if (!draft?.frozen || draft.impasse) return [];
@@ -58,6 +67,7 @@ export const signContract = defineStep({
     ...effectAnnounced,
     ...endOfTalksAnnounced,
   },
+  letters: endOfTalksLetters,
   rules: signatureRules,
   breaks: (_project, act) => (act.outcome === 'sign' ? brokenBySignature(act.input) : []),
   refuses: (project, act) => (act.outcome === 'sign' ? otherText(draftOf(project), act.input.text) : undefined),

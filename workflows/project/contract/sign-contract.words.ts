@@ -1,7 +1,7 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
 import { signatureFields, signatureRefusals, signedText } from '#workflows/modules/signature/signature.words.ts';
 import { bondFacts } from '#workflows/project/demand-intake/bond.words.ts';
-import { endOfTalksFacts } from './end-of-talks.words.ts';
+import { endOfTalksFacts, endOfTalksLetters } from './end-of-talks.words.ts';
 import { side } from './phrases.words.ts';
 import { refusalReason } from './refusal-reasons.words.ts';
 import type { signContract } from './sign-contract.ts';
@@ -25,6 +25,7 @@ export const signContractWords = {
       ...bondFacts.zh,
       ...endOfTalksFacts.zh,
     },
+    letters: endOfTalksLetters.zh,
   },
   en: {
     title: 'Sign the contract',
@@ -48,5 +49,6 @@ export const signContractWords = {
       ...bondFacts.en,
       ...endOfTalksFacts.en,
     },
+    letters: endOfTalksLetters.en,
   },
 } satisfies WordsOf<typeof signContract>;

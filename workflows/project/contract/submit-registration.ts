@@ -9,7 +9,7 @@ import { university } from '#workflows/project/audiences.ts';
 import { each } from '#workflows/project/readings.ts';
 import { defineStep, hasEnded, type Project } from '#workflows/project/state.ts';
 import { contractOf, type Registration, withContracting } from './contracting.ts';
-import { priceFormAt, priceFormFacts } from './price-form.ts';
+import { priceFormAnnounced, priceFormAt, priceFormFacts } from './price-form.ts';
 
 /** L11, L12: the price split into what is technology and what is equipment or material, which does not count. */
 export const registrationForm = z.strictObject({
@@ -46,13 +46,13 @@ export const submitRegistration = defineStep({
     'not-needed': { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
   },
   facts: { 'registration-submitted': z.strictObject({ technicalFen: Fen }), 'registration-not-needed': noDetails, ...priceFormFacts },
+  announces: priceFormAnnounced,
   rules: splitRules,
   breaks: (project, act) => (act.outcome === 'submit' ? brokenBySplit(project, act.input) : []),
   apply: (project, act) => {
     if (act.outcome === 'not-needed') {
-      const { facts, notices } = priceFormAt(project, 'not-needed', 0);
       const state = withRegistration(project, { state: 'not-needed', technicalFen: 0 });
-      return { state, facts: [{ type: 'registration-not-needed' }, ...facts], notices };
+      return { state, facts: [{ type: 'registration-not-needed' }, priceFormAt(project, 'not-needed', 0)] };
     }
     const { technicalFen } = act.input;
     return {

@@ -54,7 +54,10 @@ export const confirmBond = defineStep({
     'bond-sight-sent-back': noDetails,
     'demand-listed': z.strictObject({ bondFen: Fen, windowDays: Count }),
   },
-  announces: { 'demand-listed': askersAndFunder },
+  announces: {
+    'demand-listed': askersAndFunder,
+    'bond-mismatch': (project) => [enterprise(project, 'ent.finance'), platform(project, 'pm')],
+  },
   rules: [...arrivalRules, ...latestRules],
   breaks: (project, act) =>
     act.outcome === 'confirm'
@@ -68,12 +71,7 @@ export const confirmBond = defineStep({
     const fen = act.input.amountFen;
     if (act.outcome === 'mismatch') {
       const seen = { fen: paymentOf(project, 'bond', 'bond')?.fen ?? 0, seenFen: fen };
-      const told = [enterprise(project, 'ent.finance'), platform(project, 'pm')];
-      return {
-        state: withoutIntake(project, 'bondSeenBy'),
-        facts: [{ type: 'bond-mismatch', ...seen }],
-        notices: told.map((to) => ({ to, template: 'bond-mismatch', about: seen })),
-      };
+      return { state: withoutIntake(project, 'bondSeenBy'), facts: [{ type: 'bond-mismatch', ...seen }] };
     }
     if (seat === 'maker') return { state: withIntake(project, { bondSeenBy: act.actor.person }), facts: [{ type: 'bond-seen', fen }] };
     const { decision } = project.intake;

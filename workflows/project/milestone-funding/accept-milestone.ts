@@ -23,6 +23,7 @@ const grounds = ['within-tolerance', 'other-method', 'agreed-change', 'other'] a
 const findings = z
   .array(z.strictObject({ indicator: Id, met: z.boolean(), ground: z.enum(grounds).optional(), reason: optionalProse(500) }))
   .max(20);
+const Judgement = z.object({ findings });
 const judged = (project: Project) => [...answerers(project, 'uni.research', 'uni.finance'), ...funding(project)];
 const mayRectify = ({ rectifications }: Milestone) => rectifications < maxRectifications;
 
@@ -69,7 +70,11 @@ export const acceptMilestone = defineStep({
     'milestone-accepted': judged,
     'rectification-asked': judged,
   },
-  rules: [...coverageRules, 'ground-missing', 'not-met'],
+  rules: [...coverageRules, 'ground-missing', 'reason-missing', 'not-met'],
+  breaksWhole: (_project, form) =>
+    Judgement.parse(form).findings.flatMap(({ met, ground, reason }, index) =>
+      brokenIf(met && ground === 'other' && !reason, { rule: 'reason-missing', field: `findings.${index}.reason` }),
+    ),
   breaks: (project, { outcome, input: { findings }, subject }) => {
     const milestone = milestoneOf(project, subject);
     return [

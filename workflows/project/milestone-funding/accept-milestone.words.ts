@@ -37,6 +37,7 @@ export const acceptMilestoneWords = {
     refusals: {
       ...coverageRefusals.zh,
       'ground-missing': '实测值未达到要求而判定为达标的，须选择依据。请选择依据，或改判为未达标。',
+      'reason-missing': '依据选“其他”的，须写明理由，专家组和资助方据此判断。请填写说明，或改选其他依据。',
       'not-met': '有未达标的指标，不能通过验收。请改选“附条件通过”或“要求整改”；判定有误的，请更正。',
     },
     facts: {
@@ -89,6 +90,7 @@ export const acceptMilestoneWords = {
       ...coverageRefusals.en,
       'ground-missing':
         'The measured value does not meet what is required: choose the ground on which the indicator is held met, or find it not met.',
+      'reason-missing': 'The ground “Other” needs an explanation, which the panel and the funder read. Write it, or choose another ground.',
       'not-met':
         'With an indicator not met the milestone is not accepted. Accept with conditions or ask for rectification; if the finding is wrong, correct it.',
     },

@@ -6,7 +6,7 @@ import { Count } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { brokenIf } from '#workflows/engine/refusal.ts';
 import { grant, parties } from '#workflows/project/access/readers.ts';
-import { enterprise, funder, platform } from '#workflows/project/audiences.ts';
+import { funder } from '#workflows/project/audiences.ts';
 import { each, eachAbout } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { claimFigures } from './claim-figures.ts';
@@ -71,10 +71,11 @@ export const reviewSubsidy = defineStep({
   },
   announces: {
     'subsidy-claim-reduced': (project, { claim }) => toldOfSubsidy(project, { type: 'reduced', claim }),
+    'subsidy-claim-held': (project, { claim }) => toldOfSubsidy(project, { type: 'held', claim }),
     'subsidy-claim-returned': claimants,
     'subsidy-claim-refused': (project, { claim }) => toldOfSubsidy(project, { type: 'refused', claim }),
   },
-  letters: { reduced: z.strictObject({ claim: Count }), refused: z.strictObject({ claim: Count }) },
+  letters: { held: z.strictObject({ claim: Count }), reduced: z.strictObject({ claim: Count }), refused: z.strictObject({ claim: Count }) },
   rules: ['deducted-before', 'more-than-verified', 'to-be-claimed-back'],
   breaks: (project, act) => {
     if (act.outcome !== 'reduce') return [];
@@ -118,15 +119,11 @@ export const reviewSubsidy = defineStep({
         const about = { deductedFen: sumFen(found.map(({ fen }) => fen)), fen: claimFigures(reduced, n).cashFen };
         return { state: reduced, facts: [{ type: 'subsidy-claim-reduced', claim: n, items: items.map((one) => one.item), ...about }] };
       }
-      case 'hold': {
-        const about = { claim: n, fen: claimFigures(project, n).cashFen };
-        const told = [enterprise(project, 'ent.finance'), platform(project, 'pm')];
+      case 'hold':
         return {
           state: changeClaim(project, n, { held: true }),
-          facts: [{ type: 'subsidy-claim-held', ...about }],
-          notices: told.map((to) => ({ to, template: 'subsidy-claim-held', about })),
+          facts: [{ type: 'subsidy-claim-held', claim: n, fen: claimFigures(project, n).cashFen }],
         };
-      }
       case 'return':
         return { state: withoutClaim(project, n), facts: [{ type: 'subsidy-claim-returned', claim: n }] };
       case 'refuse':

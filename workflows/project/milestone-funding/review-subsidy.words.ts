@@ -34,6 +34,7 @@ export const reviewSubsidyWords = {
       'subsidy-claim-refused': '第 {claim} 次补助不予拨付',
     },
     letters: {
+      held: '第 {claim} 次补助申请暂缓审核；事由由企业和资助方掌握',
       reduced: '第 {claim} 次补助申请经审核被核减；具体金额由企业和资助方掌握',
       refused: '第 {claim} 次补助申请未获批准',
     },
@@ -96,6 +97,7 @@ export const reviewSubsidyWords = {
       'subsidy-claim-refused': 'Subsidy claim {claim} was refused',
     },
     letters: {
+      held: 'Subsidy claim {claim} is on hold; the reason is known to the enterprise and the funder',
       reduced: 'Subsidy claim {claim} was reduced on review; its sums are known to the enterprise and the funder',
       refused: 'Subsidy claim {claim} was not approved',
     },

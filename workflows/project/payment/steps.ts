@@ -4,18 +4,20 @@ import { paymentOf } from '#workflows/modules/payment/payment.ts';
 import { paymentSteps } from '#workflows/modules/payment/steps.ts';
 import { seesPayment } from '#workflows/project/access/ledger-view.ts';
 import { parties, side } from '#workflows/project/access/readers.ts';
-import { enterprise, funder, platform, university } from '#workflows/project/audiences.ts';
+import { enterprise, funder, platform, signatoryRole, university } from '#workflows/project/audiences.ts';
 import { definers, type Project } from '#workflows/project/state.ts';
 import { answerers } from '#workflows/project/told.ts';
 import { PaymentPurpose } from './purposes.ts';
 
-/** Who keeps the books of a ledger party. Bidders and tax offices have none here. */
+/** Who keeps the books of a ledger party. Tax offices have none here. */
 function booksOf(project: Project, account: Account, payee: string): Audience[] {
   const party = partyOf(account);
   if (party.startsWith('inventor-')) return [{ role: 'inventor', person: payee }];
   if (party === 'enterprise') return [enterprise(project, 'ent.finance')];
   if (party === 'university' || party === 'school' || party === 'college') return [university(project, 'uni.finance')];
   if (party === 'funder') return [funder(project, 'fund.finance')];
+  if (party.startsWith('bidder-')) return [{ role: 'uni.research', organisation: payee }];
+  if (party === 'broker') return [{ role: signatoryRole.broker, organisation: payee }];
   return party === 'platform' ? [platform(project, 'pm.finance')] : [];
 }
 /** Payer and payee, and for what the university's work has earned, who leads the work. */

@@ -11,6 +11,7 @@ import { defineStep } from '#workflows/project/state.ts';
 import { askersAndFunder } from '#workflows/project/told.ts';
 import { consensusFacts, fixOrder } from './order.ts';
 import { deviating, summingUp } from './review.ts';
+import { scoresSheet } from './scores-shown.ts';
 import { endLetters, roundEndAnnounced } from './without-award.ts';
 
 const summary = z.strictObject({
@@ -43,6 +44,7 @@ export const consensus = defineStep({
       about: { deviations: deviating(project).length },
     })),
   beside: () => each('score-proposal', 'seal-submit'),
+  compares: (project) => [scoresSheet(project)],
   names: { proposal: aBidder },
   outcomes: {
     agreed: { form: summary },

@@ -31,7 +31,7 @@ export const draftProposal = defineStep({
   names: { indicators: anIndicator, indicator: anIndicator },
   begins: () => ({ submit: { milestones: [{ n: 1 }, { n: 2 }] } }),
   rules: [...OfferFault.options, 'price-reason'],
-  breaksBeforeSealing: (project, form) => brokenByDraft(project, ProposalDraft.parse(form)),
+  breaksWhole: (project, form) => brokenByDraft(project, ProposalDraft.parse(form)),
   outcomes: { submit: { form: ProposalDraft, sealed: 'draft' } },
   facts: { 'proposal-drafted': z.strictObject({ proposal: Id }) },
   closesAtDue: true,

@@ -1,0 +1,133 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import type { StoryAct } from '#scripts/story/act.ts';
+import { royaltySharingActs, royaltyTransferActs } from '#scripts/story/royalty.ts';
+import { sc1 } from '#scripts/story/sc1/whole.ts';
+import { messagesOf } from '#test/support/messages.ts';
+import { aProject, attempt } from '#test/support/play.ts';
+import { upTo } from '#test/support/story.ts';
+import { textOf } from '#test/web/shown-values.ts';
+import type { Sheet } from '#web/reads/shapes/step.ts';
+import { pointsOf } from '#web/ui/figures.ts';
+import { Named } from '#web/ui/named.tsx';
+import { Sheets } from '#web/ui/sheets.tsx';
+import { Wording } from '#web/ui/wording.tsx';
+import { type Locale, locales } from '#web/wording/index.ts';
+import { catalogue } from '#workflows/project/catalogue.ts';
+
+const called = new Proxy<Record<string, { zh: string; en: string }>>(
+  {},
+  { get: (_all, key) => ({ zh: `名称：${String(key)}`, en: `Name: ${String(key)}` }) },
+);
+type Shown = { readonly step: string; readonly sheet: Sheet };
+
+/** What lies beside each decision of a story at the moment at which it is asked; the last of each kind, which is the fullest. */
+function sheetsOver(...stories: readonly (readonly StoryAct[])[]): Shown[] {
+  const found = new Map<string, Shown>();
+  for (const acts of stories) {
+    const project = aProject();
+    const look = () => {
+      for (const { step, opening } of project.open) {
+        const definition = catalogue.find(({ name }) => name === step);
+        if (definition?.kind !== 'step') continue;
+        for (const sheet of definition.compares?.(project.state, opening) ?? [])
+          if (('rows' in sheet ? sheet.rows : sheet.items).length > 0) found.set(`${step} ${sheet.name}`, { step, sheet: sheet as Sheet });
+      }
+    };
+    for (const act of acts) {
+      for (let waits = 0; attempt(project, act)?.refused === 'NOT_OPEN' && waits < 50; waits += 1) {
+        project.passToNextDue();
+        look();
+      }
+      look();
+    }
+  }
+  return [...found.values()];
+}
+const shown = sheetsOver(sc1, [...upTo(sc1, 'disclose-result'), ...royaltyTransferActs, ...royaltySharingActs]);
+
+type Cell = { readonly name: string; readonly kind: string; readonly value: unknown };
+const cellsOf = (sheet: Sheet): Cell[] =>
+  'rows' in sheet
+    ? sheet.rows.flatMap((row) => sheet.columns.map(({ name, kind }, at) => ({ name, kind, value: row[at] ?? null })))
+    : sheet.items.map(({ name, kind, value }) => ({ name, kind, value }));
+/** A value as its reader has to find it. Written without the page's own code, but for points. */
+function expected({ kind, value }: Cell, locale: Locale, words: { yes: string; no: string; pass: string; fail: string }): string {
+  if (value === null) return '';
+  switch (kind) {
+    case 'person':
+    case 'organisation':
+    case 'indicator':
+      return `${locale === 'en' ? 'Name: ' : '名称：'}${kind}:${String(value)}`;
+    case 'fen':
+      return new Intl.NumberFormat(locale, { style: 'currency', currency: 'CNY', currencyDisplay: 'narrowSymbol' }).format(
+        Number(value) / 100,
+      );
+    case 'rate':
+      return `${Number(value) / 100}%`;
+    case 'points':
+      return pointsOf(Number(value));
+    case 'day':
+      return String(Number(String(value).slice(8, 10)));
+    case 'met':
+      return value === true ? words.yes : words.no;
+    default:
+      return value === 'pass' || value === 'fail' ? words[value] : String(value);
+  }
+}
+
+describe.each(locales)('in %s', (locale) => {
+  test('each table beside a decision shows every value under its word, names instead of ids, each unit once', async () => {
+    const messages = await messagesOf(locale);
+    const { sheets, form } = messages.portal;
+    const words = { yes: form.yes, no: form.no, pass: sheets.pass, fail: sheets.fail };
+    const wrong = shown.flatMap(({ step, sheet }) => {
+      const page = textOf(
+        renderToStaticMarkup(
+          <Wording locale={locale} messages={messages}>
+            <Named value={called}>
+              <Sheets sheets={[sheet]} />
+            </Named>
+          </Wording>,
+        ),
+      );
+      const cells = cellsOf(sheet);
+      const lost = cells.map((cell) => expected(cell, locale, words)).filter((text) => !page.includes(text));
+      const unworded = cells.map(({ name }) => name).filter((name) => !(name in sheets.column));
+      const named = cells.filter(({ kind }) => ['person', 'organisation', 'indicator'].includes(kind)).length;
+      const isTwice = /¥[\d.,]+\s*(?:元|yuan)|%\s*%/i.test(page) ? ['a unit twice'] : [];
+      const isId = named > 0 && !page.includes(locale === 'en' ? 'Name:' : '名称：') ? ['ids'] : [];
+      return [...lost, ...unworded, ...isTwice, ...isId].map((one) => `${step} ${sheet.name}: ${one}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+test('what is a table is one, beside the decision that it is for', () => {
+  expect(shown.map(({ step, sheet }) => `${step} ${sheet.name}`).sort()).toEqual([
+    'accept-milestone measured',
+    'approve-distribution shares',
+    'approve-distribution waterfall',
+    'consensus scores',
+    'consent-shares shares',
+    'consent-shares waterfall',
+    'final-acceptance measured',
+    'freeze-text terms',
+    'freeze-text tranches',
+    'legal-review terms',
+    'legal-review tranches',
+    'select-winner offers',
+    'sign-contract terms',
+    'sign-contract tranches',
+  ]);
+});
+
+test('the chair reads three scores of each proposal by criterion, and not by whom each is', () => {
+  const scores = shown.find(({ step }) => step === 'consensus')?.sheet;
+  const rows = scores && 'rows' in scores ? scores.rows : [];
+  expect(rows.map(([bidder, expert]) => `${bidder} ${expert}`)).toHaveLength(
+    new Set(rows.map(([bidder, expert]) => `${bidder} ${expert}`)).size,
+  );
+  expect(rows.length).toBeGreaterThanOrEqual(6);
+  expect(JSON.stringify(rows)).not.toContain('expert1');
+});
