@@ -7,7 +7,7 @@ import { Details, FormValues } from '#web/shapes/common.ts';
 import type { PublicPublicity, PublicPublicityPage } from '#web/shapes/publicity.ts';
 import { Id } from '#workflows/domain/party.ts';
 import { decisionDays } from '#workflows/project/publicity/decide-objection.ts';
-import { type PublicitySubject, publicitySubjects } from '#workflows/project/publicity/publicity.ts';
+import { type PublicitySubject, publicitySubjects } from '#workflows/project/publicity/subjects.ts';
 import { calledLike } from './called-like.ts';
 import type { Context } from './context.ts';
 import { CursorAt, cursorOf, pageFrom, readCursor } from './cursor.ts';

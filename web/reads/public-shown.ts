@@ -1,6 +1,6 @@
 import type { Database } from '#web/server/database.server.ts';
 import type { PublicShown } from '#web/shapes/publicity.ts';
-import type { Publicity, Shown } from '#workflows/project/publicity/publicity.ts';
+import type { Publicity, Shown } from '#workflows/project/publicity/subjects.ts';
 import { type Directory, directoryOf } from './directory.ts';
 import { showsClient } from './public-fields.ts';
 

@@ -7,6 +7,7 @@ import type { Delegations } from '#workflows/overlays/delegation/delegation.ts';
 import type { Suspension } from '#workflows/overlays/suspension/suspension.ts';
 import type { Takeovers } from '#workflows/overlays/takeover/takeover.ts';
 import type { Urged } from '#workflows/overlays/urging/urging.ts';
+import type { Publicity } from '#workflows/project/publicity/subjects.ts';
 import type { BenefitSharing } from './benefit-sharing/benefit-sharing.ts';
 import type { Clawback } from './clawback/clawback.ts';
 import type { Contracting } from './contract/contracting.ts';
@@ -15,7 +16,6 @@ import type { MilestoneFunding } from './milestone-funding/milestone-funding.ts'
 import type { Party } from './parties.ts';
 import type { PaymentPurpose } from './payment/purposes.ts';
 import type { Selection } from './proposal/selection.ts';
-import type { Publicity } from './publicity/publicity.ts';
 import type { ResultTransfer } from './result-transfer/result-transfer.ts';
 import { teamConflict } from './team-conflict.ts';
 import type { Termination } from './termination/termination.ts';

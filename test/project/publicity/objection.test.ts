@@ -7,7 +7,7 @@ import { text } from '#test/project/demand-intake/acts.ts';
 import { atProposal } from '#test/project/proposal/acts.ts';
 import { type aProject, attempt, breaking, brokenIn, play } from '#test/support/play.ts';
 import { positions } from '#workflows/domain/ledger.ts';
-import { publicityOf } from '#workflows/project/publicity/publicity.ts';
+import { publicityOf } from '#workflows/modules/publicity/publicity.ts';
 import { panel } from './panel.ts';
 
 const publish = sc1Award.slice(0, 2);

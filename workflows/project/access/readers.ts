@@ -1,5 +1,6 @@
 import type { Reader, Who } from '#workflows/engine/access.ts';
 import type { Actor } from '#workflows/engine/define-step.ts';
+import { objectorsOf } from '#workflows/modules/publicity/publicity.ts';
 import {
   demandDocumentAccess,
   isOfFinalPanel,
@@ -9,7 +10,6 @@ import {
   mayKnowPoints,
   mayReadProposal,
 } from '#workflows/project/proposal/visibility.ts';
-import { objectorsOf } from '#workflows/project/publicity/publicity.ts';
 import type { Project } from '#workflows/project/state.ts';
 import type { Side } from './sides.ts';
 

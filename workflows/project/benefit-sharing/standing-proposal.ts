@@ -1,4 +1,4 @@
-import { roundsOver } from '#workflows/project/publicity/publicity.ts';
+import { roundsOver } from '#workflows/modules/publicity/publicity.ts';
 import type { Project } from '#workflows/project/state.ts';
 import type { Proposal } from './benefit-sharing.ts';
 import { undecidedIncome } from './income.ts';

@@ -1,7 +1,7 @@
 import type { Formula } from '#workflows/domain/formula.ts';
 import type { Instant } from '#workflows/engine/period.ts';
+import { roundsOver } from '#workflows/modules/publicity/publicity.ts';
 import { type ContractTranche, contractOf } from '#workflows/project/contract/contracting.ts';
-import { roundsOver } from '#workflows/project/publicity/publicity.ts';
 import type { Project } from '#workflows/project/state.ts';
 import type { Deduction, SubsidyClaim } from './subsidy-claim.ts';
 

@@ -1,5 +1,6 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
-import { publicityFacts, publicityRefusals } from '#workflows/project/publicity/define-publicity.words.ts';
+import { publicityRefusals } from '#workflows/modules/publicity/publish.words.ts';
+import { publicityFacts } from '#workflows/project/publicity/define-publicity.words.ts';
 import type { conclusionPublicity, publishConclusion } from './publish-conclusion.ts';
 
 export const publishConclusionWords = {

@@ -1,7 +1,7 @@
 import type { Formula } from '#workflows/domain/formula.ts';
 import { sumFen } from '#workflows/domain/money.ts';
 import type { Instant } from '#workflows/engine/period.ts';
-import { isClear } from '#workflows/project/publicity/publicity.ts';
+import { isClear } from '#workflows/modules/publicity/publicity.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { isEnding, terminationOf } from '#workflows/project/termination/termination.ts';
 import { allTranchesConfirmed, isConfirmed, milestoneSubject, standingConclusion, withFunding } from './milestone-funding.ts';

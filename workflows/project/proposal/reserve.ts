@@ -3,7 +3,7 @@ import { Id } from '#workflows/domain/party.ts';
 import type { Change } from '#workflows/engine/define-step.ts';
 import type { FactOf } from '#workflows/engine/facts.ts';
 import type { Instant } from '#workflows/engine/period.ts';
-import { supersede } from '#workflows/project/publicity/publicity.ts';
+import { supersede } from '#workflows/modules/publicity/publicity.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { askersAndFunder } from '#workflows/project/told.ts';
 import { shortlist } from './order.ts';

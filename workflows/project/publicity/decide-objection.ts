@@ -4,6 +4,8 @@ import { prose } from '#workflows/engine/carried.ts';
 import type { Audience } from '#workflows/engine/define-step.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { brokenIf } from '#workflows/engine/refusal.ts';
+import { decided } from '#workflows/modules/publicity/objections.ts';
+import { isUnsettled, objectorsOf, openObjections, publicityOf, withPublicity } from '#workflows/modules/publicity/publicity.ts';
 import { bidderAtEnd, objector, parties } from '#workflows/project/access/readers.ts';
 import { funder, platform } from '#workflows/project/audiences.ts';
 import { aBidder, aJudgeOfObjections } from '#workflows/project/nameable.ts';
@@ -13,23 +15,13 @@ import { withoutSelection, withProposal } from '#workflows/project/proposal/sele
 import { endLetters, endWithoutAward, roundEndAnnounced, roundEnded } from '#workflows/project/proposal/without-award.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { answerers, askersAndFunder } from '#workflows/project/told.ts';
-import {
-  isUnsettled,
-  type Objection,
-  objectorsOf,
-  openObjections,
-  type Publicity,
-  type PublicitySubject,
-  publicityOf,
-  publicitySubjects,
-  withPublicity,
-} from './publicity.ts';
+import { type PublicitySubject, publicitySubjects } from './subjects.ts';
 import { isTied } from './tied.ts';
 
 /** Working days within which an objection is decided, unless the programme gives others. */
 export const decisionDays = 10;
 /** An award is either chosen anew or annulled; every other subject goes back to its own stage. */
-const waysToUphold = (subject: Publicity['subject']) => (subject === 'award' ? ['uphold-and-reselect', 'annul'] : ['uphold']);
+const waysToUphold = (subject: PublicitySubject) => (subject === 'award' ? ['uphold-and-reselect', 'annul'] : ['uphold']);
 /** The three who decide, the lead among them or presiding, and what they found. */
 const decision = { panel: z.array(Id).min(3).max(3), findings: prose(50, 5000) };
 
@@ -109,21 +101,19 @@ export const decideObjection = defineStep({
     const publicity = openObjections(project).find(({ objection }) => objection.id === subject)?.publicity;
     if (!publicity) throw new Error(`no open objection ${subject}`);
     const isDismissed = act.outcome === 'dismiss';
-    const objections = publicity.objections.map((objection) => settled(objection, subject, isDismissed));
+    const next = decided(publicity, subject, isDismissed);
     const about = { subject: publicity.subject, objection: subject };
     const fact = isDismissed ? ({ type: 'objection-dismissed', ...about } as const) : ({ type: 'objection-upheld', ...about } as const);
     if (isDismissed) {
-      const isLast = !objections.some(isUnsettled);
-      const state = publicity.state === 'held' && isLast ? 'clear' : publicity.state;
-      const cleared = state === 'clear' ? [{ type: 'publicity-cleared', subject: publicity.subject } as const] : [];
-      return { state: withPublicity(project, { ...publicity, objections, state }), facts: [fact, ...cleared] };
+      const cleared = next.state === publicity.state ? [] : [{ type: 'publicity-cleared', subject: publicity.subject } as const];
+      return { state: withPublicity(project, next), facts: [fact, ...cleared] };
     }
     const overtaken = publicity.objections.filter((objection) => objection.id !== subject && isUnsettled(objection));
     const facts = [
       fact,
       ...overtaken.map(({ id }) => ({ type: 'objection-overtaken', subject: publicity.subject, objection: id }) as const),
     ];
-    const upheld = withPublicity(project, { ...publicity, objections, state: 'upheld' });
+    const upheld = withPublicity(project, next);
     if (act.outcome === 'annul') return endWithoutAward(upheld, 'award-annulled', act.at, facts);
     if (act.outcome !== 'uphold-and-reselect') return { state: upheld, facts };
     const { disqualified } = act.input;
@@ -140,9 +130,3 @@ export const decideObjection = defineStep({
     }),
   },
 });
-
-/** Upheld, every other open one is overtaken: what it objects to is taken back, and it may be filed against what comes instead. */
-function settled(objection: Objection, decided: string, isDismissed: boolean): Objection {
-  if (objection.id === decided || objection.to === decided) return { ...objection, state: isDismissed ? 'dismissed' : 'upheld' };
-  return (isUnsettled(objection) || objection.state === 'joined') && !isDismissed ? { ...objection, state: 'overtaken' } : objection;
-}

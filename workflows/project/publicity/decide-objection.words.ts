@@ -4,12 +4,16 @@ import { twiceRefusals } from '#workflows/project/naming.words.ts';
 import { endLetters, roundEndings } from '#workflows/project/proposal/without-award.words.ts';
 import type { decideObjection } from './decide-objection.ts';
 import { publicityFacts } from './define-publicity.words.ts';
+import { subjectNamed } from './subjects.words.ts';
+
+const subject = subjectNamed('subject');
+const matter = subjectNamed('matter');
 
 export const decideObjectionWords = {
   zh: {
     title: '处理异议',
     noun: '异议处理决定',
-    ask: '{matter, select, award {定榜} conclusion {验收结论} price {拟交易价格} other {奖励名单}}公示期间收到实名异议（共 {objections} 件）。请会同三人小组查明事实，作出说明理由的书面决定；与所涉事项有利害关系的人不得参加。决定之前，以及逾期未作决定的，有关事项不得继续。',
+    ask: `${matter.zh}公示期间收到实名异议（共 {objections} 件）。请会同三人小组查明事实，作出说明理由的书面决定；与所涉事项有利害关系的人不得参加。决定之前，以及逾期未作决定的，有关事项不得继续。`,
     outcomes: {
       dismiss: { label: '异议不成立', leadsTo: '异议全部处理且公示期满后，有关事项继续。', done: '决定异议不成立' },
       uphold: { label: '异议成立，退回重办', leadsTo: '有关事项重新办理，并重新完整公示。', done: '决定异议成立，退回重办' },
@@ -29,10 +33,9 @@ export const decideObjectionWords = {
       'none-left': '入围名单中只有这一家，取消资格后没有可选的单位。请留空，或改选“异议成立，撤销定榜”。',
     },
     facts: {
-      'objection-dismissed': '对{subject, select, award {定榜} conclusion {验收结论} price {拟交易价格} other {奖励名单}}的异议不成立',
-      'objection-upheld': '对{subject, select, award {定榜} conclusion {验收结论} price {拟交易价格} other {奖励名单}}的异议成立',
-      'objection-overtaken':
-        '对{subject, select, award {定榜} conclusion {验收结论} price {拟交易价格} other {奖励名单}}的另一件异议因所涉内容已撤回，不再单独处理',
+      'objection-dismissed': `对${subject.zh}的异议不成立`,
+      'objection-upheld': `对${subject.zh}的异议成立`,
+      'objection-overtaken': `对${subject.zh}的另一件异议因所涉内容已撤回，不再单独处理`,
       'publicity-cleared': publicityFacts.zh['publicity-cleared'],
       'round-ended-award-annulled': roundEndings.zh['round-ended-award-annulled'],
       ...bondFacts.zh,
@@ -44,7 +47,7 @@ export const decideObjectionWords = {
   en: {
     title: 'Decide the objection',
     noun: 'Decision on an objection',
-    ask: 'An objection to {matter, select, award {the award} conclusion {the conclusion} price {the intended price} other {the rewards}} was filed by real name ({objections, plural, one {the only one} other {one of #}}). With a panel of three, none of whom has a part in the matter, establish the facts and decide with reasons. Until then, however late, the matter stays on hold.',
+    ask: `An objection to ${matter.the} was filed by real name ({objections, plural, one {the only one} other {one of #}}). With a panel of three, none of whom has a part in the matter, establish the facts and decide with reasons. Until then, however late, the matter stays on hold.`,
     outcomes: {
       dismiss: {
         label: 'Dismiss',
@@ -79,12 +82,9 @@ export const decideObjectionWords = {
       'none-left': 'The shortlist has this bidder alone; disqualified, none is left to choose. Leave it empty, or annul the award.',
     },
     facts: {
-      'objection-dismissed':
-        'Objection to {subject, select, award {the award} conclusion {the conclusion} price {the intended price} other {the rewards}} dismissed',
-      'objection-upheld':
-        'Objection to {subject, select, award {the award} conclusion {the conclusion} price {the intended price} other {the rewards}} upheld',
-      'objection-overtaken':
-        'Another objection to {subject, select, award {the award} conclusion {the conclusion} price {the intended price} other {the rewards}} needs no decision of its own: what it objects to has been withdrawn',
+      'objection-dismissed': `Objection to ${subject.the} dismissed`,
+      'objection-upheld': `Objection to ${subject.the} upheld`,
+      'objection-overtaken': `Another objection to ${subject.the} needs no decision of its own: what it objects to has been withdrawn`,
       'publicity-cleared': publicityFacts.en['publicity-cleared'],
       'round-ended-award-annulled': roundEndings.en['round-ended-award-annulled'],
       ...bondFacts.en,

@@ -1,6 +1,7 @@
+import { objectorsOf, openObjections } from '#workflows/modules/publicity/publicity.ts';
 import { areFree } from '#workflows/project/proposal/review.ts';
+import type { PublicitySubject } from '#workflows/project/publicity/subjects.ts';
 import type { Project } from '#workflows/project/state.ts';
-import { objectorsOf, openObjections, type PublicitySubject } from './publicity.ts';
 
 /**
  * Who may not sit on an objection: whoever filed it, who asked the question or answered it, and those whose own judgment or

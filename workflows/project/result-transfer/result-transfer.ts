@@ -2,9 +2,9 @@ import { z } from 'zod';
 import type { Day } from '#workflows/domain/days.ts';
 import type { RoyaltyTerms } from '#workflows/domain/royalty.ts';
 import type { Instant } from '#workflows/engine/period.ts';
+import { isClear, roundsOver, supersede } from '#workflows/modules/publicity/publicity.ts';
 import type { Signed } from '#workflows/modules/signature/signature.ts';
 import type { Party } from '#workflows/project/parties.ts';
-import { isClear, roundsOver, supersede } from '#workflows/project/publicity/publicity.ts';
 import type { Project } from '#workflows/project/state.ts';
 
 export interface InventorShare {

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { Id } from '#workflows/domain/party.ts';
+import { prose } from '#workflows/engine/carried.ts';
+import { refuse } from '#workflows/engine/refusal.ts';
+import { type HasPublicities, withPublicity } from './publicity.ts';
+import type { ObjectionRules } from './rules.ts';
+
+// more would only swell the case; who comes later finds the matter held already
+const maxObjections = 500;
+
+/** While something is published anybody may object by real name, signed in or not. When the days are over nobody can any more. */
+export const fileObjection = <Subject extends string, State extends HasPublicities<Subject>>({
+  definers,
+  since,
+  stage,
+  subjects,
+  file: { code, access, by, isKnown },
+}: ObjectionRules<Subject, State>) =>
+  definers.defineStep({
+    name: 'file-objection',
+    code,
+    stage,
+    since,
+    access,
+    opens: (state) =>
+      Object.values(state.publicities)
+        .filter((publicity) => publicity.state === 'running')
+        .map(({ subject, days }) => ({ subject, for: by(state), about: { days } })),
+    outcomes: {
+      file: { form: z.strictObject({ grounds: prose(50, 3000), realName: prose(2, 80), contact: prose(5, 120) }), negative: true },
+    },
+    facts: { 'objection-filed': z.strictObject({ subject: z.enum(subjects), objection: Id }) },
+    isPublic: true,
+    repeatable: true,
+    refuses: (state, { subject }) => {
+      const { length } = state.publicities[subject]?.objections ?? [];
+      return length < maxObjections ? undefined : refuse('LIMIT_REACHED', { limit: maxObjections });
+    },
+    apply: (state, { at, actor, document }, opening) => {
+      const running = state.publicities[opening.subject];
+      if (!running) throw new Error(`an objection to the unpublished ${opening.subject}`);
+      const { subject, round } = running;
+      const id = `${subject}-${round}-${running.objections.length + 1}`;
+      // who has an account is known already; anybody else is admitted first
+      const filed = { id, state: isKnown(actor) ? ('open' as const) : ('filed' as const), at, by: actor.person, document };
+      return {
+        state: withPublicity(state, { ...running, objections: [...running.objections, filed] }),
+        facts: [{ type: 'objection-filed', subject, objection: id }],
+      };
+    },
+  });

@@ -1,0 +1,50 @@
+import type { WordsOf } from '#workflows/engine/wording.ts';
+import type { fileObjection } from './file-objection.ts';
+import type { SubjectNames } from './subject-names.words.ts';
+
+export const fileObjectionWords = (named: SubjectNames) => {
+  const subject = named('subject');
+  return {
+    zh: {
+      title: '提出异议',
+      noun: '异议书',
+      ask: '公示期 {days} 天。任何人可以实名提出异议，期满不再接收。姓名和联系方式仅供核查，不对外公开。',
+      outcomes: {
+        file: {
+          label: '提交异议',
+          leadsTo: '未登录提交的，由平台秘书先决定是否受理。受理后由平台主管会同三人小组限期作出书面决定；决定之前公示期不结束。',
+          done: '提出了异议',
+        },
+      },
+      fields: {
+        grounds: { label: '异议事实和理由', help: '五十字以上，请写明依据。' },
+        realName: { label: '真实姓名', help: '不对外公开。' },
+        contact: { label: '联系方式', help: '不对外公开。' },
+      },
+      facts: {
+        'objection-filed': `收到一件对${subject.zh}的实名异议`,
+      },
+    },
+    en: {
+      title: 'File an objection',
+      noun: 'Objection',
+      ask: 'Published for {days} days. Anybody may object by real name; nothing is accepted afterwards. Name and contact are for verification and are not published.',
+      outcomes: {
+        file: {
+          label: 'File the objection',
+          leadsTo:
+            'Without signing in, the platform’s secretary admits it first. Then the platform’s lead, with a panel of three, decides in writing within a set time; until then the notice does not end.',
+          done: 'filed an objection',
+        },
+      },
+      fields: {
+        grounds: { label: 'Facts and grounds', help: 'At least 50 characters; say what supports them.' },
+        realName: { label: 'Real name', help: 'Not published.' },
+        contact: { label: 'Contact', help: 'Not published.' },
+      },
+      facts: {
+        'objection-filed': `An objection to ${subject.the} was filed by real name`,
+      },
+    },
+  } satisfies WordsOf<ReturnType<typeof fileObjection>>;
+};
