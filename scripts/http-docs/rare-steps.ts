@@ -37,4 +37,11 @@ export const rareSteps: readonly Rare[] = [
   rare('mediate-termination', 'pm.lead', 'termination-N', 'review-termination, where somebody rejects the cause'),
   rare('elect-route', 'uni.signatory', 'termination-N', 'verify-settlement, where deposit and damages exclude each other'),
   rare('end-delegation', 'participant', '{delegation}', 'delegate', { whom: 'named', seat: 'giver, taker' }),
+  rare('withdraw-dispute', 'ent.signatory', 'dispute-N', 'raise-dispute'),
+  rare('negotiate-dispute', 'ent.signatory', 'dispute-N', 'raise-dispute', { seat: '{party}' }),
+  rare('mediate-dispute', 'mediator', 'dispute-N', 'negotiate-dispute (fail), or its silence'),
+  rare('confirm-settlement', 'ent.signatory', 'dispute-N', 'mediate-dispute (propose)', { seat: '{party}' }),
+  rare('record-ruling', 'pm', 'dispute-N', 'mediate-dispute (fail), a refused settlement, or silence'),
+  rare('check-ruling', 'auditor', 'dispute-N', 'record-ruling'),
+  rare('release-disputed-money', 'ent.signatory', 'dispute-N', 'raise-dispute with a payment', { seat: '{party}' }),
 ];

@@ -63,6 +63,7 @@ export async function mustBeNameable(
   const reference = upon && step.names?.[upon];
   if (!upon || reference?.to !== 'opening') return;
   const key = (call.form as { readonly [field: string]: unknown })[upon];
+  if (key === undefined) return;
   const rows = await openingsNamed(ctx, state, reference, call.subject);
   if (!rows.some((row) => row.key === key)) throw refused('NOT_ON_THE_LIST', { fields: [upon] });
 }

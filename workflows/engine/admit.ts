@@ -72,8 +72,11 @@ export function admit<State>(catalogue: readonly Definition<State>[], file: Judg
   if (!outcome || (opening.offers && !opening.offers.includes(act.outcome))) return refuse('UNKNOWN_OUTCOME', { outcome: act.outcome });
   const parsed = outcome.sealed ? { success: true as const, data: {} } : carriedFormOf(outcome.form).safeParse(act.input);
   if (!parsed.success) return refuse('BAD_INPUT', { fields: parsed.error.issues.map((issue) => issue.path.join('.')) });
-  const upon = step.upon ? targetIn(definitions, file, (parsed.data as { readonly [field: string]: unknown })[step.upon]) : undefined;
-  if (step.upon && !upon) return refuse('NOT_ON_THE_LIST', { fields: [step.upon] });
+  const barred = overlays.map((overlay) => overlay.bars?.(file.state, { definition: step, opening }, act.outcome)).find((found) => found);
+  if (barred) return barred;
+  const wanted = step.upon && (parsed.data as { readonly [field: string]: unknown })[step.upon];
+  const upon = wanted === undefined ? undefined : targetIn(definitions, file, wanted);
+  if (wanted !== undefined && !upon) return refuse('NOT_ON_THE_LIST', { fields: ['opening'] });
   const admitted = { ...act, ...(opening.seat ? { seat: opening.seat } : {}), ...(upon ? { upon } : {}), input: parsed.data };
   return objectionOf(step, file, opening, admitted) ?? { step, opening, key, act: admitted };
 }

@@ -1,6 +1,7 @@
 import type { Act, Audience, Declared, Definition, Opening, StepDefinition, WaitDefinition } from './define-step.ts';
 import type { FactSchemas } from './facts.ts';
 import type { Instant } from './period.ts';
+import type { Refusal } from './refusal.ts';
 
 /** Why an opening stands still. No text: that lies in the document of the act which stopped it. */
 export interface Hold {
@@ -27,6 +28,8 @@ export interface OverlaySpec<State, Name extends string = string> extends Declar
   drops?(state: State, asked: AskedBy<State>): boolean;
   /** Stops the clock of an opening; acts on it are refused until it is lifted. */
   holds?(state: State, asked: AskedBy<State>): Hold | undefined;
+  /** Why one outcome may not be chosen here, though the opening stays as it is and its clock runs. */
+  bars?(state: State, asked: AskedBy<State>, outcome: string): Refusal | undefined;
   /** Whom an opening asks in place of those whom its step asks. */
   reassigns?(state: State, asked: AskedBy<State>): Audience | undefined;
   /** Whether the actor may act for the person in whose place the act is done. */

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
-import type { Definition, StepDefinition } from '#workflows/engine/define-step.ts';
+import type { Definition, OutcomeDefinition, StepDefinition } from '#workflows/engine/define-step.ts';
 import { benefitSharing } from './benefit-sharing/steps.ts';
 import { contract } from './contract/steps.ts';
 import { demandIntake } from './demand-intake/steps.ts';
 import { milestoneFunding } from './milestone-funding/steps.ts';
-import { delegationOf, suspension, takeover, urging } from './overlays.ts';
+import { delegationOf, disputeOf, suspension, takeover, urging } from './overlays.ts';
 import { payment } from './payment/steps.ts';
 import { proposal } from './proposal/steps.ts';
 import { publicity } from './publicity/steps.ts';
@@ -25,12 +25,16 @@ const ofStages = [
 ] as const;
 /** Steps that can be delegated by name: none whose actor is a secret, none of the public. */
 const nameable = ofStages.flatMap((step) => (step.kind === 'step' && step.access.actor !== 'hidden' && !isPublic(step) ? [step.name] : []));
+/** Steps that let money go. */
+const paying = ofStages.flatMap((step) =>
+  step.kind === 'step' && Object.values<OutcomeDefinition>(step.outcomes).some(({ confirms }) => confirms === 'payment') ? [step.name] : [],
+);
 function isPublic(step: object): boolean {
   return 'isPublic' in step;
 }
 
 /** Everything a project can meet, in the order of the way. Form, tRPC input, Update, open step and reminder derive from it. */
-export const catalogue = [...ofStages, ...suspension, ...delegationOf(nameable), ...takeover, ...urging] as const;
+export const catalogue = [...ofStages, ...suspension, ...delegationOf(nameable), ...takeover, ...urging, ...disputeOf(paying)] as const;
 
 type Typed = (typeof catalogue)[number];
 type Step = Extract<Typed, { kind: 'step' }>;

@@ -2,12 +2,15 @@ import { workingDayFrom } from '#workflows/domain/calendar.ts';
 import { addDays, daysBetween, endOfDay, shanghaiDay } from '#workflows/domain/days.ts';
 import { roles } from '#workflows/domain/party.ts';
 import { participant } from '#workflows/engine/define-step.ts';
+import { endOf } from '#workflows/engine/period.ts';
 import type { Stillness } from '#workflows/engine/released.ts';
 import { delegationSteps } from '#workflows/overlays/delegation/steps.ts';
+import { disputesOf } from '#workflows/overlays/dispute/dispute.ts';
+import { disputeSteps } from '#workflows/overlays/dispute/steps.ts';
 import { suspensionSteps } from '#workflows/overlays/suspension/steps.ts';
 import { takeoverSteps } from '#workflows/overlays/takeover/steps.ts';
 import { urgingSteps } from '#workflows/overlays/urging/urge.ts';
-import { finalPanel, grown, office, parties, principals } from './access/readers.ts';
+import { finalPanel, type Group, grown, isStudent, office, parties, principals, staff } from './access/readers.ts';
 import { personalSides } from './access/sides.ts';
 import { ofParty, platform, signatories } from './audiences.ts';
 import { dueOnOf, mayJoinFinalPanel, withFinalExpert, withFunding } from './milestone-funding/milestone-funding.ts';
@@ -41,6 +44,36 @@ const speakers = (project: Project) => project.parties.map(({ id, organisation }
 const ofOffice = { known: office, read: office, actor: 'named', figures: office } as const;
 /** Roles that people of an organisation can take on for each other. */
 const shared = roles.filter((role) => !(role in personalSides) && role !== 'public' && role !== 'uni.student');
+
+/** Those whom a dispute concerns, once there is one. */
+const disputants: Group = (project, reader) =>
+  !isStudent(reader) &&
+  disputesOf(project).some(({ by, against }) =>
+    project.parties.some(
+      ({ id, part, organisation }) => (id === by || id === against) && organisation === reader.organisation && reader.sides.has(part),
+    ),
+  );
+const involved = [office, disputants, staff('platform', 'mediator')];
+
+/** X.03–06: between the parties of a project; whoever signs for a party speaks for it. */
+export const disputeOf = (payments: readonly string[]) =>
+  disputeSteps<Project>({
+    since: 1,
+    access: { known: grown(principals), read: involved, actor: 'named', figures: involved },
+    stage: stageOf,
+    parties: (project) => {
+      const among = partiesOf(project, 'enterprise', 'university', 'funder');
+      return signatories(among).flatMap((one, index) => {
+        const organisation = among[index]?.organisation;
+        return organisation === undefined ? [] : [{ ...one, organisation }];
+      });
+    },
+    mediator: (project) => platform(project, 'mediator'),
+    records: (project) => platform(project, 'pm'),
+    checks: (project) => platform(project, 'auditor'),
+    payments,
+    until: ({ terms, calendar }, period, from) => endOf(period, from, terms.lengths, calendar),
+  });
 
 /** P8: what is late changes hands; what the platform leaves undone others do. */
 export const takeover = takeoverSteps<Project>({

@@ -4,6 +4,7 @@ import { definersOf } from '#workflows/engine/definers.ts';
 import type { HasReleases } from '#workflows/modules/payment/releases.ts';
 import type { Terms } from '#workflows/modules/terms/terms.ts';
 import type { Delegations } from '#workflows/overlays/delegation/delegation.ts';
+import type { Dispute } from '#workflows/overlays/dispute/dispute.ts';
 import type { Suspension } from '#workflows/overlays/suspension/suspension.ts';
 import type { Takeovers } from '#workflows/overlays/takeover/takeover.ts';
 import type { Urged } from '#workflows/overlays/urging/urging.ts';
@@ -53,6 +54,7 @@ export interface Project extends HasReleases<PaymentPurpose> {
   readonly publicities: Readonly<Record<string, Publicity>>;
   readonly suspension?: Suspension;
   readonly delegations?: Delegations;
+  readonly disputes?: readonly Dispute[];
   readonly takeovers?: Takeovers;
   readonly urged?: Readonly<Record<string, Urged>>;
   readonly termination?: Termination;

@@ -1,4 +1,5 @@
 import { delegationWords } from '#workflows/overlays/delegation/words.ts';
+import { disputeWords } from '#workflows/overlays/dispute/words.ts';
 import { suspensionWords } from '#workflows/overlays/suspension/words.ts';
 import { takeoverWords } from '#workflows/overlays/takeover/words.ts';
 import { urgingWords } from '#workflows/overlays/urging/words.ts';
@@ -25,6 +26,7 @@ export const projectWords = {
   termination: terminationWords,
   suspension: suspensionWords,
   delegation: delegationWords,
+  dispute: disputeWords,
   takeover: takeoverWords,
   urging: urgingWords,
 };

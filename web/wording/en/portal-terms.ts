@@ -97,6 +97,17 @@ export const terms: Pick<Portal, keyof typeof chinese> = {
     urged: 'You are urged: {step}',
     'given-to-you': 'Now asked of you: {step}',
     'given-to-another': 'Now asked of somebody else: {step}',
+    'dispute-raised':
+      'A dispute was raised with you: {topic, select, payment {a payment} acceptance {an acceptance} delay {a delay} ownership {ownership of results} royalty {licence fees} secrecy {keeping secrets} other {another matter}}',
+    'dispute-offer': 'An offer in the dispute, number {offers}',
+    'dispute-mediating':
+      'The dispute goes to a mediator: {topic, select, payment {a payment} acceptance {an acceptance} delay {a delay} ownership {ownership of results} royalty {licence fees} secrecy {keeping secrets} other {another matter}}',
+    'dispute-ruling':
+      'The dispute waits for an award or a judgement: {topic, select, payment {a payment} acceptance {an acceptance} delay {a delay} ownership {ownership of results} royalty {licence fees} secrecy {keeping secrets} other {another matter}}',
+    'settlement-proposed':
+      'A settlement for you to confirm: {topic, select, payment {a payment} acceptance {an acceptance} delay {a delay} ownership {ownership of results} royalty {licence fees} secrecy {keeping secrets} other {another matter}}',
+    'dispute-resolved':
+      'The dispute is over: {topic, select, payment {a payment} acceptance {an acceptance} delay {a delay} ownership {ownership of results} royalty {licence fees} secrecy {keeping secrets} other {another matter}}',
     'work-suspended': 'The work is suspended',
     'work-resumed': 'The work goes on; its deadlines have moved',
     'suspension-over-limit': 'The work has been suspended for 180 days; a decision is due',

@@ -61,6 +61,12 @@ export const refusals: RefusalWording = {
     sentence: 'This goes beyond what the law allows: {reasons}.',
     whatNow: 'Change it to within the bounds that are named. Where a bound itself has changed, propose its policy pack first.',
   },
+  IN_DISPUTE: {
+    sentence:
+      '{barred, select, yes {A ruling says that this payment is not made.} other {This payment is in dispute and cannot go out. It stays due, and interest runs as usual.}}',
+    whatNow:
+      '{barred, select, yes {Deal with it by an amendment or a settlement.} other {It can go out once the dispute is resolved or withdrawn, or both sides let it go.}}',
+  },
   LIMIT_REACHED: {
     sentence: 'At most {limit} can be handed in here, and that number has been reached.',
     whatNow: 'Tell the project manager what you wanted to hand in.',

@@ -94,6 +94,17 @@ export const terms = {
     urged: '催办：{step}',
     'given-to-you': '改由您办理：{step}',
     'given-to-another': '改由他人办理：{step}',
+    'dispute-raised':
+      '对方提出争议：{topic, select, payment {款项} acceptance {验收} delay {延期} ownership {成果归属} royalty {许可费} secrecy {保密} other {其他事项}}',
+    'dispute-offer': '对方提出第 {offers} 次解决方案',
+    'dispute-mediating':
+      '争议转入调解：{topic, select, payment {款项} acceptance {验收} delay {延期} ownership {成果归属} royalty {许可费} secrecy {保密} other {其他事项}}',
+    'dispute-ruling':
+      '争议待仲裁或诉讼裁决：{topic, select, payment {款项} acceptance {验收} delay {延期} ownership {成果归属} royalty {许可费} secrecy {保密} other {其他事项}}',
+    'settlement-proposed':
+      '调解方案待您确认：{topic, select, payment {款项} acceptance {验收} delay {延期} ownership {成果归属} royalty {许可费} secrecy {保密} other {其他事项}}',
+    'dispute-resolved':
+      '争议已了结：{topic, select, payment {款项} acceptance {验收} delay {延期} ownership {成果归属} royalty {许可费} secrecy {保密} other {其他事项}}',
     'work-suspended': '研发中止',
     'work-resumed': '研发恢复，期限顺延',
     'suspension-over-limit': '研发中止已满 180 天，请处理',

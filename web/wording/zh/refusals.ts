@@ -39,6 +39,10 @@ export const refusals: RefusalWording = {
   },
   CONTENT_CHANGED: { sentence: '您所确认的文本与目前的文本不一致。', whatNow: '请刷新页面，重新核对文本后再确认。' },
   OUTSIDE_THE_LAW: { sentence: '超出法律允许的范围：{reasons}。', whatNow: '请改到所列界限之内；界限本身有变化的，先提出相应的政策包。' },
+  IN_DISPUTE: {
+    sentence: '{barred, select, yes {按生效裁决，这笔款项不得支付。} other {这笔款项正在争议中，暂不能付出；应付日期和逾期利息照常计算。}}',
+    whatNow: '{barred, select, yes {请通过合同变更或结算处理。} other {争议解决、撤回，或双方均同意先行支付后即可付出。}}',
+  },
   LIMIT_REACHED: { sentence: '这一事项最多受理 {limit} 件，已经满额。', whatNow: '请联系项目经理，说明您要提交的内容。' },
   MUST_NOT_SUBMIT_TWICE: { sentence: '已经提交过，不能重复提交。', whatNow: '如需更改，请先按规定撤回；否则无需再做任何操作。' },
   NO_AUTHORITY: { sentence: '没有办理这一事项的权限。', whatNow: '请由获得授权的人办理，或请本单位管理员补充授权材料。' },

@@ -1,0 +1,131 @@
+import { z } from 'zod';
+import { Id } from '#workflows/domain/party.ts';
+import { Subject } from '#workflows/domain/text.ts';
+import type { Access } from '#workflows/engine/access.ts';
+import type { Audience, Notice } from '#workflows/engine/define-step.ts';
+import type { Instant, Period } from '#workflows/engine/period.ts';
+
+export const topics = ['payment', 'acceptance', 'delay', 'ownership', 'royalty', 'secrecy', 'other'] as const;
+export const Topic = z.enum(topics);
+/** Offers that both sides together may make before somebody else is asked to help. */
+export const mostOffers = 10;
+
+/** What a dispute has come to. */
+export const Ending = z.enum(['agreed', 'mediated', 'ruled', 'withdrawn']);
+type Ending = z.infer<typeof Ending>;
+
+/** The payment that is disputed: it stays due, and late, and is not released. */
+interface Money {
+  readonly step: string;
+  readonly subject: string;
+}
+export interface Dispute {
+  readonly id: string;
+  /** Ids of the parties: who raised it, and against whom. */
+  readonly by: string;
+  readonly against: string;
+  readonly topic: z.infer<typeof Topic>;
+  readonly money?: Money;
+  readonly stage: 'negotiating' | 'mediating' | 'confirming' | 'ruling' | 'resolved';
+  readonly until: Instant;
+  readonly offers: number;
+  /** Whose offer stands. */
+  readonly offerBy?: string;
+  /** Who has confirmed what the mediator wrote down. */
+  readonly confirmed: readonly string[];
+  /** Who agrees that the money goes out although the dispute goes on. */
+  readonly lets: readonly string[];
+  readonly ending?: Ending;
+  /** The payment never goes out under this project: the ruling says so. */
+  readonly barred?: true;
+  /** What the project manager has entered of a ruling, for the auditor to compare. */
+  readonly ruling?: { readonly effect: RulingEffect; readonly document: string; readonly person: string };
+}
+export const rulingEffects = ['release', 'withhold', 'none'] as const;
+export const RulingEffect = z.enum(rulingEffects);
+export type RulingEffect = z.infer<typeof RulingEffect>;
+
+/** The slice of a case whose parties can be in dispute. */
+export interface HasDisputes {
+  readonly disputes?: readonly Dispute[];
+}
+export interface Disputant {
+  readonly id: string;
+  readonly organisation: string;
+  readonly for: Audience;
+}
+/** What a kind of case says of its disputes. */
+export interface DisputeRules<State> {
+  readonly since: number;
+  readonly access: Access<State>;
+  readonly stage: (state: State) => string;
+  readonly parties: (state: State) => readonly Disputant[];
+  readonly mediator: (state: State) => Audience;
+  /** Enters a ruling, and compares it. */
+  readonly records: (state: State) => Audience;
+  readonly checks: (state: State) => Audience;
+  /** Steps that let money go. */
+  readonly payments: readonly string[];
+  readonly until: (state: State, period: Period, from: Instant) => Instant;
+}
+
+export const disputesOf = ({ disputes = [] }: HasDisputes): readonly Dispute[] => disputes;
+export const openIn = (state: HasDisputes, ...stages: readonly Dispute['stage'][]) =>
+  disputesOf(state).filter(({ stage }) => stages.includes(stage));
+export function disputeNamed(state: HasDisputes, id: string): Dispute {
+  const dispute = disputesOf(state).find((known) => known.id === id);
+  if (!dispute) throw new Error(`no dispute ${id}`);
+  return dispute;
+}
+export const withDispute = <State extends HasDisputes>(state: State, id: string, changes: Partial<Dispute>): State => ({
+  ...state,
+  disputes: disputesOf(state).map((known) => (known.id === id ? { ...known, ...changes } : known)),
+});
+
+/** Both sides, each with those who speak for it. */
+export const sidesOf = <State>(rules: DisputeRules<State>, state: State, { by, against }: Dispute): readonly Disputant[] =>
+  [by, against].flatMap((id) => rules.parties(state).find((party) => party.id === id) ?? []);
+
+export const tellSides = <State>(
+  rules: DisputeRules<State>,
+  state: State,
+  dispute: Dispute,
+  template: string,
+  but?: string,
+): readonly Notice[] =>
+  sidesOf(rules, state, dispute).flatMap(({ id, for: to }) => (id === but ? [] : [{ to, template, about: aboutOf(dispute) }]));
+
+export const aboutOf = ({ topic, offers }: Dispute) => ({ topic, offers });
+export const place = z.strictObject({ dispute: Subject, by: Id, against: Id, topic: Topic });
+export const placeOf = ({ id: dispute, by, against, topic }: Dispute) => ({ dispute, by, against, topic });
+
+/** The money that a dispute names may not go out: while it is open, and after a ruling that says so. */
+export const holdsMoney = ({ money, stage, barred, lets, by, against }: Dispute, step: string, subject: string): boolean =>
+  money?.step === step &&
+  money.subject === subject &&
+  (barred === true || (stage !== 'resolved' && ![by, against].every((party) => lets.includes(party))));
+
+export function resolved<State extends HasDisputes>(rules: DisputeRules<State>, state: State, id: string, ending: Ending) {
+  const dispute = disputeNamed(state, id);
+  return {
+    state: withDispute(state, id, { stage: 'resolved', ending }),
+    facts: [{ type: 'dispute-resolved' as const, ...placeOf(dispute), ending }],
+    notices: tellSides(rules, state, dispute, 'dispute-resolved'),
+  };
+}
+export const resolvedFact = { 'dispute-resolved': place.extend({ ending: Ending }) };
+export function passedOn<State extends HasDisputes>(
+  rules: DisputeRules<State>,
+  state: State,
+  id: string,
+  stage: 'mediating' | 'ruling',
+  until: Instant,
+) {
+  const dispute = disputeNamed(state, id);
+  return {
+    state: withDispute(state, id, { stage, until, confirmed: [] }),
+    facts: [{ type: 'dispute-passed-on' as const, ...placeOf(dispute), to: stage }],
+    notices: tellSides(rules, state, dispute, `dispute-${stage}`),
+  };
+}
+export const passedOnFact = { 'dispute-passed-on': place.extend({ to: z.enum(['mediating', 'ruling']) }) };

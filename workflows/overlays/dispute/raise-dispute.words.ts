@@ -1,0 +1,77 @@
+import type { WordsOf } from '#workflows/engine/wording.ts';
+import { betweenIn, resolvedIn, topicIn, topicOptions } from './phrases.words.ts';
+import type { raiseDispute } from './raise-dispute.ts';
+import type { withdrawDispute } from './release-money.ts';
+
+export const raiseDisputeWords = {
+  zh: {
+    title: '提出争议',
+    noun: '争议事项',
+    ask: '对另一方提出争议：先协商，协商不成由调解员调解，仍不成的以仲裁或诉讼裁决为准。只有写明的那笔款项暂缓付出，其他事项照常进行。',
+    outcomes: { raise: { label: '提出争议', leadsTo: '对方收到通知，双方在 15 个工作日内协商。', done: '提出了争议' } },
+    fields: {
+      against: '对方',
+      topic: { label: '争议事由', options: topicOptions.zh },
+      opening: { label: '所涉款项', help: '不涉及款项的留空。写明后这笔款项仍然应付、仍计逾期利息，但在争议了结前不能付出。' },
+      facts: '事实',
+      wish: '请求',
+    },
+    refusals: {
+      'not-a-party': '所选单位不是本项目的另一方。请从列出的各方中选择。',
+      'no-payment': '所选事项不是付款。请选择一笔应付款，或留空。',
+      'disputed-already': '这笔款项已在争议中。请在已有的争议中协商。',
+      'too-many-open': '贵方未了结的争议已有 {most} 项。请先了结其中一项，或在已有争议中补充。',
+    },
+    facts: { 'dispute-raised': `${betweenIn.zh}发生争议：${topicIn.zh}` },
+  },
+  en: {
+    title: 'Raise a dispute',
+    noun: 'Dispute',
+    ask: 'Dispute something with another party: first you negotiate, then a mediator helps, and in the end an award or a judgement decides. Only the payment that you name waits; everything else goes on.',
+    outcomes: {
+      raise: {
+        label: 'Raise the dispute',
+        leadsTo: 'The other side is told, and both negotiate for 15 working days.',
+        done: 'raised a dispute',
+      },
+    },
+    fields: {
+      against: 'Other side',
+      topic: { label: 'What it is about', options: topicOptions.en },
+      opening: {
+        label: 'Payment in dispute',
+        help: 'Leave it empty where none is. A payment named here stays due and bears interest, but does not go out before the dispute is over.',
+      },
+      facts: 'Facts',
+      wish: 'What you ask for',
+    },
+    refusals: {
+      'not-a-party': 'This organisation is no other party of the project. Choose one from the list.',
+      'no-payment': 'This item is no payment. Choose one that is due, or leave it empty.',
+      'disputed-already': 'This payment is in dispute already. Go on in that dispute.',
+      'too-many-open': 'Your party has {most} open disputes. Bring one to an end, or add to one of them.',
+    },
+    facts: { 'dispute-raised': `A dispute between ${betweenIn.en} about ${topicIn.en}` },
+  },
+} satisfies WordsOf<ReturnType<typeof raiseDispute>>;
+
+export const withdrawDisputeWords = {
+  zh: {
+    title: '撤回争议',
+    noun: '撤回争议的说明',
+    ask: '提出争议的一方可以随时撤回；所涉款项随即可以付出。',
+    outcomes: { withdraw: { label: '撤回争议', leadsTo: '争议了结，对方收到通知。', done: '撤回了争议' } },
+    fields: { reason: '原因' },
+    facts: resolvedIn.zh,
+  },
+  en: {
+    title: 'Withdraw the dispute',
+    noun: 'Withdrawal of a dispute',
+    ask: 'The party that raised it can withdraw it at any time; the payment it names can then go out.',
+    outcomes: {
+      withdraw: { label: 'Withdraw it', leadsTo: 'The dispute is over and the other side is told.', done: 'withdrew the dispute' },
+    },
+    fields: { reason: 'Reason' },
+    facts: resolvedIn.en,
+  },
+} satisfies WordsOf<ReturnType<typeof withdrawDispute>>;

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { code } from '#workflows/domain/text.ts';
+import { optionalProse, prose } from '#workflows/engine/carried.ts';
+import { definersOf } from '#workflows/engine/definers.ts';
+import { workingDays } from '#workflows/engine/period.ts';
+import {
+  aboutOf,
+  type DisputeRules,
+  disputeNamed,
+  type HasDisputes,
+  openIn,
+  place,
+  placeOf,
+  RulingEffect,
+  resolved,
+  resolvedFact,
+  withDispute,
+} from './dispute.ts';
+
+const bodies = ['arbitration', 'court'] as const;
+/**
+ * X.06: an award or a judgement is entered by the project manager with its evidence and compared by the auditor. It may come at
+ * any time after mediation has failed: nobody is late with it, and it decides on the payment that the dispute names.
+ */
+export const recordRuling = <State extends HasDisputes>(rules: DisputeRules<State>) =>
+  definersOf<State>().defineStep({
+    name: 'record-ruling',
+    code: 'X.06',
+    stage: rules.stage,
+    since: rules.since,
+    access: rules.access,
+    optional: true,
+    opens: (state) =>
+      openIn(state, 'ruling')
+        .filter(({ ruling }) => !ruling)
+        .map((dispute) => ({ subject: dispute.id, for: rules.records(state), about: aboutOf(dispute) })),
+    beside: (state, { subject }) => [{ steps: ['raise-dispute'], subject: disputeNamed(state, subject).by }],
+    outcomes: {
+      enter: {
+        form: z.strictObject({
+          body: z.enum(bodies),
+          number: code(4, 80),
+          ruledOn: z.iso.date(),
+          effect: RulingEffect,
+          operative: prose(20, 5000),
+          evidence: prose(5, 1000),
+        }),
+      },
+    },
+    facts: { 'ruling-entered': place.extend({ effect: RulingEffect }) },
+    apply: (state, { subject, input: { effect }, document, actor }) => ({
+      state: withDispute(state, subject, { ruling: { effect, document, person: actor.person } }),
+      facts: [{ type: 'ruling-entered', ...placeOf(disputeNamed(state, subject)), effect }],
+    }),
+  });
+
+/** The second person compares what was entered with the ruling itself. */
+export const checkRuling = <State extends HasDisputes>(rules: DisputeRules<State>) =>
+  definersOf<State>().defineStep({
+    name: 'check-ruling',
+    code: 'X.06a',
+    stage: rules.stage,
+    since: rules.since,
+    access: rules.access,
+    opens: (state) =>
+      openIn(state, 'ruling').flatMap((dispute) => {
+        if (!dispute.ruling) return [];
+        const audience = rules.checks(state);
+        const not = [...(audience.not ?? []), dispute.ruling.person];
+        return [{ subject: dispute.id, for: { ...audience, not }, due: workingDays(5), about: aboutOf(dispute) }];
+      }),
+    beside: (_state, { subject }) => [{ steps: ['record-ruling'], subject }],
+    outcomes: {
+      confirm: { form: z.strictObject({ note: optionalProse(1000) }) },
+      return: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
+    },
+    facts: { 'ruling-returned': place, ...resolvedFact },
+    apply: (state, { subject, outcome }) => {
+      const dispute = disputeNamed(state, subject);
+      const { ruling, ...others } = dispute;
+      if (outcome === 'return' || !ruling)
+        return {
+          state: { ...state, disputes: (state.disputes ?? []).map((known) => (known.id === subject ? others : known)) },
+          facts: [{ type: 'ruling-returned', ...placeOf(dispute) }],
+        };
+      const barred = ruling.effect === 'withhold' ? withDispute(state, subject, { barred: true }) : state;
+      return resolved(rules, barred, subject, 'ruled');
+    },
+  });

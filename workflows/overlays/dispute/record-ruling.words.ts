@@ -1,0 +1,67 @@
+import type { WordsOf } from '#workflows/engine/wording.ts';
+import { betweenIn, resolvedIn, topicIn } from './phrases.words.ts';
+import type { checkRuling, recordRuling } from './record-ruling.ts';
+
+const effectZh = '{effect, select, release {争议款项可以付出} withhold {争议款项不得付出} other {不涉及款项}}';
+const effectEn = '{effect, select, release {the payment goes out} withhold {the payment is not made} other {no payment is concerned}}';
+
+export const recordRulingWords = {
+  zh: {
+    title: '录入裁决或判决',
+    noun: '裁决录入',
+    ask: `争议事由：${topicIn.zh}。仲裁裁决或法院判决生效后录入，另由审计人员核对。裁决另有金额的，通过合同变更或结算入账。`,
+    outcomes: { enter: { label: '录入', leadsTo: '由审计人员核对原件。', done: '录入了裁决' } },
+    fields: {
+      body: { label: '作出机构', options: { arbitration: '仲裁委员会', court: '人民法院' } },
+      number: '文书编号',
+      ruledOn: '生效日期',
+      effect: { label: '对争议款项', options: { release: '可以付出', withhold: '不得付出', none: '不涉及款项' } },
+      operative: '主文',
+      evidence: '凭证（文书存放处、送达情况）',
+    },
+    facts: { 'ruling-entered': `${betweenIn.zh}的争议录入裁决：${effectZh}` },
+  },
+  en: {
+    title: 'Enter a ruling',
+    noun: 'Ruling as entered',
+    ask: `The dispute is about ${topicIn.en}. Enter the award or judgement once it is final; the auditor compares it. Sums it awards beside the payment are booked by an amendment or a settlement.`,
+    outcomes: { enter: { label: 'Enter it', leadsTo: 'The auditor compares it with the original.', done: 'entered a ruling' } },
+    fields: {
+      body: { label: 'Made by', options: { arbitration: 'Arbitration commission', court: 'Court' } },
+      number: 'Number of the document',
+      ruledOn: 'Final on',
+      effect: {
+        label: 'Payment in dispute',
+        options: { release: 'It goes out', withhold: 'It is not made', none: 'No payment is concerned' },
+      },
+      operative: 'Operative part',
+      evidence: 'Evidence (where the document is kept, how it was served)',
+    },
+    facts: { 'ruling-entered': `A ruling on the dispute between ${betweenIn.en} was entered: ${effectEn}` },
+  },
+} satisfies WordsOf<ReturnType<typeof recordRuling>>;
+
+export const checkRulingWords = {
+  zh: {
+    title: '核对裁决',
+    noun: '裁决核对意见',
+    ask: '请将录入内容与裁决原件核对。核对无误后争议了结，争议款项按裁决处理。',
+    outcomes: {
+      confirm: { label: '核对无误', leadsTo: '争议了结。', done: '核对了裁决' },
+      return: { label: '退回更正', leadsTo: '由项目经理重新录入。', done: '退回了裁决录入' },
+    },
+    fields: { note: '说明', reason: '不符之处' },
+    facts: { 'ruling-returned': `${betweenIn.zh}的争议：裁决录入退回更正`, ...resolvedIn.zh },
+  },
+  en: {
+    title: 'Compare the ruling',
+    noun: 'Comparison of a ruling',
+    ask: 'Compare what was entered with the original. Once it is right the dispute is over, and the payment follows the ruling.',
+    outcomes: {
+      confirm: { label: 'It is right', leadsTo: 'The dispute is over.', done: 'compared the ruling' },
+      return: { label: 'Return it', leadsTo: 'The project manager enters it again.', done: 'returned the ruling as entered' },
+    },
+    fields: { note: 'Note', reason: 'What differs' },
+    facts: { 'ruling-returned': `Dispute between ${betweenIn.en}: the ruling as entered was returned`, ...resolvedIn.en },
+  },
+} satisfies WordsOf<ReturnType<typeof checkRuling>>;

@@ -1,0 +1,35 @@
+import { definersOf } from '#workflows/engine/definers.ts';
+import { refuse } from '#workflows/engine/refusal.ts';
+import { type DisputeRules, disputesOf, type HasDisputes, holdsMoney } from './dispute.ts';
+import { confirmSettlement, mediateDispute } from './mediate-dispute.ts';
+import { negotiateDispute } from './negotiate-dispute.ts';
+import { raiseDispute } from './raise-dispute.ts';
+import { checkRuling, recordRuling } from './record-ruling.ts';
+import { releaseMoney, withdrawDispute } from './release-money.ts';
+
+/** The payment that a dispute names stays due and late, and cannot go out. All other money moves. */
+const holdingMoney = <State extends HasDisputes>(rules: DisputeRules<State>) =>
+  definersOf<State>().defineOverlay({
+    name: 'dispute',
+    since: rules.since,
+    access: rules.access,
+    bars: (state, { definition, opening }, outcome) => {
+      const letsGo = definition.kind === 'step' && definition.outcomes[outcome]?.confirms === 'payment';
+      const dispute = letsGo && disputesOf(state).find((one) => holdsMoney(one, definition.name, opening.subject));
+      return dispute ? refuse('IN_DISPUTE', { dispute: dispute.id, barred: dispute.barred ? 'yes' : 'no' }) : undefined;
+    },
+  });
+
+/** The overlay and its own steps, for one kind of case. */
+export const disputeSteps = <State extends HasDisputes>(rules: DisputeRules<State>) =>
+  [
+    raiseDispute(rules),
+    withdrawDispute(rules),
+    negotiateDispute(rules),
+    mediateDispute(rules),
+    confirmSettlement(rules),
+    recordRuling(rules),
+    checkRuling(rules),
+    releaseMoney(rules),
+    holdingMoney(rules),
+  ] as const;
