@@ -1,4 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { StoryAct } from './act.ts';
+import { amend } from './amend.ts';
 import { royaltySharingActs, royaltyTransferActs } from './royalty.ts';
 import { sc1Contract } from './sc1/contract.ts';
 import { sc1Intake } from './sc1/demand-intake.ts';
@@ -22,20 +24,25 @@ const toConclusion = [...sc1Intake, ...sc1Proposal, ...sc1Contract, ...sc1Fundin
 /** After the first tranche has been released: money is on its way and an act under way. */
 const killedAfter = 'release';
 
+/** Plays the acts; in the middle of the first of these the worker is killed. */
+const withAKill =
+  (acts: readonly StoryAct[], isHere: (act: StoryAct) => boolean): Story['play'] =>
+  async (project, { stack }, say) => {
+    const at = acts.findIndex(isHere);
+    await project.play(acts.slice(0, at));
+    const act = project.play(acts.slice(at, at + 1));
+    await sleep(5);
+    const pid = stack.pid('worker');
+    if (pid !== undefined) process.kill(pid, 'SIGKILL');
+    say('the worker is killed in the middle of an act');
+    await act;
+    await project.play(acts.slice(at + 1));
+  };
+
 export const stories: Readonly<Record<string, Story>> = {
   sc1: {
     about: 'from the question to closed books; the worker is killed once on the way',
-    async play(project, { stack }, say) {
-      const at = sc1.findIndex(({ step, outcome }) => step === 'pay-enterprise-tranche' && outcome === killedAfter);
-      await project.play(sc1.slice(0, at));
-      const act = project.play(sc1.slice(at, at + 1));
-      await sleep(5);
-      const pid = stack.pid('worker');
-      if (pid !== undefined) process.kill(pid, 'SIGKILL');
-      say('the worker is killed in the middle of an act');
-      await act;
-      await project.play(sc1.slice(at + 1));
-    },
+    play: withAKill(sc1, ({ step, outcome }) => step === 'pay-enterprise-tranche' && outcome === killedAfter),
   },
   sc2: {
     about: 'nobody answers, twice: closed, the bond goes back',
@@ -59,16 +66,11 @@ export const stories: Readonly<Record<string, Story>> = {
   },
   'stuck-talks': {
     about: 'edits, five counter-proposals, a mediation that fails: no contract, the bond goes back whole; the worker is killed on the way',
-    async play(project, { stack }, say) {
-      const at = stuckTalks.findIndex(({ step }) => step === 'mediate-talks');
-      await project.play(stuckTalks.slice(0, at));
-      const act = project.play(stuckTalks.slice(at, at + 1));
-      await sleep(5);
-      const pid = stack.pid('worker');
-      if (pid !== undefined) process.kill(pid, 'SIGKILL');
-      say('the worker is killed in the middle of an act');
-      await act;
-      await project.play(stuckTalks.slice(at + 1));
-    },
+    play: withAKill(stuckTalks, ({ step }) => step === 'mediate-talks'),
+  },
+  amend: {
+    about:
+      'the price rises after the first milestone: the rest is cut again to the fen, the registration follows; the worker is killed on the way',
+    play: withAKill(amend, ({ step, outcome }) => step === 'sign-amendment' && outcome === 'sign'),
   },
 };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { StoryAct } from '#scripts/story/act.ts';
+import { amend } from '#scripts/story/amend.ts';
 import { cast, type Player } from '#scripts/story/cast.ts';
 import { contestedEnd, judgedInsurmountable, universityDefaulted } from '#scripts/story/endings.ts';
 import { royaltySharingActs, royaltyTransferActs } from '#scripts/story/royalty.ts';
@@ -25,6 +26,7 @@ const played: readonly (readonly StoryAct[])[] = [
   royaltyTransferActs,
   royaltySharingActs,
   stuckTalks,
+  amend,
   noLicenceActs,
   clientOwnedActs,
   ends,

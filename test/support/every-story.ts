@@ -1,4 +1,5 @@
 import { act, type StoryAct } from '#scripts/story/act.ts';
+import { amend } from '#scripts/story/amend.ts';
 import { universityDefaulted } from '#scripts/story/endings.ts';
 import { royaltySharingActs, royaltyTransferActs } from '#scripts/story/royalty.ts';
 import { costed, distributed, proposed, stated } from '#scripts/story/sc1/benefit-sharing.ts';
@@ -38,6 +39,7 @@ const withheld = act(
 export const everyStory: Readonly<Record<string, () => Simulation<Project>>> = {
   sc1: () => play(aProject(), sc1),
   sc2: () => play(aProject(), sc2),
+  amend: () => play(aProject(), amend),
   'stuck-talks': () => play(aProject(), stuckTalks),
   royalty: () => play(aProject(), [...toConclusion, ...royaltyTransferActs, ...royaltySharingActs]),
   'no-licence': () => play(aProject(), [...toConclusion, ...noLicenceActs]),

@@ -9,7 +9,7 @@ import { contractors } from './contracting.ts';
 import { openDraft, stuck } from './draft.ts';
 import { editsForm } from './edits-form.ts';
 import { lawyersOf, proposedFacts, putEdits } from './propose-edits.ts';
-import { partySilent, silenceFacts } from './silent-talks.ts';
+import { partySilent, silenceAnnounced, silenceFacts } from './silent-talks.ts';
 import { hasRoom, neverBySilence, talksOf, withoutPending, withTalks } from './talks.ts';
 import { contractText } from './text/contract-text.ts';
 
@@ -46,6 +46,7 @@ export const answerEdits = defineStep({
     ...proposedFacts,
     ...silenceFacts,
   },
+  announces: silenceAnnounced,
   apply: (project, act, { seat: side = '' }) => {
     if (act.outcome === 'counter') return putEdits(project, side, act.input.edits, act.document);
     if (act.outcome === 'stuck') return { state: stuck(project), facts: [{ type: 'talks-stuck', side }] };

@@ -7,7 +7,7 @@ import { defineStep } from '#workflows/project/state.ts';
 import { contractForm } from './contract-form.ts';
 import { awardOf } from './contracting.ts';
 import { draftOf, openDraft, withDraft } from './draft.ts';
-import { platformWaits, silenceFacts } from './silent-talks.ts';
+import { platformWaits, silenceAnnounced, silenceFacts } from './silent-talks.ts';
 import { heardFrom } from './talks.ts';
 
 /** S3.01: the technology manager or the project manager prepares the draft; whoever is first. Opens again for a redraft. */
@@ -35,6 +35,7 @@ export const chooseTemplate = defineStep({
     'contract-drafted': z.strictObject({ contractType: contractForm.shape.type, regime: contractForm.shape.regime }),
     ...silenceFacts,
   },
+  announces: silenceAnnounced,
   apply: (project, { input, document }) => ({
     state: {
       ...withDraft(heardFrom(project, 'platform'), { ...draftOf(project), template: { type: input.type, regime: input.regime, document } }),

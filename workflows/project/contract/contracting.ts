@@ -1,7 +1,10 @@
 import type { Instant } from '#workflows/engine/period.ts';
 import type { Signed } from '#workflows/modules/signature/signature.ts';
+import type { IndicatorTerm } from '#workflows/project/demand-intake/demand-intake.ts';
 import { partiesOf } from '#workflows/project/parties.ts';
 import type { Project } from '#workflows/project/state.ts';
+import type { Changes } from './amendment/amendment.ts';
+import type { Effect } from './amendment/effect.ts';
 import type { Draft } from './draft.ts';
 import type { Instalment } from './payment-plan.ts';
 import type { Talks } from './talks.ts';
@@ -42,9 +45,20 @@ export interface Contract {
 /** Who signs the contract: the enterprise's and the university's side, each party by itself. */
 export const contractors = (project: Project) => partiesOf(project, 'enterprise', 'university');
 
-/** 认定登记 of the technology contract: `technicalFen` is what counts for tax, at most the price. */
+/** 认定登记 of the technology contract; `changing`: an amendment makes it other than registered. `technicalFen` is what counts for tax, at most the price. */
 export interface Registration {
-  readonly state: 'submitted' | 'returned' | 'refused' | 'registered' | 'reduced' | 'not-needed' | 'given-up';
+  readonly state:
+    | 'submitted'
+    | 'returned'
+    | 'refused'
+    | 'registered'
+    | 'reduced'
+    | 'not-needed'
+    | 'given-up'
+    | 'changing'
+    | 'change-submitted'
+    | 'changed'
+    | 'cancelled';
   readonly technicalFen: number;
   readonly number?: string;
 }
@@ -65,11 +79,26 @@ export interface TaskBook {
 /** Who signs the task book; the funders propose it. */
 export const taskBookParties = (project: Project) => [...partiesOf(project, 'funder'), ...contractors(project)];
 
+/** An amendment (S3.17) that is proposed; every party that signs sees its effect. */
+interface Amending {
+  readonly n: number;
+  readonly by: string;
+  readonly changes: Changes;
+  readonly effect: Effect;
+  readonly document: string;
+  readonly signed: Signed;
+}
+
 /** Slice of the third stage. */
 export interface Contracting {
   readonly draft?: Draft;
   readonly talks?: Talks;
   readonly contract?: Contract;
+  readonly amending?: Amending;
+  /** The amendments in force, each on top of those before it. */
+  readonly amendments?: readonly { readonly n: number; readonly document: string; readonly at: Instant }[];
+  /** Targets that amendments have changed, by indicator. */
+  readonly targets?: Readonly<Record<string, { readonly target: string; readonly upper?: string | undefined }>>;
   readonly registration?: Registration;
   /** The funder's proposal until all three have signed it, each by a person of its own. */
   readonly taskBookDraft?: Omit<TaskBook, 'signedAt'> & { readonly signed: Signed };
@@ -93,3 +122,6 @@ export function contractOf({ contracting }: Project): Contract {
   if (!contracting.contract) throw new Error('no contract yet');
   return contracting.contract;
 }
+/** The indicators as awarded, with the targets that amendments have changed. */
+export const indicatorsOf = (project: Project): readonly IndicatorTerm[] =>
+  awardOf(project).indicators.map((term) => ({ ...term, ...project.contracting.targets?.[term.id] }));

@@ -7,7 +7,7 @@ import { each } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { contractors } from './contracting.ts';
 import { draftOf, openDraft, withDraft } from './draft.ts';
-import { platformWaits, silenceFacts } from './silent-talks.ts';
+import { platformWaits, silenceAnnounced, silenceFacts } from './silent-talks.ts';
 import { heardFrom, talksOf } from './talks.ts';
 import { termsSheets } from './terms-sheets.ts';
 import { composedTexts, contractText } from './text/contract-text.ts';
@@ -43,6 +43,7 @@ export const freezeText = defineStep({
   composes: contractText,
   outcomes: { freeze: { form: z.strictObject({}), composed: composedTexts } },
   facts: { 'contract-text-frozen': z.strictObject({ document: Sha256 }), ...silenceFacts },
+  announces: silenceAnnounced,
   apply: (project, { document }) => ({
     state: withDraft(heardFrom(project, 'platform'), { ...draftOf(project), frozen: document }),
     facts: [{ type: 'contract-text-frozen', document }],

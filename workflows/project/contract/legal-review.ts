@@ -10,7 +10,7 @@ import { each } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { contractors } from './contracting.ts';
 import { draftOf, haveAllAgreed, nextRound, openDraft, withDraft } from './draft.ts';
-import { partySilent, silenceFacts } from './silent-talks.ts';
+import { partySilent, silenceAnnounced, silenceFacts } from './silent-talks.ts';
 import { hasRoom, oneMore, talksOf } from './talks.ts';
 import { contradictions, termFlags } from './term-contradictions.ts';
 import { termsSheets } from './terms-sheets.ts';
@@ -61,6 +61,7 @@ export const legalReview = defineStep({
     'legal-review-blocked': z.strictObject({ ...reviewed }),
     ...silenceFacts,
   },
+  announces: silenceAnnounced,
   apply: (project, act, opening) => {
     const draft = draftOf(project);
     const { id: side } = partyNamed(project, opening.seat);

@@ -9,7 +9,7 @@ import { contractOf, type Registration } from './contracting.ts';
 
 export const priceFormFacts = {
   'price-form-recalculated': z.strictObject({
-    result: z.enum(['registered', 'reduced', 'refused', 'not-needed', 'given-up']),
+    result: z.enum(['registered', 'reduced', 'refused', 'not-needed', 'given-up', 'changed', 'cancelled']),
     priceFen: Fen,
     exemptFen: Fen,
     netFen: Fen,
@@ -32,7 +32,7 @@ export const priceFormAnnounced = {
  */
 export function priceFormAt(
   project: Project,
-  result: Exclude<Registration['state'], 'submitted' | 'returned'>,
+  result: Exclude<Registration['state'], 'submitted' | 'returned' | 'changing' | 'change-submitted'>,
   exemptFen: number,
 ): FactOf<typeof priceFormFacts> {
   const { priceFen } = contractOf(project);

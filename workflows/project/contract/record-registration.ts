@@ -16,6 +16,7 @@ import { priceFormAnnounced, priceFormAt, priceFormFacts } from './price-form.ts
 import { withRegistration } from './submit-registration.ts';
 
 const number = code(4, 40);
+const submittedFen = ({ contracting }: Project) => contracting.registration?.technicalFen ?? 0;
 const registered = (project: Project) => [
   ...answerers(project, 'uni.research', 'uni.finance', 'uni.tto'),
   enterprise(project, 'ent.rdlead'),
@@ -30,13 +31,13 @@ export const recordRegistration = defineStep({
   access: { known: parties, read: grown(principals), actor: 'named', figures: grown(principals) },
   opens: (project) => {
     const { registration } = project.contracting;
-    if (registration?.state !== 'submitted' || hasEnded(project)) return [];
+    if ((registration?.state !== 'submitted' && registration?.state !== 'change-submitted') || hasEnded(project)) return [];
     const days = registration.technicalFen >= project.terms.registrationExpertFen ? 30 : 15;
     return [
       { subject: 'registration', for: platform(project, 'registrar'), due: workingDays(days), about: { fen: registration.technicalFen } },
     ];
   },
-  beside: () => [newest('submit-registration', 'correct-registration')],
+  beside: () => [newest('submit-registration', 'correct-registration', 'change-registration')],
   outcomes: {
     register: { form: z.strictObject({ number, registeredOn: z.iso.date(), note: optionalProse(1000) }) },
     reduce: {
@@ -64,19 +65,25 @@ export const recordRegistration = defineStep({
   rules: [...latestRules, 'value-not-reduced'],
   breaks: (project, act) => {
     if (act.outcome === 'return' || act.outcome === 'refuse') return [];
-    const submittedFen = project.contracting.registration?.technicalFen ?? 0;
     const technicalFen = act.outcome === 'reduce' ? act.input.technicalFen : 0;
     return [
       ...brokenByLatest('registeredOn', act.input.registeredOn, shanghaiDay(act.at)),
-      ...brokenIf(act.outcome === 'reduce' && technicalFen >= submittedFen, {
+      ...brokenIf(act.outcome === 'reduce' && technicalFen >= submittedFen(project), {
         rule: 'value-not-reduced',
         field: 'technicalFen',
-        figures: { technicalFen, submittedFen },
+        figures: { technicalFen, submittedFen: submittedFen(project) },
       }),
     ];
   },
   apply: (project, act) => {
-    const technicalFen = act.outcome === 'reduce' ? act.input.technicalFen : (project.contracting.registration?.technicalFen ?? 0);
+    const isChange = project.contracting.registration?.state === 'change-submitted';
+    // a change that the registry does not take is filed in another form, or the registration is cancelled
+    if (isChange && (act.outcome === 'return' || act.outcome === 'refuse'))
+      return {
+        state: withRegistration(project, { ...project.contracting.registration, state: 'changing', technicalFen: submittedFen(project) }),
+        facts: [{ type: act.outcome === 'return' ? 'registration-returned' : 'registration-refused' }],
+      };
+    const technicalFen = act.outcome === 'reduce' ? act.input.technicalFen : submittedFen(project);
     switch (act.outcome) {
       case 'return':
         return { state: withRegistration(project, { state: 'returned', technicalFen }), facts: [{ type: 'registration-returned' }] };
@@ -86,11 +93,12 @@ export const recordRegistration = defineStep({
           facts: [{ type: 'registration-refused' }, priceFormAt(project, 'refused', 0)],
         };
       default: {
-        const state = act.outcome === 'reduce' ? ('reduced' as const) : ('registered' as const);
+        const fact = act.outcome === 'reduce' ? ('reduced' as const) : ('registered' as const);
+        const state = isChange ? ('changed' as const) : fact;
         return {
           state: withRegistration(project, { state, technicalFen, number: act.input.number }),
           facts: [
-            { type: `registration-${state}` as const, technicalFen, number: act.input.number },
+            { type: `registration-${fact}` as const, technicalFen, number: act.input.number },
             priceFormAt(project, state, technicalFen),
           ],
         };

@@ -15,7 +15,7 @@ import { defineStep, type Project } from '#workflows/project/state.ts';
 import { awardOf, contractors } from './contracting.ts';
 import { draftOf, haveAllAgreed, type MoneyTerms, managerSeat, moneySeats, nextRound, openDraft, stuck, withDraft } from './draft.ts';
 import { brokenByPlan, PlanRow, planRules } from './payment-plan.ts';
-import { partySilent, platformWaits, silenceFacts } from './silent-talks.ts';
+import { partySilent, platformWaits, silenceAnnounced, silenceFacts } from './silent-talks.ts';
 import { hasRoom, heardFrom, oneMore } from './talks.ts';
 
 const PriceBasis = z.enum(['award', 'scope-changed', 'term-changed', 'budget-audited']);
@@ -105,6 +105,7 @@ export const setMoneyTerms = defineStep({
     'talks-stuck': z.strictObject({ side: Id }),
     ...silenceFacts,
   },
+  announces: silenceAnnounced,
   rules: termsRules,
   breaks: (project, act) => (act.outcome === 'propose' || act.outcome === 'counter' ? brokenByTerms(project, act.input) : []),
   apply: (before, act, opening) => {

@@ -9,6 +9,7 @@ import { keptWaiting } from './talks.ts';
 
 /** `side`: the party that has said nothing, or `neither` where both have not. */
 export const silenceFacts = { 'talks-silent': z.strictObject({ side: Id }) };
+export const silenceAnnounced = { 'talks-silent': managers };
 type Silent = Change<Project, FactOf<typeof silenceFacts>>;
 
 /** The talks go to the project manager, whose own silence ends them. */
@@ -21,10 +22,6 @@ export const partySilent = (project: Project, side: string | undefined): Silent 
 export function waitsFor(project: Project, side: string): Silent {
   const state = keptWaiting(project, side);
   if (state === project) return { state };
-  return {
-    state,
-    facts: [{ type: 'talks-silent', side }],
-    notices: managers(project).map((to) => ({ to, template: 'talks-silent', about: { side } })),
-  };
+  return { state, facts: [{ type: 'talks-silent', side }] };
 }
 export const platformWaits = (project: Project): Silent => waitsFor(project, 'platform');

@@ -1,4 +1,7 @@
+import { proposeAmendment } from './amendment/propose-amendment.ts';
+import { signAmendment } from './amendment/sign-amendment.ts';
 import { answerEdits } from './answer-edits.ts';
+import { changeRegistration } from './change-registration.ts';
 import { chooseTemplate } from './choose-template.ts';
 import { correctRegistration } from './correct-registration.ts';
 import { freezeText } from './freeze-text.ts';
@@ -17,5 +20,5 @@ import { submitRegistration } from './submit-registration.ts';
 // biome-ignore format: one list
 export const contract = [
   chooseTemplate, proposeEdits, answerEdits, setMoneyTerms, mediateTalks, legalReview, freezeText, signContract, leaveTalks, resolveRefusal,
-  submitRegistration, recordRegistration, correctRegistration, signTaskBook,
+  submitRegistration, recordRegistration, correctRegistration, changeRegistration, signTaskBook, proposeAmendment, signAmendment,
 ] as const;

@@ -1,5 +1,8 @@
 import type { StageWords } from '#workflows/engine/wording.ts';
+import { proposeAmendmentWords } from './amendment/propose-amendment.words.ts';
+import { signAmendmentWords } from './amendment/sign-amendment.words.ts';
 import { answerEditsWords } from './answer-edits.words.ts';
+import { changeRegistrationWords } from './change-registration.words.ts';
 import { chooseTemplateWords } from './choose-template.words.ts';
 import { correctRegistrationWords } from './correct-registration.words.ts';
 import { freezeTextWords } from './freeze-text.words.ts';
@@ -31,6 +34,9 @@ export const contractWords = {
     'submit-registration': submitRegistrationWords,
     'record-registration': recordRegistrationWords,
     'correct-registration': correctRegistrationWords,
+    'change-registration': changeRegistrationWords,
     'sign-task-book': signTaskBookWords,
+    'propose-amendment': proposeAmendmentWords,
+    'sign-amendment': signAmendmentWords,
   },
 } satisfies StageWords<typeof contract>;

@@ -1,11 +1,11 @@
 import { meets } from '#workflows/domain/indicator.ts';
 import type { Sheet } from '#workflows/engine/beside.ts';
-import { awardOf } from '#workflows/project/contract/contracting.ts';
+import { indicatorsOf } from '#workflows/project/contract/contracting.ts';
 import { goalOf, type IndicatorTerm, requirementOf } from '#workflows/project/demand-intake/demand-intake.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { type Milestone, milestoneOf, trancheOf } from './milestone-funding.ts';
 
-const termOf = (project: Project, id: string): IndicatorTerm | undefined => awardOf(project).indicators.find((known) => known.id === id);
+const termOf = (project: Project, id: string): IndicatorTerm | undefined => indicatorsOf(project).find((known) => known.id === id);
 const measuredIn = ({ values = [] }: Milestone, id: string) => values.find(({ indicator }) => indicator === id)?.value;
 
 /** Whether the reported value meets the target by the indicator's own rule; null where nothing was reported. */

@@ -1,0 +1,126 @@
+import { expect, test } from 'vitest';
+import { act } from '#scripts/story/act.ts';
+import { amend, amended, amendmentSigned } from '#scripts/story/amend.ts';
+import { sc1Contract } from '#scripts/story/sc1/contract.ts';
+import { accepted, report, started, tranchePaid } from '#scripts/story/sc1/milestone-funding.ts';
+import { anAwardedProject, factsOf, keysOf } from '#test/support/awarded-project.ts';
+import { plannedContract } from '#test/support/paid-by-plan.ts';
+import { aProject, attempt, brokenIn, play } from '#test/support/play.ts';
+import { stepNamed } from '#workflows/project/catalogue.ts';
+
+const firstPaid = () => play(anAwardedProject(), [...sc1Contract, ...started, ...accepted(1), ...tranchePaid(85_500_000)]);
+const reason = '新增一轮中试验证和第三方寿命试验，工作量相应变化，双方同意调整。';
+const propose = (changes: object) => act('rdLead', 'propose-amendment', 'propose', { ...changes, reason });
+const tranches = ({ state }: ReturnType<typeof firstPaid>) => state.contracting.contract?.tranches.map(({ trancheFen }) => trancheFen);
+
+test('E18: after the first milestone the rest of the new price is cut again, to the fen; what is accepted stays', () => {
+  const simulation = play(firstPaid(), amended);
+  const { contract, amendments, targets, registration } = simulation.state.contracting;
+  expect(contract?.priceFen).toBe(345_678_901);
+  expect(tranches(simulation)).toEqual([90_000_000, 109_576_672, 109_576_672, 36_525_557]);
+  expect(contract?.tranches.map(({ valueFen }) => valueFen)).toEqual(tranches(simulation));
+  expect(contract?.tranches.map(({ dueOn }) => dueOn).at(-1)).toBe('2028-09-30');
+  expect(targets).toEqual({ cost: { target: '7' } });
+  expect(registration?.state).toBe('changing');
+  expect(amendments).toMatchObject([{ n: 1 }]);
+  play(simulation, [...accepted(2), ...tranchePaid(104_097_838)]);
+});
+
+test('all see the effect before they sign: terms, milestones, indicators, registration and task book', () => {
+  const simulation = play(firstPaid(), amended.slice(0, 1));
+  const [row] = simulation.open.filter(({ step }) => step === 'sign-amendment');
+  const sheets = stepNamed('sign-amendment')?.compares?.(simulation.state, { subject: row?.opening.subject ?? '' }) ?? [];
+  const [figures, milestones, indicators] = sheets;
+  expect(figures && 'items' in figures ? Object.fromEntries(figures.items.map(({ name, value }) => [name, value])) : {}).toEqual({
+    priceBefore: 300_000_000,
+    priceAfter: 345_678_901,
+    settled: 90_000_000,
+    remaining: 255_678_901,
+    registrationChange: true,
+    maxGrant: 80_000_000,
+  });
+  expect(milestones && 'rows' in milestones ? milestones.rows.at(-1) : []).toEqual([
+    4,
+    '2028-06-30',
+    '2028-09-30',
+    30_000_000,
+    36_525_557,
+    1_826_278,
+  ]);
+  expect(indicators && 'rows' in indicators ? indicators.rows : []).toEqual([['cost', '≤ 6.5', '≤ 7', 'looser']]);
+});
+
+test('the story: one amendment is refused and void, the next is in force, and the registration is changed with it', () => {
+  const simulation = play(aProject(), amend);
+  expect(factsOf(simulation, 'amendment-void')).toEqual([{ type: 'amendment-void', n: 1, by: 'enterprise', cause: 'refused' }]);
+  expect(simulation.state.contracting.registration).toEqual({
+    state: 'changed',
+    technicalFen: 315_678_901,
+    number: '2026120101000318',
+  });
+  expect(factsOf(simulation, 'price-form-recalculated').map(({ result, exemptFen }) => [result, exemptFen])).toEqual([
+    ['registered', 270_000_000],
+    ['changed', 315_678_901],
+  ]);
+});
+
+test('silence voids an amendment, and the contract stands as it was', () => {
+  const simulation = play(firstPaid(), amended.slice(0, 3));
+  simulation.pass(30);
+  expect(factsOf(simulation, 'amendment-void')).toMatchObject([{ by: 'funder', cause: 'silence' }]);
+  expect(tranches(simulation)).toEqual([90_000_000, 90_000_000, 90_000_000, 30_000_000]);
+  expect(keysOf(simulation, 'sign-amendment')).toEqual([]);
+});
+
+test('an acceptance overtakes an amendment: nobody signs figures that no longer hold', () => {
+  const simulation = play(firstPaid(), [...amended.slice(0, 1), ...accepted(2)]);
+  expect(keysOf(simulation, 'sign-amendment')).toEqual([]);
+  expect(attempt(simulation, { ...propose({ priceFen: 345_678_901 }) })).toBeUndefined();
+  play(simulation, amendmentSigned);
+  expect(tranches(simulation)?.slice(0, 2)).toEqual([90_000_000, 90_000_000]);
+});
+
+test('amendments chain: the second is computed from the first', () => {
+  const simulation = play(firstPaid(), [...amended, propose({ priceFen: 300_000_000 }), ...amendmentSigned]);
+  expect(tranches(simulation)).toEqual([90_000_000, 90_000_000, 90_000_000, 30_000_000]);
+  expect(simulation.state.contracting.amendments?.map(({ n }) => n)).toEqual([1, 2]);
+});
+
+test('a lower price lowers the grant, and a new target is what the measured value is held against', () => {
+  const simulation = play(firstPaid(), [
+    propose({ priceFen: 200_000_000, targets: [{ indicator: 'corrosion', target: '0.1' }] }),
+    ...amendmentSigned,
+  ]);
+  expect(simulation.state.contracting.taskBook?.maxGrantFen).toBe(60_000_000);
+  expect(factsOf(simulation, 'grant-lowered')).toEqual([{ type: 'grant-lowered', maxGrantFen: 60_000_000 }]);
+  play(simulation, [act('investigator', 'submit-milestone', 'submit', report(2)), ...accepted(2).slice(1, 2)]);
+  const sheets = stepNamed('accept-milestone')?.compares?.(simulation.state, { subject: 'milestone-2' }) ?? [];
+  expect(sheets.flatMap((sheet) => ('rows' in sheet ? sheet.rows : [])).find(([indicator]) => indicator === 'corrosion')).toEqual([
+    'corrosion',
+    '≤ 0.1',
+    '0.38',
+    false,
+  ]);
+});
+
+test('with a payment plan of its own the open rows are cut again, the advance stays', () => {
+  const simulation = play(anAwardedProject({ unfunded: true }), [
+    ...plannedContract,
+    propose({ priceFen: 380_000_000 }),
+    ...amendmentSigned.slice(0, 2),
+  ]);
+  const { contract } = simulation.state.contracting;
+  expect(contract?.instalments?.map(({ fen }) => fen)).toEqual([60_000_000, 120_000_000, 40_000_000]);
+  expect(tranches(simulation)).toEqual([0, 160_000_000, 0, 0]);
+});
+
+test.each([
+  ['nothing-amended priceFen', {}],
+  ['nothing-amended priceFen', { priceFen: 300_000_000 }],
+  ['price-below-settled priceFen', { priceFen: 89_999_999 }],
+  ['milestone-not-open dates.0.milestone', { dates: [{ milestone: 1, dueOn: '2027-01-31' }] }],
+  ['dates-out-of-order dates.0.dueOn', { dates: [{ milestone: 3, dueOn: '2028-07-01' }] }],
+  ['target-does-not-fit targets.0.target', { targets: [{ indicator: 'line', target: '1' }] }],
+])('an amendment that breaks %s is refused (%#)', (broken, changes) => {
+  expect(brokenIn(attempt(firstPaid(), propose(changes)))).toContain(broken);
+});

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { Day } from '#workflows/domain/days.ts';
+import { DecimalText, isAsStrict } from '#workflows/domain/indicator.ts';
+import { DealFen } from '#workflows/domain/money.ts';
+import { Id } from '#workflows/domain/party.ts';
+import { type Carried, prose } from '#workflows/engine/carried.ts';
+import { type Contracting, contractors, indicatorsOf, taskBookParties, withContracting } from '#workflows/project/contract/contracting.ts';
+import { goalOf, type IndicatorTerm } from '#workflows/project/demand-intake/demand-intake.ts';
+import type { Project } from '#workflows/project/state.ts';
+
+/** S3.17: what parties may agree to change. What is left out stays as it is. */
+export const amendmentForm = z.strictObject({
+  priceFen: DealFen.min(1_000_000).optional(),
+  dates: z
+    .array(z.strictObject({ milestone: z.int().min(1).max(15), dueOn: Day }))
+    .max(15)
+    .optional(),
+  targets: z
+    .array(z.strictObject({ indicator: Id, target: DecimalText, upper: DecimalText.optional() }))
+    .max(20)
+    .optional(),
+  reason: prose(20, 3000),
+});
+export type Changes = Carried<z.output<typeof amendmentForm>>;
+
+/** Who signs: the contractors, and with a task book the funder, whose subsidy rests on price, dates and indicators (L24). */
+export const amenders = (project: Project) => (project.contracting.taskBook ? taskBookParties(project) : contractors(project));
+export const nextAmendment = ({ contracting }: Project) => (contracting.amendments?.length ?? 0) + 1;
+export const withoutAmending = (project: Project, changes: Partial<Contracting> = {}): Project => {
+  const { amending: _over, ...contracting } = project.contracting;
+  return withContracting({ ...project, contracting }, changes);
+};
+
+/** Each amended indicator, as it was and as it will be. */
+export function amendedIndicators(project: Project, { targets = [] }: Changes) {
+  return targets.flatMap(({ indicator, target, upper }) => {
+    const before = indicatorsOf(project).find(({ id }) => id === indicator);
+    if (!before) return [];
+    const after: IndicatorTerm = { ...before, target, ...(upper === undefined ? {} : { upper }) };
+    return [{ before, after, direction: directionOf(before, after) }];
+  });
+}
+function directionOf(before: IndicatorTerm, after: IndicatorTerm): 'same' | 'stricter' | 'looser' {
+  const [stricter, looser] = [isAsStrict(goalOf(before), goalOf(after)), isAsStrict(goalOf(after), goalOf(before))];
+  if (stricter && looser) return 'same';
+  return stricter ? 'stricter' : 'looser';
+}

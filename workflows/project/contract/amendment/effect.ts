@@ -1,0 +1,92 @@
+import { amendTranches } from '#workflows/domain/amendment.ts';
+import { sumFen } from '#workflows/domain/money.ts';
+import { cumulative } from '#workflows/domain/rounding.ts';
+import { subsidyPlan } from '#workflows/domain/subsidy.ts';
+import { type Contract, contractOf, type Registration, type TaskBook } from '#workflows/project/contract/contracting.ts';
+import { milestonesIn } from '#workflows/project/milestone-funding/milestone-funding.ts';
+import type { Project } from '#workflows/project/state.ts';
+import type { Changes } from './amendment.ts';
+
+type Priced = Pick<Contract, 'priceFen' | 'tranches' | 'instalments'>;
+/** What the parties are shown before they sign, and what takes effect with the last signature. */
+export interface Effect extends Priced {
+  readonly settledFen: number;
+  readonly registration?: Registration['state'];
+  readonly maxGrantFen?: number;
+}
+
+/** The price of what is accepted, or paid without an acceptance: an amendment leaves it alone. */
+export function settledIn(project: Project) {
+  const { tranches, instalments = [] } = contractOf(project);
+  const accepted = milestonesIn(project, 'accepted').map(({ n }) => n);
+  const [settled, open] = [
+    tranches.filter(({ milestone }) => accepted.includes(milestone)),
+    tranches.filter(({ milestone }) => !accepted.includes(milestone)),
+  ];
+  const later = instalments.filter(({ condition }) => condition !== 'effective');
+  const ahead = instalments.filter(({ condition }) => condition === 'effective').map(({ fen }) => fen);
+  return {
+    open,
+    later,
+    paidFen: sumFen([...settled.map(({ trancheFen }) => trancheFen), ...ahead]),
+    valueFen: sumFen(settled.map(({ valueFen }) => valueFen)),
+  };
+}
+
+/** E18: settled stays, the rest of the new price is cut by CUM in the proportion of what is open. Undefined: the price does not allow it. */
+export function effectOf(project: Project, { priceFen: newPriceFen, dates = [] }: Changes): Effect | undefined {
+  const contract = contractOf(project);
+  const { open, later, paidFen, valueFen } = settledIn(project);
+  const priceFen = newPriceFen ?? contract.priceFen;
+  const dueOn = (n: number, before: string) => dates.find(({ milestone }) => milestone === n)?.dueOn ?? before;
+  const dated = contract.tranches.map((tranche) => ({ ...tranche, dueOn: dueOn(tranche.milestone, tranche.dueOn) }));
+  const unpriced = { ...followers(project, priceFen), settledFen: paidFen };
+  const { instalments = [], retentionBp } = contract;
+  const kept = contract.instalments ? { instalments } : {};
+  if (priceFen === contract.priceFen) return { priceFen, tranches: dated, ...kept, ...unpriced };
+  if (open.length === 0 || priceFen < valueFen) return undefined;
+  const weights = [...open.map(({ trancheFen }) => trancheFen), ...later.map(({ fen }) => fen)];
+  const planned = amendTranches({ newPriceFen: priceFen, settledFen: paidFen, weights, retentionBp });
+  if (!planned.ok || sumFen(weights) === 0) return undefined;
+  const values = cumulative(
+    priceFen - valueFen,
+    open.map((tranche) => tranche.valueFen),
+  );
+  return {
+    priceFen,
+    ...unpriced,
+    tranches: dated.map((tranche) => {
+      const at = open.findIndex(({ milestone }) => milestone === tranche.milestone);
+      return at < 0 ? tranche : { ...tranche, valueFen: values[at] ?? 0, ...planned.tranches[at] };
+    }),
+    ...(contract.instalments
+      ? {
+          instalments: instalments.map((instalment) => {
+            const at = later.indexOf(instalment);
+            return at < 0 ? instalment : { ...instalment, fen: planned.tranches[open.length + at]?.trancheFen ?? 0 };
+          }),
+        }
+      : {}),
+  };
+}
+
+/** What rests on the price: a registration to be changed, a grant that may only fall. */
+function followers({ contracting }: Project, priceFen: number): Pick<Effect, 'registration' | 'maxGrantFen'> {
+  const { contract, registration, taskBook } = contracting;
+  if (priceFen === contract?.priceFen) return {};
+  const state = registration && afterAmendment[registration.state];
+  const grantFen = taskBook ? grantOf(taskBook, priceFen) : undefined;
+  return {
+    ...(state ? { registration: state } : {}),
+    ...(taskBook && grantFen !== undefined && grantFen < taskBook.maxGrantFen ? { maxGrantFen: grantFen } : {}),
+  };
+}
+const grantOf = (taskBook: TaskBook, basisFen: number) => subsidyPlan({ ...taskBook, basisFen }).grantFen;
+
+/** A registered contract is changed at the registry; what is still there comes back to be corrected. */
+const afterAmendment: Partial<Record<Registration['state'], Registration['state']>> = {
+  registered: 'changing',
+  reduced: 'changing',
+  changed: 'changing',
+  submitted: 'returned',
+};

@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import { Fen } from '#workflows/domain/money.ts';
+import { Id, Sha256 } from '#workflows/domain/party.ts';
+import { prose } from '#workflows/engine/carried.ts';
+import type { Change } from '#workflows/engine/define-step.ts';
+import { Count, type FactOf } from '#workflows/engine/facts.ts';
+import { type Instant, workingDays } from '#workflows/engine/period.ts';
+import { brokenBySignature, signatureOfText, signatureRules, unsigned, withSignature } from '#workflows/modules/signature/signature.ts';
+import { grown, parties, principals } from '#workflows/project/access/readers.ts';
+import { signatories } from '#workflows/project/audiences.ts';
+import { contractOf } from '#workflows/project/contract/contracting.ts';
+import { otherText } from '#workflows/project/contract/other-text.ts';
+import { withFunding } from '#workflows/project/milestone-funding/milestone-funding.ts';
+import { partyNamed } from '#workflows/project/parties.ts';
+import { defineStep, type Project } from '#workflows/project/state.ts';
+import { answerers, askersAndFunder, managers } from '#workflows/project/told.ts';
+import { amenders, withoutAmending } from './amendment.ts';
+import { effectSheets } from './effect-sheets.ts';
+import { isCurrent } from './propose-amendment.ts';
+
+const amendedFacts = {
+  'contract-amended': z.strictObject({ n: Count, priceFen: Fen, document: Sha256 }),
+  'registration-change-due': z.strictObject({ priceFen: Fen }),
+  'grant-lowered': z.strictObject({ maxGrantFen: Fen }),
+};
+const voidFacts = { 'amendment-void': z.strictObject({ n: Count, by: Id, cause: z.enum(['refused', 'silence']) }) };
+const told = (project: Project) => [
+  ...answerers(project, 'uni.research', 'uni.finance'),
+  ...askersAndFunder(project),
+  ...managers(project),
+];
+
+/** S3.17: n of n on the amendment's text, the effect beside it. One refusal or one silence, and it is void: the contract stands as it was. */
+export const signAmendment = defineStep({
+  name: 'sign-amendment',
+  code: 'S3.17',
+  stage: 'contract',
+  since: 1,
+  access: { known: parties, read: grown(principals), actor: 'named', figures: grown(principals) },
+  opens: (project) => {
+    const { amending } = project.contracting;
+    if (!amending || project.phase !== 'executing' || !isCurrent(project)) return [];
+    const about = { n: amending.n, fen: amending.effect.priceFen, document: amending.document };
+    return unsigned(signingOf(project), {
+      subject: `amendment-${amending.n}-${amending.document.slice(0, 8)}`,
+      due: workingDays(10),
+      about,
+    });
+  },
+  beside: ({ contracting: { amending } }) => [{ steps: [], hashes: [amending?.document ?? ''] }],
+  compares: effectSheets,
+  begins: ({ contracting: { amending } }) => ({ sign: { text: amending?.document } }),
+  outcomes: {
+    sign: { form: signatureOfText, legal: true },
+    refuse: { form: z.strictObject({ reason: prose(10, 2000) }), grounds: 'reason', legal: true, negative: true },
+  },
+  facts: { 'amendment-signed': z.strictObject({ n: Count, side: Id, document: Sha256 }), ...amendedFacts, ...voidFacts },
+  announces: { 'contract-amended': told, 'amendment-void': told },
+  rules: signatureRules,
+  breaks: (_project, act) => (act.outcome === 'sign' ? brokenBySignature(act.input) : []),
+  refuses: (project, act) =>
+    act.outcome === 'sign' ? otherText({ round: amendingOf(project).n, frozen: amendingOf(project).document }, act.input.text) : undefined,
+  apply: (project, act, opening) => {
+    const { id: side } = partyNamed(project, opening.seat);
+    if (act.outcome === 'refuse') return voided(project, side, 'refused');
+    const amending = amendingOf(project);
+    const { n, document } = amending;
+    const { signed, isComplete } = withSignature(signingOf(project), side, act.actor.person);
+    const facts = [{ type: 'amendment-signed', n, side, document } as const];
+    if (!isComplete) return { state: { ...project, contracting: { ...project.contracting, amending: { ...amending, signed } } }, facts };
+    const amended = inForce(project, act.at);
+    return { ...amended, facts: [...facts, ...(amended.facts ?? [])] };
+  },
+  silence: { then: (project, { seat = '' }) => voided(project, seat, 'silence') },
+});
+
+function amendingOf({ contracting: { amending } }: Project) {
+  if (!amending) throw new Error('no amendment to sign');
+  return amending;
+}
+const signingOf = (project: Project) => ({ signatories: signatories(amenders(project)), signed: amendingOf(project).signed });
+const voided = (project: Project, by: string, cause: 'refused' | 'silence'): Change<Project, FactOf<typeof voidFacts>> => ({
+  state: withoutAmending(project),
+  facts: [{ type: 'amendment-void', n: amendingOf(project).n, by, cause }],
+});
+
+/** The amended terms are the contract's; what rests on them follows. */
+function inForce(project: Project, at: Instant): Change<Project, FactOf<typeof amendedFacts>> {
+  const { n, document, changes, effect } = amendingOf(project);
+  const { priceFen, tranches, instalments, registration: state, maxGrantFen } = effect;
+  const { amendments = [], registration, taskBook, targets = {} } = project.contracting;
+  const contract = { ...contractOf(project), priceFen, tranches, ...(instalments ? { instalments } : {}) };
+  const amended = withoutAmending(project, {
+    contract,
+    amendments: [...amendments, { n, document, at }],
+    targets: { ...targets, ...Object.fromEntries((changes.targets ?? []).map(({ indicator, ...target }) => [indicator, target])) },
+    ...(registration && state ? { registration: { ...registration, state } } : {}),
+    ...(taskBook && maxGrantFen !== undefined ? { taskBook: { ...taskBook, maxGrantFen } } : {}),
+  });
+  const moved = (changes.dates ?? []).map(({ milestone }) => milestone);
+  const milestones = project.funding.milestones.map(({ dueOn, ...milestone }) =>
+    dueOn === undefined || moved.includes(milestone.n) ? milestone : { ...milestone, dueOn },
+  );
+  return {
+    state: withFunding(amended, { milestones }),
+    facts: [
+      { type: 'contract-amended', n, priceFen, document },
+      ...(state ? [{ type: 'registration-change-due', priceFen } as const] : []),
+      ...(maxGrantFen === undefined ? [] : [{ type: 'grant-lowered', maxGrantFen } as const]),
+    ],
+  };
+}

@@ -1,0 +1,48 @@
+import type { WordsOf } from '#workflows/engine/wording.ts';
+import { signatureFields, signatureRefusals, signedText } from '#workflows/modules/signature/signature.words.ts';
+import { side } from '#workflows/project/contract/phrases.words.ts';
+import type { signAmendment } from './sign-amendment.ts';
+
+export const signAmendmentWords = {
+  zh: {
+    title: '签署补充协议',
+    noun: '补充协议签署页',
+    ask: '第 {n} 号补充协议，变更后合同价款 {fen, number, yuan}，影响见下表。各方均签署后生效；任何一方拒绝或者逾期未签署的，补充协议作废，合同不变。',
+    outcomes: {
+      sign: { label: '签署补充协议', leadsTo: '各方签署齐全即生效。', done: '签署了补充协议' },
+      refuse: { label: '拒绝签署', leadsTo: '补充协议作废，合同不变。', done: '拒绝签署补充协议' },
+    },
+    fields: { ...signatureFields.zh, text: signedText.zh, note: '备注', reason: '理由' },
+    refusals: signatureRefusals.zh,
+    facts: {
+      'amendment-signed': `${side.zh}已签署第 {n} 号补充协议`,
+      'contract-amended': '第 {n} 号补充协议生效，合同价款 {priceFen, number, yuan}',
+      'registration-change-due': '合同价款变更为 {priceFen, number, yuan}，技术合同登记须办理变更',
+      'grant-lowered': '补助总额上限随合同价款调低为 {maxGrantFen, number, yuan}',
+      'amendment-void': '第 {n} 号补充协议作废（{cause, select, silence {逾期未签署} other {拒绝签署}}），合同不变',
+    },
+  },
+  en: {
+    title: 'Sign the amendment',
+    noun: 'Signature of the amendment',
+    ask: 'Amendment {n}, new contract price {fen, number, yuan}; its effect is shown below. It holds once all have signed. If one refuses or stays silent it is void, and the contract stands as it was.',
+    outcomes: {
+      sign: { label: 'Sign the amendment', leadsTo: 'It holds with the last signature.', done: 'signed the amendment' },
+      refuse: {
+        label: 'Refuse to sign',
+        leadsTo: 'The amendment is void; the contract stands as it was.',
+        done: 'refused to sign the amendment',
+      },
+    },
+    fields: { ...signatureFields.en, text: signedText.en, note: 'Note', reason: 'Reason' },
+    refusals: signatureRefusals.en,
+    facts: {
+      'amendment-signed': `${side.en} signed amendment {n}`,
+      'contract-amended': 'Amendment {n} holds: contract price {priceFen, number, yuan}',
+      'registration-change-due': 'The price is now {priceFen, number, yuan}: the registration has to be changed',
+      'grant-lowered': 'With the price the maximum of the grant falls to {maxGrantFen, number, yuan}',
+      'amendment-void':
+        'Amendment {n} is void ({cause, select, silence {not signed in time} other {a signature was refused}}); the contract stands as it was',
+    },
+  },
+} satisfies WordsOf<typeof signAmendment>;
