@@ -48,7 +48,7 @@ function RowHead({ field, name }: { field: Field; name: string }) {
   const known = words.listed?.find((one) => one.value === value)?.label;
   return (
     <>
-      <h4 className="mb-2 font-semibold">{known ?? (field.kind === 'id' ? named('indicator', value) : words.option(value))}</h4>
+      <h2 className="mb-2">{known ?? (field.kind === 'id' ? named('indicator', value) : words.option(value))}</h2>
       <Fixed name={name} />
     </>
   );

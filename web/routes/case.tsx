@@ -15,6 +15,7 @@ import { PrintedHead } from '#web/ui/printed-head.tsx';
 import { Rail } from '#web/ui/rail.tsx';
 import { WhyHere } from '#web/ui/why-here.tsx';
 import { usePortal, useWords } from '#web/ui/wording.tsx';
+import { Written } from '#web/ui/written.tsx';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { caseId = '' } = params;
@@ -52,7 +53,7 @@ export default function Case() {
       <PrintedHead number={shown.number} title={title} />
       <Crumbs steps={[list, { label: shown.number }]} />
       <Heading
-        title={title}
+        title={<Written text={title} />}
         aside={shown.offered.map(({ key, step }) => (
           <Link key={key} to={`${base}/steps/${key}`} className="btn">
             {words.title(step)}

@@ -16,7 +16,7 @@ export function DocumentText({ parts }: { parts: readonly DocumentPart[] }) {
     <div className="grid gap-6">
       {parts.map((part) => (
         <section key={part.step} className="grid gap-3">
-          <h3 className="border-b border-line-2 pb-1 font-semibold">{words.noun(part.step)}</h3>
+          <h2 className="border-b border-line-2 pb-1">{words.noun(part.step)}</h2>
           <PartText part={part} />
         </section>
       ))}

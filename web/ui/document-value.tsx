@@ -4,6 +4,7 @@ import { useDay, useMoment } from './clock.tsx';
 import { Amount } from './money.tsx';
 import { useNamed } from './named.tsx';
 import { usePortal, useWords } from './wording.tsx';
+import { useWrittenIn, Written } from './written.tsx';
 
 /** A field's label to be read: an amount and a rate bring their unit along. */
 export function useReadLabel(step: string): (field: Field) => string {
@@ -21,11 +22,17 @@ const isHeading = (line: string) =>
 /** A text as written; a measured value that is no figure is a word. */
 function Prose({ text }: { text: string }) {
   const t = usePortal();
+  const lang = useWrittenIn()(text);
   if (text === 'pass' || text === 'fail') return <>{t(`sheets.${text}`)}</>;
   const lines = text.split('\n');
-  if (!lines.some(isHeading)) return <p className="prose-text">{text}</p>;
+  if (!lines.some(isHeading))
+    return (
+      <p className="prose-text" lang={lang}>
+        {text}
+      </p>
+    );
   return (
-    <div className="prose-text">
+    <div className="prose-text" lang={lang}>
       {lines.map((line, n) => (
         // lines of a frozen text keep their places
         <p key={n.toString()} className={`min-h-[1em] ${isHeading(line) ? 'font-semibold' : ''}`}>
@@ -62,7 +69,7 @@ export function DocumentValue({ step, field, value }: { step: string; field: Fie
     case 'hash':
       return <code className="tiny">{String(value).slice(0, 12)}…</code>;
     case 'id':
-      return <>{named(field.to, String(value))}</>;
+      return <Written text={named(field.to, String(value))} />;
     default:
       return <Prose text={String(value)} />;
   }

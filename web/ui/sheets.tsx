@@ -5,6 +5,7 @@ import { Amount } from './money.tsx';
 import { useNamed } from './named.tsx';
 import { Chip } from './parts.tsx';
 import { usePortal } from './wording.tsx';
+import { Written } from './written.tsx';
 
 type Column = Extract<Sheet, { columns: unknown }>['columns'][number];
 type Cell = Extract<Sheet, { rows: unknown }>['rows'][number][number];
@@ -15,7 +16,7 @@ export function Sheets({ sheets }: { sheets: readonly Sheet[] }) {
   const t = usePortal();
   return sheets.map((sheet) => (
     <section key={sheet.name} className="min-w-0">
-      <h3 className="mb-2">{t(`sheets.title.${sheet.name}` as 'sheets.title.terms')}</h3>
+      <h2 className="mb-2 text-[0.8125rem] text-ink-2">{t(`sheets.title.${sheet.name}` as 'sheets.title.terms')}</h2>
       {'rows' in sheet ? <Table sheet={sheet} /> : <Lines sheet={sheet} />}
     </section>
   ));
@@ -86,7 +87,7 @@ function CellText({ column: { kind }, value }: { column: Column; value: Cell }) 
     case 'person':
     case 'organisation':
     case 'indicator':
-      return <>{named(kind, String(value))}</>;
+      return <Written text={named(kind, String(value))} />;
     case 'fen':
       return <Amount fen={Number(value)} />;
     case 'rate':
