@@ -100,7 +100,7 @@ const allowed: [file: string, code: string][] = [
   ['workflows/modules/payment/workflow.ts', "export type { Activities } from '#worker/activities/activities.ts';"],
   ['workflows/kinds.ts', "export { policyKind } from './policy/kind.ts';"],
   ['workflows/project/other/workflow.ts', "export type { Activities } from '#worker/activities/activities.ts';"],
-  ['workflows/project/contract/allowed.words.ts', "export { conflictFields } from '#workflows/project/demand-intake/panel.words.ts';"],
+  ['workflows/project/contract/allowed.words.ts', "export { bondFacts } from '#workflows/project/demand-intake/bond.words.ts';"],
   ['workflows/project/contract/words.ts', "export { signContractWords } from './sign-contract.words.ts';"],
   ['web/wording/library.server.ts', "export { projectWords } from '#workflows/project/words.ts';"],
   ['worker/allowed.ts', "export { perform } from '#workflows/engine/perform.ts';"],

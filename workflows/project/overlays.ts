@@ -16,7 +16,7 @@ import { ofParty, platform, signatories } from './audiences.ts';
 import { dueOnOf, mayJoinFinalPanel, withFinalExpert, withFunding } from './milestone-funding/milestone-funding.ts';
 import { employersOfParties } from './nameable.ts';
 import { organisationOf, type Part, partiesOf } from './parties.ts';
-import { areFree, withChair } from './proposal/review.ts';
+import { areFree, withPresiding } from './proposal/review.ts';
 import { type Project, stageOf } from './state.ts';
 
 /** Who may ask for a suspension: the one who answers for the work of each party. */
@@ -103,7 +103,7 @@ export const takeover = takeoverSteps<Project>({
       role: 'expert.chair',
       filledBy: (project) => platform(project, 'pm'),
       mayTake: (project, person) => areFree(project, [person]) && project.selection.panel?.[person] === undefined,
-      refill: (project, { opening }, person) => withChair(project, opening.for.person, person),
+      refill: (project, { opening }, person) => withPresiding(project, opening.for.person, person),
     },
   ],
   notOf: employersOfParties,

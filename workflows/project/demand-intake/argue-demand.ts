@@ -5,6 +5,7 @@ import type { Change } from '#workflows/engine/define-step.ts';
 import type { FactOf } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
+import { ConflictType } from '#workflows/modules/panel/panel.ts';
 import { office, parties, side } from '#workflows/project/access/readers.ts';
 import { person } from '#workflows/project/audiences.ts';
 import { partiesOf } from '#workflows/project/parties.ts';
@@ -12,7 +13,6 @@ import { demandText } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { expertsOf } from './arguments.ts';
 import { type Argument, withIntake } from './demand-intake.ts';
-import { ConflictType } from './panel.ts';
 
 const Points = z.int().min(0).max(100);
 const opinion = z.strictObject({

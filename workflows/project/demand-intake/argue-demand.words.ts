@@ -1,6 +1,6 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
+import { conflictFields } from '#workflows/modules/panel/panel.words.ts';
 import type { argueDemand } from './argue-demand.ts';
-import { conflictFields } from './panel.words.ts';
 
 export const argueDemandWords = {
   zh: {

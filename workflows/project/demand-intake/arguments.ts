@@ -1,5 +1,5 @@
+import { minOpinions } from '#workflows/modules/panel/panel.ts';
 import type { Project } from '#workflows/project/state.ts';
-import { minOpinions } from './panel.ts';
 
 export const argumentOf = ({ intake }: Project, expert: string) => intake.arguments?.[expert];
 /** Conflicts outlast a rectification: who has declared one is not asked about this question again. */

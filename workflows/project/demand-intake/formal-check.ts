@@ -4,16 +4,16 @@ import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { Count, noDetails } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { brokenIf } from '#workflows/engine/refusal.ts';
+import { brokenByNaming, namingRules, panelNamed } from '#workflows/modules/panel/naming.ts';
+import { Experts, PanelChair } from '#workflows/modules/panel/panel.ts';
 import { client, office, parties } from '#workflows/project/access/readers.ts';
 import { platform } from '#workflows/project/audiences.ts';
 import { aChair, anExpert } from '#workflows/project/nameable.ts';
-import { brokenByNaming, namingRules, panelNamed } from '#workflows/project/naming.ts';
 import { demandText } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { askers } from '#workflows/project/told.ts';
 import { conflictsOf, hasConflict } from './arguments.ts';
 import { withIntake } from './demand-intake.ts';
-import { Experts, PanelChair } from './panel.ts';
 
 export const maxRectifications = 3;
 

@@ -1,5 +1,5 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
-import { namingRefusals } from '#workflows/project/naming.words.ts';
+import { namingRefusals } from '#workflows/modules/panel/naming.words.ts';
 import type { formalCheck } from './formal-check.ts';
 
 export const formalCheckWords = {

@@ -4,15 +4,16 @@ import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { Count, noDetails } from '#workflows/engine/facts.ts';
 import { calendarDays, workingDays } from '#workflows/engine/period.ts';
 import { brokenIf } from '#workflows/engine/refusal.ts';
+import { brokenByReplacement, namedIn, replacementRules } from '#workflows/modules/panel/naming.ts';
+import { filled, hasVacancy } from '#workflows/modules/panel/places.ts';
 import { finalPanel, grown, office, parties, principals } from '#workflows/project/access/readers.ts';
 import { enterprise, funder, platform } from '#workflows/project/audiences.ts';
 import { awardOf, contractOf } from '#workflows/project/contract/contracting.ts';
 import { anExpert } from '#workflows/project/nameable.ts';
-import { brokenByReplacement, namedIn, replacementRules } from '#workflows/project/naming.ts';
 import { areFree, reviewOf } from '#workflows/project/proposal/review.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { investigator } from './audiences.ts';
-import { isCalled, standingConclusion, vacant, withFunding } from './milestone-funding.ts';
+import { isCalled, standingConclusion, withFunding } from './milestone-funding.ts';
 
 const isReached = ({ funding }: Project) => funding.milestones.length > 0 && funding.milestones.every(({ state }) => state === 'accepted');
 
@@ -38,7 +39,7 @@ export const applyFinal = defineStep({
     if (!isReached(project) || standingConclusion(project)) return [];
     const base = { subject: `final-${final.round}`, about: { round: final.round, fen: contractOf(project).priceFen } };
     if (isCalled(final)) {
-      if (final.panel && !final.panel.includes(vacant)) return [];
+      if (final.panel && !hasVacancy(final.panel)) return [];
       const offers = [final.panel ? 'replace-member' : 'name-panel'];
       return [{ ...base, seat: 'panel', for: platform(project, 'pm'), due: workingDays(5), offers }];
     }
@@ -98,8 +99,7 @@ export const applyFinal = defineStep({
       };
     }
     if (act.outcome === 'replace-member') {
-      const place = final.panel?.indexOf(vacant) ?? -1;
-      const panel = (final.panel ?? []).map((id, index) => (index === place ? act.input.member : id));
+      const panel = filled(final.panel ?? [], act.input.member);
       return { state: withFunding(project, { final: { ...final, panel } }), facts: [{ type: 'panel-member-replaced' }] };
     }
     const seat = opening.seat as (typeof final.applied)[number];

@@ -7,10 +7,11 @@ import { prose } from '#workflows/engine/carried.ts';
 import { noDetails } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
+import { ConflictType } from '#workflows/modules/panel/panel.ts';
+import { isVacant, vacated } from '#workflows/modules/panel/places.ts';
 import { afterSitting, office, parties } from '#workflows/project/access/readers.ts';
 import { enterprise, person, platform } from '#workflows/project/audiences.ts';
 import { awardOf } from '#workflows/project/contract/contracting.ts';
-import { ConflictType } from '#workflows/project/demand-intake/panel.ts';
 import { anIndicator } from '#workflows/project/nameable.ts';
 import { partiesOf } from '#workflows/project/parties.ts';
 import { allReports, each } from '#workflows/project/readings.ts';
@@ -18,7 +19,7 @@ import { defineStep, type Project } from '#workflows/project/state.ts';
 import { answerers, askersAndFunder } from '#workflows/project/told.ts';
 import { bandRules, brokenByBand, conclude, conclusionFacts, overpaid, toClaimBack, withVote } from './conclusion.ts';
 import { measuredSheet } from './measured.ts';
-import { isCalled, sittingOf, standingConclusion, vacant, votesOf, withFunding } from './milestone-funding.ts';
+import { isCalled, sittingOf, standingConclusion, votesOf, withFunding } from './milestone-funding.ts';
 import { brokenByCoverage, coverageRules } from './milestone-report.ts';
 
 const vote = z.strictObject({
@@ -60,7 +61,7 @@ export const finalAcceptance = defineStep({
     const results = ['pass', 'conclude', ...(final.round === 1 ? ['rectify'] : [])];
     const offers = [...results, 'declare-conflict'];
     const seats = [
-      ...final.panel.flatMap((id, index) => (id === vacant ? [] : [{ seat: `expert-${index + 1}`, for: person('expert', id), offers }])),
+      ...final.panel.flatMap((id, index) => (isVacant(id) ? [] : [{ seat: `expert-${index + 1}`, for: person('expert', id), offers }])),
       ...(final.unansweredIn === sitting ? [] : [{ seat: 'enterprise', for: enterprise(project, 'ent.rdlead'), offers: results }]),
     ];
     // an expert learns no price (4.10)
@@ -113,7 +114,7 @@ export const finalAcceptance = defineStep({
     const { final } = project.funding;
     if (act.outcome === 'declare-conflict') {
       const { person: expert } = act.actor;
-      const panel = (final.panel ?? []).map((id) => (id === expert ? vacant : id));
+      const panel = vacated(final.panel ?? [], expert);
       return {
         state: withFunding(project, { final: { ...final, panel, conflicted: [...(final.conflicted ?? []), expert] } }),
         facts: [{ type: 'conflict-declared', expert, conflict: act.input.type }],

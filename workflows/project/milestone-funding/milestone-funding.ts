@@ -1,5 +1,6 @@
 import type { Formula } from '#workflows/domain/formula.ts';
 import type { Instant } from '#workflows/engine/period.ts';
+import type { Places } from '#workflows/modules/panel/places.ts';
 import { roundsOver } from '#workflows/modules/publicity/publicity.ts';
 import { type ContractTranche, contractOf } from '#workflows/project/contract/contracting.ts';
 import type { Project } from '#workflows/project/state.ts';
@@ -30,14 +31,12 @@ export interface PanelVote {
   /** Exact, in parts of 10^8 (proportional.ts); people read it in percent. */
   readonly achieved: number;
 }
-/** A place on the panel that a declared conflict has emptied. */
-export const vacant = '';
 export interface FinalAcceptance {
   /** 2 after the one rectification that a panel may ask for. */
   readonly round: 1 | 2;
   readonly applied: readonly ('investigator' | 'enterprise')[];
-  /** Person ids, five or more, an odd number; `vacant` where somebody is to be named anew. */
-  readonly panel?: readonly string[];
+  /** Five or more, an odd number. */
+  readonly panel?: Places;
   /** The round that was convened although not both had applied in time. */
   readonly convenedIn?: FinalAcceptance['round'];
   /** The sitting in which the enterprise has said nothing, also after a second notice. */

@@ -1,6 +1,6 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
+import { twiceRefusals } from '#workflows/modules/panel/naming.words.ts';
 import { bondFacts } from '#workflows/project/demand-intake/bond.words.ts';
-import { twiceRefusals } from '#workflows/project/naming.words.ts';
 import type { breakTie } from './break-tie.ts';
 import { rankFacts } from './order.words.ts';
 import { endLetters, roundEndings } from './without-award.words.ts';

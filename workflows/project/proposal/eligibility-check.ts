@@ -5,15 +5,16 @@ import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { type FactOf, noDetails } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { brokenIf } from '#workflows/engine/refusal.ts';
+import { membersOf } from '#workflows/modules/panel/members.ts';
+import { brokenByNaming, namingRules, panelNamed } from '#workflows/modules/panel/naming.ts';
+import { Experts } from '#workflows/modules/panel/panel.ts';
 import { bidderAtEnd, office, selection, subjectParty } from '#workflows/project/access/readers.ts';
 import { platform } from '#workflows/project/audiences.ts';
-import { Experts } from '#workflows/project/demand-intake/panel.ts';
 import { aChair, anExpert } from '#workflows/project/nameable.ts';
-import { brokenByNaming, namingRules, panelNamed } from '#workflows/project/naming.ts';
 import { eachAbout } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { bidders } from '#workflows/project/told.ts';
-import { areFree, panelOf } from './review.ts';
+import { areFree } from './review.ts';
 import { inState, knownProposal, withProposal, withSelection } from './selection.ts';
 import { endLetters, endWithoutAward, roundEndAnnounced, roundEnded } from './without-award.ts';
 
@@ -125,7 +126,7 @@ export const eligibilityCheck = defineStep({
     ];
     if (!isLast(project)) return { state: judged, facts };
     const { experts = [], chair } = act.input;
-    if (inState(judged, 'eligible').length > 0) return { state: withSelection(judged, { panel: panelOf(experts, chair) }), facts };
+    if (inState(judged, 'eligible').length > 0) return { state: withSelection(judged, { panel: membersOf(experts, chair) }), facts };
     return endWithoutAward(judged, 'all-below-threshold', act.at, facts);
   },
 });

@@ -1,6 +1,6 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
+import { namingRefusals } from '#workflows/modules/panel/naming.words.ts';
 import { bondFacts } from '#workflows/project/demand-intake/bond.words.ts';
-import { namingRefusals } from '#workflows/project/naming.words.ts';
 import type { eligibilityCheck } from './eligibility-check.ts';
 import { endLetters, roundEndings } from './without-award.words.ts';
 

@@ -3,12 +3,13 @@ import { Id } from '#workflows/domain/party.ts';
 import { Count } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { brokenIf } from '#workflows/engine/refusal.ts';
+import { replacementsOf } from '#workflows/modules/panel/members.ts';
+import { brokenByReplacement, panelNamed, replacementRules } from '#workflows/modules/panel/naming.ts';
 import { office, parties } from '#workflows/project/access/readers.ts';
 import { platform } from '#workflows/project/audiences.ts';
 import { aChair, anExpert } from '#workflows/project/nameable.ts';
-import { brokenByReplacement, panelNamed, replacementRules } from '#workflows/project/naming.ts';
 import { defineStep } from '#workflows/project/state.ts';
-import { areFree, missingReviewers, panelOf } from './review.ts';
+import { areFree, missingReviewers } from './review.ts';
 import { withSelection } from './selection.ts';
 
 /** Experts who declined, abstained or declared a conflict left too few, or nobody presides: others are named in their place. */
@@ -43,9 +44,8 @@ export const replenishReviewers = defineStep({
     ];
   },
   apply: (project, { input: { experts = [], chair } }) => {
-    const replacements = Object.entries(panelOf(experts, chair)).map(([id, member]) => [id, { ...member, isReplacement: true as const }]);
     return {
-      state: withSelection(project, { panel: { ...project.selection.panel, ...Object.fromEntries(replacements) } }),
+      state: withSelection(project, { panel: { ...project.selection.panel, ...replacementsOf(experts, chair) } }),
       facts: [{ type: 'panel-replenished', experts: experts.length }],
     };
   },

@@ -1,5 +1,5 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
-import { replacementRefusals } from '#workflows/project/naming.words.ts';
+import { replacementRefusals } from '#workflows/modules/panel/naming.words.ts';
 import type { replenishReviewers } from './replenish-reviewers.ts';
 
 export const replenishReviewersWords = {

@@ -1,30 +1,17 @@
 import { defaultTrimPolicy, meanMilli, type RankedEntry, rankProposals, trimmedMean } from '#workflows/domain/scoring.ts';
+import { type Member, membersIn, withChair, withMember } from '#workflows/modules/panel/members.ts';
+import { minOpinions } from '#workflows/modules/panel/panel.ts';
 import { hasConflict } from '#workflows/project/demand-intake/arguments.ts';
-import { minOpinions } from '#workflows/project/demand-intake/panel.ts';
 import type { Project } from '#workflows/project/state.ts';
-import { inState, knownProposal, type Placed, type Review, type Reviewer, withSelection } from './selection.ts';
+import { inState, knownProposal, type Placed, type Review, withSelection } from './selection.ts';
 
-export const panelOf = (experts: readonly string[], chair: string | undefined): Record<string, Reviewer> => ({
-  ...Object.fromEntries(experts.map((expert) => [expert, { part: 'expert', state: 'asked' } as const])),
-  ...(chair === undefined ? {} : { [chair]: { part: 'chair', state: 'asked' } as const }),
-});
-export const reviewers = ({ selection }: Project, part: Reviewer['part'], ...states: readonly Reviewer['state'][]): string[] =>
-  Object.entries(selection.panel ?? {}).flatMap(([person, member]) =>
-    member.part === part && states.includes(member.state) ? [person] : [],
-  );
-export function withReviewer(project: Project, person: string, state: Reviewer['state']): Project {
-  const { panel } = project.selection;
-  const member = panel?.[person];
-  if (!member) throw new Error(`${person} is not of the panel`);
-  return withSelection(project, { panel: { ...panel, [person]: { ...member, state } } });
-}
-
+export const reviewers = ({ selection }: Project, part: Member['part'], ...states: readonly Member['state'][]): string[] =>
+  membersIn(selection.panel ?? {}, part, ...states);
+export const withReviewer = (project: Project, person: string, state: Member['state']): Project =>
+  withSelection(project, { panel: withMember(project.selection.panel ?? {}, person, state) });
 /** Another person presides in the place of one. */
-export function withChair(project: Project, former: string | undefined, person: string): Project {
-  const { [former ?? '']: seat, ...others } = project.selection.panel ?? {};
-  if (seat?.part !== 'chair') throw new Error(`${former} is not in the chair`);
-  return withSelection(project, { panel: { ...others, [person]: seat } });
-}
+export const withPresiding = (project: Project, former: string | undefined, person: string): Project =>
+  withSelection(project, { panel: withChair(project.selection.panel ?? {}, former, person) });
 
 export const reviewOf = ({ selection }: Project, proposal: string, expert: string): Review | undefined =>
   selection.reviews?.[proposal]?.[expert];
@@ -51,7 +38,7 @@ export function isQuiet(project: Project): boolean {
     reviewers(project, 'expert', 'accepted').every((expert) => reviewOf(project, id, expert)),
   );
 }
-const hasSeat = (project: Project, part: Reviewer['part']) => reviewers(project, part, 'asked', 'accepted').length;
+const hasSeat = (project: Project, part: Member['part']) => reviewers(project, part, 'asked', 'accepted').length;
 /** Everybody asked has answered, and those left are too few to score or leave nobody to preside. */
 export function missingReviewers(project: Project): { readonly experts: boolean; readonly chair: boolean } {
   if (!project.selection.panel || project.selection.consensus !== undefined) return { experts: false, chair: false };

@@ -1,5 +1,5 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
-import { conflictFields } from '#workflows/project/demand-intake/panel.words.ts';
+import { conflictFields } from '#workflows/modules/panel/panel.words.ts';
 import type { scoreProposal } from './score-proposal.ts';
 
 export const scoreProposalWords = {

@@ -1,4 +1,5 @@
 import type { Instant } from '#workflows/engine/period.ts';
+import type { Members } from '#workflows/modules/panel/members.ts';
 import type { IndicatorTerm } from '#workflows/project/demand-intake/demand-intake.ts';
 import type { Project } from '#workflows/project/state.ts';
 
@@ -66,14 +67,6 @@ export interface Proposal {
   readonly clarifications?: number;
 }
 
-/** One member of the review panel. */
-export interface Reviewer {
-  readonly part: 'expert' | 'chair';
-  readonly state: 'asked' | 'accepted' | 'declined' | 'conflicted';
-  /** Named later, in somebody's place; has half the time. */
-  readonly isReplacement?: true;
-}
-
 /** One expert's word on one proposal. */
 export type Review =
   | {
@@ -111,7 +104,7 @@ export interface Selection {
   /** The two who release the key: person by seat. */
   readonly openers?: Readonly<Record<string, string>>;
   readonly openedAt?: Instant;
-  readonly panel?: Readonly<Record<string, Reviewer>>;
+  readonly panel?: Members;
   /** By proposal, then by expert. */
   readonly reviews?: Readonly<Record<string, Readonly<Record<string, Review>>>>;
   /** The chair's consensus, or that the means stand because the chair was silent. */

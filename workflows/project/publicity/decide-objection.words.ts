@@ -1,6 +1,6 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
+import { twiceRefusals } from '#workflows/modules/panel/naming.words.ts';
 import { bondFacts } from '#workflows/project/demand-intake/bond.words.ts';
-import { twiceRefusals } from '#workflows/project/naming.words.ts';
 import { endLetters, roundEndings } from '#workflows/project/proposal/without-award.words.ts';
 import type { decideObjection } from './decide-objection.ts';
 import { publicityFacts } from './define-publicity.words.ts';
