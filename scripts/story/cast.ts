@@ -28,6 +28,7 @@ export const cast = {
   universityFinanceChecker: { organisation: haihe, roles: ['uni.finance'], nameZh: '秦岚', nameEn: 'Qin Lan' },
   transferOffice: { organisation: haihe, roles: ['uni.tto'], nameZh: '许诺', nameEn: 'Xu Nuo' },
   universitySignatory: { organisation: haihe, roles: ['uni.signatory', 'organisation-admin'], nameZh: '何校长', nameEn: 'President He' },
+  heir: { organisation: haihe, roles: ['inventor'], nameZh: '冯建军', nameEn: 'Feng Jianjun' },
   rivalInvestigator: { organisation: bohai, roles: ['uni.pi'], nameZh: '吕教授', nameEn: 'Prof. Lü' },
   rivalResearchOffice: { organisation: bohai, roles: ['uni.research'], nameZh: '施然', nameEn: 'Shi Ran' },
   rivalSignatory: { organisation: bohai, roles: ['uni.signatory', 'organisation-admin'], nameZh: '张校长', nameEn: 'President Zhang' },

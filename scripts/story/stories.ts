@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { StoryAct } from './act.ts';
 import { amend } from './amend.ts';
+import { heirActs } from './heir.ts';
 import { royaltySharingActs, royaltyTransferActs } from './royalty.ts';
 import { sc1Contract } from './sc1/contract.ts';
 import { sc1Intake } from './sc1/demand-intake.ts';
@@ -59,6 +60,10 @@ export const stories: Readonly<Record<string, Story>> = {
   'no-licence': {
     about: 'nobody wants a licence within the term: closed without a transfer',
     play: (project) => project.play([...toConclusion, ...noLicenceActs]),
+  },
+  heir: {
+    about: 'an inventor has died, another cannot be found: an heir, and a share kept in trust until it is paid',
+    play: (project) => project.play([...toConclusion, ...heirActs]),
   },
   'client-owned': {
     about: 'the result is the enterprise’s by the contract: closed without a transfer',

@@ -1,5 +1,6 @@
 import { act } from '#scripts/story/act.ts';
-import { royaltyTransferActs } from '#scripts/story/royalty.ts';
+import { heirActs } from '#scripts/story/heir.ts';
+import { reported, royaltyTransferActs } from '#scripts/story/royalty.ts';
 import { closed, stated } from '#scripts/story/sc1/benefit-sharing.ts';
 import { sc1Contract } from '#scripts/story/sc1/contract.ts';
 import { sc1Intake } from '#scripts/story/sc1/demand-intake.ts';
@@ -63,6 +64,34 @@ export const transferStories: Readonly<Record<string, () => Simulation<Project>>
       act('projectManager', 'list-open-items', 'list', { reasons: '入门费长期未结算，经多次催办无果。' }),
       ...closed,
     ]),
+  /** A patent filed and granted, its annuity paid; a paid year is audited and restated, and the patent invalidated. */
+  audited: () => {
+    const patentNumber = 'CN202810012345.6';
+    return play(concluded(), [
+      ...royaltyTransferActs,
+      act('transferOffice', 'record-patent', 'file', ({ day }) => ({ patentNumber, filedOn: day(-1) })),
+      act('transferOffice', 'record-patent', 'grant', ({ day }) => ({ patentNumber, grantedOn: day(0), annuityOn: day(120) })),
+      act('transferOffice', 'record-annuity', 'paid', ({ day }) => ({ nextOn: day(400) })),
+      ...reported('period-1', 432_109_876),
+      act('universityFinance', 'issue-statement', 'issue', { dueFen: 0 }, 'period-1'),
+      ...reported('period-2', 1_500_000_000),
+      ...stated('period-2', 27_963_296),
+      act('transferOffice', 'request-audit', 'request', { reasons: '海关数据与申报不一致，要求查账。' }, 'period-2'),
+      act('auditor', 'audit-books', 'adjust', {
+        foundFen: 1_600_000_000,
+        auditFen: 300_000,
+        findings: '抽查销售台账、发票和出库单，核对银行流水。',
+      }),
+      ...stated('restated-2', 2_300_000),
+      act('transferOffice', 'record-patent', 'invalidate', ({ day }) => ({
+        patentNumber,
+        decidedOn: day(-1),
+        evidence: '无效宣告请求审查决定书第 58213 号。',
+      })),
+    ]);
+  },
+  /** An heir, and a share in trust. */
+  heir: () => play(concluded(), heirActs),
   /** Nothing is handed over: demanded once more, then rescinded. */
   'not-delivered': () => {
     const project = play(concluded(), [...disclosed, ...licensed, ...handedOver.slice(0, 1)]);

@@ -134,6 +134,13 @@ export const formulas = {
       return { fen: cashFen, parts };
     },
   ),
+  'royalty-restated': defineFormula(
+    z.strictObject({ expectedFen: Fen, statedFen: Fen, auditFen: Fen }),
+    ({ expectedFen, statedFen, auditFen }) => {
+      const differenceFen = toFen(exact(expectedFen) - exact(statedFen));
+      return { fen: sumFen([differenceFen, auditFen]), parts: { differenceFen } };
+    },
+  ),
   'late-interest': defineFormula(
     z.strictObject({ overdueFen: Fen, days: Count, dailyBp: BasisPoints, capBp: BasisPoints, earlierFen: Fen }),
     ({ earlierFen, ...late }) => {

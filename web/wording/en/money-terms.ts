@@ -48,6 +48,7 @@ export const moneyTerms = {
     broker: 'Transfer agency’s fee',
     school: 'School’s share',
     college: 'College’s share',
+    'reward-kept': 'Reward into or out of trust',
     owed: '{what}: owed',
     cleared: '{what}: debt cleared',
   },
@@ -75,7 +76,8 @@ export const moneyTerms = {
     'clawback-less': 'The smaller of what is open and what is taken off',
     'evidenced-sum': 'Sum by the evidence filed',
     'royalty-year':
-      'Net sales of each tier × its rate, added and rounded to the fen; raised to the minimum; at most the annual cap; less credit of the entry fee within its years, not below the minimum; in all at most the lifetime cap',
+      'Net sales of each tier × its rate, added and rounded to the fen; raised to the minimum, by days in a year cut short; at most the annual cap; less credit of the entry fee within its years, not below the minimum; in all at most the lifetime cap',
+    'royalty-restated': 'The stated years by the sales found − what was stated for them + the audit’s cost that the licensee bears',
     'late-interest': 'Overdue sum × daily rate × days late, rounded to the fen, at most overdue sum × cap; less what was charged before',
     'stamp-duty': 'Deal value × stamp duty rate, rounded to the fen',
     'inventor-share':
@@ -88,6 +90,12 @@ export const moneyTerms = {
   },
   input: {
     budgetMaxFen: 'Upper budget',
+    expectedFen: 'Due by the sales found',
+    statedFen: 'Stated so far',
+    auditFen: 'Cost of the audit',
+    differenceFen: 'Difference',
+    daysUsed: 'Days used',
+    daysOfYear: 'Days of the year',
     rateBp: 'Rate',
     capFen: 'Cap',
     bondFen: 'Bond',

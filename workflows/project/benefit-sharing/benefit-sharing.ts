@@ -1,3 +1,4 @@
+import type { Formula } from '#workflows/domain/formula.ts';
 import type { Instant } from '#workflows/engine/period.ts';
 import type { TransferDeal } from '#workflows/project/result-transfer/result-transfer.ts';
 import type { Project } from '#workflows/project/state.ts';
@@ -11,6 +12,10 @@ export interface SalesReport {
   readonly accepted: boolean;
   /** Sent back with questions: filed anew, or it stands as the least that was sold. */
   readonly queried?: true;
+  /** The auditor looks at the books, or has done so. */
+  readonly audit?: { readonly reportedFen: number; readonly done?: true };
+  /** S6.03: what the stated years come to by the sales found, what was stated for them, and the audit's cost where the licensee bears it. */
+  readonly restated?: { readonly expectedFen: number; readonly statedFen: number; readonly auditFen: number };
 }
 
 /** What the licensee owes: immutable once issued. */
@@ -62,6 +67,19 @@ export interface Payout extends Prepared {
   readonly countedBp: number;
   readonly withheld: readonly { readonly inventor: string; readonly taxFen: number }[];
 }
+/** A share whose inventor cannot be found, kept for that person. */
+export interface TrustShare {
+  readonly inventor: string;
+  readonly income: string;
+  readonly fen: number;
+  readonly formula: Formula;
+  readonly since: Instant;
+  /** Three years are over. */
+  readonly review?: true;
+  readonly payout?: Prepared & { readonly taxFen: number };
+  /** Paid to whom it belongs. */
+  readonly freed?: true;
+}
 export interface Distribution {
   readonly costs?: Costs;
   readonly proposal?: Proposal;
@@ -78,6 +96,8 @@ export interface BenefitSharing {
   /** Costs that no income has covered yet (E22). */
   readonly deficitFen: number;
   readonly licence?: Licence;
+  /** By `income.inventor`. */
+  readonly trust?: Readonly<Record<string, TrustShare>>;
   readonly closing?: { readonly archive: string; readonly confirmed: readonly { readonly seat: string; readonly person: string }[] };
   /** The project manager has listed what is open: the books can be closed over it. */
   readonly listed?: true;
@@ -112,5 +132,7 @@ export function dealOf({ transfer }: Project): TransferDeal {
 }
 
 export const period = (n: number) => `period-${n}`;
+/** The statement of what an audit has found to be due beside a year's own. */
+export const restatedOf = (income: string) => income.replace('period-', 'restated-');
 /** The royalty year of an income or a period, 0 for a lump sum and an entry fee: for wording. */
-export const yearOf = (income: string): number => (income.startsWith('period-') ? Number(income.slice('period-'.length)) : 0);
+export const yearOf = (income: string): number => Number(/^(?:period|restated)-(\d+)$/.exec(income)?.[1] ?? 0);

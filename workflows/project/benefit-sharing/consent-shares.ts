@@ -7,6 +7,7 @@ import { workingDays } from '#workflows/engine/period.ts';
 import { grown, owners, parties } from '#workflows/project/access/readers.ts';
 import { person } from '#workflows/project/audiences.ts';
 import { eachAbout } from '#workflows/project/readings.ts';
+import { inPlaceOf } from '#workflows/project/result-transfer/successors.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { dealOf, type Proposal, withDistribution, yearOf } from './benefit-sharing.ts';
 import { shareDues } from './shares.ts';
@@ -35,7 +36,7 @@ export const consentShares = defineStep({
         return {
           subject: income,
           seat: inventor,
-          for: person('inventor', inventor),
+          for: person('inventor', inPlaceOf(project, inventor)),
           due: workingDays(10),
           about: { year: yearOf(income), partBp, fen },
         };
@@ -53,17 +54,17 @@ export const consentShares = defineStep({
     'shares-unanswered': z.strictObject({ year: Count, inventor: Id }),
     'signed-shares-carried': z.strictObject({ year: Count, inventor: Id }),
   },
-  apply: (project, { outcome, subject, actor }) => {
+  apply: (project, { outcome, subject }, { seat: inventor = '' }) => {
     const proposal = project.sharing.distributions[subject]?.proposal;
     if (outcome === 'object' || !proposal)
       return {
         state: withoutProposal(project, subject),
-        facts: [{ type: 'shares-objected', year: yearOf(subject), inventor: actor.person }],
+        facts: [{ type: 'shares-objected', year: yearOf(subject), inventor }],
       };
-    const consented = [...proposal.consented, actor.person];
+    const consented = [...proposal.consented, inventor];
     return {
       state: withDistribution(project, subject, { proposal: { ...proposal, consented } }),
-      facts: [{ type: 'shares-consented', year: yearOf(subject), inventor: actor.person }],
+      facts: [{ type: 'shares-consented', year: yearOf(subject), inventor }],
     };
   },
   silence: {

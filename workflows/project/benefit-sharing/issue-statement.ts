@@ -8,7 +8,7 @@ import { university } from '#workflows/project/audiences.ts';
 import { dueBy } from '#workflows/project/due-by.ts';
 import { each, eachAbout } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
-import { withSharing, yearOf } from './benefit-sharing.ts';
+import { period, withSharing, yearOf } from './benefit-sharing.ts';
 import { draftStatements } from './royalty.ts';
 
 /** The statement is drafted by the rules of the deal; finance reads the sum and issues it. It is never changed afterwards. */
@@ -34,8 +34,10 @@ export const issueStatement = defineStep({
   rules: dueRules,
   breaks: (_project, { input: { dueFen } }, { about }) => brokenByDue('dueFen', Number(about?.['dueFen']), dueFen),
   apply: (project, { subject, input: { dueFen }, at }) => {
-    const payBy = dueBy(project, 'pay-royalty', calendarDays(30), at);
-    const statements = { ...project.sharing.statements, [subject]: { dueFen, payBy } };
+    // what was due from the start bears interest from the first day of payment
+    const first = subject.startsWith('restated-') ? project.sharing.statements[period(yearOf(subject))] : undefined;
+    const payBy = first?.payBy ?? dueBy(project, 'pay-royalty', calendarDays(30), at);
+    const statements = { ...project.sharing.statements, [subject]: { dueFen, payBy, ...(first ? { demandFrom: at } : {}) } };
     return { state: withSharing(project, { statements }), facts: [{ type: 'statement-issued', year: yearOf(subject), dueFen, payBy }] };
   },
 });

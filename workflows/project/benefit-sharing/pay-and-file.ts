@@ -17,8 +17,10 @@ import { eachAbout } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { withDistribution, withSharing, yearOf } from './benefit-sharing.ts';
 import { incomes } from './income.ts';
+import { isKept } from './kept.ts';
 import { makerOrChecker } from './maker-checker.ts';
 import { payOut, shareDues, sharePayments, waitingOf } from './shares.ts';
+import { keep, toKeep } from './trust.ts';
 
 /** L13: cash rewards enjoy the tax rule for 36 months from the income; a red flag goes up at 30, where the programme sets no days. */
 const flagMonths = 30;
@@ -45,11 +47,13 @@ export const payAndFile = defineStep({
       const { proposal, payout } = project.sharing.distributions[income] ?? {};
       const payments = sharePayments(project, income);
       const waiting = proposal?.approvedAt ? waitingOf(project, payments) : [];
-      if (waiting.length === 0) return [];
+      const keeping = proposal?.approvedAt ? toKeep(project, income) : [];
+      if (waiting.length + keeping.length === 0) return [];
       const withheldFen = sumFen((payout?.withheld ?? []).map(({ taxFen }) => taxFen));
       const about = {
         year: yearOf(income),
         fen: sumFen(waiting.map(({ fen }) => fen)),
+        keptFen: sumFen(keeping.map(({ fen }) => fen)),
         payments: waiting.length,
         ...(payout ? { filing: payout.filing, withheldFen } : {}),
       };
@@ -65,7 +69,7 @@ export const payAndFile = defineStep({
   rows: { withheld: 'inventor' },
   begins: (project, { subject }) => ({
     prepare: {
-      withheld: shareDues(project, subject).flatMap(({ purpose, payee }) => (purpose === 'inventor' ? [{ inventor: payee }] : [])),
+      withheld: rewardsOf(project, subject).map(({ payee }) => ({ inventor: payee })),
     },
   }),
   outcomes: {
@@ -87,7 +91,7 @@ export const payAndFile = defineStep({
   breaks: (project, act) => {
     if (act.outcome !== 'prepare') return [];
     const { withheld } = act.input;
-    const rewards = shareDues(project, act.subject).filter(({ purpose }) => purpose === 'inventor');
+    const rewards = rewardsOf(project, act.subject);
     const named = withheld.map(({ inventor }) => inventor);
     const missing = rewards.filter(({ payee }) => !named.includes(payee)).length;
     return [
@@ -117,12 +121,18 @@ export const payAndFile = defineStep({
       const distributions = { ...project.sharing.distributions, [income]: distribution };
       return { state: withSharing(project, { distributions }), facts: [{ type: 'payout-returned', year: yearOf(income) }] };
     }
+    const kept = keep(project, income, at);
     return {
-      ...payOut(project, sharePayments(project, income), at),
+      ...payOut(kept.state, sharePayments(kept.state, income), at),
+      transfers: kept.transfers,
       facts: [{ type: 'payout-released', year: yearOf(income), filing: payout.filing }],
     };
   },
 });
+
+/** Of those who can be paid. */
+const rewardsOf = (project: Project, income: string) =>
+  shareDues(project, income).filter((due) => due.purpose === 'inventor' && !isKept(project, due));
 
 function arrivedAt(project: Project, income: string): string {
   const settledAt = paymentOf(project, 'licence-fee', income)?.settledAt;

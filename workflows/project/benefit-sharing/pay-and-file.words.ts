@@ -6,7 +6,7 @@ export const payAndFileWords = {
   zh: {
     title: '支付分配款并申报个税',
     noun: '分配付款单',
-    ask: `${income.zh}待付 {payments} 笔，共 {fen, number, yuan}。{turn, select, checker {个税申报编号 {filing}，代扣个税合计 {withheldFen, number, yuan}，请复核后放行。} other {请办理个税申报备案，逐人填写代扣个税并提交付款。}}奖励须在收入到账后三十六个月内发放，满三十个月起预警。`,
+    ask: `${income.zh}待付 {payments} 笔，共 {fen, number, yuan}{keptFen, plural, =0 {} other {；另有 {keptFen, number, yuan} 因完成人查找不到，存入信托账户}}。{turn, select, checker {个税申报编号 {filing}，代扣个税合计 {withheldFen, number, yuan}，请复核后放行。} other {请办理个税申报备案，逐人填写代扣个税并提交付款。}}奖励须在收入到账后三十六个月内发放，满三十个月起预警。`,
     outcomes: {
       prepare: { label: '提交付款', leadsTo: '由另一名财务人员复核。', done: '提交了分配款付款' },
       release: { label: '复核放行', leadsTo: '付款指令送银行，逐笔支付；退回的可再次放行。', done: '放行了分配款付款' },
@@ -33,7 +33,7 @@ export const payAndFileWords = {
   en: {
     title: 'Pay the shares and file the tax',
     noun: 'Payment order of the distribution',
-    ask: `${income.en}: {payments, plural, one {# payment} other {# payments}}, {fen, number, yuan} in all. {turn, select, checker {The tax is filed under {filing}, {withheldFen, number, yuan} is withheld; check and release the payments.} other {File the inventors’ tax, enter what is withheld from each, and prepare the payments.}} Rewards have to be paid within 36 months of the income; the flag goes up at 30.`,
+    ask: `${income.en}: {payments, plural, one {# payment} other {# payments}}, {fen, number, yuan} in all{keptFen, plural, =0 {} other {; {keptFen, number, yuan} of inventors who cannot be found go into trust}}. {turn, select, checker {The tax is filed under {filing}, {withheldFen, number, yuan} is withheld; check and release the payments.} other {File the inventors’ tax, enter what is withheld from each, and prepare the payments.}} Rewards have to be paid within 36 months of the income; the flag goes up at 30.`,
     outcomes: {
       prepare: { label: 'Prepare the payments', leadsTo: 'A second finance officer checks them.', done: 'prepared the payments' },
       release: {

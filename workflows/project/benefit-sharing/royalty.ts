@@ -2,7 +2,7 @@ import type { Formula } from '#workflows/domain/formula.ts';
 import { computed } from '#workflows/domain/formulas.ts';
 import { partOf, type RoyaltyState, type RoyaltyTerms, type RoyaltyYear, royaltyStart, royaltyYear } from '#workflows/domain/royalty.ts';
 import type { Project } from '#workflows/project/state.ts';
-import { dealOf, period } from './benefit-sharing.ts';
+import { dealOf, period, restatedOf } from './benefit-sharing.ts';
 import { type PartOfYear, partOfYear, periodsOf } from './royalty-years.ts';
 
 /** Every year of a royalty up to the first one without an accepted report. */
@@ -47,7 +47,12 @@ export function draftStatements(project: Project): DraftStatement[] {
       formula: royaltyFormula(royalty, before, netSalesFen, partOfYear(project, state.year)),
     };
   });
-  return [...entry, ...statements];
+  const restated = Object.entries(project.sharing.reports).flatMap(([income, { restated: sums }]): DraftStatement[] => {
+    if (!sums) return [];
+    const { fen: dueFen, formula } = computed('royalty-restated', sums);
+    return dueFen > 0 ? [{ income: restatedOf(income), dueFen, formula }] : [];
+  });
+  return [...entry, ...statements, ...restated];
 }
 interface DraftStatement {
   readonly income: string;

@@ -7,6 +7,7 @@ import type { PaymentPurpose } from '#workflows/project/payment/purposes.ts';
 import type { Project } from '#workflows/project/state.ts';
 import type { Costs, Proposal } from './benefit-sharing.ts';
 import { grossOf } from './income.ts';
+import { isKept, payeeOf } from './kept.ts';
 
 /** What the university owes out of one income: first booked as the creditor's claim, then paid. */
 export type Due = Omit<PaymentOrder<PaymentPurpose>, 'payer' | 'clears' | 'automatic'> & { readonly clears: Account };
@@ -61,8 +62,9 @@ function incomeFigures(project: Project, income: string, costs: Omit<Costs, 'mak
 /** How the shares are paid: to each inventor the share less the tax withheld, that tax to the tax office, to the others the whole. */
 export function sharePayments(project: Project, income: string): Due[] {
   const { payout } = project.sharing.distributions[income] ?? {};
+  const now = shareDues(project, income).filter((due) => !isKept(project, due));
   return dues(
-    shareDues(project, income).flatMap((due): Due[] => {
+    now.flatMap((due): Due[] => {
       if (due.purpose !== 'inventor' || !payout) return [due];
       const taxFen = payout.withheld.find(({ inventor }) => inventor === due.payee)?.taxFen ?? 0;
       const { fen: shareFen, subject, clears } = due;
@@ -81,7 +83,7 @@ export function payOut(project: Project, owed: readonly Due[], at: Instant) {
   const payer = theParty(project, 'university').organisation;
   return orderPayments(
     project,
-    waitingOf(project, owed).map((due) => ({ ...due, payer })),
+    waitingOf(project, owed).map((due) => ({ ...due, payer, payee: payeeOf(project, due) })),
     at,
   );
 }

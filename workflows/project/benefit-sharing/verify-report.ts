@@ -18,7 +18,9 @@ export const verifyReport = defineStep({
   access: { known: deal, asked: parties, read: deal, actor: 'named', figures: grown(deal) },
   opens: (project) =>
     Object.entries(project.sharing.reports)
-      .filter(([, { accepted, queried }]) => !accepted && !queried && project.phase === 'sharing' && !royaltyIsOver(project))
+      .filter(
+        ([, { accepted, queried, audit }]) => !accepted && !queried && !audit && project.phase === 'sharing' && !royaltyIsOver(project),
+      )
       .map(([subject, { netSalesFen }]) => ({
         subject,
         for: university(project, 'uni.tto'),
@@ -28,11 +30,13 @@ export const verifyReport = defineStep({
   beside: (_project, { subject }) => eachAbout(subject, 'report-sales'),
   outcomes: {
     accept: { form: z.strictObject({ findings: optionalProse(2000) }) },
+    'request-audit': { form: z.strictObject({ reasons: prose(10, 2000) }), grounds: 'reasons', negative: true },
     query: { form: z.strictObject({ questions: prose(10, 2000) }), negative: true },
   },
   facts: {
     'sales-report-accepted': z.strictObject({ year: Count, provisional: z.boolean() }),
     'sales-report-queried': z.strictObject({ year: Count }),
+    'audit-requested': z.strictObject({ year: Count }),
   },
   apply: (project, { outcome, subject }) => {
     const report = project.sharing.reports[subject];
@@ -41,6 +45,10 @@ export const verifyReport = defineStep({
         state: acceptReport(project, subject),
         facts: [{ type: 'sales-report-accepted', year: yearOf(subject), provisional: false }],
       };
+    if (outcome === 'request-audit') {
+      const audited = { ...project.sharing.reports, [subject]: { ...report, audit: { reportedFen: report.netSalesFen } } };
+      return { state: withSharing(project, { reports: audited }), facts: [{ type: 'audit-requested', year: yearOf(subject) }] };
+    }
     const reports = { ...project.sharing.reports, [subject]: { ...report, queried: true as const } };
     return { state: withSharing(project, { reports }), facts: [{ type: 'sales-report-queried', year: yearOf(subject) }] };
   },

@@ -8,6 +8,7 @@ import { person } from '#workflows/project/audiences.ts';
 import { each } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { type Disclosure, inventorsAgree, isTransferring, withTransfer } from './result-transfer.ts';
+import { inPlaceOf } from './successors.ts';
 
 /**
  * Each inventor agrees to the disclosed shares. The first objection leads back to the disclosure. A second one, or silence after a
@@ -27,7 +28,7 @@ export const inventorsConfirm = defineStep({
       .map(({ inventor, shareBp }) => ({
         subject: 'result',
         seat: inventor,
-        for: person('inventor', inventor),
+        for: person('inventor', inPlaceOf(project, inventor)),
         due: workingDays(10),
         about: { shareBp },
       }));
@@ -43,16 +44,16 @@ export const inventorsConfirm = defineStep({
     'inventors-confirmed': z.strictObject({ inventors: Count }),
     'inventor-unanswered': z.strictObject({ inventor: Id }),
   },
-  apply: (project, { outcome, actor }) => {
+  apply: (project, { outcome }, { seat: inventor = '' }) => {
     const { disclosure, ...transfer } = project.transfer;
     if (outcome === 'object' || !disclosure) {
-      const facts = [{ type: 'inventor-objected', inventor: actor.person } as const];
+      const facts = [{ type: 'inventor-objected', inventor } as const];
       const objections = (transfer.objections ?? 0) + 1;
-      if (disclosure && objections > 1) return { state: disputedBy(project, disclosure, actor.person), facts };
+      if (disclosure && objections > 1) return { state: disputedBy(project, disclosure, inventor), facts };
       return { state: { ...project, transfer: { ...transfer, objections } }, facts };
     }
-    const state = withTransfer(project, { disclosure: { ...disclosure, agreed: [...disclosure.agreed, actor.person] } });
-    const facts = [{ type: 'inventor-agreed', inventor: actor.person } as const];
+    const state = withTransfer(project, { disclosure: { ...disclosure, agreed: [...disclosure.agreed, inventor] } });
+    const facts = [{ type: 'inventor-agreed', inventor } as const];
     return {
       state,
       facts: inventorsAgree(state) ? [...facts, { type: 'inventors-confirmed', inventors: disclosure.inventors.length } as const] : facts,

@@ -6,6 +6,7 @@ import { isClear, roundsOver, supersede } from '#workflows/modules/publicity/pub
 import type { Signed } from '#workflows/modules/signature/signature.ts';
 import type { Party } from '#workflows/project/parties.ts';
 import type { Project } from '#workflows/project/state.ts';
+import type { Successor } from './successors.ts';
 
 export interface InventorShare {
   /** A person's id. */
@@ -44,6 +45,15 @@ export interface Disclosure {
   /** Decided by the mediator: it binds without those who have not agreed. */
   readonly mediated?: true;
   readonly document: string;
+}
+
+export interface Patent {
+  readonly number: string;
+  readonly filedOn: string;
+  readonly state: 'filed' | 'granted' | 'invalidated' | 'lapsed';
+  /** When the next annuity is due, and how many reminders of it have been sent. */
+  readonly annuityOn?: string;
+  readonly reminded?: number;
 }
 
 export const rightsFound = ['university', 'joint', 'client', 'third-party'] as const;
@@ -98,6 +108,8 @@ export interface Price extends PriceTerms {
 /** Slice of the fifth stage. */
 export interface ResultTransfer {
   readonly disclosure?: Disclosure;
+  /** By inventor: the heir, or that nobody is found. */
+  readonly successors?: Readonly<Record<string, Successor>>;
   /** How often an inventor has objected to disclosed shares. */
   readonly objections?: number;
   readonly rights?: Rights;
@@ -111,6 +123,7 @@ export interface ResultTransfer {
   readonly protectionRounds?: number;
   readonly protection?: Protection;
   readonly ending?: Ending;
+  readonly patents?: readonly Patent[];
   readonly mode?: TransferMode;
   readonly priceOffer?: Offer<PriceTerms>;
   readonly price?: Price;

@@ -13,6 +13,8 @@ import { mediateInventors } from './mediate-inventors.ts';
 import { proposeNoTransfer } from './propose-no-transfer.ts';
 import { protectionChoice } from './protection-choice.ts';
 import { pricePublicity } from './publish-price.ts';
+import { annuityReminder, recordAnnuity } from './record-annuity.ts';
+import { recordPatent } from './record-patent.ts';
 import { registerTransfer } from './register-transfer.ts';
 import { setPrice } from './set-price.ts';
 import { signTransfer } from './sign-transfer.ts';
@@ -27,6 +29,9 @@ export const resultTransfer = [
   clearThirdParty,
   transferTerm,
   protectionChoice,
+  recordPatent,
+  annuityReminder,
+  recordAnnuity,
   chooseMode,
   setPrice,
   ...pricePublicity,

@@ -14,6 +14,8 @@ import { mediateInventorsWords } from './mediate-inventors.words.ts';
 import { proposeNoTransferWords } from './propose-no-transfer.words.ts';
 import { protectionChoiceWords } from './protection-choice.words.ts';
 import { pricePublicityWords, publishPriceWords } from './publish-price.words.ts';
+import { annuityReminderWords, recordAnnuityWords } from './record-annuity.words.ts';
+import { recordPatentWords } from './record-patent.words.ts';
 import { registerTransferWords } from './register-transfer.words.ts';
 import { setPriceWords } from './set-price.words.ts';
 import { signTransferWords } from './sign-transfer.words.ts';
@@ -27,6 +29,9 @@ export const resultTransferWords = {
     'inventors-confirm': inventorsConfirmWords,
     'confirm-rights': confirmRightsWords,
     'protection-choice': protectionChoiceWords,
+    'record-patent': recordPatentWords,
+    'annuity-reminder': annuityReminderWords,
+    'record-annuity': recordAnnuityWords,
     'choose-mode': chooseModeWords,
     'set-price': setPriceWords,
     'publish-price': publishPriceWords,

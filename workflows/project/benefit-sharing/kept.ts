@@ -1,0 +1,11 @@
+import { inPlaceOf, isMissing } from '#workflows/project/result-transfer/successors.ts';
+import type { Project } from '#workflows/project/state.ts';
+import type { Due } from './shares.ts';
+
+/** Kept in trust, or to be: no payment of the distribution. */
+export const isKept = (project: Project, { purpose, subject }: Pick<Due, 'purpose' | 'subject'>): boolean =>
+  (purpose === 'inventor' || purpose === 'withholding') &&
+  (project.sharing.trust?.[subject] !== undefined || isMissing(project, subject.slice(subject.indexOf('.') + 1)));
+
+/** Who is paid: an heir in place of the inventor. */
+export const payeeOf = (project: Project, { purpose, payee }: Due) => (purpose === 'inventor' ? inPlaceOf(project, payee) : payee);

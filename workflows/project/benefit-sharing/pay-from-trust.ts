@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { computed } from '#workflows/domain/formulas.ts';
+import { Fen } from '#workflows/domain/money.ts';
+import { code } from '#workflows/domain/text.ts';
+import { prose } from '#workflows/engine/carried.ts';
+import { calendarDays } from '#workflows/engine/period.ts';
+import { brokenIf } from '#workflows/engine/refusal.ts';
+import { isOnItsWay, orderPayments } from '#workflows/modules/payment/payment.ts';
+import { countedRewardBpOf } from '#workflows/modules/terms/terms.ts';
+import { grown, owners } from '#workflows/project/access/readers.ts';
+import { university } from '#workflows/project/audiences.ts';
+import { theParty } from '#workflows/project/parties.ts';
+import { inPlaceOf } from '#workflows/project/result-transfer/successors.ts';
+import { defineStep, type Project } from '#workflows/project/state.ts';
+import { type TrustShare, withSharing } from './benefit-sharing.ts';
+import { makerOrChecker } from './maker-checker.ts';
+import { freed, payableFromTrust } from './trust.ts';
+
+/** A share kept in trust goes to the inventor who is found, or to the heir, less the tax withheld, by two persons. */
+export const payFromTrust = defineStep({
+  name: 'pay-from-trust',
+  code: 'S6.27',
+  stage: 'benefit-sharing',
+  since: 1,
+  access: { known: owners, read: owners, actor: 'named', figures: grown(owners) },
+  opens: (project) =>
+    payableFromTrust(project).map(([subject, { fen, payout }]) =>
+      makerOrChecker(payout, (not) => university(project, 'uni.finance', not), { subject, due: calendarDays(30), about: { fen } }),
+    ),
+  outcomes: {
+    prepare: { form: z.strictObject({ taxFiling: code(4, 40), taxFen: Fen }) },
+    release: { form: z.strictObject({}), confirms: 'payment' },
+    return: { form: z.strictObject({ reasons: prose(10, 2000) }), negative: true },
+  },
+  facts: {
+    'trust-payment-prepared': z.strictObject({ fen: Fen, taxFen: Fen }),
+    'trust-payment-returned': z.strictObject({ fen: Fen }),
+    'trust-payment-released': z.strictObject({ fen: Fen }),
+  },
+  rules: ['tax-above-share'],
+  breaks: (project, act) => {
+    if (act.outcome !== 'prepare') return [];
+    const shareFen = shareOf(project, act.subject).fen;
+    const { taxFen } = act.input;
+    return brokenIf(taxFen > shareFen, { rule: 'tax-above-share', field: 'taxFen', figures: { taxFen, shareFen } });
+  },
+  apply: (project, act) => {
+    const { subject, at } = act;
+    const { payout, ...share } = shareOf(project, subject);
+    const { fen } = share;
+    if (act.outcome === 'prepare') {
+      const { taxFen } = act.input;
+      const prepared = { maker: act.actor.person, taxFen };
+      return {
+        state: withShare(project, subject, { ...share, payout: prepared }),
+        facts: [{ type: 'trust-payment-prepared', fen, taxFen }],
+      };
+    }
+    if (act.outcome === 'return' || !payout)
+      return { state: withShare(project, subject, share), facts: [{ type: 'trust-payment-returned', fen }] };
+    const state = withShare(project, subject, { ...share, payout, freed: true });
+    return {
+      ...orderPayments(state, ordersOf(project, subject, share, payout.taxFen), at),
+      transfers: [freed(subject, share)],
+      facts: [{ type: 'trust-payment-released', fen }],
+    };
+  },
+});
+
+function shareOf({ sharing }: Project, subject: string): TrustShare {
+  const share = sharing.trust?.[subject];
+  if (!share) throw new Error(`nothing in trust for ${subject}`);
+  return share;
+}
+const withShare = (project: Project, subject: string, share: TrustShare) =>
+  withSharing(project, { trust: { ...project.sharing.trust, [subject]: share } });
+
+function ordersOf(project: Project, subject: string, { inventor, fen: shareFen }: TrustShare, taxFen: number) {
+  const from = { credit: 'university/cash', payer: theParty(project, 'university').organisation } as const;
+  const clears = `inventor-${inventor}/receivable` as const;
+  const net = {
+    purpose: 'inventor',
+    subject,
+    ...from,
+    debit: `inventor-${inventor}/cash`,
+    clears,
+    payee: inPlaceOf(project, inventor),
+  } as const;
+  const tax = { purpose: 'withholding', subject, ...from, debit: 'tax/cash', clears, payee: 'tax' } as const;
+  const countedBp = countedRewardBpOf(project.terms);
+  return [
+    { ...net, ...computed('inventor-net', { shareFen, taxFen }) },
+    { ...tax, ...computed('tax-withheld', { shareFen, countedBp, taxFen }) },
+  ].filter(({ fen, purpose }) => fen > 0 && !isOnItsWay(project, purpose, subject));
+}

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { optionalProse, prose } from '#workflows/engine/carried.ts';
+import { workingDays } from '#workflows/engine/period.ts';
+import { grown, owners } from '#workflows/project/access/readers.ts';
+import { university } from '#workflows/project/audiences.ts';
+import { eachAbout } from '#workflows/project/readings.ts';
+import { defineStep } from '#workflows/project/state.ts';
+import { withSuccessor } from './successors.ts';
+
+const what = z.enum(['heir', 'not-found', 'found']);
+
+/** A second person looks at the evidence: only then somebody else answers and is paid, or a share goes into trust. */
+export const confirmSuccessor = defineStep({
+  name: 'confirm-successor',
+  code: 'S6.26',
+  stage: 'benefit-sharing',
+  since: 1,
+  access: { known: owners, read: owners, actor: 'named', figures: grown(owners) },
+  opens: (project) =>
+    Object.entries(project.transfer.successors ?? {}).flatMap(([inventor, successor]) =>
+      successor.confirmed
+        ? []
+        : [
+            {
+              subject: inventor,
+              for: university(project, 'uni.legal', [successor.maker]),
+              due: workingDays(10),
+              about: { what: successor.what },
+            },
+          ],
+    ),
+  beside: (_project, { subject }) => eachAbout(subject, 'name-successor'),
+  outcomes: {
+    confirm: { form: z.strictObject({ findings: optionalProse(2000) }), legal: true },
+    return: { form: z.strictObject({ reasons: prose(10, 2000) }), negative: true },
+  },
+  facts: { 'successor-confirmed': z.strictObject({ what }), 'successor-returned': z.strictObject({ what }) },
+  apply: (project, { outcome, subject: inventor }) => {
+    const successor = project.transfer.successors?.[inventor];
+    if (!successor) throw new Error(`nothing recorded of ${inventor}`);
+    const about = { what: successor.what };
+    if (outcome === 'return')
+      return { state: withSuccessor(project, inventor, undefined), facts: [{ type: 'successor-returned', ...about }] };
+    return {
+      state: withSuccessor(project, inventor, { ...successor, confirmed: true }),
+      facts: [{ type: 'successor-confirmed', ...about }],
+    };
+  },
+});
