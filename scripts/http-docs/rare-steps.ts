@@ -44,4 +44,7 @@ export const rareSteps: readonly Rare[] = [
   rare('record-ruling', 'pm', 'dispute-N', 'mediate-dispute (fail), a refused settlement, or silence'),
   rare('check-ruling', 'auditor', 'dispute-N', 'record-ruling'),
   rare('release-disputed-money', 'ent.signatory', 'dispute-N', 'raise-dispute with a payment', { seat: '{party}' }),
+  rare('countersign', 'participant', 'countersigning-N', 'add-signers', { whom: 'named', seat: 'signer-N' }),
+  rare('remove-signer', 'participant', 'countersigning-N', 'add-signers', { whom: 'named' }),
+  rare('answer-clarification', 'participant', 'clarification-N', 'ask-clarification', { seat: 'answers, asks' }),
 ];

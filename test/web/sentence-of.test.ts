@@ -30,6 +30,7 @@ const details = {
   lateHours: 1,
   lateMinutes: 2,
   limit: 500,
+  barred: 'no',
   known: 'yes',
   demandFen: 800_000,
   step: 'draft-demand',

@@ -1,4 +1,5 @@
-import type { Act, Audience, Declared, Definition, Opening, StepDefinition, WaitDefinition } from './define-step.ts';
+import type { Recording } from './case-file.ts';
+import type { Act, Audience, Change, Declared, Definition, Opening, StepDefinition, WaitDefinition } from './define-step.ts';
 import type { FactSchemas } from './facts.ts';
 import type { Instant } from './period.ts';
 import type { Refusal } from './refusal.ts';
@@ -16,6 +17,12 @@ export interface Hold {
 export interface AskedBy<State> {
   readonly definition: StepDefinition<State> | WaitDefinition<State>;
   readonly opening: Opening;
+}
+
+/** What has made a change: an act, or the clock and the world by a definition alone. */
+export interface Made<State> {
+  readonly act?: Recording['act'];
+  readonly definition?: Definition<State>;
 }
 
 /**
@@ -36,6 +43,8 @@ export interface OverlaySpec<State, Name extends string = string> extends Declar
   represents?(state: State, act: Act): boolean;
   /** Persons who may not act here, beside those whom the step itself keeps out. */
   excludes?(state: State, asked: AskedBy<State>): readonly string[];
+  /** What it keeps of a change: asked of every one, whoever or whatever has made it. */
+  follows?(before: State, change: Change<State>, made: Made<State>): State;
   /** What is kept of an act that was done in another's place. */
   keeps?(state: State, act: Act): State;
 }

@@ -207,6 +207,8 @@ export interface StepSpec<
   /** Its forms' field `opening` names what somebody else is asked: it works upon that opening. */
   readonly upon?: 'opening';
   readonly outcomes: O;
+  /** Outcomes that the person who acted may take back as long as nothing has followed. Left out: none. */
+  readonly retractable?: readonly (keyof O & string)[];
   /** What it can state, by its acts or by silence. Left out: nothing. */
   readonly facts?: F;
   /** Refuses after its deadline. Without it a late step is overdue and escalated, and may still be done. */

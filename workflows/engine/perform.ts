@@ -185,7 +185,13 @@ export function settle<State>(
   at: Instant,
   cause: Cause,
 ): Performed<State> {
-  const { transfers = [], state } = change;
+  const { transfers = [] } = change;
+  const stating = catalogue.find(({ name }) => name === cause.definition);
+  const made = { ...(cause.act ? { act: cause.act } : {}), ...(stating ? { definition: stating } : {}) };
+  const state = overlaysIn(catalogue).reduce(
+    (kept, overlay) => overlay.follows?.(file.state, { ...change, state: kept }, made) ?? kept,
+    change.state,
+  );
   const effects = newEffects(file, change.effects ?? []);
   const version = file.version + 1;
   const books = transfers.reduce((balances, transfer) => post(balances, transfer), file.books);
@@ -202,7 +208,6 @@ export function settle<State>(
   const why = (closedKey: string) => (closedKey !== key ? 'superseded' : cause.cause === 'act' ? 'decided' : 'expired');
   const moved = released.map((row) => deadlineRevised(row, file.stamps[row.key]?.dueAt, 'hold'));
   const facts = [...(change.facts ?? []), ...moved.flatMap((one) => one.facts)];
-  const stating = catalogue.find(({ name }) => name === cause.definition);
   const notices = [...(change.notices ?? []), ...announcements(stating, state, change.facts ?? []), ...moved.flatMap((one) => one.notices)];
   const { act } = cause;
   const receipts = act

@@ -29,6 +29,7 @@ export const refusalCodes = [
   'OUTSIDE_THE_LAW', // details: the reasons, each with its bound
   'PREREQUISITE_MISSING',
   'TEXT_DIFFERS', // details: the version in force, the version given (0: none of this contract), and what has changed since
+  'WAITS_FOR_SIGNERS', // colleagues have been asked to sign first
   'WORKS_ON_IT', // details: who, and as what
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];

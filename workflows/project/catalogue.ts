@@ -4,7 +4,7 @@ import { benefitSharing } from './benefit-sharing/steps.ts';
 import { contract } from './contract/steps.ts';
 import { demandIntake } from './demand-intake/steps.ts';
 import { milestoneFunding } from './milestone-funding/steps.ts';
-import { delegationOf, disputeOf, suspension, takeover, urging } from './overlays.ts';
+import { clarificationOf, countersigning, delegationOf, disputeOf, retraction, suspension, takeover, urging } from './overlays.ts';
 import { payment } from './payment/steps.ts';
 import { proposal } from './proposal/steps.ts';
 import { publicity } from './publicity/steps.ts';
@@ -25,6 +25,17 @@ const ofStages = [
 ] as const;
 /** Steps that can be delegated by name: none whose actor is a secret, none of the public. */
 const nameable = ofStages.flatMap((step) => (step.kind === 'step' && step.access.actor !== 'hidden' && !isPublic(step) ? [step.name] : []));
+/** P10: whose clock a question may stop: none that closes, pays, judges in secret, or runs on a term of law. */
+const stoppable = ofStages.flatMap((step) =>
+  step.kind === 'step' &&
+  step.access.actor !== 'hidden' &&
+  !('closesAtDue' in step) &&
+  (step as { readonly clock?: string }).clock !== 'money' &&
+  (step as { readonly clock?: string }).clock !== 'law' &&
+  (step as { readonly stage: unknown }).stage !== 'publicity'
+    ? [step.name]
+    : [],
+);
 /** Steps that let money go. */
 const paying = ofStages.flatMap((step) =>
   step.kind === 'step' && Object.values<OutcomeDefinition>(step.outcomes).some(({ confirms }) => confirms === 'payment') ? [step.name] : [],
@@ -34,7 +45,17 @@ function isPublic(step: object): boolean {
 }
 
 /** Everything a project can meet, in the order of the way. Form, tRPC input, Update, open step and reminder derive from it. */
-export const catalogue = [...ofStages, ...suspension, ...delegationOf(nameable), ...takeover, ...urging, ...disputeOf(paying)] as const;
+export const catalogue = [
+  ...ofStages,
+  ...suspension,
+  ...delegationOf(nameable),
+  ...takeover,
+  ...urging,
+  ...disputeOf(paying),
+  ...clarificationOf(stoppable),
+  ...countersigning,
+  ...retraction,
+] as const;
 
 type Typed = (typeof catalogue)[number];
 type Step = Extract<Typed, { kind: 'step' }>;

@@ -4,9 +4,12 @@ import { roles } from '#workflows/domain/party.ts';
 import { participant } from '#workflows/engine/define-step.ts';
 import { endOf } from '#workflows/engine/period.ts';
 import type { Stillness } from '#workflows/engine/released.ts';
+import { clarificationSteps } from '#workflows/overlays/clarification/ask-clarification.ts';
+import { countersigningSteps } from '#workflows/overlays/countersigning/countersign.ts';
 import { delegationSteps } from '#workflows/overlays/delegation/steps.ts';
 import { disputesOf } from '#workflows/overlays/dispute/dispute.ts';
 import { disputeSteps } from '#workflows/overlays/dispute/steps.ts';
+import { retractionSteps } from '#workflows/overlays/retraction/retraction.ts';
 import { suspensionSteps } from '#workflows/overlays/suspension/steps.ts';
 import { takeoverSteps } from '#workflows/overlays/takeover/steps.ts';
 import { urgingSteps } from '#workflows/overlays/urging/urge.ts';
@@ -108,6 +111,26 @@ export const takeover = takeoverSteps<Project>({
   ],
   notOf: employersOfParties,
 });
+
+export const countersigning = countersigningSteps<Project>({
+  since: 1,
+  access: ofOffice,
+  stage: stageOf,
+  parties: speakers,
+  roles: shared,
+});
+
+export const retraction = retractionSteps<Project>({ since: 1, access: ofOffice, stage: stageOf });
+
+/** P10: between the parties; a question and its answer are read by them. */
+export const clarificationOf = (steps: readonly string[]) =>
+  clarificationSteps<Project>({
+    since: 1,
+    access: { known: grown(principals), read: grown(principals), actor: 'named', figures: grown(principals) },
+    stage: stageOf,
+    parties: (project) => speakers(project).map((party) => ({ ...party, organisation: party.for.organisation })),
+    steps,
+  });
 
 export const urging = urgingSteps<Project>({
   since: 1,

@@ -3,8 +3,11 @@ import type { Stage } from '#workflows/domain/stage.ts';
 import { definersOf } from '#workflows/engine/definers.ts';
 import type { HasReleases } from '#workflows/modules/payment/releases.ts';
 import type { Terms } from '#workflows/modules/terms/terms.ts';
+import type { HasClarifications } from '#workflows/overlays/clarification/clarification.ts';
+import type { HasCountersigning } from '#workflows/overlays/countersigning/countersigning.ts';
 import type { Delegations } from '#workflows/overlays/delegation/delegation.ts';
 import type { Dispute } from '#workflows/overlays/dispute/dispute.ts';
+import type { HasRetraction } from '#workflows/overlays/retraction/retraction.ts';
 import type { Suspension } from '#workflows/overlays/suspension/suspension.ts';
 import type { Takeovers } from '#workflows/overlays/takeover/takeover.ts';
 import type { Urged } from '#workflows/overlays/urging/urging.ts';
@@ -33,7 +36,7 @@ export type Phase =
  * One project from question to inventors' share. JSON only (no Date, Map, bigint, undefined in arrays): continue-as-new
  * carries it. Each stage owns one slice; another stage reads it and never writes it.
  */
-export interface Project extends HasReleases<PaymentPurpose> {
+export interface Project extends HasClarifications, HasCountersigning, HasRetraction, HasReleases<PaymentPurpose> {
   readonly id: string;
   /** Number people quote: `2026-0317`. */
   readonly number: string;

@@ -1,5 +1,8 @@
+import { clarificationWords } from '#workflows/overlays/clarification/words.ts';
+import { countersigningWords } from '#workflows/overlays/countersigning/words.ts';
 import { delegationWords } from '#workflows/overlays/delegation/words.ts';
 import { disputeWords } from '#workflows/overlays/dispute/words.ts';
+import { retractionWords } from '#workflows/overlays/retraction/words.ts';
 import { suspensionWords } from '#workflows/overlays/suspension/words.ts';
 import { takeoverWords } from '#workflows/overlays/takeover/words.ts';
 import { urgingWords } from '#workflows/overlays/urging/words.ts';
@@ -27,6 +30,9 @@ export const projectWords = {
   suspension: suspensionWords,
   delegation: delegationWords,
   dispute: disputeWords,
+  clarification: clarificationWords,
+  countersigning: countersigningWords,
+  retraction: retractionWords,
   takeover: takeoverWords,
   urging: urgingWords,
 };

@@ -138,6 +138,7 @@ export const terms: Pick<Portal, keyof typeof chinese> = {
     why: 'On hold since {since}: {reason}. The {lift} can resume it; its deadline then moves by the time it stood still.',
     reason: {
       mutual: 'agreed among the parties',
+      clarification: 'a clarification is waited for',
       'force-majeure': 'force majeure',
       difficulty: 'a technical difficulty that cannot be overcome for now',
       'lead-away': 'the principal investigator has left or cannot act',

@@ -61,6 +61,10 @@ export const refusals: RefusalWording = {
     sentence: 'This goes beyond what the law allows: {reasons}.',
     whatNow: 'Change it to within the bounds that are named. Where a bound itself has changed, propose its policy pack first.',
   },
+  WAITS_FOR_SIGNERS: {
+    sentence: 'Colleagues have been asked to countersign this first.',
+    whatNow: 'Wait for them, or remove the signers.',
+  },
   IN_DISPUTE: {
     sentence:
       '{barred, select, yes {A ruling says that this payment is not made.} other {This payment is in dispute and cannot go out. It stays due, and interest runs as usual.}}',

@@ -135,6 +135,7 @@ export const terms = {
     why: '自 {since} 起中止：{reason}。恢复由{lift}办理，届时期限顺延。',
     reason: {
       mutual: '各方商定中止',
+      clarification: '等待对方澄清',
       'force-majeure': '不可抗力',
       difficulty: '遇到尚难克服的技术困难',
       'lead-away': '项目负责人离任或不能履职',

@@ -34,6 +34,7 @@ export const rectify = defineStep({
   names: { indicator: anIndicator },
   rows: { values: 'indicator' },
   begins: (project, { subject }) => ({ resubmit: { values: indicatorRows(project, subject) } }),
+  retractable: ['resubmit'],
   outcomes: { resubmit: { form: z.strictObject({ ...milestoneReport.shape, reply: prose(30, 5000) }) } },
   facts: { 'milestone-resubmitted': z.strictObject({ milestone: Count, round: Count }) },
   rules: coverageRules,

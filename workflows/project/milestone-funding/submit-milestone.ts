@@ -33,6 +33,7 @@ export const submitMilestone = defineStep({
   names: { indicator: anIndicator },
   rows: { values: 'indicator' },
   begins: (project, { subject }) => ({ submit: { values: indicatorRows(project, subject) } }),
+  retractable: ['submit'],
   outcomes: { submit: { form: milestoneReport } },
   facts: { 'milestone-submitted': z.strictObject({ milestone: Count, late: z.boolean() }) },
   rules: coverageRules,

@@ -1,0 +1,53 @@
+import type { Access } from '#workflows/engine/access.ts';
+import type { Audience } from '#workflows/engine/define-step.ts';
+
+/** How many of those who are added have to agree: each (会签), one of them (或签), or each in the order named (依次). */
+export const quorums = ['all', 'any', 'in-order'] as const;
+export type Quorum = (typeof quorums)[number];
+
+/** Colleagues whose word is asked for before an opening is settled. */
+export interface Countersigning {
+  readonly id: string;
+  readonly key: string;
+  /** The asked person's, who has added them. */
+  readonly by: string;
+  readonly organisation: string;
+  readonly quorum: Quorum;
+  readonly signers: readonly string[];
+  readonly agreed: readonly string[];
+}
+/** The slice of a case in which people ask colleagues to sign with them. */
+export interface HasCountersigning {
+  readonly countersigning?: { readonly count: number; readonly open: readonly Countersigning[] };
+}
+export interface CountersigningRules<State> {
+  readonly since: number;
+  readonly access: Access<State>;
+  readonly stage: (state: State) => string;
+  readonly parties: (state: State) => readonly { readonly id: string; readonly for: Audience & { readonly organisation: string } }[];
+  readonly roles: readonly string[];
+}
+
+export const countersigningOf = ({ countersigning = { count: 0, open: [] } }: HasCountersigning) => countersigning;
+export function countersigningNamed(state: HasCountersigning, id: string): Countersigning {
+  const one = countersigningOf(state).open.find((known) => known.id === id);
+  if (!one) throw new Error(`no ${id}`);
+  return one;
+}
+export const isComplete = ({ quorum, signers, agreed }: Countersigning) =>
+  quorum === 'any' ? agreed.length > 0 : signers.every((signer) => agreed.includes(signer));
+/** Who is asked now. */
+export function awaited({ quorum, signers, agreed }: Countersigning): readonly string[] {
+  const left = signers.filter((signer) => !agreed.includes(signer));
+  return quorum === 'in-order' ? left.slice(0, 1) : left;
+}
+/** Changed, or settled where nobody is waited for any more. */
+export function withCountersigning<State extends HasCountersigning>(state: State, one: Countersigning): State {
+  const { count, open } = countersigningOf(state);
+  const rest = open.filter(({ id }) => id !== one.id);
+  return { ...state, countersigning: { count, open: isComplete(one) || one.signers.length === 0 ? rest : [...rest, one] } };
+}
+export function withoutCountersigning<State extends HasCountersigning>(state: State, id: string): State {
+  const { count, open } = countersigningOf(state);
+  return { ...state, countersigning: { count, open: open.filter((known) => known.id !== id) } };
+}
