@@ -21,6 +21,16 @@ export const rareSteps: readonly Rare[] = [
   rare('clarify', 'uni.pi', '{organisation}', 'eligibility-check, where it asks for a clarification', { whom: 'named' }),
   rare('replenish-reviewers', 'pm', 'panel', 'accept-assignment, where experts or the chair are missing'),
   rare('break-tie', 'expert.chair', 'panel', 'consensus, where two proposals have the same points', { whom: 'named' }),
+  rare(
+    'draw-lot',
+    'expert.chair',
+    'panel',
+    'consensus, where the rules leave two proposals equal; an auditor or the secretary is asked as well',
+    {
+      whom: 'named',
+      seat: 'chair',
+    },
+  ),
   rare('correct-registration', 'uni.research', 'registration', 'record-registration, where it is returned or refused'),
   rare('rectify', 'uni.pi', 'milestone-N', 'completeness-check or accept-milestone, where a rectification is asked for', { whom: 'named' }),
   rare('admit-objections', 'secretary', '{publicity}', 'file-objection'),

@@ -92,8 +92,8 @@ function byLot(a: string, b: string, seed: string | null): number {
 }
 
 /**
- * A lot from id and seed: FNV-1a, 64 bit, and one multiplication more to spread its high bits. The seed is drawn before two
- * witnesses, so that nobody can choose the outcome.
+ * A lot from id and seed: FNV-1a, 64 bit, and one multiplication more to spread its high bits. The seed is made
+ * of numbers that two people give before either is shown, so that nobody can choose the outcome.
  */
 function lot(seed: string, id: string): bigint {
   let hash = 0xcbf29ce484222325n;

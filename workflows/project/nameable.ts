@@ -15,13 +15,11 @@ export function employersOfParties({ parties, selection }: Project): Employer[] 
     ...list.filter(({ part }) => part === 'platform').map(({ organisation }) => ({ organisation, unless: ['expert', 'expert.chair'] })),
   ];
 }
-const platformOf = ({ parties }: Project) => parties.find(({ part }) => part === 'platform')?.organisation;
 const universityOf = ({ parties }: Project) => parties.find(({ part }) => part === 'university')?.organisation;
 
 export const staff = ['pm.lead', 'pm', 'secretary', 'auditor'] as const;
 export const anExpert: To = { to: 'person', roles: ['expert'], notOf: employersOfParties };
 export const aChair: To = { to: 'person', roles: ['expert.chair'], notOf: employersOfParties };
-export const aWitness: To = { to: 'person', roles: staff, at: platformOf };
 export const aJudgeOfObjections: To = { to: 'person', roles: [...staff, 'expert', 'expert.chair'] };
 export const anInvestigator: To = { to: 'person', roles: ['uni.pi'], at: (_project, subject) => subject };
 export const anInventor: To = { to: 'person', roles: ['inventor'], at: universityOf, alsoElsewhere: true };

@@ -102,7 +102,7 @@ export const takeover = takeoverSteps<Project>({
       refill: (project, { opening }, person) => withFinalExpert(project, opening.for.person, person),
     },
     {
-      steps: ['consensus', 'break-tie'],
+      steps: ['consensus', 'break-tie', 'draw-lot'],
       role: 'expert.chair',
       filledBy: (project) => platform(project, 'pm'),
       mayTake: (project, person) => areFree(project, [person]) && project.selection.panel?.[person] === undefined,

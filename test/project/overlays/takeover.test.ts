@@ -158,7 +158,7 @@ test('whatever names a person in any moment of a story can be done by another, o
       const isRefilled =
         role.startsWith('expert') &&
         seats.opens(project.state, {}).length > 0 &&
-        ['final-acceptance', 'break-tie', 'consensus'].includes(step);
+        ['final-acceptance', 'break-tie', 'draw-lot', 'consensus'].includes(step);
       const { silence, closesAtDue } = stepNamed(step) ?? {};
       if (!isTaken && !isRefilled && !silence && !closesAtDue) stuck.add(step);
     }

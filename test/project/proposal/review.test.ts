@@ -3,8 +3,11 @@ import { act } from '#scripts/story/act.ts';
 import { binhai, bohai, bureau, centre, haihe } from '#scripts/story/organisations.ts';
 import { answers, sc1Opening, sc1Scoring, scored } from '#scripts/story/sc1/proposal.ts';
 import { text } from '#test/project/demand-intake/acts.ts';
-import { actorOf, type aProject, attempt, breaking, brokenIn, play } from '#test/support/play.ts';
+import { actorOf, type aProject, attempt, breaking, brokenIn, idOf, play } from '#test/support/play.ts';
+import { readerIn } from '#test/support/reader-in.ts';
 import { positions } from '#workflows/domain/ledger.ts';
+import { accessIn } from '#workflows/engine/access-in-kind.ts';
+import { projectKind } from '#workflows/project/kind.ts';
 import { mayKnowBidder, mayKnowPoints, mayReadProposal } from '#workflows/project/proposal/visibility.ts';
 import { atProposal } from './acts.ts';
 
@@ -138,7 +141,7 @@ describe('consensus (S2.13) and equal totals (S2.16)', () => {
     // six points more in fit at 35 % weigh as much as seven fewer in feasibility at 30 %
     const tied = () => play(atProposal('score-proposal'), [...all([80, 80, 80, 80], [86, 73, 80, 80]), agreed()]);
     const project = tied();
-    expect(project.asked.map(({ key, opening }) => [key, opening.offers])).toEqual([['break-tie/panel', ['fix-order']]]);
+    expect(project.asked.map(({ key }) => key)).toEqual(['break-tie/panel']);
     play(project, [act('chair', 'break-tie', 'fix-order', { note: '按指标符合度得分排序，结果已向专家组宣读。' })]);
     expect(project.state.selection.ranking).toMatchObject([
       { proposal: bohai, rank: 1, below: null },
@@ -148,7 +151,7 @@ describe('consensus (S2.13) and equal totals (S2.16)', () => {
     silent.pass(10);
     expect(silent.state.selection.ranking?.[0]?.proposal).toBe(bohai);
   });
-  test('what the rules leave equal is drawn before two witnesses, never by the clock', () => {
+  test('what the rules leave equal is drawn from two numbers given blindly by two people, never by the clock', () => {
     const twins = [
       ...answers({ investigator: 'investigator', office: 'researchOffice' }, '梯度复合涂层方案', '采用梯度复合涂层。', 250_000_000),
       ...answers(
@@ -160,16 +163,26 @@ describe('consensus (S2.13) and equal totals (S2.16)', () => {
     ];
     const project = play(atProposal('draft-proposal'), [...twins, ...sc1Opening, ...all([80, 80, 80, 80], [80, 80, 80, 80]), agreed()]);
     project.pass(30);
-    expect(project.asked.map(({ key, opening }) => [key, opening.offers])).toEqual([['break-tie/panel', ['draw-lot']]]);
-    const draw = (witnesses: string[]) =>
-      act('chair', 'break-tie', 'draw-lot', { seed: '20260415-073', witnesses, minutes: '在监督人员见证下现场摇号，号码当场公布。' });
-    expect(brokenIn(attempt(project, draw(['chair', 'auditor', 'auditor'])))).toEqual([
-      'named-twice witnesses.2',
-      'witness-draws witnesses.0',
-    ]);
-    play(project, [draw(['auditor', 'secretary'])]);
-    expect(project.state.selection.seed).toBe('20260415-073');
+    const seats = ['chair', 'witness-auditor', 'witness-secretary'].map((seat) => `draw-lot/panel/${seat}`);
+    expect(project.asked.map(({ key }) => key)).toEqual(seats);
+    const gives = (by: 'chair' | 'auditor', number: string) =>
+      act(by, 'draw-lot', 'give', { number, minutes: '在监督人员见证下现场抽签，号码各自写定后报出。' });
+    const reads = (player: 'chair' | 'auditor' | 'rdLead', step = 'draw-lot') => {
+      const done = project.recordings.findLast(({ act: one }) => one?.step === step && one.actor.person === idOf('chair'))?.act;
+      const { actor, role = null, key = '' } = done ?? {};
+      const matter = { step, subject: 'panel', seat: key.split('/')[2], outcome: 'give', person: actor?.person ?? null };
+      const asked = { ...matter, organisation: actor?.organisation ?? null, role };
+      return accessIn(projectKind, project.state, readerIn(project, { name: player, ...actorOf(player) }), asked).read;
+    };
+    play(project, [gives('chair', '483920174655')]);
+    // whoever gives the second number has not seen the first
+    expect([reads('chair'), reads('auditor'), reads('rdLead')]).toEqual([true, false, false]);
+    expect(project.state.selection.ranking).toBeUndefined();
+    play(project, [gives('auditor', '702318')]);
+    expect([reads('auditor'), reads('rdLead')]).toEqual([true, true]);
+    expect(project.state.selection.seed).toBe('project-483920174655-702318');
     expect(project.state.selection.ranking?.map(({ below }) => below)).toEqual([null, 'draw']);
+    expect(project.asked.map(({ step }) => step)).toEqual(['select-winner']);
   });
   test('nobody above the threshold: no award, the bond goes back whole', () => {
     const project = play(atProposal('score-proposal'), [...all([50, 50, 50, 50], [40, 40, 40, 40]), agreed()]);

@@ -96,6 +96,11 @@ export const ownProposal: Group = (_project, reader, matter) =>
 export const demandReaders: Group = (project, reader) =>
   (is(reader, 'bidder', 'invited') && project.intake.demand?.tier !== 'nda') ||
   (reader.sides.size > 0 && demandDocumentAccess(project, reader) === 'full');
+/** A number given for a lot is for these to read once the other is given as well. */
+export const onceDrawn =
+  (...readers: readonly Group[]): Group =>
+  (project, reader, matter) =>
+    project.selection.seed !== undefined && readers.some((who) => who(project, reader, matter));
 /** Has taken the review on and found no conflict. */
 export const reviewPanel: Group = (project, reader) => isReviewer(project, reader);
 /**

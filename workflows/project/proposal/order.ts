@@ -34,6 +34,9 @@ export function fixOrder(
 /** Two with the same total among those that may be chosen. */
 export const hasTie = (project: Project, order: readonly Placed[]) =>
   order.some(({ below, totalMilli }) => below !== null && below !== 'total' && totalMilli >= threshold(project));
+/** Totals are equal among the first, and nothing has ordered them yet. */
+export const isTied = ({ phase, selection }: Project) =>
+  phase === 'evaluating' && selection.consensus !== undefined && selection.ranking === undefined;
 /** What the rules leave equal and a lot must decide. */
 export const needsLot = (project: Project, order: readonly Placed[]) =>
   order.some(({ below, totalMilli }) => below === 'undecided' && totalMilli >= threshold(project));

@@ -35,7 +35,7 @@ export const [publishAward, awardPublicity] = definePublicity({
       received: proposalsOf(project).filter(({ sealedAt }) => sealedAt !== undefined).length,
     };
   },
-  beside: each('select-winner', 'consensus', 'break-tie'),
+  beside: each('select-winner', 'consensus', 'break-tie', 'draw-lot'),
   told: (project) => {
     const { choice, ranking = [] } = project.selection;
     const chosen = choice && proposalOf(project, choice.proposal);

@@ -35,7 +35,7 @@ export const selectWinner = defineStep({
       },
     ];
   },
-  beside: () => each('seal-submit', 'consensus', 'break-tie'),
+  beside: () => each('seal-submit', 'consensus', 'break-tie', 'draw-lot'),
   compares: (project) => [offersOf(project)],
   names: { proposal: aBidder },
   begins: (project) => ({ select: { proposal: shortlist(project)[0]?.proposal } }),

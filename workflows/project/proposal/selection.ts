@@ -111,6 +111,8 @@ export interface Selection {
   readonly consensus?: 'agreed' | 'minority-noted' | 'silent';
   /** Set when no question of order is left. */
   readonly ranking?: readonly Placed[];
+  /** By seat: what the chair and a witness have given for a lot. */
+  readonly lot?: Readonly<Record<string, { readonly seat: string; readonly person: string; readonly number: string }>>;
   /** Seed of the lot, where one had to be drawn. */
   readonly seed?: string;
   readonly choice?: Choice;

@@ -4,6 +4,7 @@ import { clarify } from './clarify.ts';
 import { confirmAward } from './confirm-award.ts';
 import { consensus } from './consensus.ts';
 import { draftProposal } from './draft-proposal.ts';
+import { drawLot } from './draw-lot.ts';
 import { eligibilityCheck } from './eligibility-check.ts';
 import { internalApproval } from './internal-approval.ts';
 import { noProposalDecision } from './no-proposal-decision.ts';
@@ -26,6 +27,6 @@ import { unseal } from './unseal.ts';
 export const proposal = [
   proposalWindow, draftProposal, studentPlan, internalApproval, secrecyReview, sealSubmit,
   noProposalDecision, openProposals, unseal, eligibilityCheck, clarify,
-  acceptAssignment, replenishReviewers, scoreProposal, consensus, breakTie,
+  acceptAssignment, replenishReviewers, scoreProposal, consensus, breakTie, drawLot,
   selectWinner, publishAward, awardPublicity, confirmAward,
 ] as const;

@@ -5,6 +5,7 @@ import { clarifyWords } from './clarify.words.ts';
 import { confirmAwardWords } from './confirm-award.words.ts';
 import { consensusWords } from './consensus.words.ts';
 import { draftProposalWords } from './draft-proposal.words.ts';
+import { drawLotWords } from './draw-lot.words.ts';
 import { eligibilityCheckWords } from './eligibility-check.words.ts';
 import { internalApprovalWords } from './internal-approval.words.ts';
 import { noProposalDecisionWords } from './no-proposal-decision.words.ts';
@@ -39,6 +40,7 @@ export const proposalWords = {
     'score-proposal': scoreProposalWords,
     consensus: consensusWords,
     'break-tie': breakTieWords,
+    'draw-lot': drawLotWords,
     'select-winner': selectWinnerWords,
     'publish-award': publishAwardWords,
     'award-publicity': awardPublicityWords,

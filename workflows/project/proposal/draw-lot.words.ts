@@ -1,0 +1,52 @@
+import type { WordsOf } from '#workflows/engine/wording.ts';
+import { bondFacts } from '#workflows/project/demand-intake/bond.words.ts';
+import type { drawLot } from './draw-lot.ts';
+import { rankFacts } from './order.words.ts';
+import { endLetters, roundEndings } from './without-award.words.ts';
+
+export const drawLotWords = {
+  zh: {
+    title: '抽签确定次序',
+    noun: '抽签记录',
+    ask: '{proposals} 份方案按规则仍有并列，须抽签。组长和一名见证人各报一个号码，双方都报出之前互不公开；两个号码与项目编号共同决定次序，任何人可据此复算。',
+    outcomes: {
+      give: { label: '报出号码', leadsTo: '双方都报出后即公布号码和次序，由企业选定。', done: '报出了抽签号码' },
+    },
+    fields: {
+      number: { label: '号码', help: '6 至 18 位数字，自行随机选定，报出前不要告知他人。' },
+      minutes: '现场记录',
+    },
+    facts: {
+      'lot-number-given': '{seat, select, chair {组长} other {见证人}}已报出抽签号码',
+      'lot-drawn': '抽签完成，号码 {seed}',
+      ...rankFacts.zh,
+      'round-ended-all-below-threshold': roundEndings.zh['round-ended-all-below-threshold'],
+      ...bondFacts.zh,
+    },
+    letters: { ...endLetters.zh },
+  },
+  en: {
+    title: 'Draw the lot',
+    noun: 'Record of the draw',
+    ask: '{proposals} proposals are still equal by the rules, so a lot decides. The chair and one witness each give a number; neither is shown before both are given. Both numbers and the project’s id make the order, which anybody can recompute.',
+    outcomes: {
+      give: {
+        label: 'Give the number',
+        leadsTo: 'With both numbers given, they and the order are shown; the enterprise chooses.',
+        done: 'gave a number for the draw',
+      },
+    },
+    fields: {
+      number: { label: 'Number', help: '6 to 18 digits, chosen at random and shown to nobody before.' },
+      minutes: 'Minutes',
+    },
+    facts: {
+      'lot-number-given': '{seat, select, chair {The chair} other {The witness}} has given a number for the draw',
+      'lot-drawn': 'Lot drawn from {seed}',
+      ...rankFacts.en,
+      'round-ended-all-below-threshold': roundEndings.en['round-ended-all-below-threshold'],
+      ...bondFacts.en,
+    },
+    letters: { ...endLetters.en },
+  },
+} satisfies WordsOf<typeof drawLot>;
