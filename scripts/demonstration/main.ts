@@ -120,5 +120,5 @@ function newPassword(): string {
 
 main().catch((error: unknown) => {
   console.error(error);
-  process.exitCode = 1;
+  process.exit(1); // the other projects would only be played on, and push the reason out of sight
 });

@@ -65,6 +65,9 @@ const underReview = amended(
     specialTerms: '合同有效期内学校取得的后续改进成果无偿归企业所有；每期预留质量保证金8%；中试样件的所有权归企业。',
   },
 );
+/** Days are short there: on a busy machine several people must still answer within the window. The warranty gives the time back. */
+const roomy = (acts: readonly StoryAct[]) =>
+  amended(amended(acts, 'decide-listing', 'list', { windowDays: 90 }), 'set-money-terms', 'propose', { warrantyMonths: 6 });
 const tranche = tranchePaid(85_500_000);
 
 const plan = (
@@ -78,7 +81,7 @@ const plan = (
   waits,
   enterprise,
   university,
-  acts: acts.map(retell(topics[topic] as Topic)),
+  acts: (waits === 'short' ? roomy(acts) : acts).map(retell(topics[topic] as Topic)),
 });
 
 /**
@@ -86,7 +89,7 @@ const plan = (
  * account; those with long ways come first.
  */
 export const plans: readonly Plan[] = [
-  { key: 'coating', waits: 'short', enterprise: 'own', university: 'own', acts: sc1.map(sooner) },
+  { key: 'coating', waits: 'short', enterprise: 'own', university: 'own', acts: roomy(sc1.map(sooner)) },
   plan('carbide', 'short', 'own', 'own', [
     ...finished,
     ...disclosed,

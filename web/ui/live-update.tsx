@@ -1,4 +1,4 @@
-import { useRevalidator } from '@remix-run/react';
+import { useNavigation, useRevalidator } from '@remix-run/react';
 import { useEffect, useRef, useState } from 'react';
 import type { Seen } from '#web/shapes/seen.ts';
 import { type Found, followChanges } from './follow-changes.ts';
@@ -38,7 +38,9 @@ export function LiveUpdate({ seen, caseId, hasForm = false }: { seen: Seen; case
       onTrouble: say,
     });
   }, [caseId, as, hasForm, revalidate]);
-  if (found === 'same') return null;
+  // the change may be the reader's own act, whose answer is on its way
+  const isGoing = useNavigation().state !== 'idle';
+  if (found === 'same' || (found === 'changed' && isGoing)) return null;
   return (
     <div className="no-print mb-4">
       <Note tone="warn" role="status" title={t(`live.${found}`)}>

@@ -49,7 +49,7 @@ export default function Projects() {
       {list.rows.length === 0 ? (
         <Empty title={t('projects.empty')}>{t('projects.emptyWhy')}</Empty>
       ) : (
-        <div className="card">
+        <div className="card overflow-x-auto">
           <table className="grid-table">
             <thead>
               <tr>
