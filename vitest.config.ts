@@ -6,7 +6,8 @@ const integration = ['worker', 'portal', 'workflow', 'prisma', 'launcher', 'stan
   (folder) => `test/${folder}/**/*.test.{ts,tsx}`,
 );
 const browser = ['test/end-to-end/**/*.test.ts'];
-const chaos = ['test/chaos/**/*.test.ts'];
+/** Minutes long, each with servers of its own: outages, and the demonstration as `npm start` gives it. */
+const chaos = ['test/chaos/**/*.test.ts', 'test/door/**/*.test.ts'];
 
 /** The browser's one long file begins first, and the servers' tests go on beside it: two workers end together. */
 class LongestFirst extends BaseSequencer {

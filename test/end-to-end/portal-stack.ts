@@ -17,6 +17,9 @@ const waitDayMs = 400;
 const password = 'only-for-this-test';
 const emailOf = (player: Player) => `${idOf(player)}@tida.example`;
 
+/** A requester whose name is outside of what most fonts and many databases know. */
+export const rareNames = { id: 'rare-name', nameZh: '𠮷田㐂子', nameEn: 'Kíko “Ǆ” O’Yoshida', email: 'rare-name@tida.example' };
+
 /** A whole Tida with the stories' cast, each with an account for the browser and a key for the interface. */
 export async function openPortal() {
   const dataDir = mkdtempSync(join(tmpdir(), 'tida-browser-'));
@@ -30,17 +33,23 @@ export async function openPortal() {
   await administer(
     {
       organisations: importedOrganisations,
-      persons: players.map((player) => ({
-        id: idOf(player),
-        nameZh: cast[player].nameZh,
-        nameEn: cast[player].nameEn,
-        key: keyOf(keys.get(player) ?? ''),
-        email: emailOf(player),
-        password,
-      })),
-      grants: players.flatMap((player) =>
-        cast[player].roles.map((role) => ({ person: idOf(player), organisation: cast[player].organisation, role })),
-      ),
+      persons: [
+        ...players.map((player) => ({
+          id: idOf(player),
+          nameZh: cast[player].nameZh,
+          nameEn: cast[player].nameEn,
+          key: keyOf(keys.get(player) ?? ''),
+          email: emailOf(player),
+          password,
+        })),
+        { ...rareNames, key: keyOf(newKey()), password },
+      ],
+      grants: [
+        ...players.flatMap((player) =>
+          cast[player].roles.map((role) => ({ person: idOf(player), organisation: cast[player].organisation, role })),
+        ),
+        { person: rareNames.id, organisation: cast.requester.organisation, role: 'ent.requester' },
+      ],
       programmes: [{ id: 'stories', nameZh: '校企联合攻关（示例）', nameEn: 'Joint R&D (fictional)', ...programmeParties }],
     },
     stack.env,
@@ -48,9 +57,10 @@ export async function openPortal() {
   const url = stack.env['PORTAL_URL'] ?? '';
   const member = (player: Player) => ({ person: idOf(player), organisation: cast[player].organisation, key: keys.get(player) ?? '' });
   /** At once: people do not wait for a page to come alive either. */
-  const signInOn = async (page: Page, player: Player) => {
+  const signInOn = (page: Page, player: Player) => signInBy(page, emailOf(player));
+  const signInBy = async (page: Page, email: string) => {
     await page.goto(`${url}/sign-in`);
-    await page.locator('#email').fill(emailOf(player));
+    await page.locator('#email').fill(email);
     await page.locator('#password').fill(password);
     await page.locator('form:has(#email) button[type=submit]').click();
     await page.waitForURL('**/inbox');
@@ -68,6 +78,12 @@ export async function openPortal() {
     ): Promise<Page> {
       const page = await openPage(await browser.newContext(options), problems);
       await signInOn(page, player);
+      return page;
+    },
+    /** The same for somebody who is not of the cast. */
+    async signInAs(browser: Browser, email: string, problems: string[]): Promise<Page> {
+      const page = await openPage(await browser.newContext({ locale: 'zh-CN' }), problems);
+      await signInBy(page, email);
       return page;
     },
     signInOn,

@@ -1,6 +1,9 @@
 import { describe } from 'vitest';
 import { mustSkip } from './browser.ts';
 import { everyPage } from './every-page.ts';
+import { keyboard } from './keyboard.ts';
+import { otherEyes } from './other-eyes.ts';
+import { paper } from './paper.ts';
 import { sc1InBrowser } from './sc1-in-browser.ts';
 import { setStage } from './stage.ts';
 import { typing } from './typing.ts';
@@ -12,5 +15,8 @@ describe.skipIf(mustSkip())('in the browser', () => {
   everyPage(stage);
   withoutScripts(stage);
   typing(stage);
+  keyboard(stage);
+  otherEyes(stage);
+  paper(stage);
   sc1InBrowser(stage);
 });

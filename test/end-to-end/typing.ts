@@ -75,11 +75,12 @@ export const typing = (stage: Stage) =>
       await page.context().close();
     });
 
-    test('without a network one writes on, is told so beside the form, and what was written is kept afterwards', async () => {
+    test('without a network for ten seconds one writes on, is told so beside the form, and what was written is kept afterwards', async () => {
       const page = await newQuestion();
       await page.context().setOffline(true);
       await titleIn(page).fill(title);
       await page.getByText('连不上服务器，草稿还没有保存').waitFor();
+      await page.waitForTimeout(10_000);
       await page.locator('footer button[type=submit]:not([name])').click();
       await titleIn(page).fill(`${title}（续）`);
       await page.context().setOffline(false);

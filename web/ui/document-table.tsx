@@ -9,9 +9,9 @@ const widthOf = (text: string) => [...text].reduce((sum, sign) => sum + (sign > 
 /** A text of more than a few words gets a line of its own below the row. */
 const isLong = (field: Field, rows: readonly Values[]) =>
   field.kind === 'text' && rows.some((row) => widthOf(String(row[field.name] ?? '')) > widest);
-/** Where the rows have a name, it says which row one reads, so it comes first. */
-const byName = (one: Field, other: Field) => Number(isName(other)) - Number(isName(one));
-const isName = ({ name, kind }: Field) => kind === 'text' && /^(?:name|title)(?:Zh)?$/.test(name);
+/** Number and name say which row one reads, so they come first. */
+const byName = (one: Field, other: Field) => rankOf(one) - rankOf(other);
+const rankOf = ({ name, kind }: Field) => (name === 'n' ? 0 : kind === 'text' && /^(?:name|title)(?:Zh)?$/.test(name) ? 1 : 2);
 const isList = (field: Field) => field.kind === 'list' && field.item.kind === 'id';
 
 /** Whether rows of this kind read as a table: several plain fields, nothing nested but lists of names. */
