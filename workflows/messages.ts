@@ -45,6 +45,10 @@ export const fileQuery = defineQuery<CaseFile<unknown>>('file');
 export const notSigned = 'NOT_SIGNED';
 /** Reason of a recording that meets an answer which no activity of ours has got from the world. */
 export const notAnswered = 'NOT_ANSWERED';
+/** Reason of a recording that meets a revision of the calendar which no policy has put in force. */
+export const notInForce = 'NOT_IN_FORCE';
+/** Somebody else has sent the signal: what it has changed is undone, and the case goes on. */
+export const isOfNoneOfOurs = (reason: unknown) => reason === notAnswered || reason === notInForce;
 /** Type of the recording's failure where the database will never take the batch; the message is the SQLSTATE. */
 export const cannotBeRecorded = 'CANNOT_BE_RECORDED';
 

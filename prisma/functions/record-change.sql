@@ -16,6 +16,9 @@ BEGIN
     SELECT FROM "effect_answer" a WHERE a.case_id = the_case AND a.effect = change->>'about' AND a.hash = change->>'answerHash') THEN
     RAISE EXCEPTION 'no such answer to effect %', change->>'about' USING ERRCODE = 'TD001';
   END IF;
+  IF change->>'cause' = 'revision' AND NOT is_in_force(change->'revision') THEN
+    RAISE EXCEPTION 'no such revision of the calendar' USING ERRCODE = 'TD002';
+  END IF;
   IF act IS NOT NULL THEN
     link := append_event(the_case, change_version, 0, occurred, jsonb_build_object(
       'type', 'step-done', 'cause', change->>'cause', 'stage', change->>'stage', 'step', act->>'step', 'stepVersion', act->'stepVersion',

@@ -4,7 +4,7 @@ import { bundleWorkflowCode, NativeConnection, Worker } from '@temporalio/worker
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newSigningKey } from '#test/support/signing-keys.ts';
 import { signAct, signingKeyFrom } from '#web/documents/signing.ts';
-import { caseWorkflowId, effectAnswered, type StepReceipt, type Submission, stepUpdate } from '#workflows/messages.ts';
+import { calendarRevised, caseWorkflowId, effectAnswered, type StepReceipt, type Submission, stepUpdate } from '#workflows/messages.ts';
 import { setting } from './support/database.ts';
 import { accepted, argued, attested, bondConfirmed, bondPrepared, bondReleased, decided, drafted, returned } from './support/intake.ts';
 import { type Performance, until } from './support/performance.ts';
@@ -119,6 +119,46 @@ describe('the world’s answer from somebody else', () => {
     const events = await project.events('payment-settled');
     expect(events).toHaveLength(1);
     expect(events[0]?.details['reference']).not.toMatch(/forged|again/);
+    await isWhole(theatre, project);
+  });
+});
+
+describe('a revised calendar from somebody else', () => {
+  const from = new Date(Date.now() - 3_600_000).toISOString();
+  const outage = { id: `outage-${randomUUID()}`, from, to: new Date(Date.now() + 30 * 86_400_000).toISOString() };
+  const notice = { id: 'cn-2031.1', year: 2031, source: 'forged', holidays: ['2031-01-01/2031-12-31'], workdays: [] };
+  const dueOf = async (project: Performance) =>
+    (await theatre.sql.query('SELECT key, due_at, calendar FROM open_step WHERE case_id = $1 AND closed_at IS NULL', [project.id])).rows;
+
+  test('moves no deadline and is never recorded, and the project takes acts all the while', async () => {
+    const project = await theatre.openProject();
+    await project.play([drafted]);
+    const before = await dueOf(project);
+    await project.handle.signal(calendarRevised, { kind: 'outage', outage });
+    await project.handle.signal(calendarRevised, { kind: 'notice', notice });
+    await until(async () => (await project.file()).calendar.outages.length === 0);
+    expect(await dueOf(project)).toEqual(before);
+    await project.play([attested]);
+    expect([...(await project.events('outage-declared')), ...(await project.events('calendar-revised'))]).toEqual([]);
+    expect((await project.file()).calendar.notices.map(({ id }) => id)).not.toContain(notice.id);
+    await isWhole(theatre, project);
+  });
+
+  test('is passed over where a policy has put another of the same name in force; the policy’s own is recorded', async () => {
+    const project = await theatre.openProject();
+    await project.play([drafted]);
+    const real = { ...outage, to: new Date(Date.now() + 86_400_000).toISOString() };
+    await theatre.sql.query('INSERT INTO outage (id, from_at, to_at, case_id) VALUES ($1, $2, $3, $4)', [
+      real.id,
+      real.from,
+      real.to,
+      'policy-1',
+    ]);
+    await project.handle.signal(calendarRevised, { kind: 'outage', outage });
+    await project.handle.signal(calendarRevised, { kind: 'outage', outage: real });
+    await until(async () => (await project.events('outage-declared')).length > 0);
+    expect(await project.events('outage-declared')).toMatchObject([{ details: { outage: real.id, to: real.to } }]);
+    await project.play([attested]);
     await isWhole(theatre, project);
   });
 });

@@ -7,7 +7,7 @@ import type { Recorded, Recording } from '#workflows/engine/case-file.ts';
 import type { CaseSummary } from '#workflows/engine/define-kind.ts';
 import type { Books } from '#workflows/engine/define-step.ts';
 import type { Instant } from '#workflows/engine/period.ts';
-import { cannotBeRecorded, notAnswered, notSigned } from '#workflows/messages.ts';
+import { cannotBeRecorded, isOfNoneOfOurs, notAnswered, notInForce, notSigned } from '#workflows/messages.ts';
 import { hashOfAnswer } from './on-record.ts';
 
 export interface Batch {
@@ -26,10 +26,11 @@ interface Recorder {
   readonly anchors?: Anchors;
 }
 
-/** What no repetition mends: a value that does not fit (22), a broken constraint (23), an index entry that is too large, a forged answer. */
-const permanent = /^(22...|23...|54000|TD001)$/;
-/** prisma/functions/record-change.sql raises it. */
-const reasonOf = (sqlState: string) => (sqlState === 'TD001' ? notAnswered : sqlState);
+/** What no repetition mends: a value that does not fit (22), a broken constraint (23), an index entry that is too large, a forged signal. */
+const permanent = /^(22...|23...|54000|TD00[12])$/;
+/** prisma/functions/record-change.sql raises them. */
+const raised: Readonly<Record<string, string>> = { TD001: notAnswered, TD002: notInForce };
+const reasonOf = (sqlState: string) => raised[sqlState] ?? sqlState;
 /** A row of this version is there: another attempt of the same recording came first, the next one finds it and says so. */
 const isVersionTaken = ({ code, constraint = '' }: pg.DatabaseError) => code === '23505' && constraint.endsWith('_pkey');
 
@@ -73,7 +74,7 @@ const withAnswerHash = ({ answer, ...recording }: Recording) =>
 
 /** `own`: a single change that has no author to refuse. The database's message stays out: it may quote a text. */
 function unrecordable(reason: string, { recordings }: Pick<Batch, 'recordings'>): ApplicationFailure {
-  const isOwn = recordings.length === 1 && recordings[0]?.act === undefined && reason !== notAnswered;
+  const isOwn = recordings.length === 1 && recordings[0]?.act === undefined && !isOfNoneOfOurs(reason);
   return ApplicationFailure.create({
     message: reason,
     type: cannotBeRecorded,

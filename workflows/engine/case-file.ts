@@ -3,6 +3,7 @@ import type { Transfer } from '#workflows/domain/ledger.ts';
 import type { Hold } from './define-overlay.ts';
 import type { Actor, Books, EffectRequest, Fact, Notice, Opening } from './define-step.ts';
 import type { DayLengths, Instant } from './period.ts';
+import type { Revision } from './revise.ts';
 import type { Signature } from './signature.ts';
 
 /** What the engine adds to an opening, once, when it opens; kept until it closes. */
@@ -122,6 +123,8 @@ export interface Recording {
   };
   /** The world's answer to an effect, with cause `reply`: recorded only if the activity that got it has kept the same. */
   readonly answer?: unknown;
+  /** What has revised the calendar, with cause `revision`: recorded only if a policy has put the same in force. */
+  readonly revision?: Revision;
   /** The opening that the clock settled, or the effect that was answered. */
   readonly about?: string;
   readonly facts: readonly Fact[];

@@ -11,11 +11,12 @@ import {
   stepUpdate,
 } from '#workflows/messages.ts';
 import type { CaseFile, Recorded } from './case-file.ts';
+import { type CaseShell, rulesOfRun } from './case-shell.ts';
 import type { Kind } from './define-kind.ts';
 import type { Definition } from './define-step.ts';
 import { Revision } from './revise.ts';
 import { underRules } from './rules.ts';
-import { CaseRunner, type CaseShell, rulesOfRun } from './run-case.ts';
+import { CaseRunner } from './run-case.ts';
 import type { Signature } from './signature.ts';
 
 /**

@@ -29,7 +29,7 @@ export interface Performed<State> {
   readonly recording: Recording;
 }
 /** `countedFrom`: when new deadlines start to count, where that is not the instant of the change. */
-type Cause = Pick<Recording, 'cause' | 'act' | 'answer' | 'about' | 'stage' | 'definition'> & {
+type Cause = Pick<Recording, 'cause' | 'act' | 'answer' | 'revision' | 'about' | 'stage' | 'definition'> & {
   readonly key?: string;
   readonly countedFrom?: Instant;
 };

@@ -67,7 +67,10 @@ export function revise<State>(
     facts.push(...moved.facts);
     notices.push(...moved.notices);
   }
-  const { recording, file: settled } = settle(catalogue, { ...next, stamps }, { state, facts, notices }, at, { cause: 'revision' });
+  const { recording, file: settled } = settle(catalogue, { ...next, stamps }, { state, facts, notices }, at, {
+    cause: 'revision',
+    revision,
+  });
   const others = recording.opened.filter(({ key }) => !changed.has(key));
   return { file: settled, recording: { ...recording, opened: [...changed.values(), ...others] } };
 }

@@ -1,45 +1,18 @@
 import * as wf from '@temporalio/workflow';
-import { notAnswered, type StepReceipt, type Submission } from '#workflows/messages.ts';
+import { isOfNoneOfOurs, type StepReceipt, type Submission } from '#workflows/messages.ts';
 import { type Admitted, admit } from './admit.ts';
-import { type CaseFile, type Impossible, isImpossible, type Receipt, type Recorded, type Recording } from './case-file.ts';
+import { type CaseFile, type Impossible, isImpossible, type Receipt, type Recorded } from './case-file.ts';
+import type { CaseShell } from './case-shell.ts';
 import { Clock } from './clock.ts';
-import type { Act, Definition, EffectRequest } from './define-step.ts';
+import type { Act, EffectRequest } from './define-step.ts';
 import { elapse, nextDueAt, type Performed, perform, reply } from './perform.ts';
 import type { Instant } from './period.ts';
 import { isRefusal, type Refusal, refuse } from './refusal.ts';
-import { type Revised, type Revision, revise } from './revise.ts';
-import { rulesInForce } from './rules.ts';
+import { type Revision, revise } from './revise.ts';
 import { Waiting } from './waiting.ts';
 
 /** How long a stopped case waits before it tries again: an operator has been alarmed by the recording. */
 const stoppedForMs = 3_600_000;
-
-/** What a kind of case adds to the shell. */
-export interface CaseShell<State> {
-  readonly catalogue: readonly Definition<State>[];
-  /** Has everything of these changes recorded, once, however often it is called. */
-  record(file: CaseFile<State>, recordings: readonly Recording[]): Promise<Recorded>;
-  /** The acts that are recorded after this version, in order, each with the version it made. */
-  recordedAfter(version: number): Promise<readonly { readonly version: number; readonly act: Act }[]>;
-  /** The next run may take over this file. */
-  handOn(file: CaseFile<State>): Promise<void>;
-  /** Starts what carries an effect out; its answer comes back through `answer`. */
-  carryOut(effect: EffectRequest): Promise<void>;
-  /** What a revised calendar changes in the state itself. */
-  readonly revised?: Revised<State>;
-  /** Whether the history is to be cut here; only asked when nothing is under way. */
-  isLongEnough(file: CaseFile<State>): boolean;
-}
-
-/**
- * The rules under which a run opens steps: those in force when it began, whichever are in force when it is replayed. A run
- * that was begun under the newest has nothing to tell apart and writes no marker.
- */
-export function rulesOfRun(carried?: { readonly rules?: number }): number {
-  const known = carried?.rules ?? 1;
-  for (let rules = rulesInForce; rules > known; rules -= 1) if (wf.patched(`rules-${rules}`)) return rules;
-  return known;
-}
 
 /** A change not yet recorded. `again` does it anew on the file as it then is; the clock's own are made anew by ringing it. */
 interface Unrecorded<State> extends Performed<State> {
@@ -66,6 +39,7 @@ export class CaseRunner<State> {
   private stopped: Refusal | undefined;
   /** The validator's word on the act that the handler does next; a replay has no validator, and judges anew. */
   private judged: { readonly file: CaseFile<State>; readonly admitted: Admitted<State> } | undefined;
+  private readonly forestalled: (() => Performed<State> | undefined)[] = [];
   private readonly waiting = new Waiting();
   /** Acts that were admitted, and refused when they had to be done again. */
   private readonly refused = new Map<string, Refusal>();
@@ -116,16 +90,19 @@ export class CaseRunner<State> {
   }
 
   answer(effectId: string, result: unknown): void {
-    const again = (at = now()) => reply(this.shell.catalogue, this.file, effectId, result, at);
-    const performed = again();
-    if (performed) this.take(performed, again);
+    this.hear((at = now()) => reply(this.shell.catalogue, this.file, effectId, result, at));
   }
 
   /** May come twice: the case knows what it has. */
   revise(revision: Revision): void {
-    const again = (at = now()) => revise(this.shell.catalogue, this.file, revision, at, this.shell.revised);
+    this.hear((at = now()) => revise(this.shell.catalogue, this.file, revision, at, this.shell.revised));
+  }
+
+  /** A signal. One that changes nothing may have been forestalled by a forged one, which is not refused yet. */
+  private hear(again: () => Performed<State> | undefined): void {
     const performed = again();
     if (performed) this.take(performed, again);
+    else if (this.unrecorded.length > 0) this.forestalled.push(again);
   }
 
   async isRecorded(version: number): Promise<{ version: number }> {
@@ -181,6 +158,7 @@ export class CaseRunner<State> {
       this.isBehind = true;
     } else if (recorded === true) {
       this.unrecorded.splice(0, batch.length); // others may have come meanwhile
+      if (this.unrecorded.length === 0) this.forestalled.length = 0;
       this.singly = Math.max(0, this.singly - batch.length);
       this.stopped = undefined;
       this.base = file;
@@ -209,8 +187,12 @@ export class CaseRunner<State> {
       this.doAgain(others, asBefore);
       return;
     }
-    // a signal that somebody else has sent: the world's own answer is still to come
-    if (why.details?.['reason'] === notAnswered) return this.doAgain(others, asBefore);
+    // the world's own answer, and the policy's own signal, are still to come
+    if (isOfNoneOfOurs(why.details?.['reason'])) {
+      this.doAgain(others, asBefore);
+      for (const again of this.forestalled.splice(0)) this.hear(again);
+      return;
+    }
     this.stopped = refuse('CASE_STOPPED', why.details);
     for (const { act } of others) if (act !== undefined) this.refused.set(act, this.stopped);
     this.doAgain([failed, ...others.filter(({ act }) => act === undefined)], asBefore);
