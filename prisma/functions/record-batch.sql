@@ -2,7 +2,7 @@
 -- each change is recorded once per (case, version).
 --
 -- batch: { case: {kind, id, number, phase, stage, titleDocument, titles?, sumFen, ended, parties: [{id, part, organisation}],
---                 delegations: [{id, by, to, organisation, from, until, steps}]},
+--                 delegations: [{id, by, to, organisation, from, until, steps}], requester, publicFrom, published: [{subject, round, from}]},
 --          state, books, recordings: [Recording] }   (Recording: workflows/engine/case-file.ts)
 --
 -- answer: null: a version is taken by another act, nothing was changed;
@@ -65,6 +65,7 @@ BEGIN
     END IF;
     UPDATE "cases" SET version = recorded, phase = p->>'phase', stage = p->>'stage', sum_fen = (p->>'sumFen')::bigint,
       title_document = p->>'titleDocument', updated_at = last_at, ended_at = CASE WHEN (p->>'ended')::boolean THEN coalesce(ended_at, last_at) END,
+      requester_id = p->>'requester', public_from = (p->>'publicFrom')::timestamptz,
       title_zh = coalesce(p->'titles'->>'titleZh', titled->>'titleZh', title_zh), title_en = coalesce(p->'titles'->>'titleEn', titled->>'titleEn', title_en)
     WHERE id = the_case;
     UPDATE "case_party" c SET until_version = recorded
@@ -81,6 +82,9 @@ BEGIN
            ARRAY(SELECT jsonb_array_elements_text(x.item->'steps'))
     FROM jsonb_array_elements(coalesce(p->'delegations', '[]')) x(item)
     ON CONFLICT (case_id, id) DO NOTHING;
+    INSERT INTO "publication" (case_id, subject, round, from_at)
+    SELECT the_case, x.item->>'subject', (x.item->>'round')::int, (x.item->>'from')::timestamptz FROM jsonb_array_elements(coalesce(p->'published', '[]')) x(item)
+    ON CONFLICT (case_id, subject) DO UPDATE SET round = excluded.round, from_at = excluded.from_at;
     INSERT INTO "case_state" (case_id, version, state, books) VALUES (the_case, recorded, batch->'state', batch->'books')
     ON CONFLICT (case_id) DO UPDATE SET version = excluded.version, state = excluded.state, books = excluded.books;
     -- with the commit and not before; the id alone: what has changed for each reader is for the portal to find out

@@ -67,8 +67,8 @@ export async function unreadNotices(database: Database, viewer: Viewer): Promise
 
 /** What others are asked in the cases that this person has opened for this organisation. */
 export const startedBy = ({ person, organisation }: Viewer) => Prisma.sql`(o.kind = 'step' AND NOT o.optional AND o.role <> 'public'
-  AND EXISTS (SELECT FROM cases p JOIN case_state s ON s.case_id = p.id JOIN case_party c ON c.case_id = p.id AND c.until_version IS NULL
-              WHERE p.id = o.case_id AND s.state->>'requester' = ${person} AND c.organisation_id = ${organisation}
+  AND EXISTS (SELECT FROM cases p JOIN case_party c ON c.case_id = p.id AND c.until_version IS NULL
+              WHERE p.id = o.case_id AND p.requester_id = ${person} AND c.organisation_id = ${organisation}
                 AND (${Prisma.join(
                   opened.map(({ name, side, told }) => Prisma.sql`(p.kind = ${name} AND c.part = ${side} AND o.step = ANY(${told}))`),
                   ' OR ',

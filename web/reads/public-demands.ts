@@ -25,23 +25,20 @@ interface Row {
   readonly number: string;
   readonly title_zh: string;
   readonly title_en: string;
-  readonly listed_at: string;
+  readonly public_from: Date;
   readonly state: Project;
 }
 
-// a demand is public from its listing on
-const listed = Prisma.sql`s.state->'intake'->'listing'->>'listedAt' IS NOT NULL AND p.phase NOT IN ('draft', 'intake', 'discarded', 'rejected', 'lapsed')`;
-const columns = Prisma.sql`p.id, p.number, p.title_zh, p.title_en, s.state->'intake'->'listing'->>'listedAt' AS listed_at, s.state`;
+const columns = Prisma.sql`p.id, p.number, p.title_zh, p.title_en, p.public_from, s.state FROM cases p JOIN case_state s ON s.case_id = p.id WHERE p.public_from IS NOT NULL`;
 
 /** Listed demands, latest first. */
 export async function publicDemands({ services: { database } }: Context, { text, cursor, limit = 50 }: PagedQuery) {
   const after = readCursor(cursor, ByInstant);
   const rows = await database.$queryRaw<Row[]>`
-    SELECT ${columns} FROM cases p JOIN case_state s ON s.case_id = p.id
-    WHERE ${listed} AND ${calledLike(text)}
-      AND ${after ? Prisma.sql`(s.state->'intake'->'listing'->>'listedAt', p.id) < (${after[0]}, ${after[1]})` : Prisma.sql`true`}
-    ORDER BY listed_at DESC, p.id DESC LIMIT ${limit + 1}`;
-  const page = pageFrom(rows, limit, (last) => cursorOf(last.listed_at, last.id));
+    SELECT ${columns} AND ${calledLike(text)}
+      AND ${after ? Prisma.sql`(p.public_from, p.id) < (${after[0]}::timestamptz, ${after[1]})` : Prisma.sql`true`}
+    ORDER BY p.public_from DESC, p.id DESC LIMIT ${limit + 1}`;
+  const page = pageFrom(rows, limit, (last) => cursorOf(last.public_from.toISOString(), last.id));
   const names = await directoryOf(
     database,
     [],
@@ -59,9 +56,7 @@ async function mayAnswer(ctx: Context, caseId: string): Promise<boolean> {
 
 export async function publicDemand(ctx: Context, caseId: string): Promise<PublicDemandPage> {
   const { database } = ctx.services;
-  const [row] = await database.$queryRaw<
-    Row[]
-  >`SELECT ${columns} FROM cases p JOIN case_state s ON s.case_id = p.id WHERE ${listed} AND p.id = ${caseId}`;
+  const [row] = await database.$queryRaw<Row[]>`SELECT ${columns} AND p.id = ${caseId}`;
   const names = await directoryOf(database, [], [row && organisationOf(row.state, 'enterprise')]);
   const demand = row && demandRow(row, names);
   const { listing, demand: text } = row?.state.intake ?? {};

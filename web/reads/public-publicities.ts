@@ -8,44 +8,55 @@ import type { PublicPublicity, PublicPublicityPage } from '#web/shapes/publicity
 import { Id } from '#workflows/domain/party.ts';
 import { decisionDays } from '#workflows/project/publicity/decide-objection.ts';
 import { type PublicitySubject, publicitySubjects } from '#workflows/project/publicity/subjects.ts';
+import type { Project } from '#workflows/project/state.ts';
 import { calledLike } from './called-like.ts';
 import type { Context } from './context.ts';
 import { CursorAt, cursorOf, pageFrom, readCursor } from './cursor.ts';
 import type { PagedQuery } from './public-demands.ts';
 import { type Published, publicShown } from './public-shown.ts';
 
-interface Row extends Published {
+interface Found {
+  readonly id: string;
   readonly number: string;
   readonly title_zh: string;
   readonly title_en: string;
+  readonly subject: PublicitySubject;
+  readonly from_at: Date;
   readonly until: Date | null;
-  readonly decision_days: number | null;
+  readonly state: Project;
 }
+type Row = Published & Pick<Found, 'number' | 'title_zh' | 'title_en' | 'until'> & { readonly decisionDays: number };
 
 // the wait's row says until when; it stays after the wait is over
-const publicity = Prisma.sql`
-  SELECT p.id, p.number, p.title_zh, p.title_en, x.value AS publicity, s.state->'intake'->'demand'->>'tier' AS tier,
-    (s.state->'terms'->'days'->>'decide-objection')::int AS decision_days,
-    (SELECT max(o.due_at) FROM open_step o WHERE o.case_id = p.id AND o.kind = 'wait' AND o.subject = x.key || '-' || (x.value->>'round')) AS until
-  FROM cases p JOIN case_state s ON s.case_id = p.id, jsonb_each(s.state->'publicities') x`;
+const published = Prisma.sql`
+  SELECT p.id, p.number, p.title_zh, p.title_en, x.subject, x.from_at, s.state,
+    (SELECT max(o.due_at) FROM open_step o WHERE o.case_id = p.id AND o.kind = 'wait' AND o.subject = x.subject || '-' || x.round) AS until
+  FROM publication x JOIN cases p ON p.id = x.case_id JOIN case_state s ON s.case_id = p.id`;
+
+function rowOf({ state: { publicities, intake, terms }, subject, ...found }: Found): Row[] {
+  const publicity = publicities[subject];
+  const { 'decide-objection': days = decisionDays } = terms.days ?? {};
+  return publicity ? [{ ...found, publicity, tier: intake.demand?.tier ?? null, decisionDays: days }] : [];
+}
 
 /** Everything that is or was published, latest first. */
 export async function publicPublicities({ services: { database } }: Context, { text, cursor, limit = 50 }: PagedQuery) {
   const after = readCursor(cursor, z.tuple([CursorAt, Id, z.enum(publicitySubjects)]));
-  const rows = await database.$queryRaw<Row[]>`${publicity}
+  const found = await database.$queryRaw<Found[]>`${published}
     WHERE ${calledLike(text)}
-      AND ${after ? Prisma.sql`(x.value->>'from', p.id, x.key) < (${after[0]}, ${after[1]}, ${after[2]})` : Prisma.sql`true`}
-    ORDER BY x.value->>'from' DESC, p.id DESC, x.key DESC LIMIT ${limit + 1}`;
-  const page = pageFrom(rows, limit, (last) => cursorOf(last.publicity.from, last.id, last.publicity.subject));
-  const shownOf = await publicShown(database, page.rows);
-  return { rows: page.rows.map((row) => ({ ...publicityRow(row), shown: brief(shownOf(row)) })), next: page.next };
+      AND ${after ? Prisma.sql`(x.from_at, p.id, x.subject) < (${after[0]}::timestamptz, ${after[1]}, ${after[2]})` : Prisma.sql`true`}
+    ORDER BY x.from_at DESC, p.id DESC, x.subject DESC LIMIT ${limit + 1}`;
+  const page = pageFrom(found, limit, (last) => cursorOf(last.from_at.toISOString(), last.id, last.subject));
+  const rows = page.rows.flatMap(rowOf);
+  const shownOf = await publicShown(database, rows);
+  return { rows: rows.map((row) => ({ ...publicityRow(row), shown: brief(shownOf(row)) })), next: page.next };
 }
 
 export async function publicPublicity(
   { services: { database } }: Context,
   { caseId, subject, filed: version }: { caseId: string; subject: PublicitySubject; filed?: number | undefined },
 ): Promise<PublicPublicityPage> {
-  const [row] = await database.$queryRaw<Row[]>`${publicity} WHERE p.id = ${caseId} AND x.key = ${subject}`;
+  const [row] = (await database.$queryRaw<Found[]>`${published} WHERE p.id = ${caseId} AND x.subject = ${subject}`).flatMap(rowOf);
   if (!row) throw fail('NOT_FOUND');
   const [text, open, shownOf, filed] = await Promise.all([
     textOfHash(database, caseId, row.publicity.document),
@@ -64,7 +75,7 @@ export async function publicPublicity(
     values,
     objection: open,
     filings: row.publicity.objections.map(({ id, at = null, state }) => ({ id, at, state })),
-    decisionDays: row.decision_days ?? decisionDays,
+    decisionDays: row.decisionDays,
     filed,
   };
 }

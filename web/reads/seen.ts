@@ -51,7 +51,7 @@ export async function concernedBy(database: Database, cases: readonly string[]):
       UNION ALL SELECT role, organisation_id, person_id FROM notice WHERE case_id = ANY(${cases})
       UNION ALL SELECT NULL, NULL, unnest(ARRAY[person_id, for_person_id]) FROM event WHERE case_id = ANY(${cases}) AND n = 0
       UNION ALL SELECT NULL, NULL, unnest(ARRAY[by_person_id, to_person_id]) FROM case_delegation WHERE case_id = ANY(${cases})
-      UNION ALL SELECT NULL, NULL, state->>'requester' FROM case_state WHERE case_id = ANY(${cases})) x`;
+      UNION ALL SELECT NULL, NULL, requester_id FROM cases WHERE id = ANY(${cases})) x`;
   return (viewer) => {
     const roles = rolesOf(viewer);
     return rows.some(

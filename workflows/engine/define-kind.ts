@@ -38,6 +38,12 @@ export interface CaseSummary {
   /** The sum that lists show, in fen. */
   readonly sumFen: number | null;
   readonly ended: boolean;
+  /** The person who opened it. */
+  readonly requester: string;
+  /** Shown in public lists since then; null: in none. */
+  readonly publicFrom: Instant | null;
+  /** What it has published, the latest round of each subject. */
+  readonly published?: readonly { readonly subject: string; readonly round: number; readonly from: Instant }[];
   readonly parties: readonly { readonly id: string; readonly part: string; readonly organisation: string }[];
   /** Those that have not ended. */
   readonly delegations?: readonly Delegated[];

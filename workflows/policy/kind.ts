@@ -31,6 +31,8 @@ export const policyKind = defineKind<PolicyCase, PolicyStart>()({
     titles: titlesOf(policy),
     sumFen: null,
     ended: hasEnded(policy),
+    requester: policy.requester,
+    publicFrom: null,
     parties: policy.parties,
   }),
   timing: ({ calendar }) => ({ calendar, lengths: { waitDayMs: realDayMs, actByDayMs: realDayMs } }),
