@@ -15,6 +15,9 @@ const Environment = z.object({
   ACT_PUBLIC_KEYS: Setting.min(1),
   /** Where the heads of the chains are kept, outside of the database. */
   ANCHOR_FILE: Setting.default('.tida/anchors.jsonl'),
+  /** A time-stamping authority (RFC 3161) for that file; left out: it is not stamped. Needs the machine's openssl. */
+  TIME_STAMP_URL: z.url().optional(),
+  TIME_STAMP_EVERY_HOURS: z.coerce.number().positive().max(744).default(24),
   /** How long a day of a proposal window is; stories and tests shorten it. */
   WAIT_DAY_MS: DayLength,
   BANK_URL: z.url(),

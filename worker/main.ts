@@ -10,6 +10,8 @@ import { healthOf } from '#worker/health/answer.ts';
 import { Recordings } from '#worker/health/recordings.ts';
 import { watchRecordings } from '#worker/health/watch-recordings.ts';
 import { anchorFile } from '#worker/record/anchors.ts';
+import { Stamping } from '#worker/record/stamping.ts';
+import { httpAuthority } from '#worker/record/time-stamp.ts';
 import { actKeysFrom } from '#worker/signed/act-keys.ts';
 import { readEnvironment } from './env.ts';
 import { databaseOptions, endsWithinMs, workerOptions } from './options.ts';
@@ -48,11 +50,21 @@ async function main(): Promise<void> {
     }),
     interceptors: { activity: [watchRecordings(recordings)] },
   });
-  const health = createServer(healthOf(() => worker.getState(), recordings)).listen(env.WORKER_HEALTH_PORT, env.WORKER_HEALTH_HOST);
+  const stamping = env.TIME_STAMP_URL
+    ? new Stamping({
+        anchorFile: env.ANCHOR_FILE,
+        authority: httpAuthority(env.TIME_STAMP_URL),
+        everyMs: env.TIME_STAMP_EVERY_HOURS * 3_600_000,
+      })
+    : undefined;
+  stamping?.start();
+  const watched = { state: () => worker.getState(), recordings, ...(stamping ? { stamping } : {}) };
+  const health = createServer(healthOf(watched)).listen(env.WORKER_HEALTH_PORT, env.WORKER_HEALTH_HOST);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, endInTime);
   console.log('worker: ready');
   await worker.run(); // until SIGINT or SIGTERM, which drain it
   health.close();
+  stamping?.stop();
   await connection.close();
   await sql.end();
 }

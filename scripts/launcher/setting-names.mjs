@@ -36,6 +36,8 @@ export const namesOf = {
     'SEAL_PRIVATE_KEY',
     'ACT_PUBLIC_KEYS',
     'ANCHOR_FILE',
+    'TIME_STAMP_URL',
+    'TIME_STAMP_EVERY_HOURS',
     'BANK_URL',
     'WORKER_HEALTH_HOST',
     'WORKER_HEALTH_PORT',

@@ -47,6 +47,8 @@ test('nothing is found where nothing was altered', async () => {
   expect(await foundAfter(async () => {})).toEqual([]);
 });
 
+const firstNotice = 'case_id = $case AND version = (SELECT min(version) FROM notice WHERE case_id = $case)';
+
 describe('an owner of the database who', () => {
   test.each([
     [
@@ -92,8 +94,48 @@ describe('an owner of the database who', () => {
       "DELETE FROM open_step WHERE case_id = $case AND key LIKE 'attest-demand%'",
       { what: 'opening-altered', about: 'attest-demand/demand' },
     ],
+    [
+      'puts an opening on hold',
+      `UPDATE open_step SET hold = '{"reason":"storm","since":"2026-03-02T01:00:00.000Z","lift":"pm"}' WHERE case_id = $case AND key LIKE 'attest-demand%'`,
+      { what: 'opening-altered', about: 'attest-demand/demand' },
+    ],
+    [
+      'makes optional what is asked',
+      "UPDATE open_step SET optional = true WHERE case_id = $case AND key LIKE 'attest-demand%'",
+      { what: 'opening-altered', about: 'attest-demand/demand' },
+    ],
+    [
+      'moves an opening to another stage',
+      "UPDATE open_step SET stage = 'contract' WHERE case_id = $case AND key LIKE 'attest-demand%'",
+      { what: 'opening-altered', about: 'attest-demand/demand' },
+    ],
+    [
+      'puts another organisation in the place of a party',
+      "UPDATE case_party SET organisation_id = 'attacker' WHERE case_id = $case AND party = 'funder'",
+      { what: 'party-altered', about: 'funder' },
+    ],
+    [
+      'adds a party',
+      "INSERT INTO case_party (case_id, party, part, organisation_id, from_version) VALUES ($case, 'funder-2', 'funder', 'attacker', 3)",
+      { what: 'party-altered', about: 'funder-2' },
+    ],
+    [
+      'lets somebody stand in for another',
+      `INSERT INTO case_delegation (case_id, id, by_person_id, to_person_id, organisation_id, valid_from, valid_until, steps)
+       VALUES ($case, 'made-up', 'requester', 'attacker', 'enterprise', now(), now() + interval '1 day', '{attest-demand}')`,
+      { what: 'delegation-altered', about: 'made-up' },
+    ],
+    ['changes what was told', `UPDATE notice SET template = 'due' WHERE ${firstNotice}`, { what: 'notice-altered' }],
+    ['deletes a notice', `DELETE FROM notice WHERE ${firstNotice}`, { what: 'notice-altered' }],
     ['changes the state', `UPDATE case_state SET state = state || '{"phase":"closed"}' WHERE case_id = $case`, { what: 'state-altered' }],
     ['changes the phase in lists', "UPDATE cases SET phase = 'closed' WHERE id = $case", { what: 'case-altered' }],
+    ['takes a question out of the public list', 'UPDATE cases SET public_from = NULL WHERE id = $case', { what: 'case-altered' }],
+    ['says that somebody else has opened it', "UPDATE cases SET requester_id = 'attacker' WHERE id = $case", { what: 'case-altered' }],
+    [
+      'publishes what was not published',
+      "INSERT INTO publication (case_id, subject, round, from_at) VALUES ($case, 'award', 1, now())",
+      { what: 'case-altered' },
+    ],
     ['deletes a link', 'DELETE FROM case_chain WHERE case_id = $case AND version = 4', { what: 'version-deleted', version: 4 }],
     ['changes a link', "UPDATE case_chain SET hash = 'f' WHERE case_id = $case AND version = 4", { what: 'link-altered', version: 4 }],
   ] as const)('%s is found', async (_, statement, finding) => {
@@ -114,7 +156,7 @@ describe('an owner of the database who', () => {
 
   test('deletes the whole project is found by the heads kept elsewhere', async () => {
     const found = await foundAfter(async (client) => {
-      for (const table of [...rows, 'open_step', 'case_state', 'case_party', 'document', 'case_handover'])
+      for (const table of [...rows, 'open_step', 'case_state', 'case_party', 'publication', 'document', 'case_handover'])
         await sql(`DELETE FROM ${table} WHERE case_id = $case`)(client);
       await sql('DELETE FROM cases WHERE id = $case')(client);
     });

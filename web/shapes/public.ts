@@ -54,7 +54,7 @@ export type KeyRow = z.infer<typeof KeyRow>;
 export const AuditResult = z.object({
   events: z.number(),
   intact: z.boolean(),
-  firstBroken: z.object({ version: z.number(), n: z.number() }).nullable(),
+  altered: z.array(z.object({ version: z.number(), part: z.enum(['link', 'events', 'transfers', 'requests', 'notices', 'state']) })),
   tail: Shown.nullable(),
   documents: z.object({ matches: z.number(), sealed: z.number(), missing: z.number(), differs: z.number() }),
 });

@@ -234,7 +234,7 @@ export const appRouter = router({
       .mutation(({ ctx, input }) => changePassword(ctx, input)),
   }),
   audit: router({
-    /** Recomputes the project's hash chain and counts what the recording found of its documents. */
+    /** Compares every version of the case with its link in the chain of hashes, and counts what the recording found of its documents. */
     verify: projectProcedure
       .input(InProject)
       .output(AuditResult)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { z } from 'zod';
+import { hasOpenssl, httpAuthority, stampAnchors, verifyStamps } from '#worker/record/time-stamp.ts';
 import { actKeysFrom } from '#worker/signed/act-keys.ts';
-import { hasOpenssl, httpAuthority, stampAnchors, verifyStamps } from './audit/time-stamp.ts';
 import { anchorsIn, verifyAll } from './audit/verify.ts';
 import { type Account, ImportFile, NewGrant, NewOrganisation, NewPerson, NewProgramme } from './import-file.ts';
 import { addProgramme } from './programmes.ts';

@@ -6,6 +6,7 @@ const Opened = z.object({
   key: Shown,
   kind: Shown,
   step: Shown,
+  stage: Shown,
   opening: z.object({
     subject: Shown,
     seat: Shown.optional(),
@@ -49,10 +50,10 @@ function openingsAfter(changes: readonly string[]): Map<string, Open> {
     const { at, act, opened, closed } = Change.parse(JSON.parse(text));
     for (const { key, why } of closed) close(key, at, why);
     for (const { key, stamp } of opened) close(key, at, act ? 'decided' : 'expired', stamp.version);
-    for (const { key, kind, step, opening, hold, optional = false, stamp } of opened) {
+    for (const { key, kind, step, stage, opening, hold, optional = false, stamp } of opened) {
       const id = `${key} ${stamp.version}`;
       const { role, organisation = null, person = null, not = [] } = opening.for;
-      const told = [kind, step, opening.subject, opening.seat ?? null, role, organisation, person, not, opening.offers ?? []];
+      const told = [kind, step, stage, opening.subject, opening.seat ?? null, role, organisation, person, not, opening.offers ?? []];
       const times = [
         instant(stamp.openedAt),
         instant(stamp.dueAt),
@@ -73,6 +74,7 @@ interface Row {
   readonly opened_version: number;
   readonly kind: string;
   readonly step: string;
+  readonly stage: string;
   readonly subject: string;
   readonly seat: string | null;
   readonly role: string;
@@ -97,7 +99,18 @@ export async function alteredOpenings(sql: Sql, caseId: string, changes: readonl
   const altered: string[] = [];
   for (const row of rows) {
     const id = `${row.key} ${row.opened_version}`;
-    const told = [row.kind, row.step, row.subject, row.seat, row.role, row.organisation_id, row.person_id, row.not_persons, row.offers];
+    const told = [
+      row.kind,
+      row.step,
+      row.stage,
+      row.subject,
+      row.seat,
+      row.role,
+      row.organisation_id,
+      row.person_id,
+      row.not_persons,
+      row.offers,
+    ];
     const times = [
       row.opened_at.toISOString(),
       row.due_at?.toISOString() ?? null,

@@ -20,7 +20,12 @@ export const linksOf = async (sql: Sql, caseId: string): Promise<Link[]> =>
     )
   ).rows;
 
-const tables = { events: ['event', 'n'], transfers: ['ledger_transfer', 'n'], requests: ['effect_request', 'effect'] } as const;
+const tables = {
+  events: ['event', 'n'],
+  transfers: ['ledger_transfer', 'n'],
+  requests: ['effect_request', 'effect'],
+  notices: ['notice', 'n'],
+} as const;
 export type Table = keyof typeof tables;
 
 /** The rows of a table as the texts that were hashed, by version. */

@@ -4,6 +4,7 @@ import type { Anchor } from '#worker/record/anchors.ts';
 import { type ActKeys, isSigned } from '#worker/signed/act-keys.ts';
 import { Shown } from '#workflows/domain/text.ts';
 import { alteredOpenings } from './openings.ts';
+import { alteredPeople } from './people.ts';
 import { type Link, linksOf, rowsOf, sha256, type Table } from './rows.ts';
 
 /** One thing that is not as it was recorded. */
@@ -16,6 +17,9 @@ export interface Finding {
     | 'transfer-altered'
     | 'transfer-deleted'
     | 'request-altered'
+    | 'notice-altered'
+    | 'party-altered'
+    | 'delegation-altered'
     | 'document-altered'
     | 'document-deleted'
     | 'envelope-altered'
@@ -37,6 +41,7 @@ const Parts = z.object({
   transfers: Shown,
   transferCount: z.number(),
   requests: Shown,
+  notices: Shown,
   envelope: Shown.optional(),
   state: Shown.optional(),
 });
@@ -48,6 +53,9 @@ const Summary = z.object({
   stage: Shown,
   titleDocument: Shown.nullable(),
   sumFen: z.number().nullable(),
+  requester: Shown,
+  publicFrom: Shown.nullable(),
+  published: z.array(z.object({ subject: Shown, round: z.number(), from: Shown })).default([]),
 });
 
 /** Everything that can be told from the database about one case; `anchors`: its heads as they were kept elsewhere. */
@@ -66,6 +74,7 @@ export async function verifyCase(sql: Sql, caseId: string, anchors: readonly Anc
       )
     ).map((about) => ({ what: 'opening-altered', about }) as const),
     ...(await changedCase(sql, caseId, links)),
+    ...(await alteredPeople(sql, caseId, links)),
     ...missedAnchors(links, anchors),
   ];
   return found.map((finding) => ({ case: caseId, ...finding }));
@@ -81,11 +90,11 @@ function brokenLinks(caseId: string, links: readonly Link[]): Omit<Finding, 'cas
   });
 }
 
-const singular = { events: 'event', transfers: 'transfer', requests: 'request' } as const;
+const singular = { events: 'event', transfers: 'transfer', requests: 'request', notices: 'notice' } as const;
 async function changedRows(sql: Sql, caseId: string, links: readonly Link[]): Promise<Omit<Finding, 'case'>[]> {
   const found: Omit<Finding, 'case'>[] = [];
   const parts = new Map(links.map((link) => [link.version, Parts.parse(JSON.parse(link.parts))]));
-  for (const table of ['events', 'transfers', 'requests'] as const satisfies readonly Table[]) {
+  for (const table of ['events', 'transfers', 'requests', 'notices'] as const satisfies readonly Table[]) {
     const rows = await rowsOf(sql, table, caseId);
     for (const [version, part] of parts) {
       const here = rows.get(version) ?? [];
@@ -99,7 +108,7 @@ async function changedRows(sql: Sql, caseId: string, links: readonly Link[]): Pr
   return found;
 }
 function changeOf(table: Table, count: number, { eventCount, transferCount }: Parts): Finding['what'] {
-  if (table === 'requests') return 'request-altered';
+  if (table === 'requests' || table === 'notices') return `${singular[table]}-altered`;
   const before = table === 'events' ? eventCount : transferCount;
   return `${table === 'events' ? 'event' : 'transfer'}-${count < before ? 'deleted' : 'altered'}`;
 }
@@ -141,18 +150,30 @@ async function changedDocuments(sql: Sql, caseId: string, links: readonly Link[]
 async function changedCase(sql: Sql, caseId: string, links: readonly Link[]): Promise<Omit<Finding, 'case'>[]> {
   const last = links.at(-1);
   const told = links.findLast(({ summary }) => summary !== null);
-  const { rows } = await sql.query<{ row: Record<string, unknown>; version: number; state: string | null; state_version: number | null }>(
-    `SELECT to_jsonb(c) AS row, c.version, s.state::text || s.books::text AS state, s.version AS state_version
+  const { rows } = await sql.query<{
+    row: Record<string, unknown>;
+    publications: { subject: string; round: number; from_at: string }[];
+    version: number;
+    state: string | null;
+    state_version: number | null;
+  }>(
+    `SELECT to_jsonb(c) AS row, c.version,
+       (SELECT coalesce(jsonb_agg(to_jsonb(x)), '[]') FROM publication x WHERE x.case_id = c.id) AS publications, s.state::text || s.books::text AS state, s.version AS state_version
      FROM cases c LEFT JOIN case_state s ON s.case_id = c.id WHERE c.id = $1`,
     [caseId],
   );
   const [found] = rows;
   if (!found || !last || !told) return found ? [{ what: 'version-deleted' }] : [{ what: 'case-deleted' }];
-  const { row, version, state, state_version } = found;
+  const { row, publications, version, state, state_version } = found;
   const findings: Omit<Finding, 'case'>[] = [];
-  const { kind, number, phase, stage, titleDocument, sumFen } = Summary.parse(JSON.parse(told.summary ?? '{}'));
-  const asTold = [kind, number, phase, stage, titleDocument, sumFen];
-  const asStored = [row['kind'], row['number'], row['phase'], row['stage'], row['title_document'], row['sum_fen']];
+  const { kind, number, phase, stage, titleDocument, sumFen, requester, publicFrom, published } = Summary.parse(
+    JSON.parse(told.summary ?? '{}'),
+  );
+  const news = published.map(({ subject, round, from }) => [subject, round, instant(from)]);
+  const asTold = [kind, number, phase, stage, titleDocument, sumFen, requester, instant(publicFrom), sorted(news)];
+  const columns = ['kind', 'number', 'phase', 'stage', 'title_document', 'sum_fen', 'requester_id'].map((name) => row[name]);
+  const rowsOfNews = publications.map(({ subject, round, from_at }) => [subject, round, instant(from_at)]);
+  const asStored = [...columns, instant(row['public_from']), sorted(rowsOfNews)];
   if (JSON.stringify(asTold) !== JSON.stringify(asStored)) findings.push({ what: 'case-altered', version: told.version });
   if (version > last.version) findings.push({ what: 'tail-cut', version: last.version });
   const parts = Parts.parse(JSON.parse(told.parts));
@@ -160,6 +181,9 @@ async function changedCase(sql: Sql, caseId: string, links: readonly Link[]): Pr
     findings.push({ what: 'state-altered', version: told.version });
   return findings;
 }
+
+const instant = (at: unknown) => (typeof at === 'string' ? new Date(at).toISOString() : null);
+const sorted = (rows: readonly unknown[]) => rows.map((row) => JSON.stringify(row)).sort();
 
 /** Whoever recomputes a whole chain, or cuts off its end with everything that points there, does not reach these. */
 function missedAnchors(links: readonly Link[], anchors: readonly Anchor[]): Omit<Finding, 'case'>[] {

@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sha256 } from './rows.ts';
+import { sha256 } from '#worker/admin/audit/rows.ts';
 
 /** Says when something was there at the latest (RFC 3161): bytes of a request in, bytes of the reply out. */
 export interface TimeStampAuthority {
@@ -29,6 +29,13 @@ export async function stampAnchors(anchorFile: string, authority: TimeStampAutho
   mkdirSync(folderOf(anchorFile), { recursive: true, mode: 0o700 });
   writeFileSync(join(folderOf(anchorFile), `${content.length}.tsr`), reply, { mode: 0o600 });
   return { bytes: content.length, digest };
+}
+
+/** When the file was stamped last; 0: never. */
+export function lastStampedAt(anchorFile: string): number {
+  const folder = folderOf(anchorFile);
+  const stamps = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.tsr')) : [];
+  return Math.max(0, ...stamps.map((name) => statSync(join(folder, name)).mtimeMs));
 }
 
 export interface Stamps {
