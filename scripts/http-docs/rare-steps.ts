@@ -45,6 +45,8 @@ export const rareSteps: readonly Rare[] = [
     seat: 'expert-N',
   }),
   rare('mediate-termination', 'pm.lead', 'termination-N', 'review-termination, where somebody rejects the cause'),
+  rare('decide-contest', 'fund.approver', 'clawback-N', 'answer-clawback (contest), to an approver who did not give the notice'),
+  rare('write-off-clawback', 'fund.approver', 'clawback-N', 'the clock, sixty days after a claim was due'),
   rare('elect-route', 'uni.signatory', 'termination-N', 'verify-settlement, where deposit and damages exclude each other'),
   rare('end-delegation', 'participant', '{delegation}', 'delegate', { whom: 'named', seat: 'giver, taker' }),
   rare('withdraw-dispute', 'ent.signatory', 'dispute-N', 'raise-dispute'),

@@ -80,3 +80,28 @@ export const contestedEnd: readonly StoryAct[] = [
   opinionOf('fundOfficer'),
   act('leadManager', 'mediate-termination', 'uphold', { findings: '检索报告表明合同标的技术已由第三方论文完整公开，事由成立。' }),
 ];
+
+const noticeGrounds = '依据任务书第六条及结算核定结果，已拨付金额高于核定可保留金额，现通知归还。';
+export const noticed = (yearBp: number): StoryAct => act('fundApprover', 'notice-clawback', 'notice', { yearBp, grounds: noticeGrounds });
+export const clawbackPaid = (amountFen: number): StoryAct[] => [
+  act('enterpriseFinance', 'pay-clawback', 'prepare', { amountFen }),
+  act('enterpriseFinanceChecker', 'pay-clawback', 'release', {}),
+];
+/** The enterprise pays what was too much back in two instalments. */
+export const returnedInTwo: readonly StoryAct[] = [
+  noticed(0),
+  act('enterpriseSignatory', 'answer-clawback', 'instalments', { parts: 2, reasons: '资金安排紧张，申请分两期归还。' }),
+  ...clawbackPaid(5_000_000),
+  ...clawbackPaid(5_000_000),
+];
+/** False evidence of the enterprise: the whole subsidy is claimed back with interest; what is approved and unpaid is offset. */
+export const misconduct: readonly StoryAct[] = [
+  proposed('universitySignatory', { cause: 'misconduct', atFault: 'enterprise' }),
+  opinionOf('enterpriseSignatory'),
+  opinionOf('fundOfficer'),
+  opinionOf('auditor'),
+  verified({ acceptedFen: 270_000_000, lossFen: 1_000_000, barMonths: 36 }),
+  ...agreed(...signatories),
+  noticed(345),
+  act('enterpriseSignatory', 'answer-clawback', 'accept', {}),
+];

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { StoryAct } from '#scripts/story/act.ts';
 import { amend } from '#scripts/story/amend.ts';
 import { cast, type Player } from '#scripts/story/cast.ts';
-import { contestedEnd, judgedInsurmountable, universityDefaulted } from '#scripts/story/endings.ts';
+import { contestedEnd, judgedInsurmountable, returnedInTwo, universityDefaulted } from '#scripts/story/endings.ts';
 import { royaltySharingActs, royaltyTransferActs } from '#scripts/story/royalty.ts';
 import { sc1 } from '#scripts/story/sc1/whole.ts';
 import { stuckTalks } from '#scripts/story/stuck-talks.ts';
@@ -20,7 +20,7 @@ import { stepNamed, steps } from '#workflows/project/catalogue.ts';
 import { hasEnded, type Project } from '#workflows/project/state.ts';
 
 const players = Object.keys(cast) as Player[];
-const ends = [...judgedInsurmountable, ...universityDefaulted, ...contestedEnd];
+const ends = [...judgedInsurmountable, ...universityDefaulted, ...contestedEnd, ...returnedInTwo];
 const played: readonly (readonly StoryAct[])[] = [
   sc1,
   royaltyTransferActs,

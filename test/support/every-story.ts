@@ -1,6 +1,6 @@
 import { act, type StoryAct } from '#scripts/story/act.ts';
 import { amend } from '#scripts/story/amend.ts';
-import { universityDefaulted } from '#scripts/story/endings.ts';
+import { misconduct, returnedInTwo, universityDefaulted } from '#scripts/story/endings.ts';
 import { royaltySharingActs, royaltyTransferActs } from '#scripts/story/royalty.ts';
 import { costed, distributed, proposed, stated } from '#scripts/story/sc1/benefit-sharing.ts';
 import { sc1Contract } from '#scripts/story/sc1/contract.ts';
@@ -84,7 +84,10 @@ export const everyStory: Readonly<Record<string, () => Simulation<Project>>> = {
     ]);
   },
   /** The contract ends for the university's default after two milestones and one claim; what nobody disputes is paid. */
-  ended: () => play(aProject(), [...upTo(toTransfer, 'submit-milestone'), ...executed.slice(1, 19), ...universityDefaulted]),
+  ended: () =>
+    play(aProject(), [...upTo(toTransfer, 'submit-milestone'), ...executed.slice(1, 19), ...universityDefaulted, ...returnedInTwo]),
+  /** The enterprise's misconduct, with a claim approved and not yet paid. */
+  misconduct: () => play(aProject(), [...upTo(toTransfer, 'submit-milestone'), ...executed.slice(1, 29), ...misconduct]),
   /** Nobody of the enterprise selects in time: the bond goes to those who answered. */
   pool: () => {
     const project = play(aProject(), [...sc1Intake, ...upTo(sc1Proposal, 'select-winner')]);

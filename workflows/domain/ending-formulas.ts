@@ -1,7 +1,10 @@
 import { z } from 'zod';
+import { simpleInterest } from '#workflows/domain/clawback.ts';
 import { defineFormula } from '#workflows/domain/formula.ts';
-import { BasisPoints, Fen } from '#workflows/domain/money.ts';
+import { BasisPoints, Fen, sumFen } from '#workflows/domain/money.ts';
 import { atFaultSides, terminationAccount, terminationCauses } from '#workflows/domain/termination.ts';
+
+const Count = z.int().min(0);
 
 /** Formulas of a contract's early end and of public money claimed back. */
 export const endingFormulas = {
@@ -34,4 +37,18 @@ export const endingFormulas = {
     z.strictObject({ subsidyPaidFen: Fen, pendingFen: Fen, subsidyLeftFen: Fen }),
     ({ subsidyPaidFen, pendingFen, subsidyLeftFen }) => ({ fen: Math.max(0, subsidyPaidFen + pendingFen - subsidyLeftFen) }),
   ),
+  'clawback-interest': defineFormula(
+    z.strictObject({ principalsFen: z.array(Fen), daysOut: z.array(Count), yearBp: BasisPoints }),
+    ({ principalsFen, daysOut, yearBp }) => ({
+      fen: sumFen(principalsFen.map((fen, index) => simpleInterest(fen, yearBp, daysOut[index] ?? 0))),
+    }),
+  ),
+  'clawback-part': defineFormula(z.strictObject({ demandFen: Fen, parts: Count.min(1), place: Count.min(1) }), (plan) => {
+    const even = Math.floor(plan.demandFen / plan.parts);
+    return { fen: plan.place < plan.parts ? even : plan.demandFen - even * (plan.parts - 1) };
+  }),
+  /** A part of what was owed that is no longer: offset, reduced or written off. */
+  'clawback-less': defineFormula(z.strictObject({ openFen: Fen, lessFen: Fen }), ({ openFen, lessFen }) => ({
+    fen: Math.min(openFen, lessFen),
+  })),
 } as const;

@@ -19,7 +19,6 @@ export const refusalCodes = [
   'RULES_BROKEN', // the step's own rules; details: all that are broken
   // the steps'
   'CONFLICT_OF_INTEREST',
-  'CLAIM_BACK_FIRST', // details: how much, where the person may know it
   'CONTENT_CHANGED', // the text agreed to is not the text at hand
   'IN_DISPUTE', // the payment waits for the outcome; details: which dispute, whether a ruling bars it for good
   'LIMIT_REACHED', // details: how many are taken

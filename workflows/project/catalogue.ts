@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Definition, OutcomeDefinition, StepDefinition } from '#workflows/engine/define-step.ts';
 import { benefitSharing } from './benefit-sharing/steps.ts';
+import { clawback } from './clawback/steps.ts';
 import { contract } from './contract/steps.ts';
 import { demandIntake } from './demand-intake/steps.ts';
 import { milestoneFunding } from './milestone-funding/steps.ts';
@@ -22,6 +23,7 @@ const ofStages = [
   ...publicity,
   ...payment,
   ...termination,
+  ...clawback,
 ] as const;
 /** Steps that can be delegated by name: none whose actor is a secret, none of the public. */
 const nameable = ofStages.flatMap((step) => (step.kind === 'step' && step.access.actor !== 'hidden' && !isPublic(step) ? [step.name] : []));

@@ -7,6 +7,7 @@ import { suspensionWords } from '#workflows/overlays/suspension/words.ts';
 import { takeoverWords } from '#workflows/overlays/takeover/words.ts';
 import { urgingWords } from '#workflows/overlays/urging/words.ts';
 import { benefitSharingWords } from './benefit-sharing/words.ts';
+import { clawbackWords } from './clawback/words.ts';
 import { contractWords } from './contract/words.ts';
 import { demandIntakeWords } from './demand-intake/words.ts';
 import { milestoneFundingWords } from './milestone-funding/words.ts';
@@ -27,6 +28,7 @@ export const projectWords = {
   'result-transfer': resultTransferWords,
   'benefit-sharing': benefitSharingWords,
   termination: terminationWords,
+  clawback: clawbackWords,
   suspension: suspensionWords,
   delegation: delegationWords,
   dispute: disputeWords,

@@ -12,13 +12,12 @@ import {
   panel,
   retentionReleased,
   started,
-  subsidyApproved,
   subsidyPaid,
   tranchePaid,
 } from '#scripts/story/sc1/milestone-funding.ts';
 import { panel as deciding } from '#test/project/publicity/panel.ts';
 import { anAwardedProject, factsOf, keysOf } from '#test/support/awarded-project.ts';
-import { attempt, play } from '#test/support/play.ts';
+import { play } from '#test/support/play.ts';
 
 const citizen = { person: 'citizen', organisation: 'none', roles: ['uni.member', 'public'] };
 const tranche = tranchePaid(85_500_000);
@@ -56,26 +55,13 @@ test('I5: a claim that waits for the experts’ votes takes no more than the lea
   expect(simulation.file.books).toMatchObject({ 'funder/cash': -48_000_000, 'funder/reserve': 0 });
 });
 
-test('I5: what would have to be claimed back is neither concluded nor approved', () => {
-  const simulation = play(sitting(), [...subsidyPaid(32_000_000), ...votes('pass', 9000)]);
-  const { state } = simulation;
-  const lower = {
-    ...state.funding.final,
-    votes: state.funding.final.votes.map((cast) => ({ ...cast, result: 'conclude' as const, achieved: 60_000_000 })),
-  };
-  simulation.file = { ...simulation.file, state: { ...state, funding: { ...state.funding, final: lower } } };
-  expect(attempt(simulation, vote('rdLead', 'pass', 10_000))).toEqual({ refused: 'CLAIM_BACK_FIRST', details: { known: 'no' } });
-  simulation.pass(100);
-  expect(simulation.state.funding.conclusion).toBeUndefined();
-
-  const final = play(sitting(), [...subsidyPaid(32_000_000), ...votes('pass', 9000), vote('rdLead', 'pass', 10_000), ...published]);
-  play(final, subsidyApproved.slice(0, 3));
-  const conclusion = { ...final.state.funding.conclusion, result: 'concluded', achieved: 60_000_000, at: final.now } as const;
-  final.file = { ...final.file, state: { ...final.state, funding: { ...final.state.funding, conclusion } } };
-  expect(attempt(final, act('fundApprover', 'approve-subsidy', 'approve', {}))).toEqual({
-    refused: 'CLAIM_BACK_FIRST',
-    details: { known: 'yes', demandFen: 12_000_000 },
-  });
+test('M2: a vote that leaves less of the grant than was paid counts like any other; the rest is claimed back', () => {
+  // 60 % of 80,000,000 is 48,000,000: 60,000,000 were paid and 4,000,000 are in reserve
+  const project = play(sitting(), [...subsidyPaid(32_000_000), ...votes('conclude', 6000), vote('rdLead', 'conclude', 6000), ...published]);
+  project.pass(20);
+  expect(factsOf(project, 'clawback-opened')).toMatchObject([{ basis: 'pro-rata', principalFen: 12_000_000, debtor: 'enterprise' }]);
+  expect(project.file.books).toMatchObject({ 'funder/cash': -60_000_000, 'funder/reserve': 0, 'funder/receivable': 12_000_000 });
+  expect(keysOf(project, 'request-subsidy')).toEqual([]);
 });
 
 test('the enterprise’s silence, whose vote does not count, holds nothing up after a second notice', () => {

@@ -158,9 +158,12 @@ test('the final claim waits for the fourth tranche and can only be approved, red
   expect(keysOf(simulation, 'request-subsidy')).toEqual([]);
   play(simulation, [...executed.slice(-1), ...finalSubsidy.slice(0, 1)]);
   expect(attempt(simulation, act('fundOfficer', 'review-subsidy', 'refuse', { reason }))).toMatchObject({ refused: 'UNKNOWN_OUTCOME' });
-  expect(
-    attempt(simulation, act('fundOfficer', 'review-subsidy', 'reduce', { items: [{ item: 'FP-0001', deductedFen: 200_000_000 }], reason })),
-  ).toMatchObject({ details: { broken: [{ rule: 'to-be-claimed-back', field: 'items' }] } });
+  // R3: found ineligible whatever follows: 30 % of 85,000,000 may stay, 60,000,000 were paid
+  play(simulation, [act('fundOfficer', 'review-subsidy', 'reduce', { items: [{ item: 'FP-0001', deductedFen: 200_000_000 }], reason })]);
+  simulation.pass(1);
+  expect(factsOf(simulation, 'clawback-opened')).toMatchObject([{ principalFen: 34_500_000, debtor: 'enterprise' }]);
+  expect(simulation.file.books).toMatchObject({ 'funder/reserve': 0, 'funder/receivable': 34_500_000 });
+  expect(keysOf(simulation, 'review-subsidy')).toEqual([]);
 });
 
 test('E2: less verified at the end is taken from the reserve, and the rest of it released', () => {
@@ -185,12 +188,14 @@ test('officer, finance and approver are three persons, whatever roles one of the
   expect(pass('approve-subsidy')).toEqual({ refused: 'SAME_PERSON' });
 });
 
-test('an interim claim cannot be cut so far that what was paid before would have to be claimed back', () => {
+test('ineligible cost found in an interim claim: over what was paid a claim opens at once, whatever becomes of this one', () => {
   const simulation = play(claimable(), [...subsidyPaid(28_000_000), ...third, ...subsidyApproved.slice(0, 1)]);
   const reduce = (deductedFen: number) =>
     act('fundOfficer', 'review-subsidy', 'reduce', { items: [{ item: 'FP-0001', deductedFen }], reason });
   // 285,000,000 will be verified in the end; 32,000,000 are entitled, 4,000,000 of them in reserve: 28,000,000 stand on 93,333,333
-  expect(attempt(simulation, reduce(191_666_669))).toMatchObject({ details: { broken: [{ rule: 'to-be-claimed-back', field: 'items' }] } });
+  const deeper = play(play(claimable(), [...subsidyPaid(28_000_000), ...third, ...subsidyApproved.slice(0, 1)]), [reduce(201_666_667)]);
+  deeper.pass(1);
+  expect(factsOf(deeper, 'clawback-opened')).toMatchObject([{ basis: 'ineligible', principalFen: 3_000_000 }]);
   play(simulation, [reduce(191_666_667), ...subsidyApproved.slice(2)]);
   // nothing more is due for the claim, and the panel concludes by what will be verified, not by what is paid so far
   play(simulation, [...accepted(4), ...concluded]);

@@ -51,11 +51,6 @@ export const refusals: RefusalWording = {
     whatNow: 'The operator has been alerted. What you entered was not done; it is still below and can be sent later.',
   },
   CONFLICT_OF_INTEREST: { sentence: 'There is a conflict of interest.', whatNow: 'Somebody without one has to take this on.' },
-  CLAIM_BACK_FIRST: {
-    sentence:
-      '{known, select, yes {{demandFen, number, yuan} more has been paid than is due, and has to be claimed back first} other {This result would leave more paid of the subsidy than is due, which has to be claimed back first}}; that cannot be done here yet.',
-    whatNow: 'Agree with the funder’s officer on how to proceed, then come back to this.',
-  },
   CONTENT_CHANGED: { sentence: 'What you agreed to is not the present text.', whatNow: 'Reload, read the text again, then agree.' },
   OUTSIDE_THE_LAW: {
     sentence: 'This goes beyond what the law allows: {reasons}.',

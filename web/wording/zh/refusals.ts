@@ -32,11 +32,6 @@ export const refusals: RefusalWording = {
     whatNow: '已通知运维人员处理。您的这次提交没有办理，填写的内容仍在下方，恢复后可再次提交。',
   },
   CONFLICT_OF_INTEREST: { sentence: '存在利益冲突，不能参与这一步。', whatNow: '请改由没有利益冲突的人或单位承担。' },
-  CLAIM_BACK_FIRST: {
-    sentence:
-      '{known, select, yes {已拨付的补助多出 {demandFen, number, yuan}，须先追回} other {按此结论，已拨付的补助将有多出，须先追回}}；追回目前不能在本平台办理。',
-    whatNow: '请与资助方经办商定如何处理，再办理这一步。',
-  },
   CONTENT_CHANGED: { sentence: '您所确认的文本与目前的文本不一致。', whatNow: '请刷新页面，重新核对文本后再确认。' },
   OUTSIDE_THE_LAW: { sentence: '超出法律允许的范围：{reasons}。', whatNow: '请改到所列界限之内；界限本身有变化的，先提出相应的政策包。' },
   WAITS_FOR_SIGNERS: { sentence: '这一事项正在会签，会签完成后才能办理。', whatNow: '请等待会签人答复，或先减签。' },

@@ -1,6 +1,7 @@
 import { openClearing } from '#workflows/domain/ledger.ts';
 import type { Books } from '#workflows/engine/define-step.ts';
 import { isSettled } from '#workflows/modules/payment/payment.ts';
+import { clawbackDebts } from '#workflows/project/clawback/pay-clawback.ts';
 import { allTranchesConfirmed, isConfirmed } from '#workflows/project/milestone-funding/milestone-funding.ts';
 import { retainedFen } from '#workflows/project/milestone-funding/release-retention.ts';
 import { claimableNow, claimSubject, claimUnderWay } from '#workflows/project/milestone-funding/subsidy-claim.ts';
@@ -36,21 +37,26 @@ function unshared(project: Project): string[] {
   });
 }
 
-/** The fees and their interest that stay unpaid for good, each booked as the university's claim. */
-export function receivables(project: Project): OpenItem[] {
-  return inArrearsForGood(project).map((income) => {
-    const { dueFen, receivableAt = '' } = statementOf(project, income);
-    return { id: `licence-fee.${income}`, fen: dueFen + (lateInterest(project, income, receivableAt)?.fen ?? 0) };
-  });
+interface Debt extends OpenItem {
+  readonly debtor: string;
 }
+/** The fees and their interest that stay unpaid for good, each booked as the university's claim; public money claimed back (M2). */
+const debts = (project: Project): Debt[] => [
+  ...inArrearsForGood(project).map((income) => {
+    const { dueFen, receivableAt = '' } = statementOf(project, income);
+    return { id: `licence-fee.${income}`, debtor: 'enterprise', fen: dueFen + (lateInterest(project, income, receivableAt)?.fen ?? 0) };
+  }),
+  ...clawbackDebts(project),
+];
+export const receivables = (project: Project): OpenItem[] => debts(project).map(({ id, fen }) => ({ id, fen }));
 
 /** What still keeps the books open, of any stage. */
 export function openItems(project: Project, books: Books): OpenItem[] {
-  const explicit = receivables(project);
+  const explicit = debts(project);
   const known = explicit.map(({ id }) => id);
-  const explicitFen = explicit.reduce((sum, { fen }) => sum + fen, 0);
+  const owedBy = (account: string) => explicit.reduce((sum, { debtor, fen }) => (account === `${debtor}/payable` ? sum + fen : sum), 0);
   const payments = Object.values(project.payments).filter(({ id, state }) => state !== 'settled' && !known.includes(id));
-  const accounts = openClearing(books).filter(({ account, fen }) => account !== 'enterprise/payable' || fen !== -explicitFen);
+  const accounts = openClearing(books).filter(({ account, fen }) => owedBy(account) === 0 || fen !== -owedBy(account));
   const isOpen = (id: string, is: boolean, fen = 0) => (is ? [{ id, fen }] : []);
   return [
     ...payments.map(({ id, fen }) => ({ id, fen })),

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { type Day, shanghaiDay } from '#workflows/domain/days.ts';
 import type { Formula } from '#workflows/domain/formula.ts';
 import { computed } from '#workflows/domain/formulas.ts';
+import { account, partyOf, type Transfer } from '#workflows/domain/ledger.ts';
 import type { Change } from '#workflows/engine/define-step.ts';
 import { calendarDays, endOf, type Instant, workingDays } from '#workflows/engine/period.ts';
-import { isOnItsWay, owed, type Payment } from '#workflows/modules/payment/payment.ts';
+import { isOnItsWay, isSettled, owed, type Payment } from '#workflows/modules/payment/payment.ts';
 import { accountOf, partyNamed, theParty } from '#workflows/project/parties.ts';
 import type { Project } from '#workflows/project/state.ts';
 
@@ -27,9 +28,13 @@ export interface Clawback {
   /** `draft` waits for the approver's notice, `contested` for another approver, `due` for the money. */
   readonly state: 'draft' | 'noticed' | 'contested' | 'suspended' | 'due' | 'overdue' | 'escalated' | 'paid' | 'dropped' | 'writtenOff';
   readonly sources: readonly Source[];
+  /** As it was found: no more is found again for the same reason. */
+  readonly foundFen: number;
   /** What is still owed of the principal, and how it was found. */
   readonly principalFen: number;
   readonly formula: Formula;
+  /** A party is at fault: interest may be asked. */
+  readonly mayBear: boolean;
   /** Simple interest a year, by the approver's notice; nothing in a case without fault. */
   readonly yearBp: number;
   readonly interestFen: number;
@@ -55,6 +60,7 @@ export const changeClawback = (project: Project, n: number, changes: Partial<Cla
   clawbacks: clawbacksOf(project).map((known) => (known.n === n ? { ...known, ...changes } : known)),
 });
 
+export const foundFen = (project: Project) => clawbacksOf(project).reduce((sum, known) => sum + known.foundFen, 0);
 /** What is demanded: principal and interest, less what was offset. */
 export const demandOf = ({ principalFen, interestFen, offsetFen }: Clawback) => principalFen + interestFen - offsetFen;
 
@@ -89,6 +95,7 @@ interface Found {
   readonly subsidyLeftFen: number;
   /** What was approved and is unpaid counts as the debtor's: it is offset, whole. */
   readonly pendingStands?: true;
+  readonly mayBear?: boolean;
 }
 
 export const openedFacts = {
@@ -105,16 +112,15 @@ type Opened = {
 /** A claim that a finding opens: booked at once, whatever follows. Nothing where no more was paid than may stay. */
 export function openClawback(
   project: Project,
-  { basis, debtor, subsidyLeftFen, pendingStands }: Found,
+  { basis, debtor, subsidyLeftFen, pendingStands, mayBear = false }: Found,
   at: Instant,
 ): Required<Pick<Change<Project, Opened>, 'state' | 'transfers' | 'facts'>> {
   const paid = subsidyPaid(project);
   const subsidyPaidFen = paid.reduce((sum, { fen }) => sum + fen, 0);
-  const earlierFen = clawbacksOf(project).reduce((sum, known) => sum + (known.state === 'dropped' ? 0 : known.principalFen), 0);
   const inputs = {
     subsidyPaidFen,
     pendingFen: pendingStands ? 0 : pendingSubsidyFen(project),
-    subsidyLeftFen: subsidyLeftFen + earlierFen,
+    subsidyLeftFen: subsidyLeftFen + foundFen(project),
   };
   const { fen: principalFen, formula } = computed('clawback-principal', inputs);
   if (principalFen === 0) return { state: project, transfers: [], facts: [] };
@@ -127,8 +133,10 @@ export function openClawback(
     debtor,
     state: 'draft',
     sources: sourcesOf(paid, Math.min(principalFen, subsidyPaidFen)),
+    foundFen: principalFen,
     principalFen,
     formula,
+    mayBear,
     yearBp: 0,
     interestFen: 0,
     offsetFen: 0,
@@ -143,7 +151,8 @@ export function openClawback(
   };
 }
 
-const ends = (project: Project, debtor: string) => ({
+/** The ledger ends of a debt to the funder. */
+export const debtEnds = (project: Project, debtor: string) => ({
   credit: accountOf(partyNamed(project, debtor), 'cash'),
   clears: accountOf(theParty(project, 'funder'), 'receivable'),
 });
@@ -151,7 +160,35 @@ const principalOwed = (project: Project, clawback: Clawback) =>
   owed({
     purpose: 'clawback',
     subject: clawbackSubject(clawback),
-    ...ends(project, clawback.debtor),
+    ...debtEnds(project, clawback.debtor),
     fen: clawback.principalFen,
     formula: clawback.formula,
   });
+
+/** Still owed, whatever was paid: the parts that the bank has not settled. */
+export function openPartsOf(project: Project, clawback: Clawback) {
+  const demandFen = demandOf(clawback);
+  return Array.from({ length: clawback.parts }, (_, index) => {
+    const place = index + 1;
+    return {
+      place,
+      subject: `${clawbackSubject(clawback)}.${place}`,
+      ...computed('clawback-part', { demandFen, parts: clawback.parts, place }),
+    };
+  }).filter(({ subject, fen }) => fen > 0 && !isSettled(project, 'clawback', subject));
+}
+export const openFenOf = (project: Project, clawback: Clawback) => openPartsOf(project, clawback).reduce((sum, { fen }) => sum + fen, 0);
+const over: readonly Clawback['state'][] = ['paid', 'dropped', 'writtenOff'];
+export const isOver = ({ state }: Clawback) => over.includes(state);
+
+/** What is no longer owed of a claim: offset, reduced, dropped or written off. */
+export function lessOwed(project: Project, clawback: Clawback, what: 'cleared' | 'waived', lessFen: number, mark: string): Transfer {
+  const { credit, clears } = debtEnds(project, clawback.debtor);
+  return {
+    id: `${mark}.${clawbackSubject(clawback)}`,
+    debit: account(partyOf(credit), 'payable'),
+    credit: clears,
+    kind: `clawback-${what}`,
+    ...computed('clawback-less', { openFen: openFenOf(project, clawback), lessFen }),
+  };
+}

@@ -5,7 +5,6 @@ import { Fen } from '#workflows/domain/money.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { Count } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
-import { refuse } from '#workflows/engine/refusal.ts';
 import { grant, parties } from '#workflows/project/access/readers.ts';
 import { funder } from '#workflows/project/audiences.ts';
 import { dueBy } from '#workflows/project/due-by.ts';
@@ -58,11 +57,6 @@ export const approveSubsidy = defineStep({
     'subsidy-claim-refused': (project, { claim }) => toldOfSubsidy(project, { type: 'refused', claim }),
   },
   letters: { approved: z.strictObject({ claim: Count }), refused: z.strictObject({ claim: Count }) },
-  refuses: (project, { outcome }) => {
-    const { demandFen } = claimFigures(project, underWay(project).n);
-    // what is claimed back is a receivable first (S4.25), which nobody can book yet
-    return outcome === 'approve' && demandFen > 0 ? refuse('CLAIM_BACK_FIRST', { known: 'yes', demandFen }) : undefined;
-  },
   apply: (project, { outcome, at }) => {
     const { n } = underWay(project);
     if (outcome === 'return')

@@ -4,12 +4,10 @@ import { outcomeOf, shownBp } from '#workflows/domain/proportional.ts';
 import type { Change } from '#workflows/engine/define-step.ts';
 import { type FactOf, noDetails } from '#workflows/engine/facts.ts';
 import type { Instant } from '#workflows/engine/period.ts';
-import { type BrokenRule, brokenIf, type Refusal, refuse } from '#workflows/engine/refusal.ts';
+import { type BrokenRule, brokenIf } from '#workflows/engine/refusal.ts';
 import { outcomeBandsOf } from '#workflows/modules/terms/terms.ts';
 import type { Project } from '#workflows/project/state.ts';
-import { claimFigures } from './claim-figures.ts';
 import { type FinalAcceptance, type PanelVote, panelVotesOf, sittingOf, votesOf, withFunding } from './milestone-funding.ts';
-import { finalClaim } from './subsidy-claim.ts';
 
 /** The acceptance with one more vote. */
 export function withVote(project: Project, seat: string, result: PanelVote['result'], given: number): FinalAcceptance {
@@ -17,34 +15,32 @@ export function withVote(project: Project, seat: string, result: PanelVote['resu
   return { ...final, votes: [...final.votes, { seat, sitting: sittingOf(project), result, achieved: given }] };
 }
 
-export const bandRules = ['below-pass', 'reaches-pass', 'below-conclusion'] as const;
+export const bandRules = ['below-pass', 'reaches-pass', 'below-conclusion', 'reaches-conclusion'] as const;
 /** A result must be the one that the programme's bands give. */
-export function brokenByBand(project: Project, outcome: 'pass' | 'conclude', achieved: number): BrokenRule<(typeof bandRules)[number]>[] {
+export function brokenByBand(
+  project: Project,
+  outcome: 'pass' | 'conclude' | 'fail',
+  achieved: number,
+): BrokenRule<(typeof bandRules)[number]>[] {
   const { passBp, concludedBp } = outcomeBandsOf(project.terms);
   const band = outcomeOf(achieved, { passBp, concludedBp });
   const givenBp = shownBp(achieved);
-  const isPass = outcome === 'pass';
   return [
-    ...brokenIf(isPass && band !== 'pass', { rule: 'below-pass', field: 'achieved', figures: { passBp, givenBp } }),
-    ...brokenIf(!isPass && band === 'pass', { rule: 'reaches-pass', field: 'achieved', figures: { passBp, givenBp } }),
-    ...brokenIf(!isPass && band === 'fail', { rule: 'below-conclusion', field: 'achieved', figures: { concludedBp, givenBp } }),
+    ...brokenIf(outcome === 'pass' && band !== 'pass', { rule: 'below-pass', field: 'achieved', figures: { passBp, givenBp } }),
+    ...brokenIf(outcome !== 'pass' && band === 'pass', { rule: 'reaches-pass', field: 'achieved', figures: { passBp, givenBp } }),
+    ...brokenIf(outcome === 'conclude' && band === 'fail', {
+      rule: 'below-conclusion',
+      field: 'achieved',
+      figures: { concludedBp, givenBp },
+    }),
+    ...brokenIf(outcome === 'fail' && band === 'concluded', {
+      rule: 'reaches-conclusion',
+      field: 'achieved',
+      figures: { concludedBp, givenBp },
+    }),
   ];
 }
-/**
- * Where a conclusion leaves less of the grant than has been paid, the rest is claimed back: a step that is not built. How much,
- * an expert does not learn.
- */
-export function toClaimBack(project: Project, given: number): Refusal | undefined {
-  const demandFen = project.contracting.taskBook ? claimFigures(project, finalClaim(project), 0, given).demandFen : 0;
-  return demandFen > 0 ? refuse('CLAIM_BACK_FIRST', { known: 'no' }) : undefined;
-}
-/** What stands against the conclusion that these votes make, if they make one. */
-export function overpaid(project: Project, final: FinalAcceptance): Refusal | undefined {
-  const middle = middleVote(project, final);
-  return middle && middle.result !== 'rectify' ? toClaimBack(project, middle.achieved) : undefined;
-}
-
-const order: readonly PanelVote['result'][] = ['rectify', 'conclude', 'pass'];
+const order: readonly PanelVote['result'][] = ['fail', 'rectify', 'conclude', 'pass'];
 
 /**
  * The panel's middle vote, worst to best: for an odd panel it is the majority's wherever there is one. None before all of the
@@ -61,9 +57,10 @@ function middleVote(project: Project, final: FinalAcceptance): PanelVote | undef
 
 export const conclusionFacts = {
   'final-rectification-asked': noDetails,
-  'project-concluded': z.strictObject({ result: z.enum(['passed', 'concluded']), achievedBp: BasisPoints }),
+  'project-concluded': z.strictObject({ result: z.enum(['passed', 'concluded', 'failed']), achievedBp: BasisPoints }),
 };
 
+const results = { pass: 'passed', conclude: 'concluded', fail: 'failed' } as const;
 /** What the middle vote says, once there is one. */
 export function conclude(project: Project, final: FinalAcceptance, at: Instant): Change<Project, FactOf<typeof conclusionFacts>> {
   const middle = middleVote(project, final);
@@ -71,7 +68,7 @@ export function conclude(project: Project, final: FinalAcceptance, at: Instant):
   if (middle.result === 'rectify') {
     return { state: withFunding(project, { final: { ...final, round: 2, applied: [] } }), facts: [{ type: 'final-rectification-asked' }] };
   }
-  const result = middle.result === 'pass' ? 'passed' : 'concluded';
+  const result = results[middle.result];
   const conclusion = { result, achieved: middle.achieved, at } as const;
   return {
     state: withFunding(project, { final, conclusion, concludedIn: sittingOf(project) }),

@@ -17,7 +17,7 @@ import { partiesOf } from '#workflows/project/parties.ts';
 import { allReports, each } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { answerers, askersAndFunder } from '#workflows/project/told.ts';
-import { bandRules, brokenByBand, conclude, conclusionFacts, overpaid, toClaimBack, withVote } from './conclusion.ts';
+import { bandRules, brokenByBand, conclude, conclusionFacts, withVote } from './conclusion.ts';
 import { measuredSheet } from './measured.ts';
 import { isCalled, sittingOf, standingConclusion, votesOf, withFunding } from './milestone-funding.ts';
 import { brokenByCoverage, coverageRules } from './milestone-report.ts';
@@ -36,7 +36,7 @@ const weighed = (project: Project, achieved: Achieved) =>
   );
 
 /** Every indicator is judged once, and the result is the one that they make together. */
-function brokenByVote(project: Project, outcome: 'pass' | 'conclude' | 'rectify', achieved: Achieved) {
+function brokenByVote(project: Project, outcome: 'pass' | 'conclude' | 'fail' | 'rectify', achieved: Achieved) {
   const expected = awardOf(project).indicators.map(({ id }) => id);
   const gaps = brokenByCoverage('achieved', expected, achieved);
   return gaps.length > 0 || outcome === 'rectify' ? gaps : brokenByBand(project, outcome, weighed(project, achieved));
@@ -58,7 +58,7 @@ export const finalAcceptance = defineStep({
     const { final } = project.funding;
     if (!final.panel || !isCalled(final) || standingConclusion(project)) return [];
     const sitting = sittingOf(project);
-    const results = ['pass', 'conclude', ...(final.round === 1 ? ['rectify'] : [])];
+    const results = ['pass', 'conclude', 'fail', ...(final.round === 1 ? ['rectify'] : [])];
     const offers = [...results, 'declare-conflict'];
     const seats = [
       ...final.panel.flatMap((id, index) => (isVacant(id) ? [] : [{ seat: `expert-${index + 1}`, for: person('expert', id), offers }])),
@@ -76,16 +76,21 @@ export const finalAcceptance = defineStep({
   rows: { achieved: 'indicator' },
   begins: (project) => {
     const achieved = awardOf(project).indicators.map(({ id: indicator }) => ({ indicator }));
-    return { pass: { achieved }, conclude: { achieved }, rectify: { achieved } };
+    return { pass: { achieved }, conclude: { achieved }, fail: { achieved }, rectify: { achieved } };
   },
   outcomes: {
     pass: { form: vote },
     conclude: { form: vote, negative: true },
+    fail: { form: vote, negative: true },
     rectify: { form: vote, negative: true },
     'declare-conflict': { form: z.strictObject({ type: ConflictType, facts: prose(10, 2000) }), negative: true },
   },
   facts: {
-    'final-acceptance-voted': z.strictObject({ seat: Subject, result: z.enum(['pass', 'conclude', 'rectify']), achievedBp: BasisPoints }),
+    'final-acceptance-voted': z.strictObject({
+      seat: Subject,
+      result: z.enum(['pass', 'conclude', 'fail', 'rectify']),
+      achievedBp: BasisPoints,
+    }),
     'conflict-declared': z.strictObject({ expert: Id, conflict: ConflictType }),
     'final-acceptance-unanswered': noDetails,
     ...conclusionFacts,
@@ -96,17 +101,13 @@ export const finalAcceptance = defineStep({
   },
   refuses: (project, act, { seat = '' }) => {
     if (act.outcome === 'declare-conflict') return undefined;
-    const { outcome, input, actor } = act;
+    const { actor } = act;
     if (
       seat !== 'enterprise' &&
       partiesOf(project, 'enterprise', 'university', 'funder').some(({ organisation }) => organisation === actor.organisation)
     )
       return refuse('CONFLICT_OF_INTEREST');
-    // what the form itself breaks is said first
-    if (brokenByVote(project, outcome, input.achieved).length > 0) return undefined;
-    const given = weighed(project, input.achieved);
-    const own = outcome === 'rectify' ? undefined : toClaimBack(project, given);
-    return own ?? overpaid(project, withVote(project, seat, outcome, given));
+    return undefined;
   },
   rules: [...coverageRules, ...bandRules],
   breaks: (project, act) => (act.outcome === 'declare-conflict' ? [] : brokenByVote(project, act.outcome, act.input.achieved)),
@@ -130,7 +131,7 @@ export const finalAcceptance = defineStep({
     secondNotice: workingDays(10),
     then: (project, { seat, about = {} }, at) => {
       const final = { ...project.funding.final, unansweredIn: sittingOf(project) };
-      if (seat !== 'enterprise' || overpaid(project, final)) return { state: project };
+      if (seat !== 'enterprise') return { state: project };
       const decided = conclude(project, final, at);
       const notices = (['pm', 'pm.lead'] as const).map((role) => ({
         to: platform(project, role),

@@ -11,6 +11,7 @@ export const finalAcceptanceWords = {
     outcomes: {
       pass: { label: '同意通过', leadsTo: '专家组意见齐备后形成结论，予以公示。', done: '同意通过最终验收' },
       conclude: { label: '按结题处理', leadsTo: '多数同意时按完成程度结题，补助按比例核定。', done: '建议按结题处理' },
+      fail: { label: '不通过', leadsTo: '多数同意时验收不通过；已拨付的补助由资助方决定追回。', done: '建议不通过' },
       rectify: { label: '要求整改一次', leadsTo: '多数同意时，六个月内整改后重新申请验收。', done: '建议整改后重新验收' },
       'declare-conflict': { label: '申报回避', leadsTo: '您退出验收专家组，由项目经理补选专家。', done: '申报了回避' },
     },
@@ -21,6 +22,8 @@ export const finalAcceptanceWords = {
       'reaches-pass': '各项指标加权的完成程度为 {givenBp}%，已达到通过所需的 {passBp}%。请核对各项完成程度，或改选“同意通过”。',
       'below-conclusion':
         '各项指标加权的完成程度为 {givenBp}%，未达到结题所需的 {concludedBp}%。请核对各项完成程度；确实未达到、尚可整改的，请改选“要求整改一次”。',
+      'reaches-conclusion':
+        '各项指标加权的完成程度为 {givenBp}%，已达到结题所需的 {concludedBp}%。请核对各项完成程度，或改选“按结题处理”。',
     },
     facts: {
       'final-acceptance-voted': '一份验收意见已提交，完成程度 {achievedBp}%',
@@ -40,6 +43,11 @@ export const finalAcceptanceWords = {
         label: 'Vote to conclude pro rata',
         leadsTo: 'If the majority agrees, the project is concluded and the grant follows what was achieved.',
         done: 'voted to conclude pro rata',
+      },
+      fail: {
+        label: 'Vote to fail',
+        leadsTo: 'If the majority agrees, the project has failed; the funder decides on the subsidy that was paid.',
+        done: 'voted to fail',
       },
       rectify: {
         label: 'Vote for one rectification',
@@ -66,7 +74,9 @@ export const finalAcceptanceWords = {
       'reaches-pass':
         'Weighted, the indicators are met to {givenBp}%, which reaches the {passBp}% for passing. Check how far each was met, or vote to pass.',
       'below-conclusion':
-        'Weighted, the indicators are met to {givenBp}%, below the {concludedBp}% that a conclusion needs. Check how far each was met, or, where it is offered, vote for rectification.',
+        'Weighted, the indicators are met to {givenBp}%, below the {concludedBp}% that a conclusion needs. Check how far each was met, or vote to fail or, where it is offered, for rectification.',
+      'reaches-conclusion':
+        'Weighted over all indicators {givenBp}% was achieved, and {concludedBp}% is enough to conclude. Check each indicator, or vote to conclude pro rata.',
     },
     facts: {
       'final-acceptance-voted': 'A vote on the final acceptance was cast, {achievedBp} % achieved',

@@ -27,7 +27,7 @@ export interface Milestone {
 export interface PanelVote {
   readonly seat: string;
   readonly sitting: number;
-  readonly result: 'pass' | 'conclude' | 'rectify';
+  readonly result: 'pass' | 'conclude' | 'fail' | 'rectify';
   /** Exact, in parts of 10^8 (proportional.ts); people read it in percent. */
   readonly achieved: number;
 }

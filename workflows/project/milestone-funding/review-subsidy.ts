@@ -17,7 +17,6 @@ import {
   claimUnderWay,
   type Deduction,
   deductedFen,
-  finalClaim,
   refusable,
   underWay,
   withoutClaim,
@@ -76,7 +75,7 @@ export const reviewSubsidy = defineStep({
     'subsidy-claim-refused': (project, { claim }) => toldOfSubsidy(project, { type: 'refused', claim }),
   },
   letters: { held: z.strictObject({ claim: Count }), reduced: z.strictObject({ claim: Count }), refused: z.strictObject({ claim: Count }) },
-  rules: ['deducted-before', 'more-than-verified', 'to-be-claimed-back'],
+  rules: ['deducted-before', 'more-than-verified'],
   breaks: (project, act) => {
     if (act.outcome !== 'reduce') return [];
     const { items } = act.input;
@@ -84,8 +83,6 @@ export const reviewSubsidy = defineStep({
     const before = (project.funding.deductions ?? []).map((one) => one.item);
     const givenFen = items.reduce((sum, one) => sum + one.deductedFen, 0);
     const verifiedFen = Number(claimFigures(project, underWay(project).n).formula.inputs['verifiedFen']);
-    // money that has gone out already would have to be claimed back in the end
-    const demandFen = givenFen > verifiedFen ? 0 : claimFigures(project, finalClaim(project), givenFen).demandFen;
     return [
       ...names.flatMap((name, index) =>
         brokenIf(before.includes(name) || names.indexOf(name) < index, {
@@ -95,7 +92,6 @@ export const reviewSubsidy = defineStep({
         }),
       ),
       ...brokenIf(givenFen > verifiedFen, { rule: 'more-than-verified', field: 'items', figures: { givenFen, verifiedFen } }),
-      ...brokenIf(demandFen > 0, { rule: 'to-be-claimed-back', field: 'items', figures: { givenFen, demandFen } }),
     ];
   },
   apply: (project, act, { seat = '' }) => {

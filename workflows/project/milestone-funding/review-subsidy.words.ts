@@ -23,8 +23,6 @@ export const reviewSubsidyWords = {
     refusals: {
       'deducted-before': '票据 {item} 已核减过，或在本表中重复。同一笔付款只核减一次，请删除该行，或填写其他票据的编号。',
       'more-than-verified': '核减合计 {givenFen, number, yuan}，超过已核实付款 {verifiedFen, number, yuan}。请减少核减额。',
-      'to-be-claimed-back':
-        '核减 {givenFen, number, yuan} 后，已拨付的补助将多出 {demandFen, number, yuan}，须另行追回，本平台暂不能办理追回。请减少核减额，或暂缓审核、退回企业。',
     },
     facts: {
       'subsidy-claim-examined': '第 {claim} 次补助审核同意，{fen, number, yuan}',
@@ -85,8 +83,6 @@ export const reviewSubsidyWords = {
         'Payment {item} has been deducted already, or stands twice in this form. A payment is deducted once: delete the row, or name another one.',
       'more-than-verified':
         'The deductions add up to {givenFen, number, yuan}, more than the verified payments of {verifiedFen, number, yuan}. Deduct less.',
-      'to-be-claimed-back':
-        'With {givenFen, number, yuan} deducted, {demandFen, number, yuan} of the subsidy paid would have to be claimed back, which cannot be done here yet. Deduct less, or put the claim on hold or return it.',
     },
     facts: {
       'subsidy-claim-examined': 'Subsidy claim {claim} agreed to at {fen, number, yuan}',

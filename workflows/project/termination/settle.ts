@@ -68,6 +68,7 @@ export function settle(project: Project, at: Instant): Settles {
       debtor: isFull && atFault !== 'none' ? atFault : 'enterprise',
       subsidyLeftFen: account.subsidyFen,
       ...(isFull ? { pendingStands: true } : {}),
+      ...(isFull || cause === 'enterprise-default' ? { mayBear: true } : {}),
     },
     at,
   );
