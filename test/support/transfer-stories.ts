@@ -7,9 +7,9 @@ import { sc1Intake } from '#scripts/story/sc1/demand-intake.ts';
 import { sc1Funding } from '#scripts/story/sc1/milestone-funding.ts';
 import { sc1Proposal } from '#scripts/story/sc1/proposal.ts';
 import { disclosed, handedOver, licensed, resultTransferActs } from '#scripts/story/sc1/result-transfer.ts';
-import { aProject, play } from '#test/support/play.ts';
+import { aProject, obligingWorld, play } from '#test/support/play.ts';
 import { upTo } from '#test/support/story.ts';
-import type { Simulation } from '#workflows/engine/simulate.ts';
+import type { Simulation, World } from '#workflows/engine/simulate.ts';
 import type { Project } from '#workflows/project/state.ts';
 
 const concluded = () => play(aProject(), [...sc1Intake, ...sc1Proposal, ...sc1Contract, ...sc1Funding]);
@@ -88,6 +88,25 @@ export const transferStories: Readonly<Record<string, () => Simulation<Project>>
         decidedOn: day(-1),
         evidence: '无效宣告请求审查决定书第 58213 号。',
       })),
+    ]);
+  },
+  /** The bank refuses the fee for ever: paid elsewhere, and confirmed. */
+  refused: () => {
+    const refusing = { isOn: false };
+    const world: World = (effect, at) =>
+      effect.kind === 'pay' && refusing.isOn ? { state: 'failed', reason: 'account-closed' } : obligingWorld(effect, at);
+    const fee = stated('lump-sum', 50_000_000);
+    const project = play(aProject(world), [...sc1Intake, ...sc1Proposal, ...sc1Contract, ...sc1Funding, ...resultTransferActs]);
+    refusing.isOn = true;
+    return play(project, [
+      ...fee,
+      ...fee.slice(-1),
+      act('enterpriseFinance', 'pay-elsewhere', 'prepare', ({ day }) => ({
+        reference: 'ICBC-2028-000314',
+        paidOn: day(0),
+        evidence: '柜台汇款回单原件，已加盖银行业务章。',
+      })),
+      act('enterpriseFinanceChecker', 'pay-elsewhere', 'release', { findings: '回单与收款方到账通知核对一致。' }, 'licence-fee'),
     ]);
   },
   /** An heir, and a share in trust. */

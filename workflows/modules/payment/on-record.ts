@@ -51,10 +51,11 @@ const isSame = (one: OrderOnRecord, other: Omit<OrderOnRecord, 'version'>) =>
   (['payment', 'payer', 'payee', 'fen', 'purpose'] as const).every((name) => one[name] === other[name]);
 const sum = (orders: readonly OrderOnRecord[]) => orders.reduce((total, { fen }) => total + fen, 0);
 
-/** The maker's act that this release is about: the one before it on the same matter, by somebody else. */
+/** The maker's act that this release is about: the one before it on the same matter, by somebody else. What the bank has refused is released again as it was. */
 function preparedFor(release: ActOnRecord, acts: readonly ActOnRecord[]): ActOnRecord | undefined {
   const before = acts.filter(
-    ({ step, subject, version }) => step === release.step && subject === release.subject && version < release.version,
+    ({ step, subject, outcome, version }) =>
+      step === release.step && subject === release.subject && outcome !== 'release' && version < release.version,
   );
   const last = before.at(-1);
   return last?.outcome === 'prepare' && areTwo(last, release) ? last : undefined;

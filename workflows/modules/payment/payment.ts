@@ -29,6 +29,8 @@ export interface Payment<Purpose extends string = string> {
   /** The bank's reference. */
   readonly reference?: string;
   readonly failure?: string;
+  /** Stated by one of the payer to have been made elsewhere; a second confirms it. */
+  readonly elsewhere?: { readonly maker: string; readonly reference: string };
 }
 export type PaymentOrder<Purpose extends string = string> = Pick<
   Payment<Purpose>,

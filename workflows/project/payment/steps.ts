@@ -7,6 +7,7 @@ import { parties, side } from '#workflows/project/access/readers.ts';
 import { enterprise, funder, platform, signatoryRole, university } from '#workflows/project/audiences.ts';
 import { definers, type Project } from '#workflows/project/state.ts';
 import { answerers } from '#workflows/project/told.ts';
+import { payElsewhere } from './pay-elsewhere.ts';
 import { PaymentPurpose } from './purposes.ts';
 
 /** Who keeps the books of a ledger party. Tax offices have none here. */
@@ -33,7 +34,7 @@ function toldOfPayment(project: Project, { purpose, subject }: { readonly purpos
 }
 
 /** What every stage's money needs. */
-export const payment = paymentSteps<PaymentPurpose, Project>({
+const everywhere = paymentSteps<PaymentPurpose, Project>({
   definers,
   since: 1,
   stage: 'milestone-funding',
@@ -46,3 +47,4 @@ export const payment = paymentSteps<PaymentPurpose, Project>({
     by: (project) => platform(project, 'pm.finance'),
   },
 });
+export const payment = [...everywhere, payElsewhere] as const;
