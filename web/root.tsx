@@ -13,7 +13,7 @@ import { keepsForm } from '#web/ui/revalidate.ts';
 import { Shell } from '#web/ui/shell.tsx';
 import { titleOfPage } from '#web/ui/title.ts';
 import { PageWords } from '#web/ui/wording.tsx';
-import { library } from '#web/wording/library.server.ts';
+import { stageWords } from '#web/wording/words-for.server.ts';
 import { builtInCalendar } from '#workflows/engine/calendars.ts';
 import styles from './app.css?url';
 
@@ -26,7 +26,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { me: meOf, calendar: calendars } = api(context);
   const [me, calendar] = await ask(request, Promise.all([meOf.get(), calendars.inForce()]));
   const locale = localeOf(request);
-  return { me, calendar, locale, ...preferencesOf(request), now: new Date().toISOString(), words: library[locale].stages };
+  return { me, calendar, locale, ...preferencesOf(request), now: new Date().toISOString(), words: stageWords(locale) };
 }
 
 /** Of pages that have none of their own: what went wrong says so itself. */

@@ -1,6 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import { vitePlugin as remix } from '@remix-run/dev';
 import tailwindcss from '@tailwindcss/vite';
-import { defineConfig } from 'vite';
+import { build } from 'esbuild';
+import { defineConfig, type Plugin } from 'vite';
+import { compiledWords } from './wording/compiled.server.ts';
 
 declare module '@remix-run/node' {
   interface Future {
@@ -8,11 +11,31 @@ declare module '@remix-run/node' {
   }
 }
 
+const sayIn = (name: string) => fileURLToPath(new URL(`wording/${name}.ts`, import.meta.url));
+
+/** The portal's own sentences with their parts apart, and the code that says them without a parser. */
+const sentences: Plugin = {
+  name: 'sentences',
+  enforce: 'pre',
+  resolveId(id, _importer, { ssr }) {
+    return id === 'use-intl/format-message' ? sayIn(ssr ? 'say-on-server.server' : 'say-in-browser') : undefined;
+  },
+  async load(id, { ssr } = {}) {
+    if (ssr || !/\/wording\/(?:zh|en)\/portal\.ts$/.test(id)) return undefined;
+    const { outputFiles } = await build({ entryPoints: [id], bundle: true, format: 'esm', write: false });
+    const { portal } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0]?.text ?? '')}`);
+    return `export const portal = ${JSON.stringify(compiledWords(portal))};`;
+  },
+};
+
 /** The pages and, in one bundle with them, the server that answers with them: web/server/main.ts serves both. */
 export default defineConfig({
   publicDir: 'web/public',
   build: { target: 'es2022', reportCompressedSize: false },
+  // said by our own code, below
+  ssr: { noExternal: ['use-intl'] },
   plugins: [
+    sentences,
     tailwindcss(),
     remix({
       appDirectory: 'web',

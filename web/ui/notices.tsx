@@ -87,5 +87,5 @@ function useSaid({ template, about, fact }: NoticeRow): string {
     return fact.letter === null ? words.fact(fact.step, fact.type, fact.details) : words.letter(fact.step, fact.letter, fact.details);
   const key = `notice.${template}` as 'notice.remind';
   const step = typeof about['step'] === 'string' ? words.title(about['step'], about) : '';
-  return t.has(key) ? t(key, { ...chosen(String(t.raw(key)), decimals(about)), step }) : template;
+  return t.has(key) ? t(key, { ...chosen(t.raw(key), decimals(about)), step }) : template;
 }

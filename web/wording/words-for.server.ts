@@ -1,6 +1,10 @@
+import { compiledWords } from './compiled.server.ts';
 import type { Locale } from './index.ts';
 import { library } from './library.server.ts';
 import type { FlatWords } from './messages.ts';
+
+/** What the stages are called: on every page. */
+export const stageWords = (locale: Locale): FlatWords => compiledWords(library[locale].stages);
 
 /** The words that a page needs: names and facts of the steps that its data names, and everything of the steps in `whole`. */
 export function wordsFor(locale: Locale, data: unknown, whole: Iterable<string> = []): FlatWords {
@@ -8,7 +12,7 @@ export function wordsFor(locale: Locale, data: unknown, whole: Iterable<string> 
   const words: Record<string, string> = {};
   visit(data, (step) => Object.assign(words, definitions.get(step)?.names));
   for (const step of whole) Object.assign(words, definitions.get(step)?.whole);
-  return words;
+  return compiledWords(words);
 }
 
 /** Every `step` in the data. */
@@ -23,5 +27,5 @@ function visit(data: unknown, found: (step: string) => void): void {
 /** What a refusal says, for the answer that carries it. */
 export function refusalWords(locale: Locale, code: string): FlatWords {
   const { refusals } = library[locale];
-  return Object.fromEntries(Object.entries(refusals).filter(([key]) => key.startsWith(`refusal:${code}:`)));
+  return compiledWords(Object.fromEntries(Object.entries(refusals).filter(([key]) => key.startsWith(`refusal:${code}:`))));
 }

@@ -11,18 +11,28 @@ interface Translate {
  * Figures with the choices among them as ICU's select can name them: `bond-return` as `bond_return`, the second of several
  * parties (`university-2`) by its part.
  */
-export function chosen(sentence: string, figures: Record<string, string | number>): Record<string, string | number> {
-  const choices = [...sentence.matchAll(/\{(\w+), select,/g)].flatMap(([, name]) => {
-    const value = name === undefined ? undefined : figures[name];
-    return name === undefined || typeof value !== 'string' ? [] : [[name, value.replace(/-\d+$/, '').replaceAll('-', '_')] as const];
+export function chosen(sentence: unknown, figures: Record<string, string | number>): Record<string, string | number> {
+  const choices = selectsIn(sentence).flatMap((name) => {
+    const value = figures[name];
+    return typeof value === 'string' ? [[name, value.replace(/-\d+$/, '').replaceAll('-', '_')] as const] : [];
   });
   return { ...figures, ...Object.fromEntries(choices) };
+}
+
+/** icu-minify's mark of a choice. */
+const select = 1;
+/** Figures that a sentence chooses by, as ICU writes it or with its parts apart. */
+function selectsIn(sentence: unknown): string[] {
+  if (typeof sentence === 'string') return [...sentence.matchAll(/\{(\w+), select,/g)].flatMap(([, name]) => name ?? []);
+  if (typeof sentence !== 'object' || sentence === null) return [];
+  const inner = Object.values(sentence).flatMap((part) => (typeof part === 'object' ? selectsIn(part) : []));
+  return Array.isArray(sentence) && typeof sentence[0] === 'string' && sentence[1] === select ? [sentence[0], ...inner] : inner;
 }
 
 /** The words of steps by step, outcome, field and fact. A missing one shows its name: visible, never a crash. */
 export function wordsOf(t: Translate) {
   const say = (key: string, figures: Figures | undefined, fallback: string) =>
-    t.has(key) ? t(key, chosen(String(t.raw(key)), decimals(figures ?? {}))) : fallback;
+    t.has(key) ? t(key, chosen(t.raw(key), decimals(figures ?? {}))) : fallback;
   return {
     stage: (stage: string) => say(`stage:${stage}`, undefined, stage),
     title: (step: string, about?: Figures) => say(`${step}:title`, about, step),
