@@ -58,7 +58,7 @@ const amended = (acts: readonly StoryAct[], step: string, outcome: string, chang
   );
 /** A draft that its lawyers have something to look at in. */
 const underReview = amended(
-  amended(negotiated.slice(0, -2), 'set-money-terms', 'propose', { damagesBp: 1000 }),
+  amended(negotiated.slice(0, 4), 'set-money-terms', 'propose', { damagesBp: 1000 }),
   'choose-template',
   'draft',
   {

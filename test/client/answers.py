@@ -140,6 +140,8 @@ ANSWERS = {
     "confirm-award": {"confirm": lambda page, known: {}},
     "choose-template": {"draft": lambda page, known: TEMPLATE},
     "set-money-terms": {"agree": lambda page, known: {}, "propose": lambda page, known: {"retentionBp": 500, "warrantyMonths": 6, "enterpriseRiskBp": 5_000, "silenceAccepts": True}},
+    "simulate-terms": {"acknowledge": lambda page, known: {}},
+    "approve-contract": {"approve": lambda page, known: {"minutes": "批〔2026〕41号"}},
     "legal-review": {"pass": lambda page, known: {}},
     "freeze-text": {"freeze": lambda page, known: {}},
     "sign-contract": {"sign": lambda page, known: SIGNATURE},

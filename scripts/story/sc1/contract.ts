@@ -14,7 +14,7 @@ export const moneyTerms = {
   silenceAccepts: true,
 } as const;
 
-/** From the award to the text that both lawyers have passed. */
+/** From the award to the text that both sides have passed and approved. */
 export const negotiated: readonly StoryAct[] = [
   act('technologyManager', 'choose-template', 'draft', {
     type: 'commissioned-development',
@@ -34,6 +34,10 @@ export const negotiated: readonly StoryAct[] = [
   act('projectManager', 'set-money-terms', 'agree', {}),
   act('enterpriseLegal', 'legal-review', 'pass', { opinion: '文本合法合规，无限制技术竞争条款。' }),
   act('universityLegal', 'legal-review', 'pass', { opinion: '同意，权属与发表条款符合学校规定。' }),
+  act('enterpriseFinance', 'simulate-terms', 'acknowledge', {}),
+  act('universityFinance', 'simulate-terms', 'acknowledge', {}),
+  act('rdLead', 'approve-contract', 'approve', { minutes: '滨海研发批〔2026〕41号' }),
+  act('researchOffice', 'approve-contract', 'approve', { minutes: '科研院批〔2026〕118号' }),
 ];
 
 /** The frozen text, signed n of n: the contract is in force and the bond on its way back. */

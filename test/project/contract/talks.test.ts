@@ -134,6 +134,7 @@ test('the clauses a lawyer holds likely to be void stand in the record, each onc
     { type: 'legal-review-passed', side: 'enterprise', flags: ['grant-back', 'no-challenge'] },
     { type: 'legal-review-passed', side: 'university' },
   ]);
+  play(simulation, negotiated.slice(6));
   expect(keysOf(simulation, 'freeze-text')).toHaveLength(1);
 
   const reason = '改进成果单方归属，属无效条款，请删除。';

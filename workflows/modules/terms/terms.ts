@@ -20,6 +20,16 @@ const OutcomeBands = z
     error: '结题线不得高于通过线 · concludedBp must not be above passBp',
   });
 
+export const approvalLevels = ['office', 'leader', 'meeting'] as const;
+/** Rows in ascending order; the first from zero. */
+const ApprovalTable = z
+  .array(z.strictObject({ fromFen: fen, level: z.enum(approvalLevels) }))
+  .min(1)
+  .max(5)
+  .refine((rows) => rows.every(({ fromFen }, index) => (index === 0 ? fromFen === 0 : fromFen > (rows[index - 1]?.fromFen ?? 0))), {
+    error: '首行须自 0 起，各行金额递增 · the first row starts at 0, and the sums ascend',
+  });
+
 /**
  * The terms of a programme, of packs by jurisdiction and date and of its own, frozen on a case when it opens. A figure that law or a
  * programme may change stands here, never in a step. Rates in basis points, sums in fen; bounds are those of law.
@@ -52,6 +62,8 @@ export const Terms = z.strictObject({
   outcomeBands: OutcomeBands.optional(),
   retentionMaxBp: bp(0, WHOLE_BP),
   depositMaxBp: bp(0, 2000, '民法典 586'),
+  /** S3.07: from which price on which level of each side decides. Absent: the sample of the platform. */
+  contractApprovals: z.strictObject({ enterprise: ApprovalTable, university: ApprovalTable }).optional(),
   /** M13: most of the price that may be paid on signature. Absent: three tenths. */
   advanceMaxBp: bp(0, WHOLE_BP).optional(),
   lateDailyBp: bp(0, WHOLE_BP),
@@ -115,6 +127,15 @@ const halfOfReward = 5_000;
 export const countedRewardBpOf = ({ countedRewardBp = halfOfReward }: Terms) => countedRewardBp;
 const yearDays = 365;
 export const transferDaysOf = ({ transferDays = yearDays }: Terms) => transferDays;
+const usualApprovals = [
+  { fromFen: 0, level: 'office' },
+  { fromFen: 200_000_000, level: 'leader' },
+  { fromFen: 500_000_000, level: 'meeting' },
+] as const;
+export function approvalLevelOf({ contractApprovals }: Terms, of: 'enterprise' | 'university', priceFen: number) {
+  const rows = contractApprovals?.[of] ?? usualApprovals;
+  return rows.findLast(({ fromFen }) => priceFen >= fromFen)?.level ?? 'office';
+}
 const usualAdvanceBp = 3_000;
 export const advanceMaxBpOf = ({ advanceMaxBp = usualAdvanceBp }: Terms) => advanceMaxBp;
 export const vatBpOf = ({ vatBp = defaultVatBp }: Terms) => vatBp;

@@ -38,7 +38,10 @@ export const chooseTemplate = defineStep({
   announces: silenceAnnounced,
   apply: (project, { input, document }) => ({
     state: {
-      ...withDraft(heardFrom(project, 'platform'), { ...draftOf(project), template: { type: input.type, regime: input.regime, document } }),
+      ...withDraft(heardFrom(project, 'platform'), {
+        ...draftOf(project),
+        template: { type: input.type, regime: input.regime, document, ...(input.sensitive ? { sensitive: true } : {}) },
+      }),
       phase: 'contracting',
     },
     facts: [{ type: 'contract-drafted', contractType: input.type, regime: input.regime }],

@@ -37,6 +37,7 @@ export const chooseTemplateWords = {
       universityBackgroundIp: '是否用到高校已有知识产权',
       resultsBeyondField: '成果能否用于企业领域之外',
       sharedInventing: '企业人员是否参与发明创造',
+      sensitive: { label: '可能涉及国家秘密、管制出口或重要数据', help: '勾选的，须经高校保密部门审查后方可定稿。' },
       publicationDays: { label: '发表前告知期（日）', help: '高校发表前将文稿送企业的天数；不发表的填 0。' },
       forum: {
         label: '诉讼管辖',
@@ -91,6 +92,10 @@ export const chooseTemplateWords = {
       universityBackgroundIp: 'Is background IP of the university used?',
       resultsBeyondField: 'Can the results be used beyond the enterprise’s field?',
       sharedInventing: 'Will the enterprise’s staff take part in inventing?',
+      sensitive: {
+        label: 'May touch state secrets, controlled exports or important data',
+        help: 'If so, the university’s secrecy office decides before the text is frozen.',
+      },
       publicationDays: {
         label: 'Notice before publication (days)',
         help: 'How long the enterprise has the manuscript before the university publishes; 0 where nothing is published.',

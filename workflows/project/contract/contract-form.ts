@@ -20,6 +20,8 @@ export const contractForm = z.strictObject({
   universityBackgroundIp: z.boolean(),
   resultsBeyondField: z.boolean(),
   sharedInventing: z.boolean(),
+  /** May touch state secrets, controlled exports or important data: the secrecy office decides. */
+  sensitive: z.boolean().optional(),
   forum: z.enum(forums),
   /** 特别约定: additions to the clauses. They change no figure: what contradicts a term is flagged. */
   specialTerms: optionalProse(3000),

@@ -28,7 +28,7 @@ export const haveAllAgreed = (project: Project, { agreed }: Pick<Draft, 'agreed'
   moneySeats(project).every((seat) => agreed.includes(seat));
 
 /** Why the talks stand still. `by`: the party that would not or did not go on; absent where neither side is to blame. */
-export const impasseCauses = ['signature', 'legal', 'silence', 'stuck', 'mediation', 'left'] as const;
+export const impasseCauses = ['signature', 'legal', 'silence', 'stuck', 'mediation', 'left', 'approval', 'secrecy'] as const;
 export interface Impasse {
   readonly cause: (typeof impasseCauses)[number];
   readonly by?: string;
@@ -42,12 +42,16 @@ export interface Draft {
   /** Counts every change of content: agreements, opinions and signatures belong to one round and fall with it. */
   readonly round: number;
   /** Absent while the text is being redrafted. */
-  readonly template?: { readonly type: string; readonly regime: string; readonly document: string };
+  readonly template?: { readonly type: string; readonly regime: string; readonly document: string; readonly sensitive?: true };
   readonly terms?: MoneyTerms;
   /** Seats of `moneySeats`. */
   readonly agreed: readonly string[];
   /** Parties whose lawyers have passed the text. */
   readonly passed: readonly string[];
+  /** Parties that have seen what the terms come to. */
+  readonly acknowledged?: readonly string[];
+  /** Seats of the internal approvals. */
+  readonly approved?: readonly string[];
   /** Hash of the frozen text. */
   readonly frozen?: string;
   /** Texts that were frozen in earlier rounds, and what they were written from. */
@@ -78,7 +82,7 @@ export const silent = (project: Project, by: string | undefined): Project =>
   stopped(withoutPending(project), { cause: 'silence', ...(by ? { by } : {}) });
 
 /** Another content: what was reviewed, frozen or signed under the former one no longer counts. */
-export function nextRound({ frozen, impasse: _over, ...draft }: Draft): Draft {
+export function nextRound({ frozen, impasse: _over, acknowledged: _seen, approved: _approved, ...draft }: Draft): Draft {
   const { round, template, terms, formerTexts = [] } = draft;
   const former = frozen ? [{ round, document: frozen, ...(template ? { template } : {}), ...(terms ? { terms } : {}) }] : [];
   return { ...draft, round: round + 1, passed: [], signed: {}, ...(former.length > 0 ? { formerTexts: [...formerTexts, ...former] } : {}) };

@@ -5,10 +5,10 @@ import { contractSides, grown, parties, side } from '#workflows/project/access/r
 import { platform } from '#workflows/project/audiences.ts';
 import { each } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
-import { contractors } from './contracting.ts';
-import { draftOf, openDraft, withDraft } from './draft.ts';
+import { agreedDraft, isCleared } from './clearances.ts';
+import { draftOf, withDraft } from './draft.ts';
 import { platformWaits, silenceAnnounced, silenceFacts } from './silent-talks.ts';
-import { heardFrom, talksOf } from './talks.ts';
+import { heardFrom } from './talks.ts';
 import { termsSheets } from './terms-sheets.ts';
 import { composedTexts, contractText } from './text/contract-text.ts';
 
@@ -20,15 +20,8 @@ export const freezeText = defineStep({
   since: 1,
   access: { known: parties, read: grown(contractSides), actor: 'named', figures: grown(contractSides, side('funder')) },
   opens: (project) => {
-    const draft = openDraft(project);
-    if (
-      !draft ||
-      draft.impasse ||
-      draft.frozen ||
-      talksOf(project).pending ||
-      contractors(project).some(({ id }) => !draft.passed.includes(id))
-    )
-      return [];
+    const draft = agreedDraft(project);
+    if (!draft || !isCleared(project, draft)) return [];
     return [
       {
         subject: `text-${draft.round}`,

@@ -10,7 +10,7 @@ import { each } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { contractors } from './contracting.ts';
 import { draftOf, haveAllAgreed, nextRound, openDraft, withDraft } from './draft.ts';
-import { partySilent, silenceAnnounced, silenceFacts } from './silent-talks.ts';
+import { partySilent, silenceAnnounced, silenceFacts, soleWaiting } from './silent-talks.ts';
 import { hasRoom, oneMore, talksOf } from './talks.ts';
 import { contradictions, termFlags } from './term-contradictions.ts';
 import { termsSheets } from './terms-sheets.ts';
@@ -84,7 +84,7 @@ export const legalReview = defineStep({
       facts: [{ type: 'legal-review-conditions', side, returnTo, ...flagged }],
     };
   },
-  silence: { secondNotice: workingDays(5), then: (project, { seat }) => partySilent(project, seat) },
+  silence: { secondNotice: workingDays(5), then: (project) => partySilent(project, soleWaiting(project, draftOf(project).passed)) },
 });
 
 /** Each once, in the order of the list; nothing where nothing was named. */

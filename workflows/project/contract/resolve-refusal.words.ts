@@ -10,7 +10,7 @@ export const resolveRefusalWords = {
   zh: {
     title: '处理签约受阻',
     noun: '签约受阻处理意见',
-    ask: '{side, select, enterprise {企业方} university {高校方} platform {平台} other {双方}}{cause, select, legal {法务审查未予通过} silence {经二次通知仍未答复} mediation {经调解仍未达成一致} left {退出商谈或致使商谈停滞} other {拒绝签署或逾期未签署合同}}（价款 {fen, number, yuan}）。请查明原因并决定后续处理；逾期未处理的，签约终止。',
+    ask: '{side, select, enterprise {企业方} university {高校方} platform {平台} other {双方}}{cause, select, legal {法务审查未予通过} approval {内部审批未予同意} secrecy {保密与出口管制审查未予通过} silence {经二次通知仍未答复} mediation {经调解仍未达成一致} left {退出商谈或致使商谈停滞} other {拒绝签署或逾期未签署合同}}（价款 {fen, number, yuan}）。请查明原因并决定后续处理；逾期未处理的，签约终止。',
     outcomes: {
       renegotiate: { label: '重新谈判一次', leadsTo: '从商定价款条件起重新办理，原签署作废。', done: '组织双方重新谈判' },
       reserve: { label: '启用候补单位', leadsTo: '公示候补单位，由其确认中选；诚意金继续留存。', done: '启用了候补单位' },
@@ -33,7 +33,7 @@ export const resolveRefusalWords = {
   en: {
     title: 'Resolve talks that stand still',
     noun: 'Decision on talks that stand still',
-    ask: '{side, select, enterprise {The enterprise} university {The university} platform {The platform} other {The two sides}} {cause, select, legal {did not pass the contract on legal review} silence {did not answer after a second notice} mediation {found no agreement, also with a mediator} left {left the talks or brought them to a halt} other {refused to sign or did not sign in time}} (price {fen, number, yuan}). Establish why and decide what follows. Without a decision in time the talks end.',
+    ask: '{side, select, enterprise {The enterprise} university {The university} platform {The platform} other {The two sides}} {cause, select, legal {did not pass the contract on legal review} approval {refused the contract on internal approval} secrecy {did not clear secrecy and export control} silence {did not answer after a second notice} mediation {found no agreement, also with a mediator} left {left the talks or brought them to a halt} other {refused to sign or did not sign in time}} (price {fen, number, yuan}). Establish why and decide what follows. Without a decision in time the talks end.',
     outcomes: {
       renegotiate: {
         label: 'Renegotiate once',

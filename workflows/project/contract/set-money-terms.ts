@@ -12,10 +12,10 @@ import { ofParty, platform } from '#workflows/project/audiences.ts';
 import { partyNamed } from '#workflows/project/parties.ts';
 import { each } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
-import { awardOf, contractors } from './contracting.ts';
+import { awardOf } from './contracting.ts';
 import { draftOf, haveAllAgreed, type MoneyTerms, managerSeat, moneySeats, nextRound, openDraft, stuck, withDraft } from './draft.ts';
 import { brokenByPlan, PlanRow, planRules } from './payment-plan.ts';
-import { partySilent, platformWaits, silenceAnnounced, silenceFacts } from './silent-talks.ts';
+import { partySilent, platformWaits, silenceAnnounced, silenceFacts, soleWaiting } from './silent-talks.ts';
 import { hasRoom, heardFrom, oneMore } from './talks.ts';
 
 const PriceBasis = z.enum(['award', 'scope-changed', 'term-changed', 'budget-audited']);
@@ -132,16 +132,10 @@ export const setMoneyTerms = defineStep({
   },
   silence: {
     secondNotice: workingDays(5),
-    then: (project, { seat = managerSeat }) => (seat === managerSeat ? platformWaits(project) : partySilent(project, silentOne(project))),
+    then: (project, { seat = managerSeat }) =>
+      seat === managerSeat ? platformWaits(project) : partySilent(project, soleWaiting(project, draftOf(project).agreed)),
   },
 });
-
-/** With nothing on the table, or with both sides to answer, neither is to blame alone. */
-function silentOne(project: Project): string | undefined {
-  const { agreed } = draftOf(project);
-  const waiting = contractors(project).filter(({ id }) => !agreed.includes(id));
-  return waiting.length === 1 ? waiting[0]?.id : undefined;
-}
 
 function brokenByTerms(project: Project, input: Terms): BrokenRule<(typeof termsRules)[number]>[] {
   const { priceFen: awardFen, milestones } = awardOf(project);

@@ -24,6 +24,8 @@ export interface Talks {
   readonly pending?: Edits;
   /** Accepted edits: they stand in the text. */
   readonly adopted?: readonly Edits[];
+  /** The level that the secrecy office has given a flagged draft. */
+  readonly secrecy?: string;
   /** One mediation, one more offer after it. */
   readonly mediated?: true;
   /** The party on which the talks wait where silence decides nothing. */

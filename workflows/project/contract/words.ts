@@ -2,9 +2,11 @@ import type { StageWords } from '#workflows/engine/wording.ts';
 import { proposeAmendmentWords } from './amendment/propose-amendment.words.ts';
 import { signAmendmentWords } from './amendment/sign-amendment.words.ts';
 import { answerEditsWords } from './answer-edits.words.ts';
+import { approveContractWords } from './approve-contract.words.ts';
 import { changeRegistrationWords } from './change-registration.words.ts';
 import { chooseTemplateWords } from './choose-template.words.ts';
 import { correctRegistrationWords } from './correct-registration.words.ts';
+import { exportReviewWords } from './export-review.words.ts';
 import { freezeTextWords } from './freeze-text.words.ts';
 import { leaveTalksWords } from './leave-talks.words.ts';
 import { legalReviewWords } from './legal-review.words.ts';
@@ -15,6 +17,7 @@ import { resolveRefusalWords } from './resolve-refusal.words.ts';
 import { setMoneyTermsWords } from './set-money-terms.words.ts';
 import { signContractWords } from './sign-contract.words.ts';
 import { signTaskBookWords } from './sign-task-book.words.ts';
+import { simulateTermsWords } from './simulate-terms.words.ts';
 import type { contract } from './steps.ts';
 import { submitRegistrationWords } from './submit-registration.words.ts';
 
@@ -26,7 +29,10 @@ export const contractWords = {
     'answer-edits': answerEditsWords,
     'set-money-terms': setMoneyTermsWords,
     'mediate-talks': mediateTalksWords,
+    'simulate-terms': simulateTermsWords,
     'legal-review': legalReviewWords,
+    'export-review': exportReviewWords,
+    'approve-contract': approveContractWords,
     'freeze-text': freezeTextWords,
     'sign-contract': signContractWords,
     'leave-talks': leaveTalksWords,

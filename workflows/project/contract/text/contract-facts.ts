@@ -51,6 +51,8 @@ export interface ContractFacts {
   readonly annexes: { readonly demand: string; readonly proposal: string };
 }
 
+/** Edits of a side, or conditions of the secrecy office. */
+const Adopted = z.object({ edits: editsForm.shape.edits });
 /** The opened proposal, as far as a contract repeats it. */
 const Package = z.object({ parts: z.object({ draft: ProposalDraft }) });
 
@@ -95,7 +97,7 @@ export function contractFacts(project: Project, { texts, organisations }: Source
       payRetention: days['release-retention'] ?? 10,
     },
     chosen: contractForm.parse(texts['draft']),
-    edits: (talksOf(project).adopted ?? []).flatMap((_edits, index) => editsForm.parse(texts[editsNamed(index)]).edits),
+    edits: (talksOf(project).adopted ?? []).flatMap((_edits, index) => Adopted.parse(texts[editsNamed(index)]).edits),
     annexes: { demand: project.intake.demand?.document ?? '', proposal: awardOf(project).document },
   };
 }
