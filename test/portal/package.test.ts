@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { act } from '#scripts/story/act.ts';
 import type { Player } from '#scripts/story/cast.ts';
 import { haihe } from '#scripts/story/organisations.ts';
 import { sc1 } from '#scripts/story/sc1/whole.ts';
@@ -7,7 +6,7 @@ import { of } from '#test/support/story.ts';
 import { until } from '#test/workflow/support/performance.ts';
 import { errorDataOf } from '#web/errors/failure.ts';
 import type { PackageCopy } from '#web/shapes/package.ts';
-import { newProject, openKeys, playInPortal } from './support/play-in-portal.ts';
+import { newProject, openKeys, playInPortal, send } from './support/play-in-portal.ts';
 import { Portal } from './support/portal.ts';
 
 let portal: Portal;
@@ -60,9 +59,11 @@ test('nothing is filled in before anything was sealed', async () => {
 test('sealed and withdrawn, the proposal is filled in from the file to the last character, only from that file, and over a draft only where asked for', async () => {
   await playInPortal(portal, caseId, sc1.slice(sealing, sealing + 1));
   expect(await reasonOf(portal.as('researchOffice').packages.take({ caseId, key: sealKey }))).toMatch(/NOT_FOUND|PARTS_MISSING/);
-  await playInPortal(portal, caseId, [
-    act('researchOffice', 'seal-submit', 'withdraw', { reason: '报价表漏填设备费，撤回后补正再密封。' }),
-  ]);
+  // nobody is asked to withdraw: it is offered on the project's page
+  const { offered } = await portal.as('researchOffice').cases.get({ caseId });
+  expect(offered.map(({ key }) => key)).toContain(sealKey);
+  const withdrawal = { caseId, subject: haihe, submissionId: crypto.randomUUID(), outcome: 'withdraw' } as const;
+  await send(portal, 'researchOffice', 'seal-submit', { ...withdrawal, form: { reason: '报价表漏填设备费，撤回后补正再密封。' } });
   const page = await portal.as('investigator').steps.page({ caseId, key: draftKey });
   expect({ package: page.package, drafts: page.drafts }).toEqual({ package: 'fill', drafts: [] });
 

@@ -45,11 +45,19 @@ export interface Submitted {
 /** Keeps what is submitted and answers its hash. */
 type Keep = (submitted: Submitted) => string;
 const keepers = new WeakMap<Simulation<Project>, Keep>();
-/** From now on the texts of this simulation's acts are kept; without it acts have made-up hashes. */
-export const keepTexts = (simulation: Simulation<Project>, keep: Keep): void => void keepers.set(simulation, keep);
+let kept: { readonly id: string; readonly keep: Keep } | undefined;
+/** A story whose project has this id, and the texts of its acts are kept; without it acts have made-up hashes. */
+export function keepingTexts(id: string, keep: Keep, told: () => Simulation<Project>): Simulation<Project> {
+  kept = { id, keep };
+  try {
+    return told();
+  } finally {
+    kept = undefined;
+  }
+}
 
 /** A new project in the simulation; its draft is open. `world` answers the effects; envelopes it leaves alone are opened; `days`: the programme's own. */
-export function aProject(world: World = obligingWorld, id = 'project', days?: Terms['days']): Simulation<Project> {
+export function aProject(world: World = obligingWorld, id = kept?.id ?? 'project', days?: Terms['days']): Simulation<Project> {
   const desk: Desk = {};
   const terms = {
     ...defaultTerms,
@@ -58,9 +66,12 @@ export function aProject(world: World = obligingWorld, id = 'project', days?: Te
     ...(days ? { days } : {}),
   };
   const parties = openingParties;
-  const opened = openProject({ id, number: '2026-0001', parties, requester: 'requester', terms }, openedAt);
+  // two cases in one database have two numbers
+  const number = id === 'project' ? '2026-0001' : `2026-${id}`;
+  const opened = openProject({ id, number, parties, requester: 'requester', terms }, openedAt);
   const simulation = new Simulation(catalogue, opened, (effect, at) => world(effect, at) ?? unsealed(effect, desk));
   desks.set(simulation, desk);
+  if (kept) keepers.set(simulation, kept.keep);
   return simulation;
 }
 const unsealed = ({ kind, payload }: EffectRequest, desk: Desk) =>

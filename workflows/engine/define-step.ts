@@ -47,6 +47,8 @@ export interface Opening {
   readonly about?: Readonly<Record<string, string | number>>;
   /** Outcomes offered here, where not all of the step's are. */
   readonly offers?: readonly string[];
+  /** May be done and need not, where the step as a whole is asked for: a withdrawal of what has been handed in. */
+  readonly optional?: true;
 }
 
 export interface Act<Outcome extends string = string, Input = unknown> {

@@ -56,7 +56,7 @@ function rowOf<State>(overlays: readonly OverlayDefinition<State>[], state: Stat
     stage: stageIn<State>(definition, state),
     opening: excluded.length === 0 ? opening : { ...opening, for: { ...opening.for, not: [...(opening.for.not ?? []), ...excluded] } },
     ...(hold ? { hold } : {}),
-    ...(definition.optional ? { optional: true } : {}),
+    ...(definition.optional || original.optional ? { optional: true } : {}),
   };
 }
 

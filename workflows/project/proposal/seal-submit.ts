@@ -26,7 +26,7 @@ export const sealSubmit = defineStep({
       subject: proposal.id,
       for: bidder(proposal, 'uni.research'),
       due: { at },
-      offers: proposal.state === 'sealed' ? ['withdraw'] : ['submit'],
+      ...(proposal.state === 'sealed' ? { offers: ['withdraw'], optional: true } : { offers: ['submit'] }),
     }));
   },
   beside: () => each('draft-proposal', 'student-plan'),
