@@ -60,4 +60,6 @@ export const rareSteps: readonly Rare[] = [
   rare('countersign', 'participant', 'countersigning-N', 'add-signers', { whom: 'named', seat: 'signer-N' }),
   rare('remove-signer', 'participant', 'countersigning-N', 'add-signers', { whom: 'named' }),
   rare('answer-clarification', 'participant', 'clarification-N', 'ask-clarification', { seat: 'answers, asks' }),
+  rare('check-correction', 'auditor', 'correction-N', 'propose-correction'),
+  rare('decide-integrity-case', 'pm.lead', 'conduct-N', 'open-integrity-case'),
 ];

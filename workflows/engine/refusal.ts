@@ -26,6 +26,7 @@ export const refusalCodes = [
   'NO_AUTHORITY',
   'NOT_ON_THE_LIST', // a choice outside what was shown
   'OUTSIDE_THE_LAW', // details: the reasons, each with its bound
+  'PAYMENT_INQUIRY', // public money waits for an inquiry, or is barred by its end
   'PREREQUISITE_MISSING',
   'TEXT_DIFFERS', // details: the version in force, the version given (0: none of this contract), and what has changed since
   'WAITS_FOR_SIGNERS', // colleagues have been asked to sign first

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Definition, OutcomeDefinition, StepDefinition } from '#workflows/engine/define-step.ts';
 import { benefitSharing } from './benefit-sharing/steps.ts';
 import { clawback } from './clawback/steps.ts';
+import { correctionOf, integrity, recusal } from './conduct.ts';
 import { contract } from './contract/steps.ts';
 import { demandIntake } from './demand-intake/steps.ts';
 import { milestoneFunding } from './milestone-funding/steps.ts';
@@ -28,7 +29,7 @@ const ofStages = [
 /** Steps that can be delegated by name: none whose actor is a secret, none of the public. */
 const nameable = ofStages.flatMap((step) => (step.kind === 'step' && step.access.actor !== 'hidden' && !isPublic(step) ? [step.name] : []));
 /** P10: whose clock a question may stop: none that closes, pays, judges in secret, or runs on a term of law. */
-const stoppable = ofStages.flatMap((step) =>
+const stoppable: readonly string[] = ofStages.flatMap((step) =>
   step.kind === 'step' &&
   step.access.actor !== 'hidden' &&
   !('closesAtDue' in step) &&
@@ -38,6 +39,15 @@ const stoppable = ofStages.flatMap((step) =>
     ? [step.name]
     : [],
 );
+/** X.07: whose documents two people may correct: none that signs, seals, pays, or settles a sum. */
+const correctable = ofStages.flatMap((step) =>
+  stoppable.includes(step.name) && step.kind === 'step' && !isBinding(step) ? [step.name] : [],
+);
+function isBinding({ outcomes }: { readonly outcomes: Readonly<Record<string, OutcomeDefinition>> }): boolean {
+  return Object.values(outcomes).some(
+    ({ legal, confirms, sealed, form }) => legal || confirms || sealed || /(Fen|Bp)"/.test(JSON.stringify(Object.keys(form.shape))),
+  );
+}
 /** Steps that let money go. */
 const paying = ofStages.flatMap((step) =>
   step.kind === 'step' && Object.values<OutcomeDefinition>(step.outcomes).some(({ confirms }) => confirms === 'payment') ? [step.name] : [],
@@ -55,6 +65,9 @@ export const catalogue = [
   ...urging,
   ...disputeOf(paying),
   ...clarificationOf(stoppable),
+  ...recusal,
+  ...correctionOf(correctable),
+  ...integrity,
   ...countersigning,
   ...retraction,
 ] as const;

@@ -4,9 +4,12 @@ import { definersOf } from '#workflows/engine/definers.ts';
 import type { HasReleases } from '#workflows/modules/payment/releases.ts';
 import type { Terms } from '#workflows/modules/terms/terms.ts';
 import type { HasClarifications } from '#workflows/overlays/clarification/clarification.ts';
+import type { HasCorrections } from '#workflows/overlays/correction/correct-data.ts';
 import type { HasCountersigning } from '#workflows/overlays/countersigning/countersigning.ts';
 import type { Delegations } from '#workflows/overlays/delegation/delegation.ts';
 import type { Dispute } from '#workflows/overlays/dispute/dispute.ts';
+import type { HasIntegrity } from '#workflows/overlays/integrity/integrity.ts';
+import type { HasRecusals } from '#workflows/overlays/recusal/recuse.ts';
 import type { HasRetraction } from '#workflows/overlays/retraction/retraction.ts';
 import type { Suspension } from '#workflows/overlays/suspension/suspension.ts';
 import type { Takeovers } from '#workflows/overlays/takeover/takeover.ts';
@@ -36,7 +39,14 @@ export type Phase =
  * One project from question to inventors' share. JSON only (no Date, Map, bigint, undefined in arrays): continue-as-new
  * carries it. Each stage owns one slice; another stage reads it and never writes it.
  */
-export interface Project extends HasClarifications, HasCountersigning, HasRetraction, HasReleases<PaymentPurpose> {
+export interface Project
+  extends HasClarifications,
+    HasCorrections,
+    HasCountersigning,
+    HasIntegrity,
+    HasRecusals,
+    HasRetraction,
+    HasReleases<PaymentPurpose> {
   readonly id: string;
   /** Number people quote: `2026-0317`. */
   readonly number: string;

@@ -1,7 +1,10 @@
 import { clarificationWords } from '#workflows/overlays/clarification/words.ts';
+import { correctionWords } from '#workflows/overlays/correction/words.ts';
 import { countersigningWords } from '#workflows/overlays/countersigning/words.ts';
 import { delegationWords } from '#workflows/overlays/delegation/words.ts';
 import { disputeWords } from '#workflows/overlays/dispute/words.ts';
+import { integrityWords } from '#workflows/overlays/integrity/words.ts';
+import { recusalWords } from '#workflows/overlays/recusal/words.ts';
 import { retractionWords } from '#workflows/overlays/retraction/words.ts';
 import { suspensionWords } from '#workflows/overlays/suspension/words.ts';
 import { takeoverWords } from '#workflows/overlays/takeover/words.ts';
@@ -32,6 +35,9 @@ export const projectWords = {
   suspension: suspensionWords,
   delegation: delegationWords,
   dispute: disputeWords,
+  recusal: recusalWords,
+  correction: correctionWords,
+  integrity: integrityWords,
   clarification: clarificationWords,
   countersigning: countersigningWords,
   retraction: retractionWords,

@@ -60,6 +60,10 @@ export const refusals: RefusalWording = {
     sentence: 'Colleagues have been asked to countersign this first.',
     whatNow: 'Wait for them, or remove the signers.',
   },
+  PAYMENT_INQUIRY: {
+    sentence: 'No subsidy of this project is approved or paid for now.',
+    whatNow: 'The platform looks into something, or has decided on a bar. Ask its lead manager.',
+  },
   IN_DISPUTE: {
     sentence:
       '{barred, select, yes {A ruling says that this payment is not made.} other {This payment is in dispute and cannot go out. It stays due, and interest runs as usual.}}',

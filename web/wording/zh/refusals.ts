@@ -35,6 +35,7 @@ export const refusals: RefusalWording = {
   CONTENT_CHANGED: { sentence: '您所确认的文本与目前的文本不一致。', whatNow: '请刷新页面，重新核对文本后再确认。' },
   OUTSIDE_THE_LAW: { sentence: '超出法律允许的范围：{reasons}。', whatNow: '请改到所列界限之内；界限本身有变化的，先提出相应的政策包。' },
   WAITS_FOR_SIGNERS: { sentence: '这一事项正在会签，会签完成后才能办理。', whatNow: '请等待会签人答复，或先减签。' },
+  PAYMENT_INQUIRY: { sentence: '本项目的财政补助暂停批准和拨付。', whatNow: '平台正在核查，或已作出限制决定。请联系平台主管了解情况。' },
   IN_DISPUTE: {
     sentence: '{barred, select, yes {按生效裁决，这笔款项不得支付。} other {这笔款项正在争议中，暂不能付出；应付日期和逾期利息照常计算。}}',
     whatNow: '{barred, select, yes {请通过合同变更或结算处理。} other {争议解决、撤回，或双方均同意先行支付后即可付出。}}',
