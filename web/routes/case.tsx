@@ -9,12 +9,13 @@ import { languageOf } from '#web/ui/language.server.ts';
 import { LiveUpdate } from '#web/ui/live-update.tsx';
 import { MoneySide } from '#web/ui/money-side.tsx';
 import { useName } from '#web/ui/names.ts';
+import { Offered } from '#web/ui/offered.tsx';
 import { PanelScores } from '#web/ui/panel-scores.tsx';
 import { Chip, Crumbs, Heading, Tabs } from '#web/ui/parts.tsx';
 import { PrintedHead } from '#web/ui/printed-head.tsx';
 import { Rail } from '#web/ui/rail.tsx';
 import { WhyHere } from '#web/ui/why-here.tsx';
-import { usePortal, useWords } from '#web/ui/wording.tsx';
+import { usePortal } from '#web/ui/wording.tsx';
 import { Written } from '#web/ui/written.tsx';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -40,7 +41,6 @@ const tabsOf = (project: ProjectPage | null): readonly Tab[] => [
 export default function Case() {
   const { shown, project, seen } = useLoaderData<typeof loader>();
   const t = usePortal();
-  const words = useWords();
   const name = useName();
   const { pathname } = useLocation();
   const base = `/cases/${shown.id}`;
@@ -54,11 +54,7 @@ export default function Case() {
       <Crumbs steps={[list, { label: shown.number }]} />
       <Heading
         title={<Written text={title} />}
-        aside={shown.offered.map(({ key, step }) => (
-          <Link key={key} to={`${base}/steps/${key}`} className="btn">
-            {words.title(step)}
-          </Link>
-        ))}
+        aside={shown.offered.length > 0 ? <Offered caseId={shown.id} offered={shown.offered} /> : null}
       >
         <Chip tone={tone}>{word === 'ended' ? t(`phase.${shown.phase}` as 'phase.closed') : t(`health.${word}`)}</Chip>
       </Heading>

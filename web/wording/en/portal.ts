@@ -170,6 +170,7 @@ export const portal: Portal = {
     choose: 'Choose a programme.',
   },
   project: {
+    more: 'What you can do ({count})',
     question: 'The question as listed',
     rail: 'Stages',
     railState: { done: 'Done', current: 'In progress', ended: 'Ended here', future: 'Not begun' },

@@ -157,6 +157,7 @@ export const portal = {
     choose: '请选择一个项目群。',
   },
   project: {
+    more: '可办事项（{count}）',
     question: '榜单上的需求',
     rail: '项目阶段',
     railState: { done: '已完成', current: '进行中', ended: '在此结束', future: '尚未开始' },
