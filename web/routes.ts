@@ -29,6 +29,7 @@ export default [
   route('cases/:caseId/package-files/*', 'routes/package-file.ts'),
   route('cases/:caseId/receipts/:version', 'routes/receipt.tsx'),
   route('keys', 'routes/keys.tsx'),
+  route('own-data', 'routes/own-data.ts'),
   route('sessions', 'routes/sessions.tsx'),
   route('password', 'routes/password.tsx'),
   route('*', 'routes/not-found.tsx'),

@@ -17,6 +17,7 @@ export const purposes: Readonly<Record<ProcedurePath, string>> = {
   'drafts.discard': 'Throws away the caller’s drafts of an opening.',
   'drafts.get': 'What the caller has saved for an opening.',
   'drafts.save': 'Keeps a half-filled form; it is nobody else’s to read and no act.',
+  'me.ownData': 'All that is kept of the caller in person: name, roles, acts and notices. Of nobody else.',
   'late.list':
     'What is late and who is waited for, with what the clock does next, in the cases that the caller watches over and of the caller’s own organisation.',
   'inbox.list': 'What waits for the caller, what the caller did, and notices. A program asks here what to do next.',

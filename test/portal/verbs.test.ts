@@ -113,3 +113,16 @@ test('what is late is given to a colleague by the administrator: the other is as
   expect(rows.find(({ step, n }) => step === 'take-over' && n === 0)?.by).toMatchObject({ person: { id: idOf('universitySignatory') } });
   expect(await portal.as('auditor').audit.verify({ caseId })).toMatchObject({ intact: true });
 }, 120_000);
+
+test('a person takes along what is kept of them, and of nobody else', async () => {
+  const own = await portal.as('universitySignatory').me.ownData();
+  expect(own.person.id).toBe(idOf('universitySignatory'));
+  expect(own.acts.map(({ step }) => step)).toContain('negotiate-dispute');
+  expect(JSON.stringify(own)).not.toContain(idOf('enterpriseSignatory'));
+  expect(
+    await portal
+      .as(null)
+      .me.ownData()
+      .catch((error: unknown) => errorDataOf(error)?.code),
+  ).toBe('UNAUTHORIZED');
+});

@@ -17,6 +17,7 @@ export type Rule = 'anyone' | 'signed-in' | 'participant' | 'opening' | 'auditor
 
 const reads = {
   'me.get': 'anyone',
+  'me.ownData': 'signed-in',
   // of a case in which the viewer takes no part it says as much as of a random id: nothing
   'changes.seen': 'signed-in',
   'inbox.list': 'signed-in',

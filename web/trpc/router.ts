@@ -11,6 +11,7 @@ import { inbox } from '#web/reads/inbox.ts';
 import { lateList } from '#web/reads/late.ts';
 import { me } from '#web/reads/me.ts';
 import { markRead } from '#web/reads/notices.ts';
+import { ownData } from '#web/reads/own-data.ts';
 import { fillFromPackage, takePackage } from '#web/reads/packages.ts';
 import { calendarInForce } from '#web/reads/policy-in-force.ts';
 import { programmes } from '#web/reads/programmes.ts';
@@ -28,6 +29,7 @@ import { DraftKey, DraftToSave } from '#web/shapes/draft-input.ts';
 import { Inbox, InboxQuery } from '#web/shapes/inbox.ts';
 import { LateList } from '#web/shapes/late.ts';
 import { Me } from '#web/shapes/me.ts';
+import { OwnData } from '#web/shapes/own-data.ts';
 import { PackageCopy, PackageFile } from '#web/shapes/package.ts';
 import { ProjectList, ProjectMoney, ProjectPage } from '#web/shapes/project.ts';
 import { AuditResult, KeyRow, ProgrammeRow, PublicDemandList, PublicDemandPage } from '#web/shapes/public.ts';
@@ -59,6 +61,8 @@ const Done = z.object({ done: z.literal(true) });
 export const appRouter = router({
   me: router({
     get: publicProcedure.output(Me).query(({ ctx }) => me(ctx)),
+    /** All that is kept of the person who asks, as one value. */
+    ownData: personProcedure.output(OwnData).query(({ ctx }) => ownData(ctx)),
   }),
   changes: router({
     /** Fingerprints of what the viewer's inbox and one case show: another one, something has changed. `GET /changes?case=` tells of it at once. */

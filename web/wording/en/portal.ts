@@ -31,6 +31,7 @@ export const portal: Portal = {
     publicity: 'Public notices',
     keys: 'API keys',
     password: 'Change password',
+    ownData: 'Download my data',
     sessions: 'Sessions',
   },
   theme: { auto: 'System', light: 'Light', dark: 'Dark' },

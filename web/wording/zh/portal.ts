@@ -30,6 +30,7 @@ export const portal = {
     publicity: '公示',
     keys: '接口密钥',
     password: '修改密码',
+    ownData: '下载我的个人数据',
     sessions: '登录设备',
   },
   theme: { auto: '跟随系统', light: '浅色', dark: '深色' },

@@ -1,0 +1,35 @@
+import type { OwnData } from '#web/shapes/own-data.ts';
+import type { PersonContext } from './context.ts';
+
+/** X.10: what is kept of the person who asks, and of nobody else. */
+export async function ownData({ services: { database }, viewer }: PersonContext): Promise<OwnData> {
+  const { person: id } = viewer;
+  const [person, user, grants, acts, notices] = await Promise.all([
+    database.person.findUniqueOrThrow({ where: { id }, select: { nameZh: true, nameEn: true } }),
+    viewer.user ? database.user.findUnique({ where: { id: viewer.user }, select: { email: true } }) : null,
+    database.roleGrant.findMany({ where: { personId: id }, orderBy: [{ validFrom: 'asc' }, { id: 'asc' }] }),
+    database.event.findMany({
+      where: { personId: id, n: 0 },
+      select: { caseId: true, version: true, step: true, outcome: true, role: true, at: true },
+      orderBy: [{ at: 'asc' }, { caseId: 'asc' }, { version: 'asc' }],
+    }),
+    database.notice.findMany({
+      where: { personId: id },
+      select: { caseId: true, template: true, at: true },
+      orderBy: [{ at: 'asc' }, { caseId: 'asc' }],
+    }),
+  ]);
+  return {
+    person: { id, names: { zh: person.nameZh, en: person.nameEn }, email: user?.email ?? null },
+    roles: grants.map(({ organisationId, role, caseId, validFrom, validUntil, evidence }) => ({
+      organisation: organisationId,
+      role,
+      caseId,
+      from: validFrom.toISOString(),
+      until: validUntil?.toISOString() ?? null,
+      evidence,
+    })),
+    acts: acts.map(({ at, ...act }) => ({ ...act, at: at.toISOString() })),
+    notices: notices.map(({ at, ...notice }) => ({ ...notice, at: at.toISOString() })),
+  };
+}
