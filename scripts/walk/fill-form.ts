@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import type { z } from 'zod';
+import type { Scene } from '#scripts/story/act.ts';
+import { cast, idOf, type Player } from '#scripts/story/cast.ts';
+import { valuesOf } from '#test/support/form-values.ts';
+import { addDays, shanghaiDay } from '#workflows/domain/days.ts';
+import type { Reference } from '#workflows/engine/beside.ts';
+import type { OpenRow } from '#workflows/engine/case-file.ts';
+import type { StepDefinition } from '#workflows/engine/define-step.ts';
+import type { BrokenRule } from '#workflows/engine/refusal.ts';
+import type { Project } from '#workflows/project/state.ts';
+import { type Chance, pick, seedFrom } from './chance.ts';
+import { organisations, people } from './people.ts';
+import { told } from './told.ts';
+import type { WalkedProject } from './walked-project.ts';
+
+type Values = Record<string, unknown>;
+
+const known = new WeakMap<z.core.$ZodType, fc.Arbitrary<unknown>>();
+function valuesFor(form: z.core.$ZodType): fc.Arbitrary<unknown> {
+  const values = known.get(form) ?? valuesOf(form);
+  known.set(form, values);
+  return values;
+}
+
+/**
+ * What somebody fills in: a story's form, or one made from the form's own schema, with what the page suggests, the sums that it
+ * shows and people who may be named.
+ */
+export function filled(chance: Chance, project: WalkedProject, step: StepDefinition<Project>, row: OpenRow, outcome: string): Values {
+  const form = step.outcomes[outcome]?.form;
+  if (!form) return {};
+  const { subject, seat, about } = row.opening;
+  const story = pick(chance, told.get(`${step.name} ${outcome}`) ?? []);
+  if (story && chance() < 0.85) return asShown(story.input(sceneOf(project, subject, about)) as Values, about);
+  const made = fc.sample(valuesFor(form), { numRuns: 1, seed: seedFrom(chance) })[0] as Values;
+  const begun = step.begins?.(project.state, { subject, ...(seat ? { seat } : {}), ...(about ? { about } : {}) }, null)?.[outcome] ?? {};
+  return named(chance, project.state, step, subject, asShown({ ...made, ...begun }, about));
+}
+
+/** The form again, with the figures that the refusal has named. */
+export function corrected(values: Values, broken: readonly BrokenRule[]): Values {
+  const named = broken.flatMap(({ field, figures = {} }) => {
+    const figure = Object.values(figures).find((value) => typeof value === typeof values[field]);
+    return figure === undefined ? [] : [[field, figure] as const];
+  });
+  return { ...values, ...Object.fromEntries(named) };
+}
+
+/** Sums copied from the page, as people do. */
+function asShown(values: Values, about: OpenRow['opening']['about'] = {}): Values {
+  const shown = (name: string) => about[name === 'amountFen' ? 'fen' : name];
+  return Object.fromEntries(
+    Object.entries(values).map(([name, given]) => [name, typeof given === typeof shown(name) ? shown(name) : given]),
+  );
+}
+
+/** Fields that name somebody or something, filled with one who may be named. */
+function named(chance: Chance, state: Project, step: StepDefinition<Project>, subject: string, values: Values): Values {
+  const names = step.names ?? {};
+  const inPlace = (name: string, given: unknown): unknown => {
+    const reference = names[name];
+    if (Array.isArray(given)) {
+      const drawn = reference ? draw(chance, candidates(state, reference, subject), given.length) : given;
+      return drawn.map((entry) => inPlace(name, entry));
+    }
+    if (given !== null && typeof given === 'object')
+      return Object.fromEntries(Object.entries(given).map(([inner, value]) => [inner, inPlace(inner, value)]));
+    return reference && typeof given === 'string' ? (pick(chance, candidates(state, reference, subject)) ?? given) : given;
+  };
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, inPlace(name, value)]));
+}
+
+function candidates(state: Project, reference: Reference<Project>, subject: string): readonly string[] {
+  if (reference.to === 'person') {
+    const at = reference.at?.(state, subject);
+    const keptOut = reference.notOf?.(state) ?? [];
+    return people
+      .filter(
+        ({ organisation, roles }) => (at === undefined || organisation === at) && reference.roles.some((role) => roles.includes(role)),
+      )
+      .filter(({ organisation }) => !keptOut.some((employer) => employer.organisation === organisation && !employer.unless))
+      .map(({ person }) => person);
+  }
+  if (!('among' in reference)) return organisations;
+  return reference.among(state).map((candidate) => (typeof candidate === 'string' ? candidate : candidate.id));
+}
+
+function draw(chance: Chance, list: readonly string[], count: number): string[] {
+  const left = [...list];
+  return Array.from({ length: Math.min(count, left.length) }, () => left.splice(Math.floor(chance() * left.length), 1)[0] ?? '');
+}
+
+export function sceneOf({ now }: WalkedProject, subject: string, about: OpenRow['opening']['about'] = {}): Scene {
+  const today = shanghaiDay(now);
+  return {
+    person: idOf,
+    organisation: (player: Player) => cast[player].organisation,
+    subject,
+    text: String(about['document'] ?? '0'.repeat(64)),
+    day: (days) => addDays(today, days),
+  };
+}

@@ -1,0 +1,28 @@
+import { accountTypes, kindOf } from '#workflows/domain/ledger.ts';
+import type { Recording } from '#workflows/engine/case-file.ts';
+import { hasEnded } from '#workflows/project/state.ts';
+import type { WalkedProject } from './walked-project.ts';
+
+/** An asset is never below zero, a liability never above; cash shows what somebody has put in as well. */
+function isOnItsSide(account: string, fen: number): boolean {
+  const type = accountTypes[kindOf(account)];
+  return account.endsWith('/cash') || (type === 'asset' ? fen >= 0 : type !== 'liability' || fen <= 0);
+}
+
+/** What is broken of what must always hold (model.md 4.1), after the recordings numbered from `since`. Empty: nothing. */
+export function violations({ state, file, open, recordings }: WalkedProject, since: number): string[] {
+  const balances = Object.entries(file.books);
+  const sum = balances.reduce((total, [, fen]) => total + fen, 0);
+  return [
+    ...(sum === 0 ? [] : [`all balances add up to ${sum}`]),
+    ...balances.flatMap(([account, fen]) => (isOnItsSide(account, fen) ? [] : [`${account} at ${fen}`])),
+    ...(hasEnded(state) || open.length + file.effects.length > 0 ? [] : [`${state.phase} has nothing open`]),
+    ...recordings.slice(since).flatMap((recording) => publicMoneyMoved(recording)),
+  ];
+}
+
+/** I3: the clock orders no payment of the funder's. */
+function publicMoneyMoved({ cause, effects, definition }: Recording): string[] {
+  const subsidies = effects.filter(({ kind, payload }) => kind === 'pay' && payload['purpose'] === 'subsidy');
+  return subsidies.length > 0 && cause !== 'act' ? [`public money ordered by ${cause} of ${definition}`] : [];
+}

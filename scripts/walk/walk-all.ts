@@ -1,0 +1,73 @@
+import { hasEnded, type Phase } from '#workflows/project/state.ts';
+import { type Chance, chanceOf, pick, seedFrom } from './chance.ts';
+import { follow } from './follow-story.ts';
+import { othersEnd, silentIn, stateKey } from './silence.ts';
+import { ways } from './told.ts';
+import { WalkedProject } from './walked-project.ts';
+import { nothingSeen, type Seen, wander } from './wander.ts';
+import { moodyWorld, obligingWorld } from './world.ts';
+
+export interface WalkSize {
+  readonly projects: number;
+  readonly seed: number;
+  /** At most so many pairs of a state and somebody silent are tried. */
+  readonly silences: number;
+}
+export interface DeadEnd {
+  readonly state: string;
+  readonly silent: string;
+}
+export interface Walked {
+  readonly seen: Seen;
+  readonly ends: ReadonlyMap<Phase, number>;
+  readonly states: number;
+  readonly silences: number;
+  readonly deadEnds: readonly DeadEnd[];
+}
+
+const turnsOfAWalk = 900;
+/** Attempts of the others before a state counts as a dead end. */
+const attempts = 3;
+
+/** Walks at random, then from every distinct state reached with each person and each party silent for ever. */
+export function walkAll({ projects, seed, silences }: WalkSize, say: (line: string) => void): Walked {
+  const chance = chanceOf(seed);
+  const seen = nothingSeen();
+  const ends = new Map<Phase, number>();
+  const states = new Map<string, WalkedProject>();
+  for (let n = 0; n < projects; n += 1) {
+    const project = strayed(chance);
+    wander(chance, project, turnsOfAWalk, seen, (at) => {
+      const key = stateKey(at);
+      if (!states.has(key)) states.set(key, at.copy(obligingWorld));
+    });
+    const { phase } = project.state;
+    ends.set(phase, (ends.get(phase) ?? 0) + 1);
+    if ((n + 1) % 100 === 0) say(`${n + 1} projects, ${seen.acts} acts, ${states.size} states`);
+  }
+  const pairs = [...states].flatMap(([state, project]) =>
+    hasEnded(project.state) ? [] : silentIn(project.open).map((silent) => ({ state, project, silent })),
+  );
+  const tried = sample(chance, pairs, silences);
+  const deadEnds: DeadEnd[] = [];
+  for (const [n, { state, project, silent }] of tried.entries()) {
+    const ended = Array.from({ length: attempts }, (_, index) => index).some(() => othersEnd(project, silent, seedFrom(chance), seen));
+    if (!ended) deadEnds.push({ state, silent: silent.name });
+    if ((n + 1) % 200 === 0) say(`${n + 1} of ${tried.length} silences, ${deadEnds.length} dead ends`);
+  }
+  return { seen, ends, states: states.size, silences: tried.length, deadEnds };
+}
+
+/** A project that has followed a story up to some point, in front of a moody bank. */
+function strayed(chance: Chance): WalkedProject {
+  const way = pick(chance, ways) ?? [];
+  const project = WalkedProject.open(obligingWorld);
+  follow(project, way.slice(0, Math.floor(chance() * way.length)));
+  return project.copy(moodyWorld(seedFrom(chance)));
+}
+
+function sample<T>(chance: () => number, list: readonly T[], count: number): readonly T[] {
+  if (list.length <= count) return list;
+  const left = [...list];
+  return Array.from({ length: count }, () => left.splice(Math.floor(chance() * left.length), 1)[0] as T);
+}

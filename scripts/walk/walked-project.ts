@@ -1,0 +1,94 @@
+import { openingParties } from '#scripts/story/organisations.ts';
+import type { CaseFile, OpenRow } from '#workflows/engine/case-file.ts';
+import type { Act, Actor, EffectRequest } from '#workflows/engine/define-step.ts';
+import type { Performed } from '#workflows/engine/perform.ts';
+import { realDayMs } from '#workflows/engine/period.ts';
+import type { Refusal } from '#workflows/engine/refusal.ts';
+import { Simulation, type World } from '#workflows/engine/simulate.ts';
+import { defaultTerms } from '#workflows/modules/terms/terms.ts';
+import { catalogue } from '#workflows/project/catalogue.ts';
+import { openProject } from '#workflows/project/open-project.ts';
+import { openedEnvelope } from '#workflows/project/proposal/sealed-package.ts';
+import type { Project } from '#workflows/project/state.ts';
+
+const openedAt = '2026-03-02T01:00:00.000Z';
+
+/** What each university has written for its envelope, by university and step. */
+type Desk = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+export type WalkedAct = Omit<Act, 'id' | 'at' | 'document'> & { readonly actor: Actor };
+
+/** A project in virtual time that can be copied at any point and gone on with differently. */
+export class WalkedProject {
+  readonly #simulation: Simulation<Project>;
+  readonly #world: World;
+  #desk: Desk;
+  #acts: number;
+  #opened: { readonly file: CaseFile<Project>; readonly rows: readonly OpenRow[] } | undefined;
+
+  private constructor(opened: Performed<Project>, world: World, desk: Desk, acts: number) {
+    this.#world = world;
+    this.#desk = desk;
+    this.#acts = acts;
+    this.#simulation = new Simulation(catalogue, opened, (effect, at) => world(effect, at) ?? this.#unsealed(effect));
+  }
+
+  static open(world: World, id = 'walk'): WalkedProject {
+    const terms = { ...defaultTerms, programme: 'programme', lengths: { waitDayMs: realDayMs, actByDayMs: realDayMs } };
+    const opening = { id, number: '2026-0001', parties: openingParties, requester: 'requester', terms };
+    return new WalkedProject(openProject(opening, openedAt), world, {}, 0);
+  }
+
+  /** The same project at the same instant; what happens to the one is not seen by the other. */
+  copy(world: World = this.#world): WalkedProject {
+    const recording = this.#simulation.recordings.at(-1);
+    if (!recording) throw new Error('a project without a recording');
+    const copied = new WalkedProject({ file: this.#simulation.file, recording }, world, this.#desk, this.#acts);
+    copied.#simulation.now = this.#simulation.now;
+    return copied;
+  }
+
+  get state() {
+    return this.#simulation.state;
+  }
+  get file() {
+    return this.#simulation.file;
+  }
+  get now() {
+    return this.#simulation.now;
+  }
+  get recordings() {
+    return this.#simulation.recordings;
+  }
+  /** Derived once per change. */
+  get open(): readonly OpenRow[] {
+    const { file } = this.#simulation;
+    if (this.#opened?.file !== file) this.#opened = { file, rows: this.#simulation.open };
+    return this.#opened.rows;
+  }
+
+  /** `whole`: the whole form, of which the act carries a part; kept where it belongs into an envelope. */
+  act(act: WalkedAct, whole: unknown, isDraft: boolean): Refusal | undefined {
+    this.#acts += 1;
+    const refusal = this.#simulation.act({ ...act, id: `walk-${this.#acts}` });
+    const { organisation } = act.actor;
+    if (!refusal && isDraft) this.#desk = { ...this.#desk, [organisation]: { ...this.#desk[organisation], [act.step]: whole } };
+    return refusal;
+  }
+
+  passUntil(instant: string): void {
+    this.#simulation.passUntil(instant);
+  }
+  passToNextDue(): boolean {
+    return this.#simulation.passToNextDue();
+  }
+
+  #unsealed({ kind, payload }: EffectRequest): unknown {
+    if (kind !== 'unseal') return undefined;
+    const proposals = payload['proposals'] as readonly { readonly id: string }[];
+    return {
+      proposals: proposals.map(({ id }) =>
+        openedEnvelope(id, { draft: this.#desk[id]?.['draft-proposal'], students: this.#desk[id]?.['student-plan'] }),
+      ),
+    };
+  }
+}

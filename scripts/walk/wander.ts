@@ -1,0 +1,63 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Actor } from '#workflows/engine/define-step.ts';
+import type { Refusal } from '#workflows/engine/refusal.ts';
+import { hasEnded } from '#workflows/project/state.ts';
+import { type Chance, pick } from './chance.ts';
+import { violations } from './invariants.ts';
+import { actOn, mayDo, outcomeOf } from './one-act.ts';
+import { people } from './people.ts';
+import type { WalkedProject } from './walked-project.ts';
+
+/** What the walks have come across. */
+export interface Seen {
+  acts: number;
+  readonly steps: Map<string, number>;
+  readonly outcomes: Set<string>;
+  readonly phases: Set<string>;
+  readonly violations: string[];
+}
+export const nothingSeen = (): Seen => ({ acts: 0, steps: new Map(), outcomes: new Set(), phases: new Set(), violations: [] });
+
+/**
+ * Legal and illegal acts by people drawn by lot, until the project ends or the turns are over. `onState` is shown the project
+ * after each change.
+ */
+export function wander(chance: Chance, project: WalkedProject, turns: number, seen: Seen, onState: (project: WalkedProject) => void) {
+  for (let turn = 0; turn < turns && !hasEnded(project.state); turn += 1) {
+    const since = project.recordings.length;
+    if (!oneTurn(chance, project, seen) && chance() < 0.3) project.passToNextDue();
+    if (project.recordings.length === since) continue;
+    seen.phases.add(project.state.phase);
+    seen.violations.push(...violations(project, since));
+    onState(project);
+  }
+  // continue-as-new carries the file as one JSON value
+  if (!isDeepStrictEqual(JSON.parse(JSON.stringify(project.file)), project.file)) seen.violations.push('a file that is not JSON');
+}
+
+/** Answers to somebody who is not meant; a form that fits no schema is never sent. */
+const isForeign = (refusal: Refusal | undefined) =>
+  refusal !== undefined && ['NOT_YOURS', 'SAME_PERSON', 'ALREADY_DECIDED', 'BAD_INPUT'].includes(refusal.refused);
+
+/** One act by somebody who may or may not be meant, mostly by a story's outcome. True: it was done. */
+function oneTurn(chance: Chance, project: WalkedProject, seen: Seen): boolean {
+  // what need not be done is done now and then
+  const rows = project.open.filter(({ kind, optional }) => kind === 'step' && (!optional || chance() < 0.04));
+  const row = pick(chance, rows);
+  if (!row) return false;
+  const meant = mayDo(row);
+  const actor = pick<Actor>(chance, chance() < 0.95 ? meant : people);
+  const outcome = outcomeOf(chance, row, 0.8);
+  if (!actor || !outcome) return false;
+  const refusal = actOn(chance, project, row, outcome, actor);
+  if (!meant.includes(actor) && !isForeign(refusal)) seen.violations.push(`${actor.person} on ${row.key}: ${refusal?.refused ?? outcome}`);
+  if (refusal) return false;
+  count(seen, row.step, outcome);
+  return true;
+}
+
+export function count(seen: Seen, step: string, outcome: string): void {
+  seen.acts += 1;
+  seen.steps.set(step, (seen.steps.get(step) ?? 0) + 1);
+  seen.outcomes.add(`${step} ${outcome}`);
+}
