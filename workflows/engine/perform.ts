@@ -19,7 +19,7 @@ import {
 } from './define-step.ts';
 import { derive, restamp, stepOf, withNextAlarm } from './openings.ts';
 import type { Instant } from './period.ts';
-import { isRefusal, type Refusal } from './refusal.ts';
+import { isRefusal, type Refusal, refuse } from './refusal.ts';
 import { deadlineRevised } from './released.ts';
 import { knownUnder, rulesInForce, underRules } from './rules.ts';
 
@@ -59,6 +59,15 @@ export function perform<State>(
   admitted: Admitted<State> | Refusal = admit(catalogue, file, act),
 ): Performed<State> | Refusal {
   if (isRefusal(admitted)) return admitted;
+  try {
+    return done(catalogue, file, act, admitted);
+  } catch (error) {
+    // each figure is within its bound, and what follows from them is not: no later act could undo such a state
+    if (error instanceof RangeError) return refuse('BEYOND_RANGE');
+    throw error;
+  }
+}
+function done<State>(catalogue: Catalogue<State>, file: CaseFile<State>, act: Act, admitted: Admitted<State>): Performed<State> {
   const { step, opening } = admitted;
   const change = step.apply(file.state, admitted.act as never, opening, file.books);
   return settle(catalogue, file, inAnothersPlace(catalogue, change, admitted.act), act.at, {

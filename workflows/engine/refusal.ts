@@ -14,6 +14,7 @@ export const refusalCodes = [
   'UNKNOWN_OUTCOME',
   'BAD_INPUT', // details: the fields
   'REUSED_SUBMISSION', // the same submission id with another content
+  'BEYOND_RANGE', // a sum that follows from the form is larger than any that can be booked
   'CANNOT_BE_RECORDED', // the database will never take it; details: its reason
   'CASE_STOPPED', // a change of the case's own cannot be recorded: an operator has been alarmed
   'RULES_BROKEN', // the step's own rules; details: all that are broken

@@ -41,6 +41,10 @@ export const refusals: RefusalWording = {
     sentence: 'This submission was already used for different content on {at}.',
     whatNow: 'Open the page again, fill it in and send.',
   },
+  BEYOND_RANGE: {
+    sentence: 'A sum that follows from these figures exceeds 10 trillion yuan, more than can be booked, so it was not done.',
+    whatNow: 'Nothing has changed. Check the sums and their unit, then send again.',
+  },
   CANNOT_BE_RECORDED: {
     sentence: 'What you entered contains something that cannot be stored, so it was not done ({reason}).',
     whatNow:

@@ -23,6 +23,10 @@ export const refusals: RefusalWording = {
   BAD_INPUT: { sentence: '有些内容填写有误。', whatNow: '请按标出的位置逐项修改后再提交。' },
   RULES_BROKEN: { sentence: '有些内容不符合本事项的规则。', whatNow: '请按标出的每一处说明修改后再提交。' },
   REUSED_SUBMISSION: { sentence: '这次提交在 {at} 已用于另一份内容。', whatNow: '请重新打开本页，填写后再提交。' },
+  BEYOND_RANGE: {
+    sentence: '按所填金额计算的结果超过十万亿元，超出可以记账的范围，本次没有办理。',
+    whatNow: '项目没有任何变化。请核对金额及其单位（元、万元）后再提交。',
+  },
   CANNOT_BE_RECORDED: {
     sentence: '填写的内容中有系统无法保存的部分，本次没有办理（{reason}）。',
     whatNow: '项目没有任何变化。请将粘贴的文字改为手工输入后再提交；如仍不成功，请把括号中的代码告知平台。',

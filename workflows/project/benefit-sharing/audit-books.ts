@@ -33,7 +33,7 @@ export const auditBooks = defineStep({
   beside: (_project, { subject }) => eachAbout(subject, 'report-sales', 'verify-report', 'request-audit'),
   outcomes: {
     clean: { form: z.strictObject({ findings: prose(10, 5000) }) },
-    adjust: { form: z.strictObject({ foundFen: DealFen, auditFen: Fen, findings: prose(10, 5000) }), legal: true, negative: true },
+    adjust: { form: z.strictObject({ foundFen: DealFen, auditFen: DealFen, findings: prose(10, 5000) }), legal: true, negative: true },
   },
   facts: {
     'audit-clean': z.strictObject({ year: Count }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { addMonths, shanghaiDay, startOfDay } from '#workflows/domain/days.ts';
-import { Fen, sumFen, WHOLE_BP } from '#workflows/domain/money.ts';
+import { DealFen, Fen, sumFen, WHOLE_BP } from '#workflows/domain/money.ts';
 import { Id } from '#workflows/domain/party.ts';
 import { code } from '#workflows/domain/text.ts';
 import { prose } from '#workflows/engine/carried.ts';
@@ -76,7 +76,7 @@ export const payAndFile = defineStep({
     prepare: {
       form: z.strictObject({
         taxFiling: TaxFiling,
-        withheld: z.array(z.strictObject({ inventor: Id, taxFen: Fen })).max(30),
+        withheld: z.array(z.strictObject({ inventor: Id, taxFen: DealFen })).max(30),
       }),
     },
     release: { form: z.strictObject({}), confirms: 'payment' },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { computed } from '#workflows/domain/formulas.ts';
-import { Fen } from '#workflows/domain/money.ts';
+import { DealFen, Fen } from '#workflows/domain/money.ts';
 import { code } from '#workflows/domain/text.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { calendarDays } from '#workflows/engine/period.ts';
@@ -28,7 +28,7 @@ export const payFromTrust = defineStep({
       makerOrChecker(payout, (not) => university(project, 'uni.finance', not), { subject, due: calendarDays(30), about: { fen } }),
     ),
   outcomes: {
-    prepare: { form: z.strictObject({ taxFiling: code(4, 40), taxFen: Fen }) },
+    prepare: { form: z.strictObject({ taxFiling: code(4, 40), taxFen: DealFen }) },
     release: { form: z.strictObject({}), confirms: 'payment' },
     return: { form: z.strictObject({ reasons: prose(10, 2000) }), negative: true },
   },

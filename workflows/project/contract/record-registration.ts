@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { shanghaiDay } from '#workflows/domain/days.ts';
-import { Fen } from '#workflows/domain/money.ts';
+import { DealFen, Fen } from '#workflows/domain/money.ts';
 import { code } from '#workflows/domain/text.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { brokenByLatest, latestRules } from '#workflows/engine/day-rules.ts';
@@ -41,7 +41,7 @@ export const recordRegistration = defineStep({
   outcomes: {
     register: { form: z.strictObject({ number, registeredOn: z.iso.date(), note: optionalProse(1000) }) },
     reduce: {
-      form: z.strictObject({ number, registeredOn: z.iso.date(), technicalFen: Fen.min(1), reason: prose(10, 2000) }),
+      form: z.strictObject({ number, registeredOn: z.iso.date(), technicalFen: DealFen.min(1), reason: prose(10, 2000) }),
       grounds: 'reason',
       negative: true,
     },

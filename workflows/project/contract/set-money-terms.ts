@@ -38,7 +38,7 @@ const moneyTerms = z.strictObject({
   /** M13: left out, each milestone's share is paid on its acceptance. */
   plan: z.array(PlanRow).min(2).max(15).optional(),
   /** L14, S3.12: 定金. */
-  depositFen: Fen.optional(),
+  depositFen: DealFen.optional(),
   note: optionalProse(2000),
 });
 type Terms = Omit<z.output<typeof moneyTerms>, 'note'>;

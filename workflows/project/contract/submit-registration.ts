@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Fen } from '#workflows/domain/money.ts';
+import { DealFen } from '#workflows/domain/money.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { noDetails } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
@@ -13,8 +13,8 @@ import { priceFormAnnounced, priceFormAt, priceFormFacts } from './price-form.ts
 
 /** L11, L12: the price split into what is technology and what is equipment or material, which does not count. */
 export const registrationForm = z.strictObject({
-  technicalFen: Fen.min(1),
-  excludedFen: Fen,
+  technicalFen: DealFen.min(1),
+  excludedFen: DealFen,
   summary: prose(20, 3000),
 });
 export const splitRules = ['parts-are-not-the-price'] as const;
@@ -45,7 +45,7 @@ export const submitRegistration = defineStep({
     submit: { form: registrationForm },
     'not-needed': { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
   },
-  facts: { 'registration-submitted': z.strictObject({ technicalFen: Fen }), 'registration-not-needed': noDetails, ...priceFormFacts },
+  facts: { 'registration-submitted': z.strictObject({ technicalFen: DealFen }), 'registration-not-needed': noDetails, ...priceFormFacts },
   announces: priceFormAnnounced,
   rules: splitRules,
   breaks: (project, act) => (act.outcome === 'submit' ? brokenBySplit(project, act.input) : []),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { BasisPoints, Fen, WHOLE_BP } from '#workflows/domain/money.ts';
+import { BasisPoints, DealFen, Fen, WHOLE_BP } from '#workflows/domain/money.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import type { Opening } from '#workflows/engine/define-step.ts';
 import { Count, noDetails } from '#workflows/engine/facts.ts';
@@ -27,7 +27,7 @@ const list = z.strictObject({
     .array(z.strictObject({ id: Criterion, weightBp: BasisPoints.min(1) }))
     .min(2)
     .max(criteria.length),
-  earmark: z.strictObject({ rateBp: BasisPoints.min(1), capFen: Fen.min(1) }).optional(),
+  earmark: z.strictObject({ rateBp: BasisPoints.min(1), capFen: DealFen.min(1) }).optional(),
   reasons: prose(10, 2000),
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Fen } from '#workflows/domain/money.ts';
+import { DealFen } from '#workflows/domain/money.ts';
 import { Id } from '#workflows/domain/party.ts';
 import { pattern } from '#workflows/domain/text.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
@@ -18,7 +18,7 @@ export const milestoneReport = z.strictObject({
     .min(1)
     .max(50),
   spending: z
-    .array(z.strictObject({ category: z.enum(spendingCategories), fen: Fen }))
+    .array(z.strictObject({ category: z.enum(spendingCategories), fen: DealFen }))
     .min(1)
     .max(7),
   studentHours: z.int().min(0).max(100_000),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Fen, sumFen } from '#workflows/domain/money.ts';
+import { DealFen, Fen, sumFen } from '#workflows/domain/money.ts';
 import { code } from '#workflows/domain/text.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { Count } from '#workflows/engine/facts.ts';
@@ -31,7 +31,7 @@ const seats = {
 /** A payment by the name that it has in its evidence, so that nobody takes the same one out twice. */
 const item = z.strictObject({
   item: code(2, 40),
-  deductedFen: Fen.min(1),
+  deductedFen: DealFen.min(1),
 });
 
 /** S4.12: the officer, then the funder's finance. Nothing here happens by itself: silence is escalated, never approved (I3). */

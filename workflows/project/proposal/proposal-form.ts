@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DecimalText } from '#workflows/domain/indicator.ts';
-import { DealFen, Fen, WHOLE_BP } from '#workflows/domain/money.ts';
+import { DealFen, WHOLE_BP } from '#workflows/domain/money.ts';
 import { Id } from '#workflows/domain/party.ts';
 import { type Carried, optionalProse, prose } from '#workflows/engine/carried.ts';
 import { ipWishes } from '#workflows/project/demand-intake/demand-form.ts';
@@ -36,7 +36,7 @@ export const ProposalDraft = z.strictObject({
     .max(20)
     .optional(),
   budgetLines: z
-    .array(z.strictObject({ category: z.enum(budgetCategories), purpose: optionalProse(200), fen: Fen }))
+    .array(z.strictObject({ category: z.enum(budgetCategories), purpose: optionalProse(200), fen: DealFen }))
     .min(1)
     .max(40),
   team: z
@@ -65,7 +65,7 @@ export const StudentPlan = z.strictObject({
         trainingGoal: prose(5, 500),
         outputs: optionalProse(500),
         thesis: optionalProse(200),
-        stipendFen: Fen,
+        stipendFen: DealFen,
       }),
     )
     .min(1)

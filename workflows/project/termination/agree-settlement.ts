@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Fen } from '#workflows/domain/money.ts';
+import { DealFen } from '#workflows/domain/money.ts';
 import { Id } from '#workflows/domain/party.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import type { Change } from '#workflows/engine/define-step.ts';
@@ -52,7 +52,7 @@ export const agreeSettlement = defineStep({
       form: z.strictObject({
         line: z.enum(lines),
         payer: z.enum(['enterprise', 'university']),
-        ownFen: Fen,
+        ownFen: DealFen,
         reasons: prose(20, 5000),
       }),
       grounds: 'reasons',

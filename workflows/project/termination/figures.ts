@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Fen } from '#workflows/domain/money.ts';
+import { DealFen } from '#workflows/domain/money.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { type BrokenRule, brokenIf } from '#workflows/engine/refusal.ts';
 import { retainedFen } from '#workflows/project/milestone-funding/release-retention.ts';
@@ -9,12 +9,12 @@ import { freshTalks, proposalOf, terminationOf, type VerifiedFigures, withTermin
 
 /** What an auditor verifies of a contract that ends early. */
 export const figuresForm = z.strictObject({
-  acceptedFen: Fen,
-  costFen: Fen,
-  commitmentsFen: Fen,
-  enlargedLossFen: Fen,
-  defectFen: Fen,
-  lossFen: Fen,
+  acceptedFen: DealFen,
+  costFen: DealFen,
+  commitmentsFen: DealFen,
+  enlargedLossFen: DealFen,
+  defectFen: DealFen,
+  lossFen: DealFen,
   barMonths: z.int().min(0).max(60),
   evidence: prose(20, 5000),
 });
@@ -28,7 +28,7 @@ export const figureRules = [
   'defect-not-asked',
   'bar-not-asked',
 ] as const;
-export const verifiedFacts = { 'settlement-verified': z.strictObject({ acceptedFen: Fen, costFen: Fen, commitmentsFen: Fen }) };
+export const verifiedFacts = { 'settlement-verified': z.strictObject({ acceptedFen: DealFen, costFen: DealFen, commitmentsFen: DealFen }) };
 
 export function brokenByFigures(project: Project, given: Given): BrokenRule<(typeof figureRules)[number]>[] {
   const { cause, atFault } = proposalOf(project);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { BasisPoints, Fen } from '#workflows/domain/money.ts';
+import { BasisPoints, DealFen } from '#workflows/domain/money.ts';
 import { Id } from '#workflows/domain/party.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { Count } from '#workflows/engine/facts.ts';
@@ -41,7 +41,7 @@ export const proposeTermination = defineStep({
         ground: Ground.optional(),
         atFault: Faulty.optional(),
         enterpriseBp: BasisPoints.optional(),
-        estimateFen: Fen.optional(),
+        estimateFen: DealFen.optional(),
         reasons: prose(50, 5000),
       }),
       grounds: 'reasons',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Fen } from '#workflows/domain/money.ts';
+import { DealFen, Fen } from '#workflows/domain/money.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import type { Opening } from '#workflows/engine/define-step.ts';
 import { noDetails } from '#workflows/engine/facts.ts';
@@ -15,7 +15,7 @@ import { settlementFigures } from './sheets.ts';
 import { proposalOf, terminationOf, terminationSubject, withTermination } from './termination.ts';
 import { told } from './told.ts';
 
-const own = z.strictObject({ costFen: Fen, commitmentsFen: Fen, evidence: prose(20, 5000) });
+const own = z.strictObject({ costFen: DealFen, commitmentsFen: DealFen, evidence: prose(20, 5000) });
 /** Payments at the bank are waited for: what was paid must be certain. */
 const isSettledAtBank = ({ payments }: Project) => Object.values(payments).every(({ state }) => state !== 'ordered');
 const sides = (project: Project) => partiesOf(project, 'enterprise', 'university');
