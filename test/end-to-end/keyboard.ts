@@ -64,6 +64,7 @@ export const keyboard = (stage: Stage) =>
       await reach(page, `a[href$="?outcome=${attesting.outcome}"]`);
       await page.keyboard.press('Enter');
       await page.waitForURL(`**outcome=${attesting.outcome}`);
+      await page.locator('form input[type=checkbox]').first().waitFor();
       for (const box of await page.locator('form input[type=checkbox]').all()) {
         await reach(page, `[name="${await box.getAttribute('name')}"]`);
         await page.keyboard.press('Space');
