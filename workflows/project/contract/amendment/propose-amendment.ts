@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { canonicalJson } from '#workflows/domain/canonical-json.ts';
 import { Fen } from '#workflows/domain/money.ts';
 import { Id, Sha256 } from '#workflows/domain/party.ts';
 import { Count } from '#workflows/engine/facts.ts';
@@ -13,12 +14,14 @@ import { each } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { amendmentForm, nextAmendment } from './amendment.ts';
 import { amendmentRules, brokenByAmendment } from './amendment-rules.ts';
-import { effectOf } from './effect.ts';
+import { type Effect, effectOf } from './effect.ts';
 
+// the recorded state has its keys in another order
+const sameEffect = (one: Effect | undefined, other: Effect) => one !== undefined && canonicalJson(one) === canonicalJson(other);
 /** What was computed for it still holds: no milestone has been accepted since. */
 export const isCurrent = (project: Project): boolean => {
   const { amending } = project.contracting;
-  return amending !== undefined && JSON.stringify(effectOf(project, amending.changes)) === JSON.stringify(amending.effect);
+  return amending !== undefined && sameEffect(effectOf(project, amending.changes), amending.effect);
 };
 
 /**

@@ -1,3 +1,4 @@
+import { canonicalJson } from '#workflows/domain/canonical-json.ts';
 import type { Composition, Sources } from '#workflows/engine/composed.ts';
 import { amendedIndicators, amenders, amendmentForm, nextAmendment } from '#workflows/project/contract/amendment/amendment.ts';
 import { effectOf } from '#workflows/project/contract/amendment/effect.ts';
@@ -48,9 +49,7 @@ export function amendmentText(project: Project, form?: unknown): Composition | u
       priceFen: effect.priceFen,
       settledFen: effect.settledFen,
       tranches: effect.tranches
-        .filter(
-          (after) => JSON.stringify(contract.tranches.find(({ milestone }) => milestone === after.milestone)) !== JSON.stringify(after),
-        )
+        .filter((after) => canonicalJson(contract.tranches.find(({ milestone }) => milestone === after.milestone)) !== canonicalJson(after))
         .map(({ milestone, dueOn, trancheFen, retentionFen }) => ({ n: milestone, dueOn, trancheFen, retentionFen })),
       indicators: amendedIndicators(project, changes)
         .filter(({ direction }) => direction !== 'same')
