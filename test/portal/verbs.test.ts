@@ -96,7 +96,8 @@ test('what is late is given to a colleague by the administrator: the other is as
     );
   const row = await until(async () => {
     const found = await receipt('universityFinance');
-    return found?.kind === 'open' && found.overdue ? found : undefined;
+    // the portal judges by a clock five seconds behind
+    return found?.kind === 'open' && Date.parse(found.dueAt ?? '') < Date.now() - 6000 ? found : undefined;
   }, 60_000);
   const opening = row?.kind === 'open' ? row.key : '';
   const { choices } = await portal.as('universitySignatory').steps.page({ caseId, key: 'take-over/university' });
