@@ -51,7 +51,9 @@ async function main(): Promise<void> {
     const called = roles.map((role) => terms.role[role.replace('.', '-') as keyof typeof terms.role]).join('、');
     return [
       {
-        ...{ email, password, roles },
+        email,
+        password,
+        roles,
         who: `${nameZh} ${nameEn} · ${place.nameZh} · ${called}`,
         names: { zh: nameZh, en: nameEn },
         organisation: { zh: place.nameZh, en: place.nameEn },

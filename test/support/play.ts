@@ -32,32 +32,8 @@ export const obligingWorld: World = (effect, at) =>
 type Desk = Record<string, Record<string, unknown>>;
 const desks = new WeakMap<Simulation<Project>, Desk>();
 
-/** What is submitted with an act, whole, as the portal would store it. */
-export interface Submitted {
-  readonly step: string;
-  readonly outcome: string;
-  /** Version that the act gets, if it is not refused. */
-  readonly version: number;
-  readonly whole: Record<string, unknown>;
-  /** What the university has written for its proposal so far, by step. */
-  readonly desk: Record<string, unknown>;
-}
-/** Keeps what is submitted and answers its hash. */
-type Keep = (submitted: Submitted) => string;
-const keepers = new WeakMap<Simulation<Project>, Keep>();
-let kept: { readonly id: string; readonly keep: Keep } | undefined;
-/** A story whose project has this id, and the texts of its acts are kept; without it acts have made-up hashes. */
-export function keepingTexts(id: string, keep: Keep, told: () => Simulation<Project>): Simulation<Project> {
-  kept = { id, keep };
-  try {
-    return told();
-  } finally {
-    kept = undefined;
-  }
-}
-
 /** A new project in the simulation; its draft is open. `world` answers the effects; envelopes it leaves alone are opened; `days`: the programme's own. */
-export function aProject(world: World = obligingWorld, id = kept?.id ?? 'project', days?: Terms['days']): Simulation<Project> {
+export function aProject(world: World = obligingWorld, id = 'project', days?: Terms['days']): Simulation<Project> {
   const desk: Desk = {};
   const terms = {
     ...defaultTerms,
@@ -71,7 +47,6 @@ export function aProject(world: World = obligingWorld, id = kept?.id ?? 'project
   const opened = openProject({ id, number, parties, requester: 'requester', terms }, openedAt);
   const simulation = new Simulation(catalogue, opened, (effect, at) => world(effect, at) ?? unsealed(effect, desk));
   desks.set(simulation, desk);
-  if (kept) keepers.set(simulation, kept.keep);
   return simulation;
 }
 const unsealed = ({ kind, payload }: EffectRequest, desk: Desk) =>
@@ -112,20 +87,12 @@ export function attempt(simulation: Simulation<Project>, story: StoryAct): Refus
   if (broken.length > 0) return { refused: 'RULES_BROKEN', details: { broken } };
   const desk = desks.get(simulation);
   if (outcome?.sealed === 'draft' && desk) desk[actor.organisation] = { ...desk[actor.organisation], [story.step]: whole };
-  const document = keepers.get(simulation)?.({
-    step: story.step,
-    outcome: story.outcome,
-    version: simulation.file.version + 1,
-    whole,
-    desk: desk?.[actor.organisation] ?? {},
-  });
   return simulation.act({
     step: story.step,
     subject,
     outcome: story.outcome,
     input: carriedPart(form, whole),
     actor,
-    ...(document ? { document } : {}),
     ...(row?.opening.seat ? { seat: row.opening.seat } : {}),
   });
 }

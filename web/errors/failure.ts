@@ -82,7 +82,14 @@ class RefusedError extends Error {
   }
 }
 
-const badRequest: readonly RefusalCode[] = ['BAD_INPUT', 'RULES_BROKEN', 'BEYOND_RANGE', 'CANNOT_BE_RECORDED', 'UNKNOWN_OUTCOME', 'NOT_ON_THE_LIST'];
+const badRequest: readonly RefusalCode[] = [
+  'BAD_INPUT',
+  'RULES_BROKEN',
+  'BEYOND_RANGE',
+  'CANNOT_BE_RECORDED',
+  'UNKNOWN_OUTCOME',
+  'NOT_ON_THE_LIST',
+];
 const forbidden: readonly RefusalCode[] = ['NOT_YOURS', 'SAME_PERSON', 'NO_AUTHORITY', 'CONFLICT_OF_INTEREST', 'WORKS_ON_IT'];
 /** To be thrown: a refusal by the rules. 400 where the form is to be changed, 403 where the person is, else 409. */
 export const refused = (code: RefusalCode, details: RefusalDetails = {}) =>

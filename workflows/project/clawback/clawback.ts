@@ -3,6 +3,7 @@ import { type Day, shanghaiDay } from '#workflows/domain/days.ts';
 import type { Formula } from '#workflows/domain/formula.ts';
 import { computed } from '#workflows/domain/formulas.ts';
 import { account, partyOf, type Transfer } from '#workflows/domain/ledger.ts';
+import { Id } from '#workflows/domain/party.ts';
 import type { Change } from '#workflows/engine/define-step.ts';
 import { calendarDays, endOf, type Instant, workingDays } from '#workflows/engine/period.ts';
 import { isOnItsWay, isSettled, owed, type Payment } from '#workflows/modules/payment/payment.ts';
@@ -99,7 +100,7 @@ interface Found {
 }
 
 export const openedFacts = {
-  'clawback-opened': z.strictObject({ clawback: z.int(), basis: Basis, principalFen: z.int(), debtor: z.string() }),
+  'clawback-opened': z.strictObject({ clawback: z.int(), basis: Basis, principalFen: z.int(), debtor: Id }),
 };
 type Opened = {
   readonly type: 'clawback-opened';
