@@ -63,6 +63,7 @@ const calls: Readonly<Record<string, { readonly args: readonly unknown[]; readon
   shareUp: { args: [100, 500], names: ['fen', 'bp'] },
   cumulative: { args: [100, [1, 2]], names: ['totalFen'] },
   largestRemainder: { args: [100, [1, 2]], names: ['totalFen'] },
+  partOf: { args: [100, { daysUsed: 3, daysOfYear: 365 }], names: ['fen'] },
   royaltyStart: { args: [royalty] },
   royaltyYear: { args: [royalty, { year: 0, creditLeftFen: 5, cumulativeFen: 10 }, 200], names: ['', '', 'netSalesFen'] },
   earnedRoyalty: { args: [royalty.tiers, 200], names: ['tiers', 'netSalesFen'] },

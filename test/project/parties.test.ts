@@ -60,6 +60,11 @@ const ends: Readonly<Partial<Record<PaymentPurpose, readonly [payers: readonly s
   broker: [[haihe], [jinmen, centre]],
   school: [[haihe], [haihe]],
   college: [[haihe], [haihe]],
+  settlement: [
+    [binhai, haihe],
+    [binhai, haihe],
+  ],
+  clawback: [[binhai, haihe], [bureau]],
 };
 
 describe.each(Object.keys(everyStory))('in the story %s', (name) => {

@@ -106,6 +106,8 @@ describe.each(locales)('in %s', (locale) => {
 test('what is a table is one, beside the decision that it is for', () => {
   expect(shown.map(({ step, sheet }) => `${step} ${sheet.name}`).sort()).toEqual([
     'accept-milestone measured',
+    'approve-contract terms',
+    'approve-contract tranches',
     'approve-distribution shares',
     'approve-distribution waterfall',
     'consensus scores',
@@ -116,9 +118,14 @@ test('what is a table is one, beside the decision that it is for', () => {
     'freeze-text tranches',
     'legal-review terms',
     'legal-review tranches',
+    'propose-termination endings',
     'select-winner offers',
     'sign-contract terms',
     'sign-contract tranches',
+    'simulate-terms simulatedEnding',
+    'simulate-terms simulatedRoyalty',
+    'simulate-terms terms',
+    'simulate-terms tranches',
   ]);
 });
 

@@ -5,7 +5,7 @@
  * fee, never below the minimum, only inside its window, unused credit lapses; (5) lifetime cap, entry fee included: then the
  * licence is fully paid and nothing more is due, no minimum either. A cap beats a minimum.
  */
-import { assertFigures, type BasisPoints, exact, type Fen, sumFen, toFen, WHOLE_BP } from '#workflows/domain/money.ts';
+import { assertFen, assertFigures, type BasisPoints, exact, type Fen, sumFen, toFen, WHOLE_BP } from '#workflows/domain/money.ts';
 import { rhu, share } from '#workflows/domain/rounding.ts';
 
 /** A tier reaches up to `upToFen` of a year's net sales; the last one has null. Ascending. */
@@ -38,8 +38,10 @@ export type RoyaltyYear = {
 };
 
 /** A fixed sum of a year of which only some days count: 4.1, RHU. */
-export const partOf = (fen: Fen, { daysUsed, daysOfYear }: { daysUsed: number; daysOfYear: number }): Fen =>
-  toFen(rhu(exact(fen) * BigInt(daysUsed), BigInt(daysOfYear)));
+export function partOf(fen: Fen, { daysUsed, daysOfYear }: { daysUsed: number; daysOfYear: number }): Fen {
+  assertFen(fen);
+  return toFen(rhu(exact(fen) * exact(daysUsed), exact(daysOfYear)));
+}
 
 /** Before the first year: the entry fee is paid. */
 export function royaltyStart(terms: RoyaltyTerms): RoyaltyState {

@@ -39,7 +39,7 @@ export const recordRuling = <State extends HasDisputes>(rules: DisputeRules<Stat
       enter: {
         form: z.strictObject({
           body: z.enum(bodies),
-          number: code(4, 80),
+          number: code(4, 64),
           ruledOn: z.iso.date(),
           effect: RulingEffect,
           operative: prose(20, 5000),

@@ -23,10 +23,18 @@ export const payFromTrust = defineStep({
   stage: 'benefit-sharing',
   since: 1,
   access: { known: owners, read: owners, actor: 'named', figures: grown(owners) },
-  opens: (project) =>
-    payableFromTrust(project).map(([subject, { fen, payout }]) =>
-      makerOrChecker(payout, (not) => university(project, 'uni.finance', not), { subject, due: calendarDays(30), about: { fen } }),
-    ),
+  opens: (project) => {
+    const by = (subject: string, { fen, payout }: TrustShare) =>
+      makerOrChecker(payout, (not) => university(project, 'uni.finance', not), { subject, due: calendarDays(30), about: { fen } });
+    // what the bank has refused is released again; what has gone out by then is not typed anew
+    const refused = Object.entries(project.sharing.trust ?? {}).filter(
+      ([subject, share]) => share.freed && share.payout && ordersOf(project, subject, share, share.payout.taxFen).length > 0,
+    );
+    return [
+      ...payableFromTrust(project).map(([subject, share]) => by(subject, share)),
+      ...refused.map(([subject, share]) => ({ ...by(subject, share), offers: ['release'] })),
+    ];
+  },
   outcomes: {
     prepare: { form: z.strictObject({ taxFiling: code(4, 40), taxFen: DealFen }) },
     release: { form: z.strictObject({}), confirms: 'payment' },
@@ -61,7 +69,7 @@ export const payFromTrust = defineStep({
     const state = withShare(project, subject, { ...share, payout, freed: true });
     return {
       ...orderPayments(state, ordersOf(project, subject, share, payout.taxFen), at),
-      transfers: [freed(subject, share)],
+      transfers: share.freed ? [] : [freed(subject, share)],
       facts: [{ type: 'trust-payment-released', fen }],
     };
   },

@@ -3,6 +3,7 @@ import type { Instant } from '#workflows/engine/period.ts';
 import { isMissing } from '#workflows/project/result-transfer/successors.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { type TrustShare, withSharing } from './benefit-sharing.ts';
+import { isToBeKept } from './kept.ts';
 import { type Due, shareDues } from './shares.ts';
 
 const ofInventor = (income: string, subject: string) => subject.slice(income.length + 1);
@@ -10,8 +11,7 @@ const ofInventor = (income: string, subject: string) => subject.slice(income.len
 /** Shares of those who cannot be found: kept for them, and not paid to anybody. */
 export const toKeep = (project: Project, income: string): Due[] =>
   shareDues(project, income).filter(
-    ({ purpose, subject }) =>
-      purpose === 'inventor' && isMissing(project, ofInventor(income, subject)) && !project.sharing.trust?.[subject],
+    ({ purpose, subject }) => purpose === 'inventor' && !project.sharing.trust?.[subject] && isToBeKept(project, subject),
   );
 const accounts = { debit: 'university/payable', credit: 'university/trust' } as const;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Fen } from '#workflows/domain/money.ts';
+import { DealFen, Fen } from '#workflows/domain/money.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { Count } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
@@ -85,7 +85,7 @@ export const decideContest = defineStep({
   compares: (project, { subject }) => [clawbackFigures(project, subject)],
   outcomes: {
     uphold: { form: z.strictObject({ findings: prose(20, 5000) }), grounds: 'findings', legal: true },
-    reduce: { form: z.strictObject({ lessFen: Fen.min(1), findings: prose(20, 5000) }), grounds: 'findings', legal: true },
+    reduce: { form: z.strictObject({ lessFen: DealFen.min(1), findings: prose(20, 5000) }), grounds: 'findings', legal: true },
     drop: { form: z.strictObject({ findings: prose(20, 5000) }), grounds: 'findings', legal: true },
   },
   facts: { 'contest-decided': z.strictObject({ clawback: Count, decision: z.enum(['uphold', 'reduce', 'drop']), demandFen: Fen }) },

@@ -31,7 +31,7 @@ export const exportReview = defineStep({
   beside: () => each('choose-template', 'seal-submit'),
   outcomes: {
     clear: { form: z.strictObject({ ...finding, note: optionalProse(1000) }) },
-    conditions: { form: z.strictObject({ ...finding, edits: editsForm.shape.edits }), negative: true },
+    conditions: { form: z.strictObject({ ...finding, edits: editsForm.shape.edits }) },
     block: { form: z.strictObject({ ...finding, reason: prose(10, 2000) }), grounds: 'reason', negative: true },
   },
   facts: {
