@@ -95,7 +95,11 @@ export const everyPage = (stage: Stage) =>
         await page.goto(stage.portal.url + path, { waitUntil: 'load' });
         await alive(page);
         problems.push(...(await looked(page)).map((problem) => `${view.locale} ${path}: ${problem}`));
-        waiting.push(...(await page.locator('a[href^="/"]').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))));
+        waiting.push(
+          ...(await page
+            .locator('a[href^="/"]:not([download])')
+            .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))),
+        );
       }
       await context.close();
       return { problems, kinds: seen.size };

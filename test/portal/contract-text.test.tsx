@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Player } from '#scripts/story/cast.ts';
 import { sc1 } from '#scripts/story/sc1/whole.ts';
 import { messagesOf } from '#test/support/messages.ts';
-import { of, upTo, withFields } from '#test/support/story.ts';
+import { from, of, upTo, withFields } from '#test/support/story.ts';
 import { textOf } from '#test/web/shown-values.ts';
 import { hashOf } from '#web/documents/canonical.ts';
 import { errorDataOf } from '#web/errors/failure.ts';
@@ -29,11 +29,7 @@ beforeAll(async () => {
   caseId = await newProject(portal);
   await playInPortal(portal, caseId, upTo(sc1, 'legal-review'));
   reviewed = await pageFor('enterpriseLegal', 'legal-review');
-  await playInPortal(
-    portal,
-    caseId,
-    sc1.filter(({ step }) => step === 'legal-review'),
-  );
+  await playInPortal(portal, caseId, upTo(from(sc1, 'legal-review'), 'freeze-text'));
   frozenNow = await pageFor('projectManager', 'freeze-text');
   const freeze = of(sc1, 'freeze-text');
   const row = await rowFor(portal, caseId, freeze);

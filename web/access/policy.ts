@@ -98,5 +98,7 @@ export const routePolicy: Readonly<Record<string, 'anyone' | 'signed-in'>> = {
   'routes/draft': 'anyone',
   'routes/keys': 'signed-in',
   'routes/sessions': 'signed-in',
+  'routes/late': 'signed-in',
+  'routes/own-data': 'signed-in',
   'routes/password': 'signed-in',
 };

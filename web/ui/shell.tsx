@@ -77,7 +77,9 @@ function Account({ me }: { me: NonNullable<Me> }) {
         <Link to="/password">{t('nav.password')}</Link>
         <Link to="/sessions">{t('nav.sessions')}</Link>
         <Link to="/keys">{t('nav.keys')}</Link>
-        <a href="/own-data">{t('nav.ownData')}</a>
+        <a href="/own-data" download>
+          {t('nav.ownData')}
+        </a>
         <ThemeSwitch />
         <Form method="post" action="/sign-out">
           <button type="submit" className="btn w-full">

@@ -36,8 +36,8 @@ export const negotiated: readonly StoryAct[] = [
   act('universityLegal', 'legal-review', 'pass', { opinion: '同意，权属与发表条款符合学校规定。' }),
   act('enterpriseFinance', 'simulate-terms', 'acknowledge', {}),
   act('universityFinance', 'simulate-terms', 'acknowledge', {}),
-  act('rdLead', 'approve-contract', 'approve', { minutes: '滨海研发批〔2026〕41号' }),
-  act('researchOffice', 'approve-contract', 'approve', { minutes: '科研院批〔2026〕118号' }),
+  act('rdLead', 'approve-contract', 'approve', { minutes: 'BHYF-2026-41' }),
+  act('researchOffice', 'approve-contract', 'approve', { minutes: 'KYY-2026-118' }),
 ];
 
 /** The frozen text, signed n of n: the contract is in force and the bond on its way back. */
