@@ -134,14 +134,16 @@ async function looked(page: Page): Promise<string[]> {
 
 /** Text between the margins of a sheet of A4, at 96 pixels an inch. */
 const paper = { width: 674, height: 980 };
-/** On paper the page has the whole width of the sheet, and what is folded on the screen is open. */
+/** On paper the page has the whole width of the sheet, and what is folded on the screen is open, unless it only offers acts. */
 async function printed(page: Page): Promise<string[]> {
   const screen = page.viewportSize();
   await page.emulateMedia({ media: 'print' });
   await page.setViewportSize(paper);
   const { share, folded } = await page.evaluate(() => ({
     share: (document.querySelector('main')?.getBoundingClientRect().width ?? 0) / document.documentElement.clientWidth,
-    folded: [...document.querySelectorAll('main details > :not(summary)')].filter((part) => !part.checkVisibility()).length,
+    folded: [...document.querySelectorAll('main details > :not(summary)')].filter(
+      (part) => !part.checkVisibility() && !part.closest('.no-print'),
+    ).length,
   }));
   await page.emulateMedia({ media: 'screen' });
   if (screen) await page.setViewportSize(screen);

@@ -14,7 +14,7 @@ export function Offered({ caseId, offered }: { caseId: string; offered: CasePage
     ));
   if (offered.length <= 2) return <>{links('btn')}</>;
   return (
-    <details className="relative">
+    <details className="relative no-print">
       <summary className="btn list-none [&::-webkit-details-marker]:hidden">{t('project.more', { count: offered.length })}</summary>
       <nav
         aria-label={t('project.more', { count: offered.length })}
