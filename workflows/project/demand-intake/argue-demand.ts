@@ -5,13 +5,14 @@ import type { Change } from '#workflows/engine/define-step.ts';
 import type { FactOf } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
+import { unanswered } from '#workflows/modules/panel/opinions.ts';
 import { ConflictType } from '#workflows/modules/panel/panel.ts';
 import { office, parties, side } from '#workflows/project/access/readers.ts';
 import { person } from '#workflows/project/audiences.ts';
 import { partiesOf } from '#workflows/project/parties.ts';
 import { demandText } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
-import { expertsOf } from './arguments.ts';
+import { argued, expertsOf } from './arguments.ts';
 import { type Argument, withIntake } from './demand-intake.ts';
 
 const Points = z.int().min(0).max(100);
@@ -47,7 +48,7 @@ export const argueDemand = defineStep({
   opens: (project) =>
     project.phase === 'intake' && project.intake.desk === 'panel'
       ? expertsOf(project)
-          .filter(({ expert }) => !project.intake.arguments?.[expert])
+          .filter(({ expert }) => unanswered(argued(project)).includes(expert))
           .map(({ expert, days }) => ({ subject: 'demand', seat: expert, for: person('expert', expert), due: workingDays(days) }))
       : [],
   beside: () => [demandText],

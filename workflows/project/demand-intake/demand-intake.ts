@@ -1,5 +1,6 @@
 import type { IndicatorGoal } from '#workflows/domain/indicator.ts';
 import type { Instant } from '#workflows/engine/period.ts';
+import type { Answer, Answers } from '#workflows/modules/panel/opinions.ts';
 import type { Project } from '#workflows/project/state.ts';
 
 /** A measurable aim; copied forward from demand to proposal to contract, never typed again. Its name and method are in the document. */
@@ -55,15 +56,12 @@ export interface Listing {
   readonly thresholdPoints?: number;
 }
 
+export interface ArgumentOpinion {
+  readonly verdict: 'support' | 'support-with-changes' | 'oppose';
+  readonly points: Readonly<Record<string, number>>;
+}
 /** One expert's place in the argument. */
-export type Argument =
-  | {
-      readonly kind: 'opinion';
-      readonly verdict: 'support' | 'support-with-changes' | 'oppose';
-      readonly points: Readonly<Record<string, number>>;
-    }
-  | { readonly kind: 'abstained' }
-  | { readonly kind: 'conflict'; readonly type: string };
+export type Argument = Answer<ArgumentOpinion>;
 
 /** Slice of the first stage. */
 export interface DemandIntake {
@@ -77,7 +75,7 @@ export interface DemandIntake {
   readonly rectifications?: number;
   /** `replacements` stand in for those who gave no opinion, in half the time. */
   readonly panel?: { readonly experts: readonly string[]; readonly chair: string; readonly replacements?: readonly string[] };
-  readonly arguments?: Readonly<Record<string, Argument>>;
+  readonly arguments?: Answers<ArgumentOpinion>;
   /** The listing as decided, while the funder's word or the bond is still out. */
   readonly decision?: Omit<Listing, 'listedAt'>;
   /** Who prepared the bond's payment; the checker is another. */

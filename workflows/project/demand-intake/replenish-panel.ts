@@ -3,13 +3,12 @@ import { Id } from '#workflows/domain/party.ts';
 import { Count } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { brokenByReplacement, namedIn, replacementRules } from '#workflows/modules/panel/naming.ts';
-import { minOpinions } from '#workflows/modules/panel/panel.ts';
 import { office, parties } from '#workflows/project/access/readers.ts';
 import { platform } from '#workflows/project/audiences.ts';
 import { anExpert } from '#workflows/project/nameable.ts';
 import { demandText } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
-import { hasConflict, lacksOpinions, opinionsOf } from './arguments.ts';
+import { hasConflict, lacksOpinions, opinionsShort } from './arguments.ts';
 import { withIntake } from './demand-intake.ts';
 
 /** Experts who abstained or declared a conflict left too few opinions to decide on: others are named in their place. */
@@ -26,7 +25,7 @@ export const replenishPanel = defineStep({
             subject: 'demand',
             for: platform(project, 'pm'),
             due: workingDays(3),
-            about: { missing: minOpinions - opinionsOf(project).given },
+            about: { missing: opinionsShort(project) },
           },
         ]
       : [],

@@ -5,9 +5,10 @@ import type { Change } from '#workflows/engine/define-step.ts';
 import { type FactOf, noDetails } from '#workflows/engine/facts.ts';
 import type { Instant } from '#workflows/engine/period.ts';
 import { type BrokenRule, brokenIf } from '#workflows/engine/refusal.ts';
+import { hasVoted, middleVote } from '#workflows/modules/panel/votes.ts';
 import { outcomeBandsOf } from '#workflows/modules/terms/terms.ts';
 import type { Project } from '#workflows/project/state.ts';
-import { type FinalAcceptance, type PanelVote, panelVotesOf, sittingOf, votesOf, withFunding } from './milestone-funding.ts';
+import { type FinalAcceptance, type PanelVote, sittingOf, withFunding } from './milestone-funding.ts';
 
 /** The acceptance with one more vote. */
 export function withVote(project: Project, seat: string, result: PanelVote['result'], given: number): FinalAcceptance {
@@ -42,17 +43,12 @@ export function brokenByBand(
 }
 const order: readonly PanelVote['result'][] = ['fail', 'rectify', 'conclude', 'pass'];
 
-/**
- * The panel's middle vote, worst to best: for an odd panel it is the majority's wherever there is one. None before all of the
- * panel have voted, and the enterprise has been heard or let its time pass.
- */
-function middleVote(project: Project, final: FinalAcceptance): PanelVote | undefined {
+/** The panel's middle vote; none before the enterprise has been heard or its time is over. */
+function decisiveVote(project: Project, { votes, unansweredIn, panel = [] }: FinalAcceptance): PanelVote | undefined {
   const sitting = sittingOf(project);
-  const panel = panelVotesOf(final, sitting);
-  const isHeard = final.unansweredIn === sitting || votesOf(final, sitting).length > panel.length;
-  if (!isHeard || panel.length < (final.panel?.length ?? Number.POSITIVE_INFINITY)) return undefined;
-  const ranked = panel.sort((a, b) => order.indexOf(a.result) - order.indexOf(b.result) || a.achieved - b.achieved);
-  return ranked[(ranked.length - 1) / 2];
+  const isHeard = unansweredIn === sitting || hasVoted(votes, sitting, 'enterprise');
+  const worseFirst = (a: PanelVote, b: PanelVote) => order.indexOf(a.result) - order.indexOf(b.result) || a.achieved - b.achieved;
+  return isHeard ? middleVote(votes, sitting, panel, worseFirst) : undefined;
 }
 
 export const conclusionFacts = {
@@ -63,7 +59,7 @@ export const conclusionFacts = {
 const results = { pass: 'passed', conclude: 'concluded', fail: 'failed' } as const;
 /** What the middle vote says, once there is one. */
 export function conclude(project: Project, final: FinalAcceptance, at: Instant): Change<Project, FactOf<typeof conclusionFacts>> {
-  const middle = middleVote(project, final);
+  const middle = decisiveVote(project, final);
   if (!middle) return { state: withFunding(project, { final }) };
   if (middle.result === 'rectify') {
     return { state: withFunding(project, { final: { ...final, round: 2, applied: [] } }), facts: [{ type: 'final-rectification-asked' }] };

@@ -8,7 +8,8 @@ import { noDetails } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
 import { ConflictType } from '#workflows/modules/panel/panel.ts';
-import { isVacant, vacated } from '#workflows/modules/panel/places.ts';
+import { vacated } from '#workflows/modules/panel/places.ts';
+import { hasVoted, seatsOf } from '#workflows/modules/panel/votes.ts';
 import { afterSitting, office, parties } from '#workflows/project/access/readers.ts';
 import { enterprise, person, platform } from '#workflows/project/audiences.ts';
 import { awardOf } from '#workflows/project/contract/contracting.ts';
@@ -19,7 +20,7 @@ import { defineStep, type Project } from '#workflows/project/state.ts';
 import { answerers, askersAndFunder } from '#workflows/project/told.ts';
 import { bandRules, brokenByBand, conclude, conclusionFacts, withVote } from './conclusion.ts';
 import { measuredSheet } from './measured.ts';
-import { isCalled, sittingOf, standingConclusion, votesOf, withFunding } from './milestone-funding.ts';
+import { isCalled, sittingOf, standingConclusion, withFunding } from './milestone-funding.ts';
 import { brokenByCoverage, coverageRules } from './milestone-report.ts';
 
 const vote = z.strictObject({
@@ -61,13 +62,13 @@ export const finalAcceptance = defineStep({
     const results = ['pass', 'conclude', 'fail', ...(final.round === 1 ? ['rectify'] : [])];
     const offers = [...results, 'declare-conflict'];
     const seats = [
-      ...final.panel.flatMap((id, index) => (isVacant(id) ? [] : [{ seat: `expert-${index + 1}`, for: person('expert', id), offers }])),
+      ...seatsOf(final.panel).map(({ seat, expert }) => ({ seat, for: person('expert', expert), offers })),
       ...(final.unansweredIn === sitting ? [] : [{ seat: 'enterprise', for: enterprise(project, 'ent.rdlead'), offers: results }]),
     ];
     // an expert learns no price (4.10)
     const about = { indicators: awardOf(project).indicators.length, round: final.round };
     return seats
-      .filter(({ seat }) => !votesOf(final, sitting).some((cast) => cast.seat === seat))
+      .filter(({ seat }) => !hasVoted(final.votes, sitting, seat))
       .map((place) => ({ ...place, subject: `sitting-${sitting}`, due: workingDays(20), about }));
   },
   beside: () => [...each('apply-final'), allReports, ...each('accept-milestone')],

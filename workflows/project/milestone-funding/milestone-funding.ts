@@ -1,6 +1,7 @@
 import type { Formula } from '#workflows/domain/formula.ts';
 import type { Instant } from '#workflows/engine/period.ts';
 import type { Places } from '#workflows/modules/panel/places.ts';
+import { countedVotes, type Vote } from '#workflows/modules/panel/votes.ts';
 import { roundsOver } from '#workflows/modules/publicity/publicity.ts';
 import { type ContractTranche, contractOf } from '#workflows/project/contract/contracting.ts';
 import type { Project } from '#workflows/project/state.ts';
@@ -24,9 +25,7 @@ export interface Milestone {
 }
 
 /** One member's view of the finished project; `weight`ed over all indicators. */
-export interface PanelVote {
-  readonly seat: string;
-  readonly sitting: number;
+export interface PanelVote extends Vote {
   readonly result: 'pass' | 'conclude' | 'fail' | 'rectify';
   /** Exact, in parts of 10^8 (proportional.ts); people read it in percent. */
   readonly achieved: number;
@@ -134,10 +133,8 @@ export const withFinalExpert = (project: Project, former: string | undefined, pe
 export const sittingOf = (project: Project) => project.funding.final.round + roundsOver(project, 'conclusion');
 /** The panel is called: both have applied, or the round was convened without. */
 export const isCalled = ({ applied, convenedIn, round }: FinalAcceptance) => applied.length === 2 || convenedIn === round;
-export const votesOf = ({ votes }: FinalAcceptance, sitting: number) => votes.filter((cast) => cast.sitting === sitting);
 /** The votes that count: the enterprise's own is heard and recorded, but it is a party. */
-export const panelVotesOf = (final: FinalAcceptance, sitting: number) =>
-  votesOf(final, sitting).filter(({ seat }) => seat !== 'enterprise');
+export const panelVotesOf = ({ votes, panel = [] }: FinalAcceptance, sitting: number) => countedVotes(votes, sitting, panel);
 /** The conclusion, unless an objection has overturned it. */
 export const standingConclusion = (project: Project) => {
   const { conclusion, concludedIn } = project.funding;

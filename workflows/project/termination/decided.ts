@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Change } from '#workflows/engine/define-step.ts';
 import type { FactOf } from '#workflows/engine/facts.ts';
 import type { Instant } from '#workflows/engine/period.ts';
+import { seatsOf } from '#workflows/modules/panel/votes.ts';
 import { withFunding } from '#workflows/project/milestone-funding/milestone-funding.ts';
 import { partiesOf } from '#workflows/project/parties.ts';
 import type { Project } from '#workflows/project/state.ts';
@@ -39,7 +40,7 @@ export function reviewed(project: Project, at: Instant): Decided {
   const proposal = proposalOf(project);
   const { opinions, experts, judged, cure } = terminationOf(project);
   const isOpen = reviewSeats(project).some((seat) => !opinions[seat]);
-  const isJudging = needsExperts(proposal) && (!experts || experts.some((_, index) => !judged[`expert-${index + 1}`]));
+  const isJudging = needsExperts(proposal) && (!experts || seatsOf(experts).some(({ seat }) => !judged[seat]));
   if (isOpen || isJudging) return { state: project };
   const said = Object.values(opinions);
   if (isDefault(proposal.cause) && !cure && said.includes('cure')) {

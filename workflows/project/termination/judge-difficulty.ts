@@ -5,6 +5,7 @@ import { Count } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { brokenIf, refuse } from '#workflows/engine/refusal.ts';
 import { ConflictType } from '#workflows/modules/panel/panel.ts';
+import { seatsOf } from '#workflows/modules/panel/votes.ts';
 import { grown, office, parties, principals } from '#workflows/project/access/readers.ts';
 import { person, platform } from '#workflows/project/audiences.ts';
 import { anExpert } from '#workflows/project/nameable.ts';
@@ -41,12 +42,10 @@ export const judgeDifficulty = defineStep({
     if (!proposal || confirmedAt || contest || !needsExperts(proposal)) return [];
     const base = { subject: terminationSubject(project) };
     if (!experts) return [{ ...base, seat: 'panel', for: platform(project, 'pm'), due: workingDays(5), offers: ['name-experts'] }];
-    return experts.flatMap((id, index) => {
-      const seat = `expert-${index + 1}`;
-      return judged[seat]
-        ? []
-        : [{ ...base, seat, for: person('expert', id), due: workingDays(10), offers: ['confirm', 'reject', 'declare-conflict'] }];
-    });
+    const offers = ['confirm', 'reject', 'declare-conflict'];
+    return seatsOf(experts)
+      .filter(({ seat }) => !judged[seat])
+      .map(({ seat, expert }) => ({ ...base, seat, for: person('expert', expert), due: workingDays(10), offers }));
   },
   beside: (project) => [...eachAbout(proposalOf(project).by, 'propose-termination'), allReports],
   names: { experts: anExpert },
