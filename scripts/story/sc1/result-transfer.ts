@@ -7,7 +7,7 @@ const inventorShares = ({ person }: Scene) => [
   { inventor: person('inventor3'), shareBp: 1500 },
   { inventor: person('inventor4'), shareBp: 500 },
 ];
-export const legalSignature = { capacity: 'legal-representative', method: 'e-signature' } as const;
+export const legalSignature = ({ text }: Scene) => ({ capacity: 'legal-representative', method: 'e-signature', text }) as const;
 const lumpSum = { priceFen: 50_000_000, relatedParty: false, explanation: '双方协商一致，依据市场可比许可费确定。' };
 
 /** From the disclosure to the choice of mode. */

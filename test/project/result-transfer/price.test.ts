@@ -152,7 +152,7 @@ describe('who may, and when', () => {
         subject: 'transfer',
         seat: side,
         outcome: 'sign',
-        input: { capacity: 'legal-representative', method: 'e-signature' },
+        input: { capacity: 'legal-representative', method: 'e-signature', text: String(project.state.transfer.price?.document) },
         actor: { person: 'of-both', organisation, roles: [role] },
       });
     project.pass(20);

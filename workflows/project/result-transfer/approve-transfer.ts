@@ -8,6 +8,7 @@ import { deal, grown, owners, parties } from '#workflows/project/access/readers.
 import { university } from '#workflows/project/audiences.ts';
 import { each } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
+import { dealSheets } from './deal-sheets.ts';
 import { figuresOf, priced } from './priced.ts';
 import { publishedPrice, reviewMode, withTransfer } from './result-transfer.ts';
 
@@ -30,7 +31,8 @@ export const approveTransfer = defineStep({
     const fen = price.terms.kind === 'lump-sum' ? price.terms.fen : undefined;
     return [{ subject: 'transfer', for: approver(project, fen), due: workingDays(10), about: figuresOf(price.terms) }];
   },
-  beside: () => each('choose-mode', 'set-price', 'publish-price'),
+  beside: (project) => [{ steps: [], hashes: [publishedPrice(project)?.document ?? ''] }, ...each('choose-mode', 'publish-price')],
+  compares: dealSheets,
   outcomes: {
     approve: { form: z.strictObject({ minutes: prose(10, 5000) }), legal: true },
     return: { form: z.strictObject({ reasons: prose(10, 2000) }), negative: true },

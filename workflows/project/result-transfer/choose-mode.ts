@@ -33,8 +33,8 @@ export const chooseMode = defineStep({
     },
   },
   facts: { 'mode-chosen': z.strictObject({ mode: z.enum(transferModes) }) },
-  apply: (project, { input: { mode } }) => ({
-    state: withTransfer(project, { mode }),
+  apply: (project, { input: { mode }, document }) => ({
+    state: withTransfer(project, { mode, plan: document }),
     facts: [{ type: 'mode-chosen', mode }],
   }),
 });

@@ -4,7 +4,7 @@ import type { RoyaltyTerms } from '#workflows/domain/royalty.ts';
 import type { Instant } from '#workflows/engine/period.ts';
 import { isClear, roundsOver, supersede } from '#workflows/modules/publicity/publicity.ts';
 import type { Signed } from '#workflows/modules/signature/signature.ts';
-import type { Party } from '#workflows/project/parties.ts';
+import { type Party, theParty } from '#workflows/project/parties.ts';
 import type { Project } from '#workflows/project/state.ts';
 import type { Successor } from './successors.ts';
 
@@ -125,6 +125,8 @@ export interface ResultTransfer {
   readonly ending?: Ending;
   readonly patents?: readonly Patent[];
   readonly mode?: TransferMode;
+  /** The document in which the mode was chosen: field and territory stand in it. */
+  readonly plan?: string;
   readonly priceOffer?: Offer<PriceTerms>;
   readonly price?: Price;
   readonly deal?: TransferDeal;
@@ -156,6 +158,9 @@ export const inventorsAgree = ({ transfer: { disclosure } }: Project) =>
 /** The university can dispose of it, alone or with the co-owner. */
 export const isDisposable = ({ transfer: { rights } }: Project) => rights === 'university' || rights === 'joint';
 
+/** The party that takes the result: the enterprise that has asked the question. */
+export const takerOf = (project: Project): Party => theParty(project, 'enterprise');
+
 /** The agreed price, unless an upheld objection or a return has set it aside. */
 export function standingPrice(project: Project): Price | undefined {
   const { price } = project.transfer;
@@ -167,7 +172,7 @@ export const publishedPrice = (project: Project): Price | undefined => (isClear(
 
 /** Back to the choice of mode: price, approval and signatures fall, and what was published is taken back. */
 export function reviewMode(project: Project): Project {
-  const { mode: _mode, price: _price, priceOffer: _offer, ...kept } = project.transfer;
+  const { mode: _mode, plan: _plan, price: _price, priceOffer: _offer, ...kept } = project.transfer;
   return { ...supersede(project, 'price'), transfer: kept };
 }
 

@@ -8,19 +8,37 @@ import { type BrokenRule, brokenIf } from '#workflows/engine/refusal.ts';
 import { roundsOver } from '#workflows/modules/publicity/publicity.ts';
 import { deal, grown, parties } from '#workflows/project/access/readers.ts';
 import { ofParty } from '#workflows/project/audiences.ts';
+import { composedTexts } from '#workflows/project/contract/text/contract-text.ts';
 import { type Party, partiesOf, partyNamed } from '#workflows/project/parties.ts';
 import { each } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { figuresOf, priced } from './priced.ts';
 import { type DealTerms, isAccepted, isAsked, type PriceTerms, reviewMode, standingPrice, withTransfer } from './result-transfer.ts';
+import { transferText } from './text/transfer-text.ts';
 
 const Tier = z.strictObject({ upToFen: DealFen.min(1).optional(), rateBp: BasisPoints });
 const tierRules = ['last-tier-limited', 'tier-unlimited', 'tier-not-rising'] as const;
 const common = { relatedParty: z.boolean(), explanation: optionalProse(2000) };
+const lumpSum = z.strictObject({ priceFen: DealFen.min(1), ...common });
+const royalty = z.strictObject({
+  entryFeeFen: DealFen,
+  creditableBp: BasisPoints,
+  creditYears: z.int().min(0).max(10),
+  tiers: z.array(Tier).min(1).max(6),
+  minimums: z
+    .array(z.strictObject({ minimumFen: DealFen }))
+    .min(1)
+    .max(30),
+  annualCapFen: DealFen.min(1).optional(),
+  lifetimeCapFen: DealFen.min(1).optional(),
+  periods: z.int().min(1).max(30),
+  ...common,
+});
 
 /**
  * 协议定价 (L4): both sides name the price. Whoever speaks second either names the same, and it is agreed, or something else, and
- * the first is asked again. Nobody's silence agrees: the mode is thought over anew.
+ * the first is asked again. Nobody's silence agrees: the mode is thought over anew. The contract is written from the terms that are
+ * named (P4, R7): the text of the second word, over the same terms, is what is published, approved and signed.
  */
 export const setPrice = defineStep({
   name: 'set-price',
@@ -37,26 +55,12 @@ export const setPrice = defineStep({
       .map((party) => ({ subject: 'price', seat: party.id, for: dealmaker(party), due: workingDays(20), about }));
   },
   beside: () => each('choose-mode', 'set-price'),
+  composes: (project, form) => transferText(project, termsIn(form)),
   resumes: ({ transfer }) => (transfer.priceOffer ? [] : ['set-price']),
   begins: ({ transfer: { priceOffer } }) => answerTo(priceOffer?.value),
   outcomes: {
-    'name-lump-sum': { form: z.strictObject({ priceFen: DealFen.min(1), ...common }) },
-    'name-royalty': {
-      form: z.strictObject({
-        entryFeeFen: DealFen,
-        creditableBp: BasisPoints,
-        creditYears: z.int().min(0).max(10),
-        tiers: z.array(Tier).min(1).max(6),
-        minimums: z
-          .array(z.strictObject({ minimumFen: DealFen }))
-          .min(1)
-          .max(30),
-        annualCapFen: DealFen.min(1).optional(),
-        lifetimeCapFen: DealFen.min(1).optional(),
-        periods: z.int().min(1).max(30),
-        ...common,
-      }),
-    },
+    'name-lump-sum': { form: lumpSum, composed: composedTexts },
+    'name-royalty': { form: royalty, composed: composedTexts },
   },
   facts: {
     'price-named': priced({ by: Id, relatedParty: z.boolean() }),
@@ -108,6 +112,13 @@ function royaltyOf({ entryFeeFen, creditableBp, creditYears, periods, ...rest }:
   const minimumFen = rest.minimums.map((minimum) => minimum.minimumFen);
   const caps = { annualCapFen: rest.annualCapFen ?? null, lifetimeCapFen: rest.lifetimeCapFen ?? null };
   return { kind: 'royalty', royalty: { entryFeeFen, creditableBp, creditYears, tiers, minimumFen, ...caps }, periods };
+}
+
+/** The terms that a form names, whichever outcome it is of. */
+function termsIn(form: unknown): PriceTerms | undefined {
+  const [sum, running] = [lumpSum.safeParse(form), royalty.safeParse(form)];
+  if (sum.success) return { terms: { kind: 'lump-sum', fen: sum.data.priceFen }, relatedParty: sum.data.relatedParty };
+  return running.success ? { terms: royaltyOf(running.data), relatedParty: running.data.relatedParty } : undefined;
 }
 
 /** The other side's terms: naming the same agrees. Nothing where that side has not spoken. */

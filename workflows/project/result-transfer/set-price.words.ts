@@ -6,7 +6,7 @@ export const setPriceWords = {
   zh: {
     title: '协商定价',
     noun: '价格意见',
-    ask: `{kind, select, none {请提出价款。双方所提完全一致即为达成。} lump_sum {对方提出${terms.zh}。提出相同价款即达成，否则作为反提案由对方表态。} other {对方提出${terms.zh}。提出相同条件即达成，否则作为反提案由对方表态。}}受让方与完成人有关联关系的必须注明。`,
+    ask: `{kind, select, none {请提出价款。双方所提完全一致即为达成。} lump_sum {对方提出${terms.zh}。提出相同价款即达成，否则作为反提案由对方表态。} other {对方提出${terms.zh}。提出相同条件即达成，否则作为反提案由对方表态。}}受让方与完成人有关联关系的必须注明。合同文本据所提条件生成，达成后公示、审批并签署的即为该文本。`,
     outcomes: {
       'name-lump-sum': {
         label: '提出一次性总价',
@@ -34,6 +34,8 @@ export const setPriceWords = {
       annualCapFen: '年度上限（元）',
       lifetimeCapFen: { label: '总额上限（元）', help: '含入门费，达到后不再支付。' },
       periods: '提成期数（年）',
+      textZh: '合同文本（中文，具有法律效力）',
+      textEn: { label: '英文译本', help: '仅供参考，以中文为准。' },
     },
     refusals: {
       'last-tier-limited': '最后一档不设上限，填写了 {upToFen, number, yuan}。请清空该项，或在其后增加一档。',
@@ -49,7 +51,7 @@ export const setPriceWords = {
   en: {
     title: 'Name the price',
     noun: 'Word on the price',
-    ask: `{kind, select, none {Name your terms. The price is agreed when both sides have named the same.} lump_sum {The other side has named ${terms.en}. Name the same to agree; anything else is a counter-offer.} other {The other side has named ${terms.en}. Name the same to agree; anything else is a counter-offer.}} If transferee and inventors are related, say so.`,
+    ask: `{kind, select, none {Name your terms. The price is agreed when both sides have named the same.} lump_sum {The other side has named ${terms.en}. Name the same to agree; anything else is a counter-offer.} other {The other side has named ${terms.en}. Name the same to agree; anything else is a counter-offer.}} If transferee and inventors are related, say so. The contract is written from the terms; the agreed text is what is published, approved and signed.`,
     outcomes: {
       'name-lump-sum': {
         label: 'Name a lump sum',
@@ -80,6 +82,8 @@ export const setPriceWords = {
       annualCapFen: 'Annual cap (yuan)',
       lifetimeCapFen: { label: 'Lifetime cap (yuan)', help: 'Entry fee included; once reached, nothing more is due.' },
       periods: 'Royalty years',
+      textZh: 'Contract text (Chinese, legally binding)',
+      textEn: { label: 'English translation', help: 'For reference; the Chinese wording prevails.' },
     },
     refusals: {
       'last-tier-limited': 'The last tier has no limit; {upToFen, number, yuan} was entered. Leave it empty, or add a tier after it.',

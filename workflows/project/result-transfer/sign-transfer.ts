@@ -7,7 +7,7 @@ import { workingDays } from '#workflows/engine/period.ts';
 import {
   brokenBySignature,
   type Signed,
-  signature,
+  signatureOfText,
   signatureRules,
   unsigned,
   withSignature,
@@ -15,10 +15,11 @@ import {
 import { deal, grown, parties } from '#workflows/project/access/readers.ts';
 import { enterprise, signatories, university } from '#workflows/project/audiences.ts';
 import { contractors } from '#workflows/project/contract/contracting.ts';
+import { otherText } from '#workflows/project/contract/other-text.ts';
 import { partyNamed, theParty } from '#workflows/project/parties.ts';
-import { each } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { askers, inventors } from '#workflows/project/told.ts';
+import { dealSheets } from './deal-sheets.ts';
 import { withoutEnding } from './ending.ts';
 import { figuresOf, priced } from './priced.ts';
 import { publishedPrice, reviewMode, transferModes, withTransfer } from './result-transfer.ts';
@@ -29,7 +30,10 @@ const signingOf = (project: Project, { signed }: { readonly signed: Signed }) =>
 });
 const agreeing = (project: Project) => [...inventors(project), university(project, 'uni.tto'), ...askers(project)];
 
-/** Both sign the transfer contract. Refused, or not signed after a second notice, it lapses and the mode is thought over anew. */
+/**
+ * Both sign the text of the transfer contract, which lies beside the form with the terms it was written from (R7). Refused, or not
+ * signed after a second notice, it lapses and the mode is thought over anew.
+ */
 export const signTransfer = defineStep({
   name: 'sign-transfer',
   code: 'S5.15',
@@ -39,11 +43,17 @@ export const signTransfer = defineStep({
   opens: (project) => {
     const price = publishedPrice(project);
     if (!price?.approvedAt || project.transfer.deal) return [];
-    return unsigned(signingOf(project, price), { subject: 'transfer', due: workingDays(15), about: figuresOf(price.terms) });
+    return unsigned(signingOf(project, price), {
+      subject: 'transfer',
+      due: workingDays(15),
+      about: { ...figuresOf(price.terms), document: price.document },
+    });
   },
-  beside: () => each('choose-mode', 'set-price'),
+  beside: (project) => [{ steps: [], hashes: [publishedPrice(project)?.document ?? ''] }],
+  compares: dealSheets,
+  begins: (project) => ({ sign: { text: publishedPrice(project)?.document } }),
   outcomes: {
-    sign: { form: signature, legal: true },
+    sign: { form: signatureOfText, legal: true },
     refuse: { form: z.strictObject({ reasons: prose(10, 2000) }), grounds: 'reasons', negative: true },
   },
   facts: {
@@ -66,6 +76,10 @@ export const signTransfer = defineStep({
   letters: { transferred: noDetails },
   rules: signatureRules,
   breaks: (_project, act) => (act.outcome === 'sign' ? brokenBySignature(act.input) : []),
+  refuses: (project, act) => {
+    const { round = 0, document } = publishedPrice(project) ?? {};
+    return act.outcome === 'sign' ? otherText({ round: round + 1, ...(document ? { frozen: document } : {}) }, act.input.text) : undefined;
+  },
   apply: (project, { outcome, actor, at }, opening) => {
     const { id: by } = partyNamed(project, opening.seat);
     const { price, mode, disclosure } = project.transfer;

@@ -1,5 +1,5 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
-import { signatureFields, signatureRefusals } from '#workflows/modules/signature/signature.words.ts';
+import { signatureFields, signatureRefusals, signedText } from '#workflows/modules/signature/signature.words.ts';
 import { side, terms, way } from './phrases.words.ts';
 import type { signTransfer } from './sign-transfer.ts';
 
@@ -7,7 +7,7 @@ export const signTransferWords = {
   zh: {
     title: '签署转化合同',
     noun: '转化合同签署页',
-    ask: `${terms.zh}。双方均签署后合同成立；经二次通知仍未签署的失效。`,
+    ask: `${terms.zh}。合同文本据议定条件生成，列于下方。双方均签署后合同成立；经二次通知仍未签署的失效。`,
     outcomes: {
       sign: { label: '签署合同', leadsTo: '双方签署齐全后办理登记。', done: '签署了转化合同' },
       refuse: { label: '拒绝签署', leadsTo: '重新考虑转化方式，已有定价和批准作废。', done: '拒绝签署转化合同' },
@@ -15,6 +15,7 @@ export const signTransferWords = {
     fields: {
       reasons: '理由',
       ...signatureFields.zh,
+      text: signedText.zh,
       note: '备注',
     },
     refusals: signatureRefusals.zh,
@@ -31,7 +32,7 @@ export const signTransferWords = {
   en: {
     title: 'Sign the transfer contract',
     noun: 'Transfer contract signature',
-    ask: `The contract is for ${terms.en}. It stands when both have signed, and lapses if one has not signed after a second notice.`,
+    ask: `The contract is for ${terms.en}. Its text, written from the agreed terms, lies beside. It stands when both have signed, and lapses if one has not signed after a second notice.`,
     outcomes: {
       sign: { label: 'Sign the contract', leadsTo: 'With both signatures it goes to registration.', done: 'signed the transfer contract' },
       refuse: {
@@ -43,6 +44,7 @@ export const signTransferWords = {
     fields: {
       reasons: 'Reasons',
       ...signatureFields.en,
+      text: signedText.en,
       note: 'Note',
     },
     refusals: signatureRefusals.en,

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { optionalProse, prose } from '#workflows/engine/carried.ts';
+import type { Composition, NamedOrganisation, Sources } from '#workflows/engine/composed.ts';
+import { theParty } from '#workflows/project/parties.ts';
+import { type DealTerms, type TransferMode, takerOf } from '#workflows/project/result-transfer/result-transfer.ts';
+import type { Project } from '#workflows/project/state.ts';
+import { transferEn } from './transfer-en.ts';
+import { transferZh } from './transfer-zh.ts';
+
+/** Everything that the text of a transfer contract says. */
+export interface TransferFacts {
+  readonly number: string;
+  readonly resultTitle: string;
+  readonly mode: TransferMode;
+  readonly university: NamedOrganisation;
+  readonly transferee: NamedOrganisation;
+  readonly protection: string;
+  /** Numbers of applications and grants by then. */
+  readonly patents: readonly string[];
+  readonly field: string;
+  readonly territory: string;
+  readonly terms: DealTerms;
+  readonly relatedParty: boolean;
+  readonly lateDailyBp: number;
+  readonly lateCapBp: number;
+  /** Working days of the handover and of its examination, calendar days of reports, payments and the cure of a breach. */
+  readonly days: { readonly deliver: number; readonly examine: number; readonly report: number; readonly pay: number };
+  /** Hashes of what it rests on. */
+  readonly annexes: { readonly disclosure: string; readonly plan: string };
+}
+
+const Disclosed = z.object({ resultTitle: prose(1, 200) });
+const Planned = z.object({ field: optionalProse(500), territory: optionalProse(200) });
+
+/** The contract over terms that one side names: nothing before they are named. What both have named alike is the text that both sign. */
+export function transferText(
+  project: Project,
+  named?: { readonly terms: DealTerms; readonly relatedParty: boolean },
+): Composition | undefined {
+  const { disclosure, mode, plan } = project.transfer;
+  if (!named || !disclosure || !mode || !plan) return undefined;
+  const [university, transferee] = [theParty(project, 'university'), takerOf(project)];
+  return {
+    recordedBy: { step: 'set-price', outcome: named.terms.kind === 'lump-sum' ? 'name-lump-sum' : 'name-royalty' },
+    texts: { disclosure: disclosure.document, plan },
+    organisations: [university.organisation, transferee.organisation],
+    write: (sources) => {
+      const facts = factsOf(project, sources, { ...named, mode, annexes: { disclosure: disclosure.document, plan } });
+      return { textZh: transferZh(facts), textEn: transferEn(facts) };
+    },
+  };
+}
+
+type Known = Pick<TransferFacts, 'mode' | 'terms' | 'relatedParty' | 'annexes'>;
+function factsOf(project: Project, { texts, organisations }: Sources, known: Known): TransferFacts {
+  const { field = '', territory = '' } = Planned.parse(texts['plan']);
+  const nameOf = (id: string) => organisations[id] ?? { nameZh: id, nameEn: id, uscc: null };
+  const { lateDailyBp, lateCapBp, days = {} } = project.terms;
+  return {
+    ...known,
+    number: project.number,
+    resultTitle: Disclosed.parse(texts['disclosure']).resultTitle,
+    university: nameOf(theParty(project, 'university').organisation),
+    transferee: nameOf(takerOf(project).organisation),
+    protection: project.transfer.protection ?? 'secret',
+    patents: (project.transfer.patents ?? []).filter(({ state }) => state === 'filed' || state === 'granted').map((one) => one.number),
+    field,
+    territory,
+    lateDailyBp,
+    lateCapBp,
+    days: {
+      deliver: days['handover'] ?? 20,
+      examine: days['accept-handover'] ?? 10,
+      report: days['report-sales'] ?? 30,
+      pay: days['pay-royalty'] ?? 30,
+    },
+  };
+}
