@@ -109,6 +109,8 @@ describe.each([
 
   test('who only works for a party has no part, and knows of the call that asks all, and of what is published, alone', () => {
     const open = [
+      'ask-question',
+      'answer-question',
       'take-over', // the administrator's
       'proposal-window',
       'draft-demand',

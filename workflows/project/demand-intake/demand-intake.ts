@@ -2,6 +2,7 @@ import type { IndicatorGoal } from '#workflows/domain/indicator.ts';
 import type { Instant } from '#workflows/engine/period.ts';
 import type { Answer, Answers } from '#workflows/modules/panel/opinions.ts';
 import type { Project } from '#workflows/project/state.ts';
+import type { Question } from './questions.ts';
 
 /** A measurable aim; copied forward from demand to proposal to contract, never typed again. Its name and method are in the document. */
 export interface IndicatorTerm {
@@ -82,6 +83,8 @@ export interface DemandIntake {
   readonly bondMaker?: string;
   /** Who of the platform has seen the bond first; a second person confirms. */
   readonly bondSeenBy?: string;
+  /** Asked about the call, in the order received. */
+  readonly questions?: readonly Question[];
 }
 export const noDemandYet: DemandIntake = {};
 

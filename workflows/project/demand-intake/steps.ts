@@ -1,4 +1,6 @@
+import { answerQuestion } from './answer-question.ts';
 import { argueDemand } from './argue-demand.ts';
+import { askQuestion } from './ask-question.ts';
 import { attestDemand } from './attest-demand.ts';
 import { confirmBond } from './confirm-bond.ts';
 import { decideListing } from './decide-listing.ts';
@@ -14,4 +16,5 @@ export const demandIntake = [
   draftDemand, attestDemand, formalCheck, rectifyDemand,
   argueDemand, replenishPanel, decideListing,
   payBond, confirmBond,
+  askQuestion, answerQuestion,
 ] as const;

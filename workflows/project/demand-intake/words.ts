@@ -1,5 +1,7 @@
 import type { StageWords } from '#workflows/engine/wording.ts';
+import { answerQuestionWords } from './answer-question.words.ts';
 import { argueDemandWords } from './argue-demand.words.ts';
+import { askQuestionWords } from './ask-question.words.ts';
 import { attestDemandWords } from './attest-demand.words.ts';
 import { confirmBondWords } from './confirm-bond.words.ts';
 import { decideListingWords } from './decide-listing.words.ts';
@@ -22,5 +24,7 @@ export const demandIntakeWords = {
     'decide-listing': decideListingWords,
     'pay-bond': payBondWords,
     'confirm-bond': confirmBondWords,
+    'ask-question': askQuestionWords,
+    'answer-question': answerQuestionWords,
   },
 } satisfies StageWords<typeof demandIntake>;

@@ -3,6 +3,7 @@ import { Id } from '#workflows/domain/party.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
 import { ownProposal, parties, whileAsked } from '#workflows/project/access/readers.ts';
 import { anybody } from '#workflows/project/audiences.ts';
+import { questionsAndAnswers } from '#workflows/project/demand-intake/questions.ts';
 import { anIndicator } from '#workflows/project/nameable.ts';
 import { demandText } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
@@ -27,7 +28,7 @@ export const draftProposal = defineStep({
     const { budgetMinFen = 0, budgetMaxFen = 0 } = project.intake.demand ?? {};
     return at ? [{ subject: 'call', for: anybody('uni.pi'), due: { at }, about: { budgetMinFen, budgetMaxFen } }] : [];
   },
-  beside: () => [demandText],
+  beside: (project) => [demandText, ...questionsAndAnswers(project)],
   names: { indicators: anIndicator, indicator: anIndicator },
   begins: () => ({ submit: { milestones: [{ n: 1 }, { n: 2 }] } }),
   rules: [...OfferFault.options, 'price-reason'],
