@@ -84,9 +84,14 @@ export default function Demand() {
             <Card title={t('demand.answer')}>
               <p className="small mb-3">{t('demand.answerHow')}</p>
               {demand.answer ? (
-                <Link to={`/cases/${demand.caseId}/steps/${demand.answer.key}`} className="btn primary">
-                  {t('demand.answerNow')}
-                </Link>
+                <div className="flex flex-wrap gap-2">
+                  <Link to={`/cases/${demand.caseId}/steps/${demand.answer.key}`} className="btn primary">
+                    {t('demand.answerNow')}
+                  </Link>
+                  <Link to={`/cases/${demand.caseId}/steps/ask-question/call`} className="btn">
+                    {t('demand.askNow')}
+                  </Link>
+                </div>
               ) : me ? (
                 <p className="small">{t('demand.answerWho')}</p>
               ) : (

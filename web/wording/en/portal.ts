@@ -100,6 +100,7 @@ export const portal: Portal = {
       'The principal investigator drafts a proposal; the research office approves and seals it. Until the close it can be withdrawn and changed.',
     answerWho: 'A university’s principal investigator drafts it; with the organisation and role you act in now you cannot.',
     answerNow: 'Draft a proposal',
+    askNow: 'Ask a question',
     signInToAnswer: 'Sign in to answer',
     tier: {
       public: 'The full text is public.',

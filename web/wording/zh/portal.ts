@@ -92,6 +92,7 @@ export const portal = {
     answerHow: '由高校项目负责人起草提案，经科研院审核授权后密封提交。截止之前可以撤回修改。',
     answerWho: '由高校的项目负责人起草；您现在代表的单位和角色不能起草。',
     answerNow: '起草提案',
+    askNow: '提问',
     signInToAnswer: '登录后应答',
     tier: { public: '全文公开。', summary: '公开摘要；完整内容仅向应答高校提供。', nda: '涉密需求：仅公开概要，签署保密协议后提供全文。' },
   },
