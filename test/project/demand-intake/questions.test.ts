@@ -51,10 +51,12 @@ describe('questions about an open call (S1.12)', () => {
   });
   test('the answer is for all: the asker is told, and every university that writes an answer to the call', () => {
     const project = play(listed(), [
-      ...answers({ investigator: 'rivalInvestigator', office: 'rivalResearchOffice' }, '另一套涂层方案', '采用另一路线。', 240_000_000).slice(
-        0,
-        1,
-      ),
+      ...answers(
+        { investigator: 'rivalInvestigator', office: 'rivalResearchOffice' },
+        '另一套涂层方案',
+        '采用另一路线。',
+        240_000_000,
+      ).slice(0, 1),
       ask('investigator'),
       answer,
     ]);

@@ -3,6 +3,7 @@ import type { sheets as zh } from '#web/wording/zh/sheets.ts';
 
 export const sheets: Same<typeof zh> = {
   title: {
+    bondOutcome: 'The bond after a withdrawal',
     measured: 'Indicators: required and measured',
     offers: 'Shortlisted proposals',
     scores: 'Scores by expert and criterion',
@@ -25,6 +26,14 @@ export const sheets: Same<typeof zh> = {
     clawback: 'How the claim is computed',
   },
   column: {
+    case: 'Case',
+    'withdrawn-before-listing': 'Withdrawn before listing',
+    'withdrawn-listed': 'Withdrawn without answers',
+    'withdrawn-with-proposals': 'Withdrawn with answers',
+    bond: 'Bond',
+    bondReturned: 'Returned',
+    bondKept: 'Kept',
+    bondPool: 'To those who answered',
     indicator: 'Indicator',
     required: 'Required',
     measured: 'Measured',

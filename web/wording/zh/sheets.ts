@@ -1,6 +1,7 @@
 /** 决定所依据的数字：表名与栏名。 */
 export const sheets = {
   title: {
+    bondOutcome: '撤回后诚意金的处理',
     measured: '指标：要求与实测',
     offers: '入围方案比较',
     scores: '各专家逐项评分',
@@ -23,6 +24,14 @@ export const sheets = {
     clawback: '追回计算',
   },
   column: {
+    case: '情形',
+    'withdrawn-before-listing': '发榜前撤回',
+    'withdrawn-listed': '无应答时撤回',
+    'withdrawn-with-proposals': '有应答时撤回',
+    bond: '诚意金',
+    bondReturned: '退还企业',
+    bondKept: '扣留',
+    bondPool: '补偿应答单位',
     indicator: '指标',
     required: '要求',
     measured: '实测',

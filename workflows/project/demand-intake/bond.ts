@@ -5,7 +5,7 @@ import { Fen } from '#workflows/domain/money.ts';
 import type { Change } from '#workflows/engine/define-step.ts';
 import type { FactOf } from '#workflows/engine/facts.ts';
 import type { Instant } from '#workflows/engine/period.ts';
-import { orderPayment } from '#workflows/modules/payment/payment.ts';
+import { isSettled, orderPayment, paymentOf } from '#workflows/modules/payment/payment.ts';
 import { accountOf, between, theParty } from '#workflows/project/parties.ts';
 import type { Project } from '#workflows/project/state.ts';
 
@@ -16,12 +16,16 @@ export const bondDue = (project: Project) => bondFen(project.intake.demand?.budg
 export const bondFormula = ({ intake, terms }: Project) =>
   computed('bond', { budgetMaxFen: intake.demand?.budgetMaxFen ?? 0, rateBp: terms.bondBp, capFen: terms.bondMaxFen }).formula;
 
+/** What lies in escrow: confirmed by two people, or paid and not looked at yet. */
+export const bondHeld = (project: Project): number | undefined =>
+  project.intake.bondFen ?? (isSettled(project, 'bond', 'bond') ? paymentOf(project, 'bond', 'bond')?.fen : undefined);
+
 export const bondFacts = { 'bond-settled': z.strictObject({ cause: BondCause, returnFen: Fen, keptFen: Fen, poolFen: Fen }) };
 export type BondFact = FactOf<typeof bondFacts>;
 
 /**
  * Ends the bond as the cause asks: automatic payments out of escrow, no person's step behind them. `bidders`: organisations
- * of the eligible proposals in the order received, who share it where the enterprise is at fault. Nothing if none was confirmed.
+ * of the eligible proposals in the order received, who share it where the enterprise is at fault. Nothing if none was paid.
  */
 export function settleBond(
   project: Project,
@@ -29,7 +33,7 @@ export function settleBond(
   bidders: readonly string[],
   at: Instant,
 ): Required<Pick<Change<Project, BondFact>, 'state' | 'facts' | 'effects' | 'transfers'>> {
-  const bond = project.intake.bondFen;
+  const bond = bondHeld(project);
   if (bond === undefined) return { state: project, facts: [], effects: [], transfers: [] };
   const { returnFen, keptFen, pool } = bondSplit(bond, cause, bidders, policyOf(project));
   const [platform, enterprise] = [theParty(project, 'platform'), theParty(project, 'enterprise')];

@@ -3,6 +3,7 @@ import type { Instant } from '#workflows/engine/period.ts';
 import type { Answer, Answers } from '#workflows/modules/panel/opinions.ts';
 import type { Project } from '#workflows/project/state.ts';
 import type { Question } from './questions.ts';
+import type { withdrawalCauses } from './withdrawal.ts';
 
 /** A measurable aim; copied forward from demand to proposal to contract, never typed again. Its name and method are in the document. */
 export interface IndicatorTerm {
@@ -85,6 +86,8 @@ export interface DemandIntake {
   readonly bondSeenBy?: string;
   /** Asked about the call, in the order received. */
   readonly questions?: readonly Question[];
+  /** The enterprise wants to give the listed question up; the platform's lead has not answered. */
+  readonly withdrawal?: { readonly cause: (typeof withdrawalCauses)[number]; readonly by: string };
 }
 export const noDemandYet: DemandIntake = {};
 

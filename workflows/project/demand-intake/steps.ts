@@ -9,6 +9,7 @@ import { formalCheck } from './formal-check.ts';
 import { payBond } from './pay-bond.ts';
 import { rectifyDemand } from './rectify-demand.ts';
 import { replenishPanel } from './replenish-panel.ts';
+import { withdrawDemand } from './withdraw-demand.ts';
 
 /** The stage's steps, waits and effects, in the order in which they usually open. */
 // biome-ignore format: one line per part of the way
@@ -16,5 +17,5 @@ export const demandIntake = [
   draftDemand, attestDemand, formalCheck, rectifyDemand,
   argueDemand, replenishPanel, decideListing,
   payBond, confirmBond,
-  askQuestion, answerQuestion,
+  askQuestion, answerQuestion, withdrawDemand,
 ] as const;

@@ -11,6 +11,7 @@ import { payBondWords } from './pay-bond.words.ts';
 import { rectifyDemandWords } from './rectify-demand.words.ts';
 import { replenishPanelWords } from './replenish-panel.words.ts';
 import type { demandIntake } from './steps.ts';
+import { withdrawDemandWords } from './withdraw-demand.words.ts';
 
 export const demandIntakeWords = {
   title: { zh: '需求征集', en: 'Demand intake' },
@@ -26,5 +27,6 @@ export const demandIntakeWords = {
     'confirm-bond': confirmBondWords,
     'ask-question': askQuestionWords,
     'answer-question': answerQuestionWords,
+    'withdraw-demand': withdrawDemandWords,
   },
 } satisfies StageWords<typeof demandIntake>;

@@ -144,8 +144,10 @@ export const withProposal = (project: Project, id: string, change: Partial<Propo
   withSelection(project, { proposals: { ...project.selection.proposals, [id]: { ...knownProposal(project, id), ...change } } });
 export const inState = (project: Project, ...states: readonly Proposal['state'][]) =>
   proposalsOf(project).filter(({ state }) => states.includes(state));
+const inOrderReceived = (proposals: Proposal[]): string[] =>
+  proposals.sort((a, b) => (`${a.sealedAt}${a.id}` < `${b.sealedAt}${b.id}` ? -1 : 1)).map(({ id }) => id);
 /** Universities whose proposals were found eligible, in the order received: who shares a bond that the enterprise forfeits. */
-export const eligibleBidders = (project: Project): string[] =>
-  inState(project, 'eligible', 'declined')
-    .sort((a, b) => (`${a.sealedAt}${a.id}` < `${b.sealedAt}${b.id}` ? -1 : 1))
-    .map(({ id }) => id);
+export const eligibleBidders = (project: Project): string[] => inOrderReceived(inState(project, 'eligible', 'declined'));
+/** The same before everything has been checked: all who have answered and were not found ineligible. */
+export const answeredBy = (project: Project): string[] =>
+  inOrderReceived(inState(project, 'sealed', 'opened', 'clarifying', 'eligible', 'declined'));
