@@ -11,6 +11,8 @@ export interface Scene {
   readonly subject: string;
   /** Hash of the text that the opening is about: what a signature signs. */
   readonly text: string;
+  /** The sum that the opening is about; zero where it is about none. */
+  readonly fen: number;
   /** Day in Shanghai, `days` after the scene's today: dates in forms. */
   readonly day: (days: number) => string;
 }

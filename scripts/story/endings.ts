@@ -88,11 +88,11 @@ export const clawbackPaid = (amountFen: number): StoryAct[] => [
   act('enterpriseFinanceChecker', 'pay-clawback', 'release', {}),
 ];
 /** The enterprise pays what was too much back in two instalments. */
-export const returnedInTwo: readonly StoryAct[] = [
+export const returnedInTwo = (firstFen: number, secondFen: number): StoryAct[] => [
   noticed(0),
   act('enterpriseSignatory', 'answer-clawback', 'instalments', { parts: 2, reasons: '资金安排紧张，申请分两期归还。' }),
-  ...clawbackPaid(5_000_000),
-  ...clawbackPaid(5_000_000),
+  ...clawbackPaid(firstFen),
+  ...clawbackPaid(secondFen),
 ];
 /** False evidence of the enterprise: the whole subsidy is claimed back with interest; what is approved and unpaid is offset. */
 export const misconduct: readonly StoryAct[] = [

@@ -1,42 +1,63 @@
-import { historiesOf, withTemporal } from './history.ts';
 import { openStoryStack } from './stack-of-a-story.ts';
 import { stories } from './stories.ts';
-import { PlayedProject } from './troupe.ts';
+import type { Story } from './story.ts';
+import { tell } from './tell.ts';
 
-/** A day of a window or a warranty. The universities answer within thirty of them. */
-const waitDayMs = 80;
+/** A day of a window or a warranty. */
+const waitDayMs = 120;
 
 const say = (line: string) => console.log(line);
+const list = () =>
+  Object.entries(stories)
+    .map(([name, { about }]) => `${name.padEnd(20)} ${about}`)
+    .join('\n');
 
-async function run(name: string): Promise<void> {
-  const story = stories[name];
-  if (!story) throw new Error(`There is no story ${name}. There are:\n${list()}`);
-  const ending = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => ending.abort());
-  const stage = await openStoryStack({ WAIT_DAY_MS: `${waitDayMs}` }, say, ending.signal);
+function chosen(names: readonly string[]): [string, Story][] {
+  const wanted = names.includes('all') ? Object.keys(stories) : names;
+  return wanted.map((name) => {
+    const story = stories[name];
+    if (!story) throw new Error(`There is no story ${name}. There are:\n${list()}`);
+    return [name, story];
+  });
+}
+
+/** Stories whose people's days have the same length share a stack, and are played there one after another. */
+async function tellAll(told: readonly [string, Story][], actByDayMs: number | undefined, signal: AbortSignal): Promise<string[]> {
+  const lengths = { WAIT_DAY_MS: `${waitDayMs}`, ...(actByDayMs ? { ACT_BY_DAY_MS: `${actByDayMs}` } : {}) };
+  const stage = await openStoryStack(lengths, say, signal);
+  const failed: string[] = [];
   try {
-    const { member, programmeId, portalUrl, stack } = stage;
-    const project = await PlayedProject.open(portalUrl, member, programmeId, say);
-    await story.play(project, stage, say);
-    const [{ phase }, { positions }] = [await project.settled(), await project.money()];
-    const histories = await withTemporal(stack.env, (client) => historiesOf(client, project.id));
-    const historyEvents = histories.reduce((sum, { events }) => sum + (events?.length ?? 0), 0);
-    await stage.close();
-    say(JSON.stringify({ case: name, endState: phase, positions, acts: project.acts, historyEvents }));
+    for (const [name, story] of told) {
+      if (signal.aborted) break;
+      say(`${name}: ${story.about}`);
+      await tell(name, story, stage, say).catch((error: unknown) => {
+        console.error(error);
+        failed.push(name);
+      });
+    }
   } finally {
     await stage.close();
   }
+  return failed;
 }
 
-const list = () =>
-  Object.entries(stories)
-    .map(([name, { about }]) => `${name.padEnd(8)} ${about}`)
-    .join('\n');
+async function run(names: readonly string[]): Promise<void> {
+  const told = chosen(names);
+  const ending = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => ending.abort());
+  const failed: string[] = [];
+  for (const actByDayMs of new Set(told.map(([, story]) => story.actByDayMs))) {
+    const together = told.filter(([, story]) => story.actByDayMs === actByDayMs);
+    failed.push(...(await tellAll(together, actByDayMs, ending.signal)));
+  }
+  if (failed.length > 0) process.exitCode = 1;
+  say(`stories: ${told.length - failed.length} passed, ${failed.length} failed${failed.length > 0 ? ` (${failed.join(', ')})` : ''}`);
+}
 
-const [name = '--list'] = process.argv.slice(2);
-if (name === '--list') say(list());
+const names = process.argv.slice(2);
+if (names.length === 0 || names.includes('--list')) say(list());
 else
-  await run(name).catch((error: unknown) => {
+  await run(names).catch((error: unknown) => {
     console.error(error);
     process.exitCode = 1;
   });

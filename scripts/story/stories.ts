@@ -1,7 +1,9 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import type { StoryAct } from './act.ts';
 import { amend } from './amend.ts';
+import { sc5, sc6, sc7 } from './ended.ts';
+import { fail, sc8 } from './failed.ts';
 import { heirActs } from './heir.ts';
+import { dispute, suspend } from './held.ts';
+import { holidayNotice } from './holiday.ts';
 import { royaltySharingActs, royaltyTransferActs } from './royalty.ts';
 import { sc1Contract } from './sc1/contract.ts';
 import { sc1Intake } from './sc1/demand-intake.ts';
@@ -10,72 +12,172 @@ import { sc1Proposal } from './sc1/proposal.ts';
 import { sc1 } from './sc1/whole.ts';
 import { sc2 } from './sc2.ts';
 import { playTwiceAndAtOnce } from './sc16.ts';
-import type { StoryStack } from './stack-of-a-story.ts';
+import { sc3, sc4 } from './silent.ts';
+import { inStep, type Story } from './story.ts';
 import { stuckTalks } from './stuck-talks.ts';
-import type { PlayedProject } from './troupe.ts';
 import { clientOwnedActs, noLicenceActs } from './untransferred.ts';
 
-export interface Story {
-  readonly about: string;
-  play(project: PlayedProject, stage: StoryStack, say: (line: string) => void): Promise<void>;
-}
-
 const toConclusion = [...sc1Intake, ...sc1Proposal, ...sc1Contract, ...sc1Funding];
-
-/** After the first tranche has been released: money is on its way and an act under way. */
-const killedAfter = 'release';
-
-/** Plays the acts; in the middle of the first of these the worker is killed. */
-const withAKill =
-  (acts: readonly StoryAct[], isHere: (act: StoryAct) => boolean): Story['play'] =>
-  async (project, { stack }, say) => {
-    const at = acts.findIndex(isHere);
-    await project.play(acts.slice(0, at));
-    const act = project.play(acts.slice(at, at + 1));
-    await sleep(5);
-    const pid = stack.pid('worker');
-    if (pid !== undefined) process.kill(pid, 'SIGKILL');
-    say('the worker is killed in the middle of an act');
-    await act;
-    await project.play(acts.slice(at + 1));
-  };
+/** Nobody gains or loses before the first payment that stands. */
+const nothing = {};
+const bondHeld = { enterprise: -6_000_000, platform: 6_000_000 };
+const granted = { enterprise: -220_000_000, funder: -80_000_000, university_project: 300_000_000 };
+/** Days of people in stories that live on somebody's silence: five of them pass in forty seconds. */
+const shortDayMs = 8_000;
 
 export const stories: Readonly<Record<string, Story>> = {
   sc1: {
-    about: 'from the question to closed books; the worker is killed once on the way',
-    play: withAKill(sc1, ({ step, outcome }) => step === 'pay-enterprise-tranche' && outcome === killedAfter),
+    about: 'from the question to closed books',
+    parts: [
+      {
+        acts: sc1,
+        end: {
+          phase: 'closed',
+          positions: {
+            enterprise: -270_000_000,
+            funder: -80_000_000,
+            university_project: 300_000_000,
+            inventors: 34_720_000,
+            broker: 2_480_000,
+            school_college: 12_400_000,
+            tax: 15_000,
+            suppliers: 385_000,
+          },
+        },
+      },
+    ],
+    killed: inStep('pay-enterprise-tranche', 'release'),
   },
   sc2: {
     about: 'nobody answers, twice: closed, the bond goes back',
-    play: (project) => project.play(sc2),
+    parts: [{ acts: sc2, end: { phase: 'noProposals', positions: nothing } }],
+    killed: inStep('no-proposal-decision', 'agree'),
+  },
+  sc3: {
+    about: 'the winner stays silent: the reserve is published and confirms',
+    parts: [{ acts: sc3, end: { phase: 'contracting', positions: bondHeld } }],
+    killed: inStep('publish-award'),
+    actByDayMs: shortDayMs,
+  },
+  sc4: {
+    about: 'the enterprise does not sign, also after a second notice: no contract, the bond goes to those who answered',
+    parts: [{ acts: sc4, end: { phase: 'notContracted' } }],
+    killed: inStep('sign-contract'),
+    actByDayMs: shortDayMs,
+  },
+  sc5: {
+    about: 'a milestone fails twice: a technical end, borne half and half (E8)',
+    parts: [
+      {
+        acts: sc5,
+        end: { phase: 'settled', positions: { enterprise: -85_832_099, funder: -36_785_185, university_project: 122_617_284 } },
+      },
+    ],
+    killed: inStep('verify-settlement'),
+  },
+  sc6: {
+    about: 'the enterprise stops paying: the university ends the contract and keeps the deposit (E9)',
+    parts: [{ acts: sc6, end: { phase: 'settled', positions: { enterprise: -263_456_789, university_project: 263_456_789 } } }],
+    killed: inStep('pay-settlement', 'release'),
+  },
+  sc7: {
+    about: 'false evidence after two claims: the whole subsidy comes back with interest, the enterprise is barred (as E10)',
+    parts: [{ acts: sc7, end: { phase: 'cancelledMisconduct' } }],
+    killed: inStep('pay-clawback', 'release'),
+  },
+  sc8: {
+    about: 'the panel finds 77.5 %: concluded, the subsidy is cut to what was reached (as E11)',
+    parts: [
+      {
+        acts: sc8,
+        end: { phase: 'closed', positions: { enterprise: -238_000_000, funder: -62_000_000, university_project: 300_000_000 } },
+      },
+    ],
+    killed: inStep('publish-conclusion'),
   },
   sc16: {
     about: 'the same act twice, a stale page, two persons at once: one outcome each time',
+    end: { phase: 'listed' },
     play: playTwiceAndAtOnce,
+  },
+  fail: {
+    about: 'the panel finds 40 % after both claims were paid: the reserve is cancelled, what was paid comes back',
+    parts: [{ acts: fail, end: { phase: 'closed', positions: { enterprise: -300_000_000, university_project: 300_000_000 } } }],
+    killed: inStep('notice-clawback'),
   },
   royalty: {
     about: 'an entry fee and three years of royalty: the credit, the minimum, the tiers',
-    play: (project) => project.play([...toConclusion, ...royaltyTransferActs, ...royaltySharingActs]),
+    parts: [
+      {
+        acts: [...toConclusion, ...royaltyTransferActs, ...royaltySharingActs],
+        end: {
+          phase: 'closed',
+          positions: {
+            enterprise: -346_913_578,
+            funder: -80_000_000,
+            university_project: 300_000_000,
+            inventors: 88_123_353,
+            broker: 6_294_525,
+            school_college: 31_472_626,
+            tax: 38_074,
+            suppliers: 985_000,
+          },
+        },
+      },
+    ],
+    killed: inStep('pay-royalty', 'release'),
   },
   'no-licence': {
     about: 'nobody wants a licence within the term: closed without a transfer',
-    play: (project) => project.play([...toConclusion, ...noLicenceActs]),
-  },
-  heir: {
-    about: 'an inventor has died, another cannot be found: an heir, and a share kept in trust until it is paid',
-    play: (project) => project.play([...toConclusion, ...heirActs]),
+    parts: [{ acts: [...toConclusion, ...noLicenceActs], end: { phase: 'closed', positions: granted } }],
+    killed: inStep('answer-no-transfer'),
   },
   'client-owned': {
     about: 'the result is the enterprise’s by the contract: closed without a transfer',
-    play: (project) => project.play([...toConclusion, ...clientOwnedActs]),
+    parts: [{ acts: [...toConclusion, ...clientOwnedActs], end: { phase: 'closed', positions: granted } }],
+    killed: inStep('confirm-rights'),
+  },
+  heir: {
+    about: 'an inventor has died, another cannot be found: an heir, and a share kept in trust until it is paid',
+    parts: [
+      {
+        acts: [...toConclusion, ...heirActs],
+        end: {
+          phase: 'closed',
+          positions: {
+            enterprise: -270_000_000,
+            funder: -80_000_000,
+            university_project: 300_000_000,
+            inventors: 34_620_000,
+            broker: 2_480_000,
+            school_college: 12_400_000,
+            tax: 115_000,
+            suppliers: 385_000,
+          },
+        },
+      },
+    ],
+    killed: inStep('pay-and-file', 'release'),
   },
   'stuck-talks': {
-    about: 'edits, five counter-proposals, a mediation that fails: no contract, the bond goes back whole; the worker is killed on the way',
-    play: withAKill(stuckTalks, ({ step }) => step === 'mediate-talks'),
+    about: 'edits, five counter-proposals, a mediation that fails: no contract, the bond goes back whole',
+    parts: [{ acts: stuckTalks, end: { phase: 'notContracted', positions: nothing } }],
+    killed: inStep('mediate-talks'),
   },
   amend: {
-    about:
-      'the price rises after the first milestone: the rest is cut again to the fen, the registration follows; the worker is killed on the way',
-    play: withAKill(amend, ({ step, outcome }) => step === 'sign-amendment' && outcome === 'sign'),
+    about: 'the price rises after the first milestone: the rest is cut again to the fen, the registration follows (E18)',
+    parts: [{ acts: amend, end: { phase: 'executing', positions: { enterprise: -199_576_672, university_project: 199_576_672 } } }],
+    killed: inStep('sign-amendment', 'sign'),
+  },
+  suspend: {
+    about: 'work stands still over a holiday and goes on, money that is due is paid meanwhile',
+    parts: [{ acts: suspend, end: { phase: 'executing', positions: { enterprise: -180_000_000, university_project: 180_000_000 } } }],
+    killed: inStep('decide-suspension'),
+    meanwhile: { after: inStep('decide-suspension'), happens: holidayNotice },
+  },
+  dispute: {
+    about: 'a payment is disputed, and goes out once both sides agree to what the mediator writes',
+    parts: [{ acts: dispute, end: { phase: 'executing', positions: { enterprise: -90_000_000, university_project: 90_000_000 } } }],
+    killed: inStep('mediate-dispute'),
   },
 };

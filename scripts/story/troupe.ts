@@ -4,10 +4,10 @@ import type { OpenInboxRow } from '#web/shapes/inbox.ts';
 import type { StepAnswer } from '#web/shapes/step.ts';
 import type { AnyStepCall } from '#web/trpc/steps.ts';
 import { addDays, shanghaiDay } from '#workflows/domain/days.ts';
-import { stepNamed } from '#workflows/project/catalogue.ts';
 import type { Scene, StoryAct } from './act.ts';
 import { cast, type Player } from './cast.ts';
 import { callStep, errorDataOf, type PortalClient, portalClient } from './portal-client.ts';
+import type { Standing } from './story.ts';
 
 /** Who a player is in a portal. */
 export interface Member {
@@ -86,7 +86,7 @@ export class PlayedProject {
   /** Waits until the player is asked and fills the form in. */
   async callFor(story: StoryAct): Promise<AnyStepCall> {
     const { subject, seat, openedVersion, about } = await this.opening(story);
-    const form = story.input(this.scene(subject, String(about['document'] ?? '')));
+    const form = story.input(this.scene(subject, about));
     const place = { caseId: this.id, subject, ...(seat === null ? {} : { seat }) };
     return { ...place, submissionId: randomUUID(), seenAt: openedVersion, outcome: story.outcome, form };
   }
@@ -111,24 +111,33 @@ export class PlayedProject {
       );
       if (row?.kind === 'open') return row;
       // what may be done and need not is offered on the project's page, and asked of nobody
-      const offered = stepNamed(step)?.optional ? await this.offered(by, step, subject) : undefined;
+      const offered = await this.offered(by, step, subject);
       if (offered) return offered;
       if (Date.now() > until) throw new Error(`${by} was not asked to ${step} within ${patienceMs} ms`);
       await sleep(wait);
     }
   }
 
-  private scene(subject: string, text: string): Scene {
+  private scene(subject: string, about: Opening['about']): Scene {
     const today = shanghaiDay(new Date().toISOString());
     return {
       person: (player) => this.member(player).person,
       organisation: (player) => this.member(player).organisation,
       subject,
-      text,
+      text: String(about['document'] ?? ''),
+      fen: Number(about['fen'] ?? 0),
       day: (days) => addDays(today, days),
     };
   }
 
+  /** How the project stands once it is in this phase, or has had the time to come there. */
+  async endedAs(phase: Standing['phase']): Promise<Standing> {
+    for (const until = Date.now() + patienceMs; ; await sleep(250)) {
+      const page = await this.settled();
+      if (page.phase === phase || Date.now() > until)
+        return { phase: page.phase as Standing['phase'], positions: (await this.money()).positions };
+    }
+  }
   /** The project's page, once nothing more is on its way at the bank. */
   async settled(player: Player = 'projectManager') {
     while ((await this.money(player)).payments.some(({ state }) => state === 'ordered')) await sleep(50);

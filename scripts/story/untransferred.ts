@@ -2,7 +2,11 @@ import { act, type StoryAct } from './act.ts';
 import { closed } from './sc1/benefit-sharing.ts';
 import { disclosed } from './sc1/result-transfer.ts';
 
-const agreed: StoryAct = act('enterpriseSignatory', 'answer-no-transfer', 'agree', { remarks: '同意不作转化，合作到此结束。' });
+/** Who has paid for the result has a word in it. */
+export const endAgreed: readonly StoryAct[] = [
+  act('enterpriseSignatory', 'answer-no-transfer', 'agree', { remarks: '同意不作转化，合作到此结束。' }),
+  act('fundOfficer', 'answer-no-transfer', 'agree', { remarks: '专项资金已结清，无异议。' }),
+];
 const upToRights = disclosed.slice(
   0,
   disclosed.findIndex(({ step }) => step === 'confirm-rights'),
@@ -18,7 +22,7 @@ export const noLicenceActs: readonly StoryAct[] = [
     { reasons: '已在技术交易市场挂牌并多方推介，约定期限内无单位愿意受让或者取得许可。' },
     'no-licence',
   ),
-  agreed,
+  ...endAgreed,
   ...closed,
 ];
 
@@ -29,6 +33,6 @@ export const clientOwnedActs: readonly StoryAct[] = [
     basis: 'contract',
     reasons: '依合同第五条，本项目产生的技术成果及知识产权归企业所有。',
   }),
-  agreed,
+  ...endAgreed,
   ...closed,
 ];

@@ -98,6 +98,7 @@ export function sceneOf({ now }: WalkedProject, subject: string, about: OpenRow[
     organisation: (player: Player) => cast[player].organisation,
     subject,
     text: String(about['document'] ?? '0'.repeat(64)),
+    fen: Number(about['fen'] ?? 0),
     day: (days) => addDays(today, days),
   };
 }

@@ -38,6 +38,7 @@ test('only who can answer is named: a colleague of the enterprise or an invented
     organisation: () => '',
     subject: 'demand',
     text: '',
+    fen: 0,
     day: () => '',
   }) as object;
   const send = (experts: string[]) =>

@@ -85,7 +85,12 @@ export const everyStory: Readonly<Record<string, () => Simulation<Project>>> = {
   },
   /** The contract ends for the university's default after two milestones and one claim; what nobody disputes is paid. */
   ended: () =>
-    play(aProject(), [...upTo(toTransfer, 'submit-milestone'), ...executed.slice(1, 19), ...universityDefaulted, ...returnedInTwo]),
+    play(aProject(), [
+      ...upTo(toTransfer, 'submit-milestone'),
+      ...executed.slice(1, 19),
+      ...universityDefaulted,
+      ...returnedInTwo(5_000_000, 5_000_000),
+    ]),
   /** The enterprise's misconduct, with a claim approved and not yet paid. */
   misconduct: () => play(aProject(), [...upTo(toTransfer, 'submit-milestone'), ...executed.slice(1, 29), ...misconduct]),
   /** Nobody of the enterprise selects in time: the bond goes to those who answered. */

@@ -67,6 +67,7 @@ export function sceneOf(simulation: Simulation<Project>, subject: string, about:
     organisation: (player) => cast[player].organisation,
     subject,
     text: String(about['document'] ?? noText),
+    fen: Number(about['fen'] ?? 0),
     day: (days) => addDays(today, days),
   };
 }

@@ -27,6 +27,7 @@ const scene: Scene = {
   organisation: (player) => cast[player].organisation,
   subject: 'milestone-1',
   text: 'ab'.repeat(32),
+  fen: 0,
   day: (days) => addDays('2026-03-02', days),
 };
 /** Every id that the stories use, called something else than the id. */

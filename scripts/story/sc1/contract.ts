@@ -56,12 +56,13 @@ export const registered: readonly StoryAct[] = [
   act('registrar', 'record-registration', 'register', ({ day }) => ({ number: '2026120101000317', registeredOn: day(0) })),
 ];
 
-export const taskBookSigned: readonly StoryAct[] = [
+/** Claims on the subsidy open after these milestones, and after the conclusion. */
+export const taskBook = (...claimAfter: number[]): StoryAct[] => [
   act('fundApprover', 'sign-task-book', 'propose', {
     maxGrantFen: 80_000_000,
     rateBp: 3000,
     capFen: 80_000_000,
-    claimAfter: [2, 3],
+    claimAfter,
     kpis: '腐蚀电流密度、接触电阻、单片成本与中试运行达到合同指标；申请发明专利两项以上；培养研究生三名。',
     clawbackBasis: '弄虚作假、挪用资金或最终核定金额低于已拨付金额的，收回相应专项资金。',
   }),
@@ -69,6 +70,8 @@ export const taskBookSigned: readonly StoryAct[] = [
   act('enterpriseSignatory', 'sign-task-book', 'sign', legalSignature),
   act('universitySignatory', 'sign-task-book', 'sign', legalSignature),
 ];
+
+export const taskBookSigned: readonly StoryAct[] = taskBook(2, 3);
 
 /** The third stage of SC1. */
 export const sc1Contract: readonly StoryAct[] = [...negotiated, ...signed, ...registered, ...taskBookSigned];

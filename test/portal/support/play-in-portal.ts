@@ -37,6 +37,7 @@ export function callFor(caseId: string, story: StoryAct, row: OpenInboxRow): Any
     organisation: (player) => cast[player].organisation,
     subject: row.subject,
     text: String(row.about['document'] ?? ''),
+    fen: Number(row.about['fen'] ?? 0),
     day: (days) => addDays(today, days),
   };
   return {

@@ -89,6 +89,7 @@ export class Performance {
       organisation: (player) => cast[player].organisation,
       subject,
       text: String(opening?.about['document'] ?? ''),
+      fen: Number(opening?.about['fen'] ?? 0),
       day: (days) => addDays(today, days),
     };
     const form = stepNamed(story.step)?.outcomes[story.outcome]?.form;

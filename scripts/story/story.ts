@@ -1,0 +1,62 @@
+import type { positionsByName } from '#workflows/project/positions.ts';
+import type { Project } from '#workflows/project/state.ts';
+import type { StoryAct } from './act.ts';
+import type { StoryStack } from './stack-of-a-story.ts';
+import type { PlayedProject } from './troupe.ts';
+
+type Positions = Readonly<ReturnType<typeof positionsByName>>;
+export interface Standing {
+  readonly phase: Project['phase'];
+  readonly positions: Positions;
+}
+/** Where a project ends. Positions are left out where an interest counts the days from one act to another. */
+export type End = Pick<Standing, 'phase'> & Partial<Standing>;
+
+/** One project from its opening to its end. */
+export interface Part {
+  readonly acts: readonly StoryAct[];
+  readonly end: End;
+}
+/** What happens over HTTP outside the project, after the first of these acts. */
+export interface Interlude {
+  readonly after: (act: StoryAct) => boolean;
+  happens(project: PlayedProject, stage: StoryStack, say: (line: string) => void): Promise<void>;
+}
+/** Projects told act by act: the tests live through them in virtual time, the command plays them over HTTP. */
+export interface ToldStory {
+  readonly about: string;
+  /** Played one after another. */
+  readonly parts: readonly Part[];
+  /** In the middle of the first of these acts the worker is killed. */
+  readonly killed: (act: StoryAct) => boolean;
+  readonly meanwhile?: Interlude;
+  /** How long a person's day is, where the story lives on somebody's silence; else a real one. */
+  readonly actByDayMs?: number;
+}
+/** What no list of acts can tell: two at once, the same twice. */
+export interface FreeStory {
+  readonly about: string;
+  readonly end: End;
+  readonly actByDayMs?: undefined;
+  play(project: PlayedProject, stage: StoryStack, say: (line: string) => void): Promise<void>;
+}
+export type Story = ToldStory | FreeStory;
+
+export const inStep =
+  (step: StoryAct['step'], outcome?: string): ToldStory['killed'] =>
+  (act) =>
+    act.step === step && (outcome === undefined || act.outcome === outcome);
+
+/** How a project stands otherwise than its story ends. */
+export function otherThan(end: End, { phase, positions }: Standing): string[] {
+  const sum = Object.values(positions).reduce((total, fen) => total + fen, 0);
+  const names = end.positions ? [...new Set([...Object.keys(end.positions), ...Object.keys(positions)])] : [];
+  return [
+    ...(phase === end.phase ? [] : [`it stands at ${phase}, not at ${end.phase}`]),
+    ...(sum === 0 ? [] : [`the positions add up to ${sum}`]),
+    ...names.flatMap((name) => {
+      const [is, expected] = [positions[name] ?? 0, end.positions?.[name] ?? 0];
+      return is === expected ? [] : [`${name} stands at ${is}, not at ${expected}`];
+    }),
+  ];
+}

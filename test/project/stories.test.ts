@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { stories } from '#scripts/story/stories.ts';
+import { otherThan } from '#scripts/story/story.ts';
+import { aProject, play } from '#test/support/play.ts';
+import { positionsByName } from '#workflows/project/positions.ts';
+
+/** The command plays the same acts over HTTP, where the worker is killed on the way. */
+const parts = Object.entries(stories).flatMap(([name, story]) =>
+  'parts' in story ? story.parts.map((part, index) => ({ name: `${name} ${index + 1}`, killed: story.killed, ...part })) : [],
+);
+
+test.each(parts)('$name ends as it is told', ({ acts, end, killed }) => {
+  const project = play(aProject(), acts);
+  for (let waits = 0; project.state.phase !== end.phase && waits < 50 && project.passToNextDue(); waits += 1);
+  const standing = { phase: project.state.phase, positions: positionsByName(project.file.books) };
+  expect(otherThan(end, standing)).toEqual([]);
+  expect(acts.some(killed)).toBe(true);
+});
