@@ -13,6 +13,7 @@ import { DocumentText } from '#web/ui/document-text.tsx';
 import { Forms } from '#web/ui/page-forms.tsx';
 import { StepSubject } from '#web/ui/step-subject.tsx';
 import { Wording } from '#web/ui/wording.tsx';
+import { anchorsIn, verifyAll } from '#worker/admin/audit/verify.ts';
 import { canonicalJson } from '#workflows/domain/canonical-json.ts';
 import { callFor, newProject, openKeys, playInPortal, rowFor, send } from './support/play-in-portal.ts';
 import { Portal } from './support/portal.ts';
@@ -125,4 +126,30 @@ test('the task book is written from the funder’s proposal and signed by its ha
   expect(proposed.parts[0]?.values['textZh']).toContain(String(await frozen()));
   await playInPortal(portal, caseId, signatures);
   expect((await portal.as('fundApprover').projects.get({ caseId })).phase).toBe('executing');
+});
+
+test('the audit writes both texts once more from the recorded terms, and names the ones that say something else', async () => {
+  const { sql, anchorFile, actKeys } = portal.theatre;
+  const foundAfter = async (tamper: string) => {
+    const client = await sql.connect();
+    try {
+      await client.query('BEGIN');
+      if (tamper) await client.query(tamper, tamper.includes('$1') ? [caseId] : []);
+      const { findings } = await verifyAll(client, anchorsIn(anchorFile), actKeys);
+      return findings.map(({ what, about }) => (about ? `${what} ${about}` : what));
+    } finally {
+      await client.query('ROLLBACK');
+      client.release();
+    }
+  };
+  const contract = await frozen();
+  const taskBook = (await portal.services.database.event.findFirst({ where: { caseId, step: 'sign-task-book', n: 0 } }))?.document;
+  expect(await foundAfter('')).toEqual([]);
+  expect(
+    await foundAfter(
+      "UPDATE organisation SET name_zh = '他人' WHERE id = (SELECT organisation_id FROM case_party WHERE case_id = $1 AND party = 'university')",
+    ),
+  ).toEqual([`text-not-from-terms ${contract}`, `text-not-from-terms ${taskBook}`]);
+  const price = "UPDATE case_state SET state = jsonb_set(state, '{contracting,draft,terms,priceFen}', '1') WHERE case_id = $1";
+  expect(await foundAfter(price)).toEqual(['state-altered', `text-not-from-terms ${contract}`]);
 });

@@ -14,7 +14,7 @@ export interface Sources {
 }
 
 /**
- * A text that is written from the record and typed by nobody: the same text from the same facts, byte for byte. The portal shows it
+ * A text written from the record, with no typed part: the same text from the same facts, byte for byte. The portal shows it
  * before the act and adds it to the form, so that the hash of the act's document covers it.
  */
 export interface Composition {
@@ -25,6 +25,12 @@ export interface Composition {
   readonly organisations: readonly string[];
   /** Field → text. */
   readonly write: (sources: Sources) => Readonly<Record<string, string>>;
+}
+
+/** A recorded text that can be written once more, for an audit: its document, and its composition from the form recorded there. */
+export interface WrittenText {
+  readonly document: string;
+  readonly compose: (form: object) => Composition | undefined;
 }
 
 const recordedForms = new WeakMap<OutcomeDefinition, z.ZodObject>();

@@ -1,5 +1,6 @@
 import type { AccessRules, Reader } from './access.ts';
 import type { Reading } from './beside.ts';
+import type { WrittenText } from './composed.ts';
 import type { Definition } from './define-step.ts';
 import type { Performed } from './perform.ts';
 import type { Instant } from './period.ts';
@@ -102,6 +103,8 @@ export interface Kind<
   readonly openedBy: string;
   /** The phase as told, where the phase itself would tell too much. */
   readonly shownPhase?: (state: State) => string;
+  /** Texts that the audit writes once more from this state and compares with their documents. */
+  readonly frozenTexts?: (state: State) => readonly WrittenText[];
   /** What may be looked up beside every form of a stage. */
   readonly background?: (state: State, stage: string) => readonly Reading[];
   /** Whether this reader may know which organisation is the party of this part. */

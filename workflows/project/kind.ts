@@ -4,6 +4,7 @@ import { projectRules } from './access/rules.ts';
 import { mayKnowUniversity, shownPhase } from './access/shown-phase.ts';
 import { projectSides } from './access/sides.ts';
 import { catalogue } from './catalogue.ts';
+import { frozenTexts } from './contract/text/frozen-texts.ts';
 import { openProject, type ProjectStart } from './open-project.ts';
 import { mayKnowBidder } from './proposal/visibility.ts';
 import { background } from './readings.ts';
@@ -26,6 +27,7 @@ export const projectKind = defineKind<Project, ProjectStart>()({
   openedBy: 'enterprise',
   shownPhase,
   background,
+  frozenTexts,
   mayKnowConcerned: mayKnowBidder,
   mayKnowParty: (project, { sides }, part) => part !== 'university' || mayKnowUniversity(project, sides),
 });

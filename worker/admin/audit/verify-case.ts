@@ -6,6 +6,7 @@ import { Shown } from '#workflows/domain/text.ts';
 import { alteredOpenings } from './openings.ts';
 import { alteredPeople } from './people.ts';
 import { type Link, linksOf, rowsOf, sha256, type Table } from './rows.ts';
+import { alteredTexts } from './texts.ts';
 
 /** One thing that is not as it was recorded. */
 export interface Finding {
@@ -23,6 +24,7 @@ export interface Finding {
     | 'document-altered'
     | 'document-deleted'
     | 'envelope-altered'
+    | 'text-not-from-terms'
     | 'opening-altered'
     | 'state-altered'
     | 'case-altered'
@@ -75,6 +77,7 @@ export async function verifyCase(sql: Sql, caseId: string, anchors: readonly Anc
     ).map((about) => ({ what: 'opening-altered', about }) as const),
     ...(await changedCase(sql, caseId, links)),
     ...(await alteredPeople(sql, caseId, links)),
+    ...(await alteredTexts(sql, caseId)).map((about) => ({ what: 'text-not-from-terms', about }) as const),
     ...missedAnchors(links, anchors),
   ];
   return found.map((finding) => ({ case: caseId, ...finding }));
