@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { DayLength, shortenedDays } from '#settings/day-length.ts';
 import { type Given, readSettings } from '#settings/read-settings.ts';
 import { temporalObjections, temporalSettings } from '#settings/temporal.ts';
+import { tracingSettings } from '#settings/tracing.ts';
 import { Setting } from '#workflows/domain/text.ts';
 
 const Environment = z.object({
@@ -26,6 +27,7 @@ const Environment = z.object({
   WORKER_HEALTH_PORT: z.coerce.number().int().min(0).max(65_535).default(8090),
   /** `host:port` for Prometheus; left out: none. */
   WORKER_METRICS_ADDRESS: Setting.regex(/^[^\s:]+:\d+$/).optional(),
+  ...tracingSettings,
   WORKFLOW_BUNDLE: Setting.default('build/workflows.js'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
 });

@@ -4,10 +4,12 @@ import { Client } from '@temporalio/client';
 import { DefaultLogger, GracefulShutdownPeriodExpiredError, NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import pg from 'pg';
 import { temporalConnection } from '#settings/temporal.ts';
+import { startTracing } from '#settings/tracing.ts';
 import { createActivities } from '#worker/activities/activities.ts';
 import { httpBank } from '#worker/bank/http-gateway.ts';
 import { healthOf } from '#worker/health/answer.ts';
 import { Recordings } from '#worker/health/recordings.ts';
+import { traceActivities } from '#worker/health/trace-activities.ts';
 import { watchRecordings } from '#worker/health/watch-recordings.ts';
 import { anchorFile } from '#worker/record/anchors.ts';
 import { Stamping } from '#worker/record/stamping.ts';
@@ -19,6 +21,7 @@ import { databaseOptions, endsWithinMs, workerOptions } from './options.ts';
 /** The composition root: the only place where settings are read and dependencies are made. */
 async function main(): Promise<void> {
   const env = readEnvironment(process.env);
+  const endTracing = await startTracing('tida-worker', env.OTEL_EXPORTER_OTLP_ENDPOINT);
   Runtime.install({
     logger: new DefaultLogger(
       env.LOG_LEVEL === 'debug' ? 'DEBUG' : env.LOG_LEVEL === 'warn' ? 'WARN' : env.LOG_LEVEL === 'error' ? 'ERROR' : 'INFO',
@@ -48,7 +51,7 @@ async function main(): Promise<void> {
       waitDayMs: env.WAIT_DAY_MS,
       temporal,
     }),
-    interceptors: { activity: [watchRecordings(recordings)] },
+    interceptors: { activity: [traceActivities, watchRecordings(recordings)] },
   });
   const stamping = env.TIME_STAMP_URL
     ? new Stamping({
@@ -67,6 +70,7 @@ async function main(): Promise<void> {
   stamping?.stop();
   await connection.close();
   await sql.end();
+  await endTracing();
 }
 
 /** The SDK drains on these signals; this is for what does not let itself be drained. */

@@ -15,7 +15,7 @@ export const secretNames = [
 ];
 
 /** What each part is told; no part hears another's secrets. */
-const common = ['NODE_ENV', 'LOG_LEVEL', 'TIDA_DATA', 'TIDA_DEMONSTRATION', 'WAIT_DAY_MS', 'ACT_BY_DAY_MS'];
+const common = ['NODE_ENV', 'LOG_LEVEL', 'OTEL_EXPORTER_OTLP_ENDPOINT', 'TIDA_DATA', 'TIDA_DEMONSTRATION', 'WAIT_DAY_MS', 'ACT_BY_DAY_MS'];
 const temporalNames = [
   'TEMPORAL_ADDRESS',
   'TEMPORAL_NAMESPACE',

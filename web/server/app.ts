@@ -1,5 +1,6 @@
 import * as build from 'virtual:remix/server-build';
 import { createRequestHandler } from '@remix-run/node';
+import { startTracing } from '#settings/tracing.ts';
 import { removeOrphansHourly } from '#web/documents/remove-orphans.ts';
 import { readEnv } from './env.server.ts';
 import { guardRoutes } from './guard-routes.ts';
@@ -12,6 +13,7 @@ export const pages = createRequestHandler(guardRoutes(build), 'production');
 /** The portal in one: what `main.ts` serves. Entry of the server half of the Remix build. */
 export function startPortal() {
   const env = readEnv(process.env);
+  const tracing = startTracing('tida-portal', env.OTEL_EXPORTER_OTLP_ENDPOINT);
   const services = createServices(env);
   const stopRemoving = removeOrphansHourly(services);
   const metrics =
@@ -26,10 +28,11 @@ export function startPortal() {
       stopping = true;
       services.changes.close(); // browsers open their streams again, at another process
     },
-    close: () => {
+    close: async () => {
       stopRemoving();
       metrics?.close();
-      return closeServices(services);
+      await closeServices(services);
+      await (await tracing)();
     },
   };
 }

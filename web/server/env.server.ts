@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { DayLength, shortenedDays } from '#settings/day-length.ts';
 import { type Given, readSettings } from '#settings/read-settings.ts';
 import { temporalObjections, temporalSettings } from '#settings/temporal.ts';
+import { tracingSettings } from '#settings/tracing.ts';
 import { Setting } from '#workflows/domain/text.ts';
 
 const port = z.coerce.number().int().min(0).max(65_535);
@@ -18,6 +19,7 @@ const Settings = z.object({
   /** Port for Prometheus, on PORTAL_METRICS_HOST; left out: none. It has no sign-in. */
   PORTAL_METRICS_PORT: port.optional(),
   PORTAL_METRICS_HOST: Setting.min(1).default('127.0.0.1'),
+  ...tracingSettings,
   /** The one address under which people reach the portal: origin check, cookies and links go by it. */
   PORTAL_URL: z.url(),
   PORTAL_SECRET: Setting.min(32),

@@ -4,6 +4,7 @@ import type { AppLoadContext } from '@remix-run/node';
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { inSpan, inTraceOf } from '#settings/tracing.ts';
 import { backgroundHeader } from '#web/accounts/sessions.ts';
 import { viewerOf } from '#web/accounts/viewer-of.ts';
 import { isDatabaseAway, throwIfAway } from '#web/errors/database-away.ts';
@@ -49,6 +50,7 @@ export function createApp(services: Services, pages: Pages, isStopping: () => bo
     await next();
     c.res.headers.set('cache-control', 'no-store');
   });
+  app.use((c, next) => inTraceOf(c.req.raw.headers, () => inSpan(c.req.method, { 'url.path': c.req.path }, next)));
   app.get('/healthz/live', (c) => c.json({ live: true }));
   app.get('/healthz/ready', async (c) => {
     const state = await readiness();

@@ -1,5 +1,6 @@
 import { initTRPC } from '@trpc/server';
 import { z } from 'zod';
+import { inSpan } from '#settings/tracing.ts';
 import { mustHaveScope } from '#web/access/key-scope.ts';
 import { procedurePolicy } from '#web/access/policy.ts';
 import { isDatabaseAway } from '#web/errors/database-away.ts';
@@ -30,15 +31,19 @@ export const { router, createCallerFactory } = t;
 /** One line per call: who, what, how it was answered and how long it took. Nothing of what was sent. */
 const logged = t.procedure.use(async ({ ctx, path, getRawInput, next }) => {
   const from = performance.now();
-  const result = await next();
+  const caseId = caseIn(await getRawInput());
+  const result = await inSpan(path, caseId ? { 'tida.case': caseId } : {}, () => next(), failureIn);
   const ms = Math.round((performance.now() - from) * 10) / 10;
-  const why = result.ok ? undefined : errorDataOf(result.error);
-  const answer = result.ok ? 'ok' : (why?.refusal?.code ?? why?.reason ?? 'BROKEN');
+  const answer = failureIn(result) ?? 'ok';
   ctx.services.metrics.called(path, answer, ms);
   const { person, organisation } = ctx.viewer ?? {};
-  ctx.services.log.info({ procedure: path, person, organisation, caseId: caseIn(await getRawInput()), answer, ms }, 'called');
+  ctx.services.log.info({ procedure: path, person, organisation, caseId, answer, ms }, 'called');
   return result;
 });
+function failureIn(result: { readonly ok: true } | { readonly ok: false; readonly error: unknown }): string | undefined {
+  const why = result.ok ? undefined : errorDataOf(result.error);
+  return result.ok ? undefined : (why?.refusal?.code ?? why?.reason ?? 'BROKEN');
+}
 /** Ids alone: what is none is not logged. */
 const caseIn = (input: unknown) => CaseInput.safeParse(input).data?.caseId;
 const CaseInput = z.object({ caseId: Id });
