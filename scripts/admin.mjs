@@ -1,4 +1,4 @@
-// npm run admin -- <command>: a running `npm start` tells it where the database is; in production the environment does.
+// npm run admin -- <command>: the database's address comes from a running `npm start`, in production from the environment.
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
   console.error(`Node.js ${process.versions.node} 太旧：请安装 20.19 或更新的版本。`);

@@ -1,6 +1,6 @@
 // Adds to package-lock.json the other platforms' optional packages that the registry at hand did not offer. npm leaves such a
 // package out of the lock and then calls the lock out of step wherever the package can be had. Run it after every change of
-// dependencies: node scripts/complete-lock.mjs (test/rules/lock.test.ts tells when it was forgotten).
+// dependencies: node scripts/complete-lock.mjs (test/rules/lock.test.ts checks it).
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './launcher/paths.mjs';

@@ -3,14 +3,14 @@ import type { z } from 'zod';
 
 export type Given = Readonly<Record<string, string | undefined>>;
 
-/** One message that names everything missing or wrong, never a value. */
+/** One message with the names of all missing or wrong settings, never a value. */
 export class SettingsError extends Error {
   override readonly name = 'SettingsError';
 }
 
 /**
- * The settings of one process: from the environment, or from files (`NAME_FILE`). Empty is the same as absent. `objections`: what
- * settings that are each well formed say about each other.
+ * The settings of one process: from the environment, or from files (`NAME_FILE`). Empty is the same as absent. `objections`:
+ * contradictions between well-formed settings.
  */
 export function readSettings<Schema extends z.ZodObject>(
   process: string,

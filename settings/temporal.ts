@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { Setting } from '#workflows/domain/text.ts';
 
-/** How portal and worker reach Temporal. */
+/** The connection of portal and worker to Temporal. */
 export const temporalSettings = {
   TEMPORAL_ADDRESS: Setting.regex(/^[^\s:]+:\d+$/),
   TEMPORAL_NAMESPACE: Setting.min(1).default('default'),
   TEMPORAL_TASK_QUEUE: Setting.min(1).default('tida'),
   TEMPORAL_TLS: z.stringbool().default(false),
-  /** Who signed the server's certificate; left out: the machine's own list. PEM, base64 in one line, as the two below. */
+  /** The authority of the server's certificate; default: the machine's own list. PEM, base64 in one line, as the two below. */
   TEMPORAL_TLS_CA: z.base64().optional(),
   /** The client's own certificate and key, where the server asks for one. */
   TEMPORAL_TLS_CERT: z.base64().optional(),

@@ -20,7 +20,7 @@ async function dataArrived() {
   }
 }
 
-/** Only the reader's own language travels; switching it loads the page anew. */
+/** Only the reader's own language travels; switching it reloads the page. */
 async function hydrate() {
   const [portal] = await Promise.all([loadPortal(locale), dataArrived()]);
   startTransition(() => {

@@ -5,7 +5,7 @@ import type { Instant } from './engine/period.ts';
 import type { Revision } from './engine/revise.ts';
 import type { Signature } from './engine/signature.ts';
 
-/** What the portal hands to a step's Update. The update's id is the submission's id. */
+/** The input of a step's Update. The update's id is the submission's id. */
 export interface Submission {
   readonly actor: Actor;
   readonly subject: string;
@@ -32,27 +32,27 @@ export interface StepReceipt {
 export const stepUpdate = (name: string) => defineUpdate<StepReceipt, [Submission]>(name);
 /** Answers when the case's first version is recorded; goes with the start. */
 export const openedUpdate = defineUpdate<{ version: number }>('open-case');
-/** How an effect's outcome comes back; may come twice. */
+/** The answer to an effect; may come twice. */
 export const effectAnswered = defineSignal<[{ readonly effect: string; readonly result: unknown }]>('effect-answered');
 /**
- * A year's notice or a declared outage reaches an open case: whoever approved it signals each case that has not ended. May come twice.
+ * A year's notice or a declared outage reaches an open case: the approving policy case signals each case without an end. May come twice.
  */
 export const calendarRevised = defineSignal<[Revision]>('calendar-revised');
 /** The whole file, for contract tests and operators. */
 export const fileQuery = defineQuery<CaseFile<unknown>>('file');
 
-/** Reason of a recording that meets an act which no portal of ours has signed; a new case without a signature ends with it. */
+/** Refusal of the recording: the act has no valid signature of a portal. A new case without a signature ends with it. */
 export const notSigned = 'NOT_SIGNED';
-/** Reason of a recording that meets an answer which no activity of ours has got from the world. */
+/** Refusal of the recording: no activity has kept this answer. */
 export const notAnswered = 'NOT_ANSWERED';
-/** Reason of a recording that meets a revision of the calendar which no policy has put in force. */
+/** Refusal of the recording: no policy has put this revision of the calendar in force. */
 export const notInForce = 'NOT_IN_FORCE';
-/** Somebody else has sent the signal: what it has changed is undone, and the case goes on. */
+/** A foreign signal: its change is undone, and the case goes on. */
 export const isOfNoneOfOurs = (reason: unknown) => reason === notAnswered || reason === notInForce;
-/** Type of the recording's failure where the database will never take the batch; the message is the SQLSTATE. */
+/** Failure type of a recording that the database will never accept; the message is the SQLSTATE. */
 export const cannotBeRecorded = 'CANNOT_BE_RECORDED';
 
-/** What a workflow that carries out an effect is started with. */
+/** The input of a workflow for an effect. */
 export interface EffectJob {
   readonly caseId: string;
   readonly effect: EffectRequest;

@@ -9,7 +9,7 @@ type Proposal = StepInput<'draft-proposal', 'submit'>;
 const aims = { corrosion: 'aim-1', resistance: 'aim-2', cost: 'aim-3', line: 'line' } as const;
 const measuredOf = (topic: Topic, indicator: string): string => topic.aims[Number(indicator.at(-1)) - 1]?.[5] ?? 'pass';
 
-/** An act of SC1, told about another topic: its own words, its own aims, its own size of money. */
+/** An act of SC1 for another topic: own words, own aims, own sums. */
 export const retell =
   (topic: Topic) =>
   (story: StoryAct): StoryAct => ({

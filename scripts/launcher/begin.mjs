@@ -34,7 +34,7 @@ export function mustBeWritable(folders) {
 }
 
 /**
- * Runs a command of ours until it ends or is told to. Ctrl-C reaches it twice when npm passes it on too, so only a signal that
+ * Runs a command of ours until its end or a signal. Ctrl-C reaches it twice when npm passes it on too, so only a signal that
  * comes well after the first one means impatience.
  * @param {(signal: AbortSignal) => Promise<number>} work gives the exit code
  * @param {() => Promise<void>} [stop]

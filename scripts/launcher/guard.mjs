@@ -7,7 +7,7 @@ const stopMs = 8000;
 /** @type {Map<number, NodeJS.Signals>} */
 const listed = new Map();
 
-for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => {}); // not ours to obey: the pipe tells
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => {}); // ignored here: the end of the pipe counts
 
 for await (const line of createInterface({ input: process.stdin })) {
   const { add, signal, remove } = JSON.parse(line);

@@ -11,7 +11,7 @@ function packagesIn(file) {
   return JSON.parse(readFileSync(file, 'utf8')).packages;
 }
 
-/** npm's own record of what it installed tells, so that an `npm install` by hand counts too. */
+/** Compared with npm's own record of the installed packages, so that an `npm install` by hand counts too. */
 export function isInstalled() {
   const there = packagesIn(join(root, 'node_modules', '.package-lock.json'));
   const wanted = packagesIn(join(root, 'package-lock.json')) ?? {};

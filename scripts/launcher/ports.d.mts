@@ -1,2 +1,2 @@
-/** A port that nobody listens on and that this process has not given away yet. */
+/** A free port, not yet given away by this process. */
 export function freePort(): Promise<number>;

@@ -18,10 +18,10 @@ export async function isFree(port) {
 }
 
 const given = new Set();
-// below those that systems give to outgoing connections and to whoever asks for any: a part that was down finds its port free again
+// below the range of outgoing connections and of unspecified ports: a restarted part finds its port free
 const [lowest, highest] = [20_000, 31_999];
 
-/** A port that nobody listens on and that this process has not given away yet. @returns {Promise<number>} */
+/** A free port, not yet given away by this process. @returns {Promise<number>} */
 export async function freePort() {
   for (;;) {
     const port = lowest + Math.floor(Math.random() * (highest - lowest + 1));
@@ -32,7 +32,7 @@ export async function freePort() {
   }
 }
 
-/** For parts that nobody types the address of. @param {number} wanted */
+/** For parts with an address that is not typed. @param {number} wanted */
 export const portOrFree = async (wanted) => (!given.has(wanted) && (await isFree(wanted)) ? wanted : freePort());
 
 /** For what people open by its address. @param {number} wanted @param {string} zh @param {string} en @param {string} setting */

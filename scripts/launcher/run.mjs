@@ -6,7 +6,7 @@ import { root } from './paths.mjs';
 
 /**
  * @param {import('./processes.mjs').Command} command
- * @param {(line: string) => void} [onLine] hears every line of both outputs
+ * @param {(line: string) => void} [onLine] gets every line of both outputs
  * @returns {Promise<{ code: number, output: string }>} never fails: a command that cannot be started has code 127
  */
 export function run({ command, args = [], env, cwd = root, uid, gid }, onLine) {

@@ -20,7 +20,7 @@ export const sayNothing = () => {};
 export const seconds = (ms) => `${(ms / 1000).toFixed(1)} s`;
 
 /**
- * Runs one piece of work and tells when it takes more than a second: at its start, every ten seconds, and at its end.
+ * Runs one piece of work and reports on it if it takes more than a second: at its start, every ten seconds, and at its end.
  * `detail` may tell how far it is.
  * @template T
  * @param {Say} say @param {string} zh @param {string} en

@@ -1,5 +1,5 @@
 export const secretNames: string[];
-/** What each part is told. */
+/** The settings of each part. */
 export const namesOf: Record<'worker' | 'portal' | 'bank' | 'demonstration', string[]>;
 /** What a production start cannot do without. */
 export const productionNames: string[];

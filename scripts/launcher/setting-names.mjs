@@ -14,7 +14,7 @@ export const secretNames = [
   'TEMPORAL_API_KEY',
 ];
 
-/** What each part is told; no part hears another's secrets. */
+/** The settings of each part; no part gets another's secrets. */
 const common = ['NODE_ENV', 'LOG_LEVEL', 'OTEL_EXPORTER_OTLP_ENDPOINT', 'TIDA_DATA', 'TIDA_DEMONSTRATION', 'WAIT_DAY_MS', 'ACT_BY_DAY_MS'];
 const temporalNames = [
   'TEMPORAL_ADDRESS',

@@ -4,7 +4,7 @@ import { caseWorkflowId } from '#workflows/messages.ts';
 
 export type History = Awaited<ReturnType<ReturnType<Client['workflow']['getHandle']>['fetchHistory']>>;
 
-/** Asks Temporal itself, for what no page tells. */
+/** Asks Temporal itself: no page shows this. */
 export async function withTemporal<T>(settings: Settings, work: (client: Client) => Promise<T>): Promise<T> {
   const connection = await Connection.connect({ address: settings['TEMPORAL_ADDRESS'] ?? '' });
   try {

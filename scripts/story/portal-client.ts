@@ -6,7 +6,7 @@ import type { AppRouter } from '#web/trpc/router.ts';
 import type { AnyStepCall } from '#web/trpc/steps.ts';
 import type { StepName } from '#workflows/project/catalogue.ts';
 
-/** The portal over HTTP, as whoever the bearer key stands for. */
+/** The portal over HTTP, as the holder of the bearer key. */
 export function portalClient(portalUrl: string, key: string) {
   return createTRPCClient<AppRouter>({ links: [httpLink({ url: `${portalUrl}/trpc`, headers: { authorization: `Bearer ${key}` } })] });
 }

@@ -5,7 +5,7 @@ import { errorDataOf } from './portal-client.ts';
 import { sc1Intake } from './sc1/demand-intake.ts';
 import type { PlayedProject } from './troupe.ts';
 
-/** SC16: whoever comes second reads who decided and when; nothing happens twice. */
+/** SC16: the second actor reads the decision, its author and its time; nothing happens twice. */
 export async function playTwiceAndAtOnce(project: PlayedProject, _: unknown, say: (line: string) => void): Promise<void> {
   const [drafted, ...rest] = sc1Intake as readonly [StoryAct, ...StoryAct[]];
 

@@ -1,7 +1,7 @@
 import { act, type StoryAct } from '#scripts/story/act.ts';
 import { sc1Intake } from './sc1/demand-intake.ts';
 
-/** Nobody answers, the window is extended once, nobody answers again: closed, the bond goes back whole. */
+/** No proposal, one extension of the window, no proposal again: closed, the bond returns in full. */
 export const sc2: readonly StoryAct[] = [
   ...sc1Intake,
   act('enterpriseSignatory', 'no-proposal-decision', 'extend', { days: 20 }),

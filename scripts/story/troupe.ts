@@ -110,7 +110,7 @@ export class PlayedProject {
         (one) => one.kind === 'open' && one.project.id === this.id && one.step === step && one.subject.includes(subject),
       );
       if (row?.kind === 'open') return row;
-      // what may be done and need not is offered on the project's page, and asked of nobody
+      // optional steps are offered on the project's page and not asked
       const offered = await this.offered(by, step, subject);
       if (offered) return offered;
       if (Date.now() > until) throw new Error(`${by} was not asked to ${step} within ${patienceMs} ms`);

@@ -11,7 +11,7 @@ import type { BrokenRule } from '#workflows/engine/refusal.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { type Chance, pick, seedFrom } from './chance.ts';
 import { organisations, people } from './people.ts';
-import { told } from './told.ts';
+import { storyForms } from './story-forms.ts';
 import type { WalkedProject } from './walked-project.ts';
 
 type Values = Record<string, unknown>;
@@ -24,14 +24,14 @@ function valuesFor(form: z.core.$ZodType): fc.Arbitrary<unknown> {
 }
 
 /**
- * What somebody fills in: a story's form, or one made from the form's own schema, with what the page suggests, the sums that it
+ * A filled form: a story's form, or one made from the form's own schema, with what the page suggests, the sums that it
  * shows and people who may be named.
  */
 export function filled(chance: Chance, project: WalkedProject, step: StepDefinition<Project>, row: OpenRow, outcome: string): Values {
   const form = step.outcomes[outcome]?.form;
   if (!form) return {};
   const { subject, seat, about } = row.opening;
-  const story = pick(chance, told.get(`${step.name} ${outcome}`) ?? []);
+  const story = pick(chance, storyForms.get(`${step.name} ${outcome}`) ?? []);
   if (story && chance() < 0.85) return asShown(story.input(sceneOf(project, subject, about)) as Values, about);
   const made = fc.sample(valuesFor(form), { numRuns: 1, seed: seedFrom(chance) })[0] as Values;
   const begun = step.begins?.(project.state, { subject, ...(seat ? { seat } : {}), ...(about ? { about } : {}) }, null)?.[outcome] ?? {};
@@ -55,7 +55,7 @@ function asShown(values: Values, about: OpenRow['opening']['about'] = {}): Value
   );
 }
 
-/** Fields that name somebody or something, filled with one who may be named. */
+/** Reference fields, filled with an allowed id. */
 function named(chance: Chance, state: Project, step: StepDefinition<Project>, subject: string, values: Values): Values {
   const names = step.names ?? {};
   const inPlace = (name: string, given: unknown): unknown => {

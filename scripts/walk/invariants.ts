@@ -3,7 +3,7 @@ import type { Recording } from '#workflows/engine/case-file.ts';
 import { hasEnded } from '#workflows/project/state.ts';
 import type { WalkedProject } from './walked-project.ts';
 
-/** An asset is never below zero, a liability never above; cash shows what somebody has put in as well. */
+/** An asset is never below zero, a liability never above; cash also shows payments in. */
 function isOnItsSide(account: string, fen: number): boolean {
   const type = accountTypes[kindOf(account)];
   return account.endsWith('/cash') || (type === 'asset' ? fen >= 0 : type !== 'liability' || fen <= 0);

@@ -7,7 +7,7 @@ import { stepNamed } from '#workflows/project/catalogue.ts';
 import { type Chance, pick } from './chance.ts';
 import { corrected, filled } from './fill-form.ts';
 import { people } from './people.ts';
-import { told } from './told.ts';
+import { storyForms } from './story-forms.ts';
 import type { WalkedProject } from './walked-project.ts';
 
 export const mayDo = (row: OpenRow) => people.filter((person) => mayAct(row.opening.for, person));
@@ -15,7 +15,7 @@ export const mayDo = (row: OpenRow) => people.filter((person) => mayAct(row.open
 /** One of the outcomes offered; mostly that of a story. `usual`: how mostly. */
 export function outcomeOf(chance: Chance, row: OpenRow, usual: number): string | undefined {
   const offered = row.opening.offers ?? Object.keys(stepNamed(row.step)?.outcomes ?? {});
-  const known = offered.filter((outcome) => told.has(`${row.step} ${outcome}`));
+  const known = offered.filter((outcome) => storyForms.has(`${row.step} ${outcome}`));
   return pick(chance, known.length > 0 && chance() < usual ? known : offered);
 }
 

@@ -29,7 +29,7 @@ export function silentIn(rows: readonly OpenRow[]): readonly Silent[] {
 export const stateKey = (project: WalkedProject) =>
   `${project.state.phase}: ${[...new Set(project.open.map(({ step, opening: { seat } }) => (seat ? `${step}/${seat}` : step)))].sort().join(' ')}`;
 
-/** What is done only by somebody who has a reason to: nobody objects to everything that is published. */
+/** Acts that need a reason: not every public notice meets an objection. */
 const isProvoked = (row: OpenRow) => stepNamed(row.step)?.isPublic === true;
 
 /**

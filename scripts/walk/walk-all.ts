@@ -2,7 +2,7 @@ import { hasEnded, type Phase } from '#workflows/project/state.ts';
 import { type Chance, chanceOf, pick, seedFrom } from './chance.ts';
 import { follow } from './follow-story.ts';
 import { othersEnd, silentIn, stateKey } from './silence.ts';
-import { ways } from './told.ts';
+import { ways } from './story-forms.ts';
 import { WalkedProject } from './walked-project.ts';
 import { nothingSeen, type Seen, wander } from './wander.ts';
 import { moodyWorld, obligingWorld } from './world.ts';
@@ -10,7 +10,7 @@ import { moodyWorld, obligingWorld } from './world.ts';
 export interface WalkSize {
   readonly projects: number;
   readonly seed: number;
-  /** At most so many pairs of a state and somebody silent are tried. */
+  /** The greatest number of pairs of a state and a silent person or party. */
   readonly silences: number;
 }
 export interface DeadEnd {

@@ -35,11 +35,11 @@ export function wander(chance: Chance, project: WalkedProject, turns: number, se
   if (!isDeepStrictEqual(JSON.parse(JSON.stringify(project.file)), project.file)) seen.violations.push('a file that is not JSON');
 }
 
-/** Answers to somebody who is not meant; a form that fits no schema is never sent. */
+/** Refusals for persons outside the audience; a form outside the schema is never sent. */
 const isForeign = (refusal: Refusal | undefined) =>
   refusal !== undefined && ['NOT_YOURS', 'SAME_PERSON', 'ALREADY_DECIDED', 'BAD_INPUT'].includes(refusal.refused);
 
-/** One act by somebody who may or may not be meant, mostly by a story's outcome. True: it was done. */
+/** One act by a person inside or outside the audience, mostly with a story's outcome. True: it was done. */
 function oneTurn(chance: Chance, project: WalkedProject, seen: Seen): boolean {
   // what need not be done is done now and then
   const rows = project.open.filter(({ kind, optional }) => kind === 'step' && (!optional || chance() < 0.04));

@@ -25,7 +25,7 @@ export const Misbehaviour = z.strictObject({
 });
 export type Misbehaviour = z.infer<typeof Misbehaviour>;
 
-/** What the bank has been told to do wrong. */
+/** The faults ordered from the bank. */
 export class Moods {
   private told: Misbehaviour[] = [];
 

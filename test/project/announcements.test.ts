@@ -10,7 +10,7 @@ import { actorOf, aProject, attempt, play } from '#test/support/play.ts';
 import { readerIn } from '#test/support/reader-in.ts';
 import { upTo } from '#test/support/story.ts';
 import type { Standing } from '#web/access/standing.ts';
-import { isTold, isToldLetter } from '#web/access/told.ts';
+import { isVisible, isVisibleLetter } from '#web/access/visible-facts.ts';
 import { isMeant } from '#workflows/engine/admit.ts';
 import { announced } from '#workflows/engine/announce.ts';
 import type { Notice } from '#workflows/engine/define-step.ts';
@@ -48,8 +48,8 @@ function isSaid(project: Simulation<Project>, change: Change, notice: Notice, pl
   };
   const standing = standingOf(project, player);
   return notice.about?.['letter'] === undefined
-    ? isTold(project.state, standing, line, source)
-    : isToldLetter(project.state, standing, line, source, { figures: figuresOf(notice) });
+    ? isVisible(project.state, standing, line, source)
+    : isVisibleLetter(project.state, standing, line, source, { figures: figuresOf(notice) });
 }
 /** Results of these changes that somebody is sent who may not know them. */
 const leaksIn = (project: Simulation<Project>, changes: readonly Change[]): string[] =>

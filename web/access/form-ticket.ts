@@ -7,8 +7,8 @@ const markOf = (key: Buffer, caseId: string, opening: string, day: number) =>
   createHmac('sha256', key).update(`form ${caseId} ${opening} ${day}`).digest('base64url').slice(0, 32);
 
 /**
- * Goes with a form as part of its address: the portal has shown this form to somebody who might see it. Who was signed out since, or
- * lost the part, still gets back what was typed; nobody else has a form parsed. It gives no right to act.
+ * Part of a form's address: the portal has shown this form to a reader with access. After a sign-out, or without this part, the typed
+ * text is still returned; no other request has a form parsed. It gives no right to act.
  */
 export function formTicket(key: Buffer, caseId: string, opening: string, now = Date.now()): string {
   const day = Math.floor(now / dayMs);

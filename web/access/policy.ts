@@ -94,7 +94,7 @@ export const routePolicy: Readonly<Record<string, 'anyone' | 'signed-in'>> = {
   'routes/document': 'signed-in',
   'routes/package': 'signed-in',
   'routes/package-file': 'signed-in',
-  // a background request: whoever is signed out gets 401 from the route itself, never a redirect
+  // a background request: after a sign-out it gets 401 from the route itself, never a redirect
   'routes/draft': 'anyone',
   'routes/keys': 'signed-in',
   'routes/sessions': 'signed-in',

@@ -26,8 +26,8 @@ export interface Viewer {
 }
 
 /**
- * Who acts where nobody has signed in: may only do what everybody may (file an objection, by real name in its form). The
- * same name and contact are the same person, told apart from others by a keyed hash that says nothing about them.
+ * The actor without a sign-in: may only do what is open to the public (file an objection, by real name in its form). The
+ * same name and contact are the same person, identified by a keyed hash without content.
  */
 export function publicActor(form: unknown, key: Buffer): Actor {
   const { realName = '', contact = '' } = form as { realName?: string; contact?: string };

@@ -18,7 +18,7 @@ export interface WantedKey {
   readonly scopes: readonly string[];
 }
 
-/** A new key for the person in the organisation acted for. A key cannot make further keys: whoever steals one gets no more than that. */
+/** A new key for the person in the organisation acted for. A key cannot make further keys: a stolen key gives no more than itself. */
 export async function createKey({ services, viewer }: PersonContext, wanted: WantedKey): Promise<KeyRow & { key: string }> {
   if (viewer.user === null) throw fail('NOT_ALLOWED');
   const { database, log } = services;

@@ -4,7 +4,7 @@ import type { PersonContext } from '#web/reads/context.ts';
 import { fewestCharacters, passwordFault } from '#workflows/domain/password.ts';
 
 /**
- * A new password of the person's own. It ends every other session and every key: whoever had the old one has nothing left.
+ * A new password, chosen by the person. It ends every other session and every key, so the old password gives nothing.
  * Guesses at the present one count like guesses at the sign-in.
  */
 export async function changePassword(

@@ -4,7 +4,7 @@ import type { Services } from '#web/server/services.ts';
 import type { SessionRow } from '#web/shapes/account.ts';
 
 const minuteMs = 60_000;
-/** A session that nobody uses ends after this long; one in use, twelve hours after the sign-in (auth.server.ts). */
+/** An unused session ends after this time; a used one twelve hours after the sign-in (auth.server.ts). */
 const idleMs = 30 * minuteMs;
 
 /** Set by the pages' own script on what it sends without its reader having touched the page (web/ui/own-requests.ts), and on streams. */

@@ -14,7 +14,7 @@ export const hasBearerKey = (headers: Headers) => headers.get('authorization')?.
 
 /**
  * Who asks: by bearer key, else by session cookie. Roles are read from our own tables at every request, so what an
- * administrator takes away is gone with the next click. Null: nobody, or somebody without any role.
+ * administrator takes away is gone with the next click. Null: not signed in, or without any role.
  */
 export async function viewerOf(services: Services, headers: Headers): Promise<Viewer | null> {
   if (hasBearerKey(headers)) return byKey(services, headers.get('authorization') ?? '');

@@ -2,7 +2,7 @@ import { refused } from '#web/errors/failure.ts';
 import type { Database } from '#web/server/database.server.ts';
 import type { Composition, NamedOrganisation } from '#workflows/engine/composed.ts';
 
-/** Texts and organisations that a composition is written from, read whole whoever looks: a text is the same for all. */
+/** The sources of a composition, read in full for every reader: the text is the same for all. */
 export async function writeComposition(
   database: Database,
   caseId: string,

@@ -36,7 +36,7 @@ export async function loadDrafts(ctx: ProjectContext, key: string): Promise<Save
 
 /**
  * Saves over the revision that the page had. What another tab or program has saved since is not overwritten; a tab's own
- * saves are told apart by their count, so that one that was repeated or overtaken on the way is taken for what it is.
+ * saves carry their count, so that a repeated or overtaken save is recognised.
  */
 export async function saveDraft(
   ctx: ProjectContext,

@@ -13,7 +13,7 @@ export interface FormAnswer {
   readonly confirm?: boolean;
   readonly saved?: { readonly revision: number; readonly updatedAt: string };
   readonly refused?: Refused;
-  /** No answer came: it did not reach the server (`away`), or nobody knows (`unknown`). Sending again is safe. */
+  /** No answer came: it did not reach the server (`away`), or its fate is unknown (`unknown`). Sending again is safe. */
   readonly unsent?: 'away' | 'unknown';
 }
 /** The answer to a kept draft. `theirs`: what another tab kept meanwhile. */

@@ -19,7 +19,7 @@ const pathIn = (name: string) =>
     .filter(Boolean)
     .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
 
-/** All problems on top after sending, each leading to its field. The summary takes the focus, so that nobody has to look for it. */
+/** All problems on top after sending, each leading to its field. The summary takes the focus. */
 export function ErrorSummary({ problems, fields, step, answered, unsent }: SummaryProps) {
   const t = usePortal();
   const words = useWords();

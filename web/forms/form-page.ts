@@ -22,7 +22,7 @@ export type FormPage = Pick<
 export interface OpenForm {
   readonly outcome: FormPage['outcomes'][number];
   readonly root: Group;
-  /** Person and organisation that the page was made for, '' for nobody. */
+  /** Person and organisation of the page's request, '' without a sign-in. */
   readonly madeFor: string;
   /** Where it is sent; without one, to the address that shows it. */
   readonly action: string | null;

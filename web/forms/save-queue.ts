@@ -5,7 +5,7 @@
 export interface SaveQueue<T> {
   /** The revision that the next save is based on, 0 for none. */
   readonly revision: number;
-  /** Counts this tab's saves: the server tells a late or repeated one by it. */
+  /** Counts this tab's saves: the server recognises a late or repeated one by it. */
   readonly turn: number;
   readonly sent: T | null;
   readonly waiting: T | null;

@@ -26,7 +26,7 @@ const largestLastWord = 60_000;
 
 /** Keeps one draft of one tab. Lives on after its form has left the page, until everything typed is kept. */
 export class Saver {
-  /** What was kept last, by this tab: tells which of two texts has changed. */
+  /** The last text saved by this tab: shows which of two texts has changed. */
   base: Values | undefined;
   private shown: Shown;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -136,7 +136,7 @@ export class Saver {
       const trouble = troubleIn(answer);
       if (turn === this.shown.queue.turn) this.show({ refused: answer.refused, theirs: answer.theirs });
       this.take({ type: 'failed', turn, trouble });
-      // the draft is gone, with nobody else's in its place: it begins anew
+      // the draft is gone, without another in its place: a new one begins
       const mine = this.pending;
       if (trouble === 'changed-elsewhere' && !answer.theirs && mine) return this.choose(mine, 0);
     }

@@ -39,7 +39,7 @@ export function toValue(field: Field, typed: unknown): unknown {
   }
 }
 
-/** Rows that are referred to later have ids nobody needs to invent: the first free one is given to a row without. */
+/** Rows with later references get their ids from the form: the first free one for a row without. */
 function named(item: Group, rows: readonly unknown[]): unknown[] {
   if (!item.fields.some(({ kind, name }) => kind === 'id' && name === 'id')) return [...rows];
   const taken = new Set(rows.map((row) => (isRecord(row) ? row['id'] : undefined)));

@@ -1,6 +1,6 @@
 import { mayRead } from '#web/access/may-read.ts';
 import { shownTo } from '#web/access/shown-to.ts';
-import { isTold, isToldLetter } from '#web/access/told.ts';
+import { isVisible, isVisibleLetter } from '#web/access/visible-facts.ts';
 import type { Database } from '#web/server/database.server.ts';
 import { Details, FormValues } from '#web/shapes/common.ts';
 import type { AnnouncedFact } from '#web/shapes/inbox.ts';
@@ -30,8 +30,8 @@ export async function announcedFacts(database: Database, caseOf: CaseOf, notices
       const told = { type: line.type, key: line.key, n: line.n, details: Details.parse(line.details) };
       const isKnown =
         letter === undefined
-          ? standing && isTold(state, standing, told, act)
-          : standing && isToldLetter(state, standing, told, act, { figures });
+          ? standing && isVisible(state, standing, told, act)
+          : standing && isVisibleLetter(state, standing, told, act, { figures });
       if (!standing || !isKnown) return null;
       const isRead = act !== undefined && done?.documentState !== 'missing' && done?.document !== null && mayRead(state, standing, act);
       return {

@@ -12,7 +12,7 @@ import { aboutOf, namesFor, type Recorded, recorded, refOf, stateOf, textOf } fr
 const most = 32;
 const isMeant = ({ steps, subject, hashes }: Reading, row: Recorded) =>
   hashes ? hashes.includes(row.hash) : steps.includes(row.step) && (subject === undefined || subject === row.subject);
-/** Who judges or invents speaks for nobody else, everybody else for an organisation. */
+/** Judges and inventors act in person, all others for an organisation. */
 const voiceOf = (kind: AnyKind, { role, person_id, organisation_id }: Recorded) =>
   kind.sides.personal[role ?? ''] ? person_id : organisation_id;
 

@@ -25,7 +25,7 @@ interface Row {
   readonly ended_at: Date | null;
 }
 
-/** Cases of a kind in which the viewer takes part, the newest first: a stable order, which tells nothing of what happens in them. */
+/** The viewer's cases of a kind, the newest first: a stable order, independent of events in the cases. */
 export async function caseList({ services, viewer }: PersonContext, { kind: name, text, cursor, limit = 50 }: Query): Promise<CaseList> {
   const after = readCursor(cursor, ByInstant);
   const kind = kindNamed(name);

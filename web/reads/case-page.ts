@@ -10,13 +10,13 @@ import type { ProjectContext } from './context.ts';
 import { directoryOf } from './directory.ts';
 import type { EventRow } from './event-row.ts';
 import { railOf } from './rail.ts';
-import { linesOf, stageDates, toldLines } from './told-lines.ts';
+import { linesOf, stageDates, visibleLines } from './visible-lines.ts';
 import { type StepSpan, waitingRows } from './waiting.ts';
 
 /** What pages of a case of any kind begin with. */
 export interface CaseRead {
   readonly page: CasePage;
-  /** What of the record the viewer is told, oldest first. */
+  /** The visible part of the record, oldest first. */
   readonly told: readonly EventRow[];
 }
 
@@ -43,7 +43,7 @@ export async function readCase({ services, project: standing }: ProjectContext, 
   if (!row) throw fail('NOT_FOUND');
   const kind = kindNamed(standing.kind);
   const summary = kind.summary(state);
-  const told = toldLines(state, standing, lines);
+  const told = visibleLines(state, standing, lines);
   const last = told.at(-1);
   const parties = shownParties(state, standing);
   const names = await directoryOf(

@@ -2,7 +2,7 @@ import type { Standing } from '#web/access/standing.ts';
 import type { Viewer } from '#web/access/viewer.ts';
 import type { Services } from '#web/server/services.ts';
 
-/** What every call has; made anew for each request. */
+/** The context of every call, one per request. */
 export interface Context {
   readonly services: Services;
   readonly viewer: Viewer | null;

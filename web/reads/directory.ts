@@ -37,7 +37,7 @@ export async function directoryOf(
   return { person: (id) => (id ? (people.get(id) ?? null) : null), organisation: (id) => (id ? (employers.get(id) ?? null) : null) };
 }
 
-/** Names of whoever is paid: a person, an organisation, or one of the two that are no party: tax office and suppliers. */
+/** Names of payees: persons, organisations, and the two payees without a party: tax office and suppliers. */
 export async function payeesOf(database: Database, ids: readonly string[]) {
   const names = await directoryOf(database, ids, ids);
   const outside: Readonly<Record<string, PersonRef['names']>> = {

@@ -9,7 +9,7 @@ import type { Project } from '#workflows/project/state.ts';
 /** Of an opened proposal only what a title needs; the package's other fields are passed over. */
 const Titled = z.object({ parts: z.object({ draft: z.object({ milestones: z.array(z.object({ n: z.number(), title: Shown })) }) }) });
 
-/** The milestones' titles as the university offered them, by number; none for whoever may not read the proposal. */
+/** The milestones' titles as the university offered them, by number; none without access to the proposal. */
 export async function milestoneTitles(database: Database, project: Project, standing: Standing): Promise<ReadonlyMap<number, string>> {
   const { award } = project.selection;
   if (!award || !mayReadProposal(project, standing, award.proposal)) return new Map();

@@ -13,7 +13,7 @@ export interface Noticed {
   readonly person_id: string | null;
   readonly about: About;
 }
-/** Templates that tell somebody of another's step; all others go to whom they ask. */
+/** Templates about another person's step; all other notices go to the person asked. */
 const ofOthers: readonly string[] = ['escalate-organisation', 'escalate-lead', 'still-late', 'given-to-another'];
 
 export type CaseOf = (id: string) => Promise<[Awaited<ReturnType<typeof caseFile>>, Awaited<ReturnType<typeof standingIn>>]>;

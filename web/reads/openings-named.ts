@@ -12,7 +12,7 @@ import type { OpenStepRow } from './waiting.ts';
 export type OpeningReference = Extract<Reference<CaseState>, { to: 'opening' }>;
 
 /**
- * What somebody is asked and the viewer may name: what the viewer may know of; where the field is about one organisation, all that
+ * Open steps that the viewer may name: those known to the viewer; in a field about one organisation, all that
  * this organisation is asked, but for what its people do as experts and inventors.
  */
 export async function openingsNamed(
@@ -42,7 +42,7 @@ export async function openingsNamed(
   );
 }
 
-/** By title, whom it asks, and when it was due: all that an administrator is told. */
+/** Title, person asked and deadline: an administrator sees no more. */
 export async function openingChoices(
   ctx: ProjectContext,
   state: CaseState,

@@ -1,7 +1,7 @@
 import type { OwnData } from '#web/shapes/own-data.ts';
 import type { PersonContext } from './context.ts';
 
-/** X.10: what is kept of the person who asks, and of nobody else. */
+/** X.10: the data kept about the requesting person, and about no other. */
 export async function ownData({ services: { database }, viewer }: PersonContext): Promise<OwnData> {
   const { person: id } = viewer;
   const [person, user, grants, acts, notices] = await Promise.all([

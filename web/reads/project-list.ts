@@ -51,7 +51,7 @@ const toldToParties = alwaysKnownTo(project, 'enterprise').filter((name) =>
 const toldToAll = alwaysKnownTo(project, 'bidder').filter((name) => alwaysKnownTo(project, 'expert').includes(name));
 
 /**
- * Projects in which the viewer takes part, the newest first: a stable order, which tells nothing of what happens in them. The
+ * The viewer's projects, the newest first: a stable order, independent of events in them. The
  * same people as in `sidesOf`.
  */
 export async function projectList({ services, viewer }: PersonContext, query: ProjectQuery): Promise<ProjectList> {

@@ -10,7 +10,7 @@ import { milestoneRows } from './milestones.ts';
 import { moneyPanel } from './money-panel.ts';
 import { panelScores } from './panel-scores.ts';
 import { projectFile } from './project-file.ts';
-import { acceptancesIn } from './told-lines.ts';
+import { acceptancesIn } from './visible-lines.ts';
 
 /** Parties of the contract and the platform know its price; students, experts, inventors and other bidders do not. */
 export const mayKnowPrices = (standing: Standing) =>

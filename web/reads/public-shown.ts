@@ -41,7 +41,7 @@ export async function publicShown(database: Database, rows: readonly Published[]
 function told({ id, tier, publicity }: Published, shown: Shown, { names, results, reasons }: Texts): PublicShown {
   switch (shown.of) {
     case 'award': {
-      // the price is the parties': of an answer the public is told whose it is, and its place
+      // the price belongs to the parties: the public sees the university and its rank
       const { of, rank, how, received } = shown;
       const reason =
         how === 'off-rank' ? reasons.findLast(({ case_id, at }) => case_id === id && at <= new Date(publicity.from)) : undefined;
@@ -58,7 +58,7 @@ function told({ id, tier, publicity }: Published, shown: Shown, { names, results
     }
     case 'reward': {
       const { of, contract = null, year } = shown;
-      // whose share how much is, is public while it may be objected to, and nobody's business afterwards
+      // the shares with their names are public during the period for objections only
       const isPublic = publicity.state === 'running' || publicity.state === 'held';
       const shares = shown.shares.map(({ inventor, fen }) => ({
         inventor: names.person(inventor)?.names ?? { zh: inventor, en: inventor },

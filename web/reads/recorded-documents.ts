@@ -81,7 +81,7 @@ export function stateOf(row: Recorded, { organisation }: Standing): DocumentRef[
   return row.has_copy && row.organisation_id === organisation ? 'own-sealed' : 'sealed';
 }
 
-/** Throws SEALED where nobody may read it yet. The nonce of a sealed one is left out. */
+/** Throws SEALED before the opening of seals. The nonce of a sealed document is left out. */
 export async function textOf({ services, project: standing }: ProjectContext, file: CaseState, row: Recorded): Promise<DocumentPart[]> {
   const { database, keys } = services;
   const state = stateOf(row, standing);

@@ -10,7 +10,7 @@ import { choicesOf } from './choices.ts';
 import type { ProjectContext } from './context.ts';
 
 type StepAids = Pick<StepPage, 'choices' | 'suggested' | 'flagged' | 'sheets' | 'composed'>;
-/** For whoever may not act. */
+/** For readers without the right to act. */
 export const noAids: StepAids = { choices: {}, suggested: {}, flagged: [], sheets: [], composed: null };
 
 /** Helps to fill in a form, as its step declares them: only for the person who may send it. */

@@ -10,7 +10,7 @@ import type { ProjectContext } from './context.ts';
 import { CursorNumber, cursorOf, readCursor } from './cursor.ts';
 import { type Directory, directoryOf } from './directory.ts';
 import { actOf, type EventRow } from './event-row.ts';
-import { toldLines } from './told-lines.ts';
+import { visibleLines } from './visible-lines.ts';
 
 /** What happened, latest first, as far as the viewer may know. Forms are never in it: they are documents. */
 export async function timeline(
@@ -37,7 +37,7 @@ export async function timeline(
     last === undefined
       ? []
       : await database.event.findMany({ where: { caseId, version: { in: versions } }, orderBy: [{ version: 'desc' }, { n: 'asc' }] });
-  const seen = toldLines(state, standing, rows);
+  const seen = visibleLines(state, standing, rows);
   const names = await directoryOf(
     database,
     seen.flatMap((row) => [row.personId, row.forPersonId, personIn(row)]),

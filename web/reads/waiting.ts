@@ -33,7 +33,7 @@ export type StepSpan = Pick<OpenStepModel, 'step' | 'openedAt' | 'dueAt'>;
 
 /**
  * What is open, as far as the viewer may know, with each of those who are waited for. What may be known without its subject (an
- * expert's opinion, another party's income) is one line per step, so that nobody can count or time those who are asked.
+ * expert's opinion, another party's income) is one line per step: persons asked can be neither counted nor timed.
  */
 export function waitingRows(
   state: CaseState,

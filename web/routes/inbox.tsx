@@ -28,7 +28,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const list = await ask(request, api(context).inbox.list({ tab, ...page }));
   const open = list.rows.filter((row): row is OpenInboxRow => row.kind === 'open' && row.mine);
   const chosen = open.find(({ project, key }) => `${project.id}/${key}` === searchParams.get('open')) ?? open[0];
-  // beside the list; somebody may have done it meanwhile
+  // beside the list; it may be done in the meantime
   const preview = chosen
     ? await api(context)
         .steps.page({ caseId: chosen.project.id, key: chosen.key })

@@ -114,7 +114,7 @@ function Page({ page, place, seen, form, answer }: PageProps) {
   const words = useWords();
   const name = useName();
   const { project, step, about } = page;
-  // who typed while the step was settled by somebody else still finds it in the form
+  // text typed during another person's decision stays in the form
   const isForm = form && ((page.state === 'mine' && !page.hold) || answer);
   return (
     <Named value={page.names}>

@@ -11,7 +11,7 @@ import type { Env } from './env.server.ts';
 export const addressHeader = 'x-tida-client-address';
 const sessionHours = 12;
 
-/** Identity only: who somebody is. What a person may do is read from our own tables at each request (`viewer-of.ts`). */
+/** Identity only. Rights come from our own tables at each request (`viewer-of.ts`). */
 export const createAuth = (database: Database, env: Env, allowedOrigins: readonly string[], log: Logger) =>
   betterAuth({
     appName: 'Tida',

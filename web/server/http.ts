@@ -31,7 +31,7 @@ interface Bound {
 
 /** Largest body of any request: forms are texts; files have a way of their own. */
 const largestBody = 1024 * 1024;
-/** What somebody without an account may send: an objection at most. */
+/** The limit without an account: enough for an objection. */
 const smallestBody = 64 * 1024;
 const largestBatch = 10;
 const streamPath = '/changes';
@@ -65,7 +65,7 @@ export function createApp(services: Services, pages: Pages, isStopping: () => bo
   const limitForStrangers = bodyLimit({ maxSize: smallestBody, onError: tooLarge });
   app.use(bodyLimit({ maxSize: largestBody, onError: tooLarge }));
 
-  // whoever has signed in to nothing sends a few fields; a body is read only after it is known who sends it
+  // a sender without a sign-in sends a few fields; the body is read only after the sender is known
   app.use('/api/auth/*', limitForStrangers);
   app.all('/api/auth/*', async (c) => {
     const request = ownRequest(c.req.raw, env.PORTAL_URL, c.var.address);

@@ -15,7 +15,7 @@ export interface Limits {
   signIn(email: string, address: string): Promise<Held | undefined>;
   /** The attempt was right: nothing of it counts, and this network is known as the account's. */
   signedIn(email: string, address: string): Promise<void>;
-  /** One act of somebody with no part in the project: by person or, unknown, by network and by notice. */
+  /** One act of an outsider: limited by person or, if unknown, by network and by notice. */
   publicAct(who: { readonly person: string | undefined; readonly address: string }, notice: string): Promise<Held | undefined>;
 }
 

@@ -17,7 +17,7 @@ interface Asking {
 
 /** What loaders and actions get with one request. */
 export async function pageContext({ services, request, address, nonce, call }: Asking): Promise<AppLoadContext> {
-  // where it fails the page says so; nobody is sent to sign in for that
+  // a failure is shown on the page, without a redirect to the sign-in
   const viewer = await call.then(
     ({ viewer: known }) => known,
     () => undefined,

@@ -54,7 +54,7 @@ export async function signIn(
     return { ok: false, reason: outcome === 'wrong' ? 'WRONG' : 'UNAVAILABLE' };
   }
   await limits.signedIn(email, address);
-  // one browser has one session: the earlier one would live on, known to nobody
+  // one browser has one session: the earlier one would live on unseen
   if (request.headers.get('cookie')?.includes('session_token')) await asked(services, request, signOutPath, {});
   log.info({ event: 'sign-in', outcome: 'done', user: await userOf(services, email), address }, 'sign-in');
   return { ok: true, headers: cookiesOf(answer) };

@@ -88,7 +88,7 @@ export const DocumentRef = z.object({
   subject: Shown,
   at: At,
   by: Doer,
-  /** The university whose proposal it is about, where somebody else wrote it. */
+  /** The university of the proposal, if another person wrote the document. */
   about: OrganisationRef.nullable(),
   /** `own-sealed`: sealed for everybody else, a copy for the own organisation; `sealed`: for everybody. */
   state: z.enum(['plain', 'opened', 'own-sealed', 'sealed', 'missing']),

@@ -14,7 +14,7 @@ export type PersonRef = z.infer<typeof PersonRef>;
 export const OrganisationRef = z.object({ id: Shown, kind: Shown, names: Names, fictional: z.boolean() });
 export type OrganisationRef = z.infer<typeof OrganisationRef>;
 
-/** Who did something. Null where the viewer may not know, or where it was nobody of ours (an objector, the clock). */
+/** The actor. Null without access to the name, or without a registered actor (an objector, the clock). */
 export const Doer = z.object({
   person: PersonRef.nullable(),
   /** The colleague in whose place it was done. */

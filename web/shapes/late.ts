@@ -11,7 +11,7 @@ export const LateRow = z.object({
   asked: Asked,
   openedAt: At,
   dueAt: At,
-  /** When the next person hears of it, or silence counts. */
+  /** The instant of the next notice to another person, or of the expiry. */
   nextAt: At.nullable(),
   next: Shown.nullable(),
   /** What the viewer may do about it, by key. */

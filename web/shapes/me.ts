@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Shown } from '#workflows/domain/text.ts';
 import { OrganisationRef, PersonRef, RoleName } from './common.ts';
 
-/** Whoever asks; null for nobody. */
+/** The signed-in person; null without a sign-in. */
 export const Me = z
   .object({
     person: PersonRef,

@@ -19,7 +19,7 @@ export type ProjectList = z.infer<typeof ProjectList>;
 
 export const MilestoneRow = z.object({
   n: z.number(),
-  /** As the university offered it; null for whoever may not read the proposal. */
+  /** As the university offered it; null without access to the proposal. */
   title: Shown.nullable(),
   dueOn: Shown,
   weightBp: z.number().nullable(),

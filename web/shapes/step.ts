@@ -101,18 +101,18 @@ export const StepPage = z.object({
   package: z.enum(['take', 'fill']).nullable(),
   /** What was sent last for the same thing, to be amended. */
   prefilled: z.object({ outcome: Shown, values: FormValues }).nullable(),
-  /** Who or what may be chosen in a field that takes an id, and what each outcome's form begins with; empty for whoever may not act. */
+  /** The choices of id fields, and the first values of each outcome's form; empty without the right to act. */
   choices: z.record(Shown, z.array(Choice)),
   suggested: z.record(Shown, FormValues),
-  /** Clauses of the text under review that need a word, to whoever reviews it; else empty. */
+  /** Flagged clauses of the text, for its reviewer; otherwise empty. */
   flagged: z.array(z.object({ flag: Shown, clause: Shown })),
   /** Lists whose rows are given, and the field that says which row it is. */
   rows: z.record(Shown, Shown),
-  /** Figures laid out for the decision; empty for whoever may not act. */
+  /** Figures for the decision; empty without the right to act. */
   sheets: z.array(Sheet),
   /** Whom an expert would judge, shown to those who are asked whether anything ties them; else empty. */
   bidders: z.array(OrganisationRef),
-  /** The text that the act will record, as it would be written now; null where none is, and for whoever may not act. */
+  /** The text to be recorded by the act, as of now; null if there is none, and without the right to act. */
   composed: DocumentPart.nullable(),
   /** What the decision is about: open, before the form. */
   beside: z.array(ReadDocument),

@@ -48,7 +48,7 @@ export async function admissible(
   // as the state is read first, what refuses it may be its own recording
   const before = await recordedAct(database, call);
   if (before) return before;
-  // whoever seals late is told of the closing, not of the own sealing before it
+  // a late sealing is answered with the closing, not with the own earlier sealing
   const isLateSealing = step.outcomes[wanted.outcome]?.sealed === 'final' && found.refused === 'ALREADY_DECIDED';
   const code = isLateSealing ? 'NOT_OPEN' : found.refused;
   throw await refusalFor(ctx, { step: step.name, subject: wanted.subject, seat: wanted.seat }, code, found.details);

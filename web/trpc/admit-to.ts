@@ -11,7 +11,7 @@ export const unknownTo = (viewer: Viewer | null) => fail(viewer ? 'NOT_FOUND' : 
 
 /**
  * Applies one rule of the table. For a project's procedures it answers the viewer's standing in the project that the
- * input names; whoever has none gets the same 404 as for an id that does not exist.
+ * input names; without one the answer is the same 404 as for an unknown id.
  */
 export async function admitTo(
   rule: Rule,
@@ -32,7 +32,7 @@ export async function admitTo(
   return standing;
 }
 
-/** An input that names no subject tells nothing of the case: its sender reads what is wrong with it. */
+/** An input without a subject concerns no case: its sender reads the error in full. */
 async function mayCall({ database }: Services, standing: Standing, step: string, input: unknown): Promise<boolean> {
   const subject = textIn(input, 'subject');
   if (subject === undefined) return standing.sides.size > 0;

@@ -8,12 +8,12 @@ import type { AnyStepCall } from './steps.ts';
 declare module '@remix-run/node' {
   /** What every loader and action gets. */
   interface AppLoadContext {
-    /** The tRPC router in this process, as whoever sent the request. */
+    /** The tRPC router in this process, for the sender of the request. */
     readonly caller: Api;
     /** Of this response's content security policy: every script and style element needs it. */
     readonly nonce: string;
     readonly signedIn: boolean;
-    /** Person and organisation of this request, '' for nobody, undefined where that cannot be known just now. A form is not sent as anybody else. */
+    /** Person and organisation of this request, '' without a sign-in, undefined if unknown at the moment. A form is never sent as another person. */
     readonly actingAs: string | undefined;
     /** Throws, as the step's page would, where the sender may not know of the step; asked before a form is read. */
     mustKnow(caseId: string, key: string): Promise<void>;

@@ -11,7 +11,7 @@ import type { StepDefinition } from '#workflows/engine/define-step.ts';
 import type { AnyStepCall } from './steps.ts';
 
 /**
- * Whoever is named will be asked, so it must be somebody who can answer: a holder of the role. Roles are the portal's to
+ * A named person will be asked, so the person must be able to answer: a holder of the role. Roles are the portal's to
  * know and not the workflow's; it would wait for a person who does not exist.
  */
 export async function refuseStrangers(

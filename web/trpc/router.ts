@@ -65,7 +65,7 @@ export const appRouter = router({
     ownData: personProcedure.output(OwnData).query(({ ctx }) => ownData(ctx)),
   }),
   changes: router({
-    /** Fingerprints of what the viewer's inbox and one case show: another one, something has changed. `GET /changes?case=` tells of it at once. */
+    /** Fingerprints of the viewer's inbox and of one case: they differ after a change. `GET /changes?case=` reports it at once. */
     seen: personProcedure
       .input(z.strictObject({ caseId: Id.optional() }))
       .output(Seen)
@@ -170,7 +170,7 @@ export const appRouter = router({
       .mutation(({ ctx, input }) => fillFromPackage(ctx, input.key, input.file, input.replace === true)),
   }),
   documents: router({
-    /** The document that the act of this version made. Opening is recorded (I8). What is sealed is refused to everybody, whoever asks. */
+    /** The document of this version's act. Its opening is recorded (I8). A sealed document is refused to every reader. */
     get: projectProcedure
       .input(InProject.extend({ version: Version }))
       .output(OpenedDocument)

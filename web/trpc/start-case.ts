@@ -30,7 +30,7 @@ export async function startCase<Start extends { readonly id: string }>(
         startWorkflowOperation: new WithStartWorkflowOperation(kind, {
           workflowId: caseWorkflowId(id),
           taskQueue: env.TEMPORAL_TASK_QUEUE,
-          workflowTaskTimeout: '5s', // a killed worker's task is somebody else's after this long
+          workflowTaskTimeout: '5s', // a killed worker's task goes to another worker after this time
           workflowIdConflictPolicy: 'USE_EXISTING',
           workflowIdReusePolicy: 'REJECT_DUPLICATE',
           args: [start, undefined, signStart(services.keys.acts, start)],

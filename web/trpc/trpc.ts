@@ -44,7 +44,7 @@ function failureIn(result: { readonly ok: true } | { readonly ok: false; readonl
   const why = result.ok ? undefined : errorDataOf(result.error);
   return result.ok ? undefined : (why?.refusal?.code ?? why?.reason ?? 'BROKEN');
 }
-/** Ids alone: what is none is not logged. */
+/** Ids alone: other values are not logged. */
 const caseIn = (input: unknown) => CaseInput.safeParse(input).data?.caseId;
 const CaseInput = z.object({ caseId: Id });
 
@@ -65,14 +65,14 @@ const procedure = guarded.use(async ({ ctx, path, type, getRawInput, next }) => 
   return next({ ctx: { ...ctx, project } });
 });
 
-/** Also for nobody. */
+/** Also without a sign-in. */
 export const publicProcedure = procedure;
 /** For a person with a role. */
 export const personProcedure = procedure.use(({ ctx, next }) => {
   if (!ctx.viewer) throw fail('SIGN_IN');
   return next({ ctx: { ...ctx, viewer: ctx.viewer } });
 });
-/** For those who take part in the project of the input. */
+/** For participants of the input's case. */
 export const projectProcedure = procedure.use(({ ctx, next }) => {
   if (!ctx.project) throw fail('NOT_FOUND');
   return next({ ctx: { ...ctx, project: ctx.project } });

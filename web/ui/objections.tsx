@@ -7,7 +7,7 @@ interface FiledProps {
   readonly publicity: Pick<PublicPublicityPage, 'number' | 'filed' | 'decisionDays'>;
   readonly isLater: boolean;
 }
-/** To whoever has just filed an objection, with an account or without: that it is there, and what happens next. */
+/** The confirmation of an objection just filed, with or without an account, and the next steps. */
 export function ObjectionFiled({ publicity: { number, filed, decisionDays }, isLater }: FiledProps) {
   const t = usePortal();
   if (!filed && !isLater) return null;

@@ -1,7 +1,7 @@
 import type { ShouldRevalidateFunction } from '@remix-run/react';
 
 /**
- * Nothing is asked anew where that could take the form away under the writer's hands: after an answer to a form, which
+ * No reload where it could remove the form during typing: after an answer to a form, which
  * stays, and after a refusal, when the step may be gone and the text must stay.
  */
 export const keepsForm: ShouldRevalidateFunction = ({ actionResult, actionStatus = 200, defaultShouldRevalidate }) =>

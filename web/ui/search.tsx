@@ -2,7 +2,7 @@ import { Form, Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { usePortal } from './wording.tsx';
 
-/** A filter whose state is the address, so that it can be sent to somebody. */
+/** A filter whose state is the address, so that it can be shared. */
 export function SearchBar({ text, children, label }: { text: string; children?: ReactNode; label: string }) {
   const t = usePortal();
   return (

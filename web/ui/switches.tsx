@@ -10,7 +10,7 @@ function Here() {
   return <input type="hidden" name="to" value={pathname + search} />;
 }
 
-/** Loads the page anew, because the other language's words are not here. */
+/** Reloads the page, because the other language's words are not loaded. */
 export function LanguageSwitch() {
   const t = usePortal();
   const locale = useLocale();

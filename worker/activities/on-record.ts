@@ -13,7 +13,7 @@ interface Row {
   readonly signature_key: string;
 }
 
-/** The acts of a case whose signatures hold, in order. A signed text counts once, in its own case, under its own submission. */
+/** The acts of a case with valid signatures, in order. A signed text counts once, in its own case, under its own submission. */
 export async function actsOnRecord(sql: pg.Pool, keys: ActKeys, caseId: string): Promise<ActOnRecord[]> {
   const { rows } = await sql.query<Row>(
     'SELECT version, recorded_at, submission_id, signed, signature, signature_key FROM event WHERE case_id = $1 AND n = 0 AND signed IS NOT NULL ORDER BY version',
@@ -35,8 +35,8 @@ export async function databaseNow(sql: pg.Pool): Promise<string> {
 export const hashOfAnswer = (result: unknown) => createHash('sha256').update(canonicalJson(result), 'utf8').digest('hex');
 
 /**
- * Keeps what the world has answered, before the case hears of it: a signal with another answer is never recorded. Every activity
- * that carries out an effect ends with it.
+ * Keeps the answer to an effect before its signal is sent: another answer is never recorded. Every activity for an effect ends
+ * with this call.
  */
 export async function answered<Result>(sql: pg.Pool, caseId: string, effect: string, result: Result): Promise<Result> {
   await sql.query('INSERT INTO effect_answer (case_id, effect, hash) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING', [

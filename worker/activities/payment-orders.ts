@@ -16,21 +16,21 @@ interface Payments {
 }
 
 export const createPaymentActivities = ({ bank, sql, actKeys }: Payments) => ({
-  /** The bank has the order. After a try whose outcome is unknown it is looked up first, never sent blindly again. */
+  /** Hands the order to the bank. After an attempt with an unknown outcome the order is looked up first, never resent blindly. */
   async sendPaymentOrder(order: PaymentOrder): Promise<BankAnswer> {
     await mustBeReleased(sql, actKeys, order);
     const before = Context.current().info.attempt > 1 ? await withHeartbeat(bank.lookUp(order)) : undefined;
     return kept(sql, order, before ?? (await withHeartbeat(bank.send(order))));
   },
 
-  /** What became of an order the bank has taken in. */
+  /** The result of an order accepted by the bank. */
   async lookUpPaymentOrder(order: PaymentOrder): Promise<BankAnswer> {
     await mustBeReleased(sql, actKeys, order);
     return kept(sql, order, (await withHeartbeat(bank.lookUp(order))) ?? (await withHeartbeat(bank.send(order))));
   },
 });
 
-/** Whoever reaches Temporal can start a payment with any input, so what counts is the record: the order, and the two who released it. */
+/** Any client of Temporal can start a payment with any input, so the record decides: the order, and its release by two people. */
 async function mustBeReleased(sql: pg.Pool, keys: ActKeys, { key, attempt, ...asked }: PaymentOrder): Promise<void> {
   const { caseId, payment } = placeOfBankKey(key);
   const { rows } = await sql.query<Omit<OrderOnRecord, 'fen'> & { fen: string }>(

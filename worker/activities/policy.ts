@@ -20,13 +20,13 @@ export interface PolicyDependencies {
 }
 
 const atOnce = 20;
-/** How long open cases have to answer before they count as silent. */
+/** The time for open cases to answer; later they count as silent. */
 const patienceMs = 20_000;
 
 export const createPolicyActivities = ({ sql, actKeys, temporal }: PolicyDependencies) => ({
   /**
-   * What two people have decided is saved. Everybody who reaches Temporal can ask for this with any input, so what counts is the
-   * record: two signed acts of two people. May run twice: what is there by this case stays. Refused: something else was saved meanwhile.
+   * Saves the decision of two people. Any client of Temporal can call this with any input, so the record decides: two signed acts of
+   * two people. May run twice: rows already saved by this case stay. Refused: something else was saved in the meantime.
    */
   async putPolicyInForce({ caseId, effect }: EffectJob): Promise<Enacted | { readonly revision: Revision; readonly since: string }> {
     const { rows } = await sql.query<{ state: PolicyCase }>(
@@ -46,7 +46,7 @@ export const createPolicyActivities = ({ sql, actKeys, temporal }: PolicyDepende
     return { since: saved.since.toISOString(), revision };
   },
 
-  /** Each case that waits for anything is told, whatever its kind; one that knows the revision passes it over. */
+  /** Signals each open case of any kind; a case with this revision ignores the signal. */
   async tellOpenCases({ revision, openedSince }: { readonly revision: Revision; readonly openedSince?: string }): Promise<void> {
     let after = '';
     for (;;) {
@@ -64,7 +64,7 @@ export const createPolicyActivities = ({ sql, actKeys, temporal }: PolicyDepende
     }
   },
 
-  /** What the revision has come to so far: cases that have recorded it, deadlines moved with it, open cases that have not. */
+  /** The result of the revision so far: cases with a record of it, moved deadlines, open cases without an answer. */
   async countRevised(
     { caseId, effect }: EffectJob,
     { revision, since }: { readonly revision: Revision; readonly since: string },

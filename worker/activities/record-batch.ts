@@ -26,19 +26,19 @@ interface Recorder {
   readonly anchors?: Anchors;
 }
 
-/** What no repetition mends: a value that does not fit (22), a broken constraint (23), an index entry that is too large, a forged signal. */
+/** Permanent failures: a value that does not fit (22), a broken constraint (23), an index entry too large, a forged signal. */
 const permanent = /^(22...|23...|54000|TD00[12])$/;
 /** prisma/functions/record-change.sql raises them. */
 const raised: Readonly<Record<string, string>> = { TD001: notAnswered, TD002: notInForce };
 const reasonOf = (sqlState: string) => raised[sqlState] ?? sqlState;
-/** A row of this version is there: another attempt of the same recording came first, the next one finds it and says so. */
+/** The version exists: another attempt of the same recording was first; the next attempt returns its result. */
 const isVersionTaken = ({ code, constraint = '' }: pg.DatabaseError) => code === '23505' && constraint.endsWith('_pkey');
 
 export const createRecordBatch = ({ sql, actKeys, anchors }: Recorder) => ({
   /**
-   * Everything of these changes is in the database, in one transaction (prisma/functions/record-batch.sql). May run twice:
-   * a version once recorded is passed over. False: a version is taken by another act, and nothing was changed. Fails for good
-   * where the database will never take the batch, or an act is not signed: the workflow then finds the change that is at fault.
+   * Records all of these changes in one transaction (prisma/functions/record-batch.sql). May run twice:
+   * a recorded version is skipped. False: a version is taken by another act, and nothing was changed. Fails permanently if the
+   * database will never accept the batch, or an act is not signed: the workflow then looks for the faulty change.
    */
   async recordBatch(batch: Batch): Promise<Recorded> {
     const signed = signedOnly(batch, actKeys);
@@ -60,7 +60,7 @@ export const createRecordBatch = ({ sql, actKeys, anchors }: Recorder) => ({
   },
 });
 
-/** The batch with the text of each signature. Whoever reaches Temporal can send an act or open a case; neither has the portal's key. */
+/** The batch with the text of each signature. Any client of Temporal can send an act or open a case, but without the portal's key. */
 function signedOnly({ opening, ...batch }: Batch, keys: ActKeys): Omit<Batch, 'opening'> {
   if (batch.recordings.some(({ cause }) => cause === 'opened') && !(opening && isSignedOpening(keys, opening)))
     throw ApplicationFailure.nonRetryable('a case that no portal of ours has opened', notSigned);
@@ -72,7 +72,7 @@ function signedOnly({ opening, ...batch }: Batch, keys: ActKeys): Omit<Batch, 'o
 const withAnswerHash = ({ answer, ...recording }: Recording) =>
   recording.cause === 'reply' ? { ...recording, answerHash: hashOfAnswer(answer) } : recording;
 
-/** `own`: a single change that has no author to refuse. The database's message stays out: it may quote a text. */
+/** `own`: a single change without an author. The database's message is left out: it may quote a text. */
 function unrecordable(reason: string, { recordings }: Pick<Batch, 'recordings'>): ApplicationFailure {
   const isOwn = recordings.length === 1 && recordings[0]?.act === undefined && !isOfNoneOfOurs(reason);
   return ApplicationFailure.create({

@@ -25,14 +25,14 @@ interface Unsealing {
 
 export const createUnsealProposals = ({ sql, sealKey, actKeys, waitDayMs }: Unsealing) => ({
   /**
-   * Whoever reaches Temporal can start this with any input, so what counts is the record, and the database's clock: it has the
-   * two confirmations before they have any effect. The texts of these proposals are in the database, readable from now on; answers what they
+   * Any client of Temporal can start this with any input, so the record and the database's clock decide: the two confirmations are
+   * recorded before they have any effect. The texts of these proposals are in the database, readable from now on; answers what they
    * carry. An envelope that cannot be opened is answered as unreadable and stays sealed. May run twice: a text once there stays.
    */
   async unsealProposals({ caseId, effect }: EffectJob): Promise<{ proposals: OpenedEnvelope[] }> {
     const { proposals } = Request.parse(effect.payload);
     const why = whyStillSealed(await actsOnRecord(sql, actKeys, caseId), proposals, await databaseNow(sql), waitDayMs);
-    // the database may have got the listing later than it was done: then the window's end by its clock is waited for
+    // the listing may be recorded later than it was done: the window ends by the database's clock
     if (why === 'TOO_EARLY') throw ApplicationFailure.retryable('the window is open by the clock of the database', why);
     if (why) throw ApplicationFailure.nonRetryable('not closed, not confirmed by two, or not proposals of this project', why);
     const answers: OpenedEnvelope[] = [];

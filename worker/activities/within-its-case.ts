@@ -3,8 +3,8 @@ import { ApplicationFailure } from '@temporalio/common';
 import { caseWorkflowId } from '#workflows/messages.ts';
 
 /**
- * An activity that only the workflow of its case calls, within the worker that runs it. Everybody who reaches Temporal can
- * schedule an activity here by its name; that one would record whatever it is given.
+ * An activity called only by the workflow of its case, within the same worker. Any client of Temporal can schedule an activity
+ * here by its name, and it would record any input.
  */
 export const withinItsCase =
   <Args extends readonly unknown[], Answer>(activity: (...args: Args) => Promise<Answer>, caseOf: (...args: Args) => string) =>

@@ -3,7 +3,7 @@ import { type Command, commands, UsageError } from './commands.ts';
 
 interface Given {
   readonly command: Command;
-  /** Who asks for it; else the system's user is named. */
+  /** The author of the change; default: the system's user. */
   readonly by?: string;
   readonly options: Readonly<Record<string, string>>;
   readonly files: readonly string[];
@@ -13,7 +13,7 @@ const usage = () =>
     .map((one) => `  ${one.usage}`)
     .join('\n')}`;
 
-/** `organisation add --id x --fictional FILE`. Throws a UsageError for a command or an option that there is not. */
+/** `organisation add --id x --fictional FILE`. Throws a UsageError for an unknown command or option. */
 export function parseArguments(args: readonly string[]): Given {
   const two = args.slice(0, 2).join(' ');
   const name = two in commands ? two : (args[0] ?? '');
@@ -33,7 +33,7 @@ export function parseArguments(args: readonly string[]): Given {
   }
 }
 
-/** What the line of usage says: `--email E` takes a text, `--fictional` none. */
+/** The options in the line of usage: `--email E` takes a text, `--fictional` none. */
 function optionsIn(line: string): readonly [texts: readonly string[], flags: readonly string[]] {
   const found = [...line.matchAll(/--(\w+)( [^\s\][-]+)?/g)];
   const named = (isText: boolean) => found.filter(([, , value]) => (value !== undefined) === isText).map(([, option = '']) => option);

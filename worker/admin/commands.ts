@@ -8,12 +8,12 @@ import { addProgramme } from './programmes.ts';
 import { addKey, addOrganisation, addPerson, grant, resetPassword, revoke, type Sql } from './register.ts';
 
 export interface Command {
-  /** One line; the options that it names are those that the command takes. */
+  /** One line; it names all options of the command. */
   readonly usage: string;
-  /** Runs in one transaction; what it answers is printed as JSON. */
+  /** Runs in one transaction; the answer is printed as JSON. */
   run(sql: Sql, options: Readonly<Record<string, string>>, files: readonly string[]): Promise<unknown>;
 }
-/** What the person at the keyboard got wrong. */
+/** A wrong command line. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }

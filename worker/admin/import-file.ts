@@ -63,7 +63,7 @@ export const NewProgramme = z
     nameEn: name(200),
     platform: Id,
     funder: Id,
-    /** Whose law bounds its terms; left out: the national one. */
+    /** The jurisdiction with the bounds of its terms; default: the national one. */
     jurisdiction: Jurisdiction.optional(),
     /** Only what differs from the policy packs (workflows/project/packs.ts). */
     terms: Overrides.optional(),
@@ -74,7 +74,7 @@ export const NewProgramme = z
 
 const realDays = { waitDayMs: realDayMs, actByDayMs: realDayMs };
 const today = () => shanghaiDay(new Date().toISOString());
-/** Terms are judged where they are saved, by the packs of that day, and once more when a project opens. */
+/** Terms are checked at saving, by the packs of that day, and again at the opening of a project. */
 export function refuseTerms(context: z.RefinementCtx, asked: Omit<TermsAsked, 'lengths'>): void {
   const found = termsFor(builtInPacks, { ...asked, lengths: realDays }, StepDays);
   if ('refused' in found) for (const message of found.refused) context.addIssue({ code: 'custom', path: ['terms'], message });
@@ -90,7 +90,7 @@ export const ImportFile = z.strictObject({
 export type ImportFile = z.input<typeof ImportFile>;
 export type NewPerson = z.output<typeof NewPerson>;
 
-/** What is told once, and never again. */
+/** Shown once only. */
 export interface Account {
   readonly person: string;
   readonly email: string;

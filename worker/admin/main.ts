@@ -11,7 +11,7 @@ async function main(): Promise<void> {
   const sql = new pg.Client({ connectionString, application_name: 'tida-admin' });
   await sql.connect();
   try {
-    // whose the records of this are; the database adds the time, and what was there before
+    // the author of the records; the database adds the time and the former values
     await sql.query("SELECT set_config('tida.by', $1, false)", [by]);
     await sql.query('BEGIN');
     const answer = await command.run(sql, options, files);

@@ -17,7 +17,7 @@ export async function addOrganisation(
   );
 }
 
-/** With an e-mail address the person gets an account; its password is answered, because it is kept nowhere. Undefined: none was made now. */
+/** With an e-mail address the person gets an account; the password is returned because it is not kept. Undefined: no new account. */
 export async function addPerson(
   sql: Sql,
   { id, nameZh, nameEn, email, password = newPassword() }: NewPerson,

@@ -1,4 +1,4 @@
-/** One order to the bank. `key` is the same for all attempts of one payment; `attempt` tells a second sending apart. */
+/** One order to the bank. `key` is the same for all attempts of one payment; `attempt` counts the sendings. */
 export interface PaymentOrder {
   readonly key: string;
   readonly attempt: string;
@@ -9,16 +9,16 @@ export interface PaymentOrder {
   readonly purpose: string;
 }
 
-/** The bank's word on an order. `pending`: taken in, not yet carried out. */
+/** The bank's answer to an order. `pending`: accepted, not yet executed. */
 export type BankAnswer =
   | { readonly state: 'settled'; readonly reference: string; readonly settledAt: string }
   | { readonly state: 'failed'; readonly reason: string }
   | { readonly state: 'pending' };
 
-/** What Tida asks of a bank. The stand-in (stand-ins/bank) speaks it over HTTP; a real one is a second implementation. */
+/** Tida's interface to a bank. The stand-in (stand-ins/bank) implements it over HTTP; a real bank is a second implementation. */
 export interface BankGateway {
-  /** Hands the order in. The same key never moves money twice; `failed` when the bank will not have it, throws when the outcome is unknown. */
+  /** Submits the order. The same key never moves money twice; `failed`: refused by the bank; throws if the outcome is unknown. */
   send(order: PaymentOrder): Promise<BankAnswer>;
-  /** What became of it; `undefined`: the bank never got it. */
+  /** The result of an order; `undefined`: unknown to the bank. */
   lookUp(order: PaymentOrder): Promise<BankAnswer | undefined>;
 }

@@ -7,14 +7,14 @@ const Answer = z.discriminatedUnion('state', [
   z.object({ state: z.literal('failed'), reason: foreign(64) }),
   z.object({ state: z.literal('pending') }),
 ]);
-/** Which order the bank speaks of. */
+/** The order of an answer. */
 const About = z.object({ key: Shown, fen: z.int() });
 
-/** Refusals of the sender or of the moment: nothing is said about the order, so it is tried again. */
+/** Refusals of the sender or of the moment: they say nothing about the order, so it is repeated. */
 const passing = [401, 403, 407, 408, 425, 429];
 const isDefinite = ({ status }: Response) => status >= 400 && status < 500 && !passing.includes(status);
 
-/** The bank over HTTP: `PUT /orders/:key`, `GET /orders/:key`. An order that it definitely refuses has failed; answers that do not speak of the order sent are none. */
+/** The bank over HTTP: `PUT /orders/:key`, `GET /orders/:key`. A definite refusal is a failure; an answer about another order is ignored. */
 export function httpBank(baseUrl: string, timeoutMs = 10_000): BankGateway {
   const urlOf = ({ key, attempt }: PaymentOrder) => `${baseUrl}/orders/${encodeURIComponent(key)}?attempt=${encodeURIComponent(attempt)}`;
   const read = async (order: PaymentOrder, response: Response): Promise<BankAnswer> => {

@@ -1,5 +1,5 @@
 /**
- * A change of the price on the way (E18; S3.17): what is settled stays, the rest of the new price is planned anew by CUM.
+ * A change of the price on the way (E18; S3.17): the settled part stays, the rest of the new price is replanned by CUM.
  */
 import { assertFigures, type BasisPoints, type Fen } from '#workflows/domain/money.ts';
 import { cumulative } from '#workflows/domain/rounding.ts';

@@ -23,7 +23,7 @@ export function bondFen(budgetMaxFen: Fen, policy: BondPolicy): Fen {
 
 /**
  * Why the bond ends.
- * Back whole: the contract takes effect, nobody proposed, every proposal under the threshold, withdrawn before listing, the
+ * Back whole: the contract takes effect, no proposal, every proposal under the threshold, withdrawn before listing, the
  * university refused to sign, the talks failed without the fault of one side. Back less the kept part: withdrawn while listed without proposals, none selected with reasons.
  * To the bidders: fewer proposals than wanted and the round not extended, withdrawn with proposals in, no selection by silence, the enterprise refused or failed to sign.
  */

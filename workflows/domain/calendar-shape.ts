@@ -18,7 +18,7 @@ export const HolidayNotice = z.strictObject({
 });
 export type HolidayNotice = z.infer<typeof HolidayNotice>;
 
-/** A time in which the platform could not be used, half-open. Its days count for nobody's delay. */
+/** A time without a usable platform, half-open. Its days count for no delay. */
 export const Outage = z.strictObject({ id: code(1, 60), from: Instant, to: Instant });
 export type Outage = z.infer<typeof Outage>;
 

@@ -40,7 +40,7 @@ function lookupOf(calendar: Calendar): Lookup {
   return lookup;
 }
 
-/** A year without its notice has its statutory days and plain weekends; nobody makes up for a day off. */
+/** A year without its notice has the statutory days and plain weekends, without make-up days. */
 export function isWorkingDay(day: Day, calendar: Calendar): boolean {
   const { free, worked, years } = lookupOf(calendar);
   if (free.has(day)) return false;

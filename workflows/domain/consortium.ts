@@ -22,7 +22,7 @@ export function splitAmong(totalFen: Fen, members: readonly MemberWeight[]): Mem
 /** What the leaving member paid, and the agreed weights by which the others take over its shortfall. */
 export type MemberExit = { leaving: string; paidFen: Fen; takeOver: readonly MemberWeight[] };
 
-/** Σ extra = shortfall; Σ paid-in = Σ commitments. Refused where something is short and nobody takes it over. */
+/** Σ extra = shortfall; Σ paid-in = Σ commitments. Refused if a shortfall is not taken over. */
 export type ExitResult =
   | { ok: true; shortfallFen: Fen; extra: MemberFen[]; paidIn: MemberFen[] }
   | { ok: false; code: 'nobody-takes-over'; shortfallFen: Fen };
@@ -48,7 +48,7 @@ export function memberExit(commitments: readonly MemberFen[], exit: MemberExit):
   return { ok: true, shortfallFen, extra, paidIn };
 }
 
-/** Refused while nobody has paid in: there is no key to share by. */
+/** Refused before any payment: there is no key for the shares. */
 export type PaidInSplit = { ok: true; parts: MemberFen[] } | { ok: false; code: 'nobody-has-paid' };
 
 /** An income among members by what each has paid in, the one that left included. */

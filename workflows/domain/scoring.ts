@@ -26,7 +26,7 @@ export function weightedMilli(points: readonly number[], weightsBp: readonly num
   return Number(rhu(sum, 10n));
 }
 
-/** RHU of the mean of what is left after trimming, in milli-points; to be computed anew when a score is voided. */
+/** RHU of the mean of what is left after trimming, in milli-points; recomputed if a score is voided. */
 export function trimmedMean(scores: readonly ExpertScore[], policy: TrimPolicy): TrimmedMean {
   const valid = scores.filter(({ isVoid }) => !isVoid).map(({ milli }) => milli);
   if (valid.length < Math.max(1, policy.minValid)) return { ok: false, code: 'too-few-scores', valid: valid.length };
@@ -93,7 +93,7 @@ function byLot(a: string, b: string, seed: string | null): number {
 
 /**
  * A lot from id and seed: FNV-1a, 64 bit, and one multiplication more to spread its high bits. The seed is made
- * of numbers that two people give before either is shown, so that nobody can choose the outcome.
+ * of numbers that two people give before either is shown, so that neither can choose the outcome.
  */
 function lot(seed: string, id: string): bigint {
   let hash = 0xcbf29ce484222325n;

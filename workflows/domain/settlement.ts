@@ -8,7 +8,7 @@ import type { Route } from '#workflows/domain/deposit.ts';
 import { assertFigures, type BasisPoints, exact, type Fen, toFen, WHOLE_BP } from '#workflows/domain/money.ts';
 import { largestRemainder, share } from '#workflows/domain/rounding.ts';
 
-/** An ending that is nobody's default: the work in progress is shared, no damages. */
+/** An ending without default: the work in progress is shared, no damages. */
 export type SharedEnding = {
   acceptedFen: Fen;
   verifiedCostFen: Fen;

@@ -1,6 +1,6 @@
 /**
  * One schema per kind of text. Bare strings are a lint error elsewhere, so that no form takes what the storage refuses, what
- * reads otherwise than it is stored, or what nobody can see (rule R10).
+ * reads otherwise than it is stored, or is invisible (rule R10).
  */
 import { z } from 'zod';
 import { cleanedText, type TextFault } from './text-characters.ts';

@@ -35,7 +35,7 @@ export type Waterfall = {
 
 /**
  * RangeError if the inventors' rate is under the floor, if inventors and broker exceed the whole, or if the team's parts do
- * not add up to 10000: `distributionRefusals` tells a person so before.
+ * not add up to 10000: `distributionRefusals` reports it earlier.
  */
 export function licenceWaterfall(terms: WaterfallTerms): Waterfall {
   assertFigures(terms);

@@ -12,7 +12,7 @@ function accessByName<State>(definitions: readonly Definition<State>[]): Readonl
 }
 type Ruled<State extends object> = Pick<Kind<State, never>, 'definitions' | 'access'>;
 
-/** What a reader may know of a matter of a case. A step that no definition of its kind names is known to nobody. */
+/** The access of a reader to one matter of a case. A step without a definition in its kind is closed to all readers. */
 export const accessIn = <State extends object>(kind: Ruled<State>, state: State, reader: Reader, matter: Matter): Known =>
   accessOf(accessByName(kind.definitions).get(matter.step), kind.access, state, reader, matter);
 
@@ -22,17 +22,17 @@ export function definitionOf<State extends object>({ definitions }: Ruled<State>
   return accessByName(definitions).has(name) ? name : undefined;
 }
 
-/** A group of readers to which whole sides belong, whatever the state: lists may ask for them in SQL. */
+/** A group of readers made of whole sides in every state: lists may ask for them in SQL. */
 export type Group<State> = Who<State> & { readonly always?: readonly string[] };
 const always = <State>(readers: Readers<State> | undefined, side: string) =>
   (typeof readers === 'function' ? [readers] : (readers ?? [])).some((group: Group<State>) => group.always?.includes(side));
 
-/** Definitions of which everybody on a side may know, act by act and whatever the state. What lists ask in SQL. */
+/** Definitions known to a whole side in every state. Lists ask for them in SQL. */
 export const alwaysKnownTo = <State extends object>({ definitions }: Ruled<State>, side: string): string[] =>
   definitions.filter(({ access }) => always(access.known, side)).map(({ name }) => name);
-/** Those of them whose figures everybody on the side may see as well. */
+/** The same, for definitions whose figures the whole side may see. */
 export const alwaysCountedBy = <State extends object>({ definitions }: Ruled<State>, side: string): string[] =>
   definitions.filter(({ access }) => always(access.figures, side)).map(({ name }) => name);
-/** Of the figures beside an opening, what names it and tells nothing else. */
+/** The identifying figures of an opening, without its other figures. */
 export const identifyingOf = <State extends object>({ access }: Ruled<State>, about: Readonly<Record<string, string | number>>) =>
   Object.fromEntries(Object.entries(about).filter(([name]) => access.identifying.includes(name)));

@@ -1,20 +1,20 @@
 import type { Actor } from './define-step.ts';
 
-/** A person who reads, with what they are in this case. Nobody signed in: no person, no organisation, no sides. */
+/** A reader and the reader's sides in this case. Without a sign-in: no person, no organisation, no sides. */
 export interface Reader extends Actor {
   /** Colleagues in whose place the person may act, each in these steps (none: in all); `roles` has theirs as well, for reading. */
   readonly standsFor?: readonly { readonly person: string; readonly steps: readonly string[] }[];
-  /** Parts taken in the case: from roles held with business in it, never from employment alone. */
+  /** The reader's sides: from roles in the case, never from employment alone. */
   readonly sides: ReadonlySet<string>;
 }
 
-/** Whether a person is the reader, or a colleague in whose place the reader may do this step. */
+/** Whether a person is the reader, or a colleague represented by the reader in this step. */
 export const isOwnPerson = ({ person, standsFor = [] }: Reader, one: string | null, step: string): boolean =>
   one !== null &&
   one !== '' &&
   (one === person || standsFor.some((other) => other.person === one && (other.steps.length === 0 || other.steps.includes(step))));
 
-/** An opening, an act or a fact, as far as it matters who may know of it. */
+/** The properties of an opening, act or fact that decide access to it. */
 export interface Matter {
   /** Name of the step, wait or effect. */
   readonly step: string;
@@ -22,70 +22,70 @@ export interface Matter {
   readonly seat?: string | undefined;
   /** Absent: an opening, not decided yet. */
   readonly outcome?: string | undefined;
-  /** Who is asked or has acted: nulls where it is any holder of the role, or nobody. */
+  /** The person asked or the actor; null for any holder of the role, or for none. */
   readonly person: string | null;
   readonly organisation: string | null;
   readonly role: string | null;
   /** Of a fact: its type. */
   readonly fact?: string | undefined;
-  /** Of a fact: what it says. */
+  /** Of a fact: its details. */
   readonly details?: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** A named group of readers. */
 export type Who<State> = (state: State, reader: Reader, matter: Matter) => boolean;
 
-/** One group or several; none is nobody. */
+/** One group or several; an empty list admits no reader. */
 export type Readers<State> = Who<State> | readonly Who<State>[];
 
-/** Who may know what of a step, a wait or an effect. What names nobody is closed. */
+/** The readers of a step, a wait or an effect. Without named readers it is closed. */
 export interface Access<State> {
-  /** May know that it is asked or done, and when. Those who are asked and those who have acted always may. */
+  /** May know of the opening and of the act, with their times. The persons asked and the actors always may. */
   readonly known: Readers<State>;
-  /** May know that somebody is asked, not who, how many, or about what. */
+  /** May know of an open step, without persons, count and subject. */
   readonly asked?: Readers<State>;
-  /** May read what was submitted. */
+  /** May read the document. */
   readonly read: Readers<State>;
-  /** How much others are told of the person who acts. */
+  /** The name of the actor as other readers see it. */
   readonly actor: 'named' | 'organisation' | 'hidden';
-  /** May see the sums, rates and counts beside it: of openings, notices and facts. */
+  /** May see its sums, rates and counts: those of openings, notices and facts. */
   readonly figures: Readers<State>;
-  /** Fields of its forms and details of its facts for some readers only. */
+  /** Fields of forms and details of facts with fewer readers. */
   readonly redact?: Readonly<Record<string, Readers<State>>>;
 }
 
 /** What holds for all steps of a kind of case. */
 export interface AccessRules<State> {
-  /** Whose the matter is: who is asked or has acted, and colleagues who share it. */
+  /** The owners of a matter: the persons asked, the actors, and colleagues with a share in it. */
   readonly own: Who<State>;
-  /** For whom every door is closed, also to the own matter: a conflict of interest. */
+  /** Readers without any access, even to their own matter: a conflict of interest. */
   readonly barred: Who<State>;
-  /** Knows everybody who acts. */
+  /** Readers with access to all actors' names. */
   readonly knowsActors: Who<State>;
-  /** Open to everybody, whatever else holds. */
+  /** Open to all readers in every case. */
   readonly everybody: Who<State>;
-  /** Details of facts that name a person who acts: told as the actor is. */
+  /** Details of facts with an actor's name: shown by the rule for actors. */
   readonly naming: readonly string[];
-  /** Names of figures that identify a matter and tell nothing else: a milestone's number. */
+  /** Names of identifying figures: a milestone's number. */
   readonly identifying: readonly string[];
 }
 
 type Figures = Readonly<Record<string, string | number>>;
 
-/** What one reader may know of one matter. */
+/** The access of one reader to one matter. */
 export interface Known {
   readonly known: boolean;
-  /** May know that somebody is asked, and no more where not `known`. */
+  /** May know of an open step; without `known`, nothing more. */
   readonly asked: boolean;
   readonly read: boolean;
-  /** How much of the actor is told to this reader. */
+  /** The actor's name as this reader sees it. */
   readonly actor: Access<never>['actor'];
   readonly figures: boolean;
   /** Whether a field of the form, or a detail of a fact, is shown. */
   readonly field: (name: string) => boolean;
-  /** The figures beside it, as far as they are this reader's. */
+  /** The figures of the matter that this reader may see. */
   readonly about: (about: Figures) => Record<string, string | number>;
-  /** Whether a fact with these details is told. One that may be told in part only is not told. */
+  /** Whether a fact with these details is shown. A fact with one hidden detail is hidden as a whole. */
   readonly tells: (details: Readonly<Record<string, unknown>>) => boolean;
 }
 
@@ -102,7 +102,7 @@ const nothing: Known = {
 
 const groups = <State>(readers: Readers<State>): readonly Who<State>[] => (typeof readers === 'function' ? [readers] : readers);
 
-/** The one answer to who may know what. Every list, page, notice, document, count and refusal asks it. */
+/** The only access function. Every list, page, notice, document, count and refusal asks it. */
 export function accessOf<State>(
   access: Access<State> | undefined,
   rules: AccessRules<State>,

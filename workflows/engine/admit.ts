@@ -8,7 +8,7 @@ import { type Refusal, refuse } from './refusal.ts';
 import { knownUnder } from './rules.ts';
 import { targetIn } from './target.ts';
 
-/** Whether this audience means this person, or the colleague whose place is taken, here and now. */
+/** Whether this audience includes this person, or the represented colleague, now. */
 export function isMeant(audience: Audience, actor: Actor): boolean {
   const { person, roles } = actor.actingFor ?? actor;
   return (
@@ -17,7 +17,7 @@ export function isMeant(audience: Audience, actor: Actor): boolean {
     (audience.person === undefined || audience.person === person)
   );
 }
-/** Meant, and not one of those who may not act here (maker and checker, conflicts): neither the actor nor the one represented. */
+/** In the audience and not excluded from it (maker and checker, conflicts): neither the actor nor the represented person. */
 export const mayAct = (audience: Audience, actor: Actor) =>
   isMeant(audience, actor) &&
   ![actor.person, ...(actor.actingFor ? [actor.actingFor.person] : [])].some((person) => audience.not?.includes(person));
@@ -29,7 +29,7 @@ export interface Admitted<State> {
   readonly act: Act;
 }
 
-/** What of a case an act is judged by. */
+/** The parts of a case file that an act is judged by. */
 export type Judged<State> = Pick<CaseFile<State>, 'state' | 'books' | 'rules' | 'stamps' | 'decisions' | 'receipts'>;
 
 const carriedOf = new WeakMap<z.ZodType, z.ZodType>();
@@ -63,7 +63,7 @@ export function admit<State>(catalogue: readonly Definition<State>[], file: Judg
   if (hold) return refuse('ON_HOLD', { ...hold });
   const stamp = file.stamps[key];
   if (act.seenAt !== undefined && stamp && stamp.version !== act.seenAt) {
-    // decided since the page was shown, or renewed by the clock
+    // decided or renewed by the clock since the page was shown
     const decidedSince = (file.decisions[key]?.version ?? 0) > act.seenAt;
     return (decidedSince && stale(file, key)) || refuse('STALE', { version: stamp.version });
   }
@@ -82,8 +82,8 @@ export function admit<State>(catalogue: readonly Definition<State>[], file: Judg
 }
 
 /**
- * What the step itself has against an act that is well formed. Asked by the workflow as the judge, and by the portal before
- * it asks for an irrevocable confirmation.
+ * The objections of the step itself to a well-formed act. The workflow asks as the judge, the portal before an irrevocable
+ * confirmation.
  */
 export function objectionOf<State>(
   step: StepDefinition<State>,
@@ -100,7 +100,7 @@ export function objectionOf<State>(
   return broken.length > 0 ? refuse('RULES_BROKEN', { step: step.name, broken }) : undefined;
 }
 
-/** The act as of each who answers for it: what is refused to the one represented is refused to the other, and the reverse. */
+/** The act as done by each responsible person: a refusal for the represented person holds for the actor, and the reverse. */
 function personally(act: Act): readonly Act[] {
   const { actingFor, ...actor } = act.actor;
   return actingFor

@@ -19,7 +19,7 @@ export interface Alarm {
 }
 
 type SecondNotice = Pick<Silence<never>, 'secondNotice'>;
-/** A step of any case, as far as the clock looks at it. */
+/** The part of a step that the clock needs. */
 export interface Timed extends Pick<StepDefinition<never>, 'closesAtDue'> {
   readonly silence?: SecondNotice;
 }
@@ -34,7 +34,7 @@ export function dueAtOf(due: Opening['due'], openedAt: Instant, { lengths, calen
 export function nextAlarm(row: Omit<OpenRow, 'stamp'>, step: Timed | undefined, stamp: Stamp, timing: Timing): Alarm | undefined {
   let left = stamp.alarms;
   for (const alarm of alarmsOf(row, step, stamp, timing)) {
-    // what a step's clock would have done before it opened is left to people: silence that counts at once would be nobody's
+    // alarms before the opening are left out: an expiry at the opening itself would leave the person no time to act
     if (step && alarm.at <= stamp.openedAt) continue;
     if (left === 0) return alarm;
     left -= 1;
@@ -42,13 +42,13 @@ export function nextAlarm(row: Omit<OpenRow, 'stamp'>, step: Timed | undefined, 
   return undefined;
 }
 
-/** What the clock does next for an opening that is late: whom it tells, or that silence counts. */
+/** The next action of the clock for a late opening: a notice, or the expiry. */
 export function alarmAfter(row: Omit<OpenRow, 'stamp'>, step: Timed | undefined, stamp: Stamp, now: Instant, timing: Timing) {
   for (const alarm of alarmsOf(row, step, stamp, timing)) if (alarm.at > now) return alarm;
   return undefined;
 }
 
-/** When silence counts for an opening, if it ever does. */
+/** The instant of expiry of an opening; undefined without one. */
 export function silenceAtOf(row: Omit<OpenRow, 'stamp'>, step: Timed | undefined, stamp: Stamp, timing: Timing): Instant | undefined {
   for (const { at, kind } of ladderOf(row, step, stamp, timing)) if (kind === 'silence') return at;
   return undefined;
@@ -61,7 +61,7 @@ export function lateSince({ dueAt, openedAt, lateFrom }: Pick<Stamp, 'openedAt' 
   return dueAt <= openedAt ? openedAt : lastMomentBefore(dueAt);
 }
 
-/** How many of an opening's alarms a revision passes over: those that have rung, and reminders of an hour that is past. */
+/** The number of alarms that a revision skips: those already rung, and reminders whose hour is past. */
 export function alarmsPassed(
   row: Omit<OpenRow, 'stamp'>,
   step: Timed | undefined,
@@ -80,8 +80,8 @@ export function alarmsPassed(
 }
 
 /**
- * What the clock does for an opening, in order: the ladder below, then the lead hears of it every five working days for as long as
- * it is late. Without end: each is worked out when it is asked for.
+ * The alarms of an opening, in order: the ladder below, then a notice to the lead every five working days while it is late. The
+ * list has no end: each alarm is computed on request.
  */
 function* alarmsOf(row: Omit<OpenRow, 'stamp'>, step: Timed | undefined, stamp: Stamp, timing: Timing): Generator<Alarm> {
   let last: Alarm | undefined;
@@ -113,7 +113,7 @@ function* ladderOf(
   const { lengths, calendar } = timing;
   const due = dueOf(row, timing);
   for (const before of [3, 1]) {
-    // a period as short as that is told when it opens
+    // the notice of the opening replaces a reminder in so short a period
     if (due && 'count' in due && due.count <= before) continue;
     yield { at: workingDaysBefore(dueAt, before, lengths, calendar), kind: 'remind' };
   }

@@ -1,7 +1,7 @@
 import type { Audience, Definition, Fact, Notice } from './define-step.ts';
 import type { FactNamed, FactOf, FactSchemas } from './facts.ts';
 
-/** A reader of a fact's own sentence; with a letter, of that instead. */
+/** A recipient of the fact's own sentence, or of a letter in its place. */
 export type Announcement<Letters extends FactSchemas = FactSchemas> =
   | Audience
   | { readonly to: Audience; readonly letter: Fact & FactOf<NoInfer<Letters>> };
@@ -11,15 +11,15 @@ type Announcing<State, Stated, Letters extends FactSchemas> = {
   of(state: State, fact: Stated): readonly Announcement<Letters>[];
 }['of'];
 
-/** Whom its results are announced to. A fact without an entry is announced to nobody: it stands in the timeline. */
+/** The recipients of its results. A fact without an entry has none: it stands in the timeline only. */
 export interface Announces<State, F extends FactSchemas, Letters extends FactSchemas> {
-  /** By the type of fact, in the state that it has led to. Only to audiences that may know the fact; a test of all stories checks it. */
+  /** By the type of fact, from the state after it. Only audiences with access to the fact; a test of all stories checks it. */
   readonly announces?: { readonly [T in keyof F & string]?: Announcing<State, FactNamed<NoInfer<F>, T>, NoInfer<Letters>> };
-  /** Sentences for readers of a notice to whom the timeline's would say too much or too little, with their figures. */
+  /** Sentences, with their figures, for recipients for whom the timeline's sentence says too much or too little. */
   readonly letters?: Letters;
 }
 
-/** Template of the notices of a result. What they say is found in the record, at each reading. */
+/** Template of the notices of a result. Their content comes from the record at each reading. */
 export const announced = 'announced';
 
 /** The notices of the facts that a definition has stated. `fact` is the fact's place in the change, from 1. */
@@ -36,7 +36,7 @@ export function announcements<State>(definition: Definition<State> | undefined, 
   });
 }
 
-/** A person in two roles is told once, as what comes first. */
+/** A person in two roles gets one notice, for the first role. */
 const keyOf = (to: Audience) => to.person ?? JSON.stringify(to);
 
 function noticeOf(one: Announcement, about: { readonly step: string; readonly fact: number }): Notice {

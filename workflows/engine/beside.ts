@@ -1,9 +1,9 @@
 /**
- * What a step says of its page, beside its form: documents to be read, what the form starts from, who may be named in it, and
- * figures laid out for the decision. Pure; who may read what is decided by access alone.
+ * The declarations of a step for its page: documents beside the form, first values of the form, persons who may be named, and
+ * figures for the decision. Pure; access alone decides who may read them.
  */
 
-/** Documents to be read: of each subject and each author the newest that one of these steps has made. */
+/** Documents to be read: the newest of these steps, per subject and author. */
 export interface Reading {
   readonly steps: readonly string[];
   /** Only those about this subject. */
@@ -12,18 +12,18 @@ export interface Reading {
   readonly hashes?: readonly string[];
 }
 
-/** An organisation whose people are kept out; where `unless` is given, holders of these roles alone are not meant. */
+/** An organisation whose people are excluded, except for holders of the roles in `unless`. */
 export interface Employer {
   readonly organisation: string;
   readonly unless?: readonly string[];
 }
-/** Something that may be chosen; `place`: where it stands among the ranked, its points in thousandths. */
+/** A choice; `place`: its rank and its points in thousandths. */
 export interface Candidate {
   readonly id: string;
   readonly place?: { readonly rank: number; readonly pointsMilli: number };
 }
 
-/** What the id in a field refers to: decides who or what may be chosen, and by which name it is read. */
+/** The reference of an id in a field: it decides the choices and the name shown. */
 export type Reference<State> =
   | {
       readonly to: 'person';
@@ -33,18 +33,18 @@ export type Reference<State> =
       readonly askedAs?: 'opening';
       /** Of one organisation. */
       readonly at?: (state: State, subject: string) => string | undefined;
-      /** Only the list is of that organisation: others' people may be named as well. */
+      /** Only the list of choices is of that organisation: people of others may be named as well. */
       readonly alsoElsewhere?: true;
-      /** Was named before, and stays though the role has ended since. */
+      /** Named before; stays valid after the end of the role. */
       readonly mayHaveLeft?: true;
-      /** Judges, and so is employed by none of these. */
+      /** A judge: not employed by any of these. */
       readonly notOf?: (state: State) => readonly Employer[];
     }
   | { readonly to: 'organisation'; readonly among: (state: State) => readonly Candidate[] }
   | { readonly to: 'organisation'; readonly kind: string }
   /** A step of the kind, by its name. */
   | { readonly to: 'step'; readonly among: (state: State) => readonly string[] }
-  /** What somebody is asked, by its key: of those that the person may know of, or of all that one organisation is asked. */
+  /** An open step, by its key: one known to the person, or one asked of an organisation. */
   | {
       readonly to: 'opening';
       readonly at?: (state: State, subject: string) => string | undefined;

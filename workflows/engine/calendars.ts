@@ -2,7 +2,7 @@ import { type Calendar, isProvisional } from '#workflows/domain/calendar.ts';
 import { publishedCalendar } from '#workflows/domain/calendar-data.ts';
 import { type Day, type Instant, shanghaiDay } from '#workflows/domain/days.ts';
 
-/** The calendar of a case that was given none: notices known when this version was built. */
+/** The default calendar of a case: the notices known to this version. */
 export const builtInCalendar: Calendar = publishedCalendar;
 
 /** Name of the calendar by which a deadline was counted, kept in its stamp: `cn-2026.1`, `cn-2026.1 provisional-2027`. */
@@ -11,7 +11,7 @@ export function calendarName(from: Instant, to: Instant | undefined, calendar: C
   return [calendar.version, ...years.map((year) => `provisional-${year}`)].join(' ');
 }
 
-/** Years that a recorded deadline was counted in without their notice. */
+/** Years of a recorded deadline without a published notice. */
 export const provisionalYearsOf = (name: string): number[] => [...name.matchAll(/provisional-(\d{4})/g)].map(([, year]) => Number(year));
 
 /** The day that a deadline ends: 00:00 is 24:00 of the day before. */

@@ -6,28 +6,28 @@ import type { DayLengths, Instant } from './period.ts';
 import type { Revision } from './revise.ts';
 import type { Signature } from './signature.ts';
 
-/** What the engine adds to an opening, once, when it opens; kept until it closes. */
+/** The engine's addition to an opening: set once at the opening, kept until it closes. */
 export interface Stamp {
   readonly openedAt: Instant;
   /** Version of the case with which it opened. */
   readonly version: number;
   readonly dueAt?: Instant;
-  /** The instant that the step asked for, where an outage or a revision has moved the deadline away from it. */
+  /** The instant asked for by the step, if an outage or a revision has moved the deadline. */
   readonly fixedAt?: Instant;
-  /** Silence that would have counted at this instant counts no earlier, whatever a revised calendar says. */
+  /** The earliest instant of expiry, even under a revised calendar. */
   readonly silenceFrom?: Instant;
-  /** The clock stands still since then. */
+  /** Start of a hold: the clock stands still. */
   readonly heldAt?: Instant;
-  /** Lateness counts from here, where the clock stood still after the deadline. */
+  /** Start of lateness, if a hold came after the deadline. */
   readonly lateFrom?: Instant;
   /** By which calendar the deadline was counted, and in which years provisionally; a later calendar never moves it silently. */
   readonly calendar: string;
-  /** The next thing the clock does here, and how many it has done. */
+  /** The next alarm, and the number of alarms so far. */
   readonly nextAt?: Instant;
   readonly alarms: number;
 }
 
-/** Who settled an opening, kept so that whoever comes second reads it. */
+/** The decision on an opening, kept for the answer to a second actor. */
 export interface Decision {
   readonly outcome: string;
   readonly person: string;
@@ -46,7 +46,7 @@ export interface Receipt {
   readonly version: number;
 }
 
-/** A whole case as one JSON value: what continue-as-new carries, and all that any rule may look at. */
+/** A whole case as one JSON value: the input of continue-as-new, and the only input of rules. */
 export interface CaseFile<State> {
   readonly id: string;
   /** Number of changes so far. */
@@ -54,7 +54,7 @@ export interface CaseFile<State> {
   readonly state: State;
   readonly books: Books;
   readonly lengths: DayLengths;
-  /** By which deadlines are counted; only a revision changes it. */
+  /** The calendar of the deadlines; only a revision changes it. */
   readonly calendar: Calendar;
   /** Days that the programme has set for single steps, by their names (rules.ts). */
   readonly days?: Readonly<Record<string, number>>;
@@ -64,7 +64,7 @@ export interface CaseFile<State> {
   readonly decisions: Readonly<Record<string, Decision>>;
   /** The latest acts; older ones are remembered by the database's unique key. */
   readonly receipts: readonly Receipt[];
-  /** Effects whose answer is still out. */
+  /** Effects without an answer yet. */
   readonly effects: readonly EffectRequest[];
 }
 export const receiptsKept = 200;
@@ -76,15 +76,15 @@ export interface OpenRow {
   readonly step: string;
   readonly stage: string;
   readonly opening: Opening;
-  /** Why it stands still. */
+  /** The reason of a hold. */
   readonly hold?: Hold;
   readonly optional?: true;
   readonly stamp: Stamp;
 }
 
 /**
- * True: the changes are recorded. False: the record holds acts we do not know. By version: they were recorded before, by a
- * run that Temporal lost, at these instants, and stand as of then. Impossible: the database will never take one of them.
+ * True: the changes are recorded. False: the record holds acts unknown to this run. By version: an earlier run, lost by Temporal,
+ * recorded them at these instants, which hold. Impossible: the database will never accept one of them.
  */
 export type Recorded = boolean | Readonly<Record<number, Instant>> | Impossible;
 /** `impossible`: the database's reason (SQLSTATE). Nothing was changed. */
@@ -93,7 +93,7 @@ export interface Impossible {
 }
 export const isImpossible = (recorded: Recorded): recorded is Impossible => typeof recorded === 'object' && 'impossible' in recorded;
 
-/** Everything one change has to have recorded, in one transaction, once per (case, version). */
+/** All records of one change: one transaction, once per (case, version). */
 export interface Recording {
   readonly caseId: string;
   readonly version: number;

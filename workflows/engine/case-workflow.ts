@@ -88,7 +88,7 @@ export const caseWorkflow = <State extends object, Start extends { readonly id: 
     wf.setHandler(effectAnswered, ({ effect, result }) => runner.answer(effect, result));
     wf.setHandler(calendarRevised, (revision) => {
       const known = Revision.safeParse(revision);
-      // a signal has nobody to refuse to
+      // a signal has no sender to answer
       if (known.success) runner.revise(known.data);
       else wf.log.warn('a calendar revision that is none', { caseId: start.id });
     });

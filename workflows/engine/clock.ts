@@ -2,7 +2,7 @@ import { CancellationScope, isCancellation, sleep } from '@temporalio/workflow';
 import type { Instant } from './period.ts';
 
 /**
- * The case's one timer. It is set anew only when something earlier comes: a timer that rings too early looks and is set
+ * The case's one timer. It is reset only for something earlier: a timer that rings too early looks and is set
  * again, which costs less history than cancelling and starting one with every act.
  */
 export class Clock {

@@ -7,7 +7,7 @@ import type { Instant } from './period.ts';
 import type { Revised } from './revise.ts';
 import type { Timing } from './rules.ts';
 
-/** What the portal knows of any case's state; the rest is its kind's own. */
+/** The part of a case's state common to all kinds. */
 export interface CaseState {
   readonly id: string;
 }
@@ -36,21 +36,21 @@ export interface CaseSummary {
   readonly titleDocument: string | null;
   /** Its titles, where they follow from what it is about and no document has them. */
   readonly titles?: { readonly titleZh: string; readonly titleEn: string };
-  /** The sum that lists show, in fen. */
+  /** The sum shown in lists, in fen. */
   readonly sumFen: number | null;
   readonly ended: boolean;
   /** The person who opened it. */
   readonly requester: string;
   /** Shown in public lists since then; null: in none. */
   readonly publicFrom: Instant | null;
-  /** What it has published, the latest round of each subject. */
+  /** Its publications: the latest round of each subject. */
   readonly published?: readonly { readonly subject: string; readonly round: number; readonly from: Instant }[];
   readonly parties: readonly { readonly id: string; readonly part: string; readonly organisation: string }[];
   /** Those that have not ended. */
   readonly delegations?: readonly Delegated[];
 }
 
-/** What is on record of a person and an organisation in one case, beside the organisation's parts. */
+/** The record of a person and an organisation in one case, without the organisation's parts. */
 export interface Standing {
   /** Held now in the organisation acted for: everywhere, or for this case. */
   readonly roles: readonly string[];
@@ -64,18 +64,18 @@ export interface Standing {
   readonly actedAs: readonly string[];
 }
 
-/** What somebody is in a case of a kind: from roles held with business in it, never from employment alone. */
+/** The sides of a person in a case of a kind: from roles in the case, never from employment alone. */
 export interface Sides {
-  /** By part: the roles with which somebody speaks for a party of it in every case of the organisation. */
+  /** By part: the roles that represent its party in every case of the organisation. */
   readonly offices: Readonly<Record<string, readonly string[]>>;
-  /** Roles of a part that count only for those who take part in this very case. */
+  /** Roles of a part that count only for participants of this case. */
   readonly team?: { readonly part: string; readonly roles: readonly string[] };
-  /** Roles in which each person speaks for nobody else, and the side that they make. */
+  /** Roles held in person, without representation of an organisation, and their side. */
   readonly personal: Readonly<Record<string, string>>;
   of(parts: readonly string[], standing: Standing): ReadonlySet<string>;
 }
 
-/** One kind of case as a value: what the workflow shell, the recording and the portal need to know of it. */
+/** One kind of case as a value, for the workflow shell, the recording and the portal. */
 export interface Kind<
   State extends object = object,
   Start extends { readonly id: string } = { readonly id: string },
@@ -90,22 +90,22 @@ export interface Kind<
   /** The first version of a case. */
   readonly open: (start: Start, at: Instant, rules: number) => Performed<State>;
   readonly summary: (state: State) => CaseSummary;
-  /** What its deadlines are counted by, for lists of what is late. */
+  /** The timing of its deadlines, for lists of late steps. */
   readonly timing: (state: State) => Timing;
-  /** Who watches over what is late in it: holders of these roles in the organisation of this part. */
+  /** The supervisors of late steps: holders of these roles in the organisation of this part. */
   readonly watchedBy: { readonly part: string; readonly roles: readonly string[] };
   /** Moves the instants that the state keeps under a revised calendar. */
   readonly revised?: Revised<State>;
-  /** What holds for all its steps. */
+  /** The rules common to all its steps. */
   readonly access: AccessRules<State>;
   readonly sides: Sides;
   /** The side of the person who opens a case, for the list of cases begun. */
   readonly openedBy: string;
-  /** The phase as told, where the phase itself would tell too much. */
+  /** The phase as shown, if the phase itself would disclose too much. */
   readonly shownPhase?: (state: State) => string;
   /** Texts that the audit writes once more from this state and compares with their documents. */
   readonly frozenTexts?: (state: State) => readonly WrittenText[];
-  /** What may be looked up beside every form of a stage. */
+  /** Documents available beside every form of a stage. */
   readonly background?: (state: State, stage: string) => readonly Reading[];
   /** Whether this reader may know which organisation is the party of this part. */
   readonly mayKnowParty?: (state: State, reader: Reader, part: string) => boolean;

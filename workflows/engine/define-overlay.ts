@@ -31,7 +31,7 @@ export interface Made<State> {
  */
 export interface OverlaySpec<State, Name extends string = string> extends Declared<State> {
   readonly name: string & Name;
-  /** No longer asked, by nobody's act: a case that is being ended. */
+  /** No longer asked, without an act: a case on its way to an early end. */
   drops?(state: State, asked: AskedBy<State>): boolean;
   /** Stops the clock of an opening; acts on it are refused until it is lifted. */
   holds?(state: State, asked: AskedBy<State>): Hold | undefined;
@@ -43,7 +43,7 @@ export interface OverlaySpec<State, Name extends string = string> extends Declar
   represents?(state: State, act: Act): boolean;
   /** Persons who may not act here, beside those whom the step itself keeps out. */
   excludes?(state: State, asked: AskedBy<State>): readonly string[];
-  /** What it keeps of a change: asked of every one, whoever or whatever has made it. */
+  /** Its own record of a change: called for every change, of any cause. */
   follows?(before: State, change: Change<State>, made: Made<State>): State;
   /** What is kept of an act that was done in another's place. */
   keeps?(state: State, act: Act): State;

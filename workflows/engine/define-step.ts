@@ -21,7 +21,7 @@ export interface Actor {
   readonly actingFor?: { readonly person: string; readonly roles: readonly string[] };
 }
 
-/** The role of everybody who speaks for a party of the case, whatever else they hold. Granted to nobody: the portal sees who does. */
+/** The role of all representatives of a party of the case. It is never granted: the portal derives it. */
 export const participant = 'participant';
 
 /** Who may act. Left out: any organisation, any person. `not`: persons who may not (maker ≠ checker, conflicts). */
@@ -85,7 +85,7 @@ export interface EffectRequest {
   readonly payload: Readonly<Record<string, unknown>>;
 }
 
-/** Somebody to be told something that is not a step of theirs (those are told by the engine). */
+/** A notice about something other than an own step (notices of own steps come from the engine). */
 export interface Notice {
   readonly to: Audience;
   readonly template: string;
@@ -103,7 +103,7 @@ export interface Change<State, Stated extends Fact = Fact> {
 export interface OutcomeDefinition<Form extends z.ZodObject = z.ZodObject> {
   /** Strict, pure and idempotent: browser, action, tRPC and (its carried part) workflow each parse it. */
   readonly form: Form;
-  /** Texts of the document that nobody types: the step's composition writes them, all prose. */
+  /** Texts of the document without typed input: the step's composition writes them, all prose. */
   readonly composed?: z.ZodObject;
   /** A legal act (signature evidence), shown in seal red. */
   readonly legal?: true;
@@ -115,7 +115,7 @@ export interface OutcomeDefinition<Form extends z.ZodObject = z.ZodObject> {
   readonly grounds?: string;
   /**
    * The content is secret until it is opened: the workflow gets the hash alone, the database a sealed envelope.
-   * `draft`: the own organisation may still read it; `final`: nobody.
+   * `draft`: readable by the own organisation; `final`: by no reader.
    */
   readonly sealed?: 'draft' | 'final';
   /** What a final envelope holds beside its own form: name of the part → the step whose latest form it is. */
@@ -167,7 +167,7 @@ interface Opens<State> extends Declared<State> {
   readonly clock?: ClockOf;
   /** Is asked also while the case is being ended early. */
   readonly outlives?: true;
-  /** May be done and need not: nobody is asked for it, and it keeps no case open. */
+  /** Optional: offered, not asked, and without effect on the end of the case. */
   readonly optional?: true;
 }
 
@@ -200,7 +200,7 @@ export interface StepSpec<
   resumes?(state: State): readonly string[];
   /** What ids in the form refer to, by field. */
   readonly names?: References<State>;
-  /** Lists whose rows are given, and the field that says which row it is: nobody chooses it. */
+  /** Lists with given rows, and the field that identifies the row: it is not typed. */
   readonly rows?: Readonly<Record<string, string>>;
   /** Organisations to which the person asked may be tied, so that a conflict can be declared. */
   concerns?(state: State): readonly string[];
@@ -237,7 +237,7 @@ export interface Wait {
   readonly until: Period | { readonly at: Instant };
   readonly about?: Opening['about'];
 }
-/** A period nobody acts in, which ends by itself: a window, a publicity, a warranty. */
+/** A period without acts that ends by itself: a window, a public notice, a warranty. */
 export interface WaitSpec<State, Name extends string = string, F extends FactSchemas = FactSchemas, L extends FactSchemas = FactSchemas>
   extends Opens<State>,
     Announces<State, F, L> {

@@ -34,7 +34,7 @@ type Cause = Pick<Recording, 'cause' | 'act' | 'answer' | 'revision' | 'about' |
   readonly countedFrom?: Instant;
 };
 
-/** The case's first version: what is open before anybody has acted. */
+/** The first version of a case: the steps open before any act. */
 export function openCase<State>(
   catalogue: Catalogue<State>,
   {
@@ -62,7 +62,7 @@ export function perform<State>(
   try {
     return done(catalogue, file, act, admitted);
   } catch (error) {
-    // each figure is within its bound, and what follows from them is not: no later act could undo such a state
+    // each figure is within its bound, the result is not: no later act could undo such a state
     if (error instanceof RangeError) return refuse('BEYOND_RANGE');
     throw error;
   }
@@ -78,7 +78,7 @@ function done<State>(catalogue: Catalogue<State>, file: CaseFile<State>, act: Ac
     act: actRecord(admitted, act),
   });
 }
-/** What overlays keep of an act that was done for a colleague. */
+/** The overlays' record of an act done for a colleague. */
 function inAnothersPlace<State>(catalogue: Catalogue<State>, change: Change<State>, act: Act): Change<State> {
   if (!act.actor.actingFor) return change;
   const state = overlaysIn(catalogue).reduce((kept, overlay) => overlay.keeps?.(kept, act) ?? kept, change.state);
@@ -106,7 +106,7 @@ function actRecord<State>({ step, opening, key, act }: Admitted<State>, sent: Ac
   };
 }
 
-/** Takes the world's answer to an effect. Undefined: it was answered before, or never asked. */
+/** Applies the answer to an effect. Undefined: answered before, or never asked. */
 export function reply<State>(
   catalogue: Catalogue<State>,
   file: CaseFile<State>,
@@ -128,14 +128,14 @@ export function reply<State>(
   });
 }
 
-/** The next instant at which the clock does something. */
+/** The instant of the next alarm. */
 export function nextDueAt<State>(file: CaseFile<State>): Instant | undefined {
   let next: Instant | undefined;
   for (const { nextAt } of Object.values(file.stamps)) if (nextAt && (!next || nextAt < next)) next = nextAt;
   return next;
 }
 
-/** Lets the clock do the one earliest thing that is due at `now`; undefined when nothing is. */
+/** Fires the earliest alarm due at `now`; undefined without one. */
 export function elapse<State>(definitions: Catalogue<State>, file: CaseFile<State>, now: Instant): Performed<State> | undefined {
   const catalogue = knownUnder(definitions, file);
   const due = nextDueAt(file);
@@ -158,7 +158,7 @@ export function elapse<State>(definitions: Catalogue<State>, file: CaseFile<Stat
     });
   if (alarm?.kind === 'silence' && step?.silence) {
     const change = step.silence.then(file.state, row.opening, countedFrom, file.books);
-    // silence that changes nothing leaves the opening as it is, late; else it would be young again each time it is overdue
+    // silence without a change leaves the opening late; otherwise it would get a fresh deadline at each expiry
     const settled = change.state !== file.state ? { key: row.key } : {};
     return settle(definitions, heard, change, now, { ...cause, cause: 'silence', ...settled });
   }
@@ -166,7 +166,7 @@ export function elapse<State>(definitions: Catalogue<State>, file: CaseFile<Stat
   return settle(definitions, heard, { state: file.state, notices }, now, { ...cause, cause: 'reminder' });
 }
 
-/** What expires at 24:00 counts from there on the day that follows. Later, as after an outage, it counts from now: nobody loses days. */
+/** After an expiry at 24:00 the next period starts on the following day. After a late firing, as after an outage, it starts now: no days are lost. */
 const asOf = (due: Instant, now: Instant): Instant => (due === startOfDay(shanghaiDay(now)) ? due : now);
 
 function noticesFor(template: string, row: OpenRow): Notice[] {
@@ -186,7 +186,7 @@ function noticesFor(template: string, row: OpenRow): Notice[] {
   return [{ to: row.opening.for, template, about }];
 }
 
-/** Folds a change into the file and lists what has to be recorded. */
+/** Applies a change to the file and collects its records. */
 export function settle<State>(
   catalogue: Catalogue<State>,
   file: CaseFile<State>,

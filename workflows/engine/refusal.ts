@@ -4,7 +4,7 @@
  */
 export const refusalCodes = [
   // the engine's own
-  'NOT_OPEN', // nobody is asked this now
+  'NOT_OPEN', // not open now
   'NOT_YOURS', // it is open, but for others
   'ALREADY_DECIDED', // details: who, when, which outcome
   'STALE', // the opening was renewed since the page was shown

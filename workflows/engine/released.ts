@@ -10,15 +10,15 @@ import type { FactSchemas } from './facts.ts';
 import { afterOutages, type Instant, later, realDayMs, workingDaysBefore } from './period.ts';
 import { dueOf, type Timing } from './rules.ts';
 
-/** A time in which a clock stood still. */
+/** The time of a hold. */
 export interface Stillness {
   readonly from: Instant;
   readonly to: Instant;
 }
 
 /**
- * A deadline after a time in which its clock stood still. In working days as many are left as before; in calendar days it is so
- * many days later, and ends on no day off. Never earlier; one that had passed before stays.
+ * A deadline after a hold. In working days the number left stays the same; in calendar days it moves by the length of the hold and
+ * ends on no day off. It never moves to an earlier instant; a deadline passed before the hold stays.
  */
 export function movedBy(dueAt: Instant, due: Opening['due'], { from, to }: Stillness, { lengths, calendar }: Timing): Instant {
   if (dueAt <= from || to <= from) return dueAt;
@@ -27,7 +27,7 @@ export function movedBy(dueAt: Instant, due: Opening['due'], { from, to }: Still
     // shortened days have no calendar, and an instant within a day is no day's end
     if (dayMs !== realDayMs || !isStartOfDay(dueAt)) return later(dueAt, Date.parse(to) - Date.parse(from));
     if (due && 'unit' in due && due.unit === 'workingDay') {
-      // what was left of its day is given back, also where the clock runs again at midnight
+      // the rest of its day is given back, even after a release at midnight
       const resumed = isStartOfDay(from) ? to : later(to, 1);
       return endOfWorkingDay(resumed, workingDaysBetween(from, dueAt, calendar), calendar);
     }
@@ -40,7 +40,7 @@ export function movedBy(dueAt: Instant, due: Opening['due'], { from, to }: Still
 
 const isStartOfDay = (at: Instant) => at === startOfDay(shanghaiDay(at));
 
-/** The stamp of an opening whose clock runs again: deadline, silence and lateness have moved by the time it stood still. */
+/** The stamp after a hold: deadline, expiry and lateness move by the length of the hold. */
 export function released<State>(
   row: Omit<OpenRow, 'stamp'>,
   step: StepDefinition<State> | undefined,
@@ -69,7 +69,7 @@ export function released<State>(
   return { ...stamp, alarms, ...(next ? { nextAt: next.at } : {}) };
 }
 
-/** Lateness counts on as if the still days had not been. */
+/** Lateness without the days of the hold. */
 function lateAfter(since: Instant, { from, to }: Stillness, { lengths, calendar }: Timing): Instant {
   if (lengths.actByDayMs !== realDayMs) return later(since, Date.parse(to) - Date.parse(from));
   const days = workingDaysBetween(since, endOfDay(shanghaiDay(from)), calendar);
@@ -92,7 +92,7 @@ export const deadlineFacts: FactSchemas = {
   }),
 };
 
-/** What is on record and told of a deadline that has moved: the former and the new instant. Nothing where it has not. */
+/** Fact and notice of a moved deadline, with the former and the new instant. Empty if it has not moved. */
 export function deadlineRevised(
   { key, kind, step, opening, stamp }: OpenRow,
   dueBefore: Instant | undefined,

@@ -22,7 +22,7 @@ export type Revision = z.infer<typeof Revision>;
 
 /** An instant that a state keeps, counted in these days, under the revised calendar. Never earlier. */
 export type Later = (at: Instant, unit: Period['unit']) => Instant;
-/** What a kind of case changes in its own state: its calendar, and the instants it keeps. */
+/** The change of a kind's own state: its calendar, and the instants in it. */
 export type Revised<State> = (state: State, calendar: Calendar, later: Later) => State;
 
 /** Undefined: the calendar has it already. */

@@ -14,34 +14,34 @@ import { Waiting } from './waiting.ts';
 /** How long a stopped case waits before it tries again: an operator has been alarmed by the recording. */
 const stoppedForMs = 3_600_000;
 
-/** A change not yet recorded. `again` does it anew on the file as it then is; the clock's own are made anew by ringing it. */
+/** A change not yet recorded. `again` repeats it on the current file; timer-driven changes are recomputed by firing the timer. */
 interface Unrecorded<State> extends Performed<State> {
   readonly again?: (at?: Instant) => Performed<State> | Refusal | undefined;
   readonly act?: string;
 }
 
 /**
- * The workflow of a case: decides at once, has the facts recorded in the loop, answers when they can be read.
- * Handlers only ever wait for the loop, and the loop never for a handler but at the end, so neither can lock the other.
+ * The workflow of a case: decides at once, records the facts in the loop, answers when they can be read.
+ * Handlers wait only for the loop, and the loop waits for handlers only at the end, so neither can block the other.
  *
- * The database commits before Temporal keeps an act. If both Temporal and the worker die between the two and nobody sends
- * the act again, the record is ahead of the workflow. Whoever has seen a later version than we have, or a recording that
- * meets a version taken by another act, tells us; then the recorded acts are done here as well, and ours after them.
+ * The database commits before Temporal keeps an act. If both Temporal and the worker die between the two and the
+ * act is not sent again, the record is ahead of the workflow. A submission with a later version, or a recording that finds its
+ * version taken by another act, reveals it; the run then applies the recorded acts, and its own after them.
  */
 export class CaseRunner<State> {
   private unrecorded: Unrecorded<State>[] = [];
-  /** The file as it is recorded. */
+  /** The recorded file. */
   private base: CaseFile<State> | undefined;
   private isBehind = false;
-  /** So many of the next changes are recorded one by one, because one of them cannot be. */
+  /** The number of next changes to be recorded one by one, because one of them cannot be recorded. */
   private singly = 0;
-  /** A change of the case's own cannot be recorded: no act is taken until it can. */
+  /** A change without an author cannot be recorded: acts are refused until it can. */
   private stopped: Refusal | undefined;
-  /** The validator's word on the act that the handler does next; a replay has no validator, and judges anew. */
+  /** The validator's result for the handler's next act; a replay has no validator and judges in the handler. */
   private judged: { readonly file: CaseFile<State>; readonly admitted: Admitted<State> } | undefined;
   private readonly forestalled: (() => Performed<State> | undefined)[] = [];
   private readonly waiting = new Waiting();
-  /** Acts that were admitted, and refused when they had to be done again. */
+  /** Acts admitted at first and refused at the repetition. */
   private readonly refused = new Map<string, Refusal>();
   private readonly clock = new Clock();
   file: CaseFile<State>;
@@ -93,12 +93,12 @@ export class CaseRunner<State> {
     this.hear((at = now()) => reply(this.shell.catalogue, this.file, effectId, result, at));
   }
 
-  /** May come twice: the case knows what it has. */
+  /** May come twice: the second has no effect. */
   revise(revision: Revision): void {
     this.hear((at = now()) => revise(this.shell.catalogue, this.file, revision, at, this.shell.revised));
   }
 
-  /** A signal. One that changes nothing may have been forestalled by a forged one, which is not refused yet. */
+  /** A signal. One without an effect may have come after a forged one that is not refused yet. */
   private hear(again: () => Performed<State> | undefined): void {
     const performed = again();
     if (performed) this.take(performed, again);
@@ -157,7 +157,7 @@ export class CaseRunner<State> {
     if (recorded === false) {
       this.isBehind = true;
     } else if (recorded === true) {
-      this.unrecorded.splice(0, batch.length); // others may have come meanwhile
+      this.unrecorded.splice(0, batch.length); // more changes may have arrived
       if (this.unrecorded.length === 0) this.forestalled.length = 0;
       this.singly = Math.max(0, this.singly - batch.length);
       this.stopped = undefined;
@@ -173,9 +173,9 @@ export class CaseRunner<State> {
   }
 
   /**
-   * The first change that is not recorded never will be. An act is refused and undone, and what came after it is done again
-   * without it. A change of the case's own (a deadline, the world's answer) has no author to refuse, and leaving it out would
-   * lose money or a deadline: the acts after it are refused, the case takes no other, and tries again once in a while.
+   * The first unrecorded change can never be recorded. An act is refused and undone, and the later changes are repeated without
+   * it. A change without an author (a deadline, an effect's answer) cannot be refused, and without it money or a deadline would be
+   * lost: the later acts are refused, the case accepts no act, and tries again at intervals.
    */
   private async passOver(why: Refusal): Promise<void> {
     const [failed, ...others] = this.unrecorded;
@@ -187,7 +187,7 @@ export class CaseRunner<State> {
       this.doAgain(others, asBefore);
       return;
     }
-    // the world's own answer, and the policy's own signal, are still to come
+    // the genuine answer or signal is still to come
     if (isOfNoneOfOurs(why.details?.['reason'])) {
       this.doAgain(others, asBefore);
       for (const again of this.forestalled.splice(0)) this.hear(again);
@@ -200,7 +200,7 @@ export class CaseRunner<State> {
     await wf.sleep(stoppedForMs);
   }
 
-  /** Whoever waits for the change is answered in the task that starts its first effect. */
+  /** Waiting handlers are answered in the task that starts the first effect. */
   private async carryOut(effects: readonly EffectRequest[]): Promise<void> {
     for (const effect of effects) {
       const started = this.shell.carryOut(effect);
@@ -209,7 +209,7 @@ export class CaseRunner<State> {
     }
   }
 
-  /** Does what is not recorded yet again, each at the instant at which it stands in the record already. */
+  /** Repeats unrecorded changes at the instants already in the record. */
   private doAsOf(instants: Exclude<Recorded, boolean | Impossible>): void {
     this.doAgain(this.unrecorded, ({ recording }) => instants[recording.version] ?? recording.at);
   }
@@ -223,7 +223,7 @@ export class CaseRunner<State> {
     }
   }
 
-  /** Does what is recorded and unknown here, then what was done here and not recorded: the world's answers first, then the acts. */
+  /** Applies the acts recorded by a lost run, then repeats the own changes: effects' answers first, then acts. */
   private async catchUp(): Promise<void> {
     const known = await this.shell.recordedAfter(this.recorded);
     this.isBehind = false;

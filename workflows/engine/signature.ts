@@ -3,8 +3,8 @@ import type { Act } from './define-step.ts';
 import type { Instant } from './period.ts';
 
 /**
- * The portal's signature: this person has asked for just this. The recording verifies it, no rule reads it, and Temporal, which
- * carries it, does not have the key.
+ * The portal's signature: this person has asked for exactly this. The recording verifies it, no rule reads it, and Temporal carries
+ * it without the key.
  */
 export interface Signature {
   /** Id of the key pair. */

@@ -9,7 +9,7 @@ import { deadlineFacts } from './released.ts';
 import { type Revised, type Revision, revise, revisionFacts } from './revise.ts';
 import { knownUnder } from './rules.ts';
 
-/** What the simulated world answers to an effect; undefined leaves it unanswered. */
+/** The simulated answer to an effect; undefined leaves it unanswered. */
 export type World = (effect: EffectRequest, at: Instant) => unknown;
 
 /**
@@ -42,7 +42,7 @@ export class Simulation<State> {
     );
   }
 
-  /** What somebody is asked to do, or what is waited for: without what may be done at any time. */
+  /** Open steps and waits, without optional steps. */
   get asked(): OpenRow[] {
     return this.open.filter(({ optional }) => !optional);
   }
@@ -74,7 +74,7 @@ export class Simulation<State> {
   pass(days: number): void {
     this.passUntil(new Date(Date.parse(this.now) + days * 86_400_000).toISOString());
   }
-  /** Lets time pass until the next thing the clock does. False: nothing is due. */
+  /** Lets time pass until the next alarm. False: there is none. */
   passToNextDue(): boolean {
     const due = nextDueAt(this.file);
     if (due) this.passUntil(due);

@@ -15,7 +15,7 @@ export interface Target {
   readonly isHeld: boolean;
 }
 
-/** What somebody is asked now under this key. What need not be done is no target. */
+/** The open step under this key; an optional one is no target. */
 export function targetIn<State>(
   definitions: readonly Definition<State>[],
   { state, books, stamps }: Pick<CaseFile<State>, 'state' | 'books' | 'stamps'>,

@@ -3,7 +3,7 @@ import type { Group } from '#workflows/engine/access-in-kind.ts';
 import type { Audience } from '#workflows/engine/define-step.ts';
 import type { PolicyCase } from './state.ts';
 
-/** All who take part: the platform's policy officers and auditor. */
+/** All participants: the platform's policy officers and auditor. */
 const officers: Group<PolicyCase> = Object.assign(
   (_state: PolicyCase, { sides }: { readonly sides: ReadonlySet<string> }) => sides.has('platform'),
   {
@@ -24,7 +24,7 @@ export const policyRules: AccessRules<PolicyCase> = {
   identifying: [],
 };
 
-/** The platform's holders of a role; a person who may not act, because somebody else must. */
+/** The platform's holders of a role; `not`: a person excluded because another must act. */
 export const officer = ({ parties }: PolicyCase, role: 'policy.maker' | 'policy.checker', not?: string): Audience => ({
   role,
   ...(parties[0] ? { organisation: parties[0].organisation } : {}),

@@ -7,12 +7,12 @@ import { dropped, dropping, isDrafting, proposalFacts, proposed } from './propos
 import { defineStep } from './state.ts';
 
 const dayMs = 86_400_000;
-/** A longer one is for the law to deal with. */
+/** Longer outages are a matter of law. */
 const longest = 31;
 
 const inUtc = (at: string) => new Date(Date.parse(at)).toISOString();
 
-/** A time in which the platform could not be used: its days count for nobody's delay. */
+/** A time without a usable platform: its days count for no delay. */
 export const declareOutage = defineStep({
   name: 'declare-outage',
   code: 'P1.04',

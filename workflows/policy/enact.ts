@@ -4,14 +4,14 @@ import { Count } from '#workflows/engine/facts.ts';
 import { amongOfficers } from './access.ts';
 import { defineEffect, type PolicyCase, type Proposed } from './state.ts';
 
-/** What saving it and telling open cases came to. `silent`: open cases that have not answered. */
+/** The result of saving and signalling. `silent`: open cases without an answer. */
 export const Enacted = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('enacted'), cases: Count, deadlines: Count, silent: Count }),
   z.strictObject({ state: z.literal('refused'), reason: line(1, 300) }),
 ]);
 export type Enacted = z.infer<typeof Enacted>;
 
-/** The wish to have the policy saved, and open cases told of it. Saving it again changes nothing. */
+/** The effect that saves the policy and signals open cases. A repetition changes nothing. */
 export function enactment(policy: PolicyCase) {
   const round = policy.round + 1;
   return { state: { ...policy, round }, effects: [{ id: `enact.${round}`, kind: 'enact', payload: {} }] };
@@ -24,7 +24,7 @@ export const nameOf = (what: Proposed): string => {
   return what.kind === 'notice' ? what.notice.id : what.outage.id;
 };
 
-/** What came of it. What cannot be saved, because something else was saved meanwhile, goes back to its maker. */
+/** The result. A policy that can no longer be saved, because another was saved first, returns to its maker. */
 export const enact = defineEffect({
   name: 'enact',
   stage: 'policy-effect',

@@ -6,7 +6,7 @@ import { amongOfficers, officer } from './access.ts';
 import { enactment } from './enact.ts';
 import { defineStep } from './state.ts';
 
-/** Some open cases have not answered, because they stood still: they are told again, or left to their operators. */
+/** Open cases without an answer, because they were stopped: signalled again, or left to the operators. */
 export const reviseAgain = defineStep({
   name: 'revise-again',
   code: 'P3.01',

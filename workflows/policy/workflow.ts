@@ -16,7 +16,7 @@ const { putPolicyInForce, tellOpenCases, countRevised } = wf.proxyActivities<Act
 /** A case that opened while the policy was saved may have read what was in force before, and be recorded after the first round. */
 const openingTakes = '1m';
 
-/** Saves what was approved, has each open case revise its deadlines, and tells the policy's case what came of it. */
+/** Saves the approved policy, signals each open case to revise its deadlines, and reports the result to the policy case. */
 export async function enact(job: EffectJob): Promise<void> {
   const answer = (result: Enacted) =>
     wf.getExternalWorkflowHandle(caseWorkflowId(job.caseId)).signal(effectAnswered, { effect: job.effect.id, result });

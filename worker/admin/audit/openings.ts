@@ -23,7 +23,7 @@ const Opened = z.object({
   optional: z.boolean().optional(),
   stamp: z.object({ version: z.number(), openedAt: Shown, dueAt: Shown.optional(), calendar: Shown }),
 });
-/** How a version has changed what is open, as its link covers it. */
+/** The change of openings in a version, as covered by its link. */
 const Change = z.object({
   at: Shown,
   act: z.boolean(),
@@ -39,7 +39,7 @@ interface Open {
 }
 const instant = (text: string | undefined) => (text === undefined ? null : new Date(text).toISOString());
 
-/** What must stand in `open_step` after these changes, as prisma/functions/record-change.sql makes it. */
+/** The expected rows of `open_step` after these changes, as written by prisma/functions/record-change.sql. */
 function openingsAfter(changes: readonly string[]): Map<string, Open> {
   const rows = new Map<string, Open>();
   const close = (key: string, at: string, why: string, except?: number) => {
@@ -92,7 +92,7 @@ interface Row {
   readonly closed_why: string | null;
 }
 
-/** Openings whose rows are not what the chain says, by key. */
+/** Openings with rows that differ from the chain, by key. */
 export async function alteredOpenings(sql: Sql, caseId: string, changes: readonly string[]): Promise<string[]> {
   const wanted = openingsAfter(changes);
   const { rows } = await sql.query<Row>('SELECT * FROM open_step WHERE case_id = $1', [caseId]);

@@ -4,7 +4,7 @@ import { Shown } from '#workflows/domain/text.ts';
 import type { Link } from './rows.ts';
 
 const At = z.object({ at: Shown });
-/** Who a case is between, and who stands in for whom, as a version tells it. */
+/** Parties and delegations of a case, as summarised by a version. */
 const People = z.object({
   parties: z.array(z.object({ id: Shown, part: Shown, organisation: Shown })),
   delegations: z
@@ -29,7 +29,7 @@ interface DelegationRow {
   readonly steps: readonly string[];
 }
 
-/** What must stand in `case_party` and `case_delegation` after these versions, as prisma/functions/record-batch.sql makes it. */
+/** The expected rows of `case_party` and `case_delegation`, as written by prisma/functions/record-batch.sql. */
 function peopleAfter(links: readonly Link[]) {
   let parties: PartyRow[] = [];
   let delegations: DelegationRow[] = [];
@@ -57,7 +57,7 @@ function peopleAfter(links: readonly Link[]) {
 }
 const instant = (text: string) => new Date(text).toISOString();
 
-/** Rows that are not what the chain says, by party and by delegation. */
+/** Rows that differ from the chain, by party and by delegation. */
 export async function alteredPeople(sql: Sql, caseId: string, links: readonly Link[]) {
   const wanted = peopleAfter(links);
   const parties = await sql.query<PartyRow>(
@@ -79,7 +79,7 @@ export async function alteredPeople(sql: Sql, caseId: string, links: readonly Li
   ];
 }
 
-/** What stands on one side only, by its name. */
+/** Rows on one side only, by name. */
 function different<Row extends object>(wanted: readonly Row[], found: readonly Row[], nameOf: (row: Row) => string): string[] {
   const text = (row: Row) => JSON.stringify(Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1)));
   const [here, there] = [found.map(text), wanted.map(text)];

@@ -3,7 +3,7 @@ import type { Sql } from '#worker/admin/register.ts';
 
 export const sha256 = (text: string | Buffer) => createHash('sha256').update(text).digest('hex');
 
-/** A link of a case's chain, with the texts that its hash was made of (prisma/functions/append-link.sql). */
+/** A link of a case's chain, with the hashed texts (prisma/functions/append-link.sql). */
 export interface Link {
   readonly version: number;
   readonly openings: string;
@@ -28,7 +28,7 @@ const tables = {
 } as const;
 export type Table = keyof typeof tables;
 
-/** The rows of a table as the texts that were hashed, by version. */
+/** The rows of a table as hashed texts, by version. */
 export async function rowsOf(sql: Sql, table: Table, caseId: string): Promise<Map<number, string[]>> {
   const [name, order] = tables[table];
   const { rows } = await sql.query<{ version: number; row: string }>(

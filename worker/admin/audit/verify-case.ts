@@ -8,7 +8,7 @@ import { alteredPeople } from './people.ts';
 import { type Link, linksOf, rowsOf, sha256, type Table } from './rows.ts';
 import { alteredTexts } from './texts.ts';
 
-/** One thing that is not as it was recorded. */
+/** One difference from the record. */
 export interface Finding {
   readonly case: string;
   readonly what:
@@ -60,7 +60,7 @@ const Summary = z.object({
   published: z.array(z.object({ subject: Shown, round: z.number(), from: Shown })).default([]),
 });
 
-/** Everything that can be told from the database about one case; `anchors`: its heads as they were kept elsewhere. */
+/** All findings about one case; `anchors`: its heads as kept outside the database. */
 export async function verifyCase(sql: Sql, caseId: string, anchors: readonly Anchor[], keys: ActKeys): Promise<Finding[]> {
   const links = await linksOf(sql, caseId);
   const found: Omit<Finding, 'case'>[] = [
@@ -188,7 +188,7 @@ async function changedCase(sql: Sql, caseId: string, links: readonly Link[]): Pr
 const instant = (at: unknown) => (typeof at === 'string' ? new Date(at).toISOString() : null);
 const sorted = (rows: readonly unknown[]) => rows.map((row) => JSON.stringify(row)).sort();
 
-/** Whoever recomputes a whole chain, or cuts off its end with everything that points there, does not reach these. */
+/** Findings from the anchors: a recomputed chain, or a cut tail, differs from the heads kept outside the database. */
 function missedAnchors(links: readonly Link[], anchors: readonly Anchor[]): Omit<Finding, 'case'>[] {
   const hashes = new Map(links.map(({ version, hash }) => [version, hash]));
   const [recomputed] = anchors.filter(({ version, hash }) => hashes.has(version) && hashes.get(version) !== hash);

@@ -8,7 +8,7 @@ import { type Finding, verifyCase } from './verify-case.ts';
 
 const Line = z.object({ case: Shown, version: z.number(), hash: Shown });
 
-/** The heads of all chains as the workers have kept them; a line that was cut off while it was written counts for nothing. */
+/** The heads of all chains as kept by the workers; an incomplete line is ignored. */
 export function anchorsIn(file: string): Map<string, Anchor[]> {
   const anchors = new Map<string, Anchor[]>();
   for (const text of existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []) {
@@ -31,7 +31,7 @@ export interface Verified {
   readonly findings: readonly Finding[];
 }
 
-/** Every case, also those that only the anchors know of. Reads only. */
+/** Verifies every case, including those known only from the anchors. Reads only. */
 export async function verifyAll(sql: Sql, anchors: ReadonlyMap<string, readonly Anchor[]>, keys: ActKeys): Promise<Verified> {
   await sql.query("SET LOCAL timezone = 'UTC'"); // as the rows were hashed
   const { rows } = await sql.query<{ id: string }>(

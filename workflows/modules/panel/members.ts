@@ -2,10 +2,10 @@
 export interface Member {
   readonly part: 'expert' | 'chair';
   readonly state: 'asked' | 'accepted' | 'declined' | 'conflicted';
-  /** Named later, in somebody's place; has half the time. */
+  /** A later replacement, with half the time. */
   readonly isReplacement?: true;
 }
-/** By person. Nobody leaves it: who has declined or has a conflict is not asked again. */
+/** By person. Entries stay: a member who has declined or has a conflict is not asked again. */
 export type Members = Readonly<Record<string, Member>>;
 
 export const membersOf = (experts: readonly string[], chair: string | undefined): Members => ({
@@ -22,7 +22,7 @@ export function withMember(members: Members, person: string, state: Member['stat
   if (!member) throw new Error(`${person} is not of the panel`);
   return { ...members, [person]: { ...member, state } };
 }
-/** Another person presides in the place of one. */
+/** Replaces the chair. */
 export function withChair(members: Members, former: string | undefined, person: string): Members {
   const { [former ?? '']: seat, ...others } = members;
   if (seat?.part !== 'chair') throw new Error(`${former} is not in the chair`);

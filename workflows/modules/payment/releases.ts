@@ -55,7 +55,7 @@ export interface ReleaseSpec<Purpose extends string, State extends HasReleases<P
   readonly payables: (state: State) => readonly Payable[];
   /** What says why it is due. */
   readonly beside: (subject: string) => readonly Reading[];
-  /** Who is told when the payer holds it back; absent: this payer may not. */
+  /** Recipients of the notice that the payer holds it back; absent: this payer may not hold it back. */
   readonly heldFrom?: (state: State) => readonly Audience[];
   readonly late?: (ordered: State, payable: Payable, at: Instant) => LateRelease<State> | undefined;
 }

@@ -92,7 +92,7 @@ export function admitObjections<Subject extends string, State extends HasPublici
       return outcome === 'admit' ? admitted(state, publicity, input.objections) : rejected(state, publicity, input.objections);
     },
     silence: {
-      // nobody's objection is lost by silence: it is to be decided, with all of them as one matter
+      // silence loses no objection: all of them go to a decision, as one matter
       then: (state, { subject }) => {
         const publicity = withFiled(state).find((one) => subjectOf(one) === subject);
         const ids = publicity ? filedIn(publicity).map(({ id }) => id) : [];

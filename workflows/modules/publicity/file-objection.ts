@@ -8,7 +8,7 @@ import type { ObjectionRules } from './rules.ts';
 // more would only swell the case; who comes later finds the matter held already
 const maxObjections = 500;
 
-/** While something is published anybody may object by real name, signed in or not. When the days are over nobody can any more. */
+/** During a public notice any person may object by real name, signed in or not; not after its last day. */
 export const fileObjection = <Subject extends string, State extends HasPublicities<Subject>>({
   definers,
   since,
@@ -41,7 +41,7 @@ export const fileObjection = <Subject extends string, State extends HasPubliciti
       if (!running) throw new Error(`an objection to the unpublished ${opening.subject}`);
       const { subject, round } = running;
       const id = `${subject}-${round}-${running.objections.length + 1}`;
-      // who has an account is known already; anybody else is admitted first
+      // a holder of an account is identified already; other persons are admitted first
       const filed = { id, state: isKnown(actor) ? ('open' as const) : ('filed' as const), at, by: actor.person, document };
       return {
         state: withPublicity(state, { ...running, objections: [...running.objections, filed] }),

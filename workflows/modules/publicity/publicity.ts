@@ -16,8 +16,8 @@ export interface Objection {
 }
 
 /**
- * 公示: what is to be done is shown to everybody for a time, and anybody may object by real name. An objection holds the
- * dependent step until it is decided; a changed content starts the whole period again.
+ * Public notice (公示): a planned act is public for some days, and any person may object by real name. An objection holds the
+ * dependent step until its decision; changed content restarts the whole period.
  */
 export interface Publicity<Subject extends string = string, Shown = unknown> {
   readonly subject: Subject;
@@ -27,7 +27,7 @@ export interface Publicity<Subject extends string = string, Shown = unknown> {
   readonly days: number;
   /**
    * `running`: may be objected to; `held`: the days are over, an objection is not decided; `clear`: dependents may go on;
-   * `superseded`: what was shown no longer holds (terms returned, the next income), so it is published anew in full.
+   * `superseded`: the published content no longer holds (terms returned, the next income) and is published again in full.
    */
   readonly state: 'running' | 'held' | 'clear' | 'upheld' | 'superseded';
   readonly objections: readonly Objection[];
@@ -67,7 +67,7 @@ export const withPublicity = <State extends HasPublicities>(state: State, public
   ...state,
   publicities: { ...state.publicities, [publicity.subject]: publicity },
 });
-/** What was published no longer holds: dependents wait until it has been published anew, in full. */
+/** The published content no longer holds: dependents wait for a new notice of full length. */
 export function supersede<State extends HasPublicities>(state: State, subject: State['publicities'][string]['subject']): State {
   const publicity = state.publicities[subject];
   return publicity ? withPublicity(state, { ...publicity, state: 'superseded' }) : state;

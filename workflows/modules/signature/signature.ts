@@ -19,14 +19,14 @@ export const signatureRules = ['authorisation-missing'] as const;
 export const brokenBySignature = ({ capacity, authorisation }: Pick<z.output<typeof signature>, 'capacity' | 'authorisation'>) =>
   brokenIf(capacity === 'authorised-agent' && !authorisation, { rule: 'authorisation-missing', field: 'authorisation' });
 
-/** Who has signed for each party, by its id: different persons, nobody concludes a contract with himself. */
+/** The signer of each party, by its id: different persons, because one person cannot contract with himself. */
 export type Signed = Readonly<Record<string, string>>;
-/** A party that has to sign, and who may do so for it. */
+/** A signing party and its possible signers. */
 export interface Signatory {
   readonly id: string;
   readonly for: Audience;
 }
-/** What is to be signed n of n; the parties of a case are its own. */
+/** A matter to be signed n of n, as a slice of a case. */
 export interface Signing {
   readonly signatories: readonly Signatory[];
   readonly signed: Signed;

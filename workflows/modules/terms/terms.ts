@@ -43,7 +43,7 @@ export const Terms = z.strictObject({
   days: z.record(pattern(/^[a-z0-9/-]{1,60}$/), z.int()).optional(),
   bondBp: bp(0, WHOLE_BP),
   bondMaxFen: fen,
-  /** Kept of the bond when a listed demand is withdrawn or nobody is selected (product default). */
+  /** Part of the bond kept after the withdrawal of a listed demand, or without a selection (product default). */
   bondKeptBp: bp(0, WHOLE_BP),
   earmarkMaxBp: bp(0, WHOLE_BP),
   subsidy: z.strictObject({
@@ -87,7 +87,7 @@ export const Terms = z.strictObject({
   vatBp: bp(0, 2000).optional(),
   /** L13: the part of a cash reward for a transferred result that counts as income of the person. Absent: half. */
   countedRewardBp: bp(0, WHOLE_BP).optional(),
-  /** L7: days in which somebody should want a result; then the project may end without a transfer. Absent: a year. */
+  /** L7: days for interest in a result; then the project may end without a transfer. Absent: a year. */
   transferDays: days(30, 1825, 'L7').optional(),
   /** L11: technical value from which, or in dispute, registration takes 30 working days instead of 15. */
   registrationExpertFen: fen,

@@ -24,7 +24,7 @@ const placeOf = ({ key }: Countersigning) => {
 };
 const place = z.strictObject({ key: Word, step: Name, subject: Subject, seat: Subject.optional() });
 
-/** A colleague agrees or does not. A refusal and silence both give the opening back to who has asked: nobody is stopped by either. */
+/** A colleague agrees or refuses. Refusal and silence both return the opening to its holder: neither blocks it. */
 export const countersign = <State extends HasCountersigning>(rules: CountersigningRules<State>) =>
   definersOf<State>().defineStep({
     name: 'countersign',
@@ -68,7 +68,7 @@ export const countersign = <State extends HasCountersigning>(rules: Countersigni
     },
   });
 
-/** What colleagues are to sign first is settled by nobody before they have. Its clock runs. */
+/** An opening with pending countersignatures cannot be settled. Its clock runs. */
 const waitingForSigners = <State extends HasCountersigning>(rules: CountersigningRules<State>) =>
   definersOf<State>().defineOverlay({
     name: 'countersigning',

@@ -41,7 +41,7 @@ export function awaited({ quorum, signers, agreed }: Countersigning): readonly s
   const left = signers.filter((signer) => !agreed.includes(signer));
   return quorum === 'in-order' ? left.slice(0, 1) : left;
 }
-/** Changed, or settled where nobody is waited for any more. */
+/** Changed, or settled without pending colleagues. */
 export function withCountersigning<State extends HasCountersigning>(state: State, one: Countersigning): State {
   const { count, open } = countersigningOf(state);
   const rest = open.filter(({ id }) => id !== one.id);

@@ -20,7 +20,7 @@ import {
 const bodies = ['arbitration', 'court'] as const;
 /**
  * X.06: an award or a judgement is entered by the project manager with its evidence and compared by the auditor. It may come at
- * any time after mediation has failed: nobody is late with it, and it decides on the payment that the dispute names.
+ * any time after mediation has failed: it has no deadline, and it decides on the payment that the dispute names.
  */
 export const recordRuling = <State extends HasDisputes>(rules: DisputeRules<State>) =>
   definersOf<State>().defineStep({

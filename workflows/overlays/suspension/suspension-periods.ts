@@ -19,7 +19,7 @@ export const suspensionTerm = <State extends HasSuspension>(rules: SuspensionRul
     elapsed: (state, _subject, at) => endSuspension(rules, state, at),
   });
 
-/** The longest time that work stands still: then the lead decides as well, and all parties are told. Nothing ends by itself. */
+/** The longest suspension: after it the lead decides as well, with a notice to all parties. Nothing ends by itself. */
 export const suspensionLimit = <State extends HasSuspension>(rules: SuspensionRules<State>) =>
   definersOf<State>().defineWait({
     name: 'suspension-limit',

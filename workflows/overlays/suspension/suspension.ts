@@ -4,7 +4,7 @@ import type { Audience, Notice } from '#workflows/engine/define-step.ts';
 import type { Instant } from '#workflows/engine/period.ts';
 import type { Stillness } from '#workflows/engine/released.ts';
 
-/** Why work may stand still. `inquiry`: the platform looks into something that is not told to all. */
+/** Grounds of a suspension. `inquiry`: a confidential inquiry by the platform. */
 export const grounds = ['mutual', 'force-majeure', 'difficulty', 'lead-away', 'advance-missing', 'inquiry', 'other'] as const;
 export const Ground = z.enum(grounds);
 export type Ground = z.infer<typeof Ground>;

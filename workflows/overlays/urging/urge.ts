@@ -12,7 +12,7 @@ import { type HasUrging, mostUrges, type UrgingRules } from './urging.ts';
 const daysOf = ({ urged = {} }: HasUrging, { key, version }: Target): readonly string[] =>
   urged[key]?.version === version ? urged[key].days : [];
 
-/** Somebody who waits asks the person who is asked to get on with it: recorded, told, and bounded so that it stays worth hearing. */
+/** A waiting person urges the person asked: recorded, with a notice, and limited in number. */
 export const urge = <State extends HasUrging>(rules: UrgingRules<State>) =>
   definersOf<State>().defineStep({
     name: 'urge',

@@ -1,5 +1,5 @@
 import type { Standing } from '#web/access/standing.ts';
-import { isTold } from '#web/access/told.ts';
+import { isVisible } from '#web/access/visible-facts.ts';
 import type { Database } from '#web/server/database.server.ts';
 import { StageName } from '#web/shapes/common.ts';
 import type { CaseState } from '#workflows/engine/define-kind.ts';
@@ -10,16 +10,16 @@ import type { StageDates } from './rail.ts';
 export const linesOf = (database: Database, caseId: string): Promise<EventRow[]> =>
   database.event.findMany({ where: { caseId }, omit: { hash: true, previousHash: true }, orderBy: [{ version: 'asc' }, { n: 'asc' }] });
 
-/** What of the record the viewer is told. Versions, instants and dates of a page come from these lines alone. */
-export function toldLines(state: CaseState, standing: Standing, lines: readonly EventRow[]): EventRow[] {
+/** The visible part of the record. Versions, instants and dates of a page come from these lines alone. */
+export function visibleLines(state: CaseState, standing: Standing, lines: readonly EventRow[]): EventRow[] {
   const acts = new Map(lines.filter(({ n }) => n === 0).map((row) => [row.version, row]));
   return lines.filter((row) => {
     const act = acts.get(row.version);
-    return isTold(state, standing, { ...row, details: row.n === 0 ? {} : (row.details as Record<string, unknown>) }, act && actOf(act));
+    return isVisible(state, standing, { ...row, details: row.n === 0 ? {} : (row.details as Record<string, unknown>) }, act && actOf(act));
   });
 }
 
-/** When the first and the last thing happened in a stage. What the bank answers, whenever it does, moves no stage. */
+/** The first and the last instant of a stage. The bank's answers move no stage. */
 export function stageDates(told: readonly EventRow[]): StageDates {
   const dates: Record<string, { from: string; until: string }> = {};
   for (const { stage, cause, at } of told) {
@@ -30,6 +30,6 @@ export function stageDates(told: readonly EventRow[]): StageDates {
   return dates;
 }
 
-/** When each milestone was accepted, by its subject. */
+/** The instant of acceptance of each milestone, by its subject. */
 export const acceptancesIn = (told: readonly EventRow[]): Map<string, string> =>
   new Map(told.filter(({ type }) => type === 'milestone-accepted').map(({ key, at }) => [key?.split('/')[1] ?? '', at.toISOString()]));

@@ -13,7 +13,7 @@ import { stuckTalks } from '#scripts/story/stuck-talks.ts';
 import { clientOwnedActs, noLicenceActs } from '#scripts/story/untransferred.ts';
 
 const toConclusion = [...sc1Intake, ...sc1Proposal, ...sc1Contract, ...sc1Funding];
-/** Stories that a walk follows for a while before it strays. */
+/** Stories followed by a walk before its random acts. */
 export const ways: readonly (readonly StoryAct[])[] = [
   sc1,
   sc2,
@@ -26,11 +26,11 @@ export const ways: readonly (readonly StoryAct[])[] = [
 ];
 
 const byOutcome = new Map<string, StoryAct[]>();
-/** Acts told apart from a whole way. */
+/** Acts outside of a whole story. */
 const single = [...judgedInsurmountable, ...universityDefaulted, ...contestedEnd];
 for (const story of new Set([...ways.flat(), ...single])) {
   const name = `${story.step} ${story.outcome}`;
   byOutcome.set(name, [...(byOutcome.get(name) ?? []), story]);
 }
 /** Forms of the stories, by step and outcome: `accept-milestone accept`. */
-export const told: ReadonlyMap<string, readonly StoryAct[]> = byOutcome;
+export const storyForms: ReadonlyMap<string, readonly StoryAct[]> = byOutcome;

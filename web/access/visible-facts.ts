@@ -12,7 +12,7 @@ export interface Line {
   readonly details: Readonly<Record<string, unknown>>;
 }
 
-/** What a fact without an act belongs to: the opening that nobody has answered, the period that ended, the effect. */
+/** The source of a fact without an act: an expired opening, an ended period, an effect. */
 export function sourceOf(kind: string, { key, details }: Pick<Line, 'key' | 'details'>): ActAbout | undefined {
   // a revision moves several deadlines in one change: each fact names its own
   const named = key ?? details['key'];
@@ -24,25 +24,25 @@ export function sourceOf(kind: string, { key, details }: Pick<Line, 'key' | 'det
     : { step, subject, seat: seat ?? null, outcome: null, person: null, organisation: null, role: null };
 }
 
-/** A sentence that a notice says in place of a fact's own, with its figures. */
+/** A notice's sentence in place of the fact's own, with its figures. */
 export interface Letter {
   readonly figures: Readonly<Record<string, string | number>>;
 }
 
-/** Whether a notice may say its letter to the viewer: who may know the fact may, where all figures are the viewer's. */
-export function isToldLetter(state: CaseState, standing: Standing, line: Line, act: ActAbout | undefined, { figures }: Letter): boolean {
+/** Whether the viewer may see a notice's letter: with access to the fact and to all figures of the letter. */
+export function isVisibleLetter(state: CaseState, standing: Standing, line: Line, act: ActAbout | undefined, { figures }: Letter): boolean {
   const source = act ?? sourceOf(standing.kind, line);
   if (!source) return false;
   const known = knownTo(state, standing, { ...source, fact: line.type, details: line.details });
   return known.known && known.tells(figures);
 }
 
-/** Whether the viewer is told a line: an act to those who may know of it, a fact to those who may know all that it says. */
-export function isTold(state: CaseState, standing: Standing, line: Line, act: ActAbout | undefined): boolean {
-  // a deadline that an act has moved is told to those who may know of that deadline, not of the act
+/** Whether the viewer may see a line: an act with access to the act, a fact with access to all its details. */
+export function isVisible(state: CaseState, standing: Standing, line: Line, act: ActAbout | undefined): boolean {
+  // a deadline moved by an act is visible with access to the deadline, not to the act
   const ownKey = line.n > 0 && typeof line.details['key'] === 'string';
   const source = ownKey ? sourceOf(standing.kind, { key: null, details: line.details }) : (act ?? sourceOf(standing.kind, line));
-  // that there is a case is known to all who take part in it
+  // all participants know of the case
   if (!source) return line.key === null && standing.sides.size > 0;
   if (line.n === 0) return knownTo(state, standing, source).known;
   const known = knownTo(state, standing, { ...source, fact: line.type, details: line.details });
