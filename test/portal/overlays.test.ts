@@ -8,8 +8,9 @@ import { upTo } from '#test/support/story.ts';
 import { until } from '#test/workflow/support/performance.ts';
 import { errorDataOf } from '#web/errors/failure.ts';
 import { addDays, shanghaiDay } from '#workflows/domain/days.ts';
+import { countsOfAll } from './support/counted.ts';
 import { callFor, newProject, playInPortal, rowFor, send } from './support/play-in-portal.ts';
-import { Portal } from './support/portal.ts';
+import { Portal, viewerFor } from './support/portal.ts';
 
 const reason = '中试线所在园区停电检修，关键样件无法制备，预计两个月内恢复。';
 const key = 'accept-milestone/milestone-1';
@@ -101,6 +102,11 @@ test('a colleague is asked in one’s place and acts; each who may read it reads
   expect(await pageOf('rdLead')).toMatchObject({ state: 'mine', actingFor: null });
   const { rows: listed } = await portal.as('enterpriseLegal').projects.list({});
   expect(listed.map(({ id }) => id)).toContain(caseId);
+  // a colleague's place, and a role held for this case alone, are counted as the lists show them
+  const here = [{ organisation: viewerFor('projectManager').organisation, role: 'pm', caseId }];
+  const during = await countsOfAll(portal, { projectManager: here });
+  expect(during.shown).toEqual(during.counted);
+  expect(during.shown['rdLead']?.todo).toBeGreaterThan(0);
   expect((await judgedBy('enterpriseLegal'))?.state).toBe('recorded');
 
   const both = { person: { id: idOf('enterpriseLegal') }, for: { id: idOf('rdLead') } };
@@ -116,6 +122,10 @@ test('a colleague is asked in one’s place and acts; each who may read it reads
   const done = await portal.as('rdLead').inbox.list({ tab: 'done', limit: 100 });
   expect(done.rows.some((row) => row.kind === 'done' && row.key === key)).toBe(true);
   expect(await portal.as('auditor').audit.verify({ caseId })).toMatchObject({ intact: true, documents: { missing: 0, differs: 0 } });
+
+  const after = await countsOfAll(portal);
+  expect(after.shown).toEqual(after.counted);
+  expect(after.shown['projectManager']?.done).toBeGreaterThan(3);
 
   // ended, the colleague is asked no more
   await does('rdLead', 'end-delegation', 'delegation-1', 'withdraw', {}, 'giver');

@@ -13,8 +13,8 @@ import { calledLike } from './called-like.ts';
 import type { PersonContext } from './context.ts';
 import { CursorAt, CursorNumber, cursorOf, pageFrom, readCursor } from './cursor.ts';
 import { directoryOf } from './directory.ts';
-import { doneWhere, stagesOrNone } from './inbox-parts.ts';
-import { meant } from './meant.ts';
+import { countOfDone, doneWhere, stagesOrNone } from './inbox-parts.ts';
+import { countOfMeant, meant } from './meant.ts';
 import { noticePage, ownNotice } from './notices.ts';
 
 const standardLimit = 50;
@@ -42,8 +42,8 @@ function pageOfTab(
 /** Of each tab as a whole; the same conditions as the lists. */
 export async function inboxCounts(database: Database, viewer: Viewer): Promise<Inbox['counts']> {
   const [row] = await database.$queryRaw<Record<'todo' | 'done' | 'started' | 'notices', bigint>[]>`SELECT
-    (SELECT count(*) FROM open_step o WHERE o.closed_at IS NULL AND ${meant(viewer)}) AS todo,
-    (SELECT count(*) FROM event e WHERE ${doneWhere(viewer)}) AS done,
+    ${countOfMeant(viewer)} AS todo,
+    ${countOfDone(viewer)} AS done,
     (SELECT count(*) FROM open_step o WHERE o.closed_at IS NULL AND ${startedBy(viewer)}) AS started,
     (SELECT count(*) FROM notice o WHERE ${ownNotice(viewer)}) AS notices`;
   return {

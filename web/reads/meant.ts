@@ -2,15 +2,22 @@ import { Prisma } from '#prisma/generated/client.ts';
 import type { Viewer } from '#web/access/viewer.ts';
 import { kinds } from '#workflows/kinds.ts';
 
-/** Whether the viewer holds the role of a row `o` (an open step or a notice). One held for one project counts in that project alone. */
-export function holdsRoleOf({ grants, organisation }: Viewer): Prisma.Sql {
+/** The roles that the viewer holds in every case, and those held in single ones. */
+function heldBy({ grants, organisation }: Viewer) {
   const held = grants.filter((grant) => grant.organisation === organisation);
-  const everywhere = held.filter(({ caseId }) => caseId === null).map(({ role }) => role);
-  const somewhere = held.flatMap(({ role, caseId }) => (caseId === null ? [] : [`${caseId} ${role}`]));
-  return Prisma.sql`(o.role = ANY(${everywhere}) OR (o.case_id || ' ' || o.role) = ANY(${somewhere}))`;
+  return {
+    everywhere: held.filter(({ caseId }) => caseId === null).map(({ role }) => role),
+    somewhere: held.flatMap(({ role, caseId }) => (caseId === null ? [] : [{ role, caseId }])),
+  };
 }
 
-/** The viewer may act in the place of somebody who holds the role of `o`; `step`: what it is about; `d`: the delegation. */
+/** Whether the viewer holds the role of a row `o` (an open step or a notice). One held for one project counts in that project alone. */
+export function holdsRoleOf(viewer: Viewer): Prisma.Sql {
+  const { everywhere, somewhere } = heldBy(viewer);
+  return Prisma.sql`(o.role = ANY(${everywhere}) OR (o.case_id || ' ' || o.role) = ANY(${somewhere.map(({ role, caseId }) => `${caseId} ${role}`)}))`;
+}
+
+/** The viewer may act in the place of a holder of the role of `o`; `step`: its step; `d`: the delegation. */
 export const standsIn = ({ person, organisation }: Viewer, step: Prisma.Sql, and: Prisma.Sql): Prisma.Sql => Prisma.sql`EXISTS (
     SELECT FROM case_delegation d JOIN role_grant g ON g.person_id = d.by_person_id AND g.organisation_id = d.organisation_id
     WHERE d.case_id = o.case_id AND d.to_person_id = ${person} AND d.organisation_id = ${organisation}
@@ -25,3 +32,22 @@ export const meant = (viewer: Viewer): Prisma.Sql => Prisma.sql`(
     o.kind = 'step' AND NOT o.optional AND NOT (${viewer.person} = ANY(o.not_persons)) AND (
     (${holdsRoleOf(viewer)} AND (o.organisation_id IS NULL OR o.organisation_id = ${viewer.organisation}) AND (o.person_id IS NULL OR o.person_id = ${viewer.person}))
     OR ${standsIn(viewer, Prisma.sql`o.step`, Prisma.sql`NOT (d.by_person_id = ANY(o.not_persons))`)}))`;
+
+/**
+ * How many steps ask this viewer, from the counts that the recording keeps: the audiences of the roles held in every case, less the
+ * openings that exclude the person, and with what single cases add (a role held there, a colleague's place).
+ */
+export function countOfMeant(viewer: Viewer): Prisma.Sql {
+  const { person, organisation } = viewer;
+  const { everywhere, somewhere } = heldBy(viewer);
+  const asksRole = Prisma.sql`(o.role = ANY(${everywhere}) AND (o.organisation_id IS NULL OR o.organisation_id = ${organisation})
+    AND (o.person_id IS NULL OR o.person_id = ${person}))`;
+  const open = Prisma.sql`o.closed_at IS NULL AND o.kind = 'step' AND NOT o.optional`;
+  return Prisma.sql`(
+    (SELECT coalesce(sum(t.amount), 0) FROM tally t WHERE t.kind = 'asked' AND t.role = ANY(${everywhere})
+      AND t.organisation_id IN ('', ${organisation}) AND t.person_id IN ('', ${person}))
+    - (SELECT count(*) FROM open_step o WHERE ${open} AND o.not_persons @> ARRAY[${person}] AND ${asksRole})
+    + (SELECT count(*) FROM open_step o WHERE ${open} AND NOT ${asksRole} AND ${meant(viewer)} AND o.case_id IN (
+        SELECT d.case_id FROM case_delegation d WHERE d.to_person_id = ${person}
+        UNION SELECT unnest(${somewhere.map(({ caseId }) => caseId)}::text[]))))`;
+}

@@ -7,7 +7,7 @@ import { caseFile } from './case-file.ts';
 import { readCase } from './case-page.ts';
 import type { PersonContext } from './context.ts';
 import { startedBy } from './inbox.ts';
-import { doneWhere } from './inbox-parts.ts';
+import { countOfDone } from './inbox-parts.ts';
 import { meant } from './meant.ts';
 import { ownNotice } from './notices.ts';
 import { standingIn } from './standing-in.ts';
@@ -30,7 +30,7 @@ async function printOfInbox({ services: { database }, viewer }: PersonContext): 
       UNION ALL SELECT concat_ws(' ', 'started', ${row}) FROM open_step o JOIN cases p ON p.id = o.case_id
         WHERE o.closed_at IS NULL AND ${startedBy(viewer)}
       UNION ALL SELECT concat_ws(' ', 'notices', count(*)) FROM notice o WHERE ${ownNotice(viewer)}
-      UNION ALL SELECT concat_ws(' ', 'done', count(*)) FROM event e WHERE ${doneWhere(viewer)}) x`;
+      UNION ALL SELECT concat_ws(' ', 'done', ${countOfDone(viewer)})) x`;
   return found?.print ?? '';
 }
 
