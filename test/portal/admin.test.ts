@@ -144,7 +144,7 @@ test('a forgotten password is replaced and every session and key ends', async ()
     `INSERT INTO session (id, expires_at, token, updated_at, user_id) SELECT 's', now() + interval '1 hour', 't', now(), user_id FROM person WHERE id = 'first'`,
   );
   const key = { secret: `tida_${'f'.repeat(43)}`, days: 30, scopes: ['read' as const] };
-  await addKey(sql, { person: 'first', organisation: 'platform', label: 'x' }, key);
+  await addKey(sql, { person: 'first', organisation: 'operator', label: 'x' }, key);
   const { out } = await admin('password', 'reset', '--person', 'first');
   expect(out).toMatchObject({ email: 'lead@example.com' });
   expect(await count('session')).toBe(0);

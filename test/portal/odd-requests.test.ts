@@ -3,6 +3,7 @@ import type { AppLoadContext } from '@remix-run/node';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Player } from '#scripts/story/cast.ts';
+import { binhai } from '#scripts/story/organisations.ts';
 import { sc1 } from '#scripts/story/sc1/whole.ts';
 import { valuesOf } from '#test/support/form-values.ts';
 import { oddTexts, planted, textsOf } from '#test/support/odd-texts.ts';
@@ -177,7 +178,7 @@ const pages: Readonly<Record<string, { action: unknown; fields: Readonly<Record<
   '/sign-out': { action: signOut, fields: {} },
   '/preferences': {
     action: preferences,
-    fields: { locale: 'en', theme: 'dark', shortcuts: 'on', organisation: 'enterprise', to: '/inbox' },
+    fields: { locale: 'en', theme: 'dark', shortcuts: 'on', organisation: binhai, to: '/inbox' },
   },
   '/notices/read': { action: readNotices, fields: { notice: `${caseId} 1 1` } },
   '/projects/new': { action: newProject, fields: { programme: 'programme', submissionId: randomUUID() } },
