@@ -17,7 +17,6 @@ const rare = (name: StepName, role: string, subject: string, after: string, more
 export const rareSteps: readonly Rare[] = [
   rare('rectify-demand', 'ent.requester', 'demand', 'formal-check (rectify), or decide-listing (rectify)'),
   rare('replenish-panel', 'pm', 'demand', 'argue-demand, where too few opinions came or experts declared a conflict'),
-  rare('answer-question', 'ent.rdlead', 'question-N', 'ask-question (ask)'),
   rare('secrecy-review', 'uni.secrecy', '{organisation}', 'internal-approval (approve) with secrecy: refer'),
   rare('clarify', 'uni.pi', '{organisation}', 'eligibility-check, where it asks for a clarification', { whom: 'named' }),
   rare('replenish-reviewers', 'pm', 'panel', 'accept-assignment, where experts or the chair are missing'),

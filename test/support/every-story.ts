@@ -1,6 +1,7 @@
 import { act, type StoryAct } from '#scripts/story/act.ts';
 import { amend } from '#scripts/story/amend.ts';
 import { misconduct, returnedInTwo, universityDefaulted } from '#scripts/story/endings.ts';
+import { relist } from '#scripts/story/relist.ts';
 import { royaltySharingActs, royaltyTransferActs } from '#scripts/story/royalty.ts';
 import { costed, distributed, proposed, stated } from '#scripts/story/sc1/benefit-sharing.ts';
 import { sc1Contract } from '#scripts/story/sc1/contract.ts';
@@ -40,6 +41,7 @@ export const everyStory: Readonly<Record<string, () => Simulation<Project>>> = {
   sc1: () => play(aProject(), sc1),
   sc2: () => play(aProject(), sc2),
   amend: () => play(aProject(), amend),
+  relist: () => play(aProject(), relist),
   'stuck-talks': () => play(aProject(), stuckTalks),
   royalty: () => play(aProject(), [...toConclusion, ...royaltyTransferActs, ...royaltySharingActs]),
   'no-licence': () => play(aProject(), [...toConclusion, ...noLicenceActs]),

@@ -40,6 +40,9 @@ export const formulas = {
   bond: defineFormula(z.strictObject({ budgetMaxFen: Fen, rateBp: BasisPoints, capFen: Fen }), (terms) => ({
     fen: Math.min(share(terms.budgetMaxFen, terms.rateBp), terms.capFen),
   })),
+  'bond-top-up': defineFormula(z.strictObject({ budgetMaxFen: Fen, rateBp: BasisPoints, capFen: Fen, heldFen: Fen }), (terms) => ({
+    fen: Math.min(share(terms.budgetMaxFen, terms.rateBp), terms.capFen) - terms.heldFen,
+  })),
   'bond-whole': defineFormula(z.strictObject(bondEnd), ({ bondFen }) => ({ fen: bondFen })),
   'bond-kept': defineFormula(z.strictObject({ ...bondEnd, keptBp: BasisPoints }), ({ bondFen, keptBp }) => ({
     fen: share(bondFen, keptBp),

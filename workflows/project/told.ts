@@ -2,7 +2,7 @@ import type { Audience } from '#workflows/engine/define-step.ts';
 import { enterprise, funder, platform, university } from './audiences.ts';
 import { partyOf } from './parties.ts';
 import { bidder, investigatorOf } from './proposal/audiences.ts';
-import type { Proposal } from './proposal/selection.ts';
+import type { Bidder } from './proposal/selection.ts';
 import type { Project } from './state.ts';
 
 // Those to whom results are announced, in the order in which a notice matters to them. Who has the next step is asked, and hears of it so.
@@ -19,7 +19,7 @@ export const managers = (project: Project): Audience[] => [platform(project, 'pm
 export const askersAndFunder = (project: Project): Audience[] => [...askers(project), ...funding(project)];
 
 /** Who answers for a university that has sealed. */
-export const bidders = (...proposals: readonly Proposal[]): Audience[] =>
+export const bidders = (...proposals: readonly Bidder[]): Audience[] =>
   proposals.flatMap((proposal) => [investigatorOf(proposal), bidder(proposal, 'uni.research')]);
 
 /** The awarded university: who leads the work and who looks after it. Nobody before the award. */

@@ -5,14 +5,17 @@ import { sc1Intake } from '#scripts/story/sc1/demand-intake.ts';
 import { answers, sc1Answers } from '#scripts/story/sc1/proposal.ts';
 import { atIntake } from '#test/project/demand-intake/acts.ts';
 import { atProposal } from '#test/project/proposal/acts.ts';
+import { actsOf, ordersOf } from '#test/support/on-record.ts';
 import { actorOf, aProject, attempt, play } from '#test/support/play.ts';
 import { readerIn } from '#test/support/reader-in.ts';
 import { openClearing, positions } from '#workflows/domain/ledger.ts';
 import { accessIn } from '#workflows/engine/access-in-kind.ts';
 import type { Simulation } from '#workflows/engine/simulate.ts';
+import { whyNotPaid } from '#workflows/modules/payment/on-record.ts';
 import { stepNamed } from '#workflows/project/catalogue.ts';
 import { unanswered } from '#workflows/project/demand-intake/questions.ts';
 import { projectKind } from '#workflows/project/kind.ts';
+import { paidOtherwise } from '#workflows/project/payment/paid-otherwise.ts';
 import type { Project } from '#workflows/project/state.ts';
 
 const listed = () => play(aProject(), sc1Intake);
@@ -41,8 +44,16 @@ describe('the enterprise gives its question up (S1.15)', () => {
       expect(over(play(atIntake(step), [withdraw])), step).toEqual({});
     expect(attempt(atIntake('draft-demand'), withdraw)?.refused).toBe('NOT_OPEN');
   });
-  test('before the listing with a bond that has been paid: it returns whole; one on its way is waited for', () => {
-    expect(over(play(atIntake('confirm-bond'), [withdraw]))).toEqual({ enterprise: 0, platform: 0 });
+  test('before the listing with a bond that has been paid: two see it arrive, then it returns whole; one on its way is waited for', () => {
+    const paid = play(atIntake('confirm-bond'), [withdraw]);
+    expect(paid.asked.map(({ key }) => key)).toEqual(['confirm-bond/bond/maker']);
+    play(paid, sc1Intake.slice(-2));
+    expect(over(paid)).toEqual({ enterprise: 0, platform: 0 });
+    const [orders, acts] = [ordersOf(paid), actsOf(paid)];
+    expect(orders.map((order) => [order.purpose, whyNotPaid(order, orders, acts, paidOtherwise)])).toEqual([
+      ['bond', undefined],
+      ['bond-return', undefined],
+    ]);
     const silentBank = play(
       atIntake('confirm-bond', () => undefined),
       [],

@@ -80,13 +80,15 @@ describe('publicity (S2.19) and confirmation (S2.22)', () => {
     expect(project.state.selection.award).toMatchObject({ university: bohai, priceFen: 280_000_000 });
     expect(project.state.publicities['award']?.round).toBe(2);
   });
-  test('silence declines; where the reserve ends, the bond goes back whole', () => {
+  test('silence declines; where the reserve ends and nobody wants a new call, the bond goes back whole', () => {
     const project = atProposal('publish-award');
     play(project, [publish]);
     project.pass(6 + 8);
     expect(project.state.selection.proposals?.[haihe]?.state).toBe('declined');
     play(project, [publish]);
     project.pass(6 + 8);
+    expect(project.state.selection.usedUp).toBe(true);
+    project.pass(15);
     expect(project.state.phase).toBe('noAward');
     expect(positions(project.file.books)).toEqual({ enterprise: 0, platform: 0 });
   });

@@ -33,7 +33,7 @@ describe('objections to what is published (S2.20, S2.21)', () => {
   });
   test('one filed on the last day holds the award until it is decided', () => {
     const project = published();
-    const until = project.open[0]?.stamp.dueAt ?? '';
+    const until = project.asked[0]?.stamp.dueAt ?? '';
     project.passUntil(new Date(Date.parse(until) - 1).toISOString());
     play(project, [object('rivalInvestigator')]);
     project.passUntil(until);
@@ -132,7 +132,7 @@ describe('objections of people without an account (S2.20a)', () => {
   });
   test('filed on the last day, it holds the award until it is rejected', () => {
     const project = published();
-    const until = project.open[0]?.stamp.dueAt ?? '';
+    const until = project.asked[0]?.stamp.dueAt ?? '';
     project.passUntil(new Date(Date.parse(until) - 1).toISOString());
     objectAs(project, 'late');
     project.passUntil(until);

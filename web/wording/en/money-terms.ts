@@ -54,6 +54,7 @@ export const moneyTerms = {
   },
   formula: {
     bond: 'Upper budget × bond rate, rounded to the fen, up to the maximum',
+    'bond-top-up': 'Upper budget × bond rate, rounded to the fen, up to the maximum, less what is held already',
     'bond-whole': 'The whole bond',
     'bond-kept': 'Bond × part kept, rounded to the fen',
     'bond-less-kept': 'Bond − part kept',
@@ -98,6 +99,7 @@ export const moneyTerms = {
     daysOfYear: 'Days of the year',
     rateBp: 'Rate',
     capFen: 'Cap',
+    heldFen: 'Held already',
     bondFen: 'Bond',
     cause: 'Cause',
     keptBp: 'Part kept',

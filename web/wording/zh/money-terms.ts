@@ -54,6 +54,7 @@ export const moneyTerms = {
   },
   formula: {
     bond: '预算上限 × 诚意金比例，四舍五入到分，不超过最高额',
+    'bond-top-up': '预算上限 × 诚意金比例，四舍五入到分，不超过最高额，减去已存金额',
     'bond-whole': '诚意金全额退还',
     'bond-kept': '诚意金 × 扣留比例，四舍五入到分',
     'bond-less-kept': '诚意金 − 扣留部分',
@@ -97,6 +98,7 @@ export const moneyTerms = {
     daysOfYear: '年度天数',
     rateBp: '比例',
     capFen: '上限金额',
+    heldFen: '已存金额',
     bondFen: '诚意金',
     cause: '事由',
     keptBp: '扣留比例',

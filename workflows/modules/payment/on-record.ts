@@ -71,16 +71,19 @@ function whyNotSentAgain(known: OrderOnRecord, record: Record): Unpaid | undefin
   return before ? whyNotPaid(before, ...record) : 'NOT_ORDERED';
 }
 
-/** However often the bank refuses it. */
+/** However often the bank refuses it; of each payment received what two people have confirmed. */
 function whyNotReturned(
   { purposes, confirmedBy }: PaidOtherwise['returned'][number],
   orders: readonly OrderOnRecord[],
   acts: readonly ActOnRecord[],
 ): Unpaid | undefined {
   const confirmed = acts.filter(({ step, outcome }) => step === confirmedBy.step && outcome === confirmedBy.outcome);
-  const [first, second] = confirmed.slice(-2);
-  if (!first || !second || !areTwo(first, second)) return 'NOT_RELEASED';
+  const received = [...new Set(confirmed.map(({ subject }) => subject))].flatMap((subject) => {
+    const [first, second] = confirmed.filter((act) => act.subject === subject).slice(-2);
+    return first && second && areTwo(first, second) ? [Math.min(statedSum(first) ?? 0, statedSum(second) ?? 0)] : [];
+  });
+  if (received.length === 0) return 'NOT_RELEASED';
   const outgoing = orders.filter(({ purpose }) => purposes.includes(purpose));
   const each = [...new Map(outgoing.map((one) => [one.payment, one])).values()];
-  return sum(each) > Math.min(statedSum(first) ?? 0, statedSum(second) ?? 0) ? 'MORE_THAN_RELEASED' : undefined;
+  return sum(each) > received.reduce((total, fen) => total + fen, 0) ? 'MORE_THAN_RELEASED' : undefined;
 }

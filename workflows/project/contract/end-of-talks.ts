@@ -89,12 +89,8 @@ export function hasReserve(project: Project): boolean {
 }
 
 /** The award goes to the next in reserve; the bond stays for the contract with it, whose rounds count on. */
-export function handOver(project: Project, at: Instant): Change<Project, FactOf<typeof reserveFacts>> {
+export function handOver(project: Project): Change<Project, FactOf<typeof reserveFacts>> {
   const { proposal } = awardOf(project);
   const contracting = { draft: freshDraft(draftOf(project).round + 1) };
-  return awardNextReserve(
-    withoutSelection({ ...withoutPart(project, 'university'), phase: 'evaluating', contracting }, 'award'),
-    proposal,
-    at,
-  );
+  return awardNextReserve(withoutSelection({ ...withoutPart(project, 'university'), phase: 'evaluating', contracting }, 'award'), proposal);
 }

@@ -5,7 +5,6 @@ import { bidderAtEnd, contractSides, grown, parties, side } from '#workflows/pro
 import { platform } from '#workflows/project/audiences.ts';
 import { partyNamed } from '#workflows/project/parties.ts';
 import { reserveAnnounced, reserveFacts } from '#workflows/project/proposal/reserve.ts';
-import { endLetters } from '#workflows/project/proposal/without-award.ts';
 import { each } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { askers } from '#workflows/project/told.ts';
@@ -45,7 +44,7 @@ export const resolveRefusal = defineStep({
   },
   facts: { 'contract-renegotiated': z.strictObject({ reasonClass: z.enum(refusalReasons) }), ...endOfTalksFacts, ...reserveFacts },
   announces: { 'contract-renegotiated': askers, ...endOfTalksAnnounced, ...reserveAnnounced },
-  letters: { ...endLetters, ...endOfTalksLetters },
+  letters: { ...endOfTalksLetters },
   apply: (project, act) => {
     const draft = draftOf(project);
     const { reasonClass } = act.input;
@@ -55,7 +54,7 @@ export const resolveRefusal = defineStep({
         facts: [{ type: 'contract-renegotiated', reasonClass }],
       };
     }
-    return act.outcome === 'reserve' ? handOver(project, act.at) : endTalks(project, blamed(project), 'closed', act.at);
+    return act.outcome === 'reserve' ? handOver(project) : endTalks(project, blamed(project), 'closed', act.at);
   },
   silence: { then: (project, _opening, at) => endTalks(project, blamed(project), 'closed', at) },
 });

@@ -1,7 +1,6 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
 import { bondFacts } from '#workflows/project/demand-intake/bond.words.ts';
 import { reserveFacts } from '#workflows/project/proposal/reserve.words.ts';
-import { endLetters, roundEndings } from '#workflows/project/proposal/without-award.words.ts';
 import { endOfTalksFacts, endOfTalksLetters } from './end-of-talks.words.ts';
 import { refusalReason } from './refusal-reasons.words.ts';
 import type { resolveRefusal } from './resolve-refusal.ts';
@@ -23,10 +22,8 @@ export const resolveRefusalWords = {
       ...bondFacts.zh,
       ...reserveFacts.zh,
       'winner-selected': '候补单位递补',
-      'round-ended-university-refused': roundEndings.zh['round-ended-university-refused'],
     },
     letters: {
-      ...endLetters.zh,
       ...endOfTalksLetters.zh,
     },
   },
@@ -54,10 +51,8 @@ export const resolveRefusalWords = {
       ...bondFacts.en,
       ...reserveFacts.en,
       'winner-selected': 'The next in reserve moves up',
-      'round-ended-university-refused': roundEndings.en['round-ended-university-refused'],
     },
     letters: {
-      ...endLetters.en,
       ...endOfTalksLetters.en,
     },
   },

@@ -5,27 +5,32 @@ import { Fen } from '#workflows/domain/money.ts';
 import type { Change } from '#workflows/engine/define-step.ts';
 import type { FactOf } from '#workflows/engine/facts.ts';
 import type { Instant } from '#workflows/engine/period.ts';
-import { isSettled, orderPayment, paymentOf } from '#workflows/modules/payment/payment.ts';
+import { orderPayment } from '#workflows/modules/payment/payment.ts';
 import { accountOf, between, theParty } from '#workflows/project/parties.ts';
 import type { Project } from '#workflows/project/state.ts';
 
 const policyOf = ({ terms }: Project) => ({ rateBp: terms.bondBp, capFen: terms.bondMaxFen, keptBp: terms.bondKeptBp });
 
-/** What the enterprise has to deposit: E-rule `min(RHU(budgetMax × rate), cap)`. */
-export const bondDue = (project: Project) => bondFen(project.intake.demand?.budgetMaxFen ?? 0, policyOf(project));
-export const bondFormula = ({ intake, terms }: Project) =>
-  computed('bond', { budgetMaxFen: intake.demand?.budgetMaxFen ?? 0, rateBp: terms.bondBp, capFen: terms.bondMaxFen }).formula;
-
-/** What lies in escrow: confirmed by two people, or paid and not looked at yet. */
-export const bondHeld = (project: Project): number | undefined =>
-  project.intake.bondFen ?? (isSettled(project, 'bond', 'bond') ? paymentOf(project, 'bond', 'bond')?.fen : undefined);
+/** What the enterprise has to deposit: E-rule `min(RHU(budgetMax × rate), cap)`, less what lies in escrow already. */
+export const bondDue = (project: Project) =>
+  bondFen(project.intake.demand?.budgetMaxFen ?? 0, policyOf(project)) - (project.intake.bondFen ?? 0);
+export function bondFormula({ intake, terms }: Project) {
+  const bond = { budgetMaxFen: intake.demand?.budgetMaxFen ?? 0, rateBp: terms.bondBp, capFen: terms.bondMaxFen };
+  return intake.bondFen === undefined
+    ? computed('bond', bond).formula
+    : computed('bond-top-up', { ...bond, heldFen: intake.bondFen }).formula;
+}
+/** Each payment of the bond is an order of its own: the first, a top-up. */
+export const bondSubject = ({ intake }: Project) => (intake.bondPayments ? `bond-${intake.bondPayments + 1}` : 'bond');
+/** The bond is awaited: before the listing, or for a higher budget. */
+export const isBondAwaited = ({ phase, intake }: Project) => intake.desk === 'bond' && (phase === 'intake' || intake.topUp !== undefined);
 
 export const bondFacts = { 'bond-settled': z.strictObject({ cause: BondCause, returnFen: Fen, keptFen: Fen, poolFen: Fen }) };
 export type BondFact = FactOf<typeof bondFacts>;
 
 /**
  * Ends the bond as the cause asks: automatic payments out of escrow, no person's step behind them. `bidders`: organisations
- * of the eligible proposals in the order received, who share it where the enterprise is at fault. Nothing if none was paid.
+ * of the eligible proposals in the order received, who share it where the enterprise is at fault. Nothing if none was confirmed.
  */
 export function settleBond(
   project: Project,
@@ -33,7 +38,7 @@ export function settleBond(
   bidders: readonly string[],
   at: Instant,
 ): Required<Pick<Change<Project, BondFact>, 'state' | 'facts' | 'effects' | 'transfers'>> {
-  const bond = bondHeld(project);
+  const bond = project.intake.bondFen;
   if (bond === undefined) return { state: project, facts: [], effects: [], transfers: [] };
   const { returnFen, keptFen, pool } = bondSplit(bond, cause, bidders, policyOf(project));
   const [platform, enterprise] = [theParty(project, 'platform'), theParty(project, 'enterprise')];

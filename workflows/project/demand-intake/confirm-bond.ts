@@ -4,15 +4,19 @@ import { Fen } from '#workflows/domain/money.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { brokenByLatest, latestRules } from '#workflows/engine/day-rules.ts';
 import { Count, noDetails } from '#workflows/engine/facts.ts';
+import type { Instant } from '#workflows/engine/period.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { isSettled, paymentOf } from '#workflows/modules/payment/payment.ts';
 import { arrivalRules, brokenByArrival } from '#workflows/modules/payment/sums.ts';
-import { client, grown, parties } from '#workflows/project/access/readers.ts';
+import { bidderAtEnd, client, grown, parties } from '#workflows/project/access/readers.ts';
 import { enterprise, platform } from '#workflows/project/audiences.ts';
+import { newRound, newRoundAnnounced, newRoundFacts, newRoundLetters } from '#workflows/project/proposal/new-round.ts';
 import { each } from '#workflows/project/readings.ts';
-import { defineStep } from '#workflows/project/state.ts';
-import { askersAndFunder } from '#workflows/project/told.ts';
+import { defineStep, type Project } from '#workflows/project/state.ts';
+import { askersAndFunder, managers } from '#workflows/project/told.ts';
+import { bondSubject, isBondAwaited } from './bond.ts';
 import { withIntake, withoutIntake } from './demand-intake.ts';
+import { withdrawalFacts, withdrawn } from './withdrawal.ts';
 
 /**
  * Two of the platform's finance officers have seen the bond in escrow: the question is listed and its window starts. A sum other
@@ -23,15 +27,16 @@ export const confirmBond = defineStep({
   code: 'S1.10',
   stage: 'demand-intake',
   since: 1,
-  access: { known: parties, read: client, actor: 'named', figures: grown(parties) },
+  access: { known: [parties, bidderAtEnd], read: client, actor: 'named', figures: grown(parties) },
   opens: (project) => {
-    const { phase, intake } = project;
-    if (phase !== 'intake' || intake.desk !== 'bond' || !isSettled(project, 'bond', 'bond')) return [];
-    const about = { fen: paymentOf(project, 'bond', 'bond')?.fen ?? 0 };
+    const { intake } = project;
+    const subject = bondSubject(project);
+    if (!isBondAwaited(project) || !isSettled(project, 'bond', subject)) return [];
+    const about = { fen: paidFen(project) };
     return intake.bondSeenBy === undefined
       ? [
           {
-            subject: 'bond',
+            subject,
             seat: 'maker',
             for: platform(project, 'pm.finance'),
             due: workingDays(3),
@@ -39,7 +44,7 @@ export const confirmBond = defineStep({
             offers: ['confirm', 'mismatch'],
           },
         ]
-      : [{ subject: 'bond', seat: 'checker', for: platform(project, 'pm.finance', [intake.bondSeenBy]), due: workingDays(3), about }];
+      : [{ subject, seat: 'checker', for: platform(project, 'pm.finance', [intake.bondSeenBy]), due: workingDays(3), about }];
   },
   beside: () => each('pay-bond'),
   begins: (_project, { about }) => ({ confirm: { amountFen: about?.['fen'] } }),
@@ -53,16 +58,22 @@ export const confirmBond = defineStep({
     'bond-mismatch': z.strictObject({ fen: Fen, seenFen: Fen }),
     'bond-sight-sent-back': noDetails,
     'demand-listed': z.strictObject({ bondFen: Fen, windowDays: Count }),
+    'bond-topped-up': z.strictObject({ bondFen: Fen }),
+    ...newRoundFacts,
+    ...withdrawalFacts,
   },
   announces: {
     'demand-listed': askersAndFunder,
+    ...newRoundAnnounced,
+    'demand-withdrawn': (project) => [...askersAndFunder(project), ...managers(project)],
     'bond-mismatch': (project) => [enterprise(project, 'ent.finance'), platform(project, 'pm')],
   },
+  letters: newRoundLetters,
   rules: [...arrivalRules, ...latestRules],
   breaks: (project, act) =>
     act.outcome === 'confirm'
       ? [
-          ...brokenByArrival('amountFen', paymentOf(project, 'bond', 'bond')?.fen ?? 0, act.input.amountFen),
+          ...brokenByArrival('amountFen', paidFen(project), act.input.amountFen),
           ...brokenByLatest('receivedOn', act.input.receivedOn, shanghaiDay(act.at)),
         ]
       : [],
@@ -70,16 +81,29 @@ export const confirmBond = defineStep({
     if (act.outcome === 'send-back') return { state: withoutIntake(project, 'bondSeenBy'), facts: [{ type: 'bond-sight-sent-back' }] };
     const fen = act.input.amountFen;
     if (act.outcome === 'mismatch') {
-      const seen = { fen: paymentOf(project, 'bond', 'bond')?.fen ?? 0, seenFen: fen };
+      const seen = { fen: paidFen(project), seenFen: fen };
       return { state: withoutIntake(project, 'bondSeenBy'), facts: [{ type: 'bond-mismatch', ...seen }] };
     }
     if (seat === 'maker') return { state: withIntake(project, { bondSeenBy: act.actor.person }), facts: [{ type: 'bond-seen', fen }] };
-    const { decision } = project.intake;
-    if (!decision) throw new Error('a bond without a decision to list');
-    const listing = { ...decision, listedAt: act.at };
-    return {
-      state: withIntake(withoutIntake({ ...project, phase: 'listed' }, 'desk', 'decision', 'bondSeenBy'), { listing, bondFen: fen }),
-      facts: [{ type: 'demand-listed', bondFen: fen, windowDays: listing.windowDays }],
-    };
+    return withBond(project, fen, act.at);
   },
 });
+
+const paidFen = (project: Project) => paymentOf(project, 'bond', bondSubject(project))?.fen ?? 0;
+
+/** The bond is there: the question is listed, or listed anew with its higher budget; given up meanwhile, the bond goes back whole. */
+function withBond(project: Project, fen: number, at: Instant) {
+  const { decision, bondFen = 0, bondPayments = 0, topUp, withdrawal } = project.intake;
+  const paid = withIntake(withoutIntake(project, 'bondSeenBy'), { bondFen: bondFen + fen, bondPayments: bondPayments + 1 });
+  if (topUp) {
+    const listed = newRound(paid, topUp.windowDays, at);
+    return { ...listed, facts: [{ type: 'bond-topped-up', bondFen: bondFen + fen } as const, ...(listed.facts ?? [])] };
+  }
+  if (withdrawal) return withdrawn(paid, withdrawal.cause, at);
+  if (!decision) throw new Error('a bond without a decision to list');
+  const listing = { ...decision, listedAt: at };
+  return {
+    state: withIntake(withoutIntake({ ...paid, phase: 'listed' }, 'desk', 'decision'), { listing }),
+    facts: [{ type: 'demand-listed', bondFen: fen, windowDays: listing.windowDays } as const],
+  };
+}

@@ -1,6 +1,8 @@
 import { latestRefusals } from '#workflows/engine/day-rules.words.ts';
 import type { WordsOf } from '#workflows/engine/wording.ts';
 import { arrivalRefusals } from '#workflows/modules/payment/sums.words.ts';
+import { newRoundFacts, newRoundLetters } from '#workflows/project/proposal/new-round.words.ts';
+import { bondFacts } from './bond.words.ts';
 import type { confirmBond } from './confirm-bond.ts';
 
 export const confirmBondWords = {
@@ -24,7 +26,12 @@ export const confirmBondWords = {
       'bond-mismatch': '诚意金应到 {fen, number, yuan}，专户实收 {seenFen, number, yuan}，金额不符',
       'bond-sight-sent-back': '到账确认退回重新核对',
       'demand-listed': '诚意金 {bondFen, number, yuan} 到账，榜单发布，征集期 {windowDays} 天',
+      'bond-topped-up': '诚意金补足到账，共 {bondFen, number, yuan}',
+      ...newRoundFacts.zh,
+      'demand-withdrawn': '企业撤回需求，诚意金全额退还',
+      ...bondFacts.zh,
     },
+    letters: newRoundLetters.zh,
   },
   en: {
     title: 'Confirm the bond',
@@ -51,6 +58,11 @@ export const confirmBondWords = {
       'bond-mismatch': 'Bond of {fen, number, yuan} due, {seenFen, number, yuan} seen in escrow',
       'bond-sight-sent-back': 'Confirmation sent back',
       'demand-listed': 'Bond of {bondFen, number, yuan} received; listed with a window of {windowDays} days',
+      'bond-topped-up': 'Bond topped up to {bondFen, number, yuan}',
+      ...newRoundFacts.en,
+      'demand-withdrawn': 'Withdrawn by the enterprise; the bond returns in full',
+      ...bondFacts.en,
     },
+    letters: newRoundLetters.en,
   },
 } satisfies WordsOf<typeof confirmBond>;

@@ -69,7 +69,7 @@ export type Argument = Answer<ArgumentOpinion>;
 export interface DemandIntake {
   readonly demand?: Demand;
   readonly listing?: Listing;
-  /** What lies in escrow, once the platform's finance has confirmed it. */
+  /** What lies in escrow in all, once the platform's finance has confirmed it. */
   readonly bondFen?: number;
   /** Where the demand lies. Absent: with the requester who drafts it; `requester`: to be rectified. */
   readonly desk?: 'signatory' | 'manager' | 'requester' | 'panel' | 'funder' | 'bond';
@@ -80,6 +80,10 @@ export interface DemandIntake {
   readonly arguments?: Answers<ArgumentOpinion>;
   /** The listing as decided, while the funder's word or the bond is still out. */
   readonly decision?: Omit<Listing, 'listedAt'>;
+  /** How many payments of the bond have been confirmed. */
+  readonly bondPayments?: number;
+  /** The question is listed anew with a higher budget once the rest of its bond is there. */
+  readonly topUp?: { readonly windowDays: number };
   /** Who prepared the bond's payment; the checker is another. */
   readonly bondMaker?: string;
   /** Who of the platform has seen the bond first; a second person confirms. */

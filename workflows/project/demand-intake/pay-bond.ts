@@ -4,12 +4,13 @@ import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { isOnItsWay, orderPayment } from '#workflows/modules/payment/payment.ts';
 import { brokenByDue, dueRules } from '#workflows/modules/payment/sums.ts';
-import { client, grown, parties } from '#workflows/project/access/readers.ts';
+import { bidderAtEnd, client, grown, parties } from '#workflows/project/access/readers.ts';
 import { enterprise } from '#workflows/project/audiences.ts';
 import { between, theParty } from '#workflows/project/parties.ts';
+import { endForLack, endLetters, lackAnnounced, lackFacts } from '#workflows/project/proposal/without-award.ts';
 import { each } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
-import { bondDue, bondFormula } from './bond.ts';
+import { bondDue, bondFormula, bondSubject, isBondAwaited } from './bond.ts';
 import { withIntake, withoutIntake } from './demand-intake.ts';
 import { lapse, lapseAnnounced, lapseFacts } from './lapse.ts';
 
@@ -19,16 +20,17 @@ export const payBond = defineStep({
   code: 'S1.09',
   stage: 'demand-intake',
   since: 1,
-  access: { known: parties, read: client, actor: 'named', figures: grown(parties) },
+  access: { known: [parties, bidderAtEnd], read: client, actor: 'named', figures: grown(parties) },
   opens: (project) => {
-    const { phase, intake } = project;
-    if (phase !== 'intake' || intake.desk !== 'bond' || isOnItsWay(project, 'bond', 'bond')) return [];
+    const { intake } = project;
+    const subject = bondSubject(project);
+    if (!isBondAwaited(project) || isOnItsWay(project, 'bond', subject)) return [];
     const about = { fen: bondDue(project) };
     return intake.bondMaker === undefined
-      ? [{ subject: 'bond', seat: 'maker', for: enterprise(project, 'ent.finance'), due: workingDays(10), about, offers: ['prepare'] }]
+      ? [{ subject, seat: 'maker', for: enterprise(project, 'ent.finance'), due: workingDays(10), about, offers: ['prepare'] }]
       : [
           {
-            subject: 'bond',
+            subject,
             seat: 'checker',
             for: enterprise(project, 'ent.finance', [intake.bondMaker]),
             due: workingDays(5),
@@ -37,7 +39,7 @@ export const payBond = defineStep({
           },
         ];
   },
-  beside: () => each('decide-listing'),
+  beside: () => each('decide-listing', 'no-proposal-decision'),
   begins: (_project, { about }) => ({ prepare: { amountFen: about?.['fen'] }, release: { amountFen: about?.['fen'] } }),
   outcomes: {
     prepare: { form: z.strictObject({ amountFen: Fen, remark: optionalProse(200) }) },
@@ -49,8 +51,10 @@ export const payBond = defineStep({
     'bond-released': z.strictObject({ fen: Fen }),
     'bond-sent-back': z.strictObject({ fen: Fen }),
     ...lapseFacts,
+    ...lackFacts(),
   },
-  announces: lapseAnnounced,
+  announces: { ...lapseAnnounced, ...lackAnnounced() },
+  letters: endLetters,
   rules: dueRules,
   breaks: (project, act) => (act.outcome === 'send-back' ? [] : brokenByDue('amountFen', bondDue(project), act.input.amountFen)),
   apply: (project, { outcome, actor, at }) => {
@@ -61,12 +65,16 @@ export const payBond = defineStep({
     if (outcome === 'send-back') return { state: cleared, facts: [{ type: 'bond-sent-back', fen }] };
     const order = {
       purpose: 'bond',
-      subject: 'bond',
+      subject: bondSubject(project),
       ...between(theParty(project, 'enterprise'), 'cash', theParty(project, 'platform'), 'escrow'),
       fen,
       formula: bondFormula(project),
     } as const;
     return { ...orderPayment(cleared, order, at), facts: [{ type: 'bond-released', fen }] };
   },
-  silence: { then: (project) => lapse(project, 'pay-bond') },
+  // a higher budget without its bond: the round ends as it would have without
+  silence: {
+    then: (project, _opening, at) =>
+      project.intake.topUp ? endForLack(withoutIntake(project, 'desk', 'topUp'), at) : lapse(project, 'pay-bond'),
+  },
 });

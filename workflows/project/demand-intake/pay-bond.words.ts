@@ -1,5 +1,6 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
 import { dueRefusals } from '#workflows/modules/payment/sums.words.ts';
+import { endLetters, lackFacts } from '#workflows/project/proposal/without-award.words.ts';
 import { lapseFacts } from './lapse.words.ts';
 import type { payBond } from './pay-bond.ts';
 
@@ -7,7 +8,7 @@ export const payBondWords = {
   zh: {
     title: '缴纳诚意金',
     noun: '诚意金付款单',
-    ask: '诚意金 {fen, number, yuan}，存入平台专户。由一人经办、另一人复核付款；合同生效后全额退还。逾期未缴的，不予发榜。',
+    ask: '诚意金 {fen, number, yuan}，存入平台专户。由一人经办、另一人复核付款；合同生效后全额退还。逾期未缴的，不予发榜；提高预算后未补足的，本榜关闭。',
     outcomes: {
       prepare: { label: '提交付款复核', leadsTo: '本企业另一位财务人员复核。', done: '经办了诚意金付款' },
       release: { label: '复核并付款', leadsTo: '银行付款到账后由平台财务确认。', done: '复核并付出了诚意金' },
@@ -20,12 +21,14 @@ export const payBondWords = {
       'bond-released': '诚意金 {fen, number, yuan} 已复核付款',
       'bond-sent-back': '诚意金付款退回经办',
       ...lapseFacts.zh,
+      ...lackFacts.zh,
     },
+    letters: endLetters.zh,
   },
   en: {
     title: 'Pay the bond',
     noun: 'Payment order of the bond',
-    ask: 'The bond of {fen, number, yuan} goes into the platform’s escrow: one person prepares, another releases. It returns in full when the contract takes effect. Unpaid in time, the demand is not listed.',
+    ask: 'The bond of {fen, number, yuan} goes into the platform’s escrow: one person prepares, another releases. It returns in full when the contract takes effect. Unpaid in time, the demand is not listed; after a higher budget, the round closes.',
     outcomes: {
       prepare: { label: 'Prepare for release', leadsTo: 'A second finance officer releases the payment.', done: 'prepared the bond' },
       release: { label: 'Release the payment', leadsTo: 'The platform confirms it once the bank has paid.', done: 'released the bond' },
@@ -42,6 +45,8 @@ export const payBondWords = {
       'bond-released': 'Bond of {fen, number, yuan} released',
       'bond-sent-back': 'Bond payment sent back',
       ...lapseFacts.en,
+      ...lackFacts.en,
     },
+    letters: endLetters.en,
   },
 } satisfies WordsOf<typeof payBond>;

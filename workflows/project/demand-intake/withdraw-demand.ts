@@ -10,12 +10,13 @@ import { demandText } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { askers, askersAndFunder, bidders, managers } from '#workflows/project/told.ts';
 import { withoutIntake } from './demand-intake.ts';
-import { bondOutcome, momentOf, withdrawalCauses, withdrawalFacts, withdrawn, withWithdrawal } from './withdrawal.ts';
+import { bondOutcome, isBondUnseen, momentOf, withdrawalCauses, withdrawalFacts, withdrawn, withWithdrawal } from './withdrawal.ts';
 
 const asking = { cause: z.enum(withdrawalCauses), reason: prose(10, 2000) };
 
 /**
- * S1.15: the enterprise gives its question up, at any time before the award. Once it is listed the platform's lead agrees, whether
+ * S1.15: the enterprise gives its question up, at any time before the award. A bond that nobody has confirmed is confirmed first and
+ * then returned. Once it is listed the platform's lead agrees, whether
  * or not anything is sealed: a way that depends on it would tell. Until then everything goes on; an award confirmed meanwhile
  * ends the request.
  */
@@ -37,7 +38,7 @@ export const withdrawDemand = defineStep({
       optional: true,
       offers: [withdrawal ? 'take-back' : moment === 'before-listing' ? 'withdraw' : 'request'],
     };
-    return withdrawal
+    return withdrawal && moment !== 'before-listing'
       ? [signatory, { ...base, seat: 'lead', for: platform(project, 'pm.lead'), due: workingDays(5), offers: ['agree', 'refuse'] }]
       : [signatory];
   },
@@ -63,11 +64,10 @@ export const withdrawDemand = defineStep({
   apply: (project, act) => {
     switch (act.outcome) {
       case 'withdraw':
-        return withdrawn(project, act.input.cause, act.at);
-      case 'request': {
-        const { cause } = act.input;
-        return { state: withWithdrawal(project, cause, act.actor.person), facts: [{ type: 'withdrawal-requested', cause }] };
-      }
+        if (!isBondUnseen(project)) return withdrawn(project, act.input.cause, act.at);
+        return requested(project, act.input.cause, act.actor.person);
+      case 'request':
+        return requested(project, act.input.cause, act.actor.person);
       case 'take-back':
         return { state: withoutIntake(project, 'withdrawal'), facts: [{ type: 'withdrawal-taken-back' }] };
       case 'refuse':
@@ -76,6 +76,11 @@ export const withdrawDemand = defineStep({
         return withdrawn(project, project.intake.withdrawal?.cause ?? 'other', act.at);
     }
   },
+});
+
+const requested = (project: Project, cause: (typeof withdrawalCauses)[number], by: string) => ({
+  state: withWithdrawal(project, cause, by),
+  facts: [{ type: 'withdrawal-requested', cause } as const],
 });
 
 /** All who were writing or have sent an answer. */

@@ -8,7 +8,7 @@ import { paymentOf } from '#workflows/modules/payment/payment.ts';
 import { supersede } from '#workflows/modules/publicity/publicity.ts';
 import { answeredBy, isOpenedByTwo } from '#workflows/project/proposal/selection.ts';
 import type { Project } from '#workflows/project/state.ts';
-import { bondFacts, bondHeld, settleBond } from './bond.ts';
+import { bondFacts, bondSubject, settleBond } from './bond.ts';
 import { withIntake, withoutIntake } from './demand-intake.ts';
 
 export const withdrawalCauses = ['need-gone', 'no-budget', 'solved-otherwise', 'plans-changed', 'other'] as const;
@@ -19,12 +19,17 @@ export type WithdrawalMoment = (typeof withdrawalMoments)[number];
 export function momentOf(project: Project): WithdrawalMoment | undefined {
   const { phase, intake, selection } = project;
   if (phase === 'intake') return intake.desk === undefined || isAtTheBank(project) ? undefined : 'before-listing';
+  // with the reserve used up, or a higher budget's bond awaited, the round can be closed as it is
+  if (selection.usedUp || intake.topUp) return undefined;
   if (phase === 'evaluating') return 'evaluating';
   if (phase !== 'listed' && phase !== 'proposing') return undefined;
   return isOpenedByTwo(selection) ? undefined : 'listed';
 }
 
-const isAtTheBank = (project: Project) => paymentOf(project, 'bond', 'bond')?.state === 'ordered';
+const paidBond = (project: Project) => paymentOf(project, 'bond', bondSubject(project));
+const isAtTheBank = (project: Project) => paidBond(project)?.state === 'ordered';
+/** Paid and not confirmed: nothing goes back that two people have not seen arrive. */
+export const isBondUnseen = (project: Project) => project.phase === 'intake' && paidBond(project)?.state === 'settled';
 
 type Cause = Extract<BondCause, `withdrawn-${string}`>;
 /** Which bond rule applies. Before the opening only the workflow knows whether anything has been sealed. */
@@ -41,7 +46,7 @@ const casesShown = (project: Project): readonly Cause[] =>
 /** What becomes of the bond, by case. The pool's own sum is the same for however many share it. */
 export function bondOutcome(project: Project): Sheet {
   const { bondBp: rateBp, bondMaxFen: capFen, bondKeptBp: keptBp } = project.terms;
-  const bond = bondHeld(project) ?? 0;
+  const bond = project.intake.bondFen ?? paidBond(project)?.fen ?? 0;
   const rows = casesShown(project).map((cause) => {
     const { returnFen, keptFen, pool } = bondSplit(bond, cause, cause === 'withdrawn-with-proposals' ? ['bidders'] : [], {
       rateBp,

@@ -15,7 +15,6 @@ import { answerers, askersAndFunder, bidders } from '#workflows/project/told.ts'
 import { bidder } from './audiences.ts';
 import { awardNextReserve, reserveAnnounced, reserveFacts } from './reserve.ts';
 import { inState, knownProposal, proposalOf, withSelection } from './selection.ts';
-import { endLetters } from './without-award.ts';
 
 /** The university takes the award and names who leads the work. */
 export const confirmAward = defineStep({
@@ -53,9 +52,9 @@ export const confirmAward = defineStep({
     ],
     ...reserveAnnounced,
   },
-  letters: { 'another-awarded': noDetails, ...endLetters },
+  letters: { 'another-awarded': noDetails },
   apply: (project, act, { subject }) => {
-    if (act.outcome === 'decline') return awardNextReserve(project, subject, act.at);
+    if (act.outcome === 'decline') return awardNextReserve(project, subject);
     const { offer, sealed } = knownProposal(project, subject);
     if (!offer || !sealed) throw new Error(`an award for the unopened proposal ${subject}`);
     const { investigator } = act.input;
@@ -66,5 +65,5 @@ export const confirmAward = defineStep({
       facts: [{ type: 'award-confirmed', proposal: subject, priceFen }],
     };
   },
-  silence: { then: (project, { subject }, at) => awardNextReserve(project, subject, at) },
+  silence: { then: (project, { subject }) => awardNextReserve(project, subject) },
 });

@@ -2,7 +2,6 @@ import type { WordsOf } from '#workflows/engine/wording.ts';
 import { bondFacts } from '#workflows/project/demand-intake/bond.words.ts';
 import type { confirmAward } from './confirm-award.ts';
 import { reserveFacts } from './reserve.words.ts';
-import { endLetters, roundEndings } from './without-award.words.ts';
 
 export const confirmAwardWords = {
   zh: {
@@ -18,12 +17,10 @@ export const confirmAwardWords = {
       'award-confirmed': '高校确认承担，价款 {priceFen, number, yuan}',
       ...reserveFacts.zh,
       'winner-selected': '候补单位递补',
-      'round-ended-university-refused': roundEndings.zh['round-ended-university-refused'],
       ...bondFacts.zh,
     },
     letters: {
       'another-awarded': '本次揭榜已由中选高校确认承担，遴选结束。再次感谢贵校应答，欢迎继续揭榜',
-      ...endLetters.zh,
     },
   },
   en: {
@@ -43,13 +40,11 @@ export const confirmAwardWords = {
       'award-confirmed': 'Award confirmed at {priceFen, number, yuan}',
       ...reserveFacts.en,
       'winner-selected': 'The next in reserve moves up',
-      'round-ended-university-refused': roundEndings.en['round-ended-university-refused'],
       ...bondFacts.en,
     },
     letters: {
       'another-awarded':
         'The chosen university has taken the award, and the selection is over. Thank you once more for answering; further calls are open to you',
-      ...endLetters.en,
     },
   },
 } satisfies WordsOf<typeof confirmAward>;

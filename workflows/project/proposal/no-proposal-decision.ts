@@ -1,17 +1,31 @@
 import { z } from 'zod';
+import { Fen } from '#workflows/domain/money.ts';
 import { prose } from '#workflows/engine/carried.ts';
-import { Count, noDetails } from '#workflows/engine/facts.ts';
+import type { Change } from '#workflows/engine/define-step.ts';
+import { Count, type FactOf, noDetails } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
+import { brokenIf } from '#workflows/engine/refusal.ts';
 import { bidderAtEnd, parties, selection } from '#workflows/project/access/readers.ts';
 import { enterprise, platform } from '#workflows/project/audiences.ts';
+import { bondDue } from '#workflows/project/demand-intake/bond.ts';
+import { withIntake } from '#workflows/project/demand-intake/demand-intake.ts';
 import { each } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { askers, askersAndFunder } from '#workflows/project/told.ts';
-import { inState, withoutSelection, withSelection } from './selection.ts';
+import { maxRounds, newRound, newRoundAnnounced, newRoundFacts, newRoundLetters, roundOf } from './new-round.ts';
+import { inState, type Remedy, withoutSelection, withSelection } from './selection.ts';
 import { lacksProposals, maxExtensions, windowEnd } from './window.ts';
-import { endForLack, endLetters, roundEndAnnounced, roundEnded } from './without-award.ts';
+import { endForLack, endLetters, lackAnnounced, lackFacts } from './without-award.ts';
 
-/** 流榜: the window has closed without enough proposals. The enterprise says what it wants, the platform agrees or not. */
+const days = z.int().min(10).max(60);
+const changed = {
+  'window-extended': z.strictObject({ days: Count, until: z.iso.datetime() }),
+  'budget-raised': z.strictObject({ budgetMaxFen: Fen, topUpFen: Fen }),
+  ...newRoundFacts,
+  ...lackFacts(),
+};
+
+/** 流榜: a round has brought nothing, or everybody has declined. The enterprise says what it wants, the platform agrees or not. */
 export const noProposalDecision = defineStep({
   name: 'no-proposal-decision',
   code: 'S2.08',
@@ -19,14 +33,24 @@ export const noProposalDecision = defineStep({
   since: 1,
   access: { known: [parties, bidderAtEnd], read: selection, actor: 'named', figures: selection },
   opens: (project) => {
-    if (!lacksProposals(project)) return [];
-    const { remedy, extensions = [] } = project.selection;
-    const about = { seat: remedy ? 'platform' : 'enterprise', proposals: inState(project, 'sealed').length, extensions: extensions.length };
+    if (!lacksProposals(project) || project.intake.topUp) return [];
+    const { remedy, extensions = [], usedUp } = project.selection;
+    const about = {
+      seat: remedy ? 'platform' : 'enterprise',
+      lack: usedUp ? 'reserve' : 'proposals',
+      proposals: inState(project, 'sealed').length,
+      extensions: extensions.length,
+      round: roundOf(project),
+    };
     if (!remedy) {
-      const offers = extensions.length < maxExtensions ? ['extend', 'close'] : ['close'];
+      const offers = [
+        ...(extensions.length < maxExtensions && !usedUp ? ['extend'] : []),
+        ...(roundOf(project) < maxRounds ? ['relist', 'raise-budget'] : []),
+        'close',
+      ];
       return [{ subject: 'round', seat: 'enterprise', for: enterprise(project, 'ent.signatory'), due: workingDays(10), about, offers }];
     }
-    const wish = { ...about, wish: remedy.kind, days: remedy.kind === 'extend' ? remedy.days : 0 };
+    const wish = { ...about, wish: remedy.kind, days: remedy.kind === 'close' ? 0 : remedy.days, ...raised(remedy) };
     return [
       {
         subject: 'round',
@@ -40,33 +64,54 @@ export const noProposalDecision = defineStep({
   },
   beside: () => each('no-proposal-decision', 'decide-listing'),
   outcomes: {
-    extend: { form: z.strictObject({ days: z.int().min(10).max(60) }) },
+    extend: { form: z.strictObject({ days }) },
+    relist: { form: z.strictObject({ days, reason: prose(10, 2000) }), grounds: 'reason' },
+    'raise-budget': { form: z.strictObject({ days, budgetMaxFen: Fen, reason: prose(10, 2000) }), grounds: 'reason' },
     close: { form: z.strictObject({ reason: prose(10, 2000) }), grounds: 'reason', negative: true },
     agree: { form: z.strictObject({ note: prose(2, 2000) }) },
     disagree: { form: z.strictObject({ reason: prose(10, 2000) }), grounds: 'reason', negative: true },
   },
   facts: {
     'extension-wished': z.strictObject({ days: Count }),
+    'relisting-wished': z.strictObject({ days: Count }),
+    'higher-budget-wished': z.strictObject({ days: Count, budgetMaxFen: Fen }),
     'closing-wished': noDetails,
     'remedy-disagreed': noDetails,
-    'window-extended': z.strictObject({ days: Count, until: z.iso.datetime() }),
-    ...roundEnded('no-proposals', 'too-few'),
+    ...changed,
   },
   announces: {
     'remedy-disagreed': askers,
     'window-extended': askersAndFunder,
-    ...roundEndAnnounced('no-proposals', 'too-few'),
+    'budget-raised': (project) => [...askersAndFunder(project), enterprise(project, 'ent.finance')],
+    ...newRoundAnnounced,
+    ...lackAnnounced(),
   },
-  letters: endLetters,
+  letters: { ...newRoundLetters, ...endLetters },
+  rules: ['budget-not-raised'],
+  breaks: ({ intake }, act) => {
+    const budgetMaxFen = intake.demand?.budgetMaxFen ?? 0;
+    return brokenIf(act.outcome === 'raise-budget' && act.input.budgetMaxFen <= budgetMaxFen, {
+      rule: 'budget-not-raised',
+      field: 'budgetMaxFen',
+      figures: { budgetMaxFen },
+    });
+  },
   apply: (project, act) => {
+    const wished = (remedy: Remedy) => withSelection(project, { remedy });
     switch (act.outcome) {
       case 'extend':
+        return { state: wished({ kind: 'extend', days: act.input.days }), facts: [{ type: 'extension-wished', days: act.input.days }] };
+      case 'relist':
+        return { state: wished({ kind: 'relist', days: act.input.days }), facts: [{ type: 'relisting-wished', days: act.input.days }] };
+      case 'raise-budget': {
+        const { days: windowDays, budgetMaxFen } = act.input;
         return {
-          state: withSelection(project, { remedy: { kind: 'extend', days: act.input.days } }),
-          facts: [{ type: 'extension-wished', days: act.input.days }],
+          state: wished({ kind: 'raise-budget', days: windowDays, budgetMaxFen }),
+          facts: [{ type: 'higher-budget-wished', days: windowDays, budgetMaxFen }],
         };
+      }
       case 'close':
-        return { state: withSelection(project, { remedy: { kind: 'close' } }), facts: [{ type: 'closing-wished' }] };
+        return { state: wished({ kind: 'close' }), facts: [{ type: 'closing-wished' }] };
       case 'agree':
         return doWhatIsWished(project, act.at);
       case 'disagree':
@@ -77,12 +122,40 @@ export const noProposalDecision = defineStep({
   silence: { then: (project, _opening, at) => endForLack(project, at) },
 });
 
-function doWhatIsWished(project: Project, at: string) {
+const raised = (remedy: Remedy) => (remedy.kind === 'raise-budget' ? { budgetMaxFen: remedy.budgetMaxFen } : {});
+
+function doWhatIsWished(project: Project, at: string): Change<Project, FactOf<typeof changed>> {
   const { remedy, extensions = [] } = project.selection;
-  if (remedy?.kind !== 'extend') return endForLack(project, at);
-  const until = windowEnd(project, at, remedy.days);
-  return {
-    state: withSelection(withoutSelection(project, 'remedy', 'closedAt'), { extensions: [...extensions, until] }),
-    facts: [{ type: 'window-extended', days: remedy.days, until } as const],
-  };
+  switch (remedy?.kind) {
+    case 'extend': {
+      const until = windowEnd(project, at, remedy.days);
+      return {
+        state: withSelection(withoutSelection(project, 'remedy', 'closedAt'), { extensions: [...extensions, until] }),
+        facts: [{ type: 'window-extended', days: remedy.days, until }],
+      };
+    }
+    case 'relist':
+      return newRound(project, remedy.days, at);
+    case 'raise-budget':
+      return withHigherBudget(project, remedy, at);
+    default:
+      return endForLack(project, at);
+  }
+}
+
+/** The bond rises with the budget: the question is listed anew when the rest has come, at once where nothing is missing. */
+function withHigherBudget(
+  project: Project,
+  { days: windowDays, budgetMaxFen }: Extract<Remedy, { kind: 'raise-budget' }>,
+  at: string,
+): Change<Project, FactOf<typeof changed>> {
+  const { demand } = project.intake;
+  if (!demand) throw new Error('a budget without a demand');
+  const higher = withIntake(project, { demand: { ...demand, budgetMaxFen } });
+  const topUpFen = project.intake.bondFen === undefined ? 0 : bondDue(higher);
+  const fact = { type: 'budget-raised', budgetMaxFen, topUpFen } as const;
+  if (topUpFen > 0)
+    return { state: withIntake(withoutSelection(higher, 'remedy'), { desk: 'bond', topUp: { windowDays } }), facts: [fact] };
+  const listed = newRound(higher, windowDays, at);
+  return { ...listed, facts: [fact, ...(listed.facts ?? [])] };
 }

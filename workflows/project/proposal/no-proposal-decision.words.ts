@@ -1,5 +1,6 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
 import { bondFacts } from '#workflows/project/demand-intake/bond.words.ts';
+import { newRoundFacts, newRoundLetters } from './new-round.words.ts';
 import type { noProposalDecision } from './no-proposal-decision.ts';
 import { endLetters, roundEndings } from './without-award.words.ts';
 
@@ -7,56 +8,98 @@ export const noProposalDecisionWords = {
   zh: {
     title: '处理流榜',
     noun: '流榜处理决定',
-    ask: '{seat, select, platform {企业希望{wish, select, extend {延长征集 {days} 天} other {关闭本榜}}，请表态。逾期未表态的，本榜关闭，诚意金全额退还。} other {征集期已结束，收到应答 {proposals} 份，未达到开启条件。请决定延长征集（已延长 {extensions} 次，最多两次）或关闭。逾期未答复的，本榜关闭，诚意金全额退还。}}',
+    ask: '{seat, select, platform {企业希望{wish, select, extend {延长征集 {days} 天} relist {重新张榜，征集 {days} 天} raise_budget {将预算上限提高到 {budgetMaxFen, number, yuan} 并重新张榜 {days} 天} other {关闭本榜}}，请表态。逾期未表态的，本榜关闭。} other {{lack, select, reserve {中选高校和候补均放弃承担，请决定重新张榜、提高预算或关闭。} other {征集期已结束，收到应答 {proposals} 份，未达到开启条件。请决定延长征集（已延长 {extensions} 次，最多两次）、重新张榜、提高预算或关闭。}}逾期未答复的，本榜关闭。关闭时，没有应答或候补用尽的，诚意金全额退还；有应答但数量不足的，诚意金补偿应答单位。}}',
     outcomes: {
       extend: { label: '提出延长征集', leadsTo: '项目经理同意后重新开放应答。', done: '提出延长征集' },
-      close: { label: '提出关闭本榜', leadsTo: '项目经理同意后项目结束，诚意金全额退还。', done: '提出关闭本榜' },
+      relist: { label: '提出重新张榜', leadsTo: '项目经理同意后开始新一轮征集，上一轮应答不再计入。', done: '提出重新张榜' },
+      'raise-budget': {
+        label: '提出提高预算',
+        leadsTo: '项目经理同意后补足诚意金，到账即开始新一轮征集。',
+        done: '提出提高预算并重新张榜',
+      },
+      close: { label: '提出关闭本榜', leadsTo: '项目经理同意后项目结束，诚意金按规则处理。', done: '提出关闭本榜' },
       agree: { label: '同意企业意见', leadsTo: '立即按企业意见办理。', done: '同意了企业意见' },
       disagree: { label: '不同意', leadsTo: '退回企业重新考虑。', done: '不同意企业意见' },
     },
-    fields: { days: '天数', reason: '理由', note: '说明' },
+    fields: {
+      days: '天数',
+      budgetMaxFen: { label: '新的预算上限（元）', help: '须高于原上限；诚意金随之补足。' },
+      reason: '理由',
+      note: '说明',
+    },
+    refusals: { 'budget-not-raised': '新的预算上限须高于原上限 {budgetMaxFen, number, yuan}。不提高预算的，请选择重新张榜。' },
     facts: {
       'extension-wished': '企业提出延长征集 {days} 天',
+      'relisting-wished': '企业提出重新张榜，征集 {days} 天',
+      'higher-budget-wished': '企业提出将预算上限提高到 {budgetMaxFen, number, yuan}，重新征集 {days} 天',
       'closing-wished': '企业提出关闭本榜',
       'remedy-disagreed': '平台不同意企业意见',
       'window-extended': '征集期延长 {days} 天',
+      'budget-raised': '预算上限提高到 {budgetMaxFen, number, yuan}，应补诚意金 {topUpFen, number, yuan}',
+      ...newRoundFacts.zh,
+      'round-ended-university-refused': roundEndings.zh['round-ended-university-refused'],
       'round-ended-no-proposals': roundEndings.zh['round-ended-no-proposals'],
       'round-ended-too-few': roundEndings.zh['round-ended-too-few'],
       ...bondFacts.zh,
     },
     letters: {
+      ...newRoundLetters.zh,
       ...endLetters.zh,
     },
   },
   en: {
     title: 'Decide on too few proposals',
     noun: 'Decision on a call without enough proposals',
-    ask: '{seat, select, platform {The enterprise wants to {wish, select, extend {extend the window by {days} days} other {close the round}}. Without your answer the round closes and the bond returns in full.} other {The window closed with {proposals, plural, =0 {no proposal} one {# proposal} other {# proposals}}, too few to open. Extend it (done {extensions} of at most two times) or close. Silence closes the round and returns the bond in full.}}',
+    ask: '{seat, select, platform {The enterprise wants to {wish, select, extend {extend the window by {days} days} relist {list the question anew for {days} days} raise_budget {raise the upper budget to {budgetMaxFen, number, yuan} and list it anew for {days} days} other {close the round}}. Without your answer the round closes.} other {{lack, select, reserve {The awarded university and all reserves have declined. List the question anew, raise the budget, or close.} other {The window closed with {proposals, plural, =0 {no proposal} one {# proposal} other {# proposals}}, too few to open. Extend it (done {extensions} of at most two times), list it anew, raise the budget, or close.}} Silence closes the round. Closed without answers, or with the reserve used up, the bond returns in full; with too few answers it goes to those who answered.}}',
     outcomes: {
       extend: {
         label: 'Ask to extend',
         leadsTo: 'Once the project manager agrees, universities may answer again.',
         done: 'asked to extend the window',
       },
+      relist: {
+        label: 'Ask to list anew',
+        leadsTo: 'Once the project manager agrees, a new round begins; answers to this one count no more.',
+        done: 'asked to list the question anew',
+      },
+      'raise-budget': {
+        label: 'Ask to raise the budget',
+        leadsTo: 'Once the project manager agrees, the bond is topped up; when it has come, a new round begins.',
+        done: 'asked to raise the budget and list anew',
+      },
       close: {
         label: 'Ask to close',
-        leadsTo: 'Once the project manager agrees, the project ends and the bond returns in full.',
+        leadsTo: 'Once the project manager agrees, the project ends and the bond goes as the rules say.',
         done: 'asked to close the round',
       },
       agree: { label: 'Agree', leadsTo: 'The enterprise’s wish is carried out at once.', done: 'agreed' },
       disagree: { label: 'Disagree', leadsTo: 'The enterprise thinks again.', done: 'disagreed' },
     },
-    fields: { days: 'Days', reason: 'Reason', note: 'Note' },
+    fields: {
+      days: 'Days',
+      budgetMaxFen: { label: 'New upper budget (yuan)', help: 'Above the present one; the bond is topped up.' },
+      reason: 'Reason',
+      note: 'Note',
+    },
+    refusals: {
+      'budget-not-raised': 'The new upper budget must be above {budgetMaxFen, number, yuan}. To keep the budget, list the question anew.',
+    },
     facts: {
       'extension-wished': 'The enterprise asks to extend by {days} days',
+      'relisting-wished': 'The enterprise asks to list the question anew for {days} days',
+      'higher-budget-wished': 'The enterprise asks to raise the upper budget to {budgetMaxFen, number, yuan} and list anew for {days} days',
       'closing-wished': 'The enterprise asks to close the round',
       'remedy-disagreed': 'The platform disagrees',
       'window-extended': 'Window extended by {days} days',
+      'budget-raised': 'Upper budget raised to {budgetMaxFen, number, yuan}; the bond rises by {topUpFen, number, yuan}',
+      ...newRoundFacts.en,
+      'round-ended-university-refused': roundEndings.en['round-ended-university-refused'],
       'round-ended-no-proposals': roundEndings.en['round-ended-no-proposals'],
       'round-ended-too-few': roundEndings.en['round-ended-too-few'],
       ...bondFacts.en,
     },
     letters: {
+      ...newRoundLetters.en,
       ...endLetters.en,
     },
   },

@@ -24,26 +24,44 @@ export function whyStillSealed(
 ): StillSealed | undefined {
   const until = earliestEnd(acts, waitDayMs);
   if (until === undefined) return 'NOT_LISTED';
-  if (!isOpenedByTwo(acts)) return 'NOT_CONFIRMED';
-  if (!asked.every((one) => isSealed(acts, one))) return 'NOT_SEALED';
+  const round = sinceListing(acts);
+  if (!isOpenedByTwo(round)) return 'NOT_CONFIRMED';
+  if (!asked.every((one) => isSealed(round, one))) return 'NOT_SEALED';
   return Date.parse(now) < until ? 'TOO_EARLY' : undefined;
 }
 
 const actsOf = (acts: readonly ActOnRecord[], step: string, ...outcomes: readonly string[]) =>
   acts.filter((act) => act.step === step && outcomes.includes(act.outcome));
 
-/** The window begins with the second confirmation of the bond, and again with each extension that the platform agrees to. */
-function earliestEnd(acts: readonly ActOnRecord[], dayMs: number): number | undefined {
-  const listed = actsOf(acts, 'confirm-bond', 'confirm').at(-1);
-  const decided = Listed.safeParse(actsOf(acts, 'decide-listing', 'list').at(-1)?.input);
-  if (!listed || !decided.success) return undefined;
-  const after = (act: ActOnRecord, days: number) => Date.parse(act.recordedAt) + days * dayMs;
-  const ends = [after(listed, decided.data.windowDays)];
-  actsOf(acts, 'no-proposal-decision', 'extend', 'agree').forEach((act, index, both) => {
-    const wish = Extended.safeParse(both[index - 1]?.input);
-    if (act.outcome === 'agree' && wish.success) ends.push(after(act, wish.data.days));
+const Renewing = ['relist', 'raise-budget'];
+/** Wishes for the round that the platform has agreed to. */
+function agreedWishes(acts: readonly ActOnRecord[]): { readonly wish: ActOnRecord; readonly agreed: ActOnRecord; readonly days: number }[] {
+  const both = actsOf(acts, 'no-proposal-decision', 'extend', ...Renewing, 'agree');
+  return both.flatMap((agreed, index) => {
+    const wish = both[index - 1];
+    const parsed = Extended.safeParse(wish?.input);
+    return agreed.outcome === 'agree' && wish && parsed.success ? [{ wish, agreed, days: parsed.data.days }] : [];
   });
-  return Math.max(...ends);
+}
+/** What has been done since the question was listed last. */
+function sinceListing(acts: readonly ActOnRecord[]): readonly ActOnRecord[] {
+  const renewed = agreedWishes(acts).findLast(({ wish }) => Renewing.includes(wish.outcome));
+  return renewed ? acts.filter(({ version }) => version > renewed.agreed.version) : acts;
+}
+
+/**
+ * The window begins with the second confirmation of the bond, in a new round with the platform's word or the rest of the bond for
+ * it, and again with each extension that the platform agrees to.
+ */
+function earliestEnd(acts: readonly ActOnRecord[], dayMs: number): number | undefined {
+  const after = (act: ActOnRecord, days: number) => Date.parse(act.recordedAt) + days * dayMs;
+  const wishes = agreedWishes(acts);
+  const renewed = wishes.findLast(({ wish }) => Renewing.includes(wish.outcome));
+  const listed = actsOf(renewed ? sinceListing(acts) : acts, 'confirm-bond', 'confirm').at(-1) ?? renewed?.agreed;
+  const days = renewed?.days ?? Listed.safeParse(actsOf(acts, 'decide-listing', 'list').at(-1)?.input).data?.windowDays;
+  if (!listed || days === undefined) return undefined;
+  const extended = wishes.filter(({ wish, agreed }) => wish.outcome === 'extend' && agreed.version > (renewed?.agreed.version ?? 0));
+  return Math.max(after(listed, days), ...extended.map((one) => after(one.agreed, one.days)));
 }
 
 /** The project manager and a witness, two persons. */

@@ -6,6 +6,7 @@ import { grown, parties, selection } from '#workflows/project/access/readers.ts'
 import { platform } from '#workflows/project/audiences.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { askersAndFunder } from '#workflows/project/told.ts';
+import { roundOf } from './new-round.ts';
 import { inState, isOpenedByTwo, withSelection } from './selection.ts';
 import { isReadyToOpen } from './window.ts';
 
@@ -15,6 +16,8 @@ const seats = [
   { seat: 'witness-secretary', role: 'secretary' },
 ] as const;
 const Seat = z.enum(seats.map(({ seat }) => seat));
+/** Each round is opened once. */
+const openingOf = (project: Project) => (roundOf(project) === 1 ? 'unseal' : `unseal-${roundOf(project)}`);
 const openersOf = ({ selection }: Project) => selection.openers ?? {};
 
 /** The project manager and one witness, two persons: only both release the key, and no timer does it for them. */
@@ -51,6 +54,6 @@ export const openProposals = defineStep({
     const facts = [{ type: 'opening-confirmed', seat: Seat.parse(seat) } as const];
     if (!isOpenedByTwo(confirmed.selection)) return { state: confirmed, facts };
     const proposals = inState(project, 'sealed').map(({ id, sealed }) => ({ id, document: sealed ?? '' }));
-    return { state: confirmed, facts, effects: [{ id: 'unseal', kind: 'unseal', payload: { proposals } }] };
+    return { state: confirmed, facts, effects: [{ id: openingOf(project), kind: 'unseal', payload: { proposals } }] };
   },
 });

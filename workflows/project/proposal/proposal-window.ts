@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { Count } from '#workflows/engine/facts.ts';
 import { participants } from '#workflows/project/access/readers.ts';
-import { defineWait } from '#workflows/project/state.ts';
+import { defineWait, type Project } from '#workflows/project/state.ts';
 import { askersAndFunder, bidders } from '#workflows/project/told.ts';
+import { roundOf } from './new-round.ts';
 import { inState, withSelection } from './selection.ts';
 import { closesAt } from './window.ts';
 
@@ -16,10 +17,15 @@ export const proposalWindow = defineWait({
   access: { known: participants, read: participants, actor: 'named', figures: participants },
   waits: (project) => {
     const at = closesAt(project);
-    return at ? [{ subject: `window-${(project.selection.extensions?.length ?? 0) + 1}`, until: { at } }] : [];
+    return at ? [{ subject: windowOf(project), until: { at } }] : [];
   },
   elapsed: (project, _subject, at) => ({
     state: withSelection(project, { closedAt: at }),
     facts: [{ type: 'window-closed', proposals: inState(project, 'sealed').length }],
   }),
 });
+
+const windowOf = (project: Project) => {
+  const window = `window-${(project.selection.extensions?.length ?? 0) + 1}`;
+  return roundOf(project) === 1 ? window : `round-${roundOf(project)}-${window}`;
+};

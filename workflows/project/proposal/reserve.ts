@@ -1,23 +1,21 @@
 import { z } from 'zod';
 import { Id } from '#workflows/domain/party.ts';
 import type { Change } from '#workflows/engine/define-step.ts';
-import type { FactOf } from '#workflows/engine/facts.ts';
-import type { Instant } from '#workflows/engine/period.ts';
+import { type FactOf, noDetails } from '#workflows/engine/facts.ts';
 import { supersede } from '#workflows/modules/publicity/publicity.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { askersAndFunder } from '#workflows/project/told.ts';
 import { shortlist } from './order.ts';
-import { inState, withProposal, withSelection } from './selection.ts';
-import { endWithoutAward, roundEndAnnounced, roundEnded } from './without-award.ts';
+import { inState, withoutSelection, withProposal, withSelection } from './selection.ts';
 
 export const reserveFacts = {
   'award-declined': z.strictObject({ proposal: Id }),
   'winner-selected': z.strictObject({ proposal: Id, how: z.literal('reserve') }),
-  ...roundEnded('university-refused'),
+  'reserve-used-up': noDetails,
 };
 
 /** The next in reserve hears of it by the publication. */
-export const reserveAnnounced = { 'award-declined': askersAndFunder, ...roundEndAnnounced('university-refused') };
+export const reserveAnnounced = { 'award-declined': askersAndFunder, 'reserve-used-up': askersAndFunder };
 
 /** The next in order once this one has declined, as deep as the listing says. `without`: the state in which it has. */
 export function nextReserve(project: Project, declined: string): { readonly without: Project; readonly proposal: string | undefined } {
@@ -26,11 +24,14 @@ export function nextReserve(project: Project, declined: string): { readonly with
   return { without, proposal: isDeepEnough ? shortlist(without)[0]?.proposal : undefined };
 }
 
-/** The awarded has declined: the next in reserve is published and asked in its turn. */
-export function awardNextReserve(project: Project, declined: string, at: Instant): Change<Project, FactOf<typeof reserveFacts>> {
+/** The awarded has declined: the next in reserve is published and asked in its turn. None left: the enterprise says what now (S2.08). */
+export function awardNextReserve(project: Project, declined: string): Change<Project, FactOf<typeof reserveFacts>> {
   const { without, proposal } = nextReserve(project, declined);
   const fact = { type: 'award-declined', proposal: declined } as const;
-  if (proposal === undefined) return endWithoutAward(without, 'university-refused', at, [fact]);
+  if (proposal === undefined) {
+    const left = supersede(withSelection(withoutSelection(without, 'choice'), { usedUp: true }), 'award');
+    return { state: left, facts: [fact, { type: 'reserve-used-up' }] };
+  }
   return {
     state: supersede(withSelection(without, { choice: { proposal, how: 'reserve' } }), 'award'),
     facts: [fact, { type: 'winner-selected', proposal, how: 'reserve' }],

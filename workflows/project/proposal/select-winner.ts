@@ -22,7 +22,7 @@ export const selectWinner = defineStep({
   since: 1,
   access: { known: [parties, bidderAtEnd], read: grown(selection), actor: 'named', figures: grown(selection) },
   opens: (project) => {
-    if (project.phase !== 'evaluating' || !project.selection.ranking || project.selection.choice) return [];
+    if (project.phase !== 'evaluating' || !project.selection.ranking || project.selection.choice || project.selection.usedUp) return [];
     const listed = shortlist(project);
     const offers = listed.length > 1 ? ['select', 'select-off-rank', 'none'] : ['select', 'none'];
     return [

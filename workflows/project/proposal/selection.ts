@@ -92,6 +92,14 @@ export interface Choice {
   readonly how: 'first' | 'off-rank' | 'reserve';
 }
 
+/** What the enterprise wants once a round has brought nothing. */
+export type Remedy =
+  | { readonly kind: 'extend' | 'relist'; readonly days: number }
+  | { readonly kind: 'raise-budget'; readonly days: number; readonly budgetMaxFen: number }
+  | { readonly kind: 'close' };
+/** Who answers, and for which university. */
+export type Bidder = Pick<Proposal, 'id' | 'investigator'>;
+
 /** Slice of the second stage. */
 export interface Selection {
   readonly award?: Award;
@@ -99,7 +107,13 @@ export interface Selection {
   readonly extensions?: readonly Instant[];
   readonly closedAt?: Instant;
   /** What the enterprise wants to do about too few proposals, until the platform has agreed. */
-  readonly remedy?: { readonly kind: 'extend'; readonly days: number } | { readonly kind: 'close' };
+  readonly remedy?: Remedy;
+  /** 1 if left out; counts the listings of the question. */
+  readonly round?: number;
+  /** Who had sealed an answer to the round before. */
+  readonly former?: readonly Bidder[];
+  /** Everybody to whom the award could go has declined it. */
+  readonly usedUp?: true;
   readonly proposals?: Readonly<Record<string, Proposal>>;
   /** The two who release the key: person by seat. */
   readonly openers?: Readonly<Record<string, string>>;

@@ -86,13 +86,17 @@ export const isReviewer = (project: Project, actor: Actor) =>
  * public: with the award, or when the round has ended without one. Other bidders never.
  */
 export function mayKnowPoints(project: Project, actor: Actor, id: string): boolean {
-  const { selection, publicities } = project;
+  const { selection } = project;
   if (!selection.ranking || hasConflict(project, actor.person, id)) return false;
-  if (actor.organisation === id) return has(actor, 'uni') && (publicities['award'] !== undefined || hasEnded(project));
+  if (actor.organisation === id) return has(actor, 'uni') && (isResultPublic(project) || hasEnded(project));
   if (isOf(project, 'enterprise', actor.organisation)) return has(actor, 'ent');
   if (isOf(project, 'funder', actor.organisation)) return has(actor, 'fund');
   return isOfPlatform(project, actor) || isReviewer(project, actor);
 }
+
+/** That of a round before says nothing about this one. */
+const isResultPublic = ({ publicities: { award }, selection: { round = 1 } }: Project) =>
+  award !== undefined && (award.state !== 'superseded' || round === 1);
 
 /** Presides over the panel whose scores are all in: nobody sums up what they cannot read. */
 export const isSummingUp = (project: Project, actor: Actor) => summingUp(project).includes(actor.person) && isReviewer(project, actor);

@@ -14,9 +14,17 @@ const phases: Readonly<Partial<Record<BondCause | 'award-annulled', Project['pha
   'too-few': 'tooFew',
 };
 
-/** The round was not wanted with what has come in: without any proposal its bond goes back, else to those who have answered. */
-export const endForLack = (project: Project, at: Instant) =>
-  endWithoutAward(project, inState(project, 'sealed').length === 0 ? 'no-proposals' : 'too-few', at);
+/** The round was not wanted with what has come in: without any proposal its bond goes back, else to those who have answered. A used-up reserve is not the enterprise's fault. */
+export function endForLack(
+  project: Project,
+  at: Instant,
+): Change<Project, Ended<'no-proposals' | 'too-few' | 'university-refused'> | BondFact> {
+  if (project.selection.usedUp) return endWithoutAward(project, 'university-refused', at);
+  return endWithoutAward(project, inState(project, 'sealed').length === 0 ? 'no-proposals' : 'too-few', at);
+}
+/** Of a step by which a round can end that has brought nothing. */
+export const lackFacts = () => roundEnded('no-proposals', 'too-few', 'university-refused');
+export const lackAnnounced = () => roundEndAnnounced('no-proposals', 'too-few', 'university-refused');
 
 /** Why a round ends without an award. An award annulled on an objection is not the enterprise's fault. */
 type EndCause = Exclude<BondCause, `withdrawn-${string}` | 'contract-effective' | 'enterprise-refused' | 'talks-failed'> | 'award-annulled';

@@ -1,3 +1,5 @@
+import { bondFacts } from '#workflows/project/demand-intake/bond.words.ts';
+
 export const roundEndings = {
   zh: {
     'round-ended-no-proposals': '流榜，项目结束',
@@ -29,3 +31,11 @@ export const endLetters = {
       'Thank you for answering. This call ended without an award: {cause, select, no_proposals {there was no valid proposal} too_few {there were fewer proposals than wanted} all_below_threshold {no proposal met the requirements} none_selected {the enterprise chose none} selection_silent {the enterprise did not choose in time} university_refused {the chosen university declined, and there was no reserve} other {the award was annulled after an objection}}. Your proposal is not published and may not be used without your consent.',
   },
 };
+
+const ofLack = (words: (typeof roundEndings)['zh']) => ({
+  'round-ended-no-proposals': words['round-ended-no-proposals'],
+  'round-ended-too-few': words['round-ended-too-few'],
+  'round-ended-university-refused': words['round-ended-university-refused'],
+});
+/** Where a round can end that has brought nothing. */
+export const lackFacts = { zh: { ...ofLack(roundEndings.zh), ...bondFacts.zh }, en: { ...ofLack(roundEndings.en), ...bondFacts.en } };
