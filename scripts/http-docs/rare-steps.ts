@@ -34,6 +34,24 @@ export const rareSteps: readonly Rare[] = [
   rare('export-review', 'uni.secrecy', 'text-N', 'choose-template (draft) with sensitive'),
   rare('correct-registration', 'uni.research', 'registration', 'record-registration, where it is returned or refused'),
   rare('rectify', 'uni.pi', 'milestone-N', 'completeness-check or accept-milestone, where a rectification is asked for', { whom: 'named' }),
+  rare(
+    'settle-condition',
+    'ent.rdlead',
+    'm1-1',
+    'accept-milestone (accept-with-conditions); the investigator where the enterprise has to meet it',
+    {
+      seat: 'early, other-side, manager',
+    },
+  ),
+  rare(
+    'decide-replacement',
+    'ent.rdlead',
+    'investigator-N',
+    'replace-investigator (propose); fund.officer is asked as well where there is a task book',
+    {
+      seat: '{party}',
+    },
+  ),
   rare('admit-objections', 'secretary', '{publicity}', 'file-objection'),
   rare('decide-objection', 'pm.lead', '{objection}', 'admit-objections (admit)'),
   rare('resend-payment', 'pm.finance', '{payment}', 'a payment of the platform’s own (the bond) that the bank returned'),

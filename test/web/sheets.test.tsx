@@ -51,8 +51,9 @@ const cellsOf = (sheet: Sheet): Cell[] =>
   'rows' in sheet
     ? sheet.rows.flatMap((row) => sheet.columns.map(({ name, kind }, at) => ({ name, kind, value: row[at] ?? null })))
     : sheet.items.map(({ name, kind, value }) => ({ name, kind, value }));
+type Words = { yes: string; no: string; pass: string; fail: string; terms: Readonly<Record<string, string>> };
 /** A value as its reader has to find it. Written without the page's own code, but for points. */
-function expected({ kind, value }: Cell, locale: Locale, words: { yes: string; no: string; pass: string; fail: string }): string {
+function expected({ kind, value }: Cell, locale: Locale, words: Words): string {
   if (value === null) return '';
   switch (kind) {
     case 'person':
@@ -71,6 +72,8 @@ function expected({ kind, value }: Cell, locale: Locale, words: { yes: string; n
       return String(Number(String(value).slice(8, 10)));
     case 'met':
       return value === true ? words.yes : words.no;
+    case 'term':
+      return words.terms[String(value)] ?? 'no word';
     default:
       return value === 'pass' || value === 'fail' ? words[value] : String(value);
   }
@@ -80,7 +83,7 @@ describe.each(locales)('in %s', (locale) => {
   test('each table beside a decision shows every value under its word, names instead of ids, each unit once', async () => {
     const messages = await messagesOf(locale);
     const { sheets, form } = messages.portal;
-    const words = { yes: form.yes, no: form.no, pass: sheets.pass, fail: sheets.fail };
+    const words = { yes: form.yes, no: form.no, pass: sheets.pass, fail: sheets.fail, terms: sheets.column };
     const wrong = shown.flatMap(({ step, sheet }) => {
       const page = textOf(
         renderToStaticMarkup(

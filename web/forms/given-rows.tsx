@@ -22,10 +22,12 @@ export function GivenRows({ field, item, name, by, Input }: GivenRowsProps) {
   const { errors } = useInput(name);
   const { id, errorId } = meta;
   const key = item.fields.find((one) => one.name === by);
+  const rows = meta.getFieldList();
+  if (rows.length === 0 && !errors) return null;
   return (
     <Grouped {...{ id, errorId, errors }} label={words.label} help={words.help}>
       <ol className="grid gap-3">
-        {meta.getFieldList().map((row) => (
+        {rows.map((row) => (
           <li key={row.key} className="rounded-lg border border-line px-4 pt-3">
             {key ? <RowHead field={key} name={`${row.name}.${by}`} /> : null}
             {item.fields

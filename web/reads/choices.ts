@@ -23,6 +23,7 @@ export async function choicesOf(
     const names = await indicatorNames(ctx, state);
     return reference.among(state).map((id) => ({ value: id, names: names.get(id) ?? { zh: id, en: id } }));
   }
+  if (reference.to === 'item') return reference.among(state).map(({ id, names }) => ({ value: id, names }));
   if (reference.to === 'opening') return openingChoices(ctx, state, reference, subject);
   if (reference.to === 'step') return reference.among(state).map((step) => ({ value: step, names: stepNames(step) }));
   if ('kind' in reference) return ofKind(database, reference.kind);

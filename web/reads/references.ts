@@ -11,17 +11,23 @@ import { directoryOf, programmeNames } from './directory.ts';
 import { partsOfHash } from './recorded-documents.ts';
 import { stepNames } from './step-names.ts';
 
-/** By `person:id`, `organisation:id`, `indicator:id` and `programme:id`: what ids are called. */
+/** By `person:id`, `organisation:id`, `indicator:id`, `programme:id` and `item:id`: what ids are called. */
 export type NamedIds = Record<string, Names>;
-type Kind = 'person' | 'organisation' | 'indicator' | 'programme' | 'step' | 'opening';
+type Kind = 'person' | 'organisation' | 'indicator' | 'programme' | 'step' | 'opening' | 'item';
 interface Referred {
   readonly to: Kind;
   readonly id: string;
+  /** Of an item, which its own step can name. */
+  readonly names?: Names;
 }
 
 /** What ids in documents are called, to their reader. */
 export const namesOfParts = (ctx: ProjectContext, state: CaseState, parts: readonly DocumentPart[]) =>
-  namesOf(ctx, state, parts.flatMap(referredIn));
+  namesOf(
+    ctx,
+    state,
+    parts.flatMap((part) => referredIn(state, part)),
+  );
 export const namesOfSheets = (ctx: ProjectContext, state: CaseState, sheets: readonly (Sheet | Figures)[]) =>
   namesOf(ctx, state, sheets.flatMap(referredInSheet));
 
@@ -32,7 +38,7 @@ async function namesOf(ctx: ProjectContext, state: CaseState, referred: readonly
     ids('indicator').length > 0 ? indicatorNames(ctx, state) : new Map<string, Names>(),
     programmeNames(ctx.services.database, ids('programme')),
   ]);
-  const found: Record<Kind, (id: string) => Names | undefined> = {
+  const found: Record<Exclude<Kind, 'item'>, (id: string) => Names | undefined> = {
     person: (id) => directory.person(id)?.names,
     organisation: (id) => directory.organisation(id)?.names,
     indicator: (id) => indicators.get(id),
@@ -41,14 +47,14 @@ async function namesOf(ctx: ProjectContext, state: CaseState, referred: readonly
     programme: (id) => programmes.get(id),
   };
   return Object.fromEntries(
-    referred.flatMap(({ to, id }) => {
-      const names = found[to](id);
+    referred.flatMap(({ to, id, names: own }) => {
+      const names = to === 'item' ? own : found[to](id);
       return names ? [[`${to}:${id}`, names]] : [];
     }),
   );
 }
 
-function referredIn({ step, outcome, values }: DocumentPart): Referred[] {
+function referredIn(state: CaseState, { step, outcome, values }: DocumentPart): Referred[] {
   const definition = stepNamed(step);
   const asked = definition?.outcomes[outcome];
   const form = asked && recordedForm(asked);
@@ -56,8 +62,11 @@ function referredIn({ step, outcome, values }: DocumentPart): Referred[] {
     if (value === undefined || value === null) return [];
     if (field.kind === 'group') return field.fields.flatMap((inner) => walk(inner, (value as Record<string, unknown>)[inner.name]));
     if (field.kind === 'list') return (value as unknown[]).flatMap((row) => walk(field.item, row));
-    const to = field.kind === 'id' ? definition?.names?.[field.name]?.to : undefined;
-    return to ? [{ to, id: String(value) }] : [];
+    const reference = field.kind === 'id' ? definition?.names?.[field.name] : undefined;
+    if (!reference) return [];
+    const id = String(value);
+    const names = reference.to === 'item' ? reference.among(state).find((item) => item.id === id)?.names : undefined;
+    return [{ to: reference.to, id, ...(names ? { names } : {}) }];
   };
   return form ? walk(describeForm(form), values) : [];
 }

@@ -80,6 +80,7 @@ function useColumn() {
 
 function CellText({ column: { kind }, value }: { column: Column; value: Cell }) {
   const t = usePortal();
+  const word = useColumn();
   const named = useNamed();
   const day = useDay();
   if (value === null) return <>{kind === 'met' ? t('sheets.notReported') : '—'}</>;
@@ -88,6 +89,8 @@ function CellText({ column: { kind }, value }: { column: Column; value: Cell }) 
     case 'organisation':
     case 'indicator':
       return <Written text={named(kind, String(value))} />;
+    case 'term':
+      return <>{word(String(value))}</>;
     case 'fen':
       return <Amount fen={Number(value)} />;
     case 'rate':

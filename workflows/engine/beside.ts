@@ -23,6 +23,12 @@ export interface Candidate {
   readonly place?: { readonly rank: number; readonly pointsMilli: number };
 }
 
+/** Something numbered by the case. */
+export interface Item {
+  readonly id: string;
+  readonly names: { readonly zh: string; readonly en: string };
+}
+
 /** The reference of an id in a field: it decides the choices and the name shown. */
 export type Reference<State> =
   | {
@@ -54,7 +60,9 @@ export type Reference<State> =
     }
   | { readonly to: 'programme'; readonly among: (state: State) => readonly string[] }
   /** Named in a text of the case, by its own id. */
-  | { readonly to: 'indicator'; readonly among: (state: State) => readonly string[] };
+  | { readonly to: 'indicator'; readonly among: (state: State) => readonly string[] }
+  /** Something that the case has numbered itself, with what it is called. */
+  | { readonly to: 'item'; readonly among: (state: State) => readonly Item[] };
 export type References<State> = Readonly<Record<string, Reference<State>>>;
 
 export type CellKind = 'indicator' | 'person' | 'organisation' | 'term' | 'text' | 'fen' | 'rate' | 'points' | 'count' | 'day' | 'met';

@@ -22,10 +22,20 @@ export const anExpert: To = { to: 'person', roles: ['expert'], notOf: employersO
 export const aChair: To = { to: 'person', roles: ['expert.chair'], notOf: employersOfParties };
 export const aJudgeOfObjections: To = { to: 'person', roles: [...staff, 'expert', 'expert.chair'] };
 export const anInvestigator: To = { to: 'person', roles: ['uni.pi'], at: (_project, subject) => subject };
+/** Of the awarded university. */
+export const aSuccessor: To = { to: 'person', roles: ['uni.pi'], at: universityOf };
 export const anInventor: To = { to: 'person', roles: ['inventor'], at: universityOf, alsoElsewhere: true };
 /** One whom the disclosure has named. */
 export const aNamedInventor: To = { to: 'person', roles: ['inventor'], at: universityOf, alsoElsewhere: true, mayHaveLeft: true };
 export const aBroker: To = { to: 'organisation', kind: 'agency' };
+export const aCondition: To = {
+  to: 'item',
+  among: ({ funding }) =>
+    (funding.conditions ?? []).map(({ id, milestone, place }) => ({
+      id,
+      names: { zh: `第 ${milestone} 个里程碑 · 条件 ${place}`, en: `Milestone ${milestone} · condition ${place}` },
+    })),
+};
 export const anIndicator: To = { to: 'indicator', among: ({ intake }) => (intake.demand?.indicators ?? []).map(({ id }) => id) };
 
 /** Once they are ranked, those that may be chosen, in order; before that all that take part. */

@@ -1,5 +1,6 @@
 import type { Act, Opening } from '#workflows/engine/define-step.ts';
 import { type Refusal, refuse } from '#workflows/engine/refusal.ts';
+import { leadersOf } from './milestone-funding/succession/leader.ts';
 import type { Project } from './state.ts';
 
 /** Roles in which a person speaks for the university or for itself, and those that everybody has. */
@@ -11,7 +12,7 @@ const ownEnterprise = /^ent\./;
 export function teamConflict(project: Project, { actor }: Pick<Act, 'actor'>, { for: { role } }: Opening): Refusal | undefined {
   if (ownRole.test(role)) return undefined;
   const { award, proposals = {} } = project.selection;
-  const investigators = award ? [award.investigator] : Object.values(proposals).map(({ investigator }) => investigator);
+  const investigators = award ? leadersOf(project) : Object.values(proposals).map(({ investigator }) => investigator);
   if (investigators.includes(actor.person)) return refuse('WORKS_ON_IT', { person: actor.person, as: 'investigator' });
   const inventors = ownEnterprise.test(role) ? [] : (project.transfer.disclosure?.inventors ?? []);
   return inventors.some(({ inventor }) => inventor === actor.person)

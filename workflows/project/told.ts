@@ -1,5 +1,6 @@
 import type { Audience } from '#workflows/engine/define-step.ts';
 import { enterprise, funder, platform, university } from './audiences.ts';
+import { leaderOf } from './milestone-funding/succession/leader.ts';
 import { partyOf } from './parties.ts';
 import { bidder, investigatorOf } from './proposal/audiences.ts';
 import type { Bidder } from './proposal/selection.ts';
@@ -24,9 +25,9 @@ export const bidders = (...proposals: readonly Bidder[]): Audience[] =>
 
 /** The awarded university: who leads the work and who looks after it. Nobody before the award. */
 export function answerers(project: Project, ...roles: readonly Parameters<typeof university>[1][]): Audience[] {
-  const { award } = project.selection;
-  if (!award || !partyOf(project, 'university')) return [];
-  return [{ ...university(project, 'uni.pi'), person: award.investigator }, ...roles.map((role) => university(project, role))];
+  const person = leaderOf(project);
+  if (person === undefined || !partyOf(project, 'university')) return [];
+  return [{ ...university(project, 'uni.pi'), person }, ...roles.map((role) => university(project, role))];
 }
 /** Those who made the result, each in person. */
 export const inventors = ({ transfer: { disclosure } }: Project): Audience[] =>

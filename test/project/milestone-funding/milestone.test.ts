@@ -94,7 +94,7 @@ test('nothing is accepted against an unmet indicator, unless with conditions', (
     act('rdLead', 'accept-milestone', 'accept-with-conditions', {
       findings: [{ indicator: 'corrosion', met: false }],
       opinion,
-      conditions: '下一阶段须补充五千小时数据。',
+      conditions: [{ owner: 'university', due: 2, text: '下一阶段须补充五千小时数据。' }],
     }),
   ]);
   expect(factsOf(simulation, 'milestone-accepted')).toMatchObject([{ milestone: 1, how: 'conditions' }]);

@@ -13,6 +13,15 @@ import { anIndicator } from '#workflows/project/nameable.ts';
 import { each, reportOn } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { answerers, funding } from '#workflows/project/told.ts';
+import {
+  brokenByDue,
+  ConditionRow,
+  dueBy as conditionsDue,
+  conditionsOf,
+  conditionsSheet,
+  numbered,
+  withConditions,
+} from './conditions.ts';
 import { findingRows, isMet, measuredSheet } from './measured.ts';
 import { changeMilestone, type Milestone, milestoneOf, milestoneSubject, milestonesIn, trancheOf } from './milestone-funding.ts';
 import { brokenByCoverage, coverageRules } from './milestone-report.ts';
@@ -46,7 +55,7 @@ export const acceptMilestone = defineStep({
       return { subject: milestoneSubject(milestone), for: enterprise(project, 'ent.rdlead'), due: workingDays(15), about, offers };
     }),
   beside: (_project, { subject }) => [reportOn(subject), ...each('accept-milestone')],
-  compares: (project, { subject }) => [measuredSheet(project, [milestoneOf(project, subject)])],
+  compares: (project, { subject }) => [measuredSheet(project, [milestoneOf(project, subject)]), ...conditionsSheet(project)],
   names: { indicator: anIndicator },
   rows: { findings: 'indicator' },
   begins: (project, { subject }) => {
@@ -56,13 +65,18 @@ export const acceptMilestone = defineStep({
   outcomes: {
     accept: { form: z.strictObject({ findings, opinion: prose(30, 3000) }), grounds: 'opinion' },
     'accept-with-conditions': {
-      form: z.strictObject({ findings, opinion: prose(30, 3000), conditions: prose(10, 3000) }),
-      grounds: 'conditions',
+      form: z.strictObject({ findings, opinion: prose(30, 3000), conditions: z.array(ConditionRow).min(1).max(10) }),
+      grounds: 'opinion',
     },
     rectify: { form: z.strictObject({ findings, opinion: prose(30, 3000) }), grounds: 'opinion', negative: true },
   },
   facts: {
-    'milestone-accepted': z.strictObject({ milestone: Count, how: z.enum(['whole', 'conditions', 'silence']), fen: Fen }),
+    'milestone-accepted': z.strictObject({
+      milestone: Count,
+      how: z.enum(['whole', 'conditions', 'silence']),
+      fen: Fen,
+      conditions: Count,
+    }),
     'rectification-asked': z.strictObject({ milestone: Count, round: Count }),
     'acceptance-silent': z.strictObject({ milestone: Count }),
   },
@@ -70,14 +84,19 @@ export const acceptMilestone = defineStep({
     'milestone-accepted': judged,
     'rectification-asked': judged,
   },
-  rules: [...coverageRules, 'ground-missing', 'reason-missing', 'not-met'],
+  rules: [...coverageRules, 'ground-missing', 'reason-missing', 'not-met', 'due-not-later', 'condition-due'],
   breaksWhole: (_project, form) =>
     Judgement.parse(form).findings.flatMap(({ met, ground, reason }, index) =>
       brokenIf(met && ground === 'other' && !reason, { rule: 'reason-missing', field: `findings.${index}.reason` }),
     ),
-  breaks: (project, { outcome, input: { findings }, subject }) => {
+  breaks: (project, act) => {
+    const { outcome, subject } = act;
+    const { findings } = act.input;
     const milestone = milestoneOf(project, subject);
+    const due = conditionsDue(project, milestone.n);
     return [
+      ...(act.outcome === 'accept-with-conditions' ? brokenByDue(project, milestone.n, act.input.conditions) : []),
+      ...brokenIf(outcome === 'accept' && due.length > 0, { rule: 'condition-due', field: 'opinion', figures: { count: due.length } }),
       ...brokenByCoverage('findings', trancheOf(project, milestone.n).indicators, findings),
       ...findings.flatMap(({ indicator, met, ground }, index) => [
         // "met" against the measured value needs its ground, which the panel and the funder read
@@ -89,9 +108,14 @@ export const acceptMilestone = defineStep({
       ]),
     ];
   },
-  apply: (project, { outcome, subject, at }) => {
+  apply: (project, act) => {
+    const { subject, at } = act;
     const { n: milestone, rectifications } = milestoneOf(project, subject);
-    if (outcome !== 'rectify') return accept(project, subject, at, outcome === 'accept' ? 'whole' : 'conditions');
+    if (act.outcome === 'accept') return accept(project, subject, at, 'whole');
+    if (act.outcome === 'accept-with-conditions') {
+      const conditions = numbered(milestone, act.input.conditions);
+      return accept(withConditions(project, [...conditionsOf(project), ...conditions]), subject, at, 'conditions', conditions.length);
+    }
     const round = rectifications + 1;
     return {
       state: changeMilestone(project, subject, { state: 'rectifying', rectifications: round }),
@@ -110,7 +134,7 @@ export const acceptMilestone = defineStep({
 });
 
 /** The tranche falls due, the next milestone begins. */
-function accept(project: Project, subject: string, at: Instant, how: 'whole' | 'conditions' | 'silence') {
+function accept(project: Project, subject: string, at: Instant, how: 'whole' | 'conditions' | 'silence', conditions = 0) {
   const payableUntil = dueBy(project, 'pay-enterprise-tranche', workingDays(10), at);
   const accepted = changeMilestone(project, subject, {
     state: 'accepted',
@@ -119,6 +143,6 @@ function accept(project: Project, subject: string, at: Instant, how: 'whole' | '
   });
   const { n } = milestoneOf(project, subject);
   const next = milestonesIn(accepted, 'planned')[0];
-  const facts = [{ type: 'milestone-accepted', milestone: n, how, fen: trancheOf(project, n).trancheFen } as const];
+  const facts = [{ type: 'milestone-accepted', milestone: n, how, fen: trancheOf(project, n).trancheFen, conditions } as const];
   return { state: next ? changeMilestone(accepted, milestoneSubject(next), { state: 'active' }) : accepted, facts };
 }

@@ -11,7 +11,7 @@ export const acceptMilestoneWords = {
       accept: { label: '通过验收', leadsTo: '企业财务支付本期款，下一里程碑开始。', done: '通过了里程碑验收' },
       'accept-with-conditions': {
         label: '附条件通过',
-        leadsTo: '企业财务支付本期款，所附条件记入后续验收。',
+        leadsTo: '企业财务支付本期款；各项条件由下一份报告答复，最终验收前了结。',
         done: '附条件通过了里程碑验收',
       },
       rectify: { label: '要求整改', leadsTo: '高校整改后重新提交，整改以两次为限。', done: '要求整改' },
@@ -32,17 +32,22 @@ export const acceptMilestoneWords = {
       },
       reason: { label: '说明', help: '专家组和资助方能看到。' },
       opinion: '意见',
-      conditions: '所附条件',
+      conditions: { label: '所附条件', help: '逐条列出；下一份报告须逐条答复，未了结的不能申请最终验收。' },
+      owner: { label: '落实方', options: { university: '高校', enterprise: '企业' } },
+      due: { label: '在第几个里程碑前落实', help: '不填为最终验收前。' },
+      text: '条件内容',
     },
     refusals: {
       ...coverageRefusals.zh,
       'ground-missing': '实测值未达到要求而判定为达标的，须选择依据。请选择依据，或改判为未达标。',
       'reason-missing': '依据选“其他”的，须写明理由，专家组和资助方据此判断。请填写说明，或改选其他依据。',
+      'due-not-later': '条件须在第 {milestone} 个之后、至多第 {last} 个里程碑前落实。请更正，或清空（最终验收前落实）。',
+      'condition-due': '有 {count} 项应由高校在本里程碑前落实的条件尚未了结，不能整体通过。请先核销条件，或改选“附条件通过”。',
       'not-met': '有未达标的指标，不能通过验收。请改选“附条件通过”或“要求整改”；判定有误的，请更正。',
     },
     facts: {
       'milestone-accepted':
-        '第 {milestone} 个里程碑{how, select, silence {因企业逾期未答复视为通过，仅用于企业付款} conditions {附条件通过验收} other {通过验收}}，对应价款 {fen, number, yuan}',
+        '第 {milestone} 个里程碑{how, select, silence {因企业逾期未答复视为通过，仅用于企业付款} conditions {附 {conditions} 项条件通过验收} other {通过验收}}，对应价款 {fen, number, yuan}',
       'rectification-asked': '第 {milestone} 个里程碑要求整改（第 {round} 次）',
       'acceptance-silent': '第 {milestone} 个里程碑经二次通知仍未验收，已上报督办',
     },
@@ -59,7 +64,8 @@ export const acceptMilestoneWords = {
       },
       'accept-with-conditions': {
         label: 'Accept with conditions',
-        leadsTo: 'Enterprise finance pays the instalment; the conditions are kept for what follows.',
+        leadsTo:
+          'Enterprise finance pays the instalment; the next report answers each condition, and none stays open at the final acceptance.',
         done: 'accepted the milestone with conditions',
       },
       rectify: {
@@ -84,19 +90,29 @@ export const acceptMilestoneWords = {
       },
       reason: { label: 'Explanation', help: 'The panel and the funder read it.' },
       opinion: 'Opinion',
-      conditions: 'Conditions',
+      conditions: {
+        label: 'Conditions',
+        help: 'One by one. The next report answers each; with one open, final acceptance cannot be applied for.',
+      },
+      owner: { label: 'To be met by', options: { university: 'University', enterprise: 'Enterprise' } },
+      due: { label: 'Due with milestone', help: 'Left empty: before the final acceptance.' },
+      text: 'Condition',
     },
     refusals: {
       ...coverageRefusals.en,
       'ground-missing':
         'The measured value does not meet what is required: choose the ground on which the indicator is held met, or find it not met.',
       'reason-missing': 'The ground “Other” needs an explanation, which the panel and the funder read. Write it, or choose another ground.',
+      'due-not-later':
+        'A condition is due with a milestone after {milestone}, at most {last}. Correct it, or leave it empty (before the final acceptance).',
+      'condition-due':
+        '{count, plural, one {# condition is} other {# conditions are}} due from the university with this milestone and still open. Settle them first, or accept with conditions.',
       'not-met':
         'With an indicator not met the milestone is not accepted. Accept with conditions or ask for rectification; if the finding is wrong, correct it.',
     },
     facts: {
       'milestone-accepted':
-        'Milestone {milestone} {how, select, silence {counts as accepted by silence, for the enterprise’s payment only} conditions {was accepted with conditions} other {was accepted}}; it carries {fen, number, yuan}',
+        'Milestone {milestone} {how, select, silence {counts as accepted by silence, for the enterprise’s payment only} conditions {was accepted with {conditions, plural, one {# condition} other {# conditions}}} other {was accepted}}; it carries {fen, number, yuan}',
       'rectification-asked': 'Rectification {round} of milestone {milestone} was asked for',
       'acceptance-silent': 'Milestone {milestone} is still not decided on after a second notice; it has been escalated',
     },

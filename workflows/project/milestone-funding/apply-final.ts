@@ -13,12 +13,17 @@ import { anExpert } from '#workflows/project/nameable.ts';
 import { areFree, reviewOf } from '#workflows/project/proposal/review.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { investigator } from './audiences.ts';
+import { openConditions } from './conditions.ts';
 import { isCalled, standingConclusion, withFunding } from './milestone-funding.ts';
+import { leadersOf } from './succession/leader.ts';
 
-const isReached = ({ funding }: Project) => funding.milestones.length > 0 && funding.milestones.every(({ state }) => state === 'accepted');
+const isReached = (project: Project) => {
+  const { milestones } = project.funding;
+  return milestones.length > 0 && milestones.every(({ state }) => state === 'accepted') && openConditions(project).length === 0;
+};
 
 /**
- * S4.29: university and enterprise apply once every milestone is accepted; on receipt the project manager names the panel. If
+ * S4.29: university and enterprise apply once every milestone is accepted and each condition settled (P1); on receipt the project manager names the panel. If
  * they have not both applied in time, the acceptance is convened without.
  */
 export const applyFinal = defineStep({
@@ -80,12 +85,14 @@ export const applyFinal = defineStep({
     const { panel = [], conflicted = [] } = project.funding.final;
     const isPanel = act.outcome === 'name-panel';
     const named = isPanel ? namedIn('panel', act.input.panel) : [{ id: act.input.member, field: 'member' }];
-    const { investigator: leader, proposal } = awardOf(project);
+    const { proposal } = awardOf(project);
     const isFree = (id: string) =>
       areFree(project, [id]) && !conflicted.includes(id) && reviewOf(project, proposal, id)?.kind !== 'conflict';
     return [
       ...brokenIf(isPanel && named.length % 2 === 0, { rule: 'panel-even', field: 'panel', figures: { given: named.length } }),
-      ...named.flatMap(({ id, field }) => brokenIf([project.requester, leader].includes(id), { rule: 'works-on-project', field })),
+      ...named.flatMap(({ id, field }) =>
+        brokenIf([project.requester, ...leadersOf(project)].includes(id), { rule: 'works-on-project', field }),
+      ),
       ...brokenByReplacement(named, isFree, (id) => panel.includes(id)),
     ];
   },

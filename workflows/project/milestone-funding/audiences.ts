@@ -1,7 +1,11 @@
 import type { Audience } from '#workflows/engine/define-step.ts';
 import { university } from '#workflows/project/audiences.ts';
-import { awardOf } from '#workflows/project/contract/contracting.ts';
 import type { Project } from '#workflows/project/state.ts';
+import { leaderOf } from './succession/leader.ts';
 
-/** The principal investigator named when the award was confirmed; the university has others, who are not meant. */
-export const investigator = (project: Project): Audience => ({ ...university(project, 'uni.pi'), person: awardOf(project).investigator });
+/** Who leads the work; the university has other investigators, who are not meant. */
+export function investigator(project: Project): Audience {
+  const person = leaderOf(project);
+  if (person === undefined) throw new Error('nobody leads the work before the award');
+  return { ...university(project, 'uni.pi'), person };
+}

@@ -19,6 +19,7 @@ import { allReports, each } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { answerers, askersAndFunder } from '#workflows/project/told.ts';
 import { bandRules, brokenByBand, conclude, conclusionFacts, withVote } from './conclusion.ts';
+import { conditionsSheet } from './conditions.ts';
 import { measuredSheet } from './measured.ts';
 import { isCalled, sittingOf, standingConclusion, withFunding } from './milestone-funding.ts';
 import { brokenByCoverage, coverageRules } from './milestone-report.ts';
@@ -71,8 +72,8 @@ export const finalAcceptance = defineStep({
       .filter(({ seat }) => !hasVoted(final.votes, sitting, seat))
       .map((place) => ({ ...place, subject: `sitting-${sitting}`, due: workingDays(20), about }));
   },
-  beside: () => [...each('apply-final'), allReports, ...each('accept-milestone')],
-  compares: (project) => [measuredSheet(project, project.funding.milestones)],
+  beside: () => [...each('apply-final'), allReports, ...each('accept-milestone', 'settle-condition')],
+  compares: (project) => [measuredSheet(project, project.funding.milestones), ...conditionsSheet(project)],
   names: { indicator: anIndicator },
   rows: { achieved: 'indicator' },
   begins: (project) => {

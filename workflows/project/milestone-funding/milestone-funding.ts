@@ -5,7 +5,9 @@ import { countedVotes, type Vote } from '#workflows/modules/panel/votes.ts';
 import { roundsOver } from '#workflows/modules/publicity/publicity.ts';
 import { type ContractTranche, contractOf } from '#workflows/project/contract/contracting.ts';
 import type { Project } from '#workflows/project/state.ts';
+import type { Condition } from './conditions.ts';
 import type { Deduction, SubsidyClaim } from './subsidy-claim.ts';
+import type { Succession } from './succession/succession.ts';
 
 export interface Milestone {
   readonly n: number;
@@ -59,6 +61,12 @@ export interface LateClaim {
 export interface MilestoneFunding {
   /** Empty until work starts; then one per tranche of the contract. */
   readonly milestones: readonly Milestone[];
+  /** What acceptances were tied to (P1). */
+  readonly conditions?: readonly Condition[];
+  /** The successor of the award's investigator (S4.16), and those before. */
+  readonly investigator?: string;
+  readonly formerInvestigators?: readonly string[];
+  readonly succession?: Succession;
   /** Late interest that the enterprise owes, by each late release (E12). */
   readonly interest?: readonly LateClaim[];
   /** Payments that the university has seen arrive: `milestone-2`, `retention`. */

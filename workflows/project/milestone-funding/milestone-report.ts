@@ -4,6 +4,8 @@ import { Id } from '#workflows/domain/party.ts';
 import { pattern } from '#workflows/domain/text.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { type BrokenRule, brokenIf } from '#workflows/engine/refusal.ts';
+import type { Project } from '#workflows/project/state.ts';
+import { answerRules, brokenByAnswers, ConditionAnswer } from './conditions.ts';
 
 const spendingCategories = ['equipment', 'materials', 'testing', 'travel', 'labour', 'outsourcing', 'overhead'] as const;
 /** A decimal of at most 12 digits before and 11 after the point, or the verdict of a test that has no number. */
@@ -24,6 +26,8 @@ export const milestoneReport = z.strictObject({
   studentHours: z.int().min(0).max(100_000),
   ipFiled: z.int().min(0).max(500),
   deviations: optionalProse(3000),
+  /** Of each open condition of an acceptance (P1). */
+  answers: z.array(ConditionAnswer).max(30).optional(),
 });
 
 export const coverageRules = ['indicators-missing', 'indicator-not-asked'] as const;
@@ -50,3 +54,17 @@ export function brokenByCoverage(
     ),
   ];
 }
+
+export const reportRules = [...coverageRules, ...answerRules] as const;
+/** A value for each indicator, an answer to each open condition. */
+export const brokenByReport = (
+  project: Project,
+  expected: readonly string[],
+  {
+    values,
+    answers,
+  }: {
+    readonly values: readonly { readonly indicator: string }[];
+    readonly answers?: readonly { readonly condition: string }[] | undefined;
+  },
+) => [...brokenByCoverage('values', expected, values), ...brokenByAnswers(project, answers)];

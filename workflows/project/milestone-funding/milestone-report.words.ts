@@ -28,6 +28,10 @@ export const reportFields = {
     studentHours: '学生参与工时',
     ipFiled: '新申请知识产权（件）',
     deviations: '与计划的偏差及原因',
+    answers: { label: '对验收条件的答复', help: '条件内容见右侧验收意见。' },
+    condition: '条件',
+    progress: { label: '落实情况', options: { done: '已落实', partly: '部分落实', 'not-yet': '尚未落实' } },
+    answer: { label: '说明', help: '写明落实的证据，或未落实的原因和安排。' },
   },
   en: {
     report: { label: 'Report', help: 'What was done, key data, problems and how they were dealt with.' },
@@ -54,6 +58,10 @@ export const reportFields = {
     studentHours: 'Students’ hours',
     ipFiled: 'IP applications filed',
     deviations: 'Deviations from the plan and their reasons',
+    answers: { label: 'Answers to the conditions', help: 'Each condition is in the acceptance opinion beside the form.' },
+    condition: 'Condition',
+    progress: { label: 'State', options: { done: 'Met', partly: 'Partly met', 'not-yet': 'Not yet met' } },
+    answer: { label: 'Explanation', help: 'The evidence that it is met, or why not and what follows.' },
   },
 } satisfies InBothLanguages<Readonly<Record<string, FieldWords>>>;
 
@@ -67,5 +75,20 @@ export const coverageRefusals = {
     'indicators-missing':
       '{expected, plural, one {# indicator is} other {# indicators are}} asked, and {count} missing. Give each of them one row.',
     'indicator-not-asked': 'The indicator of row {row} is not asked here, or given already. Delete the row, or choose one that is missing.',
+  },
+} as const;
+
+/** Of a report. */
+export const reportRefusals = {
+  zh: {
+    ...coverageRefusals.zh,
+    'conditions-unanswered': '有 {expected} 项验收条件尚未了结，还有 {count} 项没有答复。请逐项答复。',
+    'condition-not-open': '第 {row} 行的条件已经了结，或与前面重复。请删除该行。',
+  },
+  en: {
+    ...coverageRefusals.en,
+    'conditions-unanswered':
+      '{expected, plural, one {# condition is} other {# conditions are}} open, and {count} unanswered. Answer each of them.',
+    'condition-not-open': 'The condition of row {row} is settled, or answered already. Delete the row.',
   },
 } as const;

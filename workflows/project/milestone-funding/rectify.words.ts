@@ -1,5 +1,5 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
-import { coverageRefusals, reportFields } from './milestone-report.words.ts';
+import { reportFields, reportRefusals } from './milestone-report.words.ts';
 import type { rectify } from './rectify.ts';
 
 export const rectifyWords = {
@@ -9,7 +9,7 @@ export const rectifyWords = {
     ask: '第 {milestone} 个里程碑第 {round} 次整改，对应价款 {fen, number, yuan}。请逐条答复整改意见并提交新版材料。',
     outcomes: { resubmit: { label: '提交整改成果', leadsTo: '项目经理核对后由企业重新验收。', done: '提交了整改成果' } },
     fields: { ...reportFields.zh, reply: '对整改意见的答复' },
-    refusals: coverageRefusals.zh,
+    refusals: reportRefusals.zh,
     facts: { 'milestone-resubmitted': '第 {milestone} 个里程碑整改成果已提交（第 {round} 次）' },
   },
   en: {
@@ -24,7 +24,7 @@ export const rectifyWords = {
       },
     },
     fields: { ...reportFields.en, reply: 'Answer to the objections' },
-    refusals: coverageRefusals.en,
+    refusals: reportRefusals.en,
     facts: { 'milestone-resubmitted': 'Milestone {milestone} was resubmitted after rectification {round}' },
   },
 } satisfies WordsOf<typeof rectify>;

@@ -14,15 +14,18 @@ import { rectify } from './rectify.ts';
 import { releaseRetention, warranty } from './release-retention.ts';
 import { requestSubsidy } from './request-subsidy.ts';
 import { reviewSubsidy } from './review-subsidy.ts';
+import { settleCondition } from './settle-condition.ts';
 import { startWork } from './start-work.ts';
 import { submitMilestone } from './submit-milestone.ts';
+import { decideReplacement } from './succession/decide-replacement.ts';
+import { replaceInvestigator } from './succession/replace-investigator.ts';
 import { waiveLateInterest } from './waive-late-interest.ts';
 
 /** The stage's steps, waits and effects, in the order in which they usually open. */
 // biome-ignore format: one list
 export const milestoneFunding = [
-  payDeposit, startWork, submitMilestone, completenessCheck, acceptMilestone, rectify, payEnterpriseTranche, payInstalment, confirmReceipt,
+  payDeposit, startWork, submitMilestone, completenessCheck, acceptMilestone, settleCondition, rectify, payEnterpriseTranche, payInstalment, confirmReceipt,
   requestSubsidy, reviewSubsidy, approveSubsidy, paySubsidy,
   applyFinal, finalAcceptance, publishConclusion, conclusionPublicity, warranty, releaseRetention, returnDeposit,
-  payLateInterest, waiveLateInterest,
+  payLateInterest, waiveLateInterest, replaceInvestigator, decideReplacement,
 ] as const;

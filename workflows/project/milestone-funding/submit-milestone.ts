@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { endOfDay } from '#workflows/domain/days.ts';
 import { Count } from '#workflows/engine/facts.ts';
 import { contractSides, finalPanel, grown, parties, side } from '#workflows/project/access/readers.ts';
-import { anIndicator } from '#workflows/project/nameable.ts';
+import { aCondition, anIndicator } from '#workflows/project/nameable.ts';
 import { each, eachAbout } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { investigator } from './audiences.ts';
+import { answered, answerRows, conditionsSheet } from './conditions.ts';
 import { indicatorRows } from './measured.ts';
 import { changeMilestone, dueOnOf, milestoneOf, milestoneSubject, milestonesIn, trancheOf } from './milestone-funding.ts';
-import { brokenByCoverage, coverageRules, milestoneReport } from './milestone-report.ts';
+import { brokenByReport, milestoneReport, reportRules } from './milestone-report.ts';
 
 /** S4.05: the report on the milestone being worked on, due on the contract's day. Late it is escalated, never refused. */
 export const submitMilestone = defineStep({
@@ -30,21 +31,21 @@ export const submitMilestone = defineStep({
       return { subject: milestoneSubject(milestone), for: investigator(project), due: { at: endOfDay(dueOn) }, about };
     }),
   beside: (_project, { subject }) => [...eachAbout(subject, 'completeness-check'), ...each('accept-milestone')],
-  names: { indicator: anIndicator },
-  rows: { values: 'indicator' },
-  begins: (project, { subject }) => ({ submit: { values: indicatorRows(project, subject) } }),
+  compares: conditionsSheet,
+  names: { indicator: anIndicator, condition: aCondition },
+  rows: { values: 'indicator', answers: 'condition' },
+  begins: (project, { subject }) => ({ submit: { values: indicatorRows(project, subject), answers: answerRows(project) } }),
   retractable: ['submit'],
   outcomes: { submit: { form: milestoneReport } },
   facts: { 'milestone-submitted': z.strictObject({ milestone: Count, late: z.boolean() }) },
-  rules: coverageRules,
-  breaks: (project, { input, subject }) =>
-    brokenByCoverage('values', trancheOf(project, milestoneOf(project, subject).n).indicators, input.values),
+  rules: reportRules,
+  breaks: (project, { input, subject }) => brokenByReport(project, trancheOf(project, milestoneOf(project, subject).n).indicators, input),
   apply: (project, { subject, document, at, input }) => {
     const milestone = milestoneOf(project, subject);
     const { n } = milestone;
     const late = at >= endOfDay(dueOnOf(project, milestone));
     return {
-      state: changeMilestone(project, subject, { state: 'checking', report: document, values: input.values }),
+      state: changeMilestone(answered(project, input.answers), subject, { state: 'checking', report: document, values: input.values }),
       facts: [{ type: 'milestone-submitted', milestone: n, late }],
     };
   },

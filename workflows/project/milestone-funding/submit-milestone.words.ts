@@ -1,5 +1,5 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
-import { coverageRefusals, reportFields } from './milestone-report.words.ts';
+import { reportFields, reportRefusals } from './milestone-report.words.ts';
 import type { submitMilestone } from './submit-milestone.ts';
 
 export const submitMilestoneWords = {
@@ -9,7 +9,7 @@ export const submitMilestoneWords = {
     ask: '第 {milestone} 个里程碑于 {dueOn} 到期，对应价款 {fen, number, yuan}。请提交阶段报告、指标实测值和证明材料。逾期仍可提交，但会登记逾期并催办。',
     outcomes: { submit: { label: '提交阶段成果', leadsTo: '项目经理核对材料是否齐全。', done: '提交了里程碑成果' } },
     fields: { ...reportFields.zh },
-    refusals: coverageRefusals.zh,
+    refusals: reportRefusals.zh,
     facts: { 'milestone-submitted': '第 {milestone} 个里程碑成果已提交{late, select, true {（逾期）} other {}}' },
   },
   en: {
@@ -24,7 +24,7 @@ export const submitMilestoneWords = {
       },
     },
     fields: { ...reportFields.en },
-    refusals: coverageRefusals.en,
+    refusals: reportRefusals.en,
     facts: { 'milestone-submitted': 'Milestone {milestone} was submitted{late, select, true { (late)} other {}}' },
   },
 } satisfies WordsOf<typeof submitMilestone>;

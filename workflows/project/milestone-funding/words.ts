@@ -15,9 +15,12 @@ import { rectifyWords } from './rectify.words.ts';
 import { releaseRetentionWords, warrantyWords } from './release-retention.words.ts';
 import { requestSubsidyWords } from './request-subsidy.words.ts';
 import { reviewSubsidyWords } from './review-subsidy.words.ts';
+import { settleConditionWords } from './settle-condition.words.ts';
 import { startWorkWords } from './start-work.words.ts';
 import type { milestoneFunding } from './steps.ts';
 import { submitMilestoneWords } from './submit-milestone.words.ts';
+import { decideReplacementWords } from './succession/decide-replacement.words.ts';
+import { replaceInvestigatorWords } from './succession/replace-investigator.words.ts';
 import { waiveLateInterestWords } from './waive-late-interest.words.ts';
 
 export const milestoneFundingWords = {
@@ -28,6 +31,7 @@ export const milestoneFundingWords = {
     'submit-milestone': submitMilestoneWords,
     'completeness-check': completenessCheckWords,
     'accept-milestone': acceptMilestoneWords,
+    'settle-condition': settleConditionWords,
     rectify: rectifyWords,
     'pay-enterprise-tranche': payEnterpriseTrancheWords,
     'pay-instalment': payInstalmentWords,
@@ -45,5 +49,7 @@ export const milestoneFundingWords = {
     'return-deposit': returnDepositWords,
     'pay-late-interest': payLateInterestWords,
     'waive-late-interest': waiveLateInterestWords,
+    'replace-investigator': replaceInvestigatorWords,
+    'decide-replacement': decideReplacementWords,
   },
 } satisfies StageWords<typeof milestoneFunding>;

@@ -1,4 +1,5 @@
 import { objectorsOf, openObjections } from '#workflows/modules/publicity/publicity.ts';
+import { leadersOf } from '#workflows/project/milestone-funding/succession/leader.ts';
 import { areFree } from '#workflows/project/proposal/review.ts';
 import type { PublicitySubject } from '#workflows/project/publicity/subjects.ts';
 import type { Project } from '#workflows/project/state.ts';
@@ -15,7 +16,7 @@ export function isTied(project: Project, objection: string, person: string): boo
   const tied = [
     ...objectorsOf(found.publicity, objection),
     requester,
-    selection.award?.investigator,
+    ...leadersOf(project),
     ...answered,
     ...judges(project, found.publicity.subject),
   ];
