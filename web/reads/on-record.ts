@@ -22,23 +22,11 @@ export async function onRecord(database: Database, caseId: string, named: Named,
 }
 
 const openingsOf = (database: Database, caseId: string, { step, subject, seat }: Named) =>
-  database.openStep.findMany({
-    where: { caseId, step, subject, kind: 'step', ...(seat === undefined ? {} : { seat }) },
-    select: {
-      kind: true,
-      step: true,
-      subject: true,
-      seat: true,
-      role: true,
-      organisationId: true,
-      personId: true,
-      notPersons: true,
-      dueAt: true,
-      closedAt: true,
-      closedWhy: true,
-    },
-    orderBy: { openedVersion: 'asc' },
-  });
+  database.rows<KnownOpening>`
+    SELECT kind, step, subject, seat, role, organisation_id AS "organisationId", person_id AS "personId", not_persons AS "notPersons",
+      due_at AS "dueAt", closed_at AS "closedAt", closed_why AS "closedWhy"
+    FROM open_step WHERE case_id = ${caseId} AND step = ${step} AND subject = ${subject} AND kind = 'step'
+      AND (${seat ?? null}::text IS NULL OR seat = ${seat ?? null}) ORDER BY opened_version`;
 
 async function actsOf(database: Database, caseId: string, { step, subject, seat }: Named): Promise<KnownAct[]> {
   const key = seat === undefined ? {} : { key: `${step}/${subject}/${seat}` };

@@ -6,11 +6,11 @@ import type { Api } from './router.ts';
 import type { AnyStepCall } from './steps.ts';
 
 declare module '@remix-run/node' {
-  /** What every loader and action gets. */
+  /** The context of every loader and action. */
   interface AppLoadContext {
     /** The tRPC router in this process, for the sender of the request. */
     readonly caller: Api;
-    /** Of this response's content security policy: every script and style element needs it. */
+    /** The nonce of this response's content security policy, needed by every script and style element. */
     readonly nonce: string;
     readonly signedIn: boolean;
     /** Person and organisation of this request, '' without a sign-in, undefined if unknown at the moment. A form is never sent as another person. */

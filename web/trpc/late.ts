@@ -33,7 +33,7 @@ export function lateness(end: Date, now: Date): RefusalDetails {
   };
 }
 
-/** Of the latest of these openings that is closed: whether it closed because its time was over, and how long ago. */
+/** The expiry of the latest closed opening among these, and the time since; none if it was closed otherwise. */
 export async function lateBy(
   database: Database,
   caseId: string,

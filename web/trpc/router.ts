@@ -89,7 +89,7 @@ export const appRouter = router({
       .mutation(({ ctx, input }) => markRead(ctx, input.notices)),
   }),
   late: router({
-    /** What is late and who is waited for: in the cases that the viewer watches over, and of the viewer's own organisation. */
+    /** Late steps and the persons asked: in supervised cases, and of the viewer's own organisation. */
     list: personProcedure
       .input(z.strictObject({ cursor: Cursor.optional(), limit: z.int().min(1).max(100).optional() }))
       .output(LateList)
@@ -122,7 +122,7 @@ export const appRouter = router({
       .mutation(({ ctx, input }) => openPolicyCase(ctx, input)),
   }),
   cases: router({
-    /** Of one kind, those in which the viewer takes part; the latest first. */
+    /** The viewer's cases of one kind; the latest first. */
     list: personProcedure
       .input(Paged.extend({ kind: KindName }))
       .output(CaseList)
@@ -142,7 +142,7 @@ export const appRouter = router({
   }),
   steps: stepsRouter,
   drafts: router({
-    /** What the viewer has typed for this opening: one draft per decision, the latest first. */
+    /** The viewer's drafts for this opening: one per decision, the latest first. */
     get: projectProcedure
       .input(DraftKey)
       .output(z.array(SavedDraft))
@@ -222,7 +222,7 @@ export const appRouter = router({
       .mutation(({ ctx, input }) => revokeKey(ctx, input.id)),
   }),
   sessions: router({
-    /** Of the person who has signed in; keys have none. */
+    /** The sessions of the signed-in person; keys have none. */
     list: personProcedure.output(z.array(SessionRow)).query(({ ctx }) => listSessions(ctx)),
     end: personProcedure
       .input(z.strictObject({ id: pattern(/^[\w-]{1,64}$/) }))

@@ -15,7 +15,7 @@ import { projectProcedure, router } from './trpc.ts';
 
 const Envelope = z.strictObject({
   caseId: Id,
-  /** What the opening is about, and which seat of it, as the inbox says. */
+  /** Subject and seat of the opening, as in the inbox. */
   subject: Subject,
   seat: Subject.optional(),
   /** The same id is the same act, however often it is sent. */
@@ -25,7 +25,7 @@ const Envelope = z.strictObject({
 });
 type Envelope = z.infer<typeof Envelope>;
 
-/** What one step's procedure takes: who and what it is about, one outcome, and that outcome's form. */
+/** The input of one step's procedure: the opening, one outcome, and that outcome's form. */
 export type StepCall<N extends StepName> = { [O in OutcomeName<N>]: Envelope & { outcome: O; form: StepInput<N, O> } }[OutcomeName<N>];
 /** Checked by the step's own schema when it arrives. */
 export interface AnyStepCall extends Envelope {
@@ -51,7 +51,7 @@ const procedures = Object.fromEntries(steps.map((step) => [camelCase(step.name),
 
 export const stepsRouter = router({
   ...procedures,
-  /** What the rules have against an act: refused as the act would be; nothing is stored or done. */
+  /** The rules' objections to an act: the same refusal as for the act; nothing is stored or done. */
   check: projectProcedure
     .input(Envelope.extend({ step: Name, outcome: Name, form: z.record(Name, z.json()) }))
     .output(z.object({ done: z.literal(true) }))

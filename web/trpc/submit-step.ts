@@ -6,7 +6,6 @@ import { documentOf, type RecordedAct, recordedAct, storeDocument } from '#web/d
 import { signAct } from '#web/documents/signing.ts';
 import { fail, refused } from '#web/errors/failure.ts';
 import { actingAs } from '#web/reads/acting-as.ts';
-import { type CaseFile, caseFile } from '#web/reads/case-file.ts';
 import type { ProjectContext } from '#web/reads/context.ts';
 import type { StepAnswer } from '#web/shapes/step.ts';
 import { carriedPart } from '#workflows/engine/carried.ts';
@@ -14,6 +13,7 @@ import type { CaseState } from '#workflows/engine/define-kind.ts';
 import type { Actor, OutcomeDefinition, StepDefinition } from '#workflows/engine/define-step.ts';
 import { caseWorkflowId, type Submission, stepUpdate } from '#workflows/messages.ts';
 import { admissible } from './admissible.ts';
+import { type JudgedFile, judgedFile } from './judged-file.ts';
 import { mustBeNameable, refuseStrangers } from './named-persons.ts';
 import { named } from './refusal-of.ts';
 import type { AnyStepCall } from './steps.ts';
@@ -22,10 +22,10 @@ import { soonOrLater, untilProcessed } from './temporal-calls.ts';
 /** An act that the rules admit, or that was recorded before. */
 interface Judged {
   readonly wanted: Omit<Submission, 'document' | 'signature'>;
-  readonly file: CaseFile;
+  readonly file: JudgedFile;
   readonly repeated: RecordedAct | undefined;
 }
-/** What is refused is refused here, before anything of it is stored. */
+/** Refusals come here, before anything is stored. */
 async function judge(ctx: ProjectContext, { step, call, actor }: Asked): Promise<Judged> {
   const { project, services } = ctx;
   const outcome = outcomeOf(step, call);
@@ -40,7 +40,7 @@ async function judge(ctx: ProjectContext, { step, call, actor }: Asked): Promise
     input: outcome.sealed ? {} : carriedPart(outcome.form, call.form),
     ...(call.seenAt === undefined ? {} : { seenAt: call.seenAt }),
   };
-  const file = await caseFile(services.database, call.caseId);
+  const file = await judgedFile(services.database, call.caseId, step.upon ? null : step.name);
   await mustBeNameable(ctx, step, call, file.state);
   const repeated = await admissible(ctx, step, call, wanted, file);
   const broken = step.breaksWhole?.(file.state, call.form) ?? [];
@@ -61,7 +61,7 @@ const askedBy = async (ctx: ProjectContext, step: StepDefinition<CaseState>, cal
     : publicActor(call.form, ctx.services.keys.nonce),
 });
 
-/** What the rules have against an act, asked before an irrevocable confirmation. Nothing is stored or done. */
+/** The rules' objections to an act, before an irrevocable confirmation. Nothing is stored or done. */
 export async function checkStep(ctx: ProjectContext, step: StepDefinition<CaseState>, call: AnyStepCall): Promise<{ readonly done: true }> {
   await judge(ctx, await askedBy(ctx, step, call));
   return { done: true };
@@ -106,7 +106,7 @@ export async function submitStep(ctx: ProjectContext, step: StepDefinition<CaseS
   }
 }
 
-/** What is recorded: the form as it was typed, with the texts that the step writes itself. */
+/** The recorded form: the typed fields and the texts composed by the step. */
 async function wholeForm(
   { services, project }: ProjectContext,
   step: StepDefinition<CaseState>,
@@ -119,7 +119,7 @@ async function wholeForm(
   return { ...(form as object), ...composed.parse(texts) };
 }
 
-/** Of those who have no part in the project. */
+/** The limit for outsiders. */
 async function holdBack({ services, viewer, address }: ProjectContext, { caseId, subject }: AnyStepCall): Promise<void> {
   const held = await services.limits.publicAct({ person: viewer?.person, address }, `${caseId} ${subject}`);
   if (!held) return;

@@ -9,7 +9,7 @@ import {
 import { ApplicationFailure } from '@temporalio/common';
 import type { Services } from '#web/server/services.ts';
 
-/** How long the portal goes on asking after it has answered "soon": outlasts a restart of Temporal, a worker or the database. */
+/** The time of further attempts after the answer "soon": longer than a restart of Temporal, a worker or the database. */
 const goOnForMs = 5 * 60_000;
 
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms).unref());
