@@ -1,6 +1,7 @@
 import type { WorkflowHandle } from '@temporalio/client';
 import { caseWorkflowId } from '#workflows/messages.ts';
 import type { counter } from './bare-workflows.ts';
+import { busyMs, msWithin, profiled } from './cpu-share.ts';
 import { drift, figures, interleave, joined, load, type Measured, type Samples } from './measure.ts';
 import { Question, type Way } from './question.ts';
 import { openStage, type Stage } from './stage.ts';
@@ -48,6 +49,23 @@ async function events({ handles }: Line): Promise<number> {
   return sum;
 }
 
+/** The CPU share of the access function and of web/access in an act: the caller's acts run in this process. */
+async function accessShare(lines: readonly Line[]) {
+  const line = lines.find(({ name }) => name === 'caller');
+  if (!line) throw new Error('no acts in this process');
+  const from = performance.now();
+  const profile = await profiled(() => interleave([line], projects, projects + samples));
+  const actMs = (performance.now() - from) / projects;
+  const accessMs = msWithin(profile, (file) => /\/(workflows\/engine|web)\/access[^/]*(\/[^/]+)?\.ts$/.test(file)) / projects;
+  const rounded = (value: number) => Number(value.toFixed(2));
+  return {
+    actMs: rounded(actMs),
+    busyMs: rounded(busyMs(profile) / projects),
+    accessMs: rounded(accessMs),
+    percent: rounded((100 * accessMs) / actMs),
+  };
+}
+
 /** Each workflow once after a restart of its worker, which others have warmed up. */
 async function cold(stage: Stage, lines: readonly Line[], others: readonly Line[]): Promise<Samples> {
   const parts: Samples[] = [];
@@ -71,12 +89,14 @@ export async function benchAct(say: (line: string) => void, signal: AbortSignal)
     const warm = await interleave(lines, samples, projects);
     const perAct = (await Promise.all(lines.map(events))).map((after, n) => (after - (before[n] ?? 0)) / samples);
     const eventsEach = await Promise.all(lines.map(async (line) => Math.round((await events(line)) / projects)));
+    const access = await accessShare(lines);
     const coldSamples = await cold(stage, lines, others);
     const result = {
       bench: 'act',
       load: [loadBefore, load()],
       drift: { warm: drift(warm), cold: drift(coldSamples) },
       warm: figures(warm).map((row, n) => ({ ...row, eventsPerAct: perAct[n] })),
+      access,
       cold: figures(coldSamples).map((row, n) => ({ ...row, historyEvents: eventsEach[n] })),
     };
     say(`\nload before ${result.load[0]?.join(' ')}, after ${result.load[1]?.join(' ')}; ms; ratio: p50 over that of the bare Update`);
@@ -84,6 +104,9 @@ export async function benchAct(say: (line: string) => void, signal: AbortSignal)
       say(`\n${kind}, the bare Update's second half over its first: ${result.drift[kind]}`);
       console.table(result[kind]);
     }
+    say(
+      `\nthe access function and web/access in an act of this process: ${access.accessMs} ms CPU of ${access.busyMs}, ${access.percent} % of its ${access.actMs} ms`,
+    );
     say(JSON.stringify(result));
   } finally {
     await stage.close();

@@ -12,7 +12,7 @@ export const localUpdate = wf.defineUpdate<number>('local-activity');
 /** The same, after a `SELECT 1` by a regular activity. */
 export const regularUpdate = wf.defineUpdate<number>('regular-activity');
 
-/** What an act is measured against: the least that a durable change can be. */
+/** The baseline of an act: the smallest possible durable change. */
 export async function counter(): Promise<void> {
   let count = 0;
   const next = () => {

@@ -15,7 +15,7 @@ export const client = 'build/pages/client';
 /** Most bytes of JavaScript of a first load; the page of a step brings the form with all that keeps its text. */
 export const mostBytes = { page: 130 * 1024, step: 160 * 1024 } as const;
 
-/** What the server sends of a built file: the compressed one from the disk, where there is one. */
+/** The size of a built file as sent: the compressed one from the disk, if there is one. */
 const sentOf = (path: string) => statSync(existsSync(`${client}${path}.gz`) ? `${client}${path}.gz` : `${client}${path}`).size;
 
 /** Bytes of JavaScript, gzip, that a first load of each page brings, the larger language included; by the build's manifest. */
