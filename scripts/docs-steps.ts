@@ -9,7 +9,7 @@ const file = new URL('../docs/steps.md', import.meta.url);
 
 const [chinese, english] = [allWords('zh-CN'), allWords('en')];
 const both = (key: string) => `${chinese[key] ?? key} · ${english[key] ?? key}`;
-/** What everybody may do has no deadline of its own but its period's. */
+/** A step open to the public has no deadline but that of its period. */
 function silenceOf({ silence, closesAtDue, isPublic, optional }: StepDefinition<CaseState>): string {
   if (optional) return 'need not be done';
   if (closesAtDue) return 'closes';

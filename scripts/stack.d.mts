@@ -42,7 +42,7 @@ export interface Stack {
   /** Ends a part by this signal; it stays down until `restart`. To see a crash repaired, signal `pid(part)` yourself. */
   kill(part: PartName, signal?: NodeJS.Signals): Promise<void>;
   pid(part: PartName): number | undefined;
-  /** What a part has printed. */
+  /** The output of a part. */
   logs(part: PartName): string;
 }
 

@@ -16,7 +16,7 @@ import { migrate } from './migrate.mjs';
 /** @type {import('./stack.d.mts').PartName[]} */
 const everyPart = ['postgres', 'temporal', 'bank', 'worker', 'portal', 'demonstration'];
 
-/** What an earlier version left readable for every user of the machine. @param {string} dataDir */
+/** Closes files left readable for every user of the machine by an earlier version. @param {string} dataDir */
 function closeToOthers(dataDir) {
   for (const name of readdirSync(dataDir)) if (/^(temporal\.db|bank\.jsonl)/.test(name)) chmodSync(join(dataDir, name), 0o600);
 }

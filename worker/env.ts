@@ -14,15 +14,15 @@ const Environment = z.object({
   SEAL_PRIVATE_KEY: z.base64(),
   /** Of the portals whose acts are recorded: each PEM in base64, separated by commas. */
   ACT_PUBLIC_KEYS: Setting.min(1),
-  /** Where the heads of the chains are kept, outside of the database. */
+  /** The file of the chains' heads, outside the database. */
   ANCHOR_FILE: Setting.default('.tida/anchors.jsonl'),
   /** A time-stamping authority (RFC 3161) for that file; left out: it is not stamped. Needs the machine's openssl. */
   TIME_STAMP_URL: z.url().optional(),
   TIME_STAMP_EVERY_HOURS: z.coerce.number().positive().max(744).default(24),
-  /** How long a day of a proposal window is; stories and tests shorten it. */
+  /** The length of a day of a proposal window; stories and tests shorten it. */
   WAIT_DAY_MS: DayLength,
   BANK_URL: z.url(),
-  /** Where health is asked for; left out, on this machine alone. */
+  /** The address of the health port; default: this machine alone. */
   WORKER_HEALTH_HOST: Setting.min(1).default('127.0.0.1'),
   WORKER_HEALTH_PORT: z.coerce.number().int().min(0).max(65_535).default(8090),
   /** `host:port` for Prometheus; left out: none. */

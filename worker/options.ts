@@ -6,7 +6,7 @@ export const workerOptions = {
   stickyQueueScheduleToStartTimeout: '1s',
   /** Above the longest activity attempt (a bank's 10 s, a recording's 8 s), so that a rolling restart cuts none off. */
   shutdownGraceTime: '15s',
-  /** What hangs by then is left: every activity can be made again, and a process that does not end blocks the next one. */
+  /** Hanging work is abandoned then: every activity can be repeated, and a process without an end blocks the next one. */
   shutdownForceTime: '22s',
   /** Memory bound: about 0.3 MB a case in the cache; cold replays are expected, people answer after days. */
   maxCachedWorkflows: 500,

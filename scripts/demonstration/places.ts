@@ -71,7 +71,7 @@ export const universities = names.map(([zh, en], index) => {
   };
 });
 
-/** Whom the story has in one enterprise, and in one university. */
+/** The story's players in one enterprise, and in one university. */
 export const enterprisePlayers = [
   'requester',
   'rdLead',

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { Player } from '#scripts/story/cast.ts';
 import { portalClient } from '#scripts/story/portal-client.ts';
 
-/** Whom the policy cases of the demonstration wait for. */
+/** The persons asked by the demonstration's policy cases. */
 export const askedOfPolicy: readonly Player[] = ['policyMaker', 'policyChecker'];
 
 /** The same case, however often the demonstration is started. */

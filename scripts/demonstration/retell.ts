@@ -29,7 +29,7 @@ function translated(value: unknown, topic: Topic, name = ''): unknown {
   return 'indicator' in fields && 'value' in fields ? { ...fields, value: measuredOf(topic, String(fields['indicator'])) } : fields;
 }
 
-/** What is said in the topic's own words, by step and outcome. */
+/** Texts in the topic's own words, by step and outcome. */
 const words = (topic: Topic): Readonly<Record<string, (story: StoryAct, day: (days: number) => string) => object>> => {
   const { titleZh, titleEn, thing, thingEn } = topic;
   const [first, second, third] = topic.aims.map(([name]) => name);

@@ -10,7 +10,7 @@ export interface Topic {
   readonly field: Demand['field'];
   readonly titleZh: string;
   readonly titleEn: string;
-  /** What is to be made, as the sentences of the forms name it. */
+  /** The product, as named in the sentences of the forms. */
   readonly thing: string;
   readonly thingEn: string;
   readonly problem: string;

@@ -53,7 +53,7 @@ export function everybody(): readonly Person[] {
   return [...own, ...invented];
 }
 
-/** Who plays whom in the n-th plan: the accounts' own people, or those of another enterprise and another university. */
+/** The cast of the n-th plan: the accounts' own people, or those of another enterprise and another university. */
 export function membersOf(people: readonly Person[], plan: Plan, n: number): (player: Player) => Member {
   const places = [
     ...(plan.enterprise === 'other' ? [enterprises[1 + (n % (enterprises.length - 1))]?.id] : []),
@@ -67,7 +67,7 @@ export function membersOf(people: readonly Person[], plan: Plan, n: number): (pl
   };
 }
 
-/** What the administration command is given. */
+/** The input of the administration command. */
 export function importOf(people: readonly Person[], password: string): ImportFile {
   const places = [
     ...enterprises.map((enterprise) => ({ ...enterprise, kind: 'enterprise' as const, fictional: true })),

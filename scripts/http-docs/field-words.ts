@@ -1,6 +1,6 @@
 import type { FieldName } from './field-name.ts';
 
-/** What each field of the portal's own shapes is. One without its line is a type error. */
+/** The meaning of each field of the portal's own shapes. A field without its line is a type error. */
 export const fieldWords: Readonly<Record<FieldName, string>> = {
   about: 'figures of the opening or notice, by name: sums in fen, counts, ids; they fill the braces of the step’s question',
   abstract: 'what the result is, as it was disclosed',
@@ -265,7 +265,7 @@ export const fieldWords: Readonly<Record<FieldName, string>> = {
   zh: 'in Chinese',
 };
 
-/** Where a name means something else below another field or in one procedure. */
+/** Names with another meaning below another field or in one procedure. */
 export const fieldsInPlace: Readonly<Record<string, string>> = {
   'conditions.name': 'accepted, contract-in-force or bank-answered',
   'filings.state': 'filed, rejected, open, joined (decided with another), dismissed, upheld or overtaken',

@@ -1,6 +1,6 @@
 import type { ProcedurePath } from './field-name.ts';
 
-/** What each procedure is for. */
+/** The purpose of each procedure. */
 export const purposes: Readonly<Record<ProcedurePath, string>> = {
   'audit.verify': 'Recomputes the case’s hash chain and looks through its documents.',
   'calendar.inForce':

@@ -4,7 +4,7 @@ import type { Place } from './walk.ts';
 interface Rare {
   readonly name: StepName;
   readonly place: Place;
-  /** What opens it. */
+  /** The cause of its opening. */
   readonly after: string;
 }
 const rare = (name: StepName, role: string, subject: string, after: string, more: Partial<Place> = {}): Rare => ({

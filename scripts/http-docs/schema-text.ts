@@ -23,7 +23,7 @@ interface JsonSchema {
   readonly $ref?: string;
 }
 type Io = 'input' | 'output';
-/** What a field is; '' says nothing. `below`: names of the fields around it, the nearest last. */
+/** The meaning of a field; '' without one. `below`: names of the enclosing fields, the nearest last. */
 export type Explain = (field: string, below: readonly string[]) => string;
 interface Writing {
   readonly indent: string;

@@ -108,7 +108,7 @@ function collectUnits(field: Field, units: Map<string, string>): void {
   const unit = unitOf[field.kind];
   if (unit !== undefined) units.set(field.name, unit);
 }
-/** What each value of a choice means. */
+/** The meaning of each value of a choice. */
 function optionsIn(step: string, field: Field): string[] {
   if (field.kind === 'group') return field.fields.flatMap((inner) => optionsIn(step, inner));
   if (field.kind === 'list') return optionsIn(step, field.item);

@@ -1,4 +1,4 @@
-// What every command of ours does first, and how each of them ends.
+// The common start and end of all commands.
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { root } from './paths.mjs';

@@ -1,4 +1,4 @@
-// What is built, from what, into what. A target is built again when one of its inputs has changed.
+// Build targets with their inputs and outputs. A target is rebuilt after a change of one of its inputs.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';

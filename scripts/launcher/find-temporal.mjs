@@ -1,4 +1,4 @@
-// Where the Temporal command comes from: the PATH, the project's own folder, Temporal's download, or Go.
+// Sources of the Temporal command: the PATH, the project's own folder, Temporal's download, or Go.
 import { createWriteStream, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { Readable } from 'node:stream';

@@ -1,4 +1,4 @@
-// How each part of a stack is started and when it counts as ready.
+// Start and readiness of each part of a stack.
 import { join } from 'node:path';
 import { root } from './paths.mjs';
 import { databaseAnswers } from './postgres.mjs';

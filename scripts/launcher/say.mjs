@@ -1,4 +1,4 @@
-// What the launcher says to people: Chinese and English, because either may be the only one a reader has.
+// The launcher's messages: Chinese and English, because a reader may have only one of them.
 
 /** A failure that one plain sentence explains; its stack would only hide it. */
 export class PlainError extends Error {

@@ -62,7 +62,7 @@ export const namesOf = {
   demonstration: [...common, ...temporalNames, 'PORTAL_URL', 'DATABASE_URL', 'WORKER_DATABASE_URL', 'ADMIN_DATABASE_URL'],
 };
 
-/** What a production start cannot do without. */
+/** The settings required in production. */
 export const productionNames = [
   ...secretNames.filter((name) => !temporalNames.includes(name)),
   'TEMPORAL_ADDRESS',

@@ -28,7 +28,7 @@ export function read(given, name) {
   return given[name] || (file ? readFileSync(file, 'utf8').trim() : undefined);
 }
 
-/** What a production start cannot do without. @param {NodeJS.ProcessEnv} given @returns {string[]} */
+/** The settings required in production. @param {NodeJS.ProcessEnv} given @returns {string[]} */
 export function missingInProduction(given) {
   return productionNames.filter((name) => read(given, name) === undefined);
 }

@@ -1,7 +1,7 @@
 import type { OutcomeName, StepInput, StepName } from '#workflows/project/catalogue.ts';
 import type { Player } from './cast.ts';
 
-/** What the story has learnt on the way: ids that only the running project knows. */
+/** Ids known only to the running project, collected by the story. */
 export interface Scene {
   /** Person id of a player. */
   readonly person: (player: Player) => string;
@@ -22,7 +22,7 @@ export interface StoryAct {
   readonly by: Player;
   readonly step: StepName;
   readonly outcome: string;
-  /** Which opening, where the player has several in this step: a subject, or part of one. Else the first. */
+  /** The opening among several of the player in this step: a subject, or part of one. Default: the first. */
   readonly subject?: string;
   readonly input: (scene: Scene) => unknown;
 }

@@ -1,7 +1,7 @@
 import type { Role } from '#workflows/domain/party.ts';
 import { academy, binhai, bohai, bureau, centre, haihe, jinmen, type OrganisationId } from './organisations.ts';
 
-/** Who plays in the stories. One person may hold several roles; maker and checker are two. */
+/** The players of the stories. One person may hold several roles; maker and checker are two. */
 export type Player = keyof typeof cast;
 export interface CastMember {
   readonly organisation: OrganisationId;

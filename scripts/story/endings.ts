@@ -7,7 +7,7 @@ const opinion = '已阅提议书、检测报告和结算草案，对所述事实
 const judgement = '经查阅两次整改的试验记录与第三方检测报告，所遇困难属于材料本征限制，现有技术条件下无法克服，承担方已尽合理努力。';
 const evidence = '依据项目专账、采购合同与在研试制件盘点表核定，凭证号 2027-0615 至 0688。';
 
-/** What the proposer writes: `cause` and what goes with it. */
+/** The proposer's form: `cause` and its fields. */
 export const proposed = (
   by: Player,
   end: {

@@ -6,7 +6,7 @@ import { lastDayOf } from '#workflows/engine/calendars.ts';
 import { portalClient } from './portal-client.ts';
 import type { Interlude } from './story.ts';
 
-/** How long a notice has to reach the open cases. */
+/** The time for a notice to reach the open cases. */
 const patienceMs = 60_000;
 
 /** The notice of a year in which four days from this one on are free, as its form asks for it. */

@@ -70,7 +70,7 @@ export type OrganisationId = keyof typeof organisations;
 
 /** As the administration command and the tests import them. */
 export const importedOrganisations = Object.entries(organisations).map(([id, organisation]) => ({ id, ...organisation, fictional: true }));
-/** Whom a programme of the stories names. */
+/** The parties of a programme in the stories. */
 export const programmeParties = { platform: centre, funder: bureau } as const;
 /** With whom a project of the stories opens. */
 export const openingParties = { enterprise: binhai, ...programmeParties } as const;

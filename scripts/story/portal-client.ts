@@ -20,6 +20,6 @@ export function callStep(client: PortalClient, step: StepName, call: AnyStepCall
   return procedure.mutate(call);
 }
 
-/** What an error of the interface says; undefined: no answer came at all. */
+/** The content of an interface error; undefined: no answer. */
 export const errorDataOf = (error: unknown) =>
   error instanceof TRPCClientError ? ((error.data ?? undefined) as (ErrorData & { readonly code: string }) | undefined) : undefined;

@@ -9,7 +9,7 @@ export interface Standing {
   readonly phase: Project['phase'];
   readonly positions: Positions;
 }
-/** Where a project ends. Positions are left out where an interest counts the days from one act to another. */
+/** The end of a project. Positions are left out if an interest depends on the days between two acts. */
 export type End = Pick<Standing, 'phase'> & Partial<Standing>;
 
 /** One project from its opening to its end. */
@@ -17,7 +17,7 @@ export interface Part {
   readonly acts: readonly StoryAct[];
   readonly end: End;
 }
-/** What happens over HTTP outside the project, after the first of these acts. */
+/** Calls outside the project over HTTP, after the first of these acts. */
 export interface Interlude {
   readonly after: (act: StoryAct) => boolean;
   happens(project: PlayedProject, stage: StoryStack, say: (line: string) => void): Promise<void>;
@@ -30,10 +30,10 @@ export interface ToldStory {
   /** In the middle of the first of these acts the worker is killed. */
   readonly killed: (act: StoryAct) => boolean;
   readonly meanwhile?: Interlude;
-  /** How long a person's day is, where the story lives on somebody's silence; else a real one. */
+  /** The length of a person's day, in a story with a silent person; default: a real day. */
   readonly actByDayMs?: number;
 }
-/** What no list of acts can tell: two at once, the same twice. */
+/** Actions beyond a list of acts: two at once, the same twice. */
 export interface FreeStory {
   readonly about: string;
   readonly end: End;
@@ -47,7 +47,7 @@ export const inStep =
   (act) =>
     act.step === step && (outcome === undefined || act.outcome === outcome);
 
-/** How a project stands otherwise than its story ends. */
+/** Differences between a project and the end of its story. */
 export function otherThan(end: End, { phase, positions }: Standing): string[] {
   const sum = Object.values(positions).reduce((total, fen) => total + fen, 0);
   const names = end.positions ? [...new Set([...Object.keys(end.positions), ...Object.keys(positions)])] : [];

@@ -9,7 +9,7 @@ import { cast, type Player } from './cast.ts';
 import { callStep, errorDataOf, type PortalClient, portalClient } from './portal-client.ts';
 import type { Standing } from './story.ts';
 
-/** Who a player is in a portal. */
+/** A player's identity in a portal. */
 export interface Member {
   readonly person: string;
   readonly organisation: string;
@@ -18,7 +18,7 @@ export interface Member {
 
 type Opening = Pick<OpenInboxRow, 'subject' | 'seat' | 'openedVersion' | 'about'>;
 
-/** How long an opening that comes with time, or with the bank's answer, is waited for. */
+/** The longest wait for an opening caused by time or by the bank's answer. */
 const patienceMs = 300_000;
 
 /** One project played over HTTP: each act looks into its player's inbox, fills the form in and sends it. */
@@ -130,7 +130,7 @@ export class PlayedProject {
     };
   }
 
-  /** How the project stands once it is in this phase, or has had the time to come there. */
+  /** The project in this phase, or after the time for it. */
   async endedAs(phase: Standing['phase']): Promise<Standing> {
     for (const until = Date.now() + patienceMs; ; await sleep(250)) {
       const page = await this.settled();

@@ -2,7 +2,7 @@ import { act, type StoryAct } from './act.ts';
 import { closed } from './sc1/benefit-sharing.ts';
 import { disclosed } from './sc1/result-transfer.ts';
 
-/** Who has paid for the result has a word in it. */
+/** The payer of the result takes part in the decision. */
 export const endAgreed: readonly StoryAct[] = [
   act('enterpriseSignatory', 'answer-no-transfer', 'agree', { remarks: '同意不作转化，合作到此结束。' }),
   act('fundOfficer', 'answer-no-transfer', 'agree', { remarks: '专项资金已结清，无异议。' }),

@@ -9,7 +9,7 @@ function isOnItsSide(account: string, fen: number): boolean {
   return account.endsWith('/cash') || (type === 'asset' ? fen >= 0 : type !== 'liability' || fen <= 0);
 }
 
-/** What is broken of what must always hold (model.md 4.1), after the recordings numbered from `since`. Empty: nothing. */
+/** Broken invariants (model.md 4.1) after the recordings numbered from `since`. Empty: none. */
 export function violations({ state, file, open, recordings }: WalkedProject, since: number): string[] {
   const balances = Object.entries(file.books);
   const sum = balances.reduce((total, [, fen]) => total + fen, 0);

@@ -13,7 +13,7 @@ import type { Project } from '#workflows/project/state.ts';
 
 const openedAt = '2026-03-02T01:00:00.000Z';
 
-/** What each university has written for its envelope, by university and step. */
+/** Each university's forms for its envelope, by university and step. */
 type Desk = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 export type WalkedAct = Omit<Act, 'id' | 'at' | 'document'> & { readonly actor: Actor };
 

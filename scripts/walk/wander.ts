@@ -8,7 +8,7 @@ import { actOn, mayDo, outcomeOf } from './one-act.ts';
 import { people } from './people.ts';
 import type { WalkedProject } from './walked-project.ts';
 
-/** What the walks have come across. */
+/** Steps and outcomes met by the walks. */
 export interface Seen {
   acts: number;
   readonly steps: Map<string, number>;

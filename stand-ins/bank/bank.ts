@@ -1,6 +1,6 @@
 import type { Entry, OrderBook, OrderContent, Outcome } from './order-book.ts';
 
-/** What is done with an order that is due to be carried out. */
+/** The execution of a due order. */
 export type Verdict =
   | { readonly do: 'settle' }
   | { readonly do: 'reject'; readonly reason: string }
@@ -9,7 +9,7 @@ export type Verdict =
 export interface Bank {
   /** Takes an order in. The same key moves money at most once; `conflict`: the key is known with another content. */
   take(key: string, attempt: string, content: OrderContent, verdict: Verdict): Entry | 'conflict';
-  /** What became of an attempt; `undefined`: it never arrived. */
+  /** The result of an attempt; `undefined`: it never arrived. */
   ask(key: string, attempt: string): Entry | undefined;
 }
 

@@ -1,7 +1,7 @@
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, truncateSync, writeSync } from 'node:fs';
 import { z } from 'zod';
 
-/** What an order says; the same under one key for ever. */
+/** The content of an order; constant under one key. */
 export const OrderContent = z.strictObject({
   payer: z.string().min(1).max(64),
   payee: z.string().min(1).max(64),

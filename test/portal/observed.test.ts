@@ -67,11 +67,11 @@ test('Prometheus reads how calls were answered and what is open, without persons
   expect(text).not.toContain(caseId);
 });
 
-test('a collector gets a span of each request and procedure, in the trace of the caller, without texts', () => {
+test('a collector gets a span of each request, procedure and activity, in the trace of the caller, without texts', () => {
   expect(spans).toContainEqual(
     expect.objectContaining({ name: 'projects.get', status: expect.objectContaining({ message: 'NOT_FOUND' }) }),
   );
-  expect(spans.map(({ name }) => name)).toEqual(expect.arrayContaining(['steps.draftDemand', 'GET']));
+  expect(spans.map(({ name }) => name)).toEqual(expect.arrayContaining(['steps.draftDemand', 'GET', 'recordBatch']));
   expect(
     spans
       .filter(({ traceId }) => traceId === callersTrace)

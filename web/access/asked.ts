@@ -14,7 +14,7 @@ const audienceOf = ({ role, organisationId, personId, notPersons }: Asking): Aud
   not: notPersons,
 });
 
-/** Whether an opening asks the viewer, who may act on it. */
+/** Whether an opening asks the viewer and the viewer may act on it. */
 export const isMine = (standing: Standing, row: Asking) => actorFor(standing, row) !== undefined;
 /** As whom the viewer may act on it: in person, or in the place of a colleague. */
 export const actorFor = (standing: Standing, row: Asking): Actor | undefined =>

@@ -1,7 +1,7 @@
 import type { Doer } from '#web/shapes/common.ts';
 import type { Known } from '#workflows/engine/access.ts';
 
-/** How persons and organisations are called. */
+/** Names of persons and organisations. */
 interface Directory {
   readonly person: (id: string | null | undefined) => Doer['person'];
   readonly organisation: (id: string | null | undefined) => Doer['organisation'];
@@ -14,7 +14,7 @@ interface Acting {
   readonly role: string | null;
 }
 
-/** Who acts or is asked, as far as the viewer may know the person. */
+/** The actor or the person asked, as the viewer may see it. */
 export const doerOf = ({ actor }: Pick<Known, 'actor'>, { person, represented, organisation, role }: Acting, names: Directory): Doer => ({
   person: actor === 'named' ? names.person(person) : null,
   for: actor === 'named' ? names.person(represented) : null,

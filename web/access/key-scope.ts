@@ -3,7 +3,7 @@ import type { KeyScope } from '#workflows/domain/key-scope.ts';
 import type { OutcomeDefinition } from '#workflows/engine/define-step.ts';
 import type { Viewer } from './viewer.ts';
 
-/** Of an act: a legal one is a signature, one that lets money go is a payment. */
+/** The scope of an act: a legal act needs `sign`, a release of money `pay`. */
 export const scopeOf = ({ legal, confirms }: OutcomeDefinition): KeyScope => (confirms === 'payment' ? 'pay' : legal ? 'sign' : 'act');
 
 /** Throws where a key does not have the scope. Who has signed in has all of them. */

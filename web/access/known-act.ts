@@ -5,7 +5,7 @@ import { type ActAbout, knownTo } from './may-read.ts';
 import type { OpenStep } from './open-step.ts';
 import type { Standing } from './standing.ts';
 
-/** What a request names: a step, its subject, perhaps one seat of it. */
+/** The target of a request: a step, its subject, perhaps one seat of it. */
 export interface Named {
   readonly step: string;
   readonly subject: string;
@@ -18,7 +18,7 @@ export interface KnownAct extends ActAbout {
 }
 export type KnownOpening = Asking & Pick<OpenStep, 'subject' | 'seat' | 'dueAt' | 'closedAt' | 'closedWhy'>;
 
-/** What the record holds of a named step, before any rule of access. */
+/** The record of a named step, before any rule of access. */
 export interface OnRecord {
   readonly state: CaseState;
   /** Open and closed, the latest last. */

@@ -14,7 +14,7 @@ export interface ActAbout {
   readonly person: string | null;
   readonly organisation: string | null;
   readonly role: string | null;
-  /** Of a fact that followed from it: its type and what it says. */
+  /** Of a resulting fact: its type and details. */
   readonly fact?: string;
   readonly details?: Readonly<Record<string, unknown>>;
 }
@@ -25,5 +25,5 @@ const matterOf = ({ seat, outcome, ...rest }: ActAbout): Matter => ({ ...rest, s
 export const knownTo = (state: CaseState, standing: Standing, act: ActAbout): Known =>
   accessIn(kindNamed(standing.kind), state, readerOf(standing), matterOf(act));
 
-/** Whether the viewer may read what was submitted. Sealed texts are withheld elsewhere, from everybody. */
+/** Whether the viewer may read the document. Sealed texts are withheld elsewhere, from all readers. */
 export const mayRead = (state: CaseState, standing: Standing, act: ActAbout): boolean => knownTo(state, standing, act).read;

@@ -43,19 +43,19 @@ export function actorsOf({ person, organisation, roles, represents }: Standing, 
   return [self, ...inScope.map((one) => ({ ...self, actingFor: { person: one.person, roles: one.roles } }))];
 }
 
-/** What the record says of a viewer in a case. */
+/** The record of a viewer in a case. */
 export interface StandingRow {
   readonly kind: string;
   readonly version: number;
-  /** What the viewer's organisation is in the case. */
+  /** The parts of the viewer's organisation in the case. */
   readonly parts: readonly string[];
   /** Roles in which the viewer's organisation has acted here. */
   readonly acted_as: readonly string[];
   /** Roles in which this very person was asked or has acted here. */
   readonly own_roles: readonly string[];
-  /** What is open now for the viewer's roles, persons and organisations apart. */
+  /** Roles of the viewer asked by open steps, without regard to person and organisation. */
   readonly asked_as: readonly string[];
-  /** Who lets the viewer act, with the roles held now, and those asked or acted in here. */
+  /** Colleagues represented by the viewer, with their roles held now and their roles in this case. */
   readonly represents: readonly (Represented & { readonly ownRoles: readonly string[] })[];
 }
 

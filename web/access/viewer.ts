@@ -16,7 +16,7 @@ export interface Viewer {
   readonly user: string | null;
   /** Better-auth's id of the session; undefined for a bearer key. */
   readonly session?: string | undefined;
-  /** What a bearer key may do of what its person may. */
+  /** The scopes of a bearer key, within its person's rights. */
   readonly scopes: readonly KeyScope[] | 'all';
   /** The organisation acted for. */
   readonly organisation: string;

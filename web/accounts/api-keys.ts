@@ -8,7 +8,7 @@ import { KeyScopes } from '#workflows/domain/key-scope.ts';
 import { keyPrefix } from './viewer-of.ts';
 
 const mostKeys = 20;
-/** What the database says to one too many (migration keys_with_an_end). */
+/** The database's error for one key too many (migration keys_with_an_end). */
 const tooMany = 'TD020';
 const dayMs = 86_400_000;
 

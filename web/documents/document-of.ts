@@ -25,7 +25,7 @@ export interface NewDocument {
   readonly organisationCopy: Uint8Array<ArrayBuffer> | null;
 }
 
-/** Of a sealed form: the same submission always has the same. */
+/** The nonce of a sealed form: always the same for one submission. */
 export const nonceOf = (keys: Keys, caseId: string, submissionId: string) =>
   createHmac('sha256', keys.nonce).update(`${caseId} ${submissionId}`).digest('hex');
 
@@ -53,7 +53,7 @@ export async function documentOf(
   return { hash, body: null, envelope: seal(json, hash, keys.seal), organisationCopy: copy };
 }
 
-/** What a submission was recorded as. */
+/** The recorded act of a submission. */
 export interface RecordedAct {
   readonly version: number;
   readonly step: string;

@@ -1,7 +1,7 @@
 import { createPublicKey, hkdfSync, type KeyObject } from 'node:crypto';
 import { type SigningKey, signingKeyFrom } from './signing.ts';
 
-/** What the portal encrypts and signs with. The sealing key's private half is the worker's alone. */
+/** The portal's keys. The private half of the sealing key belongs to the worker alone. */
 export interface Keys {
   /** Drafts, and the own organisation's copy of a sealed draft. AES-256. */
   readonly draft: Buffer;

@@ -18,13 +18,13 @@ const packingIn = (step: string, outcome: string, { form, packs }: OutcomeDefini
 export const packings: readonly Packing[] = steps.flatMap((step) =>
   Object.entries(step.outcomes).flatMap(([outcome, definition]) => packingIn(step.name, outcome, definition)),
 );
-/** Which part of which package the forms of a step become. */
+/** The package and the part made of a step's forms. */
 export function packingOf(step: string): { readonly packing: Packing; readonly part: string } | undefined {
   for (const packing of packings) for (const [part, from] of Object.entries(packing.packs)) if (from === step) return { packing, part };
   return undefined;
 }
 
-/** What the sealing form says: statements alone, all of them made. A test holds every packing to that. */
+/** The content of the sealing form: statements only, all of them made. A test checks every packing. */
 export const statementsOf = (form: z.ZodObject): Record<string, true> =>
   Object.fromEntries(describeForm(form).fields.flatMap(({ kind, name }) => (kind === 'consent' ? [[name, true as const]] : [])));
 

@@ -2,7 +2,7 @@ import { FormValues } from '#web/shapes/common.ts';
 import type { DocumentPart } from '#web/shapes/step.ts';
 import { stepNamed } from '#workflows/kinds.ts';
 
-/** What a document holds: the form of its act and, from an envelope, the forms sealed with it. */
+/** The content of a document: the form of its act and, from an envelope, the forms sealed with it. */
 interface Content {
   readonly form?: unknown;
   readonly parts?: unknown;
@@ -21,7 +21,7 @@ export function partsOf(step: string, outcome: string, { form, parts }: Content)
   return [...sealed, { step, outcome, values: FormValues.parse(form ?? {}) }];
 }
 
-/** Of several outcomes of a step the one whose form accepts these values. */
+/** The outcome of a step with a form that accepts these values. */
 function outcomeOf(step: string, values: unknown): string {
   const outcomes = Object.entries(stepNamed(step)?.outcomes ?? {});
   return (outcomes.find(([, { form }]) => form.safeParse(values).success) ?? outcomes[0])?.[0] ?? '';

@@ -19,5 +19,5 @@ export function decryptText(bytes: Uint8Array, key: Buffer, about: string): stri
   return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8');
 }
 
-/** What an organisation's copy of a sealed draft is bound to. */
+/** The binding of an organisation's copy of a sealed draft. */
 export const copyOf = (caseId: string, organisation: string) => `copy ${caseId} ${organisation}`;

@@ -1,4 +1,4 @@
-/** What Prisma and the driver throw where PostgreSQL cannot be reached, has no connection left, or takes too long: trying again later helps. */
+/** Errors of Prisma and the driver without a reachable PostgreSQL, without a free connection, or after a time-out: a later attempt helps. */
 const codes = ['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028'];
 const kinds = ['DatabaseNotReachable', 'ConnectionClosed', 'SocketTimeout', 'TooManyConnections'];
 // PostgreSQL's own classes: connection lost, out of resources, shutting down

@@ -99,7 +99,7 @@ export const refused = (code: RefusalCode, details: RefusalDetails = {}) =>
     cause: new RefusedError({ code, details }),
   });
 
-/** What every error of the interface carries, beside tRPC's own code. */
+/** The content of every error of the interface, beside tRPC's own code. */
 export interface ErrorData {
   readonly reason?: FailureReason;
   readonly details?: RefusalDetails;
@@ -116,7 +116,7 @@ export function errorDataOf(error: unknown): (ErrorData & { readonly code: TRPCE
   const fields = code === 'BAD_REQUEST' ? fieldsOf(cause) : [];
   return fields.length > 0 ? { code, reason: 'BAD_INPUT', fields } : { code, reason: reasonFor[code] ?? 'BROKEN' };
 }
-/** Of an error of tRPC's own, which names none. */
+/** The reason of an error of tRPC's own, which has none. */
 const reasonFor: Partial<Record<TRPCError['code'], FailureReason>> = {
   PARSE_ERROR: 'BAD_REQUEST',
   BAD_REQUEST: 'BAD_REQUEST',

@@ -17,7 +17,7 @@ import type { Problem } from './problem.ts';
 import { publicPlace } from './public-place.server.ts';
 import { readForm } from './read-form.server.ts';
 
-/** Which opening, and what of the form is not the step's own. */
+/** The opening, and the form fields of the portal itself. */
 export interface Envelope {
   readonly caseId: string;
   readonly key: string;
@@ -45,7 +45,7 @@ async function postedForm(context: AppLoadContext, { caseId, key }: Envelope, re
   return { outcome, definition, formData };
 }
 
-/** Who may not know of the step is answered as on its page, unless the form has been shown by us: then its text goes back. */
+/** Without access to the step the answer is that of its page, unless the portal has shown this form: then its text is returned. */
 export async function mustKnow(context: AppLoadContext, { caseId, key }: Envelope, request: Request) {
   const ticket = new URL(request.url).searchParams.get('form') ?? '';
   if (!context.hasShown(caseId, key, ticket)) await ask(request, context.mustKnow(caseId, key));

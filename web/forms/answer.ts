@@ -1,7 +1,7 @@
 import type { SavedDraft } from '#web/shapes/step.ts';
 import type { Refused } from '#web/wording/refused.ts';
 
-/** What the action has answered to a form: never the whole page, only what the form needs to go on. */
+/** The action's answer to a form: never the whole page, only the data needed by the form. */
 export interface FormAnswer {
   readonly submissionId: string;
   readonly outcome: string;

@@ -12,7 +12,7 @@ export const longestName = 120;
 /** Conform keeps one key and one mark for each place. */
 const stateBytesPerField = 200;
 
-/** How many values a form can have when every list is full. */
+/** The number of values in a form with all lists full. */
 const mostValues = (field: Field): number => {
   if (field.kind === 'group') return field.fields.reduce((sum, inner) => sum + mostValues(inner), 0);
   if (field.kind === 'list') return field.max * mostValues(field.item);
@@ -42,7 +42,7 @@ function placeOf(name: string, root: Group): Place {
   }
   return field;
 }
-/** What a value is sent for: one field, or a list whose entries are ticked one by one. */
+/** The target of a value: one field, or a list of ticked entries. */
 const takesValue = (place: Field) =>
   place.kind === 'list' ? place.item.kind === 'id' || place.item.kind === 'hash' : place.kind !== 'group';
 

@@ -8,7 +8,7 @@ interface SheetProps {
   readonly label: string;
   readonly leadsTo: string;
   readonly busy: boolean;
-  /** What it pays, where it lets money go. */
+  /** Its payments, if it releases money. */
   readonly payments: FormPage['payments'];
   /** The answer that asks for it. Each new one opens the sheet again, also after Escape. */
   readonly asked: object;

@@ -10,7 +10,7 @@ interface ConflictProps {
   readonly fields: Group;
   readonly mine: Values;
   readonly theirs: SavedDraft;
-  /** What both began with. */
+  /** The common earlier text. */
   readonly base: Values | undefined;
   readonly onChosen: (values: Values, revision: number) => void;
 }

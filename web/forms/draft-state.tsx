@@ -9,12 +9,12 @@ const slowAfterMs = 5_000;
 interface StateProps {
   readonly shown: ReturnType<typeof useSaver>['shown'];
   readonly saved: FormAnswer['saved'];
-  /** When the page found it kept. */
+  /** The time of the last save known to the page. */
   readonly found: string | undefined;
   readonly sending: boolean;
 }
 
-/** Where what was typed stands: kept, on its way, or waiting for the network. Beside the form, which stays. */
+/** The state of the typed text: saved, on its way, or waiting for the network. Beside the form, which stays. */
 export function DraftState({ shown, saved, found, sending }: StateProps) {
   const t = usePortal();
   const moment = useMoment();

@@ -23,7 +23,7 @@ interface BodyProps {
   readonly page: FormPage;
   readonly form: OpenForm;
   readonly answer: FormAnswer | undefined;
-  /** What was typed before; else the form begins with what is prefilled or suggested. */
+  /** The text typed before; default: prefilled or suggested values. */
   readonly begins: Values | undefined;
   readonly found: SavedDraft | undefined;
   readonly saver: Saver | undefined;

@@ -1,7 +1,7 @@
 import type { Group } from '#web/shapes/field.ts';
 import type { StepPage } from '#web/shapes/step.ts';
 
-/** What a form needs of its page. */
+/** The page data needed by a form. */
 export type FormPage = Pick<
   StepPage,
   | 'key'
@@ -24,7 +24,7 @@ export interface OpenForm {
   readonly root: Group;
   /** Person and organisation of the page's request, '' without a sign-in. */
   readonly madeFor: string;
-  /** Where it is sent; without one, to the address that shows it. */
+  /** The target of the form; default: the address of its page. */
   readonly action: string | null;
   /** Address at which things stand as they are now. */
   readonly shownAt: string;

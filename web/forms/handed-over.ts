@@ -1,6 +1,6 @@
 import type { DraftPlace, Values } from './saver.ts';
 
-/** What a page could not see kept before it was left, for the next page of the same tab; gone with the tab. */
+/** Unsaved text of a page that was left, for the next page of the same tab; gone with the tab. */
 interface HandedOver {
   readonly writer: string;
   readonly revision: number;

@@ -10,7 +10,7 @@ import { Name } from '#workflows/domain/text.ts';
 import type { KeptAnswer } from './answer.ts';
 import { refusedToOthers } from './made-for.server.ts';
 
-/** What a form's script sends: what was typed, as it was typed. The draft's own schema looks at it more closely. */
+/** The script's save: the text as typed. The draft's own schema checks it further. */
 export const Kept = z.object({
   outcome: Name,
   values: z.record(Name, z.unknown()).refine(isModest).pipe(z.record(Name, z.json())),

@@ -8,7 +8,7 @@ interface Opened extends Pick<OpenForm, 'madeFor' | 'action'> {
   readonly caseId: string;
   readonly key: string;
 }
-/** What the browser gets of the form of one decision: no schema, and nothing of any other step. */
+/** The browser's data of one decision's form: no schema, and nothing of other steps. */
 export function openForm({ caseId, key, ...rest }: Opened, outcome: OpenForm['outcome'] | undefined): OpenForm | null {
   const root = outcome && askedForm(key.split('/')[0] ?? '', outcome.name);
   return root ? { outcome, root, shownAt: publicPlace(caseId, key) ?? `/cases/${caseId}`, ...rest } : null;

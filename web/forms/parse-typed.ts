@@ -7,7 +7,7 @@ import { toTyped, toValue } from './typed.ts';
 
 type Judged = { readonly value: Record<string, unknown> } | { readonly error: Record<string, Problem[]> };
 
-/** What was typed as the value that it means, and what a judge says of it. */
+/** The typed text as a value, and its problems. */
 export const parseTyped = (formData: FormData, root: Group, judge: (value: unknown) => Judged) =>
   parse<Record<string, unknown>, Problem[]>(formData, { resolve: (payload) => judge(toValue(root, payload)) });
 
@@ -18,7 +18,7 @@ export const checkTyped = (formData: FormData, root: Group) =>
     return Object.keys(error).length > 0 ? { error } : { value: value as Record<string, unknown> };
   });
 
-/** What stands in the form, as it was typed: what a draft keeps. */
+/** The form's content as typed, for the draft. */
 export function typedIn(formData: FormData, root: Group): Values {
   const { payload } = parseTyped(formData, root, () => ({ value: {} }));
   return JSON.parse(JSON.stringify(toTyped(root, payload)));

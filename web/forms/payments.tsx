@@ -4,7 +4,7 @@ import { useName } from '#web/ui/names.ts';
 import { usePortal } from '#web/ui/wording.tsx';
 import type { FormPage } from './form-page.ts';
 
-/** What goes to whom when the step is released: beside the form of maker and checker, and on the sheet before it is done. */
+/** The payments of the release: beside the form of maker and checker, and on the confirmation sheet. */
 export function Payments({ payments }: Pick<FormPage, 'payments'>) {
   const t = usePortal();
   const name = useName();

@@ -34,7 +34,7 @@ export const limitOf = (field: Field | undefined, value: number) =>
 export const isFigure = (field: Field | undefined): field is Numbers =>
   field?.kind === 'yuan' || field?.kind === 'percent' || field?.kind === 'number';
 
-/** What kept the typed text from being a figure. */
+/** The reason why the typed text is no figure. */
 export function notRead(field: Numbers, typed: unknown): Problem {
   const reading = figures[field.kind](String(typed));
   if (!('problem' in reading)) return { code: 'notANumber' };

@@ -7,7 +7,7 @@ import { emptyQueue, isSettled, nextQueue, pauseMs, type SaveEvent, type SaveQue
 
 /** A form half filled in, as typed. */
 export type Values = SavedDraft['values'];
-/** Which draft of whom. */
+/** The key of a draft and its owner. */
 export interface DraftPlace {
   readonly address: string;
   readonly outcome: string;

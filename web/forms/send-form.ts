@@ -28,5 +28,5 @@ export async function sendForm<Answer extends FormAnswer>(request: Request, send
   }
 }
 
-/** What browsers throw where a request has no answer. */
+/** The error of browsers for a request without an answer. */
 export const isUnreached = (error: unknown) => error instanceof TypeError && /fetch|network|load failed/i.test(error.message);

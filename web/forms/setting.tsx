@@ -7,7 +7,7 @@ import { useName } from '#web/ui/names.ts';
 import { usePortal, useWords } from '#web/ui/wording.tsx';
 import type { Problem } from './problem.ts';
 
-/** Whose form this is: decides how fields and options are called. */
+/** The step of the form: decides the names of fields and options. */
 export interface Setting {
   readonly step: string;
   readonly choices: StepPage['choices'];
@@ -31,9 +31,9 @@ export function useFieldWords(field: Field) {
   return {
     label: field.required ? label : t('form.optional', { label }),
     help: words.help(step, field.name),
-    /** Whom or what may be chosen here, where the page knows. */
+    /** The choices here, if known to the page. */
     listed,
-    /** Where the rows of this list are given: the field that names them. */
+    /** For a list with given rows: the field with their names. */
     key: rows[field.name],
     option: (value: string) => words.option(step, field.name, value),
   };
@@ -48,7 +48,7 @@ export function useProblemWords() {
     code === 'rule' ? words.rule(step, rule ?? '', figures) : t(`problem.${code}`, figures);
 }
 
-/** What every input of a field has in common. Names may carry any value of the schema, so they are typed as text. */
+/** The common properties of all inputs of a field. Values are typed as text. */
 export function useInput(name: string) {
   const [meta] = useField<string>(name);
   const errors = meta.errors as unknown as readonly Problem[] | undefined;

@@ -31,7 +31,7 @@ export const merged = (mine: Values, theirs: Values, keepsMine: readonly string[
 });
 
 const longest = 400;
-/** What stands in a field, in a few lines. */
+/** The content of a field, in a few lines. */
 export function summary(field: Field, typed: unknown, option: (field: string, value: string) => string): string {
   const text = inWords(field, typed, option);
   return text.length > longest ? `${text.slice(0, longest)}…` : text;

@@ -3,7 +3,7 @@ import { grouped, plainHundredths } from '#web/shapes/figures.ts';
 import { isDay } from '#workflows/domain/days.ts';
 import { readPercent, readWhole, readYuan } from './amount.ts';
 
-/** What a person types, as FormData carries it: strings, groups, rows. */
+/** Typed values as in FormData: strings, groups, rows. */
 export type Typed = string | Typed[] | { [name: string]: Typed } | undefined;
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -56,7 +56,7 @@ function leaf({ kind }: Field, typed: string): unknown {
   const reading = figures[kind](typed);
   return 'value' in reading ? reading.value : typed;
 }
-/** How each kind of figure is read; what is none stays as typed, so that the problem can say why. */
+/** The parser of each kind of figure; other text stays as typed, for the message of the problem. */
 export const figures = { number: readWhole, yuan: readYuan, percent: readPercent } as const;
 /** `2026-11-21T14:30` of a form is Shanghai time. What is no instant stays, so that the schema can say so. */
 function instantOf(typed: string): string {

@@ -27,9 +27,9 @@ function newestOf(kind: AnyKind, rows: readonly Recorded[], reading: Reading): R
 }
 
 export interface BesideDocuments {
-  /** What the decision is about, in the step's order. */
+  /** The subject of the decision, in the step's order. */
   readonly beside: ReadDocument[];
-  /** What was sent before about the same thing, and what binds. */
+  /** Earlier documents about the same subject, and binding texts. */
   readonly context: ReadDocument[];
 }
 /** Texts beside a form, as far as the viewer may read them; reading them is recorded. */
@@ -65,7 +65,7 @@ export async function besideDocuments(
   return { beside, context };
 }
 
-/** What this viewer's side has sent last from this seat about a subject, to be amended. Another seat's words are never one's own. */
+/** The last document of the viewer's side about a subject, from this seat, for an amendment. Documents of other seats are excluded. */
 export async function latestOwn(
   ctx: ProjectContext,
   state: CaseState,

@@ -13,7 +13,7 @@ import { railOf } from './rail.ts';
 import { linesOf, stageDates, visibleLines } from './visible-lines.ts';
 import { type StepSpan, waitingRows } from './waiting.ts';
 
-/** What pages of a case of any kind begin with. */
+/** The data common to all pages of a case. */
 export interface CaseRead {
   readonly page: CasePage;
   /** The visible part of the record, oldest first. */
@@ -83,7 +83,7 @@ function shownParties(state: CaseState, standing: Standing) {
     .filter(({ part }) => mayKnowParty?.(state, readerOf(standing), part) ?? true);
 }
 
-/** When each step was first asked, and its latest deadline. */
+/** The first opening and the latest deadline of each step. */
 async function spansOf(database: Database, caseId: string): Promise<StepSpan[]> {
   const rows = await database.openStep.groupBy({ by: ['step'], where: { caseId }, _min: { openedAt: true }, _max: { dueAt: true } });
   return rows.map(({ step, _min, _max }) => ({ step, openedAt: _min.openedAt ?? new Date(0), dueAt: _max.dueAt }));

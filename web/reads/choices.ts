@@ -10,7 +10,7 @@ import { indicatorNames } from './references.ts';
 import { stepNames } from './step-names.ts';
 import { type PersonReference, whoMayBeNamed } from './who-may-be-named.ts';
 
-/** Who or what may be chosen in a field, by the name of its reference. */
+/** The choices of a field, by the name of its reference. */
 export async function choicesOf(
   ctx: ProjectContext,
   state: CaseState,

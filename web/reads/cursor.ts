@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { fail } from '#web/errors/failure.ts';
 import { Id } from '#workflows/domain/party.ts';
 
-/** What rows are ordered by, as a cursor holds it. Nothing else reaches the database. */
+/** The sort key of rows, as held by a cursor. Only these values reach the database. */
 export const CursorAt = z.iso.datetime().refine((instant) => instant >= '1970');
 export const CursorNumber = z.int().min(0).max(2_147_483_647);
 /** Most lists: by instant, then by case. */

@@ -1,7 +1,7 @@
 import type { Database } from '#web/server/database.server.ts';
 import { DeadlineRevision, type StepPage } from '#web/shapes/step.ts';
 
-/** How the deadline of an opening was moved, oldest first; earlier openings of the same key had their own. */
+/** Moves of an opening's deadline, oldest first; earlier openings of the same key are excluded. */
 export async function deadlineRevisions(
   database: Database,
   caseId: string,

@@ -50,7 +50,7 @@ export async function payeesOf(database: Database, ids: readonly string[]) {
 const known = (ids: Iterable<string | null | undefined>) =>
   [...new Set(ids)].filter((id): id is string => typeof id === 'string' && id !== '');
 
-/** What programmes are called. */
+/** Names of programmes. */
 export async function programmeNames(database: Database, ids: readonly string[]): Promise<Map<string, Names>> {
   if (ids.length === 0) return new Map();
   const rows = await database.programme.findMany({ where: { id: { in: [...ids] } }, select: { id: true, nameZh: true, nameEn: true } });

@@ -39,7 +39,7 @@ function pageOfTab(
   return openPage(database, viewer, query, limit);
 }
 
-/** Of each tab as a whole; the same conditions as the lists. */
+/** The counts of whole tabs, by the conditions of the lists. */
 export async function inboxCounts(database: Database, viewer: Viewer): Promise<Inbox['counts']> {
   const [row] = await database.$queryRaw<Record<'todo' | 'done' | 'started' | 'notices', bigint>[]>`SELECT
     ${countOfMeant(viewer)} AS todo,
@@ -65,7 +65,7 @@ export async function unreadNotices(database: Database, viewer: Viewer): Promise
   return Number(row?.n ?? 0);
 }
 
-/** What others are asked in the cases that this person has opened for this organisation. */
+/** Open steps of other persons in the cases opened by this person for this organisation. */
 export const startedBy = ({ person, organisation }: Viewer) => Prisma.sql`(o.kind = 'step' AND NOT o.optional AND o.role <> 'public'
   AND EXISTS (SELECT FROM cases p JOIN case_party c ON c.case_id = p.id AND c.until_version IS NULL
               WHERE p.id = o.case_id AND p.requester_id = ${person} AND c.organisation_id = ${organisation}

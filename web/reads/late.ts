@@ -24,7 +24,7 @@ const personal = [...new Set(kinds.flatMap(({ sides }) => Object.keys(sides.pers
 export const mayWatch = (viewer: Viewer) =>
   rolesOf(viewer).some((role) => role === administrator || kinds.some(({ watchedBy }) => watchedBy.roles.includes(role)));
 
-/** What is late and why a case stands still because of it: of the own organisation's people, and in the cases that one watches over. */
+/** Late steps and the reason of each delay: of the own organisation's people, and in supervised cases. */
 export async function lateList(
   { services: { database }, viewer }: PersonContext,
   { cursor, limit = 50 }: { cursor?: string | undefined; limit?: number | undefined },
@@ -82,7 +82,7 @@ function watchedBy(viewer: Viewer): Prisma.OpenStepWhereInput[] {
   return [...own, ...watched];
 }
 
-/** What may be done about an opening of another, in these cases. */
+/** Possible acts about another person's opening, in these cases. */
 const verbsIn = (database: PersonContext['services']['database'], cases: readonly string[]) =>
   database.openStep.findMany({ where: { caseId: { in: [...cases] }, closedAt: null, optional: true, kind: 'step' } });
 

@@ -1,7 +1,7 @@
 import { isMine } from '#web/access/asked.ts';
 import type { ProjectContext } from './context.ts';
 
-/** Whether an open step asks the viewer: only then is there anything to draft. */
+/** Whether an open step asks the viewer: a condition for a draft. */
 export async function mayDraft({ services, project }: ProjectContext, key: string): Promise<boolean> {
   const row = await services.database.openStep.findFirst({
     where: { caseId: project.caseId, key, closedAt: null },

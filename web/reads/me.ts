@@ -6,7 +6,7 @@ import { directoryOf } from './directory.ts';
 import { inboxCounts, overdueCount, unreadNotices } from './inbox.ts';
 import { mayWatch } from './late.ts';
 
-/** Who asks, for the frame of every page. */
+/** The viewer, for the frame of every page. */
 export async function me({ services, viewer }: Context): Promise<Me> {
   if (!viewer) return null;
   const { database } = services;

@@ -11,7 +11,7 @@ function heldBy({ grants, organisation }: Viewer) {
   };
 }
 
-/** Whether the viewer holds the role of a row `o` (an open step or a notice). One held for one project counts in that project alone. */
+/** Whether the viewer holds the role of a row `o` (an open step or a notice). A role held for one case counts in that case alone. */
 export function holdsRoleOf(viewer: Viewer): Prisma.Sql {
   const { everywhere, somewhere } = heldBy(viewer);
   return Prisma.sql`(o.role = ANY(${everywhere}) OR (o.case_id || ' ' || o.role) = ANY(${somewhere.map(({ role, caseId }) => `${caseId} ${role}`)}))`;

@@ -6,7 +6,7 @@ import type { Database } from '#web/server/database.server.ts';
 import { Shown } from '#workflows/domain/text.ts';
 import type { Project } from '#workflows/project/state.ts';
 
-/** Of an opened proposal only what a title needs; the package's other fields are passed over. */
+/** The fields of an opened proposal needed for a title; other fields are ignored. */
 const Titled = z.object({ parts: z.object({ draft: z.object({ milestones: z.array(z.object({ n: z.number(), title: Shown })) }) }) });
 
 /** The milestones' titles as the university offered them, by number; none without access to the proposal. */

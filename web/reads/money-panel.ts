@@ -49,7 +49,7 @@ export function moneyPanel(project: Project): MoneyPanel | null {
   };
 }
 
-/** What the result has brought so far, once it is licensed: fees received, costs and shares paid out of them. */
+/** The result's income so far, after the licence: fees received, costs and shares paid out. */
 function sharingOf(project: Project): MoneyPanel['sharing'] {
   if (!project.transfer.deal) return null;
   const settled = Object.values(project.payments).filter(({ state }) => state === 'settled');
@@ -65,7 +65,7 @@ function sharingOf(project: Project): MoneyPanel['sharing'] {
   };
 }
 
-/** Of the approved subsidy, what is held back until the final claim. */
+/** The part of the approved subsidy held back until the final claim. */
 function withheldFen({ funding }: Project): number {
   const approved = funding.claims.flatMap((claim) => claim.approved ?? []);
   return Math.max(0, sumFen(approved.map(({ withheldFen: fen }) => fen)) - sumFen(approved.map(({ releasedFen: fen }) => fen)));

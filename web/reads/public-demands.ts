@@ -48,7 +48,7 @@ export async function publicDemands({ services: { database } }: Context, { text,
 }
 
 const callKey = 'draft-proposal/call';
-/** Whether the open call asks the viewer, as the step itself would: only then is it offered. */
+/** Whether the open call asks the viewer, by the step's own rule: a condition for the offer. */
 async function mayAnswer(ctx: Context, caseId: string): Promise<boolean> {
   const project = ctx.viewer && (await standingIn(ctx.services.database, ctx.viewer, caseId));
   return project ? mayDraft({ ...ctx, project }, callKey) : false;

@@ -7,7 +7,7 @@ const summary = [...titles, 'trlNow', 'trlWanted', 'budgetMinFen', 'budgetMaxFen
 const whole = [...summary, 'problem', 'tried', 'indicators', 'constraints'] as const;
 const publicFields: Readonly<Record<Demand['tier'], readonly string[]>> = { public: whole, summary, nda: titles };
 
-/** What of a demand's text goes out without signing in. A field that is not named stays inside. */
+/** The public fields of a demand's text. All other fields stay inside. */
 export const publicDemandValues = (tier: Demand['tier'], values: FormValues): FormValues =>
   Object.fromEntries(publicFields[tier].flatMap((field) => (field in values ? [[field, values[field] ?? null]] : [])));
 /** Whether the enterprise's name and its budget are public. */

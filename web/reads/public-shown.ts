@@ -21,7 +21,7 @@ interface Reason {
   readonly body: string | null;
 }
 
-/** What everybody may read of what is published, names and texts filled in (L5, model 4.10). */
+/** The public content of a notice, with names and texts filled in (L5, model 4.10). */
 export async function publicShown(database: Database, rows: readonly Published[]): Promise<(one: Published) => PublicShown | null> {
   const all = rows.flatMap(({ publicity: { shown } }) => shown ?? []);
   const [names, results, reasons] = await Promise.all([

@@ -1,7 +1,7 @@
 import type { RailNode } from '#web/shapes/case.ts';
 import type { CaseSummary } from '#workflows/engine/define-kind.ts';
 
-/** When the first and the last thing happened in a stage. */
+/** The first and the last instant of a stage. */
 export type StageDates = Readonly<Partial<Record<string, { readonly from: string; readonly until: string }>>>;
 
 /** A node for each stage. A case that ends early leaves the later ones `future` for ever; its last is `ended`. */

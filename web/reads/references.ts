@@ -21,7 +21,7 @@ interface Referred {
   readonly names?: Names;
 }
 
-/** What ids in documents are called, to their reader. */
+/** Names of the ids in documents, for their reader. */
 export const namesOfParts = (ctx: ProjectContext, state: CaseState, parts: readonly DocumentPart[]) =>
   namesOf(
     ctx,

@@ -43,7 +43,7 @@ async function printOfCase(ctx: PersonContext, caseId: string): Promise<string> 
   return hashOf(JSON.stringify({ ...page, waiting: page.waiting.map((one) => ({ ...one, overdue: false })) })).slice(0, 32);
 }
 
-/** Whose inbox these cases can have changed at all: a coarse sieve, so that an act does not have every open inbox read again. */
+/** Viewers whose inbox these cases may have changed: a coarse filter, so that an act does not reload every open inbox. */
 export async function concernedBy(database: Database, cases: readonly string[]): Promise<(viewer: Viewer) => boolean> {
   const rows = await database.rows<{ role: string | null; organisation: string | null; person: string | null }>`
     SELECT DISTINCT CASE WHEN x.person IS NULL THEN x.role END AS role, x.organisation, x.person FROM (

@@ -3,5 +3,5 @@ import { library } from '#web/wording/library.server.ts';
 
 const titleOf = (locale: keyof typeof library, step: string) => library[locale].definitions.get(step)?.names[`${step}:title`] ?? step;
 
-/** What a step is called, where it is chosen or named in a text. */
+/** The name of a step, as a choice or in a text. */
 export const stepNames = (step: string): Names => ({ zh: titleOf('zh-CN', step), en: titleOf('en', step) });

@@ -137,7 +137,7 @@ const outcomesOf = (step: StepDefinition<CaseState>, { offers }: Row): StepPage[
     .filter(([name]) => offers.length === 0 || offers.includes(name))
     .map(([name, definition]) => shownOutcome(name, definition));
 
-/** Who else may do it, where that is the viewer's own organisation's business. */
+/** Other persons who may do it, within the viewer's own organisation. */
 async function colleaguesFor(database: Database, { organisation, person, caseId }: Standing, row: Row): Promise<PersonRef[]> {
   if (!organisation || row.organisationId !== organisation || row.personId !== null) return [];
   const people = await database.person.findMany({
@@ -158,7 +158,7 @@ async function colleaguesFor(database: Database, { organisation, person, caseId 
   return people.map(({ id, nameZh, nameEn }) => ({ id, names: { zh: nameZh, en: nameEn } }));
 }
 
-/** Who settled it, when and how. */
+/** The decision: its author, time and outcome. */
 async function decisionOf(
   { services, project: standing }: ProjectContext,
   state: CaseState,

@@ -12,7 +12,7 @@ import { type Directory, directoryOf } from './directory.ts';
 import { actOf, type EventRow } from './event-row.ts';
 import { visibleLines } from './visible-lines.ts';
 
-/** What happened, latest first, as far as the viewer may know. Forms are never in it: they are documents. */
+/** The visible events, latest first. Forms are not part of it: they are documents. */
 export async function timeline(
   { services, project: standing }: ProjectContext,
   { cursor, limit = 100 }: { cursor?: string | undefined; limit?: number | undefined },

@@ -28,7 +28,7 @@ export type OpenStepRow = Pick<
   | 'optional'
 >;
 
-/** When a step was first asked, and its latest deadline, over all its openings: moves with none of them. */
+/** The first opening and the latest deadline of a step, over all its openings: independent of each single one. */
 export type StepSpan = Pick<OpenStepModel, 'step' | 'openedAt' | 'dueAt'>;
 
 /**

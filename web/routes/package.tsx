@@ -16,7 +16,7 @@ import { Card, Crumbs, Heading } from '#web/ui/parts.tsx';
 import { titleOfPage } from '#web/ui/title.ts';
 import { usePortal, useWords } from '#web/ui/wording.tsx';
 
-/** What is about to be sealed, to be read and printed; after a withdrawal, the file to fill the form from. For those whose step it is. */
+/** The package before its sealing, for reading and printing; after a withdrawal, the file for the form. For the persons asked. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { caseId = '', '*': key = '' } = params;
   const { t, titled, worded } = await languageOf(request);

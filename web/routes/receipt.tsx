@@ -14,7 +14,7 @@ import { useSentence } from '#web/ui/sentence.ts';
 import { titleOfPage } from '#web/ui/title.ts';
 import { usePortal, useWords } from '#web/ui/wording.tsx';
 
-/** What was done, when, and what is open now and for whom. `later`: taken, not yet to be read. */
+/** The act, its time, and the open steps with the persons asked. `later`: accepted, not yet readable. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { caseId = '', version = '' } = params;
   const calls = api(context);

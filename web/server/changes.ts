@@ -7,15 +7,15 @@ import { hearChanges } from './hear-changes.ts';
 /** Acts that come together are looked at together. */
 const gatherMs = 250;
 const mostStreams = 1000;
-/** Of one person: windows in view, on all their machines. */
+/** Limit per person: windows in view, on all machines. */
 const mostOfPerson = 12;
-/** Of the pool's ten connections, streams hold a few at a time. */
+/** Limit for streams, of the pool's ten connections. */
 const mostLooks = 3;
 
 export interface Listener {
   readonly viewer: Viewer;
   readonly caseId: string | undefined;
-  /** What it shows may have changed. */
+  /** Its content may have changed. */
   look(): void;
   end(): void;
 }

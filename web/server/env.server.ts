@@ -13,7 +13,7 @@ const Settings = z.object({
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
   PORTAL_DATABASE_URL: z.url(),
   ...temporalSettings,
-  /** Where the portal listens; left out, on this machine alone. */
+  /** The address to listen on; default: this machine alone. */
   PORTAL_HOST: Setting.min(1).default('127.0.0.1'),
   PORTAL_PORT: port.default(3000),
   /** Port for Prometheus, on PORTAL_METRICS_HOST; left out: none. It has no sign-in. */
@@ -31,7 +31,7 @@ const Settings = z.object({
   ACT_BY_DAY_MS: DayLength,
   TIDA_DEMONSTRATION: z.stringbool().default(false),
   TIDA_DATA: Setting.optional(),
-  /** How many proxies stand before the portal and add to X-Forwarded-For; 0: the header is not believed. */
+  /** The number of proxies before the portal that add to X-Forwarded-For; 0: the header is ignored. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
 });
 export type Env = z.output<typeof Settings>;

@@ -9,7 +9,7 @@ export interface Readiness {
 const askedAgainAfterMs = 2000;
 const patienceMs = 2000;
 
-/** Whether the portal can do its work; asked by balancers every second, so the servers behind it are asked less often. */
+/** Readiness; load balancers ask every second, so the servers behind the portal are asked less often. */
 export function createReadiness({ database, temporal }: Services): () => Promise<Readiness> {
   let last: { at: number; answer: Promise<Readiness> } | undefined;
   const ask = async (): Promise<Readiness> => {

@@ -5,7 +5,7 @@ import { networkOf } from './network-of.ts';
 
 const [minute, hour, day] = [60, 3600, 86_400];
 
-/** Which count is used up, and for how many seconds. */
+/** The exceeded count, and the seconds until it is free again. */
 export interface Held {
   readonly by: 'network' | 'account-here' | 'account' | 'objector' | 'notice';
   readonly seconds: number;

@@ -10,7 +10,7 @@ export interface Metrics {
   readonly registry: Registry;
 }
 
-/** What Prometheus reads of the portal: names of procedures, codes and counts, never of persons or cases. */
+/** The portal's metrics for Prometheus: names of procedures, codes and counts, never persons or cases. */
 export function createMetrics(database: Database): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });

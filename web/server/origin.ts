@@ -3,7 +3,7 @@ import type { Env } from './env.server.ts';
 
 const loopback = ['localhost', '127.0.0.1', '[::1]'];
 
-/** Where the portal's own pages come from: its address; on a developer's machine also that address by its other names. */
+/** The origins of the portal's own pages: its address; on a developer's machine also other names of it. */
 export function allowedOrigins({ PORTAL_URL }: Pick<Env, 'PORTAL_URL'>): string[] {
   const url = new URL(PORTAL_URL);
   if (url.protocol !== 'http:' || !loopback.includes(url.hostname)) return [url.origin];

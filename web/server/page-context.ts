@@ -11,11 +11,11 @@ interface Asking {
   readonly request: Request;
   readonly address: string;
   readonly nonce: string;
-  /** Who asks. Where this fails, every call of the page does. */
+  /** The viewer. A failure here fails every call of the page. */
   readonly call: Promise<Context>;
 }
 
-/** What loaders and actions get with one request. */
+/** The context of loaders and actions in one request. */
 export async function pageContext({ services, request, address, nonce, call }: Asking): Promise<AppLoadContext> {
   // a failure is shown on the page, without a redirect to the sign-in
   const viewer = await call.then(

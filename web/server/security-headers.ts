@@ -9,10 +9,10 @@ const headersOf = (https: boolean) => ({
   permissionsPolicy: { camera: [], geolocation: [], microphone: [], payment: [] },
 });
 
-/** What every file carries. `https`: the portal's own address is one. */
+/** The headers of every file. `https`: the portal's own address uses it. */
 export const staticHeaders = (https: boolean): MiddlewareHandler => secureHeaders(headersOf(https));
 
-/** What every other answer carries: pages have a nonce each (`secureHeadersNonce`), and nothing is kept. */
+/** The headers of every other answer: a nonce per page (`secureHeadersNonce`), and no caching. */
 export const answerHeaders = (https: boolean): MiddlewareHandler =>
   secureHeaders({
     ...headersOf(https),

@@ -21,6 +21,6 @@ export interface Services {
   readonly changes: Changes;
   /** Between two signs of life of a stream of changes, in ms; as often it looks by itself, and whether its session still lives. */
   readonly pulseMs: number;
-  /** How long a person waits for the answer to an act, in ms; then "soon" is the answer. */
+  /** The longest wait for the answer to an act, in ms; after it the answer is "soon". */
   readonly answerWithinMs: number;
 }

@@ -5,7 +5,7 @@ import { failureResponse } from './failure-response.ts';
 import type { Services } from './services.ts';
 
 const Sent = z.object({ email: Compared, password: Compared });
-/** What an account can have. */
+/** The fields of an account. */
 const Credentials = z.object({ email: line(1, 200), password: secret(1, 200) });
 const signInPath = '/api/auth/sign-in/email';
 const signOutPath = '/api/auth/sign-out';

@@ -22,7 +22,7 @@ export const RailNode = z.object({
 });
 export type RailNode = z.infer<typeof RailNode>;
 
-/** What is open now, and for whom: why the case stands where it stands. `key` is null where the viewer has no business there. */
+/** Open steps and the persons asked: the reason of the case's present state. `key` is null without a right of the viewer there. */
 export const Waiting = z.object({
   key: Shown.nullable(),
   kind: z.enum(['step', 'wait']),
@@ -41,16 +41,16 @@ export const Waiting = z.object({
 });
 export type Waiting = z.infer<typeof Waiting>;
 
-/** What is shown of a case of any kind. */
+/** The common data of a case of any kind. */
 export const CasePage = CaseRow.extend({
   updatedAt: At,
   version: z.number(),
   parties: z.array(z.object({ side: Shown, organisation: OrganisationRef })),
-  /** What the viewer is in this case: decides what is shown. */
+  /** The viewer's sides in this case: they decide on the content. */
   sides: z.array(Shown),
   rail: z.array(RailNode),
   waiting: z.array(Waiting),
-  /** What the viewer may do here and need not: offered here alone. */
+  /** Optional steps of the viewer: offered here alone. */
   offered: z.array(z.object({ key: Shown, step: Shown })),
 });
 export type CasePage = z.infer<typeof CasePage>;
@@ -68,7 +68,7 @@ export const TimelineRow = z.object({
   subject: Shown.nullable(),
   by: Doer.nullable(),
   details: Details,
-  /** What the person in the details is called. */
+  /** The name of the person in the details. */
   person: Names.nullable(),
   /** Whether the viewer may open the form of this act: the document of this version. */
   document: z.boolean(),
@@ -78,7 +78,7 @@ export const Timeline = pageOf(TimelineRow);
 export type Timeline = z.infer<typeof Timeline>;
 
 export const DocumentRef = z.object({
-  /** Of the act that made it; with the case it is the document's address. */
+  /** The version of its act; with the case it is the document's address. */
   version: z.number(),
   /** SHA-256 of the canonical JSON: proves the text, and is not its address. */
   hash: Shown,

@@ -5,7 +5,7 @@ import { kinds, stages } from '#workflows/kinds.ts';
 
 /** ISO 8601 in UTC. */
 export const At = Shown;
-/** What a thing or a person is called, in both languages; the page chooses. */
+/** A name in both languages; the page chooses. */
 export const Names = z.object({ zh: Shown, en: Shown });
 export type Names = z.infer<typeof Names>;
 
@@ -24,7 +24,7 @@ export const Doer = z.object({
 });
 export type Doer = z.infer<typeof Doer>;
 
-/** Whom a step asks. All null but `role`: any holder of the role. */
+/** The audience of a step. All null but `role`: any holder of the role. */
 export const Asked = z.object({ role: Shown, organisation: OrganisationRef.nullable(), person: PersonRef.nullable() });
 export type Asked = z.infer<typeof Asked>;
 
@@ -45,7 +45,7 @@ export type Hold = z.infer<typeof Hold>;
 export const CaseRef = z.object({ id: Shown, number: Shown, titles: Names });
 export type CaseRef = z.infer<typeof CaseRef>;
 
-/** Where the next page begins; opaque. */
+/** The start of the next page; opaque. */
 export const Cursor = pattern(/^[A-Za-z0-9_-]{1,200}$/);
 export const pageOf = <Row extends z.ZodType>(row: Row) => z.object({ rows: z.array(row), next: Cursor.nullable() });
 /** A whole JSON value of a form; checked by its own schema elsewhere. */

@@ -8,7 +8,7 @@ import { stepNamed } from '#workflows/kinds.ts';
 import type { Field, Group } from './field.ts';
 import { isBp, isFen } from './figures.ts';
 
-/** What the ids in each field name. */
+/** The references of the ids in each field. */
 type Names = Readonly<Record<string, { readonly to: string }>> | undefined;
 const known = new WeakMap<z.ZodType, Group>();
 export function describeForm(form: z.ZodObject): Group {

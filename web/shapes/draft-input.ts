@@ -16,7 +16,7 @@ export const DraftToSave = DraftKey.extend({
   outcome: Name,
   values: DraftValues,
   revision: z.int().min(0).max(2_147_483_646),
-  /** Who saves, as one browser tab, and the count of its saves: one that comes twice or late is no conflict. */
+  /** The saving browser tab and the count of its saves: a repeated or late save is no conflict. */
   writer: z.uuid().optional(),
   turn: z.int().min(1).max(2_147_483_647).optional(),
 });

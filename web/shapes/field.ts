@@ -10,9 +10,9 @@ export interface Texts extends Common {
   readonly max: number;
   readonly lines: Manner['lines'];
   readonly characters: Manner['characters'];
-  /** Of a fixed form, as a regular expression: it is judged by that alone. */
+  /** The pattern of a fixed form, a regular expression: the only check. */
   readonly pattern?: string;
-  /** What an id names: a person, an organisation. */
+  /** The reference of an id: a person, an organisation. */
   readonly to?: string;
 }
 export interface Numbers extends Common {
@@ -44,7 +44,7 @@ export interface List extends Common {
   readonly min: number;
   readonly max: number;
 }
-/** What a form asks, read off its schema on the server. The browser gets this for the one form that it shows, and no schema. */
+/** The description of a form, derived from its schema on the server. The browser gets this for the shown form, and no schema. */
 export type Field = Texts | Numbers | Choice | Choices | Plain | Group | List;
 
 /** By step and outcome: how a document's form reads. */

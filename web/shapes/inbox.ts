@@ -34,7 +34,7 @@ const OpenInboxRow = z.object({
   hold: Hold.nullable(),
   /** Goes along as `seenAt` when the step is done. */
   openedVersion: z.number(),
-  /** How many others may do it in my stead. */
+  /** The number of other persons who may do it. */
   others: z.number(),
   hasDraft: z.boolean(),
   mine: z.boolean(),
@@ -73,7 +73,7 @@ const NoticeInboxRow = z.object({
   n: z.number(),
   template: Shown,
   about: About,
-  /** What the template `announced` is about. Null with it: the result is not the reader's to know any more. */
+  /** The result behind the template `announced`. Null: the reader has no access to it any more. */
   fact: AnnouncedFact.nullable(),
   at: At,
   readAt: At.nullable(),
@@ -83,7 +83,7 @@ export type InboxRow = z.infer<typeof InboxRow>;
 export type OpenInboxRow = z.infer<typeof OpenInboxRow>;
 
 export const Inbox = pageOf(InboxRow).extend({
-  /** Of the whole tab, without the filters. */
+  /** The counts of the whole tab, without filters. */
   counts: z.object({ todo: z.number(), done: z.number(), started: z.number(), notices: z.number() }),
 });
 export type Inbox = z.infer<typeof Inbox>;

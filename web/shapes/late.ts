@@ -14,7 +14,7 @@ export const LateRow = z.object({
   /** The instant of the next notice to another person, or of the expiry. */
   nextAt: At.nullable(),
   next: Shown.nullable(),
-  /** What the viewer may do about it, by key. */
+  /** Possible acts of the viewer about it, by key. */
   verbs: z.array(z.object({ key: Shown, step: Shown })),
 });
 export type LateRow = z.infer<typeof LateRow>;

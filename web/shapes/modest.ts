@@ -1,7 +1,7 @@
 const deepest = 12;
 const mostValues = 5000;
 
-/** Whether an input is no deeper and has no more values than the largest form; asked before any schema walks through it. */
+/** Whether an input is within the depth and number of values of the largest form; checked before any schema. */
 export function isModest(root: unknown): boolean {
   let count = 0;
   const visit = (value: unknown, depth: number): boolean => {

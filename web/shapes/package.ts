@@ -17,7 +17,7 @@ export const PackageFile = z.strictObject({
 });
 export type PackageFile = z.infer<typeof PackageFile>;
 
-/** What an organisation is about to seal: to be read, and as the file that it keeps. */
+/** The package before its sealing: for reading, and as the file for the organisation. */
 export const PackageCopy = z.object({
   number: Shown,
   parts: z.array(DocumentPart),

@@ -66,7 +66,7 @@ export const MoneyPanel = z.object({
 });
 export type MoneyPanel = z.infer<typeof MoneyPanel>;
 
-/** What the experts' scores of one proposal come to, and their comments on it: documents the viewer may open. */
+/** The result of the experts' scores of one proposal, and their comments: documents open to the viewer. */
 export const PanelScore = z.object({
   organisation: OrganisationRef,
   rank: z.number(),
@@ -100,7 +100,7 @@ export const LedgerRow = z.object({
   credit: Shown,
   fen: z.number(),
   kind: Shown,
-  /** How it was computed: name and inputs. */
+  /** Its formula: name and inputs. */
   /** `parts`: the sums on the way from the inputs to the sum. */
   formula: z.object({ name: Shown, inputs: z.record(Shown, z.json()), parts: z.record(Shown, z.number()) }),
   reverses: Shown.nullable(),

@@ -26,7 +26,7 @@ export const PublicDemandPage = PublicDemand.extend({
   criteria: z.array(z.object({ id: Shown, weightBp: z.number() })),
   minProposals: z.number(),
   earmark: z.object({ rateBp: z.number(), capFen: z.number() }).nullable(),
-  /** Where a university answers, while the window is open. */
+  /** The page for a university's answer, while the window is open. */
   answer: z.object({ step: Shown, key: Shown }).nullable(),
 });
 export type PublicDemandPage = z.infer<typeof PublicDemandPage>;

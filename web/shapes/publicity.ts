@@ -16,7 +16,7 @@ const DealTerms = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('royalty'), royalty: Royalty, periods: z.number() }),
 ]);
 
-/** What is published, beside the free text: as much of it as everybody may read. */
+/** The public content, beside the free text. */
 export const PublicShown = z.discriminatedUnion('of', [
   z.object({
     of: z.literal('award'),
@@ -75,7 +75,7 @@ export const PublicPublicityPage = PublicPublicity.extend({
   values: FormValues,
   /** Key of the open objection step, while it runs. */
   objection: z.object({ key: Shown, step: Shown, subject: Shown, openedVersion: z.number() }).nullable(),
-  /** What has become of each objection to this round; who filed it and why stays inside. */
+  /** The result of each objection to this round; author and grounds stay inside. */
   filings: z.array(
     z.object({ id: Shown, at: At.nullable(), state: z.enum(['filed', 'rejected', 'open', 'joined', 'dismissed', 'upheld', 'overtaken']) }),
   ),

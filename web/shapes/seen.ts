@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Shown } from '#workflows/domain/text.ts';
 
-/** What a reader has before the eyes, as fingerprints: they say that it has changed, and nothing of what. */
+/** Fingerprints of a reader's view: they show that it has changed, without the content. */
 export const Seen = z.object({
   /** Person and organisation. */
   as: Shown,

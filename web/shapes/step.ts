@@ -76,7 +76,7 @@ export const StepPage = z.object({
   asked: Asked,
   /** In whose place the viewer would do it; null: in person, or not at all. */
   actingFor: PersonRef.nullable(),
-  /** Who may do it, where it is the viewer's own organisation. */
+  /** Persons who may do it, within the viewer's own organisation. */
   colleagues: z.array(PersonRef),
   outcomes: z.array(
     z.object({
@@ -88,18 +88,18 @@ export const StepPage = z.object({
       sealed: z.enum(['draft', 'final']).nullable(),
     }),
   ),
-  /** What is paid when the step is released, to whom, to maker and checker alike. */
+  /** The payments of the release, with their payees, for maker and checker. */
   payments: z.array(z.object({ purpose: Shown, payee: z.object({ zh: Shown, en: Shown }), fen: z.number() })),
   repeatable: z.boolean(),
   /** After its deadline it cannot be done any more. */
   closesAtDue: z.boolean(),
   /** Silence means something here (its step's wording says what); `secondNotice`: only after one. */
   silence: z.object({ secondNotice: z.boolean() }).nullable(),
-  /** What the viewer has typed so far: one per decision, the latest first. */
+  /** The viewer's drafts: one per decision, the latest first. */
   drafts: z.array(SavedDraft),
   /** `take`: the copy to be taken before the sealing; `fill`: the form can be filled from it after a withdrawal. */
   package: z.enum(['take', 'fill']).nullable(),
-  /** What was sent last for the same thing, to be amended. */
+  /** The last document about the same subject, for an amendment. */
   prefilled: z.object({ outcome: Shown, values: FormValues }).nullable(),
   /** The choices of id fields, and the first values of each outcome's form; empty without the right to act. */
   choices: z.record(Shown, z.array(Choice)),
@@ -110,13 +110,13 @@ export const StepPage = z.object({
   rows: z.record(Shown, Shown),
   /** Figures for the decision; empty without the right to act. */
   sheets: z.array(Sheet),
-  /** Whom an expert would judge, shown to those who are asked whether anything ties them; else empty. */
+  /** The persons and organisations to be judged, shown with the question of conflicts; otherwise empty. */
   bidders: z.array(OrganisationRef),
   /** The text to be recorded by the act, as of now; null if there is none, and without the right to act. */
   composed: DocumentPart.nullable(),
-  /** What the decision is about: open, before the form. */
+  /** The subject of the decision: open, before the form. */
   beside: z.array(ReadDocument),
-  /** What was sent before about the same thing, and what binds. */
+  /** Earlier documents about the same subject, and binding texts. */
   context: z.array(ReadDocument),
   names: NamedIds,
   decision: Decision.nullable(),

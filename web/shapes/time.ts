@@ -13,7 +13,7 @@ export function dayAndTime(at: string): { day: string; time: string } {
 /** Working days within which a deadline is near: on a Saturday, Monday's is. */
 const soonDays = 5;
 export type DueGroup = 'overdue' | 'today' | 'soon' | 'later' | 'none';
-/** Where a deadline stands, seen from `now`; `days` are working days. */
+/** The state of a deadline at `now`; `days` are working days. */
 export interface Due {
   readonly group: DueGroup;
   readonly tone: 'seal' | 'warn' | 'plain';

@@ -11,7 +11,7 @@ export function useAccount(): (account: string) => string {
   };
 }
 
-/** What a payment or a transfer is for. */
+/** The purpose of a payment or a transfer. */
 export function usePurpose(): (kind: string) => string {
   const t = usePortal();
   const word = (kind: string) => (t.has(`purpose.${kind}` as 'purpose.bond') ? t(`purpose.${kind}` as 'purpose.bond') : undefined);

@@ -1,7 +1,7 @@
 import { useLocation, useNavigationType } from '@remix-run/react';
 import { useEffect, useRef, useState } from 'react';
 
-/** Which link was followed from which place, so that going back leads to it. */
+/** The link followed and its place, so that going back leads to it. */
 const left = new Map<string, string>();
 
 /**

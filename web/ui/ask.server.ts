@@ -12,7 +12,7 @@ const statuses: Partial<Record<string, number>> = {
   SERVICE_UNAVAILABLE: 503,
 };
 
-/** What a loader asks for, or the page that says why not. Whoever has to sign in comes back afterwards. */
+/** A loader's data, or the page with the reason of the refusal. A sign-in leads back to the same page. */
 export async function ask<T>(request: Request, answer: Promise<T>): Promise<T> {
   try {
     return await answer;

@@ -2,7 +2,7 @@ import { useOutletContext } from '@remix-run/react';
 import type { CasePage } from '#web/shapes/case.ts';
 import type { ProjectPage } from '#web/shapes/project.ts';
 
-/** What the tabs of a case are about, read once by their frame. */
+/** The case data of the tabs, read once by their frame. */
 export interface CaseShown {
   readonly shown: CasePage;
   /** Null: a case of another kind. */

@@ -5,7 +5,7 @@ import { usePortal } from './wording.tsx';
 const known = ['s401', 's403', 's404', 's405', 's409', 's413', 's429', 's503'] as const;
 type Kind = (typeof known)[number] | 'broken' | 'away' | 'other';
 
-/** What happened, and what to do next; for every page. Only the server's own failure was recorded by the server. */
+/** The failure and the next move, for every page. Only the server's own failures are in the server's log. */
 export function ErrorPage() {
   const error = useRouteError();
   const t = usePortal();

@@ -5,7 +5,7 @@ import type { Calendar } from '#workflows/domain/calendar.ts';
 const order = ['overdue', 'today', 'soon', 'later', 'none'] as const satisfies readonly DueGroup[];
 type Group = DueGroup | 'all';
 
-/** What is open by how soon it is due; what is done in one. Groups without rows are left out; notices go by project. */
+/** Open rows by deadline; done rows in one group. Groups without rows are left out; notices go by project. */
 export function groupsOf(rows: readonly InboxRow[], now: string, calendar: Calendar): { group: Group; rows: InboxRow[] }[] {
   const groups = new Map<Group, InboxRow[]>(order.map((group) => [group, []]));
   groups.set('all', []);

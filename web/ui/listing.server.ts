@@ -1,4 +1,4 @@
-/** What a list's address asks for. */
+/** The query in a list's address. */
 export function listQuery(request: Request) {
   const { searchParams } = new URL(request.url);
   const text = (searchParams.get('text') ?? '').trim().slice(0, 100);

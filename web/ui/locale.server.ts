@@ -18,7 +18,7 @@ export const themes = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 export const isTheme = (value: string): value is Theme => (themes as readonly string[]).includes(value);
 
-/** What the reader has set for looks and keys; not signed, because nothing depends on it. */
+/** The reader's settings for looks and keys; not signed, because no right depends on them. */
 export function preferencesOf(request: Request): { theme: Theme; shortcuts: boolean } {
   const theme = readCookie(request.headers, 'theme') ?? 'auto';
   return { theme: isTheme(theme) ? theme : 'auto', shortcuts: readCookie(request.headers, 'shortcuts') !== 'off' };

@@ -3,7 +3,7 @@ import type { NamedIds } from '#web/shapes/step.ts';
 import { useName } from './names.ts';
 
 const Known = createContext<NamedIds>({});
-/** What ids are called, for everything below. */
+/** Names of ids, for all components below. */
 export const Named = Known.Provider;
 
 /** "郑岩" for `person` and an id; the id itself where the reader may not know the name. */

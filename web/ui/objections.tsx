@@ -47,7 +47,7 @@ const tones: Record<PublicPublicityPage['filings'][number]['state'], Tone> = {
   overtaken: 'plain',
 };
 
-/** What has become of each objection. Who filed it, and why, is not said here. */
+/** The result of each objection, without author and grounds. */
 export function ObjectionList({ filings }: Pick<PublicPublicityPage, 'filings'>) {
   const t = usePortal();
   if (filings.length === 0) return null;

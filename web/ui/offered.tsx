@@ -2,7 +2,7 @@ import { Link } from '@remix-run/react';
 import type { CasePage } from '#web/shapes/case.ts';
 import { usePortal, useWords } from './wording.tsx';
 
-/** What may be done and need not: as buttons where it is little, else in one list, so that none of it looks like a to-do. */
+/** Optional steps: a few as buttons, many in one list, so that they do not look like things to do. */
 export function Offered({ caseId, offered }: { caseId: string; offered: CasePage['offered'] }) {
   const t = usePortal();
   const words = useWords();

@@ -3,7 +3,7 @@ import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { formKey, type Group, type ShownForms } from '#web/shapes/field.ts';
 
 const Known = createContext<ShownForms>({});
-/** How the documents below read. */
+/** Forms of the documents below. */
 export const Forms = Known.Provider;
 
 /** The descriptions that the page's loaders have sent with its data. */

@@ -5,7 +5,7 @@ import { useName } from './names.ts';
 import { Card } from './parts.tsx';
 import { usePortal } from './wording.tsx';
 
-/** What the panel gave each proposal that the reader may know of, with the way to its comments. */
+/** The panel's scores of each visible proposal, with links to the comments. */
 export function PanelScores({ scores, caseId }: { scores: readonly PanelScore[]; caseId: string }) {
   const t = usePortal();
   const name = useName();

@@ -47,7 +47,7 @@ export const Card = ({ title, children, className = '' }: { title?: ReactNode; c
   </section>
 );
 
-/** What will appear here and who causes it. */
+/** The future content of an empty place and its source. */
 export const Empty = ({ title, children }: { title: ReactNode; children?: ReactNode }) => (
   <div className="card px-6 py-12 text-center">
     <p className="font-semibold">{title}</p>

@@ -3,7 +3,7 @@ import type { Asked as AskedShape, Doer } from '#web/shapes/common.ts';
 import { useName } from './names.ts';
 import { usePortal } from './wording.tsx';
 
-/** What a role is called; the wording's keys have no dots. */
+/** The name of a role; the wording's keys have no dots. */
 export function useRole(): (role: string) => string {
   const t = usePortal();
   return (role) => {
@@ -12,7 +12,7 @@ export function useRole(): (role: string) => string {
   };
 }
 
-/** Whom a step asks: "海河大学 财务处 · 朱会计", as far as it is known. */
+/** The audience of a step: "海河大学 财务处 · 朱会计", as far as it is visible. */
 export function useAsked(): (asked: AskedShape) => string {
   const roleName = useRole();
   const name = useName();
@@ -20,7 +20,7 @@ export function useAsked(): (asked: AskedShape) => string {
 }
 export const Asked = ({ asked }: { asked: AskedShape }) => <b className="font-semibold">{useAsked()(asked)}</b>;
 
-/** Who did something; the clock and the unnamed have a word too. */
+/** The actor; with words for the clock and for unnamed persons. */
 export function useDoer(): (by: Doer | null) => string {
   const t = usePortal();
   const name = useName();
@@ -32,7 +32,7 @@ export function useDoer(): (by: Doer | null) => string {
   };
 }
 
-/** Where a document comes from, and whose proposal it is about. */
+/** The origin of a document, and the university of its proposal. */
 export function useOrigin(): (document: Pick<DocumentRef, 'by' | 'about'>) => string {
   const doer = useDoer();
   const name = useName();

@@ -6,7 +6,7 @@ import { useName } from './names.ts';
 import { Note } from './parts.tsx';
 import { usePortal, useWords } from './wording.tsx';
 
-/** What is published, as figures: the free text beside it explains, this is what is decided. */
+/** The figures of a public notice: they are the decision, the free text beside them explains it. */
 export function PublicityShown({ shown }: { shown: PublicShown }) {
   switch (shown.of) {
     case 'award':

@@ -5,7 +5,7 @@ import { useOrigin } from './people.tsx';
 import { Sheets } from './sheets.tsx';
 import { usePortal, useWords } from './wording.tsx';
 
-/** What the decision is about, open and before the form: figures side by side, then the texts. */
+/** The subject of the decision, open and before the form: figures side by side, then the texts. */
 export function StepSubject({ page: { sheets, beside, composed } }: { page: Pick<StepPage, 'sheets' | 'beside' | 'composed'> }) {
   const words = useWords();
   const t = usePortal();

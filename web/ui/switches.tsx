@@ -4,7 +4,7 @@ import type { Me } from '#web/shapes/me.ts';
 import { useName } from './names.ts';
 import { usePortal } from './wording.tsx';
 
-/** Where to come back to after a preference is set: here. */
+/** The return address after a change of a preference: the same page. */
 function Here() {
   const { pathname, search } = useLocation();
   return <input type="hidden" name="to" value={pathname + search} />;

@@ -1,7 +1,7 @@
 import type { AnyWords, FieldWords } from '#workflows/engine/wording.ts';
 import type { FlatWords } from './messages.ts';
 
-/** What lists, receipts and timelines say of a definition and its facts; and everything, for its own page and the forms sent in it. */
+/** The words of a definition for lists, receipts and timelines; all words for its own page and forms. */
 export interface FlatDefinition {
   readonly names: FlatWords;
   readonly whole: FlatWords;

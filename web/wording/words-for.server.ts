@@ -3,7 +3,7 @@ import type { Locale } from './index.ts';
 import { library } from './library.server.ts';
 import type { FlatWords } from './messages.ts';
 
-/** What the stages are called: on every page. */
+/** Names of the stages: on every page. */
 export const stageWords = (locale: Locale): FlatWords => compiledWords(library[locale].stages);
 
 /** The words that a page needs: names and facts of the steps that its data names, and everything of the steps in `whole`. */
@@ -24,7 +24,7 @@ function visit(data: unknown, found: (step: string) => void): void {
       else visit(value, found);
 }
 
-/** What a refusal says, for the answer that carries it. */
+/** The sentence of a refusal, for its answer. */
 export function refusalWords(locale: Locale, code: string): FlatWords {
   const { refusals } = library[locale];
   return compiledWords(Object.fromEntries(Object.entries(refusals).filter(([key]) => key.startsWith(`refusal:${code}:`))));

@@ -43,7 +43,7 @@ export function wordsOf(t: Translate) {
     leadsTo: (step: string, outcome: string, about?: Figures) => say(`${step}:${outcome}:leadsTo`, about, ''),
     done: (step: string, outcome: string, figures?: Figures) => say(`${step}:${outcome}:done`, figures, outcome),
     fact: (definition: string, type: string, details?: Figures) => say(`${definition}:fact:${type}`, details, type),
-    /** What a notice says in place of the fact's sentence. */
+    /** The sentence of a notice in place of the fact's. */
     letter: (definition: string, type: string, figures?: Figures) => say(`${definition}:letter:${type}`, figures, type),
     refusal: (code: string, details: Figures) => ({
       why: say(`refusal:${code}:why`, details, ''),

@@ -22,7 +22,7 @@ export interface Dependencies {
   readonly actKeys: ActKeys;
   /** Keeps the heads of the chains outside of the database. */
   readonly anchors?: Anchors;
-  /** How long a day of a window is at least; 24 hours in production. */
+  /** The least length of a day of a window; 24 hours in production. */
   readonly waitDayMs: number;
   readonly temporal: Pick<Client, 'workflow'>;
 }

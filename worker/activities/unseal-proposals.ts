@@ -12,14 +12,14 @@ import { type OpenedEnvelope, openedEnvelope } from '#workflows/project/proposal
 import { actsOnRecord, answered, databaseNow } from './on-record.ts';
 
 const Request = z.object({ proposals: z.array(z.object({ id: Subject, document: Sha256 })).max(500) });
-/** What the portal puts into the envelope of a final sealing: the forms drafted before, the pledge, and a random value. */
+/** The content of the envelope of a final sealing: the forms drafted before, the pledge, and a random value. */
 const Package = z.object({ parts: z.unknown() });
 
 interface Unsealing {
   readonly sql: pg.Pool;
   readonly sealKey: KeyObject;
   readonly actKeys: ActKeys;
-  /** How long a day of a window is at least. */
+  /** The least length of a day of a window. */
   readonly waitDayMs: number;
 }
 

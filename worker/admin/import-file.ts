@@ -80,7 +80,7 @@ export function refuseTerms(context: z.RefinementCtx, asked: Omit<TermsAsked, 'l
   if ('refused' in found) for (const message of found.refused) context.addIssue({ code: 'custom', path: ['terms'], message });
 }
 
-/** What `import FILE` takes: everything in one go, in one transaction. Rows that are there already stay as they are. */
+/** The input of `import FILE`: all in one transaction. Existing rows stay unchanged. */
 export const ImportFile = z.strictObject({
   organisations: z.array(NewOrganisation).max(5000).optional(),
   persons: z.array(NewPerson).max(5000).optional(),

@@ -5,7 +5,7 @@ import type { Recordings } from './recordings.ts';
 /** A recording that has failed for longer than this shows in readiness. */
 const stuckAfterMs = 30_000;
 
-/** What readiness looks at. `stamping` absent: no authority is set. */
+/** The inputs of readiness. `stamping` absent: no authority is set. */
 interface Watched {
   readonly state: () => string;
   readonly recordings: Recordings;

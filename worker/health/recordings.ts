@@ -15,7 +15,7 @@ const forgottenAfterMs = 5 * 60_000;
 /** A stopped case tries again once an hour (workflows/engine/run-case.ts). */
 const stoppedForgottenAfterMs = 2 * 3_600_000;
 
-/** What readiness knows of recordings: which cases of this worker cannot be recorded now, and since when. */
+/** The state of recordings for readiness: cases of this worker without a successful recording, and since when. */
 export class Recordings {
   private readonly failing = new Map<string, Failing>();
 

@@ -41,7 +41,7 @@ export class Stamping {
     }
   }
 
-  /** What readiness says. Overdue: twice the interval has passed without a stamp. */
+  /** The state for readiness. Overdue: twice the interval has passed without a stamp. */
   state(): { readonly isOverdue: boolean; readonly failing?: { readonly since: number; readonly reason: string } } {
     const { anchorFile, everyMs } = this.stamped;
     const since = Math.max(this.began, lastStampedAt(anchorFile));

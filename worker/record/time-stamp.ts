@@ -31,7 +31,7 @@ export async function stampAnchors(anchorFile: string, authority: TimeStampAutho
   return { bytes: content.length, digest };
 }
 
-/** When the file was stamped last; 0: never. */
+/** The instant of the file's last stamp; 0: never. */
 export function lastStampedAt(anchorFile: string): number {
   const folder = folderOf(anchorFile);
   const stamps = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.tsr')) : [];

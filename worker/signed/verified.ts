@@ -2,7 +2,7 @@ import type { Recording } from '#workflows/engine/case-file.ts';
 import { type Signature, textOfAct, textOfStart } from '#workflows/engine/signature.ts';
 import { type ActKeys, isSigned } from './act-keys.ts';
 
-/** What a new case is opened with. */
+/** The input of a new case. */
 export interface CaseOpening {
   readonly start: object;
   readonly signature?: Signature;

@@ -61,7 +61,7 @@ const way: Record<BondCause, 'back' | 'keep' | 'pool'> = {
 /** return + kept + Σ pool = bond. */
 export type BondSplit = { returnFen: Fen; keptFen: Fen; pool: { bidder: string; fen: Fen }[] };
 
-/** Who gets a paid bond. A pool without an eligible bidder falls back to returning it less the kept part. */
+/** The recipients of a paid bond. A pool without an eligible bidder falls back to a return less the kept part. */
 export function bondSplit(bond: Fen, cause: BondCause, eligibleBidders: readonly string[], policy: BondPolicy): BondSplit {
   assertFigures({ bondFen: bond, policy });
   if (way[cause] === 'back') return { returnFen: bond, keptFen: 0, pool: [] };

@@ -1,4 +1,4 @@
-/** What most passwords are made of, as people write it and as they vary it (0 for o, @ for a). Longer ones first, so that no part is left. */
+/** The parts of common passwords, with usual variants (0 for o, @ for a). Longer ones first, so that no part is left. */
 // biome-ignore format: a table of words
 export const commonParts = [
   'administrator', 'qwertyuiop', 'changeme', 'woaizhongguo', 'zhongguo', 'password', 'passwort', 'pass', 'mima', 'wodemima', 'woaini', 'woaiwo',

@@ -19,7 +19,7 @@ export function splitAmong(totalFen: Fen, members: readonly MemberWeight[]): Mem
   return members.map(({ member }, index) => ({ member, fen: parts[index] ?? 0 }));
 }
 
-/** What the leaving member paid, and the agreed weights by which the others take over its shortfall. */
+/** The leaving member's payments, and the agreed weights of the others for its shortfall. */
 export type MemberExit = { leaving: string; paidFen: Fen; takeOver: readonly MemberWeight[] };
 
 /** Σ extra = shortfall; Σ paid-in = Σ commitments. Refused if a shortfall is not taken over. */

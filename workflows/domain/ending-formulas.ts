@@ -8,7 +8,7 @@ const Count = z.int().min(0);
 
 /** Formulas of a contract's early end and of public money claimed back. */
 export const endingFormulas = {
-  /** What one side still owes the other; the smaller sum where the sides hold different ones right. */
+  /** The remaining debt of one side to the other; the smaller sum if the sides disagree. */
   settlement: defineFormula(
     z.strictObject({
       cause: z.enum(terminationCauses),

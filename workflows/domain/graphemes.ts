@@ -10,5 +10,5 @@ const simple = /^[\n -~\u3000-\u303f\u3041-\u3096\u30a1-\u30fa\u3400-\u4dbf\u4e0
 /** Counts like `graphemes`; ordinary Chinese and English without the segmenter, which is slow on long texts. */
 export const lengthOf = (text: string) => (simple.test(text) ? text.length : graphemes(text).length);
 
-/** What stands for a name in a small circle. */
+/** The initials of a name in a small circle. */
 export const firstGrapheme = (text: string) => graphemes(text)[0] ?? '';

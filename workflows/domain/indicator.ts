@@ -18,7 +18,7 @@ export type DecimalText = z.infer<typeof DecimalText>;
 export const Comparator = z.enum(['at-least', 'at-most', 'equal', 'range', 'pass']);
 export type Comparator = z.infer<typeof Comparator>;
 
-/** What `meets` needs of an indicator. */
+/** The part of an indicator needed by `meets`. */
 export type IndicatorGoal = { comparator: Comparator; target?: DecimalText | undefined; upper?: DecimalText | undefined };
 
 /**

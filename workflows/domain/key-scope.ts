@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What a bearer key may do of what its person may: read, act in steps, sign (every legal act), let money go. */
+/** The scopes of a bearer key, within its person's rights: read, act in steps, sign (every legal act), release money. */
 export const keyScopes = ['read', 'act', 'sign', 'pay'] as const;
 export const KeyScope = z.enum(keyScopes);
 export type KeyScope = z.infer<typeof KeyScope>;

@@ -11,7 +11,7 @@ import { Formula } from '#workflows/domain/formula.ts';
 import { exactDelta, Fen, type FenDelta, toFenDelta } from '#workflows/domain/money.ts';
 import { pattern, Word } from './text.ts';
 
-/** What an account of a party is for. */
+/** The purpose of a party's account. */
 export const AccountKind = z.enum([
   'cash',
   'receivable',

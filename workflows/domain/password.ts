@@ -2,7 +2,7 @@ import { commonParts } from './common-passwords.ts';
 
 export const fewestCharacters = 12;
 export const mostCharacters = 128;
-/** What has to be left when everything guessable is taken away. */
+/** The least rest after the removal of all guessable parts. */
 const fewestLeft = 6;
 const fewestDifferent = 5;
 

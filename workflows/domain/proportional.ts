@@ -42,7 +42,7 @@ export function outcomeOf(achieved: number, bands: OutcomeBands): Outcome {
   return achieved >= bands.concludedBp * WHOLE_BP ? 'concluded' : 'fail';
 }
 
-/** What is left of a grant: all, RHU(grant × exact achievement) once, or nothing; goes as `maxGrantFen` into `finalSubsidy`. */
+/** The rest of a grant: all, RHU(grant × exact achievement) once, or nothing; goes as `maxGrantFen` into `finalSubsidy`. */
 export function grantByOutcome(grantFen: Fen, achieved: number, bands: OutcomeBands): Fen {
   assertFigures({ grantFen });
   const outcome = outcomeOf(achieved, bands);

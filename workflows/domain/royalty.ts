@@ -22,7 +22,7 @@ export type RoyaltyTerms = {
   lifetimeCapFen: Fen | null;
 };
 
-/** Where a licence stands after a year: what was paid in all, and the credit not yet used. */
+/** The state of a licence after a year: the sum of payments, and the unused credit. */
 export type RoyaltyState = { year: number; creditLeftFen: Fen; cumulativeFen: Fen };
 
 /** A year's statement; `lapsedCreditFen` in the last year of the window; `cashFen` is what is due. */

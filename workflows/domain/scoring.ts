@@ -45,7 +45,7 @@ export function meanMilli(milli: readonly number[]): number {
   );
 }
 
-/** What a proposal is ranked by: total, then the tie chain's indicator fit, price and student plan. */
+/** The ranking criteria of a proposal: total, then the tie chain's indicator fit, price and student plan. */
 export type RankedEntry = { id: string; totalMilli: number; fitMilli: number; priceFen: number; studentMilli: number };
 
 export type TieRule = 'total' | 'indicator-fit' | 'lower-price' | 'student-plan' | 'draw';

@@ -47,7 +47,7 @@ export function subsidyPlan(terms: SubsidyTerms): SubsidyPlan {
   return { grantFen, reserveFen, tranches };
 }
 
-/** What an interim claim is judged by. `entitledFen` and `reserveHeldFen` are the sums of the claims approved so far. */
+/** The inputs of an interim claim. `entitledFen` and `reserveHeldFen` are the sums of the claims approved so far. */
 export type InterimFacts = {
   plannedFen: Fen;
   verifiedFen: Fen;
@@ -76,7 +76,7 @@ export function interimClaim(facts: InterimFacts): InterimClaim {
   return { entitledFen, cashFen: entitledFen - withheldFen, withheldFen, limitedBy };
 }
 
-/** What the final account is made from; `maxGrantFen` is the signed grant, or its part by outcome (proportional.ts, E11). */
+/** The inputs of the final account; `maxGrantFen` is the signed grant, or its part by outcome (proportional.ts, E11). */
 export type FinalFacts = {
   verifiedFen: Fen;
   rateBp: BasisPoints;

@@ -18,7 +18,7 @@ export const terminationCauses = [
   'misconduct',
 ] as const;
 export type TerminationCause = (typeof terminationCauses)[number];
-/** Whose default or misconduct it is. */
+/** The party in default or misconduct. */
 export const atFaultSides = ['none', 'enterprise', 'university'] as const;
 export type AtFault = (typeof atFaultSides)[number];
 
@@ -38,7 +38,7 @@ export type TerminationFacts = {
   damagesBp: BasisPoints;
   /** Added by a late notice of the difficulty: the university's alone. */
   enlargedLossFen: Fen;
-  /** What it costs to mend what was accepted; at most the retention. */
+  /** The cost of repairs to accepted work; at most the retention. */
   defectFen: Fen;
   /** The innocent party's full loss, in misconduct. */
   lossFen: Fen;
@@ -91,7 +91,7 @@ function byMisconduct({ atFault, acceptedFen, defectFen, paidFen, depositFen, lo
 }
 type RouteOnly = Pick<RouteResult, 'payFen' | 'refundFen'>;
 
-/** What is left of the subsidy: the rate on what still counts, within the grant. */
+/** The rest of the subsidy: the rate on the remaining basis, within the grant. */
 export type FinalSubsidyFacts = { basisFen: Fen; rateBp: BasisPoints; maxGrantFen: Fen };
 export function subsidyLeft(facts: FinalSubsidyFacts): Fen {
   assertFigures(facts);

@@ -1,4 +1,4 @@
-/** How a text is judged, without a schema: the schemas of text.ts and the browser's forms ask the same function. */
+/** Checks of texts without a schema: the schemas of text.ts and the browser's forms use the same function. */
 import { lengthOf } from './graphemes.ts';
 import { faultIn, nameOf, normalText, type TextFault } from './text-characters.ts';
 

@@ -47,14 +47,14 @@ export const code = (min: number, max: number) => textSchema({ min, max, lines: 
 
 /** An id, hash or number of a fixed form. The pattern is anchored and names the characters that it takes. */
 export const pattern = (form: RegExp) => z.string().regex(form);
-/** What an opening is about, or a seat in it. */
+/** The subject of an opening, or a seat in it. */
 export const Subject = pattern(/^[A-Za-z0-9._:-]{1,120}$/);
 /** An id or word of ours with its parts: of a transfer, a purpose, an account. */
 export const Word = pattern(/^[A-Za-z0-9._:/-]{1,120}$/);
 /** A name of ours: of an outcome, a field. */
 export const Name = pattern(/^[A-Za-z][A-Za-z0-9-]{0,59}$/);
 
-/** What is looked for: nothing that was typed is refused for its characters, it finds nothing. */
+/** A search text: no characters are refused, they only find nothing. */
 export const sought = (max: number) =>
   z
     .string()

@@ -61,7 +61,7 @@ export function licenceWaterfall(terms: WaterfallTerms): Waterfall {
   };
 }
 
-/** What is left of an income after its costs; below zero nothing, and what is missing is carried on (E22). */
+/** The rest of an income after its costs; never below zero, and the deficit is carried on (E22). */
 export function netIncome({ grossFen, stampFen, vatFen, surchargeFen, upkeepFen, directFen, deficitFen }: IncomeTerms): {
   netFen: Fen;
   deficitFen: Fen;

@@ -24,7 +24,7 @@ export interface Timed extends Pick<StepDefinition<never>, 'closesAtDue'> {
   readonly silence?: SecondNotice;
 }
 
-/** When an opening is due, if its step says so. */
+/** The deadline of an opening, if its step sets one. */
 export function dueAtOf(due: Opening['due'], openedAt: Instant, { lengths, calendar }: Timing): Instant | undefined {
   if (!due) return undefined;
   return 'at' in due ? afterOutages(due.at, lengths.actByDayMs, calendar) : endOf(due, openedAt, lengths, calendar);

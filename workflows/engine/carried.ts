@@ -24,7 +24,7 @@ export function optionalProse(max: number) {
   return text;
 }
 
-/** What of a form's value travels to the workflow. */
+/** The part of a form's value that travels to the workflow. */
 export type Carried<T> = T extends Kept
   ? never
   : T extends readonly (infer Item)[]

@@ -123,7 +123,7 @@ export interface Recording {
   };
   /** The world's answer to an effect, with cause `reply`: recorded only if the activity that got it has kept the same. */
   readonly answer?: unknown;
-  /** What has revised the calendar, with cause `revision`: recorded only if a policy has put the same in force. */
+  /** The revision of the calendar, with cause `revision`: recorded only if a policy has put the same in force. */
   readonly revision?: Revision;
   /** The opening that the clock settled, or the effect that was answered. */
   readonly about?: string;

@@ -4,7 +4,7 @@ import type { Act, Definition, EffectRequest } from './define-step.ts';
 import type { Revised } from './revise.ts';
 import { rulesInForce } from './rules.ts';
 
-/** What a kind of case adds to the shell. */
+/** The parts of the shell supplied by a kind of case. */
 export interface CaseShell<State> {
   readonly catalogue: readonly Definition<State>[];
   /** Has everything of these changes recorded, once, however often it is called. */
@@ -15,7 +15,7 @@ export interface CaseShell<State> {
   handOn(file: CaseFile<State>): Promise<void>;
   /** Starts what carries an effect out; its answer comes back through `answer`. */
   carryOut(effect: EffectRequest): Promise<void>;
-  /** What a revised calendar changes in the state itself. */
+  /** The change of the state under a revised calendar. */
   readonly revised?: Revised<State>;
   /** Whether the history is to be cut here; only asked when nothing is under way. */
   isLongEnough(file: CaseFile<State>): boolean;

@@ -7,7 +7,7 @@ export interface NamedOrganisation {
   readonly nameEn: string;
   readonly uscc: string | null;
 }
-/** What a composition is written from: bodies of documents by their name in the composition, organisations by id. */
+/** The sources of a composition: bodies of documents by their name in the composition, organisations by id. */
 export interface Sources {
   readonly texts: Readonly<Record<string, unknown>>;
   readonly organisations: Readonly<Record<string, NamedOrganisation>>;

@@ -19,7 +19,7 @@ export interface AskedBy<State> {
   readonly opening: Opening;
 }
 
-/** What has made a change: an act, or the clock and the world by a definition alone. */
+/** The cause of a change: an act; for the clock and for effects the definition alone. */
 export interface Made<State> {
   readonly act?: Recording['act'];
   readonly definition?: Definition<State>;
@@ -37,7 +37,7 @@ export interface OverlaySpec<State, Name extends string = string> extends Declar
   holds?(state: State, asked: AskedBy<State>): Hold | undefined;
   /** Why one outcome may not be chosen here, though the opening stays as it is and its clock runs. */
   bars?(state: State, asked: AskedBy<State>, outcome: string): Refusal | undefined;
-  /** Whom an opening asks in place of those whom its step asks. */
+  /** The audience of an opening in place of its step's audience. */
   reassigns?(state: State, asked: AskedBy<State>): Audience | undefined;
   /** Whether the actor may act for the person in whose place the act is done. */
   represents?(state: State, act: Act): boolean;
@@ -45,7 +45,7 @@ export interface OverlaySpec<State, Name extends string = string> extends Declar
   excludes?(state: State, asked: AskedBy<State>): readonly string[];
   /** Its own record of a change: called for every change, of any cause. */
   follows?(before: State, change: Change<State>, made: Made<State>): State;
-  /** What is kept of an act that was done in another's place. */
+  /** The record of an act done in another person's place. */
   keeps?(state: State, act: Act): State;
 }
 

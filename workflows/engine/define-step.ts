@@ -24,7 +24,7 @@ export interface Actor {
 /** The role of all representatives of a party of the case. It is never granted: the portal derives it. */
 export const participant = 'participant';
 
-/** Who may act. Left out: any organisation, any person. `not`: persons who may not (maker ≠ checker, conflicts). */
+/** The audience. Left out: any organisation, any person. `not`: excluded persons (maker ≠ checker, conflicts). */
 export interface Audience {
   readonly role: string;
   readonly organisation?: string;
@@ -37,7 +37,7 @@ export type Books = Readonly<Record<string, number>>;
 
 /** One thing that one party is asked. Derived from the state, never stored there, so none is forgotten or left behind. */
 export interface Opening {
-  /** What it is about: a milestone, a proposal, a party. With `seat` it names the opening within its step. */
+  /** The subject: a milestone, a proposal, a party. With `seat` it identifies the opening within its step. */
   readonly subject: string;
   /** One of several places in the same step: maker, checker, an expert, a signatory. */
   readonly seat?: string;
@@ -118,7 +118,7 @@ export interface OutcomeDefinition<Form extends z.ZodObject = z.ZodObject> {
    * `draft`: readable by the own organisation; `final`: by no reader.
    */
   readonly sealed?: 'draft' | 'final';
-  /** What a final envelope holds beside its own form: name of the part → the step whose latest form it is. */
+  /** The further content of a final envelope: name of the part → the step with the latest form. */
   readonly packs?: Readonly<Record<string, string>>;
 }
 export type Outcomes = Readonly<Record<string, OutcomeDefinition>>;
@@ -142,24 +142,24 @@ export interface Flagged {
 export interface Silence<State, Stated extends Fact = Fact> {
   /** A second notice is sent at the deadline; silence counts only when this has passed as well. */
   readonly secondNotice?: Period;
-  /** What silence means. Never pays or approves public money (I3). The very same state: the opening stays, late, and is not renewed. */
+  /** The effect of an expiry. It never pays or approves public money (I3). An unchanged state: the opening stays late and is not renewed. */
   then(state: State, opening: Opening, at: Instant, books: Books): Change<State, Stated>;
 }
 
-/** What every definition says of itself. */
+/** The common part of all definitions. */
 export interface Declared<State> {
   /**
    * The rules (rules.ts) since which it exists. Runs under older rules do not see it, so a new definition changes no replay.
    */
   readonly since: number;
-  /** Who may know of it and of what follows from it. */
+  /** The readers of the definition and of its facts. */
   readonly access: Access<State>;
 }
 
-/** What a deadline serves: the parties' work, a payment, or a term of law. A suspension stops work alone. */
+/** The clock of a deadline: the parties' work, a payment, or a term of law. A suspension stops work alone. */
 export type ClockOf = 'work' | 'money' | 'law';
 
-/** What can be open: steps and waits. */
+/** Definitions with openings: steps and waits. */
 interface Opens<State> extends Declared<State> {
   /** A function where it lies across the stages: then it belongs to the one the case stands in. */
   readonly stage: string | ((state: State) => string);
@@ -188,17 +188,17 @@ export interface StepSpec<
   /** Raised when form or meaning changes, so that a recorded act can say which rule it was done under. */
   readonly version?: number;
   opens(state: State, books: Books): readonly Opening[];
-  /** What the decision is about: documents that lie open before the form, in this order. */
+  /** The subject of the decision: documents open before the form, in this order. */
   beside?(state: State, opening: About): readonly Reading[];
   /** The same as figures: what is required and what was measured, what is offered, how a sum was computed. */
   compares?(state: State, opening: About): readonly (Sheet | Figures)[];
   /** A text written from the record, shown with the form; recorded where the outcome has `composed`. `form`: what was typed, once it is sent. */
   composes?(state: State, form?: unknown): Composition | undefined;
-  /** What the form of an outcome starts from, where the state knows it. A suggestion: the person may change it. `tail`: newest link of the case's chain. */
+  /** The first values of an outcome's form, from the state. A suggestion: the person may change it. `tail`: newest link of the case's chain. */
   begins?(state: State, opening: About, tail: string | null): { readonly [K in keyof O]?: Beginning };
   /** Steps whose last form, sent by the same side about the same subject, is to be amended. Left out: its own. */
   resumes?(state: State): readonly string[];
-  /** What ids in the form refer to, by field. */
+  /** The references of ids in the form, by field. */
   readonly names?: References<State>;
   /** Lists with given rows, and the field that identifies the row: it is not typed. */
   readonly rows?: Readonly<Record<string, string>>;
@@ -211,7 +211,7 @@ export interface StepSpec<
   readonly outcomes: O;
   /** Outcomes that the person who acted may take back as long as nothing has followed. Left out: none. */
   readonly retractable?: readonly (keyof O & string)[];
-  /** What it can state, by its acts or by silence. Left out: nothing. */
+  /** Its facts, by acts or by silence. Left out: none. */
   readonly facts?: F;
   /** Refuses after its deadline. Without it a late step is overdue and escalated, and may still be done. */
   readonly closesAtDue?: true;
@@ -242,13 +242,13 @@ export interface WaitSpec<State, Name extends string = string, F extends FactSch
   extends Opens<State>,
     Announces<State, F, L> {
   readonly name: Name;
-  /** What its end can state. */
+  /** The facts of its end. */
   readonly facts?: F;
   waits(state: State): readonly Wait[];
   elapsed(state: State, subject: string, at: Instant, books: Books): Change<State, FactOf<NoInfer<F>>>;
 }
 
-/** What the world's answer to an effect changes. */
+/** The change made by the answer to an effect. */
 export interface EffectSpec<
   State,
   Name extends string = string,
@@ -261,7 +261,7 @@ export interface EffectSpec<
   readonly name: Name;
   readonly stage: string;
   readonly result: Result;
-  /** What its answer can state. */
+  /** The facts of its answer. */
   readonly facts?: F;
   apply(state: State, request: EffectRequest, result: z.output<Result>, at: Instant, books: Books): Change<State, FactOf<NoInfer<F>>>;
 }

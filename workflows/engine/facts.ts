@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Fact } from './define-step.ts';
 
-/** What a definition can state: the schema of each fact's details, by its type. Its words lie beside the definition. */
+/** The facts of a definition: the schema of each fact's details, by its type. The words lie beside the definition. */
 export type FactSchemas = Readonly<Record<string, z.ZodType<object>>>;
 
 /** The facts that these schemas allow; of schemas not known by name, any. */
@@ -17,10 +17,10 @@ export type FactNamed<F extends FactSchemas, T extends keyof F & string> = strin
 
 /** A fact without details. */
 export const noDetails = z.strictObject({});
-/** How many, how often, the how-manieth. */
+/** A number, a frequency, an ordinal. */
 export const Count = z.int().min(0).max(100_000);
 
-/** What is wrong with a stated fact: not declared by its definition, or with details that its schema does not allow. */
+/** The error of a stated fact: not declared by its definition, or with details outside its schema. */
 export function faultOf(facts: FactSchemas | undefined, { type, ...details }: Fact): string | undefined {
   const schema = facts?.[type];
   if (!schema) return `${type} is not declared`;

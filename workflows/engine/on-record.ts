@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Shown } from '#workflows/domain/text.ts';
 import type { Instant } from './period.ts';
 
-/** What the portal's signature covers, read back from the record. */
+/** The content of the portal's signature, read back from the record. */
 export const SignedText = z.object({
   signs: z.literal('act'),
   caseId: Shown,

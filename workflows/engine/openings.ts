@@ -12,7 +12,7 @@ export const keyOf = (step: string, subject: string, seat?: string) => [step, su
 
 type DerivedRow = Omit<OpenRow, 'stamp'>;
 
-/** What is open before an act was worked out by the act before it: the same state asks for the same. */
+/** The openings before an act were computed by the act before it: an equal state has equal openings. */
 const derived = new WeakMap<object, { readonly catalogue: unknown; readonly books: Books; readonly rows: DerivedRow[] }>();
 function allOpen<State>(catalogue: readonly Definition<State>[], state: State, books: Books): DerivedRow[] {
   const known = derived.get(state as State & object);

@@ -21,7 +21,7 @@ export const calendarDays = (count: number): Period => ({ count, unit: 'calendar
 export const waitingDays = (count: number): Period => ({ count, unit: 'calendarDay', kind: 'wait' });
 export const waitingWorkingDays = (count: number): Period => ({ count, unit: 'workingDay', kind: 'wait' });
 
-/** How long a day is, in ms. Production knows 86,400,000 only; the project's terms carry it, frozen. */
+/** The length of a day, in ms. Production knows 86,400,000 only; the project's terms carry it, frozen. */
 export interface DayLengths {
   readonly waitDayMs: number;
   readonly actByDayMs: number;

@@ -4,7 +4,7 @@ import type { Definition, Opening } from './define-step.ts';
 /** Number of the newest rules; a case comes to them with its next run (docs/decisions/0008). */
 export const rulesInForce = 1;
 
-/** What the deadlines of a case are counted by. */
+/** The inputs for deadlines of a case. */
 export type Timing = Pick<CaseFile<unknown>, 'lengths' | 'days' | 'rules' | 'calendar'>;
 
 const inForce = new WeakMap<object, Map<number, readonly unknown[]>>();
@@ -40,5 +40,5 @@ export function dueOf({ step, opening: { due, seat } }: { step: string; opening:
   return count === undefined ? due : { ...due, count };
 }
 
-/** How a programme names the days that a second notice leaves. */
+/** The programme's name for the days of a second notice. */
 export const secondNoticeOf = (step: string) => `${step}/second-notice`;

@@ -11,7 +11,7 @@ import { isRefusal, type Refusal, refuse } from './refusal.ts';
 import { type Revision, revise } from './revise.ts';
 import { Waiting } from './waiting.ts';
 
-/** How long a stopped case waits before it tries again: an operator has been alarmed by the recording. */
+/** The pause of a stopped case before a new attempt: the recording has alarmed an operator. */
 const stoppedForMs = 3_600_000;
 
 /** A change not yet recorded. `again` repeats it on the current file; timer-driven changes are recomputed by firing the timer. */

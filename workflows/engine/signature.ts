@@ -15,7 +15,7 @@ export interface Signature {
   readonly value: string;
 }
 
-/** What the signature of an act covers. `seat` and `seenAt` as they were sent: the engine may fill in a seat. */
+/** The content of an act's signature. `seat` and `seenAt` as they were sent: the engine may fill in a seat. */
 export type SignedAct = Pick<Act, 'id' | 'step' | 'subject' | 'seat' | 'seenAt' | 'outcome' | 'actor' | 'document' | 'input'> & {
   readonly caseId: string;
   readonly signedAt: Instant;
@@ -23,5 +23,5 @@ export type SignedAct = Pick<Act, 'id' | 'step' | 'subject' | 'seat' | 'seenAt' 
 export function textOfAct({ caseId, id, step, subject, seat, seenAt, outcome, actor, document, input, signedAt }: SignedAct): string {
   return canonicalJson({ signs: 'act', caseId, id, step, subject, seat, seenAt, outcome, actor, document, input, signedAt });
 }
-/** What the signature of a new case covers. */
+/** The content of a new case's signature. */
 export const textOfStart = (start: object, signedAt: Instant): string => canonicalJson({ signs: 'start', start, signedAt });

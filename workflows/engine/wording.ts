@@ -10,11 +10,11 @@ export interface InBothLanguages<Words> {
 }
 
 export interface StepWords<Outcome extends string = string, Field extends string = string> {
-  /** What the person does: 验收里程碑 / Accept milestone. */
+  /** The action: 验收里程碑 / Accept milestone. */
   readonly title: string;
-  /** What its document is called: the thing to be read (应答方案), not the button that sent it (密封提交). */
+  /** The name of its document: the thing read (应答方案), not the button that sent it (密封提交). */
   readonly noun: string;
-  /** Who asks what, in a sentence or two; ICU with the opening's `about`. */
+  /** The request, in a sentence or two; ICU with the opening's `about`. */
   readonly ask: string;
   readonly outcomes: { readonly [O in Outcome]: OutcomeWords };
   readonly fields: { readonly [F in Field]: FieldWords };
@@ -22,7 +22,7 @@ export interface StepWords<Outcome extends string = string, Field extends string
 export interface OutcomeWords {
   /** The button: says what it does (要求整改), never OK. */
   readonly label: string;
-  /** What happens then, and whose turn it is. */
+  /** The consequence, and the next person's turn. */
   readonly leadsTo: string;
   /** The timeline's sentence, in the past tense. */
   readonly done: string;
@@ -47,7 +47,7 @@ export type WordsOf<D> = InBothLanguages<
 /** Sentence of the timeline for each fact; ICU with the fact's details: `实付 {fen, number, yuan}`. */
 type FactWords<Type extends string> = [Type] extends [never] ? unknown : { readonly facts: { readonly [T in Type]: string } };
 
-/** What a notice says in place of the fact's sentence; ICU with the letter's own figures. */
+/** The sentence of a notice in place of the fact's; ICU with the letter's own figures. */
 type LetterWords<Type extends string> = [Type] extends [never] ? unknown : { readonly letters: { readonly [T in Type]: string } };
 
 /** Sentence for each rule that a form can break: names the figures and the way out; ICU with the rule's figures. */

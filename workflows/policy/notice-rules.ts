@@ -27,7 +27,7 @@ export interface NoticeDays {
 }
 export const spansOf = ({ holidays }: NoticeDays) => holidays.map(({ from, to }) => (from === to ? from : `${from}/${to}`));
 
-/** What in a notice contradicts itself or the holiday rules, each with its row and day. */
+/** Contradictions within a notice or with the holiday rules, each with its row and day. */
 export function brokenByNotice({ year, holidays, workdays }: NoticeDays): Broken[] {
   const isIn = (day: string) => day >= firstDayOf(year) && day <= `${year}-12-31`;
   const ofSpans = holidays.flatMap(({ from, to }, index): Broken[] => {

@@ -6,7 +6,7 @@ import type { Pack } from '#workflows/modules/terms/packs.ts';
 import type { PolicyCase, PolicySubject, ProgrammeInForce } from './state.ts';
 import { policySteps } from './steps.ts';
 
-/** What a policy case is opened with: the subject, and what is in force. */
+/** The input of a new policy case: the subject, and the policy in force. */
 export interface PolicyStart {
   readonly id: string;
   readonly number: string;

@@ -1,4 +1,4 @@
-/** What the four proposals have in common. */
+/** The common part of the four proposals. */
 export const proposing = {
   zh: {
     propose: { label: '提交复核', leadsTo: '由另一位复核人对照来源核对。', done: '提交了政策' },

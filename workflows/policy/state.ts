@@ -5,7 +5,7 @@ import { Id } from '#workflows/domain/party.ts';
 import { definersOf } from '#workflows/engine/definers.ts';
 import { Jurisdiction, Overrides, Pack } from '#workflows/modules/terms/packs.ts';
 
-/** What a policy case is about: figures of a place, figures of a programme, holidays of a year, a time without the platform. */
+/** The subject of a policy case: figures of a place, figures of a programme, holidays of a year, a time without the platform. */
 export const PolicySubject = z.enum(['pack', 'terms', 'notice', 'outage']);
 export type PolicySubject = z.infer<typeof PolicySubject>;
 
@@ -13,7 +13,7 @@ export type PolicySubject = z.infer<typeof PolicySubject>;
 export const ProgrammeInForce = z.strictObject({ id: Id, jurisdiction: Jurisdiction, terms: Overrides });
 export type ProgrammeInForce = z.infer<typeof ProgrammeInForce>;
 
-/** What is to come into force: data, as it will be saved. */
+/** The proposed policy: data, as it will be saved. */
 export const Proposed = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('pack'), pack: Pack }),
   z.strictObject({ kind: z.literal('terms'), programme: Id, effectiveFrom: Day, terms: Overrides }),

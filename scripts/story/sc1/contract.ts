@@ -2,7 +2,7 @@ import { act, type Scene, type StoryAct } from '#scripts/story/act.ts';
 
 const legalSignature = ({ text }: Scene) => ({ capacity: 'legal-representative', method: 'e-signature', text }) as const;
 
-/** What SC1 agrees on: 3,000,000 yuan in 30/30/30/10, 5 % retained for twelve months. */
+/** The terms of SC1: 3,000,000 yuan in 30/30/30/10, 5 % retained for twelve months. */
 export const moneyTerms = {
   priceFen: 300_000_000,
   priceBasis: 'award',

@@ -5,7 +5,7 @@ import type { StepInput } from '#workflows/project/catalogue.ts';
 type Report = StepInput<'submit-milestone', 'submit'>;
 
 const measured: Readonly<Record<string, string>> = { corrosion: '0.38', resistance: '7.2', cost: '6.1', line: 'pass' };
-/** What the SC1 proposal promises for each milestone. */
+/** The promises of the SC1 proposal for each milestone. */
 export const promised = [['corrosion'], ['corrosion', 'resistance'], ['line', 'cost'], ['resistance']] as const;
 
 /** The university's report on milestone n; the indicators are those of the contract. */

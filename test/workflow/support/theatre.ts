@@ -13,6 +13,7 @@ import { newSigningKey, publicHalf } from '#test/support/signing-keys.ts';
 import { signingKeyFrom, signStart } from '#web/documents/signing.ts';
 import { createActivities } from '#worker/activities/activities.ts';
 import { httpBank } from '#worker/bank/http-gateway.ts';
+import { traceActivities } from '#worker/health/trace-activities.ts';
 import { workerOptions } from '#worker/options.ts';
 import { anchorFile } from '#worker/record/anchors.ts';
 import { actKeysFrom } from '#worker/signed/act-keys.ts';
@@ -115,6 +116,7 @@ export class Theatre {
         waitDayMs: 1,
         temporal: this.client,
       }),
+      interceptors: { activity: [traceActivities] },
       ...options,
     });
     const running = worker.run();

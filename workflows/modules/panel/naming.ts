@@ -12,7 +12,7 @@ export const panelNamed = (experts: readonly string[], chair: string | undefined
   ...(chair === undefined ? [] : [{ id: chair, field: 'chair' }]),
 ];
 
-/** Who may be named on a panel; the sentences lie in naming.words.ts. */
+/** Rules for persons named on a panel; the sentences lie in naming.words.ts. */
 export const namingRules = ['named-twice', 'declared-conflict'] as const;
 export const replacementRules = [...namingRules, 'on-panel-already'] as const;
 type Rule = (typeof replacementRules)[number];

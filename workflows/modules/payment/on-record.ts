@@ -14,7 +14,7 @@ export interface OrderOnRecord {
 /** Why an order may not go out; undefined: it may. */
 export type Unpaid = 'NOT_ORDERED' | 'NOT_RELEASED' | 'MORE_THAN_RELEASED';
 
-/** What a kind of case pays otherwise than by the sum that a maker has stated. */
+/** Payments of a kind of case without a sum stated by a maker. */
 export interface PaidOtherwise {
   /** Ordered with a release and beside its sum. */
   readonly besideStated: readonly string[];
@@ -60,7 +60,7 @@ function preparedFor(release: ActOnRecord, acts: readonly ActOnRecord[]): ActOnR
   const last = before.at(-1);
   return last?.outcome === 'prepare' && areTwo(last, release) ? last : undefined;
 }
-/** What the maker has written down as the sum; a distribution has many and states none. */
+/** The sum stated by the maker; a distribution has many and states none. */
 function statedSum({ input }: ActOnRecord): number | undefined {
   const { amountFen, dueFen } = (input ?? {}) as { amountFen?: unknown; dueFen?: unknown };
   return [amountFen, dueFen].find((fen) => typeof fen === 'number') as number | undefined;

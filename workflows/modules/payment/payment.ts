@@ -6,7 +6,7 @@ import type { Instant } from '#workflows/engine/period.ts';
 /** One order to the bank, from the moment two people have released it (or a rule has) until the bank's final answer. */
 export interface Payment<Purpose extends string = string> {
   readonly id: string;
-  /** What it is for; with its subject it is unique in the case, which makes a second order impossible. */
+  /** The purpose; with its subject it is unique in the case, so a second order is impossible. */
   readonly purpose: Purpose;
   readonly subject: string;
   /** Ledger accounts `party/kind`: the receiver's is debited, the giver's credited. */
@@ -14,11 +14,11 @@ export interface Payment<Purpose extends string = string> {
   readonly credit: Account;
   /** The creditor's claim that the payment settles, where it was booked when it arose. */
   readonly clears?: Account;
-  /** Whose bank accounts: organisation or person ids. */
+  /** The owners of the bank accounts: organisation or person ids. */
   readonly payer: string;
   readonly payee: string;
   readonly fen: number;
-  /** How the sum came about: the answer to "how was this computed?". */
+  /** The computation of the sum: the answer to "how was this computed?". */
   readonly formula: Formula;
   readonly state: 'ordered' | 'settled' | 'failed';
   readonly attempt: number;
@@ -94,7 +94,7 @@ export const owed = ({ purpose, subject, credit, clears, fen, formula }: Owed): 
   kind: `${purpose}-owed`,
   formula,
 });
-/** What a settled payment moves, and the claim that it ends. */
+/** The transfers of a settled payment, and the claim ended by it. */
 export function settlementOf({ id, purpose, debit, credit, clears, fen, formula }: Payment): Transfer[] {
   const paid = { id, debit, credit, fen, kind: purpose, formula };
   return clears ? [paid, { ...paid, id: `cleared.${id}`, debit: payableOf(credit), credit: clears, kind: `${purpose}-cleared` }] : [paid];

@@ -26,11 +26,11 @@ export type Payable = Omit<PaymentOrder, 'purpose' | 'automatic'> & {
   readonly about: Readonly<Record<string, string | number>>;
 };
 
-/** What is stated of a payment: its sum, and the figures of its `about`. */
+/** The facts of a payment: its sum, and the figures of its `about`. */
 export const released = <const Purpose extends string, Figures extends z.ZodRawShape>(purpose: Purpose, figures: Figures) =>
   z.strictObject({ purpose: z.literal(purpose), subject: Subject, fen: Fen, ...figures });
 
-/** What a release after its day makes owed beside the payment. */
+/** The further debt of a late release, beside the payment. */
 export interface LateRelease<State> {
   readonly state: State;
   readonly subject: string;
@@ -53,7 +53,7 @@ export interface ReleaseSpec<Purpose extends string, State extends HasReleases<P
   readonly by: (state: State, not: readonly string[] | undefined, subject: string) => Audience;
   /** Everything due by its facts; what has been ordered already is left out here. */
   readonly payables: (state: State) => readonly Payable[];
-  /** What says why it is due. */
+  /** The documents with the reason of the payment. */
   readonly beside: (subject: string) => readonly Reading[];
   /** Recipients of the notice that the payer holds it back; absent: this payer may not hold it back. */
   readonly heldFrom?: (state: State) => readonly Audience[];
@@ -64,7 +64,7 @@ export const withReleases = <State extends HasReleases>(state: State, releases: 
   ...state,
   releases: { ...state.releases, ...releases },
 });
-/** What a maker has prepared is void. */
+/** Voids a maker's preparation. */
 export function unprepared<State extends HasReleases>(state: State, payment: string): State {
   const { [payment]: _maker, ...prepared } = state.releases?.prepared ?? {};
   return withReleases(state, { prepared });

@@ -4,13 +4,13 @@ import type { Audience } from '#workflows/engine/define-step.ts';
 import type { Definers } from '#workflows/engine/definers.ts';
 import type { HasPayments } from './payment.ts';
 
-/** What a kind of case says of its payments. */
+/** A kind's settings for payments. */
 export interface PaymentRules<Purpose extends string, State extends HasPayments<Purpose>> {
   readonly definers: Definers<State>;
   readonly since: number;
   readonly stage: string;
   readonly purposes: z.ZodType<Purpose>;
-  /** Who may know what the bank has answered, and whom it is announced to. */
+  /** The readers and recipients of the bank's answer. */
   readonly access: Access<State>;
   readonly told: (state: State, paid: { readonly purpose: Purpose; readonly subject: string }) => readonly Audience[];
   /** The step that sends a refused automatic payment again. */

@@ -5,7 +5,7 @@ export const dueRules = ['sum-not-due'] as const;
 export const brokenByDue = (field: string, dueFen: number, givenFen: number): BrokenRule<(typeof dueRules)[number]>[] =>
   brokenIf(givenFen !== dueFen, { rule: 'sum-not-due', field, figures: { dueFen, givenFen } });
 
-/** What has arrived: another sum is a finding of its own, with an outcome of its own. */
+/** The sum received: a different sum is a finding with its own outcome. */
 export const arrivalRules = ['sum-not-arrived'] as const;
 export const brokenByArrival = (field: string, dueFen: number, givenFen: number): BrokenRule<(typeof arrivalRules)[number]>[] =>
   brokenIf(givenFen !== dueFen, { rule: 'sum-not-arrived', field, figures: { dueFen, givenFen } });

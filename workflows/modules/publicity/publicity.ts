@@ -10,7 +10,7 @@ export interface Objection {
   readonly state: 'filed' | 'rejected' | 'open' | 'joined' | 'dismissed' | 'upheld' | 'overtaken';
   readonly to?: string;
   readonly at?: Instant;
-  /** Who may not sit on it, and what is to be decided; neither is ever public. */
+  /** Persons excluded from its panel, and the question; neither is ever public. */
   readonly by?: string;
   readonly document?: string;
 }
@@ -57,7 +57,7 @@ export const objectorsOf = ({ objections, past = [] }: Publicity, id: string) =>
 
 /** Objections are to be dealt with while the matter stands. */
 export const isStanding = ({ state }: Publicity) => state === 'running' || state === 'held';
-/** What waits for a decision, the oldest first. */
+/** Objections without a decision, the oldest first. */
 export const openObjections = <Subject extends string, Shown>({ publicities }: HasPublicities<Subject, Shown>) =>
   Object.values(publicities)
     .filter(isStanding)
@@ -72,7 +72,7 @@ export function supersede<State extends HasPublicities>(state: State, subject: S
   const publicity = state.publicities[subject];
   return publicity ? withPublicity(state, { ...publicity, state: 'superseded' }) : state;
 }
-/** How often what was published had to be put right: what is agreed in an earlier round no longer counts. */
+/** The number of corrections of the published content: agreements of an earlier round no longer count. */
 export const roundsOver = <Subject extends string>(state: HasPublicities<Subject>, subject: NoInfer<Subject>): number => {
   const publicity = publicityOf(state, subject);
   if (!publicity) return 0;

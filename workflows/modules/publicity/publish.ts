@@ -20,11 +20,11 @@ export interface PublicitySpec<State extends HasPublicities, Subject extends str
   readonly by: (state: State) => Audience;
   /** Whether there is something to publish now; the period itself is looked after here. */
   readonly ready: (state: State) => boolean;
-  /** What is published, while it is ready. */
+  /** The content of the notice, while it is ready. */
   readonly shows: (state: State) => Shown;
-  /** What the notice is about, open beside it. */
+  /** The subject of the notice, open beside it. */
   readonly beside: readonly Reading[];
-  /** Whom it is announced to when it begins, and when it is held up. */
+  /** The recipients of the announcement of its start, and of a hold. */
   readonly told: (state: State) => readonly Announcement<Letters>[];
   readonly letters?: Letters;
   readonly publishWithin: Period;

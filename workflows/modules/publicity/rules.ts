@@ -8,7 +8,7 @@ interface Doing<State> {
   readonly access: Access<State>;
   readonly by: (state: State) => Audience;
 }
-/** What a kind of case says of objections to what it publishes. */
+/** A kind's settings for objections to its public notices. */
 export interface ObjectionRules<Subject extends string, State extends HasPublicities<Subject>> {
   readonly definers: Definers<State>;
   readonly since: number;

@@ -1,6 +1,6 @@
 import type { FieldWords, InBothLanguages } from '#workflows/engine/wording.ts';
 
-/** How a party signs. */
+/** A party's manner of signature. */
 export const signatureFields = {
   zh: {
     capacity: { label: '签署身份', options: { 'legal-representative': '法定代表人', 'authorised-agent': '授权代理人' } },

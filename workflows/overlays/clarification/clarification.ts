@@ -2,14 +2,14 @@ import type { Access } from '#workflows/engine/access.ts';
 import type { Audience } from '#workflows/engine/define-step.ts';
 import type { Instant } from '#workflows/engine/period.ts';
 
-/** How often one opening may ask, and how many working days an answer may take. */
+/** The limit of questions per opening, and the working days for an answer. */
 export const mostQuestions = 2;
 export const answerDays = 10;
 
 interface Clarification {
   readonly id: string;
   readonly key: string;
-  /** Who asks, and in which role; whose party is asked. */
+  /** The asking person with the role, and the party asked. */
   readonly by: string;
   readonly role: string;
   readonly organisation: string;

@@ -17,7 +17,7 @@ import {
   withCountersigning,
 } from './countersigning.ts';
 
-/** Who is asked adds colleagues, whose word is needed before the opening is settled: each, one of them, or each in order. */
+/** The person asked adds colleagues, who must agree before the decision: each, one of them, or each in order. */
 export const addSigners = <State extends HasCountersigning>(rules: CountersigningRules<State>) => {
   const organisationOf = (state: State, subject: string) => rules.parties(state).find(({ id }) => id === subject)?.for.organisation;
   return definersOf<State>().defineStep({
@@ -75,7 +75,7 @@ export const addSigners = <State extends HasCountersigning>(rules: Countersignin
   });
 };
 
-/** Who has added a colleague takes them off again, as long as they have not answered. */
+/** The person asked removes an added colleague who has not answered yet. */
 export const removeSigner = <State extends HasCountersigning>(rules: CountersigningRules<State>) =>
   definersOf<State>().defineStep({
     name: 'remove-signer',

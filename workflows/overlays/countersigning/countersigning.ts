@@ -1,7 +1,7 @@
 import type { Access } from '#workflows/engine/access.ts';
 import type { Audience } from '#workflows/engine/define-step.ts';
 
-/** How many of those who are added have to agree: each (会签), one of them (或签), or each in the order named (依次). */
+/** The agreement needed from added colleagues: each (会签), one of them (或签), or each in the order named (依次). */
 export const quorums = ['all', 'any', 'in-order'] as const;
 export type Quorum = (typeof quorums)[number];
 
@@ -36,7 +36,7 @@ export function countersigningNamed(state: HasCountersigning, id: string): Count
 }
 export const isComplete = ({ quorum, signers, agreed }: Countersigning) =>
   quorum === 'any' ? agreed.length > 0 : signers.every((signer) => agreed.includes(signer));
-/** Who is asked now. */
+/** The persons asked now. */
 export function awaited({ quorum, signers, agreed }: Countersigning): readonly string[] {
   const left = signers.filter((signer) => !agreed.includes(signer));
   return quorum === 'in-order' ? left.slice(0, 1) : left;

@@ -14,7 +14,7 @@ interface StoodIn {
 }
 /** The slice of a case in which colleagues act for each other. */
 export interface Delegations {
-  /** How many there have been: numbers them. */
+  /** The number of delegations so far, for their numbering. */
   readonly count: number;
   /** Those that have not ended, by their ids. */
   readonly active: Readonly<Record<string, Delegated>>;
@@ -32,7 +32,7 @@ export function withoutDelegation<State extends HasDelegations>(state: State, id
   return { ...state, delegations: { ...delegationsOf(state), active } };
 }
 
-/** What a kind of case says of its delegations. */
+/** A kind's settings for delegations. */
 export interface DelegationRules<State> {
   readonly since: number;
   readonly access: Access<State>;

@@ -10,7 +10,7 @@ export const Topic = z.enum(topics);
 /** Offers that both sides together may make before somebody else is asked to help. */
 export const mostOffers = 10;
 
-/** What a dispute has come to. */
+/** The result of a dispute. */
 export const Ending = z.enum(['agreed', 'mediated', 'ruled', 'withdrawn']);
 type Ending = z.infer<typeof Ending>;
 
@@ -29,16 +29,16 @@ export interface Dispute {
   readonly stage: 'negotiating' | 'mediating' | 'confirming' | 'ruling' | 'resolved';
   readonly until: Instant;
   readonly offers: number;
-  /** Whose offer stands. */
+  /** The party of the standing offer. */
   readonly offerBy?: string;
-  /** Who has confirmed what the mediator wrote down. */
+  /** The parties with a confirmation of the mediator's record. */
   readonly confirmed: readonly string[];
-  /** Who agrees that the money goes out although the dispute goes on. */
+  /** The parties that agree to the payment during the dispute. */
   readonly lets: readonly string[];
   readonly ending?: Ending;
   /** The payment never goes out under this project: the ruling says so. */
   readonly barred?: true;
-  /** What the project manager has entered of a ruling, for the auditor to compare. */
+  /** The project manager's entry of a ruling, for the auditor's comparison. */
   readonly ruling?: { readonly effect: RulingEffect; readonly document: string; readonly person: string };
 }
 export const rulingEffects = ['release', 'withhold', 'none'] as const;
@@ -54,7 +54,7 @@ export interface Disputant {
   readonly organisation: string;
   readonly for: Audience;
 }
-/** What a kind of case says of its disputes. */
+/** A kind's settings for disputes. */
 export interface DisputeRules<State> {
   readonly since: number;
   readonly access: Access<State>;

@@ -44,7 +44,7 @@ export const releaseMoney = <State extends HasDisputes>(rules: DisputeRules<Stat
     },
   });
 
-/** Who has raised it drops it, at any time before it is resolved. */
+/** The party that raised it withdraws it, at any time before its end. */
 export const withdrawDispute = <State extends HasDisputes>(rules: DisputeRules<State>) =>
   definersOf<State>().defineStep({
     name: 'withdraw-dispute',

@@ -1,4 +1,4 @@
-/** What the grounds of a suspension are called, beside its field and in its sentences. */
+/** Names of the grounds of a suspension, beside the field and in sentences. */
 export const groundWords = {
   zh: {
     mutual: '各方商定',

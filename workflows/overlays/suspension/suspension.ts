@@ -39,7 +39,7 @@ export interface HasSuspension {
   readonly suspension?: Suspension;
 }
 
-/** What a kind of case says of its suspensions. */
+/** A kind's settings for suspensions. */
 export interface SuspensionRules<State> {
   readonly since: number;
   readonly access: Access<State>;
@@ -47,13 +47,13 @@ export interface SuspensionRules<State> {
   readonly stage: (state: State) => string;
   /** There is work that can stand still. */
   readonly hasWork: (state: State) => boolean;
-  /** Who may ask for it, per party. */
+  /** The requesting roles, per party. */
   readonly parties: (state: State) => readonly { readonly id: string; readonly for: Audience }[];
-  /** Who records what this party has asked for, and looks at it again. */
+  /** The persons who record a party's request, and review it. */
   readonly records: (state: State, by: string) => Audience;
   /** Decides as well once it has lasted too long. */
   readonly lead: (state: State) => Audience;
-  /** What the state keeps in days of work, moved by the time that the work stood still. */
+  /** Instants of the state in days of work, moved by the length of the suspension. */
   readonly resumed: (state: State, still: Stillness) => State;
 }
 

@@ -29,7 +29,7 @@ interface Speaker {
   readonly id: string;
   readonly for: Audience & { readonly organisation: string };
 }
-/** What a kind of case says of openings that change hands. */
+/** A kind's settings for openings with a new holder. */
 export interface TakeoverRules<State> {
   readonly since: number;
   /** Of the acts; a fact is known to those who may know of its opening. */
@@ -41,12 +41,12 @@ export interface TakeoverRules<State> {
   readonly administrator: string;
   /** Roles whose openings change hands within an organisation. Never those whose holders judge or consent in person. */
   readonly roles: readonly string[];
-  /** Who runs the platform, and who may act for it while it is silent: all of these together. */
+  /** The operators of the platform, and their substitutes during its silence: all of these together. */
   readonly platform: (state: State) => string | undefined;
   readonly forPlatform: (state: State) => readonly { readonly id: string; readonly for: Audience }[];
   /** Seats of persons of no party: who fills one again, with whom, and what the state keeps of the change. */
   readonly seats: readonly Seats<State>[];
-  /** Whose people take no such seat. */
+  /** The parties with people excluded from such a seat. */
   readonly notOf: (state: State) => readonly Employer[];
 }
 export interface Seats<State> {
@@ -87,7 +87,7 @@ export function tellBoth({ step, dueAt, opening: { subject, about, for: former }
   ];
 }
 
-/** What is wrong with the person named for an opening. */
+/** The error of the person named for an opening. */
 export const personRules = ['may-not-act-there', 'is-asked-already'] as const;
 export function brokenByPerson({ opening: { for: audience } }: Target, person: string) {
   if (audience.not?.includes(person)) return [{ rule: 'may-not-act-there' as const, field: 'person' }];

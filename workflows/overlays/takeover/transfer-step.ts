@@ -18,7 +18,7 @@ import {
   tellBoth,
 } from './takeover.ts';
 
-/** Who is asked gives one opening to a colleague in the same role. Unlike a delegation it does not come back. */
+/** The person asked gives one opening to a colleague in the same role. Unlike a delegation it does not end. */
 export const transferStep = <State extends HasTakeovers>(rules: TakeoverRules<State>) =>
   definersOf<State>().defineStep({
     name: 'transfer-step',

@@ -1,7 +1,7 @@
 import type { Access } from '#workflows/engine/access.ts';
 import type { Audience } from '#workflows/engine/define-step.ts';
 
-/** How often one opening may be urged; and never twice on one working day. */
+/** The limit of urgings per opening; never two on one working day. */
 export const mostUrges = 3;
 
 export interface Urged {
@@ -14,7 +14,7 @@ export interface Urged {
 export interface HasUrging {
   readonly urged?: Readonly<Record<string, Urged>>;
 }
-/** What a kind of case says of urging. */
+/** A kind's settings for urging. */
 export interface UrgingRules<State> {
   readonly since: number;
   /** Of the acts; a fact is known to those who may know of its opening. */
