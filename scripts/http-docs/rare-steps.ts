@@ -31,6 +31,7 @@ export const rareSteps: readonly Rare[] = [
       seat: 'chair',
     },
   ),
+  rare('void-score', 'pm.lead', 'conflict-N', 'report-conflict; after its silence an auditor is asked as well', { seat: 'lead' }),
   rare('export-review', 'uni.secrecy', 'text-N', 'choose-template (draft) with sensitive'),
   rare('correct-registration', 'uni.research', 'registration', 'record-registration, where it is returned or refused'),
   rare('rectify', 'uni.pi', 'milestone-N', 'completeness-check or accept-milestone, where a rectification is asked for', { whom: 'named' }),

@@ -38,6 +38,9 @@ export const aCondition: To = {
 };
 export const anIndicator: To = { to: 'indicator', among: ({ intake }) => (intake.demand?.indicators ?? []).map(({ id }) => id) };
 
+/** Of the panel that reviews the proposals. */
+export const aReviewer: To = { to: 'person', roles: ['expert', 'expert.chair'], notOf: employersOfParties };
+
 /** Once they are ranked, those that may be chosen, in order; before that all that take part. */
 export const aBidder: To = {
   to: 'organisation',

@@ -128,7 +128,11 @@ export const coOwner: Group = ({ transfer }, reader) => transfer.rights === 'joi
 
 /** Has answered the call: told how it ended where it ends without an award or a contract, whichever step says so. */
 export const bidderAtEnd: Group = (_project, reader, { fact }) =>
-  (fact === 'not-contracted' || fact === 'demand-withdrawn' || fact === 'round-relisted' || fact?.startsWith('round-ended-') === true) &&
+  (fact === 'not-contracted' ||
+    fact === 'demand-withdrawn' ||
+    fact === 'round-relisted' ||
+    fact === 'order-recomputed' ||
+    fact?.startsWith('round-ended-') === true) &&
   is(reader, 'bidder') &&
   !isStudent(reader);
 /** The same once another university has taken the award; its price is told elsewhere. */

@@ -13,6 +13,7 @@ import { eachAbout } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { answerers, askersAndFunder, bidders } from '#workflows/project/told.ts';
 import { bidder } from './audiences.ts';
+import { isOrderSettled } from './late-conflict.ts';
 import { awardNextReserve, reserveAnnounced, reserveFacts } from './reserve.ts';
 import { inState, knownProposal, proposalOf, withSelection } from './selection.ts';
 
@@ -30,7 +31,7 @@ export const confirmAward = defineStep({
   },
   opens: (project) => {
     const { choice } = project.selection;
-    if (project.phase !== 'evaluating' || !choice || !isClear(project, 'award')) return [];
+    if (project.phase !== 'evaluating' || !choice || !isClear(project, 'award') || !isOrderSettled(project)) return [];
     const proposal = knownProposal(project, choice.proposal);
     return [
       { subject: proposal.id, for: bidder(proposal, 'uni.signatory'), due: workingDays(5), about: { fen: proposal.offer?.priceFen ?? 0 } },

@@ -2,6 +2,7 @@ import type { Instant } from '#workflows/engine/period.ts';
 import type { Members } from '#workflows/modules/panel/members.ts';
 import type { IndicatorTerm } from '#workflows/project/demand-intake/demand-intake.ts';
 import type { Project } from '#workflows/project/state.ts';
+import type { LateConflict } from './late-conflict.ts';
 
 /** One milestone as offered; title and deliverables are in the proposal's document. */
 export interface PlannedMilestone {
@@ -114,6 +115,9 @@ export interface Selection {
   readonly former?: readonly Bidder[];
   /** Everybody to whom the award could go has declined it. */
   readonly usedUp?: true;
+  /** Conflicts of the panel that came to light after it had judged, and the orders made before they did. */
+  readonly lateConflicts?: readonly LateConflict[];
+  readonly formerRankings?: readonly (readonly Placed[])[];
   readonly proposals?: Readonly<Record<string, Proposal>>;
   /** The two who release the key: person by seat. */
   readonly openers?: Readonly<Record<string, string>>;

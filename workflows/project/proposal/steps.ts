@@ -12,12 +12,14 @@ import { openProposals } from './open-proposals.ts';
 import { proposalWindow } from './proposal-window.ts';
 import { awardPublicity, publishAward } from './publish-award.ts';
 import { replenishReviewers } from './replenish-reviewers.ts';
+import { reportConflict } from './report-conflict.ts';
 import { scoreProposal } from './score-proposal.ts';
 import { sealSubmit } from './seal-submit.ts';
 import { secrecyReview } from './secrecy-review.ts';
 import { selectWinner } from './select-winner.ts';
 import { studentPlan } from './student-plan.ts';
 import { unseal } from './unseal.ts';
+import { voidScore } from './void-score.ts';
 
 /**
  * The stage's steps, waits and effects, in the order in which they usually open. The window comes first: where several things
@@ -28,5 +30,6 @@ export const proposal = [
   proposalWindow, draftProposal, studentPlan, internalApproval, secrecyReview, sealSubmit,
   noProposalDecision, openProposals, unseal, eligibilityCheck, clarify,
   acceptAssignment, replenishReviewers, scoreProposal, consensus, breakTie, drawLot,
+  reportConflict, voidScore,
   selectWinner, publishAward, awardPublicity, confirmAward,
 ] as const;

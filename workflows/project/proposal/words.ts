@@ -13,6 +13,7 @@ import { openProposalsWords } from './open-proposals.words.ts';
 import { proposalWindowWords } from './proposal-window.words.ts';
 import { awardPublicityWords, publishAwardWords } from './publish-award.words.ts';
 import { replenishReviewersWords } from './replenish-reviewers.words.ts';
+import { reportConflictWords } from './report-conflict.words.ts';
 import { scoreProposalWords } from './score-proposal.words.ts';
 import { sealSubmitWords } from './seal-submit.words.ts';
 import { secrecyReviewWords } from './secrecy-review.words.ts';
@@ -20,6 +21,7 @@ import { selectWinnerWords } from './select-winner.words.ts';
 import type { proposal } from './steps.ts';
 import { studentPlanWords } from './student-plan.words.ts';
 import { unsealWords } from './unseal.words.ts';
+import { voidScoreWords } from './void-score.words.ts';
 
 export const proposalWords = {
   title: { zh: '揭榜应答', en: 'Proposal' },
@@ -45,5 +47,7 @@ export const proposalWords = {
     'publish-award': publishAwardWords,
     'award-publicity': awardPublicityWords,
     'confirm-award': confirmAwardWords,
+    'void-score': voidScoreWords,
+    'report-conflict': reportConflictWords,
   },
 } satisfies StageWords<typeof proposal>;

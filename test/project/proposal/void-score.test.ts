@@ -1,0 +1,166 @@
+import { describe, expect, test } from 'vitest';
+import { act, type Scene, type StoryAct } from '#scripts/story/act.ts';
+import { bohai, haihe } from '#scripts/story/organisations.ts';
+import { sc1Award, sc1Opening, sc1Proposal, sc1Scoring, scored } from '#scripts/story/sc1/proposal.ts';
+import { atProposal } from '#test/project/proposal/acts.ts';
+import { actorOf, attempt, brokenIn, play } from '#test/support/play.ts';
+import { readerIn } from '#test/support/reader-in.ts';
+import { of } from '#test/support/story.ts';
+import { accessIn } from '#workflows/engine/access-in-kind.ts';
+import type { Simulation } from '#workflows/engine/simulate.ts';
+import { projectKind } from '#workflows/project/kind.ts';
+import type { Project } from '#workflows/project/state.ts';
+
+const accepted = { noConflict: true, confidentiality: true } as const;
+/** Four experts: by the fourth, who is partial, Haihe leads; by the other three, Bohai. */
+const fourScores: readonly StoryAct[] = [
+  act('expert4', 'accept-assignment', 'accept', accepted),
+  ...(['expert1', 'expert2', 'expert3'] as const).flatMap((by) => [
+    scored(by, haihe, [80, 80, 80, 80]),
+    scored(by, bohai, [82, 82, 82, 82]),
+  ]),
+  scored('expert4', haihe, [99, 99, 99, 99]),
+  scored('expert4', bohai, [60, 60, 60, 60]),
+  act('chair', 'consensus', 'agreed', {
+    comment:
+      '两份方案均符合榜单要求，专家组对耐久性与中试放大的判断存在差异，综合各专家评分，建议企业优先考虑第一名方案，并在合同中明确取样方式。',
+    deviations: [
+      { proposal: haihe, explanation: '个别专家对中试放大条件评价明显较高，其余专家意见一致。' },
+      { proposal: bohai, explanation: '个别专家对喷涂附着力评价明显较低，其余专家意见一致。' },
+    ],
+  }),
+];
+const panelOfFour = sc1Opening.map((story, index) =>
+  index === 3
+    ? {
+        ...story,
+        input: (scene: Scene) => ({
+          ...(story.input(scene) as object),
+          experts: (['expert1', 'expert2', 'expert3', 'expert4'] as const).map(scene.person),
+        }),
+      }
+    : story,
+);
+/** During the notice of the award to Haihe. */
+const published = () => play(atProposal('open-proposals'), [...panelOfFour, ...fourScores, ...sc1Award.slice(0, 2)]);
+const facts = '该专家与应答负责人两年前共同承担国家项目，未在评审前申报。'.repeat(2);
+const report = act('secretary', 'report-conflict', 'report', ({ person }) => ({
+  expert: person('expert4'),
+  type: 'coauthor' as const,
+  facts,
+}));
+const reason = '经核实共同承担项目的事实成立，属于应当回避的情形，其评分作废。';
+const voided = act('leadManager', 'void-score', 'void', { reason });
+const keep = act('leadManager', 'void-score', 'keep', { reason: '经核实双方仅在同一期刊发文，不构成应当回避的情形，评分有效。' });
+const keys = (project: Simulation<Project>) => project.asked.map(({ key }) => key);
+const knows = (project: Simulation<Project>, player: Parameters<typeof actorOf>[0], matter: object) =>
+  accessIn(projectKind, project.state, readerIn(project, { name: player, ...actorOf(player) }), {
+    step: 'void-score',
+    subject: 'conflict-1',
+    person: null,
+    organisation: null,
+    role: 'pm.lead',
+    ...matter,
+  });
+
+describe('SC11: a conflict of an expert found during the notice (S2.14)', () => {
+  test('the scores count no more, the order turns round, the enterprise chooses again, and a new notice is published in full', () => {
+    const project = published();
+    expect(project.state.selection.ranking?.map(({ proposal }) => proposal)).toEqual([haihe, bohai]);
+    play(project, [report, voided]);
+    expect(project.state.selection.ranking?.map(({ proposal }) => proposal)).toEqual([bohai, haihe]);
+    expect(project.state.selection.formerRankings?.[0]?.map(({ proposal }) => proposal)).toEqual([haihe, bohai]);
+    expect([project.state.selection.choice, project.state.publicities['award']?.state]).toEqual([undefined, 'superseded']);
+    expect(project.recordings.at(-1)?.facts).toEqual([
+      { type: 'score-voided', expert: 'expert4' },
+      { type: 'order-recomputed', how: 'changed', voided: 2 },
+    ]);
+    expect(keys(project)).toEqual(['select-winner/shortlist']);
+    play(project, [
+      act('enterpriseSignatory', 'select-winner', 'select', { proposal: bohai }),
+      of(sc1Award, 'publish-award'),
+      act('rivalSignatory', 'confirm-award', 'confirm', { investigator: 'rival-investigator' }),
+    ]);
+    expect([project.state.selection.award?.university, project.state.publicities['award']?.round]).toEqual([bohai, 2]);
+  });
+  test('the order stays: the choice and its notice stand, and the award waits for nothing', () => {
+    const project = play(published(), [
+      act('expert1', 'report-conflict', 'declare', { type: 'kin', facts: '与一名项目组成员为亲属，近日才得知。' }),
+    ]);
+    play(project, [voided]);
+    expect(project.recordings.at(-1)?.facts.at(-1)).toEqual({ type: 'order-recomputed', how: 'same', voided: 2 });
+    expect(project.state.publicities['award']?.state).toBe('running');
+    expect(play(project, sc1Award.slice(2)).state.phase).toBe('awarded');
+  });
+  test('with three experts another one scores first, then the chair sums up once more', () => {
+    const three = play(atProposal('confirm-award'), [
+      act('auditor', 'report-conflict', 'report', ({ person }) => ({ expert: person('expert2'), type: 'finance' as const, facts })),
+      voided,
+    ]);
+    expect(three.recordings.at(-1)?.facts.at(-1)).toMatchObject({ how: 'short' });
+    expect(keys(three)).toEqual(['replenish-reviewers/panel']);
+    play(three, [
+      act('projectManager', 'replenish-reviewers', 'name', ({ person }) => ({ experts: [person('expert4')] })),
+      act('expert4', 'accept-assignment', 'accept', accepted),
+      scored('expert4', haihe, [90, 90, 90, 90]),
+      scored('expert4', bohai, [80, 80, 80, 80]),
+      ...sc1Scoring.slice(-1),
+      ...sc1Award,
+    ]);
+    expect([three.state.phase, three.state.publicities['award']?.round]).toEqual(['awarded', 2]);
+  });
+  test('while it is undecided nobody is asked to confirm the award; kept, it goes on', () => {
+    const project = play(published(), [report]);
+    project.pass(8);
+    expect(project.state.publicities['award']?.state).toBe('clear');
+    expect(keys(project)).not.toContain(`confirm-award/${haihe}`);
+    play(project, [keep]);
+    expect(keys(project)).toContain(`confirm-award/${haihe}`);
+  });
+  test('without a decision the auditor is asked as well; who has reported it decides nothing', () => {
+    const project = play(published(), [report]);
+    project.pass(8);
+    expect(keys(project)).toEqual(expect.arrayContaining(['void-score/conflict-1/lead', 'void-score/conflict-1/auditor']));
+    play(project, [{ ...voided, by: 'auditor' }]);
+    expect(project.state.selection.ranking?.[0]?.proposal).toBe(bohai);
+    const own = play(published(), [{ ...report, by: 'auditor' }]);
+    own.pass(8);
+    expect(own.open.find(({ key }) => key === 'void-score/conflict-1/auditor')?.opening.for.not).toEqual(['auditor']);
+  });
+  test('only members of the panel, each once at a time', () => {
+    const project = play(published(), [report]);
+    expect(brokenIn(attempt(project, report))).toEqual(['reported-already expert']);
+    const other = act('secretary', 'report-conflict', 'report', ({ person }) => ({
+      expert: person('expert5'),
+      type: 'kin' as const,
+      facts,
+    }));
+    expect(brokenIn(attempt(project, other))).toEqual(['not-of-the-panel expert']);
+  });
+  test('whose scores they were is known to the platform’s officers alone; the expert reads nothing any more', () => {
+    const project = play(published(), [report, voided]);
+    const named = { outcome: 'void', fact: 'score-voided', details: { expert: 'expert4' } };
+    for (const player of ['projectManager', 'auditor', 'secretary'] as const)
+      expect(knows(project, player, named).tells(named.details), player).toBe(true);
+    for (const player of [
+      'enterpriseSignatory',
+      'fundOfficer',
+      'investigator',
+      'rivalInvestigator',
+      'expert1',
+      'expert4',
+      'chair',
+    ] as const) {
+      const known = knows(project, player, named);
+      expect(known.known && known.tells(named.details), player).toBe(false);
+    }
+    const result = { outcome: 'void', fact: 'order-recomputed', details: { how: 'changed', voided: 2 } };
+    expect(knows(project, 'enterpriseSignatory', result).known).toBe(true);
+    expect(knows(project, 'rivalInvestigator', result).tells(result.details)).toBe(false); // a letter says that the order is made again
+    expect(knows(project, 'expert4', { ...result, step: 'score-proposal', subject: haihe }).known).toBe(false);
+  });
+  test('after the award it is too late', () => {
+    const project = play(atProposal('confirm-award'), sc1Proposal.slice(-1));
+    expect(attempt(project, report)?.refused).toBe('NOT_OPEN');
+  });
+});

@@ -1,0 +1,44 @@
+import type { WordsOf } from '#workflows/engine/wording.ts';
+import { conflictFields } from '#workflows/modules/panel/panel.words.ts';
+import type { reportConflict } from './report-conflict.ts';
+
+export const reportConflictWords = {
+  zh: {
+    title: '报告评审利益冲突',
+    noun: '利益冲突报告',
+    ask: '评分之后发现利益冲突的，在定榜确认之前均可报告。由平台主管在三个工作日内决定相关评分是否作废，决定之前不确认定榜。',
+    outcomes: {
+      report: { label: '报告冲突', leadsTo: '由平台主管决定评分是否作废；报告人不参与决定。', done: '报告了利益冲突' },
+      declare: { label: '申报本人冲突', leadsTo: '由平台主管决定您的评分是否作废。', done: '申报了利益冲突' },
+    },
+    fields: { ...conflictFields.zh, expert: '专家' },
+    refusals: {
+      'not-of-the-panel': '该专家不在本次评审组。请从评审组成员中选择。',
+      'reported-already': '该专家的冲突已在处理中。请等待决定，或向平台主管补充材料。',
+    },
+    facts: { 'conflict-reported': '报告了一项评审利益冲突' },
+  },
+  en: {
+    title: 'Report a conflict of interest',
+    noun: 'Report of a conflict',
+    ask: 'A conflict found after the scores can be reported until the award is confirmed. The platform’s lead decides within three working days whether the scores count; the award waits for it.',
+    outcomes: {
+      report: {
+        label: 'Report',
+        leadsTo: 'The platform’s lead decides whether the scores count; the reporter does not.',
+        done: 'reported a conflict',
+      },
+      declare: {
+        label: 'Declare my conflict',
+        leadsTo: 'The platform’s lead decides whether your scores count.',
+        done: 'declared a conflict',
+      },
+    },
+    fields: { ...conflictFields.en, expert: 'Expert' },
+    refusals: {
+      'not-of-the-panel': 'This expert is not on the panel. Choose one of its members.',
+      'reported-already': 'A conflict of this expert is being decided. Wait for the decision, or turn to the platform’s lead.',
+    },
+    facts: { 'conflict-reported': 'A conflict of interest in the panel was reported' },
+  },
+} satisfies WordsOf<typeof reportConflict>;
