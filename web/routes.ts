@@ -25,6 +25,7 @@ export default [
   route('cases/:caseId/documents/:version', 'routes/document.tsx'),
   route('cases/:caseId/steps/*', 'routes/step.tsx'),
   route('cases/:caseId/drafts/*', 'routes/draft.ts'),
+  route('cases/:caseId/discarded-drafts/*', 'routes/discard-draft.ts'),
   route('cases/:caseId/packages/*', 'routes/package.tsx'),
   route('cases/:caseId/package-files/*', 'routes/package-file.ts'),
   route('cases/:caseId/receipts/:version', 'routes/receipt.tsx'),

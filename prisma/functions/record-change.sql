@@ -71,7 +71,7 @@ BEGIN
     FROM jsonb_array_elements(opened) r(item), LATERAL (SELECT r.item->'opening') x(o)
     ON CONFLICT (case_id, key, opened_version) DO UPDATE SET role = excluded.role, organisation_id = excluded.organisation_id, person_id = excluded.person_id,
       not_persons = excluded.not_persons, offers = excluded.offers, about = excluded.about, due_at = excluded.due_at, calendar = excluded.calendar,
-      hold = excluded.hold;
+      hold = excluded.hold, optional = excluded.optional;
   END IF;
 
   IF change->'notices' <> '[]' THEN

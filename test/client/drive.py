@@ -58,7 +58,7 @@ class Client:
             if project["endedAt"] is not None:
                 return project, manager.call("projects.money", {"caseId": case})
             for person in self.people:
-                for row in person.todo(case):
+                for row in person.todo(case) + person.offered(case, "draft-proposal"):
                     # a repeatable step stays open, and a sealed proposal can be withdrawn: each is done once
                     once = row["key"] if row["step"] in ("draft-proposal", "student-plan", "seal-submit") else None
                     if once in finished or row["step"] not in ANSWERS:

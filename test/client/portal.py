@@ -61,6 +61,16 @@ class Person:
                 return rows
             cursor = {"cursor": page["next"]}
 
+    def offered(self, case, step):
+        """An open call is nobody's task: it is offered to those who may know the case."""
+        try:
+            rows = self.call("cases.get", {"caseId": case})["offered"]
+        except Refused as refused:
+            if refused.code == "NOT_FOUND":
+                return []
+            raise
+        return [self.call("steps.page", {"caseId": case, "key": row["key"]}) for row in rows if row["step"] == step]
+
     def act(self, case, row, outcome, form):
         place = {"caseId": case, "subject": row["subject"], "seenAt": row["openedVersion"]}
         if row["seat"] is not None:

@@ -96,6 +96,7 @@ export const routePolicy: Readonly<Record<string, 'anyone' | 'signed-in'>> = {
   'routes/package-file': 'signed-in',
   // a background request: after a sign-out it gets 401 from the route itself, never a redirect
   'routes/draft': 'anyone',
+  'routes/discard-draft': 'signed-in',
   'routes/keys': 'signed-in',
   'routes/sessions': 'signed-in',
   'routes/late': 'signed-in',

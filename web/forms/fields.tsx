@@ -66,7 +66,8 @@ function GroupInput({ field, name, label }: { field: Group; name: string; label:
   const { meta, errors } = useInput(name);
   const { id, errorId } = meta;
   return (
-    <Grouped {...{ id, errorId, errors }} label={label ?? words.label} help={words.help}>
+    // a row's help stands once, below its list
+    <Grouped {...{ id, errorId, errors }} label={label ?? words.label} help={label === undefined ? words.help : ''}>
       <div className="rounded-lg border border-line px-4 pt-4">
         <Fields fields={field.fields} prefix={name} />
       </div>
@@ -90,7 +91,7 @@ function ListInput({ field, name }: { field: List; name: string }) {
             <FieldInput
               field={{ ...field.item, required: true }}
               name={row.name}
-              label={t('form.row', { label: words.label, n: index + 1 })}
+              label={t('form.row', { label: words.name, n: index + 1 })}
             />
             {rows.length > field.min ? (
               <p className="-mt-3 mb-3 text-right">
@@ -104,7 +105,7 @@ function ListInput({ field, name }: { field: List; name: string }) {
       </ol>
       {rows.length < field.max ? (
         <button {...form.insert.getButtonProps({ name: meta.name })} className="btn mt-3">
-          {t('form.addRow', { label: words.label })}
+          {t('form.addRow', { label: words.name })}
         </button>
       ) : null}
     </Grouped>

@@ -7,8 +7,8 @@ import type { FormAnswer } from './answer.ts';
 import { ConfirmSheet } from './confirm-sheet.tsx';
 import { DraftState } from './draft-state.tsx';
 import { ErrorSummary } from './error-summary.tsx';
-import { Fields } from './fields.tsx';
 import type { FormPage, OpenForm } from './form-page.ts';
+import { FormParts } from './form-parts.tsx';
 import { checkTyped, typedIn } from './parse-typed.ts';
 import { Payments } from './payments.tsx';
 import type { Problem, Problems } from './problem.ts';
@@ -115,7 +115,7 @@ export function FormBody({ page, form: { outcome, root, madeFor, action, shownAt
             <input type="hidden" name="_for" value={madeFor} />
             <input type="hidden" name="_revision" value={answer?.saved?.revision ?? found?.revision ?? 0} />
             <Payments payments={page.payments} />
-            <Fields fields={root.fields} />
+            <FormParts step={step} fields={root.fields} />
             {root.fields.length === 0 ? <p className="text-ink-2">{t('form.nothingToFill')}</p> : null}
             {outcome.sealed ? <p className="small rounded-lg bg-info-2 px-3 py-2 text-info">{t(`form.sealed.${outcome.sealed}`)}</p> : null}
           </div>
@@ -126,7 +126,7 @@ export function FormBody({ page, form: { outcome, root, madeFor, action, shownAt
             className="no-print sticky bottom-0 flex flex-wrap items-center justify-end gap-3 rounded-b-card border-t border-line bg-card px-5 py-[14px]"
           >
             <DraftState shown={shown} saved={answer?.saved} found={found?.updatedAt} sending={busy} />
-            {root.fields.length > 0 && madeFor !== '' ? (
+            {root.fields.some(({ kind }) => kind !== 'consent') && madeFor !== '' ? (
               <button type="submit" name="_save" value="1" formNoValidate className="btn">
                 {t('form.save')}
               </button>

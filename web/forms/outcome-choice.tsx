@@ -16,7 +16,9 @@ export function OutcomeChoice({ page, chosen }: { page: FormPage; chosen: string
     );
   return (
     <nav className="px-5 pt-4" aria-label={t('step.decision')}>
-      <h2 className="mb-2">{t('step.decision')}</h2>
+      <h2 id="decision" className="mb-2 scroll-mt-20">
+        {t('step.decision')}
+      </h2>
       <ul className="grid gap-2.5 sm:grid-cols-[repeat(auto-fit,minmax(200px,1fr))]">
         {ordered.map(({ name, legal }) => (
           <li key={name}>

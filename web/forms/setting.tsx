@@ -29,6 +29,8 @@ export function useFieldWords(field: Field) {
   }));
   const label = words.field(step, field.name);
   return {
+    /** What it is called, whether or not it must be filled in. */
+    name: label,
     label: field.required ? label : t('form.optional', { label }),
     help: words.help(step, field.name),
     /** The choices here, if known to the page. */

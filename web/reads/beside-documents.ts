@@ -77,7 +77,8 @@ export async function latestOwn(
     (candidate) =>
       steps.includes(candidate.step) &&
       candidate.subject === subject &&
-      candidate.key === [candidate.step, subject, ...(seat === null ? [] : [seat])].join('/') &&
+      // a place that a later opening names was the step's only one before
+      [[seat], []].some((place) => candidate.key === [candidate.step, subject, ...place.filter((one) => one !== null)].join('/')) &&
       candidate.organisation_id === standing.organisation &&
       // an expert's or an objector's words are not a colleague's to amend
       mayRead(state, standing, aboutOf(candidate)) &&

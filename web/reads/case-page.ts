@@ -4,6 +4,7 @@ import { fail } from '#web/errors/failure.ts';
 import type { Database } from '#web/server/database.server.ts';
 import type { CasePage } from '#web/shapes/case.ts';
 import type { CaseState } from '#workflows/engine/define-kind.ts';
+import { participant } from '#workflows/engine/define-step.ts';
 import { kindNamed } from '#workflows/kinds.ts';
 import { caseFile } from './case-file.ts';
 import type { ProjectContext } from './context.ts';
@@ -28,7 +29,7 @@ export const casePage = async (ctx: ProjectContext): Promise<CasePage> => {
 export async function readCase({ services, project: standing }: ProjectContext, state: CaseState): Promise<CaseRead> {
   const { database } = services;
   const { caseId } = standing;
-  const [row, open, spans, lines] = await Promise.all([
+  const [row, open, spans, lines, started] = await Promise.all([
     database.case.findUnique({
       where: { id: caseId },
       select: { id: true, number: true, titleZh: true, titleEn: true, openedAt: true, endedAt: true },
@@ -39,6 +40,7 @@ export async function readCase({ services, project: standing }: ProjectContext, 
     }),
     spansOf(database, caseId),
     linesOf(database, caseId),
+    begunCalls(database, standing),
   ]);
   if (!row) throw fail('NOT_FOUND');
   const kind = kindNamed(standing.kind);
@@ -51,6 +53,9 @@ export async function readCase({ services, project: standing }: ProjectContext, 
     open.map(({ personId }) => personId),
     [...parties.map(({ organisation }) => organisation), ...open.map(({ organisationId }) => organisationId)],
   );
+  const begun = new Set(started);
+  const waiting = waitingRows(state, standing, open, spans, names, begun);
+  const asked = new Set(waiting.filter(({ mine }) => mine).map(({ step }) => step));
   const page: CasePage = {
     id: row.id,
     kind: standing.kind,
@@ -68,10 +73,23 @@ export async function readCase({ services, project: standing }: ProjectContext, 
     }),
     sides: [...standing.sides],
     rail: railOf(kind.stages, summary, stageDates(told)),
-    waiting: waitingRows(state, standing, open, spans, names),
-    offered: open.filter((step) => step.optional && isMine(standing, step)).map(({ key, step }) => ({ key, step })),
+    waiting,
+    // what is asked already is not offered as well
+    offered: open
+      .filter((step) => step.optional && !asked.has(step.step) && isMine(standing, step))
+      .map(({ key, step }) => ({ key, step })),
   };
   return { page, told };
+}
+
+/** Open calls to which the viewer has begun to write an answer: `meant` in SQL says the same. */
+async function begunCalls(database: Database, { caseId, person, organisation }: Standing): Promise<string[]> {
+  if (!person || !organisation) return [];
+  const rows = await database.rows<{ key: string }>`
+    SELECT DISTINCT o.key FROM open_step o JOIN draft b ON b.case_id = o.case_id AND b.key = o.key
+    WHERE o.case_id = ${caseId} AND o.closed_at IS NULL AND o.optional AND o.organisation_id IS NULL AND o.person_id IS NULL
+      AND o.role NOT IN (${participant}, 'public') AND b.person_id = ${person} AND b.organisation_id = ${organisation}`;
+  return rows.map(({ key }) => key);
 }
 
 /** In the order of the kind's parts. */

@@ -1,5 +1,6 @@
 import { Prisma } from '#prisma/generated/client.ts';
 import type { Viewer } from '#web/access/viewer.ts';
+import { participant } from '#workflows/engine/define-step.ts';
 import { kinds } from '#workflows/kinds.ts';
 
 /** The roles that the viewer holds in every case, and those held in single ones. */
@@ -27,15 +28,20 @@ export const standsIn = ({ person, organisation }: Viewer, step: Prisma.Sql, and
       AND (o.organisation_id IS NULL OR o.organisation_id = ${organisation}) AND (o.person_id IS NULL OR o.person_id = d.by_person_id) AND ${and})`;
 const undelegable = [...new Set(kinds.flatMap(({ sides }) => Object.keys(sides.personal))), 'uni.student', 'public'];
 
-/** `o` (an open_step row) asks this viewer: the workflow's `mayAct`, in SQL, without what need not be done. */
+/** An open call to everybody of a role (`o`) to which this viewer has begun to write an answer. */
+const begun = ({ person, organisation }: Viewer): Prisma.Sql => Prisma.sql`(o.organisation_id IS NULL AND o.person_id IS NULL
+    AND o.role NOT IN (${participant}, 'public') AND EXISTS (SELECT FROM draft b WHERE b.case_id = o.case_id AND b.key = o.key
+      AND b.person_id = ${person} AND b.organisation_id = ${organisation}))`;
+
+/** `o` (an open_step row) asks this viewer: the workflow's `mayAct`, in SQL, without what need not be done and has not been begun. */
 export const meant = (viewer: Viewer): Prisma.Sql => Prisma.sql`(
-    o.kind = 'step' AND NOT o.optional AND NOT (${viewer.person} = ANY(o.not_persons)) AND (
+    o.kind = 'step' AND (NOT o.optional OR ${begun(viewer)}) AND NOT (${viewer.person} = ANY(o.not_persons)) AND (
     (${holdsRoleOf(viewer)} AND (o.organisation_id IS NULL OR o.organisation_id = ${viewer.organisation}) AND (o.person_id IS NULL OR o.person_id = ${viewer.person}))
     OR ${standsIn(viewer, Prisma.sql`o.step`, Prisma.sql`NOT (d.by_person_id = ANY(o.not_persons))`)}))`;
 
 /**
  * How many steps ask this viewer, from the counts that the recording keeps: the audiences of the roles held in every case, less the
- * openings that exclude the person, and with what single cases add (a role held there, a colleague's place).
+ * openings that exclude the person, and with what single cases add (a role held there, a colleague's place, a call begun).
  */
 export function countOfMeant(viewer: Viewer): Prisma.Sql {
   const { person, organisation } = viewer;
@@ -49,5 +55,7 @@ export function countOfMeant(viewer: Viewer): Prisma.Sql {
     - (SELECT count(*) FROM open_step o WHERE ${open} AND o.not_persons @> ARRAY[${person}] AND ${asksRole})
     + (SELECT count(*) FROM open_step o WHERE ${open} AND NOT ${asksRole} AND ${meant(viewer)} AND o.case_id IN (
         SELECT d.case_id FROM case_delegation d WHERE d.to_person_id = ${person}
-        UNION SELECT unnest(${somewhere.map(({ caseId }) => caseId)}::text[]))))`;
+        UNION SELECT unnest(${somewhere.map(({ caseId }) => caseId)}::text[])))
+    + (SELECT count(*) FROM open_step o WHERE o.closed_at IS NULL AND o.kind = 'step' AND o.optional AND ${meant(viewer)} AND o.case_id IN (
+        SELECT b.case_id FROM draft b WHERE b.person_id = ${person} AND b.organisation_id = ${organisation})))`;
 }

@@ -31,11 +31,16 @@ interface Row {
 
 const columns = Prisma.sql`p.id, p.number, p.title_zh, p.title_en, p.public_from, s.state FROM cases p JOIN case_state s ON s.case_id = p.id WHERE p.public_from IS NOT NULL`;
 
+const takesAnswers = Prisma.sql`EXISTS (SELECT FROM open_step w WHERE w.case_id = p.id AND w.step = 'proposal-window' AND w.closed_at IS NULL)`;
+
 /** Listed demands, latest first. */
-export async function publicDemands({ services: { database } }: Context, { text, cursor, limit = 50 }: PagedQuery) {
+export async function publicDemands(
+  { services: { database } }: Context,
+  { text, cursor, limit = 50, open }: PagedQuery & { readonly open?: boolean | undefined },
+) {
   const after = readCursor(cursor, ByInstant);
   const rows = await database.$queryRaw<Row[]>`
-    SELECT ${columns} AND ${calledLike(text)}
+    SELECT ${columns} AND ${calledLike(text)} AND ${open ? takesAnswers : Prisma.sql`true`}
       AND ${after ? Prisma.sql`(p.public_from, p.id) < (${after[0]}::timestamptz, ${after[1]})` : Prisma.sql`true`}
     ORDER BY p.public_from DESC, p.id DESC LIMIT ${limit + 1}`;
   const page = pageFrom(rows, limit, (last) => cursorOf(last.public_from.toISOString(), last.id));

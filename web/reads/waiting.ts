@@ -34,6 +34,7 @@ export type StepSpan = Pick<OpenStepModel, 'step' | 'openedAt' | 'dueAt'>;
 /**
  * What is open, as far as the viewer may know, with each of those who are waited for. What may be known without its subject (an
  * expert's opinion, another party's income) is one line per step: persons asked can be neither counted nor timed.
+ * `begun`: keys of open calls that the viewer has begun to answer.
  */
 export function waitingRows(
   state: CaseState,
@@ -41,11 +42,12 @@ export function waitingRows(
   rows: readonly OpenStepRow[],
   spans: readonly StepSpan[],
   names: Directory,
+  begun: ReadonlySet<string>,
 ): Waiting[] {
   const told: Waiting[] = [];
   const anonymous = new Set<string>();
   for (const row of rows) {
-    if (row.optional) continue;
+    if (row.optional && !begun.has(row.key)) continue;
     const known = knownTo(state, standing, askedBy(row));
     if (known.known && (known.actor !== 'hidden' || row.seat === null)) told.push(tell(row, standing, known, names));
     else if (known.asked && !anonymous.has(row.step)) {

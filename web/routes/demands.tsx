@@ -13,14 +13,20 @@ import { titleOfPage } from '#web/ui/title.ts';
 import { usePortal } from '#web/ui/wording.tsx';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { text, page } = listQuery(request);
+  const { text, page, searchParams } = listQuery(request);
+  const open = searchParams.get('open') === '1';
   const { t, titled } = await languageOf(request);
-  return { ...titled(t('demands.title')), text, list: await ask(request, api(context).demands.list(page)) };
+  return {
+    ...titled(t('demands.title')),
+    text,
+    open: open ? '1' : '',
+    list: await ask(request, api(context).demands.list({ ...page, ...(open ? { open } : {}) })),
+  };
 }
 export const meta = titleOfPage;
 
 export default function Demands() {
-  const { text, list } = useLoaderData<typeof loader>();
+  const { text, open, list } = useLoaderData<typeof loader>();
   const t = usePortal();
   const name = useName();
   const budget = useBudget();
@@ -29,7 +35,12 @@ export default function Demands() {
       <Heading title={t('demands.title')}>
         <p className="small">{t('demands.lead')}</p>
       </Heading>
-      <SearchBar text={text} label={t('demands.search')} />
+      <SearchBar text={text} label={t('demands.search')}>
+        <select name="open" defaultValue={open} aria-label={t('demands.which')} className="input w-auto">
+          <option value="">{t('demands.all')}</option>
+          <option value="1">{t('demands.onlyOpen')}</option>
+        </select>
+      </SearchBar>
       {list.rows.length === 0 ? <Empty title={t('demands.empty')}>{t('demands.emptyWhy')}</Empty> : null}
       <ul className="grid gap-4 lg:grid-cols-2">
         {list.rows.map((demand) => (
@@ -53,7 +64,7 @@ export default function Demands() {
           </li>
         ))}
       </ul>
-      <NextPage next={list.next} query={{ text }} />
+      <NextPage next={list.next} query={{ text, open }} />
     </>
   );
 }

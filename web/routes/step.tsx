@@ -5,6 +5,7 @@ import type { FormAnswer } from '#web/forms/answer.ts';
 import type { FormPage, OpenForm } from '#web/forms/form-page.ts';
 import { formAlone, openForm } from '#web/forms/open-form.server.ts';
 import { OutcomeChoice } from '#web/forms/outcome-choice.tsx';
+import { PageIndex } from '#web/forms/page-index.tsx';
 import { publicPlace } from '#web/forms/public-place.server.ts';
 import { sendForm } from '#web/forms/send-form.ts';
 import { sortedChoices } from '#web/forms/sorted-choices.ts';
@@ -14,6 +15,7 @@ import type { StepPage } from '#web/shapes/step.ts';
 import { api } from '#web/trpc/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
 import { DueChip } from '#web/ui/clock.tsx';
+import { DiscardDraft } from '#web/ui/discard-draft.tsx';
 import { FlaggedClauses } from '#web/ui/flagged-clauses.tsx';
 import { HeldChip } from '#web/ui/held.tsx';
 import { languageOf } from '#web/ui/language.server.ts';
@@ -141,11 +143,15 @@ function Page({ page, place, seen, form, answer }: PageProps) {
               </p>
             ) : null}
           </header>
+          <PageIndex page={page} form={isForm ? form : null} />
           <StepSubject page={page} />
           <FlaggedClauses page={page} />
           {page.package ? <PackageBox use={page.package} address={`/cases/${project.id}/packages/${page.key}`} /> : null}
           {isForm ? (
-            <StepForm key={`${page.key}/${page.openedVersion}/${form.outcome.name}`} page={page} form={form} answer={answer} />
+            <>
+              <StepForm key={`${page.key}/${page.openedVersion}/${form.outcome.name}`} page={page} form={form} answer={answer} />
+              {page.drafts.length > 0 ? <DiscardDraft address={`/cases/${project.id}/discarded-drafts/${page.key}`} /> : null}
+            </>
           ) : page.state === 'mine' && !page.hold ? (
             <div className="pb-5">
               <OutcomeChoice page={page} chosen={undefined} />

@@ -178,7 +178,7 @@ export const appRouter = router({
   }),
   demands: router({
     list: publicProcedure
-      .input(Paged)
+      .input(Paged.extend({ open: z.boolean().optional() }))
       .output(PublicDemandList)
       .query(({ ctx, input }) => publicDemands(ctx, input)),
     get: publicProcedure

@@ -1,5 +1,6 @@
 import type { Field, Group } from '#web/shapes/field.ts';
 import { DocumentValue, useReadLabel } from './document-value.tsx';
+import { Wide } from './wide.tsx';
 import { usePortal } from './wording.tsx';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -25,7 +26,7 @@ export function DocumentTable({ step, fields, rows }: { step: string; fields: re
   const columns = filled.filter((field) => !isLong(field, rows)).toSorted(byName);
   const long = filled.filter((field) => isLong(field, rows));
   return (
-    <div className="overflow-x-auto">
+    <Wide>
       <table className="grid-table">
         {columns.length > 0 ? (
           <thead>
@@ -69,7 +70,7 @@ export function DocumentTable({ step, fields, rows }: { step: string; fields: re
           </tbody>
         ))}
       </table>
-    </div>
+    </Wide>
   );
 }
 

@@ -4,6 +4,7 @@ import { useDay } from './clock.tsx';
 import { Amount } from './money.tsx';
 import { useNamed } from './named.tsx';
 import { Chip } from './parts.tsx';
+import { Wide } from './wide.tsx';
 import { usePortal } from './wording.tsx';
 import { Written } from './written.tsx';
 
@@ -25,7 +26,7 @@ export function Sheets({ sheets }: { sheets: readonly Sheet[] }) {
 function Table({ sheet: { columns, rows } }: { sheet: Extract<Sheet, { rows: unknown }> }) {
   const word = useColumn();
   return (
-    <div className="overflow-x-auto">
+    <Wide>
       <table className="grid-table">
         <thead>
           <tr>
@@ -53,7 +54,7 @@ function Table({ sheet: { columns, rows } }: { sheet: Extract<Sheet, { rows: unk
           ))}
         </tbody>
       </table>
-    </div>
+    </Wide>
   );
 }
 

@@ -32,7 +32,9 @@ function Beside({ document }: { document: ReadDocument }) {
   const origin = useOrigin();
   return (
     <section className="min-w-0">
-      <h2>{words.noun(document.step)}</h2>
+      <h2 id={`read-${document.version}`} className="scroll-mt-20">
+        {words.noun(document.step)}
+      </h2>
       <p className="tiny mb-2">
         {words.label(document.step, document.outcome)} · {origin(document)} · <When at={document.at} />
       </p>

@@ -35,6 +35,7 @@ function fieldWords(key: string, field: FieldWords, words: Record<string, string
     return;
   }
   words[key] = field.label;
+  if (field.section) words[`${key}:section`] = field.section;
   if (field.help) words[`${key}:help`] = field.help;
   for (const [option, word] of Object.entries(field.options ?? {})) words[`${key}:option:${option}`] = word;
 }

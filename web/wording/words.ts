@@ -52,6 +52,8 @@ export function wordsOf(t: Translate) {
     /** Why a rule of the step does not take the form. */
     rule: (step: string, rule: string, figures?: Figures) => say(`${step}:rule:${rule}`, figures, rule),
     field: (step: string, field: string) => say(`${step}:field:${field}`, undefined, field),
+    /** Heading of the part of the form that begins with the field. */
+    section: (step: string, field: string) => say(`${step}:field:${field}:section`, undefined, ''),
     help: (step: string, field: string) => say(`${step}:field:${field}:help`, undefined, ''),
     option: (step: string, field: string, value: string) => say(`${step}:field:${field}:option:${value}`, undefined, value),
   };

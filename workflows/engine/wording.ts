@@ -27,7 +27,15 @@ export interface OutcomeWords {
   /** The timeline's sentence, in the past tense. */
   readonly done: string;
 }
-export type FieldWords = string | { readonly label: string; readonly help?: string; readonly options?: Readonly<Record<string, string>> };
+export type FieldWords =
+  | string
+  | {
+      readonly label: string;
+      readonly help?: string;
+      readonly options?: Readonly<Record<string, string>>;
+      /** Heading of the part of a long form that begins with this field. */
+      readonly section?: string;
+    };
 export interface WaitWords {
   readonly title: string;
   readonly ask: string;

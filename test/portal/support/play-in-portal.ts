@@ -21,16 +21,25 @@ export async function newProject(portal: Portal): Promise<string> {
   return id;
 }
 
-/** What a player finds in the inbox for this act. */
-export async function rowFor(portal: Portal, caseId: string, { by, step, subject }: StoryAct): Promise<OpenInboxRow | undefined> {
+type Found = Pick<OpenInboxRow, 'key' | 'subject' | 'seat' | 'openedVersion' | 'about'>;
+
+/** What a player finds in the inbox for this act, or offered on the page of the case. */
+export async function rowFor(portal: Portal, caseId: string, { by, step, subject }: StoryAct): Promise<Found | undefined> {
   const { rows } = await portal.as(by).inbox.list({ tab: 'todo', limit: 100 });
-  return rows.find(
+  const asked = rows.find(
     (row): row is OpenInboxRow =>
       row.kind === 'open' && row.project.id === caseId && row.step === step && (subject === undefined || row.subject.includes(subject)),
   );
+  if (asked) return asked;
+  const page = await portal
+    .as(by)
+    .cases.get({ caseId })
+    .catch(() => undefined);
+  const key = page?.offered.find((one) => one.step === step && (subject === undefined || one.key.includes(subject)))?.key;
+  return key === undefined ? undefined : portal.as(by).steps.page({ caseId, key });
 }
 
-export function callFor(caseId: string, story: StoryAct, row: OpenInboxRow): AnyStepCall {
+export function callFor(caseId: string, story: StoryAct, row: Found): AnyStepCall {
   const today = shanghaiDay(new Date().toISOString());
   const scene: Scene = {
     person: idOf,

@@ -53,6 +53,8 @@ export class Readers {
   async page(player: Player | null, step: string, whose: Player | null = player) {
     const { rows } = await this.portal.as(whose).inbox.list({ tab: 'todo', limit: 100 });
     const key = rows.flatMap((row) => (row.kind === 'open' && row.step === step ? [row.key] : []))[0];
-    return this.portal.as(player).steps.page({ caseId, key: key ?? `${step}/none` });
+    const { offered } = key ? { offered: [] } : await this.portal.as(whose).cases.get({ caseId });
+    const found = key ?? offered.find((one) => one.step === step)?.key;
+    return this.portal.as(player).steps.page({ caseId, key: found ?? `${step}/none` });
   }
 }

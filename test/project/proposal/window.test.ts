@@ -97,7 +97,7 @@ describe('answering an open call (S2.02–S2.06)', () => {
       investigator: 'investigator',
       state: 'returned',
     });
-    expect(keys(project)).toEqual(['proposal-window/window-1', 'draft-proposal/call']);
+    expect(keys(project)).toEqual(['proposal-window/window-1', `draft-proposal/call/${haihe}`]);
     expect(project.recordings.at(-1)?.notices).toContainEqual({
       to: { role: 'uni.pi', organisation: haihe, person: 'investigator' },
       template: 'proposal-withdrawn',

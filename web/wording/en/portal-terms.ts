@@ -1,5 +1,6 @@
 import type { Portal } from '#web/wording/messages.ts';
 import type { terms as chinese } from '#web/wording/zh/portal-terms.ts';
+import { draft } from './draft.ts';
 import { moneyTerms } from './money-terms.ts';
 import { publicityPage } from './publicity-page.ts';
 import { sheets } from './sheets.ts';
@@ -161,15 +162,7 @@ export const terms: Pick<Portal, keyof typeof chinese> = {
     left: '{days, plural, one {# working day left} other {# working days left}}',
     none: 'No deadline',
   },
-  draft: {
-    saved: 'Draft saved {at}',
-    saving: 'Saving the draft…',
-    slow: 'The network is slow; still saving the draft…',
-    slowToSend: 'The network is slow; still sending. Please keep this page open…',
-    away: 'The server cannot be reached and the draft is not saved yet. Go on writing; it is saved as soon as the network is back.',
-    signedOut: 'Your session has ended and the draft is not saved yet. It is saved when you have signed in.',
-    notKept: 'The draft was not saved.',
-  },
+  draft,
   package: {
     title: 'Your copy and the package file',
     take: 'After the sealing the platform keeps no readable copy. Take yours first: the copy to read and file, and the package file to fill the forms from after a withdrawal.',

@@ -10,6 +10,7 @@ export const portal: Portal = {
   name: 'Tida 题答',
   comma: ', ',
   colon: ': ',
+  table: 'Table, scrolls sideways',
   frame: {
     skip: 'Skip to content',
     places: 'Main',
@@ -79,7 +80,10 @@ export const portal: Portal = {
     title: 'Open questions',
     lead: 'Technical problems for which enterprises seek an answer.',
     search: 'Title or number',
-    empty: 'No question is listed yet',
+    which: 'Open or closed',
+    all: 'All questions',
+    onlyOpen: 'Open for answers',
+    empty: 'No such question is listed',
     emptyWhy: 'A question is listed once it has been checked and argued and its bond is paid.',
   },
   demand: {
@@ -110,8 +114,9 @@ export const portal: Portal = {
   },
   publicities: {
     title: 'Public notices',
-    lead: 'While a notice runs, anybody may object under their real name.',
-    empty: 'No notice is running',
+    lead: 'While a notice runs, anybody may object under their real name. The number of an objection shows what has become of it.',
+    search: 'Title, project number or number of an objection',
+    empty: 'There is no such notice',
     emptyWhy: 'Awards, acceptance results, transfer prices and rewards are shown here while they are open to objection.',
   },
   inbox,
@@ -216,6 +221,7 @@ export const portal: Portal = {
     result: 'Result',
   },
   step: {
+    onThisPage: 'On this page',
     decision: 'Decision',
     then: 'Then:',
     leadsTo: 'What your decision leads to',

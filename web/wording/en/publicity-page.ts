@@ -74,7 +74,7 @@ export const publicityPage: Portal['publicity'] = {
     later: 'Your objection has been received and is being recorded. Please do not file it again; reload this page in a moment.',
     next: 'Filed without signing in, it is admitted or rejected by the platform’s secretary within 2 working days. Once admitted, the platform’s lead, with a panel of three, decides in writing and with reasons within {days} working days, and answers you at the contact you gave. Until then the matter is on hold.',
     by: 'Decision at the latest',
-    keep: 'Keep the number for any enquiry. Your name and contact are not published.',
+    keep: 'Keep the number: searched for under Public notices, it shows what has become of the objection, without an account. Your name and contact are not published.',
   },
   list: 'Objections',
   objection: {

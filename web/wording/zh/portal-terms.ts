@@ -1,3 +1,4 @@
+import { draft } from './draft.ts';
 import { moneyTerms } from './money-terms.ts';
 import { publicityPage } from './publicity-page.ts';
 import { sheets } from './sheets.ts';
@@ -152,15 +153,7 @@ export const terms = {
     own: '北京时间（UTC+8）{at}，您所在时区 {own}',
   },
   due: { overdue: '逾期 {days} 个工作日', justOver: '刚刚逾期', today: '今天 {time}', left: '剩 {days} 个工作日', none: '无期限' },
-  draft: {
-    saved: '草稿已保存 {at}',
-    saving: '正在保存草稿…',
-    slow: '网络较慢，正在保存草稿…',
-    slowToSend: '网络较慢，仍在提交，请不要关闭本页…',
-    away: '连不上服务器，草稿还没有保存；您可以继续填写，恢复后自动保存。',
-    signedOut: '登录已过期，草稿还没有保存；登录后自动保存。',
-    notKept: '草稿没有保存。',
-  },
+  draft,
   package: {
     title: '方案副本和方案包',
     take: '密封之后平台不留可读副本。请先取走本校的副本：方案副本用于阅读和存档；方案包文件用于撤回后填回内容。',

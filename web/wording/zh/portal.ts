@@ -9,6 +9,7 @@ export const portal = {
   name: '题答 Tida',
   comma: '、',
   colon: '：',
+  table: '表格，可左右滚动',
   frame: {
     skip: '跳到正文',
     places: '主导航',
@@ -72,7 +73,10 @@ export const portal = {
     title: '需求榜单',
     lead: '企业张榜求解的技术难题。',
     search: '按题目或编号查找',
-    empty: '榜单上还没有需求',
+    which: '征集状态',
+    all: '全部榜单',
+    onlyOpen: '征集中',
+    empty: '没有符合条件的需求',
     emptyWhy: '企业的需求通过审核和论证、缴纳诚意金之后在此张榜。',
   },
   demand: {
@@ -98,8 +102,9 @@ export const portal = {
   },
   publicities: {
     title: '公示',
-    lead: '公示期内，任何人都可以实名提出异议。',
-    empty: '目前没有公示',
+    lead: '公示期内，任何人都可以实名提出异议；已提出的，可按异议编号查询结果。',
+    search: '题目、项目编号或异议编号',
+    empty: '没有符合条件的公示',
     emptyWhy: '中选结果、验收结论、转化价格、奖励方案在公示期间列于此处。',
   },
   inbox,
@@ -203,6 +208,7 @@ export const portal = {
     result: '结果',
   },
   step: {
+    onThisPage: '本页内容',
     decision: '决定',
     then: '之后：',
     leadsTo: '您的决定会带来什么',

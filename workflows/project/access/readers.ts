@@ -44,6 +44,9 @@ export const whileAsked =
   (project, reader, matter) =>
     matter.outcome === undefined && matter.details === undefined && groups.some((group) => group(project, reader, matter));
 
+/** That a call is open, for the parties; whose text came back to be mended is not theirs to know. */
+export const theCall: Group = (project, reader, matter) => matter.seat === undefined && whileAsked(parties)(project, reader, matter);
+
 /** Open to all, also without an account. */
 const all: readonly Side[] = ['enterprise', 'university', 'funder', 'platform', 'broker', 'bidder', 'invited', 'expert', 'inventor'];
 export const everybody: Group = Object.assign<Who<Project>, { always: readonly Side[] }>(() => true, { always: all });

@@ -10,6 +10,7 @@ export const chooseTemplateWords = {
     outcomes: { draft: { label: '提交合同草案', leadsTo: '双方财务与项目经理商定价款条件。', done: '起草了合同文本' } },
     fields: {
       type: {
+        section: '合同类型与权属',
         label: '合同类型',
         options: {
           'commissioned-development': '技术开发（委托）',
@@ -31,7 +32,7 @@ export const chooseTemplateWords = {
           custom: '另行约定',
         },
       },
-      universityPublishes: '高校是否需要发表论文',
+      universityPublishes: { label: '高校是否需要发表论文', section: '据以确定条款的情况' },
       enterpriseNeedsExclusivity: '企业是否需要独占使用',
       enterpriseBackgroundIp: '是否用到企业已有知识产权',
       universityBackgroundIp: '是否用到高校已有知识产权',
@@ -40,6 +41,7 @@ export const chooseTemplateWords = {
       sensitive: { label: '可能涉及国家秘密、管制出口或重要数据', help: '勾选的，须经高校保密部门审查后方可定稿。' },
       publicationDays: { label: '发表前告知期（日）', help: '高校发表前将文稿送企业的天数；不发表的填 0。' },
       forum: {
+        section: '争议与特别约定',
         label: '诉讼管辖',
         options: {
           'court-of-defendant': '被告住所地法院',
@@ -65,6 +67,7 @@ export const chooseTemplateWords = {
     },
     fields: {
       type: {
+        section: 'Contract and ownership',
         label: 'Type of contract',
         options: {
           'commissioned-development': 'Technology development (commissioned)',
@@ -86,7 +89,7 @@ export const chooseTemplateWords = {
           custom: 'Agreed individually',
         },
       },
-      universityPublishes: 'Does the university need to publish?',
+      universityPublishes: { label: 'Does the university need to publish?', section: 'Facts behind the clauses' },
       enterpriseNeedsExclusivity: 'Does the enterprise need exclusivity?',
       enterpriseBackgroundIp: 'Is background IP of the enterprise used?',
       universityBackgroundIp: 'Is background IP of the university used?',
@@ -101,6 +104,7 @@ export const chooseTemplateWords = {
         help: 'How long the enterprise has the manuscript before the university publishes; 0 where nothing is published.',
       },
       forum: {
+        section: 'Disputes and special terms',
         label: 'Competent court',
         options: {
           'court-of-defendant': 'At the defendant’s seat',

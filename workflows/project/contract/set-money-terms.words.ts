@@ -16,23 +16,27 @@ export const setMoneyTermsWords = {
     },
     fields: {
       note: '备注',
-      priceFen: '合同价款（元）',
+      priceFen: { label: '合同价款（元）', section: '价款' },
       priceBasis: {
         label: '价款依据',
         help: '价款与中选报价不一致的，须选择原因。',
         options: { award: '与中选报价一致', 'scope-changed': '研究内容调整', 'term-changed': '期限调整', 'budget-audited': '预算评审核定' },
       },
-      weightsBp: { label: '各里程碑付款比例（%）', help: '按里程碑顺序填写，合计 100%。' },
+      weightsBp: { section: '分期与质保', label: '各里程碑付款比例（%）', help: '按里程碑顺序填写，合计 100%。' },
       retentionBp: { label: '质保金比例（%）', help: '每期付款时预留，保修期满后一次支付。' },
       warrantyMonths: '保修期（月）',
-      lateDailyBp: { label: '逾期付款违约金日利率（%）', help: '万分之五填 0.05。' },
+      lateDailyBp: { section: '违约与风险', label: '逾期付款违约金日利率（%）', help: '万分之五填 0.05。' },
       damagesBp: {
         label: '违约金比例（%）',
         help: '按未通过验收部分的价款计算，不超过 30%；不约定的，留空。违约金与定金只能择一主张。',
       },
       enterpriseRiskBp: { label: '研发失败时企业承担比例（%）', help: '因无法克服的技术困难导致失败时，其余由高校承担。' },
       silenceAccepts: { label: '逾期不验收视为通过', help: '仅适用于企业付款，且须经二次通知；财政补助不适用。' },
-      plan: { label: '付款计划', help: '不填的，各里程碑验收后按其比例付款。需要预付款、验收款或尾款的，逐行填写，合计 100%。' },
+      plan: {
+        section: '付款计划与定金',
+        label: '付款计划',
+        help: '不填的，各里程碑验收后按其比例付款。需要预付款、验收款或尾款的，逐行填写，合计 100%。',
+      },
       condition: {
         label: '付款条件',
         options: { effective: '合同生效（预付）', milestone: '里程碑验收通过', final: '最终验收结论公示', warranty: '保修期满' },
@@ -88,7 +92,7 @@ export const setMoneyTermsWords = {
     },
     fields: {
       note: 'Note',
-      priceFen: 'Contract price (yuan)',
+      priceFen: { label: 'Contract price (yuan)', section: 'Price' },
       priceBasis: {
         label: 'Basis of the price',
         help: 'A price other than the award’s needs its reason.',
@@ -99,10 +103,14 @@ export const setMoneyTermsWords = {
           'budget-audited': 'Budget review',
         },
       },
-      weightsBp: { label: 'Share of the price per milestone (%)', help: 'In the order of the milestones; 100 % in all.' },
+      weightsBp: {
+        section: 'Instalments and retention',
+        label: 'Share of the price per milestone (%)',
+        help: 'In the order of the milestones; 100 % in all.',
+      },
       retentionBp: { label: 'Retention (%)', help: 'Held back from each instalment, paid in one sum after the warranty.' },
       warrantyMonths: 'Warranty (months)',
-      lateDailyBp: { label: 'Late interest per day (%)', help: 'Five per ten thousand is 0.05.' },
+      lateDailyBp: { section: 'Default and risk', label: 'Late interest per day (%)', help: 'Five per ten thousand is 0.05.' },
       damagesBp: {
         label: 'Liquidated damages (%)',
         help: 'Of the price of what is not accepted, at most 30 %; leave empty where none are agreed. Damages and a deposit exclude each other: only one of the two can be claimed.',
@@ -116,6 +124,7 @@ export const setMoneyTermsWords = {
         help: 'For the enterprise’s payments only, and only after a second notice; never for public money.',
       },
       plan: {
+        section: 'Payment plan and deposit',
         label: 'Payment plan',
         help: 'Left empty, each milestone’s share is paid on its acceptance. For an advance, a final or a late part, give every row; 100 % in all.',
       },

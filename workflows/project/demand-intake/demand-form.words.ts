@@ -4,7 +4,7 @@ import type { FieldWords, InBothLanguages } from '#workflows/engine/wording.ts';
 
 export const demandFields = {
   zh: {
-    titleZh: { label: '需求名称', help: '写明对象和要达到的效果。' },
+    titleZh: { section: '需求概况', label: '需求名称', help: '写明对象和要达到的效果。' },
     titleEn: '英文名称',
     field: {
       label: '技术领域',
@@ -22,7 +22,7 @@ export const demandFields = {
     },
     problem: { label: '要解决的问题', help: '现状、实测数据、影响。请勿指定某一团队的技术路线。' },
     tried: '已做过的尝试',
-    indicators: { label: '考核指标', help: '每项都要能测量；权重合计 100%。' },
+    indicators: { section: '考核指标与约束', label: '考核指标', help: '每项都要能测量；权重合计 100%。' },
     id: { label: '代号', help: '用小写字母，例如 i1；之后各步都按它指称这项指标。' },
     name: '指标名称',
     unit: '单位',
@@ -33,13 +33,13 @@ export const demandFields = {
     method: '测试方法和标准',
     weightBp: '权重（%）',
     constraints: '约束条件',
-    trlNow: '现有技术成熟度（1～9 级）',
+    trlNow: { label: '现有技术成熟度（1～9 级）', section: '周期与经费' },
     trlWanted: '目标技术成熟度（1～9 级）',
     months: '研发周期（月）',
     budgetMinFen: '预算下限（元）',
     budgetMaxFen: '预算上限（元）',
     selfFundedFen: '其中自筹资金（元）',
-    mode: { label: '希望的征集方式', options: { open: '公开征集' } },
+    mode: { section: '征集与权属', label: '希望的征集方式', options: { open: '公开征集' } },
     ipWish: {
       label: '知识产权意向',
       options: {
@@ -50,13 +50,13 @@ export const demandFields = {
       },
     },
     tier: { label: '公开范围', options: { public: '全文公开', summary: '仅公开摘要' } },
-    priorFunding: '此前是否获得过财政资助',
+    priorFunding: { label: '此前是否获得过财政资助', section: '其他情况' },
     priorReference: '资助项目名称和编号',
     studentWelcome: '是否欢迎学生参与',
     files: '附件',
   },
   en: {
-    titleZh: { label: 'Title (Chinese)', help: 'The object and the effect wanted.' },
+    titleZh: { section: 'The question', label: 'Title (Chinese)', help: 'The object and the effect wanted.' },
     titleEn: 'Title (English)',
     field: {
       label: 'Field',
@@ -74,7 +74,7 @@ export const demandFields = {
     },
     problem: { label: 'Problem', help: 'Where you stand, measured figures, what it costs you. Do not prescribe one team’s route.' },
     tried: 'What has been tried',
-    indicators: { label: 'Indicators', help: 'Each measurable; weights add up to 100%.' },
+    indicators: { section: 'Indicators and constraints', label: 'Indicators', help: 'Each measurable; weights add up to 100%.' },
     id: { label: 'Code', help: 'Lower-case, for example i1. Every later step names the indicator by it.' },
     name: 'Indicator',
     unit: 'Unit',
@@ -85,13 +85,13 @@ export const demandFields = {
     method: 'Test method and standard',
     weightBp: 'Weight (%)',
     constraints: 'Constraints',
-    trlNow: 'Readiness level today (1–9)',
+    trlNow: { label: 'Readiness level today (1–9)', section: 'Time and money' },
     trlWanted: 'Readiness level wanted (1–9)',
     months: 'Duration (months)',
     budgetMinFen: 'Budget from (yuan)',
     budgetMaxFen: 'Budget to (yuan)',
     selfFundedFen: 'Of which own funds (yuan)',
-    mode: { label: 'Preferred way', options: { open: 'Open call' } },
+    mode: { section: 'How it is listed', label: 'Preferred way', options: { open: 'Open call' } },
     ipWish: {
       label: 'Intellectual property',
       options: {
@@ -105,7 +105,7 @@ export const demandFields = {
       label: 'Disclosure',
       options: { public: 'Full text public', summary: 'Summary public' },
     },
-    priorFunding: 'Public funding received before',
+    priorFunding: { label: 'Public funding received before', section: 'Further facts' },
     priorReference: 'Title and number of the funded project',
     studentWelcome: 'Students welcome',
     files: 'Files',

@@ -1,36 +1,44 @@
 import { z } from 'zod';
 import { Id } from '#workflows/domain/party.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
-import { ownProposal, parties, whileAsked } from '#workflows/project/access/readers.ts';
+import { ownProposal, theCall } from '#workflows/project/access/readers.ts';
 import { anybody } from '#workflows/project/audiences.ts';
 import { questionsAndAnswers } from '#workflows/project/demand-intake/questions.ts';
 import { anIndicator } from '#workflows/project/nameable.ts';
-import { demandText } from '#workflows/project/readings.ts';
+import { demandText, eachAbout } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
+import { investigatorOf } from './audiences.ts';
 import { brokenByDraft } from './objection-to-draft.ts';
 import { OfferFault } from './offer.ts';
 import { ProposalDraft } from './proposal-form.ts';
-import { proposalOf, proposalsOf, withSelection } from './selection.ts';
+import { inState, proposalOf, proposalsOf, withSelection } from './selection.ts';
 import { closesAt, maxProposals } from './window.ts';
 
 /**
  * An open call to every university: one proposal each, written anew as often as its investigator likes until it is sealed.
- * A new text needs the university's approval again.
+ * A new text needs the university's approval again. The call is offered, to nobody a task; a text that came back is one.
  */
 export const draftProposal = defineStep({
   name: 'draft-proposal',
   code: 'S2.02',
   stage: 'proposal',
   since: 1,
-  access: { known: [ownProposal, whileAsked(parties)], read: ownProposal, actor: 'named', figures: ownProposal },
+  access: { known: [ownProposal, theCall], read: ownProposal, actor: 'named', figures: ownProposal },
   opens: (project) => {
     const at = closesAt(project);
+    if (!at) return [];
     const { budgetMinFen = 0, budgetMaxFen = 0 } = project.intake.demand ?? {};
-    return at ? [{ subject: 'call', for: anybody('uni.pi'), due: { at }, about: { budgetMinFen, budgetMaxFen } }] : [];
+    const call = { subject: 'call', due: { at }, about: { budgetMinFen, budgetMaxFen } };
+    const sentBack = inState(project, 'returned').map((proposal) => ({ ...call, seat: proposal.id, for: investigatorOf(proposal) }));
+    return [{ ...call, for: anybody('uni.pi'), optional: true }, ...sentBack];
   },
-  beside: (project) => [demandText, ...questionsAndAnswers(project)],
+  beside: (project, { seat }) => [
+    demandText,
+    ...questionsAndAnswers(project),
+    ...(seat ? eachAbout(seat, 'internal-approval', 'secrecy-review', 'seal-submit') : []),
+  ],
   names: { indicators: anIndicator, indicator: anIndicator },
-  begins: () => ({ submit: { milestones: [{ n: 1 }, { n: 2 }] } }),
+  begins: () => ({ submit: { priceOutsideBudget: false, milestones: [{ n: 1 }, { n: 2 }] } }),
   rules: [...OfferFault.options, 'price-reason'],
   breaksWhole: (project, form) => brokenByDraft(project, ProposalDraft.parse(form)),
   outcomes: { submit: { form: ProposalDraft, sealed: 'draft' } },

@@ -8,7 +8,7 @@ import { NoStudents, StudentPlan } from './proposal-form.ts';
 import { inState, withProposal } from './selection.ts';
 import { closesAt } from './window.ts';
 
-/** Which students learn what on the project; a proposal is complete only with it. */
+/** Which students learn what on the project; a proposal is complete only with it. Once given, it may be changed until the sealing. */
 export const studentPlan = defineStep({
   name: 'student-plan',
   code: 'S2.04',
@@ -20,7 +20,12 @@ export const studentPlan = defineStep({
     return at
       ? inState(project, 'draft', 'returned', 'referred', 'approved')
           .filter(({ draft }) => draft)
-          .map((proposal) => ({ subject: proposal.id, for: investigatorOf(proposal), due: { at } }))
+          .map((proposal) => ({
+            subject: proposal.id,
+            for: investigatorOf(proposal),
+            due: { at },
+            ...(proposal.students ? { optional: true } : {}),
+          }))
       : [];
   },
   beside: () => each('draft-proposal'),
