@@ -23,7 +23,18 @@ type Change = Simulation<Project>['recordings'][number];
 
 const standingOf = (project: Simulation<Project>, player: Player): Standing => {
   const { person, organisation, roles, sides } = readerIn(project, { name: player, ...actorOf(player) });
-  return { caseId: 'project', kind: 'project', version: 0, person, organisation, roles, represents: [], sides, asked: false };
+  return {
+    caseId: 'project',
+    kind: 'project',
+    version: 0,
+    person,
+    organisation,
+    roles,
+    represents: [],
+    sides,
+    sidesAnywhere: sides,
+    asked: false,
+  };
 };
 const resultsIn = ({ notices }: Change) => notices.filter(({ template }) => template === announced);
 const factOf = ({ facts }: Change, { about }: Notice) => facts[Number(about?.['fact']) - 1] ?? { type: 'none' };

@@ -23,7 +23,7 @@ const matterOf = ({ seat, outcome, ...rest }: ActAbout): Matter => ({ ...rest, s
 
 /** All that the viewer may know of an act, an opening or a fact. */
 export const knownTo = (state: CaseState, standing: Standing, act: ActAbout): Known =>
-  accessIn(kindNamed(standing.kind), state, readerOf(standing), matterOf(act));
+  accessIn(kindNamed(standing.kind), state, readerOf(standing, act.step), matterOf(act));
 
 /** Whether the viewer may read the document. Sealed texts are withheld elsewhere, from all readers. */
 export const mayRead = (state: CaseState, standing: Standing, act: ActAbout): boolean => knownTo(state, standing, act).read;

@@ -10,6 +10,11 @@ interface Represented {
   /** Empty: in all. */
   readonly steps: readonly string[];
 }
+/** The same, with the parts that the viewer takes through the colleague. */
+interface Representing extends Represented {
+  readonly sides: ReadonlySet<string>;
+}
+const isWhole = ({ steps }: Represented) => steps.length === 0;
 
 export interface Standing {
   readonly caseId: string;
@@ -20,20 +25,34 @@ export interface Standing {
   readonly organisation: string | null;
   /** Own ones; `participant` where the viewer speaks for a party. */
   readonly roles: readonly string[];
-  readonly represents: readonly Represented[];
+  readonly represents: readonly Representing[];
   /** Empty: takes no part, and may read no page of the case. */
   readonly sides: ReadonlySet<string>;
+  /** Those of them that count in every step: without colleagues who let the viewer act in some steps alone. */
+  readonly sidesAnywhere: ReadonlySet<string>;
   /** An open step asks the viewer, or everybody. */
   readonly asked: boolean;
 }
 
-/** A viewer as the rules of a case know readers: who stands in for a colleague reads what the colleague may read. */
-export const readerOf = ({ person, organisation, roles, represents, sides }: Standing): Reader => ({
-  person: person ?? '',
-  organisation: organisation ?? '',
-  roles: [...new Set([...roles, ...represents.flatMap((one) => one.roles)])],
-  sides,
-  ...(represents.length > 0 ? { standsFor: represents } : {}),
+/**
+ * A viewer as the rules of a case know readers: who stands in for a colleague reads what the colleague may read, and of a
+ * colleague who has named steps what belongs to those alone.
+ */
+export function readerOf({ person, organisation, roles, represents, sidesAnywhere }: Standing, step?: string): Reader {
+  const within = represents.filter((one) => isWhole(one) || (step !== undefined && one.steps.includes(step)));
+  return {
+    person: person ?? '',
+    organisation: organisation ?? '',
+    roles: [...new Set([...roles, ...within.flatMap((one) => one.roles)])],
+    sides: new Set([...sidesAnywhere, ...within.flatMap((one) => [...one.sides])]),
+    ...(represents.length > 0 ? { standsFor: represents.map(({ person: other, steps }) => ({ person: other, steps })) } : {}),
+  };
+}
+
+/** On the page of a step that the viewer does for a colleague, all is read that the colleague would read for it. */
+export const standingAs = (standing: Standing, step: string, colleague: string): Standing => ({
+  ...standing,
+  represents: standing.represents.map((one) => (one.person === colleague && one.steps.includes(step) ? { ...one, steps: [] } : one)),
 });
 
 /** As whom the viewer may act in a step: in person first, then in the place of each colleague. */
@@ -69,16 +88,24 @@ export function standingOf(row: StandingRow, viewer: Viewer | null, caseId: stri
     roles: one.roles.filter(isDelegable),
     ownRoles: one.ownRoles.filter(isDelegable),
   }));
-  const sides: ReadonlySet<string> = viewer ? sidesIn({ ...row, represents }, viewer, caseId) : new Set();
+  const sidesWith = (by: StandingRow['represents']): ReadonlySet<string> =>
+    viewer ? sidesIn({ ...row, represents: by }, viewer, caseId) : new Set();
+  const sidesAnywhere = sidesWith(represents.filter(isWhole));
   return {
     caseId,
     kind: row.kind,
     version: row.version,
     person: viewer?.person ?? null,
     organisation: viewer?.organisation ?? null,
-    roles: Object.keys(offices).some((part) => sides.has(part)) ? [...roles, participant] : roles,
-    represents,
-    sides,
+    roles: Object.keys(offices).some((part) => sidesAnywhere.has(part)) ? [...roles, participant] : roles,
+    represents: represents.map(({ person, roles: theirs, steps, ownRoles }) => ({
+      person,
+      roles: theirs,
+      steps,
+      sides: sidesWith([{ person, roles: theirs, steps, ownRoles }]),
+    })),
+    sides: sidesWith(represents),
+    sidesAnywhere,
     asked: row.asked_as.length > 0,
   };
 }

@@ -14,9 +14,11 @@ import { acceptancesIn } from './visible-lines.ts';
 
 /** Parties of the contract and the platform know its price; students, experts, inventors and other bidders do not. */
 export const mayKnowPrices = (standing: Standing) =>
-  (['enterprise', 'university', 'funder', 'platform'] as const).some((side) => standing.sides.has(side)) && !isStudentOnly(standing);
+  (['enterprise', 'university', 'funder', 'platform'] as const).some((side) => standing.sidesAnywhere.has(side)) &&
+  !isStudentOnly(standing);
 /** The subsidy is between the funder and the enterprise. */
-const mayKnowSubsidy = ({ sides }: Standing) => (['enterprise', 'funder', 'platform'] as const).some((side) => sides.has(side));
+const mayKnowSubsidy = ({ sidesAnywhere: sides }: Standing) =>
+  (['enterprise', 'funder', 'platform'] as const).some((side) => sides.has(side));
 
 /** The page of a case, and what only a project has. */
 export async function projectPage(ctx: ProjectContext): Promise<ProjectPage> {
@@ -43,5 +45,5 @@ export async function projectPage(ctx: ProjectContext): Promise<ProjectPage> {
 
 const partyIn = ({ parties }: CasePage, part: string) => parties.find(({ side }) => side === part)?.organisation ?? null;
 
-const mayKnowMilestones = ({ sides }: Standing) =>
+const mayKnowMilestones = ({ sidesAnywhere: sides }: Standing) =>
   (['enterprise', 'university', 'funder', 'platform', 'inventor'] as const).some((side) => sides.has(side));

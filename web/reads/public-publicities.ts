@@ -74,7 +74,8 @@ export async function publicPublicity(
     notice: { zh: String(values['noticeZh'] ?? ''), en: String(values['noticeEn'] ?? '') },
     values,
     objection: open,
-    filings: row.publicity.objections.map(({ id, at = null, state }) => ({ id, at, state })),
+    // those to former publications as well: who filed one looks here for what has become of it
+    filings: [...(row.publicity.past ?? []), ...row.publicity.objections].map(({ id, at = null, state }) => ({ id, at, state })),
     decisionDays: row.decisionDays,
     filed,
   };

@@ -3,7 +3,7 @@ import { actorFor, askedBy, isMeantAtAll, isMine } from '#web/access/asked.ts';
 import { currentGrants } from '#web/access/current-grants.ts';
 import { doerOf } from '#web/access/doer.ts';
 import { knownTo } from '#web/access/may-read.ts';
-import { readerOf, type Standing } from '#web/access/standing.ts';
+import { readerOf, type Standing, standingAs } from '#web/access/standing.ts';
 import { loadDrafts } from '#web/documents/drafts.ts';
 import { fail } from '#web/errors/failure.ts';
 import type { Database } from '#web/server/database.server.ts';
@@ -52,6 +52,7 @@ export async function stepPage(ctx: ProjectContext, key: string): Promise<StepPa
   const standsFor = stateOf(standing, row);
   const acts = standsFor === 'mine';
   const actor = row.closedAt ? undefined : actorFor(standing, row);
+  const reading = actor?.actingFor ? { ...ctx, project: standingAs(standing, row.step, actor.actingFor.person) } : ctx;
   const bidderIds = step.concerns?.(state).filter((id) => kind.mayKnowConcerned?.(state, readerOf(standing), id)) ?? [];
   const opening = { subject: row.subject, seat: row.seat ?? undefined, about: About.parse(row.about) };
   const outcomes = outcomesOf(step, row);
@@ -61,7 +62,7 @@ export async function stepPage(ctx: ProjectContext, key: string): Promise<StepPa
     acts && standing.person ? loadDrafts(ctx, key) : [],
     acts ? latestOwn(ctx, state, step.resumes?.(state) ?? [row.step], row) : null,
     standing.sides.size > 0
-      ? besideDocuments(ctx, state, row.subject, step.beside?.(state, opening) ?? [], kind.background?.(state, row.stage) ?? [])
+      ? besideDocuments(reading, state, row.subject, step.beside?.(state, opening) ?? [], kind.background?.(state, row.stage) ?? [])
       : { beside: [], context: [] },
     row.closedAt ? decisionOf(ctx, state, row) : null,
     deadlineRevisions(database, caseId, row),
@@ -79,7 +80,7 @@ export async function stepPage(ctx: ProjectContext, key: string): Promise<StepPa
     payments.map(({ payee }) => payee),
   );
   const all = [...read.beside, ...read.context];
-  const aids = acts ? await stepAids(ctx, state, step, opening, all) : noAids;
+  const aids = acts ? await stepAids(reading, state, step, opening, all) : noAids;
   const parts = all.flatMap((document) => document.parts);
   const [called, calledInSheets] = await Promise.all([namesOfParts(ctx, state, parts), namesOfSheets(ctx, state, aids.sheets)]);
   return {

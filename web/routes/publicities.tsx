@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs } from '@remix-run/node';
+import { type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { api } from '#web/trpc/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
@@ -13,9 +13,19 @@ import { NextPage, SearchBar } from '#web/ui/search.tsx';
 import { titleOfPage } from '#web/ui/title.ts';
 import { usePortal } from '#web/ui/wording.tsx';
 
+/** As its receipt says it: `2026-0011/award-1-2`. */
+const objectionNumber = /^([^\s/]+)\/(([a-z]+)-\d+-\d+)$/;
+
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { text, page } = listQuery(request);
   const { t, titled, worded } = await languageOf(request);
+  const numbered = objectionNumber.exec(text);
+  if (numbered) {
+    const [, number, id, subject] = numbered;
+    const { rows } = await ask(request, api(context).publicities.list({ text: number }));
+    const found = rows.find((row) => row.number === number && row.subject === subject);
+    if (found) throw redirect(`/publicity/${found.caseId}/${subject}#${id}`);
+  }
   const list = await ask(request, api(context).publicities.list(page));
   return worded({ ...titled(t('publicities.title')), text, list }, ['choose-mode']);
 }
@@ -31,7 +41,7 @@ export default function Publicities() {
       <Heading title={t('publicities.title')}>
         <p className="small">{t('publicities.lead')}</p>
       </Heading>
-      <SearchBar text={text} label={t('demands.search')} />
+      <SearchBar text={text} label={t('publicities.search')} />
       {list.rows.length === 0 ? <Empty title={t('publicities.empty')}>{t('publicities.emptyWhy')}</Empty> : null}
       <ul className={list.rows.length > 0 ? 'rows card' : ''}>
         {list.rows.map(({ caseId, subject, titles, number, state, days, until, from, shown }) => (

@@ -55,7 +55,7 @@ export function ObjectionList({ filings }: Pick<PublicPublicityPage, 'filings'>)
     <Card title={t('publicity.list')}>
       <ul className="grid gap-2">
         {filings.map(({ id, at, state }) => (
-          <li key={id} className="flex flex-wrap items-center gap-x-3">
+          <li key={id} id={id} className="flex scroll-mt-20 flex-wrap items-center gap-x-3 target:font-semibold">
             <span>{id}</span>
             {at ? (
               <span className="small">
