@@ -53,6 +53,7 @@ export const rareSteps: readonly Rare[] = [
       seat: '{party}',
     },
   ),
+  rare('decide-failure', 'ent.rdlead', 'milestone-N', 'accept-milestone (reject), rectify (give-up), or its silence'),
   rare('admit-objections', 'secretary', '{publicity}', 'file-objection'),
   rare('decide-objection', 'pm.lead', '{objection}', 'admit-objections (admit)'),
   rare('resend-payment', 'pm.finance', '{payment}', 'a payment of the platform’s own (the bond) that the bank returned'),

@@ -10,6 +10,7 @@ const stateNames = {
   accepting: 'submitted',
   rectifying: 'rectify',
   accepted: 'accepted',
+  failed: 'failed',
 } as const;
 
 /** The milestones of the contract, or of the award before there is one, with the money that hangs on each. */

@@ -124,3 +124,30 @@ test.each([
 ])('an amendment that breaks %s is refused (%#)', (broken, changes) => {
   expect(brokenIn(attempt(firstPaid(), propose(changes)))).toContain(broken);
 });
+
+const extended = (dueOn: string, more: object = {}) => propose({ dates: [{ milestone: 4, dueOn }], ...more });
+const pastTheDay = () => {
+  const simulation = play(firstPaid(), []);
+  simulation.passUntil('2028-01-10T01:00:00.000Z');
+  return simulation;
+};
+
+test('with public money the end is moved by a year at most', () => {
+  expect(brokenIn(attempt(firstPaid(), extended('2029-07-01')))).toEqual(['extension-too-long dates.0.dueOn']);
+  expect(attempt(firstPaid(), extended('2029-06-30'))).toBeUndefined();
+});
+
+test('the end is moved once', () => {
+  const simulation = play(firstPaid(), amended);
+  expect(brokenIn(attempt(simulation, extended('2028-12-31')))).toEqual(['extended-already dates.0.dueOn']);
+});
+
+test('an extension is asked for half a year ahead, unless it is for force majeure', () => {
+  expect(brokenIn(attempt(pastTheDay(), extended('2028-12-31')))).toEqual(['extension-too-late dates.0.dueOn']);
+  expect(attempt(pastTheDay(), extended('2028-12-31', { forceMajeure: true }))).toBeUndefined();
+});
+
+test('without public money the parties extend as they agree', () => {
+  const simulation = play(anAwardedProject({ unfunded: true }), [...plannedContract]);
+  expect(brokenIn(attempt(simulation, extended('2030-06-30')))).toEqual([]);
+});

@@ -4,7 +4,8 @@ import { isSettled } from '#workflows/modules/payment/payment.ts';
 import { clawbackDebts } from '#workflows/project/clawback/pay-clawback.ts';
 import { allTranchesConfirmed, isConfirmed } from '#workflows/project/milestone-funding/milestone-funding.ts';
 import { retainedFen } from '#workflows/project/milestone-funding/release-retention.ts';
-import { claimableNow, claimSubject, claimUnderWay } from '#workflows/project/milestone-funding/subsidy-claim.ts';
+import { claimSubject, claimUnderWay } from '#workflows/project/milestone-funding/subsidy-claim.ts';
+import { claimNow } from '#workflows/project/milestone-funding/supplementary-claim.ts';
 import { hasEndedUntransferred } from '#workflows/project/result-transfer/ending.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { statementOf } from './benefit-sharing.ts';
@@ -72,7 +73,7 @@ export function openItems(project: Project, books: Books): OpenItem[] {
 }
 const isSubsidyOpen = (project: Project) =>
   claimUnderWay(project) !== undefined ||
-  claimableNow(project) !== undefined ||
+  claimNow(project) !== undefined ||
   project.funding.claims.some(({ n, approved }) => approved && approved.cashFen > 0 && !isSettled(project, 'subsidy', claimSubject(n)));
 
 /** The same with the incomes that are not shared yet: what the books would be closed over. */

@@ -37,8 +37,8 @@ const judged = (project: Project) => [...answerers(project, 'uni.research', 'uni
 const mayRectify = ({ rectifications }: Milestone) => rectifications < maxRectifications;
 
 /**
- * S4.08: the enterprise judges each indicator. With the rectifications used up only acceptance is left; without it the step
- * stays open and escalated. Silence accepts only if the contract says so, for the enterprise's money alone, and never over
+ * S4.08: the enterprise judges each indicator. With the rectifications used up it is accepted or rejected; without an answer the
+ * step stays open and escalated. Silence accepts only if the contract says so, for the enterprise's money alone, and never over
  * an objection that can no longer be raised.
  */
 export const acceptMilestone = defineStep({
@@ -51,7 +51,7 @@ export const acceptMilestone = defineStep({
   opens: (project) =>
     milestonesIn(project, 'accepting').map((milestone) => {
       const about = { milestone: milestone.n, fen: trancheOf(project, milestone.n).trancheFen, rectifications: milestone.rectifications };
-      const offers = ['accept', 'accept-with-conditions', ...(mayRectify(milestone) ? ['rectify'] : [])];
+      const offers = ['accept', 'accept-with-conditions', mayRectify(milestone) ? 'rectify' : 'reject'];
       return { subject: milestoneSubject(milestone), for: enterprise(project, 'ent.rdlead'), due: workingDays(15), about, offers };
     }),
   beside: (_project, { subject }) => [reportOn(subject), ...each('accept-milestone')],
@@ -60,7 +60,7 @@ export const acceptMilestone = defineStep({
   rows: { findings: 'indicator' },
   begins: (project, { subject }) => {
     const findings = findingRows(project, subject);
-    return { accept: { findings }, 'accept-with-conditions': { findings }, rectify: { findings } };
+    return { accept: { findings }, 'accept-with-conditions': { findings }, rectify: { findings }, reject: { findings } };
   },
   outcomes: {
     accept: { form: z.strictObject({ findings, opinion: prose(30, 3000) }), grounds: 'opinion' },
@@ -69,6 +69,7 @@ export const acceptMilestone = defineStep({
       grounds: 'opinion',
     },
     rectify: { form: z.strictObject({ findings, opinion: prose(30, 3000) }), grounds: 'opinion', negative: true },
+    reject: { form: z.strictObject({ findings, opinion: prose(30, 3000) }), grounds: 'opinion', negative: true },
   },
   facts: {
     'milestone-accepted': z.strictObject({
@@ -78,11 +79,13 @@ export const acceptMilestone = defineStep({
       conditions: Count,
     }),
     'rectification-asked': z.strictObject({ milestone: Count, round: Count }),
+    'milestone-failed': z.strictObject({ milestone: Count }),
     'acceptance-silent': z.strictObject({ milestone: Count }),
   },
   announces: {
     'milestone-accepted': judged,
     'rectification-asked': judged,
+    'milestone-failed': (project) => [...judged(project), platform(project, 'pm')],
   },
   rules: [...coverageRules, 'ground-missing', 'reason-missing', 'not-met', 'due-not-later', 'condition-due'],
   breaksWhole: (_project, form) =>
@@ -116,6 +119,8 @@ export const acceptMilestone = defineStep({
       const conditions = numbered(milestone, act.input.conditions);
       return accept(withConditions(project, [...conditionsOf(project), ...conditions]), subject, at, 'conditions', conditions.length);
     }
+    if (act.outcome === 'reject')
+      return { state: changeMilestone(project, subject, { state: 'failed' }), facts: [{ type: 'milestone-failed', milestone }] };
     const round = rectifications + 1;
     return {
       state: changeMilestone(project, subject, { state: 'rectifying', rectifications: round }),

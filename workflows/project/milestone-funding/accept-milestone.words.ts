@@ -15,6 +15,7 @@ export const acceptMilestoneWords = {
         done: '附条件通过了里程碑验收',
       },
       rectify: { label: '要求整改', leadsTo: '高校整改后重新提交，整改以两次为限。', done: '要求整改' },
+      reject: { label: '不予通过', leadsTo: '本期款不付；由企业决定再整改一次或结束合同。', done: '不予通过里程碑' },
     },
     fields: {
       indicator: '指标',
@@ -49,6 +50,7 @@ export const acceptMilestoneWords = {
       'milestone-accepted':
         '第 {milestone} 个里程碑{how, select, silence {因企业逾期未答复视为通过，仅用于企业付款} conditions {附 {conditions} 项条件通过验收} other {通过验收}}，对应价款 {fen, number, yuan}',
       'rectification-asked': '第 {milestone} 个里程碑要求整改（第 {round} 次）',
+      'milestone-failed': '第 {milestone} 个里程碑整改后仍未通过',
       'acceptance-silent': '第 {milestone} 个里程碑经二次通知仍未验收，已上报督办',
     },
   },
@@ -72,6 +74,11 @@ export const acceptMilestoneWords = {
         label: 'Ask for rectification',
         leadsTo: 'The university reworks and resubmits, twice at most.',
         done: 'asked for rectification',
+      },
+      reject: {
+        label: 'Reject the milestone',
+        leadsTo: 'Its instalment is not paid; the enterprise gives another chance or wants the contract ended.',
+        done: 'rejected the milestone',
       },
     },
     fields: {
@@ -114,6 +121,7 @@ export const acceptMilestoneWords = {
       'milestone-accepted':
         'Milestone {milestone} {how, select, silence {counts as accepted by silence, for the enterprise’s payment only} conditions {was accepted with {conditions, plural, one {# condition} other {# conditions}}} other {was accepted}}; it carries {fen, number, yuan}',
       'rectification-asked': 'Rectification {round} of milestone {milestone} was asked for',
+      'milestone-failed': 'Milestone {milestone} failed after its rectifications',
       'acceptance-silent': 'Milestone {milestone} is still not decided on after a second notice; it has been escalated',
     },
   },

@@ -72,11 +72,17 @@ export const approveSubsidy = defineStep({
     return {
       state: changeClaim(project, n, { state: 'approved', approved: { ...figures, payableUntil } }),
       facts: [{ type: 'subsidy-approved', claim: n, fen, entitledFen, withheldFen, releasedFen }],
-      transfers: n === finalClaim(project) ? cleared(project) : held(claimSubject(n), figures),
+      transfers: reserveMoves(project, n, figures),
     };
   },
 });
 
+/** The reserve is held back of an interim claim, and cleared by the final account; a supplementary claim has none. */
+function reserveMoves(project: Project, n: number, figures: ClaimFigures): Transfer[] {
+  const last = finalClaim(project);
+  if (n > last) return [];
+  return n === last ? cleared(project) : held(claimSubject(n), figures);
+}
 function held(subject: string, { entitledFen, formula: { inputs } }: ClaimFigures): Transfer[] {
   const reserve = computed('reserve-held', {
     entitledFen,

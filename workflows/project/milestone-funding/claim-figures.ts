@@ -31,9 +31,15 @@ function verifiedFen(project: Project, moreFen: number, isFinal: boolean): numbe
     ...milestones.filter((milestone) => counts(milestoneSubject(milestone))).map(({ n }) => trancheOf(project, n).cashFen),
     ...instalments.filter(({ condition }) => condition !== 'warranty' && counts(condition)).map(({ fen }) => fen),
   ]);
+  // M5: what is held back counts once the university has it
+  const { tranches } = contractOf(project);
+  const retainedFen = isConfirmed(project, 'retention') ? sumFen(tranches.map(({ retentionFen }) => retentionFen)) : 0;
+  const warrantyFen = sumFen(
+    instalments.filter(({ condition }) => condition === 'warranty' && isConfirmed(project, condition)).map(({ fen }) => fen),
+  );
   // an advance is verified as far as the work it was paid for is accepted
   const acceptedFen = sumFen(milestonesIn(project, 'accepted').map(({ n }) => trancheOf(project, n).valueFen));
-  const verified = isFinal ? paid : Math.min(paid, acceptedFen);
+  const verified = isFinal ? paid + retainedFen + warrantyFen : Math.min(paid, acceptedFen);
   return Math.max(0, verified - deductedFen(project) - moreFen);
 }
 
@@ -58,8 +64,9 @@ export function claimFigures(project: Project, n: number, moreDeductedFen = 0, a
   const { maxGrantFen, rateBp, capFen, ceilingBp } = taskBook;
   const approved = project.funding.claims.flatMap((claim) => (claim.approved ? [claim.approved] : []));
   const entitledBeforeFen = approved.reduce((sum, figures) => sum + figures.entitledFen, 0);
-  const reserveHeldFen = approved.reduce((sum, figures) => sum + figures.withheldFen, 0);
   const isFinal = n >= finalClaim(project);
+  // the final account has released the reserve
+  const reserveHeldFen = n > finalClaim(project) ? 0 : approved.reduce((sum, figures) => sum + figures.withheldFen, 0);
   const verified = verifiedFen(project, moreDeductedFen, isFinal);
   const bands = outcomeBandsOf(project.terms);
   const granted = grantByOutcome(maxGrantFen, achieved, bands);

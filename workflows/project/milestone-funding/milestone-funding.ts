@@ -12,8 +12,10 @@ import type { Succession } from './succession/succession.ts';
 export interface Milestone {
   readonly n: number;
   /** `active` and `rectifying` wait for the university, `checking` for the project manager, `accepting` for the enterprise. */
-  readonly state: 'planned' | 'active' | 'checking' | 'accepting' | 'rectifying' | 'accepted';
+  readonly state: 'planned' | 'active' | 'checking' | 'accepting' | 'rectifying' | 'accepted' | 'failed';
   readonly rectifications: number;
+  /** Failed, and the enterprise wants the contract ended. */
+  readonly toEnd?: true;
   /** Where a suspension has moved it from the contract's day. */
   readonly dueOn?: string;
   /** The latest report. */

@@ -3,16 +3,18 @@ import { prose } from '#workflows/engine/carried.ts';
 import { Count } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { contractSides, finalPanel, grown, parties, side } from '#workflows/project/access/readers.ts';
+import { platform } from '#workflows/project/audiences.ts';
 import { aCondition, anIndicator } from '#workflows/project/nameable.ts';
 import { eachAbout } from '#workflows/project/readings.ts';
-import { defineStep } from '#workflows/project/state.ts';
+import { defineStep, type Project } from '#workflows/project/state.ts';
+import { answerers, askersAndFunder } from '#workflows/project/told.ts';
 import { investigator } from './audiences.ts';
 import { answered, answerRows, conditionsSheet } from './conditions.ts';
 import { indicatorRows } from './measured.ts';
 import { changeMilestone, milestoneOf, milestoneSubject, milestonesIn, trancheOf } from './milestone-funding.ts';
 import { brokenByReport, milestoneReport, reportRules } from './milestone-report.ts';
 
-/** S4.09: a new version of the report with an answer to each objection. */
+/** S4.09: a new version of the report with an answer to each objection. Given up, or silent after a second notice, the milestone has failed. */
 export const rectify = defineStep({
   name: 'rectify',
   code: 'S4.09',
@@ -37,15 +39,41 @@ export const rectify = defineStep({
   rows: { values: 'indicator', answers: 'condition' },
   begins: (project, { subject }) => ({ resubmit: { values: indicatorRows(project, subject), answers: answerRows(project) } }),
   retractable: ['resubmit'],
-  outcomes: { resubmit: { form: z.strictObject({ ...milestoneReport.shape, reply: prose(30, 5000) }) } },
-  facts: { 'milestone-resubmitted': z.strictObject({ milestone: Count, round: Count }) },
+  outcomes: {
+    resubmit: { form: z.strictObject({ ...milestoneReport.shape, reply: prose(30, 5000) }) },
+    'give-up': { form: z.strictObject({ reason: prose(30, 3000) }), grounds: 'reason', negative: true },
+  },
+  facts: {
+    'milestone-resubmitted': z.strictObject({ milestone: Count, round: Count }),
+    'milestone-given-up': z.strictObject({ milestone: Count }),
+    'milestone-not-rectified': z.strictObject({ milestone: Count }),
+  },
+  announces: {
+    'milestone-given-up': (project) => [...askersAndFunder(project), platform(project, 'pm')],
+    'milestone-not-rectified': (project) => [...answerers(project, 'uni.research'), ...askersAndFunder(project), platform(project, 'pm')],
+  },
   rules: reportRules,
-  breaks: (project, { input, subject }) => brokenByReport(project, trancheOf(project, milestoneOf(project, subject).n).indicators, input),
-  apply: (project, { subject, document, input }) => {
+  breaks: (project, act) =>
+    act.outcome === 'resubmit'
+      ? brokenByReport(project, trancheOf(project, milestoneOf(project, act.subject).n).indicators, act.input)
+      : [],
+  apply: (project, act) => {
+    const { subject, document } = act;
     const { n: milestone, rectifications: round } = milestoneOf(project, subject);
+    if (act.outcome === 'give-up') return { state: failed(project, subject), facts: [{ type: 'milestone-given-up', milestone }] };
+    const { answers, values } = act.input;
     return {
-      state: changeMilestone(answered(project, input.answers), subject, { state: 'checking', report: document, values: input.values }),
+      state: changeMilestone(answered(project, answers), subject, { state: 'checking', report: document, values }),
       facts: [{ type: 'milestone-resubmitted', milestone, round }],
     };
   },
+  silence: {
+    secondNotice: workingDays(10),
+    then: (project, { subject }) => ({
+      state: failed(project, subject),
+      facts: [{ type: 'milestone-not-rectified', milestone: milestoneOf(project, subject).n }],
+    }),
+  },
 });
+
+const failed = (project: Project, subject: string) => changeMilestone(project, subject, { state: 'failed' });

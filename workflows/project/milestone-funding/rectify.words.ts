@@ -7,10 +7,17 @@ export const rectifyWords = {
     title: '整改并重新提交',
     noun: '整改后的阶段成果报告',
     ask: '第 {milestone} 个里程碑第 {round} 次整改，对应价款 {fen, number, yuan}。请逐条答复整改意见并提交新版材料。',
-    outcomes: { resubmit: { label: '提交整改成果', leadsTo: '项目经理核对后由企业重新验收。', done: '提交了整改成果' } },
-    fields: { ...reportFields.zh, reply: '对整改意见的答复' },
+    outcomes: {
+      resubmit: { label: '提交整改成果', leadsTo: '项目经理核对后由企业重新验收。', done: '提交了整改成果' },
+      'give-up': { label: '放弃整改', leadsTo: '里程碑未通过；由企业决定再整改一次或结束合同。', done: '放弃整改' },
+    },
+    fields: { ...reportFields.zh, reply: '对整改意见的答复', reason: '放弃的原因' },
     refusals: reportRefusals.zh,
-    facts: { 'milestone-resubmitted': '第 {milestone} 个里程碑整改成果已提交（第 {round} 次）' },
+    facts: {
+      'milestone-resubmitted': '第 {milestone} 个里程碑整改成果已提交（第 {round} 次）',
+      'milestone-given-up': '高校放弃第 {milestone} 个里程碑的整改，里程碑未通过',
+      'milestone-not-rectified': '第 {milestone} 个里程碑逾期未整改，里程碑未通过',
+    },
   },
   en: {
     title: 'Rectify and resubmit',
@@ -22,9 +29,18 @@ export const rectifyWords = {
         leadsTo: 'The project manager checks it, then the enterprise decides.',
         done: 'resubmitted the milestone',
       },
+      'give-up': {
+        label: 'Give it up',
+        leadsTo: 'The milestone has failed; the enterprise gives another chance or wants the contract ended.',
+        done: 'gave up the milestone',
+      },
     },
-    fields: { ...reportFields.en, reply: 'Answer to the objections' },
+    fields: { ...reportFields.en, reply: 'Answer to the objections', reason: 'Reason' },
     refusals: reportRefusals.en,
-    facts: { 'milestone-resubmitted': 'Milestone {milestone} was resubmitted after rectification {round}' },
+    facts: {
+      'milestone-resubmitted': 'Milestone {milestone} was resubmitted after rectification {round}',
+      'milestone-given-up': 'The university gave up milestone {milestone}: it has failed',
+      'milestone-not-rectified': 'Milestone {milestone} was not rectified in time: it has failed',
+    },
   },
 } satisfies WordsOf<typeof rectify>;

@@ -11,11 +11,13 @@ import { isEnding } from '#workflows/project/termination/termination.ts';
 import { cleared } from './approve-subsidy.ts';
 import { claimFigures } from './claim-figures.ts';
 import { withFunding } from './milestone-funding.ts';
-import { claimableNow, claimSubject, finalClaim, type SubsidyClaim } from './subsidy-claim.ts';
+import { claimSubject, finalClaim, type SubsidyClaim } from './subsidy-claim.ts';
+import { claimNow } from './supplementary-claim.ts';
 
 /**
  * S4.11: the sum is the engine's. A claim not made in time falls to the next. The final one is waived, or lapses when a second period
- * has passed as well: the reserve is then held no longer, nothing is paid, and the books can be closed.
+ * has passed as well: the reserve is then held no longer, nothing is paid, and the books can be closed. One supplementary claim follows the
+ * retention's receipt (M5); not made by its deadline, it lapses.
  */
 export const requestSubsidy = defineStep({
   name: 'request-subsidy',
@@ -26,14 +28,14 @@ export const requestSubsidy = defineStep({
   since: 1,
   access: { known: parties, read: grant, actor: 'named', figures: grant },
   opens: (project) => {
-    const n = claimableNow(project);
+    const n = claimNow(project);
     if (n === undefined) return [];
     const { cashFen, formula } = claimFigures(project, n);
     const about = {
       claim: n,
       fen: cashFen,
       verifiedFen: Number(formula.inputs['verifiedFen']),
-      final: n === finalClaim(project) ? 'yes' : 'no',
+      final: n === finalClaim(project) ? 'yes' : n > finalClaim(project) ? 'after' : 'no',
     };
     const offers = n === finalClaim(project) ? {} : { offers: ['submit'] };
     return [{ subject: claimSubject(n), for: enterprise(project, 'ent.finance'), due: calendarDays(60), about, ...offers }];
@@ -55,7 +57,7 @@ export const requestSubsidy = defineStep({
     'final-claim-lapsed': (project) => [funder(project, 'fund.officer'), enterprise(project, 'ent.finance')],
   },
   apply: (project, { outcome }) => {
-    const n = claimableNow(project) ?? 0;
+    const n = claimNow(project) ?? 0;
     if (outcome === 'waive') return { ...withoutFinal(project, n), facts: [{ type: 'final-claim-waived', claim: n }] };
     return {
       state: withClaim(project, { n, state: 'requested' }),
@@ -64,8 +66,8 @@ export const requestSubsidy = defineStep({
   },
   silence: {
     then: (project, { about = {} }) => {
-      const n = claimableNow(project) ?? 0;
-      if (n < finalClaim(project) || isEnding(project))
+      const n = claimNow(project) ?? 0;
+      if (n !== finalClaim(project) || isEnding(project))
         return { state: withClaim(project, { n, state: 'lapsed' }), facts: [{ type: 'subsidy-claim-lapsed', claim: n }] };
       if (project.funding.finalClaimMissed) return { ...withoutFinal(project, n), facts: [{ type: 'final-claim-lapsed', claim: n }] };
       return {

@@ -5,7 +5,7 @@ export const requestSubsidyWords = {
   zh: {
     title: '申请补助',
     noun: '补助申请',
-    ask: '可申请{final, select, yes {最后一次} other {第 {claim} 次}}补助 {fen, number, yuan}，按已核实付款 {verifiedFen, number, yuan} 计算。{final, select, yes {逾期未申请的再催办一次，仍未申请的视为放弃，预留部分不再支付。} other {期中补助逾期未申请的，并入下一次。}}',
+    ask: '可申请{final, select, yes {最后一次} after {质保金到账后的补充} other {第 {claim} 次}}补助 {fen, number, yuan}，按已核实付款 {verifiedFen, number, yuan} 计算。{final, select, yes {逾期未申请的再催办一次，仍未申请的视为放弃，预留部分不再支付。} after {质保金计入企业付款后，可补充申请一次；逾期未申请的，视为放弃。} other {期中补助逾期未申请的，并入下一次。}}',
     outcomes: {
       submit: { label: '提交补助申请', leadsTo: '资助方经办审核，再由资助方财务审核。', done: '提交了补助申请' },
       waive: { label: '放弃最后一次补助', leadsTo: '预留部分不再支付，项目可以结清关闭；已付补助不受影响。', done: '放弃了最后一次补助' },
@@ -22,7 +22,7 @@ export const requestSubsidyWords = {
   en: {
     title: 'Claim the subsidy',
     noun: 'Subsidy claim',
-    ask: '{final, select, yes {The final claim} other {Claim {claim}}} comes to {fen, number, yuan}, on verified payments of {verifiedFen, number, yuan}. {final, select, yes {If it is not made in time it is asked for once more; then it lapses, and the reserve is not paid.} other {A claim not made in time falls to the next.}}',
+    ask: '{final, select, yes {The final claim} after {The supplementary claim} other {Claim {claim}}} comes to {fen, number, yuan}, on verified payments of {verifiedFen, number, yuan}. {final, select, yes {If it is not made in time it is asked for once more; then it lapses, and the reserve is not paid.} after {The retention counts as a payment now: this one claim may follow; not made in time, it lapses.} other {A claim not made in time falls to the next.}}',
     outcomes: {
       submit: { label: 'Submit the claim', leadsTo: 'The funder’s officer reviews it, then its finance.', done: 'submitted the claim' },
       waive: {

@@ -3,6 +3,7 @@ import { applyFinal } from './apply-final.ts';
 import { approveSubsidy } from './approve-subsidy.ts';
 import { completenessCheck } from './completeness-check.ts';
 import { confirmReceipt } from './confirm-receipt.ts';
+import { decideFailure } from './decide-failure.ts';
 import { payDeposit, returnDeposit } from './deposit.ts';
 import { finalAcceptance } from './final-acceptance.ts';
 import { payEnterpriseTranche } from './pay-enterprise-tranche.ts';
@@ -24,7 +25,7 @@ import { waiveLateInterest } from './waive-late-interest.ts';
 /** The stage's steps, waits and effects, in the order in which they usually open. */
 // biome-ignore format: one list
 export const milestoneFunding = [
-  payDeposit, startWork, submitMilestone, completenessCheck, acceptMilestone, settleCondition, rectify, payEnterpriseTranche, payInstalment, confirmReceipt,
+  payDeposit, startWork, submitMilestone, completenessCheck, acceptMilestone, settleCondition, rectify, decideFailure, payEnterpriseTranche, payInstalment, confirmReceipt,
   requestSubsidy, reviewSubsidy, approveSubsidy, paySubsidy,
   applyFinal, finalAcceptance, publishConclusion, conclusionPublicity, warranty, releaseRetention, returnDeposit,
   payLateInterest, waiveLateInterest, replaceInvestigator, decideReplacement,

@@ -4,6 +4,7 @@ import { applyFinalWords } from './apply-final.words.ts';
 import { approveSubsidyWords } from './approve-subsidy.words.ts';
 import { completenessCheckWords } from './completeness-check.words.ts';
 import { confirmReceiptWords } from './confirm-receipt.words.ts';
+import { decideFailureWords } from './decide-failure.words.ts';
 import { payDepositWords, returnDepositWords } from './deposit.words.ts';
 import { finalAcceptanceWords } from './final-acceptance.words.ts';
 import { payEnterpriseTrancheWords } from './pay-enterprise-tranche.words.ts';
@@ -33,6 +34,7 @@ export const milestoneFundingWords = {
     'accept-milestone': acceptMilestoneWords,
     'settle-condition': settleConditionWords,
     rectify: rectifyWords,
+    'decide-failure': decideFailureWords,
     'pay-enterprise-tranche': payEnterpriseTrancheWords,
     'pay-instalment': payInstalmentWords,
     'confirm-receipt': confirmReceiptWords,

@@ -1,10 +1,10 @@
-import { shanghaiDay } from '#workflows/domain/days.ts';
+import { addMonths, shanghaiDay } from '#workflows/domain/days.ts';
 import { depositSplit } from '#workflows/domain/deposit.ts';
 import { MAX_FEN } from '#workflows/domain/money.ts';
 import { brokenByEarliest, earliestRules } from '#workflows/engine/day-rules.ts';
 import type { Instant } from '#workflows/engine/period.ts';
 import { type BrokenRule, brokenIf } from '#workflows/engine/refusal.ts';
-import { contractOf, indicatorsOf } from '#workflows/project/contract/contracting.ts';
+import { awardOf, contractOf, indicatorsOf } from '#workflows/project/contract/contracting.ts';
 import type { Project } from '#workflows/project/state.ts';
 import type { Changes } from './amendment.ts';
 import { effectOf, settledIn } from './effect.ts';
@@ -16,6 +16,9 @@ export const amendmentRules = [
   'deposit-above-limit',
   'milestone-not-open',
   'dates-out-of-order',
+  'extended-already',
+  'extension-too-long',
+  'extension-too-late',
   'target-does-not-fit',
 ] as const;
 type Broken = BrokenRule<(typeof amendmentRules)[number]>;
@@ -28,6 +31,7 @@ export function brokenByAmendment(project: Project, changes: Changes, at: Instan
     ...brokenIf(!changed, { rule: 'nothing-amended', field: 'priceFen', figures: { fen: contract.priceFen } }),
     ...brokenByPrice(project, changes),
     ...brokenByDates(project, dates, at),
+    ...brokenByExtension(project, changes, at),
     ...targets.flatMap(({ indicator, upper }, index) => {
       const { comparator } = indicatorsOf(project).find(({ id }) => id === indicator) ?? {};
       const fits = comparator !== undefined && comparator !== 'pass' && (comparator === 'range') === (upper !== undefined);
@@ -49,6 +53,25 @@ function brokenByPrice(project: Project, changes: Changes): Broken[] {
       figures: { priceFen, settledFen: Math.max(paidFen, valueFen) },
     }),
     ...brokenIf(depositFen > limitFen, { rule: 'deposit-above-limit', field: 'priceFen', figures: { depositFen, limitFen } }),
+  ];
+}
+
+/** The end is moved once, by this many months at most, and asked for so many months ahead (L24). */
+const longestExtension = 12;
+const askedAhead = 6;
+/** L24, where public money is in the work. Force majeure alone may be told later. */
+function brokenByExtension(project: Project, { dates = [], forceMajeure = false }: Changes, at: Instant): Broken[] {
+  const last = contractOf(project).tranches.at(-1);
+  const index = dates.findIndex(({ milestone }) => milestone === last?.milestone);
+  const dueOn = dates[index]?.dueOn;
+  if (!project.contracting.taskBook || !last || dueOn === undefined || dueOn <= last.dueOn) return [];
+  const field = `dates.${index}.dueOn`;
+  const agreedOn = awardOf(project).milestones.find(({ n }) => n === last.milestone)?.dueOn ?? last.dueOn;
+  const [latestOn, askBy] = [addMonths(agreedOn, longestExtension), addMonths(last.dueOn, -askedAhead)];
+  return [
+    ...brokenIf(last.dueOn > agreedOn, { rule: 'extended-already', field, figures: { agreedOn, dueOn: last.dueOn } }),
+    ...brokenIf(dueOn > latestOn, { rule: 'extension-too-long', field, figures: { latestOn } }),
+    ...brokenIf(!forceMajeure && shanghaiDay(at) > askBy, { rule: 'extension-too-late', field, figures: { askBy } }),
   ];
 }
 

@@ -19,6 +19,8 @@ export const amendmentForm = z.strictObject({
     .array(z.strictObject({ indicator: Id, target: DecimalText, upper: DecimalText.optional() }))
     .max(20)
     .optional(),
+  /** The end is moved for force majeure: it may be asked for late. */
+  forceMajeure: z.boolean().optional(),
   reason: prose(20, 3000),
 });
 export type Changes = Carried<z.output<typeof amendmentForm>>;

@@ -20,6 +20,10 @@ export const proposeAmendmentWords = {
       indicator: '指标',
       target: '指标值',
       upper: { label: '上限', help: '仅区间指标填写。' },
+      forceMajeure: {
+        label: '因不可抗力延期',
+        help: '有任务书的项目只能延期一次、至多 12 个月，并须提前 6 个月提出；不可抗力不受提前 6 个月的限制。',
+      },
       reason: { label: '变更事由', help: '写入补充协议。' },
       textZh: '中文文本（具有法律效力）',
       textEn: { label: '英文译本', help: '仅供参考，以中文为准。' },
@@ -32,6 +36,9 @@ export const proposeAmendmentWords = {
       'deposit-above-limit': '变更后定金 {depositFen, number, yuan} 超过合同价款的 20%（{limitFen, number, yuan}）。请提高价款。',
       'milestone-not-open': '里程碑 {n} 已提交报告或不存在，日期不能变更。请删除该行。',
       'dates-out-of-order': '里程碑 {n} 的日期与前后里程碑的先后次序不符。请调整日期。',
+      'extended-already': '项目已由 {agreedOn} 延期至 {dueOn}，有任务书的项目只能延期一次。请删除该行，或另议终止。',
+      'extension-too-long': '延期至多 12 个月，即不晚于 {latestOn}。请改早日期。',
+      'extension-too-late': '延期须在到期 6 个月前（{askBy} 前）提出。因不可抗力的，请勾选；否则请删除该行。',
       'target-does-not-fit': '指标值与该指标的比较方式不符：区间指标填写上下限，其他指标只填指标值，通过类指标不能变更。请更正。',
     },
     facts: { 'amendment-proposed': `${side.zh}提出第 {n} 号补充协议，变更后价款 {priceFen, number, yuan}` },
@@ -59,6 +66,10 @@ export const proposeAmendmentWords = {
       indicator: 'Indicator',
       target: 'Target',
       upper: { label: 'Upper end', help: 'Of a range only.' },
+      forceMajeure: {
+        label: 'The end moves for force majeure',
+        help: 'With a task book the end is moved once, by 12 months at most, and asked for 6 months ahead; force majeure may be told later.',
+      },
       reason: { label: 'Reason', help: 'It stands in the amendment.' },
       textZh: 'Chinese text (legally binding)',
       textEn: { label: 'English translation', help: 'For reference; the Chinese wording prevails.' },
@@ -72,6 +83,10 @@ export const proposeAmendmentWords = {
         'The deposit of {depositFen, number, yuan} would be above 20 % of the price, {limitFen, number, yuan}. Raise the price.',
       'milestone-not-open': 'Milestone {n} is reported already, or unknown: its date cannot change. Remove the row.',
       'dates-out-of-order': 'The date of milestone {n} is not between those of its neighbours. Change the date.',
+      'extended-already':
+        'The end was moved from {agreedOn} to {dueOn} before; with a task book it is moved once. Delete the row, or talk about an early end.',
+      'extension-too-long': 'The end is moved by 12 months at most, to {latestOn}. Enter an earlier day.',
+      'extension-too-late': 'To move the end, ask 6 months before it, by {askBy}. For force majeure say so; otherwise delete the row.',
       'target-does-not-fit':
         'The target does not fit the indicator: a range has two ends, others one target, and one that is passed or not has none. Correct it.',
     },
