@@ -22,6 +22,8 @@ export const anExpert: To = { to: 'person', roles: ['expert'], notOf: employersO
 export const aChair: To = { to: 'person', roles: ['expert.chair'], notOf: employersOfParties };
 export const aJudgeOfObjections: To = { to: 'person', roles: [...staff, 'expert', 'expert.chair'] };
 export const anInvestigator: To = { to: 'person', roles: ['uni.pi'], at: (_project, subject) => subject };
+export const aStudent: To = { to: 'person', roles: ['uni.student'], at: universityOf };
+export const aMentor: To = { to: 'person', roles: ['uni.pi', 'uni.member'], at: universityOf };
 /** Of the awarded university. */
 export const aSuccessor: To = { to: 'person', roles: ['uni.pi'], at: universityOf };
 export const anInventor: To = { to: 'person', roles: ['inventor'], at: universityOf, alsoElsewhere: true };

@@ -23,6 +23,7 @@ import { conditionsSheet } from './conditions.ts';
 import { measuredSheet } from './measured.ts';
 import { isCalled, sittingOf, standingConclusion, withFunding } from './milestone-funding.ts';
 import { brokenByCoverage, coverageRules } from './milestone-report.ts';
+import { studentsSheet } from './students.ts';
 
 const vote = z.strictObject({
   achieved: z.array(z.strictObject({ indicator: Id, achievedBp: BasisPoints })).max(20),
@@ -73,7 +74,7 @@ export const finalAcceptance = defineStep({
       .map((place) => ({ ...place, subject: `sitting-${sitting}`, due: workingDays(20), about }));
   },
   beside: () => [...each('apply-final'), allReports, ...each('accept-milestone', 'settle-condition')],
-  compares: (project) => [measuredSheet(project, project.funding.milestones), ...conditionsSheet(project)],
+  compares: (project) => [measuredSheet(project, project.funding.milestones), ...conditionsSheet(project), ...studentsSheet(project)],
   names: { indicator: anIndicator },
   rows: { achieved: 'indicator' },
   begins: (project) => {

@@ -6,6 +6,7 @@ import { roundsOver } from '#workflows/modules/publicity/publicity.ts';
 import { type ContractTranche, contractOf } from '#workflows/project/contract/contracting.ts';
 import type { Project } from '#workflows/project/state.ts';
 import type { Condition } from './conditions.ts';
+import type { StudentPart } from './students.ts';
 import type { Deduction, SubsidyClaim } from './subsidy-claim.ts';
 import type { Succession } from './succession/succession.ts';
 
@@ -65,6 +66,8 @@ export interface MilestoneFunding {
   readonly milestones: readonly Milestone[];
   /** What acceptances were tied to (P1). */
   readonly conditions?: readonly Condition[];
+  /** Students' parts by milestone, as reported. */
+  readonly students?: readonly StudentPart[];
   /** The successor of the award's investigator (S4.16), and those before. */
   readonly investigator?: string;
   readonly formerInvestigators?: readonly string[];

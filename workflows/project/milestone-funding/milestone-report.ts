@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { DealFen } from '#workflows/domain/money.ts';
 import { Id } from '#workflows/domain/party.ts';
 import { pattern } from '#workflows/domain/text.ts';
-import { optionalProse, prose } from '#workflows/engine/carried.ts';
+import { type Carried, optionalProse, prose } from '#workflows/engine/carried.ts';
 import { type BrokenRule, brokenIf } from '#workflows/engine/refusal.ts';
 import type { Project } from '#workflows/project/state.ts';
-import { answerRules, brokenByAnswers, ConditionAnswer } from './conditions.ts';
+import { answered, answerRules, brokenByAnswers, ConditionAnswer } from './conditions.ts';
+import { brokenByStudents, StudentRow, studentRules, withStudents } from './students.ts';
 
 const spendingCategories = ['equipment', 'materials', 'testing', 'travel', 'labour', 'outsourcing', 'overhead'] as const;
 /** A decimal of at most 12 digits before and 11 after the point, or the verdict of a test that has no number. */
@@ -24,6 +25,7 @@ export const milestoneReport = z.strictObject({
     .min(1)
     .max(7),
   studentHours: z.int().min(0).max(100_000),
+  students: z.array(StudentRow).max(20).optional(),
   ipFiled: z.int().min(0).max(500),
   deviations: optionalProse(3000),
   /** Of each open condition of an acceptance (P1). */
@@ -55,16 +57,14 @@ export function brokenByCoverage(
   ];
 }
 
-export const reportRules = [...coverageRules, ...answerRules] as const;
-/** A value for each indicator, an answer to each open condition. */
-export const brokenByReport = (
-  project: Project,
-  expected: readonly string[],
-  {
-    values,
-    answers,
-  }: {
-    readonly values: readonly { readonly indicator: string }[];
-    readonly answers?: readonly { readonly condition: string }[] | undefined;
-  },
-) => [...brokenByCoverage('values', expected, values), ...brokenByAnswers(project, answers)];
+export const reportRules = [...coverageRules, ...answerRules, ...studentRules] as const;
+type Report = Carried<z.output<typeof milestoneReport>>;
+/** A value for each indicator, an answer to each open condition, each student once. */
+export const brokenByReport = (project: Project, expected: readonly string[], { values, answers, students = [], studentHours }: Report) => [
+  ...brokenByCoverage('values', expected, values),
+  ...brokenByAnswers(project, answers),
+  ...brokenByStudents(students, studentHours),
+];
+/** What the report leaves in the case beside its values. */
+export const reported = (project: Project, milestone: number, { answers, students }: Report) =>
+  withStudents(answered(project, answers), milestone, students);

@@ -4,15 +4,15 @@ import { Count } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { contractSides, finalPanel, grown, parties, side } from '#workflows/project/access/readers.ts';
 import { platform } from '#workflows/project/audiences.ts';
-import { aCondition, anIndicator } from '#workflows/project/nameable.ts';
+import { aCondition, aMentor, anIndicator, aStudent } from '#workflows/project/nameable.ts';
 import { eachAbout } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { answerers, askersAndFunder } from '#workflows/project/told.ts';
 import { investigator } from './audiences.ts';
-import { answered, answerRows, conditionsSheet } from './conditions.ts';
+import { answerRows, conditionsSheet } from './conditions.ts';
 import { indicatorRows } from './measured.ts';
 import { changeMilestone, milestoneOf, milestoneSubject, milestonesIn, trancheOf } from './milestone-funding.ts';
-import { brokenByReport, milestoneReport, reportRules } from './milestone-report.ts';
+import { brokenByReport, milestoneReport, reported, reportRules } from './milestone-report.ts';
 
 /** S4.09: a new version of the report with an answer to each objection. Given up, or silent after a second notice, the milestone has failed. */
 export const rectify = defineStep({
@@ -35,7 +35,7 @@ export const rectify = defineStep({
   beside: (_project, { subject }) => eachAbout(subject, 'accept-milestone', 'completeness-check'),
   resumes: () => ['rectify', 'submit-milestone'],
   compares: conditionsSheet,
-  names: { indicator: anIndicator, condition: aCondition },
+  names: { indicator: anIndicator, condition: aCondition, student: aStudent, mentor: aMentor },
   rows: { values: 'indicator', answers: 'condition' },
   begins: (project, { subject }) => ({ resubmit: { values: indicatorRows(project, subject), answers: answerRows(project) } }),
   retractable: ['resubmit'],
@@ -61,9 +61,9 @@ export const rectify = defineStep({
     const { subject, document } = act;
     const { n: milestone, rectifications: round } = milestoneOf(project, subject);
     if (act.outcome === 'give-up') return { state: failed(project, subject), facts: [{ type: 'milestone-given-up', milestone }] };
-    const { answers, values } = act.input;
+    const { values } = act.input;
     return {
-      state: changeMilestone(answered(project, answers), subject, { state: 'checking', report: document, values }),
+      state: changeMilestone(reported(project, milestone, act.input), subject, { state: 'checking', report: document, values }),
       facts: [{ type: 'milestone-resubmitted', milestone, round }],
     };
   },

@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { endOfDay } from '#workflows/domain/days.ts';
 import { Count } from '#workflows/engine/facts.ts';
 import { contractSides, finalPanel, grown, parties, side } from '#workflows/project/access/readers.ts';
-import { aCondition, anIndicator } from '#workflows/project/nameable.ts';
+import { aCondition, aMentor, anIndicator, aStudent } from '#workflows/project/nameable.ts';
 import { each, eachAbout } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { investigator } from './audiences.ts';
-import { answered, answerRows, conditionsSheet } from './conditions.ts';
+import { answerRows, conditionsSheet } from './conditions.ts';
 import { indicatorRows } from './measured.ts';
 import { changeMilestone, dueOnOf, milestoneOf, milestoneSubject, milestonesIn, trancheOf } from './milestone-funding.ts';
-import { brokenByReport, milestoneReport, reportRules } from './milestone-report.ts';
+import { brokenByReport, milestoneReport, reported, reportRules } from './milestone-report.ts';
 
 /** S4.05: the report on the milestone being worked on, due on the contract's day. Late it is escalated, never refused. */
 export const submitMilestone = defineStep({
@@ -32,7 +32,7 @@ export const submitMilestone = defineStep({
     }),
   beside: (_project, { subject }) => [...eachAbout(subject, 'completeness-check'), ...each('accept-milestone')],
   compares: conditionsSheet,
-  names: { indicator: anIndicator, condition: aCondition },
+  names: { indicator: anIndicator, condition: aCondition, student: aStudent, mentor: aMentor },
   rows: { values: 'indicator', answers: 'condition' },
   begins: (project, { subject }) => ({ submit: { values: indicatorRows(project, subject), answers: answerRows(project) } }),
   retractable: ['submit'],
@@ -45,7 +45,7 @@ export const submitMilestone = defineStep({
     const { n } = milestone;
     const late = at >= endOfDay(dueOnOf(project, milestone));
     return {
-      state: changeMilestone(answered(project, input.answers), subject, { state: 'checking', report: document, values: input.values }),
+      state: changeMilestone(reported(project, n, input), subject, { state: 'checking', report: document, values: input.values }),
       facts: [{ type: 'milestone-submitted', milestone: n, late }],
     };
   },
