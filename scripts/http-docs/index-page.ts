@@ -65,7 +65,7 @@ in answer alike (404).
 Texts: NFC, without control, direction or hidden characters. Input objects take no field beyond those listed.
 
 **Limits.** A body 1 MB (64 kB without signing in), 10 calls in a batch. Per address 20 sign-ins a minute; per account 5 in 15 minutes from one
-address, 20 an hour from all; an objection by somebody with no part in the case 5 in 15 minutes, from unknown persons 20 a day per notice.
+address, 20 an hour from all; an objection by an outsider 5 in 15 minutes, from unknown persons 20 a day per notice.
 Beyond: 429 \`TOO_MANY\`, \`details.seconds\` and the header \`retry-after\` say how long to wait. Other calls with a key are not limited; poll an
 inbox no more than once a second, or listen to \`GET /changes\` (see \`changes.seen\`), which has one line for each change.
 

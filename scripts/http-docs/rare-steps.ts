@@ -65,7 +65,7 @@ export const rareSteps: readonly Rare[] = [
     whom: 'named',
     seat: 'expert-N',
   }),
-  rare('mediate-termination', 'pm.lead', 'termination-N', 'review-termination, where somebody rejects the cause'),
+  rare('mediate-termination', 'pm.lead', 'termination-N', 'review-termination, if a party rejects the cause'),
   rare('decide-contest', 'fund.approver', 'clawback-N', 'answer-clawback (contest), to an approver who did not give the notice'),
   rare('write-off-clawback', 'fund.approver', 'clawback-N', 'the clock, sixty days after a claim was due'),
   rare('elect-route', 'uni.signatory', 'termination-N', 'verify-settlement, where deposit and damages exclude each other'),

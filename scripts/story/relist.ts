@@ -5,7 +5,7 @@ const reason = '征集期内无高校应答，提高预算上限后再次面向�
 const topUpFen = 2_000_000;
 const agreed = act('projectManager', 'no-proposal-decision', 'agree', { note: '同意企业意见，按程序办理。' });
 
-/** Nobody answers; the budget is raised and the bond with it, the question is listed anew, a question is asked and answered, and nobody answers again. */
+/** No proposal; a higher budget and bond, a second listing, a question with its answer, and no proposal again. */
 export const relist: readonly StoryAct[] = [
   ...sc1Intake,
   act('enterpriseSignatory', 'no-proposal-decision', 'raise-budget', { days: 30, budgetMaxFen: 400_000_000, reason }),

@@ -22,7 +22,7 @@ export interface Interlude {
   readonly after: (act: StoryAct) => boolean;
   happens(project: PlayedProject, stage: StoryStack, say: (line: string) => void): Promise<void>;
 }
-/** Projects told act by act: the tests live through them in virtual time, the command plays them over HTTP. */
+/** Projects as lists of acts: the tests play them in virtual time, the command over HTTP. */
 export interface ToldStory {
   readonly about: string;
   /** Played one after another. */

@@ -13,7 +13,7 @@ const unhurried = (story: StoryAct): StoryAct =>
 
 type Say = (line: string) => void;
 
-/** Plays a story on a stack and says of each project how it ended. Throws where that is otherwise than told. */
+/** Plays a story on a stack and reports the end of each project. Throws if it differs from the story's end. */
 export async function tell(name: string, story: Story, stage: StoryStack, say: Say): Promise<PlayedProject[]> {
   const open = () => PlayedProject.open(stage.portalUrl, stage.member, stage.programmeId, say);
   if ('play' in story) {

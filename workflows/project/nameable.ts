@@ -5,7 +5,7 @@ import type { Project } from './state.ts';
 
 type To = Reference<Project>;
 
-/** Parties, and the platform's own staff. A bidder counts from the opening on: before it nobody may know of one. */
+/** Parties, and the platform's own staff. A bidder counts from the opening on: before it bidders are secret. */
 export function employersOfParties({ parties, selection }: Project): Employer[] {
   const bidders = Object.values(selection.proposals ?? {}).flatMap(({ id, offer }) => (offer ? [id] : []));
   const list = parties.map(({ organisation, part }) => ({ organisation, part }));

@@ -58,7 +58,7 @@ const disputants: Group = (project, reader) =>
   );
 const involved = [office, disputants, staff('platform', 'mediator')];
 
-/** X.03–06: between the parties of a project; whoever signs for a party speaks for it. */
+/** X.03–06: between the parties of a project; a party's signatory represents it. */
 export const disputeOf = (payments: readonly string[]) =>
   disputeSteps<Project>({
     since: 1,

@@ -2,7 +2,7 @@ import { positions } from '#workflows/domain/ledger.ts';
 import { exactDelta, type FenDelta, toFenDelta } from '#workflows/domain/money.ts';
 import type { Books } from '#workflows/engine/define-step.ts';
 
-/** The names under which the parties' net positions are told: inventors together, school with college. */
+/** The names of the parties' net positions: inventors together, school with college. */
 function nameOf(party: string): string {
   if (party === 'university') return 'university_project';
   if (party === 'school' || party === 'college') return 'school_college';

@@ -6,7 +6,7 @@ import { bidder, investigatorOf } from './proposal/audiences.ts';
 import type { Bidder } from './proposal/selection.ts';
 import type { Project } from './state.ts';
 
-// Those to whom results are announced, in the order in which a notice matters to them. Who has the next step is asked, and hears of it so.
+// Recipients of announced results, in the order of importance. The person with the next step is asked and needs no announcement.
 
 /** Who has asked the question. */
 export const askers = (project: Project): Audience[] => [
@@ -14,7 +14,7 @@ export const askers = (project: Project): Audience[] => [
   enterprise(project, 'ent.rdlead'),
   enterprise(project, 'ent.signatory'),
 ];
-/** The funder's officer; nobody where no funder takes part. */
+/** The funder's officer; none without a funder. */
 export const funding = (project: Project): Audience[] => (partyOf(project, 'funder') ? [funder(project, 'fund.officer')] : []);
 export const managers = (project: Project): Audience[] => [platform(project, 'pm'), platform(project, 'pm.lead')];
 export const askersAndFunder = (project: Project): Audience[] => [...askers(project), ...funding(project)];

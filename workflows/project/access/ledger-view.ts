@@ -35,7 +35,7 @@ export function ledgerView(reader: Reader): LedgerView | null {
 
 /** Of a bidder that shares a bond, and of a broker. */
 const bookkeepers: readonly string[] = ['uni.research', 'uni.finance', 'tm'];
-/** Sees the payment in the ledger, or is paid, in person or as those who keep the payee's books: the bank's answer to an order is told to those alone. */
+/** Sees the payment in the ledger, or is paid, in person or as those who keep the payee's books: the bank's answer to an order is visible to them alone. */
 export const seesPayment: Group = ({ payments }, reader, { details }) => {
   const payment = Object.values(payments).find(
     ({ purpose, subject }) => purpose === details?.['purpose'] && subject === details?.['subject'],

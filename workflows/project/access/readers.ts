@@ -108,7 +108,7 @@ export const onceDrawn =
 export const reviewPanel: Group = (project, reader) => isReviewer(project, reader);
 /**
  * Once the panel has agreed: the enterprise and the panel itself; before that who presides; the university that was judged
- * with its points. A withdrawal and its reason are told to none of them.
+ * with its points. A withdrawal and its reason are visible to none of them.
  */
 export const judged: Group = (project, reader, { subject, outcome }) =>
   outcome === 'submit' &&
@@ -121,7 +121,7 @@ export const judged: Group = (project, reader, { subject, outcome }) =>
 export const otherContractor: Group = (_project, reader, { outcome }) =>
   (outcome === 'conditions' || outcome === 'block') && is(reader, 'platform', 'enterprise', 'university') && !isStudent(reader);
 export const finalPanel: Group = (project, reader) => isOfFinalPanel(project, reader);
-/** When nobody votes any more. */
+/** After the last vote. */
 export const afterSitting: Group = (project, reader, { subject, outcome }) =>
   outcome !== 'declare-conflict' &&
   isSittingOver(project, subject) &&
@@ -129,7 +129,7 @@ export const afterSitting: Group = (project, reader, { subject, outcome }) =>
 /** Has the same say in how a joint result is protected. */
 export const coOwner: Group = ({ transfer }, reader) => transfer.rights === 'joint' && is(reader, 'enterprise');
 
-/** Has answered the call: told how it ended where it ends without an award or a contract, whichever step says so. */
+/** Bidders of the call: they read its end without an award or a contract, whichever step states it. */
 export const bidderAtEnd: Group = (_project, reader, { fact }) =>
   (fact === 'not-contracted' ||
     fact === 'demand-withdrawn' ||
@@ -138,7 +138,7 @@ export const bidderAtEnd: Group = (_project, reader, { fact }) =>
     fact?.startsWith('round-ended-') === true) &&
   is(reader, 'bidder') &&
   !isStudent(reader);
-/** The same once another university has taken the award; its price is told elsewhere. */
+/** The same after another university has taken the award; its price is published elsewhere. */
 export const bidderAtAward: Group = (_project, reader, { fact }) =>
   fact === 'award-confirmed' && is(reader, 'bidder') && !isStudent(reader);
 /** Whose objection the matter is. */

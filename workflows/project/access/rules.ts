@@ -20,7 +20,7 @@ const speaksForIt = ({ sides }: Reader) => [...sides].some((side) => !['expert',
 const own: Group = (_project, reader, matter) => {
   const { step, person, organisation, role, outcome, details } = matter;
   if (reader.person !== '' && person === reader.person) return true;
-  // what somebody does in secret or for themselves alone is nobody else's, whoever stands in for them
+  // secret and personal matters belong to the person alone, not to a substitute
   if (role !== null && !personalSides[role] && isOwnPerson(reader, person, step)) return true;
   const isOpening = outcome === undefined && details === undefined;
   if (isOpening && role !== null && isMeant(audienceOf(matter), reader)) return true;

@@ -17,7 +17,7 @@ export const officeRoles = {
 /** Roles of a university that count only for those who take part in this very project: laboratories have many projects. */
 export const teamRoles = ['uni.pi', 'uni.member', 'uni.student', 'uni.secrecy'] as const satisfies readonly Role[];
 
-/** Roles in which each person speaks for nobody else: experts of one institute, inventors of one university. */
+/** Roles held in person, without representation: experts of one institute, inventors of one university. */
 export const personalSides: Readonly<Record<string, Side>> = {
   expert: 'expert',
   'expert.chair': 'expert',

@@ -9,7 +9,7 @@ import { isEnding } from '#workflows/project/termination/termination.ts';
 import { foundFen, openClawback, openedFacts, pendingSubsidyFen, subsidyPaid } from './clawback.ts';
 import { clawbackAccess } from './readers.ts';
 
-/** The conclusion stands, and nobody can object any more. */
+/** The conclusion stands, and the time for objections is over. */
 const isConcluded = (project: Project) => standingConclusion(project) !== undefined && isClear(project, 'conclusion');
 /** What would have to come back: by the conclusion once it is clear, before it by what reviewers have found ineligible. */
 const tooMuchFen = (project: Project) =>
@@ -49,7 +49,7 @@ const isOnTheWay = ({ payments }: Project) =>
   Object.values(payments).some(({ purpose, state }) => purpose === 'subsidy' && state === 'ordered');
 const isAccounted = (project: Project) =>
   project.funding.claims.some(({ n, state }) => n === finalClaim(project) && (state === 'approved' || state === 'lapsed'));
-/** The final account pays nothing: nobody is asked for it. */
+/** The final account pays nothing: no step opens for it. */
 function withoutFinalClaim(project: Project): Project {
   const last = finalClaim(project);
   const others = project.funding.claims.filter(({ n }) => n !== last);

@@ -10,7 +10,7 @@ import { draftOf, openDraft, withDraft } from './draft.ts';
 import { platformWaits, silenceAnnounced, silenceFacts } from './silent-talks.ts';
 import { heardFrom } from './talks.ts';
 
-/** S3.01: the technology manager or the project manager prepares the draft; whoever is first. Opens again for a redraft. */
+/** S3.01: the technology manager or the project manager prepares the draft, whichever is first. Opens again for a redraft. */
 export const chooseTemplate = defineStep({
   name: 'choose-template',
   code: 'S3.01',

@@ -5,7 +5,7 @@ import { talksOf } from './talks.ts';
 
 const all = (project: Project, seats: readonly string[]) => contractors(project).every(({ id }) => seats.includes(id));
 
-/** The draft whose terms are agreed on, with nothing on the table and nobody against it. */
+/** The draft with agreed terms, without pending edits and without objections. */
 export function agreedDraft(project: Project): Draft | undefined {
   const draft = openDraft(project);
   return draft?.template && !draft.frozen && !draft.impasse && !talksOf(project).pending && haveAllAgreed(project, draft)

@@ -63,7 +63,7 @@ export function takeEffect(project: Project, at: Instant): Change<Project, FactO
 const othersWhoAnswered = (project: Project): Proposal[] =>
   inState(project, 'eligible', 'declined').filter(({ id }) => id !== organisationOf(project, 'university'));
 
-/** No contract: the enterprise loses its bond only where it was the one that would not or did not go on. The others who answered are told. */
+/** No contract: the enterprise loses its bond only where it was the one that would not or did not go on. The other bidders get a notice. */
 export function endTalks(
   project: Project,
   blamed: Party | undefined,

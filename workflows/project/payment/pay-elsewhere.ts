@@ -28,7 +28,7 @@ function payerOf(project: Project, { credit }: Payment, not?: readonly string[])
 const refused = ({ payments }: Project) =>
   Object.values(payments).filter(({ state, attempt }) => state === 'failed' && attempt >= refusals);
 
-/** Sees the payment in the ledger, whether the matter names it or a fact tells of it. */
+/** Sees the payment in the ledger, whether the matter names it or a fact states it. */
 const seesThis: Group = (project, reader, matter) => {
   const payment = project.payments[matter.subject];
   return seesPayment(project, reader, matter) || (payment !== undefined && (ledgerView(reader)?.transfer(payment) ?? false));

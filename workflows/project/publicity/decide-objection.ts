@@ -20,7 +20,7 @@ import { isTied } from './tied.ts';
 
 /** Working days within which an objection is decided, unless the programme gives others. */
 export const decisionDays = 10;
-/** An award is either chosen anew or annulled; every other subject goes back to its own stage. */
+/** An award is either selected again or annulled; every other subject goes back to its own stage. */
 const waysToUphold = (subject: PublicitySubject) => (subject === 'award' ? ['uphold-and-reselect', 'annul'] : ['uphold']);
 /** The three who decide, the lead among them or presiding, and what they found. */
 const decision = { panel: z.array(Id).min(3).max(3), findings: prose(50, 5000) };
@@ -121,7 +121,7 @@ export const decideObjection = defineStep({
     return { state: disqualified ? withProposal(reopened, disqualified, { state: 'disqualified' }) : reopened, facts };
   },
   silence: {
-    // the matter stays on hold: time decides nothing, it only tells the funder; the decision stays overdue
+    // the matter stays on hold: an expiry decides nothing, it only notifies the funder; the decision stays overdue
     then: (project, { subject, about }) => ({
       state: project,
       notices: [

@@ -5,7 +5,7 @@ import type { PublicitySubject } from '#workflows/project/publicity/subjects.ts'
 import type { Project } from '#workflows/project/state.ts';
 
 /**
- * Who may not sit on an objection: whoever filed it, who asked the question or answered it, and those whose own judgment or
+ * Persons excluded from an objection's panel: its author, the requester and the bidders, and persons whose own judgment or
  * own share is objected to. A conflict once declared counts here as well.
  */
 export function isTied(project: Project, objection: string, person: string): boolean {

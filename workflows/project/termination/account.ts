@@ -46,7 +46,7 @@ export const faultOf: Readonly<Record<Cause, AtFault>> = {
 export const partBpOf = (project: Project, cause: Cause) => usualPartBp[cause] ?? contractOf(project).enterpriseRiskBp;
 
 type End = Pick<ProposedEnd, 'cause' | 'atFault' | 'enterpriseBp'>;
-/** Where one route only is there, nobody elects: a deposit, else the damages clause. */
+/** With one route only there is no election: a deposit, otherwise the damages clause. */
 export const routesOf = (project: Project): Route[] => [
   ...(heldDeposit(project).depositFen > 0 ? (['deposit'] as const) : []),
   ...((contractOf(project).damagesBp ?? 0) > 0 ? (['damages'] as const) : []),

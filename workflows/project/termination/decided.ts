@@ -8,7 +8,7 @@ import { partiesOf } from '#workflows/project/parties.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { Cause, dropped, isDefault, needsExperts, proposalOf, signatoryParties, terminationOf, withTermination } from './termination.ts';
 
-/** What a review can lead to, whoever has the last word in it. */
+/** The facts of a review, whichever opinion comes last. */
 export const reviewFacts = {
   'termination-confirmed': z.strictObject({ cause: Cause }),
   'cure-period-began': z.strictObject({ cause: Cause }),

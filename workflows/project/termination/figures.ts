@@ -35,7 +35,7 @@ export function brokenByFigures(project: Project, given: Given): BrokenRule<(typ
   const dueFen = acceptedFen(project);
   const heldFen = retainedFen(project);
   const { acceptedFen: givenFen, defectFen, enlargedLossFen, lossFen, barMonths } = given;
-  // what was accepted stays accepted, but for the work of a side at fault that nobody can use
+  // accepted work stays accepted, except for unusable work of the side at fault
   const mayFall = atFault === 'university';
   return [
     ...brokenIf(mayFall ? givenFen > dueFen : givenFen !== dueFen, {

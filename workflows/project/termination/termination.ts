@@ -73,7 +73,7 @@ export interface Termination {
   readonly round: number;
   readonly proposal?: ProposedEnd;
   readonly opinions: Readonly<Record<string, Opinion>>;
-  /** Experts on a difficulty: person ids; empty where nobody was named in time. */
+  /** Experts on a difficulty: person ids; empty if none were named in time. */
   readonly experts?: readonly string[];
   readonly judged: Readonly<Record<string, Opinion>>;
   readonly cure?: 'runs' | 'over' | 'failed';
