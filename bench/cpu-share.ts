@@ -30,8 +30,8 @@ export function msWithin({ nodes, samples = [], timeDeltas = [] }: Profile, isWa
   return samples.reduce((sum, id, index) => sum + (within.has(id) ? (timeDeltas[index] ?? 0) : 0), 0) / 1000;
 }
 
-/** Milliseconds of all samples but idle ones. */
+/** Milliseconds of all samples, without idle ones and the profiler's own start. */
 export function busyMs({ nodes, samples = [], timeDeltas = [] }: Profile): number {
-  const idle = new Set(nodes.filter(({ callFrame }) => callFrame.functionName === '(idle)').map(({ id }) => id));
+  const idle = new Set(nodes.filter(({ callFrame }) => ['(idle)', 'dispatch'].includes(callFrame.functionName)).map(({ id }) => id));
   return samples.reduce((sum, id, index) => sum + (idle.has(id) ? 0 : (timeDeltas[index] ?? 0)), 0) / 1000;
 }
