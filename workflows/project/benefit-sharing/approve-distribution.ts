@@ -15,7 +15,7 @@ import { shareDues } from './shares.ts';
 import { sharesSheet, waterfallFigures } from './shares-shown.ts';
 import { consentedProposal } from './standing-proposal.ts';
 
-/** Decides on the distribution once the rewards have been public; the shares are then owed. Returned, they are proposed anew. */
+/** Decides on the distribution once the rewards have been public; the shares are then owed. Returned, they are proposed again. */
 export const approveDistribution = defineStep({
   name: 'approve-distribution',
   code: 'S6.10',

@@ -10,7 +10,7 @@ export interface SalesReport {
   readonly netSalesFen: number;
   readonly estimated: boolean;
   readonly accepted: boolean;
-  /** Sent back with questions: filed anew, or it stands as the least that was sold. */
+  /** Sent back with questions: filed again, or it stands as the least that was sold. */
   readonly queried?: true;
   /** The auditor looks at the books, or has done so. */
   readonly audit?: { readonly reportedFen: number; readonly done?: true };

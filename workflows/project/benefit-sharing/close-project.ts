@@ -16,7 +16,7 @@ const seats = ['pm', 'auditor'] as const;
 
 /**
  * The project manager and the auditor close the books over the same archive. Nobody is asked while anything is open, of any
- * stage; whoever finds something that the books do not know says so instead.
+ * stage; a finding outside the books is stated instead.
  */
 export const closeProject = defineStep({
   name: 'close-project',

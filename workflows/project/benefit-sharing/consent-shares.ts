@@ -15,7 +15,7 @@ import { sharesSheet, waterfallFigures } from './shares-shown.ts';
 import { standingProposal } from './standing-proposal.ts';
 
 /**
- * Each inventor agrees to the shares, or objects and they are proposed anew. Silence carries the shares that all have signed at the
+ * Each inventor agrees to the shares, or objects and they are proposed again. Silence carries the shares that all have signed at the
  * disclosure into the publicity.
  */
 export const consentShares = defineStep({
@@ -71,7 +71,7 @@ export const consentShares = defineStep({
     then: (project, { subject, seat = '' }) => {
       const proposal = project.sharing.distributions[subject]?.proposal;
       const signed = proposal && bySignedShares(project, proposal);
-      // the signed shares would leave the main contributors under their floor: nothing to carry, so it is proposed anew
+      // the signed shares would leave the main contributors under their floor: no shares to carry, so they are proposed again
       if (!signed)
         return { state: withoutProposal(project, subject), facts: [{ type: 'shares-unanswered', year: yearOf(subject), inventor: seat }] };
       return {

@@ -12,7 +12,7 @@ import { royaltyIsOver } from './royalty.ts';
 
 /**
  * S6.18: what does not move any more is listed as explicit receivables, with the reason, so that the books can be closed over it by
- * the project manager and the auditor. It pays nobody and forgives nobody: each item keeps its debtor, its sum and its day.
+ * the project manager and the auditor. It pays and waives nothing: each item keeps its debtor, its sum and its day.
  */
 export const listOpenItems = defineStep({
   name: 'list-open-items',

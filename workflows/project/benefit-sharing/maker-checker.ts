@@ -5,7 +5,7 @@ export interface Prepared {
   readonly maker: string;
 }
 
-/** The opening of whoever is next: the maker's, or once something is prepared, the checker's, who must be another person. */
+/** The next opening: the maker's, or after the preparation the checker's, who must be another person. */
 export function makerOrChecker(
   prepared: Prepared | undefined,
   audience: (not?: readonly string[]) => Audience,

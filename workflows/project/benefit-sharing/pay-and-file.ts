@@ -34,7 +34,7 @@ const countedBpOf = (project: Project, income: string, at: string) =>
 
 /**
  * Finance files the inventors' tax, withholds it from their shares and pays everybody what is theirs, by two persons. What the bank
- * refuses is released again; what has gone out by then is no longer typed anew.
+ * refuses is released again; payments already made are not typed again.
  */
 export const payAndFile = defineStep({
   name: 'pay-and-file',

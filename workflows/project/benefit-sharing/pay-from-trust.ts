@@ -26,7 +26,7 @@ export const payFromTrust = defineStep({
   opens: (project) => {
     const by = (subject: string, { fen, payout }: TrustShare) =>
       makerOrChecker(payout, (not) => university(project, 'uni.finance', not), { subject, due: calendarDays(30), about: { fen } });
-    // what the bank has refused is released again; what has gone out by then is not typed anew
+    // payments refused by the bank are released again; payments already made are not typed again
     const refused = Object.entries(project.sharing.trust ?? {}).filter(
       ([subject, share]) => share.freed && share.payout && ordersOf(project, subject, share, share.payout.taxFen).length > 0,
     );

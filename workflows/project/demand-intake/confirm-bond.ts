@@ -20,7 +20,7 @@ import { withdrawalFacts, withdrawn } from './withdrawal.ts';
 
 /**
  * Two of the platform's finance officers have seen the bond in escrow: the question is listed and its window starts. A sum other
- * than the bank reported lists nothing: payer and project manager are told, and the first of the two looks again.
+ * than the bank reported lists nothing: payer and project manager get a notice, and the first of the two looks again.
  */
 export const confirmBond = defineStep({
   name: 'confirm-bond',

@@ -51,7 +51,7 @@ export const DemandForm = z.strictObject({
   selfFundedFen: DealFen,
   mode: z.enum(['open']), // by invitation: not before invitations are built (S1.13, S1.14)
   ipWish: z.enum(ipWishes),
-  tier: z.enum(['public', 'summary']), // under a non-disclosure agreement: not before S1.11 is built, nobody could read the question
+  tier: z.enum(['public', 'summary']), // under a non-disclosure agreement: not before S1.11 is built, without it no university could read the question
   priorFunding: z.boolean(),
   priorReference: optionalProse(200),
   studentWelcome: z.boolean(),

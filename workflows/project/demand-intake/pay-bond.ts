@@ -60,7 +60,7 @@ export const payBond = defineStep({
   apply: (project, { outcome, actor, at }) => {
     const fen = bondDue(project);
     if (outcome === 'prepare') return { state: withIntake(project, { bondMaker: actor.person }), facts: [{ type: 'bond-prepared', fen }] };
-    // whoever prepared it prepares it anew, also after the bank has refused it
+    // the same maker prepares it again, also after a refusal by the bank
     const cleared = withoutIntake(project, 'bondMaker');
     if (outcome === 'send-back') return { state: cleared, facts: [{ type: 'bond-sent-back', fen }] };
     const order = {

@@ -119,7 +119,7 @@ export const applyFinal = defineStep({
   },
   silence: {
     then: (project, { subject, seat, for: to, about = {} }) => {
-      // a panel that nobody names is nobody's to replace: told and escalated
+      // an unnamed panel has no substitute: a notice and an escalation
       if (seat === 'panel')
         return { state: project, notices: [{ to, template: 'due', about: { ...about, step: 'apply-final', subject } }] };
       const { final } = project.funding;

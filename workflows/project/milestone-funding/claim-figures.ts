@@ -19,7 +19,7 @@ import { type ClaimFigures, deductedFen, finalClaim } from './subsidy-claim.ts';
 
 /**
  * Payments that the university has confirmed, less what reviewers of any claim have found ineligible. The final account counts every
- * tranche: it is claimed only when all are confirmed, and whoever looks ahead to it must see the same figure.
+ * tranche: it is claimed only when all are confirmed, and a forecast must show the same figure.
  */
 function verifiedFen(project: Project, moreFen: number, isFinal: boolean): number {
   const { settled } = terminationOf(project);

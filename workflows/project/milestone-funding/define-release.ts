@@ -15,7 +15,7 @@ type Spec<Purpose extends PaymentPurpose, Name extends string, Stated extends ob
   readonly purpose: Purpose;
   /** Steps whose documents about the same subject say why it is due. */
   readonly papers: readonly string[];
-  /** Who is told, beside the project manager, when the payer holds it back; absent: this payer may not. */
+  /** Recipients of the notice, beside the project manager, that the payer holds it back; absent: this payer may not. */
   readonly heldFrom?: (project: Project) => ReturnType<typeof platform>;
   /** Daily rate of late interest, where the contract has one (E12). */
   readonly lateDailyBp?: (project: Project) => number;

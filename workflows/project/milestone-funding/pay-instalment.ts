@@ -45,6 +45,6 @@ function isDue(project: Project, { condition }: Instalment): boolean {
 }
 function untilOf(project: Project, condition: Instalment['condition']) {
   if (condition === 'warranty') return project.funding.retentionPayableUntil;
-  // the conclusion's publicity has an end that nobody pays before: ten working days from the opening
+  // no payment before the end of the conclusion's public notice: ten working days from the opening
   return condition === 'final' ? undefined : dueBy(project, 'pay-instalment', workingDays(10), contractOf(project).effectiveAt);
 }

@@ -24,7 +24,7 @@ const hasWarrantyPart = (project: Project) =>
 
 /**
  * The warranty's months run from the conclusion that stands; nothing waits for them where nothing is held back. Over before the
- * conclusion's publicity is clear, it ends with that: until then nobody may pay, so nobody is late.
+ * conclusion's publicity is clear, it ends with that: until then no payment is possible, so none is late.
  */
 export const warranty = defineWait({
   name: 'warranty',

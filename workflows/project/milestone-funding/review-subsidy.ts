@@ -28,7 +28,7 @@ const seats = {
   examined: { seat: 'finance', role: 'fund.finance', days: 5 },
 } as const;
 
-/** A payment by the name that it has in its evidence, so that nobody takes the same one out twice. */
+/** A payment by its name in the evidence, so that the same one is not deducted twice. */
 const item = z.strictObject({
   item: code(2, 40),
   deductedFen: DealFen.min(1),

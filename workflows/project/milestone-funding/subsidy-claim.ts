@@ -33,7 +33,7 @@ export interface SubsidyClaim {
   readonly state: 'requested' | 'examined' | 'reviewed' | 'approved' | 'refused' | 'lapsed';
   /** Who has passed it so far: the next in the chain is another person. */
   readonly reviewers?: readonly string[];
-  /** Put on hold by whoever has it; goes on with their next word. */
+  /** Put on hold by its present holder; goes on with the holder's next act. */
   readonly held?: boolean;
   /** Fixed by the approval. */
   readonly approved?: ClaimFigures & { readonly payableUntil: Instant };

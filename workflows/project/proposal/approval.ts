@@ -22,7 +22,7 @@ export const refused = (project: Project, id: string): Decided => ({
   facts: [{ type: 'proposal-refused', proposal: id }],
 });
 
-/** Back to the investigator, who is told. */
+/** Back to the investigator, with a notice. */
 export const returned = (project: Project, id: string): Decided => ({
   state: withProposal(project, id, { state: 'returned' }),
   facts: [{ type: 'proposal-returned', proposal: id }],

@@ -15,7 +15,7 @@ import { inState, proposalOf, proposalsOf, withSelection } from './selection.ts'
 import { closesAt, maxProposals } from './window.ts';
 
 /**
- * An open call to every university: one proposal each, written anew as often as its investigator likes until it is sealed.
+ * An open call to every university: one proposal each, rewritten as often as its investigator likes until it is sealed.
  * A new text needs the university's approval again. The call is offered, to nobody a task; a text that came back is one.
  */
 export const draftProposal = defineStep({

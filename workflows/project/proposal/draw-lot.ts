@@ -27,7 +27,7 @@ const seedOf = (project: Project) =>
   ].join('-');
 
 /**
- * E21, M10: what the rules leave equal is decided by a lot that nobody can choose. The chair and one witness each give a number before
+ * E21, M10: a tie left by the rules is decided by a lot without influence of any person. The chair and one witness each give a number before
  * either is shown; both together, with the round's id, are the seed. Nothing draws it by the clock.
  */
 export const drawLot = defineStep({

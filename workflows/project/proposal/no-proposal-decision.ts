@@ -118,7 +118,7 @@ export const noProposalDecision = defineStep({
         return { state: withoutSelection(project, 'remedy'), facts: [{ type: 'remedy-disagreed' }] };
     }
   },
-  // whoever of the two is silent, the round ends: nobody is kept waiting by a window that one of them did not want
+  // with either of the two silent the round ends: an extension needs both
   silence: { then: (project, _opening, at) => endForLack(project, at) },
 });
 

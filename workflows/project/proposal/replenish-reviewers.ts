@@ -12,7 +12,7 @@ import { defineStep } from '#workflows/project/state.ts';
 import { areFree, missingReviewers } from './review.ts';
 import { withSelection } from './selection.ts';
 
-/** Experts who declined, abstained or declared a conflict left too few, or nobody presides: others are named in their place. */
+/** Experts who declined, abstained or declared a conflict left too few, or no chair: others are named in their place. */
 export const replenishReviewers = defineStep({
   name: 'replenish-reviewers',
   code: 'S2.11a',

@@ -14,7 +14,7 @@ export const reserveFacts = {
   'reserve-used-up': noDetails,
 };
 
-/** The next in reserve hears of it by the publication. */
+/** The next in reserve learns of it from the public notice. */
 export const reserveAnnounced = { 'award-declined': askersAndFunder, 'reserve-used-up': askersAndFunder };
 
 /** The next in order once this one has declined, as deep as the listing says. `without`: the state in which it has. */

@@ -31,7 +31,7 @@ export const scoresOf = ({ selection }: Project, proposal: string): (Scored & { 
 export const areFree = (project: Project, persons: readonly string[]) =>
   persons.every((id) => !hasConflict(project, id) && project.selection.panel?.[id]?.state !== 'conflicted');
 
-/** Nobody of the panel still owes an answer or a score. */
+/** No member of the panel still owes an answer or a score. */
 export function isQuiet(project: Project): boolean {
   if (!project.selection.panel || reviewers(project, 'expert', 'asked').length > 0) return false;
   return inState(project, 'eligible').every(({ id }) =>
@@ -39,7 +39,7 @@ export function isQuiet(project: Project): boolean {
   );
 }
 const hasSeat = (project: Project, part: Member['part']) => reviewers(project, part, 'asked', 'accepted').length;
-/** Everybody asked has answered, and those left are too few to score or leave nobody to preside. */
+/** All have answered, and the rest are too few to score or include no chair. */
 export function missingReviewers(project: Project): { readonly experts: boolean; readonly chair: boolean } {
   if (!project.selection.panel || project.selection.consensus !== undefined) return { experts: false, chair: false };
   const tooFewScores = isQuiet(project) && underScored(project).length > 0;

@@ -12,7 +12,7 @@ const UnsealedContent = z.strictObject({
   students: z.array(carriedSchema(Student) as z.ZodType<UnsealedProposal['students'][number]>).max(30),
 });
 
-/** What the worker answers for one envelope: its carried part, or that nobody can read it as a proposal. */
+/** The worker's answer for one envelope: its carried part, or that it is unreadable as a proposal. */
 export const OpenedEnvelope = z.discriminatedUnion('state', [
   z.strictObject({ id: Subject, state: z.literal('readable'), content: UnsealedContent }),
   z.strictObject({ id: Subject, state: z.literal('unreadable') }),

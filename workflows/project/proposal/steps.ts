@@ -23,7 +23,7 @@ import { voidScore } from './void-score.ts';
 
 /**
  * The stage's steps, waits and effects, in the order in which they usually open. The window comes first: where several things
- * are due at one instant, it closes before anybody is told to be late.
+ * are due at one instant, it closes before a notice of lateness.
  */
 // biome-ignore format: one line per part of the way
 export const proposal = [

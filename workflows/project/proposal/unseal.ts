@@ -54,7 +54,7 @@ export const unseal = defineEffect({
   },
 });
 
-/** That it was opened is told to those who choose; its price, to those who may read the proposal. */
+/** The opening is visible to those who select; its price, to the readers of the proposal. */
 function factsOf(proposal: string, { offer, fault }: ReturnType<typeof judged>): FactOf<typeof found>[] {
   if (!offer) return [{ type: 'proposal-unreadable', proposal }];
   const price = { type: 'price-opened', proposal, priceFen: offer.priceFen } as const;

@@ -27,7 +27,7 @@ const isAssigned = ({ selection }: Project, actor: Actor) => has(actor, 'expert'
 
 /**
  * Who may read a proposal, its reviews and the facts that name it. Before the opening its own university alone,
- * and that its own drafts: the sealed package nobody. Other bidders never.
+ * and that its own drafts: the sealed package has no reader. Other bidders never.
  */
 export function mayReadProposal(project: Project, actor: Actor, id: string): boolean {
   const { selection } = project;
@@ -98,7 +98,7 @@ export function mayKnowPoints(project: Project, actor: Actor, id: string): boole
 const isResultPublic = ({ publicities: { award }, selection: { round = 1 } }: Project) =>
   award !== undefined && (award.state !== 'superseded' || round === 1);
 
-/** Presides over the panel whose scores are all in: nobody sums up what they cannot read. */
+/** The chair of a panel with complete scores: a summary needs access to them. */
 export const isSummingUp = (project: Project, actor: Actor) => summingUp(project).includes(actor.person) && isReviewer(project, actor);
 
 /** Judges the finished work, and may read for it what each milestone has brought. */
@@ -108,7 +108,7 @@ export const isOfFinalPanel = (project: Project, actor: Actor) =>
   !hasDeclaredConflict(project, actor.person) &&
   !conflictingProposals(project, actor.person).includes(project.selection.award?.proposal ?? '');
 
-/** Whether nobody votes in that sitting of the final panel any more: until then each vote is its giver's own affair. */
+/** Whether that sitting of the final panel is over: until then each vote is visible to its voter alone. */
 export const isSittingOver = (project: Project, subject: string) => {
   const sitting = sittingOf(project);
   return subject !== `sitting-${sitting}` || standingConclusion(project) !== undefined;

@@ -51,7 +51,7 @@ const causesOfEnd = [
 export const endLetters = { 'no-award': z.strictObject({ cause: z.enum(causesOfEnd) }) };
 
 type EndAnnouncement = Announcement<typeof endLetters>;
-/** Who is told that the round has ended for one of these causes. */
+/** Recipients of the notice that the round has ended for one of these causes. */
 export const roundEndAnnounced = <const Causes extends readonly (typeof causesOfEnd)[number][]>(...causes: Causes) =>
   Object.fromEntries(causes.map((cause) => [`round-ended-${cause}`, (project: Project) => toldOfEnd(project, cause)])) as {
     [C in Causes[number] as `round-ended-${C}`]: (project: Project) => EndAnnouncement[];
@@ -61,7 +61,7 @@ const toldOfEnd = (project: Project, cause: (typeof causesOfEnd)[number]): EndAn
   ...askersAndFunder(project),
 ];
 
-/** The round ends with nobody awarded, and the bond goes where the cause sends it. `before`: what else has just happened. */
+/** The round ends without an award, and the cause decides on the bond. `before`: the facts just stated. */
 export function endWithoutAward<Cause extends EndCause, Before extends Fact = never>(
   project: Project,
   cause: Cause,

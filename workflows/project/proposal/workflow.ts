@@ -7,7 +7,7 @@ const { unsealProposals } = wf.proxyActivities<Activities>({
   retry: { initialInterval: '1s', maximumInterval: '1m' },
 });
 
-/** Opens the sealed proposals of a round, once two people have confirmed it, and tells the project what they carry. */
+/** Opens the sealed proposals of a round, after the confirmation of two people, and reports their carried part to the project. */
 export async function unseal(job: EffectJob): Promise<void> {
   const result = await unsealProposals(job);
   await wf.getExternalWorkflowHandle(caseWorkflowId(job.caseId)).signal(effectAnswered, { effect: job.effect.id, result });

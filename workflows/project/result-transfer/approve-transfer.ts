@@ -18,7 +18,7 @@ export const approver = (project: Project, fen: number | undefined): Audience =>
 
 /**
  * Decides on the transfer once its price has been public. Returned, the price is named, and
- * shown, anew; refused, the mode is thought over. */
+ * shown, again; refused, the mode is reconsidered. */
 export const approveTransfer = defineStep({
   name: 'approve-transfer',
   code: 'S5.12',

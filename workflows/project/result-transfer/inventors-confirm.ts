@@ -12,7 +12,7 @@ import { inPlaceOf } from './successors.ts';
 
 /**
  * Each inventor agrees to the disclosed shares. The first objection leads back to the disclosure. A second one, or silence after a
- * second notice, is no agreement, and brings the shares before the mediator: one person stops nobody's result.
+ * second notice, is no agreement, and brings the shares before the mediator: one person cannot stop a result.
  */
 export const inventorsConfirm = defineStep({
   name: 'inventors-confirm',

@@ -14,7 +14,7 @@ import { inventors } from '#workflows/project/told.ts';
 import { inventorsAgree, isTransferring, withTransfer } from './result-transfer.ts';
 
 /**
- * An inventor is silent or objects for the second time: the platform's lead manager hears them and fixes the shares with reasons.
+ * An inventor is silent or objects for the second time: the platform's lead manager decides on the shares, with reasons.
  * The result can be transferred by them; a person who does not agree keeps the way to court, and a share stays that person's.
  */
 export const mediateInventors = defineStep({

@@ -108,7 +108,7 @@ export interface Price extends PriceTerms {
 /** Slice of the fifth stage. */
 export interface ResultTransfer {
   readonly disclosure?: Disclosure;
-  /** By inventor: the heir, or that nobody is found. */
+  /** By inventor: the heir, or a search without a result. */
   readonly successors?: Readonly<Record<string, Successor>>;
   /** How often an inventor has objected to disclosed shares. */
   readonly objections?: number;
@@ -191,7 +191,7 @@ export function undoDeal(project: Project): Project {
   return { ...reviewed, transfer: kept };
 }
 
-/** Whether a side is asked to name something: everybody at first, then whoever has not spoken last. */
+/** Whether a side is asked to name something: both at first, then the side that has not spoken last. */
 export const isAsked = (offer: Offer<unknown> | undefined, party: Party) => offer?.by !== party.id;
 /** Whether this is the other side's own last word. */
 export const isAccepted = <T>(offer: Offer<T> | undefined, by: string, value: T) =>

@@ -16,7 +16,7 @@ const known = ({ transfer: { successors } }: Project, inventor: string): Success
 
 /** Who acts for an inventor and is paid the share: the inventor, or the heir. */
 export const inPlaceOf = (project: Project, inventor: string): string => known(project, inventor)?.heir ?? inventor;
-/** Cannot be found: the share is kept, and goes to nobody else. */
+/** Cannot be found: the share is kept in trust. */
 export const isMissing = (project: Project, inventor: string) => known(project, inventor)?.what === 'not-found';
 
 export const withSuccessor = (project: Project, inventor: string, successor: Successor | undefined): Project => {
