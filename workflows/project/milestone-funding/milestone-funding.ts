@@ -66,6 +66,15 @@ export interface MilestoneFunding {
   readonly milestones: readonly Milestone[];
   /** What acceptances were tied to (P1). */
   readonly conditions?: readonly Condition[];
+  readonly notes?: readonly { readonly n: number; readonly milestone: number; readonly percent: number }[];
+  /** By one party of another, from 1 to 5. */
+  readonly ratings?: readonly {
+    readonly by: string;
+    readonly of: string;
+    readonly quality: number;
+    readonly cooperation: number;
+    readonly punctuality: number;
+  }[];
   /** Students' parts by milestone, as reported. */
   readonly students?: readonly StudentPart[];
   /** The successor of the award's investigator (S4.16), and those before. */

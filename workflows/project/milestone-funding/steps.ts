@@ -5,6 +5,8 @@ import { completenessCheck } from './completeness-check.ts';
 import { confirmReceipt } from './confirm-receipt.ts';
 import { decideFailure } from './decide-failure.ts';
 import { payDeposit, returnDeposit } from './deposit.ts';
+import { evaluatePartner } from './evaluate-partner.ts';
+import { fileProgress } from './file-progress.ts';
 import { finalAcceptance } from './final-acceptance.ts';
 import { payEnterpriseTranche } from './pay-enterprise-tranche.ts';
 import { payInstalment } from './pay-instalment.ts';
@@ -28,5 +30,5 @@ export const milestoneFunding = [
   payDeposit, startWork, submitMilestone, completenessCheck, acceptMilestone, settleCondition, rectify, decideFailure, payEnterpriseTranche, payInstalment, confirmReceipt,
   requestSubsidy, reviewSubsidy, approveSubsidy, paySubsidy,
   applyFinal, finalAcceptance, publishConclusion, conclusionPublicity, warranty, releaseRetention, returnDeposit,
-  payLateInterest, waiveLateInterest, replaceInvestigator, decideReplacement,
+  payLateInterest, waiveLateInterest, replaceInvestigator, decideReplacement, fileProgress, evaluatePartner,
 ] as const;

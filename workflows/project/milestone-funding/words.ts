@@ -6,6 +6,8 @@ import { completenessCheckWords } from './completeness-check.words.ts';
 import { confirmReceiptWords } from './confirm-receipt.words.ts';
 import { decideFailureWords } from './decide-failure.words.ts';
 import { payDepositWords, returnDepositWords } from './deposit.words.ts';
+import { evaluatePartnerWords } from './evaluate-partner.words.ts';
+import { fileProgressWords } from './file-progress.words.ts';
 import { finalAcceptanceWords } from './final-acceptance.words.ts';
 import { payEnterpriseTrancheWords } from './pay-enterprise-tranche.words.ts';
 import { payInstalmentWords } from './pay-instalment.words.ts';
@@ -51,6 +53,8 @@ export const milestoneFundingWords = {
     'return-deposit': returnDepositWords,
     'pay-late-interest': payLateInterestWords,
     'waive-late-interest': waiveLateInterestWords,
+    'file-progress': fileProgressWords,
+    'evaluate-partner': evaluatePartnerWords,
     'replace-investigator': replaceInvestigatorWords,
     'decide-replacement': decideReplacementWords,
   },

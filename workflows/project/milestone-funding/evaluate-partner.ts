@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { optionalProse } from '#workflows/engine/carried.ts';
+import { Count } from '#workflows/engine/facts.ts';
+import { brokenIf } from '#workflows/engine/refusal.ts';
+import { isClear } from '#workflows/modules/publicity/publicity.ts';
+import { grown, parties, principals } from '#workflows/project/access/readers.ts';
+import { enterprise, funder } from '#workflows/project/audiences.ts';
+import { partiesOf, partyNamed } from '#workflows/project/parties.ts';
+import { newest } from '#workflows/project/readings.ts';
+import { defineStep, type Project } from '#workflows/project/state.ts';
+import { investigator } from './audiences.ts';
+import { standingConclusion, withFunding } from './milestone-funding.ts';
+import { studentsSheet } from './students.ts';
+
+const Rating = z.int().min(1).max(5);
+const Side = z.enum(['enterprise', 'university', 'funder']);
+type Side = z.infer<typeof Side>;
+const raters = {
+  enterprise: (project: Project) => enterprise(project, 'ent.rdlead'),
+  university: investigator,
+  funder: (project: Project) => funder(project, 'fund.officer'),
+} as const;
+const isSide = (part: string): part is Side => part in raters;
+const hasRated = ({ funding: { ratings = [] } }: Project, by: string, of: string) => ratings.some((one) => one.by === by && one.of === of);
+
+/** S4.34: once the conclusion is clear, the parties rate each other, once and voluntarily. Nothing hangs on it; no answer is no rating. */
+export const evaluatePartner = defineStep({
+  name: 'evaluate-partner',
+  code: 'S4.34',
+  stage: 'milestone-funding',
+  since: 1,
+  optional: true,
+  access: { known: parties, read: grown(principals), actor: 'named', figures: grown(principals) },
+  opens: (project) => {
+    const isRunning = ['finalAcceptance', 'transferring', 'sharing'].includes(project.phase);
+    if (!isRunning || !standingConclusion(project) || !isClear(project, 'conclusion')) return [];
+    const sides = partiesOf(project, 'enterprise', 'university', 'funder');
+    return sides.flatMap(({ id: by, part }) => {
+      const of = sides.filter(({ id }) => id !== by && !hasRated(project, by, id));
+      return isSide(part)
+        ? of.map((rated) => ({ subject: rated.id, seat: by, for: raters[part](project), about: { of: rated.part } }))
+        : [];
+    });
+  },
+  beside: () => [newest('apply-final')],
+  compares: studentsSheet,
+  outcomes: {
+    rate: {
+      form: z.strictObject({
+        quality: Rating,
+        cooperation: Rating,
+        punctuality: Rating,
+        studentPlan: z.int().min(0).max(100).optional(),
+        comment: optionalProse(1000),
+      }),
+    },
+  },
+  facts: { 'partner-rated': z.strictObject({ by: Side, of: Side, quality: Count, cooperation: Count, punctuality: Count }) },
+  rules: ['plan-not-theirs'],
+  breaks: (project, { subject, input: { studentPlan } }) =>
+    brokenIf(studentPlan !== undefined && partyNamed(project, subject).part !== 'university', {
+      rule: 'plan-not-theirs',
+      field: 'studentPlan',
+    }),
+  apply: (project, { subject, input: { quality, cooperation, punctuality } }, { seat = '' }) => {
+    const [by, of] = [Side.parse(partyNamed(project, seat).part), Side.parse(partyNamed(project, subject).part)];
+    const ratings = [...(project.funding.ratings ?? []), { by: seat, of: subject, quality, cooperation, punctuality }];
+    return {
+      state: withFunding(project, { ratings }),
+      facts: [{ type: 'partner-rated', by, of, quality, cooperation, punctuality }],
+    };
+  },
+});
