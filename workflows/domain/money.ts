@@ -28,15 +28,18 @@ export function exactDelta(value: number): bigint {
   return BigInt(value);
 }
 
-/** The result of a formula as fen. RangeError below 0 or above 10^15. */
+/** A result that no ledger can hold, though each figure it was made of is within its bound. */
+export class BeyondRange extends RangeError {}
+
+/** The result of a formula as fen. BeyondRange below 0 or above 10^15. */
 export function toFen(value: bigint): Fen {
-  if (value < 0n || value > BigInt(MAX_FEN)) throw new RangeError(`outside 0..10^15 fen: ${value}`);
+  if (value < 0n || value > BigInt(MAX_FEN)) throw new BeyondRange(`outside 0..10^15 fen: ${value}`);
   return Number(value);
 }
 
-/** The result of a formula as a signed sum in fen. RangeError beyond 10^15 on either side. */
+/** The result of a formula as a signed sum in fen. BeyondRange beyond 10^15 on either side. */
 export function toFenDelta(value: bigint): FenDelta {
-  if (value < -BigInt(MAX_FEN) || value > BigInt(MAX_FEN)) throw new RangeError(`outside ±10^15 fen: ${value}`);
+  if (value < -BigInt(MAX_FEN) || value > BigInt(MAX_FEN)) throw new BeyondRange(`outside ±10^15 fen: ${value}`);
   return Number(value);
 }
 
@@ -67,7 +70,7 @@ function assertFigure(name: string, value: unknown): void {
   else exact(value);
 }
 
-/** The sum of parts in fen. RangeError above 10^15. */
+/** The sum of parts in fen. BeyondRange above 10^15. */
 export function sumFen(parts: readonly Fen[]): Fen {
   return toFen(parts.reduce((sum, part) => sum + exact(part), 0n));
 }

@@ -1,5 +1,6 @@
 import { shanghaiDay, startOfDay } from '#workflows/domain/days.ts';
 import { post } from '#workflows/domain/ledger.ts';
+import { BeyondRange } from '#workflows/domain/money.ts';
 import { type Admitted, admit } from './admit.ts';
 import { nextAlarm } from './alarms.ts';
 import { announcements } from './announce.ts';
@@ -62,8 +63,8 @@ export function perform<State>(
   try {
     return done(catalogue, file, act, admitted);
   } catch (error) {
-    // each figure is within its bound, the result is not: no later act could undo such a state
-    if (error instanceof RangeError) return refuse('BEYOND_RANGE');
+    // each figure is within its bound, their consequence is not: no later act could undo such a state
+    if (error instanceof BeyondRange) return refuse('BEYOND_RANGE');
     throw error;
   }
 }

@@ -5,17 +5,7 @@ import { definersOf } from '#workflows/engine/definers.ts';
 import { OpeningKey } from '#workflows/engine/opening-key.ts';
 import { brokenIf, refuse } from '#workflows/engine/refusal.ts';
 import { isLate, targetOf } from '#workflows/engine/target.ts';
-import {
-  brokenByPerson,
-  changeFacts,
-  changeOf,
-  give,
-  type HasTakeovers,
-  isOwn,
-  personRules,
-  type TakeoverRules,
-  tellBoth,
-} from './takeover.ts';
+import { brokenByPerson, changeFacts, type HasTakeovers, handOn, isOwn, namesWithin, personRules, type TakeoverRules } from './takeover.ts';
 
 /** P8: what is late is given to another person of the same organisation, by who looks after its people. */
 export const takeOver = <State extends HasTakeovers>(rules: TakeoverRules<State>) =>
@@ -30,19 +20,7 @@ export const takeOver = <State extends HasTakeovers>(rules: TakeoverRules<State>
     upon: 'opening',
     opens: (state) =>
       rules.parties(state).map(({ id, for: { organisation } }) => ({ subject: id, for: { role: rules.administrator, organisation } })),
-    names: {
-      opening: {
-        to: 'opening',
-        late: true,
-        at: (state, subject) => rules.parties(state).find(({ id }) => id === subject)?.for.organisation,
-      },
-      person: {
-        to: 'person',
-        roles: rules.roles,
-        askedAs: 'opening',
-        at: (state, subject) => rules.parties(state).find(({ id }) => id === subject)?.for.organisation,
-      },
-    },
+    names: namesWithin(rules, { late: true }),
     outcomes: { give: { form: z.strictObject({ opening: OpeningKey, person: Id, reason: prose(10, 500) }) } },
     facts: changeFacts('taken-over'),
     rules: ['not-late', ...personRules],
@@ -56,14 +34,5 @@ export const takeOver = <State extends HasTakeovers>(rules: TakeoverRules<State>
         ? undefined
         : refuse('NOT_ON_THE_LIST', { fields: ['opening'] });
     },
-    apply: (state, act) => {
-      const target = targetOf(act);
-      const { person } = act.input;
-      const given = { role: target.opening.for.role, organisation: act.actor.organisation, person };
-      return {
-        state: give(state, target, given),
-        facts: changeOf('taken-over', target, person),
-        notices: tellBoth(target, given),
-      };
-    },
+    apply: (state, act) => handOn(state, 'taken-over', act),
   });

@@ -4,7 +4,7 @@ import { Name, Subject, Word } from '#workflows/domain/text.ts';
 import type { Access } from '#workflows/engine/access.ts';
 import type { Employer } from '#workflows/engine/beside.ts';
 import type { Act, Audience, Notice } from '#workflows/engine/define-step.ts';
-import type { Target } from '#workflows/engine/target.ts';
+import { type Target, targetOf } from '#workflows/engine/target.ts';
 
 /** Another person than the step asks for, in one opening: until it is done, however often it comes again, or is given on. */
 interface Given {
@@ -94,3 +94,24 @@ export function brokenByPerson({ opening: { for: audience } }: Target, person: s
   return audience.person === person ? [{ rule: 'is-asked-already' as const, field: 'person' }] : [];
 }
 export const isOwn = (target: Target, { actor }: Pick<Act, 'actor'>) => target.opening.for.organisation === actor.organisation;
+
+/** The fields of an opening that goes to a colleague: `opening` says which openings the party may name. */
+export const namesWithin = <State>(rules: TakeoverRules<State>, opening: { readonly late: true } | { readonly mine: true }) => {
+  const at = (state: State, subject: string) => rules.parties(state).find(({ id }) => id === subject)?.for.organisation;
+  return {
+    opening: { to: 'opening', at, ...opening },
+    person: { to: 'person', roles: rules.roles, askedAs: 'opening', at },
+  } as const;
+};
+
+/** A colleague is asked from now on; the fact has this type. */
+export function handOn<State extends HasTakeovers, const Type extends string>(
+  state: State,
+  type: Type,
+  act: Pick<Act, 'actor' | 'upon'> & { readonly input: { readonly person: string } },
+) {
+  const target = targetOf(act);
+  const { person } = act.input;
+  const given = { role: target.opening.for.role, organisation: act.actor.organisation, person };
+  return { state: give(state, target, given), facts: changeOf(type, target, person), notices: tellBoth(target, given) };
+}

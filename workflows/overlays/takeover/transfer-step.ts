@@ -6,17 +6,7 @@ import { definersOf } from '#workflows/engine/definers.ts';
 import { OpeningKey } from '#workflows/engine/opening-key.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
 import { targetOf } from '#workflows/engine/target.ts';
-import {
-  brokenByPerson,
-  changeFacts,
-  changeOf,
-  give,
-  type HasTakeovers,
-  isOwn,
-  personRules,
-  type TakeoverRules,
-  tellBoth,
-} from './takeover.ts';
+import { brokenByPerson, changeFacts, type HasTakeovers, handOn, isOwn, namesWithin, personRules, type TakeoverRules } from './takeover.ts';
 
 /** The person asked gives one opening to a colleague in the same role. Unlike a delegation it does not end. */
 export const transferStep = <State extends HasTakeovers>(rules: TakeoverRules<State>) =>
@@ -30,19 +20,7 @@ export const transferStep = <State extends HasTakeovers>(rules: TakeoverRules<St
     repeatable: true,
     upon: 'opening',
     opens: (state) => rules.parties(state).map(({ id, for: audience }) => ({ subject: id, for: audience })),
-    names: {
-      opening: {
-        to: 'opening',
-        at: (state, subject) => rules.parties(state).find(({ id }) => id === subject)?.for.organisation,
-        mine: true,
-      },
-      person: {
-        to: 'person',
-        roles: rules.roles,
-        askedAs: 'opening',
-        at: (state, subject) => rules.parties(state).find(({ id }) => id === subject)?.for.organisation,
-      },
-    },
+    names: namesWithin(rules, { mine: true }),
     outcomes: { transfer: { form: z.strictObject({ opening: OpeningKey, person: Id, reason: prose(5, 500) }) } },
     facts: changeFacts('step-transferred'),
     rules: personRules,
@@ -55,13 +33,8 @@ export const transferStep = <State extends HasTakeovers>(rules: TakeoverRules<St
         : refuse('NOT_ON_THE_LIST', { fields: ['opening'] });
     },
     apply: (state, act) => {
-      const target = targetOf(act);
-      const { person } = act.input;
-      const given = { role: target.opening.for.role, organisation: act.actor.organisation, person };
-      return {
-        state: give(state, target, given),
-        facts: changeOf('step-transferred', target, person),
-        notices: tellBoth(target, given).slice(0, 1),
-      };
+      const handedOn = handOn(state, 'step-transferred', act);
+      // the former holder is the actor
+      return { ...handedOn, notices: handedOn.notices.slice(0, 1) };
     },
   });
