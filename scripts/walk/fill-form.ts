@@ -4,13 +4,12 @@ import type { Scene } from '#scripts/story/act.ts';
 import { cast, idOf, type Player } from '#scripts/story/cast.ts';
 import { valuesOf } from '#test/support/form-values.ts';
 import { addDays, shanghaiDay } from '#workflows/domain/days.ts';
-import type { Reference } from '#workflows/engine/beside.ts';
 import type { OpenRow } from '#workflows/engine/case-file.ts';
-import type { StepDefinition } from '#workflows/engine/define-step.ts';
+import type { Actor, StepDefinition } from '#workflows/engine/define-step.ts';
 import type { BrokenRule } from '#workflows/engine/refusal.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { type Chance, pick, seedFrom } from './chance.ts';
-import { organisations, people } from './people.ts';
+import { named } from './named.ts';
 import { storyForms } from './story-forms.ts';
 import type { WalkedProject } from './walked-project.ts';
 
@@ -27,7 +26,14 @@ function valuesFor(form: z.core.$ZodType): fc.Arbitrary<unknown> {
  * A filled form: a story's form, or one made from the form's own schema, with what the page suggests, the sums that it
  * shows and people who may be named.
  */
-export function filled(chance: Chance, project: WalkedProject, step: StepDefinition<Project>, row: OpenRow, outcome: string): Values {
+export function filled(
+  chance: Chance,
+  project: WalkedProject,
+  step: StepDefinition<Project>,
+  row: OpenRow,
+  outcome: string,
+  actor: Actor,
+): Values {
   const form = step.outcomes[outcome]?.form;
   if (!form) return {};
   const { subject, seat, about } = row.opening;
@@ -35,7 +41,7 @@ export function filled(chance: Chance, project: WalkedProject, step: StepDefinit
   if (story && chance() < 0.85) return asShown(story.input(sceneOf(project, subject, about)) as Values, about);
   const made = fc.sample(valuesFor(form), { numRuns: 1, seed: seedFrom(chance) })[0] as Values;
   const begun = step.begins?.(project.state, { subject, ...(seat ? { seat } : {}), ...(about ? { about } : {}) }, null)?.[outcome] ?? {};
-  return named(chance, project.state, step, subject, asShown({ ...made, ...begun }, about));
+  return named(step, asShown({ ...made, ...begun }, about), { chance, project, subject, actor });
 }
 
 /** The form again, with the figures that the refusal has named. */
@@ -53,42 +59,6 @@ function asShown(values: Values, about: OpenRow['opening']['about'] = {}): Value
   return Object.fromEntries(
     Object.entries(values).map(([name, given]) => [name, typeof given === typeof shown(name) ? shown(name) : given]),
   );
-}
-
-/** Reference fields, filled with an allowed id. */
-function named(chance: Chance, state: Project, step: StepDefinition<Project>, subject: string, values: Values): Values {
-  const names = step.names ?? {};
-  const inPlace = (name: string, given: unknown): unknown => {
-    const reference = names[name];
-    if (Array.isArray(given)) {
-      const drawn = reference ? draw(chance, candidates(state, reference, subject), given.length) : given;
-      return drawn.map((entry) => inPlace(name, entry));
-    }
-    if (given !== null && typeof given === 'object')
-      return Object.fromEntries(Object.entries(given).map(([inner, value]) => [inner, inPlace(inner, value)]));
-    return reference && typeof given === 'string' ? (pick(chance, candidates(state, reference, subject)) ?? given) : given;
-  };
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, inPlace(name, value)]));
-}
-
-function candidates(state: Project, reference: Reference<Project>, subject: string): readonly string[] {
-  if (reference.to === 'person') {
-    const at = reference.at?.(state, subject);
-    const keptOut = reference.notOf?.(state) ?? [];
-    return people
-      .filter(
-        ({ organisation, roles }) => (at === undefined || organisation === at) && reference.roles.some((role) => roles.includes(role)),
-      )
-      .filter(({ organisation }) => !keptOut.some((employer) => employer.organisation === organisation && !employer.unless))
-      .map(({ person }) => person);
-  }
-  if (!('among' in reference)) return organisations;
-  return reference.among(state).map((candidate) => (typeof candidate === 'string' ? candidate : candidate.id));
-}
-
-function draw(chance: Chance, list: readonly string[], count: number): string[] {
-  const left = [...list];
-  return Array.from({ length: Math.min(count, left.length) }, () => left.splice(Math.floor(chance() * left.length), 1)[0] ?? '');
 }
 
 export function sceneOf({ now }: WalkedProject, subject: string, about: OpenRow['opening']['about'] = {}): Scene {

@@ -32,7 +32,7 @@ export function actOn(chance: Chance, project: WalkedProject, row: OpenRow, outc
     const act = { step: row.step, subject, outcome, input: carriedPart(form, whole.data), actor, ...(seat ? { seat } : {}) };
     return project.act(act, whole.data, step.outcomes[outcome]?.sealed === 'draft');
   };
-  const values = filled(chance, project, step, row, outcome);
+  const values = filled(chance, project, step, row, outcome, actor);
   const refusal = send(values);
   const broken = refusal?.refused === 'RULES_BROKEN' ? refusal.details?.['broken'] : undefined;
   return broken ? send(corrected(values, broken as readonly BrokenRule[])) : refusal;

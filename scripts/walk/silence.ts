@@ -32,27 +32,32 @@ export const stateKey = (project: WalkedProject) =>
 /** Acts that need a reason: not every public notice meets an objection. */
 const isProvoked = (row: OpenRow) => stepNamed(row.step)?.isPublic === true;
 
+/** Turns after which the others are tried once more with other dice. */
+const turnsOfOneAttempt = 250;
+/** Reminders that are waited for before the others look for another way. */
+const reminders = 12;
+
 /**
  * Whether the others can end the case. They act reasonably: what is asked first, the usual outcome first; where nothing moves,
  * time passes; the longer it takes, the more they look for a way out, also among what may be done and need not.
+ * `ending`: states from which the case is known to end with this person or party silent; those on a way that ends are added.
  */
-export function othersEnd(from: WalkedProject, silent: Silent, seed: number, seen: Seen, turns = 400): boolean {
+export function othersEnd(from: WalkedProject, silent: Silent, seed: number, seen: Seen, ending: Set<string>): boolean {
   const project = from.copy();
   const chance = chanceOf(seed);
+  const passed = new Set<string>();
   let fruitless = 0;
-  for (let turn = 0; turn < turns && !hasEnded(project.state); turn += 1) {
-    const wayOut = turn / turns;
+  for (let turn = 0; turn < turnsOfOneAttempt; turn += 1) {
+    const key = stateKey(project);
+    if (hasEnded(project.state) || ending.has(key)) {
+      for (const state of passed) ending.add(state);
+      return true;
+    }
+    passed.add(key);
     const since = project.recordings.length;
-    const mayAlso = chance() < wayOut * 0.6;
-    const rows = project.open.filter((row) => row.kind === 'step' && !isProvoked(row) && (!row.optional || mayAlso));
-    const doable = rows.flatMap((row) => {
-      const actors = mayDo(row).filter((actor) => !silent.is(actor));
-      return actors.length > 0 ? [{ row, actors }] : [];
-    });
-    const chosen = pick(chance, doable);
-    if (chosen && actedOn(chance, project, chosen.row, pick(chance, chosen.actors), 0.9 - wayOut * 0.6, seen)) fruitless = 0;
+    if (oneTurn(chance, project, silent, turn / turnsOfOneAttempt, seen)) fruitless = 0;
     else fruitless += 1;
-    if (fruitless > doable.length * 2) {
+    if (fruitless > 2 + doable(project, silent, false).length) {
       passUntilAsked(project);
       fruitless = 0;
     }
@@ -60,7 +65,24 @@ export function othersEnd(from: WalkedProject, silent: Silent, seed: number, see
     seen.phases.add(project.state.phase);
     seen.violations.push(...violations(project, since));
   }
-  return hasEnded(project.state);
+  return false;
+}
+
+/** What the others can do; `wayOut`: also what need not be done. */
+function doable(project: WalkedProject, silent: Silent, wayOut: boolean) {
+  return project.open.flatMap((row) => {
+    if (row.kind !== 'step' || isProvoked(row) || (row.optional && !wayOut)) return [];
+    const actors = mayDo(row).filter((actor) => !silent.is(actor));
+    return actors.length > 0 ? [{ row, actors }] : [];
+  });
+}
+
+/** True: something was done. `patience`: 0 at first, 1 at the end of it. */
+function oneTurn(chance: Chance, project: WalkedProject, silent: Silent, patience: number, seen: Seen): boolean {
+  const asked = doable(project, silent, false);
+  const wayOut = asked.length === 0 ? chance() < 0.5 : chance() < patience * 0.6;
+  const chosen = pick(chance, wayOut ? doable(project, silent, true) : asked);
+  return chosen !== undefined && actedOn(chance, project, chosen.row, pick(chance, chosen.actors), 0.9 - patience * 0.6, seen);
 }
 
 function actedOn(chance: Chance, project: WalkedProject, row: OpenRow, actor: Actor | undefined, usual: number, seen: Seen): boolean {
@@ -71,7 +93,7 @@ function actedOn(chance: Chance, project: WalkedProject, row: OpenRow, actor: Ac
 }
 
 /** Time passes until the clock does more than remind; at most over so many reminders. */
-function passUntilAsked(project: WalkedProject, reminders = 150): void {
+function passUntilAsked(project: WalkedProject): void {
   const since = project.recordings.length;
   const isQuiet = () => project.recordings.slice(since).every(({ cause }) => cause === 'reminder');
   for (let n = 0; n < reminders && isQuiet(); n += 1) if (!project.passToNextDue()) return;

@@ -50,8 +50,12 @@ export function walkAll({ projects, seed, silences }: WalkSize, say: (line: stri
   );
   const tried = sample(chance, pairs, silences);
   const deadEnds: DeadEnd[] = [];
-  for (const [n, { state, project, silent }] of tried.entries()) {
-    const ended = Array.from({ length: attempts }, (_, index) => index).some(() => othersEnd(project, silent, seedFrom(chance), seen));
+  const ending = new Map<string, Set<string>>();
+  // the last states are nearest to an end, and shorten the ways of those before them
+  for (const [n, { state, project, silent }] of tried.reverse().entries()) {
+    const known = ending.get(silent.name) ?? new Set();
+    ending.set(silent.name, known);
+    const ended = Array.from({ length: attempts }).some(() => othersEnd(project, silent, seedFrom(chance), seen, known));
     if (!ended) deadEnds.push({ state, silent: silent.name });
     if ((n + 1) % 200 === 0) say(`${n + 1} of ${tried.length} silences, ${deadEnds.length} dead ends`);
   }
@@ -66,8 +70,8 @@ function strayed(chance: Chance): WalkedProject {
   return project.copy(moodyWorld(seedFrom(chance)));
 }
 
-function sample<T>(chance: () => number, list: readonly T[], count: number): readonly T[] {
-  if (list.length <= count) return list;
+function sample<T>(chance: () => number, list: readonly T[], count: number): T[] {
+  if (list.length <= count) return [...list];
   const left = [...list];
   return Array.from({ length: count }, () => left.splice(Math.floor(chance() * left.length), 1)[0] as T);
 }

@@ -12,9 +12,10 @@ export const keyOf = (step: string, subject: string, seat?: string) => [step, su
 
 type DerivedRow = Omit<OpenRow, 'stamp'>;
 
-/** The openings before an act were computed by the act before it: an equal state has equal openings. */
+/** Openings of a state, computed once: the act before has already worked out what is open before this one. */
 const derived = new WeakMap<object, { readonly catalogue: unknown; readonly books: Books; readonly rows: DerivedRow[] }>();
-function allOpen<State>(catalogue: readonly Definition<State>[], state: State, books: Books): DerivedRow[] {
+/** Everything that is open, as `derive` gives it; nothing where only optional steps are left. */
+export function openIn<State>(catalogue: readonly Definition<State>[], state: State, books: Books): DerivedRow[] {
   const known = derived.get(state as State & object);
   if (known?.books === books && known.catalogue === catalogue) return known.rows;
   const all = derive(catalogue, state, books);
@@ -126,11 +127,11 @@ export function restamp<State>(
   renewed?: string,
 ): Reopening {
   const catalogue = knownUnder(definitions, before);
-  const was = new Map(allOpen(catalogue, before.state, before.books).map((row) => [row.key, row]));
+  const was = new Map(openIn(catalogue, before.state, before.books).map((row) => [row.key, row]));
   const stamps: Record<string, Stamp> = {};
   const opened: OpenRow[] = [];
   const releasedRows: OpenRow[] = [];
-  for (const row of allOpen(catalogue, after.state, after.books)) {
+  for (const row of openIn(catalogue, after.state, after.books)) {
     const known = row.key === renewed ? undefined : before.stamps[row.key];
     const step = row.kind === 'step' ? stepOf(catalogue, row.step) : undefined;
     const stamp = stampFor(row, step, known, at, after.version, before);
@@ -141,4 +142,4 @@ export function restamp<State>(
   }
   return { stamps, opened, released: releasedRows, closed: Object.keys(before.stamps).filter((key) => !(key in stamps)) };
 }
-const sameOpening = (a: Opening, b: Opening) => JSON.stringify(a) === JSON.stringify(b);
+const sameOpening = (a: Opening, b: Opening) => a === b || JSON.stringify(a) === JSON.stringify(b);

@@ -18,7 +18,7 @@ import {
   stageIn,
   type WaitDefinition,
 } from './define-step.ts';
-import { derive, restamp, stepOf, withNextAlarm } from './openings.ts';
+import { openIn, restamp, stepOf, withNextAlarm } from './openings.ts';
 import type { Instant } from './period.ts';
 import { isRefusal, type Refusal, refuse } from './refusal.ts';
 import { deadlineRevised } from './released.ts';
@@ -141,7 +141,7 @@ export function elapse<State>(definitions: Catalogue<State>, file: CaseFile<Stat
   const catalogue = knownUnder(definitions, file);
   const due = nextDueAt(file);
   if (!due || due > now) return undefined;
-  const row = derive(catalogue, file.state, file.books).find(({ key }) => file.stamps[key]?.nextAt === due);
+  const row = openIn(catalogue, file.state, file.books).find(({ key }) => file.stamps[key]?.nextAt === due);
   const stamp = row && file.stamps[row.key];
   if (!row || !stamp) throw new Error(`a stamp without its opening in case ${file.id}`);
   const definition = catalogue.find((d): d is StepDefinition<State> | WaitDefinition<State> => d.kind === row.kind && d.name === row.step);

@@ -7,7 +7,7 @@ import { calendarName, lastDayOf } from './calendars.ts';
 import type { CaseFile, OpenRow, Stamp } from './case-file.ts';
 import type { Definition, Fact, Notice, StepDefinition } from './define-step.ts';
 import type { FactSchemas } from './facts.ts';
-import { derive, stepOf, withNextAlarm } from './openings.ts';
+import { openIn, stepOf, withNextAlarm } from './openings.ts';
 import { type Performed, settle } from './perform.ts';
 import { afterOutages, type Instant, type Period, realDayMs } from './period.ts';
 import { deadlineFacts, deadlineRevised, latest } from './released.ts';
@@ -56,7 +56,7 @@ export function revise<State>(
   const changed = new Map<string, OpenRow>();
   const facts: Fact[] = [factOf(revision)];
   const notices: Notice[] = [];
-  for (const row of derive(knownUnder(catalogue, file), state, file.books)) {
+  for (const row of openIn(knownUnder(catalogue, file), state, file.books)) {
     const known = file.stamps[row.key];
     if (!known?.dueAt) continue;
     const step = row.kind === 'step' ? stepOf(catalogue, row.step) : undefined;

@@ -1,7 +1,7 @@
 import type { CaseFile, OpenRow, Recording } from './case-file.ts';
 import type { Act, Actor, Definition, EffectRequest } from './define-step.ts';
 import { faultOf } from './facts.ts';
-import { derive } from './openings.ts';
+import { openIn } from './openings.ts';
 import { elapse, nextDueAt, type Performed, perform, reply } from './perform.ts';
 import type { Instant } from './period.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
@@ -37,7 +37,7 @@ export class Simulation<State> {
   }
   get open(): OpenRow[] {
     const { state, books, stamps } = this.file;
-    return derive(knownUnder(this.catalogue, this.file), state, books).flatMap((row) =>
+    return openIn(knownUnder(this.catalogue, this.file), state, books).flatMap((row) =>
       stamps[row.key] ? [{ ...row, stamp: stamps[row.key] as OpenRow['stamp'] }] : [],
     );
   }
