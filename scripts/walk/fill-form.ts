@@ -57,7 +57,10 @@ export function corrected(values: Values, broken: readonly BrokenRule[]): Values
 function asShown(values: Values, about: OpenRow['opening']['about'] = {}): Values {
   const shown = (name: string) => about[name === 'amountFen' ? 'fen' : name];
   return Object.fromEntries(
-    Object.entries(values).map(([name, given]) => [name, typeof given === typeof shown(name) ? shown(name) : given]),
+    Object.entries(values).map(([name, given]) => [
+      name,
+      typeof given === 'number' && typeof shown(name) === 'number' ? shown(name) : given,
+    ]),
   );
 }
 

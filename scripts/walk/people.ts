@@ -10,4 +10,6 @@ export const people: readonly Actor[] = members.flatMap(([player, { organisation
   [idOf(player), `${idOf(player)}-${understudy}`].map((person) => ({ person, organisation, roles: [...roles, 'public', 'participant'] })),
 );
 
+export const isUnderstudy = ({ person }: Actor) => person.endsWith(understudy);
+
 export const organisations = [...new Set(people.map(({ organisation }) => organisation))];

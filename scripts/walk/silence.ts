@@ -29,11 +29,22 @@ export function silentIn(rows: readonly OpenRow[]): readonly Silent[] {
 export const stateKey = (project: WalkedProject) =>
   `${project.state.phase}: ${[...new Set(project.open.map(({ step, opening: { seat } }) => (seat ? `${step}/${seat}` : step)))].sort().join(' ')}`;
 
-/** Acts that need a reason: not every public notice meets an objection. */
-const isProvoked = (row: OpenRow) => stepNamed(row.step)?.isPublic === true;
+/** Optional acts that need a reason of their own; without one they lead to no end. */
+const provoked = [
+  'add-signers',
+  'ask-clarification',
+  'delegate',
+  'open-integrity-case',
+  'propose-correction',
+  'raise-dispute',
+  'recuse',
+  'request-suspension',
+  'urge',
+];
+const isProvoked = ({ step }: OpenRow) => provoked.includes(step) || stepNamed(step)?.isPublic === true;
 
 /** Turns after which the others are tried once more with other dice. */
-const turnsOfOneAttempt = 250;
+const turnsOfOneAttempt = 150;
 /** Reminders that are waited for before the others look for another way. */
 const reminders = 12;
 

@@ -5,7 +5,7 @@ import { hasEnded } from '#workflows/project/state.ts';
 import { type Chance, pick } from './chance.ts';
 import { violations } from './invariants.ts';
 import { actOn, mayDo, outcomeOf } from './one-act.ts';
-import { people } from './people.ts';
+import { isUnderstudy, people } from './people.ts';
 import type { WalkedProject } from './walked-project.ts';
 
 /** Steps and outcomes met by the walks. */
@@ -45,7 +45,8 @@ function oneTurn(chance: Chance, project: WalkedProject, seen: Seen): boolean {
   const rows = project.open.filter(({ kind, optional }) => kind === 'step' && (!optional || chance() < 0.04));
   const row = pick(chance, rows);
   if (!row) return false;
-  const meant = mayDo(row);
+  // where all holders of a role have left a case, more than one of them is silent
+  const meant = row.step === 'recuse' ? mayDo(row).filter(isUnderstudy) : mayDo(row);
   const actor = pick<Actor>(chance, chance() < 0.95 ? meant : people);
   const outcome = outcomeOf(chance, row, 0.8);
   if (!actor || !outcome) return false;
