@@ -30,7 +30,7 @@ const turnsOfAWalk = 900;
 const attempts = 8;
 
 /** Walks at random, then from every distinct state reached with each person and each party silent for ever. */
-export function walkAll({ projects, seed, silences }: WalkSize, say: (line: string) => void, onDeadEnd: (deadEnd: DeadEnd) => void = () => undefined): Walked {
+export function walkAll({ projects, seed, silences }: WalkSize, say: (line: string) => void): Walked {
   const chance = chanceOf(seed);
   const seen = nothingSeen();
   const ends = new Map<Phase, number>();
@@ -56,9 +56,7 @@ export function walkAll({ projects, seed, silences }: WalkSize, say: (line: stri
     const known = ending.get(silent.name) ?? new Set();
     ending.set(silent.name, known);
     const ended = Array.from({ length: attempts }).some(() => othersEnd(project, silent, seedFrom(chance), seen, known));
-    if (ended) continue;
-    deadEnds.push({ state, silent: silent.name });
-    onDeadEnd({state, silent: silent.name});
+    if (!ended) deadEnds.push({ state, silent: silent.name });
     if ((n + 1) % 200 === 0) say(`${n + 1} of ${tried.length} silences, ${deadEnds.length} dead ends`);
   }
   return { seen, ends, states: states.size, silences: tried.length, deadEnds };

@@ -4,12 +4,12 @@ import { walkAll } from '#scripts/walk/walk-all.ts';
 import { steps } from '#workflows/project/catalogue.ts';
 
 /** The short form of `npm run walk`, which goes on for longer and tries silence in every state. */
-describe('a walk at random over the real catalogue', { timeout: 120_000 }, () => {
-  const walked = walkAll({ projects: 12, seed: 7, silences: 30 }, () => undefined);
+describe('a walk at random over the real catalogue', { timeout: 180_000 }, () => {
+  const walked = walkAll({ projects: 10, seed: 7, silences: 20 }, () => undefined);
 
   test('keeps the invariants', () => {
     expect([...new Set(walked.seen.violations)]).toEqual([]);
-    expect(walked.seen.acts).toBeGreaterThan(500);
+    expect(walked.seen.acts).toBeGreaterThan(400);
   });
   test('comes to many steps and different ends', () => {
     expect(walked.seen.steps.size).toBeGreaterThan(steps.length * 0.45);
@@ -17,7 +17,7 @@ describe('a walk at random over the real catalogue', { timeout: 120_000 }, () =>
   });
   test('ends, though one person or one party never acts again', () => {
     expect(walked.deadEnds).toEqual([]);
-    expect(walked.silences).toBe(30);
+    expect(walked.silences).toBe(20);
   });
 });
 

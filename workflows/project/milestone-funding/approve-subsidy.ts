@@ -94,9 +94,9 @@ function held(subject: string, { entitledFen, formula: { inputs } }: ClaimFigure
 }
 /** The reserve is held no longer: the final account has it, or there is none. */
 export function cleared(project: Project): Transfer[] {
-  // a settlement has cleared it
-  if (terminationOf(project).settled) return [];
   const { funding } = project;
+  const isFinalApproved = funding.claims.some(({ n, approved }) => n === finalClaim(project) && approved);
+  if (isFinalApproved || terminationOf(project).settled) return []; // cleared with it
   const reservesFen = funding.claims.flatMap(({ approved }) => (approved && approved.withheldFen > 0 ? [approved.withheldFen] : []));
   const reserve = computed('reserve-sum', { reservesFen });
   const accounts = { debit: 'funder/reserve', credit: 'enterprise/receivable' } as const;
