@@ -4,14 +4,14 @@ import type { FieldWords, InBothLanguages } from '#workflows/engine/wording.ts';
 
 export const reportFields = {
   zh: {
-    report: { label: '报告', help: '完成情况、关键数据、存在问题及处理。' },
+    report: { section: '报告与实测', label: '报告', help: '完成情况、关键数据、存在问题及处理。' },
     indicator: '指标',
     values: '指标实测值',
     value: { label: '实测值', help: '数值，或 pass（通过）、fail（未通过）。' },
     evidence: '证明材料',
     title: '材料名称',
     location: '存放位置或附件号',
-    spending: '经费支出',
+    spending: { label: '经费支出', section: '经费与学生' },
     category: {
       label: '科目',
       options: {
@@ -31,7 +31,7 @@ export const reportFields = {
     mentor: { label: '指导教师', help: '本校项目负责人或成员。' },
     hours: '本阶段工时',
     consent: '学生本人同意登记并在验收时出示',
-    ipFiled: '新申请知识产权（件）',
+    ipFiled: { label: '新申请知识产权（件）', section: '其他情况' },
     deviations: '与计划的偏差及原因',
     answers: { label: '对验收条件的答复', help: '条件内容见右侧验收意见。' },
     condition: '条件',
@@ -39,14 +39,18 @@ export const reportFields = {
     answer: { label: '说明', help: '写明落实的证据，或未落实的原因和安排。' },
   },
   en: {
-    report: { label: 'Report', help: 'What was done, key data, problems and how they were dealt with.' },
+    report: {
+      section: 'Report and measurements',
+      label: 'Report',
+      help: 'What was done, key data, problems and how they were dealt with.',
+    },
     indicator: 'Indicator',
     values: 'Measured values',
     value: { label: 'Value', help: 'A number, or pass or fail.' },
     evidence: 'Evidence',
     title: 'Title',
     location: 'Where it is kept',
-    spending: 'Spending',
+    spending: { label: 'Spending', section: 'Spending and students' },
     category: {
       label: 'Category',
       options: {
@@ -66,7 +70,7 @@ export const reportFields = {
     mentor: { label: 'Mentor', help: 'Investigator or member of the team.' },
     hours: 'Hours in this milestone',
     consent: 'The student agrees to the record and to its use at the acceptance',
-    ipFiled: 'IP applications filed',
+    ipFiled: { label: 'IP applications filed', section: 'Further facts' },
     deviations: 'Deviations from the plan and their reasons',
     answers: { label: 'Answers to the conditions', help: 'Each condition is in the acceptance opinion beside the form.' },
     condition: 'Condition',
