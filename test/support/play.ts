@@ -4,6 +4,7 @@ import { openingParties } from '#scripts/story/organisations.ts';
 import { addDays, shanghaiDay } from '#workflows/domain/days.ts';
 import { isMeant } from '#workflows/engine/admit.ts';
 import { carriedPart } from '#workflows/engine/carried.ts';
+import type { CaseFile } from '#workflows/engine/case-file.ts';
 import type { Actor, EffectRequest, Opening } from '#workflows/engine/define-step.ts';
 import { realDayMs } from '#workflows/engine/period.ts';
 import type { BrokenRule, Refusal } from '#workflows/engine/refusal.ts';
@@ -31,6 +32,18 @@ export const obligingWorld: World = (effect, at) =>
 /** What each university has written for its proposal, by university and step: what the portal would put into the envelope. */
 type Desk = Record<string, Record<string, unknown>>;
 const desks = new WeakMap<Simulation<Project>, Desk>();
+
+/** What was sent in an act, whole, and the case before and after it: the simulation itself keeps hashes alone. */
+export interface Sent {
+  readonly form: object;
+  /** Forms sealed with it. */
+  readonly parts?: Readonly<Record<string, unknown>>;
+  readonly before: Project;
+  readonly after: { readonly file: CaseFile<Project>; readonly changes: number; readonly now: string };
+}
+const allSent = new WeakMap<Simulation<Project>, Map<string, Sent>>();
+/** By the act's id, in order. */
+export const sentIn = (simulation: Simulation<Project>): ReadonlyMap<string, Sent> => allSent.get(simulation) ?? new Map();
 
 /** A new project in the simulation; its draft is open. `world` answers the effects; envelopes it leaves alone are opened; `days`: the programme's own. */
 export function aProject(world: World = obligingWorld, id = 'project', days?: Terms['days']): Simulation<Project> {
@@ -88,7 +101,8 @@ export function attempt(simulation: Simulation<Project>, story: StoryAct): Refus
   if (broken.length > 0) return { refused: 'RULES_BROKEN', details: { broken } };
   const desk = desks.get(simulation);
   if (outcome?.sealed === 'draft' && desk) desk[actor.organisation] = { ...desk[actor.organisation], [story.step]: whole };
-  return simulation.act({
+  const before = simulation.state;
+  const refusal = simulation.act({
     step: story.step,
     subject,
     outcome: story.outcome,
@@ -96,6 +110,15 @@ export function attempt(simulation: Simulation<Project>, story: StoryAct): Refus
     actor,
     ...(row?.opening.seat ? { seat: row.opening.seat } : {}),
   });
+  if (!refusal) {
+    const { file, recordings, now } = simulation;
+    const packed = Object.entries(outcome.packs ?? {}).map(([name, from]) => [name, desk?.[actor.organisation]?.[from]]);
+    const parts = packed.length > 0 ? { parts: Object.fromEntries(packed) } : {};
+    const sent = allSent.get(simulation) ?? new Map<string, Sent>();
+    const id = recordings.findLast(({ act }) => act)?.act?.id ?? '';
+    allSent.set(simulation, sent.set(id, { form: whole, ...parts, before, after: { file, changes: recordings.length, now } }));
+  }
+  return refusal;
 }
 
 /** Plays acts that must all succeed; where none of an act's openings is there yet, time passes until it is. */

@@ -1,3 +1,4 @@
+import type { CaseModel } from '#prisma/generated/models.ts';
 import { isMine } from '#web/access/asked.ts';
 import { readerOf, type Standing } from '#web/access/standing.ts';
 import { fail } from '#web/errors/failure.ts';
@@ -8,11 +9,11 @@ import { participant } from '#workflows/engine/define-step.ts';
 import { kindNamed } from '#workflows/kinds.ts';
 import { caseFile } from './case-file.ts';
 import type { ProjectContext } from './context.ts';
-import { directoryOf } from './directory.ts';
+import { type Directory, directoryOf } from './directory.ts';
 import type { EventRow } from './event-row.ts';
 import { railOf } from './rail.ts';
 import { linesOf, stageDates, visibleLines } from './visible-lines.ts';
-import { type StepSpan, waitingRows } from './waiting.ts';
+import { type OpenStepRow, type StepSpan, waitingRows } from './waiting.ts';
 
 /** The data common to all pages of a case. */
 export interface CaseRead {
@@ -43,16 +44,38 @@ export async function readCase({ services, project: standing }: ProjectContext, 
     begunCalls(database, standing),
   ]);
   if (!row) throw fail('NOT_FOUND');
-  const kind = kindNamed(standing.kind);
-  const summary = kind.summary(state);
-  const told = visibleLines(state, standing, lines);
-  const last = told.at(-1);
   const parties = shownParties(state, standing);
   const names = await directoryOf(
     database,
     open.map(({ personId }) => personId),
     [...parties.map(({ organisation }) => organisation), ...open.map(({ organisationId }) => organisationId)],
   );
+  return caseReadOf(standing, state, { row, open, spans, lines, started }, names);
+}
+
+/** What of a case is on record. */
+export interface CaseOnRecord {
+  readonly row: Pick<CaseModel, 'id' | 'number' | 'titleZh' | 'titleEn' | 'openedAt' | 'endedAt'>;
+  /** In the order in which it is due. */
+  readonly open: readonly OpenStepRow[];
+  readonly spans: readonly StepSpan[];
+  readonly lines: readonly EventRow[];
+  /** Open calls that the reader has begun to answer. */
+  readonly started: readonly string[];
+}
+
+/** The record as one reader has it. */
+export function caseReadOf(
+  standing: Standing,
+  state: CaseState,
+  { row, open, spans, lines, started }: CaseOnRecord,
+  names: Directory,
+): CaseRead {
+  const kind = kindNamed(standing.kind);
+  const summary = kind.summary(state);
+  const told = visibleLines(state, standing, lines);
+  const last = told.at(-1);
+  const parties = shownParties(state, standing);
   const begun = new Set(started);
   const waiting = waitingRows(state, standing, open, spans, names, begun);
   const asked = new Set(waiting.filter(({ mine }) => mine).map(({ step }) => step));

@@ -1,9 +1,13 @@
 import { askedBy, isMeantAtAll } from '#web/access/asked.ts';
 import { maySeeAct } from '#web/access/known-act.ts';
+import type { ActAbout } from '#web/access/may-read.ts';
 import type { Standing } from '#web/access/standing.ts';
 import type { CaseState } from '#workflows/engine/define-kind.ts';
 import type { OpenStepRow } from './waiting.ts';
 
-/** Whoever it means may come, and those who take part and may know of it; the place of a hidden person is named by the person. */
-export const mayVisit = (state: CaseState, standing: Standing, row: OpenStepRow) =>
-  isMeantAtAll(standing, row) || (standing.sides.size > 0 && maySeeAct(state, standing, askedBy(row)));
+/**
+ * Whoever it means may come, and those who take part and may know of it: of what is settled, by the act that settled it. The place of a
+ * hidden person is named by the person.
+ */
+export const mayVisit = (state: CaseState, standing: Standing, row: OpenStepRow, settledBy: ActAbout | null) =>
+  isMeantAtAll(standing, row) || (standing.sides.size > 0 && maySeeAct(state, standing, settledBy ?? askedBy(row)));

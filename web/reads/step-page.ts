@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { actorFor, askedBy, isMeantAtAll, isMine } from '#web/access/asked.ts';
 import { currentGrants } from '#web/access/current-grants.ts';
 import { doerOf } from '#web/access/doer.ts';
-import { knownTo } from '#web/access/may-read.ts';
+import { type ActAbout, knownTo } from '#web/access/may-read.ts';
 import { readerOf, type Standing, standingAs } from '#web/access/standing.ts';
 import { loadDrafts } from '#web/documents/drafts.ts';
 import { fail } from '#web/errors/failure.ts';
@@ -19,6 +19,7 @@ import { caseFile } from './case-file.ts';
 import type { ProjectContext } from './context.ts';
 import { deadlineRevisions } from './deadline-revisions.ts';
 import { directoryOf, payeesOf } from './directory.ts';
+import { actOf } from './event-row.ts';
 import { mayVisit } from './may-visit.ts';
 import { packageFor } from './packages.ts';
 import { paymentsAsked } from './payments-asked.ts';
@@ -44,7 +45,8 @@ export async function stepPage(ctx: ProjectContext, key: string): Promise<StepPa
     caseFile(database, caseId),
   ]);
   const step = row && stepNamed(row.step);
-  if (!row || !step || !project || !mayVisit(state, standing, row)) throw fail('NOT_FOUND');
+  const settled = row && (await settlementOf(database, caseId, row));
+  if (!row || !step || !project || !mayVisit(state, standing, row, settled)) throw fail('NOT_FOUND');
 
   const kind = kindNamed(standing.kind);
   const summary = kind.summary(state);
@@ -64,7 +66,7 @@ export async function stepPage(ctx: ProjectContext, key: string): Promise<StepPa
     standing.sides.size > 0
       ? besideDocuments(reading, state, row.subject, step.beside?.(state, opening) ?? [], kind.background?.(state, row.stage) ?? [])
       : { beside: [], context: [] },
-    row.closedAt ? decisionOf(ctx, state, row) : null,
+    row.closedAt ? decisionOf(ctx, state, row, settled) : null,
     deadlineRevisions(database, caseId, row),
     acts
       ? packageFor(
@@ -159,37 +161,36 @@ async function colleaguesFor(database: Database, { organisation, person, caseId 
   return people.map(({ id, nameZh, nameEn }) => ({ id, names: { zh: nameZh, en: nameEn } }));
 }
 
+interface Settled extends ActAbout {
+  readonly represented: string | null;
+}
+/** The act that settled it; null where it is open, or time or another act has closed it. */
+async function settlementOf(
+  database: Database,
+  caseId: string,
+  { key, closedWhy, openedVersion }: Row & { key: string },
+): Promise<Settled | null> {
+  if (closedWhy !== 'decided') return null;
+  const event = await database.event.findFirst({
+    where: { caseId, key, n: 0, version: { gt: openedVersion } },
+    orderBy: { version: 'asc' },
+  });
+  return event && { ...actOf(event), represented: event.forPersonId };
+}
+
 /** The decision: its author, time and outcome. */
 async function decisionOf(
   { services, project: standing }: ProjectContext,
   state: CaseState,
-  row: Row & { key: string },
+  row: Row,
+  settled: Settled | null,
 ): Promise<Decision> {
-  const at = (row.closedAt ?? new Date(0)).toISOString();
-  const event =
-    row.closedWhy === 'decided'
-      ? await services.database.event.findFirst({
-          where: { caseId: standing.caseId, key: row.key, n: 0, version: { gt: row.openedVersion } },
-          orderBy: { version: 'asc' },
-          select: { outcome: true, personId: true, forPersonId: true, organisationId: true, role: true },
-        })
-      : null;
-  const names = await directoryOf(services.database, [event?.personId, event?.forPersonId], [event?.organisationId]);
-  const { step, subject, seat } = row;
-  const act = {
-    step,
-    subject,
-    seat,
-    outcome: event?.outcome ?? '',
-    person: event?.personId ?? null,
-    organisation: event?.organisationId ?? null,
-    role: event?.role ?? null,
-  };
-  const doer = doerOf(knownTo(state, standing, act), { ...act, represented: event?.forPersonId ?? null }, names);
+  const names = await directoryOf(services.database, [settled?.person, settled?.represented], [settled?.organisation]);
+  const nobody = { person: null, for: null, organisation: null, role: null };
   return {
-    outcome: event?.outcome ?? null,
+    outcome: settled?.outcome ?? null,
     why: row.closedWhy === 'expired' || row.closedWhy === 'superseded' ? row.closedWhy : 'decided',
-    ...doer,
-    at,
+    ...(settled ? doerOf(knownTo(state, standing, settled), settled, names) : nobody),
+    at: (row.closedAt ?? new Date(0)).toISOString(),
   };
 }

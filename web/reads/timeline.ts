@@ -44,18 +44,19 @@ export async function timeline(
     seen.map(({ organisationId }) => organisationId),
   );
   return {
-    rows: seen.map((row) => tell(state, standing, row, names)),
+    rows: seen.map((row) => timelineRow(state, standing, row, names)),
     next: newest.length > limit && last !== undefined ? cursorOf(last) : null,
   };
 }
 
 /** The person whom a fact names. */
-function personIn({ n, details }: EventRow): string | null {
+export function personIn({ n, details }: EventRow): string | null {
   const { person } = details as Readonly<Record<string, unknown>>;
   return n > 0 && typeof person === 'string' ? person : null;
 }
 
-function tell(state: CaseState, standing: Standing, row: EventRow, names: Directory): TimelineRow {
+/** One line as its reader has it. */
+export function timelineRow(state: CaseState, standing: Standing, row: EventRow, names: Directory): TimelineRow {
   const isAct = row.n === 0;
   const known = knownTo(state, standing, actOf(row));
   return {

@@ -6,8 +6,7 @@ import type { Side } from './sides.ts';
 const visibleTo: Readonly<Partial<Record<Side, readonly string[]>>> = {
   enterprise: ['enterprise'],
   university: ['university', 'school', 'college', 'suppliers', 'tax', 'inventor-*'],
-  // the subsidy follows the enterprise's verified payments
-  funder: ['funder', 'enterprise'],
+  funder: ['funder'],
   broker: ['broker'],
   inventor: ['inventor-*', 'school', 'college', 'tax', 'suppliers'],
 };
@@ -16,8 +15,24 @@ export interface LedgerView {
   readonly complete: boolean;
   readonly account: (name: string) => boolean;
   /** Either end is enough. */
-  readonly transfer: (ends: { readonly debit: string; readonly credit: string }) => boolean;
+  readonly transfer: (moved: Moved) => boolean;
 }
+/** A movement in the ledger, or a payment order. */
+type Moved = { readonly debit: string; readonly credit: string } & ({ readonly kind: string } | { readonly purpose: string });
+const reasonOf = (moved: Moved) => ('purpose' in moved ? moved.purpose : moved.kind.replace(/-(held|owed|cleared)$/, ''));
+
+/** The subsidy follows what the enterprise pays by the contract; what it pays for the result is none of the funder's. */
+const verified: readonly string[] = [
+  'bond',
+  'bond-return',
+  'bond-pool',
+  'tranche',
+  'instalment',
+  'retention',
+  'deposit',
+  'deposit-return',
+  'settlement',
+];
 const viewOf = (complete: boolean, account: LedgerView['account']): LedgerView => ({
   complete,
   account,
@@ -30,7 +45,12 @@ export function ledgerView(reader: Reader): LedgerView | null {
   if (isStudent(reader)) return null;
   if (reader.sides.has('platform')) return viewOf(true, () => true);
   const parties = new Set([...reader.sides].flatMap((side) => visibleTo[side as Side] ?? []));
-  return parties.size > 0 ? viewOf(false, (name) => parties.has(partyOf(name))) : null;
+  if (parties.size === 0) return null;
+  const view = viewOf(false, (name) => parties.has(partyOf(name)));
+  if (!reader.sides.has('funder')) return view;
+  const isOfContract = (moved: Moved) =>
+    verified.includes(reasonOf(moved)) && [moved.debit, moved.credit].some((name) => partyOf(name) === 'enterprise');
+  return { ...view, transfer: (moved) => view.transfer(moved) || isOfContract(moved) };
 }
 
 /** Of a bidder that shares a bond, and of a broker. */

@@ -1,5 +1,6 @@
 import type { Access } from '#workflows/engine/access.ts';
 import { type Group, grown, parties, principals } from '#workflows/project/access/readers.ts';
+import { concerned } from '#workflows/project/clawback/readers.ts';
 import type { Project } from '#workflows/project/state.ts';
 
 /** Judges the difficulty that a technical end is proposed for. */
@@ -10,4 +11,6 @@ export const allParties: Access<Project> = {
   read: [grown(principals), difficultyPanel],
   actor: 'named',
   figures: grown(principals),
+  // what is to come back of the subsidy is between the funder and those whom it concerns, whatever ends the contract
+  redact: { principalFen: concerned },
 };
