@@ -4,6 +4,7 @@ import { fail, sc8 } from './failed.ts';
 import { heirActs } from './heir.ts';
 import { dispute, suspend } from './held.ts';
 import { holidayNotice } from './holiday.ts';
+import { bohai, haihe } from './organisations.ts';
 import { royaltySharingActs, royaltyTransferActs } from './royalty.ts';
 import { sc1Contract } from './sc1/contract.ts';
 import { sc1Intake } from './sc1/demand-intake.ts';
@@ -16,11 +17,14 @@ import { sc3, sc4 } from './silent.ts';
 import { inStep, type Story } from './story.ts';
 import { stuckTalks } from './stuck-talks.ts';
 import { clientOwnedActs, noLicenceActs } from './untransferred.ts';
+import { sc11 } from './voided.ts';
+import { withdrawnEarly, withdrawnListed, withdrawnOpened, withdrawnSealed } from './withdrawn.ts';
 
 const toConclusion = [...sc1Intake, ...sc1Proposal, ...sc1Contract, ...sc1Funding];
 /** Nobody gains or loses before the first payment that stands. */
 const nothing = {};
 const bondHeld = { enterprise: -6_000_000, platform: 6_000_000 };
+const bondToBidders = { enterprise: -6_000_000, [`bidder-${haihe}`]: 3_000_000, [`bidder-${bohai}`]: 3_000_000 };
 const granted = { enterprise: -220_000_000, funder: -80_000_000, university_project: 300_000_000 };
 /** Days of people in stories that live on somebody's silence: five of them pass in forty seconds. */
 const shortDayMs = 8_000;
@@ -95,6 +99,12 @@ export const stories: Readonly<Record<string, Story>> = {
     ],
     killed: inStep('publish-conclusion'),
   },
+  sc11: {
+    about:
+      'an expert’s conflict is found during the notice: the order is made again, another university is published and confirms (as E21)',
+    parts: [{ acts: sc11, end: { phase: 'awarded', positions: bondHeld } }],
+    killed: inStep('void-score'),
+  },
   sc16: {
     about: 'the same act twice, a stale page, two persons at once: one outcome each time',
     end: { phase: 'listed' },
@@ -168,6 +178,16 @@ export const stories: Readonly<Record<string, Story>> = {
     about: 'the price rises after the first milestone: the rest is cut again to the fen, the registration follows (E18)',
     parts: [{ acts: amend, end: { phase: 'executing', positions: { enterprise: -199_576_672, university_project: 199_576_672 } } }],
     killed: inStep('sign-amendment', 'sign'),
+  },
+  withdraw: {
+    about: 'the enterprise withdraws its question before the listing, without answers, with sealed and with opened ones',
+    parts: [
+      { acts: withdrawnEarly, end: { phase: 'withdrawn', positions: nothing } },
+      { acts: withdrawnListed, end: { phase: 'withdrawn', positions: { enterprise: -1_200_000, platform: 1_200_000 } } },
+      { acts: withdrawnSealed, end: { phase: 'withdrawn', positions: bondToBidders } },
+      { acts: withdrawnOpened, end: { phase: 'withdrawn', positions: bondToBidders } },
+    ],
+    killed: inStep('withdraw-demand'),
   },
   suspend: {
     about: 'work stands still over a holiday and goes on, money that is due is paid meanwhile',
