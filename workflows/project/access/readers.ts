@@ -59,6 +59,10 @@ export const principals = side('enterprise', 'university', 'funder', 'platform')
 export const client = side('platform', 'enterprise');
 /** Those who choose among the proposals. */
 export const selection = side('platform', 'enterprise', 'funder');
+/** The same of a proposal, once it has been opened: before that nobody may know whose there are. */
+export const selectionOnceOpened: Group = (project, reader, matter) =>
+  project.selection.proposals?.[String(matter.details?.['proposal'] ?? matter.subject)]?.offer !== undefined &&
+  selection(project, reader, matter);
 export const contractSides = side('platform', 'enterprise', 'university');
 /** Those whom the subsidy concerns. */
 export const grant = side('platform', 'funder', 'enterprise');

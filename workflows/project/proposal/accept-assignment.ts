@@ -20,7 +20,7 @@ export const acceptAssignment = defineStep({
   since: 1,
   access: { known: office, asked: parties, read: office, actor: 'hidden', figures: office },
   opens: (project) => {
-    if (project.phase !== 'evaluating') return [];
+    if (project.phase !== 'evaluating' || project.selection.usedUp) return [];
     const about = { proposals: inState(project, 'eligible').length };
     const seat = (role: 'expert' | 'expert.chair') => (id: string) => ({
       subject: 'panel',

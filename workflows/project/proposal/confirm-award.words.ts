@@ -1,5 +1,4 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
-import { bondFacts } from '#workflows/project/demand-intake/bond.words.ts';
 import type { confirmAward } from './confirm-award.ts';
 import { reserveFacts } from './reserve.words.ts';
 
@@ -17,7 +16,6 @@ export const confirmAwardWords = {
       'award-confirmed': '高校确认承担，价款 {priceFen, number, yuan}',
       ...reserveFacts.zh,
       'winner-selected': '候补单位递补',
-      ...bondFacts.zh,
     },
     letters: {
       'another-awarded': '本次揭榜已由中选高校确认承担，遴选结束。再次感谢贵校应答，欢迎继续揭榜',
@@ -40,7 +38,6 @@ export const confirmAwardWords = {
       'award-confirmed': 'Award confirmed at {priceFen, number, yuan}',
       ...reserveFacts.en,
       'winner-selected': 'The next in reserve moves up',
-      ...bondFacts.en,
     },
     letters: {
       'another-awarded':

@@ -36,7 +36,7 @@ export const hasTie = (project: Project, order: readonly Placed[]) =>
   order.some(({ below, totalMilli }) => below !== null && below !== 'total' && totalMilli >= threshold(project));
 /** Totals are equal among the first, and nothing has ordered them yet. */
 export const isTied = ({ phase, selection }: Project) =>
-  phase === 'evaluating' && selection.consensus !== undefined && selection.ranking === undefined;
+  phase === 'evaluating' && !selection.usedUp && selection.consensus !== undefined && selection.ranking === undefined;
 /** What the rules leave equal and a lot must decide. */
 export const needsLot = (project: Project, order: readonly Placed[]) =>
   order.some(({ below, totalMilli }) => below === 'undecided' && totalMilli >= threshold(project));

@@ -41,7 +41,8 @@ export function isQuiet(project: Project): boolean {
 const hasSeat = (project: Project, part: Member['part']) => reviewers(project, part, 'asked', 'accepted').length;
 /** All have answered, and the rest are too few to score or include no chair. */
 export function missingReviewers(project: Project): { readonly experts: boolean; readonly chair: boolean } {
-  if (!project.selection.panel || project.selection.consensus !== undefined) return { experts: false, chair: false };
+  if (!project.selection.panel || project.selection.usedUp || project.selection.consensus !== undefined)
+    return { experts: false, chair: false };
   const tooFewScores = isQuiet(project) && underScored(project).length > 0;
   return { experts: hasSeat(project, 'expert') < minOpinions || tooFewScores, chair: hasSeat(project, 'chair') === 0 };
 }
@@ -51,7 +52,11 @@ export const underScored = (project: Project) =>
 
 /** Who presides, once every score is in and until the panel's view is said. */
 export const summingUp = (project: Project): string[] =>
-  project.phase === 'evaluating' && project.selection.consensus === undefined && isQuiet(project) && underScored(project).length === 0
+  project.phase === 'evaluating' &&
+  !project.selection.usedUp &&
+  project.selection.consensus === undefined &&
+  isQuiet(project) &&
+  underScored(project).length === 0
     ? reviewers(project, 'chair', 'accepted')
     : [];
 

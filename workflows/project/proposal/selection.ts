@@ -56,6 +56,7 @@ export interface Proposal {
     | 'eligible'
     | 'ineligible'
     | 'declined'
+    | 'withdrawn'
     | 'disqualified';
   /** Hashes: the draft, the student plan, the sealed package. A withdrawn envelope takes all three with it. */
   readonly draft?: string;

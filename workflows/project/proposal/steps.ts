@@ -20,6 +20,7 @@ import { selectWinner } from './select-winner.ts';
 import { studentPlan } from './student-plan.ts';
 import { unseal } from './unseal.ts';
 import { voidScore } from './void-score.ts';
+import { withdrawProposal } from './withdraw-proposal.ts';
 
 /**
  * The stage's steps, waits and effects, in the order in which they usually open. The window comes first: where several things
@@ -31,5 +32,5 @@ export const proposal = [
   noProposalDecision, openProposals, unseal, eligibilityCheck, clarify,
   acceptAssignment, replenishReviewers, scoreProposal, consensus, breakTie, drawLot,
   reportConflict, voidScore,
-  selectWinner, publishAward, awardPublicity, confirmAward,
+  selectWinner, publishAward, awardPublicity, confirmAward, withdrawProposal,
 ] as const;

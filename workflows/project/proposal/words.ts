@@ -22,6 +22,7 @@ import type { proposal } from './steps.ts';
 import { studentPlanWords } from './student-plan.words.ts';
 import { unsealWords } from './unseal.words.ts';
 import { voidScoreWords } from './void-score.words.ts';
+import { withdrawProposalWords } from './withdraw-proposal.words.ts';
 
 export const proposalWords = {
   title: { zh: '揭榜应答', en: 'Proposal' },
@@ -47,6 +48,7 @@ export const proposalWords = {
     'publish-award': publishAwardWords,
     'award-publicity': awardPublicityWords,
     'confirm-award': confirmAwardWords,
+    'withdraw-proposal': withdrawProposalWords,
     'void-score': voidScoreWords,
     'report-conflict': reportConflictWords,
   },
