@@ -1,5 +1,5 @@
 import type { Role } from '#workflows/domain/party.ts';
-import { academy, binhai, bohai, bureau, centre, haihe, jinmen, type OrganisationId } from './organisations.ts';
+import { academy, binhai, bohai, bureau, centre, haihe, jinmen, type OrganisationId, yanhai } from './organisations.ts';
 
 /** The players of the stories. One person may hold several roles; maker and checker are two. */
 export type Player = keyof typeof cast;
@@ -32,6 +32,11 @@ export const cast = {
   rivalInvestigator: { organisation: bohai, roles: ['uni.pi'], nameZh: '吕教授', nameEn: 'Prof. Lü' },
   rivalResearchOffice: { organisation: bohai, roles: ['uni.research'], nameZh: '施然', nameEn: 'Shi Ran' },
   rivalSignatory: { organisation: bohai, roles: ['uni.signatory', 'organisation-admin'], nameZh: '张校长', nameEn: 'President Zhang' },
+  takerLegal: { organisation: yanhai, roles: ['ent.legal'], nameZh: '任静', nameEn: 'Ren Jing' },
+  takerLead: { organisation: yanhai, roles: ['ent.rdlead'], nameZh: '谭工', nameEn: 'Tan Gong' },
+  takerFinance: { organisation: yanhai, roles: ['ent.finance'], nameZh: '汪敏', nameEn: 'Wang Min' },
+  takerFinanceChecker: { organisation: yanhai, roles: ['ent.finance'], nameZh: '夏青', nameEn: 'Xia Qing' },
+  takerSignatory: { organisation: yanhai, roles: ['ent.signatory', 'organisation-admin'], nameZh: '段志远', nameEn: 'Duan Zhiyuan' },
   projectManager: { organisation: centre, roles: ['pm'], nameZh: '刘洋', nameEn: 'Liu Yang' },
   leadManager: { organisation: centre, roles: ['pm.lead', 'organisation-admin'], nameZh: '高峰', nameEn: 'Gao Feng' },
   platformFinance: { organisation: centre, roles: ['pm.finance'], nameZh: '马丽', nameEn: 'Ma Li' },

@@ -11,6 +11,8 @@ export const centre = 'joint-innovation-centre';
 /** Pays the subsidy. */
 export const bureau = 'binhai-science-bureau';
 export const jinmen = 'jinmen-transfer';
+/** Asks nothing, and takes a result that others have asked for. */
+export const yanhai = 'yanhai-power';
 /** Sends the experts. */
 export const academy = 'northern-institute';
 
@@ -58,6 +60,12 @@ export const organisations = {
     uscc: usccWithChecksum('91120116MA0000106'),
     nameZh: '津门技术转移公司（示例）',
     nameEn: 'Jinmen Technology Transfer (fictional)',
+  },
+  [yanhai]: {
+    kind: 'enterprise',
+    uscc: usccWithChecksum('91120116MA0000108'),
+    nameZh: '沿海氢能动力有限公司（示例）',
+    nameEn: 'Yanhai Hydrogen Power (fictional)',
   },
   [academy]: {
     kind: 'institute',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { enterprises, universities } from '#scripts/demonstration/places.ts';
 import { cast, idOf, type Player } from '#scripts/story/cast.ts';
-import { binhai, bohai, bureau, centre, haihe, jinmen, organisations } from '#scripts/story/organisations.ts';
+import { binhai, bohai, bureau, centre, haihe, jinmen, organisations, yanhai } from '#scripts/story/organisations.ts';
 import { everyStory } from '#test/support/every-story.ts';
 import { AccountKind } from '#workflows/domain/ledger.ts';
 import { organisationKinds, roles } from '#workflows/domain/party.ts';
@@ -22,7 +22,7 @@ test('no organisation is called like a part, a party, a side, a role, a kind or 
   const taken = new Set<string>([...names, ...booked]);
   // `university-2` is the second university's party
   expect(fixtures.filter((id) => taken.has(id.replace(/-\d+$/, '')))).toEqual([]);
-  expect(new Set(fixtures).size).toBe(30);
+  expect(new Set(fixtures).size).toBe(31);
 });
 
 /** In the cast, somebody has this role there; or it is the person of that role. */
@@ -48,8 +48,8 @@ const ends: Readonly<Partial<Record<PaymentPurpose, readonly [payers: readonly s
   deposit: [[binhai], [haihe]],
   'deposit-return': [[haihe], [binhai]],
   retention: [[binhai], [haihe]],
-  'licence-fee': [[binhai], [haihe]],
-  'late-interest': [[binhai], [haihe]],
+  'licence-fee': [[binhai, yanhai], [haihe]],
+  'late-interest': [[binhai, yanhai], [haihe]],
   subsidy: [[bureau], [binhai]],
   tax: [[haihe], ['tax']],
   vat: [[haihe], ['tax']],

@@ -1,5 +1,6 @@
 import { act } from '#scripts/story/act.ts';
 import { heirActs } from '#scripts/story/heir.ts';
+import { otherTakerActs, otherTakerSharing } from '#scripts/story/other-taker.ts';
 import { reported, royaltyTransferActs } from '#scripts/story/royalty.ts';
 import { closed, stated } from '#scripts/story/sc1/benefit-sharing.ts';
 import { sc1Contract } from '#scripts/story/sc1/contract.ts';
@@ -109,6 +110,8 @@ export const transferStories: Readonly<Record<string, () => Simulation<Project>>
       act('enterpriseFinanceChecker', 'pay-elsewhere', 'release', { findings: '回单与收款方到账通知核对一致。' }, 'licence-fee'),
     ]);
   },
+  /** Another organisation takes the licence. */
+  'other-taker': () => play(concluded(), [...otherTakerActs, ...otherTakerSharing]),
   /** An heir, and a share in trust. */
   heir: () => play(concluded(), heirActs),
   /** Nothing is handed over: demanded once more, then rescinded. */

@@ -1,7 +1,7 @@
 import type { Role } from '#workflows/domain/party.ts';
 import type { Audience } from '#workflows/engine/define-step.ts';
 import type { Signatory } from '#workflows/modules/signature/signature.ts';
-import { organisationOf, type Part, type Party } from './parties.ts';
+import { organisationOf, type Part, type Party, partyOf } from './parties.ts';
 import type { Project } from './state.ts';
 
 type RoleOf<Side extends string> = Extract<Role, `${Side}.${string}`>;
@@ -9,6 +9,9 @@ type RoleOf<Side extends string> = Extract<Role, `${Side}.${string}`>;
 /** The project's own enterprise, in one of its roles. */
 export const enterprise = (project: Project, role: RoleOf<'ent'>, not?: readonly string[]): Audience =>
   ofPart(project, 'enterprise', role, not);
+/** The organisation that takes the result, in one of its roles: the project's own enterprise, unless it is another one. */
+export const taker = (project: Project, role: RoleOf<'ent'>, not?: readonly string[]): Audience =>
+  ofPart(project, partyOf(project, 'licensee') ? 'licensee' : 'enterprise', role, not);
 /** The awarded university. */
 export const university = (project: Project, role: RoleOf<'uni'> | 'inventor', not?: readonly string[]): Audience =>
   ofPart(project, 'university', role, not);
@@ -34,6 +37,7 @@ export const signatoryRole: Readonly<Record<Part, Role>> = {
   funder: 'fund.approver',
   platform: 'pm.lead',
   broker: 'tm',
+  licensee: 'ent.signatory',
 };
 
 /** Each party with the person who signs for it. */

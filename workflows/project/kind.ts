@@ -1,7 +1,7 @@
 import { stages } from '#workflows/domain/stage.ts';
 import { defineKind } from '#workflows/engine/define-kind.ts';
 import { projectRules } from './access/rules.ts';
-import { mayKnowUniversity, shownPhase } from './access/shown-phase.ts';
+import { mayKnowLicensee, mayKnowUniversity, shownPhase } from './access/shown-phase.ts';
 import { projectSides } from './access/sides.ts';
 import { catalogue } from './catalogue.ts';
 import { frozenTexts } from './contract/text/frozen-texts.ts';
@@ -29,5 +29,6 @@ export const projectKind = defineKind<Project, ProjectStart>()({
   background,
   frozenTexts,
   mayKnowConcerned: mayKnowBidder,
-  mayKnowParty: (project, { sides }, part) => part !== 'university' || mayKnowUniversity(project, sides),
+  mayKnowParty: (project, { sides }, part) =>
+    part === 'licensee' ? mayKnowLicensee(project, sides) : part !== 'university' || mayKnowUniversity(project, sides),
 });

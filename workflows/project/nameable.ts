@@ -29,6 +29,8 @@ export const aSuccessor: To = { to: 'person', roles: ['uni.pi'], at: universityO
 export const anInventor: To = { to: 'person', roles: ['inventor'], at: universityOf, alsoElsewhere: true };
 /** One whom the disclosure has named. */
 export const aNamedInventor: To = { to: 'person', roles: ['inventor'], at: universityOf, alsoElsewhere: true, mayHaveLeft: true };
+/** Any enterprise may take a result. */
+export const aTransferee: To = { to: 'organisation', kind: 'enterprise' };
 export const aBroker: To = { to: 'organisation', kind: 'agency' };
 export const aCondition: To = {
   to: 'item',

@@ -1,7 +1,7 @@
 import { type Account, type AccountKind, account } from '#workflows/domain/ledger.ts';
 
 /** What an organisation is in a project. */
-export const parts = ['enterprise', 'university', 'funder', 'platform', 'broker'] as const;
+export const parts = ['enterprise', 'university', 'funder', 'platform', 'broker', 'licensee'] as const;
 export type Part = (typeof parts)[number];
 
 /**

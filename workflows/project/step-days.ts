@@ -5,7 +5,20 @@ import { stepNamed } from './catalogue.ts';
 import { paidByOneDay } from './due-by.ts';
 
 /** Places whose days may differ from those of the step's others: `review-subsidy/finance`. */
-const seats = ['maker', 'checker', 'enterprise', 'university', 'platform', 'funder', 'officer', 'finance', 'panel', 'lead', 'manager'];
+const seats = [
+  'maker',
+  'checker',
+  'enterprise',
+  'licensee',
+  'university',
+  'platform',
+  'funder',
+  'officer',
+  'finance',
+  'panel',
+  'lead',
+  'manager',
+];
 const usual: readonly [number, number] = [1, 180];
 /** Fewest and most days, where a programme is not free. */
 const bounds: Readonly<Record<string, readonly [number, number]>> = {

@@ -1,5 +1,5 @@
 import type { Audience } from '#workflows/engine/define-step.ts';
-import { enterprise, funder, platform, university } from './audiences.ts';
+import { enterprise, funder, ofParty, platform, university } from './audiences.ts';
 import { leaderOf } from './milestone-funding/succession/leader.ts';
 import { partyOf } from './parties.ts';
 import { bidder, investigatorOf } from './proposal/audiences.ts';
@@ -14,6 +14,11 @@ export const askers = (project: Project): Audience[] => [
   enterprise(project, 'ent.rdlead'),
   enterprise(project, 'ent.signatory'),
 ];
+/** Who speaks for the organisation that takes the result: the asking enterprise's people, or another organisation's. */
+export function takers(project: Project): Audience[] {
+  const licensee = partyOf(project, 'licensee');
+  return licensee ? (['ent.legal', 'ent.rdlead', 'ent.signatory'] as const).map((role) => ofParty(licensee, role)) : askers(project);
+}
 /** The funder's officer; none without a funder. */
 export const funding = (project: Project): Audience[] => (partyOf(project, 'funder') ? [funder(project, 'fund.officer')] : []);
 export const managers = (project: Project): Audience[] => [platform(project, 'pm'), platform(project, 'pm.lead')];

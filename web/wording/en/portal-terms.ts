@@ -23,7 +23,14 @@ export const terms: Pick<Portal, keyof typeof chinese> = {
     settled: 'Ended and settled',
     cancelledMisconduct: 'Cancelled for misconduct',
   },
-  side: { enterprise: 'Asked by', university: 'Answered by', funder: 'Funded by', platform: 'Run by', broker: 'Transfer agency' },
+  side: {
+    enterprise: 'Asked by',
+    university: 'Answered by',
+    funder: 'Funded by',
+    platform: 'Run by',
+    broker: 'Transfer agency',
+    licensee: 'Taken by',
+  },
   event: {
     'case-opened': 'Project opened',
     opened: 'Project opened',
@@ -59,6 +66,7 @@ export const terms: Pick<Portal, keyof typeof chinese> = {
     tax: 'Tax office',
     suppliers: 'Suppliers',
     broker: 'Transfer agency',
+    licensee: 'Transferee',
     school: 'School',
     college: 'College',
     inventor: 'Inventor',

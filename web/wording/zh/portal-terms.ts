@@ -21,7 +21,7 @@ export const terms = {
     settled: '已解除并结算',
     cancelledMisconduct: '因失信撤销',
   },
-  side: { enterprise: '需求方', university: '承担方', funder: '资助方', platform: '管理方', broker: '技术转移机构' },
+  side: { enterprise: '需求方', university: '承担方', funder: '资助方', platform: '管理方', broker: '技术转移机构', licensee: '受让方' },
   event: {
     'case-opened': '项目开始',
     opened: '项目开始',
@@ -57,6 +57,7 @@ export const terms = {
     tax: '税务',
     suppliers: '供应商',
     broker: '技术转移机构',
+    licensee: '受让方',
     school: '学校',
     college: '学院',
     inventor: '成果完成人',

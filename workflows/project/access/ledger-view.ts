@@ -8,6 +8,7 @@ const visibleTo: Readonly<Partial<Record<Side, readonly string[]>>> = {
   university: ['university', 'school', 'college', 'suppliers', 'tax', 'inventor-*'],
   funder: ['funder'],
   broker: ['broker'],
+  licensee: ['licensee'],
   inventor: ['inventor-*', 'school', 'college', 'tax', 'suppliers'],
 };
 

@@ -74,10 +74,26 @@ const resultOffices = staff('university', 'uni.tto', 'uni.finance', 'uni.signato
 /** Those who own a result or share its income: never students of other work, nor the enterprise. */
 export const owners: Group = (project, reader, matter) =>
   office(project, reader, matter) || resultOffices(project, reader, matter) || is(reader, 'inventor', 'broker');
-/** The owners and the enterprise that takes a licence. */
+/**
+ * The organisation that takes the result: the enterprise that has asked the question, or another one. Each reads its own terms alone:
+ * those of another organisation stand under a subject with its number, `price-2`.
+ */
+const dealSubjects = ['price', 'transfer', 'result'];
+export const taking: Group = ({ parties: list, transfer }, reader, { subject }) => {
+  const [, number] = /^(?:price|transfer|result)-(\d+)$/.exec(subject) ?? [];
+  if (number !== undefined) return is(reader, 'licensee') && Number(number) === transfer.takers;
+  if (dealSubjects.includes(subject)) return is(reader, 'enterprise');
+  return list.some(({ part }) => part === 'licensee') ? is(reader, 'licensee') : is(reader, 'enterprise');
+};
+/** The owners and the organisation that takes a licence. */
 export const deal: Group = Object.assign<Who<Project>, { always: readonly Side[] }>(
   (project, reader, matter) =>
-    owners(project, reader, matter) || is(reader, 'enterprise') || (is(reader, 'platform') && holds(reader, 'tm')),
+    owners(project, reader, matter) || taking(project, reader, matter) || (is(reader, 'platform') && holds(reader, 'tm')),
+  { always: ['inventor', 'broker'] },
+);
+/** The same, and the enterprise that has asked the question: told that it happens, not what another organisation agrees to. */
+export const dealAndClient: Group = Object.assign<Who<Project>, { always: readonly Side[] }>(
+  (project, reader, matter) => deal(project, reader, matter) || is(reader, 'enterprise'),
   { always: ['enterprise', 'inventor', 'broker'] },
 );
 

@@ -8,3 +8,8 @@ export const shownPhase = ({ phase, selection }: Pick<Project, 'phase' | 'select
 /** Who has won is the other bidders' and the experts' business only when it is confirmed. */
 export const mayKnowUniversity = ({ selection }: Pick<Project, 'selection'>, sides: ReadonlySet<string>): boolean =>
   selection.award !== undefined || ['platform', 'enterprise', 'university', 'funder', 'broker'].some((side) => sides.has(side));
+
+/** With whom the university negotiates is the others' business only when there is a contract. */
+export const mayKnowLicensee = ({ transfer }: Pick<Project, 'transfer'>, sides: ReadonlySet<string>): boolean =>
+  ['platform', 'university', 'inventor', 'licensee'].some((side) => sides.has(side)) ||
+  (transfer.deal !== undefined && (sides.has('enterprise') || sides.has('funder')));

@@ -12,6 +12,7 @@ export const officeRoles = {
   funder: ['fund.officer', 'fund.finance', 'fund.approver', 'fund.audit'],
   platform: ['pm', 'pm.lead', 'pm.finance', 'tm', 'secretary', 'registrar', 'auditor', 'mediator'],
   broker: ['tm'],
+  licensee: ['ent.rdlead', 'ent.legal', 'ent.finance', 'ent.signatory'],
 } as const satisfies Record<Part, readonly Role[]>;
 
 /** Roles of a university that count only for those who take part in this very project: laboratories have many projects. */

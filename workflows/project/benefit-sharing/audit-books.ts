@@ -4,8 +4,8 @@ import { prose } from '#workflows/engine/carried.ts';
 import { Count } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { brokenIf } from '#workflows/engine/refusal.ts';
-import { deal, grown, parties } from '#workflows/project/access/readers.ts';
-import { enterprise, platform, university } from '#workflows/project/audiences.ts';
+import { deal, dealAndClient, grown, parties } from '#workflows/project/access/readers.ts';
+import { platform, taker, university } from '#workflows/project/audiences.ts';
 import { eachAbout } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { period, type SalesReport, withSharing, yearOf } from './benefit-sharing.ts';
@@ -23,7 +23,7 @@ export const auditBooks = defineStep({
   code: 'S6.03',
   stage: 'benefit-sharing',
   since: 1,
-  access: { known: deal, asked: parties, read: deal, actor: 'named', figures: grown(deal) },
+  access: { known: dealAndClient, asked: parties, read: deal, actor: 'named', figures: grown(deal) },
   opens: (project) =>
     Object.entries(project.phase === 'sharing' ? project.sharing.reports : {}).flatMap(([subject, { audit, netSalesFen }]) =>
       audit && !audit.done
@@ -66,7 +66,7 @@ export const auditBooks = defineStep({
 });
 
 function concerned(project: Project) {
-  return [enterprise(project, 'ent.finance'), university(project, 'uni.tto'), university(project, 'uni.finance')];
+  return [taker(project, 'ent.finance'), university(project, 'uni.tto'), university(project, 'uni.finance')];
 }
 const withReport = (project: Project, subject: string, report: SalesReport) =>
   withSharing(project, { reports: { ...project.sharing.reports, [subject]: report } });

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { prose } from '#workflows/engine/carried.ts';
 import { calendarDays, endOf } from '#workflows/engine/period.ts';
-import { deal, grown, parties } from '#workflows/project/access/readers.ts';
-import { enterprise, university } from '#workflows/project/audiences.ts';
+import { deal, dealAndClient, grown, parties } from '#workflows/project/access/readers.ts';
+import { taker, university } from '#workflows/project/audiences.ts';
 import { theParty } from '#workflows/project/parties.ts';
 import { each } from '#workflows/project/readings.ts';
+import { takerOf } from '#workflows/project/result-transfer/result-transfer.ts';
 import { defineStep } from '#workflows/project/state.ts';
-import { answerers, askers } from '#workflows/project/told.ts';
+import { answerers, takers } from '#workflows/project/told.ts';
 import { withSharing } from './benefit-sharing.ts';
 import { type EndCause, endCauses, isLicensed, standingNotice } from './licence.ts';
 
@@ -18,13 +19,13 @@ export const endLicenceStep = defineStep({
   code: 'S6.16',
   stage: 'benefit-sharing',
   since: 1,
-  access: { known: deal, asked: parties, read: deal, actor: 'named', figures: grown(deal) },
+  access: { known: dealAndClient, asked: parties, read: deal, actor: 'named', figures: grown(deal) },
   optional: true,
   opens: (project) =>
     isLicensed(project) && !standingNotice(project)
       ? [
           { subject: 'licence', seat: 'university', for: university(project, 'uni.tto'), offers: ['breach'] },
-          { subject: 'licence', seat: 'licensee', for: enterprise(project, 'ent.signatory'), offers: ['give-notice'] },
+          { subject: 'licence', seat: 'licensee', for: taker(project, 'ent.signatory'), offers: ['give-notice'] },
         ]
       : [],
   beside: () => each('set-price', 'sign-transfer'),
@@ -33,11 +34,11 @@ export const endLicenceStep = defineStep({
     'give-notice': { form, grounds: 'reasons', legal: true, negative: true },
   },
   facts: { 'notice-given': z.strictObject({ cause: z.enum(endCauses) }) },
-  announces: { 'notice-given': (project) => [...answerers(project, 'uni.tto', 'uni.finance'), ...askers(project)] },
+  announces: { 'notice-given': (project) => [...answerers(project, 'uni.tto', 'uni.finance'), ...takers(project)] },
   apply: (project, { outcome, input: { sellOffMonths }, at }) => {
     const { terms, calendar } = project;
     const cause: EndCause = outcome === 'breach' ? 'breach' : 'at-notice';
-    const { id: by } = theParty(project, outcome === 'breach' ? 'university' : 'enterprise');
+    const { id: by } = outcome === 'breach' ? theParty(project, 'university') : takerOf(project);
     const endsAt = endOf(calendarDays(30), at, terms.lengths, calendar);
     return {
       state: withSharing(project, { licence: { notice: { by, cause, endsAt, sellOffMonths } } }),

@@ -3,7 +3,7 @@ import { Fen } from '#workflows/domain/money.ts';
 import { Count } from '#workflows/engine/facts.ts';
 import { calendarDays, workingDays } from '#workflows/engine/period.ts';
 import { brokenByDue, dueRules } from '#workflows/modules/payment/sums.ts';
-import { deal, grown, parties } from '#workflows/project/access/readers.ts';
+import { deal, dealAndClient, grown, parties } from '#workflows/project/access/readers.ts';
 import { university } from '#workflows/project/audiences.ts';
 import { dueBy } from '#workflows/project/due-by.ts';
 import { each, eachAbout } from '#workflows/project/readings.ts';
@@ -17,7 +17,7 @@ export const issueStatement = defineStep({
   code: 'S6.04',
   stage: 'benefit-sharing',
   since: 1,
-  access: { known: deal, asked: parties, read: deal, actor: 'named', figures: grown(deal) },
+  access: { known: dealAndClient, asked: parties, read: deal, actor: 'named', figures: grown(deal) },
   opens: (project) =>
     draftStatements(project)
       .filter(({ income }) => !project.sharing.statements[income])

@@ -3,6 +3,7 @@ import { latePayment } from '#workflows/domain/late-payment.ts';
 import { sumFen } from '#workflows/domain/money.ts';
 import { daysLate, type Instant } from '#workflows/engine/period.ts';
 import { accountOf, between, theParty } from '#workflows/project/parties.ts';
+import { takerOf } from '#workflows/project/result-transfer/result-transfer.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { statementOf } from './benefit-sharing.ts';
 
@@ -28,7 +29,7 @@ export function lateInterest(project: Project, income: string, at: Instant) {
   return {
     purpose: 'late-interest',
     subject: `${income}.${earlier.length + 1}`,
-    ...between(theParty(project, 'enterprise'), 'cash', university, 'cash'),
+    ...between(takerOf(project), 'cash', university, 'cash'),
     clears: accountOf(university, 'receivable'),
     ...computed('late-interest', { overdueFen, days, dailyBp, capBp, earlierFen }),
   } as const;

@@ -1,5 +1,5 @@
 import { shanghaiDay } from '#workflows/domain/days.ts';
-import { deal, grown } from '#workflows/project/access/readers.ts';
+import { deal, dealAndClient, grown } from '#workflows/project/access/readers.ts';
 import { defineWait } from '#workflows/project/state.ts';
 import { endAnnounced, endFacts, endLicence, standingNotice } from './licence.ts';
 
@@ -12,7 +12,7 @@ export const licenceEnd = defineWait({
   facts: endFacts,
   announces: endAnnounced,
   since: 1,
-  access: { known: deal, read: deal, actor: 'named', figures: grown(deal) },
+  access: { known: dealAndClient, read: deal, actor: 'named', figures: grown(deal) },
   waits: (project) => {
     const notice = standingNotice(project);
     return notice

@@ -5,9 +5,9 @@ import type { Change } from '#workflows/engine/define-step.ts';
 import { Count, type FactOf } from '#workflows/engine/facts.ts';
 import type { Instant } from '#workflows/engine/period.ts';
 import { isOnItsWay, owed } from '#workflows/modules/payment/payment.ts';
-import { enterprise, university } from '#workflows/project/audiences.ts';
+import { taker, university } from '#workflows/project/audiences.ts';
 import type { Project } from '#workflows/project/state.ts';
-import { answerers, askers, inventors } from '#workflows/project/told.ts';
+import { answerers, inventors, takers } from '#workflows/project/told.ts';
 import { statementOf, withSharing, withStatement, yearOf } from './benefit-sharing.ts';
 import { feeOf } from './fee.ts';
 import { lateInterest } from './late-interest.ts';
@@ -55,12 +55,12 @@ export const endFacts = {
 const concerned = (project: Project) => [
   ...answerers(project, 'uni.tto', 'uni.finance'),
   ...inventors(project),
-  ...askers(project),
-  enterprise(project, 'ent.finance'),
+  ...takers(project),
+  taker(project, 'ent.finance'),
 ];
 export const endAnnounced = {
   'licence-ended': concerned,
-  'fee-receivable': (project: Project) => [university(project, 'uni.finance'), enterprise(project, 'ent.finance')],
+  'fee-receivable': (project: Project) => [university(project, 'uni.finance'), taker(project, 'ent.finance')],
 };
 
 /** What stays unpaid becomes an explicit receivable: the sum, and the interest up to now. */

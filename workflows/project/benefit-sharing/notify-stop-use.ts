@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { prose } from '#workflows/engine/carried.ts';
 import { noDetails } from '#workflows/engine/facts.ts';
 import { calendarDays, endOf, type Instant, workingDays } from '#workflows/engine/period.ts';
-import { deal, grown, parties } from '#workflows/project/access/readers.ts';
-import { enterprise, university } from '#workflows/project/audiences.ts';
+import { deal, dealAndClient, grown, parties } from '#workflows/project/access/readers.ts';
+import { taker, university } from '#workflows/project/audiences.ts';
 import { theParty } from '#workflows/project/parties.ts';
 import { each } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
@@ -17,7 +17,7 @@ export const notifyStopUse = defineStep({
   stage: 'benefit-sharing',
   clock: 'money',
   since: 1,
-  access: { known: deal, asked: parties, read: deal, actor: 'named', figures: grown(deal) },
+  access: { known: dealAndClient, asked: parties, read: deal, actor: 'named', figures: grown(deal) },
   opens: (project) =>
     isLicensed(project) && !standingNotice(project) && inArrears(project).length > 0
       ? [{ subject: 'licence', for: university(project, 'uni.tto'), due: workingDays(10), about: { fen: arrearsFen(project) } }]
@@ -41,7 +41,7 @@ export const notifyStopUse = defineStep({
 
 const arrearsFen = (project: Project) => inArrears(project).reduce((sum, income) => sum + statementOf(project, income).dueFen, 0);
 function licensee(project: Project) {
-  return [enterprise(project, 'ent.finance'), enterprise(project, 'ent.signatory'), enterprise(project, 'ent.rdlead')];
+  return [taker(project, 'ent.finance'), taker(project, 'ent.signatory'), taker(project, 'ent.rdlead')];
 }
 const in30Days = ({ terms, calendar }: Project, at: Instant) => endOf(calendarDays(30), at, terms.lengths, calendar);
 const stopped = (project: Project, at: Instant) => {

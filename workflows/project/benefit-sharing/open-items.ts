@@ -7,6 +7,7 @@ import { retainedFen } from '#workflows/project/milestone-funding/release-retent
 import { claimSubject, claimUnderWay } from '#workflows/project/milestone-funding/subsidy-claim.ts';
 import { claimNow } from '#workflows/project/milestone-funding/supplementary-claim.ts';
 import { hasEndedUntransferred } from '#workflows/project/result-transfer/ending.ts';
+import { takerOf } from '#workflows/project/result-transfer/result-transfer.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { statementOf } from './benefit-sharing.ts';
 import { lateInterest } from './late-interest.ts';
@@ -45,7 +46,11 @@ interface Debt extends OpenItem {
 const debts = (project: Project): Debt[] => [
   ...inArrearsForGood(project).map((income) => {
     const { dueFen, receivableAt = '' } = statementOf(project, income);
-    return { id: `licence-fee.${income}`, debtor: 'enterprise', fen: dueFen + (lateInterest(project, income, receivableAt)?.fen ?? 0) };
+    return {
+      id: `licence-fee.${income}`,
+      debtor: takerOf(project).id,
+      fen: dueFen + (lateInterest(project, income, receivableAt)?.fen ?? 0),
+    };
   }),
   ...clawbackDebts(project),
 ];

@@ -4,8 +4,8 @@ import { prose } from '#workflows/engine/carried.ts';
 import { Count } from '#workflows/engine/facts.ts';
 import { isOnItsWay, orderPayments, owed } from '#workflows/modules/payment/payment.ts';
 import { brokenByDue, dueRules } from '#workflows/modules/payment/sums.ts';
-import { deal, grown, parties } from '#workflows/project/access/readers.ts';
-import { enterprise } from '#workflows/project/audiences.ts';
+import { deal, dealAndClient, grown, parties } from '#workflows/project/access/readers.ts';
+import { taker } from '#workflows/project/audiences.ts';
 import { eachAbout } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { statementOf, withStatement, yearOf } from './benefit-sharing.ts';
@@ -22,7 +22,7 @@ export const payRoyalty = defineStep({
   code: 'S6.05',
   stage: 'benefit-sharing',
   since: 1,
-  access: { known: deal, asked: parties, read: deal, actor: 'named', figures: grown(deal) },
+  access: { known: dealAndClient, asked: parties, read: deal, actor: 'named', figures: grown(deal) },
   opens: (project) =>
     Object.entries(project.phase === 'sharing' ? project.sharing.statements : {})
       .map(([income, statement]) => ({ income, ...statement, isOpen: !isOnItsWay(project, 'licence-fee', income) }))
@@ -30,7 +30,7 @@ export const payRoyalty = defineStep({
       .map(({ income, dueFen, payBy, payment, isOpen }) => {
         const lateFen = sumFen(refusedInterest(project, income).map(({ fen }) => fen));
         const about = { year: yearOf(income), dueFen, lateFen, asked: isOpen ? 'fee' : 'interest' };
-        return makerOrChecker(payment, (not) => enterprise(project, 'ent.finance', not), { subject: income, due: { at: payBy }, about });
+        return makerOrChecker(payment, (not) => taker(project, 'ent.finance', not), { subject: income, due: { at: payBy }, about });
       }),
   beside: (_project, { subject }) => eachAbout(subject, 'issue-statement'),
   begins: (_project, { about }) => ({ prepare: { dueFen: about?.['dueFen'] ?? about?.['fen'] } }),

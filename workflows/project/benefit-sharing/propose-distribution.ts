@@ -75,7 +75,9 @@ export const proposeDistribution = defineStep({
     'main-contributors-below-floor',
   ],
   breaks: (project, { input: { inventorBp, brokerBp, broker, team } }) => {
-    const isParty = partiesOf(project, 'enterprise', 'university', 'funder').some(({ organisation }) => organisation === broker);
+    const isParty = partiesOf(project, 'enterprise', 'university', 'funder', 'licensee').some(
+      ({ organisation }) => organisation === broker,
+    );
     const inventors = dealOf(project).inventors.map(({ inventor }) => inventor);
     const named = team.map(({ inventor }) => inventor);
     const missing = inventors.filter((inventor) => !named.includes(inventor)).length;

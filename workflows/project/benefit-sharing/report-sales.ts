@@ -4,8 +4,8 @@ import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { Count } from '#workflows/engine/facts.ts';
 import { calendarDays } from '#workflows/engine/period.ts';
 import { brokenIf } from '#workflows/engine/refusal.ts';
-import { deal, grown, parties } from '#workflows/project/access/readers.ts';
-import { enterprise } from '#workflows/project/audiences.ts';
+import { deal, dealAndClient, grown, parties } from '#workflows/project/access/readers.ts';
+import { taker } from '#workflows/project/audiences.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { period, type SalesReport, withSharing, yearOf } from './benefit-sharing.ts';
 import { royaltyIsOver } from './royalty.ts';
@@ -29,7 +29,7 @@ export const reportSales = defineStep({
   code: 'S6.01',
   stage: 'benefit-sharing',
   since: 1,
-  access: { known: deal, asked: parties, read: deal, actor: 'named', figures: grown(deal) },
+  access: { known: dealAndClient, asked: parties, read: deal, actor: 'named', figures: grown(deal) },
   opens: (project) => {
     if (project.phase !== 'sharing' || royaltyIsOver(project)) return [];
     const { periodsEnded, reports } = project.sharing;
@@ -38,7 +38,7 @@ export const reportSales = defineStep({
     );
     return missing.map((subject) => ({
       subject,
-      for: enterprise(project, 'ent.finance'),
+      for: taker(project, 'ent.finance'),
       due: calendarDays(30),
       about: { year: yearOf(subject) },
     }));

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { prose } from '#workflows/engine/carried.ts';
 import { Count } from '#workflows/engine/facts.ts';
 import { isSettled } from '#workflows/modules/payment/payment.ts';
-import { deal, grown, parties } from '#workflows/project/access/readers.ts';
-import { enterprise, platform, university } from '#workflows/project/audiences.ts';
+import { deal, dealAndClient, grown, parties } from '#workflows/project/access/readers.ts';
+import { platform, taker, university } from '#workflows/project/audiences.ts';
 import { eachAbout } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { withSharing, yearOf } from './benefit-sharing.ts';
@@ -14,7 +14,7 @@ export const requestAudit = defineStep({
   code: 'S6.29',
   stage: 'benefit-sharing',
   since: 1,
-  access: { known: deal, asked: parties, read: deal, actor: 'named', figures: grown(deal) },
+  access: { known: dealAndClient, asked: parties, read: deal, actor: 'named', figures: grown(deal) },
   optional: true,
   opens: (project) =>
     project.phase === 'sharing'
@@ -29,7 +29,7 @@ export const requestAudit = defineStep({
   beside: (_project, { subject }) => eachAbout(subject, 'report-sales', 'verify-report', 'issue-statement'),
   outcomes: { request: { form: z.strictObject({ reasons: prose(10, 2000) }), grounds: 'reasons', legal: true } },
   facts: { 'audit-requested': z.strictObject({ year: Count }) },
-  announces: { 'audit-requested': (project) => [enterprise(project, 'ent.finance'), platform(project, 'auditor')] },
+  announces: { 'audit-requested': (project) => [taker(project, 'ent.finance'), platform(project, 'auditor')] },
   apply: (project, { subject }) => {
     const report = project.sharing.reports[subject];
     if (!report) throw new Error(`no report ${subject}`);

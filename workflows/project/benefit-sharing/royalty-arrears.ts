@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { Fen } from '#workflows/domain/money.ts';
 import { Count } from '#workflows/engine/facts.ts';
 import { calendarDays, endOf } from '#workflows/engine/period.ts';
-import { deal, grown } from '#workflows/project/access/readers.ts';
-import { enterprise, university } from '#workflows/project/audiences.ts';
+import { deal, dealAndClient, grown } from '#workflows/project/access/readers.ts';
+import { taker, university } from '#workflows/project/audiences.ts';
 import { defineWait } from '#workflows/project/state.ts';
 import { statementOf, withStatement, yearOf } from './benefit-sharing.ts';
 import { booked, endAnnounced, endFacts, isLicensed, unpaid } from './licence.ts';
@@ -17,15 +17,15 @@ export const royaltyArrears = defineWait({
   facts: { 'fee-demanded': z.strictObject({ year: Count, fen: Fen }), 'fee-receivable': endFacts['fee-receivable'] },
   announces: {
     'fee-demanded': (project) => [
-      enterprise(project, 'ent.finance'),
-      enterprise(project, 'ent.signatory'),
+      taker(project, 'ent.finance'),
+      taker(project, 'ent.signatory'),
       university(project, 'uni.tto'),
       university(project, 'uni.finance'),
     ],
     'fee-receivable': endAnnounced['fee-receivable'],
   },
   since: 1,
-  access: { known: deal, read: deal, actor: 'named', figures: grown(deal) },
+  access: { known: dealAndClient, read: deal, actor: 'named', figures: grown(deal) },
   waits: (project) =>
     unpaid(project).flatMap((income) => {
       const { payBy, demandFrom = payBy, demandedAt, dueFen } = statementOf(project, income);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Count } from '#workflows/engine/facts.ts';
-import { deal, grown } from '#workflows/project/access/readers.ts';
+import { deal, dealAndClient, grown } from '#workflows/project/access/readers.ts';
 import { defineWait } from '#workflows/project/state.ts';
 import { dealOf, period, withSharing, yearOf } from './benefit-sharing.ts';
 import { royaltyIsOver } from './royalty.ts';
@@ -15,7 +15,7 @@ export const royaltyPeriod = defineWait({
   stage: 'benefit-sharing',
   facts: { 'royalty-period-ended': z.strictObject({ year: Count }) },
   since: 1,
-  access: { known: deal, read: deal, actor: 'named', figures: grown(deal) },
+  access: { known: dealAndClient, read: deal, actor: 'named', figures: grown(deal) },
   waits: (project) => {
     if (project.phase !== 'sharing' || royaltyIsOver(project)) return [];
     const { terms } = dealOf(project);

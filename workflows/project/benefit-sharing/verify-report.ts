@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { Count } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
-import { deal, grown, parties } from '#workflows/project/access/readers.ts';
+import { deal, dealAndClient, grown, parties } from '#workflows/project/access/readers.ts';
 import { university } from '#workflows/project/audiences.ts';
 import { eachAbout } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
@@ -15,7 +15,7 @@ export const verifyReport = defineStep({
   code: 'S6.02',
   stage: 'benefit-sharing',
   since: 1,
-  access: { known: deal, asked: parties, read: deal, actor: 'named', figures: grown(deal) },
+  access: { known: dealAndClient, asked: parties, read: deal, actor: 'named', figures: grown(deal) },
   opens: (project) =>
     Object.entries(project.sharing.reports)
       .filter(

@@ -4,7 +4,7 @@ import { paymentOf } from '#workflows/modules/payment/payment.ts';
 import { paymentSteps } from '#workflows/modules/payment/steps.ts';
 import { seesPayment } from '#workflows/project/access/ledger-view.ts';
 import { parties, side } from '#workflows/project/access/readers.ts';
-import { enterprise, funder, platform, signatoryRole, university } from '#workflows/project/audiences.ts';
+import { enterprise, funder, platform, signatoryRole, taker, university } from '#workflows/project/audiences.ts';
 import { definers, type Project } from '#workflows/project/state.ts';
 import { answerers } from '#workflows/project/told.ts';
 import { payElsewhere } from './pay-elsewhere.ts';
@@ -15,6 +15,7 @@ function booksOf(project: Project, account: Account, payee: string): Audience[] 
   const party = partyOf(account);
   if (party.startsWith('inventor-')) return [{ role: 'inventor', person: payee }];
   if (party === 'enterprise') return [enterprise(project, 'ent.finance')];
+  if (party === 'licensee') return [taker(project, 'ent.finance')];
   if (party === 'university' || party === 'school' || party === 'college') return [university(project, 'uni.finance')];
   if (party === 'funder') return [funder(project, 'fund.finance')];
   if (party.startsWith('bidder-')) return [{ role: 'uni.research', organisation: payee }];

@@ -2,16 +2,16 @@ import { z } from 'zod';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { noDetails } from '#workflows/engine/facts.ts';
 import { type Instant, workingDays } from '#workflows/engine/period.ts';
-import { deal, grown, parties } from '#workflows/project/access/readers.ts';
-import { enterprise, platform, university } from '#workflows/project/audiences.ts';
+import { deal, dealAndClient, grown, parties } from '#workflows/project/access/readers.ts';
+import { platform, taker, university } from '#workflows/project/audiences.ts';
 import { each } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
-import { askers, inventors } from '#workflows/project/told.ts';
-import { isTransferring, withTransfer } from './result-transfer.ts';
+import { inventors, takers } from '#workflows/project/told.ts';
+import { dealSubject, isTransferring, takerOf, withTransfer } from './result-transfer.ts';
 
 const complete = (project: Project, at: Instant) => withTransfer({ ...project, phase: 'sharing' }, { handedOverAt: at });
 
-const handedOver = (project: Project) => [...inventors(project), university(project, 'uni.tto'), ...askers(project)];
+const handedOver = (project: Project) => [...inventors(project), university(project, 'uni.tto'), ...takers(project)];
 
 /**
  * The enterprise finds the handover complete, and the transfer takes effect; or it says what is missing. Silence is no acceptance
@@ -22,12 +22,13 @@ export const acceptHandover = defineStep({
   code: 'S5.22',
   stage: 'result-transfer',
   since: 1,
-  access: { known: deal, asked: parties, read: deal, actor: 'named', figures: grown(deal) },
+  access: { known: dealAndClient, asked: parties, read: deal, actor: 'named', figures: grown(deal) },
   opens: (project) => {
     const { delivered, handedOverAt, unanswered } = project.transfer;
     if (!isTransferring(project) || !delivered || handedOverAt) return [];
-    const own = { subject: 'result', seat: 'enterprise', for: enterprise(project, 'ent.rdlead'), due: workingDays(10) };
-    return unanswered ? [own, { subject: 'result', seat: 'platform', for: platform(project, 'pm'), due: workingDays(10) }] : [own];
+    const subject = dealSubject(project, 'result');
+    const own = { subject, seat: takerOf(project).id, for: taker(project, 'ent.rdlead'), due: workingDays(10) };
+    return unanswered ? [own, { subject, seat: 'platform', for: platform(project, 'pm'), due: workingDays(10) }] : [own];
   },
   beside: () => each('handover'),
   outcomes: {
@@ -43,7 +44,7 @@ export const acceptHandover = defineStep({
   },
   silence: {
     secondNotice: workingDays(5),
-    // deemed complete only where the contract says so; else the project's managers find out what was delivered
+    // deemed complete only where the project's contract says so, which binds its enterprise alone; else the project's managers find out what was delivered
     then: (project, { seat }, at) =>
       project.contracting.contract?.silenceAccepts && seat === 'enterprise'
         ? { state: complete(project, at), facts: [{ type: 'handover-deemed-complete' }] }

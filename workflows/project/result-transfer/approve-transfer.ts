@@ -4,7 +4,7 @@ import type { Audience } from '#workflows/engine/define-step.ts';
 import { noDetails } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { supersede } from '#workflows/modules/publicity/publicity.ts';
-import { deal, grown, owners, parties } from '#workflows/project/access/readers.ts';
+import { dealAndClient, grown, owners, parties } from '#workflows/project/access/readers.ts';
 import { university } from '#workflows/project/audiences.ts';
 import { each } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
@@ -24,7 +24,7 @@ export const approveTransfer = defineStep({
   code: 'S5.12',
   stage: 'result-transfer',
   since: 1,
-  access: { known: deal, asked: parties, read: owners, actor: 'named', figures: grown(owners) },
+  access: { known: dealAndClient, asked: parties, read: owners, actor: 'named', figures: grown(owners) },
   opens: (project) => {
     const price = publishedPrice(project);
     if (!price || price.approvedAt) return [];

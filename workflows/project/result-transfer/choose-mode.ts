@@ -1,14 +1,27 @@
 import { z } from 'zod';
+import { Id } from '#workflows/domain/party.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
-import { deal, grown, parties } from '#workflows/project/access/readers.ts';
+import { brokenIf } from '#workflows/engine/refusal.ts';
+import { deal, dealAndClient, type Group, grown, owners, parties } from '#workflows/project/access/readers.ts';
 import { university } from '#workflows/project/audiences.ts';
+import { aTransferee } from '#workflows/project/nameable.ts';
+import { withoutPart, withParty } from '#workflows/project/parties.ts';
 import { each } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { isTransferring, transferModes, withTransfer } from './result-transfer.ts';
 
+const form = z.strictObject({
+  mode: z.enum(transferModes),
+  field: optionalProse(500),
+  territory: optionalProse(200),
+  reasons: prose(10, 2000),
+});
+/** Who else is to have the result, and why, is for the owners. */
+const planReaders: Group = (project, reader, matter) => (matter.outcome === 'choose-other' ? owners : deal)(project, reader, matter);
+
 /**
- * How the result goes into use. Only the modes whose way on is built: licences and assignment to the project's enterprise.
+ * How the result goes into use: a licence or an assignment, to the project's enterprise or to another organisation, which becomes a party.
  * A co-owner's consent needs no step of its own here: the co-owner is the transferee, and signs.
  */
 export const chooseMode = defineStep({
@@ -16,25 +29,28 @@ export const chooseMode = defineStep({
   code: 'S5.07',
   stage: 'result-transfer',
   since: 1,
-  access: { known: deal, asked: parties, read: deal, actor: 'named', figures: grown(deal) },
+  access: { known: dealAndClient, asked: parties, read: planReaders, actor: 'named', figures: grown(deal) },
   opens: (project) =>
     isTransferring(project) && project.transfer.protection && !project.transfer.mode && !project.transfer.ending
       ? [{ subject: 'result', for: university(project, 'uni.tto'), due: workingDays(20) }]
       : [],
   beside: () => each('disclose-result', 'protection-choice'),
-  outcomes: {
-    choose: {
-      form: z.strictObject({
-        mode: z.enum(transferModes),
-        field: optionalProse(500),
-        territory: optionalProse(200),
-        reasons: prose(10, 2000),
-      }),
-    },
-  },
+  names: { transferee: aTransferee },
+  outcomes: { choose: { form }, 'choose-other': { form: form.extend({ transferee: Id }) } },
   facts: { 'mode-chosen': z.strictObject({ mode: z.enum(transferModes) }) },
-  apply: (project, { input: { mode }, document }) => ({
-    state: withTransfer(project, { mode, plan: document }),
-    facts: [{ type: 'mode-chosen', mode }],
-  }),
+  rules: ['transferee-is-party'],
+  breaks: (project, act) =>
+    brokenIf(act.outcome === 'choose-other' && project.parties.some(({ part, organisation }) => part !== 'licensee' && organisation === act.input.transferee), {
+      rule: 'transferee-is-party',
+      field: 'transferee',
+    }),
+  apply: (project, act) => {
+    const { mode } = act.input;
+    // whoever was to take it before is no party any more
+    const chosen = withTransfer(withoutPart(project, 'licensee'), { mode, plan: act.document });
+    const facts = [{ type: 'mode-chosen', mode } as const];
+    if (act.outcome === 'choose') return { state: chosen, facts };
+    const other = withTransfer(chosen, { takers: (project.transfer.takers ?? 0) + 1 });
+    return { state: withParty(other, 'licensee', act.input.transferee), facts };
+  },
 });

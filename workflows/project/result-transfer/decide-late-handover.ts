@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { prose } from '#workflows/engine/carried.ts';
 import { noDetails } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
-import { deal, grown, parties } from '#workflows/project/access/readers.ts';
-import { enterprise, university } from '#workflows/project/audiences.ts';
+import { deal, dealAndClient, grown, parties } from '#workflows/project/access/readers.ts';
+import { taker, university } from '#workflows/project/audiences.ts';
 import { each } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
-import { askers, inventors } from '#workflows/project/told.ts';
-import { isTransferring, undoDeal } from './result-transfer.ts';
+import { inventors, takers } from '#workflows/project/told.ts';
+import { dealSubject, isTransferring, undoDeal } from './result-transfer.ts';
 
-const concerned = (project: Project) => [...inventors(project), university(project, 'uni.tto'), ...askers(project)];
+const concerned = (project: Project) => [...inventors(project), university(project, 'uni.tto'), ...takers(project)];
 
 /** Nothing was handed over: the transferee waits once more or rescinds. Where it is silent as well, neither side holds on to the deal. */
 export const decideLateHandover = defineStep({
@@ -17,10 +17,10 @@ export const decideLateHandover = defineStep({
   code: 'S5.29',
   stage: 'result-transfer',
   since: 1,
-  access: { known: deal, asked: parties, read: deal, actor: 'named', figures: grown(deal) },
+  access: { known: dealAndClient, asked: parties, read: deal, actor: 'named', figures: grown(deal) },
   opens: (project) =>
     isTransferring(project) && project.transfer.notDelivered
-      ? [{ subject: 'result', for: enterprise(project, 'ent.signatory'), due: workingDays(10) }]
+      ? [{ subject: dealSubject(project, 'result'), for: taker(project, 'ent.signatory'), due: workingDays(10) }]
       : [],
   beside: () => each('sign-transfer', 'set-price'),
   outcomes: {

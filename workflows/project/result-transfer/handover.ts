@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { prose } from '#workflows/engine/carried.ts';
 import { Count, noDetails } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
-import { deal, grown, parties } from '#workflows/project/access/readers.ts';
+import { deal, dealAndClient, grown, parties } from '#workflows/project/access/readers.ts';
 import { investigator } from '#workflows/project/milestone-funding/audiences.ts';
 import { each } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
-import { isTransferring, withTransfer } from './result-transfer.ts';
+import { dealSubject, isTransferring, withTransfer } from './result-transfer.ts';
 
 /** Documents, samples and training go to the transferee; again, where something was missing. Silence lets the transferee rescind. */
 export const handover = defineStep({
@@ -14,9 +14,11 @@ export const handover = defineStep({
   code: 'S5.21',
   stage: 'result-transfer',
   since: 1,
-  access: { known: deal, asked: parties, read: deal, actor: 'named', figures: grown(deal) },
+  access: { known: dealAndClient, asked: parties, read: deal, actor: 'named', figures: grown(deal) },
   opens: (project) =>
-    isTransferring(project) && mayDeliver(project) ? [{ subject: 'result', for: investigator(project), due: workingDays(20) }] : [],
+    isTransferring(project) && mayDeliver(project)
+      ? [{ subject: dealSubject(project, 'result'), for: investigator(project), due: workingDays(20) }]
+      : [],
   beside: () => each('set-price'),
   outcomes: {
     deliver: {

@@ -1,6 +1,6 @@
 export const side = {
-  zh: '{by, select, enterprise {企业} other {高校}}',
-  en: '{by, select, enterprise {The enterprise} other {The university}}',
+  zh: '{by, select, enterprise {企业} licensee {受让方} other {高校}}',
+  en: '{by, select, enterprise {The enterprise} licensee {The transferee} other {The university}}',
 };
 
 export const way = {

@@ -1,10 +1,9 @@
 import { workingDays } from '#workflows/engine/period.ts';
 import { university } from '#workflows/project/audiences.ts';
-import { theParty } from '#workflows/project/parties.ts';
 import { definePublicity } from '#workflows/project/publicity/define-publicity.ts';
 import { each } from '#workflows/project/readings.ts';
-import { answerers, askers, inventors } from '#workflows/project/told.ts';
-import { standingPrice } from './result-transfer.ts';
+import { answerers, inventors, takers } from '#workflows/project/told.ts';
+import { standingPrice, takerOf } from './result-transfer.ts';
 
 /** The agreed price is shown for at least 15 days before anybody approves it (L4, L5). */
 export const pricePublicity = definePublicity({
@@ -21,14 +20,14 @@ export const pricePublicity = definePublicity({
     return {
       of: 'price',
       result: disclosure.document,
-      transferee: theParty(project, 'enterprise').organisation,
+      transferee: takerOf(project).organisation,
       mode,
       terms,
       relatedParty,
     };
   },
   beside: each('choose-mode', 'set-price'),
-  told: (project) => [...inventors(project), ...answerers(project, 'uni.research', 'uni.signatory'), ...askers(project)],
+  told: (project) => [...inventors(project), ...answerers(project, 'uni.research', 'uni.signatory'), ...takers(project)],
   publishWithin: workingDays(10),
   days: { unit: 'calendarDay', min: 15, max: 60, standard: ({ terms }) => terms.publicityDays.price },
 });

@@ -4,14 +4,14 @@ import { code } from '#workflows/domain/text.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { brokenByEarliest, earliestRules } from '#workflows/engine/day-rules.ts';
 import { Count } from '#workflows/engine/facts.ts';
-import { deal, grown, parties } from '#workflows/project/access/readers.ts';
+import { deal, dealAndClient, grown, parties } from '#workflows/project/access/readers.ts';
 import { university } from '#workflows/project/audiences.ts';
 import { defineStep, defineWait, type Project } from '#workflows/project/state.ts';
 import { type Patent, withTransfer } from './result-transfer.ts';
 
 const patentNumber = code(4, 40);
 const reminders = [90, 30, 7] as const;
-const access = { known: deal, asked: parties, read: deal, actor: 'named', figures: grown(deal) } as const;
+const access = { known: dealAndClient, asked: parties, read: deal, actor: 'named', figures: grown(deal) } as const;
 
 type Annual = Patent & { readonly annuityOn: string };
 const annual = ({ phase, transfer: { patents = [] } }: Project) =>

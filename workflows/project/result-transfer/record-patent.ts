@@ -4,7 +4,7 @@ import { code } from '#workflows/domain/text.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { brokenByLatest, latestRules } from '#workflows/engine/day-rules.ts';
 import { brokenIf } from '#workflows/engine/refusal.ts';
-import { deal, grown, parties } from '#workflows/project/access/readers.ts';
+import { deal, dealAndClient, grown, parties } from '#workflows/project/access/readers.ts';
 import { university } from '#workflows/project/audiences.ts';
 import { endAnnounced, endFacts, endLicence, isLicensed } from '#workflows/project/benefit-sharing/licence.ts';
 import { each } from '#workflows/project/readings.ts';
@@ -19,7 +19,7 @@ export const recordPatent = defineStep({
   code: 'S5.06',
   stage: 'result-transfer',
   since: 1,
-  access: { known: deal, asked: parties, read: deal, actor: 'named', figures: grown(deal) },
+  access: { known: dealAndClient, asked: parties, read: deal, actor: 'named', figures: grown(deal) },
   optional: true,
   opens: (project) => {
     const { phase, transfer } = project;

@@ -4,11 +4,11 @@ import { code } from '#workflows/domain/text.ts';
 import { brokenByEarliest, brokenByLatest, earliestRules, latestRules } from '#workflows/engine/day-rules.ts';
 import { noDetails } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
-import { deal, grown, parties } from '#workflows/project/access/readers.ts';
+import { deal, dealAndClient, grown, parties } from '#workflows/project/access/readers.ts';
 import { university } from '#workflows/project/audiences.ts';
 import { each } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
-import { withTransfer } from './result-transfer.ts';
+import { dealSubject, withTransfer } from './result-transfer.ts';
 
 const registryNumber = code(4, 40);
 
@@ -21,11 +21,11 @@ export const registerTransfer = defineStep({
   code: 'S5.16',
   stage: 'result-transfer',
   since: 1,
-  access: { known: deal, asked: parties, read: deal, actor: 'named', figures: grown(deal) },
+  access: { known: dealAndClient, asked: parties, read: deal, actor: 'named', figures: grown(deal) },
   opens: (project) => {
     const { deal, registration, unregistered } = project.transfer;
     if (!deal || registration || (project.phase !== 'transferring' && project.phase !== 'sharing')) return [];
-    const opening = { subject: 'transfer', for: university(project, 'uni.research') };
+    const opening = { subject: dealSubject(project, 'transfer'), for: university(project, 'uni.research') };
     return [unregistered ? opening : { ...opening, due: workingDays(20) }];
   },
   beside: () => each('set-price'),

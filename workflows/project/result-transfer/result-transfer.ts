@@ -4,7 +4,7 @@ import type { RoyaltyTerms } from '#workflows/domain/royalty.ts';
 import type { Instant } from '#workflows/engine/period.ts';
 import { isClear, roundsOver, supersede } from '#workflows/modules/publicity/publicity.ts';
 import type { Signed } from '#workflows/modules/signature/signature.ts';
-import { type Party, theParty } from '#workflows/project/parties.ts';
+import { type Party, partyOf, theParty } from '#workflows/project/parties.ts';
 import type { Project } from '#workflows/project/state.ts';
 import type { Successor } from './successors.ts';
 
@@ -127,6 +127,8 @@ export interface ResultTransfer {
   readonly mode?: TransferMode;
   /** The document in which the mode was chosen: field and territory stand in it. */
   readonly plan?: string;
+  /** How many other organisations than the asking enterprise have been named so far. */
+  readonly takers?: number;
   readonly priceOffer?: Offer<PriceTerms>;
   readonly price?: Price;
   readonly deal?: TransferDeal;
@@ -158,8 +160,11 @@ export const inventorsAgree = ({ transfer: { disclosure } }: Project) =>
 /** The university can dispose of it, alone or with the co-owner. */
 export const isDisposable = ({ transfer: { rights } }: Project) => rights === 'university' || rights === 'joint';
 
-/** The party that takes the result: the enterprise that has asked the question. */
-export const takerOf = (project: Project): Party => theParty(project, 'enterprise');
+/** The party that takes the result: the enterprise that has asked the question, or another organisation that was named instead. */
+export const takerOf = (project: Project): Party => partyOf(project, 'licensee') ?? theParty(project, 'enterprise');
+/** What is negotiated and handed over, by who takes it: no other organisation's documents stand under it. */
+export const dealSubject = (project: Project, of: 'price' | 'transfer' | 'result'): string =>
+  partyOf(project, 'licensee') ? `${of}-${project.transfer.takers}` : of;
 
 /** The agreed price, unless an upheld objection or a return has set it aside. */
 export function standingPrice(project: Project): Price | undefined {

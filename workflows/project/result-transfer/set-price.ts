@@ -6,14 +6,24 @@ import { optionalProse } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { type BrokenRule, brokenIf } from '#workflows/engine/refusal.ts';
 import { roundsOver } from '#workflows/modules/publicity/publicity.ts';
-import { deal, grown, parties } from '#workflows/project/access/readers.ts';
+import { deal, dealAndClient, grown, parties } from '#workflows/project/access/readers.ts';
 import { ofParty } from '#workflows/project/audiences.ts';
 import { composedTexts } from '#workflows/project/contract/text/contract-text.ts';
-import { type Party, partiesOf, partyNamed } from '#workflows/project/parties.ts';
-import { each } from '#workflows/project/readings.ts';
+import { type Party, partyNamed, theParty } from '#workflows/project/parties.ts';
+import { each, eachAbout } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { figuresOf, priced } from './priced.ts';
-import { type DealTerms, isAccepted, isAsked, type PriceTerms, reviewMode, standingPrice, withTransfer } from './result-transfer.ts';
+import {
+  type DealTerms,
+  dealSubject,
+  isAccepted,
+  isAsked,
+  type PriceTerms,
+  reviewMode,
+  standingPrice,
+  takerOf,
+  withTransfer,
+} from './result-transfer.ts';
 import { transferText } from './text/transfer-text.ts';
 
 const Tier = z.strictObject({ upToFen: DealFen.min(1).optional(), rateBp: BasisPoints });
@@ -45,16 +55,16 @@ export const setPrice = defineStep({
   code: 'S5.11',
   stage: 'result-transfer',
   since: 1,
-  access: { known: deal, asked: parties, read: deal, actor: 'named', figures: grown(deal) },
+  access: { known: dealAndClient, asked: parties, read: deal, actor: 'named', figures: grown(deal) },
   opens: (project) => {
     if (!project.transfer.mode || standingPrice(project)) return [];
     const offer = project.transfer.priceOffer;
     const about = offer ? figuresOf(offer.value.terms) : { kind: 'none' };
-    return partiesOf(project, 'university', 'enterprise')
+    return [theParty(project, 'university'), takerOf(project)]
       .filter((party) => isAsked(offer, party))
-      .map((party) => ({ subject: 'price', seat: party.id, for: dealmaker(party), due: workingDays(20), about }));
+      .map((party) => ({ subject: dealSubject(project, 'price'), seat: party.id, for: dealmaker(party), due: workingDays(20), about }));
   },
-  beside: () => each('choose-mode', 'set-price'),
+  beside: (_project, { subject }) => [...each('choose-mode'), ...eachAbout(subject, 'set-price')],
   composes: (project, form) => transferText(project, termsIn(form)),
   resumes: ({ transfer }) => (transfer.priceOffer ? [] : ['set-price']),
   begins: ({ transfer: { priceOffer } }) => answerTo(priceOffer?.value),

@@ -12,23 +12,22 @@ import {
   unsigned,
   withSignature,
 } from '#workflows/modules/signature/signature.ts';
-import { deal, grown, parties } from '#workflows/project/access/readers.ts';
-import { enterprise, signatories, university } from '#workflows/project/audiences.ts';
-import { contractors } from '#workflows/project/contract/contracting.ts';
+import { deal, dealAndClient, grown, parties } from '#workflows/project/access/readers.ts';
+import { signatories, taker, university } from '#workflows/project/audiences.ts';
 import { otherText } from '#workflows/project/contract/other-text.ts';
 import { partyNamed, theParty } from '#workflows/project/parties.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
-import { askers, inventors } from '#workflows/project/told.ts';
+import { inventors, takers } from '#workflows/project/told.ts';
 import { dealSheets } from './deal-sheets.ts';
 import { withoutEnding } from './ending.ts';
 import { figuresOf, priced } from './priced.ts';
-import { publishedPrice, reviewMode, transferModes, withTransfer } from './result-transfer.ts';
+import { dealSubject, publishedPrice, reviewMode, takerOf, transferModes, withTransfer } from './result-transfer.ts';
 
 const signingOf = (project: Project, { signed }: { readonly signed: Signed }) => ({
-  signatories: signatories(contractors(project)),
+  signatories: signatories([takerOf(project), theParty(project, 'university')]),
   signed,
 });
-const agreeing = (project: Project) => [...inventors(project), university(project, 'uni.tto'), ...askers(project)];
+const agreeing = (project: Project) => [...inventors(project), university(project, 'uni.tto'), ...takers(project)];
 
 /**
  * Both sign the text of the transfer contract, which lies beside the form with the terms it was written from (R7). Refused, or not
@@ -39,12 +38,12 @@ export const signTransfer = defineStep({
   code: 'S5.15',
   stage: 'result-transfer',
   since: 1,
-  access: { known: deal, asked: parties, read: deal, actor: 'named', figures: grown(deal) },
+  access: { known: dealAndClient, asked: parties, read: deal, actor: 'named', figures: grown(deal) },
   opens: (project) => {
     const price = publishedPrice(project);
     if (!price?.approvedAt || project.transfer.deal) return [];
     return unsigned(signingOf(project, price), {
-      subject: 'transfer',
+      subject: dealSubject(project, 'transfer'),
       due: workingDays(15),
       about: { ...figuresOf(price.terms), document: price.document },
     });
@@ -67,8 +66,8 @@ export const signTransfer = defineStep({
       ...inLetter({ type: 'transferred' }, inventors(project)),
       university(project, 'uni.tto'),
       university(project, 'uni.finance'),
-      ...askers(project),
-      enterprise(project, 'ent.finance'),
+      ...takers(project),
+      taker(project, 'ent.finance'),
     ],
     'transfer-signature-refused': agreeing,
     'transfer-lapsed': agreeing,
@@ -92,7 +91,7 @@ export const signTransfer = defineStep({
     const deal = {
       mode,
       terms: price.terms,
-      transferee: theParty(project, 'enterprise').organisation,
+      transferee: takerOf(project).organisation,
       inventors: disclosure.inventors,
       document: price.document,
       signedAt: at,

@@ -36,7 +36,14 @@ export function taskBookEn(facts: TaskBookFacts): string {
   );
 }
 
-const names = { funder: 'Funder', enterprise: 'Enterprise', university: 'University', platform: 'Platform', broker: 'Broker' } as const;
+const names = {
+  funder: 'Funder',
+  enterprise: 'Enterprise',
+  university: 'University',
+  platform: 'Platform',
+  broker: 'Broker',
+  licensee: 'Transferee',
+} as const;
 const head = ({ number, titleEn, parties }: TaskBookFacts) =>
   [
     'Task book',

@@ -30,7 +30,14 @@ export function taskBookZh(facts: TaskBookFacts): string {
   );
 }
 
-const names = { funder: '资助方', enterprise: '企业', university: '高校', platform: '平台', broker: '技术经理机构' } as const;
+const names = {
+  funder: '资助方',
+  enterprise: '企业',
+  university: '高校',
+  platform: '平台',
+  broker: '技术经理机构',
+  licensee: '受让方',
+} as const;
 const head = ({ number, titleZh, parties }: TaskBookFacts) =>
   [
     '项目任务书',
