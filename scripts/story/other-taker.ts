@@ -28,6 +28,25 @@ export const otherTakerActs: readonly StoryAct[] = [
   act('universitySignatory', 'sign-transfer', 'sign', legalSignature),
 ];
 
+const secret = { measures: '限定知悉范围，签订保密协议，样品专柜保管。' };
+/** The result belongs to university and enterprise together, up to its protection. */
+export const jointlyOwned: readonly StoryAct[] = [
+  ...disclosed.slice(
+    0,
+    disclosed.findIndex(({ step }) => step === 'confirm-rights'),
+  ),
+  act('transferOffice', 'confirm-rights', 'jointly-owned', { basis: 'contract', reasons: '依合同约定，研发成果由双方共有。' }),
+  act('transferOffice', 'protection-choice', 'keep-secret', secret),
+  act('enterpriseLegal', 'protection-choice', 'keep-secret', secret),
+];
+/** A joint result goes to another organisation by an exclusive licence: the co-owner consents and has half of the fee. */
+export const jointExclusiveActs: readonly StoryAct[] = [
+  ...jointlyOwned,
+  act('transferOffice', 'choose-mode', 'choose-other', { ...other, mode: 'exclusive-licence' }),
+  act('enterpriseSignatory', 'co-owner-consent', 'consent', {}),
+  ...otherTakerActs.slice(disclosed.length),
+];
+
 /** It takes the result over, pays, and its fee goes the same way as the asking enterprise's would. */
 export const otherTakerSharing: readonly StoryAct[] = [
   ...handedOver.slice(0, -1),

@@ -49,6 +49,7 @@ const ends: Readonly<Partial<Record<PaymentPurpose, readonly [payers: readonly s
   'deposit-return': [[haihe], [binhai]],
   retention: [[binhai], [haihe]],
   'licence-fee': [[binhai, yanhai], [haihe]],
+  'co-owner': [[haihe], [binhai]],
   'late-interest': [[binhai, yanhai], [haihe]],
   subsidy: [[bureau], [binhai]],
   tax: [[haihe], ['tax']],

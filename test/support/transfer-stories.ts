@@ -1,6 +1,6 @@
 import { act } from '#scripts/story/act.ts';
 import { heirActs } from '#scripts/story/heir.ts';
-import { otherTakerActs, otherTakerSharing } from '#scripts/story/other-taker.ts';
+import { jointExclusiveActs, otherTakerActs, otherTakerSharing } from '#scripts/story/other-taker.ts';
 import { reported, royaltyTransferActs } from '#scripts/story/royalty.ts';
 import { closed, stated } from '#scripts/story/sc1/benefit-sharing.ts';
 import { sc1Contract } from '#scripts/story/sc1/contract.ts';
@@ -112,6 +112,8 @@ export const transferStories: Readonly<Record<string, () => Simulation<Project>>
   },
   /** Another organisation takes the licence. */
   'other-taker': () => play(concluded(), [...otherTakerActs, ...otherTakerSharing]),
+  /** A joint result goes to another organisation: the co-owner consents and has its part. */
+  'joint-exclusive': () => play(concluded(), [...jointExclusiveActs, ...otherTakerSharing]),
   /** An heir, and a share in trust. */
   heir: () => play(concluded(), heirActs),
   /** Nothing is handed over: demanded once more, then rescinded. */

@@ -61,7 +61,7 @@ function sharingOf(project: Project): MoneyPanel['sharing'] {
     receivedFen: of('licence-fee'),
     costsFen: of('tax', 'vat', 'surcharge', 'supplier'),
     rewardsFen: of('inventor', 'withholding'),
-    othersFen: of('broker', 'school', 'college'),
+    othersFen: of('broker', 'school', 'college', 'co-owner'),
   };
 }
 

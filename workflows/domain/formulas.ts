@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { endingFormulas } from '#workflows/domain/ending-formulas.ts';
 import { defineFormula, type Evaluated, type Formula, type FormulaDefinition } from '#workflows/domain/formula.ts';
+import { jointPatentFee } from '#workflows/domain/joint-patent.ts';
 import { latePayment } from '#workflows/domain/late-payment.ts';
 import { BasisPoints, exact, Fen, sumFen, toFen, WHOLE_BP } from '#workflows/domain/money.ts';
 import { grantByOutcome } from '#workflows/domain/proportional.ts';
@@ -137,6 +138,13 @@ export const formulas = {
       return { fen: cashFen, parts };
     },
   ),
+  'joint-fee': defineFormula(z.strictObject({ feeFen: Fen, owners: Count.min(1), place: Count.min(1) }), ({ feeFen, owners, place }) => ({
+    fen:
+      jointPatentFee(
+        feeFen,
+        Array.from({ length: owners }, (_, index) => `${index + 1}`),
+      )[place - 1]?.fen ?? 0,
+  })),
   'royalty-restated': defineFormula(
     z.strictObject({ expectedFen: Fen, statedFen: Fen, auditFen: Fen }),
     ({ expectedFen, statedFen, auditFen }) => {

@@ -2,6 +2,7 @@ import type { Portal } from '#web/wording/messages.ts';
 import type { terms as chinese } from '#web/wording/zh/portal-terms.ts';
 import { draft } from './draft.ts';
 import { moneyTerms } from './money-terms.ts';
+import { party, side } from './parties.ts';
 import { publicityPage } from './publicity-page.ts';
 import { sheets } from './sheets.ts';
 
@@ -23,14 +24,7 @@ export const terms: Pick<Portal, keyof typeof chinese> = {
     settled: 'Ended and settled',
     cancelledMisconduct: 'Cancelled for misconduct',
   },
-  side: {
-    enterprise: 'Asked by',
-    university: 'Answered by',
-    funder: 'Funded by',
-    platform: 'Run by',
-    broker: 'Transfer agency',
-    licensee: 'Taken by',
-  },
+  side,
   event: {
     'case-opened': 'Project opened',
     opened: 'Project opened',
@@ -57,20 +51,7 @@ export const terms: Pick<Portal, keyof typeof chinese> = {
     emptyWhy: 'Every payment the bank confirms is booked here.',
   },
   payment: { state: { none: 'Not paid', ordered: 'On its way', settled: 'Paid', failed: 'Returned by the bank' } },
-  party: {
-    university_project: 'University, project account',
-    enterprise: 'Enterprise',
-    funder: 'Funder',
-    university: 'University, project account',
-    platform: 'Platform',
-    tax: 'Tax office',
-    suppliers: 'Suppliers',
-    broker: 'Transfer agency',
-    licensee: 'Transferee',
-    school: 'School',
-    college: 'College',
-    inventor: 'Inventor',
-  },
+  party,
   ...moneyTerms,
   problem: {
     required: 'Please fill this in.',

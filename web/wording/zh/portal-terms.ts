@@ -1,5 +1,6 @@
 import { draft } from './draft.ts';
 import { moneyTerms } from './money-terms.ts';
+import { party, side } from './parties.ts';
 import { publicityPage } from './publicity-page.ts';
 import { sheets } from './sheets.ts';
 
@@ -21,7 +22,7 @@ export const terms = {
     settled: '已解除并结算',
     cancelledMisconduct: '因失信撤销',
   },
-  side: { enterprise: '需求方', university: '承担方', funder: '资助方', platform: '管理方', broker: '技术转移机构', licensee: '受让方' },
+  side,
   event: {
     'case-opened': '项目开始',
     opened: '项目开始',
@@ -48,20 +49,7 @@ export const terms = {
     emptyWhy: '银行确认的每笔收付都记在这里。',
   },
   payment: { state: { none: '未付', ordered: '付款在途', settled: '已付', failed: '银行退回' } },
-  party: {
-    university_project: '高校项目经费',
-    enterprise: '企业',
-    funder: '资助方',
-    university: '高校项目经费',
-    platform: '管理方',
-    tax: '税务',
-    suppliers: '供应商',
-    broker: '技术转移机构',
-    licensee: '受让方',
-    school: '学校',
-    college: '学院',
-    inventor: '成果完成人',
-  },
+  party,
   ...moneyTerms,
   problem: {
     required: '请填写。',

@@ -9,7 +9,8 @@ export const shownPhase = ({ phase, selection }: Pick<Project, 'phase' | 'select
 export const mayKnowUniversity = ({ selection }: Pick<Project, 'selection'>, sides: ReadonlySet<string>): boolean =>
   selection.award !== undefined || ['platform', 'enterprise', 'university', 'funder', 'broker'].some((side) => sides.has(side));
 
-/** With whom the university negotiates is the others' business only when there is a contract. */
+/** With whom the university negotiates is a co-owner's business; the others' only when there is a contract. */
 export const mayKnowLicensee = ({ transfer }: Pick<Project, 'transfer'>, sides: ReadonlySet<string>): boolean =>
   ['platform', 'university', 'inventor', 'licensee'].some((side) => sides.has(side)) ||
+  (sides.has('enterprise') && transfer.rights === 'joint') ||
   (transfer.deal !== undefined && (sides.has('enterprise') || sides.has('funder')));

@@ -9,7 +9,7 @@ import { grown, owners, parties } from '#workflows/project/access/readers.ts';
 import { university } from '#workflows/project/audiences.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { type Costs, withDistribution, withSharing, yearOf } from './benefit-sharing.ts';
-import { grossOf, incomes, waterfallOf } from './income.ts';
+import { grossOf, incomes, ownerPart, waterfallOf } from './income.ts';
 import { makerOrChecker } from './maker-checker.ts';
 import { costDues, payOut, waitingOf } from './shares.ts';
 
@@ -29,7 +29,13 @@ export const bookCosts = defineStep({
       if (costs?.booked && waitingOf(project, costDues(project, income)).length === 0) return [];
       const grossFen = grossOf(project, income);
       const typed = costs ? typedOf(costs) : {};
-      const about = { year: yearOf(income), grossFen, stampFen: stampDuty(grossFen, project.terms.stampBp), ...typed };
+      const about = {
+        year: yearOf(income),
+        grossFen,
+        stampFen: stampDuty(grossFen, project.terms.stampBp),
+        coOwnerFen: ownerPart(project, income, 'enterprise').fen,
+        ...typed,
+      };
       const opening = makerOrChecker(costs, (not) => university(project, 'uni.finance', not), {
         subject: income,
         due: workingDays(10),

@@ -6,7 +6,7 @@ export const bookCostsWords = {
   zh: {
     title: '核算成本',
     noun: '成本核算表',
-    ask: `${income.zh}到账 {grossFen, number, yuan}，应缴印花税 {stampFen, number, yuan}。{turn, select, checker {经办人列支增值税 {vatFen, number, yuan}、附加税费 {surchargeFen, number, yuan}、维持费 {upkeepFen, number, yuan}、直接成本 {directFen, number, yuan}，请复核后入账并付款。} other {请列支增值税及附加（免税的填 0）、成果维持费和直接成本。}}成本超出收入的结转下期，本期不分配。`,
+    ask: `${income.zh}到账 {grossFen, number, yuan}{coOwnerFen, plural, =0 {} other {（已扣除共有人应得的 {coOwnerFen, number, yuan}，复核后一并付出）}}，应缴印花税 {stampFen, number, yuan}。{turn, select, checker {经办人列支增值税 {vatFen, number, yuan}、附加税费 {surchargeFen, number, yuan}、维持费 {upkeepFen, number, yuan}、直接成本 {directFen, number, yuan}，请复核后入账并付款。} other {请列支增值税及附加（免税的填 0）、成果维持费和直接成本。}}成本超出收入的结转下期，本期不分配。`,
     outcomes: {
       prepare: { label: '提交成本', leadsTo: '由另一名财务人员复核。', done: '提交了成本核算' },
       release: { label: '复核入账并付款', leadsTo: '成本入账，税款和供应商款项付出；有净收益的拟订分配方案。', done: '复核成本入账' },
@@ -30,7 +30,7 @@ export const bookCostsWords = {
   en: {
     title: 'Book the costs',
     noun: 'Cost sheet',
-    ask: `${income.en}: {grossFen, number, yuan} has arrived; stamp duty is {stampFen, number, yuan}. {turn, select, checker {VAT of {vatFen, number, yuan}, surcharges of {surchargeFen, number, yuan}, upkeep of {upkeepFen, number, yuan} and direct costs of {directFen, number, yuan} are prepared; check, book and pay them.} other {Enter VAT and surcharges (0 where exempt), the upkeep of the result and the direct costs of the deal.}} Costs beyond the income are carried forward and nothing is shared.`,
+    ask: `${income.en}: {grossFen, number, yuan} has arrived{coOwnerFen, plural, =0 {} other {, less the co-owner’s {coOwnerFen, number, yuan}, which is paid with the costs}}; stamp duty is {stampFen, number, yuan}. {turn, select, checker {VAT of {vatFen, number, yuan}, surcharges of {surchargeFen, number, yuan}, upkeep of {upkeepFen, number, yuan} and direct costs of {directFen, number, yuan} are prepared; check, book and pay them.} other {Enter VAT and surcharges (0 where exempt), the upkeep of the result and the direct costs of the deal.}} Costs beyond the income are carried forward and nothing is shared.`,
     outcomes: {
       prepare: { label: 'Submit the costs', leadsTo: 'A second finance officer checks them.', done: 'submitted the costs' },
       release: { label: 'Book and pay', leadsTo: 'Tax and suppliers are paid; a net income is shared next.', done: 'booked the costs' },

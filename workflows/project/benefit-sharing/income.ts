@@ -1,6 +1,8 @@
+import { computed } from '#workflows/domain/formulas.ts';
 import { WHOLE_BP } from '#workflows/domain/money.ts';
 import { licenceWaterfall } from '#workflows/domain/waterfall.ts';
 import { isSettled, paymentOf } from '#workflows/modules/payment/payment.ts';
+import { isJointForOther } from '#workflows/project/result-transfer/result-transfer.ts';
 import type { Project } from '#workflows/project/state.ts';
 import type { Costs, Proposal } from './benefit-sharing.ts';
 import { draftStatements } from './royalty.ts';
@@ -10,7 +12,13 @@ export const incomes = (project: Project): string[] =>
   draftStatements(project)
     .map(({ income }) => income)
     .filter((income) => isSettled(project, 'licence-fee', income));
-export const grossOf = (project: Project, income: string): number => paymentOf(project, 'licence-fee', income)?.fen ?? 0;
+/** E16: without an agreement the owners of a joint result share its fee equally; the university's part is its income. */
+export function ownerPart(project: Project, income: string, owner: 'university' | 'enterprise') {
+  const feeFen = paymentOf(project, 'licence-fee', income)?.fen ?? 0;
+  const owners = isJointForOther(project) ? 2 : 1;
+  return computed('joint-fee', { feeFen, owners, place: owner === 'university' ? 1 : 2 });
+}
+export const grossOf = (project: Project, income: string): number => ownerPart(project, income, 'university').fen;
 
 /** The income whose shares are being decided now; one at a time, because each is published. */
 export const undecidedIncome = (project: Project): string | undefined =>

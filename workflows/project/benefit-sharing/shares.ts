@@ -6,17 +6,17 @@ import { organisationOf, theParty } from '#workflows/project/parties.ts';
 import type { PaymentPurpose } from '#workflows/project/payment/purposes.ts';
 import type { Project } from '#workflows/project/state.ts';
 import type { Costs, Proposal } from './benefit-sharing.ts';
-import { grossOf } from './income.ts';
+import { grossOf, ownerPart } from './income.ts';
 import { isKept, payeeOf } from './kept.ts';
 
 /** What the university owes out of one income: first booked as the creditor's claim, then paid. */
 export type Due = Omit<PaymentOrder<PaymentPurpose>, 'payer' | 'clears' | 'automatic'> & { readonly clears: Account };
 
 const from = 'university/cash';
-type Taker = 'tax' | 'suppliers' | 'broker' | 'school' | 'college' | `inventor-${string}`;
+type Taker = 'enterprise' | 'tax' | 'suppliers' | 'broker' | 'school' | 'college' | `inventor-${string}`;
 const to = (taker: Taker) => ({ debit: `${taker}/cash`, credit: from, clears: `${taker}/receivable` }) as const;
 
-/** Stamp duty, value-added tax and surcharges, upkeep and direct costs of an income. */
+/** A co-owner's part of the fee; stamp duty, value-added tax and surcharges, upkeep and direct costs of an income. */
 export function costDues(project: Project, income: string): Due[] {
   const costs = project.sharing.distributions[income]?.costs;
   if (!costs) return [];
@@ -24,7 +24,9 @@ export function costDues(project: Project, income: string): Due[] {
   const evidenced = (evidencedFen: number) => computed('evidenced-sum', { evidencedFen });
   const tax = { ...to('tax'), payee: 'tax', subject: income } as const;
   const supplier = { ...to('suppliers'), payee: 'suppliers', purpose: 'supplier' } as const;
+  const coOwner = organisationOf(project, 'enterprise') ?? '';
   return dues([
+    { ...to('enterprise'), purpose: 'co-owner', payee: coOwner, subject: income, ...ownerPart(project, income, 'enterprise') },
     { ...tax, purpose: 'tax', ...stamp },
     { ...tax, purpose: 'vat', ...evidenced(costs.vatFen) },
     { ...tax, purpose: 'surcharge', ...evidenced(costs.surchargeFen) },

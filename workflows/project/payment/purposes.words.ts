@@ -20,6 +20,7 @@ const names: Readonly<Record<PaymentPurpose, InBothLanguages<string>>> = {
   surcharge: { zh: '附加税费', en: 'Surcharges' },
   supplier: { zh: '直接成本', en: 'Direct costs' },
   inventor: { zh: '完成人奖励', en: 'Inventor’s share' },
+  'co-owner': { zh: '共有人应得许可费', en: 'Co-owner’s part of the fee' },
   withholding: { zh: '代扣个人所得税', en: 'Income tax withheld' },
   broker: { zh: '技术转移服务费', en: 'Transfer agency’s fee' },
   school: { zh: '学校留成', en: 'University’s share' },

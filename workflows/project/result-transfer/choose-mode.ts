@@ -3,7 +3,7 @@ import { Id } from '#workflows/domain/party.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { brokenIf } from '#workflows/engine/refusal.ts';
-import { deal, dealAndClient, type Group, grown, owners, parties } from '#workflows/project/access/readers.ts';
+import { coOwner, deal, dealAndClient, type Group, grown, owners, parties } from '#workflows/project/access/readers.ts';
 import { university } from '#workflows/project/audiences.ts';
 import { aTransferee } from '#workflows/project/nameable.ts';
 import { withoutPart, withParty } from '#workflows/project/parties.ts';
@@ -17,12 +17,13 @@ const form = z.strictObject({
   territory: optionalProse(200),
   reasons: prose(10, 2000),
 });
-/** Who else is to have the result, and why, is for the owners. */
-const planReaders: Group = (project, reader, matter) => (matter.outcome === 'choose-other' ? owners : deal)(project, reader, matter);
+/** Which other organisation is to have the result, and why, is for the owners. */
+const planReaders: Group = (project, reader, matter) =>
+  matter.outcome === 'choose-other' ? owners(project, reader, matter) || coOwner(project, reader, matter) : deal(project, reader, matter);
 
 /**
  * How the result goes into use: a licence or an assignment, to the project's enterprise or to another organisation, which becomes a party.
- * A co-owner's consent needs no step of its own here: the co-owner is the transferee, and signs.
+ * A co-owner that takes it itself signs; for another organisation it is asked for its consent.
  */
 export const chooseMode = defineStep({
   name: 'choose-mode',
@@ -40,10 +41,14 @@ export const chooseMode = defineStep({
   facts: { 'mode-chosen': z.strictObject({ mode: z.enum(transferModes) }) },
   rules: ['transferee-is-party'],
   breaks: (project, act) =>
-    brokenIf(act.outcome === 'choose-other' && project.parties.some(({ part, organisation }) => part !== 'licensee' && organisation === act.input.transferee), {
-      rule: 'transferee-is-party',
-      field: 'transferee',
-    }),
+    brokenIf(
+      act.outcome === 'choose-other' &&
+        project.parties.some(({ part, organisation }) => part !== 'licensee' && organisation === act.input.transferee),
+      {
+        rule: 'transferee-is-party',
+        field: 'transferee',
+      },
+    ),
   apply: (project, act) => {
     const { mode } = act.input;
     // whoever was to take it before is no party any more

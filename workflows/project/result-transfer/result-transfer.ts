@@ -129,6 +129,8 @@ export interface ResultTransfer {
   readonly plan?: string;
   /** How many other organisations than the asking enterprise have been named so far. */
   readonly takers?: number;
+  /** The co-owner agrees to a mode for another organisation that is no ordinary licence (L17). */
+  readonly consented?: true;
   readonly priceOffer?: Offer<PriceTerms>;
   readonly price?: Price;
   readonly deal?: TransferDeal;
@@ -162,6 +164,10 @@ export const isDisposable = ({ transfer: { rights } }: Project) => rights === 'u
 
 /** The party that takes the result: the enterprise that has asked the question, or another organisation that was named instead. */
 export const takerOf = (project: Project): Party => partyOf(project, 'licensee') ?? theParty(project, 'enterprise');
+/** A joint result for another organisation than the co-owner: its fee is both owners' (L17). */
+export const isJointForOther = (project: Project) => project.transfer.rights === 'joint' && partyOf(project, 'licensee') !== undefined;
+export const waitsForConsent = (project: Project) =>
+  isJointForOther(project) && project.transfer.mode !== 'ordinary-licence' && !project.transfer.consented;
 /** What is negotiated and handed over, by who takes it: no other organisation's documents stand under it. */
 export const dealSubject = (project: Project, of: 'price' | 'transfer' | 'result'): string =>
   partyOf(project, 'licensee') ? `${of}-${project.transfer.takers}` : of;
@@ -177,7 +183,7 @@ export const publishedPrice = (project: Project): Price | undefined => (isClear(
 
 /** Back to the choice of mode: price, approval and signatures fall, and what was published is taken back. */
 export function reviewMode(project: Project): Project {
-  const { mode: _mode, plan: _plan, price: _price, priceOffer: _offer, ...kept } = project.transfer;
+  const { mode: _mode, plan: _plan, consented: _word, price: _price, priceOffer: _offer, ...kept } = project.transfer;
   return { ...supersede(project, 'price'), transfer: kept };
 }
 

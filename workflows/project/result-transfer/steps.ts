@@ -3,6 +3,7 @@ import { answerNoTransfer } from './answer-no-transfer.ts';
 import { approveTransfer } from './approve-transfer.ts';
 import { chooseMode } from './choose-mode.ts';
 import { clearThirdParty } from './clear-third-party.ts';
+import { coOwnerConsent } from './co-owner-consent.ts';
 import { confirmRights } from './confirm-rights.ts';
 import { decideLateHandover } from './decide-late-handover.ts';
 import { decideNoTransfer } from './decide-no-transfer.ts';
@@ -33,6 +34,7 @@ export const resultTransfer = [
   annuityReminder,
   recordAnnuity,
   chooseMode,
+  coOwnerConsent,
   setPrice,
   ...pricePublicity,
   approveTransfer,

@@ -4,6 +4,7 @@ import { answerNoTransferWords } from './answer-no-transfer.words.ts';
 import { approveTransferWords } from './approve-transfer.words.ts';
 import { chooseModeWords } from './choose-mode.words.ts';
 import { clearThirdPartyWords } from './clear-third-party.words.ts';
+import { coOwnerConsentWords } from './co-owner-consent.words.ts';
 import { confirmRightsWords } from './confirm-rights.words.ts';
 import { decideLateHandoverWords } from './decide-late-handover.words.ts';
 import { decideNoTransferWords } from './decide-no-transfer.words.ts';
@@ -33,6 +34,7 @@ export const resultTransferWords = {
     'annuity-reminder': annuityReminderWords,
     'record-annuity': recordAnnuityWords,
     'choose-mode': chooseModeWords,
+    'co-owner-consent': coOwnerConsentWords,
     'set-price': setPriceWords,
     'publish-price': publishPriceWords,
     'price-publicity': pricePublicityWords,

@@ -1,0 +1,44 @@
+import type { WordsOf } from '#workflows/engine/wording.ts';
+import type { coOwnerConsent } from './co-owner-consent.ts';
+import { way } from './phrases.words.ts';
+
+export const coOwnerConsentWords = {
+  zh: {
+    title: '共有人同意转化方式',
+    noun: '共有人意见',
+    ask: `高校拟将共有成果以${way.zh}方式交由其他单位实施，方案见下方。除普通许可外，须经共有人同意；逾期未答复的视为不同意，重新考虑转化方式。`,
+    outcomes: {
+      consent: { label: '同意', leadsTo: '高校与受让方协商定价，所得由共有人平均分配。', done: '同意转化方式' },
+      refuse: { label: '不同意', leadsTo: '重新考虑转化方式；普通许可无需共有人同意。', done: '不同意转化方式' },
+    },
+    fields: { conditions: '附带意见', reasons: '理由' },
+    facts: {
+      'co-owner-consented': `共有人同意转化方式：${way.zh}`,
+      'co-owner-refused': '共有人不同意转化方式，重新考虑',
+      'co-owner-silent': '共有人逾期未答复，视为不同意，重新考虑转化方式',
+    },
+  },
+  en: {
+    title: 'Consent to the mode as co-owner',
+    noun: 'Co-owner’s consent',
+    ask: `The university intends an ${way.en} of the joint result for another organisation; its plan is below. Any mode but an ordinary licence needs the co-owner’s consent. Silence is a refusal, and the mode is reviewed.`,
+    outcomes: {
+      consent: {
+        label: 'Consent',
+        leadsTo: 'University and transferee name the price; the owners share the fee equally.',
+        done: 'consented to the mode',
+      },
+      refuse: {
+        label: 'Refuse',
+        leadsTo: 'The mode is reviewed; an ordinary licence needs no consent.',
+        done: 'refused the mode',
+      },
+    },
+    fields: { conditions: 'Remarks', reasons: 'Reasons' },
+    facts: {
+      'co-owner-consented': `The co-owner consented to the mode: ${way.en}`,
+      'co-owner-refused': 'The co-owner refused the mode: it is reviewed',
+      'co-owner-silent': 'The co-owner did not answer, which is a refusal: the mode is reviewed',
+    },
+  },
+} satisfies WordsOf<typeof coOwnerConsent>;
