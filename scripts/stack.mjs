@@ -14,7 +14,7 @@ import { temporalCommand } from './launcher/temporal.mjs';
 import { migrate } from './migrate.mjs';
 
 /** @type {import('./stack.d.mts').PartName[]} */
-const everyPart = ['postgres', 'temporal', 'bank', 'worker', 'portal', 'demonstration'];
+const everyPart = ['postgres', 'temporal', 'bank', 'scanner', 'worker', 'portal', 'demonstration'];
 
 /** Closes files left readable for every user of the machine by an earlier version. @param {string} dataDir */
 function closeToOthers(dataDir) {
@@ -51,7 +51,7 @@ export async function startStack({
   const stop = () => {
     stopped ??= (async () => {
       for (const group of [
-        ['portal', 'worker', 'bank'],
+        ['portal', 'worker', 'bank', 'scanner'],
         ['temporal', 'postgres'],
       ])
         await Promise.all(group.filter(supervisor.has).map((name) => supervisor.stop(name)));
@@ -76,11 +76,15 @@ export async function startStack({
   const settings = {
     NODE_ENV: given.NODE_ENV || 'development',
     TIDA_DATA: dataDir,
+    FILES_FOLDER: given.FILES_FOLDER || join(dataDir, 'files'),
     ANCHOR_FILE: given.ANCHOR_FILE || join(dataDir, 'anchors.jsonl'),
     TIDA_DEMONSTRATION: given.TIDA_DEMONSTRATION || (wants('demonstration') ? '1' : '0'),
     TEMPORAL_NAMESPACE: given.TEMPORAL_NAMESPACE || 'default',
     TEMPORAL_TASK_QUEUE: given.TEMPORAL_TASK_QUEUE || 'tida',
   };
+  const s3Secret = read(given, 'FILES_S3_SECRET');
+  if (s3Secret) settings.FILES_S3_SECRET = s3Secret;
+  for (const name of ['FILES_S3_URL', 'FILES_S3_REGION', 'FILES_S3_KEY_ID']) if (given[name]) settings[name] = given[name];
   for (const name of ['LOG_LEVEL', 'WAIT_DAY_MS', 'ACT_BY_DAY_MS', 'TRUSTED_PROXIES', 'PORTAL_HOST', 'WORKER_HEALTH_HOST'])
     if (given[name]) settings[name] = given[name];
 
@@ -145,6 +149,15 @@ export async function startStack({
     await start(nodePart('bank', `${settings.BANK_URL}/healthz`, settings), '银行替身', 'the stand-in bank');
   }
 
+  async function scanner() {
+    settings.SCANNER_ADDRESS = given.SCANNER_ADDRESS ?? '';
+    if (settings.SCANNER_ADDRESS || !wants('scanner')) return;
+    const at = await port('SCANNER_PORT', 8310);
+    Object.assign(settings, { SCANNER_PORT: `${at}`, SCANNER_ADDRESS: `127.0.0.1:${at}` });
+    const part = { ...nodePart('scanner', '', settings), isReady: () => answers('127.0.0.1', at, 1000) };
+    await start(part, '病毒扫描替身', 'the stand-in virus scanner');
+  }
+
   async function worker() {
     if (!wants('worker')) return;
     // a day of a sealed window is at least that of the demonstration's shortened programme (scripts/demonstration/troupe-of-all.ts)
@@ -170,7 +183,7 @@ export async function startStack({
     if (wants('worker')) settings.WORKER_HEALTH_PORT = `${await port('WORKER_HEALTH_PORT', 8090)}`;
     settings.PORTAL_URL = (!freePorts && given.PORTAL_URL) || `http://127.0.0.1:${settings.PORTAL_PORT ?? 3000}`;
     const keys = keySettings(dataDir, given).then((made) => Object.assign(settings, made));
-    await Promise.all([keys, database().then(migrations), temporal(), bank()]);
+    await Promise.all([keys, database().then(migrations), temporal(), bank(), scanner()]);
     await Promise.all([worker(), portal()]);
     await demonstration();
   } catch (error) {

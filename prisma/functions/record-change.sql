@@ -26,6 +26,7 @@ BEGIN
       'person', actor->>'person', 'forPerson', actor->'actingFor'->>'person', 'organisation', actor->>'organisation', 'role', act->>'role', 'document', act->>'document',
       'documentState', document_state(the_case, act->>'id', act->>'document', act->>'sealed' <> 'no'), 'details', act->'input',
       'signed', act->>'signed', 'signature', act->'signature'->>'value', 'signatureKey', act->'signature'->>'key'), link);
+    PERFORM use_files(the_case, change_version, act);
     -- what was typed has been handed in
     DELETE FROM "draft" WHERE case_id = the_case AND key = act->>'key' AND organisation_id = actor->>'organisation' AND person_id = actor->>'person';
     IF act->>'sealed' = 'final' THEN

@@ -44,6 +44,14 @@ export const targets = [
     outputs: ['build/bank.js'],
   },
   {
+    name: 'scanner',
+    zh: '病毒扫描替身',
+    en: 'the stand-in virus scanner',
+    entry: 'stand-ins/scanner/main.ts',
+    inputs: ['stand-ins'],
+    outputs: ['build/scanner.js'],
+  },
+  {
     name: 'worker',
     zh: '工作进程',
     en: 'the worker',

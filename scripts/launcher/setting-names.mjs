@@ -12,6 +12,7 @@ export const secretNames = [
   'ACT_PUBLIC_KEYS',
   'TEMPORAL_TLS_KEY',
   'TEMPORAL_API_KEY',
+  'FILES_S3_SECRET',
 ];
 
 /** The settings of each part; no part gets another's secrets. */
@@ -57,15 +58,23 @@ export const namesOf = {
     'PORTAL_METRICS_PORT',
     'PORTAL_METRICS_HOST',
     'TRUSTED_PROXIES',
+    'FILES_FOLDER',
+    'FILES_S3_URL',
+    'FILES_S3_REGION',
+    'FILES_S3_KEY_ID',
+    'FILES_S3_SECRET',
+    'SCANNER_ADDRESS',
   ],
+  scanner: ['NODE_ENV', 'SCANNER_PORT'],
   bank: ['NODE_ENV', 'LOG_LEVEL', 'BANK_PORT', 'BANK_LOG'],
   demonstration: [...common, ...temporalNames, 'PORTAL_URL', 'DATABASE_URL', 'WORKER_DATABASE_URL', 'ADMIN_DATABASE_URL'],
 };
 
 /** The settings required in production. */
 export const productionNames = [
-  ...secretNames.filter((name) => !temporalNames.includes(name)),
+  ...secretNames.filter((name) => !temporalNames.includes(name) && name !== 'FILES_S3_SECRET'),
   'TEMPORAL_ADDRESS',
   'PORTAL_URL',
   'BANK_URL',
+  'SCANNER_ADDRESS',
 ];

@@ -70,7 +70,15 @@ await commandLine(
       env,
       parts: production
         ? ['worker', 'portal']
-        : ['postgres', 'temporal', 'bank', 'worker', 'portal', ...(demonstration ? /** @type {const} */ (['demonstration']) : [])],
+        : [
+            'postgres',
+            'temporal',
+            'bank',
+            'scanner',
+            'worker',
+            'portal',
+            ...(demonstration ? /** @type {const} */ (['demonstration']) : []),
+          ],
       say,
       signal,
       onGiveUp: (error) => giveUp(error),

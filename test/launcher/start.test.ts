@@ -23,7 +23,7 @@ function start(...options: Parameters<SmallTida['start']>): Run {
   return run;
 }
 const whole = /Ctrl-C stops everything/;
-const names = ['bank', 'guard', 'launcher', 'portal', 'postgres', 'temporal', 'worker'];
+const names = ['bank', 'guard', 'launcher', 'portal', 'postgres', 'scanner', 'temporal', 'worker'];
 
 async function portalOf(run: Run): Promise<{ pid: number; names: string[] }> {
   const address = /Portal\s+(http:\S+)/.exec(run.text())?.[1] ?? '';

@@ -81,6 +81,7 @@ test('has no default secret: without settings every one of them is named', () =>
       'PORTAL_DATABASE_PASSWORD',
       'PORTAL_SECRET',
       'PORTAL_URL',
+      'SCANNER_ADDRESS',
       'SEAL_PRIVATE_KEY',
       'SEAL_PUBLIC_KEY',
       'TEMPORAL_DATABASE_PASSWORD',
@@ -185,7 +186,7 @@ describe('our own services', () => {
 });
 
 describe('.env.example', () => {
-  const names = [...read('.env.example').matchAll(/^([A-Z_]+)=(.*)$/gm)].map(([, name, value]) => ({ name: name ?? '', value }));
+  const names = [...read('.env.example').matchAll(/^([A-Z0-9_]+)=(.*)$/gm)].map(([, name, value]) => ({ name: name ?? '', value }));
 
   test('names every setting of every part, and every one that the compose file asks for', () => {
     const all = [

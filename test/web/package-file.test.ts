@@ -10,8 +10,8 @@ test('the hash of a sealing is that of these parts in any order, and of no other
   const { packing, part } = packingOf('draft-proposal') ?? {};
   if (!packing) throw new Error('proposals are packed');
   expect(part).toBe('draft');
-  const hash = sealedHash(packing, 'nonce', { draft: { a: 1, b: '题' }, students: { reason: '无' } });
-  expect(sealedHash(packing, 'nonce', { students: { reason: '无' }, draft: { b: '题', a: 1 } })).toBe(hash);
-  expect(sealedHash(packing, 'nonce', { draft: { a: 2, b: '题' }, students: { reason: '无' } })).not.toBe(hash);
-  expect(sealedHash(packing, 'other', { draft: { a: 1, b: '题' }, students: { reason: '无' } })).not.toBe(hash);
+  const hash = sealedHash(packing, 'nonce', { parts: { draft: { a: 1, b: '题' }, students: { reason: '无' } } });
+  expect(sealedHash(packing, 'nonce', { parts: { students: { reason: '无' }, draft: { b: '题', a: 1 } } })).toBe(hash);
+  expect(sealedHash(packing, 'nonce', { parts: { draft: { a: 2, b: '题' }, students: { reason: '无' } } })).not.toBe(hash);
+  expect(sealedHash(packing, 'other', { parts: { draft: { a: 1, b: '题' }, students: { reason: '无' } } })).not.toBe(hash);
 });

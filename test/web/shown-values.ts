@@ -65,6 +65,8 @@ function valuesOf(step: string, field: Field, value: unknown, language: Language
         ? [`${locale === 'en' ? 'Name:' : '名称：'}${locale === 'en' ? ' ' : ''}${to}:${String(value)}`]
         : [`${step}.${field.name} refers to nothing`];
     }
+    case 'files':
+      return [...label, ...(value as { name: string }[]).map(({ name }) => name)];
     case 'hash':
       return [String(value).slice(0, 12)];
     default:

@@ -1,12 +1,16 @@
 import { createHmac } from 'node:crypto';
+import { keysOfFiles } from '#web/files/ready.ts';
 import type { Database } from '#web/server/database.server.ts';
+import type { Services } from '#web/server/services.ts';
 import { canonicalJson } from '#workflows/domain/canonical-json.ts';
 import type { CaseState } from '#workflows/engine/define-kind.ts';
 import type { Actor, StepDefinition } from '#workflows/engine/define-step.ts';
 import { hashOf } from './canonical.ts';
 import { seal } from './envelope.ts';
+import { filesOfParts } from './files-of-parts.ts';
 import type { Keys } from './keys.ts';
 import { packageParts } from './package-parts.ts';
+import { partsOf } from './parts-of.ts';
 import { copyOf, encryptText } from './private-text.ts';
 
 /** A form that has passed its schema, about to become a document. */
@@ -23,6 +27,8 @@ export interface NewDocument {
   readonly body: string | null;
   readonly envelope: Uint8Array<ArrayBuffer> | null;
   readonly organisationCopy: Uint8Array<ArrayBuffer> | null;
+  /** Ids of files that a sealed one names: its text says nothing before it is opened. */
+  readonly files: readonly string[];
 }
 
 /** The nonce of a sealed form: always the same for one submission. */
@@ -31,26 +37,25 @@ export const nonceOf = (keys: Keys, caseId: string, submissionId: string) =>
 
 /**
  * The document of a submission; the same submission always gives the same hash. Plain: the form's canonical JSON. Sealed:
- * `{ form, nonce }`, with `parts` where the step seals what was drafted before; the nonce keeps short forms from being guessed.
+ * `{ form, nonce }`, with `parts` where the step seals what was drafted before and the keys of the `files` that these name; the nonce
+ * keeps short forms from being guessed.
  */
-export async function documentOf(
-  database: Database,
-  keys: Keys,
-  step: StepDefinition<CaseState>,
-  submitted: Submitted,
-): Promise<NewDocument> {
+export async function documentOf(services: Services, step: StepDefinition<CaseState>, submitted: Submitted): Promise<NewDocument> {
+  const { database, keys } = services;
   const { caseId, submissionId, form, actor } = submitted;
   const { sealed, packs } = step.outcomes[submitted.outcome] ?? {};
   if (!sealed) {
     const body = canonicalJson(form);
-    return { hash: hashOf(body), body, envelope: null, organisationCopy: null };
+    return { hash: hashOf(body), body, envelope: null, organisationCopy: null, files: [] };
   }
   const nonce = nonceOf(keys, caseId, submissionId);
   const parts = packs ? await packageParts(database, keys, caseId, actor.organisation, packs) : undefined;
-  const json = canonicalJson({ form, nonce, parts });
+  const ids = filesOfParts(partsOf(step.name, submitted.outcome, { form, parts })).map(({ id }) => id);
+  const files = sealed === 'final' && ids.length > 0 ? await keysOfFiles(services, caseId, ids) : undefined;
+  const json = canonicalJson({ form, nonce, parts, files });
   const hash = hashOf(json);
   const copy = sealed === 'draft' ? encryptText(json, keys.draft, copyOf(caseId, actor.organisation)) : null;
-  return { hash, body: null, envelope: seal(json, hash, keys.seal), organisationCopy: copy };
+  return { hash, body: null, envelope: seal(json, hash, keys.seal), organisationCopy: copy, files: ids };
 }
 
 /** The recorded act of a submission. */
@@ -81,15 +86,15 @@ export async function recordedAct(
 export async function storeDocument(
   database: Database,
   { caseId, submissionId, actor }: Submitted,
-  { hash, body, envelope, organisationCopy }: NewDocument,
+  { hash, body, envelope, organisationCopy, files }: NewDocument,
 ): Promise<RecordedAct | undefined> {
   const [recorded] = await database.rows<RecordedAct>`
     WITH recorded AS (
       SELECT version, step, outcome, subject, person_id AS person, document, at FROM event
       WHERE case_id = ${caseId} AND submission_id = ${submissionId}
     ), stored AS (
-      INSERT INTO document (case_id, submission_id, hash, body, envelope, organisation_copy, organisation_id)
-      SELECT ${caseId}, ${submissionId}, ${hash}, ${body}, ${envelope}::bytea, ${organisationCopy}::bytea, ${actor.organisation}
+      INSERT INTO document (case_id, submission_id, hash, body, envelope, organisation_copy, organisation_id, files)
+      SELECT ${caseId}, ${submissionId}, ${hash}, ${body}, ${envelope}::bytea, ${organisationCopy}::bytea, ${actor.organisation}, ${files}::text[]
       WHERE NOT EXISTS (SELECT FROM recorded)
       ON CONFLICT (case_id, submission_id, hash) DO NOTHING
     )

@@ -29,5 +29,5 @@ export const statementsOf = (form: z.ZodObject): Record<string, true> =>
   Object.fromEntries(describeForm(form).fields.flatMap(({ kind, name }) => (kind === 'consent' ? [[name, true as const]] : [])));
 
 /** The hash under which a sealing with this nonce was recorded, had it these parts. */
-export const sealedHash = ({ form }: Packing, nonce: string, parts: PackageFile['parts']): string =>
-  hashOf(canonicalJson({ form: statementsOf(form), nonce, parts }));
+export const sealedHash = ({ form }: Packing, nonce: string, { parts, files }: Pick<PackageFile, 'parts' | 'files'>): string =>
+  hashOf(canonicalJson({ form: statementsOf(form), nonce, parts, files }));

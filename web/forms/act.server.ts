@@ -16,6 +16,7 @@ import { typedIn } from './parse-typed.ts';
 import type { Problem } from './problem.ts';
 import { publicPlace } from './public-place.server.ts';
 import { readForm } from './read-form.server.ts';
+import { bringsFiles, readUploadForm } from './read-upload.server.ts';
 
 /** The opening, and the form fields of the portal itself. */
 export interface Envelope {
@@ -36,13 +37,16 @@ async function postedForm(context: AppLoadContext, { caseId, key }: Envelope, re
   await mustKnow(context, { caseId, key }, request);
   const outcomes = stepNamed(key.split('/')[0] ?? '')?.outcomes ?? {};
   const most = Math.max(0, ...Object.values(outcomes).map(({ form }) => mostEntries(describeForm(form))));
-  const posted = await readForm(request, { most, bytes: largestForm });
+  const bounds = { most, bytes: largestForm };
+  const { form: posted, refused } = bringsFiles(request)
+    ? await readUploadForm(context, { caseId, key }, request, bounds)
+    : { form: await readForm(request, bounds) };
   const outcome = oneOf(posted, '_outcome');
   const definition = Object.hasOwn(outcomes, outcome) ? outcomes[outcome] : undefined;
   if (!definition) throw data(null, { status: 404 });
   const formData = boundedForm(posted, describeForm(definition.form));
   if (!formData) throw data({ reason: 'BAD_REQUEST' }, { status: 400 });
-  return { outcome, definition, formData };
+  return { outcome, definition, formData, refused };
 }
 
 /** Without access to the step the answer is that of its page, unless the portal has shown this form: then its text is returned. */
@@ -57,7 +61,7 @@ export async function mustKnow(context: AppLoadContext, { caseId, key }: Envelop
  */
 export async function submitForm(context: AppLoadContext, { caseId, key }: Envelope, request: Request) {
   const [step = '', subject = '', seat] = key.split('/');
-  const { outcome, definition, formData } = await postedForm(context, { caseId, key }, request);
+  const { outcome, definition, formData, refused: notTaken } = await postedForm(context, { caseId, key }, request);
   const submission = parseForm(formData, definition.form);
   const madeFor = oneOf(formData, '_for');
   const answer = { submissionId: oneOf(formData, '_submissionId'), outcome, madeFor };
@@ -68,7 +72,11 @@ export async function submitForm(context: AppLoadContext, { caseId, key }: Envel
     const revision = Number(oneOf(formData, '_revision')) || 0;
     const typed = { madeFor, outcome, revision, values: typedIn(formData, describeForm(definition.form)) };
     const kept = await keepTyped(context, { caseId, key, locale }, typed);
-    return data({ ...answer, ...kept, result: { ...submission.reply(), error: {} } }, { status: statusOf(kept.refused) });
+    const why = kept.refused ?? (notTaken && plainRefusal(notTaken, locale));
+    return data(
+      { ...answer, ...kept, ...(why ? { refused: why } : {}), result: { ...submission.reply(), error: {} } },
+      { status: statusOf(why) },
+    );
   }
   const other = await refusedToOthers(context, madeFor, locale);
   if (other) return data({ ...answer, refused: other, result: submission.reply() }, { status: statusOf(other) });

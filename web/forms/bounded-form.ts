@@ -16,6 +16,7 @@ const stateBytesPerField = 200;
 const mostValues = (field: Field): number => {
   if (field.kind === 'group') return field.fields.reduce((sum, inner) => sum + mostValues(inner), 0);
   if (field.kind === 'list') return field.max * mostValues(field.item);
+  if (field.kind === 'files') return field.max;
   return field.kind === 'choices' ? field.options.length : 1;
 };
 export const mostEntries = (root: Group): number => mostValues(root) + mostOwn;
@@ -110,7 +111,7 @@ function judge(name: string, value: string, root: Group): 'once' | 'often' | 'un
   const place = placeOf(name, root);
   if (place === undefined) return 'unknown';
   if (place === 'unbounded' || !takesValue(place)) return 'unbounded';
-  return place.kind === 'choices' || place.kind === 'list' ? 'often' : 'once';
+  return place.kind === 'choices' || place.kind === 'files' || place.kind === 'list' ? 'often' : 'once';
 }
 /** No place is both a value and a group of values. */
 const isPlain = (names: ReadonlySet<string>) =>

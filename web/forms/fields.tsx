@@ -1,6 +1,7 @@
 import { useField } from '@conform-to/react';
 import type { Field, Group, List } from '#web/shapes/field.ts';
 import { usePortal } from '#web/ui/wording.tsx';
+import { FilesInput } from './files-input.tsx';
 import { Fixed } from './fixed.tsx';
 import { Grouped } from './frame.tsx';
 import { GivenRows } from './given-rows.tsx';
@@ -15,7 +16,6 @@ export function FieldInput({ field, name, label }: { field: Field; name: string;
     case 'group':
       return <GroupInput field={field} name={name} label={label} />;
     case 'list':
-      if (field.item.kind === 'hash') return null; // files: no store for them yet
       if (words.key && field.item.kind === 'group')
         return <GivenRows field={field} item={field.item} name={name} by={words.key} Input={FieldInput} />;
       return field.item.kind === 'id' && words.listed ? (
@@ -23,6 +23,8 @@ export function FieldInput({ field, name, label }: { field: Field; name: string;
       ) : (
         <ListInput field={field} name={name} />
       );
+    case 'files':
+      return <FilesInput field={field} name={name} />;
     case 'choices':
       return <ChoicesInput field={field} name={name} options={field.options.map((value) => ({ value, label: words.option(value) }))} />;
     case 'choice':

@@ -76,7 +76,19 @@ export function FormBody({ page, form: { outcome, root, madeFor, action, shownAt
   };
   return (
     <FormProvider context={form.context}>
-      <FormSetting value={{ step, choices: page.choices, rows: page.rows }}>
+      <FormSetting
+        value={{
+          step,
+          choices: page.choices,
+          rows: page.rows,
+          uploads: page.uploads,
+          files: {
+            caseId: page.project.id,
+            key,
+            action: action && madeFor !== '' ? `${action}&files=1&for=${encodeURIComponent(madeFor)}` : undefined,
+          },
+        }}
+      >
         <Form
           method="post"
           {...(action ? { action, replace: true } : {})}

@@ -15,6 +15,7 @@ export type FormPage = Pick<
   | 'suggested'
   | 'choices'
   | 'rows'
+  | 'uploads'
   | 'submissionId'
 > & { readonly project: Pick<StepPage['project'], 'id'> };
 

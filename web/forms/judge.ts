@@ -22,9 +22,15 @@ export function problemsIn(field: Field, value: unknown, name = ''): Problems {
     const strange = chosen.flatMap((one, index) => (field.options.includes(String(one)) ? [] : [[`${name}[${index}]`, notOffered]]));
     return Object.assign(counted(field, chosen, name), Object.fromEntries(strange));
   }
+  if (field.kind === 'files') {
+    const chosen = [value].flat();
+    const strange = chosen.flatMap((one, index) => (typeof one === 'object' ? [] : [[`${name}[${index}]`, malformed]]));
+    return Object.assign(counted(field, chosen, name), Object.fromEntries(strange));
+  }
   const problems = problemsOfLeaf(field, value);
   return problems.length > 0 ? { [name]: problems } : {};
 }
+const malformed: readonly Problem[] = [{ code: 'malformed' }];
 const notOffered: readonly Problem[] = [{ code: 'notOffered' }];
 const inside = (value: unknown, name: string) => (value as Readonly<Record<string, unknown>>)[name];
 
@@ -33,7 +39,7 @@ function counted({ min, max }: { readonly min: number; readonly max: number }, {
   return length > max ? { [name]: [{ code: 'tooMany', figures: { limit: max } }] } : {};
 }
 
-function problemsOfLeaf(field: Exclude<Field, { kind: 'group' | 'list' | 'choices' }>, value: unknown): readonly Problem[] {
+function problemsOfLeaf(field: Exclude<Field, { kind: 'group' | 'list' | 'choices' | 'files' }>, value: unknown): readonly Problem[] {
   if (isFigure(field)) {
     if (typeof value !== 'number') return [notRead(field, value)];
     const { min, max } = field;

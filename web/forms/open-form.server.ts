@@ -32,6 +32,7 @@ export function formAlone(caseId: string, key: string, outcome: string): FormPag
     prefilled: null,
     suggested: {},
     choices: {},
+    uploads: [],
     rows: { ...stepNamed(step)?.rows },
     submissionId: '',
   };

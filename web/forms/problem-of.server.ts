@@ -20,6 +20,7 @@ export function problemOf(issue: z.core.$ZodIssue, field: Field | undefined): Pr
     case 'invalid_value':
       if (issue.input === undefined) return { code: field?.kind === 'consent' ? 'consent' : 'required' };
       if (isFigure(field)) return notRead(field, issue.input);
+      if (issue.code === 'invalid_type' && issue.expected === 'object') return { code: 'malformed' };
       return { code: issue.code === 'invalid_value' ? 'notOffered' : 'notANumber' };
     case 'invalid_format':
       return { code: issue.format === 'date' || issue.format === 'datetime' ? 'notADay' : 'malformed' };

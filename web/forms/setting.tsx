@@ -13,9 +13,24 @@ export interface Setting {
   readonly choices: StepPage['choices'];
   /** Lists whose rows are given, and the field that says which row it is. */
   readonly rows: StepPage['rows'];
+  readonly uploads: StepPage['uploads'];
+  /** Where files go: to the opening, and without scripts with the form. */
+  readonly files: { readonly caseId: string; readonly key: string; readonly action: string | undefined };
 }
-const Current = createContext<Setting>({ step: '', choices: {}, rows: {} });
+const Current = createContext<Setting>({
+  step: '',
+  choices: {},
+  rows: {},
+  uploads: [],
+  files: { caseId: '', key: '', action: undefined },
+});
 export const FormSetting = Current.Provider;
+
+/** Files that have been brought for one field before, and where more go. */
+export function useFilesOf(field: string) {
+  const { uploads, files } = useContext(Current);
+  return { ...files, uploads: uploads.filter((one) => one.field === field) };
+}
 
 /** The words of one field. */
 export function useFieldWords(field: Field) {

@@ -1,6 +1,9 @@
 import type { Field, Group } from '#web/shapes/field.ts';
 import { grouped, plainHundredths } from '#web/shapes/figures.ts';
+import { fileToken } from '#web/shapes/files-in.ts';
 import { isDay } from '#workflows/domain/days.ts';
+import { type Manner, problemsOfText, storedText } from '#workflows/domain/text-manner.ts';
+import { type FileRef, largestFileBytes, longestFileName } from '#workflows/engine/files.ts';
 import { readPercent, readWhole, readYuan } from './amount.ts';
 
 /** Typed values as in FormData: strings, groups, rows. */
@@ -30,6 +33,10 @@ export function toValue(field: Field, typed: unknown): unknown {
       const chosen = [typed].flat().filter((one) => typeof one === 'string' && one !== '');
       return chosen.length === 0 && !field.required ? undefined : chosen;
     }
+    case 'files': {
+      const tokens = [typed].flat().filter((one) => typeof one === 'string' && one !== '');
+      return tokens.length === 0 && !field.required ? undefined : tokens.map((one) => fileIn(String(one)) ?? one);
+    }
     case 'consent':
       return typed === 'on' ? true : undefined;
     case 'flag':
@@ -37,6 +44,17 @@ export function toValue(field: Field, typed: unknown): unknown {
     default:
       return typeof typed === 'string' && typed.trim() !== '' ? leaf(field, typed.trim()) : undefined;
   }
+}
+
+const nameManner: Manner = { min: 1, max: longestFileName, lines: 'one', characters: 'all' };
+/** A file from its token; undefined: no token of ours. */
+function fileIn(token: string): FileRef | undefined {
+  const [, id = '', sha256 = '', digits = '', name = ''] =
+    /^([0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}) ([0-9a-f]{64}) ([1-9]\d{0,9}) (.+)$/su.exec(token) ?? [];
+  const size = Number(digits);
+  if (id === '' || size > largestFileBytes || storedText(name, nameManner) !== name || problemsOfText(name, nameManner).length > 0)
+    return undefined;
+  return { id, sha256, size, name: name as FileRef['name'] };
 }
 
 /** Rows with later references get their ids from the form: the first free one for a row without. */
@@ -76,6 +94,8 @@ export function toTyped(field: Field, value: unknown): Typed {
     }
     case 'choices':
       return Array.isArray(value) ? value.map(String) : undefined;
+    case 'files':
+      return Array.isArray(value) ? value.map((one) => (isRecord(one) ? fileToken(one as FileRef) : String(one))) : text(value);
     case 'consent':
       return value === true || value === 'on' ? 'on' : undefined;
     case 'yuan':

@@ -1,9 +1,11 @@
 import { nonceOf } from '#web/documents/document-of.ts';
 import { saveDraft } from '#web/documents/drafts.ts';
+import { filesOfParts } from '#web/documents/files-of-parts.ts';
 import { packingOf, packings, sealedHash } from '#web/documents/package-file.ts';
 import { packageParts } from '#web/documents/package-parts.ts';
 import { partsOf } from '#web/documents/parts-of.ts';
 import { fail } from '#web/errors/failure.ts';
+import { giveKeysBack, keysOfFiles } from '#web/files/ready.ts';
 import { FormValues } from '#web/shapes/common.ts';
 import type { PackageCopy, PackageFile } from '#web/shapes/package.ts';
 import type { SavedDraft } from '#web/shapes/step.ts';
@@ -25,7 +27,9 @@ export async function takePackage(ctx: ProjectContext, key: string): Promise<Pac
   const read = partsOf(step, outcome, { parts: contents }).filter((part) => part.step !== step);
   const { state } = await projectFile(services.database, caseId);
   const parts = Object.fromEntries(Object.entries(contents).map(([name, values]) => [name, FormValues.parse(values)]));
-  const file: PackageFile = { format: 'tida-package/1', case: caseId, step, outcome, parts };
+  const ids = filesOfParts(read).map(({ id }) => id);
+  const files = ids.length > 0 ? { files: await keysOfFiles(services, caseId, ids) } : {};
+  const file: PackageFile = { format: 'tida-package/1', case: caseId, step, outcome, parts, ...files };
   return { number: state.number, parts: read, names: await namesOfParts(ctx, state, read), file };
 }
 
@@ -41,7 +45,7 @@ export async function fillFromPackage(ctx: ProjectContext, key: string, file: Pa
   if (file.case !== standing.caseId || file.step !== packing.step || file.outcome !== packing.outcome) throw fail('NO_PACKAGE_FILE');
   const sealing = await lastSealing(ctx, packing.step, packing.outcome);
   if (!sealing?.submissionId) throw fail('NOTHING_SEALED');
-  if (sealedHash(packing, nonceOf(services.keys, standing.caseId, sealing.submissionId), file.parts) !== sealing.document)
+  if (sealedHash(packing, nonceOf(services.keys, standing.caseId, sealing.submissionId), file) !== sealing.document)
     throw fail('PACKAGE_DIFFERS', { at: sealing.at.toISOString() });
   const [written] = partsOf(packing.step, packing.outcome, { parts: { [part]: file.parts[part] } });
   if (!written) throw fail('NO_PACKAGE_FILE');
@@ -51,6 +55,13 @@ export async function fillFromPackage(ctx: ProjectContext, key: string, file: Pa
     select: { revision: true },
   });
   if (there && !replaces) throw fail('DRAFT_THERE');
+  if (file.files)
+    await giveKeysBack(
+      services,
+      { caseId: standing.caseId, organisation: standing.organisation ?? '' },
+      filesOfParts([written]),
+      file.files,
+    );
   return saveDraft(ctx, { caseId: standing.caseId, key, outcome, values, revision: there?.revision ?? 0 });
 }
 

@@ -6,6 +6,7 @@ import { type ActAbout, knownTo } from '#web/access/may-read.ts';
 import { readerOf, type Standing, standingAs } from '#web/access/standing.ts';
 import { loadDrafts } from '#web/documents/drafts.ts';
 import { fail } from '#web/errors/failure.ts';
+import { ownUploads } from '#web/files/uploads.ts';
 import type { Database } from '#web/server/database.server.ts';
 import { About, Hold, type PersonRef, StageName } from '#web/shapes/common.ts';
 import { shownOutcome } from '#web/shapes/shown-outcome.ts';
@@ -58,7 +59,7 @@ export async function stepPage(ctx: ProjectContext, key: string): Promise<StepPa
   const bidderIds = step.concerns?.(state).filter((id) => kind.mayKnowConcerned?.(state, readerOf(standing), id)) ?? [];
   const opening = { subject: row.subject, seat: row.seat ?? undefined, about: About.parse(row.about) };
   const outcomes = outcomesOf(step, row);
-  const [names, colleagues, drafts, prefilled, read, decision, revisions, packaged] = await Promise.all([
+  const [names, colleagues, drafts, prefilled, read, decision, revisions, packaged, uploads] = await Promise.all([
     directoryOf(database, [row.personId, actor?.actingFor?.person], [row.organisationId, ...bidderIds]),
     colleaguesFor(database, standing, row),
     acts && standing.person ? loadDrafts(ctx, key) : [],
@@ -75,6 +76,7 @@ export async function stepPage(ctx: ProjectContext, key: string): Promise<StepPa
           outcomes.map(({ name }) => name),
         )
       : null,
+    acts ? ownUploads(ctx, key) : [],
   ]);
   const payments = acts ? paymentsAsked(state, books, step, row) : [];
   const payees = await payeesOf(
@@ -118,6 +120,7 @@ export async function stepPage(ctx: ProjectContext, key: string): Promise<StepPa
     silence: step.silence ? { secondNotice: step.silence.secondNotice !== undefined } : null,
     drafts,
     package: packaged,
+    uploads,
     prefilled,
     ...aids,
     bidders: bidderIds.flatMap((id) => names.organisation(id) ?? []),

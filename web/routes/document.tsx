@@ -4,6 +4,7 @@ import { api } from '#web/trpc/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
 import { When } from '#web/ui/clock.tsx';
 import { DocumentText } from '#web/ui/document-text.tsx';
+import { filesAt } from '#web/ui/file-links.tsx';
 import { languageOf } from '#web/ui/language.server.ts';
 import { Named } from '#web/ui/named.tsx';
 import { useName } from '#web/ui/names.ts';
@@ -45,7 +46,7 @@ export default function Document() {
       </p>
       <Card>
         <Named value={document.names}>
-          <DocumentText parts={parts} />
+          <DocumentText parts={parts} files={filesAt(caseId, document.version)} />
         </Named>
       </Card>
       <p className="tiny mt-3 break-all">SHA-256 {hash}</p>

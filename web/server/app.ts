@@ -2,6 +2,7 @@ import * as build from 'virtual:remix/server-build';
 import { createRequestHandler } from '@remix-run/node';
 import { startTracing } from '#settings/tracing.ts';
 import { removeOrphansHourly } from '#web/documents/remove-orphans.ts';
+import { tendFiles } from '#web/files/keep-going.ts';
 import { readEnv } from './env.server.ts';
 import { guardRoutes } from './guard-routes.ts';
 import { createApp } from './http.ts';
@@ -16,6 +17,7 @@ export function startPortal() {
   const tracing = startTracing('tida-portal', env.OTEL_EXPORTER_OTLP_ENDPOINT);
   const services = createServices(env);
   const stopRemoving = removeOrphansHourly(services);
+  const stopTending = tendFiles(services);
   const metrics =
     env.PORTAL_METRICS_PORT === undefined ? undefined : services.metrics.serve(env.PORTAL_METRICS_PORT, env.PORTAL_METRICS_HOST);
   let stopping = false;
@@ -30,6 +32,7 @@ export function startPortal() {
     },
     close: async () => {
       stopRemoving();
+      stopTending();
       metrics?.close();
       await closeServices(services);
       await (await tracing)();

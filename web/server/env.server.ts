@@ -31,6 +31,15 @@ const Settings = z.object({
   ACT_BY_DAY_MS: DayLength,
   TIDA_DEMONSTRATION: z.stringbool().default(false),
   TIDA_DATA: Setting.optional(),
+  /** Files on their way in and, without a bucket, for good. */
+  FILES_FOLDER: Setting.min(1).default('.tida/files'),
+  /** `https://host/bucket`, S3-compatible, path style; left out: the folder. */
+  FILES_S3_URL: z.url().optional(),
+  FILES_S3_REGION: Setting.min(1).default('us-east-1'),
+  FILES_S3_KEY_ID: Setting.min(1).optional(),
+  FILES_S3_SECRET: Setting.min(1).optional(),
+  /** clamd: `host:port`, or the path of its socket. Without one files wait. */
+  SCANNER_ADDRESS: Setting.min(1).optional(),
   /** The number of proxies before the portal that add to X-Forwarded-For; 0: the header is ignored. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
 });
@@ -40,5 +49,9 @@ export const readEnv = (given: Given): Env =>
   readSettings('portal', Settings, given, (settings) => [
     ...temporalObjections(settings),
     ...shortenedDays(settings.NODE_ENV, { WAIT_DAY_MS: settings.WAIT_DAY_MS, ACT_BY_DAY_MS: settings.ACT_BY_DAY_MS }),
+    ...(settings.FILES_S3_URL && !(settings.FILES_S3_KEY_ID && settings.FILES_S3_SECRET)
+      ? ['FILES_S3_URL: needs FILES_S3_KEY_ID and FILES_S3_SECRET']
+      : []),
+    ...(settings.NODE_ENV === 'production' && !settings.SCANNER_ADDRESS ? ['SCANNER_ADDRESS: production takes no file unscanned'] : []),
     ...(settings.NODE_ENV === 'production' && settings.TIDA_DEMONSTRATION ? ['TIDA_DEMONSTRATION: production has no demonstration'] : []),
   ]);

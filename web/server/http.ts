@@ -12,9 +12,11 @@ import { fail } from '#web/errors/failure.ts';
 import type { Context as CallContext } from '#web/reads/context.ts';
 import { appRouter } from '#web/trpc/router.ts';
 import '#web/trpc/api.server.ts';
+import { contentPolicy } from '#web/files/content-response.ts';
 import { addressHeader } from './auth.server.ts';
 import { changesStream } from './changes-stream.ts';
 import { failureResponse } from './failure-response.ts';
+import { fileRoutes } from './file-routes.ts';
 import { createReadiness } from './health.ts';
 import { allowedOrigins, isForeign } from './origin.ts';
 import { pageContext } from './page-context.ts';
@@ -33,6 +35,8 @@ interface Bound {
 const largestBody = 1024 * 1024;
 /** The limit without an account: enough for an objection. */
 const smallestBody = 64 * 1024;
+/** How long a body may take that is no file. */
+const slowestBodyMs = 60_000;
 const largestBatch = 10;
 const streamPath = '/changes';
 
@@ -44,6 +48,11 @@ export function createApp(services: Services, pages: Pages, isStopping: () => bo
   const readiness = createReadiness(services);
   const app = new Hono<Bound>();
 
+  // outermost: what was uploaded has a narrower policy than pages
+  app.use(async (c, next) => {
+    await next();
+    if (c.res.headers.has('accept-ranges')) c.res.headers.set('content-security-policy', contentPolicy);
+  });
   app.use(answerHeaders(https));
   app.use(async (c, next) => {
     c.set('address', addressOf(c, env.TRUSTED_PROXIES));
@@ -63,7 +72,14 @@ export function createApp(services: Services, pages: Pages, isStopping: () => bo
   app.use(async (c, next) => (c.req.query('_data') === undefined ? next() : failureResponse('BAD_REQUEST')));
   const tooLarge = () => failureResponse('PAYLOAD_TOO_LARGE');
   const limitForStrangers = bodyLimit({ maxSize: smallestBody, onError: tooLarge });
-  app.use(bodyLimit({ maxSize: largestBody, onError: tooLarge }));
+  const limit = bodyLimit({ maxSize: largestBody, onError: tooLarge });
+  app.use((c, next) => (isUpload(c) ? next() : limit(c, next)));
+  app.use(async (c, next) => {
+    const incoming = c.env?.incoming;
+    const late = incoming && !isUpload(c) ? setTimeout(() => incoming.complete || incoming.destroy(), slowestBodyMs).unref() : undefined;
+    await next();
+    clearTimeout(late);
+  });
 
   // a sender without a sign-in sends a few fields; the body is read only after the sender is known
   app.use('/api/auth/*', limitForStrangers);
@@ -86,8 +102,9 @@ export function createApp(services: Services, pages: Pages, isStopping: () => bo
     const call = callContext(headers, c.var.address);
     c.set('call', call);
     const stranger = await call.then(({ viewer }) => viewer === null).catch(() => true);
-    return stranger && c.req.path.startsWith('/trpc/') ? limitForStrangers(c, next) : next();
+    return stranger && (c.req.path.startsWith('/trpc/') || isUpload(c)) ? limitForStrangers(c, next) : next();
   });
+  app.route('/', fileRoutes);
   // after the limit, which has its own hand on the body
   app.use(async (c, next) => {
     c.set('request', ownRequest(c.req.raw, env.PORTAL_URL, c.var.address));
@@ -121,6 +138,10 @@ export function createApp(services: Services, pages: Pages, isStopping: () => bo
   });
   return app;
 }
+
+/** Files have limits of their own, which the way that takes them applies as it reads. */
+const isUpload = (c: Context<Bound>) =>
+  c.req.path.startsWith('/files/') || (/^\/cases\/[^/]+\/steps\//.test(c.req.path) && c.req.query('files') === '1');
 
 /** The client's address: the connection's, or what the last trusted proxy has seen. */
 function addressOf(c: Context<Bound>, proxies: number): string {

@@ -30,7 +30,8 @@ async function main(): Promise<void> {
   const listening = serve({ fetch: server.fetch, hostname: portal.env.PORTAL_HOST, port: portal.env.PORTAL_PORT }, ({ port }) =>
     portal.log.info({ port, url: portal.env.PORTAL_URL }, 'portal: ready'),
   ) as Server;
-  listening.requestTimeout = 60_000;
+  // a form with files, sent without scripts over a slow line; scripts send files in pieces. Forms alone: http.ts
+  listening.requestTimeout = 1_800_000;
   listening.headersTimeout = 20_000;
 
   let stopping = false;

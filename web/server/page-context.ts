@@ -3,6 +3,7 @@ import { formTicket, isOurTicket } from '#web/access/form-ticket.ts';
 import type { Context } from '#web/reads/context.ts';
 import { mustKnow } from '#web/trpc/may-know.ts';
 import { createCaller } from '#web/trpc/router.ts';
+import { receiveFile } from './receive-file.ts';
 import type { Services } from './services.ts';
 import { signIn, signOut } from './sign-in.ts';
 
@@ -30,6 +31,7 @@ export async function pageContext({ services, request, address, nonce, call }: A
     mustKnow: async (caseId, key) => mustKnow(await call, caseId, key),
     ticket: (caseId, key) => formTicket(services.keys.form, caseId, key),
     hasShown: (caseId, key, ticket) => isOurTicket(services.keys.form, caseId, key, ticket),
+    receive: async (caseId, key, field, file) => receiveFile(await call, { caseId, key, field }, file),
     demonstration: services.env.TIDA_DEMONSTRATION,
     signIn: (email, password) => signIn(services, request, address, email, password),
     signOut: () => signOut(services, request),

@@ -7,6 +7,7 @@ import { createAuth } from './auth.server.ts';
 import { createChanges } from './changes.ts';
 import { openDatabase } from './database.server.ts';
 import type { Env } from './env.server.ts';
+import { fileServices } from './file-services.ts';
 import { createLimits } from './limits.server.ts';
 import { createMetrics } from './metrics.server.ts';
 import { allowedOrigins } from './origin.ts';
@@ -32,6 +33,7 @@ export function createServices(env: Env, log: Logger = pino(logOptions(env.LOG_L
     keys: keysFrom(env.PORTAL_SECRET, env.SEAL_PUBLIC_KEY, env.ACT_SIGNING_KEY),
     limits: createLimits(database.pool),
     metrics: createMetrics(database),
+    files: fileServices(env),
     changes: createChanges(database, env.PORTAL_DATABASE_URL, log),
     pulseMs: 15_000,
     answerWithinMs: 15_000,

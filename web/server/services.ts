@@ -1,6 +1,9 @@
 import type { Client, Connection } from '@temporalio/client';
 import type { Logger } from 'pino';
 import type { Keys } from '#web/documents/keys.ts';
+import type { Incoming } from '#web/files/incoming.ts';
+import type { Scanner } from '#web/files/scanner.ts';
+import type { FileStore } from '#web/files/store.ts';
 import type { Auth } from './auth.server.ts';
 import type { Changes } from './changes.ts';
 import type { Database } from './database.server.ts';
@@ -19,6 +22,8 @@ export interface Services {
   readonly limits: Limits;
   readonly metrics: Metrics;
   readonly changes: Changes;
+  /** Where files lie, where they come in, and who looks at them first. */
+  readonly files: { readonly store: FileStore; readonly incoming: Incoming; readonly scan: Scanner };
   /** Between two signs of life of a stream of changes, in ms; as often it looks by itself, and whether its session still lives. */
   readonly pulseMs: number;
   /** The longest wait for the answer to an act, in ms; after it the answer is "soon". */

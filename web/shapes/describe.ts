@@ -3,6 +3,7 @@ import type { Manner } from '#workflows/domain/text-manner.ts';
 import { lengthsOf } from '#workflows/engine/carried.ts';
 import { recordedForm } from '#workflows/engine/composed.ts';
 import type { OutcomeDefinition } from '#workflows/engine/define-step.ts';
+import { filesAsked } from '#workflows/engine/files.ts';
 import { openingKeyPattern } from '#workflows/engine/opening-key.ts';
 import { stepNamed } from '#workflows/kinds.ts';
 import type { Field, Group } from './field.ts';
@@ -56,6 +57,11 @@ function describe(name: string, schema: z.ZodType, required: boolean): Field {
     return { kind: 'group', name, required, fields };
   }
   if (schema instanceof z.ZodArray) {
+    const files = filesAsked(schema);
+    if (files) {
+      const { minLength: min, maxLength: max } = lengthsOf(schema);
+      return { kind: 'files', name, required, min, max, ...files };
+    }
     const { minLength: min, maxLength: max } = lengthsOf(schema);
     const item = describe(name, schema.element as z.ZodType, true);
     if (item.kind === 'choice') return { kind: 'choices', name, required: required && min > 0, options: item.options, min, max };

@@ -44,8 +44,15 @@ export interface List extends Common {
   readonly min: number;
   readonly max: number;
 }
+export interface Files extends Common {
+  readonly kind: 'files';
+  readonly min: number;
+  readonly max: number;
+  /** Of one file. */
+  readonly mostBytes: number;
+}
 /** The description of a form, derived from its schema on the server. The browser gets this for the shown form, and no schema. */
-export type Field = Texts | Numbers | Choice | Choices | Plain | Group | List;
+export type Field = Texts | Numbers | Choice | Choices | Plain | Group | List | Files;
 
 /** By step and outcome: how a document's form reads. */
 export type ShownForms = Readonly<Record<string, Group>>;

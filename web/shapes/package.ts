@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Id } from '#workflows/domain/party.ts';
 import { Name, Shown } from '#workflows/domain/text.ts';
+import { FileId } from '#workflows/engine/files.ts';
 import { FormValues } from './common.ts';
 import { DocumentPart, NamedIds } from './step.ts';
 
@@ -14,6 +15,8 @@ export const PackageFile = z.strictObject({
   step: Name,
   outcome: Name,
   parts: z.record(Name, FormValues),
+  /** The keys of the files that the forms name, by their ids; the files themselves stay in the store, encrypted. */
+  files: z.record(FileId, z.base64()).optional(),
 });
 export type PackageFile = z.infer<typeof PackageFile>;
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Shown } from '#workflows/domain/text.ts';
 import { DocumentRef } from './case.ts';
 import { About, Asked, At, CaseRef, FormValues, Hold, Names, OrganisationRef, PersonRef, StageName } from './common.ts';
+import { Upload } from './upload.ts';
 
 export const SavedDraft = z.object({ outcome: Shown, values: FormValues, revision: z.number(), updatedAt: At });
 export type SavedDraft = z.infer<typeof SavedDraft>;
@@ -99,6 +100,8 @@ export const StepPage = z.object({
   drafts: z.array(SavedDraft),
   /** `take`: the copy to be taken before the sealing; `fill`: the form can be filled from it after a withdrawal. */
   package: z.enum(['take', 'fill']).nullable(),
+  /** Files that the viewer has brought for this form, in the order of coming. */
+  uploads: z.array(Upload),
   /** The last document about the same subject, for an amendment. */
   prefilled: z.object({ outcome: Shown, values: FormValues }).nullable(),
   /** The choices of id fields, and the first values of each outcome's form; empty without the right to act. */

@@ -1,6 +1,8 @@
 import type { AppLoadContext } from '@remix-run/node';
+import type { ErrorData } from '#web/errors/failure.ts';
 import { camelCase } from '#web/shapes/camel-case.ts';
 import type { StepAnswer } from '#web/shapes/step.ts';
+import type { Upload } from '#web/shapes/upload.ts';
 import type { StepName } from '#workflows/kinds.ts';
 import type { Api } from './router.ts';
 import type { AnyStepCall } from './steps.ts';
@@ -19,6 +21,13 @@ declare module '@remix-run/node' {
     mustKnow(caseId: string, key: string): Promise<void>;
     /** For the address of a form that is shown, and whether one that comes back has been. */
     ticket(caseId: string, key: string): string;
+    /** Takes a file that came with a form; its no is the portal's. */
+    receive(
+      caseId: string,
+      key: string,
+      field: string,
+      file: { readonly name: string; readonly body: AsyncIterable<Uint8Array> },
+    ): Promise<Upload | { readonly refused: ErrorData }>;
     hasShown(caseId: string, key: string, ticket: string): boolean;
     /** Demonstration data: accounts may be shown on the sign-in page. */
     readonly demonstration: boolean;

@@ -5,8 +5,10 @@ import { composedFor } from '#web/documents/composed.ts';
 import { documentOf, type RecordedAct, recordedAct, storeDocument } from '#web/documents/document-of.ts';
 import { signAct } from '#web/documents/signing.ts';
 import { fail, refused } from '#web/errors/failure.ts';
+import { mustBeReady } from '#web/files/ready.ts';
 import { actingAs } from '#web/reads/acting-as.ts';
 import type { ProjectContext } from '#web/reads/context.ts';
+import { describeForm } from '#web/shapes/describe.ts';
 import type { StepAnswer } from '#web/shapes/step.ts';
 import { carriedPart } from '#workflows/engine/carried.ts';
 import type { CaseState } from '#workflows/engine/define-kind.ts';
@@ -45,7 +47,10 @@ async function judge(ctx: ProjectContext, { step, call, actor }: Asked): Promise
   const repeated = await admissible(ctx, step, call, wanted, file);
   const broken = step.breaksWhole?.(file.state, call.form) ?? [];
   if (broken.length > 0) throw refused('RULES_BROKEN', { step: step.name, broken });
-  if (!repeated) await refuseStrangers(ctx, step, call);
+  if (!repeated) {
+    await refuseStrangers(ctx, step, call);
+    await mustBeReady(ctx, describeForm(outcome.form), call.form);
+  }
   return { wanted, file, repeated };
 }
 function outcomeOf(step: StepDefinition<CaseState>, { outcome }: AnyStepCall): OutcomeDefinition {
@@ -84,7 +89,7 @@ export async function submitStep(ctx: ProjectContext, step: StepDefinition<CaseS
 
   const { wanted, file, repeated } = await judge(ctx, asked);
   const submitted = { ...typed, form: await wholeForm(ctx, step, call, file.state) };
-  const document = await documentOf(services.database, services.keys, step, submitted);
+  const document = await documentOf(services, step, submitted);
   const before = repeated ?? (await storeDocument(services.database, submitted, document));
   if (before) return answerOf(before, asked, document.hash);
   const asSent = { ...wanted, document: document.hash };

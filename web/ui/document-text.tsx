@@ -2,13 +2,22 @@ import type { Field } from '#web/shapes/field.ts';
 import type { DocumentPart } from '#web/shapes/step.ts';
 import { DocumentTable, isTable } from './document-table.tsx';
 import { DocumentValue, useReadLabel } from './document-value.tsx';
+import { FilesAt } from './file-links.tsx';
 import { useShownForm } from './page-forms.tsx';
 import { useWords } from './wording.tsx';
 
 type Values = Readonly<Record<string, unknown>>;
 
 /** A document to be read: each of its forms with the same fields in the same order, without inputs. Only what is there is shown. */
-export function DocumentText({ parts }: { parts: readonly DocumentPart[] }) {
+export function DocumentText({ parts, files }: { parts: readonly DocumentPart[]; files?: string }) {
+  return (
+    <FilesAt value={files}>
+      <Parts parts={parts} />
+    </FilesAt>
+  );
+}
+
+function Parts({ parts }: { parts: readonly DocumentPart[] }) {
   const words = useWords();
   const [only, ...others] = parts;
   if (only && others.length === 0) return <PartText part={only} />;
@@ -50,7 +59,7 @@ function Shown({ step, fields, values }: { step: string; fields: readonly Field[
 /** A figure, a choice, a day or a few words: they need no line of their own. */
 function isShort(field: Field, value: unknown): boolean {
   if (field.kind === 'text') return String(value).length <= 24 && !/\n/.test(String(value));
-  return !['group', 'list', 'choices', 'consent'].includes(field.kind);
+  return !['group', 'list', 'choices', 'consent', 'files'].includes(field.kind);
 }
 
 function Text({ step, field, value }: { step: string; field: Field; value: unknown }) {

@@ -1,6 +1,8 @@
 import type { Field } from '#web/shapes/field.ts';
 import { plainHundredths } from '#web/shapes/figures.ts';
+import type { FileRef } from '#workflows/engine/files.ts';
 import { useDay, useMoment } from './clock.tsx';
+import { FileLinks } from './file-links.tsx';
 import { Amount } from './money.tsx';
 import { useNamed } from './named.tsx';
 import { usePortal, useWords } from './wording.tsx';
@@ -66,6 +68,8 @@ export function DocumentValue({ step, field, value }: { step: string; field: Fie
       return <>{day(String(value))}</>;
     case 'instant':
       return <>{moment(String(value))}</>;
+    case 'files':
+      return <FileLinks refs={value as FileRef[]} />;
     case 'hash':
       return <code className="tiny">{String(value).slice(0, 12)}…</code>;
     case 'id':

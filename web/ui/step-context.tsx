@@ -1,6 +1,7 @@
 import type { StepPage } from '#web/shapes/step.ts';
 import { useMoment, When } from './clock.tsx';
 import { DocumentText } from './document-text.tsx';
+import { filesAt } from './file-links.tsx';
 import { Amount, Capitals } from './money.tsx';
 import { useName } from './names.ts';
 import { Card } from './parts.tsx';
@@ -74,7 +75,7 @@ export function StepContext({ page }: { page: StepPage }) {
                     </span>
                   </summary>
                   <div className="mt-2 border-l-2 border-line pl-3 text-[0.875rem]">
-                    <DocumentText parts={document.parts} />
+                    <DocumentText parts={document.parts} files={filesAt(page.project.id, document.version)} />
                   </div>
                 </details>
               </li>

@@ -1,12 +1,14 @@
 import type { ReadDocument, StepPage } from '#web/shapes/step.ts';
 import { When } from './clock.tsx';
 import { DocumentText } from './document-text.tsx';
+import { filesAt } from './file-links.tsx';
 import { useOrigin } from './people.tsx';
 import { Sheets } from './sheets.tsx';
 import { usePortal, useWords } from './wording.tsx';
 
+type SubjectPage = Pick<StepPage, 'sheets' | 'beside' | 'composed'> & { readonly project: Pick<StepPage['project'], 'id'> };
 /** The subject of the decision, open and before the form: figures side by side, then the texts. */
-export function StepSubject({ page: { sheets, beside, composed } }: { page: Pick<StepPage, 'sheets' | 'beside' | 'composed'> }) {
+export function StepSubject({ page: { sheets, beside, composed, project } }: { page: SubjectPage }) {
   const words = useWords();
   const t = usePortal();
   if (sheets.length === 0 && beside.length === 0 && !composed) return null;
@@ -21,13 +23,13 @@ export function StepSubject({ page: { sheets, beside, composed } }: { page: Pick
         </section>
       ) : null}
       {beside.map((document) => (
-        <Beside key={document.version} document={document} />
+        <Beside key={document.version} caseId={project.id} document={document} />
       ))}
     </div>
   );
 }
 
-function Beside({ document }: { document: ReadDocument }) {
+function Beside({ caseId, document }: { caseId: string; document: ReadDocument }) {
   const words = useWords();
   const origin = useOrigin();
   return (
@@ -38,7 +40,7 @@ function Beside({ document }: { document: ReadDocument }) {
       <p className="tiny mb-2">
         {words.label(document.step, document.outcome)} · {origin(document)} · <When at={document.at} />
       </p>
-      <DocumentText parts={document.parts} />
+      <DocumentText parts={document.parts} files={filesAt(caseId, document.version)} />
     </section>
   );
 }

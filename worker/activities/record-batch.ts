@@ -27,7 +27,7 @@ interface Recorder {
 }
 
 /** Permanent failures: a value that does not fit (22), a broken constraint (23), an index entry too large, a forged signal. */
-const permanent = /^(22...|23...|54000|TD00[12])$/;
+const permanent = /^(22...|23...|54000|TD00[123])$/;
 /** prisma/functions/record-change.sql raises them. */
 const raised: Readonly<Record<string, string>> = { TD001: notAnswered, TD002: notInForce };
 const reasonOf = (sqlState: string) => raised[sqlState] ?? sqlState;

@@ -17,6 +17,12 @@ export function prose(min: number, max: number) {
   keptMark.add(text, { kept: true });
   return text;
 }
+/** As `prose`, on one line however long. */
+export function keptLine(min: number, max: number) {
+  const text = line(min, max).brand<'Kept'>();
+  keptMark.add(text, { kept: true });
+  return text;
+}
 /** As `prose`, may be left empty. */
 export function optionalProse(max: number) {
   const text = textOf(0, max).brand<'Kept'>().optional();

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { FileRef } from './files.ts';
 
 /**
  * The types of the words that lie beside each definition (`accept-milestone.words.ts`). Types only: no definition imports
@@ -71,9 +72,11 @@ type KeysOf<T> = T extends string | number | boolean | null | undefined
   ? never
   : T extends readonly (infer Item)[]
     ? KeysOf<Item>
-    : T extends object
-      ? { [K in keyof T & string]: K | KeysOf<NonNullable<T[K]>> }[keyof T & string]
-      : never;
+    : T extends z.input<typeof FileRef>
+      ? never // a file is one thing, not four fields
+      : T extends object
+        ? { [K in keyof T & string]: K | KeysOf<NonNullable<T[K]>> }[keyof T & string]
+        : never;
 
 /** The words of a stage: each definition of its list by name. */
 export interface StageWords<Stage extends readonly unknown[]> {

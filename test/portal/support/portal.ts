@@ -1,9 +1,14 @@
 import { createPublicKey, randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { AppLoadContext } from '@remix-run/node';
 import type pg from 'pg';
 import { pino } from 'pino';
 import { cast, type Player } from '#scripts/story/cast.ts';
 import { importedOrganisations, programmeParties } from '#scripts/story/organisations.ts';
+import { createScanner } from '#stand-ins/scanner/scanner.ts';
 import { idOf } from '#test/support/play.ts';
 import { connectionsTo } from '#test/workflow/support/database.ts';
 import { Theatre, type TheatreOptions } from '#test/workflow/support/theatre.ts';
@@ -58,11 +63,17 @@ export class Portal {
     /** As the role of the administration commands. */
     readonly admin: pg.Pool,
     readonly log: string[],
+    /** What looks at uploads; it can be told to misbehave. */
+    readonly scanner: ReturnType<typeof createScanner>,
+    readonly filesFolder: string,
   ) {}
 
   static async open(options: TheatreOptions & { pages?: Pages; env?: Record<string, string> } = {}): Promise<Portal> {
     const theatre = await Theatre.open(options);
     const seal = createPublicKey(theatre.sealPrivateKey).export({ type: 'spki', format: 'pem' }).toString();
+    const filesFolder = mkdtempSync(join(tmpdir(), 'tida-files-'));
+    const scanner = createScanner();
+    await new Promise<void>((listening) => scanner.listen(0, '127.0.0.1', listening));
     const env = readEnv({
       NODE_ENV: 'test',
       PORTAL_DATABASE_URL: theatre.database.portalUrl,
@@ -73,6 +84,8 @@ export class Portal {
       PORTAL_SECRET: randomBytes(32).toString('hex'),
       SEAL_PUBLIC_KEY: Buffer.from(seal).toString('base64'),
       ACT_SIGNING_KEY: theatre.actSigningKey,
+      FILES_FOLDER: filesFolder,
+      SCANNER_ADDRESS: `127.0.0.1:${(scanner.address() as AddressInfo).port}`,
       WAIT_DAY_MS: '100',
       ...options.env,
     });
@@ -83,7 +96,7 @@ export class Portal {
       (async (_request: Request, context: AppLoadContext) => Response.json({ nonce: context.nonce, signedIn: context.signedIn }));
     const worker = connectionsTo(theatre.database.workerUrl, 2);
     const admin = connectionsTo(theatre.database.adminUrl, 2);
-    const portal = new Portal(theatre, services, createApp(services, pages), worker, admin, log);
+    const portal = new Portal(theatre, services, createApp(services, pages), worker, admin, log, scanner, filesFolder);
     await portal.register(castFile);
     return portal;
   }
@@ -137,6 +150,8 @@ export class Portal {
   async close(): Promise<void> {
     await closeServices(this.services);
     await Promise.all([this.worker.end(), this.admin.end()]);
+    this.scanner.close();
+    rmSync(this.filesFolder, { recursive: true, force: true });
     await this.theatre.close();
   }
 }

@@ -131,6 +131,24 @@ export const refusals: RefusalWording = {
     sentence: 'This form has a draft, which was not overwritten.',
     whatNow: 'To replace it, tick “Replace the draft that is in this form” and fill in again.',
   },
+  FILE_REFUSED: {
+    sentence:
+      'The file “{name}” was not taken: {why, select, type {its type is not accepted} content {its content is not what its name says} tooLarge {it is larger than {limit} MB} empty {it is empty} name {its name cannot be used} tooMany {too many files are waiting to be used} other {it did not pass the checks}}.',
+    whatNow: 'Accepted are pdf, docx, xlsx, png, jpg and zip. Choose another file, or remove those no longer needed.',
+  },
+  FILE_OFFSET: {
+    sentence: '{offset} bytes have been received; the upload does not go on there.',
+    whatNow: 'Ask where it stands (HEAD) and go on from there.',
+  },
+  FILE_NOT_READY: {
+    sentence:
+      'Nothing was done: the file “{name}” {why, select, scanning {is still being scanned for viruses} other {is not among the usable files of your organisation in this project}}.',
+    whatNow: '{why, select, scanning {Wait a moment and send again.} other {Remove the file, or upload it again.}}',
+  },
+  NO_ROOM: {
+    sentence: 'The server has no room for files at the moment.',
+    whatNow: 'What has been received is kept. Go on later from where it stopped; if it still fails, tell the platform.',
+  },
   TERMS_DO_NOT_HOLD: {
     sentence: 'The terms of this programme do not hold under the rules in force: {fields}.',
     whatNow: 'No project can be opened for now. Ask the programme’s administration to correct them.',

@@ -71,6 +71,20 @@ export const refusals: RefusalWording = {
     whatNow: '请选择该次密封前下载、此后未改动过的方案包文件；找不到的，请重新填写。',
   },
   DRAFT_THERE: { sentence: '本表已有草稿，没有被覆盖。', whatNow: '确需用方案包的内容替换的，请勾选“替换本表已填写的草稿”后再填入。' },
+  FILE_REFUSED: {
+    sentence:
+      '文件“{name}”没有收下：{why, select, type {类型不在可收范围内} content {内容与扩展名不符} tooLarge {超过 {limit} MB} empty {是空文件} name {文件名不能使用} tooMany {待用的文件过多} other {未通过检查}}。',
+    whatNow: '可收 pdf、docx、xlsx、png、jpg、zip；请更换文件，或先移除不再需要的文件。',
+  },
+  FILE_OFFSET: { sentence: '已收到 {offset} 字节，续传位置与此不符。', whatNow: '请查询当前位置（HEAD），从该处续传。' },
+  FILE_NOT_READY: {
+    sentence: '文件“{name}”{why, select, scanning {还在检查病毒} other {不在本单位为本项目上传的可用文件之内}}，本次没有办理。',
+    whatNow: '{why, select, scanning {请稍候片刻，再次提交。} other {请移除该文件，或重新上传。}}',
+  },
+  NO_ROOM: {
+    sentence: '服务器存储空间不足，文件暂时不能收下。',
+    whatNow: '已收到的部分都还在。请稍后从中断处继续；如仍不成功，请告知平台。',
+  },
   TERMS_DO_NOT_HOLD: { sentence: '该计划的条款不符合现行规定：{fields}。', whatNow: '暂不能立项，请联系计划管理方修订条款。' },
   WRONG_CREDENTIALS: { sentence: '邮箱或密码不正确。', whatNow: '请核对后重新登录。' },
   WEAK_PASSWORD: {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Id } from '#workflows/domain/party.ts';
 import { prose } from '#workflows/engine/carried.ts';
+import { optionalFiles } from '#workflows/engine/files.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
 import { type HasPublicities, withPublicity } from './publicity.ts';
 import type { ObjectionRules } from './rules.ts';
@@ -27,7 +28,10 @@ export const fileObjection = <Subject extends string, State extends HasPubliciti
         .filter((publicity) => publicity.state === 'running')
         .map(({ subject, days }) => ({ subject, for: by(state), about: { days } })),
     outcomes: {
-      file: { form: z.strictObject({ grounds: prose(50, 3000), realName: prose(2, 80), contact: prose(5, 120) }), negative: true },
+      file: {
+        form: z.strictObject({ grounds: prose(50, 3000), realName: prose(2, 80), contact: prose(5, 120), files: optionalFiles() }),
+        negative: true,
+      },
     },
     facts: { 'objection-filed': z.strictObject({ subject: z.enum(subjects), objection: Id }) },
     isPublic: true,

@@ -20,6 +20,7 @@ export const fileObjectionWords = (named: SubjectNames) => {
         grounds: { label: '异议事实和理由', help: '五十字以上，请写明依据。' },
         realName: { label: '真实姓名', help: '不对外公开。' },
         contact: { label: '联系方式', help: '不对外公开。' },
+        files: { label: '证据附件', help: '登录后可上传；不对外公开。' },
       },
       facts: {
         'objection-filed': `收到一件对${subject.zh}的实名异议`,
@@ -41,6 +42,7 @@ export const fileObjectionWords = (named: SubjectNames) => {
         grounds: { label: 'Facts and grounds', help: 'At least 50 characters; say what supports them.' },
         realName: { label: 'Real name', help: 'Not published.' },
         contact: { label: 'Contact', help: 'Not published.' },
+        files: { label: 'Evidence as files', help: 'Can be uploaded after signing in; not published.' },
       },
       facts: {
         'objection-filed': `An objection to ${subject.the} was filed by real name`,

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { prose } from '#workflows/engine/carried.ts';
 import { noDetails } from '#workflows/engine/facts.ts';
+import { optionalFiles } from '#workflows/engine/files.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { client, parties } from '#workflows/project/access/readers.ts';
 import { enterprise } from '#workflows/project/audiences.ts';
 import { demandText } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { askers } from '#workflows/project/told.ts';
-import { Files } from './demand-form.ts';
 import { withIntake, withoutIntake } from './demand-intake.ts';
 import { lapse, lapseAnnounced, lapseFacts } from './lapse.ts';
 
@@ -26,7 +26,10 @@ export const attestDemand = defineStep({
   },
   beside: () => [demandText],
   outcomes: {
-    sign: { form: z.strictObject({ integrityPledge: z.literal(true), authority: z.literal(true), fundingProof: Files }), legal: true },
+    sign: {
+      form: z.strictObject({ integrityPledge: z.literal(true), authority: z.literal(true), fundingProof: optionalFiles() }),
+      legal: true,
+    },
     return: { form: z.strictObject({ reason: prose(10, 2000) }), grounds: 'reason', negative: true },
   },
   facts: { 'demand-attested': noDetails, 'demand-returned': noDetails, ...lapseFacts },

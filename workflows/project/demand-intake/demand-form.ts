@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { DecimalText, Indicator, isAsStrict } from '#workflows/domain/indicator.ts';
 import { DealFen, WHOLE_BP } from '#workflows/domain/money.ts';
-import { Id, Sha256 } from '#workflows/domain/party.ts';
+import { Id } from '#workflows/domain/party.ts';
 import { type Carried, optionalProse, prose } from '#workflows/engine/carried.ts';
+import { optionalFiles } from '#workflows/engine/files.ts';
 import { type BrokenRule, brokenIf } from '#workflows/engine/refusal.ts';
 import { type Demand, goalOf, type IndicatorTerm } from './demand-intake.ts';
 
@@ -18,8 +19,6 @@ export const fieldCodes = [
   'other',
 ] as const;
 export const ipWishes = ['enterprise-owns', 'university-owns', 'joint', 'to-be-agreed'] as const;
-/** Hashes of files in the file store. */
-export const Files = z.array(Sha256).max(20).optional();
 const Readiness = z.int().min(1).max(9);
 
 const IndicatorForm = z.strictObject({
@@ -55,7 +54,7 @@ export const DemandForm = z.strictObject({
   priorFunding: z.boolean(),
   priorReference: optionalProse(200),
   studentWelcome: z.boolean(),
-  files: Files,
+  files: optionalFiles(),
 });
 type DemandInput = Carried<z.output<typeof DemandForm>>;
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Id } from '#workflows/domain/party.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { Count, noDetails } from '#workflows/engine/facts.ts';
+import { largestFileBytes, optionalFiles } from '#workflows/engine/files.ts';
 import { calendarDays, workingDays } from '#workflows/engine/period.ts';
 import { brokenIf } from '#workflows/engine/refusal.ts';
 import { brokenByReplacement, namedIn, replacementRules } from '#workflows/modules/panel/naming.ts';
@@ -67,6 +68,7 @@ export const applyFinal = defineStep({
         patents: z.int().min(0).max(1000),
         studentsTrained: z.int().min(0).max(1000),
         note: optionalProse(2000),
+        files: optionalFiles({ mostBytes: largestFileBytes }),
       }),
     },
     endorse: { form: z.strictObject({ opinion: prose(30, 5000) }) },

@@ -15,6 +15,7 @@ export const applyFinalWords = {
     },
     fields: {
       note: '备注',
+      files: '附件',
       report: { label: '报告', help: '完成情况、关键数据、存在问题及处理。' },
       opinion: '意见',
       papers: '发表论文（篇）',
@@ -63,6 +64,7 @@ export const applyFinalWords = {
     },
     fields: {
       note: 'Note',
+      files: 'Files',
       report: { label: 'Report', help: 'What was done, key data, problems and how they were dealt with.' },
       opinion: 'Opinion',
       papers: 'Papers published',

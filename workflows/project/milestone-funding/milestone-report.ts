@@ -3,6 +3,7 @@ import { DealFen } from '#workflows/domain/money.ts';
 import { Id } from '#workflows/domain/party.ts';
 import { pattern } from '#workflows/domain/text.ts';
 import { type Carried, optionalProse, prose } from '#workflows/engine/carried.ts';
+import { largestFileBytes, optionalFiles } from '#workflows/engine/files.ts';
 import { type BrokenRule, brokenIf } from '#workflows/engine/refusal.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { answered, answerRules, brokenByAnswers, ConditionAnswer } from './conditions.ts';
@@ -30,6 +31,7 @@ export const milestoneReport = z.strictObject({
   deviations: optionalProse(3000),
   /** Of each open condition of an acceptance (P1). */
   answers: z.array(ConditionAnswer).max(30).optional(),
+  files: optionalFiles({ mostBytes: largestFileBytes }),
 });
 
 export const coverageRules = ['indicators-missing', 'indicator-not-asked'] as const;

@@ -37,6 +37,7 @@ export const reportFields = {
     condition: '条件',
     progress: { label: '落实情况', options: { done: '已落实', partly: '部分落实', 'not-yet': '尚未落实' } },
     answer: { label: '说明', help: '写明落实的证据，或未落实的原因和安排。' },
+    files: { label: '成果附件', help: '检测报告、原始记录等；每个文件不超过 200 MB。' },
   },
   en: {
     report: {
@@ -76,6 +77,7 @@ export const reportFields = {
     condition: 'Condition',
     progress: { label: 'State', options: { done: 'Met', partly: 'Partly met', 'not-yet': 'Not yet met' } },
     answer: { label: 'Explanation', help: 'The evidence that it is met, or why not and what follows.' },
+    files: { label: 'Files', help: 'Test reports, records and the like; each up to 200 MB.' },
   },
 } satisfies InBothLanguages<Readonly<Record<string, FieldWords>>>;
 

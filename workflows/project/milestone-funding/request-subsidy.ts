@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Fen } from '#workflows/domain/money.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { Count } from '#workflows/engine/facts.ts';
+import { optionalFiles } from '#workflows/engine/files.ts';
 import { calendarDays } from '#workflows/engine/period.ts';
 import { grant, parties } from '#workflows/project/access/readers.ts';
 import { enterprise, funder } from '#workflows/project/audiences.ts';
@@ -42,7 +43,9 @@ export const requestSubsidy = defineStep({
   },
   beside: () => each('sign-task-book', 'accept-milestone', 'pay-enterprise-tranche'),
   outcomes: {
-    submit: { form: z.strictObject({ invoices: prose(4, 2000), ownFunds: prose(10, 2000), statement: prose(10, 3000) }) },
+    submit: {
+      form: z.strictObject({ invoices: prose(4, 2000), ownFunds: prose(10, 2000), statement: prose(10, 3000), files: optionalFiles() }),
+    },
     waive: { form: z.strictObject({ reasons: prose(10, 2000) }), grounds: 'reasons', legal: true, negative: true },
   },
   facts: {

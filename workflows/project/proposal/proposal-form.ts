@@ -3,6 +3,7 @@ import { DecimalText } from '#workflows/domain/indicator.ts';
 import { DealFen, WHOLE_BP } from '#workflows/domain/money.ts';
 import { Id } from '#workflows/domain/party.ts';
 import { type Carried, optionalProse, prose } from '#workflows/engine/carried.ts';
+import { optionalFiles } from '#workflows/engine/files.ts';
 import { ipWishes } from '#workflows/project/demand-intake/demand-form.ts';
 
 export const budgetCategories = ['equipment', 'materials', 'testing', 'travel', 'labour', 'students', 'indirect', 'other'] as const;
@@ -53,6 +54,7 @@ export const ProposalDraft = z.strictObject({
     .array(z.strictObject({ risk: prose(5, 500), answer: prose(5, 500), level: z.enum(['low', 'medium', 'high']) }))
     .min(1)
     .max(20),
+  files: optionalFiles(),
 });
 
 /** S2.04: who learns what on the project. No student: the reason why. */
@@ -76,7 +78,7 @@ export const NoStudents = z.strictObject({ reason: prose(10, 1000) });
 
 /** What travels to the workflow once a proposal has been opened: what of draft and student plan is not text. */
 export interface UnsealedProposal {
-  readonly draft: Carried<z.output<typeof ProposalDraft>>;
+  readonly draft: Omit<Carried<z.output<typeof ProposalDraft>>, 'files'>;
   /** Empty where no students take part. */
   readonly students: Carried<z.output<typeof StudentPlan>>['students'];
 }

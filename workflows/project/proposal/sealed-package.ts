@@ -6,9 +6,11 @@ import { NoStudents, ProposalDraft, StudentPlan, type UnsealedProposal } from '.
 /** What lies in the envelope: the whole forms as the university wrote them. */
 export const ProposalPackage = z.strictObject({ draft: ProposalDraft, students: z.union([StudentPlan, NoStudents]) });
 
+/** Files stay where they are: the recording of the sealing has named them. */
+const Travelling = ProposalDraft.omit({ files: true });
 const Student = StudentPlan.shape.students.element;
 const UnsealedContent = z.strictObject({
-  draft: carriedSchema(ProposalDraft) as z.ZodType<UnsealedProposal['draft']>,
+  draft: carriedSchema(Travelling) as z.ZodType<UnsealedProposal['draft']>,
   students: z.array(carriedSchema(Student) as z.ZodType<UnsealedProposal['students'][number]>).max(30),
 });
 
@@ -22,7 +24,7 @@ export type OpenedEnvelope = z.output<typeof OpenedEnvelope>;
 /** What travels of a draft. A price outside the budget counts as such only with its reason: the text itself stays behind (S2.02). */
 export const carriedDraft = (draft: z.output<typeof ProposalDraft>): UnsealedProposal['draft'] =>
   UnsealedContent.shape.draft.parse({
-    ...(carriedPart(ProposalDraft, draft) as object),
+    ...(carriedPart(Travelling, draft) as object),
     priceOutsideBudget: draft.priceOutsideBudget && (draft.priceReason?.length ?? 0) >= 10,
   });
 

@@ -1,0 +1,28 @@
+import type { Services } from '#web/server/services.ts';
+
+const day = 86_400_000;
+
+/**
+ * Takes away what nobody will name: refused for a day, given up for two, and whatever no act and no draft has named for seven. First
+ * marked, so that no act can name it any more; one that an act has named meanwhile is held by the database.
+ */
+export async function collectFiles({ database, files, log }: Services, now = Date.now()): Promise<number> {
+  const before = (days: number) => new Date(now - days * day);
+  const found = await database.rows<{ id: string; blob: string | null }>`
+    SELECT f.id, f.blob FROM file f
+    WHERE NOT EXISTS (SELECT FROM file_use u WHERE u.file_id = f.id)
+      AND (f.state = 'refused' AND f.changed_at < ${before(1)} OR f.state = 'receiving' AND f.changed_at < ${before(2)}
+        OR f.changed_at < ${before(7)} AND NOT EXISTS (SELECT FROM draft d WHERE d.case_id = f.case_id AND d.key = f.key
+          AND d.organisation_id = f.organisation_id AND d.person_id = f.person_id))
+    LIMIT 500`;
+  let removed = 0;
+  for (const { id, blob } of found) {
+    const marked = await database.file.updateMany({ where: { id, uses: { none: {} } }, data: { state: 'refused' } });
+    if (marked.count === 0) continue;
+    await files.incoming.remove(id);
+    if (blob) await files.store.remove(blob);
+    removed += (await database.file.deleteMany({ where: { id, uses: { none: {} } } })).count;
+  }
+  if (removed > 0) log.info({ event: 'files-collected', removed }, 'files that no act names were removed');
+  return removed;
+}

@@ -1,0 +1,18 @@
+import type { Services } from '#web/server/services.ts';
+import { collectFiles } from './collect.ts';
+import { checkWaiting } from './receive.ts';
+
+const [scanEveryMs, collectEveryMs] = [15_000, 3_600_000];
+
+/** Looks at files whose scanner was away, and collects what nobody names; answers what ends it. */
+export function tendFiles(services: Services): () => void {
+  const failed = (error: unknown) => services.log.warn({ err: error }, 'files could not be tended');
+  const timers = [
+    setInterval(() => void checkWaiting(services).catch(failed), scanEveryMs),
+    setInterval(() => void collectFiles(services).catch(failed), collectEveryMs),
+  ];
+  for (const timer of timers) timer.unref();
+  return () => {
+    for (const timer of timers) clearInterval(timer);
+  };
+}

@@ -1,0 +1,57 @@
+import { fail } from '#web/errors/failure.ts';
+import type { ProjectContext } from '#web/reads/context.ts';
+import type { Services } from '#web/server/services.ts';
+import type { Field } from '#web/shapes/field.ts';
+import { filesIn } from '#web/shapes/files-in.ts';
+import type { FileRef } from '#workflows/engine/files.ts';
+import { keepSecret, readSecret } from './kept.ts';
+
+/**
+ * Every file that a form names is there, found clean, of this case and this organisation, and called as it was uploaded. What is another's is
+ * answered as what is not there. Asked before anything of the act is stored; the recording asks again (prisma/functions/use-files.sql).
+ */
+export async function mustBeReady({ services, project }: ProjectContext, form: Field, value: unknown): Promise<void> {
+  const named = filesIn(form, value);
+  if (named.length === 0) return;
+  const { caseId, organisation } = project;
+  const ids = named.map(({ ref }) => ref.id);
+  const rows = await services.database.file.findMany({
+    where: { id: { in: ids }, caseId, organisationId: organisation ?? '', state: { in: ['clean', 'scanning'] } },
+    select: { id: true, caseId: true, bytes: true, state: true, secret: true },
+  });
+  for (const [n, { path, ref }] of named.entries()) {
+    const row = rows.find(({ id }) => id === ref.id);
+    const secret = row?.secret && readSecret(services, row, row.secret);
+    const isSame = secret && row.bytes === ref.size && secret.sha256 === ref.sha256 && secret.name === ref.name;
+    if (!isSame || ids.indexOf(ref.id) < n) throw fail('FILE_NOT_READY', { why: 'missing', name: ref.name, fields: [path] });
+    if (row.state !== 'clean') throw fail('FILE_NOT_READY', { why: 'scanning', name: ref.name, fields: [path] });
+  }
+}
+
+/** The keys of files by their ids, base64: what goes into an envelope with the forms that name them. */
+export async function keysOfFiles(services: Services, caseId: string, ids: readonly string[]): Promise<Record<string, string>> {
+  if (ids.length === 0) return {};
+  const rows = await services.database.file.findMany({
+    where: { caseId, id: { in: [...ids] } },
+    select: { id: true, caseId: true, secret: true },
+    orderBy: { id: 'asc' },
+  });
+  const keys = rows.flatMap((row) => (row.secret ? [[row.id, readSecret(services, row, row.secret).key] as const] : []));
+  if (keys.length !== new Set(ids).size) throw fail('PARTS_MISSING');
+  return Object.fromEntries(keys);
+}
+
+/** After a withdrawal the organisation brings the keys back, with the forms that they were sealed with. */
+export async function giveKeysBack(
+  services: Services,
+  { caseId, organisation }: { readonly caseId: string; readonly organisation: string },
+  refs: readonly FileRef[],
+  keys: Readonly<Record<string, string>>,
+): Promise<void> {
+  for (const { id, name, sha256 } of refs) {
+    const key = keys[id];
+    if (key === undefined) continue;
+    const secret = keepSecret(services, { id, caseId }, { name, sha256, key });
+    await services.database.file.updateMany({ where: { id, caseId, organisationId: organisation, secret: null }, data: { secret } });
+  }
+}

@@ -1,0 +1,64 @@
+import { type AppLoadContext, data } from '@remix-run/node';
+import type { ErrorData } from '#web/errors/failure.ts';
+import { MalformedForm, partsOfForm } from '#web/files/multipart.ts';
+import { fileToken } from '#web/shapes/files-in.ts';
+import { mostFiles } from '#workflows/engine/files.ts';
+import { longestName } from './bounded-form.ts';
+
+/** An input for files is called by its field: `_filefundingProof`. */
+export const fileInput = /^_file([A-Za-z]{1,24})$/;
+const boundaryOf = (request: Request) =>
+  /^multipart\/form-data\s*;.*boundary="?([^";]{1,70})/i.exec(request.headers.get('content-type') ?? '')?.[1];
+
+/** Whether a form brings files: only the button for them says so, and only to where nothing else is done. */
+export const bringsFiles = (request: Request) =>
+  new URL(request.url).searchParams.get('files') === '1' && boundaryOf(request) !== undefined;
+
+const refuse = () => data({ reason: 'BAD_REQUEST' }, { status: 400 });
+
+/**
+ * A form with files, read as it comes: its fields into memory, up to what a form may have, each file straight into the store. What has
+ * been taken is named in its field; of what has not, the first reason is answered. To be called when it is known that the sender may draft here.
+ */
+export async function readUploadForm(
+  context: AppLoadContext,
+  { caseId, key }: { readonly caseId: string; readonly key: string },
+  request: Request,
+  { most, bytes }: { readonly most: number; readonly bytes: number },
+): Promise<{ readonly form: FormData; readonly refused: ErrorData | undefined }> {
+  const form = new FormData();
+  let [count, length, files]: [number, number, number] = [0, 0, 0];
+  let refused: ErrorData | undefined;
+  // files go to the person that the form was made for, or nowhere
+  const isOwn = context.actingAs !== '' && new URL(request.url).searchParams.get('for') === context.actingAs;
+  const body = request.body as unknown as AsyncIterable<Uint8Array> | null;
+  if (!body) throw refuse();
+  try {
+    for await (const part of partsOfForm(body, boundaryOf(request) ?? '')) {
+      const field = fileInput.exec(part.name)?.[1];
+      if (part.fileName !== undefined && field !== undefined) {
+        if (part.fileName === '' || !isOwn) continue;
+        files += 1;
+        if (files > mostFiles) throw refuse();
+        const taken = await context.receive(caseId, key, field, { name: part.fileName, body: part.data });
+        if ('refused' in taken) refused ??= taken.refused;
+        else if (taken.sha256 !== null && taken.state !== 'refused')
+          form.append(field, fileToken({ ...taken, sha256: taken.sha256, name: taken.name as never }));
+        else refused ??= { reason: 'FILE_REFUSED', details: { why: taken.why ?? '', name: taken.name, limit: 0 } };
+        continue;
+      }
+      count += 1;
+      const text: Buffer[] = [];
+      for await (const piece of part.data) {
+        length += piece.length;
+        if (length > bytes) throw data({ reason: 'PAYLOAD_TOO_LARGE' }, { status: 413 });
+        text.push(piece);
+      }
+      if (count > most || part.name.length > longestName || part.fileName !== undefined) throw refuse();
+      form.append(part.name, Buffer.concat(text).toString('utf8'));
+    }
+  } catch (error) {
+    throw error instanceof MalformedForm ? refuse() : error;
+  }
+  return { form, refused };
+}

@@ -1,0 +1,42 @@
+import { createContext, useContext } from 'react';
+import type { FileRef } from '#workflows/engine/files.ts';
+import { usePortal } from './wording.tsx';
+
+const Address = createContext<string | undefined>(undefined);
+/** Where the files of the document below are taken from; without one, they are named alone. */
+export const FilesAt = Address.Provider;
+export const filesAt = (caseId: string, version: number) => `/cases/${caseId}/documents/${version}/files`;
+
+const mebibyte = 1024 * 1024;
+const isPicture = (name: string) => /\.(png|jpe?g)$/i.test(name);
+const isPdf = (name: string) => /\.pdf$/i.test(name);
+
+/** Files that a document names: each to be saved; pictures and PDF also to be looked at. */
+export function FileLinks({ refs }: { refs: readonly FileRef[] }) {
+  const t = usePortal();
+  const at = useContext(Address);
+  return (
+    <ul className="grid gap-1">
+      {refs.map(({ id, name, size }) => (
+        <li key={id}>
+          {at ? (
+            <a href={`${at}/${id}`} download className="break-all underline">
+              {name}
+            </a>
+          ) : (
+            <span className="break-all">{name}</span>
+          )}{' '}
+          <span className="tiny whitespace-nowrap">{t('files.size', { size: (size / mebibyte).toFixed(2) })}</span>{' '}
+          {at && (isPdf(name) || isPicture(name)) ? (
+            <a href={`${at}/${id}?view=1`} target="_blank" rel="noreferrer" className="small no-print underline">
+              {t('files.preview')}
+            </a>
+          ) : null}
+          {at && isPicture(name) ? (
+            <img src={`${at}/${id}?view=1`} alt={name} loading="lazy" className="mt-1 max-h-60 max-w-full rounded border border-line" />
+          ) : null}
+        </li>
+      ))}
+    </ul>
+  );
+}
