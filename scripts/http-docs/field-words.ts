@@ -1,4 +1,5 @@
 import type { FieldName } from './field-name.ts';
+import { placedFieldWords } from './placed-field-words.ts';
 
 /** The meaning of each field of the portal's own shapes. A field without its line is a type error. */
 export const fieldWords: Readonly<Record<FieldName, string>> = {
@@ -273,29 +274,5 @@ export const fieldWords: Readonly<Record<FieldName, string>> = {
 
 /** Names with another meaning below another field or in one procedure. */
 export const fieldsInPlace: Readonly<Record<string, string>> = {
-  'conditions.name': 'accepted, contract-in-force or bank-answered',
-  'filings.state': 'filed, rejected, open, joined (decided with another), dismissed, upheld or overtaken',
-  'flagged.flag': 'name of what was found',
-  'keys.create.days': 'how long the key lives',
-  'keys.create.key': 'the key itself: in this answer alone',
-  'me.get.person': 'who asks',
-  'milestones.title': 'as the university offered it; null where the caller may not read the proposal',
-  'milestones.state': 'planned, open, submitted, rectify, accepted or failed',
-  'money.next': 'the next sum to fall due',
-  'outcomes.name': 'send it as `outcome`',
-  'payments.state': 'ordered (at the bank), settled or failed',
-  'policies.open.subject': 'what the policy is: a pack of rules, a programme’s terms, a holiday notice, an outage',
-  'policies.open.state': 'recorded: every read shows it; recorded-later: soon, see http.md',
-  'projects.money.rows': 'movements of money that the caller may see',
-  'projects.open.state': 'recorded: every read shows it; recorded-later: soon, see http.md',
-  'publicities.get.days': 'length of the public notice, calendar days',
-  'publicities.get.filed': 'version as which an objection was recorded; in the answer what became of it',
-  'rail.state': 'done, current, ended (the case ended here) or future',
-  'silence.secondNotice': 'true: it counts only after a second notice',
-  'steps.page.names': 'by `person:id`, `organisation:id` and `indicator:id`: what ids in forms are called',
-  'steps.page.rows': 'lists of the form whose rows are given, and the field that says which row it is: send exactly these rows',
-  'steps.page.state': 'mine: do it now; others: for others; not-again: the other half is for another person; closed',
-  'steps.page.submissionId': 'a fresh one that may be used',
-  'waiting.key': 'null where the caller has no business there',
-  'waiting.kind': 'step: a person is asked; wait: a period that ends by itself',
+  ...placedFieldWords,
 };

@@ -240,7 +240,7 @@ describe('an act that names files', () => {
       'content-disposition':
         `attachment; filename="_______v2.pdf"; filename*=UTF-8''%E5%90%88%E5%90%8C%EF%BC%88%E7%BB%88%E7%A8%BF%EF%BC%89%E2%80%94v2.pdf`.replace(
           '_______v2',
-          '_'.repeat([...name].length - 6) + 'v2',
+          `${'_'.repeat([...name].length - 6)}v2`,
         ),
       'x-content-type-options': 'nosniff',
       'accept-ranges': 'bytes',

@@ -9,10 +9,12 @@ import { newProject, playInPortal } from './support/play-in-portal.ts';
 import { Portal } from './support/portal.ts';
 
 const spans: { name: string; status?: { message?: string }; parentSpanId?: string; traceId: string }[] = [];
-const collector = createServer(async (request, response) => {
-  const { resourceSpans } = JSON.parse(await text(request)) as { resourceSpans: { scopeSpans: { spans: typeof spans }[] }[] };
-  spans.push(...resourceSpans.flatMap(({ scopeSpans }) => scopeSpans.flatMap((scope) => scope.spans)));
-  response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
+const collector = createServer((request, response) => {
+  void text(request).then((sent) => {
+    const { resourceSpans } = JSON.parse(sent) as { resourceSpans: { scopeSpans: { spans: typeof spans }[] }[] };
+    spans.push(...resourceSpans.flatMap(({ scopeSpans }) => scopeSpans.flatMap((scope) => scope.spans)));
+    response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
+  });
 });
 let portal: Portal;
 let caseId: string;

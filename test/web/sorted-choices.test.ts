@@ -9,16 +9,16 @@ const people = [
   choice('c', '安然', 'An Ran'),
   choice('d', '林研究员', 'Lin Yan'),
 ];
-const order = (locale: 'zh' | 'en') => sortedChoices({ expert: people }, locale)['expert']?.map(({ value }) => value);
+const order = (locale: 'zh-CN' | 'en') => sortedChoices({ expert: people }, locale)['expert']?.map(({ value }) => value);
 
 test('people to choose from stand by pinyin in Chinese and by alphabet in English', () => {
-  expect(order('zh')).toEqual(['c', 'b', 'd', 'a']);
+  expect(order('zh-CN')).toEqual(['c', 'b', 'd', 'a']);
   expect(order('en')).toEqual(['c', 'd', 'b', 'a']);
 });
 
 test('the ranked keep their rank', () => {
   const ranked = people.map((one, index) => ({ ...one, place: { rank: index + 1, pointsMilli: 1 } }));
-  expect(sortedChoices({ proposal: ranked }, 'zh')['proposal']).toEqual(ranked);
+  expect(sortedChoices({ proposal: ranked }, 'zh-CN')['proposal']).toEqual(ranked);
 });
 
 test('a name is found whatever the width, case and blanks of what is typed', () => {

@@ -104,7 +104,7 @@ function blurred(view: View, { standing }: Seen): View {
   const acts = new Map(actsIn(view).map((act) => [act.version, act]));
   const told = (line: EventRow) => {
     const act = acts.get(line.version);
-    return isTold(
+    return isVisible(
       view.state,
       standing,
       { ...line, details: line.n === 0 ? {} : (line.details as Record<string, unknown>) },

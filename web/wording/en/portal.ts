@@ -1,5 +1,6 @@
 import type { Portal } from '#web/wording/messages.ts';
 import { accountPages } from './account-pages.ts';
+import { files } from './files.ts';
 import { inbox } from './inbox.ts';
 import { terms } from './portal-terms.ts';
 import { receipt } from './receipt.ts';
@@ -276,41 +277,7 @@ export const portal: Portal = {
       final: 'Once sealed nobody can read it before the opening, administrators included.',
     },
   },
-  files: {
-    hint: 'At most {max}, each up to {limit} MB: pdf, docx, xlsx, png, jpg, zip.',
-    choose: 'Choose files',
-    drop: 'Or drop files here, or paste a picture.',
-    upload: 'Upload the chosen files and save the draft',
-    list: '{label}: uploaded files',
-    none: 'No files yet.',
-    remove: 'Remove',
-    removeNamed: 'Remove {name}',
-    resume: 'Go on',
-    preview: 'Preview',
-    progress: '{name}: {percent}% uploaded',
-    size: '{size} MB',
-    waits: 'The upload was interrupted; what has arrived is kept.',
-    signIn: 'Sign in to upload files; you can send without any.',
-    pasted: 'pasted-picture-{n}.png',
-    state: { receiving: 'not complete', scanning: 'being scanned for viruses', clean: 'ready', refused: 'not taken' },
-    why: {
-      type: 'its type is not accepted',
-      content: 'its content is not what its name says',
-      tooLarge: 'it is too large',
-      empty: 'it is empty',
-      name: 'its name cannot be used',
-      tooMany: 'too many files are waiting to be used',
-      broken: 'the archive or document is damaged',
-      bomb: 'it unpacks to too much',
-      nested: 'it holds archives within the archive',
-      active: 'it holds programs, macros or other active content',
-      encrypted: 'it is protected by a password and cannot be checked',
-      path: 'its paths lead out of the archive',
-      infected: 'a virus was found',
-      notScanned: 'it is too large to be scanned',
-      damaged: 'it was damaged in storage; upload it again',
-    },
-  },
+  files,
   confirm: {
     payee: '{what}, to',
     payment: 'Once released, the order goes to the bank and cannot be taken back. Check the payee and the sum.',

@@ -1,4 +1,5 @@
 import { accountPages } from './account-pages.ts';
+import { files } from './files.ts';
 import { inbox } from './inbox.ts';
 import { terms } from './portal-terms.ts';
 import { receipt } from './receipt.ts';
@@ -258,41 +259,7 @@ export const portal = {
     problems: '有 {count} 处需要修改',
     sealed: { draft: '提交后加密保存，开启之前仅本单位可读。', final: '密封后，开启之前任何人都不能阅读，包括管理员。' },
   },
-  files: {
-    hint: '最多 {max} 个，每个不超过 {limit} MB；可收 pdf、docx、xlsx、png、jpg、zip。',
-    choose: '选择文件',
-    drop: '也可把文件拖到此处，或直接粘贴图片。',
-    upload: '上传所选文件并保存草稿',
-    list: '{label}：已上传的文件',
-    none: '还没有文件。',
-    remove: '移除',
-    removeNamed: '移除 {name}',
-    resume: '继续上传',
-    preview: '预览',
-    progress: '{name}：已上传 {percent}%',
-    size: '{size} MB',
-    waits: '上传中断，已收到的部分都还在。',
-    signIn: '登录后才能上传文件；不上传也可提交。',
-    pasted: '粘贴的图片-{n}.png',
-    state: { receiving: '上传未完成', scanning: '正在检查病毒', clean: '可用', refused: '未收下' },
-    why: {
-      type: '类型不在可收范围内',
-      content: '内容与扩展名不符',
-      tooLarge: '超过大小限制',
-      empty: '是空文件',
-      name: '文件名不能使用',
-      tooMany: '待用的文件过多',
-      broken: '压缩包或文档已损坏',
-      bomb: '解压后过大',
-      nested: '压缩包内还有压缩包',
-      active: '含有程序、宏或可执行内容',
-      encrypted: '有密码保护，无法检查',
-      path: '压缩包内的路径不合规',
-      infected: '发现病毒',
-      notScanned: '过大，无法检查病毒',
-      damaged: '保存时损坏，请重新上传',
-    },
-  },
+  files,
   confirm: {
     payee: '{what}，付给',
     payment: '放行后付款指令即送银行，不能撤回。请核对收款方和金额。',
