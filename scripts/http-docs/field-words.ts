@@ -1,5 +1,4 @@
 import type { FieldName } from './field-name.ts';
-import { placedFieldWords } from './placed-field-words.ts';
 
 /** The meaning of each field of the portal's own shapes. A field without its line is a type error. */
 export const fieldWords: Readonly<Record<FieldName, string>> = {
@@ -270,9 +269,4 @@ export const fieldWords: Readonly<Record<FieldName, string>> = {
   writer: 'id of the program or tab that saves',
   year: 'year',
   zh: 'in Chinese',
-};
-
-/** Names with another meaning below another field or in one procedure. */
-export const fieldsInPlace: Readonly<Record<string, string>> = {
-  ...placedFieldWords,
 };

@@ -4,7 +4,8 @@ import { camelCase } from '#web/shapes/camel-case.ts';
 import { appRouter } from '#web/trpc/router.ts';
 import { steps } from '#workflows/kinds.ts';
 import type { FieldName, ProcedurePath } from './field-name.ts';
-import { fieldsInPlace, fieldWords } from './field-words.ts';
+import { fieldWords } from './field-words.ts';
+import { fieldsInPlace } from './fields-in-place.ts';
 import { purposes } from './purposes.ts';
 import { commonShapes, type Explain, schemaText, shapeText } from './schema-text.ts';
 

@@ -1,4 +1,5 @@
 import type { StoryAct } from '#scripts/story/act.ts';
+import { contestedEnd } from '#scripts/story/endings.ts';
 import { stories } from '#scripts/story/stories.ts';
 
 /** Stories followed by a walk before its random acts. */
@@ -7,7 +8,7 @@ export const ways: readonly (readonly StoryAct[])[] = Object.values(stories).fla
 );
 
 const byOutcome = new Map<string, StoryAct[]>();
-for (const story of new Set(ways.flat())) {
+for (const story of new Set([...ways.flat(), ...contestedEnd])) {
   const name = `${story.step} ${story.outcome}`;
   byOutcome.set(name, [...(byOutcome.get(name) ?? []), story]);
 }

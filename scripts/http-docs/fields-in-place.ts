@@ -1,7 +1,5 @@
-import type { FieldName } from './field-name.ts';
-
-/** Fields whose name alone says too little: the meaning depends on the list or procedure in which they stand. */
-export const placedFieldWords = {
+/** Names with another meaning below another field or in one procedure. */
+export const fieldsInPlace: Readonly<Record<string, string>> = {
   'conditions.name': 'accepted, contract-in-force or bank-answered',
   'filings.state': 'filed, rejected, open, joined (decided with another), dismissed, upheld or overtaken',
   'flagged.flag': 'name of what was found',
@@ -27,4 +25,4 @@ export const placedFieldWords = {
   'steps.page.submissionId': 'a fresh one that may be used',
   'waiting.key': 'null where the caller has no business there',
   'waiting.kind': 'step: a person is asked; wait: a period that ends by itself',
-} as const satisfies Partial<Record<FieldName, string>>;
+};
