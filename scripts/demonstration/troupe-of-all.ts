@@ -17,8 +17,17 @@ export const programmes = { real: 'qianxiao-2024', short: 'qianxiao-2024-short' 
 /** A waiting day of the programme whose waits are short. */
 const shortWaitDayMs = 200;
 
-/** They come in no project that waits: an award that the rival wins, a valuation, an inheritance. */
-const withoutAccount: readonly Player[] = ['rivalSignatory', 'evaluator', 'heir'];
+/** They come in no project that waits: an award that the rival wins, a valuation, an inheritance, a licence of another enterprise. */
+const withoutAccount: readonly Player[] = [
+  'rivalSignatory',
+  'evaluator',
+  'heir',
+  'takerLegal',
+  'takerLead',
+  'takerFinance',
+  'takerFinanceChecker',
+  'takerSignatory',
+];
 export const accountPlayers = (Object.keys(cast) as Player[]).filter((player) => !withoutAccount.includes(player));
 
 /** Everybody of the demonstration: the story's cast with accounts, and the people of the other enterprises and universities. */

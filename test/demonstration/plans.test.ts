@@ -25,9 +25,14 @@ function isAsked(player: Player, plan: Plan): boolean {
   const { organisation } = cast[player];
   if ((organisation === binhai && plan.enterprise === 'other') || (organisation === haihe && plan.university === 'other')) return false;
   const actor = actorOf(player);
-  return (played.get(plan)?.asked ?? []).some(
-    ({ kind, opening }) =>
-      kind === 'step' && opening.for.role !== 'public' && isMeant(opening.for, actor) && !opening.for.not?.includes(actor.person),
+  // an open call is offered to investigators, and asks those who have begun
+  return (played.get(plan)?.open ?? []).some(
+    ({ kind, step, optional, opening }) =>
+      kind === 'step' &&
+      (!optional || step === 'draft-proposal') &&
+      opening.for.role !== 'public' &&
+      isMeant(opening.for, actor) &&
+      !opening.for.not?.includes(actor.person),
   );
 }
 

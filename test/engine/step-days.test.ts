@@ -58,7 +58,9 @@ describe('a programme’s own days for a step', () => {
   });
 
   test('are asked of a programme for the steps that count days, from their opening or before it, and for no other', () => {
-    const opened = play(aProject(), sc1).recordings.flatMap((recording) => recording.opened.filter(({ kind }) => kind === 'step'));
+    const opened = play(aProject(), sc1).recordings.flatMap((recording) =>
+      recording.opened.filter(({ kind, optional }) => kind === 'step' && !optional),
+    );
     const countsDays = (step: string) =>
       paidByOneDay.some((paid) => paid === step) ||
       opened.some((row) => row.step === step && row.opening.due && !('at' in row.opening.due));

@@ -9,8 +9,8 @@ test('the reserve is cleared once: with the final claim, or by a settlement befo
   const project = play(aProject(), sc1.slice(0, final));
   const held = -(project.file.books['funder/reserve'] ?? 0);
   expect(held).toBeGreaterThan(0);
-  expect(cleared(project.state)).toMatchObject([{ kind: 'reserve-cleared', fen: held }]);
+  expect(cleared(project.state, project.file.books)).toMatchObject([{ kind: 'reserve-cleared', fen: held }]);
   play(project, sc1.slice(final, final + 1));
   expect(project.file.books['funder/reserve']).toBe(0);
-  expect(cleared(project.state)).toEqual([]);
+  expect(cleared(project.state, project.file.books)).toEqual([]);
 });

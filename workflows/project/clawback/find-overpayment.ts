@@ -31,7 +31,7 @@ export const findOverpayment = defineWait({
     if (!taskBook || isEnding(project) || project.funding.claims.length === 0 || isOnTheWay(project)) return [];
     return tooMuchFen(project) > foundFen(project) ? [{ subject: 'subsidy', until: { at: taskBook.signedAt } }] : [];
   },
-  elapsed: (project, _subject, at) => {
+  elapsed: (project, _subject, at, books) => {
     const isOver = isConcluded(project) && !isAccounted(project);
     const paidFen = subsidyPaid(project).reduce((sum, { fen }) => sum + fen, 0) + pendingSubsidyFen(project);
     const found = {
@@ -40,7 +40,7 @@ export const findOverpayment = defineWait({
       subsidyLeftFen: Math.max(0, paidFen - tooMuchFen(project)),
     } as const;
     const opened = openClawback(isOver ? withoutFinalClaim(project) : project, found, at);
-    return { ...opened, transfers: [...(isOver ? cleared(project) : []), ...opened.transfers] };
+    return { ...opened, transfers: [...(isOver ? cleared(project, books) : []), ...opened.transfers] };
   },
 });
 

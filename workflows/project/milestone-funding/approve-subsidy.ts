@@ -3,6 +3,7 @@ import { computed } from '#workflows/domain/formulas.ts';
 import type { Transfer } from '#workflows/domain/ledger.ts';
 import { Fen } from '#workflows/domain/money.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
+import type { Books } from '#workflows/engine/define-step.ts';
 import { Count } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { grant, parties } from '#workflows/project/access/readers.ts';
@@ -10,7 +11,6 @@ import { funder } from '#workflows/project/audiences.ts';
 import { dueBy } from '#workflows/project/due-by.ts';
 import { eachAbout } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
-import { terminationOf } from '#workflows/project/termination/termination.ts';
 import { claimFigures } from './claim-figures.ts';
 import {
   type ClaimFigures,
@@ -57,7 +57,7 @@ export const approveSubsidy = defineStep({
     'subsidy-claim-refused': (project, { claim }) => toldOfSubsidy(project, { type: 'refused', claim }),
   },
   letters: { approved: z.strictObject({ claim: Count }), refused: z.strictObject({ claim: Count }) },
-  apply: (project, { outcome, at }) => {
+  apply: (project, { outcome, at }, _opening, books) => {
     const { n } = underWay(project);
     if (outcome === 'return')
       return {
@@ -72,16 +72,16 @@ export const approveSubsidy = defineStep({
     return {
       state: changeClaim(project, n, { state: 'approved', approved: { ...figures, payableUntil } }),
       facts: [{ type: 'subsidy-approved', claim: n, fen, entitledFen, withheldFen, releasedFen }],
-      transfers: reserveMoves(project, n, figures),
+      transfers: reserveMoves(project, n, figures, books),
     };
   },
 });
 
 /** The reserve is held back of an interim claim, and cleared by the final account; a supplementary claim has none. */
-function reserveMoves(project: Project, n: number, figures: ClaimFigures): Transfer[] {
+function reserveMoves(project: Project, n: number, figures: ClaimFigures, books: Books): Transfer[] {
   const last = finalClaim(project);
   if (n > last) return [];
-  return n === last ? cleared(project) : held(claimSubject(n), figures);
+  return n === last ? cleared(project, books) : held(claimSubject(n), figures);
 }
 function held(subject: string, { entitledFen, formula: { inputs } }: ClaimFigures): Transfer[] {
   const reserve = computed('reserve-held', {
@@ -92,11 +92,10 @@ function held(subject: string, { entitledFen, formula: { inputs } }: ClaimFigure
   const accounts = { debit: 'enterprise/receivable', credit: 'funder/reserve' } as const;
   return reserve.fen === 0 ? [] : [{ id: `reserve-held.${subject}`, ...accounts, ...reserve, kind: 'reserve-held' }];
 }
-/** The reserve is held no longer: the final account has it, or there is none. */
-export function cleared(project: Project): Transfer[] {
+/** The reserve is held no longer: the final account has it, or there is none. Nothing moves where it was cleared before. */
+export function cleared(project: Project, books: Books): Transfer[] {
+  if (!books['funder/reserve']) return [];
   const { funding } = project;
-  const isFinalApproved = funding.claims.some(({ n, approved }) => n === finalClaim(project) && approved);
-  if (isFinalApproved || terminationOf(project).settled) return []; // cleared with it
   const reservesFen = funding.claims.flatMap(({ approved }) => (approved && approved.withheldFen > 0 ? [approved.withheldFen] : []));
   const reserve = computed('reserve-sum', { reservesFen });
   const accounts = { debit: 'funder/reserve', credit: 'enterprise/receivable' } as const;

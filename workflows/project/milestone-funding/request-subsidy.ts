@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Fen } from '#workflows/domain/money.ts';
 import { prose } from '#workflows/engine/carried.ts';
+import type { Books } from '#workflows/engine/define-step.ts';
 import { Count } from '#workflows/engine/facts.ts';
 import { optionalFiles } from '#workflows/engine/files.ts';
 import { calendarDays } from '#workflows/engine/period.ts';
@@ -59,20 +60,21 @@ export const requestSubsidy = defineStep({
     'final-claim-waived': (project) => [funder(project, 'fund.officer')],
     'final-claim-lapsed': (project) => [funder(project, 'fund.officer'), enterprise(project, 'ent.finance')],
   },
-  apply: (project, { outcome }) => {
+  apply: (project, { outcome }, _opening, books) => {
     const n = claimNow(project) ?? 0;
-    if (outcome === 'waive') return { ...withoutFinal(project, n), facts: [{ type: 'final-claim-waived', claim: n }] };
+    if (outcome === 'waive') return { ...withoutFinal(project, n, books), facts: [{ type: 'final-claim-waived', claim: n }] };
     return {
       state: withClaim(project, { n, state: 'requested' }),
       facts: [{ type: 'subsidy-requested', claim: n, fen: claimFigures(project, n).cashFen }],
     };
   },
   silence: {
-    then: (project, { about = {} }) => {
+    then: (project, { about = {} }, _at, books) => {
       const n = claimNow(project) ?? 0;
       if (n !== finalClaim(project) || isEnding(project))
         return { state: withClaim(project, { n, state: 'lapsed' }), facts: [{ type: 'subsidy-claim-lapsed', claim: n }] };
-      if (project.funding.finalClaimMissed) return { ...withoutFinal(project, n), facts: [{ type: 'final-claim-lapsed', claim: n }] };
+      if (project.funding.finalClaimMissed)
+        return { ...withoutFinal(project, n, books), facts: [{ type: 'final-claim-lapsed', claim: n }] };
       return {
         state: withFunding(project, { finalClaimMissed: true }),
         facts: [{ type: 'subsidy-claim-outstanding', claim: n }],
@@ -83,5 +85,8 @@ export const requestSubsidy = defineStep({
 });
 
 /** No final account: what is held back is given up, and what has been paid stays. */
-const withoutFinal = (project: Project, n: number) => ({ state: withClaim(project, { n, state: 'lapsed' }), transfers: cleared(project) });
+const withoutFinal = (project: Project, n: number, books: Books) => ({
+  state: withClaim(project, { n, state: 'lapsed' }),
+  transfers: cleared(project, books),
+});
 const withClaim = (project: Project, claim: SubsidyClaim) => withFunding(project, { claims: [...project.funding.claims, claim] });

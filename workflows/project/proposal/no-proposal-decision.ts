@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Fen } from '#workflows/domain/money.ts';
+import { DealFen, Fen } from '#workflows/domain/money.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import type { Change } from '#workflows/engine/define-step.ts';
 import { Count, type FactOf, noDetails } from '#workflows/engine/facts.ts';
@@ -66,7 +66,7 @@ export const noProposalDecision = defineStep({
   outcomes: {
     extend: { form: z.strictObject({ days }) },
     relist: { form: z.strictObject({ days, reason: prose(10, 2000) }), grounds: 'reason' },
-    'raise-budget': { form: z.strictObject({ days, budgetMaxFen: Fen, reason: prose(10, 2000) }), grounds: 'reason' },
+    'raise-budget': { form: z.strictObject({ days, budgetMaxFen: DealFen, reason: prose(10, 2000) }), grounds: 'reason' },
     close: { form: z.strictObject({ reason: prose(10, 2000) }), grounds: 'reason', negative: true },
     agree: { form: z.strictObject({ note: prose(2, 2000) }) },
     disagree: { form: z.strictObject({ reason: prose(10, 2000) }), grounds: 'reason', negative: true },

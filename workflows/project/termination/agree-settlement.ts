@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { DealFen } from '#workflows/domain/money.ts';
 import { Id } from '#workflows/domain/party.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
-import type { Change } from '#workflows/engine/define-step.ts';
+import type { Books, Change } from '#workflows/engine/define-step.ts';
 import type { FactOf } from '#workflows/engine/facts.ts';
 import { type Instant, workingDays } from '#workflows/engine/period.ts';
 import { each } from '#workflows/project/readings.ts';
@@ -64,20 +64,20 @@ export const agreeSettlement = defineStep({
     ...settleFacts,
   },
   announces: { 'settlement-fixed': told },
-  apply: (project, act, { seat = '' }) => {
+  apply: (project, act, { seat = '' }, books) => {
     const talks = talksOf(project);
     const fact = { type: 'settlement-answered', party: seat, answer: act.outcome } as const;
-    if (act.outcome === 'agree') return answered(project, { ...talks, agreed: [...talks.agreed, seat] }, fact, act.at);
+    if (act.outcome === 'agree') return answered(project, { ...talks, agreed: [...talks.agreed, seat] }, fact, act.at, books);
     const { payer, ownFen } = act.input;
     const contested = { ...talks.contested, [seat]: payer === 'enterprise' ? ownFen : -ownFen };
-    return answered(project, { ...talks, contested }, fact, act.at);
+    return answered(project, { ...talks, contested }, fact, act.at, books);
   },
   silence: {
     secondNotice: workingDays(10),
-    then: (project, { seat = '' }, at) => {
+    then: (project, { seat = '' }, at, books) => {
       const talks = talksOf(project);
       const fact = { type: 'settlement-answered', party: seat, answer: 'silence' } as const;
-      return answered(project, { ...talks, silent: [...talks.silent, seat] }, fact, at);
+      return answered(project, { ...talks, silent: [...talks.silent, seat] }, fact, at, books);
     },
   },
 });
@@ -88,9 +88,10 @@ function answered(
   talks: SettlementTalks,
   fact: Answered,
   at: Instant,
+  books: Books,
 ): Change<Project, Answered | FactOf<typeof settleFacts>> {
   const next = withTermination(project, { talks });
   if (!allHaveSpoken(next) || Object.keys(talks.contested).length > 0) return { state: next, facts: [fact] };
-  const fixed = settle(next, at);
+  const fixed = settle(next, at, books);
   return { ...fixed, facts: [fact, ...(fixed.facts ?? [])] };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { prose } from '#workflows/engine/carried.ts';
+import type { Books } from '#workflows/engine/define-step.ts';
 import { Count } from '#workflows/engine/facts.ts';
 import { type Instant, workingDays } from '#workflows/engine/period.ts';
 import { each } from '#workflows/project/readings.ts';
@@ -45,11 +46,11 @@ export const mediateSettlement = defineStep({
   announces: { 'settlement-fixed': told, 'settlement-verified': told },
   rules: figureRules,
   breaks: (project, act) => (act.outcome === 'revise' ? brokenByFigures(project, act.input) : []),
-  apply: (project, act) => (act.outcome === 'revise' ? verified(project, act.input) : failed(project, act.at)),
-  silence: { then: (project, _opening, at) => failed(project, at) },
+  apply: (project, act, _opening, books) => (act.outcome === 'revise' ? verified(project, act.input) : failed(project, act.at, books)),
+  silence: { then: (project, _opening, at, books) => failed(project, at, books) },
 });
 
-function failed(project: Project, at: Instant) {
-  const fixed = settle(project, at);
+function failed(project: Project, at: Instant, books: Books) {
+  const fixed = settle(project, at, books);
   return { ...fixed, facts: [{ type: 'settlement-talks-failed', round: talksOf(project).round } as const, ...(fixed.facts ?? [])] };
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { computed } from '#workflows/domain/formulas.ts';
 import type { Transfer } from '#workflows/domain/ledger.ts';
 import { Fen } from '#workflows/domain/money.ts';
-import type { Change } from '#workflows/engine/define-step.ts';
+import type { Books, Change } from '#workflows/engine/define-step.ts';
 import type { FactOf } from '#workflows/engine/facts.ts';
 import { calendarDays, endOf, type Instant } from '#workflows/engine/period.ts';
 import { isOnItsWay, owed } from '#workflows/modules/payment/payment.ts';
@@ -42,7 +42,7 @@ export function settlementOrder(project: Project, { debtor, creditor, fen }: Set
  * S4.24: the sum stands. What was held back is cleared into it, late payments bear their interest (M1), the sum is owed from now on,
  * and what of the subsidy may not stay is claimed back. Every clearing account is at zero or a receivable (I9).
  */
-export function settle(project: Project, at: Instant): Settles {
+export function settle(project: Project, at: Instant, books: Books): Settles {
   const proposal = proposalOf(project);
   const { cause, atFault } = proposal;
   const { kept, disputedFen, account } = settledSum(project, proposal, figuresOf(project), Object.values(talksOf(project).contested));
@@ -79,7 +79,7 @@ export function settle(project: Project, at: Instant): Settles {
     transfers: [
       ...retentionCleared(project),
       ...depositCleared(project),
-      ...cleared(project),
+      ...cleared(project, books),
       ...late.transfers,
       ...(fen > 0 ? [owed(settlementOrder(fixed, settled))] : []),
       ...back.transfers,
