@@ -135,6 +135,7 @@ test('what is a table is one, beside the decision that it is for', () => {
     'simulate-terms simulatedRoyalty',
     'simulate-terms terms',
     'simulate-terms tranches',
+    'withdraw-demand bondOutcome',
   ]);
 });
 
