@@ -22,7 +22,7 @@ BEGIN
   END IF;
   INSERT INTO "file_use" (case_id, version, file_id)
   SELECT DISTINCT the_case, change_version, r->>'id' FROM jsonb_array_elements(named) r ON CONFLICT DO NOTHING;
-  -- what has been sealed is read by nobody: the key lies in the envelope alone
+  -- sealed content is unreadable here: the key lies in the envelope alone
   IF act->>'sealed' = 'final' THEN
     UPDATE "file" f SET secret = NULL FROM "document" d
     WHERE d.case_id = the_case AND d.organisation_id = act->'actor'->>'organisation' AND d.envelope IS NOT NULL AND d.body IS NULL AND f.id = ANY(d.files);
@@ -32,7 +32,7 @@ END $$;
 REVOKE ALL ON FUNCTION use_files(text, int, jsonb) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION use_files(text, int, jsonb) TO tida_worker;
 
--- A file that an act names stays as it is: whoever may write here may still only erase its key.
+-- A file named by an act is immutable: with write access only its key can be erased.
 CREATE OR REPLACE FUNCTION file_stays() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
   IF (OLD.bytes, OLD.sha256, OLD.state, OLD.blob) IS DISTINCT FROM (NEW.bytes, NEW.sha256, NEW.state, NEW.blob)

@@ -214,7 +214,7 @@ describe('an act that names files', () => {
     const { database } = portal.services;
     await database.file.update({ where: { id: upload.id }, data: { state: 'scanning' } });
     const asked = database.file.findMany;
-    // a portal that asks nobody
+    // a portal without any check of its own
     Object.assign(database.file, {
       findMany: async (args: never) => (await asked.call(database.file, args)).map((row) => ({ ...row, state: 'clean' })),
     });

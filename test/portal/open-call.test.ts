@@ -55,7 +55,7 @@ describe('a draft begins it', () => {
     expect(page.waiting.filter(({ mine }) => mine).map((one) => one.key)).toEqual([key]);
     expect(page.offered.map(({ step }) => step)).not.toContain('draft-proposal');
     expect(await asked('rivalInvestigator')).toEqual([]);
-    // that somebody has begun is told to no party
+    // no party learns of a beginning
     for (const player of ['requester', 'projectManager', 'fundOfficer'] as const)
       expect(
         (await pageOf(player)).waiting.map(({ step }) => step),

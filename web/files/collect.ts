@@ -3,8 +3,8 @@ import type { Services } from '#web/server/services.ts';
 const day = 86_400_000;
 
 /**
- * Takes away what nobody will name: refused for a day, given up for two, and whatever no act and no draft has named for seven. First
- * marked, so that no act can name it any more; one that an act has named meanwhile is held by the database.
+ * Deletes unreferenced files: a day after a refusal, two after an abandoned upload, seven without an act or draft that names them.
+ * A file is marked first, so that no act can name it any more; the database keeps one that an act has named meanwhile.
  */
 export async function collectFiles({ database, files, log }: Services, now = Date.now()): Promise<number> {
   const before = (days: number) => new Date(now - days * day);

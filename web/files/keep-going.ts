@@ -4,7 +4,7 @@ import { checkWaiting } from './receive.ts';
 
 const [scanEveryMs, collectEveryMs] = [15_000, 3_600_000];
 
-/** Looks at files whose scanner was away, and collects what nobody names; answers what ends it. */
+/** Scans files that arrived while the scanner was away, and collects unreferenced ones; returns the function that ends it. */
 export function tendFiles(services: Services): () => void {
   const failed = (error: unknown) => services.log.warn({ err: error }, 'files could not be tended');
   const timers = [

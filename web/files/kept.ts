@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { decryptText, encryptText } from '#web/documents/private-text.ts';
 import type { Services } from '#web/server/services.ts';
 
-/** What of a file only the portal reads, and nobody once it is sealed. */
+/** The part of a file that only the portal reads; unreadable once the file is sealed. */
 export interface Secret {
   readonly name: string;
   /** Of the content, once all of it is there. */

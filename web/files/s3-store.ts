@@ -25,7 +25,7 @@ export function s3Store(place: S3Place): FileStore {
   };
 }
 
-/** The answer, to be read; throws where its status is none of these. Its text stays out: it may name what nobody asked for. */
+/** The answer; throws where its status is none of these. Its text stays out of the error: it may hold names of other objects. */
 async function send({ method, url, headers }: S3Request, expected: readonly number[], path?: string): Promise<IncomingMessage> {
   const call = (url.protocol === 'https:' ? https : http)(url, { method, headers, timeout: silentMs });
   call.on('timeout', () => call.destroy(new Error('the file store does not answer')));

@@ -1,7 +1,7 @@
 import { connect, type Socket } from 'node:net';
 
 export type Verdict = 'clean' | 'infected' | 'too-large';
-/** Throws where no verdict can be had: nothing is clean because nobody looked. */
+/** Throws without a verdict: a file is never clean without a scan. */
 export type Scanner = (content: AsyncIterable<Uint8Array>) => Promise<Verdict>;
 
 const silentMs = 60_000;

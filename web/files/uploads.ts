@@ -93,7 +93,7 @@ export async function shownUpload(services: Services, row: FileRow): Promise<Upl
   return { id, field, name, size, offset, state: row.state as Upload['state'], why: row.why as Upload['why'], sha256 };
 }
 
-/** What the viewer has uploaded for an opening, in the order of coming; others' uploads are nobody's business. */
+/** Uploads of the viewer for an opening, in the order of arrival; never those of other people. */
 export async function ownUploads(ctx: ProjectContext, key: string): Promise<Upload[]> {
   const { viewer, project, services } = ctx;
   if (!viewer || !project.person || !project.organisation) return [];

@@ -6,7 +6,7 @@ import { clamd, type Scanner } from '#web/files/scanner.ts';
 import type { Env } from './env.server.ts';
 import type { Services } from './services.ts';
 
-/** Without an address files are taken and wait: nothing is clean because nobody looked. */
+/** Without an address files are taken and wait for a scan. */
 const noScanner: Scanner = () => Promise.reject(new Error('SCANNER_ADDRESS is not set'));
 
 /** As the settings say: a bucket where one is named, else the folder; on its way in every file lies in the folder. */

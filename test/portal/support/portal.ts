@@ -63,7 +63,7 @@ export class Portal {
     /** As the role of the administration commands. */
     readonly admin: pg.Pool,
     readonly log: string[],
-    /** What looks at uploads; it can be told to misbehave. */
+    /** The scanner of uploads; it misbehaves on command. */
     readonly scanner: ReturnType<typeof createScanner>,
     readonly filesFolder: string,
   ) {}

@@ -30,7 +30,7 @@ export function leakCells(looking: Looking): void {
       readParts(looking, standing, act)?.map(({ values }) => values),
       read,
     );
-  // who is asked is told what it is about
+  // the person asked knows the subject
   for (const place of view.places) if (isMeantAtAll(standing, place)) leavesOf(place.about, read);
   // who sees the whole ledger sees each payment, and for whom it is
   if (ledgerView(readerOf(standing))?.complete) leavesOf(view.state.payments, read);
@@ -72,7 +72,7 @@ function personCells({ view, reader, seen, table }: Looking, said: ReadonlySet<s
     if (isPlaceKnown(view, standing, place)) named.add(place.personId);
   }
   const text = JSON.stringify({ page: seen.page, timeline: seen.timeline, notices: seen.notices });
-  // a seat that is called after a role is nobody's id, whoever has the same
+  // a seat with the name of a role is no person's id
   const seats = new Set(view.places.flatMap(({ seat, personId }) => (seat === null || seat === personId ? [] : [seat])));
   for (const person of persons) {
     if (named.has(person) || read.has(person)) continue;

@@ -19,7 +19,7 @@ const viewerOf = (person: string, organisation: string, roles: readonly string[]
   organisations: [organisation],
   grants: roles.map((role) => ({ organisation, role, caseId: null })),
 });
-/** One of each party and role; an expert and an inventor are nobody's second, so of these there are two. */
+/** One of each party and role; two experts and two inventors, because these have no substitute. */
 const players = (Object.keys(cast) as Player[]).filter((name, index, all) => {
   const same = all
     .slice(0, index)

@@ -36,7 +36,7 @@ export const viewOf = ({ state, recordings, now }: Pick<Simulation<Project>, 'st
   places: placesOf(recordings),
   notices: recordings.flatMap(({ version, notices }) => notices.map((notice, n) => ({ ...notice, version, n: n + 1 }))),
 });
-/** As it stood after each act. `told`: what has happened until then, the same in stories that begin alike. */
+/** The state after each act. `told`: the acts until then, equal in stories with the same beginning. */
 export const momentsOf = (
   simulation: Simulation<Project>,
 ): { readonly told: string; readonly version: number; readonly view: () => View }[] =>

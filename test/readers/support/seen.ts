@@ -14,7 +14,7 @@ import type { AnnouncedFact } from '#web/shapes/inbox.ts';
 import { type ReaderOf, standingAt } from './people.ts';
 import type { Place, Told, View } from './record.ts';
 
-/** Persons and organisations by names that can be told apart from everything else. */
+/** Persons and organisations by names that occur in no other text. */
 export const calledPerson = (id: string) => `⟨person ${id}⟩`;
 export const calledOrganisation = (id: string) => `⟨organisation ${id}⟩`;
 export const directory: Directory = {

@@ -59,7 +59,7 @@ export const principals = side('enterprise', 'university', 'funder', 'platform')
 export const client = side('platform', 'enterprise');
 /** Those who choose among the proposals. */
 export const selection = side('platform', 'enterprise', 'funder');
-/** The same of a proposal, once it has been opened: before that nobody may know whose there are. */
+/** The same of an opened proposal: before the opening its existence is secret. */
 export const selectionOnceOpened: Group = (project, reader, matter) =>
   project.selection.proposals?.[String(matter.details?.['proposal'] ?? matter.subject)]?.offer !== undefined &&
   selection(project, reader, matter);
@@ -91,7 +91,7 @@ export const deal: Group = Object.assign<Who<Project>, { always: readonly Side[]
     owners(project, reader, matter) || taking(project, reader, matter) || (is(reader, 'platform') && holds(reader, 'tm')),
   { always: ['inventor', 'broker'] },
 );
-/** The same, and the enterprise that has asked the question: told that it happens, not what another organisation agrees to. */
+/** The same, and the asking enterprise: it learns of the act, not of the terms of another organisation. */
 export const dealAndClient: Group = Object.assign<Who<Project>, { always: readonly Side[] }>(
   (project, reader, matter) => deal(project, reader, matter) || is(reader, 'enterprise'),
   { always: ['enterprise', 'inventor', 'broker'] },

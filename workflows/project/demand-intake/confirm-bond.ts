@@ -91,7 +91,7 @@ export const confirmBond = defineStep({
 
 const paidFen = (project: Project) => paymentOf(project, 'bond', bondSubject(project))?.fen ?? 0;
 
-/** The bond is there: the question is listed, or listed anew with its higher budget; given up meanwhile, the bond goes back whole. */
+/** With the bond the question is listed, or listed again with a higher budget; after a withdrawal the whole bond is returned. */
 function withBond(project: Project, fen: number, at: Instant) {
   const { decision, bondFen = 0, bondPayments = 0, topUp, withdrawal } = project.intake;
   const paid = withIntake(withoutIntake(project, 'bondSeenBy'), { bondFen: bondFen + fen, bondPayments: bondPayments + 1 });

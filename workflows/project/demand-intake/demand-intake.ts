@@ -82,7 +82,7 @@ export interface DemandIntake {
   readonly decision?: Omit<Listing, 'listedAt'>;
   /** How many payments of the bond have been confirmed. */
   readonly bondPayments?: number;
-  /** The question is listed anew with a higher budget once the rest of its bond is there. */
+  /** The question is listed again with a higher budget after the receipt of the additional bond. */
   readonly topUp?: { readonly windowDays: number };
   /** Who prepared the bond's payment; the checker is another. */
   readonly bondMaker?: string;

@@ -6,7 +6,7 @@ import { withIntake } from './demand-intake.ts';
 export interface Question {
   readonly id: string;
   readonly document: string;
-  /** Who has asked: told to the platform's officers alone. */
+  /** The asker: known to the platform's officers alone. */
   readonly by: string;
   readonly organisation: string;
   /** The answer's document, or the reasons for which there is none. */

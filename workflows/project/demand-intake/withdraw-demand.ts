@@ -15,10 +15,9 @@ import { bondOutcome, isBondUnseen, momentOf, withdrawalCauses, withdrawalFacts,
 const asking = { cause: z.enum(withdrawalCauses), reason: prose(10, 2000) };
 
 /**
- * S1.15: the enterprise gives its question up, at any time before the award. A bond that nobody has confirmed is confirmed first and
- * then returned. Once it is listed the platform's lead agrees, whether
- * or not anything is sealed: a way that depends on it would tell. Until then everything goes on; an award confirmed meanwhile
- * ends the request.
+ * S1.15: the enterprise withdraws its question, at any time before the award. An unconfirmed bond is confirmed first and then returned.
+ * After the listing the platform's lead agrees, with sealed proposals or without: a different way would reveal their existence.
+ * Until then everything goes on; an award confirmed meanwhile ends the request.
  */
 export const withdrawDemand = defineStep({
   name: 'withdraw-demand',

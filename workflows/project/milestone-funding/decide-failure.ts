@@ -14,7 +14,7 @@ import { changeMilestone, milestoneOf, milestoneSubject, milestonesIn, trancheOf
 
 /**
  * S4.09, 4.8: a milestone has failed. The enterprise gives it another chance, with an amendment or without, or wants the contract ended: then
- * whoever signs for a party proposes the end (S4.21). Nothing is paid for a failed milestone, and no later one begins.
+ * a signatory proposes the end (S4.21). Nothing is paid for a failed milestone, and no later one begins.
  */
 export const decideFailure = defineStep({
   name: 'decide-failure',
@@ -78,7 +78,7 @@ export const decideFailure = defineStep({
     return { state: { ...project, funding: { ...project.funding, milestones } }, facts: [{ type: 'milestone-reopened', milestone }] };
   },
   silence: {
-    // each signatory may propose the end now, and is told so
+    // each signatory may propose the end now, and has a notice of it
     then: (project, { subject, seat }) => {
       if (seat) return { state: project };
       return { state: project, facts: [{ type: 'failure-undecided', milestone: milestoneOf(project, subject).n }] };

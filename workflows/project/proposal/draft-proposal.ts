@@ -16,7 +16,7 @@ import { closesAt, maxProposals } from './window.ts';
 
 /**
  * An open call to every university: one proposal each, rewritten as often as its investigator likes until it is sealed.
- * A new text needs the university's approval again. The call is offered, to nobody a task; a text that came back is one.
+ * A new text needs the university's approval again. The call is an offer, not a task; a returned text is a task.
  */
 export const draftProposal = defineStep({
   name: 'draft-proposal',

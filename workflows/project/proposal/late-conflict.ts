@@ -27,7 +27,7 @@ export const withLateConflict = (project: Project, one: LateConflict): Project =
 /** The award waits while it is open whether a score counts. */
 export const isOrderSettled = (project: Project) => undecidedConflicts(project).length === 0;
 
-/** Until the award is confirmed; nobody judges any more where the reserve is used up. */
+/** Until the award is confirmed; without a reserve there is no further judgement. */
 export const isJudging = ({ phase, selection }: Project) => phase === 'evaluating' && selection.panel !== undefined && !selection.usedUp;
 
 /** `same`: the choice and its notice stand; `changed`: to be chosen and published again; `short`: others score first; `tied`: the chair orders. */

@@ -143,7 +143,7 @@ function doWhatIsWished(project: Project, at: string): Change<Project, FactOf<ty
   }
 }
 
-/** The bond rises with the budget: the question is listed anew when the rest has come, at once where nothing is missing. */
+/** The bond rises with the budget: the question is listed again after the additional bond, at once where none is due. */
 function withHigherBudget(
   project: Project,
   { days: windowDays, budgetMaxFen }: Extract<Remedy, { kind: 'raise-budget' }>,

@@ -24,7 +24,7 @@ export function isReadyToOpen(project: Project): boolean {
   const wanted = project.selection.extensions ? 1 : (project.intake.listing?.minProposals ?? 1);
   return hasClosed(project) && sealed >= Math.max(1, wanted);
 }
-/** The window has closed without enough proposals, or nobody is left who would take the award. */
+/** The window has closed without enough proposals, or no bidder is left for the award. */
 export const lacksProposals = (project: Project) =>
   (hasClosed(project) && !isReadyToOpen(project)) || (project.phase === 'evaluating' && project.selection.usedUp === true);
 const hasClosed = (project: Project) =>

@@ -22,7 +22,7 @@ function standing(project: Project): Proposal[] {
   return isClosed && !isOpenedByTwo(selection) ? inState(project, 'sealed') : [];
 }
 
-/** S2.23: a university gives its answer up, at any time before the award. Before the opening that is nobody else's to know. */
+/** S2.23: a university withdraws its answer, at any time before the award. Before the opening only the university knows of it. */
 export const withdrawProposal = defineStep({
   name: 'withdraw-proposal',
   code: 'S2.23',

@@ -51,7 +51,7 @@ export const chooseMode = defineStep({
     ),
   apply: (project, act) => {
     const { mode } = act.input;
-    // whoever was to take it before is no party any more
+    // the former transferee is no party any more
     const chosen = withTransfer(withoutPart(project, 'licensee'), { mode, plan: act.document });
     const facts = [{ type: 'mode-chosen', mode } as const];
     if (act.outcome === 'choose') return { state: chosen, facts };

@@ -13,7 +13,7 @@ const concerned = (project: Project) => [...inventors(project), university(proje
 
 /**
  * L17: one co-owner alone grants ordinary licences. For any other mode with another organisation both agree; silence refuses, and the
- * mode is thought over anew.
+ * mode is chosen again.
  */
 export const coOwnerConsent = defineStep({
   name: 'co-owner-consent',

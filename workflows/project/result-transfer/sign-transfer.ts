@@ -31,7 +31,7 @@ const agreeing = (project: Project) => [...inventors(project), university(projec
 
 /**
  * Both sign the text of the transfer contract, which lies beside the form with the terms it was written from (R7). Refused, or not
- * signed after a second notice, it lapses and the mode is thought over anew.
+ * signed after a second notice, it lapses and the mode is chosen again.
  */
 export const signTransfer = defineStep({
   name: 'sign-transfer',

@@ -59,7 +59,7 @@ function brokenByPrice(project: Project, changes: Changes): Broken[] {
 /** The end is moved once, by this many months at most, and asked for so many months ahead (L24). */
 const longestExtension = 12;
 const askedAhead = 6;
-/** L24, where public money is in the work. Force majeure alone may be told later. */
+/** L24, where public money is in the work. Only force majeure may be reported later. */
 function brokenByExtension(project: Project, { dates = [], forceMajeure = false }: Changes, at: Instant): Broken[] {
   const last = contractOf(project).tranches.at(-1);
   const index = dates.findIndex(({ milestone }) => milestone === last?.milestone);
