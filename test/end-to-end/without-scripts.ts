@@ -37,7 +37,7 @@ export const withoutScripts = (stage: Stage) =>
       await page.locator(`a[href$="?outcome=${drafting.outcome}"]`).click();
       const { form } = await project.callFor(drafting);
       await fillForm(page, drafting.step, drafting.outcome, form);
-      await page.locator('button[name=_save]').click();
+      await page.getByRole('button', { name: '保存草稿', exact: true }).click();
       expect(await page.getByRole('status').last().textContent()).toContain('草稿已保存');
       await send(page);
       const confirm = page.locator('button[name=_confirmed]');

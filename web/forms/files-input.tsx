@@ -5,12 +5,12 @@ import type { Upload } from '#web/shapes/upload.ts';
 import { useIsAlive } from '#web/ui/is-alive.ts';
 import { useName } from '#web/ui/names.ts';
 import { usePortal } from '#web/ui/wording.tsx';
+import { mebibyte } from '#workflows/engine/file-limits.ts';
 import type { FileRef } from '#workflows/engine/files.ts';
 import { Grouped } from './frame.tsx';
 import { useFieldWords, useFilesOf, useInput } from './setting.tsx';
 import { useUploads } from './use-uploads.ts';
 
-const mebibyte = 1024 * 1024;
 const accepted = '.pdf,.docx,.xlsx,.png,.jpg,.jpeg,.zip';
 
 /** A file of this form: brought for it, or named by what was sent before. */

@@ -2,7 +2,7 @@ import { type AppLoadContext, data } from '@remix-run/node';
 import type { ErrorData } from '#web/errors/failure.ts';
 import { MalformedForm, partsOfForm } from '#web/files/multipart.ts';
 import { fileToken } from '#web/shapes/files-in.ts';
-import { mostFiles } from '#workflows/engine/files.ts';
+import { mostFiles } from '#workflows/engine/file-limits.ts';
 import { longestName } from './bounded-form.ts';
 
 /** An input for files is called by its field: `_filefundingProof`. */

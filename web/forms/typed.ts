@@ -3,7 +3,8 @@ import { grouped, plainHundredths } from '#web/shapes/figures.ts';
 import { fileToken } from '#web/shapes/files-in.ts';
 import { isDay } from '#workflows/domain/days.ts';
 import { type Manner, problemsOfText, storedText } from '#workflows/domain/text-manner.ts';
-import { type FileRef, largestFileBytes, longestFileName } from '#workflows/engine/files.ts';
+import { largestFileBytes, longestFileName } from '#workflows/engine/file-limits.ts';
+import type { FileRef } from '#workflows/engine/files.ts';
 import { readPercent, readWhole, readYuan } from './amount.ts';
 
 /** Typed values as in FormData: strings, groups, rows. */

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import { mebibyte } from '#workflows/engine/file-limits.ts';
 import type { FileRef } from '#workflows/engine/files.ts';
 import { usePortal } from './wording.tsx';
 
@@ -7,7 +8,6 @@ const Address = createContext<string | undefined>(undefined);
 export const FilesAt = Address.Provider;
 export const filesAt = (caseId: string, version: number) => `/cases/${caseId}/documents/${version}/files`;
 
-const mebibyte = 1024 * 1024;
 const isPicture = (name: string) => /\.(png|jpe?g)$/i.test(name);
 const isPdf = (name: string) => /\.pdf$/i.test(name);
 

@@ -2,13 +2,9 @@ import { z } from 'zod';
 import { Sha256 } from '#workflows/domain/party.ts';
 import { pattern } from '#workflows/domain/text.ts';
 import { keptLine } from './carried.ts';
+import { largestFileBytes, longestFileName, mostFiles, usualFileBytes } from './file-limits.ts';
 
-export const mebibyte = 1024 * 1024;
-/** Of one field. */
-export const mostFiles = 20;
-export const usualFileBytes = 100 * mebibyte;
-export const largestFileBytes = 200 * mebibyte;
-export const longestFileName = 250;
+export { largestFileBytes, longestFileName } from './file-limits.ts';
 
 export const FileId = pattern(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
 /** A file as a form names it. The name stays in the document; the workflow carries the rest. */
