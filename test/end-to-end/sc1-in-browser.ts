@@ -75,8 +75,14 @@ export const sc1InBrowser = (stage: Stage) =>
 
     /** From the inbox to the receipt. */
     async function actInBrowser(page: Page, story: StoryAct, { project, key }: Row, form: unknown, picture: string) {
-      await page.goto(`${stage.portal.url}/inbox`);
-      await page.locator(`[data-row="${project}/${key}"] a`).first().click();
+      if (story.step === 'draft-proposal') {
+        // an open call is offered on its page, and no task of the inbox
+        await page.goto(`${stage.portal.url}/cases/${project}`);
+        await page.locator(`a[href^="/cases/${project}/steps/${key}"]`).first().click();
+      } else {
+        await page.goto(`${stage.portal.url}/inbox`);
+        await page.locator(`[data-row="${project}/${key}"] a`).first().click();
+      }
       await page.waitForURL((url) => decodeURIComponent(url.pathname).endsWith(`/steps/${key}`));
       const choice = page.locator(`a[href$="?outcome=${story.outcome}"]`);
       const chosen = page.locator(`input[name=_outcome][value="${story.outcome}"]`);

@@ -45,13 +45,13 @@ test.skipIf(!hasPython)(
 
     expect(complained, said).toBe('');
     const lines = said.trim().split('\n');
-    // subsidy: 30 % of 1,000,000 yuan less the 5 % retained at the last claim; licence: 200,000 less stamp duty 60 and fees 1,000, 70 % to inventors
+    // subsidy: 30 % of 1,000,000 yuan, the part of the retention by the supplementary claim (M5); licence: 200,000 less stamp duty 60 and fees 1,000, 70 % to inventors
     expect(JSON.parse(lines.at(-1) ?? '')).toMatchObject({
       phase: 'closed',
       complete: true,
       positions: {
-        enterprise: -91_500_000,
-        funder: -28_500_000,
+        enterprise: -90_000_000,
+        funder: -30_000_000,
         university_project: 100_000_000,
         inventors: 13_925_800,
         school_college: 5_968_200,

@@ -102,7 +102,7 @@ export function FilesInput({ field, name }: { field: Files; name: string }) {
                 take(target.files);
                 target.value = '';
               }}
-              className="max-w-full"
+              className="w-full min-w-0"
             />
             {isAlive ? (
               <p className="tiny mt-1">{t('files.drop')}</p>

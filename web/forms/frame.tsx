@@ -43,7 +43,7 @@ export const Labelled = ({ label, children, ...below }: FrameProps) => (
 
 /** Several inputs that answer one question. */
 export const Grouped = ({ label, children, ...below }: FrameProps) => (
-  <fieldset className="mb-5" id={below.id} tabIndex={-1} aria-describedby={`${below.id}-help`}>
+  <fieldset className="mb-5 min-w-0" id={below.id} tabIndex={-1} aria-describedby={`${below.id}-help`}>
     <legend className="mb-1 font-semibold">{label}</legend>
     {children}
     <Below {...below} />
