@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import type { z } from 'zod';
-import type { Scene } from '#scripts/story/act.ts';
-import { cast, idOf, type Player } from '#scripts/story/cast.ts';
 import { valuesOf } from '#test/support/form-values.ts';
-import { addDays, shanghaiDay } from '#workflows/domain/days.ts';
+import { sceneOf } from '#test/support/play.ts';
 import type { OpenRow } from '#workflows/engine/case-file.ts';
 import type { Actor, StepDefinition } from '#workflows/engine/define-step.ts';
 import type { BrokenRule } from '#workflows/engine/refusal.ts';
@@ -62,16 +60,4 @@ function asShown(values: Values, about: OpenRow['opening']['about'] = {}): Value
       typeof given === 'number' && typeof shown(name) === 'number' ? shown(name) : given,
     ]),
   );
-}
-
-export function sceneOf({ now }: WalkedProject, subject: string, about: OpenRow['opening']['about'] = {}): Scene {
-  const today = shanghaiDay(now);
-  return {
-    person: idOf,
-    organisation: (player: Player) => cast[player].organisation,
-    subject,
-    text: String(about['document'] ?? '0'.repeat(64)),
-    fen: Number(about['fen'] ?? 0),
-    day: (days) => addDays(today, days),
-  };
 }

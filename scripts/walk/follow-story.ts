@@ -1,10 +1,10 @@
 import type { StoryAct } from '#scripts/story/act.ts';
 import { cast, idOf } from '#scripts/story/cast.ts';
+import { sceneOf } from '#test/support/play.ts';
 import { isMeant } from '#workflows/engine/admit.ts';
 import { carriedPart } from '#workflows/engine/carried.ts';
 import type { Refusal } from '#workflows/engine/refusal.ts';
 import { stepNamed } from '#workflows/project/catalogue.ts';
-import { sceneOf } from './fill-form.ts';
 import { people } from './people.ts';
 import type { WalkedProject } from './walked-project.ts';
 

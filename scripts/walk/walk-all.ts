@@ -1,3 +1,4 @@
+import { obligingWorld } from '#test/support/play.ts';
 import { hasEnded, type Phase } from '#workflows/project/state.ts';
 import { type Chance, chanceOf, pick, seedFrom } from './chance.ts';
 import { follow } from './follow-story.ts';
@@ -5,7 +6,7 @@ import { othersEnd, silentIn, stateKey } from './silence.ts';
 import { ways } from './story-forms.ts';
 import { WalkedProject } from './walked-project.ts';
 import { nothingSeen, type Seen, wander } from './wander.ts';
-import { moodyWorld, obligingWorld } from './world.ts';
+import { moodyWorld } from './world.ts';
 
 export interface WalkSize {
   readonly projects: number;

@@ -1,9 +1,6 @@
+import { obligingWorld } from '#test/support/play.ts';
 import type { World } from '#workflows/engine/simulate.ts';
 import { chanceOf } from './chance.ts';
-
-/** A bank that settles every order. */
-export const obligingWorld: World = (effect, at) =>
-  effect.kind === 'pay' ? { state: 'settled', reference: `bank-${effect.id}`.slice(0, 64), settledAt: at } : undefined;
 
 /** A bank that refuses one order in ten. */
 export function moodyWorld(seed: number): World {

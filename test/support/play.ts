@@ -6,7 +6,7 @@ import { isMeant } from '#workflows/engine/admit.ts';
 import { carriedPart } from '#workflows/engine/carried.ts';
 import type { CaseFile } from '#workflows/engine/case-file.ts';
 import type { Actor, EffectRequest, Opening } from '#workflows/engine/define-step.ts';
-import { realDayMs } from '#workflows/engine/period.ts';
+import { type Instant, realDayMs } from '#workflows/engine/period.ts';
 import type { BrokenRule, Refusal } from '#workflows/engine/refusal.ts';
 import { Simulation, type World } from '#workflows/engine/simulate.ts';
 import { defaultTerms, type Terms } from '#workflows/modules/terms/terms.ts';
@@ -73,8 +73,8 @@ const unsealed = ({ kind, payload }: EffectRequest, desk: Desk) =>
 
 /** Of an opening that is about none. */
 const noText = '0'.repeat(64);
-export function sceneOf(simulation: Simulation<Project>, subject: string, about: Opening['about'] = {}): Scene {
-  const today = shanghaiDay(simulation.now);
+export function sceneOf({ now }: { readonly now: Instant }, subject: string, about: Opening['about'] = {}): Scene {
+  const today = shanghaiDay(now);
   return {
     person: idOf,
     organisation: (player) => cast[player].organisation,

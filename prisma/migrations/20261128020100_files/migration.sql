@@ -1,5 +1,5 @@
--- Files that people bring. A row is no fact: it becomes evidence when an act names it (file_use, by the worker alone), and then
--- nobody can take it away. `secret` holds name and key of the content, encrypted for the portal; a sealing erases it.
+-- Uploaded files. A row is no fact: an act that names it makes it evidence (file_use, by the worker alone); from then on it
+-- cannot be deleted. `secret` holds name and key of the content, encrypted for the portal; a sealing erases it.
 CREATE TABLE "file" (
     "id" TEXT NOT NULL,
     "case_id" TEXT NOT NULL,
