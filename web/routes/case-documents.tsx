@@ -17,13 +17,45 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 export const meta = titleOfPage;
 
-export default function Documents() {
+export default function DocumentsTab() {
   const { documents } = useLoaderData<typeof loader>();
   const { id } = useCase().shown;
   const t = usePortal();
   const words = useWords();
-  const origin = useOrigin();
   if (documents.length === 0) return <Empty title={t('documents.empty')}>{t('documents.emptyWhy')}</Empty>;
+  // as they come, the newest first: a stage is one group
+  const stages = [...new Set(documents.map(({ stage }) => stage))];
+  return (
+    <div className="grid gap-5">
+      {stages.length > 1 ? (
+        <nav aria-label={t('step.onThisPage')} className="no-print">
+          <ul className="small flex flex-wrap gap-x-4 gap-y-1.5">
+            {stages.map((stage) => (
+              <li key={stage}>
+                <a href={`#${stage}`}>{words.stage(stage)}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      ) : null}
+      {stages.map((stage) => (
+        <section key={stage} aria-labelledby={stage}>
+          <h2 id={stage} className="mb-2 scroll-mt-20 text-[0.8125rem] text-ink-2">
+            {words.stage(stage)}
+          </h2>
+          <DocumentRows caseId={id} documents={documents.filter((document) => document.stage === stage)} />
+        </section>
+      ))}
+    </div>
+  );
+}
+
+type Documents = ReturnType<typeof useLoaderData<typeof loader>>['documents'];
+
+function DocumentRows({ caseId, documents }: { caseId: string; documents: Documents }) {
+  const t = usePortal();
+  const words = useWords();
+  const origin = useOrigin();
   return (
     <ul className="card rows">
       {documents.map((document) => {
@@ -32,7 +64,7 @@ export default function Documents() {
         return (
           <li key={document.version} className="flex flex-wrap items-center gap-x-4 gap-y-1 px-[18px] py-3">
             <div className="min-w-0 flex-1 basis-64">
-              {isOpen ? <Link to={`/cases/${id}/documents/${document.version}`}>{title}</Link> : title}
+              {isOpen ? <Link to={`/cases/${caseId}/documents/${document.version}`}>{title}</Link> : title}
               <p className="tiny">
                 {words.label(document.step, document.outcome)} · {origin(document)} · SHA-256 {document.hash.slice(0, 8)}…
               </p>
