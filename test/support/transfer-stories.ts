@@ -15,15 +15,30 @@ import type { Project } from '#workflows/project/state.ts';
 
 const concluded = () => play(aProject(), [...sc1Intake, ...sc1Proposal, ...sc1Contract, ...sc1Funding]);
 
+/** A manuscript goes to the enterprise. */
+const announced = act('investigator', 'announce-publication', 'announce', ({ day }) => ({
+  paperTitle: '梯度涂层双极板的耐蚀行为',
+  kind: 'paper' as const,
+  plannedOn: day(60),
+  content: '公开涂层成分梯度、腐蚀电流密度及接触电阻的测试数据，不含卷对卷工艺参数。',
+}));
+
 /** Turns of the last two stages, from the conclusion on. */
 export const transferStories: Readonly<Record<string, () => Simulation<Project>>> = {
-  /** An inventor never answers, and a mediator fixes the shares. */
+  /** An inventor never answers, and a mediator fixes the shares; one manuscript is delayed, of the other the enterprise says nothing. */
   mediated: () => {
     const project = play(concluded(), upTo(disclosed, 'confirm-rights').slice(0, -1));
     project.pass(50);
     const { inventors } = project.state.transfer.disclosure ?? { inventors: [] };
     const decided = { inventors: [...inventors], reasons: '听取各完成人意见，依实验记录核定贡献。' };
-    return play(project, [act('leadManager', 'mediate-inventors', 'decide', decided)]);
+    play(project, [act('leadManager', 'mediate-inventors', 'decide', decided)]);
+    play(project, [
+      announced,
+      act('enterpriseLegal', 'review-publication', 'delay', { days: 30, reasons: '涂层结构拟先行申请专利，请暂缓公开。' }),
+      announced,
+    ]);
+    project.pass(45);
+    return project;
   },
   /** A third party's right is cleared; then the enterprise objects to an end, which the lead manager decides. */
   objected: () =>

@@ -40,7 +40,13 @@ export const chooseTemplate = defineStep({
     state: {
       ...withDraft(heardFrom(project, 'platform'), {
         ...draftOf(project),
-        template: { type: input.type, regime: input.regime, document, ...(input.sensitive ? { sensitive: true } : {}) },
+        template: {
+          type: input.type,
+          regime: input.regime,
+          document,
+          ...(input.sensitive ? { sensitive: true } : {}),
+          ...(input.universityPublishes ? { publicationDays: input.publicationDays } : {}),
+        },
       }),
       phase: 'contracting',
     },

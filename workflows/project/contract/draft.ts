@@ -42,7 +42,13 @@ export interface Draft {
   /** Counts every change of content: agreements, opinions and signatures belong to one round and fall with it. */
   readonly round: number;
   /** Absent while the text is being redrafted. */
-  readonly template?: { readonly type: string; readonly regime: string; readonly document: string; readonly sensitive?: true };
+  readonly template?: {
+    readonly type: string;
+    readonly regime: string;
+    readonly document: string;
+    readonly sensitive?: true;
+    readonly publicationDays?: number;
+  };
   readonly terms?: MoneyTerms;
   /** Seats of `moneySeats`. */
   readonly agreed: readonly string[];

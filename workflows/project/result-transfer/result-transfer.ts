@@ -6,6 +6,7 @@ import { isClear, roundsOver, supersede } from '#workflows/modules/publicity/pub
 import type { Signed } from '#workflows/modules/signature/signature.ts';
 import { type Party, partyOf, theParty } from '#workflows/project/parties.ts';
 import type { Project } from '#workflows/project/state.ts';
+import type { Publication } from './publication/publication.ts';
 import type { Successor } from './successors.ts';
 
 export interface InventorShare {
@@ -124,6 +125,7 @@ export interface ResultTransfer {
   readonly protection?: Protection;
   readonly ending?: Ending;
   readonly patents?: readonly Patent[];
+  readonly publications?: readonly Publication[];
   readonly mode?: TransferMode;
   /** The document in which the mode was chosen: field and territory stand in it. */
   readonly plan?: string;

@@ -13,6 +13,8 @@ import { inventorsConfirm } from './inventors-confirm.ts';
 import { mediateInventors } from './mediate-inventors.ts';
 import { proposeNoTransfer } from './propose-no-transfer.ts';
 import { protectionChoice } from './protection-choice.ts';
+import { announcePublication } from './publication/announce-publication.ts';
+import { publicationDelay, reviewPublication } from './publication/review-publication.ts';
 import { pricePublicity } from './publish-price.ts';
 import { annuityReminder, recordAnnuity } from './record-annuity.ts';
 import { recordPatent } from './record-patent.ts';
@@ -30,6 +32,9 @@ export const resultTransfer = [
   clearThirdParty,
   transferTerm,
   protectionChoice,
+  announcePublication,
+  reviewPublication,
+  publicationDelay,
   recordPatent,
   annuityReminder,
   recordAnnuity,

@@ -14,6 +14,8 @@ import { inventorsConfirmWords } from './inventors-confirm.words.ts';
 import { mediateInventorsWords } from './mediate-inventors.words.ts';
 import { proposeNoTransferWords } from './propose-no-transfer.words.ts';
 import { protectionChoiceWords } from './protection-choice.words.ts';
+import { announcePublicationWords } from './publication/announce-publication.words.ts';
+import { publicationDelayWords, reviewPublicationWords } from './publication/review-publication.words.ts';
 import { pricePublicityWords, publishPriceWords } from './publish-price.words.ts';
 import { annuityReminderWords, recordAnnuityWords } from './record-annuity.words.ts';
 import { recordPatentWords } from './record-patent.words.ts';
@@ -30,6 +32,9 @@ export const resultTransferWords = {
     'inventors-confirm': inventorsConfirmWords,
     'confirm-rights': confirmRightsWords,
     'protection-choice': protectionChoiceWords,
+    'announce-publication': announcePublicationWords,
+    'review-publication': reviewPublicationWords,
+    'publication-delay': publicationDelayWords,
     'record-patent': recordPatentWords,
     'annuity-reminder': annuityReminderWords,
     'record-annuity': recordAnnuityWords,
