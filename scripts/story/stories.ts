@@ -5,7 +5,9 @@ import { heirActs } from './heir.ts';
 import { dispute, suspend } from './held.ts';
 import { holidayNotice } from './holiday.ts';
 import { bohai, haihe } from './organisations.ts';
+import { otherTakerActs, otherTakerSharing } from './other-taker.ts';
 import { royaltySharingActs, royaltyTransferActs } from './royalty.ts';
+import { closed } from './sc1/benefit-sharing.ts';
 import { sc1Contract } from './sc1/contract.ts';
 import { sc1Intake } from './sc1/demand-intake.ts';
 import { sc1Funding } from './sc1/milestone-funding.ts';
@@ -146,6 +148,29 @@ export const stories: Readonly<Record<string, Story>> = {
     about: 'the result is the enterprise’s by the contract: closed without a transfer',
     parts: [{ acts: [...toConclusion, ...clientOwnedActs], end: { phase: 'closed', positions: granted } }],
     killed: inStep('confirm-rights'),
+  },
+  'other-taker': {
+    about: 'another enterprise than the asking one takes a licence, pays for it, and the fee goes the usual way',
+    parts: [
+      {
+        acts: [...toConclusion, ...otherTakerActs, ...otherTakerSharing, ...closed],
+        end: {
+          phase: 'closed',
+          positions: {
+            enterprise: -220_000_000,
+            funder: -80_000_000,
+            university_project: 300_000_000,
+            licensee: -88_000_000,
+            inventors: 61_312_020,
+            broker: 4_379_430,
+            school_college: 21_897_150,
+            tax: 26_400,
+            suppliers: 385_000,
+          },
+        },
+      },
+    ],
+    killed: inStep('sign-transfer'),
   },
   heir: {
     about: 'an inventor has died, another cannot be found: an heir, and a share kept in trust until it is paid',

@@ -67,7 +67,7 @@ function candidatesFor(
       .map(({ person }) => person);
   }
   if (!('among' in reference)) return organisations;
-  return reference.among(state).map((candidate) => (typeof candidate === 'string' ? candidate : candidate.id));
+  return reference.among(state).map((candidate) => (typeof candidate === 'object' ? candidate.id : String(candidate)));
 }
 
 function draw(chance: Chance, list: readonly string[], count: number): string[] {

@@ -107,13 +107,17 @@ export const everyPage = (stage: Stage) =>
   });
 
 async function looked(page: Page): Promise<string[]> {
-  const { overflow, text, scriptBytes } = await page.evaluate(() => {
+  const { overflow, beside, text, scriptBytes } = await page.evaluate(() => {
     const shown = document.body.cloneNode(true) as HTMLElement;
     // the page's data carries the keys of its words
     for (const script of shown.querySelectorAll('script')) script.remove();
     const loaded = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
     return {
       overflow: document.documentElement.scrollWidth - innerWidth,
+      // a table that must be pushed to and fro hides its last figures
+      beside: [...document.querySelectorAll('main table')].filter(
+        (table) => table.scrollWidth > (table.parentElement?.clientWidth ?? 0) + 1,
+      ).length,
       text: shown.textContent ?? '',
       // as they came over the wire
       scriptBytes: loaded.filter(({ name }) => name.endsWith('.js')).reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0),
@@ -125,6 +129,7 @@ async function looked(page: Page): Promise<string[]> {
   return [
     ...(scriptBytes < 50_000 || scriptBytes > most ? [`brings ${scriptBytes} bytes of JavaScript`] : []),
     ...(overflow > 0 ? [`scrolls sideways by ${overflow}px`] : []),
+    ...(beside > 0 ? [`${beside} tables are wider than their place`] : []),
     ...(unworded ? [`not worded: ${unworded[0]}`] : []),
     ...(text.includes('\uFFFD') ? [`broken character: ${/.{0,12}\uFFFD/.exec(text)?.[0]}`] : []),
     ...(await violations(page)),

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { act, type StoryAct } from '#scripts/story/act.ts';
 import { idOf, type Player } from '#scripts/story/cast.ts';
-import { haihe } from '#scripts/story/organisations.ts';
+import { haihe, jinmen, yanhai } from '#scripts/story/organisations.ts';
 import { sc1 } from '#scripts/story/sc1/whole.ts';
 import { from, of, upTo } from '#test/support/story.ts';
 import { errorDataOf } from '#web/errors/failure.ts';
@@ -126,9 +126,29 @@ test('a co-owner reads what it is to protect, but not the inventors’ parts', a
     expect(await readers.reads(player, 'disclose-result', values), String(player)).toMatch(/NOT_FOUND|SIGN_IN/);
 });
 
-test('mode and price are both sides’ to read, and the other side’s terms are where its answer begins', async () => {
+test('another enterprise may be named to take the result, no other kind of organisation', async () => {
   const choice = of(sc1, 'protection-choice');
-  await readers.live(choice, { ...choice, by: 'enterpriseLegal' }, of(sc1, 'choose-mode'), of(sc1, 'set-price'));
+  await readers.live(choice, { ...choice, by: 'enterpriseLegal' });
+  const form = {
+    mode: 'ordinary-licence' as const,
+    field: '固定式氢燃料电池电站',
+    territory: '中国境内',
+    reasons: '企业只在车用领域实施本成果。',
+  };
+  const send = (transferee: string) =>
+    readers.portal
+      .as('transferOffice')
+      .steps.chooseMode({ caseId, subject: 'result', submissionId: randomUUID(), outcome: 'choose-other', form: { ...form, transferee } })
+      .catch((error: unknown) => errorDataOf(error)?.refusal?.code);
+  const { choices } = await readers.page('transferOffice', 'choose-mode');
+  expect(choices['transferee']?.map(({ value }) => value)).toContain(yanhai);
+  expect(await send(jinmen)).toBe('NOT_ON_THE_LIST');
+  // on the list; no workflow stands behind what the simulation has lived through
+  expect(await send(yanhai)).toBe('NOT_OPEN');
+});
+
+test('mode and price are both sides’ to read, and the other side’s terms are where its answer begins', async () => {
+  await readers.live(of(sc1, 'choose-mode'), of(sc1, 'set-price'));
   const parties = [
     'enterpriseLegal',
     'transferOffice',

@@ -148,3 +148,24 @@ test('the chair reads three scores of each proposal by criterion, and not by who
   expect(rows.length).toBeGreaterThanOrEqual(6);
   expect(JSON.stringify(rows)).not.toContain('expert1');
 });
+
+test.each(locales)('%s: no table has more columns than stand side by side; of a wide one the figures become lines', async (locale) => {
+  const messages = await messagesOf(locale);
+  const cause = ['mutual', 'technical'];
+  const figures = Array.from({ length: 9 }, (_one, at) => ({ name: at === 8 ? 'payFen' : `paidFen`, kind: 'fen' as const }));
+  const sheet: Sheet = {
+    name: 'endings',
+    columns: [{ name: 'cause', kind: 'term' }, ...figures],
+    rows: cause.map((one, row) => [one, ...figures.map((_figure, at) => (row + 1) * 100_000 + at)]),
+  };
+  const markup = renderToStaticMarkup(
+    <Wording locale={locale} messages={messages}>
+      <Sheets sheets={[sheet]} />
+    </Wording>,
+  );
+  const rows = markup.split('<tr>').slice(1);
+  expect(rows.length).toBe(1 + figures.length);
+  for (const row of rows) expect(row.match(/<t[hd]/g)?.length).toBe(1 + cause.length);
+  // each figure is still in the column of its cause
+  expect(textOf(rows.at(-1) ?? '')).toMatch(/1,000\.08.*2,000\.08/);
+});

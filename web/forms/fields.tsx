@@ -18,7 +18,7 @@ export function FieldInput({ field, name, label }: { field: Field; name: string;
     case 'list':
       if (words.key && field.item.kind === 'group')
         return <GivenRows field={field} item={field.item} name={name} by={words.key} Input={FieldInput} />;
-      return field.item.kind === 'id' && words.listed ? (
+      return (field.item.kind === 'id' || field.item.kind === 'number') && words.listed ? (
         <ChoicesInput field={field} name={name} options={words.listed} />
       ) : (
         <ListInput field={field} name={name} />
@@ -36,7 +36,11 @@ export function FieldInput({ field, name, label }: { field: Field; name: string;
     case 'percent':
       return <DecimalInput field={field} name={name} label={label} />;
     case 'number':
-      return <NumberInput field={field} name={name} label={label} />;
+      return words.listed ? (
+        <ChoiceInput field={field} name={name} label={label} />
+      ) : (
+        <NumberInput field={field} name={name} label={label} />
+      );
     case 'day':
     case 'instant':
       return <DayInput field={field} name={name} label={label} />;
@@ -86,7 +90,12 @@ function ListInput({ field, name }: { field: List; name: string }) {
   const rows = meta.getFieldList();
   const { id, errorId } = meta;
   return (
-    <Grouped {...{ id, errorId, errors }} label={words.label} help={words.help} hint={t('form.rows', { min: field.min, max: field.max })}>
+    <Grouped
+      {...{ id, errorId, errors }}
+      label={words.label}
+      help={words.help}
+      hint={t(field.min > 0 ? 'form.rows' : 'form.rowsAtMost', { min: field.min, max: field.max })}
+    >
       <ol className="grid gap-3">
         {rows.map((row, index) => (
           <li key={row.key} className={field.item.kind === 'group' ? '' : 'rounded-lg border border-line px-4 pt-3'}>

@@ -6,10 +6,10 @@ import { Capitals } from '#web/ui/money.tsx';
 import { usePortal } from '#web/ui/wording.tsx';
 import { isProvisional, isWorkingDay } from '#workflows/domain/calendar.ts';
 import { isDay } from '#workflows/domain/days.ts';
-import { MAX_FEN } from '#workflows/domain/money.ts';
 import type { Reading } from './amount.ts';
 import { Labelled } from './frame.tsx';
 import { useFieldWords, useInput } from './setting.tsx';
+import { toldBounds } from './told-bounds.ts';
 import { figures } from './typed.ts';
 
 interface InputProps<F extends Field> {
@@ -44,13 +44,22 @@ export function TextInput({ field, name, label }: InputProps<Texts>) {
   );
 }
 
+/** What is told of a field's limits. */
+function useBounds() {
+  const t = usePortal();
+  return (field: Numbers, show: (value: number) => string) => {
+    const { min, max } = toldBounds(field);
+    if (max !== undefined) return t('form.range', { min: show(min ?? field.min), max: show(max) });
+    return min === undefined ? '' : t('form.atLeast', { min: show(min) });
+  };
+}
+
 export function NumberInput({ field, name, label }: InputProps<Numbers>) {
   const words = useFieldWords(field);
   const { meta, errors, aria } = useInput(name);
-  const t = usePortal();
   const { id, errorId } = meta;
   const { required } = field;
-  const hint = field.max < 1_000_000 ? t('form.range', { min: String(field.min), max: String(field.max) }) : undefined;
+  const hint = useBounds()(field, String);
   return (
     <Labelled {...{ id, errorId, errors, hint }} label={label ?? words.label} help={words.help}>
       <input
@@ -78,13 +87,7 @@ export function DecimalInput({ field, name, label }: InputProps<Numbers>) {
   const read = (text: string) => (text.trim() === '' ? undefined : figureIn(figures[field.kind](text)));
   const value = read(typed);
   const show = isYuan ? grouped : plainHundredths;
-  const bounded = isYuan ? field.min > 0 : field.max < 10_000 || field.min > 0;
-  const range =
-    bounded && field.max < MAX_FEN
-      ? t('form.range', { min: show(field.min), max: show(field.max) })
-      : bounded
-        ? t('form.atLeast', { min: show(field.min) })
-        : '';
+  const range = useBounds()(field, show);
   return (
     <Labelled {...{ id, errorId, errors }} label={label ?? words.label} help={words.help} hint={range}>
       <div className="flex items-center gap-2">

@@ -1,6 +1,6 @@
 import { useField } from '@conform-to/react';
 import { useState } from 'react';
-import { type Choice, type Field, nameAt, type Plain, type Texts } from '#web/shapes/field.ts';
+import { type Choice, type Field, type Numbers, nameAt, type Plain, type Texts } from '#web/shapes/field.ts';
 import { usePortal } from '#web/ui/wording.tsx';
 import { Grouped, Labelled } from './frame.tsx';
 import type { Problems } from './problem.ts';
@@ -73,7 +73,7 @@ function useFinder(options: readonly Option[], chosen: (value: string) => boolea
 }
 
 /** Few choices stand side by side, many in a list. */
-export function ChoiceInput({ field, name, label }: PickProps<Choice | Plain | Texts>) {
+export function ChoiceInput({ field, name, label }: PickProps<Choice | Numbers | Plain | Texts>) {
   const words = useFieldWords(field);
   const t = usePortal();
   const { meta, errors, aria } = useInput(name);

@@ -5,6 +5,7 @@ import type { Reference } from '#workflows/engine/beside.ts';
 import type { CaseState } from '#workflows/engine/define-kind.ts';
 import type { ProjectContext } from './context.ts';
 import { organisationRefs, programmeNames } from './directory.ts';
+import { milestoneNames } from './milestone-titles.ts';
 import { openingChoices } from './openings-named.ts';
 import { indicatorNames } from './references.ts';
 import { stepNames } from './step-names.ts';
@@ -22,6 +23,11 @@ export async function choicesOf(
   if (reference.to === 'indicator') {
     const names = await indicatorNames(ctx, state);
     return reference.among(state).map((id) => ({ value: id, names: names.get(id) ?? { zh: id, en: id } }));
+  }
+  if (reference.to === 'milestone') {
+    const numbers = reference.among(state).map(String);
+    const names = await milestoneNames(ctx, numbers);
+    return numbers.map((n) => ({ value: n, names: names.get(n) ?? { zh: n, en: n } }));
   }
   if (reference.to === 'item') return reference.among(state).map(({ id, names }) => ({ value: id, names }));
   if (reference.to === 'opening') return openingChoices(ctx, state, reference, subject);

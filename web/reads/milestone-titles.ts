@@ -3,8 +3,11 @@ import { mayReadProposal } from '#web/access/project-rights.ts';
 import type { Standing } from '#web/access/standing.ts';
 import { textOfHash } from '#web/documents/text-of-hash.ts';
 import type { Database } from '#web/server/database.server.ts';
+import type { Names } from '#web/shapes/common.ts';
 import { Shown } from '#workflows/domain/text.ts';
 import type { Project } from '#workflows/project/state.ts';
+import type { ProjectContext } from './context.ts';
+import { projectFile } from './project-file.ts';
 
 /** The fields of an opened proposal needed for a title; other fields are ignored. */
 const Titled = z.object({ parts: z.object({ draft: z.object({ milestones: z.array(z.object({ n: z.number(), title: Shown })) }) }) });
@@ -16,4 +19,14 @@ export async function milestoneTitles(database: Database, project: Project, stan
   const text = await textOfHash(database, project.id, award.document);
   const opened = Titled.safeParse(JSON.parse(text ?? 'null'));
   return new Map(opened.success ? opened.data.parts.draft.milestones.map(({ n, title }) => [n, title]) : []);
+}
+
+/** "第 2 个里程碑 · 中试样件" by its number, for the fields that name one. */
+export async function milestoneNames(ctx: ProjectContext, numbers: readonly string[]): Promise<ReadonlyMap<string, Names>> {
+  if (numbers.length === 0) return new Map();
+  const { database } = ctx.services;
+  const { state } = await projectFile(database, ctx.project.caseId);
+  const titles = await milestoneTitles(database, state, ctx.project);
+  const called = (n: string, ordinal: string) => [ordinal, titles.get(Number(n))].filter(Boolean).join(' · ');
+  return new Map(numbers.map((n) => [n, { zh: called(n, `第 ${n} 个里程碑`), en: called(n, `Milestone ${n}`) }]));
 }

@@ -8,12 +8,13 @@ import type { CaseState } from '#workflows/engine/define-kind.ts';
 import { kindNamed, stepNamed } from '#workflows/kinds.ts';
 import type { ProjectContext } from './context.ts';
 import { directoryOf, programmeNames } from './directory.ts';
+import { milestoneNames } from './milestone-titles.ts';
 import { partsOfHash } from './recorded-documents.ts';
 import { stepNames } from './step-names.ts';
 
-/** By `person:id`, `organisation:id`, `indicator:id`, `programme:id` and `item:id`: what ids are called. */
+/** By `person:id`, `organisation:id`, `indicator:id`, `milestone:1`, `programme:id` and `item:id`: what ids are called. */
 export type NamedIds = Record<string, Names>;
-type Kind = 'person' | 'organisation' | 'indicator' | 'programme' | 'step' | 'opening' | 'item';
+type Kind = 'person' | 'organisation' | 'indicator' | 'milestone' | 'programme' | 'step' | 'opening' | 'item';
 interface Referred {
   readonly to: Kind;
   readonly id: string;
@@ -33,15 +34,17 @@ export const namesOfSheets = (ctx: ProjectContext, state: CaseState, sheets: rea
 
 async function namesOf(ctx: ProjectContext, state: CaseState, referred: readonly Referred[]): Promise<NamedIds> {
   const ids = (to: Kind) => referred.filter((one) => one.to === to).map(({ id }) => id);
-  const [directory, indicators, programmes] = await Promise.all([
+  const [directory, indicators, milestones, programmes] = await Promise.all([
     directoryOf(ctx.services.database, ids('person'), ids('organisation')),
     ids('indicator').length > 0 ? indicatorNames(ctx, state) : new Map<string, Names>(),
+    milestoneNames(ctx, ids('milestone')),
     programmeNames(ctx.services.database, ids('programme')),
   ]);
   const found: Record<Exclude<Kind, 'item'>, (id: string) => Names | undefined> = {
     person: (id) => directory.person(id)?.names,
     organisation: (id) => directory.organisation(id)?.names,
     indicator: (id) => indicators.get(id),
+    milestone: (n) => milestones.get(n),
     step: stepNames,
     opening: (key) => stepNames(key.split('/')[0] ?? ''),
     programme: (id) => programmes.get(id),
@@ -62,7 +65,7 @@ function referredIn(state: CaseState, { step, outcome, values }: DocumentPart): 
     if (value === undefined || value === null) return [];
     if (field.kind === 'group') return field.fields.flatMap((inner) => walk(inner, (value as Record<string, unknown>)[inner.name]));
     if (field.kind === 'list') return (value as unknown[]).flatMap((row) => walk(field.item, row));
-    const reference = field.kind === 'id' ? definition?.names?.[field.name] : undefined;
+    const reference = field.kind === 'id' || field.kind === 'number' ? definition?.names?.[field.name] : undefined;
     if (!reference) return [];
     const id = String(value);
     const names = reference.to === 'item' ? reference.among(state).find((item) => item.id === id)?.names : undefined;

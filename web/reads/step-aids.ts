@@ -21,7 +21,7 @@ export async function stepAids(
   opening: About,
   read: readonly ReadDocument[],
 ): Promise<StepAids> {
-  const wanted = new Set(Object.values(step.outcomes).flatMap(({ form }) => idsIn(describeForm(form))));
+  const wanted = new Set(Object.values(step.outcomes).flatMap(({ form }) => namedIn(describeForm(form))));
   const found = await Promise.all(
     [...wanted].map(async (field): Promise<readonly [string, Choice[]]> => {
       const reference = step.names?.[field];
@@ -56,9 +56,11 @@ function flaggedIn({ examines }: StepDefinition<CaseState>, state: CaseState, re
   return typeof text === 'string' ? [...examines.find(state, text)] : [];
 }
 
-const idsIn = (field: Field): string[] => {
-  if (field.kind === 'group') return field.fields.flatMap(idsIn);
-  return field.kind === 'list' ? idsIn(field.item) : field.kind === 'id' ? [field.name] : [];
+/** Fields that may refer to something. */
+const namedIn = (field: Field): string[] => {
+  if (field.kind === 'group') return field.fields.flatMap(namedIn);
+  if (field.kind === 'list') return namedIn(field.item);
+  return field.kind === 'id' || field.kind === 'number' ? [field.name] : [];
 };
 
 /** The newest link of the case's hash chain stands for everything before it. */

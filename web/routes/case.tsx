@@ -56,7 +56,7 @@ export default function Case() {
         title={<Written text={title} />}
         aside={shown.offered.length > 0 ? <Offered caseId={shown.id} offered={shown.offered} /> : null}
       >
-        <Chip tone={tone}>{word === 'ended' ? t(`phase.${shown.phase}` as 'phase.closed') : t(`health.${word}`)}</Chip>
+        <Chip tone={tone}>{word === 'phase' ? t(`phase.${shown.phase}` as 'phase.closed') : t(`health.${word}`)}</Chip>
       </Heading>
       <p className="small -mt-2 mb-4">
         {shown.parties.map(({ side, organisation }, index) => (

@@ -41,12 +41,13 @@ function ofOutcome(
   return group;
 }
 
-/** With each id, what it names. */
+/** With each id and each number of something, what it names. */
 function referring(field: Field, names: Names): Field {
   if (field.kind === 'group') return { ...field, fields: field.fields.map((inner) => referring(inner, names)) };
   if (field.kind === 'list') return { ...field, item: referring(field.item, names) };
-  const to = field.kind === 'id' ? names?.[field.name]?.to : undefined;
-  return to && field.kind === 'id' ? { ...field, to } : field;
+  if (field.kind !== 'id' && field.kind !== 'number') return field;
+  const to = names?.[field.name]?.to;
+  return to ? { ...field, to } : field;
 }
 
 /** Throws for a schema no widget is made for; a test walks every form of the catalogue. */

@@ -20,6 +20,8 @@ export interface Numbers extends Common {
   readonly kind: 'number' | 'yuan' | 'percent';
   readonly min: number;
   readonly max: number;
+  /** The reference of a number: a milestone. */
+  readonly to?: string;
 }
 export interface Choice extends Common {
   readonly kind: 'choice';

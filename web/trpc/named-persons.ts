@@ -26,11 +26,11 @@ export async function refuseStrangers(
     return reference?.to === 'person' && !reference.mayHaveLeft ? reference : undefined;
   };
   const all = namesIn(describeForm(outcome.form), call.form);
-  await refuseUnknownPayees(
+  await refuseUnknownOrganisations(
     services.database,
-    all.filter(({ field }) => {
-      const reference = step.names?.[field];
-      return reference?.to === 'organisation' && 'kind' in reference;
+    all.flatMap((one) => {
+      const reference = step.names?.[one.field];
+      return reference?.to === 'organisation' && 'kind' in reference ? [{ ...one, kind: reference.kind }] : [];
     }),
   );
   const named = all.filter(({ field }) => asked(field));
@@ -68,14 +68,14 @@ export async function mustBeNameable(
   if (!rows.some((row) => row.key === key)) throw refused('NOT_ON_THE_LIST', { fields: [upon] });
 }
 
-/** Money will follow the organisation that is named, so it must be one that is registered for it. */
-async function refuseUnknownPayees(database: Database, named: readonly Named[]): Promise<void> {
+/** Money or rights will follow the organisation that is named, so it must be a registered one of the kind that the field asks for. */
+async function refuseUnknownOrganisations(database: Database, named: readonly (Named & { readonly kind: string })[]): Promise<void> {
   if (named.length === 0) return;
   const known = await database.organisation.findMany({
-    where: { id: { in: named.map(({ id }) => id) }, kind: 'agency' },
-    select: { id: true },
+    where: { id: { in: named.map(({ id }) => id) } },
+    select: { id: true, kind: true },
   });
-  const strangers = named.filter((one) => !known.some(({ id }) => id === one.id));
+  const strangers = named.filter((one) => !known.some(({ id, kind }) => id === one.id && kind === one.kind));
   if (strangers.length > 0)
     throw refused('NOT_ON_THE_LIST', { fields: strangers.map(({ path }) => path), given: strangers.map(({ id }) => id) });
 }

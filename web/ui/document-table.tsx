@@ -74,7 +74,7 @@ export function DocumentTable({ step, fields, rows }: { step: string; fields: re
   );
 }
 
-const isFigure = ({ kind }: Field) => kind === 'yuan' || kind === 'percent' || kind === 'number';
+const isFigure = (field: Field) => field.kind === 'yuan' || field.kind === 'percent' || (field.kind === 'number' && !field.to);
 const isThere = (value: unknown) => value !== undefined && value !== null && value !== '';
 
 function CellValue({ step, field, value }: { step: string; field: Field; value: unknown }) {

@@ -1,11 +1,14 @@
+import { useLocale } from 'use-intl';
 import type { Field } from '#web/shapes/field.ts';
 import type { DocumentPart } from '#web/shapes/step.ts';
 import { DocumentTable, isTable } from './document-table.tsx';
 import { DocumentValue, useReadLabel } from './document-value.tsx';
 import { FilesAt } from './file-links.tsx';
 import { useShownForm } from './page-forms.tsx';
-import { useWords } from './wording.tsx';
+import { usePortal, useWords } from './wording.tsx';
 
+/** Characters of a text that fills a page. */
+const aPage = 1000;
 type Values = Readonly<Record<string, unknown>>;
 
 /** A document to be read: each of its forms with the same fields in the same order, without inputs. Only what is there is shown. */
@@ -40,6 +43,11 @@ function PartText({ part: { step, outcome, values } }: { part: DocumentPart }) {
 
 function Shown({ step, fields, values }: { step: string; fields: readonly Field[]; values: Values }) {
   const label = useReadLabel(step);
+  const t = usePortal();
+  const isChinese = useLocale() === 'zh-CN';
+  /** A page of English below the Chinese text that prevails. An English page shows both. */
+  const isFolded = ({ name }: Field) =>
+    isChinese && /En$/.test(name) && String(values[name]).length > aPage && typeof values[name.replace(/En$/, 'Zh')] === 'string';
   // an id of the row itself is known by its name
   const there = fields.filter(({ name, kind }) => !(kind === 'id' && name === 'id') && values[name] !== undefined && values[name] !== null);
   return (
@@ -48,7 +56,14 @@ function Shown({ step, fields, values }: { step: string; fields: readonly Field[
         <div key={field.name} className={`min-w-0 ${isShort(field, values[field.name]) ? '' : 'col-span-full'}`}>
           <dt className="small">{label(field)}</dt>
           <dd>
-            <Text step={step} field={field} value={values[field.name]} />
+            {isFolded(field) ? (
+              <details>
+                <summary className="small cursor-pointer">{t('documents.translation')}</summary>
+                <Text step={step} field={field} value={values[field.name]} />
+              </details>
+            ) : (
+              <Text step={step} field={field} value={values[field.name]} />
+            )}
           </dd>
         </div>
       ))}

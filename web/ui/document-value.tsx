@@ -74,6 +74,8 @@ export function DocumentValue({ step, field, value }: { step: string; field: Fie
       return <code className="tiny">{String(value).slice(0, 12)}…</code>;
     case 'id':
       return <Written text={named(field.to, String(value))} />;
+    case 'number':
+      return field.to ? <Written text={named(field.to, String(value))} /> : String(value);
     default:
       return <Prose text={String(value)} />;
   }

@@ -23,11 +23,18 @@ export function Sheets({ sheets }: { sheets: readonly Sheet[] }) {
   ));
 }
 
-function Table({ sheet: { columns, rows } }: { sheet: Extract<Sheet, { rows: unknown }> }) {
+type Rows = Extract<Sheet, { rows: unknown }>;
+/** As many figures as stand side by side on a step's page. */
+const mostColumns = 7;
+
+function Table({ sheet }: { sheet: Rows }) {
+  const { columns, rows } = sheet;
   const word = useColumn();
+  // the furthest figures are who pays whom: they may not lie beside the page
+  if (columns.length > mostColumns && rows.length < mostColumns) return <Turned sheet={sheet} />;
   return (
     <Wide>
-      <table className="grid-table">
+      <table className={`grid-table ${columns.length > 5 ? 'dense' : ''}`}>
         <thead>
           <tr>
             {columns.map((column) => (
@@ -48,6 +55,43 @@ function Table({ sheet: { columns, rows } }: { sheet: Extract<Sheet, { rows: unk
                   className={isFigure(column) ? 'num' : column.kind === 'day' ? 'whitespace-nowrap' : 'min-w-[7em]'}
                 >
                   <CellText column={column} value={row[at] ?? null} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Wide>
+  );
+}
+
+/** Few rows of many figures: a line for each figure, a column for each row. */
+function Turned({ sheet: { columns, rows } }: { sheet: Rows }) {
+  const word = useColumn();
+  const named = useNamed();
+  const [head, ...figures] = columns;
+  if (!head) return null;
+  const rowName = (value: Cell) => (head.kind === 'term' ? word(String(value)) : named(head.kind, String(value ?? '')));
+  return (
+    <Wide>
+      <table className="grid-table dense">
+        <thead>
+          <tr>
+            <th scope="col">{word(head.name)}</th>
+            {rows.map((row) => (
+              <th key={String(row[0])} scope="col" className="num">
+                <CellText column={head} value={row[0] ?? null} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {figures.map((column, at) => (
+            <tr key={column.name}>
+              <th scope="row">{word(column.name)}</th>
+              {rows.map((row) => (
+                <td key={String(row[0])} data-label={rowName(row[0] ?? null)} className="num">
+                  <CellText column={column} value={row[at + 1] ?? null} />
                 </td>
               ))}
             </tr>

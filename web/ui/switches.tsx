@@ -22,7 +22,7 @@ export function LanguageSwitch() {
         name="locale"
         value={locale === 'en' ? 'zh-CN' : 'en'}
         lang={locale === 'en' ? 'zh-CN' : 'en'}
-        className="rounded-full bg-line-2 px-[11px] text-[0.78125rem] leading-6 text-ink-2"
+        className="whitespace-nowrap rounded-full bg-line-2 px-[11px] text-[0.78125rem] leading-6 text-ink-2"
       >
         {t('frame.otherLanguage')}
       </button>

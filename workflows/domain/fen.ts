@@ -1,6 +1,6 @@
 /** Apart from the arithmetic, which the pages use without their schemas. */
 import { z } from 'zod';
-import { MAX_FEN } from './most-fen.ts';
+import { MAX_FEN, mostOfADeal } from './most-fen.ts';
 
 /** A sum of money in fen: 0..10^15. */
 export const Fen = z.int().min(0).max(MAX_FEN);
@@ -10,7 +10,7 @@ export type Fen = z.infer<typeof Fen>;
  * A sum that people agree on (a price, a budget, a year's sales): at most 10^13 fen, a hundred billion yuan, so that everything
  * that a project adds up to in its years stays within what an account can carry.
  */
-export const DealFen = Fen.max(10_000_000_000_000);
+export const DealFen = Fen.max(mostOfADeal);
 
 /** A change or a position in fen: may be negative, -10^15..10^15. Everything not named a delta is non-negative. */
 export const FenDelta = z.int().min(-MAX_FEN).max(MAX_FEN);

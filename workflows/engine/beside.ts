@@ -29,7 +29,7 @@ export interface Item {
   readonly names: { readonly zh: string; readonly en: string };
 }
 
-/** The reference of an id in a field: it decides the choices and the name shown. */
+/** The reference of an id, or of a milestone's number, in a field: it decides the choices and the name shown. */
 export type Reference<State> =
   | {
       readonly to: 'person';
@@ -61,6 +61,8 @@ export type Reference<State> =
   | { readonly to: 'programme'; readonly among: (state: State) => readonly string[] }
   /** Named in a text of the case, by its own id. */
   | { readonly to: 'indicator'; readonly among: (state: State) => readonly string[] }
+  /** By its number, with the title that a text of the case gives it. */
+  | { readonly to: 'milestone'; readonly among: (state: State) => readonly number[] }
   /** Something that the case has numbered itself, with what it is called. */
   | { readonly to: 'item'; readonly among: (state: State) => readonly Item[] };
 export type References<State> = Readonly<Record<string, Reference<State>>>;

@@ -40,6 +40,17 @@ export const aCondition: To = {
       names: { zh: `第 ${milestone} 个里程碑 · 条件 ${place}`, en: `Milestone ${milestone} · condition ${place}` },
     })),
 };
+/** Of the contract; before it, of the award. */
+export const aMilestone: To = {
+  to: 'milestone',
+  among: ({ contracting, selection }) =>
+    contracting.contract?.tranches.map(({ milestone }) => milestone) ?? (selection.award?.milestones ?? []).map(({ n }) => n),
+};
+/** Of those to come. */
+export const aMilestoneAhead: To = {
+  to: 'milestone',
+  among: ({ funding }) => funding.milestones.flatMap(({ n, state }) => (state === 'planned' || state === 'active' ? [n] : [])),
+};
 export const anIndicator: To = { to: 'indicator', among: ({ intake }) => (intake.demand?.indicators ?? []).map(({ id }) => id) };
 
 /** Of the panel that reviews the proposals. */

@@ -8,6 +8,12 @@ export const each = (...steps: readonly string[]): Reading[] => steps.map((step)
 /** The same, of one subject only. */
 export const eachAbout = (subject: string, ...steps: readonly string[]): Reading[] => steps.map((step) => ({ steps: [step], subject }));
 
+/** Amendments in force, and the task book: the text that all have signed, not the signatures. */
+export const amendments = ({ contracting }: Project): Reading[] =>
+  (contracting.amendments ?? []).map(({ document }) => ({ steps: [], hashes: [document] }));
+export const taskBook = ({ contracting }: Project): Reading[] =>
+  contracting.taskBook ? [{ steps: [], hashes: [contracting.taskBook.document] }] : [];
+
 export const demandText = newest('draft-demand', 'rectify-demand');
 export const reportOn = (subject: string): Reading => ({ steps: ['submit-milestone', 'rectify'], subject });
 export const allReports = newest('submit-milestone', 'rectify');

@@ -10,6 +10,7 @@ import { Amount } from '#web/ui/money.tsx';
 import { Chip, Empty, type Tone } from '#web/ui/parts.tsx';
 import { titleOfPage } from '#web/ui/title.ts';
 import { usePortal } from '#web/ui/wording.tsx';
+import { Written } from '#web/ui/written.tsx';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { titles, number } = await ask(request, api(context).projects.get({ caseId: params['caseId'] ?? '' }));
@@ -48,8 +49,7 @@ export default function Milestones() {
             <tr key={n}>
               <td className="whole">
                 <b>
-                  {t('milestone.n', { n })}
-                  {title === null ? null : ` ${title}`}
+                  {t('milestone.n', { n })} {title === null ? null : <Written text={title} />}
                 </b>
                 <p className="tiny">
                   {t('milestone.due')} {day(dueOn)}
@@ -65,7 +65,7 @@ export default function Milestones() {
                   </p>
                 ) : null}
               </td>
-              <td className="num">
+              <td className="num whole">
                 {money ? (
                   <>
                     <Amount fen={money.trancheFen} />

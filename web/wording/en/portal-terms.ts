@@ -272,6 +272,7 @@ export const terms: Pick<Portal, keyof typeof chinese> = {
     },
   },
   documents: {
+    translation: 'Show the English translation',
     empty: 'No documents yet',
     emptyWhy: 'What the parties submit is kept here exactly as it was submitted.',
     about: 'on the proposal of {name}',

@@ -184,7 +184,7 @@ export const portal: Portal = {
     railState: { done: 'Done', current: 'In progress', ended: 'Ended here', future: 'Not begun' },
     tab: { milestones: 'Milestones', timeline: 'Timeline', money: 'Money', documents: 'Documents' },
   },
-  health: { late: 'Something is overdue', fine: 'On track' },
+  health: { late: 'Something is overdue', held: 'Some deadlines stand still', fine: 'Nothing overdue' },
   why: {
     title: 'What it is waiting for',
     waiting: 'Waiting for',
@@ -266,6 +266,7 @@ export const portal: Portal = {
     range: '{min} to {max}.',
     atLeast: 'At least {min}.',
     rows: '{min} to {max} rows.',
+    rowsAtMost: 'At most {max} rows.',
     placed: 'No. {rank} · {name} · {points} points',
     row: '{label} {n}',
     addRow: 'Add another: {label}',

@@ -156,6 +156,7 @@ export const sheets: Same<typeof zh> = {
     subsidyRate: 'Rate of the subsidy',
     subsidyLeftFen: 'Subsidy that may stay',
     subsidyPaidFen: 'Subsidy paid',
+    subsidyDueFen: 'Subsidy still to be paid',
     subsidyBackFen: 'Subsidy to be returned',
     pendingFen: 'Approved and unpaid',
     principalFen: 'Principal',

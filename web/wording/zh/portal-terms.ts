@@ -247,6 +247,7 @@ export const terms = {
     is: { planned: '未开始', open: '进行中', submitted: '待验收', rectify: '整改中', accepted: '已验收', failed: '未通过' },
   },
   documents: {
+    translation: '展开英文译本',
     empty: '还没有文件',
     emptyWhy: '各方提交的内容按提交时的原样保存在这里。',
     about: '关于{name}的方案',

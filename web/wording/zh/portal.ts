@@ -171,7 +171,7 @@ export const portal = {
     railState: { done: '已完成', current: '进行中', ended: '在此结束', future: '尚未开始' },
     tab: { milestones: '里程碑', timeline: '时间线', money: '资金', documents: '文件' },
   },
-  health: { late: '有事项逾期', fine: '正常' },
+  health: { late: '有事项逾期', held: '部分期限中止', fine: '无逾期' },
   why: {
     title: '为什么停在这里',
     waiting: '等待',
@@ -251,6 +251,7 @@ export const portal = {
     range: '{min} 至 {max}。',
     atLeast: '不低于 {min}。',
     rows: '{min} 至 {max} 行。',
+    rowsAtMost: '最多 {max} 行。',
     placed: '第 {rank} 名 · {name} · {points} 分',
     row: '{label} {n}',
     addRow: '添加一行：{label}',

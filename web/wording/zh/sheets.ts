@@ -154,6 +154,7 @@ export const sheets = {
     subsidyRate: '补助比例',
     subsidyLeftFen: '核定补助',
     subsidyPaidFen: '已拨补助',
+    subsidyDueFen: '尚待拨付的补助',
     subsidyBackFen: '应退补助',
     pendingFen: '已批准未拨',
     principalFen: '应追回本金',

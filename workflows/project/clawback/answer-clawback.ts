@@ -5,12 +5,15 @@ import { Count } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { brokenIf } from '#workflows/engine/refusal.ts';
 import { funder } from '#workflows/project/audiences.ts';
-import { eachAbout } from '#workflows/project/readings.ts';
+import { each, eachAbout } from '#workflows/project/readings.ts';
 import { defineStep, type Project, stageOf } from '#workflows/project/state.ts';
 import { changeClawback, clawbackOf, clawbackSubject, clawbacksOf, demandOf, lessOwed, openFenOf } from './clawback.ts';
 import { debtor } from './notice-clawback.ts';
 import { aboutOf, clawbackAccess } from './readers.ts';
 import { clawbackFigures } from './sheets.ts';
+
+/** Where it was found that too much had been paid. */
+const foundIn = each('publish-conclusion', 'verify-settlement');
 
 /** S4.26: the debtor accepts, asks for instalments or contests with its evidence. A silent one has the notice stand. */
 export const answerClawback = defineStep({
@@ -30,7 +33,7 @@ export const answerClawback = defineStep({
         due: workingDays(15),
         about: aboutOf(clawback),
       })),
-  beside: (_project, { subject }) => eachAbout(subject, 'notice-clawback'),
+  beside: (_project, { subject }) => [...eachAbout(subject, 'notice-clawback'), ...foundIn],
   compares: (project, { subject }) => [clawbackFigures(project, subject)],
   outcomes: {
     accept: { form: z.strictObject({ note: optionalProse(2000) }), legal: true },
@@ -81,7 +84,7 @@ export const decideContest = defineStep({
         due: workingDays(20),
         about: aboutOf(clawback),
       })),
-  beside: (_project, { subject }) => eachAbout(subject, 'notice-clawback', 'answer-clawback'),
+  beside: (_project, { subject }) => [...eachAbout(subject, 'notice-clawback', 'answer-clawback'), ...foundIn],
   compares: (project, { subject }) => [clawbackFigures(project, subject)],
   outcomes: {
     uphold: { form: z.strictObject({ findings: prose(20, 5000) }), grounds: 'findings', legal: true },

@@ -11,7 +11,7 @@ import { brokenIf } from '#workflows/engine/refusal.ts';
 import { owed } from '#workflows/modules/payment/payment.ts';
 import { funder, platform, signatoryRole } from '#workflows/project/audiences.ts';
 import { partyNamed } from '#workflows/project/parties.ts';
-import { each } from '#workflows/project/readings.ts';
+import { each, taskBook } from '#workflows/project/readings.ts';
 import { defineStep, type Project, stageOf } from '#workflows/project/state.ts';
 import { type Clawback, changeClawback, clawbackOf, clawbackSubject, clawbacksOf, debtEnds } from './clawback.ts';
 import { offset } from './offset.ts';
@@ -41,7 +41,7 @@ export const noticeClawback = defineStep({
         due: workingDays(10),
         about: aboutOf(clawback),
       })),
-  beside: () => each('sign-task-book', 'review-subsidy', 'publish-conclusion', 'verify-settlement'),
+  beside: (project) => [...each('review-subsidy', 'publish-conclusion', 'verify-settlement'), ...taskBook(project)],
   compares: (project, { subject }) => [clawbackFigures(project, subject)],
   begins: () => ({ notice: { yearBp: 0 } }),
   outcomes: {

@@ -9,6 +9,7 @@ import { type BrokenRule, brokenIf } from '#workflows/engine/refusal.ts';
 import { advanceMaxBpOf } from '#workflows/modules/terms/terms.ts';
 import { contractSides, grown, parties, side } from '#workflows/project/access/readers.ts';
 import { ofParty, platform } from '#workflows/project/audiences.ts';
+import { aMilestone } from '#workflows/project/nameable.ts';
 import { partyNamed } from '#workflows/project/parties.ts';
 import { each } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
@@ -91,6 +92,7 @@ export const setMoneyTerms = defineStep({
       }));
   },
   beside: () => each('set-money-terms', 'choose-template'),
+  names: { milestone: aMilestone },
   begins: (project) => ({ propose: usualTerms(project), counter: usualTerms(project) }),
   outcomes: {
     propose: { form: moneyTerms },

@@ -9,6 +9,7 @@ import { workingDays } from '#workflows/engine/period.ts';
 import { brokenBySignature, signatureOfText, signatureRules, unsigned, withSignature } from '#workflows/modules/signature/signature.ts';
 import { grown, parties, principals } from '#workflows/project/access/readers.ts';
 import { signatories } from '#workflows/project/audiences.ts';
+import { aMilestone } from '#workflows/project/nameable.ts';
 import { partiesOf, partyNamed } from '#workflows/project/parties.ts';
 import { each } from '#workflows/project/readings.ts';
 import { defineStep, hasEnded, type Project } from '#workflows/project/state.ts';
@@ -40,6 +41,7 @@ export const signTaskBook = defineStep({
     ...each('freeze-text', 'record-registration'),
   ],
   composes: taskBookText,
+  names: { claimAfter: aMilestone },
   begins: (project) => ({ propose: usualBook(project), sign: { text: project.contracting.taskBookDraft?.document } }),
   outcomes: {
     propose: { form: taskBookForm, composed: composedTexts },

@@ -23,7 +23,7 @@ export const signTaskBookWords = {
       maxGrantFen: '补助总额（元）',
       rateBp: { label: '补助比例（%）', help: '按企业经核实的付款计算。' },
       capFen: '补助封顶额（元）',
-      claimAfter: { label: '分次申请节点', help: '除最后一次外，每次补助在第几个里程碑验收付款后可申请；按顺序填里程碑序号。' },
+      claimAfter: { label: '分次申请节点', help: '除最后一次外，每次补助在所选里程碑验收并付款后即可申请。' },
       kpis: '考核指标',
       clawbackBasis: '收回补助的情形',
     },
@@ -76,7 +76,7 @@ export const signTaskBookWords = {
       capFen: 'Cap (yuan)',
       claimAfter: {
         label: 'Claims follow milestones',
-        help: 'Except for the last claim: after which milestone’s acceptance and payment each claim may be made, in order.',
+        help: 'Each claim but the last may be made once the chosen milestone is accepted and paid.',
       },
       kpis: 'Performance indicators',
       clawbackBasis: 'Grounds for recovery',

@@ -9,7 +9,7 @@ import { finalPanel, grown, parties, principals } from '#workflows/project/acces
 import { enterprise, platform } from '#workflows/project/audiences.ts';
 import { contractOf } from '#workflows/project/contract/contracting.ts';
 import { dueBy } from '#workflows/project/due-by.ts';
-import { anIndicator } from '#workflows/project/nameable.ts';
+import { aMilestoneAhead, anIndicator } from '#workflows/project/nameable.ts';
 import { each, reportOn } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { answerers, funding } from '#workflows/project/told.ts';
@@ -56,7 +56,7 @@ export const acceptMilestone = defineStep({
     }),
   beside: (_project, { subject }) => [reportOn(subject), ...each('accept-milestone')],
   compares: (project, { subject }) => [measuredSheet(project, [milestoneOf(project, subject)]), ...conditionsSheet(project)],
-  names: { indicator: anIndicator },
+  names: { indicator: anIndicator, due: aMilestoneAhead },
   rows: { findings: 'indicator' },
   begins: (project, { subject }) => {
     const findings = findingRows(project, subject);

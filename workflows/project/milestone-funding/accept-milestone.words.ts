@@ -35,7 +35,7 @@ export const acceptMilestoneWords = {
       opinion: '意见',
       conditions: { label: '所附条件', help: '逐条列出；下一份报告须逐条答复，未了结的不能申请最终验收。' },
       owner: { label: '落实方', options: { university: '高校', enterprise: '企业' } },
-      due: { label: '在第几个里程碑前落实', help: '不填为最终验收前。' },
+      due: { label: '落实时限（里程碑）', help: '须在该里程碑验收前落实；不选为最终验收前。' },
       text: '条件内容',
     },
     refusals: {
@@ -102,7 +102,7 @@ export const acceptMilestoneWords = {
         help: 'One by one. The next report answers each; with one open, final acceptance cannot be applied for.',
       },
       owner: { label: 'To be met by', options: { university: 'University', enterprise: 'Enterprise' } },
-      due: { label: 'Due with milestone', help: 'Left empty: before the final acceptance.' },
+      due: { label: 'Due with milestone', help: 'To be met before its acceptance. None chosen: before the final acceptance.' },
       text: 'Condition',
     },
     refusals: {

@@ -7,7 +7,7 @@ import { optionalFiles } from '#workflows/engine/files.ts';
 import { calendarDays } from '#workflows/engine/period.ts';
 import { grant, parties } from '#workflows/project/access/readers.ts';
 import { enterprise, funder } from '#workflows/project/audiences.ts';
-import { each } from '#workflows/project/readings.ts';
+import { each, taskBook } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { isEnding } from '#workflows/project/termination/termination.ts';
 import { cleared } from './approve-subsidy.ts';
@@ -42,7 +42,7 @@ export const requestSubsidy = defineStep({
     const offers = n === finalClaim(project) ? {} : { offers: ['submit'] };
     return [{ subject: claimSubject(n), for: enterprise(project, 'ent.finance'), due: calendarDays(60), about, ...offers }];
   },
-  beside: () => each('sign-task-book', 'accept-milestone', 'pay-enterprise-tranche'),
+  beside: (project) => [...each('accept-milestone', 'pay-enterprise-tranche'), ...taskBook(project)],
   outcomes: {
     submit: {
       form: z.strictObject({ invoices: prose(4, 2000), ownFunds: prose(10, 2000), statement: prose(10, 3000), files: optionalFiles() }),

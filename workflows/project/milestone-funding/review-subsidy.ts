@@ -7,7 +7,7 @@ import { workingDays } from '#workflows/engine/period.ts';
 import { brokenIf } from '#workflows/engine/refusal.ts';
 import { grant, parties } from '#workflows/project/access/readers.ts';
 import { funder } from '#workflows/project/audiences.ts';
-import { each, eachAbout } from '#workflows/project/readings.ts';
+import { eachAbout, taskBook } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { claimFigures } from './claim-figures.ts';
 import { withFunding } from './milestone-funding.ts';
@@ -53,7 +53,7 @@ export const reviewSubsidy = defineStep({
     const offers = ['approve', 'reduce', 'hold', 'return', ...refusable(project, claim)];
     return [{ subject: claimSubject(claim.n), seat, for: funder(project, role, claim.reviewers), due: workingDays(days), about, offers }];
   },
-  beside: (_project, { subject }) => [...eachAbout(subject, 'request-subsidy', 'review-subsidy'), ...each('sign-task-book')],
+  beside: (project, { subject }) => [...eachAbout(subject, 'request-subsidy', 'review-subsidy'), ...taskBook(project)],
   outcomes: {
     approve: { form: z.strictObject({ opinion: optionalProse(3000) }) },
     reduce: { form: z.strictObject({ items: z.array(item).min(1).max(50), reason: prose(10, 2000) }), grounds: 'reason', negative: true },

@@ -4,7 +4,7 @@ import { Id } from '#workflows/domain/party.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { Count } from '#workflows/engine/facts.ts';
 import { brokenIf } from '#workflows/engine/refusal.ts';
-import { each } from '#workflows/project/readings.ts';
+import { amendments, each, taskBook } from '#workflows/project/readings.ts';
 import { defineStep, stageOf } from '#workflows/project/state.ts';
 import { faultOf, partBpOf } from './account.ts';
 import { allParties } from './readers.ts';
@@ -32,7 +32,7 @@ export const proposeTermination = defineStep({
     if (!project.contracting.contract || terminationOf(project).proposal || !funded.includes(project.phase)) return [];
     return signatoryParties(project).map((party) => ({ subject: party.id, for: signatoryOf(party) }));
   },
-  beside: () => each('freeze-text', 'sign-task-book'),
+  beside: (project) => [...each('freeze-text'), ...amendments(project), ...taskBook(project)],
   compares: (project) => [endingsSheet(project)],
   outcomes: {
     propose: {

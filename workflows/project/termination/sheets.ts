@@ -65,6 +65,7 @@ function linesOf(project: Project, { facts, workFen, workPartFen, damagesFen, pa
           { name: 'subsidyRate', kind: 'rate' as const, value: taskBook.rateBp },
           fen('subsidyLeftFen', subsidyFen),
           fen('subsidyPaidFen', received(project)),
+          ...some('subsidyDueFen', subsidyFen - received(project)),
           fen('subsidyBackFen', Math.max(0, received(project) - subsidyFen)),
         ]
       : []),

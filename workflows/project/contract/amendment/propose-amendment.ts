@@ -9,8 +9,8 @@ import { contractOf, contractors, indicatorsOf, withContracting } from '#workflo
 import { amendmentText } from '#workflows/project/contract/text/amendment-text.ts';
 import { composedTexts } from '#workflows/project/contract/text/contract-text.ts';
 import { dueOnOf, milestonesIn } from '#workflows/project/milestone-funding/milestone-funding.ts';
-import { anIndicator } from '#workflows/project/nameable.ts';
-import { each } from '#workflows/project/readings.ts';
+import { aMilestoneAhead, anIndicator } from '#workflows/project/nameable.ts';
+import { each, taskBook } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { amendmentForm, nextAmendment } from './amendment.ts';
 import { amendmentRules, brokenByAmendment } from './amendment-rules.ts';
@@ -46,9 +46,9 @@ export const proposeAmendment = defineStep({
       about,
     }));
   },
-  beside: () => each('freeze-text', 'propose-amendment', 'sign-task-book'),
+  beside: (project) => [...each('freeze-text', 'propose-amendment'), ...taskBook(project)],
   composes: amendmentText,
-  names: { indicator: anIndicator },
+  names: { indicator: anIndicator, milestone: aMilestoneAhead },
   begins: (project) => ({
     propose: {
       priceFen: contractOf(project).priceFen,

@@ -14,7 +14,7 @@ export const proposeAmendmentWords = {
     fields: {
       priceFen: { label: '变更后合同价款（元）', help: '不变的，保留原数。已验收部分不变，其余按未验收部分的比例重新分期。' },
       dates: { label: '里程碑日期', help: '仅尚未提交报告的里程碑可以变更；不变的行可以删除。' },
-      milestone: '里程碑序号',
+      milestone: '里程碑',
       dueOn: '完成日期',
       targets: { label: '技术指标', help: '可以从严，也可以放宽；不变的行可以删除。' },
       indicator: '指标',
@@ -60,7 +60,7 @@ export const proposeAmendmentWords = {
         help: 'Leave it where it does not change. What is accepted stays; the rest is cut in the proportion of what is open.',
       },
       dates: { label: 'Dates of milestones', help: 'Of milestones not reported yet; rows that do not change can go.' },
-      milestone: 'Number of the milestone',
+      milestone: 'Milestone',
       dueOn: 'Due on',
       targets: { label: 'Indicators', help: 'Stricter or looser; rows that do not change can go.' },
       indicator: 'Indicator',

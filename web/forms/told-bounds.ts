@@ -1,0 +1,18 @@
+import type { Numbers } from '#web/shapes/field.ts';
+import { mostOfADeal } from '#workflows/domain/most-fen.ts';
+
+/** Counts up to here have a limit that somebody meets; a larger one only keeps nonsense out. */
+const meets = 1000;
+interface Told {
+  readonly min?: number;
+  readonly max?: number;
+}
+
+/** The limits that say something to the person who types. Each limit holds, told or not, and a refusal names it. */
+export function toldBounds({ kind, min, max }: Pick<Numbers, 'kind' | 'min' | 'max'>): Told {
+  if (kind === 'yuan') return { ...(min > 1 ? { min } : {}), ...(max < mostOfADeal ? { max } : {}) };
+  // of a hundred per cent everybody knows
+  if (kind === 'percent') return { ...(min > 1 ? { min } : {}), ...(max < 10_000 ? { max } : {}) };
+  if (max < meets) return { min, max };
+  return min > 1 ? { min } : {};
+}
