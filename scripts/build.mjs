@@ -7,6 +7,7 @@ import { hasher, targets } from './launcher/build-targets.mjs';
 import { root } from './launcher/paths.mjs';
 import { run } from './launcher/run.mjs';
 import { PlainError, sayAloud, step } from './launcher/say.mjs';
+import { workflowBundle } from './launcher/workflow-bundle.mjs';
 
 /** @typedef {import('./launcher/build-targets.mjs').Target} Target */
 
@@ -41,23 +42,19 @@ async function bundle({ entry, outputs }) {
 }
 
 // what may never reach the sandbox, by the names its module list would show
-const forbidden = /node_modules\/(?:@prisma|pg|react|react-dom|@remix-run|@trpc|pino)\/|(?:^|\/)(?:worker|web|prisma)\/[^\n]*\.ts/;
+const forbidden =
+  /node_modules\/(?:@prisma|pg|react|react-dom|@remix-run|@trpc|pino)\/|(?:^|\/)(?:worker|web|prisma)\/[^\n]*\.ts|!\*\*\* [^\n]*[./]words\.ts \*\*\*!/;
 
-/**
- * As the Node that runs it understands it: the SDK has JavaScript of 2017 written, in which each `{ ...state }` is a function's call.
- * @type {NonNullable<import('@temporalio/worker').BundleOptions['webpackConfigHook']>}
- */
-function forThisNode(config) {
-  for (const rule of config.module?.rules ?? []) {
-    const use = rule && typeof rule === 'object' && rule.use;
-    if (use && typeof use === 'object' && 'options' in use && typeof use.options === 'object')
-      Object.assign(use.options['jsc'], { target: 'es2022' });
-  }
-  return config;
+/** What the bundle is made from: all that `workflow.ts` in the folder of each kind of case exports. */
+function workflowEntry() {
+  const kinds = readdirSync(join(root, 'workflows')).filter((folder) => existsSync(join(root, 'workflows', folder, 'workflow.ts')));
+  const entry = join(root, 'build', 'workflow-entry.ts');
+  writeFileSync(entry, kinds.map((kind) => `export * from '#workflows/${kind}/workflow.ts';\n`).join(''));
+  return entry;
 }
 
 /** @param {Target} target */
-async function bundleWorkflows({ entry, outputs }) {
+async function bundleWorkflows({ outputs }) {
   const { bundleWorkflowCode } = await import('@temporalio/worker');
   /** @type {string[]} */
   const messages = [];
@@ -72,9 +69,9 @@ async function bundleWorkflows({ entry, outputs }) {
   };
   try {
     const { code } = await bundleWorkflowCode({
-      workflowsPath: join(root, entry),
+      workflowsPath: workflowEntry(),
       preloadModules: [join(root, 'workflows', 'preload.ts')],
-      webpackConfigHook: forThisNode,
+      webpackConfigHook: workflowBundle,
       logger: quiet,
     });
     const found = forbidden.exec(code);

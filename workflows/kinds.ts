@@ -1,5 +1,5 @@
-// The kinds of case, one line each: Updates, procedures, words, lists and pages all derive from this list. What it cannot derive is
-// the bundle's entry (index.ts) and the words (words.ts), which the compiler and a test compare with it.
+// The kinds of case, one line each: Updates, procedures, words, lists and pages all derive from this list. The bundle takes the
+// workflows from `workflow.ts` in the folder of each kind.
 import type { z } from 'zod';
 import type { CaseState, Kind } from './engine/define-kind.ts';
 import type { StepDefinition } from './engine/define-step.ts';

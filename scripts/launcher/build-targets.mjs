@@ -6,7 +6,13 @@ import { root } from './paths.mjs';
 
 /** @typedef {{ name: string, zh: string, en: string, entry: string, inputs: string[], outputs: string[] }} Target */
 
-const always = ['package-lock.json', 'tsconfig.json', 'scripts/build.mjs', 'scripts/launcher/build-targets.mjs'];
+const always = [
+  'package-lock.json',
+  'tsconfig.json',
+  'scripts/build.mjs',
+  'scripts/launcher/build-targets.mjs',
+  'scripts/launcher/workflow-bundle.mjs',
+];
 const schema = ['prisma/schema.prisma', 'prisma.config.ts'];
 
 /** @type {Target[]} */
@@ -31,7 +37,7 @@ export const targets = [
     name: 'workflows',
     zh: '工作流',
     en: 'the workflows',
-    entry: 'workflows/index.ts',
+    entry: 'workflows/kinds.ts',
     inputs: ['workflows'],
     outputs: ['build/workflows.js'],
   },

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { expect, expectTypeOf, test } from 'vitest';
 import { z } from 'zod';
 import { haihe } from '#scripts/story/organisations.ts';
@@ -8,9 +9,8 @@ import { locales } from '#web/wording/index.ts';
 import { recordedForm } from '#workflows/engine/composed.ts';
 import { definersOf } from '#workflows/engine/definers.ts';
 import { faultOf } from '#workflows/engine/facts.ts';
-import type { AnyWords, FieldWords, InBothLanguages, WordsOf } from '#workflows/engine/wording.ts';
+import type { FieldWords, WordsOf } from '#workflows/engine/wording.ts';
 import { kinds, steps } from '#workflows/kinds.ts';
-import { wordsOfKinds } from '#workflows/words.ts';
 
 /** Values of a schema: every choice, every flag, with and without each optional field. */
 function valuesOf(schema: z.core.$ZodType): unknown[] {
@@ -32,11 +32,7 @@ function valuesOf(schema: z.core.$ZodType): unknown[] {
 }
 const strings = ['2026-11-26', '2026-11-26T16:00:00.000Z', 'ab'.repeat(32), haihe, 'BS-2028-000417'];
 
-const words = new Map(
-  Object.values(wordsOfKinds)
-    .flatMap((kind) => Object.values<{ readonly definitions: Readonly<Record<string, InBothLanguages<AnyWords>>> }>(kind))
-    .flatMap((stage) => Object.entries(stage.definitions)),
-);
+const words = new Map(kinds.flatMap((kind) => Object.values(kind.words)).flatMap((stage) => Object.entries(stage.definitions)));
 const catalogue = kinds.flatMap(({ definitions }) => [...definitions]);
 const definitionNamed = (name: string) => catalogue.find((known) => known.name === name);
 
@@ -86,10 +82,14 @@ test.each(locales)('every rule that a form can break is a sentence in %s that sa
   expect([...new Set(failures)]).toEqual([]);
 });
 
-test('no two kinds share a name of a stage or of a definition, and the bundle has each kind’s workflow', async () => {
+test('no two kinds share a name of a stage or of a definition, and the folder of each has its workflow', async () => {
   const names = [...catalogue.map(({ name }) => name), ...kinds.flatMap(({ stages }) => stages)];
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
-  expect(Object.keys(await import('#workflows/index.ts'))).toEqual(expect.arrayContaining(kinds.map(({ name }) => name)));
+  for (const { name } of kinds)
+    expect(await import(join(import.meta.dirname, '..', '..', 'workflows', name, 'workflow.ts'))).toHaveProperty(
+      name,
+      expect.any(Function),
+    );
 });
 
 test('the same type of fact is told in the words of the step that states it', () => {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { bundleWorkflowCode, type InjectedSinks, type ReplayWorkerOptions, Worker } from '@temporalio/worker';
 import type { WorkflowInfo } from '@temporalio/workflow';
 import { beforeAll, describe, expect, expectTypeOf, test } from 'vitest';
+import { workflowBundle } from '#scripts/launcher/workflow-bundle.mjs';
 import { coatingDemand } from '#scripts/story/sc1/demand-intake.ts';
 import type { EffectSpec, StepSpec, WaitSpec } from '#workflows/engine/define-step.ts';
 import type { Project } from '#workflows/project/state.ts';
@@ -32,7 +33,13 @@ test('every saved history replays', async () => {
 
 const quiet = { log() {}, trace() {}, debug() {}, info() {}, warn() {}, error() {} };
 const bundled = async (file: string) =>
-  (await bundleWorkflowCode({ workflowsPath: join(import.meta.dirname, 'support', file), logger: quiet })).code;
+  (
+    await bundleWorkflowCode({
+      workflowsPath: join(import.meta.dirname, 'support', file),
+      webpackConfigHook: workflowBundle,
+      logger: quiet,
+    })
+  ).code;
 /** The same history as of another workflow of the bundle. */
 function asOf(type: string, { workflowId, history }: SavedHistory): SavedHistory {
   const changed = structuredClone(history);

@@ -1,5 +1,4 @@
-import type { AnyWords, InBothLanguages } from '#workflows/engine/wording.ts';
-import { wordsOfKinds } from '#workflows/words.ts';
+import { kinds } from '#workflows/kinds.ts';
 import { refusals as refusalsEn } from './en/refusals.ts';
 import { type FlatDefinition, flatDefinition } from './flat-words.ts';
 import type { Locale } from './index.ts';
@@ -14,13 +13,8 @@ export interface Library {
   readonly refusals: FlatWords;
 }
 
-interface Stage {
-  readonly title: InBothLanguages<string>;
-  readonly definitions: Readonly<Record<string, InBothLanguages<AnyWords>>>;
-}
-
 function libraryOf(language: 'zh' | 'en', refusals: RefusalWording): Library {
-  const stages = Object.values(wordsOfKinds).flatMap((kind) => Object.entries<Stage>(kind));
+  const stages = kinds.flatMap(({ words }) => Object.entries(words));
   const definitions = stages.flatMap(([, stage]) =>
     Object.entries(stage.definitions).map(([name, words]) => [name, flatDefinition(name, words[language])] as const),
   );

@@ -6,6 +6,7 @@ import type { Performed } from './perform.ts';
 import type { Instant } from './period.ts';
 import type { Revised } from './revise.ts';
 import type { Timing } from './rules.ts';
+import type { KindWords } from './wording.ts';
 
 /** The part of a case's state common to all kinds. */
 export interface CaseState {
@@ -87,6 +88,8 @@ export interface Kind<
   /** In the order of the way; no two kinds share a name of a stage or of a definition. */
   readonly stages: readonly string[];
   readonly definitions: Definitions;
+  /** The words of each stage and overlay. The workflow bundle has none (scripts/build.mjs). */
+  readonly words: KindWords;
   /** The first version of a case. */
   readonly open: (start: Start, at: Instant, rules: number) => Performed<State>;
   readonly summary: (state: State) => CaseSummary;

@@ -1,10 +1,7 @@
 import type { z } from 'zod';
 import type { FileRef } from './files.ts';
 
-/**
- * The types of the words that lie beside each definition (`accept-milestone.words.ts`). Types only: no definition imports
- * its words, so they stay out of the workflow bundle.
- */
+/** The types of the words beside each definition (`accept-milestone.words.ts`). No definition imports its words; the list of its stage does. */
 export interface InBothLanguages<Words> {
   readonly zh: Words;
   readonly en: Words;
@@ -92,3 +89,8 @@ export type AnyWords = (StepWords | WaitWords | object) & {
   readonly letters?: Readonly<Record<string, string>>;
   readonly refusals?: Readonly<Record<string, string>>;
 };
+
+/** The words of a kind of case, by stage and overlay. */
+export type KindWords = Readonly<
+  Record<string, { readonly title: InBothLanguages<string>; readonly definitions: Readonly<Record<string, InBothLanguages<AnyWords>>> }>
+>;

@@ -4,7 +4,7 @@ import { policyRules } from './access.ts';
 import { openPolicy, type PolicyStart } from './open-policy.ts';
 import { policySides } from './sides.ts';
 import { hasEnded, type PolicyCase, type PolicyPhase } from './state.ts';
-import { policySteps } from './steps.ts';
+import { policySteps, policyWords } from './steps.ts';
 import { titlesOf } from './titles.ts';
 
 const stageOfPhase: Record<PolicyPhase, 'policy-proposal' | 'policy-check' | 'policy-effect'> = {
@@ -20,6 +20,7 @@ export const policyKind = defineKind<PolicyCase, PolicyStart>()({
   name: 'policy',
   stages: ['policy-proposal', 'policy-check', 'policy-effect'],
   definitions: policySteps,
+  words: policyWords,
   open: openPolicy,
   summary: (policy) => ({
     kind: 'policy',

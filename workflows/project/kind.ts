@@ -11,12 +11,14 @@ import { background } from './readings.ts';
 import { revisedProject } from './revised-project.ts';
 import type { Project } from './state.ts';
 import { summaryOf } from './summary.ts';
+import { projectWords } from './words.ts';
 
 /** One project, from the enterprise's question to the inventors' share. */
 export const projectKind = defineKind<Project, ProjectStart>()({
   name: 'project',
   stages,
   definitions: catalogue,
+  words: projectWords,
   open: openProject,
   summary: summaryOf,
   timing: ({ terms: { lengths, days }, calendar }) => ({ lengths, calendar, ...(days ? { days } : {}) }),

@@ -1,26 +1,26 @@
 import { clarificationWords } from '#workflows/overlays/clarification/words.ts';
 import { correctionWords } from '#workflows/overlays/correction/words.ts';
 import { countersigningWords } from '#workflows/overlays/countersigning/words.ts';
-import { delegationWords } from '#workflows/overlays/delegation/words.ts';
-import { disputeWords } from '#workflows/overlays/dispute/words.ts';
+import { delegationWords } from '#workflows/overlays/delegation/steps.ts';
+import { disputeWords } from '#workflows/overlays/dispute/steps.ts';
 import { integrityWords } from '#workflows/overlays/integrity/words.ts';
 import { recusalWords } from '#workflows/overlays/recusal/words.ts';
 import { retractionWords } from '#workflows/overlays/retraction/words.ts';
-import { suspensionWords } from '#workflows/overlays/suspension/words.ts';
-import { takeoverWords } from '#workflows/overlays/takeover/words.ts';
+import { suspensionWords } from '#workflows/overlays/suspension/steps.ts';
+import { takeoverWords } from '#workflows/overlays/takeover/steps.ts';
 import { urgingWords } from '#workflows/overlays/urging/words.ts';
-import { benefitSharingWords } from './benefit-sharing/words.ts';
-import { clawbackWords } from './clawback/words.ts';
-import { contractWords } from './contract/words.ts';
-import { demandIntakeWords } from './demand-intake/words.ts';
-import { milestoneFundingWords } from './milestone-funding/words.ts';
-import { paymentWords } from './payment/words.ts';
-import { proposalWords } from './proposal/words.ts';
-import { publicityWords } from './publicity/words.ts';
-import { resultTransferWords } from './result-transfer/words.ts';
-import { terminationWords } from './termination/words.ts';
+import { benefitSharingWords } from './benefit-sharing/steps.ts';
+import { clawbackWords } from './clawback/steps.ts';
+import { contractWords } from './contract/steps.ts';
+import { demandIntakeWords } from './demand-intake/steps.ts';
+import { milestoneFundingWords } from './milestone-funding/steps.ts';
+import { paymentWords } from './payment/steps.ts';
+import { proposalWords } from './proposal/steps.ts';
+import { publicityWords } from './publicity/steps.ts';
+import { resultTransferWords } from './result-transfer/steps.ts';
+import { terminationWords } from './termination/steps.ts';
 
-/** The words of the whole catalogue. Nothing in the workflow bundle imports them. */
+/** The words of the whole catalogue, by stage. */
 export const projectWords = {
   'demand-intake': demandIntakeWords,
   proposal: proposalWords,

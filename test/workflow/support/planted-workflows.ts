@@ -8,7 +8,7 @@ import { rulesInForce } from '#workflows/engine/rules.ts';
 import { projectKind } from '#workflows/project/kind.ts';
 import { defineStep, hasEnded } from '#workflows/project/state.ts';
 
-export { pay, unseal } from '#workflows/index.ts';
+export { pay, unseal } from '#workflows/project/workflow.ts';
 
 const withStepSince = (since: number) =>
   caseWorkflow({

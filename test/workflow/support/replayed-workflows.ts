@@ -1,9 +1,9 @@
 // What the replay is bundled from: today's workflows, telling what each run of a project ends with, and one that was changed
 // without `patched`.
 import * as wf from '@temporalio/workflow';
-import { project as todays } from '#workflows/index.ts';
+import { project as todays } from '#workflows/project/workflow.ts';
 
-export { pay, unseal } from '#workflows/index.ts';
+export { pay, unseal } from '#workflows/project/workflow.ts';
 
 export interface Endings extends wf.Sinks {
   readonly endings: {

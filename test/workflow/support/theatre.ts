@@ -18,10 +18,10 @@ import { workerOptions } from '#worker/options.ts';
 import { anchorFile } from '#worker/record/anchors.ts';
 import { actKeysFrom } from '#worker/signed/act-keys.ts';
 import { type DayLengths, realDayMs } from '#workflows/engine/period.ts';
-import type { project } from '#workflows/index.ts';
 import { caseWorkflowId, openedUpdate } from '#workflows/messages.ts';
 import { defaultTerms } from '#workflows/modules/terms/terms.ts';
 import type { ProjectStart } from '#workflows/project/open-project.ts';
+import type { project } from '#workflows/project/workflow.ts';
 import { connectionsTo, type Database, newDatabase, setting } from './database.ts';
 import { Performance } from './performance.ts';
 

@@ -4,7 +4,6 @@ import { resendPaymentWords } from './resend-payment.words.ts';
 import type { paymentSteps } from './steps.ts';
 
 export const paymentWordsOf = (what: InBothLanguages<string>) =>
-  ({
-    title: { zh: '付款', en: 'Payments' },
-    definitions: { pay: payWords(what), 'resend-payment': resendPaymentWords(what) },
-  }) satisfies StageWords<ReturnType<typeof paymentSteps>>;
+  ({ pay: payWords(what), 'resend-payment': resendPaymentWords(what) }) satisfies StageWords<
+    ReturnType<typeof paymentSteps>
+  >['definitions'];

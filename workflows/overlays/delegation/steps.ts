@@ -1,7 +1,10 @@
 import { definersOf } from '#workflows/engine/definers.ts';
+import type { StageWords } from '#workflows/engine/wording.ts';
 import { delegate } from './delegate.ts';
+import { delegateWords } from './delegate.words.ts';
 import { activeIn, type DelegationRules, delegationsOf, type HasDelegations } from './delegation.ts';
 import { delegationTerm, endDelegation } from './end-delegation.ts';
+import { delegationTermWords, endDelegationWords } from './end-delegation.words.ts';
 
 /** Lets a colleague act for another; what keeps the one out of a step keeps out the other. */
 const standingIn = <State extends HasDelegations>(rules: DelegationRules<State>) =>
@@ -41,3 +44,8 @@ const standingIn = <State extends HasDelegations>(rules: DelegationRules<State>)
 /** The overlay and its own steps, for one kind of case. */
 export const delegationSteps = <State extends HasDelegations>(rules: DelegationRules<State>) =>
   [delegate(rules), endDelegation(rules), delegationTerm(rules), standingIn(rules)] as const;
+
+export const delegationWords = {
+  title: { zh: '代办', en: 'Delegation' },
+  definitions: { delegate: delegateWords, 'end-delegation': endDelegationWords, 'delegation-term': delegationTermWords },
+} satisfies StageWords<ReturnType<typeof delegationSteps>>;

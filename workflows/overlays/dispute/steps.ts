@@ -1,10 +1,15 @@
 import { definersOf } from '#workflows/engine/definers.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
+import type { StageWords } from '#workflows/engine/wording.ts';
 import { type DisputeRules, disputesOf, type HasDisputes, holdsMoney } from './dispute.ts';
 import { confirmSettlement, mediateDispute } from './mediate-dispute.ts';
+import { confirmSettlementWords, mediateDisputeWords } from './mediate-dispute.words.ts';
 import { negotiateDispute } from './negotiate-dispute.ts';
+import { negotiateDisputeWords, releaseMoneyWords } from './negotiate-dispute.words.ts';
 import { raiseDispute } from './raise-dispute.ts';
+import { raiseDisputeWords, withdrawDisputeWords } from './raise-dispute.words.ts';
 import { checkRuling, recordRuling } from './record-ruling.ts';
+import { checkRulingWords, recordRulingWords } from './record-ruling.words.ts';
 import { releaseMoney, withdrawDispute } from './release-money.ts';
 
 /** The payment that a dispute names stays due and late, and cannot go out. All other money moves. */
@@ -33,3 +38,17 @@ export const disputeSteps = <State extends HasDisputes>(rules: DisputeRules<Stat
     releaseMoney(rules),
     holdingMoney(rules),
   ] as const;
+
+export const disputeWords = {
+  title: { zh: '争议', en: 'Disputes' },
+  definitions: {
+    'raise-dispute': raiseDisputeWords,
+    'withdraw-dispute': withdrawDisputeWords,
+    'negotiate-dispute': negotiateDisputeWords,
+    'mediate-dispute': mediateDisputeWords,
+    'confirm-settlement': confirmSettlementWords,
+    'record-ruling': recordRulingWords,
+    'check-ruling': checkRulingWords,
+    'release-disputed-money': releaseMoneyWords,
+  },
+} satisfies StageWords<ReturnType<typeof disputeSteps>>;

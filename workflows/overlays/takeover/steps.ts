@@ -1,10 +1,15 @@
 import { definersOf } from '#workflows/engine/definers.ts';
 import { keyOf } from '#workflows/engine/openings.ts';
+import type { StageWords } from '#workflows/engine/wording.ts';
 import { actForPlatform } from './act-for-platform.ts';
+import { actForPlatformWords } from './act-for-platform.words.ts';
 import { refillSeat } from './refill-seat.ts';
+import { refillSeatWords } from './refill-seat.words.ts';
 import { takeOver } from './take-over.ts';
+import { takeOverWords } from './take-over.words.ts';
 import { type HasTakeovers, type TakeoverRules, takeoversOf } from './takeover.ts';
 import { transferStep } from './transfer-step.ts';
+import { transferStepWords } from './transfer-step.words.ts';
 
 /** An opening that was given on asks the other person. */
 const givenOn = <State extends HasTakeovers>(rules: TakeoverRules<State>) =>
@@ -18,3 +23,13 @@ const givenOn = <State extends HasTakeovers>(rules: TakeoverRules<State>) =>
 /** The overlay and its own steps, for one kind of case. */
 export const takeoverSteps = <State extends HasTakeovers>(rules: TakeoverRules<State>) =>
   [takeOver(rules), transferStep(rules), actForPlatform(rules), refillSeat(rules), givenOn(rules)] as const;
+
+export const takeoverWords = {
+  title: { zh: '转办与改派', en: 'Change of hands' },
+  definitions: {
+    'take-over': takeOverWords,
+    'transfer-step': transferStepWords,
+    'act-for-platform': actForPlatformWords,
+    'refill-seat': refillSeatWords,
+  },
+} satisfies StageWords<ReturnType<typeof takeoverSteps>>;

@@ -1,15 +1,28 @@
+import type { StageWords } from '#workflows/engine/wording.ts';
 import { answerQuestion } from './answer-question.ts';
+import { answerQuestionWords } from './answer-question.words.ts';
 import { argueDemand } from './argue-demand.ts';
+import { argueDemandWords } from './argue-demand.words.ts';
 import { askQuestion } from './ask-question.ts';
+import { askQuestionWords } from './ask-question.words.ts';
 import { attestDemand } from './attest-demand.ts';
+import { attestDemandWords } from './attest-demand.words.ts';
 import { confirmBond } from './confirm-bond.ts';
+import { confirmBondWords } from './confirm-bond.words.ts';
 import { decideListing } from './decide-listing.ts';
+import { decideListingWords } from './decide-listing.words.ts';
 import { draftDemand } from './draft-demand.ts';
+import { draftDemandWords } from './draft-demand.words.ts';
 import { formalCheck } from './formal-check.ts';
+import { formalCheckWords } from './formal-check.words.ts';
 import { payBond } from './pay-bond.ts';
+import { payBondWords } from './pay-bond.words.ts';
 import { rectifyDemand } from './rectify-demand.ts';
+import { rectifyDemandWords } from './rectify-demand.words.ts';
 import { replenishPanel } from './replenish-panel.ts';
+import { replenishPanelWords } from './replenish-panel.words.ts';
 import { withdrawDemand } from './withdraw-demand.ts';
+import { withdrawDemandWords } from './withdraw-demand.words.ts';
 
 /** The stage's steps, waits and effects, in the order in which they usually open. */
 // biome-ignore format: one line per part of the way
@@ -19,3 +32,21 @@ export const demandIntake = [
   payBond, confirmBond,
   askQuestion, answerQuestion, withdrawDemand,
 ] as const;
+
+export const demandIntakeWords = {
+  title: { zh: '需求征集', en: 'Demand intake' },
+  definitions: {
+    'draft-demand': draftDemandWords,
+    'attest-demand': attestDemandWords,
+    'formal-check': formalCheckWords,
+    'rectify-demand': rectifyDemandWords,
+    'argue-demand': argueDemandWords,
+    'replenish-panel': replenishPanelWords,
+    'decide-listing': decideListingWords,
+    'pay-bond': payBondWords,
+    'confirm-bond': confirmBondWords,
+    'ask-question': askQuestionWords,
+    'answer-question': answerQuestionWords,
+    'withdraw-demand': withdrawDemandWords,
+  },
+} satisfies StageWords<typeof demandIntake>;

@@ -1,5 +1,6 @@
 import { type Account, partyOf } from '#workflows/domain/ledger.ts';
 import type { Audience } from '#workflows/engine/define-step.ts';
+import type { StageWords } from '#workflows/engine/wording.ts';
 import { paymentOf } from '#workflows/modules/payment/payment.ts';
 import { paymentSteps } from '#workflows/modules/payment/steps.ts';
 import { seesPayment } from '#workflows/project/access/ledger-view.ts';
@@ -7,7 +8,9 @@ import { parties, side } from '#workflows/project/access/readers.ts';
 import { enterprise, funder, platform, signatoryRole, taker, university } from '#workflows/project/audiences.ts';
 import { definers, type Project } from '#workflows/project/state.ts';
 import { answerers } from '#workflows/project/told.ts';
+import { everywhereWords } from './everywhere.words.ts';
 import { payElsewhere } from './pay-elsewhere.ts';
+import { payElsewhereWords } from './pay-elsewhere.words.ts';
 import { PaymentPurpose } from './purposes.ts';
 
 /** Who keeps the books of a ledger party. Tax offices have none here. */
@@ -49,3 +52,8 @@ const everywhere = paymentSteps<PaymentPurpose, Project>({
   },
 });
 export const payment = [...everywhere, payElsewhere] as const;
+
+export const paymentWords = {
+  title: { zh: '付款', en: 'Payments' },
+  definitions: { ...everywhereWords, 'pay-elsewhere': payElsewhereWords },
+} satisfies StageWords<typeof payment>;

@@ -1,3 +1,4 @@
+import type { StageWords } from '#workflows/engine/wording.ts';
 import { admitObjections } from '#workflows/modules/publicity/admit-objections.ts';
 import { fileObjection } from '#workflows/modules/publicity/file-objection.ts';
 import type { ObjectionRules } from '#workflows/modules/publicity/rules.ts';
@@ -5,6 +6,8 @@ import { everybody, office, whileAsked } from '#workflows/project/access/readers
 import { anybody, platform } from '#workflows/project/audiences.ts';
 import { definers, type Project } from '#workflows/project/state.ts';
 import { decideObjection } from './decide-objection.ts';
+import { decideObjectionWords } from './decide-objection.words.ts';
+import { objectionWords } from './objections.words.ts';
 import { type PublicitySubject, publicitySubjects } from './subjects.ts';
 
 const objections: ObjectionRules<PublicitySubject, Project> = {
@@ -27,3 +30,8 @@ const objections: ObjectionRules<PublicitySubject, Project> = {
 
 /** What every published matter needs. */
 export const publicity = [fileObjection(objections), admitObjections(objections), decideObjection] as const;
+
+export const publicityWords = {
+  title: { zh: '公示与异议', en: 'Publicity and objections' },
+  definitions: { ...objectionWords, 'decide-objection': decideObjectionWords },
+} satisfies StageWords<typeof publicity>;

@@ -1,0 +1,3 @@
+import type { BundleOptions } from '@temporalio/worker';
+
+export const workflowBundle: NonNullable<BundleOptions['webpackConfigHook']>;
