@@ -4,6 +4,7 @@ import { fail, sc8 } from './failed.ts';
 import { heirActs } from './heir.ts';
 import { dispute, suspend } from './held.ts';
 import { holidayNotice } from './holiday.ts';
+import { jointUseActs, jointUseEnd, jointUseYears } from './joint-use.ts';
 import { bohai, haihe } from './organisations.ts';
 import { otherTakerActs, otherTakerSharing } from './other-taker.ts';
 import { royaltySharingActs, royaltyTransferActs } from './royalty.ts';
@@ -138,6 +139,19 @@ export const stories: Readonly<Record<string, Story>> = {
       },
     ],
     killed: inStep('pay-royalty', 'release'),
+  },
+  'joint-use': {
+    about: 'the enterprise uses the result itself: five years of profit and loss, the inventors’ part of each profit (E14)',
+    parts: [
+      {
+        acts: [...toConclusion, ...jointUseActs, ...jointUseYears, ...jointUseEnd],
+        end: {
+          phase: 'closed',
+          positions: { enterprise: -298_395_062, funder: -80_000_000, university_project: 300_000_000, inventors: 78_395_062 },
+        },
+      },
+    ],
+    killed: inStep('report-profit'),
   },
   'no-licence': {
     about: 'nobody wants a licence within the term: closed without a transfer',

@@ -1,5 +1,6 @@
 import { act } from '#scripts/story/act.ts';
 import { heirActs } from '#scripts/story/heir.ts';
+import { jointUseActs, jointUseYears } from '#scripts/story/joint-use.ts';
 import { jointExclusiveActs, otherTakerActs, otherTakerSharing } from '#scripts/story/other-taker.ts';
 import { reported, royaltyTransferActs } from '#scripts/story/royalty.ts';
 import { closed, stated } from '#scripts/story/sc1/benefit-sharing.ts';
@@ -129,6 +130,12 @@ export const transferStories: Readonly<Record<string, () => Simulation<Project>>
   'other-taker': () => play(concluded(), [...otherTakerActs, ...otherTakerSharing]),
   /** A joint result goes to another organisation: the co-owner consents and has its part. */
   'joint-exclusive': () => play(concluded(), [...jointExclusiveActs, ...otherTakerSharing]),
+  /** No licence: the enterprise uses the result, and a report is missing once. */
+  'joint-use': () => {
+    const project = play(concluded(), [...jointUseActs, ...jointUseYears]);
+    project.pass(460);
+    return play(project, [act('auditor', 'audit-profit', 'find-none', { lossFen: 500_000, findings: '企业停产，当年没有实施利润。' })]);
+  },
   /** An heir, and a share in trust. */
   heir: () => play(concluded(), heirActs),
   /** Nothing is handed over: demanded once more, then rescinded. */

@@ -11,6 +11,7 @@ import { BasisPoints, exact, Fen, sumFen, toFen, WHOLE_BP } from '#workflows/dom
 import { grantByOutcome } from '#workflows/domain/proportional.ts';
 import { largestRemainder, share, shareUp } from '#workflows/domain/rounding.ts';
 import { partOf, royaltyYear } from '#workflows/domain/royalty.ts';
+import { selfUseRewards } from '#workflows/domain/self-use.ts';
 import { finalSubsidy, interimClaim } from '#workflows/domain/subsidy.ts';
 import { Word } from '#workflows/domain/text.ts';
 import { withRetention } from '#workflows/domain/tranches.ts';
@@ -145,6 +146,11 @@ export const formulas = {
         Array.from({ length: owners }, (_, index) => `${index + 1}`),
       )[place - 1]?.fen ?? 0,
   })),
+  /** The last of the years: E14. A year with a loss stands as zero. */
+  'self-use-reward': defineFormula(
+    z.strictObject({ profitsFen: z.array(Fen).min(1), rateBp: BasisPoints, years: Count.min(1) }),
+    ({ profitsFen, rateBp, years }) => ({ fen: selfUseRewards({ rateBp, years }, profitsFen).at(-1) ?? 0 }),
+  ),
   'royalty-restated': defineFormula(
     z.strictObject({ expectedFen: Fen, statedFen: Fen, auditFen: Fen }),
     ({ expectedFen, statedFen, auditFen }) => {

@@ -33,15 +33,14 @@ const inventors: readonly Player[] = ['investigator', 'inventor2', 'inventor3', 
 export const untaxed = ({ person }: Scene) => inventors.map((inventor) => ({ inventor: person(inventor), taxFen: 0 }));
 
 /** The shares of an income: proposed, agreed by all, shown. */
-export const proposed = (income: string): readonly StoryAct[] => [
+export const proposed = (income: string, rates = { inventorBp: 7000, brokerBp: 500 }): readonly StoryAct[] => [
   act(
     'transferOffice',
     'propose-distribution',
     'propose',
     (scene) => ({
       policy: '《海河大学科技成果转化收益分配办法》',
-      inventorBp: 7000,
-      brokerBp: 500,
+      ...rates,
       broker: scene.organisation('technologyManager'),
       schoolBp: 6000,
       team: team(scene),

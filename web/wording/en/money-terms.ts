@@ -80,6 +80,8 @@ export const moneyTerms = {
     'royalty-year':
       'Net sales of each tier × its rate, added and rounded to the fen; raised to the minimum, by days in a year cut short; at most the annual cap; less credit of the entry fee within its years, not below the minimum; in all at most the lifetime cap',
     'joint-fee': 'Fee ÷ number of owners, equally; odd fen in the order of the register',
+    'self-use-reward':
+      'Operating profit of the year × rate, rounded up to a fen; for some years from the first profit on, losses are not set off',
     'royalty-restated': 'The stated years by the sales found − what was stated for them + the audit’s cost that the licensee bears',
     'late-interest': 'Overdue sum × daily rate × days late, rounded to the fen, at most overdue sum × cap; less what was charged before',
     'stamp-duty': 'Deal value × stamp duty rate, rounded to the fen',
@@ -93,12 +95,14 @@ export const moneyTerms = {
   },
   input: {
     budgetMaxFen: 'Upper budget',
+    profitsFen: 'Profits of the years (a loss as zero)',
     expectedFen: 'Due by the sales found',
     statedFen: 'Stated so far',
     auditFen: 'Cost of the audit',
     differenceFen: 'Difference',
     daysUsed: 'Days used',
     daysOfYear: 'Days of the year',
+    years: 'Years of the reward',
     rateBp: 'Rate',
     capFen: 'Cap',
     heldFen: 'Held already',

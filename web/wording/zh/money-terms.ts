@@ -80,6 +80,7 @@ export const moneyTerms = {
     'royalty-year':
       '各档净销售额 × 该档比例之和，四舍五入到分；不足最低额的补足，提前终止的年度按天数折算最低额；不超过年度上限；抵扣期内以入门费抵扣，但不低于最低额；累计不超过总上限',
     'joint-fee': '许可费 ÷ 共有人数，平均分配，尾数按登记顺序',
+    'self-use-reward': '（年度营业利润 × 提取比例），不足一分的进一分；自首个盈利年度起连续数年，亏损不冲抵',
     'royalty-restated': '按查核销售额应结的各年之和 − 已结算之和 ＋ 由被许可方承担的查账费用',
     'late-interest': '逾期金额 × 日利率 × 逾期天数，四舍五入到分，不超过上限（逾期金额 × 上限比例）；再减去此前已计',
     'stamp-duty': '合同金额 × 印花税率，四舍五入到分',
@@ -92,12 +93,14 @@ export const moneyTerms = {
   },
   input: {
     budgetMaxFen: '预算上限',
+    profitsFen: '各年营业利润（亏损计零）',
     expectedFen: '按查核应结',
     statedFen: '已结算',
     auditFen: '查账费用',
     differenceFen: '补结差额',
     daysUsed: '使用天数',
     daysOfYear: '年度天数',
+    years: '奖励年数',
     rateBp: '比例',
     capFen: '上限金额',
     heldFen: '已存金额',

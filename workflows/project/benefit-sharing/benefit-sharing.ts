@@ -4,6 +4,7 @@ import type { TransferDeal } from '#workflows/project/result-transfer/result-tra
 import type { Project } from '#workflows/project/state.ts';
 import type { Licence } from './licence.ts';
 import type { Prepared } from './maker-checker.ts';
+import type { ProfitReport } from './own-use/profits.ts';
 
 /** Sales of one royalty period, reported by the licensee or, where it was silent, estimated. */
 export interface SalesReport {
@@ -86,11 +87,13 @@ export interface Distribution {
   readonly payout?: Payout;
 }
 
-/** Slice of the sixth stage. Statements and distributions by income: `lump-sum`, `entry-fee`, `period-1` … */
+/** Slice of the sixth stage. Statements and distributions by income: `lump-sum`, `entry-fee`, `period-1`, `profit-1` … */
 export interface BenefitSharing {
   /** Royalty periods that are over. */
   readonly periodsEnded: number;
   readonly reports: Readonly<Record<string, SalesReport>>;
+  /** Of a joint use, by year: `profit-1` … */
+  readonly profits?: Readonly<Record<string, ProfitReport>>;
   readonly statements: Readonly<Record<string, Statement>>;
   readonly distributions: Readonly<Record<string, Distribution>>;
   /** Costs that no income has covered yet (E22). */
@@ -135,4 +138,4 @@ export const period = (n: number) => `period-${n}`;
 /** The statement of what an audit has found to be due beside a year's own. */
 export const restatedOf = (income: string) => income.replace('period-', 'restated-');
 /** The royalty year of an income or a period, 0 for a lump sum and an entry fee: for wording. */
-export const yearOf = (income: string): number => Number(/^(?:period|restated)-(\d+)$/.exec(income)?.[1] ?? 0);
+export const yearOf = (income: string): number => Number(/^(?:period|restated|profit)-(\d+)$/.exec(income)?.[1] ?? 0);

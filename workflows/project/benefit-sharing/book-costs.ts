@@ -1,16 +1,18 @@
 import { z } from 'zod';
-import { DealFen, Fen } from '#workflows/domain/money.ts';
+import { DealFen, Fen, sumFen } from '#workflows/domain/money.ts';
 import { stampDuty } from '#workflows/domain/waterfall.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { Count } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
+import { brokenIf } from '#workflows/engine/refusal.ts';
 import { owed } from '#workflows/modules/payment/payment.ts';
 import { grown, owners, parties } from '#workflows/project/access/readers.ts';
 import { university } from '#workflows/project/audiences.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { type Costs, withDistribution, withSharing, yearOf } from './benefit-sharing.ts';
-import { grossOf, incomes, ownerPart, waterfallOf } from './income.ts';
+import { grossOf, incomes, ownerPart, stampBpOf, waterfallOf } from './income.ts';
 import { makerOrChecker } from './maker-checker.ts';
+import { isReward } from './own-use/profits.ts';
 import { costDues, payOut, waitingOf } from './shares.ts';
 
 /**
@@ -32,7 +34,7 @@ export const bookCosts = defineStep({
       const about = {
         year: yearOf(income),
         grossFen,
-        stampFen: stampDuty(grossFen, project.terms.stampBp),
+        stampFen: stampDuty(grossFen, stampBpOf(project, income)),
         coOwnerFen: ownerPart(project, income, 'enterprise').fen,
         ...typed,
       };
@@ -57,12 +59,19 @@ export const bookCosts = defineStep({
     'costs-booked': z.strictObject({ year: Count, netFen: Fen, deficitFen: Fen }),
     'cost-payments-resent': z.strictObject({ year: Count }),
   },
+  rules: ['reward-bears-no-costs'],
+  breaks: (_project, act) => {
+    if (act.outcome !== 'prepare' || !isReward(act.subject)) return [];
+    const { vatFen, surchargeFen, upkeepFen, directFen } = act.input;
+    const costsFen = sumFen([vatFen, surchargeFen, upkeepFen, directFen]);
+    return brokenIf(costsFen > 0, { rule: 'reward-bears-no-costs', field: 'directFen', figures: { costsFen } });
+  },
   apply: (project, act) => {
     const { subject: income, at } = act;
     const { costs, ...distribution } = project.sharing.distributions[income] ?? {};
     if (act.outcome === 'prepare') {
       const { vatFen, surchargeFen, upkeepFen, directFen } = act.input;
-      const stampFen = stampDuty(grossOf(project, income), project.terms.stampBp);
+      const stampFen = stampDuty(grossOf(project, income), stampBpOf(project, income));
       const costs = { stampFen, vatFen, surchargeFen, upkeepFen, directFen };
       return {
         state: withDistribution(project, income, { costs: { maker: act.actor.person, ...costs } }),

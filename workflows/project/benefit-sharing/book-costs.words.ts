@@ -20,6 +20,9 @@ export const bookCostsWords = {
       upkeepFen: { label: '成果维持费（元）', help: '如专利年费。' },
       directFen: { label: '直接成本（元）', help: '本次交易的评估、鉴定、谈判等费用。' },
     },
+    refusals: {
+      'reward-bears-no-costs': '合作实施的奖励款不扣除成本和税费，填报了 {costsFen, number, yuan}。请各项填 0。',
+    },
     facts: {
       'costs-prepared': `${income.zh}成本已提交：印花税 {stampFen, number, yuan}、增值税 {vatFen, number, yuan}、附加税费 {surchargeFen, number, yuan}、维持费 {upkeepFen, number, yuan}、直接成本 {directFen, number, yuan}`,
       'costs-returned': `${income.zh}成本核算退回经办人`,
@@ -43,6 +46,10 @@ export const bookCostsWords = {
       surchargeFen: { label: 'Surcharges on it (yuan)', help: '0 if there are none.' },
       upkeepFen: { label: 'Upkeep of the result (yuan)', help: 'Such as patent annuities.' },
       directFen: { label: 'Direct costs (yuan)', help: 'Appraisal, evaluation and negotiation of this deal.' },
+    },
+    refusals: {
+      'reward-bears-no-costs':
+        'A reward out of a profit bears no costs and taxes; {costsFen, number, yuan} was entered. Enter 0 in each field.',
     },
     facts: {
       'costs-prepared': `${income.en}: costs submitted – stamp duty {stampFen, number, yuan}, VAT {vatFen, number, yuan}, surcharges {surchargeFen, number, yuan}, upkeep {upkeepFen, number, yuan}, direct costs {directFen, number, yuan}`,

@@ -5,6 +5,7 @@ import { isSettled, paymentOf } from '#workflows/modules/payment/payment.ts';
 import { isJointForOther } from '#workflows/project/result-transfer/result-transfer.ts';
 import type { Project } from '#workflows/project/state.ts';
 import type { Costs, Proposal } from './benefit-sharing.ts';
+import { isReward } from './own-use/profits.ts';
 import { draftStatements } from './royalty.ts';
 
 /** Incomes that have arrived at the university, in the order of their statements. */
@@ -19,6 +20,14 @@ export function ownerPart(project: Project, income: string, owner: 'university' 
   return computed('joint-fee', { feeFen, owners, place: owner === 'university' ? 1 : 2 });
 }
 export const grossOf = (project: Project, income: string): number => ownerPart(project, income, 'university').fen;
+
+/** A reward out of a profit is no price of a contract: it bears no stamp duty. */
+export const stampBpOf = ({ terms }: Project, income: string): number => (isReward(income) ? 0 : terms.stampBp);
+/** Floor of the inventors' part and limit of the broker's: a reward out of a profit is the inventors' alone. */
+export const boundsOf = ({ terms }: Project, income: string) =>
+  isReward(income)
+    ? { inventorFloorBp: WHOLE_BP, brokerMaxBp: 0 }
+    : { inventorFloorBp: terms.inventorFloorBp, brokerMaxBp: terms.brokerMaxBp };
 
 /** The income whose shares are being decided now; one at a time, because each is published. */
 export const undecidedIncome = (project: Project): string | undefined =>
@@ -35,7 +44,7 @@ export function waterfallOf(
   deficitInFen: number,
   proposal?: Proposal,
 ) {
-  const { inventorFloorBp: floorBp } = project.terms;
+  const { inventorFloorBp: floorBp } = boundsOf(project, income);
   const { inventorBp, brokerBp, schoolBp, team } = proposal ?? {
     inventorBp: floorBp,
     brokerBp: 0,

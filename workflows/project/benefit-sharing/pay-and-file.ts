@@ -19,6 +19,7 @@ import { withDistribution, withSharing, yearOf } from './benefit-sharing.ts';
 import { incomes } from './income.ts';
 import { isKept } from './kept.ts';
 import { makerOrChecker } from './maker-checker.ts';
+import { isReward } from './own-use/profits.ts';
 import { payOut, shareDues, sharePayments, waitingOf } from './shares.ts';
 import { keep, toKeep } from './trust.ts';
 
@@ -27,10 +28,12 @@ const flagMonths = 30;
 
 const TaxFiling = code(4, 40);
 
-/** L13: only this part of a cash reward counts as income of the person, where it was public and is paid within 36 months. */
+/** L13: only this part of a cash reward counts as income of the person, where it was public and is paid within 36 months; a reward out of a profit counts whole. */
 const reliefMonths = 36;
 const countedBpOf = (project: Project, income: string, at: string) =>
-  at < startOfDay(addMonths(shanghaiDay(arrivedAt(project, income)), reliefMonths)) ? countedRewardBpOf(project.terms) : WHOLE_BP;
+  !isReward(income) && at < startOfDay(addMonths(shanghaiDay(arrivedAt(project, income)), reliefMonths))
+    ? countedRewardBpOf(project.terms)
+    : WHOLE_BP;
 
 /**
  * Finance files the inventors' tax, withholds it from their shares and pays everybody what is theirs, by two persons. What the bank

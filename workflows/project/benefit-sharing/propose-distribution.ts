@@ -14,7 +14,7 @@ import { partiesOf, withoutPart, withParty } from '#workflows/project/parties.ts
 import { each, eachAbout } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { dealOf, withDistribution, yearOf } from './benefit-sharing.ts';
-import { undecidedIncome } from './income.ts';
+import { boundsOf, undecidedIncome } from './income.ts';
 import { standingProposal } from './standing-proposal.ts';
 
 /** The transfer office proposes who gets which part of the net income, within the floors and limits of law and programme. */
@@ -28,7 +28,7 @@ export const proposeDistribution = defineStep({
     const income = undecidedIncome(project);
     if (!income || standingProposal(project)) return [];
     const netFen = project.sharing.distributions[income]?.costs?.booked?.netFen ?? 0;
-    const { inventorFloorBp, brokerMaxBp } = project.terms;
+    const { inventorFloorBp, brokerMaxBp } = boundsOf(project, income);
     return [
       {
         subject: income,
@@ -43,7 +43,7 @@ export const proposeDistribution = defineStep({
     ...each('disclose-result', 'inventors-confirm'),
   ],
   names: { inventor: aNamedInventor, broker: aBroker },
-  begins: (project) => ({ propose: usualShares(project) }),
+  begins: (project, { subject }) => ({ propose: usualShares(project, subject) }),
   outcomes: {
     propose: {
       form: z.strictObject({
@@ -74,14 +74,15 @@ export const proposeDistribution = defineStep({
     'team-not-whole',
     'main-contributors-below-floor',
   ],
-  breaks: (project, { input: { inventorBp, brokerBp, broker, team } }) => {
+  breaks: (project, { subject, input: { inventorBp, brokerBp, broker, team } }) => {
     const isParty = partiesOf(project, 'enterprise', 'university', 'funder', 'licensee').some(
       ({ organisation }) => organisation === broker,
     );
     const inventors = dealOf(project).inventors.map(({ inventor }) => inventor);
     const named = team.map(({ inventor }) => inventor);
     const missing = inventors.filter((inventor) => !named.includes(inventor)).length;
-    const { inventorFloorBp: floorBp, brokerMaxBp: brokerLimitBp, mainContributorFloorBp: mainFloorBp } = project.terms;
+    const { inventorFloorBp: floorBp, brokerMaxBp: brokerLimitBp } = boundsOf(project, subject);
+    const { mainContributorFloorBp: mainFloorBp } = project.terms;
     return [
       ...brokenIf(brokerBp > 0 && !broker, { rule: 'broker-missing', field: 'broker', figures: { brokerBp } }),
       ...brokenIf(broker !== undefined && isParty, { rule: 'broker-is-party', field: 'broker' }),
@@ -126,7 +127,7 @@ const asBroken = ({ code: rule, ...figures }: DistributionRefusal): BrokenRule<D
 });
 
 /** The floor of law and programme, shared as the inventors have signed at the disclosure. */
-const usualShares = ({ terms, transfer }: Project) => ({
-  inventorBp: terms.inventorFloorBp,
-  team: (transfer.disclosure?.inventors ?? []).map(({ inventor, shareBp }) => ({ inventor, partBp: shareBp })),
+const usualShares = (project: Project, income: string) => ({
+  inventorBp: boundsOf(project, income).inventorFloorBp,
+  team: (project.transfer.disclosure?.inventors ?? []).map(({ inventor, shareBp }) => ({ inventor, partBp: shareBp })),
 });

@@ -31,7 +31,7 @@ export const reportSales = defineStep({
   since: 1,
   access: { known: dealAndClient, asked: parties, read: deal, actor: 'named', figures: grown(deal) },
   opens: (project) => {
-    if (project.phase !== 'sharing' || royaltyIsOver(project)) return [];
+    if (project.phase !== 'sharing' || project.transfer.deal?.terms.kind !== 'royalty' || royaltyIsOver(project)) return [];
     const { periodsEnded, reports } = project.sharing;
     const missing = Array.from({ length: periodsEnded }, (_, index) => period(index + 1)).filter(
       (subject) => !reports[subject] || reports[subject].queried,

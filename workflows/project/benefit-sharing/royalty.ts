@@ -3,6 +3,7 @@ import { computed } from '#workflows/domain/formulas.ts';
 import { partOf, type RoyaltyState, type RoyaltyTerms, type RoyaltyYear, royaltyStart, royaltyYear } from '#workflows/domain/royalty.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { dealOf, period, restatedOf } from './benefit-sharing.ts';
+import { isUseOver, rewards } from './own-use/profits.ts';
 import { type PartOfYear, partOfYear, periodsOf } from './royalty-years.ts';
 
 /** Every year of a royalty up to the first one without an accepted report. */
@@ -22,10 +23,11 @@ export function royaltyYears(project: Project): RoyaltyYear[] {
   }
   return years;
 }
-/** All agreed periods are over, or the licence is fully paid. */
+/** All agreed periods are over, or the licence is fully paid; of a joint use every year is reported. */
 export function royaltyIsOver(project: Project): boolean {
   if (!project.transfer.deal) return true;
   const { terms } = dealOf(project);
+  if (terms.kind === 'profit') return isUseOver(project);
   const years = royaltyYears(project);
   return terms.kind === 'lump-sum' || years.length >= periodsOf(project) || years.at(-1)?.isFullyPaid === true;
 }
@@ -35,6 +37,7 @@ export function draftStatements(project: Project): DraftStatement[] {
   if (project.phase !== 'sharing' || !project.transfer.deal) return [];
   const { terms } = dealOf(project);
   if (terms.kind === 'lump-sum') return [agreed('lump-sum', terms.fen)];
+  if (terms.kind === 'profit') return rewards(project);
   const { royalty } = terms;
   const entry = royalty.entryFeeFen > 0 ? [agreed('entry-fee', royalty.entryFeeFen)] : [];
   const years = royaltyYears(project);

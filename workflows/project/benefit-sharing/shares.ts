@@ -6,7 +6,7 @@ import { organisationOf, theParty } from '#workflows/project/parties.ts';
 import type { PaymentPurpose } from '#workflows/project/payment/purposes.ts';
 import type { Project } from '#workflows/project/state.ts';
 import type { Costs, Proposal } from './benefit-sharing.ts';
-import { grossOf, ownerPart } from './income.ts';
+import { grossOf, ownerPart, stampBpOf } from './income.ts';
 import { isKept, payeeOf } from './kept.ts';
 
 /** What the university owes out of one income: first booked as the creditor's claim, then paid. */
@@ -20,7 +20,7 @@ const to = (taker: Taker) => ({ debit: `${taker}/cash`, credit: from, clears: `$
 export function costDues(project: Project, income: string): Due[] {
   const costs = project.sharing.distributions[income]?.costs;
   if (!costs) return [];
-  const stamp = computed('stamp-duty', { dealFen: grossOf(project, income), stampBp: project.terms.stampBp });
+  const stamp = computed('stamp-duty', { dealFen: grossOf(project, income), stampBp: stampBpOf(project, income) });
   const evidenced = (evidencedFen: number) => computed('evidenced-sum', { evidencedFen });
   const tax = { ...to('tax'), payee: 'tax', subject: income } as const;
   const supplier = { ...to('suppliers'), payee: 'suppliers', purpose: 'supplier' } as const;

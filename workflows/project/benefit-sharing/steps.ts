@@ -25,6 +25,14 @@ import { listOpenItems } from './list-open-items.ts';
 import { listOpenItemsWords } from './list-open-items.words.ts';
 import { notifyStopUse } from './notify-stop-use.ts';
 import { notifyStopUseWords } from './notify-stop-use.words.ts';
+import { auditProfit } from './own-use/audit-profit.ts';
+import { auditProfitWords } from './own-use/audit-profit.words.ts';
+import { profitYear } from './own-use/profit-year.ts';
+import { profitYearWords } from './own-use/profit-year.words.ts';
+import { reportProfit } from './own-use/report-profit.ts';
+import { reportProfitWords } from './own-use/report-profit.words.ts';
+import { verifyProfit } from './own-use/verify-profit.ts';
+import { verifyProfitWords } from './own-use/verify-profit.words.ts';
 import { payAndFile } from './pay-and-file.ts';
 import { payAndFileWords } from './pay-and-file.words.ts';
 import { payFromTrust } from './pay-from-trust.ts';
@@ -55,6 +63,10 @@ export const benefitSharing = [
   verifyReport,
   requestAudit,
   auditBooks,
+  profitYear,
+  reportProfit,
+  verifyProfit,
+  auditProfit,
   issueStatement,
   payRoyalty,
   royaltyArrears,
@@ -85,6 +97,10 @@ export const benefitSharingWords = {
     'verify-report': verifyReportWords,
     'request-audit': requestAuditWords,
     'audit-books': auditBooksWords,
+    'profit-year': profitYearWords,
+    'report-profit': reportProfitWords,
+    'verify-profit': verifyProfitWords,
+    'audit-profit': auditProfitWords,
     'issue-statement': issueStatementWords,
     'pay-royalty': payRoyaltyWords,
     'book-costs': bookCostsWords,

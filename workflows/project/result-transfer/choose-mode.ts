@@ -32,7 +32,7 @@ export const chooseMode = defineStep({
   since: 1,
   access: { known: dealAndClient, asked: parties, read: planReaders, actor: 'named', figures: grown(deal) },
   opens: (project) =>
-    isTransferring(project) && project.transfer.protection && !project.transfer.mode && !project.transfer.ending
+    isTransferring(project) && project.transfer.protection && !project.transfer.mode && !project.transfer.use && !project.transfer.ending
       ? [{ subject: 'result', for: university(project, 'uni.tto'), due: workingDays(20) }]
       : [],
   beside: () => each('disclose-result', 'protection-choice'),

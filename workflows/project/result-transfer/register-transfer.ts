@@ -24,7 +24,8 @@ export const registerTransfer = defineStep({
   access: { known: dealAndClient, asked: parties, read: deal, actor: 'named', figures: grown(deal) },
   opens: (project) => {
     const { deal, registration, unregistered } = project.transfer;
-    if (!deal || registration || (project.phase !== 'transferring' && project.phase !== 'sharing')) return [];
+    // a joint use is no contract for a register
+    if (!deal || deal.mode === 'joint-use' || registration || (project.phase !== 'transferring' && project.phase !== 'sharing')) return [];
     const opening = { subject: dealSubject(project, 'transfer'), for: university(project, 'uni.research') };
     return [unregistered ? opening : { ...opening, due: workingDays(20) }];
   },

@@ -6,6 +6,7 @@ import { isClear, roundsOver, supersede } from '#workflows/modules/publicity/pub
 import type { Signed } from '#workflows/modules/signature/signature.ts';
 import { type Party, partyOf, theParty } from '#workflows/project/parties.ts';
 import type { Project } from '#workflows/project/state.ts';
+import type { OwnUse, ProposedUse } from './own-use/own-use.ts';
 import type { Publication } from './publication/publication.ts';
 import type { Successor } from './successors.ts';
 
@@ -24,10 +25,15 @@ export type DealTerms =
   | { readonly kind: 'lump-sum'; readonly fen: number }
   | { readonly kind: 'royalty'; readonly royalty: RoyaltyTerms; readonly periods: number };
 
+/** A part of the yearly operating profit for the inventors, in place of a fee (E14). */
+export interface ProfitTerms extends OwnUse {
+  readonly kind: 'profit';
+}
+
 /** The signed deal as the sharing of its income needs it. */
 export interface TransferDeal {
-  readonly mode: TransferMode;
-  readonly terms: DealTerms;
+  readonly mode: TransferMode | 'joint-use';
+  readonly terms: DealTerms | ProfitTerms;
   /** The licensee or transferee: an organisation. */
   readonly transferee: string;
   readonly inventors: readonly InventorShare[];
@@ -133,6 +139,9 @@ export interface ResultTransfer {
   readonly takers?: number;
   /** The co-owner agrees to a mode for another organisation that is no ordinary licence (L17). */
   readonly consented?: true;
+  /** A joint use in place of a licence: proposed, and how many have been. */
+  readonly use?: ProposedUse;
+  readonly uses?: number;
   readonly priceOffer?: Offer<PriceTerms>;
   readonly price?: Price;
   readonly deal?: TransferDeal;

@@ -25,6 +25,10 @@ import { inventorsConfirm } from './inventors-confirm.ts';
 import { inventorsConfirmWords } from './inventors-confirm.words.ts';
 import { mediateInventors } from './mediate-inventors.ts';
 import { mediateInventorsWords } from './mediate-inventors.words.ts';
+import { agreeUse } from './own-use/agree-use.ts';
+import { agreeUseWords } from './own-use/agree-use.words.ts';
+import { proposeUse } from './own-use/propose-use.ts';
+import { proposeUseWords } from './own-use/propose-use.words.ts';
 import { proposeNoTransfer } from './propose-no-transfer.ts';
 import { proposeNoTransferWords } from './propose-no-transfer.words.ts';
 import { protectionChoice } from './protection-choice.ts';
@@ -64,6 +68,8 @@ export const resultTransfer = [
   annuityReminder,
   recordAnnuity,
   chooseMode,
+  proposeUse,
+  agreeUse,
   coOwnerConsent,
   setPrice,
   ...pricePublicity,
@@ -92,6 +98,8 @@ export const resultTransferWords = {
     'annuity-reminder': annuityReminderWords,
     'record-annuity': recordAnnuityWords,
     'choose-mode': chooseModeWords,
+    'propose-use': proposeUseWords,
+    'agree-use': agreeUseWords,
     'co-owner-consent': coOwnerConsentWords,
     'set-price': setPriceWords,
     'publish-price': publishPriceWords,

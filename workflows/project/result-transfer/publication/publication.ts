@@ -1,7 +1,7 @@
 import type { Day } from '#workflows/domain/days.ts';
+import { withTransfer } from '#workflows/project/result-transfer/result-transfer.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { answerers, askers } from '#workflows/project/told.ts';
-import { withTransfer } from '../result-transfer.ts';
 
 /** Something that the university wants to publish, held until the enterprise has looked at it. */
 export interface Publication {

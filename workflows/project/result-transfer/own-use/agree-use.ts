@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { BasisPoints } from '#workflows/domain/money.ts';
+import { Id } from '#workflows/domain/party.ts';
+import { inLetter } from '#workflows/engine/announce.ts';
+import { prose } from '#workflows/engine/carried.ts';
+import { Count, noDetails } from '#workflows/engine/facts.ts';
+import { workingDays } from '#workflows/engine/period.ts';
+import { brokenBySignature, signatureOfText, signatureRules, unsigned, withSignature } from '#workflows/modules/signature/signature.ts';
+import { deal, dealAndClient, grown, parties } from '#workflows/project/access/readers.ts';
+import { signatories, university } from '#workflows/project/audiences.ts';
+import { otherText } from '#workflows/project/contract/other-text.ts';
+import { partyNamed, theParty } from '#workflows/project/parties.ts';
+import { withoutEnding } from '#workflows/project/result-transfer/ending.ts';
+import { isTransferring, withTransfer } from '#workflows/project/result-transfer/result-transfer.ts';
+import { defineStep, type Project } from '#workflows/project/state.ts';
+import { askers, inventors } from '#workflows/project/told.ts';
+import { type ProposedUse, usingParties, withoutUse } from './own-use.ts';
+
+const concerned = (project: Project) => [...inventors(project), university(project, 'uni.tto'), ...askers(project)];
+const signingOf = (project: Project, { signed }: ProposedUse) => ({ signatories: signatories(usingParties(project)), signed });
+
+/**
+ * Both sign the joint use (L1, E14). The enterprise has the result by the accepted milestones: with the second signature its years
+ * begin. Refused, or not signed after a second notice, the mode of transfer is chosen instead.
+ */
+export const agreeUse = defineStep({
+  name: 'agree-use',
+  code: 'S5.33',
+  stage: 'result-transfer',
+  since: 1,
+  access: { known: dealAndClient, asked: parties, read: deal, actor: 'named', figures: grown(deal) },
+  opens: (project) => {
+    const { use } = project.transfer;
+    if (!use || !isTransferring(project)) return [];
+    const { n, rateBp, years, document } = use;
+    return unsigned(signingOf(project, use), { subject: `use-${n}`, due: workingDays(15), about: { rateBp, years, document } });
+  },
+  beside: ({ transfer: { use } }) => [{ steps: [], hashes: [use?.document ?? ''] }],
+  begins: ({ transfer: { use } }) => ({ sign: { text: use?.document } }),
+  outcomes: {
+    sign: { form: signatureOfText, legal: true },
+    refuse: { form: z.strictObject({ reasons: prose(10, 2000) }), grounds: 'reasons', negative: true },
+  },
+  facts: {
+    'use-signed-by': z.strictObject({ by: Id }),
+    'use-agreed': z.strictObject({ rateBp: BasisPoints, years: Count }),
+    'use-refused': z.strictObject({ by: Id }),
+    'use-lapsed': noDetails,
+  },
+  announces: {
+    'use-agreed': (project) => [...inLetter({ type: 'in-use' }, inventors(project)), university(project, 'uni.tto'), ...askers(project)],
+    'use-refused': concerned,
+    'use-lapsed': concerned,
+  },
+  letters: { 'in-use': noDetails },
+  rules: signatureRules,
+  breaks: (_project, act) => (act.outcome === 'sign' ? brokenBySignature(act.input) : []),
+  refuses: ({ transfer: { use } }, act) =>
+    act.outcome === 'sign' ? otherText({ round: use?.n ?? 0, ...(use ? { frozen: use.document } : {}) }, act.input.text) : undefined,
+  apply: (project, { outcome, actor, at }, opening) => {
+    const { id: by } = partyNamed(project, opening.seat);
+    const { use, disclosure } = project.transfer;
+    if (outcome === 'refuse' || !use || !disclosure) return { state: withoutUse(project), facts: [{ type: 'use-refused', by }] };
+    const { signed, isComplete } = withSignature(signingOf(project, use), by, actor.person);
+    const facts = [{ type: 'use-signed-by', by } as const];
+    if (!isComplete) return { state: withTransfer(project, { use: { ...use, signed } }), facts };
+    const { rateBp, years, termYears, document } = use;
+    const deal = {
+      mode: 'joint-use',
+      terms: { kind: 'profit', rateBp, years, termYears },
+      transferee: theParty(project, 'enterprise').organisation,
+      inventors: disclosure.inventors,
+      document,
+      signedAt: at,
+    } as const;
+    return {
+      state: { ...withTransfer(withoutUse(withoutEnding(project)), { deal, handedOverAt: at }), phase: 'sharing' },
+      facts: [...facts, { type: 'use-agreed', rateBp, years } as const],
+    };
+  },
+  silence: { secondNotice: workingDays(10), then: (project) => ({ state: withoutUse(project), facts: [{ type: 'use-lapsed' }] }) },
+});

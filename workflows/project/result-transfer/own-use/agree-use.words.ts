@@ -1,0 +1,47 @@
+import type { WordsOf } from '#workflows/engine/wording.ts';
+import { signatureFields, signatureRefusals, signedText } from '#workflows/modules/signature/signature.words.ts';
+import { side } from '#workflows/project/result-transfer/phrases.words.ts';
+import type { agreeUse } from './agree-use.ts';
+
+export const agreeUseWords = {
+  zh: {
+    title: '签署合作实施协议',
+    noun: '合作实施协议签署页',
+    ask: '合作实施成果，不收许可费；自首个盈利年度起 {years} 年，每年提取营业利润的 {rateBp}% 奖励完成人。协议文本列于下方。双方均签署后生效；经二次通知仍未签署的失效。',
+    outcomes: {
+      sign: { label: '签署协议', leadsTo: '双方签署齐全后生效，按年申报营业利润。', done: '签署了合作实施协议' },
+      refuse: { label: '拒绝签署', leadsTo: '方案作废，重新选择转化方式。', done: '拒绝签署合作实施协议' },
+    },
+    fields: { reasons: '理由', ...signatureFields.zh, text: signedText.zh, note: '备注' },
+    refusals: signatureRefusals.zh,
+    facts: {
+      'use-signed-by': `${side.zh}已签署合作实施协议`,
+      'use-agreed': '合作实施协议生效：自首个盈利年度起 {years} 年，每年提取营业利润的 {rateBp}% 奖励完成人',
+      'use-refused': `${side.zh}拒绝签署合作实施协议，重新选择转化方式`,
+      'use-lapsed': '经二次通知仍未签署，合作实施方案失效',
+    },
+    letters: { 'in-use': '成果由企业合作实施，完成人按年度利润取得奖励' },
+  },
+  en: {
+    title: 'Sign the joint use',
+    noun: 'Signature of the joint use',
+    ask: 'The result is used jointly and without a fee; in {years} years from the first profit the inventors have {rateBp}% of the yearly operating profit. The text lies beside. It stands when both have signed, and lapses if one has not signed after a second notice.',
+    outcomes: {
+      sign: { label: 'Sign the agreement', leadsTo: 'With both signatures the yearly reports begin.', done: 'signed the joint use' },
+      refuse: {
+        label: 'Refuse to sign',
+        leadsTo: 'The proposal falls; the mode of transfer is chosen.',
+        done: 'refused to sign the joint use',
+      },
+    },
+    fields: { reasons: 'Reasons', ...signatureFields.en, text: signedText.en, note: 'Note' },
+    refusals: signatureRefusals.en,
+    facts: {
+      'use-signed-by': `${side.en} signed the joint use`,
+      'use-agreed': 'Joint use agreed: {rateBp}% of the yearly operating profit for the inventors, {years} years from the first profit',
+      'use-refused': `${side.en} refused to sign the joint use: the mode of transfer is chosen`,
+      'use-lapsed': 'Not signed after a second notice: the proposed joint use lapsed',
+    },
+    letters: { 'in-use': 'The enterprise puts the result to use; the inventors have a part of the yearly profit' },
+  },
+} satisfies WordsOf<typeof agreeUse>;

@@ -1,0 +1,55 @@
+import type { WordsOf } from '#workflows/engine/wording.ts';
+import type { proposeUse } from './propose-use.ts';
+
+export const proposeUseWords = {
+  zh: {
+    title: '提出合作实施方案',
+    noun: '合作实施协议文本',
+    ask: '不作许可或转让、由企业与高校合作实施成果的，可以提出合作实施方案：实施不收许可费，自首个盈利年度起连续三至五年，每年从实施成果的营业利润中提取不低于 5% 奖励完成人。双方签署后生效。',
+    outcomes: {
+      propose: { label: '提出方案', leadsTo: '企业与高校签约人签署；未签署的，重新选择转化方式。', done: '提出了合作实施方案' },
+    },
+    fields: {
+      rateBp: { label: '提取比例（%）', help: '占实施成果年度营业利润的比例，不低于 5%。' },
+      years: { label: '奖励年数', help: '自首个盈利年度起连续计算，三至五年。' },
+      termYears: { label: '申报期限（年）', help: '期满后不再申报，无论是否盈利。' },
+      field: '实施范围',
+      reasons: '采用合作实施的理由',
+      note: '备注',
+      textZh: '协议文本（中文，具有法律效力）',
+      textEn: { label: '英文译本', help: '仅供参考，以中文为准。' },
+    },
+    refusals: { 'term-below-years': '申报期限 {termYears} 年短于奖励年数 {years} 年。请延长申报期限，或者缩短奖励年数。' },
+    facts: { 'use-proposed': '提出合作实施：每年提取营业利润的 {rateBp}%，自首个盈利年度起 {years} 年，申报期 {termYears} 年' },
+  },
+  en: {
+    title: 'Propose a joint use',
+    noun: 'Agreement on a joint use',
+    ask: 'Instead of a licence or an assignment, enterprise and university may put the result to use together: no fee is paid, and in three to five years from the first profit the inventors have at least 5 % of the yearly operating profit. It stands when both have signed.',
+    outcomes: {
+      propose: {
+        label: 'Propose it',
+        leadsTo: 'Both signatories sign; if one does not, the mode of transfer is chosen instead.',
+        done: 'proposed a joint use',
+      },
+    },
+    fields: {
+      rateBp: { label: 'Part of the profit (%)', help: 'Of the yearly operating profit from the result, 5 % or more.' },
+      years: { label: 'Years of the reward', help: 'Consecutive, from the first year with a profit; three to five.' },
+      termYears: { label: 'Years of reports', help: 'Afterwards nothing is reported, with a profit or without.' },
+      field: 'Field of use',
+      reasons: 'Why a joint use',
+      note: 'Remark',
+      textZh: 'Text of the agreement (Chinese, legally binding)',
+      textEn: { label: 'English translation', help: 'For reference; the Chinese wording prevails.' },
+    },
+    refusals: {
+      'term-below-years':
+        'Reports for {termYears} years are fewer than the {years} years of the reward. Make the term longer, or the reward shorter.',
+    },
+    facts: {
+      'use-proposed':
+        'Joint use proposed: {rateBp}% of the yearly operating profit, {years} years from the first profit, reports for {termYears} years',
+    },
+  },
+} satisfies WordsOf<typeof proposeUse>;
