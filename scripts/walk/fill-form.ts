@@ -39,7 +39,7 @@ export function filled(
   if (story && chance() < 0.85) return asShown(story.input(sceneOf(project, subject, about)) as Values, about);
   const made = fc.sample(valuesFor(form), { numRuns: 1, seed: seedFrom(chance) })[0] as Values;
   const begun = step.begins?.(project.state, { subject, ...(seat ? { seat } : {}), ...(about ? { about } : {}) }, null)?.[outcome] ?? {};
-  return named(step, asShown({ ...made, ...begun }, about), { chance, project, subject, actor });
+  return { ...named(step, asShown(made, about), { chance, project, subject, actor }), ...asShown(begun, about) };
 }
 
 /** The form again, with the figures that the refusal has named. */

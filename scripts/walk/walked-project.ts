@@ -1,4 +1,5 @@
 import { openingParties } from '#scripts/story/organisations.ts';
+import { onlyListed } from '#test/support/state-machines/machines.ts';
 import type { CaseFile, OpenRow } from '#workflows/engine/case-file.ts';
 import type { Act, Actor, EffectRequest } from '#workflows/engine/define-step.ts';
 import type { Performed } from '#workflows/engine/perform.ts';
@@ -29,7 +30,7 @@ export class WalkedProject {
     this.#world = world;
     this.#desk = desk;
     this.#acts = acts;
-    this.#simulation = new Simulation(catalogue, opened, (effect, at) => world(effect, at) ?? this.#unsealed(effect));
+    this.#simulation = new Simulation(catalogue, opened, (effect, at) => world(effect, at) ?? this.#unsealed(effect), onlyListed);
   }
 
   static open(world: World, id = 'walk'): WalkedProject {

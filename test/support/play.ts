@@ -14,6 +14,7 @@ import { catalogue, stepNamed } from '#workflows/project/catalogue.ts';
 import { openProject } from '#workflows/project/open-project.ts';
 import { openedEnvelope } from '#workflows/project/proposal/sealed-package.ts';
 import type { Project } from '#workflows/project/state.ts';
+import { onlyListed } from './state-machines/machines.ts';
 
 export { idOf };
 export const openedAt = '2026-03-02T01:00:00.000Z';
@@ -58,7 +59,7 @@ export function aProject(world: World = obligingWorld, id = 'project', days?: Te
   // two cases in one database have two numbers
   const number = id === 'project' ? '2026-0001' : `2026-${id}`;
   const opened = openProject({ id, number, parties, requester: 'requester', terms }, openedAt);
-  const simulation = new Simulation(catalogue, opened, (effect, at) => world(effect, at) ?? unsealed(effect, desk));
+  const simulation = new Simulation(catalogue, opened, (effect, at) => world(effect, at) ?? unsealed(effect, desk), onlyListed);
   desks.set(simulation, desk);
   return simulation;
 }

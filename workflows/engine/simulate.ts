@@ -26,6 +26,8 @@ export class Simulation<State> {
     private readonly catalogue: readonly Definition<State>[],
     opened: Performed<State>,
     private readonly world: World = () => undefined,
+    /** Sees each change of state; throws where the change is a fault. */
+    private readonly watch: (before: State, after: State) => void = () => undefined,
   ) {
     this.file = opened.file;
     this.now = opened.recording.at;
@@ -93,6 +95,7 @@ export class Simulation<State> {
 
   private take({ file, recording }: Performed<State>): void {
     this.check(recording);
+    this.watch(this.file.state, file.state);
     this.file = file;
     this.recordings.push(recording);
     for (const effect of recording.effects) {

@@ -3,8 +3,9 @@ import { act, type StoryAct } from '#scripts/story/act.ts';
 import { agreed, opinionOf, proposed, verified } from '#scripts/story/endings.ts';
 import { sc1Contract } from '#scripts/story/sc1/contract.ts';
 import { accepted, started } from '#scripts/story/sc1/milestone-funding.ts';
+import { sc1 } from '#scripts/story/sc1/whole.ts';
 import { anAwardedProject, factsOf } from '#test/support/awarded-project.ts';
-import { attempt, play } from '#test/support/play.ts';
+import { aProject, attempt, play } from '#test/support/play.ts';
 import { hasEnded } from '#workflows/project/state.ts';
 
 const contracted = (...acts: readonly StoryAct[]) => play(anAwardedProject(), [...sc1Contract, ...acts]);
@@ -30,6 +31,22 @@ test.each([
   // what is unpaid stands against a receivable with its debtor and day
   if (settled?.debtor) expect(project.file.books[`${settled.debtor}/payable`]).toBe(-settled.fen);
   expect(project.file.books['funder/cash'] ?? 0).toBe(0);
+});
+
+test('an end that is still reviewed when the final acceptance is over does not undo it', () => {
+  const concluded = sc1.slice(
+    0,
+    sc1.findIndex(({ step }) => step === 'disclose-result'),
+  );
+  const project = play(aProject(), [
+    ...concluded,
+    proposed('universitySignatory', { cause: 'technical', ground: 'published' }),
+    opinionOf('enterpriseSignatory'),
+    ...sc1.slice(concluded.length, concluded.length + 1),
+    opinionOf('fundOfficer'),
+  ]);
+  expect(factsOf(project, 'termination-dropped')).toMatchObject([{ why: 'work-over' }]);
+  expect(project.state.phase).toBe('transferring');
 });
 
 test('silence is no consent to a mutual end: the contract goes on', () => {

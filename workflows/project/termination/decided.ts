@@ -6,14 +6,26 @@ import { seatsOf } from '#workflows/modules/panel/votes.ts';
 import { withFunding } from '#workflows/project/milestone-funding/milestone-funding.ts';
 import { partiesOf } from '#workflows/project/parties.ts';
 import type { Project } from '#workflows/project/state.ts';
-import { Cause, dropped, isDefault, needsExperts, proposalOf, signatoryParties, terminationOf, withTermination } from './termination.ts';
+import {
+  Cause,
+  dropped,
+  isDefault,
+  mayEndBy,
+  needsExperts,
+  proposalOf,
+  signatoryParties,
+  terminationOf,
+  withTermination,
+} from './termination.ts';
+
+const Why = z.enum(['not-agreed', 'cured', 'dismissed', 'given-up', 'work-over']);
 
 /** The facts of a review, whichever opinion comes last. */
 export const reviewFacts = {
   'termination-confirmed': z.strictObject({ cause: Cause }),
   'cure-period-began': z.strictObject({ cause: Cause }),
   'termination-contested': z.strictObject({ cause: Cause }),
-  'termination-dropped': z.strictObject({ cause: Cause, why: z.enum(['not-agreed', 'cured', 'dismissed', 'given-up']) }),
+  'termination-dropped': z.strictObject({ cause: Cause, why: Why }),
 };
 export type ReviewFact = FactOf<typeof reviewFacts>;
 type Decided = Change<Project, ReviewFact>;
@@ -57,6 +69,8 @@ export function reviewed(project: Project, at: Instant): Decided {
 /** The cause stands: work ends, and what is on its way to be paid goes into the settlement. */
 export function confirmed(project: Project, at: Instant): Decided {
   const { cause } = proposalOf(project);
+  // the final acceptance was over before the review was: its result stands (model.md 4.4)
+  if (!mayEndBy(project, cause)) return drop(project, 'work-over');
   const claims = project.funding.claims.map((claim) =>
     claim.state === 'approved' || claim.state === 'refused' ? claim : { ...claim, state: 'lapsed' as const },
   );
@@ -67,7 +81,7 @@ export function confirmed(project: Project, at: Instant): Decided {
     facts: [{ type: 'termination-confirmed', cause }],
   };
 }
-export const drop = (project: Project, why: 'not-agreed' | 'cured' | 'dismissed' | 'given-up'): Decided => ({
+export const drop = (project: Project, why: z.infer<typeof Why>): Decided => ({
   state: dropped(project),
   facts: [{ type: 'termination-dropped', cause: proposalOf(project).cause, why }],
 });

@@ -34,13 +34,13 @@ export const reviewFactWords = {
     'termination-confirmed': `解除事由成立：${causeIn.zh}。研发停止，进入结算`,
     'cure-period-began': `已催告${causeIn.zh}的一方在 30 日内补正`,
     'termination-contested': `对解除事由（${causeIn.zh}）有异议，进入调解`,
-    'termination-dropped': `解除提议（${causeIn.zh}）终结：{why, select, not_agreed {未协商一致} cured {已补正} dismissed {调解不支持} other {提议方放弃}}，合同继续履行`,
+    'termination-dropped': `解除提议（${causeIn.zh}）终结：{why, select, not_agreed {未协商一致} cured {已补正} dismissed {调解不支持} work_over {研发已先行结束} other {提议方放弃}}，合同继续履行`,
   },
   en: {
     'termination-confirmed': `The ground for ending the contract stands: ${causeIn.en}. Work stops; the settlement follows`,
     'cure-period-began': `${causeIn.en}: notice was given to cure it within 30 days`,
     'termination-contested': `The ground for ending the contract (${causeIn.en}) is contested and goes to the mediator`,
-    'termination-dropped': `The proposal to end the contract (${causeIn.en}) has ended: {why, select, not_agreed {not agreed} cured {the default is cured} dismissed {dismissed by the mediator} other {given up by its author}}. The contract goes on`,
+    'termination-dropped': `The proposal to end the contract (${causeIn.en}) has ended: {why, select, not_agreed {not agreed} cured {the default is cured} dismissed {dismissed by the mediator} work_over {the work was over first} other {given up by its author}}. The contract goes on`,
   },
 };
 export const fixedFactWords = {

@@ -9,13 +9,20 @@ import { defineStep, stageOf } from '#workflows/project/state.ts';
 import { faultOf, partBpOf } from './account.ts';
 import { allParties } from './readers.ts';
 import { endingsSheet } from './sheets.ts';
-import { Cause, Ground, isDefault, needsExperts, type ProposedEnd, signatoryOf, signatoryParties, terminationOf } from './termination.ts';
+import {
+  Cause,
+  Ground,
+  isDefault,
+  mayEndBy,
+  needsExperts,
+  type ProposedEnd,
+  signatoryOf,
+  signatoryParties,
+  terminationOf,
+} from './termination.ts';
 import { told } from './told.ts';
 
 const Faulty = z.enum(['enterprise', 'university']);
-/** A contract in force can be ended while there is work; for misconduct, until the books are closed. */
-const worked = ['executing', 'finalAcceptance'];
-const funded = [...worked, 'transferring', 'sharing'];
 
 /**
  * S4.21: any signatory of contract or task book proposes an end. What each cause would leave lies beside the form, for every party,
@@ -29,7 +36,7 @@ export const proposeTermination = defineStep({
   access: allParties,
   optional: true,
   opens: (project) => {
-    if (!project.contracting.contract || terminationOf(project).proposal || !funded.includes(project.phase)) return [];
+    if (!project.contracting.contract || terminationOf(project).proposal || !mayEndBy(project, 'misconduct')) return [];
     return signatoryParties(project).map((party) => ({ subject: party.id, for: signatoryOf(party) }));
   },
   beside: (project) => [...each('freeze-text'), ...amendments(project), ...taskBook(project)],
@@ -59,7 +66,7 @@ export const proposeTermination = defineStep({
     ...brokenIf(cause !== 'misconduct' && atFault !== undefined, { rule: 'fault-not-asked', field: 'atFault' }),
     ...brokenIf(cause !== 'mutual' && enterpriseBp !== undefined, { rule: 'part-not-asked', field: 'enterpriseBp' }),
     ...brokenIf(isDefault(cause) && faultOf[cause] === subject, { rule: 'own-default', field: 'cause' }),
-    ...brokenIf(cause !== 'misconduct' && !worked.includes(project.phase), { rule: 'work-is-over', field: 'cause' }),
+    ...brokenIf(!mayEndBy(project, cause), { rule: 'work-is-over', field: 'cause' }),
   ],
   apply: (project, { subject: by, actor, input, at }) => {
     const { cause, ground, atFault = faultOf[cause], enterpriseBp = partBpOf(project, cause), estimateFen = 0 } = input;

@@ -100,6 +100,10 @@ export function proposalOf(project: Project): ProposedEnd {
   if (!proposal) throw new Error('no end is proposed');
   return proposal;
 }
+const worked: readonly string[] = ['executing', 'finalAcceptance'];
+/** A contract in force can be ended while there is work; for misconduct, until the books are closed. */
+export const mayEndBy = ({ phase }: Pick<Project, 'phase'>, cause: Cause) =>
+  worked.includes(phase) || (cause === 'misconduct' && (phase === 'transferring' || phase === 'sharing'));
 /** Nothing is proposed any more; the number stays. */
 export const dropped = (project: Project): Project => ({ ...project, termination: { ...none, round: terminationOf(project).round } });
 export const terminationSubject = (project: Project) => `termination-${terminationOf(project).round}`;
