@@ -4,7 +4,7 @@ import { valuesOf } from '#test/support/form-values.ts';
 import { forms, oddTexts, planted, textsOf } from '#test/support/odd-texts.ts';
 import { problemOf } from '#web/forms/problem-of.server.ts';
 import { loadPortal } from '#web/wording/index.ts';
-import { lengthOf } from '#workflows/domain/graphemes.ts';
+import { graphemes, lengthOf } from '#workflows/domain/graphemes.ts';
 import { code, foreign, line, paragraphs } from '#workflows/domain/text.ts';
 import { faultIn, normalText, storable } from '#workflows/domain/text-characters.ts';
 import { carriedPart, carriedSchema } from '#workflows/engine/carried.ts';
@@ -90,6 +90,16 @@ test('lengths are those that a reader counts, and a line end is one', () => {
   expect(line(1, 3).safeParse('👨‍👩‍👧‍👦ab𠮷').success).toBe(false);
   expect(paragraphs(3, 3).parse('a\r\nb')).toBe('a\nb');
   fc.assert(fc.property(fc.stringMatching(/^[ -~一-鿿]{0,40}$/), (text) => lengthOf(text) === [...text].length));
+});
+
+test('texts counted without the segmenter are counted as it counts them', () => {
+  const wrong: string[] = [];
+  for (let code = 0x20; code < 0x1_0000; code += code < 0x3400 || code >= 0xfe00 ? 1 : 0x61) {
+    const one = String.fromCharCode(code);
+    const text = `a${one}${one}中${one}Ω`;
+    if (lengthOf(text) !== graphemes(text).length) wrong.push(code.toString(16));
+  }
+  expect(wrong).toEqual([]);
 });
 
 test('normalising is idempotent, and what it leaves is storable or named', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { definersOf } from '#workflows/engine/definers.ts';
-import { openCase } from '#workflows/engine/perform.ts';
+import { openCase, perform } from '#workflows/engine/perform.ts';
 import { realDayMs } from '#workflows/engine/period.ts';
 import { rulesInForce, underRules } from '#workflows/engine/rules.ts';
 import { Simulation } from '#workflows/engine/simulate.ts';
@@ -43,6 +43,31 @@ describe('openings', () => {
     expect(toy.state.phase).toBe('paying');
     expect(toy.recordings.map(({ version }) => version)).toEqual([1, 2, 3]);
   });
+});
+
+test('an act asks once what is open, however much is', () => {
+  let asked = 0;
+  const { defineStep } = definersOf<Toy>();
+  const inspect = defineStep({
+    name: 'inspect',
+    code: 'T.09',
+    stage: 'toy',
+    since: 1,
+    access: { known: () => true, read: () => true, actor: 'named', figures: () => true },
+    opens: () => {
+      asked += 1;
+      return [{ subject: 'paper', for: { role: 'buyer' } }];
+    },
+    outcomes: { inspect: { form: z.strictObject({}) } },
+    apply: (toy) => ({ state: toy }),
+  });
+  const { file } = aToy();
+  const catalogue = [...toyCatalogue, inspect];
+  const opened = openCase(catalogue, file, monday);
+  const before = asked;
+  const done = perform(catalogue, opened.file, { id: 'one', document: 'hash', at: monday, ...submit(100) });
+  expect(done).toMatchObject({ recording: { closed: [{ key: 'write/paper' }], opened: [{ key: 'cooling-off/paper' }] } });
+  expect(asked - before).toBe(1);
 });
 
 test('a definition of newer rules opens in a case once a run of it goes by those, and its state tells the portal so', () => {

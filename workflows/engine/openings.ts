@@ -1,3 +1,4 @@
+import { isSameJson } from '#workflows/domain/same-json.ts';
 import { dueAtOf, nextAlarm } from './alarms.ts';
 import { calendarName } from './calendars.ts';
 import type { CaseFile, OpenRow, Stamp } from './case-file.ts';
@@ -8,7 +9,7 @@ import { released } from './released.ts';
 import { dueOf, knownUnder, type Timing } from './rules.ts';
 
 /** The name of an opening within its case, in the workflow, the read model and the portal's address. */
-export const keyOf = (step: string, subject: string, seat?: string) => [step, subject, ...(seat ? [seat] : [])].join('/');
+export const keyOf = (step: string, subject: string, seat?: string) => (seat ? `${step}/${subject}/${seat}` : `${step}/${subject}`);
 
 type DerivedRow = Omit<OpenRow, 'stamp'>;
 
@@ -27,10 +28,10 @@ export function openIn<State>(catalogue: readonly Definition<State>[], state: St
 
 /** Everything that is open in this state, steps and waits, in the catalogue's order, as the overlays leave it. */
 export function derive<State>(catalogue: readonly Definition<State>[], state: State, books: Books): DerivedRow[] {
-  const overlays = overlaysIn(catalogue);
+  const overlays = askedOfOpenings(overlaysIn(catalogue));
   const rows: DerivedRow[] = [];
   const ask = (asked: AskedBy<State>) => {
-    if (!overlays.some((overlay) => overlay.drops?.(state, asked))) rows.push(rowOf(overlays, state, asked));
+    if (!overlays.dropping.some((overlay) => overlay.drops?.(state, asked))) rows.push(rowOf(overlays, state, asked));
   };
   for (const definition of catalogue) {
     if (definition.kind === 'step') for (const opening of definition.opens(state, books)) ask({ definition, opening });
@@ -43,13 +44,21 @@ export function derive<State>(catalogue: readonly Definition<State>[], state: St
   return rows;
 }
 
-function rowOf<State>(overlays: readonly OverlayDefinition<State>[], state: State, asked: AskedBy<State>): DerivedRow {
+/** Each overlay answers few of the questions that every opening asks. */
+const askedOfOpenings = <State>(overlays: readonly OverlayDefinition<State>[]) => ({
+  dropping: overlays.filter(({ drops }) => drops),
+  reassigning: overlays.filter(({ reassigns }) => reassigns),
+  holding: overlays.filter(({ holds }) => holds),
+  excluding: overlays.filter(({ excludes }) => excludes),
+});
+
+function rowOf<State>(overlays: ReturnType<typeof askedOfOpenings<State>>, state: State, asked: AskedBy<State>): DerivedRow {
   const { definition, opening: original } = asked;
-  const given = overlays.map((overlay) => overlay.reassigns?.(state, asked)).find((found) => found !== undefined);
+  const given = overlays.reassigning.map((overlay) => overlay.reassigns?.(state, asked)).find((found) => found !== undefined);
   const { not } = original.for;
   const opening = given ? { ...original, for: { ...given, ...(not ? { not } : {}) } } : original;
-  const hold = overlays.map((overlay) => overlay.holds?.(state, asked)).find((found) => found !== undefined);
-  const excluded = overlays.flatMap((overlay) => overlay.excludes?.(state, asked) ?? []);
+  const hold = overlays.holding.map((overlay) => overlay.holds?.(state, asked)).find((found) => found !== undefined);
+  const excluded = overlays.excluding.flatMap((overlay) => overlay.excludes?.(state, asked) ?? []);
   return {
     key: keyOf(definition.name, opening.subject, opening.seat),
     kind: definition.kind,
@@ -67,13 +76,15 @@ export const stepOf = <State>(catalogue: readonly Definition<State>[], name: str
 /** A stamp for a new opening, or the old one where nothing about its deadline has changed. */
 function stampFor<State>(
   row: DerivedRow,
-  step: StepDefinition<State> | undefined,
+  catalogue: readonly Definition<State>[],
   known: Stamp | undefined,
   at: Instant,
   version: number,
   timing: Timing,
 ): Stamp {
-  if (known?.heldAt && !row.hold) return released(row, step, known, at, timing);
+  // looked for where it is needed alone: most openings stay as they are
+  const step = () => (row.kind === 'step' ? stepOf(catalogue, row.step) : undefined);
+  if (known?.heldAt && !row.hold) return released(row, step(), known, at, timing);
   const { calendar } = timing;
   const due = dueOf(row, timing);
   const moved = known && due && 'at' in due && due.at !== (known.fixedAt ?? known.dueAt);
@@ -92,7 +103,7 @@ function stampFor<State>(
   // a wait that is over when it begins ends at once
   return dueAt && dueAt <= at && known === undefined && row.kind === 'wait'
     ? { ...fresh, nextAt: at }
-    : withNextAlarm(row, step, fresh, timing);
+    : withNextAlarm(row, step(), fresh, timing);
 }
 
 /** The deadline stays as it is; nothing rings. */
@@ -133,13 +144,11 @@ export function restamp<State>(
   const releasedRows: OpenRow[] = [];
   for (const row of openIn(catalogue, after.state, after.books)) {
     const known = row.key === renewed ? undefined : before.stamps[row.key];
-    const step = row.kind === 'step' ? stepOf(catalogue, row.step) : undefined;
-    const stamp = stampFor(row, step, known, at, after.version, before);
+    const stamp = stampFor(row, catalogue, known, at, after.version, before);
     stamps[row.key] = stamp;
     if (known?.heldAt && !stamp.heldAt) releasedRows.push({ ...row, stamp });
     const previous = was.get(row.key);
-    if (stamp !== known || !previous || !sameOpening(previous.opening, row.opening)) opened.push({ ...row, stamp });
+    if (stamp !== known || !previous || !isSameJson(previous.opening, row.opening)) opened.push({ ...row, stamp });
   }
   return { stamps, opened, released: releasedRows, closed: Object.keys(before.stamps).filter((key) => !(key in stamps)) };
 }
-const sameOpening = (a: Opening, b: Opening) => a === b || JSON.stringify(a) === JSON.stringify(b);

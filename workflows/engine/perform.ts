@@ -18,7 +18,7 @@ import {
   stageIn,
   type WaitDefinition,
 } from './define-step.ts';
-import { openIn, restamp, stepOf, withNextAlarm } from './openings.ts';
+import { openIn, restamp, withNextAlarm } from './openings.ts';
 import type { Instant } from './period.ts';
 import { isRefusal, type Refusal, refuse } from './refusal.ts';
 import { deadlineRevised } from './released.ts';
@@ -207,7 +207,7 @@ export function settle<State>(
   const books = transfers.reduce((balances, transfer) => post(balances, transfer), file.books);
   const { key, countedFrom = at, ...recorded } = cause;
   const decided = cause.act && key ? { ...file.decisions, [key]: decisionOf(cause.act, at, version) } : file.decisions;
-  const repeatable = cause.act ? stepOf(catalogue, cause.act.step)?.repeatable : false;
+  const repeatable = cause.act && stating?.kind === 'step' ? stating.repeatable : false;
   const { stamps, opened, closed, released } = restamp(
     catalogue,
     file,
