@@ -6,6 +6,8 @@ const integration = ['worker', 'portal', 'workflow', 'prisma', 'launcher', 'stan
   (folder) => `test/${folder}/**/*.test.{ts,tsx}`,
 );
 const browser = ['test/end-to-end/**/*.test.ts'];
+/** The whole way in the browser, every act of everybody: some ten minutes. */
+const newcomer = ['test/newcomer/**/*.test.ts'];
 /** Minutes long, each with servers of its own: outages, and the demonstration as `npm start` gives it. */
 const chaos = ['test/chaos/**/*.test.ts', 'test/door/**/*.test.ts'];
 
@@ -32,7 +34,7 @@ export default defineConfig({
           ...shared,
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: [...integration, ...browser, ...chaos],
+          exclude: [...integration, ...browser, ...newcomer, ...chaos],
           sequence: { groupOrder: 0 },
           isolate: false, // they are pure: none can leave anything to another, so each module is loaded once
           testTimeout: 20_000,
@@ -61,6 +63,9 @@ export default defineConfig({
           hookTimeout: 180_000,
         },
       },
+      ...(process.env.TIDA_TEST_NEWCOMER
+        ? [{ extends: true as const, test: { ...shared, name: 'newcomer', include: newcomer, hookTimeout: 180_000 } }]
+        : []),
       ...(process.env.TIDA_TEST_CHAOS
         ? [
             {

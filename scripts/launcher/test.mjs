@@ -10,7 +10,7 @@ import { sayAloud as say, seconds } from './say.mjs';
 
 const from = performance.now();
 const without = ['demonstration']; // no test loads it
-const ownFlags = ['--deep', '--chaos', '--readers'];
+const ownFlags = ['--deep', '--chaos', '--readers', '--newcomer'];
 const args = process.argv.slice(2).filter((arg) => !ownFlags.includes(arg));
 // the tests of pure values need no servers
 const withoutServers = args.some((arg, at) => arg === '--project=unit' || (arg === '--project' && args[at + 1] === 'unit'));
@@ -55,6 +55,7 @@ await commandLine(
     const env = { ...process.env, NODE_ENV: 'test' };
     if (process.argv.includes('--deep')) env.TIDA_TEST_DEEP = '1'; // more generated cases and longer walks
     if (process.argv.includes('--chaos')) env.TIDA_TEST_CHAOS = '1'; // its project exists only then: it kills servers for minutes
+    if (process.argv.includes('--newcomer')) env.TIDA_TEST_NEWCOMER = '1'; // one sitting in the browser, some ten minutes
     if (process.argv.includes('--readers')) env.TIDA_TEST_READERS = '1'; // every story, and as each of its readers
     if (!withoutServers) {
       stack = await startStack({ dataDir, temporalBinary, env: { NODE_ENV: 'test' }, parts: ['postgres', 'temporal'], say, signal });

@@ -1,10 +1,10 @@
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { mostBytes } from '#bench/weight.ts';
 import type { StoryAct } from '#scripts/story/act.ts';
 import type { Player } from '#scripts/story/cast.ts';
 import { sc1 } from '#scripts/story/sc1/whole.ts';
-import { alive, openPage, violations, withAxe } from './browser.ts';
+import { alive, openPage, withAxe } from './browser.ts';
+import { looked } from './looked.ts';
 import type { Stage } from './stage.ts';
 
 const wide = { locale: 'zh-CN', colorScheme: 'light', viewport: { width: 1440, height: 900 } } as const;
@@ -105,55 +105,3 @@ export const everyPage = (stage: Stage) =>
       return { problems, kinds: seen.size };
     }
   });
-
-async function looked(page: Page): Promise<string[]> {
-  const { overflow, beside, text, scriptBytes } = await page.evaluate(() => {
-    const shown = document.body.cloneNode(true) as HTMLElement;
-    // the page's data carries the keys of its words
-    for (const script of shown.querySelectorAll('script')) script.remove();
-    const loaded = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
-    return {
-      overflow: document.documentElement.scrollWidth - innerWidth,
-      // a table that must be pushed to and fro hides its last figures
-      beside: [...document.querySelectorAll('main table')].filter(
-        (table) => table.scrollWidth > (table.parentElement?.clientWidth ?? 0) + 1,
-      ).length,
-      text: shown.textContent ?? '',
-      // as they came over the wire
-      scriptBytes: loaded.filter(({ name }) => name.endsWith('.js')).reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0),
-    };
-  });
-  // a key that nobody has worded shows as itself
-  const unworded = /\b(?:portal|words)\.[a-z]+|\b(?:step|field|fact|wait):[a-z-]+/.exec(text);
-  const most = mostBytes[new URL(page.url()).pathname.includes('/steps/') ? 'step' : 'page'];
-  return [
-    ...(scriptBytes < 50_000 || scriptBytes > most ? [`brings ${scriptBytes} bytes of JavaScript`] : []),
-    ...(overflow > 0 ? [`scrolls sideways by ${overflow}px`] : []),
-    ...(beside > 0 ? [`${beside} tables are wider than their place`] : []),
-    ...(unworded ? [`not worded: ${unworded[0]}`] : []),
-    ...(text.includes('\uFFFD') ? [`broken character: ${/.{0,12}\uFFFD/.exec(text)?.[0]}`] : []),
-    ...(await violations(page)),
-    ...(await printed(page)),
-  ];
-}
-
-/** Text between the margins of a sheet of A4, at 96 pixels an inch. */
-const paper = { width: 674, height: 980 };
-/** On paper the page has the whole width of the sheet, and what is folded on the screen is open, unless it only offers acts. */
-async function printed(page: Page): Promise<string[]> {
-  const screen = page.viewportSize();
-  await page.emulateMedia({ media: 'print' });
-  await page.setViewportSize(paper);
-  const { share, folded } = await page.evaluate(() => ({
-    share: (document.querySelector('main')?.getBoundingClientRect().width ?? 0) / document.documentElement.clientWidth,
-    folded: [...document.querySelectorAll('main details > :not(summary)')].filter(
-      (part) => !part.checkVisibility() && !part.closest('.no-print'),
-    ).length,
-  }));
-  await page.emulateMedia({ media: 'screen' });
-  if (screen) await page.setViewportSize(screen);
-  return [
-    ...(share < 0.98 ? [`takes ${Math.round(share * 100)} % of the sheet's width on paper`] : []),
-    ...(folded > 0 ? [`${folded} parts stay folded on paper`] : []),
-  ];
-}

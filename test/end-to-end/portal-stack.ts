@@ -13,7 +13,7 @@ import { openPage } from './browser.ts';
  * A person types: SC1's window for proposals is ninety of these days, over 36 s, of which a quiet machine needs 7. What is waited
  * for besides, publicity and warranty, takes 70 of them, so they are not longer.
  */
-const waitDayMs = 400;
+const shortDayMs = 400;
 const password = 'only-for-this-test';
 const emailOf = (player: Player) => `${idOf(player)}@tida.example`;
 
@@ -21,7 +21,7 @@ const emailOf = (player: Player) => `${idOf(player)}@tida.example`;
 export const rareNames = { id: 'rare-name', nameZh: '𠮷田㐂子', nameEn: 'Kíko “Ǆ” O’Yoshida', email: 'rare-name@tida.example' };
 
 /** A whole Tida with the stories' cast, each with an account for the browser and a key for the interface. */
-export async function openPortal() {
+export async function openPortal({ waitDayMs = shortDayMs } = {}) {
   const dataDir = mkdtempSync(join(tmpdir(), 'tida-browser-'));
   const stack = await startStack({
     dataDir,

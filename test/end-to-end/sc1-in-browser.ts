@@ -5,7 +5,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { StoryAct } from '#scripts/story/act.ts';
 import type { Player } from '#scripts/story/cast.ts';
 import { sc1 } from '#scripts/story/sc1/whole.ts';
-import { fillForm } from './fill-form.ts';
+import { decideInBrowser } from './act-in-browser.ts';
+import { asInBrowser } from './as-in-browser.ts';
 import type { Stage } from './stage.ts';
 
 /** The six who act in the browser, each step once; everybody else, and every repetition, over the interface. */
@@ -16,23 +17,6 @@ interface Row {
   readonly project: string;
   readonly key: string;
 }
-
-/** A person types: there is more time for proposals. The warranty gives it back; neither changes a figure. */
-const adjusted: Readonly<Record<string, object>> = {
-  'decide-listing/list': { windowDays: 90 },
-  'set-money-terms/propose': { warrantyMonths: 1 },
-};
-/** The portal gives rows their ids by itself: i1, i2 …, where the story has names for its indicators. */
-const indicators = new Map(['corrosion', 'resistance', 'cost', 'line'].map((name, index) => [name, `i${index + 1}`]));
-const asInBrowser = (story: StoryAct): StoryAct => ({
-  ...story,
-  input: (scene) => {
-    const given = { ...(story.input(scene) as object), ...adjusted[`${story.step}/${story.outcome}`] };
-    return JSON.parse(JSON.stringify(given), (_name, value: unknown) =>
-      typeof value === 'string' ? (indicators.get(value) ?? value) : value,
-    );
-  },
-});
 
 export const sc1InBrowser = (stage: Stage) =>
   describe('SC1 in the browser, in Chinese', () => {
@@ -84,22 +68,7 @@ export const sc1InBrowser = (stage: Stage) =>
         await page.locator(`[data-row="${project}/${key}"] a`).first().click();
       }
       await page.waitForURL((url) => decodeURIComponent(url.pathname).endsWith(`/steps/${key}`));
-      const choice = page.locator(`a[href$="?outcome=${story.outcome}"]`);
-      const chosen = page.locator(`input[name=_outcome][value="${story.outcome}"]`);
-      // nothing is chosen beforehand; a step with one outcome has nothing to choose
-      await choice.or(chosen).first().waitFor({ state: 'attached' });
-      if ((await choice.count()) > 0) {
-        await choice.click();
-        await page.waitForURL(`**outcome=${story.outcome}`);
-      }
-      await chosen.waitFor({ state: 'attached' });
-      await fillForm(page, story.step, story.outcome, form);
-      await page.screenshot({ path: `${picture}-form.png`, caret: 'initial' });
-      await page.locator('footer button[type=submit]:not([name])').click();
-      const confirm = page.locator('dialog button[name=_confirmed]');
-      await Promise.race([page.waitForURL('**/receipts/*'), confirm.waitFor()]);
-      if (await confirm.isVisible()) await confirm.click();
-      await page.waitForURL('**/receipts/*');
-      await page.screenshot({ path: `${picture}-receipt.png`, caret: 'initial' });
+      const look = async (where: 'form' | 'receipt') => void (await page.screenshot({ path: `${picture}-${where}.png`, caret: 'initial' }));
+      await decideInBrowser(page, story, form, look);
     }
   });

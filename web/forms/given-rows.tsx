@@ -2,6 +2,7 @@ import { useField } from '@conform-to/react';
 import type { ComponentType } from 'react';
 import type { Field, Group, List } from '#web/shapes/field.ts';
 import { useNamed } from '#web/ui/named.tsx';
+import { Written } from '#web/ui/written.tsx';
 import { Fixed } from './fixed.tsx';
 import { Grouped } from './frame.tsx';
 import { useFieldWords, useInput } from './setting.tsx';
@@ -50,7 +51,9 @@ function RowHead({ field, name }: { field: Field; name: string }) {
   const known = words.listed?.find((one) => one.value === value)?.label;
   return (
     <>
-      <h2 className="mb-2">{known ?? (field.kind === 'id' ? named('indicator', value) : words.option(value))}</h2>
+      <h2 className="mb-2">
+        <Written text={known ?? (field.kind === 'id' ? named('indicator', value) : words.option(value))} />
+      </h2>
       <Fixed name={name} />
     </>
   );

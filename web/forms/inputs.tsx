@@ -18,6 +18,9 @@ interface InputProps<F extends Field> {
   readonly label?: string;
 }
 
+/** A field that asks for one language: `titleZh`, `noticeEn`. */
+const languageOf = (name: string) => (/Zh$/.test(name) ? 'zh-CN' : /En$/.test(name) ? 'en' : undefined);
+
 export function TextInput({ field, name, label }: InputProps<Texts>) {
   const words = useFieldWords(field);
   const { meta, errors, aria } = useInput(name);
@@ -30,6 +33,7 @@ export function TextInput({ field, name, label }: InputProps<Texts>) {
     key: meta.key,
     defaultValue: meta.initialValue ?? '',
     required: field.required,
+    lang: languageOf(field.name),
   };
   const long = field.lines === 'several';
   const hint = long || field.min > 1 ? t(field.min > 1 ? 'form.lengths' : 'form.atMost', { min: field.min, max: field.max }) : undefined;

@@ -2,6 +2,7 @@ import { usePurpose } from '#web/ui/accounts.ts';
 import { Amount, Capitals } from '#web/ui/money.tsx';
 import { useName } from '#web/ui/names.ts';
 import { usePortal } from '#web/ui/wording.tsx';
+import { Written } from '#web/ui/written.tsx';
 import type { FormPage } from './form-page.ts';
 
 /** The payments of the release: beside the form of maker and checker, and on the confirmation sheet. */
@@ -16,7 +17,10 @@ export function Payments({ payments }: Pick<FormPage, 'payments'>) {
         <div key={`${kind}/${payee.zh}/${fen}`} className="contents">
           <dt>{t('confirm.payee', { what: purpose(kind) })}</dt>
           <dd>
-            <b className="font-semibold">{name(payee)}</b> · <Amount fen={fen} />
+            <b className="font-semibold">
+              <Written text={name(payee)} />
+            </b>{' '}
+            · <Amount fen={fen} />
             <span className="tiny block">
               <Capitals fen={fen} />
             </span>

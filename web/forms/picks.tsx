@@ -2,6 +2,7 @@ import { useField } from '@conform-to/react';
 import { useState } from 'react';
 import { type Choice, type Field, type Numbers, nameAt, type Plain, type Texts } from '#web/shapes/field.ts';
 import { usePortal } from '#web/ui/wording.tsx';
+import { useWrittenIn, Written } from '#web/ui/written.tsx';
 import { Grouped, Labelled } from './frame.tsx';
 import type { Problems } from './problem.ts';
 import { useFieldWords, useInput, useProblemWords } from './setting.tsx';
@@ -45,7 +46,7 @@ const Radios = ({
           required={required}
           className="accent-brand"
         />
-        {label}
+        <Written text={label} />
       </label>
     ))}
   </div>
@@ -86,6 +87,7 @@ export function ChoiceInput({ field, name, label }: PickProps<Choice | Numbers |
   const options = words.listed ?? offered.map((value) => ({ value, label: named(value) }));
   const [picked, setPicked] = useState(meta.initialValue ?? '');
   const { finder, shown } = useFinder(options, (value) => value === picked);
+  const writtenIn = useWrittenIn();
   const frame = { id, errorId, errors, label: label ?? words.label, help: words.help };
   if (options.length <= 4 && !words.listed)
     return (
@@ -107,7 +109,7 @@ export function ChoiceInput({ field, name, label }: PickProps<Choice | Numbers |
       >
         <option value="">{t('form.pleaseChoose')}</option>
         {shown.map(({ value, label: word }) => (
-          <option key={value} value={value}>
+          <option key={value} value={value} lang={writtenIn(word)}>
             {word}
           </option>
         ))}
@@ -153,7 +155,7 @@ export function ChoicesInput({ field, name, options }: { field: Field; name: str
                 className="mt-1 accent-brand"
               />
               <span>
-                {label}
+                <Written text={label} />
                 {why ? <span className="block text-[0.8125rem] text-seal">{why}</span> : null}
               </span>
             </label>

@@ -6,7 +6,7 @@ import type { CaseState } from '#workflows/engine/define-kind.ts';
 import { kindNamed } from '#workflows/kinds.ts';
 import type { ProjectContext } from './context.ts';
 import { directoryOf } from './directory.ts';
-import { stepNames } from './step-names.ts';
+import { openingNames } from './step-names.ts';
 import type { OpenStepRow } from './waiting.ts';
 
 export type OpeningReference = Extract<Reference<CaseState>, { to: 'opening' }>;
@@ -55,10 +55,10 @@ export async function openingChoices(
     rows.map(({ personId }) => personId),
     rows.map(({ organisationId }) => organisationId),
   );
-  return rows.map(({ key, step, personId, organisationId, dueAt }) => {
+  return rows.map(({ key, personId, organisationId, dueAt }) => {
     const asked = (names.person(personId) ?? names.organisation(organisationId))?.names;
     const day = dueAt?.toISOString().slice(0, 10);
-    const title = stepNames(step);
+    const title = openingNames(key);
     const called = (language: 'zh' | 'en') => [title[language], asked?.[language], day].filter(Boolean).join(' · ');
     return { value: key, names: { zh: called('zh'), en: called('en') } };
   });

@@ -10,7 +10,7 @@ import type { ProjectContext } from './context.ts';
 import { directoryOf, programmeNames } from './directory.ts';
 import { milestoneNames } from './milestone-titles.ts';
 import { partsOfHash } from './recorded-documents.ts';
-import { stepNames } from './step-names.ts';
+import { openingNames, stepNames } from './step-names.ts';
 
 /** By `person:id`, `organisation:id`, `indicator:id`, `milestone:1`, `programme:id` and `item:id`: what ids are called. */
 export type NamedIds = Record<string, Names>;
@@ -46,7 +46,7 @@ async function namesOf(ctx: ProjectContext, state: CaseState, referred: readonly
     indicator: (id) => indicators.get(id),
     milestone: (n) => milestones.get(n),
     step: stepNames,
-    opening: (key) => stepNames(key.split('/')[0] ?? ''),
+    opening: openingNames,
     programme: (id) => programmes.get(id),
   };
   return Object.fromEntries(

@@ -5,3 +5,11 @@ const titleOf = (locale: keyof typeof library, step: string) => library[locale].
 
 /** The name of a step, as a choice or in a text. */
 export const stepNames = (step: string): Names => ({ zh: titleOf('zh-CN', step), en: titleOf('en', step) });
+
+/** What an open step asks, by its key, and of which milestone: two payments of one kind are told apart. */
+export function openingNames(key: string): Names {
+  const [step = '', subject = ''] = key.split('/');
+  const { zh, en } = stepNames(step);
+  const [, n] = /^milestone-(\d+)$/.exec(subject) ?? [];
+  return n === undefined ? { zh, en } : { zh: `${zh} · 里程碑 ${n}`, en: `${en} · milestone ${n}` };
+}

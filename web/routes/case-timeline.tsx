@@ -12,6 +12,7 @@ import { NextPage } from '#web/ui/search.tsx';
 import { useSentence } from '#web/ui/sentence.ts';
 import { titleOfPage } from '#web/ui/title.ts';
 import { usePortal } from '#web/ui/wording.tsx';
+import { Written } from '#web/ui/written.tsx';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { page } = listQuery(request);
@@ -66,8 +67,12 @@ function Line({ row, caseId, first }: { row: Row; caseId: string; first: boolean
       {first ? <Avatar name={row.by ? doer(row.by) : '时'} tone={row.by ? 'brand' : 'info'} /> : <span className="w-[26px] shrink-0" />}
       <div className="min-w-0 flex-1 sm:flex sm:gap-3">
         <p className={`flex-1 ${first ? '' : 'text-ink-2'}`}>
-          {first && row.by ? <b className="font-semibold">{doer(row.by)} </b> : null}
-          {sentence(row)}
+          {first && row.by ? (
+            <b className="font-semibold">
+              <Written text={doer(row.by)} />{' '}
+            </b>
+          ) : null}
+          <Written text={sentence(row)} />
           {row.document ? (
             <>
               {' '}

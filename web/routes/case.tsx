@@ -62,7 +62,10 @@ export default function Case() {
         {shown.parties.map(({ side, organisation }, index) => (
           <span key={`${side}/${organisation.id}`}>
             {index > 0 ? ' · ' : ''}
-            {t(`side.${side}` as 'side.platform')} <b className="font-semibold text-ink">{name(organisation.names)}</b>
+            {t(`side.${side}` as 'side.platform')}{' '}
+            <b className="font-semibold text-ink">
+              <Written text={name(organisation.names)} />
+            </b>
           </span>
         ))}
         {/* once past the intake it was listed, and its public page has the question */}

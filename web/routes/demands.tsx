@@ -11,6 +11,7 @@ import { Chip, Empty, Heading } from '#web/ui/parts.tsx';
 import { NextPage, SearchBar } from '#web/ui/search.tsx';
 import { titleOfPage } from '#web/ui/title.ts';
 import { usePortal } from '#web/ui/wording.tsx';
+import { Written } from '#web/ui/written.tsx';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { text, page, searchParams } = listQuery(request);
@@ -51,7 +52,7 @@ export default function Demands() {
             </p>
             <h2 className="text-[1rem]">
               <Link to={`/demands/${demand.caseId}`} className="text-ink">
-                {name(demand.titles)}
+                <Written text={name(demand.titles)} />
               </Link>
             </h2>
             <p className="small">

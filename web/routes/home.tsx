@@ -8,6 +8,7 @@ import { languageOf } from '#web/ui/language.server.ts';
 import { useName } from '#web/ui/names.ts';
 import { titleOfPage } from '#web/ui/title.ts';
 import { usePortal, useWords } from '#web/ui/wording.tsx';
+import { Written } from '#web/ui/written.tsx';
 import { stages } from '#workflows/domain/stage.ts';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -64,7 +65,7 @@ export default function Home() {
               <li key={demand.caseId} className="flex flex-wrap items-center gap-x-4 gap-y-1 px-[18px] py-[13px]">
                 <div className="min-w-0 flex-1 basis-64">
                   <Link to={`/demands/${demand.caseId}`} className="font-semibold text-ink">
-                    {name(demand.titles)}
+                    <Written text={name(demand.titles)} />
                   </Link>
                   <p className="small">
                     <OrganisationName organisation={demand.enterprise} />

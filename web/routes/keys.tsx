@@ -12,6 +12,7 @@ import { Card, Chip, Heading, Note } from '#web/ui/parts.tsx';
 import { PlainRefusal } from '#web/ui/plain-refusal.tsx';
 import { titleOfPage } from '#web/ui/title.ts';
 import { usePortal } from '#web/ui/wording.tsx';
+import { Written } from '#web/ui/written.tsx';
 import type { Refused } from '#web/wording/refused.ts';
 import { KeyDays, KeyScopes, keyScopes } from '#workflows/domain/key-scope.ts';
 
@@ -103,8 +104,8 @@ export default function Keys() {
                 <p className="font-semibold">{label}</p>
                 <p className="small">{scopes.map((scope) => t(`apiKeys.scope.${scope}`)).join(t('comma'))}</p>
                 <p className="tiny">
-                  {name(organisation?.names)} · {t('apiKeys.until')} <When at={expiresAt} /> · {t('apiKeys.since')} <When at={createdAt} />{' '}
-                  ·{' '}
+                  <Written text={name(organisation?.names)} /> · {t('apiKeys.until')} <When at={expiresAt} /> · {t('apiKeys.since')}{' '}
+                  <When at={createdAt} /> ·{' '}
                   {lastUsedAt ? (
                     <>
                       {t('apiKeys.used')} <When at={lastUsedAt} />

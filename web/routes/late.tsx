@@ -11,6 +11,7 @@ import { Asked } from '#web/ui/people.tsx';
 import { NextPage } from '#web/ui/search.tsx';
 import { titleOfPage } from '#web/ui/title.ts';
 import { usePortal, useWords } from '#web/ui/wording.tsx';
+import { Written } from '#web/ui/written.tsx';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { page } = listQuery(request);
@@ -41,7 +42,7 @@ export default function Late() {
                 <p className="font-semibold">{words.title(row.step)}</p>
                 <p className="small">
                   <Link to={`/cases/${row.project.id}`} className="underline">
-                    {name(row.project.titles) || t('projects.untitled')}
+                    <Written text={name(row.project.titles) || t('projects.untitled')} />
                   </Link>{' '}
                   · {row.project.number} · {words.stage(row.stage)}
                 </p>

@@ -13,6 +13,7 @@ import { PublicityShown } from '#web/ui/publicity-shown.tsx';
 import { publicityTone } from '#web/ui/publicity-tone.ts';
 import { titleOfPage } from '#web/ui/title.ts';
 import { usePortal } from '#web/ui/wording.tsx';
+import { Written } from '#web/ui/written.tsx';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const subject = PublicPublicity.shape.subject.catch('award').parse(params['subject']);
@@ -53,7 +54,9 @@ export default function Publicity() {
               <PublicityShown shown={shown} />
             </div>
           ) : null}
-          <p className="prose-text font-serif text-[1rem] leading-8">{name(notice)}</p>
+          <p className="prose-text font-serif text-[1rem] leading-8">
+            <Written text={name(notice)} />
+          </p>
           {text ? (
             <div className="mt-5 border-t border-line-2 pt-4">
               <DocumentText parts={text} />

@@ -7,12 +7,14 @@ import { HeldChip } from '#web/ui/held.tsx';
 import { languageOf } from '#web/ui/language.server.ts';
 import { LiveUpdate } from '#web/ui/live-update.tsx';
 import { useName } from '#web/ui/names.ts';
+import { useOpeningTitle } from '#web/ui/opening-title.ts';
 import { Card, Chip, Empty } from '#web/ui/parts.tsx';
 import { Asked, useDoer } from '#web/ui/people.tsx';
 import { PrintedHead } from '#web/ui/printed-head.tsx';
 import { useSentence } from '#web/ui/sentence.ts';
 import { titleOfPage } from '#web/ui/title.ts';
 import { usePortal, useWords } from '#web/ui/wording.tsx';
+import { Written } from '#web/ui/written.tsx';
 
 /** The act, its time, and the open steps with the persons asked. `later`: accepted, not yet readable. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -40,6 +42,7 @@ export const meta = titleOfPage;
 export default function Receipt() {
   const { seen, project, events, isLater, retry } = useLoaderData<typeof loader>();
   const t = usePortal();
+  const titleOf = useOpeningTitle();
   const words = useWords();
   const name = useName();
   const doer = useDoer();
@@ -60,15 +63,17 @@ export default function Receipt() {
             </p>
             <h1>{act.step && act.outcome ? words.label(act.step, act.outcome, act.details) : sentence(act)}</h1>
             <p className="mt-1 text-ink-2">
-              {title} · {project.number}
+              <Written text={title} /> · {project.number}
             </p>
             <p className="mt-3">
-              {doer(act.by)} {sentence(act)}
+              <Written text={doer(act.by)} /> <Written text={sentence(act)} />
             </p>
             {facts.length > 0 ? (
               <ul className="mt-2 list-disc pl-5 text-ink-2">
                 {facts.map((fact) => (
-                  <li key={fact.n}>{sentence(fact)}</li>
+                  <li key={fact.n}>
+                    <Written text={sentence(fact)} />
+                  </li>
                 ))}
               </ul>
             ) : null}
@@ -97,7 +102,7 @@ export default function Receipt() {
                     {t('colon')}
                   </>
                 ) : null}
-                {words.title(one.step, one.about)}
+                {titleOf(one.step, one.about)}
               </span>
               {one.hold ? <HeldChip hold={one.hold} /> : <DueChip dueAt={one.dueAt} />}
               {one.mine && one.key ? <Link to={`/cases/${project.id}/steps/${one.key}`}>{t('why.yourTurn')}</Link> : null}

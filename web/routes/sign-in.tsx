@@ -9,6 +9,7 @@ import { Avatar, Card, Note } from '#web/ui/parts.tsx';
 import { useRole } from '#web/ui/people.tsx';
 import { titleOfPage } from '#web/ui/title.ts';
 import { usePortal } from '#web/ui/wording.tsx';
+import { Written } from '#web/ui/written.tsx';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const to = backTo(new URL(request.url).searchParams.get('returnTo'));
@@ -84,7 +85,9 @@ function DemonstrationAccounts({ accounts, to }: { accounts: readonly Account[];
   const places = new Map(accounts.map(({ organisation }) => [organisation.zh, organisation]));
   return [...places].map(([place, organisation]) => (
     <section key={place} className="mt-5">
-      <h3 className="mb-2">{name(organisation)}</h3>
+      <h3 className="mb-2">
+        <Written text={name(organisation)} />
+      </h3>
       <ul className="grid gap-2 sm:grid-cols-2">
         {accounts
           .filter((one) => one.organisation.zh === place)
@@ -101,7 +104,9 @@ function DemonstrationAccounts({ accounts, to }: { accounts: readonly Account[];
                 >
                   <Avatar name={name(names)} />
                   <span className="min-w-0">
-                    <span className="block font-medium">{name(names)}</span>
+                    <span className="block font-medium">
+                      <Written text={name(names)} />
+                    </span>
                     <span className="small block">{roles.map(roleName).join(t('comma'))}</span>
                   </span>
                 </button>

@@ -24,6 +24,7 @@ import { localeOf } from '#web/ui/locale.server.ts';
 import { Named } from '#web/ui/named.tsx';
 
 import { useName } from '#web/ui/names.ts';
+import { useOpeningTitle } from '#web/ui/opening-title.ts';
 import { PackageBox } from '#web/ui/package-box.tsx';
 import { Chip, Crumbs } from '#web/ui/parts.tsx';
 import { PrintedHead } from '#web/ui/printed-head.tsx';
@@ -113,6 +114,7 @@ interface PageProps {
 }
 function Page({ page, place, seen, form, answer }: PageProps) {
   const t = usePortal();
+  const titleOf = useOpeningTitle();
   const words = useWords();
   const name = useName();
   const { project, step, about } = page;
@@ -135,7 +137,7 @@ function Page({ page, place, seen, form, answer }: PageProps) {
               <Chip tone="brand">{words.stage(page.stage)}</Chip>
               {page.hold ? <HeldChip hold={page.hold} /> : page.state === 'closed' ? null : <DueChip dueAt={page.dueAt} exact />}
             </p>
-            <h1>{words.title(step, about)}</h1>
+            <h1>{titleOf(step, about)}</h1>
             <p className="mt-1 text-ink-2">{words.ask(step, about)}</p>
             {page.silence || page.closesAtDue ? (
               <p className="small mt-1">

@@ -4,15 +4,18 @@ import { DueChip, When } from './clock.tsx';
 import { HeldChip, HeldWhy } from './held.tsx';
 import { Amount } from './money.tsx';
 import { useName } from './names.ts';
+import { useOpeningTitle } from './opening-title.ts';
 import { Chip } from './parts.tsx';
 import { Asked } from './people.tsx';
 import { usePortal, useWords } from './wording.tsx';
+import { Written } from './written.tsx';
 
 const sumIn = (about: Readonly<Record<string, string | number>>) =>
   typeof about['fen'] === 'number' && about['fen'] > 0 ? about['fen'] : undefined;
 
 export function OpenRow({ row, chosen }: { row: OpenInboxRow; chosen: boolean }) {
   const t = usePortal();
+  const titleOf = useOpeningTitle();
   const words = useWords();
   const name = useName();
   const fen = sumIn(row.about);
@@ -26,12 +29,12 @@ export function OpenRow({ row, chosen }: { row: OpenInboxRow; chosen: boolean })
       <div className="min-w-0 flex-1 max-sm:basis-full">
         <p className="flex flex-wrap items-center gap-x-2">
           <Link to={to} prefetch="intent" className="font-semibold text-ink after:absolute after:inset-0">
-            {words.title(row.step, row.about)}
+            {titleOf(row.step, row.about)}
           </Link>
           {row.hasDraft ? <Chip tone="info">{t('inbox.draft')}</Chip> : null}
         </p>
         <p className="small">
-          {name(row.project.titles) || row.project.number} <span className="tiny">· {words.stage(row.stage)}</span>
+          <Written text={name(row.project.titles) || row.project.number} /> <span className="tiny">· {words.stage(row.stage)}</span>
         </p>
         {row.hold ? (
           <p className="tiny">

@@ -7,6 +7,7 @@ import { useName } from './names.ts';
 import { Chip } from './parts.tsx';
 import { ReadProject } from './read-all.tsx';
 import { usePortal, useWords } from './wording.tsx';
+import { Written } from './written.tsx';
 
 export type NoticeRow = Extract<InboxRow, { kind: 'notice' }>;
 
@@ -32,7 +33,7 @@ export function Notices({ rows }: { rows: readonly NoticeRow[] }) {
         <header className="flex flex-wrap items-center gap-x-3 gap-y-1 px-1 pb-2">
           <h2 className="min-w-0">
             <Link to={`/cases/${project.id}`} className="text-ink">
-              {title}
+              <Written text={title} />
             </Link>{' '}
             <span className="tiny font-normal">{project.number}</span>
           </h2>

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { firstGrapheme } from '#workflows/domain/graphemes.ts';
+import { Written } from './written.tsx';
 
 export type Tone = 'plain' | 'brand' | 'seal' | 'warn' | 'ok' | 'info';
 
@@ -80,10 +81,10 @@ export const Crumbs = ({ steps }: { steps: readonly { readonly to?: string; read
         {index > 0 ? <span aria-hidden> / </span> : null}
         {to ? (
           <Link to={to} className="underline">
-            {label}
+            <Written text={label} />
           </Link>
         ) : (
-          label
+          <Written text={label} />
         )}
       </span>
     ))}
@@ -101,7 +102,7 @@ export const Avatar = ({ name, tone = 'brand' }: { name: string; tone?: Tone }) 
 
 export const Heading = ({ title, aside, children }: { title: ReactNode; aside?: ReactNode; children?: ReactNode }) => (
   <header className="mb-4 flex flex-wrap items-center gap-x-4 gap-y-2">
-    <h1>{title}</h1>
+    <h1>{typeof title === 'string' ? <Written text={title} /> : title}</h1>
     {children}
     {aside ? <div className="no-print ml-auto flex flex-wrap gap-2">{aside}</div> : null}
   </header>

@@ -4,12 +4,15 @@ import { DueChip } from './clock.tsx';
 import { HeldChip, HeldWhy } from './held.tsx';
 import { Amount } from './money.tsx';
 import { useName } from './names.ts';
+import { useOpeningTitle } from './opening-title.ts';
 import { Chip } from './parts.tsx';
 import { usePortal, useWords } from './wording.tsx';
+import { Written } from './written.tsx';
 
 /** The chosen row beside the list: what is asked, what each decision brings, and the way to take it. */
 export function Preview({ page }: { page: StepPage }) {
   const t = usePortal();
+  const titleOf = useOpeningTitle();
   const words = useWords();
   const name = useName();
   const { step, about, outcomes, project } = page;
@@ -22,9 +25,9 @@ export function Preview({ page }: { page: StepPage }) {
           <Chip tone="brand">{words.stage(page.stage)}</Chip>
           {page.hold ? <HeldChip hold={page.hold} /> : <DueChip dueAt={page.dueAt} />}
         </p>
-        <h2 className="text-[1.125rem]">{words.title(step, about)}</h2>
+        <h2 className="text-[1.125rem]">{titleOf(step, about)}</h2>
         <p className="small mt-1">
-          {name(project.titles)} · {project.number}
+          <Written text={name(project.titles)} /> · {project.number}
         </p>
         {page.hold ? (
           <p className="mt-3">

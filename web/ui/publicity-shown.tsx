@@ -5,6 +5,7 @@ import { Amount, useMoney } from './money.tsx';
 import { useName } from './names.ts';
 import { Note } from './parts.tsx';
 import { usePortal, useWords } from './wording.tsx';
+import { Written } from './written.tsx';
 
 /** The figures of a public notice: they are the decision, the free text beside them explains it. */
 export function PublicityShown({ shown }: { shown: PublicShown }) {
@@ -35,8 +36,12 @@ function AwardShown({ shown: { university, investigator, rank, how, reason, rece
   return (
     <>
       <Facts>
-        <Fact label={t('publicity.shown.university')}>{name(university?.names)}</Fact>
-        <Fact label={t('publicity.shown.investigator')}>{name(investigator)}</Fact>
+        <Fact label={t('publicity.shown.university')}>
+          <Written text={name(university?.names)} />
+        </Fact>
+        <Fact label={t('publicity.shown.investigator')}>
+          <Written text={name(investigator)} />
+        </Fact>
         <Fact label={t('publicity.shown.rank')}>{t('publicity.shown.place', { rank })}</Fact>
         <Fact label={t('publicity.shown.how')}>{t(`publicity.shown.chosen.${how}`)}</Fact>
         <Fact label={t('publicity.shown.received')}>{t('publicity.shown.proposals', { count: received })}</Fact>
@@ -137,7 +142,9 @@ function RewardShown({ shown: { contract, year, shares } }: Of<'reward'>) {
         <dl className="kv right">
           {shares.map(({ inventor, fen }) => (
             <div key={`${inventor.zh}/${fen}`} className="contents">
-              <dt>{name(inventor)}</dt>
+              <dt>
+                <Written text={name(inventor)} />
+              </dt>
               <dd>
                 <Amount fen={fen} />
               </dd>

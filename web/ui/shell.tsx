@@ -7,6 +7,7 @@ import { Avatar } from './parts.tsx';
 import { useRole } from './people.tsx';
 import { LanguageSwitch, OrganisationSwitch, ThemeSwitch } from './switches.tsx';
 import { usePortal } from './wording.tsx';
+import { Written } from './written.tsx';
 
 export function Logo() {
   const t = usePortal();
@@ -63,13 +64,17 @@ function Account({ me }: { me: NonNullable<Me> }) {
   return (
     <details className="relative">
       <summary className="flex list-none items-center gap-2 rounded-lg px-1 py-1 [&::-webkit-details-marker]:hidden">
-        <span className="small max-w-56 truncate max-md:hidden">{name(me.acting.names)}</span>
+        <span className="small max-w-56 truncate max-md:hidden">
+          <Written text={name(me.acting.names)} />
+        </span>
         <Avatar name={name(me.person.names)} />
         <span className="sr-only">{t('frame.account', { name: name(me.person.names) })}</span>
       </summary>
       <div className="card absolute right-0 z-10 mt-2 grid w-72 gap-3 p-4 shadow-lg">
         <div>
-          <p className="font-semibold">{name(me.person.names)}</p>
+          <p className="font-semibold">
+            <Written text={name(me.person.names)} />
+          </p>
           <p className="small">{me.email}</p>
           <p className="small">{me.roles.map(roleName).join(t('comma'))}</p>
         </div>

@@ -7,6 +7,7 @@ import { useName } from './names.ts';
 import { Card } from './parts.tsx';
 import { Asked, useOrigin } from './people.tsx';
 import { usePortal, useWords } from './wording.tsx';
+import { Written } from './written.tsx';
 
 /** Beside the form: who is asked, until when, about which sum, and what was said before. */
 export function StepContext({ page }: { page: StepPage }) {
@@ -56,7 +57,7 @@ export function StepContext({ page }: { page: StepPage }) {
           <ul className="grid gap-1">
             {page.bidders.map(({ id, names }) => (
               <li key={id} className="font-medium">
-                {name(names)}
+                <Written text={name(names)} />
               </li>
             ))}
           </ul>

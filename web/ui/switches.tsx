@@ -3,6 +3,7 @@ import { useLocale } from 'use-intl';
 import type { Me } from '#web/shapes/me.ts';
 import { useName } from './names.ts';
 import { usePortal } from './wording.tsx';
+import { useWrittenIn, Written } from './written.tsx';
 
 /** The return address after a change of a preference: the same page. */
 function Here() {
@@ -58,7 +59,13 @@ export function ThemeSwitch({ compact }: { compact?: boolean }) {
 export function OrganisationSwitch({ me }: { me: NonNullable<Me> }) {
   const t = usePortal();
   const name = useName();
-  if (me.organisations.length < 2) return <p className="small">{name(me.acting.names)}</p>;
+  const writtenIn = useWrittenIn();
+  if (me.organisations.length < 2)
+    return (
+      <p className="small">
+        <Written text={name(me.acting.names)} />
+      </p>
+    );
   return (
     <Form method="post" action="/preferences" reloadDocument className="grid gap-2">
       <Here />
@@ -67,7 +74,7 @@ export function OrganisationSwitch({ me }: { me: NonNullable<Me> }) {
       </label>
       <select id="organisation" name="organisation" defaultValue={me.acting.id} className="input">
         {me.organisations.map(({ id, names }) => (
-          <option key={id} value={id}>
+          <option key={id} value={id} lang={writtenIn(name(names))}>
             {name(names)}
           </option>
         ))}

@@ -2,14 +2,15 @@ import { Link } from '@remix-run/react';
 import type { Waiting } from '#web/shapes/case.ts';
 import { DueChip } from './clock.tsx';
 import { HeldChip, HeldWhy } from './held.tsx';
+import { useOpeningTitle } from './opening-title.ts';
 import { Chip } from './parts.tsx';
 import { Asked } from './people.tsx';
-import { usePortal, useWords } from './wording.tsx';
+import { usePortal } from './wording.tsx';
 
 /** Why the project stands where it stands: who is waited for, with what, until when. The reader's own turn comes first. */
 export function WhyHere({ caseId, waiting, ended }: { caseId: string; waiting: readonly Waiting[]; ended: boolean }) {
   const t = usePortal();
-  const words = useWords();
+  const titleOf = useOpeningTitle();
   const shown = [...waiting].sort((a, b) => Number(b.mine) - Number(a.mine) || Number(b.overdue) - Number(a.overdue));
   const isLate = shown.some(({ overdue, kind }) => overdue && kind === 'step');
   if (shown.length === 0)
@@ -25,12 +26,12 @@ export function WhyHere({ caseId, waiting, ended }: { caseId: string; waiting: r
           >
             <span>
               {one.kind === 'wait' ? (
-                words.title(one.step, one.about)
+                titleOf(one.step, one.about)
               ) : (
                 <>
                   {t('why.waiting')} <Asked asked={one.asked} />
                   {t('colon')}
-                  {words.title(one.step, one.about)}
+                  {titleOf(one.step, one.about)}
                 </>
               )}
             </span>
@@ -43,7 +44,7 @@ export function WhyHere({ caseId, waiting, ended }: { caseId: string; waiting: r
             ) : null}
             {one.mine && one.key && !one.hold ? (
               <Link to={`/cases/${caseId}/steps/${one.key}`} className="btn primary ml-auto">
-                {words.title(one.step, one.about)}
+                {titleOf(one.step, one.about)}
               </Link>
             ) : null}
           </li>

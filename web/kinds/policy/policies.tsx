@@ -10,6 +10,7 @@ import { Chip, Empty, Heading } from '#web/ui/parts.tsx';
 import { NextPage, SearchBar } from '#web/ui/search.tsx';
 import { titleOfPage } from '#web/ui/title.ts';
 import { usePortal, useWords } from '#web/ui/wording.tsx';
+import { Written } from '#web/ui/written.tsx';
 
 /** Policy cases of the platform that the reader acts for. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -42,7 +43,7 @@ export default function Policies() {
             <li key={row.id} className="relative flex flex-wrap items-center gap-x-4 gap-y-1 px-[18px] py-[13px] hover:bg-line-2">
               <div className="min-w-0 flex-1 basis-64">
                 <Link to={`/cases/${row.id}`} prefetch="intent" className="font-semibold text-ink after:absolute after:inset-0">
-                  {name(row.titles)}
+                  <Written text={name(row.titles)} />
                 </Link>
                 <p className="small">{row.number}</p>
               </div>

@@ -9,6 +9,7 @@ import { useName } from '#web/ui/names.ts';
 import { Crumbs, Empty, Heading, Note } from '#web/ui/parts.tsx';
 import { titleOfPage } from '#web/ui/title.ts';
 import { usePortal } from '#web/ui/wording.tsx';
+import { Written } from '#web/ui/written.tsx';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const programmes = await ask(request, api(context).programmes.list());
@@ -54,7 +55,9 @@ export default function NewProject() {
             >
               <input type="radio" name="programme" value={programme.id} required className="mt-1.5 accent-brand" />
               <span>
-                <b>{name(programme.names)}</b>
+                <b>
+                  <Written text={name(programme.names)} />
+                </b>
                 <span className="small block">
                   {t('newProject.runBy', { platform: name(programme.platform?.names), funder: name(programme.funder?.names) })}
                 </span>

@@ -11,6 +11,7 @@ import { Chip, Empty, Heading } from '#web/ui/parts.tsx';
 import { NextPage, SearchBar } from '#web/ui/search.tsx';
 import { titleOfPage } from '#web/ui/title.ts';
 import { usePortal, useWords } from '#web/ui/wording.tsx';
+import { Written } from '#web/ui/written.tsx';
 import { stages } from '#workflows/domain/stage.ts';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -68,7 +69,7 @@ export default function Projects() {
                 <tr key={project.id} className="relative hover:bg-line-2">
                   <td className="whole">
                     <Link to={`/cases/${project.id}`} prefetch="intent" className="font-semibold text-ink after:absolute after:inset-0">
-                      {name(project.titles) || t('projects.untitled')}
+                      <Written text={name(project.titles) || t('projects.untitled')} />
                     </Link>
                     <p className="small">
                       {[project.number, name(project.enterprise?.names), name(project.university?.names)].filter(Boolean).join(' · ')}

@@ -234,6 +234,7 @@ export const terms = {
   milestone: {
     milestone: '里程碑',
     n: '里程碑 {n}',
+    titled: '{title} · 里程碑 {n}',
     due: '计划',
     state: '状态',
     payment: '企业付款',

@@ -1,0 +1,30 @@
+import type { Page } from 'playwright-core';
+import { fillForm } from './fill-form.ts';
+
+interface Decision {
+  readonly step: string;
+  readonly outcome: string;
+}
+/** Called before the form is sent, and on the receipt. */
+type Look = (where: 'form' | 'receipt') => Promise<void>;
+
+/** On the page of a step: the decision is chosen, its form filled in, sent, confirmed where that is asked, and its receipt there. */
+export async function decideInBrowser(page: Page, { step, outcome }: Decision, form: unknown, look: Look): Promise<void> {
+  const choice = page.locator(`a[href$="?outcome=${outcome}"]`);
+  const chosen = page.locator(`input[name=_outcome][value="${outcome}"]`);
+  // nothing is chosen beforehand; a step with one outcome has nothing to choose
+  await choice.or(chosen).first().waitFor({ state: 'attached' });
+  if ((await choice.count()) > 0) {
+    await choice.click();
+    await page.waitForURL(`**outcome=${outcome}`);
+  }
+  await chosen.waitFor({ state: 'attached' });
+  await fillForm(page, step, outcome, form);
+  await look('form');
+  await page.locator('footer button[type=submit]:not([name])').click();
+  const confirm = page.locator('dialog button[name=_confirmed]');
+  await Promise.race([page.waitForURL('**/receipts/*'), confirm.waitFor()]);
+  if (await confirm.isVisible()) await confirm.click();
+  await page.waitForURL('**/receipts/*');
+  await look('receipt');
+}
