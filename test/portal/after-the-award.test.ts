@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { act, type StoryAct } from '#scripts/story/act.ts';
 import { idOf, type Player } from '#scripts/story/cast.ts';
-import { haihe, jinmen, yanhai } from '#scripts/story/organisations.ts';
+import { binhai, haihe, jinmen, yanhai } from '#scripts/story/organisations.ts';
 import { sc1 } from '#scripts/story/sc1/whole.ts';
 import { from, of, upTo } from '#test/support/story.ts';
 import { errorDataOf } from '#web/errors/failure.ts';
@@ -33,6 +33,12 @@ test('a university names one of its own as investigator, and is offered no other
 
 test('a lawyer finds, before the form, what the draft is likely to say in vain; nobody else is shown it', async () => {
   await readers.live(...from(upTo(sc1, 'legal-review'), 'confirm-award'));
+  // B7: each of those who are waited for, also where two are asked the same
+  for (const player of ['projectManager', 'fundOfficer'] as const) {
+    const { waiting } = await readers.portal.as(player).cases.get({ caseId });
+    const asked = waiting.filter(({ step }) => step === 'legal-review').map((one) => one.asked.organisation?.id);
+    expect(asked.toSorted(), player).toEqual([binhai, haihe]);
+  }
   const doubtful = '企业不得对学校专利的有效性提出异议';
   await readers.reads('projectManager', 'choose-template', {
     specialTerms: `知识产权归学校所有。${doubtful}。学校发表论文前应提前告知企业。`,

@@ -19,7 +19,7 @@ interface InputProps<F extends Field> {
 }
 
 /** A field that asks for one language: `titleZh`, `noticeEn`. */
-const languageOf = (name: string) => (/Zh$/.test(name) ? 'zh-CN' : /En$/.test(name) ? 'en' : undefined);
+const languageOf = (name: string) => (name.endsWith('Zh') ? 'zh-CN' : name.endsWith('En') ? 'en' : undefined);
 
 export function TextInput({ field, name, label }: InputProps<Texts>) {
   const words = useFieldWords(field);

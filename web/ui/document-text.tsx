@@ -47,7 +47,7 @@ function Shown({ step, fields, values }: { step: string; fields: readonly Field[
   const isChinese = useLocale() === 'zh-CN';
   /** A page of English below the Chinese text that prevails. An English page shows both. */
   const isFolded = ({ name }: Field) =>
-    isChinese && /En$/.test(name) && String(values[name]).length > aPage && typeof values[name.replace(/En$/, 'Zh')] === 'string';
+    isChinese && name.endsWith('En') && String(values[name]).length > aPage && typeof values[name.replace(/En$/, 'Zh')] === 'string';
   // an id of the row itself is known by its name
   const there = fields.filter(({ name, kind }) => !(kind === 'id' && name === 'id') && values[name] !== undefined && values[name] !== null);
   return (

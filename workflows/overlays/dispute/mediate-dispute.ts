@@ -78,7 +78,10 @@ export const confirmSettlement = <State extends HasDisputes>(rules: DisputeRules
             about: aboutOf(dispute),
           })),
       ),
-    beside: (_state, { subject }) => [{ steps: ['mediate-dispute'], subject }],
+    beside: (state, { subject }) => [
+      { steps: ['mediate-dispute'], subject },
+      { steps: ['raise-dispute'], subject: disputeNamed(state, subject).by },
+    ],
     outcomes: {
       agree: { form: z.strictObject({ note: optionalProse(1000) }), legal: true },
       refuse: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },

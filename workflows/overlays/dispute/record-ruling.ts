@@ -69,7 +69,10 @@ export const checkRuling = <State extends HasDisputes>(rules: DisputeRules<State
         const not = [...(audience.not ?? []), dispute.ruling.person];
         return [{ subject: dispute.id, for: { ...audience, not }, due: workingDays(5), about: aboutOf(dispute) }];
       }),
-    beside: (_state, { subject }) => [{ steps: ['record-ruling'], subject }],
+    beside: (state, { subject }) => [
+      { steps: ['record-ruling'], subject },
+      { steps: ['raise-dispute'], subject: disputeNamed(state, subject).by },
+    ],
     outcomes: {
       confirm: { form: z.strictObject({ note: optionalProse(1000) }) },
       return: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
