@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { amended } from '#scripts/story/amend.ts';
 import type { Player } from '#scripts/story/cast.ts';
 import { sc1 } from '#scripts/story/sc1/whole.ts';
 import { messagesOf } from '#test/support/messages.ts';
@@ -128,7 +129,7 @@ test('the task book is written from the funder’s proposal and signed by its ha
   expect((await portal.as('fundApprover').projects.get({ caseId })).phase).toBe('executing');
 });
 
-test('the audit writes both texts once more from the recorded terms, and names the ones that say something else', async () => {
+test('the audit writes contract, task book and amendment once more from the recorded terms, and names a text that differs', async () => {
   const { sql, anchorFile, actKeys } = portal.theatre;
   const foundAfter = async (tamper: string) => {
     const client = await sql.connect();
@@ -144,12 +145,14 @@ test('the audit writes both texts once more from the recorded terms, and names t
   };
   const contract = await frozen();
   const taskBook = (await portal.services.database.event.findFirst({ where: { caseId, step: 'sign-task-book', n: 0 } }))?.document;
+  await playInPortal(portal, caseId, amended);
+  const amendment = (await portal.services.database.event.findFirst({ where: { caseId, step: 'propose-amendment' } }))?.document;
   expect(await foundAfter('')).toEqual([]);
   expect(
     await foundAfter(
       "UPDATE organisation SET name_zh = '他人' WHERE id = (SELECT organisation_id FROM case_party WHERE case_id = $1 AND party = 'university')",
     ),
-  ).toEqual([`text-not-from-terms ${contract}`, `text-not-from-terms ${taskBook}`]);
+  ).toEqual([contract, taskBook, amendment].map((text) => `text-not-from-terms ${text}`));
   const price = "UPDATE case_state SET state = jsonb_set(state, '{contracting,draft,terms,priceFen}', '1') WHERE case_id = $1";
   expect(await foundAfter(price)).toEqual(['state-altered', `text-not-from-terms ${contract}`]);
 });

@@ -79,6 +79,7 @@ export function aWorkedProject({
     claimAfter: [2, 3],
     reserveBp: 500,
     ceilingBp: 9000,
+    priceFen,
     document,
     signedAt: '2026-01-06T01:00:00.000Z',
     ...taskBook,

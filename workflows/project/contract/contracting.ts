@@ -3,7 +3,7 @@ import type { Signed } from '#workflows/modules/signature/signature.ts';
 import type { IndicatorTerm } from '#workflows/project/demand-intake/demand-intake.ts';
 import { partiesOf } from '#workflows/project/parties.ts';
 import type { Project } from '#workflows/project/state.ts';
-import type { Changes } from './amendment/amendment.ts';
+import type { BeforeAmendment, Changes } from './amendment/amendment.ts';
 import type { Effect } from './amendment/effect.ts';
 import type { Draft } from './draft.ts';
 import type { Instalment } from './payment-plan.ts';
@@ -73,6 +73,8 @@ export interface TaskBook {
   readonly claimAfter: readonly number[];
   readonly reserveBp: number;
   readonly ceilingBp: number;
+  /** The contract's price in its text; an amendment may change the contract's since. */
+  readonly priceFen: number;
   readonly document: string;
   readonly signedAt: Instant;
 }
@@ -85,6 +87,7 @@ interface Amending {
   readonly by: string;
   readonly changes: Changes;
   readonly effect: Effect;
+  readonly before: BeforeAmendment;
   readonly document: string;
   readonly signed: Signed;
 }
@@ -96,7 +99,12 @@ export interface Contracting {
   readonly contract?: Contract;
   readonly amending?: Amending;
   /** The amendments in force, each on top of those before it. */
-  readonly amendments?: readonly { readonly n: number; readonly document: string; readonly at: Instant }[];
+  readonly amendments?: readonly {
+    readonly n: number;
+    readonly document: string;
+    readonly before: BeforeAmendment;
+    readonly at: Instant;
+  }[];
   /** Targets that amendments have changed, by indicator. */
   readonly targets?: Readonly<Record<string, { readonly target: string; readonly upper?: string | undefined }>>;
   readonly registration?: Registration;

@@ -75,6 +75,7 @@ export const signTaskBook = defineStep({
         capFen,
         claimAfter,
         ...project.terms.subsidy,
+        priceFen: contractOf(project).priceFen,
         document: act.document,
         signed: {},
       };

@@ -104,10 +104,21 @@ export interface PriceTerms {
   readonly relatedParty: boolean;
 }
 
+/** The record that the text of a transfer contract rests on, beside its terms: later patents are not in it. */
+export interface TextBasis {
+  /** Hashes of documents. */
+  readonly disclosure: string;
+  readonly plan: string;
+  readonly protection: Protection;
+  /** Numbers of applications and grants. */
+  readonly patents: readonly string[];
+}
+
 /** A price that both sides have named; it counts for its round of publicity, and its approval and signatures with it. */
 export interface Price extends PriceTerms {
   readonly round: number;
   readonly document: string;
+  readonly basis: TextBasis;
   readonly approvedAt?: Instant;
   readonly signed: Signed;
 }

@@ -25,7 +25,7 @@ import {
   waitsForConsent,
   withTransfer,
 } from './result-transfer.ts';
-import { transferText } from './text/transfer-text.ts';
+import { textBasis, transferText } from './text/transfer-text.ts';
 
 const Tier = z.strictObject({ upToFen: DealFen.min(1).optional(), rateBp: BasisPoints });
 const tierRules = ['last-tier-limited', 'tier-unlimited', 'tier-not-rising'] as const;
@@ -99,7 +99,9 @@ export const setPrice = defineStep({
     const said = { by, ...figuresOf(terms), relatedParty: value.relatedParty };
     if (!isAccepted(priceOffer, by, value))
       return { state: withTransfer(project, { priceOffer: { by, value } }), facts: [{ type: 'price-named', ...said }] };
-    const price = { ...value, round: roundsOver(project, 'price'), document: act.document, signed: {} };
+    const basis = textBasis(project);
+    if (!basis) throw new Error('a price without a disclosed result');
+    const price = { ...value, round: roundsOver(project, 'price'), document: act.document, basis, signed: {} };
     return { state: { ...project, transfer: { ...transfer, price } }, facts: [{ type: 'price-agreed', ...said }] };
   },
   silence: { then: (project) => ({ state: reviewMode(project), facts: [{ type: 'mode-review-opened', why: 'no-price' as const }] }) },

@@ -4,8 +4,17 @@ import { DecimalText, isAsStrict } from '#workflows/domain/indicator.ts';
 import { DealFen } from '#workflows/domain/money.ts';
 import { Id } from '#workflows/domain/party.ts';
 import { type Carried, prose } from '#workflows/engine/carried.ts';
-import { type Contracting, contractors, indicatorsOf, taskBookParties, withContracting } from '#workflows/project/contract/contracting.ts';
+import {
+  type Contract,
+  type Contracting,
+  contractOf,
+  contractors,
+  indicatorsOf,
+  taskBookParties,
+  withContracting,
+} from '#workflows/project/contract/contracting.ts';
 import { goalOf, type IndicatorTerm } from '#workflows/project/demand-intake/demand-intake.ts';
+import { milestonesIn } from '#workflows/project/milestone-funding/milestone-funding.ts';
 import type { Project } from '#workflows/project/state.ts';
 
 /** S3.17: what parties may agree to change. What is left out stays as it is. */
@@ -24,6 +33,43 @@ export const amendmentForm = z.strictObject({
   reason: prose(20, 3000),
 });
 export type Changes = Carried<z.output<typeof amendmentForm>>;
+
+/** The terms that an amendment changes, as they were when it was proposed: its text is written from them. */
+export interface BeforeAmendment {
+  readonly contract: Contract;
+  readonly targets?: Contracting['targets'];
+  /** Numbers of the milestones accepted by then. */
+  readonly accepted: readonly number[];
+  /** The funder signs too. */
+  readonly withTaskBook: boolean;
+}
+export function beforeAmendment(project: Project): BeforeAmendment {
+  const { targets, taskBook } = project.contracting;
+  return {
+    contract: contractOf(project),
+    ...(targets ? { targets } : {}),
+    accepted: milestonesIn(project, 'accepted').map(({ n }) => n),
+    withTaskBook: taskBook !== undefined,
+  };
+}
+/** The project as the amendment found it. */
+export function asBefore(project: Project, n: number, { contract, targets, accepted, withTaskBook }: BeforeAmendment): Project {
+  const { amendments = [], taskBook, targets: _since, ...contracting } = project.contracting;
+  return {
+    ...project,
+    contracting: {
+      ...contracting,
+      contract,
+      amendments: amendments.slice(0, n - 1),
+      ...(targets ? { targets } : {}),
+      ...(withTaskBook && taskBook ? { taskBook } : {}),
+    },
+    funding: {
+      ...project.funding,
+      milestones: project.funding.milestones.map((one) => ({ ...one, state: accepted.includes(one.n) ? 'accepted' : 'active' })),
+    },
+  };
+}
 
 /** Who signs: the contractors, and with a task book the funder, whose subsidy rests on price, dates and indicators (L24). */
 export const amenders = (project: Project) => (project.contracting.taskBook ? taskBookParties(project) : contractors(project));

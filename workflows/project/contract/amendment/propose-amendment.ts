@@ -12,7 +12,7 @@ import { dueOnOf, milestonesIn } from '#workflows/project/milestone-funding/mile
 import { aMilestoneAhead, anIndicator } from '#workflows/project/nameable.ts';
 import { each, taskBook } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
-import { amendmentForm, nextAmendment } from './amendment.ts';
+import { amendmentForm, beforeAmendment, nextAmendment } from './amendment.ts';
 import { amendmentRules, brokenByAmendment } from './amendment-rules.ts';
 import { type Effect, effectOf } from './effect.ts';
 
@@ -70,7 +70,9 @@ export const proposeAmendment = defineStep({
     if (!effect) throw new Error('an amendment without an effect');
     const n = nextAmendment(project);
     return {
-      state: withContracting(project, { amending: { n, by: side, changes, effect, document, signed: {} } }),
+      state: withContracting(project, {
+        amending: { n, by: side, changes, effect, before: beforeAmendment(project), document, signed: {} },
+      }),
       facts: [{ type: 'amendment-proposed', n, side, priceFen: effect.priceFen, document }],
     };
   },

@@ -86,13 +86,13 @@ const voided = (project: Project, by: string, cause: 'refused' | 'silence'): Cha
 
 /** The amended terms are the contract's; what rests on them follows. */
 function inForce(project: Project, at: Instant): Change<Project, FactOf<typeof amendedFacts>> {
-  const { n, document, changes, effect } = amendingOf(project);
+  const { n, document, changes, effect, before } = amendingOf(project);
   const { priceFen, tranches, instalments, registration: state, maxGrantFen } = effect;
   const { amendments = [], registration, taskBook, targets = {} } = project.contracting;
   const contract = { ...contractOf(project), priceFen, tranches, ...(instalments ? { instalments } : {}) };
   const amended = withoutAmending(project, {
     contract,
-    amendments: [...amendments, { n, document, at }],
+    amendments: [...amendments, { n, document, before, at }],
     targets: { ...targets, ...Object.fromEntries((changes.targets ?? []).map(({ indicator, ...target }) => [indicator, target])) },
     ...(registration && state ? { registration: { ...registration, state } } : {}),
     ...(taskBook && maxGrantFen !== undefined ? { taskBook: { ...taskBook, maxGrantFen } } : {}),

@@ -2,25 +2,20 @@ import { z } from 'zod';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import type { Composition, NamedOrganisation, Sources } from '#workflows/engine/composed.ts';
 import { theParty } from '#workflows/project/parties.ts';
-import { type DealTerms, type TransferMode, takerOf } from '#workflows/project/result-transfer/result-transfer.ts';
+import { type PriceTerms, type TextBasis, type TransferMode, takerOf } from '#workflows/project/result-transfer/result-transfer.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { transferEn } from './transfer-en.ts';
 import { transferZh } from './transfer-zh.ts';
 
 /** Everything that the text of a transfer contract says. */
-export interface TransferFacts {
+export interface TransferFacts extends PriceTerms, Pick<TextBasis, 'protection' | 'patents'> {
   readonly number: string;
   readonly resultTitle: string;
   readonly mode: TransferMode;
   readonly university: NamedOrganisation;
   readonly transferee: NamedOrganisation;
-  readonly protection: string;
-  /** Numbers of applications and grants by then. */
-  readonly patents: readonly string[];
   readonly field: string;
   readonly territory: string;
-  readonly terms: DealTerms;
-  readonly relatedParty: boolean;
   readonly lateDailyBp: number;
   readonly lateCapBp: number;
   /** Working days of the handover and of its examination, calendar days of reports, payments and the cure of a breach. */
@@ -35,23 +30,33 @@ const Planned = z.object({ field: optionalProse(500), territory: optionalProse(2
 /** The contract over terms that one side names: nothing before they are named. What both have named alike is the text that both sign. */
 export function transferText(
   project: Project,
-  named?: { readonly terms: DealTerms; readonly relatedParty: boolean },
+  named?: PriceTerms,
+  basis: TextBasis | undefined = textBasis(project),
 ): Composition | undefined {
-  const { disclosure, mode, plan } = project.transfer;
-  if (!named || !disclosure || !mode || !plan) return undefined;
+  const { mode } = project.transfer;
+  if (!named || !basis || !mode) return undefined;
+  const { terms, relatedParty } = named;
+  const { disclosure, plan, protection, patents } = basis;
   const [university, transferee] = [theParty(project, 'university'), takerOf(project)];
   return {
-    recordedBy: { step: 'set-price', outcome: named.terms.kind === 'lump-sum' ? 'name-lump-sum' : 'name-royalty' },
-    texts: { disclosure: disclosure.document, plan },
+    recordedBy: { step: 'set-price', outcome: terms.kind === 'lump-sum' ? 'name-lump-sum' : 'name-royalty' },
+    texts: { disclosure, plan },
     organisations: [university.organisation, transferee.organisation],
     write: (sources) => {
-      const facts = factsOf(project, sources, { ...named, mode, annexes: { disclosure: disclosure.document, plan } });
+      const facts = factsOf(project, sources, { terms, relatedParty, mode, protection, patents, annexes: { disclosure, plan } });
       return { textZh: transferZh(facts), textEn: transferEn(facts) };
     },
   };
 }
 
-type Known = Pick<TransferFacts, 'mode' | 'terms' | 'relatedParty' | 'annexes'>;
+export function textBasis({ transfer }: Project): TextBasis | undefined {
+  const { disclosure, plan, protection = 'secret', patents = [] } = transfer;
+  if (!disclosure || !plan) return undefined;
+  const alive = patents.filter(({ state }) => state === 'filed' || state === 'granted');
+  return { disclosure: disclosure.document, plan, protection, patents: alive.map(({ number }) => number) };
+}
+
+type Known = Pick<TransferFacts, 'mode' | 'terms' | 'relatedParty' | 'annexes' | 'protection' | 'patents'>;
 function factsOf(project: Project, { texts, organisations }: Sources, known: Known): TransferFacts {
   const { field = '', territory = '' } = Planned.parse(texts['plan']);
   const nameOf = (id: string) => organisations[id] ?? { nameZh: id, nameEn: id, uscc: null };
@@ -62,8 +67,6 @@ function factsOf(project: Project, { texts, organisations }: Sources, known: Kno
     resultTitle: Disclosed.parse(texts['disclosure']).resultTitle,
     university: nameOf(theParty(project, 'university').organisation),
     transferee: nameOf(takerOf(project).organisation),
-    protection: project.transfer.protection ?? 'secret',
-    patents: (project.transfer.patents ?? []).filter(({ state }) => state === 'filed' || state === 'granted').map((one) => one.number),
     field,
     territory,
     lateDailyBp,
