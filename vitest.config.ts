@@ -1,11 +1,15 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
+/** `npm test` leaves the files named `*.long.test.ts` out, `npm run test:long` takes them alone; files named on the command line are never left out. */
+const scope = process.env.TIDA_TEST_SCOPE ?? 'all';
+const ending = scope === 'long' ? 'long.test' : 'test';
+const leftOut = scope === 'short' ? ['test/**/*.long.test.{ts,tsx}'] : [];
+
 // Needs real servers (scripts/test.mjs starts them and says where they are); everything else under test/ is pure.
-const integration = ['worker', 'portal', 'workflow', 'prisma', 'launcher', 'stand-ins', 'histories'].map(
-  (folder) => `test/${folder}/**/*.test.{ts,tsx}`,
-);
-const browser = ['test/end-to-end/**/*.test.ts'];
+const withServers = ['worker', 'portal', 'workflow', 'prisma', 'launcher', 'stand-ins', 'histories'];
+const integration = withServers.map((folder) => `test/${folder}/**/*.${ending}.{ts,tsx}`);
+const browser = [`test/end-to-end/**/*.${ending}.ts`];
 /** The whole way in the browser, every act of everybody: some ten minutes. */
 const newcomer = ['test/newcomer/**/*.test.ts'];
 /** Minutes long, each with servers of its own: outages, and the demonstration as `npm start` gives it. */
@@ -33,8 +37,8 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'unit',
-          include: ['test/**/*.test.{ts,tsx}'],
-          exclude: [...integration, ...browser, ...newcomer, ...chaos],
+          include: [`test/**/*.${ending}.{ts,tsx}`],
+          exclude: [...integration, ...browser, ...newcomer, ...chaos, ...leftOut],
           sequence: { groupOrder: 0 },
           isolate: false, // they are pure: none can leave anything to another, so each module is loaded once
           testTimeout: 20_000,
@@ -46,6 +50,7 @@ export default defineConfig({
           ...shared,
           name: 'integration',
           include: integration,
+          exclude: leftOut,
           sequence: { groupOrder: 1 },
           isolate: false, // each file has a database and projects of its own, and changes nothing in its process
           testTimeout: 60_000,
@@ -58,6 +63,7 @@ export default defineConfig({
           ...shared,
           name: 'browser',
           include: browser,
+          exclude: leftOut,
           sequence: { groupOrder: 1 },
           testTimeout: 180_000,
           hookTimeout: 180_000,

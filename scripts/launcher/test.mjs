@@ -1,6 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { startStack } from '#scripts/stack.mjs';
 import { commandLine, mustBeWritable } from './begin.mjs';
 import { runChild, stopChild } from './child.mjs';
@@ -10,8 +10,10 @@ import { sayAloud as say, seconds } from './say.mjs';
 
 const from = performance.now();
 const without = ['demonstration']; // no test loads it
-const ownFlags = ['--deep', '--chaos', '--readers', '--newcomer'];
+const ownFlags = ['--long', '--deep', '--chaos', '--readers', '--newcomer'];
 const args = process.argv.slice(2).filter((arg) => !ownFlags.includes(arg));
+const namesFiles = args.some((arg) => arg.startsWith('test/'));
+const scope = process.argv.includes('--long') ? 'long' : namesFiles ? 'all' : 'short';
 // the tests of pure values need no servers
 const withoutServers = args.some((arg, at) => arg === '--project=unit' || (arg === '--project' && args[at + 1] === 'unit'));
 /** @type {import('../stack.d.mts').Stack | undefined} */
@@ -22,10 +24,17 @@ let dataDir;
 /** Vitest's own summary is coloured and its shape is its own; this line is for programs. @param {string} file @param {number} code */
 function summary(file, code) {
   let [passed, failed, skipped] = [0, 0, 0];
+  let slowest = '';
   try {
     const result = JSON.parse(readFileSync(file, 'utf8'));
     passed = result.numPassedTests;
     skipped = result.numPendingTests + result.numTodoTests;
+    const took = result.testResults.map((/** @type {any} */ one) => ({ name: relative(root, one.name), ms: one.endTime - one.startTime }));
+    took.sort((/** @type {any} */ a, /** @type {any} */ b) => b.ms - a.ms);
+    slowest = took
+      .slice(0, 10)
+      .map((/** @type {any} */ one) => `\n  ${seconds(one.ms)}  ${one.name}`)
+      .join('');
     // a file that cannot be loaded has no tests to count
     failed =
       result.numFailedTests +
@@ -34,7 +43,7 @@ function summary(file, code) {
     say('没有测试结果。 There are no test results.');
   }
   if (code !== 0 && failed === 0) failed = 1; // an error outside of any test
-  say(`\n${seconds(performance.now() - from)}`);
+  say(`\n${seconds(performance.now() - from)}${slowest}`);
   say(`${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
   return failed || passed === 0 ? 1 : 0;
 }
@@ -52,7 +61,7 @@ await commandLine(
     });
     dataDir = mkdtempSync(join(tmpdir(), 'tida-test-'));
     /** @type {NodeJS.ProcessEnv} */
-    const env = { ...process.env, NODE_ENV: 'test' };
+    const env = { ...process.env, NODE_ENV: 'test', TIDA_TEST_SCOPE: scope };
     if (process.argv.includes('--deep')) env.TIDA_TEST_DEEP = '1'; // more generated cases and longer walks
     if (process.argv.includes('--chaos')) env.TIDA_TEST_CHAOS = '1'; // its project exists only then: it kills servers for minutes
     if (process.argv.includes('--newcomer')) env.TIDA_TEST_NEWCOMER = '1'; // one sitting in the browser, some ten minutes

@@ -10,13 +10,14 @@ function isOnItsSide(account: string, fen: number): boolean {
 }
 
 /** Broken invariants (model.md 4.1) after the recordings numbered from `since`. Empty: none. */
-export function violations({ state, file, open, recordings }: WalkedProject, since: number): string[] {
+export function violations({ state, file, open, recordings, strays }: WalkedProject, since: number): string[] {
   const balances = Object.entries(file.books);
   const sum = balances.reduce((total, [, fen]) => total + fen, 0);
   return [
     ...(sum === 0 ? [] : [`all balances add up to ${sum}`]),
     ...balances.flatMap(([account, fen]) => (isOnItsSide(account, fen) ? [] : [`${account} at ${fen}`])),
     ...(hasEnded(state) || open.length + file.effects.length > 0 ? [] : [`${state.phase} has nothing open`]),
+    ...strays.splice(0),
     ...recordings.slice(since).flatMap((recording) => publicMoneyMoved(recording)),
   ];
 }

@@ -1,5 +1,5 @@
 import { openingParties } from '#scripts/story/organisations.ts';
-import { onlyListed } from '#test/support/state-machines/machines.ts';
+import { unlisted } from '#test/support/state-machines/machines.ts';
 import type { CaseFile, OpenRow } from '#workflows/engine/case-file.ts';
 import type { Act, Actor, EffectRequest } from '#workflows/engine/define-step.ts';
 import type { Performed } from '#workflows/engine/perform.ts';
@@ -24,13 +24,22 @@ export class WalkedProject {
   readonly #world: World;
   #desk: Desk;
   #acts: number;
+  /** Transitions outside the specification's state machines. */
+  readonly strays: string[] = [];
   #opened: { readonly file: CaseFile<Project>; readonly rows: readonly OpenRow[] } | undefined;
 
   private constructor(opened: Performed<Project>, world: World, desk: Desk, acts: number) {
     this.#world = world;
     this.#desk = desk;
     this.#acts = acts;
-    this.#simulation = new Simulation(catalogue, opened, (effect, at) => world(effect, at) ?? this.#unsealed(effect), onlyListed);
+    this.#simulation = new Simulation(
+      catalogue,
+      opened,
+      (effect, at) => world(effect, at) ?? this.#unsealed(effect),
+      (before, after) => {
+        this.strays.push(...unlisted(before, after));
+      },
+    );
   }
 
   static open(world: World, id = 'walk'): WalkedProject {

@@ -1,22 +1,12 @@
 import { describe } from 'vitest';
 import { mustSkip } from './browser.ts';
-import { everyPage } from './every-page.ts';
 import { keyboard } from './keyboard.ts';
-import { otherEyes } from './other-eyes.ts';
-import { paper } from './paper.ts';
-import { sc1InBrowser } from './sc1-in-browser.ts';
 import { setStage } from './stage.ts';
-import { typing } from './typing.ts';
 import { withoutScripts } from './without-scripts.ts';
 
-/** In this order: every page is looked at before other projects come into the lists. One part alone: `-t 'SC1'`. */
+/** What takes longer in the browser stands in `portal.browser.long.test.ts`. */
 describe.skipIf(mustSkip())('in the browser', () => {
   const stage = setStage();
-  everyPage(stage);
   withoutScripts(stage);
-  typing(stage);
   keyboard(stage);
-  otherEyes(stage);
-  paper(stage);
-  sc1InBrowser(stage);
 });

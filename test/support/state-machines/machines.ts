@@ -8,10 +8,15 @@ import { result } from './result.ts';
 
 export const machines: readonly StateMachine[] = [phases, ...competition, ...agreement, ...money, ...result];
 
-/** Throws where a change of a project makes a transition that the specification does not list. */
+/** The transitions of a change that the specification does not list. */
+export const unlisted = (before: Project, after: Project): string[] =>
+  machines.flatMap((machine) =>
+    transitions(machine, before, after).flatMap(({ subject, from, to }) =>
+      machine.next[from]?.includes(to) ? [] : [`${machine.name} ${subject}: ${from} to ${to} is no transition of model.md 4.4`],
+    ),
+  );
+/** Throws where a change of a project makes such a transition. */
 export function onlyListed(before: Project, after: Project): void {
-  for (const machine of machines)
-    for (const { subject, from, to } of transitions(machine, before, after))
-      if (!machine.next[from]?.includes(to))
-        throw new Error(`${machine.name} ${subject}: ${from} to ${to} is no transition of model.md 4.4`);
+  const [first] = unlisted(before, after);
+  if (first) throw new Error(first);
 }

@@ -24,7 +24,7 @@ const deal: StateMachine = {
     disclosed: ['agreed', 'disclosed', 'ended', '-'],
     agreed: ['rightsConfirmed', 'ended'],
     rightsConfirmed: ['modeChosen', 'effective', 'ended', 'agreed'],
-    modeChosen: ['priced', 'publicity', 'rightsConfirmed'],
+    modeChosen: ['priced', 'publicity', 'rightsConfirmed', 'ended'],
     priced: ['publicity', 'modeChosen', 'rightsConfirmed'],
     publicity: ['approved', 'modeChosen', 'rightsConfirmed'],
     approved: ['signed', 'modeChosen', 'rightsConfirmed'],

@@ -1,0 +1,18 @@
+import { describe } from 'vitest';
+import { mustSkip } from './browser.ts';
+import { everyPage } from './every-page.ts';
+import { otherEyes } from './other-eyes.ts';
+import { paper } from './paper.ts';
+import { sc1InBrowser } from './sc1-in-browser.ts';
+import { setStage } from './stage.ts';
+import { typing } from './typing.ts';
+
+/** In this order: every page is looked at before other projects come into the lists. One part alone: `-t 'SC1'`. */
+describe.skipIf(mustSkip())('in the browser', () => {
+  const stage = setStage();
+  everyPage(stage);
+  typing(stage);
+  otherEyes(stage);
+  paper(stage);
+  sc1InBrowser(stage);
+});
