@@ -1,6 +1,7 @@
 import { act } from '#scripts/story/act.ts';
 import { heirActs } from '#scripts/story/heir.ts';
 import { jointUseActs, jointUseYears } from '#scripts/story/joint-use.ts';
+import { yanhai } from '#scripts/story/organisations.ts';
 import { jointExclusiveActs, otherTakerActs, otherTakerSharing } from '#scripts/story/other-taker.ts';
 import { reported, royaltyTransferActs } from '#scripts/story/royalty.ts';
 import { closed, stated } from '#scripts/story/sc1/benefit-sharing.ts';
@@ -130,6 +131,35 @@ export const transferStories: Readonly<Record<string, () => Simulation<Project>>
   'other-taker': () => play(concluded(), [...otherTakerActs, ...otherTakerSharing]),
   /** A joint result goes to another organisation: the co-owner consents and has its part. */
   'joint-exclusive': () => play(concluded(), [...jointExclusiveActs, ...otherTakerSharing]),
+  /** Valued and auctioned; it is to be assigned to another organisation, and the client takes it on the same terms. */
+  auctioned: () =>
+    play(concluded(), [
+      ...disclosed.slice(0, -1),
+      act('transferOffice', 'record-valuation', 'record', ({ day }) => ({
+        evaluator: '北方资产评估有限公司',
+        reportNumber: 'BFPB-2028-112',
+        method: 'income' as const,
+        valueFen: 46_000_000,
+        valuedOn: day(-10),
+        validUntil: day(300),
+        assumptions: '按五年收益期、折现率百分之十二测算。',
+      })),
+      act('transferOffice', 'choose-mode', 'choose', { mode: 'assignment', reasons: '成果成熟，面向市场公开转让。' }),
+      act('transferOffice', 'offer-on-market', 'offer', {
+        way: 'auction',
+        exchange: '北方技术交易市场',
+        reserveFen: 80_000_000,
+        conditions: '受让方须具备金属双极板量产能力，价款一次付清。',
+      }),
+      act('transferOffice', 'record-market', 'sold', {
+        transferee: yanhai,
+        priceFen: 88_000_000,
+        relatedParty: false,
+        certificate: 'BFJS-2028-0047',
+        evidence: '经三轮竞价成交，交易机构出具成交确认书。',
+      }),
+      act('enterpriseSignatory', 'first-refusal', 'take', { statement: '按同等条件受让，用于自建产线。', relatedParty: false }),
+    ]),
   /** No licence: the enterprise uses the result, and a report is missing once. */
   'joint-use': () => {
     const project = play(concluded(), [...jointUseActs, ...jointUseYears]);

@@ -5,12 +5,20 @@ import { standingPrice } from './result-transfer.ts';
 /** The terms of a transfer as figures, beside the text that was written from them. */
 export function dealSheets(project: Project): (Figures | Sheet)[] {
   const price = standingPrice(project);
-  const { mode } = project.transfer;
+  const { mode, valuation } = project.transfer;
   if (!price || !mode) return [];
   const { terms, relatedParty } = price;
   const items: Figures['items'] = [
     { name: 'transferMode', kind: 'term', value: mode },
     { name: 'related', kind: 'met', value: relatedParty },
+    ...(price.way ? [{ name: 'priceWay', kind: 'term' as const, value: price.way }] : []),
+    ...(valuation
+      ? [
+          { name: 'valuation', kind: 'fen' as const, value: valuation.fen },
+          { name: 'valuationMethod', kind: 'term' as const, value: `${valuation.method}-approach` },
+          { name: 'validUntil', kind: 'day' as const, value: valuation.validUntil },
+        ]
+      : []),
   ];
   if (terms.kind === 'lump-sum') return [{ name: 'deal', items: [...items, { name: 'lumpSum', kind: 'fen', value: terms.fen }] }];
   const { entryFeeFen, creditableBp, creditYears, annualCapFen, lifetimeCapFen, tiers, minimumFen } = terms.royalty;

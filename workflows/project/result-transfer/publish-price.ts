@@ -3,6 +3,7 @@ import { university } from '#workflows/project/audiences.ts';
 import { definePublicity } from '#workflows/project/publicity/define-publicity.ts';
 import { each } from '#workflows/project/readings.ts';
 import { answerers, inventors, takers } from '#workflows/project/told.ts';
+import { waitsForFirstRefusal } from './pricing/taken-by.ts';
 import { standingPrice, takerOf } from './result-transfer.ts';
 
 /** The agreed price is shown for at least 15 days before anybody approves it (L4, L5). */
@@ -11,7 +12,7 @@ export const pricePublicity = definePublicity({
   stage: 'result-transfer',
   subject: 'price',
   by: (project) => university(project, 'uni.tto'),
-  ready: (project) => standingPrice(project) !== undefined,
+  ready: (project) => standingPrice(project) !== undefined && !waitsForFirstRefusal(project),
   shows: (project) => {
     const price = standingPrice(project);
     const { disclosure, mode } = project.transfer;

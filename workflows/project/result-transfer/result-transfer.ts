@@ -7,6 +7,7 @@ import type { Signed } from '#workflows/modules/signature/signature.ts';
 import { type Party, partyOf, theParty } from '#workflows/project/parties.ts';
 import type { Project } from '#workflows/project/state.ts';
 import type { OwnUse, ProposedUse } from './own-use/own-use.ts';
+import type { Market, Valuation } from './pricing/taken-by.ts';
 import type { Publication } from './publication/publication.ts';
 import type { Successor } from './successors.ts';
 
@@ -114,11 +115,21 @@ export interface TextBasis {
   readonly patents: readonly string[];
 }
 
+/** A step and its outcome. */
+interface TextSource {
+  readonly step: string;
+  readonly outcome: string;
+}
+
 /** A price that both sides have named; it counts for its round of publicity, and its approval and signatures with it. */
 export interface Price extends PriceTerms {
   readonly round: number;
   readonly document: string;
   readonly basis: TextBasis;
+  /** Found on the market, not negotiated. */
+  readonly way?: Market['way'];
+  /** The act that recorded its text, where it is none of the negotiation. */
+  readonly source?: TextSource;
   readonly approvedAt?: Instant;
   readonly signed: Signed;
 }
@@ -153,6 +164,12 @@ export interface ResultTransfer {
   /** A joint use in place of a licence: proposed, and how many have been. */
   readonly use?: ProposedUse;
   readonly uses?: number;
+  readonly valuation?: Valuation;
+  /** On an exchange or at an auction, and how often so far. */
+  readonly market?: Market;
+  readonly markets?: number;
+  /** The price on which the client has not used its first refusal (L9). */
+  readonly refusedFirst?: string;
   readonly priceOffer?: Offer<PriceTerms>;
   readonly price?: Price;
   readonly deal?: TransferDeal;
@@ -205,7 +222,7 @@ export const publishedPrice = (project: Project): Price | undefined => (isClear(
 
 /** Back to the choice of mode: price, approval and signatures fall, and what was published is taken back. */
 export function reviewMode(project: Project): Project {
-  const { mode: _mode, plan: _plan, consented: _word, price: _price, priceOffer: _offer, ...kept } = project.transfer;
+  const { mode: _mode, plan: _plan, consented: _word, price: _price, priceOffer: _offer, market: _market, ...kept } = project.transfer;
   return { ...supersede(project, 'price'), transfer: kept };
 }
 

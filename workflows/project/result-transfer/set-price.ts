@@ -58,7 +58,7 @@ export const setPrice = defineStep({
   since: 1,
   access: { known: dealAndClient, asked: parties, read: deal, actor: 'named', figures: grown(deal) },
   opens: (project) => {
-    if (!project.transfer.mode || waitsForConsent(project) || standingPrice(project)) return [];
+    if (!project.transfer.mode || project.transfer.market || waitsForConsent(project) || standingPrice(project)) return [];
     const offer = project.transfer.priceOffer;
     const about = offer ? figuresOf(offer.value.terms) : { kind: 'none' };
     return [theParty(project, 'university'), takerOf(project)]

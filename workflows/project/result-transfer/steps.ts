@@ -29,6 +29,14 @@ import { agreeUse } from './own-use/agree-use.ts';
 import { agreeUseWords } from './own-use/agree-use.words.ts';
 import { proposeUse } from './own-use/propose-use.ts';
 import { proposeUseWords } from './own-use/propose-use.words.ts';
+import { firstRefusal } from './pricing/first-refusal.ts';
+import { firstRefusalWords } from './pricing/first-refusal.words.ts';
+import { offerOnMarket } from './pricing/offer-on-market.ts';
+import { offerOnMarketWords } from './pricing/offer-on-market.words.ts';
+import { recordMarket } from './pricing/record-market.ts';
+import { recordMarketWords } from './pricing/record-market.words.ts';
+import { recordValuation } from './pricing/record-valuation.ts';
+import { recordValuationWords } from './pricing/record-valuation.words.ts';
 import { proposeNoTransfer } from './propose-no-transfer.ts';
 import { proposeNoTransferWords } from './propose-no-transfer.words.ts';
 import { protectionChoice } from './protection-choice.ts';
@@ -71,7 +79,11 @@ export const resultTransfer = [
   proposeUse,
   agreeUse,
   coOwnerConsent,
+  recordValuation,
   setPrice,
+  offerOnMarket,
+  recordMarket,
+  firstRefusal,
   ...pricePublicity,
   approveTransfer,
   signTransfer,
@@ -101,7 +113,11 @@ export const resultTransferWords = {
     'propose-use': proposeUseWords,
     'agree-use': agreeUseWords,
     'co-owner-consent': coOwnerConsentWords,
+    'record-valuation': recordValuationWords,
     'set-price': setPriceWords,
+    'offer-on-market': offerOnMarketWords,
+    'record-market': recordMarketWords,
+    'first-refusal': firstRefusalWords,
     'publish-price': publishPriceWords,
     'price-publicity': pricePublicityWords,
     'approve-transfer': approveTransferWords,

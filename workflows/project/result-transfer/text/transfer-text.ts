@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import type { Composition, NamedOrganisation, Sources } from '#workflows/engine/composed.ts';
 import { theParty } from '#workflows/project/parties.ts';
-import { type PriceTerms, type TextBasis, type TransferMode, takerOf } from '#workflows/project/result-transfer/result-transfer.ts';
+import {
+  type Price,
+  type PriceTerms,
+  type TextBasis,
+  type TransferMode,
+  takerOf,
+} from '#workflows/project/result-transfer/result-transfer.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { transferEn } from './transfer-en.ts';
 import { transferZh } from './transfer-zh.ts';
@@ -30,7 +36,7 @@ const Planned = z.object({ field: optionalProse(500), territory: optionalProse(2
 /** The contract over terms that one side names: nothing before they are named. What both have named alike is the text that both sign. */
 export function transferText(
   project: Project,
-  named?: PriceTerms,
+  named?: PriceTerms & Pick<Price, 'source'>,
   basis: TextBasis | undefined = textBasis(project),
 ): Composition | undefined {
   const { mode } = project.transfer;
@@ -39,7 +45,7 @@ export function transferText(
   const { disclosure, plan, protection, patents } = basis;
   const [university, transferee] = [theParty(project, 'university'), takerOf(project)];
   return {
-    recordedBy: { step: 'set-price', outcome: terms.kind === 'lump-sum' ? 'name-lump-sum' : 'name-royalty' },
+    recordedBy: named.source ?? { step: 'set-price', outcome: terms.kind === 'lump-sum' ? 'name-lump-sum' : 'name-royalty' },
     texts: { disclosure, plan },
     organisations: [university.organisation, transferee.organisation],
     write: (sources) => {

@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { DealFen, Fen } from '#workflows/domain/money.ts';
+import { Id } from '#workflows/domain/party.ts';
+import { code } from '#workflows/domain/text.ts';
+import { optionalProse, prose } from '#workflows/engine/carried.ts';
+import { noDetails } from '#workflows/engine/facts.ts';
+import { optionalFiles } from '#workflows/engine/files.ts';
+import { workingDays } from '#workflows/engine/period.ts';
+import { brokenIf } from '#workflows/engine/refusal.ts';
+import { roundsOver } from '#workflows/modules/publicity/publicity.ts';
+import { deal, dealAndClient, grown, parties } from '#workflows/project/access/readers.ts';
+import { university } from '#workflows/project/audiences.ts';
+import { composedTexts } from '#workflows/project/contract/text/contract-text.ts';
+import { aTransferee } from '#workflows/project/nameable.ts';
+import { each } from '#workflows/project/readings.ts';
+import { isTransferring, reviewMode, withTransfer } from '#workflows/project/result-transfer/result-transfer.ts';
+import { textBasis, transferText } from '#workflows/project/result-transfer/text/transfer-text.ts';
+import { defineStep, type Project } from '#workflows/project/state.ts';
+import { inventors } from '#workflows/project/told.ts';
+import { Way } from './offer-on-market.ts';
+import { takenBy } from './taken-by.ts';
+
+const sold = z.strictObject({
+  transferee: Id,
+  priceFen: DealFen.min(1),
+  relatedParty: z.boolean(),
+  certificate: code(4, 60),
+  evidence: prose(10, 2000),
+  explanation: optionalProse(2000),
+  files: optionalFiles(),
+});
+const source = { step: 'record-market', outcome: 'sold' } as const;
+const concerned = (project: Project) => [university(project, 'uni.research'), ...inventors(project)];
+
+/**
+ * S5.11: what the exchange or the auction has brought. Sold, the price stands and its contract is written; unsold, or without a word
+ * after a second notice, the mode is reconsidered.
+ */
+export const recordMarket = defineStep({
+  name: 'record-market',
+  code: 'S5.11',
+  stage: 'result-transfer',
+  since: 1,
+  access: { known: dealAndClient, asked: parties, read: deal, actor: 'named', figures: grown(deal) },
+  opens: (project) => {
+    const { market, markets = 1 } = project.transfer;
+    if (!market || !isTransferring(project)) return [];
+    const { way, reserveFen } = market;
+    return [{ subject: `market-${markets}`, for: university(project, 'uni.tto'), due: workingDays(60), about: { way, reserveFen } }];
+  },
+  beside: () => each('offer-on-market', 'record-valuation'),
+  composes: (project, form) => {
+    const typed = sold.safeParse(form);
+    if (!typed.success) return undefined;
+    const { transferee, priceFen: fen, relatedParty } = typed.data;
+    return transferText(takenBy(project, transferee), { terms: { kind: 'lump-sum', fen }, relatedParty, source });
+  },
+  names: { transferee: aTransferee },
+  outcomes: {
+    sold: { form: sold, composed: composedTexts },
+    unsold: { form: z.strictObject({ reasons: prose(10, 2000) }), grounds: 'reasons', negative: true },
+  },
+  facts: {
+    'market-sold': z.strictObject({ way: Way, fen: Fen, relatedParty: z.boolean() }),
+    'market-unsold': noDetails,
+  },
+  announces: {
+    'market-sold': (project) => [university(project, 'uni.research'), university(project, 'uni.signatory')],
+    'market-unsold': concerned,
+  },
+  rules: ['below-reserve', 'transferee-not-free'],
+  breaks: (project, act) => {
+    if (act.outcome === 'unsold') return [];
+    const { priceFen, transferee } = act.input;
+    const reserveFen = project.transfer.market?.reserveFen ?? 0;
+    const isOther = project.parties.some(
+      ({ part, organisation }) => organisation === transferee && !['enterprise', 'licensee'].includes(part),
+    );
+    return [
+      ...brokenIf(priceFen < reserveFen, { rule: 'below-reserve', field: 'priceFen', figures: { priceFen, reserveFen } }),
+      ...brokenIf(isOther, { rule: 'transferee-not-free', field: 'transferee' }),
+    ];
+  },
+  apply: (project, act) => {
+    const { market, ...transfer } = project.transfer;
+    const free: Project = { ...project, transfer };
+    if (act.outcome === 'unsold' || !market) return { state: reviewMode(free), facts: [{ type: 'market-unsold' }] };
+    const { transferee, priceFen: fen, relatedParty } = act.input;
+    const terms = { kind: 'lump-sum', fen } as const;
+    const basis = textBasis(project);
+    if (!basis) throw new Error('sold before it was disclosed');
+    const sum = { terms, relatedParty, round: roundsOver(project, 'price'), way: market.way };
+    const price = { ...sum, document: act.document, basis, source, signed: {} };
+    return {
+      state: withTransfer(takenBy(free, transferee), { price }),
+      facts: [{ type: 'market-sold', way: market.way, fen, relatedParty }],
+    };
+  },
+  silence: {
+    secondNotice: workingDays(20),
+    then: (project) => {
+      const { market: _market, ...transfer } = project.transfer;
+      return { state: reviewMode({ ...project, transfer }), facts: [{ type: 'market-unsold' }] };
+    },
+  },
+});

@@ -1,0 +1,70 @@
+import type { WordsOf } from '#workflows/engine/wording.ts';
+import { way } from './offer-on-market.words.ts';
+import type { recordMarket } from './record-market.ts';
+
+export const recordMarketWords = {
+  zh: {
+    title: '登记成交结果',
+    noun: '成交结果',
+    ask: `成果以${way.zh}方式定价，保留价 {reserveFen, number, yuan}。请凭成交凭证登记结果；经二次通知仍未登记的，视为未成交，重新考虑转化方式。`,
+    outcomes: {
+      sold: { label: '已经成交', leadsTo: '按成交条件生成合同文本，公示、审批后签署。', done: '登记了成交结果' },
+      unsold: { label: '未成交', leadsTo: '重新考虑转化方式。', done: '登记了未成交' },
+    },
+    fields: {
+      transferee: { label: '受让方', help: '本项目企业或者其他企业。' },
+      priceFen: { label: '成交价（元）', help: '不低于保留价。' },
+      relatedParty: '受让方与完成人存在关联关系',
+      certificate: '成交凭证编号',
+      evidence: '成交过程与凭据',
+      explanation: '说明',
+      files: '成交凭证',
+      reasons: '未成交情况',
+      textZh: '合同文本（中文，具有法律效力）',
+      textEn: { label: '英文译本', help: '仅供参考，以中文为准。' },
+    },
+    refusals: {
+      'below-reserve': '成交价 {priceFen, number, yuan} 低于保留价 {reserveFen, number, yuan}。未达保留价的，请登记为未成交。',
+      'transferee-not-free': '该单位是本项目的高校、资助方、平台或者技术转移机构，不能作为受让方。请核对成交凭证。',
+    },
+    facts: {
+      'market-sold': `成果经${way.zh}成交，成交价 {fen, number, yuan}{relatedParty, select, true {（存在关联关系）} other {}}`,
+      'market-unsold': '挂牌或者拍卖未成交，重新考虑转化方式',
+    },
+  },
+  en: {
+    title: 'Record the outcome of the sale',
+    noun: 'Outcome of the sale',
+    ask: `The price is to be found by ${way.en}; the reserve is {reserveFen, number, yuan}. Record the outcome by the certificate of the trade. Without it after a second notice the result counts as unsold, and the mode is reviewed.`,
+    outcomes: {
+      sold: {
+        label: 'It is sold',
+        leadsTo: 'The contract is written from the terms; it is published, approved and signed.',
+        done: 'recorded the sale',
+      },
+      unsold: { label: 'It is not sold', leadsTo: 'The mode of transfer is reviewed.', done: 'recorded that nothing was sold' },
+    },
+    fields: {
+      transferee: { label: 'Transferee', help: 'The project’s enterprise or another one.' },
+      priceFen: { label: 'Price (yuan)', help: 'Not below the reserve.' },
+      relatedParty: 'Transferee and inventors are related',
+      certificate: 'Number of the certificate',
+      evidence: 'How it was sold, with evidence',
+      explanation: 'Explanation',
+      files: 'Certificate as files',
+      reasons: 'What happened',
+      textZh: 'Contract text (Chinese, legally binding)',
+      textEn: { label: 'English translation', help: 'For reference; the Chinese wording prevails.' },
+    },
+    refusals: {
+      'below-reserve':
+        'The price of {priceFen, number, yuan} is below the reserve of {reserveFen, number, yuan}. Record that it is not sold.',
+      'transferee-not-free':
+        'This organisation is the project’s university, funder, platform or transfer agency and cannot take the result. Compare the certificate.',
+    },
+    facts: {
+      'market-sold': `Sold by ${way.en} for {fen, number, yuan}{relatedParty, select, true { (related parties)} other {}}`,
+      'market-unsold': 'Neither listing nor auction brought a buyer: the mode of transfer is reviewed',
+    },
+  },
+} satisfies WordsOf<typeof recordMarket>;
