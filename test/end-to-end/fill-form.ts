@@ -32,7 +32,7 @@ async function fill(page: Page, controls: Controls, field: Field, name: string, 
     case 'files':
       return; // uploaded by the tests of files
     case 'choices':
-      return tick(page, name, (value as unknown[]).map(String));
+      return value === undefined ? undefined : tick(page, name, (value as unknown[]).map(String));
     case 'hash':
       return; // the page fills it in
     default: {

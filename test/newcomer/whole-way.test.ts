@@ -110,7 +110,7 @@ describe.skipIf(mustSkip())('the whole way of a newcomer, by the accounts alone'
       };
       await decideInBrowser(page, act, act.input(sceneOf(key)), look).catch(async (error: unknown) => {
         await page.screenshot({ path: `${picture}-failed.png`, fullPage: true });
-        throw new Error(`${act.by} could not ${act.outcome} ${act.step}`, { cause: error });
+        throw new Error([`${act.by} could not ${act.outcome} ${act.step}`, ...problems].join('\n'), { cause: error });
       });
     }
     expect(problems).toEqual([]);

@@ -125,6 +125,7 @@ test('what is a table is one, beside the decision that it is for', () => {
     'legal-review terms',
     'legal-review tranches',
     'propose-termination endings',
+    'score-proposal weights',
     'select-winner offers',
     'sign-contract terms',
     'sign-contract tranches',

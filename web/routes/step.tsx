@@ -134,7 +134,7 @@ function Page({ page, place, seen, form, answer }: PageProps) {
         <div className="card min-w-0">
           <header className="pad border-b border-line-2">
             <p className="mb-2 flex flex-wrap gap-2">
-              <Chip tone="brand">{words.stage(page.stage)}</Chip>
+              <Chip tone="brand">{words.stage(page.dueAt ? page.stage : page.project.stage)}</Chip>
               {page.hold ? <HeldChip hold={page.hold} /> : page.state === 'closed' ? null : <DueChip dueAt={page.dueAt} exact />}
             </p>
             <h1>{titleOf(step, about)}</h1>

@@ -123,7 +123,7 @@ export function Shell({ me, children }: { me: Me; children: ReactNode }) {
       >
         {t('frame.skip')}
       </a>
-      <header className="no-print flex min-h-14 items-center gap-3 border-b border-line bg-card px-4 md:gap-5 md:px-6">
+      <header className="no-print flex min-h-14 items-center gap-1.5 border-b border-line bg-card px-3 sm:gap-3 sm:px-4 md:gap-5 md:px-6">
         <Logo />
         <span className="flex-1" />
         {me ? null : <ThemeSwitch compact />}

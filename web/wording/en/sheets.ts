@@ -3,6 +3,7 @@ import type { sheets as zh } from '#web/wording/zh/sheets.ts';
 
 export const sheets: Same<typeof zh> = {
   title: {
+    weights: 'Weight of each criterion',
     bondOutcome: 'The bond after a withdrawal',
     measured: 'Indicators: required and measured',
     conditions: 'Conditions of acceptances',
@@ -28,6 +29,8 @@ export const sheets: Same<typeof zh> = {
     clawback: 'How the claim is computed',
   },
   column: {
+    criterion: 'Criterion',
+    weight: 'Weight',
     case: 'Case',
     'withdrawn-before-listing': 'Withdrawn before listing',
     'withdrawn-listed': 'Withdrawn without answers',

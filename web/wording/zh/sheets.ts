@@ -1,6 +1,7 @@
 /** 决定所依据的数字：表名与栏名。 */
 export const sheets = {
   title: {
+    weights: '各维度权重',
     bondOutcome: '撤回后诚意金的处理',
     measured: '指标：要求与实测',
     conditions: '验收所附条件',
@@ -26,6 +27,8 @@ export const sheets = {
     clawback: '追回计算',
   },
   column: {
+    criterion: '评审维度',
+    weight: '权重',
     case: '情形',
     'withdrawn-before-listing': '发榜前撤回',
     'withdrawn-listed': '无应答时撤回',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Id } from '#workflows/domain/party.ts';
 import { weightedMilli } from '#workflows/domain/scoring.ts';
+import type { Sheet } from '#workflows/engine/beside.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { Count } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
@@ -15,6 +16,16 @@ import { reviewers, reviewOf, withReview } from './review.ts';
 import { inState } from './selection.ts';
 
 const daysFor = ({ selection }: Project, expert: string) => (selection.panel?.[expert]?.isReplacement ? 5 : 10);
+
+/** What each criterion counts in the total. */
+const weightsSheet = ({ intake }: Project): Sheet => ({
+  name: 'weights',
+  columns: [
+    { name: 'criterion', kind: 'term' },
+    { name: 'weight', kind: 'rate' },
+  ],
+  rows: (intake.listing?.criteria ?? []).map(({ id, weightBp }) => [id, weightBp]),
+});
 
 /** One expert on one proposal. A conflict found now closes that proposal to the expert and takes the scores away. */
 export const scoreProposal = defineStep({
@@ -39,6 +50,7 @@ export const scoreProposal = defineStep({
         )
       : [],
   beside: (_project, { subject }) => eachAbout(subject, 'seal-submit', 'clarify'),
+  compares: (project) => [weightsSheet(project)],
   rows: { scores: 'criterion' },
   begins: ({ intake }) => ({ submit: { scores: (intake.listing?.criteria ?? []).map(({ id: criterion }) => ({ criterion })) } }),
   outcomes: {
