@@ -1,20 +1,14 @@
 import { Link } from '@remix-run/react';
 import type { MoneyPanel } from '#web/shapes/project.ts';
 import { Amount, Capitals, StackedBar } from './money.tsx';
+import { moneyParts } from './money-parts.ts';
 import { usePortal } from './wording.tsx';
 
 /** The project's money at a glance: what is paid, on its way, due, kept back and not yet due adds up to the price. */
 export function MoneySide({ money, caseId }: { money: MoneyPanel; caseId: string }) {
   const t = usePortal();
-  const { priceFen, paidFen, orderedFen, dueFen, retainedFen, bondFen, subsidy, sharing, next } = money;
-  const openFen = Math.max(0, priceFen - paidFen - orderedFen - dueFen - retainedFen);
-  const parts = [
-    { label: t('money.paid'), fen: paidFen, tone: 'brand' },
-    { label: t('money.ordered'), fen: orderedFen, tone: 'brand-soft' },
-    { label: t('money.due'), fen: dueFen, tone: 'warn' },
-    { label: t('money.retained'), fen: retainedFen, tone: 'warn' },
-    { label: t('money.notDue'), fen: openFen, tone: 'rest' },
-  ] as const;
+  const { priceFen, bondFen, subsidy, sharing, next } = money;
+  const parts = moneyParts(money).map(({ name, ...part }) => ({ ...part, label: t(`money.${name}`) }));
   return (
     <aside className="card">
       <div className="pad">

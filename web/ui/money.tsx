@@ -25,15 +25,22 @@ export function Capitals({ fen }: { fen: number }) {
 export interface Segment {
   readonly label: string;
   readonly fen: number;
-  readonly tone: 'brand' | 'brand-soft' | 'warn' | 'rest';
+  readonly tone: 'brand' | 'brand-soft' | 'warn' | 'info' | 'rest';
 }
 const fills: Record<Segment['tone'], string> = {
   brand: 'fill-brand',
   'brand-soft': 'fill-brand/55',
   warn: 'fill-warn',
+  info: 'fill-info',
   rest: 'fill-line-2',
 };
-const dots: Record<Segment['tone'], string> = { brand: 'bg-brand', 'brand-soft': 'bg-brand/55', warn: 'bg-warn', rest: 'bg-line' };
+const dots: Record<Segment['tone'], string> = {
+  brand: 'bg-brand',
+  'brand-soft': 'bg-brand/55',
+  warn: 'bg-warn',
+  info: 'bg-info',
+  rest: 'bg-line',
+};
 
 /** Parts of a sum as one bar, and the same as a list: the bar says nothing that the list does not. */
 export function StackedBar({ segments }: { segments: readonly Segment[] }) {
