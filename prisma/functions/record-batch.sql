@@ -24,6 +24,8 @@ DECLARE
   count_of int := jsonb_array_length(batch->'recordings');
   position int := 0;
   is_last boolean;
+  was jsonb; -- `case` as it was recorded last: its lists seldom change
+  last_link text;
 BEGIN
   SELECT version, title_document INTO recorded, known_title FROM "cases" WHERE id = the_case FOR UPDATE;
   IF NOT FOUND THEN
@@ -33,6 +35,7 @@ BEGIN
     ON CONFLICT (id) DO NOTHING;
     SELECT version INTO recorded FROM "cases" WHERE id = the_case FOR UPDATE;
   END IF;
+  SELECT c.summary INTO was FROM "case_chain" c WHERE c.case_id = the_case AND c.summary IS NOT NULL ORDER BY c.version DESC LIMIT 1;
 
   FOR change IN SELECT * FROM jsonb_array_elements(batch->'recordings') LOOP
     position := position + 1;
@@ -55,7 +58,7 @@ BEGIN
       RAISE EXCEPTION 'case % is recorded up to %, change % does not follow', the_case, recorded, change_version;
     END IF;
     PERFORM record_change(the_case, change);
-    PERFORM append_link(the_case, change, CASE WHEN is_last THEN p END, CASE WHEN is_last THEN (batch->'state')::text || (batch->'books')::text END);
+    last_link := append_link(the_case, change, CASE WHEN is_last THEN p END, CASE WHEN is_last THEN (batch->'state')::text || (batch->'books')::text END);
     recorded := change_version;
   END LOOP;
 
@@ -68,30 +71,38 @@ BEGIN
       requester_id = p->>'requester', public_from = (p->>'publicFrom')::timestamptz,
       title_zh = coalesce(p->'titles'->>'titleZh', titled->>'titleZh', title_zh), title_en = coalesce(p->'titles'->>'titleEn', titled->>'titleEn', title_en)
     WHERE id = the_case;
-    UPDATE "case_party" c SET until_version = recorded
-    WHERE c.case_id = the_case AND c.until_version IS NULL AND NOT EXISTS (
-      SELECT FROM jsonb_array_elements(p->'parties') x(item) WHERE x.item->>'id' = c.party AND x.item->>'organisation' = c.organisation_id);
-    INSERT INTO "case_party" (case_id, party, part, organisation_id, from_version)
-    SELECT the_case, x.item->>'id', x.item->>'part', x.item->>'organisation', recorded FROM jsonb_array_elements(p->'parties') x(item)
-    WHERE NOT EXISTS (SELECT FROM "case_party" c WHERE c.case_id = the_case AND c.party = x.item->>'id' AND c.until_version IS NULL);
-    UPDATE "case_delegation" d SET valid_until = last_at
-    WHERE d.case_id = the_case AND d.valid_until > last_at AND NOT EXISTS (
-      SELECT FROM jsonb_array_elements(coalesce(p->'delegations', '[]')) x(item) WHERE x.item->>'id' = d.id);
-    INSERT INTO "case_delegation" (case_id, id, by_person_id, to_person_id, organisation_id, valid_from, valid_until, steps)
-    SELECT the_case, x.item->>'id', x.item->>'by', x.item->>'to', x.item->>'organisation', (x.item->>'from')::timestamptz, (x.item->>'until')::timestamptz,
-           ARRAY(SELECT jsonb_array_elements_text(x.item->'steps'))
-    FROM jsonb_array_elements(coalesce(p->'delegations', '[]')) x(item)
-    ON CONFLICT (case_id, id) DO NOTHING;
-    INSERT INTO "publication" (case_id, subject, round, from_at)
-    SELECT the_case, x.item->>'subject', (x.item->>'round')::int, (x.item->>'from')::timestamptz FROM jsonb_array_elements(coalesce(p->'published', '[]')) x(item)
-    ON CONFLICT (case_id, subject) DO UPDATE SET round = excluded.round, from_at = excluded.from_at;
+    IF p->'parties' IS DISTINCT FROM was->'parties' THEN
+      UPDATE "case_party" c SET until_version = recorded
+      WHERE c.case_id = the_case AND c.until_version IS NULL AND NOT EXISTS (
+        SELECT FROM jsonb_array_elements(p->'parties') x(item) WHERE x.item->>'id' = c.party AND x.item->>'organisation' = c.organisation_id);
+      INSERT INTO "case_party" (case_id, party, part, organisation_id, from_version)
+      SELECT the_case, x.item->>'id', x.item->>'part', x.item->>'organisation', recorded FROM jsonb_array_elements(p->'parties') x(item)
+      WHERE NOT EXISTS (SELECT FROM "case_party" c WHERE c.case_id = the_case AND c.party = x.item->>'id' AND c.until_version IS NULL);
+    END IF;
+    IF p->'delegations' IS DISTINCT FROM was->'delegations' THEN
+      UPDATE "case_delegation" d SET valid_until = last_at
+      WHERE d.case_id = the_case AND d.valid_until > last_at AND NOT EXISTS (
+        SELECT FROM jsonb_array_elements(coalesce(p->'delegations', '[]')) x(item) WHERE x.item->>'id' = d.id);
+      INSERT INTO "case_delegation" (case_id, id, by_person_id, to_person_id, organisation_id, valid_from, valid_until, steps)
+      SELECT the_case, x.item->>'id', x.item->>'by', x.item->>'to', x.item->>'organisation', (x.item->>'from')::timestamptz, (x.item->>'until')::timestamptz,
+             ARRAY(SELECT jsonb_array_elements_text(x.item->'steps'))
+      FROM jsonb_array_elements(coalesce(p->'delegations', '[]')) x(item)
+      ON CONFLICT (case_id, id) DO NOTHING;
+    END IF;
+    IF p->'published' IS DISTINCT FROM was->'published' THEN
+      INSERT INTO "publication" (case_id, subject, round, from_at)
+      SELECT the_case, x.item->>'subject', (x.item->>'round')::int, (x.item->>'from')::timestamptz FROM jsonb_array_elements(coalesce(p->'published', '[]')) x(item)
+      ON CONFLICT (case_id, subject) DO UPDATE SET round = excluded.round, from_at = excluded.from_at;
+    END IF;
     INSERT INTO "case_state" (case_id, version, state, books) VALUES (the_case, recorded, batch->'state', batch->'books')
     ON CONFLICT (case_id) DO UPDATE SET version = excluded.version, state = excluded.state, books = excluded.books;
     -- with the commit and not before; the id alone: what has changed for each reader is for the portal to find out
     PERFORM pg_notify('case_changed', the_case);
   END IF;
-  RETURN jsonb_build_object('earlier', answer, 'head', (
-    SELECT jsonb_build_object('version', c.version, 'hash', c.hash) FROM "case_chain" c WHERE c.case_id = the_case ORDER BY c.version DESC LIMIT 1));
+  IF last_link IS NULL THEN
+    SELECT c.hash INTO last_link FROM "case_chain" c WHERE c.case_id = the_case AND c.version = recorded;
+  END IF;
+  RETURN jsonb_build_object('earlier', answer, 'head', jsonb_build_object('version', recorded, 'hash', last_link));
 END $$;
 
 REVOKE ALL ON FUNCTION record_batch(jsonb) FROM PUBLIC;

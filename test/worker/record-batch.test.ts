@@ -43,6 +43,22 @@ const record = ({ state, file }: Simulation<Project>, recordings: readonly Recor
     books: file.books,
     ...signedBatch(signingKey, recordings),
   });
+/** How often the recording looks into each table. */
+async function looksOf({ state, file }: Simulation<Project>, recordings: readonly Recording[]): Promise<Record<string, number>> {
+  const client = new pg.Client({ connectionString: database.workerUrl }); // a new one has counted nothing yet
+  await client.connect();
+  try {
+    const batch = { case: summaryOf(state), state, books: file.books, ...signedBatch(signingKey, recordings) };
+    await client.query('BEGIN');
+    await client.query('SELECT record_batch($1)', [JSON.stringify(batch)]);
+    const { rows } = await client.query<{ name: string; looks: number }>(
+      'SELECT relname AS name, (coalesce(seq_scan, 0) + coalesce(idx_scan, 0))::int AS looks FROM pg_stat_xact_user_tables',
+    );
+    return Object.fromEntries(rows.filter(({ looks }) => looks > 0).map(({ name, looks }) => [name, looks]));
+  } finally {
+    await client.end();
+  }
+}
 const counts = async () => {
   const tables = ['event', 'open_step', 'notice'].map((table) => `(SELECT count(*)::int FROM ${table}) AS ${table}`);
   const { rows } = await owner.query(`SELECT version, ${tables.join()} FROM cases`);
@@ -50,6 +66,17 @@ const counts = async () => {
 };
 
 describe('recording a batch', () => {
+  test('an act between the same parties leaves parties, delegations and publications alone', async () => {
+    const simulation = aProject();
+    expect(attempt(simulation, drafted)).toBeUndefined();
+    await record(simulation, simulation.recordings);
+    expect(attempt(simulation, returned)).toBeUndefined();
+    const looks = await looksOf(simulation, simulation.recordings.slice(-1));
+    expect(looks).toMatchObject({ event: 2, case_chain: 2, case_state: 1 });
+    for (const table of ['case_party', 'case_delegation', 'publication']) expect(looks).not.toHaveProperty(table);
+    expect(Object.values(looks).reduce((sum, one) => sum + one)).toBeLessThanOrEqual(24);
+  });
+
   test('comes to the same whether it came once, often, at once or in parts', async () => {
     const simulation = lived();
     const { recordings } = simulation;
