@@ -44,7 +44,7 @@ describe('a deadline over a year without notice', () => {
     expect(aToy().open[0]?.stamp.calendar).toBe('cn-2026.1');
   });
 
-  test('is counted again when the notice comes; both instants are on record, and who is asked is told', () => {
+  test('Calendar change by State Council: it is counted again when the notice comes; both instants are on record, and who is asked is told', () => {
     const revised = toy();
     revised.revise(published);
     expect(revised.open[0]?.stamp).toMatchObject({
@@ -68,7 +68,7 @@ describe('a deadline over a year without notice', () => {
     expect(revised.act(submit(100, { seenAt: 1 }))).toBeUndefined();
   });
 
-  test('is never earlier than it was, even if the notice has working days that nobody knew of', () => {
+  test('Calendar change by State Council: it is never earlier than it was, even if the notice has working days that nobody knew of', () => {
     const earlier = aToy({}, { at: '2027-01-27T02:00:00.000Z' });
     expect(due(earlier)).toBe('2027-02-03T16:00:00.000Z');
     earlier.revise(published); // Saturday the 30th is worked
@@ -87,7 +87,7 @@ describe('a deadline over a year without notice', () => {
 });
 
 describe('a declared outage', () => {
-  test('moves what ends on its days to the next working day, later openings too, and nothing else', () => {
+  test('Software outage over a deadline: it moves what ends on its days to the next working day, later openings too, and nothing else', () => {
     const toy = aToy(); // due on Monday, 9 March, 24:00
     toy.revise(outage('2026-03-11', '2026-03-12'));
     expect(due(toy)).toBe('2026-03-09T16:00:00.000Z');

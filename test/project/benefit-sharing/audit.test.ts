@@ -24,7 +24,7 @@ const request = act('transferOffice', 'request-audit', 'request', { reasons: 'æµ
 const paidYear = () => licensed([...reported('period-1', 100_000_000), ...stated('period-1', 10_000_000)]);
 const due = (project: ReturnType<typeof licensed>) => project.open.find(({ step }) => step === 'issue-statement')?.opening.about;
 
-test('under-reported sales (4.8): the difference with interest from the first day, and above 5 % the cost of the audit', () => {
+test('Under-reported sales: the difference with interest from the first day, and above 5 % the cost of the audit', () => {
   const project = play(paidYear(), [...costed('period-1', 10_000_000, 0), request]);
   expect(attempt(project, adjust(90_000_000))).toMatchObject(
     breaking({ rule: 'found-no-more', field: 'foundFen', figures: { foundFen: 90_000_000, reportedFen: 100_000_000 } }),

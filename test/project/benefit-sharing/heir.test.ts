@@ -12,7 +12,7 @@ const share3 = 5_208_000;
 const share4 = 1_736_000;
 
 describe('an inventor cannot be found, or has died', () => {
-  test('the heir answers and is paid; the other share is kept in trust, never shared among others, and the books close', () => {
+  test('Inventor cannot be found / died: the heir answers and is paid; the other share is kept in trust, never shared among others, and the books close', () => {
     const project = play(aConcludedProject(), upTo(heirActs, 'review-trust'));
     expect(project.state.phase).toBe('closed');
     expect(project.state.payments['inventor.lump-sum.inventor4']).toMatchObject({ payee: 'heir', fen: share4, state: 'settled' });

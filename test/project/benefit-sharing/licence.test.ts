@@ -35,7 +35,7 @@ const nil = (period: string): readonly StoryAct[] => [
 const dues = (project: Simulation<Project>) => project.open.find(({ step }) => step === 'issue-statement')?.opening.about;
 
 describe('a licensee stops paying', () => {
-  test('interest, a demand after 60 days, the notice to stop (L15), the end of the licence; the fee stands as a receivable', () => {
+  test('Licensee stops paying: interest, a demand after 60 days, the notice to stop (L15), the end of the licence; the fee stands as a receivable', () => {
     const project = feeDue();
     project.pass(89);
     expect(factTypes(project)).not.toContain('fee-demanded');

@@ -49,7 +49,7 @@ test('returned, corrected, registered with a reduced value', () => {
   expect(simulation.state.contracting.registration).toMatchObject({ state: 'reduced', technicalFen: 250_000_000 });
 });
 
-test('a refusal may be answered or given up; the contract stays in force', () => {
+test('Registration refused / value cut: a refusal may be answered or given up; the contract stays in force', () => {
   const simulation = play(submitted(), [
     act('registrar', 'record-registration', 'refuse', { reason }),
     act('researchOffice', 'correct-registration', 'give-up', { reason }),
@@ -58,7 +58,7 @@ test('a refusal may be answered or given up; the contract stays in force', () =>
   expect(simulation.state.phase).toBe('executing');
 });
 
-test('what the registry does not recognise carries tax inside the price, and finance on all sides is told (E19)', () => {
+test('Registration refused / value cut: what the registry does not recognise carries tax inside the price, and finance on all sides is told (E19)', () => {
   const told = (story: StoryAct) => {
     const simulation = play(submitted(), [story]);
     const figures = factsOf(simulation, 'price-form-recalculated').map(({ type: _type, ...rest }) => rest);
@@ -138,7 +138,7 @@ test('a refused task book lets the earmark lapse, the project goes on', () => {
   expect(simulation.open.map(({ step }) => step)).not.toContain('sign-task-book');
 });
 
-test('an unsigned task book lapses fifteen working days after its deadline, and nothing is paid', () => {
+test('Task book not signed in time: it lapses fifteen working days after its deadline, and nothing is paid', () => {
   const simulation = play(inForce(), proposed({}));
   simulation.pass(30);
   expect(simulation.state.contracting.earmarkLapsed).toBeUndefined();

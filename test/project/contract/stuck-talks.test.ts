@@ -143,7 +143,7 @@ test('Q: a text that the platform never freezes can be left by a side without bl
   expect(keysOf(late, 'sign-contract')).toHaveLength(2);
 });
 
-test('4.8 party refuses: who leaves without a reason in others bears it; renegotiation is one', () => {
+test('Party refuses to sign: who leaves without a reason in others bears it; renegotiation is one', () => {
   const simulation = play(talking(), [act('enterpriseSignatory', 'leave-talks', 'leave', leave)]);
   expect(simulation.asked.map(({ opening }) => opening.offers)).toEqual([['renegotiate', 'close']]);
   play(simulation, [act('projectManager', 'resolve-refusal', 'renegotiate', { reasonClass: 'other', reason: '双方均愿意继续商谈合同。' })]);

@@ -44,7 +44,7 @@ describe('the enterprise gives its question up (S1.15)', () => {
       expect(over(play(atIntake(step), [withdraw])), step).toEqual({});
     expect(attempt(atIntake('draft-demand'), withdraw)?.refused).toBe('NOT_OPEN');
   });
-  test('before the listing with a bond that has been paid: two see it arrive, then it returns whole; one on its way is waited for', () => {
+  test('Enterprise withdraws demand before listing: with a bond that has been paid, two see it arrive, then it returns whole; one on its way is waited for', () => {
     const paid = play(atIntake('confirm-bond'), [withdraw]);
     expect(paid.asked.map(({ key }) => key)).toEqual(['confirm-bond/bond/maker']);
     play(paid, sc1Intake.slice(-2));
@@ -60,7 +60,7 @@ describe('the enterprise gives its question up (S1.15)', () => {
     );
     expect(attempt(silentBank, withdraw)?.refused).toBe('NOT_OPEN');
   });
-  test('listed and without answers: the platform’s lead agrees, a fifth of the bond is kept', () => {
+  test('Enterprise withdraws demand, listed, no proposals: the platform’s lead agrees, a fifth of the bond is kept', () => {
     const project = play(listed(), [request]);
     expect(project.asked.map(({ key }) => key)).toContain('withdraw-demand/demand/lead');
     expect(project.state.phase).toBe('listed');
@@ -68,7 +68,7 @@ describe('the enterprise gives its question up (S1.15)', () => {
     expect(settled(project)).toMatchObject({ cause: 'withdrawn-listed', returnFen: 4_800_000, keptFen: 1_200_000, poolFen: 0 });
     expect(over(project)).toEqual({ enterprise: -1_200_000, platform: 1_200_000 });
   });
-  test('with sealed answers: the bond goes to those who answered; the seals stay unbroken', () => {
+  test('Enterprise withdraws demand, proposals in: the bond goes to those who answered; the seals stay unbroken', () => {
     const project = play(listed(), [...sc1Answers, request, agree]);
     expect(over(project)).toEqual({ enterprise: -bond, platform: 0, [`bidder-${haihe}`]: 3_000_000, [`bidder-${bohai}`]: 3_000_000 });
     expect(project.state.selection.openedAt).toBeUndefined();

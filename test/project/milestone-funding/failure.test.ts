@@ -24,7 +24,7 @@ const rejected = () => {
 };
 const state = (simulation: ReturnType<typeof handedIn>) => simulation.state.funding.milestones[0]?.state;
 
-test('a milestone is rejected only when its two rectifications are used up', () => {
+test('Rectification used up: a milestone is rejected only when its two rectifications are used up', () => {
   expect(attempt(handedIn(), judged('reject'))).toMatchObject({ refused: 'UNKNOWN_OUTCOME' });
   const simulation = rejected();
   expect(state(simulation)).toBe('failed');

@@ -69,7 +69,7 @@ test('one silent expert: no result, no release', () => {
   ).toBe(true);
 });
 
-test('E11: concluded by the panel’s majority at 7750 bp; the grant follows, the reserve takes up what is over', () => {
+test('Final “concluded”: E11, by the panel’s majority at 7750 bp; the grant follows, the reserve takes up what is over', () => {
   const votes = [
     vote('expert1', 'pass', 9000),
     vote('expert2', 'conclude', 7750),

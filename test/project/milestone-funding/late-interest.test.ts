@@ -28,7 +28,7 @@ function late(days: number, world?: World) {
   return { project: play(project, [prepare, release]), pass };
 }
 
-test('interest on a late tranche is owed from the release on, paid by an order of its own, and ends at zero', () => {
+test('Enterprise misses advance: interest on a late tranche is owed from the release on, paid by an order of its own, and ends at zero', () => {
   const { project } = late(47);
   const fen = 2_009_250;
   expect(project.file.books).toMatchObject({ 'university/receivable': fen, 'enterprise/payable': -fen, 'university/cash': amountFen });

@@ -61,7 +61,7 @@ test('only the investigator named by the award hands in, and every indicator of 
   });
 });
 
-test('a late milestone is overdue and escalated, never refused', () => {
+test('Milestone overdue: it is overdue and escalated, never refused', () => {
   const simulation = working();
   simulation.passUntil('2027-01-20T01:00:00.000Z');
   const told = simulation.recordings.flatMap(({ notices }) => notices).filter(({ about }) => about?.['step'] === 'submit-milestone');
@@ -121,7 +121,7 @@ test('an incomplete rectification is rectified again without using up a round', 
   expect(simulation.state.funding.milestones[0]).toMatchObject({ state: 'accepting', rectifications: 1 });
 });
 
-test('silence after the second notice accepts for the enterprise’s money only, where the contract says so', () => {
+test('Enterprise silent on acceptance: silence after the second notice accepts for the enterprise’s money only, where the contract says so', () => {
   const simulation = play(working(), [...submit, ...complete]);
   simulation.pass(22);
   expect(keysOf(simulation, 'accept-milestone')).toHaveLength(1);

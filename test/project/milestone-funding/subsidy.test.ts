@@ -188,7 +188,7 @@ test('officer, finance and approver are three persons, whatever roles one of the
   expect(pass('approve-subsidy')).toEqual({ refused: 'SAME_PERSON' });
 });
 
-test('ineligible cost found in an interim claim: over what was paid a claim opens at once, whatever becomes of this one', () => {
+test('Overpayment: ineligible cost found in an interim claim, over what was paid a claim opens at once, whatever becomes of this one', () => {
   const simulation = play(claimable(), [...subsidyPaid(28_000_000), ...third, ...subsidyApproved.slice(0, 1)]);
   const reduce = (deductedFen: number) =>
     act('fundOfficer', 'review-subsidy', 'reduce', { items: [{ item: 'FP-0001', deductedFen }], reason });

@@ -60,7 +60,7 @@ test('the present investigator is no successor; a refused one makes room for ano
   ]);
 });
 
-test('sixty days without a successor suspend the work; one can still be proposed then', () => {
+test('PI leaves: sixty days without a successor suspend the work; one can still be proposed then', () => {
   const simulation = play(working(), [leaves]);
   simulation.pass(75);
   expect(factsOf(simulation, 'investigator-missing')).toHaveLength(1);

@@ -46,7 +46,7 @@ test('what the checker sends back is prepared anew, by either', () => {
   expect(simulation.state.releases?.prepared).toEqual({});
 });
 
-test('a payment that the bank refuses opens again under the same id and is booked once', () => {
+test('Payment fails at bank: it opens again under the same id and is booked once', () => {
   const simulation = play(due(refusing(2)), [prepare, release]);
   expect(simulation.state.payments['tranche.milestone-1']).toMatchObject({ state: 'failed', failure: 'AC04', attempt: 1 });
   expect(keysOf(simulation, 'confirm-receipt')).toEqual([]);

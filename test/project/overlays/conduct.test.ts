@@ -64,7 +64,7 @@ test('while conduct is looked into, and after a bar, no public money is approved
   expect(attempt(barred, approve)).toEqual({ refused: 'PAYMENT_INQUIRY' });
 });
 
-test('an integrity case is known to the platform’s office and the funder, and to no party or expert', () => {
+test('Evidence suspected false: an integrity case is known to the platform’s office and the funder, and to no party or expert', () => {
   const project = play(aProject(), upTo(sc1, 'approve-subsidy'));
   does(project, 'auditor', 'open-integrity-case', 'conduct', 'open', { party: actorOf('researchOffice').organisation });
   const matter = { step: 'open-integrity-case', subject: 'conduct', outcome: 'open', person: idOf('auditor'), role: 'auditor' };

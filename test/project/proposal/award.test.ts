@@ -72,7 +72,7 @@ describe('publicity (S2.19) and confirmation (S2.22)', () => {
       breaking({ rule: 'too-few-days', field: 'days', figures: { fewest: 5, days: 4 } }),
     );
   });
-  test('declined, the next in order is published and asked in its turn', () => {
+  test('Awardee declines / silent: the next in order is published and asked in its turn', () => {
     const project = play(atProposal('confirm-award'), [decline]);
     expect(project.state.selection.choice).toEqual({ proposal: bohai, how: 'reserve' });
     expect(keys(project)).toEqual(['publish-award/award']);
@@ -80,7 +80,7 @@ describe('publicity (S2.19) and confirmation (S2.22)', () => {
     expect(project.state.selection.award).toMatchObject({ university: bohai, priceFen: 280_000_000 });
     expect(project.state.publicities['award']?.round).toBe(2);
   });
-  test('silence declines; where the reserve ends and nobody wants a new call, the bond goes back whole', () => {
+  test('Awardee declines / silent: silence declines; where the reserve ends and nobody wants a new call, the bond goes back whole', () => {
     const project = atProposal('publish-award');
     play(project, [publish]);
     project.pass(6 + 8);

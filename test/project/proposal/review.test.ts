@@ -97,7 +97,7 @@ describe('scores (S2.12)', () => {
     const officer = { ...actorOf('expert1'), organisation: centre, roles: ['secretary'] };
     expect(mayReadProposal(project.state, officer, bohai)).toBe(false);
   });
-  test('silence abstains after a second notice; under three valid scores a new expert is named', () => {
+  test('Expert count under 3: silence abstains after a second notice; under three valid scores a new expert is named', () => {
     const project = play(atProposal('score-proposal'), [
       ...all([80, 80, 80, 80], [70, 70, 70, 70]).slice(0, 4),
       scored('expert3', haihe, [80, 80, 80, 80]),
@@ -151,7 +151,7 @@ describe('consensus (S2.13) and equal totals (S2.16)', () => {
     silent.pass(10);
     expect(silent.state.selection.ranking?.[0]?.proposal).toBe(bohai);
   });
-  test('what the rules leave equal is drawn from two numbers given blindly by two people, never by the clock', () => {
+  test('Exact tie at the cut: what the rules leave equal is drawn from two numbers given blindly by two people, never by the clock', () => {
     const twins = [
       ...answers({ investigator: 'investigator', office: 'researchOffice' }, '梯度复合涂层方案', '采用梯度复合涂层。', 250_000_000),
       ...answers(
@@ -184,7 +184,7 @@ describe('consensus (S2.13) and equal totals (S2.16)', () => {
     expect(project.state.selection.ranking?.map(({ below }) => below)).toEqual([null, 'draw']);
     expect(project.asked.map(({ step }) => step)).toEqual(['select-winner']);
   });
-  test('nobody above the threshold: no award, the bond goes back whole', () => {
+  test('All below threshold: no award, the bond goes back whole', () => {
     const project = play(atProposal('score-proposal'), [...all([50, 50, 50, 50], [40, 40, 40, 40]), agreed()]);
     expect(project.state.phase).toBe('noAward');
     expect(positions(project.file.books)).toEqual({ enterprise: 0, platform: 0 });

@@ -64,7 +64,7 @@ const knows = (project: Simulation<Project>, player: Parameters<typeof actorOf>[
   });
 
 describe('SC11: a conflict of an expert found during the notice (S2.14)', () => {
-  test('the scores count no more, the order turns round, the enterprise chooses again, and a new notice is published in full', () => {
+  test('Late conflict of expert: the scores count no more, the order turns round, the enterprise chooses again, and a new notice is published in full', () => {
     const project = published();
     expect(project.state.selection.ranking?.map(({ proposal }) => proposal)).toEqual([haihe, bohai]);
     play(project, [report, voided]);

@@ -141,7 +141,7 @@ describe('too few proposals (S2.08)', () => {
   const extend = (days: number) => act('enterpriseSignatory', 'no-proposal-decision', 'extend', { days });
   const agree = act('projectManager', 'no-proposal-decision', 'agree', { note: '同意。' });
 
-  test('SC2: extended, still none, closed: the bond is back and every position is zero', () => {
+  test('No proposal at close: SC2, extended, still none, closed: the bond is back and every position is zero', () => {
     const project = play(aProject(), sc2);
     expect(project.state.phase).toBe('noProposals');
     expect(project.asked).toEqual([]);
@@ -200,7 +200,7 @@ describe('too few proposals (S2.08)', () => {
     silent.pass(60);
     expect([silent.state.phase, positions(silent.file.books)[`bidder-${haihe}`]]).toEqual(['tooFew', 6_000_000]);
   });
-  test('with fewer than wanted the window is extended once, then what is there is opened', () => {
+  test('One proposal only: with fewer than wanted the window is extended once, then what is there is opened', () => {
     const project = play(wantsTwo(), [extend(10), agree]);
     project.pass(20);
     expect(keys(project)).toEqual([

@@ -31,7 +31,7 @@ describe('objections to what is published (S2.20, S2.21)', () => {
       attempt(project, act('chair', 'file-objection', 'file', { grounds: text(49), realName: '袁主任', contact: '13900000000' })),
     ).toThrow('grounds');
   });
-  test('one filed on the last day holds the award until it is decided', () => {
+  test('Objection filed on last day: it holds the award until it is decided', () => {
     const project = published();
     const until = project.asked[0]?.stamp.dueAt ?? '';
     project.passUntil(new Date(Date.parse(until) - 1).toISOString());
@@ -56,7 +56,7 @@ describe('objections to what is published (S2.20, S2.21)', () => {
     play(project, [act('leadManager', 'decide-objection', 'dismiss', { panel, findings })]);
     expect(award(project)?.state).toBe('clear');
   });
-  test('upheld, the enterprise chooses anew without the disqualified, and the publicity restarts in full', () => {
+  test('Objection upheld: the enterprise chooses anew without the disqualified, and the publicity restarts in full', () => {
     const project = play(published(), [
       object('rivalInvestigator'),
       act('leadManager', 'decide-objection', 'uphold-and-reselect', { panel, findings, disqualified: haihe }),

@@ -54,7 +54,7 @@ describe('a result of two owners', () => {
     expect(openKeys(project)).toEqual(['set-price/price-1/university', 'set-price/price-1/licensee']);
   });
 
-  test('refused, or without an answer, the mode is thought over; an earlier consent counts for no later mode', () => {
+  test('Co-owner refuses consent: refused, or without an answer, the mode is thought over; an earlier consent counts for no later mode', () => {
     const silent = play(aConcludedProject(), [...jointlyOwned, forOther('exclusive-licence')]);
     silent.pass(30);
     expect(factTypes(silent)).toContain('co-owner-silent');

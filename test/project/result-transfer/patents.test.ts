@@ -15,7 +15,7 @@ const invalidate = (days: number) =>
     evidence: '无效宣告请求审查决定书第 58213 号。',
   }));
 
-test('patent invalidated during a licence (4.8): it ends from the day of the decision, and nothing is returned', () => {
+test('Patent invalidated during licence: it ends from the day of the decision, and nothing is returned', () => {
   const project = play(aConcludedProject(), [...royaltyTransferActs, file]);
   expect(brokenIn(attempt(project, file))).toEqual(['patent-known patentNumber']);
   project.pass(100);

@@ -23,7 +23,7 @@ const reasons = '涂层结构拟先行申请专利，请暂缓公开。';
 const delay = (days: number) => act('enterpriseLegal', 'review-publication', 'delay', { days, reasons });
 
 describe('a publication is held until the enterprise has looked at it (S5.05)', () => {
-  test('announced as early as the contract asks; without a word within its days it may be published', () => {
+  test('Publication before filing: announced as early as the contract asks; without a word within its days it may be published', () => {
     const project = inForce();
     expect(brokenIn(attempt(project, announce(29)))).toEqual(['day-too-early plannedOn']);
     play(project, [announce(30)]);

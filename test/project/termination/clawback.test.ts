@@ -43,7 +43,7 @@ const falseEvidence: readonly StoryAct[] = [
   ...agreed(...signatories),
 ];
 
-test('SC7, E10: the whole subsidy comes back with interest, what is unpaid is offset first, the reserve is cancelled', () => {
+test('Misconduct: SC7, E10, the whole subsidy comes back with interest, what is unpaid is offset first, the reserve is cancelled', () => {
   const project = play(e10(), falseEvidence.slice(0, 1));
   // while it is looked into, neither work nor money moves
   expect(project.open.filter(({ hold }) => hold).map(({ step }) => step)).toEqual(

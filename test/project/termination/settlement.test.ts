@@ -33,7 +33,7 @@ const failedTechnically = [
   opinionOf('fundOfficer'),
 ];
 
-test('SC5, E8: a technical failure is settled to the fen, and what the enterprise owes the funder is a receivable', () => {
+test('Insurmountable difficulty: SC5, E8, a technical failure is settled to the fen, and what the enterprise owes the funder is a receivable', () => {
   const project = play(e8(), failedTechnically);
   expect(project.state.phase).toBe('terminating');
   expect(project.asked.map(({ key }) => key)).toEqual(['verify-settlement/termination-1/auditor']);
@@ -83,7 +83,7 @@ const defaulted = [
   verified({ acceptedFen: 180_000_000, costFen: 23_456_789 }),
 ];
 
-test('SC6, E9: the university elects the deposit; the other route is then refused', () => {
+test('Enterprise default: SC6, E9, the university elects the deposit; the other route is then refused', () => {
   const project = play(e9(), defaulted);
   const row = project.open.find(({ step }) => step === 'elect-route');
   expect(row?.opening.about).toMatchObject({ depositGetsFen: 133_456_789, damagesGetsFen: 85_456_789 });
