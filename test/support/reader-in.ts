@@ -1,8 +1,12 @@
-import type { Reader } from '#workflows/engine/access.ts';
+import type { Player } from '#scripts/story/cast.ts';
+import type { Matter, Reader } from '#workflows/engine/access.ts';
+import { accessIn } from '#workflows/engine/access-in-kind.ts';
 import { isMeant } from '#workflows/engine/admit.ts';
 import type { Simulation } from '#workflows/engine/simulate.ts';
 import { sidesOf } from '#workflows/project/access/sides.ts';
+import { projectKind } from '#workflows/project/kind.ts';
 import type { Project } from '#workflows/project/state.ts';
+import { actorOf } from './play.ts';
 
 export interface Person {
   readonly name: string;
@@ -37,3 +41,7 @@ export function readerIn({ state, open, recordings }: Simulation<Project>, { per
     ),
   };
 }
+
+/** Whether a player may know of a matter, or read its document. */
+export const knows = (project: Simulation<Project>, name: Player, matter: Matter, what: 'known' | 'read' = 'known') =>
+  accessIn(projectKind, project.state, readerIn(project, { name, ...actorOf(name) }), matter)[what];

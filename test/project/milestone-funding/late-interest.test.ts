@@ -68,7 +68,7 @@ test('the creditor may waive it, with a reason: what is waived is owed no more, 
   expect(project.file.books['enterprise/payable']).toBe(-(2_565_000 - 2_009_250));
 });
 
-test('days of a declared outage are not late', () => {
+test('Software outage over a deadline: its days are not late, and bear no interest', () => {
   const lengths = { waitDayMs: 86_400_000, actByDayMs: 86_400_000 };
   const out = (from: string, to: string) => ({ version: 'cn-2026.1', notices: [], outages: [{ id: 'outage-1', from, to }] });
   const late = (calendar: ReturnType<typeof out>) => daysLate('2026-03-09T16:00:00.000Z', '2026-03-12T02:00:00.000Z', lengths, calendar);

@@ -52,7 +52,7 @@ test('a returned claim is made again', () => {
   expect(keysOf(simulation, 'review-subsidy')).toEqual(['review-subsidy/claim-1/officer']);
 });
 
-test('a claim on hold stays with whoever held it, tells the enterprise and goes on with the next word', () => {
+test('Matching funds missing: a claim on hold stays with whoever held it, tells the enterprise and goes on with the next word', () => {
   const simulation = play(claimable(), [...subsidyApproved.slice(0, 1), act('fundOfficer', 'review-subsidy', 'hold', { reason })]);
   expect(simulation.recordings.at(-1)?.notices.map(({ to, about: { letter } = {} }) => [to.role, letter])).toEqual([
     ['ent.finance', undefined],

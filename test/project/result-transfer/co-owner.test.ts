@@ -16,7 +16,7 @@ const forOther = (mode: 'sole-licence' | 'exclusive-licence' | 'assignment') =>
   act('transferOffice', 'choose-mode', 'choose-other', { mode, transferee: yanhai, reasons: '该单位愿以较高价款取得本成果。' });
 
 describe('a result of two owners', () => {
-  test('an ordinary licence to another needs no consent; its fee is shared equally, to the fen (E16)', () => {
+  test('Co-owner refuses consent: an ordinary licence to another needs none; its fee is shared equally, to the fen (E16)', () => {
     const odd = (story: StoryAct): StoryAct =>
       story.step === 'set-price' ? { ...story, input: () => ({ priceFen: 88_000_001, relatedParty: false }) } : story;
     const paid = otherTakerSharing.map((story) => {

@@ -75,7 +75,7 @@ test('Misconduct: SC7, E10, the whole subsidy comes back with interest, what is 
   });
 });
 
-test('an honest vote at 40 % is possible after both claims were paid, and what was paid comes back', () => {
+test('Overpayment: an honest vote at 40 % is possible after both claims were paid, and what was paid comes back', () => {
   const failed = [...panel, 'rdLead' as const].map((player) => act(player, 'final-acceptance', 'fail', achieved(4000)));
   const project = play(anAwardedProject(), [...sc1Contract, ...executed, ...appliedForFinal]);
   expect(brokenIn(attempt(project, act('expert1', 'final-acceptance', 'conclude', achieved(4000))))).toEqual(['below-conclusion achieved']);
