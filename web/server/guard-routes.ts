@@ -1,4 +1,4 @@
-import { type AppLoadContext, redirect, type ServerBuild } from '@remix-run/node';
+import { type AppLoadContext, type data, redirect, type ServerBuild } from '@remix-run/node';
 import { routePolicy } from '#web/access/policy.ts';
 
 interface Arguments {
@@ -15,7 +15,8 @@ export function guardRoutes(build: ServerBuild): ServerBuild {
   const routes = Object.entries(build.routes).map(([id, route]) => {
     if (!route) return [id, route] as const;
     const { loader, action } = route.module;
-    const guarded = (handler: unknown) => (handler ? { handler: guard(id, handler as Handler) } : undefined);
+    const answered = route.module.default ? (handler: Handler) => handler : asResponse;
+    const guarded = (handler: unknown) => (handler ? { handler: answered(guard(id, handler as Handler)) } : undefined);
     const module = {
       ...route.module,
       ...(loader ? { loader: guarded(loader)?.handler } : {}),
@@ -37,3 +38,17 @@ const guard =
     }
     return handler(args);
   };
+
+/** Where a route has no page, Remix makes a 500 of everything thrown that is no response. */
+const asResponse =
+  (handler: Handler): Handler =>
+  async (args) => {
+    try {
+      return await handler(args);
+    } catch (thrown) {
+      throw isRefusal(thrown) ? Response.json(thrown.data, thrown.init ?? {}) : thrown;
+    }
+  };
+type Refusal = ReturnType<typeof data>;
+const isRefusal = (thrown: unknown): thrown is Refusal =>
+  typeof thrown === 'object' && thrown !== null && (thrown as { type?: unknown }).type === 'DataWithResponseInit';
