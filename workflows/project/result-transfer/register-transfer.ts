@@ -21,7 +21,7 @@ export const registerTransfer = defineStep({
   code: 'S5.16',
   stage: 'result-transfer',
   since: 1,
-  access: { known: dealAndClient, asked: parties, read: deal, actor: 'named', figures: grown(deal) },
+  access: { known: dealAndClient, asked: parties, read: deal, actor: 'named', figures: grown(deal), redact: { registryNumber: deal } },
   opens: (project) => {
     const { deal, registration, unregistered } = project.transfer;
     // a joint use is no contract for a register
