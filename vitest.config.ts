@@ -15,6 +15,9 @@ const newcomer = ['test/newcomer/**/*.test.ts'];
 /** Minutes long, each with servers of its own: outages, and the demonstration as `npm start` gives it. */
 const chaos = ['test/chaos/**/*.test.ts', 'test/door/**/*.test.ts'];
 
+/** Every door of the built portal as each account: `npm run test:readers` and, with a few accounts, `npm run test:doors`. */
+const doors = ['test/readers/doors/**/*.test.ts'];
+
 /** The browser's one long file begins first, and the servers' tests go on beside it: two workers end together. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -38,7 +41,7 @@ export default defineConfig({
           ...shared,
           name: 'unit',
           include: [`test/**/*.${ending}.{ts,tsx}`],
-          exclude: [...integration, ...browser, ...newcomer, ...chaos, ...leftOut],
+          exclude: [...integration, ...browser, ...newcomer, ...chaos, ...doors, ...leftOut],
           sequence: { groupOrder: 0 },
           isolate: false, // they are pure: none can leave anything to another, so each module is loaded once
           testTimeout: 20_000,
@@ -69,6 +72,14 @@ export default defineConfig({
           hookTimeout: 180_000,
         },
       },
+      ...(process.env.TIDA_TEST_READERS || process.env.TIDA_TEST_DOORS
+        ? [
+            {
+              extends: true as const,
+              test: { ...shared, name: 'doors', include: doors, sequence: { groupOrder: 0 }, testTimeout: 600_000, hookTimeout: 240_000 },
+            },
+          ]
+        : []),
       ...(process.env.TIDA_TEST_NEWCOMER
         ? [{ extends: true as const, test: { ...shared, name: 'newcomer', include: newcomer, hookTimeout: 180_000 } }]
         : []),

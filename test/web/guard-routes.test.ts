@@ -2,9 +2,7 @@ import { type AppLoadContext, data, type ServerBuild } from '@remix-run/node';
 import { expect, test } from 'vitest';
 import { guardRoutes } from '#web/server/guard-routes.ts';
 
-const refuse = () => {
-  throw data({ reason: 'NOT_FOUND' }, { status: 404 });
-};
+const refuse = () => Promise.reject(data({ reason: 'NOT_FOUND' }, { status: 404 }) as unknown as Error);
 const guarded = (id: string, page?: () => null) => {
   const route = { id, path: id, parentId: 'root', module: { loader: refuse, ...(page ? { default: page } : {}) } };
   const { routes } = guardRoutes({ routes: { [id]: route } } as unknown as ServerBuild);

@@ -10,14 +10,16 @@ import type { ProjectContext } from './context.ts';
 import { CursorNumber, cursorOf, readCursor } from './cursor.ts';
 import { type Directory, directoryOf } from './directory.ts';
 import { actOf, type EventRow } from './event-row.ts';
+import { recorded, stateOf } from './recorded-documents.ts';
 import { visibleLines } from './visible-lines.ts';
 
 /** The visible events, latest first. Forms are not part of it: they are documents. */
 export async function timeline(
-  { services, project: standing }: ProjectContext,
+  ctx: ProjectContext,
   { cursor, limit = 100 }: { cursor?: string | undefined; limit?: number | undefined },
 ): Promise<Timeline> {
-  const { database } = services;
+  const { project: standing } = ctx;
+  const { database } = ctx.services;
   const { caseId } = standing;
   const after = readCursor(cursor, z.tuple([CursorNumber]));
   const [{ state }, newest] = await Promise.all([
@@ -38,16 +40,27 @@ export async function timeline(
       ? []
       : await database.event.findMany({ where: { caseId, version: { in: versions } }, orderBy: [{ version: 'desc' }, { n: 'asc' }] });
   const seen = visibleLines(state, standing, rows);
-  const names = await directoryOf(
-    database,
-    seen.flatMap((row) => [row.personId, row.forPersonId, personIn(row)]),
-    seen.map(({ organisationId }) => organisationId),
-  );
+  const [names, shut] = await Promise.all([
+    directoryOf(
+      database,
+      seen.flatMap((row) => [row.personId, row.forPersonId, personIn(row)]),
+      seen.map(({ organisationId }) => organisationId),
+    ),
+    sealedAmong(ctx, seen),
+  ]);
   return {
-    rows: seen.map((row) => timelineRow(state, standing, row, names)),
+    rows: seen.map((row) => timelineRow(state, standing, row, names, shut)),
     next: newest.length > limit && last !== undefined ? cursorOf(last) : null,
   };
 }
+
+/** Versions of documents that are sealed to the viewer as well. */
+async function sealedAmong(ctx: ProjectContext, rows: readonly EventRow[]): Promise<ReadonlySet<number>> {
+  if (!rows.some(({ documentState }) => documentState === 'sealed')) return none;
+  const all = await recorded(ctx, ctx.project.caseId);
+  return new Set(all.filter((row) => stateOf(row, ctx.project) === 'sealed').map(({ version }) => version));
+}
+const none: ReadonlySet<number> = new Set();
 
 /** The person whom a fact names. */
 export function personIn({ n, details }: EventRow): string | null {
@@ -55,8 +68,14 @@ export function personIn({ n, details }: EventRow): string | null {
   return n > 0 && typeof person === 'string' ? person : null;
 }
 
-/** One line as its reader has it. */
-export function timelineRow(state: CaseState, standing: Standing, row: EventRow, names: Directory): TimelineRow {
+/** One line as its reader has it. `shut`: versions of documents that are sealed to the reader. */
+export function timelineRow(
+  state: CaseState,
+  standing: Standing,
+  row: EventRow,
+  names: Directory,
+  shut: ReadonlySet<number> = none,
+): TimelineRow {
   const isAct = row.n === 0;
   const known = knownTo(state, standing, actOf(row));
   return {
@@ -74,6 +93,6 @@ export function timelineRow(state: CaseState, standing: Standing, row: EventRow,
       : null,
     details: isAct ? {} : Details.parse(row.details),
     person: names.person(personIn(row))?.names ?? null,
-    document: isAct && row.document !== null && row.documentState !== 'missing' && known.read,
+    document: isAct && row.document !== null && row.documentState !== 'missing' && known.read && !shut.has(row.version),
   };
 }

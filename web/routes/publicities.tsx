@@ -23,8 +23,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   if (numbered) {
     const [, number, id, subject] = numbered;
     const { rows } = await ask(request, api(context).publicities.list({ text: number }));
-    const found = rows.find((row) => row.number === number && row.subject === subject);
-    if (found) throw redirect(`/publicity/${found.caseId}/${subject}#${id}`);
+    const row = rows.find((one) => one.number === number && one.subject === subject);
+    const filings = row ? (await ask(request, api(context).publicities.get({ caseId: row.caseId, subject: row.subject }))).filings : [];
+    if (row && filings.some((filing) => filing.id === id)) throw redirect(`/publicity/${row.caseId}/${subject}#${id}`);
   }
   const list = await ask(request, api(context).publicities.list(page));
   return worded({ ...titled(t('publicities.title')), text, list }, ['choose-mode']);

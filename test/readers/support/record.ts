@@ -146,20 +146,32 @@ const placeOf = ({ key, kind, step, stage, opening, hold, optional, stamp }: Ope
 });
 
 const noNonce = '0'.repeat(64);
-/** The forms of each act's document, by the act's id, as the portal records them: what was typed, and what the step wrote itself. */
-export function documentsOf(simulation: Simulation<Project>): ReadonlyMap<string, readonly DocumentPart[]> {
-  const bodies = new Map<string, object>();
-  const documents = new Map<string, readonly DocumentPart[]>();
+/** The body of each act's document, by the act's id, as the portal stores it: what was typed, and what the step wrote itself. */
+export function bodiesOf(simulation: Simulation<Project>): ReadonlyMap<string, Body> {
+  const byHash = new Map<string, object>();
+  const bodies = new Map<string, Body>();
   for (const { act } of simulation.recordings) {
     const sent = act && sentIn(simulation).get(act.id);
     if (!sent) continue;
-    const body = wholeOf(act.step, act.outcome, sent, bodies);
-    const content = { form: body, ...(sent.parts ? { nonce: noNonce, parts: sent.parts } : {}) };
-    bodies.set(act.document, sent.parts ? content : body);
-    documents.set(act.id, partsOf(act.step, act.outcome, content));
+    const form = wholeOf(act.step, act.outcome, sent, byHash);
+    const packed = { form, nonce: noNonce, parts: sent.parts };
+    byHash.set(act.document, sent.parts ? packed : form);
+    bodies.set(act.id, { ...act, content: sent.parts ? packed : { form }, stored: sent.parts ? packed : form });
   }
-  return documents;
+  return bodies;
 }
+interface Body {
+  readonly step: string;
+  readonly outcome: string;
+  /** Its hash. */
+  readonly document: string;
+  readonly sealed: 'no' | 'draft' | 'final';
+  readonly content: { readonly form: object; readonly parts?: Sent['parts'] };
+  readonly stored: object;
+}
+/** The forms of each act's document, by the act's id. */
+export const documentsOf = (simulation: Simulation<Project>): ReadonlyMap<string, readonly DocumentPart[]> =>
+  new Map([...bodiesOf(simulation)].map(([id, { step, outcome, content }]) => [id, partsOf(step, outcome, content)]));
 const named = Object.fromEntries(importedOrganisations.map(({ id, ...names }) => [id, names]));
 function wholeOf(name: string, outcome: string, { form, before }: Sent, bodies: ReadonlyMap<string, object>): object {
   const step = stepNamed(name);
