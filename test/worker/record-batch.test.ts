@@ -156,4 +156,17 @@ describe('the database', () => {
         await expect(sql.query(statement)).rejects.toThrow('permission denied');
     },
   );
+
+  test('lets the worker add the text of a sealed document, once, and erase its copy; a text that was sent stays', async () => {
+    await owner.query(`INSERT INTO document (case_id, submission_id, hash, body, envelope, organisation_copy)
+      VALUES ('c', 'plain', 'h', 'as it was sent', NULL, NULL), ('c', 'sealed', 'h', NULL, 'sealed', 'copy')`);
+    const change = (id: string, to: string) => sql.query(`UPDATE document SET ${to} WHERE submission_id = $1`, [id]);
+    for (const [id, to] of [
+      ['plain', "body = 'another'"],
+      ['sealed', "organisation_copy = 'another'"],
+    ] as const)
+      await expect(change(id, to)).rejects.toThrow('a document stays as it was sent');
+    await change('sealed', "body = 'opened', unsealed_at = now(), organisation_copy = NULL");
+    await expect(change('sealed', "body = 'another'")).rejects.toThrow('a document stays as it was sent');
+  });
 });
