@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { httpDocuments } from './documents.ts';
 
-// npm run docs writes docs/http.md and docs/http/; npm run docs:check says whether they are what the code says.
+// npm run docs writes docs/steps.md, docs/http.md and docs/http/; npm run docs:check says whether they are what the code says.
 const folder = new URL('../../docs/', import.meta.url);
 mkdirSync(new URL('http/', folder), { recursive: true });
 for (const [name, text] of Object.entries(httpDocuments())) {

@@ -18,8 +18,12 @@ export interface Walked {
   readonly places: ReadonlyMap<string, readonly Place[]>;
   /** Names of the figures in `about`. */
   readonly about: ReadonlyMap<string, readonly string[]>;
-  /** `step outcome` → what opened with it. */
+  /** `step outcome` → what opened with it; `wait ` → what opened when the wait was over. */
   readonly next: ReadonlyMap<string, readonly string[]>;
+  /** The periods of a step: `5 working days`, `a date of the case`. */
+  readonly until: ReadonlyMap<string, readonly string[]>;
+  /** Kinds of ledger rows and purposes of payments that an act of the step brings about. */
+  readonly money: ReadonlyMap<string, readonly string[]>;
 }
 
 const people = new Set((Object.keys(cast) as Player[]).map(idOf));
@@ -47,17 +51,23 @@ export function walk(): Walked {
   const places = new Map<string, Map<string, Place>>();
   const about = new Map<string, Set<string>>();
   const next = new Map<string, Set<string>>();
+  const until = new Map<string, Set<string>>();
+  const money = new Map<string, Set<string>>();
   let lastAct = '';
-  for (const { act, opened, cause, definition = '' } of recordings()) {
+  for (const { act, opened, cause, definition = '', transfers, effects } of recordings()) {
     if (act) lastAct = `${act.step} ${act.outcome}`;
     for (const { step, opening } of opened) {
       const place = placeOf(opening);
       at(places, step, () => new Map<string, Place>()).set(JSON.stringify(place), place);
       for (const name of Object.keys(opening.about ?? {})) at(about, step, () => new Set<string>()).add(name);
+      if (opening.due) at(until, step, () => new Set<string>()).add(periodText(opening.due));
     }
     // the world of the stories answers at once, so a reply belongs to the act before it
     const from = act || cause === 'reply' ? lastAct : cause === 'elapsed' ? `${definition} ` : undefined;
     if (from === undefined) continue;
+    const mover = from.slice(0, from.indexOf(' '));
+    for (const { kind } of transfers) at(money, mover, () => new Set<string>()).add(kind);
+    for (const { kind, payload } of effects) if (kind === 'pay') at(money, mover, () => new Set<string>()).add(String(payload['purpose']));
     for (const { step, optional } of opened)
       if (!from.startsWith(`${step} `) && !optional) at(next, from, () => new Set<string>()).add(step);
   }
@@ -70,10 +80,15 @@ export function walk(): Walked {
   if (unknown.length > 0) throw new Error(`nobody is asked in a story for ${unknown.join(', ')}: describe them in rare-steps.ts`);
   return {
     places: new Map([...places].map(([step, found]) => [step, [...found.values()]])),
-    about: new Map([...about].map(([step, names]) => [step, [...names].sort()])),
+    about: sorted(about),
+    until: sorted(until),
+    money: sorted(money),
     next: new Map([...next].map(([from, steps]) => [from, [...steps].sort((a, b) => order.indexOf(a) - order.indexOf(b))])),
   };
 }
+const sorted = (found: ReadonlyMap<string, ReadonlySet<string>>) => new Map([...found].map(([key, names]) => [key, [...names].sort()]));
+const periodText = (due: NonNullable<Opening['due']>): string =>
+  'at' in due ? 'a date of the case' : `${due.count} ${due.unit === 'workingDay' ? 'working' : 'calendar'} days`;
 const stepNames = ({ definitions }: AnyKind) => definitions.flatMap(({ kind, name }) => (kind === 'step' ? [name] : []));
 
 const recordings = (): Recording[] => [
