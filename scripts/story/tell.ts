@@ -4,12 +4,7 @@ import { historiesOf, withTemporal } from './history.ts';
 import type { StoryStack } from './stack-of-a-story.ts';
 import { type End, otherThan, type Story, type ToldStory } from './story.ts';
 import { PlayedProject } from './troupe.ts';
-
-/** On a busy machine the universities need the longest window that a listing may have. */
-const unhurried = (story: StoryAct): StoryAct =>
-  story.step === 'decide-listing' && story.outcome === 'list'
-    ? { ...story, input: (scene) => ({ ...(story.input(scene) as object), windowDays: 90 }) }
-    : story;
+import { unhurried } from './unhurried.ts';
 
 type Say = (line: string) => void;
 

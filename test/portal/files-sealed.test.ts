@@ -23,7 +23,7 @@ let investigator: Uploader;
 let uploads: Upload[];
 let copy: PackageCopy;
 beforeAll(async () => {
-  portal = await Portal.open({ env: { WAIT_DAY_MS: '1500' } });
+  portal = await Portal.open({ env: { WAIT_DAY_MS: '500' } });
   caseId = await newProject(portal);
   await playInPortal(portal, caseId, sc1.slice(0, drafting));
   investigator = await Uploader.of(portal, caseId, 'investigator');

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Scene, StoryAct } from '#scripts/story/act.ts';
 import { cast, type Player } from '#scripts/story/cast.ts';
+import { unhurried } from '#scripts/story/unhurried.ts';
 import { idOf } from '#test/support/play.ts';
 import { until } from '#test/workflow/support/performance.ts';
 import { camelCase } from '#web/shapes/camel-case.ts';
@@ -62,7 +63,7 @@ export function callFor(caseId: string, story: StoryAct, row: Found): AnyStepCal
 
 /** Plays acts through inbox and procedures, each of which must succeed; what only comes with time is waited for. */
 export async function playInPortal(portal: Portal, caseId: string, acts: readonly StoryAct[]): Promise<void> {
-  for (const story of acts) {
+  for (const story of acts.map(unhurried)) {
     const row = await until(() => rowFor(portal, caseId, story), 60_000).catch(() => undefined);
     if (!row) throw new Error(`${story.by} is not asked to ${story.step}; open: ${JSON.stringify(await openKeys(portal, caseId))}`);
     const answer = await send(portal, story.by, story.step, callFor(caseId, story, row));
