@@ -71,6 +71,7 @@ function expected({ kind, value }: Cell, locale: Locale, words: Words): string {
     case 'day':
       return String(Number(String(value).slice(8, 10)));
     case 'met':
+    case 'flag':
       return value === true ? words.yes : words.no;
     case 'term':
       return words.terms[String(value)] ?? 'no word';
@@ -169,4 +170,16 @@ test.each(locales)('%s: no table has more columns than stand side by side; of a 
   for (const row of rows) expect(row.match(/<t[hd]/g)?.length).toBe(1 + cause.length);
   // each figure is still in the column of its cause
   expect(textOf(rows.at(-1) ?? '')).toMatch(/1,000\.08.*2,000\.08/);
+});
+
+test.each(locales)('%s: a term that is agreed is neither praised nor warned of; an indicator that is not met is', async (locale) => {
+  const messages = await messagesOf(locale);
+  const of = (kind: 'met' | 'flag') =>
+    renderToStaticMarkup(
+      <Wording locale={locale} messages={messages}>
+        <Sheets sheets={[{ name: 'deal', items: [{ name: 'related', kind, value: false }] }]} />
+      </Wording>,
+    );
+  expect(of('met')).toContain('bg-warn-2');
+  expect(of('flag')).not.toMatch(/bg-(?:warn|ok)-2/);
 });

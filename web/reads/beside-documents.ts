@@ -16,11 +16,11 @@ const isMeant = ({ steps, subject, hashes }: Reading, row: Recorded) =>
 const voiceOf = (kind: AnyKind, { role, person_id, organisation_id }: Recorded) =>
   kind.sides.personal[role ?? ''] ? person_id : organisation_id;
 
-/** The newest of each subject, seat and voice, of what a reading means. */
+/** The newest of each subject, seat and voice, of what a reading means; a text named by its hash once, also where two sides have sent it. */
 function newestOf(kind: AnyKind, rows: readonly Recorded[], reading: Reading): Recorded[] {
   const found = new Map<string, Recorded>();
   for (const row of rows) {
-    const key = `${row.key.slice(row.step.length)}/${voiceOf(kind, row)}`;
+    const key = reading.hashes ? row.hash : `${row.key.slice(row.step.length)}/${voiceOf(kind, row)}`;
     if (isMeant(reading, row) && !found.has(key)) found.set(key, row);
   }
   return [...found.values()];

@@ -32,7 +32,7 @@ export type NamedIds = z.infer<typeof NamedIds>;
 export const OpenedDocument = ReadDocument.extend({ names: NamedIds });
 export type OpenedDocument = z.infer<typeof OpenedDocument>;
 
-const CellKind = z.enum(['indicator', 'person', 'organisation', 'term', 'text', 'fen', 'rate', 'points', 'count', 'day', 'met']);
+const CellKind = z.enum(['indicator', 'person', 'organisation', 'term', 'text', 'fen', 'rate', 'points', 'count', 'day', 'met', 'flag']);
 const Cell = z.union([Shown, z.number(), z.boolean(), z.null()]);
 const Column = z.object({ name: Shown, kind: CellKind });
 /** Figures that the decision compares: rows of columns, or one figure a row. */

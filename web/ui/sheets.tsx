@@ -144,6 +144,8 @@ function CellText({ column: { kind }, value }: { column: Column; value: Cell }) 
       return <>{pointsOf(Number(value))}</>;
     case 'day':
       return <>{day(String(value))}</>;
+    case 'flag':
+      return <>{t(value === true ? 'form.yes' : 'form.no')}</>;
     case 'met':
       return <Chip tone={value === true ? 'ok' : 'warn'}>{t(value === true ? 'form.yes' : 'form.no')}</Chip>;
     default:

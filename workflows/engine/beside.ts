@@ -67,7 +67,19 @@ export type Reference<State> =
   | { readonly to: 'item'; readonly among: (state: State) => readonly Item[] };
 export type References<State> = Readonly<Record<string, Reference<State>>>;
 
-export type CellKind = 'indicator' | 'person' | 'organisation' | 'term' | 'text' | 'fen' | 'rate' | 'points' | 'count' | 'day' | 'met';
+export type CellKind =
+  | 'indicator'
+  | 'person'
+  | 'organisation'
+  | 'term'
+  | 'text'
+  | 'fen'
+  | 'rate'
+  | 'points'
+  | 'count'
+  | 'day'
+  | 'met'
+  | 'flag';
 export type Cell = string | number | boolean | null;
 /** Figures that a decision compares, one row per thing. Columns and `term` cells are worded by their names. */
 export interface Sheet {

@@ -23,7 +23,7 @@ export function termsSheets(project: Project): (Sheet | Figures)[] {
         { name: 'deposit', kind: 'fen', value: depositFen },
         ...planned.instalments.map(({ condition, fen }) => ({ name: `on-${condition}`, kind: 'fen' as const, value: fen })),
         { name: 'enterpriseRisk', kind: 'rate', value: enterpriseRiskBp },
-        { name: 'silenceAccepts', kind: 'met', value: silenceAccepts },
+        { name: 'silenceAccepts', kind: 'flag', value: silenceAccepts },
       ],
     },
     {

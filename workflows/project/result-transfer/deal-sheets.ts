@@ -10,7 +10,7 @@ export function dealSheets(project: Project): (Figures | Sheet)[] {
   const { terms, relatedParty } = price;
   const items: Figures['items'] = [
     { name: 'transferMode', kind: 'term', value: mode },
-    { name: 'related', kind: 'met', value: relatedParty },
+    { name: 'related', kind: 'flag', value: relatedParty },
     ...(price.way ? [{ name: 'priceWay', kind: 'term' as const, value: price.way }] : []),
     ...(valuation
       ? [

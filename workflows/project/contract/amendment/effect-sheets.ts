@@ -20,7 +20,7 @@ export function effectSheets(project: Project): (Figures | Sheet)[] {
         { name: 'settled', kind: 'fen', value: effect.settledFen },
         { name: 'remaining', kind: 'fen', value: effect.priceFen - effect.settledFen },
         ...(effect.instalments ?? []).map(({ condition, fen }) => ({ name: `on-${condition}`, kind: 'fen' as const, value: fen })),
-        { name: 'registrationChange', kind: 'met', value: effect.registration !== undefined },
+        { name: 'registrationChange', kind: 'flag', value: effect.registration !== undefined },
         ...(taskBook ? [{ name: 'maxGrant', kind: 'fen' as const, value: effect.maxGrantFen ?? taskBook.maxGrantFen }] : []),
       ],
     },
