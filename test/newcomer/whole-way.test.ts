@@ -70,7 +70,10 @@ describe.skipIf(mustSkip())('the whole way of a newcomer, by the accounts alone'
         await page.waitForURL(`**/steps/${step}/**`);
         return decodeURIComponent(new URL(page.url()).pathname.split(`/steps/${step}/`)[1] ?? '');
       }
-      if (Date.now() > until) throw new Error(`${page.url()} does not lead to ${step}`);
+      if (Date.now() > until) {
+        await page.screenshot({ path: join(pictures, `no-${step}.png`), fullPage: true });
+        throw new Error(`${page.url()} does not lead to ${step} ${subject}`);
+      }
       await page.waitForTimeout(500);
     }
   }
