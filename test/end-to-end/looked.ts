@@ -56,16 +56,19 @@ async function printed(page: Page): Promise<string[]> {
   const screen = page.viewportSize();
   await page.emulateMedia({ media: 'print' });
   await page.setViewportSize(paper);
-  const { share, folded } = await page.evaluate(() => ({
+  const { share, folded, cut } = await page.evaluate(() => ({
     share: (document.querySelector('main')?.getBoundingClientRect().width ?? 0) / document.documentElement.clientWidth,
     folded: [...document.querySelectorAll('main details > :not(summary)')].filter(
       (part) => !part.checkVisibility() && !part.closest('.no-print'),
     ).length,
+    cut: [...document.querySelectorAll('main table')].filter((table) => table.scrollWidth > (table.parentElement?.clientWidth ?? 0) + 1)
+      .length,
   }));
   await page.emulateMedia({ media: 'screen' });
   if (screen) await page.setViewportSize(screen);
   return [
     ...(share < 0.98 ? [`takes ${Math.round(share * 100)} % of the sheet's width on paper`] : []),
+    ...(cut > 0 ? [`${cut} tables are cut off on paper`] : []),
     ...(folded > 0 ? [`${folded} parts stay folded on paper`] : []),
   ];
 }
