@@ -66,7 +66,10 @@ export async function unreadNotices(database: Database, viewer: Viewer): Promise
 }
 
 /** Open steps of other persons in the cases opened by this person for this organisation. */
-export const startedBy = ({ person, organisation }: Viewer) => Prisma.sql`(o.kind = 'step' AND NOT o.optional AND o.role <> 'public'
+export const startedBy = ({
+  person,
+  organisation,
+}: Viewer) => Prisma.sql`(o.case_id = ANY(ARRAY(SELECT id FROM cases WHERE requester_id = ${person})) AND o.kind = 'step' AND NOT o.optional AND o.role <> 'public'
   AND EXISTS (SELECT FROM cases p JOIN case_party c ON c.case_id = p.id AND c.until_version IS NULL
               WHERE p.id = o.case_id AND p.requester_id = ${person} AND c.organisation_id = ${organisation}
                 AND (${Prisma.join(

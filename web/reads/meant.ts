@@ -18,6 +18,17 @@ export function holdsRoleOf(viewer: Viewer): Prisma.Sql {
   return Prisma.sql`(o.role = ANY(${everywhere}) OR (o.case_id || ' ' || o.role) = ANY(${somewhere.map(({ role, caseId }) => `${caseId} ${role}`)}))`;
 }
 
+/**
+ * Rows `o` (open steps or notices) that can concern the viewer, by alternatives that each have an index. The exact conditions are
+ * alternatives of subqueries, through which PostgreSQL reads whole tables; so they stand behind this one.
+ */
+export function withinReach(viewer: Viewer): Prisma.Sql {
+  const { everywhere, somewhere } = heldBy(viewer);
+  return Prisma.sql`((o.organisation_id = ${viewer.organisation} AND o.role = ANY(${everywhere})) OR (o.organisation_id IS NULL AND o.role = ANY(${everywhere}))
+    OR o.case_id = ANY(ARRAY(SELECT d.case_id FROM case_delegation d WHERE d.to_person_id = ${viewer.person}))
+    OR o.case_id = ANY(${somewhere.map(({ caseId }) => caseId)}))`;
+}
+
 /** The viewer may act in the place of a holder of the role of `o`; `step`: its step; `d`: the delegation. */
 export const standsIn = ({ person, organisation }: Viewer, step: Prisma.Sql, and: Prisma.Sql): Prisma.Sql => Prisma.sql`EXISTS (
     SELECT FROM case_delegation d JOIN role_grant g ON g.person_id = d.by_person_id AND g.organisation_id = d.organisation_id
@@ -35,7 +46,7 @@ const begun = ({ person, organisation }: Viewer): Prisma.Sql => Prisma.sql`(o.or
 
 /** `o` (an open_step row) asks this viewer: the workflow's `mayAct`, in SQL, without what need not be done and has not been begun. */
 export const meant = (viewer: Viewer): Prisma.Sql => Prisma.sql`(
-    o.kind = 'step' AND (NOT o.optional OR ${begun(viewer)}) AND NOT (${viewer.person} = ANY(o.not_persons)) AND (
+    ${withinReach(viewer)} AND o.kind = 'step' AND (NOT o.optional OR ${begun(viewer)}) AND NOT (${viewer.person} = ANY(o.not_persons)) AND (
     (${holdsRoleOf(viewer)} AND (o.organisation_id IS NULL OR o.organisation_id = ${viewer.organisation}) AND (o.person_id IS NULL OR o.person_id = ${viewer.person}))
     OR ${standsIn(viewer, Prisma.sql`o.step`, Prisma.sql`NOT (d.by_person_id = ANY(o.not_persons))`)}))`;
 

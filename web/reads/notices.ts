@@ -9,7 +9,7 @@ import { announcedFacts } from './announced-facts.ts';
 import { calledLike } from './called-like.ts';
 import type { PersonContext } from './context.ts';
 import { CursorAt, CursorNumber, cursorOf, pageFrom, readCursor } from './cursor.ts';
-import { holdsRoleOf, standsIn } from './meant.ts';
+import { holdsRoleOf, standsIn, withinReach } from './meant.ts';
 import { casesFor, type Noticed, noticeFigures } from './notice-figures.ts';
 
 /**
@@ -18,11 +18,11 @@ import { casesFor, type Noticed, noticeFigures } from './notice-figures.ts';
  */
 export function ownNotice(viewer: Viewer): Prisma.Sql {
   const { organisation, person } = viewer;
-  return Prisma.sql`(o.person_id = ${person} OR ${standsIn(viewer, Prisma.sql`(o.about->>'step')`, Prisma.sql`o.at >= d.valid_from`)} OR (o.person_id IS NULL AND ${holdsRoleOf(viewer)}
+  return Prisma.sql`((o.person_id = ${person} OR ${withinReach(viewer)}) AND (o.person_id = ${person} OR ${standsIn(viewer, Prisma.sql`(o.about->>'step')`, Prisma.sql`o.at >= d.valid_from`)} OR (o.person_id IS NULL AND ${holdsRoleOf(viewer)}
     AND (o.organisation_id = ${organisation} OR (o.organisation_id IS NULL AND (EXISTS (SELECT FROM case_party c WHERE c.case_id = o.case_id
       AND c.organisation_id = ${organisation} AND c.until_version IS NULL)
       OR (o.role LIKE 'uni.%' AND EXISTS (SELECT FROM event e WHERE e.case_id = o.case_id AND e.n = 0
-        AND e.organisation_id = ${organisation} AND e.role LIKE 'uni.%')))))))`;
+        AND e.organisation_id = ${organisation} AND e.role LIKE 'uni.%'))))))))`;
 }
 
 interface NoticeRow extends Noticed {

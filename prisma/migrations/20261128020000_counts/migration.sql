@@ -19,6 +19,8 @@ FROM "event", LATERAL (SELECT DISTINCT unnest(ARRAY["person_id", "for_person_id"
 WHERE "n" = 0 AND "person_id" IS NOT NULL AND "person" IS NOT NULL GROUP BY 2, 4, 5;
 -- open steps that exclude a person
 CREATE INDEX "open_step_not_persons" ON "open_step" USING GIN ("not_persons") WHERE "closed_at" IS NULL AND "kind" = 'step';
+-- notices to a person
+CREATE INDEX "notice_person" ON "notice" ("person_id") WHERE "person_id" IS NOT NULL;
 CREATE INDEX "cases_requester_id_idx" ON "cases"("requester_id");
 GRANT SELECT, INSERT, UPDATE ("amount") ON "tally" TO tida_worker;
 GRANT SELECT ON "tally" TO tida_portal;
