@@ -47,6 +47,26 @@ test('up to 5 % the university bears the audit, compared to the fen', () => {
   expect(due(play(paidYear(), [request, adjust(105_263_158)]))).toEqual({ year: 1, dueFen: 826_316 });
 });
 
+test('Under-reported sales: the difference bears interest by the day from when the year was due; the auditor’s act moves nothing', () => {
+  const project = play(paidYear(), [...costed('period-1', 10_000_000, 0), request]);
+  const before = project.file.books;
+  play(project, [adjust(105_000_000)]);
+  expect(project.file.books).toEqual(before);
+  project.passUntil('2029-06-24T15:00:00.000Z');
+  play(project, stated('restated-1', 500_000));
+  // due on 16 April, paid on 24 June: 69 days at 5 bp
+  expect(project.state.payments['late-interest.restated-1.1']).toMatchObject({ fen: 17_250, state: 'settled' });
+  expect(project.file.books).toMatchObject({ 'university/receivable': 0, 'enterprise/payable': 0 });
+});
+
+test('the cost of the audit was not due with the year, and bears no interest', () => {
+  const project = play(paidYear(), [...costed('period-1', 10_000_000, 0), request, adjust(110_000_000)]);
+  project.passUntil('2029-06-24T15:00:00.000Z');
+  play(project, stated('restated-1', 1_300_000));
+  // 69 days at 5 bp on 1,000,000; the audit cost 300,000
+  expect(project.state.payments['late-interest.restated-1.1']).toMatchObject({ fen: 34_500, state: 'settled' });
+});
+
 test('a report not accepted yet can be audited: what is found is stated, what is right is accepted', () => {
   const [file] = reported('period-1', 100_000_000);
   const ask = act('transferOffice', 'verify-report', 'request-audit', { reasons: '申报明显低于行业数据，要求查账。' });

@@ -5,10 +5,16 @@ import { daysLate, type Instant } from '#workflows/engine/period.ts';
 import { accountOf, between, theParty } from '#workflows/project/parties.ts';
 import { takerOf } from '#workflows/project/result-transfer/result-transfer.ts';
 import type { Project } from '#workflows/project/state.ts';
-import { statementOf } from './benefit-sharing.ts';
+import { period, restatedOf, statementOf, yearOf } from './benefit-sharing.ts';
 
 const interestOf = ({ payments }: Project, income: string) =>
   Object.values(payments).filter(({ purpose, subject }) => purpose === 'late-interest' && subject.startsWith(`${income}.`));
+
+/** Of a restated year: the cost of the audit was not due with the year, and bears no interest. */
+function auditCostOf({ sharing: { reports } }: Project, income: string) {
+  const year = period(yearOf(income));
+  return income === restatedOf(year) ? (reports[year]?.restated?.auditFen ?? 0) : 0;
+}
 
 /** Interest on an income that the bank has refused: sent again as it was. */
 export const refusedInterest = (project: Project, income: string) => interestOf(project, income).filter(({ state }) => state === 'failed');
@@ -20,7 +26,8 @@ export const refusedInterest = (project: Project, income: string) => interestOf(
  */
 export function lateInterest(project: Project, income: string, at: Instant) {
   const { lateDailyBp: dailyBp, lateCapBp: capBp, lengths } = project.terms;
-  const { dueFen: overdueFen, payBy, receivableAt: until = at } = statementOf(project, income);
+  const { dueFen, payBy, receivableAt: until = at } = statementOf(project, income);
+  const overdueFen = dueFen - auditCostOf(project, income);
   const days = daysLate(payBy, until, lengths, project.calendar);
   const earlier = interestOf(project, income);
   const earlierFen = sumFen(earlier.map(({ fen }) => fen));
