@@ -82,6 +82,8 @@ test('Final “concluded”: E11, by the panel’s majority at 7750 bp; the gran
   // 77.5 % of 80,000,000 is 62,000,000: 2,000,000 over, the reserve's other 2,000,000 are released
   play(simulation, [...subsidyPaid(2_000_000), ...retentionReleased]);
   expect(simulation.file.books).toMatchObject({ 'funder/cash': -62_000_000, 'funder/reserve': 0, 'enterprise/retention': 0 });
+  // it is no sanction: nothing is claimed back, and no party is barred
+  expect([...factsOf(simulation, 'clawback-opened'), ...factsOf(simulation, 'party-barred')]).toEqual([]);
 });
 
 test('a panel may ask for one rectification; the same panel sits again', () => {
