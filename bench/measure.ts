@@ -9,7 +9,7 @@ export interface Measured {
 /** Milliseconds of each time, in the order in which they were taken. */
 export type Samples = Readonly<Record<string, readonly number[]>>;
 
-/** A, B, C, A, B, C: whatever else the machine does meets all of them alike. */
+/** A, B, C, A, B, C: other load on the machine affects all of them alike. */
 export async function interleave(all: readonly Measured[], rounds: number, firstRound = 0): Promise<Samples> {
   const samples: Record<string, number[]> = Object.fromEntries(all.map(({ name }) => [name, []]));
   for (let round = firstRound; round < firstRound + rounds; round += 1) {

@@ -15,7 +15,7 @@ export const workerOptions = {
   maxConcurrentLocalActivityExecutions: 50,
 } as const satisfies Partial<WorkerOptions>;
 
-/** The process ends this long after TERM, whatever hangs. */
+/** The process ends this long after TERM, even with hanging activities. */
 export const endsWithinMs = 27_000;
 
 export const databaseOptions = {

@@ -13,7 +13,7 @@ BEGIN
 END $$;
 REVOKE ALL ON FUNCTION record_administration() FROM PUBLIC;
 
--- One person never holds both of a pair, in whatever organisations: who runs projects neither approves subsidies nor audits, who
+-- One person never holds both of a pair, in any organisations: who runs projects neither approves subsidies nor audits, who
 -- audits does not administer, who judges is of no party. An enterprise's and a university's people may be experts, but not in
 -- their own organisation's project: the naming of a panel sees to that.
 CREATE OR REPLACE FUNCTION keep_roles_apart() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$

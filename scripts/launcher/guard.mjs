@@ -1,4 +1,4 @@
-// Outlives the launcher: when the launcher's end of the pipe closes, for whatever reason (kill -9 included), every process
+// Outlives the launcher: when the launcher's end of the pipe closes, for any reason (kill -9 included), every process
 // still on the list is stopped. A launcher that ends in order has emptied the list before.
 import { createInterface } from 'node:readline';
 import { isAlive, signalGroup, until } from './processes.mjs';

@@ -62,7 +62,7 @@ export function createSupervisor({ logDir, say, record, onGiveUp }) {
         if (end !== undefined) return;
         end = how;
         if (pid) {
-          signalGroup(pid, 'SIGKILL'); // whatever it had started itself
+          signalGroup(pid, 'SIGKILL'); // and all processes it had started
           tellGuard({ remove: pid });
         }
         one.pid = undefined;

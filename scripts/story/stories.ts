@@ -29,7 +29,7 @@ const nothing = {};
 const bondHeld = { enterprise: -6_000_000, platform: 6_000_000 };
 const bondToBidders = { enterprise: -6_000_000, [`bidder-${haihe}`]: 3_000_000, [`bidder-${bohai}`]: 3_000_000 };
 const granted = { enterprise: -220_000_000, funder: -80_000_000, university_project: 300_000_000 };
-/** Days of people in stories that live on somebody's silence: five of them pass in forty seconds. */
+/** Days of people in stories that depend on silence: five of them pass in forty seconds. */
 const shortDayMs = 8_000;
 
 export const stories: Readonly<Record<string, Story>> = {

@@ -17,7 +17,7 @@ interface Naming {
   readonly target?: OpenRow | undefined;
 }
 
-/** Fields that name somebody or something, filled with one who may be named. */
+/** Fields that name a person or a thing, filled with a permitted choice. */
 export function named(step: StepDefinition<Project>, values: Readonly<Record<string, unknown>>, naming: Naming): Record<string, unknown> {
   const names = step.names ?? {};
   const about = names['opening'];

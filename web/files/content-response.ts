@@ -4,7 +4,7 @@ import { type FileKey, plainRange } from './chunks.ts';
 import { extensionOf, isShown, typeOf } from './file-type.ts';
 import type { FileStore } from './store.ts';
 
-/** A stored file that somebody may read. */
+/** A stored file for a permitted reader. */
 export interface ReadableFile {
   readonly file: FileKey;
   readonly name: string;

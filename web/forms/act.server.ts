@@ -27,7 +27,7 @@ export interface Envelope {
 const largestForm = 1024 * 1024;
 const oneOf = (form: FormData, name: string) => String(form.get(name) ?? '');
 
-/** Requests whose form has been answered: their page shows what was typed, whatever else there is to show. */
+/** Requests whose form has been answered: their page shows what was typed. */
 const answered = new WeakMap<AppLoadContext, string>();
 /** The decision whose form this request has answered. */
 export const answeredOutcome = (context: AppLoadContext) => answered.get(context);
@@ -95,7 +95,7 @@ export async function submitForm(context: AppLoadContext, { caseId, key }: Envel
   const mustConfirm = definition.legal || definition.confirms;
   try {
     if (mustConfirm && !formData.has('_confirmed')) {
-      // what the rules object to is said before somebody confirms, never after
+      // objections of the rules are shown before the confirmation, never after
       await api(context).steps.check({ ...call, step, form: JSON.parse(JSON.stringify(submission.value)) });
       return data({ ...answer, confirm: true, result: submission.reply() });
     }

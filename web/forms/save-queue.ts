@@ -1,6 +1,6 @@
 /**
  * What a tab has typed and not yet kept, as a pure machine: one save on its way, the newest text replacing what waits. A
- * success brings the revision that the next save is based on; whatever fails stays waiting, so no failure loses a text.
+ * success brings the revision that the next save is based on; a failed save stays in the queue, so no failure loses a text.
  */
 export interface SaveQueue<T> {
   /** The revision that the next save is based on, 0 for none. */

@@ -12,6 +12,6 @@ export function sortedChoices(choices: StepPage['choices'], locale: Locale): Ste
   return Object.fromEntries(Object.entries(choices).map(([field, list]) => [field, sorted(list)]));
 }
 
-/** Whether a name has what was typed to find it, whatever the width, case and blanks of either. */
+/** Whether a name contains the typed text, without regard to width, case and blanks. */
 export const isCalled = (label: string, typed: string) => plain(label).includes(plain(typed));
 const plain = (text: string) => text.normalize('NFKC').toLowerCase().replaceAll(/\s/g, '');

@@ -1,7 +1,7 @@
 import type { Numbers } from '#web/shapes/field.ts';
 import { mostOfADeal } from '#workflows/domain/most-fen.ts';
 
-/** Counts up to here have a limit that somebody meets; a larger one only keeps nonsense out. */
+/** Counts up to here have a limit that people meet; a larger one only keeps nonsense out. */
 const meets = 1000;
 interface Told {
   readonly min?: number;

@@ -56,7 +56,7 @@ function saveFirst(event: SubmitEvent) {
   held.add(event);
   const { submitter } = event;
   void Promise.all(waiting.map((saver) => saver.settled(beforeLeavingMs))).then(() => {
-    // whatever is still on its way has had its time
+    // requests still under way have had their time
     form.dataset['keeps'] = '';
     form.requestSubmit(submitter);
     delete form.dataset['keeps'];

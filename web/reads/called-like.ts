@@ -1,7 +1,7 @@
 import { Prisma } from '#prisma/generated/client.ts';
 
 /**
- * Cases (`p`) whose titles or number contain the text, whatever the width, case and composition of either. NUL, which
+ * Cases (`p`) whose titles or number contain the text, without regard to width, case and composition. NUL, which
  * PostgreSQL knows no text with, finds nothing.
  */
 export function calledLike(text: string | undefined): Prisma.Sql {

@@ -76,7 +76,7 @@ export const startedBy = ({
                   opened.map(({ name, side, told }) => Prisma.sql`(p.kind = ${name} AND c.part = ${side} AND o.step = ANY(${told}))`),
                   ' OR ',
                 )})))`;
-/** Per kind: of which the opener's side may know whatever the state, and the figures it may see with them. */
+/** Per kind: of which the opener's side may know in every state, and the figures it may see with them. */
 const opened = kinds.map((kind) => ({ name: kind.name, side: kind.openedBy, told: alwaysKnownTo(kind, kind.openedBy) }));
 const countedByOpener = kinds.flatMap((kind) => alwaysCountedBy(kind, kind.openedBy));
 

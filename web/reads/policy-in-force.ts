@@ -77,6 +77,6 @@ export async function termsOf(database: Database, programme: ProgrammeRow, env: 
 }
 
 const realDays: DayLengths = { waitDayMs: realDayMs, actByDayMs: realDayMs };
-/** A demonstration's programme may have short waits of its own. In production a day is a day, whatever a programme says. */
+/** A demonstration's programme may have short waits of its own. In production a day has 24 hours for every programme. */
 const lengthsOf = (wanted: Overrides[string] | undefined, { NODE_ENV, WAIT_DAY_MS, ACT_BY_DAY_MS }: Env) =>
   wanted !== undefined && NODE_ENV !== 'production' ? wanted : { waitDayMs: WAIT_DAY_MS, actByDayMs: ACT_BY_DAY_MS };

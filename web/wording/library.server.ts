@@ -31,7 +31,7 @@ function libraryOf(language: 'zh' | 'en', refusals: RefusalWording): Library {
 
 export const library: Readonly<Record<Locale, Library>> = { 'zh-CN': libraryOf('zh', refusalsZh), en: libraryOf('en', refusalsEn) };
 
-/** All of it, for whatever is written on the server. */
+/** All words, for texts written on the server. */
 export const allWords = (locale: Locale): FlatWords => {
   const { stages, definitions, refusals } = library[locale];
   return Object.assign({}, stages, refusals, ...[...definitions.values()].map(({ whole }) => whole));

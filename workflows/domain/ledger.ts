@@ -4,7 +4,7 @@
  * Debit and credit as accountants use them: a debit raises an asset or an expense, a credit raises a liability or an income. Between
  * two parties the receiver is debited and the giver credited. A balance is debits − credits, so all balances add up to zero: an
  * asset shows above zero, a liability below. Nothing is ever changed: a correction is a reversing transfer (I6). A party's position
- * is the sum of its accounts, whatever their kind.
+ * is the sum of its accounts of all kinds.
  */
 import { z } from 'zod';
 import { Formula } from '#workflows/domain/formula.ts';

@@ -113,7 +113,7 @@ export interface Recording {
     readonly actor: Actor;
     readonly role: string;
     readonly document: string;
-    /** `final`: whatever its organisation could still read of it is erased with the recording. */
+    /** `final`: the recording erases all that its organisation could still read of it. */
     readonly sealed: 'no' | 'draft' | 'final';
     readonly input: unknown;
     /** As sent, because the signature covers them. */

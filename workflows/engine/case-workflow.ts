@@ -102,7 +102,7 @@ export const caseWorkflow = <State extends object, Start extends { readonly id: 
 
 /**
  * Starts a workflow of this id unless one runs or has done its work; it outlives the run that started it. One that failed is
- * not in the way: somebody may have started it by hand before its time. A payment made twice is one, by its key at the bank.
+ * not in the way: a person may have started it by hand before its time. A payment made twice is one, by its key at the bank.
  */
 async function startOnce(type: string, workflowId: string, job: object): Promise<void> {
   try {

@@ -79,7 +79,7 @@ export interface Fact {
 
 /** A wish to the world outside. It runs apart and comes back through `EffectDefinition.apply`, exactly once. */
 export interface EffectRequest {
-  /** Unique in the case; the idempotency key of whatever carries it out. */
+  /** Unique in the case; the idempotency key of its execution. */
   readonly id: string;
   readonly kind: string;
   readonly payload: Readonly<Record<string, unknown>>;
@@ -206,7 +206,7 @@ export interface StepSpec<
   concerns?(state: State): readonly string[];
   /** A text beside the form in which clauses are looked for that need a word, and what is found in it. */
   readonly examines?: { readonly step: string; readonly field: string; readonly find: (state: State, text: string) => readonly Flagged[] };
-  /** Its forms' field `opening` names what somebody else is asked: it works upon that opening. */
+  /** Its forms' field `opening` names the opening of another person that the step acts on. */
   readonly upon?: 'opening';
   readonly outcomes: O;
   /** Outcomes that the person who acted may take back as long as nothing has followed. Left out: none. */

@@ -59,7 +59,7 @@ function endOfOutage(day: Day, { outages }: Calendar): Day | undefined {
 }
 
 /**
- * Days that somebody is late, the day after the deadline being the first; a day counts as soon as it begins. Days of a declared
+ * Days late: the day after the deadline is the first; a day counts as soon as it begins. Days of a declared
  * outage are no delay.
  */
 export function daysLate(dueAt: Instant, at: Instant, { actByDayMs }: DayLengths, calendar: Calendar): number {

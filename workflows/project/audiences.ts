@@ -24,7 +24,7 @@ export const platform = (
 ): Audience => ofPart(project, 'platform', role, not);
 /** One named person in a role, wherever employed: an expert, a chair, an inventor, an evaluator. */
 export const person = (role: Role, id: string): Audience => ({ role, person: id });
-/** Every holder of a role, of whatever organisation: an open call. */
+/** Every holder of a role in any organisation: an open call. */
 export const anybody = (role: Role): Audience => ({ role });
 
 /** One party, in one of its organisation's roles. */

@@ -8,7 +8,7 @@ const ownRole = /^(uni\.|inventor$|public$|participant$)/;
 /** An inventor may be of the enterprise, and act for it. */
 const ownEnterprise = /^ent\./;
 
-/** P3: who works on a project accepts, judges, approves and pays nothing in it for another party, whatever roles the person holds. */
+/** P3: who works on a project accepts, judges, approves and pays nothing in it for another party, in any role. */
 export function teamConflict(project: Project, { actor }: Pick<Act, 'actor'>, { for: { role } }: Opening): Refusal | undefined {
   if (ownRole.test(role)) return undefined;
   const { award, proposals = {} } = project.selection;

@@ -51,7 +51,7 @@ const isSame = (one: OrderOnRecord, other: Omit<OrderOnRecord, 'version'>) =>
   (['payment', 'payer', 'payee', 'fen', 'purpose'] as const).every((name) => one[name] === other[name]);
 const sum = (orders: readonly OrderOnRecord[]) => orders.reduce((total, { fen }) => total + fen, 0);
 
-/** The maker's act that this release is about: the one before it on the same matter, by somebody else. What the bank has refused is released again as it was. */
+/** The maker's act that this release is about: the one before it on the same matter, by another person. What the bank has refused is released again as it was. */
 function preparedFor(release: ActOnRecord, acts: readonly ActOnRecord[]): ActOnRecord | undefined {
   const before = acts.filter(
     ({ step, subject, outcome, version }) =>

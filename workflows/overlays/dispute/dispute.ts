@@ -7,7 +7,7 @@ import type { Instant, Period } from '#workflows/engine/period.ts';
 
 export const topics = ['payment', 'acceptance', 'delay', 'ownership', 'royalty', 'secrecy', 'other'] as const;
 export const Topic = z.enum(topics);
-/** Offers that both sides together may make before somebody else is asked to help. */
+/** Offers that both sides together may make before a mediator is asked. */
 export const mostOffers = 10;
 
 /** The result of a dispute. */

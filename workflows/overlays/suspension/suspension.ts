@@ -15,7 +15,7 @@ export const longestDays = 180;
 export const reviewDays = 30;
 
 interface Asked {
-  /** The party, and its person: somebody else records it. */
+  /** The party and its person; another person records it. */
   readonly by: string;
   readonly person: string;
   readonly ground: Ground;

@@ -13,7 +13,7 @@ import {
 import type { Project } from '#workflows/project/state.ts';
 import type { Side } from './sides.ts';
 
-/** A group of readers of a project's matters; `always`: sides that belong to it whatever the state, so that lists may ask in SQL. */
+/** A group of readers of a project's matters; `always`: sides that belong to it in every state, so that lists may ask in SQL. */
 export type Group = Who<Project> & { readonly always?: readonly Side[] };
 const alwaysOf = (groups: readonly Group[]) => groups.flatMap(({ always = [] }) => always);
 

@@ -13,7 +13,7 @@ const audienceOf = ({ role, organisation, person }: Parameters<Group>[2]): Audie
   ...(person === null ? {} : { person }),
 });
 
-/** Takes part for the organisation, not as an expert, an inventor or somebody whom a call asks. */
+/** Takes part for the organisation, not as an expert, an inventor or a person asked by an open call. */
 const speaksForIt = ({ sides }: Reader) => [...sides].some((side) => !['expert', 'inventor', 'invited'].includes(side));
 
 /** By or for the same person, or for the same party. Experts, inventors and the public share nothing with colleagues. */

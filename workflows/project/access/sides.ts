@@ -2,10 +2,10 @@ import type { Role } from '#workflows/domain/party.ts';
 import type { Sides, Standing } from '#workflows/engine/define-kind.ts';
 import { parts as knownParts, type Part } from '#workflows/project/parties.ts';
 
-/** What somebody is in a project; one may be several. `invited`: an open call asks the person, who has not begun to answer. */
+/** The capacity of a person in a project; a person may have several. `invited`: an open call asks the person, who has not begun to answer. */
 export type Side = Part | 'bidder' | 'invited' | 'expert' | 'inventor';
 
-/** Roles with which somebody speaks for a party of this part in every project of the organisation. */
+/** Roles that speak for a party of this part in every project of the organisation. */
 export const officeRoles = {
   enterprise: ['ent.requester', 'ent.rdlead', 'ent.legal', 'ent.finance', 'ent.signatory'],
   university: ['uni.college', 'uni.research', 'uni.tto', 'uni.legal', 'uni.finance', 'uni.signatory'],

@@ -7,8 +7,8 @@ import { refuse } from '#workflows/engine/refusal.ts';
 import { parties, principals, side } from '#workflows/project/access/readers.ts';
 import { platform } from '#workflows/project/audiences.ts';
 import { each } from '#workflows/project/readings.ts';
+import { answerers, askersAndFunder, inventors, managers } from '#workflows/project/recipients.ts';
 import { defineStep } from '#workflows/project/state.ts';
-import { answerers, askersAndFunder, inventors, managers } from '#workflows/project/told.ts';
 import { withSharing } from './benefit-sharing.ts';
 import { allOpen, isShared, openItems, receivables } from './open-items.ts';
 

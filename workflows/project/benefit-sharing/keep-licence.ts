@@ -5,8 +5,8 @@ import { deal, dealAndClient, grown, parties } from '#workflows/project/access/r
 import { taker, university } from '#workflows/project/audiences.ts';
 import { theParty } from '#workflows/project/parties.ts';
 import { each } from '#workflows/project/readings.ts';
+import { answerers, takers } from '#workflows/project/recipients.ts';
 import { defineStep } from '#workflows/project/state.ts';
-import { answerers, takers } from '#workflows/project/told.ts';
 import { withSharing } from './benefit-sharing.ts';
 import { standingNotice } from './licence.ts';
 

@@ -2,7 +2,7 @@ import { workingDays } from '#workflows/engine/period.ts';
 import { university } from '#workflows/project/audiences.ts';
 import { definePublicity } from '#workflows/project/publicity/define-publicity.ts';
 import { each } from '#workflows/project/readings.ts';
-import { inventors } from '#workflows/project/told.ts';
+import { inventors } from '#workflows/project/recipients.ts';
 import { yearOf } from './benefit-sharing.ts';
 import { waterfallOf } from './income.ts';
 import { consentedProposal } from './standing-proposal.ts';

@@ -80,7 +80,7 @@ export function sharePayments(project: Project, income: string): Due[] {
   );
 }
 
-/** Orders whatever of it is not on its way: all at first, later what the bank has refused. */
+/** Orders the parts without a payment under way: all at first, later those refused by the bank. */
 export function payOut(project: Project, owed: readonly Due[], at: Instant) {
   const payer = theParty(project, 'university').organisation;
   return orderPayments(

@@ -39,6 +39,6 @@ export const freed = (subject: string, { fen, formula }: TrustShare): Transfer =
   reverses: `trust.${subject}`,
 });
 
-/** In trust for somebody who can be paid now: found again, or the heir. */
+/** In trust for a person who can be paid now: the inventor found again, or the heir. */
 export const payableFromTrust = (project: Project): [string, TrustShare][] =>
   Object.entries(project.sharing.trust ?? {}).filter(([, { inventor, freed: isFreed }]) => !isFreed && !isMissing(project, inventor));

@@ -110,7 +110,7 @@ type Opened = {
   readonly debtor: string;
 };
 
-/** A claim that a finding opens: booked at once, whatever follows. Nothing where no more was paid than may stay. */
+/** A claim that a finding opens: booked at once. None if no more was paid than may stay. */
 export function openClawback(
   project: Project,
   { basis, debtor, subsidyLeftFen, pendingStands, mayBear = false }: Found,
@@ -166,7 +166,7 @@ const principalOwed = (project: Project, clawback: Clawback) =>
     formula: clawback.formula,
   });
 
-/** Still owed, whatever was paid: the parts that the bank has not settled. */
+/** Still owed: the parts that the bank has not settled. */
 export function openPartsOf(project: Project, clawback: Clawback) {
   const demandFen = demandOf(clawback);
   return Array.from({ length: clawback.parts }, (_, index) => {

@@ -16,7 +16,7 @@ const tooMuchFen = (project: Project) =>
   claimFigures(project, finalClaim(project), 0, isConcluded(project) ? undefined : WHOLE_ACHIEVED).demandFen;
 
 /**
- * M2, R3: a finding is recorded whatever follows from it; where it leaves less of the subsidy than was paid, a claim opens by itself.
+ * M2, R3: a finding is always recorded; where it leaves less of the subsidy than was paid, a claim opens by itself.
  * It moves no money: the approver gives the notice.
  */
 export const findOverpayment = defineWait({

@@ -10,8 +10,8 @@ import { bondFacts, settleBond } from '#workflows/project/demand-intake/bond.ts'
 import { organisationOf, type Party, withoutPart } from '#workflows/project/parties.ts';
 import { awardNextReserve, nextReserve, type reserveFacts } from '#workflows/project/proposal/reserve.ts';
 import { eligibleBidders, inState, type Proposal, proposalOf, withoutSelection } from '#workflows/project/proposal/selection.ts';
+import { answerers, askersAndFunder, bidders, managers } from '#workflows/project/recipients.ts';
 import type { Project } from '#workflows/project/state.ts';
-import { answerers, askersAndFunder, bidders, managers } from '#workflows/project/told.ts';
 import { awardOf, type ContractTranche, withContracting } from './contracting.ts';
 import { draftOf, freshDraft } from './draft.ts';
 import { paymentPlan } from './payment-plan.ts';

@@ -14,7 +14,7 @@ import { clauses, heardFrom, talksOf, withTalks } from './talks.ts';
 export const secrecyLevels = ['open', 'internal', 'secret'] as const;
 const finding = { level: z.enum(secrecyLevels), exportListed: z.boolean() };
 
-/** S3.06: only where the draft is flagged. Conditions stand in the text; without a decision nothing goes on, whatever the time. */
+/** S3.06: only where the draft is flagged. Conditions stand in the text; without a decision nothing goes on, at any time. */
 export const exportReview = defineStep({
   name: 'export-review',
   code: 'S3.06',

@@ -5,15 +5,15 @@ import { contractSides, grown, parties, side } from '#workflows/project/access/r
 import { ofParty, signatories } from '#workflows/project/audiences.ts';
 import { partiesOf } from '#workflows/project/parties.ts';
 import { each } from '#workflows/project/readings.ts';
+import { answerers, askers } from '#workflows/project/recipients.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
-import { answerers, askers } from '#workflows/project/told.ts';
 import { contractors } from './contracting.ts';
 import { openDraft, stopped } from './draft.ts';
 import { refusalReasons } from './sign-contract.ts';
 import { talksOf, withoutPending } from './talks.ts';
 
 /**
- * S3.11: a side may leave before the text is frozen. It bears that, unless the talks were waiting for somebody else who had a second
+ * S3.11: a side may leave before the text is frozen. It bears that, unless the talks were waiting for another party that had a second
  * notice. Where the platform is the silent one, the funder's officer may do it as well (P8).
  */
 export const leaveTalks = defineStep({

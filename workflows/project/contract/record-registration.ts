@@ -10,8 +10,8 @@ import { brokenIf } from '#workflows/engine/refusal.ts';
 import { grown, parties, principals } from '#workflows/project/access/readers.ts';
 import { enterprise, platform } from '#workflows/project/audiences.ts';
 import { newest } from '#workflows/project/readings.ts';
+import { answerers } from '#workflows/project/recipients.ts';
 import { defineStep, hasEnded, type Project } from '#workflows/project/state.ts';
-import { answerers } from '#workflows/project/told.ts';
 import { priceFormAnnounced, priceFormAt, priceFormFacts } from './price-form.ts';
 import { withRegistration } from './submit-registration.ts';
 

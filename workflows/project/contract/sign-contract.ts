@@ -7,8 +7,8 @@ import { bidderAtEnd, contractSides, grown, parties, side } from '#workflows/pro
 import { signatories } from '#workflows/project/audiences.ts';
 import { partyNamed } from '#workflows/project/parties.ts';
 import { each } from '#workflows/project/readings.ts';
+import { answerers, askers } from '#workflows/project/recipients.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
-import { answerers, askers } from '#workflows/project/told.ts';
 import { contractors } from './contracting.ts';
 import { draftOf, openDraft, withDraft } from './draft.ts';
 import {

@@ -6,8 +6,8 @@ import { workingDays } from '#workflows/engine/period.ts';
 import { client, parties } from '#workflows/project/access/readers.ts';
 import { enterprise } from '#workflows/project/audiences.ts';
 import { demandText } from '#workflows/project/readings.ts';
+import { askers } from '#workflows/project/recipients.ts';
 import { defineStep } from '#workflows/project/state.ts';
-import { askers } from '#workflows/project/told.ts';
 import { withIntake, withoutIntake } from './demand-intake.ts';
 import { lapse, lapseAnnounced, lapseFacts } from './lapse.ts';
 

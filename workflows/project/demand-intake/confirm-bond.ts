@@ -12,8 +12,8 @@ import { bidderAtEnd, client, grown, parties } from '#workflows/project/access/r
 import { enterprise, platform } from '#workflows/project/audiences.ts';
 import { newRound, newRoundAnnounced, newRoundFacts, newRoundLetters } from '#workflows/project/proposal/new-round.ts';
 import { each } from '#workflows/project/readings.ts';
+import { askersAndFunder, managers } from '#workflows/project/recipients.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
-import { askersAndFunder, managers } from '#workflows/project/told.ts';
 import { bondSubject, isBondAwaited } from './bond.ts';
 import { withIntake, withoutIntake } from './demand-intake.ts';
 import { withdrawalFacts, withdrawn } from './withdrawal.ts';

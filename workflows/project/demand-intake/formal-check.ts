@@ -10,8 +10,8 @@ import { client, office, parties } from '#workflows/project/access/readers.ts';
 import { platform } from '#workflows/project/audiences.ts';
 import { aChair, anExpert } from '#workflows/project/nameable.ts';
 import { demandText } from '#workflows/project/readings.ts';
+import { askers } from '#workflows/project/recipients.ts';
 import { defineStep } from '#workflows/project/state.ts';
-import { askers } from '#workflows/project/told.ts';
 import { conflictsOf, hasConflict } from './arguments.ts';
 import { withIntake } from './demand-intake.ts';
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Change } from '#workflows/engine/define-step.ts';
 import type { FactOf } from '#workflows/engine/facts.ts';
+import { askers, managers } from '#workflows/project/recipients.ts';
 import type { Project } from '#workflows/project/state.ts';
-import { askers, managers } from '#workflows/project/told.ts';
 
 export const lapseFacts = { 'demand-lapsed': z.strictObject({ step: z.enum(['attest-demand', 'rectify-demand', 'pay-bond']) }) };
 export const lapseAnnounced = { 'demand-lapsed': (project: Project) => [...askers(project), ...managers(project)] };

@@ -7,8 +7,8 @@ import { enterprise, platform } from '#workflows/project/audiences.ts';
 import { investigatorOf } from '#workflows/project/proposal/audiences.ts';
 import { proposalsOf } from '#workflows/project/proposal/selection.ts';
 import { demandText } from '#workflows/project/readings.ts';
+import { askers, askersAndFunder, bidders, managers } from '#workflows/project/recipients.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
-import { askers, askersAndFunder, bidders, managers } from '#workflows/project/told.ts';
 import { withoutIntake } from './demand-intake.ts';
 import { bondOutcome, isBondUnseen, momentOf, withdrawalCauses, withdrawalFacts, withdrawn, withWithdrawal } from './withdrawal.ts';
 

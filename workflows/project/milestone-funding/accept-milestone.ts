@@ -11,8 +11,8 @@ import { contractOf } from '#workflows/project/contract/contracting.ts';
 import { dueBy } from '#workflows/project/due-by.ts';
 import { aMilestoneAhead, anIndicator } from '#workflows/project/nameable.ts';
 import { each, reportOn } from '#workflows/project/readings.ts';
+import { answerers, funding } from '#workflows/project/recipients.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
-import { answerers, funding } from '#workflows/project/told.ts';
 import {
   brokenByDue,
   ConditionRow,

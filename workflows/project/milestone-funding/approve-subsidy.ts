@@ -12,6 +12,7 @@ import { dueBy } from '#workflows/project/due-by.ts';
 import { eachAbout } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { claimFigures } from './claim-figures.ts';
+import { recipientsOfSubsidy } from './recipients-of-subsidy.ts';
 import {
   type ClaimFigures,
   changeClaim,
@@ -22,7 +23,6 @@ import {
   refusable,
   underWay,
 } from './subsidy-claim.ts';
-import { toldOfSubsidy } from './told-of-subsidy.ts';
 
 /** S4.13, first half: the approver approves the engine's figure, no other. The reserve is held in the books, and cleared by the final account. */
 export const approveSubsidy = defineStep({
@@ -53,8 +53,8 @@ export const approveSubsidy = defineStep({
     'subsidy-claim-refused': z.strictObject({ claim: Count }),
   },
   announces: {
-    'subsidy-approved': (project, { claim }) => toldOfSubsidy(project, { type: 'approved', claim }),
-    'subsidy-claim-refused': (project, { claim }) => toldOfSubsidy(project, { type: 'refused', claim }),
+    'subsidy-approved': (project, { claim }) => recipientsOfSubsidy(project, { type: 'approved', claim }),
+    'subsidy-claim-refused': (project, { claim }) => recipientsOfSubsidy(project, { type: 'refused', claim }),
   },
   letters: { approved: z.strictObject({ claim: Count }), refused: z.strictObject({ claim: Count }) },
   apply: (project, { outcome, at }, _opening, books) => {

@@ -6,9 +6,9 @@ import { contractSides, finalPanel, grown, parties, side } from '#workflows/proj
 import { enterprise, funder, platform, university } from '#workflows/project/audiences.ts';
 import { partyOf } from '#workflows/project/parties.ts';
 import { each, reportOn } from '#workflows/project/readings.ts';
+import { answerers } from '#workflows/project/recipients.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { terminationOf } from '#workflows/project/termination/termination.ts';
-import { answerers } from '#workflows/project/told.ts';
 import { measuredSheet } from './measured.ts';
 import { changeMilestone, milestoneOf, milestoneSubject, milestonesIn, trancheOf } from './milestone-funding.ts';
 

@@ -5,8 +5,8 @@ import { brokenIf } from '#workflows/engine/refusal.ts';
 import { contractSides, grown, parties, side } from '#workflows/project/access/readers.ts';
 import { enterprise, platform } from '#workflows/project/audiences.ts';
 import { newest } from '#workflows/project/readings.ts';
+import { funding } from '#workflows/project/recipients.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
-import { funding } from '#workflows/project/told.ts';
 import { investigator } from './audiences.ts';
 import { type Milestone, milestonesIn, withFunding } from './milestone-funding.ts';
 

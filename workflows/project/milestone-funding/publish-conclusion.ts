@@ -3,7 +3,7 @@ import { workingDays } from '#workflows/engine/period.ts';
 import { platform } from '#workflows/project/audiences.ts';
 import { definePublicity } from '#workflows/project/publicity/define-publicity.ts';
 import { each } from '#workflows/project/readings.ts';
-import { answerers, askersAndFunder } from '#workflows/project/told.ts';
+import { answerers, askersAndFunder } from '#workflows/project/recipients.ts';
 import { standingConclusion } from './milestone-funding.ts';
 
 /** S4.32: the conclusion is shown to everybody; an upheld objection calls the panel again. */

@@ -6,8 +6,8 @@ import { contractSides, finalPanel, grown, parties, side } from '#workflows/proj
 import { platform } from '#workflows/project/audiences.ts';
 import { aCondition, aMentor, anIndicator, aStudent } from '#workflows/project/nameable.ts';
 import { eachAbout } from '#workflows/project/readings.ts';
+import { answerers, askersAndFunder } from '#workflows/project/recipients.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
-import { answerers, askersAndFunder } from '#workflows/project/told.ts';
 import { investigator } from './audiences.ts';
 import { answerRows, conditionsSheet } from './conditions.ts';
 import { indicatorRows } from './measured.ts';

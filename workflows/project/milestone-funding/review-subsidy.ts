@@ -11,6 +11,7 @@ import { eachAbout, taskBook } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { claimFigures } from './claim-figures.ts';
 import { withFunding } from './milestone-funding.ts';
+import { claimants, recipientsOfSubsidy } from './recipients-of-subsidy.ts';
 import {
   changeClaim,
   claimSubject,
@@ -21,7 +22,6 @@ import {
   underWay,
   withoutClaim,
 } from './subsidy-claim.ts';
-import { claimants, toldOfSubsidy } from './told-of-subsidy.ts';
 
 const seats = {
   requested: { seat: 'officer', role: 'fund.officer', days: 10 },
@@ -69,10 +69,10 @@ export const reviewSubsidy = defineStep({
     'subsidy-claim-refused': z.strictObject({ claim: Count }),
   },
   announces: {
-    'subsidy-claim-reduced': (project, { claim }) => toldOfSubsidy(project, { type: 'reduced', claim }),
-    'subsidy-claim-held': (project, { claim }) => toldOfSubsidy(project, { type: 'held', claim }),
+    'subsidy-claim-reduced': (project, { claim }) => recipientsOfSubsidy(project, { type: 'reduced', claim }),
+    'subsidy-claim-held': (project, { claim }) => recipientsOfSubsidy(project, { type: 'held', claim }),
     'subsidy-claim-returned': claimants,
-    'subsidy-claim-refused': (project, { claim }) => toldOfSubsidy(project, { type: 'refused', claim }),
+    'subsidy-claim-refused': (project, { claim }) => recipientsOfSubsidy(project, { type: 'refused', claim }),
   },
   letters: { held: z.strictObject({ claim: Count }), reduced: z.strictObject({ claim: Count }), refused: z.strictObject({ claim: Count }) },
   rules: ['deducted-before', 'more-than-verified'],

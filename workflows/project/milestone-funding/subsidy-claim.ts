@@ -16,7 +16,7 @@ export interface ClaimFigures {
   readonly demandFen: number;
   readonly formula: Formula;
 }
-/** A payment, or a part of one, found ineligible. It stays out of the basis, whatever becomes of the claim in which it was found. */
+/** A payment, or a part of one, found ineligible. It stays out of the basis, also if the claim in which it was found is refused. */
 export interface Deduction {
   /** What the payment is called in its evidence: an invoice, a voucher. */
   readonly item: string;
@@ -48,7 +48,7 @@ const isDone = ({ funding }: Project, n: number) => funding.claims.some((claim) 
 
 /**
  * The claim that may be made now. A milestone accepted by silence locks the interim ones; the final one, which follows the
- * panel's own check, takes up whatever an earlier one has not claimed.
+ * panel's own check, takes up the rest that earlier ones have not claimed.
  */
 export function claimableNow(project: Project): number | undefined {
   const { taskBook } = project.contracting;
@@ -70,7 +70,7 @@ export function claimableNow(project: Project): number | undefined {
   return index < 0 ? undefined : index + 1;
 }
 
-/** The claim that somebody of the funder has before them. Throws where there is none. */
+/** The claim before the funder. Throws where there is none. */
 export function underWay(project: Project): SubsidyClaim {
   const claim = claimUnderWay(project);
   if (!claim) throw new Error('no claim under way');

@@ -10,8 +10,8 @@ import { bidderAtAward, bidderAtEnd, grown, parties, principals, subjectParty } 
 import { anInvestigator } from '#workflows/project/nameable.ts';
 import { withParty } from '#workflows/project/parties.ts';
 import { eachAbout } from '#workflows/project/readings.ts';
+import { answerers, askersAndFunder, bidders } from '#workflows/project/recipients.ts';
 import { defineStep } from '#workflows/project/state.ts';
-import { answerers, askersAndFunder, bidders } from '#workflows/project/told.ts';
 import { bidder } from './audiences.ts';
 import { isOrderSettled } from './late-conflict.ts';
 import { awardNextReserve, reserveAnnounced, reserveFacts } from './reserve.ts';

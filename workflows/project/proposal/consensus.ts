@@ -7,8 +7,8 @@ import { bidderAtEnd, office, parties, reviewPanel, side } from '#workflows/proj
 import { person } from '#workflows/project/audiences.ts';
 import { aBidder } from '#workflows/project/nameable.ts';
 import { each } from '#workflows/project/readings.ts';
+import { askersAndFunder } from '#workflows/project/recipients.ts';
 import { defineStep } from '#workflows/project/state.ts';
-import { askersAndFunder } from '#workflows/project/told.ts';
 import { consensusFacts, fixOrder } from './order.ts';
 import { deviating, summingUp } from './review.ts';
 import { scoresSheet } from './scores-shown.ts';

@@ -12,8 +12,8 @@ import { bidderAtEnd, office, selection, subjectParty } from '#workflows/project
 import { platform } from '#workflows/project/audiences.ts';
 import { aChair, anExpert } from '#workflows/project/nameable.ts';
 import { eachAbout } from '#workflows/project/readings.ts';
+import { bidders } from '#workflows/project/recipients.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
-import { bidders } from '#workflows/project/told.ts';
 import { areFree } from './review.ts';
 import { inState, knownProposal, withProposal, withSelection } from './selection.ts';
 import { endLetters, endWithoutAward, roundEndAnnounced, roundEnded } from './without-award.ts';

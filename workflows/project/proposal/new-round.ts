@@ -5,8 +5,8 @@ import type { Change } from '#workflows/engine/define-step.ts';
 import { Count, type FactOf } from '#workflows/engine/facts.ts';
 import type { Instant } from '#workflows/engine/period.ts';
 import { withIntake, withoutIntake } from '#workflows/project/demand-intake/demand-intake.ts';
+import { askersAndFunder, bidders } from '#workflows/project/recipients.ts';
 import type { Project } from '#workflows/project/state.ts';
-import { askersAndFunder, bidders } from '#workflows/project/told.ts';
 import { proposalsOf, type Selection } from './selection.ts';
 
 /** The first call and two more: after that a round without an award ends. */

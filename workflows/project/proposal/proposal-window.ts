@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { Count } from '#workflows/engine/facts.ts';
 import { participants } from '#workflows/project/access/readers.ts';
+import { askersAndFunder, bidders } from '#workflows/project/recipients.ts';
 import { defineWait, type Project } from '#workflows/project/state.ts';
-import { askersAndFunder, bidders } from '#workflows/project/told.ts';
 import { roundOf } from './new-round.ts';
 import { inState, withSelection } from './selection.ts';
 import { closesAt } from './window.ts';

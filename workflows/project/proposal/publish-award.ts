@@ -9,7 +9,7 @@ import { publicityOf } from '#workflows/modules/publicity/publicity.ts';
 import { platform } from '#workflows/project/audiences.ts';
 import { definePublicity } from '#workflows/project/publicity/define-publicity.ts';
 import { each } from '#workflows/project/readings.ts';
-import { askersAndFunder, bidders } from '#workflows/project/told.ts';
+import { askersAndFunder, bidders } from '#workflows/project/recipients.ts';
 import { bidder } from './audiences.ts';
 import { inState, knownProposal, proposalOf, proposalsOf } from './selection.ts';
 import { windowEnd } from './window.ts';

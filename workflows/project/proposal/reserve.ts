@@ -3,8 +3,8 @@ import { Id } from '#workflows/domain/party.ts';
 import type { Change } from '#workflows/engine/define-step.ts';
 import { type FactOf, noDetails } from '#workflows/engine/facts.ts';
 import { supersede } from '#workflows/modules/publicity/publicity.ts';
+import { askersAndFunder } from '#workflows/project/recipients.ts';
 import type { Project } from '#workflows/project/state.ts';
-import { askersAndFunder } from '#workflows/project/told.ts';
 import { shortlist } from './order.ts';
 import { inState, withoutSelection, withProposal, withSelection } from './selection.ts';
 

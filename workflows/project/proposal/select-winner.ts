@@ -7,8 +7,8 @@ import { bidderAtEnd, grown, parties, selection } from '#workflows/project/acces
 import { enterprise } from '#workflows/project/audiences.ts';
 import { aBidder } from '#workflows/project/nameable.ts';
 import { each } from '#workflows/project/readings.ts';
+import { askersAndFunder } from '#workflows/project/recipients.ts';
 import { defineStep } from '#workflows/project/state.ts';
-import { askersAndFunder } from '#workflows/project/told.ts';
 import { offersOf } from './offers-of.ts';
 import { shortlist } from './order.ts';
 import { withSelection } from './selection.ts';

@@ -51,7 +51,7 @@ export function mayKnowBidder(project: Project, actor: Actor, id: string): boole
   return (isAsked && !hasConflict(project, actor.person, id)) || mayReadProposal(project, actor, id);
 }
 
-/** How much of the demand's text somebody may read; `undefined` actor: the public. */
+/** The part of the demand's text that an actor may read; `undefined` actor: the public. */
 export function demandDocumentAccess(project: Project, actor?: Actor): 'full' | 'summary' | 'none' {
   const { phase, intake } = project;
   const isPublic = intake.listing !== undefined;

@@ -6,8 +6,8 @@ import { noDetails } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { bidderAtEnd, office, selection } from '#workflows/project/access/readers.ts';
 import { platform } from '#workflows/project/audiences.ts';
+import { askersAndFunder, bidders, managers } from '#workflows/project/recipients.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
-import { askersAndFunder, bidders, managers } from '#workflows/project/told.ts';
 import { isJudging, type LateConflict, recomputedFact, undecidedConflicts, withLateConflict, withoutJudge } from './late-conflict.ts';
 import { inState } from './selection.ts';
 

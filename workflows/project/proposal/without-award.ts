@@ -5,8 +5,8 @@ import type { Change, Fact } from '#workflows/engine/define-step.ts';
 import { noDetails } from '#workflows/engine/facts.ts';
 import type { Instant } from '#workflows/engine/period.ts';
 import { type BondFact, bondFacts, settleBond } from '#workflows/project/demand-intake/bond.ts';
+import { askersAndFunder, bidders } from '#workflows/project/recipients.ts';
 import type { Project } from '#workflows/project/state.ts';
-import { askersAndFunder, bidders } from '#workflows/project/told.ts';
 import { eligibleBidders, inState, proposalsOf } from './selection.ts';
 
 const phases: Readonly<Partial<Record<BondCause | 'award-annulled', Project['phase']>>> = {

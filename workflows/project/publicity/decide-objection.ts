@@ -13,8 +13,8 @@ import { aBidder, aJudgeOfObjections } from '#workflows/project/nameable.ts';
 import { shortlist } from '#workflows/project/proposal/order.ts';
 import { withoutSelection, withProposal } from '#workflows/project/proposal/selection.ts';
 import { endLetters, endWithoutAward, roundEndAnnounced, roundEnded } from '#workflows/project/proposal/without-award.ts';
+import { answerers, askersAndFunder } from '#workflows/project/recipients.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
-import { answerers, askersAndFunder } from '#workflows/project/told.ts';
 import { type PublicitySubject, publicitySubjects } from './subjects.ts';
 import { isTied } from './tied.ts';
 
@@ -37,7 +37,7 @@ const toldOfDecision = (project: Project, { subject, objection }: { readonly sub
   platform(project, 'pm'),
 ];
 
-/** A decision with reasons. Until it is there whatever depends on the publicity waits; upheld, the publicity starts again in full. */
+/** A decision with reasons. Until then all that depends on the publicity waits; upheld, the publicity starts again in full. */
 export const decideObjection = defineStep({
   name: 'decide-objection',
   code: 'S2.21',

@@ -5,8 +5,8 @@ import { workingDays } from '#workflows/engine/period.ts';
 import { coOwner, dealAndClient, grown, owners, parties } from '#workflows/project/access/readers.ts';
 import { enterprise, university } from '#workflows/project/audiences.ts';
 import { each } from '#workflows/project/readings.ts';
+import { askers, inventors } from '#workflows/project/recipients.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
-import { askers, inventors } from '#workflows/project/told.ts';
 import { isTransferring, reviewMode, transferModes, waitsForConsent, withTransfer } from './result-transfer.ts';
 
 const concerned = (project: Project) => [...inventors(project), university(project, 'uni.tto'), ...askers(project)];

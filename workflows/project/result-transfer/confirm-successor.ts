@@ -9,7 +9,7 @@ import { withSuccessor } from './successors.ts';
 
 const what = z.enum(['heir', 'not-found', 'found']);
 
-/** A second person looks at the evidence: only then somebody else answers and is paid, or a share goes into trust. */
+/** A second person checks the evidence; only then the successor answers and is paid, or a share goes into trust. */
 export const confirmSuccessor = defineStep({
   name: 'confirm-successor',
   code: 'S6.26',

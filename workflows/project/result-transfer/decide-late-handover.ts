@@ -5,8 +5,8 @@ import { workingDays } from '#workflows/engine/period.ts';
 import { deal, dealAndClient, grown, parties } from '#workflows/project/access/readers.ts';
 import { taker, university } from '#workflows/project/audiences.ts';
 import { each } from '#workflows/project/readings.ts';
+import { inventors, takers } from '#workflows/project/recipients.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
-import { inventors, takers } from '#workflows/project/told.ts';
 import { dealSubject, isTransferring, undoDeal } from './result-transfer.ts';
 
 const concerned = (project: Project) => [...inventors(project), university(project, 'uni.tto'), ...takers(project)];

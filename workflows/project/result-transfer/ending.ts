@@ -6,8 +6,8 @@ import type { Instant } from '#workflows/engine/period.ts';
 import { isClear } from '#workflows/modules/publicity/publicity.ts';
 import { funder, ofParty } from '#workflows/project/audiences.ts';
 import { type Party, partiesOf } from '#workflows/project/parties.ts';
+import { answerers, askersAndFunder, inventors, managers } from '#workflows/project/recipients.ts';
 import type { Project } from '#workflows/project/state.ts';
-import { answerers, askersAndFunder, inventors, managers } from '#workflows/project/told.ts';
 import { type Ending, type EndingGround, endingGrounds, isTransferring, reviewMode, withTransfer } from './result-transfer.ts';
 
 /** The conclusion stands and nothing is transferred yet: from here on a project can end without a transfer (P5). */

@@ -9,8 +9,8 @@ import { grown, owners, parties } from '#workflows/project/access/readers.ts';
 import { platform, university } from '#workflows/project/audiences.ts';
 import { aNamedInventor } from '#workflows/project/nameable.ts';
 import { each } from '#workflows/project/readings.ts';
+import { inventors } from '#workflows/project/recipients.ts';
 import { defineStep } from '#workflows/project/state.ts';
-import { inventors } from '#workflows/project/told.ts';
 import { inventorsAgree, isTransferring, withTransfer } from './result-transfer.ts';
 
 /**

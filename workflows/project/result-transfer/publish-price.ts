@@ -2,7 +2,7 @@ import { workingDays } from '#workflows/engine/period.ts';
 import { university } from '#workflows/project/audiences.ts';
 import { definePublicity } from '#workflows/project/publicity/define-publicity.ts';
 import { each } from '#workflows/project/readings.ts';
-import { answerers, inventors, takers } from '#workflows/project/told.ts';
+import { answerers, inventors, takers } from '#workflows/project/recipients.ts';
 import { waitsForFirstRefusal } from './pricing/taken-by.ts';
 import { standingPrice, takerOf } from './result-transfer.ts';
 

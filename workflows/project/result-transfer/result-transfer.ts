@@ -143,7 +143,7 @@ export interface ResultTransfer {
   readonly objections?: number;
   readonly rights?: Rights;
   readonly rightsAt?: Instant;
-  /** Nobody has wanted it within the programme's term. */
+  /** Without a taker within the programme's term. */
   readonly termOver?: true;
   /** Fifteen working days from the rights on. */
   readonly protectBy?: Instant;
@@ -191,7 +191,7 @@ export const withTransfer = (project: Project, changed: Partial<ResultTransfer>)
   transfer: { ...project.transfer, ...changed },
 });
 
-/** The result is on its way to somebody: no step of the stage opens before, nor once the project has ended without a transfer. */
+/** The result is being transferred: no step of the stage opens before, nor once the project has ended without a transfer. */
 export const isTransferring = ({ phase }: Project) => phase === 'transferring';
 
 /** Every inventor has agreed to the shares, or the mediator has decided on them. */
@@ -226,7 +226,7 @@ export function reviewMode(project: Project): Project {
   return { ...supersede(project, 'price'), transfer: kept };
 }
 
-/** The signed deal is undone before it took effect: nothing was paid, and somebody else may want the result. */
+/** The signed deal is undone before it took effect: nothing was paid, and another organisation may take the result. */
 export function undoDeal(project: Project): Project {
   const { transfer, ...reviewed } = reviewMode(project);
   const {

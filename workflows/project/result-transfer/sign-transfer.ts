@@ -16,8 +16,8 @@ import { deal, dealAndClient, grown, parties } from '#workflows/project/access/r
 import { signatories, taker, university } from '#workflows/project/audiences.ts';
 import { otherText } from '#workflows/project/contract/other-text.ts';
 import { partyNamed, theParty } from '#workflows/project/parties.ts';
+import { inventors, takers } from '#workflows/project/recipients.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
-import { inventors, takers } from '#workflows/project/told.ts';
 import { dealSheets } from './deal-sheets.ts';
 import { withoutEnding } from './ending.ts';
 import { figuresOf, priced } from './priced.ts';

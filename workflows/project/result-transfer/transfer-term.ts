@@ -6,7 +6,7 @@ import { parties, side } from '#workflows/project/access/readers.ts';
 import { defineWait } from '#workflows/project/state.ts';
 import { isDisposable, isTransferring, withTransfer } from './result-transfer.ts';
 
-/** L7: the programme's days in which somebody should want the result, from the day on which the ownership is clear. */
+/** L7: the programme's days in which a taker should be found, from the day on which the ownership is clear. */
 export const transferTerm = defineWait({
   name: 'transfer-term',
   stage: 'result-transfer',

@@ -16,7 +16,7 @@ import type { PaymentPurpose } from '#workflows/project/payment/purposes.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { type Cause, type ProposedEnd, terminationOf, type VerifiedFigures } from './termination.ts';
 
-/** What accepted milestones are worth, whatever the payment plan has due on them. */
+/** What accepted milestones are worth, independent of the payment plan. */
 export const acceptedFen = (project: Project) => sumFen(milestonesIn(project, 'accepted').map(({ n }) => trancheOf(project, n).valueFen));
 const settledFen = ({ payments }: Project, ...purposes: readonly PaymentPurpose[]) =>
   sumFen(Object.values(payments).flatMap(({ purpose, state, fen }) => (state === 'settled' && purposes.includes(purpose) ? [fen] : [])));

@@ -9,10 +9,10 @@ import { each } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { awaitsElection } from './elect-route.ts';
 import { allParties } from './readers.ts';
+import { told } from './recipients.ts';
 import { settle, settleFacts } from './settle.ts';
 import { settlementFigures } from './sheets.ts';
 import { proposalOf, type SettlementTalks, signatoryOf, signatoryParties, talksOf, terminationOf, withTermination } from './termination.ts';
-import { told } from './told.ts';
 
 export const lines = ['accepted', 'work', 'retention', 'deposit', 'damages', 'loss', 'subsidy'] as const;
 const hasSpoken = ({ agreed, silent, contested }: SettlementTalks, seat: string) =>

@@ -6,9 +6,9 @@ import { eachAbout } from '#workflows/project/readings.ts';
 import { defineStep, defineWait, stageOf } from '#workflows/project/state.ts';
 import { confirmed, drop, reviewed, reviewFacts } from './decided.ts';
 import { allParties } from './readers.ts';
+import { told } from './recipients.ts';
 import { settlementFigures } from './sheets.ts';
 import { mediator, proposalOf, proposer, terminationOf, terminationSubject, withTermination } from './termination.ts';
-import { told } from './told.ts';
 
 const announces = { 'termination-confirmed': told, 'termination-contested': told, 'termination-dropped': told } as const;
 

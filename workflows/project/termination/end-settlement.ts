@@ -4,9 +4,9 @@ import { Fen } from '#workflows/domain/money.ts';
 import { isSettled } from '#workflows/modules/payment/payment.ts';
 import { defineWait, type Project } from '#workflows/project/state.ts';
 import { allParties } from './readers.ts';
+import { told } from './recipients.ts';
 import { settlementSubject } from './settle.ts';
 import { Cause, figuresOf, proposalOf, terminationOf, terminationSubject, withTermination } from './termination.ts';
-import { told } from './told.ts';
 
 const openFen = (project: Project) => {
   const { settled } = terminationOf(project);

@@ -15,8 +15,8 @@ import { allReports, eachAbout } from '#workflows/project/readings.ts';
 import { defineStep, type Project, stageOf } from '#workflows/project/state.ts';
 import { reviewed, reviewFacts } from './decided.ts';
 import { difficultyPanel } from './readers.ts';
+import { told } from './recipients.ts';
 import { needsExperts, type Opinion, proposalOf, terminationOf, terminationSubject, withTermination } from './termination.ts';
-import { told } from './told.ts';
 
 const opinion = z.strictObject({ opinion: prose(50, 5000) });
 

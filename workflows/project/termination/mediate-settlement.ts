@@ -8,10 +8,10 @@ import { defineStep, type Project } from '#workflows/project/state.ts';
 import { allHaveSpoken, isUnsettled } from './agree-settlement.ts';
 import { brokenByFigures, figureRules, figuresForm, verified, verifiedFacts } from './figures.ts';
 import { allParties } from './readers.ts';
+import { told } from './recipients.ts';
 import { settle, settleFacts } from './settle.ts';
 import { settlementFigures } from './sheets.ts';
 import { mediator, talksOf, terminationOf } from './termination.ts';
-import { told } from './told.ts';
 
 const longestTalks = 3;
 

@@ -8,6 +8,7 @@ import { amendments, each, taskBook } from '#workflows/project/readings.ts';
 import { defineStep, stageOf } from '#workflows/project/state.ts';
 import { faultOf, partBpOf } from './account.ts';
 import { allParties } from './readers.ts';
+import { told } from './recipients.ts';
 import { endingsSheet } from './sheets.ts';
 import {
   Cause,
@@ -20,7 +21,6 @@ import {
   signatoryParties,
   terminationOf,
 } from './termination.ts';
-import { told } from './told.ts';
 
 const Faulty = z.enum(['enterprise', 'university']);
 

@@ -9,9 +9,9 @@ import { eachAbout } from '#workflows/project/readings.ts';
 import { defineStep, type Project, stageOf } from '#workflows/project/state.ts';
 import { reviewed, reviewFacts, reviewSeats } from './decided.ts';
 import { allParties } from './readers.ts';
+import { told } from './recipients.ts';
 import { settlementFigures } from './sheets.ts';
 import { isDefault, proposalOf, signatoryOf, terminationOf, terminationSubject, withTermination } from './termination.ts';
-import { told } from './told.ts';
 
 function audienceOf(project: Project, seat: string): Audience {
   if (seat === 'auditor') return platform(project, 'auditor');

@@ -11,9 +11,9 @@ import { defineStep, type Project } from '#workflows/project/state.ts';
 import { unverified } from './account.ts';
 import { brokenByFigures, figureRules, figuresForm, verified, verifiedFacts } from './figures.ts';
 import { allParties } from './readers.ts';
+import { told } from './recipients.ts';
 import { settlementFigures } from './sheets.ts';
 import { proposalOf, terminationOf, terminationSubject, withTermination } from './termination.ts';
-import { told } from './told.ts';
 
 const own = z.strictObject({ costFen: DealFen, commitmentsFen: DealFen, evidence: prose(20, 5000) });
 /** Payments at the bank are waited for: what was paid must be certain. */

@@ -6,8 +6,8 @@ import { workingDays } from '#workflows/engine/period.ts';
 import { grown, parties, principals } from '#workflows/project/access/readers.ts';
 import { ofParty } from '#workflows/project/audiences.ts';
 import { each } from '#workflows/project/readings.ts';
+import { answerers, askersAndFunder, managers } from '#workflows/project/recipients.ts';
 import { defineStep } from '#workflows/project/state.ts';
-import { answerers, askersAndFunder, managers } from '#workflows/project/told.ts';
 import { leaderOf } from './leader.ts';
 import { deciders, succeeded, successionOf, successionSubject, suspendedFor, withSuccession } from './succession.ts';
 

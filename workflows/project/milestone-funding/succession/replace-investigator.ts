@@ -7,8 +7,8 @@ import { brokenIf } from '#workflows/engine/refusal.ts';
 import { grown, parties, principals } from '#workflows/project/access/readers.ts';
 import { university } from '#workflows/project/audiences.ts';
 import { aSuccessor } from '#workflows/project/nameable.ts';
+import { answerers, askersAndFunder, managers } from '#workflows/project/recipients.ts';
 import { defineStep } from '#workflows/project/state.ts';
-import { answerers, askersAndFunder, managers } from '#workflows/project/told.ts';
 import { leaderOf } from './leader.ts';
 import { hasLead, longestVacancy, successionOf, successionSubject, suspendedFor, withSuccession } from './succession.ts';
 

@@ -23,7 +23,7 @@ export const withSuccession = (project: Project, succession: Succession): Projec
 });
 export const successionSubject = (project: Project) => `investigator-${successionOf(project).round}`;
 
-/** There is work that somebody has to lead. */
+/** There is work that needs a leader. */
 export const hasLead = ({ phase, contracting }: Project) =>
   contracting.contract !== undefined && ['executing', 'finalAcceptance', 'transferring'].includes(phase);
 
@@ -33,7 +33,7 @@ export const deciders = (project: Project) => [
   ...(project.contracting.taskBook ? partiesOf(project, 'funder') : []),
 ];
 
-/** Work stands still until somebody leads it again; the project manager reviews it as any suspension. */
+/** Work stands still until it has a leader again; the project manager reviews it as any suspension. */
 export function suspendedFor(project: Project, at: Instant): Project {
   const marked = withSuccession(project, { ...successionOf(project), suspended: true });
   const hasWork = project.phase === 'executing' || project.phase === 'finalAcceptance';

@@ -10,10 +10,10 @@ import { deal, dealAndClient, grown, parties } from '#workflows/project/access/r
 import { signatories, university } from '#workflows/project/audiences.ts';
 import { otherText } from '#workflows/project/contract/other-text.ts';
 import { partyNamed, theParty } from '#workflows/project/parties.ts';
+import { askers, inventors } from '#workflows/project/recipients.ts';
 import { withoutEnding } from '#workflows/project/result-transfer/ending.ts';
 import { isTransferring, withTransfer } from '#workflows/project/result-transfer/result-transfer.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
-import { askers, inventors } from '#workflows/project/told.ts';
 import { type ProposedUse, usingParties, withoutUse } from './own-use.ts';
 
 const concerned = (project: Project) => [...inventors(project), university(project, 'uni.tto'), ...askers(project)];

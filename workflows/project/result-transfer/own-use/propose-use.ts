@@ -6,9 +6,9 @@ import { deal, dealAndClient, grown, parties } from '#workflows/project/access/r
 import { university } from '#workflows/project/audiences.ts';
 import { composedTexts } from '#workflows/project/contract/text/contract-text.ts';
 import { each } from '#workflows/project/readings.ts';
+import { answerers, askers } from '#workflows/project/recipients.ts';
 import { isTransferring, withTransfer } from '#workflows/project/result-transfer/result-transfer.ts';
 import { defineStep } from '#workflows/project/state.ts';
-import { answerers, askers } from '#workflows/project/told.ts';
 import { leastRewardBp } from './own-use.ts';
 import { textOfUse } from './use-text.ts';
 

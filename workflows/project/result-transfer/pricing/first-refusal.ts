@@ -7,11 +7,11 @@ import { enterprise, university } from '#workflows/project/audiences.ts';
 import { composedTexts } from '#workflows/project/contract/text/contract-text.ts';
 import { theParty } from '#workflows/project/parties.ts';
 import { each } from '#workflows/project/readings.ts';
+import { takers } from '#workflows/project/recipients.ts';
 import { figuresOf, priced } from '#workflows/project/result-transfer/priced.ts';
 import { isTransferring, standingPrice, withTransfer } from '#workflows/project/result-transfer/result-transfer.ts';
 import { textBasis, transferText } from '#workflows/project/result-transfer/text/transfer-text.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
-import { takers } from '#workflows/project/told.ts';
 import { takenBy, waitsForFirstRefusal } from './taken-by.ts';
 
 const taken = z.strictObject({ statement: prose(2, 2000), relatedParty: z.boolean() });

@@ -4,9 +4,9 @@ import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { deal, dealAndClient, grown, parties } from '#workflows/project/access/readers.ts';
 import { university } from '#workflows/project/audiences.ts';
 import { each } from '#workflows/project/readings.ts';
+import { takers } from '#workflows/project/recipients.ts';
 import { isTransferring, standingPrice, waitsForConsent, withTransfer } from '#workflows/project/result-transfer/result-transfer.ts';
 import { defineStep } from '#workflows/project/state.ts';
-import { takers } from '#workflows/project/told.ts';
 
 export const Way = z.enum(['listing', 'auction']);
 

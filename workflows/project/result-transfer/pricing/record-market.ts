@@ -13,10 +13,10 @@ import { university } from '#workflows/project/audiences.ts';
 import { composedTexts } from '#workflows/project/contract/text/contract-text.ts';
 import { aTransferee } from '#workflows/project/nameable.ts';
 import { each } from '#workflows/project/readings.ts';
+import { inventors } from '#workflows/project/recipients.ts';
 import { isTransferring, reviewMode, withTransfer } from '#workflows/project/result-transfer/result-transfer.ts';
 import { textBasis, transferText } from '#workflows/project/result-transfer/text/transfer-text.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
-import { inventors } from '#workflows/project/told.ts';
 import { Way } from './offer-on-market.ts';
 import { takenBy } from './taken-by.ts';
 

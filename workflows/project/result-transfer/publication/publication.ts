@@ -1,7 +1,7 @@
 import type { Day } from '#workflows/domain/days.ts';
+import { answerers, askers } from '#workflows/project/recipients.ts';
 import { withTransfer } from '#workflows/project/result-transfer/result-transfer.ts';
 import type { Project } from '#workflows/project/state.ts';
-import { answerers, askers } from '#workflows/project/told.ts';
 
 /** Something that the university wants to publish, held until the enterprise has looked at it. */
 export interface Publication {
@@ -12,7 +12,7 @@ export interface Publication {
   readonly until?: string;
 }
 
-/** A contract is in force, whatever has become of the work. */
+/** A contract is in force, also after the work has ended. */
 export const isUnderContract = ({ phase, contracting: { contract } }: Project) =>
   contract !== undefined && ['executing', 'finalAcceptance', 'transferring', 'sharing'].includes(phase);
 

@@ -1,7 +1,7 @@
 import type { Audience } from '#workflows/engine/define-step.ts';
 import { enterprise } from '#workflows/project/audiences.ts';
+import { answerers, askersAndFunder, managers } from '#workflows/project/recipients.ts';
 import type { Project } from '#workflows/project/state.ts';
-import { answerers, askersAndFunder, managers } from '#workflows/project/told.ts';
 
 /** Whom the end of a contract concerns. */
 export const told = (project: Project): Audience[] => [
