@@ -3,7 +3,7 @@ import { mostBytes } from '#bench/weight.ts';
 import { violations } from './browser.ts';
 
 /** Everything that a user should not meet on a page: on the screen, for a voice, and on paper. */
-export async function looked(page: Page): Promise<string[]> {
+export async function looked(page: Page, isFirst = true): Promise<string[]> {
   const { overflow, beside, unmarked, text, scriptBytes } = await page.evaluate(() => {
     const shown = document.body.cloneNode(true) as HTMLElement;
     // the page's data carries the keys of its words
@@ -26,7 +26,7 @@ export async function looked(page: Page): Promise<string[]> {
       overflow: document.documentElement.scrollWidth - innerWidth,
       // a table that must be pushed to and fro hides its last figures
       beside: [...document.querySelectorAll('main table')].filter(
-        (table) => table.scrollWidth > (table.parentElement?.clientWidth ?? 0) + 1,
+        (table) => table.checkVisibility() && table.scrollWidth > (table.parentElement?.clientWidth ?? 0) + 1,
       ).length,
       unmarked: foreign(),
       text: shown.textContent ?? '',
@@ -38,7 +38,7 @@ export async function looked(page: Page): Promise<string[]> {
   const unworded = /\b(?:portal|words)\.[a-z]+|\b(?:step|field|fact|wait):[a-z-]+/.exec(text);
   const most = mostBytes[new URL(page.url()).pathname.includes('/steps/') ? 'step' : 'page'];
   return [
-    ...(scriptBytes < 50_000 || scriptBytes > most ? [`brings ${scriptBytes} bytes of JavaScript`] : []),
+    ...(isFirst && (scriptBytes < 50_000 || scriptBytes > most) ? [`brings ${scriptBytes} bytes of JavaScript`] : []),
     ...(overflow > 0 ? [`scrolls sideways by ${overflow}px`] : []),
     ...(unmarked ? [`not said to be of another language: ${unmarked}`] : []),
     ...(beside > 0 ? [`${beside} tables are wider than their place`] : []),
@@ -61,8 +61,9 @@ async function printed(page: Page): Promise<string[]> {
     folded: [...document.querySelectorAll('main details > :not(summary)')].filter(
       (part) => !part.checkVisibility() && !part.closest('.no-print'),
     ).length,
-    cut: [...document.querySelectorAll('main table')].filter((table) => table.scrollWidth > (table.parentElement?.clientWidth ?? 0) + 1)
-      .length,
+    cut: [...document.querySelectorAll('main table')].filter(
+      (table) => table.checkVisibility() && table.scrollWidth > (table.parentElement?.clientWidth ?? 0) + 1,
+    ).length,
   }));
   await page.emulateMedia({ media: 'screen' });
   if (screen) await page.setViewportSize(screen);

@@ -109,7 +109,7 @@ describe.skipIf(mustSkip())('the whole way of a newcomer, by the accounts alone'
         if (seen.has(`${act.step} ${where}`)) return;
         seen.add(`${act.step} ${where}`);
         await page.screenshot({ path: `${picture}-${where}.png`, fullPage: true });
-        problems.push(...(await looked(page)).map((problem) => `${act.by} ${act.step} ${where}: ${problem}`));
+        problems.push(...(await looked(page, false)).map((problem) => `${act.by} ${act.step} ${where}: ${problem}`));
       };
       await decideInBrowser(page, act, act.input(sceneOf(key)), look).catch(async (error: unknown) => {
         await page.screenshot({ path: `${picture}-failed.png`, fullPage: true });

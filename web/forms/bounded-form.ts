@@ -44,8 +44,7 @@ function placeOf(name: string, root: Group): Place {
   return field;
 }
 /** The target of a value: one field, or a list of ticked entries. */
-const takesValue = (place: Field) =>
-  place.kind === 'list' ? place.item.kind === 'id' || place.item.kind === 'hash' : place.kind !== 'group';
+const takesValue = (place: Field) => (place.kind === 'list' ? ['id', 'hash', 'number'].includes(place.item.kind) : place.kind !== 'group');
 
 const Names = z.record(Compared, z.union([Compared.max(100), z.boolean()]));
 const State = z.strictObject({ key: Names.optional(), validated: Names.optional() });

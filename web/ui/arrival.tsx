@@ -1,5 +1,6 @@
 import { useLocation, useNavigationType } from '@remix-run/react';
 import { useEffect, useRef, useState } from 'react';
+import { Written } from './written.tsx';
 
 /** The link followed and its place, so that going back leads to it. */
 const left = new Map<string, string>();
@@ -34,7 +35,7 @@ export function Arrival() {
   }, [pathname, key, type]);
   return (
     <p className="sr-only" aria-live="polite" role="status">
-      {title}
+      <Written text={title} />
     </p>
   );
 }
