@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { boundedForm, mostEntries } from '#web/forms/bounded-form.ts';
 import { parseForm } from '#web/forms/parse-form.server.ts';
-import { describeForm } from '#web/shapes/describe.ts';
+import { askedForm, describeForm } from '#web/shapes/describe.ts';
 import { stepNamed, steps } from '#workflows/kinds.ts';
 
 const question = stepNamed('draft-demand')?.outcomes['submit']?.form;
@@ -55,6 +55,16 @@ test('a plain name that the schema does not know is left out; nothing of it come
   const form = one('unknown', 'something typed');
   expect([...(form?.keys() ?? [])]).toEqual([]);
   expect(JSON.stringify(parseForm(form ?? new FormData(), question).reply())).not.toContain('something typed');
+});
+
+test('milestones that are ticked arrive as a list', () => {
+  const taskBook = askedForm('sign-task-book', 'propose');
+  const ticked = posted([
+    ['claimAfter', '2'],
+    ['claimAfter', '3'],
+  ]);
+  const form = taskBook && boundedForm(ticked, taskBook);
+  expect(form?.getAll('claimAfter')).toEqual(['2', '3']);
 });
 
 test('the same field twice, or a value where rows are, is none of ours', () => {
