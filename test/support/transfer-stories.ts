@@ -131,6 +131,19 @@ export const transferStories: Readonly<Record<string, () => Simulation<Project>>
   'other-taker': () => play(concluded(), [...otherTakerActs, ...otherTakerSharing]),
   /** A joint result goes to another organisation: the co-owner consents and has its part. */
   'joint-exclusive': () => play(concluded(), [...jointExclusiveActs, ...otherTakerSharing]),
+  /** After two years the further royalties are bought out. */
+  'bought-out': () =>
+    play(concluded(), [
+      ...royaltyTransferActs,
+      ...stated('entry-fee', 50_000_000),
+      ...reported('period-1', 432_109_876),
+      act('universityFinance', 'issue-statement', 'issue', { dueFen: 0 }, 'period-1'),
+      act('enterpriseSignatory', 'offer-buy-out', 'offer', { buyOutFen: 60_000_000, basis: '按剩余两年预计提成费折现计算。' }),
+      act('universitySignatory', 'answer-buy-out', 'decline', { reasons: '低于预计提成费，不予同意。' }),
+      act('enterpriseSignatory', 'offer-buy-out', 'offer', { buyOutFen: 90_000_000, basis: '按剩余两年预计提成费折现计算。' }),
+      act('universitySignatory', 'answer-buy-out', 'agree', {}),
+      ...stated('buy-out', 90_000_000),
+    ]),
   /** Valued and auctioned; it is to be assigned to another organisation, and the client takes it on the same terms. */
   auctioned: () =>
     play(concluded(), [

@@ -2,6 +2,7 @@ import type { Formula } from '#workflows/domain/formula.ts';
 import type { Instant } from '#workflows/engine/period.ts';
 import type { TransferDeal } from '#workflows/project/result-transfer/result-transfer.ts';
 import type { Project } from '#workflows/project/state.ts';
+import type { BuyOut } from './buy-out/buy-out.ts';
 import type { Licence } from './licence.ts';
 import type { Prepared } from './maker-checker.ts';
 import type { ProfitReport } from './own-use/profits.ts';
@@ -99,6 +100,7 @@ export interface BenefitSharing {
   /** Costs that no income has covered yet (E22). */
   readonly deficitFen: number;
   readonly licence?: Licence;
+  readonly buyOut?: BuyOut;
   /** By `income.inventor`. */
   readonly trust?: Readonly<Record<string, TrustShare>>;
   readonly closing?: { readonly archive: string; readonly confirmed: readonly { readonly seat: string; readonly person: string }[] };

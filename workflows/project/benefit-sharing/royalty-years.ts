@@ -17,10 +17,12 @@ export function endOfYear(project: Project, year: number): Instant {
   return used && used < end ? used : end;
 }
 
-/** How many years there are: as agreed, or as many as the use has begun. */
+/** How many years there are: as agreed, as many as were over when the rest was bought out, or as the use has begun. */
 export function periodsOf(project: Project): number {
   const { deal } = project.transfer;
   if (deal?.terms.kind !== 'royalty') return 0;
+  const boughtOut = project.sharing.buyOut?.agreed;
+  if (boughtOut) return boughtOut.years;
   const used = usedUntil(project);
   if (!used) return deal.terms.periods;
   let years = project.sharing.periodsEnded;

@@ -55,7 +55,8 @@ export function draftStatements(project: Project): DraftStatement[] {
     const { fen: dueFen, formula } = computed('royalty-restated', sums);
     return dueFen > 0 ? [{ income: restatedOf(income), dueFen, formula }] : [];
   });
-  return [...entry, ...statements, ...restated];
+  const boughtOut = project.sharing.buyOut?.agreed;
+  return [...entry, ...statements, ...restated, ...(boughtOut ? [agreed('buy-out', boughtOut.fen)] : [])];
 }
 interface DraftStatement {
   readonly income: string;

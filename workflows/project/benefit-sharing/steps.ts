@@ -9,6 +9,10 @@ import { auditBooks } from './audit-books.ts';
 import { auditBooksWords } from './audit-books.words.ts';
 import { bookCosts } from './book-costs.ts';
 import { bookCostsWords } from './book-costs.words.ts';
+import { answerBuyOut } from './buy-out/answer-buy-out.ts';
+import { answerBuyOutWords } from './buy-out/answer-buy-out.words.ts';
+import { offerBuyOut } from './buy-out/offer-buy-out.ts';
+import { offerBuyOutWords } from './buy-out/offer-buy-out.words.ts';
 import { closeProject } from './close-project.ts';
 import { closeProjectWords } from './close-project.words.ts';
 import { consentShares } from './consent-shares.ts';
@@ -71,6 +75,8 @@ export const benefitSharing = [
   payRoyalty,
   royaltyArrears,
   notifyStopUse,
+  offerBuyOut,
+  answerBuyOut,
   endLicenceStep,
   keepLicence,
   licenceEnd,
@@ -112,6 +118,8 @@ export const benefitSharingWords = {
     'pay-and-file': payAndFileWords,
     'royalty-arrears': royaltyArrearsWords,
     'notify-stop-use': notifyStopUseWords,
+    'offer-buy-out': offerBuyOutWords,
+    'answer-buy-out': answerBuyOutWords,
     'end-licence': endLicenceWords,
     'keep-licence': keepLicenceWords,
     'licence-end': licenceEndWords,
