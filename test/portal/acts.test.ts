@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type AddressInfo, createServer } from 'node:net';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { sc1 } from '#scripts/story/sc1/whole.ts';
 import { of, withFields } from '#test/support/story.ts';
 import { errorDataOf } from '#web/errors/failure.ts';
@@ -64,6 +64,17 @@ describe('an act', () => {
     expect(text.parts.map(({ values }) => values)).toEqual([call.form]);
     const opened = await portal.services.database.documentOpening.findMany({ where: { caseId: call.caseId } });
     expect(opened).toMatchObject([{ personId: 'enterprise-signatory', version: document?.version }]);
+  });
+
+  test('asks the database four times: who and what, the file, and to keep the document', async () => {
+    const call = await draftCall();
+    const asked = vi.spyOn(portal.services.database.pool, 'query');
+    try {
+      await send(portal, 'requester', 'draft-demand', call);
+      expect(asked).toHaveBeenCalledTimes(4);
+    } finally {
+      asked.mockRestore();
+    }
   });
 
   test('sent twice at once or later is one act, one document and one answer; with another content it is refused', async () => {

@@ -4,9 +4,9 @@ import type { Standing } from '#web/access/standing.ts';
 import type { Database } from '#web/server/database.server.ts';
 import type { CaseState } from '#workflows/engine/define-kind.ts';
 
-/** `mayKnow` by the database. Whoever is asked is let in by the openings alone. */
-export async function mayKnowStep(database: Database, standing: Standing, named: Named): Promise<boolean> {
-  const openings = await openingsOf(database, standing.caseId, named);
+/** `mayKnow` by the database. A viewer who is asked is let in by the openings alone; `known`: where they have been read. */
+export async function mayKnowStep(database: Database, standing: Standing, named: Named, known?: readonly KnownOpening[]): Promise<boolean> {
+  const openings = known ?? (await openingsOf(database, standing.caseId, named));
   if (openings.some((row) => isMeantAtAll(standing, row))) return true;
   return standing.sides.size > 0 && mayKnow(await onRecord(database, standing.caseId, named, openings), standing, named);
 }
@@ -21,7 +21,7 @@ export async function onRecord(database: Database, caseId: string, named: Named,
   return { state: file.state as unknown as CaseState, openings: known, acts };
 }
 
-const openingsOf = (database: Database, caseId: string, { step, subject, seat }: Named) =>
+export const openingsOf = (database: Database, caseId: string, { step, subject, seat }: Named) =>
   database.rows<KnownOpening>`
     SELECT kind, step, subject, seat, role, organisation_id AS "organisationId", person_id AS "personId", not_persons AS "notPersons",
       due_at AS "dueAt", closed_at AS "closedAt", closed_why AS "closedWhy"

@@ -1,8 +1,9 @@
+import type { Named } from '#web/access/known-act.ts';
 import type { Rule } from '#web/access/policy.ts';
 import type { Standing } from '#web/access/standing.ts';
 import type { Viewer } from '#web/access/viewer.ts';
 import { fail } from '#web/errors/failure.ts';
-import { mayKnowStep } from '#web/reads/on-record.ts';
+import { mayKnowStep, openingsOf } from '#web/reads/on-record.ts';
 import { standingIn } from '#web/reads/standing-in.ts';
 import type { Services } from '#web/server/services.ts';
 
@@ -23,20 +24,26 @@ export async function admitTo(
   if (rule !== 'opening' && !isForStep && !viewer) throw fail('SIGN_IN');
   if (rule === 'signed-in') return null;
   const caseId = idIn(input);
-  const standing = caseId === undefined ? null : await standingIn(services.database, viewer, caseId);
+  const named = isForStep ? stepIn(input, rule.step) : undefined;
+  // at once: every act waits for both
+  const [standing, openings] = await Promise.all([
+    caseId === undefined ? null : standingIn(services.database, viewer, caseId),
+    caseId === undefined || !named ? [] : openingsOf(services.database, caseId, named),
+  ]);
   const isLetIn =
     standing !== null &&
-    (isForStep ? await mayCall(services, standing, rule.step, input) : standing.sides.size > 0 || (rule === 'opening' && standing.asked));
+    // an input without a subject concerns no opening: its sender reads the error in full
+    (named
+      ? await mayKnowStep(services.database, standing, named, openings)
+      : standing.sides.size > 0 || (rule === 'opening' && standing.asked));
   if (!isLetIn) throw unknownTo(viewer);
   if (rule === 'auditor' && !standing.sides.has('platform')) throw fail('NOT_ALLOWED');
   return standing;
 }
 
-/** An input without a subject concerns no case: its sender reads the error in full. */
-async function mayCall({ database }: Services, standing: Standing, step: string, input: unknown): Promise<boolean> {
+function stepIn(input: unknown, step: string): Named | undefined {
   const subject = textIn(input, 'subject');
-  if (subject === undefined) return standing.sides.size > 0;
-  return mayKnowStep(database, standing, { step, subject, seat: textIn(input, 'seat') });
+  return subject === undefined ? undefined : { step, subject, seat: textIn(input, 'seat') };
 }
 
 const idIn = (input: unknown) => {

@@ -162,7 +162,8 @@ export class CaseRunner<State> {
       this.singly = Math.max(0, this.singly - batch.length);
       this.stopped = undefined;
       this.base = file;
-      await this.carryOut(batch.flatMap(({ effects }) => effects));
+      const effects = batch.flatMap(({ effects: asked }) => asked);
+      if (effects.length > 0) await this.carryOut(effects);
     } else if (!isImpossible(recorded)) {
       this.doAsOf(recorded);
     } else if (batch.length > 1) {
