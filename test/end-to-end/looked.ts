@@ -13,7 +13,7 @@ export async function looked(page: Page, isFirst = true): Promise<string[]> {
       const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       for (let node = words.nextNode(); node; node = words.nextNode()) {
         const inside = node.parentElement;
-        if (!inside || inside.closest('script, style')) continue;
+        if (!inside || inside.closest('script, style, [aria-hidden]')) continue;
         const said = node.textContent ?? '';
         const lang = inside.closest('[lang]')?.getAttribute('lang');
         if (lang === 'en' ? /\p{Script=Han}/u.test(said) : /^[^\p{Script=Han}]*(?:[a-z]{2,} ){3}[^\p{Script=Han}]*$/iu.test(said))

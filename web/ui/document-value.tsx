@@ -30,7 +30,7 @@ function Prose({ text }: { text: string }) {
   if (!lines.some(isHeading))
     return (
       <p className="prose-text" lang={lang}>
-        {text}
+        {lang ? text : <Written text={text} />}
       </p>
     );
   return (
@@ -38,7 +38,7 @@ function Prose({ text }: { text: string }) {
       {lines.map((line, n) => (
         // lines of a frozen text keep their places
         <p key={n.toString()} className={`min-h-[1em] ${isHeading(line) ? 'font-semibold' : ''}`}>
-          {line}
+          {lang ? line : <Written text={line} />}
         </p>
       ))}
     </div>

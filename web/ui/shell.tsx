@@ -19,7 +19,9 @@ export function Logo() {
       <span aria-hidden className="grid size-7 place-items-center rounded-md bg-seal text-[0.9375rem] text-on-seal">
         题
       </span>
-      {t('name')}
+      <span>
+        <Written text={t('name')} />
+      </span>
     </Link>
   );
 }

@@ -4,7 +4,8 @@ import { useLocale } from 'use-intl';
 const han = /\p{Script=Han}/gu;
 const latin = /[a-z]/gi;
 const count = (text: string, letters: RegExp) => text.match(letters)?.length ?? 0;
-const isEnglish = (text: string) => count(text, han) === 0 && /[a-z]{2,} [a-z]{2,}/i.test(text);
+/** Chinese names within an English text do not make it Chinese. */
+const isEnglish = (text: string) => /[a-z]{2,} [a-z]{2,}/i.test(text) && count(text, latin) > 4 * count(text, han);
 /** A run of Chinese within another text, with what stands between its signs. */
 const run = /([\u3000-\u303f\uff00-\uffef]*\p{Script=Han}(?:[^a-zA-Z]*[\p{Script=Han}\u3000-\u303f\uff00-\uffef])*)/gu;
 
