@@ -11,8 +11,8 @@ interface Language {
   readonly locale: Locale;
 }
 
-/** The text of a page as it is read: no marks, blanks as one. */
-export const textOf = (markup: string) => plain(markup.replaceAll(/<[^>]+>/g, ' '));
+/** The text of a page as it is read: no marks, blanks as one. A part that says its language stands in the midst of its text. */
+export const textOf = (markup: string) => plain(markup.replaceAll(/<span lang="[^"]*">([^<]*)<\/span>/g, '$1').replaceAll(/<[^>]+>/g, ' '));
 const plain = (text: string) =>
   text
     .replaceAll('&amp;', '&')
