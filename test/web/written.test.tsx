@@ -21,6 +21,9 @@ test('on an English page a Chinese text says that it is Chinese, and within a se
 
 test('on a Chinese page an English sentence says that it is English; a word or a formula does not', () => {
   expect(shown('zh-CN', 'Long-life conductive coating')).toBe('<span lang="en">Long-life conductive coating</span>');
+  expect(shown('zh-CN', 'The target of “双极板涂层” was raised by the parties')).toBe(
+    '<span lang="en">The target of “<span lang="zh-CN">双极板涂层</span>” was raised by the parties</span>',
+  );
   expect(shown('zh-CN', '涂层寿命提升 10 %')).toBe('涂层寿命提升 10 %');
   expect(shown('zh-CN', 'ISO 17025')).toBe('ISO 17025');
 });

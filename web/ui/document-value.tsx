@@ -6,7 +6,7 @@ import { FileLinks } from './file-links.tsx';
 import { Amount } from './money.tsx';
 import { useNamed } from './named.tsx';
 import { usePortal, useWords } from './wording.tsx';
-import { useWrittenIn, Written } from './written.tsx';
+import { English, useWrittenIn, Written } from './written.tsx';
 
 /** A field's label to be read: an amount and a rate bring their unit along. */
 export function useReadLabel(step: string): (field: Field) => string {
@@ -27,10 +27,11 @@ function Prose({ text }: { text: string }) {
   const lang = useWrittenIn()(text);
   if (text === 'pass' || text === 'fail') return <>{t(`sheets.${text}`)}</>;
   const lines = text.split('\n');
+  const inParts = (part: string) => (lang === 'zh-CN' ? part : lang === 'en' ? <English text={part} /> : <Written text={part} />);
   if (!lines.some(isHeading))
     return (
       <p className="prose-text" lang={lang}>
-        {lang ? text : <Written text={text} />}
+        {inParts(text)}
       </p>
     );
   return (
@@ -38,7 +39,7 @@ function Prose({ text }: { text: string }) {
       {lines.map((line, n) => (
         // lines of a frozen text keep their places
         <p key={n.toString()} className={`min-h-[1em] ${isHeading(line) ? 'font-semibold' : ''}`}>
-          {lang ? line : <Written text={line} />}
+          {inParts(line)}
         </p>
       ))}
     </div>

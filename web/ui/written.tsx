@@ -19,14 +19,26 @@ export function useWrittenIn(): (text: string) => 'zh-CN' | 'en' | undefined {
   };
 }
 
-/** A text that people have written, or a sentence with such a text in it. Where it is in another language, it says so. */
-export function Written({ text }: { text: string }) {
-  const locale = useLocale();
-  const lang = useWrittenIn()(text);
-  if (lang) return <span lang={lang}>{text}</span>;
-  if (locale !== 'en' || count(text, han) === 0) return text;
+/** An English text: the Chinese within it says so. */
+export function English({ text }: { text: string }) {
+  if (count(text, han) === 0) return text;
   return text.split(run).map((part, index) => (
     // parts of one sentence keep their places; every other one is Chinese
     <Fragment key={index.toString()}>{index % 2 === 1 ? <span lang="zh-CN">{part}</span> : part}</Fragment>
   ));
+}
+
+/** A text that people have written, or a sentence with such a text in it. Where it is in another language, it says so. */
+export function Written({ text }: { text: string }) {
+  const locale = useLocale();
+  const lang = useWrittenIn()(text);
+  if (lang === 'zh-CN') return <span lang="zh-CN">{text}</span>;
+  if (locale === 'en') return <English text={text} />;
+  return lang ? (
+    <span lang={lang}>
+      <English text={text} />
+    </span>
+  ) : (
+    text
+  );
 }
