@@ -16,6 +16,7 @@ import { House } from './support/house.ts';
 import { type Kept, keptOf, recordedCase, standingFor } from './support/kept.ts';
 import { leakDoor } from './support/leak-door.ts';
 import { countDoor, listDoors, publicDoor } from './support/list-doors.ts';
+import type { Look } from './support/look.ts';
 import { stepDoors } from './support/step-doors.ts';
 
 /** `npm run test:readers` looks as everybody at every story here, `npm run test:doors` as a few at one. */
@@ -66,7 +67,7 @@ async function look(kept: Kept): Promise<void> {
   });
   expect(table.differences).toEqual([]);
 }
-const publicDoors = async ({ visitor, kept }: { visitor: Visitor; kept: Kept }) => publicDoor(visitor, nobody(), kept, table);
+const publicDoors = async (looking: Look) => publicDoor(looking, nobody());
 function nobody(): Visitor {
   const found = visitors.find(({ name }) => name === 'public');
   if (!found) throw new Error('nobody is the public');

@@ -11,6 +11,8 @@ export interface Look {
   readonly table: Table;
 }
 export const isPart = ({ standing }: Look) => standing.sides.size > 0;
+/** An open call alone asks the reader, who has not begun to answer: it is found where calls are. */
+export const isOnlyInvited = ({ standing }: Look) => [...standing.sides].every((side) => side === 'invited');
 
 /** Nothing is learnt from this door: the answer is the one about something that does not exist. */
 export function same({ visitor, kept, table }: Look, door: string, asked: Asked, random: Asked): void {

@@ -24,7 +24,7 @@ async function placeDoor(look: Look, place: Place): Promise<void> {
   const { visitor, kept, standing } = look;
   const { caseId } = kept;
   const settled = settledBy(kept, place);
-  const mayCome = mayVisit(kept.state, standing, place, settled ? actOf(settled) : null);
+  const mayCome = (isPart(look) || standing.asked) && mayVisit(kept.state, standing, place, settled ? actOf(settled) : null);
   const key = noKey;
   for (const door of ['steps', 'packages', 'package-files']) {
     if (door !== 'steps' && (mayCome || place.step !== 'seal-submit')) continue;
