@@ -61,11 +61,11 @@ function Notice({ row }: { row: NoticeRow }) {
       <div className="min-w-0 flex-1">
         <p className={readAt ? '' : 'font-semibold'}>
           {readAt ? null : <span className="sr-only">{t('inbox.unread')} </span>}
-          {says}
+          <Written text={says} />
         </p>
         {fact?.grounds ? (
           <p className="small whitespace-pre-line break-words">
-            <b className="font-semibold">{t('inbox.grounds')}</b> {fact.grounds}
+            <b className="font-semibold">{t('inbox.grounds')}</b> <Written text={fact.grounds} />
           </p>
         ) : null}
         <p className="tiny flex flex-wrap gap-x-3">
