@@ -34,7 +34,7 @@ export async function looked(page: Page, isFirst = true): Promise<string[]> {
       scriptBytes: loaded.filter(({ name }) => name.endsWith('.js')).reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0),
     };
   });
-  // a key that nobody has worded shows as itself
+  // a key without words shows as itself
   const unworded = /\b(?:portal|words)\.[a-z]+|\b(?:step|field|fact|wait):[a-z-]+/.exec(text);
   const most = mostBytes[new URL(page.url()).pathname.includes('/steps/') ? 'step' : 'page'];
   return [

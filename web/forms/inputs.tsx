@@ -9,7 +9,7 @@ import { isDay } from '#workflows/domain/days.ts';
 import type { Reading } from './amount.ts';
 import { Labelled } from './frame.tsx';
 import { useFieldWords, useInput } from './setting.tsx';
-import { toldBounds } from './told-bounds.ts';
+import { statedBounds } from './stated-bounds.ts';
 import { figures } from './typed.ts';
 
 interface InputProps<F extends Field> {
@@ -48,11 +48,11 @@ export function TextInput({ field, name, label }: InputProps<Texts>) {
   );
 }
 
-/** What is told of a field's limits. */
+/** The hint about a field's limits. */
 function useBounds() {
   const t = usePortal();
   return (field: Numbers, show: (value: number) => string) => {
-    const { min, max } = toldBounds(field);
+    const { min, max } = statedBounds(field);
     if (max !== undefined) return t('form.range', { min: show(min ?? field.min), max: show(max) });
     return min === undefined ? '' : t('form.atLeast', { min: show(min) });
   };

@@ -6,7 +6,7 @@ const titleOf = (locale: keyof typeof library, step: string) => library[locale].
 /** The name of a step, as a choice or in a text. */
 export const stepNames = (step: string): Names => ({ zh: titleOf('zh-CN', step), en: titleOf('en', step) });
 
-/** What an open step asks, by its key, and of which milestone: two payments of one kind are told apart. */
+/** What an open step asks, by its key, and of which milestone: two payments of one kind differ by it. */
 export function openingNames(key: string): Names {
   const [step = '', subject = ''] = key.split('/');
   const { zh, en } = stepNames(step);

@@ -78,7 +78,7 @@ test('Fiscal year closes: what was approved in the old year is paid in the new o
   project.passUntil('2026-12-15T02:00:00.000Z');
   play(project, [...accepted(2), ...tranchePaid(85_500_000), ...subsidyApproved]);
   project.passUntil('2027-02-01T02:00:00.000Z');
-  // the funder's finance is told that it is late
+  // the funder's finance gets the notice of the delay
   expect(noticesAbout(project, 'pay-subsidy/claim-1/maker')).toContain('overdue fund.finance');
   expect(factTypes(project)).not.toContain('subsidy-claim-lapsed');
   play(project, subsidyPaid(28_000_000).slice(-2));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toldBounds } from '#web/forms/told-bounds.ts';
+import { statedBounds } from '#web/forms/stated-bounds.ts';
 import { askedForm } from '#web/shapes/describe.ts';
 import type { Field, Numbers } from '#web/shapes/field.ts';
 import { steps } from '#workflows/kinds.ts';
@@ -24,12 +24,12 @@ test('every figure that is typed has limits of its own, so that no refusal names
 });
 
 test('limits are told where somebody meets them: months and points, but not a hundred billion yuan, 100 % or 0.01', () => {
-  expect(toldBounds({ kind: 'number', min: 0, max: 36 })).toEqual({ min: 0, max: 36 });
-  expect(toldBounds({ kind: 'number', min: 0, max: 100_000 })).toEqual({});
-  expect(toldBounds({ kind: 'percent', min: 1, max: 10_000 })).toEqual({});
-  expect(toldBounds({ kind: 'percent', min: 0, max: 3000 })).toEqual({ max: 3000 });
-  expect(toldBounds({ kind: 'yuan', min: 1_000_000, max: 10_000_000_000_000 })).toEqual({ min: 1_000_000 });
-  for (const { field } of all) expect(toldBounds(field).max ?? 0).toBeLessThan(field.kind === 'yuan' ? 10_000_000_000_000 : 10_000);
+  expect(statedBounds({ kind: 'number', min: 0, max: 36 })).toEqual({ min: 0, max: 36 });
+  expect(statedBounds({ kind: 'number', min: 0, max: 100_000 })).toEqual({});
+  expect(statedBounds({ kind: 'percent', min: 1, max: 10_000 })).toEqual({});
+  expect(statedBounds({ kind: 'percent', min: 0, max: 3000 })).toEqual({ max: 3000 });
+  expect(statedBounds({ kind: 'yuan', min: 1_000_000, max: 10_000_000_000_000 })).toEqual({ min: 1_000_000 });
+  for (const { field } of all) expect(statedBounds(field).max ?? 0).toBeLessThan(field.kind === 'yuan' ? 10_000_000_000_000 : 10_000);
 });
 
 test('a milestone is chosen from those that there are, never typed by its number', () => {
