@@ -4,7 +4,8 @@ import { binhai, haihe, yanhai } from '#scripts/story/organisations.ts';
 import { otherTakerActs, otherTakerSharing } from '#scripts/story/other-taker.ts';
 import { disclosed, licensed } from '#scripts/story/sc1/result-transfer.ts';
 import { aConcludedProject } from '#test/support/concluded-project.ts';
-import { attempt, brokenIn, play } from '#test/support/play.ts';
+import { attempt, brokenIn, idOf, play } from '#test/support/play.ts';
+import { knows } from '#test/support/reader-in.ts';
 import { factTypes, from, of, openKeys, upTo, withFields } from '#test/support/story.ts';
 import { dealSheets } from '#workflows/project/result-transfer/deal-sheets.ts';
 
@@ -35,6 +36,25 @@ describe('listing or auction as a way to a price (S5.11, L4)', () => {
     play(project, [sold(yanhai, 88_000_000), ...from(otherTakerActs, 'publish-price'), ...otherTakerSharing]);
     expect(project.state.transfer.deal).toMatchObject({ transferee: yanhai, terms: { kind: 'lump-sum', fen: 88_000_000 } });
     expect(project.file.books['licensee/cash']).toBe(-88_000_000);
+  });
+
+  test('the reserve is the owners’ alone: an organisation that may buy learns of the offer without it', () => {
+    const project = play(aConcludedProject(), [...disclosed, offer]);
+    const matter = {
+      step: 'offer-on-market',
+      subject: 'market-1',
+      outcome: 'offer',
+      person: idOf('transferOffice'),
+      organisation: haihe,
+      role: 'uni.tto',
+    };
+    expect(knows(project, 'transferOffice', matter, 'read')).toBe(true);
+    for (const player of ['enterpriseLegal', 'enterpriseSignatory', 'fundOfficer'] as const)
+      expect(knows(project, player, matter, 'read'), player).toBe(false);
+    expect(knows(project, 'enterpriseLegal', matter)).toBe(true);
+    const { act: sent, ...recorded } = project.recordings.at(-1) ?? {};
+    expect(sent?.step).toBe('offer-on-market');
+    expect(JSON.stringify(recorded)).not.toContain('80000000');
   });
 
   test('sold to the project’s enterprise it is the taker itself', () => {

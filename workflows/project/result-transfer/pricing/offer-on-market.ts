@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { DealFen, Fen } from '#workflows/domain/money.ts';
+import { DealFen } from '#workflows/domain/money.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
-import { deal, dealAndClient, grown, parties } from '#workflows/project/access/readers.ts';
+import { dealAndClient, grown, owners, parties } from '#workflows/project/access/readers.ts';
 import { university } from '#workflows/project/audiences.ts';
 import { each } from '#workflows/project/readings.ts';
 import { takers } from '#workflows/project/recipients.ts';
@@ -17,10 +17,11 @@ export const offerOnMarket = defineStep({
   stage: 'result-transfer',
   since: 1,
   optional: true,
-  access: { known: dealAndClient, asked: parties, read: deal, actor: 'named', figures: grown(deal) },
+  // the organisation that may buy learns of the offer, never of the reserve
+  access: { known: dealAndClient, asked: parties, read: owners, actor: 'named', figures: grown(owners) },
   opens: (project) => {
     const { mode, market, priceOffer, rights, ending, markets = 0 } = project.transfer;
-    // a joint result goes to a buyer that nobody knows yet: only as an ordinary licence, which needs no consent (L17)
+    // a joint result goes to an unknown buyer: only as an ordinary licence, which needs no consent (L17)
     const isFree = rights === 'university' || mode === 'ordinary-licence';
     const isOpen = isTransferring(project) && mode && isFree && !market && !priceOffer && !ending;
     return isOpen && !standingPrice(project) && !waitsForConsent(project)
@@ -39,10 +40,10 @@ export const offerOnMarket = defineStep({
       }),
     },
   },
-  facts: { 'market-offered': z.strictObject({ way: Way, reserveFen: Fen }) },
+  facts: { 'market-offered': z.strictObject({ way: Way }) },
   announces: { 'market-offered': takers },
   apply: (project, { input: { way, reserveFen } }) => ({
     state: withTransfer(project, { market: { way, reserveFen }, markets: (project.transfer.markets ?? 0) + 1 }),
-    facts: [{ type: 'market-offered', way, reserveFen }],
+    facts: [{ type: 'market-offered', way }],
   }),
 });

@@ -23,7 +23,7 @@ export const offerOnMarketWords = {
       conditions: '受让条件与交易规则',
       note: '备注',
     },
-    facts: { 'market-offered': `成果以${way.zh}方式定价，保留价 {reserveFen, number, yuan}` },
+    facts: { 'market-offered': `成果以${way.zh}方式定价` },
   },
   en: {
     title: 'List or auction the result',
@@ -39,6 +39,6 @@ export const offerOnMarketWords = {
       conditions: 'Conditions of the sale',
       note: 'Remark',
     },
-    facts: { 'market-offered': `The price is to be found by ${way.en}; the reserve is {reserveFen, number, yuan}` },
+    facts: { 'market-offered': `The price is to be found by ${way.en}` },
   },
 } satisfies WordsOf<typeof offerOnMarket>;

@@ -45,8 +45,7 @@ export const recordMarket = defineStep({
   opens: (project) => {
     const { market, markets = 1 } = project.transfer;
     if (!market || !isTransferring(project)) return [];
-    const { way, reserveFen } = market;
-    return [{ subject: `market-${markets}`, for: university(project, 'uni.tto'), due: workingDays(60), about: { way, reserveFen } }];
+    return [{ subject: `market-${markets}`, for: university(project, 'uni.tto'), due: workingDays(60), about: { way: market.way } }];
   },
   beside: () => each('offer-on-market', 'record-valuation'),
   composes: (project, form) => {

@@ -6,7 +6,7 @@ export const recordMarketWords = {
   zh: {
     title: '登记成交结果',
     noun: '成交结果',
-    ask: `成果以${way.zh}方式定价，保留价 {reserveFen, number, yuan}。请凭成交凭证登记结果；经二次通知仍未登记的，视为未成交，重新考虑转化方式。`,
+    ask: `成果以${way.zh}方式定价。请凭成交凭证登记结果；经二次通知仍未登记的，视为未成交，重新考虑转化方式。`,
     outcomes: {
       sold: { label: '已经成交', leadsTo: '按成交条件生成合同文本，公示、审批后签署。', done: '登记了成交结果' },
       unsold: { label: '未成交', leadsTo: '重新考虑转化方式。', done: '登记了未成交' },
@@ -35,7 +35,7 @@ export const recordMarketWords = {
   en: {
     title: 'Record the outcome of the sale',
     noun: 'Outcome of the sale',
-    ask: `The price is to be found by ${way.en}; the reserve is {reserveFen, number, yuan}. Record the outcome by the certificate of the trade. Without it after a second notice the result counts as unsold, and the mode is reviewed.`,
+    ask: `The price is to be found by ${way.en}. Record the outcome by the certificate of the trade. Without it after a second notice the result counts as unsold, and the mode is reviewed.`,
     outcomes: {
       sold: {
         label: 'It is sold',
