@@ -26,7 +26,8 @@ async function fill(page: Page, controls: Controls, field: Field, name: string, 
       const rows = value as unknown[];
       if (controls.isCheckbox(name)) return tick(page, name, rows.map(String));
       await haveRows(page, controls, name, rows.length);
-      for (const [index, row] of rows.entries()) await fill(page, controls, field.item, `${name}[${index}]`, row);
+      for (const [index, row] of (await asGiven(page, name, rows)).entries())
+        await fill(page, controls, field.item, `${name}[${index}]`, row);
       return;
     }
     case 'files':
@@ -47,6 +48,18 @@ async function fill(page: Page, controls: Controls, field: Field, name: string, 
       return input.fill(String(typed));
     }
   }
+}
+
+/** The rows in the order of the page, where it says by a hidden id what each row is about: the order of indicators is the contract's. */
+async function asGiven(page: Page, name: string, rows: readonly unknown[]): Promise<readonly unknown[]> {
+  const given = await page
+    .locator(`input[type=hidden][name^="${name}["]`)
+    .evaluateAll((inputs) => inputs.map((input) => [input.getAttribute('name') ?? '', (input as HTMLInputElement).value] as const));
+  return rows.map((row, index) => {
+    const ids = given.filter(([at]) => at.startsWith(`${name}[${index}].`));
+    const isAbout = (one: unknown) => ids.every(([at, id]) => (one as Record<string, unknown>)[at.slice(at.lastIndexOf('.') + 1)] === id);
+    return ids.length > 0 ? (rows.find(isAbout) ?? row) : row;
+  });
 }
 
 async function tick(page: Page, name: string, values: readonly string[]) {
