@@ -3,6 +3,7 @@ import { mayKnowPoints } from '#web/access/project-rights.ts';
 import type { Standing } from '#web/access/standing.ts';
 import type { Database } from '#web/server/database.server.ts';
 import type { PanelScore } from '#web/shapes/project.ts';
+import { publicSteps } from '#workflows/project/public-steps.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { organisationRefs } from './directory.ts';
 
@@ -26,12 +27,12 @@ export async function panelScores(database: Database, project: Project, standing
     database.$queryRaw<Scored[]>`
       SELECT e.subject, e.person_id AS person, e.organisation_id AS organisation, e.role, e.version
       FROM event e JOIN document d ON d.case_id = e.case_id AND d.submission_id = e.submission_id AND d.hash = e.document
-      WHERE e.case_id = ${project.id} AND e.n = 0 AND e.step = 'score-proposal' AND e.outcome = 'submit' ORDER BY e.version`,
+      WHERE e.case_id = ${project.id} AND e.n = 0 AND e.step = ${publicSteps.score} AND e.outcome = 'submit' ORDER BY e.version`,
   ]);
   return placed.flatMap(({ proposal, rank, totalMilli: pointsMilli }) => {
     const organisation = names.get(proposal);
     const own = acts.filter(
-      (act) => act.subject === proposal && mayRead(project, standing, { ...act, step: 'score-proposal', outcome: 'submit' }),
+      (act) => act.subject === proposal && mayRead(project, standing, { ...act, step: publicSteps.score, outcome: 'submit' }),
     );
     return organisation ? [{ organisation, rank, pointsMilli, comments: own.map(({ version }) => version) }] : [];
   });

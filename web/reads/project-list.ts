@@ -8,6 +8,7 @@ import { kindNamed } from '#workflows/kinds.ts';
 import { isStudent } from '#workflows/project/access/readers.ts';
 import { phaseShown } from '#workflows/project/access/shown-phase.ts';
 import type { Part } from '#workflows/project/parties.ts';
+import { proposalWindow } from '#workflows/project/proposal/proposal-window.ts';
 import type { Phase } from '#workflows/project/state.ts';
 import { calledLike } from './called-like.ts';
 import type { PersonContext } from './context.ts';
@@ -62,7 +63,7 @@ export async function projectList({ services, viewer }: PersonContext, query: Pr
   const ours = isOfParty(viewer, project);
   const rows = await database.$queryRaw<Row[]>`
     SELECT p.id, p.number, p.title_zh, p.title_en, p.phase, p.stage, ${firstOf('enterprise')} AS enterprise_id, ${firstOf('university')} AS university_id, p.sum_fen, p.opened_at, p.ended_at, ${ours} AS is_party,
-      EXISTS (SELECT FROM open_step w WHERE w.case_id = p.id AND w.step = 'proposal-window' AND w.closed_at IS NULL) AS is_call_open,
+      EXISTS (SELECT FROM open_step w WHERE w.case_id = p.id AND w.step = ${proposalWindow.name} AND w.closed_at IS NULL) AS is_call_open,
       (SELECT max(e.at) FROM event e WHERE e.case_id = p.id AND (e.organisation_id = ${organisation} AND e.role NOT LIKE 'expert%' OR e.person_id = ${person}
         OR split_part(coalesce(e.key, ''), '/', 1) = ANY(CASE WHEN ${ours} THEN ${toldToParties}::text[] ELSE ${toldToAll}::text[] END))) AS told_at
     FROM cases p

@@ -5,7 +5,9 @@ import type { Database } from '#web/server/database.server.ts';
 import { FormValues } from '#web/shapes/common.ts';
 import type { PublicDemand, PublicDemandPage } from '#web/shapes/public.ts';
 import { organisationOf } from '#workflows/project/parties.ts';
+import { proposalWindow } from '#workflows/project/proposal/proposal-window.ts';
 import { closesAt } from '#workflows/project/proposal/window.ts';
+import { callKeys, publicSteps } from '#workflows/project/public-steps.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { calledLike } from './called-like.ts';
 import type { Context } from './context.ts';
@@ -31,7 +33,7 @@ interface Row {
 
 const columns = Prisma.sql`p.id, p.number, p.title_zh, p.title_en, p.public_from, s.state FROM cases p JOIN case_state s ON s.case_id = p.id WHERE p.public_from IS NOT NULL`;
 
-const takesAnswers = Prisma.sql`EXISTS (SELECT FROM open_step w WHERE w.case_id = p.id AND w.step = 'proposal-window' AND w.closed_at IS NULL)`;
+const takesAnswers = Prisma.sql`EXISTS (SELECT FROM open_step w WHERE w.case_id = p.id AND w.step = ${proposalWindow.name} AND w.closed_at IS NULL)`;
 
 /** Listed demands, latest first. */
 export async function publicDemands(
@@ -52,11 +54,10 @@ export async function publicDemands(
   return { rows: page.rows.flatMap((row) => demandRow(row, names) ?? []), next: page.next };
 }
 
-const callKey = 'draft-proposal/call';
 /** Whether the open call asks the viewer, by the step's own rule: a condition for the offer. */
 async function mayAnswer(ctx: Context, caseId: string): Promise<boolean> {
   const project = ctx.viewer && (await standingIn(ctx.services.database, ctx.viewer, caseId));
-  return project ? mayDraft({ ...ctx, project }, callKey) : false;
+  return project ? mayDraft({ ...ctx, project }, callKeys.answer) : false;
 }
 
 export async function publicDemand(ctx: Context, caseId: string): Promise<PublicDemandPage> {
@@ -73,7 +74,7 @@ export async function publicDemand(ctx: Context, caseId: string): Promise<Public
     criteria: criteria.map(({ id, weightBp }) => ({ id, weightBp })),
     minProposals,
     earmark: earmark ? { rateBp: earmark.rateBp, capFen: earmark.capFen } : null,
-    answer: demand.open && (await mayAnswer(ctx, caseId)) ? { step: 'draft-proposal', key: callKey } : null,
+    answer: demand.open && (await mayAnswer(ctx, caseId)) ? { step: publicSteps.answer, key: callKeys.answer } : null,
   };
 }
 

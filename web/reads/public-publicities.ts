@@ -6,6 +6,7 @@ import type { Database } from '#web/server/database.server.ts';
 import { Details, FormValues } from '#web/shapes/common.ts';
 import type { PublicPublicity, PublicPublicityPage } from '#web/shapes/publicity.ts';
 import { Id } from '#workflows/domain/party.ts';
+import { publicSteps } from '#workflows/project/public-steps.ts';
 import { decisionDays } from '#workflows/project/publicity/decide-objection.ts';
 import { type PublicitySubject, publicitySubjects } from '#workflows/project/publicity/subjects.ts';
 import type { Project } from '#workflows/project/state.ts';
@@ -35,7 +36,7 @@ const published = Prisma.sql`
 
 function rowOf({ state: { publicities, intake, terms }, subject, ...found }: Found): Row[] {
   const publicity = publicities[subject];
-  const { 'decide-objection': days = decisionDays } = terms.days ?? {};
+  const days = terms.days?.[publicSteps.objectionDecision] ?? decisionDays;
   return publicity ? [{ ...found, publicity, tier: intake.demand?.tier ?? null, decisionDays: days }] : [];
 }
 
@@ -61,7 +62,7 @@ export async function publicPublicity(
   const [text, open, shownOf, filed] = await Promise.all([
     textOfHash(database, caseId, row.publicity.document),
     database.openStep.findFirst({
-      where: { caseId, step: 'file-objection', subject, closedAt: null },
+      where: { caseId, step: publicSteps.objection, subject, closedAt: null },
       select: { key: true, step: true, subject: true, openedVersion: true },
     }),
     publicShown(database, [row]),
@@ -95,7 +96,7 @@ async function filedAs(
   const { objection: id } = Details.parse(fact?.details ?? {});
   if (!fact || typeof id !== 'string') return null;
   const decision = await database.openStep.findFirst({
-    where: { caseId, step: 'decide-objection', subject: id },
+    where: { caseId, step: publicSteps.objectionDecision, subject: id },
     orderBy: { openedVersion: 'desc' },
     select: { dueAt: true },
   });

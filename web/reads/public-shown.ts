@@ -1,5 +1,6 @@
 import type { Database } from '#web/server/database.server.ts';
 import type { PublicShown } from '#web/shapes/publicity.ts';
+import { publicSteps } from '#workflows/project/public-steps.ts';
 import type { Publicity, Shown } from '#workflows/project/publicity/subjects.ts';
 import { type Directory, directoryOf } from './directory.ts';
 import { showsClient } from './public-fields.ts';
@@ -85,7 +86,7 @@ async function reasonsOf(database: Database, projects: readonly string[]): Promi
   if (projects.length === 0) return [];
   return database.$queryRaw<Reason[]>`
     SELECT e.case_id, e.at, d.body FROM event e JOIN document d ON d.case_id = e.case_id AND d.submission_id = e.submission_id AND d.hash = e.document
-    WHERE e.case_id = ANY(${[...projects]}) AND e.n = 0 AND e.step = 'select-winner' AND e.outcome = 'select-off-rank' ORDER BY e.version`;
+    WHERE e.case_id = ANY(${[...projects]}) AND e.n = 0 AND e.step = ${publicSteps.choice} AND e.outcome = 'select-off-rank' ORDER BY e.version`;
 }
 
 function textOf(body: string | null | undefined, field: string): string {

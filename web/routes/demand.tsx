@@ -12,13 +12,14 @@ import { useName } from '#web/ui/names.ts';
 import { Card, Chip, Crumbs, Heading, Note } from '#web/ui/parts.tsx';
 import { titleOfPage } from '#web/ui/title.ts';
 import { usePortal, useWords } from '#web/ui/wording.tsx';
+import { callKeys, publicSteps } from '#workflows/project/public-steps.ts';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const demand = await ask(request, api(context).demands.get({ caseId: params['caseId'] ?? '' }));
   const { name, titled, worded } = await languageOf(request);
   const { values, ...shown } = demand;
-  const question = [{ step: 'draft-demand', outcome: 'submit', values }];
-  return worded({ ...titled(name(demand.titles)), demand: shown, question }, ['draft-demand', 'decide-listing']);
+  const question = [{ step: publicSteps.question, outcome: 'submit', values }];
+  return worded({ ...titled(name(demand.titles)), demand: shown, question }, [publicSteps.question, publicSteps.listing]);
 }
 export const meta = titleOfPage;
 
@@ -73,7 +74,7 @@ export default function Demand() {
               <dl className="kv right small">
                 {demand.criteria.map(({ id, weightBp }) => (
                   <div key={id} className="contents">
-                    <dt>{words.option('decide-listing', 'id', id)}</dt>
+                    <dt>{words.option(publicSteps.listing, 'id', id)}</dt>
                     <dd>{plainHundredths(weightBp)}%</dd>
                   </div>
                 ))}
@@ -88,7 +89,7 @@ export default function Demand() {
                   <Link to={`/cases/${demand.caseId}/steps/${demand.answer.key}`} className="btn primary">
                     {t('demand.answerNow')}
                   </Link>
-                  <Link to={`/cases/${demand.caseId}/steps/ask-question/call`} className="btn">
+                  <Link to={`/cases/${demand.caseId}/steps/${callKeys.ask}`} className="btn">
                     {t('demand.askNow')}
                   </Link>
                 </div>

@@ -12,6 +12,7 @@ import { publicityTone } from '#web/ui/publicity-tone.ts';
 import { NextPage, SearchBar } from '#web/ui/search.tsx';
 import { titleOfPage } from '#web/ui/title.ts';
 import { usePortal } from '#web/ui/wording.tsx';
+import { publicSteps } from '#workflows/project/public-steps.ts';
 
 /** As its receipt says it: `2026-0011/award-1-2`. */
 const objectionNumber = /^([^\s/]+)\/(([a-z]+)-\d+-\d+)$/;
@@ -28,7 +29,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     if (row && filings.some((filing) => filing.id === id)) throw redirect(`/publicity/${row.caseId}/${subject}#${id}`);
   }
   const list = await ask(request, api(context).publicities.list(page));
-  return worded({ ...titled(t('publicities.title')), text, list }, ['choose-mode']);
+  return worded({ ...titled(t('publicities.title')), text, list }, [publicSteps.mode]);
 }
 export const meta = titleOfPage;
 

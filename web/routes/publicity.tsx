@@ -14,6 +14,7 @@ import { publicityTone } from '#web/ui/publicity-tone.ts';
 import { titleOfPage } from '#web/ui/title.ts';
 import { usePortal } from '#web/ui/wording.tsx';
 import { Written } from '#web/ui/written.tsx';
+import { publicSteps, publishingStep } from '#workflows/project/public-steps.ts';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const subject = PublicPublicity.shape.subject.catch('award').parse(params['subject']);
@@ -27,10 +28,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const page = {
     ...titled(t(`publicity.of.${publicity.subject}`, { title: name(publicity.titles) })),
     publicity: shown,
-    text: Object.keys(rest).length > 0 ? [{ step: `publish-${publicity.subject}`, outcome: 'publish', values: rest }] : null,
+    text: Object.keys(rest).length > 0 ? [{ step: publishingStep(publicity.subject), outcome: 'publish', values: rest }] : null,
     isLater: filed === 'later',
   };
-  return worded(page, [`publish-${publicity.subject}`, 'choose-mode']);
+  return worded(page, [publishingStep(publicity.subject), publicSteps.mode]);
 }
 export const meta = titleOfPage;
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { plainHundredths } from '#web/shapes/figures.ts';
 import type { PublicShown } from '#web/shapes/publicity.ts';
+import { publicSteps } from '#workflows/project/public-steps.ts';
 import { Amount, useMoney } from './money.tsx';
 import { useName } from './names.ts';
 import { Note } from './parts.tsx';
@@ -83,7 +84,7 @@ function PriceShown({ shown: { title, abstract, transferee, mode, terms, related
         <Fact label={t('publicity.shown.abstract')} wide>
           <p className="prose-text">{abstract}</p>
         </Fact>
-        <Fact label={t('publicity.shown.mode')}>{words.option('choose-mode', 'mode', mode)}</Fact>
+        <Fact label={t('publicity.shown.mode')}>{words.option(publicSteps.mode, 'mode', mode)}</Fact>
         <Fact label={t('publicity.shown.transferee')}>{transferee ? name(transferee.names) : t('demand.notPublic')}</Fact>
         {terms.kind === 'lump-sum' ? (
           <Fact label={t('publicity.shown.price')}>
@@ -176,7 +177,7 @@ export function useShownBrief(): (shown: PublicShown) => string {
         const { title, mode, terms, relatedParty } = shown;
         const sum = terms.kind === 'lump-sum' ? money(terms.fen) : `${t('publicity.shown.entryFee')} ${money(terms.royalty.entryFeeFen)}`;
         const related = relatedParty ? t('publicity.shown.isRelated') : '';
-        return [title, words.option('choose-mode', 'mode', mode), sum, related].filter(Boolean).join(' · ');
+        return [title, words.option(publicSteps.mode, 'mode', mode), sum, related].filter(Boolean).join(' · ');
       }
       case 'reward':
         return (shown.shares ?? []).length === 0

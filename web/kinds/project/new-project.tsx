@@ -10,6 +10,7 @@ import { Crumbs, Empty, Heading, Note } from '#web/ui/parts.tsx';
 import { titleOfPage } from '#web/ui/title.ts';
 import { usePortal } from '#web/ui/wording.tsx';
 import { Written } from '#web/ui/written.tsx';
+import { questionKey } from '#workflows/project/public-steps.ts';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const programmes = await ask(request, api(context).programmes.list());
@@ -24,7 +25,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const submissionId = textOf(form, 'submissionId', 100);
   if (!programmeId) return data({ missing: true }, { status: 400 });
   const opened = await ask(request, api(context).projects.open({ programmeId, submissionId }));
-  throw redirect(opened.state === 'recorded' ? `/cases/${opened.id}/steps/draft-demand/demand` : `/cases/${opened.id}`);
+  throw redirect(opened.state === 'recorded' ? `/cases/${opened.id}/steps/${questionKey}` : `/cases/${opened.id}`);
 }
 
 export default function NewProject() {
