@@ -5,6 +5,7 @@ import { textOfHash } from '#web/documents/text-of-hash.ts';
 import type { Database } from '#web/server/database.server.ts';
 import type { Names } from '#web/shapes/common.ts';
 import { Shown } from '#workflows/domain/text.ts';
+import { milestoneName } from '#workflows/project/milestone-name.ts';
 import type { Project } from '#workflows/project/state.ts';
 import type { ProjectContext } from './context.ts';
 import { projectFile } from './project-file.ts';
@@ -21,12 +22,17 @@ export async function milestoneTitles(database: Database, project: Project, stan
   return new Map(opened.success ? opened.data.parts.draft.milestones.map(({ n, title }) => [n, title]) : []);
 }
 
-/** "第 2 个里程碑 · 中试样件" by its number, for the fields that name one. */
+/** "里程碑 2 · 中试样件" by its number, for the fields that name one. */
 export async function milestoneNames(ctx: ProjectContext, numbers: readonly string[]): Promise<ReadonlyMap<string, Names>> {
   if (numbers.length === 0) return new Map();
   const { database } = ctx.services;
   const { state } = await projectFile(database, ctx.project.caseId);
   const titles = await milestoneTitles(database, state, ctx.project);
   const called = (n: string, ordinal: string) => [ordinal, titles.get(Number(n))].filter(Boolean).join(' · ');
-  return new Map(numbers.map((n) => [n, { zh: called(n, `第 ${n} 个里程碑`), en: called(n, `Milestone ${n}`) }]));
+  return new Map(
+    numbers.map((n) => {
+      const { zh, en } = milestoneName(n);
+      return [n, { zh: called(n, zh), en: called(n, en) }];
+    }),
+  );
 }

@@ -1,5 +1,6 @@
 import type { Names } from '#web/shapes/common.ts';
 import { library } from '#web/wording/library.server.ts';
+import { milestoneName } from '#workflows/project/milestone-name.ts';
 
 const titleOf = (locale: keyof typeof library, step: string) => library[locale].definitions.get(step)?.names[`${step}:title`] ?? step;
 
@@ -11,5 +12,7 @@ export function openingNames(key: string): Names {
   const [step = '', subject = ''] = key.split('/');
   const { zh, en } = stepNames(step);
   const [, n] = /^milestone-(\d+)$/.exec(subject) ?? [];
-  return n === undefined ? { zh, en } : { zh: `${zh} · 里程碑 ${n}`, en: `${en} · milestone ${n}` };
+  if (n === undefined) return { zh, en };
+  const milestone = milestoneName(n);
+  return { zh: `${zh} · ${milestone.zh}`, en: `${en} · ${milestone.en}` };
 }

@@ -1,4 +1,5 @@
 import type { Employer, Reference } from '#workflows/engine/beside.ts';
+import { milestoneName } from './milestone-name.ts';
 import { shortlist } from './proposal/order.ts';
 import { inState } from './proposal/selection.ts';
 import type { Project } from './state.ts';
@@ -35,10 +36,10 @@ export const aBroker: To = { to: 'organisation', kind: 'agency' };
 export const aCondition: To = {
   to: 'item',
   among: ({ funding }) =>
-    (funding.conditions ?? []).map(({ id, milestone, place }) => ({
-      id,
-      names: { zh: `第 ${milestone} 个里程碑 · 条件 ${place}`, en: `Milestone ${milestone} · condition ${place}` },
-    })),
+    (funding.conditions ?? []).map(({ id, milestone, place }) => {
+      const { zh, en } = milestoneName(milestone);
+      return { id, names: { zh: `${zh} · 条件 ${place}`, en: `${en} · condition ${place}` } };
+    }),
 };
 /** Of the contract; before it, of the award. */
 export const aMilestone: To = {

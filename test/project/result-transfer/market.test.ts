@@ -23,6 +23,7 @@ const sold = (transferee: string, priceFen: number) =>
     certificate: 'BFJS-2028-0047',
     evidence: '经三轮竞价成交，交易机构出具成交确认书。',
   });
+const unpublished = from(otherTakerActs, 'approve-transfer');
 const published = of(otherTakerActs, 'publish-price');
 const assigned = otherTakerActs.map((story) => (story.step === 'choose-mode' ? withFields(story, { mode: 'assignment' }) : story));
 const readyToAssign = () => play(aConcludedProject(), upTo(assigned, 'publish-price'));
@@ -33,7 +34,8 @@ describe('listing or auction as a way to a price (S5.11, L4)', () => {
     expect(openKeys(project)).toEqual(['record-market/market-1']);
     expect(brokenIn(attempt(project, sold(yanhai, 79_999_999)))).toEqual(['below-reserve priceFen']);
     expect(brokenIn(attempt(project, sold(haihe, 88_000_000)))).toEqual(['transferee-not-free transferee']);
-    play(project, [sold(yanhai, 88_000_000), ...from(otherTakerActs, 'publish-price'), ...otherTakerSharing]);
+    play(project, [sold(yanhai, 88_000_000), ...unpublished, ...otherTakerSharing]);
+    expect(project.state.publicities['price']).toBeUndefined();
     expect(project.state.transfer.deal).toMatchObject({ transferee: yanhai, terms: { kind: 'lump-sum', fen: 88_000_000 } });
     expect(project.file.books['licensee/cash']).toBe(-88_000_000);
   });
@@ -58,14 +60,36 @@ describe('listing or auction as a way to a price (S5.11, L4)', () => {
   });
 
   test('sold to the project’s enterprise it is the taker itself', () => {
-    const project = play(aConcludedProject(), [...disclosed, offer, sold(binhai, 80_000_000), published]);
+    const project = play(aConcludedProject(), [...disclosed, offer, sold(binhai, 80_000_000)]);
     expect(project.state.parties.some(({ part }) => part === 'licensee')).toBe(false);
     expect(dealSheets(project.state)).toMatchObject([
       { items: [{}, {}, { name: 'priceWay', value: 'auction' }, { name: 'lumpSum', value: 80_000_000 }] },
     ]);
   });
 
-  test('unsold, or nothing recorded after a second notice: the mode is chosen again', () => {
+  test('a related buyer is shown to everybody first, and a sale returned by the approval is reviewed as a whole', () => {
+    const related = withFields(sold(binhai, 80_000_000), { relatedParty: true });
+    const project = play(aConcludedProject(), [...disclosed, offer, related]);
+    expect(openKeys(project)).toEqual(['publish-price/price']);
+    const other = play(aConcludedProject(), [...disclosed, offer, sold(binhai, 80_000_000)]);
+    expect(openKeys(other)).toEqual(['approve-transfer/transfer']);
+    const approval = of(otherTakerActs, 'approve-transfer');
+    play(other, [{ ...approval, outcome: 'return', input: () => ({ reasons: '成交凭证与受让方名称不一致，请核对。' }) }]);
+    expect(openKeys(other)).toEqual(['choose-mode/result']);
+  });
+
+  test('the project manager records what the silent transfer office leaves unrecorded', () => {
+    const project = play(aConcludedProject(), [...disclosed, offer]);
+    expect(openKeys(project)).toEqual(['record-market/market-1']);
+    expect(attempt(project, { ...sold(binhai, 80_000_000), by: 'projectManager' })).toMatchObject({ refused: 'NOT_OPEN' });
+    project.pass(95);
+    expect(factTypes(project)).toContain('market-unrecorded');
+    expect(openKeys(project)).toEqual(['record-market/market-1/university', 'record-market/market-1/manager']);
+    play(project, [{ ...sold(binhai, 80_000_000), by: 'projectManager' }]);
+    expect(openKeys(project)).toEqual(['approve-transfer/transfer']);
+  });
+
+  test('unsold, or recorded by neither in time: the mode is chosen again', () => {
     const unsold = act('transferOffice', 'record-market', 'unsold', { reasons: '两次拍卖均无人应价，流拍。' });
     const project = play(aConcludedProject(), [...disclosed, offer, unsold]);
     expect(openKeys(project)).toEqual(['choose-mode/result']);

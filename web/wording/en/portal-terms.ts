@@ -252,7 +252,7 @@ export const terms: Pick<Portal, keyof typeof chinese> = {
   milestone: {
     milestone: 'Milestone',
     n: 'Milestone {n}',
-    titled: '{title} · milestone {n}',
+    titled: '{title} · Milestone {n}',
     due: 'Planned',
     state: 'State',
     payment: 'Payment',

@@ -34,8 +34,8 @@ export const signTaskBookWords = {
       'grant-above-plan':
         '补助总额 {maxGrantFen, number, yuan}，高于按合同价款、比例和封顶额计算的 {grantFen, number, yuan}。请降到不高于该数。',
       'claims-other-than-planned': '填写了 {given} 个申请节点，按项目条款除最后一次外应为 {expected} 个。请增减节点。',
-      'milestone-unknown': '合同没有第 {n} 个里程碑，共 {milestones} 个。请填写已有的里程碑序号。',
-      'milestones-out-of-order': '第 {n} 个里程碑不在前一节点（第 {before} 个）之后。请按先后顺序填写，不得重复。',
+      'milestone-unknown': '合同没有里程碑 {n}，共 {milestones} 个。请填写已有的里程碑序号。',
+      'milestones-out-of-order': '里程碑 {n} 不在前一节点（第 {before} 个）之后。请按先后顺序填写，不得重复。',
     },
     facts: {
       'task-book-proposed': '任务书已拟定，补助总额 {maxGrantFen, number, yuan}',

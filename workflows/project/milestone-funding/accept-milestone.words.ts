@@ -6,7 +6,7 @@ export const acceptMilestoneWords = {
   zh: {
     title: '验收里程碑',
     noun: '验收意见',
-    ask: '第 {milestone} 个里程碑待验收，对应价款 {fen, number, yuan}{rectifications, plural, =0 {} other {，已整改 # 次}}。请逐项判定指标。合同约定逾期视为通过的，经二次通知后只影响企业付款，财政补助仍须专家审查。',
+    ask: '里程碑 {milestone} 待验收，对应价款 {fen, number, yuan}{rectifications, plural, =0 {} other {，已整改 # 次}}。请逐项判定指标。合同约定逾期视为通过的，经二次通知后只影响企业付款，财政补助仍须专家审查。',
     outcomes: {
       accept: { label: '通过验收', leadsTo: '企业财务支付本期款，下一里程碑开始。', done: '通过了里程碑验收' },
       'accept-with-conditions': {
@@ -42,16 +42,16 @@ export const acceptMilestoneWords = {
       ...coverageRefusals.zh,
       'ground-missing': '实测值未达到要求而判定为达标的，须选择依据。请选择依据，或改判为未达标。',
       'reason-missing': '依据选“其他”的，须写明理由，专家组和资助方据此判断。请填写说明，或改选其他依据。',
-      'due-not-later': '条件须在第 {milestone} 个之后、至多第 {last} 个里程碑前落实。请更正，或清空（最终验收前落实）。',
+      'due-not-later': '条件须在里程碑 {milestone} 之后、至迟里程碑 {last} 前落实。请更正，或清空（最终验收前落实）。',
       'condition-due': '有 {count} 项应由高校在本里程碑前落实的条件尚未了结，不能整体通过。请先核销条件，或改选“附条件通过”。',
       'not-met': '有未达标的指标，不能通过验收。请改选“附条件通过”或“要求整改”；判定有误的，请更正。',
     },
     facts: {
       'milestone-accepted':
-        '第 {milestone} 个里程碑{how, select, silence {因企业逾期未答复视为通过，仅用于企业付款} conditions {附 {conditions} 项条件通过验收} other {通过验收}}，对应价款 {fen, number, yuan}',
-      'rectification-asked': '第 {milestone} 个里程碑要求整改（第 {round} 次）',
-      'milestone-failed': '第 {milestone} 个里程碑整改后仍未通过',
-      'acceptance-silent': '第 {milestone} 个里程碑经二次通知仍未验收，已上报督办',
+        '里程碑 {milestone}{how, select, silence {因企业逾期未答复视为通过，仅用于企业付款} conditions {附 {conditions} 项条件通过验收} other {通过验收}}，对应价款 {fen, number, yuan}',
+      'rectification-asked': '里程碑 {milestone} 要求整改（第 {round} 次）',
+      'milestone-failed': '里程碑 {milestone} 整改后仍未通过',
+      'acceptance-silent': '里程碑 {milestone} 经二次通知仍未验收，已上报督办',
     },
   },
   en: {

@@ -5,7 +5,7 @@ export const completenessCheckWords = {
   zh: {
     title: '核对材料齐全性',
     noun: '材料核对意见',
-    ask: '第 {milestone} 个里程碑已提交，对应价款 {fen, number, yuan}。只核对材料是否齐全，不评价质量。',
+    ask: '里程碑 {milestone} 已提交，对应价款 {fen, number, yuan}。只核对材料是否齐全，不评价质量。',
     outcomes: {
       pass: { label: '材料齐全', leadsTo: '企业研发负责人验收。', done: '核对材料齐全' },
       return: { label: '退回补充', leadsTo: '高校补充后重新提交。', done: '退回补充材料' },
@@ -19,8 +19,8 @@ export const completenessCheckWords = {
       reason: '理由',
     },
     facts: {
-      'milestone-complete': '第 {milestone} 个里程碑材料齐全，转企业验收',
-      'milestone-returned': '第 {milestone} 个里程碑材料退回补充',
+      'milestone-complete': '里程碑 {milestone} 材料齐全，转企业验收',
+      'milestone-returned': '里程碑 {milestone} 材料退回补充',
     },
   },
   en: {

@@ -5,16 +5,16 @@ export const decideFailureWords = {
   zh: {
     title: '处理未通过的里程碑',
     noun: '里程碑未通过处理意见',
-    ask: '第 {milestone} 个里程碑未通过，对应价款 {fen, number, yuan} 不支付，后续里程碑不启动。请决定再给一次整改机会（需要变更日期或指标的，先签补充协议），或提出结束合同。任何签约方也可以直接提议解除合同。',
+    ask: '里程碑 {milestone} 未通过，对应价款 {fen, number, yuan} 不支付，后续里程碑不启动。请决定再给一次整改机会（需要变更日期或指标的，先签补充协议），或提出结束合同。任何签约方也可以直接提议解除合同。',
     outcomes: {
       reopen: { label: '再给一次整改', leadsTo: '高校在 20 个工作日内整改并重新提交，之后只能通过或不予通过。', done: '同意再整改一次' },
       end: { label: '提出结束合同', leadsTo: '各签约方得知；由有权签字的人提议解除合同，届时列明结算结果。', done: '提出结束合同' },
     },
     fields: { opinion: '意见', reason: '理由' },
     facts: {
-      'milestone-reopened': '第 {milestone} 个里程碑再整改一次',
-      'milestone-to-end': '企业认为第 {milestone} 个里程碑无法完成，提出结束合同；各签约方可以提议解除',
-      'failure-undecided': '第 {milestone} 个里程碑未通过，企业逾期未作处理；各签约方可以提议解除合同',
+      'milestone-reopened': '里程碑 {milestone} 再整改一次',
+      'milestone-to-end': '企业认为里程碑 {milestone} 无法完成，提出结束合同；各签约方可以提议解除',
+      'failure-undecided': '里程碑 {milestone} 未通过，企业逾期未作处理；各签约方可以提议解除合同',
     },
   },
   en: {

@@ -8,7 +8,7 @@ export const payEnterpriseTrancheWords = {
   zh: {
     title: '支付里程碑分期款',
     noun: '分期款付款单',
-    ask: '第 {milestone} 个里程碑已验收，本期价款 {trancheFen, number, yuan}，预留质保金 {retentionFen, number, yuan}，应付 {fen, number, yuan}。{held, select, yes {本期款已暂缓支付。} other {}}经办人核对金额，另一人复核放行。',
+    ask: '里程碑 {milestone} 已验收，本期价款 {trancheFen, number, yuan}，预留质保金 {retentionFen, number, yuan}，应付 {fen, number, yuan}。{held, select, yes {本期款已暂缓支付。} other {}}经办人核对金额，另一人复核放行。',
     outcomes: releaseOutcomes.zh,
     fields: releaseFields.zh,
     refusals: dueRefusals.zh,

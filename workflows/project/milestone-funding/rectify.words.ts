@@ -6,7 +6,7 @@ export const rectifyWords = {
   zh: {
     title: '整改并重新提交',
     noun: '整改后的阶段成果报告',
-    ask: '第 {milestone} 个里程碑第 {round} 次整改，对应价款 {fen, number, yuan}。请逐条答复整改意见并提交新版材料。',
+    ask: '里程碑 {milestone} 第 {round} 次整改，对应价款 {fen, number, yuan}。请逐条答复整改意见并提交新版材料。',
     outcomes: {
       resubmit: { label: '提交整改成果', leadsTo: '项目经理核对后由企业重新验收。', done: '提交了整改成果' },
       'give-up': { label: '放弃整改', leadsTo: '里程碑未通过；由企业决定再整改一次或结束合同。', done: '放弃整改' },
@@ -14,9 +14,9 @@ export const rectifyWords = {
     fields: { ...reportFields.zh, reply: '对整改意见的答复', reason: '放弃的原因' },
     refusals: reportRefusals.zh,
     facts: {
-      'milestone-resubmitted': '第 {milestone} 个里程碑整改成果已提交（第 {round} 次）',
-      'milestone-given-up': '高校放弃第 {milestone} 个里程碑的整改，里程碑未通过',
-      'milestone-not-rectified': '第 {milestone} 个里程碑逾期未整改，里程碑未通过',
+      'milestone-resubmitted': '里程碑 {milestone} 整改成果已提交（第 {round} 次）',
+      'milestone-given-up': '高校放弃里程碑 {milestone} 的整改，里程碑未通过',
+      'milestone-not-rectified': '里程碑 {milestone} 逾期未整改，里程碑未通过',
     },
   },
   en: {

@@ -10,7 +10,7 @@ export const settleConditionWords = {
   zh: {
     title: '核销验收条件',
     noun: '条件核销意见',
-    ask: `第 {milestone} 个里程碑附条件通过，条件 {place} 由${ownerIn.zh}落实{due, plural, =0 {，最终验收前完成} other {，第 # 个里程碑前完成}}。请认定是否落实，或说明理由予以免除。未了结的条件未核销前，不能申请最终验收。`,
+    ask: `里程碑 {milestone} 附条件通过，条件 {place} 由${ownerIn.zh}落实{due, plural, =0 {，最终验收前完成} other {，里程碑 # 前完成}}。请认定是否落实，或说明理由予以免除。未了结的条件未核销前，不能申请最终验收。`,
     outcomes: {
       met: { label: '认定已落实', leadsTo: '该条件了结。', done: '认定条件已落实' },
       waive: { label: '免除该条件', leadsTo: '该条件了结，理由告知各方。', done: '免除了验收条件' },
@@ -20,9 +20,9 @@ export const settleConditionWords = {
       reason: { label: '免除理由', help: '各方和专家组都能看到。' },
     },
     facts: {
-      'condition-met': `第 {milestone} 个里程碑条件 {place}（${ownerIn.zh}落实）已落实`,
-      'condition-waived': `第 {milestone} 个里程碑条件 {place}（${ownerIn.zh}落实）已免除`,
-      'condition-unjudged': '第 {milestone} 个里程碑条件 {place} 逾期无人认定，项目经理可以认定',
+      'condition-met': `里程碑 {milestone} 条件 {place}（${ownerIn.zh}落实）已落实`,
+      'condition-waived': `里程碑 {milestone} 条件 {place}（${ownerIn.zh}落实）已免除`,
+      'condition-unjudged': '里程碑 {milestone} 条件 {place} 逾期无人认定，项目经理可以认定',
     },
   },
   en: {

@@ -10,7 +10,8 @@ import { each } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { dealSheets } from './deal-sheets.ts';
 import { figuresOf, priced } from './priced.ts';
-import { publishedPrice, reviewMode, withTransfer } from './result-transfer.ts';
+import { publishedPrice } from './pricing/published-price.ts';
+import { reviewMode, withTransfer } from './result-transfer.ts';
 
 /** The threshold chain: the office up to the programme's sum, above it, or where the sum is open, the signatory. */
 export const approver = (project: Project, fen: number | undefined): Audience =>
@@ -31,7 +32,10 @@ export const approveTransfer = defineStep({
     const fen = price.terms.kind === 'lump-sum' ? price.terms.fen : undefined;
     return [{ subject: 'transfer', for: approver(project, fen), due: workingDays(10), about: figuresOf(price.terms) }];
   },
-  beside: (project) => [{ steps: [], hashes: [publishedPrice(project)?.document ?? ''] }, ...each('choose-mode', 'publish-price')],
+  beside: (project) => [
+    { steps: [], hashes: [publishedPrice(project)?.document ?? ''] },
+    ...each('choose-mode', 'record-market', 'publish-price'),
+  ],
   compares: dealSheets,
   outcomes: {
     approve: { form: z.strictObject({ minutes: prose(10, 5000) }), legal: true },
@@ -42,7 +46,11 @@ export const approveTransfer = defineStep({
   apply: (project, { outcome, at }) => {
     const price = project.transfer.price;
     if (outcome === 'refuse') return { state: reviewMode(project), facts: [{ type: 'transfer-refused' }] };
-    if (outcome === 'return' || !price) return { state: supersede(project, 'price'), facts: [{ type: 'transfer-returned' }] };
+    if (outcome === 'return' || !price) {
+      // the price of a sale was bid and is not named again: what is returned is the sale
+      const returned = price?.way ? reviewMode(project) : supersede(project, 'price');
+      return { state: returned, facts: [{ type: 'transfer-returned' }] };
+    }
     return {
       state: withTransfer(project, { price: { ...price, approvedAt: at } }),
       facts: [{ type: 'transfer-approved', ...figuresOf(price.terms) }],

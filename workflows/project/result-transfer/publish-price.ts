@@ -3,16 +3,20 @@ import { university } from '#workflows/project/audiences.ts';
 import { definePublicity } from '#workflows/project/publicity/define-publicity.ts';
 import { each } from '#workflows/project/readings.ts';
 import { answerers, inventors, takers } from '#workflows/project/recipients.ts';
+import { needsNotice } from './pricing/published-price.ts';
 import { waitsForFirstRefusal } from './pricing/taken-by.ts';
 import { standingPrice, takerOf } from './result-transfer.ts';
 
-/** The agreed price is shown for at least 15 days before anybody approves it (L4, L5). */
+/** A negotiated price is shown for at least 15 days before anybody approves it (L4, L5). */
 export const pricePublicity = definePublicity({
   code: 'S5.13',
   stage: 'result-transfer',
   subject: 'price',
   by: (project) => university(project, 'uni.tto'),
-  ready: (project) => standingPrice(project) !== undefined && !waitsForFirstRefusal(project),
+  ready: (project) => {
+    const price = standingPrice(project);
+    return price !== undefined && needsNotice(price) && !waitsForFirstRefusal(project);
+  },
   shows: (project) => {
     const price = standingPrice(project);
     const { disclosure, mode } = project.transfer;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Day } from '#workflows/domain/days.ts';
 import type { RoyaltyTerms } from '#workflows/domain/royalty.ts';
 import type { Instant } from '#workflows/engine/period.ts';
-import { isClear, roundsOver, supersede } from '#workflows/modules/publicity/publicity.ts';
+import { roundsOver, supersede } from '#workflows/modules/publicity/publicity.ts';
 import type { Signed } from '#workflows/modules/signature/signature.ts';
 import { type Party, partyOf, theParty } from '#workflows/project/parties.ts';
 import type { Project } from '#workflows/project/state.ts';
@@ -216,9 +216,6 @@ export function standingPrice(project: Project): Price | undefined {
   const { price } = project.transfer;
   return price && price.round === roundsOver(project, 'price') ? price : undefined;
 }
-
-/** The price that has been public long enough: what is approved and signed. */
-export const publishedPrice = (project: Project): Price | undefined => (isClear(project, 'price') ? standingPrice(project) : undefined);
 
 /** Back to the choice of mode: price, approval and signatures fall, and what was published is taken back. */
 export function reviewMode(project: Project): Project {

@@ -21,7 +21,8 @@ import { defineStep, type Project } from '#workflows/project/state.ts';
 import { dealSheets } from './deal-sheets.ts';
 import { withoutEnding } from './ending.ts';
 import { figuresOf, priced } from './priced.ts';
-import { dealSubject, publishedPrice, reviewMode, takerOf, transferModes, withTransfer } from './result-transfer.ts';
+import { publishedPrice } from './pricing/published-price.ts';
+import { dealSubject, reviewMode, takerOf, transferModes, withTransfer } from './result-transfer.ts';
 
 const signingOf = (project: Project, { signed }: { readonly signed: Signed }) => ({
   signatories: signatories([takerOf(project), theParty(project, 'university')]),

@@ -9,7 +9,7 @@ import { workingDays } from '#workflows/engine/period.ts';
 import { brokenIf } from '#workflows/engine/refusal.ts';
 import { roundsOver } from '#workflows/modules/publicity/publicity.ts';
 import { deal, dealAndClient, grown, parties } from '#workflows/project/access/readers.ts';
-import { university } from '#workflows/project/audiences.ts';
+import { platform, university } from '#workflows/project/audiences.ts';
 import { composedTexts } from '#workflows/project/contract/text/contract-text.ts';
 import { aTransferee } from '#workflows/project/nameable.ts';
 import { each } from '#workflows/project/readings.ts';
@@ -33,8 +33,8 @@ const source = { step: 'record-market', outcome: 'sold' } as const;
 const concerned = (project: Project) => [university(project, 'uni.research'), ...inventors(project)];
 
 /**
- * S5.11: what the exchange or the auction has brought. Sold, the price stands and its contract is written; unsold, or without a word
- * after a second notice, the mode is reconsidered.
+ * S5.11: what the exchange or the auction has brought. Sold, the price stands and its contract is written; unsold, the mode is
+ * reconsidered. Where the transfer office records nothing in time, the project manager may as well; then it counts as unsold.
  */
 export const recordMarket = defineStep({
   name: 'record-market',
@@ -45,7 +45,13 @@ export const recordMarket = defineStep({
   opens: (project) => {
     const { market, markets = 1 } = project.transfer;
     if (!market || !isTransferring(project)) return [];
-    return [{ subject: `market-${markets}`, for: university(project, 'uni.tto'), due: workingDays(60), about: { way: market.way } }];
+    const asked = { subject: `market-${markets}`, about: { way: market.way } };
+    if (!market.unrecorded) return [{ ...asked, for: university(project, 'uni.tto'), due: workingDays(60) }];
+    const late = { ...asked, due: workingDays(20) };
+    return [
+      { ...late, seat: 'university', for: university(project, 'uni.tto') },
+      { ...late, seat: 'manager', for: platform(project, 'pm') },
+    ];
   },
   beside: () => each('offer-on-market', 'record-valuation'),
   composes: (project, form) => {
@@ -62,10 +68,12 @@ export const recordMarket = defineStep({
   facts: {
     'market-sold': z.strictObject({ way: Way, fen: Fen, relatedParty: z.boolean() }),
     'market-unsold': noDetails,
+    'market-unrecorded': noDetails,
   },
   announces: {
     'market-sold': (project) => [university(project, 'uni.research'), university(project, 'uni.signatory')],
     'market-unsold': concerned,
+    'market-unrecorded': (project) => [university(project, 'uni.research')],
   },
   rules: ['below-reserve', 'transferee-not-free'],
   breaks: (project, act) => {
@@ -96,9 +104,10 @@ export const recordMarket = defineStep({
     };
   },
   silence: {
-    secondNotice: workingDays(20),
     then: (project) => {
-      const { market: _market, ...transfer } = project.transfer;
+      const { market, ...transfer } = project.transfer;
+      if (market && !market.unrecorded)
+        return { state: withTransfer(project, { market: { ...market, unrecorded: true } }), facts: [{ type: 'market-unrecorded' }] };
       return { state: reviewMode({ ...project, transfer }), facts: [{ type: 'market-unsold' }] };
     },
   },

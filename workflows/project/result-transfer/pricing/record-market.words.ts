@@ -6,9 +6,9 @@ export const recordMarketWords = {
   zh: {
     title: '登记成交结果',
     noun: '成交结果',
-    ask: `成果以${way.zh}方式定价。请凭成交凭证登记结果；经二次通知仍未登记的，视为未成交，重新考虑转化方式。`,
+    ask: `成果以${way.zh}方式定价。请凭成交凭证登记结果；成果转化办公室逾期未登记的，项目经理也可以凭凭证登记；二十个工作日内仍未登记的，视为未成交。`,
     outcomes: {
-      sold: { label: '已经成交', leadsTo: '按成交条件生成合同文本，公示、审批后签署。', done: '登记了成交结果' },
+      sold: { label: '已经成交', leadsTo: '按成交条件生成合同文本，审批后签署；存在关联关系的，先行公示。', done: '登记了成交结果' },
       unsold: { label: '未成交', leadsTo: '重新考虑转化方式。', done: '登记了未成交' },
     },
     fields: {
@@ -30,16 +30,17 @@ export const recordMarketWords = {
     facts: {
       'market-sold': `成果经${way.zh}成交，成交价 {fen, number, yuan}{relatedParty, select, true {（存在关联关系）} other {}}`,
       'market-unsold': '挂牌或者拍卖未成交，重新考虑转化方式',
+      'market-unrecorded': '成交结果逾期未登记，项目经理也可以凭凭证登记',
     },
   },
   en: {
     title: 'Record the outcome of the sale',
     noun: 'Outcome of the sale',
-    ask: `The price is to be found by ${way.en}. Record the outcome by the certificate of the trade. Without it after a second notice the result counts as unsold, and the mode is reviewed.`,
+    ask: `The price is to be found by ${way.en}. Record the outcome by the certificate of the trade. Where the transfer office is late, the project manager may record it as well; after another 20 working days the result counts as unsold.`,
     outcomes: {
       sold: {
         label: 'It is sold',
-        leadsTo: 'The contract is written from the terms; it is published, approved and signed.',
+        leadsTo: 'The contract is written from the terms, approved and signed; a sale to a related organisation is published first.',
         done: 'recorded the sale',
       },
       unsold: { label: 'It is not sold', leadsTo: 'The mode of transfer is reviewed.', done: 'recorded that nothing was sold' },
@@ -65,6 +66,7 @@ export const recordMarketWords = {
     facts: {
       'market-sold': `Sold by ${way.en} for {fen, number, yuan}{relatedParty, select, true { (related parties)} other {}}`,
       'market-unsold': 'Neither listing nor auction brought a buyer: the mode of transfer is reviewed',
+      'market-unrecorded': 'The outcome of the sale was not recorded in time: the project manager may record it as well',
     },
   },
 } satisfies WordsOf<typeof recordMarket>;

@@ -7,6 +7,8 @@ export interface Market {
   readonly way: 'listing' | 'auction';
   /** The least sum for which it is sold. */
   readonly reserveFen: number;
+  /** Its recorder has said nothing in time: the platform may record the outcome as well. */
+  readonly unrecorded?: true;
 }
 /** An outside valuation of the result. */
 export interface Valuation {
