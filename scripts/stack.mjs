@@ -14,11 +14,11 @@ import { temporalCommand } from './launcher/temporal.mjs';
 import { migrate } from './migrate.mjs';
 
 /** @type {import('./stack.d.mts').PartName[]} */
-const everyPart = ['postgres', 'temporal', 'bank', 'scanner', 'worker', 'portal', 'demonstration'];
+const everyPart = ['postgres', 'temporal', 'bank', 'scanner', 'mail', 'worker', 'portal', 'demonstration'];
 
 /** Closes files left readable for every user of the machine by an earlier version. @param {string} dataDir */
 function closeToOthers(dataDir) {
-  for (const name of readdirSync(dataDir)) if (/^(temporal\.db|bank\.jsonl)/.test(name)) chmodSync(join(dataDir, name), 0o600);
+  for (const name of readdirSync(dataDir)) if (/^(temporal\.db|bank\.jsonl|mail\.jsonl)/.test(name)) chmodSync(join(dataDir, name), 0o600);
 }
 
 /** @type {typeof import('./stack.d.mts').startStack} */
@@ -51,7 +51,7 @@ export async function startStack({
   const stop = () => {
     stopped ??= (async () => {
       for (const group of [
-        ['portal', 'worker', 'bank', 'scanner'],
+        ['portal', 'worker', 'bank', 'scanner', 'mail'],
         ['temporal', 'postgres'],
       ])
         await Promise.all(group.filter(supervisor.has).map((name) => supervisor.stop(name)));
@@ -158,6 +158,22 @@ export async function startStack({
     await start(part, '病毒扫描替身', 'the stand-in virus scanner');
   }
 
+  async function mail() {
+    for (const name of ['SMTP_URL', 'MAIL_FROM']) settings[name] = read(given, name) ?? '';
+    if (settings.SMTP_URL || !wants('mail')) return;
+    const at = await port('MAIL_PORT', 8325);
+    const pageAt = await port('MAIL_PAGE_PORT', 8326);
+    Object.assign(settings, {
+      MAIL_PORT: `${at}`,
+      MAIL_PAGE_PORT: `${pageAt}`,
+      MAIL_LOG: join(dataDir, 'mail.jsonl'),
+      SMTP_URL: `smtp://127.0.0.1:${at}`,
+      MAIL_FROM: settings.MAIL_FROM || 'Tida 题答 <tida@tida.example>',
+      MAIL_PAGE_URL: `http://127.0.0.1:${pageAt}`,
+    });
+    await start(nodePart('mail', `${settings.MAIL_PAGE_URL}/healthz`, settings), '邮件替身', 'the stand-in mail relay');
+  }
+
   async function worker() {
     if (!wants('worker')) return;
     // a day of a sealed window is at least that of the demonstration's shortened programme (scripts/demonstration/troupe-of-all.ts)
@@ -183,7 +199,7 @@ export async function startStack({
     if (wants('worker')) settings.WORKER_HEALTH_PORT = `${await port('WORKER_HEALTH_PORT', 8090)}`;
     settings.PORTAL_URL = (!freePorts && given.PORTAL_URL) || `http://127.0.0.1:${settings.PORTAL_PORT ?? 3000}`;
     const keys = keySettings(dataDir, given).then((made) => Object.assign(settings, made));
-    await Promise.all([keys, database().then(migrations), temporal(), bank(), scanner()]);
+    await Promise.all([keys, database().then(migrations), temporal(), bank(), scanner(), mail()]);
     await Promise.all([worker(), portal()]);
     await demonstration();
   } catch (error) {

@@ -22,6 +22,12 @@ const Environment = z.object({
   /** The length of a day of a proposal window; stories and tests shorten it. */
   WAIT_DAY_MS: DayLength,
   BANK_URL: z.url(),
+  /** The relay of mails, `smtp://user:password@host:587`; left out, or `none`: no mail is sent. Production has to say which. */
+  SMTP_URL: z.union([z.literal('none'), z.url({ protocol: /^smtps?$/ })]).optional(),
+  /** Where mails come from: `Name <address>`. */
+  MAIL_FROM: Setting.regex(/^[^<>\r\n]*<?[^\s<>@]+@[^\s<>@]+>?$/).optional(),
+  /** The portal's address: links in mails lead there. */
+  PORTAL_URL: z.url().optional(),
   /** The address of the health port; default: this machine alone. */
   WORKER_HEALTH_HOST: Setting.min(1).default('127.0.0.1'),
   WORKER_HEALTH_PORT: z.coerce.number().int().min(0).max(65_535).default(8090),
@@ -37,4 +43,11 @@ export const readEnvironment = (given: Given): Environment =>
   readSettings('worker', Environment, given, (settings) => [
     ...temporalObjections(settings),
     ...shortenedDays(settings.NODE_ENV, { WAIT_DAY_MS: settings.WAIT_DAY_MS }),
+    ...mailObjections(settings),
   ]);
+
+function mailObjections({ NODE_ENV, SMTP_URL, MAIL_FROM, PORTAL_URL }: z.infer<typeof Environment>): string[] {
+  if (SMTP_URL === undefined) return NODE_ENV === 'production' ? ['SMTP_URL: missing; none says that no mail is to be sent'] : [];
+  if (SMTP_URL === 'none') return [];
+  return [...(MAIL_FROM ? [] : ['MAIL_FROM: missing, mails need it']), ...(PORTAL_URL ? [] : ['PORTAL_URL: missing, mails link to it'])];
+}

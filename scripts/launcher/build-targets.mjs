@@ -58,6 +58,14 @@ export const targets = [
     outputs: ['build/scanner.js'],
   },
   {
+    name: 'mail',
+    zh: '邮件替身',
+    en: 'the stand-in mail relay',
+    entry: 'stand-ins/mail/main.ts',
+    inputs: ['stand-ins'],
+    outputs: ['build/mail.js'],
+  },
+  {
     name: 'worker',
     zh: '工作进程',
     en: 'the worker',

@@ -13,6 +13,7 @@ export const secretNames = [
   'TEMPORAL_TLS_KEY',
   'TEMPORAL_API_KEY',
   'FILES_S3_SECRET',
+  'SMTP_URL',
 ];
 
 /** The settings of each part; no part gets another's secrets. */
@@ -40,6 +41,8 @@ export const namesOf = {
     'TIME_STAMP_URL',
     'TIME_STAMP_EVERY_HOURS',
     'BANK_URL',
+    'SMTP_URL',
+    'MAIL_FROM',
     'WORKER_HEALTH_HOST',
     'WORKER_HEALTH_PORT',
     'WORKER_METRICS_ADDRESS',
@@ -65,6 +68,7 @@ export const namesOf = {
     'FILES_S3_SECRET',
     'SCANNER_ADDRESS',
   ],
+  mail: ['NODE_ENV', 'MAIL_PORT', 'MAIL_PAGE_PORT', 'MAIL_LOG'],
   scanner: ['NODE_ENV', 'SCANNER_PORT'],
   bank: ['NODE_ENV', 'LOG_LEVEL', 'BANK_PORT', 'BANK_LOG'],
   demonstration: [...common, ...temporalNames, 'PORTAL_URL', 'DATABASE_URL', 'WORKER_DATABASE_URL', 'ADMIN_DATABASE_URL'],

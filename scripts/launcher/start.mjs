@@ -75,6 +75,7 @@ await commandLine(
             'temporal',
             'bank',
             'scanner',
+            'mail',
             'worker',
             'portal',
             ...(demonstration ? /** @type {const} */ (['demonstration']) : []),
@@ -88,6 +89,7 @@ await commandLine(
     say(`\nTida 题答已就绪，用时 ${seconds(performance.now() - from)} / ready`);
     say(`  门户 Portal     ${stack.env.PORTAL_URL}`);
     say(`  Temporal        ${stack.env.TEMPORAL_ADDRESS}${stack.env.TEMPORAL_UI_URL ? `  ${stack.env.TEMPORAL_UI_URL}` : ''}`);
+    if (stack.env.MAIL_PAGE_URL) say(`  发件箱 Outbox   ${stack.env.MAIL_PAGE_URL}`);
     say(`  数据 Data       ${dataDir}`);
     if (demonstration) demonstrationAccounts(dataDir);
     say('\n按 Ctrl-C 停止 / Ctrl-C stops everything');

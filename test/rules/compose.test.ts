@@ -48,6 +48,7 @@ const required = [...new Set([...source.matchAll(/\$\{(\w+):\?/g)].map(([, name]
 const pem = Buffer.from('-----BEGIN KEY-----').toString('base64');
 const given: Record<string, string> = Object.fromEntries(required.map((name) => [name, `of-${name.toLowerCase()}`]));
 Object.assign(given, { PORTAL_URL: 'https://tida.example', BANK_URL: 'https://bank.example', PORTAL_SECRET: 'x'.repeat(48) });
+Object.assign(given, { SMTP_URL: 'smtps://relay.example', MAIL_FROM: 'Tida <tida@tida.example>' });
 Object.assign(given, { SEAL_PUBLIC_KEY: pem, SEAL_PRIVATE_KEY: pem });
 const compose = parse(interpolate(source, given), { merge: true }) as Compose;
 const services = Object.entries(compose.services);
@@ -84,6 +85,7 @@ test('has no default secret: without settings every one of them is named', () =>
       'SCANNER_ADDRESS',
       'SEAL_PRIVATE_KEY',
       'SEAL_PUBLIC_KEY',
+      'SMTP_URL',
       'TEMPORAL_DATABASE_PASSWORD',
       'WORKER_DATABASE_PASSWORD',
     ].sort(),
@@ -136,6 +138,13 @@ describe('our own services', () => {
     expect(() => readEnv(compose.services.portal?.environment ?? {})).not.toThrow();
     const shown = { ...compose.services.portal?.environment, TIDA_DEMONSTRATION: '1', WAIT_DAY_MS: '20' };
     expect(() => readEnv(shown)).toThrow(/WAIT_DAY_MS[\s\S]*TIDA_DEMONSTRATION/);
+  });
+
+  test('no mail is sent only where that is said', () => {
+    const settings = { NODE_ENV: 'production', ...compose.services.worker?.environment };
+    expect(() => readEnvironment({ ...settings, SMTP_URL: '' })).toThrow(/SMTP_URL.*none/);
+    expect(() => readEnvironment({ ...settings, MAIL_FROM: '' })).toThrow(/MAIL_FROM/);
+    expect(readEnvironment({ ...settings, SMTP_URL: 'none', MAIL_FROM: '' }).SMTP_URL).toBe('none');
   });
 
   test('without settings they refuse, naming all that are missing', () => {
@@ -192,7 +201,7 @@ describe('.env.example', () => {
     const all = [
       ...new Set([...Object.values(namesOf).flat(), ...[...source.matchAll(/(?<!\$)\$\{(\w+)/g)].map(([, name]) => name ?? '')]),
     ];
-    const internal = ['BANK_LOG']; // the launcher's own
+    const internal = ['BANK_LOG', 'MAIL_LOG']; // the launcher's own
     expect(names.map(({ name }) => name)).toEqual(expect.arrayContaining(all.filter((name) => !internal.includes(name))));
     expect(names.map(({ name }) => name)).toEqual(expect.arrayContaining(productionNames));
   });

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+
+export const modes = [
+  'ok',
+  'refuse', // 550 to the recipient
+  'busy', // 451 to the recipient: to be tried again
+  'timeout', // no answer to the text, nothing kept
+  'drop', // kept, then the connection is cut before the answer
+  'bounce', // kept and accepted, later sent back as not deliverable
+] as const;
+
+/** `POST /misbehave`. Holds for the next `times` mails whose recipient contains `match`; `ok` forgets all that was asked before. */
+export const Misbehaviour = z.strictObject({
+  mode: z.enum(modes),
+  times: z.int().min(1).max(1_000_000).default(1),
+  match: z.string().max(200).default(''),
+});
+export type Misbehaviour = z.infer<typeof Misbehaviour>;
+export type Mode = Misbehaviour['mode'];
+
+/** The faults ordered from the relay. */
+export class Moods {
+  private told: Misbehaviour[] = [];
+
+  tell(misbehaviour: Misbehaviour): void {
+    this.told = misbehaviour.mode === 'ok' ? [] : [...this.told, misbehaviour];
+  }
+
+  /** The mood for one mail, used up by it. */
+  take(recipient: string): Mode {
+    const mood = this.told.find((one) => recipient.includes(one.match));
+    if (!mood) return 'ok';
+    this.told = this.told.flatMap((one) => (one === mood ? (one.times > 1 ? [{ ...one, times: one.times - 1 }] : []) : [one]));
+    return mood.mode;
+  }
+}
