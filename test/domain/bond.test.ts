@@ -40,7 +40,7 @@ describe('the bond', () => {
     expect(bondSplit(bond, 'selection-silent', [], defaultBondPolicy)).toEqual({ returnFen: 4_800_000, keptFen: 1_200_000, pool: [] });
   });
 
-  test('whatever the cause, the parts make the bond', () => {
+  test('for every cause, the parts add up to the bond', () => {
     fc.assert(
       fc.property(fens, fc.constantFrom(...BondCause.options), fc.integer({ min: 0, max: 9 }), (fen, cause, count) => {
         const split = bondSplit(

@@ -23,7 +23,7 @@ describe('the mean of the experts', () => {
     });
   });
 
-  test('E21: a score voided for a late conflict, computed anew', () => {
+  test('E21: a score voided for a late conflict, computed again', () => {
     expect(trimmedMean(scores(a, 92), defaultTrimPolicy)).toMatchObject({ meanMilli: figures.E21.A_after_void_92 });
   });
 

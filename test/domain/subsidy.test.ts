@@ -185,7 +185,7 @@ describe('the final account', () => {
     expect(() => achievement([{ weightBp: 9999, achievedBp: 1 }])).toThrow(RangeError);
   });
 
-  test('whatever the order of payments, the total paid is the final grant', () => {
+  test('for every order of payments, the total paid is the final grant', () => {
     fc.assert(
       fc.property(modestFens, modestFens, basisPoints, (finalGrantFen, entitledFen, reserveBp) => {
         const reserveFen = share(entitledFen, reserveBp);

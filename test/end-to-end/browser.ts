@@ -40,7 +40,7 @@ interface Axe {
 }
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
-/** Every page of the context comes with axe: brought to each anew, it took as long as its search. The pages' policy lets the debugger. */
+/** Every page of the context comes with axe: brought to each page again, it took as long as its search. The pages' policy lets the debugger. */
 export const withAxe = (context: BrowserContext) => context.addInitScript({ path: axePath });
 
 /** Serious and critical violations of accessibility. */

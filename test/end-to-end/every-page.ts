@@ -55,7 +55,7 @@ export const everyPage = (stage: Stage) =>
       }
     });
 
-    test('whoever types in the moment in which the page comes alive is signed in, and nothing breaks', async () => {
+    test('a person who types while the page becomes interactive is signed in without an error', async () => {
       const problems: string[] = [];
       const context = await stage.browser.newContext(wide);
       // React listens for input from the moment in which it takes the page over; its first work on it comes after

@@ -12,7 +12,7 @@ const title = '海上风电叶片涂层寿命提升';
 /** What a browser says where this test takes its network away. */
 const isOwnDoing = (problem: string) => /ERR_INTERNET_DISCONNECTED/.test(problem);
 
-/** What is typed is kept, whatever happens around it. */
+/** Typed text is kept through reloads, outages, and sign-outs. */
 export const typing = (stage: Stage) =>
   describe('typing', () => {
     const problems: string[] = [];
@@ -75,7 +75,7 @@ export const typing = (stage: Stage) =>
       await page.context().close();
     });
 
-    test('without a network for ten seconds one writes on, is told so beside the form, and what was written is kept afterwards', async () => {
+    test('without a network for ten seconds one writes on, reads so beside the form, and what was written is kept afterwards', async () => {
       const page = await newQuestion();
       await page.context().setOffline(true);
       await titleIn(page).fill(title);

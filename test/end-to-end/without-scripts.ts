@@ -47,7 +47,7 @@ export const withoutScripts = (stage: Stage) =>
       expect(await page.locator('body').textContent()).toContain((form as { titleZh: string }).titleZh);
     });
 
-    test('whoever comes second reads who was first, and keeps what was typed', async () => {
+    test('the second to act reads who was first, and keeps the typed text', async () => {
       const { page, project } = await sendingBack();
       await project.play([attesting]);
       await send(page);
@@ -55,7 +55,7 @@ export const withoutScripts = (stage: Stage) =>
       expect(await typed(page)).toBe(reason);
     });
 
-    test('whoever was signed out meanwhile signs in beside it and sends again', async () => {
+    test('a person who was signed out meanwhile signs in beside it and sends again', async () => {
       const { page, project } = await sendingBack();
       await page.context().clearCookies();
       await send(page);
@@ -69,7 +69,7 @@ export const withoutScripts = (stage: Stage) =>
       expect((await project.settled('requester')).waiting.map(({ step }) => step)).toContain(drafting.step);
     });
 
-    test('whoever has no part in it any more still keeps what was typed', async () => {
+    test('a person without a part in it any more still keeps the typed text', async () => {
       const { page } = await sendingBack();
       await page.context().clearCookies();
       await stage.portal.signInOn(await page.context().newPage(), 'rivalInvestigator');

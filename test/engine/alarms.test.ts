@@ -82,12 +82,12 @@ describe('the clock', () => {
     ]);
     const { openedAt, version, dueAt } = before ?? {};
     expect(toy.open[0]?.stamp).toMatchObject({ openedAt, version, dueAt });
-    // whoever has had the page open all the time may still answer
+    // a page that was open all the time may still answer
     const seenAt = version ?? 0;
     expect(toy.act({ step: 'answer', subject: 'goods', outcome: 'keep', input: {}, actor: actor('bea', 'buyer'), seenAt })).toBeUndefined();
   });
 
-  test('counts the days late of what opened after its deadline from its opening, for each seat anew', () => {
+  test('counts the days late of what opened after its deadline from its opening, for each seat again', () => {
     const toy = aToy({ phase: 'paying', payBy: '2026-02-01T16:00:00.000Z' });
     toy.pass(1);
     expect(rung(toy)).toEqual([]);

@@ -107,7 +107,7 @@ describe('while a case is halted', () => {
 });
 
 describe('when it goes on', () => {
-  test('as many working days are left as before; both instants are on record and the person asked is told', () => {
+  test('as many working days are left as before; both instants are on record and the person asked gets a notice', () => {
     const ward = aWard();
     ward.passUntil('2026-03-04T02:00:00.000Z'); // Wednesday: Thursday, Friday and Monday are left
     ward.act(byWarden('halt'));
@@ -147,7 +147,7 @@ describe('when it goes on', () => {
 
   test('lateness goes on from where it was', () => {
     const ward = aWard();
-    ward.passUntil('2026-03-10T17:00:00.000Z'); // due on the 9th; one day late has been told
+    ward.passUntil('2026-03-10T17:00:00.000Z'); // due on the 9th; one day late has been announced
     expect(notices(ward).at(-1)).toBe('2026-03-10T16:00:00.000Z overdue');
     ward.act(byWarden('halt')); // Wednesday the 11th
     ward.passUntil('2026-03-30T02:00:00.000Z'); // a Monday

@@ -44,7 +44,7 @@ describe('a deadline over a year without notice', () => {
     expect(aToy().open[0]?.stamp.calendar).toBe('cn-2026.1');
   });
 
-  test('Calendar change by State Council: it is counted again when the notice comes; both instants are on record, and who is asked is told', () => {
+  test('Calendar change by State Council: it is counted again when the notice comes; both instants are on record, and who is asked gets a notice', () => {
     const revised = toy();
     revised.revise(published);
     expect(revised.open[0]?.stamp).toMatchObject({

@@ -51,7 +51,7 @@ test('a piece altered, moved, cut off or of another file does not read', async (
   expect(() => openPiece(kept.subarray(0, storedPieceBytes), { ...file, key: randomBytes(32) }, 0)).toThrow();
 });
 
-test('a name comes out as one that every form takes, whatever was given', () => {
+test('every given name becomes one that every form takes', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 600 }), (given) => {
       const name = fileNameOf(`${given}.pdf`);

@@ -29,7 +29,7 @@ test('what a part writes, and its log, is for its own user alone, also where an 
   expect(modeOf(join(folder, 'own'))).toBe((0o666 & ~process.umask()).toString(8));
 });
 
-test('the portal listens on this machine alone unless it is told otherwise', () => {
+test('the portal listens on this machine alone unless a setting says otherwise', () => {
   const given = {
     NODE_ENV: 'test',
     PORTAL_DATABASE_URL: 'postgresql://x@127.0.0.1/x',

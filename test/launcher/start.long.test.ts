@@ -62,7 +62,7 @@ describe('npm start', () => {
     expect(await until(() => Object.values(pids).every((pid) => !lives(pid)), 1000)).toBe(true);
   });
 
-  test('told to stop in the middle of starting, it stops', async () => {
+  test('a stop in the middle of starting stops it', async () => {
     const run = start();
     expect(await until(() => existsSync(join(tida.folder, '.tida', 'running.json')), 10_000)).toBe(true);
     await until(() => Object.keys(tida.pids()).length > 3, 10_000);

@@ -55,7 +55,7 @@ test('what is returned goes back to its maker; silence puts nothing into force',
   expect(policy.open.map(({ step }) => step)).toEqual(['declare-outage']);
 });
 
-test('what cannot be saved goes back with its reason, and cases that stay silent are told again or left', () => {
+test('what cannot be saved goes back with its reason, and cases that stay silent get it again or are left', () => {
   const refused = begun('outage', { state: 'refused', reason: 'taken' });
   declare(refused);
   check(refused);

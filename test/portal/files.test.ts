@@ -208,7 +208,7 @@ describe('an act that names files', () => {
       expect(await tried(files)).toMatchObject({ code: 'FILE_NOT_READY', details: { why: 'missing' } });
   });
 
-  test('is not recorded by the worker either, whatever the portal lets pass', async () => {
+  test('is not recorded by the worker either, also if the portal lets it pass', async () => {
     const upload = await requester.send(opening, 'files', '假.pdf', pdf('假'));
     const call = await demandWith([refOf(upload)]);
     const { database } = portal.services;

@@ -76,7 +76,7 @@ test('who declares a conflict over the question reads it no longer', async () =>
   expect(await readers.finds('expert4')).toEqual([]);
 });
 
-test('the parties are not told who judges their question', async () => {
+test('the parties do not learn who judges their question', async () => {
   const values = { credit: 'clear', experts: ['expert1'], chair: 'chair' };
   expect(await readers.reads('projectManager', 'formal-check', values)).toEqual(values);
   expect(await readers.reads('requester', 'formal-check', values)).toEqual({ credit: 'clear' });
@@ -84,7 +84,7 @@ test('the parties are not told who judges their question', async () => {
     expect(await readers.reads(player, 'formal-check', values), String(player)).toMatch(/NOT_FOUND|SIGN_IN/);
 });
 
-test('that a university’s own step is late is told to the platform without its name', async () => {
+test('that a university’s own step is late is announced to the platform without its name', async () => {
   await readers.live(...from(upTo(sc1, 'draft-proposal'), 'decide-listing'), ...sc1Answers.slice(0, 2));
   await readers.pass(10);
   const late = async (player: Player) =>
@@ -114,7 +114,7 @@ test('an expert who is asked sees whom to be free of, and reads the question onl
   expect(await readers.whoFinds(['chair', 'expert1', 'expert4', 'expert5'], 'draft-demand')).toEqual(['chair', 'expert1']);
 });
 
-test('nor are the bidders told who judges their proposals', async () => {
+test('nor do the bidders learn who judges their proposals', async () => {
   const values = { complete: 'pass', experts: ['expert1'], chair: 'chair' };
   expect(await readers.reads('auditor', 'eligibility-check', values, haihe)).toEqual(values);
   for (const player of ['requester', 'fundOfficer', 'investigator'] as const)
@@ -194,7 +194,7 @@ test('what the scores come to the enterprise, the funder and the panel know at o
   for (const player of ['requester', 'fundOfficer', 'expert1'] as const) expect(await points(player), player).toEqual([first, second]);
 });
 
-test('a university is told what its own proposal got and why, and of no other bidder’s and no expert’s', async () => {
+test('a university reads what its own proposal got and why, and of no other bidder’s and no expert’s', async () => {
   for (const player of ['investigator', 'universitySignatory', 'researchOffice'] as const)
     expect(await points(player), player).toEqual([second]);
   for (const player of ['rivalInvestigator', 'rivalSignatory'] as const) expect(await points(player), player).toEqual([first]);

@@ -27,7 +27,7 @@ async function refusalOf(step: Parameters<typeof of>[1], by: Parameters<typeof s
   return refused?.refusal?.code ?? refused?.reason;
 }
 
-test('a refused act leaves no text behind, whoever sends it and why ever it is refused', async () => {
+test('a refused act leaves no text behind, for every sender and reason', async () => {
   const before = await documents();
   const refused = [
     await refusalOf('draft-demand', 'requester'), // done already

@@ -31,7 +31,7 @@ describe('before anybody has begun', () => {
     }
   });
 
-  test('the list of calls offers it, and its page the answer to whoever may give one', async () => {
+  test('the list of calls offers it, and its page the answer to those who may give one', async () => {
     const { demands } = readers.portal.as(null);
     expect((await demands.list({ open: true })).rows.map((row) => row.caseId)).toEqual([caseId]);
     expect((await readers.portal.as('investigator').demands.get({ caseId })).answer).toEqual({ step: 'draft-proposal', key });

@@ -141,7 +141,7 @@ describe('a holiday notice', () => {
 });
 
 describe('who has what to do with a policy', () => {
-  test('its maker does not check it, whatever else the maker may do', async () => {
+  test('its maker does not check it, with any other role', async () => {
     const caseId = await openPolicy('outage');
     const form = {
       outageFrom: `${addDays(today, 1)}T00:00:00+08:00`,

@@ -92,7 +92,7 @@ describe('somebody without an account objects (S2.20)', () => {
     expect(page.beside.find(({ step }) => step === 'file-objection')?.parts[0]?.values).toEqual(typed);
     expect(page.beside.map(({ step }) => step)).toContain('publish-award');
   });
-  test('too late, is told when the days were over, keeps what was typed, and is noted without name', async () => {
+  test('too late, reads when the days were over, keeps what was typed, and is noted without name', async () => {
     const closed = await until(async () => {
       const { objection, until: end } = await portal.as(null).publicities.get({ caseId, subject: 'award' });
       return objection === null ? end : undefined;

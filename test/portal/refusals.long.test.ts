@@ -141,7 +141,7 @@ describe('while proposals are scored and an award is open to objection', () => {
     );
   });
 
-  test('a late sealing is told when the call closed and by how much', async () => {
+  test('the refusal of a late sealing says when the call closed and by how much', async () => {
     const late = await answerTo(
       'rivalResearchOffice',
       caseId,

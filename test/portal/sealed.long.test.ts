@@ -111,13 +111,13 @@ test('a draft that breaks the rules of the call is refused while its university 
   });
 });
 
-test('whoever decides on listing reads what each of the experts said, also those of one institute', () => {
+test('the decider on listing reads what each of the experts said, also those of one institute', () => {
   const opinions = toList.beside.filter(({ step }) => step === 'argue-demand');
   expect(opinions).toHaveLength(3);
   expect(new Set(opinions.map(({ parts }) => parts[0]?.values['opinion'])).size).toBe(3);
 });
 
-test('whoever approves a proposal has read it: draft and student plan lie beside the form, for its own university alone', () => {
+test('the approver of a proposal has read it: draft and student plan lie beside the form, for its own university alone', () => {
   const open = toApprove.beside.map(({ step, state }) => `${step} ${state}`);
   expect(open).toEqual(['draft-proposal own-sealed', 'student-plan own-sealed']);
   expect(toApprove.context.map(({ step, state }) => `${step} ${state}`)).toEqual(['draft-demand plain']);
@@ -136,7 +136,7 @@ test('with the sealing the copies that its university could still read are gone'
   expect({ copies, written }).toEqual({ copies: 0, written: 3 });
 });
 
-test('before the opening nobody can read it, whoever asks and wherever; its own university no more than its drafts', async () => {
+test('before the opening it cannot be read, at any door; its own university no more than its drafts', async () => {
   expect(sealed).toMatch(/^[0-9a-f]{64}$/);
   for (const player of everybody) {
     const answer = await portal
@@ -155,7 +155,7 @@ test('before the opening no row of the database and no event of the history show
   );
   for (const { name } of tables) {
     const { rows } = await portal.theatre.sql.query(`SELECT to_jsonb(t) AS row FROM "${name}" t`);
-    // bytes are told in hex
+    // bytes are shown in hex
     const text = JSON.stringify(rows);
     expect(text.includes(canary) || text.includes(Buffer.from(canary).toString('hex')), name).toBe(false);
   }
@@ -165,7 +165,7 @@ test('before the opening no row of the database and no event of the history show
   ).not.toContain(canary);
 });
 
-test('whoever reaches Temporal and starts the opening by hand before the close opens nothing, and does not stand in its way', async () => {
+test('a client of Temporal that starts the opening by hand before the close opens nothing, and does not stand in its way', async () => {
   const { client } = portal.services.temporal;
   const openByHand = (workflowId: string, project: string) =>
     client.workflow.execute('unseal', {
@@ -183,7 +183,7 @@ test('whoever reaches Temporal and starts the opening by hand before the close o
   expect(await portal.services.database.document.count({ where: { caseId, unsealedAt: { not: null } } })).toBe(0);
 });
 
-test('a repeated sealing is the same document, whatever has become of its parts', async () => {
+test('a repeated sealing is the same document, also when its parts have changed', async () => {
   const event = await portal.services.database.event.findFirst({ where: { caseId, step: 'seal-submit', organisationId: haihe } });
   const call = {
     caseId,

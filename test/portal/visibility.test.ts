@@ -114,7 +114,7 @@ describe('in the end', () => {
   const told = async (player: Player) => (await portal.as(player).cases.timeline({ caseId, limit: 200 })).rows;
   const isSum = ([name, value]: [string, unknown]) => /fen$/i.test(name) && name !== 'bondFen' && value !== null;
 
-  test('a bidder is told of the call and of what is published, and of no contract, payment or share', async () => {
+  test('a bidder learns of the call and of publications, and of no contract, payment or share', async () => {
     const rows = await told('rivalInvestigator');
     for (const type of ['window-closed', 'publicity-cleared']) expect(rows.map((row) => row.type)).toContain(type);
     const ofCall = [null, 'demand-intake', 'proposal'];
@@ -124,7 +124,7 @@ describe('in the end', () => {
     expect(later).toEqual([]);
   });
 
-  test('an expert who has judged the result is told of it, and of no sum', async () => {
+  test('an expert who has judged the result learns of it, and of no sum', async () => {
     const rows = await told('expert1');
     expect(rows.map(({ type }) => type)).toContain('project-concluded');
     expect(rows.filter(({ stage, details }) => stage === 'milestone-funding' && Object.entries(details).some(isSum))).toEqual([]);

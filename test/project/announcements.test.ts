@@ -80,7 +80,7 @@ function sentence(change: Change, notice: Notice, { say: words }: ReturnType<typ
   const definition = change.definition ?? '';
   return letter === undefined ? words.fact(definition, type, details) : words.letter(definition, String(letter), figuresOf(notice));
 }
-/** What a player is told, in order. */
+/** Announcements to a player, in order. */
 const toldTo = ({ recordings }: Simulation<Project>, player: Player): string[] =>
   recordings.flatMap((change) =>
     resultsIn(change)

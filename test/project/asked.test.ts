@@ -26,7 +26,7 @@ function afterEachAct(
 const isSame = (offers: readonly string[] | undefined, outcome: string) => offers === undefined || offers.includes(outcome);
 
 describe('what has been done is asked of nobody again', () => {
-  test('whoever has done a step is not asked for it, where nothing else has come of it since', () => {
+  test('the actor of a step is not asked for it again, unless something has followed from it since', () => {
     const again: string[] = [];
     afterEachAct(({ step, key, outcome, by }, project) => {
       const { version = 0 } = project.recordings.findLast(({ act }) => act?.key === key) ?? {};

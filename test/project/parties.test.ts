@@ -97,7 +97,7 @@ describe.each(Object.keys(everyStory))('in the story %s', (name) => {
     expect(accounts.filter((account) => !named.has(account.slice(0, account.lastIndexOf('/'))))).toEqual([]);
   });
 
-  test('whoever may be named is sought in organisations of the project', () => {
+  test('persons to name are sought in organisations of the project', () => {
     const references = steps.flatMap(({ names = {} }) => Object.values(names) as Reference<Project>[]);
     const subjects = recordings.flatMap(({ opened }) => opened.map(({ opening }) => opening.subject));
     const sought = references.flatMap((reference) => {

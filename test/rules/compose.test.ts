@@ -94,7 +94,7 @@ test('has no default secret: without settings every one of them is named', () =>
   expect(source).not.toMatch(/\$\{\w*(PASSWORD|SECRET|PRIVATE_KEY)\w*:-/);
 });
 
-test('whatever it names exists', () => {
+test('everything it names exists', () => {
   for (const [name, { depends_on, configs, volumes }] of services) {
     for (const other of Object.keys(depends_on ?? {})) expect(compose.services, `${name} needs ${other}`).toHaveProperty(other);
     for (const { source: config } of configs ?? []) expect(compose.configs, name).toHaveProperty(config);

@@ -59,7 +59,7 @@ export const transferStories: Readonly<Record<string, () => Simulation<Project>>
       act('leadManager', 'decide-no-transfer', 'end', { reasons: '各方长期未能议定条件，决定终结。' }),
       ...closed,
     ]),
-  /** A fee is never paid: demanded, told to stop, ended, and the books closed over the receivable. */
+  /** A fee is never paid: demanded, asked to stop, ended, and the books closed over the receivable. */
   unpaid: () => {
     const project = play(concluded(), [...resultTransferActs, ...stated('lump-sum', 50_000_000).slice(0, 1)]);
     project.pass(95);

@@ -88,7 +88,7 @@ describe.each(locales)('in %s', (locale) => {
     expect(lost.filter((one) => one.length > 0)).toEqual([]);
   });
 
-  test('every form of the catalogue can be read whole, whatever it holds', async () => {
+  test('every form of the catalogue can be read whole, with all its values', async () => {
     const lost: string[] = [];
     for (const step of steps)
       for (const [outcome, asked] of Object.entries(step.outcomes)) {

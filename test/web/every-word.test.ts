@@ -92,7 +92,7 @@ test('no two kinds share a name of a stage or of a definition, and the folder of
     );
 });
 
-test('the same type of fact is told in the words of the step that states it', () => {
+test('the same type of fact is shown in the words of the step that states it', () => {
   const { say } = speaker('en');
   expect(say.fact('accept-milestone', 'rectification-asked', { milestone: 2, round: 1 })).toContain('ilestone 2');
   expect(say.fact('formal-check', 'rectification-asked', { round: 1 })).not.toContain('ilestone');

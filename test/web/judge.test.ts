@@ -87,7 +87,7 @@ test('a day is one for the browser where it is one for the schema', () => {
   );
 });
 
-test('each kind of text and instant is judged alike, whatever is typed', () => {
+test('each kind of text and instant is judged alike, for every input', () => {
   const form = z.strictObject({ line: line(2, 9), several: paragraphs(0, 12).optional(), code: code(1, 6), at: Instant });
   const root = describeForm(form);
   const text = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }), fc.constantFrom(...typedByMistake));

@@ -57,7 +57,7 @@ describe('what a payment step shows before it pays', () => {
     expect(project.state.payments['tranche.milestone-1']).toBeUndefined();
   });
 
-  test('whatever orders a payment asks again', () => {
+  test('every order of a payment asks again', () => {
     const orders = new Set<string>();
     const project = aProject();
     for (const story of sc1) {

@@ -61,7 +61,7 @@ class Server {
   }
 }
 
-test('whatever the network does with saves and answers, one tab never conflicts with itself, and the last text is kept', () => {
+test('for every order of lost saves and answers, one tab never conflicts with itself, and the last text is kept', () => {
   const moves = fc.array(fc.constantFrom('type', 'send', 'leave', 'arrive', 'answer', 'lose-save', 'lose-answer'), { maxLength: 60 });
   fc.assert(
     fc.property(moves, (played) => {

@@ -48,11 +48,11 @@ test.each([...refusalCodes, ...failureReasons])('%s is a whole sentence in both 
   for (const text of [zh, en]) expect(text).not.toMatch(/[{}]|undefined|refusal:/);
 });
 
-test('an instant is told in Beijing time', () => {
+test('an instant is shown in Beijing time', () => {
   expect(sentenceOf('TOO_LATE', details).en).toContain('2026-11-27 24:00 (Beijing time)');
 });
 
-test('every rule that is broken is told with its figures', () => {
+test('every broken rule is shown with its figures', () => {
   expect(sentenceOf('RULES_BROKEN', details)).toMatchObject({
     zh: expect.stringContaining('合计 60%'),
     en: expect.stringContaining('add up to 60%'),

@@ -21,7 +21,7 @@ test('the ranked keep their rank', () => {
   expect(sortedChoices({ proposal: ranked }, 'zh-CN')['proposal']).toEqual(ranked);
 });
 
-test('a name is found whatever the width, case and blanks of what is typed', () => {
+test('a name is found for every width, case and blank of the typed text', () => {
   expect(isCalled('Zhao Min', 'ｚｈａｏｍ')).toBe(true);
   expect(isCalled('赵敏', '敏')).toBe(true);
   expect(isCalled('赵敏', '刘')).toBe(false);

@@ -23,7 +23,7 @@ test('every figure that is typed has limits of its own, so that no refusal names
   expect(unbounded.map(({ step, outcome, field }) => `${step} ${outcome} ${field.name}`)).toEqual([]);
 });
 
-test('limits are told where somebody meets them: months and points, but not a hundred billion yuan, 100 % or 0.01', () => {
+test('limits are shown where they matter: months and points, but not a hundred billion yuan, 100 % or 0.01', () => {
   expect(statedBounds({ kind: 'number', min: 0, max: 36 })).toEqual({ min: 0, max: 36 });
   expect(statedBounds({ kind: 'number', min: 0, max: 100_000 })).toEqual({});
   expect(statedBounds({ kind: 'percent', min: 1, max: 10_000 })).toEqual({});

@@ -75,7 +75,7 @@ describe('an act', () => {
     const before = await project.eventTypes();
     await project.play(decided);
     const types = (await project.eventTypes()).slice(before.length);
-    // besides, the clock is set anew where an earlier deadline has come
+    // besides, the clock is set again where an earlier deadline has come
     expect(types.filter((type) => !type.startsWith('TIMER_'))).toHaveLength(6 * decided.length);
     expect(types.length / decided.length).toBeLessThan(7);
   });

@@ -38,7 +38,7 @@ async function isWhole(project: Performance, acts: number): Promise<void> {
 }
 
 describe('the record is ahead of the workflow', () => {
-  test('whoever acts on what they see there goes on, and nothing is lost', async () => {
+  test('an act on what is seen there goes on, and nothing is lost', async () => {
     const project = await theatre.openProject();
     await recordedAndLost(project, drafted);
     expect(await project.attempt(attested)).toMatchObject({ version: 3 });

@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => theatre.close());
 
 describe('the clock of a case', () => {
-  test('is one timer, set anew only when something earlier comes', async () => {
+  test('is one timer, set again only when something earlier comes', async () => {
     const project = await theatre.openProject();
     await project.play([drafted]);
     const timers = async () => (await project.eventTypes()).filter((type) => type.startsWith('TIMER_'));

@@ -45,7 +45,7 @@ describe('a payment has exactly one effect', () => {
     expect(rows).toEqual([{ debit: 'platform/escrow', credit: 'enterprise/cash', fen: '6000000' }]);
   });
 
-  test('that is refused opens its step again, and goes out anew under the same key', async () => {
+  test('that is refused opens its step again, and goes out again under the same key', async () => {
     const project = await theatre.openProject();
     await project.play([...decided, bondPrepared]);
     await theatre.misbehave({ mode: 'reject', match: project.id });

@@ -19,7 +19,7 @@ interface Done {
 const [drafted, attested] = sc1Intake as readonly [StoryAct, StoryAct];
 const returned = act('enterpriseSignatory', 'attest-demand', 'return', { reason: '请补充耐久试验的取样方式后再提交。' });
 
-/** What a client may be told instead of a receipt; it then sends the same again. Anything else ends the project's play. */
+/** What a client may get instead of a receipt; it then sends the same again. Anything else ends the project's play. */
 const comeAgain = ['recorded-later', 'UNAVAILABLE', 'NO_ANSWER'];
 
 /** A project on which something is always under way: over HTTP its question is handed in and sent back, again and again. */
@@ -115,7 +115,7 @@ export class BusyProject {
   }
 }
 
-/** What the clients of these projects were told besides receipts. */
+/** Answers to the clients of these projects besides receipts. */
 export const toldIn = (projects: readonly BusyProject[]) => [...new Set(projects.flatMap(({ answers }) => answers))].sort();
 
 function wordOf(error: unknown): string {

@@ -5,7 +5,7 @@ import { until } from '#test/workflow/support/performance.ts';
 
 /**
  * Waits until so many acts are in the middle of being recorded, and keeps them there until let go, or the database dies:
- * whatever is killed now is killed at the worst moment.
+ * a process killed now is killed at the worst moment.
  */
 export async function heldRecordings(stack: Stack, count: number): Promise<() => Promise<void>> {
   const holder = new pg.Client({ connectionString: stack.env['DATABASE_URL'] });

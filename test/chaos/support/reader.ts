@@ -28,7 +28,7 @@ export class Reader {
     return fetch(`${this.portalUrl}/api/auth/sign-in/email`, { method: 'POST', headers, body: JSON.stringify(this.credentials) });
   }
 
-  /** Reads these addresses again and again; told to end, it answers what came: statuses and kinds of content. */
+  /** Reads these addresses again and again; at its end it answers what came: statuses and kinds of content. */
   async read(paths: readonly string[]): Promise<() => Promise<Record<string, string[]>>> {
     const cookies = (await this.signIn()).headers.getSetCookie();
     const headers = { cookie: cookies.map((cookie) => cookie.split(';')[0]).join('; ') };

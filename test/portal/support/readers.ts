@@ -5,7 +5,7 @@ import { errorDataOf } from '#web/errors/failure.ts';
 import { Portal } from './portal.ts';
 import { recordedId as caseId, putText, record } from './recorded.ts';
 
-/** A recorded project that lives on, and what of it each player may read as the portal answers it; `null`: whoever has not signed in. */
+/** A recorded project that lives on, and what of it each player may read as the portal answers it; `null`: a visitor who has not signed in. */
 export class Readers {
   readonly project = aProject();
   private constructor(readonly portal: Portal) {}
@@ -19,7 +19,7 @@ export class Readers {
     play(this.project, acts);
     await record(this.portal, this.project);
   }
-  /** Lets days pass, whatever the clock does in them. */
+  /** Lets days pass, with all effects of the clock in them. */
   async pass(days: number): Promise<void> {
     this.project.pass(days);
     await record(this.portal, this.project);

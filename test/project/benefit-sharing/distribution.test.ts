@@ -51,7 +51,7 @@ describe('proposal', () => {
     expect(refused({ broker: undefined, brokerBp: 0 })).toBeUndefined();
   });
 
-  test('is told all that is wrong with it at once', () => {
+  test('gets all its faults at once', () => {
     expect(brokenIn(refused({ inventorBp: 4999, broker: binhai, brokerBp: 1001, team: team([4500, 3000, 1500, 900]) }))).toEqual([
       'broker-is-party broker',
       'inventors-below-floor inventorBp',
@@ -61,7 +61,7 @@ describe('proposal', () => {
     ]);
   });
 
-  test('shows each inventor the own share; an objection has it proposed anew', () => {
+  test('shows each inventor the own share; an objection has it proposed again', () => {
     const project = play(toPropose(), [propose]);
     const shares = project.open.filter(({ step }) => step === 'consent-shares').map(({ opening }) => opening.about?.['fen']);
     expect(shares).toEqual([19_096_000, 8_680_000, 5_208_000, 1_736_000]);
@@ -89,7 +89,7 @@ describe('proposal', () => {
     expect(project.state.sharing.distributions['lump-sum']?.proposal?.approvedAt).toBeDefined();
   });
 
-  test('signed shares that would leave the main contributors too little are not carried: it is proposed anew', () => {
+  test('signed shares that would leave the main contributors too little are not carried: it is proposed again', () => {
     const others = team([1000, 5000, 3000, 1000]).map((part, index) => ({ ...part, isMain: index === 1 }));
     const project = play(toPropose(), [withFields(propose, { team: others })]);
     project.pass(20);
@@ -114,7 +114,7 @@ describe('publicity and approval', () => {
     expect(project.state.publicities['reward']).toMatchObject({ round: 2, state: 'clear' });
   });
 
-  test('an upheld objection has the distribution proposed anew; nothing is owed meanwhile', () => {
+  test('an upheld objection has the distribution proposed again; nothing is owed meanwhile', () => {
     const project = toPublish();
     const objector = actorOf('rivalInvestigator');
     project.act({ step: 'file-objection', subject: 'reward', outcome: 'file', input: {}, actor: objector });

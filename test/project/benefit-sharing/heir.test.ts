@@ -23,7 +23,7 @@ describe('an inventor cannot be found, or has died', () => {
     expect(project.asked.map(({ key }) => key)).toEqual(['trust-period/lump-sum.inventor3']);
   });
 
-  test('it is looked at every three years, whoever is silent, and paid less tax when the inventor is found', () => {
+  test('it is looked at every three years, also when parties are silent, and paid less tax when the inventor is found', () => {
     const project = play(aConcludedProject(), upTo(heirActs, 'review-trust'));
     project.pass(3 * 366);
     expect(project.asked.map(({ key }) => key)).toEqual(['review-trust/lump-sum.inventor3']);

@@ -118,7 +118,7 @@ describe('the enterprise uses the result itself: the inventors have their part o
     expect(openKeys(silent)).toContain('choose-mode/result');
   });
 
-  test('an enterprise that does not pay: demanded, told to stop, ended, and the reward stands as a receivable', () => {
+  test('an enterprise that does not pay: demanded, asked to stop, ended, and the reward stands as a receivable', () => {
     const project = play(inUse(), [...profited(1, 1_000_000), ...stated('profit-1', 50_000).slice(0, 1)]);
     project.pass(95);
     play(project, [act('transferOffice', 'notify-stop-use', 'stop-use', { reasons: '奖励款经催告仍未支付。' })]);

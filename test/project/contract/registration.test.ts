@@ -58,7 +58,7 @@ test('Registration refused / value cut: a refusal may be answered or given up; t
   expect(simulation.state.phase).toBe('executing');
 });
 
-test('Registration refused / value cut: what the registry does not recognise carries tax inside the price, and finance on all sides is told (E19)', () => {
+test('Registration refused / value cut: what the registry does not recognise carries tax inside the price, and finance on all sides gets a notice (E19)', () => {
   const told = (story: StoryAct) => {
     const simulation = play(submitted(), [story]);
     const figures = factsOf(simulation, 'price-form-recalculated').map(({ type: _type, ...rest }) => rest);

@@ -79,7 +79,7 @@ test.each([
   expect(brokenIn(attempt(simulation, act('universityFinance', 'set-money-terms', 'propose', given)))).toEqual(broken);
 });
 
-test('a price other than the award stands with its reason, and a counter-proposal asks the others anew', () => {
+test('a price other than the award stands with its reason, and a counter-proposal asks the others again', () => {
   const simulation = play(anAwardedProject(), [
     ...proposed,
     act('projectManager', 'set-money-terms', 'agree', {}),
@@ -99,7 +99,7 @@ test('a price other than the award stands with its reason, and a counter-proposa
   expect(keysOf(simulation, 'legal-review')).toHaveLength(2);
 });
 
-test('liquidated damages are proposed, asked about and stand in the contract; whoever names none agrees on none', () => {
+test('liquidated damages are proposed, asked about and stand in the contract; no answer means none', () => {
   const withDamages = { ...terms, damagesBp: 2000 };
   const simulation = play(anAwardedProject(), [...drafted, act('enterpriseFinance', 'set-money-terms', 'propose', withDamages)]);
   expect(simulation.open.filter(({ step }) => step === 'set-money-terms').map(({ opening }) => opening.about)).toEqual([

@@ -28,7 +28,7 @@ const told = (project: Simulation<Project>) =>
     .map(({ to: { role } }) => role);
 const outside = ['investigator', 'rivalInvestigator', 'rivalResearchOffice', 'takerLegal', 'expert1'] as const satisfies readonly Player[];
 
-test('Enterprise withdraws demand before listing: nobody outside enterprise, platform and funder is told or knows of it', () => {
+test('Enterprise withdraws demand before listing: nobody outside enterprise, platform and funder gets a notice or knows of it', () => {
   const project = play(atIntake('confirm-bond'), [act('enterpriseSignatory', 'withdraw-demand', 'withdraw', withdrawal)]);
   play(project, sc1Intake.slice(-2));
   expect(project.state.phase).toBe('withdrawn');

@@ -132,7 +132,7 @@ describe('the decision to list (S1.08)', () => {
     expect(openKeys(project)).toEqual(['decide-listing/demand/lead']);
     expect(project.state.intake.decision).toBeUndefined();
   });
-  test('changes asked for go to the requester, and the panel argues anew', () => {
+  test('changes asked for go to the requester, and the panel argues again', () => {
     const project = play(atIntake('decide-listing'), [
       act('leadManager', 'decide-listing', 'ask-changes', { request: '请明确启停循环次数与取样方式。' }),
     ]);
@@ -167,7 +167,7 @@ describe('the bond (S1.09, S1.10)', () => {
     expect(openKeys(project)).toEqual(['pay-bond/bond/maker']);
     expect(project.state.payments).toEqual({});
   });
-  test('moves nothing until the bank says so; refused by the bank it is prepared anew', () => {
+  test('moves nothing until the bank says so; refused by the bank it is prepared again', () => {
     const waiting = play(
       aProject(() => undefined),
       [...before(sc1Intake, 'pay-bond'), prepare, release],
@@ -204,7 +204,7 @@ describe('the bond (S1.09, S1.10)', () => {
   });
 });
 
-test('another sum than the bank reported lists nothing: payer and manager are told, the first of the two looks again', () => {
+test('another sum than the bank reported lists nothing: payer and manager get a notice, the first of the two looks again', () => {
   const confirm = (by: 'platformFinance' | 'platformFinanceChecker') =>
     act(by, 'confirm-bond', 'confirm', ({ day }) => ({ amountFen: 6_000_000, receivedOn: day(0) }));
   const mismatch = act('platformFinanceChecker', 'confirm-bond', 'mismatch', {

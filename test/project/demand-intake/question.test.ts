@@ -46,7 +46,7 @@ describe('drafting the question (S1.01)', () => {
     idle.pass(92);
     expect(idle.state.phase).toBe('discarded');
   });
-  test('a stranger is told that it is not theirs; a second submission who decided', () => {
+  test('a stranger reads that it is not theirs; a second submission who decided', () => {
     const project = atIntake('attest-demand');
     expect(
       attempt(project, act('researchOffice', 'attest-demand', 'sign', { integrityPledge: true, authority: true }, 'demand'))?.refused,

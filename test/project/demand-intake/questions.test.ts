@@ -49,7 +49,7 @@ describe('questions about an open call (S1.12)', () => {
     const public_ = project.recordings.at(-1);
     expect(JSON.stringify([public_?.facts, project.asked])).not.toContain(actorOf('investigator').organisation);
   });
-  test('the answer is for all: the asker is told, and every university that writes an answer to the call', () => {
+  test('the answer is for all: the asker gets a notice, and every university that writes an answer to the call', () => {
     const project = play(listed(), [
       ...answers(
         { investigator: 'rivalInvestigator', office: 'rivalResearchOffice' },

@@ -116,7 +116,7 @@ describe('the enterprise gives its question up (S1.15)', () => {
     play(refused, [act('enterpriseSignatory', 'withdraw-demand', 'take-back', { reason: '董事会决定项目继续进行。' })]);
     expect(refused.state.intake.withdrawal).toBeUndefined();
   });
-  test('who was answering is told, also with an unsealed draft; a question left open is no longer asked', () => {
+  test('who was answering gets a notice, also with an unsealed draft; a question left open is no longer asked', () => {
     const drafting = answers(
       { investigator: 'rivalInvestigator', office: 'rivalResearchOffice' },
       '另一套涂层方案',

@@ -26,7 +26,7 @@ const claimable = () =>
     ...tranchePaid(85_500_000),
   ]);
 
-test('Enterprise misses advance: it is told, the start can be suspended for that, and interest runs by the day (E12)', () => {
+test('Enterprise misses advance: it gets a notice, the start can be suspended for that, and interest runs by the day (E12)', () => {
   const project = play(anAwardedProject({ unfunded: true }), plannedContract);
   const due = project.open.find(({ step }) => step === 'pay-instalment')?.stamp.dueAt ?? '';
   project.passUntil(new Date(Date.parse(due) + 20.5 * 86_400_000).toISOString());

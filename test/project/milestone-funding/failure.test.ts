@@ -74,7 +74,7 @@ test('silence on a rectification: a second notice, then the milestone has failed
   expect(simulation.recordings.every(({ cause, transfers }) => cause !== 'silence' || transfers.length === 0)).toBe(true);
 });
 
-test('the enterprise is silent over a failed milestone: the signatories are told, and each may propose the end', () => {
+test('the enterprise is silent over a failed milestone: the signatories get a notice, and each may propose the end', () => {
   const simulation = rejected();
   simulation.pass(30);
   expect(factsOf(simulation, 'failure-undecided')).toHaveLength(1);

@@ -127,7 +127,7 @@ test('nothing final moves before the publicity is clear', () => {
   ).toMatchObject(breaking({ rule: 'too-few-days', field: 'days', figures: { days: 4, fewest: 5 } }));
 });
 
-test('an upheld objection calls the panel again and publishes anew', () => {
+test('an upheld objection calls the panel again and publishes again', () => {
   const simulation = play(reached(), concluded);
   const citizen = { person: 'citizen', organisation: 'none', roles: ['uni.member', 'public'] };
   expect(simulation.act({ step: 'file-objection', subject: 'conclusion', outcome: 'file', input: {}, actor: citizen })).toBeUndefined();

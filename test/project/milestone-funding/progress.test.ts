@@ -16,7 +16,7 @@ const note = (percent: number, more: object = {}) =>
   });
 const working = () => play(anAwardedProject(), [...sc1Contract, ...started]);
 
-test('notes are numbered, told to enterprise, manager and funder, and asked of nobody', () => {
+test('notes are numbered, announced to enterprise, manager and funder, and asked of nobody', () => {
   const simulation = play(working(), [note(20), note(35)]);
   expect(simulation.state.funding.notes).toEqual([
     { n: 1, milestone: 1, percent: 20 },

@@ -86,7 +86,7 @@ test('an expert’s silence is not the enterprise’s: the sitting waits, and co
   expect(simulation.state.funding.conclusion).toMatchObject({ result: 'passed' });
 });
 
-test('nobody applies within three months: the funder is told and the acceptance is convened without, with a panel named by a person', () => {
+test('nobody applies within three months: the funder gets a notice and the acceptance is convened without, with a panel named by a person', () => {
   const simulation = play(anAwardedProject(), [...sc1Contract, ...executed, ...appliedForFinal.slice(0, 1)]);
   simulation.pass(92);
   expect(simulation.state.phase).toBe('finalAcceptance');

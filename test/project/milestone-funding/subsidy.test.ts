@@ -52,7 +52,7 @@ test('a returned claim is made again', () => {
   expect(keysOf(simulation, 'review-subsidy')).toEqual(['review-subsidy/claim-1/officer']);
 });
 
-test('Matching funds missing: a claim on hold stays with whoever held it, tells the enterprise and goes on with the next word', () => {
+test('Matching funds missing: a claim on hold stays with its officer, tells the enterprise and goes on with the next word', () => {
   const simulation = play(claimable(), [...subsidyApproved.slice(0, 1), act('fundOfficer', 'review-subsidy', 'hold', { reason })]);
   expect(simulation.recordings.at(-1)?.notices.map(({ to, about: { letter } = {} }) => [to.role, letter])).toEqual([
     ['ent.finance', undefined],
@@ -158,7 +158,7 @@ test('the final claim waits for the fourth tranche and can only be approved, red
   expect(keysOf(simulation, 'request-subsidy')).toEqual([]);
   play(simulation, [...executed.slice(-1), ...finalSubsidy.slice(0, 1)]);
   expect(attempt(simulation, act('fundOfficer', 'review-subsidy', 'refuse', { reason }))).toMatchObject({ refused: 'UNKNOWN_OUTCOME' });
-  // R3: found ineligible whatever follows: 30 % of 85,000,000 may stay, 60,000,000 were paid
+  // R3: found ineligible for good: 30 % of 85,000,000 may stay, 60,000,000 were paid
   play(simulation, [act('fundOfficer', 'review-subsidy', 'reduce', { items: [{ item: 'FP-0001', deductedFen: 200_000_000 }], reason })]);
   simulation.pass(1);
   expect(factsOf(simulation, 'clawback-opened')).toMatchObject([{ principalFen: 34_500_000, debtor: 'enterprise' }]);
@@ -177,7 +177,7 @@ test('E2: less verified at the end is taken from the reserve, and the rest of it
   expect(simulation.file.books).toMatchObject({ 'funder/cash': -63_000_000, 'funder/reserve': 0, 'enterprise/receivable': 0 });
 });
 
-test('officer, finance and approver are three persons, whatever roles one of them holds', () => {
+test('officer, finance and approver are three persons, also where one of them holds several roles', () => {
   const simulation = play(claimable(), subsidyApproved.slice(0, 1));
   const actor = { person: 'of-all-trades', organisation: bureau, roles: ['fund.officer', 'fund.finance', 'fund.approver'] };
   const pass = (step: 'review-subsidy' | 'approve-subsidy') =>
@@ -188,7 +188,7 @@ test('officer, finance and approver are three persons, whatever roles one of the
   expect(pass('approve-subsidy')).toEqual({ refused: 'SAME_PERSON' });
 });
 
-test('Overpayment: ineligible cost found in an interim claim, over what was paid a claim opens at once, whatever becomes of this one', () => {
+test('Overpayment: ineligible cost found in an interim claim, over what was paid a claim opens at once, also if this one is refused', () => {
   const simulation = play(claimable(), [...subsidyPaid(28_000_000), ...third, ...subsidyApproved.slice(0, 1)]);
   const reduce = (deductedFen: number) =>
     act('fundOfficer', 'review-subsidy', 'reduce', { items: [{ item: 'FP-0001', deductedFen }], reason });

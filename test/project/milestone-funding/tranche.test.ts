@@ -34,7 +34,7 @@ test('the maker cannot release, and another sum than the contract’s is refused
   expect(simulation.file.books['university/cash']).toBe(amountFen);
 });
 
-test('what the checker sends back is prepared anew, by either', () => {
+test('what the checker sends back is prepared again, by either', () => {
   const simulation = play(due(), [
     prepare,
     act('enterpriseFinanceChecker', 'pay-enterprise-tranche', 'send-back', { reason: '收款账号与合同不一致，请核对。' }),
@@ -117,7 +117,7 @@ test('a match on a day that cannot be, and a mismatch over the very sum, are ref
   play(simulation, tranchePaid(amountFen).slice(2));
 });
 
-test('held back by the enterprise, it stays due, the university is told, and interest goes on', () => {
+test('held back by the enterprise, it stays due, the university gets a notice, and interest goes on', () => {
   const simulation = play(due(), [
     act('enterpriseFinance', 'pay-enterprise-tranche', 'hold', { reason: '合同第七条：发票未开具前可暂缓付款。' }),
   ]);

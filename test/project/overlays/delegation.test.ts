@@ -76,7 +76,7 @@ test('only from its first to its last day, in its steps, for the own organisatio
   expect(project.act({ ...withdraw, subject: 'delegation-2', outcome: 'decline', actor: party('enterpriseLegal') })).toBeUndefined();
 });
 
-test('maker and checker stay two persons: who acted, who was represented, and whoever acts for either', () => {
+test('maker and checker stay two persons: who acted, who was represented, and who acts for either', () => {
   const project = play(anAwardedProject(), [...sc1Contract, ...started, ...accepted(1)]);
   give(project, 'enterpriseFinance', { delegate: idOf('enterpriseLegal') });
   give(project, 'enterpriseFinanceChecker', { delegate: idOf('enterpriseLegal') });

@@ -96,7 +96,7 @@ describe('what is late is given to a colleague', () => {
     expect(factsOf(project, 'step-transferred')).toHaveLength(1);
   });
 
-  test('is told to those who may know of the opening, and to no others', () => {
+  test('is announced to those who may know of the opening, and to no others', () => {
     const project = reported();
     project.passUntil('2027-01-20T01:00:00.000Z');
     does(project, 'universitySignatory', 'take-over', 'university', 'give', key, { person: 'other-pi' });
@@ -144,7 +144,7 @@ test('an expert who is silent in the final acceptance is replaced by the project
 
 /** Consent and objection in person: settled by their own steps, never given to a colleague. */
 const personal = ['inventors-confirm', 'consent-shares', 'draft-demand'];
-test('whatever names a person in any moment of a story can be done by another, or goes on without', () => {
+test('every opening that names a person in a story can be done by another, or goes on without', () => {
   const stuck = new Set<string>();
   const project = aProject();
   for (const story of [...sc1Intake, ...sc1Proposal, ...sc1.slice(sc1Intake.length + sc1Proposal.length)]) {

@@ -20,7 +20,7 @@ function working() {
   return { project, urge };
 }
 
-test('the person asked is told, once per working day and three times in all, and the record says so', () => {
+test('the person asked gets a notice, once per working day and three times in all, and the record says so', () => {
   const { project, urge } = working();
   const { person, role } = project.open.find((row) => row.key === key)?.opening.for ?? {};
   expect(urge('rdLead', 'enterprise')).toBeUndefined();

@@ -36,7 +36,7 @@ test('One proposal only: where one is enough it is judged and awarded, and the p
   expect(positions(project.file.books)).toEqual(bond);
 });
 
-test('All below threshold: each university is told, and may know its own points and no other’s', () => {
+test('All below threshold: each university gets a notice, and may know its own points and no other’s', () => {
   const experts = ['expert1', 'expert2', 'expert3'] as const;
   const low = experts.flatMap((expert) => [scored(expert, haihe, [50, 50, 50, 50]), scored(expert, bohai, [40, 40, 40, 40])]);
   const project = play(atProposal('score-proposal'), [...low, act('chair', 'consensus', 'agreed', { comment: text(60) })]);

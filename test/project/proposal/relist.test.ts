@@ -51,7 +51,7 @@ const unpaid = (project: Simulation<Project>) => {
   return orders.flatMap((order) => whyNotPaid(order, orders, acts, paidOtherwise) ?? []);
 };
 
-describe('a round that has brought nothing is listed anew (S2.08)', () => {
+describe('a round that has brought nothing is listed again (S2.08)', () => {
   test('nobody answered: the same question, a new window, and the way to the award', () => {
     const project = play(listed(), [relist, agree]);
     expect([project.state.phase, project.state.selection.round]).toEqual(['listed', 2]);
@@ -61,7 +61,7 @@ describe('a round that has brought nothing is listed anew (S2.08)', () => {
     expect(project.state.phase).toBe('awarded');
     expect(positions(project.file.books)).toEqual({ enterprise: -6_000_000, platform: 6_000_000 });
   });
-  test('too few answered: what they sealed stays sealed and counts no more; they are told and may answer again', () => {
+  test('too few answered: what they sealed stays sealed and counts no more; they get a notice and may answer again', () => {
     const first = answers(
       { investigator: 'investigator', office: 'researchOffice' },
       '梯度复合涂层方案',
@@ -105,7 +105,7 @@ describe('a round that has brought nothing is listed anew (S2.08)', () => {
 });
 
 describe('with a higher budget the bond rises', () => {
-  test('topped up, seen by two and listed anew; at the end all of it goes back', () => {
+  test('topped up, seen by two and listed again; at the end all of it goes back', () => {
     const project = play(listed(), [raise(400_000_000), agree]);
     expect(project.state.phase).toBe('listed');
     expect(project.asked.map(({ key, opening }) => [key, opening.about])).toEqual([['pay-bond/bond-2/maker', { fen: 2_000_000 }]]);
@@ -135,7 +135,7 @@ describe('everybody to whom the award could go has declined', () => {
   const publish = of(sc1Proposal, 'publish-award');
   const usedUp = () => play(atProposal('confirm-award'), [decline('universitySignatory'), publish, decline('rivalSignatory')]);
 
-  test('the enterprise may list anew: a new opening, a new notice, and an award', () => {
+  test('the enterprise may list again: a new opening, a new notice, and an award', () => {
     const project = usedUp();
     expect(project.state.phase).toBe('evaluating');
     expect(project.asked.map(({ key }) => key)).toEqual(['no-proposal-decision/round/enterprise']);

@@ -175,7 +175,7 @@ describe('consensus (S2.13) and equal totals (S2.16)', () => {
       return accessIn(projectKind, project.state, readerIn(project, { name: player, ...actorOf(player) }), asked).read;
     };
     play(project, [gives('chair', '483920174655')]);
-    // whoever gives the second number has not seen the first
+    // the giver of the second number has not seen the first
     expect([reads('chair'), reads('auditor'), reads('rdLead')]).toEqual([true, false, false]);
     expect(project.state.selection.ranking).toBeUndefined();
     play(project, [gives('auditor', '702318')]);

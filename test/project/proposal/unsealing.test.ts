@@ -50,7 +50,7 @@ test('a proposal that was withdrawn stays closed when the others are opened', ()
   expect(why(again, [sealed(again, haihe), rival])).toBe('NOT_SEALED');
 });
 
-test('two confirmations open nothing while the window is open by the clock of the database, whatever the workflow says of the time', () => {
+test('two confirmations open nothing while the window is open by the clock of the database, also against the workflow’s time', () => {
   const project = play(aProject(unanswered), [...upTo(sc1, 'open-proposals'), ...from(sc1, 'open-proposals').slice(0, 2)]);
   const listed = project.recordings.find(({ facts }) => facts.some(({ type }) => type === 'demand-listed'))?.at ?? '';
   const after = (days: number) => new Date(Date.parse(listed) + days * realDayMs).toISOString();

@@ -50,7 +50,7 @@ describe('answering an open call (S2.02–S2.06)', () => {
     expect(keys(project)).toContain(`internal-approval/${haihe}`);
     expect(attempt(project, seal)?.refused).toBe('NOT_OPEN');
   });
-  test('sent back it is written anew; refused, the university takes no part', () => {
+  test('sent back it is written again; refused, the university takes no part', () => {
     const returned = play(listed(), [
       draft,
       students,
@@ -86,7 +86,7 @@ describe('answering an open call (S2.02–S2.06)', () => {
     const refused = play(referred(), [act('secrecyOfficer', 'secrecy-review', 'refuse', { reason })]);
     expect(attempt(refused, draft)?.refused).toBe('NO_AUTHORITY');
   });
-  test('sealed it cannot be sealed twice; withdrawn before the close it is written, approved and sealed anew', () => {
+  test('sealed it cannot be sealed twice; withdrawn before the close it is written, approved and sealed again', () => {
     const project = play(listed(), [draft, students, approve, seal]);
     expect(attempt(project, draft)?.refused).toBe('MUST_NOT_SUBMIT_TWICE');
     expect(attempt(project, seal)?.refused).toBe('UNKNOWN_OUTCOME');

@@ -90,7 +90,7 @@ describe('a university gives its answer up after the close (S2.23)', () => {
       'fundOfficer',
     ]);
   });
-  test('nobody is left: the enterprise may list anew or close', () => {
+  test('nobody is left: the enterprise may list again or close', () => {
     for (const step of ['eligibility-check', 'accept-assignment', 'score-proposal', 'consensus', 'select-winner'] as const) {
       const project = play(atProposal(step), [giveUp('rivalResearchOffice'), giveUp('researchOffice')]);
       expect(keys(project), step).toEqual(['no-proposal-decision/round/enterprise']);

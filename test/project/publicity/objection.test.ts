@@ -56,7 +56,7 @@ describe('objections to what is published (S2.20, S2.21)', () => {
     play(project, [act('leadManager', 'decide-objection', 'dismiss', { panel, findings })]);
     expect(award(project)?.state).toBe('clear');
   });
-  test('Objection upheld: the enterprise chooses anew without the disqualified, and the publicity restarts in full', () => {
+  test('Objection upheld: the enterprise chooses again without the disqualified, and the publicity restarts in full', () => {
     const project = play(published(), [
       object('rivalInvestigator'),
       act('leadManager', 'decide-objection', 'uphold-and-reselect', { panel, findings, disqualified: haihe }),
@@ -82,7 +82,7 @@ describe('objections to what is published (S2.20, S2.21)', () => {
     expect(project.open).toEqual([]);
     expect(positions(project.file.books)).toEqual({ enterprise: 0, platform: 0 });
   });
-  test('one upheld overtakes the others: each is told so, and none stays undecided', () => {
+  test('one upheld overtakes the others: each gets a notice, and none stays undecided', () => {
     const project = play(published(), [
       object('rivalInvestigator'),
       object('expert5'),
@@ -187,7 +187,7 @@ describe('the three who decide (S2.21)', () => {
       'SAME_PERSON',
     );
   });
-  test('are silent: nothing moves, the funder is told, and the decision is overdue from then on', () => {
+  test('are silent: nothing moves, the funder gets a notice, and the decision is overdue from then on', () => {
     const project = filed();
     project.pass(16);
     const told = () =>

@@ -35,7 +35,7 @@ test('Co-owner refuses consent: after an exclusive licence was refused, an ordin
   expect(project.file.books).toEqual(before);
 });
 
-test('Patent invalidated during licence: who takes the licence is told', () => {
+test('Patent invalidated during licence: who takes the licence gets a notice', () => {
   const patentNumber = 'CN202810012345.6';
   const project = play(aConcludedProject(), [
     ...royaltyTransferActs,

@@ -41,7 +41,7 @@ describe('price', () => {
     expect(named([{ upToFen: 200, rateBp: 300 }, { rateBp: 200 }])).toBeUndefined();
   });
 
-  test('silence agrees to nothing: the mode is thought over anew', () => {
+  test('silence agrees to nothing: the mode is thought over again', () => {
     const project = play(atThePrice(), [lumpSum('transferOffice', 60_000_000)]);
     project.pass(45);
     expect(openKeys(project)).toEqual(['choose-mode/result']);
@@ -56,7 +56,7 @@ describe('price', () => {
     expect(project.state.transfer.price?.approvedAt).toBeDefined();
   });
 
-  test('an upheld objection sets it aside: it is named, and shown, anew', () => {
+  test('an upheld objection sets it aside: it is named, and shown, again', () => {
     const project = play(atThePrice(), [...agreed(50_000_000), publish]);
     const objector = actorOf('rivalInvestigator');
     const file = { step: 'file-objection', subject: 'price', outcome: 'file', input: {}, actor: objector };
@@ -160,7 +160,7 @@ describe('who may, and when', () => {
     expect(sign('university', haihe, 'uni.signatory')).toEqual({ refused: 'SAME_PERSON' });
   });
 
-  test('a refused transfer leads back to the mode, and the price is published anew', () => {
+  test('a refused transfer leads back to the mode, and the price is published again', () => {
     const project = play(atThePrice(), [...agreed(50_000_000), publish]);
     project.pass(20);
     play(project, [act('researchOffice', 'approve-transfer', 'refuse', { reasons: '拟采用独占许可更有利于成果实施，本次不予批准。' })]);

@@ -1,4 +1,4 @@
-// What the replay with a new step is bundled from: today's project with one more step, open beside whatever else is open and
+// What the replay with a new step is bundled from: today's project with one more step, open beside the other openings and
 // with the shortest deadline of all, so that a run which sees it sets its timer otherwise.
 
 import { z } from 'zod';
