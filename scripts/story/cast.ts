@@ -49,6 +49,7 @@ export const cast = {
   fundOfficer: { organisation: bureau, roles: ['fund.officer'], nameZh: '蒋科长', nameEn: 'Jiang Ke' },
   fundFinance: { organisation: bureau, roles: ['fund.finance'], nameZh: '魏平', nameEn: 'Wei Ping' },
   fundFinanceChecker: { organisation: bureau, roles: ['fund.finance'], nameZh: '姜楠', nameEn: 'Jiang Nan' },
+  fundAuditor: { organisation: bureau, roles: ['fund.audit'], nameZh: '尤审计', nameEn: 'You Shen' },
   fundApprover: { organisation: bureau, roles: ['fund.approver', 'organisation-admin'], nameZh: '谢局长', nameEn: 'Director Xie' },
   expert1: { organisation: academy, roles: ['expert'], nameZh: '胡院士', nameEn: 'Hu Yuan' },
   expert2: { organisation: academy, roles: ['expert'], nameZh: '林研究员', nameEn: 'Lin Yan' },

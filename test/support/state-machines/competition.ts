@@ -25,8 +25,9 @@ const round: StateMachine = {
     extended: ['closed', 'over'],
     closed: ['extended', 'opened', 'open', 'over'],
     opened: ['scoring', 'ranked', 'over', 'open'],
-    scoring: ['consensus', 'ranked', 'opened', 'over'],
-    consensus: ['ranked', 'scoring', 'over'],
+    // every bidder has withdrawn, and the question is listed again
+    scoring: ['consensus', 'ranked', 'opened', 'over', 'open'],
+    consensus: ['ranked', 'scoring', 'over', 'open'],
     ranked: ['decided', 'scoring', 'over', 'publicity', 'open'],
     decided: ['publicity', 'ranked', 'over'],
     publicity: ['final', 'ranked', 'decided', 'scoring', 'over'],

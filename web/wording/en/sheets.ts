@@ -6,6 +6,7 @@ export const sheets: Same<typeof zh> = {
     weights: 'Weight of each criterion',
     bondOutcome: 'The bond after a withdrawal',
     measured: 'Indicators: required and measured',
+    tested: 'Measured by laboratories',
     conditions: 'Conditions of acceptances',
     studentParts: 'Students: planned and actual',
     offers: 'Shortlisted proposals',

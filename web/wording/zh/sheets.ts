@@ -4,6 +4,7 @@ export const sheets = {
     weights: '各维度权重',
     bondOutcome: '撤回后诚意金的处理',
     measured: '指标：要求与实测',
+    tested: '检测机构的实测值',
     conditions: '验收所附条件',
     studentParts: '学生培养：计划与实际',
     offers: '入围方案比较',

@@ -4,6 +4,7 @@ import { objectorsOf } from '#workflows/modules/publicity/publicity.ts';
 import {
   demandDocumentAccess,
   isOfFinalPanel,
+  isOfMidterm,
   isReviewer,
   isSittingOver,
   isSummingUp,
@@ -140,7 +141,14 @@ export const judged: Group = (project, reader, { subject, outcome }) =>
 /** An objection to the text is for the other side; that one's own lawyers found nothing is not. */
 export const otherContractor: Group = (_project, reader, { outcome }) =>
   (outcome === 'conditions' || outcome === 'block') && is(reader, 'platform', 'enterprise', 'university') && !isStudent(reader);
-export const finalPanel: Group = (project, reader) => isOfFinalPanel(project, reader);
+/** Experts who judge the work, at its end or half way. */
+export const finalPanel: Group = (project, reader) => isOfFinalPanel(project, reader) || isOfMidterm(project, reader);
+/** The experts' advice, and each opinion without its author, once all have answered. */
+export const afterMidterm: Group = ({ funding: { midterm } }, reader, { outcome }) =>
+  midterm?.result !== undefined &&
+  outcome !== 'declare-conflict' &&
+  !isStudent(reader) &&
+  is(reader, 'enterprise', 'university', 'platform');
 /** After the last vote. */
 export const afterSitting: Group = (project, reader, { subject, outcome }) =>
   outcome !== 'declare-conflict' &&

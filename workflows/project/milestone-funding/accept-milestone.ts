@@ -25,6 +25,7 @@ import {
 import { findingRows, isMet, measuredSheet } from './measured.ts';
 import { changeMilestone, type Milestone, milestoneOf, milestoneSubject, milestonesIn, trancheOf } from './milestone-funding.ts';
 import { brokenByCoverage, coverageRules } from './milestone-report.ts';
+import { testedSheet } from './test/tests.ts';
 
 const maxRectifications = 2;
 /** Why a value that does not meet its target is accepted as met. */
@@ -54,8 +55,11 @@ export const acceptMilestone = defineStep({
       const offers = ['accept', 'accept-with-conditions', mayRectify(milestone) ? 'rectify' : 'reject'];
       return { subject: milestoneSubject(milestone), for: enterprise(project, 'ent.rdlead'), due: workingDays(15), about, offers };
     }),
-  beside: (_project, { subject }) => [reportOn(subject), ...each('accept-milestone')],
-  compares: (project, { subject }) => [measuredSheet(project, [milestoneOf(project, subject)]), ...conditionsSheet(project)],
+  beside: (_project, { subject }) => [reportOn(subject), ...each('record-test', 'accept-milestone')],
+  compares: (project, { subject }) => {
+    const judgedNow = [milestoneOf(project, subject)];
+    return [measuredSheet(project, judgedNow), ...testedSheet(project, judgedNow), ...conditionsSheet(project)];
+  },
   names: { indicator: anIndicator, due: aMilestoneAhead },
   rows: { findings: 'indicator' },
   begins: (project, { subject }) => {

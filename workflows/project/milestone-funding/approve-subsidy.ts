@@ -12,6 +12,7 @@ import { dueBy } from '#workflows/project/due-by.ts';
 import { eachAbout } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { claimFigures } from './claim-figures.ts';
+import { runningMidterm } from './midterm/midterm.ts';
 import { recipientsOfSubsidy } from './recipients-of-subsidy.ts';
 import {
   type ClaimFigures,
@@ -35,7 +36,8 @@ export const approveSubsidy = defineStep({
   access: { known: parties, read: grant, actor: 'named', figures: grant },
   opens: (project) => {
     const claim = claimUnderWay(project);
-    if (claim?.state !== 'reviewed') return [];
+    // public money waits while experts judge whether the work should go on (S4.10)
+    if (claim?.state !== 'reviewed' || runningMidterm(project)) return [];
     const { cashFen, withheldFen, releasedFen } = claimFigures(project, claim.n);
     const about = { claim: claim.n, fen: cashFen, withheldFen, releasedFen, deductedFen: deductedFen(project) };
     const offers = ['approve', 'return', ...refusable(project, claim)];

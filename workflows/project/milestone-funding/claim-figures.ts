@@ -65,8 +65,9 @@ export function claimFigures(project: Project, n: number, moreDeductedFen = 0, a
   const approved = project.funding.claims.flatMap((claim) => (claim.approved ? [claim.approved] : []));
   const entitledBeforeFen = approved.reduce((sum, figures) => sum + figures.entitledFen, 0);
   const isFinal = n >= finalClaim(project);
-  // the final account has released the reserve
-  const reserveHeldFen = n > finalClaim(project) ? 0 : approved.reduce((sum, figures) => sum + figures.withheldFen, 0);
+  // the final account has released the reserve, less what it has used: looked at again, only that part still counts
+  const reserveHeldFen =
+    n > finalClaim(project) ? 0 : approved.reduce((sum, { withheldFen, releasedFen }) => sum + withheldFen - releasedFen, 0);
   const verified = verifiedFen(project, moreDeductedFen, isFinal);
   const bands = outcomeBandsOf(project.terms);
   const granted = grantByOutcome(maxGrantFen, achieved, bands);

@@ -15,7 +15,7 @@ import { enterprise, person, platform } from '#workflows/project/audiences.ts';
 import { awardOf } from '#workflows/project/contract/contracting.ts';
 import { anIndicator } from '#workflows/project/nameable.ts';
 import { partiesOf } from '#workflows/project/parties.ts';
-import { allReports, each } from '#workflows/project/readings.ts';
+import { allReports, each, newest } from '#workflows/project/readings.ts';
 import { answerers, askersAndFunder } from '#workflows/project/recipients.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { bandRules, brokenByBand, conclude, conclusionFacts, withVote } from './conclusion.ts';
@@ -24,6 +24,7 @@ import { measuredSheet } from './measured.ts';
 import { isCalled, sittingOf, standingConclusion, withFunding } from './milestone-funding.ts';
 import { brokenByCoverage, coverageRules } from './milestone-report.ts';
 import { studentsSheet } from './students.ts';
+import { testedSheet } from './test/tests.ts';
 
 const vote = z.strictObject({
   achieved: z.array(z.strictObject({ indicator: Id, achievedBp: BasisPoints })).max(20),
@@ -73,8 +74,13 @@ export const finalAcceptance = defineStep({
       .filter(({ seat }) => !hasVoted(final.votes, sitting, seat))
       .map((place) => ({ ...place, subject: `sitting-${sitting}`, due: workingDays(20), about }));
   },
-  beside: () => [...each('apply-final'), allReports, ...each('accept-milestone', 'settle-condition')],
-  compares: (project) => [measuredSheet(project, project.funding.milestones), ...conditionsSheet(project), ...studentsSheet(project)],
+  beside: () => [...each('apply-final'), allReports, newest('record-test'), ...each('accept-milestone', 'settle-condition')],
+  compares: (project) => [
+    measuredSheet(project, project.funding.milestones),
+    ...testedSheet(project, project.funding.milestones),
+    ...conditionsSheet(project),
+    ...studentsSheet(project),
+  ],
   names: { indicator: anIndicator },
   rows: { achieved: 'indicator' },
   begins: (project) => {

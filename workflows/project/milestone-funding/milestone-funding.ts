@@ -6,9 +6,11 @@ import { roundsOver } from '#workflows/modules/publicity/publicity.ts';
 import { type ContractTranche, contractOf } from '#workflows/project/contract/contracting.ts';
 import type { Project } from '#workflows/project/state.ts';
 import type { Condition } from './conditions.ts';
+import type { Midterm } from './midterm/midterm.ts';
 import type { StudentPart } from './students.ts';
 import type { Deduction, SubsidyClaim } from './subsidy-claim.ts';
 import type { Succession } from './succession/succession.ts';
+import type { LabTest } from './test/tests.ts';
 
 export interface Milestone {
   readonly n: number;
@@ -67,6 +69,11 @@ export interface MilestoneFunding {
   /** What acceptances were tied to (P1). */
   readonly conditions?: readonly Condition[];
   readonly notes?: readonly { readonly n: number; readonly milestone: number; readonly percent: number }[];
+  /** Of laboratories, for acceptances (S4.07). */
+  readonly tests?: readonly LabTest[];
+  readonly midterm?: Midterm;
+  /** How often the funder has audited the spending. */
+  readonly audits?: number;
   /** By one party of another, from 1 to 5. */
   readonly ratings?: readonly {
     readonly by: string;

@@ -5,6 +5,8 @@ import { applyFinal } from './apply-final.ts';
 import { applyFinalWords } from './apply-final.words.ts';
 import { approveSubsidy } from './approve-subsidy.ts';
 import { approveSubsidyWords } from './approve-subsidy.words.ts';
+import { auditSpending } from './audit-spending.ts';
+import { auditSpendingWords } from './audit-spending.words.ts';
 import { completenessCheck } from './completeness-check.ts';
 import { completenessCheckWords } from './completeness-check.words.ts';
 import { confirmReceipt } from './confirm-receipt.ts';
@@ -19,6 +21,10 @@ import { fileProgress } from './file-progress.ts';
 import { fileProgressWords } from './file-progress.words.ts';
 import { finalAcceptance } from './final-acceptance.ts';
 import { finalAcceptanceWords } from './final-acceptance.words.ts';
+import { callMidterm } from './midterm/call-midterm.ts';
+import { callMidtermWords } from './midterm/call-midterm.words.ts';
+import { reviewMidterm } from './midterm/review-midterm.ts';
+import { reviewMidtermWords } from './midterm/review-midterm.words.ts';
 import { payEnterpriseTranche } from './pay-enterprise-tranche.ts';
 import { payEnterpriseTrancheWords } from './pay-enterprise-tranche.words.ts';
 import { payInstalment } from './pay-instalment.ts';
@@ -47,14 +53,18 @@ import { decideReplacement } from './succession/decide-replacement.ts';
 import { decideReplacementWords } from './succession/decide-replacement.words.ts';
 import { replaceInvestigator } from './succession/replace-investigator.ts';
 import { replaceInvestigatorWords } from './succession/replace-investigator.words.ts';
+import { orderTest } from './test/order-test.ts';
+import { orderTestWords } from './test/order-test.words.ts';
+import { recordTest } from './test/record-test.ts';
+import { recordTestWords } from './test/record-test.words.ts';
 import { waiveLateInterest } from './waive-late-interest.ts';
 import { waiveLateInterestWords } from './waive-late-interest.words.ts';
 
 /** The stage's steps, waits and effects, in the order in which they usually open. */
 // biome-ignore format: one list
 export const milestoneFunding = [
-  payDeposit, startWork, submitMilestone, completenessCheck, acceptMilestone, settleCondition, rectify, decideFailure, payEnterpriseTranche, payInstalment, confirmReceipt,
-  requestSubsidy, reviewSubsidy, approveSubsidy, paySubsidy,
+  payDeposit, startWork, submitMilestone, completenessCheck, orderTest, recordTest, acceptMilestone, settleCondition, rectify, decideFailure, payEnterpriseTranche, payInstalment, confirmReceipt,
+  callMidterm, reviewMidterm, requestSubsidy, reviewSubsidy, approveSubsidy, paySubsidy, auditSpending,
   applyFinal, finalAcceptance, publishConclusion, conclusionPublicity, warranty, releaseRetention, returnDeposit,
   payLateInterest, waiveLateInterest, replaceInvestigator, decideReplacement, fileProgress, evaluatePartner,
 ] as const;
@@ -66,6 +76,8 @@ export const milestoneFundingWords = {
     'start-work': startWorkWords,
     'submit-milestone': submitMilestoneWords,
     'completeness-check': completenessCheckWords,
+    'order-test': orderTestWords,
+    'record-test': recordTestWords,
     'accept-milestone': acceptMilestoneWords,
     'settle-condition': settleConditionWords,
     rectify: rectifyWords,
@@ -73,10 +85,13 @@ export const milestoneFundingWords = {
     'pay-enterprise-tranche': payEnterpriseTrancheWords,
     'pay-instalment': payInstalmentWords,
     'confirm-receipt': confirmReceiptWords,
+    'call-midterm': callMidtermWords,
+    'review-midterm': reviewMidtermWords,
     'request-subsidy': requestSubsidyWords,
     'review-subsidy': reviewSubsidyWords,
     'approve-subsidy': approveSubsidyWords,
     'pay-subsidy': paySubsidyWords,
+    'audit-spending': auditSpendingWords,
     'apply-final': applyFinalWords,
     'final-acceptance': finalAcceptanceWords,
     'publish-conclusion': publishConclusionWords,

@@ -16,7 +16,8 @@ const isOfPlatform = (project: Project, actor: Actor) =>
 export const hasDeclaredConflict = (project: Project, person: string) =>
   hasArguedConflict(project, person) ||
   project.selection.panel?.[person]?.state === 'conflicted' ||
-  project.funding.final.conflicted?.includes(person) === true;
+  project.funding.final.conflicted?.includes(person) === true ||
+  project.funding.midterm?.answers[person]?.kind === 'conflict';
 /** Proposals at which a conflict was found while they were being scored. */
 export const conflictingProposals = ({ selection }: Project, person: string) =>
   Object.entries(selection.reviews ?? {}).flatMap(([id, reviews]) => (reviews[person]?.kind === 'conflict' ? [id] : []));
@@ -74,7 +75,10 @@ function isInside(project: Project, actor: Actor): boolean {
   const member = selection.panel?.[person]?.state;
   if (!has(actor, 'expert') || hasDeclaredConflict(project, person) || member === 'declined') return false;
   const { experts = [], replacements = [], chair } = intake.panel ?? {};
-  return member === 'accepted' || [...experts, ...replacements, chair, ...(funding.final.panel ?? [])].includes(person);
+  return (
+    member === 'accepted' ||
+    [...experts, ...replacements, chair, ...(funding.final.panel ?? []), ...(funding.midterm?.experts ?? [])].includes(person)
+  );
 }
 
 /** Has taken the review on and found no conflict anywhere: may read what compares the proposals. */
@@ -105,6 +109,13 @@ export const isSummingUp = (project: Project, actor: Actor) => summingUp(project
 export const isOfFinalPanel = (project: Project, actor: Actor) =>
   has(actor, 'expert') &&
   project.funding.final.panel?.includes(actor.person) === true &&
+  !hasDeclaredConflict(project, actor.person) &&
+  !conflictingProposals(project, actor.person).includes(project.selection.award?.proposal ?? '');
+
+/** Reviews the work half way: reads for it what each milestone has brought so far. */
+export const isOfMidterm = (project: Project, actor: Actor) =>
+  has(actor, 'expert') &&
+  project.funding.midterm?.experts.includes(actor.person) === true &&
   !hasDeclaredConflict(project, actor.person) &&
   !conflictingProposals(project, actor.person).includes(project.selection.award?.proposal ?? '');
 

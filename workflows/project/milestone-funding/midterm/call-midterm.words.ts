@@ -1,0 +1,30 @@
+import type { WordsOf } from '#workflows/engine/wording.ts';
+import { namingRefusals } from '#workflows/modules/panel/naming.words.ts';
+import type { callMidterm } from './call-midterm.ts';
+
+export const callMidtermWords = {
+  zh: {
+    title: '组织中期评估',
+    noun: '中期评估通知',
+    ask: '项目共 {milestones} 个里程碑，已验收 {accepted} 个。可以请三至七名专家作一次中期评估；评估期间补助暂缓审批，其他工作照常进行。',
+    outcomes: { call: { label: '组织评估', leadsTo: '专家在十五个工作日内独立提出意见，逾期视为弃权。', done: '组织了中期评估' } },
+    fields: { experts: '评估专家', questions: { label: '请专家重点评估的问题', help: '可以留空。' } },
+    refusals: namingRefusals.zh,
+    facts: { 'midterm-called': '第 {midterm} 次中期评估已经开始，专家 {experts} 名' },
+  },
+  en: {
+    title: 'Call a mid-term review',
+    noun: 'Call of a mid-term review',
+    ask: '{accepted} of {milestones} milestones are accepted. Three to seven experts may be asked for a mid-term review; meanwhile no subsidy is approved, and the work goes on.',
+    outcomes: {
+      call: {
+        label: 'Call the review',
+        leadsTo: 'Each expert judges alone within 15 working days; silence counts as abstention.',
+        done: 'called a mid-term review',
+      },
+    },
+    fields: { experts: 'Experts', questions: { label: 'Questions to the experts', help: 'May be left empty.' } },
+    refusals: namingRefusals.en,
+    facts: { 'midterm-called': 'Mid-term review {midterm} has begun with {experts} experts' },
+  },
+} satisfies WordsOf<typeof callMidterm>;
