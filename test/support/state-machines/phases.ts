@@ -8,7 +8,8 @@ export const phases: StateMachine = {
   }),
   next: {
     draft: ['intake', 'discarded'],
-    intake: ['listed', 'rejected', 'lapsed', 'withdrawn'],
+    // discarded: sent back by the signatory, so it never left the enterprise
+    intake: ['listed', 'rejected', 'lapsed', 'withdrawn', 'discarded'],
     listed: ['proposing', 'noProposals', 'tooFew', 'withdrawn'],
     proposing: ['listed', 'evaluating', 'noProposals', 'tooFew', 'withdrawn', 'noAward'],
     evaluating: ['awarded', 'listed', 'noAward', 'withdrawn'],

@@ -25,9 +25,10 @@ const deal: StateMachine = {
     agreed: ['rightsConfirmed', 'ended'],
     rightsConfirmed: ['modeChosen', 'effective', 'ended', 'agreed'],
     modeChosen: ['priced', 'publicity', 'rightsConfirmed', 'ended'],
-    priced: ['publicity', 'modeChosen', 'rightsConfirmed'],
-    publicity: ['approved', 'modeChosen', 'rightsConfirmed'],
-    approved: ['signed', 'modeChosen', 'rightsConfirmed'],
+    // P5: before the signature a project may still end without a transfer
+    priced: ['publicity', 'modeChosen', 'rightsConfirmed', 'ended'],
+    publicity: ['approved', 'modeChosen', 'rightsConfirmed', 'ended'],
+    approved: ['signed', 'modeChosen', 'rightsConfirmed', 'ended'],
     signed: ['registered', 'delivered', 'rightsConfirmed'],
     registered: ['delivered', 'effective', 'rightsConfirmed'],
     delivered: ['effective', 'registered', 'signed', 'rightsConfirmed'],
