@@ -3,6 +3,7 @@ import { index, layout, type RouteConfig, route } from '@remix-run/route-config'
 export default [
   index('routes/home.tsx'),
   route('sign-in', 'routes/sign-in.tsx'),
+  route('sign-in/code', 'routes/sign-in-code.tsx'),
   route('sign-out', 'routes/sign-out.ts'),
   route('preferences', 'routes/preferences.ts'),
   route('demands', 'routes/demands.tsx'),
@@ -32,6 +33,7 @@ export default [
   route('keys', 'routes/keys.tsx'),
   route('own-data', 'routes/own-data.ts'),
   route('sessions', 'routes/sessions.tsx'),
+  route('second-factor', 'routes/second-factor.tsx'),
   route('password', 'routes/password.tsx'),
   route('*', 'routes/not-found.tsx'),
 ] satisfies RouteConfig;

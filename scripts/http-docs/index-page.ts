@@ -77,7 +77,8 @@ days. A person makes it on the page of keys (/keys) or by \`keys.create\` with a
 \`npm run admin -- import FILE\` (\`persons[].key: {secret, days, scopes}\`). A change of the password revokes all keys.
 
 Or a session: \`POST /api/auth/sign-in/email {"email","password"}\` with the header \`Origin\` of the portal's own address sets a cookie; every later
-POST needs the same \`Origin\`. The cookie \`tida_organisation\` chooses the organisation. Roles are read at each request.
+POST needs the same \`Origin\`. Where the account has a second factor, that answers \`{"signedIn":false,"code":true}\` and a cookie for five minutes;
+\`POST /api/auth/sign-in/code {"code"}\` then signs in: six digits of the app, each once, or a recovery code; 10 attempts an hour per account. The cookie \`tida_organisation\` chooses the organisation. Roles are read at each request.
 
 ## Doing a step
 

@@ -12,6 +12,7 @@ import { commonShapes, type Explain, schemaText, shapeText } from './schema-text
 const who: Record<Extract<Rule, string>, string> = {
   anyone: 'anyone, also without signing in',
   'signed-in': 'a person with a role',
+  'setting-up': 'a person with a role, also before a required second factor is set up',
   participant: 'participants of the case; others get 404',
   opening: 'participants of the case, and those whom an open step asks; others get 404',
   auditor: 'the platform’s auditor, lead and project manager, in the project',

@@ -60,6 +60,7 @@ export const namesOf = {
     'ACT_SIGNING_KEY',
     'PORTAL_METRICS_PORT',
     'PORTAL_METRICS_HOST',
+    'SECOND_FACTOR',
     'TRUSTED_PROXIES',
     'FILES_FOLDER',
     'FILES_S3_URL',

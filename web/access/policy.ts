@@ -8,12 +8,13 @@ import { steps } from '#workflows/kinds.ts';
  *
  * - `anyone`: also without signing in
  * - `signed-in`: a person with at least one role
+ * - `setting-up`: as `signed-in`, and who is to set up a second factor before anything else
  * - `participant`: of the case named by the input; others get the same 404 as for a random id
  * - `opening`: as `participant`, or asked by an open step (an open call, an objection by the public)
  * - `{ step }`: who may know of this step of this subject (known-act.ts); others get the same 404, before their form is looked at
  * - `auditor`: the platform's auditor, lead or project manager, in the project
  */
-export type Rule = 'anyone' | 'signed-in' | 'participant' | 'opening' | 'auditor' | { readonly step: string };
+export type Rule = 'anyone' | 'signed-in' | 'setting-up' | 'participant' | 'opening' | 'auditor' | { readonly step: string };
 
 const reads = {
   'me.get': 'anyone',
@@ -54,6 +55,11 @@ const reads = {
   'sessions.end': 'signed-in',
   'sessions.endOthers': 'signed-in',
   'password.change': 'signed-in',
+  'secondFactor.get': 'setting-up',
+  'secondFactor.begin': 'setting-up',
+  'secondFactor.confirm': 'setting-up',
+  'secondFactor.renewCodes': 'signed-in',
+  'secondFactor.end': 'signed-in',
   'audit.verify': 'auditor',
 } as const satisfies Record<string, Rule>;
 
@@ -67,10 +73,11 @@ export const procedurePolicy: Readonly<Record<string, Rule>> = { ...reads, ...ac
  * to sign in). One without a row answers 404. A step's page is for anyone because the public may be asked as well; what it
  * shows goes through the procedures above.
  */
-export const routePolicy: Readonly<Record<string, 'anyone' | 'signed-in'>> = {
+export const routePolicy: Readonly<Record<string, 'anyone' | 'signed-in' | 'setting-up'>> = {
   root: 'anyone',
   'routes/home': 'anyone',
   'routes/sign-in': 'anyone',
+  'routes/sign-in-code': 'anyone',
   'routes/sign-out': 'anyone',
   'routes/preferences': 'anyone',
   'routes/demands': 'anyone',
@@ -102,4 +109,5 @@ export const routePolicy: Readonly<Record<string, 'anyone' | 'signed-in'>> = {
   'routes/late': 'signed-in',
   'routes/own-data': 'signed-in',
   'routes/password': 'signed-in',
+  'routes/second-factor': 'setting-up',
 };

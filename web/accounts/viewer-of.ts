@@ -5,6 +5,8 @@ import { throwIfAway } from '#web/errors/database-away.ts';
 import type { Services } from '#web/server/services.ts';
 import { KeyScopes } from '#workflows/domain/key-scope.ts';
 import { organisationCookie, readCookie } from './cookies.ts';
+import { needsSecondFactor } from './second-factor/needed.ts';
+import { hasSecondFactor } from './second-factor/spend-code.ts';
 import { liveSession } from './sessions.ts';
 
 export const keyPrefix = 'tida_';
@@ -17,7 +19,22 @@ export const hasBearerKey = (headers: Headers) => headers.get('authorization')?.
  * administrator takes away is gone with the next click. Null: not signed in, or without any role.
  */
 export async function viewerOf(services: Services, headers: Headers): Promise<Viewer | null> {
-  if (hasBearerKey(headers)) return byKey(services, headers.get('authorization') ?? '');
+  return (await identify(services, headers)).viewer;
+}
+
+export interface Identified {
+  readonly viewer: Viewer | null;
+  /** Who has signed in without the second factor that their role needs: of all the portal, they may set it up. */
+  readonly settingUp?: Viewer;
+}
+export async function identify(services: Services, headers: Headers): Promise<Identified> {
+  if (hasBearerKey(headers)) return { viewer: await byKey(services, headers.get('authorization') ?? '') };
+  const viewer = await bySession(services, headers);
+  if (!viewer?.user || !needsSecondFactor(services.env, viewer) || (await hasSecondFactor(services, viewer.user))) return { viewer };
+  return { viewer: null, settingUp: viewer };
+}
+
+async function bySession(services: Services, headers: Headers): Promise<Viewer | null> {
   if (!headers.get('cookie')?.includes('session_token')) return null;
   const ask = () => liveSession(services, headers);
   const session = await ask().catch(async () => {

@@ -7,6 +7,8 @@ export interface Keys {
   readonly draft: Buffer;
   /** Makes the nonce of a sealed form from its submission id, so that a repetition is the same document. */
   readonly nonce: Buffer;
+  /** Secrets of second factors, and what a sign-in keeps between password and code. */
+  readonly secondFactor: Buffer;
   /** Signs forms as the portal's own. */
   readonly form: Buffer;
   readonly seal: KeyObject;
@@ -24,6 +26,7 @@ export function keysFrom(secret: string, sealPublicKey: string, actSigningKey: s
   return {
     draft: derive(secret, 'draft'),
     nonce: derive(secret, 'nonce'),
+    secondFactor: derive(secret, 'second-factor'),
     form: derive(secret, 'form'),
     seal,
     acts: signingKeyFrom(actSigningKey),

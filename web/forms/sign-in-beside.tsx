@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Me } from '#web/shapes/me.ts';
 import { usePortal } from '#web/ui/wording.tsx';
 
-type Answer = 'WRONG' | 'TOO_MANY' | 'UNAVAILABLE';
+type Answer = 'WRONG' | 'TOO_MANY' | 'UNAVAILABLE' | 'NO_PASSWORD';
 
 /** Asks for the password in place, where the session has ended under a form: the form stays as it is, and so does the caret. */
 export function SignInBeside({ onSignedIn }: { onSignedIn: () => void }) {
@@ -12,15 +12,28 @@ export function SignInBeside({ onSignedIn }: { onSignedIn: () => void }) {
   const [refused, setRefused] = useState<Answer>();
   const [refusedFor, setRefusedFor] = useState(1);
   const [busy, setBusy] = useState(false);
+  // the password was right, and the account has a second factor
+  const [codeAsked, setCodeAsked] = useState(false);
   const signIn = async (form: FormData) => {
     setBusy(true);
-    const answer = await fetch('/api/auth/sign-in/email', {
+    const sent = codeAsked ? { code: form.get('code') } : { email: form.get('email'), password: form.get('password') };
+    const answer = await fetch(codeAsked ? '/api/auth/sign-in/code' : '/api/auth/sign-in/email', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ email: form.get('email'), password: form.get('password') }),
+      body: JSON.stringify(sent),
     }).catch(() => undefined);
+    const { signedIn, error } = ((await answer?.json().catch(() => undefined)) ?? {}) as {
+      signedIn?: boolean;
+      error?: { message: string };
+    };
     setBusy(false);
-    if (answer?.ok) return onSignedIn();
+    if (answer?.ok && signedIn) return onSignedIn();
+    setRefused(undefined);
+    if (answer?.ok) return setCodeAsked(true);
+    if (codeAsked && error?.message === 'WRONG_CREDENTIALS') {
+      setCodeAsked(false);
+      return setRefused('NO_PASSWORD');
+    }
     setRefusedFor(Math.ceil(Number(answer?.headers.get('retry-after') ?? 60) / 60));
     setRefused(!answer || answer.status >= 500 ? 'UNAVAILABLE' : answer.status === 429 ? 'TOO_MANY' : 'WRONG');
   };
@@ -38,21 +51,30 @@ export function SignInBeside({ onSignedIn }: { onSignedIn: () => void }) {
         {t('signIn.beside')}
       </p>
       <div className="flex flex-wrap items-end gap-3">
-        <label className="grid gap-1">
-          {t('signIn.email')}
-          <input name="email" type="email" autoComplete="username" required defaultValue={root?.me?.email ?? ''} className="input" />
-        </label>
-        <label className="grid gap-1">
-          {t('signIn.password')}
-          <input name="password" type="password" autoComplete="current-password" required className="input" />
-        </label>
+        {codeAsked ? (
+          <label className="grid gap-1">
+            {t('signInCode.code')}
+            <input key="code" name="code" autoComplete="one-time-code" required maxLength={40} className="input" />
+          </label>
+        ) : (
+          <>
+            <label className="grid gap-1">
+              {t('signIn.email')}
+              <input name="email" type="email" autoComplete="username" required defaultValue={root?.me?.email ?? ''} className="input" />
+            </label>
+            <label className="grid gap-1">
+              {t('signIn.password')}
+              <input name="password" type="password" autoComplete="current-password" required className="input" />
+            </label>
+          </>
+        )}
         <button type="submit" className="btn primary" aria-disabled={busy}>
           {t('signIn.title')}
         </button>
       </div>
       {refused ? (
         <p role="alert" className="text-seal">
-          {t(`signIn.${refused}`, { minutes: refusedFor })}
+          {refused === 'WRONG' && codeAsked ? t('signInCode.WRONG') : t(`signIn.${refused}`, { minutes: refusedFor })}
         </p>
       ) : null}
     </form>

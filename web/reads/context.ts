@@ -6,6 +6,8 @@ import type { Services } from '#web/server/services.ts';
 export interface Context {
   readonly services: Services;
   readonly viewer: Viewer | null;
+  /** Instead of the viewer: whose role needs a second factor that is not set up. */
+  readonly settingUp?: Viewer;
   /** The client's address, for rate limits alone. */
   readonly address: string;
 }

@@ -13,6 +13,7 @@ import { Written } from '#web/ui/written.tsx';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const to = backTo(new URL(request.url).searchParams.get('returnTo'));
+  if (context.settingUp) throw redirect('/second-factor');
   if (context.signedIn) throw redirect(to);
   const { t, titled } = await languageOf(request);
   return { ...titled(t('signIn.title')), to, accounts: context.demonstration ? await demonstrationAccounts() : [] };
@@ -23,11 +24,13 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = await readForm(request);
   const email = textOf(form, 'email', 200);
   const answer = await context.signIn(email, textOf(form, 'password', 200));
+  if (!answer.ok && answer.reason === 'CODE')
+    throw redirect(`/sign-in/code?returnTo=${encodeURIComponent(backTo(form.get('to')))}`, { headers: answer.headers });
   if (answer.ok) throw redirect(backTo(form.get('to')), { headers: answer.headers });
   const minutes = answer.reason === 'TOO_MANY' ? Math.ceil(answer.seconds / 60) : 0;
   return data(
     { reason: answer.reason, minutes, email },
-    { status: answer.reason === 'TOO_MANY' ? 429 : answer.reason === 'WRONG' ? 401 : 503 },
+    { status: answer.reason === 'TOO_MANY' ? 429 : answer.reason === 'UNAVAILABLE' ? 503 : 401 },
   );
 }
 

@@ -29,6 +29,8 @@ const Settings = z.object({
   ACT_SIGNING_KEY: Setting.min(1),
   WAIT_DAY_MS: DayLength,
   ACT_BY_DAY_MS: DayLength,
+  /** Of signatories, finance, approvers and administrators; default: in production required. */
+  SECOND_FACTOR: z.enum(['required', 'offered']).optional(),
   TIDA_DEMONSTRATION: z.stringbool().default(false),
   TIDA_DATA: Setting.optional(),
   /** Files on their way in and, without a bucket, for good. */
@@ -43,9 +45,13 @@ const Settings = z.object({
   /** The number of proxies before the portal that add to X-Forwarded-For; 0: the header is ignored. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
 });
-export type Env = z.output<typeof Settings>;
+export type Env = Omit<z.output<typeof Settings>, 'SECOND_FACTOR'> & { readonly SECOND_FACTOR: 'required' | 'offered' };
 
-export const readEnv = (given: Given): Env =>
+export function readEnv(given: Given): Env {
+  const settings = read(given);
+  return { ...settings, SECOND_FACTOR: settings.SECOND_FACTOR ?? (settings.NODE_ENV === 'production' ? 'required' : 'offered') };
+}
+const read = (given: Given) =>
   readSettings('portal', Settings, given, (settings) => [
     ...temporalObjections(settings),
     ...shortenedDays(settings.NODE_ENV, { WAIT_DAY_MS: settings.WAIT_DAY_MS, ACT_BY_DAY_MS: settings.ACT_BY_DAY_MS }),

@@ -32,7 +32,9 @@ const guard =
   (args) => {
     const rule = routePolicy[id];
     if (!rule) return new Response('Not Found', { status: 404 });
-    if (rule === 'signed-in' && !args.context.signedIn) {
+    const { signedIn, settingUp } = args.context;
+    if (settingUp && rule === 'signed-in') return redirect('/second-factor');
+    if (rule !== 'anyone' && !signedIn && !settingUp) {
       const { pathname, search } = new URL(args.request.url);
       return redirect(`/sign-in?returnTo=${encodeURIComponent(pathname.replace(/\.data$/, '') + search)}`);
     }

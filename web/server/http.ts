@@ -6,7 +6,7 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { inSpan, inTraceOf } from '#settings/tracing.ts';
 import { backgroundHeader } from '#web/accounts/sessions.ts';
-import { viewerOf } from '#web/accounts/viewer-of.ts';
+import { identify } from '#web/accounts/viewer-of.ts';
 import { isDatabaseAway, throwIfAway } from '#web/errors/database-away.ts';
 import { fail } from '#web/errors/failure.ts';
 import type { Context as CallContext } from '#web/reads/context.ts';
@@ -91,10 +91,10 @@ export function createApp(services: Services, pages: Pages, isStopping: () => bo
   });
   // a database that is away is said in the interface's own shape, as if a procedure had said it
   const callContext = async (headers: Headers, address: string): Promise<CallContext> => {
-    const viewer = await viewerOf(services, headers).catch((error: unknown) => {
+    const who = await identify(services, headers).catch((error: unknown) => {
       throw isDatabaseAway(error) ? fail('UNAVAILABLE') : error;
     });
-    return { services, viewer, address };
+    return { services, ...who, address };
   };
   app.use(async (c, next) => {
     const headers = ownHeaders(c.req.raw, env.PORTAL_URL, c.var.address);

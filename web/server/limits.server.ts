@@ -7,7 +7,7 @@ const [minute, hour, day] = [60, 3600, 86_400];
 
 /** The exceeded count, and the seconds until it is free again. */
 export interface Held {
-  readonly by: 'network' | 'account-here' | 'account' | 'objector' | 'notice';
+  readonly by: 'network' | 'account-here' | 'account' | 'objector' | 'notice' | 'code';
   readonly seconds: number;
 }
 export interface Limits {
@@ -15,6 +15,9 @@ export interface Limits {
   signIn(email: string, address: string): Promise<Held | undefined>;
   /** The attempt was right: nothing of it counts, and this network is known as the account's. */
   signedIn(email: string, address: string): Promise<void>;
+  /** One code of a second factor, counted for the account over all addresses before it is looked at. */
+  code(user: string, address: string): Promise<Held | undefined>;
+  codeRight(user: string, address: string): Promise<void>;
   /** One act of an outsider: limited by person or, if unknown, by network and by notice. */
   publicAct(who: { readonly person: string | undefined; readonly address: string }, notice: string): Promise<Held | undefined>;
 }
@@ -37,6 +40,8 @@ export function createLimits(pool: pg.Pool): Limits {
   const account = limiter('account', 20, hour);
   // where the account has been signed in to: guesses from elsewhere do not keep its owner out there
   const known = limiter('known', 1, 30 * day);
+  // six digits, three of a million right at a time: ten guesses an hour find one in four years
+  const code = limiter('code', 10, hour);
   const objector = limiter('objector', 5, 15 * minute);
   const notice = limiter('notice', 20, day);
   const keysOf = (email: string, address: string) => {
@@ -58,6 +63,12 @@ export function createLimits(pool: pg.Pool): Limits {
       const wasKnown = await known.get(pair);
       await Promise.all([network.reward(where), here.delete(pair), known.set(pair, 1, 30 * day)]);
       if (!wasKnown) await account.reward(who);
+    },
+    async code(user, address) {
+      return (await taken(network, networkOf(address), 'network')) ?? taken(code, hashOf(user).slice(0, 40), 'code');
+    },
+    async codeRight(user, address) {
+      await Promise.all([network.reward(networkOf(address)), code.delete(hashOf(user).slice(0, 40))]);
     },
     async publicAct({ person, address }, about) {
       if (person !== undefined) return taken(objector, person, 'objector');

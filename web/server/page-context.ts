@@ -6,6 +6,7 @@ import { createCaller } from '#web/trpc/router.ts';
 import { receiveFile } from './receive-file.ts';
 import type { Services } from './services.ts';
 import { signIn, signOut } from './sign-in.ts';
+import { isCodeAsked, signInByCode } from './sign-in-code.ts';
 
 interface Asking {
   readonly services: Services;
@@ -19,14 +20,13 @@ interface Asking {
 /** The context of loaders and actions in one request. */
 export async function pageContext({ services, request, address, nonce, call }: Asking): Promise<AppLoadContext> {
   // a failure is shown on the page, without a redirect to the sign-in
-  const viewer = await call.then(
-    ({ viewer: known }) => known,
-    () => undefined,
-  );
+  const who = await call.catch(() => undefined);
+  const viewer = who?.viewer;
   return {
     caller: createCaller(() => call),
     nonce,
-    signedIn: viewer !== null,
+    signedIn: viewer !== null && !who?.settingUp,
+    settingUp: who?.settingUp !== undefined,
     actingAs: viewer ? `${viewer.person}/${viewer.organisation}` : viewer === null ? '' : undefined,
     mustKnow: async (caseId, key) => mustKnow(await call, caseId, key),
     ticket: (caseId, key) => formTicket(services.keys.form, caseId, key),
@@ -34,6 +34,8 @@ export async function pageContext({ services, request, address, nonce, call }: A
     receive: async (caseId, key, field, file) => receiveFile(await call, { caseId, key, field }, file),
     demonstration: services.env.TIDA_DEMONSTRATION,
     signIn: (email, password) => signIn(services, request, address, email, password),
+    signInByCode: (code) => signInByCode(services, request, address, code),
+    codeAsked: isCodeAsked(services, request),
     signOut: () => signOut(services, request),
   };
 }

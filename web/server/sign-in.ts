@@ -1,30 +1,45 @@
+import { verify } from '@node-rs/argon2';
 import { z } from 'zod';
 import type { SignInAnswer } from '#web/trpc/api.server.ts';
 import { Compared, line, secret } from '#workflows/domain/text.ts';
+import { asked, cookiesOf, endFormer, signInPath, signOutPath } from './ask-auth.ts';
 import { failureResponse } from './failure-response.ts';
 import type { Services } from './services.ts';
+import { askForCode, passwordOfTwo, signInByCode } from './sign-in-code.ts';
 
 const Sent = z.object({ email: Compared, password: Compared });
+const SentCode = z.object({ code: Compared });
 /** The fields of an account. */
 const Credentials = z.object({ email: line(1, 200), password: secret(1, 200) });
-const signInPath = '/api/auth/sign-in/email';
-const signOutPath = '/api/auth/sign-out';
+const codePath = '/api/auth/sign-in/code';
 
-/** The two of better-auth's routes that the portal uses; its others do not exist here. */
+/** The two of better-auth's routes that the portal uses, and the code between them; its others do not exist here. */
 export async function authRoute(services: Services, request: Request, address: string): Promise<Response> {
   const { pathname } = new URL(request.url);
-  if (request.method !== 'POST' || (pathname !== signInPath && pathname !== signOutPath)) return failureResponse('NOT_FOUND');
+  if (request.method !== 'POST' || ![signInPath, codePath, signOutPath].includes(pathname)) return failureResponse('NOT_FOUND');
   if (pathname === signOutPath) {
     const headers = await signOut(services, request);
     return Response.json({ signedIn: false }, { headers });
   }
-  const sent = Sent.safeParse(await request.json().catch(() => undefined));
-  if (!sent.success) return failureResponse('BAD_REQUEST');
-  const { email, password } = sent.data;
-  const answer = await signIn(services, request, address, email, password);
+  const body: unknown = await request.json().catch(() => undefined);
+  const answer = await (pathname === codePath ? byCode(services, request, address, body) : byPassword(services, request, address, body));
+  if (!answer) return failureResponse('BAD_REQUEST');
   if (answer.ok) return Response.json({ signedIn: true }, { headers: answer.headers });
+  if (answer.reason === 'CODE') return Response.json({ signedIn: false, code: true }, { headers: answer.headers });
   if (answer.reason === 'TOO_MANY') return failureResponse('TOO_MANY', { seconds: answer.seconds }, { 'retry-after': `${answer.seconds}` });
-  return answer.reason === 'WRONG' ? failureResponse('WRONG_CREDENTIALS') : failureResponse('UNAVAILABLE', {}, { 'retry-after': '5' });
+  if (pathname === codePath && answer.reason === 'WRONG') return failureResponse('WRONG_CODE');
+  return answer.reason !== 'UNAVAILABLE'
+    ? failureResponse('WRONG_CREDENTIALS')
+    : failureResponse('UNAVAILABLE', {}, { 'retry-after': '5' });
+}
+
+async function byPassword(services: Services, request: Request, address: string, body: unknown) {
+  const sent = Sent.safeParse(body);
+  return sent.success ? signIn(services, request, address, sent.data.email, sent.data.password) : undefined;
+}
+async function byCode(services: Services, request: Request, address: string, body: unknown) {
+  const sent = SentCode.safeParse(body);
+  return sent.success ? signInByCode(services, request, address, sent.data.code) : undefined;
 }
 
 /** Attempts are counted before any password is hashed; each leaves a line, which has no password and no unknown account's name. */
@@ -47,6 +62,15 @@ export async function signIn(
     );
     return { ok: false, reason: 'TOO_MANY', seconds: held.seconds };
   }
+  const pending = await passwordOfTwo(services, email);
+  if (pending) {
+    const right = await verify(pending.hash, password);
+    services.log[right ? 'info' : 'warn'](
+      { event: 'sign-in', outcome: right ? 'code-asked' : 'wrong', user: pending.user, address },
+      'sign-in',
+    );
+    return right ? { ok: false, reason: 'CODE', headers: askForCode(services, pending) } : { ok: false, reason: 'WRONG' };
+  }
   const answer = await asked(services, request, signInPath, { email, password });
   if (!answer.ok) {
     const outcome = answer.status >= 500 ? 'unavailable' : 'wrong';
@@ -54,8 +78,7 @@ export async function signIn(
     return { ok: false, reason: outcome === 'wrong' ? 'WRONG' : 'UNAVAILABLE' };
   }
   await limits.signedIn(email, address);
-  // one browser has one session: the earlier one would live on unseen
-  if (request.headers.get('cookie')?.includes('session_token')) await asked(services, request, signOutPath, {});
+  await endFormer(services, request);
   log.info({ event: 'sign-in', outcome: 'done', user: await userOf(services, email), address }, 'sign-in');
   return { ok: true, headers: cookiesOf(answer) };
 }
@@ -69,15 +92,3 @@ export async function signOut(services: Services, request: Request): Promise<Hea
 /** Better-auth's id; null for an account that does not exist. */
 const userOf = async ({ database }: Services, email: string) =>
   (await database.user.findUnique({ where: { email: email.trim().toLowerCase() }, select: { id: true } }))?.id ?? null;
-
-function asked({ auth }: Services, request: Request, path: string, body: object): Promise<Response> {
-  const headers = new Headers(request.headers);
-  headers.set('content-type', 'application/json');
-  headers.delete('content-length');
-  return auth.handler(new Request(new URL(path, request.url), { method: 'POST', headers, body: JSON.stringify(body) }));
-}
-function cookiesOf(answer: Response): Headers {
-  const headers = new Headers();
-  for (const cookie of answer.headers.getSetCookie()) headers.append('set-cookie', cookie);
-  return headers;
-}

@@ -14,3 +14,14 @@ export const SessionRow = z.object({
   browser: Shown.nullable(),
 });
 export type SessionRow = z.infer<typeof SessionRow>;
+
+/** The second factor of one's own sign-in. */
+export const SecondFactor = z.object({
+  since: At.nullable(),
+  /** By one of the person's roles: without it nothing else can be done. */
+  required: z.boolean(),
+  codesLeft: z.number(),
+  /** Begun and not confirmed: for the authenticator app, as text and as the content of a QR code. */
+  beginning: z.object({ secret: Shown, address: Shown }).nullable(),
+});
+export type SecondFactor = z.infer<typeof SecondFactor>;

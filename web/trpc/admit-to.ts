@@ -16,13 +16,14 @@ export const unknownTo = (viewer: Viewer | null) => fail(viewer ? 'NOT_FOUND' : 
  */
 export async function admitTo(
   rule: Rule,
-  { services, viewer }: { services: Services; viewer: Viewer | null },
+  { services, viewer, settingUp }: { services: Services; viewer: Viewer | null; settingUp?: Viewer },
   input: unknown,
 ): Promise<Standing | null> {
   if (rule === 'anyone') return null;
   const isForStep = typeof rule === 'object';
-  if (rule !== 'opening' && !isForStep && !viewer) throw fail('SIGN_IN');
-  if (rule === 'signed-in') return null;
+  if (rule === 'setting-up' && settingUp) return null;
+  if (rule !== 'opening' && !isForStep && !viewer) throw fail(settingUp ? 'SECOND_FACTOR_MISSING' : 'SIGN_IN');
+  if (rule === 'signed-in' || rule === 'setting-up') return null;
   const caseId = idIn(input);
   const named = isForStep ? stepIn(input, rule.step) : undefined;
   // at once: every act waits for both

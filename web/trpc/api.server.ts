@@ -15,6 +15,8 @@ declare module '@remix-run/node' {
     /** The nonce of this response's content security policy, needed by every script and style element. */
     readonly nonce: string;
     readonly signedIn: boolean;
+    /** Signed in without the second factor that the role needs. */
+    readonly settingUp: boolean;
     /** Person and organisation of this request, '' without a sign-in, undefined if unknown at the moment. A form is never sent as another person. */
     readonly actingAs: string | undefined;
     /** Throws, as the step's page would, where the sender may not know of the step; asked before a form is read. */
@@ -33,12 +35,17 @@ declare module '@remix-run/node' {
     readonly demonstration: boolean;
     /** Signs in through the auth handler, with its limits. Cookies to set are in the answer's headers. `ok: false`: wrong, or too often. */
     signIn(email: string, password: string): Promise<SignInAnswer>;
+    /** The second half of a sign-in: the code of the person whose password this browser has just sent. */
+    signInByCode(code: string): Promise<SignInAnswer>;
+    /** Whether this browser has sent a right password and is asked for the code. */
+    readonly codeAsked: boolean;
     signOut(): Promise<Headers>;
   }
 }
 export type SignInAnswer =
   | { readonly ok: true; readonly headers: Headers }
-  | { readonly ok: false; readonly reason: 'WRONG' | 'UNAVAILABLE' }
+  | { readonly ok: false; readonly reason: 'WRONG' | 'UNAVAILABLE' | 'NO_PASSWORD' }
+  | { readonly ok: false; readonly reason: 'CODE'; readonly headers: Headers }
   | { readonly ok: false; readonly reason: 'TOO_MANY'; readonly seconds: number };
 
 /** The API for loaders and actions, typed, without HTTP: `api(context).projects.get({ caseId })`. */

@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { createKey, listKeys, revokeKey } from '#web/accounts/api-keys.ts';
 import { changePassword } from '#web/accounts/change-password.ts';
+import {
+  beginSecondFactor,
+  confirmSecondFactor,
+  endSecondFactor,
+  renewRecoveryCodes,
+  secondFactor,
+} from '#web/accounts/second-factor/own.ts';
 import { endOtherSessions, endSession, listSessions } from '#web/accounts/sessions.ts';
 import { discardDraft, loadDrafts, saveDraft } from '#web/documents/drafts.ts';
 import { verifyAudit } from '#web/reads/audit.ts';
@@ -22,7 +29,7 @@ import { publicDemand, publicDemands } from '#web/reads/public-demands.ts';
 import { publicPublicities, publicPublicity } from '#web/reads/public-publicities.ts';
 import { seen } from '#web/reads/seen.ts';
 import { timeline } from '#web/reads/timeline.ts';
-import { SessionRow } from '#web/shapes/account.ts';
+import { SecondFactor, SessionRow } from '#web/shapes/account.ts';
 import { CaseList, CasePage, DocumentRef, Opened, Timeline } from '#web/shapes/case.ts';
 import { Cursor, KindName } from '#web/shapes/common.ts';
 import { DraftKey, DraftToSave } from '#web/shapes/draft-input.ts';
@@ -46,7 +53,7 @@ import { PolicySubject } from '#workflows/policy/state.ts';
 import { openPolicyCase } from './open-policy.ts';
 import { openNewProject } from './open-project.ts';
 import { stepsRouter } from './steps.ts';
-import { createCallerFactory, personProcedure, projectProcedure, publicProcedure, router } from './trpc.ts';
+import { createCallerFactory, personProcedure, projectProcedure, publicProcedure, router, settingUpProcedure } from './trpc.ts';
 
 const InProject = z.strictObject({ caseId: Id });
 const Version = z.int().min(1).max(2_147_483_647);
@@ -57,6 +64,8 @@ const Paged = z.strictObject({
   limit: z.int().min(1).max(100).optional(),
 });
 const Done = z.object({ done: z.literal(true) });
+const Code = secret(1, 40);
+const RecoveryCodes = z.object({ codes: z.array(Shown) });
 
 export const appRouter = router({
   me: router({
@@ -229,6 +238,25 @@ export const appRouter = router({
       .output(Done)
       .mutation(({ ctx, input }) => endSession(ctx, input.id)),
     endOthers: personProcedure.output(Done).mutation(({ ctx }) => endOtherSessions(ctx)),
+  }),
+  secondFactor: router({
+    get: settingUpProcedure.output(SecondFactor).query(({ ctx }) => secondFactor(ctx)),
+    begin: settingUpProcedure
+      .input(z.strictObject({ password: secret(1, mostCharacters) }))
+      .output(Done)
+      .mutation(({ ctx, input }) => beginSecondFactor(ctx, input)),
+    confirm: settingUpProcedure
+      .input(z.strictObject({ code: Code }))
+      .output(RecoveryCodes)
+      .mutation(({ ctx, input }) => confirmSecondFactor(ctx, input)),
+    renewCodes: personProcedure
+      .input(z.strictObject({ code: Code }))
+      .output(RecoveryCodes)
+      .mutation(({ ctx, input }) => renewRecoveryCodes(ctx, input)),
+    end: personProcedure
+      .input(z.strictObject({ password: secret(1, mostCharacters), code: Code }))
+      .output(Done)
+      .mutation(({ ctx, input }) => endSecondFactor(ctx, input)),
   }),
   password: router({
     /** Ends every other session and every key of the person. */

@@ -72,6 +72,12 @@ export const personProcedure = procedure.use(({ ctx, next }) => {
   if (!ctx.viewer) throw fail('SIGN_IN');
   return next({ ctx: { ...ctx, viewer: ctx.viewer } });
 });
+/** As well for a person whose role needs a second factor that is not set up. */
+export const settingUpProcedure = procedure.use(({ ctx, next }) => {
+  const viewer = ctx.viewer ?? ctx.settingUp;
+  if (!viewer) throw fail('SIGN_IN');
+  return next({ ctx: { ...ctx, viewer } });
+});
 /** For participants of the input's case. */
 export const projectProcedure = procedure.use(({ ctx, next }) => {
   if (!ctx.project) throw fail('NOT_FOUND');

@@ -82,6 +82,7 @@ function Account({ me }: { me: NonNullable<Me> }) {
         </div>
         <OrganisationSwitch me={me} />
         <Link to="/password">{t('nav.password')}</Link>
+        <Link to="/second-factor">{t('nav.secondFactor')}</Link>
         <Link to="/sessions">{t('nav.sessions')}</Link>
         <Link to="/keys">{t('nav.keys')}</Link>
         <a href="/own-data" download>

@@ -5,7 +5,7 @@ import { actKeysFrom } from '#worker/signed/act-keys.ts';
 import { anchorsIn, verifyAll } from './audit/verify.ts';
 import { type Account, ImportFile, NewGrant, NewOrganisation, NewPerson, NewProgramme } from './import-file.ts';
 import { addProgramme } from './programmes.ts';
-import { addKey, addOrganisation, addPerson, grant, resetPassword, revoke, type Sql } from './register.ts';
+import { addKey, addOrganisation, addPerson, grant, resetPassword, resetSecondFactor, revoke, type Sql } from './register.ts';
 
 export interface Command {
   /** One line; it names all options of the command. */
@@ -88,6 +88,13 @@ export const commands: Readonly<Record<string, Command>> = {
       const account = await resetPassword(sql, person);
       if (!account) throw new UsageError(`${person} has no account.`);
       return account;
+    },
+  },
+  'factor reset': {
+    usage: 'factor reset --person ID   takes a lost second factor away, and ends every session; verify first who asks',
+    async run(sql, { person = '' }) {
+      if (!(await resetSecondFactor(sql, person))) throw new UsageError(`${person} has no second factor.`);
+      return { person, secondFactor: 'off' };
     },
   },
   grant: {

@@ -101,6 +101,14 @@ export async function resetPassword(sql: Sql, person: string): Promise<Account |
   return { person, email: user.email, password };
 }
 
+/** For a person who has lost the app and the recovery codes. False: there was none. */
+export async function resetSecondFactor(sql: Sql, person: string): Promise<boolean> {
+  const { rowCount } = await sql.query('DELETE FROM second_factor WHERE user_id = (SELECT user_id FROM person WHERE id = $1)', [person]);
+  if (rowCount === 0) return false;
+  await sql.query('DELETE FROM session WHERE user_id = (SELECT user_id FROM person WHERE id = $1)', [person]);
+  return true;
+}
+
 /** 120 bits, without signs that look alike. */
 export function newPassword(): string {
   const signs = 'abcdefghjkmnpqrstuvwxyz23456789';

@@ -1,7 +1,21 @@
 import type { Portal } from '#web/wording/messages.ts';
 
 /** Words of the pages of one’s own account: password, sessions, keys. */
-export const accountPages: Pick<Portal, 'password' | 'sessions' | 'apiKeys'> = {
+export const accountPages: Pick<Portal, 'signIn' | 'password' | 'signInCode' | 'secondFactor' | 'sessions' | 'apiKeys'> = {
+  signIn: {
+    title: 'Sign in',
+    email: 'E-mail',
+    password: 'Password',
+    noAccount: 'Accounts are opened by your organisation’s administrator.',
+    WRONG: 'E-mail or password is wrong.',
+    CODE: 'The password is right. Now the code.',
+    NO_PASSWORD: 'The time for the code has passed. Enter the password again.',
+    TOO_MANY: 'Too many attempts. Try again in {minutes, plural, one {a minute} other {# minutes}}.',
+    UNAVAILABLE: 'Signing in is not possible just now. Try again shortly.',
+    demonstration: 'Demonstration accounts',
+    beside: 'Your session has ended. Sign in here and go on; what you wrote stays.',
+    oneClick: 'One click signs you in as that person. Organisations and people are invented.',
+  },
   password: {
     title: 'Change the password',
     lead: 'It ends every other session of yours and revokes all API keys.',
@@ -13,6 +27,45 @@ export const accountPages: Pick<Portal, 'password' | 'sessions' | 'apiKeys'> = {
     differ: 'The two new passwords do not match.',
     change: 'Change the password',
     done: 'The password is changed. Other sessions and all API keys have ended.',
+  },
+  signInCode: {
+    title: 'Enter the code',
+    lead: 'Enter the six digits that your authenticator app shows. Without your telephone, enter one of your recovery codes.',
+    code: 'Code or recovery code',
+    send: 'Sign in',
+    again: 'Enter the password again',
+    WRONG: 'The code is wrong, has expired or was used before. Wait for the next one.',
+  },
+  secondFactor: {
+    title: 'Second factor',
+    lead: 'With it, signing in takes your password and six digits from an authenticator app on your telephone.',
+    required:
+      'Your role signs, handles money, approves or administers. Set up a second factor first; until then nothing else is open to you.',
+    on: 'On',
+    off: 'Off',
+    since: 'On since',
+    codesLeft: '{count, plural, one {# recovery code is left} other {# recovery codes are left}}',
+    password: 'Password',
+    begin: 'Set it up',
+    scan: '1. Scan this with the authenticator app on your telephone, or type in the key',
+    qr: 'QR code for the authenticator app, with the same content as the key below',
+    secret: 'Key',
+    confirmTitle: '2. Enter the six digits that the app shows',
+    code: 'Code',
+    confirm: 'Turn the second factor on',
+    done: 'The second factor is on. All your other sessions have ended.',
+    codes:
+      'The recovery codes are shown this once. Print or write them down, and keep them safe. If the app is lost, each signs you in once in place of a code.',
+    goOn: 'Go on',
+    renewTitle: 'New recovery codes',
+    renew: 'Make new codes',
+    renewLead: 'The former ones end at once.',
+    endTitle: 'Turn it off',
+    endLead: 'For a new telephone, turn it off here, then set it up again.',
+    end: 'Turn off',
+    ended: 'The second factor is off.',
+    refused: 'Nothing was changed.',
+    lost: 'If both the app and the recovery codes are lost, ask the platform’s administration: it resets the second factor once it has verified who you are.',
   },
   sessions: {
     title: 'Sessions',

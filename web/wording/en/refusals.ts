@@ -159,6 +159,15 @@ export const refusals: RefusalWording = {
       '{why, select, short {The password has fewer than {fewest} characters.} common {The password is one of the most common ones, or a variation of it.} personal {The password contains your name, your e-mail address or the name of this platform.} repeated {The password repeats few characters.} sequence {The password is a run of letters or digits.} other {The new password is the present one.}}',
     whatNow: 'Use several unrelated words, or have a password manager make one.',
   },
+  WRONG_CODE: {
+    sentence: 'The code is wrong, has expired or was used before.',
+    whatNow: 'Wait for the next code of your authenticator app, or use one of your recovery codes.',
+  },
+  SECOND_FACTOR_ON: { sentence: 'The second factor is on already.', whatNow: 'To move it to another device, turn it off first.' },
+  SECOND_FACTOR_MISSING: {
+    sentence: 'Your role needs a second factor, and none is set up.',
+    whatNow: 'Sign in in the browser and set it up on the page “Second factor”.',
+  },
   KEY_LACKS_SCOPE: {
     sentence: 'This key does not have the scope “{scope}”.',
     whatNow: 'Sign in and do it on the page, or make a key that has the scope.',
