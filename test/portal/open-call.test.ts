@@ -4,6 +4,7 @@ import type { Player } from '#scripts/story/cast.ts';
 import { haihe } from '#scripts/story/organisations.ts';
 import { sc1 } from '#scripts/story/sc1/whole.ts';
 import { of, upTo } from '#test/support/story.ts';
+import { inOrderOfTurn } from '#web/shapes/turn.ts';
 import { Readers } from './support/readers.ts';
 import { recordedId as caseId } from './support/recorded.ts';
 
@@ -20,6 +21,7 @@ const inboxOf = (player: Player) => readers.portal.as(player).inbox.list({ tab: 
 const asked = async (player: Player) =>
   (await inboxOf(player)).rows.flatMap((row) => (row.kind === 'open' && row.step === 'draft-proposal' ? [row.key] : []));
 const pageOf = (player: Player) => readers.portal.as(player).projects.get({ caseId });
+const turnOf = async (player: Player) => (await readers.portal.as(player).projects.list({})).rows.find(({ id }) => id === caseId)?.awaited;
 const projectsOf = async (player: Player) => (await readers.portal.as(player).projects.list({})).rows.map(({ id }) => id);
 
 describe('before anybody has begun', () => {
@@ -54,6 +56,7 @@ describe('a draft begins it', () => {
     const page = await pageOf('investigator');
     expect(page.waiting.filter(({ mine }) => mine).map((one) => one.key)).toEqual([key]);
     expect(page.offered.map(({ step }) => step)).not.toContain('draft-proposal');
+    expect(await turnOf('investigator')).toMatchObject({ first: { key, mine: true } });
     expect(await asked('rivalInvestigator')).toEqual([]);
     // no party learns of a beginning
     for (const player of ['requester', 'projectManager', 'fundOfficer'] as const)
@@ -96,4 +99,14 @@ test('handed in it is asked for no more; sent back it is the investigator’s ag
     );
     expect(named, player).toEqual(made);
   }
+});
+
+test('the list of projects says whose turn it is, to each reader the first line of the project’s own page', async () => {
+  for (const player of ['requester', 'projectManager', 'fundOfficer', 'investigator', 'researchOffice'] as const) {
+    const turn = await turnOf(player);
+    if (!turn) continue;
+    const [first = null, ...more] = inOrderOfTurn((await pageOf(player)).waiting);
+    expect(turn, player).toEqual({ first, more: more.length });
+  }
+  expect(await turnOf('requester')).toMatchObject({ first: { step: 'proposal-window' } });
 });

@@ -2,16 +2,16 @@ import type { CaseModel } from '#prisma/generated/models.ts';
 import { isMine } from '#web/access/asked.ts';
 import { readerOf, type Standing } from '#web/access/standing.ts';
 import { fail } from '#web/errors/failure.ts';
-import type { Database } from '#web/server/database.server.ts';
 import type { CasePage } from '#web/shapes/case.ts';
 import type { CaseState } from '#workflows/engine/define-kind.ts';
-import { participant } from '#workflows/engine/define-step.ts';
 import { kindNamed } from '#workflows/kinds.ts';
+import { begunCalls } from './begun-calls.ts';
 import { caseFile } from './case-file.ts';
 import type { ProjectContext } from './context.ts';
 import { type Directory, directoryOf } from './directory.ts';
 import type { EventRow } from './event-row.ts';
 import { railOf } from './rail.ts';
+import { spansByCase } from './spans.ts';
 import { linesOf, stageDates, visibleLines } from './visible-lines.ts';
 import { type OpenStepRow, type StepSpan, waitingRows } from './waiting.ts';
 
@@ -39,9 +39,9 @@ export async function readCase({ services, project: standing }: ProjectContext, 
       where: { caseId, closedAt: null },
       orderBy: [{ dueAt: { sort: 'asc', nulls: 'last' } }, { key: 'asc' }],
     }),
-    spansOf(database, caseId),
+    spansByCase(database, [caseId]),
     linesOf(database, caseId),
-    begunCalls(database, standing),
+    begunCalls(database, standing, [caseId]),
   ]);
   if (!row) throw fail('NOT_FOUND');
   const parties = shownParties(state, standing);
@@ -50,7 +50,12 @@ export async function readCase({ services, project: standing }: ProjectContext, 
     open.map(({ personId }) => personId),
     [...parties.map(({ organisation }) => organisation), ...open.map(({ organisationId }) => organisationId)],
   );
-  return caseReadOf(standing, state, { row, open, spans, lines, started }, names);
+  return caseReadOf(
+    standing,
+    state,
+    { row, open, spans: spans.get(caseId) ?? [], lines, started: started.get(caseId) ?? new Set() },
+    names,
+  );
 }
 
 /** What of a case is on record. */
@@ -61,7 +66,7 @@ export interface CaseOnRecord {
   readonly spans: readonly StepSpan[];
   readonly lines: readonly EventRow[];
   /** Open calls that the reader has begun to answer. */
-  readonly started: readonly string[];
+  readonly started: ReadonlySet<string>;
 }
 
 /** The record as one reader has it. */
@@ -76,8 +81,7 @@ export function caseReadOf(
   const told = visibleLines(state, standing, lines);
   const last = told.at(-1);
   const parties = shownParties(state, standing);
-  const begun = new Set(started);
-  const waiting = waitingRows(state, standing, open, spans, names, begun);
+  const waiting = waitingRows(state, standing, open, spans, names, started);
   const asked = new Set(waiting.filter(({ mine }) => mine).map(({ step }) => step));
   const page: CasePage = {
     id: row.id,
@@ -105,16 +109,6 @@ export function caseReadOf(
   return { page, told };
 }
 
-/** Open calls to which the viewer has begun to write an answer: `meant` in SQL says the same. */
-async function begunCalls(database: Database, { caseId, person, organisation }: Standing): Promise<string[]> {
-  if (!person || !organisation) return [];
-  const rows = await database.rows<{ key: string }>`
-    SELECT DISTINCT o.key FROM open_step o JOIN draft b ON b.case_id = o.case_id AND b.key = o.key
-    WHERE o.case_id = ${caseId} AND o.closed_at IS NULL AND o.optional AND o.organisation_id IS NULL AND o.person_id IS NULL
-      AND o.role NOT IN (${participant}, 'public') AND b.person_id = ${person} AND b.organisation_id = ${organisation}`;
-  return rows.map(({ key }) => key);
-}
-
 /** In the order of the kind's parts. */
 function shownParties(state: CaseState, standing: Standing) {
   const { sides, summary, mayKnowParty } = kindNamed(standing.kind);
@@ -122,10 +116,4 @@ function shownParties(state: CaseState, standing: Standing) {
   return Object.keys(sides.offices)
     .flatMap((part) => parties.filter((party) => party.part === part))
     .filter(({ part }) => mayKnowParty?.(state, readerOf(standing), part) ?? true);
-}
-
-/** The first opening and the latest deadline of each step. */
-async function spansOf(database: Database, caseId: string): Promise<StepSpan[]> {
-  const rows = await database.openStep.groupBy({ by: ['step'], where: { caseId }, _min: { openedAt: true }, _max: { dueAt: true } });
-  return rows.map(({ step, _min, _max }) => ({ step, openedAt: _min.openedAt ?? new Date(0), dueAt: _max.dueAt }));
 }

@@ -10,6 +10,7 @@ import { phaseShown } from '#workflows/project/access/shown-phase.ts';
 import type { Part } from '#workflows/project/parties.ts';
 import { proposalWindow } from '#workflows/project/proposal/proposal-window.ts';
 import type { Phase } from '#workflows/project/state.ts';
+import { awaitedIn } from './awaited.ts';
 import { calledLike } from './called-like.ts';
 import type { PersonContext } from './context.ts';
 import { ByInstant, cursorOf, pageFrom, readCursor } from './cursor.ts';
@@ -75,11 +76,18 @@ export async function projectList({ services, viewer }: PersonContext, query: Pr
       AND ${after ? Prisma.sql`(p.opened_at, p.id) < (${after[0]}::timestamptz, ${after[1]})` : Prisma.sql`true`}
     ORDER BY p.opened_at DESC, p.id DESC LIMIT ${limit + 1}`;
   const page = pageFrom(rows, limit, (last) => cursorOf(last.opened_at.toISOString(), last.id));
-  const names = await directoryOf(
-    database,
-    [],
-    page.rows.flatMap(({ enterprise_id, university_id }) => [enterprise_id, university_id]),
-  );
+  const [names, awaited] = await Promise.all([
+    directoryOf(
+      database,
+      [],
+      page.rows.flatMap(({ enterprise_id, university_id }) => [enterprise_id, university_id]),
+    ),
+    awaitedIn(
+      database,
+      viewer,
+      page.rows.flatMap(({ id, ended_at }) => (ended_at ? [] : [id])),
+    ),
+  ]);
   return {
     next: page.next,
     rows: page.rows.map(
@@ -94,6 +102,7 @@ export async function projectList({ services, viewer }: PersonContext, query: Pr
         priceFen: row.is_party && !isStudent(actorIn(viewer, row.id)) && row.sum_fen !== null ? Number(row.sum_fen) : null,
         updatedAt: (row.told_at ?? row.opened_at).toISOString(),
         endedAt: row.ended_at?.toISOString() ?? null,
+        awaited: awaited.get(row.id) ?? { first: null, more: 0 },
       }),
     ),
   };

@@ -41,6 +41,10 @@ export const Waiting = z.object({
 });
 export type Waiting = z.infer<typeof Waiting>;
 
+/** In a list of cases: the opening to show, the reader's own turn first, and the number of further ones. */
+export const Awaited = z.object({ first: Waiting.nullable(), more: z.number() });
+export type Awaited = z.infer<typeof Awaited>;
+
 /** The common data of a case of any kind. */
 export const CasePage = CaseRow.extend({
   updatedAt: At,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Shown } from '#workflows/domain/text.ts';
-import { CasePage } from './case.ts';
+import { Awaited, CasePage } from './case.ts';
 import { At, CaseRef, OrganisationRef, pageOf, StageName } from './common.ts';
 
 export const ProjectRow = CaseRef.extend({
@@ -12,6 +12,7 @@ export const ProjectRow = CaseRef.extend({
   priceFen: z.number().nullable(),
   updatedAt: At,
   endedAt: At.nullable(),
+  awaited: Awaited,
 });
 export type ProjectRow = z.infer<typeof ProjectRow>;
 export const ProjectList = pageOf(ProjectRow);

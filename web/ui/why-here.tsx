@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react';
 import type { Waiting } from '#web/shapes/case.ts';
+import { inOrderOfTurn } from '#web/shapes/turn.ts';
 import { DueChip } from './clock.tsx';
 import { HeldChip, HeldWhy } from './held.tsx';
 import { useOpeningTitle } from './opening-title.ts';
@@ -11,7 +12,7 @@ import { usePortal } from './wording.tsx';
 export function WhyHere({ caseId, waiting, ended }: { caseId: string; waiting: readonly Waiting[]; ended: boolean }) {
   const t = usePortal();
   const titleOf = useOpeningTitle();
-  const shown = [...waiting].sort((a, b) => Number(b.mine) - Number(a.mine) || Number(b.overdue) - Number(a.overdue));
+  const shown = inOrderOfTurn(waiting);
   const isLate = shown.some(({ overdue, kind }) => overdue && kind === 'step');
   if (shown.length === 0)
     return <p className="mt-4 rounded-lg bg-paper px-[14px] py-[11px] text-ink-2">{t(ended ? 'why.ended' : 'why.nothing')}</p>;

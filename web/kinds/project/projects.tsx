@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData, useRouteLoaderData } from '@remix-run/react';
 import { api } from '#web/trpc/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
+import { AwaitedLine } from '#web/ui/awaited-line.tsx';
 import { When } from '#web/ui/clock.tsx';
 import { languageOf } from '#web/ui/language.server.ts';
 import { listQuery } from '#web/ui/listing.server.ts';
@@ -17,9 +18,9 @@ import { stages } from '#workflows/domain/stage.ts';
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { text, page, searchParams } = listQuery(request);
   const stage = stages.find((name) => name === searchParams.get('stage'));
-  const { t, titled } = await languageOf(request);
+  const { t, titled, worded } = await languageOf(request);
   const list = await ask(request, api(context).projects.list({ ...page, ...(stage ? { stage } : {}) }));
-  return { ...titled(t('projects.title')), text, stage: stage ?? '', list };
+  return worded({ ...titled(t('projects.title')), text, stage: stage ?? '', list });
 }
 export const meta = titleOfPage;
 
@@ -56,6 +57,7 @@ export default function Projects() {
               <tr>
                 <th scope="col">{t('projects.project')}</th>
                 <th scope="col">{t('projects.stage')}</th>
+                <th scope="col">{t('projects.turn')}</th>
                 <th scope="col" className="num">
                   {t('money.price')}
                 </th>
@@ -79,6 +81,9 @@ export default function Projects() {
                     <Chip tone={project.endedAt ? 'plain' : 'brand'}>
                       {project.endedAt ? t(`phase.${project.phase}` as 'phase.closed') : words.stage(project.stage)}
                     </Chip>
+                  </td>
+                  <td className="small text-ink-2">
+                    <AwaitedLine awaited={project.awaited} />
                   </td>
                   <td className="num">{project.priceFen === null ? null : <Amount fen={project.priceFen} />}</td>
                   <td className="tiny whitespace-nowrap max-lg:hidden">

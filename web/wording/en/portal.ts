@@ -125,6 +125,7 @@ export const portal: Portal = {
     search: 'Title or number',
     project: 'Title, number and parties',
     changed: 'Last change',
+    turn: 'Whose turn',
     stage: 'Stage',
     allStages: 'All stages',
     empty: 'No projects',

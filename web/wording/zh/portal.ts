@@ -113,6 +113,7 @@ export const portal = {
     search: '按名称或编号查找',
     project: '项目名称、编号和各方',
     changed: '最近变动',
+    turn: '轮到谁',
     stage: '阶段',
     allStages: '全部阶段',
     empty: '没有项目',
