@@ -11,6 +11,7 @@ import { healthOf } from '#worker/health/answer.ts';
 import { Recordings } from '#worker/health/recordings.ts';
 import { traceActivities } from '#worker/health/trace-activities.ts';
 import { watchRecordings } from '#worker/health/watch-recordings.ts';
+import { mailsOf, startDispatcher } from '#worker/mail/start.ts';
 import { anchorFile } from '#worker/record/anchors.ts';
 import { Stamping } from '#worker/record/stamping.ts';
 import { httpAuthority } from '#worker/record/time-stamp.ts';
@@ -35,6 +36,8 @@ async function main(): Promise<void> {
   const actKeys = actKeysFrom(env.ACT_PUBLIC_KEYS);
   const connection = await NativeConnection.connect(temporalConnection(env));
   const temporal = new Client({ connection, namespace: env.TEMPORAL_NAMESPACE });
+  const mails = mailsOf(env);
+  const stopping = new AbortController();
   const recordings = new Recordings();
   const worker = await Worker.create({
     ...workerOptions,
@@ -50,6 +53,8 @@ async function main(): Promise<void> {
       anchors: anchorFile(env.ANCHOR_FILE),
       waitDayMs: env.WAIT_DAY_MS,
       temporal,
+      stopping: stopping.signal,
+      ...(mails ? { mails } : {}),
     }),
     interceptors: { activity: [traceActivities, watchRecordings(recordings)] },
   });
@@ -63,11 +68,17 @@ async function main(): Promise<void> {
   stamping?.start();
   const watched = { state: () => worker.getState(), recordings, ...(stamping ? { stamping } : {}) };
   const health = createServer(healthOf(watched)).listen(env.WORKER_HEALTH_PORT, env.WORKER_HEALTH_HOST);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, endInTime);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, endInTime);
+    process.once(signal, () => stopping.abort());
+  }
+  if (mails) await startDispatcher(temporal, env.TEMPORAL_TASK_QUEUE);
+  else console.warn('worker: SMTP_URL names no relay, no mail is sent');
   console.log('worker: ready');
   await worker.run(); // until SIGINT or SIGTERM, which drain it
   health.close();
   stamping?.stop();
+  mails?.mailer.close();
   await connection.close();
   await sql.end();
   await endTracing();

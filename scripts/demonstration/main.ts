@@ -63,6 +63,10 @@ async function main(): Promise<void> {
   writeFileSync(accountsFile, JSON.stringify(accounts, null, 2), { mode: 0o600 });
   await administer(importOf(people, password), process.env);
 
+  const owner = new pg.Pool({ connectionString: process.env['DATABASE_URL'], max: 1 });
+  // mails begin with what happens after it
+  const mailsSince = (instant: string) => owner.query('UPDATE mail_since SET since = $1::timestamptz', [instant]);
+  await mailsSince('tomorrow');
   const sql = new pg.Pool({ connectionString: WORKER_DATABASE_URL, max: 1 });
   let [acts, done] = [0, 0];
   const all = plans.reduce((sum, plan) => sum + plan.acts.length, 0);
@@ -83,6 +87,8 @@ async function main(): Promise<void> {
   await sql.end();
   await openPolicyCases(PORTAL_URL, people.find(({ player }) => player === 'policyMaker')?.key ?? '');
   tell();
+  await mailsSince('now');
+  await owner.end();
   writeFileSync(finished, new Date().toISOString());
 }
 

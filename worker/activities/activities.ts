@@ -2,9 +2,11 @@ import type { KeyObject } from 'node:crypto';
 import type { Client } from '@temporalio/client';
 import type pg from 'pg';
 import type { BankGateway } from '#worker/bank/gateway.ts';
+import type { MailDependencies } from '#worker/mail/send.ts';
 import type { Anchors } from '#worker/record/anchors.ts';
 import type { ActKeys } from '#worker/signed/act-keys.ts';
 import { createHandOver } from './hand-over.ts';
+import { createMailActivities } from './mails.ts';
 import { createPaymentActivities } from './payment-orders.ts';
 import { createPolicyActivities } from './policy.ts';
 import { createRecordBatch } from './record-batch.ts';
@@ -25,6 +27,10 @@ export interface Dependencies {
   /** The least length of a day of a window; 24 hours in production. */
   readonly waitDayMs: number;
   readonly temporal: Pick<Client, 'workflow'>;
+  /** Aborted when this process is to end. */
+  readonly stopping?: AbortSignal;
+  /** Left out: no mail is sent. */
+  readonly mails?: Omit<MailDependencies, 'sql'>;
 }
 
 /** Every activity, made from what it depends on. Workflows see the type only. */
@@ -38,6 +44,7 @@ export const createActivities = (dependencies: Dependencies) => {
     ...createPaymentActivities(dependencies),
     ...createUnsealProposals(dependencies),
     ...createPolicyActivities(dependencies),
+    ...createMailActivities(dependencies),
   };
 };
 export type Activities = ReturnType<typeof createActivities>;

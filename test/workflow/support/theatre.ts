@@ -14,10 +14,13 @@ import { signingKeyFrom, signStart } from '#web/documents/signing.ts';
 import { createActivities } from '#worker/activities/activities.ts';
 import { httpBank } from '#worker/bank/http-gateway.ts';
 import { traceActivities } from '#worker/health/trace-activities.ts';
+import { smtpMailer } from '#worker/mail/smtp.ts';
+import { startDispatcher } from '#worker/mail/start.ts';
 import { workerOptions } from '#worker/options.ts';
 import { anchorFile } from '#worker/record/anchors.ts';
 import { actKeysFrom } from '#worker/signed/act-keys.ts';
 import { type DayLengths, realDayMs } from '#workflows/engine/period.ts';
+import { dispatcherId } from '#workflows/mail/messages.ts';
 import { caseWorkflowId, openedUpdate } from '#workflows/messages.ts';
 import { defaultTerms } from '#workflows/modules/terms/terms.ts';
 import type { ProjectStart } from '#workflows/project/open-project.ts';
@@ -25,6 +28,9 @@ import type { project } from '#workflows/project/workflow.ts';
 import { connectionsTo, type Database, newDatabase, setting } from './database.ts';
 import { Performance } from './performance.ts';
 
+const mailFrom = 'Tida 题答 <tida@tida.example>';
+/** Where links in mails lead. */
+export const mailPortal = 'http://127.0.0.1:3999';
 export const bundlePath = 'build/workflows.js';
 // what the SDK has to say is kept from the tests' output, unless asked for
 Runtime.install({
@@ -36,6 +42,8 @@ export interface TheatreOptions {
   /** Without a worker the test starts its own. */
   readonly withWorker?: boolean;
   readonly worker?: Partial<WorkerOptions>;
+  /** A relay that takes mails: then they are sent. */
+  readonly smtpUrl?: string;
 }
 
 /** Real PostgreSQL, real Temporal, a bank and a worker, for one file of tests. */
@@ -52,6 +60,7 @@ export class Theatre {
     readonly actSigningKey: string,
     readonly anchorFile: string,
     private readonly cleanUps: (() => unknown)[],
+    private readonly smtpUrl?: string,
   ) {}
 
   get signer() {
@@ -61,7 +70,7 @@ export class Theatre {
     return actKeysFrom(publicHalf(this.actSigningKey));
   }
 
-  static async open({ withWorker = true, worker }: TheatreOptions = {}): Promise<Theatre> {
+  static async open({ withWorker = true, worker, smtpUrl }: TheatreOptions = {}): Promise<Theatre> {
     // nothing to do where npm test has built already
     execFileSync(process.execPath, ['scripts/build.mjs', 'workflows', 'worker'], { stdio: ['ignore', 'ignore', 'inherit'] });
     const database = await newDatabase();
@@ -84,6 +93,7 @@ export class Theatre {
       newSigningKey(),
       join(folder, 'anchors.jsonl'),
       [],
+      smtpUrl,
     );
     theatre.cleanUps.push(
       () => sql.end(),
@@ -92,6 +102,7 @@ export class Theatre {
       () => bank.close().closeAllConnections(),
       () => rmSync(folder, { recursive: true }),
     );
+    if (smtpUrl) theatre.cleanUps.unshift(() => client.workflow.getHandle(dispatcherId(theatre.taskQueue)).terminate());
     if (withWorker) await theatre.startWorker(worker);
     return theatre;
   }
@@ -100,6 +111,10 @@ export class Theatre {
   async startWorker(options: Partial<WorkerOptions> = {}): Promise<() => Promise<void>> {
     const sql = connectionsTo(this.database.workerUrl, 10);
     const connection = await NativeConnection.connect({ address: setting('TEMPORAL_ADDRESS') });
+    const mails = this.smtpUrl
+      ? { mailer: smtpMailer({ url: this.smtpUrl, from: mailFrom, timeoutMs: 500 }), portalUrl: mailPortal }
+      : undefined;
+    const stopping = new AbortController();
     const worker = await Worker.create({
       ...workerOptions,
       shutdownGraceTime: '1s',
@@ -115,16 +130,21 @@ export class Theatre {
         anchors: anchorFile(this.anchorFile),
         waitDayMs: 1,
         temporal: this.client,
+        stopping: stopping.signal,
+        ...(mails ? { mails } : {}),
       }),
       interceptors: { activity: [traceActivities] },
       ...options,
     });
     const running = worker.run();
+    if (mails) await startDispatcher(this.client, this.taskQueue);
     let stopped: Promise<void> | undefined;
     const stop = () => {
       stopped ??= (async () => {
+        stopping.abort();
         worker.shutdown();
         await running;
+        mails?.mailer.close();
         await connection.close();
         await sql.end();
       })();
@@ -147,6 +167,7 @@ export class Theatre {
       ANCHOR_FILE: this.anchorFile,
       WORKER_HEALTH_PORT: '0',
       LOG_LEVEL: 'error',
+      ...(this.smtpUrl ? { SMTP_URL: this.smtpUrl, MAIL_FROM: mailFrom, PORTAL_URL: mailPortal } : {}),
     };
     const worker = spawn(process.execPath, ['build/worker.js'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
     await new Promise<void>((ready, failed) => {

@@ -1,0 +1,123 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { StoryAct } from '#scripts/story/act.ts';
+import { sc1 } from '#scripts/story/sc1/whole.ts';
+import { type ReadMail, readMail } from '#stand-ins/mail/read-mail.ts';
+import { type Relay, startRelay } from '#stand-ins/mail/relay.ts';
+import { idOf } from '#test/support/play.ts';
+import { until } from '#test/workflow/support/performance.ts';
+import { mailPortal } from '#test/workflow/support/theatre.ts';
+import { type Choices, usualChoices } from '#workflows/mail/choices.ts';
+import { everybodyHasAccount } from './support/accounts.ts';
+import { newProject, playInPortal } from './support/play-in-portal.ts';
+import { Portal } from './support/portal.ts';
+
+let folder: string;
+let relay: Relay;
+let portal: Portal;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'tida-mails-'));
+  relay = await startRelay({ log: join(folder, 'mail.jsonl') });
+  portal = await Portal.open({ smtpUrl: `smtp://127.0.0.1:${relay.smtpPort}` });
+  await everybodyHasAccount(portal);
+});
+afterAll(async () => {
+  await portal.close();
+  await relay.close();
+  rmSync(folder, { recursive: true });
+});
+beforeEach(() => relay.tell({ mode: 'ok', times: 1, match: '' }));
+
+const [firstAct] = sc1 as readonly StoryAct[];
+const sent = (): (ReadMail & { to: string })[] => relay.mails.map(({ to, raw }) => ({ to, ...readMail(raw) }));
+const about = (caseId: string, to?: string) =>
+  sent().filter((mail) => mail.text.includes(`/cases/${caseId}/`) && (to === undefined || mail.to === to));
+const rows = async (where: string, ...values: unknown[]) =>
+  (
+    await portal.theatre.sql.query<{ id: string; state: string; answer: string | null; attempts: number; kind: string; send_at: Date }>(
+      `SELECT m.* FROM mail m JOIN mail_item i ON i.mail_id = m.id WHERE ${where}`,
+      values,
+    )
+  ).rows;
+const chosen = (person: string, locale: string, choices: Choices) =>
+  portal.theatre.sql.query(
+    'INSERT INTO notification_setting (person_id, locale, choices) VALUES ($1, $2, $3) ON CONFLICT (person_id) DO UPDATE SET locale = $2, choices = $3',
+    [person, locale, JSON.stringify(choices)],
+  );
+const requester = `${idOf('requester')}@example.com`;
+
+test('who is asked gets a mail at once, with the way to the step, under a Message-ID of its own', async () => {
+  const caseId = await newProject(portal);
+  const [mail] = await until(async () => (about(caseId, requester).length > 0 ? about(caseId, requester) : undefined));
+  expect(mail).toMatchObject({ subject: expect.stringMatching(/^\[Tida 题答\] 待办：/), to: requester });
+  const link = /https?:\S+\/cases\/\S+/.exec(mail?.text ?? '')?.[0] ?? '';
+  expect(link.startsWith(`${mailPortal}/cases/${caseId}/steps/`)).toBe(true);
+  expect(mail?.html).toContain(`<a href="${link}">`);
+  const [kept] = await until(async () => {
+    const found = await rows('i.case_id = $1 AND m.state = $2', caseId, 'sent');
+    return found.length > 0 && found;
+  });
+  expect(mail?.messageId).toBe(`<${kept?.id}@tida.example>`);
+  expect(kept).toMatchObject({ answer: '250', attempts: 1, kind: 'notice' });
+});
+
+test('a busy relay and a cut connection lead to one mail; a mailbox that is not there to none, and the log says so', async () => {
+  relay.tell({ mode: 'busy', times: 1, match: requester });
+  relay.tell({ mode: 'drop', times: 1, match: requester });
+  const caseId = await newProject(portal);
+  const settled = await until(async () => {
+    const found = await rows("i.case_id = $1 AND m.state = 'sent'", caseId);
+    return found.length > 0 && found;
+  }, 30_000);
+  expect(settled[0]?.attempts).toBe(3);
+  const ids = about(caseId).map(({ messageId }) => messageId);
+  expect(ids).toHaveLength(2);
+  expect(new Set(ids).size).toBe(1);
+
+  relay.tell({ mode: 'refuse', times: 1, match: requester });
+  const other = await newProject(portal);
+  const refused = await until(async () => {
+    const found = await rows("i.case_id = $1 AND m.state = 'refused'", other);
+    return found.length > 0 && found;
+  });
+  expect(refused[0]).toMatchObject({ answer: '550 EENVELOPE', attempts: 1 });
+  expect(about(other)).toEqual([]);
+});
+
+test('one who wants it daily, in English, gets it in the digest of the next morning; one who wants none gets none', async () => {
+  const person = idOf('requester');
+  await chosen(person, 'en', { mail: { ...usualChoices.mail, asked: 'daily' } });
+  const daily = await newProject(portal);
+  const [digest] = await until(async () => {
+    const found = await rows("i.case_id = $1 AND m.state = 'handed'", daily);
+    return found.length > 0 && found;
+  });
+  expect(digest?.kind).toBe('digest');
+  expect(new Date((digest?.send_at.getTime() ?? 0) + 8 * 3_600_000).toISOString().slice(11, 16)).toBe('08:30');
+  await chosen(person, 'en', { mail: { ...usualChoices.mail, asked: 'off' } });
+  const none = await newProject(portal);
+  await until(async () => (await portal.theatre.sql.query('SELECT FROM mail_cursor WHERE case_id = $1', [none])).rowCount === 1);
+  expect(await rows('i.case_id = $1', none)).toEqual([]);
+  expect(about(daily)).toEqual([]);
+  await chosen(person, 'en', usualChoices);
+  const inEnglish = await newProject(portal);
+  const [mail] = await until(async () => (about(inEnglish).length > 0 ? about(inEnglish) : undefined));
+  expect(mail).toMatchObject({
+    subject: expect.stringContaining('Waiting for you: '),
+    text: expect.not.stringMatching(/\p{Script=Han}{8}/u),
+  });
+});
+
+test('what is done before its mail could be sent is not asked for by mail', async () => {
+  relay.tell({ mode: 'busy', times: 3, match: requester });
+  const caseId = await newProject(portal);
+  await until(async () => (await rows('i.case_id = $1 AND m.attempts > 0', caseId)).length > 0);
+  await playInPortal(portal, caseId, firstAct ? [firstAct] : []);
+  const [first] = await until(async () => {
+    const found = await rows("i.case_id = $1 AND m.state IN ('dropped', 'sent') AND i.version = 1", caseId);
+    return found.length > 0 && found;
+  }, 40_000);
+  expect(first?.state).toBe('dropped');
+});

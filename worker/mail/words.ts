@@ -1,0 +1,112 @@
+export type MailLocale = 'zh-CN' | 'en';
+export const mailLocaleOf = (kept: string | null): MailLocale => (kept === 'en' ? 'en' : 'zh-CN');
+
+/** What a mail says of a notice: no more than the inbox says to the same person, and nothing with a figure or a name in it. */
+interface MailWords {
+  readonly hello: string;
+  readonly asked: string;
+  readonly due: (at: string) => string;
+  readonly open: string;
+  readonly notice: string;
+  readonly templates: Readonly<Record<string, string>>;
+  readonly digest: (count: number) => string;
+  readonly more: (count: number) => string;
+  readonly foot: string;
+  readonly settings: string;
+}
+
+const zh: MailWords = {
+  hello: '您好：',
+  asked: '待办',
+  due: (at) => `期限：${at}（北京时间）`,
+  open: '登录后查看：',
+  notice: '有一项通知',
+  templates: {
+    announced: '有一项新的结果',
+    remind: '期限将至',
+    due: '期限已到',
+    overdue: '已逾期',
+    'second-notice': '二次通知',
+    'escalate-organisation': '逾期，已报单位管理员和项目经理',
+    'escalate-lead': '逾期，已上报平台主管',
+    'still-late': '仍未办理',
+    'deadline-revised': '期限顺延',
+    urged: '催办',
+    'given-to-you': '改由您办理',
+    'given-to-another': '改由他人办理',
+    'delegated-to-you': '同事委托您代办',
+    'dispute-raised': '对方提出争议',
+    'dispute-offer': '对方提出解决方案',
+    'dispute-mediating': '争议转入调解',
+    'dispute-ruling': '争议待仲裁或诉讼裁决',
+    'settlement-proposed': '调解方案待您确认',
+    'dispute-resolved': '争议已了结',
+    'work-suspended': '研发中止',
+    'work-resumed': '研发恢复，期限顺延',
+    'suspension-over-limit': '研发中止已满上限，请处理',
+    'panel-chaired': '您被指定为专家组组长',
+    'proposal-returned': '提案已退回修改',
+    'proposal-withdrawn': '密封件已撤回，须重新报批',
+    'acceptance-silent': '企业经二次通知仍未验收',
+    'subsidy-claim-outstanding': '最后一期补助尚未申请',
+    'payment-held': '一笔应付款被暂缓支付',
+    'final-acceptance-convened': '最终验收已按期启动',
+    'final-acceptance-unanswered': '企业未提交最终验收意见',
+    'handover-unanswered': '成果交接尚未得到答复',
+    'objection-undecided': '异议逾期未作决定',
+    'lot-not-drawn': '抽签尚未进行',
+    'receipt-mismatch': '到账情况与约定不符',
+  },
+  digest: (count) => `每日汇总：${count} 项`,
+  more: (count) => `另有 ${count} 项，见您的待办与通知。`,
+  foot: '本邮件由系统发出，请勿回复。邮件不含项目内容，请登录后查阅。',
+  settings: '通知方式可在此更改：',
+};
+const en: MailWords = {
+  hello: 'Hello,',
+  asked: 'Waiting for you',
+  due: (at) => `Due: ${at} (Beijing time)`,
+  open: 'Sign in to read it: ',
+  notice: 'A notice',
+  templates: {
+    announced: 'A new result',
+    remind: 'Due soon',
+    due: 'Due now',
+    overdue: 'Overdue',
+    'second-notice': 'Second notice',
+    'escalate-organisation': 'Overdue, reported to the organisation and the project manager',
+    'escalate-lead': 'Overdue, reported to the platform lead',
+    'still-late': 'Still not done',
+    'deadline-revised': 'Deadline extended',
+    urged: 'A reminder from another party',
+    'given-to-you': 'Now yours to do',
+    'given-to-another': 'Given to another person',
+    'delegated-to-you': 'A colleague has delegated to you',
+    'dispute-raised': 'The other party has raised a dispute',
+    'dispute-offer': 'The other party proposes a solution to the dispute',
+    'dispute-mediating': 'The dispute goes to mediation',
+    'dispute-ruling': 'The dispute awaits arbitration or judgment',
+    'settlement-proposed': 'A settlement awaits your confirmation',
+    'dispute-resolved': 'The dispute is settled',
+    'work-suspended': 'Work is suspended',
+    'work-resumed': 'Work is resumed, deadlines are extended',
+    'suspension-over-limit': 'The suspension has reached its limit',
+    'panel-chaired': 'You are named chair of the panel',
+    'proposal-returned': 'The proposal is returned for revision',
+    'proposal-withdrawn': 'The sealed proposal is withdrawn and needs approval again',
+    'acceptance-silent': 'No acceptance after the second notice',
+    'subsidy-claim-outstanding': 'The last subsidy is not yet requested',
+    'payment-held': 'A payment is on hold',
+    'final-acceptance-convened': 'The final acceptance has begun on its date',
+    'final-acceptance-unanswered': 'No opinion on the final acceptance after the second notice',
+    'handover-unanswered': 'The handover is not yet answered',
+    'objection-undecided': 'An objection is not decided in time',
+    'lot-not-drawn': 'The lot is not yet drawn',
+    'receipt-mismatch': 'A receipt differs from what was due',
+  },
+  digest: (count) => `Daily digest: ${count} ${count === 1 ? 'item' : 'items'}`,
+  more: (count) => `${count} more in your inbox.`,
+  foot: 'Sent by the system; please do not reply. A mail holds no content of a project: sign in to read it.',
+  settings: 'Change how you are notified: ',
+};
+export const mailWords: Readonly<Record<MailLocale, MailWords>> = { 'zh-CN': zh, en };

@@ -1,0 +1,89 @@
+import { stepTitle } from './step-titles.ts';
+import { type MailLocale, mailWords } from './words.ts';
+
+/** One notice or step, as a mail may tell of it. */
+export interface Told {
+  readonly case_id: string;
+  readonly number: string;
+  readonly title_zh: string;
+  readonly title_en: string;
+  readonly template: string | null;
+  readonly step: string | null;
+  readonly due_at: string | null;
+  /** Of the open step that the person can go to. */
+  readonly key: string | null;
+}
+export interface Written {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+export interface Line {
+  readonly text: string;
+  readonly link?: string;
+}
+
+const mostInDigest = 100;
+const shanghaiMs = 8 * 3_600_000;
+/** `2026-12-01 24:00` is the end of that day. */
+function moment(instant: string): string {
+  const at = new Date(Date.parse(instant) + shanghaiMs);
+  if (at.toISOString().slice(11, 16) !== '00:00') return at.toISOString().slice(0, 16).replace('T', ' ');
+  return `${new Date(at.getTime() - 1).toISOString().slice(0, 10)} 24:00`;
+}
+
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+/** Paragraphs of lines as plain text and as simple HTML, without pictures or anything that loads. */
+export function written(subject: string, paragraphs: readonly (readonly Line[])[], locale: MailLocale): Written {
+  const text = paragraphs.map((lines) => lines.map(({ text: said, link }) => `${said}${link ?? ''}`).join('\n')).join('\n\n');
+  const html = paragraphs
+    .map((lines) => {
+      const shown = lines.map(({ text: said, link }) => `${escaped(said)}${link ? `<a href="${escaped(link)}">${escaped(link)}</a>` : ''}`);
+      return `<p>${shown.join('<br>')}</p>`;
+    })
+    .join('\n');
+  return {
+    subject,
+    text: `${text}\n`,
+    html: `<!doctype html><html lang="${locale}"><meta charset="utf-8"><body>\n${html}\n</body></html>\n`,
+  };
+}
+
+function headOf({ template, step }: Told, locale: MailLocale): string {
+  const words = mailWords[locale];
+  const said = template === null ? words.asked : (words.templates[template] ?? words.notice);
+  // a result may be of a step that its reader does not know
+  const title = step && template !== 'announced' ? stepTitle(step, locale) : '';
+  return title ? `${said}${locale === 'en' ? ': ' : '：'}${title}` : said;
+}
+
+function linesOf(told: Told, locale: MailLocale, portal: string): Line[] {
+  const words = mailWords[locale];
+  const title = locale === 'en' ? told.title_en || told.title_zh : told.title_zh || told.title_en;
+  const path = told.key ? `/cases/${told.case_id}/steps/${told.key}` : '/inbox?tab=notices';
+  return [
+    { text: headOf(told, locale) },
+    { text: [title, told.number].filter(Boolean).join(locale === 'en' ? ', ' : '，') },
+    ...(told.due_at ? [{ text: words.due(moment(told.due_at)) }] : []),
+    { text: words.open, link: new URL(path, portal).href },
+  ];
+}
+
+/** A mail of one notice, or the digest of several. */
+export function writeNotices(items: readonly Told[], kind: 'notice' | 'digest', locale: MailLocale, portal: string): Written {
+  const words = mailWords[locale];
+  const [first] = items;
+  const subject =
+    kind === 'notice' && first
+      ? `${headOf(first, locale)}${locale === 'en' ? ` (${first.number})` : `（${first.number}）`}`
+      : words.digest(items.length);
+  const left = items.length - mostInDigest;
+  const paragraphs: Line[][] = [
+    [{ text: words.hello }],
+    ...items.slice(0, mostInDigest).map((one) => linesOf(one, locale, portal)),
+    ...(left > 0 ? [[{ text: words.more(left) }]] : []),
+    [{ text: words.foot }, { text: words.settings, link: new URL('/notifications', portal).href }],
+  ];
+  return written(`[Tida 题答] ${subject}`, paragraphs, locale);
+}
