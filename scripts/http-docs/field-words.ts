@@ -203,6 +203,7 @@ export const fieldWords: Readonly<Record<FieldName, string>> = {
   received: 'proposals received in the round',
   receivedFen: 'income received',
   reference: 'reference of the bank',
+  related: 'university and enterprise are related, as disclosed and allowed',
   relatedParty: 'true: buyer and seller are related',
   repeatable: 'true: may be done again while it is open',
   replace: 'true: overwrite the draft that is there',

@@ -116,6 +116,7 @@ describe.each([
       'draft-demand',
       'file-objection',
       'draft-proposal',
+      'declare-intent',
       'publish-award',
       'publish-conclusion',
       'publish-price',

@@ -17,6 +17,7 @@ const award = {
   how: 'first',
   reason: '',
   received: 1,
+  related: false,
 } as const;
 const price = {
   of: 'price',
@@ -79,6 +80,12 @@ describe('a publicity says in both languages, on its page and in the list', () =
     expect(zh.match(/本轮仅收到一份应答方案。/g)).toHaveLength(2);
     expect(en.match(/Only one proposal was received/g)).toHaveLength(2);
     for (const text of await both({ ...award, received: 2 })) expect(text).not.toMatch(/仅收到一份|Only one/);
+  });
+  test('that the chosen university and the enterprise are related', async () => {
+    const [zh = '', en = ''] = await both({ ...award, related: true });
+    expect(zh.match(/存在关联关系，已经披露/g)).toHaveLength(2);
+    expect(en.match(/the relation was disclosed/g)).toHaveLength(2);
+    for (const text of await both(award)) expect(text).not.toMatch(/存在关联关系|are related/);
   });
   test('the terms of a royalty, tier by tier', async () => {
     for (const text of await both(byRoyalty)) {

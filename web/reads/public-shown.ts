@@ -43,11 +43,11 @@ function told({ id, tier, publicity }: Published, shown: Shown, { names, results
   switch (shown.of) {
     case 'award': {
       // the price belongs to the parties: the public sees the university and its rank
-      const { of, rank, how, received } = shown;
+      const { of, rank, how, received, related = false } = shown;
       const reason =
         how === 'off-rank' ? reasons.findLast(({ case_id, at }) => case_id === id && at <= new Date(publicity.from)) : undefined;
       const who = { university: names.organisation(shown.university), investigator: names.person(shown.investigator)?.names ?? null };
-      return { of, ...who, rank, how, reason: textOf(reason?.body, 'reason'), received };
+      return { of, ...who, rank, how, reason: textOf(reason?.body, 'reason'), received, related };
     }
     case 'conclusion':
       return shown;

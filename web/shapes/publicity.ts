@@ -29,6 +29,8 @@ export const PublicShown = z.discriminatedUnion('of', [
     reason: Shown,
     /** Proposals received in the round; 1 is to be flagged. */
     received: z.number(),
+    /** University and enterprise are related, as disclosed and allowed. */
+    related: z.boolean(),
   }),
   z.object({ of: z.literal('conclusion'), result: z.enum(['passed', 'concluded', 'failed']), achievedBp: z.number() }),
   z.object({

@@ -31,7 +31,7 @@ const Fact = ({ label, children, wide }: { label: string; children: ReactNode; w
   </div>
 );
 
-function AwardShown({ shown: { university, investigator, rank, how, reason, received } }: Of<'award'>) {
+function AwardShown({ shown: { university, investigator, rank, how, reason, received, related } }: Of<'award'>) {
   const t = usePortal();
   const name = useName();
   return (
@@ -52,6 +52,11 @@ function AwardShown({ shown: { university, investigator, rank, how, reason, rece
           </Fact>
         ) : null}
       </Facts>
+      {related ? (
+        <div className="mt-3">
+          <Note tone="warn">{t('publicity.shown.awardRelated')}</Note>
+        </div>
+      ) : null}
       {received === 1 ? (
         <div className="mt-3">
           <Note tone="warn">{t('publicity.shown.onlyOne')}</Note>
@@ -169,7 +174,8 @@ export function useShownBrief(): (shown: PublicShown) => string {
     switch (shown.of) {
       case 'award': {
         const only = shown.received === 1 ? t('publicity.shown.onlyOne') : '';
-        return [name(shown.university?.names), t(`publicity.shown.chosen.${shown.how}`), only].filter(Boolean).join(' · ');
+        const related = shown.related ? t('publicity.shown.awardRelated') : '';
+        return [name(shown.university?.names), t(`publicity.shown.chosen.${shown.how}`), only, related].filter(Boolean).join(' · ');
       }
       case 'conclusion':
         return `${t(`publicity.shown.conclusion.${shown.result}`)} · ${plainHundredths(shown.achievedBp)}%`;

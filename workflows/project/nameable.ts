@@ -1,4 +1,5 @@
 import type { Employer, Reference } from '#workflows/engine/beside.ts';
+import { editId } from './demand-intake/demand-intake.ts';
 import { milestoneName } from './milestone-name.ts';
 import { shortlist } from './proposal/order.ts';
 import { inState } from './proposal/selection.ts';
@@ -30,6 +31,16 @@ export const aSuccessor: To = { to: 'person', roles: ['uni.pi'], at: universityO
 export const anInventor: To = { to: 'person', roles: ['inventor'], at: universityOf, alsoElsewhere: true };
 /** One whom the disclosure has named. */
 export const aNamedInventor: To = { to: 'person', roles: ['inventor'], at: universityOf, alsoElsewhere: true, mayHaveLeft: true };
+/** Of the edits that the technology manager has suggested. */
+export const anEdit: To = {
+  to: 'item',
+  among: ({ intake }) =>
+    Array.from({ length: intake.refinement?.edits ?? 0 }, (_, index) => ({
+      id: editId(index + 1),
+      names: { zh: `修改建议 ${index + 1}`, en: `Edit ${index + 1}` },
+    })),
+};
+export const aUniversity: To = { to: 'organisation', kind: 'university' };
 /** Any enterprise may take a result. */
 export const aTransferee: To = { to: 'organisation', kind: 'enterprise' };
 export const aBroker: To = { to: 'organisation', kind: 'agency' };

@@ -14,7 +14,7 @@ export const amendments = ({ contracting }: Project): Reading[] =>
 export const taskBook = ({ contracting }: Project): Reading[] =>
   contracting.taskBook ? [{ steps: [], hashes: [contracting.taskBook.document] }] : [];
 
-export const demandText = newest('draft-demand', 'rectify-demand');
+export const demandText = newest('draft-demand', 'rectify-demand', 'approve-refinement');
 export const reportOn = (subject: string): Reading => ({ steps: ['submit-milestone', 'rectify'], subject });
 export const allReports = newest('submit-milestone', 'rectify');
 

@@ -37,6 +37,7 @@ export const publicityPage: Portal['publicity'] = {
     reason: 'Reasons for choosing against the order',
     received: 'Proposals received',
     proposals: '{count}',
+    awardRelated: 'University and enterprise are related; the relation was disclosed, reviewed and allowed.',
     onlyOne: 'Only one proposal was received in this round.',
     result: 'Result of the acceptance',
     conclusion: { passed: 'Passed', concluded: 'Concluded', failed: 'Failed' },

@@ -25,6 +25,7 @@ export const publicityPage = {
     reason: '未按次序选定的理由',
     received: '收到应答方案',
     proposals: '{count} 份',
+    awardRelated: '该高校与企业存在关联关系，已经披露并经审查允许定榜。',
     onlyOne: '本轮仅收到一份应答方案。',
     result: '验收结论',
     conclusion: { passed: '通过验收', concluded: '结题', failed: '不通过验收' },

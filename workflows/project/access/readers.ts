@@ -104,6 +104,9 @@ export const subjectParty: Group = (_project, reader, { subject }) =>
 /** Of a university only those who take part for it, and no students. */
 const takesPartFor = (reader: Reader, id: string) =>
   !isStudent(reader) && (reader.organisation !== id || is(reader, 'university', 'bidder'));
+/** A university that was asked by name: of the call it answers, and of that alone. */
+export const invitedParty: Group = (_project, reader, { subject, details }) =>
+  is(reader, 'university', 'bidder', 'invited') && reader.organisation === String(details?.['proposal'] ?? subject) && !isStudent(reader);
 /** As the proposal stage says, for those who take part. */
 export const readsProposal = (project: Project, reader: Reader, id: string) =>
   takesPartFor(reader, id) && mayReadProposal(project, reader, id);

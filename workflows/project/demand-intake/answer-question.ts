@@ -6,7 +6,7 @@ import { workingDays } from '#workflows/engine/period.ts';
 import { demandReaders, parties, principals } from '#workflows/project/access/readers.ts';
 import { enterprise } from '#workflows/project/audiences.ts';
 import { investigatorOf } from '#workflows/project/proposal/audiences.ts';
-import { proposalsOf } from '#workflows/project/proposal/selection.ts';
+import { proposalOf, proposalsOf } from '#workflows/project/proposal/selection.ts';
 import { closesAt } from '#workflows/project/proposal/window.ts';
 import { demandText } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
@@ -39,8 +39,10 @@ export const answerQuestion = defineStep({
   }),
 });
 
-/** Who has asked, and all who write an answer to the call. */
+/** Who has asked, and all who write an answer to the call or mean to. */
 function answering(project: Project, { question }: { readonly question: string }): Audience[] {
   const { by, organisation } = questionNamed(project, question);
-  return [{ role: 'uni.pi', organisation, person: by }, ...proposalsOf(project).map(investigatorOf)];
+  const intents = Object.entries(project.selection.intents ?? {}).map(([id, investigator]) => ({ id, investigator }));
+  const writing = [...proposalsOf(project), ...intents.filter(({ id }) => !proposalOf(project, id))];
+  return [{ role: 'uni.pi', organisation, person: by }, ...writing.map(investigatorOf)];
 }

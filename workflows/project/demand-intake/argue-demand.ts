@@ -46,7 +46,7 @@ export const argueDemand = defineStep({
     figures: [office, side('funder')],
   },
   opens: (project) =>
-    project.phase === 'intake' && project.intake.desk === 'panel'
+    project.phase === 'intake' && project.intake.desk === 'panel' && project.intake.refinement?.state !== 'proposed'
       ? expertsOf(project)
           .filter(({ expert }) => unanswered(argued(project)).includes(expert))
           .map(({ expert, days }) => ({ subject: 'demand', seat: expert, for: person('expert', expert), due: workingDays(days) }))

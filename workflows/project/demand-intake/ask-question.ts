@@ -3,7 +3,7 @@ import { Id } from '#workflows/domain/party.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
 import { demandReaders, parties, principals } from '#workflows/project/access/readers.ts';
-import { anybody } from '#workflows/project/audiences.ts';
+import { ofCalled } from '#workflows/project/proposal/invitation/invitations.ts';
 import { closesAt } from '#workflows/project/proposal/window.ts';
 import { demandText } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
@@ -21,7 +21,7 @@ export const askQuestion = defineStep({
   access: { known: [parties, demandReaders], read: [principals, demandReaders], actor: 'hidden', figures: parties },
   opens: (project) => {
     const at = closesAt(project);
-    return at ? [{ subject: 'call', for: anybody('uni.pi'), due: { at } }] : [];
+    return at ? ofCalled(project, { subject: 'call', due: { at } }) : [];
   },
   beside: (project) => [demandText, ...questionsAndAnswers(project)],
   optional: true,

@@ -23,7 +23,8 @@ export function bondFormula({ intake, terms }: Project) {
 /** Each payment of the bond is an order of its own: the first, a top-up. */
 export const bondSubject = ({ intake }: Project) => (intake.bondPayments ? `bond-${intake.bondPayments + 1}` : 'bond');
 /** The bond is awaited: before the listing, or for a higher budget. */
-export const isBondAwaited = ({ phase, intake }: Project) => intake.desk === 'bond' && (phase === 'intake' || intake.topUp !== undefined);
+export const isBondAwaited = ({ phase, intake }: Project) =>
+  intake.desk === 'bond' && intake.waiver !== 'asked' && (phase === 'intake' || intake.topUp !== undefined);
 
 export const bondFacts = { 'bond-settled': z.strictObject({ cause: BondCause, returnFen: Fen, keptFen: Fen, poolFen: Fen }) };
 export type BondFact = FactOf<typeof bondFacts>;

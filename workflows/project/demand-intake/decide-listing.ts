@@ -23,6 +23,7 @@ const list = z.strictObject({
   minProposals: z.int().min(0).max(5),
   reserveDepth: z.int().min(0).max(5),
   thresholdPoints: z.int().min(0).max(100),
+  interviewPoints: z.int().min(1).max(5).optional(),
   criteria: z
     .array(z.strictObject({ id: Criterion, weightBp: BasisPoints.min(1) }))
     .min(2)
@@ -117,7 +118,7 @@ export const decideListing = defineStep({
     switch (act.outcome) {
       case 'list': {
         const { earmark, ...rest } = act.input;
-        const decision = { ...rest, mode: 'open' as const, ...(earmark ? { earmark } : {}) };
+        const decision = { ...rest, mode: intake.demand?.mode ?? ('open' as const), ...(earmark ? { earmark } : {}) };
         return {
           state: withIntake(project, { decision, desk: earmark ? 'funder' : 'bond' }),
           facts: [{ type: 'listing-decided', windowDays: rest.windowDays, ...earmark }],

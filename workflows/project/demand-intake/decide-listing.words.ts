@@ -32,6 +32,7 @@ export const decideListingWords = {
       minProposals: '最少应答数',
       reserveDepth: '候补名额',
       thresholdPoints: '入围最低分',
+      interviewPoints: { label: '答辩调整幅度（分）', help: '组织答辩的，填总分最多调整几分（1 至 5）；不组织的留空。' },
       criteria: { label: '评审维度和权重', help: '权重合计 100%。总分相同时，依次比较指标符合度、报价、学生培养。' },
       earmark: { label: '补助预留', help: '不需要补助的留空。' },
       rateBp: '补助比例（%）',
@@ -86,6 +87,10 @@ export const decideListingWords = {
       minProposals: 'Proposals needed',
       reserveDepth: 'Reserve places',
       thresholdPoints: 'Points needed for the shortlist',
+      interviewPoints: {
+        label: 'Points moved by an interview',
+        help: 'Where universities are heard: by how many points a total may move (1 to 5). Else leave it empty.',
+      },
       criteria: {
         label: 'Criteria and weights',
         help: 'Add up to 100%. Equal totals: indicator fit, then lower price, then student plan decide.',

@@ -48,7 +48,7 @@ export const DemandForm = z.strictObject({
   budgetMinFen: DealFen.min(1_000_000),
   budgetMaxFen: DealFen.min(1_000_000),
   selfFundedFen: DealFen,
-  mode: z.enum(['open']), // by invitation: not before invitations are built (S1.13, S1.14)
+  mode: z.enum(['open', 'invited']),
   ipWish: z.enum(ipWishes),
   tier: z.enum(['public', 'summary']), // under a non-disclosure agreement: not before S1.11 is built, without it no university could read the question
   priorFunding: z.boolean(),

@@ -39,7 +39,7 @@ export const demandFields = {
     budgetMinFen: '预算下限（元）',
     budgetMaxFen: '预算上限（元）',
     selfFundedFen: '其中自筹资金（元）',
-    mode: { section: '征集与权属', label: '希望的征集方式', options: { open: '公开征集' } },
+    mode: { section: '征集与权属', label: '希望的征集方式', options: { open: '公开征集', invited: '定向邀请' } },
     ipWish: {
       label: '知识产权意向',
       options: {
@@ -91,7 +91,7 @@ export const demandFields = {
     budgetMinFen: 'Budget from (yuan)',
     budgetMaxFen: 'Budget to (yuan)',
     selfFundedFen: 'Of which own funds (yuan)',
-    mode: { section: 'How it is listed', label: 'Preferred way', options: { open: 'Open call' } },
+    mode: { section: 'How it is listed', label: 'Preferred way', options: { open: 'Open call', invited: 'By invitation' } },
     ipWish: {
       label: 'Intellectual property',
       options: {

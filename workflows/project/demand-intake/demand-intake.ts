@@ -56,6 +56,8 @@ export interface Listing {
   readonly reserveDepth?: number;
   /** Mean of 0..100 points a proposal needs to be shortlisted; absent: any. */
   readonly thresholdPoints?: number;
+  /** By so many points an interview may move a total; absent: there are none. */
+  readonly interviewPoints?: number;
 }
 
 export interface ArgumentOpinion {
@@ -84,6 +86,10 @@ export interface DemandIntake {
   readonly bondPayments?: number;
   /** The question is listed again with a higher budget after the receipt of the additional bond. */
   readonly topUp?: { readonly windowDays: number };
+  /** Edits that the technology manager has suggested, and what the enterprise says to them. */
+  readonly refinement?: { readonly edits: number; readonly state: 'proposed' | 'answered' | 'kept' };
+  /** Whether the enterprise has asked to be let off the bond; it may once. */
+  readonly waiver?: 'asked' | 'granted' | 'refused';
   /** Who prepared the bond's payment; the checker is another. */
   readonly bondMaker?: string;
   /** Who of the platform has seen the bond first; a second person confirms. */
@@ -94,6 +100,7 @@ export interface DemandIntake {
   readonly withdrawal?: { readonly cause: (typeof withdrawalCauses)[number]; readonly by: string };
 }
 export const noDemandYet: DemandIntake = {};
+export const editId = (n: number) => `edit-${n}`;
 
 export const withIntake = (project: Project, change: Partial<DemandIntake>): Project => ({
   ...project,

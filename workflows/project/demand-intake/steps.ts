@@ -1,14 +1,20 @@
 import type { StageWords } from '#workflows/engine/wording.ts';
 import { answerQuestion } from './answer-question.ts';
 import { answerQuestionWords } from './answer-question.words.ts';
+import { approveRefinement } from './approve-refinement.ts';
+import { approveRefinementWords } from './approve-refinement.words.ts';
 import { argueDemand } from './argue-demand.ts';
 import { argueDemandWords } from './argue-demand.words.ts';
+import { askBondWaiver } from './ask-bond-waiver.ts';
+import { askBondWaiverWords } from './ask-bond-waiver.words.ts';
 import { askQuestion } from './ask-question.ts';
 import { askQuestionWords } from './ask-question.words.ts';
 import { attestDemand } from './attest-demand.ts';
 import { attestDemandWords } from './attest-demand.words.ts';
 import { confirmBond } from './confirm-bond.ts';
 import { confirmBondWords } from './confirm-bond.words.ts';
+import { decideBondWaiver } from './decide-bond-waiver.ts';
+import { decideBondWaiverWords } from './decide-bond-waiver.words.ts';
 import { decideListing } from './decide-listing.ts';
 import { decideListingWords } from './decide-listing.words.ts';
 import { draftDemand } from './draft-demand.ts';
@@ -19,6 +25,8 @@ import { payBond } from './pay-bond.ts';
 import { payBondWords } from './pay-bond.words.ts';
 import { rectifyDemand } from './rectify-demand.ts';
 import { rectifyDemandWords } from './rectify-demand.words.ts';
+import { refineDemand } from './refine-demand.ts';
+import { refineDemandWords } from './refine-demand.words.ts';
 import { replenishPanel } from './replenish-panel.ts';
 import { replenishPanelWords } from './replenish-panel.words.ts';
 import { withdrawDemand } from './withdraw-demand.ts';
@@ -28,8 +36,8 @@ import { withdrawDemandWords } from './withdraw-demand.words.ts';
 // biome-ignore format: one line per part of the way
 export const demandIntake = [
   draftDemand, attestDemand, formalCheck, rectifyDemand,
-  argueDemand, replenishPanel, decideListing,
-  payBond, confirmBond,
+  refineDemand, approveRefinement, argueDemand, replenishPanel, decideListing,
+  askBondWaiver, decideBondWaiver, payBond, confirmBond,
   askQuestion, answerQuestion, withdrawDemand,
 ] as const;
 
@@ -40,9 +48,13 @@ export const demandIntakeWords = {
     'attest-demand': attestDemandWords,
     'formal-check': formalCheckWords,
     'rectify-demand': rectifyDemandWords,
+    'refine-demand': refineDemandWords,
+    'approve-refinement': approveRefinementWords,
     'argue-demand': argueDemandWords,
     'replenish-panel': replenishPanelWords,
     'decide-listing': decideListingWords,
+    'ask-bond-waiver': askBondWaiverWords,
+    'decide-bond-waiver': decideBondWaiverWords,
     'pay-bond': payBondWords,
     'confirm-bond': confirmBondWords,
     'ask-question': askQuestionWords,

@@ -9,6 +9,7 @@ import { aBidder } from '#workflows/project/nameable.ts';
 import { each } from '#workflows/project/readings.ts';
 import { askersAndFunder } from '#workflows/project/recipients.ts';
 import { defineStep } from '#workflows/project/state.ts';
+import { interviewing } from './interviews.ts';
 import { consensusFacts, fixOrder } from './order.ts';
 import { deviating, summingUp } from './review.ts';
 import { scoresSheet } from './scores-shown.ts';
@@ -37,13 +38,13 @@ export const consensus = defineStep({
     redact: { holders: office },
   },
   opens: (project) =>
-    summingUp(project).map((chair) => ({
+    (interviewing(project).length > 0 ? [] : summingUp(project)).map((chair) => ({
       subject: 'panel',
       for: person('expert.chair', chair),
       due: workingDays(5),
       about: { deviations: deviating(project).length },
     })),
-  beside: () => each('score-proposal', 'seal-submit'),
+  beside: () => each('score-proposal', 'hold-interview', 'seal-submit'),
   compares: (project) => [scoresSheet(project)],
   names: { proposal: aBidder },
   outcomes: {

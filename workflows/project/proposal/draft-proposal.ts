@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { Id } from '#workflows/domain/party.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
 import { ownProposal, theCall } from '#workflows/project/access/readers.ts';
-import { anybody } from '#workflows/project/audiences.ts';
 import { questionsAndAnswers } from '#workflows/project/demand-intake/questions.ts';
 import { anIndicator } from '#workflows/project/nameable.ts';
 import { demandText, eachAbout } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { investigatorOf } from './audiences.ts';
+import { ofCalled } from './invitation/invitations.ts';
 import { brokenByDraft } from './objection-to-draft.ts';
 import { OfferFault } from './offer.ts';
 import { ProposalDraft } from './proposal-form.ts';
@@ -28,14 +28,15 @@ export const draftProposal = defineStep({
     const at = closesAt(project);
     if (!at) return [];
     const { budgetMinFen = 0, budgetMaxFen = 0 } = project.intake.demand ?? {};
-    const call = { subject: 'call', due: { at }, about: { budgetMinFen, budgetMaxFen } };
+    const interview = project.intake.listing?.interviewPoints ?? 0;
+    const call = { subject: 'call', due: { at }, about: { budgetMinFen, budgetMaxFen, interview } };
     const sentBack = inState(project, 'returned').map((proposal) => ({ ...call, seat: proposal.id, for: investigatorOf(proposal) }));
-    return [{ ...call, for: anybody('uni.pi'), optional: true }, ...sentBack];
+    return [...ofCalled(project, call).map((one) => ({ ...one, optional: true as const })), ...sentBack];
   },
   beside: (project, { seat }) => [
     demandText,
     ...questionsAndAnswers(project),
-    ...(seat ? eachAbout(seat, 'internal-approval', 'secrecy-review', 'seal-submit') : []),
+    ...(seat && proposalOf(project, seat) ? eachAbout(seat, 'internal-approval', 'secrecy-review', 'seal-submit') : []),
   ],
   names: { indicators: anIndicator, indicator: anIndicator },
   begins: () => ({ submit: { priceOutsideBudget: false, milestones: [{ n: 1 }, { n: 2 }] } }),

@@ -5,7 +5,7 @@ export const draftProposalWords = {
   zh: {
     title: '编写应答方案',
     noun: '应答方案',
-    ask: '预算 {budgetMinFen, number, yuan} 至 {budgetMaxFen, number, yuan}。每所高校一份，密封前可反复修改；修改后须重新经科研院审批。方案内容加密保存，开启前校外任何人都看不到。',
+    ask: '预算 {budgetMinFen, number, yuan} 至 {budgetMaxFen, number, yuan}。{interview, plural, =0 {} other {评审时组织答辩，总分最多调整 # 分。}}每所高校一份，密封前可反复修改；修改后须重新经科研院审批。方案内容加密保存，开启前校外任何人都看不到。',
     outcomes: { submit: { label: '提交本校审批', leadsTo: '填好学生培养计划后，由科研院审批并密封。', done: '提交了应答方案' } },
     fields: {
       titleZh: { label: '方案名称', section: '方案与技术路线' },
@@ -80,7 +80,7 @@ export const draftProposalWords = {
   en: {
     title: 'Draft the proposal',
     noun: 'Proposal',
-    ask: 'Budget {budgetMinFen, number, yuan} to {budgetMaxFen, number, yuan}. One per university, rewritten as often as you like until sealed; each change needs approval again. Encrypted: nobody outside your university reads it before the opening.',
+    ask: 'Budget {budgetMinFen, number, yuan} to {budgetMaxFen, number, yuan}. {interview, plural, =0 {} other {Universities are heard, which moves a total by # points at most. }}One per university, rewritten as often as you like until sealed; each change needs approval again. Encrypted: nobody outside your university reads it before the opening.',
     outcomes: {
       submit: {
         label: 'Submit for our approval',

@@ -120,7 +120,8 @@ export const eligibilityCheck = defineStep({
       };
     }
     const fault = act.outcome === 'ineligible' ? act.input.fault : undefined;
-    const judged = withProposal(project, subject, { state: act.outcome, ...(fault ? { fault } : {}) });
+    const related = act.outcome === 'eligible' && act.input.relation === 'disclosed' ? { relation: 'disclosed' as const } : {};
+    const judged = withProposal(project, subject, { state: act.outcome, ...(fault ? { fault } : {}), ...related });
     const facts: FactOf<typeof judgements>[] = [
       fault ? { type: 'proposal-ineligible', proposal: subject, fault } : { type: 'proposal-eligible', proposal: subject },
     ];

@@ -11,6 +11,7 @@ import { definePublicity } from '#workflows/project/publicity/define-publicity.t
 import { each } from '#workflows/project/readings.ts';
 import { askersAndFunder, bidders } from '#workflows/project/recipients.ts';
 import { bidder } from './audiences.ts';
+import { isRelated, waitsForRelation } from './review-relation.ts';
 import { inState, knownProposal, proposalOf, proposalsOf } from './selection.ts';
 import { windowEnd } from './window.ts';
 
@@ -20,7 +21,7 @@ export const [publishAward, awardPublicity] = definePublicity({
   stage: 'proposal',
   subject: 'award',
   by: (project) => platform(project, 'pm'),
-  ready: ({ phase, selection }) => phase === 'evaluating' && selection.choice !== undefined,
+  ready: (project) => project.phase === 'evaluating' && project.selection.choice !== undefined && !waitsForRelation(project),
   shows: (project) => {
     const { choice, ranking = [] } = project.selection;
     if (!choice) throw new Error('an award without a choice');
@@ -32,10 +33,11 @@ export const [publishAward, awardPublicity] = definePublicity({
       priceFen: offer?.priceFen ?? 0,
       rank: ranking.find(({ proposal }) => proposal === id)?.rank ?? 0,
       how: choice.how,
+      ...(isRelated(project, id) ? { related: true as const } : {}),
       received: proposalsOf(project).filter(({ sealedAt }) => sealedAt !== undefined).length,
     };
   },
-  beside: each('select-winner', 'consensus', 'break-tie', 'draw-lot'),
+  beside: each('select-winner', 'review-relation', 'consensus', 'break-tie', 'draw-lot'),
   told: (project) => {
     const { choice, ranking = [] } = project.selection;
     const chosen = choice && proposalOf(project, choice.proposal);

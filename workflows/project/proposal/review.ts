@@ -76,7 +76,10 @@ function entryOf(project: Project, id: string): RankedEntry {
   if (!mean.ok) throw new Error(`too few scores of ${id}`);
   const criterion = (name: string) => meanMilli(scores.map(({ points }) => (points[name] ?? 0) * 1000));
   const priceFen = knownProposal(project, id).offer?.priceFen ?? 0;
-  return { id, totalMilli: mean.meanMilli, fitMilli: criterion('indicator-fit'), priceFen, studentMilli: criterion('student-plan') };
+  // what was heard in an interview moves the mean, never beyond the scale
+  const moved = (project.selection.interviews?.[id]?.points ?? 0) * 1000;
+  const totalMilli = Math.min(100_000, Math.max(0, mean.meanMilli + moved));
+  return { id, totalMilli, fitMilli: criterion('indicator-fit'), priceFen, studentMilli: criterion('student-plan') };
 }
 
 /** Proposals whose experts differ by more than 20 points: the chair has to explain them. */

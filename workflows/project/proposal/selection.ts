@@ -2,6 +2,8 @@ import type { Instant } from '#workflows/engine/period.ts';
 import type { Members } from '#workflows/modules/panel/members.ts';
 import type { IndicatorTerm } from '#workflows/project/demand-intake/demand-intake.ts';
 import type { Project } from '#workflows/project/state.ts';
+import type { Interview } from './interviews.ts';
+import type { Invitation } from './invitation/invitations.ts';
 import type { LateConflict } from './late-conflict.ts';
 
 /** One milestone as offered; title and deliverables are in the proposal's document. */
@@ -66,6 +68,8 @@ export interface Proposal {
   readonly offer?: Offer;
   /** Code of the reason for which it is ineligible. */
   readonly fault?: string;
+  /** To the enterprise: as the university says, and what the auditor has made of it (S2.18). */
+  readonly relation?: 'disclosed' | 'cleared' | 'published';
   readonly clarifications?: number;
 }
 
@@ -110,6 +114,11 @@ export interface Selection {
   readonly closedAt?: Instant;
   /** What the enterprise wants to do about too few proposals, until the platform has agreed. */
   readonly remedy?: Remedy;
+  /** Universities asked by name, and by university who means to answer. */
+  readonly invitations?: readonly Invitation[];
+  readonly intents?: Readonly<Record<string, string>>;
+  /** By proposal: the interview that the listing has announced. */
+  readonly interviews?: Readonly<Record<string, Interview>>;
   /** 1 if left out; counts the listings of the question. */
   readonly round?: number;
   /** Who had sealed an answer to the round before. */

@@ -9,14 +9,22 @@ import { confirmAward } from './confirm-award.ts';
 import { confirmAwardWords } from './confirm-award.words.ts';
 import { consensus } from './consensus.ts';
 import { consensusWords } from './consensus.words.ts';
+import { declareIntent } from './declare-intent.ts';
+import { declareIntentWords } from './declare-intent.words.ts';
 import { draftProposal } from './draft-proposal.ts';
 import { draftProposalWords } from './draft-proposal.words.ts';
 import { drawLot } from './draw-lot.ts';
 import { drawLotWords } from './draw-lot.words.ts';
 import { eligibilityCheck } from './eligibility-check.ts';
 import { eligibilityCheckWords } from './eligibility-check.words.ts';
+import { holdInterview } from './hold-interview.ts';
+import { holdInterviewWords } from './hold-interview.words.ts';
 import { internalApproval } from './internal-approval.ts';
 import { internalApprovalWords } from './internal-approval.words.ts';
+import { answerInvitation } from './invitation/answer-invitation.ts';
+import { answerInvitationWords } from './invitation/answer-invitation.words.ts';
+import { inviteUniversities } from './invitation/invite-universities.ts';
+import { inviteUniversitiesWords } from './invitation/invite-universities.words.ts';
 import { noProposalDecision } from './no-proposal-decision.ts';
 import { noProposalDecisionWords } from './no-proposal-decision.words.ts';
 import { openProposals } from './open-proposals.ts';
@@ -29,6 +37,8 @@ import { replenishReviewers } from './replenish-reviewers.ts';
 import { replenishReviewersWords } from './replenish-reviewers.words.ts';
 import { reportConflict } from './report-conflict.ts';
 import { reportConflictWords } from './report-conflict.words.ts';
+import { reviewRelation } from './review-relation.ts';
+import { reviewRelationWords } from './review-relation.words.ts';
 import { scoreProposal } from './score-proposal.ts';
 import { scoreProposalWords } from './score-proposal.words.ts';
 import { sealSubmit } from './seal-submit.ts';
@@ -52,11 +62,11 @@ import { withdrawProposalWords } from './withdraw-proposal.words.ts';
  */
 // biome-ignore format: one line per part of the way
 export const proposal = [
-  proposalWindow, draftProposal, studentPlan, internalApproval, secrecyReview, sealSubmit,
+  proposalWindow, inviteUniversities, answerInvitation, declareIntent, draftProposal, studentPlan, internalApproval, secrecyReview, sealSubmit,
   noProposalDecision, openProposals, unseal, eligibilityCheck, clarify,
-  acceptAssignment, replenishReviewers, scoreProposal, consensus, breakTie, drawLot,
+  acceptAssignment, replenishReviewers, scoreProposal, holdInterview, consensus, breakTie, drawLot,
   reportConflict, voidScore,
-  selectWinner, publishAward, awardPublicity, confirmAward, withdrawProposal,
+  selectWinner, reviewRelation, publishAward, awardPublicity, confirmAward, withdrawProposal,
 ] as const;
 
 export const proposalWords = {
@@ -64,6 +74,9 @@ export const proposalWords = {
   definitions: {
     unseal: unsealWords,
     'proposal-window': proposalWindowWords,
+    'invite-universities': inviteUniversitiesWords,
+    'answer-invitation': answerInvitationWords,
+    'declare-intent': declareIntentWords,
     'draft-proposal': draftProposalWords,
     'student-plan': studentPlanWords,
     'internal-approval': internalApprovalWords,
@@ -76,10 +89,12 @@ export const proposalWords = {
     'accept-assignment': acceptAssignmentWords,
     'replenish-reviewers': replenishReviewersWords,
     'score-proposal': scoreProposalWords,
+    'hold-interview': holdInterviewWords,
     consensus: consensusWords,
     'break-tie': breakTieWords,
     'draw-lot': drawLotWords,
     'select-winner': selectWinnerWords,
+    'review-relation': reviewRelationWords,
     'publish-award': publishAwardWords,
     'award-publicity': awardPublicityWords,
     'confirm-award': confirmAwardWords,

@@ -18,6 +18,8 @@ export type Shown =
       readonly rank: number;
       readonly how: 'first' | 'off-rank' | 'reserve';
       readonly received: number;
+      /** To the enterprise, as disclosed and allowed (S2.18). */
+      readonly related?: true;
     }
   | { readonly of: 'conclusion'; readonly result: 'passed' | 'concluded' | 'failed'; readonly achievedBp: number }
   | {
