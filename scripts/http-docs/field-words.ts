@@ -1,7 +1,9 @@
 import type { FieldName } from './field-name.ts';
+import { peopleWords } from './people-words.ts';
 
 /** The meaning of each field of the portal's own shapes. A field without its line is a type error. */
 export const fieldWords: Readonly<Record<FieldName, string>> = {
+  ...peopleWords,
   about: 'figures of the opening or notice, by name: sums in fen, counts, ids; they fill the braces of the step’s question',
   abstract: 'what the result is, as it was disclosed',
   acceptedAt: 'when the enterprise, or silence after a second notice, accepted it',

@@ -17,6 +17,8 @@ export const purposes: Readonly<Record<ProcedurePath, string>> = {
   'drafts.discard': 'Throws away the caller’s drafts of an opening.',
   'drafts.get': 'What the caller has saved for an opening.',
   'drafts.save': 'Keeps a half-filled form; readable by its author alone, and no act.',
+  'invitations.accept': 'Takes an invitation up: with a new password, or with that of the account of the address.',
+  'invitations.get': 'An invitation, for the holder of its token.',
   'me.ownData': 'The personal data of the caller alone: name, roles, acts and notices.',
   'late.list':
     'What is late and who is waited for, with what the clock does next, in the cases that the caller watches over and of the caller’s own organisation.',
@@ -47,4 +49,10 @@ export const purposes: Readonly<Record<ProcedurePath, string>> = {
   'sessions.list': 'Sessions of the person who has signed in; a key has none.',
   'steps.check': 'Asks what the rules have against a form; answers as the act would be refused, and stores nothing.',
   'steps.page': 'All that one opening shows: outcomes, what to fill in, what to read first, how it ended.',
+  'people.list': 'The people of the organisation acted for, its open invitations and the record of changes; for its administrator.',
+  'people.invite': 'Invites a person to roles; answers the token once.',
+  'people.withdraw': 'Withdraws an open invitation.',
+  'people.giveRole': 'Gives a role, or renews it.',
+  'people.endRole': 'Ends a role, at once or after a day.',
+  'people.endMembership': 'Ends all roles of a person in the organisation.',
 };

@@ -60,6 +60,16 @@ const reads = {
   'secondFactor.confirm': 'setting-up',
   'secondFactor.renewCodes': 'signed-in',
   'secondFactor.end': 'signed-in',
+  // of the organisation acted for, to its administrator alone
+  'people.list': 'signed-in',
+  'people.invite': 'signed-in',
+  'people.withdraw': 'signed-in',
+  'people.giveRole': 'signed-in',
+  'people.endRole': 'signed-in',
+  'people.endMembership': 'signed-in',
+  // by the token of the invitation
+  'invitations.get': 'anyone',
+  'invitations.accept': 'anyone',
   'audit.verify': 'auditor',
 } as const satisfies Record<string, Rule>;
 
@@ -110,4 +120,7 @@ export const routePolicy: Readonly<Record<string, 'anyone' | 'signed-in' | 'sett
   'routes/own-data': 'signed-in',
   'routes/password': 'signed-in',
   'routes/second-factor': 'setting-up',
+  'routes/organisation': 'signed-in',
+  'routes/person': 'signed-in',
+  'routes/invitation': 'anyone',
 };

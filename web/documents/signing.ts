@@ -1,5 +1,6 @@
 import { createHash, createPrivateKey, createPublicKey, type KeyObject, sign } from 'node:crypto';
 import { type Signature, type SignedAct, textOfAct, textOfStart } from '#workflows/engine/signature.ts';
+import { type MembershipRequest, textOfRequest } from '#workflows/membership/change.ts';
 
 /** The portal's own key pair for acts: Temporal and the database never see the private half. */
 export interface SigningKey {
@@ -21,4 +22,5 @@ function signed({ id, key }: SigningKey, textAt: (at: string) => string): Signat
   return { key: id, at, value: sign(null, Buffer.from(textAt(at), 'utf8'), key).toString('base64') };
 }
 export const signAct = (key: SigningKey, act: Omit<SignedAct, 'signedAt'>) => signed(key, (signedAt) => textOfAct({ ...act, signedAt }));
+export const signRequest = (key: SigningKey, request: MembershipRequest) => signed(key, (at) => textOfRequest(request, at));
 export const signStart = (key: SigningKey, start: object) => signed(key, (at) => textOfStart(start, at));

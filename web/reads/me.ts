@@ -5,6 +5,7 @@ import type { Context } from './context.ts';
 import { directoryOf } from './directory.ts';
 import { inboxCounts, overdueCount, unreadNotices } from './inbox.ts';
 import { mayWatch } from './late.ts';
+import { mayAdminister } from './own-people.ts';
 
 /** The viewer, for the frame of every page. */
 export async function me({ services, viewer }: Context): Promise<Me> {
@@ -29,6 +30,7 @@ export async function me({ services, viewer }: Context): Promise<Me> {
     roles: knownRoles.filter((role) => role !== 'public' && held.includes(role)),
     counts: { todo: counts.todo, overdue, notices },
     mayWatch: mayWatch(viewer),
+    mayAdminister: mayAdminister(viewer),
     mayOpenPolicy: held.includes('policy.maker'),
     mayOpenProject: acting.kind === 'enterprise' && held.includes('ent.requester'),
   };

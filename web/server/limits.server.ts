@@ -7,7 +7,7 @@ const [minute, hour, day] = [60, 3600, 86_400];
 
 /** The exceeded count, and the seconds until it is free again. */
 export interface Held {
-  readonly by: 'network' | 'account-here' | 'account' | 'objector' | 'notice' | 'code';
+  readonly by: 'network' | 'account-here' | 'account' | 'objector' | 'notice' | 'code' | 'invitations';
   readonly seconds: number;
 }
 export interface Limits {
@@ -18,6 +18,8 @@ export interface Limits {
   /** One code of a second factor, counted for the account over all addresses before it is looked at. */
   code(user: string, address: string): Promise<Held | undefined>;
   codeRight(user: string, address: string): Promise<void>;
+  /** One invitation of an organisation. */
+  invitation(organisation: string): Promise<Held | undefined>;
   /** One act of an outsider: limited by person or, if unknown, by network and by notice. */
   publicAct(who: { readonly person: string | undefined; readonly address: string }, notice: string): Promise<Held | undefined>;
 }
@@ -44,6 +46,7 @@ export function createLimits(pool: pg.Pool): Limits {
   const code = limiter('code', 10, hour);
   const objector = limiter('objector', 5, 15 * minute);
   const notice = limiter('notice', 20, day);
+  const invitations = limiter('invitations', 100, day);
   const keysOf = (email: string, address: string) => {
     const who = hashOf(email.trim().toLowerCase()).slice(0, 40);
     const where = networkOf(address);
@@ -70,6 +73,7 @@ export function createLimits(pool: pg.Pool): Limits {
     async codeRight(user, address) {
       await Promise.all([network.reward(networkOf(address)), code.delete(hashOf(user).slice(0, 40))]);
     },
+    invitation: (organisation) => taken(invitations, organisation, 'invitations'),
     async publicAct({ person, address }, about) {
       if (person !== undefined) return taken(objector, person, 'objector');
       return (await taken(objector, networkOf(address), 'objector')) ?? (await taken(notice, hashOf(about).slice(0, 40), 'notice'));

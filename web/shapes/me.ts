@@ -17,6 +17,8 @@ export const Me = z
     mayOpenProject: z.boolean(),
     /** Has a list of what is late. */
     mayWatch: z.boolean(),
+    /** Looks after the people of the acting organisation. */
+    mayAdminister: z.boolean(),
     /** May propose a policy. */
     mayOpenPolicy: z.boolean(),
   })

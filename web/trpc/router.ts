@@ -52,6 +52,7 @@ import { line, pattern, Shown, secret, sought } from '#workflows/domain/text.ts'
 import { PolicySubject } from '#workflows/policy/state.ts';
 import { openPolicyCase } from './open-policy.ts';
 import { openNewProject } from './open-project.ts';
+import { invitationsRouter, peopleRouter } from './people/people.ts';
 import { stepsRouter } from './steps.ts';
 import { createCallerFactory, personProcedure, projectProcedure, publicProcedure, router, settingUpProcedure } from './trpc.ts';
 
@@ -265,6 +266,8 @@ export const appRouter = router({
       .output(Done)
       .mutation(({ ctx, input }) => changePassword(ctx, input)),
   }),
+  people: peopleRouter,
+  invitations: invitationsRouter,
   audit: router({
     /** Compares every version of the case with its link in the chain of hashes, and counts what the recording found of its documents. */
     verify: projectProcedure

@@ -112,6 +112,7 @@ export function Shell({ me, children }: { me: Me; children: ReactNode }) {
         ...(me.roles.some((role) => role.startsWith('policy.'))
           ? [{ to: '/policies', label: t('nav.policies') }]
           : [{ to: '/projects', label: t('nav.projects') }]),
+        ...(me.mayAdminister ? [{ to: '/organisation', label: t('nav.people') }] : []),
         ...(me.mayWatch ? [{ to: '/late', label: t('nav.late') }] : []),
       ]
     : [];

@@ -5,6 +5,7 @@ import type { BankGateway } from '#worker/bank/gateway.ts';
 import type { MailDependencies } from '#worker/mail/send.ts';
 import type { Anchors } from '#worker/record/anchors.ts';
 import type { ActKeys } from '#worker/signed/act-keys.ts';
+import { createChangePeople } from './change-people.ts';
 import { createHandOver } from './hand-over.ts';
 import { createMailActivities } from './mails.ts';
 import { createPaymentActivities } from './payment-orders.ts';
@@ -45,6 +46,7 @@ export const createActivities = (dependencies: Dependencies) => {
     ...createUnsealProposals(dependencies),
     ...createPolicyActivities(dependencies),
     ...createMailActivities(dependencies),
+    ...createChangePeople(dependencies),
   };
 };
 export type Activities = ReturnType<typeof createActivities>;

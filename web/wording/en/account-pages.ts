@@ -1,7 +1,11 @@
 import type { Portal } from '#web/wording/messages.ts';
+import { peoplePages } from './people-pages.ts';
 
 /** Words of the pages of one’s own account: password, sessions, keys. */
-export const accountPages: Pick<Portal, 'signIn' | 'password' | 'signInCode' | 'secondFactor' | 'sessions' | 'apiKeys'> = {
+export const accountPages: Pick<
+  Portal,
+  'people' | 'invitation' | 'signIn' | 'password' | 'signInCode' | 'secondFactor' | 'sessions' | 'apiKeys'
+> = {
   signIn: {
     title: 'Sign in',
     email: 'E-mail',
@@ -16,6 +20,7 @@ export const accountPages: Pick<Portal, 'signIn' | 'password' | 'signInCode' | '
     beside: 'Your session has ended. Sign in here and go on; what you wrote stays.',
     oneClick: 'One click signs you in as that person. Organisations and people are invented.',
   },
+  ...peoplePages,
   password: {
     title: 'Change the password',
     lead: 'It ends every other session of yours and revokes all API keys.',

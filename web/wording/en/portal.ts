@@ -29,6 +29,7 @@ export const portal: Portal = {
     projects: 'Projects',
     policies: 'Policies',
     late: 'Late items',
+    people: 'People',
     demands: 'Open questions',
     publicity: 'Public notices',
     keys: 'API keys',

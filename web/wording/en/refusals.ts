@@ -172,6 +172,48 @@ export const refusals: RefusalWording = {
     sentence: 'This key does not have the scope “{scope}”.',
     whatNow: 'Sign in and do it on the page, or make a key that has the scope.',
   },
+  UNKNOWN_PERSON: {
+    sentence: 'This organisation has no such person.',
+    whatNow: 'Choose somebody from its list of people; invite a newcomer first.',
+  },
+  ROLE_NOT_HERE: {
+    sentence: 'This organisation cannot give that role.',
+    whatNow: 'Choose one of the roles listed. Experts, auditors and policy officers are appointed by the platform’s operators.',
+  },
+  NOT_HELD: {
+    sentence: 'This person does not hold the role now.',
+    whatNow: 'Reload the page to see the present roles; another administrator may have ended it.',
+  },
+  LAST_ADMINISTRATOR: {
+    sentence: 'That would leave the organisation without an administrator.',
+    whatNow: 'First make another person administrator, with a validity that lasts beyond that time.',
+  },
+  BAD_VALIDITY: {
+    sentence: 'The validity cannot be: it must end after it begins and after today, and lasts five years at most.',
+    whatNow: 'Change the days and send it again; without a last day the role is open-ended.',
+  },
+  ROLES_APART: {
+    sentence: 'One person may not hold this role together with one that they hold here or elsewhere.',
+    whatNow:
+      'Give one of the roles to another person: who runs projects approves no subsidy and audits none, and experts are not of the platform.',
+  },
+  INVITED_ALREADY: {
+    sentence: 'This address has an open invitation already.',
+    whatNow: 'Withdraw that one and invite again. A link is shown once; a lost one is replaced in the same way.',
+  },
+  TOO_MANY_INVITATIONS: {
+    sentence: 'The organisation has 100 open invitations.',
+    whatNow: 'Withdraw those that are no longer needed.',
+  },
+  NO_SUCH_INVITATION: {
+    sentence: 'This invitation is no longer open: it was accepted, withdrawn, or has run out.',
+    whatNow: 'Reload the page, and invite again if needed.',
+  },
+  INVITATION_VOID: {
+    sentence: 'This invitation does not hold: it may have been used, withdrawn, or have run out.',
+    whatNow: 'If you have set a password already, sign in. Otherwise ask the administrator of your organisation for another one.',
+  },
+  ACCOUNT_THERE: { sentence: 'This address has an account.', whatNow: 'Reload the page and accept with the password of that account.' },
   TOO_MANY_KEYS: {
     sentence: 'You have {most} keys in use, which is the maximum.',
     whatNow: 'Revoke one that is no longer needed, then make the new one.',

@@ -1,3 +1,5 @@
+import { peoplePages } from './people-pages.ts';
+
 /** 账号页的用语：密码、登录、接口密钥。 */
 export const accountPages = {
   signIn: {
@@ -14,6 +16,7 @@ export const accountPages = {
     beside: '登录已过期。请在此登录后继续，填写的内容都还在。',
     oneClick: '点一下即以该身份登录。单位和人物均为虚构。',
   },
+  ...peoplePages,
   password: {
     title: '修改密码',
     lead: '修改后，其他设备上的登录全部退出，所有接口密钥停用。',

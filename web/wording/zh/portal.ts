@@ -28,6 +28,7 @@ export const portal = {
     projects: '项目',
     policies: '政策',
     late: '逾期事项',
+    people: '本单位人员',
     demands: '需求榜单',
     publicity: '公示',
     keys: '接口密钥',

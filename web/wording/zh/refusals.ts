@@ -96,6 +96,32 @@ export const refusals: RefusalWording = {
   SECOND_FACTOR_ON: { sentence: '两步验证已经开启。', whatNow: '要换到另一台设备，请先关闭再重新开启。' },
   SECOND_FACTOR_MISSING: { sentence: '您的角色须开启两步验证，目前尚未开启。', whatNow: '请在浏览器中登录，并在“两步验证”页面开启。' },
   KEY_LACKS_SCOPE: { sentence: '这个密钥没有“{scope}”权限。', whatNow: '请登录后在页面上办理，或生成带有该权限的密钥。' },
+  UNKNOWN_PERSON: { sentence: '本单位没有这位人员。', whatNow: '请从本单位人员名单中选择；新来的人请先邀请。' },
+  ROLE_NOT_HERE: {
+    sentence: '本单位不能授予所选角色。',
+    whatNow: '请从列出的角色中选择；专家、审计和政策角色由平台运维人员授予。',
+  },
+  NOT_HELD: { sentence: '此人目前不担任这一角色。', whatNow: '请刷新页面查看现有角色；可能已由另一位管理员撤销。' },
+  LAST_ADMINISTRATOR: {
+    sentence: '这样一来，本单位就没有管理员了。',
+    whatNow: '请先授予另一人“单位管理员”，且有效期不早于此时，再办理这一项。',
+  },
+  BAD_VALIDITY: { sentence: '有效期不成立：止日须晚于起日和今天，且最长五年。', whatNow: '请修改起止日期后再提交；不填止日即长期有效。' },
+  ROLES_APART: {
+    sentence: '此人在本单位或其他单位已任的角色与所选角色不得兼任。',
+    whatNow: '请把其中一个角色交给另一人：办项目的人不批补助、不审计，评审专家不属于平台。',
+  },
+  INVITED_ALREADY: {
+    sentence: '这个邮箱已有一份未接受的邀请。',
+    whatNow: '请先撤回原邀请，再重新邀请；链接只显示一次，丢失后也这样办理。',
+  },
+  TOO_MANY_INVITATIONS: { sentence: '本单位未接受的邀请已达 100 份。', whatNow: '请撤回不再需要的邀请，再发新的。' },
+  NO_SUCH_INVITATION: { sentence: '这份邀请已不存在：已被接受、撤回或过期。', whatNow: '请刷新页面查看；需要时重新邀请。' },
+  INVITATION_VOID: {
+    sentence: '这个邀请链接无效：可能已使用、已撤回或已过期。',
+    whatNow: '已设置过密码的，请直接登录；否则请本单位管理员重新邀请。',
+  },
+  ACCOUNT_THERE: { sentence: '这个邮箱已有账号。', whatNow: '请刷新页面，用该账号的密码接受邀请。' },
   TOO_MANY_KEYS: { sentence: '在用的密钥已有 {most} 个，达到上限。', whatNow: '请先停用不再需要的密钥，再生成新的。' },
   BAD_REQUEST: { sentence: '请求的格式不符合接口要求。', whatNow: '请对照接口说明（docs/http.md）修改；在页面上遇到时，请重新打开页面。' },
   METHOD_NOT_ALLOWED: { sentence: '这一地址不接受该请求方法。', whatNow: '查询可用 GET 或 POST，办理只用 POST。' },

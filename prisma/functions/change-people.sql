@@ -1,0 +1,80 @@
+-- Applies one signed change of an organisation's people, once. The worker verifies the signature and judges the change before
+-- (worker/activities/change-people.ts); no other role may call it. Roles of oversight are never given this way.
+CREATE OR REPLACE FUNCTION change_people(wanted jsonb) RETURNS boolean LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+DECLARE
+  given record;
+  ended record;
+BEGIN
+  PERFORM set_config('tida.by', wanted->>'by', true);
+  INSERT INTO "people_change" (id, organisation_id, by_person_id, change, details, signed, signature, signature_key)
+  VALUES (wanted->>'id', wanted->>'organisation', wanted->>'by', wanted->>'change', wanted->'details', wanted->>'signed', wanted->>'signature', wanted->>'key')
+  ON CONFLICT (id) DO NOTHING;
+  IF NOT FOUND THEN RETURN false; END IF;
+  FOR given IN SELECT * FROM jsonb_to_recordset(coalesce(wanted->'gives', '[]')) AS g(person text, role text, "from" timestamptz, until timestamptz) LOOP
+    PERFORM give_role(given.person, wanted->>'organisation', given.role, given."from", given.until, wanted->>'id');
+  END LOOP;
+  FOR ended IN SELECT * FROM jsonb_to_recordset(coalesce(wanted->'ends', '[]')) AS e("grant" text, at timestamptz) LOOP
+    UPDATE "role_grant" SET valid_until = greatest(ended.at, valid_from)
+    WHERE id = ended."grant" AND organisation_id = wanted->>'organisation' AND (valid_until IS NULL OR valid_until > ended.at);
+  END LOOP;
+  UPDATE "invitation" SET confirmed_at = now(), expires_at = now() + interval '7 days', invited_by = wanted->>'by',
+    roles = ARRAY(SELECT jsonb_array_elements_text(wanted->'details'->'roles')), roles_until = (wanted->>'rolesUntil')::timestamptz
+  WHERE id = wanted->>'confirms' AND organisation_id = wanted->>'organisation' AND confirmed_at IS NULL;
+  UPDATE "invitation" SET withdrawn_at = now()
+  WHERE id = wanted->>'withdraws' AND organisation_id = wanted->>'organisation' AND accepted_at IS NULL;
+  RETURN true;
+END $$;
+
+-- A role in an organisation, or its renewal. Part of change_people and accept_invitation.
+CREATE OR REPLACE FUNCTION give_role(person text, organisation text, given text, starts timestamptz, ends timestamptz, why text) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+  IF given IN ('admin', 'auditor', 'policy.maker', 'policy.checker', 'expert', 'expert.chair', 'public') THEN
+    RAISE EXCEPTION '% is given by administration commands alone', given USING ERRCODE = 'TD030';
+  END IF;
+  UPDATE "role_grant" SET valid_from = CASE WHEN valid_until <= now() THEN starts ELSE least(valid_from, starts) END, valid_until = ends, evidence = why
+  WHERE person_id = person AND organisation_id = organisation AND role = given AND case_id IS NULL;
+  IF NOT FOUND THEN
+    INSERT INTO "role_grant" (id, person_id, organisation_id, role, valid_from, valid_until, evidence)
+    VALUES (gen_random_uuid()::text, person, organisation, given, starts, ends, why);
+  END IF;
+END $$;
+
+-- Takes an invitation up: by a new account, or by the account of the same address (`known`). Whoever calls it must know the token
+-- itself, of which the database has the hash alone. Answers the person's id.
+CREATE OR REPLACE FUNCTION accept_invitation(token text, known text, password_hash text) RETURNS text LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+DECLARE
+  invited "invitation"%ROWTYPE;
+  who text;
+  account text := known;
+  one text;
+BEGIN
+  SELECT * INTO invited FROM "invitation" WHERE token_hash = encode(sha256(convert_to(token, 'UTF8')), 'hex') FOR UPDATE;
+  IF NOT FOUND OR invited.confirmed_at IS NULL OR invited.expires_at <= now() OR invited.accepted_at IS NOT NULL OR invited.withdrawn_at IS NOT NULL THEN
+    RAISE EXCEPTION 'no such invitation' USING ERRCODE = 'TD031';
+  END IF;
+  IF account IS NULL THEN
+    account := gen_random_uuid()::text;
+    INSERT INTO "user" (id, name, email, email_verified, updated_at) VALUES (account, invited.name_zh, invited.email, false, now())
+    ON CONFLICT (email) DO NOTHING;
+    IF NOT FOUND THEN RAISE EXCEPTION 'this address has an account' USING ERRCODE = 'TD032'; END IF;
+    INSERT INTO "account" (id, account_id, provider_id, user_id, password, updated_at)
+    VALUES (gen_random_uuid()::text, account, 'credential', account, password_hash, now());
+  ELSIF NOT EXISTS (SELECT FROM "user" WHERE id = account AND email = invited.email) THEN
+    RAISE EXCEPTION 'the account of another address' USING ERRCODE = 'TD033';
+  END IF;
+  SELECT id INTO who FROM "person" WHERE user_id = account;
+  who := coalesce(who, 'p-' || replace(gen_random_uuid()::text, '-', ''));
+  PERFORM set_config('tida.by', who, true);
+  INSERT INTO "person" (id, user_id, name_zh, name_en) VALUES (who, account, invited.name_zh, invited.name_en) ON CONFLICT (id) DO NOTHING;
+  FOREACH one IN ARRAY invited.roles LOOP
+    PERFORM give_role(who, invited.organisation_id, one, now(), invited.roles_until, 'invitation ' || invited.id);
+  END LOOP;
+  UPDATE "invitation" SET accepted_at = now(), person_id = who WHERE id = invited.id;
+  RETURN who;
+END $$;
+
+REVOKE ALL ON FUNCTION change_people(jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION give_role(text, text, text, timestamptz, timestamptz, text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION accept_invitation(text, text, text) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION change_people(jsonb) TO tida_worker;
+GRANT EXECUTE ON FUNCTION accept_invitation(text, text, text) TO tida_portal;

@@ -1,0 +1,20 @@
+/** The meaning of the fields of an organisation's people and of invitations. */
+export const peopleWords = {
+  change: 'what was changed: an invitation made or withdrawn, a role given or ended, all roles ended',
+  changes: 'record of changes, the latest first',
+  firstDay: 'first day on which the role counts, in Shanghai; left out: at once',
+  gives: 'roles that the organisation can give',
+  hasAccount: 'the address has an account, whose password is wanted',
+  invitation: 'id of an open invitation',
+  invitations: 'invitations that are neither accepted, withdrawn nor past their end',
+  lastDay: 'last day on which the role counts, in Shanghai; left out: open-ended, or at once where something ends',
+  mayAdminister: 'looks after the people of the acting organisation',
+  nameEn: 'name in English',
+  nameZh: 'name in Chinese',
+  password: 'the new password, or that of the account of the address',
+  people: 'persons with a role in the organisation, now or before',
+  region: 'region of the organisation',
+  self: 'the caller',
+  token: 'secret of an invitation; kept as a hash alone',
+  uscc: 'unified social credit code',
+} as const;

@@ -1,0 +1,84 @@
+import { rolesOf, type Viewer } from '#web/access/viewer.ts';
+import { fail } from '#web/errors/failure.ts';
+import { ChangeRow, type InvitationRow, type OwnPeople, type PersonRow } from '#web/shapes/people.ts';
+import { OrganisationKind, Role } from '#workflows/domain/party.ts';
+import { isAdministrator, rolesGivenBy } from '#workflows/membership/roles-given.ts';
+import type { PersonContext } from './context.ts';
+import { organisationRefs, personRefs } from './directory.ts';
+
+/** Looks after the people of the organisation acted for. */
+export const mayAdminister = (viewer: Viewer) => rolesOf(viewer).some(isAdministrator);
+
+/** Persons, roles, invitations and changes of the organisation acted for; no other one can be named. */
+export async function ownPeople({ services: { database }, viewer }: PersonContext): Promise<OwnPeople> {
+  if (!mayAdminister(viewer)) throw fail('NOT_ALLOWED');
+  const now = new Date();
+  const where = { organisationId: viewer.organisation };
+  const [body, refs, grants, invited, changed] = await Promise.all([
+    database.organisation.findUniqueOrThrow({ where: { id: viewer.organisation }, select: { kind: true, uscc: true, region: true } }),
+    organisationRefs(database, [viewer.organisation]),
+    database.roleGrant.findMany({ where, include: { person: true }, orderBy: [{ personId: 'asc' }, { role: 'asc' }] }),
+    database.invitation.findMany({
+      where: { ...where, confirmedAt: { not: null }, acceptedAt: null, withdrawnAt: null, expiresAt: { gt: now } },
+      orderBy: { confirmedAt: 'desc' },
+    }),
+    database.peopleChange.findMany({ where, orderBy: { at: 'desc' }, take: 50 }),
+  ]);
+  const organisation = refs.get(viewer.organisation);
+  if (!organisation) throw fail('NOT_FOUND');
+  const users = await database.user.findMany({
+    where: { id: { in: grants.flatMap(({ person }) => person.userId ?? []) } },
+    select: { id: true, email: true },
+  });
+  const emails = new Map(users.map(({ id, email }) => [id, email]));
+  const rows = new Map<string, PersonRow>();
+  for (const { person, role, caseId, validFrom, validUntil } of grants) {
+    const known = Role.safeParse(role);
+    if (!known.success) continue;
+    const { id, nameZh, nameEn, userId } = person;
+    const row = rows.get(id) ?? {
+      person: { id, names: { zh: nameZh, en: nameEn } },
+      email: emails.get(userId ?? '') ?? null,
+      self: id === viewer.person,
+      roles: [],
+    };
+    const state = validUntil && validUntil <= now ? 'ended' : validFrom > now ? 'later' : 'held';
+    const held = { role: known.data, caseId, from: validFrom.toISOString(), until: validUntil?.toISOString() ?? null, state } as const;
+    rows.set(id, { ...row, roles: [...row.roles, held] });
+  }
+  const isMember = ({ roles }: PersonRow) => roles.some(({ state }) => state !== 'ended');
+  const people = [...rows.values()].toSorted((one, other) => Number(isMember(other)) - Number(isMember(one)));
+  const names = await personRefs(
+    database,
+    changed.flatMap(({ byPersonId, details }) => [byPersonId, personIn(details)]),
+  );
+  return {
+    organisation,
+    uscc: body.uscc,
+    region: body.region,
+    gives: [...rolesGivenBy[OrganisationKind.parse(body.kind)]],
+    people,
+    invitations: invited.map(
+      ({ id, nameZh, nameEn, email, roles, expiresAt }): InvitationRow => ({
+        id,
+        names: { zh: nameZh, en: nameEn },
+        email,
+        roles: roles.map((role) => Role.parse(role)),
+        expiresAt: expiresAt?.toISOString() ?? '',
+      }),
+    ),
+    changes: changed.map(({ at, change, byPersonId, details }) => ({
+      at: at.toISOString(),
+      change: ChangeRow.shape.change.parse(change),
+      by: names.get(byPersonId) ?? null,
+      person: names.get(personIn(details) ?? '') ?? null,
+      roles: rolesIn(details),
+    })),
+  };
+}
+
+const personIn = (details: unknown) => (details as { readonly person?: string }).person;
+function rolesIn(details: unknown): ChangeRow['roles'] {
+  const { role, roles } = details as { readonly role?: string; readonly roles?: readonly string[] };
+  return [...(role === undefined ? [] : [role]), ...(roles ?? [])].flatMap((one) => Role.safeParse(one).data ?? []);
+}

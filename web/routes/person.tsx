@@ -1,0 +1,163 @@
+import { randomUUID } from 'node:crypto';
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
+import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
+import { plainRefusal } from '#web/forms/keep-typed.server.ts';
+import { readForm, textOf } from '#web/forms/read-form.server.ts';
+import { api, errorDataOf } from '#web/trpc/api.server.ts';
+import { ask } from '#web/ui/ask.server.ts';
+import { languageOf } from '#web/ui/language.server.ts';
+import { localeOf } from '#web/ui/locale.server.ts';
+import { useName } from '#web/ui/names.ts';
+import { Card, Chip, Crumbs, Heading, Note } from '#web/ui/parts.tsx';
+import { useRole } from '#web/ui/people.tsx';
+import { PlainRefusal } from '#web/ui/plain-refusal.tsx';
+import { useRoleDays } from '#web/ui/role-days.tsx';
+import { titleOfPage } from '#web/ui/title.ts';
+import { usePortal } from '#web/ui/wording.tsx';
+import type { Refused } from '#web/wording/refused.ts';
+import type { Role } from '#workflows/domain/party.ts';
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { t, name, titled } = await languageOf(request);
+  const { people, gives } = await ask(request, api(context).people.list());
+  const found = people.find(({ person }) => person.id === params['personId']);
+  if (!found) throw data({ reason: 'NOT_FOUND' }, { status: 404 });
+  return { ...titled(t('people.manage', { name: name(found.person.names) })), found, gives, submissionId: randomUUID() };
+}
+export const meta = titleOfPage;
+
+const deeds = ['give', 'end', 'leave'] as const;
+interface Answer {
+  readonly done?: (typeof deeds)[number];
+  readonly refused?: Refused;
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const form = await readForm(request);
+  const { people } = api(context);
+  const person = params['personId'] ?? '';
+  const [submissionId, ended] = [textOf(form, 'submissionId', 40), textOf(form, 'end', 40)];
+  const [firstDay, lastDay] = [textOf(form, 'firstDay', 20), textOf(form, 'lastDay', 20)];
+  const until = lastDay ? { lastDay } : {};
+  const role = (ended || textOf(form, 'role', 40)) as Role;
+  const done = deeds.find((deed) => form.has(deed)) ?? 'give';
+  try {
+    if (done === 'leave') await people.endMembership({ submissionId, person, ...until });
+    else if (done === 'end') await people.endRole({ submissionId, person, role });
+    else await people.giveRole({ submissionId, person, role, ...(firstDay ? { firstDay } : {}), ...until });
+    return data<Answer>({ done });
+  } catch (error) {
+    const why = errorDataOf(error);
+    if (!why || why.code === 'INTERNAL_SERVER_ERROR' || why.code === 'UNAUTHORIZED') return ask(request, Promise.reject(error));
+    return data<Answer>({ refused: plainRefusal(why, localeOf(request)) }, { status: 409 });
+  }
+}
+
+const said = { give: 'people.given', end: 'people.ended', leave: 'people.left' } as const;
+
+export default function Person() {
+  const { found, gives, submissionId } = useLoaderData<typeof loader>();
+  const answer = useActionData<Answer>();
+  const t = usePortal();
+  const name = useName();
+  const roleName = useRole();
+  const days = useRoleDays();
+  const busy = useNavigation().state !== 'idle';
+  const { person, email, roles } = found;
+  const isMember = roles.some(({ state }) => state !== 'ended');
+  const id = <input type="hidden" name="submissionId" value={submissionId} />;
+  return (
+    <div className="grid max-w-[760px] gap-5">
+      <div>
+        <Crumbs steps={[{ to: '/organisation', label: t('people.title') }, { label: name(person.names) }]} />
+        <Heading title={name(person.names)}>
+          <p className="small break-all">{email ?? t('people.noEmail')}</p>
+        </Heading>
+      </div>
+      {answer?.done ? <Note tone="ok" role="status" title={t(said[answer.done])} /> : null}
+      {answer?.refused ? <PlainRefusal title={t('people.refused')} refused={answer.refused} /> : null}
+      <section>
+        <h2 className="mb-2">{t('people.roles')}</h2>
+        <ul className="card rows">
+          {roles.map((held) => (
+            <li key={held.role + (held.caseId ?? '')} className="flex flex-wrap items-center gap-x-4 gap-y-1 px-[18px] py-3">
+              <div className="min-w-0 flex-1 basis-52">
+                <p>
+                  <b className="font-semibold">{roleName(held.role)}</b>{' '}
+                  <Chip tone={held.state === 'held' ? 'brand' : 'plain'}>{t(`people.state.${held.state}`)}</Chip>
+                </p>
+                <p className="tiny">
+                  {days(held)}
+                  {held.caseId ? ` · ${t('people.forCase')}` : ''}
+                </p>
+              </div>
+              {held.state !== 'ended' && !held.caseId ? (
+                <Form method="post">
+                  {id}
+                  <button
+                    type="submit"
+                    name="end"
+                    value={held.role}
+                    className="btn"
+                    disabled={busy}
+                    aria-label={`${t('people.end')}${t('colon')}${roleName(held.role)}`}
+                  >
+                    {t('people.end')}
+                  </button>
+                </Form>
+              ) : null}
+            </li>
+          ))}
+        </ul>
+      </section>
+      <Card title={t('people.give')}>
+        <p className="small mb-3">{t('people.giveLead')}</p>
+        <Form method="post" className="grid gap-4 sm:grid-cols-3">
+          {id}
+          <div>
+            <label htmlFor="role" className="mb-1 block font-semibold">
+              {t('people.role')}
+            </label>
+            <select id="role" name="role" className="input">
+              {gives.map((role) => (
+                <option key={role} value={role}>
+                  {roleName(role)}
+                </option>
+              ))}
+            </select>
+          </div>
+          <Days name="firstDay" id="firstDay" label={t('people.firstDay')} />
+          <Days name="lastDay" id="lastDay" label={t('people.lastDay')} />
+          <p>
+            <button type="submit" name="give" value="give" className="btn primary" disabled={busy}>
+              {t('people.give')}
+            </button>
+          </p>
+        </Form>
+      </Card>
+      {isMember ? (
+        <Card title={t('people.leave')}>
+          <p className="small mb-3">{t('people.leaveLead')}</p>
+          <Form method="post" className="grid gap-4 sm:grid-cols-3">
+            {id}
+            <Days name="lastDay" id="leaveDay" label={t('people.endDay')} />
+            <p className="self-end">
+              <button type="submit" name="leave" value="leave" className="btn seal" disabled={busy}>
+                {t('people.leave')}
+              </button>
+            </p>
+          </Form>
+        </Card>
+      ) : null}
+    </div>
+  );
+}
+
+const Days = ({ name, id, label }: { name: string; id: string; label: string }) => (
+  <div>
+    <label htmlFor={id} className="mb-1 block font-semibold">
+      {label}
+    </label>
+    <input id={id} name={name} type="date" className="input" />
+  </div>
+);

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { acceptInvitation, invitationPage } from '#web/accounts/invitations.ts';
+import { ownPeople } from '#web/reads/own-people.ts';
+import {
+  AcceptInvitation,
+  EndMembership,
+  EndRole,
+  GiveRole,
+  InvitationPage,
+  Invite,
+  OwnPeople,
+  Token,
+  WithdrawInvitation,
+} from '#web/shapes/people.ts';
+import { personProcedure, publicProcedure, router } from '#web/trpc/trpc.ts';
+import { Shown } from '#workflows/domain/text.ts';
+import { atEndOf, changePeople, fromStartOf, invite, untilEndOf } from './change-people.ts';
+
+const Done = z.object({ done: z.literal(true) });
+
+/** The people of the organisation acted for, by its administrator. Changes are made by a signed-in person, never by a key. */
+export const peopleRouter = router({
+  list: personProcedure.output(OwnPeople).query(({ ctx }) => ownPeople(ctx)),
+  /** The token is in this answer and never again; it opens `/invitations/<token>` once, for seven days. */
+  invite: personProcedure
+    .input(Invite)
+    .output(z.object({ token: Shown }))
+    .mutation(({ ctx, input }) => invite(ctx, input)),
+  withdraw: personProcedure
+    .input(WithdrawInvitation)
+    .output(Done)
+    .mutation(({ ctx, input }) => changePeople(ctx, input, { change: 'withdraw-invitation', invitation: input.invitation })),
+  /** Gives a role, or renews one with another last day. */
+  giveRole: personProcedure
+    .input(GiveRole)
+    .output(Done)
+    .mutation(({ ctx, input: { person, role, firstDay, lastDay, submissionId } }) =>
+      changePeople(ctx, { submissionId }, { change: 'give-role', person, role, ...fromStartOf(firstDay), ...untilEndOf(lastDay) }),
+    ),
+  /** At once, or at the end of a day. */
+  endRole: personProcedure
+    .input(EndRole)
+    .output(Done)
+    .mutation(({ ctx, input: { person, role, lastDay, submissionId } }) =>
+      changePeople(ctx, { submissionId }, { change: 'end-role', person, role, ...atEndOf(lastDay) }),
+    ),
+  endMembership: personProcedure
+    .input(EndMembership)
+    .output(Done)
+    .mutation(({ ctx, input: { person, lastDay, submissionId } }) =>
+      changePeople(ctx, { submissionId }, { change: 'end-membership', person, ...atEndOf(lastDay) }),
+    ),
+});
+
+export const invitationsRouter = router({
+  /** For the holder of the token. */
+  get: publicProcedure
+    .input(z.strictObject({ token: Token }))
+    .output(InvitationPage)
+    .query(({ ctx, input }) => invitationPage(ctx, input.token)),
+  accept: publicProcedure
+    .input(AcceptInvitation)
+    .output(z.object({ email: Shown }))
+    .mutation(({ ctx, input }) => acceptInvitation(ctx, input)),
+});

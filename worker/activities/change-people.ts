@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { ApplicationFailure } from '@temporalio/common';
+import type pg from 'pg';
+import { type ActKeys, isSigned } from '#worker/signed/act-keys.ts';
+import { canonicalJson } from '#workflows/domain/canonical-json.ts';
+import type { OrganisationKind } from '#workflows/domain/party.ts';
+import {
+  type InvitationTexts,
+  type MembershipAnswer,
+  MembershipChange,
+  type SignedRequest,
+  textOfRequest,
+} from '#workflows/membership/change.ts';
+import { judgeMembership, type People } from '#workflows/membership/judge.ts';
+import { notSigned } from '#workflows/messages.ts';
+
+/** The database's error for two roles that one person may not hold (functions/administration.sql). */
+const rolesApart = 'TD002';
+
+export const createChangePeople = ({ sql, actKeys }: { readonly sql: pg.Pool; readonly actKeys: ActKeys }) => ({
+  /**
+   * Any client of Temporal can call this with any input: a request counts with a portal's signature alone. The rules are judged on
+   * the rows of this moment, in the transaction that writes. May run twice: the request's id is written once.
+   */
+  async applyMembership(request: SignedRequest): Promise<MembershipAnswer> {
+    const { signature, ...rest } = request;
+    const signed = textOfRequest(rest, signature?.at ?? '');
+    const change = MembershipChange.safeParse(request.change);
+    if (!change.success || !isSigned(actKeys, signature, signed))
+      throw ApplicationFailure.nonRetryable('no portal of ours has signed this change', notSigned);
+    const client = await sql.connect();
+    try {
+      await client.query('BEGIN');
+      const answer = await applied(client, { ...request, change: change.data }, signed);
+      await client.query('COMMIT');
+      return answer;
+    } catch (error) {
+      if ((error as { code?: unknown }).code === rolesApart) return { refused: 'ROLES_APART' };
+      throw error;
+    } finally {
+      await client.query('ROLLBACK').catch(() => undefined);
+      client.release();
+    }
+  },
+});
+
+async function applied(client: pg.PoolClient, request: SignedRequest, signed: string): Promise<MembershipAnswer> {
+  const { id, organisation, by, change, signature } = request;
+  // two changes of one organisation wait for each other: the last administrator stays
+  await client.query('SELECT pg_advisory_xact_lock(726842, hashtext($1))', [organisation]);
+  const before = await client.query('SELECT FROM people_change WHERE id = $1', [id]);
+  if (before.rowCount) return { done: true };
+  const { people, now } = await peopleOf(client, organisation);
+  if (!people) return { refused: 'NO_ADMINISTRATOR' };
+  const writes = judgeMembership(people, by, change, now);
+  if (typeof writes === 'string') return { refused: writes };
+  if (change.change === 'invite' && (await textsOf(client, change.invitation)) !== change.texts) return { refused: 'NO_SUCH_INVITATION' };
+  const rolesUntil = change.change === 'invite' ? (change.until ?? null) : null;
+  const wanted = { id, organisation, by, change: change.change, details: change, rolesUntil, signed, ...writes };
+  await client.query('SELECT change_people($1)', [JSON.stringify({ ...wanted, signature: signature.value, key: signature.key })]);
+  return { done: true };
+}
+
+async function peopleOf(client: pg.PoolClient, organisation: string): Promise<{ people?: People; now: string }> {
+  const kinds = await client.query<{ kind: OrganisationKind; now: Date }>('SELECT kind, now() AS now FROM organisation WHERE id = $1', [
+    organisation,
+  ]);
+  const found = kinds.rows[0];
+  if (!found) return { now: '' };
+  const grants = await client.query<{ id: string; person: string; role: string; caseId: string | null; from: Date; until: Date | null }>(
+    `SELECT id, person_id AS person, role, case_id AS "caseId", valid_from AS "from", valid_until AS until FROM role_grant WHERE organisation_id = $1`,
+    [organisation],
+  );
+  const invitations = await client.query<People['invitations'][number]>(
+    `SELECT id, email, confirmed_at IS NOT NULL AS "isConfirmed" FROM invitation WHERE organisation_id = $1
+       AND accepted_at IS NULL AND withdrawn_at IS NULL AND coalesce(expires_at > now(), created_at > now() - interval '1 hour')`,
+    [organisation],
+  );
+  const held = grants.rows.map(({ from, until, ...row }) => ({ ...row, from: from.toISOString(), until: until?.toISOString() ?? null }));
+  return { people: { kind: found.kind, held, invitations: invitations.rows }, now: found.now.toISOString() };
+}
+
+async function textsOf(client: pg.PoolClient, invitation: string): Promise<string | undefined> {
+  const { rows } = await client.query<InvitationTexts>(
+    `SELECT name_zh AS "nameZh", name_en AS "nameEn", email, token_hash AS "tokenHash" FROM invitation WHERE id = $1`,
+    [invitation],
+  );
+  return rows[0] && createHash('sha256').update(canonicalJson(rows[0]), 'utf8').digest('hex');
+}

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { canonicalJson } from '#workflows/domain/canonical-json.ts';
+import { Id, Role, Sha256 } from '#workflows/domain/party.ts';
+import type { Signature } from '#workflows/engine/signature.ts';
+
+/** In UTC, so that texts compare as instants do. */
+const Instant = z.iso.datetime({ precision: 3 });
+const Roles = z
+  .array(Role)
+  .min(1)
+  .max(12)
+  .refine((roles) => new Set(roles).size === roles.length);
+
+/** One change of an organisation's people. Names and addresses lie in the database; `texts` is their hash. */
+export const MembershipChange = z.discriminatedUnion('change', [
+  z.strictObject({ change: z.literal('invite'), invitation: Id, texts: Sha256, roles: Roles, until: Instant.optional() }),
+  z.strictObject({ change: z.literal('withdraw-invitation'), invitation: Id }),
+  /** Gives a role, or renews it. Without `from`: at once; without `until`: open. */
+  z.strictObject({ change: z.literal('give-role'), person: Id, role: Role, from: Instant.optional(), until: Instant.optional() }),
+  z.strictObject({ change: z.literal('end-role'), person: Id, role: Role, at: Instant.optional() }),
+  /** Ends all roles of a person in this organisation. */
+  z.strictObject({ change: z.literal('end-membership'), person: Id, at: Instant.optional() }),
+]);
+export type MembershipChange = z.output<typeof MembershipChange>;
+
+/** The request of an administrator, for the organisation acted for. */
+export interface MembershipRequest {
+  /** The submission's id: the same id is the same change. */
+  readonly id: string;
+  readonly organisation: string;
+  readonly by: string;
+  readonly change: MembershipChange;
+}
+export interface SignedRequest extends MembershipRequest {
+  readonly signature: Signature;
+}
+export const textOfRequest = ({ id, organisation, by, change }: MembershipRequest, signedAt: string): string =>
+  canonicalJson({ signs: 'membership', id, organisation, by, change, signedAt });
+
+/** The texts of an invitation, covered by a hash of their canonical JSON. */
+export interface InvitationTexts {
+  readonly nameZh: string;
+  readonly nameEn: string;
+  readonly email: string;
+  readonly tokenHash: string;
+}
+
+export const membershipRefusals = [
+  'NO_ADMINISTRATOR',
+  'UNKNOWN_PERSON',
+  'ROLE_NOT_HERE',
+  'NOT_HELD',
+  'LAST_ADMINISTRATOR',
+  'BAD_VALIDITY',
+  'ROLES_APART',
+  'INVITED_ALREADY',
+  'TOO_MANY_INVITATIONS',
+  'NO_SUCH_INVITATION',
+] as const;
+export type MembershipRefusal = (typeof membershipRefusals)[number];
+export type MembershipAnswer = { readonly done: true } | { readonly refused: MembershipRefusal };
+
+export const membershipWorkflowId = (id: string) => `people:${id}`;
