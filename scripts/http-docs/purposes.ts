@@ -19,7 +19,7 @@ export const purposes: Readonly<Record<ProcedurePath, string>> = {
   'drafts.save': 'Keeps a half-filled form; readable by its author alone, and no act.',
   'invitations.accept': 'Takes an invitation up: with a new password, or with that of the account of the address.',
   'invitations.get': 'An invitation, for the holder of its token.',
-  'me.ownData': 'The personal data of the caller alone: name, roles, acts and notices.',
+  'me.ownData': 'The personal data of the caller alone: name, roles, acts, notices and messages.',
   'late.list':
     'What is late and who is waited for, with what the clock does next, in the cases that the caller watches over and of the caller’s own organisation.',
   'inbox.list': 'What waits for the caller, what the caller did, and notices. A program asks here what to do next.',
@@ -28,6 +28,13 @@ export const purposes: Readonly<Record<ProcedurePath, string>> = {
   'keys.list': 'The caller’s keys, without the keys themselves.',
   'keys.revoke': 'Ends a key at once.',
   'me.get': 'Who the caller is, for which organisation and with which roles; null without a sign-in.',
+  'talk.threads':
+    'Threads of a case that hold messages for the caller, and with whom the caller may talk. Messages are no evidence and steer nothing.',
+  'talk.thread':
+    'The messages of one thread, the latest first; on the case, or with a key on that opening. Those that mention the caller are read from then on.',
+  'talk.post': 'Adds a message, for the organisations that `talk.thread` names. It is never changed. At most 60 per person and hour.',
+  'talk.withdraw': 'Takes the text of an own message away, within 15 minutes; that there was a message stays.',
+  'talk.mentions': 'Messages that mention the caller, the unread ones first.',
   'packages.fill': 'After a withdrawal: fills the draft again from the kept package file.',
   'packages.take': 'Before a sealing: the copy of what goes into the envelope. The portal keeps none afterwards.',
   'password.change': 'Changes the password; ends all other sessions and all keys of the person.',

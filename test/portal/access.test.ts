@@ -55,6 +55,9 @@ function inputFor(path: string, caseId: string): unknown {
     'demands.list': {},
     'publicities.list': {},
     'publicities.get': { caseId, subject: 'award' },
+    'talk.thread': { caseId, with: 'party' },
+    'talk.post': { caseId, with: 'party', submissionId: randomUUID(), text: 'x' },
+    'talk.withdraw': { caseId, id: randomUUID() },
     'keys.create': { label: 'test', days: 1, scopes: ['read'] },
     'keys.revoke': { id: randomUUID() },
   };

@@ -10,6 +10,7 @@ import { oddTexts, planted, textsOf } from '#test/support/odd-texts.ts';
 import { upTo } from '#test/support/story.ts';
 import { toTyped } from '#web/forms/typed.ts';
 import { action as newProject } from '#web/kinds/project/new-project.tsx';
+import { action as talk } from '#web/routes/case-talk.tsx';
 import { action as draft } from '#web/routes/draft.ts';
 import { action as keys } from '#web/routes/keys.tsx';
 import { action as changePassword } from '#web/routes/password.tsx';
@@ -185,6 +186,11 @@ const pages: Readonly<Record<string, { action: unknown; fields: Readonly<Record<
   '/keys': { action: keys, fields: { label: '脚本', days: '3', scope: 'read' } },
   '/keys ': { action: keys, fields: { revoke: randomUUID() } },
   '/sessions': { action: sessions, fields: { end: randomUUID() } },
+  [`/cases/${caseId}/talk?with=party`]: {
+    action: talk,
+    fields: { _for: '', _alive: '', submissionId: randomUUID(), text: 'x', mention: 'y' },
+  },
+  [`/cases/${caseId}/talk?with=shared `]: { action: talk, fields: { withdraw: randomUUID() } },
   '/password': {
     action: changePassword,
     fields: { present: 'x', wanted: 'three herons cross the delta', again: 'three herons cross the delta' },

@@ -25,6 +25,12 @@ const reads = {
   'inbox.markRead': 'signed-in',
   // empty for who watches over nothing
   'late.list': 'signed-in',
+  // the thread's own rule decides further (web/access/threads.ts); refused as the participants' 404
+  'talk.threads': 'participant',
+  'talk.thread': 'participant',
+  'talk.post': 'participant',
+  'talk.withdraw': 'participant',
+  'talk.mentions': 'signed-in',
   'projects.list': 'signed-in',
   'projects.get': 'participant',
   'projects.money': 'participant',
@@ -108,6 +114,8 @@ export const routePolicy: Readonly<Record<string, 'anyone' | 'signed-in' | 'sett
   'routes/case': 'signed-in',
   'routes/case-timeline': 'signed-in',
   'routes/case-documents': 'signed-in',
+  'routes/case-talk': 'signed-in',
+  'routes/messages': 'signed-in',
   'routes/document': 'signed-in',
   'routes/package': 'signed-in',
   'routes/package-file': 'signed-in',

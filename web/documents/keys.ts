@@ -5,6 +5,8 @@ import { type SigningKey, signingKeyFrom } from './signing.ts';
 export interface Keys {
   /** Drafts, and the own organisation's copy of a sealed draft. AES-256. */
   readonly draft: Buffer;
+  /** Messages of the people of a case. AES-256. */
+  readonly message: Buffer;
   /** Makes the nonce of a sealed form from its submission id, so that a repetition is the same document. */
   readonly nonce: Buffer;
   /** Secrets of second factors, and what a sign-in keeps between password and code. */
@@ -25,6 +27,7 @@ export function keysFrom(secret: string, sealPublicKey: string, actSigningKey: s
     throw new Error('SEAL_PUBLIC_KEY is no RSA key of 2048 bits or more');
   return {
     draft: derive(secret, 'draft'),
+    message: derive(secret, 'message'),
     nonce: derive(secret, 'nonce'),
     secondFactor: derive(secret, 'second-factor'),
     form: derive(secret, 'form'),

@@ -39,6 +39,7 @@ export const failureReasons = [
   'INVITATION_VOID',
   'ACCOUNT_THERE',
   'TOO_MANY',
+  'MESSAGE_STANDS', // the time to withdraw it is over
   'BAD_REQUEST', // no page and no program of ours sends such a request
   'METHOD_NOT_ALLOWED',
   'PAYLOAD_TOO_LARGE',
@@ -85,6 +86,7 @@ const statusOf = {
   INVITATION_VOID: 'NOT_FOUND',
   ACCOUNT_THERE: 'CONFLICT',
   TOO_MANY: 'TOO_MANY_REQUESTS',
+  MESSAGE_STANDS: 'CONFLICT',
   BAD_REQUEST: 'BAD_REQUEST',
   METHOD_NOT_ALLOWED: 'METHOD_NOT_SUPPORTED',
   PAYLOAD_TOO_LARGE: 'PAYLOAD_TOO_LARGE',

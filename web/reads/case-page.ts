@@ -12,6 +12,7 @@ import { type Directory, directoryOf } from './directory.ts';
 import type { EventRow } from './event-row.ts';
 import { railOf } from './rail.ts';
 import { spansByCase } from './spans.ts';
+import { mayTalk } from './thread.ts';
 import { linesOf, stageDates, visibleLines } from './visible-lines.ts';
 import { type OpenStepRow, type StepSpan, waitingRows } from './waiting.ts';
 
@@ -105,6 +106,7 @@ export function caseReadOf(
     offered: open
       .filter((step) => step.optional && !asked.has(step.step) && isMine(standing, step))
       .map(({ key, step }) => ({ key, step })),
+    mayTalk: mayTalk(state, standing),
   };
   return { page, told };
 }

@@ -5,18 +5,20 @@ import type { Context } from './context.ts';
 import { directoryOf } from './directory.ts';
 import { inboxCounts, overdueCount, unreadNotices } from './inbox.ts';
 import { mayWatch } from './late.ts';
+import { unreadMentions } from './mentions.ts';
 import { mayAdminister } from './own-people.ts';
 
 /** The viewer, for the frame of every page. */
 export async function me({ services, viewer }: Context): Promise<Me> {
   if (!viewer) return null;
   const { database } = services;
-  const [names, user, counts, overdue, notices] = await Promise.all([
+  const [names, user, counts, overdue, notices, mentions] = await Promise.all([
     directoryOf(database, [viewer.person], viewer.organisations),
     viewer.user ? database.user.findUnique({ where: { id: viewer.user }, select: { email: true } }) : null,
     inboxCounts(database, viewer),
     overdueCount(database, viewer),
     unreadNotices(database, viewer),
+    unreadMentions(database, viewer),
   ]);
   const person = names.person(viewer.person);
   const acting = names.organisation(viewer.organisation);
@@ -28,7 +30,7 @@ export async function me({ services, viewer }: Context): Promise<Me> {
     acting,
     organisations: viewer.organisations.flatMap((id) => names.organisation(id) ?? []),
     roles: knownRoles.filter((role) => role !== 'public' && held.includes(role)),
-    counts: { todo: counts.todo, overdue, notices },
+    counts: { todo: counts.todo, overdue, notices, mentions },
     mayWatch: mayWatch(viewer),
     mayAdminister: mayAdminister(viewer),
     mayOpenPolicy: held.includes('policy.maker'),

@@ -11,14 +11,15 @@ import { countOfDone } from './inbox-parts.ts';
 import { meant } from './meant.ts';
 import { ownNotice } from './notices.ts';
 import { standingIn } from './standing-in.ts';
+import { printOfTalk } from './thread.ts';
 
 /**
  * Fingerprints of what the viewer's pages show, made of the pages' own reads: they move with what the viewer may know, and with
  * nothing else. What moves with the clock alone (lateness) is left out: it would come to light at the instant of another's act.
  */
 export async function seen(ctx: PersonContext, caseId?: string): Promise<Seen> {
-  const [inboxPrint, casePrint] = await Promise.all([printOfInbox(ctx), caseId === undefined ? '' : printOfCase(ctx, caseId)]);
-  return { as: `${ctx.viewer.person}/${ctx.viewer.organisation}`, inboxPrint, casePrint };
+  const [inboxPrint, prints] = await Promise.all([printOfInbox(ctx), caseId === undefined ? noCase : printsOfCase(ctx, caseId)]);
+  return { as: `${ctx.viewer.person}/${ctx.viewer.organisation}`, inboxPrint, ...prints };
 }
 
 async function printOfInbox({ services: { database }, viewer }: PersonContext): Promise<string> {
@@ -30,17 +31,21 @@ async function printOfInbox({ services: { database }, viewer }: PersonContext): 
       UNION ALL SELECT concat_ws(' ', 'started', ${row}) FROM open_step o JOIN cases p ON p.id = o.case_id
         WHERE o.closed_at IS NULL AND ${startedBy(viewer)}
       UNION ALL SELECT concat_ws(' ', 'notices', count(*)) FROM notice o WHERE ${ownNotice(viewer)}
-      UNION ALL SELECT concat_ws(' ', 'done', ${countOfDone(viewer)})) x`;
+      UNION ALL SELECT concat_ws(' ', 'done', ${countOfDone(viewer)})
+      UNION ALL SELECT concat_ws(' ', 'mentions', count(*)) FROM message_mention n JOIN message m ON m.id = n.message_id
+        WHERE n.person_id = ${viewer.person} AND ${viewer.organisation} = ANY(m.audience)) x`;
   return found?.print ?? '';
 }
 
-async function printOfCase(ctx: PersonContext, caseId: string): Promise<string> {
+const noCase = { casePrint: '', talkPrint: '' };
+async function printsOfCase(ctx: PersonContext, caseId: string): Promise<typeof noCase> {
   const { database } = ctx.services;
   const project = await standingIn(database, ctx.viewer, caseId);
-  if (!project || project.sides.size === 0) return '';
+  if (!project || project.sides.size === 0) return noCase;
   const { state } = await caseFile(database, caseId);
-  const { page } = await readCase({ ...ctx, project }, state);
-  return hashOf(JSON.stringify({ ...page, waiting: page.waiting.map((one) => ({ ...one, overdue: false })) })).slice(0, 32);
+  const [{ page }, talkPrint] = await Promise.all([readCase({ ...ctx, project }, state), printOfTalk({ ...ctx, project }, state)]);
+  const waiting = page.waiting.map((one) => ({ ...one, overdue: false }));
+  return { casePrint: hashOf(JSON.stringify({ ...page, waiting })).slice(0, 32), talkPrint };
 }
 
 /** Viewers whose inbox these cases may have changed: a coarse filter, so that an act does not reload every open inbox. */
@@ -51,6 +56,7 @@ export async function concernedBy(database: Database, cases: readonly string[]):
       UNION ALL SELECT role, organisation_id, person_id FROM notice WHERE case_id = ANY(${cases})
       UNION ALL SELECT NULL, NULL, unnest(ARRAY[person_id, for_person_id]) FROM event WHERE case_id = ANY(${cases}) AND n = 0
       UNION ALL SELECT NULL, NULL, unnest(ARRAY[by_person_id, to_person_id]) FROM case_delegation WHERE case_id = ANY(${cases})
+      UNION ALL SELECT NULL, NULL, person_id FROM message_mention WHERE case_id = ANY(${cases})
       UNION ALL SELECT NULL, NULL, requester_id FROM cases WHERE id = ANY(${cases})) x`;
   return (viewer) => {
     const roles = rolesOf(viewer);

@@ -30,13 +30,15 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return worded({ shown, project, seen });
 }
 
-type Tab = '' | '/timeline' | '/money' | '/documents';
-const tabsOf = (project: ProjectPage | null): readonly Tab[] => [
+type Tab = '' | '/timeline' | '/money' | '/documents' | '/talk';
+const tabsOf = (project: ProjectPage | null, mayTalk: boolean): readonly Tab[] => [
   ...(project ? ['' as const] : []),
   '/timeline',
   ...(project?.mayReadLedger ? (['/money'] as const) : []),
   '/documents',
+  ...(mayTalk ? (['/talk'] as const) : []),
 ];
+const labels = { '': 'milestones', '/timeline': 'timeline', '/money': 'money', '/documents': 'documents' } as const;
 
 export default function Case() {
   const { shown, project, seen } = useLoaderData<typeof loader>();
@@ -86,11 +88,9 @@ export default function Case() {
         <div className="min-w-0">
           <Tabs
             label={title}
-            tabs={tabsOf(project).map((tab) => ({
+            tabs={tabsOf(project, shown.mayTalk).map((tab) => ({
               to: base + tab,
-              label: t(
-                `project.tab.${tab === '' ? 'milestones' : tab === '/timeline' ? 'timeline' : tab === '/money' ? 'money' : 'documents'}`,
-              ),
+              label: tab === '/talk' ? t('talk.title') : t(`project.tab.${labels[tab]}`),
               current: pathname === base + tab,
             }))}
           />

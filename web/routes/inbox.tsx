@@ -7,11 +7,12 @@ import { ask } from '#web/ui/ask.server.ts';
 import { useCalendar, useNow } from '#web/ui/clock.tsx';
 import { groupsOf } from '#web/ui/inbox-groups.ts';
 import { DoneRow, OpenRow } from '#web/ui/inbox-rows.tsx';
+import { InboxTabs } from '#web/ui/inbox-tabs.tsx';
 import { languageOf } from '#web/ui/language.server.ts';
 import { listQuery } from '#web/ui/listing.server.ts';
 import { LiveUpdate } from '#web/ui/live-update.tsx';
 import { type NoticeRow, Notices } from '#web/ui/notices.tsx';
-import { Empty, Heading, Tabs } from '#web/ui/parts.tsx';
+import { Empty, Heading } from '#web/ui/parts.tsx';
 import { Preview } from '#web/ui/preview.tsx';
 import { ReadAll } from '#web/ui/read-all.tsx';
 import { NextPage, SearchBar } from '#web/ui/search.tsx';
@@ -50,15 +51,7 @@ export default function Inbox() {
       <Heading title={t('inbox.title')}>
         <p className="small">{t('inbox.summary', root.me?.counts ?? { todo: 0, overdue: 0 })}</p>
       </Heading>
-      <Tabs
-        label={t('inbox.title')}
-        tabs={inboxTabs.map((name) => ({
-          to: `?tab=${name}`,
-          label: t(`inbox.tab.${name}`),
-          count: list.counts[name],
-          current: name === tab,
-        }))}
-      />
+      <InboxTabs current={tab} counts={list.counts} />
       <div className="mt-4 grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_380px]">
         <div className="min-w-0">
           <SearchBar text={text} label={t('inbox.search')}>

@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { type ClientActionFunctionArgs, useActionData, useLoaderData } from '@remix-run/react';
+import { useState } from 'react';
 import { answeredOutcome, submitForm } from '#web/forms/act.server.ts';
 import type { FormAnswer } from '#web/forms/answer.ts';
 import type { FormPage, OpenForm } from '#web/forms/form-page.ts';
@@ -10,8 +11,10 @@ import { publicPlace } from '#web/forms/public-place.server.ts';
 import { sendForm } from '#web/forms/send-form.ts';
 import { sortedChoices } from '#web/forms/sorted-choices.ts';
 import { StepForm } from '#web/forms/step-form.tsx';
+import { StepTalk } from '#web/forms/step-talk.tsx';
 import type { Seen } from '#web/shapes/seen.ts';
 import type { StepPage } from '#web/shapes/step.ts';
+import type { Threads } from '#web/shapes/talk.ts';
 import { api } from '#web/trpc/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
 import { DueChip } from '#web/ui/clock.tsx';
@@ -22,7 +25,6 @@ import { languageOf } from '#web/ui/language.server.ts';
 import { LiveUpdate } from '#web/ui/live-update.tsx';
 import { localeOf } from '#web/ui/locale.server.ts';
 import { Named } from '#web/ui/named.tsx';
-
 import { useName } from '#web/ui/names.ts';
 import { useOpeningTitle } from '#web/ui/opening-title.ts';
 import { PackageBox } from '#web/ui/package-box.tsx';
@@ -46,6 +48,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
         .catch(() => null)
     : null;
   const reading = api(context).steps.page({ caseId, key });
+  const talking = context.signedIn
+    ? api(context)
+        .talk.threads({ caseId, key })
+        .catch(() => null)
+    : null;
   // what was typed is shown even if the page no longer is: it was sent a moment ago, without scripts
   const answered = answeredOutcome(context);
   const found = answered === undefined ? await ask(request, reading) : await reading.catch(() => null);
@@ -56,7 +63,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (!page) {
     const alone = formAlone(caseId, key, answered ?? '');
     const form = openForm({ ...opened, action: null }, alone.outcomes[0]);
-    return worded({ ...titled(words.title(step)), page, alone, place, seen, form }, [step]);
+    return worded({ ...titled(words.title(step)), page, alone, place, seen, form, talk: null }, [step]);
   }
   const asked = answered ?? new URL(request.url).searchParams.get('outcome');
   // a decision is chosen by the person, never for them: the one asked for, the one begun before, or the only one
@@ -65,7 +72,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     page.outcomes.find(({ name }) => name === asked) ?? page.outcomes.find(({ name }) => name === page.drafts[0]?.outcome) ?? only;
   const action = outcome ? `/cases/${caseId}/steps/${key}?outcome=${outcome.name}&form=${context.ticket(caseId, key)}` : null;
   const form = openForm({ ...opened, action }, outcome);
-  return worded({ ...titled(words.title(page.step, page.about)), page, alone: null, place, seen, form }, [
+  const talk = await talking;
+  return worded({ ...titled(words.title(page.step, page.about)), page, alone: null, place, seen, form, talk }, [
     page.step,
     ...(page.composed ? [page.composed.step] : []),
     ...[...page.beside, ...page.context].flatMap(({ parts }) => parts.map((part) => part.step)),
@@ -83,11 +91,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export const clientAction = ({ request, serverAction }: ClientActionFunctionArgs) => sendForm(request, () => serverAction<typeof action>());
 
 export default function Step() {
-  const { page, alone, place, seen, form } = useLoaderData<typeof loader>();
+  const { page, alone, place, seen, form, talk } = useLoaderData<typeof loader>();
   const answer: FormAnswer | undefined = useActionData<typeof clientAction>();
   // goes out again as the person that it was made for
   const shown = form && answer ? { ...form, madeFor: answer.madeFor } : form;
-  if (page) return <Page {...{ page, place, seen, answer }} form={shown} />;
+  if (page) return <Page {...{ page, place, seen, answer, talk }} form={shown} />;
   return answer && shown ? <Alone page={alone} form={shown} answer={answer} /> : null;
 }
 
@@ -111,8 +119,11 @@ interface PageProps {
   readonly seen: Seen | null;
   readonly form: OpenForm | null;
   readonly answer: FormAnswer | undefined;
+  /** Null: nobody talks here with the reader. */
+  readonly talk: Threads | null;
 }
-function Page({ page, place, seen, form, answer }: PageProps) {
+function Page({ page, place, seen, form, answer, talk }: PageProps) {
+  const [talkPrint, setTalkPrint] = useState(seen?.talkPrint ?? '');
   const t = usePortal();
   const titleOf = useOpeningTitle();
   const words = useWords();
@@ -122,7 +133,7 @@ function Page({ page, place, seen, form, answer }: PageProps) {
   const isForm = form && ((page.state === 'mine' && !page.hold) || answer);
   return (
     <Named value={page.names}>
-      {seen ? <LiveUpdate seen={seen} caseId={project.id} hasForm={Boolean(isForm)} /> : null}
+      {seen ? <LiveUpdate seen={seen} caseId={project.id} hasForm={Boolean(isForm)} onTalk={setTalkPrint} /> : null}
       <PrintedHead number={project.number} title={name(project.titles)} />
       <Crumbs
         steps={[
@@ -162,7 +173,10 @@ function Page({ page, place, seen, form, answer }: PageProps) {
             <StepStanding page={page} />
           )}
         </div>
-        <StepContext page={page} />
+        <div className="grid min-w-0 gap-4">
+          <StepContext page={page} />
+          {talk && talk.mayTalk.length > 0 ? <StepTalk caseId={project.id} openingKey={page.key} threads={talk} print={talkPrint} /> : null}
+        </div>
       </div>
     </Named>
   );

@@ -7,7 +7,7 @@ const [minute, hour, day] = [60, 3600, 86_400];
 
 /** The exceeded count, and the seconds until it is free again. */
 export interface Held {
-  readonly by: 'network' | 'account-here' | 'account' | 'objector' | 'notice' | 'code' | 'invitations';
+  readonly by: 'network' | 'account-here' | 'account' | 'objector' | 'notice' | 'code' | 'invitations' | 'message';
   readonly seconds: number;
 }
 export interface Limits {
@@ -22,6 +22,8 @@ export interface Limits {
   invitation(organisation: string): Promise<Held | undefined>;
   /** One act of an outsider: limited by person or, if unknown, by network and by notice. */
   publicAct(who: { readonly person: string | undefined; readonly address: string }, notice: string): Promise<Held | undefined>;
+  /** One message of a person in a thread. */
+  message(person: string): Promise<Held | undefined>;
 }
 
 /** Counted in PostgreSQL, the same for all portal processes. A database that is away fails the call. */
@@ -47,6 +49,7 @@ export function createLimits(pool: pg.Pool): Limits {
   const objector = limiter('objector', 5, 15 * minute);
   const notice = limiter('notice', 20, day);
   const invitations = limiter('invitations', 100, day);
+  const message = limiter('message', 60, hour);
   const keysOf = (email: string, address: string) => {
     const who = hashOf(email.trim().toLowerCase()).slice(0, 40);
     const where = networkOf(address);
@@ -74,6 +77,7 @@ export function createLimits(pool: pg.Pool): Limits {
       await Promise.all([network.reward(networkOf(address)), code.delete(hashOf(user).slice(0, 40))]);
     },
     invitation: (organisation) => taken(invitations, organisation, 'invitations'),
+    message: (person) => taken(message, person, 'message'),
     async publicAct({ person, address }, about) {
       if (person !== undefined) return taken(objector, person, 'objector');
       return (await taken(objector, networkOf(address), 'objector')) ?? (await taken(notice, hashOf(about).slice(0, 40), 'notice'));

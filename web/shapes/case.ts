@@ -56,6 +56,8 @@ export const CasePage = CaseRow.extend({
   waiting: z.array(Waiting),
   /** Optional steps of the viewer: offered here alone. */
   offered: z.array(z.object({ key: Shown, step: Shown })),
+  /** The viewer has a thread on the case. */
+  mayTalk: z.boolean(),
 });
 export type CasePage = z.infer<typeof CasePage>;
 

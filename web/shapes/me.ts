@@ -12,7 +12,7 @@ export const Me = z
     organisations: z.array(OrganisationRef),
     /** Roles held in the acting organisation, for all its projects or for some. */
     roles: z.array(RoleName),
-    counts: z.object({ todo: z.number(), overdue: z.number(), notices: z.number() }),
+    counts: z.object({ todo: z.number(), overdue: z.number(), notices: z.number(), mentions: z.number() }),
     /** May ask a new question (open a project). */
     mayOpenProject: z.boolean(),
     /** Has a list of what is late. */

@@ -12,5 +12,16 @@ export const OwnData = z.object({
     z.object({ caseId: Shown, version: z.number(), step: Shown.nullable(), outcome: Shown.nullable(), role: Shown.nullable(), at: At }),
   ),
   notices: z.array(z.object({ caseId: Shown, template: Shown, at: At })),
+  /** Text null: withdrawn. `audience`: organisations that it was written for. */
+  messages: z.array(
+    z.object({
+      caseId: Shown,
+      key: Shown.nullable(),
+      audience: z.array(Shown),
+      at: At,
+      text: Shown.nullable(),
+      withdrawnAt: At.nullable(),
+    }),
+  ),
 });
 export type OwnData = z.infer<typeof OwnData>;

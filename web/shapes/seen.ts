@@ -8,5 +8,7 @@ export const Seen = z.object({
   inboxPrint: Shown,
   /** Empty: no case, or none in which the reader takes part. */
   casePrint: Shown,
+  /** Of the messages of the case that the reader may read; empty: there are none. */
+  talkPrint: Shown,
 });
 export type Seen = z.infer<typeof Seen>;

@@ -17,10 +17,12 @@ import { documentList, openDocument } from '#web/reads/documents.ts';
 import { inbox } from '#web/reads/inbox.ts';
 import { lateList } from '#web/reads/late.ts';
 import { me } from '#web/reads/me.ts';
+import { mentionList } from '#web/reads/mentions.ts';
 import { markRead } from '#web/reads/notices.ts';
 import { ownData } from '#web/reads/own-data.ts';
 import { fillFromPackage, takePackage } from '#web/reads/packages.ts';
 import { calendarInForce } from '#web/reads/policy-in-force.ts';
+import { postMessage, withdrawMessage } from '#web/reads/post-message.ts';
 import { programmes } from '#web/reads/programmes.ts';
 import { projectList } from '#web/reads/project-list.ts';
 import { projectMoney } from '#web/reads/project-money.ts';
@@ -28,6 +30,7 @@ import { projectPage } from '#web/reads/project-page.ts';
 import { publicDemand, publicDemands } from '#web/reads/public-demands.ts';
 import { publicPublicities, publicPublicity } from '#web/reads/public-publicities.ts';
 import { seen } from '#web/reads/seen.ts';
+import { threadPage, threads } from '#web/reads/thread.ts';
 import { timeline } from '#web/reads/timeline.ts';
 import { SecondFactor, SessionRow } from '#web/shapes/account.ts';
 import { CaseList, CasePage, DocumentRef, Opened, Timeline } from '#web/shapes/case.ts';
@@ -43,12 +46,14 @@ import { AuditResult, KeyRow, ProgrammeRow, PublicDemandList, PublicDemandPage }
 import { PublicPublicityList, PublicPublicityPage } from '#web/shapes/publicity.ts';
 import { Seen } from '#web/shapes/seen.ts';
 import { OpenedDocument, SavedDraft } from '#web/shapes/step.ts';
+import { MentionList, NewMessage, ThreadPage, ThreadQuery, Threads } from '#web/shapes/talk.ts';
 import { Calendar } from '#workflows/domain/calendar.ts';
 import { KeyDays, KeyScopes } from '#workflows/domain/key-scope.ts';
 import { Id } from '#workflows/domain/party.ts';
 import { mostCharacters } from '#workflows/domain/password.ts';
 import { stages } from '#workflows/domain/stage.ts';
 import { line, pattern, Shown, secret, sought } from '#workflows/domain/text.ts';
+import { OpeningKey } from '#workflows/engine/opening-key.ts';
 import { PolicySubject } from '#workflows/policy/state.ts';
 import { openPolicyCase } from './open-policy.ts';
 import { openNewProject } from './open-project.ts';
@@ -149,6 +154,33 @@ export const appRouter = router({
       .input(InProject)
       .output(z.array(DocumentRef))
       .query(({ ctx }) => documentList(ctx)),
+  }),
+  talk: router({
+    /** Threads of a case with messages for the viewer; with a key those on its opening. Messages are no evidence and steer nothing. */
+    threads: projectProcedure
+      .input(InProject.extend({ key: OpeningKey.optional() }))
+      .output(Threads)
+      .query(({ ctx, input }) => threads(ctx, input.key)),
+    /** One thread, the latest message first. What of the page mentions the viewer is read from then on. */
+    thread: projectProcedure
+      .input(ThreadQuery)
+      .output(ThreadPage)
+      .query(({ ctx, input }) => threadPage(ctx, input)),
+    /** For the organisations that `thread` names as `audience`. A message is never changed; at most 60 an hour. */
+    post: projectProcedure
+      .input(NewMessage)
+      .output(z.object({ id: Shown }))
+      .mutation(({ ctx, input }) => postMessage(ctx, input)),
+    /** The author's own, within 15 minutes: the text is gone, that there was a message stays. Later: MESSAGE_STANDS. */
+    withdraw: projectProcedure
+      .input(InProject.extend({ id: z.uuid() }))
+      .output(Done)
+      .mutation(({ ctx, input }) => withdrawMessage(ctx, input.id)),
+    /** Messages that mention the viewer, the unread ones first. */
+    mentions: personProcedure
+      .input(z.strictObject({ cursor: Cursor.optional(), limit: z.int().min(1).max(100).optional() }))
+      .output(MentionList)
+      .query(({ ctx, input }) => mentionList(ctx, input)),
   }),
   steps: stepsRouter,
   drafts: router({

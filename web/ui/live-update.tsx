@@ -5,11 +5,18 @@ import { type Found, followChanges } from './follow-changes.ts';
 import { Note } from './parts.tsx';
 import { usePortal } from './wording.tsx';
 
+interface Live {
+  readonly seen: Seen;
+  readonly caseId?: string;
+  readonly hasForm?: boolean;
+  /** Messages have come or gone: a page with a form shows them beside it. */
+  readonly onTalk?: (print: string) => void;
+}
 /**
  * Keeps a page as things stand: asks again whenever something has changed of what its reader may see (`seen`: as the page was
  * loaded). A page with a form is never replaced: it says so, and its reader chooses when.
  */
-export function LiveUpdate({ seen, caseId, hasForm = false }: { seen: Seen; caseId?: string; hasForm?: boolean }) {
+export function LiveUpdate({ seen, caseId, hasForm = false, onTalk }: Live) {
   const t = usePortal();
   const { revalidate } = useRevalidator();
   const [said, setSaid] = useState<{ readonly about: Seen; readonly found: Found }>({ about: seen, found: 'same' });
@@ -28,7 +35,9 @@ export function LiveUpdate({ seen, caseId, hasForm = false }: { seen: Seen; case
       onSeen: (now) => {
         if (now.as !== as) return say('other-person');
         const before = shown.current;
-        const isChanged = now.casePrint !== before.casePrint || (!hasForm && now.inboxPrint !== before.inboxPrint);
+        onTalk?.(now.talkPrint);
+        const isAround = now.inboxPrint !== before.inboxPrint || now.talkPrint !== before.talkPrint;
+        const isChanged = now.casePrint !== before.casePrint || (!hasForm && isAround);
         // said once, it stands until the page is loaded again
         if (!isChanged) return setSaid((last) => (last.found === 'changed' ? last : { about: loaded.current, found: 'same' }));
         shown.current = now;
@@ -37,7 +46,7 @@ export function LiveUpdate({ seen, caseId, hasForm = false }: { seen: Seen; case
       },
       onTrouble: say,
     });
-  }, [caseId, as, hasForm, revalidate]);
+  }, [caseId, as, hasForm, revalidate, onTalk]);
   // the change may be the reader's own act, whose answer is on its way
   const isGoing = useNavigation().state !== 'idle';
   if (found === 'same' || (found === 'changed' && isGoing)) return null;

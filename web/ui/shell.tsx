@@ -137,6 +137,11 @@ export function Shell({ me, children }: { me: Me; children: ReactNode }) {
             {t('frame.notices', { count: me.counts.notices })}
           </Link>
         ) : null}
+        {me && me.counts.mentions > 0 ? (
+          <Link to="/messages" className="rounded-full bg-info-2 px-[9px] text-[0.78125rem] leading-6 whitespace-nowrap text-info">
+            {t('talk.mine.waiting', { count: me.counts.mentions })}
+          </Link>
+        ) : null}
         {me ? (
           <Account key={pathname} me={me} />
         ) : (

@@ -76,6 +76,16 @@ export interface Sides {
   of(parts: readonly string[], standing: Standing): ReadonlySet<string>;
 }
 
+/** Who may talk in the cases of a kind. A message is text without fields: no figure can be withheld from its reader. */
+export interface Talk {
+  /** Sides with a thread of their own organisation. */
+  readonly own: readonly string[];
+  /** Sides that share a thread with each other. */
+  readonly shared: readonly string[];
+  /** Readers without any thread, whatever their side. */
+  readonly never?: (reader: Reader) => boolean;
+}
+
 /** One kind of case as a value, for the workflow shell, the recording and the portal. */
 export interface Kind<
   State extends object = object,
@@ -102,6 +112,8 @@ export interface Kind<
   /** The rules common to all its steps. */
   readonly access: AccessRules<State>;
   readonly sides: Sides;
+  /** Absent: nobody talks in its cases. */
+  readonly talk?: Talk;
   /** The side of the person who opens a case, for the list of cases begun. */
   readonly openedBy: string;
   /** The phase as shown, if the phase itself would disclose too much. */

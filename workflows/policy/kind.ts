@@ -41,5 +41,6 @@ export const policyKind = defineKind<PolicyCase, PolicyStart>()({
   revised: (policy, calendar) => ({ ...policy, calendar }),
   access: policyRules,
   sides: policySides,
+  talk: { own: ['platform'], shared: [] },
   openedBy: 'platform',
 });

@@ -3,6 +3,7 @@ import { defineKind } from '#workflows/engine/define-kind.ts';
 import { projectRules } from './access/rules.ts';
 import { mayKnowLicensee, mayKnowUniversity, shownPhase } from './access/shown-phase.ts';
 import { projectSides } from './access/sides.ts';
+import { projectTalk } from './access/talk.ts';
 import { catalogue } from './catalogue.ts';
 import { frozenTexts } from './contract/text/frozen-texts.ts';
 import { openProject, type ProjectStart } from './open-project.ts';
@@ -26,6 +27,7 @@ export const projectKind = defineKind<Project, ProjectStart>()({
   revised: revisedProject,
   access: projectRules,
   sides: projectSides,
+  talk: projectTalk,
   openedBy: 'enterprise',
   shownPhase,
   background,

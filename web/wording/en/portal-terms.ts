@@ -5,6 +5,7 @@ import { moneyTerms } from './money-terms.ts';
 import { party, side } from './parties.ts';
 import { publicityPage } from './publicity-page.ts';
 import { sheets } from './sheets.ts';
+import { talk } from './talk.ts';
 
 /** The portal's own words: names of roles, accounts, purposes, notices. */
 export const terms: Pick<Portal, keyof typeof chinese> = {
@@ -281,4 +282,5 @@ export const terms: Pick<Portal, keyof typeof chinese> = {
   },
   publicity: publicityPage,
   sheets,
+  talk,
 };

@@ -232,6 +232,10 @@ export const refusals: RefusalWording = {
     sentence: 'Something of ours broke; it has been recorded.',
     whatNow: 'Send the same again in a while: one submission takes effect only once.',
   },
+  MESSAGE_STANDS: {
+    sentence: 'A message can be withdrawn within 15 minutes. They are over.',
+    whatNow: 'Send another message that corrects it.',
+  },
   TOO_MANY: { sentence: 'Too much was submitted in a short time.', whatNow: 'Submit again a little later.' },
   UNAVAILABLE: {
     sentence: 'This cannot be processed just now.',

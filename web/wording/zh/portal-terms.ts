@@ -3,6 +3,7 @@ import { moneyTerms } from './money-terms.ts';
 import { party, side } from './parties.ts';
 import { publicityPage } from './publicity-page.ts';
 import { sheets } from './sheets.ts';
+import { talk } from './talk.ts';
 
 /** 门户自身的用语：角色、账户、事由、提示等名目。 */
 export const terms = {
@@ -256,4 +257,5 @@ export const terms = {
   },
   publicity: publicityPage,
   sheets,
+  talk,
 } as const;

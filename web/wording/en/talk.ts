@@ -1,0 +1,47 @@
+import type { Portal } from '#web/wording/messages.ts';
+
+export const talk: Portal['talk'] = {
+  lead: 'A discussion is for consultation: messages are no evidence, stand in no audit chain and change nothing in the process. Formal statements belong in the step itself.',
+  sealed: 'Messages are not sealed with the proposal. Write what you offer in the proposal alone.',
+  onCase: 'The whole project',
+  onStep: 'Step',
+  steps: 'Steps with messages',
+  with: { party: 'Our party only', shared: 'All parties' },
+  count: '{count, plural, one {# message} other {# messages}}',
+  readers: 'Readable by: {names}',
+  writtenFor: 'Sent to: {names}',
+  mentions: 'Mentioned: {names}',
+  empty: { party: 'No message within our party', shared: 'No message among the parties' },
+  emptyWhy: {
+    party: 'For the people of your organisation who take part in this project. No other organisation sees it.',
+    shared:
+      'For all parties to talk about this project. The organisations above can read it; those who join later do not see earlier messages.',
+  },
+  earlier: 'Earlier messages',
+  latest: 'Latest messages',
+  text: 'New message',
+  rules: 'At most {most} characters. A message cannot be changed; it can be withdrawn within 15 minutes. Write @name to notify a person.',
+  remind: 'Whom to notify (optional)',
+  suggested: 'People to notify',
+  send: 'Send to {names}',
+  nobody: 'There is no other party to talk to at present.',
+  refused: 'The message was not sent.',
+  notWithdrawn: 'The message was not withdrawn.',
+  missing: 'Write a message first, of at most {most} characters and without control characters.',
+  withdraw: 'Withdraw',
+  withdrawOf: 'Withdraw the message of {at}',
+  withdrawn: 'Message withdrawn',
+  toStep: 'Open the step',
+  title: 'Discussion',
+  open: 'Open on the discussion page',
+  mine: {
+    title: 'Messages that mention me',
+    tab: 'Messages',
+    waiting: '{count, plural, one {# message} other {# messages}}',
+    summary: '{count} unread',
+    empty: 'No message mentions you',
+    emptyWhy:
+      'When somebody notifies you in a discussion, the message is listed here, unread ones first. Reading the discussion marks it as read.',
+    read: 'Open the discussion',
+  },
+};
