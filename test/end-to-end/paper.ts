@@ -40,7 +40,7 @@ function sheetsOf(file: string): Word[][] {
     );
 }
 
-/** Four kinds of page on A4, as they leave the printer. */
+/** Five kinds of page on A4, as they leave the printer. */
 export const paper = (stage: Stage) =>
   describe.skipIf(!hasPoppler && !process.env['CI'])('on paper', () => {
     const problems: string[] = [];
@@ -52,7 +52,8 @@ export const paper = (stage: Stage) =>
       await project.play(
         sc1.slice(
           0,
-          sc1.findIndex(({ step }) => step === 'accept-milestone'),
+          // the last of four: the ledger takes several sheets by then
+          sc1.findLastIndex(({ step }) => step === 'accept-milestone'),
         ),
       );
       page = await stage.portal.signIn(stage.browser, 'rdLead', problems);
@@ -68,9 +69,10 @@ export const paper = (stage: Stage) =>
     };
     test.each([
       ['project', async () => `/cases/${project.id}`],
+      ['money', async () => `/cases/${project.id}/money`],
       ['timeline', async () => `/cases/${project.id}/timeline`],
       ['contract', contract],
-      ['acceptance', async () => `/cases/${project.id}/steps/accept-milestone/milestone-1`],
+      ['acceptance', async () => `/cases/${project.id}/steps/accept-milestone/milestone-4`],
     ] as const)('%s: whole width, number, and which sheet of how many', async (name, address) => {
       await page.goto(`${stage.portal.url}${await address()}`);
       await alive(page);

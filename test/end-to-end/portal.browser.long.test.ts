@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 import { mustSkip } from './browser.ts';
 import { everyPage } from './every-page.ts';
+import { moving } from './moving.ts';
 import { otherEyes } from './other-eyes.ts';
 import { paper } from './paper.ts';
 import { sc1InBrowser } from './sc1-in-browser.ts';
@@ -12,6 +13,7 @@ describe.skipIf(mustSkip())('in the browser', () => {
   const stage = setStage();
   everyPage(stage);
   typing(stage);
+  moving(stage);
   otherEyes(stage);
   paper(stage);
   sc1InBrowser(stage);

@@ -4,6 +4,7 @@ import { valuesOf } from '#test/support/form-values.ts';
 import { forms, oddTexts, planted, textsOf } from '#test/support/odd-texts.ts';
 import { problemOf } from '#web/forms/problem-of.server.ts';
 import { loadPortal } from '#web/wording/index.ts';
+import { NewOrganisation, NewPerson, NewProgramme } from '#worker/admin/import-file.ts';
 import { graphemes, lengthOf } from '#workflows/domain/graphemes.ts';
 import { code, foreign, line, paragraphs } from '#workflows/domain/text.ts';
 import { faultIn, normalText, storable } from '#workflows/domain/text-characters.ts';
@@ -66,6 +67,19 @@ test.each([
   ['题'.repeat(21), 'tooLong'],
   ['x'.repeat(1_000_000), 'tooLong'],
 ])('a title of %j: %s', (text, problem) => expect(wrongIn(title, text)).toBe(problem));
+
+test.each([
+  ['a person', NewPerson, { id: 'p', nameZh: '韩梅', nameEn: 'Han Mei' }],
+  ['an organisation', NewOrganisation, { id: 'o', kind: 'agency', nameZh: '题答运营', nameEn: 'Tida' }],
+  ['a programme', NewProgramme, { id: 'g', nameZh: '联合攻关', nameEn: 'Joint R&D', platform: 'o', funder: 'f' }],
+])('%s has names that can be seen', (_, schema, named) => {
+  expect(schema.safeParse(named).success).toBe(true);
+  for (const field of ['nameZh', 'nameEn'])
+    for (const unseen of ['\u200b\u200b', '\u3164'.repeat(5), '\u2800 \u3000', '韩\u202e梅', '韩\n梅']) {
+      const problems = schema.safeParse({ ...named, [field]: unseen }).error?.issues.map(({ path }) => path.join('.'));
+      expect({ field, unseen, problems }).toEqual({ field, unseen, problems: [field] });
+    }
+});
 
 test('a reason of ten characters is not made of characters without width', () => {
   expect(wrongIn(reason, `不同意${'\u200b'.repeat(20)}`)).toBe('tooShort');

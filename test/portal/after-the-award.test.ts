@@ -61,9 +61,23 @@ test('lawyers’ objections to the text go to the other side, what they found in
   expect(await readers.whoFinds(lawyers, 'legal-review pass')).toEqual(['enterpriseLegal']);
 });
 
+test('who applies for the final acceptance is not sent the pool of experts; who names the panel is', async () => {
+  await readers.live(
+    ...from(upTo(sc1, 'apply-final'), 'legal-review').filter(({ by, step }) => step !== 'legal-review' || by !== 'enterpriseLegal'),
+  );
+  for (const player of ['investigator', 'rdLead'] as const) {
+    const { choices, outcomes } = await readers.page(player, 'apply-final');
+    expect({ player, outcomes: outcomes.length, choices }).toEqual({ player, outcomes: 1, choices: {} });
+  }
+  const applications = sc1.filter(({ step, by }) => step === 'apply-final' && by !== 'projectManager');
+  await readers.live(...applications);
+  const { choices } = await readers.page('projectManager', 'apply-final');
+  expect(Object.keys(choices)).toEqual(['panel']);
+});
+
 test('the final panel reads what the milestones brought, and no other expert does', async () => {
   await readers.live(
-    ...from(upTo(sc1, 'final-acceptance'), 'legal-review').filter(({ by, step }) => step !== 'legal-review' || by !== 'enterpriseLegal'),
+    ...from(upTo(sc1, 'final-acceptance'), 'apply-final').filter(({ step, by }) => step !== 'apply-final' || by === 'projectManager'),
   );
   const experts = ['expert1', 'expert5', 'chair', 'evaluator', null] as const;
   for (const step of ['submit-milestone', 'accept-milestone', 'apply-final apply', 'draft-demand'])

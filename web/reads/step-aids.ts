@@ -13,15 +13,24 @@ type StepAids = Pick<StepPage, 'choices' | 'suggested' | 'flagged' | 'sheets' | 
 /** For readers without the right to act. */
 export const noAids: StepAids = { choices: {}, suggested: {}, flagged: [], sheets: [], composed: null };
 
-/** Helps to fill in a form, as its step declares them: only for the person who may send it. */
+/**
+ * Helps to fill in a form, as its step declares them: only for the person who may send it, and only for the outcomes that are
+ * offered. Another seat of the step chooses among people of whom this one need not know.
+ */
 export async function stepAids(
   ctx: ProjectContext,
   state: CaseState,
   step: StepDefinition<CaseState>,
   opening: About,
   read: readonly ReadDocument[],
+  offered: readonly string[],
 ): Promise<StepAids> {
-  const wanted = new Set(Object.values(step.outcomes).flatMap(({ form }) => namedIn(describeForm(form))));
+  const isOffered = ([outcome]: readonly [string, unknown]) => offered.includes(outcome);
+  const wanted = new Set(
+    Object.entries(step.outcomes)
+      .filter(isOffered)
+      .flatMap(([, { form }]) => namedIn(describeForm(form))),
+  );
   const found = await Promise.all(
     [...wanted].map(async (field): Promise<readonly [string, Choice[]]> => {
       const reference = step.names?.[field];
@@ -30,10 +39,12 @@ export async function stepAids(
   );
   const begun = step.begins?.(state, opening, await chainTail(ctx.services.database, state.id)) ?? {};
   return {
-    choices: Object.fromEntries(found.filter(([, offered]) => offered.length > 0)),
+    choices: Object.fromEntries(found.filter(([, choices]) => choices.length > 0)),
     // JSON leaves out what the state does not know
     suggested: Object.fromEntries(
-      Object.entries(begun).map(([outcome, values]) => [outcome, FormValues.parse(JSON.parse(JSON.stringify(values)))]),
+      Object.entries(begun)
+        .filter(isOffered)
+        .map(([outcome, values]) => [outcome, FormValues.parse(JSON.parse(JSON.stringify(values)))]),
     ),
     flagged: flaggedIn(step, state, read),
     sheets: [...(step.compares?.(state, opening) ?? [])].filter(

@@ -59,6 +59,7 @@ export async function stepPage(ctx: ProjectContext, key: string): Promise<StepPa
   const bidderIds = step.concerns?.(state).filter((id) => kind.mayKnowConcerned?.(state, readerOf(standing), id)) ?? [];
   const opening = { subject: row.subject, seat: row.seat ?? undefined, about: About.parse(row.about) };
   const outcomes = outcomesOf(step, row);
+  const offered = outcomes.map(({ name }) => name);
   const [names, colleagues, drafts, prefilled, read, decision, revisions, packaged, uploads] = await Promise.all([
     directoryOf(database, [row.personId, actor?.actingFor?.person], [row.organisationId, ...bidderIds]),
     colleaguesFor(database, standing, row),
@@ -69,13 +70,7 @@ export async function stepPage(ctx: ProjectContext, key: string): Promise<StepPa
       : { beside: [], context: [] },
     row.closedAt ? decisionOf(ctx, state, row, settled) : null,
     deadlineRevisions(database, caseId, row),
-    acts
-      ? packageFor(
-          ctx,
-          row.step,
-          outcomes.map(({ name }) => name),
-        )
-      : null,
+    acts ? packageFor(ctx, row.step, offered) : null,
     acts ? ownUploads(ctx, key) : [],
   ]);
   const payments = acts ? paymentsAsked(state, books, step, row) : [];
@@ -84,7 +79,7 @@ export async function stepPage(ctx: ProjectContext, key: string): Promise<StepPa
     payments.map(({ payee }) => payee),
   );
   const all = [...read.beside, ...read.context];
-  const aids = acts ? await stepAids(reading, state, step, opening, all) : noAids;
+  const aids = acts ? await stepAids(reading, state, step, opening, all, offered) : noAids;
   const parts = all.flatMap((document) => document.parts);
   const [called, calledInSheets] = await Promise.all([namesOfParts(ctx, state, parts), namesOfSheets(ctx, state, aids.sheets)]);
   return {

@@ -14,6 +14,7 @@ import {
 } from '#scripts/story/sc1/milestone-funding.ts';
 import { anAwardedProject, factsOf, keysOf } from '#test/support/awarded-project.ts';
 import { attempt, breaking, brokenIn, play } from '#test/support/play.ts';
+import { stepNamed } from '#workflows/project/catalogue.ts';
 
 const two = [...sc1Contract, ...started, ...accepted(1), ...tranchePaid(85_500_000), ...accepted(2), ...tranchePaid(85_500_000)];
 const third = [...accepted(3), ...tranchePaid(85_500_000)];
@@ -104,6 +105,28 @@ test('what was found ineligible stays out although its claim is refused, and one
   ]);
   play(simulation, [act('fundFinance', 'review-subsidy', 'refuse', { reason }), ...third]);
   expect(about(simulation, 'request-subsidy')).toMatchObject({ claim: 2, verifiedFen: 185_500_000 });
+});
+
+test('M6: officer, finance and approver have each other’s deductions beside the form; no form begins with a colleague’s', () => {
+  const reduced = act('fundOfficer', 'review-subsidy', 'reduce', { items: [{ item: 'FP-0001', deductedFen: 35_500_000 }], reason });
+  const simulation = play(claimable(), [...subsidyApproved.slice(0, 1), reduced]);
+  const lying = (step: string) => {
+    const opening = simulation.open.find((row) => row.step === step)?.opening;
+    if (!opening) throw new Error(`${step} is not open`);
+    const definition = stepNamed(step);
+    return {
+      beside: definition?.beside?.(simulation.state, opening).flatMap(({ steps }) => steps),
+      begun: definition?.begins?.(simulation.state, opening, null),
+      deductedFen: opening.about?.['deductedFen'],
+    };
+  };
+  expect(lying('review-subsidy')).toMatchObject({
+    beside: expect.arrayContaining(['review-subsidy']),
+    begun: undefined,
+    deductedFen: 35_500_000,
+  });
+  play(simulation, [act('fundFinance', 'review-subsidy', 'reduce', { items: [{ item: 'FP-0002', deductedFen: 1_000_000 }], reason })]);
+  expect(lying('approve-subsidy').beside).toEqual(expect.arrayContaining(['review-subsidy']));
 });
 
 test('a refused interim claim is not lost: the next one takes it up, within the ceiling', () => {

@@ -1,0 +1,85 @@
+import type { Page } from 'playwright-core';
+import { afterAll, describe, expect, test } from 'vitest';
+import type { StoryAct } from '#scripts/story/act.ts';
+import { sc1 } from '#scripts/story/sc1/whole.ts';
+import { alive } from './browser.ts';
+import type { Stage } from './stage.ts';
+
+const [drafting, attesting] = sc1 as readonly [StoryAct, StoryAct];
+/** Two seconds, and what a busy machine takes besides. */
+const soon = { timeout: 4_000 };
+/** The page has opened its stream; before, a change would be in the page itself. */
+const listening = async (page: Page) => {
+  await alive(page);
+  await page.waitForTimeout(1_000);
+};
+
+/** What others do comes into the page; what the reader follows is said and has the focus. */
+export const moving = (stage: Stage) =>
+  describe('moving', () => {
+    const problems: string[] = [];
+    afterAll(() => expect(problems).toEqual([]));
+
+    test('an open inbox and an open project page show within two seconds what somebody else has done', async () => {
+      const project = await stage.portal.openProject();
+      await project.play([drafting]);
+      const [asked, asking] = await Promise.all([
+        stage.portal.signIn(stage.browser, 'projectManager', problems),
+        stage.portal.signIn(stage.browser, 'requester', problems),
+      ]);
+      await asked.goto(`${stage.portal.url}/inbox`);
+      await asking.goto(`${stage.portal.url}/cases/${project.id}`);
+      await Promise.all([listening(asked), listening(asking)]);
+      const row = asked.locator(`[data-row^="${project.id}/formal-check"]`);
+      const waiting = asking.locator('main').getByText('形式审查').first();
+      expect([await row.count(), await waiting.count()]).toEqual([0, 0]);
+      await project.play([attesting]);
+      await Promise.all([row.waitFor(soon), waiting.waitFor(soon)]);
+      await Promise.all([asked.context().close(), asking.context().close()]);
+    });
+
+    test('a page with a form says within two seconds that something has changed, and leaves what is typed alone', async () => {
+      const project = await stage.portal.openProject();
+      await project.play([drafting]);
+      const page = await stage.portal.signIn(stage.browser, 'enterpriseSignatory', problems);
+      await page.goto(`${stage.portal.url}/cases/${project.id}/steps/${attesting.step}/demand?outcome=return`);
+      await listening(page);
+      const reason = page.locator('textarea').first();
+      await reason.fill('指标的测试方法尚未写清，请补充第三方检测依据后再报。');
+      await project.play([attesting]);
+      await page.getByRole('status').filter({ hasText: '您填写的内容没有改动' }).waitFor(soon);
+      expect(await reason.inputValue()).toBe('指标的测试方法尚未写清，请补充第三方检测依据后再报。');
+      await page.context().close();
+    });
+
+    test.each(['zh-CN', 'en'] as const)(
+      'a followed link is announced and has the focus in it; Back leads to the link, in %s',
+      async (locale) => {
+        const project = await stage.portal.openProject();
+        const page = await stage.portal.signIn(stage.browser, 'requester', problems, { locale });
+        await page.goto(`${stage.portal.url}/projects`);
+        await alive(page);
+        const list = await page.title();
+        const link = page.locator(`main a[href="/cases/${project.id}"]`).first();
+        await link.focus();
+        await page.keyboard.press('Enter');
+        await page.waitForURL(`**/cases/${project.id}`);
+        const said = page.locator('p[aria-live=polite][role=status]');
+        const focused = () =>
+          page.evaluate(() => ({
+            main: document.activeElement?.closest('main') !== null && document.activeElement !== document.body,
+            href: document.activeElement?.getAttribute('href') ?? null,
+          }));
+        await expect.poll(async () => (await said.textContent()) === (await page.title())).toBe(true);
+        expect(await page.title()).not.toBe(list);
+        await expect.poll(focused).toEqual({ main: true, href: null });
+        await page.keyboard.press('Tab');
+        expect((await focused()).main).toBe(true);
+        await page.goBack();
+        await page.waitForURL('**/projects');
+        await expect.poll(async () => await said.textContent()).toBe(list);
+        await expect.poll(focused).toEqual({ main: true, href: `/cases/${project.id}` });
+        await page.context().close();
+      },
+    );
+  });
