@@ -59,6 +59,7 @@ export const fieldWords: Readonly<Record<FieldName, string>> = {
   creditableBp: 'part of the entry fee that is credited',
   criteria: 'what experts score, with weights that add up to 10000',
   current: 'the session that asks',
+  currency: 'of every sum of the answer: `CNY`, the only one',
   cursor: '`next` of the page before; left out: the first page',
   days: 'calendar days',
   debit: 'account that receives, `party/kind`',

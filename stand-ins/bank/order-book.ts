@@ -6,6 +6,7 @@ export const OrderContent = z.strictObject({
   payer: z.string().min(1).max(64),
   payee: z.string().min(1).max(64),
   fen: z.int().min(1).max(1e15),
+  currency: z.literal('CNY'),
   purpose: z.string().min(1).max(64),
 });
 export type OrderContent = z.infer<typeof OrderContent>;

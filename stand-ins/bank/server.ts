@@ -56,8 +56,8 @@ function answerFor(entry: ReturnType<Bank['take'] | Bank['ask']>): Answer {
   return { status: 200, body: wordOn(entry) };
 }
 /** The bank's word on an order says which order and which sum it speaks of. */
-function wordOn({ key, content: { fen }, outcome }: Entry) {
-  return outcome.state === 'pending' ? { key, fen, state: outcome.state } : { key, fen, ...outcome };
+function wordOn({ key, content: { fen, currency }, outcome }: Entry) {
+  return outcome.state === 'pending' ? { key, fen, currency, state: outcome.state } : { key, fen, currency, ...outcome };
 }
 
 async function withMood(mood: Misbehaviour | undefined, work: () => Answer): Promise<Answer | typeof never> {

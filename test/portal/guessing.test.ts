@@ -61,6 +61,26 @@ describe('guesses at one account', () => {
   });
 });
 
+test('a hundred thousand names tried before do not make the next attempt slower', async () => {
+  const { sql } = portal.theatre;
+  const attempts = async (from: string) => {
+    const taken: number[] = [];
+    for (let n = 0; n < 15; n += 1) {
+      const begun = performance.now();
+      await portal.services.limits.signIn(`slow-${from}-${n}@example.com`, `192.0.2.${100 + n}`);
+      taken.push(performance.now() - begun);
+    }
+    return taken.sort((a, b) => a - b)[7] ?? 0;
+  };
+  await attempts('warm');
+  const before = await attempts('few');
+  await sql.query(
+    "INSERT INTO rate_limit (key, points, expire) SELECT 'account:' || md5(n::text), 1, extract(epoch FROM now() + interval '1 hour') * 1000 FROM generate_series(1, 100000) n",
+  );
+  const after = await attempts('many');
+  expect({ before, after, grows: after > 4 * before + 5 }).toEqual({ before, after, grows: false });
+});
+
 test('each attempt is a line of the log: outcome, account and address, never what was typed', async () => {
   const { user } = await portal.services.database.user
     .findUniqueOrThrow({ where: { email: emailOf('requester') }, select: { id: true } })

@@ -1,3 +1,7 @@
+import { once } from 'node:events';
+import { type AddressInfo, connect } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { serve } from '@hono/node-server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { emailOf, Portal, password, portalUrl } from './support/portal.ts';
@@ -81,6 +85,39 @@ describe('every answer', () => {
     });
     expect(answer.status).toBe(413);
     expect(inOneShape(await answer.text())).toBe(true);
+  });
+
+  test('to one says over the wire that the connection ends, and ends it; any other keeps it', async () => {
+    const server = serve({ fetch: portal.app.fetch, hostname: '127.0.0.1', port: 0 });
+    await once(server, 'listening');
+    const port = (server.address() as AddressInfo).port;
+    const answers = async (head: string, body: string) => {
+      const socket = connect(port, '127.0.0.1');
+      socket.on('error', () => {}); // the rest of the body meets a closed connection
+      socket.write(
+        `${head}\r\nhost: 127.0.0.1\r\norigin: ${portalUrl}\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n`,
+      );
+      socket.write(body);
+      let said = '';
+      socket.on('data', (part) => {
+        said += String(part);
+      });
+      const isEnded = await Promise.race([once(socket, 'close').then(() => true), sleep(1_500).then(() => false)]);
+      socket.destroy();
+      const [status = ''] = said.split('\r\n');
+      return { status, connection: /^connection: (.*)$/im.exec(said)?.[1], isEnded };
+    };
+    try {
+      expect(await answers('POST /trpc/keys.create HTTP/1.1', JSON.stringify({ label: 'x'.repeat(2_000_000) }))).toEqual({
+        status: 'HTTP/1.1 413 Payload Too Large',
+        connection: 'close',
+        isEnded: true,
+      });
+      expect(await answers('POST /trpc/keys.create HTTP/1.1', '{}')).toMatchObject({ connection: 'keep-alive', isEnded: false });
+    } finally {
+      server.close();
+      if ('closeAllConnections' in server) server.closeAllConnections();
+    }
   });
 
   test('that refuses a program has one shape: a code and a sentence in both languages', async () => {

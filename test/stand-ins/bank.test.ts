@@ -133,6 +133,9 @@ describe('the stand-in bank', () => {
     expect((await put('{')).status).toBe(400);
     expect((await put(JSON.stringify({ payer: 'a', payee: 'b', fen: 1.5, purpose: 'x' }))).status).toBe(400);
     expect((await put('x'.repeat(20_000))).status).toBe(400);
+    const content = { payer: 'a', payee: 'b', fen: 1, purpose: 'x' };
+    expect((await put(JSON.stringify({ ...content, currency: 'CNY' }))).status).toBe(200);
+    for (const currency of ['USD', 'cny', undefined]) expect((await put(JSON.stringify({ ...content, currency }))).status).toBe(400);
     expect((await misbehave({ mode: 'nonsense' as 'ok' })).status).toBe(400);
     expect((await fetch(`${url}/orders/a/b`)).status).toBe(404);
     expect((await fetch(`${url}/orders/%ZZ`)).status).toBe(500);

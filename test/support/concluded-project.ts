@@ -1,5 +1,6 @@
 import { binhai, haihe, openingParties } from '#scripts/story/organisations.ts';
 import { computed } from '#workflows/domain/formulas.ts';
+import { currency } from '#workflows/domain/money.ts';
 import { openCase } from '#workflows/engine/perform.ts';
 import { realDayMs } from '#workflows/engine/period.ts';
 import { Simulation, type World } from '#workflows/engine/simulate.ts';
@@ -60,6 +61,7 @@ export function aConcludedProject({
             cashFen: 285_000_000,
           },
         ],
+        currency,
         retentionBp: 500,
         warrantyMonths: 12,
         lateDailyBp: 5,

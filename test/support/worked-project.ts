@@ -1,6 +1,7 @@
 import { binhai, bureau, haihe, openingParties } from '#scripts/story/organisations.ts';
 import { promised } from '#scripts/story/sc1/milestone-funding.ts';
 import { computed } from '#workflows/domain/formulas.ts';
+import { currency } from '#workflows/domain/money.ts';
 import { tranchePlan } from '#workflows/domain/tranches.ts';
 import { openCase } from '#workflows/engine/perform.ts';
 import { realDayMs } from '#workflows/engine/period.ts';
@@ -60,6 +61,7 @@ export function aWorkedProject({
     valueFen: tranche.trancheFen,
   }));
   const agreed: Contract = {
+    currency,
     priceFen,
     tranches,
     retentionBp: 500,

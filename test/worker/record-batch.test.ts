@@ -157,6 +157,16 @@ describe('the database', () => {
     },
   );
 
+  test('takes a ledger row in yuan alone (M15)', async () => {
+    const book = (currency: string) =>
+      sql.query(
+        `INSERT INTO ledger_transfer (case_id, version, n, transfer_id, debit, credit, fen, currency, kind, at) VALUES ('c', 1, 1, 't', 'a/cash', 'b/cash', 1, $1, 'bond', now())`,
+        [currency],
+      );
+    for (const other of ['USD', 'cny', '']) await expect(book(other)).rejects.toThrow('ledger_transfer_currency');
+    await expect(book('CNY')).rejects.toThrow('ledger_transfer_case_id_fkey');
+  });
+
   test('lets the worker add the text of a sealed document, once, and erase its copy; a text that was sent stays', async () => {
     await owner.query(`INSERT INTO document (case_id, submission_id, hash, body, envelope, organisation_copy)
       VALUES ('c', 'plain', 'h', 'as it was sent', NULL, NULL), ('c', 'sealed', 'h', NULL, 'sealed', 'copy')`);

@@ -3,6 +3,7 @@ import { fail } from '#web/errors/failure.ts';
 import type { LedgerRow, ProjectMoney } from '#web/shapes/project.ts';
 import { Formula } from '#workflows/domain/formula.ts';
 import { evaluated } from '#workflows/domain/formulas.ts';
+import { currency } from '#workflows/domain/money.ts';
 import { ledgerView } from '#workflows/project/access/ledger-view.ts';
 import { positionsByName } from '#workflows/project/positions.ts';
 import type { ProjectContext } from './context.ts';
@@ -20,6 +21,7 @@ export async function projectMoney({ services, project: standing }: ProjectConte
   ]);
   const seen = Object.fromEntries(Object.entries(books).filter(([account]) => view.account(account)));
   return {
+    currency,
     complete: view.complete,
     rows: transfers.filter(view.transfer).map(
       ({ transferId, version, at, debit, credit, fen, kind, formula, reverses }): LedgerRow => ({

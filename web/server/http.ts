@@ -70,7 +70,8 @@ export function createApp(services: Services, pages: Pages, isStopping: () => bo
   app.use(async (c, next) => (isForeign(c.req.raw, origins) ? failureResponse('FOREIGN_ORIGIN') : next()));
   // Remix answers ?_data= with an action's result and no origin check of its own; single fetch does not need it
   app.use(async (c, next) => (c.req.query('_data') === undefined ? next() : failureResponse('BAD_REQUEST')));
-  const tooLarge = () => failureResponse('PAYLOAD_TOO_LARGE');
+  // the rest of the body is not read, so that the connection can serve no other request
+  const tooLarge = () => failureResponse('PAYLOAD_TOO_LARGE', {}, { connection: 'close' });
   const limitForStrangers = bodyLimit({ maxSize: smallestBody, onError: tooLarge });
   const limit = bodyLimit({ maxSize: largestBody, onError: tooLarge });
   app.use((c, next) => (isUpload(c) ? next() : limit(c, next)));

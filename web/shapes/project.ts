@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Currency } from '#workflows/domain/money.ts';
 import { Shown } from '#workflows/domain/text.ts';
 import { Awaited, CasePage } from './case.ts';
 import { At, CaseRef, OrganisationRef, pageOf, StageName } from './common.ts';
@@ -109,6 +110,7 @@ export const LedgerRow = z.object({
 export type LedgerRow = z.infer<typeof LedgerRow>;
 /** The rows the viewer may see, and balances and positions of the parties it may see. For the platform: all, which adds up to zero. */
 export const ProjectMoney = z.object({
+  currency: Currency,
   rows: z.array(LedgerRow),
   balances: z.record(Shown, z.number()),
   positions: z.record(Shown, z.number()),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Currency, currency } from '#workflows/domain/money.ts';
 import { foreign, Shown } from '#workflows/domain/text.ts';
 import type { BankAnswer, BankGateway, PaymentOrder } from './gateway.ts';
 
@@ -8,7 +9,7 @@ const Answer = z.discriminatedUnion('state', [
   z.object({ state: z.literal('pending') }),
 ]);
 /** The order of an answer. */
-const About = z.object({ key: Shown, fen: z.int() });
+const About = z.object({ key: Shown, fen: z.int(), currency: Currency });
 
 /** Refusals of the sender or of the moment: they say nothing about the order, so it is repeated. */
 const passing = [401, 403, 407, 408, 425, 429];
@@ -28,7 +29,7 @@ export function httpBank(baseUrl: string, timeoutMs = 10_000): BankGateway {
   return {
     async send(order) {
       const { payer, payee, fen, purpose } = order;
-      const body = JSON.stringify({ payer, payee, fen, purpose });
+      const body = JSON.stringify({ payer, payee, fen, currency, purpose });
       const headers = { 'content-type': 'application/json' };
       const response = await fetch(urlOf(order), { method: 'PUT', headers, body, signal: AbortSignal.timeout(timeoutMs) });
       return isDefinite(response) ? { state: 'failed', reason: `refused-${response.status}` } : read(order, response);

@@ -174,6 +174,28 @@ describe('payout', () => {
     expect(project.file.books).toMatchObject({ 'university/payable': 0, 'inventor-inventor3/cash': 5_208_000 });
   });
 
+  test('M9: tax is withheld from each share: the net is paid, the tax goes to the tax office, on half of the reward within 36 months', () => {
+    const taxes = { investigator: 1_909_600, inventor2: 0, inventor3: 300_000, inventor4: 1 };
+    const withheld = Object.entries(taxes).map(([inventor, taxFen]) => ({ inventor: idOf(inventor), taxFen }));
+    const project = play(sharing(), upTo(lumpSumShared, 'pay-and-file'));
+    const before = project.file.books['tax/cash'] ?? 0;
+    play(project, [
+      act('universityFinance', 'pay-and-file', 'prepare', { taxFiling: 'BS-2028-000417', withheld }, 'lump-sum'),
+      act('universityFinanceChecker', 'pay-and-file', 'release', {}),
+    ]);
+    expect(project.file.books).toMatchObject({
+      'inventor-investigator/cash': 19_096_000 - 1_909_600,
+      'inventor-inventor3/cash': 5_208_000 - 300_000,
+      'inventor-inventor4/cash': 1_736_000 - 1,
+      'tax/cash': before + 1_909_600 + 300_000 + 1,
+      'university/payable': 0,
+    });
+    const booked = project.recordings.flatMap(({ transfers }) => transfers).filter(({ kind }) => kind === 'withholding');
+    expect(booked.map(({ fen }) => fen)).toEqual([1_909_600, 300_000, 1]);
+    // the base: half of the share (L13)
+    expect(booked[0]?.formula).toMatchObject({ inputs: { shareFen: 19_096_000, countedBp: 5_000 } });
+  });
+
   test('each inventor has one row, and no tax above the own share', () => {
     const project = play(sharing(), upTo(lumpSumShared, 'pay-and-file'));
     const row = (inventor: string, taxFen = 0) => ({ inventor: idOf(inventor), taxFen });

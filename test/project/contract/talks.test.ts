@@ -32,6 +32,7 @@ test('SC1: the contract is in force at the last signature, with its exact tranch
     [90_000_000, 4_500_000, 85_500_000],
     [30_000_000, 1_500_000, 28_500_000],
   ]);
+  expect(contracting.contract?.currency).toBe('CNY'); // M15
   expect(contracting.contract?.document).toBe(contracting.draft?.frozen);
   expect(Object.values(payments)).toMatchObject([{ purpose: 'bond-return', fen: 6_000_000, automatic: true, state: 'settled' }]);
   expect(positions(simulation.file.books)).toEqual({ enterprise: 0, platform: 0 });

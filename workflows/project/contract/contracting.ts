@@ -1,3 +1,4 @@
+import type { Currency } from '#workflows/domain/money.ts';
 import type { Instant } from '#workflows/engine/period.ts';
 import type { Signed } from '#workflows/modules/signature/signature.ts';
 import type { IndicatorTerm } from '#workflows/project/demand-intake/demand-intake.ts';
@@ -23,6 +24,7 @@ export interface ContractTranche {
 
 /** What was signed; in force from the last signature. */
 export interface Contract {
+  readonly currency: Currency;
   readonly priceFen: number;
   readonly tranches: readonly ContractTranche[];
   /** Parts of the price that hang on no milestone (M13). */

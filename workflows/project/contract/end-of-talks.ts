@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Fen } from '#workflows/domain/money.ts';
+import { currency, Fen } from '#workflows/domain/money.ts';
 import { Id, Sha256 } from '#workflows/domain/party.ts';
 import { type Announcement, inLetter } from '#workflows/engine/announce.ts';
 import type { Change } from '#workflows/engine/define-step.ts';
@@ -55,7 +55,7 @@ export function takeEffect(project: Project, at: Instant): Change<Project, FactO
     return { milestone: milestone.n, dueOn: milestone.dueOn, indicators: milestone.indicators, ...tranche };
   });
   const instalments = planned.instalments.length > 0 ? { instalments: planned.instalments } : {};
-  const contract = { ...agreed, tranches, ...instalments, document: frozen, effectiveAt: at };
+  const contract = { currency, ...agreed, tranches, ...instalments, document: frozen, effectiveAt: at };
   const bond = settleBond({ ...withContracting(project, { contract }), phase: 'executing' }, 'contract-effective', [], at);
   return { ...bond, facts: [{ type: 'contract-effective', priceFen: terms.priceFen, document: frozen }, ...bond.facts] };
 }
