@@ -37,6 +37,8 @@ export default [
   route('invitations/:token', 'routes/invitation.tsx'),
   route('keys', 'routes/keys.tsx'),
   route('own-data', 'routes/own-data.ts'),
+  route('notifications', 'routes/notifications.tsx'),
+  route('mails', 'routes/mails.tsx'),
   route('sessions', 'routes/sessions.tsx'),
   route('second-factor', 'routes/second-factor.tsx'),
   route('password', 'routes/password.tsx'),

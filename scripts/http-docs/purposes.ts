@@ -37,6 +37,10 @@ export const purposes: Readonly<Record<ProcedurePath, string>> = {
   'talk.mentions': 'Messages that mention the caller, the unread ones first.',
   'packages.fill': 'After a withdrawal: fills the draft again from the kept package file.',
   'packages.take': 'Before a sealing: the copy of what goes into the envelope. The portal keeps none afterwards.',
+  'mails.log': 'Mails to everybody with their results, without a text: for the platform’s auditor and administrators, empty for others.',
+  'notifications.choose':
+    'Chooses by kind whether a mail comes at once, daily or not at all, and its language; a legal notice cannot be off.',
+  'notifications.get': 'How the caller has chosen to hear, and the latest mails to the caller.',
   'password.change': 'Changes the password; ends all other sessions and all keys of the person.',
   'policies.open': 'Begins a change of policy. For holders of policy.maker.',
   'programmes.list': 'Programmes in which a question can be asked.',

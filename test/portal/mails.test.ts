@@ -110,6 +110,48 @@ test('one who wants it daily, in English, gets it in the digest of the next morn
   });
 });
 
+test('each sees the log of their own mails, the auditor that of all but what tells who bids, and nobody a text', async () => {
+  const own = await portal.as('requester').notifications.get();
+  expect(own.mails.map(({ state }) => state)).toEqual(expect.arrayContaining(['sent', 'refused']));
+  expect(own.seesAll).toBe(false);
+  expect(new Set(own.mails.map(({ address }) => address))).toEqual(new Set([requester, null]));
+  expect((await portal.as('requester').mails.log({})).rows).toEqual([]);
+  const log = async () => (await portal.as('auditor').mails.log({ limit: 100 })).rows;
+  expect((await log()).map(({ address }) => address)).toContain(requester);
+  expect(Object.keys((await log())[0] ?? {}).sort()).toEqual(
+    ['about', 'address', 'answer', 'attempts', 'createdAt', 'id', 'kind', 'sentAt', 'state', 'to'].sort(),
+  );
+  // as if a university had been asked in a round that is still sealed
+  const [one] = await rows("m.state = 'sent' AND i.person_id = $1", idOf('requester'));
+  const [caseId, bidder] = [
+    (await portal.theatre.sql.query('SELECT case_id FROM mail_item WHERE mail_id = $1', [one?.id])).rows[0],
+    idOf('investigator'),
+  ];
+  const { case_id } = caseId as { case_id: string };
+  await portal.theatre.sql.query('UPDATE mail SET person_id = $2 WHERE id = $1', [one?.id, bidder]);
+  await portal.theatre.sql.query('UPDATE mail_item SET person_id = $2 WHERE mail_id = $1', [one?.id, bidder]);
+  const isShown = async () => (await log()).some(({ id }) => id === one?.id);
+  await portal.theatre.sql.query("UPDATE cases SET stage = 'proposal' WHERE id = $1", [case_id]);
+  expect(await isShown()).toBe(false);
+  expect((await portal.as('investigator').notifications.get()).mails.map(({ id }) => id)).toContain(one?.id);
+  await portal.theatre.sql.query("UPDATE cases SET stage = 'contract' WHERE id = $1", [case_id]);
+  expect(await isShown()).toBe(true);
+});
+
+test('a choice is kept as it was made; a legal notice is not switched off, and a key chooses nothing', async () => {
+  const choices: Choices = { mail: { asked: 'daily', due: 'off', result: 'daily', legal: 'daily' } };
+  await portal.as('auditor').notifications.choose({ locale: 'en', choices });
+  expect((await portal.as('auditor').notifications.get()).setting).toEqual({ locale: 'en', choices });
+  const without = { mail: { ...choices.mail, legal: 'off' } } as unknown as Choices;
+  await expect(portal.as('auditor').notifications.choose({ locale: 'en', choices: without })).rejects.toThrow();
+  const answer = await portal.request('/trpc/notifications.choose', {
+    method: 'POST',
+    headers: { authorization: `Bearer ${await portal.keyOf('auditor')}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ locale: 'en', choices }),
+  });
+  expect(answer.status).toBe(403);
+});
+
 test('what is done before its mail could be sent is not asked for by mail', async () => {
   relay.tell({ mode: 'busy', times: 3, match: requester });
   const caseId = await newProject(portal);

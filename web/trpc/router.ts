@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { createKey, listKeys, revokeKey } from '#web/accounts/api-keys.ts';
 import { changePassword } from '#web/accounts/change-password.ts';
+import { chooseNotifications, notifications } from '#web/accounts/notifications.ts';
 import {
   beginSecondFactor,
   confirmSecondFactor,
@@ -16,6 +17,7 @@ import { casePage } from '#web/reads/case-page.ts';
 import { documentList, openDocument } from '#web/reads/documents.ts';
 import { inbox } from '#web/reads/inbox.ts';
 import { lateList } from '#web/reads/late.ts';
+import { mailLog } from '#web/reads/mail-log.ts';
 import { me } from '#web/reads/me.ts';
 import { mentionList } from '#web/reads/mentions.ts';
 import { markRead } from '#web/reads/notices.ts';
@@ -39,6 +41,7 @@ import { DraftKey, DraftToSave } from '#web/shapes/draft-input.ts';
 import { Inbox, InboxQuery } from '#web/shapes/inbox.ts';
 import { LateList } from '#web/shapes/late.ts';
 import { Me } from '#web/shapes/me.ts';
+import { MailList, NotificationSetting, Notifications } from '#web/shapes/notifications.ts';
 import { OwnData } from '#web/shapes/own-data.ts';
 import { PackageCopy, PackageFile } from '#web/shapes/package.ts';
 import { ProjectList, ProjectMoney, ProjectPage } from '#web/shapes/project.ts';
@@ -262,6 +265,21 @@ export const appRouter = router({
       .input(z.strictObject({ id: z.uuid() }))
       .output(Done)
       .mutation(({ ctx, input }) => revokeKey(ctx, input.id)),
+  }),
+  notifications: router({
+    /** How the viewer wants to hear, and the latest mails to the viewer. */
+    get: personProcedure.output(Notifications).query(({ ctx }) => notifications(ctx)),
+    choose: personProcedure
+      .input(NotificationSetting)
+      .output(Done)
+      .mutation(({ ctx, input }) => chooseNotifications(ctx, input)),
+  }),
+  mails: router({
+    /** Mails to everybody with their results, without a text; for the platform's auditor and administrators, empty for others. */
+    log: personProcedure
+      .input(z.strictObject({ cursor: Cursor.optional(), limit: z.int().min(1).max(100).optional() }))
+      .output(MailList)
+      .query(({ ctx, input }) => mailLog(ctx, input)),
   }),
   sessions: router({
     /** The sessions of the signed-in person; keys have none. */

@@ -1,4 +1,6 @@
-export type MailLocale = 'zh-CN' | 'en';
+import type { MailLocale } from '#workflows/mail/choices.ts';
+
+export type { MailLocale };
 export const mailLocaleOf = (kept: string | null): MailLocale => (kept === 'en' ? 'en' : 'zh-CN');
 
 /** What a mail says of a notice: no more than the inbox says to the same person, and nothing with a figure or a name in it. */

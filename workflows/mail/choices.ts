@@ -5,6 +5,9 @@ export const noticeKinds = ['asked', 'due', 'result', 'legal'] as const;
 export const NoticeKind = z.enum(noticeKinds);
 export type NoticeKind = z.infer<typeof NoticeKind>;
 
+export const mailLocales = ['zh-CN', 'en'] as const;
+export type MailLocale = (typeof mailLocales)[number];
+
 export const channels = ['mail'] as const;
 export type Channel = (typeof channels)[number];
 

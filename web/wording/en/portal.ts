@@ -2,6 +2,7 @@ import type { Portal } from '#web/wording/messages.ts';
 import { accountPages } from './account-pages.ts';
 import { files } from './files.ts';
 import { inbox } from './inbox.ts';
+import { mailPages } from './mail-pages.ts';
 import { terms } from './portal-terms.ts';
 import { receipt } from './receipt.ts';
 
@@ -36,6 +37,7 @@ export const portal: Portal = {
     password: 'Change password',
     ownData: 'Download my data',
     sessions: 'Sessions',
+    notifications: 'Notifications',
     secondFactor: 'Second factor',
   },
   theme: { auto: 'System', light: 'Light', dark: 'Dark' },
@@ -286,5 +288,6 @@ export const portal: Portal = {
   },
   receipt,
   ...accountPages,
+  ...mailPages,
   who: { system: 'System', notShown: 'Not shown', inPlaceOf: '{by} for {for}' },
 };

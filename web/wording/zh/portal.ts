@@ -1,6 +1,7 @@
 import { accountPages } from './account-pages.ts';
 import { files } from './files.ts';
 import { inbox } from './inbox.ts';
+import { mailPages } from './mail-pages.ts';
 import { terms } from './portal-terms.ts';
 import { receipt } from './receipt.ts';
 
@@ -35,6 +36,7 @@ export const portal = {
     password: '修改密码',
     ownData: '下载我的个人数据',
     sessions: '登录设备',
+    notifications: '通知方式',
     secondFactor: '两步验证',
   },
   theme: { auto: '跟随系统', light: '浅色', dark: '深色' },
@@ -262,5 +264,6 @@ export const portal = {
   refusal: { unknown: '现在不能这样办理。', kept: '您填写的内容都还在下面。', current: '查看项目现状', signInBeside: '在新页面登录' },
   receipt,
   ...accountPages,
+  ...mailPages,
   who: { system: '系统', notShown: '不公开', inPlaceOf: '{by} 代 {for}' },
 } as const;

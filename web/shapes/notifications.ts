@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { Shown } from '#workflows/domain/text.ts';
+import { Choices, mailLocales, NoticeKind } from '#workflows/mail/choices.ts';
+import { At, Names, pageOf } from './common.ts';
+
+/** How a person wants to hear: language of the mails, and by channel and kind at once, daily or not at all. */
+export const NotificationSetting = z.strictObject({ locale: z.enum(mailLocales), choices: Choices });
+export type NotificationSetting = z.infer<typeof NotificationSetting>;
+
+/** A mail that was sent, or was to be sent. Its text is kept nowhere. */
+export const MailRow = z.object({
+  id: Shown,
+  kind: z.enum(['notice', 'digest', 'reset', 'contact']),
+  /** What it is about, each kind once. */
+  about: z.array(NoticeKind),
+  to: Names.nullable(),
+  address: Shown.nullable(),
+  createdAt: At,
+  sentAt: At.nullable(),
+  state: z.enum(['waiting', 'handed', 'sent', 'refused', 'failed', 'dropped', 'bounced']),
+  attempts: z.number(),
+  answer: Shown.nullable(),
+});
+export type MailRow = z.infer<typeof MailRow>;
+export const MailList = pageOf(MailRow);
+export type MailList = z.infer<typeof MailList>;
+export const Notifications = z.object({
+  setting: NotificationSetting.nullable(),
+  /** The viewer's own, the latest first. */
+  mails: z.array(MailRow),
+  /** May see the log of all. */
+  seesAll: z.boolean(),
+});
+export type Notifications = z.infer<typeof Notifications>;

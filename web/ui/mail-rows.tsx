@@ -1,0 +1,45 @@
+import type { MailRow } from '#web/shapes/notifications.ts';
+import { When } from './clock.tsx';
+import { useName } from './names.ts';
+import { Chip } from './parts.tsx';
+import { usePortal } from './wording.tsx';
+import { Written } from './written.tsx';
+
+const toneOf = (state: MailRow['state']) => {
+  if (state === 'sent') return 'ok' as const;
+  return state === 'refused' || state === 'failed' || state === 'bounced' ? ('seal' as const) : undefined;
+};
+
+/** Mails with their results. `to`: also to whom. */
+export function MailRows({ mails, to = false }: { readonly mails: readonly MailRow[]; readonly to?: boolean }) {
+  const t = usePortal();
+  const name = useName();
+  return (
+    <ul className="card rows">
+      {mails.map(({ id, kind, about, to: person, address, createdAt, sentAt, state, attempts, answer }) => {
+        const tone = toneOf(state);
+        return (
+          <li key={id} className="flex flex-wrap items-center gap-x-4 gap-y-1 px-[18px] py-3">
+            <div className="min-w-0 flex-1 basis-60">
+              <p className="font-semibold">
+                {t(`mails.kind.${kind}`)}
+                {about.length > 0 ? `${t('colon')}${about.map((one) => t(`notifications.kind.${one}`)).join(t('comma'))}` : null}
+              </p>
+              {to ? (
+                <p className="small break-words">
+                  {person ? <Written text={name(person)} /> : t('mails.withoutAccount')}
+                  {address ? ` · ${address}` : null}
+                </p>
+              ) : null}
+              <p className="tiny">
+                <When at={sentAt ?? createdAt} /> · {t('mails.attempts', { count: attempts })}
+                {answer ? ` · ${t('mails.answer', { answer })}` : null}
+              </p>
+            </div>
+            <Chip {...(tone ? { tone } : {})}>{t(`mails.state.${state}`)}</Chip>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,36 @@
+/** 通知方式与邮件记录页的用语。 */
+export const mailPages = {
+  notifications: {
+    title: '通知方式',
+    lead: '收件箱始终收到全部通知；此处选择哪些另以邮件告知。邮件只写明事项名称、项目和期限，内容须登录后查阅。',
+    language: '邮件语言',
+    kind: { asked: '待办事项', due: '期限提醒与逾期', result: '结果通知', legal: '有法律效力的通知' },
+    legalWhy: '签署、争议、中止等通知关系权利和期限，不能关闭。',
+    manner: { 'at-once': '立即', daily: '每个工作日早上 8:30 汇总', off: '不发邮件' },
+    save: '保存',
+    saved: '已保存。',
+    mails: '发给我的邮件',
+    all: '全部邮件记录',
+    none: '尚未给您发过邮件。',
+    trouble: '最近有邮件未能送达，请核对您的邮箱地址；更改地址请联系平台管理员。',
+  },
+  mails: {
+    title: '邮件记录',
+    lead: '何时向谁发送了哪类邮件及其结果；系统不保存邮件正文。发给高校人员、涉及应答阶段项目的邮件，在该阶段结束后列出。',
+    empty: '没有可列出的邮件',
+    emptyWhy: '本页供平台的审计员和管理员查阅。',
+    kind: { notice: '通知', digest: '每日汇总', reset: '重置密码', contact: '确认联系方式' },
+    state: {
+      waiting: '等待发送',
+      handed: '等待发送',
+      sent: '已发出',
+      refused: '被拒收',
+      failed: '未能发出',
+      dropped: '已无须发送',
+      bounced: '被退回',
+    },
+    attempts: '尝试 {count} 次',
+    answer: '应答 {answer}',
+    withoutAccount: '无账号的收件人',
+  },
+} as const;
