@@ -6,7 +6,8 @@ import { correctionOf, integrity, recusal } from './conduct.ts';
 import { contract } from './contract/steps.ts';
 import { demandIntake } from './demand-intake/steps.ts';
 import { milestoneFunding } from './milestone-funding/steps.ts';
-import { clarificationOf, countersigning, delegationOf, disputeOf, retraction, suspension, takeover, urging } from './overlays.ts';
+import { clarificationOf, copying, countersigning, delegationOf, disputeOf, retraction, suspension, takeover, urging } from './overlays.ts';
+import { partyChange } from './party-change/steps.ts';
 import { payment } from './payment/steps.ts';
 import { proposal } from './proposal/steps.ts';
 import { publicity } from './publicity/steps.ts';
@@ -25,6 +26,7 @@ const ofStages = [
   ...payment,
   ...termination,
   ...clawback,
+  ...partyChange,
 ] as const;
 /** Steps that can be delegated by name: none whose actor is a secret, none of the public. */
 const nameable = ofStages.flatMap((step) => (step.kind === 'step' && step.access.actor !== 'hidden' && !isPublic(step) ? [step.name] : []));
@@ -63,6 +65,7 @@ export const catalogue = [
   ...delegationOf(nameable),
   ...takeover,
   ...urging,
+  ...copying,
   ...disputeOf(paying),
   ...clarificationOf(stoppable),
   ...recusal,

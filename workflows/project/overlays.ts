@@ -5,6 +5,7 @@ import { participant } from '#workflows/engine/define-step.ts';
 import { endOf } from '#workflows/engine/period.ts';
 import type { Stillness } from '#workflows/engine/released.ts';
 import { clarificationSteps } from '#workflows/overlays/clarification/ask-clarification.ts';
+import { copyingSteps } from '#workflows/overlays/copying/send-copy.ts';
 import { countersigningSteps } from '#workflows/overlays/countersigning/countersign.ts';
 import { delegationSteps } from '#workflows/overlays/delegation/steps.ts';
 import { disputesOf } from '#workflows/overlays/dispute/dispute.ts';
@@ -139,6 +140,9 @@ export const urging = urgingSteps<Project>({
   parties: speakers,
   workingDay: ({ calendar }, day) => workingDayFrom(day, calendar),
 });
+
+/** 抄送: to colleagues, of what is open. */
+export const copying = copyingSteps<Project>({ since: 1, access: ofOffice, stage: stageOf, parties: speakers, roles: shared });
 
 /** X.01: among the people of each party. */
 export const delegationOf = (steps: readonly string[]) =>

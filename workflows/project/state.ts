@@ -21,6 +21,7 @@ import type { Contracting } from './contract/contracting.ts';
 import type { DemandIntake } from './demand-intake/demand-intake.ts';
 import type { MilestoneFunding } from './milestone-funding/milestone-funding.ts';
 import type { Party } from './parties.ts';
+import type { PartyChange } from './party-change/changes.ts';
 import type { PaymentPurpose } from './payment/purposes.ts';
 import type { Selection } from './proposal/selection.ts';
 import type { ResultTransfer } from './result-transfer/result-transfer.ts';
@@ -72,6 +73,7 @@ export interface Project
   readonly urged?: Readonly<Record<string, Urged>>;
   readonly termination?: Termination;
   readonly clawbacks?: readonly Clawback[];
+  readonly partyChanges?: readonly PartyChange[];
 }
 
 export const definers = definersOf<Project>(teamConflict);

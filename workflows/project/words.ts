@@ -1,4 +1,5 @@
 import { clarificationWords } from '#workflows/overlays/clarification/words.ts';
+import { copyingWords } from '#workflows/overlays/copying/words.ts';
 import { correctionWords } from '#workflows/overlays/correction/words.ts';
 import { countersigningWords } from '#workflows/overlays/countersigning/words.ts';
 import { delegationWords } from '#workflows/overlays/delegation/steps.ts';
@@ -14,6 +15,7 @@ import { clawbackWords } from './clawback/steps.ts';
 import { contractWords } from './contract/steps.ts';
 import { demandIntakeWords } from './demand-intake/steps.ts';
 import { milestoneFundingWords } from './milestone-funding/steps.ts';
+import { partyChangeWords } from './party-change/steps.ts';
 import { paymentWords } from './payment/steps.ts';
 import { proposalWords } from './proposal/steps.ts';
 import { publicityWords } from './publicity/steps.ts';
@@ -43,4 +45,6 @@ export const projectWords = {
   retraction: retractionWords,
   takeover: takeoverWords,
   urging: urgingWords,
+  copying: copyingWords,
+  'party-change': partyChangeWords,
 };

@@ -86,6 +86,7 @@ export const terms: Pick<Portal, keyof typeof chinese> = {
     announced: 'A result of this project, which you can no longer read',
     'delegated-to-you': 'A colleague has asked you to act for them from {fromOn} until {untilOn}',
     urged: 'You are urged: {step}',
+    copied: 'Copied to you: {step}',
     'given-to-you': 'Now asked of you: {step}',
     'given-to-another': 'Now asked of somebody else: {step}',
     'dispute-raised':

@@ -6,6 +6,7 @@ export const sheets: Same<typeof zh> = {
     weights: 'Weight of each criterion',
     bondOutcome: 'The bond after a withdrawal',
     measured: 'Indicators: required and measured',
+    incomeSoFar: 'Income as booked',
     tested: 'Measured by laboratories',
     conditions: 'Conditions of acceptances',
     studentParts: 'Students: planned and actual',
@@ -30,6 +31,7 @@ export const sheets: Same<typeof zh> = {
     clawback: 'How the claim is computed',
   },
   column: {
+    reportsFiled: 'Yearly reports filed',
     criterion: 'Criterion',
     weight: 'Weight',
     case: 'Case',

@@ -83,6 +83,7 @@ export const terms = {
     announced: '本项目有一项结果，其内容现已不在您的查看范围内',
     'delegated-to-you': '同事委托您代办，{fromOn} 至 {untilOn}',
     urged: '催办：{step}',
+    copied: '抄送：{step}',
     'given-to-you': '改由您办理：{step}',
     'given-to-another': '改由他人办理：{step}',
     'dispute-raised':

@@ -4,6 +4,7 @@ export const sheets = {
     weights: '各维度权重',
     bondOutcome: '撤回后诚意金的处理',
     measured: '指标：要求与实测',
+    incomeSoFar: '已记账的转化收入',
     tested: '检测机构的实测值',
     conditions: '验收所附条件',
     studentParts: '学生培养：计划与实际',
@@ -28,6 +29,7 @@ export const sheets = {
     clawback: '追回计算',
   },
   column: {
+    reportsFiled: '已填报的年度报告',
     criterion: '评审维度',
     weight: '权重',
     case: '情形',

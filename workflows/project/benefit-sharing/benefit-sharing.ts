@@ -90,6 +90,8 @@ export interface Distribution {
 
 /** Slice of the sixth stage. Statements and distributions by income: `lump-sum`, `entry-fee`, `period-1`, `profit-1` … */
 export interface BenefitSharing {
+  /** Years whose report on the transfer is filed. */
+  readonly annualReports?: readonly number[];
   /** Royalty periods that are over. */
   readonly periodsEnded: number;
   readonly reports: Readonly<Record<string, SalesReport>>;

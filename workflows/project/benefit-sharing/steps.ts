@@ -19,6 +19,8 @@ import { consentShares } from './consent-shares.ts';
 import { consentSharesWords } from './consent-shares.words.ts';
 import { endLicenceStep } from './end-licence.ts';
 import { endLicenceWords } from './end-licence.words.ts';
+import { fileAnnualReport } from './file-annual-report.ts';
+import { fileAnnualReportWords } from './file-annual-report.words.ts';
 import { issueStatement } from './issue-statement.ts';
 import { issueStatementWords } from './issue-statement.words.ts';
 import { keepLicence } from './keep-licence.ts';
@@ -86,6 +88,7 @@ export const benefitSharing = [
   ...rewardPublicity,
   approveDistribution,
   payAndFile,
+  fileAnnualReport,
   nameSuccessor,
   confirmSuccessor,
   trustPeriod,
@@ -123,6 +126,7 @@ export const benefitSharingWords = {
     'end-licence': endLicenceWords,
     'keep-licence': keepLicenceWords,
     'licence-end': licenceEndWords,
+    'file-annual-report': fileAnnualReportWords,
     'name-successor': nameSuccessorWords,
     'confirm-successor': confirmSuccessorWords,
     'trust-period': trustPeriodWords,

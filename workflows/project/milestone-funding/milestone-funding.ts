@@ -72,6 +72,8 @@ export interface MilestoneFunding {
   /** Of laboratories, for acceptances (S4.07). */
   readonly tests?: readonly LabTest[];
   readonly midterm?: Midterm;
+  /** Instalments that stayed unpaid for sixty days. */
+  readonly flagged?: readonly string[];
   /** How often the funder has audited the spending. */
   readonly audits?: number;
   /** By one party of another, from 1 to 5. */

@@ -5,6 +5,8 @@ import { applyFinal } from './apply-final.ts';
 import { applyFinalWords } from './apply-final.words.ts';
 import { approveSubsidy } from './approve-subsidy.ts';
 import { approveSubsidyWords } from './approve-subsidy.words.ts';
+import { arrears } from './arrears.ts';
+import { arrearsWords } from './arrears.words.ts';
 import { auditSpending } from './audit-spending.ts';
 import { auditSpendingWords } from './audit-spending.words.ts';
 import { completenessCheck } from './completeness-check.ts';
@@ -63,7 +65,7 @@ import { waiveLateInterestWords } from './waive-late-interest.words.ts';
 /** The stage's steps, waits and effects, in the order in which they usually open. */
 // biome-ignore format: one list
 export const milestoneFunding = [
-  payDeposit, startWork, submitMilestone, completenessCheck, orderTest, recordTest, acceptMilestone, settleCondition, rectify, decideFailure, payEnterpriseTranche, payInstalment, confirmReceipt,
+  payDeposit, startWork, submitMilestone, completenessCheck, orderTest, recordTest, acceptMilestone, settleCondition, rectify, decideFailure, payEnterpriseTranche, arrears, payInstalment, confirmReceipt,
   callMidterm, reviewMidterm, requestSubsidy, reviewSubsidy, approveSubsidy, paySubsidy, auditSpending,
   applyFinal, finalAcceptance, publishConclusion, conclusionPublicity, warranty, releaseRetention, returnDeposit,
   payLateInterest, waiveLateInterest, replaceInvestigator, decideReplacement, fileProgress, evaluatePartner,
@@ -83,6 +85,7 @@ export const milestoneFundingWords = {
     rectify: rectifyWords,
     'decide-failure': decideFailureWords,
     'pay-enterprise-tranche': payEnterpriseTrancheWords,
+    arrears: arrearsWords,
     'pay-instalment': payInstalmentWords,
     'confirm-receipt': confirmReceiptWords,
     'call-midterm': callMidtermWords,

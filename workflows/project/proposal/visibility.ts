@@ -34,6 +34,8 @@ export function mayReadProposal(project: Project, actor: Actor, id: string): boo
   const { selection } = project;
   if (!proposalOf(project, id) || hasConflict(project, actor.person, id)) return false;
   if (actor.organisation === id) return has(actor, 'uni');
+  // a successor of the awarded university reads what it has to perform
+  if (id === selection.award?.proposal && isOf(project, 'university', actor.organisation)) return has(actor, 'uni');
   const isOpened = selection.openedAt !== undefined && proposalOf(project, id)?.offer !== undefined;
   if (!isOpened) return false;
   if (isOf(project, 'enterprise', actor.organisation))

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { act } from '#scripts/story/act.ts';
+import { binhai, bohai, haihe, yanhai } from '#scripts/story/organisations.ts';
+import { sc1Contract } from '#scripts/story/sc1/contract.ts';
+import { accepted, started, tranchePaid } from '#scripts/story/sc1/milestone-funding.ts';
+import { anAwardedProject, factsOf, keysOf } from '#test/support/awarded-project.ts';
+import { attempt, brokenIn, play } from '#test/support/play.ts';
+
+const evidence = { reference: 'DJ-2026-0088', evidence: '登记机关出具的变更核准通知书。' };
+const working = () => play(anAwardedProject(), [...sc1Contract, ...started, ...accepted(1)]);
+const merged = (successor: string) => act('enterpriseSignatory', 'state-party-change', 'succeeded', { successor, ...evidence });
+const compared = act('leadManager', 'check-party-change', 'accept', { compared: '已与登记机关公示信息核对一致。' });
+const refused = act('leadManager', 'check-party-change', 'refuse', { reason: '登记文件与申报内容不一致，请补正。' });
+
+test('Company merger / rename: obligations follow the successor, accounts keep their names, nothing is moved', () => {
+  const project = working();
+  const books = project.file.books;
+  expect(project.asked.map(({ step }) => step)).not.toContain('state-party-change');
+  expect(brokenIn(attempt(project, merged(haihe)))).toEqual(['party-already successor']);
+  play(project, [merged(yanhai)]);
+  expect(project.state.parties.find(({ id }) => id === 'enterprise')?.organisation).toBe(binhai); // until it is compared
+  play(project, [compared]);
+  expect(project.file.books).toEqual(books);
+  expect(project.state.parties.find(({ id }) => id === 'enterprise')?.organisation).toBe(yanhai);
+  expect(factsOf(project, 'party-changed')).toEqual([{ type: 'party-changed', by: 'enterprise', how: 'succeeded' }]);
+  // the successor's finance pays what the former owed; the former's no longer may
+  const [prepare, release] = tranchePaid(85_500_000);
+  if (!prepare || !release) throw new Error('no payment');
+  expect(attempt(project, prepare)).toMatchObject({ refused: 'NOT_OPEN' });
+  play(project, [
+    { ...prepare, by: 'takerFinance' },
+    { ...release, by: 'takerFinanceChecker' },
+  ]);
+  expect(project.file.books['enterprise/cash']).toBe((books['enterprise/cash'] ?? 0) - 85_500_000);
+  expect(Object.values(project.state.payments).find(({ purpose }) => purpose === 'tranche')).toMatchObject({ payer: yanhai });
+});
+
+test('a new name changes nobody’s duties; refused, or not compared, everything stays as it was', () => {
+  const renamed = act('universitySignatory', 'state-party-change', 'renamed', { newName: '海河理工大学', ...evidence });
+  const project = play(working(), [renamed]);
+  expect(keysOf(project, 'state-party-change')).not.toContain('state-party-change/university');
+  project.pass(40);
+  expect(project.state.partyChanges).toMatchObject([{ party: 'university', state: 'stated' }]);
+  play(project, [refused, renamed, compared]);
+  expect(project.state.partyChanges?.map(({ state }) => state)).toEqual(['refused', 'accepted']);
+  expect(project.state.parties.find(({ id }) => id === 'university')?.organisation).toBe(haihe);
+  expect(project.recordings.at(-1)?.notices.map(({ to }) => to.role)).toEqual(['ent.signatory', 'uni.signatory', 'fund.approver']);
+});
+
+test('a university is succeeded by a university, a funder by nobody through a party’s own word', () => {
+  const project = working();
+  const offers = (subject: string) =>
+    project.open.find(({ step, opening }) => step === 'state-party-change' && opening.subject === subject)?.opening.offers;
+  expect([offers('enterprise'), offers('university'), offers('funder')]).toEqual([
+    ['renamed', 'succeeded'],
+    ['renamed', 'merged'],
+    ['renamed'],
+  ]);
+  play(project, [act('universitySignatory', 'state-party-change', 'merged', { university: bohai, ...evidence }), compared]);
+  expect(keysOf(project, 'replace-investigator')).toHaveLength(1);
+  expect(project.open.find(({ step }) => step === 'replace-investigator')?.opening.for.organisation).toBe(bohai);
+});
