@@ -43,6 +43,8 @@ export const purposes: Readonly<Record<ProcedurePath, string>> = {
   'notifications.get': 'How the caller has chosen to hear, and the latest mails to the caller.',
   'password.change': 'Changes the password; ends all other sessions and all keys of the person.',
   'policies.open': 'Begins a change of policy. For holders of policy.maker.',
+  'papers.check': 'Whether a document was issued, by its number and content code or by the hash of the file. Null: not known.',
+  'papers.list': 'Documents that leave the office (contract, award, receipts …) that the caller may have as PDF.',
   'programmes.list': 'Programmes in which a question can be asked.',
   'projects.get': 'A project: as cases.get, with milestones, sums and scores.',
   'projects.list': 'The caller’s projects.',

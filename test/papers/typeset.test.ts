@@ -20,7 +20,7 @@ const paper = (language: 'zh' | 'en', blocks?: PaperContent['blocks']): PaperCon
   address: `https://tida.example/check?number=2026-0001-HT-57&code=${code}`,
   blocks: blocks ?? [{ kind: 'text', text: contract(language) }],
 });
-const flat = (text: string) => text.replaceAll(/\s/g, '');
+const flat = (text: string) => text.replaceAll(/\s/g, '').replaceAll(/[‘’]/g, "'").replaceAll(/[“”]/g, '"');
 
 describe('a paper as a PDF', () => {
   test('has the same bytes from the same content, and others from another', async () => {

@@ -1,13 +1,25 @@
 import { refused } from '#web/errors/failure.ts';
 import type { Database } from '#web/server/database.server.ts';
-import type { Composition, NamedOrganisation } from '#workflows/engine/composed.ts';
+import type { Composition, NamedOrganisation, Sources } from '#workflows/engine/composed.ts';
 
 /** The sources of a composition, read in full for every reader: the text is the same for all. */
 export async function writeComposition(
   database: Database,
   caseId: string,
-  { texts, organisations, write }: Composition,
+  composition: Composition,
 ): Promise<Readonly<Record<string, string>> | undefined> {
+  const sources = await sourcesOf(database, caseId, composition);
+  return sources && composition.write(sources);
+}
+
+/** Undefined: nothing is composed, or one of the documents is not there. */
+export async function sourcesOf(
+  database: Database,
+  caseId: string,
+  composed: Pick<Composition, 'texts' | 'organisations'> | undefined,
+): Promise<Sources | undefined> {
+  if (!composed) return undefined;
+  const { texts, organisations } = composed;
   const hashes = Object.values(texts);
   const [documents, named] = await Promise.all([
     database.document.findMany({ where: { caseId, hash: { in: hashes }, body: { not: null } }, select: { hash: true, body: true } }),
@@ -18,10 +30,10 @@ export async function writeComposition(
   ]);
   const bodies = new Map(documents.map(({ hash, body }) => [hash, body ?? '']));
   if (!hashes.every((hash) => bodies.has(hash))) return undefined;
-  return write({
+  return {
     texts: Object.fromEntries(Object.entries(texts).map(([name, hash]) => [name, JSON.parse(bodies.get(hash) ?? '')])),
     organisations: Object.fromEntries(named.map(({ id, ...names }): [string, NamedOrganisation] => [id, names])),
-  });
+  };
 }
 
 /** The same for an act, which cannot be done without. */

@@ -5,20 +5,25 @@ import { ask } from '#web/ui/ask.server.ts';
 import { useCase } from '#web/ui/case-context.ts';
 import { When } from '#web/ui/clock.tsx';
 import { languageOf } from '#web/ui/language.server.ts';
+import { PaperRows } from '#web/ui/paper-links.tsx';
 import { Chip, Empty } from '#web/ui/parts.tsx';
 import { useOrigin } from '#web/ui/people.tsx';
 import { titleOfPage } from '#web/ui/title.ts';
 import { usePortal, useWords } from '#web/ui/wording.tsx';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const documents = await ask(request, api(context).cases.documents({ caseId: params['caseId'] ?? '' }));
+  const { caseId = '' } = params;
+  const [documents, papers] = await Promise.all([
+    ask(request, api(context).cases.documents({ caseId })),
+    ask(request, api(context).papers.list({ caseId })),
+  ]);
   const { t, titled, worded } = await languageOf(request);
-  return worded({ ...titled(t('project.tab.documents')), documents });
+  return worded({ ...titled(t('project.tab.documents')), documents, papers });
 }
 export const meta = titleOfPage;
 
 export default function DocumentsTab() {
-  const { documents } = useLoaderData<typeof loader>();
+  const { documents, papers } = useLoaderData<typeof loader>();
   const { id } = useCase().shown;
   const t = usePortal();
   const words = useWords();
@@ -30,6 +35,11 @@ export default function DocumentsTab() {
       {stages.length > 1 ? (
         <nav aria-label={t('step.onThisPage')} className="no-print">
           <ul className="small flex flex-wrap gap-x-4 gap-y-1.5">
+            {papers.length > 0 ? (
+              <li>
+                <a href="#papers">{t('papers.title')}</a>
+              </li>
+            ) : null}
             {stages.map((stage) => (
               <li key={stage}>
                 <a href={`#${stage}`}>{words.stage(stage)}</a>
@@ -37,6 +47,15 @@ export default function DocumentsTab() {
             ))}
           </ul>
         </nav>
+      ) : null}
+      {papers.length > 0 ? (
+        <section aria-labelledby="papers" className="no-print">
+          <h2 id="papers" className="mb-2 scroll-mt-20 text-[0.8125rem] text-ink-2">
+            {t('papers.title')}
+          </h2>
+          <PaperRows caseId={id} papers={papers} />
+          <p className="tiny mt-2">{t('papers.note')}</p>
+        </section>
       ) : null}
       {stages.map((stage) => (
         <section key={stage} aria-labelledby={stage}>

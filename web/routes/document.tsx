@@ -8,6 +8,7 @@ import { filesAt } from '#web/ui/file-links.tsx';
 import { languageOf } from '#web/ui/language.server.ts';
 import { Named } from '#web/ui/named.tsx';
 import { useName } from '#web/ui/names.ts';
+import { PaperRows, papersAbout } from '#web/ui/paper-links.tsx';
 import { Card, Crumbs, Heading } from '#web/ui/parts.tsx';
 import { useOrigin } from '#web/ui/people.tsx';
 import { PrintedHead } from '#web/ui/printed-head.tsx';
@@ -18,14 +19,15 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { caseId = '', version = '' } = params;
   const document = await ask(request, api(context).documents.get({ caseId, version: Number(version) }));
   const { number, titles } = await ask(request, api(context).cases.get({ caseId }));
+  const papers = papersAbout(await ask(request, api(context).papers.list({ caseId })), document.version);
   const { words, titled, worded } = await languageOf(request);
   const read = document.parts.map(({ step }) => step);
-  return worded({ ...titled(words.noun(document.step)), caseId, number, titles, document }, [document.step, ...read]);
+  return worded({ ...titled(words.noun(document.step)), caseId, number, titles, document, papers }, [document.step, ...read]);
 }
 export const meta = titleOfPage;
 
 export default function Document() {
-  const { caseId, number, titles, document } = useLoaderData<typeof loader>();
+  const { caseId, number, titles, document, papers } = useLoaderData<typeof loader>();
   const name = useName();
   const t = usePortal();
   const words = useWords();
@@ -50,6 +52,15 @@ export default function Document() {
         </Named>
       </Card>
       <p className="tiny mt-3 break-all">SHA-256 {hash}</p>
+      {papers.length > 0 ? (
+        <section aria-labelledby="papers" className="no-print mt-5">
+          <h2 id="papers" className="mb-2">
+            {t('papers.title')}
+          </h2>
+          <PaperRows caseId={caseId} papers={papers} />
+          <p className="tiny mt-2">{t('papers.note')}</p>
+        </section>
+      ) : null}
     </div>
   );
 }

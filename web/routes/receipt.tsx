@@ -8,6 +8,7 @@ import { languageOf } from '#web/ui/language.server.ts';
 import { LiveUpdate } from '#web/ui/live-update.tsx';
 import { useName } from '#web/ui/names.ts';
 import { useOpeningTitle } from '#web/ui/opening-title.ts';
+import { PaperRows } from '#web/ui/paper-links.tsx';
 import { Card, Chip, Empty } from '#web/ui/parts.tsx';
 import { Asked, useDoer } from '#web/ui/people.tsx';
 import { PrintedHead } from '#web/ui/printed-head.tsx';
@@ -22,9 +23,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const calls = api(context);
   // before the rest: what changes in between is asked again
   const seen = await ask(request, calls.changes.seen({ caseId }));
-  const [project, timeline] = await Promise.all([
+  const [project, timeline, papers] = await Promise.all([
     ask(request, calls.cases.get({ caseId })),
     ask(request, calls.cases.timeline({ caseId, limit: 200 })),
+    ask(request, calls.papers.list({ caseId })),
   ]);
   const { t, titled, worded } = await languageOf(request);
   const events = timeline.rows.filter((row) => row.version === Number(version)).sort((a, b) => a.n - b.n);
@@ -33,6 +35,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     seen,
     project,
     events,
+    papers: papers.filter((paper) => paper.version === Number(version)),
     isLater: version === 'later',
     retry: new URL(request.url).searchParams.get('key'),
   });
@@ -40,7 +43,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export const meta = titleOfPage;
 
 export default function Receipt() {
-  const { seen, project, events, isLater, retry } = useLoaderData<typeof loader>();
+  const { seen, project, events, papers, isLater, retry } = useLoaderData<typeof loader>();
   const t = usePortal();
   const titleOf = useOpeningTitle();
   const words = useWords();
@@ -90,6 +93,7 @@ export default function Receipt() {
           ) : null}
         </Empty>
       )}
+      {papers.length > 0 ? <PaperRows caseId={project.id} papers={papers} /> : null}
       <Card title={t('receipt.next')}>
         {project.waiting.length === 0 ? <p>{t(project.endedAt ? 'why.ended' : 'why.nothing')}</p> : null}
         <ul className="grid gap-2">

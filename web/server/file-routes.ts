@@ -1,6 +1,5 @@
-import { TRPCError } from '@trpc/server';
 import { type Context, Hono } from 'hono';
-import { errorDataOf, fail } from '#web/errors/failure.ts';
+import { fail } from '#web/errors/failure.ts';
 import { contentResponse, rangeIn } from '#web/files/content-response.ts';
 import { readSecret } from '#web/files/kept.ts';
 import { receiveMore } from '#web/files/receive.ts';
@@ -8,6 +7,7 @@ import { beginUpload, type FileRow, ownUpload, removeUpload, shownUpload } from 
 import type { Context as CallContext, ProjectContext } from '#web/reads/context.ts';
 import { fileOfDocument, logDownload } from '#web/reads/document-files.ts';
 import { admitTo } from '#web/trpc/admit-to.ts';
+import { answered } from './answered.ts';
 import { failureResponse } from './failure-response.ts';
 
 export interface FileBound {
@@ -97,15 +97,4 @@ async function stateOf({ services }: ProjectContext, row: FileRow, status: 200 |
 /** A body as it comes; none is an empty one. */
 async function* bytesOf({ body }: Request): AsyncGenerator<Uint8Array> {
   if (body) yield* body as unknown as AsyncIterable<Uint8Array>;
-}
-
-/** The portal's no in its usual shape. */
-async function answered(answer: () => Promise<Response>): Promise<Response> {
-  try {
-    return await answer();
-  } catch (error) {
-    const { reason, details = {} } = (error instanceof TRPCError && errorDataOf(error)) || {};
-    if (!reason) throw error;
-    return failureResponse(reason, details, reason === 'NO_ROOM' ? { 'retry-after': '60' } : {});
-  }
 }

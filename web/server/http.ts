@@ -15,11 +15,13 @@ import '#web/trpc/api.server.ts';
 import { contentPolicy } from '#web/files/content-response.ts';
 import { addressHeader } from './auth.server.ts';
 import { changesStream } from './changes-stream.ts';
+import { checkPath, checkRoutes } from './check-routes.ts';
 import { failureResponse } from './failure-response.ts';
 import { fileRoutes } from './file-routes.ts';
 import { createReadiness } from './health.ts';
 import { allowedOrigins, isForeign } from './origin.ts';
 import { pageContext } from './page-context.ts';
+import { paperRoutes } from './paper-routes.ts';
 import { answerHeaders } from './security-headers.ts';
 import type { Services } from './services.ts';
 import { authRoute } from './sign-in.ts';
@@ -74,7 +76,8 @@ export function createApp(services: Services, pages: Pages, isStopping: () => bo
   const tooLarge = () => failureResponse('PAYLOAD_TOO_LARGE', {}, { connection: 'close' });
   const limitForStrangers = bodyLimit({ maxSize: smallestBody, onError: tooLarge });
   const limit = bodyLimit({ maxSize: largestBody, onError: tooLarge });
-  app.use((c, next) => (isUpload(c) ? next() : limit(c, next)));
+  // a file to be checked has a limit of its own, and is never kept in memory
+  app.use((c, next) => (isUpload(c) || c.req.path === checkPath ? next() : limit(c, next)));
   app.use(async (c, next) => {
     const incoming = c.env?.incoming;
     const late = incoming && !isUpload(c) ? setTimeout(() => incoming.complete || incoming.destroy(), slowestBodyMs).unref() : undefined;
@@ -106,6 +109,8 @@ export function createApp(services: Services, pages: Pages, isStopping: () => bo
     return stranger && (c.req.path.startsWith('/trpc/') || isUpload(c)) ? limitForStrangers(c, next) : next();
   });
   app.route('/', fileRoutes);
+  app.route('/', paperRoutes);
+  app.route('/', checkRoutes);
   // after the limit, which has its own hand on the body
   app.use(async (c, next) => {
     c.set('request', ownRequest(c.req.raw, env.PORTAL_URL, c.var.address));

@@ -20,6 +20,8 @@ export interface Limits {
   codeRight(user: string, address: string): Promise<void>;
   /** One invitation of an organisation. */
   invitation(organisation: string): Promise<Held | undefined>;
+  /** One question of the public whether a document was issued. */
+  publicCheck(address: string): Promise<Held | undefined>;
   /** One act of an outsider: limited by person or, if unknown, by network and by notice. */
   publicAct(who: { readonly person: string | undefined; readonly address: string }, notice: string): Promise<Held | undefined>;
   /** One message of a person in a thread. */
@@ -50,6 +52,7 @@ export function createLimits(pool: pg.Pool): Limits {
   const notice = limiter('notice', 20, day);
   const invitations = limiter('invitations', 100, day);
   const message = limiter('message', 60, hour);
+  const check = limiter('check', 30, minute);
   const keysOf = (email: string, address: string) => {
     const who = hashOf(email.trim().toLowerCase()).slice(0, 40);
     const where = networkOf(address);
@@ -78,6 +81,7 @@ export function createLimits(pool: pg.Pool): Limits {
     },
     invitation: (organisation) => taken(invitations, organisation, 'invitations'),
     message: (person) => taken(message, person, 'message'),
+    publicCheck: (address) => taken(check, networkOf(address), 'network'),
     async publicAct({ person, address }, about) {
       if (person !== undefined) return taken(objector, person, 'objector');
       return (await taken(objector, networkOf(address), 'objector')) ?? (await taken(notice, hashOf(about).slice(0, 40), 'notice'));

@@ -106,6 +106,7 @@ export function Shell({ me, children }: { me: Me; children: ReactNode }) {
   const open: Place[] = [
     { to: '/demands', label: t('nav.demands') },
     { to: '/publicity', label: t('nav.publicity') },
+    { to: '/check', label: t('nav.check') },
   ];
   const mine: Place[] = me
     ? [

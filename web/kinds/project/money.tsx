@@ -7,24 +7,34 @@ import { When } from '#web/ui/clock.tsx';
 import { HowComputed } from '#web/ui/how-computed.tsx';
 import { languageOf } from '#web/ui/language.server.ts';
 import { Amount } from '#web/ui/money.tsx';
+import { useName } from '#web/ui/names.ts';
+import { PaperLinks } from '#web/ui/paper-links.tsx';
 import { Chip, Empty, type Tone } from '#web/ui/parts.tsx';
 import { titleOfPage } from '#web/ui/title.ts';
 import { usePortal } from '#web/ui/wording.tsx';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const money = await ask(request, api(context).projects.money({ caseId: params['caseId'] ?? '' }));
+  const { caseId = '' } = params;
+  const [money, papers] = await Promise.all([
+    ask(request, api(context).projects.money({ caseId })),
+    ask(request, api(context).papers.list({ caseId })),
+  ]);
   const { t, titled } = await languageOf(request);
-  return { ...titled(t('project.tab.money')), money };
+  return { ...titled(t('project.tab.money')), caseId, money, papers };
 }
 export const meta = titleOfPage;
 
 const tones: Record<'ordered' | 'settled' | 'failed', Tone> = { ordered: 'info', settled: 'ok', failed: 'seal' };
 
 export default function Money() {
-  const { money } = useLoaderData<typeof loader>();
+  const { caseId, money, papers } = useLoaderData<typeof loader>();
+  // what one change has moved is one paper: it stands with the first row
+  const papersAt = (version: number, id: string) =>
+    money.rows.find((row) => row.version === version)?.id === id ? papers.filter((paper) => paper.version === version) : [];
   const t = usePortal();
   const account = useAccount();
   const purpose = usePurpose();
+  const name = useName();
   const positions = Object.entries(money.positions);
   const sum = positions.reduce((total, [, fen]) => total + fen, 0);
   if (money.rows.length === 0 && money.payments.length === 0) return <Empty title={t('ledger.empty')}>{t('ledger.emptyWhy')}</Empty>;
@@ -52,6 +62,11 @@ export default function Money() {
                     {account(row.credit)} → {account(row.debit)}
                   </p>
                   <HowComputed formula={row.formula} fen={row.fen} />
+                  {papersAt(row.version, row.id).map((paper) => (
+                    <div key={paper.number} className="tiny flex flex-wrap gap-x-3">
+                      {name(paper.titles)} <PaperLinks caseId={caseId} paper={paper} />
+                    </div>
+                  ))}
                 </td>
                 <td className="num">
                   <Amount fen={row.fen} />

@@ -48,7 +48,10 @@ export class Sheet {
   private readonly root: PDFKit.PDFStructureElement;
   private readonly faces: Readonly<Record<Weight, Face>>;
 
+  private readonly lang: Options['lang'];
+
   constructor({ title, subject, number, lang, at }: Options) {
+    this.lang = lang;
     this.doc = new PDFDocument({
       size: [page.width, page.height],
       margins: { top: 0, bottom: 0, left: 0, right: 0 },
@@ -111,10 +114,15 @@ export class Sheet {
     if (this.room < height && this.y > page.top) this.nextPage();
   }
 
+  /** The face's curly quotes are as wide as a Chinese sign: in English they would stand apart from their words. */
+  private runs(text: string, weight: Weight) {
+    const written = this.lang === 'en' ? text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"') : text;
+    return runsOf(written, this.faces[weight].has);
+  }
   widthOf(text: string, { weight, size }: Style): number {
-    const { has, advance } = this.faces[weight];
+    const { advance } = this.faces[weight];
     let width = 0;
-    for (const run of runsOf(text, has))
+    for (const run of this.runs(text, weight))
       for (const sign of run.text) width += advance(sign.codePointAt(0) ?? 0) * size * (run.shift ? smaller : 1);
     return width;
   }
@@ -130,7 +138,7 @@ export class Sheet {
     const spacing = slack > 0 && signs > 12 && slack / (signs - 1) < mostSpread ? slack / (signs - 1) : 0;
     this.doc.fillColor(colour);
     let at = x;
-    for (const run of runsOf(text, this.faces[weight].has)) {
+    for (const run of this.runs(text, weight)) {
       const own = run.shift ? size * smaller : size;
       const rise = run.shift === 'down' ? size * 0.14 : run.shift === 'up' ? -size * 0.34 : 0;
       if (run.actual) this.doc.markContent('Span', { actual: run.actual });

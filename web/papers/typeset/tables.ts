@@ -13,7 +13,9 @@ interface Grid {
 export function table(sheet: Sheet, columns: readonly Column[], rows: readonly Cells[], total?: Cells): void {
   const all = [columns.map(({ title }) => title), ...rows, ...(total ? [total] : [])];
   const natural = columns.map((_column, index) => {
-    const widths = all.map((cells, row) => widest(sheet, cells[index] ?? '', row === 0 ? styles.cellHead : styles.cell));
+    const widths = all.map((cells, row) =>
+      widest(sheet, cells[index] ?? '', row === 0 || row > rows.length ? styles.cellHead : styles.cell),
+    );
     return Math.max(...widths) + 2 * padX + 1;
   });
   const grid = {

@@ -1,5 +1,6 @@
 import type { Portal } from '#web/wording/messages.ts';
 import type { terms as chinese } from '#web/wording/zh/portal-terms.ts';
+import { checkPage } from './check-page.ts';
 import { draft } from './draft.ts';
 import { moneyTerms } from './money-terms.ts';
 import { party, side } from './parties.ts';
@@ -281,7 +282,16 @@ export const terms: Pick<Portal, keyof typeof chinese> = {
     about: 'on the proposal of {name}',
     state: { opened: 'Opened', 'own-sealed': 'Sealed, readable by your organisation', sealed: 'Sealed', missing: 'Missing' },
   },
+  papers: {
+    title: 'Issued documents',
+    chinese: 'PDF (Chinese)',
+    english: 'PDF (English)',
+    chineseOf: 'Download the Chinese PDF: {of}',
+    englishOf: 'Download the English PDF: {of}',
+    note: 'The Chinese document prevails, the English one is for reference. Recipients can check a document on the page “Check a document”.',
+  },
   publicity: publicityPage,
+  check: checkPage,
   sheets,
   talk,
 };

@@ -33,6 +33,7 @@ export const portal: Portal = {
     people: 'People',
     demands: 'Open questions',
     publicity: 'Public notices',
+    check: 'Check a document',
     keys: 'API keys',
     password: 'Change password',
     ownData: 'Download my data',

@@ -1,3 +1,4 @@
+import { checkPage } from './check-page.ts';
 import { draft } from './draft.ts';
 import { moneyTerms } from './money-terms.ts';
 import { party, side } from './parties.ts';
@@ -256,7 +257,16 @@ export const terms = {
     about: '关于{name}的方案',
     state: { opened: '已开启', 'own-sealed': '密封，本单位可读', sealed: '密封', missing: '缺失' },
   },
+  papers: {
+    title: '对外文件',
+    chinese: 'PDF（中文）',
+    english: 'PDF（英文）',
+    chineseOf: '下载中文 PDF：{of}',
+    englishOf: '下载英文 PDF：{of}',
+    note: '中文文件为准，英文文件仅供参考。收到文件的人可以在“文件核验”页面核对真伪。',
+  },
   publicity: publicityPage,
+  check: checkPage,
   sheets,
   talk,
 } as const;

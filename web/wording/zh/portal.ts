@@ -32,6 +32,7 @@ export const portal = {
     people: '本单位人员',
     demands: '需求榜单',
     publicity: '公示',
+    check: '文件核验',
     keys: '接口密钥',
     password: '修改密码',
     ownData: '下载我的个人数据',

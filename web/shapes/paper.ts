@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { Shown } from '#workflows/domain/text.ts';
+import { At, Names } from './common.ts';
+
+/** A document that leaves the office: which, by which change it was issued, and which acts' documents it repeats. */
+export const PaperRef = z.object({
+  name: Shown,
+  number: Shown,
+  titles: Names,
+  version: z.number(),
+  at: At,
+  repeats: z.array(z.number()),
+});
+export type PaperRef = z.infer<typeof PaperRef>;
+
+/** The answer of the public check: what was issued, and nothing of what it says. */
+export const CheckedPaper = z.object({
+  titles: Names,
+  number: Shown,
+  language: z.enum(['zh', 'en']),
+  issuedAt: At,
+  code: Shown,
+  sha256: Shown,
+});
+export type CheckedPaper = z.infer<typeof CheckedPaper>;
+
+/** Where a paper is fetched. */
+export const paperAddress = (caseId: string, { version, name }: Pick<PaperRef, 'version' | 'name'>, language: 'zh' | 'en') =>
+  `/cases/${caseId}/papers/${version}/${name}?language=${language}`;

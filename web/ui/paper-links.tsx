@@ -1,0 +1,47 @@
+import type { PaperRef } from '#web/shapes/paper.ts';
+import { paperAddress } from '#web/shapes/paper.ts';
+import { When } from './clock.tsx';
+import { useName } from './names.ts';
+import { usePortal } from './wording.tsx';
+
+/** The file of a paper in each language. The Chinese one is authoritative. */
+export function PaperLinks({ caseId, paper }: { caseId: string; paper: PaperRef }) {
+  const t = usePortal();
+  const name = useName();
+  const of = name(paper.titles);
+  return (
+    <span className="no-print flex flex-wrap gap-x-3">
+      <a href={paperAddress(caseId, paper, 'zh')} download aria-label={t('papers.chineseOf', { of })}>
+        {t('papers.chinese')}
+      </a>
+      <a href={paperAddress(caseId, paper, 'en')} download aria-label={t('papers.englishOf', { of })}>
+        {t('papers.english')}
+      </a>
+    </span>
+  );
+}
+
+/** Papers by name and number, the latest first. */
+export function PaperRows({ caseId, papers }: { caseId: string; papers: readonly PaperRef[] }) {
+  const name = useName();
+  return (
+    <ul className="card rows">
+      {papers.map((paper) => (
+        <li key={paper.number} className="flex flex-wrap items-center gap-x-4 gap-y-1 px-[18px] py-3">
+          <div className="min-w-0 flex-1 basis-64">
+            {name(paper.titles)}
+            <p className="tiny">{paper.number}</p>
+          </div>
+          <PaperLinks caseId={caseId} paper={paper} />
+          <span className="tiny">
+            <When at={paper.at} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Those that an act has issued, or whose documents they repeat. */
+export const papersAbout = (papers: readonly PaperRef[], version: number) =>
+  papers.filter((paper) => paper.version === version || paper.repeats.includes(version));

@@ -1,0 +1,173 @@
+import type { Block, Booked, Both, Paper, PaperSource } from '#workflows/engine/paper.ts';
+import type { Project } from '#workflows/project/state.ts';
+import { both, dayAt, inWords, lastAct, same, sumColumn, yuan } from './phrases.ts';
+
+type Source = PaperSource<Project>;
+
+/** What an account's party is called: `inventor-…` by the person's name, others by their organisation's. */
+function partyIn({ organisation, person, party, word }: Source, account: string): Both {
+  const id = account.slice(0, account.lastIndexOf('/'));
+  if (id.startsWith('inventor-')) return person(id.slice('inventor-'.length));
+  const known = party(id);
+  return known === undefined ? word('party', id) : organisation(known);
+}
+const kindOf = ({ word }: Source, { kind }: Booked) => word('purpose', kind.replace(/-(?:held|owed|cleared)$/, ''));
+
+/** A payment that the bank has made: what of, from whom to whom, and how the sum came about. */
+export const receiptPaper: Paper<Project> = {
+  name: 'receipt',
+  mark: 'SK',
+  version: 1,
+  called: both('付款凭证', 'Proof of payment'),
+  issuedBy: ({ type }) => type === 'payment-settled',
+  moves: ({ kind }) => !kind.endsWith('-cleared'),
+  write: (source) => {
+    const { fact, at, moved, state, word, organisation, person } = source;
+    const { purpose, subject, fen, reference } = fact;
+    const payment = state.payments[`${purpose}.${subject}`];
+    const named = (id: string | undefined) => (id === undefined ? same('') : organisation(id).zh === id ? person(id) : organisation(id));
+    const formula = moved[0]?.formula;
+    return [
+      {
+        kind: 'facts',
+        rows: [
+          [both('款项', 'Payment'), word('purpose', String(purpose))],
+          [both('付款人', 'From'), named(payment?.payer)],
+          [both('收款人', 'To'), named(payment?.payee)],
+          [both('金额', 'Sum'), inWords(Number(fen))],
+          [both('银行回单号', 'Bank reference'), same(String(reference))],
+          [both('入账日', 'Paid on'), dayAt(at)],
+        ],
+      },
+      ...(formula
+        ? ([
+            { kind: 'heading', text: both('金额计算', 'How the sum came about') },
+            { kind: 'computation', formula, fen: Number(fen) },
+          ] as const)
+        : []),
+    ];
+  },
+};
+
+/** What is due for a licence, a sale or a year's royalty. */
+export const statementPaper: Paper<Project> = {
+  name: 'statement',
+  mark: 'JS',
+  version: 1,
+  called: both('许可费结算单', 'Statement of fees'),
+  issuedBy: ({ type }) => type === 'statement-issued',
+  reads: (record, { act }) => [...lastAct(record, 'report-sales', act?.subject), ...lastAct(record, 'issue-statement', act?.subject)],
+  write: ({ number, titles, fact, acts, organisation, party }) => {
+    const issued = acts.filter(({ step }) => step === 'issue-statement');
+    const report = acts.find(({ step }) => step === 'report-sales');
+    const year = Number(fact['year']);
+    return [
+      {
+        kind: 'facts',
+        rows: [
+          [both('项目', 'Project'), both(`${titles.zh}（${number}）`, `${titles.en} (${number})`)],
+          [both('结算单位', 'Issued by'), organisation(party('university') ?? '')],
+          [both('付款单位', 'Payable by'), organisation(party('licensee') ?? party('enterprise') ?? '')],
+          [both('结算期', 'Period'), year > 0 ? both(`第${year}个提成年度`, `Royalty year ${year}`) : both('一次性费用', 'Lump sum')],
+          [both('应付金额', 'Sum due'), inWords(Number(fact['dueFen']))],
+          [both('付款期限', 'To be paid by'), dayAt(String(fact['payBy']))],
+        ],
+      },
+      ...(report
+        ? ([
+            { kind: 'heading', text: both('销售报告', 'Report of sales') },
+            { kind: 'form', act: report },
+          ] as const)
+        : []),
+      { kind: 'heading', text: both('出具', 'Issued by') },
+      { kind: 'signatures', acts: issued },
+    ];
+  },
+};
+
+/** Who is owed what out of an income, as it was proposed, made public and approved. */
+export const distributionPaper: Paper<Project> = {
+  name: 'distribution',
+  mark: 'FP',
+  version: 1,
+  called: both('收益分配单', 'Distribution of income'),
+  issuedBy: ({ type }) => type === 'distribution-approved',
+  moves: () => true,
+  reads: (record, { act }) => [
+    ...lastAct(record, 'propose-distribution', act?.subject),
+    ...lastAct(record, 'approve-distribution', act?.subject),
+  ],
+  write: (source) => {
+    const { number, titles, moved, acts } = source;
+    const [proposed] = acts.filter(({ step }) => step === 'propose-distribution');
+    return [
+      { kind: 'facts', rows: [[both('项目', 'Project'), both(`${titles.zh}（${number}）`, `${titles.en} (${number})`)]] },
+      { kind: 'heading', text: both('应得金额', 'Shares') },
+      shares(source, moved),
+      ...(proposed
+        ? ([
+            { kind: 'heading', text: both('分配方案', 'Proposal') },
+            { kind: 'form', act: proposed },
+          ] as const)
+        : []),
+      { kind: 'heading', text: both('审批', 'Approved by') },
+      { kind: 'signatures', acts: acts.filter((act) => act !== proposed) },
+    ];
+  },
+};
+function shares(source: Source, transfers: readonly Booked[]): Block {
+  return {
+    kind: 'table',
+    columns: [{ title: both('收款人', 'Payee') }, { title: both('项目', 'Share') }, sumColumn],
+    rows: transfers.map((booked) => [partyIn(source, booked.debit), kindOf(source, booked), yuan(booked.fen)]),
+    total: [both('合计', 'Total'), same(''), yuan(transfers.reduce((sum, { fen }) => sum + fen, 0))],
+  };
+}
+
+/** What one side owes the other when the contract ends early. */
+export const settlementPaper: Paper<Project> = {
+  name: 'settlement',
+  mark: 'JQ',
+  version: 1,
+  called: both('合同终止结算单', 'Settlement at the end of the contract'),
+  issuedBy: ({ type }) => type === 'settlement-fixed',
+  moves: ({ kind }) => kind === 'settlement-owed',
+  reads: (record, { act, version }) => [
+    ...lastAct(record, 'verify-settlement'),
+    ...record.filter((change) => act !== null && change.version === version),
+  ],
+  write: (source) => {
+    const { number, titles, fact, moved, acts, organisation, party } = source;
+    const payer = String(fact['payer']);
+    const payee = payer === 'enterprise' ? 'university' : 'enterprise';
+    const [verified] = acts.filter(({ step }) => step === 'verify-settlement');
+    const [owed] = moved;
+    const isOwed = payer !== 'nobody';
+    return [
+      {
+        kind: 'facts',
+        rows: [
+          [both('项目', 'Project'), both(`${titles.zh}（${number}）`, `${titles.en} (${number})`)],
+          [both('付款方', 'Owed by'), isOwed ? organisation(party(payer) ?? '') : both('无', 'nobody')],
+          ...(isOwed ? [[both('收款方', 'Owed to'), organisation(party(payee) ?? '')] as const] : []),
+          [both('结算金额', 'Sum'), inWords(Number(fact['fen']))],
+          [both('其中仍有争议', 'Still disputed'), inWords(Number(fact['disputedFen']))],
+        ],
+      },
+      ...(owed
+        ? ([
+            { kind: 'heading', text: both('金额计算', 'How the sum came about') },
+            { kind: 'computation', formula: owed.formula, fen: owed.fen },
+          ] as const)
+        : []),
+      ...(verified
+        ? ([
+            { kind: 'heading', text: both('核实的数据', 'Verified figures') },
+            { kind: 'form', act: verified },
+          ] as const)
+        : []),
+      { kind: 'heading', text: both('核实与确认', 'Verified and settled by') },
+      { kind: 'signatures', acts },
+    ];
+  },
+};

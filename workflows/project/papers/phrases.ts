@@ -1,0 +1,26 @@
+import { shanghaiDay } from '#workflows/domain/days.ts';
+import type { Both, RecordedChange } from '#workflows/engine/paper.ts';
+import { dayZh, grouped, percent, sumEn, sumZh } from '#workflows/project/contract/text/figures.ts';
+
+export const both = (zh: string, en: string): Both => ({ zh, en });
+/** Figures, names in one language, hashes. */
+export const same = (text: string | number): Both => both(String(text), String(text));
+export const none = same('—');
+/** In figures and in capitals. */
+export const inWords = (fen: number): Both => both(sumZh(fen), sumEn(fen));
+/** For a column whose head names the unit. */
+export const yuan = (fen: number): Both => same(grouped(fen));
+export const rate = (bp: number): Both => same(percent(bp));
+export const dayOf = (day: string): Both => both(dayZh(day), day);
+/** Midnight ends a day: a period that runs until 24:00 ends on that day. */
+export const dayAt = (at: string): Both => dayOf(shanghaiDay(new Date(Date.parse(at) - 1).toISOString()));
+export const sumColumn = { title: both('金额（元）', 'Sum (CNY)'), figures: true } as const;
+
+/** The acts of a step about one subject with this outcome; left out: any. */
+export const actsOf = (record: readonly RecordedChange[], step: string, subject?: string, outcome?: string) =>
+  record.filter(
+    ({ act }) =>
+      act?.step === step && (subject === undefined || act.subject === subject) && (outcome === undefined || act.outcome === outcome),
+  );
+/** The latest of them. */
+export const lastAct = (...sought: Parameters<typeof actsOf>) => actsOf(...sought).slice(-1);

@@ -1,0 +1,24 @@
+import type { Block, Both, ReadAct } from '#workflows/engine/paper.ts';
+import { both, same } from './phrases.ts';
+
+/** The act among them whose document is the text. */
+const written = (acts: readonly ReadAct[]) => acts.find(({ form }) => typeof form['textZh'] === 'string');
+export function textOf(acts: readonly ReadAct[]): Both {
+  const { form = {} } = written(acts) ?? {};
+  return { zh: String(form['textZh'] ?? ''), en: String(form['textEn'] ?? '') };
+}
+/** Without its first line, which is the paper's title. */
+const bodyOf = (text: string) => text.slice(text.indexOf('\n') + 1);
+
+/** A text that was signed, what is shown of it as tables, and who signed it. */
+export function signedText(acts: readonly ReadAct[], sheets: readonly Block[] = []): Block[] {
+  const { zh, en } = textOf(acts);
+  return [
+    { kind: 'text', text: { zh: bodyOf(zh), en: bodyOf(en) } },
+    ...sheets,
+    { kind: 'heading', text: both('签署', 'Signatures') },
+    { kind: 'text', text: both('各方签署的文本的 SHA-256：', 'SHA-256 of the text that all have signed:') },
+    { kind: 'text', text: same(written(acts)?.document ?? '') },
+    { kind: 'signatures', acts: acts.filter((act) => act !== written(acts)) },
+  ];
+}

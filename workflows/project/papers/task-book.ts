@@ -1,0 +1,24 @@
+import type { Paper } from '#workflows/engine/paper.ts';
+import type { Project } from '#workflows/project/state.ts';
+import { actsOf, both, inWords } from './phrases.ts';
+import { signedText } from './signed-text.ts';
+
+/** The task book, once funder, enterprise and university have signed it. */
+export const taskBookPaper: Paper<Project> = {
+  name: 'task-book',
+  mark: 'RW',
+  version: 1,
+  called: both('项目任务书', 'Task book'),
+  issuedBy: ({ type }) => type === 'task-book-effective',
+  reads: (record, { facts }) => {
+    const document = facts.find(({ type }) => type === 'task-book-signed')?.['document'];
+    return [
+      ...actsOf(record, 'sign-task-book', undefined, 'propose').filter(({ act }) => act?.document === document),
+      ...actsOf(record, 'sign-task-book', undefined, 'sign').filter((change) =>
+        change.facts.some((fact) => fact.type === 'task-book-signed' && fact['document'] === document),
+      ),
+    ];
+  },
+  write: ({ acts, fact }) =>
+    signedText(acts, [{ kind: 'facts', rows: [[both('补助总额上限', 'Largest grant'), inWords(Number(fact['maxGrantFen']))]] }]),
+};
