@@ -58,7 +58,7 @@ import { KeyDays, KeyScopes } from '#workflows/domain/key-scope.ts';
 import { Id, Sha256 } from '#workflows/domain/party.ts';
 import { mostCharacters } from '#workflows/domain/password.ts';
 import { stages } from '#workflows/domain/stage.ts';
-import { code, line, line, pattern, pattern, Shown, Shown, secret, secret, sought, sought } from '#workflows/domain/text.ts';
+import { code, line, pattern, Shown, secret, sought } from '#workflows/domain/text.ts';
 import { OpeningKey } from '#workflows/engine/opening-key.ts';
 import { PolicySubject } from '#workflows/policy/state.ts';
 import { openPolicyCase } from './open-policy.ts';
