@@ -5,7 +5,9 @@ import { alive, openPage } from './browser.ts';
 import { rareNames } from './portal-stack.ts';
 import type { Stage } from './stage.ts';
 
-const [drafting] = sc1 as readonly [StoryAct];
+const [drafting, attesting] = sc1 as readonly [StoryAct, StoryAct];
+/** A sentence of the demand that the story hands in. */
+const ofTheDemand = '公司车用氢燃料电池电堆采用';
 const rareTitle = '𠮷林𫔭孔装置㐂字齿面 é 与 ﬁ 涂层';
 
 /** Letters twice as large, a window half as wide, names that few fonts know. */
@@ -37,6 +39,26 @@ export const otherEyes = (stage: Stage) =>
         await context.close();
       }
       await signedIn.context().close();
+    });
+
+    test('on a phone what is decided on stands open above the decision, whole and within the screen', async () => {
+      const project = await stage.portal.openProject();
+      await project.play([drafting]);
+      const page = await stage.portal.signIn(stage.browser, 'enterpriseSignatory', problems, {
+        locale: 'zh-CN',
+        viewport: { width: 360, height: 780 },
+      });
+      await page.goto(`${stage.portal.url}/cases/${project.id}/steps/${attesting.step}/demand?outcome=${attesting.outcome}`);
+      await alive(page);
+      const tops = await page.evaluate((text) => {
+        const top = (one: Element | null | undefined) => (one ? one.getBoundingClientRect().top + scrollY : null);
+        const subject = [...document.querySelectorAll('main dd')].find((one) => one.textContent?.includes(text) && one.checkVisibility());
+        return { subject: top(subject), choice: top(document.querySelector('#decision')), form: top(document.querySelector('main form')) };
+      }, ofTheDemand);
+      expect(tops.subject).not.toBeNull();
+      expect(tops.subject ?? 0).toBeLessThan(tops.choice ?? 0);
+      expect(tops.subject ?? 0).toBeLessThan(tops.form ?? 0);
+      await page.context().close();
     });
 
     test('rare characters in the name of a person and of a project stay whole everywhere', async () => {

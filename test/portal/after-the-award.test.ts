@@ -160,6 +160,11 @@ test('another enterprise may be named to take the result, no other kind of organ
       .as('transferOffice')
       .steps.chooseMode({ caseId, subject: 'result', submissionId: randomUUID(), outcome: 'choose-other', form: { ...form, transferee } })
       .catch((error: unknown) => errorDataOf(error)?.refusal?.code);
+  // several steps of one kind that are offered: each says whom it is about
+  const { offered } = await readers.portal.as('transferOffice').cases.get({ caseId });
+  const persons = offered.filter(({ step }) => step === 'name-successor').map(({ person }) => person?.zh);
+  expect(persons).toHaveLength(new Set(persons).size);
+  expect(persons).toContain('冯浩');
   const { choices } = await readers.page('transferOffice', 'choose-mode');
   expect(choices['transferee']?.map(({ value }) => value)).toContain(yanhai);
   expect(await send(jinmen)).toBe('NOT_ON_THE_LIST');

@@ -4,7 +4,7 @@ import { readerOf, type Standing } from '#web/access/standing.ts';
 import { fail } from '#web/errors/failure.ts';
 import type { CasePage } from '#web/shapes/case.ts';
 import type { CaseState } from '#workflows/engine/define-kind.ts';
-import { kindNamed } from '#workflows/kinds.ts';
+import { kindNamed, stepNamed } from '#workflows/kinds.ts';
 import { begunCalls } from './begun-calls.ts';
 import { caseFile } from './case-file.ts';
 import type { ProjectContext } from './context.ts';
@@ -48,7 +48,7 @@ export async function readCase({ services, project: standing }: ProjectContext, 
   const parties = shownParties(state, standing);
   const names = await directoryOf(
     database,
-    open.map(({ personId }) => personId),
+    open.flatMap(({ personId, step, subject }) => (isAboutPerson(step) ? [personId, subject] : [personId])),
     [...parties.map(({ organisation }) => organisation), ...open.map(({ organisationId }) => organisationId)],
   );
   return caseReadOf(
@@ -105,11 +105,13 @@ export function caseReadOf(
     // what is asked already is not offered as well
     offered: open
       .filter((step) => step.optional && !asked.has(step.step) && isMine(standing, step))
-      .map(({ key, step }) => ({ key, step })),
+      .map(({ key, step, subject }) => ({ key, step, person: isAboutPerson(step) ? (names.person(subject)?.names ?? null) : null })),
     mayTalk: mayTalk(state, standing),
   };
   return { page, told };
 }
+
+const isAboutPerson = (step: string) => stepNamed(step)?.subjectIs === 'person';
 
 /** In the order of the kind's parts. */
 function shownParties(state: CaseState, standing: Standing) {

@@ -54,8 +54,8 @@ export const CasePage = CaseRow.extend({
   sides: z.array(Shown),
   rail: z.array(RailNode),
   waiting: z.array(Waiting),
-  /** Optional steps of the viewer: offered here alone. */
-  offered: z.array(z.object({ key: Shown, step: Shown })),
+  /** Optional steps of the viewer: offered here alone. `person`: whom the step is about. */
+  offered: z.array(z.object({ key: Shown, step: Shown, person: Names.nullable() })),
   /** The viewer has a thread on the case. */
   mayTalk: z.boolean(),
 });

@@ -71,9 +71,12 @@ function Shown({ step, fields, values }: { step: string; fields: readonly Field[
   );
 }
 
+/** Letters on one line of the narrowest column; a Chinese character is as wide as two. */
+const aColumn = 26;
+const widthOf = (text: string) => text.length + (text.match(/[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/gu)?.length ?? 0);
 /** A figure, a choice, a day or a few words: they need no line of their own. */
 function isShort(field: Field, value: unknown): boolean {
-  if (field.kind === 'text') return String(value).length <= 24 && !/\n/.test(String(value));
+  if (field.kind === 'text') return widthOf(String(value)) <= aColumn && !/\n/.test(String(value));
   return !['group', 'list', 'choices', 'consent', 'files'].includes(field.kind);
 }
 

@@ -1,15 +1,24 @@
 import { Link } from '@remix-run/react';
 import type { CasePage } from '#web/shapes/case.ts';
+import { useName } from './names.ts';
 import { usePortal, useWords } from './wording.tsx';
+import { Written } from './written.tsx';
 
 /** Optional steps: a few as buttons, many in one list, so that they do not look like things to do. */
 export function Offered({ caseId, offered }: { caseId: string; offered: CasePage['offered'] }) {
   const t = usePortal();
   const words = useWords();
+  const name = useName();
   const links = (className: string) =>
-    offered.map(({ key, step }) => (
+    offered.map(({ key, step, person }) => (
       <Link key={key} to={`/cases/${caseId}/steps/${key}`} className={className}>
         {words.title(step)}
+        {person ? (
+          <>
+            {' · '}
+            <Written text={name(person)} />
+          </>
+        ) : null}
       </Link>
     ));
   if (offered.length <= 2) return <>{links('btn')}</>;

@@ -5,6 +5,7 @@ import { aConcludedProject } from '#test/support/concluded-project.ts';
 import { attempt, play } from '#test/support/play.ts';
 import { unsettled } from '#test/support/settled.ts';
 import { upTo } from '#test/support/story.ts';
+import { stepNamed } from '#workflows/project/catalogue.ts';
 import { positionsByName } from '#workflows/project/positions.ts';
 
 // of the net of SC1, 49,600,000, the inventors have 70 %: 34,720,000, by 55/25/15/5
@@ -39,6 +40,21 @@ describe('an inventor cannot be found, or has died', () => {
     });
     expect(positionsByName(paid.file.books)['inventors']).toBe(34_720_000 - 100_000);
     expect(paid.asked).toEqual([]);
+  });
+
+  test('each decision on it has the inventor beside it, and the heir once one is recorded', () => {
+    const project = play(aConcludedProject(), upTo(heirActs, 'name-successor'));
+    const beside = (step: string) =>
+      project.open
+        .filter((row) => row.step === step)
+        .flatMap(({ opening }) => stepNamed(step)?.compares?.(project.state, opening) ?? [])
+        .flatMap((sheet) => ('rows' in sheet ? sheet.rows.map((row) => row.filter((cell) => typeof cell === 'string')) : []));
+    expect(beside('name-successor')).toEqual([['investigator'], ['inventor2'], ['inventor3'], ['inventor4']]);
+    play(project, heirActs.slice(upTo(heirActs, 'name-successor').length, upTo(heirActs, 'confirm-successor').length));
+    expect(beside('confirm-successor')).toEqual([['inventor4', 'heir']]);
+    play(project, heirActs.slice(upTo(heirActs, 'confirm-successor').length, upTo(heirActs, 'review-trust').length));
+    project.pass(3 * 366);
+    expect(beside('review-trust')).toEqual([['inventor3']]);
   });
 
   test('nobody records and confirms it alone, and it can be sent back', () => {

@@ -20,7 +20,7 @@ export const refusals: RefusalWording = {
   },
   TOO_LATE: {
     sentence:
-      'The deadline was {dueAt}; this came {lateDays, plural, =0 {} one {# day } other {# days }}{lateHours, plural, =0 {} other {# h }}{lateMinutes} min later.',
+      'The deadline was {dueAt}; this came {lateDays, plural, =0 {{lateHours, plural, =0 {{lateMinutes, plural, =0 {less than a minute} other {# min}}} other {# h {lateMinutes} min}}} one {# day {lateHours} h {lateMinutes} min} other {# days {lateHours} h {lateMinutes} min}} later.',
     whatNow: 'Nothing can be handed in any more. In a special case, talk to the project manager.',
   },
   ON_HOLD: {

@@ -11,7 +11,7 @@ export const refusals: RefusalWording = {
   STALE: { sentence: '您打开本页之后，这一事项已重新发起。', whatNow: '请刷新页面，核对新的内容后再办理；填写的内容仍在下方。' },
   TOO_LATE: {
     sentence:
-      '办理期限已于 {dueAt} 截止，收到时已超过 {lateDays, plural, =0 {} other {# 天 }}{lateHours, plural, =0 {} other {# 小时 }}{lateMinutes} 分钟。',
+      '办理期限已于 {dueAt}截止，收到时逾期{lateDays, plural, =0 {{lateHours, plural, =0 {{lateMinutes, plural, =0 {不到 1 分钟} other { # 分钟}}} other { # 小时 {lateMinutes} 分钟}}} other { # 天 {lateHours} 小时 {lateMinutes} 分钟}}。',
     whatNow: '逾期不再受理。如有特殊情况，请联系项目经理。',
   },
   ON_HOLD: {

@@ -14,7 +14,7 @@ import { inPlaceOf } from '#workflows/project/result-transfer/successors.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { type TrustShare, withSharing } from './benefit-sharing.ts';
 import { makerOrChecker } from './maker-checker.ts';
-import { freed, payableFromTrust } from './trust.ts';
+import { freed, payableFromTrust, trustConcerned } from './trust.ts';
 
 /** A share kept in trust goes to the inventor who is found, or to the heir, less the tax withheld, by two persons. */
 export const payFromTrust = defineStep({
@@ -35,6 +35,7 @@ export const payFromTrust = defineStep({
       ...refused.map(([subject, share]) => ({ ...by(subject, share), offers: ['release'] })),
     ];
   },
+  compares: (project, { subject }) => trustConcerned(project, subject),
   outcomes: {
     prepare: { form: z.strictObject({ taxFiling: code(4, 40), taxFen: DealFen }) },
     release: { form: z.strictObject({}), confirms: 'payment' },

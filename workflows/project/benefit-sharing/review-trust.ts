@@ -7,6 +7,7 @@ import { university } from '#workflows/project/audiences.ts';
 import { defineStep, defineWait, type Project } from '#workflows/project/state.ts';
 import { withSharing } from './benefit-sharing.ts';
 import { monthsAfter } from './months-after.ts';
+import { trustConcerned } from './trust.ts';
 
 const reviewMonths = 36;
 const kept = ({ sharing }: Project) => Object.entries(sharing.trust ?? {}).filter(([, { freed }]) => !freed);
@@ -44,6 +45,7 @@ export const reviewTrust = defineStep({
     kept(project).flatMap(([subject, { fen, review }]) =>
       review ? [{ subject, for: university(project, 'uni.tto'), due: workingDays(20), about: { fen } }] : [],
     ),
+  compares: (project, { subject }) => trustConcerned(project, subject),
   outcomes: { keep: { form: z.strictObject({ search: prose(10, 2000) }) } },
   facts: { 'trust-kept': z.strictObject({ fen: Fen }) },
   apply: (project, { subject, at }) => renewed(project, subject, at),

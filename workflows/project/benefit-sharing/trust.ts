@@ -1,5 +1,7 @@
 import type { Transfer } from '#workflows/domain/ledger.ts';
+import type { Sheet } from '#workflows/engine/beside.ts';
 import type { Instant } from '#workflows/engine/period.ts';
+import { inventorConcerned } from '#workflows/project/result-transfer/inventor-concerned.ts';
 import { isMissing } from '#workflows/project/result-transfer/successors.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { type TrustShare, withSharing } from './benefit-sharing.ts';
@@ -42,3 +44,9 @@ export const freed = (subject: string, { fen, formula }: TrustShare): Transfer =
 /** In trust for a person who can be paid now: the inventor found again, or the heir. */
 export const payableFromTrust = (project: Project): [string, TrustShare][] =>
   Object.entries(project.sharing.trust ?? {}).filter(([, { inventor, freed: isFreed }]) => !isFreed && !isMissing(project, inventor));
+
+/** Beside a decision on a share in trust: whose it is. */
+export function trustConcerned(project: Project, subject: string): Sheet[] {
+  const share = project.sharing.trust?.[subject];
+  return share ? [inventorConcerned(project, share.inventor)] : [];
+}

@@ -5,6 +5,7 @@ import { grown, owners } from '#workflows/project/access/readers.ts';
 import { university } from '#workflows/project/audiences.ts';
 import { eachAbout } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
+import { inventorConcerned } from './inventor-concerned.ts';
 import { withSuccessor } from './successors.ts';
 
 const what = z.enum(['heir', 'not-found', 'found']);
@@ -30,6 +31,7 @@ export const confirmSuccessor = defineStep({
           ],
     ),
   beside: (_project, { subject }) => eachAbout(subject, 'name-successor'),
+  compares: (project, { subject }) => [inventorConcerned(project, subject)],
   outcomes: {
     confirm: { form: z.strictObject({ findings: optionalProse(2000) }), legal: true },
     return: { form: z.strictObject({ reasons: prose(10, 2000) }), negative: true },

@@ -6,6 +6,7 @@ import { grown, owners } from '#workflows/project/access/readers.ts';
 import { university } from '#workflows/project/audiences.ts';
 import { anInventor } from '#workflows/project/nameable.ts';
 import { defineStep } from '#workflows/project/state.ts';
+import { inventorConcerned } from './inventor-concerned.ts';
 import { isMissing, withSuccessor } from './successors.ts';
 
 const evidence = prose(10, 2000);
@@ -30,6 +31,8 @@ export const nameSuccessor = defineStep({
             offers: isMissing(project, inventor) ? ['heir', 'found'] : ['heir', 'not-found'],
           }))
       : [],
+  subjectIs: 'person',
+  compares: (project, { subject }) => [inventorConcerned(project, subject)],
   names: { heir: anInventor },
   outcomes: {
     heir: { form: z.strictObject({ heir: Id.max(55), evidence }) },
