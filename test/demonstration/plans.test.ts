@@ -25,11 +25,11 @@ function isAsked(player: Player, plan: Plan): boolean {
   const { organisation } = cast[player];
   if ((organisation === binhai && plan.enterprise === 'other') || (organisation === haihe && plan.university === 'other')) return false;
   const actor = actorOf(player);
-  // an open call is offered to investigators, and asks those who have begun
+  // an open call is offered to investigators, and asks those who have begun; the funder's auditors audit when they choose to
   return (played.get(plan)?.open ?? []).some(
     ({ kind, step, optional, opening }) =>
       kind === 'step' &&
-      (!optional || step === 'draft-proposal') &&
+      (!optional || step === 'draft-proposal' || step === 'audit-spending') &&
       opening.for.role !== 'public' &&
       isMeant(opening.for, actor) &&
       !opening.for.not?.includes(actor.person),

@@ -29,7 +29,8 @@ const round: StateMachine = {
     scoring: ['consensus', 'ranked', 'opened', 'over', 'open'],
     consensus: ['ranked', 'scoring', 'over', 'open'],
     ranked: ['decided', 'scoring', 'over', 'publicity', 'open'],
-    decided: ['publicity', 'ranked', 'over'],
+    // a conflict found before the notice voids a score
+    decided: ['publicity', 'ranked', 'scoring', 'over'],
     publicity: ['final', 'ranked', 'decided', 'scoring', 'over'],
     final: ['decided', 'over', 'open', 'publicity'],
     over: ['open'],
