@@ -21,6 +21,7 @@ export const cast = {
   inventor2: { organisation: haihe, roles: ['uni.member', 'inventor'], nameZh: '郑岩', nameEn: 'Zheng Yan' },
   inventor3: { organisation: haihe, roles: ['uni.member', 'inventor'], nameZh: '王小雨', nameEn: 'Wang Xiaoyu' },
   inventor4: { organisation: haihe, roles: ['uni.student', 'inventor'], nameZh: '冯浩', nameEn: 'Feng Hao' },
+  secondInvestigator: { organisation: haihe, roles: ['uni.pi'], nameZh: '孟教授', nameEn: 'Prof. Meng' },
   researchOffice: { organisation: haihe, roles: ['uni.research'], nameZh: '韩梅', nameEn: 'Han Mei' },
   universityLegal: { organisation: haihe, roles: ['uni.legal'], nameZh: '杨律', nameEn: 'Yang Lü' },
   secrecyOfficer: { organisation: haihe, roles: ['uni.secrecy'], nameZh: '宋严', nameEn: 'Song Yan' },

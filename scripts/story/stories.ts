@@ -5,6 +5,8 @@ import { heirActs } from './heir.ts';
 import { dispute, suspend } from './held.ts';
 import { holidayNotice } from './holiday.ts';
 import { jointUseActs, jointUseEnd, jointUseYears } from './joint-use.ts';
+import { investigatorLeaves } from './leaves.ts';
+import { lookedInto } from './looked-into.ts';
 import { bohai, haihe } from './organisations.ts';
 import { otherTakerActs, otherTakerSharing } from './other-taker.ts';
 import { royaltySharingActs, royaltyTransferActs } from './royalty.ts';
@@ -227,6 +229,23 @@ export const stories: Readonly<Record<string, Story>> = {
       { acts: withdrawnOpened, end: { phase: 'withdrawn', positions: bondToBidders } },
     ],
     killed: inStep('withdraw-demand'),
+  },
+  'investigator-leaves': {
+    about: 'the investigator leaves after the first milestone: a successor is agreed to and reports on the second',
+    parts: [
+      { acts: investigatorLeaves, end: { phase: 'executing', positions: { enterprise: -180_000_000, university_project: 180_000_000 } } },
+    ],
+    killed: inStep('decide-replacement'),
+  },
+  'looked-into': {
+    about: 'refined edit by edit, invited, interviewed, a relation reviewed; tested in a laboratory, reviewed half way, audited',
+    parts: [
+      {
+        acts: lookedInto,
+        end: { phase: 'executing', positions: { enterprise: -148_000_000, funder: -32_000_000, university_project: 180_000_000 } },
+      },
+    ],
+    killed: inStep('review-midterm'),
   },
   suspend: {
     about: 'work stands still over a holiday and goes on, money that is due is paid meanwhile',

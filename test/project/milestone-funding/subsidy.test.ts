@@ -64,12 +64,22 @@ test('Matching funds missing: a claim on hold stays with its officer, tells the 
     ['uni.finance', 'held'],
   ]);
   expect(about(simulation, 'review-subsidy')).toMatchObject({ held: 'yes' });
-  simulation.pass(100);
-  expect(keysOf(simulation, 'review-subsidy')).toEqual(['review-subsidy/claim-1/officer']);
   play(simulation, subsidyApproved.slice(1, 2));
   expect(about(simulation, 'review-subsidy')).toMatchObject({ held: 'no' });
   play(simulation, subsidyPaid(28_000_000).slice(2));
   expect(simulation.file.books['funder/cash']).toBe(-28_000_000);
+});
+
+test('an officer’s hold ends after thirty working days: the same person is asked again, and nothing is paid by it', () => {
+  const simulation = play(claimable(), [...subsidyApproved.slice(0, 1), act('fundOfficer', 'review-subsidy', 'hold', { reason })]);
+  expect(keysOf(simulation, 'review-subsidy')).toEqual(['review-subsidy/claim-1/officer-hold']);
+  simulation.pass(30);
+  expect(about(simulation, 'review-subsidy')).toMatchObject({ held: 'yes' });
+  simulation.pass(30);
+  expect(factsOf(simulation, 'subsidy-hold-over')).toEqual([{ type: 'subsidy-hold-over', claim: 1 }]);
+  expect(keysOf(simulation, 'review-subsidy')).toEqual(['review-subsidy/claim-1/officer']);
+  simulation.pass(100);
+  expect(simulation.file.books['funder/cash'] ?? 0).toBe(0);
 });
 
 test('a reduction takes ineligible payments out of what is verified, in this claim and the later ones', () => {

@@ -7,6 +7,7 @@ export const sheets: Same<typeof zh> = {
     bondOutcome: 'The bond after a withdrawal',
     measured: 'Indicators: required and measured',
     incomeSoFar: 'Income as booked',
+    leak: 'Early publication',
     tested: 'Measured by laboratories',
     conditions: 'Conditions of acceptances',
     studentParts: 'Students: planned and actual',
@@ -32,6 +33,8 @@ export const sheets: Same<typeof zh> = {
     clawback: 'How the claim is computed',
   },
   column: {
+    publicOn: 'Public since',
+    graceUntil: 'Can be filed until',
     reportsFiled: 'Yearly reports filed',
     criterion: 'Criterion',
     weight: 'Weight',

@@ -5,6 +5,7 @@ export const sheets = {
     bondOutcome: '撤回后诚意金的处理',
     measured: '指标：要求与实测',
     incomeSoFar: '已记账的转化收入',
+    leak: '提前公开',
     tested: '检测机构的实测值',
     conditions: '验收所附条件',
     studentParts: '学生培养：计划与实际',
@@ -30,6 +31,8 @@ export const sheets = {
     clawback: '追回计算',
   },
   column: {
+    publicOn: '公开日期',
+    graceUntil: '宽限期至',
     reportsFiled: '已填报的年度报告',
     criterion: '评审维度',
     weight: '权重',

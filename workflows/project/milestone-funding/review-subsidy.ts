@@ -28,13 +28,18 @@ const seats = {
   examined: { seat: 'finance', role: 'fund.finance', days: 5 },
 } as const;
 
+/** A hold ends after so many working days: the enterprise knows by then where it stands. */
+const holdDays = 30;
 /** A payment by its name in the evidence, so that the same one is not deducted twice. */
 const item = z.strictObject({
   item: code(2, 40),
   deductedFen: DealFen.min(1),
 });
 
-/** S4.12: the officer, then the funder's finance. Nothing here happens by itself: silence is escalated, never approved (I3). */
+/**
+ * S4.12: the officer, then the funder's finance. Silence approves nothing (I3): it is escalated, and of a hold it only ends the hold, so
+ * that the same person is asked again.
+ */
 export const reviewSubsidy = defineStep({
   name: 'review-subsidy',
   code: 'S4.12',
@@ -51,7 +56,8 @@ export const reviewSubsidy = defineStep({
     const verifiedFen = Number(formula.inputs['verifiedFen']);
     const about = { claim: claim.n, fen: cashFen, verifiedFen, deductedFen: deductedFen(project), held: claim.held ? 'yes' : 'no' };
     const offers = ['approve', 'reduce', 'hold', 'return', ...refusable(project, claim)];
-    return [{ subject: claimSubject(claim.n), seat, for: funder(project, role, claim.reviewers), due: workingDays(days), about, offers }];
+    const asked = { subject: claimSubject(claim.n), for: funder(project, role, claim.reviewers), about, offers };
+    return [claim.held ? { ...asked, seat: `${seat}-hold`, due: workingDays(holdDays) } : { ...asked, seat, due: workingDays(days) }];
   },
   beside: (project, { subject }) => [...eachAbout(subject, 'request-subsidy', 'review-subsidy'), ...taskBook(project)],
   outcomes: {
@@ -65,12 +71,14 @@ export const reviewSubsidy = defineStep({
     'subsidy-claim-examined': z.strictObject({ claim: Count, fen: Fen }),
     'subsidy-claim-reduced': z.strictObject({ claim: Count, items: z.array(item.shape.item).readonly(), deductedFen: Fen, fen: Fen }),
     'subsidy-claim-held': z.strictObject({ claim: Count, fen: Fen }),
+    'subsidy-hold-over': z.strictObject({ claim: Count }),
     'subsidy-claim-returned': z.strictObject({ claim: Count }),
     'subsidy-claim-refused': z.strictObject({ claim: Count }),
   },
   announces: {
     'subsidy-claim-reduced': (project, { claim }) => recipientsOfSubsidy(project, { type: 'reduced', claim }),
     'subsidy-claim-held': (project, { claim }) => recipientsOfSubsidy(project, { type: 'held', claim }),
+    'subsidy-hold-over': (project) => [funder(project, 'fund.officer'), funder(project, 'fund.approver'), ...claimants(project)],
     'subsidy-claim-returned': claimants,
     'subsidy-claim-refused': (project, { claim }) => recipientsOfSubsidy(project, { type: 'refused', claim }),
   },
@@ -109,7 +117,7 @@ export const reviewSubsidy = defineStep({
         };
       case 'reduce': {
         const { items } = act.input;
-        const found = items.map((one): Deduction => ({ item: one.item, fen: one.deductedFen, claim: n, seat }));
+        const found = items.map((one): Deduction => ({ item: one.item, fen: one.deductedFen, claim: n, seat: seat.replace('-hold', '') }));
         const deductions = [...(project.funding.deductions ?? []), ...found];
         const reduced = withFunding(changeClaim(project, n, passed), { deductions });
         const about = { deductedFen: sumFen(found.map(({ fen }) => fen)), fen: claimFigures(reduced, n).cashFen };
@@ -125,5 +133,12 @@ export const reviewSubsidy = defineStep({
       case 'refuse':
         return { state: changeClaim(project, n, { state: 'refused' }), facts: [{ type: 'subsidy-claim-refused', claim: n }] };
     }
+  },
+  silence: {
+    then: (project) => {
+      const claim = claimUnderWay(project);
+      if (!claim?.held) return { state: project };
+      return { state: changeClaim(project, claim.n, { held: false }), facts: [{ type: 'subsidy-hold-over', claim: claim.n }] };
+    },
   },
 });

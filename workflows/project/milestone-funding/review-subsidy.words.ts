@@ -9,7 +9,7 @@ export const reviewSubsidyWords = {
     outcomes: {
       approve: { label: '审核同意', leadsTo: '送下一审核人；财务审核后送审批人。', done: '审核同意补助申请' },
       reduce: { label: '核减后同意', leadsTo: '剔除不合规付款后重新计算，送下一审核人。', done: '核减后同意补助申请' },
-      hold: { label: '暂缓审核', leadsTo: '通知企业财务和项目经理；本事项保留待办，不拨付。', done: '暂缓审核补助申请' },
+      hold: { label: '暂缓审核', leadsTo: '通知企业财务和项目经理；至多暂缓三十个工作日，期间不拨付。', done: '暂缓审核补助申请' },
       return: { label: '退回企业', leadsTo: '企业补充后重新申请。', done: '退回了补助申请' },
       refuse: { label: '不予拨付本次', leadsTo: '本次不拨付；应得部分可在后续申请中计算。', done: '不予拨付本次补助' },
     },
@@ -28,6 +28,7 @@ export const reviewSubsidyWords = {
       'subsidy-claim-examined': '第 {claim} 次补助审核同意，{fen, number, yuan}',
       'subsidy-claim-reduced': '第 {claim} 次补助核减付款 {deductedFen, number, yuan}，补助调整为 {fen, number, yuan}',
       'subsidy-claim-held': '第 {claim} 次补助 {fen, number, yuan} 暂缓审核',
+      'subsidy-hold-over': '第 {claim} 次补助申请暂缓期满，恢复审核',
       'subsidy-claim-returned': '第 {claim} 次补助申请退回企业',
       'subsidy-claim-refused': '第 {claim} 次补助不予拨付',
     },
@@ -54,7 +55,7 @@ export const reviewSubsidyWords = {
       },
       hold: {
         label: 'Put the claim on hold',
-        leadsTo: 'The enterprise’s finance and the project manager are told; this stays open and nothing is paid.',
+        leadsTo: 'The enterprise’s finance and the project manager are told; for 30 working days at most nothing is paid.',
         done: 'put the claim on hold',
       },
       return: {
@@ -89,6 +90,7 @@ export const reviewSubsidyWords = {
       'subsidy-claim-reduced':
         'Subsidy claim {claim}: payments of {deductedFen, number, yuan} found ineligible, the claim comes to {fen, number, yuan}',
       'subsidy-claim-held': 'Subsidy claim {claim} over {fen, number, yuan} was put on hold',
+      'subsidy-hold-over': 'The hold on subsidy claim {claim} is over; its review goes on',
       'subsidy-claim-returned': 'Subsidy claim {claim} was returned to the enterprise',
       'subsidy-claim-refused': 'Subsidy claim {claim} was refused',
     },

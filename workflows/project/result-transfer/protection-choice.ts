@@ -9,6 +9,7 @@ import { partiesOf, partyNamed, theParty } from '#workflows/project/parties.ts';
 import { each } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { endingAnnounced, endingFacts, proposeEnding } from './ending.ts';
+import { leakFigures } from './publication/report-leak.ts';
 import { type EndingGround, isAccepted, isAsked, isDisposable, isTransferring, Protection, withTransfer } from './result-transfer.ts';
 import { dealmaker } from './set-price.ts';
 
@@ -39,7 +40,8 @@ export const protectionChoice = defineStep({
       .filter((party) => isAsked(protectionOffer, party))
       .map((party) => ({ subject: 'result', seat: party.id, for: dealmaker(party), due, about, ...offers }));
   },
-  beside: () => each('disclose-result'),
+  beside: () => each('disclose-result', 'report-leak'),
+  compares: leakFigures,
   outcomes: {
     file: {
       form: z.strictObject({

@@ -154,6 +154,8 @@ export interface ResultTransfer {
   readonly ending?: Ending;
   readonly patents?: readonly Patent[];
   readonly publications?: readonly Publication[];
+  /** Public before it was filed: since when, and until when a filing still counts as new. */
+  readonly leak?: { readonly publicOn: string; readonly graceUntil: string };
   readonly mode?: TransferMode;
   /** The document in which the mode was chosen: field and territory stand in it. */
   readonly plan?: string;

@@ -43,6 +43,8 @@ import { protectionChoice } from './protection-choice.ts';
 import { protectionChoiceWords } from './protection-choice.words.ts';
 import { announcePublication } from './publication/announce-publication.ts';
 import { announcePublicationWords } from './publication/announce-publication.words.ts';
+import { reportLeak } from './publication/report-leak.ts';
+import { reportLeakWords } from './publication/report-leak.words.ts';
 import { publicationDelay, reviewPublication } from './publication/review-publication.ts';
 import { publicationDelayWords, reviewPublicationWords } from './publication/review-publication.words.ts';
 import { pricePublicity } from './publish-price.ts';
@@ -71,6 +73,7 @@ export const resultTransfer = [
   protectionChoice,
   announcePublication,
   reviewPublication,
+  reportLeak,
   publicationDelay,
   recordPatent,
   annuityReminder,
@@ -105,6 +108,7 @@ export const resultTransferWords = {
     'protection-choice': protectionChoiceWords,
     'announce-publication': announcePublicationWords,
     'review-publication': reviewPublicationWords,
+    'report-leak': reportLeakWords,
     'publication-delay': publicationDelayWords,
     'record-patent': recordPatentWords,
     'annuity-reminder': annuityReminderWords,
