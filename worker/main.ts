@@ -66,7 +66,11 @@ async function main(): Promise<void> {
       })
     : undefined;
   stamping?.start();
-  const watched = { state: () => worker.getState(), recordings, ...(stamping ? { stamping } : {}) };
+  const servers = {
+    database: () => sql.query('SELECT 1'),
+    temporal: () => connection.withDeadline(Date.now() + 2_000, () => connection.workflowService.getSystemInfo({})),
+  };
+  const watched = { state: () => worker.getState(), recordings, servers, ...(stamping ? { stamping } : {}) };
   const health = createServer(healthOf(watched)).listen(env.WORKER_HEALTH_PORT, env.WORKER_HEALTH_HOST);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, endInTime);

@@ -61,7 +61,7 @@ describe('a payment has exactly one effect', () => {
     const project = await theatre.openProject();
     await project.play([...decided, bondPrepared]);
     await theatre.misbehave({ mode: 'reject', match: project.id });
-    const other = { payer: binhai, payee: centre, fen: 5_999_999, purpose: 'bond' };
+    const other = { payer: binhai, payee: centre, fen: 5_999_999, currency: 'CNY', purpose: 'bond' };
     const url = `${theatre.bankUrl}/orders/${encodeURIComponent(`${project.id}/bond.bond`)}?attempt=another`;
     await fetch(url, { method: 'PUT', body: JSON.stringify(other) });
     await project.play([bondReleased]);
