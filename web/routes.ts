@@ -43,5 +43,7 @@ export default [
   route('sessions', 'routes/sessions.tsx'),
   route('second-factor', 'routes/second-factor.tsx'),
   route('password', 'routes/password.tsx'),
+  route('forgotten', 'routes/forgotten.tsx'),
+  route('reset', 'routes/reset.tsx'),
   route('*', 'routes/not-found.tsx'),
 ] satisfies RouteConfig;

@@ -41,6 +41,8 @@ export const purposes: Readonly<Record<ProcedurePath, string>> = {
   'notifications.choose':
     'Chooses by kind whether a mail comes at once, daily or not at all, and its language; a legal notice cannot be off.',
   'notifications.get': 'How the caller has chosen to hear, and the latest mails to the caller.',
+  'password.forgotten': 'Asks for a mail with a way to a new password; the same answer whether there is such an account.',
+  'password.reset': 'A new password by the token of that mail, which works once; ends all sessions and keys of the person.',
   'password.change': 'Changes the password; ends all other sessions and all keys of the person.',
   'policies.open': 'Begins a change of policy. For holders of policy.maker.',
   'papers.check': 'Whether a document was issued, by its number and content code or by the hash of the file. Null: not known.',

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
+import { Form, Link, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
 import { readForm, textOf } from '#web/forms/read-form.server.ts';
 import { demonstrationAccounts } from '#web/ui/demonstration-accounts.server.ts';
 import { languageOf } from '#web/ui/language.server.ts';
@@ -66,7 +66,12 @@ export default function SignIn() {
             {t('signIn.title')}
           </button>
         </Form>
-        <p className="small mt-4">{t('signIn.noAccount')}</p>
+        <p className="small mt-4">
+          <Link to="/forgotten" className="underline">
+            {t('forgotten.link')}
+          </Link>
+        </p>
+        <p className="small mt-2">{t('signIn.noAccount')}</p>
       </Card>
       {accounts.length > 0 ? (
         <Card title={t('signIn.demonstration')}>

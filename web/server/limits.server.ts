@@ -22,6 +22,10 @@ export interface Limits {
   invitation(organisation: string): Promise<Held | undefined>;
   /** One question of the public whether a document was issued. */
   publicCheck(address: string): Promise<Held | undefined>;
+  /** One wish for a way to a new password: by account, and by network. */
+  reset(email: string, address: string): Promise<Held | undefined>;
+  /** One guess at a secret that stands alone: by network. */
+  guess(address: string): Promise<Held | undefined>;
   /** One act of an outsider: limited by person or, if unknown, by network and by notice. */
   publicAct(who: { readonly person: string | undefined; readonly address: string }, notice: string): Promise<Held | undefined>;
   /** One message of a person in a thread. */
@@ -48,6 +52,7 @@ export function createLimits(pool: pg.Pool): Limits {
   const known = limiter('known', 1, 30 * day);
   // six digits, three of a million right at a time: ten guesses an hour find one in four years
   const code = limiter('code', 10, hour);
+  const reset = limiter('reset', 3, hour);
   const objector = limiter('objector', 5, 15 * minute);
   const notice = limiter('notice', 20, day);
   const invitations = limiter('invitations', 100, day);
@@ -82,6 +87,11 @@ export function createLimits(pool: pg.Pool): Limits {
     invitation: (organisation) => taken(invitations, organisation, 'invitations'),
     message: (person) => taken(message, person, 'message'),
     publicCheck: (address) => taken(check, networkOf(address), 'network'),
+    async reset(email, address) {
+      const { who, where } = keysOf(email, address);
+      return (await taken(network, where, 'network')) ?? taken(reset, who, 'account');
+    },
+    guess: (address) => taken(network, networkOf(address), 'network'),
     async publicAct({ person, address }, about) {
       if (person !== undefined) return taken(objector, person, 'objector');
       return (await taken(objector, networkOf(address), 'objector')) ?? (await taken(notice, hashOf(about).slice(0, 40), 'notice'));

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { createKey, listKeys, revokeKey } from '#web/accounts/api-keys.ts';
 import { changePassword } from '#web/accounts/change-password.ts';
 import { chooseNotifications, notifications } from '#web/accounts/notifications.ts';
+import { forgotten, resetPassword } from '#web/accounts/reset-password.ts';
 import {
   beginSecondFactor,
   confirmSecondFactor,
@@ -60,6 +61,7 @@ import { mostCharacters } from '#workflows/domain/password.ts';
 import { stages } from '#workflows/domain/stage.ts';
 import { code, line, pattern, Shown, secret, sought } from '#workflows/domain/text.ts';
 import { OpeningKey } from '#workflows/engine/opening-key.ts';
+import { mailLocales } from '#workflows/mail/choices.ts';
 import { PolicySubject } from '#workflows/policy/state.ts';
 import { openPolicyCase } from './open-policy.ts';
 import { openNewProject } from './open-project.ts';
@@ -326,6 +328,16 @@ export const appRouter = router({
       .mutation(({ ctx, input }) => endSecondFactor(ctx, input)),
   }),
   password: router({
+    /** Asks for a mail with a way to a new password; answers the same whether there is such an account. */
+    forgotten: publicProcedure
+      .input(z.strictObject({ email: line(1, 200), locale: z.enum(mailLocales) }))
+      .output(Done)
+      .mutation(({ ctx, input }) => forgotten(ctx, input)),
+    /** A new password by the token of that mail; ends all sessions and keys of the person. */
+    reset: publicProcedure
+      .input(z.strictObject({ token: pattern(/^[\w-]{43}$/), wanted: secret(1, mostCharacters) }))
+      .output(Done)
+      .mutation(({ ctx, input }) => resetPassword(ctx, input)),
     /** Ends every other session and every key of the person. */
     change: personProcedure
       .input(z.strictObject({ present: secret(0, 200), wanted: secret(0, mostCharacters) }))

@@ -1,9 +1,10 @@
 import { ApplicationFailure } from '@temporalio/common';
 import type pg from 'pg';
 import { faultOf, type Mailer } from './mailer.ts';
+import { wayMs, wayToNewPassword } from './password-way.ts';
 import { stillToTell } from './readers.ts';
 import { mailLocaleOf } from './words.ts';
-import { type Told, type Written, writeNotices } from './write.ts';
+import { type Told, type Written, writeNotices, writeReset } from './write.ts';
 
 /** A relay that takes nothing for this long: the mail has failed, and its page says so. */
 const patienceMs = 3 * 86_400_000;
@@ -23,6 +24,8 @@ interface MailRow {
   readonly locale: string | null;
   readonly address: string | null;
   readonly send_at: Date;
+  readonly created_at: Date;
+  readonly user_id: string | null;
 }
 
 type Ready = Written & { readonly to: string; readonly language: 'zh-CN' | 'en' };
@@ -30,14 +33,14 @@ type Ready = Written & { readonly to: string; readonly language: 'zh-CN' | 'en' 
 /** Hands a mail to the relay, once more under the same Message-ID where its word was lost. Throws where it is to be tried again. */
 export async function send({ sql, mailer, portalUrl }: MailDependencies, id: string, now: Date): Promise<void> {
   const { rows } = await sql.query<MailRow>(
-    `SELECT m.id, m.kind, m.state, m.person_id, m.send_at, coalesce(m.locale, s.locale) AS locale, coalesce(u.email, m.address) AS address
+    `SELECT m.id, m.kind, m.state, m.person_id, m.send_at, m.created_at, u.id AS user_id, coalesce(m.locale, s.locale) AS locale, coalesce(u.email, m.address) AS address
      FROM mail m LEFT JOIN person p ON p.id = m.person_id LEFT JOIN "user" u ON u.id = p.user_id
        LEFT JOIN notification_setting s ON s.person_id = m.person_id WHERE m.id = $1`,
     [id],
   );
   const [row] = rows;
   if (!row || !['waiting', 'handed'].includes(row.state)) return;
-  const ready = row.address ? await textOf(sql, row, row.address, portalUrl) : undefined;
+  const ready = row.address ? await textOf(sql, row, row.address, portalUrl, now) : undefined;
   if (!ready) return settle(sql, id, 'dropped', null);
   const messageId = `<${id}@${mailer.domain}>`;
   await sql.query('UPDATE mail SET attempts = attempts + 1, tried_at = $2, address = $3, locale = $4, message_id = $5 WHERE id = $1', [
@@ -58,9 +61,19 @@ export async function send({ sql, mailer, portalUrl }: MailDependencies, id: str
   }
 }
 
-async function textOf(sql: pg.Pool, { id, kind, locale }: MailRow, to: string, portalUrl: string): Promise<Ready | undefined> {
+async function textOf(
+  sql: pg.Pool,
+  { id, kind, locale, user_id, created_at }: MailRow,
+  to: string,
+  portalUrl: string,
+  now: Date,
+): Promise<Ready | undefined> {
   const language = mailLocaleOf(locale);
-  if (kind !== 'notice' && kind !== 'digest') return undefined;
+  if (kind === 'reset') {
+    const way = user_id && now.getTime() - created_at.getTime() < wayMs ? await wayToNewPassword(sql, user_id, now) : undefined;
+    return way === undefined ? undefined : { ...writeReset(way, language, portalUrl), to, language };
+  }
+  if (kind === 'contact') return undefined;
   const { rows: items } = await sql.query<Told>(stillToTell, [id]);
   return items.length > 0 ? { ...writeNotices(items, kind, language, portalUrl), to, language } : undefined;
 }

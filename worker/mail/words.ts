@@ -15,6 +15,7 @@ interface MailWords {
   readonly more: (count: number) => string;
   readonly foot: string;
   readonly settings: string;
+  readonly reset: { readonly subject: string; readonly way: string; readonly foot: string };
 }
 
 const zh: MailWords = {
@@ -64,6 +65,11 @@ const zh: MailWords = {
   more: (count) => `另有 ${count} 项，见您的待办与通知。`,
   foot: '本邮件由系统发出，请勿回复。邮件不含项目内容，请登录后查阅。',
   settings: '通知方式可在此更改：',
+  reset: {
+    subject: '重置密码',
+    way: '请在 30 分钟内设置新密码：',
+    foot: '如果不是您本人申请，请忽略本邮件，密码不会改变。本邮件由系统发出，请勿回复。',
+  },
 };
 const en: MailWords = {
   hello: 'Hello,',
@@ -112,5 +118,10 @@ const en: MailWords = {
   more: (count) => `${count} more in your inbox.`,
   foot: 'Sent by the system; please do not reply. A mail holds no content of a project: sign in to read it.',
   settings: 'Change how you are notified: ',
+  reset: {
+    subject: 'Reset your password',
+    way: 'Set a new password within 30 minutes: ',
+    foot: 'If you did not ask for this, ignore this mail: your password stays as it is. Sent by the system; please do not reply.',
+  },
 };
 export const mailWords: Readonly<Record<MailLocale, MailWords>> = { 'zh-CN': zh, en };

@@ -87,3 +87,10 @@ export function writeNotices(items: readonly Told[], kind: 'notice' | 'digest', 
   ];
   return written(`[Tida 题答] ${subject}`, paragraphs, locale);
 }
+
+/** The way to a new password. */
+export function writeReset(token: string, locale: MailLocale, portal: string): Written {
+  const { hello, reset } = mailWords[locale];
+  const link = new URL(`/reset?token=${token}`, portal).href;
+  return written(`[Tida 题答] ${reset.subject}`, [[{ text: hello }], [{ text: reset.way, link }], [{ text: reset.foot }]], locale);
+}

@@ -1,7 +1,7 @@
 import type { Portal } from '#web/wording/messages.ts';
 
 /** Words of the pages about notifications and mails. */
-export const mailPages: Pick<Portal, 'notifications' | 'mails'> = {
+export const mailPages: Pick<Portal, 'notifications' | 'mails' | 'forgotten' | 'reset'> = {
   notifications: {
     title: 'Notifications',
     lead: 'The inbox always gets every notice; choose here which of them also come by mail. A mail names the step, the project and the deadline; sign in to read the content.',
@@ -15,6 +15,22 @@ export const mailPages: Pick<Portal, 'notifications' | 'mails'> = {
     all: 'Log of all mails',
     none: 'No mail has been sent to you yet.',
     trouble: 'A recent mail could not be delivered. Check your e-mail address; the platform administrator can change it.',
+  },
+  forgotten: {
+    title: 'Forgotten password',
+    lead: 'Enter the e-mail address of your account. We send a link for a new password there; it works once and for 30 minutes.',
+    email: 'E-mail address',
+    send: 'Send the link',
+    sent: 'If there is an account of this address, the link is on its way. Look into your mail, and into the folder of unwanted mail.',
+    link: 'Forgotten your password?',
+  },
+  reset: {
+    title: 'New password',
+    lead: 'It ends all sessions of yours and revokes all API keys.',
+    set: 'Set the new password',
+    done: 'The new password is set. Sign in with it.',
+    gone: 'The link no longer works, or was used before. Ask for a new one.',
+    again: 'Ask for a new link',
   },
   mails: {
     title: 'Log of mails',

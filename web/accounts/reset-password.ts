@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto';
+import { hash } from '@node-rs/argon2';
+import { hashOf } from '#web/documents/canonical.ts';
+import { fail } from '#web/errors/failure.ts';
+import type { Context } from '#web/reads/context.ts';
+import { fewestCharacters, passwordFault } from '#workflows/domain/password.ts';
+import type { MailLocale } from '#workflows/mail/choices.ts';
+
+/**
+ * Asks for a mail with a way to a new password. The answer, and the work before it, are the same whether there is such an account:
+ * one row of a mail, which the worker sends or drops.
+ */
+export async function forgotten(
+  { services: { database, limits, log }, address }: Context,
+  { email, locale }: { readonly email: string; readonly locale: MailLocale },
+): Promise<{ done: true }> {
+  const held = await limits.reset(email, address);
+  if (held) throw fail('TOO_MANY', { seconds: held.seconds });
+  const wanted = email.trim().toLowerCase();
+  await database.rows`INSERT INTO mail (id, kind, person_id, locale)
+    VALUES (${randomUUID()}, 'reset', (SELECT p.id FROM person p JOIN "user" u ON u.id = p.user_id WHERE lower(u.email) = ${wanted}), ${locale})`;
+  log.info({ event: 'password-forgotten', address }, 'a way to a new password was asked for');
+  return { done: true };
+}
+
+/** A new password by the way that came by mail. It works once, ends the other ways, every session and every key. */
+export async function resetPassword(
+  { services: { database, limits, log }, address }: Context,
+  { token, wanted }: { readonly token: string; readonly wanted: string },
+): Promise<{ done: true }> {
+  const held = await limits.guess(address);
+  if (held) throw fail('TOO_MANY', { seconds: held.seconds });
+  const known = await database.passwordReset.findUnique({ where: { hash: hashOf(token), usedAt: null, expiresAt: { gt: new Date() } } });
+  const account =
+    known && (await database.account.findFirst({ where: { userId: known.userId, providerId: 'credential' }, include: { user: true } }));
+  if (!known || !account) throw fail('NOT_FOUND');
+  const why = passwordFault(wanted, [account.user.email, account.user.name, 'tida', '题答']);
+  if (why) throw fail('WEAK_PASSWORD', { why, fewest: fewestCharacters });
+  const password = await hash(wanted);
+  const now = new Date();
+  const userId = known.userId;
+  const { count } = await database.passwordReset.updateMany({ where: { hash: known.hash, usedAt: null }, data: { usedAt: now } });
+  // of two at once the second finds it used
+  if (count === 0) throw fail('NOT_FOUND');
+  const person = await database.person.findUnique({ where: { userId }, select: { id: true } });
+  await database.$transaction([
+    database.passwordReset.updateMany({ where: { userId, usedAt: null }, data: { usedAt: now } }),
+    database.account.update({ where: { id: account.id }, data: { password } }),
+    database.session.deleteMany({ where: { userId } }),
+    database.apiKey.updateMany({ where: { personId: person?.id ?? '', revokedAt: null }, data: { revokedAt: now } }),
+  ]);
+  log.info({ event: 'password-reset', user: userId, address }, 'a password was reset');
+  return { done: true };
+}
