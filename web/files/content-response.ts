@@ -58,6 +58,13 @@ export function contentResponse(store: FileStore, content: ReadableFile, request
   });
 }
 
+/** All of a stored file, as it was uploaded. */
+export const wholeContent = (store: FileStore, { file, size, blob, sha256 }: ReadableFile): AsyncGenerator<Buffer> =>
+  unaltered(
+    plainRange(file, size, (at, length) => store.read(blob, at, length), 0, size),
+    sha256,
+  );
+
 /** Breaks off before the end where the whole is not what was uploaded. */
 async function* unaltered(content: AsyncIterable<Buffer>, sha256: string): AsyncGenerator<Buffer> {
   const hash = createHash('sha256');

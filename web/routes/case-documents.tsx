@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
+import { useLocale } from 'use-intl';
 import { api } from '#web/trpc/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
 import { useCase } from '#web/ui/case-context.ts';
@@ -26,12 +27,19 @@ export default function DocumentsTab() {
   const { documents, papers } = useLoaderData<typeof loader>();
   const { id } = useCase().shown;
   const t = usePortal();
+  const locale = useLocale();
   const words = useWords();
   if (documents.length === 0) return <Empty title={t('documents.empty')}>{t('documents.emptyWhy')}</Empty>;
   // as they come, the newest first: a stage is one group
   const stages = [...new Set(documents.map(({ stage }) => stage))];
   return (
     <div className="grid gap-5">
+      <p className="small no-print flex flex-wrap items-baseline gap-x-3">
+        <a href={`/cases/${id}/pack?language=${locale === 'en' ? 'en' : 'zh'}`} download>
+          {t('papers.pack')}
+        </a>
+        <span className="tiny">{t('papers.packHint')}</span>
+      </p>
       {stages.length > 1 ? (
         <nav aria-label={t('step.onThisPage')} className="no-print">
           <ul className="small flex flex-wrap gap-x-4 gap-y-1.5">

@@ -1,30 +1,72 @@
 import { type Context, Hono } from 'hono';
 import { fail } from '#web/errors/failure.ts';
 import { contentPolicy, disposition } from '#web/files/content-response.ts';
+import { zipOf } from '#web/papers/pack/zip-stream.ts';
 import type { ProjectContext } from '#web/reads/context.ts';
+import { beginPack, exportPack } from '#web/reads/export-pack.ts';
 import { issuePaper } from '#web/reads/issue-paper.ts';
 import { admitTo } from '#web/trpc/admit-to.ts';
 import { answered } from './answered.ts';
 import type { FileBound } from './file-routes.ts';
 
-/** Documents that leave the office, as PDF. */
-export const paperRoutes = new Hono<FileBound>().get('/cases/:caseId/papers/:version{[0-9]{1,9}}/:name{[a-z-]{1,40}}', (c) =>
-  answered(async () => {
-    const ctx = await participantOf(c);
-    const language = c.req.query('language') === 'en' ? 'en' : 'zh';
-    const { name, bytes, sha256 } = await issuePaper(ctx, Number(c.req.param('version')), c.req.param('name'), language);
-    return new Response(new Uint8Array(bytes), {
-      headers: {
-        'content-type': 'application/pdf',
-        'content-length': `${bytes.length}`,
-        'content-disposition': disposition('attachment', name),
-        'content-security-policy': contentPolicy,
-        'x-content-type-options': 'nosniff',
-        etag: `"${sha256}"`,
-      },
-    });
-  }),
-);
+/** Documents that leave the office, as PDF; and all that a reader may have of a case, as ZIP. */
+export const paperRoutes = new Hono<FileBound>()
+  .get('/cases/:caseId/pack', (c) =>
+    answered(async () => {
+      const ctx = await participantOf(c);
+      const { number } = await ctx.services.database.case.findUniqueOrThrow({
+        where: { id: ctx.project.caseId },
+        select: { number: true },
+      });
+      const language = c.req.query('language') === 'en' ? 'en' : 'zh';
+      const body = c.req.raw.method === 'HEAD' ? null : streamOf(zipOf(exportPack(ctx, language)), beginPack(ctx));
+      return new Response(body, {
+        headers: {
+          'content-type': 'application/zip',
+          'content-disposition': disposition('attachment', `${number} ${language === 'zh' ? '项目资料' : 'project pack'}.zip`),
+          'x-content-type-options': 'nosniff',
+        },
+      });
+    }),
+  )
+  .get('/cases/:caseId/papers/:version{[0-9]{1,9}}/:name{[a-z-]{1,40}}', (c) =>
+    answered(async () => {
+      const ctx = await participantOf(c);
+      const language = c.req.query('language') === 'en' ? 'en' : 'zh';
+      const { name, bytes, sha256 } = await issuePaper(ctx, Number(c.req.param('version')), c.req.param('name'), language);
+      return new Response(new Uint8Array(bytes), {
+        headers: {
+          'content-type': 'application/pdf',
+          'content-length': `${bytes.length}`,
+          'content-disposition': disposition('attachment', name),
+          'content-security-policy': contentPolicy,
+          'x-content-type-options': 'nosniff',
+          etag: `"${sha256}"`,
+        },
+      });
+    }),
+  );
+
+/** Read as fast as it is taken; `end` whether it was taken to its end or not. */
+function streamOf(parts: AsyncGenerator<Uint8Array>, end: () => void): ReadableStream<Uint8Array> {
+  return new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      try {
+        const { value, done } = await parts.next();
+        if (!done) return controller.enqueue(value);
+        end();
+        controller.close();
+      } catch (error) {
+        end();
+        controller.error(error);
+      }
+    },
+    async cancel() {
+      end();
+      await parts.return(undefined);
+    },
+  });
+}
 
 async function participantOf(c: Context<FileBound>): Promise<ProjectContext> {
   const call = await c.var.call;

@@ -288,6 +288,8 @@ export const terms: Pick<Portal, keyof typeof chinese> = {
     english: 'PDF (English)',
     chineseOf: 'Download the Chinese PDF: {of}',
     englishOf: 'Download the English PDF: {of}',
+    pack: 'Download the project pack (ZIP)',
+    packHint: 'Issued documents, files, ledger and timeline, as far as you may read them.',
     note: 'The Chinese document prevails, the English one is for reference. Recipients can check a document on the page “Check a document”.',
   },
   publicity: publicityPage,

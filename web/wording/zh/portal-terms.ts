@@ -263,6 +263,8 @@ export const terms = {
     english: 'PDF（英文）',
     chineseOf: '下载中文 PDF：{of}',
     englishOf: '下载英文 PDF：{of}',
+    pack: '下载项目资料包（ZIP）',
+    packHint: '含您有权查阅的对外文件、附件、资金台账和时间线。',
     note: '中文文件为准，英文文件仅供参考。收到文件的人可以在“文件核验”页面核对真伪。',
   },
   publicity: publicityPage,

@@ -1,0 +1,75 @@
+import { readerOf } from '#web/access/standing.ts';
+import type { XlsxCell } from '#web/papers/pack/xlsx.ts';
+import type { Speaker } from '#web/papers/speaker.ts';
+import type { TimelineRow } from '#web/shapes/case.ts';
+import { hundredths } from '#web/shapes/figures.ts';
+import { ledgerView } from '#workflows/project/access/ledger-view.ts';
+import type { ProjectContext } from './context.ts';
+import { projectMoney } from './project-money.ts';
+import { timeline } from './timeline.ts';
+
+/** The visible events as lines, oldest first. */
+export async function timelineSheet(ctx: ProjectContext, speaker: Speaker) {
+  const rows: TimelineRow[] = [];
+  for (let cursor: string | undefined; ; ) {
+    const page = await timeline(ctx, { cursor, limit: 200 });
+    rows.push(...page.rows);
+    if (page.next === null) break;
+    cursor = page.next;
+  }
+  const { language, moment, of, words } = speaker;
+  const who = ({ by }: TimelineRow) =>
+    [by?.organisation?.names, by?.person?.names].flatMap((names) => (names ? [of(names)] : [])).join(language === 'zh' ? '　' : ', ');
+  return {
+    head: language === 'zh' ? ['时间', '阶段', '单位与人员', '事项'] : ['Time', 'Stage', 'By', 'What'],
+    rows: rows
+      .toSorted((one, other) => one.version - other.version || one.n - other.n)
+      .map((row) => [moment(row.at), row.stage ? words.stage(row.stage) : '', who(row), sentence(row, speaker)]),
+  };
+}
+
+/** As the page says it. */
+function sentence({ n, type, step, outcome, details, person, cause }: TimelineRow, { t, words, moment, of }: Speaker): string {
+  if (n === 0 && step && outcome) return words.done(step, outcome, details);
+  const { step: about } = details;
+  const title = typeof about === 'string' ? words.title(about, details) : undefined;
+  const key = `event.${type}` as 'event.opened';
+  if (t.has(key)) {
+    const shown = (at: unknown) => (typeof at === 'string' ? moment(at) : '');
+    const { year = '', dueBefore, dueAt } = details;
+    return t(key, {
+      year: String(year),
+      dueBefore: shown(dueBefore),
+      dueAt: shown(dueAt),
+      step: title ?? (step ? words.title(step, details) : ''),
+    });
+  }
+  return words.fact(step ?? cause, type, { ...details, ...(title ? { step: title } : {}), ...(person ? { person: of(person) } : {}) });
+}
+
+/** The rows of the ledger that the reader may see; undefined: none, or the case has no ledger. */
+export async function ledgerSheet(ctx: ProjectContext, { language, moment, word }: Speaker) {
+  if (ctx.project.kind !== 'project' || !ledgerView(readerOf(ctx.project))) return undefined;
+  const { rows } = await projectMoney(ctx);
+  const account = (name: string) => {
+    const [party = '', kind = ''] = name.split('/');
+    return `${word('party', party)} · ${word('account', kind)}`;
+  };
+  const texts = rows.map(({ at, kind, debit, credit, formula, id }) => [
+    moment(at),
+    word('purpose', kind),
+    account(debit),
+    account(credit),
+    word('formula', formula.name),
+    id,
+  ]);
+  const head =
+    language === 'zh'
+      ? ['时间', '事项', '借方', '贷方', '计算方法', '凭证号', '金额（元）']
+      : ['Time', 'Matter', 'Debit', 'Credit', 'Computed as', 'Entry', 'Sum (CNY)'];
+  return {
+    head,
+    csv: rows.map(({ fen }, index) => [...(texts[index] ?? []), hundredths(fen)]),
+    xlsx: rows.map(({ fen }, index): XlsxCell[] => [...(texts[index] ?? []), { fen }]),
+  };
+}
