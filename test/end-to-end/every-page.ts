@@ -84,6 +84,7 @@ export const everyPage = (stage: Stage) =>
         '/',
         '/demands',
         '/publicity',
+        '/check',
         ...(who === 'nobody' ? ['/sign-in', '/no-such-page'] : ['/inbox', '/projects', '/keys']),
       ];
       const seen = new Map<string, number>();

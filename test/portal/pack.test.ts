@@ -16,8 +16,8 @@ beforeAll(async () => {
   const key = readers.project.open.find(({ step }) => step === 'submit-milestone')?.key ?? '';
   const upload = await uploader.send(key, 'files', '../里程碑报告（终稿）.pdf', report);
   await readers.live(...from(upTo(sc1, 'request-subsidy'), 'submit-milestone'));
-  await putTexts(readers.portal, readers.project);
   await putText(readers.portal, caseId, 'submit-milestone', { files: [refOf(upload)] }, 'milestone-2');
+  await putTexts(readers.portal, readers.project);
 });
 afterAll(() => readers.portal.close());
 

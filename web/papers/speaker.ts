@@ -9,7 +9,6 @@ import type { Both } from '#workflows/engine/paper.ts';
 import type { PaperContent } from './typeset/content.ts';
 
 export type Language = PaperContent['language'];
-export const languages: readonly Language[] = ['zh', 'en'];
 
 /** How a paper says things in one language: the portal's words and those of the steps; days in full, whatever the year is now. */
 function speaker(language: Language) {

@@ -19,14 +19,14 @@ const written = (file: string | undefined) =>
       }
     : {};
 
-/** Puts the texts of all acts under their hashes: the simulation itself keeps none. */
+/** Puts the texts of all acts under their hashes, where a test has put no other: the simulation itself keeps none. */
 export async function putTexts({ theatre }: Portal, simulation: Simulation<Project>): Promise<void> {
   for (const [id, { form, parts }] of sentIn(simulation)) {
     const act = simulation.recordings.find((one) => one.act?.id === id)?.act;
     const body = parts ? { form, parts } : { ...form, ...written(composed[`${act?.step}/${act?.outcome}`]) };
     await theatre.sql.query(
       `INSERT INTO document (case_id, submission_id, hash, body) SELECT case_id, submission_id, document, $3 FROM event
-       WHERE case_id = $1 AND submission_id = $2 AND n = 0 ON CONFLICT (case_id, submission_id, hash) DO UPDATE SET body = excluded.body`,
+       WHERE case_id = $1 AND submission_id = $2 AND n = 0 ON CONFLICT (case_id, submission_id, hash) DO NOTHING`,
       [simulation.file.id, id, canonicalJson(body)],
     );
   }
