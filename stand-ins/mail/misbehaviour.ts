@@ -6,7 +6,6 @@ export const modes = [
   'busy', // 451 to the recipient: to be tried again
   'timeout', // no answer to the text, nothing kept
   'drop', // kept, then the connection is cut before the answer
-  'bounce', // kept and accepted, later sent back as not deliverable
 ] as const;
 
 /** `POST /misbehave`. Holds for the next `times` mails whose recipient contains `match`; `ok` forgets all that was asked before. */

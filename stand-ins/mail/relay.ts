@@ -21,12 +21,10 @@ export interface RelayOptions {
   readonly log: string;
   readonly smtpPort?: number;
   readonly pagePort?: number;
-  /** What is sent back goes there, as a delivery status notification. */
-  readonly bounces?: { readonly url: string; readonly key: string };
 }
 
 /** The stand-in for a mail relay: takes mails in by SMTP, shows them on a page, and misbehaves on command. */
-export async function startRelay({ log, smtpPort = 0, pagePort = 0, bounces }: RelayOptions): Promise<Relay> {
+export async function startRelay({ log, smtpPort = 0, pagePort = 0 }: RelayOptions): Promise<Relay> {
   const outbox = openOutbox(log);
   const moods = new Moods();
   const moodOf = new Map<string, Mode>();
@@ -44,7 +42,7 @@ export async function startRelay({ log, smtpPort = 0, pagePort = 0, bounces }: R
     onData(stream, session, answer) {
       take(stream, session).then(
         (mood) => {
-          if (mood === 'ok' || mood === 'bounce') answer(null);
+          if (mood === 'ok') answer(null);
         },
         (error: Error) => answer(error),
       );
@@ -62,7 +60,6 @@ export async function startRelay({ log, smtpPort = 0, pagePort = 0, bounces }: R
     const raw = Buffer.concat(parts).toString('utf8');
     outbox.keep({ at: new Date().toISOString(), from: mailFrom ? mailFrom.address : '', to, raw });
     if (mood === 'drop') for (const one of smtp.connections) if (one.id === session.id) one.close();
-    if (mood === 'bounce') void sendBack(bounces, to, raw);
     return mood;
   }
 
@@ -112,14 +109,4 @@ function jsonOf(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-async function sendBack(bounces: RelayOptions['bounces'], to: string, raw: string): Promise<void> {
-  if (!bounces) return;
-  const report = `Subject: Undelivered mail\r\n\r\nFinal-Recipient: rfc822; ${to}\r\nAction: failed\r\nStatus: 5.1.1\r\n\r\nMessage-ID: ${readMail(raw).messageId}\r\n`;
-  await fetch(bounces.url, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${bounces.key}`, 'content-type': 'text/plain' },
-    body: report,
-  }).catch(() => undefined);
 }
