@@ -85,7 +85,16 @@ export async function startStack({
   const s3Secret = read(given, 'FILES_S3_SECRET');
   if (s3Secret) settings.FILES_S3_SECRET = s3Secret;
   for (const name of ['FILES_S3_URL', 'FILES_S3_REGION', 'FILES_S3_KEY_ID']) if (given[name]) settings[name] = given[name];
-  for (const name of ['LOG_LEVEL', 'WAIT_DAY_MS', 'ACT_BY_DAY_MS', 'TRUSTED_PROXIES', 'PORTAL_HOST', 'WORKER_HEALTH_HOST'])
+  for (const name of [
+    'LOG_LEVEL',
+    'WAIT_DAY_MS',
+    'ACT_BY_DAY_MS',
+    'SECOND_FACTOR',
+    'ASSERTIONS',
+    'TRUSTED_PROXIES',
+    'PORTAL_HOST',
+    'WORKER_HEALTH_HOST',
+  ])
     if (given[name]) settings[name] = given[name];
 
   async function database() {

@@ -42,6 +42,7 @@ export default [
   route('mails', 'routes/mails.tsx'),
   route('sessions', 'routes/sessions.tsx'),
   route('second-factor', 'routes/second-factor.tsx'),
+  route('second-factor/passkeys', 'routes/passkeys.tsx'),
   route('password', 'routes/password.tsx'),
   route('forgotten', 'routes/forgotten.tsx'),
   route('reset', 'routes/reset.tsx'),

@@ -3,17 +3,16 @@ import { DayLength, shortenedDays } from '#settings/day-length.ts';
 import { type Given, readSettings } from '#settings/read-settings.ts';
 import { temporalObjections, temporalSettings } from '#settings/temporal.ts';
 import { tracingSettings } from '#settings/tracing.ts';
+import { ruleSettingsShape } from '#worker/signed/rule.ts';
 import { Setting } from '#workflows/domain/text.ts';
 
 const Environment = z.object({
-  NODE_ENV: z.enum(['development', 'test', 'production']).default('production'),
   /** Connects as tida_worker. */
   WORKER_DATABASE_URL: z.url(),
   ...temporalSettings,
   /** PEM in base64, one line: opens sealed proposals. */
   SEAL_PRIVATE_KEY: z.base64(),
-  /** Of the portals whose acts are recorded: each PEM in base64, separated by commas. */
-  ACT_PUBLIC_KEYS: Setting.min(1),
+  ...ruleSettingsShape,
   /** The file of the chains' heads, outside the database. */
   ANCHOR_FILE: Setting.default('.tida/anchors.jsonl'),
   /** A time-stamping authority (RFC 3161) for that file; left out: it is not stamped. Needs the machine's openssl. */
@@ -42,6 +41,7 @@ export type Environment = z.infer<typeof Environment>;
 export const readEnvironment = (given: Given): Environment =>
   readSettings('worker', Environment, given, (settings) => [
     ...temporalObjections(settings),
+    ...(settings.NODE_ENV === 'production' && settings.TIDA_DEMONSTRATION ? ['TIDA_DEMONSTRATION: production has no demonstration'] : []),
     ...shortenedDays(settings.NODE_ENV, { WAIT_DAY_MS: settings.WAIT_DAY_MS }),
     ...mailObjections(settings),
   ]);

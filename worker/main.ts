@@ -15,7 +15,7 @@ import { mailsOf, startDispatcher } from '#worker/mail/start.ts';
 import { anchorFile } from '#worker/record/anchors.ts';
 import { Stamping } from '#worker/record/stamping.ts';
 import { httpAuthority } from '#worker/record/time-stamp.ts';
-import { actKeysFrom } from '#worker/signed/act-keys.ts';
+import { assertionRule } from '#worker/signed/rule.ts';
 import { readEnvironment } from './env.ts';
 import { databaseOptions, endsWithinMs, workerOptions } from './options.ts';
 
@@ -33,7 +33,6 @@ async function main(): Promise<void> {
   // an idle connection that the server closes (a restart of PostgreSQL) is replaced by the next query
   sql.on('error', (error) => console.warn(`database connection lost: ${error.message}`));
   const sealKey = createPrivateKey(Buffer.from(env.SEAL_PRIVATE_KEY, 'base64').toString('utf8'));
-  const actKeys = actKeysFrom(env.ACT_PUBLIC_KEYS);
   const connection = await NativeConnection.connect(temporalConnection(env));
   const temporal = new Client({ connection, namespace: env.TEMPORAL_NAMESPACE });
   const mails = mailsOf(env);
@@ -49,7 +48,7 @@ async function main(): Promise<void> {
       sql,
       bank: httpBank(env.BANK_URL),
       sealKey,
-      actKeys,
+      rule: assertionRule(env),
       anchors: anchorFile(env.ANCHOR_FILE),
       waitDayMs: env.WAIT_DAY_MS,
       temporal,

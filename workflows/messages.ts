@@ -1,4 +1,5 @@
 import { defineQuery, defineSignal, defineUpdate } from '@temporalio/workflow';
+import type { Assertion, Evidence, NewAuthenticator } from './engine/assertion.ts';
 import type { CaseFile } from './engine/case-file.ts';
 import type { Actor, EffectRequest } from './engine/define-step.ts';
 import type { Instant } from './engine/period.ts';
@@ -18,6 +19,8 @@ export interface Submission {
   readonly seenAt?: number;
   /** The portal's, over all of this, the case, the step and the submission's id. */
   readonly signature: Signature;
+  /** The person's own, over the same without the portal's time. */
+  readonly assertion?: Assertion;
 }
 
 /** The answer to an act, given when the portal can read it. */
@@ -43,6 +46,8 @@ export const fileQuery = defineQuery<CaseFile<unknown>>('file');
 
 /** Refusal of the recording: the act has no valid signature of a portal. A new case without a signature ends with it. */
 export const notSigned = 'NOT_SIGNED';
+/** Refusal of the recording: a binding act without a valid assertion of its person. */
+export const notAsserted = 'NOT_ASSERTED';
 /** Refusal of the recording: no activity has kept this answer. */
 export const notAnswered = 'NOT_ANSWERED';
 /** Refusal of the recording: no policy has put this revision of the calendar in force. */
@@ -51,6 +56,13 @@ export const notInForce = 'NOT_IN_FORCE';
 export const isOfNoneOfOurs = (reason: unknown) => reason === notAnswered || reason === notInForce;
 /** Failure type of a recording that the database will never accept; the message is the SQLSTATE. */
 export const cannotBeRecorded = 'CANNOT_BE_RECORDED';
+
+/** An authenticator comes or goes; both with the portal's signature. */
+export type AuthenticatorChange =
+  | { readonly what: 'registered'; readonly authenticator: NewAuthenticator; readonly evidence: Evidence; readonly signature: Signature }
+  | { readonly what: 'ended'; readonly authenticator: string; readonly person: string; readonly signature: Signature };
+/** Type of the failure of a registration: on nothing that counts, or not in the form of one. */
+export const notRegistered = 'NOT_REGISTERED';
 
 /** The input of a workflow for an effect. */
 export interface EffectJob {

@@ -4,11 +4,11 @@ DECLARE
   link text := encode(sha256(convert_to(previous || the_case || '/' || change_version || '/' || change_n || '/' || to_char(occurred AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS') || body::text, 'UTF8')), 'hex');
 BEGIN
   INSERT INTO "event" (case_id, version, n, type, cause, at, stage, step, step_version, outcome, subject, key, submission_id,
-                       person_id, for_person_id, organisation_id, role, document, document_state, details, signed, signature, signature_key, previous_hash, hash)
+                       person_id, for_person_id, organisation_id, role, document, document_state, details, signed, signature, signature_key, assertion, previous_hash, hash)
   VALUES (the_case, change_version, change_n, body->>'type', body->>'cause', occurred, body->>'stage', body->>'step', (body->>'stepVersion')::int,
           body->>'outcome', body->>'subject', body->>'key', body->>'submissionId', body->>'person', body->>'forPerson', body->>'organisation', body->>'role',
           body->>'document', body->>'documentState', coalesce(body->'details', '{}'),
-          body->>'signed', body->>'signature', body->>'signatureKey', previous, link);
+          body->>'signed', body->>'signature', body->>'signatureKey', nullif(body->'assertion', 'null'), previous, link);
   RETURN link;
 END $$;
 

@@ -25,7 +25,7 @@ BEGIN
       'outcome', act->>'outcome', 'subject', act->>'subject', 'key', act->>'key', 'submissionId', act->>'id',
       'person', actor->>'person', 'forPerson', actor->'actingFor'->>'person', 'organisation', actor->>'organisation', 'role', act->>'role', 'document', act->>'document',
       'documentState', document_state(the_case, act->>'id', act->>'document', act->>'sealed' <> 'no'), 'details', act->'input',
-      'signed', act->>'signed', 'signature', act->'signature'->>'value', 'signatureKey', act->'signature'->>'key'), link);
+      'signed', act->>'signed', 'signature', act->'signature'->>'value', 'signatureKey', act->'signature'->>'key', 'assertion', act->'assertion'), link);
     PERFORM use_files(the_case, change_version, act);
     -- what was typed has been handed in
     DELETE FROM "draft" WHERE case_id = the_case AND key = act->>'key' AND organisation_id = actor->>'organisation' AND person_id = actor->>'person';

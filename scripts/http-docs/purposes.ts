@@ -3,6 +3,10 @@ import type { ProcedurePath } from './field-name.ts';
 /** The purpose of each procedure. */
 export const purposes: Readonly<Record<ProcedurePath, string>> = {
   'audit.verify': 'Recomputes the case’s hash chain and looks through its documents.',
+  'authenticators.end': 'Ends an authenticator at once and for good.',
+  'authenticators.list': 'The authenticators with which the caller confirms binding acts, and what a browser makes a new passkey from.',
+  'authenticators.register':
+    'Registers a passkey, or the Ed25519 key of a program. The first needs a code of administration, each further one an assertion by an earlier one (ASSERTION_NEEDED gives the challenge). Needs a session.',
   'calendar.inForce':
     'Holiday notices and outages by which deadlines are counted. Years without a notice are computed from the statutory days.',
   'cases.documents': 'The documents of a case that the caller may know of, sealed ones among them.',

@@ -17,7 +17,16 @@ export const secretNames = [
 ];
 
 /** The settings of each part; no part gets another's secrets. */
-const common = ['NODE_ENV', 'LOG_LEVEL', 'OTEL_EXPORTER_OTLP_ENDPOINT', 'TIDA_DATA', 'TIDA_DEMONSTRATION', 'WAIT_DAY_MS', 'ACT_BY_DAY_MS'];
+const common = [
+  'NODE_ENV',
+  'LOG_LEVEL',
+  'OTEL_EXPORTER_OTLP_ENDPOINT',
+  'TIDA_DATA',
+  'TIDA_DEMONSTRATION',
+  'ASSERTIONS',
+  'WAIT_DAY_MS',
+  'ACT_BY_DAY_MS',
+];
 const temporalNames = [
   'TEMPORAL_ADDRESS',
   'TEMPORAL_NAMESPACE',

@@ -21,11 +21,11 @@ const emailOf = (player: Player) => `${idOf(player)}@tida.example`;
 export const rareNames = { id: 'rare-name', nameZh: '𠮷田㐂子', nameEn: 'Kíko “Ǆ” O’Yoshida', email: 'rare-name@tida.example' };
 
 /** A whole Tida with the stories' cast, each with an account for the browser and a key for the interface. */
-export async function openPortal({ waitDayMs = shortDayMs } = {}) {
+export async function openPortal({ waitDayMs = shortDayMs, env = {} }: { waitDayMs?: number; env?: Record<string, string> } = {}) {
   const dataDir = mkdtempSync(join(tmpdir(), 'tida-browser-'));
   const stack = await startStack({
     dataDir,
-    env: { NODE_ENV: 'test', LOG_LEVEL: 'warn', WAIT_DAY_MS: `${waitDayMs}` },
+    env: { NODE_ENV: 'test', LOG_LEVEL: 'warn', WAIT_DAY_MS: `${waitDayMs}`, ...env },
     parts: ['postgres', 'temporal', 'bank', 'worker', 'portal'],
   });
   const players = Object.keys(cast) as Player[];
@@ -88,6 +88,7 @@ export async function openPortal({ waitDayMs = shortDayMs } = {}) {
     },
     signInOn,
     password,
+    env: stack.env,
     async close() {
       await stack.stop();
       rmSync(dataDir, { recursive: true, force: true, maxRetries: 3 });

@@ -130,13 +130,13 @@ test('the task book is written from the funder’s proposal and signed by its ha
 });
 
 test('the audit writes contract, task book and amendment once more from the recorded terms, and names a text that differs', async () => {
-  const { sql, anchorFile, actKeys } = portal.theatre;
+  const { sql, anchorFile, rule } = portal.theatre;
   const foundAfter = async (tamper: string) => {
     const client = await sql.connect();
     try {
       await client.query('BEGIN');
       if (tamper) await client.query(tamper, tamper.includes('$1') ? [caseId] : []);
-      const { findings } = await verifyAll(client, anchorsIn(anchorFile), actKeys);
+      const { findings } = await verifyAll(client, anchorsIn(anchorFile), rule);
       return findings.map(({ what, about }) => (about ? `${what} ${about}` : what));
     } finally {
       await client.query('ROLLBACK');

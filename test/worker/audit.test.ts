@@ -28,7 +28,7 @@ async function foundAfter(
   try {
     await client.query('BEGIN');
     await tamper(client);
-    const { findings } = await verifyAll(client, anchorsIn(theatre.anchorFile), theatre.actKeys);
+    const { findings } = await verifyAll(client, anchorsIn(theatre.anchorFile), theatre.rule);
     expect(findings.every((finding) => finding.case === project.id)).toBe(true);
     return findings.map(({ what, version, about }) => ({
       what,

@@ -37,7 +37,10 @@ function lived(): Simulation<Project> {
   return simulation;
 }
 const record = ({ state, file }: Simulation<Project>, recordings: readonly Recording[]) =>
-  createRecordBatch({ sql, actKeys: actKeysFrom(publicHalf(signingKey)) }).recordBatch({
+  createRecordBatch({
+    sql,
+    rule: { actKeys: actKeysFrom(publicHalf(signingKey)), required: false, origins: [], demonstration: false },
+  }).recordBatch({
     case: summaryOf(state),
     state,
     books: file.books,

@@ -23,7 +23,7 @@ async function recordedAndLost(project: Performance, story: typeof drafted): Pro
   if (isRefusal(performed)) throw new Error(performed.refused);
   const { state, books } = performed.file;
   const batch = { case: summaryOf(state), state, books, ...signedBatch(theatre.actSigningKey, [performed.recording]) };
-  await createRecordBatch({ sql: theatre.sql, actKeys: theatre.actKeys }).recordBatch(batch);
+  await createRecordBatch({ sql: theatre.sql, rule: theatre.rule }).recordBatch(batch);
   return id;
 }
 

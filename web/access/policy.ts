@@ -69,6 +69,9 @@ const reads = {
   'password.change': 'signed-in',
   'password.forgotten': 'anyone',
   'password.reset': 'anyone',
+  'authenticators.list': 'signed-in',
+  'authenticators.register': 'signed-in',
+  'authenticators.end': 'signed-in',
   'secondFactor.get': 'setting-up',
   'secondFactor.begin': 'setting-up',
   'secondFactor.confirm': 'setting-up',
@@ -144,4 +147,5 @@ export const routePolicy: Readonly<Record<string, 'anyone' | 'signed-in' | 'sett
   'routes/organisation': 'signed-in',
   'routes/person': 'signed-in',
   'routes/invitation': 'anyone',
+  'routes/passkeys': 'signed-in',
 };

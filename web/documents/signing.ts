@@ -1,4 +1,5 @@
 import { createHash, createPrivateKey, createPublicKey, type KeyObject, sign } from 'node:crypto';
+import { type NewAuthenticator, textOfEnd, textOfRegistration } from '#workflows/engine/assertion.ts';
 import { type Signature, type SignedAct, textOfAct, textOfStart } from '#workflows/engine/signature.ts';
 import { type MembershipRequest, textOfRequest } from '#workflows/membership/change.ts';
 
@@ -24,3 +25,7 @@ function signed({ id, key }: SigningKey, textAt: (at: string) => string): Signat
 export const signAct = (key: SigningKey, act: Omit<SignedAct, 'signedAt'>) => signed(key, (signedAt) => textOfAct({ ...act, signedAt }));
 export const signRequest = (key: SigningKey, request: MembershipRequest) => signed(key, (at) => textOfRequest(request, at));
 export const signStart = (key: SigningKey, start: object) => signed(key, (at) => textOfStart(start, at));
+export const signRegistration = (key: SigningKey, authenticator: NewAuthenticator) =>
+  signed(key, (at) => textOfRegistration(authenticator, at));
+export const signEnd = (key: SigningKey, authenticator: string, person: string) =>
+  signed(key, (at) => textOfEnd(authenticator, person, at));

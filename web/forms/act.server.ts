@@ -6,6 +6,7 @@ import { api, errorDataOf, performStep } from '#web/trpc/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
 import { localeOf } from '#web/ui/locale.server.ts';
 import type { Refused } from '#web/wording/refused.ts';
+import { Assertion } from '#workflows/engine/assertion.ts';
 import type { BrokenRule } from '#workflows/engine/refusal.ts';
 import { type StepName, stepNamed } from '#workflows/kinds.ts';
 import { boundedForm, mostEntries } from './bounded-form.ts';
@@ -13,10 +14,12 @@ import { keepTyped, plainRefusal } from './keep-typed.server.ts';
 import { refusedToOthers } from './made-for.server.ts';
 import { parseForm } from './parse-form.server.ts';
 import { typedIn } from './parse-typed.ts';
+import { assertionName } from './passkey.ts';
 import type { Problem } from './problem.ts';
 import { publicPlace } from './public-place.server.ts';
 import { readForm } from './read-form.server.ts';
 import { bringsFiles, readUploadForm } from './read-upload.server.ts';
+import { toAssert } from './to-assert.server.ts';
 
 /** The opening, and the form fields of the portal itself. */
 export interface Envelope {
@@ -91,12 +94,14 @@ export async function submitForm(context: AppLoadContext, { caseId, key }: Envel
     ...(seenAt > 0 ? { seenAt } : {}),
     outcome,
     form: submission.value,
+    ...(formData.get(assertionName) ? { assertion: assertionIn(oneOf(formData, assertionName)) } : {}),
   };
   const mustConfirm = definition.legal || definition.confirms;
   try {
     if (mustConfirm && !formData.has('_confirmed')) {
       // objections of the rules are shown before the confirmation, never after
-      await api(context).steps.check({ ...call, step, form: JSON.parse(JSON.stringify(submission.value)) });
+      const { assertion: _later, ...checked } = call;
+      await api(context).steps.check({ ...checked, step, form: JSON.parse(JSON.stringify(submission.value)) });
       return data({ ...answer, confirm: true, result: submission.reply() });
     }
     const done = await performStep(context, step as StepName, call);
@@ -106,11 +111,27 @@ export async function submitForm(context: AppLoadContext, { caseId, key }: Envel
   } catch (error) {
     const refused = errorDataOf(error);
     if (!refused || refused.code === 'INTERNAL_SERVER_ERROR') throw error;
+    const assert = toAssert(refused);
+    if (assert) return data({ ...answer, confirm: true, assert, result: submission.reply() });
     const why = plainRefusal(refused, locale);
     return data(
       { ...answer, refused: why, result: submission.reply({ fieldErrors: problemsOf(refused) as never }) },
       { status: statusOf(why) },
     );
+  }
+}
+
+/** As the page's own script has put it together; the step's procedure checks it. */
+function assertionIn(text: string): Assertion {
+  const parsed = Assertion.safeParse(parsedJson(text)).data;
+  if (!parsed) throw data({ reason: 'BAD_REQUEST' }, { status: 400 });
+  return parsed;
+}
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
 }
 

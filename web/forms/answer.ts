@@ -1,5 +1,6 @@
 import type { SavedDraft } from '#web/shapes/step.ts';
 import type { Refused } from '#web/wording/refused.ts';
+import type { ToAssert } from './passkey.ts';
 
 /** The action's answer to a form: never the whole page, only the data needed by the form. */
 export interface FormAnswer {
@@ -11,6 +12,8 @@ export interface FormAnswer {
   readonly result: unknown;
   /** A legal act is to be confirmed. */
   readonly confirm?: boolean;
+  /** By a passkey as well. */
+  readonly assert?: ToAssert;
   readonly saved?: { readonly revision: number; readonly updatedAt: string };
   readonly refused?: Refused;
   /** No answer came: it did not reach the server (`away`), or its fate is unknown (`unknown`). Sending again is safe. */

@@ -1,7 +1,8 @@
-import { useEffect, useRef } from 'react';
+import { type MouseEvent, useEffect, useRef, useState } from 'react';
 import { usePortal } from '#web/ui/wording.tsx';
 import type { FormAnswer } from './answer.ts';
 import type { FormPage } from './form-page.ts';
+import { assertByPasskey, assertionName } from './passkey.ts';
 import { Payments } from './payments.tsx';
 
 interface SheetProps {
@@ -14,18 +15,38 @@ interface SheetProps {
   readonly asked: object;
   /** It was confirmed, and had no answer. */
   readonly unsent: FormAnswer['unsent'];
+  /** To be asserted by a passkey. */
+  readonly assert: FormAnswer['assert'];
 }
 
 /** The second look before a legal act, and before money goes. Part of the form, so its button sends what was typed; open without scripts as well. */
-export function ConfirmSheet({ label, leadsTo, busy, payments, asked, unsent }: SheetProps) {
+export function ConfirmSheet({ label, leadsTo, busy, payments, asked, unsent, assert }: SheetProps) {
   const t = usePortal();
   const sheet = useRef<HTMLDialogElement>(null);
+  const assertion = useRef<HTMLInputElement>(null);
+  const [failed, setFailed] = useState(false);
   useEffect(() => {
+    if (assertion.current) assertion.current.value = '';
+    setFailed(false);
     const dialog = sheet.current;
     if (!dialog || !asked) return;
     dialog.close();
     dialog.showModal();
   }, [asked]);
+  /** Asks the device first, and sends the form with its word. */
+  const confirmed = (event: MouseEvent<HTMLButtonElement>) => {
+    const [button, input] = [event.currentTarget, assertion.current];
+    if (!assert || !input || input.value !== '') return;
+    event.preventDefault();
+    setFailed(false);
+    void assertByPasskey(assert).then(
+      (answer) => {
+        input.value = JSON.stringify(answer);
+        button.form?.requestSubmit(button);
+      },
+      () => setFailed(true),
+    );
+  };
   return (
     <dialog
       ref={sheet}
@@ -39,6 +60,17 @@ export function ConfirmSheet({ label, leadsTo, busy, payments, asked, unsent }: 
       <p>{leadsTo}</p>
       <Payments payments={payments} />
       <p className="small mt-2">{t(payments.length > 0 ? 'confirm.payment' : 'confirm.meaning')}</p>
+      {assert ? (
+        <p className="mt-3 rounded-lg bg-info-2 px-3 py-2 text-info">
+          {t('confirm.passkey')} <noscript>{t('passkeys.needsScripts')}</noscript>
+        </p>
+      ) : null}
+      {failed ? (
+        <p role="alert" className="mt-3 rounded-lg bg-warn-2 px-3 py-2 text-warn">
+          {t('passkeys.failed')}
+        </p>
+      ) : null}
+      <input type="hidden" name={assertionName} ref={assertion} />
       {unsent ? (
         <p role="alert" className="mt-3 rounded-lg bg-warn-2 px-3 py-2 text-warn">
           {t(`unsent.${unsent}`)} {t('unsent.kept')}
@@ -63,10 +95,10 @@ export function ConfirmSheet({ label, leadsTo, busy, payments, asked, unsent }: 
           name="_confirmed"
           value="1"
           aria-disabled={busy}
-          onClick={(event) => busy && event.preventDefault()}
+          onClick={(event) => (busy ? event.preventDefault() : confirmed(event))}
           className="btn seal"
         >
-          {label}
+          {assert ? t('passkeys.confirm') : label}
         </button>
       </p>
     </dialog>

@@ -160,6 +160,7 @@ export function FormBody({ page, form: { outcome, root, madeFor, action, shownAt
               payments={outcome.confirms === 'payment' ? page.payments : []}
               asked={answer}
               unsent={answer.unsent}
+              assert={answer.assert}
             />
           ) : null}
         </Form>

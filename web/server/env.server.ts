@@ -31,6 +31,8 @@ const Settings = z.object({
   ACT_BY_DAY_MS: DayLength,
   /** Of signatories, finance, approvers and administrators; default: in production required. */
   SECOND_FACTOR: z.enum(['required', 'offered']).optional(),
+  /** The worker's as well: whether a binding act needs its person's own assertion. */
+  ASSERTIONS: z.enum(['required', 'offered']).optional(),
   TIDA_DEMONSTRATION: z.stringbool().default(false),
   TIDA_DATA: Setting.optional(),
   /** Files on their way in and, without a bucket, for good. */
@@ -45,11 +47,16 @@ const Settings = z.object({
   /** The number of proxies before the portal that add to X-Forwarded-For; 0: the header is ignored. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
 });
-export type Env = Omit<z.output<typeof Settings>, 'SECOND_FACTOR'> & { readonly SECOND_FACTOR: 'required' | 'offered' };
+type Asked = 'required' | 'offered';
+export type Env = Omit<z.output<typeof Settings>, 'SECOND_FACTOR' | 'ASSERTIONS'> & {
+  readonly SECOND_FACTOR: Asked;
+  readonly ASSERTIONS: Asked;
+};
 
 export function readEnv(given: Given): Env {
   const settings = read(given);
-  return { ...settings, SECOND_FACTOR: settings.SECOND_FACTOR ?? (settings.NODE_ENV === 'production' ? 'required' : 'offered') };
+  const usual: Asked = settings.NODE_ENV === 'production' ? 'required' : 'offered';
+  return { ...settings, SECOND_FACTOR: settings.SECOND_FACTOR ?? usual, ASSERTIONS: settings.ASSERTIONS ?? 'offered' };
 }
 const read = (given: Given) =>
   readSettings('portal', Settings, given, (settings) => [

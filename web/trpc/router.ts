@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { createKey, listKeys, revokeKey } from '#web/accounts/api-keys.ts';
+import { authenticators, endAuthenticator, registerAuthenticator } from '#web/accounts/authenticators/own.ts';
 import { changePassword } from '#web/accounts/change-password.ts';
 import { chooseNotifications, notifications } from '#web/accounts/notifications.ts';
 import { forgotten, resetPassword } from '#web/accounts/reset-password.ts';
@@ -37,7 +38,7 @@ import { publicPublicities, publicPublicity } from '#web/reads/public-publicitie
 import { seen } from '#web/reads/seen.ts';
 import { threadPage, threads } from '#web/reads/thread.ts';
 import { timeline } from '#web/reads/timeline.ts';
-import { SecondFactor, SessionRow } from '#web/shapes/account.ts';
+import { Authenticators, NewRegistration, SecondFactor, SessionRow } from '#web/shapes/account.ts';
 import { CaseList, CasePage, DocumentRef, Opened, Timeline } from '#web/shapes/case.ts';
 import { Cursor, KindName } from '#web/shapes/common.ts';
 import { DraftKey, DraftToSave } from '#web/shapes/draft-input.ts';
@@ -307,6 +308,17 @@ export const appRouter = router({
       .output(Done)
       .mutation(({ ctx, input }) => endSession(ctx, input.id)),
     endOthers: personProcedure.output(Done).mutation(({ ctx }) => endOtherSessions(ctx)),
+  }),
+  authenticators: router({
+    list: personProcedure.output(Authenticators).query(({ ctx }) => authenticators(ctx)),
+    register: personProcedure
+      .input(NewRegistration)
+      .output(Done)
+      .mutation(({ ctx, input }) => registerAuthenticator(ctx, input)),
+    end: personProcedure
+      .input(z.strictObject({ id: Id }))
+      .output(Done)
+      .mutation(({ ctx, input }) => endAuthenticator(ctx, input.id)),
   }),
   secondFactor: router({
     get: settingUpProcedure.output(SecondFactor).query(({ ctx }) => secondFactor(ctx)),

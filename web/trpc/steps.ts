@@ -6,6 +6,7 @@ import { type CamelCase, camelCase } from '#web/shapes/camel-case.ts';
 import { StepAnswer, StepPage } from '#web/shapes/step.ts';
 import { Id } from '#workflows/domain/party.ts';
 import { Name, Subject } from '#workflows/domain/text.ts';
+import { Assertion } from '#workflows/engine/assertion.ts';
 import type { CaseState } from '#workflows/engine/define-kind.ts';
 import type { StepDefinition } from '#workflows/engine/define-step.ts';
 import { OpeningKey } from '#workflows/engine/opening-key.ts';
@@ -22,6 +23,8 @@ const Envelope = z.strictObject({
   submissionId: z.uuid(),
   /** `openedVersion` of the opening the person saw; an opening renewed since then refuses. */
   seenAt: z.int().min(1).max(2_147_483_647).optional(),
+  /** The person's own, over the act's digest, where the act binds (ASSERTION_NEEDED asks for it). */
+  assertion: Assertion.optional(),
 });
 type Envelope = z.infer<typeof Envelope>;
 

@@ -1,6 +1,7 @@
 import { WorkflowNotFoundError } from '@temporalio/client';
 import { mustHaveScope, scopeOf } from '#web/access/key-scope.ts';
 import { publicActor } from '#web/access/viewer.ts';
+import { assertionOr } from '#web/accounts/authenticators/needed.ts';
 import { composedFor } from '#web/documents/composed.ts';
 import { documentOf, type RecordedAct, recordedAct, storeDocument } from '#web/documents/document-of.ts';
 import { signAct } from '#web/documents/signing.ts';
@@ -10,6 +11,7 @@ import { actingAs } from '#web/reads/acting-as.ts';
 import type { ProjectContext } from '#web/reads/context.ts';
 import { describeForm } from '#web/shapes/describe.ts';
 import type { StepAnswer } from '#web/shapes/step.ts';
+import { type Assertion, intentOfAct, needsAssertion } from '#workflows/engine/assertion.ts';
 import { carriedPart } from '#workflows/engine/carried.ts';
 import type { CaseState } from '#workflows/engine/define-kind.ts';
 import type { Actor, OutcomeDefinition, StepDefinition } from '#workflows/engine/define-step.ts';
@@ -90,11 +92,12 @@ export async function submitStep(ctx: ProjectContext, step: StepDefinition<CaseS
   const { wanted, file, repeated } = await judge(ctx, asked);
   const submitted = { ...typed, form: await wholeForm(ctx, step, call, file.state) };
   const document = await documentOf(services, step, submitted);
+  const asSent = { ...wanted, document: document.hash };
+  const act = { ...asSent, caseId: call.caseId, id: call.submissionId, step: step.name };
+  const assertion = repeated ? undefined : await assertedBy(ctx, outcome, call, act);
   const before = repeated ?? (await storeDocument(services.database, submitted, document));
   if (before) return answerOf(before, asked, document.hash);
-  const asSent = { ...wanted, document: document.hash };
-  const signature = signAct(services.keys.acts, { ...asSent, caseId: call.caseId, id: call.submissionId, step: step.name });
-  const submission: Submission = { ...asSent, signature };
+  const submission: Submission = { ...asSent, signature: signAct(services.keys.acts, act), ...(assertion ? { assertion } : {}) };
   const handle = services.temporal.client.workflow.getHandle(caseWorkflowId(call.caseId));
   try {
     const receipt = await soonOrLater(services, () =>
@@ -109,6 +112,17 @@ export async function submitStep(ctx: ProjectContext, step: StepDefinition<CaseS
     if (last) return answerOf(last, asked, document.hash);
     throw await named(ctx, error, { step: step.name, subject: call.subject, seat: call.seat });
   }
+}
+
+/** A binding act needs its person's own word for exactly this; nothing is stored before it is there. */
+async function assertedBy(
+  { services }: ProjectContext,
+  outcome: OutcomeDefinition,
+  { assertion }: AnyStepCall,
+  act: Parameters<typeof intentOfAct>[0],
+): Promise<Assertion | undefined> {
+  if (assertion || services.env.ASSERTIONS === 'offered' || !needsAssertion(outcome)) return assertion;
+  return assertionOr(services, undefined, act.actor.person, intentOfAct(act));
 }
 
 /** The recorded form: the typed fields and the texts composed by the step. */

@@ -83,6 +83,7 @@ function Account({ me }: { me: NonNullable<Me> }) {
         <OrganisationSwitch me={me} />
         <Link to="/password">{t('nav.password')}</Link>
         <Link to="/second-factor">{t('nav.secondFactor')}</Link>
+        <Link to="/second-factor/passkeys">{t('nav.passkeys')}</Link>
         <Link to="/sessions">{t('nav.sessions')}</Link>
         <Link to="/notifications">{t('nav.notifications')}</Link>
         <Link to="/keys">{t('nav.keys')}</Link>

@@ -4,12 +4,13 @@ import type pg from 'pg';
 import type { BankGateway } from '#worker/bank/gateway.ts';
 import type { MailDependencies } from '#worker/mail/send.ts';
 import type { Anchors } from '#worker/record/anchors.ts';
-import type { ActKeys } from '#worker/signed/act-keys.ts';
+import type { AssertionRule } from '#worker/signed/asserted.ts';
 import { createChangePeople } from './change-people.ts';
 import { createHandOver } from './hand-over.ts';
 import { createMailActivities } from './mails.ts';
 import { createPaymentActivities } from './payment-orders.ts';
 import { createPolicyActivities } from './policy.ts';
+import { createRecordAuthenticator } from './record-authenticator.ts';
 import { createRecordBatch } from './record-batch.ts';
 import { createRecordedAfter } from './recorded-after.ts';
 import { createUnsealProposals } from './unseal-proposals.ts';
@@ -21,8 +22,8 @@ export interface Dependencies {
   readonly bank: BankGateway;
   /** Opens sealed proposals; held by this process alone. */
   readonly sealKey: KeyObject;
-  /** Of the portals whose acts are recorded. */
-  readonly actKeys: ActKeys;
+  /** Of the portals whose acts are recorded, and of whom more is asked. */
+  readonly rule: AssertionRule;
   /** Keeps the heads of the chains outside of the database. */
   readonly anchors?: Anchors;
   /** The least length of a day of a window; 24 hours in production. */
@@ -42,11 +43,12 @@ export const createActivities = (dependencies: Dependencies) => {
     recordedAfter: withinItsCase(createRecordedAfter(dependencies).recordedAfter, (caseId) => caseId),
     handOn: withinItsCase(handOn, ({ id }) => id),
     takeOver: withinItsCase(takeOver, ({ id }) => id),
+    ...createRecordAuthenticator({ sql: dependencies.sql, trust: dependencies.rule }),
     ...createPaymentActivities(dependencies),
     ...createUnsealProposals(dependencies),
     ...createPolicyActivities(dependencies),
     ...createMailActivities(dependencies),
-    ...createChangePeople(dependencies),
+    ...createChangePeople({ sql: dependencies.sql, actKeys: dependencies.rule.actKeys }),
   };
 };
 export type Activities = ReturnType<typeof createActivities>;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
-import { type ActKeys, isSigned } from '#worker/signed/act-keys.ts';
+import { isSigned } from '#worker/signed/act-keys.ts';
+import { type AssertionRule, areAsserted } from '#worker/signed/asserted.ts';
 import { canonicalJson } from '#workflows/domain/canonical-json.ts';
 import { type ActOnRecord, SignedText } from '#workflows/engine/on-record.ts';
 
@@ -11,20 +12,27 @@ interface Row {
   readonly signed: string;
   readonly signature: string;
   readonly signature_key: string;
+  readonly assertion: unknown;
 }
 
-/** The acts of a case with valid signatures, in order. A signed text counts once, in its own case, under its own submission. */
-export async function actsOnRecord(sql: pg.Pool, keys: ActKeys, caseId: string): Promise<ActOnRecord[]> {
+/** The acts of a case with valid signatures and, where they need it, the assertion of their person, in order. A signed text counts once, in its own case, under its own submission. */
+export async function actsOnRecord(sql: pg.Pool, rule: AssertionRule, caseId: string): Promise<ActOnRecord[]> {
   const { rows } = await sql.query<Row>(
-    'SELECT version, recorded_at, submission_id, signed, signature, signature_key FROM event WHERE case_id = $1 AND n = 0 AND signed IS NOT NULL ORDER BY version',
+    'SELECT version, recorded_at, submission_id, signed, signature, signature_key, assertion FROM event WHERE case_id = $1 AND n = 0 AND signed IS NOT NULL ORDER BY version',
     [caseId],
   );
-  return rows.flatMap(({ version, recorded_at, submission_id, signed, signature, signature_key }) => {
-    if (!isSigned(keys, { key: signature_key, value: signature }, signed)) return [];
+  const acts = rows.flatMap(({ version, recorded_at, submission_id, signed, signature, signature_key, assertion }) => {
+    if (!isSigned(rule.actKeys, { key: signature_key, value: signature }, signed)) return [];
     const text = SignedText.safeParse(JSON.parse(signed));
     if (!text.success || text.data.caseId !== caseId || text.data.id !== submission_id) return [];
-    return [{ ...text.data, version, recordedAt: recorded_at.toISOString() }];
+    return [{ act: { ...text.data, version, recordedAt: recorded_at.toISOString() }, signed, assertion, at: recorded_at }];
   });
+  const asserted = await areAsserted(
+    sql,
+    rule,
+    acts.map(({ act: { step, outcome, actor }, ...rest }) => ({ step, outcome, person: actor.person, ...rest })),
+  );
+  return acts.flatMap(({ act }, index) => (asserted[index] ? [act] : []));
 }
 
 export async function databaseNow(sql: pg.Pool): Promise<string> {

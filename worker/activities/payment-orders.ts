@@ -2,7 +2,7 @@ import { Context } from '@temporalio/activity';
 import { ApplicationFailure } from '@temporalio/common';
 import type pg from 'pg';
 import type { BankAnswer, BankGateway, PaymentOrder } from '#worker/bank/gateway.ts';
-import type { ActKeys } from '#worker/signed/act-keys.ts';
+import type { AssertionRule } from '#worker/signed/asserted.ts';
 import { placeOfBankKey } from '#workflows/messages.ts';
 import { type OrderOnRecord, whyNotPaid } from '#workflows/modules/payment/on-record.ts';
 import { paidOtherwise } from '#workflows/project/payment/paid-otherwise.ts';
@@ -12,26 +12,26 @@ import { actsOnRecord, answered } from './on-record.ts';
 interface Payments {
   readonly bank: BankGateway;
   readonly sql: pg.Pool;
-  readonly actKeys: ActKeys;
+  readonly rule: AssertionRule;
 }
 
-export const createPaymentActivities = ({ bank, sql, actKeys }: Payments) => ({
+export const createPaymentActivities = ({ bank, sql, rule }: Payments) => ({
   /** Hands the order to the bank. After an attempt with an unknown outcome the order is looked up first, never resent blindly. */
   async sendPaymentOrder(order: PaymentOrder): Promise<BankAnswer> {
-    await mustBeReleased(sql, actKeys, order);
+    await mustBeReleased(sql, rule, order);
     const before = Context.current().info.attempt > 1 ? await withHeartbeat(bank.lookUp(order)) : undefined;
     return kept(sql, order, before ?? (await withHeartbeat(bank.send(order))));
   },
 
   /** The result of an order accepted by the bank. */
   async lookUpPaymentOrder(order: PaymentOrder): Promise<BankAnswer> {
-    await mustBeReleased(sql, actKeys, order);
+    await mustBeReleased(sql, rule, order);
     return kept(sql, order, (await withHeartbeat(bank.lookUp(order))) ?? (await withHeartbeat(bank.send(order))));
   },
 });
 
 /** Any client of Temporal can start a payment with any input, so the record decides: the order, and its release by two people. */
-async function mustBeReleased(sql: pg.Pool, keys: ActKeys, { key, attempt, ...asked }: PaymentOrder): Promise<void> {
+async function mustBeReleased(sql: pg.Pool, rule: AssertionRule, { key, attempt, ...asked }: PaymentOrder): Promise<void> {
   const { caseId, payment } = placeOfBankKey(key);
   const { rows } = await sql.query<Omit<OrderOnRecord, 'fen'> & { fen: string }>(
     `SELECT version, effect, payload->>'payment' AS payment, payload->>'payer' AS payer, payload->>'payee' AS payee, payload->>'fen' AS fen,
@@ -39,7 +39,7 @@ async function mustBeReleased(sql: pg.Pool, keys: ActKeys, { key, attempt, ...as
     [caseId],
   );
   const orders = rows.map((row) => ({ ...row, fen: Number(row.fen) }));
-  const why = whyNotPaid({ ...asked, effect: attempt, payment }, orders, await actsOnRecord(sql, keys, caseId), paidOtherwise);
+  const why = whyNotPaid({ ...asked, effect: attempt, payment }, orders, await actsOnRecord(sql, rule, caseId), paidOtherwise);
   if (why) throw ApplicationFailure.nonRetryable('the record has no such order that two people have released', why);
 }
 

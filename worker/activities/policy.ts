@@ -3,7 +3,7 @@ import { type Client, WorkflowNotFoundError } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
 import type pg from 'pg';
 import { save } from '#worker/policy/save.ts';
-import type { ActKeys } from '#worker/signed/act-keys.ts';
+import type { AssertionRule } from '#worker/signed/asserted.ts';
 import type { Revision } from '#workflows/engine/revise.ts';
 import { calendarRevised, caseWorkflowId, type EffectJob } from '#workflows/messages.ts';
 import { approvedProposal } from '#workflows/policy/approved.ts';
@@ -14,7 +14,7 @@ import { actsOnRecord, answered } from './on-record.ts';
 export interface PolicyDependencies {
   readonly sql: pg.Pool;
   /** Of the portals whose acts are recorded. */
-  readonly actKeys: ActKeys;
+  readonly rule: AssertionRule;
   /** Signals open cases. */
   readonly temporal: Pick<Client, 'workflow'>;
 }
@@ -23,7 +23,7 @@ const atOnce = 20;
 /** The time for open cases to answer; later they count as silent. */
 const patienceMs = 20_000;
 
-export const createPolicyActivities = ({ sql, actKeys, temporal }: PolicyDependencies) => ({
+export const createPolicyActivities = ({ sql, rule, temporal }: PolicyDependencies) => ({
   /**
    * Saves the decision of two people. Any client of Temporal can call this with any input, so the record decides: two signed acts of
    * two people. May run twice: rows already saved by this case stay. Refused: something else was saved in the meantime.
@@ -34,7 +34,7 @@ export const createPolicyActivities = ({ sql, actKeys, temporal }: PolicyDepende
       [caseId],
     );
     const policy = rows[0]?.state;
-    const approved = approvedProposal(await actsOnRecord(sql, actKeys, caseId));
+    const approved = approvedProposal(await actsOnRecord(sql, rule, caseId));
     if (!policy?.proposed || policy.proposed.document !== approved?.document)
       throw ApplicationFailure.nonRetryable('no such policy is approved in the record', 'NOT_APPROVED');
     const { what } = policy.proposed;

@@ -1,14 +1,14 @@
 import { ApplicationFailure } from '@temporalio/common';
 import pg from 'pg';
 import type { Anchors, Head } from '#worker/record/anchors.ts';
-import type { ActKeys } from '#worker/signed/act-keys.ts';
+import { type AssertionRule, areAsserted } from '#worker/signed/asserted.ts';
 import { type CaseOpening, isSignedOpening, withSignedText } from '#worker/signed/verified.ts';
 import type { Recorded, Recording } from '#workflows/engine/case-file.ts';
 import type { CaseSummary } from '#workflows/engine/define-kind.ts';
 import type { Books } from '#workflows/engine/define-step.ts';
 import type { Instant } from '#workflows/engine/period.ts';
-import { cannotBeRecorded, isOfNoneOfOurs, notAnswered, notInForce, notSigned } from '#workflows/messages.ts';
-import { hashOfAnswer } from './on-record.ts';
+import { cannotBeRecorded, isOfNoneOfOurs, notAnswered, notAsserted, notInForce, notSigned } from '#workflows/messages.ts';
+import { databaseNow, hashOfAnswer } from './on-record.ts';
 
 export interface Batch {
   readonly case: CaseSummary;
@@ -21,7 +21,8 @@ export interface Batch {
 
 interface Recorder {
   readonly sql: pg.Pool;
-  readonly actKeys: ActKeys;
+  /** Whose acts are recorded, and which of them need their person's own assertion. */
+  readonly rule: AssertionRule;
   /** Keeps the heads of the chains outside of the database. */
   readonly anchors?: Anchors;
 }
@@ -34,14 +35,15 @@ const reasonOf = (sqlState: string) => raised[sqlState] ?? sqlState;
 /** The version exists: another attempt of the same recording was first; the next attempt returns its result. */
 const isVersionTaken = ({ code, constraint = '' }: pg.DatabaseError) => code === '23505' && constraint.endsWith('_pkey');
 
-export const createRecordBatch = ({ sql, actKeys, anchors }: Recorder) => ({
+export const createRecordBatch = ({ sql, rule, anchors }: Recorder) => ({
   /**
    * Records all of these changes in one transaction (prisma/functions/record-batch.sql). May run twice:
    * a recorded version is skipped. False: a version is taken by another act, and nothing was changed. Fails permanently if the
    * database will never accept the batch, or an act is not signed: the workflow then looks for the faulty change.
    */
   async recordBatch(batch: Batch): Promise<Recorded> {
-    const signed = signedOnly(batch, actKeys);
+    const signed = signedOnly(batch, rule.actKeys);
+    if (!(await allAsserted(sql, rule, signed.recordings))) throw unrecordable(notAsserted, batch);
     try {
       const { rows } = await sql.query<{ recorded: { earlier: Record<number, Instant>; head: Head | null } | null }>({
         name: 'record-batch',
@@ -61,12 +63,36 @@ export const createRecordBatch = ({ sql, actKeys, anchors }: Recorder) => ({
 });
 
 /** The batch with the text of each signature. Any client of Temporal can send an act or open a case, but without the portal's key. */
-function signedOnly({ opening, ...batch }: Batch, keys: ActKeys): Omit<Batch, 'opening'> {
+function signedOnly({ opening, ...batch }: Batch, keys: AssertionRule['actKeys']): Omit<Batch, 'opening'> {
   if (batch.recordings.some(({ cause }) => cause === 'opened') && !(opening && isSignedOpening(keys, opening)))
     throw ApplicationFailure.nonRetryable('a case that no portal of ours has opened', notSigned);
   const recordings = batch.recordings.map((recording) => withSignedText(keys, recording));
   if (recordings.includes(undefined)) throw unrecordable(notSigned, batch);
   return { ...batch, recordings: recordings.filter((one) => one !== undefined).map(withAnswerHash) };
+}
+
+/** Once recorded, an act is judged by the time of its recording: an authenticator may have ended since. */
+async function allAsserted(sql: pg.Pool, rule: AssertionRule, recordings: readonly Recording[]): Promise<boolean> {
+  const acts = recordings.flatMap(({ caseId, act }) => (act && (rule.required || act.assertion) ? [{ caseId, act }] : []));
+  if (acts.length === 0) return true;
+  const { rows } = await sql.query<{ submission_id: string; recorded_at: Date }>(
+    'SELECT submission_id, recorded_at FROM event WHERE case_id = $1 AND submission_id = ANY($2)',
+    [acts[0]?.caseId, acts.map(({ act }) => act.id)],
+  );
+  const now = await databaseNow(sql);
+  const asserted = await areAsserted(
+    sql,
+    rule,
+    acts.map(({ act }) => ({
+      step: act.step,
+      outcome: act.outcome,
+      person: act.actor.person,
+      signed: (act as { readonly signed?: string }).signed ?? '',
+      assertion: act.assertion,
+      at: rows.find(({ submission_id }) => submission_id === act.id)?.recorded_at ?? new Date(now),
+    })),
+  );
+  return asserted.every(Boolean);
 }
 
 const withAnswerHash = ({ answer, ...recording }: Recording) =>

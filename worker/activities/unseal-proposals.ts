@@ -3,7 +3,7 @@ import { ApplicationFailure } from '@temporalio/common';
 import type pg from 'pg';
 import { z } from 'zod';
 import { openEnvelope } from '#worker/sealed/open-envelope.ts';
-import type { ActKeys } from '#worker/signed/act-keys.ts';
+import type { AssertionRule } from '#worker/signed/asserted.ts';
 import { Sha256 } from '#workflows/domain/party.ts';
 import { Subject } from '#workflows/domain/text.ts';
 import type { EffectJob } from '#workflows/messages.ts';
@@ -18,12 +18,12 @@ const Package = z.object({ parts: z.unknown() });
 interface Unsealing {
   readonly sql: pg.Pool;
   readonly sealKey: KeyObject;
-  readonly actKeys: ActKeys;
+  readonly rule: AssertionRule;
   /** The least length of a day of a window. */
   readonly waitDayMs: number;
 }
 
-export const createUnsealProposals = ({ sql, sealKey, actKeys, waitDayMs }: Unsealing) => ({
+export const createUnsealProposals = ({ sql, sealKey, rule, waitDayMs }: Unsealing) => ({
   /**
    * Any client of Temporal can start this with any input, so the record and the database's clock decide: the two confirmations are
    * recorded before they have any effect. The texts of these proposals are in the database, readable from now on; answers what they
@@ -31,7 +31,7 @@ export const createUnsealProposals = ({ sql, sealKey, actKeys, waitDayMs }: Unse
    */
   async unsealProposals({ caseId, effect }: EffectJob): Promise<{ proposals: OpenedEnvelope[] }> {
     const { proposals } = Request.parse(effect.payload);
-    const why = whyStillSealed(await actsOnRecord(sql, actKeys, caseId), proposals, await databaseNow(sql), waitDayMs);
+    const why = whyStillSealed(await actsOnRecord(sql, rule, caseId), proposals, await databaseNow(sql), waitDayMs);
     // the listing may be recorded later than it was done: the window ends by the database's clock
     if (why === 'TOO_EARLY') throw ApplicationFailure.retryable('the window is open by the clock of the database', why);
     if (why) throw ApplicationFailure.nonRetryable('not closed, not confirmed by two, or not proposals of this project', why);

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { z } from 'zod';
 import { hasOpenssl, httpAuthority, stampAnchors, verifyStamps } from '#worker/record/time-stamp.ts';
-import { actKeysFrom } from '#worker/signed/act-keys.ts';
+import { assertionRule, ruleSettings } from '#worker/signed/rule.ts';
 import { anchorsIn, verifyAll } from './audit/verify.ts';
+import { newAuthenticatorCode, resetAuthenticators } from './authenticators.ts';
 import { type Account, ImportFile, NewGrant, NewOrganisation, NewPerson, NewProgramme } from './import-file.ts';
 import { addProgramme } from './programmes.ts';
 import { addKey, addOrganisation, addPerson, grant, resetPassword, resetSecondFactor, revoke, type Sql } from './register.ts';
@@ -97,6 +98,19 @@ export const commands: Readonly<Record<string, Command>> = {
       return { person, secondFactor: 'off' };
     },
   },
+  'authenticator code': {
+    usage: 'authenticator code --person ID   a code for the first authenticator, printed once, for seven days; hand it over in person',
+    async run(sql, { person = '' }) {
+      return { person, ...(await newAuthenticatorCode(sql, person)) };
+    },
+  },
+  'authenticator reset': {
+    usage: 'authenticator reset --person ID   ends every authenticator of a person who has lost them; then a new code',
+    async run(sql, { person = '' }) {
+      await resetAuthenticators(sql, person);
+      return { person, authenticators: 'ended' };
+    },
+  },
   grant: {
     usage: 'grant --person ID --organisation ID --role ROLE [--caseId ID] [--validUntil INSTANT] [--evidence TEXT]',
     async run(sql, options) {
@@ -132,7 +146,7 @@ export const commands: Readonly<Record<string, Command>> = {
     usage: 'audit verify [--anchors FILE]   names everything that is not as it was recorded; ends with 1 where there is anything',
     async run(sql, { anchors = settingOf('ANCHOR_FILE') }) {
       await sql.query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY');
-      const verified = await verifyAll(sql, anchorsIn(anchors), actKeysFrom(settingOf('ACT_PUBLIC_KEYS')));
+      const verified = await verifyAll(sql, anchorsIn(anchors), assertionRule(ruleSettings(process.env)));
       const certificate = process.env['TIME_STAMP_CERTIFICATE'];
       const stamps =
         certificate && hasOpenssl() ? verifyStamps(anchors, certificate) : 'TIME_STAMP_CERTIFICATE or openssl is missing: not looked at';

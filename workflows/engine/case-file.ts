@@ -1,5 +1,6 @@
 import type { Calendar } from '#workflows/domain/calendar.ts';
 import type { Transfer } from '#workflows/domain/ledger.ts';
+import type { Assertion } from './assertion.ts';
 import type { Hold } from './define-overlay.ts';
 import type { Actor, Books, EffectRequest, Fact, Notice, Opening } from './define-step.ts';
 import type { DayLengths, Instant } from './period.ts';
@@ -120,6 +121,7 @@ export interface Recording {
     readonly seat?: string;
     readonly seenAt?: number;
     readonly signature?: Signature;
+    readonly assertion?: Assertion;
   };
   /** The world's answer to an effect, with cause `reply`: recorded only if the activity that got it has kept the same. */
   readonly answer?: unknown;

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Transfer } from '#workflows/domain/ledger.ts';
 import type { Access } from './access.ts';
 import type { Announces } from './announce.ts';
+import type { Assertion } from './assertion.ts';
 import type { Figures, Reading, References, Sheet } from './beside.ts';
 import type { Carried } from './carried.ts';
 import type { Composition } from './composed.ts';
@@ -67,6 +68,8 @@ export interface Act<Outcome extends string = string, Input = unknown> {
   readonly seenAt?: number;
   /** The portal's. Absent in simulations. */
   readonly signature?: Signature;
+  /** The person's own, where one was given. */
+  readonly assertion?: Assertion;
   /** The opening that it is about, where its step is `upon` one. */
   readonly upon?: Target;
 }

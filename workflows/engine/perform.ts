@@ -104,6 +104,7 @@ function actRecord<State>({ step, opening, key, act }: Admitted<State>, sent: Ac
     ...(sent.seat === undefined ? {} : { seat: sent.seat }),
     ...(sent.seenAt === undefined ? {} : { seenAt: sent.seenAt }),
     ...(sent.signature ? { signature: sent.signature } : {}),
+    ...(sent.assertion ? { assertion: sent.assertion } : {}),
   };
 }
 

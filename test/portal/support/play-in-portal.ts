@@ -4,6 +4,7 @@ import { cast, type Player } from '#scripts/story/cast.ts';
 import { unhurried } from '#scripts/story/unhurried.ts';
 import { idOf } from '#test/support/play.ts';
 import { until } from '#test/workflow/support/performance.ts';
+import { errorDataOf } from '#web/errors/failure.ts';
 import { camelCase } from '#web/shapes/camel-case.ts';
 import type { OpenInboxRow } from '#web/shapes/inbox.ts';
 import type { StepAnswer } from '#web/shapes/step.ts';
@@ -13,8 +14,18 @@ import { stepNamed } from '#workflows/kinds.ts';
 import type { Portal } from './portal.ts';
 
 type Procedures = Readonly<Record<string, (call: AnyStepCall) => Promise<StepAnswer>>>;
-export const send = (portal: Portal, player: Player | null, step: string, call: AnyStepCall) =>
-  (portal.as(player).steps as unknown as Procedures)[camelCase(step)]?.(call);
+export async function send(portal: Portal, player: Player | null, step: string, call: AnyStepCall): Promise<StepAnswer | undefined> {
+  const procedure = (portal.as(player).steps as unknown as Procedures)[camelCase(step)];
+  try {
+    return await procedure?.(call);
+  } catch (error) {
+    // a binding act: the player asserts it with a key of their own, and sends the same again
+    const asked = errorDataOf(error);
+    if (asked?.reason !== 'ASSERTION_NEEDED' || !player) throw error;
+    const assertion = (await portal.heldBy(player)).assertChallenge(String(asked.details?.['challenge']));
+    return procedure?.({ ...call, assertion });
+  }
+}
 
 /** A new project of the requester's, its draft open. */
 export async function newProject(portal: Portal): Promise<string> {

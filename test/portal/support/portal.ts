@@ -9,6 +9,7 @@ import { pino } from 'pino';
 import { cast, type Player } from '#scripts/story/cast.ts';
 import { importedOrganisations, programmeParties } from '#scripts/story/organisations.ts';
 import { createScanner } from '#stand-ins/scanner/scanner.ts';
+import { HeldKey } from '#test/support/authenticators.ts';
 import { idOf } from '#test/support/play.ts';
 import { connectionsTo } from '#test/workflow/support/database.ts';
 import { Theatre, type TheatreOptions } from '#test/workflow/support/theatre.ts';
@@ -19,6 +20,7 @@ import { pageContext } from '#web/server/page-context.ts';
 import { closeServices, createServices, logOptions } from '#web/server/services.server.ts';
 import type { Services } from '#web/server/services.ts';
 import { createCaller } from '#web/trpc/router.ts';
+import { newAuthenticatorCode, resetAuthenticators } from '#worker/admin/authenticators.ts';
 import type { ImportFile } from '#worker/admin/import-file.ts';
 import { addProgramme } from '#worker/admin/programmes.ts';
 import { addKey, addOrganisation, addPerson, grant } from '#worker/admin/register.ts';
@@ -67,6 +69,8 @@ export class Portal {
     readonly scanner: ReturnType<typeof createScanner>,
     readonly filesFolder: string,
   ) {}
+  /** The keys with which players assert their binding acts, where this portal asks for it. */
+  private readonly held = new Map<Player, HeldKey>();
 
   static async open(options: TheatreOptions & { pages?: Pages; env?: Record<string, string> } = {}): Promise<Portal> {
     const theatre = await Theatre.open(options);
@@ -87,6 +91,8 @@ export class Portal {
       FILES_FOLDER: filesFolder,
       SCANNER_ADDRESS: `127.0.0.1:${(scanner.address() as AddressInfo).port}`,
       WAIT_DAY_MS: '100',
+      ASSERTIONS: options.assertions ?? 'offered',
+      TIDA_DEMONSTRATION: options.demonstration ? '1' : '0',
       ...options.env,
     });
     const log: string[] = [];
@@ -120,6 +126,23 @@ export class Portal {
   pageFor(player: Player | null, request = new Request(portalUrl)): Promise<AppLoadContext> {
     const call = Promise.resolve({ services: this.services, viewer: player && viewerFor(player), address: '192.0.2.1' });
     return pageContext({ services: this.services, request, address: '192.0.2.1', nonce: '', call });
+  }
+
+  /** The player's own authenticator, registered on a code of administration. */
+  async heldBy(player: Player): Promise<HeldKey> {
+    const before = this.held.get(player);
+    if (before) return before;
+    const key = new HeldKey();
+    this.held.set(player, key);
+    const { code } = await newAuthenticatorCode(this.admin, idOf(player));
+    await this.as(player).authenticators.register({ id: key.id, kind: 'key', label: 'test', publicKey: key.publicKey, code });
+    return key;
+  }
+
+  /** Administration ends what the player holds. */
+  async loses(player: Player): Promise<void> {
+    this.held.delete(player);
+    await resetAuthenticators(this.admin, idOf(player));
   }
 
   /** A bearer key of this player, for requests. */

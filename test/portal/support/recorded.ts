@@ -21,7 +21,7 @@ export async function recordedProject(portal: Portal, acts: readonly StoryAct[],
 export async function record(portal: Portal, { state, file, recordings }: Simulation<Project>): Promise<void> {
   for (const { cause, about = '', answer } of recordings) if (cause === 'reply') await answered(portal.worker, file.id, about, answer);
   const batch = { case: summaryOf(state), state, books: file.books, ...signedBatch(portal.theatre.actSigningKey, recordings) };
-  await createRecordBatch({ sql: portal.worker, actKeys: portal.theatre.actKeys }).recordBatch(batch);
+  await createRecordBatch({ sql: portal.worker, rule: portal.theatre.rule }).recordBatch(batch);
 }
 
 /** Puts a text under the newest act of the step, because the simulation keeps none; answers the version of that act. */

@@ -66,6 +66,7 @@ function linesOf({ caseId, version, at, cause, stage, definition, act, about, fa
     signed: null,
     signature: null,
     signatureKey: null,
+    assertion: null,
     outcome: null,
     subject: null,
     recordedAt: new Date(at),

@@ -19,6 +19,7 @@ import { startDispatcher } from '#worker/mail/start.ts';
 import { workerOptions } from '#worker/options.ts';
 import { anchorFile } from '#worker/record/anchors.ts';
 import { actKeysFrom } from '#worker/signed/act-keys.ts';
+import type { AssertionRule } from '#worker/signed/asserted.ts';
 import { type DayLengths, realDayMs } from '#workflows/engine/period.ts';
 import { dispatcherId } from '#workflows/mail/messages.ts';
 import { caseWorkflowId, openedUpdate } from '#workflows/messages.ts';
@@ -31,6 +32,8 @@ import { Performance } from './performance.ts';
 const mailFrom = 'Tida 题答 <tida@tida.example>';
 /** Where links in mails lead. */
 export const mailPortal = 'http://127.0.0.1:3999';
+/** Of the tests' portal. */
+const portalOrigin = 'http://localhost:3999';
 export const bundlePath = 'build/workflows.js';
 // what the SDK has to say is kept from the tests' output, unless asked for
 Runtime.install({
@@ -44,6 +47,10 @@ export interface TheatreOptions {
   readonly worker?: Partial<WorkerOptions>;
   /** A relay that takes mails: then they are sent. */
   readonly smtpUrl?: string;
+  /** Whether binding acts need their person's own assertion. */
+  readonly assertions?: 'required' | 'offered';
+  /** Whether authenticators that a demonstration's portal holds count. */
+  readonly demonstration?: boolean;
 }
 
 /** Real PostgreSQL, real Temporal, a bank and a worker, for one file of tests. */
@@ -59,6 +66,8 @@ export class Theatre {
     /** The portal's, as it is set: what its acts are signed with. */
     readonly actSigningKey: string,
     readonly anchorFile: string,
+    private readonly assertions: 'required' | 'offered',
+    private readonly demonstration: boolean,
     private readonly cleanUps: (() => unknown)[],
     private readonly smtpUrl?: string,
   ) {}
@@ -70,7 +79,18 @@ export class Theatre {
     return actKeysFrom(publicHalf(this.actSigningKey));
   }
 
-  static async open({ withWorker = true, worker, smtpUrl }: TheatreOptions = {}): Promise<Theatre> {
+  /** How its worker believes acts. */
+  get rule(): AssertionRule {
+    return { actKeys: this.actKeys, required: this.assertions === 'required', origins: [portalOrigin], demonstration: this.demonstration };
+  }
+
+  static async open({
+    withWorker = true,
+    worker,
+    assertions = 'offered',
+    demonstration = false,
+    smtpUrl,
+  }: TheatreOptions = {}): Promise<Theatre> {
     // nothing to do where npm test has built already
     execFileSync(process.execPath, ['scripts/build.mjs', 'workflows', 'worker'], { stdio: ['ignore', 'ignore', 'inherit'] });
     const database = await newDatabase();
@@ -92,6 +112,8 @@ export class Theatre {
       pem,
       newSigningKey(),
       join(folder, 'anchors.jsonl'),
+      assertions,
+      demonstration,
       [],
       smtpUrl,
     );
@@ -126,7 +148,7 @@ export class Theatre {
         sql,
         bank: httpBank(this.bankUrl, 500),
         sealKey: createPrivateKey(this.sealPrivateKey),
-        actKeys: this.actKeys,
+        rule: this.rule,
         anchors: anchorFile(this.anchorFile),
         waitDayMs: 1,
         temporal: this.client,

@@ -4,7 +4,7 @@ import { peoplePages } from './people-pages.ts';
 /** Words of the pages of one’s own account: password, sessions, keys. */
 export const accountPages: Pick<
   Portal,
-  'people' | 'invitation' | 'signIn' | 'password' | 'signInCode' | 'secondFactor' | 'sessions' | 'apiKeys'
+  'people' | 'invitation' | 'signIn' | 'password' | 'signInCode' | 'secondFactor' | 'passkeys' | 'sessions' | 'apiKeys'
 > = {
   signIn: {
     title: 'Sign in',
@@ -71,6 +71,35 @@ export const accountPages: Pick<
     ended: 'The second factor is off.',
     refused: 'Nothing was changed.',
     lost: 'If both the app and the recovery codes are lost, ask the platform’s administration: it resets the second factor once it has verified who you are.',
+  },
+  passkeys: {
+    title: 'Passkeys',
+    lead: 'For a signature, an opening, an approval or a release of money you can confirm exactly that act with your telephone, computer or security key (finger, face or PIN).',
+    leadRequired:
+      'A signature, an opening, an approval or a release of money is confirmed with your telephone, computer or security key (finger, face or PIN), each act by itself.',
+    registered: 'Registered.',
+    ended: 'Revoked.',
+    refused: 'Nothing was registered.',
+    kind: { passkey: 'Passkey', key: 'Key of a program' },
+    since: 'registered',
+    end: 'Revoke',
+    isEnded: 'Revoked',
+    newPasskey: 'Register a passkey',
+    newKey: 'Register a program’s key',
+    keyLead:
+      'For a program of yours that confirms binding acts: an Ed25519 public key, SPKI (DER) in base64url. The private key stays with the program.',
+    label: 'Name',
+    code: 'Code from your administrator',
+    publicKey: 'Public key',
+    make: 'Register a passkey',
+    makeKey: 'Register the key',
+    confirmTitle: 'Confirm with a passkey that you have',
+    confirmLead: 'One of your registered passkeys has to confirm the new one.',
+    confirm: 'Confirm with the passkey',
+    failed: 'It was not completed: the device did not confirm, or the browser has no passkey for this.',
+    notHere: 'No passkey can be made at this address: use https, or on this machine http://localhost.',
+    needsScripts: 'Passkeys need a browser that runs scripts.',
+    lost: 'If all your devices are lost, ask the platform’s administration: it verifies who you are, ends them and gives you a new code.',
   },
   sessions: {
     title: 'Sessions',

@@ -40,6 +40,7 @@ export const portal: Portal = {
     sessions: 'Sessions',
     notifications: 'Notifications',
     secondFactor: 'Second factor',
+    passkeys: 'Passkeys',
   },
   theme: { auto: 'System', light: 'Light', dark: 'Dark' },
   home: {
@@ -279,6 +280,7 @@ export const portal: Portal = {
     title: 'Confirm: {label}',
     meaning:
       'This is a legal act. It is recorded with your name, organisation, the time and a checksum of the content, and cannot be undone.',
+    passkey: 'Confirm exactly this with your registered passkey.',
     back: 'Back to check',
   },
   refusal: {

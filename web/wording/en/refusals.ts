@@ -168,6 +168,17 @@ export const refusals: RefusalWording = {
     sentence: 'Your role needs a second factor, and none is set up.',
     whatNow: 'Sign in in the browser and set it up on the page “Second factor”.',
   },
+  ASSERTION_NEEDED: {
+    sentence:
+      'This act binds, and needs your own confirmation by a registered authenticator; {count, plural, =0 {you have none} one {you have one} other {you have #}}.',
+    whatNow:
+      '{count, plural, =0 {Register a passkey on the page “Passkeys”, with the code that your administrator gives you.} other {Confirm it with your passkey; a program signs the challenge and sends the act again.}}',
+  },
+  AUTHENTICATOR_REFUSED: {
+    sentence:
+      '{why, select, USED_BEFORE {The code has been used, or this authenticator is registered already.} TOO_MANY {You have 20 authenticators in use, which is the maximum.} MALFORMED {The key is of no kind that is accepted here.} other {The code or the confirmation does not hold.}}',
+    whatNow: '{why, select, TOO_MANY {Revoke one that is no longer needed.} other {Ask your administrator for a new code.}}',
+  },
   KEY_LACKS_SCOPE: {
     sentence: 'This key does not have the scope “{scope}”.',
     whatNow: 'Sign in and do it on the page, or make a key that has the scope.',

@@ -39,6 +39,7 @@ export const portal = {
     sessions: '登录设备',
     notifications: '通知方式',
     secondFactor: '两步验证',
+    passkeys: '通行密钥',
   },
   theme: { auto: '跟随系统', light: '浅色', dark: '深色' },
   home: {
@@ -260,6 +261,7 @@ export const portal = {
     payment: '放行后付款指令即送银行，不能撤回。请核对收款方和金额。',
     title: '确认：{label}',
     meaning: '这是具有法律效力的行为，将连同您的姓名、单位、时间和内容校验值存证，不能撤销。',
+    passkey: '请用您已登记的通行密钥确认这一件事。',
     back: '返回核对',
   },
   refusal: { unknown: '现在不能这样办理。', kept: '您填写的内容都还在下面。', current: '查看项目现状', signInBeside: '在新页面登录' },

@@ -95,6 +95,16 @@ export const refusals: RefusalWording = {
   WRONG_CODE: { sentence: '验证码不正确、已过期或已使用过。', whatNow: '请等验证器显示下一个验证码再试，或使用一个恢复码。' },
   SECOND_FACTOR_ON: { sentence: '两步验证已经开启。', whatNow: '要换到另一台设备，请先关闭再重新开启。' },
   SECOND_FACTOR_MISSING: { sentence: '您的角色须开启两步验证，目前尚未开启。', whatNow: '请在浏览器中登录，并在“两步验证”页面开启。' },
+  ASSERTION_NEEDED: {
+    sentence: '此事项具有约束力，须由您本人以已登记的验证设备确认；{count, plural, =0 {您尚未登记} other {您已登记 {count} 个}}。',
+    whatNow:
+      '{count, plural, =0 {请在“通行密钥”页面，用管理人员交给您的登记码登记。} other {请用通行密钥确认；程序须对挑战值签名后再次提交。}}',
+  },
+  AUTHENTICATOR_REFUSED: {
+    sentence:
+      '{why, select, USED_BEFORE {登记码已使用过，或此设备已经登记。} TOO_MANY {在用的验证设备已有 20 个，达到上限。} MALFORMED {不支持这种密钥。} other {登记码或确认无效。}}',
+    whatNow: '{why, select, TOO_MANY {请先停用不再需要的。} other {请向管理人员索取新的登记码。}}',
+  },
   KEY_LACKS_SCOPE: { sentence: '这个密钥没有“{scope}”权限。', whatNow: '请登录后在页面上办理，或生成带有该权限的密钥。' },
   UNKNOWN_PERSON: { sentence: '本单位没有这位人员。', whatNow: '请从本单位人员名单中选择；新来的人请先邀请。' },
   ROLE_NOT_HERE: {

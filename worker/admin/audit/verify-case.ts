@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import type { Sql } from '#worker/admin/register.ts';
 import type { Anchor } from '#worker/record/anchors.ts';
-import { type ActKeys, isSigned } from '#worker/signed/act-keys.ts';
+import type { AssertionRule } from '#worker/signed/asserted.ts';
 import { Shown } from '#workflows/domain/text.ts';
 import { alteredOpenings } from './openings.ts';
 import { alteredPeople } from './people.ts';
 import { type Link, linksOf, rowsOf, sha256, type Table } from './rows.ts';
 import { alteredTexts } from './texts.ts';
+import { unbelievedActs } from './unbelieved.ts';
 
 /** One difference from the record. */
 export interface Finding {
@@ -15,6 +16,8 @@ export interface Finding {
     | 'event-altered'
     | 'event-deleted'
     | 'act-not-signed'
+    | 'act-not-asserted'
+    | 'authenticator-altered'
     | 'transfer-altered'
     | 'transfer-deleted'
     | 'request-altered'
@@ -61,12 +64,12 @@ const Summary = z.object({
 });
 
 /** All findings about one case; `anchors`: its heads as kept outside the database. */
-export async function verifyCase(sql: Sql, caseId: string, anchors: readonly Anchor[], keys: ActKeys): Promise<Finding[]> {
+export async function verifyCase(sql: Sql, caseId: string, anchors: readonly Anchor[], rule: AssertionRule): Promise<Finding[]> {
   const links = await linksOf(sql, caseId);
   const found: Omit<Finding, 'case'>[] = [
     ...brokenLinks(caseId, links),
     ...(await changedRows(sql, caseId, links)),
-    ...(await unsignedActs(sql, caseId, keys)),
+    ...(await unbelievedActs(sql, caseId, rule)),
     ...(await changedDocuments(sql, caseId, links)),
     ...(
       await alteredOpenings(
@@ -114,16 +117,6 @@ function changeOf(table: Table, count: number, { eventCount, transferCount }: Pa
   if (table === 'requests' || table === 'notices') return `${singular[table]}-altered`;
   const before = table === 'events' ? eventCount : transferCount;
   return `${table === 'events' ? 'event' : 'transfer'}-${count < before ? 'deleted' : 'altered'}`;
-}
-
-async function unsignedActs(sql: Sql, caseId: string, keys: ActKeys): Promise<Omit<Finding, 'case'>[]> {
-  const { rows } = await sql.query<{ version: number; signed: string | null; signature: string; signature_key: string }>(
-    "SELECT version, signed, signature, signature_key FROM event WHERE case_id = $1 AND n = 0 AND cause = 'act' ORDER BY version",
-    [caseId],
-  );
-  return rows
-    .filter(({ signed, signature, signature_key }) => !isSigned(keys, { key: signature_key, value: signature }, signed ?? ''))
-    .map(({ version }) => ({ what: 'act-not-signed', version }));
 }
 
 async function changedDocuments(sql: Sql, caseId: string, links: readonly Link[]): Promise<Omit<Finding, 'case'>[]> {

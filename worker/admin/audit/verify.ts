@@ -2,8 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Sql } from '#worker/admin/register.ts';
 import type { Anchor } from '#worker/record/anchors.ts';
-import type { ActKeys } from '#worker/signed/act-keys.ts';
+import type { AssertionRule } from '#worker/signed/asserted.ts';
 import { Shown } from '#workflows/domain/text.ts';
+import { alteredAuthenticators } from './authenticators.ts';
 import { type Finding, verifyCase } from './verify-case.ts';
 
 const Line = z.object({ case: Shown, version: z.number(), hash: Shown });
@@ -32,13 +33,14 @@ export interface Verified {
 }
 
 /** Verifies every case, including those known only from the anchors. Reads only. */
-export async function verifyAll(sql: Sql, anchors: ReadonlyMap<string, readonly Anchor[]>, keys: ActKeys): Promise<Verified> {
+export async function verifyAll(sql: Sql, anchors: ReadonlyMap<string, readonly Anchor[]>, rule: AssertionRule): Promise<Verified> {
   await sql.query("SET LOCAL timezone = 'UTC'"); // as the rows were hashed
   const { rows } = await sql.query<{ id: string }>(
     'SELECT id FROM cases UNION SELECT case_id FROM case_chain UNION SELECT case_id FROM event ORDER BY id',
   );
   const ids = new Set([...rows.map(({ id }) => id), ...anchors.keys()]);
   const findings: Finding[] = [];
-  for (const id of ids) findings.push(...(await verifyCase(sql, id, anchors.get(id) ?? [], keys)));
+  for (const id of ids) findings.push(...(await verifyCase(sql, id, anchors.get(id) ?? [], rule)));
+  findings.push(...(await alteredAuthenticators(sql, rule)));
   return { cases: ids.size, anchors: [...anchors.values()].flat().length, findings };
 }

@@ -1,0 +1,112 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
+import { Form, Link, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
+import { plainRefusal } from '#web/forms/keep-typed.server.ts';
+import type { ToAssert } from '#web/forms/passkey.ts';
+import { readForm, textOf } from '#web/forms/read-form.server.ts';
+import { toAssert } from '#web/forms/to-assert.server.ts';
+import { api, errorDataOf } from '#web/trpc/api.server.ts';
+import { ask } from '#web/ui/ask.server.ts';
+import { When } from '#web/ui/clock.tsx';
+import { languageOf } from '#web/ui/language.server.ts';
+import { localeOf } from '#web/ui/locale.server.ts';
+import { Chip, Heading, Note } from '#web/ui/parts.tsx';
+import { PlainRefusal } from '#web/ui/plain-refusal.tsx';
+import { RegisterAuthenticator } from '#web/ui/register-authenticator.tsx';
+import { titleOfPage } from '#web/ui/title.ts';
+import { usePortal } from '#web/ui/wording.tsx';
+import type { Refused } from '#web/wording/refused.ts';
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const [{ rows, ...rest }, me] = await Promise.all([ask(request, api(context).authenticators.list()), api(context).me.get()]);
+  const { t, titled } = await languageOf(request);
+  return { ...titled(t('passkeys.title')), ...rest, rows, name: me?.email ?? '' };
+}
+export const meta = titleOfPage;
+
+export interface Registered {
+  readonly done?: 'registered' | 'ended';
+  readonly refused?: Refused;
+  /** To be asserted by an earlier one, and the same sent again. */
+  readonly assert?: ToAssert;
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const form = await readForm(request);
+  const ended = textOf(form, 'end', 64);
+  if (ended) {
+    await ask(request, api(context).authenticators.end({ id: ended }));
+    return data<Registered>({ done: 'ended' });
+  }
+  const text = (name: string) => textOf(form, name, 4000).trim();
+  const isPasskey = text('kind') === 'passkey';
+  const given = text('assertion');
+  try {
+    await api(context).authenticators.register({
+      id: text('id') || crypto.randomUUID(),
+      kind: isPasskey ? 'passkey' : 'key',
+      label: text('label'),
+      publicKey: text('publicKey'),
+      ...(isPasskey
+        ? { credential: text('credential'), created: { clientData: text('clientData'), authenticatorData: text('authenticatorData') } }
+        : {}),
+      ...(text('code') ? { code: text('code') } : {}),
+      ...(given ? { assertion: JSON.parse(given) } : {}),
+    });
+    return data<Registered>({ done: 'registered' });
+  } catch (error) {
+    const why = errorDataOf(error);
+    if (!why || why.code === 'INTERNAL_SERVER_ERROR') throw error;
+    const assert = toAssert(why);
+    return data<Registered>(assert ? { assert } : { refused: plainRefusal(why, localeOf(request)) }, { status: assert ? 200 : 400 });
+  }
+}
+
+export default function Passkeys() {
+  const { rows, required, challenge, user, name } = useLoaderData<typeof loader>();
+  const result = useActionData<Registered>();
+  const t = usePortal();
+  const busy = useNavigation().state !== 'idle';
+  const live = rows.filter(({ until }) => until === null);
+  return (
+    <div className="grid max-w-[720px] gap-5">
+      <Heading title={t('passkeys.title')}>
+        <p className="small">{t(required ? 'passkeys.leadRequired' : 'passkeys.lead')}</p>
+      </Heading>
+      {result?.done ? <Note tone="ok" role="status" title={t(`passkeys.${result.done}`)} /> : null}
+      {result?.refused ? <PlainRefusal title={t('passkeys.refused')} refused={result.refused} /> : null}
+      {rows.length > 0 ? (
+        <ul className="card rows">
+          {rows.map(({ id, kind, label, since, until }) => (
+            <li key={id} className="flex flex-wrap items-center gap-x-4 gap-y-1 px-[18px] py-3">
+              <div className="min-w-0 flex-1 basis-60">
+                <p className="font-semibold">{label}</p>
+                <p className="tiny">
+                  {t(`passkeys.kind.${kind}`)} · {t('passkeys.since')} <When at={since} />
+                </p>
+              </div>
+              {until ? (
+                <Chip>{t('passkeys.isEnded')}</Chip>
+              ) : (
+                <Form method="post">
+                  <button type="submit" name="end" value={id} className="btn" disabled={busy}>
+                    {t('passkeys.end')}
+                  </button>
+                </Form>
+              )}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <RegisterAuthenticator
+        key={rows.length}
+        hasOne={live.length > 0}
+        making={{ challenge, user, name, known: live.flatMap(({ credential }) => credential ?? []) }}
+        assert={result?.assert}
+      />
+      <p className="small">{t('passkeys.lost')}</p>
+      <p>
+        <Link to="/second-factor">{t('secondFactor.title')}</Link>
+      </p>
+    </div>
+  );
+}

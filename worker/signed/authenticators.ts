@@ -1,0 +1,134 @@
+import { createHash, createPublicKey, type KeyObject } from 'node:crypto';
+import type pg from 'pg';
+import { z } from 'zod';
+import { Id } from '#workflows/domain/party.ts';
+import { Shown } from '#workflows/domain/text.ts';
+import { Evidence, intentOfRegistration, NewAuthenticator } from '#workflows/engine/assertion.ts';
+import { type ActKeys, isSigned } from './act-keys.ts';
+import { isAsserted } from './assertions.ts';
+
+/** What counts as an authenticator in this installation. */
+export interface Trust {
+  readonly actKeys: ActKeys;
+  /** The portal's own addresses. */
+  readonly origins: readonly string[];
+  /** Authenticators that a demonstration's portal holds count; production refuses this. */
+  readonly demonstration: boolean;
+}
+/** A registered one, and from when until when it counts: by the clock of the database. */
+export interface Authenticator {
+  readonly id: string;
+  readonly person: string;
+  readonly kind: NewAuthenticator['kind'];
+  readonly publicKey: KeyObject;
+  readonly from: Date;
+  readonly until: Date | undefined;
+}
+
+const Registration = z.object({ signs: z.literal('authenticator'), authenticator: NewAuthenticator, signedAt: Shown });
+const End = z.object({ signs: z.literal('authenticator-end'), authenticator: Id, person: Id, signedAt: Shown });
+
+export interface AuthenticatorRow {
+  readonly authenticator: string;
+  readonly person_id: string;
+  readonly what: string;
+  readonly signed: string;
+  readonly signature: string;
+  readonly signature_key: string;
+  readonly evidence: unknown;
+  readonly recorded_at: Date;
+}
+interface Code {
+  readonly hash: string;
+  readonly person_id: string;
+  readonly until: Date;
+}
+
+/** All of these persons whose registration holds, by id. Rows that nothing stands behind are passed over. */
+export async function authenticatorsOf(
+  sql: Pick<pg.ClientBase, 'query'>,
+  trust: Trust,
+  persons: readonly string[],
+): Promise<Map<string, Authenticator>> {
+  if (persons.length === 0) return new Map();
+  const rows = await sql.query<AuthenticatorRow>('SELECT * FROM authenticator_record WHERE person_id = ANY($1) ORDER BY n', [persons]);
+  const codes = await sql.query<Code>('SELECT hash, person_id, until FROM authenticator_code WHERE person_id = ANY($1)', [persons]);
+  const resets = await sql.query<{ person_id: string; at: Date }>(
+    'SELECT person_id, at FROM authenticator_reset WHERE person_id = ANY($1)',
+    [persons],
+  );
+  const found = new Map<string, Authenticator>();
+  for (const row of rows.rows) {
+    if (!isSigned(trust.actKeys, { key: row.signature_key, value: row.signature }, row.signed)) continue;
+    if (row.what === 'ended') {
+      const end = End.safeParse(JSON.parse(row.signed)).data;
+      const ended = end && found.get(end.authenticator);
+      if (ended && ended.person === end.person) found.set(ended.id, { ...ended, until: earlier(ended.until, row.recorded_at) });
+      continue;
+    }
+    const one = registered(row, found, codes.rows, trust);
+    if (!one) continue;
+    const reset = resets.rows.filter(({ person_id, at }) => person_id === one.person && at >= one.from).map(({ at }) => at);
+    found.set(one.id, { ...one, until: reset.reduce<Date | undefined>(earlier, undefined) });
+  }
+  return found;
+}
+const earlier = (one: Date | undefined, other: Date) => (one && one < other ? one : other);
+
+function registered(
+  row: AuthenticatorRow,
+  before: ReadonlyMap<string, Authenticator>,
+  codes: readonly Code[],
+  trust: Trust,
+): Authenticator | undefined {
+  const parsed = Registration.safeParse(JSON.parse(row.signed)).data;
+  const evidence = Evidence.safeParse(row.evidence).data;
+  if (!parsed || !evidence) return undefined;
+  const { authenticator } = parsed;
+  const publicKey = keyOf(authenticator);
+  if (authenticator.id !== row.authenticator || authenticator.person !== row.person_id || !publicKey) return undefined;
+  if (!standsOn(evidence, authenticator, before, codes, row.recorded_at, trust)) return undefined;
+  const { id, person, kind } = authenticator;
+  return { id, person, kind, publicKey, from: row.recorded_at, until: undefined };
+}
+
+/** On a code of administration, on an earlier authenticator of the same person, or on being a demonstration. */
+function standsOn(
+  evidence: Evidence,
+  authenticator: NewAuthenticator,
+  before: ReadonlyMap<string, Authenticator>,
+  codes: readonly Code[],
+  at: Date,
+  { origins, demonstration }: Trust,
+): boolean {
+  if ('demonstration' in evidence) return demonstration && authenticator.kind === 'demonstration';
+  if (authenticator.kind === 'demonstration') return false;
+  if ('code' in evidence)
+    return codes.some(
+      ({ hash, person_id, until }) => hash === codeHash(evidence.code) && person_id === authenticator.person && at <= until,
+    );
+  const by = before.get(evidence.assertion.authenticator);
+  return (
+    by !== undefined &&
+    by.person === authenticator.person &&
+    countsAt(by, at) &&
+    isAsserted(intentOfRegistration(authenticator), evidence.assertion, by, origins)
+  );
+}
+
+export const countsAt = ({ from, until }: Authenticator, at: Date) => from <= at && (until === undefined || at < until);
+export const codeHash = (code: string) => createHash('sha256').update(code, 'utf8').digest('hex');
+
+/** P-256, RSA of 2048 bits or more, or Ed25519; of a program Ed25519 alone. */
+export function keyOf({ kind, publicKey }: NewAuthenticator): KeyObject | undefined {
+  try {
+    const key = createPublicKey({ key: Buffer.from(publicKey, 'base64url'), format: 'der', type: 'spki' });
+    const { asymmetricKeyType: type, asymmetricKeyDetails: details } = key;
+    if (type === 'ed25519') return key;
+    if (kind !== 'passkey') return undefined;
+    if (type === 'ec' && details?.namedCurve === 'prime256v1') return key;
+    return type === 'rsa' && (details?.modulusLength ?? 0) >= 2048 ? key : undefined;
+  } catch {
+    return undefined;
+  }
+}
