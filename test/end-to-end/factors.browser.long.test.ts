@@ -11,8 +11,8 @@ import { looked } from './looked.ts';
 import { openPortal, type Portal } from './portal-stack.ts';
 
 const views = [
-  { locale: 'zh-CN', viewport: { width: 1440, height: 900 } },
-  { locale: 'en', viewport: { width: 360, height: 780 } },
+  { by: 'rdLead', locale: 'zh-CN', viewport: { width: 1440, height: 900 } },
+  { by: 'projectManager', locale: 'en', viewport: { width: 360, height: 780 } },
 ] as const;
 const release = sc1.findIndex(({ step, outcome }) => step === 'pay-bond' && outcome === 'release');
 
@@ -59,7 +59,7 @@ describe.skipIf(mustSkip())('in the browser, where binding acts need an assertio
   test('a passkey is registered on a code, and releases a payment with its own word for exactly that', { timeout: 240_000 }, async () => {
     const project = await portal.openProject();
     await project.play(sc1.slice(0, release));
-    const page = await openPage(await browser.newContext(views[0]), problems);
+    const page = await openPage(await browser.newContext({ locale: 'zh-CN', viewport: views[0].viewport }), problems);
     const address = await withDevice(page);
     await signIn(page, address, 'enterpriseFinanceChecker');
     await page.goto(`${address}/second-factor/passkeys`);
@@ -116,11 +116,11 @@ describe.skipIf(mustSkip())('in the browser, where binding acts need an assertio
     await page.waitForURL('**/inbox');
   });
 
-  test.each(views)('the pages are as they should be: %o', { timeout: 120_000 }, async (view) => {
+  test.each(views)('the pages are as they should be: %o', { timeout: 120_000 }, async ({ by, ...view }) => {
     const context = await browser.newContext(view);
     await withAxe(context);
     const page = await openPage(context, problems);
-    await signIn(page, portal.url, 'rdLead');
+    await signIn(page, portal.url, by);
     const found: string[] = [];
     const look = async (name: string) => {
       await alive(page);

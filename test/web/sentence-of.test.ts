@@ -35,6 +35,7 @@ const details = {
   size: 4096,
   barred: 'no',
   known: 'yes',
+  count: 1,
   demandFen: 800_000,
   step: 'draft-demand',
   reasons: ['2027-02-05: 未列入 · is missing'],

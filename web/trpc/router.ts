@@ -1,17 +1,6 @@
 import { z } from 'zod';
 import { createKey, listKeys, revokeKey } from '#web/accounts/api-keys.ts';
-import { authenticators, endAuthenticator, registerAuthenticator } from '#web/accounts/authenticators/own.ts';
-import { changePassword } from '#web/accounts/change-password.ts';
 import { chooseNotifications, notifications } from '#web/accounts/notifications.ts';
-import { forgotten, resetPassword } from '#web/accounts/reset-password.ts';
-import {
-  beginSecondFactor,
-  confirmSecondFactor,
-  endSecondFactor,
-  renewRecoveryCodes,
-  secondFactor,
-} from '#web/accounts/second-factor/own.ts';
-import { endOtherSessions, endSession, listSessions } from '#web/accounts/sessions.ts';
 import { discardDraft, loadDrafts, saveDraft } from '#web/documents/drafts.ts';
 import { verifyAudit } from '#web/reads/audit.ts';
 import { caseList } from '#web/reads/case-list.ts';
@@ -38,7 +27,6 @@ import { publicPublicities, publicPublicity } from '#web/reads/public-publicitie
 import { seen } from '#web/reads/seen.ts';
 import { threadPage, threads } from '#web/reads/thread.ts';
 import { timeline } from '#web/reads/timeline.ts';
-import { Authenticators, NewRegistration, SecondFactor, SessionRow } from '#web/shapes/account.ts';
 import { CaseList, CasePage, DocumentRef, Opened, Timeline } from '#web/shapes/case.ts';
 import { Cursor, KindName } from '#web/shapes/common.ts';
 import { DraftKey, DraftToSave } from '#web/shapes/draft-input.ts';
@@ -58,17 +46,16 @@ import { MentionList, NewMessage, ThreadPage, ThreadQuery, Threads } from '#web/
 import { Calendar } from '#workflows/domain/calendar.ts';
 import { KeyDays, KeyScopes } from '#workflows/domain/key-scope.ts';
 import { Id, Sha256 } from '#workflows/domain/party.ts';
-import { mostCharacters } from '#workflows/domain/password.ts';
 import { stages } from '#workflows/domain/stage.ts';
-import { code, line, pattern, Shown, secret, sought } from '#workflows/domain/text.ts';
+import { code, line, Shown, sought } from '#workflows/domain/text.ts';
 import { OpeningKey } from '#workflows/engine/opening-key.ts';
-import { mailLocales } from '#workflows/mail/choices.ts';
 import { PolicySubject } from '#workflows/policy/state.ts';
+import { accountRouters } from './account-routers.ts';
 import { openPolicyCase } from './open-policy.ts';
 import { openNewProject } from './open-project.ts';
 import { invitationsRouter, peopleRouter } from './people/people.ts';
 import { stepsRouter } from './steps.ts';
-import { createCallerFactory, personProcedure, projectProcedure, publicProcedure, router, settingUpProcedure } from './trpc.ts';
+import { createCallerFactory, personProcedure, projectProcedure, publicProcedure, router } from './trpc.ts';
 
 const InProject = z.strictObject({ caseId: Id });
 const PaperNumber = code(1, 100);
@@ -80,8 +67,6 @@ const Paged = z.strictObject({
   limit: z.int().min(1).max(100).optional(),
 });
 const Done = z.object({ done: z.literal(true) });
-const Code = secret(1, 40);
-const RecoveryCodes = z.object({ codes: z.array(Shown) });
 
 export const appRouter = router({
   me: router({
@@ -300,62 +285,7 @@ export const appRouter = router({
       .output(MailList)
       .query(({ ctx, input }) => mailLog(ctx, input)),
   }),
-  sessions: router({
-    /** The sessions of the signed-in person; keys have none. */
-    list: personProcedure.output(z.array(SessionRow)).query(({ ctx }) => listSessions(ctx)),
-    end: personProcedure
-      .input(z.strictObject({ id: pattern(/^[\w-]{1,64}$/) }))
-      .output(Done)
-      .mutation(({ ctx, input }) => endSession(ctx, input.id)),
-    endOthers: personProcedure.output(Done).mutation(({ ctx }) => endOtherSessions(ctx)),
-  }),
-  authenticators: router({
-    list: personProcedure.output(Authenticators).query(({ ctx }) => authenticators(ctx)),
-    register: personProcedure
-      .input(NewRegistration)
-      .output(Done)
-      .mutation(({ ctx, input }) => registerAuthenticator(ctx, input)),
-    end: personProcedure
-      .input(z.strictObject({ id: Id }))
-      .output(Done)
-      .mutation(({ ctx, input }) => endAuthenticator(ctx, input.id)),
-  }),
-  secondFactor: router({
-    get: settingUpProcedure.output(SecondFactor).query(({ ctx }) => secondFactor(ctx)),
-    begin: settingUpProcedure
-      .input(z.strictObject({ password: secret(1, mostCharacters) }))
-      .output(Done)
-      .mutation(({ ctx, input }) => beginSecondFactor(ctx, input)),
-    confirm: settingUpProcedure
-      .input(z.strictObject({ code: Code }))
-      .output(RecoveryCodes)
-      .mutation(({ ctx, input }) => confirmSecondFactor(ctx, input)),
-    renewCodes: personProcedure
-      .input(z.strictObject({ code: Code }))
-      .output(RecoveryCodes)
-      .mutation(({ ctx, input }) => renewRecoveryCodes(ctx, input)),
-    end: personProcedure
-      .input(z.strictObject({ password: secret(1, mostCharacters), code: Code }))
-      .output(Done)
-      .mutation(({ ctx, input }) => endSecondFactor(ctx, input)),
-  }),
-  password: router({
-    /** Asks for a mail with a way to a new password; answers the same whether there is such an account. */
-    forgotten: publicProcedure
-      .input(z.strictObject({ email: line(1, 200), locale: z.enum(mailLocales) }))
-      .output(Done)
-      .mutation(({ ctx, input }) => forgotten(ctx, input)),
-    /** A new password by the token of that mail; ends all sessions and keys of the person. */
-    reset: publicProcedure
-      .input(z.strictObject({ token: pattern(/^[\w-]{43}$/), wanted: secret(1, mostCharacters) }))
-      .output(Done)
-      .mutation(({ ctx, input }) => resetPassword(ctx, input)),
-    /** Ends every other session and every key of the person. */
-    change: personProcedure
-      .input(z.strictObject({ present: secret(0, 200), wanted: secret(0, mostCharacters) }))
-      .output(Done)
-      .mutation(({ ctx, input }) => changePassword(ctx, input)),
-  }),
+  ...accountRouters,
   people: peopleRouter,
   invitations: invitationsRouter,
   audit: router({

@@ -3,7 +3,7 @@ import { canonicalJson } from '#workflows/domain/canonical-json.ts';
 import { Id } from '#workflows/domain/party.ts';
 import { line, pattern } from '#workflows/domain/text.ts';
 import type { OutcomeDefinition } from './define-step.ts';
-import type { SignedAct } from './signature.ts';
+import type { Signature, SignedAct } from './signature.ts';
 
 const base64url = (most: number) => pattern(new RegExp(`^[A-Za-z0-9_-]{1,${most}}$`));
 
@@ -18,6 +18,12 @@ export const Assertion = z.strictObject({
   authenticatorData: base64url(4000).optional(),
 });
 export type Assertion = z.output<typeof Assertion>;
+
+/** What stands behind an act: the portal's signature, absent in simulations, and the person's own assertion where one was given. */
+export interface Attested {
+  readonly signature?: Signature;
+  readonly assertion?: Assertion;
+}
 
 /** The text whose SHA-256 is the challenge of an act's assertion: what the portal signs, without the portal's time. */
 export function intentOfAct({

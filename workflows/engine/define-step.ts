@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Transfer } from '#workflows/domain/ledger.ts';
 import type { Access } from './access.ts';
 import type { Announces } from './announce.ts';
-import type { Assertion } from './assertion.ts';
+import type { Attested } from './assertion.ts';
 import type { Figures, Reading, References, Sheet } from './beside.ts';
 import type { Carried } from './carried.ts';
 import type { Composition } from './composed.ts';
@@ -10,7 +10,6 @@ import type { OverlayDefinition } from './define-overlay.ts';
 import type { FactOf, FactSchemas } from './facts.ts';
 import type { Instant, Period } from './period.ts';
 import type { BrokenRule, Refusal } from './refusal.ts';
-import type { Signature } from './signature.ts';
 import type { Target } from './target.ts';
 
 /** A person as the portal has recognised them: acting for one organisation, with the roles held there for this case. */
@@ -52,7 +51,7 @@ export interface Opening {
   readonly optional?: true;
 }
 
-export interface Act<Outcome extends string = string, Input = unknown> {
+export interface Act<Outcome extends string = string, Input = unknown> extends Attested {
   /** The submission's id: the same id is the same act, whenever it comes again. */
   readonly id: string;
   readonly step: string;
@@ -66,10 +65,6 @@ export interface Act<Outcome extends string = string, Input = unknown> {
   readonly at: Instant;
   /** Version of the case at which the page saw the opening; a renewed opening refuses an older page. */
   readonly seenAt?: number;
-  /** The portal's. Absent in simulations. */
-  readonly signature?: Signature;
-  /** The person's own, where one was given. */
-  readonly assertion?: Assertion;
   /** The opening that it is about, where its step is `upon` one. */
   readonly upon?: Target;
 }
