@@ -21,7 +21,7 @@ afterAll(() => readers.portal.close());
 
 test('a university names one of its own as investigator, and is offered no others', async () => {
   const { choices } = await readers.page('universitySignatory', 'confirm-award');
-  expect(choices['investigator']?.map(({ value }) => value)).toEqual(['investigator']);
+  expect(choices['investigator']?.map(({ value }) => value)).toEqual(['investigator', 'second-investigator']);
   const send = (investigator: string) =>
     readers.portal
       .as('universitySignatory')
@@ -64,6 +64,10 @@ test('lawyers’ objections to the text go to the other side, what they found in
 test('who applies for the final acceptance is not sent the pool of experts; who names the panel is', async () => {
   await readers.live(
     ...from(upTo(sc1, 'apply-final'), 'legal-review').filter(({ by, step }) => step !== 'legal-review' || by !== 'enterpriseLegal'),
+  );
+  // nothing is late: the choice is there and empty, so that nothing is typed in its place
+  expect((await readers.portal.as('universitySignatory').steps.page({ caseId, key: 'take-over/university' })).choices['opening']).toEqual(
+    [],
   );
   for (const player of ['investigator', 'rdLead'] as const) {
     const { choices, outcomes } = await readers.page(player, 'apply-final');

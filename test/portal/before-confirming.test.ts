@@ -16,12 +16,13 @@ afterAll(() => readers.portal.close());
 /** The answer to the form of a legal act, sent as the page sends it the first time. */
 async function signs(given: Readonly<Record<string, string>>) {
   const { key, suggested } = await readers.page('enterpriseSignatory', 'sign-contract');
+  const context = await readers.portal.pageFor('enterpriseSignatory');
   const text = String((suggested['sign'] as { text?: string } | undefined)?.text);
+  const hidden = { _outcome: 'sign', _submissionId: randomUUID(), _for: context.actingAs ?? '' };
   const form = new FormData();
-  for (const [name, value] of Object.entries({ text, method: 'paper', ...given, _outcome: 'sign', _submissionId: randomUUID() }))
-    form.set(name, value);
+  for (const [name, value] of Object.entries({ text, method: 'paper', ...given, ...hidden })) form.set(name, value);
   const request = new Request(`${portalUrl}/cases/${caseId}/steps/${key}?outcome=sign`, { method: 'POST', body: form });
-  const { data, init } = (await submitForm(await readers.portal.pageFor('enterpriseSignatory'), { caseId, key }, request)) as {
+  const { data, init } = (await submitForm(context, { caseId, key }, request)) as {
     readonly data: { readonly confirm?: boolean; readonly result?: { readonly error?: object } };
     readonly init: { readonly status?: number } | null;
   };

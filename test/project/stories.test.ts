@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { stories } from '#scripts/story/stories.ts';
 import { otherThan } from '#scripts/story/story.ts';
 import { aProject, play } from '#test/support/play.ts';
+import { Formula } from '#workflows/domain/formula.ts';
+import { evaluated } from '#workflows/domain/formulas.ts';
 import { positionsByName } from '#workflows/project/positions.ts';
 
 /** The command plays the same acts over HTTP, where the worker is killed on the way. */
@@ -15,4 +17,8 @@ test.each(parts)('$name ends as it is told', ({ acts, end, killed }) => {
   const standing = { phase: project.state.phase, positions: positionsByName(project.file.books) };
   expect(otherThan(end, standing)).toEqual([]);
   expect(acts.some(killed)).toBe(true);
+  // 10.7: each ledger row is made again from what "how was this computed?" shows
+  const rows = project.recordings.flatMap(({ transfers }) => transfers);
+  const shown = rows.map(({ id, formula }) => ({ id, formula: Formula.parse(JSON.parse(JSON.stringify(formula))) }));
+  expect(shown.map(({ id, formula }) => ({ id, fen: evaluated(formula).fen }))).toEqual(rows.map(({ id, fen }) => ({ id, fen })));
 });

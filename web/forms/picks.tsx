@@ -107,7 +107,7 @@ export function ChoiceInput({ field, name, label }: PickProps<Choice | Numbers |
         onChange={(event) => setPicked(event.target.value)}
         className="input max-w-md"
       >
-        <option value="">{t('form.pleaseChoose')}</option>
+        <option value="">{t(options.length === 0 ? 'form.nothingToChoose' : 'form.pleaseChoose')}</option>
         {shown.map(({ value, label: word }) => (
           <option key={value} value={value} lang={writtenIn(word)}>
             {word}
@@ -122,6 +122,7 @@ export function ChoiceInput({ field, name, label }: PickProps<Choice | Numbers |
 export function ChoicesInput({ field, name, options }: { field: Field; name: string; options: readonly Option[] }) {
   const words = useFieldWords(field);
   const say = useProblemWords();
+  const t = usePortal();
   const [, form] = useField<string>(name);
   const { meta, errors } = useInput(name);
   const { id, errorId } = meta;
@@ -132,6 +133,7 @@ export function ChoicesInput({ field, name, options }: { field: Field; name: str
   return (
     <Grouped {...{ id, errorId, errors }} label={words.label} help={words.help}>
       {finder}
+      {options.length === 0 ? <p className="small">{t('form.nothingToChoose')}</p> : null}
       <div
         key={meta.key}
         className={`grid gap-1.5 sm:grid-cols-2 ${options.length > 2 * manyOptions ? 'max-h-80 overflow-y-auto rounded-lg border border-line p-2' : ''}`}

@@ -3,7 +3,7 @@ import type { Database } from '#web/server/database.server.ts';
 import { FormValues } from '#web/shapes/common.ts';
 import { describeForm } from '#web/shapes/describe.ts';
 import type { Field } from '#web/shapes/field.ts';
-import type { Choice, ReadDocument, StepPage } from '#web/shapes/step.ts';
+import type { ReadDocument, StepPage } from '#web/shapes/step.ts';
 import type { CaseState } from '#workflows/engine/define-kind.ts';
 import type { About, StepDefinition } from '#workflows/engine/define-step.ts';
 import { choicesOf } from './choices.ts';
@@ -32,14 +32,15 @@ export async function stepAids(
       .flatMap(([, { form }]) => namedIn(describeForm(form))),
   );
   const found = await Promise.all(
-    [...wanted].map(async (field): Promise<readonly [string, Choice[]]> => {
+    [...wanted].flatMap((field) => {
       const reference = step.names?.[field];
-      return [field, reference ? await choicesOf(ctx, state, reference, opening.subject) : []];
+      return reference ? [choicesOf(ctx, state, reference, opening.subject).then((choices) => [field, choices] as const)] : [];
     }),
   );
   const begun = step.begins?.(state, opening, await chainTail(ctx.services.database, state.id)) ?? {};
   return {
-    choices: Object.fromEntries(found.filter(([, choices]) => choices.length > 0)),
+    // without a choice the field is known to have none: it is not typed instead
+    choices: Object.fromEntries(found),
     // JSON leaves out what the state does not know
     suggested: Object.fromEntries(
       Object.entries(begun)

@@ -254,6 +254,7 @@ export const portal: Portal = {
     yuan: 'yuan',
     save: 'Save draft',
     pleaseChoose: 'Choose …',
+    nothingToChoose: 'There is nothing to choose at present',
     find: 'Find among {count}',
     nothingToFill: 'Nothing else to fill in. Check and submit.',
     lengths: '{min} to {max} characters.',

@@ -239,6 +239,7 @@ export const portal = {
     yuan: '元',
     save: '保存草稿',
     pleaseChoose: '请选择',
+    nothingToChoose: '目前没有可选的内容',
     find: '在 {count} 项中查找',
     nothingToFill: '无需填写其他内容，核对后即可提交。',
     lengths: '{min} 至 {max} 字。',
