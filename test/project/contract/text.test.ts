@@ -31,6 +31,12 @@ test('SC1’s contract reads so, in both languages', async () => {
   await expect(en).toMatchFileSnapshot('sc1-contract.en.txt');
 });
 
+test('a question that was rectified, or refined edit by edit, is read like any other', () => {
+  const { demand, ...texts } = sourcesOfSc1.texts;
+  for (const more of [{ reply: '已按要求补充测试条件。' }, { answers: [{ edit: 'edit-1', verdict: 'accepted' }] }])
+    expect(contractFacts(state, { ...sourcesOfSc1, texts: { ...texts, demand: { ...(demand as object), ...more } } })).toEqual(facts);
+});
+
 test('the same text from the same facts, byte for byte, also from a state that was carried on', () => {
   const carried = JSON.parse(JSON.stringify(state)) as typeof state;
   const composition = contractText(carried);

@@ -56,6 +56,8 @@ export const DemandForm = z.strictObject({
   studentWelcome: z.boolean(),
   files: optionalFiles(),
 });
+/** The question in any of its documents: steps that change it ask more beside it, a reply or answers to edits. */
+export const DemandText = z.object(DemandForm.shape);
 type DemandInput = Carried<z.output<typeof DemandForm>>;
 
 export const demandRules = [

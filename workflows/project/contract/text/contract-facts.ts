@@ -6,7 +6,7 @@ import { draftOf, type MoneyTerms } from '#workflows/project/contract/draft.ts';
 import { editsForm } from '#workflows/project/contract/edits-form.ts';
 import { type PlannedTranche, paymentPlan } from '#workflows/project/contract/payment-plan.ts';
 import { type Clause, talksOf } from '#workflows/project/contract/talks.ts';
-import { DemandForm } from '#workflows/project/demand-intake/demand-form.ts';
+import { DemandText } from '#workflows/project/demand-intake/demand-form.ts';
 import type { IndicatorTerm } from '#workflows/project/demand-intake/demand-intake.ts';
 import type { Part } from '#workflows/project/parties.ts';
 import { ProposalDraft } from '#workflows/project/proposal/proposal-form.ts';
@@ -64,7 +64,7 @@ export function contractFacts(project: Project, { texts, organisations }: Source
   const { milestones, indicators } = awardOf(project);
   const { terms, round } = draftOf(project);
   if (!terms) throw new Error('a contract without money terms');
-  const demand = DemandForm.parse(texts['demand']);
+  const demand = DemandText.parse(texts['demand']);
   const { draft } = Package.parse(texts['proposal']).parts;
   const worded = (id: string) => demand.indicators.find((indicator) => indicator.id === id);
   const { days = {} } = project.terms;
