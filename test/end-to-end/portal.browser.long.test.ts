@@ -6,6 +6,7 @@ import { otherEyes } from './other-eyes.ts';
 import { paper } from './paper.ts';
 import { sc1InBrowser } from './sc1-in-browser.ts';
 import { setStage } from './stage.ts';
+import { talking } from './talking.ts';
 import { typing } from './typing.ts';
 
 /** In this order: every page is looked at before other projects come into the lists. One part alone: `-t 'SC1'`. */
@@ -16,5 +17,6 @@ describe.skipIf(mustSkip())('in the browser', () => {
   moving(stage);
   otherEyes(stage);
   paper(stage);
+  talking(stage);
   sc1InBrowser(stage);
 });

@@ -7,7 +7,7 @@ import { idOf } from '#test/support/play.ts';
 import { upTo } from '#test/support/story.ts';
 import { errorDataOf } from '#web/errors/failure.ts';
 import { action } from '#web/routes/case-talk.tsx';
-import { longestMessage, type With } from '#web/shapes/talk.ts';
+import { longestMessage, type With } from '#web/shapes/talk-names.ts';
 import { portalUrl } from './support/portal.ts';
 import { Readers } from './support/readers.ts';
 import { recordedId as caseId } from './support/recorded.ts';

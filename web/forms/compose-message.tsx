@@ -1,6 +1,7 @@
 import { useFetcher } from '@remix-run/react';
 import { useEffect, useId, useRef } from 'react';
-import { longestMessage, type ThreadPage } from '#web/shapes/talk.ts';
+import type { ThreadPage } from '#web/shapes/talk.ts';
+import { longestMessage } from '#web/shapes/talk-names.ts';
 import { useIsAlive } from '#web/ui/is-alive.ts';
 import { useName } from '#web/ui/names.ts';
 import { PlainRefusal } from '#web/ui/plain-refusal.tsx';

@@ -1,6 +1,7 @@
 import { Link, useFetcher } from '@remix-run/react';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Threads, With } from '#web/shapes/talk.ts';
+import type { Threads } from '#web/shapes/talk.ts';
+import type { With } from '#web/shapes/talk-names.ts';
 import { Card } from '#web/ui/parts.tsx';
 import { talkAddress } from '#web/ui/talk-address.ts';
 import { usePortal } from '#web/ui/wording.tsx';

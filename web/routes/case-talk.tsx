@@ -6,7 +6,8 @@ import { plainRefusal } from '#web/forms/keep-typed.server.ts';
 import { refusedToOthers } from '#web/forms/made-for.server.ts';
 import { readForm, textOf } from '#web/forms/read-form.server.ts';
 import { Thread } from '#web/forms/thread.tsx';
-import { longestMessage, NewMessage, With } from '#web/shapes/talk.ts';
+import { NewMessage, With } from '#web/shapes/talk.ts';
+import { longestMessage, type With as Whose, withs } from '#web/shapes/talk-names.ts';
 import { api, errorDataOf } from '#web/trpc/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
 import { useCase } from '#web/ui/case-context.ts';
@@ -56,7 +57,7 @@ interface Posting {
   readonly form: FormData;
   readonly caseId: string;
   readonly key: string | undefined;
-  readonly whom: With;
+  readonly whom: Whose;
 }
 async function post(context: AppLoadContext, request: Request, { form, caseId, key, whom }: Posting): Promise<Posted> {
   const typed = { text: textOf(form, 'text', longestMessage * 8), next: textOf(form, 'submissionId', 40) };
@@ -100,9 +101,9 @@ export default function TalkTab() {
   const words = useWords();
   const key = page.key ?? undefined;
   const titleOf = (one: string | null) => (one === null ? t('talk.onCase') : words.title(one.split('/')[0] ?? ''));
-  const counts = (whom: With) => rows.find((row) => row.key === page.key && row.with === whom)?.messages ?? 0;
+  const counts = (whom: Whose) => rows.find((row) => row.key === page.key && row.with === whom)?.messages ?? 0;
   const places = [null, ...new Set(rows.flatMap((row) => row.key ?? []))].filter((one) => one !== page.key);
-  const offered = With.options.filter((whom) => mayTalk.includes(whom) || whom === page.with || counts(whom) > 0);
+  const offered = withs.filter((whom) => mayTalk.includes(whom) || whom === page.with || counts(whom) > 0);
   return (
     <section aria-labelledby="talk" className="grid max-w-[760px] gap-4">
       <h2 id="talk">{key === undefined ? t('talk.title') : `${t('talk.onStep')}${t('colon')}${titleOf(key)}`}</h2>

@@ -3,12 +3,10 @@ import { Id } from '#workflows/domain/party.ts';
 import { paragraphs, Shown } from '#workflows/domain/text.ts';
 import { OpeningKey } from '#workflows/engine/opening-key.ts';
 import { At, CaseRef, Cursor, OrganisationRef, PersonRef, pageOf } from './common.ts';
+import { longestMessage, withs } from './talk-names.ts';
 
 /** `party`: the viewer's own party alone. `shared`: the parties that the answer names. */
-export const With = z.enum(['party', 'shared']);
-export type With = z.infer<typeof With>;
-
-export const longestMessage = 2_000;
+export const With = z.enum(withs);
 const mostMentions = 20;
 
 /** Without a key the thread is on the case, else on the opening of this key. */

@@ -1,4 +1,4 @@
-import type { With } from '#web/shapes/talk.ts';
+import type { With } from '#web/shapes/talk-names.ts';
 
 /** The address of a thread: it is read there, and its form posts there. */
 export const talkAddress = (caseId: string, whom: With, key?: string) =>
