@@ -69,6 +69,8 @@ export const talking = (stage: Stage) =>
       await write(lead, '可以退回。');
       await send(lead);
       await card.locator('li', { hasText: '可以退回。' }).waitFor({ timeout: 4_000 });
+      await card.getByRole('button', { name: /^撤回/ }).click();
+      await card.locator('li', { hasText: '消息已撤回' }).waitFor();
       expect(await page.locator('form textarea').first().inputValue()).toBe(reason);
       expect(await looked(page)).toEqual([]);
     });

@@ -1,12 +1,12 @@
 import { Link } from '@remix-run/react';
 import type { ThreadPage } from '#web/shapes/talk.ts';
-import { Message } from '#web/ui/message.tsx';
 import { useName } from '#web/ui/names.ts';
 import { Empty } from '#web/ui/parts.tsx';
 import { PlainRefusal } from '#web/ui/plain-refusal.tsx';
 import { usePortal } from '#web/ui/wording.tsx';
 import { Written } from '#web/ui/written.tsx';
 import { ComposeMessage, type Posted } from './compose-message.tsx';
+import { Message } from './message.tsx';
 
 export interface ThreadShown {
   readonly page: ThreadPage;
@@ -39,7 +39,7 @@ export function Thread({ page, address, submissionId, madeFor, answer, isEarlier
       ) : (
         <ul className="card rows">
           {page.rows.toReversed().map((message) => (
-            <Message key={message.id} message={message} address={address} />
+            <Message key={message.id} message={message} address={address} onSent={onSent} />
           ))}
         </ul>
       )}

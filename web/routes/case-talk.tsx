@@ -81,7 +81,7 @@ async function post(context: AppLoadContext, request: Request, { form, caseId, k
 async function withdraw(context: AppLoadContext, request: Request, caseId: string, id: string): Promise<Posted> {
   try {
     await api(context).talk.withdraw({ caseId, id });
-    return {};
+    return { sent: id, withdrawal: true };
   } catch (error) {
     return { ...refusedBy(error, request), withdrawal: true };
   }

@@ -1,16 +1,26 @@
-import { Form } from '@remix-run/react';
+import { useFetcher } from '@remix-run/react';
+import { useEffect } from 'react';
 import type { Message as Shape } from '#web/shapes/talk.ts';
-import { useMoment, When } from './clock.tsx';
-import { useName } from './names.ts';
-import { Avatar } from './parts.tsx';
-import { usePortal } from './wording.tsx';
-import { Written } from './written.tsx';
+import { useMoment, When } from '#web/ui/clock.tsx';
+import { useIsAlive } from '#web/ui/is-alive.ts';
+import { useName } from '#web/ui/names.ts';
+import { Avatar } from '#web/ui/parts.tsx';
+import { PlainRefusal } from '#web/ui/plain-refusal.tsx';
+import { usePortal } from '#web/ui/wording.tsx';
+import { Written } from '#web/ui/written.tsx';
+import type { Posted } from './compose-message.tsx';
 
 /** One message: who, when, what; a withdrawn one without its text. */
-export function Message({ message, address }: { message: Shape; address: string }) {
+export function Message({ message, address, onSent }: { message: Shape; address: string; onSent?: (() => void) | undefined }) {
   const t = usePortal();
   const name = useName();
   const moment = useMoment();
+  const alive = useIsAlive();
+  const withdrawing = useFetcher<Posted>();
+  const { sent, refused } = withdrawing.data ?? {};
+  useEffect(() => {
+    if (sent) onSent?.();
+  }, [sent, onSent]);
   const names = (all: readonly { readonly names: { readonly zh: string; readonly en: string } }[]) =>
     all.map((one) => name(one.names)).join(t('comma'));
   return (
@@ -36,6 +46,7 @@ export function Message({ message, address }: { message: Shape; address: string 
             <Written text={message.text} />
           </p>
         )}
+        {refused ? <PlainRefusal title={t('talk.notWithdrawn')} refused={refused} /> : null}
         {message.audience ? (
           <p className="tiny">
             <Written text={t('talk.writtenFor', { names: names(message.audience) })} />
@@ -48,12 +59,13 @@ export function Message({ message, address }: { message: Shape; address: string 
         ) : null}
       </div>
       {message.withdrawUntil ? (
-        <Form method="post" action={address} className="no-print shrink-0">
+        <withdrawing.Form method="post" action={address} className="no-print shrink-0">
+          <input type="hidden" name="_alive" value={alive ? '1' : ''} />
           <input type="hidden" name="withdraw" value={message.id} />
           <button type="submit" className="btn ghost" aria-label={t('talk.withdrawOf', { at: moment(message.at) })}>
             {t('talk.withdraw')}
           </button>
-        </Form>
+        </withdrawing.Form>
       ) : null}
     </li>
   );
