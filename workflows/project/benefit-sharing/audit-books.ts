@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { DealFen, Fen, sumFen } from '#workflows/domain/money.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { Count } from '#workflows/engine/facts.ts';
+import { optionalFiles } from '#workflows/engine/files.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { brokenIf } from '#workflows/engine/refusal.ts';
 import { deal, dealAndClient, grown, parties } from '#workflows/project/access/readers.ts';
@@ -32,8 +33,12 @@ export const auditBooks = defineStep({
     ),
   beside: (_project, { subject }) => eachAbout(subject, 'report-sales', 'verify-report', 'request-audit'),
   outcomes: {
-    clean: { form: z.strictObject({ findings: prose(10, 5000) }) },
-    adjust: { form: z.strictObject({ foundFen: DealFen, auditFen: DealFen, findings: prose(10, 5000) }), legal: true, negative: true },
+    clean: { form: z.strictObject({ findings: prose(10, 5000), files: optionalFiles() }) },
+    adjust: {
+      form: z.strictObject({ foundFen: DealFen, auditFen: DealFen, findings: prose(10, 5000), files: optionalFiles() }),
+      legal: true,
+      negative: true,
+    },
   },
   facts: {
     'audit-clean': z.strictObject({ year: Count }),

@@ -10,7 +10,7 @@ export const auditBooksWords = {
       clean: { label: '申报属实', leadsTo: '申报维持不变。', done: '查核后认可申报' },
       adjust: { label: '按查核数更正', leadsTo: '高校财务开具补结单，原结算单不变。', done: '按查核数更正了销售额' },
     },
-    fields: { foundFen: '查核净销售额（元）', auditFen: '查账费用（元）', findings: '查核情况' },
+    fields: { foundFen: '查核净销售额（元）', auditFen: '查账费用（元）', findings: '查核情况', files: '附件' },
     refusals: {
       'found-no-more': '查核净销售额 {foundFen, number, yuan} 不高于申报的 {reportedFen, number, yuan}。申报属实的请选“申报属实”。',
     },
@@ -32,7 +32,7 @@ export const auditBooksWords = {
         done: 'restated the sales',
       },
     },
-    fields: { foundFen: 'Net sales found (yuan)', auditFen: 'Cost of the audit (yuan)', findings: 'Findings' },
+    fields: { foundFen: 'Net sales found (yuan)', auditFen: 'Cost of the audit (yuan)', findings: 'Findings', files: 'Files' },
     refusals: {
       'found-no-more':
         'Net sales of {foundFen, number, yuan} are no more than the {reportedFen, number, yuan} reported. If the report is right, choose that.',

@@ -3,6 +3,7 @@ import { DealFen, Fen, sumFen } from '#workflows/domain/money.ts';
 import { stampDuty } from '#workflows/domain/waterfall.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { Count } from '#workflows/engine/facts.ts';
+import { optionalFiles } from '#workflows/engine/files.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { brokenIf } from '#workflows/engine/refusal.ts';
 import { owed } from '#workflows/modules/payment/payment.ts';
@@ -48,7 +49,14 @@ export const bookCosts = defineStep({
     }),
   outcomes: {
     prepare: {
-      form: z.strictObject({ vatFen: DealFen, surchargeFen: DealFen, upkeepFen: DealFen, directFen: DealFen, evidence: prose(2, 2000) }),
+      form: z.strictObject({
+        vatFen: DealFen,
+        surchargeFen: DealFen,
+        upkeepFen: DealFen,
+        directFen: DealFen,
+        evidence: prose(2, 2000),
+        files: optionalFiles(),
+      }),
     },
     release: { form: z.strictObject({}), confirms: 'payment' },
     return: { form: z.strictObject({ reasons: prose(10, 2000) }), negative: true },

@@ -19,6 +19,7 @@ export const bookCostsWords = {
       surchargeFen: { label: '附加税费（元）', help: '城市维护建设税、教育费附加等；没有的填 0。' },
       upkeepFen: { label: '成果维持费（元）', help: '如专利年费。' },
       directFen: { label: '直接成本（元）', help: '本次交易的评估、鉴定、谈判等费用。' },
+      files: '附件',
     },
     refusals: {
       'reward-bears-no-costs': '合作实施的奖励款不扣除成本和税费，填报了 {costsFen, number, yuan}。请各项填 0。',
@@ -46,6 +47,7 @@ export const bookCostsWords = {
       surchargeFen: { label: 'Surcharges on it (yuan)', help: '0 if there are none.' },
       upkeepFen: { label: 'Upkeep of the result (yuan)', help: 'Such as patent annuities.' },
       directFen: { label: 'Direct costs (yuan)', help: 'Appraisal, evaluation and negotiation of this deal.' },
+      files: 'Files',
     },
     refusals: {
       'reward-bears-no-costs':

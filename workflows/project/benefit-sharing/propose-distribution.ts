@@ -4,6 +4,7 @@ import { Id } from '#workflows/domain/party.ts';
 import { type DistributionRefusal, distributionRefusals } from '#workflows/domain/waterfall.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { Count } from '#workflows/engine/facts.ts';
+import { optionalFiles } from '#workflows/engine/files.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { type BrokenRule, brokenIf } from '#workflows/engine/refusal.ts';
 import { isClear, roundsOver, supersede } from '#workflows/modules/publicity/publicity.ts';
@@ -48,6 +49,7 @@ export const proposeDistribution = defineStep({
     propose: {
       form: z.strictObject({
         policy: prose(2, 200),
+        files: optionalFiles(),
         inventorBp: BasisPoints,
         brokerBp: BasisPoints,
         /** The technology manager's institution; needed where it has a part. */

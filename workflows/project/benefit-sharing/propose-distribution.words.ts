@@ -18,6 +18,7 @@ export const proposeDistributionWords = {
       inventor: '完成人',
       partBp: { label: '所占比例（%）', help: '全部完成人合计 100%。' },
       isMain: '主要贡献人',
+      files: '附件',
     },
     refusals: {
       'broker-missing': '技术转移机构比例为 {brokerBp}%，但没有选定机构。请选定机构，或将比例改为 0。',
@@ -54,6 +55,7 @@ export const proposeDistributionWords = {
       inventor: 'Inventor',
       partBp: { label: 'Part (%)', help: 'All inventors together make 100%.' },
       isMain: 'Main contributor',
+      files: 'Files',
     },
     refusals: {
       'broker-missing': 'The transfer agency has {brokerBp}%, but none is chosen. Choose one, or set the part to 0.',

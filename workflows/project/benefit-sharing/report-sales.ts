@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { DealFen, Fen, sumFen } from '#workflows/domain/money.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { Count } from '#workflows/engine/facts.ts';
+import { optionalFiles } from '#workflows/engine/files.ts';
 import { calendarDays } from '#workflows/engine/period.ts';
 import { brokenIf } from '#workflows/engine/refusal.ts';
 import { deal, dealAndClient, grown, parties } from '#workflows/project/access/readers.ts';
@@ -44,7 +45,14 @@ export const reportSales = defineStep({
     }));
   },
   outcomes: {
-    file: { form: z.strictObject({ lines: z.array(Line).min(1).max(200), netSalesFen: DealFen, evidence: optionalProse(2000) }) },
+    file: {
+      form: z.strictObject({
+        lines: z.array(Line).min(1).max(200),
+        netSalesFen: DealFen,
+        evidence: optionalProse(2000),
+        files: optionalFiles(),
+      }),
+    },
     'nil-report': { form: z.strictObject({ explanation: prose(10, 2000) }) },
   },
   facts: {

@@ -20,6 +20,7 @@ export const reportSalesWords = {
       netSalesFen: { label: '净销售额（元）', help: '各产品销售额减退货和约定扣减之和。' },
       evidence: '依据',
       explanation: '说明',
+      files: '附件',
     },
     refusals: {
       'net-sales-differ':
@@ -52,6 +53,7 @@ export const reportSalesWords = {
       netSalesFen: { label: 'Net sales (yuan)', help: 'Gross sales of all products less returns and agreed deductions.' },
       evidence: 'Evidence',
       explanation: 'Explanation',
+      files: 'Files',
     },
     refusals: {
       'net-sales-differ':

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Id } from '#workflows/domain/party.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
+import { optionalFiles } from '#workflows/engine/files.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { ownProposal } from '#workflows/project/access/readers.ts';
 import { each } from '#workflows/project/readings.ts';
@@ -34,6 +35,7 @@ export const internalApproval = defineStep({
         secrecy: z.enum(['open', 'internal', 'refer']),
         noDoubleFunding: z.literal(true),
         note: optionalProse(1000),
+        files: optionalFiles(),
       }),
     },
     return: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },

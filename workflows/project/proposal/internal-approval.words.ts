@@ -18,6 +18,7 @@ export const internalApprovalWords = {
       authority: '项目组已获本校授权',
       secrecy: { label: '密级', options: { open: '公开', internal: '内部', refer: '可能涉密，送保密办审查' } },
       noDoubleFunding: '已核实不存在重复资助',
+      files: { label: '附件', help: '授权书、查重证明等。应答方案及报价不要附在这里：此处附件不随方案密封。' },
     },
     facts: { 'proposal-referred': '本校应答方案已送保密办审查', ...approvalFacts.zh },
   },
@@ -40,6 +41,10 @@ export const internalApprovalWords = {
       authority: 'The team is authorised by this university',
       secrecy: { label: 'Secrecy', options: { open: 'Open', internal: 'Internal', refer: 'Possibly classified: to the secrecy office' } },
       noDoubleFunding: 'Checked: not funded twice',
+      files: {
+        label: 'Files',
+        help: 'Authorisation, proof of no double funding and the like. Not the proposal or its price: these files are not sealed with it.',
+      },
     },
     facts: { 'proposal-referred': 'Referred to the university’s secrecy office', ...approvalFacts.en },
   },

@@ -4,6 +4,7 @@ import { BasisPoints, WHOLE_BP } from '#workflows/domain/money.ts';
 import { Id } from '#workflows/domain/party.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { Count } from '#workflows/engine/facts.ts';
+import { optionalFiles } from '#workflows/engine/files.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { brokenIf } from '#workflows/engine/refusal.ts';
 import { isClear } from '#workflows/modules/publicity/publicity.ts';
@@ -44,6 +45,7 @@ export const discloseResult = defineStep({
         fundingSources: prose(2, 500),
         publicOn: Day.optional(),
         contractClause: optionalProse(200),
+        files: optionalFiles(),
       }),
     },
   },

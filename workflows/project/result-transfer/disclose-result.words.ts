@@ -27,6 +27,7 @@ export const discloseResultWords = {
       fundingSources: '经费来源',
       publicOn: { label: '拟公开日期', help: '有发表或参展计划的填写，保护方式须在此前确定。' },
       contractClause: '依据的合同条款',
+      files: '附件',
     },
     refusals: {
       'inventor-twice': '第 {row} 行的完成人与第 {first} 行相同。每人只列一次，请合并份额或另选一人。',
@@ -64,6 +65,7 @@ export const discloseResultWords = {
         help: 'If a paper or an exhibition is planned: the protection has to be chosen before that day.',
       },
       contractClause: 'Contract clause',
+      files: 'Files',
     },
     refusals: {
       'inventor-twice':

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { prose } from '#workflows/engine/carried.ts';
 import { Count, noDetails } from '#workflows/engine/facts.ts';
+import { largestFileBytes, optionalFiles } from '#workflows/engine/files.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { deal, dealAndClient, grown, parties } from '#workflows/project/access/readers.ts';
 import { investigator } from '#workflows/project/milestone-funding/audiences.ts';
@@ -27,6 +28,7 @@ export const handover = defineStep({
         sampleCount: z.int().min(0).max(10_000),
         trainingHours: z.int().min(0).max(2000),
         handoverList: prose(10, 5000),
+        files: optionalFiles({ mostBytes: largestFileBytes }),
       }),
     },
   },

@@ -7,7 +7,7 @@ export const handoverWords = {
     noun: '移交清单',
     ask: '请按合同移交技术资料和样品并完成培训。',
     outcomes: { deliver: { label: '提交移交清单', leadsTo: '企业验收移交内容。', done: '移交了成果' } },
-    fields: { documentCount: '资料份数', sampleCount: '样品件数', trainingHours: '培训学时', handoverList: '移交清单' },
+    fields: { documentCount: '资料份数', sampleCount: '样品件数', trainingHours: '培训学时', handoverList: '移交清单', files: '附件' },
     facts: {
       'result-delivered': '成果已移交：资料 {documentCount} 份、样品 {sampleCount} 件、培训 {trainingHours} 学时',
       'result-not-delivered': '经二次通知仍未移交，受让方可以解除转化合同',
@@ -24,7 +24,13 @@ export const handoverWords = {
         done: 'handed the result over',
       },
     },
-    fields: { documentCount: 'Documents', sampleCount: 'Samples', trainingHours: 'Hours of training', handoverList: 'Handover list' },
+    fields: {
+      documentCount: 'Documents',
+      sampleCount: 'Samples',
+      trainingHours: 'Hours of training',
+      handoverList: 'Handover list',
+      files: 'Files',
+    },
     facts: {
       'result-delivered': 'Result handed over: {documentCount} documents, {sampleCount} samples, {trainingHours} hours of training',
       'result-not-delivered': 'Nothing was handed over after a second notice: the transferee may rescind',

@@ -3,6 +3,7 @@ import { Day, shanghaiDay, startOfDay } from '#workflows/domain/days.ts';
 import { code } from '#workflows/domain/text.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { brokenByLatest, latestRules } from '#workflows/engine/day-rules.ts';
+import { optionalFiles } from '#workflows/engine/files.ts';
 import { brokenIf } from '#workflows/engine/refusal.ts';
 import { deal, dealAndClient, grown, parties } from '#workflows/project/access/readers.ts';
 import { university } from '#workflows/project/audiences.ts';
@@ -35,9 +36,13 @@ export const recordPatent = defineStep({
   },
   beside: () => each('protection-choice'),
   outcomes: {
-    file: { form: z.strictObject({ patentNumber, filedOn: Day }) },
-    grant: { form: z.strictObject({ patentNumber, grantedOn: Day, annuityOn: Day }) },
-    invalidate: { form: z.strictObject({ patentNumber, decidedOn: Day, evidence: prose(10, 2000) }), legal: true, negative: true },
+    file: { form: z.strictObject({ patentNumber, filedOn: Day, files: optionalFiles() }) },
+    grant: { form: z.strictObject({ patentNumber, grantedOn: Day, annuityOn: Day, files: optionalFiles() }) },
+    invalidate: {
+      form: z.strictObject({ patentNumber, decidedOn: Day, evidence: prose(10, 2000), files: optionalFiles() }),
+      legal: true,
+      negative: true,
+    },
   },
   facts: {
     'patent-filed': z.strictObject({ patentNumber, filedOn: Day }),

@@ -20,6 +20,7 @@ export const recordPatentWords = {
       annuityOn: '下次年费到期日',
       decidedOn: '无效决定日',
       evidence: '凭据',
+      files: '附件',
     },
     refusals: {
       ...latestRefusals.zh,
@@ -57,6 +58,7 @@ export const recordPatentWords = {
       annuityOn: 'Next annuity due on',
       decidedOn: 'Day of the decision',
       evidence: 'Evidence',
+      files: 'Files',
     },
     refusals: {
       ...latestRefusals.en,

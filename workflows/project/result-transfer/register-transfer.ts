@@ -3,6 +3,7 @@ import { Day, shanghaiDay } from '#workflows/domain/days.ts';
 import { code } from '#workflows/domain/text.ts';
 import { brokenByEarliest, brokenByLatest, earliestRules, latestRules } from '#workflows/engine/day-rules.ts';
 import { noDetails } from '#workflows/engine/facts.ts';
+import { optionalFiles } from '#workflows/engine/files.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { deal, dealAndClient, grown, parties } from '#workflows/project/access/readers.ts';
 import { university } from '#workflows/project/audiences.ts';
@@ -30,7 +31,7 @@ export const registerTransfer = defineStep({
     return [unregistered ? opening : { ...opening, due: workingDays(20) }];
   },
   beside: () => each('set-price'),
-  outcomes: { register: { form: z.strictObject({ registryNumber, registeredOn: Day }) } },
+  outcomes: { register: { form: z.strictObject({ registryNumber, registeredOn: Day, files: optionalFiles() }) } },
   facts: { 'transfer-registered': z.strictObject({ registryNumber, registeredOn: Day }), 'transfer-unregistered': noDetails },
   rules: [...earliestRules, ...latestRules],
   breaks: (project, { input: { registeredOn }, at }) => [

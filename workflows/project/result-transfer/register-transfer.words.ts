@@ -8,7 +8,7 @@ export const registerTransferWords = {
     noun: '登记备案记录',
     ask: '请办理技术合同认定登记，涉及专利的同时办理备案。税收优惠以登记为前提。',
     outcomes: { register: { label: '录入登记编号', leadsTo: '项目负责人移交成果。', done: '完成了登记备案' } },
-    fields: { registryNumber: '登记编号', registeredOn: '登记日期' },
+    fields: { registryNumber: '登记编号', registeredOn: '登记日期', files: '附件' },
     refusals: { ...earliestRefusals.zh, ...latestRefusals.zh },
     facts: {
       'transfer-registered': '转化合同已登记，编号 {registryNumber}',
@@ -26,7 +26,7 @@ export const registerTransferWords = {
         done: 'registered the transfer',
       },
     },
-    fields: { registryNumber: 'Registration number', registeredOn: 'Registered on' },
+    fields: { registryNumber: 'Registration number', registeredOn: 'Registered on', files: 'Files' },
     refusals: { ...earliestRefusals.en, ...latestRefusals.en },
     facts: {
       'transfer-registered': 'Transfer registered under {registryNumber}',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { DealFen, Fen } from '#workflows/domain/money.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { Count } from '#workflows/engine/facts.ts';
+import { optionalFiles } from '#workflows/engine/files.ts';
 import { calendarDays } from '#workflows/engine/period.ts';
 import { deal, dealAndClient, grown, parties } from '#workflows/project/access/readers.ts';
 import { enterprise, platform, university } from '#workflows/project/audiences.ts';
@@ -31,8 +32,12 @@ export const reportProfit = defineStep({
   },
   beside: () => each('propose-use'),
   outcomes: {
-    'file-profit': { form: z.strictObject({ profitFen: DealFen.min(1), accounts: prose(10, 3000), note: optionalProse(2000) }) },
-    'file-loss': { form: z.strictObject({ lossFen: DealFen, accounts: prose(10, 3000), note: optionalProse(2000) }) },
+    'file-profit': {
+      form: z.strictObject({ profitFen: DealFen.min(1), accounts: prose(10, 3000), note: optionalProse(2000), files: optionalFiles() }),
+    },
+    'file-loss': {
+      form: z.strictObject({ lossFen: DealFen, accounts: prose(10, 3000), note: optionalProse(2000), files: optionalFiles() }),
+    },
   },
   facts: {
     'profit-reported': z.strictObject({ year: Count, profitFen: Fen }),

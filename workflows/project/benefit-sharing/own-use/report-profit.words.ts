@@ -17,6 +17,7 @@ export const reportProfitWords = {
       lossFen: { label: '亏损额（元）', help: '不盈不亏的填 0。' },
       accounts: { label: '核算依据', help: '收入、成本和费用的归集方法及凭证。' },
       note: '备注',
+      files: '附件',
     },
     facts: {
       'profit-reported': '合作实施第 {year} 年申报营业利润 {profitFen, number, yuan}',
@@ -41,6 +42,7 @@ export const reportProfitWords = {
       lossFen: { label: 'Loss (yuan)', help: '0 where there was neither profit nor loss.' },
       accounts: { label: 'How it was computed', help: 'How income, costs and overheads were gathered, with evidence.' },
       note: 'Remark',
+      files: 'Files',
     },
     facts: {
       'profit-reported': 'Year {year} of the joint use: operating profit of {profitFen, number, yuan} reported',
