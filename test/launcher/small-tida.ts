@@ -19,6 +19,7 @@ process.on('SIGTERM', () => process.exit(0));
 const files: Record<string, string> = {
   'stand-ins/bank/main.ts': server('BANK_PORT', '/healthz'),
   'stand-ins/scanner/main.ts': server('SCANNER_PORT', '/healthz'),
+  'stand-ins/mail/main.ts': server('MAIL_PAGE_PORT', '/healthz'),
   'worker/main.ts': server('WORKER_HEALTH_PORT', '/healthz'),
   'web/server/main.ts': server('PORTAL_PORT', '/healthz/ready'),
   'scripts/demonstration/main.ts': `
@@ -33,6 +34,7 @@ const target = (name: string, entry: string) => ({ name, zh: name, en: name, ent
 const targets = [
   target('bank', 'stand-ins/bank/main.ts'),
   target('scanner', 'stand-ins/scanner/main.ts'),
+  target('mail', 'stand-ins/mail/main.ts'),
   target('worker', 'worker/main.ts'),
   target('portal', 'web/server/main.ts'),
   target('demonstration', 'scripts/demonstration/main.ts'),

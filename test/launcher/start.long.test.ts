@@ -23,7 +23,7 @@ function start(...options: Parameters<SmallTida['start']>): Run {
   return run;
 }
 const whole = /Ctrl-C stops everything/;
-const names = ['bank', 'guard', 'launcher', 'portal', 'postgres', 'scanner', 'temporal', 'worker'];
+const names = ['bank', 'guard', 'launcher', 'mail', 'portal', 'postgres', 'scanner', 'temporal', 'worker'];
 
 async function portalOf(run: Run): Promise<{ pid: number; names: string[] }> {
   const address = /Portal\s+(http:\S+)/.exec(run.text())?.[1] ?? '';
@@ -37,6 +37,7 @@ describe('npm start', () => {
     const run = start();
     await run.prints(whole, 60_000);
     expect(run.text()).toMatch(/Temporal\s+127\.0\.0\.1:\d+\s+http:/);
+    expect(run.text()).toMatch(/Outbox\s+http:/);
     expect(run.text()).toContain('somebody@example.com  a password  Somebody');
     const pids = tida.pids();
     expect(Object.keys(pids).sort()).toEqual(names);
