@@ -2,9 +2,9 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useLoaderData, useNavigate } from '@remix-run/react';
 import { type FormEvent, useState } from 'react';
 import type { CheckedPaper } from '#web/shapes/paper.ts';
+import { dayAndTime } from '#web/shapes/time.ts';
 import { api } from '#web/trpc/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
-import { When } from '#web/ui/clock.tsx';
 import { languageOf } from '#web/ui/language.server.ts';
 import { useName } from '#web/ui/names.ts';
 import { Card, Heading } from '#web/ui/parts.tsx';
@@ -124,6 +124,7 @@ function Answer({ paper, byFile }: { paper: CheckedPaper | null; byFile: boolean
         <p className="small mt-1">{t(byFile ? 'check.unknownFileWhy' : 'check.unknownWhy')}</p>
       </section>
     );
+  const { day, time } = dayAndTime(paper.issuedAt);
   return (
     <section role="status" className="card pad border-l-4 border-l-ok">
       <h2>{t(byFile ? 'check.knownFile' : 'check.known')}</h2>
@@ -137,7 +138,8 @@ function Answer({ paper, byFile }: { paper: CheckedPaper | null; byFile: boolean
         <dd>{paper.number}</dd>
         <dt>{t('check.issuedAt')}</dt>
         <dd>
-          <When at={paper.issuedAt} />
+          {/* with its year: a paper is checked years later */}
+          {day} {time}
         </dd>
         <dt>{t('check.code')}</dt>
         <dd className="break-all">{paper.code}</dd>
