@@ -44,7 +44,7 @@ export const mailPages: Pick<Portal, 'notifications' | 'mails' | 'forgotten' | '
       sent: 'Sent',
       refused: 'Refused',
       failed: 'Failed',
-      dropped: 'No longer needed',
+      dropped: 'Not needed',
       bounced: 'Returned',
     },
     attempts: '{count, plural, one {# attempt} other {# attempts}}',

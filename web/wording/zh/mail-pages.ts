@@ -42,7 +42,7 @@ export const mailPages = {
       sent: '已发出',
       refused: '被拒收',
       failed: '未能发出',
-      dropped: '已无须发送',
+      dropped: '无须发送',
       bounced: '被退回',
     },
     attempts: '尝试 {count} 次',
