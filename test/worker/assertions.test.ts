@@ -1,8 +1,10 @@
 import { createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { HeldKey, HeldPasskey } from '#test/support/authenticators.ts';
+import { newSigningKey, publicHalf } from '#test/support/signing-keys.ts';
 import { isAsserted, originsOf } from '#worker/signed/assertions.ts';
 import { keyOf } from '#worker/signed/authenticators.ts';
+import { assertionRule, ruleSettings } from '#worker/signed/rule.ts';
 import { intentOfAct, intentOfSigned, type NewAuthenticator, needsAssertion } from '#workflows/engine/assertion.ts';
 import { textOfAct } from '#workflows/engine/signature.ts';
 import { steps } from '#workflows/kinds.ts';
@@ -70,6 +72,16 @@ test('the asserted text is the portal’s without its time, in the act and read 
   expect(intentOfSigned(textOfAct({ ...act, signedAt: '2026-11-29T00:00:00.000Z' }))).toBe(intentOfAct(act));
   expect(intentOfAct(act)).not.toContain('signedAt');
   expect(intentOfAct({ ...act, seat: 'checker' })).not.toBe(intentOfAct(act));
+});
+
+test('a production requires assertions unless it is told otherwise, and believes no demonstration', () => {
+  const rule = (given: object) => assertionRule(ruleSettings({ ACT_PUBLIC_KEYS: publicHalf(newSigningKey()), ...given }));
+  expect(rule({})).toMatchObject({ required: true, demonstration: false });
+  expect(rule({ NODE_ENV: 'production', ASSERTIONS: 'offered', TIDA_DEMONSTRATION: '1' })).toMatchObject({
+    required: false,
+    demonstration: false,
+  });
+  expect(rule({ NODE_ENV: 'development', TIDA_DEMONSTRATION: '1' })).toMatchObject({ required: false, demonstration: true });
 });
 
 describe('of the steps', () => {

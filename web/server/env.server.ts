@@ -31,7 +31,7 @@ const Settings = z.object({
   ACT_BY_DAY_MS: DayLength,
   /** Of signatories, finance, approvers and administrators; default: in production required. */
   SECOND_FACTOR: z.enum(['required', 'offered']).optional(),
-  /** The worker's as well: whether a binding act needs its person's own assertion. */
+  /** The worker's as well: whether a binding act needs its person's own assertion; default: in production required. */
   ASSERTIONS: z.enum(['required', 'offered']).optional(),
   TIDA_DEMONSTRATION: z.stringbool().default(false),
   TIDA_DATA: Setting.optional(),
@@ -56,7 +56,7 @@ export type Env = Omit<z.output<typeof Settings>, 'SECOND_FACTOR' | 'ASSERTIONS'
 export function readEnv(given: Given): Env {
   const settings = read(given);
   const usual: Asked = settings.NODE_ENV === 'production' ? 'required' : 'offered';
-  return { ...settings, SECOND_FACTOR: settings.SECOND_FACTOR ?? usual, ASSERTIONS: settings.ASSERTIONS ?? 'offered' };
+  return { ...settings, SECOND_FACTOR: settings.SECOND_FACTOR ?? usual, ASSERTIONS: settings.ASSERTIONS ?? usual };
 }
 const read = (given: Given) =>
   readSettings('portal', Settings, given, (settings) => [

@@ -10,7 +10,7 @@ export const ruleSettingsShape = {
   NODE_ENV: z.enum(['development', 'test', 'production']).default('production'),
   /** Of the portals whose acts are recorded: each PEM in base64, separated by commas. */
   ACT_PUBLIC_KEYS: Setting.min(1),
-  /** Whether a binding act needs its person's own assertion. */
+  /** Whether a binding act needs its person's own assertion; default: in production required. */
   ASSERTIONS: z.enum(['required', 'offered']).optional(),
   /** The address of the portal's pages, which assertions of passkeys name. */
   PORTAL_URL: z.url().optional(),
@@ -29,7 +29,7 @@ export const assertionRule = ({
   TIDA_DEMONSTRATION,
 }: z.output<typeof RuleSettings>): AssertionRule => ({
   actKeys: actKeysFrom(ACT_PUBLIC_KEYS),
-  required: ASSERTIONS === 'required',
+  required: ASSERTIONS === undefined ? NODE_ENV === 'production' : ASSERTIONS === 'required',
   origins: originsOf(PORTAL_URL),
   demonstration: TIDA_DEMONSTRATION && NODE_ENV !== 'production',
 });
