@@ -1,11 +1,13 @@
 import { factorWords } from './factor-words.ts';
 import type { FieldName } from './field-name.ts';
+import { paperFieldWords } from './paper-field-words.ts';
 import { peopleWords } from './people-words.ts';
 
 /** The meaning of each field of the portal's own shapes. A field without its line is a type error. */
 export const fieldWords: Readonly<Record<FieldName, string>> = {
   ...factorWords,
   ...peopleWords,
+  ...paperFieldWords,
   about: 'figures of the opening or notice, by name: sums in fen, counts, ids; they fill the braces of the step’s question',
   abstract: 'what the result is, as it was disclosed',
   acceptedAt: 'when the enterprise, or silence after a second notice, accepted it',
@@ -40,7 +42,6 @@ export const fieldWords: Readonly<Record<FieldName, string>> = {
   clause: 'the words in the text',
   closesAt: 'end of the window; nothing is taken afterwards',
   closesAtDue: 'true: refused after dueAt (TOO_LATE); false: late and still possible',
-  code: 'number of the step in docs/steps.md',
   colleagues: 'who else of the caller’s organisation may do it',
   columns: 'name and kind of each column',
   comments: 'versions of the acts whose documents hold the experts’ comments',
@@ -115,12 +116,10 @@ export const fieldWords: Readonly<Record<FieldName, string>> = {
   intact: 'true: the hash chain is whole',
   inventor: 'name of the inventor',
   investigator: 'the principal investigator',
-  issuedAt: 'instant of the act that issued the paper',
   items: 'figures, one a row: name, kind, value',
   key: 'address of an opening: `step/subject` or `step/subject/seat`',
   kind: 'kind',
   label: 'name of the key, for its owner',
-  language: 'zh or en',
   lastAt: 'instant of the latest message',
   lastUsedAt: 'when the key was used last',
   legal: 'true: a legal act, and a key needs the scope sign',
@@ -151,7 +150,6 @@ export const fieldWords: Readonly<Record<FieldName, string>> = {
   name: 'name',
   offset: 'bytes that have come',
   people: 'persons who may be mentioned',
-  sha256: 'of the content, once all of it has come',
   size: 'in bytes',
   evidence: 'where the authority comes from: a letter of authorisation, minutes',
   nextAt: 'when the clock does something about it next; null: never again',
@@ -164,7 +162,6 @@ export const fieldWords: Readonly<Record<FieldName, string>> = {
   next: 'cursor of the next page; null: this was the last',
   notice: 'the published text',
   notices: 'notices',
-  number: 'number of the case as people use it, `2026-0317`',
   objection: 'the open step in which to object; null when the time is over',
   objections: 'how many came in',
   of: 'what was published',
@@ -214,7 +211,6 @@ export const fieldWords: Readonly<Record<FieldName, string>> = {
   reference: 'reference of the bank',
   related: 'university and enterprise are related, as disclosed and allowed',
   relatedParty: 'true: buyer and seller are related',
-  repeats: 'versions of the acts whose documents the paper repeats',
   repeatable: 'true: may be done again while it is open',
   replace: 'true: overwrite the draft that is there',
   reserveFen: 'held back until the final claim',
@@ -279,7 +275,6 @@ export const fieldWords: Readonly<Record<FieldName, string>> = {
   usedAt: 'used last',
   value: 'what to send, or the figure',
   values: 'fields of the form',
-  version: 'count of recorded changes of the case; with caseId the address of a document',
   waiting: 'what is open now and whom it asks: why the case stands where it stands',
   wanted: 'the new password',
   weightBp: 'weight in basis points',

@@ -5,7 +5,6 @@ import { discardDraft, loadDrafts, saveDraft } from '#web/documents/drafts.ts';
 import { verifyAudit } from '#web/reads/audit.ts';
 import { caseList } from '#web/reads/case-list.ts';
 import { casePage } from '#web/reads/case-page.ts';
-import { checkPaper } from '#web/reads/check-paper.ts';
 import { documentList, openDocument } from '#web/reads/documents.ts';
 import { inbox } from '#web/reads/inbox.ts';
 import { lateList } from '#web/reads/late.ts';
@@ -15,7 +14,6 @@ import { mentionList } from '#web/reads/mentions.ts';
 import { markRead } from '#web/reads/notices.ts';
 import { ownData } from '#web/reads/own-data.ts';
 import { fillFromPackage, takePackage } from '#web/reads/packages.ts';
-import { paperList } from '#web/reads/papers.ts';
 import { calendarInForce } from '#web/reads/policy-in-force.ts';
 import { postMessage, withdrawMessage } from '#web/reads/post-message.ts';
 import { programmes } from '#web/reads/programmes.ts';
@@ -36,7 +34,6 @@ import { Me } from '#web/shapes/me.ts';
 import { MailList, NotificationSetting, Notifications } from '#web/shapes/notifications.ts';
 import { OwnData } from '#web/shapes/own-data.ts';
 import { PackageCopy, PackageFile } from '#web/shapes/package.ts';
-import { CheckedPaper, PaperRef } from '#web/shapes/paper.ts';
 import { ProjectList, ProjectMoney, ProjectPage } from '#web/shapes/project.ts';
 import { AuditResult, KeyRow, ProgrammeRow, PublicDemandList, PublicDemandPage } from '#web/shapes/public.ts';
 import { PublicPublicityList, PublicPublicityPage } from '#web/shapes/publicity.ts';
@@ -45,20 +42,20 @@ import { OpenedDocument, SavedDraft } from '#web/shapes/step.ts';
 import { MentionList, NewMessage, ThreadPage, ThreadQuery, Threads } from '#web/shapes/talk.ts';
 import { Calendar } from '#workflows/domain/calendar.ts';
 import { KeyDays, KeyScopes } from '#workflows/domain/key-scope.ts';
-import { Id, Sha256 } from '#workflows/domain/party.ts';
+import { Id } from '#workflows/domain/party.ts';
 import { stages } from '#workflows/domain/stage.ts';
-import { code, line, Shown, sought } from '#workflows/domain/text.ts';
+import { line, Shown, sought } from '#workflows/domain/text.ts';
 import { OpeningKey } from '#workflows/engine/opening-key.ts';
 import { PolicySubject } from '#workflows/policy/state.ts';
 import { accountRouters } from './account-routers.ts';
 import { openPolicyCase } from './open-policy.ts';
 import { openNewProject } from './open-project.ts';
+import { papersRouter } from './papers.ts';
 import { invitationsRouter, peopleRouter } from './people/people.ts';
 import { stepsRouter } from './steps.ts';
 import { createCallerFactory, personProcedure, projectProcedure, publicProcedure, router } from './trpc.ts';
 
 const InProject = z.strictObject({ caseId: Id });
-const PaperNumber = code(1, 100);
 const Version = z.int().min(1).max(2_147_483_647);
 const PagedInProject = z.strictObject({ caseId: Id, cursor: Cursor.optional(), limit: z.int().min(1).max(200).optional() });
 const Paged = z.strictObject({
@@ -213,18 +210,7 @@ export const appRouter = router({
       .output(OpenedDocument)
       .query(({ ctx, input }) => openDocument(ctx, input.version)),
   }),
-  papers: router({
-    /** Documents that leave the office, for who may read all that they say. `GET /cases/{caseId}/papers/{version}/{name}?language=zh` has the file. */
-    list: projectProcedure
-      .input(InProject)
-      .output(z.array(PaperRef))
-      .query(({ ctx }) => paperList(ctx)),
-    /** Whether a paper with this number and code, or this very file, was issued. Null: not known. For everybody, so often a minute. */
-    check: publicProcedure
-      .input(z.union([z.strictObject({ number: PaperNumber, code: Sha256 }), z.strictObject({ sha256: Sha256 })]))
-      .output(CheckedPaper.nullable())
-      .query(({ ctx, input }) => checkPaper(ctx, input)),
-  }),
+  papers: papersRouter,
   demands: router({
     list: publicProcedure
       .input(Paged.extend({ open: z.boolean().optional() }))

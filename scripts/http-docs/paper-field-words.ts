@@ -1,0 +1,10 @@
+/** The fields of documents that leave the office, some of which others have as well. */
+export const paperFieldWords = {
+  issuedAt: 'instant of the act that issued the paper',
+  language: 'zh or en',
+  repeats: 'versions of the acts whose documents the paper repeats',
+  code: 'number of the step in docs/steps.md',
+  sha256: 'of the content, once all of it has come',
+  number: 'number of the case as people use it, `2026-0317`',
+  version: 'count of recorded changes of the case; with caseId the address of a document',
+} as const;
