@@ -3,7 +3,7 @@ import type { Composition, Sources } from '#workflows/engine/composed.ts';
 import { amendedIndicators, amenders, amendmentForm, nextAmendment } from '#workflows/project/contract/amendment/amendment.ts';
 import { effectOf } from '#workflows/project/contract/amendment/effect.ts';
 import { contractOf } from '#workflows/project/contract/contracting.ts';
-import { DemandForm } from '#workflows/project/demand-intake/demand-form.ts';
+import { DemandText } from '#workflows/project/demand-intake/demand-form.ts';
 import { requirementOf } from '#workflows/project/demand-intake/demand-intake.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { amendmentEn } from './amendment-en.ts';
@@ -33,7 +33,7 @@ export function amendmentText(project: Project, form?: unknown): Composition | u
   const effect = effectOf(project, changes);
   if (!effect) return undefined;
   const factsOf = ({ texts, organisations }: Sources): AmendmentFacts => {
-    const demand = DemandForm.parse(texts['demand']);
+    const demand = DemandText.parse(texts['demand']);
     const contract = contractOf(project);
     return {
       number: project.number,

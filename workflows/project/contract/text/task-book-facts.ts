@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { NamedOrganisation, Sources } from '#workflows/engine/composed.ts';
 import { awardOf, contractOf, taskBookParties } from '#workflows/project/contract/contracting.ts';
 import type { taskBookForm } from '#workflows/project/contract/task-book-form.ts';
-import { DemandForm } from '#workflows/project/demand-intake/demand-form.ts';
+import { DemandText } from '#workflows/project/demand-intake/demand-form.ts';
 import type { Part } from '#workflows/project/parties.ts';
 import type { Project } from '#workflows/project/state.ts';
 
@@ -24,7 +24,7 @@ export interface TaskBookFacts {
 
 export function taskBookFacts(project: Project, proposed: TaskBookFacts['proposed'], { texts, organisations }: Sources): TaskBookFacts {
   const { priceFen, document } = contractOf(project);
-  const { titleZh, titleEn } = DemandForm.parse(texts['demand']);
+  const { titleZh, titleEn } = DemandText.parse(texts['demand']);
   const { weightsBp, reserveBp, ceilingBp } = project.terms.subsidy;
   return {
     number: project.number,
