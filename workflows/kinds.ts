@@ -1,12 +1,13 @@
 // The kinds of case, one line each: Updates, procedures, words, lists and pages all derive from this list. The bundle takes the
 // workflows from `workflow.ts` in the folder of each kind.
 import type { z } from 'zod';
+import { admissionKind } from './admission/kind.ts';
 import type { CaseState, Kind } from './engine/define-kind.ts';
 import type { StepDefinition } from './engine/define-step.ts';
 import { policyKind } from './policy/kind.ts';
 import { projectKind } from './project/kind.ts';
 
-const registered = [projectKind, policyKind] as const;
+const registered = [projectKind, policyKind, admissionKind] as const;
 
 export type KindName = (typeof registered)[number]['name'];
 type Step = Extract<(typeof registered)[number]['definitions'][number], { kind: 'step' }>;

@@ -17,4 +17,11 @@ export const peopleWords = {
   self: 'the caller',
   token: 'secret of an invitation; kept as a hash alone',
   uscc: 'unified social credit code',
+  titleZh: 'full name in Chinese',
+  titleEn: 'name in English',
+  organisationKind: 'enterprise, university, institute or laboratory',
+  realName: 'name of the first administrator in Chinese',
+  realNameEn: 'the same in English',
+  contact: 'e-mail address of the first administrator',
+  appliedAt: 'when the application was sent',
 } as const;

@@ -7,6 +7,9 @@ export const purposes: Readonly<Record<ProcedurePath, string>> = {
   'authenticators.list': 'The authenticators with which the caller confirms binding acts, and what a browser makes a new passkey from.',
   'authenticators.register':
     'Registers a passkey, or the Ed25519 key of a program. The first needs a code of administration, each further one an assertion by an earlier one (ASSERTION_NEEDED gives the challenge). Needs a session.',
+  'admissions.request': 'Applies for the admission of an organisation; answers the token of the application.',
+  'admissions.get': 'An application, for the holder of its token.',
+  'admissions.platforms': 'The platforms that decide on applications.',
   'calendar.inForce':
     'Holiday notices and outages by which deadlines are counted. Years without a notice are computed from the statutory days.',
   'cases.documents': 'The documents of a case that the caller may know of, sealed ones among them.',

@@ -84,7 +84,10 @@ const reads = {
   'people.giveRole': 'signed-in',
   'people.endRole': 'signed-in',
   'people.endMembership': 'signed-in',
-  // by the token of the invitation
+  'admissions.request': 'anyone',
+  'admissions.platforms': 'anyone',
+  // by the token of the application, and of the invitation
+  'admissions.get': 'anyone',
   'invitations.get': 'anyone',
   'invitations.accept': 'anyone',
   'audit.verify': 'auditor',
@@ -148,4 +151,7 @@ export const routePolicy: Readonly<Record<string, 'anyone' | 'signed-in' | 'sett
   'routes/person': 'signed-in',
   'routes/invitation': 'anyone',
   'routes/passkeys': 'signed-in',
+  'routes/register': 'anyone',
+  'routes/registration': 'anyone',
+  'kinds/admission/admissions': 'signed-in',
 };

@@ -1,9 +1,11 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { Link, useLoaderData } from '@remix-run/react';
+import { Link, useLoaderData, useRouteLoaderData } from '@remix-run/react';
+import type { Me } from '#web/shapes/me.ts';
 import { api } from '#web/trpc/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
 import { DueChip } from '#web/ui/clock.tsx';
 import { OrganisationName, useBudget } from '#web/ui/demand-facts.tsx';
+import { FirstSteps } from '#web/ui/first-steps.tsx';
 import { languageOf } from '#web/ui/language.server.ts';
 import { useName } from '#web/ui/names.ts';
 import { titleOfPage } from '#web/ui/title.ts';
@@ -24,6 +26,7 @@ export default function Home() {
   const words = useWords();
   const name = useName();
   const budget = useBudget();
+  const me = (useRouteLoaderData('root') as { me: Me } | undefined)?.me;
   return (
     <div className="mx-auto max-w-5xl">
       <section className="py-8 md:py-14">
@@ -38,6 +41,7 @@ export default function Home() {
           </Link>
         </p>
       </section>
+      {me ? <FirstSteps me={me} /> : null}
       <section aria-label={t('home.way')} className="card pad">
         <ol className="grid gap-x-4 gap-y-5 sm:grid-cols-2 lg:grid-cols-6">
           {stages.map((stage, index) => (

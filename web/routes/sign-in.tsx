@@ -72,6 +72,11 @@ export default function SignIn() {
           </Link>
         </p>
         <p className="small mt-2">{t('signIn.noAccount')}</p>
+        <p className="small mt-1">
+          <Link to="/register" className="underline">
+            {t('register.link')}
+          </Link>
+        </p>
       </Card>
       {accounts.length > 0 ? (
         <Card title={t('signIn.demonstration')}>

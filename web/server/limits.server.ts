@@ -7,7 +7,7 @@ const [minute, hour, day] = [60, 3600, 86_400];
 
 /** The exceeded count, and the seconds until it is free again. */
 export interface Held {
-  readonly by: 'network' | 'account-here' | 'account' | 'objector' | 'notice' | 'code' | 'invitations' | 'message';
+  readonly by: 'network' | 'account-here' | 'account' | 'objector' | 'notice' | 'code' | 'invitations' | 'applications' | 'message';
   readonly seconds: number;
 }
 export interface Limits {
@@ -18,6 +18,8 @@ export interface Limits {
   /** One code of a second factor, counted for the account over all addresses before it is looked at. */
   code(user: string, address: string): Promise<Held | undefined>;
   codeRight(user: string, address: string): Promise<void>;
+  /** One application for admission. */
+  application(address: string): Promise<Held | undefined>;
   /** One invitation of an organisation. */
   invitation(organisation: string): Promise<Held | undefined>;
   /** One question of the public whether a document was issued. */
@@ -55,6 +57,8 @@ export function createLimits(pool: pg.Pool): Limits {
   const reset = limiter('reset', 3, hour);
   const objector = limiter('objector', 5, 15 * minute);
   const notice = limiter('notice', 20, day);
+  const applications = limiter('applications', 5, hour);
+  const allApplications = limiter('all-applications', 200, day);
   const invitations = limiter('invitations', 100, day);
   const message = limiter('message', 60, hour);
   const check = limiter('check', 30, minute);
@@ -83,6 +87,9 @@ export function createLimits(pool: pg.Pool): Limits {
     },
     async codeRight(user, address) {
       await Promise.all([network.reward(networkOf(address)), code.delete(hashOf(user).slice(0, 40))]);
+    },
+    async application(address) {
+      return (await taken(applications, networkOf(address), 'applications')) ?? taken(allApplications, 'all', 'applications');
     },
     invitation: (organisation) => taken(invitations, organisation, 'invitations'),
     message: (person) => taken(message, person, 'message'),

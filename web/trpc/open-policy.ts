@@ -15,7 +15,7 @@ export async function openPolicyCase(
   const { services, viewer } = ctx;
   const { database } = services;
   if (!rolesOf(viewer).includes('policy.maker')) throw fail('NOT_ALLOWED');
-  return startCase(ctx, 'policy', submissionId, async (id, number): Promise<PolicyStart> => {
+  return startCase(ctx, viewer.person, 'policy', submissionId, async (id, number): Promise<PolicyStart> => {
     const hasFigures = subject === 'pack' || subject === 'terms';
     const [calendar, packs, programmes] = await Promise.all([
       calendarInForce(database),

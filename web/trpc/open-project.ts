@@ -20,7 +20,7 @@ export async function openNewProject(
   ]);
   if (!programme) throw fail('NOT_FOUND');
   if (!organisation) throw fail('NOT_ALLOWED');
-  return startCase(ctx, 'project', submissionId, async (id, number): Promise<ProjectStart> => {
+  return startCase(ctx, viewer.person, 'project', submissionId, async (id, number): Promise<ProjectStart> => {
     const [calendar, found] = await Promise.all([calendarInForce(database), termsOf(database, programme, env)]);
     if ('refused' in found) {
       services.log.error({ programme: programmeId, refused: found.refused }, 'a programme’s terms do not hold');

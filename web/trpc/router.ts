@@ -51,7 +51,7 @@ import { accountRouters } from './account-routers.ts';
 import { openPolicyCase } from './open-policy.ts';
 import { openNewProject } from './open-project.ts';
 import { papersRouter } from './papers.ts';
-import { invitationsRouter, peopleRouter } from './people/people.ts';
+import { admissionsRouter, invitationsRouter, peopleRouter } from './people/people.ts';
 import { stepsRouter } from './steps.ts';
 import { createCallerFactory, personProcedure, projectProcedure, publicProcedure, router } from './trpc.ts';
 
@@ -274,6 +274,7 @@ export const appRouter = router({
   ...accountRouters,
   people: peopleRouter,
   invitations: invitationsRouter,
+  admissions: admissionsRouter,
   audit: router({
     /** Compares every version of the case with its link in the chain of hashes, and counts what the recording found of its documents. */
     verify: projectProcedure

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { WithStartWorkflowOperation } from '@temporalio/client';
 import { signStart } from '#web/documents/signing.ts';
-import type { PersonContext } from '#web/reads/context.ts';
+import type { Context } from '#web/reads/context.ts';
 import type { Opened } from '#web/shapes/case.ts';
 import { shanghaiDay } from '#workflows/domain/days.ts';
 import type { KindName } from '#workflows/kinds.ts';
@@ -10,14 +10,15 @@ import { soonOrLater, untilProcessed } from './temporal-calls.ts';
 
 /** Starts a case's workflow. The same person's same submission is the same case, started once. */
 export async function startCase<Start extends { readonly id: string }>(
-  ctx: PersonContext,
+  ctx: Context,
+  person: string,
   kind: KindName,
   submissionId: string,
   startOf: (id: string, number: string) => Promise<Start>,
 ): Promise<Opened> {
-  const { services, viewer } = ctx;
+  const { services } = ctx;
   const { database, env, temporal } = services;
-  const id = caseIdOf(viewer.person, submissionId);
+  const id = caseIdOf(person, submissionId);
   const before = await database.case.findUnique({ where: { id }, select: { number: true } });
   if (before) return { id, number: before.number, state: 'recorded' };
   const number = await nextNumber(ctx);
@@ -50,7 +51,7 @@ function caseIdOf(person: string, submissionId: string): string {
 }
 
 /** `2026-0317`, the year in Shanghai. */
-async function nextNumber({ services }: PersonContext): Promise<string> {
+async function nextNumber({ services }: Context): Promise<string> {
   const [row] = await services.database.$queryRaw<{ n: bigint }[]>`SELECT nextval('case_number') AS n`;
   const year = shanghaiDay(new Date().toISOString()).slice(0, 4);
   return `${year}-${String(row?.n ?? 0n).padStart(4, '0')}`;

@@ -115,6 +115,7 @@ export function Shell({ me, children }: { me: Me; children: ReactNode }) {
         ...(me.roles.some((role) => role.startsWith('policy.'))
           ? [{ to: '/policies', label: t('nav.policies') }]
           : [{ to: '/projects', label: t('nav.projects') }]),
+        ...(me.roles.some((role) => role === 'pm.lead' || role === 'registrar') ? [{ to: '/admissions', label: t('register.list') }] : []),
         ...(me.mayAdminister ? [{ to: '/organisation', label: t('nav.people') }] : []),
         ...(me.mayWatch ? [{ to: '/late', label: t('nav.late') }] : []),
       ]

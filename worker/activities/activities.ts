@@ -6,6 +6,7 @@ import type { MailDependencies } from '#worker/mail/send.ts';
 import type { Anchors } from '#worker/record/anchors.ts';
 import type { AssertionRule } from '#worker/signed/asserted.ts';
 import { createChangePeople } from './change-people.ts';
+import { createEnterOrganisation } from './enter-organisation.ts';
 import { createHandOver } from './hand-over.ts';
 import { createMailActivities } from './mails.ts';
 import { createPaymentActivities } from './payment-orders.ts';
@@ -49,6 +50,7 @@ export const createActivities = (dependencies: Dependencies) => {
     ...createPolicyActivities(dependencies),
     ...createMailActivities(dependencies),
     ...createChangePeople({ sql: dependencies.sql, actKeys: dependencies.rule.actKeys }),
+    ...createEnterOrganisation(dependencies),
   };
 };
 export type Activities = ReturnType<typeof createActivities>;

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { acceptInvitation, invitationPage } from '#web/accounts/invitations.ts';
+import { admissionPage, platforms } from '#web/reads/admissions.ts';
 import { ownPeople } from '#web/reads/own-people.ts';
+import { AdmissionPage, ApplyForAdmission, PlatformChoice } from '#web/shapes/admission.ts';
 import {
   AcceptInvitation,
   EndMembership,
@@ -14,6 +16,7 @@ import {
 } from '#web/shapes/people.ts';
 import { personProcedure, publicProcedure, router } from '#web/trpc/trpc.ts';
 import { Shown } from '#workflows/domain/text.ts';
+import { applyForAdmission } from './apply-for-admission.ts';
 import { atEndOf, changePeople, fromStartOf, invite, untilEndOf } from './change-people.ts';
 
 const Done = z.object({ done: z.literal(true) });
@@ -50,6 +53,20 @@ export const peopleRouter = router({
     .mutation(({ ctx, input: { person, lastDay, submissionId } }) =>
       changePeople(ctx, { submissionId }, { change: 'end-membership', person, ...atEndOf(lastDay) }),
     ),
+});
+
+export const admissionsRouter = router({
+  /** Applies for the admission of an organisation; answers the token by which the application is followed. */
+  request: publicProcedure
+    .input(ApplyForAdmission)
+    .output(z.object({ token: Shown }))
+    .mutation(({ ctx, input }) => applyForAdmission(ctx, input)),
+  /** For the holder of the token. */
+  get: publicProcedure
+    .input(z.strictObject({ token: Token }))
+    .output(AdmissionPage)
+    .query(({ ctx, input }) => admissionPage(ctx, input.token)),
+  platforms: publicProcedure.output(z.array(PlatformChoice)).query(({ ctx }) => platforms(ctx.services.database)),
 });
 
 export const invitationsRouter = router({

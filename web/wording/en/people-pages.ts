@@ -1,7 +1,9 @@
 import type { Portal } from '#web/wording/messages.ts';
+import { firstSteps } from './first-steps.ts';
 
 /** Words of the pages of an organisation's people, and of an invitation. */
-export const peoplePages: Pick<Portal, 'people' | 'invitation'> = {
+export const peoplePages: Pick<Portal, 'firstSteps' | 'people' | 'register' | 'invitation'> = {
+  ...firstSteps,
   people: {
     title: 'People of the organisation',
     lead: 'Kept by its administrators: they invite colleagues, give roles and end them. Each change is recorded with its author. A role that is ended counts no more at once; what waits for that person stays and can be taken over by a colleague.',
@@ -52,6 +54,28 @@ export const peoplePages: Pick<Portal, 'people' | 'invitation'> = {
       'end-role': 'Ended a role',
       'end-membership': 'Ended all roles',
     },
+  },
+  register: {
+    title: 'Register an organisation',
+    lead: 'For enterprises, universities, research institutes and laboratories. The platform compares the public register and confirms by telephone, as a rule within 5 working days; then the first administrator invites colleagues.',
+    organisation: 'Organisation',
+    administrator: 'First administrator',
+    platform: 'Platform',
+    send: 'Send the application',
+    missing: 'Something is missing or wrong: check the code of 18 characters, the e-mail address, and the other fields.',
+    refused: 'The application was not sent.',
+    link: 'New organisation? Register it',
+    state: { deciding: 'Being decided', admitted: 'Admitted', refused: 'Not admitted' },
+    keep: 'Keep the address of this page: here you read the decision, and set the administrator’s password after it. Do not pass it on.',
+    appliedAt: 'Sent',
+    setPassword: 'Set the administrator’s password',
+    lost: 'The code was registered meanwhile, or the application was not finished.',
+    reason: 'Reason',
+    again: 'Apply again',
+    void: 'The link does not hold',
+    list: 'Applications for admission',
+    empty: 'No applications yet',
+    search: 'Find by name or number',
   },
   invitation: {
     title: 'Accept an invitation',

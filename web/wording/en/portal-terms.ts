@@ -11,6 +11,8 @@ import { talk } from './talk.ts';
 /** The portal's own words: names of roles, accounts, purposes, notices. */
 export const terms: Pick<Portal, keyof typeof chinese> = {
   phase: {
+    admitted: 'Admitted',
+    refused: 'Not admitted',
     closed: 'Closed',
     inForce: 'In force',
     dropped: 'Dropped',

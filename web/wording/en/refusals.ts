@@ -224,6 +224,10 @@ export const refusals: RefusalWording = {
     sentence: 'This invitation does not hold: it may have been used, withdrawn, or have run out.',
     whatNow: 'If you have set a password already, sign in. Otherwise ask the administrator of your organisation for another one.',
   },
+  CODE_REGISTERED: {
+    sentence: 'This unified social credit code is registered.',
+    whatNow: 'Ask the administrator of your organisation for an invitation, or the platform if you do not know who that is.',
+  },
   ACCOUNT_THERE: { sentence: 'This address has an account.', whatNow: 'Reload the page and accept with the password of that account.' },
   TOO_MANY_KEYS: {
     sentence: 'You have {most} keys in use, which is the maximum.',

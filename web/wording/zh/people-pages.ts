@@ -1,5 +1,8 @@
+import { firstSteps } from './first-steps.ts';
+
 /** 单位管理页、邀请页的用语。 */
 export const peoplePages = {
+  ...firstSteps,
   people: {
     title: '本单位人员',
     lead: '由单位管理员管理：邀请同事、授予和撤销角色。每次变动都记录经办人。角色一经撤销即刻失效；此人的待办仍在，可由同事接手。',
@@ -49,6 +52,28 @@ export const peoplePages = {
       'end-role': '结束角色',
       'end-membership': '结束全部角色',
     },
+  },
+  register: {
+    title: '单位入驻',
+    lead: '企业、高等学校、科研院所和实验室在此申请。平台核对公开登记信息并电话确认后准予入驻，一般不超过 5 个工作日；之后由第一位管理员邀请同事。',
+    organisation: '单位',
+    administrator: '第一位管理员',
+    platform: '受理平台',
+    send: '提交申请',
+    missing: '有些内容没有填好：请核对统一社会信用代码（18 位）、邮箱和必填各项。',
+    refused: '申请没有提交。',
+    link: '单位首次使用？申请入驻',
+    state: { deciding: '审核中', admitted: '已准予入驻', refused: '未准予入驻' },
+    keep: '请收藏本页地址：在此查看审核结果，准予入驻后在此设置管理员密码。地址不要转给他人。',
+    appliedAt: '提交于',
+    setPassword: '设置管理员密码',
+    lost: '该统一社会信用代码已另行登记，或申请未完成。',
+    reason: '理由',
+    again: '重新申请',
+    void: '查询链接无效',
+    list: '入驻申请',
+    empty: '还没有入驻申请',
+    search: '按单位名称或编号查找',
   },
   invitation: {
     title: '接受邀请',

@@ -9,6 +9,8 @@ import { talk } from './talk.ts';
 /** 门户自身的用语：角色、账户、事由、提示等名目。 */
 export const terms = {
   phase: {
+    admitted: '已准予入驻',
+    refused: '不予入驻',
     closed: '已结项',
     inForce: '已生效',
     dropped: '已放弃',

@@ -131,6 +131,10 @@ export const refusals: RefusalWording = {
     sentence: '这个邀请链接无效：可能已使用、已撤回或已过期。',
     whatNow: '已设置过密码的，请直接登录；否则请本单位管理员重新邀请。',
   },
+  CODE_REGISTERED: {
+    sentence: '这个统一社会信用代码已经登记。',
+    whatNow: '请向本单位的管理员索取邀请；不知道管理员是谁的，请联系平台。',
+  },
   ACCOUNT_THERE: { sentence: '这个邮箱已有账号。', whatNow: '请刷新页面，用该账号的密码接受邀请。' },
   TOO_MANY_KEYS: { sentence: '在用的密钥已有 {most} 个，达到上限。', whatNow: '请先停用不再需要的密钥，再生成新的。' },
   BAD_REQUEST: { sentence: '请求的格式不符合接口要求。', whatNow: '请对照接口说明（docs/http.md）修改；在页面上遇到时，请重新打开页面。' },
