@@ -82,4 +82,6 @@ export const rareSteps: readonly Rare[] = [
   rare('answer-clarification', 'participant', 'clarification-N', 'ask-clarification', { seat: 'answers, asks' }),
   rare('check-correction', 'auditor', 'correction-N', 'propose-correction'),
   rare('decide-integrity-case', 'pm.lead', 'conduct-N', 'open-integrity-case'),
+  rare('apply-for-admission', 'public', 'organisation', 'admissions.request, which sends it as well', { whom: 'any' }),
+  rare('decide-admission', 'pm.lead', 'organisation', 'apply-for-admission'),
 ];
