@@ -4,7 +4,17 @@ import { peoplePages } from './people-pages.ts';
 /** Words of the pages of one’s own account: password, sessions, keys. */
 export const accountPages: Pick<
   Portal,
-  'firstSteps' | 'people' | 'register' | 'invitation' | 'signIn' | 'password' | 'signInCode' | 'secondFactor' | 'passkeys' | 'sessions' | 'apiKeys'
+  | 'firstSteps'
+  | 'people'
+  | 'register'
+  | 'invitation'
+  | 'signIn'
+  | 'password'
+  | 'signInCode'
+  | 'secondFactor'
+  | 'passkeys'
+  | 'sessions'
+  | 'apiKeys'
 > = {
   signIn: {
     title: 'Sign in',
