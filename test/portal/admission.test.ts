@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cast } from '#scripts/story/cast.ts';
 import { organisations } from '#scripts/story/organisations.ts';
 import { until } from '#test/workflow/support/performance.ts';
+import { hashOf } from '#web/documents/canonical.ts';
 import { errorDataOf } from '#web/errors/failure.ts';
 import { usccWithChecksum } from '#workflows/domain/uscc.ts';
 import { Portal } from './support/portal.ts';
@@ -33,7 +34,10 @@ const reasonOf = (attempt: Promise<unknown>) =>
     (error: unknown) => errorDataOf(error)?.reason,
   );
 const anyone = () => portal.as(null).admissions;
-const caseOf = async (token: string) => (await portal.as('leadManager').cases.list({ kind: 'admission' })).rows[0]?.id ?? token;
+const caseOf = async (token: string): Promise<string> => {
+  const { rows } = await portal.theatre.sql.query('SELECT case_id FROM admission_token WHERE token_hash = $1', [hashOf(token)]);
+  return rows[0]?.case_id;
+};
 const decide = { subject: 'organisation', submissionId: '' };
 const admit = { outcome: 'admit' as const, form: { compared: true as const, called: true as const } };
 

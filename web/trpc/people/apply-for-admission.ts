@@ -40,9 +40,15 @@ export async function applyForAdmission(
   const step = stepNamed('apply-for-admission');
   const project = await standingIn(database, null, opened.id);
   if (!step || !project) throw fail('UNAVAILABLE');
-  const call = { caseId: opened.id, subject: 'organisation', submissionId, outcome: 'apply', form };
+  const call = { caseId: opened.id, subject: 'organisation', submissionId: actIdOf(submissionId), outcome: 'apply', form };
   await submitStep({ ...outside, project }, step, call);
   await database.rows`INSERT INTO admission_token (token_hash, case_id) VALUES (${form.tokenHash}, ${opened.id}) ON CONFLICT DO NOTHING`;
   services.log.info({ event: 'admission-applied', caseId: opened.id, address: ctx.address }, 'an organisation applied for admission');
   return { token };
+}
+
+/** The opening of the case has the submission's own id as the id of its Update; a second Update needs another one. */
+function actIdOf(submissionId: string): string {
+  const hex = hashOf(`application ${submissionId}`);
+  return [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join('-');
 }
