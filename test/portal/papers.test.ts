@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Player } from '#scripts/story/cast.ts';
 import { sc1 } from '#scripts/story/sc1/whole.ts';
 import { readPdf } from '#test/papers/read-pdf.ts';
-import { paperAddress } from '#web/shapes/paper.ts';
+import { paperAddress } from '#web/ui/paper-address.ts';
 import { putTexts } from './support/put-texts.ts';
 import { Readers } from './support/readers.ts';
 import { recordedId as caseId } from './support/recorded.ts';

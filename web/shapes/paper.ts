@@ -23,7 +23,3 @@ export const CheckedPaper = z.object({
   sha256: Shown,
 });
 export type CheckedPaper = z.infer<typeof CheckedPaper>;
-
-/** Where a paper is fetched. */
-export const paperAddress = (caseId: string, { version, name }: Pick<PaperRef, 'version' | 'name'>, language: 'zh' | 'en') =>
-  `/cases/${caseId}/papers/${version}/${name}?language=${language}`;

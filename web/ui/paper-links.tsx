@@ -1,5 +1,5 @@
 import type { PaperRef } from '#web/shapes/paper.ts';
-import { paperAddress } from '#web/shapes/paper.ts';
+import { paperAddress } from '#web/ui/paper-address.ts';
 import { When } from './clock.tsx';
 import { useName } from './names.ts';
 import { usePortal } from './wording.tsx';

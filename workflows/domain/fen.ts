@@ -19,3 +19,8 @@ export type FenDelta = z.infer<typeof FenDelta>;
 /** A rate or a part of a whole in basis points (bp, 1/10000): 0..10000. */
 export const BasisPoints = z.int().min(0).max(10_000);
 export type BasisPoints = z.infer<typeof BasisPoints>;
+
+/** The only currency (M15): contract, order to a bank and ledger row name it, and another one is refused. */
+export const Currency = z.literal('CNY');
+export type Currency = z.infer<typeof Currency>;
+export const currency: Currency = 'CNY';

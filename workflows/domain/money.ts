@@ -7,17 +7,11 @@
  * Errors: a RangeError here and in every other file of this folder means that the caller broke the contract of a function
  * (a fraction, a negative sum, weights that do not add up). What a person may get wrong is a typed refusal instead.
  */
-import { z } from 'zod';
 import type { Fen, FenDelta } from './fen.ts';
 import { MAX_FEN } from './most-fen.ts';
 
-export { BasisPoints, DealFen, Fen, FenDelta } from './fen.ts';
+export { BasisPoints, Currency, currency, DealFen, Fen, FenDelta } from './fen.ts';
 export { MAX_FEN } from './most-fen.ts';
-
-/** The only currency (M15): contract, order to a bank and ledger row name it, and another one is refused. */
-export const Currency = z.literal('CNY');
-export type Currency = z.infer<typeof Currency>;
-export const currency: Currency = 'CNY';
 
 /** The whole, in basis points. */
 export const WHOLE_BP = 10_000;
