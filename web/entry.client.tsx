@@ -3,7 +3,8 @@ import { StrictMode, startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { markBackgroundRequests } from '#web/ui/own-requests.ts';
 import { Wording } from '#web/ui/wording.tsx';
-import { isLocale, loadPortal } from '#web/wording/index.ts';
+import { isLocale, loadCore } from '#web/wording/index.ts';
+import type { Portal } from '#web/wording/messages.ts';
 
 const { lang } = document.documentElement;
 const locale = isLocale(lang) ? lang : 'zh-CN';
@@ -20,14 +21,14 @@ async function dataArrived() {
   }
 }
 
-/** Only the reader's own language travels; switching it reloads the page. */
+/** Only the reader's own language travels, and of it what every page shows: single pages bring the rest. Switching it reloads the page. */
 async function hydrate() {
-  const [portal] = await Promise.all([loadPortal(locale), dataArrived()]);
+  const [portal] = await Promise.all([loadCore(locale), dataArrived()]);
   startTransition(() => {
     hydrateRoot(
       document,
       <StrictMode>
-        <Wording locale={locale} messages={{ portal, words: {} }}>
+        <Wording locale={locale} messages={{ portal: portal as Portal, words: {} }}>
           <RemixBrowser />
         </Wording>
       </StrictMode>,

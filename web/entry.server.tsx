@@ -6,7 +6,7 @@ import { plainError } from '#web/errors/plain-error.ts';
 import { localeOf } from '#web/ui/locale.server.ts';
 import { NonceProvider } from '#web/ui/nonce.tsx';
 import { Wording } from '#web/ui/wording.tsx';
-import { loadPortal } from '#web/wording/index.ts';
+import { loadPortal } from '#web/wording/whole-portal.server.ts';
 import { pageBody } from './page-body.ts';
 
 /** Remix's own would write out the whole error, and with it what was sent. */

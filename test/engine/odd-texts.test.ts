@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { valuesOf } from '#test/support/form-values.ts';
 import { forms, oddTexts, planted, textsOf } from '#test/support/odd-texts.ts';
 import { problemOf } from '#web/forms/problem-of.server.ts';
-import { loadPortal } from '#web/wording/index.ts';
+import { loadPortal } from '#web/wording/whole-portal.server.ts';
 import { NewOrganisation, NewPerson, NewProgramme } from '#worker/admin/import-file.ts';
 import { graphemes, lengthOf } from '#workflows/domain/graphemes.ts';
 import { code, foreign, line, paragraphs } from '#workflows/domain/text.ts';

@@ -8,7 +8,7 @@ import { sc1 } from '#scripts/story/sc1/whole.ts';
 import { from, of, upTo, withFields } from '#test/support/story.ts';
 import { errorDataOf } from '#web/errors/failure.ts';
 import { pointsOf } from '#web/shapes/figures.ts';
-import { loadPortal } from '#web/wording/index.ts';
+import { loadPortal } from '#web/wording/whole-portal.server.ts';
 import { Readers } from './support/readers.ts';
 import { recordedId as caseId } from './support/recorded.ts';
 

@@ -1,7 +1,8 @@
 import { createTranslator } from 'use-intl/core';
-import { formats, type Locale, loadPortal } from '#web/wording/index.ts';
+import { formats, type Locale } from '#web/wording/index.ts';
 import { allWords } from '#web/wording/library.server.ts';
 import type { Messages } from '#web/wording/messages.ts';
+import { loadPortal } from '#web/wording/whole-portal.server.ts';
 import { wordsOf } from '#web/wording/words.ts';
 
 /** Everything that can be said in one language, as no single page has it. */

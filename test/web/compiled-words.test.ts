@@ -1,9 +1,10 @@
 import { createTranslator } from 'use-intl/core';
 import { expect, test } from 'vitest';
 import { compiled } from '#web/wording/compiled.server.ts';
-import { formats, loadPortal, locales } from '#web/wording/index.ts';
+import { formats, locales } from '#web/wording/index.ts';
 import { allWords } from '#web/wording/library.server.ts';
 import say from '#web/wording/say-in-browser.ts';
+import { loadPortal } from '#web/wording/whole-portal.server.ts';
 import { chosen } from '#web/wording/words.ts';
 
 const timeZone = 'Asia/Shanghai';

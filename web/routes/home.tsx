@@ -14,9 +14,9 @@ import { Written } from '#web/ui/written.tsx';
 import { stages } from '#workflows/domain/stage.ts';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { t } = await languageOf(request);
+  const { t, titled } = await languageOf(request);
   const { rows } = await ask(request, api(context).demands.list({ limit: 6 }));
-  return { title: `${t('name')} · ${t('home.title')}`, rows, signedIn: context.signedIn };
+  return { ...titled(t('home.title')), title: `${t('name')} · ${t('home.title')}`, rows, signedIn: context.signedIn };
 }
 export const meta = titleOfPage;
 

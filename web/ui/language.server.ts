@@ -1,7 +1,9 @@
 import { createTranslator } from 'use-intl/core';
 import { formsIn } from '#web/shapes/forms-in.ts';
-import { formats, loadPortal } from '#web/wording/index.ts';
+import { formats } from '#web/wording/index.ts';
 import { allWords } from '#web/wording/library.server.ts';
+import { sectionsFor } from '#web/wording/page-sections.server.ts';
+import { loadPortal } from '#web/wording/whole-portal.server.ts';
 import { wordsOf } from '#web/wording/words.ts';
 import { wordsFor } from '#web/wording/words-for.server.ts';
 import { localeOf } from './locale.server.ts';
@@ -23,7 +25,8 @@ export async function languageOf(request: Request) {
     t,
     words,
     name,
-    titled: (title: string) => ({ title: `${title} · ${t('name')}` }),
+    /** A page's title, and the words that it alone shows. */
+    titled: (title: string) => ({ title: `${title} · ${t('name')}`, portal: sectionsFor(new URL(request.url).pathname, messages.portal) }),
     /**
      * A loader's answer, with the words for it (names of the steps in it, and everything of the steps in `whole`) and the
      * descriptions of the documents in it.

@@ -2,7 +2,7 @@ import { useMatches } from '@remix-run/react';
 import { type ReactNode, useMemo } from 'react';
 import { IntlProvider, useLocale, useMessages, useTranslations } from 'use-intl';
 import { formats, type Locale } from '#web/wording/index.ts';
-import type { FlatWords, Messages } from '#web/wording/messages.ts';
+import type { FlatWords, Messages, Pages } from '#web/wording/messages.ts';
 import { wordsOf } from '#web/wording/words.ts';
 
 /** The words of the reader's language, for everything below. */
@@ -17,7 +17,13 @@ export function PageWords({ children }: { children: ReactNode }) {
   const locale = useLocale();
   const { portal } = useMessages();
   const matches = useMatches();
-  const messages = useMemo(() => ({ portal, words: Object.assign({}, ...matches.map(({ data }) => wordsIn(data))) }), [portal, matches]);
+  const messages = useMemo(
+    () => ({
+      portal: Object.assign({}, portal, ...matches.map(({ data }) => sectionsIn(data))),
+      words: Object.assign({}, ...matches.map(({ data }) => wordsIn(data))),
+    }),
+    [portal, matches],
+  );
   return (
     <Wording locale={locale} messages={messages}>
       {children}
@@ -34,6 +40,7 @@ export function MoreWords({ words, children }: { words: FlatWords; children: Rea
     </Wording>
   );
 }
+const sectionsIn = (data: unknown): Partial<Pages> => (data as { portal?: Partial<Pages> } | undefined)?.portal ?? {};
 const wordsIn = (data: unknown): FlatWords => (data as { words?: FlatWords } | undefined)?.words ?? {};
 
 export const usePortal = () => useTranslations('portal');

@@ -1,5 +1,5 @@
 import type { Formats } from 'use-intl';
-import type { Messages, Portal } from './messages.ts';
+import type { CorePortal, Messages } from './messages.ts';
 
 export const locales = ['zh-CN', 'en'] as const;
 export type Locale = (typeof locales)[number];
@@ -21,14 +21,14 @@ declare module 'use-intl' {
   }
 }
 
-const loaders: Record<Locale, () => Promise<{ portal: Portal }>> = {
+const loaders: Record<Locale, () => Promise<{ portal: CorePortal }>> = {
   'zh-CN': () => import('./zh/portal.ts'),
   en: () => import('./en/portal.ts'),
 };
-const loaded = new Map<Locale, Promise<Portal>>();
+const loaded = new Map<Locale, Promise<CorePortal>>();
 
-/** The portal's own words in one language. Those of steps come with the page that shows them. */
-export function loadPortal(locale: Locale): Promise<Portal> {
+/** The words of every page in one language: all that a browser loads by itself. */
+export function loadCore(locale: Locale): Promise<CorePortal> {
   const known = loaded.get(locale) ?? loaders[locale]().then(({ portal }) => portal);
   loaded.set(locale, known);
   return known;

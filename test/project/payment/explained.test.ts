@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { everyStory } from '#test/support/every-story.ts';
-import { loadPortal, locales } from '#web/wording/index.ts';
+import { locales } from '#web/wording/index.ts';
+import { loadPortal } from '#web/wording/whole-portal.server.ts';
 import { Formula } from '#workflows/domain/formula.ts';
 import { evaluated, formulas } from '#workflows/domain/formulas.ts';
 import { partyOf, positions, Transfer } from '#workflows/domain/ledger.ts';

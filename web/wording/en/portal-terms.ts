@@ -1,6 +1,5 @@
 import type { Portal } from '#web/wording/messages.ts';
 import type { terms as chinese } from '#web/wording/zh/portal-terms.ts';
-import { checkPage } from './check-page.ts';
 import { draft } from './draft.ts';
 import { moneyTerms } from './money-terms.ts';
 import { party, side } from './parties.ts';
@@ -295,7 +294,6 @@ export const terms: Pick<Portal, keyof typeof chinese> = {
     note: 'The Chinese document prevails, the English one is for reference. Recipients can check a document on the page “Check a document”.',
   },
   publicity: publicityPage,
-  check: checkPage,
   sheets,
   talk,
 };

@@ -1,13 +1,12 @@
-import type { Portal } from '#web/wording/messages.ts';
+import type { CorePortal } from '#web/wording/messages.ts';
 import { accountPages } from './account-pages.ts';
 import { files } from './files.ts';
 import { inbox } from './inbox.ts';
-import { mailPages } from './mail-pages.ts';
 import { terms } from './portal-terms.ts';
 import { receipt } from './receipt.ts';
 
 /** The portal's own words: pages and what is done on them. Those of a stage stand in its own file. */
-export const portal: Portal = {
+export const portal: CorePortal = {
   ...terms,
   name: 'Tida 题答',
   comma: ', ',
@@ -291,7 +290,9 @@ export const portal: Portal = {
     signInBeside: 'Sign in on a new page',
   },
   receipt,
-  ...accountPages,
-  ...mailPages,
+  signIn: accountPages.signIn,
+  signInCode: accountPages.signInCode,
+  passkeys: accountPages.passkeys,
+  register: accountPages.register,
   who: { system: 'System', notShown: 'Not shown', inPlaceOf: '{by} for {for}' },
 };

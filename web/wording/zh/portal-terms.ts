@@ -1,4 +1,3 @@
-import { checkPage } from './check-page.ts';
 import { draft } from './draft.ts';
 import { moneyTerms } from './money-terms.ts';
 import { party, side } from './parties.ts';
@@ -270,7 +269,6 @@ export const terms = {
     note: '中文文件为准，英文文件仅供参考。收到文件的人可以在“文件核验”页面核对真伪。',
   },
   publicity: publicityPage,
-  check: checkPage,
   sheets,
   talk,
 } as const;

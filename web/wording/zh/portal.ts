@@ -1,7 +1,6 @@
 import { accountPages } from './account-pages.ts';
 import { files } from './files.ts';
 import { inbox } from './inbox.ts';
-import { mailPages } from './mail-pages.ts';
 import { terms } from './portal-terms.ts';
 import { receipt } from './receipt.ts';
 
@@ -267,7 +266,9 @@ export const portal = {
   },
   refusal: { unknown: '现在不能这样办理。', kept: '您填写的内容都还在下面。', current: '查看项目现状', signInBeside: '在新页面登录' },
   receipt,
-  ...accountPages,
-  ...mailPages,
+  signIn: accountPages.signIn,
+  signInCode: accountPages.signInCode,
+  passkeys: accountPages.passkeys,
+  register: accountPages.register,
   who: { system: '系统', notShown: '不公开', inPlaceOf: '{by} 代 {for}' },
 } as const;

@@ -1,0 +1,19 @@
+import type { Pages } from '#web/wording/messages.ts';
+import { accountPages } from './account-pages.ts';
+import { checkPage } from './check-page.ts';
+import { mailPages } from './mail-pages.ts';
+
+const { password, secondFactor, sessions, apiKeys, people, invitation, firstSteps } = accountPages;
+
+/** Words of pages that few visits open: each comes with its own page (page-sections.ts). */
+export const pages: Pages = {
+  password,
+  secondFactor,
+  sessions,
+  apiKeys,
+  people,
+  invitation,
+  firstSteps,
+  check: checkPage,
+  ...mailPages,
+};

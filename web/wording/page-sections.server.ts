@@ -1,0 +1,26 @@
+import { compiledWords } from './compiled.server.ts';
+import type { Pages, Portal } from './messages.ts';
+
+type Section = keyof Pages;
+/** By the first part of a page's address, the sections of words that it shows beside the common ones. */
+const sections: Readonly<Record<string, readonly Section[]>> = {
+  '': ['firstSteps'],
+  'sign-in': ['forgotten'],
+  check: ['check'],
+  organisation: ['people'],
+  invitations: ['invitation', 'password', 'people'],
+  keys: ['apiKeys'],
+  notifications: ['notifications', 'mails'],
+  mails: ['mails', 'notifications'],
+  sessions: ['sessions'],
+  'second-factor': ['secondFactor'],
+  password: ['password'],
+  forgotten: ['forgotten'],
+  reset: ['reset', 'password'],
+};
+
+/** For the browser, which has the common words alone. */
+export function sectionsFor(pathname: string, portal: Portal): Partial<Pages> {
+  const wanted = sections[pathname.split('/')[1] ?? ''] ?? [];
+  return compiledWords(Object.fromEntries(wanted.map((section) => [section, portal[section]])));
+}

@@ -1,0 +1,18 @@
+import { accountPages } from './account-pages.ts';
+import { checkPage } from './check-page.ts';
+import { mailPages } from './mail-pages.ts';
+
+const { password, secondFactor, sessions, apiKeys, people, invitation, firstSteps } = accountPages;
+
+/** 较少打开的页面的用语，随页面一起下发（page-sections.ts）。 */
+export const pages = {
+  password,
+  secondFactor,
+  sessions,
+  apiKeys,
+  people,
+  invitation,
+  firstSteps,
+  check: checkPage,
+  ...mailPages,
+};
