@@ -15,6 +15,14 @@ const rare = (name: StepName, role: string, subject: string, after: string, more
 
 /** Steps that no story meets: off the usual way. */
 export const rareSteps: readonly Rare[] = [
+  rare('approve-refinement', 'ent.rdlead', 'demand', 'refine-demand'),
+  rare('decide-bond-waiver', 'pm.lead', 'bond', 'ask-bond-waiver'),
+  rare('answer-invitation', 'uni.pi', '{organisation}', 'invite-universities'),
+  rare('hold-interview', 'expert.chair', '{organisation}', 'consensus, where the listing has announced interviews', { whom: 'named' }),
+  rare('review-relation', 'auditor', '{organisation}', 'select-winner, where the chosen university has declared a relation'),
+  rare('record-test', 'pm', 'test-N', 'order-test'),
+  rare('review-midterm', 'expert', 'midterm-N', 'call-midterm', { whom: 'named', seat: '{expert}' }),
+  rare('check-party-change', 'pm.lead', 'party-change-N', 'state-party-change'),
   rare('rectify-demand', 'ent.requester', 'demand', 'formal-check (rectify), or decide-listing (rectify)'),
   rare('replenish-panel', 'pm', 'demand', 'argue-demand, where too few opinions came or experts declared a conflict'),
   rare('secrecy-review', 'uni.secrecy', '{organisation}', 'internal-approval (approve) with secrecy: refer'),

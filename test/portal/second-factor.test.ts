@@ -84,7 +84,7 @@ describe('with a second factor', () => {
     const cookie = cookiesOf(await byPassword());
     const code = nextCode(secret);
     const answers = await Promise.all([byCode(cookie, code), byCode(cookie, code)]);
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, 401]);
+    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 401]);
   });
 
   test('better-auth itself makes no session from the password alone', async () => {

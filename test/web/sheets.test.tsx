@@ -120,6 +120,7 @@ test('what is a table is one, beside the decision that it is for', () => {
     'consensus scores',
     'consent-shares shares',
     'consent-shares waterfall',
+    'file-annual-report incomeSoFar',
     'final-acceptance measured',
     'freeze-text terms',
     'freeze-text tranches',

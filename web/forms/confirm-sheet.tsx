@@ -24,10 +24,10 @@ export function ConfirmSheet({ label, leadsTo, busy, payments, asked, unsent, as
   const t = usePortal();
   const sheet = useRef<HTMLDialogElement>(null);
   const assertion = useRef<HTMLInputElement>(null);
-  const [failed, setFailed] = useState(false);
+  /** The request that the device left unanswered. */
+  const [failedFor, setFailedFor] = useState<object>();
   useEffect(() => {
     if (assertion.current) assertion.current.value = '';
-    setFailed(false);
     const dialog = sheet.current;
     if (!dialog || !asked) return;
     dialog.close();
@@ -38,13 +38,13 @@ export function ConfirmSheet({ label, leadsTo, busy, payments, asked, unsent, as
     const [button, input] = [event.currentTarget, assertion.current];
     if (!assert || !input || input.value !== '') return;
     event.preventDefault();
-    setFailed(false);
+    setFailedFor(undefined);
     void assertByPasskey(assert).then(
       (answer) => {
         input.value = JSON.stringify(answer);
         button.form?.requestSubmit(button);
       },
-      () => setFailed(true),
+      () => setFailedFor(asked),
     );
   };
   return (
@@ -65,7 +65,7 @@ export function ConfirmSheet({ label, leadsTo, busy, payments, asked, unsent, as
           {t('confirm.passkey')} <noscript>{t('passkeys.needsScripts')}</noscript>
         </p>
       ) : null}
-      {failed ? (
+      {failedFor === asked ? (
         <p role="alert" className="mt-3 rounded-lg bg-warn-2 px-3 py-2 text-warn">
           {t('passkeys.failed')}
         </p>

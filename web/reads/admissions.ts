@@ -3,6 +3,7 @@ import { hashOf } from '#web/documents/canonical.ts';
 import { fail } from '#web/errors/failure.ts';
 import type { Database } from '#web/server/database.server.ts';
 import type { AdmissionPage, PlatformChoice } from '#web/shapes/admission.ts';
+import { publicSteps } from '#workflows/admission/public-steps.ts';
 import type { AdmissionCase } from '#workflows/admission/state.ts';
 import { Shown } from '#workflows/domain/text.ts';
 import type { Context } from './context.ts';
@@ -39,6 +40,6 @@ export async function admissionPage({ services: { database } }: Context, token: 
 async function reasonOf(database: Database, caseId: string): Promise<string | null> {
   const [row] = await database.rows<{ body: string }>`
     SELECT d.body FROM event e JOIN document d ON d.case_id = e.case_id AND d.hash = e.document
-    WHERE e.case_id = ${caseId} AND e.n = 0 AND e.step = 'decide-admission' AND e.outcome = 'refuse' AND d.body IS NOT NULL LIMIT 1`;
+    WHERE e.case_id = ${caseId} AND e.n = 0 AND e.step = ${publicSteps.decide} AND e.outcome = 'refuse' AND d.body IS NOT NULL LIMIT 1`;
   return Refusal.safeParse(row && JSON.parse(row.body)).data?.reason ?? null;
 }

@@ -3,6 +3,7 @@ import { Form, Link, useActionData, useLoaderData, useNavigation } from '@remix-
 import { plainRefusal } from '#web/forms/keep-typed.server.ts';
 import type { ToAssert } from '#web/forms/passkey.ts';
 import { readForm, textOf } from '#web/forms/read-form.server.ts';
+import { RegisterAuthenticator } from '#web/forms/register-authenticator.tsx';
 import { toAssert } from '#web/forms/to-assert.server.ts';
 import { api, errorDataOf } from '#web/trpc/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
@@ -11,7 +12,6 @@ import { languageOf } from '#web/ui/language.server.ts';
 import { localeOf } from '#web/ui/locale.server.ts';
 import { Chip, Heading, Note } from '#web/ui/parts.tsx';
 import { PlainRefusal } from '#web/ui/plain-refusal.tsx';
-import { RegisterAuthenticator } from '#web/ui/register-authenticator.tsx';
 import { titleOfPage } from '#web/ui/title.ts';
 import { usePortal } from '#web/ui/wording.tsx';
 import type { Refused } from '#web/wording/refused.ts';

@@ -14,6 +14,7 @@ import { PlainRefusal } from '#web/ui/plain-refusal.tsx';
 import { titleOfPage } from '#web/ui/title.ts';
 import { usePortal, useWords } from '#web/ui/wording.tsx';
 import type { Refused } from '#web/wording/refused.ts';
+import { publicSteps } from '#workflows/admission/public-steps.ts';
 
 /** The texts of the form and their longest lengths. */
 const texts = { titleZh: 100, titleEn: 200, uscc: 18, region: 20, realName: 60, realNameEn: 100, contact: 200, purpose: 1000 } as const;
@@ -22,7 +23,7 @@ const fields = Object.keys(texts) as Field[];
 const ofOrganisation: readonly Field[] = ['titleZh', 'titleEn', 'uscc', 'region'];
 const ofAdministrator: readonly Field[] = ['realName', 'realNameEn', 'contact'];
 const kinds = ['enterprise', 'university', 'institute', 'laboratory'] as const;
-const step = 'apply-for-admission';
+const step = publicSteps.apply;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { t, titled, worded } = await languageOf(request);

@@ -12,6 +12,7 @@ import { fail } from '#web/errors/failure.ts';
 import type { Context as CallContext } from '#web/reads/context.ts';
 import { appRouter } from '#web/trpc/router.ts';
 import '#web/trpc/api.server.ts';
+import { originsOf } from '#settings/origins.ts';
 import { contentPolicy } from '#web/files/content-response.ts';
 import { addressHeader } from './auth.server.ts';
 import { changesStream } from './changes-stream.ts';
@@ -19,7 +20,7 @@ import { checkPath, checkRoutes } from './check-routes.ts';
 import { failureResponse } from './failure-response.ts';
 import { fileRoutes } from './file-routes.ts';
 import { createReadiness } from './health.ts';
-import { allowedOrigins, isForeign } from './origin.ts';
+import { isForeign } from './origin.ts';
 import { pageContext } from './page-context.ts';
 import { paperRoutes } from './paper-routes.ts';
 import { answerHeaders } from './security-headers.ts';
@@ -45,7 +46,7 @@ const streamPath = '/changes';
 /** The portal as Request → Response. What is static is served before it (`main.ts`). */
 export function createApp(services: Services, pages: Pages, isStopping: () => boolean = () => false): Hono<Bound> {
   const { env, log } = services;
-  const origins = allowedOrigins(env);
+  const origins = originsOf(env.PORTAL_URL);
   const https = env.PORTAL_URL.startsWith('https:');
   const readiness = createReadiness(services);
   const app = new Hono<Bound>();
@@ -180,6 +181,6 @@ function ownHeaders(request: Request, portalUrl: string, address: string): Heade
   const own = new URL(portalUrl);
   headers.set('host', own.host);
   // localhost and 127.0.0.1 are one portal, and Remix compares the origin with the host; a foreign one stays what it is
-  if (allowedOrigins({ PORTAL_URL: portalUrl }).includes(headers.get('origin') ?? '')) headers.set('origin', own.origin);
+  if (originsOf(portalUrl).includes(headers.get('origin') ?? '')) headers.set('origin', own.origin);
   return headers;
 }

@@ -1,14 +1,4 @@
 import { hasBearerKey } from '#web/accounts/viewer-of.ts';
-import type { Env } from './env.server.ts';
-
-const loopback = ['localhost', '127.0.0.1', '[::1]'];
-
-/** The origins of the portal's own pages: its address; on a developer's machine also other names of it. */
-export function allowedOrigins({ PORTAL_URL }: Pick<Env, 'PORTAL_URL'>): string[] {
-  const url = new URL(PORTAL_URL);
-  if (url.protocol !== 'http:' || !loopback.includes(url.hostname)) return [url.origin];
-  return loopback.map((host) => `http://${host}${url.port ? `:${url.port}` : ''}`);
-}
 
 const safe = ['GET', 'HEAD', 'OPTIONS'];
 /**

@@ -1,5 +1,6 @@
 import { Client, Connection } from '@temporalio/client';
 import { type Logger, pino } from 'pino';
+import { originsOf } from '#settings/origins.ts';
 import { temporalConnection } from '#settings/temporal.ts';
 import { keysFrom } from '#web/documents/keys.ts';
 import { plainError } from '#web/errors/plain-error.ts';
@@ -10,7 +11,6 @@ import type { Env } from './env.server.ts';
 import { fileServices } from './file-services.ts';
 import { createLimits } from './limits.server.ts';
 import { createMetrics } from './metrics.server.ts';
-import { allowedOrigins } from './origin.ts';
 import type { Services } from './services.ts';
 
 /** No passwords, keys or typed texts. */
@@ -29,7 +29,7 @@ export function createServices(env: Env, log: Logger = pino(logOptions(env.LOG_L
     log,
     database,
     temporal: { connection, client: new Client({ connection, namespace: env.TEMPORAL_NAMESPACE }) },
-    auth: createAuth(database, env, allowedOrigins(env), log),
+    auth: createAuth(database, env, originsOf(env.PORTAL_URL), log),
     keys: keysFrom(env.PORTAL_SECRET, env.SEAL_PUBLIC_KEY, env.ACT_SIGNING_KEY),
     limits: createLimits(database.pool),
     metrics: createMetrics(database),

@@ -12,6 +12,6 @@ export function InboxTabs({ current, counts }: { current: (typeof inboxTabs)[num
     count: counts[name],
     current: name === current,
   }));
-  const messages = { to: '/messages', label: t('talk.mine.tab'), current: current === 'messages' };
+  const messages = { to: '/messages', label: t('nav.messages'), current: current === 'messages' };
   return <Tabs label={t('inbox.title')} tabs={[...lists, messages]} />;
 }

@@ -143,7 +143,7 @@ export function Shell({ me, children }: { me: Me; children: ReactNode }) {
         ) : null}
         {me && me.counts.mentions > 0 ? (
           <Link to="/messages" className="rounded-full bg-info-2 px-[9px] text-[0.78125rem] leading-6 whitespace-nowrap text-info">
-            {t('talk.mine.waiting', { count: me.counts.mentions })}
+            {t('nav.messagesWaiting', { count: me.counts.mentions })}
           </Link>
         ) : null}
         {me ? (

@@ -7,6 +7,8 @@ const sections: Readonly<Record<string, readonly Section[]>> = {
   '': ['firstSteps'],
   'sign-in': ['forgotten'],
   check: ['check'],
+  cases: ['talk'],
+  messages: ['talk'],
   organisation: ['people'],
   invitations: ['invitation', 'password', 'people'],
   keys: ['apiKeys'],

@@ -52,12 +52,3 @@ function holds(covered: Buffer, key: KeyObject, signature: string): boolean {
     return false; // a signature in no form of this key
   }
 }
-
-const loopback = ['localhost', '127.0.0.1', '[::1]'];
-/** The origins of the portal's pages, as the portal counts them itself. */
-export function originsOf(portalUrl: string | undefined): string[] {
-  if (!portalUrl) return [];
-  const url = new URL(portalUrl);
-  if (url.protocol !== 'http:' || !loopback.includes(url.hostname)) return [url.origin];
-  return loopback.map((host) => `http://${host}${url.port ? `:${url.port}` : ''}`);
-}

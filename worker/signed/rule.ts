@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { originsOf } from '#settings/origins.ts';
 import { type Given, readSettings } from '#settings/read-settings.ts';
 import { Setting } from '#workflows/domain/text.ts';
 import { actKeysFrom } from './act-keys.ts';
 import type { AssertionRule } from './asserted.ts';
-import { originsOf } from './assertions.ts';
 
 /** The settings by which an act is believed: the worker's, and those of whoever verifies the record. */
 export const ruleSettingsShape = {
@@ -30,6 +30,6 @@ export const assertionRule = ({
 }: z.output<typeof RuleSettings>): AssertionRule => ({
   actKeys: actKeysFrom(ACT_PUBLIC_KEYS),
   required: ASSERTIONS === undefined ? NODE_ENV === 'production' : ASSERTIONS === 'required',
-  origins: originsOf(PORTAL_URL),
+  origins: PORTAL_URL ? originsOf(PORTAL_URL) : [],
   demonstration: TIDA_DEMONSTRATION && NODE_ENV !== 'production',
 });

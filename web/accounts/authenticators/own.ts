@@ -1,8 +1,8 @@
 import { createHash, createHmac } from 'node:crypto';
 import { z } from 'zod';
+import { originsOf } from '#settings/origins.ts';
 import { fail } from '#web/errors/failure.ts';
 import type { PersonContext } from '#web/reads/context.ts';
-import { allowedOrigins } from '#web/server/origin.ts';
 import type { Services } from '#web/server/services.ts';
 import type { Authenticators, NewRegistration } from '#web/shapes/account.ts';
 import { Compared } from '#workflows/domain/text.ts';
@@ -90,7 +90,7 @@ function isCreated(
   credential: string,
 ): boolean {
   const said = ClientData.safeParse(parsed(Buffer.from(clientData, 'base64url').toString('utf8'))).data;
-  if (!said || !allowedOrigins(services.env).includes(said.origin)) return false;
+  if (!said || !originsOf(services.env.PORTAL_URL).includes(said.origin)) return false;
   const hour = Math.floor(Date.now() / hourMs);
   if (![hour, hour - 1].some((one) => challengeOf(services, person, one) === said.challenge)) return false;
   const data = Buffer.from(authenticatorData, 'base64url');

@@ -10,6 +10,7 @@ import type { ApplyForAdmission } from '#web/shapes/admission.ts';
 import { startCase } from '#web/trpc/start-case.ts';
 import { submitStep } from '#web/trpc/submit-step.ts';
 import type { AdmissionStart } from '#workflows/admission/open-admission.ts';
+import { publicSteps } from '#workflows/admission/public-steps.ts';
 import { stepNamed } from '#workflows/kinds.ts';
 
 /**
@@ -37,7 +38,7 @@ export async function applyForAdmission(
     const calendar = await calendarInForce(database);
     return { id, number, organisation: chosen.id, requester: person, calendar };
   });
-  const step = stepNamed('apply-for-admission');
+  const step = stepNamed(publicSteps.apply);
   const project = await standingIn(database, null, opened.id);
   if (!step || !project) throw fail('UNAVAILABLE');
   const call = { caseId: opened.id, subject: 'organisation', submissionId: actIdOf(submissionId), outcome: 'apply', form };

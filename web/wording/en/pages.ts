@@ -2,6 +2,7 @@ import type { Pages } from '#web/wording/messages.ts';
 import { accountPages } from './account-pages.ts';
 import { checkPage } from './check-page.ts';
 import { mailPages } from './mail-pages.ts';
+import { talk } from './talk.ts';
 
 const { password, secondFactor, sessions, apiKeys, people, invitation, firstSteps } = accountPages;
 
@@ -15,5 +16,6 @@ export const pages: Pages = {
   invitation,
   firstSteps,
   check: checkPage,
+  talk,
   ...mailPages,
 };

@@ -5,7 +5,6 @@ import { moneyTerms } from './money-terms.ts';
 import { party, side } from './parties.ts';
 import { publicityPage } from './publicity-page.ts';
 import { sheets } from './sheets.ts';
-import { talk } from './talk.ts';
 
 /** The portal's own words: names of roles, accounts, purposes, notices. */
 export const terms: Pick<Portal, keyof typeof chinese> = {
@@ -295,5 +294,4 @@ export const terms: Pick<Portal, keyof typeof chinese> = {
   },
   publicity: publicityPage,
   sheets,
-  talk,
 };

@@ -25,6 +25,8 @@ export const portal: CorePortal = {
     otherLanguage: '中文',
   },
   nav: {
+    messages: 'Messages',
+    messagesWaiting: '{count, plural, one {# message} other {# messages}}',
     inbox: 'Inbox',
     projects: 'Projects',
     policies: 'Policies',

@@ -36,8 +36,6 @@ export const talk: Portal['talk'] = {
   open: 'Open on the discussion page',
   mine: {
     title: 'Messages that mention me',
-    tab: 'Messages',
-    waiting: '{count, plural, one {# message} other {# messages}}',
     summary: '{count} unread',
     empty: 'No message mentions you',
     emptyWhy:

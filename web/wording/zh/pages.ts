@@ -1,6 +1,7 @@
 import { accountPages } from './account-pages.ts';
 import { checkPage } from './check-page.ts';
 import { mailPages } from './mail-pages.ts';
+import { talk } from './talk.ts';
 
 const { password, secondFactor, sessions, apiKeys, people, invitation, firstSteps } = accountPages;
 
@@ -14,5 +15,6 @@ export const pages = {
   invitation,
   firstSteps,
   check: checkPage,
+  talk,
   ...mailPages,
 };

@@ -3,7 +3,6 @@ import { moneyTerms } from './money-terms.ts';
 import { party, side } from './parties.ts';
 import { publicityPage } from './publicity-page.ts';
 import { sheets } from './sheets.ts';
-import { talk } from './talk.ts';
 
 /** 门户自身的用语：角色、账户、事由、提示等名目。 */
 export const terms = {
@@ -270,5 +269,4 @@ export const terms = {
   },
   publicity: publicityPage,
   sheets,
-  talk,
 } as const;

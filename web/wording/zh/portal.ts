@@ -24,6 +24,8 @@ export const portal = {
     otherLanguage: 'English',
   },
   nav: {
+    messages: '消息',
+    messagesWaiting: '消息 {count}',
     inbox: '收件箱',
     projects: '项目',
     policies: '政策',

@@ -34,8 +34,6 @@ export const talk = {
   open: '在讨论页打开',
   mine: {
     title: '提到我的消息',
-    tab: '消息',
-    waiting: '消息 {count}',
     summary: '未读 {count} 条',
     empty: '没有提到您的消息',
     emptyWhy: '有人在讨论中提醒您时，消息列在这里，未读的在前。读过讨论即为已读。',

@@ -1,10 +1,10 @@
 import { Form, useNavigation, useSubmit } from '@remix-run/react';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { assertByPasskey, canHavePasskeys, createPasskey, type ToAssert } from '#web/forms/passkey.ts';
 import { randomId } from '#web/forms/random-id.ts';
-import { useIsAlive } from './is-alive.ts';
-import { Card, Note } from './parts.tsx';
-import { usePortal } from './wording.tsx';
+import { useIsAlive } from '#web/ui/is-alive.ts';
+import { Card, Note } from '#web/ui/parts.tsx';
+import { usePortal } from '#web/ui/wording.tsx';
 
 interface Props {
   /** The person has one already, which brings in the next. */
@@ -19,10 +19,10 @@ export function RegisterAuthenticator({ hasOne, making, assert }: Props) {
   const send = useSubmit();
   const alive = useIsAlive();
   const [failed, setFailed] = useState(false);
-  const sent = useRef<FormData>(undefined);
+  const [sent, setSent] = useState<FormData>();
   const busy = useNavigation().state !== 'idle';
   const post = (form: FormData) => {
-    sent.current = form;
+    setSent(form);
     send(form, { method: 'post' });
   };
   const make = async (event: FormEvent<HTMLFormElement>) => {
@@ -38,16 +38,16 @@ export function RegisterAuthenticator({ hasOne, making, assert }: Props) {
     }
   };
   const confirm = async () => {
-    if (!assert || !sent.current) return;
+    if (!assert || !sent) return;
     setFailed(false);
     try {
-      sent.current.set('assertion', JSON.stringify(await assertByPasskey(assert)));
-      post(sent.current);
+      sent.set('assertion', JSON.stringify(await assertByPasskey(assert)));
+      post(sent);
     } catch {
       setFailed(true);
     }
   };
-  if (assert && sent.current)
+  if (assert && sent)
     return (
       <Card title={t('passkeys.confirmTitle')}>
         <p className="mb-3">{t('passkeys.confirmLead')}</p>
