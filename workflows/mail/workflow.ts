@@ -16,7 +16,7 @@ const { planMails, mailsHanded } = wf.proxyActivities<Activities>({
 const { sendMail } = wf.proxyActivities<Activities>({
   startToCloseTimeout: '60s',
   heartbeatTimeout,
-  retry: { initialInterval: '2s', backoffCoefficient: 2, maximumInterval: '10m' },
+  retry: { initialInterval: '2s', backoffCoefficient: 2, maximumInterval: '2m' },
 });
 
 const roundsPerRun = 60;

@@ -61,7 +61,7 @@ export async function mailsUnderKills({ kills, cases }: { readonly kills: number
       await ended;
     }
     worker = await portal.theatre.spawnWorker();
-    await until(settled, 180_000);
+    await until(settled, 400_000);
     const { rows } = await sql.query<{ message_id: string; state: string }>("SELECT message_id, state FROM mail WHERE kind = 'notice'");
     let expected = 0;
     for (let n = 0; n < cases; n += 1) expected += (await sql.query(toTell, [`mails-${n}`, 0, 1_000_000, new Date(0)])).rows.length;
