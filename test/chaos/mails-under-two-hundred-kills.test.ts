@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mailsUnderKills } from './support/mails-under-kills.ts';
+import { mailsUnderKills } from '#test/workflow/support/mails-under-kills.ts';
 
 test('200 kills of the worker lose no mail', { timeout: 2_400_000 }, async () => {
   const { kills, expected, planned, came, states } = await mailsUnderKills({ kills: 200, cases: 12 });
