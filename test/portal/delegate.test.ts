@@ -21,7 +21,7 @@ const colleague: Viewer = {
 };
 const given = 'submit-milestone';
 /** Published, or once asked of every laboratory: everybody with a part in the project knows of it. */
-const published = ['publish-award', 'award-publicity', 'file-objection', 'ask-question', 'draft-proposal'];
+const published = ['publish-award', 'award-publicity', 'file-objection', 'ask-question', 'declare-intent', 'draft-proposal'];
 const second = sc1.findIndex((story, index) => story.step === given && sc1.slice(0, index).some(({ step }) => step === given));
 
 let readers: Readers;

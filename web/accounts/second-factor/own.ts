@@ -23,7 +23,7 @@ export async function secondFactor(ctx: PersonContext): Promise<SecondFactor> {
   const user = userOf(ctx);
   const [kept, account] = await Promise.all([
     services.database.secondFactor.findUnique({ where: { userId: user } }),
-    services.database.user.findUniqueOrThrow({ where: { id: user }, select: { email: true } }),
+    services.database.user.findUnique({ where: { id: user }, select: { email: true } }),
   ]);
   const required = needsSecondFactor(services.env, viewer);
   const since = kept?.confirmedAt?.toISOString() ?? null;
@@ -32,7 +32,7 @@ export async function secondFactor(ctx: PersonContext): Promise<SecondFactor> {
     since,
     required,
     codesLeft: since ? (kept?.recovery.length ?? 0) : 0,
-    beginning: fresh ? { secret: base32(fresh), address: addressOf(fresh, 'Tida 题答', account.email) } : null,
+    beginning: fresh ? { secret: base32(fresh), address: addressOf(fresh, 'Tida 题答', account?.email ?? viewer.person) } : null,
   };
 }
 
