@@ -39,7 +39,7 @@ BEGIN
   END IF;
 END $$;
 
--- Takes an invitation up: by a new account, or by the account of the same address (`known`). Whoever calls it must know the token
+-- Takes an invitation up: by a new account, or by the account of the same address (`known`). Its caller must know the token
 -- itself, of which the database has the hash alone. Answers the person's id.
 CREATE OR REPLACE FUNCTION accept_invitation(token text, known text, password_hash text) RETURNS text LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE

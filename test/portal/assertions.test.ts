@@ -234,7 +234,7 @@ describe('a portal that acts by itself', () => {
 });
 
 describe('acts that were recorded without an assertion', () => {
-  test('open and pay nothing where it is required, whatever the state of the case says', async () => {
+  test('open and pay nothing where it is required, also against the state of the case', async () => {
     const offered = await Portal.open();
     try {
       const project = await offered.theatre.openProject();

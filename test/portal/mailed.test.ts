@@ -56,7 +56,7 @@ async function found(player: Player): Promise<string[]> {
 const chapters = 6;
 const chapter = (n: number) => sc1.slice(Math.floor((n * sc1.length) / chapters), Math.floor(((n + 1) * sc1.length) / chapters));
 
-describe('a mail goes to whoever finds the notice or the step in the inbox, and to nobody else', () => {
+describe('a mail goes to the persons who find the notice or the step in the inbox, and to no others', () => {
   test.each(Array.from({ length: chapters }, (_, n) => n))('after chapter %i of the story', async (n) => {
     await readers.live(...chapter(n));
     const told = await mailed();
@@ -95,7 +95,7 @@ describe('the text of a mail', () => {
     expect(typed.filter((text) => all.includes(text))).toEqual([]);
   });
 
-  test('a result is told without the step that has led to it', () => {
+  test('a result is announced without the step that has led to it', () => {
     const told = {
       case_id: 'p',
       number: '2026-0001',

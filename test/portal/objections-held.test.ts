@@ -33,7 +33,7 @@ async function objectFrom(address: string, viewer: ReturnType<typeof viewerFor> 
 const held = (answers: readonly (string | undefined)[]) => answers.map((reason) => reason === 'TOO_MANY');
 
 describe('objections of people without an account', () => {
-  test('from one network are five in a quarter of an hour, whatever addresses it has', async () => {
+  test('from one network are five in a quarter of an hour, from all its addresses together', async () => {
     const answers = [];
     for (let n = 0; n < 7; n += 1) answers.push(await objectFrom(`2001:db8:1:2::${n + 1}`));
     expect(held(answers)).toEqual([false, false, false, false, false, true, true]);

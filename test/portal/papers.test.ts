@@ -86,7 +86,7 @@ describe('papers of a whole project', () => {
           expect(said, paper.name).not.toMatch(/undefined|NaN|haihe-university|binhai-materials|\{\w+\}/);
           expect(read.metadata).toContain('<pdfaid:part>2</pdfaid:part>');
           expect(read.fonts.every(({ isEmbedded }) => isEmbedded)).toBe(true);
-          // later, and by whoever may have it: the same bytes
+          // later, for every permitted reader: the same bytes
           const again = language === 'zh' ? (await take(player, paperAddress(caseId, paper, language))).bytes : bytes;
           expect(again.equals(bytes), paper.name).toBe(true);
           const sha256 = createHash('sha256').update(bytes).digest('hex');

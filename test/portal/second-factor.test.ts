@@ -117,7 +117,7 @@ describe('with a second factor', () => {
     expect((await portal.theatre.sql.query('SELECT cardinality(recovery) AS left FROM second_factor')).rows).toEqual([{ left: 9 }]);
   });
 
-  test('guesses end after ten in an hour, from whatever addresses, also for the right code', async () => {
+  test('guesses end after ten in an hour, from all addresses together, also for the right code', async () => {
     const { secret } = await turnOn();
     const cookie = cookiesOf(await byPassword());
     const answers = [];

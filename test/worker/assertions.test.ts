@@ -75,7 +75,7 @@ test('the asserted text is the portal’s without its time, in the act and read 
   expect(intentOfAct({ ...act, seat: 'checker' })).not.toBe(intentOfAct(act));
 });
 
-test('a production requires assertions unless it is told otherwise, and believes no demonstration', () => {
+test('a production requires assertions unless its setting says otherwise, and believes no demonstration', () => {
   const rule = (given: object) => assertionRule(ruleSettings({ ACT_PUBLIC_KEYS: publicHalf(newSigningKey()), ...given }));
   expect(rule({})).toMatchObject({ required: true, demonstration: false });
   expect(rule({ NODE_ENV: 'production', ASSERTIONS: 'offered', TIDA_DEMONSTRATION: '1' })).toMatchObject({

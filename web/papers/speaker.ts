@@ -10,7 +10,7 @@ import type { PaperContent } from './typeset/content.ts';
 
 export type Language = PaperContent['language'];
 
-/** How a paper says things in one language: the portal's words and those of the steps; days in full, whatever the year is now. */
+/** How a paper says things in one language: the portal's words and those of the steps; days in full, with their year. */
 function speaker(language: Language) {
   const locale: Locale = language === 'zh' ? 'zh-CN' : 'en';
   const messages = { portal: language === 'zh' ? portalZh : portalEn, words: allWords(locale) };

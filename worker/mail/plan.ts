@@ -10,7 +10,7 @@ import { toTell } from './readers.ts';
 const casesAtOnce = 20;
 /** Their workflows are pending children of one run of the dispatcher, which may have 2000. */
 const mailsAtOnce = 30;
-/** What is older was told by the inbox: a relay that comes back after weeks sends no heap of old news. */
+/** Older notices are in the inbox alone: a relay that comes back after weeks sends no old ones. */
 const oldestMs = 7 * 86_400_000;
 
 export const hasWork = `SELECT EXISTS (SELECT FROM cases c LEFT JOIN mail_cursor m ON m.case_id = c.id WHERE c.version > coalesce(m.version, 0))

@@ -1,4 +1,4 @@
--- Mails: what was sent to whom, when, and what the relay said to it. No text: a mail is written anew from what it names.
+-- Mails: what was sent to whom, when, and what the relay said to it. No text: a mail is written again from the rows that it names.
 CREATE TABLE "mail" (
     "id" TEXT NOT NULL,
     "kind" TEXT NOT NULL,

@@ -15,7 +15,7 @@ const filed = (year: number, incomeFen = 50_000_000, distributedFen = 0) =>
     report: '成果已在企业产线使用，年产双极板五十万片，运行稳定，许可费已按约定到账。',
   });
 
-test('S6.17: a report of each year that is over, once, told to the funder', () => {
+test('S6.17: a report of each year that is over, once, announced to the funder', () => {
   const project = play(aConcludedProject(), resultTransferActs);
   const year = Number(project.now.slice(0, 4));
   expect(project.asked.map(({ step }) => step)).not.toContain('file-annual-report');

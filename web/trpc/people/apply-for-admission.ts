@@ -15,7 +15,7 @@ import { stepNamed } from '#workflows/kinds.ts';
 
 /**
  * An organisation applies: a case of its own, whose first act is the application. The token follows from the submission's id and the
- * portal's secret, so that a repetition is the same act. Of organisations that are there one thing is told: that a code is registered.
+ * portal's secret, so that a repetition is the same act. Of registered organisations one thing is disclosed: that a code is registered.
  */
 export async function applyForAdmission(
   ctx: Context,
