@@ -144,6 +144,7 @@ describe.skipIf(mustSkip())('people in the browser', () => {
     await requester.goto(links['requester'] ?? '');
     await accept(requester);
     await requester.getByRole('link', { name: '发起项目' }).click();
+    await requester.locator('input[name=programme]').first().check();
     await requester.locator('main form button[type=submit]').first().click();
     await requester.waitForURL('**/cases/**');
     const [drafting] = sc1 as readonly [StoryAct];

@@ -62,7 +62,10 @@ export const sc1InBrowser = (stage: Stage) =>
       if (story.step === 'draft-proposal') {
         // an open call is offered on its page, and no task of the inbox
         await page.goto(`${stage.portal.url}/cases/${project}`);
-        await page.locator(`a[href^="/cases/${project}/steps/${key}"]`).first().click();
+        const offer = page.locator(`a[href^="/cases/${project}/steps/${key}"]`).first();
+        // several offers stand in a menu
+        if (!(await offer.isVisible())) await page.locator('details', { has: offer }).locator('summary').click();
+        await offer.click();
       } else {
         await page.goto(`${stage.portal.url}/inbox`);
         await page.locator(`[data-row="${project}/${key}"] a`).first().click();

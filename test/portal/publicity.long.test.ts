@@ -139,6 +139,7 @@ describe('what everybody reads of a publicity (L5, model 4.10)', () => {
       how: 'first',
       reason: '',
       received: 2,
+      related: false,
     });
   });
   test('of a conclusion its result and how far the indicators were met', async () => {

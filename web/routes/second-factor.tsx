@@ -98,7 +98,9 @@ function RecoveryCodes({ codes }: { codes: readonly string[] }) {
       <ul className="mb-4 grid gap-x-8 gap-y-1 sm:grid-cols-2">
         {codes.map((code) => (
           <li key={code}>
-            <code className="select-all">{code}</code>
+            <code lang="en" className="select-all">
+              {code}
+            </code>
           </li>
         ))}
       </ul>

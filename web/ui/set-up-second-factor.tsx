@@ -26,7 +26,10 @@ export function SetUpSecondFactor({ beginning, qr }: { beginning: SecondFactor['
       <p className="mb-3 font-semibold">{t('secondFactor.scan')}</p>
       <QrCode rows={qr} label={t('secondFactor.qr')} />
       <p className="mt-3 mb-5">
-        {t('secondFactor.secret')} <code className="break-all select-all">{(beginning.secret.match(/.{1,4}/g) ?? []).join(' ')}</code>
+        {t('secondFactor.secret')}{' '}
+        <code lang="en" className="break-all select-all">
+          {(beginning.secret.match(/.{1,4}/g) ?? []).join(' ')}
+        </code>
       </p>
       <Form method="post" className="grid gap-3">
         <input type="hidden" name="do" value="confirm" />

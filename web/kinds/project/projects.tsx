@@ -61,7 +61,7 @@ export default function Projects() {
                 <th scope="col" className="num">
                   {t('money.price')}
                 </th>
-                <th scope="col" className="max-lg:hidden">
+                <th scope="col" className="max-lg:hidden print:hidden">
                   {t('projects.changed')}
                 </th>
               </tr>
@@ -86,7 +86,7 @@ export default function Projects() {
                     <AwaitedLine awaited={project.awaited} />
                   </td>
                   <td className="num">{project.priceFen === null ? null : <Amount fen={project.priceFen} />}</td>
-                  <td className="tiny whitespace-nowrap max-lg:hidden">
+                  <td className="tiny whitespace-nowrap max-lg:hidden print:hidden">
                     <When at={project.updatedAt} />
                   </td>
                 </tr>

@@ -18,6 +18,11 @@ const unworded =
   /\b(?:portal|words|refused)\.[a-z]+|\b(?:step|field|fact|wait|outcome|option|done|role|stage):[a-z][\w-]*|\b[a-z]+(?:-[a-z]+)+:[a-z]+/;
 const broken = /\bundefined\b|\[object \w+\]|\bNaN\b|\bInvalid Date\b|\uFFFD/;
 
+/** Pages of who has signed in: the visitors here come with a key. */
+const ofSessions = ['/sessions', '/second-factor', '/second-factor/passkeys'];
+/** Answers a file that is sent to it, and no request for a page. */
+const takesPosts = ['/check/file'];
+
 /** Follows every link from where an account begins: each leads somewhere, and nothing of what is read is a machine's word. */
 export async function crawl(visitor: Visitor, cases: readonly Kept[], table: Table, most: number): Promise<number> {
   const known = new Map<string, string>(begins.map((path) => [path, 'the beginning']));
@@ -29,7 +34,7 @@ export async function crawl(visitor: Visitor, cases: readonly Kept[], table: Tab
     await inTurn(wave, async (path) => {
       const { status, headers, body } = await visitor.ask(path);
       const from = () => `${visitor.name} ${path} from ${known.get(path)}: ${status}`;
-      table.cell('a link leads nowhere', status < 400 || (path === '/sessions' && status === 403), from);
+      table.cell('a link leads nowhere', status < 400 || (ofSessions.includes(path) && status === 403), from);
       const found = headers['location'] ? { links: [headers['location']], actions: [] } : linksOf(body, path);
       for (const link of found.links) {
         const to = sameFor(link);
@@ -39,6 +44,7 @@ export async function crawl(visitor: Visitor, cases: readonly Kept[], table: Tab
       }
       for (const to of found.actions.filter((one) => !actions.has(one))) {
         actions.add(to);
+        if (takesPosts.includes(to)) continue;
         const asked = await visitor.ask(to.replace(/\?index$/, ''));
         table.cell('a button sends nowhere', asked.status !== 404, () => `${visitor.name} ${to} on ${path}`);
       }
