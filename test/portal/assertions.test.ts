@@ -48,10 +48,10 @@ const audited = async () => {
 };
 const recordOf = async (caseId: string, step: string) =>
   (
-    await portal.theatre.sql.query('SELECT version, signed, assertion FROM event WHERE case_id = $1 AND step = $2 AND n = 0', [
-      caseId,
-      step,
-    ])
+    await portal.theatre.sql.query(
+      'SELECT version, signed, assertion FROM event WHERE case_id = $1 AND step = $2 AND n = 0 ORDER BY version',
+      [caseId, step],
+    )
   ).rows;
 
 describe('an authenticator', () => {
