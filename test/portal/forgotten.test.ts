@@ -91,6 +91,17 @@ describe('a forgotten password', () => {
     expect((await reset(third, wanted)).status).toBe(404);
   });
 
+  test('a password changed by its owner ends a link that is still on its way', async () => {
+    const before = mailsTo(email).length;
+    await ask(email);
+    const token = await tokenOf(before + 1);
+    const cookie = (await signIn(`${wanted} again`)).headers.getSetCookie().map((one) => one.split(';')[0]);
+    const headers = { origin: portalUrl, 'content-type': 'application/json', cookie: cookie.join('; ') };
+    const body = JSON.stringify({ present: `${wanted} again`, wanted: 'chosen at the desk, not by a link' });
+    expect((await portal.request('/trpc/password.change', { method: 'POST', headers, body })).status).toBe(200);
+    expect((await reset(token, wanted)).status).toBe(404);
+  });
+
   test('is asked for three times an hour, whether the account is there or not', async () => {
     for (const address of [email, 'nobody@example.com']) {
       const answers = [];

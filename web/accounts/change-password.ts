@@ -1,7 +1,8 @@
-import { hash, verify } from '@node-rs/argon2';
+import { verify } from '@node-rs/argon2';
 import { fail } from '#web/errors/failure.ts';
 import type { PersonContext } from '#web/reads/context.ts';
-import { fewestCharacters, passwordFault } from '#workflows/domain/password.ts';
+import { fewestCharacters } from '#workflows/domain/password.ts';
+import { mustBeStrong, setPassword } from './set-password.ts';
 
 /**
  * A new password, chosen by the person. It ends every other session and every key, so the old password gives nothing.
@@ -15,7 +16,7 @@ export async function changePassword(
   if (viewer.user === null) throw fail('NOT_ALLOWED');
   const account = await database.account.findFirst({ where: { userId: viewer.user, providerId: 'credential' }, include: { user: true } });
   if (!account?.password) throw fail('NOT_ALLOWED');
-  const { email, name } = account.user;
+  const { email } = account.user;
   const held = await limits.signIn(email, address);
   if (held) throw fail('TOO_MANY', { seconds: held.seconds });
   if (!(await verify(account.password, present))) {
@@ -23,15 +24,9 @@ export async function changePassword(
     throw fail('WRONG_CREDENTIALS');
   }
   await limits.signedIn(email, address);
-  const why = present === wanted ? 'same' : passwordFault(wanted, [email, name, 'tida', '题答']);
-  if (why) throw fail('WEAK_PASSWORD', { why, fewest: fewestCharacters });
-  const password = await hash(wanted);
-  const now = new Date();
-  await database.$transaction([
-    database.account.update({ where: { id: account.id }, data: { password } }),
-    database.session.deleteMany({ where: { userId: viewer.user, id: { not: viewer.session ?? '' } } }),
-    database.apiKey.updateMany({ where: { personId: viewer.person, revokedAt: null }, data: { revokedAt: now } }),
-  ]);
+  if (present === wanted) throw fail('WEAK_PASSWORD', { why: 'same', fewest: fewestCharacters });
+  mustBeStrong(wanted, account);
+  await setPassword(database, account, wanted, viewer.session);
   log.info({ event: 'password-change', outcome: 'done', user: viewer.user, address }, 'password change');
   return { done: true };
 }

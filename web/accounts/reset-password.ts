@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { hash } from '@node-rs/argon2';
 import { hashOf } from '#web/documents/canonical.ts';
 import { fail } from '#web/errors/failure.ts';
 import type { Context } from '#web/reads/context.ts';
-import { fewestCharacters, passwordFault } from '#workflows/domain/password.ts';
 import type { MailLocale } from '#workflows/mail/choices.ts';
+import { mustBeStrong, setPassword } from './set-password.ts';
 
 /**
  * Asks for a mail with a way to a new password. The answer, and the work before it, are the same whether there is such an account:
@@ -34,21 +33,11 @@ export async function resetPassword(
   const account =
     known && (await database.account.findFirst({ where: { userId: known.userId, providerId: 'credential' }, include: { user: true } }));
   if (!known || !account) throw fail('NOT_FOUND');
-  const why = passwordFault(wanted, [account.user.email, account.user.name, 'tida', '题答']);
-  if (why) throw fail('WEAK_PASSWORD', { why, fewest: fewestCharacters });
-  const password = await hash(wanted);
-  const now = new Date();
-  const userId = known.userId;
-  const { count } = await database.passwordReset.updateMany({ where: { hash: known.hash, usedAt: null }, data: { usedAt: now } });
+  mustBeStrong(wanted, account);
+  const { count } = await database.passwordReset.updateMany({ where: { hash: known.hash, usedAt: null }, data: { usedAt: new Date() } });
   // of two at once the second finds it used
   if (count === 0) throw fail('NOT_FOUND');
-  const person = await database.person.findUnique({ where: { userId }, select: { id: true } });
-  await database.$transaction([
-    database.passwordReset.updateMany({ where: { userId, usedAt: null }, data: { usedAt: now } }),
-    database.account.update({ where: { id: account.id }, data: { password } }),
-    database.session.deleteMany({ where: { userId } }),
-    database.apiKey.updateMany({ where: { personId: person?.id ?? '', revokedAt: null }, data: { revokedAt: now } }),
-  ]);
-  log.info({ event: 'password-reset', user: userId, address }, 'a password was reset');
+  await setPassword(database, account, wanted);
+  log.info({ event: 'password-reset', user: known.userId, address }, 'a password was reset');
   return { done: true };
 }
