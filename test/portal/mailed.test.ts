@@ -34,7 +34,7 @@ async function mailed(): Promise<Map<string, string[]>> {
   return told;
 }
 
-/** What a player finds in the inbox; without steps that nobody has to do. */
+/** A player's inbox, without optional steps. */
 async function found(player: Player): Promise<string[]> {
   const list = async (tab: 'todo' | 'notices') => {
     const rows = [];

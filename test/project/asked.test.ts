@@ -25,7 +25,7 @@ function afterEachAct(
 /** Whether what is asked is what has been done: who proposes a text is asked to sign it afterwards. */
 const isSame = (offers: readonly string[] | undefined, outcome: string) => offers === undefined || offers.includes(outcome);
 
-describe('what has been done is asked of nobody again', () => {
+describe('a done step is not asked for again', () => {
   test('the actor of a step is not asked for it again, unless something has followed from it since', () => {
     const again: string[] = [];
     afterEachAct(({ step, key, outcome, by }, project) => {

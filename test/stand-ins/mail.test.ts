@@ -71,7 +71,7 @@ describe('misbehaviour on command', () => {
   test.each<[Mode, number]>([
     ['busy', 0],
     ['timeout', 0],
-    // taken in, and nobody said so: a second try brings the same Message-ID
+    // taken in without an answer: a second try brings the same Message-ID
     ['drop', 1],
   ])('%s is thrown, so that it is tried again', async (mode, kept) => {
     relay.tell({ mode, times: 1, match: '' });

@@ -40,7 +40,7 @@ export const isFor = ({ organisation }: Standing, audience: readonly string[]) =
 
 /**
  * The organisations that a message written now is for. A shared one is for the parties that may read the thread with all their
- * offices; with no other such party there is nobody to share with.
+ * offices; with no other such party there is no one to share with.
  */
 export function audienceOf(state: State, standing: Standing, thread: Thread): string[] {
   const own = standing.organisation;

@@ -11,7 +11,7 @@ import { casesFor } from './notice-figures.ts';
 import { readable } from './thread-in.ts';
 
 const standardLimit = 50;
-/** More of them nobody counts. */
+/** The count ends here. */
 const mostCounted = 100;
 
 interface Row {

@@ -25,7 +25,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     number,
     code,
     byFile: isHash(sha256),
-    // what is no number or no code was issued by nobody
+    // such a number or code was never issued
     isAsked: asked !== undefined || number !== '' || code !== '' || sha256 !== '',
     paper: asked ? await ask(request, api(context).papers.check(asked)) : null,
     problem: problems.find((one) => one === searchParams.get('problem')) ?? null,

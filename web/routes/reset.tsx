@@ -6,6 +6,7 @@ import { api, errorDataOf } from '#web/trpc/api.server.ts';
 import { languageOf } from '#web/ui/language.server.ts';
 import { localeOf } from '#web/ui/locale.server.ts';
 import { Card, Heading, Note } from '#web/ui/parts.tsx';
+import { PasswordFields } from '#web/ui/password-fields.tsx';
 import { PlainRefusal } from '#web/ui/plain-refusal.tsx';
 import { titleOfPage } from '#web/ui/title.ts';
 import { usePortal } from '#web/ui/wording.tsx';
@@ -65,28 +66,7 @@ export default function Reset() {
         <Card>
           <Form method="post" className="grid gap-4">
             <input type="hidden" name="token" value={token} />
-            {(['wanted', 'again'] as const).map((name) => (
-              <div key={name}>
-                <label htmlFor={name} className="mb-1 block font-semibold">
-                  {t(`password.${name}`)}
-                </label>
-                <input
-                  id={name}
-                  name={name}
-                  type="password"
-                  autoComplete="new-password"
-                  required
-                  maxLength={mostCharacters}
-                  aria-describedby={name === 'wanted' ? 'password-rules' : undefined}
-                  className="input"
-                />
-                {name === 'wanted' ? (
-                  <p id="password-rules" className="small mt-1">
-                    {t('password.rules')}
-                  </p>
-                ) : null}
-              </div>
-            ))}
+            <PasswordFields />
             <button type="submit" className="btn primary" disabled={busy}>
               {t('reset.set')}
             </button>

@@ -119,7 +119,7 @@ interface PageProps {
   readonly seen: Seen | null;
   readonly form: OpenForm | null;
   readonly answer: FormAnswer | undefined;
-  /** Null: nobody talks here with the reader. */
+  /** Null: the reader has no thread here. */
   readonly talk: Threads | null;
 }
 function Page({ page, place, seen, form, answer, talk }: PageProps) {

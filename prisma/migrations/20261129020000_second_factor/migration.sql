@@ -1,5 +1,5 @@
 -- A second factor for signing in: a secret of the person's authenticator app, encrypted by the portal, and keyed hashes of the
--- recovery codes that are left. Without `confirmed_at` it is being set up and asked of nobody.
+-- recovery codes that are left. Without `confirmed_at` it is being set up, and no sign-in asks for it.
 CREATE TABLE "second_factor" (
     "user_id" TEXT NOT NULL,
     "secret" BYTEA NOT NULL,

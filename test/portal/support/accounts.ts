@@ -1,6 +1,6 @@
 import type { Portal } from './portal.ts';
 
-/** An address for everybody of the cast; nobody signs in with it. */
+/** An address for each person of the cast, without a sign-in. */
 export const everybodyHasAccount = ({ theatre }: Pick<Portal, 'theatre'>) =>
   theatre.sql.query(`WITH made AS (
       INSERT INTO "user" (id, name, email, updated_at) SELECT 'mail-' || id, name_zh, id || '@example.com', now() FROM person WHERE user_id IS NULL RETURNING id)
