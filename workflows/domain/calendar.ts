@@ -5,7 +5,17 @@
  * A calendar is data that a case carries, so a replay counts as the first run did; a later notice reaches open cases only as a
  * recorded revision.
  */
-import { addDays, countedFromDay, type Day, endOfDay, type Instant, shanghaiDay, weekday } from '#workflows/domain/days.ts';
+import {
+  addDays,
+  countedFromDay,
+  type Day,
+  dayNumber,
+  dayNumbered,
+  endOfDay,
+  type Instant,
+  shanghaiDay,
+  weekday,
+} from '#workflows/domain/days.ts';
 import { statutoryDays } from '#workflows/domain/statutory-days.ts';
 import type { Calendar } from './calendar-shape.ts';
 
@@ -24,6 +34,8 @@ interface Lookup {
   readonly free: ReadonlySet<Day>;
   readonly worked: ReadonlySet<Day>;
   readonly years: ReadonlySet<number>;
+  /** Whether a day is worked, by its number: deadlines ask for the same days over and over. */
+  readonly asked: Map<number, boolean>;
 }
 const lookups = new WeakMap<Calendar, Lookup>();
 function lookupOf(calendar: Calendar): Lookup {
@@ -35,14 +47,23 @@ function lookupOf(calendar: Calendar): Lookup {
     free: new Set(latest.flatMap(({ holidays }) => daysIn(holidays))),
     worked: new Set(latest.flatMap(({ workdays }) => daysIn(workdays))),
     years: new Set(latest.map(({ year }) => year)),
+    asked: new Map(),
   };
   lookups.set(calendar, lookup);
   return lookup;
 }
 
 /** A year without its notice has the statutory days and plain weekends, without make-up days. */
-export function isWorkingDay(day: Day, calendar: Calendar): boolean {
-  const { free, worked, years } = lookupOf(calendar);
+export const isWorkingDay = (day: Day, calendar: Calendar): boolean => isWorked(dayNumber(day), lookupOf(calendar));
+
+function isWorked(number: number, lookup: Lookup): boolean {
+  const known = lookup.asked.get(number);
+  if (known !== undefined) return known;
+  const worked = isWorkedBy(dayNumbered(number), lookup);
+  lookup.asked.set(number, worked);
+  return worked;
+}
+function isWorkedBy(day: Day, { free, worked, years }: Lookup): boolean {
   if (free.has(day)) return false;
   if (worked.has(day)) return true;
   const dayOfWeek = weekday(day);
@@ -61,12 +82,19 @@ const yearOf = (day: Day) => Number(day.slice(0, 4));
  */
 export function endOfWorkingDay(at: Instant, n: number, calendar: Calendar): Instant {
   assertCount(n);
-  let day = countedFromDay(at);
-  for (let left = n; left > 0; ) {
-    day = addDays(day, 1);
-    if (isWorkingDay(day, calendar)) left -= 1;
+  return endOfDay(workingDaysOn(countedFromDay(at), n, calendar));
+}
+
+/** The `n`-th working day after a day; with a negative `n`, before it. */
+export function workingDaysOn(day: Day, n: number, calendar: Calendar): Day {
+  const lookup = lookupOf(calendar);
+  const step = Math.sign(n);
+  let number = dayNumber(day);
+  for (let left = Math.abs(n); left > 0; ) {
+    number += step;
+    if (isWorked(number, lookup)) left -= 1;
   }
-  return endOfDay(day);
+  return dayNumbered(number);
 }
 
 /**
@@ -81,9 +109,10 @@ export function endOfCalendarDay(at: Instant, n: number, calendar: Calendar, day
 
 /** This day, or the next working day where it is none. */
 export function workingDayFrom(day: Day, calendar: Calendar): Day {
-  let found = day;
-  while (!isWorkingDay(found, calendar)) found = addDays(found, 1);
-  return found;
+  const lookup = lookupOf(calendar);
+  let number = dayNumber(day);
+  while (!isWorked(number, lookup)) number += 1;
+  return dayNumbered(number);
 }
 
 /**
@@ -91,11 +120,10 @@ export function workingDayFrom(day: Day, calendar: Calendar): Day {
  * 0 on the last day and after the deadline; `workingDaysBetween(at, endOfWorkingDay(at, n)) = n`.
  */
 export function workingDaysBetween(from: Instant, to: Instant, calendar: Calendar): number {
-  const end = shanghaiDay(to);
+  const lookup = lookupOf(calendar);
+  const end = dayNumber(shanghaiDay(to));
   let count = 0;
-  for (let day = addDays(countedFromDay(from), 1); day < end; day = addDays(day, 1)) {
-    if (isWorkingDay(day, calendar)) count += 1;
-  }
+  for (let number = dayNumber(countedFromDay(from)) + 1; number < end; number += 1) if (isWorked(number, lookup)) count += 1;
   return count;
 }
 

@@ -61,6 +61,10 @@ export function weekday(day: Day): number {
   return new Date(dayMillis(day)).getUTCDay();
 }
 
+/** Days since 1970-01-01: loops over days count in whole numbers, which cost no text. */
+export const dayNumber = (day: Day): number => dayMillis(day) / DAY_MS;
+export const dayNumbered = (number: number): Day => isoDay(number * DAY_MS);
+
 function isoDay(ms: number): Day {
   return new Date(ms).toISOString().slice(0, 10);
 }

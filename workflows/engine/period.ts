@@ -1,4 +1,4 @@
-import { type Calendar, endOfCalendarDay, endOfWorkingDay, isWorkingDay, workingDayFrom } from '#workflows/domain/calendar.ts';
+import { type Calendar, endOfCalendarDay, endOfWorkingDay, workingDayFrom, workingDaysOn } from '#workflows/domain/calendar.ts';
 import { addDays, type Day, endOfDay, shanghaiDay, startOfDay } from '#workflows/domain/days.ts';
 import { lastDayOf } from './calendars.ts';
 
@@ -83,10 +83,5 @@ export const later = (at: Instant, ms: number): Instant => new Date(Date.parse(a
 /** The start of the `count`-th last working day before an instant: when a reminder is sent. */
 export function workingDaysBefore(to: Instant, count: number, lengths: DayLengths, calendar: Calendar): Instant {
   if (lengths.actByDayMs !== realDayMs) return later(to, -count * lengths.actByDayMs);
-  let day = shanghaiDay(to);
-  for (let left = count; left > 0; ) {
-    day = addDays(day, -1);
-    if (isWorkingDay(day, calendar)) left -= 1;
-  }
-  return startOfDay(day);
+  return startOfDay(workingDaysOn(shanghaiDay(to), -count, calendar));
 }
