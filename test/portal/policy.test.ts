@@ -175,7 +175,8 @@ describe('who has what to do with a policy', () => {
 describe('figures', () => {
   const none = { sums: [], periods: [], explanation: '按条例修订。' };
 
-  test('of a place are those of projects that open from then on', async () => {
+  test('of a place are those of projects that open from then on, and reach the open ones', async () => {
+    const before = await openProject('programme');
     const caseId = await openPolicy('pack');
     const form = {
       ...none,
@@ -190,7 +191,18 @@ describe('figures', () => {
     await approve(caseId, 'pack');
     await inForce(caseId);
     const { state } = (await portal.services.database.caseState.findUnique({ where: { caseId: await openProject('beijing') } })) ?? {};
-    expect(state).toMatchObject({ terms: { inventorFloorBp: 7500, packs: [{}, { id: `CN-BJ-${today.slice(0, 7)}` }] } });
+    const pack = `CN-BJ-${today.slice(0, 7)}`;
+    expect(state).toMatchObject({ terms: { inventorFloorBp: 7500, packs: [{}, { id: pack }] } });
+    const told = await portal.services.database.event.findMany({
+      where: { caseId: before, type: 'law-changed' },
+      select: { details: true },
+    });
+    expect(told).toMatchObject([{ details: { pack } }]);
+    const known = await portal.services.database.caseState.findUnique({ where: { caseId: before } });
+    expect(known?.state).toMatchObject({
+      terms: { inventorFloorBp: 5000 },
+      law: expect.arrayContaining([expect.objectContaining({ id: pack })]),
+    });
   });
 
   test('of a programme below the law of its place are refused, with the bound', async () => {

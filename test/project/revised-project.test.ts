@@ -18,7 +18,7 @@ function feeInOutage() {
   const project = play(aProject(), upTo(sc1, 'pay-royalty'));
   const [income = '', statement] = Object.entries(project.state.sharing.statements)[0] ?? [];
   const payBy = statement?.payBy ?? '';
-  project.revise(outageOn(lastDayOf(payBy), 3), revisedProject);
+  project.revise(outageOn(lastDayOf(payBy), 3), { revised: revisedProject });
   return { project, income, payBy };
 }
 
@@ -38,7 +38,7 @@ test('late interest never runs on days of an outage', () => {
   const moved = project.state.sharing.statements[income]?.payBy ?? '';
   play(project, [of(sc1, 'pay-royalty')]);
   project.passUntil(startOfDay(addDays(lastDayOf(moved), 6))); // five days late
-  project.revise(outageOn(addDays(lastDayOf(moved), 2), 2), revisedProject); // two of them were out
+  project.revise(outageOn(addDays(lastDayOf(moved), 2), 2), { revised: revisedProject }); // two of them were out
   const release = sc1.filter(({ step }) => step === 'pay-royalty')[1];
   if (!release) throw new Error('nobody releases');
   expect(attempt(project, release)).toBeUndefined();
@@ -54,7 +54,7 @@ test('a notice gives back the working days that a sum was counted in', () => {
   if (!known) throw new Error('no notice to correct');
   // a correction that frees the last day and two more
   const notice = { ...known, id: `cn-${known.year}.9`, holidays: [...known.holidays, `${last}/${addDays(last, 2)}`] };
-  project.revise({ kind: 'notice', notice }, revisedProject);
+  project.revise({ kind: 'notice', notice }, { revised: revisedProject });
   const [after = ''] = payableUntil();
   expect(after).toBe(endOfWorkingDay(before, 1, project.file.calendar));
   expect(project.open.filter(({ step }) => step === 'pay-enterprise-tranche').map(({ stamp }) => stamp.dueAt)).toEqual([after]);

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newSigningKey } from '#test/support/signing-keys.ts';
 import { signAct, signingKeyFrom } from '#web/documents/signing.ts';
 import { calendarRevised, caseWorkflowId, effectAnswered, type StepReceipt, type Submission, stepUpdate } from '#workflows/messages.ts';
+import { builtInPacks } from '#workflows/modules/terms/packs.ts';
 import { setting } from './support/database.ts';
 import { accepted, argued, attested, bondConfirmed, bondPrepared, bondReleased, decided, drafted, returned } from './support/intake.ts';
 import { type Performance, until } from './support/performance.ts';
@@ -123,10 +124,11 @@ describe('the world’s answer from somebody else', () => {
   });
 });
 
-describe('a revised calendar from somebody else', () => {
+describe('a revised calendar or law from somebody else', () => {
   const from = new Date(Date.now() - 3_600_000).toISOString();
   const outage = { id: `outage-${randomUUID()}`, from, to: new Date(Date.now() + 30 * 86_400_000).toISOString() };
   const notice = { id: 'cn-2031.1', year: 2031, source: 'forged', holidays: ['2031-01-01/2031-12-31'], workdays: [] };
+  const law = { ...builtInPacks[1], id: 'CN-BJ-2031-01', laws: 'L2', effectiveFrom: '2026-01-01', terms: { inventorFloorBp: 5000 } };
   const dueOf = async (project: Performance) =>
     (await theatre.sql.query('SELECT key, due_at, calendar FROM open_step WHERE case_id = $1 AND closed_at IS NULL', [project.id])).rows;
 
@@ -136,11 +138,18 @@ describe('a revised calendar from somebody else', () => {
     const before = await dueOf(project);
     await project.handle.signal(calendarRevised, { kind: 'outage', outage });
     await project.handle.signal(calendarRevised, { kind: 'notice', notice });
+    await project.handle.signal(calendarRevised, { kind: 'law', law });
+    await project.handle.signal(calendarRevised, { kind: 'law', law: { id: 'no-pack', laws: 'L2' } });
     await until(async () => (await project.file()).calendar.outages.length === 0);
     expect(await dueOf(project)).toEqual(before);
     await project.play([attested]);
-    expect([...(await project.events('outage-declared')), ...(await project.events('calendar-revised'))]).toEqual([]);
+    expect([
+      ...(await project.events('outage-declared')),
+      ...(await project.events('calendar-revised')),
+      ...(await project.events('law-changed')),
+    ]).toEqual([]);
     expect((await project.file()).calendar.notices.map(({ id }) => id)).not.toContain(notice.id);
+    expect(JSON.stringify((await project.file()).state)).not.toContain(law.id);
     await isWhole(theatre, project);
   });
 

@@ -1,8 +1,9 @@
 import { rolesOf } from '#web/access/viewer.ts';
 import { fail } from '#web/errors/failure.ts';
 import type { PersonContext } from '#web/reads/context.ts';
-import { calendarInForce, termsOf } from '#web/reads/policy-in-force.ts';
+import { calendarInForce, packsInForce, termsOf } from '#web/reads/policy-in-force.ts';
 import type { Opened } from '#web/shapes/case.ts';
+import { lawPackOf } from '#workflows/modules/terms/law.ts';
 import type { ProjectStart } from '#workflows/project/open-project.ts';
 import { startCase } from './start-case.ts';
 
@@ -21,12 +22,16 @@ export async function openNewProject(
   if (!programme) throw fail('NOT_FOUND');
   if (!organisation) throw fail('NOT_ALLOWED');
   return startCase(ctx, viewer.person, 'project', submissionId, async (id, number): Promise<ProjectStart> => {
-    const [calendar, found] = await Promise.all([calendarInForce(database), termsOf(database, programme, env)]);
+    const [calendar, packs, found] = await Promise.all([
+      calendarInForce(database),
+      packsInForce(database),
+      termsOf(database, programme, env),
+    ]);
     if ('refused' in found) {
       services.log.error({ programme: programmeId, refused: found.refused }, 'a programme’s terms do not hold');
       throw fail('TERMS_DO_NOT_HOLD', { fields: found.refused });
     }
     const parties = { enterprise: organisation.id, platform: programme.platformId, funder: programme.funderId };
-    return { id, number, parties, requester: viewer.person, terms: found.terms, calendar };
+    return { id, number, parties, requester: viewer.person, terms: found.terms, law: packs.map(lawPackOf), calendar };
   });
 }

@@ -5,6 +5,7 @@ import type pg from 'pg';
 import { save } from '#worker/policy/save.ts';
 import type { AssertionRule } from '#worker/signed/asserted.ts';
 import type { Revision } from '#workflows/engine/revise.ts';
+import { kinds } from '#workflows/kinds.ts';
 import { calendarRevised, caseWorkflowId, type EffectJob } from '#workflows/messages.ts';
 import { approvedProposal } from '#workflows/policy/approved.ts';
 import type { Enacted } from '#workflows/policy/enact.ts';
@@ -46,15 +47,15 @@ export const createPolicyActivities = ({ sql, rule, temporal }: PolicyDependenci
     return { since: saved.since.toISOString(), revision };
   },
 
-  /** Signals each open case of any kind; a case with this revision ignores the signal. */
+  /** Signals each open case that the revision concerns; a case with this revision ignores the signal. */
   async tellOpenCases({ revision, openedSince }: { readonly revision: Revision; readonly openedSince?: string }): Promise<void> {
     let after = '';
     for (;;) {
       const { rows } = await sql.query<{ id: string }>(
-        `SELECT c.id FROM cases c WHERE c.id > $1 AND c.opened_at >= coalesce($2::timestamptz, '-infinity')
+        `SELECT c.id FROM cases c WHERE c.id > $1 AND c.opened_at >= coalesce($2::timestamptz, '-infinity') AND c.kind = ANY($4)
            AND (c.ended_at IS NULL OR EXISTS (SELECT FROM open_step o WHERE o.case_id = c.id AND o.closed_at IS NULL))
          ORDER BY c.id LIMIT $3`,
-        [after, openedSince ?? null, atOnce],
+        [after, openedSince ?? null, atOnce, concerned(revision)],
       );
       await Promise.all(rows.map(({ id }) => tell(temporal, id, revision)));
       Context.current().heartbeat();
@@ -69,8 +70,7 @@ export const createPolicyActivities = ({ sql, rule, temporal }: PolicyDependenci
     { caseId, effect }: EffectJob,
     { revision, since }: { readonly revision: Revision; readonly since: string },
   ): Promise<Enacted> {
-    const [type, name, id] =
-      revision.kind === 'notice' ? ['calendar-revised', 'version', revision.notice.id] : ['outage-declared', 'outage', revision.outage.id];
+    const [type, name, id] = recordOf(revision);
     const until = Date.now() + patienceMs;
     for (let pauseMs = 100; ; pauseMs *= 2) {
       const { rows } = await sql.query<{ cases: number; deadlines: number; silent: number }>(
@@ -79,8 +79,8 @@ export const createPolicyActivities = ({ sql, rule, temporal }: PolicyDependenci
          FROM cases c LEFT JOIN LATERAL (
            SELECT e.version, (SELECT count(*) FROM event m WHERE m.case_id = c.id AND m.version = e.version AND m.type = 'deadline-revised') AS moved
            FROM event e WHERE e.case_id = c.id AND e.type = $1 AND e.details->>$2 = $3 LIMIT 1) r ON true
-         WHERE c.ended_at IS NULL OR c.ended_at >= $4 OR EXISTS (SELECT FROM open_step o WHERE o.case_id = c.id AND o.closed_at IS NULL)`,
-        [type, name, id, since],
+         WHERE c.kind = ANY($5) AND (c.ended_at IS NULL OR c.ended_at >= $4 OR EXISTS (SELECT FROM open_step o WHERE o.case_id = c.id AND o.closed_at IS NULL))`,
+        [type, name, id, since, concerned(revision)],
       );
       const [counts = { cases: 0, deadlines: 0, silent: 0 }] = rows;
       if (counts.silent === 0 || Date.now() > until) return answered(sql, caseId, effect.id, { state: 'enacted', ...counts });
@@ -90,10 +90,34 @@ export const createPolicyActivities = ({ sql, rule, temporal }: PolicyDependenci
   },
 });
 
+/** A programme's terms are frozen in its open cases. */
 function revisionOf(what: Proposed): Revision | undefined {
-  if (what.kind === 'notice') return { kind: 'notice', notice: what.notice };
-  return what.kind === 'outage' ? { kind: 'outage', outage: what.outage } : undefined;
+  switch (what.kind) {
+    case 'notice':
+      return { kind: 'notice', notice: what.notice };
+    case 'outage':
+      return { kind: 'outage', outage: what.outage };
+    case 'pack':
+      return { kind: 'law', law: what.pack };
+    case 'terms':
+      return undefined;
+  }
 }
+
+/** The fact that a case records of it: type, field, value. */
+function recordOf(revision: Revision): readonly [type: string, field: string, value: string] {
+  switch (revision.kind) {
+    case 'notice':
+      return ['calendar-revised', 'version', revision.notice.id];
+    case 'outage':
+      return ['outage-declared', 'outage', revision.outage.id];
+    case 'law':
+      return ['law-changed', 'pack', revision.law.id];
+  }
+}
+
+/** The kinds of case whose state a revision changes: the calendar is everybody's. */
+const concerned = ({ kind }: Revision): string[] => kinds.filter(({ enacted }) => kind !== 'law' || enacted).map(({ name }) => name);
 
 /** A case that has ended since has no deadline. */
 async function tell(temporal: PolicyDependencies['temporal'], id: string, revision: Revision): Promise<void> {

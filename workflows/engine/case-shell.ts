@@ -1,7 +1,7 @@
 import * as wf from '@temporalio/workflow';
 import type { CaseFile, Recorded, Recording } from './case-file.ts';
 import type { Act, Definition, EffectRequest } from './define-step.ts';
-import type { Revised } from './revise.ts';
+import type { Revisions } from './revise.ts';
 import { rulesInForce } from './rules.ts';
 
 /** The parts of the shell supplied by a kind of case. */
@@ -15,8 +15,8 @@ export interface CaseShell<State> {
   handOn(file: CaseFile<State>): Promise<void>;
   /** Starts what carries an effect out; its answer comes back through `answer`. */
   carryOut(effect: EffectRequest): Promise<void>;
-  /** The change of the state under a revised calendar. */
-  readonly revised?: Revised<State>;
+  /** The changes of the state under a revised calendar, and under new figures of law. */
+  readonly revisions: Revisions<State>;
   /** Whether the history is to be cut here; only asked when nothing is under way. */
   isLongEnough(file: CaseFile<State>): boolean;
 }

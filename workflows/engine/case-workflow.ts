@@ -71,7 +71,7 @@ export const caseWorkflow = <State extends object, Start extends { readonly id: 
       handOn,
       recordedAfter: (version) => recordedAfter(start.id, version),
       carryOut: (effect) => startOnce(effect.kind, effectWorkflowId(start.id, effect.id), { caseId: start.id, effect }),
-      ...(kind.revised ? { revised: kind.revised } : {}),
+      revisions: kind,
       isLongEnough: ({ state }) => {
         const { historyLength, continueAsNewSuggested } = wf.workflowInfo();
         return continueAsNewSuggested || historyLength > eventsPerRun || kind.summary(state).stage !== stageAtStart;

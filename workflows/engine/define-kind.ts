@@ -4,7 +4,7 @@ import type { WrittenText } from './composed.ts';
 import type { Definition } from './define-step.ts';
 import type { Performed } from './perform.ts';
 import type { Instant } from './period.ts';
-import type { Revised } from './revise.ts';
+import type { Enacted, Revised } from './revise.ts';
 import type { Timing } from './rules.ts';
 import type { KindWords } from './wording.ts';
 
@@ -109,6 +109,8 @@ export interface Kind<
   readonly watchedBy: { readonly part: string; readonly roles: readonly string[] };
   /** Moves the instants that the state keeps under a revised calendar. */
   readonly revised?: Revised<State>;
+  /** Takes over figures of law that acts look up by their own date and place. */
+  readonly enacted?: Enacted<State>;
   /** The rules common to all its steps. */
   readonly access: AccessRules<State>;
   readonly sides: Sides;

@@ -13,10 +13,14 @@ import { afterOutages, type Instant, type Period, realDayMs } from './period.ts'
 import { deadlineFacts, deadlineRevised, latest } from './released.ts';
 import { dueOf, knownUnder, type Timing } from './rules.ts';
 
-/** A change of the calendar that reaches open cases: the notice of a year, or an outage that the operator has declared. */
+/** A change of the law as approved; a kind of case says what it means for its state. */
+const Law = z.looseObject({ id: code(1, 40), laws: line(2, 120) });
+export type Law = z.infer<typeof Law>;
+/** A change that reaches open cases: the holiday notice of a year, a declared outage, or figures of law. */
 export const Revision = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('notice'), notice: HolidayNotice }),
   z.strictObject({ kind: z.literal('outage'), outage: Outage }),
+  z.strictObject({ kind: z.literal('law'), law: Law }),
 ]);
 export type Revision = z.infer<typeof Revision>;
 
@@ -24,14 +28,21 @@ export type Revision = z.infer<typeof Revision>;
 export type Later = (at: Instant, unit: Period['unit']) => Instant;
 /** The change of a kind's own state: its calendar, and the instants in it. */
 export type Revised<State> = (state: State, calendar: Calendar, later: Later) => State;
+/** The state under a change of the law; the same object: known already. */
+export type Enacted<State> = (state: State, law: Law) => State;
+export interface Revisions<State> {
+  readonly revised?: Revised<State>;
+  readonly enacted?: Enacted<State>;
+}
 
-/** Undefined: the calendar has it already. */
+/** Undefined: the calendar has it already, or it is none of the calendar. */
 export function revisedCalendar(calendar: Calendar, revision: Revision): Calendar | undefined {
   if (revision.kind === 'notice') {
     const { notice } = revision;
     const isKnown = calendar.notices.some(({ id }) => id === notice.id);
     return isKnown ? undefined : { ...calendar, version: notice.id, notices: [...calendar.notices, notice] };
   }
+  if (revision.kind === 'law') return undefined;
   const { outage } = revision;
   const isKnown = calendar.outages.some(({ id }) => id === outage.id);
   return isKnown ? undefined : { ...calendar, outages: [...calendar.outages, outage] };
@@ -46,8 +57,14 @@ export function revise<State>(
   file: CaseFile<State>,
   revision: Revision,
   at: Instant,
-  revised: Revised<State> = (state) => state,
+  { revised = (state) => state, enacted }: Revisions<State> = {},
 ): Performed<State> | undefined {
+  if (revision.kind === 'law') {
+    const state = enacted?.(file.state, revision.law) ?? file.state;
+    return state === file.state
+      ? undefined
+      : settle(catalogue, file, { state, facts: [factOf(revision)] }, at, { cause: 'revision', revision });
+  }
   const calendar = revisedCalendar(file.calendar, revision);
   if (!calendar) return undefined;
   const state = revised(file.state, calendar, laterBy(file, calendar, at));
@@ -112,10 +129,17 @@ function laterBy({ lengths, calendar: before }: Timing, calendar: Calendar, now:
 export const revisionFacts: FactSchemas = {
   'calendar-revised': z.strictObject({ version: code(1, 60), year: z.int(), source: line(2, 300) }),
   'outage-declared': z.strictObject({ outage: code(1, 60), from: InstantSchema, to: InstantSchema }),
+  'law-changed': z.strictObject({ pack: code(1, 40), laws: line(2, 120) }),
   ...deadlineFacts,
 };
 
-const factOf = (revision: Revision): Fact =>
-  revision.kind === 'notice'
-    ? { type: 'calendar-revised', version: revision.notice.id, year: revision.notice.year, source: revision.notice.source }
-    : { type: 'outage-declared', outage: revision.outage.id, from: revision.outage.from, to: revision.outage.to };
+function factOf(revision: Revision): Fact {
+  switch (revision.kind) {
+    case 'notice':
+      return { type: 'calendar-revised', version: revision.notice.id, year: revision.notice.year, source: revision.notice.source };
+    case 'outage':
+      return { type: 'outage-declared', outage: revision.outage.id, from: revision.outage.from, to: revision.outage.to };
+    case 'law':
+      return { type: 'law-changed', pack: revision.law.id, laws: revision.law.laws };
+  }
+}

@@ -95,7 +95,7 @@ export class CaseRunner<State> {
 
   /** May come twice: the second has no effect. */
   revise(revision: Revision): void {
-    this.hear((at = now()) => revise(this.shell.catalogue, this.file, revision, at, this.shell.revised));
+    this.hear((at = now()) => revise(this.shell.catalogue, this.file, revision, at, this.shell.revisions));
   }
 
   /** A signal. One without an effect may have come after a forged one that is not refused yet. */

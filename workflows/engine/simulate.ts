@@ -6,7 +6,7 @@ import { elapse, nextDueAt, type Performed, perform, reply } from './perform.ts'
 import type { Instant } from './period.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
 import { deadlineFacts } from './released.ts';
-import { type Revised, type Revision, revise, revisionFacts } from './revise.ts';
+import { type Revision, type Revisions, revise, revisionFacts } from './revise.ts';
 import { knownUnder } from './rules.ts';
 
 /** The simulated answer to an effect; undefined leaves it unanswered. */
@@ -88,8 +88,8 @@ export class Simulation<State> {
     if (performed) this.take(performed);
   }
 
-  revise(revision: Revision, revised?: Revised<State>): void {
-    const performed = revise(this.catalogue, this.file, revision, this.now, revised);
+  revise(revision: Revision, revisions?: Revisions<State>): void {
+    const performed = revise(this.catalogue, this.file, revision, this.now, revisions);
     if (performed) this.take(performed);
   }
 

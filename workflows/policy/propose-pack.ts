@@ -5,9 +5,9 @@ import { prose } from '#workflows/engine/carried.ts';
 import { realDayMs } from '#workflows/engine/period.ts';
 import type { Refusal } from '#workflows/engine/refusal.ts';
 import { deepMerge, inForce, type Pack, termsFor } from '#workflows/modules/terms/packs.ts';
+import { Place } from '#workflows/modules/terms/place.ts';
 import { amongOfficers, officer } from './access.ts';
 import { brokenByFigures, figureFields, figureRules, overridesOf } from './figures.ts';
-import { Place } from './jurisdictions.ts';
 import { dropped, dropping, isDrafting, proposalFacts, proposed } from './proposal.ts';
 import { defineStep } from './state.ts';
 

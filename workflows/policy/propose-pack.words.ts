@@ -1,6 +1,6 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
+import { placeNames } from '#workflows/modules/terms/place.words.ts';
 import { figureRefusals, figureWords } from './figures.words.ts';
-import { placeNames } from './jurisdictions.words.ts';
 import { proposing } from './proposal.words.ts';
 import type { proposePack } from './propose-pack.ts';
 
@@ -8,7 +8,7 @@ export const proposePackWords = {
   zh: {
     title: '提出政策包',
     noun: '政策包',
-    ask: '填写一地自某日起施行的法定数值及其来源，只填有变动的。之后发起的项目按此执行，已发起的项目不变。',
+    ask: '填写一地自某日起施行的法定数值及其来源，只填有变动的。之后发起的项目按此执行。已发起的项目，其完成人比例下限、公示天数和登记时限按办理当日的规定适用，其余不变。',
     outcomes: { propose: proposing.zh.propose, drop: proposing.zh.drop },
     fields: {
       jurisdiction: { label: '适用地区', options: placeNames.zh },
@@ -24,7 +24,7 @@ export const proposePackWords = {
   en: {
     title: 'Propose a policy pack',
     noun: 'Policy pack',
-    ask: 'The figures that law has set for a place from a day on, with their source; only those that change. Projects opened from then on follow them, open ones keep theirs.',
+    ask: 'The figures that law has set for a place from a day on, with their source; only those that change. Projects opened from then on follow them. In open projects the inventors’ minimum, days of public notice and days of registration are those of the day of each act; all else stays.',
     outcomes: { propose: proposing.en.propose, drop: proposing.en.drop },
     fields: {
       jurisdiction: { label: 'Place', options: placeNames.en },

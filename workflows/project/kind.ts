@@ -1,5 +1,7 @@
 import { stages } from '#workflows/domain/stage.ts';
 import { defineKind } from '#workflows/engine/define-kind.ts';
+import { withPack } from '#workflows/modules/terms/law.ts';
+import { Pack } from '#workflows/modules/terms/packs.ts';
 import { projectRules } from './access/rules.ts';
 import { mayKnowLicensee, mayKnowUniversity, shownPhase } from './access/shown-phase.ts';
 import { projectSides } from './access/sides.ts';
@@ -25,6 +27,10 @@ export const projectKind = defineKind<Project, ProjectStart>()({
   timing: ({ terms: { lengths, days }, calendar }) => ({ lengths, calendar, ...(days ? { days } : {}) }),
   watchedBy: { part: 'platform', roles: ['pm', 'pm.lead', 'auditor'] },
   revised: revisedProject,
+  enacted: (project, law) => {
+    const pack = Pack.safeParse(law).data;
+    return pack ? withPack(project, pack) : project;
+  },
   access: projectRules,
   sides: projectSides,
   talk: projectTalk,

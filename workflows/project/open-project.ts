@@ -4,6 +4,7 @@ import type { Performed } from '#workflows/engine/perform.ts';
 import { openCase } from '#workflows/engine/perform.ts';
 import type { Instant } from '#workflows/engine/period.ts';
 import { rulesInForce } from '#workflows/engine/rules.ts';
+import type { LawPack } from '#workflows/modules/terms/law.ts';
 import type { Terms } from '#workflows/modules/terms/terms.ts';
 import { noSharingYet } from './benefit-sharing/benefit-sharing.ts';
 import { catalogue } from './catalogue.ts';
@@ -22,6 +23,8 @@ export interface ProjectStart {
   readonly parties: Readonly<Record<'enterprise' | 'platform' | 'funder', string>>;
   readonly requester: string;
   readonly terms: Terms;
+  /** The packs approved so far; left out, those built in. */
+  readonly law?: readonly LawPack[];
   /** The notices in force when it opens; left out, those built in. */
   readonly calendar?: Calendar;
 }

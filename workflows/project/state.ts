@@ -2,6 +2,7 @@ import type { Calendar } from '#workflows/domain/calendar.ts';
 import type { Stage } from '#workflows/domain/stage.ts';
 import { definersOf } from '#workflows/engine/definers.ts';
 import type { HasReleases } from '#workflows/modules/payment/releases.ts';
+import type { LawPack } from '#workflows/modules/terms/law.ts';
 import type { Terms } from '#workflows/modules/terms/terms.ts';
 import type { HasClarifications } from '#workflows/overlays/clarification/clarification.ts';
 import type { HasCorrections } from '#workflows/overlays/correction/correct-data.ts';
@@ -55,6 +56,8 @@ export interface Project
   /** Enterprise, funder and platform from the opening, the university from the award, the broker from the distribution. */
   readonly parties: readonly Party[];
   readonly terms: Terms;
+  /** Figures of law that acts look up by their date and place. */
+  readonly law?: readonly LawPack[];
   /** The case's own, for deadlines that a step counts itself. */
   readonly calendar: Calendar;
   /** The person who opened it. */

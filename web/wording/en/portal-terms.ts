@@ -38,6 +38,7 @@ export const terms: Pick<Portal, keyof typeof chinese> = {
     revision: 'Deadlines recalculated under a revised calendar',
     'calendar-revised': 'The holidays of {year} were published; open deadlines were recalculated; none became earlier',
     'outage-declared': 'The platform declared an outage; nobody is held late for its days',
+    'law-changed': 'Policy pack {pack} was approved; its figures of law apply from its day on',
     'deadline-revised': 'Deadline moved from {dueBefore} to {dueAt}: {step}',
   },
   ledger: {

@@ -36,6 +36,7 @@ export const terms = {
     revision: '期限按修订后的日历重算',
     'calendar-revised': '{year} 年放假安排已公布，未了事项的期限按其重算，均不提前',
     'outage-declared': '平台公告停机，期间不计迟延',
+    'law-changed': '政策包 {pack} 生效，法定数值自施行日起适用',
     'deadline-revised': '期限由 {dueBefore} 顺延至 {dueAt}：{step}',
   },
   ledger: {

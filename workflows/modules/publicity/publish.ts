@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Day, shanghaiDay } from '#workflows/domain/days.ts';
 import type { Access } from '#workflows/engine/access.ts';
 import type { Announcement } from '#workflows/engine/announce.ts';
 import type { Reading } from '#workflows/engine/beside.ts';
@@ -32,7 +33,8 @@ export interface PublicitySpec<State extends HasPublicities, Subject extends str
     readonly unit: Period['unit'];
     readonly min: number;
     readonly max: number;
-    readonly standard: (state: State) => number;
+    /** The least. Without a day: as known at the opening; an act is judged by its own day (P11). */
+    readonly standard: (state: State, on?: Day) => number;
   };
 }
 
@@ -69,8 +71,8 @@ export function publicitySteps<State extends HasPublicities, const Subject exten
     announces: { 'publicity-started': (state) => spec.told(state) },
     ...(spec.letters ? { letters: spec.letters } : {}),
     rules: ['too-few-days'],
-    breaks: (state, { input: { days } }) => {
-      const fewest = spec.days.standard(state);
+    breaks: (state, { input: { days }, at }) => {
+      const fewest = spec.days.standard(state, shanghaiDay(at));
       return brokenIf(days < fewest, { rule: 'too-few-days', field: 'days', figures: { days, fewest } });
     },
     apply: (state, { input, document, at }) => {

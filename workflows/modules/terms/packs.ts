@@ -55,15 +55,16 @@ function withoutPacks() {
   return terms;
 }
 
+type Dated = Pick<Pack, 'jurisdiction' | 'effectiveFrom'>;
 /** The latest pack of a jurisdiction that is in force on a day. */
-export const inForce = (packs: readonly Pack[], jurisdiction: string, on: Day): Pack | undefined =>
+export const inForce = <One extends Dated>(packs: readonly One[], jurisdiction: string, on: Day): One | undefined =>
   packs
     .filter((pack) => pack.jurisdiction === jurisdiction && pack.effectiveFrom <= on)
     .sort((a, b) => a.effectiveFrom.localeCompare(b.effectiveFrom))
     .at(-1);
 
 /** The packs of a place, the national one first. Figures of law are looked up by place and day of the act that applies them. */
-export const packsOf = (packs: readonly Pack[], jurisdiction: string, on: Day): Pack[] =>
+export const packsOf = <One extends Dated>(packs: readonly One[], jurisdiction: string, on: Day): One[] =>
   [...new Set(['CN', jurisdiction])].flatMap((one) => inForce(packs, one, on) ?? []);
 
 /** Objects are merged field by field; a list or a figure replaces the former. */

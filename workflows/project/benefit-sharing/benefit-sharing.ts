@@ -3,6 +3,7 @@ import type { Instant } from '#workflows/engine/period.ts';
 import type { TransferDeal } from '#workflows/project/result-transfer/result-transfer.ts';
 import type { Project } from '#workflows/project/state.ts';
 import type { BuyOut } from './buy-out/buy-out.ts';
+import type { Floors } from './floors.ts';
 import type { Licence } from './licence.ts';
 import type { Prepared } from './maker-checker.ts';
 import type { ProfitReport } from './own-use/profits.ts';
@@ -61,6 +62,8 @@ export interface Proposal {
   readonly consented: readonly string[];
   /** Somebody was silent: the team's parts are those that all have signed at the disclosure. Nobody is said to have agreed to them here. */
   readonly carried?: true;
+  /** The floors of law that it was judged by: of the university's place, on its day (P11). */
+  readonly law: Floors;
   readonly approvedAt?: Instant;
 }
 /** What the university withholds of each inventor's reward and pays to the tax office; `countedBp` of a reward counts as income (L13). */

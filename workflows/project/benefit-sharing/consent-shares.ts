@@ -85,7 +85,7 @@ export const consentShares = defineStep({
 function bySignedShares(project: Project, proposal: Proposal): Proposal | undefined {
   const { inventors } = dealOf(project);
   const team = proposal.team.map((part, index) => ({ ...part, partBp: inventors[index]?.shareBp ?? 0 }));
-  if (!mainContributorCheck(team, project.terms.mainContributorFloorBp).ok) return undefined;
+  if (!mainContributorCheck(team, proposal.law.mainContributorFloorBp).ok) return undefined;
   const isSame = team.every(({ partBp }, index) => partBp === proposal.team[index]?.partBp);
   return { ...proposal, team, consented: isSame ? proposal.consented : [], carried: true };
 }

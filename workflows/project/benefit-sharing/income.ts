@@ -44,7 +44,7 @@ export function waterfallOf(
   deficitInFen: number,
   proposal?: Proposal,
 ) {
-  const { inventorFloorBp: floorBp } = boundsOf(project, income);
+  const { inventorFloorBp: floorBp } = proposal?.law ?? boundsOf(project, income);
   const { inventorBp, brokerBp, schoolBp, team } = proposal ?? {
     inventorBp: floorBp,
     brokerBp: 0,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { BasisPoints } from '#workflows/domain/money.ts';
 import { Id } from '#workflows/domain/party.ts';
+import { line } from '#workflows/domain/text.ts';
 import { type DistributionRefusal, distributionRefusals } from '#workflows/domain/waterfall.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { Count } from '#workflows/engine/facts.ts';
@@ -8,6 +9,8 @@ import { optionalFiles } from '#workflows/engine/files.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { type BrokenRule, brokenIf } from '#workflows/engine/refusal.ts';
 import { isClear, roundsOver, supersede } from '#workflows/modules/publicity/publicity.ts';
+import { placeOfProgramme } from '#workflows/modules/terms/law.ts';
+import { Place } from '#workflows/modules/terms/place.ts';
 import { grown, owners, parties } from '#workflows/project/access/readers.ts';
 import { university } from '#workflows/project/audiences.ts';
 import { aBroker, aNamedInventor } from '#workflows/project/nameable.ts';
@@ -15,6 +18,7 @@ import { partiesOf, withoutPart, withParty } from '#workflows/project/parties.ts
 import { each, eachAbout } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { dealOf, withDistribution, yearOf } from './benefit-sharing.ts';
+import { floorsOf } from './floors.ts';
 import { boundsOf, undecidedIncome } from './income.ts';
 import { standingProposal } from './standing-proposal.ts';
 
@@ -49,6 +53,8 @@ export const proposeDistribution = defineStep({
     propose: {
       form: z.strictObject({
         policy: prose(2, 200),
+        /** Of the university; left out: the place of the programme. */
+        place: Place.optional(),
         files: optionalFiles(),
         inventorBp: BasisPoints,
         brokerBp: BasisPoints,
@@ -64,7 +70,14 @@ export const proposeDistribution = defineStep({
     },
   },
   facts: {
-    'distribution-proposed': z.strictObject({ year: Count, inventorBp: BasisPoints, brokerBp: BasisPoints, schoolBp: BasisPoints }),
+    'distribution-proposed': z.strictObject({
+      year: Count,
+      inventorBp: BasisPoints,
+      brokerBp: BasisPoints,
+      schoolBp: BasisPoints,
+      inventorFloorBp: BasisPoints,
+      packs: line(2, 200),
+    }),
   },
   rules: [
     'broker-missing',
@@ -76,15 +89,17 @@ export const proposeDistribution = defineStep({
     'team-not-whole',
     'main-contributors-below-floor',
   ],
-  breaks: (project, { subject, input: { inventorBp, brokerBp, broker, team } }) => {
+  breaks: (project, act) => {
+    const { subject, input } = act;
+    const { inventorBp, brokerBp, broker, team } = input;
     const isParty = partiesOf(project, 'enterprise', 'university', 'funder', 'licensee').some(
       ({ organisation }) => organisation === broker,
     );
     const inventors = dealOf(project).inventors.map(({ inventor }) => inventor);
     const named = team.map(({ inventor }) => inventor);
     const missing = inventors.filter((inventor) => !named.includes(inventor)).length;
-    const { inventorFloorBp: floorBp, brokerMaxBp: brokerLimitBp } = boundsOf(project, subject);
-    const { mainContributorFloorBp: mainFloorBp } = project.terms;
+    const { inventorFloorBp: floorBp, mainContributorFloorBp: mainFloorBp } = floorsOf(project, subject, act.at, input.place);
+    const { brokerMaxBp: brokerLimitBp } = boundsOf(project, subject);
     return [
       ...brokenIf(brokerBp > 0 && !broker, { rule: 'broker-missing', field: 'broker', figures: { brokerBp } }),
       ...brokenIf(broker !== undefined && isParty, { rule: 'broker-is-party', field: 'broker' }),
@@ -96,7 +111,9 @@ export const proposeDistribution = defineStep({
       ...distributionRefusals({ inventorBp, floorBp, brokerBp, brokerLimitBp, team, mainFloorBp }).map(asBroken),
     ];
   },
-  apply: (project, { subject, input: { inventorBp, brokerBp, broker, schoolBp, team } }) => {
+  apply: (project, { subject, input, at }) => {
+    const { inventorBp, brokerBp, broker, schoolBp, team } = input;
+    const law = floorsOf(project, subject, at, input.place);
     // the shares published before belong to an earlier income
     const free = isClear(project, 'reward') ? supersede(project, 'reward') : project;
     const order = dealOf(project).inventors.map(({ inventor }) => inventor);
@@ -109,9 +126,11 @@ export const proposeDistribution = defineStep({
       schoolBp,
       team: inOrder,
       consented: [],
+      law,
     };
     const state = withDistribution(broker ? withParty(withoutPart(free, 'broker'), 'broker', broker) : free, subject, { proposal });
-    return { state, facts: [{ type: 'distribution-proposed', year: yearOf(subject), inventorBp, brokerBp, schoolBp }] };
+    const figures = { inventorBp, brokerBp, schoolBp, inventorFloorBp: law.inventorFloorBp, packs: law.packs.join(', ') };
+    return { state, facts: [{ type: 'distribution-proposed', year: yearOf(subject), ...figures }] };
   },
 });
 
@@ -131,5 +150,6 @@ const asBroken = ({ code: rule, ...figures }: DistributionRefusal): BrokenRule<D
 /** The floor of law and programme, shared as the inventors have signed at the disclosure. */
 const usualShares = (project: Project, income: string) => ({
   inventorBp: boundsOf(project, income).inventorFloorBp,
+  place: placeOfProgramme(project),
   team: (project.transfer.disclosure?.inventors ?? []).map(({ inventor, shareBp }) => ({ inventor, partBp: shareBp })),
 });

@@ -1,4 +1,5 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
+import { placeNames } from '#workflows/modules/terms/place.words.ts';
 import { income } from './phrases.words.ts';
 import type { proposeDistribution } from './propose-distribution.ts';
 
@@ -6,10 +7,11 @@ export const proposeDistributionWords = {
   zh: {
     title: '拟订分配方案',
     noun: '分配方案',
-    ask: `${income.zh}净收益 {netFen, number, yuan}。完成人比例不低于 {inventorFloorBp}%，技术转移机构不高于 {brokerMaxBp}%，主要贡献人合计不低于奖励总额的一半。`,
+    ask: `${income.zh}净收益 {netFen, number, yuan}。完成人比例不低于高校所在地规定的下限（项目计划所在地为 {inventorFloorBp}%），技术转移机构不高于 {brokerMaxBp}%，主要贡献人合计不低于奖励总额的一半。`,
     outcomes: { propose: { label: '提交分配方案', leadsTo: '各完成人逐一确认份额。', done: '拟订了分配方案' } },
     fields: {
       policy: '分配依据',
+      place: { label: '高校所在地', options: placeNames.zh, help: '完成人比例的法定下限按高校所在地提交当日的规定执行。' },
       inventorBp: '完成人比例（%）',
       brokerBp: '技术转移机构比例（%）',
       broker: { label: '技术转移机构', help: '有分配比例的必填，不得为项目各方。' },
@@ -32,12 +34,14 @@ export const proposeDistributionWords = {
       'main-contributors-below-floor':
         '主要贡献人合计 {mainBp}%，低于规定下限 {floorBp}%。请提高主要贡献人的比例，或核对主要贡献人的认定。',
     },
-    facts: { 'distribution-proposed': `${income.zh}分配方案：完成人 {inventorBp}%、技术转移机构 {brokerBp}%、余额中学校 {schoolBp}%` },
+    facts: {
+      'distribution-proposed': `${income.zh}分配方案：完成人 {inventorBp}%（法定下限 {inventorFloorBp}%，依据 {packs}）、技术转移机构 {brokerBp}%、余额中学校 {schoolBp}%`,
+    },
   },
   en: {
     title: 'Propose the distribution',
     noun: 'Distribution proposal',
-    ask: `${income.en}: net {netFen, number, yuan}. Inventors receive at least {inventorFloorBp}%, the transfer agency at most {brokerMaxBp}%, the main contributors together at least half of the reward.`,
+    ask: `${income.en}: net {netFen, number, yuan}. Inventors receive at least what the law of the university’s place sets ({inventorFloorBp}% at the programme’s place), the transfer agency at most {brokerMaxBp}%, the main contributors together at least half of the reward.`,
     outcomes: {
       propose: {
         label: 'Propose the distribution',
@@ -47,6 +51,11 @@ export const proposeDistributionWords = {
     },
     fields: {
       policy: 'Distribution policy',
+      place: {
+        label: 'University’s place',
+        options: placeNames.en,
+        help: 'The law of this place, on the day of the proposal, sets the inventors’ minimum.',
+      },
       inventorBp: 'Inventors (%)',
       brokerBp: 'Transfer agency (%)',
       broker: { label: 'Transfer agency', help: 'Required where it has a part; none of the project’s parties.' },
@@ -70,7 +79,7 @@ export const proposeDistributionWords = {
         'The main contributors together have {mainBp}%, below the minimum of {floorBp}%. Raise their parts, or check who the main contributors are.',
     },
     facts: {
-      'distribution-proposed': `${income.en}: inventors {inventorBp}%, transfer agency {brokerBp}%, school {schoolBp}% of the rest`,
+      'distribution-proposed': `${income.en}: inventors {inventorBp}% (legal minimum {inventorFloorBp}%, by {packs}), transfer agency {brokerBp}%, school {schoolBp}% of the rest`,
     },
   },
 } satisfies WordsOf<typeof proposeDistribution>;

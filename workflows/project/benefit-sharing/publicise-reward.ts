@@ -1,4 +1,5 @@
 import { workingDays } from '#workflows/engine/period.ts';
+import { noticeDays } from '#workflows/modules/terms/law.ts';
 import { university } from '#workflows/project/audiences.ts';
 import { definePublicity } from '#workflows/project/publicity/define-publicity.ts';
 import { each } from '#workflows/project/readings.ts';
@@ -26,5 +27,5 @@ export const rewardPublicity = definePublicity({
   beside: each('propose-distribution', 'consent-shares'),
   told: (project) => [...inventors(project), university(project, 'uni.finance')],
   publishWithin: workingDays(10),
-  days: { unit: 'workingDay', min: 15, max: 60, standard: ({ terms }) => terms.publicityDays.reward },
+  days: { unit: 'workingDay', min: 15, max: 60, standard: (project, on) => noticeDays(project, 'reward', on) },
 });

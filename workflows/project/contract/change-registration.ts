@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { Fen } from '#workflows/domain/money.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
+import { placeOfProgramme } from '#workflows/modules/terms/law.ts';
 import { contractSides, grown, parties, side } from '#workflows/project/access/readers.ts';
 import { university } from '#workflows/project/audiences.ts';
 import { each, newest } from '#workflows/project/readings.ts';
 import { defineStep, hasEnded } from '#workflows/project/state.ts';
 import { contractOf } from './contracting.ts';
 import { priceFormAnnounced, priceFormAt, priceFormFacts } from './price-form.ts';
-import { brokenBySplit, registrationForm, splitRules, withRegistration } from './submit-registration.ts';
+import { brokenBySplit, registrationForm, registryDays, splitRules, withRegistration } from './submit-registration.ts';
 
 /** 4.4: an amendment of the price changes the registration, or the seller has it cancelled; until then the tax flag is red. */
 export const changeRegistration = defineStep({
@@ -23,6 +24,7 @@ export const changeRegistration = defineStep({
     return [{ subject: 'registration', for: university(project, 'uni.research'), due: workingDays(20), about }];
   },
   beside: () => [...each('record-registration'), newest('submit-registration', 'correct-registration'), newest('propose-amendment')],
+  begins: (project) => ({ submit: { place: placeOfProgramme(project) } }),
   outcomes: {
     submit: { form: registrationForm },
     cancel: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
@@ -46,7 +48,12 @@ export const changeRegistration = defineStep({
     }
     const { technicalFen } = act.input;
     return {
-      state: withRegistration(project, { ...before, state: 'change-submitted', technicalFen }),
+      state: withRegistration(project, {
+        ...before,
+        state: 'change-submitted',
+        technicalFen,
+        days: registryDays(project, act.input, act.at),
+      }),
       facts: [{ type: 'registration-change-submitted', technicalFen }],
     };
   },

@@ -62,6 +62,8 @@ export interface Registration {
     | 'changed'
     | 'cancelled';
   readonly technicalFen: number;
+  /** The registry's working days, by the law of its place on the day of the application (L11, P11). */
+  readonly days?: number;
   readonly number?: string;
 }
 

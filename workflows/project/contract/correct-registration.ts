@@ -2,12 +2,13 @@ import { z } from 'zod';
 import { Fen } from '#workflows/domain/money.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
+import { placeOfProgramme } from '#workflows/modules/terms/law.ts';
 import { contractSides, grown, parties, side } from '#workflows/project/access/readers.ts';
 import { university } from '#workflows/project/audiences.ts';
 import { each, newest } from '#workflows/project/readings.ts';
 import { defineStep, hasEnded } from '#workflows/project/state.ts';
 import { priceFormAnnounced, priceFormAt, priceFormFacts } from './price-form.ts';
-import { brokenBySplit, registrationForm, splitRules, withRegistration } from './submit-registration.ts';
+import { brokenBySplit, registrationForm, registryDays, splitRules, withRegistration } from './submit-registration.ts';
 
 /** S3.15: after a return or a refusal. A correction restarts the registry's clock; giving up leaves the contract valid, without relief. */
 export const correctRegistration = defineStep({
@@ -29,6 +30,7 @@ export const correctRegistration = defineStep({
     ];
   },
   beside: () => [...each('record-registration'), newest('submit-registration', 'correct-registration')],
+  begins: (project) => ({ resubmit: { place: placeOfProgramme(project) } }),
   outcomes: {
     resubmit: { form: registrationForm },
     'give-up': { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
@@ -44,8 +46,9 @@ export const correctRegistration = defineStep({
   apply: (project, act) => {
     const technicalFen = act.outcome === 'resubmit' ? act.input.technicalFen : (project.contracting.registration?.technicalFen ?? 0);
     const state = act.outcome === 'resubmit' ? ('submitted' as const) : ('given-up' as const);
+    const days = act.outcome === 'resubmit' ? { days: registryDays(project, act.input, act.at) } : {};
     return {
-      state: withRegistration(project, { state, technicalFen }),
+      state: withRegistration(project, { state, technicalFen, ...days }),
       facts: [{ type: `registration-${state}` as const, technicalFen }, ...(state === 'given-up' ? [priceFormAt(project, state, 0)] : [])],
     };
   },

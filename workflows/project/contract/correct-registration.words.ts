@@ -1,4 +1,5 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
+import { placeNames } from '#workflows/modules/terms/place.words.ts';
 import type { correctRegistration } from './correct-registration.ts';
 import { priceFormFacts } from './price-form.words.ts';
 import { splitRefusals } from './registration-split.words.ts';
@@ -17,6 +18,7 @@ export const correctRegistrationWords = {
       technicalFen: '技术交易额（元）',
       excludedFen: '设备及材料费（元，不计入技术交易额）',
       summary: '合同要点说明',
+      place: { label: '登记机构所在地', options: placeNames.zh },
     },
     refusals: splitRefusals.zh,
     facts: {
@@ -38,6 +40,7 @@ export const correctRegistrationWords = {
       technicalFen: 'Technical value (yuan)',
       excludedFen: 'Equipment and materials, not counted (yuan)',
       summary: 'Summary of the contract',
+      place: { label: 'Place of the registry', options: placeNames.en },
     },
     refusals: splitRefusals.en,
     facts: {

@@ -22,7 +22,7 @@ const registered = (project: Project) => [
   enterprise(project, 'ent.rdlead'),
 ];
 
-/** S3.14: what the registry has decided. 15 working days, 30 with expert review of a large technical value (L11). */
+/** S3.14: what the registry has decided, within the days of its place (registryDays). */
 export const recordRegistration = defineStep({
   name: 'record-registration',
   code: 'S3.14',
@@ -32,7 +32,7 @@ export const recordRegistration = defineStep({
   opens: (project) => {
     const { registration } = project.contracting;
     if ((registration?.state !== 'submitted' && registration?.state !== 'change-submitted') || hasEnded(project)) return [];
-    const days = registration.technicalFen >= project.terms.registrationExpertFen ? 30 : 15;
+    const { days = 15 } = registration;
     return [
       { subject: 'registration', for: platform(project, 'registrar'), due: workingDays(days), about: { fen: registration.technicalFen } },
     ];

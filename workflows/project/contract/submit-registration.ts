@@ -1,9 +1,12 @@
 import { z } from 'zod';
+import { shanghaiDay } from '#workflows/domain/days.ts';
 import { DealFen } from '#workflows/domain/money.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { noDetails } from '#workflows/engine/facts.ts';
-import { workingDays } from '#workflows/engine/period.ts';
+import { type Instant, workingDays } from '#workflows/engine/period.ts';
 import { type BrokenRule, brokenIf } from '#workflows/engine/refusal.ts';
+import { lawOn, placeOfProgramme } from '#workflows/modules/terms/law.ts';
+import { Place } from '#workflows/modules/terms/place.ts';
 import { contractSides, grown, parties, side } from '#workflows/project/access/readers.ts';
 import { university } from '#workflows/project/audiences.ts';
 import { each } from '#workflows/project/readings.ts';
@@ -16,7 +19,10 @@ export const registrationForm = z.strictObject({
   technicalFen: DealFen.min(1),
   excludedFen: DealFen,
   summary: prose(20, 3000),
+  /** Of the registry; left out: the place of the programme. */
+  place: Place.optional(),
 });
+type RegistrationForm = z.infer<typeof registrationForm>;
 export const splitRules = ['parts-are-not-the-price'] as const;
 export function brokenBySplit(
   project: Project,
@@ -26,6 +32,12 @@ export function brokenBySplit(
   const sumFen = technicalFen + excludedFen;
   return brokenIf(sumFen !== priceFen, { rule: 'parts-are-not-the-price', field: 'excludedFen', figures: { sumFen, priceFen } });
 }
+/** 15 working days, 30 with expert review of a large technical value (L11). */
+export const registryDays = (
+  project: Project,
+  { technicalFen, place }: Pick<RegistrationForm, 'technicalFen' | 'place'>,
+  at: Instant,
+): number => (technicalFen >= lawOn(project, place ?? placeOfProgramme(project), shanghaiDay(at)).registrationExpertFen ? 30 : 15);
 export const withRegistration = (project: Project, registration: Registration) => withContracting(project, { registration });
 
 /** S3.13: the seller files, once, at its place; until then no tax relief. */
@@ -41,6 +53,7 @@ export const submitRegistration = defineStep({
     return [{ subject: 'registration', for: university(project, 'uni.research'), due: workingDays(20), about: { fen: contract.priceFen } }];
   },
   beside: () => each('freeze-text'),
+  begins: (project) => ({ submit: { place: placeOfProgramme(project) } }),
   outcomes: {
     submit: { form: registrationForm },
     'not-needed': { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
@@ -56,7 +69,7 @@ export const submitRegistration = defineStep({
     }
     const { technicalFen } = act.input;
     return {
-      state: withRegistration(project, { state: 'submitted', technicalFen }),
+      state: withRegistration(project, { state: 'submitted', technicalFen, days: registryDays(project, act.input, act.at) }),
       facts: [{ type: 'registration-submitted', technicalFen }],
     };
   },

@@ -1,4 +1,5 @@
 import { workingDays } from '#workflows/engine/period.ts';
+import { noticeDays } from '#workflows/modules/terms/law.ts';
 import { university } from '#workflows/project/audiences.ts';
 import { definePublicity } from '#workflows/project/publicity/define-publicity.ts';
 import { each } from '#workflows/project/readings.ts';
@@ -34,5 +35,5 @@ export const pricePublicity = definePublicity({
   beside: each('choose-mode', 'set-price'),
   told: (project) => [...inventors(project), ...answerers(project, 'uni.research', 'uni.signatory'), ...takers(project)],
   publishWithin: workingDays(10),
-  days: { unit: 'calendarDay', min: 15, max: 60, standard: ({ terms }) => terms.publicityDays.price },
+  days: { unit: 'calendarDay', min: 15, max: 60, standard: (project, on) => noticeDays(project, 'price', on) },
 });

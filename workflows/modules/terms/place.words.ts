@@ -1,4 +1,4 @@
-import type { Place } from './jurisdictions.ts';
+import type { Place } from './place.ts';
 
 export const placeNames = {
   zh: {
