@@ -2,12 +2,14 @@ import { factorWords } from './factor-words.ts';
 import type { FieldName } from './field-name.ts';
 import { paperFieldWords } from './paper-field-words.ts';
 import { peopleWords } from './people-words.ts';
+import { writingWords } from './writing-words.ts';
 
 /** The meaning of each field of the portal's own shapes. A field without its line is a type error. */
 export const fieldWords: Readonly<Record<FieldName, string>> = {
   ...factorWords,
   ...peopleWords,
   ...paperFieldWords,
+  ...writingWords,
   about: 'figures of the opening or notice, by name: sums in fen, counts, ids; they fill the braces of the step’s question',
   abstract: 'what the result is, as it was disclosed',
   acceptedAt: 'when the enterprise, or silence after a second notice, accepted it',
@@ -87,7 +89,7 @@ export const fieldWords: Readonly<Record<FieldName, string>> = {
   events: 'number of recorded facts',
   expiresAt: 'when the key ends',
   fact: 'the result that the notice announces; null: another notice, or no longer the caller’s to know',
-  field: 'field of the form that it was brought for',
+  field: 'a field of the form',
   files: 'keys of the files that the forms name, by their ids (AES-256, base64); the files themselves stay in the store, encrypted',
   fen: 'sum in fen',
   fictional: 'true: an invented organisation of a demonstration',
@@ -164,7 +166,7 @@ export const fieldWords: Readonly<Record<FieldName, string>> = {
   notices: 'notices',
   objection: 'the open step in which to object; null when the time is over',
   objections: 'how many came in',
-  of: 'what was published',
+  of: 'what was published; of a draft, the colleague who hands it in',
   offered: 'steps that the caller may do here and need not: in no inbox',
   open: 'true: the window is open',
   openedAt: 'when it was opened',

@@ -15,6 +15,7 @@ const who: Record<Extract<Rule, string>, string> = {
   'setting-up': 'a person with a role, also before a required second factor is set up',
   participant: 'participants of the case; others get 404',
   opening: 'participants of the case, and those whom an open step asks; others get 404',
+  desk: 'as for an opening, and whom a colleague has asked to write in a form there; others get 404',
   auditor: 'the platform’s auditor, lead and project manager, in the project',
 };
 interface Def {

@@ -57,6 +57,12 @@ function inputFor(path: string, caseId: string): unknown {
     'publicities.get': { caseId, subject: 'award' },
     'talk.thread': { caseId, with: 'party' },
     'talk.post': { caseId, with: 'party', submissionId: randomUUID(), text: 'x' },
+    'drafts.desk': { caseId, key: 'draft-demand/demand' },
+    'drafts.form': { caseId, key: 'draft-demand/demand', of: 'somebody' },
+    'drafts.ask': { caseId, key: 'draft-demand/demand', person: 'somebody' },
+    'drafts.askNoMore': { caseId, key: 'draft-demand/demand', person: 'somebody' },
+    'drafts.look': { caseId, key: 'draft-demand/demand', outcome: 'submit' },
+    'drafts.markDone': { caseId, key: 'draft-demand/demand', outcome: 'submit', field: 'titleZh', done: true },
     'talk.withdraw': { caseId, id: randomUUID() },
     'keys.create': { label: 'test', days: 1, scopes: ['read'] },
     'keys.revoke': { id: randomUUID() },
@@ -77,7 +83,7 @@ async function outcome(viewer: Viewer | null, path: string, caseId: string) {
     return `${error.code} ${data?.reason ?? data?.refusal?.code ?? ''}`.trim();
   }
 }
-const isForProject = (rule: Rule) => typeof rule === 'object' || ['participant', 'opening', 'auditor'].includes(rule);
+const isForProject = (rule: Rule) => typeof rule === 'object' || ['participant', 'opening', 'desk', 'auditor'].includes(rule);
 
 describe('the access table', () => {
   test('has a row for every procedure and no other', () => {

@@ -11,10 +11,11 @@ import { steps } from '#workflows/kinds.ts';
  * - `setting-up`: as `signed-in`, and who is to set up a second factor before anything else
  * - `participant`: of the case named by the input; others get the same 404 as for a random id
  * - `opening`: as `participant`, or asked by an open step (an open call, an objection by the public)
+ * - `desk`: as `opening`, or asked by a colleague to write in a form there; the form's own rule decides further (web/reads/desk.ts)
  * - `{ step }`: who may know of this step of this subject (known-act.ts); others get the same 404, before their form is looked at
  * - `auditor`: the platform's auditor, lead or project manager, in the project
  */
-export type Rule = 'anyone' | 'signed-in' | 'setting-up' | 'participant' | 'opening' | 'auditor' | { readonly step: string };
+export type Rule = 'anyone' | 'signed-in' | 'setting-up' | 'participant' | 'opening' | 'desk' | 'auditor' | { readonly step: string };
 
 const reads = {
   'me.get': 'anyone',
@@ -42,8 +43,15 @@ const reads = {
   'policies.open': 'signed-in',
   'steps.page': 'opening',
   'steps.check': 'opening',
-  'drafts.save': 'opening',
-  'drafts.get': 'opening',
+  'drafts.save': 'desk',
+  'drafts.get': 'desk',
+  'drafts.askedOfMe': 'signed-in',
+  'drafts.desk': 'desk',
+  'drafts.form': 'desk',
+  'drafts.ask': 'desk',
+  'drafts.askNoMore': 'desk',
+  'drafts.markDone': 'desk',
+  'drafts.look': 'desk',
   'drafts.discard': 'opening',
   'packages.take': 'opening',
   'packages.fill': 'opening',

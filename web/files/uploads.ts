@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mustHaveScope } from '#web/access/key-scope.ts';
 import { fail } from '#web/errors/failure.ts';
 import type { ProjectContext } from '#web/reads/context.ts';
-import { mayDraft } from '#web/reads/may-draft.ts';
+import { mayWrite } from '#web/reads/desk.ts';
 import type { Services } from '#web/server/services.ts';
 import { askedForm } from '#web/shapes/describe.ts';
 import type { Files } from '#web/shapes/field.ts';
@@ -41,7 +41,7 @@ export function uploaderOf({ viewer, project: { person, organisation } }: Projec
 async function fieldAsked(ctx: ProjectContext, key: string, name: string): Promise<Files & { readonly sealed: boolean }> {
   const [step = ''] = key.split('/');
   const outcomes = Object.entries(stepNamed(step)?.outcomes ?? {});
-  if (!(await mayDraft(ctx, key))) throw fail('NOT_FOUND');
+  if (!(await mayWrite(ctx, key))) throw fail('NOT_FOUND');
   const field = outcomes.flatMap(([outcome]) => filesOf(askedForm(step, outcome))).find((one) => one.name === name);
   if (!field) throw fail('NOT_FOUND');
   return { ...field, sealed: outcomes.some(([, { sealed }]) => sealed !== undefined) };
@@ -81,7 +81,7 @@ export async function beginUpload(
 /** An upload of the viewer's own; others are answered as for a random id. `goesOn`: more of it is about to be sent. */
 export async function ownUpload(ctx: ProjectContext, id: string, goesOn = false): Promise<FileRow> {
   const row = await ctx.services.database.file.findFirst({ where: { id, caseId: ctx.project.caseId, ...uploaderOf(ctx) }, select: shown });
-  if (!row || (goesOn && !(await mayDraft(ctx, row.key)))) throw fail('NOT_FOUND');
+  if (!row || (goesOn && !(await mayWrite(ctx, row.key)))) throw fail('NOT_FOUND');
   return row;
 }
 

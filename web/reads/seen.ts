@@ -6,6 +6,7 @@ import type { Seen } from '#web/shapes/seen.ts';
 import { caseFile } from './case-file.ts';
 import { readCase } from './case-page.ts';
 import type { PersonContext } from './context.ts';
+import { printOfDesks } from './desks-seen.ts';
 import { startedBy } from './inbox.ts';
 import { countOfDone } from './inbox-parts.ts';
 import { meant } from './meant.ts';
@@ -37,15 +38,17 @@ async function printOfInbox({ services: { database }, viewer }: PersonContext): 
   return found?.print ?? '';
 }
 
-const noCase = { casePrint: '', talkPrint: '' };
+const noCase = { casePrint: '', talkPrint: '', draftPrint: '' };
 async function printsOfCase(ctx: PersonContext, caseId: string): Promise<typeof noCase> {
   const { database } = ctx.services;
   const project = await standingIn(database, ctx.viewer, caseId);
-  if (!project || project.sides.size === 0) return noCase;
+  if (!project) return noCase;
+  const draftPrint = await printOfDesks({ ...ctx, project });
+  if (project.sides.size === 0) return { ...noCase, draftPrint };
   const { state } = await caseFile(database, caseId);
   const [{ page }, talkPrint] = await Promise.all([readCase({ ...ctx, project }, state), printOfTalk({ ...ctx, project }, state)]);
   const waiting = page.waiting.map((one) => ({ ...one, overdue: false }));
-  return { casePrint: hashOf(JSON.stringify({ ...page, waiting })).slice(0, 32), talkPrint };
+  return { casePrint: hashOf(JSON.stringify({ ...page, waiting })).slice(0, 32), talkPrint, draftPrint };
 }
 
 /** Viewers whose inbox these cases may have changed: a coarse filter, so that an act does not reload every open inbox. */

@@ -22,7 +22,7 @@ type Asked = Context<FileBound>;
 export const fileRoutes = new Hono<FileBound>()
   .post('/files/:caseId/for/:key{.+}', (c) =>
     answered(async () => {
-      const ctx = await caseOf(c, 'opening');
+      const ctx = await caseOf(c, 'desk');
       const size = Number(c.req.header('upload-length'));
       if (!Number.isSafeInteger(size)) throw fail('BAD_REQUEST');
       const name = nameIn(c.req.header('upload-metadata') ?? '');
@@ -32,13 +32,13 @@ export const fileRoutes = new Hono<FileBound>()
   )
   .get('/files/:caseId/:id', (c) =>
     answered(async () => {
-      const ctx = await caseOf(c, 'opening');
+      const ctx = await caseOf(c, 'desk');
       return stateOf(ctx, await ownUpload(ctx, c.req.param('id')), 200);
     }),
   )
   .patch('/files/:caseId/:id', (c) =>
     answered(async () => {
-      const ctx = await caseOf(c, 'opening');
+      const ctx = await caseOf(c, 'desk');
       const row = await ownUpload(ctx, c.req.param('id'), true);
       const from = Number(c.req.header('upload-offset'));
       if (!Number.isSafeInteger(from) || c.req.header('content-type') !== 'application/offset+octet-stream') throw fail('BAD_REQUEST');
@@ -48,13 +48,13 @@ export const fileRoutes = new Hono<FileBound>()
   )
   .delete('/files/:caseId/:id', (c) =>
     answered(async () => {
-      await removeUpload(await caseOf(c, 'opening'), c.req.param('id'));
+      await removeUpload(await caseOf(c, 'desk'), c.req.param('id'));
       return new Response(null, { status: 204, headers: tus });
     }),
   )
   .get('/files/:caseId/:id/content', (c) =>
     answered(async () => {
-      const ctx = await caseOf(c, 'opening');
+      const ctx = await caseOf(c, 'desk');
       const row = await ownUpload(ctx, c.req.param('id'));
       if (row.state !== 'clean' || !row.blob || !row.secret) throw fail('NOT_FOUND');
       const { name, sha256 = '', key } = readSecret(ctx.services, row, row.secret);
@@ -76,7 +76,7 @@ export const fileRoutes = new Hono<FileBound>()
 
 const tus = { 'tus-resumable': '1.0.0' };
 
-async function caseOf(c: Asked, rule: 'opening' | 'participant'): Promise<ProjectContext> {
+async function caseOf(c: Asked, rule: 'desk' | 'participant'): Promise<ProjectContext> {
   const call = await c.var.call;
   const project = await admitTo(rule, call, { caseId: c.req.param('caseId') });
   if (!project) throw fail('NOT_FOUND');

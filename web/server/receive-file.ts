@@ -13,7 +13,7 @@ export async function receiveFile(
   file: { readonly name: string; readonly body: AsyncIterable<Uint8Array> },
 ): Promise<Upload | { readonly refused: ErrorData }> {
   try {
-    const project = await admitTo('opening', call, { caseId });
+    const project = await admitTo('desk', call, { caseId });
     if (!project) throw fail('NOT_FOUND');
     const ctx = { ...call, project };
     const upload = await shownUpload(call.services, await receiveWhole(ctx, key, field, file));

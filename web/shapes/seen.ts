@@ -10,5 +10,7 @@ export const Seen = z.object({
   casePrint: Shown,
   /** Of the messages of the case that the reader may read; empty: there are none. */
   talkPrint: Shown,
+  /** Of the forms that the reader writes in with others: their content, their writers and where these are. */
+  draftPrint: Shown,
 });
 export type Seen = z.infer<typeof Seen>;

@@ -4,7 +4,16 @@ import { DocumentRef } from './case.ts';
 import { About, Asked, At, CaseRef, FormValues, Hold, Names, OrganisationRef, PersonRef, StageName } from './common.ts';
 import { Upload } from './upload.ts';
 
-export const SavedDraft = z.object({ outcome: Shown, values: FormValues, revision: z.number(), updatedAt: At });
+/** Who wrote a field last and when, and since when its author calls it done. `mark`: stands for what is kept in it. */
+export const DraftField = z.object({ name: Shown, mark: Shown, by: PersonRef.nullable(), at: At.nullable(), doneAt: At.nullable() });
+export type DraftField = z.infer<typeof DraftField>;
+export const SavedDraft = z.object({
+  outcome: Shown,
+  values: FormValues,
+  revision: z.number(),
+  updatedAt: At,
+  fields: z.array(DraftField),
+});
 export type SavedDraft = z.infer<typeof SavedDraft>;
 
 export const Decision = z.object({

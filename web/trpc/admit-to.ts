@@ -22,7 +22,7 @@ export async function admitTo(
   if (rule === 'anyone') return null;
   const isForStep = typeof rule === 'object';
   if (rule === 'setting-up' && settingUp) return null;
-  if (rule !== 'opening' && !isForStep && !viewer) throw fail(settingUp ? 'SECOND_FACTOR_MISSING' : 'SIGN_IN');
+  if (rule !== 'opening' && rule !== 'desk' && !isForStep && !viewer) throw fail(settingUp ? 'SECOND_FACTOR_MISSING' : 'SIGN_IN');
   if (rule === 'signed-in' || rule === 'setting-up') return null;
   const caseId = idIn(input);
   const named = isForStep ? stepIn(input, rule.step) : undefined;
@@ -36,10 +36,17 @@ export async function admitTo(
     // an input without a subject concerns no opening: its sender reads the error in full
     (named
       ? await mayKnowStep(services.database, standing, named, openings)
-      : standing.sides.size > 0 || (rule === 'opening' && standing.asked));
+      : standing.sides.size > 0 ||
+        ((rule === 'opening' || rule === 'desk') && standing.asked) ||
+        (rule === 'desk' && (await isAskedToWrite(services.database, standing))));
   if (!isLetIn) throw unknownTo(viewer);
   if (rule === 'auditor' && !standing.sides.has('platform')) throw fail('NOT_ALLOWED');
   return standing;
+}
+
+async function isAskedToWrite(database: Services['database'], { caseId, person, organisation }: Standing): Promise<boolean> {
+  if (person === null || organisation === null) return false;
+  return (await database.draftWriter.count({ where: { caseId, organisationId: organisation, writerId: person } })) > 0;
 }
 
 function stepIn(input: unknown, step: string): Named | undefined {

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { createKey, listKeys, revokeKey } from '#web/accounts/api-keys.ts';
 import { chooseNotifications, notifications } from '#web/accounts/notifications.ts';
-import { discardDraft, loadDrafts, saveDraft } from '#web/documents/drafts.ts';
 import { verifyAudit } from '#web/reads/audit.ts';
 import { caseList } from '#web/reads/case-list.ts';
 import { casePage } from '#web/reads/case-page.ts';
@@ -27,7 +26,7 @@ import { threadPage, threads } from '#web/reads/thread.ts';
 import { timeline } from '#web/reads/timeline.ts';
 import { CaseList, CasePage, DocumentRef, Opened, Timeline } from '#web/shapes/case.ts';
 import { Cursor, KindName } from '#web/shapes/common.ts';
-import { DraftKey, DraftToSave } from '#web/shapes/draft-input.ts';
+import { DraftKey } from '#web/shapes/draft-input.ts';
 import { Inbox, InboxQuery } from '#web/shapes/inbox.ts';
 import { LateList } from '#web/shapes/late.ts';
 import { Me } from '#web/shapes/me.ts';
@@ -48,6 +47,7 @@ import { line, Shown, sought } from '#workflows/domain/text.ts';
 import { OpeningKey } from '#workflows/engine/opening-key.ts';
 import { PolicySubject } from '#workflows/policy/state.ts';
 import { accountRouters } from './account-routers.ts';
+import { draftsRouter } from './drafts.ts';
 import { openPolicyCase } from './open-policy.ts';
 import { openNewProject } from './open-project.ts';
 import { papersRouter } from './papers.ts';
@@ -175,22 +175,7 @@ export const appRouter = router({
       .query(({ ctx, input }) => mentionList(ctx, input)),
   }),
   steps: stepsRouter,
-  drafts: router({
-    /** The viewer's drafts for this opening: one per decision, the latest first. */
-    get: projectProcedure
-      .input(DraftKey)
-      .output(z.array(SavedDraft))
-      .query(({ ctx, input }) => loadDrafts(ctx, input.key)),
-    /** `revision`: the one that was loaded, 0 for a new draft. A stale one is refused: STALE_DRAFT, with the present revision. */
-    save: projectProcedure
-      .input(DraftToSave)
-      .output(SavedDraft)
-      .mutation(({ ctx, input }) => saveDraft(ctx, input)),
-    discard: projectProcedure
-      .input(DraftKey)
-      .output(Done)
-      .mutation(({ ctx, input }) => discardDraft(ctx, input.key)),
-  }),
+  drafts: draftsRouter,
   packages: router({
     /** Before a sealing: the copy of what goes into the envelope. After it no copy is kept. */
     take: projectProcedure

@@ -183,7 +183,7 @@ export interface StepSpec<
   readonly name: Name;
   /** Number in the catalogue of steps: `S4.08`. */
   readonly code: string;
-  /** Raised when form or meaning changes, so that a recorded act can say which rule it was done under. */
+  /** Raised when form or meaning changes: a recorded act can say which rule it was done under. */
   readonly version?: number;
   opens(state: State, books: Books): readonly Opening[];
   /** The subject of the decision: documents open before the form, in this order. */
@@ -219,6 +219,7 @@ export interface StepSpec<
   readonly isPublic?: true;
   /** May be done again by the same party while it stays open (offers in a window), so it is never "already decided". */
   readonly repeatable?: true;
+  readonly together?: true; // colleagues named by the person asked may write in its forms; only that person hands them in
   /** Names of the rules that its forms can break; each has its sentence beside the step. */
   readonly rules?: readonly R[];
   /** All rules that a form breaks. */
@@ -296,5 +297,4 @@ export interface EffectDefinition<
 export type Definition<State> = StepDefinition<State> | WaitDefinition<State> | EffectDefinition<State> | OverlayDefinition<State>;
 
 /** The stage that a definition belongs to in this state. */
-export const stageIn = <State>({ stage }: { readonly stage: string | ((state: State) => string) }, state: State): string =>
-  typeof stage === 'string' ? stage : stage(state);
+export const stageIn = <S>({ stage }: Pick<Opens<S>, 'stage'>, state: S): string => (typeof stage === 'string' ? stage : stage(state));

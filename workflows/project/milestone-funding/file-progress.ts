@@ -21,6 +21,7 @@ export const fileProgress = defineStep({
   stage: 'milestone-funding',
   clock: 'work',
   since: 1,
+  together: true,
   optional: true,
   access: { known: parties, read: grown(contractSides, side('funder')), actor: 'named', figures: grown(contractSides, side('funder')) },
   opens: (project) => {

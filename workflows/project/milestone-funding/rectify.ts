@@ -21,6 +21,7 @@ export const rectify = defineStep({
   stage: 'milestone-funding',
   clock: 'work',
   since: 1,
+  together: true,
   access: {
     known: [parties, finalPanel],
     read: [contractSides, finalPanel],

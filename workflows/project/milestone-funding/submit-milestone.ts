@@ -18,6 +18,7 @@ export const submitMilestone = defineStep({
   stage: 'milestone-funding',
   clock: 'work',
   since: 1,
+  together: true,
   access: {
     known: [parties, finalPanel],
     read: [contractSides, finalPanel],

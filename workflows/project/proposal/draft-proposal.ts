@@ -23,6 +23,7 @@ export const draftProposal = defineStep({
   code: 'S2.02',
   stage: 'proposal',
   since: 1,
+  together: true,
   access: { known: [ownProposal, theCall], read: ownProposal, actor: 'named', figures: ownProposal },
   opens: (project) => {
     const at = closesAt(project);
