@@ -11,7 +11,7 @@ import { signAct, signingKeyFrom, signRegistration } from '#web/documents/signin
 import { type ErrorData, errorDataOf } from '#web/errors/failure.ts';
 import { actsOnRecord } from '#worker/activities/on-record.ts';
 import { createPaymentActivities } from '#worker/activities/payment-orders.ts';
-import { verifyAll } from '#worker/admin/audit/verify.ts';
+import { anchorsIn, verifyAll } from '#worker/admin/audit/verify.ts';
 import { newAuthenticatorCode } from '#worker/admin/authenticators.ts';
 import { type Assertion, type Evidence, intentOfAct, intentOfRegistration, textOfRegistration } from '#workflows/engine/assertion.ts';
 import { type Submission, stepUpdate } from '#workflows/messages.ts';
@@ -134,6 +134,21 @@ describe('an authenticator', () => {
     }
     // as the owner: the record is whole again for the tests that follow
     await portal.theatre.sql.query('DELETE FROM authenticator_record WHERE authenticator = ANY($1)', [written]);
+  });
+
+  test('that the owner of the database cuts off is missed by the head kept elsewhere', async () => {
+    const client = await portal.theatre.sql.connect();
+    try {
+      await client.query('BEGIN');
+      const { rows } = await client.query<{ n: number }>(
+        'DELETE FROM authenticator_record WHERE n = (SELECT max(n) FROM authenticator_record) RETURNING n',
+      );
+      const { findings } = await verifyAll(client, anchorsIn(portal.theatre.anchorFile), portal.theatre.rule);
+      expect(findings).toContainEqual({ case: 'authenticators', what: 'tail-cut', version: rows[0]?.n });
+    } finally {
+      await client.query('ROLLBACK');
+      client.release();
+    }
   });
 
   test('of a demonstration counts in none but a demonstration', async () => {

@@ -44,7 +44,7 @@ export const createActivities = (dependencies: Dependencies) => {
     recordedAfter: withinItsCase(createRecordedAfter(dependencies).recordedAfter, (caseId) => caseId),
     handOn: withinItsCase(handOn, ({ id }) => id),
     takeOver: withinItsCase(takeOver, ({ id }) => id),
-    ...createRecordAuthenticator({ sql: dependencies.sql, trust: dependencies.rule }),
+    ...createRecordAuthenticator({ ...dependencies, trust: dependencies.rule }),
     ...createPaymentActivities(dependencies),
     ...createUnsealProposals(dependencies),
     ...createPolicyActivities(dependencies),

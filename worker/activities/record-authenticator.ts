@@ -1,14 +1,29 @@
 import { ApplicationFailure } from '@temporalio/common';
 import type pg from 'pg';
+import type { Anchors } from '#worker/record/anchors.ts';
 import { isSigned } from '#worker/signed/act-keys.ts';
-import { type AuthenticatorRow, authenticatorsOf, countsAt, keyOf, type Trust } from '#worker/signed/authenticators.ts';
+import {
+  type AuthenticatorRow,
+  authenticatorsOf,
+  chainOfAuthenticators,
+  countsAt,
+  keyOf,
+  type Trust,
+} from '#worker/signed/authenticators.ts';
 import { Evidence, NewAuthenticator, textOfEnd, textOfRegistration } from '#workflows/engine/assertion.ts';
 import { type AuthenticatorChange, notRegistered } from '#workflows/messages.ts';
 
 const most = 20;
 const refused = (why: string) => ApplicationFailure.create({ message: why, type: notRegistered, nonRetryable: true, details: [why] });
 
-export const createRecordAuthenticator = ({ sql, trust }: { readonly sql: pg.Pool; readonly trust: Trust }) => ({
+interface Recorder {
+  readonly sql: pg.Pool;
+  readonly trust: Trust;
+  /** Keeps the head of the chain outside of the database. */
+  readonly anchors?: Anchors;
+}
+
+export const createRecordAuthenticator = ({ sql, trust, anchors }: Recorder) => ({
   /**
    * Records that an authenticator came or went, once, if the portal has signed it and, where it came, if it stands on a code of
    * administration or on an earlier authenticator of the same person.
@@ -32,6 +47,7 @@ export const createRecordAuthenticator = ({ sql, trust }: { readonly sql: pg.Poo
       if (entry.what === 'registered' && [...known.values()].filter((other) => countsAt(other, one.from)).length > most)
         throw refused('TOO_MANY');
       await client.query('COMMIT');
+      await anchors?.keep({ case: chainOfAuthenticators, version: row.n, hash: row.hash });
     } catch (error) {
       await client.query('ROLLBACK').catch(() => undefined);
       throw (error as { code?: unknown }).code === '23505' || (error as { code?: unknown }).code === '23503'

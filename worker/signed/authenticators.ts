@@ -28,7 +28,12 @@ export interface Authenticator {
 const Registration = z.object({ signs: z.literal('authenticator'), authenticator: NewAuthenticator, signedAt: Shown });
 const End = z.object({ signs: z.literal('authenticator-end'), authenticator: Id, person: Id, signedAt: Shown });
 
+/** The chain of registrations and ends, under this name among the heads. */
+export const chainOfAuthenticators = 'authenticators';
+
 export interface AuthenticatorRow {
+  readonly n: number;
+  readonly hash: string;
   readonly authenticator: string;
   readonly person_id: string;
   readonly what: string;

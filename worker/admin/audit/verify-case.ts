@@ -182,7 +182,7 @@ const instant = (at: unknown) => (typeof at === 'string' ? new Date(at).toISOStr
 const sorted = (rows: readonly unknown[]) => rows.map((row) => JSON.stringify(row)).sort();
 
 /** Findings from the anchors: a recomputed chain, or a cut tail, differs from the heads kept outside the database. */
-function missedAnchors(links: readonly Link[], anchors: readonly Anchor[]): Omit<Finding, 'case'>[] {
+export function missedAnchors(links: readonly Pick<Link, 'version' | 'hash'>[], anchors: readonly Anchor[]): Omit<Finding, 'case'>[] {
   const hashes = new Map(links.map(({ version, hash }) => [version, hash]));
   const [recomputed] = anchors.filter(({ version, hash }) => hashes.has(version) && hashes.get(version) !== hash);
   const [cut] = anchors.filter(({ version }) => version > (links.at(-1)?.version ?? 0)).sort((a, b) => a.version - b.version);

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Sql } from '#worker/admin/register.ts';
 import type { Anchor } from '#worker/record/anchors.ts';
 import type { AssertionRule } from '#worker/signed/asserted.ts';
+import { chainOfAuthenticators } from '#worker/signed/authenticators.ts';
 import { Shown } from '#workflows/domain/text.ts';
 import { alteredAuthenticators } from './authenticators.ts';
 import { type Finding, verifyCase } from './verify-case.ts';
@@ -39,8 +40,9 @@ export async function verifyAll(sql: Sql, anchors: ReadonlyMap<string, readonly 
     'SELECT id FROM cases UNION SELECT case_id FROM case_chain UNION SELECT case_id FROM event ORDER BY id',
   );
   const ids = new Set([...rows.map(({ id }) => id), ...anchors.keys()]);
+  ids.delete(chainOfAuthenticators);
   const findings: Finding[] = [];
   for (const id of ids) findings.push(...(await verifyCase(sql, id, anchors.get(id) ?? [], rule)));
-  findings.push(...(await alteredAuthenticators(sql, rule)));
+  findings.push(...(await alteredAuthenticators(sql, rule, anchors.get(chainOfAuthenticators) ?? [])));
   return { cases: ids.size, anchors: [...anchors.values()].flat().length, findings };
 }
