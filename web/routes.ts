@@ -35,6 +35,7 @@ export default [
   route('cases/:caseId/receipts/:version', 'routes/receipt.tsx'),
   route('organisation', 'routes/organisation.tsx'),
   route('organisation/people/:personId', 'routes/person.tsx'),
+  route('organisation/payees', 'routes/payees.tsx'),
   route('invitations/:token', 'routes/invitation.tsx'),
   route('register', 'routes/register.tsx'),
   route('register/:token', 'routes/registration.tsx'),

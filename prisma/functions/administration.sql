@@ -5,7 +5,7 @@ DECLARE
   was jsonb := CASE WHEN TG_OP <> 'INSERT' THEN to_jsonb(OLD) END;
   is_now jsonb := CASE WHEN TG_OP <> 'DELETE' THEN to_jsonb(NEW) END;
 BEGIN
-  IF session_user = 'tida_portal' AND TG_TABLE_NAME IN ('user', 'account', 'api_key') THEN RETURN NULL; END IF;
+  IF session_user = 'tida_portal' AND TG_TABLE_NAME IN ('user', 'account', 'api_key', 'payee_account') THEN RETURN NULL; END IF;
   IF was->>'password' IS DISTINCT FROM is_now->>'password' THEN is_now := is_now || '{"passwordChanged": true}'; END IF;
   INSERT INTO "admin_record" ("by", role, object, before, after)
   VALUES (nullif(current_setting('tida.by', true), ''), session_user, TG_TABLE_NAME, was - secret, is_now - secret);
@@ -41,7 +41,7 @@ DO $$
 DECLARE
   name text;
 BEGIN
-  FOREACH name IN ARRAY ARRAY['organisation', 'person', 'role_grant', 'programme', 'programme_terms', 'holiday_notice', 'user', 'account', 'api_key'] LOOP
+  FOREACH name IN ARRAY ARRAY['organisation', 'person', 'role_grant', 'programme', 'programme_terms', 'holiday_notice', 'user', 'account', 'api_key', 'payee_account'] LOOP
     EXECUTE format('CREATE OR REPLACE TRIGGER record_administration AFTER INSERT OR UPDATE OR DELETE ON %I FOR EACH ROW EXECUTE FUNCTION record_administration()', name);
   END LOOP;
 END $$;

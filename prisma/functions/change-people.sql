@@ -6,8 +6,9 @@ DECLARE
   ended record;
 BEGIN
   PERFORM set_config('tida.by', wanted->>'by', true);
-  INSERT INTO "people_change" (id, organisation_id, by_person_id, change, details, signed, signature, signature_key)
-  VALUES (wanted->>'id', wanted->>'organisation', wanted->>'by', wanted->>'change', wanted->'details', wanted->>'signed', wanted->>'signature', wanted->>'key')
+  INSERT INTO "people_change" (id, organisation_id, by_person_id, change, details, signed, signature, signature_key, assertion)
+  VALUES (wanted->>'id', wanted->>'organisation', wanted->>'by', wanted->>'change', wanted->'details', wanted->>'signed', wanted->>'signature', wanted->>'key',
+    nullif(wanted->'assertion', 'null'))
   ON CONFLICT (id) DO NOTHING;
   IF NOT FOUND THEN RETURN false; END IF;
   FOR given IN SELECT * FROM jsonb_to_recordset(coalesce(wanted->'gives', '[]')) AS g(person text, role text, "from" timestamptz, until timestamptz) LOOP
@@ -22,6 +23,16 @@ BEGIN
   WHERE id = wanted->>'confirms' AND organisation_id = wanted->>'organisation' AND confirmed_at IS NULL;
   UPDATE "invitation" SET withdrawn_at = now()
   WHERE id = wanted->>'withdraws' AND organisation_id = wanted->>'organisation' AND accepted_at IS NULL;
+  UPDATE "payee_account" SET registered_by = wanted->>'by', registered_at = now()
+  WHERE id = wanted->>'registers' AND organisation_id = wanted->>'organisation' AND registered_at IS NULL;
+  -- the account that is verified takes the place of its owner's earlier one
+  UPDATE "payee_account" before SET ended_by = wanted->>'by', ended_at = now()
+  FROM "payee_account" verified
+  WHERE verified.id = wanted->>'verifies' AND before.owner_id = verified.owner_id AND before.verified_at IS NOT NULL AND before.ended_at IS NULL;
+  UPDATE "payee_account" SET verified_by = wanted->>'by', verified_at = now()
+  WHERE id = wanted->>'verifies' AND organisation_id = wanted->>'organisation' AND registered_by <> wanted->>'by' AND verified_at IS NULL AND ended_at IS NULL;
+  UPDATE "payee_account" SET ended_by = wanted->>'by', ended_at = now()
+  WHERE id = wanted->>'endsAccount' AND organisation_id = wanted->>'organisation' AND ended_at IS NULL;
   RETURN true;
 END $$;
 

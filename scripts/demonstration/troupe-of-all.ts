@@ -1,6 +1,6 @@
 import { cast, idOf, type Player } from '#scripts/story/cast.ts';
 import { keyOf, newKey } from '#scripts/story/company.ts';
-import { importedOrganisations, programmeParties } from '#scripts/story/organisations.ts';
+import { importedOrganisations, inventedAccount, programmeParties } from '#scripts/story/organisations.ts';
 import type { Member } from '#scripts/story/troupe.ts';
 import type { ImportFile } from '#worker/admin/import-file.ts';
 import { enterprisePlayers, enterprises, nameOf, universities, universityPlayers } from './places.ts';
@@ -83,12 +83,16 @@ export function importOf(people: readonly Person[], password: string): ImportFil
     ...universities.map((university) => ({ ...university, kind: 'university' as const, fictional: true })),
   ];
   return {
-    organisations: [...places, ...importedOrganisations.filter(({ id }) => !places.some((place) => place.id === id))],
+    organisations: [
+      ...places.map((place) => ({ ...place, bankAccount: inventedAccount(place.id) })),
+      ...importedOrganisations.filter(({ id }) => !places.some((place) => place.id === id)),
+    ],
     persons: people.map(({ person, nameZh, nameEn, key, email }) => ({
       id: person,
       nameZh,
       nameEn,
       key: keyOf(key),
+      bankAccount: inventedAccount(person),
       ...(email ? { email, password } : {}),
     })),
     grants: people.flatMap(({ player, person, organisation }) => cast[player].roles.map((role) => ({ person, organisation, role }))),

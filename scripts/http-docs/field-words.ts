@@ -1,6 +1,7 @@
 import { factorWords } from './factor-words.ts';
 import type { FieldName } from './field-name.ts';
 import { paperFieldWords } from './paper-field-words.ts';
+import { payeeWords } from './payee-words.ts';
 import { peopleWords } from './people-words.ts';
 import { writingWords } from './writing-words.ts';
 
@@ -8,6 +9,7 @@ import { writingWords } from './writing-words.ts';
 export const fieldWords: Readonly<Record<FieldName, string>> = {
   ...factorWords,
   ...peopleWords,
+  ...payeeWords,
   ...paperFieldWords,
   ...writingWords,
   about: 'figures of the opening or notice, by name: sums in fen, counts, ids; they fill the braces of the step’s question',

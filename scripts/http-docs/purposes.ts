@@ -78,6 +78,11 @@ export const purposes: Readonly<Record<ProcedurePath, string>> = {
   'sessions.list': 'Sessions of the person who has signed in; a key has none.',
   'steps.check': 'Asks what the rules have against a form; answers as the act would be refused, and stores nothing.',
   'steps.page': 'All that one opening shows: outcomes, what to fill in, what to read first, how it ended.',
+  'payees.list':
+    'Accounts for payments to the organisation acted for and to its people, for its finance officers and administrators; for others their own.',
+  'payees.register': 'Registers an account of the organisation, or of the caller in person.',
+  'payees.verify': 'Verifies an account that another person has registered; it ends the owner’s account before it.',
+  'payees.end': 'Ends an account, or rejects one that waits to be verified.',
   'people.list': 'The people of the organisation acted for, its open invitations and the record of changes; for its administrator.',
   'people.invite': 'Invites a person to roles; answers the token once.',
   'people.withdraw': 'Withdraws an open invitation.',

@@ -8,7 +8,7 @@ import type { Settings } from '#scripts/stack.mjs';
 import type { ImportFile } from '#worker/admin/import-file.ts';
 import { keyScopes } from '#workflows/domain/key-scope.ts';
 import { cast, idOf, type Player } from './cast.ts';
-import { importedOrganisations, programmeParties } from './organisations.ts';
+import { importedOrganisations, inventedAccount, programmeParties } from './organisations.ts';
 import type { Member } from './troupe.ts';
 
 /** The people of the stories in one portal. */
@@ -50,6 +50,7 @@ export async function engage(settings: Settings): Promise<Company> {
         id: member(player).person,
         nameZh: cast[player].nameZh,
         nameEn: cast[player].nameEn,
+        bankAccount: inventedAccount(member(player).person),
         key: keyOf(member(player).key),
       })),
       grants: players.flatMap((player) =>

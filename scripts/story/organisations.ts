@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { OrganisationKind } from '#workflows/domain/party.ts';
 import { usccWithChecksum } from '#workflows/domain/uscc.ts';
 
@@ -76,8 +77,18 @@ export const organisations = {
 } as const satisfies Record<string, Organisation>;
 export type OrganisationId = keyof typeof organisations;
 
+/** An invented account for payments, verified. */
+export function inventedAccount(id: string) {
+  const digits = createHash('sha256').update(id).digest().readBigUInt64BE().toString().padStart(20, '0').slice(-15);
+  return { bank: '示例银行（虚构）', number: `6299${digits}` };
+}
 /** As the administration command and the tests import them. */
-export const importedOrganisations = Object.entries(organisations).map(([id, organisation]) => ({ id, ...organisation, fictional: true }));
+export const importedOrganisations = Object.entries(organisations).map(([id, organisation]) => ({
+  id,
+  ...organisation,
+  bankAccount: inventedAccount(id),
+  fictional: true,
+}));
 /** The parties of a programme in the stories. */
 export const programmeParties = { platform: centre, funder: bureau } as const;
 /** With whom a project of the stories opens. */

@@ -5,6 +5,9 @@ import { z } from 'zod';
 export const OrderContent = z.strictObject({
   payer: z.string().min(1).max(64),
   payee: z.string().min(1).max(64),
+  account: z
+    .strictObject({ holder: z.string().min(1).max(200), bank: z.string().min(1).max(200), number: z.string().min(1).max(40) })
+    .optional(),
   fen: z.int().min(1).max(1e15),
   currency: z.literal('CNY'),
   purpose: z.string().min(1).max(64),

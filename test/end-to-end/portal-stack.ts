@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { startStack } from '#scripts/stack.mjs';
 import { cast, idOf, type Player } from '#scripts/story/cast.ts';
 import { administer, keyOf, newKey } from '#scripts/story/company.ts';
-import { importedOrganisations, programmeParties } from '#scripts/story/organisations.ts';
+import { importedOrganisations, inventedAccount, programmeParties } from '#scripts/story/organisations.ts';
 import { PlayedProject } from '#scripts/story/troupe.ts';
 import { openPage } from './browser.ts';
 
@@ -39,6 +39,7 @@ export async function openPortal({ waitDayMs = shortDayMs, env = {} }: { waitDay
           nameZh: cast[player].nameZh,
           nameEn: cast[player].nameEn,
           key: keyOf(keys.get(player) ?? ''),
+          bankAccount: inventedAccount(idOf(player)),
           email: emailOf(player),
           password,
         })),

@@ -190,7 +190,7 @@ test('administration is done by its own role: the worker changes none of it, and
     }
   };
   for (const statement of [
-    "UPDATE organisation SET bank_account = 'x'",
+    "UPDATE organisation SET region = 'x'",
     "UPDATE account SET password = 'x'",
     'UPDATE role_grant SET valid_until = NULL',
     "INSERT INTO api_key (id, hash, label, person_id, organisation_id) VALUES ('x', 'x', 'x', 'first', 'operator')",

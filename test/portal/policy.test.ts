@@ -112,6 +112,7 @@ describe('a holiday notice', () => {
     const approved = await post('policyChecker', `/cases/${caseId}/steps/check-policy/notice`, {
       compared: 'on',
       _outcome: 'approve',
+      _confirmed: '1',
       _submissionId: randomUUID(),
     });
     expect(approved.headers.get('location')).toMatch(/receipts\/3$/);

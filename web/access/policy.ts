@@ -92,6 +92,11 @@ const reads = {
   'people.giveRole': 'signed-in',
   'people.endRole': 'signed-in',
   'people.endMembership': 'signed-in',
+  // of the organisation acted for, to its finance officers and administrators; to others their own
+  'payees.list': 'signed-in',
+  'payees.register': 'signed-in',
+  'payees.verify': 'signed-in',
+  'payees.end': 'signed-in',
   'admissions.request': 'anyone',
   'admissions.platforms': 'anyone',
   // by the token of the application, and of the invitation
@@ -157,6 +162,7 @@ export const routePolicy: Readonly<Record<string, 'anyone' | 'signed-in' | 'sett
   'routes/second-factor': 'setting-up',
   'routes/organisation': 'signed-in',
   'routes/person': 'signed-in',
+  'routes/payees': 'signed-in',
   'routes/invitation': 'anyone',
   'routes/passkeys': 'signed-in',
   'routes/register': 'anyone',

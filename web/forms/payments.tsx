@@ -1,8 +1,10 @@
 import { usePurpose } from '#web/ui/accounts.ts';
+import { useDay } from '#web/ui/clock.tsx';
 import { Amount, Capitals } from '#web/ui/money.tsx';
 import { useName } from '#web/ui/names.ts';
 import { usePortal } from '#web/ui/wording.tsx';
 import { Written } from '#web/ui/written.tsx';
+import { shanghaiDay } from '#workflows/domain/days.ts';
 import type { FormPage } from './form-page.ts';
 
 /** The payments of the release: beside the form of maker and checker, and on the confirmation sheet. */
@@ -13,7 +15,7 @@ export function Payments({ payments }: Pick<FormPage, 'payments'>) {
   if (payments.length === 0) return null;
   return (
     <dl className="kv my-3">
-      {payments.map(({ purpose: kind, payee, fen }) => (
+      {payments.map(({ purpose: kind, payee, fen, account }) => (
         <div key={`${kind}/${payee.zh}/${fen}`} className="contents">
           <dt>{t('confirm.payee', { what: purpose(kind) })}</dt>
           <dd>
@@ -24,9 +26,26 @@ export function Payments({ payments }: Pick<FormPage, 'payments'>) {
             <span className="tiny block">
               <Capitals fen={fen} />
             </span>
+            {account === undefined ? null : <To account={account} />}
           </dd>
         </div>
       ))}
     </dl>
+  );
+}
+
+/** The account that it goes to, masked; a recent change of it, or that there is none, in a colour that is seen. */
+function To({ account }: { account: Exclude<FormPage['payments'][number]['account'], undefined> }) {
+  const t = usePortal();
+  const day = useDay();
+  if (!account) return <span className="block text-warn">{t('payable.none')}</span>;
+  const { holder, bank, number, verifiedAt, before } = account;
+  return (
+    <>
+      <span className="small block">{t('payable.account', { holder, bank, number })}</span>
+      {before ? (
+        <b className="block font-semibold text-warn">{t('payable.changed', { day: day(shanghaiDay(verifiedAt)), before })}</b>
+      ) : null}
+    </>
   );
 }

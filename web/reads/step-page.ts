@@ -23,6 +23,7 @@ import { directoryOf, payeesOf } from './directory.ts';
 import { actOf } from './event-row.ts';
 import { mayVisit } from './may-visit.ts';
 import { packageFor } from './packages.ts';
+import { accountsForPayment } from './payee-accounts.ts';
 import { paymentsAsked } from './payments-asked.ts';
 import { namesOfParts, namesOfSheets } from './references.ts';
 import { noAids, stepAids } from './step-aids.ts';
@@ -74,10 +75,8 @@ export async function stepPage(ctx: ProjectContext, key: string): Promise<StepPa
     acts ? ownUploads(ctx, key) : [],
   ]);
   const payments = acts ? paymentsAsked(state, books, step, row) : [];
-  const payees = await payeesOf(
-    database,
-    payments.map(({ payee }) => payee),
-  );
+  const paid = payments.map(({ payee }) => payee);
+  const [payees, accounts] = await Promise.all([payeesOf(database, paid), accountsForPayment(database, paid)]);
   const all = [...read.beside, ...read.context];
   const aids = acts ? await stepAids(reading, state, step, opening, all, offered) : noAids;
   const parts = all.flatMap((document) => document.parts);
@@ -109,7 +108,7 @@ export async function stepPage(ctx: ProjectContext, key: string): Promise<StepPa
     actingFor: names.person(actor?.actingFor?.person),
     colleagues,
     outcomes,
-    payments: payments.map(({ payee, ...rest }) => ({ ...rest, payee: payees.named(payee) })),
+    payments: payments.map(({ payee, ...rest }) => ({ ...rest, payee: payees.named(payee), account: accounts.get(payee) })),
     repeatable: step.repeatable === true,
     closesAtDue: step.closesAtDue === true,
     silence: step.silence ? { secondNotice: step.silence.secondNotice !== undefined } : null,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Shown } from '#workflows/domain/text.ts';
 import { DocumentRef } from './case.ts';
 import { About, Asked, At, CaseRef, FormValues, Hold, Names, OrganisationRef, PersonRef, StageName } from './common.ts';
+import { PayeeAccount } from './payees.ts';
 import { Upload } from './upload.ts';
 
 /** Who wrote a field last and when, and since when its author calls it done. `mark`: stands for what is kept in it. */
@@ -99,7 +100,15 @@ export const StepPage = z.object({
     }),
   ),
   /** The payments of the release, with their payees, for maker and checker. */
-  payments: z.array(z.object({ purpose: Shown, payee: z.object({ zh: Shown, en: Shown }), fen: z.number() })),
+  payments: z.array(
+    z.object({
+      purpose: Shown,
+      payee: z.object({ zh: Shown, en: Shown }),
+      fen: z.number(),
+      /** Null: none that a second person has verified. Absent: this payee needs none. */
+      account: PayeeAccount.nullable().optional(),
+    }),
+  ),
   repeatable: z.boolean(),
   /** After its deadline it cannot be done any more. */
   closesAtDue: z.boolean(),

@@ -51,6 +51,7 @@ import { draftsRouter } from './drafts.ts';
 import { openPolicyCase } from './open-policy.ts';
 import { openNewProject } from './open-project.ts';
 import { papersRouter } from './papers.ts';
+import { payeesRouter } from './people/payees.ts';
 import { admissionsRouter, invitationsRouter, peopleRouter } from './people/people.ts';
 import { stepsRouter } from './steps.ts';
 import { createCallerFactory, personProcedure, projectProcedure, publicProcedure, router } from './trpc.ts';
@@ -258,6 +259,7 @@ export const appRouter = router({
   }),
   ...accountRouters,
   people: peopleRouter,
+  payees: payeesRouter,
   invitations: invitationsRouter,
   admissions: admissionsRouter,
   audit: router({

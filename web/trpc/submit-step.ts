@@ -18,6 +18,7 @@ import type { Actor, OutcomeDefinition, StepDefinition } from '#workflows/engine
 import { caseWorkflowId, type Submission, stepUpdate } from '#workflows/messages.ts';
 import { admissible } from './admissible.ts';
 import { type JudgedFile, judgedFile } from './judged-file.ts';
+import { mustBePayable } from './must-be-payable.ts';
 import { mustBeNameable, refuseStrangers } from './named-persons.ts';
 import { named } from './refusal-of.ts';
 import type { AnyStepCall } from './steps.ts';
@@ -51,6 +52,7 @@ async function judge(ctx: ProjectContext, { step, call, actor }: Asked): Promise
   if (broken.length > 0) throw refused('RULES_BROKEN', { step: step.name, broken });
   if (!repeated) {
     await refuseStrangers(ctx, step, call);
+    await mustBePayable(ctx, step, call, file);
     await mustBeReady(ctx, describeForm(outcome.form), call.form);
   }
   return { wanted, file, repeated };

@@ -84,6 +84,7 @@ function Account({ me }: { me: NonNullable<Me> }) {
         <Link to="/password">{t('nav.password')}</Link>
         <Link to="/second-factor">{t('nav.secondFactor')}</Link>
         <Link to="/second-factor/passkeys">{t('nav.passkeys')}</Link>
+        <Link to="/organisation/payees">{t('nav.payees')}</Link>
         <Link to="/sessions">{t('nav.sessions')}</Link>
         <Link to="/notifications">{t('nav.notifications')}</Link>
         <Link to="/keys">{t('nav.keys')}</Link>

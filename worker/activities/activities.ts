@@ -49,7 +49,7 @@ export const createActivities = (dependencies: Dependencies) => {
     ...createUnsealProposals(dependencies),
     ...createPolicyActivities(dependencies),
     ...createMailActivities(dependencies),
-    ...createChangePeople({ sql: dependencies.sql, actKeys: dependencies.rule.actKeys }),
+    ...createChangePeople(dependencies),
     ...createEnterOrganisation(dependencies),
   };
 };

@@ -1,33 +1,39 @@
 import { createHash } from 'node:crypto';
 import { ApplicationFailure } from '@temporalio/common';
 import type pg from 'pg';
-import { type ActKeys, isSigned } from '#worker/signed/act-keys.ts';
+import { isSigned } from '#worker/signed/act-keys.ts';
+import { type AssertionRule, isRequestAsserted } from '#worker/signed/asserted.ts';
+import { accountsOf } from '#worker/signed/payee-account.ts';
 import { canonicalJson } from '#workflows/domain/canonical-json.ts';
 import type { OrganisationKind } from '#workflows/domain/party.ts';
+import { AccountChange } from '#workflows/membership/account-change.ts';
 import {
   type InvitationTexts,
   type MembershipAnswer,
-  MembershipChange,
+  type MembershipRefusal,
+  OfficeChange,
   type SignedRequest,
   textOfRequest,
 } from '#workflows/membership/change.ts';
-import { judgeMembership, type People } from '#workflows/membership/judge.ts';
+import { judgeMembership, type People, rolesHeld, type Writes } from '#workflows/membership/judge.ts';
+import { type AccountWrites, judgeAccount } from '#workflows/membership/judge-account.ts';
 import { notSigned } from '#workflows/messages.ts';
 
 /** The database's error for two roles that one person may not hold (functions/administration.sql). */
 const rolesApart = 'TD002';
 
-export const createChangePeople = ({ sql, actKeys }: { readonly sql: pg.Pool; readonly actKeys: ActKeys }) => ({
+export const createChangePeople = ({ sql, rule }: { readonly sql: pg.Pool; readonly rule: AssertionRule }) => ({
   /**
-   * Any client of Temporal can call this with any input: a request counts with a portal's signature alone. The rules are judged on
+   * Any client of Temporal can call this with any input: a request counts with a portal's signature and the person's own word alone. The rules are judged on
    * the rows of this moment, in the transaction that writes. May run twice: the request's id is written once.
    */
   async applyMembership(request: SignedRequest): Promise<MembershipAnswer> {
-    const { signature, ...rest } = request;
+    const { signature, assertion, ...rest } = request;
     const signed = textOfRequest(rest, signature?.at ?? '');
-    const change = MembershipChange.safeParse(request.change);
-    if (!change.success || !isSigned(actKeys, signature, signed))
-      throw ApplicationFailure.nonRetryable('no portal of ours has signed this change', notSigned);
+    const change = OfficeChange.safeParse(request.change);
+    const isAsked =
+      change.success && isSigned(rule.actKeys, signature, signed) && (await isRequestAsserted(sql, rule, rest, assertion, new Date()));
+    if (!isAsked) throw ApplicationFailure.nonRetryable('no portal of ours has signed this change', notSigned);
     const client = await sql.connect();
     try {
       await client.query('BEGIN');
@@ -45,21 +51,35 @@ export const createChangePeople = ({ sql, actKeys }: { readonly sql: pg.Pool; re
 });
 
 async function applied(client: pg.PoolClient, request: SignedRequest, signed: string): Promise<MembershipAnswer> {
-  const { id, organisation, by, change, signature } = request;
+  const { id, organisation, by, change, signature, assertion = null } = request;
   // two changes of one organisation wait for each other: the last administrator stays
   await client.query('SELECT pg_advisory_xact_lock(726842, hashtext($1))', [organisation]);
   const before = await client.query('SELECT FROM people_change WHERE id = $1', [id]);
   if (before.rowCount) return { done: true };
   const { people, now } = await peopleOf(client, organisation);
   if (!people) return { refused: 'NO_ADMINISTRATOR' };
-  const writes = judgeMembership(people, by, change, now);
+  const writes = await judged(client, request, people, now);
   if (typeof writes === 'string') return { refused: writes };
   if (change.change === 'invite' && (await textsOf(client, change.invitation)) !== change.texts) return { refused: 'NO_SUCH_INVITATION' };
   const rolesUntil = change.change === 'invite' ? (change.until ?? null) : null;
-  const wanted = { id, organisation, by, change: change.change, details: change, rolesUntil, signed, ...writes };
+  const wanted = { id, organisation, by, change: change.change, details: change, rolesUntil, signed, assertion, ...writes };
   await client.query('SELECT change_people($1)', [JSON.stringify({ ...wanted, signature: signature.value, key: signature.key })]);
   return { done: true };
 }
+
+async function judged(
+  client: pg.PoolClient,
+  { organisation, by, change }: SignedRequest,
+  people: People,
+  now: string,
+): Promise<Writes | AccountWrites | MembershipRefusal> {
+  if (isOfAccount(change)) {
+    const roles = rolesHeld(people.held, by, now);
+    return judgeAccount({ organisation, roles, accounts: await accountsOf(client, organisation) }, by, change);
+  }
+  return judgeMembership(people, by, change, now);
+}
+const isOfAccount = (change: OfficeChange): change is AccountChange => AccountChange.safeParse(change).success;
 
 async function peopleOf(client: pg.PoolClient, organisation: string): Promise<{ people?: People; now: string }> {
   const kinds = await client.query<{ kind: OrganisationKind; now: Date }>('SELECT kind, now() AS now FROM organisation WHERE id = $1', [

@@ -3,8 +3,11 @@ import { ApplicationFailure } from '@temporalio/common';
 import type pg from 'pg';
 import type { BankAnswer, BankGateway, PaymentOrder } from '#worker/bank/gateway.ts';
 import type { AssertionRule } from '#worker/signed/asserted.ts';
+import { accountInForce } from '#worker/signed/payee-account.ts';
+import type { ActOnRecord } from '#workflows/engine/on-record.ts';
+import { whyNotPayable } from '#workflows/membership/judge-account.ts';
 import { placeOfBankKey } from '#workflows/messages.ts';
-import { type OrderOnRecord, whyNotPaid } from '#workflows/modules/payment/on-record.ts';
+import { actsBehind, type OrderOnRecord, whyNotPaid } from '#workflows/modules/payment/on-record.ts';
 import { paidOtherwise } from '#workflows/project/payment/paid-otherwise.ts';
 import { withHeartbeat } from './heartbeat.ts';
 import { actsOnRecord, answered } from './on-record.ts';
@@ -18,20 +21,40 @@ interface Payments {
 export const createPaymentActivities = ({ bank, sql, rule }: Payments) => ({
   /** Hands the order to the bank. After an attempt with an unknown outcome the order is looked up first, never resent blindly. */
   async sendPaymentOrder(order: PaymentOrder): Promise<BankAnswer> {
-    await mustBeReleased(sql, rule, order);
+    const acts = await mustBeReleased(sql, rule, order);
     const before = Context.current().info.attempt > 1 ? await withHeartbeat(bank.lookUp(order)) : undefined;
-    return kept(sql, order, before ?? (await withHeartbeat(bank.send(order))));
+    return kept(sql, order, before ?? (await sent({ bank, sql, rule }, order, acts)));
   },
 
   /** The result of an order accepted by the bank. */
   async lookUpPaymentOrder(order: PaymentOrder): Promise<BankAnswer> {
-    await mustBeReleased(sql, rule, order);
-    return kept(sql, order, (await withHeartbeat(bank.lookUp(order))) ?? (await withHeartbeat(bank.send(order))));
+    const acts = await mustBeReleased(sql, rule, order);
+    return kept(sql, order, (await withHeartbeat(bank.lookUp(order))) ?? (await sent({ bank, sql, rule }, order, acts)));
   },
 });
 
-/** Any client of Temporal can start a payment with any input, so the record decides: the order, and its release by two people. */
-async function mustBeReleased(sql: pg.Pool, rule: AssertionRule, { key, attempt, ...asked }: PaymentOrder): Promise<void> {
+/** To the account that the payee had when maker and checker acted, and has now; else the payment fails, and both are asked again. */
+async function sent({ bank, sql, rule }: Payments, order: PaymentOrder, acts: readonly ActOnRecord[]): Promise<BankAnswer> {
+  const account = await accountInForce(sql, rule, order.payee);
+  const reason = whyNotPayable(
+    order.payee,
+    account,
+    acts.map(({ recordedAt }) => recordedAt),
+  );
+  if (reason) return { state: 'failed', reason };
+  const { holder, bank: name, number } = account ?? {};
+  return withHeartbeat(bank.send(holder && name && number ? { ...order, account: { holder, bank: name, number } } : order));
+}
+
+/**
+ * Any client of Temporal can start a payment with any input, so the record decides: the order, and its release by two people. Answers the acts
+ * behind it.
+ */
+async function mustBeReleased(
+  sql: pg.Pool,
+  rule: AssertionRule,
+  { key, attempt, ...asked }: PaymentOrder,
+): Promise<readonly ActOnRecord[]> {
   const { caseId, payment } = placeOfBankKey(key);
   const { rows } = await sql.query<Omit<OrderOnRecord, 'fen'> & { fen: string }>(
     `SELECT version, effect, payload->>'payment' AS payment, payload->>'payer' AS payer, payload->>'payee' AS payee, payload->>'fen' AS fen,
@@ -39,8 +62,11 @@ async function mustBeReleased(sql: pg.Pool, rule: AssertionRule, { key, attempt,
     [caseId],
   );
   const orders = rows.map((row) => ({ ...row, fen: Number(row.fen) }));
-  const why = whyNotPaid({ ...asked, effect: attempt, payment }, orders, await actsOnRecord(sql, rule, caseId), paidOtherwise);
+  const order = { ...asked, effect: attempt, payment };
+  const acts = await actsOnRecord(sql, rule, caseId);
+  const why = whyNotPaid(order, orders, acts, paidOtherwise);
   if (why) throw ApplicationFailure.nonRetryable('the record has no such order that two people have released', why);
+  return actsBehind(order, orders, acts, paidOtherwise);
 }
 
 const kept = async (sql: pg.Pool, { key, attempt }: PaymentOrder, answer: BankAnswer): Promise<BankAnswer> =>

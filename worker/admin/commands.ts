@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import type { z } from 'zod';
 import { hasOpenssl, httpAuthority, stampAnchors, verifyStamps } from '#worker/record/time-stamp.ts';
 import { assertionRule, ruleSettings } from '#worker/signed/rule.ts';
+import { maskedNumber } from '#workflows/membership/account-change.ts';
 import { anchorsIn, verifyAll } from './audit/verify.ts';
 import { newAuthenticatorCode, resetAuthenticators } from './authenticators.ts';
-import { type Account, ImportFile, NewGrant, NewOrganisation, NewPerson, NewProgramme } from './import-file.ts';
+import { type Account, BankAccount, ImportFile, NewGrant, NewOrganisation, NewPerson, NewProgramme } from './import-file.ts';
 import { addProgramme } from './programmes.ts';
-import { addKey, addOrganisation, addPerson, grant, resetPassword, resetSecondFactor, revoke, type Sql } from './register.ts';
+import { addAccount, addKey, addOrganisation, addPerson, grant, resetPassword, resetSecondFactor, revoke, type Sql } from './register.ts';
 
 export interface Command {
   /** One line; it names all options of the command. */
@@ -69,11 +70,25 @@ export const commands: Readonly<Record<string, Command>> = {
     },
   },
   'organisation add': {
-    usage: 'organisation add --id ID --kind KIND --nameZh 名称 --nameEn Name [--uscc CODE] [--region R] [--bankAccount N] [--fictional]',
+    usage: 'organisation add --id ID --kind KIND --nameZh 名称 --nameEn Name [--uscc CODE] [--region R] [--fictional]',
     async run(sql, options) {
       const organisation = checked(NewOrganisation, withFlag(options));
       await addOrganisation(sql, organisation);
       return { organisation: organisation.id };
+    },
+  },
+  'account add': {
+    usage:
+      'account add --owner ID --bank 银行 --number N --holder NAME   an account for payments to an organisation or a person, verified by you and a second person: for owners who cannot do it on the page',
+    async run(sql, { owner = '', ...options }) {
+      const { holder = '', ...account } = checked(BankAccount, options);
+      const { rows } = await sql.query<{ is: string }>(
+        `SELECT 'organisation' AS is FROM organisation WHERE id = $1 UNION ALL SELECT 'person' FROM person WHERE id = $1`,
+        [owner],
+      );
+      if (rows.length !== 1 || !holder) throw new UsageError(`${owner} is no organisation or person of ours, or the holder is missing.`);
+      await addAccount(sql, { organisation: rows[0]?.is === 'organisation' ? owner : '', owner }, { holder, ...account });
+      return { owner, account: maskedNumber(account.number) };
     },
   },
   'person add': {

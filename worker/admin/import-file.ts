@@ -3,9 +3,10 @@ import { shanghaiDay } from '#workflows/domain/days.ts';
 import { KeyDays, KeyScopes } from '#workflows/domain/key-scope.ts';
 import { Id, OrganisationKind, Role } from '#workflows/domain/party.ts';
 import { fewestCharacters, mostCharacters, passwordFault } from '#workflows/domain/password.ts';
-import { code, line, pattern, secret } from '#workflows/domain/text.ts';
+import { line, pattern, secret } from '#workflows/domain/text.ts';
 import { Uscc } from '#workflows/domain/uscc.ts';
 import { realDayMs } from '#workflows/engine/period.ts';
+import { AccountNumber } from '#workflows/membership/account-change.ts';
 import { builtInPacks, Jurisdiction, Overrides, type TermsAsked, termsFor } from '#workflows/modules/terms/packs.ts';
 import { StepDays } from '#workflows/project/step-days.ts';
 
@@ -20,6 +21,9 @@ export const NewKey = z.strictObject({
 });
 export type NewKey = z.output<typeof NewKey>;
 
+/** An account for payments, with the name of its bank. Administration has seen evidence of it: it counts at once. */
+export const BankAccount = z.strictObject({ bank: name(100), number: AccountNumber, holder: name(100).optional() });
+export type BankAccount = z.output<typeof BankAccount>;
 export const NewOrganisation = z.strictObject({
   id: Id,
   kind: OrganisationKind,
@@ -29,7 +33,7 @@ export const NewOrganisation = z.strictObject({
   nameEn: name(200),
   region: line(0, 20).optional(),
   fictional: z.boolean().optional(),
-  bankAccount: code(0, 40).optional(),
+  bankAccount: BankAccount.optional(),
 });
 export const NewPerson = z
   .strictObject({
@@ -40,6 +44,7 @@ export const NewPerson = z
     email: z.email().max(200).toLowerCase().optional(),
     /** Left out: one is made, and printed once. */
     password: Password.optional(),
+    bankAccount: BankAccount.optional(),
     /** Acts for the organisation of the first grant. */
     key: NewKey.optional(),
   })

@@ -2,7 +2,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { hash as hashPassword } from '@node-rs/argon2';
 import type pg from 'pg';
 import type { z } from 'zod';
-import type { Account, NewGrant, NewKey, NewOrganisation, NewPerson } from './import-file.ts';
+import type { Account, BankAccount, NewGrant, NewKey, NewOrganisation, NewPerson } from './import-file.ts';
 
 /** A connection with an open transaction. */
 export type Sql = Pick<pg.ClientBase, 'query'>;
@@ -12,17 +12,41 @@ export async function addOrganisation(
   { id, kind, uscc, nameZh, nameEn, region, fictional = false, bankAccount }: z.output<typeof NewOrganisation>,
 ): Promise<void> {
   await sql.query(
-    'INSERT INTO organisation (id, kind, uscc, name_zh, name_en, region, fictional, bank_account) VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (id) DO NOTHING',
-    [id, kind, uscc ?? null, nameZh, nameEn, region ?? null, fictional, bankAccount ?? null],
+    'INSERT INTO organisation (id, kind, uscc, name_zh, name_en, region, fictional) VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (id) DO NOTHING',
+    [id, kind, uscc ?? null, nameZh, nameEn, region ?? null, fictional],
+  );
+  if (bankAccount) await addAccount(sql, { organisation: id, owner: id }, { holder: nameZh, ...bankAccount });
+}
+
+/** An account for payments that administration has verified; it ends the owner's earlier one. The same account again changes nothing. */
+export async function addAccount(
+  sql: Sql,
+  { organisation, owner }: { readonly organisation: string; readonly owner: string },
+  { holder, bank, number }: BankAccount,
+): Promise<void> {
+  const same = await sql.query(
+    'SELECT FROM payee_account WHERE owner_id = $1 AND number = $2 AND verified_at IS NOT NULL AND ended_at IS NULL',
+    [owner, number],
+  );
+  if (same.rowCount) return;
+  await sql.query(
+    `UPDATE payee_account SET ended_by = 'administration', ended_at = clock_timestamp() WHERE owner_id = $1 AND ended_at IS NULL`,
+    [owner],
+  );
+  await sql.query(
+    `INSERT INTO payee_account (id, organisation_id, owner_id, holder, bank, number, registered_by, registered_at, verified_by, verified_at, by_administration)
+     VALUES ($1, $2, $3, $4, $5, $6, 'administration', clock_timestamp(), 'administration', clock_timestamp(), true)`,
+    [randomUUID(), organisation, owner, holder, bank, number],
   );
 }
 
 /** With an e-mail address the person gets an account; the password is returned because it is not kept. Undefined: no new account. */
 export async function addPerson(
   sql: Sql,
-  { id, nameZh, nameEn, email, password = newPassword() }: NewPerson,
+  { id, nameZh, nameEn, email, password = newPassword(), bankAccount }: NewPerson,
 ): Promise<Account | undefined> {
   await sql.query('INSERT INTO person (id, name_zh, name_en) VALUES ($1, $2, $3) ON CONFLICT (id) DO NOTHING', [id, nameZh, nameEn]);
+  if (bankAccount) await addAccount(sql, { organisation: '', owner: id }, { holder: nameZh, ...bankAccount });
   if (!email) return undefined;
   const { rows } = await sql.query<{ user_id: string | null }>('SELECT user_id FROM person WHERE id = $1', [id]);
   if (rows[0]?.user_id) return undefined;

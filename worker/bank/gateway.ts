@@ -2,9 +2,11 @@
 export interface PaymentOrder {
   readonly key: string;
   readonly attempt: string;
-  /** Ids of organisations or persons; the bank knows their accounts. */
+  /** Ids of organisations or persons. */
   readonly payer: string;
   readonly payee: string;
+  /** The payee's verified account; absent for the tax office and suppliers. */
+  readonly account?: { readonly holder: string; readonly bank: string; readonly number: string };
   readonly fen: number;
   readonly purpose: string;
 }

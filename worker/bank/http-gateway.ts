@@ -28,8 +28,8 @@ export function httpBank(baseUrl: string, timeoutMs = 10_000): BankGateway {
   };
   return {
     async send(order) {
-      const { payer, payee, fen, purpose } = order;
-      const body = JSON.stringify({ payer, payee, fen, currency, purpose });
+      const { payer, payee, account, fen, purpose } = order;
+      const body = JSON.stringify({ payer, payee, account, fen, currency, purpose });
       const headers = { 'content-type': 'application/json' };
       const response = await fetch(urlOf(order), { method: 'PUT', headers, body, signal: AbortSignal.timeout(timeoutMs) });
       return isDefinite(response) ? { state: 'failed', reason: `refused-${response.status}` } : read(order, response);

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { Assertion, intentOfSigned, needsAssertion } from '#workflows/engine/assertion.ts';
 import { stepNamed } from '#workflows/kinds.ts';
+import { intentOfRequest, type MembershipRequest } from '#workflows/membership/change.ts';
 import { isAsserted } from './assertions.ts';
 import { authenticatorsOf, countsAt, type Trust } from './authenticators.ts';
 
@@ -37,4 +38,18 @@ export async function areAsserted(sql: Pick<pg.ClientBase, 'query'>, rule: Asser
       isAsserted(intentOfSigned(signed), parsed as Assertion, by, rule.origins)
     );
   });
+}
+
+/** Whether the person has asserted a change of an organisation, as far as this installation asks. */
+export async function isRequestAsserted(
+  sql: Pick<pg.ClientBase, 'query'>,
+  rule: AssertionRule,
+  request: MembershipRequest,
+  given: unknown,
+  at: Date,
+): Promise<boolean> {
+  if (given == null) return !rule.required;
+  const assertion = Assertion.safeParse(given).data;
+  const by = assertion && (await authenticatorsOf(sql, rule, [request.by])).get(assertion.authenticator);
+  return by !== undefined && countsAt(by, at) && isAsserted(intentOfRequest(request), assertion as Assertion, by, rule.origins);
 }

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { canonicalJson } from '#workflows/domain/canonical-json.ts';
 import { Id, Role, Sha256 } from '#workflows/domain/party.ts';
+import type { Assertion } from '#workflows/engine/assertion.ts';
 import type { Signature } from '#workflows/engine/signature.ts';
+import { AccountChange } from './account-change.ts';
 
 /** In UTC, so that texts compare as instants do. */
 const Instant = z.iso.datetime({ precision: 3 });
@@ -22,20 +24,27 @@ export const MembershipChange = z.discriminatedUnion('change', [
   z.strictObject({ change: z.literal('end-membership'), person: Id, at: Instant.optional() }),
 ]);
 export type MembershipChange = z.output<typeof MembershipChange>;
+/** Everything that a signed request of an organisation can change. */
+export const OfficeChange = z.union([MembershipChange, AccountChange]);
+export type OfficeChange = z.output<typeof OfficeChange>;
 
-/** The request of an administrator, for the organisation acted for. */
+/** The request of a person with the right to it, for the organisation acted for. */
 export interface MembershipRequest {
   /** The submission's id: the same id is the same change. */
   readonly id: string;
   readonly organisation: string;
   readonly by: string;
-  readonly change: MembershipChange;
+  readonly change: OfficeChange;
 }
 export interface SignedRequest extends MembershipRequest {
   readonly signature: Signature;
+  readonly assertion?: Assertion;
 }
 export const textOfRequest = ({ id, organisation, by, change }: MembershipRequest, signedAt: string): string =>
   canonicalJson({ signs: 'membership', id, organisation, by, change, signedAt });
+/** What the person asserts: the request without the portal's time. */
+export const intentOfRequest = ({ id, organisation, by, change }: MembershipRequest): string =>
+  canonicalJson({ signs: 'membership-intent', id, organisation, by, change });
 
 /** The texts of an invitation, covered by a hash of their canonical JSON. */
 export interface InvitationTexts {
@@ -56,6 +65,10 @@ export const membershipRefusals = [
   'INVITED_ALREADY',
   'TOO_MANY_INVITATIONS',
   'NO_SUCH_INVITATION',
+  'NO_KEEPER',
+  'NO_SUCH_ACCOUNT',
+  'ACCOUNT_WAITS',
+  'SECOND_PERSON',
 ] as const;
 export type MembershipRefusal = (typeof membershipRefusals)[number];
 export type MembershipAnswer = { readonly done: true } | { readonly refused: MembershipRefusal };

@@ -36,6 +36,9 @@ export const mostInvitations = 100;
 const mostMonths = 60;
 
 const lasts = ({ from, until }: HeldRole, at: Instant) => from <= at && (until === null || until > at);
+/** Of one person, for all cases of the organisation, at an instant. */
+export const rolesHeld = (held: readonly HeldRole[], person: string, at: Instant): string[] =>
+  held.filter((one) => one.person === person && one.caseId === null && lasts(one, at)).map(({ role }) => role);
 const notOver = ({ until }: HeldRole, at: Instant) => until === null || until > at;
 
 /** What a change writes, or why it is refused. Pure: `now` is the database's clock. */

@@ -19,7 +19,7 @@ export const checkPolicy = defineStep({
       : [],
   beside: ({ proposed }) => [{ steps: [], hashes: [proposed?.document ?? ''] }],
   outcomes: {
-    approve: { form: z.strictObject({ compared: z.literal(true) }) },
+    approve: { form: z.strictObject({ compared: z.literal(true) }), legal: true },
     return: { form: z.strictObject({ reason: prose(5, 1000) }), negative: true },
   },
   facts: { 'policy-approved': noDetails, 'policy-returned': noDetails },

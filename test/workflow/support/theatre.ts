@@ -7,11 +7,13 @@ import { join } from 'node:path';
 import { Client, Connection, WithStartWorkflowOperation, type WorkflowHandle } from '@temporalio/client';
 import { DefaultLogger, NativeConnection, Runtime, Worker, type WorkerOptions } from '@temporalio/worker';
 import type pg from 'pg';
-import { openingParties } from '#scripts/story/organisations.ts';
+import { cast, idOf, type Player } from '#scripts/story/cast.ts';
+import { importedOrganisations, inventedAccount, openingParties } from '#scripts/story/organisations.ts';
 import { createBank } from '#stand-ins/bank/server.ts';
 import { newSigningKey, publicHalf } from '#test/support/signing-keys.ts';
 import { signingKeyFrom, signStart } from '#web/documents/signing.ts';
 import { createActivities } from '#worker/activities/activities.ts';
+import { addAccount } from '#worker/admin/register.ts';
 import { httpBank } from '#worker/bank/http-gateway.ts';
 import { traceActivities } from '#worker/health/trace-activities.ts';
 import { smtpMailer } from '#worker/mail/smtp.ts';
@@ -124,6 +126,7 @@ export class Theatre {
       () => bank.close().closeAllConnections(),
       () => rmSync(folder, { recursive: true }),
     );
+    await withAccounts(sql);
     if (smtpUrl) theatre.cleanUps.unshift(() => client.workflow.getHandle(dispatcherId(theatre.taskQueue)).terminate());
     if (withWorker) await theatre.startWorker(worker);
     return theatre;
@@ -242,4 +245,13 @@ export class Theatre {
   async close(): Promise<void> {
     for (const cleanUp of this.cleanUps) await cleanUp();
   }
+}
+
+/** The cast and its organisations have accounts that payments may go to. */
+async function withAccounts(sql: pg.Pool): Promise<void> {
+  const owners = [
+    ...importedOrganisations.map(({ id }) => ({ organisation: id, owner: id })),
+    ...(Object.keys(cast) as Player[]).map((player) => ({ organisation: cast[player].organisation, owner: idOf(player) })),
+  ];
+  for (const one of owners) await addAccount(sql, one, { holder: one.owner, ...inventedAccount(one.owner) });
 }

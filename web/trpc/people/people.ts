@@ -18,6 +18,7 @@ import { personProcedure, publicProcedure, router } from '#web/trpc/trpc.ts';
 import { Shown } from '#workflows/domain/text.ts';
 import { applyForAdmission } from './apply-for-admission.ts';
 import { atEndOf, changePeople, fromStartOf, invite, untilEndOf } from './change-people.ts';
+import { Asserted } from './request-change.ts';
 
 const Done = z.object({ done: z.literal(true) });
 
@@ -26,32 +27,32 @@ export const peopleRouter = router({
   list: personProcedure.output(OwnPeople).query(({ ctx }) => ownPeople(ctx)),
   /** The token is in this answer and never again; it opens `/invitations/<token>` once, for seven days. */
   invite: personProcedure
-    .input(Invite)
+    .input(Invite.extend(Asserted))
     .output(z.object({ token: Shown }))
     .mutation(({ ctx, input }) => invite(ctx, input)),
   withdraw: personProcedure
-    .input(WithdrawInvitation)
+    .input(WithdrawInvitation.extend(Asserted))
     .output(Done)
     .mutation(({ ctx, input }) => changePeople(ctx, input, { change: 'withdraw-invitation', invitation: input.invitation })),
   /** Gives a role, or renews one with another last day. */
   giveRole: personProcedure
-    .input(GiveRole)
+    .input(GiveRole.extend(Asserted))
     .output(Done)
-    .mutation(({ ctx, input: { person, role, firstDay, lastDay, submissionId } }) =>
-      changePeople(ctx, { submissionId }, { change: 'give-role', person, role, ...fromStartOf(firstDay), ...untilEndOf(lastDay) }),
+    .mutation(({ ctx, input: { person, role, firstDay, lastDay, ...submitted } }) =>
+      changePeople(ctx, submitted, { change: 'give-role', person, role, ...fromStartOf(firstDay), ...untilEndOf(lastDay) }),
     ),
   /** At once, or at the end of a day. */
   endRole: personProcedure
-    .input(EndRole)
+    .input(EndRole.extend(Asserted))
     .output(Done)
-    .mutation(({ ctx, input: { person, role, lastDay, submissionId } }) =>
-      changePeople(ctx, { submissionId }, { change: 'end-role', person, role, ...atEndOf(lastDay) }),
+    .mutation(({ ctx, input: { person, role, lastDay, ...submitted } }) =>
+      changePeople(ctx, submitted, { change: 'end-role', person, role, ...atEndOf(lastDay) }),
     ),
   endMembership: personProcedure
-    .input(EndMembership)
+    .input(EndMembership.extend(Asserted))
     .output(Done)
-    .mutation(({ ctx, input: { person, lastDay, submissionId } }) =>
-      changePeople(ctx, { submissionId }, { change: 'end-membership', person, ...atEndOf(lastDay) }),
+    .mutation(({ ctx, input: { person, lastDay, ...submitted } }) =>
+      changePeople(ctx, submitted, { change: 'end-membership', person, ...atEndOf(lastDay) }),
     ),
 });
 

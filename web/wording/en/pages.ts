@@ -2,6 +2,7 @@ import type { Pages } from '#web/wording/messages.ts';
 import { accountPages } from './account-pages.ts';
 import { checkPage } from './check-page.ts';
 import { mailPages } from './mail-pages.ts';
+import { payeePage } from './payee-page.ts';
 import { talk } from './talk.ts';
 
 const { password, secondFactor, sessions, apiKeys, people, invitation, firstSteps } = accountPages;
@@ -18,4 +19,5 @@ export const pages: Pages = {
   check: checkPage,
   talk,
   ...mailPages,
+  ...payeePage,
 };

@@ -2,6 +2,7 @@ import type { CorePortal } from '#web/wording/messages.ts';
 import { accountPages } from './account-pages.ts';
 import { files } from './files.ts';
 import { inbox } from './inbox.ts';
+import { nav } from './nav.ts';
 import { terms } from './portal-terms.ts';
 import { receipt } from './receipt.ts';
 
@@ -24,25 +25,7 @@ export const portal: CorePortal = {
     theme: 'Appearance',
     otherLanguage: '中文',
   },
-  nav: {
-    messages: 'Messages',
-    messagesWaiting: '{count, plural, one {# message} other {# messages}}',
-    inbox: 'Inbox',
-    projects: 'Projects',
-    policies: 'Policies',
-    late: 'Late items',
-    people: 'People',
-    demands: 'Open questions',
-    publicity: 'Public notices',
-    check: 'Check a document',
-    keys: 'API keys',
-    password: 'Change password',
-    ownData: 'Download my data',
-    sessions: 'Sessions',
-    notifications: 'Notifications',
-    secondFactor: 'Second factor',
-    passkeys: 'Passkeys',
-  },
+  nav,
   theme: { auto: 'System', light: 'Light', dark: 'Dark' },
   home: {
     title: 'Enterprises ask, universities answer, and one project goes all the way',

@@ -220,6 +220,30 @@ export const refusals: RefusalWording = {
     sentence: 'This invitation is no longer open: it was accepted, withdrawn, or has run out.',
     whatNow: 'Reload the page, and invite again if needed.',
   },
+  NO_KEEPER: {
+    sentence: 'Accounts of an organisation are kept by its finance officers and administrators.',
+    whatNow: 'Ask one of them. You can register an account of your own, as a person.',
+  },
+  NO_SUCH_ACCOUNT: {
+    sentence: 'There is no such account to be changed here.',
+    whatNow: 'Reload the page: a colleague may have verified or ended it.',
+  },
+  ACCOUNT_WAITS: {
+    sentence: 'An account of this owner waits to be verified.',
+    whatNow: 'Have a colleague verify it, or end it first.',
+  },
+  SECOND_PERSON: {
+    sentence: 'The person who registered an account, and its owner, cannot verify it.',
+    whatNow: 'Have another finance officer or administrator of the organisation verify it; invite one if there is none.',
+  },
+  NO_PAYEE_ACCOUNT: {
+    sentence: '{payeeEn} has no account that a second person has verified, so nothing can be paid to it.',
+    whatNow: 'Ask the payee to register its account under “Payee accounts” and to have it verified; then do this again.',
+  },
+  ACCOUNT_CHANGED: {
+    sentence: 'The account of {payeeEn} was changed on {at}, after the payment had been prepared.',
+    whatNow: 'Send the payment back, ask the payee by a telephone number known from before, and have it prepared again.',
+  },
   INVITATION_VOID: {
     sentence: 'This invitation does not hold: it may have been used, withdrawn, or have run out.',
     whatNow: 'If you have set a password already, sign in. Otherwise ask the administrator of your organisation for another one.',

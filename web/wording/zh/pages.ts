@@ -1,6 +1,7 @@
 import { accountPages } from './account-pages.ts';
 import { checkPage } from './check-page.ts';
 import { mailPages } from './mail-pages.ts';
+import { payeePage } from './payee-page.ts';
 import { talk } from './talk.ts';
 
 const { password, secondFactor, sessions, apiKeys, people, invitation, firstSteps } = accountPages;
@@ -17,4 +18,5 @@ export const pages = {
   check: checkPage,
   talk,
   ...mailPages,
+  ...payeePage,
 };

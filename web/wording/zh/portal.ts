@@ -1,6 +1,7 @@
 import { accountPages } from './account-pages.ts';
 import { files } from './files.ts';
 import { inbox } from './inbox.ts';
+import { nav } from './nav.ts';
 import { terms } from './portal-terms.ts';
 import { receipt } from './receipt.ts';
 
@@ -23,25 +24,7 @@ export const portal = {
     theme: '外观',
     otherLanguage: 'English',
   },
-  nav: {
-    messages: '消息',
-    messagesWaiting: '消息 {count}',
-    inbox: '收件箱',
-    projects: '项目',
-    policies: '政策',
-    late: '逾期事项',
-    people: '本单位人员',
-    demands: '需求榜单',
-    publicity: '公示',
-    check: '文件核验',
-    keys: '接口密钥',
-    password: '修改密码',
-    ownData: '下载我的个人数据',
-    sessions: '登录设备',
-    notifications: '通知方式',
-    secondFactor: '两步验证',
-    passkeys: '通行密钥',
-  },
+  nav,
   theme: { auto: '跟随系统', light: '浅色', dark: '深色' },
   home: {
     title: '企业出题，高校答题，一题到底',

@@ -127,6 +127,24 @@ export const refusals: RefusalWording = {
   },
   TOO_MANY_INVITATIONS: { sentence: '本单位未接受的邀请已达 100 份。', whatNow: '请撤回不再需要的邀请，再发新的。' },
   NO_SUCH_INVITATION: { sentence: '这份邀请已不存在：已被接受、撤回或过期。', whatNow: '请刷新页面查看；需要时重新邀请。' },
+  NO_KEEPER: {
+    sentence: '单位账户由本单位财务人员和单位管理员管理。',
+    whatNow: '请由财务人员或管理员办理；您可以登记自己的个人账户。',
+  },
+  NO_SUCH_ACCOUNT: { sentence: '这里没有可以办理的这个账户。', whatNow: '请刷新页面：可能已由同事核验或停用。' },
+  ACCOUNT_WAITS: { sentence: '已有一个账户等待核验。', whatNow: '请先由同事核验，或将其停用。' },
+  SECOND_PERSON: {
+    sentence: '登记人和账户本人不能核验该账户。',
+    whatNow: '请由本单位另一位财务人员或管理员核验；没有的，请先邀请一位。',
+  },
+  NO_PAYEE_ACCOUNT: {
+    sentence: '收款方“{payeeZh}”没有经第二人核验的收款账户，不能向其付款。',
+    whatNow: '请收款方在“收款账户”中登记账户并经另一人核验，然后重新办理。',
+  },
+  ACCOUNT_CHANGED: {
+    sentence: '收款方“{payeeZh}”的账户已于{at}变更，在经办之后。',
+    whatNow: '请退回经办；用原先掌握的电话向收款方核实后，由经办人重新办理。',
+  },
   INVITATION_VOID: {
     sentence: '这个邀请链接无效：可能已使用、已撤回或已过期。',
     whatNow: '已设置过密码的，请直接登录；否则请本单位管理员重新邀请。',

@@ -47,6 +47,15 @@ export function whyNotPaid(order: Omit<OrderOnRecord, 'version'>, ...record: Rec
     : undefined;
 }
 
+/** The acts of the persons who let it go: of maker and checker, or of the one who sent it again. None behind a return. */
+export function actsBehind(order: Omit<OrderOnRecord, 'version'>, ...[orders, acts]: Record): readonly ActOnRecord[] {
+  const known = orders.find((one) => one.effect === order.effect && isSame(one, order));
+  const act = known && acts.find(({ version }) => version === known.version);
+  if (act?.step === 'resend-payment') return [act];
+  const prepared = act?.outcome === 'release' ? preparedFor(act, acts) : undefined;
+  return act && prepared ? [prepared, act] : [];
+}
+
 const isSame = (one: OrderOnRecord, other: Omit<OrderOnRecord, 'version'>) =>
   (['payment', 'payer', 'payee', 'fen', 'purpose'] as const).every((name) => one[name] === other[name]);
 const sum = (orders: readonly OrderOnRecord[]) => orders.reduce((total, { fen }) => total + fen, 0);

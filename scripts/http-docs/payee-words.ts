@@ -1,0 +1,17 @@
+/** Fields of accounts for payments. */
+export const payeeWords = {
+  account: 'the account, by id; beside a payment: the one it would go to, null where none is verified',
+  accounts: 'accounts for payments, the latest first, with those that have ended',
+  bank: 'name of the bank and its branch',
+  before: 'number of the account before it, its last digits, where it was changed within 180 days; null otherwise',
+  holder: 'in whose name the account is',
+  keeps: 'whether the caller looks after the organisation’s accounts',
+  mayEnd: 'whether the caller may end it',
+  mayVerify: 'whether the caller may verify it',
+  own: 'the caller’s own',
+  owner: 'whose account it is: when registering `organisation` or `self`',
+  registeredAt: 'when it was registered',
+  registeredBy: 'who registered it; null: administration',
+  verifiedAt: 'when a second person verified it, and it began to count',
+  verifiedBy: 'the second person; null: administration, or not verified yet',
+} as const;

@@ -1,0 +1,164 @@
+import { randomUUID } from 'node:crypto';
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
+import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
+import { type NotDone, submittedIn, whyNotDone } from '#web/forms/asserted.server.ts';
+import { Asserting } from '#web/forms/asserting.tsx';
+import { readForm, textOf } from '#web/forms/read-form.server.ts';
+import type { AccountRow } from '#web/shapes/payees.ts';
+import { api } from '#web/trpc/api.server.ts';
+import { ask } from '#web/ui/ask.server.ts';
+import { When } from '#web/ui/clock.tsx';
+import { languageOf } from '#web/ui/language.server.ts';
+import { useName } from '#web/ui/names.ts';
+import { Card, Chip, Heading, Note } from '#web/ui/parts.tsx';
+import { PlainRefusal } from '#web/ui/plain-refusal.tsx';
+import { titleOfPage } from '#web/ui/title.ts';
+import { usePortal } from '#web/ui/wording.tsx';
+import { Written } from '#web/ui/written.tsx';
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { t, titled } = await languageOf(request);
+  return { ...titled(t('payees.title')), ...(await ask(request, api(context).payees.list())), submissionId: randomUUID() };
+}
+export const meta = titleOfPage;
+
+const fields = ['holder', 'bank', 'number'] as const;
+interface Answer extends NotDone {
+  readonly done?: 'registered' | 'verified' | 'ended';
+  readonly typed?: Readonly<Record<(typeof fields)[number], string>>;
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const form = await readForm(request);
+  const { payees } = api(context);
+  const submitted = submittedIn(form);
+  const [verified, ended] = [textOf(form, 'verify', 64), textOf(form, 'end', 64)];
+  const typed = { holder: textOf(form, 'holder', 101), bank: textOf(form, 'bank', 101), number: textOf(form, 'number', 80) };
+  try {
+    if (verified) await payees.verify({ ...submitted, account: verified });
+    else if (ended) await payees.end({ ...submitted, account: ended });
+    else await payees.register({ ...submitted, ...typed, owner: form.get('owner') === 'organisation' ? 'organisation' : 'self' });
+    return data<Answer>({ done: verified ? 'verified' : ended ? 'ended' : 'registered' });
+  } catch (error) {
+    const { status, ...why } = await whyNotDone(request, error);
+    return data<Answer>({ ...why, ...(verified || ended ? {} : { typed }) }, { status });
+  }
+}
+
+export default function Payees() {
+  const { organisation, keeps, accounts, submissionId } = useLoaderData<typeof loader>();
+  const answer = useActionData<Answer>();
+  const t = usePortal();
+  const name = useName();
+  const busy = useNavigation().state !== 'idle';
+  // a form that is asserted goes again as it was: with its own id
+  const id = <input type="hidden" name="submissionId" value={submissionId} />;
+  return (
+    <div className="grid max-w-[760px] gap-5">
+      <Heading title={t('payees.title')}>
+        <p className="small">{t('payees.lead')}</p>
+      </Heading>
+      {answer?.done ? <Note tone="ok" role="status" title={t(`payees.${answer.done}`)} /> : null}
+      {answer?.missing ? <Note tone="seal" role="alert" title={t('payees.missing')} /> : null}
+      {answer?.refused ? <PlainRefusal title={t('people.refused')} refused={answer.refused} /> : null}
+      <Asserting assert={answer?.assert} busy={busy}>
+        {accounts.length === 0 ? <p className="small">{t('payees.none')}</p> : null}
+        <ul className="card rows" aria-label={t('payees.title')}>
+          {accounts.map((row) => (
+            <Row key={row.id} row={row} busy={busy}>
+              {id}
+            </Row>
+          ))}
+        </ul>
+        <Card title={t('payees.register')}>
+          <p className="small mb-3">{t('payees.registerLead')}</p>
+          <Form method="post" className="grid gap-4 sm:grid-cols-2" key={submissionId}>
+            {id}
+            <div className="sm:col-span-2">
+              <label htmlFor="owner" className="mb-1 block font-semibold">
+                {t('payees.owner')}
+              </label>
+              <select id="owner" name="owner" className="input">
+                {keeps ? <option value="organisation">{name(organisation)}</option> : null}
+                <option value="self">{t('payees.self')}</option>
+              </select>
+            </div>
+            {fields.map((field) => (
+              <div key={field}>
+                <label htmlFor={field} className="mb-1 block font-semibold">
+                  {t(`payees.${field}`)}
+                </label>
+                <input
+                  id={field}
+                  name={field}
+                  required
+                  maxLength={field === 'number' ? 50 : 100}
+                  inputMode={field === 'number' ? 'numeric' : 'text'}
+                  defaultValue={answer?.typed?.[field]}
+                  autoComplete="off"
+                  className="input"
+                />
+              </div>
+            ))}
+            <p className="self-end">
+              <button type="submit" className="btn primary" disabled={busy}>
+                {t('payees.register')}
+              </button>
+            </p>
+          </Form>
+        </Card>
+      </Asserting>
+    </div>
+  );
+}
+const tones = { waiting: 'warn', 'in-force': 'ok', ended: 'plain' } as const;
+function Row({ row, busy, children }: { row: AccountRow; busy: boolean; children: React.ReactNode }) {
+  const t = usePortal();
+  const name = useName();
+  const { id, owner, own, holder, bank, number, state, registeredBy, registeredAt, verifiedBy, verifiedAt, endedAt } = row;
+  return (
+    <li className="flex flex-wrap items-center gap-x-4 gap-y-2 px-[18px] py-3">
+      <div className="min-w-0 flex-1 basis-72">
+        <p>
+          <b className="font-semibold">
+            <Written text={name(owner)} />
+          </b>{' '}
+          {own ? <Chip tone="info">{t('payees.self')}</Chip> : null} <Chip tone={tones[state]}>{t(`payees.state.${state}`)}</Chip>
+        </p>
+        <p className="break-all">
+          <Written text={holder} /> · <Written text={bank} /> · <span className="tabular-nums">{number}</span>
+        </p>
+        <p className="tiny">
+          {t('payees.registeredBy', { by: name(registeredBy?.names) || t('payees.administration') })} <When at={registeredAt} />
+          {verifiedAt ? (
+            <>
+              {t('comma')}
+              {t('payees.verifiedBy', { by: name(verifiedBy?.names) || t('payees.administration') })} <When at={verifiedAt} />
+            </>
+          ) : null}
+          {endedAt ? (
+            <>
+              {t('comma')}
+              {t('payees.endedAt')} <When at={endedAt} />
+            </>
+          ) : null}
+        </p>
+      </div>
+      {row.mayVerify || row.mayEnd ? (
+        <Form method="post" className="flex flex-wrap gap-2">
+          {children}
+          {row.mayVerify ? (
+            <button type="submit" name="verify" value={id} className="btn primary" disabled={busy}>
+              {t('payees.verify')}
+            </button>
+          ) : null}
+          {row.mayEnd ? (
+            <button type="submit" name="end" value={id} className="btn" disabled={busy}>
+              {t(state === 'waiting' ? 'payees.reject' : 'payees.end')}
+            </button>
+          ) : null}
+        </Form>
+      ) : null}
+    </li>
+  );
+}

@@ -1,0 +1,21 @@
+/** 导航用语。 */
+export const nav = {
+  messages: '消息',
+  messagesWaiting: '消息 {count}',
+  inbox: '收件箱',
+  projects: '项目',
+  policies: '政策',
+  late: '逾期事项',
+  people: '本单位人员',
+  demands: '需求榜单',
+  publicity: '公示',
+  check: '文件核验',
+  keys: '接口密钥',
+  password: '修改密码',
+  ownData: '下载我的个人数据',
+  sessions: '登录设备',
+  notifications: '通知方式',
+  secondFactor: '两步验证',
+  passkeys: '通行密钥',
+  payees: '收款账户',
+} as const;
