@@ -1,9 +1,11 @@
 import { knownTo } from '#web/access/may-read.ts';
+import type { Standing } from '#web/access/standing.ts';
 import type { Viewer } from '#web/access/viewer.ts';
+import { fail } from '#web/errors/failure.ts';
 import type { Database } from '#web/server/database.server.ts';
 import type { About } from '#web/shapes/common.ts';
-import { caseFile } from './case-file.ts';
-import { standingIn } from './standing-in.ts';
+import { type CaseFile, caseFiles } from './case-file.ts';
+import { standingsOf } from './standing-in.ts';
 
 export interface Noticed {
   readonly case_id: string;
@@ -16,15 +18,45 @@ export interface Noticed {
 /** Templates about another person's step; all other notices go to the person asked. */
 const ofOthers: readonly string[] = ['escalate-organisation', 'escalate-lead', 'still-late', 'given-to-another'];
 
-export type CaseOf = (id: string) => Promise<[Awaited<ReturnType<typeof caseFile>>, Awaited<ReturnType<typeof standingIn>>]>;
-/** State and standing of each case that a page of notices is about, read once. */
+type Found = readonly [file: CaseFile, standing: Standing | null];
+export type CaseOf = (id: string) => Promise<Found>;
+/** State and standing of each case that a page is about, read once; those asked for at the same time by two statements. */
 export function casesFor(database: Database, viewer: Viewer): CaseOf {
-  const cases = new Map<string, ReturnType<CaseOf>>();
-  return (id) => {
-    const known = cases.get(id) ?? Promise.all([caseFile(database, id), standingIn(database, viewer, id)]);
-    cases.set(id, known);
-    return known;
+  const known = new Map<string, Promise<Found>>();
+  let batch: { readonly ids: string[]; readonly read: Promise<Map<string, Found>> } | undefined;
+  const begin = () => {
+    const ids: string[] = [];
+    const read = Promise.resolve().then(() => {
+      batch = undefined;
+      return readAll(database, viewer, ids);
+    });
+    return { ids, read };
   };
+  return (id) => {
+    const before = known.get(id);
+    if (before) return before;
+    batch ??= begin();
+    batch.ids.push(id);
+    const found = batch.read.then((all) => all.get(id) ?? Promise.reject(fail('NOT_FOUND')));
+    known.set(id, found);
+    return found;
+  };
+}
+
+async function readAll(database: Database, viewer: Viewer, ids: readonly string[]): Promise<Map<string, Found>> {
+  const [files, standings] = await Promise.all([
+    caseFiles(database, ids),
+    standingsOf(
+      database,
+      ids.map((caseId) => ({ viewer, caseId })),
+    ),
+  ]);
+  return new Map(
+    ids.flatMap((id, place) => {
+      const file = files.get(id);
+      return file ? [[id, [file, standings[place] ?? null]] as const] : [];
+    }),
+  );
 }
 
 /**

@@ -3,17 +3,31 @@ import { rolesOf, type Viewer } from '#web/access/viewer.ts';
 import type { Database } from '#web/server/database.server.ts';
 
 export async function standingIn(database: Database, viewer: Viewer | null, caseId: string): Promise<Standing | null> {
-  const [standing] = await standingsIn(database, [viewer], caseId);
+  const [standing] = await standingsOf(database, [{ viewer, caseId }]);
   return standing ?? null;
 }
 
+/** Of several viewers in one case, in their order; empty where there is no such case. */
+export async function standingsIn(database: Database, viewers: readonly (Viewer | null)[], caseId: string): Promise<Standing[]> {
+  const found = await standingsOf(
+    database,
+    viewers.map((viewer) => ({ viewer, caseId })),
+  );
+  return found.filter((standing) => standing !== undefined);
+}
+
+interface Asking {
+  readonly viewer: Viewer | null;
+  readonly caseId: string;
+}
 /**
  * One query, at every request: the parties, what each viewer and the viewer's organisation have done, what is open for them. In the
- * order of the viewers; empty where there is no such case.
+ * order asked for; undefined where there is no such case.
  */
-export async function standingsIn(database: Database, viewers: readonly (Viewer | null)[], caseId: string): Promise<Standing[]> {
-  const asking = viewers.map((viewer, place) => ({
+export async function standingsOf(database: Database, asked: readonly Asking[]): Promise<(Standing | undefined)[]> {
+  const asking = asked.map(({ viewer, caseId }, place) => ({
     place,
+    id: caseId,
     person: viewer?.person ?? '',
     organisation: viewer?.organisation ?? '',
     roles: rolesOf(viewer, caseId),
@@ -33,7 +47,11 @@ export async function standingsIn(database: Database, viewers: readonly (Viewer 
             UNION SELECT e.role FROM event e WHERE e.case_id = p.id AND e.n = 0 AND e.person_id = d.by_person_id)) ORDER BY d.id), '[]')
         FROM case_delegation d WHERE d.case_id = p.id AND d.to_person_id = v.person AND d.organisation_id = v.organisation
           AND d.valid_from <= now() AND d.valid_until > now()) AS represents
-    FROM cases p, jsonb_to_recordset(${JSON.stringify(asking)}::jsonb) AS v(place int, person text, organisation text, roles text[])
-    WHERE p.id = ${caseId} ORDER BY v.place`;
-  return rows.map((row) => standingOf(row, viewers[row.place] ?? null, caseId));
+    FROM jsonb_to_recordset(${JSON.stringify(asking)}::jsonb) AS v(place int, id text, person text, organisation text, roles text[])
+      JOIN cases p ON p.id = v.id`;
+  const found = new Map(rows.map((row) => [row.place, row]));
+  return asked.map(({ viewer, caseId }, place) => {
+    const row = found.get(place);
+    return row && standingOf(row, viewer, caseId);
+  });
 }
