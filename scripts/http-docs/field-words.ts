@@ -1,3 +1,4 @@
+import { callWords } from './call-words.ts';
 import { factorWords } from './factor-words.ts';
 import type { FieldName } from './field-name.ts';
 import { paperFieldWords } from './paper-field-words.ts';
@@ -8,6 +9,7 @@ import { writingWords } from './writing-words.ts';
 /** The meaning of each field of the portal's own shapes. A field without its line is a type error. */
 export const fieldWords: Readonly<Record<FieldName, string>> = {
   ...factorWords,
+  ...callWords,
   ...peopleWords,
   ...payeeWords,
   ...paperFieldWords,

@@ -17,6 +17,9 @@ const rare = (name: StepName, role: string, subject: string, after: string, more
 export const rareSteps: readonly Rare[] = [
   rare('approve-refinement', 'ent.rdlead', 'demand', 'refine-demand'),
   rare('decide-bond-waiver', 'pm.lead', 'bond', 'ask-bond-waiver'),
+  rare('ask-annex', 'uni.pi', 'annex', 'the listing of a question under an NDA'),
+  rare('sign-nda', 'uni.signatory', '{organisation}', 'ask-annex'),
+  rare('admit-reader', 'ent.rdlead', '{organisation}', 'sign-nda, where the enterprise admits each reader'),
   rare('answer-invitation', 'uni.pi', '{organisation}', 'invite-universities'),
   rare('hold-interview', 'expert.chair', '{organisation}', 'consensus, where the listing has announced interviews', { whom: 'named' }),
   rare('review-relation', 'auditor', '{organisation}', 'select-winner, where the chosen university has declared a relation'),

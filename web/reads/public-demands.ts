@@ -7,15 +7,13 @@ import type { PublicDemand, PublicDemandPage } from '#web/shapes/public.ts';
 import { organisationOf } from '#workflows/project/parties.ts';
 import { proposalWindow } from '#workflows/project/proposal/proposal-window.ts';
 import { closesAt } from '#workflows/project/proposal/window.ts';
-import { callKeys, publicSteps } from '#workflows/project/public-steps.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { calledLike } from './called-like.ts';
 import type { Context } from './context.ts';
 import { ByInstant, cursorOf, pageFrom, readCursor } from './cursor.ts';
 import { type Directory, directoryOf } from './directory.ts';
-import { mayDraft } from './may-draft.ts';
+import { publicQuestions, publicWithdrawal, waysIn } from './public-call.ts';
 import { publicDemandValues, showsClient } from './public-fields.ts';
-import { standingIn } from './standing-in.ts';
 
 export interface PagedQuery {
   readonly text?: string | undefined;
@@ -54,12 +52,6 @@ export async function publicDemands(
   return { rows: page.rows.flatMap((row) => demandRow(row, names) ?? []), next: page.next };
 }
 
-/** Whether the open call asks the viewer, by the step's own rule: a condition for the offer. */
-async function mayAnswer(ctx: Context, caseId: string): Promise<boolean> {
-  const project = ctx.viewer && (await standingIn(ctx.services.database, ctx.viewer, caseId));
-  return project ? mayDraft({ ...ctx, project }, callKeys.answer) : false;
-}
-
 export async function publicDemand(ctx: Context, caseId: string): Promise<PublicDemandPage> {
   const { database } = ctx.services;
   const [row] = await database.$queryRaw<Row[]>`SELECT ${columns} AND p.id = ${caseId}`;
@@ -74,7 +66,9 @@ export async function publicDemand(ctx: Context, caseId: string): Promise<Public
     criteria: criteria.map(({ id, weightBp }) => ({ id, weightBp })),
     minProposals,
     earmark: earmark ? { rateBp: earmark.rateBp, capFen: earmark.capFen } : null,
-    answer: demand.open && (await mayAnswer(ctx, caseId)) ? { step: publicSteps.answer, key: callKeys.answer } : null,
+    ...(demand.open ? await waysIn(ctx, caseId, row.state) : { answer: null, ask: null, annex: null }),
+    questions: await publicQuestions(database, row.state),
+    withdrawn: await publicWithdrawal(database, row.state),
   };
 }
 
@@ -97,6 +91,7 @@ function demandRow(row: Row, names: Directory): PublicDemand | undefined {
     listedAt: listing.listedAt,
     closesAt: end ?? null,
     open: end !== undefined,
+    isWithdrawn: state.phase === 'withdrawn',
   };
 }
 

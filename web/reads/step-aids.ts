@@ -4,6 +4,7 @@ import { FormValues } from '#web/shapes/common.ts';
 import { describeForm } from '#web/shapes/describe.ts';
 import type { Field } from '#web/shapes/field.ts';
 import type { ReadDocument, StepPage } from '#web/shapes/step.ts';
+import type { Composition } from '#workflows/engine/composed.ts';
 import type { CaseState } from '#workflows/engine/define-kind.ts';
 import type { About, StepDefinition } from '#workflows/engine/define-step.ts';
 import { choicesOf } from './choices.ts';
@@ -51,12 +52,11 @@ export async function stepAids(
     sheets: [...(step.compares?.(state, opening) ?? [])].filter(
       (sheet) => ('rows' in sheet ? sheet.rows : sheet.items).length > 0,
     ) as StepAids['sheets'],
-    composed: await composedNow(ctx, state, step),
+    composed: await composedNow(ctx, step.composes?.(state, undefined, opening.subject)),
   };
 }
 
-async function composedNow({ services, project: { caseId } }: ProjectContext, state: CaseState, step: StepDefinition<CaseState>) {
-  const composition = step.composes?.(state);
+async function composedNow({ services, project: { caseId } }: ProjectContext, composition: Composition | undefined) {
   const values = composition && (await writeComposition(services.database, caseId, composition));
   return values ? { ...composition.recordedBy, values: FormValues.parse(values) } : null;
 }

@@ -12,14 +12,19 @@ import { useName } from '#web/ui/names.ts';
 import { Card, Chip, Crumbs, Heading, Note } from '#web/ui/parts.tsx';
 import { titleOfPage } from '#web/ui/title.ts';
 import { usePortal, useWords } from '#web/ui/wording.tsx';
-import { callKeys, publicSteps } from '#workflows/project/public-steps.ts';
+import { Written } from '#web/ui/written.tsx';
+import { publicSteps } from '#workflows/project/public-steps.ts';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const demand = await ask(request, api(context).demands.get({ caseId: params['caseId'] ?? '' }));
   const { name, titled, worded } = await languageOf(request);
   const { values, ...shown } = demand;
   const question = [{ step: publicSteps.question, outcome: 'submit', values }];
-  return worded({ ...titled(name(demand.titles)), demand: shown, question }, [publicSteps.question, publicSteps.listing]);
+  return worded({ ...titled(name(demand.titles)), demand: shown, question }, [
+    publicSteps.question,
+    publicSteps.listing,
+    ...(demand.withdrawn ? [publicSteps.withdrawal] : []),
+  ]);
 }
 export const meta = titleOfPage;
 
@@ -34,18 +39,54 @@ export default function Demand() {
     <>
       <Crumbs steps={[{ to: '/demands', label: t('demands.title') }, { label: demand.number }]} />
       <Heading title={name(demand.titles)}>
-        <Chip tone={demand.open ? 'brand' : 'plain'}>{t(demand.open ? 'demand.open' : 'demand.closed')}</Chip>
+        <Chip tone={demand.open ? 'brand' : 'plain'}>
+          {t(demand.open ? 'demand.open' : demand.isWithdrawn ? 'demand.withdrawn' : 'demand.closed')}
+        </Chip>
         {demand.open ? <DueChip dueAt={demand.closesAt} exact /> : null}
       </Heading>
       <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_320px]">
-        <Card>
-          {demand.tier === 'public' ? null : (
-            <div className="mb-4">
-              <Note>{t(`demand.tier.${demand.tier}`)}</Note>
-            </div>
-          )}
-          <DocumentText parts={question} />
-        </Card>
+        <div className="grid gap-4">
+          {demand.withdrawn ? (
+            <Card title={t('demand.withdrawal')}>
+              <p>
+                <When at={demand.withdrawn.at} /> · {words.option(publicSteps.withdrawal, 'cause', demand.withdrawn.cause)}
+              </p>
+              <p className="small">{t('demand.withdrawalWhy')}</p>
+            </Card>
+          ) : null}
+          <Card>
+            {demand.tier === 'public' ? null : (
+              <div className="mb-4">
+                <Note>{t(`demand.tier.${demand.tier}`)}</Note>
+              </div>
+            )}
+            <DocumentText parts={question} />
+          </Card>
+          {demand.questions.length > 0 ? (
+            <Card title={t('demand.questions')}>
+              <dl className="grid gap-4">
+                {demand.questions.map(({ id, question: asked, answer, declined }) => (
+                  <div key={id}>
+                    <dt className="whitespace-pre-wrap font-semibold">
+                      <Written text={asked} />
+                    </dt>
+                    <dd className="mt-1 whitespace-pre-wrap">
+                      {answer ? (
+                        <Written text={answer} />
+                      ) : declined ? (
+                        <>
+                          <span className="small">{t('demand.declined')}</span> <Written text={declined} />
+                        </>
+                      ) : (
+                        <span className="small">{t('demand.unanswered')}</span>
+                      )}
+                    </dd>
+                  </div>
+                ))}
+              </dl>
+            </Card>
+          ) : null}
+        </div>
         <aside className="grid gap-4">
           <Card title={t('demand.terms')}>
             <dl className="kv small">
@@ -89,10 +130,16 @@ export default function Demand() {
                   <Link to={`/cases/${demand.caseId}/steps/${demand.answer.key}`} className="btn primary">
                     {t('demand.answerNow')}
                   </Link>
-                  <Link to={`/cases/${demand.caseId}/steps/${callKeys.ask}`} className="btn">
-                    {t('demand.askNow')}
-                  </Link>
+                  {demand.ask ? (
+                    <Link to={`/cases/${demand.caseId}/steps/${demand.ask.key}`} className="btn">
+                      {t('demand.askNow')}
+                    </Link>
+                  ) : null}
                 </div>
+              ) : demand.annex ? (
+                <Link to={`/cases/${demand.caseId}/steps/${demand.annex.key}`} className="btn primary">
+                  {t('demand.annexNow')}
+                </Link>
               ) : me ? (
                 <p className="small">{t('demand.answerWho')}</p>
               ) : (

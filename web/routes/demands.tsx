@@ -47,7 +47,9 @@ export default function Demands() {
         {list.rows.map((demand) => (
           <li key={demand.caseId} className="card pad">
             <p className="mb-1 flex flex-wrap gap-2">
-              <Chip tone={demand.open ? 'brand' : 'plain'}>{t(demand.open ? 'demand.open' : 'demand.closed')}</Chip>
+              <Chip tone={demand.open ? 'brand' : 'plain'}>
+                {t(demand.open ? 'demand.open' : demand.isWithdrawn ? 'demand.withdrawn' : 'demand.closed')}
+              </Chip>
               {demand.open ? <DueChip dueAt={demand.closesAt} /> : null}
             </p>
             <h2 className="text-[1rem]">

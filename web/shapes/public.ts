@@ -17,6 +17,8 @@ export const PublicDemand = z.object({
   listedAt: At,
   closesAt: At.nullable(),
   open: z.boolean(),
+  /** The enterprise has given the question up after the listing. */
+  isWithdrawn: z.boolean(),
 });
 export type PublicDemand = z.infer<typeof PublicDemand>;
 export const PublicDemandList = pageOf(PublicDemand);
@@ -28,6 +30,14 @@ export const PublicDemandPage = PublicDemand.extend({
   earmark: z.object({ rateBp: z.number(), capFen: z.number() }).nullable(),
   /** The page for a university's answer, while the window is open. */
   answer: z.object({ step: Shown, key: Shown }).nullable(),
+  /** The page for a question about the call. */
+  ask: z.object({ step: Shown, key: Shown }).nullable(),
+  /** Under an undertaking of confidentiality: the page where a university asks to read the text. */
+  annex: z.object({ step: Shown, key: Shown }).nullable(),
+  /** Questions about a public text, with the answer or the reasons for which there is none. */
+  questions: z.array(z.object({ id: Shown, question: Shown, answer: Shown.nullable(), declined: Shown.nullable() })),
+  /** When, and for which class of reasons, the question was given up. */
+  withdrawn: z.object({ at: At, cause: Shown }).nullable(),
 });
 export type PublicDemandPage = z.infer<typeof PublicDemandPage>;
 

@@ -131,12 +131,12 @@ async function assertedBy(
 async function wholeForm(
   { services, project }: ProjectContext,
   step: StepDefinition<CaseState>,
-  { outcome, form }: AnyStepCall,
+  { outcome, form, subject }: AnyStepCall,
   state: CaseState,
 ) {
   const composed = step.outcomes[outcome]?.composed;
   if (!composed) return form;
-  const texts = await composedFor(services.database, project.caseId, step.composes?.(state, form));
+  const texts = await composedFor(services.database, project.caseId, step.composes?.(state, form, subject));
   return { ...(form as object), ...composed.parse(texts) };
 }
 

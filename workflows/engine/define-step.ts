@@ -190,8 +190,8 @@ export interface StepSpec<
   beside?(state: State, opening: About): readonly Reading[];
   /** The same as figures: what is required and what was measured, what is offered, how a sum was computed. */
   compares?(state: State, opening: About): readonly (Sheet | Figures)[];
-  /** A text written from the record, shown with the form; recorded where the outcome has `composed`. `form`: what was typed, once it is sent. */
-  composes?(state: State, form?: unknown): Composition | undefined;
+  /** A text written from the record, shown with the form; recorded where the outcome has `composed`. `form`: what was typed, once it is sent; `subject`: of the opening. */
+  composes?(state: State, form?: unknown, subject?: string): Composition | undefined;
   /** The first values of an outcome's form, from the state. A suggestion: the person may change it. `tail`: newest link of the case's chain. */
   begins?(state: State, opening: About, tail: string | null): { readonly [K in keyof O]?: Beginning };
   /** Steps whose last form, sent by the same side about the same subject, is to be amended. Left out: its own. */

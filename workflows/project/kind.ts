@@ -3,7 +3,7 @@ import { defineKind } from '#workflows/engine/define-kind.ts';
 import { withPack } from '#workflows/modules/terms/law.ts';
 import { Pack } from '#workflows/modules/terms/packs.ts';
 import { projectRules } from './access/rules.ts';
-import { mayKnowLicensee, mayKnowUniversity, shownPhase } from './access/shown-phase.ts';
+import { mayKnowClient, mayKnowLicensee, mayKnowUniversity, shownPhase } from './access/shown-phase.ts';
 import { projectSides } from './access/sides.ts';
 import { projectTalk } from './access/talk.ts';
 import { catalogue } from './catalogue.ts';
@@ -39,6 +39,9 @@ export const projectKind = defineKind<Project, ProjectStart>()({
   background,
   frozenTexts,
   mayKnowConcerned: mayKnowBidder,
-  mayKnowParty: (project, { sides }, part) =>
-    part === 'licensee' ? mayKnowLicensee(project, sides) : part !== 'university' || mayKnowUniversity(project, sides),
+  mayKnowParty: (project, reader, part) => {
+    if (part === 'licensee') return mayKnowLicensee(project, reader.sides);
+    if (part === 'enterprise') return mayKnowClient(project, reader);
+    return part !== 'university' || mayKnowUniversity(project, reader.sides);
+  },
 });

@@ -7,6 +7,8 @@ export const publicSteps = {
   listing: 'decide-listing',
   answer: 'draft-proposal',
   ask: 'ask-question',
+  annex: 'ask-annex',
+  withdrawal: 'withdraw-demand',
   choice: 'select-winner',
   score: 'score-proposal',
   mode: 'choose-mode',
@@ -16,7 +18,11 @@ export const publicSteps = {
 
 /** Keys of openings of one subject: the demand's own form, and everything about the call. */
 export const questionKey = `${publicSteps.question}/demand`;
-export const callKeys = { answer: `${publicSteps.answer}/call`, ask: `${publicSteps.ask}/call` } as const;
+export const callKeys = {
+  answer: `${publicSteps.answer}/call`,
+  ask: `${publicSteps.ask}/call`,
+  annex: `${publicSteps.annex}/annex`,
+} as const;
 
 /** The step that publishes this subject. */
 export const publishingStep = (subject: PublicitySubject) => `publish-${subject}` as const satisfies StepName;

@@ -68,6 +68,13 @@ export const portal: CorePortal = {
   demand: {
     open: 'Open',
     closed: 'Closed',
+    withdrawn: 'Withdrawn',
+    withdrawal: 'Notice of withdrawal',
+    withdrawalWhy:
+      'The enterprise has withdrawn this question after its listing. It takes no more answers; the bond follows the rules of the call.',
+    questions: 'Questions and answers',
+    declined: 'Not answered:',
+    unanswered: 'No answer yet',
     notPublic: 'Not public',
     range: '{min} to {max}',
     months: '{months} months',
@@ -84,11 +91,12 @@ export const portal: CorePortal = {
     answerWho: 'A university’s principal investigator drafts it; with the organisation and role you act in now you cannot.',
     answerNow: 'Draft a proposal',
     askNow: 'Ask a question',
+    annexNow: 'Ask for the confidential text',
     signInToAnswer: 'Sign in to answer',
     tier: {
       public: 'The full text is public.',
       summary: 'The summary is public; answering universities receive the full text.',
-      nda: 'Confidential: only an outline is public; the full text requires a non-disclosure agreement.',
+      nda: 'Confidential: only title, field and duration are public. A university that has signed an undertaking of confidentiality and is admitted reads the whole text and may answer.',
     },
   },
   publicities: {

@@ -61,6 +61,12 @@ export const portal = {
   demand: {
     open: '征集中',
     closed: '已截止',
+    withdrawn: '已撤回',
+    withdrawal: '撤回公告',
+    withdrawalWhy: '需求方在张榜后撤回本题，不再接受应答。诚意金按揭榜规则处理。',
+    questions: '提问与答复',
+    declined: '不予答复：',
+    unanswered: '尚未答复',
     notPublic: '不公开',
     range: '{min} 至 {max}',
     months: '工期 {months} 个月',
@@ -76,8 +82,13 @@ export const portal = {
     answerWho: '由高校的项目负责人起草；您现在代表的单位和角色不能起草。',
     answerNow: '起草提案',
     askNow: '提问',
+    annexNow: '申请查阅保密内容',
     signInToAnswer: '登录后应答',
-    tier: { public: '全文公开。', summary: '公开摘要；完整内容仅向应答高校提供。', nda: '涉密需求：仅公开概要，签署保密协议后提供全文。' },
+    tier: {
+      public: '全文公开。',
+      summary: '公开摘要；完整内容仅向应答高校提供。',
+      nda: '保密需求：仅公开题目、领域和周期。高校签署保密承诺书并经准予后，可以查阅全文和应答。',
+    },
   },
   publicities: {
     title: '公示',

@@ -1,6 +1,7 @@
 import type { Reader, Who } from '#workflows/engine/access.ts';
 import type { Actor } from '#workflows/engine/define-step.ts';
 import { objectorsOf } from '#workflows/modules/publicity/publicity.ts';
+import { hasSigned, isAdmitted, isUnderNda } from '#workflows/project/demand-intake/annex.ts';
 import {
   demandDocumentAccess,
   isOfFinalPanel,
@@ -119,10 +120,18 @@ export const proposalReaders: Group = (project, reader, matter) => readsProposal
 /** The university whose proposal a fact names. */
 export const ownProposal: Group = (_project, reader, matter) =>
   is(reader, 'university', 'bidder') && reader.organisation === proposalOf(matter) && !isStudent(reader);
-/** Bidders, unless the text is under an NDA; experts and staff as the demand's own rule says. */
+/** Bidders, under an NDA those whom the enterprise has admitted; experts and staff as the demand's own rule says. */
 export const demandReaders: Group = (project, reader) =>
-  (is(reader, 'bidder', 'invited') && project.intake.demand?.tier !== 'nda') ||
+  (is(reader, 'bidder', 'invited') && (!isUnderNda(project) || (isAdmitted(project, reader.organisation) && !isStudent(reader)))) ||
   (reader.sides.size > 0 && demandDocumentAccess(project, reader) === 'full');
+/** The university that a request for the annex, or an act or fact about it, is of. */
+const annexUniversity = ({ subject, organisation, details }: Parameters<Group>[2]) =>
+  String(details?.['proposal'] ?? (subject === 'annex' ? organisation : subject));
+export const ownAnnex: Group = (_project, reader, matter) =>
+  is(reader, 'university', 'bidder', 'invited') && reader.organisation === annexUniversity(matter) && !isStudent(reader);
+/** The asking side, from the signed undertaking on. */
+export const signedFor: Group = (project, reader, matter) =>
+  is(reader, 'platform', 'enterprise') && hasSigned(project, annexUniversity(matter));
 /** A number given for a lot is for these to read once the other is given as well. */
 export const onceDrawn =
   (...readers: readonly Group[]): Group =>

@@ -50,7 +50,8 @@ export const DemandForm = z.strictObject({
   selfFundedFen: DealFen,
   mode: z.enum(['open', 'invited']),
   ipWish: z.enum(ipWishes),
-  tier: z.enum(['public', 'summary']), // under a non-disclosure agreement: not before S1.11 is built, without it no university could read the question
+  tier: z.enum(['public', 'summary', 'nda']),
+  admission: z.enum(['each', 'signed']).optional(),
   priorFunding: z.boolean(),
   priorReference: optionalProse(200),
   studentWelcome: z.boolean(),
@@ -103,7 +104,7 @@ function hasFittingTarget(indicator: Omit<IndicatorTerm, 'weightBp' | 'id'>) {
 
 /** What the state keeps of a demand. */
 export function demandOf(input: DemandInput, document: string): Demand {
-  const { budgetMinFen, budgetMaxFen, selfFundedFen, months, mode, tier } = input;
+  const { budgetMinFen, budgetMaxFen, selfFundedFen, months, mode, tier, admission } = input;
   const indicators = input.indicators.map(({ id, comparator, target, upper, weightBp }) => ({
     id,
     comparator,
@@ -111,5 +112,6 @@ export function demandOf(input: DemandInput, document: string): Demand {
     ...(upper === undefined ? {} : { upper }),
     weightBp,
   }));
-  return { budgetMinFen, budgetMaxFen, selfFundedFen, indicators, months, mode, tier, document };
+  const admitsSigned = tier === 'nda' && admission === 'signed' ? ({ admitsSigned: true } as const) : {};
+  return { budgetMinFen, budgetMaxFen, selfFundedFen, indicators, months, mode, tier, ...admitsSigned, document };
 }

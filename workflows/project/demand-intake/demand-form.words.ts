@@ -49,7 +49,16 @@ export const demandFields = {
         'to-be-agreed': '签约时商定',
       },
     },
-    tier: { label: '公开范围', options: { public: '全文公开', summary: '仅公开摘要' } },
+    tier: {
+      label: '公开范围',
+      help: '公开摘要的，全文向可以应答的高校提供；签署保密承诺后查阅的，仅公开题目、领域和周期，不公开本单位名称和预算。',
+      options: { public: '全文公开', summary: '仅公开摘要', nda: '签署保密承诺后查阅' },
+    },
+    admission: {
+      label: '保密查阅的准予方式',
+      help: '仅用于签署保密承诺后查阅的需求；未选择的，逐家准予。',
+      options: { each: '由本单位逐家准予', signed: '签署后即可查阅' },
+    },
     priorFunding: { label: '此前是否获得过财政资助', section: '其他情况' },
     priorReference: '资助项目名称和编号',
     studentWelcome: '是否欢迎学生参与',
@@ -103,7 +112,13 @@ export const demandFields = {
     },
     tier: {
       label: 'Disclosure',
-      options: { public: 'Full text public', summary: 'Summary public' },
+      help: 'With a public summary, universities that may answer read the whole text. Under an undertaking only title, field and duration are public, neither your name nor the budget.',
+      options: { public: 'Full text public', summary: 'Summary public', nda: 'After an undertaking of confidentiality' },
+    },
+    admission: {
+      label: 'Admission of readers',
+      help: 'Only for a question under an undertaking of confidentiality; without a choice you admit each.',
+      options: { each: 'We admit each university', signed: 'Every university that has signed' },
     },
     priorFunding: { label: 'Public funding received before', section: 'Further facts' },
     priorReference: 'Title and number of the funded project',

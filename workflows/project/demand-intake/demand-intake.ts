@@ -2,6 +2,7 @@ import type { IndicatorGoal } from '#workflows/domain/indicator.ts';
 import type { Instant } from '#workflows/engine/period.ts';
 import type { Answer, Answers } from '#workflows/modules/panel/opinions.ts';
 import type { Project } from '#workflows/project/state.ts';
+import type { AnnexReader } from './annex.ts';
 import type { Question } from './questions.ts';
 import type { withdrawalCauses } from './withdrawal.ts';
 
@@ -38,6 +39,8 @@ export interface Demand {
   readonly months: number;
   readonly mode: 'open' | 'invited';
   readonly tier: 'public' | 'summary' | 'nda';
+  /** Under an NDA: a university that has signed reads the text at once; absent: the enterprise admits each. */
+  readonly admitsSigned?: true;
   /** Form of the latest text: what the public page and the proposals refer to. */
   readonly document: string;
 }
@@ -94,6 +97,8 @@ export interface DemandIntake {
   readonly bondMaker?: string;
   /** Who of the platform has seen the bond first; a second person confirms. */
   readonly bondSeenBy?: string;
+  /** Under an NDA, by university: who has asked to read the text. */
+  readonly annex?: Readonly<Record<string, AnnexReader>>;
   /** Asked about the call, in the order received. */
   readonly questions?: readonly Question[];
   /** The enterprise wants to give the listed question up; the platform's lead has not answered. */

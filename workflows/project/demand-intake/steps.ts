@@ -1,10 +1,14 @@
 import type { StageWords } from '#workflows/engine/wording.ts';
+import { admitReader } from './admit-reader.ts';
+import { admitReaderWords } from './admit-reader.words.ts';
 import { answerQuestion } from './answer-question.ts';
 import { answerQuestionWords } from './answer-question.words.ts';
 import { approveRefinement } from './approve-refinement.ts';
 import { approveRefinementWords } from './approve-refinement.words.ts';
 import { argueDemand } from './argue-demand.ts';
 import { argueDemandWords } from './argue-demand.words.ts';
+import { askAnnex } from './ask-annex.ts';
+import { askAnnexWords } from './ask-annex.words.ts';
 import { askBondWaiver } from './ask-bond-waiver.ts';
 import { askBondWaiverWords } from './ask-bond-waiver.words.ts';
 import { askQuestion } from './ask-question.ts';
@@ -29,6 +33,8 @@ import { refineDemand } from './refine-demand.ts';
 import { refineDemandWords } from './refine-demand.words.ts';
 import { replenishPanel } from './replenish-panel.ts';
 import { replenishPanelWords } from './replenish-panel.words.ts';
+import { signNda } from './sign-nda.ts';
+import { signNdaWords } from './sign-nda.words.ts';
 import { withdrawDemand } from './withdraw-demand.ts';
 import { withdrawDemandWords } from './withdraw-demand.words.ts';
 
@@ -38,7 +44,7 @@ export const demandIntake = [
   draftDemand, attestDemand, formalCheck, rectifyDemand,
   refineDemand, approveRefinement, argueDemand, replenishPanel, decideListing,
   askBondWaiver, decideBondWaiver, payBond, confirmBond,
-  askQuestion, answerQuestion, withdrawDemand,
+  askAnnex, signNda, admitReader, askQuestion, answerQuestion, withdrawDemand,
 ] as const;
 
 export const demandIntakeWords = {
@@ -57,6 +63,9 @@ export const demandIntakeWords = {
     'decide-bond-waiver': decideBondWaiverWords,
     'pay-bond': payBondWords,
     'confirm-bond': confirmBondWords,
+    'ask-annex': askAnnexWords,
+    'sign-nda': signNdaWords,
+    'admit-reader': admitReaderWords,
     'ask-question': askQuestionWords,
     'answer-question': answerQuestionWords,
     'withdraw-demand': withdrawDemandWords,

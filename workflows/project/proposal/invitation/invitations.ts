@@ -1,5 +1,6 @@
 import type { Opening } from '#workflows/engine/define-step.ts';
 import { anybody } from '#workflows/project/audiences.ts';
+import { isUnderNda, readersIn } from '#workflows/project/demand-intake/annex.ts';
 import { withSelection } from '#workflows/project/proposal/selection.ts';
 import type { Project } from '#workflows/project/state.ts';
 
@@ -20,8 +21,15 @@ export const isByInvitation = ({ intake }: Project) => intake.listing?.mode === 
 export const isInvited = (project: Project, university: string) =>
   !isByInvitation(project) || invitationsOf(project).some((one) => one.university === university && one.state !== 'declined');
 
-/** What a call asks, of all investigators or of those who are invited: the seat is the invitation's. */
+/** What a call asks: under an NDA of those who read it alone, in a seat of their own. */
 export function ofCalled(project: Project, call: Omit<Opening, 'for' | 'seat'>): Opening[] {
+  if (!isUnderNda(project)) return ofInvited(project, call);
+  return readersIn(project, 'admitted')
+    .filter((university) => isInvited(project, university))
+    .map((university) => ({ ...call, seat: `admitted-${university}`, for: { role: 'uni.pi', organisation: university } }));
+}
+/** Of all investigators or of those who are invited: the seat is the invitation's. */
+export function ofInvited(project: Project, call: Omit<Opening, 'for' | 'seat'>): Opening[] {
   if (!isByInvitation(project)) return [{ ...call, for: anybody('uni.pi') }];
   return invitationsOf(project)
     .filter(({ university }) => isInvited(project, university))
