@@ -35,6 +35,8 @@ export default [
   route('cases/:caseId/receipts/:version', 'routes/receipt.tsx'),
   route('organisation', 'routes/organisation.tsx'),
   route('organisation/people/:personId', 'routes/person.tsx'),
+  route('organisation/letters/:sha256', 'routes/letter.ts'),
+  route('organisation/signatories', 'routes/signatories.tsx'),
   route('organisation/payees', 'routes/payees.tsx'),
   route('invitations/:token', 'routes/invitation.tsx'),
   route('register', 'routes/register.tsx'),

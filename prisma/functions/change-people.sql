@@ -33,6 +33,15 @@ BEGIN
   WHERE id = wanted->>'verifies' AND organisation_id = wanted->>'organisation' AND registered_by <> wanted->>'by' AND verified_at IS NULL AND ended_at IS NULL;
   UPDATE "payee_account" SET ended_by = wanted->>'by', ended_at = now()
   WHERE id = wanted->>'endsAccount' AND organisation_id = wanted->>'organisation' AND ended_at IS NULL;
+  IF wanted ? 'enters' THEN
+    INSERT INTO "signatory_authority" (id, organisation_id, person_id, letter, file, limit_fen, valid_from, valid_until, entered_by, entered_at)
+    SELECT e.authority, wanted->>'organisation', e.person, e.letter, e.file, e."limitFen", e."from", e.until, wanted->>'by', now()
+    FROM jsonb_to_record(wanted->'enters') AS e(authority text, person text, letter text, file text, "limitFen" bigint, "from" timestamptz, until timestamptz);
+  END IF;
+  UPDATE "signatory_authority" SET confirmed_by = wanted->>'by', confirmed_at = now()
+  WHERE id = wanted->>'confirmsAuthority' AND organisation_id = wanted->>'organisation' AND confirmed_at IS NULL AND ended_at IS NULL;
+  UPDATE "signatory_authority" SET ended_by = wanted->>'by', ended_at = now()
+  WHERE id = wanted->>'endsAuthority' AND organisation_id = wanted->>'organisation' AND ended_at IS NULL;
   RETURN true;
 END $$;
 

@@ -4,6 +4,7 @@ import type { FieldName } from './field-name.ts';
 import { paperFieldWords } from './paper-field-words.ts';
 import { payeeWords } from './payee-words.ts';
 import { peopleWords } from './people-words.ts';
+import { signatoryWords } from './signatory-words.ts';
 import { writingWords } from './writing-words.ts';
 
 /** The meaning of each field of the portal's own shapes. A field without its line is a type error. */
@@ -12,6 +13,7 @@ export const fieldWords: Readonly<Record<FieldName, string>> = {
   ...callWords,
   ...peopleWords,
   ...payeeWords,
+  ...signatoryWords,
   ...paperFieldWords,
   ...writingWords,
   about: 'figures of the opening or notice, by name: sums in fen, counts, ids; they fill the braces of the step’s question',

@@ -1,6 +1,6 @@
 /** The meaning of the fields of an organisation's people and of invitations. */
 export const peopleWords = {
-  change: 'what was changed: an invitation made or withdrawn, a role given or ended, all roles ended',
+  change: 'what was changed: an invitation, a role, all roles, a payee account, a letter of authorisation',
   changes: 'record of changes, the latest first',
   firstDay: 'first day on which the role counts, in Shanghai; left out: at once',
   gives: 'roles that the organisation can give',

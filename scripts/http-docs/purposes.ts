@@ -83,6 +83,12 @@ export const purposes: Readonly<Record<ProcedurePath, string>> = {
   'payees.register': 'Registers an account of the organisation, or of the caller in person.',
   'payees.verify': 'Verifies an account that another person has registered; it ends the owner’s account before it.',
   'payees.end': 'Ends an account, or rejects one that waits to be verified.',
+  'signatories.list':
+    'Letters of authorisation of the organisation acted for, with limit and validity; for its administrators and its legal office.',
+  'signatories.enter': 'Enters a letter of authorisation of a signatory.',
+  'signatories.letter': 'The file of a letter of the organisation acted for.',
+  'signatories.confirm': 'Confirms a letter that a colleague has entered: from then on it counts.',
+  'signatories.end': 'Ends a letter at once; what was signed before stays signed.',
   'people.list': 'The people of the organisation acted for, its open invitations and the record of changes; for its administrator.',
   'people.invite': 'Invites a person to roles; answers the token once.',
   'people.withdraw': 'Withdraws an open invitation.',

@@ -7,11 +7,11 @@ export const writingWords = {
   draftPrint: 'fingerprint of the forms that the caller writes in with others; empty: there are none',
   fields: 'each field with its last writer',
   here: 'field in which the caller is now; left out: in none',
-  holder: 'the person who hands the form in',
+  holder: 'of a form written together: the person who hands it in; of an account: in whose name it is',
   mark: 'stands for what is kept in the field: equal content has an equal mark',
   marks: 'by field, the marks of what the caller began from; with them fields are merged one by one',
   order: 'fields of the form in their order',
-  own: 'the caller hands it in; others only write',
+  own: 'of a form written together: the caller hands it in; of an account: it is the caller’s in person',
   presence: 'the fields in which the others are now',
   writers: 'colleagues who were asked to write',
 } as const;

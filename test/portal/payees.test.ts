@@ -46,6 +46,8 @@ describe('an account of an organisation', () => {
       ['in-force', '**** 2222'],
       ['ended', expect.stringMatching(/^\*{4} \d{4}$/)],
     ]);
+    const { changes } = await portal.as('leadManager').people.list();
+    expect(changes.slice(0, 2).map(({ change }) => change)).toEqual(['verify-account', 'register-account']);
     expect(rows[0]?.verifiedBy).toMatchObject({ id: idOf('platformFinanceChecker') });
   });
 

@@ -97,6 +97,12 @@ const reads = {
   'payees.register': 'signed-in',
   'payees.verify': 'signed-in',
   'payees.end': 'signed-in',
+  // of the organisation acted for, to its administrators and its legal office
+  'signatories.list': 'signed-in',
+  'signatories.enter': 'signed-in',
+  'signatories.letter': 'signed-in',
+  'signatories.confirm': 'signed-in',
+  'signatories.end': 'signed-in',
   'admissions.request': 'anyone',
   'admissions.platforms': 'anyone',
   // by the token of the application, and of the invitation
@@ -163,6 +169,8 @@ export const routePolicy: Readonly<Record<string, 'anyone' | 'signed-in' | 'sett
   'routes/organisation': 'signed-in',
   'routes/person': 'signed-in',
   'routes/payees': 'signed-in',
+  'routes/signatories': 'signed-in',
+  'routes/letter': 'signed-in',
   'routes/invitation': 'anyone',
   'routes/passkeys': 'signed-in',
   'routes/register': 'anyone',

@@ -42,6 +42,7 @@ export const failureReasons = [
   'NO_SUCH_ACCOUNT',
   'ACCOUNT_WAITS', // the owner has one to be verified
   'SECOND_PERSON',
+  'NO_SUCH_AUTHORITY',
   'NO_PAYEE_ACCOUNT', // `payee`: its id
   'ACCOUNT_CHANGED', // since the maker acted
   'INVITATION_VOID',
@@ -98,6 +99,7 @@ const statusOf = {
   NO_SUCH_ACCOUNT: 'NOT_FOUND',
   ACCOUNT_WAITS: 'CONFLICT',
   SECOND_PERSON: 'FORBIDDEN',
+  NO_SUCH_AUTHORITY: 'NOT_FOUND',
   NO_PAYEE_ACCOUNT: 'CONFLICT',
   ACCOUNT_CHANGED: 'CONFLICT',
   INVITATION_VOID: 'NOT_FOUND',
@@ -146,7 +148,15 @@ const badRequest: readonly RefusalCode[] = [
   'UNKNOWN_OUTCOME',
   'NOT_ON_THE_LIST',
 ];
-const forbidden: readonly RefusalCode[] = ['NOT_YOURS', 'SAME_PERSON', 'NO_AUTHORITY', 'CONFLICT_OF_INTEREST', 'WORKS_ON_IT'];
+const forbidden: readonly RefusalCode[] = [
+  'NOT_YOURS',
+  'SAME_PERSON',
+  'NO_AUTHORITY',
+  'NO_LETTER',
+  'BEYOND_LIMIT',
+  'CONFLICT_OF_INTEREST',
+  'WORKS_ON_IT',
+];
 /** To be thrown: a refusal by the rules. 400 where the form is to be changed, 403 where the person is, else 409. */
 export const refused = (code: RefusalCode, details: RefusalDetails = {}) =>
   new TRPCError({

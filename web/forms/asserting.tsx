@@ -4,6 +4,8 @@ import { Note } from '#web/ui/parts.tsx';
 import { usePortal } from '#web/ui/wording.tsx';
 import { assertByPasskey, assertionName, type ToAssert } from './passkey.ts';
 
+type Encoding = 'application/x-www-form-urlencoded' | 'multipart/form-data';
+
 /**
  * Forms of a page whose changes bind. Where the answer asks for the person's own word, a button asks the device for it and sends the same
  * form again with it.
@@ -11,18 +13,19 @@ import { assertByPasskey, assertionName, type ToAssert } from './passkey.ts';
 export function Asserting({ assert, busy, children }: { assert: ToAssert | undefined; busy: boolean; children: ReactNode }) {
   const t = usePortal();
   const submit = useSubmit();
-  const [sent, setSent] = useState<FormData>();
+  const [sent, setSent] = useState<{ form: FormData; encType: Encoding }>();
   const [failed, setFailed] = useState(false);
   const keep = (event: FormEvent<HTMLElement>) => {
     const { submitter } = event.nativeEvent as SubmitEvent;
-    if (event.target instanceof HTMLFormElement) setSent(new FormData(event.target, submitter));
+    if (event.target instanceof HTMLFormElement)
+      setSent({ form: new FormData(event.target, submitter), encType: event.target.enctype as Encoding });
   };
   const confirm = async () => {
     if (!assert || !sent) return;
     setFailed(false);
     try {
-      sent.set(assertionName, JSON.stringify(await assertByPasskey(assert)));
-      submit(sent, { method: 'post' });
+      sent.form.set(assertionName, JSON.stringify(await assertByPasskey(assert)));
+      submit(sent.form, { method: 'post', encType: sent.encType });
     } catch {
       setFailed(true);
     }

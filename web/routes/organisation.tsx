@@ -69,6 +69,10 @@ export default function Organisation() {
         </p>
       </Heading>
       <p className="small">{t('people.lead')}</p>
+      <p className="flex flex-wrap gap-4">
+        <Link to="/organisation/signatories">{t('signatories.title')}</Link>
+        <Link to="/organisation/payees">{t('payees.title')}</Link>
+      </p>
       {answer?.link ? (
         <Note tone="ok" role="status" title={t('people.made')}>
           <code className="block break-all select-all">{answer.link}</code>

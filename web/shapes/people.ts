@@ -20,10 +20,13 @@ export type PersonRow = z.infer<typeof PersonRow>;
 export const InvitationRow = z.object({ id: Shown, names: Names, email: Shown, roles: z.array(RoleName), expiresAt: At });
 export type InvitationRow = z.infer<typeof InvitationRow>;
 
-/** A change of the organisation's people, as recorded with its signed request. */
+/** A change of the organisation's people, accounts or signatories, as recorded with its signed request. */
 export const ChangeRow = z.object({
   at: At,
-  change: z.enum(['invite', 'withdraw-invitation', 'give-role', 'end-role', 'end-membership']),
+  change: z.enum([
+    ...(['invite', 'withdraw-invitation', 'give-role', 'end-role', 'end-membership'] as const),
+    ...(['register-account', 'verify-account', 'end-account', 'enter-authority', 'confirm-authority', 'end-authority'] as const),
+  ]),
   by: PersonRef.nullable(),
   person: PersonRef.nullable(),
   roles: z.array(RoleName),

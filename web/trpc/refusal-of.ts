@@ -3,6 +3,7 @@ import { ApplicationFailure } from '@temporalio/common';
 import { type KnownAct, maySeeAct, maySeeOpening, type Named } from '#web/access/known-act.ts';
 import { knownTo } from '#web/access/may-read.ts';
 import { refused } from '#web/errors/failure.ts';
+import { signatoriesFor } from '#web/reads/authorities.ts';
 import type { ProjectContext } from '#web/reads/context.ts';
 import { organisationRefs, personRefs } from '#web/reads/directory.ts';
 import { onRecord } from '#web/reads/on-record.ts';
@@ -27,7 +28,19 @@ export async function named(ctx: ProjectContext, error: unknown, asked: Named): 
 /** As far as the viewer may know of what the refusal speaks of. */
 export async function refusalFor(ctx: ProjectContext, asked: Named, code: RefusalCode, details?: unknown): Promise<unknown> {
   if (code === 'ALREADY_DECIDED' || code === 'NOT_YOURS' || code === 'NOT_OPEN') return settledRefusal(ctx, asked, code, details);
+  if (code === 'BEYOND_LIMIT' || code === 'NO_LETTER')
+    return refused(code, { ...detailsOf(code, details), ...(await whoElseMaySign(ctx, details)) });
   return refused(code, detailsOf(code, details));
+}
+/** Colleagues on the list whose authority covers the sum: to people of that organisation alone. */
+async function whoElseMaySign({ services: { database }, viewer }: ProjectContext, details: unknown): Promise<RefusalDetails> {
+  const { fen = 0 } = (details ?? {}) as { readonly fen?: number };
+  const others = viewer ? await signatoriesFor(database, viewer, fen) : [];
+  return {
+    others: others.length > 0 ? 'some' : 'none',
+    othersZh: others.map(({ names }) => names.zh).join('、'),
+    othersEn: others.map(({ names }) => names.en).join(', '),
+  };
 }
 
 function detailsOf(code: RefusalCode, details: unknown): RefusalDetails {

@@ -53,6 +53,7 @@ import { openNewProject } from './open-project.ts';
 import { papersRouter } from './papers.ts';
 import { payeesRouter } from './people/payees.ts';
 import { admissionsRouter, invitationsRouter, peopleRouter } from './people/people.ts';
+import { signatoriesRouter } from './people/signatories.ts';
 import { stepsRouter } from './steps.ts';
 import { createCallerFactory, personProcedure, projectProcedure, publicProcedure, router } from './trpc.ts';
 
@@ -260,6 +261,7 @@ export const appRouter = router({
   ...accountRouters,
   people: peopleRouter,
   payees: payeesRouter,
+  signatories: signatoriesRouter,
   invitations: invitationsRouter,
   admissions: admissionsRouter,
   audit: router({

@@ -8,6 +8,7 @@ import { signAct } from '#web/documents/signing.ts';
 import { fail, refused } from '#web/errors/failure.ts';
 import { mustBeReady } from '#web/files/ready.ts';
 import { actingAs } from '#web/reads/acting-as.ts';
+import { withAuthority } from '#web/reads/authorities.ts';
 import type { ProjectContext } from '#web/reads/context.ts';
 import { describeForm } from '#web/shapes/describe.ts';
 import type { StepAnswer } from '#web/shapes/step.ts';
@@ -66,7 +67,7 @@ const askedBy = async (ctx: ProjectContext, step: StepDefinition<CaseState>, cal
   step,
   call,
   actor: ctx.viewer
-    ? await actingAs(ctx, { step: step.name, subject: call.subject, seat: call.seat })
+    ? await withAuthority(ctx.services.database, step, await actingAs(ctx, { step: step.name, subject: call.subject, seat: call.seat }))
     : publicActor(call.form, ctx.services.keys.nonce),
 });
 

@@ -85,6 +85,9 @@ function Account({ me }: { me: NonNullable<Me> }) {
         <Link to="/second-factor">{t('nav.secondFactor')}</Link>
         <Link to="/second-factor/passkeys">{t('nav.passkeys')}</Link>
         <Link to="/organisation/payees">{t('nav.payees')}</Link>
+        {me.mayAdminister || me.roles.some((role) => role.endsWith('.legal')) ? (
+          <Link to="/organisation/signatories">{t('nav.signatories')}</Link>
+        ) : null}
         <Link to="/sessions">{t('nav.sessions')}</Link>
         <Link to="/notifications">{t('nav.notifications')}</Link>
         <Link to="/keys">{t('nav.keys')}</Link>

@@ -9,7 +9,7 @@ const sections: Readonly<Record<string, readonly Section[]>> = {
   check: ['check'],
   cases: ['talk', 'payable'],
   messages: ['talk'],
-  organisation: ['people', 'payees'],
+  organisation: ['people', 'payees', 'signatories'],
   invitations: ['invitation', 'password', 'people'],
   keys: ['apiKeys'],
   notifications: ['notifications', 'mails'],

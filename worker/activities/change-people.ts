@@ -17,6 +17,8 @@ import {
 } from '#workflows/membership/change.ts';
 import { judgeMembership, type People, rolesHeld, type Writes } from '#workflows/membership/judge.ts';
 import { type AccountWrites, judgeAccount } from '#workflows/membership/judge-account.ts';
+import { type AuthorityWrites, judgeSignatory, type KnownAuthority } from '#workflows/membership/judge-signatory.ts';
+import { SignatoryChange } from '#workflows/membership/signatory-change.ts';
 import { notSigned } from '#workflows/messages.ts';
 
 /** The database's error for two roles that one person may not hold (functions/administration.sql). */
@@ -72,13 +74,23 @@ async function judged(
   { organisation, by, change }: SignedRequest,
   people: People,
   now: string,
-): Promise<Writes | AccountWrites | MembershipRefusal> {
+): Promise<Writes | AccountWrites | AuthorityWrites | MembershipRefusal> {
   if (isOfAccount(change)) {
     const roles = rolesHeld(people.held, by, now);
     return judgeAccount({ organisation, roles, accounts: await accountsOf(client, organisation) }, by, change);
   }
+  if (isOfSignatory(change)) return judgeSignatory({ held: people.held, list: await listOf(client, organisation) }, by, change, now);
   return judgeMembership(people, by, change, now);
 }
+async function listOf(client: pg.PoolClient, organisation: string): Promise<KnownAuthority[]> {
+  const { rows } = await client.query<KnownAuthority>(
+    `SELECT id, person_id AS person, entered_by AS "enteredBy", confirmed_at IS NOT NULL AS "isConfirmed", ended_at IS NOT NULL AS "isEnded"
+     FROM signatory_authority WHERE organisation_id = $1`,
+    [organisation],
+  );
+  return rows;
+}
+const isOfSignatory = (change: OfficeChange): change is SignatoryChange => SignatoryChange.safeParse(change).success;
 const isOfAccount = (change: OfficeChange): change is AccountChange => AccountChange.safeParse(change).success;
 
 async function peopleOf(client: pg.PoolClient, organisation: string): Promise<{ people?: People; now: string }> {

@@ -1,4 +1,6 @@
 import type pg from 'pg';
+import { z } from 'zod';
+import { Authority } from '#workflows/engine/authority.ts';
 import type { Act } from '#workflows/engine/define-step.ts';
 import { keyOf } from '#workflows/engine/openings.ts';
 
@@ -16,6 +18,8 @@ interface Row {
   readonly role: string;
   readonly document: string;
   readonly details: unknown;
+  /** What the portal signed: the actor with the authority to sign. */
+  readonly signed: string | null;
 }
 
 export const createRecordedAfter = ({ sql }: { readonly sql: pg.Pool }) => ({
@@ -29,12 +33,16 @@ export const createRecordedAfter = ({ sql }: { readonly sql: pg.Pool }) => ({
   },
 });
 
-function actOf({ submission_id: id, step, subject, key, outcome, document, details: input, at, ...by }: Row): Act {
+const Signed = z.object({ actor: z.object({ authority: Authority.nullable().optional() }) });
+
+function actOf({ submission_id: id, step, subject, key, outcome, document, details: input, at, signed, ...by }: Row): Act {
   const prefix = `${keyOf(step, subject)}/`;
+  const { authority } = signed === null ? {} : Signed.parse(JSON.parse(signed)).actor;
   const actor = {
     person: by.person_id,
     organisation: by.organisation_id,
     ...(by.for_person_id === null ? { roles: [by.role] } : { roles: [], actingFor: { person: by.for_person_id, roles: [by.role] } }),
+    ...(authority === undefined ? {} : { authority }),
   };
   return {
     id,

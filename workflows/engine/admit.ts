@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { beyondAuthority, isBinding } from './authority.ts';
 import { carriedSchema } from './carried.ts';
 import type { CaseFile } from './case-file.ts';
 import { overlaysIn } from './define-overlay.ts';
@@ -91,6 +92,10 @@ export function objectionOf<State>(
   opening: Opening,
   act: Act,
 ): Refusal | undefined {
+  const outcome = step.outcomes[act.outcome];
+  const bound = outcome && isBinding(outcome) ? step.binds?.(state, opening) : undefined;
+  const beyond = bound === undefined ? undefined : beyondAuthority(act.actor, bound, act.at);
+  if (beyond) return beyond;
   for (const one of personally(act)) {
     // the step's own rules see the act typed by its outcomes; its schema has made that true
     const refusal = step.refuses?.(state, one as never, opening, books);

@@ -3,6 +3,7 @@ import type { Transfer } from '#workflows/domain/ledger.ts';
 import type { Access } from './access.ts';
 import type { Announces } from './announce.ts';
 import type { Attested } from './assertion.ts';
+import type { Authority } from './authority.ts';
 import type { Figures, Reading, References, Sheet } from './beside.ts';
 import type { Carried } from './carried.ts';
 import type { Composition } from './composed.ts';
@@ -19,6 +20,8 @@ export interface Actor {
   readonly roles: readonly string[];
   /** In whose place the act is done: a colleague, with the roles that person holds now. Whether that may be, an overlay says. */
   readonly actingFor?: { readonly person: string; readonly roles: readonly string[] };
+  /** Where the organisation keeps a list of its signatories: the authority of the person who signs, null without one. */
+  readonly authority?: Authority | null;
 }
 
 /** The role of all representatives of a party of the case. It is never granted: the portal derives it. */
@@ -226,6 +229,8 @@ export interface StepSpec<
   breaks?(state: State, act: ActOf<O>, opening: Opening, books: Books): readonly BrokenRule<NoInfer<R>>[];
   /** All rules that a whole form breaks by what the workflow never gets: texts, and what is about to be sealed. Asked where the form lies open. */
   breaksWhole?(state: State, form: unknown): readonly BrokenRule<NoInfer<R>>[];
+  /** The sum that a legal outcome binds the organisation to: the signatory's authority must cover it. Left out: none is asked for. */
+  binds?(state: State, opening: Opening): number;
   /** A reason to refuse that no change of the form removes: an authority that lacks, a conflict of interest. */
   refuses?(state: State, act: ActOf<O>, opening: Opening, books: Books): Refusal | undefined;
   apply(state: State, act: ActOf<O>, opening: Opening, books: Books): Change<State, FactOf<NoInfer<F>>>;

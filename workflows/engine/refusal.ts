@@ -19,12 +19,14 @@ export const refusalCodes = [
   'CASE_STOPPED', // a change of the case's own cannot be recorded: an operator has been alarmed
   'RULES_BROKEN', // the step's own rules; details: all that are broken
   // the steps'
+  'BEYOND_LIMIT', // of the signatory; details: the sum, the limit
   'CONFLICT_OF_INTEREST',
   'CONTENT_CHANGED', // the text agreed to is not the text at hand
   'IN_DISPUTE', // the payment waits for the outcome; details: which dispute, whether a ruling bars it for good
   'LIMIT_REACHED', // details: how many are taken
   'MUST_NOT_SUBMIT_TWICE',
   'NO_AUTHORITY',
+  'NO_LETTER', // no letter of authorisation of the signatory is in force; details: the sum
   'NOT_ON_THE_LIST', // a choice outside what was shown
   'OUTSIDE_THE_LAW', // details: the reasons, each with its bound
   'PAYMENT_INQUIRY', // public money waits for an inquiry, or is barred by its end

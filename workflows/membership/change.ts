@@ -4,6 +4,7 @@ import { Id, Role, Sha256 } from '#workflows/domain/party.ts';
 import type { Assertion } from '#workflows/engine/assertion.ts';
 import type { Signature } from '#workflows/engine/signature.ts';
 import { AccountChange } from './account-change.ts';
+import { SignatoryChange } from './signatory-change.ts';
 
 /** In UTC, so that texts compare as instants do. */
 const Instant = z.iso.datetime({ precision: 3 });
@@ -25,7 +26,7 @@ export const MembershipChange = z.discriminatedUnion('change', [
 ]);
 export type MembershipChange = z.output<typeof MembershipChange>;
 /** Everything that a signed request of an organisation can change. */
-export const OfficeChange = z.union([MembershipChange, AccountChange]);
+export const OfficeChange = z.union([MembershipChange, AccountChange, SignatoryChange]);
 export type OfficeChange = z.output<typeof OfficeChange>;
 
 /** The request of a person with the right to it, for the organisation acted for. */
@@ -69,6 +70,7 @@ export const membershipRefusals = [
   'NO_SUCH_ACCOUNT',
   'ACCOUNT_WAITS',
   'SECOND_PERSON',
+  'NO_SUCH_AUTHORITY',
 ] as const;
 export type MembershipRefusal = (typeof membershipRefusals)[number];
 export type MembershipAnswer = { readonly done: true } | { readonly refused: MembershipRefusal };

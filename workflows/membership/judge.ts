@@ -101,7 +101,7 @@ function leavesNoAdministrator(held: readonly HeldRole[], ending: readonly HeldR
 }
 
 /** Not of the past, not empty, and at most five years long. */
-function isInBounds(from: Instant, until: Instant | null, now: Instant): boolean {
+export function isInBounds(from: Instant, until: Instant | null, now: Instant): boolean {
   const latest = (at: Instant) => endOfDay(addMonths(shanghaiDay(at), mostMonths));
   const isNear = from <= latest(now);
   return isNear && (until === null || (until > from && until > now && until <= latest(from)));

@@ -20,4 +20,5 @@ export const nav: CorePortal['nav'] = {
   secondFactor: 'Second factor',
   passkeys: 'Passkeys',
   payees: 'Payee accounts',
+  signatories: 'Signatories',
 };

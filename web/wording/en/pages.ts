@@ -3,6 +3,7 @@ import { accountPages } from './account-pages.ts';
 import { checkPage } from './check-page.ts';
 import { mailPages } from './mail-pages.ts';
 import { payeePage } from './payee-page.ts';
+import { signatoryPage } from './signatory-page.ts';
 import { talk } from './talk.ts';
 
 const { password, secondFactor, sessions, apiKeys, people, invitation, firstSteps } = accountPages;
@@ -20,4 +21,5 @@ export const pages: Pages = {
   talk,
   ...mailPages,
   ...payeePage,
+  ...signatoryPage,
 };

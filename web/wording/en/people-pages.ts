@@ -53,6 +53,12 @@ export const peoplePages: Pick<Portal, 'firstSteps' | 'people' | 'register' | 'i
       'give-role': 'Gave a role',
       'end-role': 'Ended a role',
       'end-membership': 'Ended all roles',
+      'register-account': 'Registered a payee account',
+      'verify-account': 'Verified a payee account',
+      'end-account': 'Ended a payee account',
+      'enter-authority': 'Entered a letter of authorisation',
+      'confirm-authority': 'Confirmed a letter of authorisation',
+      'end-authority': 'Ended a letter of authorisation',
     },
   },
   register: {

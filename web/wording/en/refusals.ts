@@ -54,6 +54,17 @@ export const refusals: RefusalWording = {
     sentence: 'This project cannot accept anything at the moment: a step of its own could not be recorded ({reason}).',
     whatNow: 'The operator has been alerted. What you entered was not done; it is still below and can be sent later.',
   },
+  BEYOND_LIMIT: {
+    sentence: 'Your letter of authorisation covers up to {limitFen, number, yuan}; this binds your organisation to {fen, number, yuan}.',
+    whatNow:
+      'Have it signed by {others, select, none {a signatory with a higher limit; your administrator enters one} other {{othersEn}}}, or have a letter with a higher limit entered under “Signatories”.',
+  },
+  NO_LETTER: {
+    sentence:
+      'Your organisation keeps a list of its signatories, and no letter of authorisation of yours is in force for {fen, number, yuan}.',
+    whatNow:
+      'Have it signed by {others, select, none {a signatory on the list} other {{othersEn}}}, or have your administrator enter your letter under “Signatories”.',
+  },
   CONFLICT_OF_INTEREST: { sentence: 'There is a conflict of interest.', whatNow: 'Somebody without one has to take this on.' },
   CONTENT_CHANGED: { sentence: 'What you agreed to is not the present text.', whatNow: 'Reload, read the text again, then agree.' },
   OUTSIDE_THE_LAW: {
@@ -233,8 +244,13 @@ export const refusals: RefusalWording = {
     whatNow: 'Have a colleague verify it, or end it first.',
   },
   SECOND_PERSON: {
-    sentence: 'The person who registered an account, and its owner, cannot verify it.',
-    whatNow: 'Have another finance officer or administrator of the organisation verify it; invite one if there is none.',
+    sentence: 'Who has entered it, or whom it is about, cannot verify it.',
+    whatNow:
+      'Have a colleague do it: for accounts a finance officer or administrator, for signatories an administrator or the legal office.',
+  },
+  NO_SUCH_AUTHORITY: {
+    sentence: 'There is no such letter of authorisation to be changed here.',
+    whatNow: 'Reload the page: a colleague may have confirmed or ended it.',
   },
   NO_PAYEE_ACCOUNT: {
     sentence: '{payeeEn} has no account that a second person has verified, so nothing can be paid to it.',

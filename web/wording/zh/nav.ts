@@ -18,4 +18,5 @@ export const nav = {
   secondFactor: '两步验证',
   passkeys: '通行密钥',
   payees: '收款账户',
+  signatories: '签约人',
 } as const;

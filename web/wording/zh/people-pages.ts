@@ -51,6 +51,12 @@ export const peoplePages = {
       'give-role': '授予角色',
       'end-role': '结束角色',
       'end-membership': '结束全部角色',
+      'register-account': '登记收款账户',
+      'verify-account': '核验收款账户',
+      'end-account': '停用收款账户',
+      'enter-authority': '登记授权书',
+      'confirm-authority': '确认授权书',
+      'end-authority': '终止授权',
     },
   },
   register: {

@@ -35,6 +35,15 @@ export const refusals: RefusalWording = {
     sentence: '本项目暂停受理：系统自身的一步未能入账（{reason}）。',
     whatNow: '已通知运维人员处理。您的这次提交没有办理，填写的内容仍在下方，恢复后可再次提交。',
   },
+  BEYOND_LIMIT: {
+    sentence: '您的授权限额为 {limitFen, number, yuan}，本次签署涉及 {fen, number, yuan}，超出授权。',
+    whatNow:
+      '请由{others, select, none {限额足够的签约人（由单位管理员登记）} other {{othersZh}}}签署，或由单位管理员在“签约人”中登记更高限额的授权书。',
+  },
+  NO_LETTER: {
+    sentence: '本单位已建立签约人名册，您没有对 {fen, number, yuan} 有效的授权书。',
+    whatNow: '请由{others, select, none {名册上的签约人} other {{othersZh}}}签署，或由单位管理员在“签约人”中登记您的授权书。',
+  },
   CONFLICT_OF_INTEREST: { sentence: '存在利益冲突，不能参与这一步。', whatNow: '请改由没有利益冲突的人或单位承担。' },
   CONTENT_CHANGED: { sentence: '您所确认的文本与目前的文本不一致。', whatNow: '请刷新页面，重新核对文本后再确认。' },
   OUTSIDE_THE_LAW: { sentence: '超出法律允许的范围：{reasons}。', whatNow: '请改到所列界限之内；界限本身有变化的，先提出相应的政策包。' },
@@ -134,9 +143,10 @@ export const refusals: RefusalWording = {
   NO_SUCH_ACCOUNT: { sentence: '这里没有可以办理的这个账户。', whatNow: '请刷新页面：可能已由同事核验或停用。' },
   ACCOUNT_WAITS: { sentence: '已有一个账户等待核验。', whatNow: '请先由同事核验，或将其停用。' },
   SECOND_PERSON: {
-    sentence: '登记人和账户本人不能核验该账户。',
-    whatNow: '请由本单位另一位财务人员或管理员核验；没有的，请先邀请一位。',
+    sentence: '登记人和所涉本人不能核验。',
+    whatNow: '请由本单位另一人核验：账户由财务人员或单位管理员，签约人由单位管理员或法务人员；没有的，请先邀请一位。',
   },
+  NO_SUCH_AUTHORITY: { sentence: '这里没有可以办理的这份授权书。', whatNow: '请刷新页面：可能已由同事确认或终止。' },
   NO_PAYEE_ACCOUNT: {
     sentence: '收款方“{payeeZh}”没有经第二人核验的收款账户，不能向其付款。',
     whatNow: '请收款方在“收款账户”中登记账户并经另一人核验，然后重新办理。',

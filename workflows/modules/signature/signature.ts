@@ -3,6 +3,7 @@ import { Sha256 } from '#workflows/domain/party.ts';
 import { code } from '#workflows/domain/text.ts';
 import { optionalProse } from '#workflows/engine/carried.ts';
 import type { Audience, Opening } from '#workflows/engine/define-step.ts';
+import type { Instant } from '#workflows/engine/period.ts';
 import { brokenIf } from '#workflows/engine/refusal.ts';
 
 /** A signature with its authority: a legal representative's own, or an agent's under a numbered letter of authorisation. */
@@ -18,6 +19,12 @@ export const signatureOfText = signature.extend({ text: Sha256 });
 export const signatureRules = ['authorisation-missing'] as const;
 export const brokenBySignature = ({ capacity, authorisation }: Pick<z.output<typeof signature>, 'capacity' | 'authorisation'>) =>
   brokenIf(capacity === 'authorised-agent' && !authorisation, { rule: 'authorisation-missing', field: 'authorisation' });
+
+/** Until when the authority of a party's signer lasts, where its organisation keeps a list of its signatories. */
+export type SignedUntil = Readonly<Record<string, Instant>>;
+/** Parties whose signer's authority has ended since: their signature takes no effect, and is to be given again. */
+export const authorityLost = (until: SignedUntil, at: Instant): string[] =>
+  Object.entries(until).flatMap(([party, end]) => (end <= at ? [party] : []));
 
 /** The signer of each party, by its id: different persons, because one person cannot contract with himself. */
 export type Signed = Readonly<Record<string, string>>;

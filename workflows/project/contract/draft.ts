@@ -1,4 +1,4 @@
-import type { Signed } from '#workflows/modules/signature/signature.ts';
+import type { Signed, SignedUntil } from '#workflows/modules/signature/signature.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { contractors, withContracting } from './contracting.ts';
 import type { PlanRow } from './payment-plan.ts';
@@ -63,6 +63,7 @@ export interface Draft {
   /** Texts that were frozen in earlier rounds, and what they were written from. */
   readonly formerTexts?: readonly FormerText[];
   readonly signed: Signed;
+  readonly signedUntil?: SignedUntil;
   readonly impasse?: Impasse;
   readonly renegotiated: boolean;
 }
@@ -88,7 +89,14 @@ export const silent = (project: Project, by: string | undefined): Project =>
   stopped(withoutPending(project), { cause: 'silence', ...(by ? { by } : {}) });
 
 /** Another content: what was reviewed, frozen or signed under the former one no longer counts. */
-export function nextRound({ frozen, impasse: _over, acknowledged: _seen, approved: _approved, ...draft }: Draft): Draft {
+export function nextRound({
+  frozen,
+  impasse: _over,
+  acknowledged: _seen,
+  approved: _approved,
+  signedUntil: _until,
+  ...draft
+}: Draft): Draft {
   const { round, template, terms, formerTexts = [] } = draft;
   const former = frozen ? [{ round, document: frozen, ...(template ? { template } : {}), ...(terms ? { terms } : {}) }] : [];
   return { ...draft, round: round + 1, passed: [], signed: {}, ...(former.length > 0 ? { formerTexts: [...formerTexts, ...former] } : {}) };

@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { Id, Sha256 } from '#workflows/domain/party.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
-import { brokenBySignature, signatureOfText, signatureRules, unsigned, withSignature } from '#workflows/modules/signature/signature.ts';
+import {
+  authorityLost,
+  brokenBySignature,
+  signatureOfText,
+  signatureRules,
+  unsigned,
+  withSignature,
+} from '#workflows/modules/signature/signature.ts';
 import { bidderAtEnd, contractSides, grown, parties, side } from '#workflows/project/access/readers.ts';
 import { signatories } from '#workflows/project/audiences.ts';
 import { partyNamed } from '#workflows/project/parties.ts';
@@ -45,6 +52,7 @@ export const signContract = defineStep({
   beside: () => each('freeze-text'),
   compares: (project) => termsSheets(project),
   begins: (project) => ({ sign: { text: draftOf(project).frozen } }),
+  binds: (_project, { about }) => Number(about?.['fen'] ?? 0),
   outcomes: {
     sign: { form: signatureOfText, legal: true },
     refuse: {
@@ -58,12 +66,14 @@ export const signContract = defineStep({
     'contract-signed': z.strictObject({ side: Id, document: Sha256 }),
     'signature-refused': z.strictObject({ side: Id, reasonClass: z.enum(refusalReasons) }),
     'signature-lapsed': z.strictObject({ side: Id }),
+    'signature-void': z.strictObject({ side: Id }),
     ...effectFacts,
     ...endOfTalksFacts,
   },
   announces: {
     'signature-refused': (project) => [...answerers(project, 'uni.research'), ...askers(project)],
     'signature-lapsed': (project) => [...answerers(project, 'uni.research'), ...askers(project)],
+    'signature-void': (project) => [...answerers(project, 'uni.research'), ...askers(project)],
     ...effectAnnounced,
     ...endOfTalksAnnounced,
   },
@@ -81,9 +91,17 @@ export const signContract = defineStep({
       };
     }
     const { signed, isComplete } = withSignature(signingOf(project), side, act.actor.person);
-    const state = withDraft(project, { ...draft, signed });
+    const { authority } = act.actor;
+    const signedUntil = { ...draft.signedUntil, ...(authority ? { [side]: authority.until } : {}) };
+    const state = withDraft(project, { ...draft, signed, signedUntil });
     const facts = [{ type: 'contract-signed', side, document: draft.frozen ?? '' } as const];
     if (!isComplete) return { state, facts };
+    const lost = authorityLost(signedUntil, act.at);
+    if (lost.length > 0)
+      return {
+        state: withoutSignatures(state, lost),
+        facts: [...facts, ...lost.map((side) => ({ type: 'signature-void', side }) as const)],
+      };
     const effective = takeEffect(state, act.at);
     return { ...effective, facts: [...facts, ...(effective.facts ?? [])] };
   },
@@ -99,5 +117,13 @@ export const signContract = defineStep({
     },
   },
 });
+
+/** To be signed again by a person with authority. */
+function withoutSignatures(project: Project, sides: readonly string[]): Project {
+  const draft = draftOf(project);
+  const rest = <Value>(by: Readonly<Record<string, Value>>) =>
+    Object.fromEntries(Object.entries(by).filter(([side]) => !sides.includes(side)));
+  return withDraft(project, { ...draft, signed: rest(draft.signed), signedUntil: rest(draft.signedUntil ?? {}) });
+}
 
 const signingOf = (project: Project) => ({ signatories: signatories(contractors(project)), signed: draftOf(project).signed });

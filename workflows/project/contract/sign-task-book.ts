@@ -43,6 +43,7 @@ export const signTaskBook = defineStep({
   composes: taskBookText,
   names: { claimAfter: aMilestone },
   begins: (project) => ({ propose: usualBook(project), sign: { text: project.contracting.taskBookDraft?.document } }),
+  binds: (_project, { about }) => Number(about?.['fen'] ?? 0),
   outcomes: {
     propose: { form: taskBookForm, composed: composedTexts },
     sign: { form: signatureOfText, legal: true },

@@ -52,6 +52,7 @@ export const signTransfer = defineStep({
   beside: (project) => [{ steps: [], hashes: [publishedPrice(project)?.document ?? ''] }],
   compares: dealSheets,
   begins: (project) => ({ sign: { text: publishedPrice(project)?.document } }),
+  binds: (_project, { about }) => Number(about?.['fen'] ?? about?.['entryFeeFen'] ?? 0),
   outcomes: {
     sign: { form: signatureOfText, legal: true },
     refuse: { form: z.strictObject({ reasons: prose(10, 2000) }), grounds: 'reasons', negative: true },

@@ -50,6 +50,7 @@ export const signAmendment = defineStep({
   beside: ({ contracting: { amending } }) => [{ steps: [], hashes: [amending?.document ?? ''] }],
   compares: effectSheets,
   begins: ({ contracting: { amending } }) => ({ sign: { text: amending?.document } }),
+  binds: (_project, { about }) => Number(about?.['fen'] ?? 0),
   outcomes: {
     sign: { form: signatureOfText, legal: true },
     refuse: { form: z.strictObject({ reason: prose(10, 2000) }), grounds: 'reason', legal: true, negative: true },

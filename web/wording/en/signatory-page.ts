@@ -1,0 +1,29 @@
+import type { Portal } from '#web/wording/messages.ts';
+
+/** Words of the list of signatories. */
+export const signatoryPage: Pick<Portal, 'signatories'> = {
+  signatories: {
+    title: 'Signatories',
+    lead: 'An administrator enters a signatory’s letter of authorisation with its limit and validity; another administrator or the legal office confirms it. Once the list has a confirmed letter, whoever signs a contract, an amendment, a task book or a licence for this organisation must be within limit and validity.',
+    none: 'The list is empty: the signatory’s role is enough, for any sum.',
+    enter: 'Enter a letter',
+    enterLead: 'Where the organisation has no other administrator and no legal office, it counts at once.',
+    person: 'Signatory',
+    letter: 'Number of the letter',
+    limit: 'Limit in yuan (empty: any sum)',
+    lastDay: 'Last day',
+    file: 'Scan of the letter (PDF or picture, at most 5 MB)',
+    missing: 'Choose the signatory, give the number of the letter and its last day; the limit is in yuan.',
+    entered: 'The letter is entered.',
+    confirmed: 'The letter is confirmed and counts from now on.',
+    ended: 'The authority has ended. What was signed before stays signed.',
+    confirm: 'Confirm',
+    end: 'End the authority',
+    anySum: 'Any sum',
+    letterNo: 'Letter {letter}',
+    save: 'Save the scan',
+    enteredBy: 'entered by {by}',
+    confirmedBy: 'confirmed by {by}',
+    state: { waiting: 'To be confirmed', later: 'Not yet', 'in-force': 'In force', ended: 'Ended' },
+  },
+};

@@ -1,0 +1,27 @@
+/** 签约人页。 */
+export const signatoryPage = {
+  signatories: {
+    title: '签约人',
+    lead: '单位管理员登记签约人的授权书、授权限额和有效期，由另一位管理员或法务人员确认。名册上有经确认的授权书后，本单位签署合同、变更协议、任务书和许可时，签约人须在限额和有效期之内。',
+    none: '名册为空：凭签约角色即可签署，不限金额。',
+    enter: '登记授权书',
+    enterLead: '本单位没有其他管理员或法务人员的，登记后即生效。',
+    person: '签约人',
+    letter: '授权书编号',
+    limit: '授权限额（元，不填为不限）',
+    lastDay: '最后一天',
+    file: '授权书扫描件（PDF 或图片，不超过 5 MB）',
+    missing: '请选择签约人，填写授权书编号和最后一天；限额按元填写。',
+    entered: '授权书已登记。',
+    confirmed: '授权书已确认，即日起生效。',
+    ended: '授权已终止。此前签署的仍然有效。',
+    confirm: '确认',
+    end: '终止授权',
+    anySum: '不限金额',
+    letterNo: '授权书 {letter}',
+    save: '下载扫描件',
+    enteredBy: '{by}登记',
+    confirmedBy: '{by}确认',
+    state: { waiting: '待确认', later: '尚未开始', 'in-force': '有效', ended: '已终止' },
+  },
+} as const;
