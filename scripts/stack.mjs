@@ -14,7 +14,7 @@ import { temporalCommand } from './launcher/temporal.mjs';
 import { migrate } from './migrate.mjs';
 
 /** @type {import('./stack.d.mts').PartName[]} */
-const everyPart = ['postgres', 'temporal', 'bank', 'scanner', 'mail', 'worker', 'portal', 'demonstration'];
+const everyPart = ['postgres', 'temporal', 'bank', 'scanner', 'mail', 'signature', 'worker', 'portal', 'demonstration'];
 
 /** Closes files left readable for every user of the machine by an earlier version. @param {string} dataDir */
 function closeToOthers(dataDir) {
@@ -51,7 +51,7 @@ export async function startStack({
   const stop = () => {
     stopped ??= (async () => {
       for (const group of [
-        ['portal', 'worker', 'bank', 'scanner', 'mail'],
+        ['portal', 'worker', 'bank', 'scanner', 'mail', 'signature'],
         ['temporal', 'postgres'],
       ])
         await Promise.all(group.filter(supervisor.has).map((name) => supervisor.stop(name)));
@@ -183,6 +183,22 @@ export async function startStack({
     await start(nodePart('mail', `${settings.MAIL_PAGE_URL}/healthz`, settings), '邮件替身', 'the stand-in mail relay');
   }
 
+  async function signature() {
+    settings.SIGNATURE_URL = read(given, 'SIGNATURE_URL') ?? '';
+    if (settings.SIGNATURE_URL || !wants('signature')) return;
+    const at = await port('SIGNATURE_PORT', 8330);
+    Object.assign(settings, {
+      SIGNATURE_PORT: `${at}`,
+      SIGNATURE_FOLDER: join(dataDir, 'signatures'),
+      SIGNATURE_URL: `http://127.0.0.1:${at}`,
+    });
+    await start(
+      nodePart('signature', `${settings.SIGNATURE_URL}/healthz`, settings),
+      '电子签名机构替身',
+      'the stand-in signature authority',
+    );
+  }
+
   async function worker() {
     if (!wants('worker')) return;
     // a day of a sealed window is at least that of the demonstration's shortened programme (scripts/demonstration/troupe-of-all.ts)
@@ -208,7 +224,7 @@ export async function startStack({
     if (wants('worker')) settings.WORKER_HEALTH_PORT = `${await port('WORKER_HEALTH_PORT', 8090)}`;
     settings.PORTAL_URL = (!freePorts && given.PORTAL_URL) || `http://127.0.0.1:${settings.PORTAL_PORT ?? 3000}`;
     const keys = keySettings(dataDir, given).then((made) => Object.assign(settings, made));
-    await Promise.all([keys, database().then(migrations), temporal(), bank(), scanner(), mail()]);
+    await Promise.all([keys, database().then(migrations), temporal(), bank(), scanner(), mail(), signature()]);
     await Promise.all([worker(), portal()]);
     await demonstration();
   } catch (error) {

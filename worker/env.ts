@@ -23,9 +23,11 @@ const Environment = z.object({
   BANK_URL: z.url(),
   /** The relay of mails, `smtp://user:password@host:587`; left out, or `none`: no mail is sent. Production has to say which. */
   SMTP_URL: z.union([z.literal('none'), z.url({ protocol: /^smtps?$/ })]).optional(),
+  /** An authority for electronic signatures; left out: papers carry no certificates. */
+  SIGNATURE_URL: z.url().optional(),
   /** Where mails come from: `Name <address>`. */
   MAIL_FROM: Setting.regex(/^[^<>\r\n]*<?[^\s<>@]+@[^\s<>@]+>?$/).optional(),
-  /** The portal's address: links in mails lead there. */
+  /** The portal's address: links in mails and codes on papers lead there. */
   PORTAL_URL: z.url().optional(),
   /** The address of the health port; default: this machine alone. */
   WORKER_HEALTH_HOST: Setting.min(1).default('127.0.0.1'),
@@ -44,6 +46,7 @@ export const readEnvironment = (given: Given): Environment =>
     ...(settings.NODE_ENV === 'production' && settings.TIDA_DEMONSTRATION ? ['TIDA_DEMONSTRATION: production has no demonstration'] : []),
     ...shortenedDays(settings.NODE_ENV, { WAIT_DAY_MS: settings.WAIT_DAY_MS }),
     ...mailObjections(settings),
+    ...(settings.SIGNATURE_URL && !settings.PORTAL_URL ? ['PORTAL_URL: missing, a signed paper says where it is checked'] : []),
   ]);
 
 function mailObjections({ NODE_ENV, SMTP_URL, MAIL_FROM, PORTAL_URL }: z.infer<typeof Environment>): string[] {

@@ -15,6 +15,8 @@ import { mailsOf, startDispatcher } from '#worker/mail/start.ts';
 import { anchorFile } from '#worker/record/anchors.ts';
 import { Stamping } from '#worker/record/stamping.ts';
 import { httpAuthority } from '#worker/record/time-stamp.ts';
+import { httpSignatures } from '#worker/signature/http-provider.ts';
+import { startSigning } from '#worker/signature/start.ts';
 import { assertionRule } from '#worker/signed/rule.ts';
 import { readEnvironment } from './env.ts';
 import { databaseOptions, endsWithinMs, workerOptions } from './options.ts';
@@ -22,6 +24,7 @@ import { databaseOptions, endsWithinMs, workerOptions } from './options.ts';
 /** The composition root: the only place where settings are read and dependencies are made. */
 async function main(): Promise<void> {
   const env = readEnvironment(process.env);
+  const { SIGNATURE_URL, PORTAL_URL } = env;
   const endTracing = await startTracing('tida-worker', env.OTEL_EXPORTER_OTLP_ENDPOINT);
   Runtime.install({
     logger: new DefaultLogger(
@@ -54,6 +57,7 @@ async function main(): Promise<void> {
       temporal,
       stopping: stopping.signal,
       ...(mails ? { mails } : {}),
+      ...(SIGNATURE_URL && PORTAL_URL ? { signatures: { provider: httpSignatures(SIGNATURE_URL), portalUrl: PORTAL_URL } } : {}),
     }),
     interceptors: { activity: [traceActivities, watchRecordings(recordings)] },
   });
@@ -77,6 +81,7 @@ async function main(): Promise<void> {
   }
   if (mails) await startDispatcher(temporal, env.TEMPORAL_TASK_QUEUE);
   else console.warn('worker: SMTP_URL names no relay, no mail is sent');
+  if (SIGNATURE_URL) await startSigning(temporal, env.TEMPORAL_TASK_QUEUE);
   console.log('worker: ready');
   await worker.run(); // until SIGINT or SIGTERM, which drain it
   health.close();

@@ -1,6 +1,8 @@
 /** The fields of documents that leave the office, some of which others have as well. */
 export const paperFieldWords = {
   issuedAt: 'instant of the act that issued the paper',
+  signatures: 'who has signed the file with a certificate, in their order; empty where it is asked for by number',
+  issuedBy: 'name of the authority that issued the certificate',
   language: 'zh or en',
   repeats: 'versions of the acts whose documents the paper repeats',
   code: 'number of the step in docs/steps.md',

@@ -30,7 +30,7 @@ export const targets = [
     zh: '门户页面',
     en: "the portal's pages",
     entry: 'web/vite.config.ts',
-    inputs: ['web', 'settings', 'workflows', ...schema],
+    inputs: ['web', 'settings', 'papers', 'workflows', ...schema],
     outputs: ['build/pages/client/assets', 'build/pages/server/index.js'],
   },
   {
@@ -66,11 +66,19 @@ export const targets = [
     outputs: ['build/mail.js'],
   },
   {
+    name: 'signature',
+    zh: '电子签名机构替身',
+    en: 'the stand-in signature authority',
+    entry: 'stand-ins/signature/main.ts',
+    inputs: ['stand-ins', 'papers'],
+    outputs: ['build/signature.js'],
+  },
+  {
     name: 'worker',
     zh: '工作进程',
     en: 'the worker',
     entry: 'worker/main.ts',
-    inputs: ['worker', 'settings', 'workflows', ...schema],
+    inputs: ['worker', 'settings', 'papers', 'workflows', ...schema],
     outputs: ['build/worker.js'],
   },
   {
@@ -78,7 +86,7 @@ export const targets = [
     zh: '管理命令',
     en: 'the administration commands',
     entry: 'worker/admin/main.ts',
-    inputs: ['worker', 'settings', 'workflows', ...schema],
+    inputs: ['worker', 'settings', 'papers', 'workflows', ...schema],
     outputs: ['build/admin.js'],
   },
   {
@@ -86,7 +94,7 @@ export const targets = [
     zh: '门户服务',
     en: "the portal's server",
     entry: 'web/server/main.ts',
-    inputs: ['web', 'workflows', ...schema],
+    inputs: ['web', 'papers', 'workflows', ...schema],
     outputs: ['build/portal.js'],
   },
   {
@@ -94,7 +102,7 @@ export const targets = [
     zh: '演示数据程序',
     en: 'the demonstration',
     entry: 'scripts/demonstration/main.ts',
-    inputs: ['scripts/demonstration', 'scripts/story', 'workflows', 'worker', 'web', ...schema],
+    inputs: ['scripts/demonstration', 'scripts/story', 'workflows', 'papers', 'worker', 'web', ...schema],
     outputs: ['build/demonstration.js'],
   },
 ];

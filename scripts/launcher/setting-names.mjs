@@ -52,6 +52,7 @@ export const namesOf = {
     'BANK_URL',
     'SMTP_URL',
     'MAIL_FROM',
+    'SIGNATURE_URL',
     'WORKER_HEALTH_HOST',
     'WORKER_HEALTH_PORT',
     'WORKER_METRICS_ADDRESS',
@@ -80,6 +81,7 @@ export const namesOf = {
   ],
   mail: ['NODE_ENV', 'MAIL_PORT', 'MAIL_PAGE_PORT', 'MAIL_LOG'],
   scanner: ['NODE_ENV', 'SCANNER_PORT'],
+  signature: ['NODE_ENV', 'SIGNATURE_PORT', 'SIGNATURE_FOLDER'],
   bank: ['NODE_ENV', 'LOG_LEVEL', 'BANK_PORT', 'BANK_LOG'],
   demonstration: [...common, ...temporalNames, 'PORTAL_URL', 'DATABASE_URL', 'WORKER_DATABASE_URL', 'ADMIN_DATABASE_URL'],
 };

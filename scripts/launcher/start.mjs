@@ -76,6 +76,7 @@ await commandLine(
             'bank',
             'scanner',
             'mail',
+            'signature',
             'worker',
             'portal',
             ...(demonstration ? /** @type {const} */ (['demonstration']) : []),

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { columnWidths } from '#web/papers/typeset/column-widths.ts';
-import type { PaperContent } from '#web/papers/typeset/content.ts';
-import { linesOf, unitsOf } from '#web/papers/typeset/line-breaks.ts';
-import { makePdf } from '#web/papers/typeset/make-pdf.ts';
-import { runsOf } from '#web/papers/typeset/runs.ts';
+import { columnWidths } from '#papers/typeset/column-widths.ts';
+import type { PaperContent } from '#papers/typeset/content.ts';
+import { linesOf, unitsOf } from '#papers/typeset/line-breaks.ts';
+import { makePdf } from '#papers/typeset/make-pdf.ts';
+import { runsOf } from '#papers/typeset/runs.ts';
 import { readPdf } from './read-pdf.ts';
 
 const contract = (language: 'zh' | 'en') => readFileSync(`test/project/contract/sc1-contract.${language}.txt`, 'utf8');

@@ -176,6 +176,7 @@ describe('the public check', () => {
       issuedAt: row.actedAt.toISOString(),
       code: row.code,
       sha256: row.sha256,
+      signatures: [],
     });
     expect(await visitor().check({ sha256: row.sha256 })).toEqual(known);
   });

@@ -201,7 +201,7 @@ describe('.env.example', () => {
     const all = [
       ...new Set([...Object.values(namesOf).flat(), ...[...source.matchAll(/(?<!\$)\$\{(\w+)/g)].map(([, name]) => name ?? '')]),
     ];
-    const internal = ['BANK_LOG', 'MAIL_LOG']; // the launcher's own
+    const internal = ['BANK_LOG', 'MAIL_LOG', 'SIGNATURE_FOLDER']; // the launcher's own
     expect(names.map(({ name }) => name)).toEqual(expect.arrayContaining(all.filter((name) => !internal.includes(name))));
     expect(names.map(({ name }) => name)).toEqual(expect.arrayContaining(productionNames));
   });

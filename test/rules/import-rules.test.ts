@@ -57,6 +57,7 @@ const forbidden: [file: string, code: string, rule: string][] = [
   ['workflows/project/planted/workflow.ts', "import { z } from 'zod';\nexport const Reason = z.string();", 'One type per kind of text'],
   ['web/trpc/planted.ts', "import { z } from 'zod';\nexport const Reason = z.string();", 'One type per kind of text'],
   ['worker/planted.ts', "import { z } from 'zod';\nexport const Reason = z.string();", 'One type per kind of text'],
+  ['papers/planted.ts', "import { Inbox } from '#web/reads/inbox.ts';", 'worker and portal write the same'],
   ['worker/planted.ts', "import { Inbox } from '#web/reads/inbox.ts';", 'worker and web never import each other'],
   ['worker/planted.ts', "import { play } from '#test/support/play.ts';", 'does not depend on its tests'],
   ['worker/planted.ts', "import { useState } from 'react';", 'The worker shows nothing'],

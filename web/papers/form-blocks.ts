@@ -1,3 +1,4 @@
+import type { PlainBlock } from '#papers/typeset/content.ts';
 import type { Names } from '#web/shapes/common.ts';
 import { shownForm } from '#web/shapes/describe.ts';
 import type { Field, Group } from '#web/shapes/field.ts';
@@ -5,7 +6,6 @@ import { grouped, plainHundredths } from '#web/shapes/figures.ts';
 import type { FileRef } from '#workflows/engine/files.ts';
 import type { ReadAct } from '#workflows/engine/paper.ts';
 import type { Speaker } from './speaker.ts';
-import type { PlainBlock } from './typeset/content.ts';
 
 export type NamedIds = Readonly<Record<string, Names>>;
 type Values = Readonly<Record<string, unknown>>;

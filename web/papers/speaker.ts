@@ -1,14 +1,11 @@
 import { createTranslator } from 'use-intl/core';
-import { dayAndTime } from '#web/shapes/time.ts';
+import { type Language, sayingIn } from '#papers/saying.ts';
 import { portal as portalEn } from '#web/wording/en/portal.ts';
 import { formats, type Locale } from '#web/wording/index.ts';
 import { allWords } from '#web/wording/library.server.ts';
 import { wordsOf } from '#web/wording/words.ts';
 import { portal as portalZh } from '#web/wording/zh/portal.ts';
 import type { Both } from '#workflows/engine/paper.ts';
-import type { PaperContent } from './typeset/content.ts';
-
-export type Language = PaperContent['language'];
 
 /** How a paper says things in one language: the portal's words and those of the steps; days in full, with their year. */
 function speaker(language: Language) {
@@ -17,18 +14,10 @@ function speaker(language: Language) {
   const common = { locale, messages, formats, timeZone: 'Asia/Shanghai' };
   const t = createTranslator({ ...common, namespace: 'portal' });
   const words = wordsOf(createTranslator({ ...common, namespace: 'words' }));
-  const date = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'Asia/Shanghai' });
-  const day = (one: string) => date.format(new Date(`${one}T04:00:00Z`));
   return {
-    language,
+    ...sayingIn(language),
     t,
     words,
-    of: (both: Both) => both[language] || both.zh,
-    day,
-    moment: (at: string) => {
-      const { day: on, time } = dayAndTime(at);
-      return `${day(on)} ${time}${language === 'zh' ? '（北京时间）' : ' (Beijing time)'}`;
-    },
     /** A word of the portal by its group and name; the name itself where there is none. */
     word: (group: string, name: string) =>
       t.has(`${group}.${name}` as 'purpose.tranche') ? t(`${group}.${name}` as 'purpose.tranche') : name,

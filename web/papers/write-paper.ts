@@ -1,13 +1,10 @@
-import { hashOf } from '#web/documents/canonical.ts';
-import { canonicalJson } from '#workflows/domain/canonical-json.ts';
+import { contentOf } from '#papers/content-of.ts';
+import type { Language } from '#papers/saying.ts';
+import type { PaperContent } from '#papers/typeset/content.ts';
 import type { Both, Paper, PaperSource } from '#workflows/engine/paper.ts';
 import type { NamedIds } from './form-blocks.ts';
 import { plainBlocks } from './plain-blocks.ts';
-import { type Language, speakerOf } from './speaker.ts';
-import type { PaperContent } from './typeset/content.ts';
-
-/** `2026-0317-HT-65`: the case's number, the paper's mark, the version that issued it. The same in both languages. */
-export const numberOf = (caseNumber: string, mark: string, version: number) => `${caseNumber}-${mark}-${version}`;
+import { speakerOf } from './speaker.ts';
 
 interface Written<State> {
   readonly paper: Paper<State>;
@@ -21,18 +18,9 @@ interface Written<State> {
 
 /** A paper in one language, with its code: the hash of all that it says. */
 export function writePaper<State>({ paper, source, number, names, language, portal }: Written<State>): PaperContent {
-  const speaker = speakerOf(language);
-  const said = {
-    language,
-    title: speaker.of(paper.title?.(source) ?? paper.called),
-    number,
-    subject: speaker.of(source.titles),
-    issuedAt: source.at,
-    issuedOn: speaker.moment(source.at),
-    blocks: plainBlocks(paper.write(source), speaker, names),
-  };
-  const code = hashOf(canonicalJson({ ...said, paper: paper.name, template: paper.version }));
-  return { ...said, code, address: new URL(`/check?number=${encodeURIComponent(number)}&code=${code}`, portal).href };
+  const saying = speakerOf(language);
+  const blocks = plainBlocks(paper.write(source), saying, names);
+  return contentOf({ paper, source, number, saying, blocks, portal });
 }
 
 /** Ids that a template asks names of: it is pure, so it is asked once with none known. */

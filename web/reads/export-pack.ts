@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
+import type { Language } from '#papers/saying.ts';
 import { filesOfParts } from '#web/documents/files-of-parts.ts';
 import { fail } from '#web/errors/failure.ts';
 import { wholeContent } from '#web/files/content-response.ts';
 import { csvOf } from '#web/papers/pack/csv.ts';
 import { xlsxOf } from '#web/papers/pack/xlsx.ts';
 import { distinctPaths, type PackEntry, pathPart } from '#web/papers/pack/zip-stream.ts';
-import { type Language, speakerOf } from '#web/papers/speaker.ts';
+import { speakerOf } from '#web/papers/speaker.ts';
 import { verifyAudit } from './audit.ts';
 import type { ProjectContext } from './context.ts';
 import { fileOfDocument, logDownload } from './document-files.ts';

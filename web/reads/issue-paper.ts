@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { numberOf } from '#papers/content-of.ts';
+import type { Language } from '#papers/saying.ts';
+import { makePdf } from '#papers/typeset/make-pdf.ts';
 import { fail } from '#web/errors/failure.ts';
-import type { Language } from '#web/papers/speaker.ts';
-import { makePdf } from '#web/papers/typeset/make-pdf.ts';
-import { numberOf, writePaper } from '#web/papers/write-paper.ts';
+import { writePaper } from '#web/papers/write-paper.ts';
 import type { CaseState } from '#workflows/engine/define-kind.ts';
 import type { ProjectContext } from './context.ts';
 import { paperSource } from './paper-source.ts';
@@ -28,7 +29,8 @@ export async function paperFile(ctx: ProjectContext, state: CaseState, issued: I
   const { source, names } = await paperSource(ctx, state, issued);
   const number = numberOf(source.number, paper.mark, change.version);
   const content = writePaper({ paper, source, number, names, language, portal: services.env.PORTAL_URL });
-  const bytes = await makePdf(content);
+  const signed = language === 'zh' && paper.signed ? await signedFile(ctx, issued) : undefined;
+  const bytes = signed?.bytes ?? (await makePdf(content));
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   await services.database.issuedPaper.createMany({
     data: [
@@ -36,10 +38,10 @@ export async function paperFile(ctx: ProjectContext, state: CaseState, issued: I
         caseId: project.caseId,
         version: change.version,
         paper: paper.name,
-        template: paper.version,
+        template: signed?.template ?? paper.version,
         language,
         number,
-        code: content.code,
+        code: signed?.code ?? content.code,
         sha256,
         bytes: bytes.length,
         actedAt: new Date(change.at),
@@ -54,4 +56,13 @@ export async function paperFile(ctx: ProjectContext, state: CaseState, issued: I
       data: acts.map((act) => ({ id: randomUUID(), caseId, version: act.version, personId: person, organisationId: organisation })),
     });
   return { name: `${content.title} ${number}.pdf`, bytes, sha256 };
+}
+
+/** The file that carries the signatories' certificates; the worker has made it, once. Undefined: there is none, or not yet. */
+async function signedFile({ services, project: { caseId } }: ProjectContext, { paper, change }: IssuedPaper) {
+  const found = await services.database.signedPaper.findUnique({
+    where: { caseId_version_paper: { caseId, version: change.version, paper: paper.name } },
+    select: { content: true, code: true, template: true },
+  });
+  return found?.content ? { bytes: Buffer.from(found.content), code: found.code, template: found.template } : undefined;
 }

@@ -1,6 +1,6 @@
+import { numberOf } from '#papers/content-of.ts';
 import { type FactOnRecord, mayHavePaper } from '#web/access/paper-access.ts';
 import type { Standing } from '#web/access/standing.ts';
-import { numberOf } from '#web/papers/write-paper.ts';
 import type { PaperRef } from '#web/shapes/paper.ts';
 import type { CaseState } from '#workflows/engine/define-kind.ts';
 import type { Fact } from '#workflows/engine/define-step.ts';

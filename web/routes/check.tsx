@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useLoaderData, useNavigate } from '@remix-run/react';
 import { type FormEvent, useState } from 'react';
+import type { FoundSignature } from '#papers/signature/verify.ts';
 import type { CheckedPaper } from '#web/shapes/paper.ts';
 import { dayAndTime } from '#web/shapes/time.ts';
 import { api } from '#web/trpc/api.server.ts';
@@ -48,7 +49,7 @@ export default function Check() {
         </p>
       ) : null}
       <Card title={t('check.byFile')}>
-        <FileForm />
+        <FileForm isUnknown={byFile && paper === null} />
       </Card>
       <Card title={t('check.byNumber')}>
         <Form method="get" className="grid gap-3">
@@ -81,10 +82,11 @@ export default function Check() {
 }
 
 /** Hashed in the browser, where it can; otherwise the form is sent, and the file is hashed as it comes. */
-function FileForm() {
+function FileForm({ isUnknown }: { isUnknown: boolean }) {
   const t = usePortal();
   const navigate = useNavigate();
   const [isBusy, setBusy] = useState(false);
+  const [found, setFound] = useState<Found>();
   const hash = (event: FormEvent<HTMLFormElement>) => {
     const file = new FormData(event.currentTarget).get('file');
     if (!(file instanceof File) || file.size === 0 || !globalThis.crypto?.subtle) return;
@@ -92,7 +94,13 @@ function FileForm() {
     setBusy(true);
     void file
       .arrayBuffer()
-      .then((bytes) => crypto.subtle.digest('SHA-256', bytes))
+      .then(async (bytes) => {
+        // its own code, fetched once a file is handed in
+        const { areAllValid, signaturesIn } = await import('#papers/signature/verify.ts');
+        const signatures = await signaturesIn(new Uint8Array(bytes));
+        setFound({ signatures, isWhole: areAllValid(signatures, bytes.byteLength) });
+        return crypto.subtle.digest('SHA-256', bytes);
+      })
       .then((digest) => {
         setBusy(false);
         navigate(`/check?sha256=${[...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`);
@@ -110,7 +118,31 @@ function FileForm() {
           {t('check.ask')}
         </button>
       </div>
+      {isUnknown && found && found.signatures.length > 0 ? <FoundSignatures {...found} /> : null}
     </form>
+  );
+}
+
+interface Found {
+  readonly signatures: readonly FoundSignature[];
+  /** All hold, and nothing came after the last. */
+  readonly isWhole: boolean;
+}
+/** Of a file that was not issued so: which of its signatures hold for what it says. */
+function FoundSignatures({ signatures, isWhole }: Found) {
+  const t = usePortal();
+  return (
+    <section role="status" className="grid gap-1">
+      <h3 className="text-[0.9375rem]">{t('check.voidTitle')}</h3>
+      <ul className="grid gap-1 text-[0.875rem]">
+        {signatures.map((one) => (
+          <li key={one.covers}>
+            {one.name} {one.organisation}：{t(one.isValid ? 'check.holds' : 'check.void')}
+          </li>
+        ))}
+      </ul>
+      {!isWhole && signatures.every(({ isValid }) => isValid) ? <p className="small">{t('check.added')}</p> : null}
+    </section>
   );
 }
 
@@ -145,6 +177,27 @@ function Answer({ paper, byFile }: { paper: CheckedPaper | null; byFile: boolean
         <dd className="break-all">{paper.code}</dd>
         <dt>{t('check.sha256')}</dt>
         <dd className="break-all">{paper.sha256}</dd>
+        {paper.signatures.length > 0 ? (
+          <>
+            <dt>{t('check.signedBy')}</dt>
+            <dd>
+              <ul className="grid gap-1">
+                {paper.signatures.map((one) => (
+                  <li key={one.at}>
+                    {t('check.signature', {
+                      who: name(one.person),
+                      organisation: name(one.organisation),
+                      at: `${dayAndTime(one.at).day} ${dayAndTime(one.at).time}`,
+                      issuedBy: one.issuedBy,
+                    })}
+                    {' · '}
+                    {t('check.holds')}
+                  </li>
+                ))}
+              </ul>
+            </dd>
+          </>
+        ) : null}
       </dl>
     </section>
   );

@@ -21,5 +21,7 @@ export const CheckedPaper = z.object({
   issuedAt: At,
   code: Shown,
   sha256: Shown,
+  /** Who has signed this file, for who has it; empty: it carries no signatures. */
+  signatures: z.array(z.object({ person: Names, organisation: Names, at: At, issuedBy: Shown })),
 });
 export type CheckedPaper = z.infer<typeof CheckedPaper>;

@@ -1,14 +1,7 @@
 import { type Calendar, isWorkingDay, workingDaysBetween } from '#workflows/domain/calendar.ts';
-import { addDays, shanghaiDay } from '#workflows/domain/days.ts';
+import { addDays, dayAndTime, shanghaiDay } from '#workflows/domain/days.ts';
 
-const SHANGHAI_MS = 8 * 3_600_000;
-
-/** Day and time in Shanghai. 00:00 ends the day before: a deadline reads "24:00", as in Chinese law. */
-export function dayAndTime(at: string): { day: string; time: string } {
-  const local = new Date(Date.parse(at) + SHANGHAI_MS).toISOString();
-  const time = local.slice(11, 16);
-  return time === '00:00' ? { day: addDays(local.slice(0, 10), -1), time: '24:00' } : { day: local.slice(0, 10), time };
-}
+export { dayAndTime };
 
 /** Working days within which a deadline is near: on a Saturday, Monday's is. */
 const soonDays = 5;

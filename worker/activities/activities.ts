@@ -4,6 +4,7 @@ import type pg from 'pg';
 import type { BankGateway } from '#worker/bank/gateway.ts';
 import type { MailDependencies } from '#worker/mail/send.ts';
 import type { Anchors } from '#worker/record/anchors.ts';
+import type { SignatureProvider } from '#worker/signature/provider.ts';
 import type { AssertionRule } from '#worker/signed/asserted.ts';
 import { createChangePeople } from './change-people.ts';
 import { createEnterOrganisation } from './enter-organisation.ts';
@@ -14,6 +15,7 @@ import { createPolicyActivities } from './policy.ts';
 import { createRecordAuthenticator } from './record-authenticator.ts';
 import { createRecordBatch } from './record-batch.ts';
 import { createRecordedAfter } from './recorded-after.ts';
+import { createSignatureActivities } from './signatures.ts';
 import { createUnsealProposals } from './unseal-proposals.ts';
 import { withinItsCase } from './within-its-case.ts';
 
@@ -34,6 +36,8 @@ export interface Dependencies {
   readonly stopping?: AbortSignal;
   /** Left out: no mail is sent. */
   readonly mails?: Omit<MailDependencies, 'sql'>;
+  /** Left out: papers carry no certificates. `portalUrl`: where they are checked. */
+  readonly signatures?: { readonly provider: SignatureProvider; readonly portalUrl: string };
 }
 
 /** Every activity, made from what it depends on. Workflows see the type only. */
@@ -50,6 +54,7 @@ export const createActivities = (dependencies: Dependencies) => {
     ...createPolicyActivities(dependencies),
     ...createMailActivities(dependencies),
     ...createChangePeople(dependencies),
+    ...createSignatureActivities(dependencies),
     ...createEnterOrganisation(dependencies),
   };
 };

@@ -81,3 +81,11 @@ function millis(at: string): number {
   if (Number.isNaN(ms)) throw new RangeError(`not an instant or a day: ${at}`);
   return ms;
 }
+
+const shanghaiMs = 8 * 3_600_000;
+/** Day and time in Shanghai. 00:00 ends the day before: a deadline reads "24:00", as in Chinese law. */
+export function dayAndTime(at: string): { day: string; time: string } {
+  const local = new Date(Date.parse(at) + shanghaiMs).toISOString();
+  const time = local.slice(11, 16);
+  return time === '00:00' ? { day: addDays(local.slice(0, 10), -1), time: '24:00' } : { day: local.slice(0, 10), time };
+}

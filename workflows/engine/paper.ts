@@ -122,6 +122,8 @@ export interface Paper<State> {
   readonly reads?: (record: readonly RecordedChange[], change: RecordedChange, state: State) => readonly RecordedChange[];
   /** What it shows of the money moved with it. Left out: nothing. */
   readonly moves?: (booked: Booked) => boolean;
+  /** It is signed as a file (PAdES) once this fact is stated, by who did these acts, in their order. Such a paper names persons and organisations in its acts alone. */
+  readonly signed?: { readonly on: string; readonly by: (acts: readonly ReadAct[]) => readonly ReadAct[] };
   /** Documents and organisations that it is composed from. */
   readonly composed?: (
     state: State,

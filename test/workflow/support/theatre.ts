@@ -180,7 +180,7 @@ export class Theatre {
   }
 
   /** A worker as a process of its own, which a test can kill. */
-  async spawnWorker(): Promise<ChildProcess> {
+  async spawnWorker(more: Readonly<Record<string, string>> = {}): Promise<ChildProcess> {
     const env = {
       ...process.env,
       WORKER_DATABASE_URL: this.database.workerUrl,
@@ -193,6 +193,7 @@ export class Theatre {
       WORKER_HEALTH_PORT: '0',
       LOG_LEVEL: 'error',
       ...(this.smtpUrl ? { SMTP_URL: this.smtpUrl, MAIL_FROM: mailFrom, PORTAL_URL: mailPortal } : {}),
+      ...more,
     };
     const worker = spawn(process.execPath, ['build/worker.js'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
     await new Promise<void>((ready, failed) => {

@@ -24,6 +24,12 @@ export const checkPage: Portal['check'] = {
   unknownWhy: 'Number or code is wrong, or no such document was issued here. Please compare them with the last page of the document.',
   unknownFile: 'This file is not known',
   unknownFileWhy: 'It was not issued here, or it was changed, saved again, or printed and scanned. Please ask for the original file.',
+  signedBy: 'Signatures',
+  signature: '{who} ({organisation}), {at}, certificate issued by “{issuedBy}”',
+  holds: 'valid',
+  void: 'void: the file is not what was signed',
+  voidTitle: 'Signatures in the file',
+  added: 'The file was changed after its last signature.',
   problem: { size: 'The file is larger than 20 MB and was not checked.', file: 'No file arrived. Please choose a PDF file.' },
   note: 'The check tells whether a document was issued, and nothing of what it says.',
 };

@@ -21,6 +21,12 @@ export const checkPage = {
   unknownWhy: '编号或校验码有误，或者本平台没有出具过该文件。请对照文件末页逐字核对。',
   unknownFile: '没有查到该文件',
   unknownFileWhy: '该文件不是本平台出具的，或者出具后被改动、另存、打印后扫描。请向提供方索取原文件。',
+  signedBy: '电子签名',
+  signature: '{who}（{organisation}），{at}，证书由“{issuedBy}”签发',
+  holds: '签名有效',
+  void: '签名无效：文件内容与签署时不一致',
+  voidTitle: '文件中的电子签名',
+  added: '文件在最后一次签名之后有改动。',
   problem: { size: '文件超过 20 MB，未予核验。', file: '没有收到文件，请选择 PDF 文件后再提交。' },
   note: '核验只说明文件是否出具过，不显示文件内容。内容以当事人持有的文件为准。',
 } as const;

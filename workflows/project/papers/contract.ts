@@ -4,7 +4,7 @@ import { type ContractFacts, contractFacts } from '#workflows/project/contract/t
 import { contractText } from '#workflows/project/contract/text/contract-text.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { actsOf, both, dayOf, none, rate, same, sumColumn, yuan } from './phrases.ts';
-import { signedText, textOf } from './signed-text.ts';
+import { signedElectronically, signedText, textOf } from './signed-text.ts';
 
 /** The project as its contract was written from, though it is in force: as the audit writes the text once more. */
 function asWritten(project: Project): Project {
@@ -20,6 +20,7 @@ export const contractPaper: Paper<Project> = {
   called: both('技术合同', 'Technology contract'),
   title: ({ acts }) => ({ zh: textOf(acts).zh.split('\n')[0] ?? '', en: textOf(acts).en.split('\n')[0] ?? '' }),
   issuedBy: ({ type }) => type === 'contract-effective',
+  signed: { on: 'contract-effective', by: signedElectronically },
   reads: (record, { act, facts }) => {
     const document = facts.find(({ type }) => type === 'contract-effective')?.['document'];
     return [

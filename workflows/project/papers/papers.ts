@@ -1,6 +1,7 @@
 import type { Paper } from '#workflows/engine/paper.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { acceptancePaper } from './acceptance.ts';
+import { amendmentPaper } from './amendment.ts';
 import { awardNotice } from './award-notice.ts';
 import { conclusionPaper } from './conclusion.ts';
 import { contractPaper } from './contract.ts';
@@ -13,6 +14,7 @@ export const projectPapers: readonly Paper<Project>[] = [
   awardNotice,
   contractPaper,
   taskBookPaper,
+  amendmentPaper,
   acceptancePaper,
   receiptPaper,
   settlementPaper,

@@ -10,6 +10,10 @@ export function textOf(acts: readonly ReadAct[]): Both {
 /** Without its first line, which is the paper's title. */
 const bodyOf = (text: string) => text.slice(text.indexOf('\n') + 1);
 
+/** Who signed electronically; who signed on paper has done so elsewhere. */
+export const signedElectronically = (acts: readonly ReadAct[]) =>
+  acts.filter((act) => act !== written(acts) && act.form['method'] === 'e-signature');
+
 /** A text that was signed, what is shown of it as tables, and who signed it. */
 export function signedText(acts: readonly ReadAct[], sheets: readonly Block[] = []): Block[] {
   const { zh, en } = textOf(acts);

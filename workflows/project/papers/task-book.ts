@@ -1,7 +1,7 @@
 import type { Paper } from '#workflows/engine/paper.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { actsOf, both, inWords } from './phrases.ts';
-import { signedText } from './signed-text.ts';
+import { signedElectronically, signedText } from './signed-text.ts';
 
 /** The task book, once funder, enterprise and university have signed it. */
 export const taskBookPaper: Paper<Project> = {
@@ -10,6 +10,7 @@ export const taskBookPaper: Paper<Project> = {
   version: 1,
   called: both('项目任务书', 'Task book'),
   issuedBy: ({ type }) => type === 'task-book-effective',
+  signed: { on: 'task-book-effective', by: signedElectronically },
   reads: (record, { facts }) => {
     const document = facts.find(({ type }) => type === 'task-book-signed')?.['document'];
     return [

@@ -1,7 +1,7 @@
 import type { Paper } from '#workflows/engine/paper.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { actsOf, both } from './phrases.ts';
-import { signedText, textOf } from './signed-text.ts';
+import { signedElectronically, signedText, textOf } from './signed-text.ts';
 
 /** The licence or the assignment of the result, once both have signed it. */
 export const transferPaper: Paper<Project> = {
@@ -11,6 +11,7 @@ export const transferPaper: Paper<Project> = {
   called: both('成果转化合同', 'Contract on the transfer of a result'),
   title: ({ acts }) => ({ zh: textOf(acts).zh.split('\n')[0] ?? '', en: textOf(acts).en.split('\n')[0] ?? '' }),
   issuedBy: ({ type }) => type === 'transfer-signed',
+  signed: { on: 'transfer-signed', by: signedElectronically },
   reads: (record, { act }, { transfer }) => [
     ...record.filter((change) => change.act !== null && change.act.document === transfer.deal?.document),
     ...actsOf(record, 'sign-transfer', act?.subject, 'sign'),
