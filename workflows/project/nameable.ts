@@ -24,6 +24,8 @@ export const anExpert: To = { to: 'person', roles: ['expert'], notOf: employersO
 export const aChair: To = { to: 'person', roles: ['expert.chair'], notOf: employersOfParties };
 export const aJudgeOfObjections: To = { to: 'person', roles: [...staff, 'expert', 'expert.chair'] };
 export const anInvestigator: To = { to: 'person', roles: ['uni.pi'], at: (_project, subject) => subject };
+/** Of the university that the matter is about. */
+export const aColleague: To = { to: 'person', roles: ['uni.member'], at: (_project, subject) => subject };
 export const aStudent: To = { to: 'person', roles: ['uni.student'], at: universityOf };
 export const aMentor: To = { to: 'person', roles: ['uni.pi', 'uni.member'], at: universityOf };
 /** Of the awarded university. */

@@ -29,7 +29,7 @@ const bounds: Readonly<Record<string, readonly [number, number]>> = {
   'accept-milestone': [5, 30],
 };
 // due at an instant that other acts have fixed
-const roundsClose = ['draft-proposal', 'student-plan', 'seal-submit', 'sign-nda', 'file-objection'];
+const roundsClose = ['draft-proposal', 'student-plan', 'seal-submit', 'consent-authorship', 'sign-nda', 'file-objection'];
 /** L11: the registry's days are the law's. */
 const fixed = new Set([...roundsClose, 'submit-milestone', 'record-registration']);
 const oneDay = new Set<string>(paidByOneDay);

@@ -56,8 +56,9 @@ export const draftProposal = defineStep({
   },
   apply: (project, { actor, document }) => {
     const id = actor.organisation;
-    const { students } = proposalOf(project, id) ?? {};
-    const draft = { id, investigator: actor.person, state: 'draft' as const, draft: document, ...(students ? { students } : {}) };
+    const { students, coAuthors } = proposalOf(project, id) ?? {};
+    const kept = { ...(students ? { students } : {}), ...(coAuthors ? { coAuthors } : {}) };
+    const draft = { id, investigator: actor.person, state: 'draft' as const, draft: document, ...kept };
     return {
       state: withSelection(project, { proposals: { ...project.selection.proposals, [id]: draft } }),
       facts: [{ type: 'proposal-drafted', proposal: id }],

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { Id } from '#workflows/domain/party.ts';
 import { prose } from '#workflows/engine/carried.ts';
+import { brokenIf } from '#workflows/engine/refusal.ts';
 import { ownProposal, proposalReaders } from '#workflows/project/access/readers.ts';
 import { each } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { bidder } from './audiences.ts';
+import { missingConsents } from './co-authors.ts';
 import { inState, knownProposal, withProposal, withSelection } from './selection.ts';
 import { closesAt } from './window.ts';
 
@@ -41,6 +43,11 @@ export const sealSubmit = defineStep({
   },
   facts: { 'proposal-sealed': z.strictObject({ proposal: Id }), 'proposal-withdrawn': z.strictObject({ proposal: Id }) },
   closesAtDue: true,
+  rules: ['consent-missing'],
+  breaks: (project, { outcome, subject }) => {
+    const missing = outcome === 'submit' ? missingConsents(knownProposal(project, subject)) : 0;
+    return brokenIf(missing > 0, { rule: 'consent-missing', field: 'pledge', figures: { missing } });
+  },
   apply: (project, { outcome, document, at }, { subject }) => {
     if (outcome === 'submit') {
       return {
@@ -48,8 +55,8 @@ export const sealSubmit = defineStep({
         facts: [{ type: 'proposal-sealed', proposal: subject }],
       };
     }
-    const { investigator } = knownProposal(project, subject);
-    const empty = { id: subject, investigator, state: 'returned' as const };
+    const { investigator, coAuthors } = knownProposal(project, subject);
+    const empty = { id: subject, investigator, state: 'returned' as const, ...(coAuthors ? { coAuthors } : {}) };
     return {
       state: withSelection(project, { proposals: { ...project.selection.proposals, [subject]: empty } }),
       facts: [{ type: 'proposal-withdrawn', proposal: subject }],

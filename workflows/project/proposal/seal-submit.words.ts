@@ -19,6 +19,9 @@ export const sealSubmitWords = {
       },
     },
     fields: { reason: '理由', packageTaken: '本校已取走方案副本和方案包文件', pledge: '本校承诺方案真实，并愿按方案承担项目' },
+    refusals: {
+      'consent-missing': '还有 {missing} 名共同作者未同意当前方案文本。请本人同意，或者由项目负责人从名单中删除后再密封。',
+    },
     facts: { 'proposal-sealed': '应答方案已密封提交', 'proposal-withdrawn': '密封件已撤回，方案和培养计划须重新提交并审批' },
   },
   en: {
@@ -42,6 +45,10 @@ export const sealSubmitWords = {
       reason: 'Reason',
       packageTaken: 'We have taken our copy and the package file',
       pledge: 'We vouch for the proposal and will carry it out if awarded',
+    },
+    refusals: {
+      'consent-missing':
+        '{missing, plural, one {# co-author has} other {# co-authors have}} not consented to the present text. Wait for the consent, or have the investigator take them off the list, and seal it then.',
     },
     facts: {
       'proposal-sealed': 'Proposal sealed and submitted',

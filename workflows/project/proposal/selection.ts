@@ -2,6 +2,7 @@ import type { Instant } from '#workflows/engine/period.ts';
 import type { Members } from '#workflows/modules/panel/members.ts';
 import type { IndicatorTerm } from '#workflows/project/demand-intake/demand-intake.ts';
 import type { Project } from '#workflows/project/state.ts';
+import type { CoAuthor } from './co-authors.ts';
 import type { Interview } from './interviews.ts';
 import type { Invitation } from './invitation/invitations.ts';
 import type { LateConflict } from './late-conflict.ts';
@@ -71,6 +72,8 @@ export interface Proposal {
   /** To the enterprise: as the university says, and what the auditor has made of it (S2.18). */
   readonly relation?: 'disclosed' | 'cleared' | 'published';
   readonly clarifications?: number;
+  /** By person: who writes it with the investigator, and whether they consent. */
+  readonly coAuthors?: Readonly<Record<string, CoAuthor>>;
 }
 
 /** One expert's word on one proposal. */

@@ -9,6 +9,8 @@ import { confirmAward } from './confirm-award.ts';
 import { confirmAwardWords } from './confirm-award.words.ts';
 import { consensus } from './consensus.ts';
 import { consensusWords } from './consensus.words.ts';
+import { consentAuthorship } from './consent-authorship.ts';
+import { consentAuthorshipWords } from './consent-authorship.words.ts';
 import { declareIntent } from './declare-intent.ts';
 import { declareIntentWords } from './declare-intent.words.ts';
 import { draftProposal } from './draft-proposal.ts';
@@ -25,6 +27,8 @@ import { answerInvitation } from './invitation/answer-invitation.ts';
 import { answerInvitationWords } from './invitation/answer-invitation.words.ts';
 import { inviteUniversities } from './invitation/invite-universities.ts';
 import { inviteUniversitiesWords } from './invitation/invite-universities.words.ts';
+import { nameCoAuthors } from './name-co-authors.ts';
+import { nameCoAuthorsWords } from './name-co-authors.words.ts';
 import { noProposalDecision } from './no-proposal-decision.ts';
 import { noProposalDecisionWords } from './no-proposal-decision.words.ts';
 import { openProposals } from './open-proposals.ts';
@@ -62,7 +66,7 @@ import { withdrawProposalWords } from './withdraw-proposal.words.ts';
  */
 // biome-ignore format: one line per part of the way
 export const proposal = [
-  proposalWindow, inviteUniversities, answerInvitation, declareIntent, draftProposal, studentPlan, internalApproval, secrecyReview, sealSubmit,
+  proposalWindow, inviteUniversities, answerInvitation, declareIntent, draftProposal, nameCoAuthors, consentAuthorship, studentPlan, internalApproval, secrecyReview, sealSubmit,
   noProposalDecision, openProposals, unseal, eligibilityCheck, clarify,
   acceptAssignment, replenishReviewers, scoreProposal, holdInterview, consensus, breakTie, drawLot,
   reportConflict, voidScore,
@@ -78,6 +82,8 @@ export const proposalWords = {
     'answer-invitation': answerInvitationWords,
     'declare-intent': declareIntentWords,
     'draft-proposal': draftProposalWords,
+    'name-co-authors': nameCoAuthorsWords,
+    'consent-authorship': consentAuthorshipWords,
     'student-plan': studentPlanWords,
     'internal-approval': internalApprovalWords,
     'secrecy-review': secrecyReviewWords,
