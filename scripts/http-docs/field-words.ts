@@ -158,6 +158,7 @@ export const fieldWords: Readonly<Record<FieldName, string>> = {
   name: 'name',
   offset: 'bytes that have come',
   people: 'persons who may be mentioned',
+  remarks: 'remarks on fields of a form that was sent back, by field; empty: none',
   size: 'in bytes',
   evidence: 'where the authority comes from: a letter of authorisation, minutes',
   nextAt: 'when the clock does something about it next; null: never again',

@@ -2,6 +2,8 @@ import { mayAct } from '#workflows/engine/admit.ts';
 import type { Reference } from '#workflows/engine/beside.ts';
 import type { OpenRow } from '#workflows/engine/case-file.ts';
 import type { Actor, StepDefinition } from '#workflows/engine/define-step.ts';
+import { type FormRef, fieldKey } from '#workflows/engine/remarks.ts';
+import { stepNamed } from '#workflows/project/catalogue.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { type Chance, pick } from './chance.ts';
 import { organisations, people } from './people.ts';
@@ -66,9 +68,13 @@ function candidatesFor(
       .filter(({ organisation }) => !keptOut.some((employer) => employer.organisation === organisation && !employer.unless))
       .map(({ person }) => person);
   }
+  if (reference.to === 'field') return reference.of(state).flatMap((form) => fieldsOf(form));
   if (!('among' in reference)) return organisations;
   return reference.among(state).map((candidate) => (typeof candidate === 'object' ? candidate.id : String(candidate)));
 }
+
+const fieldsOf = ({ step, outcome }: FormRef) =>
+  Object.keys(stepNamed(step)?.outcomes[outcome]?.form.shape ?? {}).map((name) => fieldKey(step, name));
 
 function draw(chance: Chance, list: readonly string[], count: number): string[] {
   const left = [...list];

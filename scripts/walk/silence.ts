@@ -39,6 +39,7 @@ const provoked = [
   'raise-dispute',
   'recuse',
   'request-suspension',
+  'send-back',
   'urge',
 ];
 const isProvoked = ({ step }: OpenRow) => provoked.includes(step) || stepNamed(step)?.isPublic === true;

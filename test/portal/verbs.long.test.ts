@@ -52,6 +52,36 @@ test('a late item stands in the list of what is late and is urged; what may not 
   expect(await portal.as('auditor').audit.verify({ caseId })).toMatchObject({ intact: true });
 }, 120_000);
 
+test('a form is sent back with remarks on its fields, which stand beside them for its author alone', async () => {
+  const remarks = [
+    { field: 'submit-milestone:report', remark: '请补充 500 小时以后的数据。' },
+    { field: 'submit-milestone:evidence', remark: '缺少检测机构的原始记录。' },
+  ];
+  const key = 'send-back/university/platform';
+  const { choices } = await portal.as('projectManager').steps.page({ caseId, key });
+  expect(choices['opening']?.map(({ value }) => value)).toEqual([check]);
+  expect(choices['field']).toContainEqual({ value: 'submit-milestone:report', names: { zh: expect.any(String), en: expect.any(String) } });
+  expect(choices['field']?.every(({ names }) => /[\u4e00-\u9fff]/.test(names.zh))).toBe(true);
+  await does(
+    'projectManager',
+    'send-back',
+    'university',
+    'return',
+    { opening: check, reason: '实验数据不足，请补充。', remarks },
+    'platform',
+  );
+
+  const page = await portal.as('investigator').steps.page({ caseId, key: 'submit-milestone/milestone-1' });
+  expect(page.remarks).toEqual({ report: ['请补充 500 小时以后的数据。'], evidence: ['缺少检测机构的原始记录。'] });
+  expect(page.prefilled).toMatchObject({ outcome: 'submit', values: { report: expect.any(String) } });
+  expect(page.beside[0]).toMatchObject({ step: 'send-back' });
+  expect(page.names['field:submit-milestone:report']).toMatchObject({ en: expect.any(String) });
+  // the enterprise knows that it went back, and reads no remark
+  const others = await portal.as('rdLead').steps.page({ caseId, key: 'submit-milestone/milestone-1' });
+  expect(JSON.stringify(others)).not.toContain('缺少检测机构的原始记录');
+  await playInPortal(portal, caseId, accepted(1).slice(0, 1));
+}, 120_000);
+
 test('a dispute holds its payment, is settled by an accepted offer, and may be withdrawn', async () => {
   await playInPortal(portal, caseId, accepted(1).slice(1));
   const against = actorOf('researchOffice').organisation;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { act } from '#scripts/story/act.ts';
-import { binhai, bohai, haihe, yanhai } from '#scripts/story/organisations.ts';
+import { binhai, bohai, centre, haihe, jinmen, yanhai } from '#scripts/story/organisations.ts';
 import { sc1Contract } from '#scripts/story/sc1/contract.ts';
 import { accepted, started, tranchePaid } from '#scripts/story/sc1/milestone-funding.ts';
 import { anAwardedProject, factsOf, keysOf } from '#test/support/awarded-project.ts';
@@ -47,16 +47,40 @@ test('a new name changes nobody’s duties; refused, or not compared, everything
   expect(project.recordings.at(-1)?.notices.map(({ to }) => to.role)).toEqual(['ent.signatory', 'uni.signatory', 'fund.approver']);
 });
 
-test('a university is succeeded by a university, a funder by nobody through a party’s own word', () => {
+test('each party is succeeded by an organisation of its own kind', () => {
   const project = working();
   const offers = (subject: string) =>
     project.open.find(({ step, opening }) => step === 'state-party-change' && opening.subject === subject)?.opening.offers;
   expect([offers('enterprise'), offers('university'), offers('funder')]).toEqual([
     ['renamed', 'succeeded'],
     ['renamed', 'merged'],
-    ['renamed'],
+    ['renamed', 'reorganised'],
   ]);
   play(project, [act('universitySignatory', 'state-party-change', 'merged', { university: bohai, ...evidence }), compared]);
   expect(keysOf(project, 'replace-investigator')).toHaveLength(1);
   expect(project.open.find(({ step }) => step === 'replace-investigator')?.opening.for.organisation).toBe(bohai);
+});
+
+test('a funder is succeeded by another authority: its people approve and pay from then on', () => {
+  const project = working();
+  const books = project.file.books;
+  const reorganised = act('fundApprover', 'state-party-change', 'reorganised', { authority: 'city-science-bureau', ...evidence });
+  play(project, [reorganised, compared]);
+  expect(project.state.parties.find(({ id }) => id === 'funder')?.organisation).toBe('city-science-bureau');
+  expect(project.file.books).toEqual(books);
+  const audiences = project.open
+    .filter(({ opening }) => opening.for.role.startsWith('fund.'))
+    .map(({ opening }) => opening.for.organisation);
+  expect(new Set(audiences)).toEqual(new Set(['city-science-bureau']));
+});
+
+test('the platform’s own successor is compared by the funder, never by the platform', () => {
+  const project = working();
+  const handedOn = act('leadManager', 'state-party-change', 'handed-on', { agency: jinmen, ...evidence });
+  play(project, [handedOn]);
+  expect(attempt(project, compared)).toMatchObject({ refused: 'NOT_OPEN' });
+  play(project, [{ ...compared, by: 'fundApprover' }]);
+  expect(project.state.parties.find(({ id }) => id === 'platform')?.organisation).toBe(jinmen);
+  // the work goes on under the successor's people
+  expect(project.asked.filter(({ opening }) => opening.for.organisation === centre)).toEqual([]);
 });

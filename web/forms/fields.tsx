@@ -7,7 +7,7 @@ import { Grouped } from './frame.tsx';
 import { GivenRows } from './given-rows.tsx';
 import { DayInput, DecimalInput, NumberInput, TextInput } from './inputs.tsx';
 import { ChoiceInput, ChoicesInput, ConsentInput } from './picks.tsx';
-import { useFieldWords, useInput } from './setting.tsx';
+import { useFieldWords, useInput, useRemarks } from './setting.tsx';
 
 /** One field of any kind, with everything below it. */
 export function FieldInput({ field, name, label }: { field: Field; name: string; label?: string }) {
@@ -59,11 +59,21 @@ export const Fields = ({ fields, prefix = '' }: { fields: readonly Field[]; pref
   <div className="grid gap-x-5 sm:grid-cols-2">
     {fields.map((field) => (
       <div key={field.name} className={`min-w-0 ${isShort(field) ? '' : 'col-span-full'}`}>
+        {prefix === '' ? <Remarks field={field.name} /> : null}
         <FieldInput field={field} name={prefix === '' ? field.name : `${prefix}.${field.name}`} />
       </div>
     ))}
   </div>
 );
+/** What the form came back with for this field. */
+function Remarks({ field }: { field: string }) {
+  const t = usePortal();
+  return useRemarks(field).map((remark) => (
+    <p key={remark} className="mb-2 whitespace-pre-line border-l-4 border-seal bg-seal-2 px-3 py-1.5">
+      <strong>{t('draft.remark')}</strong> {remark}
+    </p>
+  ));
+}
 const isShort = (field: Field) =>
   ['yuan', 'percent', 'number', 'day', 'instant'].includes(field.kind) || (field.kind === 'text' && field.max <= 40);
 

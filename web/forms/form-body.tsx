@@ -81,6 +81,7 @@ export function FormBody({ page, form: { outcome, root, madeFor, action, shownAt
           step,
           choices: page.choices,
           rows: page.rows,
+          remarks: page.remarks,
           uploads: page.uploads,
           files: {
             caseId: page.project.id,

@@ -12,6 +12,7 @@ export type FormPage = Pick<
   | 'outcomes'
   | 'drafts'
   | 'prefilled'
+  | 'remarks'
   | 'suggested'
   | 'choices'
   | 'rows'

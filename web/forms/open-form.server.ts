@@ -30,6 +30,7 @@ export function formAlone(caseId: string, key: string, outcome: string): FormPag
     outcomes: [shownOutcome(outcome, stepNamed(step)?.outcomes[outcome] ?? {})],
     drafts: [],
     prefilled: null,
+    remarks: {},
     suggested: {},
     choices: {},
     uploads: [],

@@ -13,6 +13,7 @@ export interface Setting {
   readonly choices: StepPage['choices'];
   /** Lists whose rows are given, and the field that says which row it is. */
   readonly rows: StepPage['rows'];
+  readonly remarks: StepPage['remarks'];
   readonly uploads: StepPage['uploads'];
   /** Where files go: to the opening, and without scripts with the form. */
   readonly files: { readonly caseId: string; readonly key: string; readonly action: string | undefined };
@@ -21,6 +22,7 @@ const Current = createContext<Setting>({
   step: '',
   choices: {},
   rows: {},
+  remarks: {},
   uploads: [],
   files: { caseId: '', key: '', action: undefined },
 });
@@ -31,6 +33,9 @@ export function useFilesOf(field: string) {
   const { uploads, files } = useContext(Current);
   return { ...files, uploads: uploads.filter((one) => one.field === field) };
 }
+
+/** Remarks on one field of a form that was sent back. */
+export const useRemarks = (field: string) => useContext(Current).remarks[field] ?? [];
 
 /** The words of one field. */
 export function useFieldWords(field: Field) {

@@ -1,14 +1,16 @@
 import { currentGrants } from '#web/access/current-grants.ts';
 import type { Database } from '#web/server/database.server.ts';
+import { askedForm } from '#web/shapes/describe.ts';
 import type { Choice } from '#web/shapes/step.ts';
 import type { Reference } from '#workflows/engine/beside.ts';
 import type { CaseState } from '#workflows/engine/define-kind.ts';
+import { type FormRef, fieldKey } from '#workflows/engine/remarks.ts';
 import type { ProjectContext } from './context.ts';
 import { organisationRefs, programmeNames } from './directory.ts';
 import { milestoneNames } from './milestone-titles.ts';
 import { openingChoices } from './openings-named.ts';
 import { indicatorNames } from './references.ts';
-import { stepNames } from './step-names.ts';
+import { fieldNames, stepNames } from './step-names.ts';
 import { type PersonReference, whoMayBeNamed } from './who-may-be-named.ts';
 
 /** The choices of a field, by the name of its reference. */
@@ -31,6 +33,11 @@ export async function choicesOf(
   }
   if (reference.to === 'item') return reference.among(state).map(({ id, names }) => ({ value: id, names }));
   if (reference.to === 'opening') return openingChoices(ctx, state, reference, subject);
+  if (reference.to === 'field')
+    return reference
+      .of(state)
+      .flatMap(fieldsOf)
+      .map((value) => ({ value, names: fieldNames(value) }));
   if (reference.to === 'step') return reference.among(state).map((step) => ({ value: step, names: stepNames(step) }));
   if ('kind' in reference) return ofKind(database, reference.kind);
   if (reference.to === 'programme') return programmesOf(database, reference.among(state));
@@ -41,6 +48,10 @@ export async function choicesOf(
   );
   return candidates.map(({ id, ...place }) => ({ value: id, names: names.get(id)?.names ?? { zh: id, en: id }, ...place }));
 }
+
+/** By the keys of its fields. */
+const fieldsOf = ({ step, outcome }: FormRef) =>
+  (askedForm(step, outcome)?.fields ?? []).flatMap(({ name, kind }) => (kind === 'hash' ? [] : [fieldKey(step, name)]));
 
 async function people(database: Database, state: CaseState, reference: PersonReference, subject: string): Promise<Choice[]> {
   const found = await database.person.findMany({

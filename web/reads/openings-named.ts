@@ -18,7 +18,7 @@ export type OpeningReference = Extract<Reference<CaseState>, { to: 'opening' }>;
 export async function openingsNamed(
   { services, project }: ProjectContext,
   state: CaseState,
-  { at, late, mine }: OpeningReference,
+  { at, late, mine, openedWith }: OpeningReference,
   subject: string,
 ): Promise<OpenStepRow[]> {
   const rows = await services.database.openStep.findMany({
@@ -33,8 +33,9 @@ export async function openingsNamed(
   });
   const { personal } = kindNamed(project.kind).sides;
   const organisation = at?.(state, subject);
+  const version = openedWith?.(state);
   return rows.filter((row) =>
-    mine && !isMine(project, row)
+    (mine && !isMine(project, row)) || (openedWith && row.openedVersion !== version)
       ? false
       : organisation === undefined
         ? maySeeAct(state, project, askedBy(row))

@@ -10,11 +10,11 @@ import type { ProjectContext } from './context.ts';
 import { directoryOf, programmeNames } from './directory.ts';
 import { milestoneNames } from './milestone-titles.ts';
 import { partsOfHash } from './recorded-documents.ts';
-import { openingNames, stepNames } from './step-names.ts';
+import { fieldNames, openingNames, stepNames } from './step-names.ts';
 
 /** By `person:id`, `organisation:id`, `indicator:id`, `milestone:1`, `programme:id` and `item:id`: what ids are called. */
 export type NamedIds = Record<string, Names>;
-type Kind = 'person' | 'organisation' | 'indicator' | 'milestone' | 'programme' | 'step' | 'opening' | 'item';
+type Kind = 'person' | 'organisation' | 'indicator' | 'milestone' | 'programme' | 'step' | 'opening' | 'field' | 'item';
 interface Referred {
   readonly to: Kind;
   readonly id: string;
@@ -47,6 +47,7 @@ async function namesOf(ctx: ProjectContext, state: CaseState, referred: readonly
     milestone: (n) => milestones.get(n),
     step: stepNames,
     opening: openingNames,
+    field: fieldNames,
     programme: (id) => programmes.get(id),
   };
   return Object.fromEntries(

@@ -7,6 +7,13 @@ const titleOf = (locale: keyof typeof library, step: string) => library[locale].
 /** The name of a step, as a choice or in a text. */
 export const stepNames = (step: string): Names => ({ zh: titleOf('zh-CN', step), en: titleOf('en', step) });
 
+/** The name of a field, by its key `step:field`. */
+export function fieldNames(key: string): Names {
+  const [step = '', field = ''] = key.split(':');
+  const labelIn = (locale: keyof typeof library) => library[locale].definitions.get(step)?.whole[`${step}:field:${field}`] ?? field;
+  return { zh: labelIn('zh-CN'), en: labelIn('en') };
+}
+
 /** What an open step asks, by its key, and of which milestone: two payments of one kind differ by it. */
 export function openingNames(key: string): Names {
   const [step = '', subject = ''] = key.split('/');

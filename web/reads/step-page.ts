@@ -26,6 +26,7 @@ import { packageFor } from './packages.ts';
 import { accountsForPayment } from './payee-accounts.ts';
 import { paymentsAsked } from './payments-asked.ts';
 import { namesOfParts, namesOfSheets } from './references.ts';
+import { remarksBeside, remarksByField } from './remarks-on-form.ts';
 import { noAids, stepAids } from './step-aids.ts';
 import type { OpenStepRow } from './waiting.ts';
 
@@ -67,7 +68,13 @@ export async function stepPage(ctx: ProjectContext, key: string): Promise<StepPa
     acts && standing.person ? loadDrafts(ctx, key) : [],
     acts ? latestOwn(ctx, state, step.resumes?.(state) ?? [row.step], row) : null,
     standing.sides.size > 0
-      ? besideDocuments(reading, state, row.subject, step.beside?.(state, opening) ?? [], kind.background?.(state, row.stage) ?? [])
+      ? besideDocuments(
+          reading,
+          state,
+          row.subject,
+          [...remarksBeside(state, key), ...(step.beside?.(state, opening) ?? [])],
+          kind.background?.(state, row.stage) ?? [],
+        )
       : { beside: [], context: [] },
     row.closedAt ? decisionOf(ctx, state, row, settled) : null,
     deadlineRevisions(database, caseId, row),
@@ -116,6 +123,7 @@ export async function stepPage(ctx: ProjectContext, key: string): Promise<StepPa
     package: packaged,
     uploads,
     prefilled,
+    remarks: acts ? remarksByField(state, row, read.beside) : {},
     ...aids,
     bidders: bidderIds.flatMap((id) => names.organisation(id) ?? []),
     ...read,

@@ -5,6 +5,7 @@ import { recordedForm } from '#workflows/engine/composed.ts';
 import type { OutcomeDefinition } from '#workflows/engine/define-step.ts';
 import { filesAsked } from '#workflows/engine/files.ts';
 import { openingKeyPattern } from '#workflows/engine/opening-key.ts';
+import { fieldKeyPattern } from '#workflows/engine/remarks.ts';
 import { stepNamed } from '#workflows/kinds.ts';
 import type { Field, Group } from './field.ts';
 import { isBp, isFen } from './figures.ts';
@@ -86,7 +87,7 @@ function numbers(name: string, schema: z.ZodNumber, required: boolean): Field {
   return { kind, name, required, min: schema.minValue ?? 0, max: schema.maxValue ?? Number.MAX_SAFE_INTEGER };
 }
 
-const idPatterns = ['^[a-z0-9][a-z0-9-]{0,63}$', openingKeyPattern];
+const idPatterns = ['^[a-z0-9][a-z0-9-]{0,63}$', openingKeyPattern, fieldKeyPattern];
 function texts(name: string, schema: z.ZodString, required: boolean): Field {
   const { patterns, manner } = schema._zod.bag as { readonly patterns?: ReadonlySet<RegExp>; readonly manner?: Manner };
   const [pattern] = [...(patterns ?? [])].map(({ source }) => source);

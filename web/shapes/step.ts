@@ -122,6 +122,8 @@ export const StepPage = z.object({
   uploads: z.array(Upload),
   /** The last document about the same subject, for an amendment. */
   prefilled: z.object({ outcome: Shown, values: FormValues }).nullable(),
+  /** Remarks on fields of a form that was sent back, by field; empty without one, and without the right to act. */
+  remarks: z.record(Shown, z.array(Shown)),
   /** The choices of id fields, and the first values of each outcome's form; empty without the right to act. */
   choices: z.record(Shown, z.array(Choice)),
   suggested: z.record(Shown, FormValues),

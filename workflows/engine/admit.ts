@@ -6,6 +6,7 @@ import { overlaysIn } from './define-overlay.ts';
 import type { Act, Actor, Audience, Definition, Opening, StepDefinition } from './define-step.ts';
 import { derive, keyOf, stepOf } from './openings.ts';
 import { type Refusal, refuse } from './refusal.ts';
+import { strangeFields } from './remarks-on-fields.ts';
 import { knownUnder } from './rules.ts';
 import { targetIn } from './target.ts';
 
@@ -78,6 +79,8 @@ export function admit<State>(catalogue: readonly Definition<State>[], file: Judg
   const wanted = step.upon && (parsed.data as { readonly [field: string]: unknown })[step.upon];
   const upon = wanted === undefined ? undefined : targetIn(definitions, file, wanted);
   if (wanted !== undefined && !upon) return refuse('NOT_ON_THE_LIST', { fields: ['opening'] });
+  const strange = strangeFields(step, definitions, file.state, parsed.data);
+  if (strange.length > 0) return refuse('NOT_ON_THE_LIST', { fields: strange });
   const admitted = { ...act, ...(opening.seat ? { seat: opening.seat } : {}), ...(upon ? { upon } : {}), input: parsed.data };
   return objectionOf(step, file, opening, admitted) ?? { step, opening, key, act: admitted };
 }

@@ -2,6 +2,7 @@
  * The declarations of a step for its page: documents beside the form, first values of the form, persons who may be named, and
  * figures for the decision. Pure; access alone decides who may read them.
  */
+import type { FormRef } from './remarks.ts';
 
 /** Documents to be read: the newest of these steps, per subject and author. */
 export interface Reading {
@@ -57,7 +58,11 @@ export type Reference<State> =
       readonly late?: true;
       /** Asks the person. */
       readonly mine?: true;
+      /** Opened with this version of the case. */
+      readonly openedWith?: (state: State) => number | undefined;
     }
+  /** A field of another form: `submit-milestone:report`. */
+  | { readonly to: 'field'; readonly of: (state: State) => readonly FormRef[] }
   | { readonly to: 'programme'; readonly among: (state: State) => readonly string[] }
   /** Named in a text of the case, by its own id. */
   | { readonly to: 'indicator'; readonly among: (state: State) => readonly string[] }
@@ -91,4 +96,9 @@ export interface Sheet {
 export interface Figures {
   readonly name: string;
   readonly items: readonly { readonly name: string; readonly kind: CellKind; readonly value: Cell }[];
+}
+/** A clause that needs a word, and why. */
+export interface Flagged {
+  readonly flag: string;
+  readonly clause: string;
 }

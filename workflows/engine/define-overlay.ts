@@ -23,6 +23,8 @@ export interface AskedBy<State> {
 export interface Made<State> {
   readonly act?: Recording['act'];
   readonly definition?: Definition<State>;
+  /** Of the case after the change. */
+  readonly version: number;
 }
 
 /**

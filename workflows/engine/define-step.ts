@@ -4,7 +4,7 @@ import type { Access } from './access.ts';
 import type { Announces } from './announce.ts';
 import type { Attested } from './assertion.ts';
 import type { Authority } from './authority.ts';
-import type { Figures, Reading, References, Sheet } from './beside.ts';
+import type { Figures, Flagged, Reading, References, Sheet } from './beside.ts';
 import type { Carried } from './carried.ts';
 import type { Composition } from './composed.ts';
 import type { OverlayDefinition } from './define-overlay.ts';
@@ -134,11 +134,6 @@ export interface About {
 }
 /** Values of a form, in part. */
 export type Beginning = Readonly<Record<string, unknown>>;
-/** A clause that needs a word, and why. */
-export interface Flagged {
-  readonly flag: string;
-  readonly clause: string;
-}
 
 export interface Silence<State, Stated extends Fact = Fact> {
   /** A second notice is sent at the deadline; silence counts only when this has passed as well. */
@@ -149,9 +144,7 @@ export interface Silence<State, Stated extends Fact = Fact> {
 
 /** The common part of all definitions. */
 export interface Declared<State> {
-  /**
-   * The rules (rules.ts) since which it exists. Runs under older rules do not see it, so a new definition changes no replay.
-   */
+  /** The rules (rules.ts) since which it exists. Runs under older rules do not see it, so a new definition changes no replay. */
   readonly since: number;
   /** The readers of the definition and of its facts. */
   readonly access: Access<State>;
@@ -212,8 +205,9 @@ export interface StepSpec<
   /** Its forms' field `opening` names the opening of another person that the step acts on. */
   readonly upon?: 'opening';
   readonly outcomes: O;
-  /** Outcomes that the person who acted may take back as long as nothing has followed. Left out: none. */
+  /** Outcomes that their author may take back while nothing has followed, and whose form the next person may send back. Left out: none. */
   readonly retractable?: readonly (keyof O & string)[];
+  readonly returnable?: readonly (keyof O & string)[];
   /** Its facts, by acts or by silence. Left out: none. */
   readonly facts?: F;
   /** Refuses after its deadline. Without it a late step is overdue and escalated, and may still be done. */

@@ -198,13 +198,13 @@ export function settle<State>(
 ): Performed<State> {
   const { transfers = [] } = change;
   const stating = catalogue.find(({ name }) => name === cause.definition);
-  const made = { ...(cause.act ? { act: cause.act } : {}), ...(stating ? { definition: stating } : {}) };
+  const version = file.version + 1;
+  const made = { version, ...(cause.act ? { act: cause.act } : {}), ...(stating ? { definition: stating } : {}) };
   const state = overlaysIn(catalogue).reduce(
     (kept, overlay) => overlay.follows?.(file.state, { ...change, state: kept }, made) ?? kept,
     change.state,
   );
   const effects = newEffects(file, change.effects ?? []);
-  const version = file.version + 1;
   const books = transfers.reduce((balances, transfer) => post(balances, transfer), file.books);
   const { key, countedFrom = at, ...recorded } = cause;
   const decided = cause.act && key ? { ...file.decisions, [key]: decisionOf(cause.act, at, version) } : file.decisions;

@@ -1,6 +1,6 @@
 import type { CaseFile } from './case-file.ts';
 import type { Act, Definition, Opening } from './define-step.ts';
-import { derive } from './openings.ts';
+import { openIn } from './openings.ts';
 import type { Instant } from './period.ts';
 
 /** An opening that an act is about, as it stands when the act is judged. */
@@ -21,7 +21,7 @@ export function targetIn<State>(
   { state, books, stamps }: Pick<CaseFile<State>, 'state' | 'books' | 'stamps'>,
   wanted: unknown,
 ): Target | undefined {
-  const row = derive(definitions, state, books).find(({ key, kind, optional }) => key === wanted && kind === 'step' && !optional);
+  const row = openIn(definitions, state, books).find(({ key, kind, optional }) => key === wanted && kind === 'step' && !optional);
   const stamp = row && stamps[row.key];
   if (!row || !stamp) return undefined;
   const { openedAt, version, dueAt } = stamp;

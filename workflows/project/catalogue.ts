@@ -6,7 +6,18 @@ import { correctionOf, integrity, recusal } from './conduct.ts';
 import { contract } from './contract/steps.ts';
 import { demandIntake } from './demand-intake/steps.ts';
 import { milestoneFunding } from './milestone-funding/steps.ts';
-import { clarificationOf, copying, countersigning, delegationOf, disputeOf, retraction, suspension, takeover, urging } from './overlays.ts';
+import {
+  clarificationOf,
+  copying,
+  countersigning,
+  delegationOf,
+  disputeOf,
+  retraction,
+  sendingBack,
+  suspension,
+  takeover,
+  urging,
+} from './overlays.ts';
 import { partyChange } from './party-change/steps.ts';
 import { payment } from './payment/steps.ts';
 import { proposal } from './proposal/steps.ts';
@@ -73,6 +84,7 @@ export const catalogue = [
   ...integrity,
   ...countersigning,
   ...retraction,
+  ...sendingBack,
 ] as const;
 
 type Typed = (typeof catalogue)[number];

@@ -45,6 +45,8 @@ export const anEdit: To = {
 export const aUniversity: To = { to: 'organisation', kind: 'university' };
 /** Any enterprise may take a result. */
 export const aTransferee: To = { to: 'organisation', kind: 'enterprise' };
+/** A public body that pays subsidies. */
+export const anAuthority: To = { to: 'organisation', kind: 'government' };
 export const aBroker: To = { to: 'organisation', kind: 'agency' };
 export const aCondition: To = {
   to: 'item',

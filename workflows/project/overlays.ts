@@ -11,6 +11,7 @@ import { delegationSteps } from '#workflows/overlays/delegation/steps.ts';
 import { disputesOf } from '#workflows/overlays/dispute/dispute.ts';
 import { disputeSteps } from '#workflows/overlays/dispute/steps.ts';
 import { retractionSteps } from '#workflows/overlays/retraction/retraction.ts';
+import { sendingBackSteps } from '#workflows/overlays/sending-back/send-back.ts';
 import { suspensionSteps } from '#workflows/overlays/suspension/steps.ts';
 import { takeoverSteps } from '#workflows/overlays/takeover/steps.ts';
 import { urgingSteps } from '#workflows/overlays/urging/urge.ts';
@@ -122,6 +123,23 @@ export const countersigning = countersigningSteps<Project>({
 });
 
 export const retraction = retractionSteps<Project>({ since: 1, access: ofOffice, stage: stageOf });
+
+const principalParts = ['enterprise', 'university', 'funder', 'platform'] as const;
+/** The party whose form goes back. */
+const author: Group = (project, reader, { subject }) =>
+  !isStudent(reader) &&
+  project.parties.some(({ id, part, organisation }) => id === subject && organisation === reader.organisation && reader.sides.has(part));
+
+/** 退回: between the parties; the remarks are their author's and the party's that sends the form back. */
+export const sendingBack = sendingBackSteps<Project>({
+  since: 1,
+  access: { known: grown(principals), read: author, actor: 'named', figures: grown(principals) },
+  stage: stageOf,
+  parties: (project) =>
+    partiesOf(project, ...principalParts).map(({ id, organisation }) => ({ id, for: { role: participant, organisation } })),
+  meanwhile: ['clarifications', 'countersigning', 'delegations', 'takeovers', 'urged'],
+  momentary: ['retractable'],
+});
 
 /** P10: between the parties; a question and its answer are read by them. */
 export const clarificationOf = (steps: readonly string[]) =>

@@ -12,6 +12,7 @@ import type { Dispute } from '#workflows/overlays/dispute/dispute.ts';
 import type { HasIntegrity } from '#workflows/overlays/integrity/integrity.ts';
 import type { HasRecusals } from '#workflows/overlays/recusal/recuse.ts';
 import type { HasRetraction } from '#workflows/overlays/retraction/retraction.ts';
+import type { HasSendingBack } from '#workflows/overlays/sending-back/sending-back.ts';
 import type { Suspension } from '#workflows/overlays/suspension/suspension.ts';
 import type { Takeovers } from '#workflows/overlays/takeover/takeover.ts';
 import type { Urged } from '#workflows/overlays/urging/urging.ts';
@@ -48,6 +49,7 @@ export interface Project
     HasIntegrity,
     HasRecusals,
     HasRetraction,
+    HasSendingBack,
     HasReleases<PaymentPurpose> {
   readonly id: string;
   /** Number people quote: `2026-0317`. */

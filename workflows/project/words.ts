@@ -7,6 +7,7 @@ import { disputeWords } from '#workflows/overlays/dispute/steps.ts';
 import { integrityWords } from '#workflows/overlays/integrity/words.ts';
 import { recusalWords } from '#workflows/overlays/recusal/words.ts';
 import { retractionWords } from '#workflows/overlays/retraction/words.ts';
+import { sendingBackWords } from '#workflows/overlays/sending-back/words.ts';
 import { suspensionWords } from '#workflows/overlays/suspension/steps.ts';
 import { takeoverWords } from '#workflows/overlays/takeover/steps.ts';
 import { urgingWords } from '#workflows/overlays/urging/words.ts';
@@ -43,6 +44,7 @@ export const projectWords = {
   clarification: clarificationWords,
   countersigning: countersigningWords,
   retraction: retractionWords,
+  'sending-back': sendingBackWords,
   takeover: takeoverWords,
   urging: urgingWords,
   copying: copyingWords,

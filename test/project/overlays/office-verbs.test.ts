@@ -49,8 +49,8 @@ describe('an act is taken back', () => {
 });
 
 describe('colleagues are asked to sign first', () => {
-  const add = (project: Simulation<Project>, quorum: string, signers: readonly Player[], by: Player = 'rdLead') =>
-    does(project, by, 'add-signers', 'enterprise', 'add', { opening: judging, quorum, signers: signers.map(idOf) });
+  const add = (project: Simulation<Project>, quorum: string, signers: readonly Player[], by: Player = 'rdLead', more: object = {}) =>
+    does(project, by, 'add-signers', 'enterprise', 'add', { opening: judging, quorum, signers: signers.map(idOf), ...more });
   const sign = (project: Simulation<Project>, by: Player, outcome = 'agree') =>
     does(project, by, 'countersign', 'countersigning-1', outcome);
 
@@ -78,6 +78,27 @@ describe('colleagues are asked to sign first', () => {
     expect(sign(ordered, 'enterpriseLegal')).toBeUndefined();
     expect(sign(ordered, 'enterpriseFinance')).toBeUndefined();
     expect(attempt(ordered, judgement)).toBeUndefined();
+  });
+
+  test('so many of them: one against it does not end it while the others are enough', () => {
+    const three: readonly Player[] = ['enterpriseLegal', 'enterpriseFinance', 'requester'];
+    const project = judged();
+    for (const more of [{}, { needed: 4 }])
+      expect(brokenIn(add(project, 'some', three, 'rdLead', more))).toEqual(['more-than-named needed']);
+    expect(brokenIn(add(project, 'any', three, 'rdLead', { needed: 2 }))).toEqual(['more-than-named needed']);
+    expect(add(project, 'some', three, 'rdLead', { needed: 2 })).toBeUndefined();
+    expect(sign(project, 'requester', 'refuse')).toBeUndefined();
+    expect(sign(project, 'enterpriseLegal')).toBeUndefined();
+    expect(attempt(project, judgement)).toMatchObject({ refused: 'WAITS_FOR_SIGNERS' });
+    expect(sign(project, 'enterpriseFinance')).toBeUndefined();
+    expect(factsOf(project, 'countersigned')).toHaveLength(1);
+    expect(attempt(project, judgement)).toBeUndefined();
+
+    const against = judged();
+    add(against, 'some', three, 'rdLead', { needed: 2 });
+    sign(against, 'requester', 'refuse');
+    sign(against, 'enterpriseFinance', 'refuse');
+    expect(attempt(against, judgement)).toBeUndefined();
   });
 
   test('a refusal, silence, or their removal gives the opening back: nobody is stopped', () => {

@@ -1,5 +1,6 @@
 /** Where a draft stands. */
 export const draft = {
+  remark: 'Sent back:',
   saved: 'Draft saved {at}',
   saving: 'Saving the draft…',
   slow: 'The network is slow; still saving the draft…',

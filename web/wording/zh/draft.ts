@@ -1,5 +1,6 @@
 /** 草稿的保存情况。 */
 export const draft = {
+  remark: '退回意见：',
   saved: '草稿已保存 {at}',
   saving: '正在保存草稿…',
   slow: '网络较慢，正在保存草稿…',

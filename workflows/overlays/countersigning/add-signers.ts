@@ -17,7 +17,7 @@ import {
   withCountersigning,
 } from './countersigning.ts';
 
-/** The person asked adds colleagues, who must agree before the decision: each, one of them, or each in order. */
+/** The person asked adds colleagues, who must agree before the decision: each, one or some of them, or each in order. */
 export const addSigners = <State extends HasCountersigning>(rules: CountersigningRules<State>) => {
   const organisationOf = (state: State, subject: string) => rules.parties(state).find(({ id }) => id === subject)?.for.organisation;
   return definersOf<State>().defineStep({
@@ -36,19 +36,31 @@ export const addSigners = <State extends HasCountersigning>(rules: Countersignin
     },
     outcomes: {
       add: {
-        form: z.strictObject({ opening: OpeningKey, signers: z.array(Id).min(1).max(5), quorum: z.enum(quorums), reason: prose(5, 1000) }),
+        form: z.strictObject({
+          opening: OpeningKey,
+          signers: z.array(Id).min(1).max(5),
+          quorum: z.enum(quorums),
+          needed: z.int().min(1).max(5).optional(),
+          reason: prose(5, 1000),
+        }),
       },
     },
     facts: { 'signers-added': z.strictObject({ key: Word, step: Name, subject: Subject, seat: Subject.optional(), signers: Count }) },
-    rules: ['signs-already', 'named-twice', 'added-already'],
+    rules: ['signs-already', 'named-twice', 'added-already', 'more-than-named'],
     breaks: (state, act) => {
       const { key } = targetOf(act);
-      const { signers } = act.input;
+      const { signers, quorum, needed } = act.input;
       return [
         ...signers.flatMap((signer, index) => [
           ...brokenIf(signer === act.actor.person, { rule: 'signs-already', field: `signers.${index}` }),
           ...brokenIf(signers.indexOf(signer) < index, { rule: 'named-twice', field: `signers.${index}` }),
         ]),
+        // said where it is some of them, and nowhere else
+        ...brokenIf((quorum === 'some') !== (needed !== undefined) || (needed ?? 0) > signers.length, {
+          rule: 'more-than-named',
+          field: 'needed',
+          figures: { signers: signers.length },
+        }),
         ...brokenIf(
           countersigningOf(state).open.some((one) => one.key === key),
           { rule: 'added-already', field: 'opening' },
@@ -62,10 +74,19 @@ export const addSigners = <State extends HasCountersigning>(rules: Countersignin
     },
     apply: (state, act) => {
       const { key, step, opening } = targetOf(act);
-      const { signers, quorum } = act.input;
+      const { signers, quorum, needed } = act.input;
       const { count, open } = countersigningOf(state);
       const { person: by, organisation } = act.actor;
-      const one = { id: `countersigning-${count + 1}`, key, by, organisation, quorum, signers, agreed: [] };
+      const one = {
+        id: `countersigning-${count + 1}`,
+        key,
+        by,
+        organisation,
+        quorum,
+        ...(needed === undefined ? {} : { needed }),
+        signers,
+        agreed: [],
+      };
       const { subject, seat } = opening;
       return {
         state: { ...state, countersigning: { count: count + 1, open: [...open, one] } },

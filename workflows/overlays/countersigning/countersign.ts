@@ -13,6 +13,7 @@ import {
   countersigningNamed,
   countersigningOf,
   type HasCountersigning,
+  isBeyondReach,
   isComplete,
   withCountersigning,
   withoutCountersigning,
@@ -24,7 +25,7 @@ const placeOf = ({ key }: Countersigning) => {
 };
 const place = z.strictObject({ key: Word, step: Name, subject: Subject, seat: Subject.optional() });
 
-/** A colleague agrees or refuses. Refusal and silence both return the opening to its holder: neither blocks it. */
+/** A colleague agrees or refuses. Where refusal or silence leaves too few, the opening is its holder's again: neither blocks it. */
 export const countersign = <State extends HasCountersigning>(rules: CountersigningRules<State>) =>
   definersOf<State>().defineStep({
     name: 'countersign',
@@ -53,7 +54,7 @@ export const countersign = <State extends HasCountersigning>(rules: Countersigni
     apply: (state, { subject, outcome, actor }) => {
       const one = countersigningNamed(state, subject);
       if (outcome === 'refuse')
-        return { state: withoutCountersigning(state, subject), facts: [{ type: 'countersigning-refused', ...placeOf(one) }] };
+        return { state: against(state, one, actor.person), facts: [{ type: 'countersigning-refused', ...placeOf(one) }] };
       const next = { ...one, agreed: [...one.agreed, actor.person] };
       return {
         state: withCountersigning(state, next),
@@ -61,12 +62,18 @@ export const countersign = <State extends HasCountersigning>(rules: Countersigni
       };
     },
     silence: {
-      then: (state, { subject }) => {
+      then: (state, { subject, for: audience }) => {
         const one = countersigningNamed(state, subject);
-        return { state: withoutCountersigning(state, subject), facts: [{ type: 'countersigning-unanswered', ...placeOf(one) }] };
+        return { state: against(state, one, audience.person ?? ''), facts: [{ type: 'countersigning-unanswered', ...placeOf(one) }] };
       },
     },
   });
+
+/** One of them is against it: the others are still asked where they are enough. */
+function against<State extends HasCountersigning>(state: State, one: Countersigning, person: string): State {
+  const next = { ...one, against: [...(one.against ?? []), person] };
+  return isBeyondReach(next) ? withoutCountersigning(state, one.id) : withCountersigning(state, next);
+}
 
 /** An opening with pending countersignatures cannot be settled. Its clock runs. */
 const waitingForSigners = <State extends HasCountersigning>(rules: CountersigningRules<State>) =>

@@ -1,8 +1,8 @@
 import type { Access } from '#workflows/engine/access.ts';
 import type { Audience } from '#workflows/engine/define-step.ts';
 
-/** The agreement needed from added colleagues: each (会签), one of them (或签), or each in the order named (依次). */
-export const quorums = ['all', 'any', 'in-order'] as const;
+/** The agreement needed from added colleagues: each (会签), one of them (或签), so many of them, or each in the order named (依次). */
+export const quorums = ['all', 'any', 'some', 'in-order'] as const;
 export type Quorum = (typeof quorums)[number];
 
 /** Colleagues whose word is asked for before an opening is settled. */
@@ -13,8 +13,12 @@ export interface Countersigning {
   readonly by: string;
   readonly organisation: string;
   readonly quorum: Quorum;
+  /** How many of them, where it is some. */
+  readonly needed?: number;
   readonly signers: readonly string[];
   readonly agreed: readonly string[];
+  /** Those who have refused, or have not answered. */
+  readonly against?: readonly string[];
 }
 /** The slice of a case in which people ask colleagues to sign with them. */
 export interface HasCountersigning {
@@ -34,11 +38,17 @@ export function countersigningNamed(state: HasCountersigning, id: string): Count
   if (!one) throw new Error(`no ${id}`);
   return one;
 }
-export const isComplete = ({ quorum, signers, agreed }: Countersigning) =>
-  quorum === 'any' ? agreed.length > 0 : signers.every((signer) => agreed.includes(signer));
+/** The one rule of all quorums: k of n, in order or not. */
+export function neededOf({ quorum, needed = 1, signers }: Pick<Countersigning, 'quorum' | 'needed' | 'signers'>): number {
+  if (quorum === 'any') return 1;
+  return quorum === 'some' ? Math.min(needed, signers.length) : signers.length;
+}
+export const isComplete = (one: Countersigning) => one.agreed.length >= neededOf(one);
+/** So many are against it that it cannot be reached any more. */
+export const isBeyondReach = (one: Countersigning) => one.signers.length - (one.against ?? []).length < neededOf(one);
 /** The persons asked now. */
-export function awaited({ quorum, signers, agreed }: Countersigning): readonly string[] {
-  const left = signers.filter((signer) => !agreed.includes(signer));
+export function awaited({ quorum, signers, agreed, against = [] }: Countersigning): readonly string[] {
+  const left = signers.filter((signer) => !agreed.includes(signer) && !against.includes(signer));
   return quorum === 'in-order' ? left.slice(0, 1) : left;
 }
 /** Changed, or settled without pending colleagues. */

@@ -6,17 +6,19 @@ const addSignersWords = {
   zh: {
     title: '加签',
     noun: '加签说明',
-    ask: '办理前请同事会签：全部同意（会签）、任一同意（或签），或按所列顺序逐一同意（依次）。同事不同意或逾期未答的，事项退回您自行决定。',
+    ask: '办理前请同事会签：全部同意（会签）、任一同意（或签）、若干人同意，或按所列顺序逐一同意（依次）。不同意或逾期未答的人数使会签无法完成的，事项退回您自行决定。',
     outcomes: { add: { label: '加签', leadsTo: '同事收到待办；会签完成前这一事项不能办理，期限照常计算。', done: '请同事会签' } },
     fields: {
       opening: '事项',
       signers: '会签人',
-      quorum: { label: '方式', options: { all: '全部同意', any: '任一同意', 'in-order': '依次同意' } },
+      quorum: { label: '方式', options: { all: '全部同意', any: '任一同意', some: '若干人同意', 'in-order': '依次同意' } },
+      needed: { label: '同意人数', help: '仅在“若干人同意”时填写。' },
       reason: '说明',
     },
     refusals: {
       'signs-already': '您自己就是办理人，无须会签。请选择其他同事。',
       'named-twice': '会签人重复。请删去重复的一位。',
+      'more-than-named': '仅在“若干人同意”时填写人数，且不超过会签人数（{signers} 人）。请更正。',
       'added-already': '这一事项已在会签中。可以先减签，再重新加签。',
     },
     facts: { 'signers-added': '“{step}”请 {signers} 位同事会签' },
@@ -24,7 +26,7 @@ const addSignersWords = {
   en: {
     title: 'Add signers',
     noun: 'Request to countersign',
-    ask: 'Ask colleagues to sign before you settle an item: each of them, any one, or each in the order named. If one refuses or does not answer in time, the item is yours to decide again.',
+    ask: 'Ask colleagues to sign before you settle an item: each of them, any one, some of them, or each in the order named. If too many refuse or do not answer in time, the item is yours to decide again.',
     outcomes: {
       add: {
         label: 'Add them',
@@ -35,12 +37,17 @@ const addSignersWords = {
     fields: {
       opening: 'Item',
       signers: 'Signers',
-      quorum: { label: 'Who has to agree', options: { all: 'Each of them', any: 'Any one of them', 'in-order': 'Each, in this order' } },
+      quorum: {
+        label: 'Who has to agree',
+        options: { all: 'Each of them', any: 'Any one of them', some: 'So many of them', 'in-order': 'Each, in this order' },
+      },
+      needed: { label: 'How many', help: 'Only where so many of them have to agree.' },
       reason: 'Note',
     },
     refusals: {
       'signs-already': 'You are the one who is asked and need not countersign. Choose other colleagues.',
       'named-twice': 'This person is named twice. Remove one.',
+      'more-than-named': 'A number belongs to “so many of them” alone and is at most {signers}, the colleagues named. Correct it.',
       'added-already': 'Colleagues are asked about this item already. Remove them first to ask others.',
     },
     facts: { 'signers-added': '“{step}” waits for {signers, plural, one {# colleague} other {# colleagues}} to countersign' },
@@ -79,7 +86,7 @@ const countersignWords = {
     ask: '同事请您在办理前会签。不同意的，请写明理由，由办理人决定。',
     outcomes: {
       agree: { label: '同意', leadsTo: '会签完成后由办理人办理。', done: '会签同意' },
-      refuse: { label: '不同意', leadsTo: '会签结束，由办理人决定。', done: '会签不同意' },
+      refuse: { label: '不同意', leadsTo: '其余同意人数不足的，会签结束，由办理人决定。', done: '会签不同意' },
     },
     fields: { note: '说明', reason: '理由' },
     facts: {
@@ -94,7 +101,7 @@ const countersignWords = {
     ask: 'A colleague asks you to sign before an item is settled. If you do not agree, say why; your colleague then decides.',
     outcomes: {
       agree: { label: 'Agree', leadsTo: 'Once all who are needed have signed, your colleague settles the item.', done: 'countersigned' },
-      refuse: { label: 'Do not agree', leadsTo: 'Your colleague decides.', done: 'did not countersign' },
+      refuse: { label: 'Do not agree', leadsTo: 'If those left are too few, your colleague decides.', done: 'did not countersign' },
     },
     fields: { note: 'Note', reason: 'Reason' },
     facts: {

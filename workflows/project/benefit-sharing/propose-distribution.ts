@@ -49,6 +49,7 @@ export const proposeDistribution = defineStep({
   ],
   names: { inventor: aNamedInventor, broker: aBroker },
   begins: (project, { subject }) => ({ propose: usualShares(project, subject) }),
+  returnable: ['propose'],
   outcomes: {
     propose: {
       form: z.strictObject({

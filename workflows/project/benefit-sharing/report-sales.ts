@@ -44,6 +44,7 @@ export const reportSales = defineStep({
       about: { year: yearOf(subject) },
     }));
   },
+  returnable: ['file'],
   outcomes: {
     file: {
       form: z.strictObject({

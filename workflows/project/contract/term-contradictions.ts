@@ -1,4 +1,4 @@
-import type { Flagged } from '#workflows/engine/define-step.ts';
+import type { Flagged } from '#workflows/engine/beside.ts';
 import type { MoneyTerms } from './draft.ts';
 import { percent } from './text/figures.ts';
 

@@ -40,6 +40,7 @@ export const rectify = defineStep({
   rows: { values: 'indicator', answers: 'condition' },
   begins: (project, { subject }) => ({ resubmit: { values: indicatorRows(project, subject), answers: answerRows(project) } }),
   retractable: ['resubmit'],
+  returnable: ['resubmit'],
   outcomes: {
     resubmit: { form: z.strictObject({ ...milestoneReport.shape, reply: prose(30, 5000) }) },
     'give-up': { form: z.strictObject({ reason: prose(30, 3000) }), grounds: 'reason', negative: true },

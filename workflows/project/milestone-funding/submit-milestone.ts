@@ -37,6 +37,7 @@ export const submitMilestone = defineStep({
   rows: { values: 'indicator', answers: 'condition' },
   begins: (project, { subject }) => ({ submit: { values: indicatorRows(project, subject), answers: answerRows(project) } }),
   retractable: ['submit'],
+  returnable: ['submit'],
   outcomes: { submit: { form: milestoneReport } },
   facts: { 'milestone-submitted': z.strictObject({ milestone: Count, late: z.boolean() }) },
   rules: reportRules,

@@ -6,9 +6,15 @@ import { grown, parties, principals } from '#workflows/project/access/readers.ts
 import { ofParty, platform, signatories, signatoryRole } from '#workflows/project/audiences.ts';
 import { partiesOf, partyNamed } from '#workflows/project/parties.ts';
 import { defineStep, hasEnded, type Project, stageOf } from '#workflows/project/state.ts';
-import { changeNamed, changeSubject, changesOf, succeeded, withChange } from './changes.ts';
+import { changeNamed, changeSubject, changesOf, type PartyChange, succeeded, withChange } from './changes.ts';
 
 const stated = z.strictObject({ by: Id, how: z.enum(['renamed', 'succeeded']) });
+/** The lead; the change of the platform itself is compared by the funder, without one by the enterprise. */
+function checkerOf(project: Project, { party }: PartyChange) {
+  if (partyNamed(project, party).part !== 'platform') return platform(project, 'pm.lead');
+  const [first] = partiesOf(project, 'funder', 'enterprise');
+  return first ? ofParty(first, signatoryRole[first.part]) : platform(project, 'auditor');
+}
 const others = (project: Project) =>
   signatories(partiesOf(project, 'enterprise', 'university', 'funder')).map(({ for: audience }) => audience);
 
@@ -29,7 +35,7 @@ export const checkPartyChange = defineStep({
           .filter(({ state }) => state === 'stated')
           .map((change) => ({
             subject: changeSubject(change),
-            for: platform(project, 'pm.lead'),
+            for: checkerOf(project, change),
             due: workingDays(10),
             about: { by: change.party, how: change.how },
           })),

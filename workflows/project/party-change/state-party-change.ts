@@ -6,31 +6,50 @@ import { optionalFiles } from '#workflows/engine/files.ts';
 import { brokenIf } from '#workflows/engine/refusal.ts';
 import { grown, parties, principals } from '#workflows/project/access/readers.ts';
 import { ofParty, signatoryRole } from '#workflows/project/audiences.ts';
-import { aTransferee, aUniversity } from '#workflows/project/nameable.ts';
+import { aBroker, anAuthority, aTransferee, aUniversity } from '#workflows/project/nameable.ts';
 import { type Part, partiesOf, partyNamed } from '#workflows/project/parties.ts';
 import { defineStep, hasEnded, type Project, stageOf } from '#workflows/project/state.ts';
 import { changesOf, isChanging, withChange } from './changes.ts';
 
-const changing = (project: Project) => partiesOf(project, 'enterprise', 'university', 'funder', 'broker', 'licensee');
-/** Who can succeed a party: an enterprise an enterprise, a university a university. The others change their names alone. */
+const changing = (project: Project) => partiesOf(project, 'enterprise', 'university', 'funder', 'platform', 'broker', 'licensee');
+/** Who can succeed a party: one of its own kind. Public tasks pass by an order, the operation of the programme as well. */
 const heirs: Readonly<Record<Part, readonly string[]>> = {
   enterprise: ['succeeded'],
   licensee: ['succeeded'],
   university: ['merged'],
-  funder: [],
-  broker: [],
-  platform: [],
+  funder: ['reorganised'],
+  broker: ['handed-on'],
+  platform: ['handed-on'],
 };
 const evidence = { reference: code(4, 60), evidence: prose(10, 2000), files: optionalFiles() };
 
 type Stated =
   | { readonly outcome: 'renamed' }
   | { readonly outcome: 'succeeded'; readonly input: { readonly successor: string } }
-  | { readonly outcome: 'merged'; readonly input: { readonly university: string } };
+  | { readonly outcome: 'merged'; readonly input: { readonly university: string } }
+  | { readonly outcome: 'reorganised'; readonly input: { readonly authority: string } }
+  | { readonly outcome: 'handed-on'; readonly input: { readonly agency: string } };
 function successorIn(act: Stated): string | undefined {
-  if (act.outcome === 'renamed') return undefined;
-  return act.outcome === 'merged' ? act.input.university : act.input.successor;
+  switch (act.outcome) {
+    case 'succeeded':
+      return act.input.successor;
+    case 'merged':
+      return act.input.university;
+    case 'reorganised':
+      return act.input.authority;
+    case 'handed-on':
+      return act.input.agency;
+    default:
+      return undefined;
+  }
 }
+const fieldOf = {
+  renamed: 'newName',
+  succeeded: 'successor',
+  merged: 'university',
+  reorganised: 'authority',
+  'handed-on': 'agency',
+} as const;
 
 /** X.09: a party says that it bears another name, or has merged into another organisation. A name is no reason to refuse performance. */
 export const statePartyChange = defineStep({
@@ -50,18 +69,20 @@ export const statePartyChange = defineStep({
             for: ofParty(party, signatoryRole[party.part]),
             offers: ['renamed', ...heirs[party.part]],
           })),
-  names: { successor: aTransferee, university: aUniversity },
+  names: { successor: aTransferee, university: aUniversity, authority: anAuthority, agency: aBroker },
   outcomes: {
     renamed: { form: z.strictObject({ newName: prose(2, 200), ...evidence }) },
     succeeded: { form: z.strictObject({ successor: Id, ...evidence }) },
     merged: { form: z.strictObject({ university: Id, ...evidence }) },
+    reorganised: { form: z.strictObject({ authority: Id, ...evidence }) },
+    'handed-on': { form: z.strictObject({ agency: Id, ...evidence }) },
   },
   facts: { 'party-change-stated': z.strictObject({ by: Id, how: z.enum(['renamed', 'succeeded']) }) },
   rules: ['party-already'],
   breaks: (project, act) => {
     const successor = successorIn(act);
     const isParty = project.parties.some(({ organisation }) => organisation === successor);
-    return brokenIf(isParty, { rule: 'party-already', field: act.outcome === 'merged' ? 'university' : 'successor' });
+    return brokenIf(isParty, { rule: 'party-already', field: fieldOf[act.outcome] });
   },
   apply: (project, act) => {
     const { id: party } = partyNamed(project, act.subject);

@@ -31,6 +31,7 @@ export const discloseResult = defineStep({
     return asked ? [{ subject: 'result', for: investigator(project), due: workingDays(20) }] : [];
   },
   names: { inventor: anInventor },
+  returnable: ['disclose'],
   outcomes: {
     disclose: {
       form: z.strictObject({

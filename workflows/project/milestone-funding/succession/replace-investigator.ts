@@ -34,6 +34,7 @@ export const replaceInvestigator = defineStep({
     return [{ ...base, seat: `after-${round}`, ...due, about: { leftOn }, offers: ['propose'] }];
   },
   names: { person: aSuccessor },
+  returnable: ['propose'],
   outcomes: {
     report: {
       form: z.strictObject({ leftOn: Day, reason: reasons, explanation: prose(10, 2000) }),
