@@ -1,6 +1,6 @@
 import { act, type StoryAct } from '#scripts/story/act.ts';
 import { amend } from '#scripts/story/amend.ts';
-import { misconduct, returnedInTwo, universityDefaulted } from '#scripts/story/endings.ts';
+import { clawbackPaid, misconduct, returnedInTwo, universityDefaulted } from '#scripts/story/endings.ts';
 import { relist } from '#scripts/story/relist.ts';
 import { royaltySharingActs, royaltyTransferActs } from '#scripts/story/royalty.ts';
 import { costed, distributed, proposed, stated } from '#scripts/story/sc1/benefit-sharing.ts';
@@ -95,6 +95,24 @@ export const everyStory: Readonly<Record<string, () => Simulation<Project>>> = {
     ]),
   /** The enterprise's misconduct, with a claim approved and not yet paid. */
   misconduct: () => play(aProject(), [...upTo(toTransfer, 'submit-milestone'), ...executed.slice(1, 29), ...misconduct]),
+  /** What is claimed back is paid late, with interest. */
+  overdue: () => {
+    const grounds = '依据任务书第六条及结算核定结果，已拨付金额高于核定可保留金额，现通知归还。';
+    const project = play(aProject(), [
+      ...upTo(toTransfer, 'submit-milestone'),
+      ...executed.slice(1, 19),
+      ...universityDefaulted,
+      act('fundApprover', 'notice-clawback', 'notice', { yearBp: 0, lateBp: 345, grounds }),
+      act('enterpriseSignatory', 'answer-clawback', 'accept', {}),
+    ]);
+    project.pass(45);
+    // first the claim, then what it bears
+    for (let n = 0; n < 2; n += 1) {
+      const due = project.open.find(({ step }) => step === 'pay-clawback');
+      play(project, clawbackPaid(Number(due?.opening.about?.['fen'])));
+    }
+    return project;
+  },
   /** Nobody of the enterprise selects in time: the bond goes to those who answered. */
   pool: () => {
     const project = play(aProject(), [...sc1Intake, ...upTo(sc1Proposal, 'select-winner')]);

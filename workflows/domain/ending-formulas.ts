@@ -47,6 +47,11 @@ export const endingFormulas = {
     const even = Math.floor(plan.demandFen / plan.parts);
     return { fen: plan.place < plan.parts ? even : plan.demandFen - even * (plan.parts - 1) };
   }),
+  /** What an unpaid part bears from the day after it was due; what was claimed for it before is taken off. */
+  'clawback-late': defineFormula(
+    z.strictObject({ overdueFen: Fen, days: Count, yearBp: BasisPoints, earlierFen: Fen }),
+    ({ overdueFen, days, yearBp, earlierFen }) => ({ fen: Math.max(0, simpleInterest(overdueFen, yearBp, days) - earlierFen) }),
+  ),
   /** A part of what was owed that is no longer: offset, reduced or written off. */
   'clawback-less': defineFormula(z.strictObject({ openFen: Fen, lessFen: Fen }), ({ openFen, lessFen }) => ({
     fen: Math.min(openFen, lessFen),

@@ -34,6 +34,11 @@ const noticedOnTheDay = (project: ReturnType<typeof e10>, yearBp: number) => {
   project.passUntil('2027-05-31T02:00:00.000Z');
   return play(project, [noticed(yearBp)]);
 };
+const noticedWith = (notice: StoryAct) => {
+  const project = play(e10(), falseEvidence);
+  project.passUntil('2027-05-31T02:00:00.000Z');
+  return play(project, [notice]);
+};
 const falseEvidence: readonly StoryAct[] = [
   proposed('universitySignatory', { cause: 'misconduct', atFault: 'enterprise' }),
   opinionOf('enterpriseSignatory'),
@@ -145,4 +150,52 @@ test('a silent debtor has the notice stand: due, overdue, in the integrity file,
     }),
   ]);
   expect(project.file.books).toMatchObject({ 'funder/receivable': 0, 'enterprise/payable': 0 });
+});
+
+test('an instalment that is paid late bears interest by actual days, as a claim and an order of its own; the days are charged once', () => {
+  const project = play(noticedOnTheDay(play(e10(), falseEvidence), 345), [act('enterpriseSignatory', 'answer-clawback', 'accept', {})]);
+  const due = (subject: string) =>
+    project.open.find(({ step, opening }) => step === 'pay-clawback' && opening.subject === subject)?.opening;
+  expect(due('clawback-1.1')?.about).toMatchObject({ fen: 375_835_212, days: 0 });
+  // due on 30 June 2027; released on 10 July, ten days late
+  project.passUntil('2027-07-10T02:00:00.000Z');
+  play(project, clawbackPaid(375_835_212));
+  const interestFen = 355_242; // 375,835,212 × 3.45 % × 10 / 365 = 355,241.6…
+  expect(factsOf(project, 'late-interest-accrued')).toEqual([
+    { type: 'late-interest-accrued', subject: 'clawback-1.1.late-1', days: 10, fen: interestFen },
+  ]);
+  expect(project.file.books).toMatchObject({ 'funder/receivable': interestFen, 'enterprise/payable': -interestFen });
+  expect(due('clawback-1.1.late-1')?.about).toMatchObject({ fen: interestFen, days: 10 });
+  project.pass(3);
+  expect(project.state.clawbacks).toMatchObject([{ state: 'overdue' }]);
+  const pay = { subject: 'clawback-1.1.late-1' };
+  play(
+    project,
+    clawbackPaid(interestFen).map((one) => ({ ...one, ...pay })),
+  );
+  project.pass(2);
+  expect(project.state.clawbacks).toMatchObject([{ state: 'paid' }]);
+  expect(project.state.phase).toBe('cancelledMisconduct');
+  expect(openClearing(project.file.books)).toEqual([]);
+});
+
+test('where nothing is paid, the interest so far is owed when the claim enters the integrity file, and is written off with it', () => {
+  const late = act('fundApprover', 'notice-clawback', 'notice', {
+    yearBp: 0,
+    lateBp: 730,
+    grounds: '完成程度未达到结题标准，多拨部分应予追回。',
+  });
+  const project = play(noticedWith(late), [act('enterpriseSignatory', 'answer-clawback', 'accept', {})]);
+  project.pass(120);
+  // sixty days: 7.3 % a year is two hundredths of a percent a day
+  const [fact] = factsOf(project, 'clawback-escalated');
+  expect(fact).toMatchObject({ openFen: 362_654_322 + Math.round((362_654_322 * 2 * 60) / 10_000) });
+  expect(project.file.books['funder/receivable']).toBe((fact as unknown as { openFen: number }).openFen);
+  play(project, [
+    act('fundApprover', 'write-off-clawback', 'write-off', {
+      reasons: '债务人已经破产清算完毕，法院裁定终结破产程序，没有可供执行的财产，确实无法追回。',
+    }),
+  ]);
+  expect(project.file.books['funder/receivable']).toBe(0);
+  expect(openClearing(project.file.books)).toEqual([]);
 });

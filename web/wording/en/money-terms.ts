@@ -75,6 +75,7 @@ export const moneyTerms = {
     'clawback-principal': 'Subsidy paid + approved and unpaid − subsidy that may stay, not below zero',
     'clawback-interest': 'Each principal × rate a year × days ÷ 365, rounded to the fen, added up',
     'clawback-part': 'Sum due back ÷ instalments, cut to the fen; the rest with the last',
+    'clawback-late': 'Overdue sum × rate a year × days ÷ 365, rounded to the fen, less what was charged before, not below zero',
     'clawback-less': 'The smaller of what is open and what is taken off',
     'evidenced-sum': 'Sum by the evidence filed',
     'royalty-year':

@@ -75,6 +75,7 @@ export const moneyTerms = {
     'clawback-principal': '已拨补助 ＋ 已批准未拨补助 − 可保留的补助，不小于零',
     'clawback-interest': '每笔本金 × 年利率 × 天数 ÷ 365，各笔四舍五入到分后相加',
     'clawback-part': '应还总额 ÷ 期数，取整到分；余数归末期',
+    'clawback-late': '逾期金额 × 年利率 × 天数 ÷ 365，四舍五入到分，减去此前已计，不小于零',
     'clawback-less': '尚欠金额与减少金额中的较小者',
     'evidenced-sum': '凭票据列支的金额',
     'royalty-year':

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { DealFen, Fen } from '#workflows/domain/money.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { Count } from '#workflows/engine/facts.ts';
-import { workingDays } from '#workflows/engine/period.ts';
+import { endOf, type Instant, workingDays } from '#workflows/engine/period.ts';
 import { brokenIf } from '#workflows/engine/refusal.ts';
 import { funder } from '#workflows/project/audiences.ts';
 import { each, eachAbout } from '#workflows/project/readings.ts';
@@ -64,6 +64,7 @@ export const answerClawback = defineStep({
   },
 });
 
+const notBefore = (one: Instant, other: Instant) => (one > other ? one : other);
 const due = (project: Project, n: number, parts: number) => changeClawback(project, n, { state: 'due', parts });
 
 /** S4.27: another approver decides what was said against the notice. Until then nothing is due; silence decides nothing. */
@@ -105,14 +106,17 @@ export const decideContest = defineStep({
     const { n } = clawback;
     const demandFen = demandOf(clawback);
     const decided = (left: number) => [{ type: 'contest-decided', clawback: n, decision: act.outcome, demandFen: left } as const];
-    if (act.outcome === 'uphold') return { state: due(project, n, 1), facts: decided(demandFen) };
+    // while it was contested nothing was due, so nothing is late
+    const dueAt = notBefore(clawback.dueAt, endOf(workingDays(10), act.at, project.terms.lengths, project.calendar));
+    if (act.outcome === 'uphold')
+      return { state: changeClawback(project, n, { state: 'due', parts: 1, dueAt }), facts: decided(demandFen) };
     const lessFen = act.outcome === 'reduce' ? act.input.lessFen : openFenOf(project, clawback);
     // interest is given up before principal
     const offInterest = Math.min(lessFen, clawback.interestFen);
     const left = { interestFen: clawback.interestFen - offInterest, principalFen: clawback.principalFen - (lessFen - offInterest) };
     const state = act.outcome === 'drop' ? ('dropped' as const) : ('due' as const);
     return {
-      state: changeClawback(project, n, { ...left, state }),
+      state: changeClawback(project, n, { ...left, state, dueAt }),
       facts: decided(demandFen - lessFen),
       transfers: lessFen > 0 ? [lessOwed(project, clawback, 'waived', lessFen, act.outcome)] : [],
     };

@@ -20,6 +20,15 @@ export interface Source {
   readonly paidOn: Day;
 }
 
+/** Interest on an instalment that was not paid in time: owed, and paid by an order of its own. */
+export interface LateInterest {
+  readonly subject: string;
+  readonly place: number;
+  readonly days: number;
+  readonly fen: number;
+  readonly formula: Formula;
+}
+
 /** One recovery of public money: a receivable of the funder from the finding on. */
 export interface Clawback {
   readonly n: number;
@@ -45,6 +54,10 @@ export interface Clawback {
   readonly dueAt: Instant;
   /** How many instalments, the last one due last. */
   readonly parts: number;
+  /** Simple interest a year on what is paid late, by the notice. */
+  readonly lateBp?: number;
+  /** What has come to be owed for it. */
+  readonly late?: readonly LateInterest[];
 }
 
 export const clawbackSubject = ({ n }: Pick<Clawback, 'n'>) => `clawback-${n}`;
@@ -178,7 +191,10 @@ export function openPartsOf(project: Project, clawback: Clawback) {
     };
   }).filter(({ subject, fen }) => fen > 0 && !isSettled(project, 'clawback', subject));
 }
-export const openFenOf = (project: Project, clawback: Clawback) => openPartsOf(project, clawback).reduce((sum, { fen }) => sum + fen, 0);
+export const openLateOf = (project: Project, { late = [] }: Clawback) =>
+  late.filter(({ subject }) => !isSettled(project, 'clawback', subject));
+export const openFenOf = (project: Project, clawback: Clawback) =>
+  [...openPartsOf(project, clawback), ...openLateOf(project, clawback)].reduce((sum, { fen }) => sum + fen, 0);
 const over: readonly Clawback['state'][] = ['paid', 'dropped', 'writtenOff'];
 export const isOver = ({ state }: Clawback) => over.includes(state);
 

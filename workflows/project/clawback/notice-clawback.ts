@@ -46,7 +46,7 @@ export const noticeClawback = defineStep({
   begins: () => ({ notice: { yearBp: 0 } }),
   outcomes: {
     notice: {
-      form: z.strictObject({ yearBp: BasisPoints.max(2400), grounds: prose(20, 5000) }),
+      form: z.strictObject({ yearBp: BasisPoints.max(2400), lateBp: BasisPoints.max(2400).optional(), grounds: prose(20, 5000) }),
       grounds: 'grounds',
       legal: true,
       negative: true,
@@ -64,11 +64,19 @@ export const noticeClawback = defineStep({
   rules: ['interest-without-fault'],
   breaks: (project, { subject, input: { yearBp } }) =>
     brokenIf(yearBp > 0 && !clawbackOf(project, subject).mayBear, { rule: 'interest-without-fault', field: 'yearBp' }),
-  apply: (project, { subject, input: { yearBp }, actor, at }) => {
+  apply: (project, { subject, input: { yearBp, lateBp }, actor, at }) => {
     const draft = clawbackOf(project, subject);
     const dueAt = endOf(calendarDays(30), at, project.terms.lengths, project.calendar);
     const interest = interestOf(draft, yearBp, dueAt);
-    const noticed: Clawback = { ...draft, state: 'noticed', approver: actor.person, yearBp, dueAt, interestFen: interest.fen };
+    const noticed: Clawback = {
+      ...draft,
+      state: 'noticed',
+      approver: actor.person,
+      yearBp,
+      ...(lateBp === undefined ? {} : { lateBp }),
+      dueAt,
+      interestFen: interest.fen,
+    };
     const booked = offset(changeClawback(project, draft.n, noticed), noticed);
     const now = clawbackOf(booked.state, subject);
     const { principalFen, interestFen, offsetFen } = now;

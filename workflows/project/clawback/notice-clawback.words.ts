@@ -20,6 +20,7 @@ export const noticeClawbackWords = {
     outcomes: { notice: { label: '发出追回通知', leadsTo: '债务方在 15 个工作日内接受、申请分期或提出异议。', done: '发出了追回通知' } },
     fields: {
       yearBp: { label: '年利率（%）', help: '自拨付之日起按实际天数计算；无过错的填 0。' },
+      lateBp: { label: '逾期年利率（%）', help: '自到期次日起按实际天数计算；不填的与年利率相同。' },
       grounds: { label: '依据', help: '任务书条款、核定结论和计算；债务方可以看到。' },
     },
     refusals: { 'interest-without-fault': '各方均无过错的追回不计利息。请填 0。' },
@@ -41,6 +42,10 @@ export const noticeClawbackWords = {
     },
     fields: {
       yearBp: { label: 'Interest a year (%)', help: 'From the day of payment, by actual days; 0 where nobody is at fault.' },
+      lateBp: {
+        label: 'Interest a year on late payment (%)',
+        help: 'From the day after it is due, by actual days; left empty: the rate above.',
+      },
       grounds: { label: 'Grounds', help: 'Clause of the task book, finding and calculation. The debtor reads it.' },
     },
     refusals: { 'interest-without-fault': 'Where nobody is at fault the claim bears no interest. Enter 0.' },

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { addMonths, endOfDay, shanghaiDay } from '#workflows/domain/days.ts';
 import { Fen } from '#workflows/domain/money.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { Count } from '#workflows/engine/facts.ts';
@@ -20,47 +19,49 @@ import {
   isOver,
   lessOwed,
   openFenOf,
+  openLateOf,
   openPartsOf,
 } from './clawback.ts';
+import { partDueAt } from './instalments.ts';
+import { lateRelease, lateSoFar } from './late-interest.ts';
 import { aboutOf, clawbackAccess } from './readers.ts';
 import { clawbackFigures } from './sheets.ts';
 
 const isPayable = ({ state }: Clawback) => state === 'due' || state === 'overdue' || state === 'escalated';
-/** Instalments are a month apart. */
-function partDueAt({ dueAt }: Clawback, place: number): Instant {
-  if (place === 1) return dueAt;
-  return endOfDay(addMonths(shanghaiDay(later(dueAt, -1)), place - 1));
-}
 
-/** S4.28: the debtor's finance pays, whole or by instalments. */
+/** S4.28: the debtor's finance pays, whole or by instalments; interest on what was late by an order of its own. */
 export const payClawback = defineRelease({
   name: 'pay-clawback',
   code: 'S4.28',
   access: clawbackAccess,
   outlives: true,
   purpose: 'clawback',
-  states: released('clawback', { clawback: Count, part: Count, parts: Count }),
+  states: released('clawback', { clawback: Count, part: Count, parts: Count, days: Count }),
   by: (project, not, subject) => {
     const party = partyNamed(project, clawbackOf(project, subject).debtor);
     return ofParty(party, party.part === 'university' ? 'uni.finance' : 'ent.finance', not);
   },
   papers: ['notice-clawback'],
+  late: (project, { subject }, at) => lateRelease(project, clawbackOf(project, subject), subject, at),
   payables: (project) =>
     clawbacksOf(project)
       .filter(isPayable)
-      .flatMap((clawback) =>
-        openPartsOf(project, clawback).map(
-          ({ place, subject, fen, formula }): Payable => ({
-            subject,
-            ...between(partyNamed(project, clawback.debtor), 'cash', theParty(project, 'funder'), 'cash'),
-            clears: debtEnds(project, clawback.debtor).clears,
-            fen,
-            formula,
-            until: partDueAt(clawback, place),
-            about: { clawback: clawback.n, part: place, parts: clawback.parts },
+      .flatMap((clawback) => {
+        const { debtor, n, parts } = clawback;
+        const ends = {
+          ...between(partyNamed(project, debtor), 'cash', theParty(project, 'funder'), 'cash'),
+          clears: debtEnds(project, debtor).clears,
+        };
+        return [
+          ...openPartsOf(project, clawback).map(({ place, ...sum }): Payable => {
+            const about = { clawback: n, part: place, parts, days: 0 };
+            return { ...ends, ...sum, until: partDueAt(clawback, place), about };
           }),
-        ),
-      ),
+          ...openLateOf(project, clawback).map(
+            ({ place, days, ...sum }): Payable => ({ ...ends, ...sum, until: undefined, about: { clawback: n, part: place, parts, days } }),
+          ),
+        ];
+      }),
 });
 
 /** Paid, overdue, and after sixty days in the integrity file: the clock looks, and pays nothing. */
@@ -89,14 +90,19 @@ export const clawbackTerm = defineWait({
         until: { at: nextLook(project, clawback) },
         about: { clawback: clawback.n },
       })),
-  elapsed: (project, subject) => {
+  elapsed: (project, subject, at) => {
     const clawback = clawbackOf(project, subject);
     const { n } = clawback;
     const openFen = openFenOf(project, clawback);
     if (openFen === 0) return { state: changeClawback(project, n, { state: 'paid' }), facts: [{ type: 'clawback-paid', clawback: n }] };
-    return clawback.state === 'due'
-      ? { state: changeClawback(project, n, { state: 'overdue' }), facts: [{ type: 'clawback-overdue', clawback: n, openFen }] }
-      : { state: changeClawback(project, n, { state: 'escalated' }), facts: [{ type: 'clawback-escalated', clawback: n, openFen }] };
+    if (clawback.state === 'due')
+      return { state: changeClawback(project, n, { state: 'overdue' }), facts: [{ type: 'clawback-overdue', clawback: n, openFen }] };
+    const { state, transfers } = lateSoFar(project, clawback, at);
+    return {
+      state: changeClawback(state, n, { state: 'escalated' }),
+      facts: [{ type: 'clawback-escalated', clawback: n, openFen: openFenOf(state, clawbackOf(state, subject)) }],
+      transfers,
+    };
   },
 });
 function nextLook(project: Project, clawback: Clawback): Instant {

@@ -9,7 +9,7 @@ export const payClawbackWords = {
   zh: {
     title: '归还专项资金',
     noun: '归还专项资金付款单',
-    ask: '应归还专项资金 {fen, number, yuan}（第 {part} 期，共 {parts} 期）。经办人核对金额，另一人复核放行。',
+    ask: '{days, plural, =0 {应归还专项资金} other {应付逾期归还专项资金的利息（逾期 # 日）}} {fen, number, yuan}（第 {part} 期，共 {parts} 期）。经办人核对金额，另一人复核放行。',
     outcomes: releaseOutcomes.zh,
     fields: releaseFields.zh,
     refusals: dueRefusals.zh,
@@ -18,7 +18,7 @@ export const payClawbackWords = {
   en: {
     title: 'Pay public money back',
     noun: 'Payment order of public money returned',
-    ask: '{fen, number, yuan} of the subsidy is to be paid back (part {part} of {parts}). One person prepares the payment, another releases it.',
+    ask: '{fen, number, yuan} {days, plural, =0 {of the subsidy is to be paid back} one {of interest is owed for # day of delay} other {of interest is owed for # days of delay}} (part {part} of {parts}). One person prepares the payment, another releases it.',
     outcomes: releaseOutcomes.en,
     fields: releaseFields.en,
     refusals: dueRefusals.en,
@@ -29,7 +29,7 @@ export const payClawbackWords = {
 export const clawbackTermWords = {
   zh: {
     title: '追回期限',
-    ask: '到期未还的标为逾期，再满 60 日的记入诚信档案，由审批人决定是否核销。',
+    ask: '到期未还的标为逾期，并按通知书利率计付逾期利息；再满 60 日的记入诚信档案，由审批人决定是否核销。',
     facts: {
       'clawback-paid': '追回的专项资金已全部归还',
       'clawback-overdue': '专项资金归还逾期，尚欠 {openFen, number, yuan}',
@@ -38,7 +38,7 @@ export const clawbackTermWords = {
   },
   en: {
     title: 'Term of a claim for public money',
-    ask: 'Unpaid after its day it is overdue; after sixty more days it enters the integrity file, and the approver may write it off.',
+    ask: 'Unpaid after its day it is overdue and bears interest at the rate of the notice; after sixty more days it enters the integrity file, and the approver may write it off.',
     facts: {
       'clawback-paid': 'The public money claimed back has been paid',
       'clawback-overdue': 'Public money is overdue: {openFen, number, yuan} is open',

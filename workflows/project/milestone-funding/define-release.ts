@@ -10,7 +10,7 @@ import { withFunding } from './milestone-funding.ts';
 
 type Spec<Purpose extends PaymentPurpose, Name extends string, Stated extends object> = Omit<
   ReleaseSpec<PaymentPurpose, Project, Name, Stated>,
-  'definers' | 'stage' | 'since' | 'purpose' | 'beside' | 'heldFrom' | 'late'
+  'definers' | 'stage' | 'since' | 'purpose' | 'beside' | 'heldFrom'
 > & {
   readonly purpose: Purpose;
   /** Steps whose documents about the same subject say why it is due. */
