@@ -10,7 +10,14 @@ import { Wording } from '#web/ui/wording.tsx';
 import { locales } from '#web/wording/index.ts';
 import { stepNamed } from '#workflows/project/catalogue.ts';
 
-const setting = { step: 'formal-check', choices: {}, rows: {}, remarks: {}, uploads: [], files: { caseId: '', key: '', action: undefined } };
+const setting = {
+  step: 'formal-check',
+  choices: {},
+  rows: {},
+  remarks: {},
+  uploads: [],
+  files: { caseId: '', key: '', action: undefined },
+};
 const options = ['Lin', 'Song', 'Guo'].map((name) => ({ value: name.toLowerCase(), label: name }));
 const refused = {
   status: 'error',
