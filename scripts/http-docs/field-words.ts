@@ -2,9 +2,7 @@ import { callWords } from './call-words.ts';
 import { factorWords } from './factor-words.ts';
 import type { FieldName } from './field-name.ts';
 import { paperFieldWords } from './paper-field-words.ts';
-import { payeeWords } from './payee-words.ts';
 import { peopleWords } from './people-words.ts';
-import { signatoryWords } from './signatory-words.ts';
 import { writingWords } from './writing-words.ts';
 
 /** The meaning of each field of the portal's own shapes. A field without its line is a type error. */
@@ -12,8 +10,6 @@ export const fieldWords: Readonly<Record<FieldName, string>> = {
   ...factorWords,
   ...callWords,
   ...peopleWords,
-  ...payeeWords,
-  ...signatoryWords,
   ...paperFieldWords,
   ...writingWords,
   about: 'figures of the opening or notice, by name: sums in fen, counts, ids; they fill the braces of the step’s question',
@@ -85,7 +81,6 @@ export const fieldWords: Readonly<Record<FieldName, string>> = {
   dueFen: 'due now',
   dueOn: 'last day, `2027-03-31`, in Beijing time',
   earmark: 'what the funder adds: a rate of the enterprise’s payments, up to a cap; null: nothing',
-  email: 'address of the account; null for a key’s person without one',
   en: 'in English',
   ended: 'true: only ended ones; false: only running ones',
   endedAt: 'when it ended; null: running',
@@ -232,8 +227,6 @@ export const fieldWords: Readonly<Record<FieldName, string>> = {
   revisions: 'each time the deadline was moved, the latest last; never to an earlier instant',
   revokedAt: 'when the key was revoked; null: in use',
   rewardsFen: 'paid to inventors',
-  role: 'role, see Roles in http.md',
-  roles: 'roles in the acting organisation',
   round: 'number of the round',
   rows: 'rows',
   royalty: 'terms of the royalty',

@@ -1,5 +1,13 @@
+import { payeeWords } from './payee-words.ts';
+import { signatoryWords } from './signatory-words.ts';
+
 /** The meaning of the fields of an organisation's people and of invitations. */
 export const peopleWords = {
+  ...payeeWords,
+  ...signatoryWords,
+  email: 'address of the account; null for a key’s person without one',
+  roles: 'roles in the acting organisation',
+  role: 'role, see Roles in http.md',
   change: 'what was changed: an invitation, a role, all roles, a payee account, a letter of authorisation',
   changes: 'record of changes, the latest first',
   firstDay: 'first day on which the role counts, in Shanghai; left out: at once',

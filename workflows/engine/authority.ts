@@ -1,13 +1,22 @@
 import { z } from 'zod';
 import { Fen } from '#workflows/domain/money.ts';
 import { code } from '#workflows/domain/text.ts';
-import type { Actor, OutcomeDefinition } from './define-step.ts';
+import type { Actor, Opening, OutcomeDefinition } from './define-step.ts';
 import type { Instant } from './period.ts';
 import { type Refusal, refuse } from './refusal.ts';
 
 /** What a signatory may bind the organisation to: up to which sum (null: any), and until when. */
 export const Authority = z.object({ letter: code(1, 64), limitFen: Fen.nullable(), until: z.iso.datetime() });
 export type Authority = z.output<typeof Authority>;
+
+/** Where the organisation keeps a list of its signatories: the authority of the person who signs, null without one. */
+export interface Authorised {
+  readonly authority?: Authority | null;
+}
+/** The sum that a legal outcome binds the organisation to: the signatory's authority must cover it. Left out: none is asked for. */
+export interface Binds<State> {
+  binds?(state: State, opening: Opening): number;
+}
 
 /** Whether an outcome binds the organisation: a signature does, its refusal does not. */
 export const isBinding = ({ legal, negative }: Pick<OutcomeDefinition, 'legal' | 'negative'>): boolean => legal === true && !negative;

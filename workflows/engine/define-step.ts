@@ -3,7 +3,7 @@ import type { Transfer } from '#workflows/domain/ledger.ts';
 import type { Access } from './access.ts';
 import type { Announces } from './announce.ts';
 import type { Attested } from './assertion.ts';
-import type { Authority } from './authority.ts';
+import type { Authorised, Binds } from './authority.ts';
 import type { Figures, Flagged, Reading, References, Sheet } from './beside.ts';
 import type { Carried } from './carried.ts';
 import type { Composition } from './composed.ts';
@@ -14,14 +14,12 @@ import type { BrokenRule, Refusal } from './refusal.ts';
 import type { Target } from './target.ts';
 
 /** A person as the portal has recognised them: acting for one organisation, with the roles held there for this case. */
-export interface Actor {
+export interface Actor extends Authorised {
   readonly person: string;
   readonly organisation: string;
   readonly roles: readonly string[];
   /** In whose place the act is done: a colleague, with the roles that person holds now. Whether that may be, an overlay says. */
   readonly actingFor?: { readonly person: string; readonly roles: readonly string[] };
-  /** Where the organisation keeps a list of its signatories: the authority of the person who signs, null without one. */
-  readonly authority?: Authority | null;
 }
 
 /** The role of all representatives of a party of the case. It is never granted: the portal derives it. */
@@ -174,6 +172,7 @@ export interface StepSpec<
   R extends string = string,
   L extends FactSchemas = FactSchemas,
 > extends Opens<State>,
+    Binds<State>,
     Announces<State, F, L> {
   /** Kebab-case verb phrase: the Update, the URL segment; in camelCase the tRPC procedure. */
   readonly name: Name;
@@ -223,8 +222,6 @@ export interface StepSpec<
   breaks?(state: State, act: ActOf<O>, opening: Opening, books: Books): readonly BrokenRule<NoInfer<R>>[];
   /** All rules that a whole form breaks by what the workflow never gets: texts, and what is about to be sealed. Asked where the form lies open. */
   breaksWhole?(state: State, form: unknown): readonly BrokenRule<NoInfer<R>>[];
-  /** The sum that a legal outcome binds the organisation to: the signatory's authority must cover it. Left out: none is asked for. */
-  binds?(state: State, opening: Opening): number;
   /** A reason to refuse that no change of the form removes: an authority that lacks, a conflict of interest. */
   refuses?(state: State, act: ActOf<O>, opening: Opening, books: Books): Refusal | undefined;
   apply(state: State, act: ActOf<O>, opening: Opening, books: Books): Change<State, FactOf<NoInfer<F>>>;

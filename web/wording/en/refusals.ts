@@ -1,6 +1,8 @@
 import type { RefusalWording } from '#web/wording/refusal-wording.ts';
+import { officeRefusals } from './office-refusals.ts';
 
 export const refusals: RefusalWording = {
+  ...officeRefusals,
   NOT_OPEN: {
     sentence: 'Nobody is being asked to do this now.',
     whatNow: 'It may be done already, or no longer be needed. The project page shows where things stand.',
@@ -53,17 +55,6 @@ export const refusals: RefusalWording = {
   CASE_STOPPED: {
     sentence: 'This project cannot accept anything at the moment: a step of its own could not be recorded ({reason}).',
     whatNow: 'The operator has been alerted. What you entered was not done; it is still below and can be sent later.',
-  },
-  BEYOND_LIMIT: {
-    sentence: 'Your letter of authorisation covers up to {limitFen, number, yuan}; this binds your organisation to {fen, number, yuan}.',
-    whatNow:
-      'Have it signed by {others, select, none {a signatory with a higher limit; your administrator enters one} other {{othersEn}}}, or have a letter with a higher limit entered under “Signatories”.',
-  },
-  NO_LETTER: {
-    sentence:
-      'Your organisation keeps a list of its signatories, and no letter of authorisation of yours is in force for {fen, number, yuan}.',
-    whatNow:
-      'Have it signed by {others, select, none {a signatory on the list} other {{othersEn}}}, or have your administrator enter your letter under “Signatories”.',
   },
   CONFLICT_OF_INTEREST: { sentence: 'There is a conflict of interest.', whatNow: 'Somebody without one has to take this on.' },
   CONTENT_CHANGED: { sentence: 'What you agreed to is not the present text.', whatNow: 'Reload, read the text again, then agree.' },
@@ -230,35 +221,6 @@ export const refusals: RefusalWording = {
   NO_SUCH_INVITATION: {
     sentence: 'This invitation is no longer open: it was accepted, withdrawn, or has run out.',
     whatNow: 'Reload the page, and invite again if needed.',
-  },
-  NO_KEEPER: {
-    sentence: 'Accounts of an organisation are kept by its finance officers and administrators.',
-    whatNow: 'Ask one of them. You can register an account of your own, as a person.',
-  },
-  NO_SUCH_ACCOUNT: {
-    sentence: 'There is no such account to be changed here.',
-    whatNow: 'Reload the page: a colleague may have verified or ended it.',
-  },
-  ACCOUNT_WAITS: {
-    sentence: 'An account of this owner waits to be verified.',
-    whatNow: 'Have a colleague verify it, or end it first.',
-  },
-  SECOND_PERSON: {
-    sentence: 'Who has entered it, or whom it is about, cannot verify it.',
-    whatNow:
-      'Have a colleague do it: for accounts a finance officer or administrator, for signatories an administrator or the legal office.',
-  },
-  NO_SUCH_AUTHORITY: {
-    sentence: 'There is no such letter of authorisation to be changed here.',
-    whatNow: 'Reload the page: a colleague may have confirmed or ended it.',
-  },
-  NO_PAYEE_ACCOUNT: {
-    sentence: '{payeeEn} has no account that a second person has verified, so nothing can be paid to it.',
-    whatNow: 'Ask the payee to register its account under “Payee accounts” and to have it verified; then do this again.',
-  },
-  ACCOUNT_CHANGED: {
-    sentence: 'The account of {payeeEn} was changed on {at}, after the payment had been prepared.',
-    whatNow: 'Send the payment back, ask the payee by a telephone number known from before, and have it prepared again.',
   },
   INVITATION_VOID: {
     sentence: 'This invitation does not hold: it may have been used, withdrawn, or have run out.',

@@ -1,6 +1,8 @@
 import type { RefusalWording } from '#web/wording/refusal-wording.ts';
+import { officeRefusals } from './office-refusals.ts';
 
 export const refusals: RefusalWording = {
+  ...officeRefusals,
   NOT_OPEN: { sentence: '这一事项目前没有待办的人。', whatNow: '可能已经办结，或因流程变化不再需要。请到项目页查看目前进展。' },
   NOT_YOURS: { sentence: '这一事项由其他人办理。', whatNow: '请确认您当前代表的单位和角色；需要时请本单位管理员调整授权。' },
   ALREADY_DECIDED: {
@@ -34,15 +36,6 @@ export const refusals: RefusalWording = {
   CASE_STOPPED: {
     sentence: '本项目暂停受理：系统自身的一步未能入账（{reason}）。',
     whatNow: '已通知运维人员处理。您的这次提交没有办理，填写的内容仍在下方，恢复后可再次提交。',
-  },
-  BEYOND_LIMIT: {
-    sentence: '您的授权限额为 {limitFen, number, yuan}，本次签署涉及 {fen, number, yuan}，超出授权。',
-    whatNow:
-      '请由{others, select, none {限额足够的签约人（由单位管理员登记）} other {{othersZh}}}签署，或由单位管理员在“签约人”中登记更高限额的授权书。',
-  },
-  NO_LETTER: {
-    sentence: '本单位已建立签约人名册，您没有对 {fen, number, yuan} 有效的授权书。',
-    whatNow: '请由{others, select, none {名册上的签约人} other {{othersZh}}}签署，或由单位管理员在“签约人”中登记您的授权书。',
   },
   CONFLICT_OF_INTEREST: { sentence: '存在利益冲突，不能参与这一步。', whatNow: '请改由没有利益冲突的人或单位承担。' },
   CONTENT_CHANGED: { sentence: '您所确认的文本与目前的文本不一致。', whatNow: '请刷新页面，重新核对文本后再确认。' },
@@ -136,25 +129,6 @@ export const refusals: RefusalWording = {
   },
   TOO_MANY_INVITATIONS: { sentence: '本单位未接受的邀请已达 100 份。', whatNow: '请撤回不再需要的邀请，再发新的。' },
   NO_SUCH_INVITATION: { sentence: '这份邀请已不存在：已被接受、撤回或过期。', whatNow: '请刷新页面查看；需要时重新邀请。' },
-  NO_KEEPER: {
-    sentence: '单位账户由本单位财务人员和单位管理员管理。',
-    whatNow: '请由财务人员或管理员办理；您可以登记自己的个人账户。',
-  },
-  NO_SUCH_ACCOUNT: { sentence: '这里没有可以办理的这个账户。', whatNow: '请刷新页面：可能已由同事核验或停用。' },
-  ACCOUNT_WAITS: { sentence: '已有一个账户等待核验。', whatNow: '请先由同事核验，或将其停用。' },
-  SECOND_PERSON: {
-    sentence: '登记人和所涉本人不能核验。',
-    whatNow: '请由本单位另一人核验：账户由财务人员或单位管理员，签约人由单位管理员或法务人员；没有的，请先邀请一位。',
-  },
-  NO_SUCH_AUTHORITY: { sentence: '这里没有可以办理的这份授权书。', whatNow: '请刷新页面：可能已由同事确认或终止。' },
-  NO_PAYEE_ACCOUNT: {
-    sentence: '收款方“{payeeZh}”没有经第二人核验的收款账户，不能向其付款。',
-    whatNow: '请收款方在“收款账户”中登记账户并经另一人核验，然后重新办理。',
-  },
-  ACCOUNT_CHANGED: {
-    sentence: '收款方“{payeeZh}”的账户已于{at}变更，在经办之后。',
-    whatNow: '请退回经办；用原先掌握的电话向收款方核实后，由经办人重新办理。',
-  },
   INVITATION_VOID: {
     sentence: '这个邀请链接无效：可能已使用、已撤回或已过期。',
     whatNow: '已设置过密码的，请直接登录；否则请本单位管理员重新邀请。',
