@@ -35,3 +35,4 @@ export const steps: readonly StepDefinition<CaseState>[] = kinds.flatMap(({ defi
 const byName = new Map(steps.map((step) => [step.name, step]));
 export const stepNamed = (name: string): StepDefinition<CaseState> | undefined => byName.get(name);
 export const stages: readonly string[] = kinds.flatMap((kind) => kind.stages);
+export const barring = kinds.flatMap((kind) => kind.barring ?? []);

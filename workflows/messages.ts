@@ -48,6 +48,10 @@ export const fileQuery = defineQuery<CaseFile<unknown>>('file');
 export const notSigned = 'NOT_SIGNED';
 /** Refusal of the recording: a binding act without a valid assertion of its person. */
 export const notAsserted = 'NOT_ASSERTED';
+/** Refusal of the recording: a measure of the register stops who applies, or who is awarded. */
+export const notInStanding = 'NOT_IN_STANDING';
+/** Refusal of the recording: an expert named to judge is tied to the case. */
+export const notFreeToJudge = 'NOT_FREE_TO_JUDGE';
 /** Refusal of the recording: no activity has kept this answer. */
 export const notAnswered = 'NOT_ANSWERED';
 /** Refusal of the recording: no policy has put this revision of the calendar in force. */

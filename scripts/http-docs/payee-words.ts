@@ -1,5 +1,8 @@
-/** Fields of accounts for payments. */
+import { registerWords } from './register-words.ts';
+
+/** Fields of accounts for payments, and of the register. */
 export const payeeWords = {
+  ...registerWords,
   account: 'the account, by id; beside a payment: the one it would go to, null where none is verified',
   accounts: 'accounts for payments, the latest first, with those that have ended',
   bank: 'name of the bank and its branch',

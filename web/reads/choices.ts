@@ -1,15 +1,17 @@
 import { currentGrants } from '#web/access/current-grants.ts';
 import type { Database } from '#web/server/database.server.ts';
 import { askedForm } from '#web/shapes/describe.ts';
-import type { Choice } from '#web/shapes/step.ts';
-import type { Reference } from '#workflows/engine/beside.ts';
+import type { Choice, KeptOut } from '#web/shapes/step.ts';
+import type { Employer, Reference } from '#workflows/engine/beside.ts';
 import type { CaseState } from '#workflows/engine/define-kind.ts';
 import { type FormRef, fieldKey } from '#workflows/engine/remarks.ts';
 import type { ProjectContext } from './context.ts';
 import { organisationRefs, programmeNames } from './directory.ts';
+import { panelChoices } from './experts.ts';
 import { milestoneNames } from './milestone-titles.ts';
 import { openingChoices } from './openings-named.ts';
 import { indicatorNames } from './references.ts';
+import { mayRead } from './registrar.ts';
 import { fieldNames, stepNames } from './step-names.ts';
 import { type PersonReference, whoMayBeNamed } from './who-may-be-named.ts';
 
@@ -21,7 +23,7 @@ export async function choicesOf(
   subject: string,
 ): Promise<Choice[]> {
   const { database } = ctx.services;
-  if (reference.to === 'person') return people(database, state, reference, subject);
+  if (reference.to === 'person') return people(ctx, state, reference, subject);
   if (reference.to === 'indicator') {
     const names = await indicatorNames(ctx, state);
     return reference.among(state).map((id) => ({ value: id, names: names.get(id) ?? { zh: id, en: id } }));
@@ -53,7 +55,40 @@ export async function choicesOf(
 const fieldsOf = ({ step, outcome }: FormRef) =>
   (askedForm(step, outcome)?.fields ?? []).flatMap(({ name, kind }) => (kind === 'hash' ? [] : [fieldKey(step, name)]));
 
-async function people(database: Database, state: CaseState, reference: PersonReference, subject: string): Promise<Choice[]> {
+/** Experts who hold the role and are kept out, each with the reason; none where the field asks for no judge. */
+export async function keptOutOf(
+  { viewer, services: { database } }: ProjectContext,
+  state: CaseState,
+  reference: Reference<CaseState>,
+  subject: string,
+): Promise<KeptOut[]> {
+  if (reference.to !== 'person' || !reference.judges || !reference.notOf || !viewer || !(await mayRead(database, viewer))) return [];
+  return (await judges(database, state, reference, reference.notOf(state), subject)).keptOut;
+}
+
+async function judges(
+  database: Database,
+  state: CaseState,
+  { notOf: _notOf, ...reference }: PersonReference,
+  keptOut: readonly Employer[],
+  subject: string,
+) {
+  const found = await database.person.findMany({ where: whoMayBeNamed(reference, state, subject), select: { id: true } });
+  const ids = found.map(({ id }) => id);
+  return panelChoices(database, ids, state.id, keptOut);
+}
+
+async function people(ctx: ProjectContext, state: CaseState, reference: PersonReference, subject: string): Promise<Choice[]> {
+  const { database } = ctx.services;
+  // fields and load are the platform's knowledge; a tie keeps an expert out of every list of judges
+  const free =
+    reference.judges && reference.notOf ? (await judges(database, state, reference, reference.notOf(state), subject)).free : undefined;
+  if (free && ctx.viewer && (await mayRead(database, ctx.viewer))) return free;
+  const rows = await namesOf(database, state, reference, subject);
+  return free ? rows.filter(({ value }) => free.some((one) => one.value === value)) : rows;
+}
+
+async function namesOf(database: Database, state: CaseState, reference: PersonReference, subject: string): Promise<Choice[]> {
   const found = await database.person.findMany({
     where: whoMayBeNamed(reference, state, subject),
     select: {

@@ -7,18 +7,20 @@ import { inboxCounts, overdueCount, unreadNotices } from './inbox.ts';
 import { mayWatch } from './late.ts';
 import { unreadMentions } from './mentions.ts';
 import { mayAdminister } from './own-people.ts';
+import { mayRead } from './registrar.ts';
 
 /** The viewer, for the frame of every page. */
 export async function me({ services, viewer }: Context): Promise<Me> {
   if (!viewer) return null;
   const { database } = services;
-  const [names, user, counts, overdue, notices, mentions] = await Promise.all([
+  const [names, user, counts, overdue, notices, mentions, mayReadRegister] = await Promise.all([
     directoryOf(database, [viewer.person], viewer.organisations),
     viewer.user ? database.user.findUnique({ where: { id: viewer.user }, select: { email: true } }) : null,
     inboxCounts(database, viewer),
     overdueCount(database, viewer),
     unreadNotices(database, viewer),
     unreadMentions(database, viewer),
+    mayRead(database, viewer),
   ]);
   const person = names.person(viewer.person);
   const acting = names.organisation(viewer.organisation);
@@ -32,6 +34,7 @@ export async function me({ services, viewer }: Context): Promise<Me> {
     roles: knownRoles.filter((role) => role !== 'public' && held.includes(role)),
     counts: { todo: counts.todo, overdue, notices, mentions },
     mayWatch: mayWatch(viewer),
+    mayReadRegister,
     mayAdminister: mayAdminister(viewer),
     mayOpenPolicy: held.includes('policy.maker'),
     mayOpenProject: acting.kind === 'enterprise' && held.includes('ent.requester'),

@@ -22,7 +22,11 @@ export async function ownPeople({ services: { database }, viewer }: PersonContex
       where: { ...where, confirmedAt: { not: null }, acceptedAt: null, withdrawnAt: null, expiresAt: { gt: now } },
       orderBy: { confirmedAt: 'desc' },
     }),
-    database.peopleChange.findMany({ where, orderBy: { at: 'desc' }, take: 50 }),
+    database.peopleChange.findMany({
+      where: { ...where, change: { in: [...ChangeRow.shape.change.options] } },
+      orderBy: { at: 'desc' },
+      take: 50,
+    }),
   ]);
   const organisation = refs.get(viewer.organisation);
   if (!organisation) throw fail('NOT_FOUND');

@@ -7,12 +7,12 @@ import type { ReadDocument, StepPage } from '#web/shapes/step.ts';
 import type { Composition } from '#workflows/engine/composed.ts';
 import type { CaseState } from '#workflows/engine/define-kind.ts';
 import type { About, StepDefinition } from '#workflows/engine/define-step.ts';
-import { choicesOf } from './choices.ts';
+import { choicesOf, keptOutOf } from './choices.ts';
 import type { ProjectContext } from './context.ts';
 
-type StepAids = Pick<StepPage, 'choices' | 'suggested' | 'flagged' | 'sheets' | 'composed'>;
+type StepAids = Pick<StepPage, 'choices' | 'keptOut' | 'suggested' | 'flagged' | 'sheets' | 'composed'>;
 /** For readers without the right to act. */
-export const noAids: StepAids = { choices: {}, suggested: {}, flagged: [], sheets: [], composed: null };
+export const noAids: StepAids = { choices: {}, keptOut: {}, suggested: {}, flagged: [], sheets: [], composed: null };
 
 /**
  * Helps to fill in a form, as its step declares them: only for the person who may send it, and only for the outcomes that are
@@ -38,10 +38,17 @@ export async function stepAids(
       return reference ? [choicesOf(ctx, state, reference, opening.subject).then((choices) => [field, choices] as const)] : [];
     }),
   );
+  const keptOut = await Promise.all(
+    [...wanted].map(async (field) => {
+      const reference = step.names?.[field];
+      return [field, reference ? await keptOutOf(ctx, state, reference, opening.subject) : []] as const;
+    }),
+  );
   const begun = step.begins?.(state, opening, await chainTail(ctx.services.database, state.id)) ?? {};
   return {
     // without a choice the field is known to have none: it is not typed instead
     choices: Object.fromEntries(found),
+    keptOut: Object.fromEntries(keptOut.filter(([, rows]) => rows.length > 0)),
     // JSON leaves out what the state does not know
     suggested: Object.fromEntries(
       Object.entries(begun)

@@ -18,6 +18,8 @@ export const Me = z
     /** Has a list of what is late. */
     mayWatch: z.boolean(),
     /** Looks after the people of the acting organisation. */
+    /** Reads the platform's register of organisations and experts. */
+    mayReadRegister: z.boolean(),
     mayAdminister: z.boolean(),
     /** May propose a policy. */
     mayOpenPolicy: z.boolean(),

@@ -60,6 +60,10 @@ export const Choice = z.object({
 });
 export type Choice = z.infer<typeof Choice>;
 
+/** Somebody who cannot be named as a judge here, and why: an employer or a declared tie. */
+export const KeptOut = z.object({ names: Names, why: z.enum(['employer', 'tie']) });
+export type KeptOut = z.infer<typeof KeptOut>;
+
 /** A deadline moved by a published notice, a declared outage, or the time its clock stood still; never to an earlier instant. */
 export const DeadlineRevision = z.object({ dueBefore: At, dueAt: At, reason: z.enum(['notice', 'outage', 'hold']) });
 
@@ -126,6 +130,8 @@ export const StepPage = z.object({
   remarks: z.record(Shown, z.array(Shown)),
   /** The choices of id fields, and the first values of each outcome's form; empty without the right to act. */
   choices: z.record(Shown, z.array(Choice)),
+  /** Experts who are kept out of the choices, by field. */
+  keptOut: z.record(Shown, z.array(KeptOut)),
   suggested: z.record(Shown, FormValues),
   /** Flagged clauses of the text, for its reviewer; otherwise empty. */
   flagged: z.array(z.object({ flag: Shown, clause: Shown })),

@@ -1,6 +1,7 @@
 import { fail } from '#web/errors/failure.ts';
 import type { ProjectContext } from '#web/reads/context.ts';
 import { payeesOf } from '#web/reads/directory.ts';
+import { mustStand } from '#web/reads/measures.ts';
 import { accountsForPayment } from '#web/reads/payee-accounts.ts';
 import { paymentsAsked } from '#web/reads/payments-asked.ts';
 import type { CaseState } from '#workflows/engine/define-kind.ts';
@@ -26,6 +27,7 @@ export async function mustBePayable(
     paymentsAsked(state, books, step, { subject, seat: one.seat ?? null, key: '' }).map(({ payee }) => payee),
   );
   if (payees.length === 0) return;
+  await mustStand(database, payees, 'awards');
   const [accounts, names] = await Promise.all([accountsForPayment(database, payees), payeesOf(database, payees)]);
   const prepared = Object.entries(decisions)
     .filter(([key, decision]) => key.startsWith(keyOf(step.name, subject)) && decision.outcome === 'prepare')

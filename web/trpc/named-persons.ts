@@ -1,13 +1,16 @@
 import { refused } from '#web/errors/failure.ts';
 import { caseFile } from '#web/reads/case-file.ts';
 import type { ProjectContext } from '#web/reads/context.ts';
+import { expertsOf } from '#web/reads/experts.ts';
 import { openingsNamed } from '#web/reads/openings-named.ts';
 import { whoMayBeNamed } from '#web/reads/who-may-be-named.ts';
 import type { Database } from '#web/server/database.server.ts';
 import { describeForm } from '#web/shapes/describe.ts';
 import type { Field } from '#web/shapes/field.ts';
+import type { Employer } from '#workflows/engine/beside.ts';
 import type { CaseState } from '#workflows/engine/define-kind.ts';
 import type { StepDefinition } from '#workflows/engine/define-step.ts';
+import { whyKeptOut } from '#workflows/register/free-to-judge.ts';
 import type { AnyStepCall } from './steps.ts';
 
 /**
@@ -43,11 +46,16 @@ export async function refuseStrangers(
     const where = whoMayBeNamed(asksAs ? { ...reference, roles: [asksAs] } : reference, state, call.subject, reference.alsoElsewhere);
     const ids = named.filter((one) => one.field === field).map(({ id }) => id);
     const known = await services.database.person.findMany({ where: { AND: [{ id: { in: ids } }, where] }, select: { id: true } });
-    const strangers = named.filter((one) => one.field === field && !known.some(({ id }) => id === one.id));
+    const tied = reference.judges && reference.notOf ? await tiedAmong(services.database, ids, state, reference.notOf(state)) : [];
+    const strangers = named.filter((one) => one.field === field && (tied.includes(one.id) || !known.some(({ id }) => id === one.id)));
     if (strangers.length > 0)
       throw refused('NOT_ON_THE_LIST', { fields: strangers.map(({ path }) => path), given: strangers.map(({ id }) => id) });
   }
 }
+
+/** Judges with an employer or a declared tie among the organisations of the case; the worker asks the same when it records. */
+const tiedAmong = async (database: Database, ids: readonly string[], { id }: CaseState, keptOut: readonly Employer[]) =>
+  (await expertsOf(database, ids, id)).filter((expert) => whyKeptOut(expert, keptOut)).map(({ person }) => person);
 
 /**
  * An act upon an opening that the viewer may not name is answered as one upon an opening that does not exist: asked before the rules

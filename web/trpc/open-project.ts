@@ -1,6 +1,7 @@
 import { rolesOf } from '#web/access/viewer.ts';
 import { fail } from '#web/errors/failure.ts';
 import type { PersonContext } from '#web/reads/context.ts';
+import { mustStand } from '#web/reads/measures.ts';
 import { calendarInForce, packsInForce, termsOf } from '#web/reads/policy-in-force.ts';
 import type { Opened } from '#web/shapes/case.ts';
 import { lawPackOf } from '#workflows/modules/terms/law.ts';
@@ -21,6 +22,7 @@ export async function openNewProject(
   ]);
   if (!programme) throw fail('NOT_FOUND');
   if (!organisation) throw fail('NOT_ALLOWED');
+  await mustStand(database, [viewer.person, organisation.id], 'applies');
   return startCase(ctx, viewer.person, 'project', submissionId, async (id, number): Promise<ProjectStart> => {
     const [calendar, packs, found] = await Promise.all([
       calendarInForce(database),

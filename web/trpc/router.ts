@@ -53,6 +53,7 @@ import { openNewProject } from './open-project.ts';
 import { papersRouter } from './papers.ts';
 import { payeesRouter } from './people/payees.ts';
 import { admissionsRouter, invitationsRouter, peopleRouter } from './people/people.ts';
+import { registerRouter } from './people/register.ts';
 import { signatoriesRouter } from './people/signatories.ts';
 import { stepsRouter } from './steps.ts';
 import { createCallerFactory, personProcedure, projectProcedure, publicProcedure, router } from './trpc.ts';
@@ -262,6 +263,7 @@ export const appRouter = router({
   people: peopleRouter,
   payees: payeesRouter,
   signatories: signatoriesRouter,
+  register: registerRouter,
   invitations: invitationsRouter,
   admissions: admissionsRouter,
   audit: router({

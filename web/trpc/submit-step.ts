@@ -10,6 +10,7 @@ import { mustBeReady } from '#web/files/ready.ts';
 import { actingAs } from '#web/reads/acting-as.ts';
 import { withAuthority } from '#web/reads/authorities.ts';
 import type { ProjectContext } from '#web/reads/context.ts';
+import { mustStand } from '#web/reads/measures.ts';
 import { describeForm } from '#web/shapes/describe.ts';
 import type { StepAnswer } from '#web/shapes/step.ts';
 import { type Assertion, intentOfAct, needsAssertion } from '#workflows/engine/assertion.ts';
@@ -17,6 +18,7 @@ import { carriedPart } from '#workflows/engine/carried.ts';
 import type { CaseState } from '#workflows/engine/define-kind.ts';
 import type { Actor, OutcomeDefinition, StepDefinition } from '#workflows/engine/define-step.ts';
 import { caseWorkflowId, type Submission, stepUpdate } from '#workflows/messages.ts';
+import { askedToStand } from '#workflows/register/asked-to-stand.ts';
 import { admissible } from './admissible.ts';
 import { type JudgedFile, judgedFile } from './judged-file.ts';
 import { mustBePayable } from './must-be-payable.ts';
@@ -53,6 +55,7 @@ async function judge(ctx: ProjectContext, { step, call, actor }: Asked): Promise
   if (broken.length > 0) throw refused('RULES_BROKEN', { step: step.name, broken });
   if (!repeated) {
     await refuseStrangers(ctx, step, call);
+    if (step.standing) await mustStand(services.database, askedToStand(step, wanted), step.standing);
     await mustBePayable(ctx, step, call, file);
     await mustBeReady(ctx, describeForm(outcome.form), call.form);
   }

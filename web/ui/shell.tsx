@@ -88,6 +88,7 @@ function Account({ me }: { me: NonNullable<Me> }) {
         {me.mayAdminister || me.roles.some((role) => role.endsWith('.legal')) ? (
           <Link to="/organisation/signatories">{t('nav.signatories')}</Link>
         ) : null}
+        {me.roles.includes('expert') ? <Link to={`/experts/${me.person.id}`}>{t('nav.expertProfile')}</Link> : null}
         <Link to="/sessions">{t('nav.sessions')}</Link>
         <Link to="/notifications">{t('nav.notifications')}</Link>
         <Link to="/keys">{t('nav.keys')}</Link>
@@ -120,6 +121,12 @@ export function Shell({ me, children }: { me: Me; children: ReactNode }) {
           ? [{ to: '/policies', label: t('nav.policies') }]
           : [{ to: '/projects', label: t('nav.projects') }]),
         ...(me.roles.some((role) => role === 'pm.lead' || role === 'registrar') ? [{ to: '/admissions', label: t('register.list') }] : []),
+        ...(me.mayReadRegister
+          ? [
+              { to: '/organisations', label: t('nav.organisations') },
+              { to: '/experts', label: t('nav.experts') },
+            ]
+          : []),
         ...(me.mayAdminister ? [{ to: '/organisation', label: t('nav.people') }] : []),
         ...(me.mayWatch ? [{ to: '/late', label: t('nav.late') }] : []),
       ]

@@ -2,16 +2,19 @@ import type { ReadDocument, StepPage } from '#web/shapes/step.ts';
 import { When } from './clock.tsx';
 import { DocumentText } from './document-text.tsx';
 import { filesAt } from './file-links.tsx';
+import { KeptOutExperts } from './kept-out.tsx';
 import { useOrigin } from './people.tsx';
 import { Sheets } from './sheets.tsx';
 import { usePortal, useWords } from './wording.tsx';
 
-type SubjectPage = Pick<StepPage, 'sheets' | 'beside' | 'composed'> & { readonly project: Pick<StepPage['project'], 'id'> };
+type SubjectPage = Pick<StepPage, 'sheets' | 'beside' | 'composed'> & { readonly keptOut?: StepPage['keptOut'] } & {
+  readonly project: Pick<StepPage['project'], 'id'>;
+};
 /** The subject of the decision, open and before the form: figures side by side, then the texts. */
-export function StepSubject({ page: { sheets, beside, composed, project } }: { page: SubjectPage }) {
+export function StepSubject({ page: { sheets, beside, composed, project, keptOut = {} } }: { page: SubjectPage }) {
   const words = useWords();
   const t = usePortal();
-  if (sheets.length === 0 && beside.length === 0 && !composed) return null;
+  if (sheets.length === 0 && beside.length === 0 && !composed && Object.keys(keptOut).length === 0) return null;
   return (
     <div className="pad grid gap-6 border-b border-line-2">
       <Sheets sheets={sheets} />
@@ -25,6 +28,7 @@ export function StepSubject({ page: { sheets, beside, composed, project } }: { p
       {beside.map((document) => (
         <Beside key={document.version} caseId={project.id} document={document} />
       ))}
+      <KeptOutExperts keptOut={keptOut} />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type pg from 'pg';
 import { isSigned } from '#worker/signed/act-keys.ts';
 import { type AssertionRule, isRequestAsserted } from '#worker/signed/asserted.ts';
 import { accountsOf } from '#worker/signed/payee-account.ts';
+import { entryOf, isPlatform } from '#worker/signed/register.ts';
 import { canonicalJson } from '#workflows/domain/canonical-json.ts';
 import type { OrganisationKind } from '#workflows/domain/party.ts';
 import { AccountChange } from '#workflows/membership/account-change.ts';
@@ -20,6 +21,8 @@ import { type AccountWrites, judgeAccount } from '#workflows/membership/judge-ac
 import { type AuthorityWrites, judgeSignatory, type KnownAuthority } from '#workflows/membership/judge-signatory.ts';
 import { SignatoryChange } from '#workflows/membership/signatory-change.ts';
 import { notSigned } from '#workflows/messages.ts';
+import { RegisterChange } from '#workflows/register/entries.ts';
+import { judgeEntry, type RegisterWrites } from '#workflows/register/judge-entry.ts';
 
 /** The database's error for two roles that one person may not hold (functions/administration.sql). */
 const rolesApart = 'TD002';
@@ -66,6 +69,7 @@ async function applied(client: pg.PoolClient, request: SignedRequest, signed: st
   const rolesUntil = change.change === 'invite' ? (change.until ?? null) : null;
   const wanted = { id, organisation, by, change: change.change, details: change, rolesUntil, signed, assertion, ...writes };
   await client.query('SELECT change_people($1)', [JSON.stringify({ ...wanted, signature: signature.value, key: signature.key })]);
+  if (isOfRegister(change)) await client.query('SELECT change_register($1)', [JSON.stringify({ organisation, by, ...writes })]);
   return { done: true };
 }
 
@@ -74,7 +78,11 @@ async function judged(
   { organisation, by, change }: SignedRequest,
   people: People,
   now: string,
-): Promise<Writes | AccountWrites | AuthorityWrites | MembershipRefusal> {
+): Promise<Writes | AccountWrites | AuthorityWrites | RegisterWrites | MembershipRefusal> {
+  if (isOfRegister(change)) {
+    const registrar = { person: by, roles: rolesHeld(people.held, by, now), isPlatform: await isPlatform(client, organisation) };
+    return judgeEntry(registrar, await entryOf(client, change.entry), change);
+  }
   if (isOfAccount(change)) {
     const roles = rolesHeld(people.held, by, now);
     return judgeAccount({ organisation, roles, accounts: await accountsOf(client, organisation) }, by, change);
@@ -91,6 +99,7 @@ async function listOf(client: pg.PoolClient, organisation: string): Promise<Know
   return rows;
 }
 const isOfSignatory = (change: OfficeChange): change is SignatoryChange => SignatoryChange.safeParse(change).success;
+const isOfRegister = (change: OfficeChange): change is RegisterChange => RegisterChange.safeParse(change).success;
 const isOfAccount = (change: OfficeChange): change is AccountChange => AccountChange.safeParse(change).success;
 
 async function peopleOf(client: pg.PoolClient, organisation: string): Promise<{ people?: People; now: string }> {

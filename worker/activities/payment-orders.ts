@@ -4,11 +4,13 @@ import type pg from 'pg';
 import type { BankAnswer, BankGateway, PaymentOrder } from '#worker/bank/gateway.ts';
 import type { AssertionRule } from '#worker/signed/asserted.ts';
 import { accountInForce } from '#worker/signed/payee-account.ts';
+import { measuresOn } from '#worker/signed/standing.ts';
 import type { ActOnRecord } from '#workflows/engine/on-record.ts';
 import { whyNotPayable } from '#workflows/membership/judge-account.ts';
 import { placeOfBankKey } from '#workflows/messages.ts';
 import { actsBehind, type OrderOnRecord, whyNotPaid } from '#workflows/modules/payment/on-record.ts';
 import { paidOtherwise } from '#workflows/project/payment/paid-otherwise.ts';
+import { stopping } from '#workflows/register/measures.ts';
 import { withHeartbeat } from './heartbeat.ts';
 import { actsOnRecord, answered } from './on-record.ts';
 
@@ -42,6 +44,9 @@ async function sent({ bank, sql, rule }: Payments, order: PaymentOrder, acts: re
     acts.map(({ recordedAt }) => recordedAt),
   );
   if (reason) return { state: 'failed', reason };
+  // frozen while it lasts; its end, or evidence of a payment elsewhere, lets the case go on
+  const measures = await measuresOn(sql, [order.payer, order.payee]);
+  if (stopping(measures, 'awards')) return { state: 'failed', reason: 'under-sanction' };
   const { holder, bank: name, number } = account ?? {};
   return withHeartbeat(bank.send(holder && name && number ? { ...order, account: { holder, bank: name, number } } : order));
 }

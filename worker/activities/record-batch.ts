@@ -2,12 +2,25 @@ import { ApplicationFailure } from '@temporalio/common';
 import pg from 'pg';
 import type { Anchors, Head } from '#worker/record/anchors.ts';
 import { type AssertionRule, areAsserted } from '#worker/signed/asserted.ts';
+import { areFreeToJudge } from '#worker/signed/free-to-judge.ts';
+import { areInStanding } from '#worker/signed/standing.ts';
 import { type CaseOpening, isSignedOpening, withSignedText } from '#worker/signed/verified.ts';
 import type { Recorded, Recording } from '#workflows/engine/case-file.ts';
-import type { CaseSummary } from '#workflows/engine/define-kind.ts';
+import type { CaseState, CaseSummary } from '#workflows/engine/define-kind.ts';
 import type { Books } from '#workflows/engine/define-step.ts';
 import type { Instant } from '#workflows/engine/period.ts';
-import { cannotBeRecorded, isOfNoneOfOurs, notAnswered, notAsserted, notInForce, notSigned } from '#workflows/messages.ts';
+import { stepNamed } from '#workflows/kinds.ts';
+import {
+  cannotBeRecorded,
+  isOfNoneOfOurs,
+  notAnswered,
+  notAsserted,
+  notFreeToJudge,
+  notInForce,
+  notInStanding,
+  notSigned,
+} from '#workflows/messages.ts';
+import { judgesNamed } from '#workflows/register/free-to-judge.ts';
 import { databaseNow, hashOfAnswer } from './on-record.ts';
 
 export interface Batch {
@@ -44,6 +57,8 @@ export const createRecordBatch = ({ sql, rule, anchors }: Recorder) => ({
   async recordBatch(batch: Batch): Promise<Recorded> {
     const signed = signedOnly(batch, rule.actKeys);
     if (!(await allAsserted(sql, rule, signed.recordings))) throw unrecordable(notAsserted, batch);
+    const why = await whyNotNow(sql, signed);
+    if (why) throw unrecordable(why, batch);
     try {
       const { rows } = await sql.query<{ recorded: { earlier: Record<number, Instant>; head: Head | null } | null }>({
         name: 'record-batch',
@@ -93,6 +108,22 @@ async function allAsserted(sql: pg.Pool, rule: AssertionRule, recordings: readon
     })),
   );
   return asserted.every(Boolean);
+}
+
+/** Judged once by the register: what comes after the recording stops nothing that is recorded. */
+async function whyNotNow(sql: pg.Pool, { recordings, state }: Pick<Batch, 'recordings' | 'state'>): Promise<string | undefined> {
+  const acts = recordings.flatMap(({ act }) => {
+    const step = act && stepNamed(act.step);
+    return act && step && (step.standing || judgesNamed(step, act.input).length > 0) ? [act] : [];
+  });
+  if (acts.length === 0) return undefined;
+  const { rows } = await sql.query<{ submission_id: string }>(
+    'SELECT submission_id FROM event WHERE case_id = $1 AND submission_id = ANY($2)',
+    [recordings[0]?.caseId, acts.map(({ id }) => id)],
+  );
+  const newOnes = acts.filter(({ id }) => !rows.some(({ submission_id }) => submission_id === id));
+  if (!(await areInStanding(sql, newOnes))) return notInStanding;
+  return (await areFreeToJudge(sql, state as CaseState, newOnes)) ? undefined : notFreeToJudge;
 }
 
 const withAnswerHash = ({ answer, ...recording }: Recording) =>

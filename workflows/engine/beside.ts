@@ -46,6 +46,8 @@ export type Reference<State> =
       readonly mayHaveLeft?: true;
       /** A judge: not employed by any of these. */
       readonly notOf?: (state: State) => readonly Employer[];
+      /** To be named as a judge: without a declared tie to any of these, and shown with fields and load. */
+      readonly judges?: true;
     }
   | { readonly to: 'organisation'; readonly among: (state: State) => readonly Candidate[] }
   | { readonly to: 'organisation'; readonly kind: string }

@@ -86,6 +86,16 @@ export interface Talk {
   readonly never?: (reader: Reader) => boolean;
 }
 
+/** Facts of a kind that keep a party out of new demands and proposals, and until when. */
+export interface Barring {
+  readonly types: readonly string[];
+  readonly of: (fact: {
+    readonly type: string;
+    readonly details: Readonly<Record<string, unknown>>;
+    readonly at: Instant;
+  }) => { readonly party: string; readonly until: Instant } | undefined;
+}
+
 /** One kind of case as a value, for the workflow shell, the recording and the portal. */
 export interface Kind<
   State extends object = object,
@@ -126,6 +136,8 @@ export interface Kind<
   readonly background?: (state: State, stage: string) => readonly Reading[];
   /** Whether this reader may know which organisation is the party of this part. */
   readonly mayKnowParty?: (state: State, reader: Reader, part: string) => boolean;
+  /** Absent: no case of it bars anybody. */
+  readonly barring?: Barring;
   /** Whether this reader may know that an organisation is one that a step concerns. */
   readonly mayKnowConcerned?: (state: State, reader: Reader, organisation: string) => boolean;
 }

@@ -209,12 +209,12 @@ export interface StepSpec<
   readonly returnable?: readonly (keyof O & string)[];
   /** Its facts, by acts or by silence. Left out: none. */
   readonly facts?: F;
-  /** Refuses after its deadline. Without it a late step is overdue and escalated, and may still be done. */
-  readonly closesAtDue?: true;
+  readonly closesAtDue?: true; // refuses after its deadline. Without it a late step is overdue and escalated, and may still be done
   /** Anybody may do it, also without an account; the public page of its subject confirms it, and says when one comes too late. */
   readonly isPublic?: true;
   /** May be done again by the same party while it stays open (offers in a window), so it is never "already decided". */
   readonly repeatable?: true;
+  readonly standing?: 'applies' | 'awards'; // refused while the register has a sanction, for who applies also a bar; negative outcomes stay possible
   readonly together?: true; // colleagues named by the person asked may write in its forms; only that person hands them in
   /** Names of the rules that its forms can break; each has its sentence beside the step. */
   readonly rules?: readonly R[];

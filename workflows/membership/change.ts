@@ -3,6 +3,7 @@ import { canonicalJson } from '#workflows/domain/canonical-json.ts';
 import { Id, Role, Sha256 } from '#workflows/domain/party.ts';
 import type { Assertion } from '#workflows/engine/assertion.ts';
 import type { Signature } from '#workflows/engine/signature.ts';
+import { RegisterChange } from '#workflows/register/entries.ts';
 import { AccountChange } from './account-change.ts';
 import { SignatoryChange } from './signatory-change.ts';
 
@@ -26,7 +27,7 @@ export const MembershipChange = z.discriminatedUnion('change', [
 ]);
 export type MembershipChange = z.output<typeof MembershipChange>;
 /** Everything that a signed request of an organisation can change. */
-export const OfficeChange = z.union([MembershipChange, AccountChange, SignatoryChange]);
+export const OfficeChange = z.union([MembershipChange, AccountChange, SignatoryChange, RegisterChange]);
 export type OfficeChange = z.output<typeof OfficeChange>;
 
 /** The request of a person with the right to it, for the organisation acted for. */
@@ -71,6 +72,9 @@ export const membershipRefusals = [
   'ACCOUNT_WAITS',
   'SECOND_PERSON',
   'NO_SUCH_AUTHORITY',
+  'NO_SUCH_ENTRY',
+  'SECOND_KEEPER',
+  'OTHERS_TIE',
 ] as const;
 export type MembershipRefusal = (typeof membershipRefusals)[number];
 export type MembershipAnswer = { readonly done: true } | { readonly refused: MembershipRefusal };

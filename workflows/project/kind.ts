@@ -6,6 +6,7 @@ import { projectRules } from './access/rules.ts';
 import { mayKnowClient, mayKnowLicensee, mayKnowUniversity, shownPhase } from './access/shown-phase.ts';
 import { projectSides } from './access/sides.ts';
 import { projectTalk } from './access/talk.ts';
+import { barring } from './barring.ts';
 import { catalogue } from './catalogue.ts';
 import { frozenTexts } from './contract/text/frozen-texts.ts';
 import { openProject, type ProjectStart } from './open-project.ts';
@@ -37,6 +38,7 @@ export const projectKind = defineKind<Project, ProjectStart>()({
   openedBy: 'enterprise',
   shownPhase,
   background,
+  barring,
   frozenTexts,
   mayKnowConcerned: mayKnowBidder,
   mayKnowParty: (project, reader, part) => {

@@ -20,8 +20,8 @@ export function employersOfParties({ parties, selection }: Project): Employer[] 
 const universityOf = ({ parties }: Project) => parties.find(({ part }) => part === 'university')?.organisation;
 
 export const staff = ['pm.lead', 'pm', 'secretary', 'auditor'] as const;
-export const anExpert: To = { to: 'person', roles: ['expert'], notOf: employersOfParties };
-export const aChair: To = { to: 'person', roles: ['expert.chair'], notOf: employersOfParties };
+export const anExpert: To = { to: 'person', roles: ['expert'], notOf: employersOfParties, judges: true };
+export const aChair: To = { to: 'person', roles: ['expert.chair'], notOf: employersOfParties, judges: true };
 export const aJudgeOfObjections: To = { to: 'person', roles: [...staff, 'expert', 'expert.chair'] };
 export const anInvestigator: To = { to: 'person', roles: ['uni.pi'], at: (_project, subject) => subject };
 /** Of the university that the matter is about. */

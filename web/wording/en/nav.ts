@@ -21,4 +21,7 @@ export const nav: CorePortal['nav'] = {
   passkeys: 'Passkeys',
   payees: 'Payee accounts',
   signatories: 'Signatories',
+  experts: 'Experts',
+  expertProfile: 'My expert profile',
+  organisations: 'Organisations',
 };

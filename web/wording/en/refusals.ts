@@ -1,8 +1,10 @@
 import type { RefusalWording } from '#web/wording/refusal-wording.ts';
 import { officeRefusals } from './office-refusals.ts';
+import { registerRefusals } from './register-refusals.ts';
 
 export const refusals: RefusalWording = {
   ...officeRefusals,
+  ...registerRefusals,
   NOT_OPEN: {
     sentence: 'Nobody is being asked to do this now.',
     whatNow: 'It may be done already, or no longer be needed. The project page shows where things stand.',

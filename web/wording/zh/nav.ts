@@ -19,4 +19,7 @@ export const nav = {
   passkeys: '通行密钥',
   payees: '收款账户',
   signatories: '签约人',
+  experts: '专家库',
+  expertProfile: '我的专家资料',
+  organisations: '单位登记',
 } as const;

@@ -1,8 +1,10 @@
 import type { RefusalWording } from '#web/wording/refusal-wording.ts';
 import { officeRefusals } from './office-refusals.ts';
+import { registerRefusals } from './register-refusals.ts';
 
 export const refusals: RefusalWording = {
   ...officeRefusals,
+  ...registerRefusals,
   NOT_OPEN: { sentence: '这一事项目前没有待办的人。', whatNow: '可能已经办结，或因流程变化不再需要。请到项目页查看目前进展。' },
   NOT_YOURS: { sentence: '这一事项由其他人办理。', whatNow: '请确认您当前代表的单位和角色；需要时请本单位管理员调整授权。' },
   ALREADY_DECIDED: {

@@ -25,6 +25,7 @@ export const attestDemand = defineStep({
     return [{ subject: 'demand', for: enterprise(project, 'ent.signatory'), due: workingDays(10), about: { budgetMaxFen, selfFundedFen } }];
   },
   beside: () => [demandText],
+  standing: 'applies',
   outcomes: {
     sign: {
       form: z.strictObject({ integrityPledge: z.literal(true), authority: z.literal(true), fundingProof: optionalFiles() }),

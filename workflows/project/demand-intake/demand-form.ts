@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fieldCodes } from '#workflows/domain/field-codes.ts';
 import { DecimalText, Indicator, isAsStrict } from '#workflows/domain/indicator.ts';
 import { DealFen, WHOLE_BP } from '#workflows/domain/money.ts';
 import { Id } from '#workflows/domain/party.ts';
@@ -7,17 +8,6 @@ import { optionalFiles } from '#workflows/engine/files.ts';
 import { type BrokenRule, brokenIf } from '#workflows/engine/refusal.ts';
 import { type Demand, goalOf, type IndicatorTerm } from './demand-intake.ts';
 
-export const fieldCodes = [
-  'new-materials',
-  'new-energy',
-  'biomedicine',
-  'electronics',
-  'equipment',
-  'agriculture',
-  'environment',
-  'digital',
-  'other',
-] as const;
 export const ipWishes = ['enterprise-owns', 'university-owns', 'joint', 'to-be-agreed'] as const;
 const Readiness = z.int().min(1).max(9);
 

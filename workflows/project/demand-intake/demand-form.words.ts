@@ -1,3 +1,4 @@
+import { fieldNames } from '#workflows/domain/field-codes.words.ts';
 import type { FieldWords, InBothLanguages } from '#workflows/engine/wording.ts';
 
 /** What both steps that hold the demand ask. */
@@ -8,17 +9,7 @@ export const demandFields = {
     titleEn: '英文名称',
     field: {
       label: '技术领域',
-      options: {
-        'new-materials': '新材料',
-        'new-energy': '新能源',
-        biomedicine: '生物医药',
-        electronics: '电子信息',
-        equipment: '高端装备',
-        agriculture: '现代农业',
-        environment: '节能环保',
-        digital: '数字技术',
-        other: '其他',
-      },
+      options: fieldNames.zh,
     },
     problem: { label: '要解决的问题', help: '现状、实测数据、影响。请勿指定某一团队的技术路线。' },
     tried: '已做过的尝试',
@@ -69,17 +60,7 @@ export const demandFields = {
     titleEn: 'Title (English)',
     field: {
       label: 'Field',
-      options: {
-        'new-materials': 'New materials',
-        'new-energy': 'New energy',
-        biomedicine: 'Biomedicine',
-        electronics: 'Electronics',
-        equipment: 'Advanced equipment',
-        agriculture: 'Agriculture',
-        environment: 'Environment',
-        digital: 'Digital technology',
-        other: 'Other',
-      },
+      options: fieldNames.en,
     },
     problem: { label: 'Problem', help: 'Where you stand, measured figures, what it costs you. Do not prescribe one team’s route.' },
     tried: 'What has been tried',

@@ -19,6 +19,7 @@ export const draftDemand = defineStep({
   since: 1,
   access: { known: [parties, demandReaders], read: [principals, demandReaders], actor: 'named', figures: grown(parties) },
   opens: (project) => (isDrafted(project) ? [{ subject: 'demand', for: enterprise(project, 'ent.requester'), due: calendarDays(90) }] : []),
+  standing: 'applies',
   outcomes: {
     submit: { form: DemandForm },
     discard: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },

@@ -27,6 +27,7 @@ export const declareIntent = defineStep({
     return at ? ofCalled(project, { subject: 'call', due: { at } }) : [];
   },
   beside: () => [demandText],
+  standing: 'applies',
   outcomes: { declare: { form: z.strictObject({ team: prose(10, 1000) }) } },
   facts: { 'intent-declared': z.strictObject({ proposal: Id }) },
   refuses: (project, { actor }) => {

@@ -43,6 +43,7 @@ export const draftProposal = defineStep({
   begins: () => ({ submit: { priceOutsideBudget: false, milestones: [{ n: 1 }, { n: 2 }] } }),
   rules: [...OfferFault.options, 'price-reason'],
   breaksWhole: (project, form) => brokenByDraft(project, ProposalDraft.parse(form)),
+  standing: 'applies',
   outcomes: { submit: { form: ProposalDraft, sealed: 'draft' } },
   facts: { 'proposal-drafted': z.strictObject({ proposal: Id }) },
   closesAtDue: true,

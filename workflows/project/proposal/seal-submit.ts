@@ -32,6 +32,7 @@ export const sealSubmit = defineStep({
     }));
   },
   beside: () => each('draft-proposal', 'student-plan'),
+  standing: 'applies',
   outcomes: {
     submit: {
       form: z.strictObject({ packageTaken: z.literal(true), pledge: z.literal(true) }),

@@ -39,6 +39,7 @@ export const selectWinner = defineStep({
   compares: (project) => [offersOf(project)],
   names: { proposal: aBidder },
   begins: (project) => ({ select: { proposal: shortlist(project)[0]?.proposal } }),
+  standing: 'awards',
   outcomes: {
     select: { form: z.strictObject({ proposal: Id }), legal: true },
     'select-off-rank': { form: z.strictObject({ proposal: Id, reason: prose(100, 2000) }), grounds: 'reason', legal: true },

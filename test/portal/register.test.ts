@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Player } from '#scripts/story/cast.ts';
+import { binhai, centre } from '#scripts/story/organisations.ts';
+import { bondPrepared, bondReleased, decided } from '#test/workflow/support/intake.ts';
+import { until } from '#test/workflow/support/performance.ts';
+import { errorDataOf } from '#web/errors/failure.ts';
+import { newProject, playInPortal, send } from './support/play-in-portal.ts';
+import { Portal } from './support/portal.ts';
+
+let portal: Portal;
+beforeAll(async () => {
+  portal = await Portal.open();
+});
+afterAll(() => portal.close());
+
+const sanction = { source: '示例市市场监督管理局〔2026〕17 号', reason: '提供虚假财务资料，列入严重失信名单。', startsOn: '2026-01-01' };
+const measured = (by: Player, subject: string, more: { measure?: 'sanction' | 'bar'; endsOn?: string } = {}) =>
+  portal.as(by).register.enterMeasure({ submissionId: randomUUID(), subject, measure: 'sanction', ...sanction, ...more });
+const pageOf = (by: Player, organisation: string) => portal.as(by).register.organisation({ organisation });
+const failureOf = (call: Promise<unknown>) => call.then(() => 'done', errorDataOf);
+async function lifted(subject: string) {
+  for (const { id, state, kind } of (await pageOf('registrar', subject)).entries)
+    if (kind === 'measure' && state === 'in-force') await portal.as('registrar').register.end({ submissionId: randomUUID(), entry: id });
+}
+
+describe('a sanction', () => {
+  test('is entered with source and days, shown to the platform and its funders, and lifted by another person', async () => {
+    await measured('leadManager', binhai, { endsOn: '2099-12-31' });
+    const { entries, measures, mayEnter } = await pageOf('leadManager', binhai);
+    expect(mayEnter).toBe(true);
+    expect(measures).toMatchObject([{ measure: 'sanction', source: sanction.source, until: '2099-12-31T15:59:59.999Z' }]);
+    expect(entries[0]).toMatchObject({ state: 'in-force', mayEnd: false, enteredBy: { names: { en: 'Gao Feng' } } });
+    const submission = { submissionId: randomUUID(), entry: entries[0]?.id ?? '' };
+    expect(await failureOf(portal.as('leadManager').register.end(submission))).toMatchObject({ reason: 'SECOND_KEEPER' });
+    const listed = await portal.as('fundOfficer').register.organisations({ text: '滨海新材料' });
+    expect(listed.rows).toMatchObject([{ organisation: { id: binhai }, flaws: [], measures: [{ measure: 'sanction' }] }]);
+    expect((await pageOf('fundOfficer', binhai)).mayEnter).toBe(false);
+    await lifted(binhai);
+    expect((await pageOf('registrar', binhai)).measures).toEqual([]);
+  });
+
+  test('is nothing that others see or enter: they get the answer of an organisation that does not exist', async () => {
+    for (const stranger of ['requester', 'expert1', 'researchOffice'] as const) {
+      const real = await failureOf(pageOf(stranger, binhai));
+      expect(real).toEqual(await failureOf(pageOf(stranger, 'no-such-body')));
+      expect(real).toMatchObject({ reason: 'NOT_FOUND' });
+      expect(await failureOf(portal.as(stranger).register.organisations({}))).toEqual(real);
+      const entering = await failureOf(measured(stranger, binhai));
+      expect(entering).toEqual(await failureOf(measured(stranger, 'no-such-body')));
+    }
+    expect(await failureOf(measured('projectManager', binhai))).toMatchObject({ reason: 'NO_SUCH_ENTRY' });
+    expect((await pageOf('registrar', binhai)).measures).toEqual([]);
+  });
+
+  test('stops a new question in the portal, and past it when the act is recorded; from its end on the enterprise is free', async () => {
+    const project = await portal.theatre.openProject();
+    await measured('leadManager', binhai);
+    expect(await failureOf(newProject(portal))).toMatchObject({
+      reason: 'UNDER_SANCTION',
+      details: { source: sanction.source, hasEnd: 'no' },
+    });
+    await expect(project.play(decided)).rejects.toThrow();
+    expect(await project.events('demand-submitted')).toEqual([]);
+    await lifted(binhai);
+    await project.play(decided.slice(0, 1));
+    expect(await project.events('demand-submitted')).toHaveLength(1);
+    await newProject(portal);
+  });
+
+  test('a bar stops new questions alone', async () => {
+    await measured('leadManager', binhai, { measure: 'bar', endsOn: '2099-01-01' });
+    expect(await failureOf(newProject(portal))).toMatchObject({ reason: 'BARRED', details: { hasEnd: 'yes' } });
+    await lifted(binhai);
+  });
+
+  test('stops a payment to its subject, in the portal and at the bank’s door', async () => {
+    const caseId = await newProject(portal);
+    await playInPortal(portal, caseId, decided);
+    const project = await portal.theatre.openProject();
+    await project.play([...decided, bondPrepared]);
+    await measured('leadManager', centre);
+    const call = { caseId, subject: 'bond', seat: 'maker', submissionId: randomUUID(), outcome: 'prepare', form: { amountFen: 6_000_000 } };
+    expect(await failureOf(send(portal, 'enterpriseFinance', 'pay-bond', call))).toMatchObject({ reason: 'UNDER_SANCTION' });
+    await project.play([bondReleased]);
+    await until(async () => (await project.events('payment-failed')).length === 1);
+    expect((await project.events('payment-failed'))[0]).toMatchObject({ details: { reason: 'under-sanction' } });
+    await lifted(centre);
+  });
+});
+
+test('a class counts once a second person has confirmed it, ends the one before, and is shown as expired after its last day', async () => {
+  const entered = (endsOn: string) =>
+    portal.as('leadManager').register.enterClass({
+      submissionId: randomUUID(),
+      subject: binhai,
+      class: 'leading',
+      evidence: '示例省工信厅〔2024〕8 号',
+      startsOn: '2024-01-01',
+      endsOn,
+    });
+  const waiting = async () => (await pageOf('registrar', binhai)).entries.find(({ state }) => state === 'waiting')?.id ?? '';
+  await entered('2099-12-31');
+  expect((await pageOf('registrar', binhai)).class).toBeNull();
+  const submission = async () => ({ submissionId: randomUUID(), entry: await waiting() });
+  expect(await failureOf(portal.as('leadManager').register.confirm(await submission()))).toMatchObject({ reason: 'SECOND_KEEPER' });
+  await portal.as('registrar').register.confirm(await submission());
+  expect((await pageOf('registrar', binhai)).class).toEqual({ class: 'leading', endsOn: '2099-12-31', expired: false });
+  expect(await failureOf(entered('2023-12-31'))).toMatchObject({ reason: 'BAD_INPUT' });
+});
+
+test('the register is written by the worker alone, and by a person, never by a key', async () => {
+  for (const statement of [
+    'UPDATE register_entry SET ended_at = now()',
+    "INSERT INTO register_entry (id, kind, subject_id, body, entered_at) VALUES ('x', 'class', 'y', '{}', now())",
+    "SELECT change_register('{}')",
+  ])
+    await expect(portal.services.database.rows([statement] as never), statement).rejects.toThrow('permission denied');
+  const answer = await portal.request('/trpc/register.enterMeasure', {
+    method: 'POST',
+    headers: { authorization: `Bearer ${await portal.keyOf('leadManager')}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ submissionId: randomUUID(), subject: binhai, measure: 'bar', ...sanction }),
+  });
+  expect(answer.status).toBe(403);
+});

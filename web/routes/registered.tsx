@@ -1,0 +1,155 @@
+import { randomUUID } from 'node:crypto';
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
+import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
+import { type NotDone, submittedIn, whyNotDone } from '#web/forms/asserted.server.ts';
+import { Asserting } from '#web/forms/asserting.tsx';
+import { readForm, textOf } from '#web/forms/read-form.server.ts';
+import { api } from '#web/trpc/api.server.ts';
+import { ask } from '#web/ui/ask.server.ts';
+import { LabelledInput } from '#web/ui/labelled-input.tsx';
+import { languageOf } from '#web/ui/language.server.ts';
+import { useName } from '#web/ui/names.ts';
+import { Card, Crumbs, Heading, Note } from '#web/ui/parts.tsx';
+import { PlainRefusal } from '#web/ui/plain-refusal.tsx';
+import { RegisterEntries } from '#web/ui/register-entries.tsx';
+import { RegisterMarks } from '#web/ui/register-marks.tsx';
+import { titleOfPage } from '#web/ui/title.ts';
+import { usePortal } from '#web/ui/wording.tsx';
+import { Written } from '#web/ui/written.tsx';
+import { enterpriseClasses } from '#workflows/domain/enterprise-classes.ts';
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { name, titled } = await languageOf(request);
+  const page = await ask(request, api(context).register.organisation({ organisation: params['organisationId'] ?? '' }));
+  return { ...titled(name(page.organisation.names)), page, submissionId: randomUUID() };
+}
+export const meta = titleOfPage;
+
+const fields = ['source', 'reason', 'evidence', 'startsOn', 'endsOn'] as const;
+type Typed = Readonly<Record<(typeof fields)[number] | 'measure' | 'class', string>>;
+interface Answer extends NotDone {
+  readonly done?: 'entered' | 'confirmed' | 'ended';
+  readonly typed?: Typed;
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const form = await readForm(request);
+  const { register } = api(context);
+  const submitted = submittedIn(form);
+  const subject = params['organisationId'] ?? '';
+  const [confirmed, ended] = [textOf(form, 'confirm', 64), textOf(form, 'end', 64)];
+  const given = (name: string) => textOf(form, name, 1001);
+  const typed = Object.fromEntries([...fields, 'measure', 'class'].map((name) => [name, given(name)])) as Typed;
+  const { source, reason, evidence, startsOn, endsOn } = typed;
+  const until = endsOn ? { endsOn } : {};
+  try {
+    if (confirmed) await register.confirm({ ...submitted, entry: confirmed });
+    else if (ended) await register.end({ ...submitted, entry: ended });
+    else if (typed.class) {
+      const found = enterpriseClasses.find((one) => one === typed.class) ?? 'other';
+      await register.enterClass({ ...submitted, subject, class: found, evidence, startsOn, endsOn });
+    } else {
+      const measure = typed.measure === 'bar' ? 'bar' : 'sanction';
+      await register.enterMeasure({ ...submitted, subject, measure, source, reason, startsOn, ...until });
+    }
+    return data<Answer>({ done: confirmed ? 'confirmed' : ended ? 'ended' : 'entered' });
+  } catch (error) {
+    const { status, ...why } = await whyNotDone(request, error);
+    return data<Answer>({ ...why, ...(confirmed || ended ? {} : { typed }) }, { status });
+  }
+}
+
+/** One organisation of the register: its measures, its class, and who has entered them. */
+export default function Registered() {
+  const { page, submissionId } = useLoaderData<typeof loader>();
+  const answer = useActionData<Answer>();
+  const t = usePortal();
+  const name = useName();
+  const busy = useNavigation().state !== 'idle';
+  const id = <input type="hidden" name="submissionId" value={submissionId} />;
+  const { organisation, uscc, flaws, region, measures, entries, mayEnter } = page;
+  return (
+    <div className="grid max-w-[960px] gap-5">
+      <Crumbs steps={[{ to: '/organisations', label: t('nav.organisations') }, { label: name(organisation.names) }]} />
+      <Heading title={<Written text={name(organisation.names)} />}>
+        <p className="small">
+          {t(`organisations.kind.${organisation.kind}` as 'organisations.kind.enterprise')}
+          {uscc ? ` · ${uscc}` : ''}
+          {region ? ` · ${region}` : ''}
+          {flaws.map((flaw) => ` · ${t(`organisations.flaw.${flaw}`)}`)}
+        </p>
+        <RegisterMarks measures={measures} />
+      </Heading>
+      {answer?.done ? <Note tone="ok" role="status" title={t(`organisations.done.${answer.done}`)} /> : null}
+      {answer?.missing ? <Note tone="seal" role="alert" title={t('organisations.missing')} /> : null}
+      {answer?.refused ? <PlainRefusal title={t('people.refused')} refused={answer.refused} /> : null}
+      <Asserting assert={answer?.assert} busy={busy}>
+        <RegisterEntries entries={entries} busy={busy}>
+          {id}
+        </RegisterEntries>
+        {mayEnter ? (
+          <Card title={t('organisations.enterMeasure')}>
+            <p className="small mb-3">{t('organisations.measureLead')}</p>
+            <Form method="post" className="grid gap-4 sm:grid-cols-2" key={`measure ${submissionId}`}>
+              {id}
+              <Options
+                name="measure"
+                label={t('organisations.measures')}
+                options={['sanction', 'bar']}
+                word={(one) => t(`organisations.measure.${one}`)}
+              />
+              <LabelledInput name="source" label={t('organisations.source')} most={200} typed={answer?.typed?.source} required />
+              <LabelledInput name="reason" label={t('organisations.reason')} most={1000} typed={answer?.typed?.reason} required wide />
+              <LabelledInput name="startsOn" label={t('organisations.startsOn')} kind="date" typed={answer?.typed?.startsOn} required />
+              <LabelledInput name="endsOn" label={t('organisations.endsOnOpen')} kind="date" typed={answer?.typed?.endsOn} />
+              <p>
+                <button type="submit" className="btn primary" disabled={busy}>
+                  {t('organisations.enter')}
+                </button>
+              </p>
+            </Form>
+          </Card>
+        ) : null}
+        {mayEnter && organisation.kind === 'enterprise' ? (
+          <Card title={t('organisations.enterClass')}>
+            <p className="small mb-3">{t('organisations.classLead')}</p>
+            <Form method="post" className="grid gap-4 sm:grid-cols-2" key={`class ${submissionId}`}>
+              {id}
+              <Options
+                name="class"
+                label={t('organisations.class')}
+                options={enterpriseClasses}
+                word={(one) => t(`organisations.classes.${one}`)}
+              />
+              <LabelledInput name="evidence" label={t('organisations.evidence')} most={200} typed={answer?.typed?.evidence} required />
+              <LabelledInput name="startsOn" label={t('organisations.startsOn')} kind="date" typed={answer?.typed?.startsOn} required />
+              <LabelledInput name="endsOn" label={t('organisations.endsOn')} kind="date" typed={answer?.typed?.endsOn} required />
+              <p>
+                <button type="submit" className="btn primary" disabled={busy}>
+                  {t('organisations.enter')}
+                </button>
+              </p>
+            </Form>
+          </Card>
+        ) : null}
+      </Asserting>
+    </div>
+  );
+}
+
+function Options<One extends string>(props: { name: string; label: string; options: readonly One[]; word: (one: One) => string }) {
+  return (
+    <div>
+      <label htmlFor={props.name} className="mb-1 block font-semibold">
+        {props.label}
+      </label>
+      <select id={props.name} name={props.name} required className="input">
+        {props.options.map((one) => (
+          <option key={one} value={one}>
+            {props.word(one)}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
