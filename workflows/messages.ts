@@ -56,6 +56,8 @@ export const notFreeToJudge = 'NOT_FREE_TO_JUDGE';
 export const notAnswered = 'NOT_ANSWERED';
 /** Refusal of the recording: no policy has put this revision of the calendar in force. */
 export const notInForce = 'NOT_IN_FORCE';
+/** Refusal of the recording: the act names an archive that is not that of the record. */
+export const otherArchive = 'OTHER_ARCHIVE';
 /** A foreign signal: its change is undone, and the case goes on. */
 export const isOfNoneOfOurs = (reason: unknown) => reason === notAnswered || reason === notInForce;
 /** Failure type of a recording that the database will never accept; the message is the SQLSTATE. */

@@ -20,6 +20,9 @@ BEGIN
     RAISE EXCEPTION 'no such revision of the calendar' USING ERRCODE = 'TD002';
   END IF;
   IF act IS NOT NULL THEN
+    IF NOT is_the_archive(the_case, act) THEN
+      RAISE EXCEPTION 'an act names another archive than that of the record' USING ERRCODE = 'TD004';
+    END IF;
     link := append_event(the_case, change_version, 0, occurred, jsonb_build_object(
       'type', 'step-done', 'cause', change->>'cause', 'stage', change->>'stage', 'step', act->>'step', 'stepVersion', act->'stepVersion',
       'outcome', act->>'outcome', 'subject', act->>'subject', 'key', act->>'key', 'submissionId', act->>'id',

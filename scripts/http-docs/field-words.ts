@@ -183,7 +183,8 @@ export const fieldWords: Readonly<Record<FieldName, string>> = {
   outcome: 'name of the decision that was made, or is to be made',
   outcomes: 'the decisions that are offered in this opening',
   overdue: 'dueAt is past',
-  package: 'take: call packages.take before sealing; fill: packages.fill can fill this form from the kept file',
+  package:
+    'take: call packages.take before sealing; fill: packages.fill can fill this form from the kept file; archive: the list whose SHA-256 is asked for is at /cases/{caseId}/archive-list/{step}',
   paidFen: 'paid so far',
   part: 'which part: a link of the chain, events, transfers, requests to the world, notices, the state',
   parties: 'organisations of the case, each with its part in it',

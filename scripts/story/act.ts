@@ -13,6 +13,8 @@ export interface Scene {
   readonly text: string;
   /** The sum that the opening is about; zero where it is about none. */
   readonly fen: number;
+  /** Checksum of the project's archive list, which the closing confirms. */
+  readonly archive: string;
   /** Day in Shanghai, `days` after the scene's today: dates in forms. */
   readonly day: (days: number) => string;
 }

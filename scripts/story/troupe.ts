@@ -16,7 +16,7 @@ export interface Member {
   readonly key: string;
 }
 
-type Opening = Pick<OpenInboxRow, 'subject' | 'seat' | 'openedVersion' | 'about'>;
+type Opening = Pick<OpenInboxRow, 'key' | 'subject' | 'seat' | 'openedVersion' | 'about'>;
 
 /** The longest wait for an opening caused by time or by the bank's answer. */
 const patienceMs = 300_000;
@@ -85,10 +85,17 @@ export class PlayedProject {
 
   /** Waits until the player is asked and fills the form in. */
   async callFor(story: StoryAct): Promise<AnyStepCall> {
-    const { subject, seat, openedVersion, about } = await this.opening(story);
-    const form = story.input(this.scene(subject, about));
+    const { key, subject, seat, openedVersion, about } = await this.opening(story);
+    const form = story.input({ ...this.scene(subject, about), archive: await this.archive(story, key) });
     const place = { caseId: this.id, subject, ...(seat === null ? {} : { seat }) };
     return { ...place, submissionId: randomUUID(), seenAt: openedVersion, outcome: story.outcome, form };
+  }
+
+  /** As the portal offers it to the player; empty in any other step. */
+  private async archive({ by, step, outcome }: StoryAct, key: string): Promise<string> {
+    if (step !== 'close-project') return '';
+    const { suggested } = await this.client(by).steps.page.query({ caseId: this.id, key });
+    return String(suggested[outcome]?.['archive'] ?? '');
   }
 
   /** An organisation of the cast is the one that its people play here. */
@@ -118,7 +125,7 @@ export class PlayedProject {
     }
   }
 
-  private scene(subject: string, about: Opening['about']): Scene {
+  private scene(subject: string, about: Opening['about']): Omit<Scene, 'archive'> {
     const today = shanghaiDay(new Date().toISOString());
     return {
       person: (player) => this.member(player).person,

@@ -38,7 +38,7 @@ export function filled(
   const story = pick(chance, storyForms.get(`${step.name} ${outcome}`) ?? []);
   if (story && chance() < 0.85) return asShown(story.input(sceneOf(project, subject, about)) as Values, about);
   const made = fc.sample(valuesFor(form), { numRuns: 1, seed: seedFrom(chance) })[0] as Values;
-  const begun = step.begins?.(project.state, { subject, ...(seat ? { seat } : {}), ...(about ? { about } : {}) }, null)?.[outcome] ?? {};
+  const begun = step.begins?.(project.state, { subject, ...(seat ? { seat } : {}), ...(about ? { about } : {}) })?.[outcome] ?? {};
   return { ...named(step, asShown(made, about), { chance, project, subject, actor }), ...asShown(begun, about) };
 }
 

@@ -4,7 +4,7 @@ import { violations } from './browser.ts';
 
 /** Everything that a user should not meet on a page: on the screen, for a voice, and on paper. */
 export async function looked(page: Page, isFirst = true): Promise<string[]> {
-  const { overflow, beside, unmarked, text, scriptBytes } = await page.evaluate(() => {
+  const { overflow, cut, beside, unmarked, text, scriptBytes } = await page.evaluate(() => {
     const shown = document.body.cloneNode(true) as HTMLElement;
     // the page's data carries the keys of its words
     for (const script of shown.querySelectorAll('script')) script.remove();
@@ -28,6 +28,9 @@ export async function looked(page: Page, isFirst = true): Promise<string[]> {
       beside: [...document.querySelectorAll('main table')].filter(
         (table) => table.checkVisibility() && table.scrollWidth > (table.parentElement?.clientWidth ?? 0) + 1,
       ).length,
+      cut: [...document.querySelectorAll('nav.tabs > a')].filter(
+        (tab) => tab.checkVisibility() && tab.getBoundingClientRect().right > innerWidth,
+      ).length,
       unmarked: foreign(),
       text: shown.textContent ?? '',
       // as they came over the wire
@@ -41,6 +44,7 @@ export async function looked(page: Page, isFirst = true): Promise<string[]> {
     ...(isFirst && (scriptBytes < 50_000 || scriptBytes > most) ? [`brings ${scriptBytes} bytes of JavaScript`] : []),
     ...(overflow > 0 ? [`scrolls sideways by ${overflow}px`] : []),
     ...(unmarked ? [`not said to be of another language: ${unmarked}`] : []),
+    ...(cut > 0 ? [`${cut} tabs are cut`] : []),
     ...(beside > 0 ? [`${beside} tables are wider than their place`] : []),
     ...(unworded ? [`not worded: ${unworded[0]}`] : []),
     ...(text.includes('\uFFFD') ? [`broken character: ${/.{0,12}\uFFFD/.exec(text)?.[0]}`] : []),

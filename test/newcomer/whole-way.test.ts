@@ -86,6 +86,7 @@ describe.skipIf(mustSkip())('the whole way of a newcomer, by the accounts alone'
       subject: key.split('/')[0] ?? '',
       text: '',
       fen: 0,
+      archive: '',
       day: (days) => addDays(today, days),
     };
   };

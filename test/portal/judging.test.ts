@@ -39,6 +39,7 @@ test('only who can answer is named: a colleague of the enterprise or an invented
     subject: 'demand',
     text: '',
     fen: 0,
+    archive: '',
     day: () => '',
   }) as object;
   const send = (experts: string[]) =>

@@ -52,7 +52,15 @@ describe('a key', () => {
       subject: 'demand',
       submissionId: randomUUID(),
       outcome: 'sign',
-      form: of(sc1, 'attest-demand').input({ person: idOf, organisation: () => '', subject: 'demand', day: () => '', text: '', fen: 0 }),
+      form: of(sc1, 'attest-demand').input({
+        person: idOf,
+        organisation: () => '',
+        subject: 'demand',
+        day: () => '',
+        text: '',
+        fen: 0,
+        archive: '',
+      }),
     };
     const draft = { caseId, key: 'attest-demand/demand', outcome: 'sign', values: {}, revision: 0 };
     const [reads, acts] = [await portal.keyOf('enterpriseSignatory', ['read']), await portal.keyOf('enterpriseSignatory', ['read', 'act'])];

@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => portal.close());
 
 const documents = () => portal.services.database.document.count();
-const scene = { person: idOf, organisation: () => 'enterprise', subject: 'demand', day: () => '2027-01-01', text: '', fen: 0 };
+const scene = { person: idOf, organisation: () => 'enterprise', subject: 'demand', day: () => '2027-01-01', text: '', fen: 0, archive: '' };
 /** The refusal of an act of the story that comes again, or at another time, or from somebody else. */
 async function refusalOf(step: Parameters<typeof of>[1], by: Parameters<typeof send>[1], changed: object = {}) {
   const { outcome, input } = of(sc1, step);

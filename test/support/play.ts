@@ -74,6 +74,8 @@ const unsealed = ({ kind, payload }: EffectRequest, desk: Desk) =>
 
 /** Of an opening that is about none. */
 const noText = '0'.repeat(64);
+/** The simulation records nothing, so it has no archive; a recording puts the true one in its place. */
+export const noArchive = 'a7'.repeat(32);
 export function sceneOf({ now }: { readonly now: Instant }, subject: string, about: Opening['about'] = {}): Scene {
   const today = shanghaiDay(now);
   return {
@@ -82,6 +84,7 @@ export function sceneOf({ now }: { readonly now: Instant }, subject: string, abo
     subject,
     text: String(about['document'] ?? noText),
     fen: Number(about['fen'] ?? 0),
+    archive: noArchive,
     day: (days) => addDays(today, days),
   };
 }

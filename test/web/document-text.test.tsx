@@ -28,6 +28,7 @@ const scene: Scene = {
   subject: 'milestone-1',
   text: 'ab'.repeat(32),
   fen: 0,
+  archive: 'cd'.repeat(32),
   day: (days) => addDays('2026-03-02', days),
 };
 /** Every id that the stories use, called something else than the id. */

@@ -8,7 +8,7 @@ import type { Inbox, InboxQuery, InboxRow, OpenInboxRow } from '#web/shapes/inbo
 import { Id } from '#workflows/domain/party.ts';
 import { alwaysCountedBy, alwaysKnownTo, identifyingOf } from '#workflows/engine/access-in-kind.ts';
 import { OpeningKey } from '#workflows/engine/opening-key.ts';
-import { kindNamed, kinds } from '#workflows/kinds.ts';
+import { kindNamed, kinds, stepNamed } from '#workflows/kinds.ts';
 import { calledLike } from './called-like.ts';
 import type { PersonContext } from './context.ts';
 import { CursorAt, CursorNumber, cursorOf, pageFrom, readCursor } from './cursor.ts';
@@ -122,7 +122,7 @@ async function openPage(database: Database, viewer: Viewer, { tab, stage, text, 
   const page = pageFrom(rows, limit, (last) => cursorOf(last.due_at?.toISOString() ?? never, last.case_id, last.key));
   const names = await directoryOf(
     database,
-    page.rows.map(({ person_id }) => person_id),
+    page.rows.flatMap((row) => [row.person_id, isAbout(row) ? row.subject : null]),
     page.rows.map(({ organisation_id }) => organisation_id),
   );
   const now = Date.now();
@@ -138,6 +138,7 @@ async function openPage(database: Database, viewer: Viewer, { tab, stage, text, 
         subject: row.subject,
         seat: row.seat,
         asked: { role: row.role, organisation: names.organisation(row.organisation_id), person: names.person(row.person_id) },
+        person: isAbout(row) ? (names.person(row.subject)?.names ?? null) : null,
         about: row.mine || countedByOpener.includes(row.step) ? row.about : identifyingOf(kindNamed(row.case_kind), row.about),
         openedAt: row.opened_at.toISOString(),
         dueAt: row.due_at?.toISOString() ?? null,
@@ -151,6 +152,9 @@ async function openPage(database: Database, viewer: Viewer, { tab, stage, text, 
     ),
   };
 }
+
+/** Whose matter it is, for those who are asked; others learn from the list only that it waits. */
+const isAbout = ({ mine, step }: Pick<OpenRow, 'mine' | 'step'>) => mine && stepNamed(step)?.subjectIs === 'person';
 
 async function donePage(database: Database, viewer: Viewer, { stage, text, cursor }: InboxQuery, limit: number) {
   const after = readCursor(cursor, z.tuple([CursorAt, Id, CursorNumber]));

@@ -1,5 +1,4 @@
 import { writeComposition } from '#web/documents/composed.ts';
-import type { Database } from '#web/server/database.server.ts';
 import { FormValues } from '#web/shapes/common.ts';
 import { describeForm } from '#web/shapes/describe.ts';
 import type { Field } from '#web/shapes/field.ts';
@@ -7,6 +6,7 @@ import type { ReadDocument, StepPage } from '#web/shapes/step.ts';
 import type { Composition } from '#workflows/engine/composed.ts';
 import type { CaseState } from '#workflows/engine/define-kind.ts';
 import type { About, StepDefinition } from '#workflows/engine/define-step.ts';
+import { archiveList } from './archive-list.ts';
 import { choicesOf, keptOutOf } from './choices.ts';
 import type { ProjectContext } from './context.ts';
 
@@ -44,16 +44,18 @@ export async function stepAids(
       return [field, reference ? await keptOutOf(ctx, state, reference, opening.subject) : []] as const;
     }),
   );
-  const begun = step.begins?.(state, opening, await chainTail(ctx.services.database, state.id)) ?? {};
+  const archive = step.archives && isOffered([step.archives, null]) ? await archiveList(ctx.services.database, state.id, step.name) : null;
+  const begun = Object.entries({
+    ...step.begins?.(state, opening),
+    ...(archive && step.archives ? { [step.archives]: { archive: archive.sha256 } } : {}),
+  });
   return {
     // without a choice the field is known to have none: it is not typed instead
     choices: Object.fromEntries(found),
     keptOut: Object.fromEntries(keptOut.filter(([, rows]) => rows.length > 0)),
     // JSON leaves out what the state does not know
     suggested: Object.fromEntries(
-      Object.entries(begun)
-        .filter(isOffered)
-        .map(([outcome, values]) => [outcome, FormValues.parse(JSON.parse(JSON.stringify(values)))]),
+      begun.filter(isOffered).map(([outcome, values]) => [outcome, FormValues.parse(JSON.parse(JSON.stringify(values)))]),
     ),
     flagged: flaggedIn(step, state, read),
     sheets: [...(step.compares?.(state, opening) ?? [])].filter(
@@ -81,13 +83,3 @@ const namedIn = (field: Field): string[] => {
   if (field.kind === 'list') return namedIn(field.item);
   return field.kind === 'id' || field.kind === 'number' ? [field.name] : [];
 };
-
-/** The newest link of the case's hash chain stands for everything before it. */
-async function chainTail(database: Database, caseId: string): Promise<string | null> {
-  const last = await database.event.findFirst({
-    where: { caseId },
-    orderBy: [{ version: 'desc' }, { n: 'desc' }],
-    select: { hash: true },
-  });
-  return last?.hash ?? null;
-}

@@ -78,7 +78,7 @@ export async function stepPage(ctx: ProjectContext, key: string): Promise<StepPa
       : { beside: [], context: [] },
     row.closedAt ? decisionOf(ctx, state, row, settled) : null,
     deadlineRevisions(database, caseId, row),
-    acts ? packageFor(ctx, row.step, offered) : null,
+    acts ? (step.archives ? ('archive' as const) : packageFor(ctx, row.step, offered)) : null,
     acts ? ownUploads(ctx, key) : [],
   ]);
   const payments = acts ? paymentsAsked(state, books, step, row) : [];

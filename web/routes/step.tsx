@@ -159,7 +159,12 @@ function Page({ page, place, seen, form, answer, talk }: PageProps) {
           <PageIndex page={page} form={isForm ? form : null} />
           <StepSubject page={page} />
           <FlaggedClauses page={page} />
-          {page.package ? <PackageBox use={page.package} address={`/cases/${project.id}/packages/${page.key}`} /> : null}
+          {page.package ? (
+            <PackageBox
+              use={page.package}
+              address={`/cases/${project.id}/${page.package === 'archive' ? `archive-list/${page.step}` : `packages/${page.key}`}`}
+            />
+          ) : null}
           {isForm ? (
             <>
               <StepForm key={`${page.key}/${page.openedVersion}/${form.outcome.name}`} page={page} form={form} answer={answer} />

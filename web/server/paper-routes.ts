@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { fail } from '#web/errors/failure.ts';
 import { contentPolicy, disposition } from '#web/files/content-response.ts';
 import { zipOf } from '#web/papers/pack/zip-stream.ts';
+import { archiveFor } from '#web/reads/archive-list.ts';
 import type { ProjectContext } from '#web/reads/context.ts';
 import { beginPack, exportPack } from '#web/reads/export-pack.ts';
 import { issuePaper } from '#web/reads/issue-paper.ts';
@@ -25,6 +26,20 @@ export const paperRoutes = new Hono<FileBound>()
           'content-type': 'application/zip',
           'content-disposition': disposition('attachment', `${number} ${language === 'zh' ? '项目资料' : 'project pack'}.zip`),
           'x-content-type-options': 'nosniff',
+        },
+      });
+    }),
+  )
+  .get('/cases/:caseId/archive-list/:step{[a-z-]{1,60}}', (c) =>
+    answered(async () => {
+      const ctx = await participantOf(c);
+      const { content, sha256, version } = await archiveFor(ctx, c.req.param('step'));
+      return new Response(content, {
+        headers: {
+          'content-type': 'text/plain; charset=utf-8',
+          'content-disposition': disposition('attachment', `archive-list-${version}.txt`),
+          'x-content-type-options': 'nosniff',
+          etag: `"${sha256}"`,
         },
       });
     }),

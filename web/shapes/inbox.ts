@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Shown, sought } from '#workflows/domain/text.ts';
-import { About, Asked, At, CaseRef, Cursor, Details, Hold, pageOf, StageName } from './common.ts';
+import { About, Asked, At, CaseRef, Cursor, Details, Hold, Names, pageOf, StageName } from './common.ts';
 import { inboxTabs } from './inbox-tabs.ts';
 
 export const InboxTab = z.enum(inboxTabs);
@@ -26,6 +26,8 @@ const OpenInboxRow = z.object({
   subject: Shown,
   seat: Shown.nullable(),
   asked: Asked,
+  /** The person whose matter the step is, where its subject is one. */
+  person: Names.nullable(),
   about: About,
   openedAt: At,
   dueAt: At.nullable(),

@@ -120,8 +120,8 @@ export const StepPage = z.object({
   silence: z.object({ secondNotice: z.boolean() }).nullable(),
   /** The viewer's drafts: one per decision, the latest first. */
   drafts: z.array(SavedDraft),
-  /** `take`: the copy to be taken before the sealing; `fill`: the form can be filled from it after a withdrawal. */
-  package: z.enum(['take', 'fill']).nullable(),
+  /** `take`: the copy to be taken before the sealing; `fill`: the form can be filled from it after a withdrawal; `archive`: the list that a closing confirms. */
+  package: z.enum(['take', 'fill', 'archive']).nullable(),
   /** Files that the viewer has brought for this form, in the order of coming. */
   uploads: z.array(Upload),
   /** The last document about the same subject, for an amendment. */

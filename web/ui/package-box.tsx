@@ -3,13 +3,13 @@ import { usePortal } from './wording.tsx';
 
 export const fileOf = (address: string) => address.replace('/packages/', '/package-files/');
 
-/** Before a sealing: the copies to take. After a withdrawal: the file to fill the form from. Both work without scripts. */
-export function PackageBox({ use, address }: { use: 'take' | 'fill'; address: string }) {
+/** Before a sealing: the copies to take. After a withdrawal: the file to fill the form from. At the closing: the archive list. All work without scripts. */
+export function PackageBox({ use, address }: { use: 'take' | 'fill' | 'archive'; address: string }) {
   const t = usePortal();
   return (
     <section className="no-print mx-5 mt-4 rounded-lg bg-info-2 px-[14px] py-[11px]" aria-labelledby="package-title">
       <h2 id="package-title" className="font-semibold">
-        {t(use === 'take' ? 'package.title' : 'package.fillTitle')}
+        {t(use === 'take' ? 'package.title' : `package.${use}Title`)}
       </h2>
       <p className="mt-1">{t(`package.${use}`)}</p>
       {use === 'take' ? (
@@ -21,8 +21,12 @@ export function PackageBox({ use, address }: { use: 'take' | 'fill'; address: st
             {t('package.download')}
           </a>
         </p>
-      ) : (
+      ) : use === 'fill' ? (
         <PackageUpload address={address} />
+      ) : (
+        <a href={address} download className="btn mt-2">
+          {t('package.list')}
+        </a>
       )}
     </section>
   );

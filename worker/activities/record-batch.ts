@@ -19,6 +19,7 @@ import {
   notInForce,
   notInStanding,
   notSigned,
+  otherArchive,
 } from '#workflows/messages.ts';
 import { judgesNamed } from '#workflows/register/free-to-judge.ts';
 import { databaseNow, hashOfAnswer } from './on-record.ts';
@@ -41,9 +42,9 @@ interface Recorder {
 }
 
 /** Permanent failures: a value that does not fit (22), a broken constraint (23), an index entry too large, a forged signal. */
-const permanent = /^(22...|23...|54000|TD00[123])$/;
+const permanent = /^(22...|23...|54000|TD00[1234])$/;
 /** prisma/functions/record-change.sql raises them. */
-const raised: Readonly<Record<string, string>> = { TD001: notAnswered, TD002: notInForce };
+const raised: Readonly<Record<string, string>> = { TD001: notAnswered, TD002: notInForce, TD004: otherArchive };
 const reasonOf = (sqlState: string) => raised[sqlState] ?? sqlState;
 /** The version exists: another attempt of the same recording was first; the next attempt returns its result. */
 const isVersionTaken = ({ code, constraint = '' }: pg.DatabaseError) => code === '23505' && constraint.endsWith('_pkey');

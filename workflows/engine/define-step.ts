@@ -187,8 +187,10 @@ export interface StepSpec<
   compares?(state: State, opening: About): readonly (Sheet | Figures)[];
   /** A text written from the record, shown with the form; recorded where the outcome has `composed`. `form`: what was typed, once it is sent; `subject`: of the opening. */
   composes?(state: State, form?: unknown, subject?: string): Composition | undefined;
-  /** The first values of an outcome's form, from the state. A suggestion: the person may change it. `tail`: newest link of the case's chain. */
-  begins?(state: State, opening: About, tail: string | null): { readonly [K in keyof O]?: Beginning };
+  /** The first values of an outcome's form, from the state. A suggestion: the person may change it. */
+  begins?(state: State, opening: About): { readonly [K in keyof O]?: Beginning };
+  /** The outcome whose field `archive` is the checksum of the case's archive list; the recording compares it. */
+  readonly archives?: keyof O & string;
   /** Steps whose last form, sent by the same side about the same subject, is to be amended. Left out: its own. */
   resumes?(state: State): readonly string[];
   /** The references of ids in the form, by field. */

@@ -1,5 +1,5 @@
 import * as wf from '@temporalio/workflow';
-import { isOfNoneOfOurs, type StepReceipt, type Submission } from '#workflows/messages.ts';
+import { isOfNoneOfOurs, otherArchive, type StepReceipt, type Submission } from '#workflows/messages.ts';
 import { type Admitted, admit } from './admit.ts';
 import { type CaseFile, type Impossible, isImpossible, type Receipt, type Recorded } from './case-file.ts';
 import type { CaseShell } from './case-shell.ts';
@@ -169,7 +169,9 @@ export class CaseRunner<State> {
     } else if (batch.length > 1) {
       this.singly = batch.length;
     } else {
-      await this.passOver(refuse('CANNOT_BE_RECORDED', { reason: recorded.impossible }));
+      await this.passOver(
+        refuse(recorded.impossible === otherArchive ? 'CONTENT_CHANGED' : 'CANNOT_BE_RECORDED', { reason: recorded.impossible }),
+      );
     }
   }
 

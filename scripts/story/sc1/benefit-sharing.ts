@@ -63,11 +63,10 @@ export const distributed = (income: string): readonly StoryAct[] => [
   act('universityFinanceChecker', 'pay-and-file', 'release', {}, income),
 ];
 
-const archive = '5c1a0e7d2f4b6a8890c3d5e7f9012b34a6c8e0f1d3b5a79788695a4b3c2d1e0f';
 /** The books are closed over one archive. */
 export const closed: readonly StoryAct[] = [
-  act('projectManager', 'close-project', 'close', { archive }),
-  act('auditor', 'close-project', 'close', { archive }),
+  act('projectManager', 'close-project', 'close', ({ archive }) => ({ archive })),
+  act('auditor', 'close-project', 'close', ({ archive }) => ({ archive })),
 ];
 
 /** The licence fee from the statement to everybody's share. The retention is released before the books are closed. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Scene, StoryAct } from '#scripts/story/act.ts';
 import { cast, type Player } from '#scripts/story/cast.ts';
 import { unhurried } from '#scripts/story/unhurried.ts';
+import { archiveOf } from '#test/support/archive.ts';
 import { idOf } from '#test/support/play.ts';
 import { until } from '#test/workflow/support/performance.ts';
 import { errorDataOf } from '#web/errors/failure.ts';
@@ -51,7 +52,7 @@ export async function rowFor(portal: Portal, caseId: string, { by, step, subject
   return key === undefined ? undefined : portal.as(by).steps.page({ caseId, key });
 }
 
-export function callFor(caseId: string, story: StoryAct, row: Found): AnyStepCall {
+export function callFor(caseId: string, story: StoryAct, row: Found, archive = ''): AnyStepCall {
   const today = shanghaiDay(new Date().toISOString());
   const scene: Scene = {
     person: idOf,
@@ -60,6 +61,7 @@ export function callFor(caseId: string, story: StoryAct, row: Found): AnyStepCal
     text: String(row.about['document'] ?? ''),
     fen: Number(row.about['fen'] ?? 0),
     day: (days) => addDays(today, days),
+    archive,
   };
   return {
     caseId,
@@ -77,7 +79,8 @@ export async function playInPortal(portal: Portal, caseId: string, acts: readonl
   for (const story of acts.map(unhurried)) {
     const row = await until(() => rowFor(portal, caseId, story), 60_000).catch(() => undefined);
     if (!row) throw new Error(`${story.by} is not asked to ${story.step}; open: ${JSON.stringify(await openKeys(portal, caseId))}`);
-    const answer = await send(portal, story.by, story.step, callFor(caseId, story, row));
+    const archive = await archiveOf(portal.theatre.sql, caseId, story.step);
+    const answer = await send(portal, story.by, story.step, callFor(caseId, story, row, archive));
     if (answer?.state !== 'recorded') throw new Error(`${story.by} ${story.step}: ${JSON.stringify(answer)}`);
   }
 }

@@ -1,8 +1,10 @@
 import type { StoryAct } from '#scripts/story/act.ts';
-import { aProject, play } from '#test/support/play.ts';
+import { archiveOf } from '#test/support/archive.ts';
+import { aProject, noArchive, play } from '#test/support/play.ts';
 import { signedBatch } from '#test/support/signing-keys.ts';
 import { answered } from '#worker/activities/on-record.ts';
 import { createRecordBatch } from '#worker/activities/record-batch.ts';
+import type { Recording } from '#workflows/engine/case-file.ts';
 import type { Simulation } from '#workflows/engine/simulate.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { summaryOf } from '#workflows/project/summary.ts';
@@ -20,8 +22,20 @@ export async function recordedProject(portal: Portal, acts: readonly StoryAct[],
 /** Records what the simulation has lived through since. */
 export async function record(portal: Portal, { state, file, recordings }: Simulation<Project>): Promise<void> {
   for (const { cause, about = '', answer } of recordings) if (cause === 'reply') await answered(portal.worker, file.id, about, answer);
-  const batch = { case: summaryOf(state), state, books: file.books, ...signedBatch(portal.theatre.actSigningKey, recordings) };
-  await createRecordBatch({ sql: portal.worker, rule: portal.theatre.rule }).recordBatch(batch);
+  const { recordBatch } = createRecordBatch({ sql: portal.worker, rule: portal.theatre.rule });
+  const keep = (all: object, taken: readonly Recording[]) =>
+    recordBatch({ case: summaryOf(state), state: all, books: file.books, ...signedBatch(portal.theatre.actSigningKey, taken) });
+  const closing = recordings.findIndex(({ act }) => act?.step === 'close-project');
+  if (closing === -1) return void (await keep(state, recordings));
+  const { rows } = await portal.theatre.sql.query<{ archive: string }>(
+    `SELECT details->>'archive' AS archive FROM event WHERE case_id = $1 AND step = 'close-project' AND n = 0 AND outcome = 'close'`,
+    [file.id],
+  );
+  // what a project is closed over exists once the rest is recorded
+  if (rows.length === 0) await keep(state, recordings.slice(0, closing));
+  const archive = rows[0]?.archive ?? (await archiveOf(portal.theatre.sql, file.id, 'close-project'));
+  const archived = <T>(value: T) => JSON.parse(JSON.stringify(value).replaceAll(noArchive, archive)) as T;
+  await keep(archived(state), archived(recordings));
 }
 
 /** Puts a text under the newest act of the step, because the simulation keeps none; answers the version of that act. */

@@ -126,7 +126,7 @@ test('M6: officer, finance and approver have each other’s deductions beside th
     const definition = stepNamed(step);
     return {
       beside: definition?.beside?.(simulation.state, opening).flatMap(({ steps }) => steps),
-      begun: definition?.begins?.(simulation.state, opening, null),
+      begun: definition?.begins?.(simulation.state, opening),
       deductedFen: opening.about?.['deductedFen'],
     };
   };

@@ -6,6 +6,7 @@ import { historyToJSON } from '@temporalio/common/lib/proto-utils';
 import type pg from 'pg';
 import type { Scene, StoryAct } from '#scripts/story/act.ts';
 import { cast } from '#scripts/story/cast.ts';
+import { archiveOf } from '#test/support/archive.ts';
 import { actorOf, idOf } from '#test/support/play.ts';
 import { type SigningKey, signAct } from '#web/documents/signing.ts';
 import { isWorldBroken } from '#web/trpc/temporal-calls.ts';
@@ -91,6 +92,7 @@ export class Performance {
       text: String(opening?.about['document'] ?? ''),
       fen: Number(opening?.about['fen'] ?? 0),
       day: (days) => addDays(today, days),
+      archive: await archiveOf(this.sql, this.id, story.step),
     };
     const form = stepNamed(story.step)?.outcomes[story.outcome]?.form;
     if (!form) throw new Error(`no outcome ${story.outcome} of ${story.step}`);

@@ -167,6 +167,10 @@ export const terms: Pick<Portal, keyof typeof chinese> = {
     file: 'Package file (.json)',
     replace: 'Replace the draft that is in this form',
     fillIn: 'Check and fill in',
+    archiveTitle: 'Archive list',
+    archive:
+      'The list has the checksum of every record, form and file of the project. It is what you confirm here: download it and keep it with the project pack of the page “Documents”.',
+    list: 'Download the archive list',
   },
   conflict: {
     title: 'This draft was changed elsewhere on {at}. Choose for each field which text to keep:',

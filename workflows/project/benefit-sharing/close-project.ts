@@ -3,7 +3,6 @@ import { Sha256 } from '#workflows/domain/party.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { Count, noDetails } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
-import { refuse } from '#workflows/engine/refusal.ts';
 import { parties, principals, side } from '#workflows/project/access/readers.ts';
 import { platform } from '#workflows/project/audiences.ts';
 import { each } from '#workflows/project/readings.ts';
@@ -15,8 +14,9 @@ import { allOpen, isShared, openItems, receivables } from './open-items.ts';
 const seats = ['pm', 'auditor'] as const;
 
 /**
- * The project manager and the auditor close the books over the same archive. Nobody is asked while anything is open, of any
- * stage; a finding outside the books is stated instead.
+ * The project manager and the auditor close the books over the same archive. No one is asked while anything is open, of any
+ * stage; a finding outside the books is stated instead. The recording refuses an archive that is not that of the record, so
+ * another one than the first person's means that the record has grown: the first confirmation lapses.
  */
 export const closeProject = defineStep({
   name: 'close-project',
@@ -32,7 +32,7 @@ export const closeProject = defineStep({
   opens: (project, books) => {
     const isDone = isShared(project) && openItems(project, books).length === 0;
     if (!isDone && !(project.phase === 'sharing' && project.sharing.listed)) return [];
-    const { archive, confirmed = [] } = project.sharing.closing ?? {};
+    const { confirmed = [] } = project.sharing.closing ?? {};
     const items = isDone ? receivables(project) : [...receivables(project), ...allOpen(project, books)];
     return seats
       .filter((seat) => !confirmed.some((entry) => entry.seat === seat))
@@ -45,11 +45,11 @@ export const closeProject = defineStep({
           confirmed.map(({ person }) => person),
         ),
         due: workingDays(20),
-        about: { archive: archive ?? 'none', items: items.length },
+        about: { items: items.length },
       }));
   },
   beside: () => each('list-open-items'),
-  begins: ({ sharing }, _opening, tail) => ({ close: { archive: sharing.closing?.archive ?? tail } }),
+  archives: 'close',
   outcomes: {
     close: { form: z.strictObject({ archive: Sha256 }), legal: true },
     return: { form: z.strictObject({ openItems: prose(10, 2000) }), negative: true },
@@ -67,18 +67,12 @@ export const closeProject = defineStep({
       ...managers(project),
     ],
   },
-  refuses: (project, act) => {
-    if (act.outcome === 'return') return undefined;
-    const archive = project.sharing.closing?.archive;
-    return archive === undefined || archive === act.input.archive
-      ? undefined
-      : refuse('CONTENT_CHANGED', { expected: archive, given: act.input.archive });
-  },
   apply: (project, act, { seat = '' }, books) => {
     const { closing, listed, ...sharing } = project.sharing;
     if (act.outcome === 'return') return { state: { ...project, sharing }, facts: [{ type: 'closing-returned' }] };
     const { archive } = act.input;
-    const confirmed = [...(closing?.confirmed ?? []), { seat, person: act.actor.person }];
+    const earlier = closing?.archive === archive ? closing.confirmed : [];
+    const confirmed = [...earlier, { seat, person: act.actor.person }];
     const state = withSharing(project, { closing: { archive, confirmed } });
     if (confirmed.length < seats.length) return { state, facts: [{ type: 'closing-confirmed', archive }] };
     const open = [...receivables(project), ...(listed ? allOpen(project, books) : [])];

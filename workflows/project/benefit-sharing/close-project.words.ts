@@ -5,12 +5,15 @@ export const closeProjectWords = {
   zh: {
     title: '关闭项目',
     noun: '项目关闭报告',
-    ask: '{items, plural, =0 {账目显示各项均已结清。} other {账目另有 # 项应收应付未结，列为应收款后关闭。}}请核对账目和归档材料；另有未结事项的，请列明。{archive, select, none {} other {已有一方按档案 {archive} 确认，请核对为同一份。}}项目经理与审计人员均确认后关闭。',
+    ask: '{items, plural, =0 {账目显示各项均已结清。} other {账目另有 # 项应收应付未结，列为应收款后关闭。}}请核对账目和归档材料；另有未结事项的，请列明。归档清单由平台按全部记录生成，项目经理与审计人员对同一份清单均确认后关闭。',
     outcomes: {
       close: { label: '确认关闭', leadsTo: '两人均确认后项目关闭，账目不再变动。', done: '确认关闭项目' },
       return: { label: '列出未结事项', leadsTo: '已有的确认作废，项目保持开放，处理后重新确认。', done: '列出了未结事项' },
     },
-    fields: { archive: { label: '档案校验值', help: '归档文件的 SHA-256，两人须一致。' }, openItems: '未结事项' },
+    fields: {
+      archive: { label: '归档清单校验值', help: '归档清单的 SHA-256，由平台填好，入账时再次核对。记录有新增的，此前的确认作废。' },
+      openItems: '未结事项',
+    },
     facts: {
       'closing-confirmed': '一方已确认关闭项目',
       'closing-returned': '关闭确认退回，列出未结事项',
@@ -20,7 +23,7 @@ export const closeProjectWords = {
   en: {
     title: 'Close the project',
     noun: 'Closing report',
-    ask: '{items, plural, =0 {The books show nothing open.} one {One item stays open as a receivable.} other {# items stay open as receivables.}} Check the accounts and the archive, and list whatever else is open. {archive, select, none {} other {One side has confirmed with the archive {archive}; check that yours is the same. }}The project closes when project manager and auditor have both confirmed.',
+    ask: '{items, plural, =0 {The books show nothing open.} one {One item stays open as a receivable.} other {# items stay open as receivables.}} Check the accounts and the archive, and list whatever else is open. The platform writes the archive list from the whole record; the project closes when project manager and auditor have both confirmed the same list.',
     outcomes: {
       close: {
         label: 'Confirm the closing',
@@ -34,7 +37,10 @@ export const closeProjectWords = {
       },
     },
     fields: {
-      archive: { label: 'Checksum of the archive', help: 'SHA-256 of the archived files; both have to name the same.' },
+      archive: {
+        label: 'Checksum of the archive list',
+        help: 'SHA-256 of the list, filled in by the platform and compared once more when it is recorded. An earlier confirmation lapses where the record has grown since.',
+      },
       openItems: 'Open items',
     },
     facts: {

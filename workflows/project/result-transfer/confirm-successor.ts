@@ -16,6 +16,7 @@ export const confirmSuccessor = defineStep({
   code: 'S6.26',
   stage: 'benefit-sharing',
   since: 1,
+  subjectIs: 'person',
   access: { known: owners, read: owners, actor: 'named', figures: grown(owners) },
   opens: (project) =>
     Object.entries(project.transfer.successors ?? {}).flatMap(([inventor, successor]) =>
