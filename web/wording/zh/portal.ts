@@ -28,7 +28,7 @@ export const portal = {
   theme: { auto: '跟随系统', light: '浅色', dark: '深色' },
   home: {
     title: '企业出题，高校答题，一题到底',
-    lead: '从企业提出技术难题，到揭榜、签约、拨付、转化，再到发明人拿到应得的一份，同一个项目在这里走完全程。每个期限都有人管，每一分钱都说得清来历。',
+    lead: '从企业提出技术难题，到揭榜、签约、拨付、转化，再到成果完成人拿到应得的一份，同一个项目在这里走完全程。每个期限都有人管，每一分钱都说得清来历。',
     seeDemands: '查看需求榜单',
     way: '六个阶段',
     stage: {
@@ -37,7 +37,7 @@ export const portal = {
       contract: '各方签署，技术合同登记，签订任务书',
       'milestone-funding': '按里程碑验收，付款与补助逐期到位',
       'result-transfer': '成果确权、保护、定价公示、许可转让',
-      'benefit-sharing': '收入到账，成本先扣，按约分给发明人',
+      'benefit-sharing': '收入到账，成本先扣，按约分给成果完成人',
     },
     promise: {
       turn: {
@@ -45,7 +45,7 @@ export const portal = {
         text: '每个项目都写明在等谁、等什么、到哪天为止。逾期自动提醒并逐级上报，沉默不会拨付一分财政资金。',
       },
       money: { title: '每笔钱都能追问', text: '精确到分的复式账，每个数都能点开看算法。经办与复核必为两人。' },
-      sealed: { title: '开启之前，谁都看不到', text: '提案加密密封，截止后由两人共同开启；此前管理员也读不到。' },
+      sealed: { title: '开启之前，谁都看不到', text: '应答方案加密密封，截止后由两人共同开启；此前管理员也读不到。' },
     },
   },
   demands: {
@@ -56,7 +56,7 @@ export const portal = {
     all: '全部榜单',
     onlyOpen: '征集中',
     empty: '没有符合条件的需求',
-    emptyWhy: '企业的需求通过审核和论证、缴纳诚意金之后在此张榜。',
+    emptyWhy: '企业的需求通过审核和论证、缴纳诚意金之后在此发榜。',
   },
   demand: {
     open: '征集中',
@@ -75,12 +75,12 @@ export const portal = {
     budget: '预算',
     subsidy: '政府补助',
     subsidyTerms: '按 {rate}%，上限',
-    listedAt: '张榜时间',
+    listedAt: '发榜时间',
     criteria: '评审权重',
     answer: '应答此题',
-    answerHow: '由高校项目负责人起草提案，经科研院审核授权后密封提交。截止之前可以撤回修改。',
+    answerHow: '由高校项目负责人起草应答方案，经科研院审核授权后密封提交。截止之前可以撤回修改。',
     answerWho: '由高校的项目负责人起草；您现在代表的单位和角色不能起草。',
-    answerNow: '起草提案',
+    answerNow: '起草应答方案',
     askNow: '提问',
     annexNow: '申请查阅保密内容',
     signInToAnswer: '登录后应答',

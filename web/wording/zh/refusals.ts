@@ -89,7 +89,7 @@ export const refusals: RefusalWording = {
     sentence: '服务器存储空间不足，文件暂时不能收下。',
     whatNow: '已收到的部分都还在。请稍后从中断处继续；如仍不成功，请告知平台。',
   },
-  TERMS_DO_NOT_HOLD: { sentence: '该计划的条款不符合现行规定：{fields}。', whatNow: '暂不能立项，请联系计划管理方修订条款。' },
+  TERMS_DO_NOT_HOLD: { sentence: '该项目群的条款不符合现行规定：{fields}。', whatNow: '暂不能立项，请联系项目群组织方修订条款。' },
   WRONG_CREDENTIALS: { sentence: '邮箱或密码不正确。', whatNow: '请核对后重新登录。' },
   WEAK_PASSWORD: {
     sentence:

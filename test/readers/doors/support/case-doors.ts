@@ -6,7 +6,9 @@ import { holds, isPart, type Look, resultOf, same } from './look.ts';
 const procedures = ['projects.get', 'cases.get', 'cases.timeline', 'cases.documents', 'projects.money', 'audit.verify', 'changes.seen'];
 /** Those that take part and yet may be refused. */
 const narrower = new Set(['projects.money', 'audit.verify']);
-const pages = ['', '/timeline', '/money', '/documents', '/receipts/later'];
+const pages = ['', '/timeline', '/money', '/documents', '/talk', '/receipts/later', '/pack'];
+/** Of some versions, or for some who take part. */
+const narrowPages = ['/archive-list/close-project', '/papers/1/contract'];
 
 /** The case itself: its procedures and its pages. */
 export async function caseDoors(look: Look): Promise<void> {
@@ -35,7 +37,14 @@ export async function caseDoors(look: Look): Promise<void> {
       same(look, 'page of the case', { about: kept.caseId, answer }, { about: kept.nowhere, answer: random });
     }
   }
-  if (!isPart(look)) return;
+  if (!isPart(look)) {
+    for (const page of narrowPages) {
+      const answer = await visitor.get(`/cases/${kept.caseId}${page}`);
+      const random = await visitor.get(`/cases/${kept.nowhere}${page}`);
+      same(look, 'file of the case', { about: kept.caseId, answer }, { about: kept.nowhere, answer: random });
+    }
+    return;
+  }
   await timelineDoor(look);
   await documentList(look);
 }

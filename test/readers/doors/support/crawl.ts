@@ -8,7 +8,25 @@ import { inTurn, type Visitor } from './answer.ts';
 import type { Kept } from './kept.ts';
 import { linksOf, withoutScripts } from './page-text.ts';
 
-const begins = ['/', '/demands', '/publicity', '/inbox', '/projects', '/policies', '/late', '/keys', '/password', '/sign-in'];
+const begins = [
+  '/',
+  '/demands',
+  '/publicity',
+  '/inbox',
+  '/projects',
+  '/policies',
+  '/late',
+  '/keys',
+  '/password',
+  '/sign-in',
+  '/check',
+  '/register',
+  '/messages',
+  '/notifications',
+  '/organisation/payees',
+];
+/** Pages of some roles: others are refused. */
+const ofRoles = ['/organisation', '/admissions', '/mails'];
 /** Ids that are no words of either language. */
 const ids = [...Object.keys(cast).map(idOf), ...importedOrganisations.map(({ id }) => id), ...steps.map(({ name }) => name)].filter((id) =>
   /[-\d]/.test(id),
@@ -25,7 +43,7 @@ const takesPosts = ['/check/file'];
 
 /** Follows every link from where an account begins: each leads somewhere, and nothing of what is read is a machine's word. */
 export async function crawl(visitor: Visitor, cases: readonly Kept[], table: Table, most: number): Promise<number> {
-  const known = new Map<string, string>(begins.map((path) => [path, 'the beginning']));
+  const known = new Map<string, string>([...begins, ...ofRoles].map((path) => [path, 'the beginning']));
   const actions = new Set<string>();
   const numbers = cases.flatMap(({ number, caseId }) => [number, caseId]);
   let wave = [...known.keys()];
@@ -34,7 +52,11 @@ export async function crawl(visitor: Visitor, cases: readonly Kept[], table: Tab
     await inTurn(wave, async (path) => {
       const { status, headers, body } = await visitor.ask(path);
       const from = () => `${visitor.name} ${path} from ${known.get(path)}: ${status}`;
-      table.cell('a link leads nowhere', status < 400 || (ofSessions.includes(path) && status === 403), from);
+      table.cell(
+        'a link leads nowhere',
+        status < 400 || (ofSessions.includes(path) && status === 403) || (ofRoles.includes(path) && status < 405),
+        from,
+      );
       const found = headers['location'] ? { links: [headers['location']], actions: [] } : linksOf(body, path);
       for (const link of found.links) {
         const to = sameFor(link);

@@ -29,7 +29,17 @@ const lists: readonly (readonly [string, object])[] = [
   ['late.list', { limit: 100 }],
   ...inboxTabs.map((tab) => ['inbox.list', { tab, limit: 100 }] as const),
 ];
-const listPages = ['/projects', '/late', ...inboxTabs.map((tab) => `/inbox?tab=${tab}`)];
+const listPages = [
+  '/projects',
+  '/late',
+  '/messages',
+  '/notifications',
+  '/mails',
+  '/organisation',
+  '/admissions',
+  '/organisation/payees',
+  ...inboxTabs.map((tab) => `/inbox?tab=${tab}`),
+];
 /** Things of a case that are public themselves. */
 const isPublished = (kept: Kept, body: string) => body.includes(kept.caseId);
 
