@@ -28,7 +28,6 @@ export const rareSteps: readonly Rare[] = [
   rare('check-party-change', 'pm.lead', 'party-change-N', 'state-party-change'),
   rare('rectify-demand', 'ent.requester', 'demand', 'formal-check (rectify), or decide-listing (rectify)'),
   rare('replenish-panel', 'pm', 'demand', 'argue-demand, where too few opinions came or experts declared a conflict'),
-  rare('name-co-authors', 'uni.pi', '{organisation}', 'draft-proposal', { whom: 'named' }),
   rare('consent-authorship', 'uni.member', '{organisation}', 'name-co-authors', { whom: 'named', seat: '{person}' }),
   rare('secrecy-review', 'uni.secrecy', '{organisation}', 'internal-approval (approve) with secrecy: refer'),
   rare('clarify', 'uni.pi', '{organisation}', 'eligibility-check, where it asks for a clarification', { whom: 'named' }),
