@@ -41,7 +41,7 @@ DO $$
 DECLARE
   name text;
 BEGIN
-  FOREACH name IN ARRAY ARRAY['organisation', 'person', 'role_grant', 'programme', 'programme_terms', 'holiday_notice', 'user', 'account', 'api_key', 'payee_account'] LOOP
+  FOREACH name IN ARRAY ARRAY['organisation', 'person', 'role_grant', 'programme', 'programme_terms', 'holiday_notice', 'user', 'account', 'api_key', 'payee_account', 'identity_provider'] LOOP
     EXECUTE format('CREATE OR REPLACE TRIGGER record_administration AFTER INSERT OR UPDATE OR DELETE ON %I FOR EACH ROW EXECUTE FUNCTION record_administration()', name);
   END LOOP;
 END $$;

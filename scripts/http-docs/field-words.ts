@@ -1,6 +1,7 @@
 import { callWords } from './call-words.ts';
 import { factorWords } from './factor-words.ts';
 import type { FieldName } from './field-name.ts';
+import { hearingWords } from './hearing-words.ts';
 import { paperFieldWords } from './paper-field-words.ts';
 import { peopleWords } from './people-words.ts';
 import { writingWords } from './writing-words.ts';
@@ -9,6 +10,7 @@ import { writingWords } from './writing-words.ts';
 export const fieldWords: Readonly<Record<FieldName, string>> = {
   ...factorWords,
   ...callWords,
+  ...hearingWords,
   ...peopleWords,
   ...paperFieldWords,
   ...writingWords,
@@ -290,12 +292,5 @@ export const fieldWords: Readonly<Record<FieldName, string>> = {
   writer: 'id of the program or tab that saves',
   year: 'year',
   zh: 'in Chinese',
-  attempts: 'how often the mail was handed to the relay',
   due: 'reminders and overdue steps',
-  locale: 'language of the mails',
-  mail: 'the channel of mails: by kind at once, daily or off',
-  mails: 'the latest mails to the caller',
-  seesAll: 'whether the caller may read the log of all mails',
-  sentAt: 'when the relay took the mail',
-  setting: 'as chosen; null: the usual way',
 };

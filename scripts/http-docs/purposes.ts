@@ -54,6 +54,11 @@ export const purposes: Readonly<Record<ProcedurePath, string>> = {
   'mails.log': 'Mails to everybody with their results, without a text: for the platform’s auditor and administrators, empty for others.',
   'notifications.choose':
     'Chooses by kind whether a mail comes at once, daily or not at all, and its language; a legal notice cannot be off.',
+  'organisationSignIns.list':
+    'Organisations whose people sign in with an identity provider of their own; `GET /sign-in/organisation/ID` leads there.',
+  'notifications.endCalendar': 'Ends the address of the caller’s calendar; for a signed-in person, not for a key.',
+  'notifications.renewCalendar':
+    'A new address of the calendar of the caller’s deadlines (iCalendar); the one before ends. For a signed-in person, not for a key.',
   'notifications.get': 'How the caller has chosen to hear, and the latest mails to the caller.',
   'password.forgotten': 'Asks for a mail with a way to a new password; the same answer whether there is such an account.',
   'password.reset': 'A new password by the token of that mail, which works once; ends all sessions and keys of the person.',

@@ -78,6 +78,8 @@ export const namesOf = {
     'FILES_S3_KEY_ID',
     'FILES_S3_SECRET',
     'SCANNER_ADDRESS',
+    'OIDC_SECRETS',
+    'BOUNCE_TOKEN',
   ],
   mail: ['NODE_ENV', 'MAIL_PORT', 'MAIL_PAGE_PORT', 'MAIL_LOG'],
   scanner: ['NODE_ENV', 'SCANNER_PORT'],

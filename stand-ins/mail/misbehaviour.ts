@@ -5,6 +5,7 @@ export const modes = [
   'refuse', // 550 to the recipient
   'busy', // 451 to the recipient: to be tried again
   'timeout', // no answer to the text, nothing kept
+  'bounce', // taken, and sent back as undeliverable
   'drop', // kept, then the connection is cut before the answer
 ] as const;
 

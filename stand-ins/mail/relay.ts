@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
+import { deliveryStatus } from './delivery-status.ts';
 import { Misbehaviour, type Mode, Moods } from './misbehaviour.ts';
 import { type Kept, openOutbox } from './outbox.ts';
 import { outboxPage } from './page.ts';
@@ -21,10 +22,12 @@ export interface RelayOptions {
   readonly log: string;
   readonly smtpPort?: number;
   readonly pagePort?: number;
+  /** Gets what comes back (`bounce`). */
+  readonly sendBack?: (report: string) => void;
 }
 
 /** The stand-in for a mail relay: takes mails in by SMTP, shows them on a page, and misbehaves on command. */
-export async function startRelay({ log, smtpPort = 0, pagePort = 0 }: RelayOptions): Promise<Relay> {
+export async function startRelay({ log, smtpPort = 0, pagePort = 0, sendBack = () => undefined }: RelayOptions): Promise<Relay> {
   const outbox = openOutbox(log);
   const moods = new Moods();
   const moodOf = new Map<string, Mode>();
@@ -42,7 +45,7 @@ export async function startRelay({ log, smtpPort = 0, pagePort = 0 }: RelayOptio
     onData(stream, session, answer) {
       take(stream, session).then(
         (mood) => {
-          if (mood === 'ok') answer(null);
+          if (mood === 'ok' || mood === 'bounce') answer(null);
         },
         (error: Error) => answer(error),
       );
@@ -59,6 +62,8 @@ export async function startRelay({ log, smtpPort = 0, pagePort = 0 }: RelayOptio
     const to = rcptTo.map(({ address }) => address).join(', ');
     const raw = Buffer.concat(parts).toString('utf8');
     outbox.keep({ at: new Date().toISOString(), from: mailFrom ? mailFrom.address : '', to, raw });
+    // another relay answers later: the sender has its 250 by then
+    if (mood === 'bounce') setTimeout(() => sendBack(deliveryStatus(raw, to)), 200);
     if (mood === 'drop') for (const one of smtp.connections) if (one.id === session.id) one.close();
     return mood;
   }

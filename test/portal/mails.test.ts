@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { StoryAct } from '#scripts/story/act.ts';
 import { sc1 } from '#scripts/story/sc1/whole.ts';
+import { deliveryStatus } from '#stand-ins/mail/delivery-status.ts';
 import { type ReadMail, readMail } from '#stand-ins/mail/read-mail.ts';
 import { type Relay, startRelay } from '#stand-ins/mail/relay.ts';
 import { idOf } from '#test/support/play.ts';
@@ -19,8 +20,8 @@ let relay: Relay;
 let portal: Portal;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'tida-mails-'));
-  relay = await startRelay({ log: join(folder, 'mail.jsonl') });
-  portal = await Portal.open({ smtpUrl: `smtp://127.0.0.1:${relay.smtpPort}` });
+  relay = await startRelay({ log: join(folder, 'mail.jsonl'), sendBack: (report) => void reportBounce(report) });
+  portal = await Portal.open({ smtpUrl: `smtp://127.0.0.1:${relay.smtpPort}`, env: { BOUNCE_TOKEN: bounceToken } });
   await everybodyHasAccount(portal);
 });
 afterAll(async () => {
@@ -29,6 +30,10 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 beforeEach(() => relay.tell({ mode: 'ok', times: 1, match: '' }));
+
+const bounceToken = 'the mailbox of MAIL_FROM knows it';
+const reportBounce = (report: string, token = bounceToken) =>
+  portal.request('/mails/bounces', { method: 'POST', headers: { authorization: `Bearer ${token}` }, body: report });
 
 const [firstAct] = sc1 as readonly StoryAct[];
 const sent = (): (ReadMail & { to: string })[] => relay.mails.map(({ to, raw }) => ({ to, ...readMail(raw) }));
@@ -84,6 +89,23 @@ test('a busy relay and a cut connection lead to one mail; a mailbox that is not 
   });
   expect(refused[0]).toMatchObject({ answer: '550 EENVELOPE', attempts: 1 });
   expect(about(other)).toEqual([]);
+});
+
+test('a mail that comes back is seen as returned by its person and by the auditor', async () => {
+  relay.tell({ mode: 'bounce', times: 1, match: requester });
+  const caseId = await newProject(portal);
+  const [returned] = await until(async () => {
+    const found = (await portal.as('requester').notifications.get()).mails.filter(({ state }) => state === 'bounced');
+    return found.length > 0 && found;
+  }, 30_000);
+  expect(returned).toMatchObject({ answer: '5.1.1', attempts: 1, address: requester });
+  expect(about(caseId)[0]?.messageId).toBe(`<${returned?.id}@tida.example>`);
+  const log = (await portal.as('auditor').mails.log({ limit: 100 })).rows;
+  expect(log.find(({ id }) => id === returned?.id)).toMatchObject({ state: 'bounced' });
+  // a wrong token is answered as a page that does not exist; of an unknown mail nothing is noted
+  const report = deliveryStatus('Message-ID: <unknown@tida.example>', requester);
+  expect((await reportBounce(report, 'x'.repeat(32))).status).toBe(404);
+  expect(await (await reportBounce(report)).json()).toEqual({ noted: false });
 });
 
 test('one who wants it daily, in English, gets it in the digest of the next morning; one who wants none gets none', async () => {

@@ -34,9 +34,9 @@ interface Compose {
   volumes: Record<string, unknown>;
 }
 
-/** As compose does it: ${NAME}, ${NAME:-usual}, ${NAME:?message}; $$ stays a dollar. */
+/** As compose does it: ${NAME}, ${NAME:-usual}, ${NAME-usual}, ${NAME:?message}; $$ stays a dollar. */
 function interpolate(text: string, env: Record<string, string>, missing: string[] = []): string {
-  return text.replaceAll(/\$\$|\$\{(\w+)(?::([-?])([^}]*))?\}/g, (whole, name?: string, kind?: string, rest?: string) => {
+  return text.replaceAll(/\$\$|\$\{(\w+)(?::?([-?])([^}]*))?\}/g, (whole, name?: string, kind?: string, rest?: string) => {
     if (whole === '$$') return '$';
     const value = env[name ?? ''];
     if (value) return value;

@@ -69,6 +69,8 @@ const reads = {
   'keys.revoke': 'signed-in',
   'notifications.get': 'signed-in',
   'notifications.choose': 'signed-in',
+  'notifications.renewCalendar': 'signed-in',
+  'notifications.endCalendar': 'signed-in',
   // empty but for the auditor and the administrators
   'mails.log': 'signed-in',
   'sessions.list': 'signed-in',
@@ -115,6 +117,7 @@ const reads = {
   'register.enterTie': 'signed-in',
   'register.confirm': 'signed-in',
   'register.end': 'signed-in',
+  'organisationSignIns.list': 'anyone',
   'admissions.request': 'anyone',
   'admissions.platforms': 'anyone',
   // by the token of the application, and of the invitation

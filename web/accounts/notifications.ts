@@ -3,12 +3,14 @@ import type { PersonContext } from '#web/reads/context.ts';
 import { ownMails, seesAllMails } from '#web/reads/mail-log.ts';
 import { NotificationSetting, type Notifications } from '#web/shapes/notifications.ts';
 import { choicesOf } from '#workflows/mail/choices.ts';
+import { calendarFeed } from './calendar-feed.ts';
 
 export async function notifications(ctx: PersonContext): Promise<Notifications> {
   const kept = await ctx.services.database.notificationSetting.findUnique({ where: { personId: ctx.viewer.person } });
   return {
     setting: kept ? NotificationSetting.parse({ locale: kept.locale, choices: choicesOf(kept.choices) }) : null,
     mails: await ownMails(ctx),
+    calendar: await calendarFeed(ctx),
     seesAll: seesAllMails(ctx.viewer),
   };
 }

@@ -16,8 +16,8 @@ export function mustBeStrong(wanted: string, { user: { email, name } }: Password
 }
 
 /**
- * A new password of an account. It ends every session but `keptSession`, every key, and every link to a new password that is still
- * on its way.
+ * A new password of an account. It ends every session but `keptSession`, every key, the calendar's address, and every link to a new
+ * password that is still on its way.
  */
 export async function setPassword(
   database: Database,
@@ -32,5 +32,6 @@ export async function setPassword(
     database.account.update({ where: { id }, data: { password } }),
     database.session.deleteMany({ where: { userId, id: { not: keptSession ?? '' } } }),
     database.apiKey.updateMany({ where: { personId: person?.id ?? '', revokedAt: null }, data: { revokedAt: now } }),
+    database.calendarFeed.deleteMany({ where: { personId: person?.id ?? '' } }),
   ]);
 }

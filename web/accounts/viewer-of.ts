@@ -69,6 +69,10 @@ async function byKey(services: Services, header: string): Promise<Viewer | null>
   return viewer;
 }
 
+/** The person with the roles of now and no sign-in, acting for the first of the organisations. */
+export const viewerWithoutSession = (services: Services, person: string): Promise<Viewer | null> =>
+  withRoles(services, { id: person }, { user: null, scopes: ['read'] }, undefined);
+
 async function withRoles(
   { database }: Services,
   who: { userId: string } | { id: string },

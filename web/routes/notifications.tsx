@@ -4,6 +4,7 @@ import { readForm, textOf } from '#web/forms/read-form.server.ts';
 import { NotificationSetting } from '#web/shapes/notifications.ts';
 import { api } from '#web/trpc/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
+import { CalendarCard } from '#web/ui/calendar-card.tsx';
 import { languageOf } from '#web/ui/language.server.ts';
 import { localeOf } from '#web/ui/locale.server.ts';
 import { MailRows } from '#web/ui/mail-rows.tsx';
@@ -14,7 +15,7 @@ import { type Locale, locales } from '#web/wording/index.ts';
 import { manners, noticeKinds, usualChoices } from '#workflows/mail/choices.ts';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { setting, mails, seesAll } = await ask(request, api(context).notifications.get());
+  const { setting, mails, calendar, seesAll } = await ask(request, api(context).notifications.get());
   const { t, titled } = await languageOf(request);
   const kinds = noticeKinds.map((kind) => ({ kind, manners: manners[kind] }));
   return {
@@ -23,6 +24,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     kinds,
     locales,
     mails,
+    calendar,
     seesAll,
   };
 }
@@ -30,6 +32,12 @@ export const meta = titleOfPage;
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const form = await readForm(request);
+  const calendar = form.get('calendar');
+  if (calendar === 'end') {
+    await ask(request, api(context).notifications.endCalendar());
+    return data({ saved: false, calendarEnded: true });
+  }
+  if (calendar === 'renew') return data({ saved: false, address: (await ask(request, api(context).notifications.renewCalendar())).url });
   const chosen = Object.fromEntries(noticeKinds.map((kind) => [kind, textOf(form, kind, 20)]));
   const wanted = NotificationSetting.safeParse({ locale: textOf(form, 'locale', 20), choices: { mail: chosen } });
   if (!wanted.success) return data({ saved: false }, { status: 400 });
@@ -37,12 +45,18 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return data({ saved: true });
 }
 
+interface Result {
+  readonly saved: boolean;
+  /** Of the calendar, shown once. */
+  readonly address?: string;
+  readonly calendarEnded?: boolean;
+}
 const languageNames: Readonly<Record<Locale, string>> = { 'zh-CN': '中文', en: 'English' };
 const troubled = ['refused', 'failed', 'bounced'];
 
 export default function NotificationsPage() {
-  const { setting, kinds, locales: languages, mails, seesAll } = useLoaderData<typeof loader>();
-  const result = useActionData<typeof action>();
+  const { setting, kinds, locales: languages, mails, calendar, seesAll } = useLoaderData<typeof loader>();
+  const result = useActionData<Result>();
   const t = usePortal();
   const busy = useNavigation().state !== 'idle';
   const last = mails.find(({ state }) => state === 'sent' || troubled.includes(state));
@@ -91,6 +105,7 @@ export default function NotificationsPage() {
           </button>
         </Form>
       </Card>
+      <CalendarCard feed={calendar} address={result?.address} ended={result?.calendarEnded === true} />
       <section aria-labelledby="mails" className="grid gap-3">
         <h2 id="mails">{t('notifications.mails')}</h2>
         {mails.length > 0 ? <MailRows mails={mails} /> : <p className="small">{t('notifications.none')}</p>}

@@ -1,6 +1,9 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
 import { readForm, textOf } from '#web/forms/read-form.server.ts';
+import type { Names } from '#web/shapes/common.ts';
+import { api } from '#web/trpc/api.server.ts';
+import { ask } from '#web/ui/ask.server.ts';
 import { demonstrationAccounts } from '#web/ui/demonstration-accounts.server.ts';
 import { languageOf } from '#web/ui/language.server.ts';
 import { backTo } from '#web/ui/locale.server.ts';
@@ -12,13 +15,22 @@ import { usePortal } from '#web/ui/wording.tsx';
 import { Written } from '#web/ui/written.tsx';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const to = backTo(new URL(request.url).searchParams.get('returnTo'));
+  const asked = new URL(request.url).searchParams;
+  const to = backTo(asked.get('returnTo'));
   if (context.settingUp) throw redirect('/second-factor');
   if (context.signedIn) throw redirect(to);
   const { t, titled } = await languageOf(request);
-  return { ...titled(t('signIn.title')), to, accounts: context.demonstration ? await demonstrationAccounts() : [] };
+  return {
+    ...titled(t('signIn.title')),
+    to,
+    accounts: context.demonstration ? await demonstrationAccounts() : [],
+    organisations: await ask(request, api(context).organisationSignIns.list()),
+    refusedBy: whyRefused(asked.get('organisation')),
+  };
 }
 export const meta = titleOfPage;
+const reasons = ['FAILED', 'NO_ACCOUNT', 'TOO_MANY'] as const;
+const whyRefused = (given: string | null) => reasons.find((reason) => reason === given) ?? null;
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const form = await readForm(request);
@@ -35,7 +47,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function SignIn() {
-  const { to, accounts } = useLoaderData<typeof loader>();
+  const { to, accounts, organisations, refusedBy } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const t = usePortal();
   const busy = useNavigation().state === 'submitting';
@@ -43,6 +55,11 @@ export default function SignIn() {
     <div className="mx-auto grid max-w-5xl items-start gap-6 py-6 lg:grid-cols-[minmax(0,400px)_minmax(0,1fr)]">
       <Card>
         <h1 className="mb-4">{t('signIn.title')}</h1>
+        {refusedBy ? (
+          <div className="mb-4">
+            <Note tone="seal" role="alert" title={t(`signIn.organisation.${refusedBy}`)} />
+          </div>
+        ) : null}
         {refused ? (
           <div className="mb-4">
             <Note tone="seal" role="alert" title={t(`signIn.${refused.reason}`, { minutes: refused.minutes })} />
@@ -66,6 +83,7 @@ export default function SignIn() {
             {t('signIn.title')}
           </button>
         </Form>
+        <Organisations organisations={organisations} to={to} />
         <p className="small mt-4">
           <Link to="/forgotten" className="underline">
             {t('forgotten.link')}
@@ -85,6 +103,30 @@ export default function SignIn() {
         </Card>
       ) : null}
     </div>
+  );
+}
+
+/** Organisations with a sign-in of their own. */
+function Organisations({ organisations, to }: { organisations: readonly { id: string; names: Names }[]; to: string }) {
+  const name = useName();
+  const t = usePortal();
+  if (organisations.length === 0) return null;
+  return (
+    <section className="mt-5" aria-labelledby="by-organisation">
+      <h2 id="by-organisation" className="mb-2 text-[0.8125rem] font-semibold text-ink-2">
+        {t('signIn.organisation.title')}
+      </h2>
+      <ul className="grid gap-2">
+        {organisations.map(({ id, names }) => (
+          <li key={id}>
+            {/* leaves the portal: no client navigation */}
+            <a href={`/sign-in/organisation/${id}?returnTo=${encodeURIComponent(to)}`} className="btn w-full">
+              <Written text={name(names)} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

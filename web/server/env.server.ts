@@ -7,6 +7,16 @@ import { Setting } from '#workflows/domain/text.ts';
 
 const port = z.coerce.number().int().min(0).max(65_535);
 
+/** What is no JSON stays a text, and is refused as one. */
+function parsedJson(given: unknown): unknown {
+  if (typeof given !== 'string') return given;
+  try {
+    return JSON.parse(given);
+  } catch {
+    return given;
+  }
+}
+
 /** Every outside setting of the portal. Secrets may also be given as NAME_FILE. */
 const Settings = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('production'),
@@ -44,6 +54,10 @@ const Settings = z.object({
   FILES_S3_SECRET: Setting.min(1).optional(),
   /** clamd: `host:port`, or the path of its socket. Without one files wait. */
   SCANNER_ADDRESS: Setting.min(1).optional(),
+  /** With which what comes back of mails is reported (`POST /mails/bounces`); left out: nothing is. */
+  BOUNCE_TOKEN: Setting.min(32).optional(),
+  /** Of the organisations' own sign-ins (`npm run admin -- identity-provider set`): JSON, organisation → client secret. Without one: PKCE alone. */
+  OIDC_SECRETS: z.preprocess(parsedJson, z.record(Setting, Setting.min(1))).default({}),
   /** The number of proxies before the portal that add to X-Forwarded-For; 0: the header is ignored. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
 });

@@ -15,11 +15,14 @@ import '#web/trpc/api.server.ts';
 import { originsOf } from '#settings/origins.ts';
 import { contentPolicy } from '#web/files/content-response.ts';
 import { addressHeader } from './auth.server.ts';
+import { bouncePath, bounceRoute } from './bounce-route.ts';
+import { calendarRoute } from './calendar-route.ts';
 import { changesStream } from './changes-stream.ts';
 import { checkPath, checkRoutes } from './check-routes.ts';
 import { failureResponse } from './failure-response.ts';
 import { fileRoutes } from './file-routes.ts';
 import { createReadiness } from './health.ts';
+import { organisationSignIn } from './organisation-sign-in.ts';
 import { isForeign } from './origin.ts';
 import { pageContext } from './page-context.ts';
 import { paperRoutes } from './paper-routes.ts';
@@ -31,7 +34,7 @@ import { authRoute } from './sign-in.ts';
 export type Pages = (request: Request, context: AppLoadContext) => Promise<Response>;
 interface Bound {
   Bindings: HttpBindings;
-  Variables: { request: Request; address: string; secureHeadersNonce?: string; call: Promise<CallContext> };
+  Variables: { request: Request; ownRequest: Request; address: string; secureHeadersNonce?: string; call: Promise<CallContext> };
 }
 
 /** Largest body of any request: forms are texts; files have a way of their own. */
@@ -62,7 +65,7 @@ export function createApp(services: Services, pages: Pages, isStopping: () => bo
     await next();
     c.res.headers.set('cache-control', 'no-store');
   });
-  app.use((c, next) => inTraceOf(c.req.raw.headers, () => inSpan(c.req.method, { 'url.path': c.req.path }, next)));
+  app.use((c, next) => inTraceOf(c.req.raw.headers, () => inSpan(c.req.method, { 'url.path': withoutTokens(c.req.path) }, next)));
   app.get('/healthz/live', (c) => c.json({ live: true }));
   app.get('/healthz/ready', async (c) => {
     const state = await readiness();
@@ -85,6 +88,17 @@ export function createApp(services: Services, pages: Pages, isStopping: () => bo
     await next();
     clearTimeout(late);
   });
+
+  // by its own token, whatever cookies come with it
+  app.get('/calendar/:file', (c) => calendarRoute(services, c.req.param('file'), c.var.address));
+
+  app.post(bouncePath, (c) => bounceRoute(services, c.req.raw));
+
+  app.use('/sign-in/organisation/*', async (c, next) => {
+    c.set('ownRequest', ownRequest(c.req.raw, env.PORTAL_URL, c.var.address));
+    await next();
+  });
+  app.route('/', organisationSignIn(services));
 
   // a sender without a sign-in sends a few fields; the body is read only after the sender is known
   app.use('/api/auth/*', limitForStrangers);
@@ -140,11 +154,14 @@ export function createApp(services: Services, pages: Pages, isStopping: () => bo
   });
   app.onError((error, c) => {
     if (isDatabaseAway(error)) return failureResponse('UNAVAILABLE', {}, { 'retry-after': '5' });
-    log.error({ err: error, path: c.req.path }, 'a request broke');
+    log.error({ err: error, path: withoutTokens(c.req.path) }, 'a request broke');
     return failureResponse('BROKEN');
   });
   return app;
 }
+
+/** A path for traces and logs: what is a secret in it (invitation, registration, calendar) is left out. */
+const withoutTokens = (path: string) => path.replaceAll(/[\w-]{43}(?=[/.]|$)/g, '*');
 
 /** Files have limits of their own, which the way that takes them applies as it reads. */
 const isUpload = (c: Context<Bound>) =>

@@ -7,7 +7,17 @@ const [minute, hour, day] = [60, 3600, 86_400];
 
 /** The exceeded count, and the seconds until it is free again. */
 export interface Held {
-  readonly by: 'network' | 'account-here' | 'account' | 'objector' | 'notice' | 'code' | 'invitations' | 'applications' | 'message';
+  readonly by:
+    | 'network'
+    | 'account-here'
+    | 'account'
+    | 'objector'
+    | 'notice'
+    | 'code'
+    | 'invitations'
+    | 'applications'
+    | 'message'
+    | 'calendar';
   readonly seconds: number;
 }
 export interface Limits {
@@ -28,6 +38,8 @@ export interface Limits {
   reset(email: string, address: string): Promise<Held | undefined>;
   /** One guess at a secret that stands alone: by network. */
   guess(address: string): Promise<Held | undefined>;
+  /** One look at a calendar by its address: by network before the token is looked up. */
+  calendar(address: string): Promise<Held | undefined>;
   /** One act of an outsider: limited by person or, if unknown, by network and by notice. */
   publicAct(who: { readonly person: string | undefined; readonly address: string }, notice: string): Promise<Held | undefined>;
   /** One message of a person in a thread. */
@@ -62,6 +74,8 @@ export function createLimits(pool: pg.Pool): Limits {
   const invitations = limiter('invitations', 100, day);
   const message = limiter('message', 60, hour);
   const check = limiter('check', 30, minute);
+  // calendar programs of one house may come from one address
+  const calendar = limiter('calendar', 120, 15 * minute);
   const keysOf = (email: string, address: string) => {
     const who = hashOf(email.trim().toLowerCase()).slice(0, 40);
     const where = networkOf(address);
@@ -99,6 +113,7 @@ export function createLimits(pool: pg.Pool): Limits {
       return (await taken(network, where, 'network')) ?? taken(reset, who, 'account');
     },
     guess: (address) => taken(network, networkOf(address), 'network'),
+    calendar: (address) => taken(calendar, networkOf(address), 'calendar'),
     async publicAct({ person, address }, about) {
       if (person !== undefined) return taken(objector, person, 'objector');
       return (await taken(objector, networkOf(address), 'objector')) ?? (await taken(notice, hashOf(about).slice(0, 40), 'notice'));

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Id } from '#workflows/domain/party.ts';
 import { line, pattern, Shown } from '#workflows/domain/text.ts';
 import { Assertion, NewAuthenticator } from '#workflows/engine/assertion.ts';
-import { At } from './common.ts';
+import { At, Names } from './common.ts';
 
 /** One of a person's own sessions. */
 export const SessionRow = z.object({
@@ -55,3 +55,7 @@ export const NewRegistration = z.strictObject({
   assertion: Assertion.optional(),
 });
 export type NewRegistration = z.output<typeof NewRegistration>;
+
+/** An organisation with a sign-in of its own. */
+export const OrganisationSignIn = z.object({ id: Shown, names: Names });
+export type OrganisationSignIn = z.infer<typeof OrganisationSignIn>;

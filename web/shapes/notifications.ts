@@ -24,10 +24,14 @@ export const MailRow = z.object({
 export type MailRow = z.infer<typeof MailRow>;
 export const MailList = pageOf(MailRow);
 export type MailList = z.infer<typeof MailList>;
+/** The address under which a calendar program reads the viewer's deadlines; the address itself is shown once. */
+export const CalendarFeed = z.object({ since: At, lastUsedAt: At.nullable() });
+export type CalendarFeed = z.infer<typeof CalendarFeed>;
 export const Notifications = z.object({
   setting: NotificationSetting.nullable(),
   /** The viewer's own, the latest first. */
   mails: z.array(MailRow),
+  calendar: CalendarFeed.nullable(),
   /** May see the log of all. */
   seesAll: z.boolean(),
 });

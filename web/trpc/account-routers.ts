@@ -10,7 +10,8 @@ import {
   secondFactor,
 } from '#web/accounts/second-factor/own.ts';
 import { endOtherSessions, endSession, listSessions } from '#web/accounts/sessions.ts';
-import { Authenticators, NewRegistration, SecondFactor, SessionRow } from '#web/shapes/account.ts';
+import { organisationSignIns } from '#web/reads/organisation-sign-ins.ts';
+import { Authenticators, NewRegistration, OrganisationSignIn, SecondFactor, SessionRow } from '#web/shapes/account.ts';
 import { Id } from '#workflows/domain/party.ts';
 import { mostCharacters } from '#workflows/domain/password.ts';
 import { line, pattern, Shown, secret } from '#workflows/domain/text.ts';
@@ -52,6 +53,10 @@ export const accountRouters = {
       .input(z.strictObject({ password: secret(1, mostCharacters), code: Code }))
       .output(Done)
       .mutation(({ ctx, input }) => endSecondFactor(ctx, input)),
+  }),
+  organisationSignIns: router({
+    /** Organisations whose people sign in with an identity provider of their own: `GET /sign-in/organisation/ID` leads there. */
+    list: publicProcedure.output(z.array(OrganisationSignIn)).query(({ ctx }) => organisationSignIns(ctx)),
   }),
   sessions: router({
     /** The sessions of the signed-in person; keys have none. */

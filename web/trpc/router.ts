@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { createKey, listKeys, revokeKey } from '#web/accounts/api-keys.ts';
+import { endCalendarFeed, renewCalendarFeed } from '#web/accounts/calendar-feed.ts';
 import { chooseNotifications, notifications } from '#web/accounts/notifications.ts';
 import { verifyAudit } from '#web/reads/audit.ts';
 import { caseList } from '#web/reads/case-list.ts';
@@ -251,6 +252,9 @@ export const appRouter = router({
       .input(NotificationSetting)
       .output(Done)
       .mutation(({ ctx, input }) => chooseNotifications(ctx, input)),
+    /** A new address of the calendar of one's own deadlines; the one before ends. Answered once and kept nowhere. */
+    renewCalendar: personProcedure.output(z.object({ url: Shown })).mutation(({ ctx }) => renewCalendarFeed(ctx)),
+    endCalendar: personProcedure.output(Done).mutation(({ ctx }) => endCalendarFeed(ctx)),
   }),
   mails: router({
     /** Mails to everybody with their results, without a text; for the platform's auditor and administrators, empty for others. */

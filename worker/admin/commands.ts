@@ -5,6 +5,7 @@ import { assertionRule, ruleSettings } from '#worker/signed/rule.ts';
 import { maskedNumber } from '#workflows/membership/account-change.ts';
 import { anchorsIn, verifyAll } from './audit/verify.ts';
 import { newAuthenticatorCode, resetAuthenticators } from './authenticators.ts';
+import { endIdentityProvider, NewIdentityProvider, setIdentityProvider, unbindIdentity } from './identity-providers.ts';
 import { type Account, BankAccount, ImportFile, NewGrant, NewOrganisation, NewPerson, NewProgramme } from './import-file.ts';
 import { addProgramme } from './programmes.ts';
 import { addAccount, addKey, addOrganisation, addPerson, grant, resetPassword, resetSecondFactor, revoke, type Sql } from './register.ts';
@@ -124,6 +125,29 @@ export const commands: Readonly<Record<string, Command>> = {
     async run(sql, { person = '' }) {
       await resetAuthenticators(sql, person);
       return { person, authenticators: 'ended' };
+    },
+  },
+  'identity-provider set': {
+    usage:
+      'identity-provider set --organisation ID --issuer URL --clientId ID --domains a.edu.cn,b.edu.cn   the organisation’s own sign-in (OpenID Connect); its secret goes into OIDC_SECRETS of the portal',
+    async run(sql, options) {
+      const wanted = checked(NewIdentityProvider, options);
+      await setIdentityProvider(sql, wanted);
+      return wanted;
+    },
+  },
+  'identity-provider end': {
+    usage: 'identity-provider end --organisation ID   its people sign in with their passwords again',
+    async run(sql, { organisation = '' }) {
+      if (!(await endIdentityProvider(sql, organisation))) throw new UsageError(`${organisation} has no sign-in of its own.`);
+      return { organisation, identityProvider: 'ended' };
+    },
+  },
+  'identity-provider unbind': {
+    usage: 'identity-provider unbind --person ID   the next sign-in with the organisation’s provider binds the account again',
+    async run(sql, { person = '' }) {
+      if (!(await unbindIdentity(sql, person))) throw new UsageError(`${person} is bound to no provider.`);
+      return { person, bound: false };
     },
   },
   grant: {

@@ -28,6 +28,12 @@ export const accountPages: Pick<
     UNAVAILABLE: 'Signing in is not possible just now. Try again shortly.',
     demonstration: 'Demonstration accounts',
     beside: 'Your session has ended. Sign in here and go on; what you wrote stays.',
+    organisation: {
+      title: 'Sign in with your organisation',
+      FAILED: 'The sign-in of your organisation was not completed. Try again, or sign in with your password.',
+      NO_ACCOUNT: 'No account here can be opened with that identity. Sign in with your password, or ask your organisation’s administrator.',
+      TOO_MANY: 'Too many attempts. Try again later.',
+    },
     oneClick: 'One click signs you in as that person. Organisations and people are invented.',
   },
   ...peoplePages,

@@ -14,6 +14,12 @@ export const accountPages = {
     UNAVAILABLE: '暂时无法登录，请稍后再试。',
     demonstration: '演示账号',
     beside: '登录已过期。请在此登录后继续，填写的内容都还在。',
+    organisation: {
+      title: '用本单位账号登录',
+      FAILED: '本单位的统一身份认证没有完成，请重试，或用密码登录。',
+      NO_ACCOUNT: '本单位账号未对应可用的平台账号。请用密码登录，或联系本单位管理员。',
+      TOO_MANY: '尝试次数过多，请稍后再试。',
+    },
     oneClick: '点一下即以该身份登录。单位和人物均为虚构。',
   },
   ...peoplePages,

@@ -1,0 +1,12 @@
+/** Fields of how a person hears: mails, choices, the calendar. */
+export const hearingWords = {
+  attempts: 'how often the mail was handed to the relay',
+  calendar: 'the address under which a calendar program reads the caller’s deadlines: since when, read last; null: none',
+  locale: 'language of the mails',
+  mail: 'the channel of mails: by kind at once, daily or off',
+  mails: 'the latest mails to the caller',
+  seesAll: 'whether the caller may read the log of all mails',
+  sentAt: 'when the relay took the mail',
+  setting: 'as chosen; null: the usual way',
+  url: 'address of the calendar, shown this once',
+};
