@@ -1,7 +1,8 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node';
 import { z } from 'zod';
 import { readForm } from '#web/forms/read-form.server.ts';
-import { backTo, preference, themes } from '#web/ui/locale.server.ts';
+import { backTo } from '#web/shapes/back-to.ts';
+import { preference, themes } from '#web/ui/locale.server.ts';
 import { locales } from '#web/wording/index.ts';
 import { Id } from '#workflows/domain/party.ts';
 

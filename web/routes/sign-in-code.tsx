@@ -1,8 +1,8 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
 import { readForm, textOf } from '#web/forms/read-form.server.ts';
+import { backTo } from '#web/shapes/back-to.ts';
 import { languageOf } from '#web/ui/language.server.ts';
-import { backTo } from '#web/ui/locale.server.ts';
 import { Card, Note } from '#web/ui/parts.tsx';
 import { titleOfPage } from '#web/ui/title.ts';
 import { usePortal } from '#web/ui/wording.tsx';

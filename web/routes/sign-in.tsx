@@ -1,12 +1,12 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
 import { readForm, textOf } from '#web/forms/read-form.server.ts';
+import { backTo } from '#web/shapes/back-to.ts';
 import type { Names } from '#web/shapes/common.ts';
 import { api } from '#web/trpc/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
 import { demonstrationAccounts } from '#web/ui/demonstration-accounts.server.ts';
 import { languageOf } from '#web/ui/language.server.ts';
-import { backTo } from '#web/ui/locale.server.ts';
 import { useName } from '#web/ui/names.ts';
 import { Avatar, Card, Note } from '#web/ui/parts.tsx';
 import { useRole } from '#web/ui/people.tsx';

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { accountOf, type NoAccount, type Provider, providerOf } from '#web/accounts/organisation-identity.ts';
 import { decryptText, encryptText } from '#web/documents/private-text.ts';
 import { throwIfAway } from '#web/errors/database-away.ts';
-import { backTo } from '#web/ui/locale.server.ts';
+import { backTo } from '#web/shapes/back-to.ts';
 import { Compared } from '#workflows/domain/text.ts';
 import { cookiesOf, endFormer } from './ask-auth.ts';
 import type { Services } from './services.ts';

@@ -26,13 +26,3 @@ export function preferencesOf(request: Request): { theme: Theme; shortcuts: bool
 /** A preference as a cookie. */
 export const preference = (name: string, value: string, isSecure: boolean) =>
   serialize(name, value, { path: '/', sameSite: 'Lax', httpOnly: true, maxAge: year, secure: isSecure });
-
-const ownOrigin = 'http://own.invalid';
-/** A path of ours to go back to; anything else is the inbox. */
-export function backTo(value: FormDataEntryValue | null): string {
-  const path = typeof value === 'string' ? value : '';
-  if (!/^\/(?![/\\])[^\s\\]*$/.test(path) || path.length >= 500 || !URL.canParse(path, ownOrigin)) return '/inbox';
-  // as a header can carry it: 中文 becomes %E4%B8%AD%E6%96%87
-  const { pathname, search, hash } = new URL(path, ownOrigin);
-  return pathname.startsWith('//') ? '/inbox' : `${pathname}${search}${hash}`;
-}
