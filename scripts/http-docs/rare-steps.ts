@@ -23,6 +23,7 @@ export const rareSteps: readonly Rare[] = [
   rare('answer-invitation', 'uni.pi', '{organisation}', 'invite-universities'),
   rare('hold-interview', 'expert.chair', '{organisation}', 'consensus, where the listing has announced interviews', { whom: 'named' }),
   rare('review-relation', 'auditor', '{organisation}', 'select-winner, where the chosen university has declared a relation'),
+  rare('decide-budget-move', 'ent.rdlead', 'budget-N', 'move-budget (ask)', { seat: 'enterprise' }),
   rare('record-test', 'pm', 'test-N', 'order-test'),
   rare('review-midterm', 'expert', 'midterm-N', 'call-midterm', { whom: 'named', seat: '{expert}' }),
   rare('check-party-change', 'pm.lead', 'party-change-N', 'state-party-change'),

@@ -66,6 +66,8 @@ export const Terms = z.strictObject({
   contractApprovals: z.strictObject({ enterprise: ApprovalTable, university: ApprovalTable }).optional(),
   /** M13: most of the price that may be paid on signature. Absent: three tenths. */
   advanceMaxBp: bp(0, WHOLE_BP).optional(),
+  /** S4.14: the part of the price that a university may move between items of its budget alone. Absent: a tenth. */
+  budgetMoveBp: bp(0, WHOLE_BP).optional(),
   lateDailyBp: bp(0, WHOLE_BP),
   lateCapBp: bp(0, WHOLE_BP),
   /** L1, L2: floor of the inventors' share in net licence or assignment income. */
@@ -136,6 +138,8 @@ export function approvalLevelOf({ contractApprovals }: Terms, of: 'enterprise' |
   const rows = contractApprovals?.[of] ?? usualApprovals;
   return rows.findLast(({ fromFen }) => priceFen >= fromFen)?.level ?? 'office';
 }
+const usualBudgetMoveBp = 1_000;
+export const budgetMoveBpOf = ({ budgetMoveBp = usualBudgetMoveBp }: Terms) => budgetMoveBp;
 const usualAdvanceBp = 3_000;
 export const advanceMaxBpOf = ({ advanceMaxBp = usualAdvanceBp }: Terms) => advanceMaxBp;
 export const vatBpOf = ({ vatBp = defaultVatBp }: Terms) => vatBp;

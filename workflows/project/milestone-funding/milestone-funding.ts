@@ -5,6 +5,7 @@ import { countedVotes, type Vote } from '#workflows/modules/panel/votes.ts';
 import { roundsOver } from '#workflows/modules/publicity/publicity.ts';
 import { type ContractTranche, contractOf } from '#workflows/project/contract/contracting.ts';
 import type { Project } from '#workflows/project/state.ts';
+import type { BudgetMoves } from './budget/budget.ts';
 import type { Condition } from './conditions.ts';
 import type { Midterm } from './midterm/midterm.ts';
 import type { StudentPart } from './students.ts';
@@ -72,6 +73,8 @@ export interface MilestoneFunding {
   /** Of laboratories, for acceptances (S4.07). */
   readonly tests?: readonly LabTest[];
   readonly midterm?: Midterm;
+  /** Between items of the budget (S4.14). */
+  readonly budgetMoves?: BudgetMoves;
   /** Instalments that stayed unpaid for sixty days. */
   readonly flagged?: readonly string[];
   /** How often the funder has audited the spending. */

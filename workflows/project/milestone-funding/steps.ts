@@ -9,6 +9,10 @@ import { arrears } from './arrears.ts';
 import { arrearsWords } from './arrears.words.ts';
 import { auditSpending } from './audit-spending.ts';
 import { auditSpendingWords } from './audit-spending.words.ts';
+import { decideBudgetMove } from './budget/decide-budget-move.ts';
+import { decideBudgetMoveWords } from './budget/decide-budget-move.words.ts';
+import { moveBudget } from './budget/move-budget.ts';
+import { moveBudgetWords } from './budget/move-budget.words.ts';
 import { completenessCheck } from './completeness-check.ts';
 import { completenessCheckWords } from './completeness-check.words.ts';
 import { confirmReceipt } from './confirm-receipt.ts';
@@ -68,7 +72,7 @@ export const milestoneFunding = [
   payDeposit, startWork, submitMilestone, completenessCheck, orderTest, recordTest, acceptMilestone, settleCondition, rectify, decideFailure, payEnterpriseTranche, arrears, payInstalment, confirmReceipt,
   callMidterm, reviewMidterm, requestSubsidy, reviewSubsidy, approveSubsidy, paySubsidy, auditSpending,
   applyFinal, finalAcceptance, publishConclusion, conclusionPublicity, warranty, releaseRetention, returnDeposit,
-  payLateInterest, waiveLateInterest, replaceInvestigator, decideReplacement, fileProgress, evaluatePartner,
+  payLateInterest, waiveLateInterest, replaceInvestigator, decideReplacement, fileProgress, moveBudget, decideBudgetMove, evaluatePartner,
 ] as const;
 
 export const milestoneFundingWords = {
@@ -105,6 +109,8 @@ export const milestoneFundingWords = {
     'pay-late-interest': payLateInterestWords,
     'waive-late-interest': waiveLateInterestWords,
     'file-progress': fileProgressWords,
+    'move-budget': moveBudgetWords,
+    'decide-budget-move': decideBudgetMoveWords,
     'evaluate-partner': evaluatePartnerWords,
     'replace-investigator': replaceInvestigatorWords,
     'decide-replacement': decideReplacementWords,

@@ -3,7 +3,7 @@ import { isAsStrict } from '#workflows/domain/indicator.ts';
 import { exact, WHOLE_BP } from '#workflows/domain/money.ts';
 import { type BrokenRule, brokenIf } from '#workflows/engine/refusal.ts';
 import { type Demand, goalOf, type IndicatorTerm } from '#workflows/project/demand-intake/demand-intake.ts';
-import type { UnsealedProposal } from './proposal-form.ts';
+import { budgetCategories, type UnsealedProposal } from './proposal-form.ts';
 import type { Offer } from './selection.ts';
 
 export const OfferFault = z.enum(['weights', 'milestone-order', 'indicators', 'targets', 'budget-lines', 'price']);
@@ -60,6 +60,10 @@ export const offerOf = ({ draft, students }: UnsealedProposal, demand: Demand): 
   milestones: draft.milestones.map(({ n, dueOn, weightBp, indicators }) => ({ n, dueOn, weightBp, indicators })),
   indicators: offeredIndicators(draft, demand),
   students: students.length,
+  budget: budgetCategories.flatMap((category) => {
+    const fens = draft.budgetLines.filter((line) => line.category === category).map(({ fen }) => exact(fen));
+    return fens.length === 0 ? [] : [{ category, fen: Number(fens.reduce((sum, fen) => sum + fen, 0n)) }];
+  }),
 });
 
 /** The demand's indicators, each with the better target that was offered for it. */

@@ -7,6 +7,11 @@ import { optionalFiles } from '#workflows/engine/files.ts';
 import { ipWishes } from '#workflows/project/demand-intake/demand-form.ts';
 
 export const budgetCategories = ['equipment', 'materials', 'testing', 'travel', 'labour', 'students', 'indirect', 'other'] as const;
+export type BudgetCategory = (typeof budgetCategories)[number];
+export interface BudgetLine {
+  readonly category: BudgetCategory;
+  readonly fen: number;
+}
 
 /**
  * S2.02. Sums in fen, time in half months. No files: the file store is not sealed, and an attachment in the clear would be

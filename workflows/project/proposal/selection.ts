@@ -6,6 +6,7 @@ import type { CoAuthor } from './co-authors.ts';
 import type { Interview } from './interviews.ts';
 import type { Invitation } from './invitation/invitations.ts';
 import type { LateConflict } from './late-conflict.ts';
+import type { BudgetLine } from './proposal-form.ts';
 
 /** One milestone as offered; title and deliverables are in the proposal's document. */
 export interface PlannedMilestone {
@@ -38,6 +39,8 @@ export interface Offer {
   readonly indicators: readonly IndicatorTerm[];
   /** Places for students. */
   readonly students: number;
+  /** By item. Absent in a proposal opened before it stood here. */
+  readonly budget?: readonly BudgetLine[];
 }
 
 /**
