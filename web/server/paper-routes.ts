@@ -6,6 +6,7 @@ import { archiveFor } from '#web/reads/archive-list.ts';
 import type { ProjectContext } from '#web/reads/context.ts';
 import { beginPack, exportPack } from '#web/reads/export-pack.ts';
 import { issuePaper } from '#web/reads/issue-paper.ts';
+import { textChanges } from '#web/reads/text-changes.ts';
 import { admitTo } from '#web/trpc/admit-to.ts';
 import { answered } from './answered.ts';
 import type { FileBound } from './file-routes.ts';
@@ -40,6 +41,21 @@ export const paperRoutes = new Hono<FileBound>()
           'content-disposition': disposition('attachment', `archive-list-${version}.txt`),
           'x-content-type-options': 'nosniff',
           etag: `"${sha256}"`,
+        },
+      });
+    }),
+  )
+  .get('/cases/:caseId/changes/:version{[0-9]{1,9}}', (c) =>
+    answered(async () => {
+      const ctx = await participantOf(c);
+      const language = c.req.query('language') === 'en' ? 'en' : 'zh';
+      const view = c.req.query('view') === 'side' ? 'side' : 'inline';
+      return new Response(await textChanges(ctx, Number(c.req.param('version')), { language, view }), {
+        headers: {
+          'content-type': 'text/html; charset=utf-8',
+          'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'",
+          'cache-control': 'private, no-store',
+          'x-content-type-options': 'nosniff',
         },
       });
     }),
