@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
+import { makePdf } from '#papers/typeset/make-pdf.ts';
+import { readPdf } from '#test/papers/read-pdf.ts';
 import { everyStory } from '#test/support/every-story.ts';
 import { sentIn } from '#test/support/play.ts';
 import { plainBlocks } from '#web/papers/plain-blocks.ts';
 import { speakerOf, wordOf } from '#web/papers/speaker.ts';
-import { idsAskedBy } from '#web/papers/write-paper.ts';
+import { idsAskedBy, writePaper } from '#web/papers/write-paper.ts';
 import type { PaperSource, ReadAct, RecordedChange } from '#workflows/engine/paper.ts';
 import type { Simulation } from '#workflows/engine/simulate.ts';
 import { projectPapers } from '#workflows/project/papers/papers.ts';
@@ -121,4 +123,14 @@ test('a milestone accepted by silence has its paper, without a signature', () =>
   const all = papersIn((everyStory['sc2'] as () => Simulation<Project>)());
   for (const { paper, source } of all.filter((one) => one.paper.name === 'acceptance'))
     expect(paper.write(source).some(({ kind }) => kind === 'signatures')).toBe(source.fact['how'] !== 'silence');
+});
+
+test('the settlement is set whole, on two pages, with its computation', async () => {
+  const [settlement] = papersIn((everyStory['ended'] as () => Simulation<Project>)()).filter(({ paper }) => paper.name === 'settlement');
+  if (!settlement) throw new Error('no settlement');
+  const content = writePaper({ ...settlement, number: '2026-0001-JQ-99', names: {}, language: 'zh', portal: 'http://127.0.0.1:3000' });
+  const { pages, texts } = readPdf(await makePdf(content));
+  expect(pages).toBe(2);
+  for (const words of ['合同终止结算单', '壹佰万元整', '其中仍有争议', '金额计算', '核实的数据', '核实与确认', content.code])
+    expect(texts.join('').replaceAll(/\s/g, '')).toContain(words);
 });
