@@ -13,5 +13,7 @@ export const writingWords = {
   order: 'fields of the form in their order',
   own: 'of a form written together: the caller hands it in; of an account: it is the caller’s in person',
   presence: 'the fields in which the others are now',
+  together: 'colleagues can be asked to write in the form, and so many are; null: it is written alone',
+  written: 'of documents that several people of the caller’s organisation wrote: who wrote each field last',
   writers: 'colleagues who were asked to write',
 } as const;

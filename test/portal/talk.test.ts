@@ -155,6 +155,46 @@ describe('a message', () => {
       expect(await reasonOf(post('requester', 'shared', '看', { mentions: [who] }))).toBe('NOT_ON_THE_LIST');
   });
 
+  test('is unread also without a mention, until the thread is read; one’s own never is', async () => {
+    const unread = async (player: Player) =>
+      (await talkOf(player).threads({ caseId })).rows.find(({ key, with: whom }) => key === null && whom === 'shared')?.unread;
+    await talkOf('projectManager').thread({ caseId, with: 'shared' });
+    const own = await unread('requester');
+    await post('requester', 'shared', '无人被提醒的一条');
+    await post('requester', 'shared', '又一条');
+    expect(await unread('projectManager')).toBe(2);
+    expect(await unread('requester')).toBe(own);
+    const { rows } = await talkOf('projectManager').thread({ caseId, with: 'shared' });
+    expect(rows.slice(0, 3).map((row) => row.unread)).toEqual([true, true, false]);
+    expect(await unread('projectManager')).toBe(0);
+  });
+
+  test('on a clause or a file is for who may read that document, and hear of its step; to others it is as a random one', async () => {
+    const versionOf = async (player: Player, step: string) =>
+      (await readers.portal.as(player).cases.documents({ caseId })).find((one) => one.step === step)?.version ?? 0;
+    const { rows: acts } = await readers.portal.theatre.sql.query<{ key: string; version: number }>(
+      "SELECT key, version FROM event WHERE case_id = $1 AND n = 0 AND step = 'draft-proposal' AND organisation_id = $2",
+      [caseId, haihe],
+    );
+    const draft = `${acts[0]?.key}#clause:${acts[0]?.version}:0`;
+    await post('researchOffice', 'party', '这一段写清楚些', { key: draft });
+    expect(await textsOf('investigator', 'party', draft)).toEqual(['这一段写清楚些']);
+    for (const player of ['rivalResearchOffice', 'requester', 'projectManager', 'expert1', 'inventor4'] as const) {
+      const refusal = await asked(player, 'talk.thread', { caseId, key: draft, with: 'party' });
+      expect(refusal.status, player).toBe(404);
+      expect(refusal).toEqual(await asked(player, 'talk.thread', { caseId, key: `${acts[0]?.key}#clause:999999:0`, with: 'party' }));
+    }
+    const demand = await versionOf('requester', 'draft-demand');
+    const question = `draft-demand/demand#clause:${demand}:2`;
+    await post('requester', 'shared', '第三条的指标再议', { key: question });
+    expect(await textsOf('projectManager', 'shared', question)).toEqual(['第三条的指标再议']);
+    expect(await textsOf('requester', 'shared', 'draft-demand/demand')).toEqual([]);
+    for (const part of ['file:1:00000000-0000-4000-8000-000000000000', `clause:${demand + 1}:0`])
+      expect(await reasonOf(post('requester', 'shared', 'x', { key: `draft-demand/demand#${part}` })), part).toBe('NOT_FOUND');
+    for (const part of ['clause:1', 'file:1:x', 'page:1:1', 'clause:1:1:1', 'clause:1:9999'])
+      expect(await reasonOf(post('requester', 'shared', 'x', { key: `draft-demand/demand#${part}` })), part).toBe('BAD_INPUT');
+  });
+
   test('reaches an open page within two seconds', async () => {
     const headers = { authorization: `Bearer ${await readers.portal.keyOf('projectManager')}` };
     const { body } = await readers.portal.request(`/changes?case=${caseId}`, { headers });

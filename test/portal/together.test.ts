@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Player } from '#scripts/story/cast.ts';
+import { haihe } from '#scripts/story/organisations.ts';
 import { sc1 } from '#scripts/story/sc1/whole.ts';
 import { idOf } from '#test/support/play.ts';
-import { upTo } from '#test/support/story.ts';
+import { of as inStory, upTo } from '#test/support/story.ts';
 import { errorDataOf } from '#web/errors/failure.ts';
 import type { SavedDraft } from '#web/shapes/step.ts';
+import { putTexts } from './support/put-texts.ts';
 import { Readers } from './support/readers.ts';
 import { recordedId as caseId } from './support/recorded.ts';
 
@@ -201,4 +203,20 @@ test('an invitation that is ended is as one that never was; what was written sta
   );
   expect(await draftsOf('inventor2').askedOfMe()).toEqual([]);
   expect((await loaded('investigator'))?.values).toMatchObject({ route: '移动之后' });
+});
+
+test('the office that approves and seals sees each field with its writer, and what is not called done', async () => {
+  await draftsOf('investigator').ask({ caseId, key, person: idOf('inventor2') });
+  await save('inventor2', await loaded('inventor2'), { novelty: '创新点由郑岩定稿' });
+  await draftsOf('inventor2').markDone({ caseId, key, of, outcome, field: 'novelty', done: true });
+  await readers.live(inStory(sc1, 'draft-proposal', { by: 'investigator' }), inStory(sc1, 'student-plan', { by: 'investigator' }));
+  await putTexts(readers.portal, readers.project);
+  const page = await readers.portal.as('researchOffice').steps.page({ caseId, key: `internal-approval/${haihe}` });
+  const [written] = page.written;
+  const field = (name: string) => written?.fields.find((one) => one.name === name);
+  expect(written?.order).toContain('milestones');
+  expect(field('novelty')).toMatchObject({ by: { id: idOf('inventor2') }, doneAt: expect.any(String) });
+  expect(field('route')?.doneAt).toBeNull();
+  for (const player of ['requester', 'rivalInvestigator', 'projectManager'] as const)
+    expect(await reasonOf(readers.portal.as(player).steps.page({ caseId, key: `internal-approval/${haihe}` })), player).toBe('NOT_FOUND');
 });

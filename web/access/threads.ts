@@ -10,7 +10,12 @@ export interface Thread {
   /** The record of the step's opening; null: the thread is on the case. */
   readonly on: OnThread | null;
 }
-type OnThread = Pick<OnRecord, 'openings' | 'acts'> & { readonly step: string; readonly subject: string };
+type OnThread = Pick<OnRecord, 'openings' | 'acts'> & {
+  readonly step: string;
+  readonly subject: string;
+  /** The act whose document the thread is about, in a file or a clause of it. */
+  readonly document?: ActAbout;
+};
 type State = OnRecord['state'];
 
 /**
@@ -27,7 +32,9 @@ export function mayReadThread(state: State, standing: Standing, { shared, on }: 
 }
 
 /** A message may state any figure of its step: its readers are those who may know of the step and of its figures. */
-function knows(state: State, standing: Standing, { openings, acts }: OnThread): boolean {
+function knows(state: State, standing: Standing, { openings, acts, document }: OnThread): boolean {
+  // who may not read the document hears nothing of a part of it
+  if (document && !knownTo(state, standing, document).read) return false;
   const mayKnow = (act: ActAbout) => {
     const { known, figures, actor } = knownTo(state, standing, act);
     // the seat of a hidden person is the person's name

@@ -97,3 +97,7 @@ export async function membersOf(database: Database, caseId: string, organisation
     grants: grants.map((grant) => ({ ...grant, organisation })),
   }));
 }
+
+/** How many colleagues were asked to write. */
+export const writersAt = (database: Database, where: Pick<Desk, 'caseId' | 'key' | 'organisationId' | 'personId'>): Promise<number> =>
+  database.draftWriter.count({ where });

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mayRead } from '#web/access/may-read.ts';
+import { knownTo, mayRead } from '#web/access/may-read.ts';
 import { fail } from '#web/errors/failure.ts';
 import type { DocumentRef } from '#web/shapes/case.ts';
 import type { OpenedDocument } from '#web/shapes/step.ts';
@@ -29,5 +29,8 @@ export async function openDocument(ctx: ProjectContext, version: number): Promis
       data: { id: randomUUID(), caseId, version, personId: person, organisationId: organisation },
     });
   const names = await namesOfParts(ctx, state, parts);
-  return { ...refOf(state, row, standing, await namesFor(ctx, [row])), parts, names };
+  const { actor } = knownTo(state, standing, aboutOf(row));
+  // the seat of a hidden person is the person's name
+  const key = actor === 'hidden' && row.key.split('/').length > 2 ? null : row.key;
+  return { ...refOf(state, row, standing, await namesFor(ctx, [row])), parts, names, key };
 }

@@ -19,6 +19,7 @@ import { besideDocuments, latestOwn } from './beside-documents.ts';
 import { caseFile } from './case-file.ts';
 import type { ProjectContext } from './context.ts';
 import { deadlineRevisions } from './deadline-revisions.ts';
+import { writersAt } from './desk.ts';
 import { directoryOf, payeesOf } from './directory.ts';
 import { actOf } from './event-row.ts';
 import { mayVisit } from './may-visit.ts';
@@ -29,6 +30,7 @@ import { namesOfParts, namesOfSheets } from './references.ts';
 import { remarksBeside, remarksByField } from './remarks-on-form.ts';
 import { noAids, stepAids } from './step-aids.ts';
 import type { OpenStepRow } from './waiting.ts';
+import { writtenBy } from './written-by.ts';
 
 type Row = OpenStepRow & {
   readonly openedVersion: number;
@@ -62,7 +64,7 @@ export async function stepPage(ctx: ProjectContext, key: string): Promise<StepPa
   const opening = { subject: row.subject, seat: row.seat ?? undefined, about: About.parse(row.about) };
   const outcomes = outcomesOf(step, row);
   const offered = outcomes.map(({ name }) => name);
-  const [names, colleagues, drafts, prefilled, read, decision, revisions, packaged, uploads] = await Promise.all([
+  const [names, colleagues, drafts, prefilled, read, decision, revisions, packaged, uploads, writers] = await Promise.all([
     directoryOf(database, [row.personId, actor?.actingFor?.person], [row.organisationId, ...bidderIds]),
     colleaguesFor(database, standing, row),
     acts && standing.person ? loadDrafts(ctx, key) : [],
@@ -80,6 +82,9 @@ export async function stepPage(ctx: ProjectContext, key: string): Promise<StepPa
     deadlineRevisions(database, caseId, row),
     acts ? (step.archives ? ('archive' as const) : packageFor(ctx, row.step, offered)) : null,
     acts ? ownUploads(ctx, key) : [],
+    acts && step.together
+      ? writersAt(database, { caseId, key, organisationId: standing.organisation ?? '', personId: standing.person ?? '' })
+      : null,
   ]);
   const payments = acts ? paymentsAsked(state, books, step, row) : [];
   const paid = payments.map(({ payee }) => payee);
@@ -120,11 +125,13 @@ export async function stepPage(ctx: ProjectContext, key: string): Promise<StepPa
     closesAtDue: step.closesAtDue === true,
     silence: step.silence ? { secondNotice: step.silence.secondNotice !== undefined } : null,
     drafts,
+    together: writers === null ? null : { writers },
     package: packaged,
     uploads,
     prefilled,
     remarks: acts ? remarksByField(state, row, read.beside) : {},
     ...aids,
+    written: acts ? await writtenBy(ctx, read.beside) : [],
     bidders: bidderIds.flatMap((id) => names.organisation(id) ?? []),
     ...read,
     names: { ...called, ...calledInSheets },

@@ -4,34 +4,44 @@ import type { Standing } from '#web/access/standing.ts';
 import { mayReadThread, type Thread } from '#web/access/threads.ts';
 import { fail } from '#web/errors/failure.ts';
 import type { Database } from '#web/server/database.server.ts';
+import { openingOf, partOf } from '#web/shapes/talk-place.ts';
 import type { CaseState } from '#workflows/engine/define-kind.ts';
 import { caseFile } from './case-file.ts';
 import type { ProjectContext } from './context.ts';
 
 type OnThread = NonNullable<Thread['on']>;
 
-/** The records of these openings of a case; one that was never opened is absent. */
+/** The records of these places in a case; one that was never opened, or of a document that is not there, is absent. */
 export async function placesOf(database: Database, caseId: string, keys: readonly string[]): Promise<Map<string, OnThread>> {
   if (keys.length === 0) return new Map();
-  const [openings, acts] = await Promise.all([
+  const opened = [...new Set(keys.map(openingOf))];
+  const parts = keys.flatMap((place) => partOf(place) ?? []);
+  const [openings, acts, uses] = await Promise.all([
     database.rows<KnownOpening & { readonly key: string }>`
       SELECT key, kind, step, subject, seat, role, organisation_id AS "organisationId", person_id AS "personId",
         not_persons AS "notPersons", due_at AS "dueAt", closed_at AS "closedAt", closed_why AS "closedWhy"
-      FROM open_step WHERE case_id = ${caseId} AND key = ANY(${keys}) AND kind = 'step' ORDER BY opened_version`,
+      FROM open_step WHERE case_id = ${caseId} AND key = ANY(${opened}) AND kind = 'step' ORDER BY opened_version`,
     database.rows<Omit<KnownAct, 'seat'> & { readonly key: string }>`
       SELECT key, step, subject, outcome, person_id AS person, organisation_id AS organisation, role, at, version
-      FROM event WHERE case_id = ${caseId} AND key = ANY(${keys}) AND n = 0 ORDER BY version`,
+      FROM event WHERE case_id = ${caseId} AND key = ANY(${opened}) AND n = 0 ORDER BY version`,
+    database.fileUse.findMany({
+      where: { caseId, OR: parts.filter(({ kind }) => kind === 'file').map(({ version, id }) => ({ version, fileId: id })) },
+      select: { version: true, fileId: true },
+    }),
   ]);
   const places = new Map<string, OnThread>();
-  for (const key of new Set(openings.map((row) => row.key))) {
-    const own = openings.filter((row) => row.key === key);
-    const { step, subject } = askedBy(own[0] as KnownOpening);
-    places.set(key, {
-      step,
-      subject,
-      openings: own,
-      acts: acts.filter((act) => act.key === key).map((act) => ({ ...act, seat: seatOf(key) })),
-    });
+  for (const place of new Set(keys)) {
+    const key = openingOf(place);
+    const part = partOf(place);
+    const [first, ...more] = openings.filter((row) => row.key === key);
+    if (!first) continue;
+    const { step, subject } = askedBy(first);
+    const own = acts.filter((act) => act.key === key).map((act) => ({ ...act, seat: seatOf(key) }));
+    const on = { step, subject, openings: [first, ...more], acts: own };
+    const document = part && own.find(({ version }) => version === part.version);
+    const isThere = part?.kind !== 'file' || uses.some(({ version, fileId }) => version === part.version && fileId === part.id);
+    if (!part) places.set(place, on);
+    else if (document && isThere) places.set(place, { ...on, document });
   }
   return places;
 }

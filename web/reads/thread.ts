@@ -30,8 +30,10 @@ interface Found {
 /** The threads that hold messages for the viewer, the latest first. */
 async function heldThreads(database: Database, { project }: Pick<ProjectContext, 'project'>, state: CaseState): Promise<Found[]> {
   const rows = await database.rows<Found>`
-    SELECT m.key, m.shared, count(*) AS messages, count(m.withdrawn_at) AS withdrawn, count(n.message_id) AS unread, max(m.at) AS last
-    FROM message m LEFT JOIN message_mention n ON n.message_id = m.id AND n.person_id = ${project.person} AND n.read_at IS NULL
+    SELECT m.key, m.shared, count(*) AS messages, count(m.withdrawn_at) AS withdrawn, max(m.at) AS last,
+      count(*) FILTER (WHERE m.person_id <> ${project.person} AND m.withdrawn_at IS NULL AND (r.at IS NULL OR m.at > r.at)) AS unread
+    FROM message m LEFT JOIN message_read r ON r.case_id = m.case_id AND r.person_id = ${project.person}
+      AND r.place = coalesce(m.key, '') AND r.shared = m.shared
     WHERE m.case_id = ${project.caseId} AND ${project.organisation} = ANY(m.audience) GROUP BY m.key, m.shared ORDER BY last DESC, m.key`;
   return readable(database, state, project, rows);
 }
@@ -82,10 +84,12 @@ interface Row {
   readonly at: Date;
   readonly withdrawnAt: Date | null;
   readonly mentions: readonly string[];
+  /** Mentions the viewer, who has not read it. */
+  readonly calls: boolean;
   readonly unread: boolean;
 }
 
-/** A page of messages, the latest first. What of it mentions the viewer is read from now on. */
+/** A page of messages, the latest first. Who has seen the latest page has read the thread from now on. */
 export async function threadPage(
   ctx: ProjectContext,
   { key, with: whom, cursor, limit = standardLimit }: ThreadQuery,
@@ -97,7 +101,9 @@ export async function threadPage(
   const found = await database.rows<Row>`
     SELECT m.id, m.audience, m.person_id AS person, m.organisation_id AS organisation, m.text, m.at, m.withdrawn_at AS "withdrawnAt",
       ARRAY(SELECT n.person_id FROM message_mention n WHERE n.message_id = m.id ORDER BY 1) AS mentions,
-      EXISTS (SELECT FROM message_mention n WHERE n.message_id = m.id AND n.person_id = ${project.person} AND n.read_at IS NULL) AS unread
+      EXISTS (SELECT FROM message_mention n WHERE n.message_id = m.id AND n.person_id = ${project.person} AND n.read_at IS NULL) AS calls,
+      m.person_id <> ${project.person} AND m.withdrawn_at IS NULL AND NOT EXISTS (SELECT FROM message_read r WHERE r.case_id = m.case_id
+        AND r.person_id = ${project.person} AND r.place = coalesce(m.key, '') AND r.shared = m.shared AND r.at >= m.at) AS unread
     FROM message m WHERE m.case_id = ${project.caseId} AND m.key IS NOT DISTINCT FROM ${key ?? null}::text AND m.shared = ${thread.shared}
       AND ${project.organisation} = ANY(m.audience)
       AND (${before?.[0] ?? null}::timestamptz IS NULL OR (m.at, m.id) < (${before?.[0] ?? null}::timestamptz, ${before?.[1] ?? null}))
@@ -117,8 +123,10 @@ export async function threadPage(
   await markMentionsRead(
     database,
     project.person,
-    rows.filter(({ unread }) => unread).map(({ id }) => id),
+    rows.filter(({ calls }) => calls).map(({ id }) => id),
   );
+  if (before === undefined && rows[0] && rows.some(({ unread }) => unread))
+    await markRead(database, project, key, thread.shared, rows[0].at);
   return {
     with: whom,
     key: key ?? null,
@@ -150,4 +158,16 @@ async function markMentionsRead(database: Database, person: string | null, ids: 
   if (ids.length === 0) return;
   await database.$executeRaw`
     UPDATE message_mention SET read_at = now() WHERE person_id = ${person} AND message_id = ANY(${ids}) AND read_at IS NULL`;
+}
+
+async function markRead(
+  database: Database,
+  { caseId, person }: ProjectContext['project'],
+  key: string | undefined,
+  shared: boolean,
+  until: Date,
+): Promise<void> {
+  await database.rows`
+    INSERT INTO message_read (case_id, person_id, place, shared, at) VALUES (${caseId}, ${person}, ${key ?? ''}, ${shared}, ${until})
+    ON CONFLICT (case_id, person_id, place, shared) DO UPDATE SET at = greatest(message_read.at, EXCLUDED.at)`;
 }

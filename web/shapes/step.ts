@@ -39,7 +39,8 @@ export type ReadDocument = z.infer<typeof ReadDocument>;
 /** By `person:id`, `organisation:id` and `indicator:id`: what the ids in forms and figures are called. */
 export const NamedIds = z.record(Shown, Names);
 export type NamedIds = z.infer<typeof NamedIds>;
-export const OpenedDocument = ReadDocument.extend({ names: NamedIds });
+/** `key`: of the opening in which it was handed in; null where that would name a hidden person. */
+export const OpenedDocument = ReadDocument.extend({ names: NamedIds, key: Shown.nullable() });
 export type OpenedDocument = z.infer<typeof OpenedDocument>;
 
 const CellKind = z.enum(['indicator', 'person', 'organisation', 'term', 'text', 'fen', 'rate', 'points', 'count', 'day', 'met', 'flag']);
@@ -66,6 +67,10 @@ export type KeptOut = z.infer<typeof KeptOut>;
 
 /** A deadline moved by a published notice, a declared outage, or the time its clock stood still; never to an earlier instant. */
 export const DeadlineRevision = z.object({ dueBefore: At, dueAt: At, reason: z.enum(['notice', 'outage', 'hold']) });
+
+/** Who wrote the fields of a document, as the portal noted it; the handing in was at `at`. */
+export const Written = z.object({ version: z.number(), at: At, order: z.array(Shown), fields: z.array(DraftField) });
+export type Written = z.infer<typeof Written>;
 
 export const StepPage = z.object({
   project: CaseRef.extend({ phase: Shown, stage: StageName }),
@@ -122,6 +127,8 @@ export const StepPage = z.object({
   drafts: z.array(SavedDraft),
   /** `take`: the copy to be taken before the sealing; `fill`: the form can be filled from it after a withdrawal; `archive`: the list that a closing confirms. */
   package: z.enum(['take', 'fill', 'archive']).nullable(),
+  /** Colleagues can be asked to write in the viewer's form, and so many are; null: the form is written alone. */
+  together: z.object({ writers: z.number() }).nullable(),
   /** Files that the viewer has brought for this form, in the order of coming. */
   uploads: z.array(Upload),
   /** The last document about the same subject, for an amendment. */
@@ -145,6 +152,8 @@ export const StepPage = z.object({
   composed: DocumentPart.nullable(),
   /** The subject of the decision: open, before the form. */
   beside: z.array(ReadDocument),
+  /** Of those that several people of the viewer's organisation have written: who wrote what. */
+  written: z.array(Written),
   /** Earlier documents about the same subject, and binding texts. */
   context: z.array(ReadDocument),
   names: NamedIds,

@@ -1,18 +1,28 @@
 import { z } from 'zod';
 import { Id } from '#workflows/domain/party.ts';
-import { paragraphs, Shown } from '#workflows/domain/text.ts';
+import { Compared, paragraphs, Shown } from '#workflows/domain/text.ts';
 import { OpeningKey } from '#workflows/engine/opening-key.ts';
 import { At, CaseRef, Cursor, OrganisationRef, PersonRef, pageOf } from './common.ts';
 import { longestMessage, withs } from './talk-names.ts';
+import { openingOf, partOf } from './talk-place.ts';
 
 /** `party`: the viewer's own party alone. `shared`: the parties that the answer names. */
 export const With = z.enum(withs);
 const mostMentions = 20;
 
+const mostClauses = 300;
+/** An opening's key, or with a file or a clause of what was handed in there. */
+export const TalkPlace = Compared.max(220).refine((place) => {
+  const part = partOf(place);
+  if (!OpeningKey.safeParse(openingOf(place)).success) return false;
+  if (!part) return !place.includes('#');
+  return part.kind === 'file' ? z.uuid().safeParse(part.id).success : /^\d{1,3}$/.test(part.id) && Number(part.id) < mostClauses;
+});
+
 /** Without a key the thread is on the case, else on the opening of this key. */
 export const ThreadQuery = z.strictObject({
   caseId: Id,
-  key: OpeningKey.optional(),
+  key: TalkPlace.optional(),
   with: With,
   cursor: Cursor.optional(),
   limit: z.int().min(1).max(100).optional(),
@@ -21,7 +31,7 @@ export type ThreadQuery = z.infer<typeof ThreadQuery>;
 
 export const NewMessage = z.strictObject({
   caseId: Id,
-  key: OpeningKey.optional(),
+  key: TalkPlace.optional(),
   with: With,
   /** The same one twice is one message. */
   submissionId: z.uuid(),
@@ -42,7 +52,7 @@ export const Message = z.object({
   /** Organisations that it was written for, where they are others than those of the thread now. */
   audience: z.array(OrganisationRef).nullable(),
   mentions: z.array(PersonRef),
-  /** Mentions the viewer, who has not read it before. */
+  /** Another's, and the viewer has not read it before. */
   unread: z.boolean(),
   /** The viewer's own, until then: the text can be withdrawn. */
   withdrawUntil: At.nullable(),

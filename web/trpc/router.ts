@@ -39,13 +39,12 @@ import { AuditResult, KeyRow, ProgrammeRow, PublicDemandList, PublicDemandPage }
 import { PublicPublicityList, PublicPublicityPage } from '#web/shapes/publicity.ts';
 import { Seen } from '#web/shapes/seen.ts';
 import { OpenedDocument, SavedDraft } from '#web/shapes/step.ts';
-import { MentionList, NewMessage, ThreadPage, ThreadQuery, Threads } from '#web/shapes/talk.ts';
+import { MentionList, NewMessage, TalkPlace, ThreadPage, ThreadQuery, Threads } from '#web/shapes/talk.ts';
 import { Calendar } from '#workflows/domain/calendar.ts';
 import { KeyDays, KeyScopes } from '#workflows/domain/key-scope.ts';
 import { Id } from '#workflows/domain/party.ts';
 import { stages } from '#workflows/domain/stage.ts';
 import { line, Shown, sought } from '#workflows/domain/text.ts';
-import { OpeningKey } from '#workflows/engine/opening-key.ts';
 import { PolicySubject } from '#workflows/policy/state.ts';
 import { accountRouters } from './account-routers.ts';
 import { draftsRouter } from './drafts.ts';
@@ -154,7 +153,7 @@ export const appRouter = router({
   talk: router({
     /** Threads of a case with messages for the viewer; with a key those on its opening. Messages are no evidence and steer nothing. */
     threads: projectProcedure
-      .input(InProject.extend({ key: OpeningKey.optional() }))
+      .input(InProject.extend({ key: TalkPlace.optional() }))
       .output(Threads)
       .query(({ ctx, input }) => threads(ctx, input.key)),
     /** One thread, the latest message first. What of the page mentions the viewer is read from then on. */
