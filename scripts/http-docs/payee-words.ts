@@ -1,6 +1,6 @@
 import { registerWords } from './register-words.ts';
 
-/** Fields of accounts for payments, and of the register. */
+/** Fields of accounts for payments, of the register, and of what else is kept about a person. */
 export const payeeWords = {
   ...registerWords,
   account: 'the account, by id; beside a payment: the one it would go to, null where none is verified',
@@ -15,4 +15,8 @@ export const payeeWords = {
   registeredBy: 'who registered it; null: administration',
   verifiedAt: 'when a second person verified it, and it began to count',
   verifiedBy: 'the second person; null: administration, or not verified yet',
+  authenticators: 'of the caller: passkeys and programs’ keys for binding acts, with those that have ended',
+  keys: 'API keys of the caller, never their secret',
+  secondFactor: 'since when a second factor guards the caller’s sign-in; null: none',
+  sessions: 'live sessions of the caller',
 } as const;

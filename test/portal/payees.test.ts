@@ -87,6 +87,18 @@ describe('an account of an organisation', () => {
     expect(await reasonOf(named('universityFinance', id, 'verify'))).toBe('done');
     const mine = (await listed('inventor2')).find((one) => one.id === id);
     expect(mine).toMatchObject({ state: 'in-force', own: true, number: '62220000777788889' });
+
+    await portal.keyOf('inventor2');
+    await portal.heldBy('inventor2');
+    const own = await portal.as('inventor2').me.ownData();
+    expect(own.accounts.at(-1)).toMatchObject({ number: '62220000777788889', endedAt: null });
+    expect(own.keys).toMatchObject([{ label: 'test' }]);
+    expect(own.authenticators).toMatchObject([{ kind: 'key', label: 'test', until: null }]);
+    expect(own).toMatchObject({ secondFactor: null, sessions: [] });
+    expect(JSON.stringify(own)).not.toMatch(/hash|secret/i);
+    const other = await portal.as('inventor3').me.ownData();
+    expect(other.accounts.map(({ number }) => number)).not.toContain('62220000777788889');
+    expect([other.keys, other.authenticators]).toEqual([[], []]);
   });
 });
 

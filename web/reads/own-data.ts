@@ -1,9 +1,13 @@
+import { listKeys } from '#web/accounts/api-keys.ts';
+import { authenticatorsOf } from '#web/accounts/authenticators/known.ts';
+import { listSessions } from '#web/accounts/sessions.ts';
 import type { OwnData } from '#web/shapes/own-data.ts';
 import type { PersonContext } from './context.ts';
 import { messageText } from './message-text.ts';
 
 /** X.10: the data kept about the requesting person, and about no other. */
-export async function ownData({ services, viewer }: PersonContext): Promise<OwnData> {
+export async function ownData(ctx: PersonContext): Promise<OwnData> {
+  const { services, viewer } = ctx;
   const { database } = services;
   const { person: id } = viewer;
   const [person, user, grants, acts, notices, messages] = await Promise.all([
@@ -23,6 +27,7 @@ export async function ownData({ services, viewer }: PersonContext): Promise<OwnD
     database.message.findMany({ where: { personId: id }, orderBy: [{ at: 'asc' }, { id: 'asc' }] }),
   ]);
   return {
+    ...(await waysIn(ctx)),
     person: { id, names: { zh: person.nameZh, en: person.nameEn }, email: user?.email ?? null },
     roles: grants.map(({ organisationId, role, caseId, validFrom, validUntil, evidence }) => ({
       organisation: organisationId,
@@ -41,6 +46,40 @@ export async function ownData({ services, viewer }: PersonContext): Promise<OwnD
       at: at.toISOString(),
       text: text && messageText(services, message, text),
       withdrawnAt: withdrawnAt?.toISOString() ?? null,
+    })),
+  };
+}
+
+/** How the person signs in and confirms, and where money to the person goes: never a secret. */
+async function waysIn(ctx: PersonContext): Promise<Pick<OwnData, 'secondFactor' | 'authenticators' | 'sessions' | 'keys' | 'accounts'>> {
+  const { database } = ctx.services;
+  const { person, user } = ctx.viewer;
+  const [factor, authenticators, sessions, keys, accounts] = await Promise.all([
+    user ? database.secondFactor.findUnique({ where: { userId: user }, select: { confirmedAt: true } }) : null,
+    authenticatorsOf(database, person),
+    user ? listSessions(ctx) : [],
+    listKeys(ctx),
+    database.payeeAccount.findMany({ where: { ownerId: person }, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] }),
+  ]);
+  return {
+    secondFactor: factor?.confirmedAt?.toISOString() ?? null,
+    authenticators: authenticators.map(({ id, kind, label, since, until }) => ({
+      id,
+      kind,
+      label,
+      since: since.toISOString(),
+      until: until?.toISOString() ?? null,
+    })),
+    sessions,
+    keys,
+    accounts: accounts.map(({ id, holder, bank, number, registeredAt, verifiedAt, endedAt }) => ({
+      id,
+      holder,
+      bank,
+      number,
+      registeredAt: registeredAt?.toISOString() ?? null,
+      verifiedAt: verifiedAt?.toISOString() ?? null,
+      endedAt: endedAt?.toISOString() ?? null,
     })),
   };
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { Shown } from '#workflows/domain/text.ts';
+import { SessionRow } from './account.ts';
 import { At, Names } from './common.ts';
+import { KeyRow } from './public.ts';
 
 /** All that is kept of the caller in person. Forms that the caller has sent are documents of their cases, and are read there. */
 export const OwnData = z.object({
@@ -12,6 +14,24 @@ export const OwnData = z.object({
     z.object({ caseId: Shown, version: z.number(), step: Shown.nullable(), outcome: Shown.nullable(), role: Shown.nullable(), at: At }),
   ),
   notices: z.array(z.object({ caseId: Shown, template: Shown, at: At })),
+  /** Since when a second factor guards the sign-in; null: none. */
+  secondFactor: At.nullable(),
+  /** Passkeys and programs' keys for binding acts. */
+  authenticators: z.array(z.object({ id: Shown, kind: Shown, label: Shown, since: At, until: At.nullable() })),
+  sessions: z.array(SessionRow),
+  keys: z.array(KeyRow),
+  /** Accounts for payments to the person, with those that have ended. */
+  accounts: z.array(
+    z.object({
+      id: Shown,
+      holder: Shown,
+      bank: Shown,
+      number: Shown,
+      registeredAt: At.nullable(),
+      verifiedAt: At.nullable(),
+      endedAt: At.nullable(),
+    }),
+  ),
   /** Text null: withdrawn. `audience`: organisations that it was written for. */
   messages: z.array(
     z.object({
