@@ -4,7 +4,7 @@
  */
 const form = /^([^#]+)#(file|clause):(\d{1,9}):([0-9a-f-]{1,36})$/;
 
-export interface PartOfDocument {
+interface PartOfDocument {
   readonly kind: 'file' | 'clause';
   /** The version of the document's act. */
   readonly version: number;
@@ -16,4 +16,3 @@ export function partOf(place: string): PartOfDocument | undefined {
   const [, , kind, version, id] = form.exec(place) ?? [];
   return kind && version && id ? { kind: kind as PartOfDocument['kind'], version: Number(version), id } : undefined;
 }
-export const placeOf = (opening: string, { kind, version, id }: PartOfDocument) => `${opening}#${kind}:${version}:${id}`;
