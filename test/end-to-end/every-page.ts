@@ -16,6 +16,7 @@ const kindOf = (path: string) =>
   path
     .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id')
     .replace(/[0-9a-f]{64}/g, ':hash')
+    .replace(/\/(organisations|experts)\/[^/?]+/, '/$1/:id')
     .replace(/receipts\/\d+/, 'receipts/:n')
     .replace(/documents\/\d+/, 'documents/:n')
     .replace(/[?&](open|cursor)=[^&]*/g, '');
