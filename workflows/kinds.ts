@@ -1,6 +1,8 @@
 // The kinds of case, one line each: Updates, procedures, words, lists and pages all derive from this list. The bundle takes the
 // workflows from `workflow.ts` in the folder of each kind.
+
 import type { z } from 'zod';
+import { type HasSendingBack, remarksOn } from '#workflows/overlays/sending-back/sending-back.ts';
 import { admissionKind } from './admission/kind.ts';
 import type { CaseState, Kind } from './engine/define-kind.ts';
 import type { StepDefinition } from './engine/define-step.ts';
@@ -36,3 +38,5 @@ const byName = new Map(steps.map((step) => [step.name, step]));
 export const stepNamed = (name: string): StepDefinition<CaseState> | undefined => byName.get(name);
 export const stages: readonly string[] = kinds.flatMap((kind) => kind.stages);
 export const barring = kinds.flatMap((kind) => kind.barring ?? []);
+/** Hash of the remarks with which the form of this opening came back to its author. */
+export const remarksIn = (state: CaseState, key: string): string | undefined => remarksOn(state as CaseState & HasSendingBack, key);

@@ -1,21 +1,21 @@
 import type { ReadDocument, StepPage } from '#web/shapes/step.ts';
 import type { Reading } from '#workflows/engine/beside.ts';
 import type { CaseState } from '#workflows/engine/define-kind.ts';
-import { type HasSendingBack, remarksOn } from '#workflows/overlays/sending-back/sending-back.ts';
+import { remarksIn } from '#workflows/kinds.ts';
 
 /** The remarks with which this opening's form came back: read first. */
-export function remarksBeside(state: CaseState & HasSendingBack, key: string): Reading[] {
-  const hash = remarksOn(state, key);
-  return hash ? [{ steps: ['send-back'], hashes: [hash] }] : [];
+export function remarksBeside(state: CaseState, key: string): Reading[] {
+  const hash = remarksIn(state, key);
+  return hash ? [{ steps: [], hashes: [hash] }] : [];
 }
 
 /** The same remarks by field of the form, from the documents that the viewer may read. */
 export function remarksByField(
-  state: CaseState & HasSendingBack,
+  state: CaseState,
   { key, step }: { readonly key: string; readonly step: string },
   read: readonly ReadDocument[],
 ): StepPage['remarks'] {
-  const hash = remarksOn(state, key);
+  const hash = remarksIn(state, key);
   const given = read.find((document) => document.hash === hash)?.parts[0]?.values['remarks'];
   const found: Record<string, string[]> = {};
   for (const one of Array.isArray(given) ? given : []) {
