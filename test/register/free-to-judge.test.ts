@@ -6,16 +6,16 @@ const expert = (organisation: string, ties: unknown[] = [], role = 'expert'): Kn
   employers: [{ organisation, role }],
   ties,
 });
-const parties = [{ organisation: 'company' }, { organisation: 'platform', unless: ['expert', 'expert.chair'] }];
+const parties = [{ organisation: 'company' }, { organisation: 'centre', unless: ['expert', 'expert.chair'] }];
 const tie = (to: string) => ({ to, type: 'advisor' });
 
 test('an expert of a party is kept out, and one who is tied to it; of the platform only its staff', () => {
   expect(whyKeptOut(expert('company'), parties)).toBe('employer');
   expect(whyKeptOut(expert('institute', [tie('company')]), parties)).toBe('tie');
   expect(whyKeptOut(expert('institute', [tie('elsewhere')]), parties)).toBeUndefined();
-  expect(whyKeptOut(expert('platform'), parties)).toBeUndefined();
-  expect(whyKeptOut(expert('platform', [], 'pm'), parties)).toBe('employer');
-  expect(whyKeptOut(expert('institute', [tie('platform')]), parties)).toBeUndefined();
+  expect(whyKeptOut(expert('centre'), parties)).toBeUndefined();
+  expect(whyKeptOut(expert('centre', [], 'pm'), parties)).toBe('employer');
+  expect(whyKeptOut(expert('institute', [tie('centre')]), parties)).toBeUndefined();
 });
 
 test('nothing that is no tie counts as one', () => {

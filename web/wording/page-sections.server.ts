@@ -4,7 +4,9 @@ import type { Pages, Portal } from './messages.ts';
 type Section = keyof Pages;
 /** By the first part of a page's address, the sections of words that it shows beside the common ones. */
 const sections: Readonly<Record<string, readonly Section[]>> = {
-  '': ['firstSteps'],
+  '': ['firstSteps', 'home', 'demands', 'demand'],
+  demands: ['demands', 'demand'],
+  publicity: ['publicity', 'demand'],
   'sign-in': ['forgotten'],
   check: ['check'],
   cases: ['talk', 'payable', 'keptOut'],

@@ -3,6 +3,7 @@ import { accountPages } from './account-pages.ts';
 import { checkPage } from './check-page.ts';
 import { mailPages } from './mail-pages.ts';
 import { payeePage } from './payee-page.ts';
+import { publicPages } from './public-pages.ts';
 import { registerPages } from './register-pages.ts';
 import { signatoryPage } from './signatory-page.ts';
 import { talk } from './talk.ts';
@@ -24,4 +25,5 @@ export const pages: Pages = {
   ...payeePage,
   ...signatoryPage,
   ...registerPages,
+  ...publicPages,
 };

@@ -3,7 +3,6 @@ import type { terms as chinese } from '#web/wording/zh/portal-terms.ts';
 import { draft } from './draft.ts';
 import { moneyTerms } from './money-terms.ts';
 import { party, side } from './parties.ts';
-import { publicityPage } from './publicity-page.ts';
 import { sheets } from './sheets.ts';
 
 /** The portal's own words: names of roles, accounts, purposes, notices. */
@@ -297,6 +296,5 @@ export const terms: Pick<Portal, keyof typeof chinese> = {
     packHint: 'Issued documents, files, ledger and timeline, as far as you may read them.',
     note: 'The Chinese document prevails, the English one is for reference. Recipients can check a document on the page “Check a document”.',
   },
-  publicity: publicityPage,
   sheets,
 };
