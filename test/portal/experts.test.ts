@@ -61,7 +61,9 @@ test('a declared tie keeps an expert off the panel: from the list, with the reas
   expect(page.keptOut.experts).toEqual([{ names: expect.objectContaining({ zh: '郭高工' }), why: 'tie' }]);
   if (!row) throw new Error('no formal check');
   const call = callFor(caseId, accepted, row);
-  expect(await failureOf(send(portal, accepted.by, accepted.step, call))).toMatchObject({ reason: 'NOT_ON_THE_LIST' });
+  expect(await failureOf(send(portal, accepted.by, accepted.step, call))).toMatchObject({
+    refusal: { code: 'NOT_ON_THE_LIST', details: { given: [idOf('expert3')] } },
+  });
   const project = await portal.theatre.openProject();
   await project.play([drafted, attested]);
   await expect(project.play([accepted])).rejects.toThrow();

@@ -106,6 +106,12 @@ test('a class counts once a second person has confirmed it, ends the one before,
   expect(await failureOf(portal.as('leadManager').register.confirm(await submission()))).toMatchObject({ reason: 'SECOND_KEEPER' });
   await portal.as('registrar').register.confirm(await submission());
   expect((await pageOf('registrar', binhai)).class).toEqual({ class: 'leading', endsOn: '2099-12-31', expired: false });
+  await entered('2024-12-31');
+  const over = (await pageOf('registrar', binhai)).entries.find(({ state }) => state === 'expired')?.id ?? '';
+  await portal.as('registrar').register.confirm({ submissionId: randomUUID(), entry: over });
+  const { class: held, entries } = await pageOf('registrar', binhai);
+  expect(held).toEqual({ class: 'leading', endsOn: '2024-12-31', expired: true });
+  expect(entries.map(({ state }) => state).filter((state) => state === 'ended')).not.toEqual([]);
   expect(await failureOf(entered('2023-12-31'))).toMatchObject({ reason: 'BAD_INPUT' });
 });
 
