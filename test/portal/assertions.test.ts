@@ -13,6 +13,7 @@ import { actsOnRecord } from '#worker/activities/on-record.ts';
 import { createPaymentActivities } from '#worker/activities/payment-orders.ts';
 import { anchorsIn, verifyAll } from '#worker/admin/audit/verify.ts';
 import { newAuthenticatorCode } from '#worker/admin/authenticators.ts';
+import type { Anchor } from '#worker/record/anchors.ts';
 import { type Assertion, type Evidence, intentOfAct, intentOfRegistration, textOfRegistration } from '#workflows/engine/assertion.ts';
 import { type Submission, stepUpdate } from '#workflows/messages.ts';
 import { callFor, newProject, playInPortal, rowFor, send } from './support/play-in-portal.ts';
@@ -36,11 +37,11 @@ const why = (call: Promise<unknown>) =>
           : reason;
     },
   );
-const audited = async () => {
+const audited = async ({ after = '', anchors = new Map<string, Anchor[]>() } = {}) => {
   const client = await portal.theatre.sql.connect();
   try {
-    await client.query('BEGIN');
-    return (await verifyAll(client, new Map(), portal.theatre.rule)).findings;
+    await client.query(`BEGIN; ${after}`);
+    return (await verifyAll(client, anchors, portal.theatre.rule)).findings;
   } finally {
     await client.query('ROLLBACK');
     client.release();
@@ -137,18 +138,10 @@ describe('an authenticator', () => {
   });
 
   test('that the owner of the database cuts off is missed by the head kept elsewhere', async () => {
-    const client = await portal.theatre.sql.connect();
-    try {
-      await client.query('BEGIN');
-      const { rows } = await client.query<{ n: number }>(
-        'DELETE FROM authenticator_record WHERE n = (SELECT max(n) FROM authenticator_record) RETURNING n',
-      );
-      const { findings } = await verifyAll(client, anchorsIn(portal.theatre.anchorFile), portal.theatre.rule);
-      expect(findings).toContainEqual({ case: 'authenticators', what: 'tail-cut', version: rows[0]?.n });
-    } finally {
-      await client.query('ROLLBACK');
-      client.release();
-    }
+    const { rows } = await portal.theatre.sql.query('SELECT max(n) AS version FROM authenticator_record');
+    const after = 'DELETE FROM authenticator_record WHERE n = (SELECT max(n) FROM authenticator_record)';
+    const found = await audited({ after, anchors: anchorsIn(portal.theatre.anchorFile) });
+    expect(found).toContainEqual({ case: 'authenticators', what: 'tail-cut', version: rows[0]?.version });
   });
 
   test('of a demonstration counts in none but a demonstration', async () => {

@@ -126,6 +126,7 @@ test('what is a table is one, beside the decision that it is for', () => {
     'freeze-text tranches',
     'legal-review terms',
     'legal-review tranches',
+    'move-budget budget',
     'name-successor inventorConcerned',
     'propose-termination endings',
     'score-proposal weights',

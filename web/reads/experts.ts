@@ -1,7 +1,7 @@
 import type { Database } from '#web/server/database.server.ts';
 import type { Choice, KeptOut } from '#web/shapes/step.ts';
 import { shanghaiDay } from '#workflows/domain/days.ts';
-import { fieldNames } from '#workflows/domain/field-codes.words.ts';
+import { fieldNames } from '#workflows/domain/field-names.ts';
 import type { Employer } from '#workflows/engine/beside.ts';
 import { Profile } from '#workflows/register/entries.ts';
 import { type KnownExpert, whyKeptOut } from '#workflows/register/free-to-judge.ts';

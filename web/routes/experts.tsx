@@ -13,7 +13,7 @@ import { titleOfPage } from '#web/ui/title.ts';
 import { usePortal } from '#web/ui/wording.tsx';
 import { Written } from '#web/ui/written.tsx';
 import { fieldCodes } from '#workflows/domain/field-codes.ts';
-import { fieldNames } from '#workflows/domain/field-codes.words.ts';
+import { fieldNames } from '#workflows/domain/field-names.ts';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { text, searchParams } = listQuery(request);

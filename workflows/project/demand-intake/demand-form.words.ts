@@ -1,4 +1,4 @@
-import { fieldNames } from '#workflows/domain/field-codes.words.ts';
+import { fieldNames } from '#workflows/domain/field-names.ts';
 import type { FieldWords, InBothLanguages } from '#workflows/engine/wording.ts';
 
 /** What both steps that hold the demand ask. */
