@@ -15,7 +15,7 @@ const warmUps = 15;
 const updates = ['bare', 'local-activity', 'regular-activity'] as const;
 const ways: readonly Way[] = ['caller', 'http'];
 
-/** One kind of what is measured: its own workflows, taken in turn. */
+/** One kind of measurement: its own workflows, taken in turn. */
 interface Line extends Measured {
   readonly handles: readonly WorkflowHandle[];
 }

@@ -14,13 +14,13 @@ const namesIn = (folder, suffix) =>
 /** @param {string} text */
 const checksumOf = (text) => createHash('sha256').update(text).digest('hex');
 
-/** Prisma's own table, so that `prisma migrate status` and `diff` agree with what is applied here. */
+/** Prisma's own table, so that `prisma migrate status` and `diff` agree with the migrations applied here. */
 const recordTable = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
   id varchar(36) PRIMARY KEY, checksum varchar(64) NOT NULL, finished_at timestamptz, migration_name varchar(255) NOT NULL, logs text,
   rolled_back_at timestamptz, started_at timestamptz NOT NULL DEFAULT now(), applied_steps_count integer NOT NULL DEFAULT 0)`;
 
 /**
- * Applies what is missing, each migration in a transaction of its own with its line in Prisma's table. The functions come last and
+ * Applies missing migrations, each in a transaction of its own with its line in Prisma's table. The functions come last and
  * are replaced whenever their text differs from the one applied, so that the folder always shows the present ones.
  * @param {string} url the owner's @param {(line: string) => void} onLine @returns {Promise<boolean>} whether anything was applied
  */

@@ -1,5 +1,5 @@
 // Runs one of the repository's own TypeScript programs (stories, benches, saved histories) as a fresh clone must: installs and
-// builds what is missing first. Usage: node scripts/tool.mjs <file.ts> [arguments]
+// builds missing parts first. Usage: node scripts/tool.mjs <file.ts> [arguments]
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
   console.error(`Node.js ${process.versions.node} 太旧：请安装 20.19 或更新的版本。`);

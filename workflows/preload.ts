@@ -6,7 +6,7 @@ import { kinds } from './kinds.ts';
 declare const __webpack_modules__: Readonly<Record<string, unknown>>;
 declare const require: { readonly cache: Readonly<Record<string, { readonly exports: object } | undefined>> };
 
-// The SDK deep-freezes what is shared but passes over what is frozen already. Schemas must stay open: zod writes down in them what
+// The SDK deep-freezes shared modules but passes over frozen ones. Schemas must stay open: zod writes down in them what
 // it has worked out when first asked.
 for (const id of Object.keys(__webpack_modules__)) {
   const loaded = require.cache[id];
@@ -15,5 +15,5 @@ for (const id of Object.keys(__webpack_modules__)) {
 for (const { definitions } of kinds) Object.freeze(definitions);
 
 // The SDK notes down where each promise was made, by way of the source map: with ten frames that was a third of an act's CPU. Two of
-// these four are its own; what is left says where an error of ours was thrown.
+// these four are its own; the others say where an error of ours was thrown.
 Error.stackTraceLimit = 4;

@@ -7,7 +7,7 @@ const sha256 = (bytes: Uint8Array): Bytes => new Uint8Array(createHash('sha256')
 const attribute = (type: Uint8Array, value: Uint8Array) => seq(type, setOf(value));
 
 /**
- * What is under a signature of level B-B (ETSI EN 319 142-1): the content's digest and the hash of the certificate. The time stands in the
+ * Content under a signature of level B-B (ETSI EN 319 142-1): the content's digest and the hash of the certificate. The time stands in the
  * PDF's own dictionary, so it is not among them.
  */
 export function signedAttributes(digest: Uint8Array, certificate: Bytes): Bytes {

@@ -2,7 +2,7 @@
 const narrowest = 46;
 
 /**
- * Widths of the columns: as wide as what they hold where there is room, what is left over to the widest; otherwise the wide ones give way,
+ * Widths of the columns: as wide as what they hold where there is room, the rest to the widest; otherwise the wide ones give way,
  * and figures, which no line divides, keep theirs.
  */
 export function columnWidths(natural: readonly number[], fixed: readonly boolean[], whole: number): number[] {

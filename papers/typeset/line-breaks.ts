@@ -21,7 +21,7 @@ export function unitsOf(text: string): string[] {
   return units;
 }
 
-/** The lines of one paragraph, none wider than `width`; what is too long for a line by itself (a hash, an address) is cut. */
+/** The lines of one paragraph, none wider than `width`; a word longer than a line (a hash, an address) is cut. */
 export function linesOf(text: string, width: number, widthOf: (text: string) => number): string[] {
   const lines: string[] = [];
   let line = '';

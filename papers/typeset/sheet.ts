@@ -38,7 +38,7 @@ interface Face {
   readonly advance: (codePoint: number) => number;
 }
 
-/** A PDF/A-2a under way: a cursor, lines set by our own breaks, and the structure of what is said. */
+/** A PDF/A-2a under way: a cursor, lines set by our own breaks, and the structure of the content. */
 export class Sheet {
   readonly doc: PDFKit.PDFDocument;
   /** The upper edge of the next line. */
@@ -92,14 +92,14 @@ export class Sheet {
     (parent ?? this.root).add(element);
     return element;
   }
-  /** What is drawn here belongs to this element. */
+  /** The drawing belongs to this element. */
   within(element: PDFKit.PDFStructureElement, type: string, draw: () => void): void {
     const content = this.doc.markStructureContent(type as 'P');
     element.add(content);
     draw();
     this.doc.endMarkedContent();
   }
-  /** What is drawn here says nothing of its own: a rule, a repeated head. */
+  /** The drawing has no meaning of its own: a rule, a repeated head. */
   aside(draw: () => void, kind: 'Layout' | 'Pagination' = 'Layout'): void {
     this.doc.markContent('Artifact', { type: kind });
     draw();

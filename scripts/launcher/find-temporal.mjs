@@ -12,7 +12,7 @@ const version = 'v1.5.1';
 const goPackage = `github.com/temporalio/cli/cmd/temporal@${version}`;
 const exe = process.platform === 'win32' ? 'temporal.exe' : 'temporal';
 
-/** @param {string} file @returns {Promise<boolean>} whether it can do what is asked of it */
+/** @param {string} file @returns {Promise<boolean>} whether it can do its task */
 async function works(file) {
   const { code, output } = await run({ command: file, args: ['server', 'start-dev', '--help'] });
   return code === 0 && output.includes('--dynamic-config-value') && output.includes('--db-filename');

@@ -80,7 +80,7 @@ function ownFolder(folder, user) {
 // its log says what went wrong, without the statement and the row: those hold what people have typed
 const discreet = { log_error_verbosity: 'terse', log_min_error_statement: 'panic' };
 
-// a test's database may be lost with its machine, not with its process: what is committed is with the kernel; one of a person's may not
+// a test's database may be lost with its machine, not with its process: commits are with the kernel; one of a person's may not
 const careless = ['-c', 'fsync=off', '-c', 'full_page_writes=off'];
 
 /**

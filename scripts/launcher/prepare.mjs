@@ -1,4 +1,4 @@
-// Everything that has to be there before any part can start: packages, what is built from our sources, the Temporal command.
+// Everything that has to be there before any part can start: packages, the build, the Temporal command.
 import { build } from '#scripts/build.mjs';
 import { findTemporal } from './find-temporal.mjs';
 import { installIfNeeded } from './install.mjs';

@@ -22,7 +22,7 @@ export function environmentOf(part, settings, machine) {
   return env;
 }
 
-/** Reads what is given, directly or by NAME_FILE. @param {NodeJS.ProcessEnv} given @param {string} name */
+/** Reads the given settings, directly or by NAME_FILE. @param {NodeJS.ProcessEnv} given @param {string} name */
 export function read(given, name) {
   const file = given[`${name}_FILE`];
   return given[name] || (file ? readFileSync(file, 'utf8').trim() : undefined);

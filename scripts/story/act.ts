@@ -7,7 +7,7 @@ export interface Scene {
   readonly person: (player: Player) => string;
   /** Organisation id of a player. */
   readonly organisation: (player: Player) => string;
-  /** Subjects of what is open for the player in this step now, in the portal's order. */
+  /** Subjects open for the player in this step now, in the portal's order. */
   readonly subject: string;
   /** Hash of the text that the opening is about: what a signature signs. */
   readonly text: string;

@@ -53,7 +53,7 @@ const advancePaid = (amountFen: number): StoryAct[] => [
   act('universityFinance', 'confirm-receipt', 'match', ({ day }) => ({ amountFen, receivedOn: day(0) })),
 ];
 
-/** SC5, E8: an insurmountable difficulty, borne half and half; the university pays back what is not covered. */
+/** SC5, E8: an insurmountable difficulty, borne half and half; the university pays back the part not covered. */
 export const sc5: readonly StoryAct[] = [
   ...sc1Intake,
   ...sc1Proposal,

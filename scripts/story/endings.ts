@@ -94,7 +94,7 @@ export const returnedInTwo = (firstFen: number, secondFen: number): StoryAct[] =
   ...clawbackPaid(firstFen),
   ...clawbackPaid(secondFen),
 ];
-/** False evidence of the enterprise: the whole subsidy is claimed back with interest; what is approved and unpaid is offset. */
+/** False evidence of the enterprise: the whole subsidy is claimed back with interest; approved and unpaid sums are offset. */
 export const misconduct: readonly StoryAct[] = [
   proposed('universitySignatory', { cause: 'misconduct', atFault: 'enterprise' }),
   opinionOf('enterpriseSignatory'),

@@ -26,7 +26,7 @@ import { sc11 } from './voided.ts';
 import { withdrawnEarly, withdrawnListed, withdrawnOpened, withdrawnSealed } from './withdrawn.ts';
 
 const toConclusion = [...sc1Intake, ...sc1Proposal, ...sc1Contract, ...sc1Funding];
-/** Nobody gains or loses before the first payment that stands. */
+/** No positions before the first payment that stands. */
 const nothing = {};
 const bondHeld = { enterprise: -6_000_000, platform: 6_000_000 };
 const bondToBidders = { enterprise: -6_000_000, [`bidder-${haihe}`]: 3_000_000, [`bidder-${bohai}`]: 3_000_000 };

@@ -12,7 +12,7 @@ const upToRights = disclosed.slice(
   disclosed.findIndex(({ step }) => step === 'confirm-rights'),
 );
 
-/** Nobody wants a licence within the programme's term: the project ends, and the books are closed. */
+/** No one wants a licence within the programme's term: the project ends, and the books are closed. */
 export const noLicenceActs: readonly StoryAct[] = [
   ...disclosed,
   act(

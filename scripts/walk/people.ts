@@ -5,7 +5,7 @@ import type { Actor } from '#workflows/engine/define-step.ts';
 const understudy = 'understudy';
 const members = Object.entries(cast) as [string, CastMember][];
 
-/** Everybody in the walk: the cast, and an understudy for each. Everybody may object to what is published. */
+/** Everybody in the walk: the cast, and an understudy for each. Everybody may object to a notice. */
 export const people: readonly Actor[] = members.flatMap(([player, { organisation, roles }]) =>
   [idOf(player), `${idOf(player)}-${understudy}`].map((person) => ({ person, organisation, roles: [...roles, 'public', 'participant'] })),
 );

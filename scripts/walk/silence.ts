@@ -25,7 +25,7 @@ export function silentIn(rows: readonly OpenRow[]): readonly Silent[] {
   ];
 }
 
-/** Names a state by its phase and what is open in it. */
+/** Names a state by its phase and its openings. */
 export const stateKey = (project: WalkedProject) =>
   `${project.state.phase}: ${[...new Set(project.open.map(({ step, opening: { seat } }) => (seat ? `${step}/${seat}` : step)))].sort().join(' ')}`;
 
@@ -50,7 +50,7 @@ const turnsOfOneAttempt = 150;
 const reminders = 12;
 
 /**
- * Whether the others can end the case. They act reasonably: what is asked first, the usual outcome first; where nothing moves,
+ * Whether the others can end the case. They act reasonably: the oldest request first, the usual outcome first; where nothing moves,
  * time passes; the longer it takes, the more they look for a way out, also among what may be done and need not.
  * `ending`: states from which the case is known to end with this person or party silent; those on a way that ends are added.
  */

@@ -17,7 +17,7 @@ export interface StandIn {
   readonly persons: readonly KnownPerson[];
 }
 
-/** A university's sign-in: OpenID Connect in whole, but whoever names a person is that person. */
+/** A university's sign-in: OpenID Connect in whole; naming a person is enough to be that person. */
 export async function startProvider({ port = 0, clientId, clientSecret, redirectUri, persons }: StandIn): Promise<{
   readonly issuer: string;
   readonly server: Server;

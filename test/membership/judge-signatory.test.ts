@@ -40,7 +40,7 @@ const judge = (change: SignatoryChange, by = 'head', more: Partial<Signatories> 
   judgeSignatory({ held: people, list: [], ...more }, by, change, now);
 
 describe('a letter of authorisation', () => {
-  test('is entered by an administrator and waits for a colleague; where nobody else could confirm it, it counts at once', () => {
+  test('is entered by an administrator and waits for a colleague; where no colleague could confirm it, it counts at once', () => {
     expect(judge(enter())).toEqual({ enters: enter() });
     const alone = { held: [held('head', 'organisation-admin'), held('head', 'ent.signatory')] };
     expect(judge(enter({ person: 'head' }), 'head', alone)).toEqual({ enters: enter({ person: 'head' }), confirmsAuthority: 'one' });

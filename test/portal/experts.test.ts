@@ -53,7 +53,7 @@ test('a declared tie keeps an expert off the panel: from the list, with the reas
   const page = await portal.as(accepted.by).steps.page({ caseId, key: row?.key ?? '' });
   const offered = page.choices.experts?.map(({ value }) => value) ?? [];
   expect(offered).not.toContain(idOf('expert3'));
-  // bidders are nobody's business before the opening: a tie to a university tells nothing here
+  // bidders are secret before the opening: a tie to a university discloses nothing here
   expect(offered).toContain(idOf('expert4'));
   expect(page.choices.experts?.find(({ value }) => value === idOf('expert2'))?.names.zh).toMatch(
     /研究员 · 新材料、高端装备 · 防腐涂层 · 在办 \d\/4 项/,

@@ -41,7 +41,7 @@ export const maySeeOpening = (state: CaseState, standing: Standing, row: KnownOp
 export function mayKnow({ state, openings, acts }: OnRecord, standing: Standing, { step, subject, seat }: Named): boolean {
   if (openings.some((row) => maySeeOpening(state, standing, row))) return true;
   if (acts.some((act) => maySeeAct(state, standing, act))) return true;
-  // nothing that the viewer may know has happened: then the step's own rule decides, never what is on record
+  // nothing that the viewer may know has happened: then the step's own rule decides, never the record
   return (
     standing.sides.size > 0 &&
     maySeeAct(state, standing, { step, subject, seat: seat ?? null, outcome: null, person: null, organisation: null, role: null })

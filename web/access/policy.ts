@@ -2,7 +2,7 @@ import { camelCase } from '#web/shapes/camel-case.ts';
 import { steps } from '#workflows/kinds.ts';
 
 /**
- * Who may call what. The one table of the portal: what is not in it cannot be called (a missing row fails a test, and
+ * Callers of each procedure. The one table of the portal: a procedure outside it cannot be called (a missing row fails a test, and
  * at run time). It says who gets in; what they see inside is cut by `web/access/document-rules.ts`, and whether an act is done is
  * decided by the workflow alone.
  *

@@ -26,7 +26,7 @@ export interface Viewer {
 }
 
 /**
- * The actor without a sign-in: may only do what is open to the public (file an objection, by real name in its form). The
+ * The actor without a sign-in: may only do acts open to the public (file an objection, by real name in its form). The
  * same name and contact are the same person, identified by a keyed hash without content.
  */
 export function publicActor(form: unknown, key: Buffer): Actor {

@@ -142,7 +142,7 @@ function replaced({ values, revision, writer, turn = 0 }: DraftToSave, there: Th
   return { values, changed: names.filter((name) => markOf(values[name]) !== markOf(current?.[name])), conflicts: [] };
 }
 
-/** The viewer's own alone; colleagues who write in it cannot take it away. Who wrote what has been handed in stays on record. */
+/** The viewer's own alone; colleagues who write in it cannot take it away. The writers of what was handed in stay on record. */
 export async function discardDraft({ services, project }: ProjectContext, key: string): Promise<{ done: true }> {
   const { caseId, person, organisation } = project;
   if (!person || !organisation) throw fail('SIGN_IN');

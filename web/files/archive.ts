@@ -26,7 +26,7 @@ const archives = /\.(zip|7z|rar|gz|tgz|bz2|xz|zst|tar|jar|iso|cab)$/i;
 const programs = /\.(exe|dll|com|scr|msi|bat|cmd|ps1|vbs|js|jse|wsf|hta|lnk|apk|sh)$/i;
 
 /**
- * What is wrong with an archive, before anybody unpacks it: more than it may come to, archives within, programs, ways out of the
+ * Faults of an archive, before anybody unpacks it: more than it may come to, archives within, programs, ways out of the
  * folder, entities in office texts. Every entry is unpacked once, in pieces, because what it says of itself may be false.
  */
 export async function faultOfArchive(content: Content, extension: Extension): Promise<ArchiveFault | undefined> {

@@ -12,7 +12,7 @@ export interface ReadableFile {
   readonly sha256: string;
   readonly blob: string;
 }
-/** Nothing that is uploaded runs anything here: what is shown at all is shown without scripts, forms, frames and origin. */
+/** No uploaded content runs here: it is shown without scripts, forms, frames and origin. */
 export const contentPolicy =
   "sandbox; default-src 'none'; img-src 'self' data:; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'self'";
 

@@ -1,4 +1,4 @@
-/** What is taken, by the end of the name; the content has to be of the same kind. */
+/** Accepted types, by the end of the name; the content has to be of the same kind. */
 export const typeOf = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',

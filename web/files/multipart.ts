@@ -1,4 +1,4 @@
-/** One part of a posted form, read as it comes. What is left of its data is passed over when the next part is asked for. */
+/** One part of a posted form, read as it comes. The rest of its data is skipped when the next part is asked for. */
 export interface FormPart {
   readonly name: string;
   /** Of a file: as the browser says it. */

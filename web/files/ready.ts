@@ -7,8 +7,8 @@ import type { FileRef } from '#workflows/engine/files.ts';
 import { keepSecret, readSecret } from './kept.ts';
 
 /**
- * Every file that a form names is there, found clean, of this case and this organisation, and called as it was uploaded. What is another's is
- * answered as what is not there. Asked before anything of the act is stored; the recording asks again (prisma/functions/use-files.sql).
+ * Every file that a form names is there, found clean, of this case and this organisation, and called as it was uploaded. Another's file is
+ * answered as an unknown one. Asked before anything of the act is stored; the recording asks again (prisma/functions/use-files.sql).
  */
 export async function mustBeReady({ services, project }: ProjectContext, form: Field, value: unknown): Promise<void> {
   const named = filesIn(form, value);

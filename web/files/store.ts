@@ -1,11 +1,11 @@
 /**
- * Where content lies, encrypted, under the SHA-256 of what is stored: what is there is never changed. The store knows neither names
+ * Where content lies, encrypted, under the SHA-256 of the stored bytes, and is never changed. The store knows neither names
  * nor readers.
  */
 export interface FileStore {
   /** Takes over a finished local file; after that it is there, or the call has failed. The same again changes nothing. */
   put(blob: string, path: string, bytes: number): Promise<void>;
   read(blob: string, from: number, length: number): AsyncIterable<Uint8Array>;
-  /** What is not there is gone already. */
+  /** A missing blob is gone already. */
   remove(blob: string): Promise<void>;
 }

@@ -37,7 +37,7 @@ export function uploaderOf({ viewer, project: { person, organisation } }: Projec
   return { personId: person, organisationId: organisation };
 }
 
-/** The field of files that an opening asks of the viewer. Asked before anything is read of what is sent. */
+/** The field of files that an opening asks of the viewer. Asked before any sent byte is read. */
 async function fieldAsked(ctx: ProjectContext, key: string, name: string): Promise<Files & { readonly sealed: boolean }> {
   const [step = ''] = key.split('/');
   const outcomes = Object.entries(stepNamed(step)?.outcomes ?? {});

@@ -4,7 +4,7 @@ import { problemsOfText, storedText } from '#workflows/domain/text-manner.ts';
 import { isFigure, limitOf, notRead, type Problem, type Problems } from './problem.ts';
 
 /**
- * What is wrong with a value, by the description of its form: said in the browser before the form is sent. The schema on the
+ * Faults of a value, by the description of its form: said in the browser before the form is sent. The schema on the
  * server judges again and alone decides; a test holds the two against each other for every form.
  */
 export function problemsIn(field: Field, value: unknown, name = ''): Problems {

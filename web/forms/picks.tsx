@@ -118,7 +118,7 @@ export function ChoiceInput({ field, name, label }: PickProps<Choice | Numbers |
   );
 }
 
-/** Any number of them. What is wrong with one of them stands beside it. */
+/** Any number of them, each with its fault beside it. */
 export function ChoicesInput({ field, name, options }: { field: Field; name: string; options: readonly Option[] }) {
   const words = useFieldWords(field);
   const say = useProblemWords();

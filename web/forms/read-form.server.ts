@@ -7,7 +7,7 @@ const kinds = /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i;
 const refuse = () => data({ reason: 'BAD_REQUEST' }, { status: 400 });
 
 /**
- * The fields of a posted form, counted before they are taken apart. What is no form, holds a file or has more fields or longer
+ * The fields of a posted form, counted before they are taken apart. A body that is no form, holds a file or has more fields or longer
  * names than any page of ours is answered 400. To be called when it is known that the sender may post here at all.
  */
 export async function readForm(request: Request, { most, bytes } = small): Promise<FormData> {

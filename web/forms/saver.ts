@@ -83,7 +83,7 @@ export class Saver {
     this.send('send');
   }
 
-  /** The page is being left: what is not kept goes on its way now, and is handed to the next page of this tab. */
+  /** The page is being left: unkept values are sent now, and are handed to the next page of this tab. */
   leave(): void {
     if (this.isSettled) return;
     this.send('leave');

@@ -14,7 +14,7 @@ interface StepTalkShown {
   readonly caseId: string;
   readonly openingKey: string;
   readonly threads: Threads;
-  /** Differs after each message: what is open is read again. */
+  /** Differs after each message: open threads are read again. */
   readonly print: string;
 }
 

@@ -1,7 +1,7 @@
 import type { ErrorData } from '#web/errors/failure.ts';
 import type { ToAssert } from './passkey.ts';
 
-/** What is to be asserted, if that is why it was not done and the person has a passkey for it. */
+/** The text to assert, if its lack is the refusal's reason and the person has a passkey. */
 export function toAssert({ reason, details }: ErrorData): ToAssert | undefined {
   if (reason !== 'ASSERTION_NEEDED') return undefined;
   const { challenge, authenticators, credentials } = details ?? {};

@@ -77,7 +77,7 @@ function leaf({ kind }: Field, typed: string): unknown {
 }
 /** The parser of each kind of figure; other text stays as typed, for the message of the problem. */
 export const figures = { number: readWhole, yuan: readYuan, percent: readPercent } as const;
-/** `2026-11-21T14:30` of a form is Shanghai time. What is no instant stays, so that the schema can say so. */
+/** `2026-11-21T14:30` of a form is Shanghai time. A text that is no instant stays, so that the schema can say so. */
 function instantOf(typed: string): string {
   const ms = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/.test(typed) && isDay(typed.slice(0, 10)) ? Date.parse(`${typed}+08:00`) : Number.NaN;
   return Number.isNaN(ms) ? typed : new Date(ms).toISOString();

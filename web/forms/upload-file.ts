@@ -36,7 +36,7 @@ export async function beginUpload({ caseId, key }: { caseId: string; key: string
 }
 
 /**
- * Sends what is missing of a file, and goes on where it stopped after each break, until it is there and has been looked at. Throws where
+ * Sends the missing part of a file, and goes on where it stopped after each break, until it is complete and scanned. Throws where
  * it is refused, or the portal stays away.
  */
 export async function sendUpload(caseId: string, begun: Upload, file: File, tell: (upload: Upload) => void): Promise<Upload> {

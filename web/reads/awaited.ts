@@ -9,8 +9,8 @@ import { spansByCase } from './spans.ts';
 import { waitingRows } from './waiting.ts';
 
 /**
- * For each of these cases the opening that a list shows, and how many more there are: the reader's own turn, then what is late, then
- * what is due first. The same lines as on the page of the case.
+ * For each of these cases the opening that a list shows, and how many more there are: the reader's own turn, then late items, then
+ * the earliest deadline. The same lines as on the page of the case.
  */
 export async function awaitedIn(database: Database, viewer: Viewer, cases: readonly string[]): Promise<Map<string, Awaited>> {
   const begun = await begunCalls(database, viewer, cases);

@@ -102,7 +102,7 @@ export function caseReadOf(
     sides: [...standing.sides],
     rail: railOf(kind.stages, summary, stageDates(told)),
     waiting,
-    // what is asked already is not offered as well
+    // an opening already asked is not offered as well
     offered: open
       .filter((step) => step.optional && !asked.has(step.step) && isMine(standing, step))
       .map(({ key, step, subject }) => ({ key, step, person: isAboutPerson(step) ? (names.person(subject)?.names ?? null) : null })),

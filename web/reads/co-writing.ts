@@ -123,7 +123,7 @@ async function presenceAt({ services: { database }, project }: ProjectContext, d
   });
 }
 
-/** As things stand in a form that several write in: what is kept, by whom, and who is where. `here`: where the viewer is now; none: nowhere. */
+/** State of a form with several writers: kept fields, their writers, and where each writer is. `here`: where the viewer is now; none: nowhere. */
 export async function lookAtDraft(
   ctx: ProjectContext,
   {

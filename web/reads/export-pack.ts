@@ -28,7 +28,7 @@ async function* bytes(content: Uint8Array | string): AsyncGenerator<Uint8Array> 
 
 /**
  * All that this reader may have of a case, one thing after the other: papers, files of the acts that may be read, the visible part of ledger and
- * timeline and, for the platform, the result of the audit. Last comes what is in it, with the hash of each.
+ * timeline and, for the platform, the result of the audit. Last comes its list of contents, with the hash of each.
  */
 export async function* exportPack(ctx: ProjectContext, language: Language): AsyncGenerator<PackEntry> {
   const named = words[language];

@@ -6,7 +6,7 @@ import type { CaseState } from '#workflows/engine/define-kind.ts';
 import type { OpenStepRow } from './waiting.ts';
 
 /**
- * Its addressees may come, and those who take part and may know of it: of what is settled, by the act that settled it. The place of a
+ * Its addressees may come, and those who take part and may know of it: of a settled item, by the act that settled it. The place of a
  * hidden person is named by the person.
  */
 export const mayVisit = (state: CaseState, standing: Standing, row: OpenStepRow, settledBy: ActAbout | null) =>

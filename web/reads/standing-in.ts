@@ -21,7 +21,7 @@ interface Asking {
   readonly caseId: string;
 }
 /**
- * One query, at every request: the parties, what each viewer and the viewer's organisation have done, what is open for them. In the
+ * One query, at every request: the parties, acts and open steps of each viewer and the viewer's organisation. In the
  * order asked for; undefined where there is no such case.
  */
 export async function standingsOf(database: Database, asked: readonly Asking[]): Promise<(Standing | undefined)[]> {

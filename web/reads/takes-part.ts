@@ -42,7 +42,7 @@ const isPart = (
 const standsInHere = ({ person, organisation }: Viewer) => Prisma.sql`EXISTS (SELECT FROM case_delegation d WHERE d.case_id = p.id
   AND d.to_person_id = ${person} AND d.organisation_id = ${organisation} AND d.valid_from <= now() AND d.valid_until > now())`;
 
-/** The same for all others who take part in a case `p`: bidders, experts, inventors. What is open for them is asked apart. */
+/** The same for all others who take part in a case `p`: bidders, experts, inventors. Their open steps are asked apart. */
 export function isOfOthers(viewer: Viewer, { sides: { offices, team } }: AnyKind): Prisma.Sql {
   const itself = Prisma.sql`(${isThere(viewer)} OR ${standsInHere(viewer)})`;
   if (!team) return itself;

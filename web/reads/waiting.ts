@@ -32,7 +32,7 @@ export type OpenStepRow = Pick<
 export type StepSpan = Pick<OpenStepModel, 'step' | 'openedAt' | 'dueAt'>;
 
 /**
- * What is open, as far as the viewer may know, with each of those who are waited for. What may be known without its subject (an
+ * Openings, as far as the viewer may know, with each person or party awaited. What may be known without its subject (an
  * expert's opinion, another party's income) is one line per step: persons asked can be neither counted nor timed.
  * `begun`: keys of open calls that the viewer has begun to answer.
  */

@@ -10,7 +10,7 @@ import type { FileBound } from './file-routes.ts';
 const largestChecked = 20 * mebibyte;
 export const checkPath = '/check/file';
 
-/** A file is hashed as it comes and kept nowhere; the answer leads to the page that says what is known of the hash. */
+/** A file is hashed as it comes and kept nowhere; the answer leads to the page about this hash. */
 export const checkRoutes = new Hono<FileBound>().post(checkPath, (c) =>
   answered(async () => {
     const { services, address } = await c.var.call;

@@ -7,7 +7,7 @@ import { Setting } from '#workflows/domain/text.ts';
 
 const port = z.coerce.number().int().min(0).max(65_535);
 
-/** What is no JSON stays a text, and is refused as one. */
+/** Invalid JSON stays a text, and is refused as one. */
 function parsedJson(given: unknown): unknown {
   if (typeof given !== 'string') return given;
   try {

@@ -46,7 +46,7 @@ const slowestBodyMs = 60_000;
 const largestBatch = 10;
 const streamPath = '/changes';
 
-/** The portal as Request → Response. What is static is served before it (`main.ts`). */
+/** The portal as Request → Response. Static files are served before it (`main.ts`). */
 export function createApp(services: Services, pages: Pages, isStopping: () => boolean = () => false): Hono<Bound> {
   const { env, log } = services;
   const origins = originsOf(env.PORTAL_URL);
@@ -89,7 +89,7 @@ export function createApp(services: Services, pages: Pages, isStopping: () => bo
     clearTimeout(late);
   });
 
-  // by its own token, whatever cookies come with it
+  // by its own token; cookies do not count
   app.get('/calendar/:file', (c) => calendarRoute(services, c.req.param('file'), c.var.address));
 
   app.post(bouncePath, (c) => bounceRoute(services, c.req.raw));
@@ -160,7 +160,7 @@ export function createApp(services: Services, pages: Pages, isStopping: () => bo
   return app;
 }
 
-/** A path for traces and logs: what is a secret in it (invitation, registration, calendar) is left out. */
+/** A path for traces and logs: secrets in it (invitation, registration, calendar) are left out. */
 const withoutTokens = (path: string) => path.replaceAll(/[\w-]{43}(?=[/.]|$)/g, '*');
 
 /** Files have limits of their own, which the way that takes them applies as it reads. */

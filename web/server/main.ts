@@ -8,7 +8,7 @@ import { compress } from 'hono/compress';
 import { staticHeaders } from './security-headers.ts';
 
 const graceMs = 5000;
-/** This file runs as build/portal.js; what is built beside it is found from there. */
+/** This file runs as build/portal.js; other built files are found from there. */
 const beside = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 async function main(): Promise<void> {

@@ -2,7 +2,7 @@ import { isIP } from 'node:net';
 
 /**
  * What one client has of the net: an IPv4 address, or the /64 that any IPv6 subscriber gets. IPv4 written as IPv6 is IPv4.
- * What is no address (a proxy may send anything) counts as it is written.
+ * A text that is no address (a proxy may send anything) counts as written.
  */
 export function networkOf(address: string): string {
   const plain = address.replace(/%.*$/, '');

@@ -6,7 +6,7 @@ import type { Context } from '#web/reads/context.ts';
 import type { Upload } from '#web/shapes/upload.ts';
 import { admitTo } from '#web/trpc/admit-to.ts';
 
-/** A file that came with a page's form, without scripts. What is refused leaves the rest of the form as it is. */
+/** A file that came with a page's form, without scripts. A refused file leaves the rest of the form as it is. */
 export async function receiveFile(
   call: Context,
   { caseId, key, field }: { readonly caseId: string; readonly key: string; readonly field: string },

@@ -15,7 +15,7 @@ export const Me = z
     counts: z.object({ todo: z.number(), overdue: z.number(), notices: z.number(), mentions: z.number() }),
     /** May ask a new question (open a project). */
     mayOpenProject: z.boolean(),
-    /** Has a list of what is late. */
+    /** Has a list of late items. */
     mayWatch: z.boolean(),
     /** Looks after the people of the acting organisation. */
     /** Reads the platform's register of organisations and experts. */

@@ -5,7 +5,7 @@ import { About, Asked, At, CaseRef, FormValues, Hold, Names, OrganisationRef, Pe
 import { PayeeAccount } from './payees.ts';
 import { Upload } from './upload.ts';
 
-/** Who wrote a field last and when, and since when its author calls it done. `mark`: stands for what is kept in it. */
+/** Who wrote a field last and when, and since when its author calls it done. `mark`: stands for its kept content. */
 export const DraftField = z.object({ name: Shown, mark: Shown, by: PersonRef.nullable(), at: At.nullable(), doneAt: At.nullable() });
 export type DraftField = z.infer<typeof DraftField>;
 export const SavedDraft = z.object({

@@ -1,3 +1,3 @@
-/** The reader's own turn, then what is late; otherwise the order given. */
+/** The reader's own turn, then late items; otherwise the order given. */
 export const inOrderOfTurn = <Line extends { readonly mine: boolean; readonly overdue: boolean }>(lines: readonly Line[]): Line[] =>
   [...lines].sort((a, b) => Number(b.mine) - Number(a.mine) || Number(b.overdue) - Number(a.overdue));

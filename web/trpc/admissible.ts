@@ -13,7 +13,7 @@ import { refusalFor } from './refusal-of.ts';
 const clocksDifferByMs = 5000;
 
 /**
- * Asks the rules' own judge about the record, before anything of a form is kept: what is refused leaves nothing behind. The workflow
+ * Asks the rules' own judge about the record, before anything of a form is kept: a refusal leaves nothing behind. The workflow
  * decides all the same, because it may be ahead of its record. Undefined: admissible; else what this very submission was recorded
  * as before. Throws the refusal.
  */

@@ -55,7 +55,7 @@ export const draftsRouter = router({
     .input(DraftSection)
     .output(Done)
     .mutation(({ ctx, input }) => markDone(ctx, input)),
-  /** What is kept now and who is where; says as well where the viewer is. */
+  /** Kept fields and places of writers; says as well where the viewer is. */
   look: projectProcedure
     .input(DraftLook)
     .output(DraftNow)

@@ -7,7 +7,7 @@ import type { PolicyStart } from '#workflows/policy/open-policy.ts';
 import type { PolicySubject } from '#workflows/policy/state.ts';
 import { startCase } from './start-case.ts';
 
-/** Starts a policy case for the organisation acted for, with what is in force. */
+/** Starts a policy case for the organisation acted for, with the policies in force. */
 export async function openPolicyCase(
   ctx: PersonContext,
   { subject, submissionId }: { subject: PolicySubject; submissionId: string },

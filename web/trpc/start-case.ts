@@ -44,7 +44,7 @@ export async function startCase<Start extends { readonly id: string }>(
   return { id, number: recorded?.number ?? number, state: 'recorded' };
 }
 
-/** Nobody can choose the id of another's case: it depends on the person. */
+/** The id of a case depends on its person: it cannot be chosen for another. */
 function caseIdOf(person: string, submissionId: string): string {
   const hex = createHash('sha256').update(`${person} ${submissionId}`).digest('hex');
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join('-');

@@ -38,7 +38,7 @@ async function judge(ctx: ProjectContext, { step, call, actor }: Asked): Promise
   const { project, services } = ctx;
   const outcome = outcomeOf(step, call);
   mustHaveScope(ctx.viewer, scopeOf(outcome));
-  // no page has seen what is not recorded; the workflow would look for it
+  // no page has seen an unrecorded version; the workflow would look for it
   if (call.seenAt !== undefined && call.seenAt > project.version) throw refused('STALE');
   const wanted: Judged['wanted'] = {
     actor,

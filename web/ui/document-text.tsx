@@ -11,7 +11,7 @@ import { usePortal, useWords } from './wording.tsx';
 const aPage = 1000;
 type Values = Readonly<Record<string, unknown>>;
 
-/** A document to be read: each of its forms with the same fields in the same order, without inputs. Only what is there is shown. */
+/** A document to be read: each of its forms with the same fields in the same order, without inputs. Empty fields are left out. */
 export function DocumentText({ parts, files }: { parts: readonly DocumentPart[]; files?: string }) {
   return (
     <FilesAt value={files}>

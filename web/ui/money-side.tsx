@@ -4,7 +4,7 @@ import { Amount, Capitals, StackedBar } from './money.tsx';
 import { moneyParts } from './money-parts.ts';
 import { usePortal } from './wording.tsx';
 
-/** The project's money at a glance: what is paid, on its way, due, kept back and not yet due adds up to the price. */
+/** The project's money at a glance: paid, under way, due, retained and not yet due add up to the price. */
 export function MoneySide({ money, caseId }: { money: MoneyPanel; caseId: string }) {
   const t = usePortal();
   const { priceFen, bondFen, subsidy, sharing, next } = money;

@@ -1,6 +1,6 @@
 import { usePortal, useWords } from './wording.tsx';
 
-/** What is asked, and of which milestone: two of them may wait for the same thing. */
+/** The request, and its milestone: two of them may wait for the same thing. */
 export function useOpeningTitle(): (step: string, about: Readonly<Record<string, string | number>>) => string {
   const words = useWords();
   const t = usePortal();

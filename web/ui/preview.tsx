@@ -9,7 +9,7 @@ import { Chip } from './parts.tsx';
 import { usePortal, useWords } from './wording.tsx';
 import { Written } from './written.tsx';
 
-/** The chosen row beside the list: what is asked, what each decision brings, and the way to take it. */
+/** The chosen row beside the list: the request, the effect of each decision, and the way to it. */
 export function Preview({ page }: { page: StepPage }) {
   const t = usePortal();
   const titleOf = useOpeningTitle();

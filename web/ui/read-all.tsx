@@ -2,7 +2,7 @@ import { Form } from '@remix-run/react';
 import type { InboxRow } from '#web/shapes/inbox.ts';
 import { usePortal } from './wording.tsx';
 
-/** Marks what is on this page as read. */
+/** Marks the rows of this page as read. */
 export function ReadAll({ rows }: { rows: readonly InboxRow[] }) {
   const t = usePortal();
   return <MarkRead rows={rows} className="mb-3" says={(count) => t('inbox.readAll', { count })} />;

@@ -48,7 +48,7 @@ export const createMailActivities = ({ sql, mails, stopping }: Mails) => ({
         if (heard.waits()) await context.sleep(gathersMs);
       }
     } finally {
-      client.release(true); // a connection that listens is for nobody else
+      client.release(true); // a listening connection is not shared
     }
   },
 

@@ -48,7 +48,7 @@ export const createSignatureActivities = ({ sql, stopping, signatures }: Signatu
         await context.sleep(beatMs);
       }
     } finally {
-      client.release(true); // a connection that listens is for nobody else
+      client.release(true); // a listening connection is not shared
     }
   },
 

@@ -10,7 +10,7 @@ export type AmendedTerms = { newPriceFen: Fen; settledFen: Fen; weights: readonl
 
 export type Amendment = { ok: true; remainingFen: Fen; tranches: Tranche[] } | { ok: false; code: 'price-below-settled'; settledFen: Fen };
 
-/** The tranches still to come; settled + Σ tranches = new price. A price under what is settled is refused. */
+/** The tranches still to come; settled + Σ tranches = new price. A price under the settled sum is refused. */
 export function amendTranches({ newPriceFen, settledFen, weights, retentionBp }: AmendedTerms): Amendment {
   assertFigures({ newPriceFen, settledFen, weights, retentionBp });
   if (newPriceFen < settledFen) return { ok: false, code: 'price-below-settled', settledFen };

@@ -1,7 +1,7 @@
 /**
  * A race 赛马: several teams start on one question, the best goes on (E17; S2.17, S4.19).
  *
- * Each team is paid RHU(price × startBp) for the first milestone; what is left of the price is the survivors'.
+ * Each team is paid RHU(price × startBp) for the first milestone; the rest of the price is the survivors'.
  */
 import { assertFigures, type BasisPoints, exact, type Fen, toFen, WHOLE_BP } from '#workflows/domain/money.ts';
 import { largestRemainder, share } from '#workflows/domain/rounding.ts';

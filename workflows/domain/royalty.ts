@@ -25,7 +25,7 @@ export type RoyaltyTerms = {
 /** The state of a licence after a year: the sum of payments, and the unused credit. */
 export type RoyaltyState = { year: number; creditLeftFen: Fen; cumulativeFen: Fen };
 
-/** A year's statement; `lapsedCreditFen` in the last year of the window; `cashFen` is what is due. */
+/** A year's statement; `lapsedCreditFen` in the last year of the window; `cashFen` is due. */
 export type RoyaltyYear = {
   earnedFen: Fen;
   topUpFen: Fen;

@@ -26,7 +26,7 @@ export function weightedMilli(points: readonly number[], weightsBp: readonly num
   return Number(rhu(sum, 10n));
 }
 
-/** RHU of the mean of what is left after trimming, in milli-points; recomputed if a score is voided. */
+/** RHU of the mean after trimming, in milli-points; recomputed if a score is voided. */
 export function trimmedMean(scores: readonly ExpertScore[], policy: TrimPolicy): TrimmedMean {
   const valid = scores.filter(({ isVoid }) => !isVoid).map(({ milli }) => milli);
   if (valid.length < Math.max(1, policy.minValid)) return { ok: false, code: 'too-few-scores', valid: valid.length };

@@ -85,7 +85,7 @@ export function enterpriseDefault(facts: DefaultFacts): DefaultRoutes {
 
 /**
  * The university in default: work in progress counts nothing. Then either it returns the deposit twice over, or it returns it
- * once and owes RHU(unaccepted price × damages rate). `acceptedFen` is what is severable and usable.
+ * once and owes RHU(unaccepted price × damages rate). `acceptedFen` is the severable and usable part.
  */
 export function universityDefault(facts: Omit<DefaultFacts, 'verifiedWorkFen'>): DefaultRoutes {
   assertFigures(facts);

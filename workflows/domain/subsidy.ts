@@ -64,7 +64,7 @@ export type InterimClaim = { entitledFen: Fen; cashFen: Fen; withheldFen: Fen; l
 
 /**
  * A claim before the end: the planned part, but never more in all than the ceiling (I5), nor than the rate on what has been
- * verified as paid. What is cut is not lost: the final account pays it.
+ * verified as paid. A cut sum is not lost: the final account pays it.
  */
 export function interimClaim(facts: InterimFacts): InterimClaim {
   assertFigures(facts);
@@ -96,7 +96,7 @@ export function finalSubsidy(facts: FinalFacts): FinalAccount {
   return settleGrant({ finalGrantFen, entitledFen: facts.entitledFen, reserveFen: facts.reserveFen });
 }
 
-/** A final grant against what was entitled before: pay the rest, or take what is over from the reserve, then demand it. */
+/** A final grant against the former entitlement: pay the rest, or take an excess from the reserve, then demand it. */
 export function settleGrant(facts: { finalGrantFen: Fen; entitledFen: Fen; reserveFen: Fen }): FinalAccount {
   assertFigures(facts);
   const { finalGrantFen, entitledFen, reserveFen } = facts;

@@ -1,7 +1,7 @@
 /**
  * What enterprise and university owe each other when a contract ends early, by cause (money.md 4.9, E8, E9; L10, L14).
  *
- * The deposit lies with the university; the retention with the enterprise, as a part of what is accepted. For every cause, one
+ * The deposit lies with the university; the retention with the enterprise, as a part of the accepted price. For every cause, one
  * sum is left: the enterprise pays, or the university refunds.
  */
 import type { Route } from '#workflows/domain/deposit.ts';

@@ -1,6 +1,6 @@
 /**
- * Wording of a technology contract that the law is likely to hold void (S3.05, L9). An aid to the lawyer who decides: what is found
- * may be in order in its context, and what is not found may be void.
+ * Wording of a technology contract that the law is likely to hold void (S3.05, L9). An aid to the lawyer who decides: a wording found
+ * may be in order in its context, and another may be void.
  *
  * Civil Code arts. 850 and 864 (no monopoly of technology, no restraint of competition or of its development), 875 (improvements
  * are shared as agreed, on mutual terms), 506 (liability that cannot be excluded) and 586 (a deposit above a fifth of the price has

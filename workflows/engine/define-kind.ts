@@ -124,7 +124,7 @@ export interface Kind<
   /** The rules common to all its steps. */
   readonly access: AccessRules<State>;
   readonly sides: Sides;
-  /** Absent: nobody talks in its cases. */
+  /** Absent: its cases have no threads. */
   readonly talk?: Talk;
   /** The side of the person who opens a case, for the list of cases begun. */
   readonly openedBy: string;

@@ -183,7 +183,7 @@ export interface StepSpec<
   opens(state: State, books: Books): readonly Opening[];
   /** The subject of the decision: documents open before the form, in this order. */
   beside?(state: State, opening: About): readonly Reading[];
-  /** The same as figures: what is required and what was measured, what is offered, how a sum was computed. */
+  /** The same as figures: required and measured values, offers, the computation of a sum. */
   compares?(state: State, opening: About): readonly (Sheet | Figures)[];
   /** A text written from the record, shown with the form; recorded where the outcome has `composed`. `form`: what was typed, once it is sent; `subject`: of the opening. */
   composes?(state: State, form?: unknown, subject?: string): Composition | undefined;
@@ -201,7 +201,7 @@ export interface StepSpec<
   readonly subjectIs?: 'person';
   /** Organisations to which the person asked may be tied, so that a conflict can be declared. */
   concerns?(state: State): readonly string[];
-  /** A text beside the form in which clauses are looked for that need a word, and what is found in it. */
+  /** A text beside the form in which clauses that need a word are looked for, and the clauses found. */
   readonly examines?: { readonly step: string; readonly field: string; readonly find: (state: State, text: string) => readonly Flagged[] };
   /** Its forms' field `opening` names the opening of another person that the step acts on. */
   readonly upon?: 'opening';
@@ -222,7 +222,7 @@ export interface StepSpec<
   readonly rules?: readonly R[];
   /** All rules that a form breaks. */
   breaks?(state: State, act: ActOf<O>, opening: Opening, books: Books): readonly BrokenRule<NoInfer<R>>[];
-  /** All rules that a whole form breaks by what the workflow never gets: texts, and what is about to be sealed. Asked where the form lies open. */
+  /** All rules that a whole form breaks by parts that the workflow never gets: texts, and content about to be sealed. Asked where the form lies open. */
   breaksWhole?(state: State, form: unknown): readonly BrokenRule<NoInfer<R>>[];
   /** A reason to refuse that no change of the form removes: an authority that lacks, a conflict of interest. */
   refuses?(state: State, act: ActOf<O>, opening: Opening, books: Books): Refusal | undefined;

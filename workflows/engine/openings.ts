@@ -13,7 +13,7 @@ export const keyOf = (step: string, subject: string, seat?: string) => (seat ? `
 
 type DerivedRow = Omit<OpenRow, 'stamp'>;
 
-/** Openings of a state, computed once: the act before has already worked out what is open before this one. */
+/** Openings of a state, computed once: the act before has already worked out the openings before this one. */
 const derived = new WeakMap<object, { readonly catalogue: unknown; readonly books: Books; readonly rows: DerivedRow[] }>();
 /** Everything that is open, as `derive` gives it; nothing where only optional steps are left. */
 export function openIn<State>(catalogue: readonly Definition<State>[], state: State, books: Books): DerivedRow[] {

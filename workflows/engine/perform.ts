@@ -50,7 +50,7 @@ export function openCase<State>(
 }
 
 /**
- * Does one act, or says why not. The next file and what is to be recorded; nothing else happens. `admitted`: what `admit`
+ * Does one act, or says why not. The next file and its recording; nothing else happens. `admitted`: what `admit`
  * says of this act in this file, where it is known.
  */
 export function perform<State>(

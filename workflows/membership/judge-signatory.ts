@@ -48,7 +48,7 @@ export function judgeSignatory(
   if (known || !held.some((one) => one.person === person)) return 'UNKNOWN_PERSON';
   if (!held.some((one) => one.person === person && isSignatory(one.role) && (one.until === null || one.until > now))) return 'NOT_HELD';
   if (!isInBounds(from, until, now)) return 'BAD_VALIDITY';
-  // where nobody else could confirm it, it counts at once
+  // where no colleague could confirm it, it counts at once
   const others = held.some((one) => one.person !== by && one.person !== person && mayConfirmAuthority(rolesHeld(held, one.person, now)));
   return { enters: change, ...(others ? {} : { confirmsAuthority: authority }) };
 }

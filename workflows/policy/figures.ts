@@ -3,7 +3,7 @@ import { Fen, WHOLE_BP } from '#workflows/domain/money.ts';
 import { type BrokenRule, brokenIf } from '#workflows/engine/refusal.ts';
 import { deepMerge, type Overrides } from '#workflows/modules/terms/packs.ts';
 
-/** Figures that a policy may set, with their place in the terms. What is not here changes with a release. */
+/** Figures that a policy may set, with their place in the terms. Other figures change with a release. */
 const rates = {
   bond: 'bondBp',
   'bond-kept': 'bondKeptBp',

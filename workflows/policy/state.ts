@@ -35,7 +35,7 @@ export interface PolicyCase {
   /** The platform alone: a policy is made for all projects and by none of their parties. */
   readonly parties: readonly { readonly id: 'platform'; readonly part: 'platform'; readonly organisation: string }[];
   readonly calendar: Calendar;
-  /** By which a proposal is judged; once more by what is in force when it is saved. */
+  /** By which a proposal is judged; once more by the policies in force when it is saved. */
   readonly packs: readonly Pack[];
   readonly programmes: readonly ProgrammeInForce[];
   /** `by` may not check it. */

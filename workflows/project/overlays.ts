@@ -80,7 +80,7 @@ export const disputeOf = (payments: readonly string[]) =>
     until: ({ terms, calendar }, period, from) => endOf(period, from, terms.lengths, calendar),
   });
 
-/** P8: what is late changes hands; what the platform leaves undone others do. */
+/** P8: a late item changes hands; others act for a silent platform. */
 export const takeover = takeoverSteps<Project>({
   since: 1,
   access: ofOffice,
@@ -159,7 +159,7 @@ export const urging = urgingSteps<Project>({
   workingDay: ({ calendar }, day) => workingDayFrom(day, calendar),
 });
 
-/** 抄送: to colleagues, of what is open. */
+/** 抄送: copies of open items to colleagues. */
 export const copying = copyingSteps<Project>({ since: 1, access: ofOffice, stage: stageOf, parties: speakers, roles: shared });
 
 /** X.01: among the people of each party. */

@@ -28,7 +28,7 @@ export const askersAndFunder = (project: Project): Audience[] => [...askers(proj
 export const bidders = (...proposals: readonly Bidder[]): Audience[] =>
   proposals.flatMap((proposal) => [investigatorOf(proposal), bidder(proposal, 'uni.research')]);
 
-/** The awarded university: who leads the work and who looks after it. Nobody before the award. */
+/** The awarded university: its investigator and its office. Empty before the award. */
 export function answerers(project: Project, ...roles: readonly Parameters<typeof university>[1][]): Audience[] {
   const person = leaderOf(project);
   if (person === undefined || !partyOf(project, 'university')) return [];

@@ -3,7 +3,7 @@ import type { CaseState } from '#workflows/engine/define-kind.ts';
 import type { StepDefinition } from '#workflows/engine/define-step.ts';
 import { Tie } from './entries.ts';
 
-/** What is known of an expert when a panel is named. */
+/** Known facts about an expert when a panel is named. */
 export interface KnownExpert {
   readonly person: string;
   /** Roles held now, in the organisations that gave them. */
@@ -18,7 +18,7 @@ export function whyKeptOut({ employers, ties }: KnownExpert, keptOut: readonly E
     employers.some((held) => held.organisation === organisation && !unless.includes(held.role)),
   );
   if (works) return 'employer';
-  // a tie to the platform that runs the case keeps nobody out: its experts work for it
+  // a tie to the platform that runs the case excludes no one: its experts work for it
   const parties = keptOut.filter(({ unless }) => unless === undefined).map(({ organisation }) => organisation);
   return ties.some((body) => parties.includes(Tie.safeParse(body).data?.to ?? '')) ? 'tie' : undefined;
 }

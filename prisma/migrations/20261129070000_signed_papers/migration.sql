@@ -1,5 +1,4 @@
--- Papers signed as files (PAdES): written once by the worker from the record, handed out by the portal. Without content where nobody
--- signed electronically.
+-- Papers signed as files (PAdES): written once by the worker from the record, handed out by the portal. Without content where no signature is electronic.
 CREATE TABLE "signed_paper" (
     "case_id" TEXT NOT NULL,
     "version" INTEGER NOT NULL,
@@ -19,7 +18,7 @@ CREATE INDEX "signed_paper_sha256_idx" ON "signed_paper"("sha256");
 ALTER TABLE "signed_paper" ADD CONSTRAINT "signed_paper_content" CHECK (
   (("sha256" IS NULL) = ("content" IS NULL)) AND ("content" IS NULL OR encode(sha256("content"), 'hex') = "sha256"));
 ALTER TABLE "signed_paper" ADD CONSTRAINT "signed_paper_case_id_fkey" FOREIGN KEY ("case_id") REFERENCES "cases"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
--- what is still to be signed is found by it
+-- finds papers still to be signed
 CREATE INDEX "event_signed_papers_idx" ON "event"("case_id", "version")
   WHERE "type" IN ('contract-effective', 'task-book-effective', 'contract-amended', 'transfer-signed');
 

@@ -5,7 +5,7 @@ import { Compared } from '#workflows/domain/text.ts';
 /** A right password, whose code is still to come. Held by the browser, readable by the portal alone. */
 export interface PendingSignIn {
   readonly user: string;
-  /** A mark of the password: a changed one ends what is pending. */
+  /** A mark of the password: a changed one ends pending sign-ins. */
   readonly mark: string;
 }
 export const pendingCookie = 'tida_pending';

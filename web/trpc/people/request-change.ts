@@ -23,7 +23,7 @@ export interface Submitted {
 /** Of every input that binds: the person's own word, where this installation asks for it. */
 export const Asserted = { assertion: Assertion.optional() };
 
-/** Nobody can choose the id of another's change: it depends on the person. */
+/** The id of a change depends on its person: it cannot be chosen for another. */
 export const requestId = (viewer: Pick<Viewer, 'person' | 'organisation'>, submissionId: string) =>
   hashOf(`${viewer.person} ${viewer.organisation} ${submissionId}`).slice(0, 40);
 

@@ -17,7 +17,7 @@ const Done = z.object({ done: z.literal(true) });
 /** Letters of authorisation of the organisation acted for. Changed by a signed-in person, never by a key. */
 export const signatoriesRouter = router({
   list: personProcedure.output(Signatories).query(({ ctx }) => signatories(ctx)),
-  /** By an administrator. It counts once a colleague has confirmed it, and at once where nobody else could. */
+  /** By an administrator. It counts once a colleague has confirmed it, and at once where no colleague could. */
   enter: personProcedure
     .input(EnterAuthority.extend(Asserted))
     .output(Done)

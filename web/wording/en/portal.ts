@@ -6,7 +6,7 @@ import { nav } from './nav.ts';
 import { terms } from './portal-terms.ts';
 import { receipt } from './receipt.ts';
 
-/** The portal's own words: pages and what is done on them. Those of a stage stand in its own file. */
+/** The portal's own words: pages and their actions. Those of a stage stand in its own file. */
 export const portal: CorePortal = {
   ...terms,
   name: 'Tida 题答',

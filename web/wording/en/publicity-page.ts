@@ -1,6 +1,6 @@
 import type { Portal } from '#web/wording/messages.ts';
 
-/** Words of a publicity's page: what is published, objections and what becomes of them. */
+/** Words of a publicity's page: content, objections and their outcomes. */
 export const publicityPage: Portal['publicity'] = {
   of: {
     award: 'Award: {title}',

@@ -22,7 +22,7 @@ export interface Payment<Purpose extends string = string> {
   readonly formula: Formula;
   readonly state: 'ordered' | 'settled' | 'failed';
   readonly attempt: number;
-  /** Nobody's step stands behind it (a bond's return): if it fails, the platform's finance officer sends it again. */
+  /** No step stands behind it (a bond's return): if it fails, the platform's finance officer sends it again. */
   readonly automatic: boolean;
   readonly orderedAt: Instant;
   readonly settledAt?: Instant;

@@ -25,7 +25,7 @@ const pick = (terms: Overrides): Overrides => Object.fromEntries(Object.entries(
 
 export interface HasLaw {
   readonly terms: Terms;
-  /** The packs approved so far, whatever their day; absent: those built in. */
+  /** All approved packs, also those of a later day; absent: those built in. */
   readonly law?: readonly LawPack[];
 }
 export interface Law extends LawFigures {

@@ -93,7 +93,7 @@ export type TermsFound = { readonly terms: Terms } | { readonly refused: readonl
 
 /** Days of single steps are judged by the kind of case that has the steps. */
 const anyDays = z.record(pattern(/^[a-z0-9/-]{1,60}$/), z.int());
-/** A programme's terms on a day: the packs of its place and its own figures, or what is wrong with them, field by field. */
+/** A programme's terms on a day: the packs of its place and its own figures, or their faults, field by field. */
 export function termsFor(
   packs: readonly Pack[],
   { programme, lengths, jurisdiction, on, overrides }: TermsAsked,

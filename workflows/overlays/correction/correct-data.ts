@@ -7,7 +7,7 @@ import { definersOf } from '#workflows/engine/definers.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { brokenIf } from '#workflows/engine/refusal.ts';
 
-/** The slice of a case whose record is corrected: what is proposed and not compared yet. */
+/** The slice of a case whose record is corrected: the proposal before its comparison. */
 export interface HasCorrections {
   readonly corrections?: {
     readonly count: number;

@@ -32,7 +32,7 @@ export interface IntegrityRules<State> {
 }
 const integrityOf = ({ integrity = [] }: HasIntegrity) => integrity;
 
-/** X.08: the auditor opens a case about the conduct of a party, with what is known. Known to the platform's office alone. */
+/** X.08: the auditor opens a case about the conduct of a party, with the known facts. Known to the platform's office alone. */
 export const openIntegrityCase = <State extends HasIntegrity>(rules: IntegrityRules<State>) =>
   definersOf<State>().defineStep({
     name: 'open-integrity-case',

@@ -10,7 +10,7 @@ import { type HasSuspension, type SuspensionRules, suspensionOf } from './suspen
 import { suspensionLimit, suspensionTerm } from './suspension-periods.ts';
 import { suspensionLimitWords, suspensionTermWords } from './suspension-periods.words.ts';
 
-/** Stops the clocks of work while a suspension is in force. Money and the law's terms run on; what is ordered is paid. */
+/** Stops the clocks of work while a suspension is in force. Money and the law's terms run on; ordered payments are made. */
 const standstill = <State extends HasSuspension>(rules: SuspensionRules<State>) =>
   definersOf<State>().defineOverlay({
     name: 'suspension',

@@ -7,7 +7,7 @@ import { brokenIf, refuse } from '#workflows/engine/refusal.ts';
 import { isLate, targetOf } from '#workflows/engine/target.ts';
 import { brokenByPerson, changeFacts, type HasTakeovers, handOn, isOwn, namesWithin, personRules, type TakeoverRules } from './takeover.ts';
 
-/** P8: what is late is given to another person of the same organisation, by who looks after its people. */
+/** P8: a late item goes to another person of the same organisation, by the person in charge of its people. */
 export const takeOver = <State extends HasTakeovers>(rules: TakeoverRules<State>) =>
   definersOf<State>().defineStep({
     name: 'take-over',

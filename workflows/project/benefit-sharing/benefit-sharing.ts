@@ -60,7 +60,7 @@ export interface Proposal {
   /** In the signed order of the inventors. */
   readonly team: readonly TeamShare[];
   readonly consented: readonly string[];
-  /** Somebody was silent: the team's parts are those that all have signed at the disclosure. Nobody is said to have agreed to them here. */
+  /** Somebody was silent: the team's parts are those that all have signed at the disclosure. It is no agreement to them. */
   readonly carried?: true;
   /** The floors of law that it was judged by: of the university's place, on its day (P11). */
   readonly law: Floors;
@@ -109,7 +109,7 @@ export interface BenefitSharing {
   /** By `income.inventor`. */
   readonly trust?: Readonly<Record<string, TrustShare>>;
   readonly closing?: { readonly archive: string; readonly confirmed: readonly { readonly seat: string; readonly person: string }[] };
-  /** The project manager has listed what is open: the books can be closed over it. */
+  /** The project manager has listed the open items: the books can be closed over it. */
   readonly listed?: true;
   /** What stayed open when the books were closed: each an explicit receivable. */
   readonly open?: readonly { readonly id: string; readonly fen: number }[];

@@ -44,7 +44,7 @@ export const bookCosts = defineStep({
         due: workingDays(10),
         about,
       });
-      // a payment that the bank has refused is sent again; what is booked stays booked
+      // a payment that the bank has refused is sent again; booked sums stay booked
       return [costs?.booked ? { ...opening, offers: ['release'] } : opening];
     }),
   outcomes: {
@@ -105,5 +105,5 @@ export const bookCosts = defineStep({
   },
 });
 
-/** What is typed with evidence; the stamp duty follows from the income. */
+/** Typed with evidence; the stamp duty follows from the income. */
 const typedOf = ({ vatFen, surchargeFen, upkeepFen, directFen }: Costs) => ({ vatFen, surchargeFen, upkeepFen, directFen });

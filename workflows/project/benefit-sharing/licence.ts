@@ -77,7 +77,7 @@ export function booked(project: Project, incomes: readonly string[], at: Instant
   return { state: open.reduce((state, income) => withStatement(state, income, { receivableAt: at }), project), facts, transfers };
 }
 
-/** The licence ends; what is unpaid by now becomes a receivable. */
+/** The licence ends; unpaid sums become a receivable. */
 export function endLicence(
   project: Project,
   { cause, endsAt, sellOffMonths }: Omit<Notice, 'by'>,

@@ -17,7 +17,7 @@ import { arePaid, sharePayments } from './shares.ts';
 
 /** Something that is owed, and stays owed when the books are closed over it. */
 export interface OpenItem {
-  /** A payment, an account, or what is not claimed, confirmed or shared yet. */
+  /** A payment, an account, or a sum not claimed, confirmed or shared yet. */
   readonly id: string;
   readonly fen: number;
 }

@@ -36,7 +36,7 @@ const countedBpOf = (project: Project, income: string, at: string) =>
     : WHOLE_BP;
 
 /**
- * Finance files the inventors' tax, withholds it from their shares and pays everybody what is theirs, by two persons. What the bank
+ * Finance files the inventors' tax, withholds it from their shares and pays the shares, by two persons. What the bank
  * refuses is released again; payments already made are not typed again.
  */
 export const payAndFile = defineStep({

@@ -40,7 +40,7 @@ export interface Clawback {
   readonly sources: readonly Source[];
   /** As it was found: no more is found again for the same reason. */
   readonly foundFen: number;
-  /** What is still owed of the principal, and how it was found. */
+  /** Balance of the principal, and its computation. */
   readonly principalFen: number;
   readonly formula: Formula;
   /** A party is at fault: interest may be asked. */
@@ -49,12 +49,12 @@ export interface Clawback {
   readonly yearBp: number;
   readonly interestFen: number;
   readonly offsetFen: number;
-  /** Who has given the notice, and does not decide on what is said against it. */
+  /** The person who gave the notice; another decides on a contest. */
   readonly approver?: string;
   readonly dueAt: Instant;
   /** How many instalments, the last one due last. */
   readonly parts: number;
-  /** Simple interest a year on what is paid late, by the notice. */
+  /** Simple interest a year on late payments, by the notice. */
   readonly lateBp?: number;
   /** What has come to be owed for it. */
   readonly late?: readonly LateInterest[];
@@ -75,7 +75,7 @@ export const changeClawback = (project: Project, n: number, changes: Partial<Cla
 });
 
 export const foundFen = (project: Project) => clawbacksOf(project).reduce((sum, known) => sum + known.foundFen, 0);
-/** What is demanded: principal and interest, less what was offset. */
+/** The demand: principal and interest, less offsets. */
 export const demandOf = ({ principalFen, interestFen, offsetFen }: Clawback) => principalFen + interestFen - offsetFen;
 
 const subsidies = ({ payments }: Project): Payment[] => Object.values(payments).filter(({ purpose }) => purpose === 'subsidy');
@@ -198,7 +198,7 @@ export const openFenOf = (project: Project, clawback: Clawback) =>
 const over: readonly Clawback['state'][] = ['paid', 'dropped', 'writtenOff'];
 export const isOver = ({ state }: Clawback) => over.includes(state);
 
-/** What is no longer owed of a claim: offset, reduced, dropped or written off. */
+/** The discharged part of a claim: offset, reduced, dropped or written off. */
 export function lessOwed(project: Project, clawback: Clawback, what: 'cleared' | 'waived', lessFen: number, mark: string): Transfer {
   const { credit, clears } = debtEnds(project, clawback.debtor);
   return {

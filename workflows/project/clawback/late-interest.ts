@@ -40,7 +40,7 @@ function accrued(project: Project, clawback: Clawback, instalments: readonly Lat
 
 /** Of one instalment, when it is released. */
 export function lateRelease(project: Project, clawback: Clawback, subject: string, at: Instant) {
-  // what is on its way counts as open: the bank has not answered yet
+  // a payment on its way counts as open: the bank has not answered yet
   const instalment = openPartsOf(project, clawback).find((known) => known.subject === subject);
   const { state, claims, transfers } = accrued(project, clawback, instalment ? [instalment] : [], at);
   const [claim] = claims;

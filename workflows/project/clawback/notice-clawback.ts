@@ -23,7 +23,7 @@ export const debtor = (project: Project, clawback: Clawback): Audience => {
   return { role: signatoryRole[party.part], organisation: party.organisation };
 };
 
-/** S4.25: the approver gives notice of what is claimed back, with its interest where a party is at fault, due in thirty days. */
+/** S4.25: the approver gives notice of the claim, with its interest where a party is at fault, due in thirty days. */
 export const noticeClawback = defineStep({
   name: 'notice-clawback',
   code: 'S4.25',

@@ -3,10 +3,10 @@ import { type Group, grant, grown, parties, side } from '#workflows/project/acce
 import type { Project } from '#workflows/project/state.ts';
 import { type Clawback, clawbacksOf } from './clawback.ts';
 
-/** The university learns what is claimed back from itself alone. */
+/** The university knows its own clawbacks alone. */
 const owingUniversity: Group = (project, reader, matter) =>
   grown(side('university'))(project, reader, matter) && clawbacksOf(project).some(({ debtor }) => debtor.startsWith('university'));
-/** What is to come back of the subsidy, and what has been found. */
+/** Repayment of the subsidy, and the findings. */
 export const concerned = [grant, owingUniversity];
 export const clawbackAccess: Access<Project> = { known: parties, read: concerned, actor: 'named', figures: concerned };
 

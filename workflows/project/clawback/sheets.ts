@@ -2,7 +2,7 @@ import type { Figures } from '#workflows/engine/beside.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { clawbackOf, demandOf, openFenOf, pendingSubsidyFen, subsidyPaid } from './clawback.ts';
 
-/** How the sum claimed back came about, and what is left of it. */
+/** The computation of the sum claimed back, and its balance. */
 export function clawbackFigures(project: Project, subject: string): Figures {
   const clawback = clawbackOf(project, subject);
   const fen = (name: string, value: number) => ({ name, kind: 'fen' as const, value });

@@ -34,7 +34,7 @@ export interface Contract {
   readonly retentionBp: number;
   readonly warrantyMonths: number;
   readonly lateDailyBp: number;
-  /** Liquidated damages, of the price of what is not accepted; absent: none agreed. */
+  /** Liquidated damages, of the price of the part not accepted; absent: none agreed. */
   readonly damagesBp?: number | undefined;
   readonly enterpriseRiskBp: number;
   /** Whether silence after a second notice counts as acceptance, for enterprise money only. */

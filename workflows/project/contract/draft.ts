@@ -11,7 +11,7 @@ export interface MoneyTerms {
   readonly retentionBp: number;
   readonly warrantyMonths: number;
   readonly lateDailyBp: number;
-  /** Liquidated damages, of the price of what is not accepted; absent: none agreed. */
+  /** Liquidated damages, of the price of the part not accepted; absent: none agreed. */
   readonly damagesBp?: number | undefined;
   /** The enterprise's part of the loss if the technology proves impossible (L10); the university bears the rest. */
   readonly enterpriseRiskBp: number;

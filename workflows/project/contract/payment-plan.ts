@@ -21,7 +21,7 @@ export interface Instalment {
   /** Place in the plan, from 1: the sum is that part of the price. */
   readonly place: number;
 }
-/** What a milestone's acceptance is worth, and what is paid on it. Without rows of their own both are the same. */
+/** The value of a milestone's acceptance, and the payment on it. Without rows of their own both are the same. */
 export type PlannedTranche = Tranche & { readonly valueFen: Fen };
 export interface PaymentPlan {
   readonly tranches: readonly PlannedTranche[];

@@ -27,7 +27,7 @@ export const priceFormAnnounced = {
 };
 
 /**
- * E19 at every end of a registration, and again when that end changes: what is not recognised carries value-added tax inside the
+ * E19 at every end of a registration, and again when that end changes: the part not recognised carries value-added tax inside the
  * price, which itself stands. A forecast for everybody who books or claims on the price (L11, L13): the seller's own return decides.
  */
 export function priceFormAt(

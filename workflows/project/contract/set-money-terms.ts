@@ -30,7 +30,7 @@ const moneyTerms = z.strictObject({
   warrantyMonths: z.int().min(0).max(36),
   lateDailyBp: BasisPoints,
   /**
-   * Liquidated damages (L14), of the price of what is not accepted; none agreed where left out. At most 30 %, after the courts'
+   * Liquidated damages (L14), of the price of the part not accepted; none agreed where left out. At most 30 %, after the courts'
    * guideline for damages that are excessive (Civil Code art. 585).
    */
   damagesBp: BasisPoints.max(3000).optional(),

@@ -14,7 +14,7 @@ import { defineStep, hasEnded, type Project } from '#workflows/project/state.ts'
 import { contractOf, type Registration, withContracting } from './contracting.ts';
 import { priceFormAnnounced, priceFormAt, priceFormFacts } from './price-form.ts';
 
-/** L11, L12: the price split into what is technology and what is equipment or material, which does not count. */
+/** L11, L12: the price split into technology, and equipment or material, which do not count. */
 export const registrationForm = z.strictObject({
   technicalFen: DealFen.min(1),
   excludedFen: DealFen,

@@ -19,7 +19,7 @@ const over = (project: Project, state: 'answered' | 'kept') =>
   withIntake(project, { refinement: { edits: project.intake.refinement?.edits ?? 0, state } });
 
 /**
- * S1.06: the enterprise accepts or rejects each edit, and writes what it accepts into its own text. Nobody else changes the question,
+ * S1.06: the enterprise accepts or rejects each edit, and writes what it accepts into its own text. Only the enterprise changes the question,
  * and the sums that its signatory has attested stay. Without an answer the original is judged.
  */
 export const approveRefinement = defineStep({

@@ -15,7 +15,7 @@ interface UndertakingFacts {
   readonly platform: NamedOrganisation;
 }
 
-/** What the university signs before it reads the question. It names the enterprise by the call's number: its name is part of what is confidential. */
+/** What the university signs before it reads the question. It names the enterprise by the call's number: its name is confidential too. */
 export function undertaking(project: Project, university: string): Composition | undefined {
   const { demand } = project.intake;
   if (!demand) return undefined;

@@ -31,7 +31,7 @@ function verifiedFen(project: Project, moreFen: number, isFinal: boolean): numbe
     ...milestones.filter((milestone) => counts(milestoneSubject(milestone))).map(({ n }) => trancheOf(project, n).cashFen),
     ...instalments.filter(({ condition }) => condition !== 'warranty' && counts(condition)).map(({ fen }) => fen),
   ]);
-  // M5: what is held back counts once the university has it
+  // M5: the retained part counts once the university has it
   const { tranches } = contractOf(project);
   const retainedFen = isConfirmed(project, 'retention') ? sumFen(tranches.map(({ retentionFen }) => retentionFen)) : 0;
   const warrantyFen = sumFen(
@@ -55,7 +55,7 @@ function achievedSoFar(project: Project): number {
 }
 
 /**
- * The amount of claim `n` by the task book and what is verified (E2, E11). `achieved`: what the panel has found or, in a
+ * The amount of claim `n` by the task book and the verified costs (E2, E11). `achieved`: what the panel has found or, in a
  * vote, would find. An interim claim still under way then stays within what that leaves of the grant.
  */
 export function claimFigures(project: Project, n: number, moreDeductedFen = 0, achieved = achievedSoFar(project)): ClaimFigures {

@@ -84,7 +84,7 @@ export const requestSubsidy = defineStep({
   },
 });
 
-/** No final account: what is held back is given up, and what has been paid stays. */
+/** No final account: the retained part is given up, and paid sums stay. */
 const withoutFinal = (project: Project, n: number, books: Books) => ({
   state: withClaim(project, { n, state: 'lapsed' }),
   transfers: cleared(project, books),

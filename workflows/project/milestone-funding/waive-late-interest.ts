@@ -12,7 +12,7 @@ import { openClaims, orderOf } from './late-claims.ts';
 import { withFunding } from './milestone-funding.ts';
 import { partOf } from './pay-late-interest.ts';
 
-/** The creditor gives its claim up, by who may sign for the university, with the reason. Nobody has to; what is waived is no longer owed. */
+/** The creditor gives its claim up, by who may sign for the university, with the reason. It is voluntary; a waived sum is no longer owed. */
 export const waiveLateInterest = defineStep({
   name: 'waive-late-interest',
   code: 'S4.37',

@@ -49,7 +49,7 @@ export const receiptPaper: Paper<Project> = {
   },
 };
 
-/** What is due for a licence, a sale or a year's royalty. */
+/** Sums due for a licence, a sale or a year's royalty. */
 export const statementPaper: Paper<Project> = {
   name: 'statement',
   mark: 'JS',

@@ -14,7 +14,7 @@ const bodyOf = (text: string) => text.slice(text.indexOf('\n') + 1);
 export const signedElectronically = (acts: readonly ReadAct[]) =>
   acts.filter((act) => act !== written(acts) && act.form['method'] === 'e-signature');
 
-/** A text that was signed, what is shown of it as tables, and who signed it. */
+/** A signed text, its tables, and its signatories. */
 export function signedText(acts: readonly ReadAct[], sheets: readonly Block[] = []): Block[] {
   const { zh, en } = textOf(acts);
   return [

@@ -12,7 +12,7 @@ import { closesAt } from './window.ts';
 
 /**
  * S2.02: each co-author consents in person to the text as it stands, or not; a consent may be withdrawn until the window closes. A sealed
- * proposal comes back with it, as after a withdrawal: nobody stands in a proposal against their will.
+ * proposal comes back with it, as after a withdrawal: no one stands in a proposal against their will.
  */
 export const consentAuthorship = defineStep({
   name: 'consent-authorship',
@@ -31,8 +31,8 @@ export const consentAuthorship = defineStep({
   beside: (_project, { subject }) => eachAbout(subject, 'draft-proposal', 'student-plan'),
   outcomes: {
     agree: { form: z.strictObject({ asAuthor: z.literal(true) }) },
-    refuse: { form: z.strictObject({ reason: prose(2, 1000) }), negative: true },
-    withdraw: { form: z.strictObject({ reason: prose(2, 1000) }), negative: true },
+    refuse: { form: z.strictObject({ reason: prose(10, 1000) }), negative: true },
+    withdraw: { form: z.strictObject({ reason: prose(10, 1000) }), negative: true },
   },
   facts: {
     'authorship-agreed': z.strictObject({ proposal: Id }),

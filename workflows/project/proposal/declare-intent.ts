@@ -11,7 +11,7 @@ import { closesAt, maxProposals } from './window.ts';
 
 /**
  * S2.01: a university that means to answer says so for itself, and has notice of answered questions from then on. It binds to nothing,
- * and nobody outside the university learns of it.
+ * and no one outside the university learns of it.
  */
 export const declareIntent = defineStep({
   name: 'declare-intent',

@@ -14,7 +14,7 @@ import { interviewing, interviewOf, mostPoints, withInterview } from './intervie
 import { knownProposal } from './selection.ts';
 
 /**
- * S2.15: where the listing has announced it, the chair hears each university once all scores are in. What is heard moves a total by no
+ * S2.15: where the listing has announced it, the chair hears each university once all scores are in. The hearing moves a total by no
  * more than was announced; an interview that does not take place moves nothing.
  */
 export const holdInterview = defineStep({

@@ -24,7 +24,7 @@ export const newRoundAnnounced = {
 };
 
 /**
- * The question is listed once more, for everybody. Answers to the round before are void: what is sealed stays sealed. A conflict
+ * The question is listed once more, for everybody. Answers to the round before are void: sealed ones stay sealed. A conflict
  * that an expert has declared holds for the new round as well.
  */
 export function newRound(project: Project, windowDays: number, at: Instant): Change<Project, FactOf<typeof newRoundFacts>> {

@@ -6,7 +6,7 @@ import type { ProposalDraft } from './proposal-form.ts';
 import { carriedDraft } from './sealed-package.ts';
 
 /**
- * S2.02: what the rules of the call say against a draft that still lies open. Nobody sees a sealed one before the opening, and
+ * S2.02: objections of the call's rules to an open draft. A sealed one is invisible before the opening, and
  * there the same fault costs the university its place.
  */
 export function brokenByDraft({ intake }: Project, draft: z.output<typeof ProposalDraft>): BrokenRule<OfferFault | 'price-reason'>[] {

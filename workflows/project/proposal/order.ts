@@ -42,7 +42,7 @@ export const needsLot = (project: Project, order: readonly Placed[]) =>
   order.some(({ below, totalMilli }) => below === 'undecided' && totalMilli >= threshold(project));
 const threshold = ({ intake }: Project) => (intake.listing?.thresholdPoints ?? 0) * 1000;
 
-/** Fixes the order. Nobody above the threshold: the round ends, and the bond goes back whole. */
+/** Fixes the order. No proposal above the threshold: the round ends, and the bond goes back whole. */
 export function rank<Before extends Fact = never>(
   project: Project,
   order: readonly Placed[],

@@ -20,12 +20,12 @@ const facts = {
   ...roundEnded('all-below-threshold'),
 };
 
-/** The chosen university has disclosed a relation to the enterprise, and nobody has looked at it yet: its award waits. */
+/** The chosen university has disclosed a relation to the enterprise, and no one has reviewed it yet: its award waits. */
 export const waitsForRelation = ({ selection: { choice, proposals = {} }, phase }: Project) =>
   phase === 'evaluating' && choice !== undefined && proposals[choice.proposal]?.relation === 'disclosed';
 
 /**
- * S2.18: the auditor looks at a relation between the enterprise and the university that it has chosen. Silence clears nobody: the award
+ * S2.18: the auditor looks at a relation between the enterprise and the university that it has chosen. Silence is no clearance: the award
  * waits and the delay is escalated.
  */
 export const reviewRelation = defineStep({

@@ -14,7 +14,7 @@ const complete = (project: Project, at: Instant) => withTransfer({ ...project, p
 const handedOver = (project: Project) => [...inventors(project), university(project, 'uni.tto'), ...takers(project)];
 
 /**
- * The enterprise finds the handover complete, and the transfer takes effect; or it says what is missing. Silence is no acceptance
+ * The enterprise finds the handover complete, and the transfer takes effect; or it names the missing parts. Silence is no acceptance
  * without a clause: the project manager then looks into the delivery as well.
  */
 export const acceptHandover = defineStep({

@@ -47,7 +47,7 @@ export const approveTransfer = defineStep({
     const price = project.transfer.price;
     if (outcome === 'refuse') return { state: reviewMode(project), facts: [{ type: 'transfer-refused' }] };
     if (outcome === 'return' || !price) {
-      // the price of a sale was bid and is not named again: what is returned is the sale
+      // the price of a sale was bid and is not named again: the sale itself is returned
       const returned = price?.way ? reviewMode(project) : supersede(project, 'price');
       return { state: returned, facts: [{ type: 'transfer-returned' }] };
     }

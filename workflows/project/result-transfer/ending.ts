@@ -52,7 +52,7 @@ export function proposeEnding(project: Project, by: string, ground: EndingGround
   return { state: withTransfer(project, { ending }), facts: [{ type: 'end-proposed', by, ground }] };
 }
 
-/** The project has ended without a transfer; what is left is to settle the accounts and close the books. */
+/** The project has ended without a transfer; the accounts are settled and the books closed. */
 export function endUntransferred(project: Project, at: Instant): Change<Project, FactOf<typeof endingFacts>> {
   const { ending } = project.transfer;
   if (!ending) throw new Error('no end proposed');

@@ -209,7 +209,7 @@ export const takerOf = (project: Project): Party => partyOf(project, 'licensee')
 export const isJointForOther = (project: Project) => project.transfer.rights === 'joint' && partyOf(project, 'licensee') !== undefined;
 export const waitsForConsent = (project: Project) =>
   isJointForOther(project) && project.transfer.mode !== 'ordinary-licence' && !project.transfer.consented;
-/** What is negotiated and handed over, by who takes it: no other organisation's documents stand under it. */
+/** Negotiation and handover, by transferee: no other organisation's documents stand under it. */
 export const dealSubject = (project: Project, of: 'price' | 'transfer' | 'result'): string =>
   partyOf(project, 'licensee') ? `${of}-${project.transfer.takers}` : of;
 

@@ -49,7 +49,7 @@ const royalty = z.strictObject({
 /**
  * 协议定价 (L4): both sides name the price. Whoever speaks second either names the same, and it is agreed, or something else, and
  * the first is asked again. Silence is no agreement: the mode is reconsidered. The contract is written from the terms that are
- * named (P4, R7): the text of the second word, over the same terms, is what is published, approved and signed.
+ * named (P4, R7): the text of the second word, over the same terms, is published, approved and signed.
  */
 export const setPrice = defineStep({
   name: 'set-price',

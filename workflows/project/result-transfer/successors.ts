@@ -1,7 +1,7 @@
 import type { Project } from '#workflows/project/state.ts';
 import { withTransfer } from './result-transfer.ts';
 
-/** What is found out about an inventor who cannot act; a second person confirms it before it counts. */
+/** Facts about an inventor who cannot act; a second person confirms it before it counts. */
 export interface Successor {
   /** `heir`: another person takes the place; `not-found`: the shares are kept in trust; `found`: neither any more. */
   readonly what: 'heir' | 'not-found' | 'found';

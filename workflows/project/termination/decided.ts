@@ -66,7 +66,7 @@ export function reviewed(project: Project, at: Instant): Decided {
   return confirmed(project, at);
 }
 
-/** The cause stands: work ends, and what is on its way to be paid goes into the settlement. */
+/** The cause stands: work ends, and payments under way go into the settlement. */
 export function confirmed(project: Project, at: Instant): Decided {
   const { cause } = proposalOf(project);
   // the final acceptance was over before the review was: its result stands (model.md 4.4)

@@ -13,7 +13,7 @@ const openFen = (project: Project) => {
   return !settled || isSettled(project, 'settlement', settlementSubject) ? 0 : settled.fen;
 };
 
-/** The case ends when the settlement is paid, or with its day: what is unpaid then is a receivable with debtor, day and reason. */
+/** The case ends when the settlement is paid, or with its day: an unpaid sum is then a receivable with debtor, day and reason. */
 export const endSettlement = defineWait({
   name: 'settlement-term',
   stage: 'milestone-funding',

@@ -11,6 +11,6 @@ export const allParties: Access<Project> = {
   read: [grown(principals), difficultyPanel],
   actor: 'named',
   figures: grown(principals),
-  // what is to come back of the subsidy is between the funder and the parties concerned, for every cause of the end
+  // repayment of the subsidy is between the funder and the parties concerned, for every cause of the end
   redact: { principalFen: concerned },
 };

@@ -53,7 +53,7 @@ export interface SettlementTalks {
 }
 export const freshTalks = (round: number): SettlementTalks => ({ round, agreed: [], silent: [], contested: {} });
 
-/** What is left to be paid between the contract's sides, and when it was fixed. */
+/** Balance between the contract's sides, and the instant of its fixing. */
 export interface Settled {
   readonly at: Instant;
   readonly debtor?: string;

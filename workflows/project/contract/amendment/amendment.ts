@@ -17,7 +17,7 @@ import { goalOf, type IndicatorTerm } from '#workflows/project/demand-intake/dem
 import { milestonesIn } from '#workflows/project/milestone-funding/milestone-funding.ts';
 import type { Project } from '#workflows/project/state.ts';
 
-/** S3.17: what parties may agree to change. What is left out stays as it is. */
+/** S3.17: possible changes by agreement. Omitted fields stay as they are. */
 export const amendmentForm = z.strictObject({
   priceFen: DealFen.min(1_000_000).optional(),
   dates: z

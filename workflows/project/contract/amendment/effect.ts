@@ -15,7 +15,7 @@ export interface Effect extends Priced {
   readonly maxGrantFen?: number;
 }
 
-/** The price of what is accepted, or paid without an acceptance: an amendment leaves it alone. */
+/** The price of the part accepted, or paid without an acceptance: an amendment leaves it alone. */
 export function settledIn(project: Project) {
   const { tranches, instalments = [] } = contractOf(project);
   const accepted = milestonesIn(project, 'accepted').map(({ n }) => n);
@@ -33,7 +33,7 @@ export function settledIn(project: Project) {
   };
 }
 
-/** E18: settled stays, the rest of the new price is cut by CUM in the proportion of what is open. Undefined: the price does not allow it. */
+/** E18: settled stays, the rest of the new price is cut by CUM in the proportion of the open tranches. Undefined: the price does not allow it. */
 export function effectOf(project: Project, { priceFen: newPriceFen, dates = [] }: Changes): Effect | undefined {
   const contract = contractOf(project);
   const { open, later, paidFen, valueFen } = settledIn(project);
@@ -83,7 +83,7 @@ function followers({ contracting }: Project, priceFen: number): Pick<Effect, 're
 }
 const grantOf = (taskBook: TaskBook, basisFen: number) => subsidyPlan({ ...taskBook, basisFen }).grantFen;
 
-/** A registered contract is changed at the registry; what is still there comes back to be corrected. */
+/** A registered contract is changed at the registry; a pending application comes back for correction. */
 const afterAmendment: Partial<Record<Registration['state'], Registration['state']>> = {
   registered: 'changing',
   reduced: 'changing',

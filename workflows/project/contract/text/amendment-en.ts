@@ -8,7 +8,7 @@ export function amendmentEn(facts: AmendmentFacts): string {
     ...(priceFen === priceBeforeFen
       ? []
       : [
-          `The contract price of ${sumEn(priceBeforeFen)} becomes ${sumEn(priceFen)}. What is accepted or paid, ${sumEn(settledFen)}, stays; the rest is cut in the proportion of what is open.`,
+          `The contract price of ${sumEn(priceBeforeFen)} becomes ${sumEn(priceFen)}. What is accepted or paid, ${sumEn(settledFen)}, stays; the rest is cut in the proportion of the open tranches.`,
         ]),
     ...(tranches.length > 0
       ? [

@@ -49,7 +49,7 @@ export function contractEn(facts: ContractFacts): string {
         [
           `If the research fails in whole or in part for technical difficulties that cannot be overcome, Party A bears ${percent(terms.enterpriseRiskBp)} of the reasonable loss and Party B ${percent(10_000 - terms.enterpriseRiskBp)}.`,
           (terms.damagesBp ?? 0) > 0
-            ? `A party whose breach keeps a milestone from being accepted pays damages of ${percent(terms.damagesBp ?? 0)} of the price of what is not accepted.`
+            ? `A party whose breach keeps a milestone from being accepted pays damages of ${percent(terms.damagesBp ?? 0)} of the price of the part not accepted.`
             : 'No liquidated damages are agreed; a party in breach compensates the loss as the law says.',
           'Liability for intent or gross negligence and for personal injury is not excluded by anything in this contract.',
         ],

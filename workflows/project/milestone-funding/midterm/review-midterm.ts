@@ -35,7 +35,7 @@ const told = (project: Project) => [
   platform(project, 'pm'),
 ];
 
-/** S4.10: each expert alone. The advice binds nobody: a party that wants to follow it proposes an amendment or an end. */
+/** S4.10: each expert alone. The advice does not bind: a party that wants to follow it proposes an amendment or an end. */
 export const reviewMidterm = defineStep({
   name: 'review-midterm',
   code: 'S4.10',

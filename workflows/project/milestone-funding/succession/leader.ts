@@ -1,6 +1,6 @@
 import type { Project } from '#workflows/project/state.ts';
 
-/** Who leads the work: the successor, or the investigator of the award. Nobody before the award. */
+/** Who leads the work: the successor, or the investigator of the award. Undefined before the award. */
 export const leaderOf = ({ funding, selection }: Pick<Project, 'funding' | 'selection'>): string | undefined =>
   funding.investigator ?? selection.award?.investigator;
 /** All who lead it or have led it. */

@@ -11,7 +11,7 @@ import { demandText } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { invitationsOf, mostInvited, withInvitation } from './invitations.ts';
 
-/** S1.13, S1.14: universities are asked by name; by invitation nobody else may answer. Who was invited is no other bidder's business. */
+/** S1.13, S1.14: universities are asked by name; by invitation they alone may answer. A bidder does not learn of other invitations. */
 export const inviteUniversities = defineStep({
   name: 'invite-universities',
   code: 'S1.13',

@@ -19,7 +19,7 @@ const source = { step: 'first-refusal', outcome: 'take' } as const;
 const toClient = (project: Project) => takenBy(project, theParty(project, 'enterprise').organisation);
 const concerned = (project: Project) => [university(project, 'uni.tto'), ...takers(project)];
 
-/** L9: the client of a commissioned development may take what is to be assigned to another organisation, on the same terms. Silence waives it. */
+/** L9: the client of a commissioned development may take a result that is to be assigned to another organisation, on the same terms. Silence waives it. */
 export const firstRefusal = defineStep({
   name: 'first-refusal',
   code: 'S5.34',

@@ -8,7 +8,7 @@ import { waitsForFirstRefusal } from './taken-by.ts';
  * was public there, and needs no notice of its own (L4).
  */
 export const needsNotice = ({ way, relatedParty }: Price) => way === undefined || relatedParty;
-/** The price that has been public long enough, or needs no notice: what is approved and signed. */
+/** The price that has been public long enough, or needs no notice: the one approved and signed. */
 export function publishedPrice(project: Project): Price | undefined {
   const price = standingPrice(project);
   if (!price || waitsForFirstRefusal(project)) return undefined;
