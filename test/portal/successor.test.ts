@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { heirActs } from '#scripts/story/heir.ts';
+import { sc1 } from '#scripts/story/sc1/whole.ts';
 import { upTo } from '#test/support/story.ts';
 import { Readers } from './support/readers.ts';
 
 let readers: Readers;
 beforeAll(async () => {
-  readers = await Readers.open(upTo(heirActs, 'confirm-successor'));
+  readers = await Readers.open(upTo([...upTo(sc1, 'disclose-result'), ...heirActs], 'confirm-successor'));
 });
 afterAll(() => readers.portal.close());
 
