@@ -251,8 +251,12 @@ export class Theatre {
 /** The cast and its organisations have accounts that payments may go to. */
 async function withAccounts(sql: pg.Pool): Promise<void> {
   const owners = [
-    ...importedOrganisations.map(({ id }) => ({ organisation: id, owner: id })),
-    ...(Object.keys(cast) as Player[]).map((player) => ({ organisation: cast[player].organisation, owner: idOf(player) })),
+    ...importedOrganisations.map(({ id, nameZh }) => ({ organisation: id, owner: id, holder: nameZh })),
+    ...(Object.keys(cast) as Player[]).map((player) => ({
+      organisation: cast[player].organisation,
+      owner: idOf(player),
+      holder: cast[player].nameZh,
+    })),
   ];
-  for (const one of owners) await addAccount(sql, one, { holder: one.owner, ...inventedAccount(one.owner) });
+  for (const { holder, ...one } of owners) await addAccount(sql, one, { holder, ...inventedAccount(one.owner) });
 }
