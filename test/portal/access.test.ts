@@ -114,8 +114,9 @@ describe('the access table', () => {
     });
 
     test('as somebody who may', async () => {
-      // people are kept by the administrator of their organisation
-      const who = rule === 'auditor' ? 'auditor' : path === 'people.list' ? 'enterpriseSignatory' : 'requester';
+      // people and signatories are kept by the administrator of their organisation
+      const isKept = path === 'people.list' || path === 'signatories.list';
+      const who = rule === 'auditor' ? 'auditor' : isKept ? 'enterpriseSignatory' : 'requester';
       const answer = await outcome(viewerFor(who), path, recordedId);
       expect(answer).not.toMatch(/UNAUTHORIZED|INTERNAL|NOT_ALLOWED/);
       // of what is private to others the requester knows no more than of a random project

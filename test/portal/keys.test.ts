@@ -107,6 +107,8 @@ test('a payment is let go by a key with that scope alone', async () => {
     ),
   );
   await record(portal, project);
+  // as old as the story
+  await portal.theatre.sql.query("UPDATE payee_account SET verified_at = '2026-01-01'");
   const row = await rowFor(portal, caseId, release);
   if (!row) throw new Error('nobody is asked to pay');
   const asked = callFor(caseId, release, row);

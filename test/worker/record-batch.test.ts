@@ -26,7 +26,7 @@ afterAll(async () => {
 });
 beforeEach(() =>
   owner.query(
-    'TRUNCATE cases, case_party, case_delegation, case_state, case_handover, case_chain, effect_request, effect_answer, open_step, event, ledger_transfer, notice, publication',
+    'TRUNCATE cases, signed_paper, case_party, case_delegation, case_state, case_handover, case_chain, effect_request, effect_answer, open_step, event, ledger_transfer, notice, publication',
   ),
 );
 

@@ -39,7 +39,7 @@ describe('co-authors of a proposal (S2.02)', () => {
   });
   test('who does not consent is taken off the list before the sealing', () => {
     const project = play(named(), [agree('secondInvestigator')]);
-    play(project, [act('inventor2', 'consent-authorship', 'refuse', { reason: '未参与方案编写。' })]);
+    play(project, [act('inventor2', 'consent-authorship', 'refuse', { reason: '本人未参与方案编写，不列为作者。' })]);
     expect(project.recordings.at(-1)?.notices.map(({ to }) => to.person)).toEqual(['investigator']);
     expect(brokenIn(attempt(project, seal))).toEqual(['consent-missing pledge']);
     play(project, [name(['secondInvestigator'], []), seal]);
