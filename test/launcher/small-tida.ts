@@ -1,4 +1,4 @@
-// A copy of the launcher in a folder of its own, with three small servers in place of the real parts: what is tried here is
+// A copy of the launcher in a folder of its own, with small servers in place of the real parts: what is tried here is
 // starting, watching and stopping, and the real parts would only make it slow.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -20,6 +20,7 @@ const files: Record<string, string> = {
   'stand-ins/bank/main.ts': server('BANK_PORT', '/healthz'),
   'stand-ins/scanner/main.ts': server('SCANNER_PORT', '/healthz'),
   'stand-ins/mail/main.ts': server('MAIL_PAGE_PORT', '/healthz'),
+  'stand-ins/signature/main.ts': server('SIGNATURE_PORT', '/healthz'),
   'worker/main.ts': server('WORKER_HEALTH_PORT', '/healthz'),
   'web/server/main.ts': server('PORTAL_PORT', '/healthz/ready'),
   'scripts/demonstration/main.ts': `
@@ -35,6 +36,7 @@ const targets = [
   target('bank', 'stand-ins/bank/main.ts'),
   target('scanner', 'stand-ins/scanner/main.ts'),
   target('mail', 'stand-ins/mail/main.ts'),
+  target('signature', 'stand-ins/signature/main.ts'),
   target('worker', 'worker/main.ts'),
   target('portal', 'web/server/main.ts'),
   target('demonstration', 'scripts/demonstration/main.ts'),
