@@ -21,6 +21,11 @@ type Opening = Pick<OpenInboxRow, 'key' | 'subject' | 'seat' | 'openedVersion' |
 /** The longest wait for an opening caused by time or by the bank's answer. */
 const patienceMs = 300_000;
 
+/** A player may be asked a moment later, and does not know of the project before. */
+function noneIfUnknown(error: unknown): undefined {
+  if (errorDataOf(error)?.reason !== 'NOT_FOUND') throw error;
+}
+
 /** One project played over HTTP: each act looks into its player's inbox, fills the form in and sends it. */
 export class PlayedProject {
   private readonly versions = new Set<number>();
@@ -104,9 +109,9 @@ export class PlayedProject {
     return player ? this.member(player).organisation : subject;
   }
   private async offered(by: Player, step: string, subject: string): Promise<Opening | undefined> {
-    const { offered } = await this.client(by).projects.get.query({ caseId: this.id });
-    const found = offered.find((one) => one.step === step && one.key.includes(subject));
-    return found && this.client(by).steps.page.query({ caseId: this.id, key: found.key });
+    const project = await this.client(by).projects.get.query({ caseId: this.id }).catch(noneIfUnknown);
+    const found = project?.offered.find((one) => one.step === step && one.key.includes(subject));
+    return found && (await this.client(by).steps.page.query({ caseId: this.id, key: found.key }).catch(noneIfUnknown));
   }
   private async opening({ by, step, subject: wanted = '' }: StoryAct): Promise<Opening> {
     const subject = this.subjectHere(wanted);

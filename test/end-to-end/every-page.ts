@@ -47,14 +47,18 @@ export const everyPage = (stage: Stage) =>
         })(),
       ]);
     });
-    test.each(['nobody', ...members] as const)('%s, on a wide light page in Chinese and a narrow dark one in English', async (who) => {
-      // two at once: while one loads, the other is looked at
-      const looks = await Promise.all([wide, narrow].map((view) => follow(who, view)));
-      for (const { problems, kinds } of looks) {
-        expect(problems).toEqual([]);
-        expect(kinds).toBeGreaterThan(4);
-      }
-    });
+    test.each(['nobody', ...members] as const)(
+      '%s, on a wide light page in Chinese and a narrow dark one in English',
+      { timeout: 400_000 },
+      async (who) => {
+        // two at once: while one loads, the other is looked at
+        const looks = await Promise.all([wide, narrow].map((view) => follow(who, view)));
+        for (const { problems, kinds } of looks) {
+          expect(problems).toEqual([]);
+          expect(kinds).toBeGreaterThan(4);
+        }
+      },
+    );
 
     test('a person who types while the page becomes interactive is signed in without an error', async () => {
       const problems: string[] = [];
