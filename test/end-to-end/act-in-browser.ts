@@ -23,7 +23,10 @@ export async function decideInBrowser(page: Page, { step, outcome }: Decision, f
   await look('form');
   await page.locator('footer button[type=submit]:not([name])').click();
   const confirm = page.locator('dialog button[name=_confirmed]');
-  await Promise.race([page.waitForURL('**/receipts/*'), confirm.waitFor()]);
+  await Promise.race([page.waitForURL('**/receipts/*'), confirm.waitFor()]).catch(async (error: unknown) => {
+    const said = await page.locator('[role=alert], .field-error, [aria-invalid=true]').allTextContents();
+    throw new Error(`${step} ${outcome} was not taken: ${said.join(' | ')}`, { cause: error });
+  });
   if (await confirm.isVisible()) await confirm.click();
   // where the act needs its person's own word, the sheet asks a second time, for the passkey
   const byPasskey = confirm.filter({ hasText: /通行密钥|passkey/ });

@@ -70,7 +70,8 @@ test('a hundred thousand names tried before do not make the next attempt slower'
       await portal.services.limits.signIn(`slow-${from}-${n}@example.com`, `192.0.2.${100 + n}`);
       taken.push(performance.now() - begun);
     }
-    return taken.sort((a, b) => a - b)[7] ?? 0;
+    // the least: other work on the machine adds to the rest
+    return Math.min(...taken);
   };
   await attempts('warm');
   const before = await attempts('few');
