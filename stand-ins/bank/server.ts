@@ -1,10 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { jsonBody } from '#stand-ins/json-body.ts';
 import { type Bank, bankOver, type Verdict } from './bank.ts';
 import { Misbehaviour, Moods } from './misbehaviour.ts';
 import { type Entry, OrderContent, openOrderBook } from './order-book.ts';
 
-/** Longer is no order. */
-const bodyLimit = 10_000;
 interface Answer {
   readonly status: number;
   readonly body?: unknown;
@@ -23,14 +22,14 @@ export function createBank(logFile: string): Server {
     if (route === 'GET /healthz') return { status: 200, body: 'ok' };
     if (route === 'GET /orders') return { status: 200, body: book.entries };
     if (route === 'POST /misbehave') {
-      const asked = Misbehaviour.safeParse(await bodyOf(request));
+      const asked = Misbehaviour.safeParse(await jsonBody(request));
       if (asked.success) moods.tell(asked.data);
       return asked.success ? { status: 204 } : { status: 400, body: asked.error.issues };
     }
     if (key === undefined || !(route.startsWith('PUT ') || route.startsWith('GET '))) return { status: 404 };
     const order = { key: decodeURIComponent(key), attempt: url.searchParams.get('attempt') ?? '1' };
     if (request.method === 'GET') return withMood(moods.take('look-up', order.key), () => answerFor(bank.ask(order.key, order.attempt)));
-    const content = OrderContent.safeParse(await bodyOf(request));
+    const content = OrderContent.safeParse(await jsonBody(request));
     if (!content.success) return { status: 400, body: content.error.issues };
     const mood = moods.take('send', order.key);
     return withMood(mood, () => answerFor(bank.take(order.key, order.attempt, content.data, verdictOf(mood))));
@@ -70,19 +69,6 @@ async function withMood(mood: Misbehaviour | undefined, work: () => Answer): Pro
   if (mood?.mode === 'wrong-amount') return { ...done, body: { ...(done.body as object), fen: 1 } };
   if (mood?.mode === 'wrong-order') return { ...done, body: { ...(done.body as object), key: 'another' } };
   return done;
-}
-
-async function bodyOf(request: IncomingMessage): Promise<unknown> {
-  let text = '';
-  for await (const chunk of request.setEncoding('utf8')) {
-    text += chunk;
-    if (text.length > bodyLimit) return undefined;
-  }
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function send(response: ServerResponse, { status, body }: Answer): void {

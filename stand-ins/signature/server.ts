@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { z } from 'zod';
+import { jsonBody } from '#stand-ins/json-body.ts';
 import { openAuthority } from './authority.ts';
 
 const Holder = z.strictObject({ name: z.string().min(1).max(200), organisation: z.string().min(1).max(300) });
@@ -24,7 +25,6 @@ interface Answer {
   readonly status: number;
   readonly body?: unknown;
 }
-const bodyLimit = 10_000;
 
 /** The stand-in for an authority that issues certificates and signs digests: over HTTP, with a log of its own. */
 export function createSignatureAuthority(folder: string): Server {
@@ -37,7 +37,7 @@ export function createSignatureAuthority(folder: string): Server {
   };
   const route = async (request: IncomingMessage): Promise<Answer & { readonly mood?: Misbehaviour }> => {
     const [, place = '', id = ''] = new URL(request.url ?? '/', 'http://authority').pathname.split('/');
-    const body = request.method === 'GET' ? undefined : await bodyOf(request);
+    const body = request.method === 'GET' ? undefined : await jsonBody(request);
     if (request.method === 'GET' && place === 'healthz') return { status: 200, body: 'ok' };
     if (request.method === 'GET' && place === 'signatures')
       return {
@@ -79,17 +79,4 @@ export function createSignatureAuthority(folder: string): Server {
       })
       .catch(() => response.destroy());
   });
-}
-
-async function bodyOf(request: IncomingMessage): Promise<unknown> {
-  let text = '';
-  for await (const chunk of request.setEncoding('utf8')) {
-    text += chunk;
-    if (text.length > bodyLimit) return undefined;
-  }
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -8,6 +8,7 @@ import type { AccountRow } from '#web/shapes/payees.ts';
 import { api } from '#web/trpc/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
 import { When } from '#web/ui/clock.tsx';
+import { Labelled } from '#web/ui/labelled.tsx';
 import { languageOf } from '#web/ui/language.server.ts';
 import { useName } from '#web/ui/names.ts';
 import { Card, Chip, Heading, Note } from '#web/ui/parts.tsx';
@@ -74,20 +75,14 @@ export default function Payees() {
           <p className="small mb-3">{t('payees.registerLead')}</p>
           <Form method="post" className="grid gap-4 sm:grid-cols-2" key={submissionId}>
             {id}
-            <div className="sm:col-span-2">
-              <label htmlFor="owner" className="mb-1 block font-semibold">
-                {t('payees.owner')}
-              </label>
+            <Labelled id="owner" label={t('payees.owner')} wide>
               <select id="owner" name="owner" className="input">
                 {keeps ? <option value="organisation">{name(organisation)}</option> : null}
                 <option value="self">{t('payees.self')}</option>
               </select>
-            </div>
+            </Labelled>
             {fields.map((field) => (
-              <div key={field}>
-                <label htmlFor={field} className="mb-1 block font-semibold">
-                  {t(`payees.${field}`)}
-                </label>
+              <Labelled key={field} id={field} label={t(`payees.${field}`)}>
                 <input
                   id={field}
                   name={field}
@@ -98,7 +93,7 @@ export default function Payees() {
                   autoComplete="off"
                   className="input"
                 />
-              </div>
+              </Labelled>
             ))}
             <p className="self-end">
               <button type="submit" className="btn primary" disabled={busy}>

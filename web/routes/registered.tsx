@@ -6,6 +6,7 @@ import { Asserting } from '#web/forms/asserting.tsx';
 import { readForm, textOf } from '#web/forms/read-form.server.ts';
 import { api } from '#web/trpc/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
+import { Options } from '#web/ui/labelled.tsx';
 import { LabelledInput } from '#web/ui/labelled-input.tsx';
 import { languageOf } from '#web/ui/language.server.ts';
 import { useName } from '#web/ui/names.ts';
@@ -95,8 +96,7 @@ export default function Registered() {
               <Options
                 name="measure"
                 label={t('organisations.measures')}
-                options={['sanction', 'bar']}
-                word={(one) => t(`organisations.measure.${one}`)}
+                options={(['sanction', 'bar'] as const).map((one) => [one, t(`organisations.measure.${one}`)])}
               />
               <LabelledInput name="source" label={t('organisations.source')} most={200} typed={answer?.typed?.source} required />
               <LabelledInput name="reason" label={t('organisations.reason')} most={1000} typed={answer?.typed?.reason} required wide />
@@ -118,8 +118,7 @@ export default function Registered() {
               <Options
                 name="class"
                 label={t('organisations.class')}
-                options={enterpriseClasses}
-                word={(one) => t(`organisations.classes.${one}`)}
+                options={enterpriseClasses.map((one) => [one, t(`organisations.classes.${one}`)])}
               />
               <LabelledInput name="evidence" label={t('organisations.evidence')} most={200} typed={answer?.typed?.evidence} required />
               <LabelledInput name="startsOn" label={t('organisations.startsOn')} kind="date" typed={answer?.typed?.startsOn} required />
@@ -133,23 +132,6 @@ export default function Registered() {
           </Card>
         ) : null}
       </Asserting>
-    </div>
-  );
-}
-
-function Options<One extends string>(props: { name: string; label: string; options: readonly One[]; word: (one: One) => string }) {
-  return (
-    <div>
-      <label htmlFor={props.name} className="mb-1 block font-semibold">
-        {props.label}
-      </label>
-      <select id={props.name} name={props.name} required className="input">
-        {props.options.map((one) => (
-          <option key={one} value={one}>
-            {props.word(one)}
-          </option>
-        ))}
-      </select>
     </div>
   );
 }

@@ -11,6 +11,7 @@ import type { AuthorityRow } from '#web/shapes/signatories.ts';
 import { api } from '#web/trpc/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
 import { useDay } from '#web/ui/clock.tsx';
+import { Labelled } from '#web/ui/labelled.tsx';
 import { languageOf } from '#web/ui/language.server.ts';
 import { Amount } from '#web/ui/money.tsx';
 import { useName } from '#web/ui/names.ts';
@@ -96,7 +97,7 @@ export default function SignatoriesPage() {
             <p className="small mb-3">{t('signatories.enterLead')}</p>
             <Form method="post" encType="multipart/form-data" className="grid gap-4 sm:grid-cols-2" key={submissionId}>
               {id}
-              <Labelled name="person" label={t('signatories.person')}>
+              <Labelled id="person" label={t('signatories.person')}>
                 <select id="person" name="person" className="input" required>
                   {candidates.map((one) => (
                     <option key={one.id} value={one.id}>
@@ -105,19 +106,19 @@ export default function SignatoriesPage() {
                   ))}
                 </select>
               </Labelled>
-              <Labelled name="letter" label={t('signatories.letter')}>
+              <Labelled id="letter" label={t('signatories.letter')}>
                 <input id="letter" name="letter" required maxLength={64} autoComplete="off" className="input" />
               </Labelled>
-              <Labelled name="limit" label={t('signatories.limit')}>
+              <Labelled id="limit" label={t('signatories.limit')}>
                 <input id="limit" name="limit" inputMode="decimal" maxLength={40} autoComplete="off" className="input" />
               </Labelled>
-              <Labelled name="firstDay" label={t('people.firstDay')}>
+              <Labelled id="firstDay" label={t('people.firstDay')}>
                 <input id="firstDay" name="firstDay" type="date" className="input" />
               </Labelled>
-              <Labelled name="lastDay" label={t('signatories.lastDay')}>
+              <Labelled id="lastDay" label={t('signatories.lastDay')}>
                 <input id="lastDay" name="lastDay" type="date" required className="input" />
               </Labelled>
-              <Labelled name="file" label={t('signatories.file')}>
+              <Labelled id="file" label={t('signatories.file')}>
                 <input id="file" name="file" type="file" accept=".pdf,.png,.jpg,.jpeg" className="input" />
               </Labelled>
               <p>
@@ -132,15 +133,6 @@ export default function SignatoriesPage() {
     </div>
   );
 }
-const Labelled = ({ name, label, children }: { name: string; label: string; children: ReactNode }) => (
-  <div>
-    <label htmlFor={name} className="mb-1 block font-semibold">
-      {label}
-    </label>
-    {children}
-  </div>
-);
-
 const tones = { waiting: 'warn', later: 'plain', 'in-force': 'ok', ended: 'plain' } as const;
 function Row({ row, mayEnd, busy, children }: { row: AuthorityRow; mayEnd: boolean; busy: boolean; children: ReactNode }) {
   const t = usePortal();

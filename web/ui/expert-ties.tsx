@@ -2,6 +2,7 @@ import { Form } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import type { OrganisationRef } from '#web/shapes/common.ts';
 import type { TieRow } from '#web/shapes/register.ts';
+import { Options } from './labelled.tsx';
 import { LabelledInput } from './labelled-input.tsx';
 import { useName } from './names.ts';
 import { Card, Chip } from './parts.tsx';
@@ -64,23 +65,5 @@ export function ExpertTies({
         </p>
       </Form>
     </Card>
-  );
-}
-
-function Options({ name, label, options }: { name: string; label: string; options: readonly (readonly [string, string])[] }) {
-  return (
-    <div>
-      <label htmlFor={name} className="mb-1 block font-semibold">
-        {label}
-      </label>
-      <select id={name} name={name} required className="input">
-        <option value="" />
-        {options.map(([value, word]) => (
-          <option key={value} value={value}>
-            {word}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { Labelled } from './labelled.tsx';
 
 interface Given {
   readonly name: string;
@@ -14,10 +15,7 @@ interface Given {
 export function LabelledInput({ name, label, typed, kind = 'text', most, required = false, wide = false }: Given) {
   const id = useId();
   return (
-    <div className={wide ? 'sm:col-span-2' : ''}>
-      <label htmlFor={id} className="mb-1 block font-semibold">
-        {label}
-      </label>
+    <Labelled {...{ id, label, wide }}>
       <input
         id={id}
         name={name}
@@ -30,6 +28,6 @@ export function LabelledInput({ name, label, typed, kind = 'text', most, require
         autoComplete="off"
         className="input"
       />
-    </div>
+    </Labelled>
   );
 }

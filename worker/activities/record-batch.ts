@@ -91,9 +91,10 @@ function signedOnly({ opening, ...batch }: Batch, keys: AssertionRule['actKeys']
 async function allAsserted(sql: pg.Pool, rule: AssertionRule, recordings: readonly Recording[]): Promise<boolean> {
   const acts = recordings.flatMap(({ caseId, act }) => (act && (rule.required || act.assertion) ? [{ caseId, act }] : []));
   if (acts.length === 0) return true;
-  const { rows } = await sql.query<{ submission_id: string; recorded_at: Date }>(
-    'SELECT submission_id, recorded_at FROM event WHERE case_id = $1 AND submission_id = ANY($2)',
-    [acts[0]?.caseId, acts.map(({ act }) => act.id)],
+  const before = await recordedBefore(
+    sql,
+    acts[0]?.caseId ?? '',
+    acts.map(({ act }) => act.id),
   );
   const now = await databaseNow(sql);
   const asserted = await areAsserted(
@@ -105,24 +106,34 @@ async function allAsserted(sql: pg.Pool, rule: AssertionRule, recordings: readon
       person: act.actor.person,
       signed: (act as { readonly signed?: string }).signed ?? '',
       assertion: act.assertion,
-      at: rows.find(({ submission_id }) => submission_id === act.id)?.recorded_at ?? new Date(now),
+      at: before.get(act.id) ?? new Date(now),
     })),
   );
   return asserted.every(Boolean);
 }
 
-/** Judged once by the register: what comes after the recording stops nothing that is recorded. */
+/** When acts of a case were recorded, by submission; those that are not are left out. */
+async function recordedBefore(sql: pg.Pool, caseId: string, submissions: readonly string[]): Promise<Map<string, Date>> {
+  const { rows } = await sql.query<{ submission_id: string; recorded_at: Date }>(
+    'SELECT submission_id, recorded_at FROM event WHERE case_id = $1 AND submission_id = ANY($2)',
+    [caseId, submissions],
+  );
+  return new Map(rows.map(({ submission_id, recorded_at }) => [submission_id, recorded_at]));
+}
+
+/** Judged once by the register: a later measure stops no recorded act. */
 async function whyNotNow(sql: pg.Pool, { recordings, state }: Pick<Batch, 'recordings' | 'state'>): Promise<string | undefined> {
   const acts = recordings.flatMap(({ act }) => {
     const step = act && stepNamed(act.step);
     return act && step && (step.standing || judgesNamed(step, act.input).length > 0) ? [act] : [];
   });
   if (acts.length === 0) return undefined;
-  const { rows } = await sql.query<{ submission_id: string }>(
-    'SELECT submission_id FROM event WHERE case_id = $1 AND submission_id = ANY($2)',
-    [recordings[0]?.caseId, acts.map(({ id }) => id)],
+  const before = await recordedBefore(
+    sql,
+    recordings[0]?.caseId ?? '',
+    acts.map(({ id }) => id),
   );
-  const newOnes = acts.filter(({ id }) => !rows.some(({ submission_id }) => submission_id === id));
+  const newOnes = acts.filter(({ id }) => !before.has(id));
   if (!(await areInStanding(sql, newOnes))) return notInStanding;
   return (await areFreeToJudge(sql, state as CaseState, newOnes)) ? undefined : notFreeToJudge;
 }
