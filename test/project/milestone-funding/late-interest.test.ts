@@ -4,7 +4,9 @@ import { sc1Contract } from '#scripts/story/sc1/contract.ts';
 import { accepted, started } from '#scripts/story/sc1/milestone-funding.ts';
 import { anAwardedProject, factsOf, keysOf } from '#test/support/awarded-project.ts';
 import { attempt, breaking, obligingWorld, play } from '#test/support/play.ts';
+import { aWorkedProject, milestone } from '#test/support/worked-project.ts';
 import { openClearing } from '#workflows/domain/ledger.ts';
+import { tranchePlan } from '#workflows/domain/tranches.ts';
 import { daysLate } from '#workflows/engine/period.ts';
 import type { World } from '#workflows/engine/simulate.ts';
 
@@ -44,6 +46,38 @@ test('Enterprise misses advance: interest on a late tranche is owed from the rel
   play(project, [act('enterpriseFinanceChecker', 'pay-late-interest', 'release', {})]);
   expect(project.file.books).toMatchObject({ 'university/receivable': 0, 'enterprise/payable': 0, 'university/cash': amountFen + fen });
   expect([keysOf(project, 'pay-late-interest'), keysOf(project, 'waive-late-interest')]).toEqual([[], []]);
+});
+
+/** E12: 31,663,500, the first part of 100,000,001 less 5 % retained, at 5 basis points a day, at most 5 %. */
+test.each([
+  [47, 744_092],
+  [130, 1_583_175],
+])('E12: %i days late, reached through the payment of a tranche, %i fen are owed and paid', (days, fen) => {
+  const project = aWorkedProject({
+    at: '2026-03-02T02:00:00.000Z',
+    contract: {
+      priceFen: 100_000_001,
+      tranches: tranchePlan({ priceFen: 100_000_001, weightsBp: [3333, 3333, 3334], retentionBp: 500 }).map((tranche, index) => ({
+        milestone: index + 1,
+        dueOn: '2026-12-31',
+        indicators: ['corrosion'],
+        valueFen: tranche.trancheFen,
+        ...tranche,
+      })),
+      lateDailyBp: 5,
+    },
+    milestones: [milestone(1, 'accepted', { payableUntil: '2026-03-31T16:00:00.000Z' }), milestone(2, 'active'), milestone(3, 'planned')],
+    paid: [],
+  });
+  project.passUntil(new Date(Date.parse('2026-03-31T16:00:00.000Z') + days * 86_400_000).toISOString());
+  play(project, [act('enterpriseFinance', 'pay-enterprise-tranche', 'prepare', { amountFen: 31_663_500 }), release]);
+  expect(factsOf(project, 'late-interest-accrued').map((one) => one.fen)).toEqual([fen]);
+  play(project, [
+    act('enterpriseFinance', 'pay-late-interest', 'prepare', { amountFen: fen }),
+    act('enterpriseFinanceChecker', 'pay-late-interest', 'release', {}),
+  ]);
+  expect(project.file.books).toMatchObject({ 'university/receivable': 0, 'university/cash': 31_663_500 + fen });
+  expect(openClearing(project.file.books)).toEqual([]);
 });
 
 test('a release that the bank refuses and that is repeated adds only the days since', () => {
