@@ -7,12 +7,7 @@ import { violations } from './invariants.ts';
 import { actOn, mayDo, outcomeOf } from './one-act.ts';
 import type { WalkedProject } from './walked-project.ts';
 import { count, type Seen } from './wander.ts';
-
-/** One person, or everybody of one organisation, who never acts again. */
-export interface Silent {
-  readonly name: string;
-  readonly is: (actor: Actor) => boolean;
-}
+import type { Silent, WaysToEnd } from './ways-to-end.ts';
 
 /** Each person and each organisation that the open steps ask. */
 export function silentIn(rows: readonly OpenRow[]): readonly Silent[] {
@@ -25,9 +20,13 @@ export function silentIn(rows: readonly OpenRow[]): readonly Silent[] {
   ];
 }
 
-/** Names a state by its phase and its openings. */
-export const stateKey = (project: WalkedProject) =>
-  `${project.state.phase}: ${[...new Set(project.open.map(({ step, opening: { seat } }) => (seat ? `${step}/${seat}` : step)))].sort().join(' ')}`;
+/** Names a state by its phase and its openings, each with its seat and those whom it is for. */
+export const stateKey = ({ state, open }: WalkedProject) => `${state.phase}: ${[...new Set(open.map(nameOf))].sort().join(' ')}`;
+
+function nameOf({ step, opening: { seat, for: audience } }: OpenRow): string {
+  const { role, organisation = '', person = '' } = audience;
+  return [step, seat ?? '', role, organisation, person].join('/');
+}
 
 /** Optional acts that need a reason of their own; without one they lead to no end. */
 const provoked = [
@@ -52,28 +51,27 @@ const reminders = 12;
 /**
  * Whether the others can end the case. They act reasonably: the oldest request first, the usual outcome first; where nothing moves,
  * time passes; the longer it takes, the more they look for a way out, also among what may be done and need not.
- * `ending`: states from which the case is known to end with this person or party silent; those on a way that ends are added.
+ * The passages that they go are added to `ways`; they stop where known ones lead to an end.
  */
-export function othersEnd(from: WalkedProject, silent: Silent, seed: number, seen: Seen, ending: Set<string>): boolean {
+export function othersEnd(from: WalkedProject, silent: Silent, seed: number, seen: Seen, ways: WaysToEnd): boolean {
   const project = from.copy();
   const chance = chanceOf(seed);
-  const passed = new Set<string>();
+  let key = stateKey(project);
   let fruitless = 0;
   for (let turn = 0; turn < turnsOfOneAttempt; turn += 1) {
-    const key = stateKey(project);
-    if (hasEnded(project.state) || ending.has(key)) {
-      for (const state of passed) ending.add(state);
-      return true;
-    }
-    passed.add(key);
+    if (hasEnded(project.state)) ways.ended(key);
+    if (ways.lead(key, silent)) return true;
     const since = project.recordings.length;
-    if (oneTurn(chance, project, silent, turn / turnsOfOneAttempt, seen)) fruitless = 0;
-    else fruitless += 1;
+    const doer = oneTurn(chance, project, silent, turn / turnsOfOneAttempt, seen);
+    fruitless = doer ? 0 : fruitless + 1;
     if (fruitless > 2 + doable(project, silent, false).length) {
       passUntilAsked(project);
       fruitless = 0;
     }
     if (project.recordings.length === since) continue;
+    const next = stateKey(project);
+    ways.went(key, next, doer);
+    key = next;
     seen.phases.add(project.state.phase);
     seen.violations.push(...violations(project, since));
   }
@@ -89,19 +87,16 @@ function doable(project: WalkedProject, silent: Silent, wayOut: boolean) {
   });
 }
 
-/** True: something was done. `patience`: 0 at first, 1 at the end of it. */
-function oneTurn(chance: Chance, project: WalkedProject, silent: Silent, patience: number, seen: Seen): boolean {
+/** The person who has done something. `patience`: 0 at first, 1 at the end of it. */
+function oneTurn(chance: Chance, project: WalkedProject, silent: Silent, patience: number, seen: Seen): Actor | undefined {
   const asked = doable(project, silent, false);
   const wayOut = asked.length === 0 ? chance() < 0.5 : chance() < patience * 0.6;
   const chosen = pick(chance, wayOut ? doable(project, silent, true) : asked);
-  return chosen !== undefined && actedOn(chance, project, chosen.row, pick(chance, chosen.actors), 0.9 - patience * 0.6, seen);
-}
-
-function actedOn(chance: Chance, project: WalkedProject, row: OpenRow, actor: Actor | undefined, usual: number, seen: Seen): boolean {
-  const outcome = outcomeOf(chance, row, usual);
-  if (!actor || !outcome || actOn(chance, project, row, outcome, actor)) return false;
-  count(seen, row.step, outcome);
-  return true;
+  const actor = chosen && pick(chance, chosen.actors);
+  const outcome = chosen && outcomeOf(chance, chosen.row, 0.9 - patience * 0.6);
+  if (!actor || !outcome || actOn(chance, project, chosen.row, outcome, actor)) return undefined;
+  count(seen, chosen.row.step, outcome);
+  return actor;
 }
 
 /** Time passes until the clock does more than remind; at most over so many reminders. */

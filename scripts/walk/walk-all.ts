@@ -6,6 +6,7 @@ import { othersEnd, silentIn, stateKey } from './silence.ts';
 import { ways } from './story-forms.ts';
 import { WalkedProject } from './walked-project.ts';
 import { nothingSeen, type Seen, wander } from './wander.ts';
+import { WaysToEnd } from './ways-to-end.ts';
 import { moodyWorld } from './world.ts';
 
 export interface WalkSize {
@@ -51,11 +52,9 @@ export function walkAll({ projects, seed, silences }: WalkSize, say: (line: stri
   );
   const tried = sample(chance, pairs, silences);
   const deadEnds: DeadEnd[] = [];
-  const ending = new Map<string, Set<string>>();
+  const known = new WaysToEnd();
   // the last states are nearest to an end, and shorten the ways of those before them
   for (const [n, { state, project, silent }] of tried.reverse().entries()) {
-    const known = ending.get(silent.name) ?? new Set();
-    ending.set(silent.name, known);
     const ended = Array.from({ length: attempts }).some(() => othersEnd(project, silent, seedFrom(chance), seen, known));
     if (!ended) deadEnds.push({ state, silent: silent.name });
     if ((n + 1) % 200 === 0) say(`${n + 1} of ${tried.length} silences, ${deadEnds.length} dead ends`);

@@ -12,9 +12,10 @@ import { sc1 } from '#scripts/story/sc1/whole.ts';
 import { clientOwnedActs, endAgreed } from '#scripts/story/untransferred.ts';
 import { withdrawnListed } from '#scripts/story/withdrawn.ts';
 import { follow } from '#scripts/walk/follow-story.ts';
-import { othersEnd, type Silent } from '#scripts/walk/silence.ts';
+import { othersEnd } from '#scripts/walk/silence.ts';
 import { WalkedProject } from '#scripts/walk/walked-project.ts';
 import { nothingSeen } from '#scripts/walk/wander.ts';
+import { type Silent, WaysToEnd } from '#scripts/walk/ways-to-end.ts';
 import { obligingWorld } from '#test/support/play.ts';
 import type { World } from '#workflows/engine/simulate.ts';
 
@@ -178,7 +179,7 @@ test.each(cases)('$state ends with $who silent', { timeout: 120_000 }, ({ acts, 
   const project = WalkedProject.open(obligingWorld);
   expect(follow(project, acts)).toBe(true);
   const seen = nothingSeen();
-  const ends = [1, 2, 3, 4, 5, 6, 7, 8].some((seed) => othersEnd(project.copy(world), silent, seed, seen, new Set()));
+  const ends = [1, 2, 3, 4, 5, 6, 7, 8].some((seed) => othersEnd(project.copy(world), silent, seed, seen, new WaysToEnd()));
   expect(seen.violations).toEqual([]);
   expect(ends).toBe(true);
 });

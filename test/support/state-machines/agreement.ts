@@ -67,7 +67,8 @@ const dispute: StateMachine = {
   next: {
     '-': ['negotiating'],
     negotiating: ['mediating', 'resolved'],
-    mediating: ['confirming', 'ruling'],
+    // the party that raised it may withdraw it until its end
+    mediating: ['confirming', 'ruling', 'resolved'],
     confirming: ['ruling', 'resolved'],
     ruling: ['resolved'],
   },

@@ -47,11 +47,12 @@ const proposal: StateMachine = {
     ),
   next: {
     '-': ['draft'],
-    draft: ['returned', 'referred', 'approved', 'refused'],
-    returned: ['draft'],
-    referred: ['returned', 'approved', 'refused', 'draft'],
-    approved: ['sealed', 'draft'],
-    refused: ['draft'],
+    // a new round begins without the answers of the one before, sealed or not
+    draft: ['returned', 'referred', 'approved', 'refused', '-'],
+    returned: ['draft', '-'],
+    referred: ['returned', 'approved', 'refused', 'draft', '-'],
+    approved: ['sealed', 'draft', '-'],
+    refused: ['draft', '-'],
     sealed: ['opened', 'ineligible', 'returned', '-', 'withdrawn'],
     opened: ['eligible', 'ineligible', 'clarifying', '-', 'withdrawn'],
     clarifying: ['opened', 'withdrawn'],
