@@ -11,7 +11,7 @@ import { healthOf } from '#worker/health/answer.ts';
 import { Recordings } from '#worker/health/recordings.ts';
 import { traceActivities } from '#worker/health/trace-activities.ts';
 import { watchRecordings } from '#worker/health/watch-recordings.ts';
-import { mailsOf, startDispatcher } from '#worker/mail/start.ts';
+import { mailsOf, recordWhetherSent, startDispatcher } from '#worker/mail/start.ts';
 import { anchorFile } from '#worker/record/anchors.ts';
 import { Stamping } from '#worker/record/stamping.ts';
 import { httpAuthority } from '#worker/record/time-stamp.ts';
@@ -79,6 +79,7 @@ async function main(): Promise<void> {
     process.once(signal, endInTime);
     process.once(signal, () => stopping.abort());
   }
+  void recordWhetherSent(sql, mails !== undefined, stopping.signal);
   if (mails) await startDispatcher(temporal, env.TEMPORAL_TASK_QUEUE);
   else console.warn('worker: SMTP_URL names no relay, no mail is sent');
   if (SIGNATURE_URL) await startSigning(temporal, env.TEMPORAL_TASK_QUEUE);

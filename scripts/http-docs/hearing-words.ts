@@ -5,6 +5,8 @@ export const hearingWords = {
   locale: 'language of the mails',
   mail: 'the channel of mails: by kind at once, daily or off',
   mails: 'the latest mails to the caller',
+  sends: 'whether this platform sends mails at all',
+  sent: 'whether this platform sends mails; where not, an administrator sets a forgotten password',
   seesAll: 'whether the caller may read the log of all mails',
   sentAt: 'when the relay took the mail',
   setting: 'as chosen; null: the usual way',

@@ -60,6 +60,7 @@ export const purposes: Readonly<Record<ProcedurePath, string>> = {
   'notifications.renewCalendar':
     'A new address of the calendar of the caller’s deadlines (iCalendar); the one before ends. For a signed-in person, not for a key.',
   'notifications.get': 'How the caller has chosen to hear, and the latest mails to the caller.',
+  'password.byMail': 'Whether this platform sends mails. Where it sends none, `password.forgotten` is refused with NO_MAILS.',
   'password.forgotten': 'Asks for a mail with a way to a new password; the same answer whether there is such an account.',
   'password.reset': 'A new password by the token of that mail, which works once; ends all sessions and keys of the person.',
   'password.change': 'Changes the password; ends all other sessions and all keys of the person.',

@@ -77,6 +77,7 @@ const reads = {
   'sessions.end': 'signed-in',
   'sessions.endOthers': 'signed-in',
   'password.change': 'signed-in',
+  'password.byMail': 'anyone',
   'password.forgotten': 'anyone',
   'password.reset': 'anyone',
   'authenticators.list': 'signed-in',

@@ -4,10 +4,12 @@ import { ownMails, seesAllMails } from '#web/reads/mail-log.ts';
 import { NotificationSetting, type Notifications } from '#web/shapes/notifications.ts';
 import { choicesOf } from '#workflows/mail/choices.ts';
 import { calendarFeed } from './calendar-feed.ts';
+import { mailsAreSent } from './reset-password.ts';
 
 export async function notifications(ctx: PersonContext): Promise<Notifications> {
   const kept = await ctx.services.database.notificationSetting.findUnique({ where: { personId: ctx.viewer.person } });
   return {
+    sends: await mailsAreSent(ctx.services.database),
     setting: kept ? NotificationSetting.parse({ locale: kept.locale, choices: choicesOf(kept.choices) }) : null,
     mails: await ownMails(ctx),
     calendar: await calendarFeed(ctx),

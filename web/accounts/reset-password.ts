@@ -2,8 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { hashOf } from '#web/documents/canonical.ts';
 import { fail } from '#web/errors/failure.ts';
 import type { Context } from '#web/reads/context.ts';
+import type { Database } from '#web/server/database.server.ts';
 import type { MailLocale } from '#workflows/mail/choices.ts';
 import { mustBeStrong, setPassword } from './set-password.ts';
+
+/** Whether the worker has a relay for mails. */
+export const mailsAreSent = async (database: Database) => (await database.mailSince.findFirst())?.sends ?? true;
+
+/** Whether a forgotten password can be replaced by mail. */
+export const resetByMail = async ({ services: { database } }: Context) => ({ sent: await mailsAreSent(database) });
 
 /**
  * Asks for a mail with a way to a new password. The answer, and the work before it, are the same whether there is such an account:
@@ -15,6 +22,7 @@ export async function forgotten(
 ): Promise<{ done: true }> {
   const held = await limits.reset(email, address);
   if (held) throw fail('TOO_MANY', { seconds: held.seconds });
+  if (!(await mailsAreSent(database))) throw fail('NO_MAILS');
   const wanted = email.trim().toLowerCase();
   await database.rows`INSERT INTO mail (id, kind, person_id, locale)
     VALUES (${randomUUID()}, 'reset', (SELECT p.id FROM person p JOIN "user" u ON u.id = p.user_id WHERE lower(u.email) = ${wanted}), ${locale})`;

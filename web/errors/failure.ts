@@ -53,6 +53,7 @@ export const failureReasons = [
   'INVITATION_VOID',
   'CODE_REGISTERED',
   'ACCOUNT_THERE',
+  'NO_MAILS',
   'TOO_MANY',
   'MESSAGE_STANDS', // the time to withdraw it is over
   'BAD_REQUEST', // no page and no program of ours sends such a request
@@ -115,6 +116,7 @@ const statusOf = {
   INVITATION_VOID: 'NOT_FOUND',
   CODE_REGISTERED: 'CONFLICT',
   ACCOUNT_THERE: 'CONFLICT',
+  NO_MAILS: 'PRECONDITION_FAILED',
   TOO_MANY: 'TOO_MANY_REQUESTS',
   MESSAGE_STANDS: 'CONFLICT',
   BAD_REQUEST: 'BAD_REQUEST',

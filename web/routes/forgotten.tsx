@@ -1,8 +1,9 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
-import { Form, useActionData, useNavigation } from '@remix-run/react';
+import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
 import { plainRefusal } from '#web/forms/keep-typed.server.ts';
 import { readForm, textOf } from '#web/forms/read-form.server.ts';
 import { api, errorDataOf } from '#web/trpc/api.server.ts';
+import { ask } from '#web/ui/ask.server.ts';
 import { languageOf } from '#web/ui/language.server.ts';
 import { localeOf } from '#web/ui/locale.server.ts';
 import { Card, Heading, Note } from '#web/ui/parts.tsx';
@@ -10,9 +11,9 @@ import { PlainRefusal } from '#web/ui/plain-refusal.tsx';
 import { titleOfPage } from '#web/ui/title.ts';
 import { usePortal } from '#web/ui/wording.tsx';
 
-export async function loader({ request }: LoaderFunctionArgs) {
+export async function loader({ request, context }: LoaderFunctionArgs) {
   const { t, titled } = await languageOf(request);
-  return titled(t('forgotten.title'));
+  return { ...titled(t('forgotten.title')), ...(await ask(request, api(context).password.byMail())) };
 }
 export const meta = titleOfPage;
 
@@ -29,9 +30,19 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function Forgotten() {
+  const { sent } = useLoaderData<typeof loader>();
   const result = useActionData<{ sent?: boolean; refused?: ReturnType<typeof plainRefusal> }>();
   const t = usePortal();
   const busy = useNavigation().state !== 'idle';
+  if (!sent)
+    return (
+      <div className="grid max-w-[560px] gap-5">
+        <Heading title={t('forgotten.title')} />
+        <Note tone="brand" title={t('forgotten.noMails')}>
+          {t('forgotten.whomToAsk')}
+        </Note>
+      </div>
+    );
   return (
     <div className="grid max-w-[560px] gap-5">
       <Heading title={t('forgotten.title')}>

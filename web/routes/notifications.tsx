@@ -15,11 +15,12 @@ import { type Locale, locales } from '#web/wording/index.ts';
 import { manners, noticeKinds, usualChoices } from '#workflows/mail/choices.ts';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { setting, mails, calendar, seesAll } = await ask(request, api(context).notifications.get());
+  const { sends, setting, mails, calendar, seesAll } = await ask(request, api(context).notifications.get());
   const { t, titled } = await languageOf(request);
   const kinds = noticeKinds.map((kind) => ({ kind, manners: manners[kind] }));
   return {
     ...titled(t('notifications.title')),
+    sends,
     setting: setting ?? { locale: localeOf(request), choices: usualChoices },
     kinds,
     locales,
@@ -55,7 +56,7 @@ const languageNames: Readonly<Record<Locale, string>> = { 'zh-CN': '中文', en:
 const troubled = ['refused', 'failed', 'bounced'];
 
 export default function NotificationsPage() {
-  const { setting, kinds, locales: languages, mails, calendar, seesAll } = useLoaderData<typeof loader>();
+  const { sends, setting, kinds, locales: languages, mails, calendar, seesAll } = useLoaderData<typeof loader>();
   const result = useActionData<Result>();
   const t = usePortal();
   const busy = useNavigation().state !== 'idle';
@@ -66,6 +67,7 @@ export default function NotificationsPage() {
         <p className="small">{t('notifications.lead')}</p>
       </Heading>
       {result?.saved ? <Note tone="ok" role="status" title={t('notifications.saved')} /> : null}
+      {sends ? null : <Note tone="brand" title={t('notifications.off')} />}
       {last && troubled.includes(last.state) ? <Note tone="seal" role="alert" title={t('notifications.trouble')} /> : null}
       <Card>
         <Form method="post" className="grid gap-5">

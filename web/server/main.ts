@@ -1,11 +1,8 @@
-import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { serve } from '@hono/node-server';
-import { serveStatic } from '@hono/node-server/serve-static';
-import { Hono } from 'hono';
-import { compress } from 'hono/compress';
-import { staticHeaders } from './security-headers.ts';
+import type { Hono } from 'hono';
+import { withFiles } from './with-files.ts';
 
 const graceMs = 5000;
 /** This file runs as build/portal.js; other built files are found from there. */
@@ -14,18 +11,7 @@ const beside = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 async function main(): Promise<void> {
   const { startPortal } = (await import(new URL('./pages/server/index.js', import.meta.url).href)) as typeof import('./app.ts');
   const portal = startPortal();
-  const root = beside('./pages/client');
-  const server = new Hono();
-  server.use(staticHeaders(portal.env.PORTAL_URL.startsWith('https:')));
-  // pages and answers; built files come compressed from the disk
-  server.use(compress());
-  // names of built files carry their content's hash
-  server.use(
-    '/assets/*',
-    serveStatic({ root, precompressed: true, onFound: (_path, c) => c.header('cache-control', 'public, max-age=31536000, immutable') }),
-  );
-  if (existsSync(root)) server.use(serveStatic({ root, onFound: (_path, c) => c.header('cache-control', 'public, max-age=3600') }));
-  server.route('/', portal.app as unknown as Hono);
+  const server = withFiles(portal.app as unknown as Hono, beside('./pages/client'), portal.env.PORTAL_URL.startsWith('https:'));
 
   const listening = serve({ fetch: server.fetch, hostname: portal.env.PORTAL_HOST, port: portal.env.PORTAL_PORT }, ({ port }) =>
     portal.log.info({ port, url: portal.env.PORTAL_URL }, 'portal: ready'),

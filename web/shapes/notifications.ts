@@ -28,6 +28,8 @@ export type MailList = z.infer<typeof MailList>;
 export const CalendarFeed = z.object({ since: At, lastUsedAt: At.nullable() });
 export type CalendarFeed = z.infer<typeof CalendarFeed>;
 export const Notifications = z.object({
+  /** Whether this platform sends mails at all. */
+  sends: z.boolean(),
   setting: NotificationSetting.nullable(),
   /** The viewer's own, the latest first. */
   mails: z.array(MailRow),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { authenticators, endAuthenticator, registerAuthenticator } from '#web/accounts/authenticators/own.ts';
 import { changePassword } from '#web/accounts/change-password.ts';
-import { forgotten, resetPassword } from '#web/accounts/reset-password.ts';
+import { forgotten, resetByMail, resetPassword } from '#web/accounts/reset-password.ts';
 import {
   beginSecondFactor,
   confirmSecondFactor,
@@ -68,6 +68,8 @@ export const accountRouters = {
     endOthers: personProcedure.output(Done).mutation(({ ctx }) => endOtherSessions(ctx)),
   }),
   password: router({
+    /** Whether this platform sends mails; where not, an administrator sets a forgotten password. */
+    byMail: publicProcedure.output(z.object({ sent: z.boolean() })).query(({ ctx }) => resetByMail(ctx)),
     /** Asks for a mail with a way to a new password; answers the same whether there is such an account. */
     forgotten: publicProcedure
       .input(z.strictObject({ email: line(1, 200), locale: z.enum(mailLocales) }))

@@ -1,4 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from '@temporalio/client';
+import type pg from 'pg';
 import type { Environment } from '#worker/env.ts';
 import { dispatcherId } from '#workflows/mail/messages.ts';
 import type { mailDispatcher } from '#workflows/mail/workflow.ts';
@@ -20,4 +22,16 @@ export async function startDispatcher(temporal: Pick<Client, 'workflow'>, taskQu
     workflowIdConflictPolicy: 'USE_EXISTING',
     workflowTaskTimeout: '5s',
   });
+}
+
+/** Pages promise a mail only where one is sent. Tried until the database has it. */
+export async function recordWhetherSent(sql: pg.Pool, sends: boolean, stopping: AbortSignal): Promise<void> {
+  while (!stopping.aborted)
+    try {
+      await sql.query('UPDATE mail_since SET sends = $1', [sends]);
+      return;
+    } catch (error) {
+      console.warn(`worker: not recorded whether mails are sent: ${error instanceof Error ? error.message : String(error)}`);
+      await sleep(5_000, undefined, { signal: stopping }).catch(() => undefined);
+    }
 }

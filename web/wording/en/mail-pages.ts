@@ -30,6 +30,7 @@ export const mailPages: Pick<Portal, 'notifications' | 'mails' | 'forgotten' | '
       name: 'Tida: my deadlines',
       signIn: 'Sign in to read the content.',
     },
+    off: 'This platform sends no mail: what concerns you is shown here alone, in the inbox and under Notices.',
     trouble: 'A recent mail could not be delivered. Check your e-mail address; the platform administrator can change it.',
   },
   forgotten: {
@@ -38,6 +39,9 @@ export const mailPages: Pick<Portal, 'notifications' | 'mails' | 'forgotten' | '
     email: 'E-mail address',
     send: 'Send the link',
     sent: 'If there is an account of this address, the link is on its way. Look into your mail, and into the folder of unwanted mail.',
+    noMails: 'This platform sends no mail.',
+    whomToAsk:
+      'Ask the platform’s administrator to set a new password for you; the administrator of your organisation can put you in touch.',
     link: 'Forgotten your password?',
   },
   reset: {

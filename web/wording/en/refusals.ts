@@ -255,6 +255,10 @@ export const refusals: RefusalWording = {
     sentence: 'A message can be withdrawn within 15 minutes. They are over.',
     whatNow: 'Send another message that corrects it.',
   },
+  NO_MAILS: {
+    sentence: 'This platform sends no mail, so no link can come.',
+    whatNow: 'Ask the platform’s administrator to set a new password; the administrator of your organisation can put you in touch.',
+  },
   TOO_MANY: { sentence: 'Too much was submitted in a short time.', whatNow: 'Submit again a little later.' },
   UNAVAILABLE: {
     sentence: 'This cannot be processed just now.',

@@ -28,6 +28,7 @@ export const mailPages = {
       name: '题答：我的期限',
       signIn: '登录后查看内容。',
     },
+    off: '本平台不发送邮件：与您有关的事项请在收件箱（含“通知”）中查看。',
     trouble: '最近有邮件未能送达，请核对您的邮箱地址；更改地址请联系平台管理员。',
   },
   forgotten: {
@@ -36,6 +37,8 @@ export const mailPages = {
     email: '邮箱',
     send: '发送链接',
     sent: '如果该邮箱有账号，链接已经发出。请查收邮件，包括垃圾邮件箱。',
+    noMails: '本平台不发送邮件。',
+    whomToAsk: '请联系平台管理员为您重置密码，也可由本单位管理员代为联系。',
     link: '忘记密码？',
   },
   reset: {
