@@ -6,5 +6,6 @@ export const callWords = {
   isWithdrawn: 'the enterprise has given the question up after its listing',
   question: 'the question as it was asked; its author is not named',
   questions: 'questions about a public text with their answers, oldest first',
+  whose: 'the person or organisation whose matter the step is, for who is asked; null: it is of the case as a whole',
   withdrawn: 'when the question was given up after its listing, and for which class of reasons; null: it was not',
 } as const;

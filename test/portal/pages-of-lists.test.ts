@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Player } from '#scripts/story/cast.ts';
 import { sc1 } from '#scripts/story/sc1/whole.ts';
 import { play } from '#test/support/play.ts';
 import { upTo } from '#test/support/story.ts';
@@ -7,7 +8,7 @@ import type { Project } from '#workflows/project/state.ts';
 import { Portal } from './support/portal.ts';
 import { record, recordedProject } from './support/recorded.ts';
 
-/** Every list by pages, while something happens in every case after each page. */
+/** Every list by pages, while something happens in the middle one of three cases after each page. */
 const begun = upTo(sc1, 'confirm-award');
 const played = new Map<Simulation<Project>, number>();
 let portal: Portal;
@@ -17,13 +18,14 @@ beforeAll(async () => {
 });
 afterAll(() => portal.close());
 
-/** The next act of the story in each of them, from the one opened first to the last. */
+/** The next act of the story. */
 async function somethingHappens(): Promise<void> {
-  for (const [project, count] of played) {
-    play(project, sc1.slice(count, count + 1));
-    played.set(project, count + 1);
-    await record(portal, project);
-  }
+  const [, middle] = [...played];
+  if (!middle) throw new Error('no case between two others');
+  const [project, count] = middle;
+  play(project, sc1.slice(count, count + 1));
+  played.set(project, count + 1);
+  await record(portal, project);
 }
 
 interface Page {
@@ -32,19 +34,18 @@ interface Page {
 }
 type Paged = (query: { limit: number; cursor?: string }) => Promise<Page>;
 const inbox =
-  (tab: 'todo' | 'done' | 'started' | 'notices'): Paged =>
+  (player: Player, tab: 'todo' | 'done' | 'started' | 'notices'): Paged =>
   (query) =>
-    portal.as('projectManager').inbox.list({ tab, ...query });
+    portal.as(player).inbox.list({ tab, ...query });
 const lists: Record<string, Paged> = {
   projects: (query) => portal.as('projectManager').projects.list(query),
   cases: (query) => portal.as('projectManager').cases.list({ kind: 'project', ...query }),
   'open demands': (query) => portal.as(null).demands.list(query),
   'public notices': (query) => portal.as(null).publicities.list(query),
-  'to do': inbox('todo'),
-  'done by me': inbox('done'),
-  'started by me': inbox('started'),
-  notices: inbox('notices'),
-  'what is late': (query) => portal.as('leadManager').late.list(query),
+  'to do': inbox('universitySignatory', 'todo'),
+  'done by me': inbox('projectManager', 'done'),
+  'started by me': inbox('requester', 'started'),
+  notices: inbox('requester', 'notices'),
 };
 
 /** What a row is of, whatever it says of it at the moment. */
@@ -71,6 +72,6 @@ test.each(Object.keys(lists))('%s: what is listed before and after is on one pag
   const after = new Set(await whole(list));
   const stayed = before.filter((row) => after.has(row));
   expect(new Set(before).size).toBe(before.length);
-  expect(stayed.length).toBeGreaterThan(2);
+  expect(stayed.length).toBeGreaterThan(1);
   expect(stayed.map((row) => seen.filter((one) => one === row).length)).toEqual(stayed.map(() => 1));
 });

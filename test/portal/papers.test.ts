@@ -19,6 +19,21 @@ beforeAll(async () => {
 });
 afterAll(() => readers.portal.close());
 
+/** One of each office of each party: they may read different texts of the case. */
+const takers: readonly Player[] = [
+  'enterpriseSignatory',
+  'requester',
+  'enterpriseFinance',
+  'universitySignatory',
+  'universityFinance',
+  'investigator',
+  'inventor2',
+  'fundOfficer',
+  'fundApprover',
+  'projectManager',
+  'technologyManager',
+];
+
 const list = (player: Player | null) =>
   readers.portal
     .as(player)
@@ -125,6 +140,25 @@ describe('papers of a whole project', () => {
     expect(rows).toHaveLength(2);
     // a hash is set over several lines of its cell
     for (const { hash } of rows) expect(said).toContain(hash.slice(0, 12));
+  });
+
+  test('is one file, whichever of its readers takes it', async () => {
+    const files = new Map<string, Map<string, Player[]>>();
+    for (const player of takers) {
+      const key = await readers.portal.keyOf(player);
+      for (const paper of await list(player)) {
+        const address = paperAddress(caseId, paper, 'zh');
+        const answer = await readers.portal.request(address, { headers: { authorization: `Bearer ${key}` } });
+        const hash = createHash('sha256')
+          .update(Buffer.from(await answer.arrayBuffer()))
+          .digest('hex');
+        const taken = files.get(paper.number) ?? new Map<string, Player[]>();
+        files.set(paper.number, taken.set(hash, [...(taken.get(hash) ?? []), player]));
+      }
+    }
+    const shared = [...files].filter(([, taken]) => [...taken.values()].flat().length > 1);
+    expect(shared.length).toBeGreaterThan(8);
+    expect(shared.filter(([, taken]) => taken.size > 1).map(([number, taken]) => [number, [...taken.values()]])).toEqual([]);
   });
 
   test('others get the answer for a paper that there is not, byte for byte', async () => {

@@ -15,7 +15,7 @@ test('who is asked to check a record on an inventor finds the inventor by name i
   const row = rows.find((one) => one.kind === 'open' && one.step === 'confirm-successor');
   expect(row).toMatchObject({
     subject: 'inventor4',
-    person: { zh: expect.stringMatching(/\p{Script=Han}/u), en: expect.stringMatching(/\w/) },
+    whose: { zh: expect.stringMatching(/\p{Script=Han}/u), en: expect.stringMatching(/\w/) },
   });
-  expect(rows.filter((one) => one.kind === 'open' && one.step !== 'confirm-successor' && one.person !== null)).toEqual([]);
+  expect(rows.filter((one) => one.kind === 'open' && one.step !== 'confirm-successor' && one.whose !== null)).toEqual([]);
 });

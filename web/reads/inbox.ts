@@ -12,7 +12,7 @@ import { kindNamed, kinds, stepNamed } from '#workflows/kinds.ts';
 import { calledLike } from './called-like.ts';
 import type { PersonContext } from './context.ts';
 import { CursorAt, CursorNumber, cursorOf, pageFrom, readCursor } from './cursor.ts';
-import { directoryOf } from './directory.ts';
+import { type Directory, directoryOf } from './directory.ts';
 import { countOfDone, doneWhere, stagesOrNone } from './inbox-parts.ts';
 import { countOfMeant, meant } from './meant.ts';
 import { noticePage, ownNotice } from './notices.ts';
@@ -122,8 +122,8 @@ async function openPage(database: Database, viewer: Viewer, { tab, stage, text, 
   const page = pageFrom(rows, limit, (last) => cursorOf(last.due_at?.toISOString() ?? never, last.case_id, last.key));
   const names = await directoryOf(
     database,
-    page.rows.flatMap((row) => [row.person_id, isAbout(row) ? row.subject : null]),
-    page.rows.map(({ organisation_id }) => organisation_id),
+    page.rows.flatMap((row) => [row.person_id, isAbout(row) === 'person' ? row.subject : null]),
+    page.rows.flatMap((row) => [row.organisation_id, isAbout(row) === 'organisation' ? row.subject : null]),
   );
   const now = Date.now();
   return {
@@ -138,7 +138,7 @@ async function openPage(database: Database, viewer: Viewer, { tab, stage, text, 
         subject: row.subject,
         seat: row.seat,
         asked: { role: row.role, organisation: names.organisation(row.organisation_id), person: names.person(row.person_id) },
-        person: isAbout(row) ? (names.person(row.subject)?.names ?? null) : null,
+        whose: namedBy(names, isAbout(row), row.subject),
         about: row.mine || countedByOpener.includes(row.step) ? row.about : identifyingOf(kindNamed(row.case_kind), row.about),
         openedAt: row.opened_at.toISOString(),
         dueAt: row.due_at?.toISOString() ?? null,
@@ -154,7 +154,8 @@ async function openPage(database: Database, viewer: Viewer, { tab, stage, text, 
 }
 
 /** Whose matter it is, for those who are asked; others learn from the list only that it waits. */
-const isAbout = ({ mine, step }: Pick<OpenRow, 'mine' | 'step'>) => mine && stepNamed(step)?.subjectIs === 'person';
+const isAbout = ({ mine, step }: Pick<OpenRow, 'mine' | 'step'>) => (mine ? stepNamed(step)?.subjectIs : undefined);
+const namedBy = (names: Directory, is: 'person' | 'organisation' | undefined, subject: string) => (is && names[is](subject)?.names) ?? null;
 
 async function donePage(database: Database, viewer: Viewer, { stage, text, cursor }: InboxQuery, limit: number) {
   const after = readCursor(cursor, z.tuple([CursorAt, Id, CursorNumber]));

@@ -16,18 +16,32 @@ const Titled = z.object({ parts: z.object({ draft: z.object({ milestones: z.arra
 /** The milestones' titles as the university offered them, by number; none without access to the proposal. */
 export async function milestoneTitles(database: Database, project: Project, standing: Standing): Promise<ReadonlyMap<number, string>> {
   const { award } = project.selection;
-  if (!award || !mayReadProposal(project, standing, award.proposal)) return new Map();
+  return award && mayReadProposal(project, standing, award.proposal) ? titlesOffered(database, project) : new Map();
+}
+async function titlesOffered(database: Database, project: Project): Promise<ReadonlyMap<number, string>> {
+  const { award } = project.selection;
+  if (!award) return new Map();
   const text = await textOfHash(database, project.id, award.document);
   const opened = Titled.safeParse(JSON.parse(text ?? 'null'));
   return new Map(opened.success ? opened.data.parts.draft.milestones.map(({ n, title }) => [n, title]) : []);
 }
 
 /** "里程碑 2 · 中试样件" by its number, for the fields that name one. */
-export async function milestoneNames(ctx: ProjectContext, numbers: readonly string[]): Promise<ReadonlyMap<string, Names>> {
+export const milestoneNames = (ctx: ProjectContext, numbers: readonly string[]) =>
+  namedBy(ctx, numbers, (database, project) => milestoneTitles(database, project, ctx.project));
+
+/** The same for every reader. */
+export const milestonesOnRecord = (ctx: ProjectContext, numbers: readonly string[]) => namedBy(ctx, numbers, titlesOffered);
+
+async function namedBy(
+  ctx: ProjectContext,
+  numbers: readonly string[],
+  titlesIn: (database: Database, project: Project) => Promise<ReadonlyMap<number, string>>,
+): Promise<ReadonlyMap<string, Names>> {
   if (numbers.length === 0) return new Map();
   const { database } = ctx.services;
   const { state } = await projectFile(database, ctx.project.caseId);
-  const titles = await milestoneTitles(database, state, ctx.project);
+  const titles = await titlesIn(database, state);
   const called = (n: string, ordinal: string) => [ordinal, titles.get(Number(n))].filter(Boolean).join(' · ');
   return new Map(
     numbers.map((n) => {

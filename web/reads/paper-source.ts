@@ -9,7 +9,7 @@ import type { ProjectContext } from './context.ts';
 import { type Directory, directoryOf } from './directory.ts';
 import type { ChangeOnRecord } from './paper-record.ts';
 import type { IssuedPaper } from './papers.ts';
-import { namesOfParts } from './references.ts';
+import { namesOfPaper } from './references.ts';
 
 /** Everything that a paper is written from: the same for each of its readers. */
 export async function paperSource(ctx: ProjectContext, state: CaseState, issued: IssuedPaper) {
@@ -46,7 +46,7 @@ export async function paperSource(ctx: ProjectContext, state: CaseState, issued:
   const [names, codes, namesInForms] = await Promise.all([
     directoryOf(database, [...asked.persons, ...asked.organisations], asked.organisations),
     database.organisation.findMany({ where: { id: { in: asked.organisations } }, select: { id: true, uscc: true } }),
-    namesOfParts(
+    namesOfPaper(
       ctx,
       state,
       acts.flatMap(({ step, outcome, form }) => partsOf(step, outcome, { form })),

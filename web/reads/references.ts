@@ -1,3 +1,4 @@
+import { textOfHash } from '#web/documents/text-of-hash.ts';
 import type { Names } from '#web/shapes/common.ts';
 import { describeForm } from '#web/shapes/describe.ts';
 import type { Field } from '#web/shapes/field.ts';
@@ -8,7 +9,7 @@ import type { CaseState } from '#workflows/engine/define-kind.ts';
 import { kindNamed, stepNamed } from '#workflows/kinds.ts';
 import type { ProjectContext } from './context.ts';
 import { directoryOf, programmeNames } from './directory.ts';
-import { milestoneNames } from './milestone-titles.ts';
+import { milestoneNames, milestonesOnRecord } from './milestone-titles.ts';
 import { partsOfHash } from './recorded-documents.ts';
 import { fieldNames, openingNames, stepNames } from './step-names.ts';
 
@@ -29,15 +30,33 @@ export const namesOfParts = (ctx: ProjectContext, state: CaseState, parts: reado
     state,
     parts.flatMap((part) => referredIn(state, part)),
   );
+/** The same for every reader: a paper is one file, whoever takes it. */
+export const namesOfPaper = (ctx: ProjectContext, state: CaseState, parts: readonly DocumentPart[]) =>
+  namesOf(
+    ctx,
+    state,
+    parts.flatMap((part) => referredIn(state, part)),
+    { indicators: indicatorsOnRecord, milestones: milestonesOnRecord },
+  );
 export const namesOfSheets = (ctx: ProjectContext, state: CaseState, sheets: readonly (Sheet | Figures)[]) =>
   namesOf(ctx, state, sheets.flatMap(referredInSheet));
 
-async function namesOf(ctx: ProjectContext, state: CaseState, referred: readonly Referred[]): Promise<NamedIds> {
+/** Where names are read that stand in a document of their own. */
+interface Sources {
+  readonly indicators: typeof indicatorNames;
+  readonly milestones: typeof milestoneNames;
+}
+async function namesOf(
+  ctx: ProjectContext,
+  state: CaseState,
+  referred: readonly Referred[],
+  sources: Sources = { indicators: indicatorNames, milestones: milestoneNames },
+): Promise<NamedIds> {
   const ids = (to: Kind) => referred.filter((one) => one.to === to).map(({ id }) => id);
   const [directory, indicators, milestones, programmes] = await Promise.all([
     directoryOf(ctx.services.database, ids('person'), ids('organisation')),
-    ids('indicator').length > 0 ? indicatorNames(ctx, state) : new Map<string, Names>(),
-    milestoneNames(ctx, ids('milestone')),
+    ids('indicator').length > 0 ? sources.indicators(ctx, state) : new Map<string, Names>(),
+    sources.milestones(ctx, ids('milestone')),
     programmeNames(ctx.services.database, ids('programme')),
   ]);
   const found: Record<Exclude<Kind, 'item'>, (id: string) => Names | undefined> = {
@@ -90,8 +109,19 @@ function referredInSheet(sheet: Sheet | Figures): Referred[] {
 export async function indicatorNames(ctx: ProjectContext, state: CaseState): Promise<Map<string, Names>> {
   const { titleDocument } = kindNamed(ctx.project.kind).summary(state);
   const parts = await partsOfHash(ctx, state, titleDocument ?? undefined);
-  const rows = parts.flatMap(({ values }) => (Array.isArray(values['indicators']) ? values['indicators'] : []));
-  return new Map(
+  return namesIn(parts.flatMap(({ values }) => (Array.isArray(values['indicators']) ? values['indicators'] : [])));
+}
+
+/** As that text calls them, for a reader of whose access nothing is asked here. */
+async function indicatorsOnRecord({ services, project }: ProjectContext, state: CaseState): Promise<Map<string, Names>> {
+  const { titleDocument } = kindNamed(project.kind).summary(state);
+  const text = titleDocument ? await textOfHash(services.database, project.caseId, titleDocument) : null;
+  const { indicators } = JSON.parse(text ?? '{}') as { indicators?: unknown };
+  return namesIn(Array.isArray(indicators) ? indicators : []);
+}
+
+const namesIn = (rows: readonly unknown[]): Map<string, Names> =>
+  new Map(
     rows.flatMap((row) => {
       const { id, name, unit } = row as { id?: unknown; name?: unknown; unit?: unknown };
       if (typeof id !== 'string' || typeof name !== 'string') return [];
@@ -99,4 +129,3 @@ export async function indicatorNames(ctx: ProjectContext, state: CaseState): Pro
       return [[id, { zh: isBare ? name : `${name}（${unit}）`, en: isBare ? name : `${name} (${unit})` }] as const];
     }),
   );
-}

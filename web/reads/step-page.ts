@@ -65,7 +65,11 @@ export async function stepPage(ctx: ProjectContext, key: string): Promise<StepPa
   const outcomes = outcomesOf(step, row);
   const offered = outcomes.map(({ name }) => name);
   const [names, colleagues, drafts, prefilled, read, decision, revisions, packaged, uploads, writers] = await Promise.all([
-    directoryOf(database, [row.personId, actor?.actingFor?.person], [row.organisationId, ...bidderIds]),
+    directoryOf(
+      database,
+      [row.personId, actor?.actingFor?.person, acts ? row.subject : null],
+      [row.organisationId, ...bidderIds, acts ? row.subject : null],
+    ),
     colleaguesFor(database, standing, row),
     acts && standing.person ? loadDrafts(ctx, key) : [],
     acts ? latestOwn(ctx, state, step.resumes?.(state) ?? [row.step], row) : null,
@@ -117,6 +121,7 @@ export async function stepPage(ctx: ProjectContext, key: string): Promise<StepPa
     revisions,
     state: standsFor,
     asked: doerOf(known, { person: row.personId, organisation: row.organisationId, role: row.role }, names) as StepPage['asked'],
+    whose: (acts && step.subjectIs && names[step.subjectIs](row.subject)?.names) || null,
     actingFor: names.person(actor?.actingFor?.person),
     colleagues,
     outcomes,

@@ -14,7 +14,7 @@ import { Asked, useDoer } from '#web/ui/people.tsx';
 import { PrintedHead } from '#web/ui/printed-head.tsx';
 import { useSentence } from '#web/ui/sentence.ts';
 import { titleOfPage } from '#web/ui/title.ts';
-import { usePortal, useWords } from '#web/ui/wording.tsx';
+import { usePortal } from '#web/ui/wording.tsx';
 import { Written } from '#web/ui/written.tsx';
 
 /** The act, its time, and the open steps with the persons asked. `later`: accepted, not yet readable. */
@@ -46,7 +46,6 @@ export default function Receipt() {
   const { seen, project, events, papers, isLater, retry } = useLoaderData<typeof loader>();
   const t = usePortal();
   const titleOf = useOpeningTitle();
-  const words = useWords();
   const name = useName();
   const doer = useDoer();
   const sentence = useSentence();
@@ -64,7 +63,7 @@ export default function Receipt() {
                 <When at={act.at} />
               </span>
             </p>
-            <h1>{act.step && act.outcome ? words.label(act.step, act.outcome, act.details) : sentence(act)}</h1>
+            <h1>{act.step ? titleOf(act.step, act.details) : sentence(act)}</h1>
             <p className="mt-1 text-ink-2">
               <Written text={title} /> · {project.number}
             </p>
@@ -80,7 +79,15 @@ export default function Receipt() {
                 ))}
               </ul>
             ) : null}
-            <p className="tiny mt-3">{t('receipt.proof', { number: project.number, version: act.version })}</p>
+            <p className="tiny mt-3">
+              {t('receipt.proof', { number: project.number, version: act.version })}
+              {act.document ? (
+                <>
+                  {' · '}
+                  <Link to={`/cases/${project.id}/documents/${act.version}`}>{t('timeline.document')}</Link>
+                </>
+              ) : null}
+            </p>
           </div>
         </div>
       ) : (

@@ -36,6 +36,7 @@ import { StepStanding } from '#web/ui/step-standing.tsx';
 import { StepSubject } from '#web/ui/step-subject.tsx';
 import { titleOfPage } from '#web/ui/title.ts';
 import { usePortal, useWords } from '#web/ui/wording.tsx';
+import { Written } from '#web/ui/written.tsx';
 
 /** One address for every step: the opening's key. `?outcome=` chooses the decision, so the choice works without scripts. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -148,7 +149,15 @@ function Page({ page, place, seen, form, answer, talk }: PageProps) {
               <Chip tone="brand">{words.stage(page.dueAt ? page.stage : page.project.stage)}</Chip>
               {page.hold ? <HeldChip hold={page.hold} /> : page.state === 'closed' ? null : <DueChip dueAt={page.dueAt} exact />}
             </p>
-            <h1>{titleOf(step, about)}</h1>
+            <h1>
+              {titleOf(step, about)}
+              {page.whose ? (
+                <>
+                  {' · '}
+                  <Written text={name(page.whose)} />
+                </>
+              ) : null}
+            </h1>
             <p className="mt-1 text-ink-2">{words.ask(step, about)}</p>
             {page.silence || page.closesAtDue ? (
               <p className="small mt-1">

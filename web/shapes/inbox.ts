@@ -26,8 +26,8 @@ const OpenInboxRow = z.object({
   subject: Shown,
   seat: Shown.nullable(),
   asked: Asked,
-  /** The person whose matter the step is, where its subject is one. */
-  person: Names.nullable(),
+  /** The person or organisation whose matter the step is, where its subject is one. */
+  whose: Names.nullable(),
   about: About,
   openedAt: At,
   dueAt: At.nullable(),

@@ -94,6 +94,8 @@ export const StepPage = z.object({
   /** `mine`: may be done now, unless it is on hold; `others`: open for others; `not-again`: the viewer has done the part that must be another person's; `closed`. */
   state: z.enum(['mine', 'others', 'not-again', 'closed']),
   asked: Asked,
+  /** The person or organisation whose matter the step is, for who is asked. */
+  whose: Names.nullable(),
   /** In whose place the viewer would do it; null: in person, or not at all. */
   actingFor: PersonRef.nullable(),
   /** Persons who may do it, within the viewer's own organisation. */

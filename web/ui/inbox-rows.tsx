@@ -30,10 +30,10 @@ export function OpenRow({ row, chosen }: { row: OpenInboxRow; chosen: boolean })
         <p className="flex flex-wrap items-center gap-x-2">
           <Link to={to} prefetch="intent" className="font-semibold text-ink after:absolute after:inset-0">
             {titleOf(row.step, row.about)}
-            {row.person ? (
+            {row.whose ? (
               <>
                 {' · '}
-                <Written text={name(row.person)} />
+                <Written text={name(row.whose)} />
               </>
             ) : null}
           </Link>

@@ -197,8 +197,8 @@ export interface StepSpec<
   readonly names?: References<State>;
   /** Lists with given rows, and the field that identifies the row: it is not typed. */
   readonly rows?: Readonly<Record<string, string>>;
-  /** Its subject is a person's id: where several are offered, each is named. */
-  readonly subjectIs?: 'person';
+  /** Its subject is the id of a person or of an organisation: of several openings each is named. */
+  readonly subjectIs?: 'person' | 'organisation';
   /** Organisations to which the person asked may be tied, so that a conflict can be declared. */
   concerns?(state: State): readonly string[];
   /** A text beside the form in which clauses that need a word are looked for, and the clauses found. */

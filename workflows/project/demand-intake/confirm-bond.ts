@@ -47,7 +47,10 @@ export const confirmBond = defineStep({
       : [{ subject, seat: 'checker', for: platform(project, 'pm.finance', [intake.bondSeenBy]), due: workingDays(3), about }];
   },
   beside: () => each('pay-bond'),
-  begins: (_project, { about }) => ({ confirm: { amountFen: about?.['fen'] } }),
+  begins: (project, { about }) => {
+    const { settledAt } = paymentOf(project, 'bond', bondSubject(project)) ?? {};
+    return { confirm: { amountFen: about?.['fen'], receivedOn: settledAt && shanghaiDay(settledAt) } };
+  },
   outcomes: {
     confirm: { form: z.strictObject({ amountFen: Fen, receivedOn: z.iso.date() }) },
     mismatch: { form: z.strictObject({ amountFen: Fen, reason: prose(10, 2000) }), negative: true },

@@ -47,7 +47,10 @@ export const confirmReceipt = defineStep({
       return { subject, for: university(project, 'uni.finance'), due: workingDays(3), about };
     }),
   beside: (_project, { subject }) => eachAbout(subject, 'pay-enterprise-tranche', 'pay-instalment', 'pay-deposit', 'release-retention'),
-  begins: (_project, { about }) => ({ match: { amountFen: about?.['fen'] } }),
+  begins: (project, { subject, about }) => {
+    const { settledAt } = arrivals(project).find((payment) => payment.subject === subject) ?? {};
+    return { match: { amountFen: about?.['fen'], receivedOn: settledAt && shanghaiDay(settledAt) } };
+  },
   outcomes: {
     match: { form: z.strictObject({ amountFen: Fen.min(1), receivedOn: z.iso.date(), note: optionalProse(500) }) },
     mismatch: { form: z.strictObject({ amountFen: Fen, reason: prose(10, 2000) }), negative: true },

@@ -39,6 +39,7 @@ export const eligibilityCheck = defineStep({
   code: 'S2.09',
   stage: 'proposal',
   since: 1,
+  subjectIs: 'organisation',
   access: {
     known: [selection, subjectParty, bidderAtEnd],
     read: [selection, subjectParty],

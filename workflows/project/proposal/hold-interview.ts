@@ -22,6 +22,7 @@ export const holdInterview = defineStep({
   code: 'S2.15',
   stage: 'proposal',
   since: 1,
+  subjectIs: 'organisation',
   repeatable: true,
   access: {
     known: [office, selection],

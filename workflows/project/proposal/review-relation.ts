@@ -33,6 +33,7 @@ export const reviewRelation = defineStep({
   code: 'S2.18',
   stage: 'proposal',
   since: 1,
+  subjectIs: 'organisation',
   access: { known: parties, read: grown(selection), actor: 'named', figures: grown(selection) },
   opens: (project) => {
     const { choice } = project.selection;

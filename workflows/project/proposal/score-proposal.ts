@@ -33,6 +33,7 @@ export const scoreProposal = defineStep({
   code: 'S2.12',
   stage: 'proposal',
   since: 1,
+  subjectIs: 'organisation',
   access: {
     known: [office, side('funder'), judged],
     asked: parties,
