@@ -113,7 +113,7 @@ export default function Receipt() {
                     {t('colon')}
                   </>
                 ) : null}
-                {titleOf(one.step, one.about)}
+                {titleOf(one.step, one.about, one.seat)}
               </span>
               {one.hold ? <HeldChip hold={one.hold} /> : <DueChip dueAt={one.dueAt} />}
               {one.mine && one.key ? <Link to={`/cases/${project.id}/steps/${one.key}`}>{t('why.yourTurn')}</Link> : null}

@@ -150,7 +150,7 @@ function Page({ page, place, seen, form, answer, talk }: PageProps) {
               {page.hold ? <HeldChip hold={page.hold} /> : page.state === 'closed' ? null : <DueChip dueAt={page.dueAt} exact />}
             </p>
             <h1>
-              {titleOf(step, about)}
+              {titleOf(step, about, page.seat)}
               {page.whose ? (
                 <>
                   {' · '}

@@ -11,7 +11,7 @@ export function AwaitedLine({ awaited: { first, more } }: { awaited: Awaited }) 
   const t = usePortal();
   const titleOf = useOpeningTitle();
   if (!first) return null;
-  const { kind, mine, hold, asked, step, about, dueAt } = first;
+  const { kind, mine, hold, asked, step, about, seat, dueAt } = first;
   return (
     <div className="grid justify-items-start gap-1">
       <span>
@@ -21,7 +21,7 @@ export function AwaitedLine({ awaited: { first, more } }: { awaited: Awaited }) 
             {t('colon')}
           </>
         )}
-        {titleOf(step, about)}
+        {titleOf(step, about, seat)}
       </span>
       <span className="flex flex-wrap items-center gap-1.5">
         {mine && !hold ? <Chip tone="brand">{t('why.yourTurn')}</Chip> : null}

@@ -29,7 +29,7 @@ export function OpenRow({ row, chosen }: { row: OpenInboxRow; chosen: boolean })
       <div className="min-w-0 flex-1 max-sm:basis-full">
         <p className="flex flex-wrap items-center gap-x-2">
           <Link to={to} prefetch="intent" className="font-semibold text-ink after:absolute after:inset-0">
-            {titleOf(row.step, row.about)}
+            {titleOf(row.step, row.about, row.seat)}
             {row.whose ? (
               <>
                 {' · '}

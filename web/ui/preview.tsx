@@ -25,7 +25,7 @@ export function Preview({ page }: { page: StepPage }) {
           <Chip tone="brand">{words.stage(page.stage)}</Chip>
           {page.hold ? <HeldChip hold={page.hold} /> : <DueChip dueAt={page.dueAt} />}
         </p>
-        <h2 className="text-[1.125rem]">{titleOf(step, about)}</h2>
+        <h2 className="text-[1.125rem]">{titleOf(step, about, page.seat)}</h2>
         <p className="small mt-1">
           <Written text={name(project.titles)} /> · {project.number}
         </p>

@@ -27,12 +27,12 @@ export function WhyHere({ caseId, waiting, ended }: { caseId: string; waiting: r
           >
             <span>
               {one.kind === 'wait' ? (
-                titleOf(one.step, one.about)
+                titleOf(one.step, one.about, one.seat)
               ) : (
                 <>
                   {t('why.waiting')} <Asked asked={one.asked} />
                   {t('colon')}
-                  {titleOf(one.step, one.about)}
+                  {titleOf(one.step, one.about, one.seat)}
                 </>
               )}
             </span>
@@ -45,7 +45,7 @@ export function WhyHere({ caseId, waiting, ended }: { caseId: string; waiting: r
             ) : null}
             {one.mine && one.key && !one.hold ? (
               <Link to={`/cases/${caseId}/steps/${one.key}`} className="btn primary ml-auto">
-                {titleOf(one.step, one.about)}
+                {titleOf(one.step, one.about, one.seat)}
               </Link>
             ) : null}
           </li>

@@ -18,6 +18,7 @@ export function flatDefinition(name: string, words: AnyWords): FlatDefinition {
     rest[`${name}:ask`] = words.ask;
   }
   if ('outcomes' in words) {
+    for (const [seat, title] of Object.entries(words.titles ?? {})) names[`${name}:title:${seat}`] = title;
     names[`${name}:noun`] = words.noun;
     for (const [outcome, { label, leadsTo, done }] of Object.entries(words.outcomes)) {
       names[`${name}:${outcome}:label`] = label;

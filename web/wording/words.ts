@@ -36,6 +36,8 @@ export function wordsOf(t: Translate) {
   return {
     stage: (stage: string) => say(`stage:${stage}`, undefined, stage),
     title: (step: string, about?: Figures) => say(`${step}:title`, about, step),
+    /** The action of this seat, where it is another one than the step's. */
+    seatTitle: (step: string, seat: string) => say(`${step}:title:${seat}`, undefined, ''),
     ask: (step: string, about?: Figures) => say(`${step}:ask`, about, ''),
     label: (step: string, outcome: string, about?: Figures) => say(`${step}:${outcome}:label`, about, outcome),
     /** The thing that the step has made, to be read: 应答方案, not 密封提交. */

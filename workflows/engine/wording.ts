@@ -10,6 +10,8 @@ export interface InBothLanguages<Words> {
 export interface StepWords<Outcome extends string = string, Field extends string = string> {
   /** The action: 验收里程碑 / Accept milestone. */
   readonly title: string;
+  /** The action of one of its seats, where that is another one: 确认补助预留, within 决定是否发榜. */
+  readonly titles?: Readonly<Record<string, string>>;
   /** The name of its document: the thing read (应答方案), not the button that sent it (密封提交). */
   readonly noun: string;
   /** The request, in a sentence or two; ICU with the opening's `about`. */

@@ -256,6 +256,7 @@ export const terms: Pick<Portal, keyof typeof chinese> = {
     participant: 'Party’s staff',
     clock: 'Deadline',
   },
+  seat: { maker: '{title} (maker)', checker: '{title} (checker)' },
   milestone: {
     milestone: 'Milestone',
     n: 'Milestone {n}',

@@ -237,6 +237,7 @@ export const terms = {
     participant: '参与方人员',
     clock: '期限',
   },
+  seat: { maker: '{title}（经办）', checker: '{title}（复核）' },
   milestone: {
     milestone: '里程碑',
     n: '里程碑 {n}',

@@ -4,6 +4,7 @@ import type { decideListing } from './decide-listing.ts';
 export const decideListingWords = {
   zh: {
     title: '决定是否发榜',
+    titles: { funder: '确认补助预留' },
     noun: '发榜决定',
     ask: '{seat, select, funder {请确认为本榜单预留的补助：比例 {rateBp}%，封顶 {capFen, number, yuan}。} other {专家 {supported} 人支持，{opposed} 人不支持。请决定是否发榜，并确定征集期、评审维度和补助预留。}}',
     outcomes: {
@@ -38,7 +39,7 @@ export const decideListingWords = {
       rateBp: '补助比例（%）',
       capFen: '补助封顶额（元）',
       reasons: '决定理由',
-      withinBudget: '预留额度在本年度预算之内',
+      withinBudget: { label: '预留额度在本年度预算之内', help: '平台不登记预算，请按本单位预算核对；额度见上。' },
     },
     refusals: {
       'criterion-twice': '第 {row} 行的评审维度与第 {first} 行相同。每个维度只列一次，请另选维度或合并权重。',
@@ -55,6 +56,7 @@ export const decideListingWords = {
   },
   en: {
     title: 'Decide on listing',
+    titles: { funder: 'Confirm the earmark' },
     noun: 'Listing decision',
     ask: '{seat, select, funder {Please confirm the subsidy earmarked for this listing: {rateBp}%, capped at {capFen, number, yuan}.} other {In favour: {supported}; against: {opposed}. Decide on listing, its window, criteria and any earmark.}}',
     outcomes: {
@@ -99,7 +101,10 @@ export const decideListingWords = {
       rateBp: 'Rate (%)',
       capFen: 'Cap (yuan)',
       reasons: 'Reasons',
-      withinBudget: 'The earmark is within this year’s budget',
+      withinBudget: {
+        label: 'The earmark is within this year’s budget',
+        help: 'The platform keeps no budgets: check it against your own. The earmark stands above.',
+      },
     },
     refusals: {
       'criterion-twice': 'Row {row} has the criterion of row {first}. List each once: choose another, or add the weights together.',
