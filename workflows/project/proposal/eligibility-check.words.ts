@@ -33,8 +33,8 @@ export const eligibilityCheckWords = {
         },
       },
       questions: '需要澄清的问题',
-      experts: { label: '评审专家', help: '不得与出题企业、应答高校存在利益关系。' },
-      chair: '专家组组长',
+      experts: { label: '评审专家', help: '审查最后一份方案时填写，之前留空。不得与出题企业、应答高校存在利益关系。' },
+      chair: { label: '专家组组长', help: '审查最后一份方案时填写，之前留空。' },
     },
     refusals: {
       ...namingRefusals.zh,
@@ -89,8 +89,8 @@ export const eligibilityCheckWords = {
         },
       },
       questions: 'Questions',
-      experts: { label: 'Reviewers', help: 'Without ties to the enterprise or any bidder.' },
-      chair: 'Chair',
+      experts: { label: 'Reviewers', help: 'With the last proposal; leave it empty before. Without ties to the enterprise or any bidder.' },
+      chair: { label: 'Chair', help: 'With the last proposal; leave it empty before.' },
     },
     refusals: {
       ...namingRefusals.en,
