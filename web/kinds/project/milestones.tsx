@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
+import { Link } from '@remix-run/react';
 import { plainHundredths } from '#web/shapes/figures.ts';
 import type { MilestoneRow } from '#web/shapes/project.ts';
 import { api } from '#web/trpc/api.server.ts';
@@ -29,11 +30,21 @@ const tones: Record<MilestoneRow['state'], Tone> = {
 };
 
 export default function Milestones() {
-  const milestones = useCase().project?.milestones ?? null;
+  const { shown, project } = useCase();
+  const milestones = project?.milestones ?? null;
   const t = usePortal();
   const day = useDay();
   if (milestones === null) return <Empty title={t('milestone.closed')}>{t('milestone.closedWhy')}</Empty>;
-  if (milestones.length === 0) return <Empty title={t('milestone.none')}>{t('milestone.noneWhy')}</Empty>;
+  if (milestones.length === 0)
+    return (
+      <Empty title={t('milestone.none')}>
+        <p>{t('milestone.noneWhy')}</p>
+        {/* what there is to read of a project that has only begun */}
+        <p className="mt-2">
+          <Link to={`/cases/${shown.id}/documents`}>{t('milestone.read')}</Link>
+        </p>
+      </Empty>
+    );
   return (
     <div className="card overflow-x-auto">
       <table className="grid-table">

@@ -270,6 +270,7 @@ export const terms: Pick<Portal, keyof typeof chinese> = {
     none: 'No milestones yet',
     closed: 'Milestones are between the parties to the contract',
     closedWhy: 'What concerns you is in the timeline and the documents.',
+    read: 'Read what has been handed in',
     noneWhy: 'They come with the awarded proposal and advance here once the contract is signed.',
     is: {
       planned: 'Not begun',
