@@ -4,7 +4,7 @@ import { violations } from './browser.ts';
 
 /** Everything that a user should not meet on a page: on the screen, for a voice, and on paper. */
 export async function looked(page: Page, isFirst = true): Promise<string[]> {
-  const { overflow, cut, beside, unmarked, text, scriptBytes } = await page.evaluate(() => {
+  const { overflow, cut, beside, unheaded, empty, unmarked, text, scriptBytes } = await page.evaluate(() => {
     const shown = document.body.cloneNode(true) as HTMLElement;
     // the page's data carries the keys of its words
     for (const script of shown.querySelectorAll('script')) script.remove();
@@ -28,6 +28,16 @@ export async function looked(page: Page, isFirst = true): Promise<string[]> {
       beside: [...document.querySelectorAll('main table')].filter(
         (table) => table.checkVisibility() && table.scrollWidth > (table.parentElement?.clientWidth ?? 0) + 1,
       ).length,
+      // a bare figure whose heading is not there is nobody's
+      unheaded: [...document.querySelectorAll('main .grid-table td:not([data-label])')].filter(
+        (cell) =>
+          cell.checkVisibility() &&
+          !cell.closest('table')?.querySelector('thead')?.checkVisibility() &&
+          /^\d+( \/ \d+)?$/.test(cell.textContent?.trim() ?? ''),
+      ).length,
+      empty: [...document.querySelectorAll('main .card, main .rows')].filter(
+        (frame) => frame.checkVisibility() && frame.textContent?.trim() === '' && !frame.querySelector('input, img, svg'),
+      ).length,
       cut: [...document.querySelectorAll('nav.tabs > a')].filter(
         (tab) => tab.checkVisibility() && tab.getBoundingClientRect().right > innerWidth,
       ).length,
@@ -46,6 +56,8 @@ export async function looked(page: Page, isFirst = true): Promise<string[]> {
     ...(unmarked ? [`not said to be of another language: ${unmarked}`] : []),
     ...(cut > 0 ? [`${cut} tabs are cut`] : []),
     ...(beside > 0 ? [`${beside} tables are wider than their place`] : []),
+    ...(unheaded > 0 ? [`${unheaded} figures stand without their heading`] : []),
+    ...(empty > 0 ? [`${empty} frames are empty`] : []),
     ...(unworded ? [`not worded: ${unworded[0]}`] : []),
     ...(text.includes('\uFFFD') ? [`broken character: ${/.{0,12}\uFFFD/.exec(text)?.[0]}`] : []),
     ...(await violations(page)),

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { haihe } from '#scripts/story/organisations.ts';
 import { messagesOf } from '#test/support/messages.ts';
 import type { PublicShown } from '#web/shapes/publicity.ts';
-import { PublicityShown, useShownBrief } from '#web/ui/publicity-shown.tsx';
+import { PublicityShown, ShownBrief } from '#web/ui/publicity-shown.tsx';
 import { Wording } from '#web/ui/wording.tsx';
 import { locales } from '#web/wording/index.ts';
 
@@ -49,9 +49,6 @@ const reward: Extract<PublicShown, { of: 'reward' }> = {
   shares: [{ inventor: names('郑岩', 'Zheng Yan'), fen: 8_680_000 }],
 };
 
-function Brief({ shown }: { shown: PublicShown }) {
-  return <>{useShownBrief()(shown)}</>;
-}
 /** The page's figures and, after a line, what the list says of them. */
 async function told(locale: (typeof locales)[number], shown: PublicShown): Promise<string> {
   const messages = await messagesOf(locale);
@@ -59,7 +56,7 @@ async function told(locale: (typeof locales)[number], shown: PublicShown): Promi
     <Wording locale={locale} messages={messages}>
       <PublicityShown shown={shown} />
       <hr />
-      <Brief shown={shown} />
+      <ShownBrief shown={shown} />
     </Wording>,
   );
   return markup.replaceAll(/<hr\/>/g, '\n').replaceAll(/<[^>]+>/g, ' ');
@@ -102,4 +99,13 @@ describe('a publicity says in both languages, on its page and in the list', () =
     expect(over[0]?.match(/不再对外展示/g)).toHaveLength(2);
     expect(over.join()).not.toMatch(/郑岩|Zheng/);
   });
+});
+
+test('the list of an English page says which part of its line is Chinese', async () => {
+  const markup = renderToStaticMarkup(
+    <Wording locale="en" messages={await messagesOf('en')}>
+      <ShownBrief shown={price} />
+    </Wording>,
+  );
+  expect(markup).toMatch(/^<span lang="zh-CN">梯度涂层<\/span> · Exclusive licence/);
 });

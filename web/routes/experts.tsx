@@ -69,15 +69,17 @@ export default function Experts() {
                       <Written text={[profile?.title, profile?.speciality].filter(Boolean).join(' · ')} />
                     </p>
                   </td>
-                  <td>
+                  <td className="whole">
                     <Written text={name(works?.names)} />
                   </td>
-                  <td className="small">{profile ? profile.fields.map((one) => names[one]).join(t('comma')) : t('experts.noProfile')}</td>
-                  <td className="tabular-nums">
+                  <td className="small" data-label={t('experts.fields')}>
+                    {profile ? profile.fields.map((one) => names[one]).join(t('comma')) : t('experts.noProfile')}
+                  </td>
+                  <td className="tabular-nums" data-label={t('experts.seats')}>
                     {seats}
                     {profile ? ` / ${profile.mostSeats}` : null}
                   </td>
-                  <td>
+                  <td data-label={t('experts.availability')}>
                     {away ? (
                       <Chip tone="warn">{t('experts.awayUntil', { day: day(profile?.awayUntil ?? '') })}</Chip>
                     ) : (
@@ -86,7 +88,9 @@ export default function Experts() {
                       </Chip>
                     )}
                   </td>
-                  <td className="tabular-nums">{ties}</td>
+                  <td className="tabular-nums" data-label={t('experts.ties')}>
+                    {ties}
+                  </td>
                 </tr>
               ))}
             </tbody>

@@ -7,11 +7,12 @@ import { languageOf } from '#web/ui/language.server.ts';
 import { listQuery } from '#web/ui/listing.server.ts';
 import { useName } from '#web/ui/names.ts';
 import { Chip, Empty, Heading } from '#web/ui/parts.tsx';
-import { useShownBrief } from '#web/ui/publicity-shown.tsx';
+import { ShownBrief } from '#web/ui/publicity-shown.tsx';
 import { publicityTone } from '#web/ui/publicity-tone.ts';
 import { NextPage, SearchBar } from '#web/ui/search.tsx';
 import { titleOfPage } from '#web/ui/title.ts';
 import { usePortal } from '#web/ui/wording.tsx';
+import { Written } from '#web/ui/written.tsx';
 import { publicSteps } from '#workflows/project/public-steps.ts';
 
 /** As its receipt says it: `2026-0011/award-1-2`. */
@@ -37,7 +38,6 @@ export default function Publicities() {
   const { text, list } = useLoaderData<typeof loader>();
   const t = usePortal();
   const name = useName();
-  const brief = useShownBrief();
   return (
     <>
       <Heading title={t('publicities.title')}>
@@ -50,9 +50,13 @@ export default function Publicities() {
           <li key={`${caseId}/${subject}`} className="flex flex-wrap items-center gap-x-4 gap-y-1 px-[18px] py-[13px]">
             <div className="min-w-0 flex-1 basis-64">
               <Link to={`/publicity/${caseId}/${subject}`} className="font-semibold text-ink">
-                {t(`publicity.of.${subject}`, { title: name(titles) })}
+                <Written text={t(`publicity.of.${subject}`, { title: name(titles) })} />
               </Link>
-              {shown ? <p className="text-[0.84375rem]">{brief(shown)}</p> : null}
+              {shown ? (
+                <p className="text-[0.84375rem]">
+                  <ShownBrief shown={shown} />
+                </p>
+              ) : null}
               <p className="small">
                 {number} · {t('publicity.since', { days })} <When at={from} />
                 {until ? (

@@ -76,7 +76,8 @@ export default function Registered() {
         <p className="small">
           {t(`organisations.kind.${organisation.kind}` as 'organisations.kind.enterprise')}
           {uscc ? ` · ${uscc}` : ''}
-          {region ? ` · ${region}` : ''}
+          {region ? ' · ' : ''}
+          <Written text={region ?? ''} />
           {flaws.map((flaw) => ` · ${t(`organisations.flaw.${flaw}`)}`)}
         </p>
         <RegisterMarks measures={measures} />

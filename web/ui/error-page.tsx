@@ -1,5 +1,6 @@
-import { isRouteErrorResponse, Link, useLocation, useRevalidator, useRouteError } from '@remix-run/react';
+import { isRouteErrorResponse, Link, useLocation, useRevalidator, useRouteError, useRouteLoaderData } from '@remix-run/react';
 import { useEffect } from 'react';
+import type { Me } from '#web/shapes/me.ts';
 import { usePortal } from './wording.tsx';
 
 const known = ['s401', 's403', 's404', 's405', 's409', 's413', 's429', 's503'] as const;
@@ -10,6 +11,7 @@ export function ErrorPage() {
   const error = useRouteError();
   const t = usePortal();
   const { pathname } = useLocation();
+  const me = (useRouteLoaderData('root') as { me: Me } | undefined)?.me;
   const { revalidate, state } = useRevalidator();
   const status = isRouteErrorResponse(error) ? error.status : undefined;
   const kind = kindOf(error, status);
@@ -36,9 +38,11 @@ export function ErrorPage() {
             {t('frame.signIn')}
           </Link>
         ) : null}
-        <Link to="/inbox" className="btn">
-          {t('error.toInbox')}
-        </Link>
+        {me ? (
+          <Link to="/inbox" className="btn">
+            {t('error.toInbox')}
+          </Link>
+        ) : null}
         <Link to="/" className="btn ghost">
           {t('error.toStart')}
         </Link>

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { hundredths, isBp, isFen, millionths, plainHundredths } from '#web/shapes/figures.ts';
 import { Amount } from './money.tsx';
 import { usePortal } from './wording.tsx';
@@ -18,19 +19,26 @@ export function HowComputed({ formula, fen }: { formula: Formula; fen: number })
     if (name === 'achieved') return `${millionths(value)}%`;
     return isFen(name) ? hundredths(value) : isBp(name) ? `${plainHundredths(value)}%` : value.toString();
   };
-  const shown = (name: string, value: unknown) => {
-    if (Array.isArray(value)) return value.map((one) => text(name, one)).join(' / ');
-    return typeof value === 'number' && isFen(name) ? <Amount fen={value} /> : text(name, value);
-  };
+  const shown = (name: string, value: unknown) => (typeof value === 'number' && isFen(name) ? <Amount fen={value} /> : text(name, value));
+  const each = (name: string, value: unknown) =>
+    Array.isArray(value)
+      ? value.map((one, index) => (
+          // figures of one list keep their places
+          <Fragment key={index.toString()}>
+            {index > 0 ? ' / ' : ''}
+            {shown(name, one)}
+          </Fragment>
+        ))
+      : shown(name, value);
   return (
     <details className="tiny mt-1">
       <summary className="text-brand">{t('money.howComputed')}</summary>
       <p className="mt-1">{t(`formula.${formula.name}` as 'formula.tranche-cash')}</p>
-      <dl className="kv mt-1">
+      <dl className="kv computed mt-1">
         {[...Object.entries(formula.inputs), ...Object.entries(formula.parts)].map(([name, value]) => (
           <div key={name} className="contents">
             <dt>{t(`input.${name}` as 'input.bondFen')}</dt>
-            <dd>{shown(name, value)}</dd>
+            <dd>{each(name, value)}</dd>
           </div>
         ))}
         <dt>{t('money.result')}</dt>

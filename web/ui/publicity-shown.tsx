@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { plainHundredths } from '#web/shapes/figures.ts';
 import type { PublicShown } from '#web/shapes/publicity.ts';
 import { publicSteps } from '#workflows/project/public-steps.ts';
@@ -164,8 +164,16 @@ function RewardShown({ shown: { contract, year, shares } }: Of<'reward'>) {
   );
 }
 
-/** The same in a line, for a list. */
-export function useShownBrief(): (shown: PublicShown) => string {
+/** The same in a line, for a list: its parts are of different languages. */
+export const ShownBrief = ({ shown }: { shown: PublicShown }) =>
+  useBrief()(shown).map((part, index) => (
+    // parts of one line keep their places
+    <Fragment key={index.toString()}>
+      {index > 0 ? ' · ' : ''}
+      <Written text={part} />
+    </Fragment>
+  ));
+function useBrief(): (shown: PublicShown) => readonly string[] {
   const t = usePortal();
   const words = useWords();
   const name = useName();
@@ -175,20 +183,20 @@ export function useShownBrief(): (shown: PublicShown) => string {
       case 'award': {
         const only = shown.received === 1 ? t('publicity.shown.onlyOne') : '';
         const related = shown.related ? t('publicity.shown.awardRelated') : '';
-        return [name(shown.university?.names), t(`publicity.shown.chosen.${shown.how}`), only, related].filter(Boolean).join(' · ');
+        return [name(shown.university?.names), t(`publicity.shown.chosen.${shown.how}`), only, related].filter(Boolean);
       }
       case 'conclusion':
-        return `${t(`publicity.shown.conclusion.${shown.result}`)} · ${plainHundredths(shown.achievedBp)}%`;
+        return [t(`publicity.shown.conclusion.${shown.result}`), `${plainHundredths(shown.achievedBp)}%`];
       case 'price': {
         const { title, mode, terms, relatedParty } = shown;
         const sum = terms.kind === 'lump-sum' ? money(terms.fen) : `${t('publicity.shown.entryFee')} ${money(terms.royalty.entryFeeFen)}`;
         const related = relatedParty ? t('publicity.shown.isRelated') : '';
-        return [title, words.option(publicSteps.mode, 'mode', mode), sum, related].filter(Boolean).join(' · ');
+        return [title, words.option(publicSteps.mode, 'mode', mode), sum, related].filter(Boolean);
       }
       case 'reward':
         return (shown.shares ?? []).length === 0
-          ? t('publicity.shown.rewardsOver')
-          : (shown.shares ?? []).map(({ inventor, fen }) => `${name(inventor)} ${money(fen)}`).join(' · ');
+          ? [t('publicity.shown.rewardsOver')]
+          : (shown.shares ?? []).map(({ inventor, fen }) => `${name(inventor)} ${money(fen)}`);
     }
   };
 }

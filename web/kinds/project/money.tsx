@@ -64,7 +64,8 @@ export default function Money() {
                   <HowComputed formula={row.formula} fen={row.fen} />
                   {papersAt(row.version, row.id).map((paper) => (
                     <div key={paper.number} className="tiny flex flex-wrap gap-x-3">
-                      {name(paper.titles)} <PaperLinks caseId={caseId} paper={paper} />
+                      {name(paper.titles)} <span className="hidden print:inline">{paper.number}</span>{' '}
+                      <PaperLinks caseId={caseId} paper={paper} />
                     </div>
                   ))}
                 </td>

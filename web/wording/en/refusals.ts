@@ -50,12 +50,13 @@ export const refusals: RefusalWording = {
     whatNow: 'Nothing has changed. Check the sums and their unit, then send again.',
   },
   CANNOT_BE_RECORDED: {
-    sentence: 'What you entered contains something that cannot be stored, so it was not done ({reason}).',
+    sentence:
+      '{reason, select, NOT_ASSERTED {There is no valid confirmation of this content by yourself, so it was not done.} NOT_SIGNED {This was not sent through this portal, so it was not done.} NOT_IN_STANDING {Since you opened this page, a party that applies, is awarded or is paid has come under a sanction or a bar, so it was not done.} NOT_FREE_TO_JUDGE {One of the experts chosen is tied to a party of this project, so it was not done.} TD003 {A file of it has been removed or has not passed the check, so it was not done.} other {What you entered contains something that cannot be stored, so it was not done.}}',
     whatNow:
-      'Nothing has changed. Type texts that you pasted by hand, then send again; if it happens again, tell the platform the code in brackets.',
+      'Nothing has changed. {reason, select, NOT_ASSERTED {Confirm with a passkey that is in use, then send again; if yours has ended, register another first.} NOT_SIGNED {Open the page again in this portal, then send.} NOT_IN_STANDING {Open the page again to read on what grounds and until when.} NOT_FREE_TO_JUDGE {Open the page again and choose from the experts on its list.} TD003 {Open the page again, upload the file once more and send.} other {Type texts that you pasted by hand, then send again; if it happens again, tell the platform the time and the name of this page.}}',
   },
   CASE_STOPPED: {
-    sentence: 'This project cannot accept anything at the moment: a step of its own could not be recorded ({reason}).',
+    sentence: 'This project cannot accept anything at the moment: a step of its own could not be recorded.',
     whatNow: 'The operator has been alerted. What you entered was not done; it is still below and can be sent later.',
   },
   CONFLICT_OF_INTEREST: { sentence: 'There is a conflict of interest.', whatNow: 'Somebody without one has to take this on.' },

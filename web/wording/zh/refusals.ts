@@ -32,11 +32,13 @@ export const refusals: RefusalWording = {
     whatNow: '项目没有任何变化。请核对金额及其单位（元、万元）后再提交。',
   },
   CANNOT_BE_RECORDED: {
-    sentence: '填写的内容中有系统无法保存的部分，本次没有办理（{reason}）。',
-    whatNow: '项目没有任何变化。请将粘贴的文字改为手工输入后再提交；如仍不成功，请把括号中的代码告知平台。',
+    sentence:
+      '{reason, select, NOT_ASSERTED {没有收到您本人对这一内容的有效确认，本次没有办理。} NOT_SIGNED {这次提交不是经本门户送出的，本次没有办理。} NOT_IN_STANDING {提交之时，申报、授予或付款的一方被列入惩戒名单或受到限制，本次没有办理。} NOT_FREE_TO_JUDGE {所选专家中有人与本项目的单位存在须回避的关系，本次没有办理。} TD003 {所附文件已被移除或未通过检查，本次没有办理。} other {填写的内容中有系统无法保存的部分，本次没有办理。}}',
+    whatNow:
+      '项目没有任何变化。{reason, select, NOT_ASSERTED {请用您目前在用的通行密钥重新确认后提交；通行密钥已停用的，请先登记新的。} NOT_SIGNED {请在本门户重新打开本页后提交。} NOT_IN_STANDING {请重新打开本页，查看该项登记的依据和期限。} NOT_FREE_TO_JUDGE {请重新打开本页，从列出的专家中另选。} TD003 {请重新打开本页，重新上传文件后提交。} other {请将粘贴的文字改为手工输入后再提交；如仍不成功，请联系平台，并告知时间和本页名称。}}',
   },
   CASE_STOPPED: {
-    sentence: '本项目暂停受理：系统自身的一步未能入账（{reason}）。',
+    sentence: '本项目暂停受理：系统自身的一步未能入账。',
     whatNow: '已通知运维人员处理。您的这次提交没有办理，填写的内容仍在下方，恢复后可再次提交。',
   },
   CONFLICT_OF_INTEREST: { sentence: '存在利益冲突，不能参与这一步。', whatNow: '请改由没有利益冲突的人或单位承担。' },

@@ -14,7 +14,7 @@ export const releaseOutcomes = {
       leadsTo: '写明合同依据或待消除的缺陷，通知收款方和项目经理；付款义务和逾期违约金不受影响。',
       done: '暂缓支付',
     },
-    release: { label: '复核放行付款', leadsTo: '付款指令送银行；银行退回的，重新经办。', done: '复核放行了付款' },
+    release: { label: '复核放行付款', leadsTo: '付款指令送银行；未能付出的，重新经办。', done: '复核放行了付款' },
     'send-back': { label: '退回经办', leadsTo: '付款申请退回，重新经办。', done: '退回了付款申请' },
   },
   en: {

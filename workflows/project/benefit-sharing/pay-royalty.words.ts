@@ -7,7 +7,7 @@ export const payRoyaltyWords = {
   zh: {
     title: '支付许可费',
     noun: '许可费付款单',
-    ask: `{asked, select, interest {${income.zh}的逾期利息 {lateFen, number, yuan} 被银行退回，请核实账户后再次放行。} other {${income.zh}应付 {dueFen, number, yuan}。{turn, select, checker {经办人已提交，请复核后放行。} other {请核对结算单并提交付款。}}逾期的按日计息，利息算至放行之日，另行付款。}}`,
+    ask: `{asked, select, interest {${income.zh}的逾期利息 {lateFen, number, yuan} 未能付出，原因见时间线；请核实账户后再次放行。} other {${income.zh}应付 {dueFen, number, yuan}。{turn, select, checker {经办人已提交，请复核后放行。} other {请核对结算单并提交付款。}}逾期的按日计息，利息算至放行之日，另行付款。}}`,
     outcomes: {
       prepare: { label: '提交付款', leadsTo: '由另一名财务人员复核。', done: '提交了许可费付款' },
       release: { label: '复核放行', leadsTo: '付款指令送银行，到账后高校核算成本。', done: '放行了许可费付款' },
@@ -25,7 +25,7 @@ export const payRoyaltyWords = {
   en: {
     title: 'Pay the licence fee',
     noun: 'Payment order of a royalty',
-    ask: `{asked, select, interest {${income.en}: the bank has refused the late interest of {lateFen, number, yuan}. Check the account and release it again.} other {${income.en}: {dueFen, number, yuan} is due. {turn, select, checker {Your colleague has prepared it; check and release it.} other {Check the statement and prepare the payment.}} Late payments bear daily interest up to the day of the release, paid separately.}}`,
+    ask: `{asked, select, interest {${income.en}: the late interest of {lateFen, number, yuan} was not paid; the timeline says why. Check the account and release it again.} other {${income.en}: {dueFen, number, yuan} is due. {turn, select, checker {Your colleague has prepared it; check and release it.} other {Check the statement and prepare the payment.}} Late payments bear daily interest up to the day of the release, paid separately.}}`,
     outcomes: {
       prepare: { label: 'Prepare the payment', leadsTo: 'A second finance officer checks it.', done: 'prepared the licence fee' },
       release: {

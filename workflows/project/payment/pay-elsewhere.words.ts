@@ -7,7 +7,7 @@ export const payElsewhereWords = {
   zh: {
     title: '登记线下付款',
     noun: '线下付款凭证',
-    ask: `${what.zh} {fen, number, yuan} 多次被银行退回。{turn, select, checker {经办人已登记线下付款，请核对凭据后确认。} other {已通过其他方式支付的，可以登记并附凭据，由另一名财务人员确认后入账。}}`,
+    ask: `${what.zh} {fen, number, yuan} 多次未能付出，原因见时间线。{turn, select, checker {经办人已登记线下付款，请核对凭据后确认。} other {已通过其他方式支付的，可以登记并附凭据，由另一名财务人员确认后入账。}}`,
     outcomes: {
       prepare: { label: '登记线下付款', leadsTo: '由另一名财务人员核对凭据。', done: '登记了线下付款' },
       release: { label: '核对无误，确认', leadsTo: '按已付入账，不再经银行支付。', done: '确认了线下付款' },
@@ -24,7 +24,7 @@ export const payElsewhereWords = {
   en: {
     title: 'Record a payment made elsewhere',
     noun: 'Evidence of a payment made elsewhere',
-    ask: `${what.en}: the bank has refused {fen, number, yuan} again and again. {turn, select, checker {Your colleague states that it was paid elsewhere; check the evidence and confirm it.} other {If it was paid in another way, state it with the evidence; a second finance officer confirms it.}}`,
+    ask: `${what.en}: {fen, number, yuan} could not be paid several times; the timeline says why. {turn, select, checker {Your colleague states that it was paid elsewhere; check the evidence and confirm it.} other {If it was paid in another way, state it with the evidence; a second finance officer confirms it.}}`,
     outcomes: {
       prepare: {
         label: 'State the payment',
