@@ -121,6 +121,7 @@ export const fieldWords: Readonly<Record<FieldName, string>> = {
   intact: 'true: the hash chain is whole',
   inventor: 'name of the inventor',
   investigator: 'the principal investigator',
+  isLeader: 'of the notice on rewards: whether the inventor holds a leading office of the university',
   items: 'figures, one a row: name, kind, value',
   key: 'address of an opening: `step/subject` or `step/subject/seat`',
   kind: 'kind',

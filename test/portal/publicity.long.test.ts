@@ -158,7 +158,7 @@ describe('what everybody reads of a publicity (L5, model 4.10)', () => {
   test('of rewards names and amounts while they are published, and no longer afterwards', async () => {
     const reward = await shownOf('reward');
     expect(reward).toMatchObject({ of: 'reward', contract: project.state.transfer.registration });
-    expect(reward).toHaveProperty('shares.0', { inventor: { zh: '周教授', en: 'Prof. Zhou' }, fen: 19_096_000 });
+    expect(reward).toHaveProperty('shares.0', { inventor: { zh: '周教授', en: 'Prof. Zhou' }, fen: 19_096_000, isLeader: false });
     const { rows } = await portal.as(null).publicities.list({});
     expect(rows.find(({ subject }) => subject === 'reward')?.shown).toEqual(reward);
     play(project, [of(sc1, 'approve-distribution')]);

@@ -54,12 +54,13 @@ const rows = [
   'Under-reported sales',
   'Licensee stops paying',
   'Inventor cannot be found / died',
+  'Inventor is a leader',
   'Company merger / rename',
   'Calendar change by State Council',
   'Software outage over a deadline',
 ];
 /** Of steps that are not built yet: their tests come with them. */
-const later = ['Consortium member insolvent', 'Exclusive licence asked while open licence public', 'Inventor is a leader'];
+const later = ['Consortium member insolvent', 'Exclusive licence asked while open licence public'];
 const isTested = (row: string) => titles.some((title) => title.startsWith(`${row}: `));
 
 test('every row of the exception matrix has a test named after it', () => {

@@ -46,7 +46,7 @@ const reward: Extract<PublicShown, { of: 'reward' }> = {
   of: 'reward',
   contract: 'JS-2028-0042',
   year: 2,
-  shares: [{ inventor: names('郑岩', 'Zheng Yan'), fen: 8_680_000 }],
+  shares: [{ inventor: names('郑岩', 'Zheng Yan'), fen: 8_680_000, isLeader: true }],
 };
 
 /** The page's figures and, after a line, what the list says of them. */
@@ -71,6 +71,14 @@ describe('a publicity says in both languages, on its page and in the list', () =
     for (const text of [zh, en]) expect(text.match(/500,000\.00/g)).toHaveLength(2);
     expect(zh).toContain('独占许可');
     for (const text of await both(byRoyalty)) expect(text).not.toMatch(/与其存在关联关系|is related to them/);
+  });
+  test('that a rewarded inventor holds a leading office', async () => {
+    const [zh = '', en = ''] = await both(reward);
+    expect(zh).toMatch(/郑岩.*在高校担任领导职务/s);
+    expect(zh).toContain('郑岩（担任领导职务）');
+    expect(en).toMatch(/Zheng Yan.*Holds a leading office of the university/s);
+    const [ordinary = ''] = await both({ ...reward, shares: [{ inventor: names('王小雨', 'Wang Xiaoyu'), fen: 1, isLeader: false }] });
+    expect(ordinary).not.toContain('领导职务');
   });
   test('that only one proposal was received', async () => {
     const [zh = '', en = ''] = await both(award);

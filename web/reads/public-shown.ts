@@ -61,9 +61,10 @@ function told({ id, tier, publicity }: Published, shown: Shown, { names, results
       const { of, contract = null, year } = shown;
       // the shares with their names are public during the period for objections only
       const isPublic = publicity.state === 'running' || publicity.state === 'held';
-      const shares = shown.shares.map(({ inventor, fen }) => ({
+      const shares = shown.shares.map(({ inventor, fen, isLeader = false }) => ({
         inventor: names.person(inventor)?.names ?? { zh: inventor, en: inventor },
         fen,
+        isLeader,
       }));
       return { of, contract, year, shares: isPublic ? shares : null };
     }

@@ -49,7 +49,7 @@ export const PublicShown = z.discriminatedUnion('of', [
     /** Of a royalty; 0 for a fee. */
     year: z.number(),
     /** Null when the publicity is over. */
-    shares: z.array(z.object({ inventor: Names, fen: z.number() })).nullable(),
+    shares: z.array(z.object({ inventor: Names, fen: z.number(), isLeader: z.boolean() })).nullable(),
   }),
 ]);
 export type PublicShown = z.infer<typeof PublicShown>;

@@ -146,10 +146,11 @@ function RewardShown({ shown: { contract, year, shares } }: Of<'reward'>) {
       <h3 className="small mt-4 mb-1 font-semibold">{t('publicity.shown.rewards')}</h3>
       {shares ? (
         <dl className="kv right">
-          {shares.map(({ inventor, fen }) => (
+          {shares.map(({ inventor, fen, isLeader }) => (
             <div key={`${inventor.zh}/${fen}`} className="contents">
               <dt>
                 <Written text={name(inventor)} />
+                {isLeader ? <span className="small block">{t('publicity.shown.isLeader')}</span> : null}
               </dt>
               <dd>
                 <Amount fen={fen} />
@@ -196,7 +197,10 @@ function useBrief(): (shown: PublicShown) => readonly string[] {
       case 'reward':
         return (shown.shares ?? []).length === 0
           ? [t('publicity.shown.rewardsOver')]
-          : (shown.shares ?? []).map(({ inventor, fen }) => `${name(inventor)} ${money(fen)}`);
+          : (shown.shares ?? []).map(({ inventor, fen, isLeader }) => {
+              const leads = isLeader ? t('publicity.shown.leads') : '';
+              return `${name(inventor)}${leads} ${money(fen)}`;
+            });
     }
   };
 }

@@ -2,9 +2,12 @@ import { expect, test } from 'vitest';
 import { act } from '#scripts/story/act.ts';
 import type { Player } from '#scripts/story/cast.ts';
 import { sc1Contract } from '#scripts/story/sc1/contract.ts';
-import { accepted, concluded, executed, started } from '#scripts/story/sc1/milestone-funding.ts';
+import { accepted, concluded, executed, started, tranchePaid } from '#scripts/story/sc1/milestone-funding.ts';
 import { anAwardedProject, factsOf, keysOf } from '#test/support/awarded-project.ts';
 import { attempt, brokenIn, play } from '#test/support/play.ts';
+import { endOfDay } from '#workflows/domain/days.ts';
+import { stepNamed } from '#workflows/project/catalogue.ts';
+import { conductFigures } from '#workflows/project/milestone-funding/conduct.ts';
 
 const note = (percent: number, more: object = {}) =>
   act('investigator', 'file-progress', 'file', {
@@ -53,4 +56,31 @@ test('once the conclusion is clear each party rates each other one once, and nee
   expect(attempt(simulation, rated('rdLead', 'university'))).toMatchObject({ refused: 'NOT_YOURS' }); // the funder’s alone is left
   expect(brokenIn(attempt(simulation, rated('fundOfficer', 'enterprise', { studentPlan: 50 })))).toEqual(['plan-not-theirs studentPlan']);
   expect(simulation.asked.map(({ step }) => step)).not.toContain('evaluate-partner');
+});
+
+test('beside the rating lie dates and hours of the record, and the student plan as rated stays on it', () => {
+  const simulation = play(anAwardedProject(), [...sc1Contract, ...executed, ...concluded]);
+  const beside = (subject: string) => {
+    const sheets = stepNamed('evaluate-partner')?.compares?.(simulation.state, { subject }) ?? [];
+    return Object.fromEntries(sheets.flatMap((sheet) => ('items' in sheet ? sheet.items : [])).map(({ name, value }) => [name, value]));
+  };
+  expect(beside('university')).toMatchObject({ milestonesLate: 0, daysLate: 0, difficultiesReported: 0 });
+  expect(beside('enterprise')).toEqual({ paymentsLate: 0, arrears: 0 });
+  expect(beside('funder')).toEqual({});
+  play(simulation, [rated('rdLead', 'university', { studentPlan: 90 })]);
+  expect(factsOf(simulation, 'student-plan-rated')).toEqual([{ type: 'student-plan-rated', by: 'enterprise', percent: 90 }]);
+  expect(simulation.state.funding.ratings?.at(-1)).toMatchObject({ studentPlan: 90 });
+});
+
+test('a milestone submitted late counts its days, a payment released late counts as well', () => {
+  const late = play(anAwardedProject(), [...sc1Contract, ...started]);
+  late.passUntil(endOfDay(late.state.contracting.contract?.tranches[0]?.dueOn ?? ''));
+  late.pass(3);
+  play(late, accepted(1));
+  late.pass(40);
+  play(late, tranchePaid(85_500_000));
+  const items = (party: string) => conductFigures(late.state, party).flatMap((sheet) => sheet.items.map(({ value }) => value));
+  expect(late.state.funding.milestones[0]?.lateDays).toBeGreaterThan(2);
+  expect(items('university')).toEqual([1, late.state.funding.milestones[0]?.lateDays, 0, 0]);
+  expect(items('enterprise')).toEqual([1, 0]);
 });

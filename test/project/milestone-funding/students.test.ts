@@ -8,6 +8,7 @@ import { readerIn } from '#test/support/reader-in.ts';
 import { accessIn } from '#workflows/engine/access-in-kind.ts';
 import { stepNamed } from '#workflows/project/catalogue.ts';
 import { projectKind } from '#workflows/project/kind.ts';
+import { studentPlanOf } from '#workflows/project/milestone-funding/students.ts';
 
 const row = (student: string, hours: number, mentor = 'investigator') => ({ student, mentor, hours, consent: true as const });
 const reported = (n: number, rows: readonly ReturnType<typeof row>[]) =>
@@ -50,10 +51,28 @@ test('the panel weighs what was planned against the hours of each student', () =
   const { subject = '' } = simulation.open.find(({ step }) => step === 'final-acceptance')?.opening ?? {};
   const sheets = stepNamed('final-acceptance')?.compares?.(simulation.state, { subject }) ?? [];
   const students = sheets.find(({ name }) => name === 'studentParts');
-  expect(students && 'rows' in students ? students.rows.map((cells) => cells.slice(0, 3)) : []).toEqual([
+  expect(students && 'rows' in students ? students.rows : []).toEqual([
     ['inventor4', 2, 500],
     ['student2', 1, 100],
   ]);
+  const plan = sheets.find(({ name }) => name === 'studentPlan');
+  const { hoursPlanned = 0, placesPlanned } = studentPlanOf(simulation.state);
+  expect(hoursPlanned).toBeGreaterThan(600);
+  expect(plan && 'items' in plan ? plan.items.map(({ value }) => value) : []).toEqual([
+    placesPlanned,
+    2,
+    hoursPlanned,
+    600,
+    Math.floor(6_000_000 / hoursPlanned),
+  ]);
+});
+
+test('a plan of which nothing was done is shown as well', () => {
+  const simulation = play(working(), [...accepted(1), ...accepted(2), ...accepted(3), ...accepted(4), ...appliedForFinal]);
+  const { subject = '' } = simulation.open.find(({ step }) => step === 'final-acceptance')?.opening ?? {};
+  const sheets = stepNamed('final-acceptance')?.compares?.(simulation.state, { subject }) ?? [];
+  const plan = sheets.find(({ name }) => name === 'studentPlan');
+  expect(plan && 'items' in plan ? plan.items.find(({ name }) => name === 'planDelivered') : undefined).toMatchObject({ value: 0 });
 });
 
 test('the names stand in the report: its readers see them, another university does not', () => {

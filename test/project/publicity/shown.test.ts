@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { act } from '#scripts/story/act.ts';
+import { act, type Scene } from '#scripts/story/act.ts';
 import { binhai, bohai, centre, haihe } from '#scripts/story/organisations.ts';
 import { lumpSumShared } from '#scripts/story/sc1/benefit-sharing.ts';
 import { sc1Award } from '#scripts/story/sc1/proposal.ts';
@@ -117,6 +117,26 @@ describe('what is published is what is decided, not only what somebody has writt
       shares: [
         { inventor: 'investigator', fen: 19_096_000 },
         { inventor: 'inventor2', fen: 8_680_000 },
+        { inventor: 'inventor3', fen: 5_208_000 },
+        { inventor: 'inventor4', fen: 1_736_000 },
+      ],
+    });
+  });
+  test('Inventor is a leader: the notice says so beside the name; share, floors and payment are as for the others', () => {
+    const proposal = of(lumpSumShared, 'propose-distribution');
+    const led = {
+      ...proposal,
+      input: (scene: Scene) => {
+        const input = proposal.input(scene) as { readonly team: readonly object[] };
+        return { ...input, team: input.team.map((part, index) => ({ ...part, isLeader: index === 1 })) };
+      },
+    };
+    const acts = upTo(lumpSumShared, 'approve-distribution').map((story) => (story.step === 'propose-distribution' ? led : story));
+    const project = play(aConcludedProject(), [...resultTransferActs, ...acts]);
+    expect(shown(project, 'reward')).toMatchObject({
+      shares: [
+        { inventor: 'investigator', fen: 19_096_000 },
+        { inventor: 'inventor2', fen: 8_680_000, isLeader: true },
         { inventor: 'inventor3', fen: 5_208_000 },
         { inventor: 'inventor4', fen: 1_736_000 },
       ],

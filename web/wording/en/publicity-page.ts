@@ -67,6 +67,8 @@ export const publicityPage: Portal['publicity'] = {
     ofYear: 'Royalty of year {year}',
     atOnce: 'Transfer fee, licence fee or entry fee',
     rewards: 'Who is rewarded, and with how much',
+    isLeader: 'Holds a leading office of the university',
+    leads: ' (leading office)',
     rewardsOver: 'The notice period is over: names and amounts are no longer shown to the public.',
   },
   filed: {

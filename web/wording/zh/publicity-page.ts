@@ -55,6 +55,8 @@ export const publicityPage = {
     ofYear: '第 {year} 年提成收入',
     atOnce: '转让费、许可费或入门费收入',
     rewards: '获奖励人员及金额',
+    isLeader: '在高校担任领导职务',
+    leads: '（担任领导职务）',
     rewardsOver: '公示期已结束，人员名单和金额不再对外展示。',
   },
   filed: {

@@ -48,6 +48,8 @@ export interface TeamShare {
   readonly inventor: string;
   readonly partBp: number;
   readonly isMain: boolean;
+  /** Holds a leading office of the university: the public notice says so (L2). */
+  readonly isLeader?: boolean;
 }
 /** How one income is to be shared. It counts for its round of publicity; `consented` are the inventors who have agreed. */
 export interface Proposal {

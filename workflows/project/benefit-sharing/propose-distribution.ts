@@ -64,7 +64,7 @@ export const proposeDistribution = defineStep({
         /** The school's part of the rest; the college has the other. */
         schoolBp: BasisPoints,
         team: z
-          .array(z.strictObject({ inventor: Id, partBp: BasisPoints, isMain: z.boolean() }))
+          .array(z.strictObject({ inventor: Id, partBp: BasisPoints, isMain: z.boolean(), isLeader: z.boolean().optional() }))
           .min(1)
           .max(30),
       }),

@@ -20,6 +20,7 @@ export const proposeDistributionWords = {
       inventor: '完成人',
       partBp: { label: '所占比例（%）', help: '全部完成人合计 100%。' },
       isMain: '主要贡献人',
+      isLeader: { label: '担任领导职务', help: '在高校担任领导职务的完成人，公示时单独标明。' },
       files: '附件',
     },
     refusals: {
@@ -64,6 +65,7 @@ export const proposeDistributionWords = {
       inventor: 'Inventor',
       partBp: { label: 'Part (%)', help: 'All inventors together make 100%.' },
       isMain: 'Main contributor',
+      isLeader: { label: 'Holds a leading office', help: 'Of the university; the public notice says so beside the name.' },
       files: 'Files',
     },
     refusals: {

@@ -21,7 +21,11 @@ export const rewardPublicity = definePublicity({
     if (!income || !proposal || !costs?.booked) throw new Error('no rewards to publish');
     const { teamFen } = waterfallOf(project, income, costs, costs.booked.deficitInFen, proposal);
     const { registration } = project.transfer;
-    const shares = proposal.team.map(({ inventor }, index) => ({ inventor, fen: teamFen[index] ?? 0 }));
+    const shares = proposal.team.map(({ inventor, isLeader }, index) => ({
+      inventor,
+      fen: teamFen[index] ?? 0,
+      ...(isLeader ? { isLeader } : {}),
+    }));
     return { of: 'reward', ...(registration ? { contract: registration } : {}), year: yearOf(income), shares };
   },
   beside: each('propose-distribution', 'consent-shares'),

@@ -9,8 +9,9 @@ import { partiesOf, partyNamed } from '#workflows/project/parties.ts';
 import { newest } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { investigator } from './audiences.ts';
+import { conductFigures } from './conduct.ts';
 import { standingConclusion, withFunding } from './milestone-funding.ts';
-import { studentsSheet } from './students.ts';
+import { studentPlanOf, studentsSheet } from './students.ts';
 
 const Rating = z.int().min(1).max(5);
 const Side = z.enum(['enterprise', 'university', 'funder']);
@@ -43,7 +44,15 @@ export const evaluatePartner = defineStep({
     });
   },
   beside: () => [newest('apply-final')],
-  compares: studentsSheet,
+  compares: (project, { subject }) => [
+    ...conductFigures(project, subject),
+    ...(partyNamed(project, subject).part === 'university' ? studentsSheet(project) : []),
+  ],
+  begins: (project, { subject }) => {
+    const { deliveredBp } = studentPlanOf(project);
+    const isTheirs = partyNamed(project, subject).part === 'university' && deliveredBp !== undefined;
+    return isTheirs ? { rate: { studentPlan: Math.floor(deliveredBp / 100) } } : {};
+  },
   outcomes: {
     rate: {
       form: z.strictObject({
@@ -55,19 +64,26 @@ export const evaluatePartner = defineStep({
       }),
     },
   },
-  facts: { 'partner-rated': z.strictObject({ by: Side, of: Side, quality: Count, cooperation: Count, punctuality: Count }) },
+  facts: {
+    'partner-rated': z.strictObject({ by: Side, of: Side, quality: Count, cooperation: Count, punctuality: Count }),
+    'student-plan-rated': z.strictObject({ by: Side, percent: Count }),
+  },
   rules: ['plan-not-theirs'],
   breaks: (project, { subject, input: { studentPlan } }) =>
     brokenIf(studentPlan !== undefined && partyNamed(project, subject).part !== 'university', {
       rule: 'plan-not-theirs',
       field: 'studentPlan',
     }),
-  apply: (project, { subject, input: { quality, cooperation, punctuality } }, { seat = '' }) => {
+  apply: (project, { subject, input: { quality, cooperation, punctuality, studentPlan } }, { seat = '' }) => {
     const [by, of] = [Side.parse(partyNamed(project, seat).part), Side.parse(partyNamed(project, subject).part)];
-    const ratings = [...(project.funding.ratings ?? []), { by: seat, of: subject, quality, cooperation, punctuality }];
+    const plan = studentPlan === undefined ? {} : { studentPlan };
+    const ratings = [...(project.funding.ratings ?? []), { by: seat, of: subject, quality, cooperation, punctuality, ...plan }];
     return {
       state: withFunding(project, { ratings }),
-      facts: [{ type: 'partner-rated', by, of, quality, cooperation, punctuality }],
+      facts: [
+        { type: 'partner-rated', by, of, quality, cooperation, punctuality },
+        ...(studentPlan === undefined ? [] : [{ type: 'student-plan-rated', by, percent: studentPlan } as const]),
+      ],
     };
   },
 });

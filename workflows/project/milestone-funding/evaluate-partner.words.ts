@@ -17,12 +17,13 @@ export const evaluatePartnerWords = {
       quality: { label: '工作质量', help: '1 至 5 分。' },
       cooperation: { label: '配合程度', help: '1 至 5 分。' },
       punctuality: { label: '守时履约', help: '1 至 5 分。' },
-      studentPlan: { label: '学生培养计划完成（%）', help: '仅评价高校时填写。' },
+      studentPlan: { label: '学生培养计划完成（%）', help: '仅评价高校时填写；按计划工时与实际工时预填，可以更正。' },
       comment: '评语',
     },
     refusals: { 'plan-not-theirs': '只有高校承担学生培养计划。请清空该项。' },
     facts: {
       'partner-rated': `对${of.zh}的评价（${by.zh}）：质量 {quality} 分，配合 {cooperation} 分，守时 {punctuality} 分`,
+      'student-plan-rated': `学生培养计划完成 {percent}%（${by.zh}评价）`,
     },
   },
   en: {
@@ -34,12 +35,16 @@ export const evaluatePartnerWords = {
       quality: { label: 'Quality of the work', help: 'From 1 to 5.' },
       cooperation: { label: 'Cooperation', help: 'From 1 to 5.' },
       punctuality: { label: 'Keeping to dates', help: 'From 1 to 5.' },
-      studentPlan: { label: 'Student plan delivered (%)', help: 'Only where the university is rated.' },
+      studentPlan: {
+        label: 'Student plan delivered (%)',
+        help: 'Only where the university is rated. Filled from planned and actual hours; correct it if need be.',
+      },
       comment: 'Comment',
     },
     refusals: { 'plan-not-theirs': 'The student plan is the university’s alone. Leave it empty.' },
     facts: {
       'partner-rated': `Rating of ${of.en} by ${by.en}: quality {quality}, cooperation {cooperation}, dates {punctuality}`,
+      'student-plan-rated': `Student plan delivered to {percent} %, as rated by ${by.en}`,
     },
   },
 } satisfies WordsOf<typeof evaluatePartner>;

@@ -7,6 +7,7 @@ import { type ContractTranche, contractOf } from '#workflows/project/contract/co
 import type { Project } from '#workflows/project/state.ts';
 import type { BudgetMoves } from './budget/budget.ts';
 import type { Condition } from './conditions.ts';
+import type { Difficulty } from './difficulty/difficulty.ts';
 import type { Midterm } from './midterm/midterm.ts';
 import type { StudentPart } from './students.ts';
 import type { Deduction, SubsidyClaim } from './subsidy-claim.ts';
@@ -22,6 +23,8 @@ export interface Milestone {
   readonly toEnd?: true;
   /** Where a suspension has moved it from the contract's day. */
   readonly dueOn?: string;
+  /** Days after its day on which its report was sent; absent: in time. */
+  readonly lateDays?: number;
   /** The latest report. */
   readonly report?: string;
   /** What it says of each indicator: a decimal text, `pass` or `fail`. */
@@ -73,6 +76,8 @@ export interface MilestoneFunding {
   /** Of laboratories, for acceptances (S4.07). */
   readonly tests?: readonly LabTest[];
   readonly midterm?: Midterm;
+  /** Reported by the investigator (S4.18). */
+  readonly difficulties?: readonly Difficulty[];
   /** Between items of the budget (S4.14). */
   readonly budgetMoves?: BudgetMoves;
   /** Instalments that stayed unpaid for sixty days. */
@@ -86,6 +91,8 @@ export interface MilestoneFunding {
     readonly quality: number;
     readonly cooperation: number;
     readonly punctuality: number;
+    /** Of the university: how much of the student plan was delivered, in percent. */
+    readonly studentPlan?: number;
   }[];
   /** Students' parts by milestone, as reported. */
   readonly students?: readonly StudentPart[];

@@ -21,6 +21,8 @@ import { decideFailure } from './decide-failure.ts';
 import { decideFailureWords } from './decide-failure.words.ts';
 import { payDeposit, returnDeposit } from './deposit.ts';
 import { payDepositWords, returnDepositWords } from './deposit.words.ts';
+import { reportDifficulty } from './difficulty/report-difficulty.ts';
+import { reportDifficultyWords } from './difficulty/report-difficulty.words.ts';
 import { evaluatePartner } from './evaluate-partner.ts';
 import { evaluatePartnerWords } from './evaluate-partner.words.ts';
 import { fileProgress } from './file-progress.ts';
@@ -72,7 +74,7 @@ export const milestoneFunding = [
   payDeposit, startWork, submitMilestone, completenessCheck, orderTest, recordTest, acceptMilestone, settleCondition, rectify, decideFailure, payEnterpriseTranche, arrears, payInstalment, confirmReceipt,
   callMidterm, reviewMidterm, requestSubsidy, reviewSubsidy, approveSubsidy, paySubsidy, auditSpending,
   applyFinal, finalAcceptance, publishConclusion, conclusionPublicity, warranty, releaseRetention, returnDeposit,
-  payLateInterest, waiveLateInterest, replaceInvestigator, decideReplacement, fileProgress, moveBudget, decideBudgetMove, evaluatePartner,
+  payLateInterest, waiveLateInterest, replaceInvestigator, decideReplacement, fileProgress, reportDifficulty, moveBudget, decideBudgetMove, evaluatePartner,
 ] as const;
 
 export const milestoneFundingWords = {
@@ -109,6 +111,7 @@ export const milestoneFundingWords = {
     'pay-late-interest': payLateInterestWords,
     'waive-late-interest': waiveLateInterestWords,
     'file-progress': fileProgressWords,
+    'report-difficulty': reportDifficultyWords,
     'move-budget': moveBudgetWords,
     'decide-budget-move': decideBudgetMoveWords,
     'evaluate-partner': evaluatePartnerWords,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { WHOLE_BP } from '#workflows/domain/money.ts';
 import { Id } from '#workflows/domain/party.ts';
-import type { Sheet } from '#workflows/engine/beside.ts';
+import type { Figures, Sheet } from '#workflows/engine/beside.ts';
 import { type BrokenRule, brokenIf } from '#workflows/engine/refusal.ts';
 import { awardOf } from '#workflows/project/contract/contracting.ts';
 import { proposalOf } from '#workflows/project/proposal/selection.ts';
@@ -44,25 +45,43 @@ export function withStudents(project: Project, milestone: number, rows: Rows = [
   return { ...project, funding: { ...project.funding, students: [...others, ...parts] } };
 }
 
-/** What the proposal planned and what the reports say, per student over all milestones. */
-export function studentsSheet(project: Project): Sheet[] {
+/** What the proposal planned, and what the reports say so far; hours before places, since a plan is of hours. */
+export function studentPlanOf(project: Project) {
   const parts = studentsOf(project);
-  if (parts.length === 0) return [];
+  const { students: placesPlanned = 0, studentHours: hoursPlanned } = proposalOf(project, awardOf(project).proposal)?.offer ?? {};
+  const placesTaken = new Set(parts.map(({ student }) => student)).size;
+  const hoursTaken = parts.reduce((sum, { hours }) => sum + hours, 0);
+  const deliveredBp = hoursPlanned ? Math.min(WHOLE_BP, Math.floor((hoursTaken * WHOLE_BP) / hoursPlanned)) : undefined;
+  return { placesPlanned, placesTaken, hoursPlanned, hoursTaken, deliveredBp };
+}
+
+/** The plan against the reports, and the hours of each student over all milestones. A plan of which nothing was done is shown as well. */
+export function studentsSheet(project: Project): (Figures | Sheet)[] {
+  const parts = studentsOf(project);
+  const { placesPlanned, placesTaken, hoursPlanned = null, hoursTaken, deliveredBp = null } = studentPlanOf(project);
+  if (parts.length === 0 && placesPlanned === 0) return [];
   const students = [...new Set(parts.map(({ student }) => student))];
-  const planned = proposalOf(project, awardOf(project).proposal)?.offer?.students ?? null;
   return [
+    {
+      name: 'studentPlan',
+      items: [
+        { name: 'placesPlanned', kind: 'count', value: placesPlanned },
+        { name: 'placesTaken', kind: 'count', value: placesTaken },
+        { name: 'hoursPlanned', kind: 'count', value: hoursPlanned },
+        { name: 'hoursTaken', kind: 'count', value: hoursTaken },
+        { name: 'planDelivered', kind: 'rate', value: deliveredBp },
+      ],
+    },
     {
       name: 'studentParts',
       columns: [
         { name: 'student', kind: 'person' },
         { name: 'milestones', kind: 'count' },
         { name: 'studentHours', kind: 'count' },
-        { name: 'placesPlanned', kind: 'count' },
-        { name: 'placesTaken', kind: 'count' },
       ],
       rows: students.map((student) => {
         const own = parts.filter((part) => part.student === student);
-        return [student, own.length, own.reduce((sum, { hours }) => sum + hours, 0), planned, students.length];
+        return [student, own.length, own.reduce((sum, { hours }) => sum + hours, 0)];
       }),
     },
   ];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { endOfDay } from '#workflows/domain/days.ts';
 import { Count } from '#workflows/engine/facts.ts';
+import { daysLate } from '#workflows/engine/period.ts';
 import { contractSides, finalPanel, grown, parties, side } from '#workflows/project/access/readers.ts';
 import { aCondition, aMentor, anIndicator, aStudent } from '#workflows/project/nameable.ts';
 import { each, eachAbout } from '#workflows/project/readings.ts';
@@ -45,9 +46,12 @@ export const submitMilestone = defineStep({
   apply: (project, { subject, document, at, input }) => {
     const milestone = milestoneOf(project, subject);
     const { n } = milestone;
-    const late = at >= endOfDay(dueOnOf(project, milestone));
+    const due = endOfDay(dueOnOf(project, milestone));
+    const late = at >= due;
+    const lateDays = late ? daysLate(due, at, project.terms.lengths, project.calendar) : 0;
+    const sent = { state: 'checking', report: document, values: input.values, ...(lateDays > 0 ? { lateDays } : {}) } as const;
     return {
-      state: changeMilestone(reported(project, n, input), subject, { state: 'checking', report: document, values: input.values }),
+      state: changeMilestone(reported(project, n, input), subject, sent),
       facts: [{ type: 'milestone-submitted', milestone: n, late }],
     };
   },

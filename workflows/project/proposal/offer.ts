@@ -60,6 +60,7 @@ export const offerOf = ({ draft, students }: UnsealedProposal, demand: Demand): 
   milestones: draft.milestones.map(({ n, dueOn, weightBp, indicators }) => ({ n, dueOn, weightBp, indicators })),
   indicators: offeredIndicators(draft, demand),
   students: students.length,
+  studentHours: students.reduce((sum, { hours }) => sum + hours, 0),
   budget: budgetCategories.flatMap((category) => {
     const fens = draft.budgetLines.filter((line) => line.category === category).map(({ fen }) => exact(fen));
     return fens.length === 0 ? [] : [{ category, fen: Number(fens.reduce((sum, fen) => sum + fen, 0n)) }];

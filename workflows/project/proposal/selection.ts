@@ -39,6 +39,8 @@ export interface Offer {
   readonly indicators: readonly IndicatorTerm[];
   /** Places for students. */
   readonly students: number;
+  /** Hours of all of them. Absent in a proposal opened before it stood here. */
+  readonly studentHours?: number;
   /** By item. Absent in a proposal opened before it stood here. */
   readonly budget?: readonly BudgetLine[];
 }

@@ -37,7 +37,7 @@ export type Shown =
       /** Number of the registered contract; of the royalty, the year. */
       readonly contract?: string;
       readonly year: number;
-      readonly shares: readonly { readonly inventor: string; readonly fen: number }[];
+      readonly shares: readonly { readonly inventor: string; readonly fen: number; readonly isLeader?: true }[];
     };
 export type ShownOf<Subject extends PublicitySubject> = Extract<Shown, { of: Subject }>;
 export type Publicity = PublicityOf<PublicitySubject, Shown>;

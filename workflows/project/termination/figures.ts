@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { DealFen } from '#workflows/domain/money.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { type BrokenRule, brokenIf } from '#workflows/engine/refusal.ts';
+import { isReportedInTime } from '#workflows/project/milestone-funding/difficulty/difficulty.ts';
 import { retainedFen } from '#workflows/project/milestone-funding/release-retention.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { acceptedFen } from './account.ts';
@@ -24,6 +25,7 @@ export const figureRules = [
   'accepted-not-so',
   'defect-above-retention',
   'enlarged-not-asked',
+  'reported-in-time',
   'loss-not-asked',
   'defect-not-asked',
   'bar-not-asked',
@@ -46,6 +48,10 @@ export function brokenByFigures(project: Project, given: Given): BrokenRule<(typ
     ...brokenIf(defectFen > heldFen, { rule: 'defect-above-retention', field: 'defectFen', figures: { defectFen, heldFen } }),
     ...brokenIf(defectFen > 0 && !mayFall, { rule: 'defect-not-asked', field: 'defectFen' }),
     ...brokenIf(enlargedLossFen > 0 && cause !== 'technical', { rule: 'enlarged-not-asked', field: 'enlargedLossFen' }),
+    ...brokenIf(enlargedLossFen > 0 && cause === 'technical' && isReportedInTime(project), {
+      rule: 'reported-in-time',
+      field: 'enlargedLossFen',
+    }),
     ...brokenIf(lossFen > 0 && cause !== 'misconduct', { rule: 'loss-not-asked', field: 'lossFen' }),
     ...brokenIf(barMonths > 0 && cause !== 'misconduct', { rule: 'bar-not-asked', field: 'barMonths' }),
   ];

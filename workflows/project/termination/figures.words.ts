@@ -30,6 +30,7 @@ export const figureRefusals = {
       '已验收部分为 {dueFen, number, yuan}，填写 {givenFen, number, yuan}。高校无过错时须为已验收金额，有过错时不得超过；请更正。',
     'defect-above-retention': '缺陷修复费用 {defectFen, number, yuan} 超过暂扣质保金 {heldFen, number, yuan}。请改为不超过质保金的数额。',
     'enlarged-not-asked': '只有技术风险才计扩大的损失。请填 0。',
+    'reported-in-time': '困难均已在知道后 10 个工作日内报告，没有因迟报扩大的损失。请填 0。',
     'loss-not-asked': '只有失信行为才计守约方全部损失。请填 0；违约的损失按合同约定的违约金计。',
     'defect-not-asked': '只有高校有过错时才从质保金中扣除修复费用。请填 0。',
     'bar-not-asked': '只有失信行为才限制申报。请填 0。',
@@ -40,6 +41,7 @@ export const figureRefusals = {
     'defect-above-retention':
       'The cost of mending, {defectFen, number, yuan}, is above the retention of {heldFen, number, yuan}. Enter at most the retention.',
     'enlarged-not-asked': 'An enlarged loss counts for a technical failure alone. Enter 0.',
+    'reported-in-time': 'Every difficulty was reported within 10 working days, so no late notice has enlarged the loss. Enter 0.',
     'loss-not-asked': 'A full loss counts for misconduct alone. Enter 0; a default bears the damages that the contract names.',
     'defect-not-asked': 'Mending is taken from the retention only where the university is at fault. Enter 0.',
     'bar-not-asked': 'A bar from public money follows misconduct alone. Enter 0.',

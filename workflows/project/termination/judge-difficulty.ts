@@ -11,7 +11,7 @@ import { person, platform } from '#workflows/project/audiences.ts';
 import { anExpert } from '#workflows/project/nameable.ts';
 import { partiesOf } from '#workflows/project/parties.ts';
 import { areFree } from '#workflows/project/proposal/review.ts';
-import { allReports, eachAbout } from '#workflows/project/readings.ts';
+import { allReports, eachAbout, newest } from '#workflows/project/readings.ts';
 import { defineStep, type Project, stageOf } from '#workflows/project/state.ts';
 import { reviewed, reviewFacts } from './decided.ts';
 import { difficultyPanel } from './readers.ts';
@@ -47,7 +47,7 @@ export const judgeDifficulty = defineStep({
       .filter(({ seat }) => !judged[seat])
       .map(({ seat, expert }) => ({ ...base, seat, for: person('expert', expert), due: workingDays(10), offers }));
   },
-  beside: (project) => [...eachAbout(proposalOf(project).by, 'propose-termination'), allReports],
+  beside: (project) => [...eachAbout(proposalOf(project).by, 'propose-termination'), newest('report-difficulty'), allReports],
   names: { experts: anExpert },
   outcomes: {
     'name-experts': { form: z.strictObject({ experts: z.array(Id).min(3).max(7) }) },

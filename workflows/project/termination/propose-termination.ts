@@ -4,7 +4,7 @@ import { Id } from '#workflows/domain/party.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { Count } from '#workflows/engine/facts.ts';
 import { brokenIf } from '#workflows/engine/refusal.ts';
-import { amendments, each, taskBook } from '#workflows/project/readings.ts';
+import { amendments, each, newest, taskBook } from '#workflows/project/readings.ts';
 import { defineStep, stageOf } from '#workflows/project/state.ts';
 import { faultOf, partBpOf } from './account.ts';
 import { allParties } from './readers.ts';
@@ -39,7 +39,7 @@ export const proposeTermination = defineStep({
     if (!project.contracting.contract || terminationOf(project).proposal || !mayEndBy(project, 'misconduct')) return [];
     return signatoryParties(project).map((party) => ({ subject: party.id, for: signatoryOf(party) }));
   },
-  beside: (project) => [...each('freeze-text'), ...amendments(project), ...taskBook(project)],
+  beside: (project) => [...each('freeze-text'), newest('report-difficulty'), ...amendments(project), ...taskBook(project)],
   compares: (project) => [endingsSheet(project)],
   outcomes: {
     propose: {

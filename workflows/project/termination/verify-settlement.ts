@@ -6,7 +6,7 @@ import { noDetails } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { ofParty, platform } from '#workflows/project/audiences.ts';
 import { partiesOf } from '#workflows/project/parties.ts';
-import { allReports, eachAbout } from '#workflows/project/readings.ts';
+import { allReports, eachAbout, newest } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { unverified } from './account.ts';
 import { brokenByFigures, figureRules, figuresForm, verified, verifiedFacts } from './figures.ts';
@@ -51,7 +51,7 @@ export const verifySettlement = defineStep({
       ),
     ];
   },
-  beside: (project) => [...eachAbout(proposalOf(project).by, 'propose-termination'), allReports],
+  beside: (project) => [...eachAbout(proposalOf(project).by, 'propose-termination'), newest('report-difficulty'), allReports],
   compares: (project) => [settlementFigures(project)],
   begins: (project) => ({ verify: { ...unverified(project), costFen: undefined, barMonths: 0 } }),
   outcomes: { verify: { form: figuresForm, legal: true }, state: { form: own, legal: true } },

@@ -5,6 +5,7 @@ import { brokenByNaming, namedIn, namingRules } from '#workflows/modules/panel/n
 import { Experts } from '#workflows/modules/panel/panel.ts';
 import { contractSides, grown, office, parties, side } from '#workflows/project/access/readers.ts';
 import { enterprise, funder, platform } from '#workflows/project/audiences.ts';
+import { awaitsReview } from '#workflows/project/milestone-funding/difficulty/difficulty.ts';
 import { withFunding } from '#workflows/project/milestone-funding/milestone-funding.ts';
 import { anExpert } from '#workflows/project/nameable.ts';
 import { hasDeclaredConflict } from '#workflows/project/proposal/visibility.ts';
@@ -30,14 +31,15 @@ export const callMidterm = defineStep({
   },
   opens: (project) => {
     const { midterm, milestones } = project.funding;
-    const isFree = midterm === undefined || midterm.result === 'too-few';
+    // another review for each difficulty reported since
+    const isFree = midterm === undefined || midterm.result === 'too-few' || (midterm.result !== undefined && awaitsReview(project));
     if (project.phase !== 'executing' || milestones.length === 0 || !isFree) return [];
     const n = (midterm?.n ?? 0) + 1;
     const by = project.contracting.taskBook ? funder(project, 'fund.officer') : enterprise(project, 'ent.rdlead');
     const acceptedSoFar = milestones.filter(({ state }) => state === 'accepted').length;
     return [{ subject: midtermSubject({ n }), for: by, about: { accepted: acceptedSoFar, milestones: milestones.length } }];
   },
-  beside: () => [allReports, newest('file-progress')],
+  beside: () => [allReports, newest('file-progress'), newest('report-difficulty')],
   names: { experts: anExpert },
   outcomes: { call: { form: z.strictObject({ experts: Experts, questions: optionalProse(3000) }) } },
   facts: { 'midterm-called': z.strictObject({ midterm: Count, experts: Count }) },

@@ -62,7 +62,7 @@ export const reviewMidterm = defineStep({
       about,
     }));
   },
-  beside: () => [...each('call-midterm'), allReports, ...each('file-progress', 'accept-milestone')],
+  beside: () => [...each('call-midterm'), allReports, ...each('file-progress', 'report-difficulty', 'accept-milestone')],
   compares: (project) => [
     measuredSheet(project, project.funding.milestones),
     ...testedSheet(project, project.funding.milestones),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { BasisPoints } from '#workflows/domain/money.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { Count } from '#workflows/engine/facts.ts';
+import { optionalFiles } from '#workflows/engine/files.ts';
 import { deal, dealAndClient, grown, parties } from '#workflows/project/access/readers.ts';
 import { university } from '#workflows/project/audiences.ts';
 import { composedTexts } from '#workflows/project/contract/text/contract-text.ts';
@@ -19,6 +20,7 @@ const form = z.strictObject({
   field: prose(2, 500),
   reasons: prose(10, 2000),
   note: optionalProse(2000),
+  files: optionalFiles(),
 });
 
 /** S5.07: no licence is sold; the enterprise makes use of the result with the university, and the inventors have their part of the profit. */
