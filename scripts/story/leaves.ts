@@ -28,6 +28,15 @@ export const investigatorLeaves: readonly StoryAct[] = [
   })),
   act('rdLead', 'decide-replacement', 'agree', {}),
   act('fundOfficer', 'decide-replacement', 'agree', {}),
+  // one who works in the laboratory goes as well, and another takes over the samples
+  act('researchOffice', 'change-team', 'change', ({ person, day }) => ({
+    leaves: person('inventor3'),
+    joins: person('inventor2'),
+    from: day(5),
+    task: '样品制备和接触电阻检测',
+    reason: '原成员随项目负责人调离，由本组成员接替。',
+    handover: '样品、原始记录和设备使用登记在一周内交接完毕。',
+  })),
   ...continued,
   ...tranche,
 ];

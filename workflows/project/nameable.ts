@@ -28,6 +28,8 @@ export const anInvestigator: To = { to: 'person', roles: ['uni.pi'], at: (_proje
 export const aColleague: To = { to: 'person', roles: ['uni.member'], at: (_project, subject) => subject };
 export const aStudent: To = { to: 'person', roles: ['uni.student'], at: universityOf };
 export const aMentor: To = { to: 'person', roles: ['uni.pi', 'uni.member'], at: universityOf };
+/** Works for the awarded university, or has done so. */
+export const aMember: To = { to: 'person', roles: ['uni.pi', 'uni.member', 'uni.student'], at: universityOf, mayHaveLeft: true };
 /** Of the awarded university. */
 export const aSuccessor: To = { to: 'person', roles: ['uni.pi'], at: universityOf };
 export const anInventor: To = { to: 'person', roles: ['inventor'], at: universityOf, alsoElsewhere: true };

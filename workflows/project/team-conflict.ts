@@ -1,6 +1,7 @@
 import type { Act, Opening } from '#workflows/engine/define-step.ts';
 import { type Refusal, refuse } from '#workflows/engine/refusal.ts';
 import { leadersOf } from './milestone-funding/succession/leader.ts';
+import { joinersOf } from './milestone-funding/succession/team.ts';
 import type { Project } from './state.ts';
 
 /** Roles in which a person speaks for the university or for itself, and those that everybody has. */
@@ -14,6 +15,7 @@ export function teamConflict(project: Project, { actor }: Pick<Act, 'actor'>, { 
   const { award, proposals = {} } = project.selection;
   const investigators = award ? leadersOf(project) : Object.values(proposals).map(({ investigator }) => investigator);
   if (investigators.includes(actor.person)) return refuse('WORKS_ON_IT', { person: actor.person, as: 'investigator' });
+  if (joinersOf(project).includes(actor.person)) return refuse('WORKS_ON_IT', { person: actor.person, as: 'member' });
   const inventors = ownEnterprise.test(role) ? [] : (project.transfer.disclosure?.inventors ?? []);
   return inventors.some(({ inventor }) => inventor === actor.person)
     ? refuse('WORKS_ON_IT', { person: actor.person, as: 'inventor' })

@@ -54,7 +54,7 @@ test('the day lies between the contract and today, and only the investigator rep
   const project = working();
   expect(brokenIn(attempt(project, reported(-1)))).toEqual(['day-too-late knownSince']);
   expect(brokenIn(attempt(project, reported(400)))).toEqual(['day-too-early knownSince']);
-  expect(attempt(project, reported(3, 'secondInvestigator'))).toMatchObject({ refused: 'NOT_YOURS' });
+  expect(attempt(project, { ...reported(3, 'secondInvestigator'), subject: 'difficulty-1' })).toMatchObject({ refused: 'NOT_YOURS' });
   expect(project.asked.map(({ step }) => step)).not.toContain('report-difficulty');
 });
 

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { act } from '#scripts/story/act.ts';
 import { sc1Contract } from '#scripts/story/sc1/contract.ts';
+import { sc1Intake } from '#scripts/story/sc1/demand-intake.ts';
 import { accepted, appliedForFinal, report, started } from '#scripts/story/sc1/milestone-funding.ts';
+import { sc1Proposal } from '#scripts/story/sc1/proposal.ts';
 import { anAwardedProject } from '#test/support/awarded-project.ts';
-import { actorOf, attempt, brokenIn, play } from '#test/support/play.ts';
+import { actorOf, aProject, attempt, brokenIn, play } from '#test/support/play.ts';
 import { readerIn } from '#test/support/reader-in.ts';
 import { accessIn } from '#workflows/engine/access-in-kind.ts';
 import { stepNamed } from '#workflows/project/catalogue.ts';
@@ -14,6 +16,8 @@ const row = (student: string, hours: number, mentor = 'investigator') => ({ stud
 const reported = (n: number, rows: readonly ReturnType<typeof row>[]) =>
   act('investigator', 'submit-milestone', 'submit', { ...report(n), students: [...rows] });
 const working = () => play(anAwardedProject(), [...sc1Contract, ...started]);
+/** With the proposal as it was sealed, and so with its plan. */
+const planned = () => play(aProject(), [...sc1Intake, ...sc1Proposal, ...sc1Contract, ...started]);
 const rest = (n: number) => accepted(n).slice(1);
 
 test('each student once, with another person as mentor, and within the hours of the report', () => {
@@ -39,7 +43,7 @@ test('a report sent again replaces the students of its milestone', () => {
 });
 
 test('the panel weighs what was planned against the hours of each student', () => {
-  const simulation = play(working(), [
+  const simulation = play(planned(), [
     reported(1, [row('inventor4', 300), row('student2', 100)]),
     ...rest(1),
     reported(2, [row('inventor4', 200)]),
@@ -68,7 +72,7 @@ test('the panel weighs what was planned against the hours of each student', () =
 });
 
 test('a plan of which nothing was done is shown as well', () => {
-  const simulation = play(working(), [...accepted(1), ...accepted(2), ...accepted(3), ...accepted(4), ...appliedForFinal]);
+  const simulation = play(planned(), [...accepted(1), ...accepted(2), ...accepted(3), ...accepted(4), ...appliedForFinal]);
   const { subject = '' } = simulation.open.find(({ step }) => step === 'final-acceptance')?.opening ?? {};
   const sheets = stepNamed('final-acceptance')?.compares?.(simulation.state, { subject }) ?? [];
   const plan = sheets.find(({ name }) => name === 'studentPlan');

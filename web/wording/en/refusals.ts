@@ -267,7 +267,7 @@ export const refusals: RefusalWording = {
   },
   WORKS_ON_IT: {
     sentence:
-      'You are {as, select, investigator {the principal investigator} other {an inventor}} of this project, and accept, judge, approve or pay nothing in it for another party.',
+      'You are {as, select, investigator {the principal investigator} member {a member of the team} other {an inventor}} of this project, and accept, judge, approve or pay nothing in it for another party.',
     whatNow: 'A colleague who holds the role has to do it; if there is none, your administrator can name one.',
   },
 };

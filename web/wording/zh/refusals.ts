@@ -153,7 +153,8 @@ export const refusals: RefusalWording = {
   TOO_MANY: { sentence: '短时间内提交过多。', whatNow: '请稍后再次提交。' },
   UNAVAILABLE: { sentence: '系统暂时无法办理。', whatNow: '请稍后再次提交；同一份提交只会办理一次。' },
   WORKS_ON_IT: {
-    sentence: '您是本项目的{as, select, investigator {项目负责人} other {完成人}}，不能在本项目中代表其他方验收、评审、审批或付款。',
+    sentence:
+      '您是本项目的{as, select, investigator {项目负责人} member {课题组成员} other {完成人}}，不能在本项目中代表其他方验收、评审、审批或付款。',
     whatNow: '请由本单位另一位持有该角色的同事办理；没有的，请本单位管理员指定。',
   },
 };

@@ -12,6 +12,7 @@ import type { Midterm } from './midterm/midterm.ts';
 import type { StudentPart } from './students.ts';
 import type { Deduction, SubsidyClaim } from './subsidy-claim.ts';
 import type { Succession } from './succession/succession.ts';
+import type { TeamChange } from './succession/team.ts';
 import type { LabTest } from './test/tests.ts';
 
 export interface Milestone {
@@ -100,6 +101,8 @@ export interface MilestoneFunding {
   readonly investigator?: string;
   readonly formerInvestigators?: readonly string[];
   readonly succession?: Succession;
+  /** Members who have joined or left since the award. */
+  readonly teamChanges?: readonly TeamChange[];
   /** Late interest that the enterprise owes, by each late release (E12). */
   readonly interest?: readonly LateClaim[];
   /** Payments that the university has seen arrive: `milestone-2`, `retention`. */

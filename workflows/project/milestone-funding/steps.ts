@@ -57,6 +57,8 @@ import { startWork } from './start-work.ts';
 import { startWorkWords } from './start-work.words.ts';
 import { submitMilestone } from './submit-milestone.ts';
 import { submitMilestoneWords } from './submit-milestone.words.ts';
+import { changeTeam } from './succession/change-team.ts';
+import { changeTeamWords } from './succession/change-team.words.ts';
 import { decideReplacement } from './succession/decide-replacement.ts';
 import { decideReplacementWords } from './succession/decide-replacement.words.ts';
 import { replaceInvestigator } from './succession/replace-investigator.ts';
@@ -74,7 +76,7 @@ export const milestoneFunding = [
   payDeposit, startWork, submitMilestone, completenessCheck, orderTest, recordTest, acceptMilestone, settleCondition, rectify, decideFailure, payEnterpriseTranche, arrears, payInstalment, confirmReceipt,
   callMidterm, reviewMidterm, requestSubsidy, reviewSubsidy, approveSubsidy, paySubsidy, auditSpending,
   applyFinal, finalAcceptance, publishConclusion, conclusionPublicity, warranty, releaseRetention, returnDeposit,
-  payLateInterest, waiveLateInterest, replaceInvestigator, decideReplacement, fileProgress, reportDifficulty, moveBudget, decideBudgetMove, evaluatePartner,
+  payLateInterest, waiveLateInterest, replaceInvestigator, decideReplacement, changeTeam, fileProgress, reportDifficulty, moveBudget, decideBudgetMove, evaluatePartner,
 ] as const;
 
 export const milestoneFundingWords = {
@@ -117,5 +119,6 @@ export const milestoneFundingWords = {
     'evaluate-partner': evaluatePartnerWords,
     'replace-investigator': replaceInvestigatorWords,
     'decide-replacement': decideReplacementWords,
+    'change-team': changeTeamWords,
   },
 } satisfies StageWords<typeof milestoneFunding>;

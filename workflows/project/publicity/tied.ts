@@ -1,5 +1,6 @@
 import { objectorsOf, openObjections } from '#workflows/modules/publicity/publicity.ts';
 import { leadersOf } from '#workflows/project/milestone-funding/succession/leader.ts';
+import { joinersOf } from '#workflows/project/milestone-funding/succession/team.ts';
 import { areFree } from '#workflows/project/proposal/review.ts';
 import type { PublicitySubject } from '#workflows/project/publicity/subjects.ts';
 import type { Project } from '#workflows/project/state.ts';
@@ -17,6 +18,7 @@ export function isTied(project: Project, objection: string, person: string): boo
     ...objectorsOf(found.publicity, objection),
     requester,
     ...leadersOf(project),
+    ...joinersOf(project),
     ...answered,
     ...judges(project, found.publicity.subject),
   ];
