@@ -73,7 +73,7 @@ export const changeTeam = defineStep({
     const changes = changesOf(input, input.from);
     return {
       state: withFunding(project, { teamChanges: [...teamChangesOf(project), ...changes] }),
-      facts: changes.map(({ person, as, from }) => ({ type: as === 'leaves' ? 'member-left' : 'member-joined', person, from })),
+      facts: changes.map(({ person, as, from }) => ({ type: as === 'leaves' ? 'member-left' : 'member-joined', person, from }) as const),
     };
   },
 });
