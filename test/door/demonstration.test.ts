@@ -8,7 +8,7 @@ import { type Started, startAsNpmDoes } from './started.ts';
 const limitMs = 900_000;
 const roles = ['requester', 'investigator', 'project-manager'];
 const languages = {
-  'zh-CN': { inbox: '收件箱', empty: '没有等您办理的事项' },
+  'zh-CN': { inbox: '收件箱', empty: '没有待您办理的事项' },
   en: { inbox: 'Inbox', empty: 'Nothing is waiting for you' },
 } as const;
 

@@ -138,81 +138,81 @@ test('from question to share: winner, loser, requester, funder, inventor; expert
   const project = play(aProject(), sc1);
   expect(toldTo(project, 'rivalInvestigator')).toMatchInlineSnapshot(`
     [
-      "Window closed with 2 envelopes",
-      "Your proposal was opened by two persons and goes on to the eligibility check",
-      "Your proposal is eligible and goes on to the experts",
-      "Thank you for answering. Another university’s proposal is to be awarded; the panel placed yours at rank 2, with 80.9 points. Until 2026-04-07 you may object on the page of the public notice, by real name. Your proposal is not published and may not be used without your consent",
-      "The chosen university has taken the award, and the selection is over. Thank you once more for answering; further calls are open to you",
+      "Window closed with 2 sealed proposals",
+      "Your proposal was opened by two people jointly and goes to the eligibility check",
+      "Your proposal has passed the eligibility check and goes to expert review",
+      "Thank you for your proposal. Another university’s proposal has been selected for the award; yours was ranked no. 2 in the review, with 80.9 points. Until 2026-04-07 you may object under your real name on the page of the public notice. Your proposal is not published and may not be used without your consent",
+      "The selected university has confirmed the award, and the selection is closed. Thank you again for your proposal; we look forward to your response to future calls",
     ]
   `);
   expect(toldTo(project, 'investigator')).toMatchInlineSnapshot(`
     [
-      "Window closed with 2 envelopes",
-      "Your proposal was opened by two persons and goes on to the eligibility check",
-      "Your proposal is eligible and goes on to the experts",
-      "Congratulations: your proposal is to be awarded. This is public until 2026-04-07; if no objection is open then, your university is asked to confirm",
-      "Award confirmed at ¥3,000,000.00",
+      "Window closed with 2 sealed proposals",
+      "Your proposal was opened by two people jointly and goes to the eligibility check",
+      "Your proposal has passed the eligibility check and goes to expert review",
+      "Congratulations: your proposal has been selected for the award. It is under public notice until 2026-04-07; if no objection is pending then, your university will be asked to confirm",
+      "Award confirmed by the university at ¥3,000,000.00",
       "The contract took effect at ¥3,000,000.00",
-      "Contract registered as 2026120101000317 at a technical value of ¥2,700,000.00",
+      "Contract registered as 2026120101000317 at a technology transaction value of ¥2,700,000.00",
       "Milestone 1 was accepted; it carries ¥900,000.00",
-      "Instalment: ¥855,000.00 paid, bank reference bank-pay.tranche.milestone-1.1",
+      "Milestone payment: ¥855,000.00 paid, bank reference bank-pay.tranche.milestone-1.1",
       "Milestone 2 was accepted; it carries ¥900,000.00",
-      "Instalment: ¥855,000.00 paid, bank reference bank-pay.tranche.milestone-2.1",
+      "Milestone payment: ¥855,000.00 paid, bank reference bank-pay.tranche.milestone-2.1",
       "Subsidy claim 1 was approved and will be paid to the enterprise",
       "Milestone 3 was accepted; it carries ¥900,000.00",
-      "Instalment: ¥855,000.00 paid, bank reference bank-pay.tranche.milestone-3.1",
+      "Milestone payment: ¥855,000.00 paid, bank reference bank-pay.tranche.milestone-3.1",
       "Subsidy claim 2 was approved and will be paid to the enterprise",
       "Milestone 4 was accepted; it carries ¥300,000.00",
-      "Instalment: ¥285,000.00 paid, bank reference bank-pay.tranche.milestone-4.1",
-      "Final conclusion: passed, 100 % achieved",
+      "Milestone payment: ¥285,000.00 paid, bank reference bank-pay.tranche.milestone-4.1",
+      "Final acceptance conclusion: passed, 100% achieved",
       "Conclusion published for 5 days",
       "Subsidy claim 3 was approved and will be paid to the enterprise",
       "Retention: ¥150,000.00 paid, bank reference bank-pay.retention.retention.1",
       "Intended price published for 15 days",
-      "Both sides have signed the contract on the transfer of the result",
-      "Handover found complete: the transfer takes effect",
+      "The transfer contract has been signed by both parties",
+      "Handover confirmed as complete; the transfer takes effect",
       "Rewards published for 15 days",
       "Licence fee: distribution approved",
-      "Inventor’s share: ¥190,960.00 paid, bank reference bank-pay.inventor.lump-sum.investigator.1",
+      "Inventor’s reward: ¥190,960.00 paid, bank reference bank-pay.inventor.lump-sum.investigator.1",
       "Project closed, books settled",
     ]
   `);
   expect(toldTo(project, 'requester')).toMatchInlineSnapshot(`
     [
-      "The demand has passed the formal check; experts assess it now",
+      "The demand has passed the formal check and goes to expert appraisal",
       "Listing decided, window of 30 days",
       "Earmark agreed: 30%, capped at ¥800,000.00",
       "Bond of ¥60,000.00 received; listed with a window of 30 days",
-      "Window closed with 2 envelopes",
-      "The proposals were opened by two persons; eligibility check and review follow",
+      "Window closed with 2 sealed proposals",
+      "The proposals were opened by two people jointly; the eligibility check and expert review follow",
       "The panel agreed",
-      "The enterprise chose the first in rank",
+      "The enterprise selected the first-ranked",
       "Award published for 5 days",
-      "Award confirmed at ¥3,000,000.00",
+      "Award confirmed by the university at ¥3,000,000.00",
       "The contract took effect at ¥3,000,000.00",
-      "Final conclusion: passed, 100 % achieved",
+      "Final acceptance conclusion: passed, 100% achieved",
       "Conclusion published for 5 days",
       "Intended price published for 15 days",
       "Transfer contract concluded (ordinary licence): a lump sum of ¥500,000.00",
-      "Handover found complete: the transfer takes effect",
+      "Handover confirmed as complete; the transfer takes effect",
       "Project closed, books settled",
     ]
   `);
   expect(toldTo(project, 'fundOfficer')).toMatchInlineSnapshot(`
     [
       "Bond of ¥60,000.00 received; listed with a window of 30 days",
-      "Window closed with 2 envelopes",
-      "The proposals were opened by two persons; eligibility check and review follow",
+      "Window closed with 2 sealed proposals",
+      "The proposals were opened by two people jointly; the eligibility check and expert review follow",
       "The panel agreed",
-      "The enterprise chose the first in rank",
+      "The enterprise selected the first-ranked",
       "Award published for 5 days",
-      "Award confirmed at ¥3,000,000.00",
+      "Award confirmed by the university at ¥3,000,000.00",
       "The contract took effect at ¥3,000,000.00",
       "Milestone 1 was accepted; it carries ¥900,000.00",
       "Milestone 2 was accepted; it carries ¥900,000.00",
       "Milestone 3 was accepted; it carries ¥900,000.00",
       "Milestone 4 was accepted; it carries ¥300,000.00",
-      "Final conclusion: passed, 100 % achieved",
+      "Final acceptance conclusion: passed, 100% achieved",
       "Conclusion published for 5 days",
       "Project closed, books settled",
     ]
@@ -220,11 +220,11 @@ test('from question to share: winner, loser, requester, funder, inventor; expert
   expect(toldTo(project, 'inventor4')).toMatchInlineSnapshot(`
     [
       "Intended price published for 15 days",
-      "Both sides have signed the contract on the transfer of the result",
-      "Handover found complete: the transfer takes effect",
+      "The transfer contract has been signed by both parties",
+      "Handover confirmed as complete; the transfer takes effect",
       "Rewards published for 15 days",
       "Licence fee: distribution approved",
-      "Inventor’s share: ¥17,360.00 paid, bank reference bank-pay.inventor.lump-sum.inventor4.1",
+      "Inventor’s reward: ¥17,360.00 paid, bank reference bank-pay.inventor.lump-sum.inventor4.1",
       "Project closed, books settled",
     ]
   `);
@@ -235,14 +235,14 @@ test('a call without answers: the enterprise and the funder hear of the end', ()
   const project = play(aProject(), sc2);
   expect(toldTo(project, 'rdLead')).toMatchInlineSnapshot(`
     [
-      "The demand has passed the formal check; experts assess it now",
+      "The demand has passed the formal check and goes to expert appraisal",
       "Listing decided, window of 30 days",
       "Earmark agreed: 30%, capped at ¥800,000.00",
       "Bond of ¥60,000.00 received; listed with a window of 30 days",
-      "Window closed with no envelope",
+      "Window closed with no sealed proposals",
       "Window extended by 20 days",
-      "Window closed with no envelope",
-      "Ended without proposals",
+      "Window closed with no sealed proposals",
+      "Ended: no proposals",
     ]
   `);
   expect(toldTo(project, 'investigator')).toEqual([]);

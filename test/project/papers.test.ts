@@ -131,6 +131,6 @@ test('the settlement is set whole, on two pages, with its computation', async ()
   const content = writePaper({ ...settlement, number: '2026-0001-JQ-99', names: {}, language: 'zh', portal: 'http://127.0.0.1:3000' });
   const { pages, texts } = readPdf(await makePdf(content));
   expect(pages).toBe(2);
-  for (const words of ['合同终止结算单', '壹佰万元整', '其中仍有争议', '金额计算', '核实的数据', '核实与确认', content.code])
+  for (const words of ['合同解除结算单', '壹佰万元整', '其中仍有争议', '金额计算', '核实的数据', '核实与确认', content.code])
     expect(texts.join('').replaceAll(/\s/g, '')).toContain(words);
 });

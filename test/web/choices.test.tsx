@@ -75,6 +75,6 @@ test.each(locales)('where there is nobody to choose it says so, and nothing is t
       <Nobody />
     </Wording>,
   );
-  expect(markup).toContain(locale === 'en' ? 'There is nothing to choose at present' : '目前没有可选的内容');
+  expect(markup).toContain(locale === 'en' ? 'No options are available at present' : '目前没有可选的内容');
   expect(markup).not.toContain('<input');
 });

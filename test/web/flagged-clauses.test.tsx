@@ -13,9 +13,9 @@ const shown = {
   'zh-CN': ['草案中有 2 处', '禁止对知识产权有效性提出异议', '甲方不得对乙方专利的有效性提出异议', '定金超过合同价款的 20%'],
   en: [
     '2 passages',
-    'Forbids challenging the validity of a right',
+    'Forbids challenging the validity of intellectual property',
     '甲方不得对乙方专利的有效性提出异议',
-    'Deposit above 20 % of the price',
+    'Deposit above 20% of the price',
   ],
 } as const;
 

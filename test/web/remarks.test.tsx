@@ -38,6 +38,6 @@ test.each(locales)('a remark stands once, right before the field that it is abou
   );
   const [before = '', after = '', ...more] = markup.split(remark);
   expect(more).toEqual([]);
-  expect(before).toMatch(new RegExp(`<strong>${locale === 'en' ? 'Sent back:' : '退回意见：'}</strong> $`));
+  expect(before).toMatch(new RegExp(`<strong>${locale === 'en' ? 'Returned:' : '退回意见：'}</strong> $`));
   expect(after.slice(0, 200)).toMatch(/id="act-evidence"/);
 });

@@ -20,18 +20,18 @@ export const decideAdmissionWords = {
   en: {
     title: 'Decide on an application for admission',
     noun: 'Decision on admission',
-    ask: 'Compare name, kind and code with the public register of companies or institutions, and confirm the applicant by the organisation’s public telephone number. Once admitted, the organisation is entered and the applicant is its first administrator.',
+    ask: 'Compare name, kind and code with the public register of companies or institutions, and confirm the applicant with the organisation by its public phone number. Once admitted, the organisation is registered and the applicant becomes its first administrator.',
     outcomes: {
       admit: {
         label: 'Admit',
-        leadsTo: 'The organisation is entered; the applicant sets a password by the link of the application and invites colleagues.',
+        leadsTo: 'The organisation is registered; the applicant sets a password with the enquiry link and invites colleagues.',
         done: 'admitted the organisation',
       },
-      refuse: { label: 'Refuse', leadsTo: 'The case ends here, and the applicant reads the reason.', done: 'refused the admission' },
+      refuse: { label: 'Refuse', leadsTo: 'The application ends here; the applicant can read the reason.', done: 'refused the admission' },
     },
     fields: {
       compared: 'I have compared it with the public register',
-      called: 'I have confirmed the applicant by the public telephone number',
+      called: 'I have confirmed the applicant by the organisation’s public phone number',
       reason: 'Reason',
     },
     facts: { 'admission-granted': 'Admission was granted', 'admission-refused': 'Admission was refused' },

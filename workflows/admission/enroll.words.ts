@@ -10,8 +10,8 @@ export const enrollWords = {
   },
   en: {
     facts: {
-      'organisation-entered': 'The organisation is entered ({organisation}); its first administrator may set a password',
-      'code-taken': 'The code was registered meanwhile, and the application ends',
+      'organisation-entered': 'The organisation is registered ({organisation}); its first administrator can set a password',
+      'code-taken': 'The credit code has been registered otherwise; the application ends',
     },
   },
 } satisfies WordsOf<typeof enroll>;

@@ -16,16 +16,16 @@ export const checkPolicyWords = {
   en: {
     title: 'Check a policy',
     noun: 'Result of the check',
-    ask: 'Compare each figure with its source. It is saved at once when you approve; a holiday notice or an outage also has every open deadline counted again.',
+    ask: 'Check each item against its source. Once approved, the policy is saved at once; for a holiday notice or an outage, all open deadlines are recalculated.',
     outcomes: {
       approve: {
         label: 'Put into force',
-        leadsTo: 'It is saved, and open deadlines are counted again where it concerns them.',
+        leadsTo: 'It is saved, and open deadlines are recalculated where affected.',
         done: 'approved the policy',
       },
-      return: { label: 'Return for changes', leadsTo: 'Goes back to its maker.', done: 'returned the policy' },
+      return: { label: 'Return for changes', leadsTo: 'It goes back to its author for changes.', done: 'returned the policy' },
     },
-    fields: { compared: 'I have compared each item with its source', reason: 'Reason' },
+    fields: { compared: 'I have checked each item against its source', reason: 'Reason' },
     facts: { 'policy-approved': 'The policy was approved', 'policy-returned': 'The policy was returned for changes' },
   },
 } satisfies WordsOf<typeof checkPolicy>;

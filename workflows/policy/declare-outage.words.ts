@@ -18,12 +18,13 @@ export const declareOutageWords = {
   en: {
     title: 'Declare an outage',
     noun: 'Declaration of an outage',
-    ask: 'The time in which the platform could not be used. Once it is checked, deadlines within it move to after it, and its days are nobody’s delay.',
+    ask: 'Enter the period in which the platform could not be used. Once checked, deadlines within it are extended, and no party is treated as late for it.',
     outcomes: { propose: proposing.en.propose, drop: proposing.en.drop },
     fields: { outageFrom: 'Begin', outageTo: 'End', reason: 'Reason' },
     refusals: {
-      'ends-before-it-begins': 'The outage does not end after it begins. Correct one of the times.',
-      'outage-too-long': 'The outage lasts {days} days, longer than {longest}. Check both times; a longer one is for the law to deal with.',
+      'ends-before-it-begins': 'The end of the outage is not after its beginning. Correct one of the times.',
+      'outage-too-long':
+        'The outage lasts {days} days, more than {longest} days. Check both times; a longer outage must be dealt with separately under the law.',
     },
     facts: proposing.en.facts,
   },

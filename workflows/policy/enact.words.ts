@@ -14,7 +14,7 @@ export const enactWords = {
     facts: {
       'policy-in-force': '{policy} is saved and in force',
       'open-cases-revised':
-        '{cases, plural, one {# open case has} other {# open cases have}} counted again, {deadlines, plural, one {# deadline} other {# deadlines}} moved to later',
+        '{cases, plural, one {# open case has} other {# open cases have}} recalculated, {deadlines, plural, one {# deadline} other {# deadlines}} extended',
       'cases-silent': '{cases, plural, one {# open case has} other {# open cases have}} not answered yet',
       'policy-not-saved':
         'It could not be saved: another one with this number or day is in force already. Back to its maker, to be proposed with another number or day',

@@ -6,8 +6,8 @@ export const proposing = {
     facts: { 'policy-proposed': '政策已提交复核', 'policy-dropped': '不再提出，政策不变' },
   },
   en: {
-    propose: { label: 'Send to the checker', leadsTo: 'Another person compares it with its source.', done: 'proposed the policy' },
-    drop: { label: 'Drop it', leadsTo: 'The case ends here and the policy stays as it is.', done: 'dropped the policy' },
-    facts: { 'policy-proposed': 'The policy waits for its checker', 'policy-dropped': 'Dropped: the policy stays as it is' },
+    propose: { label: 'Send to the checker', leadsTo: 'Another person checks it against its source.', done: 'proposed the policy' },
+    drop: { label: 'Drop it', leadsTo: 'The case ends here; the policy is unchanged.', done: 'dropped the policy' },
+    facts: { 'policy-proposed': 'The policy was submitted for checking', 'policy-dropped': 'Dropped; the policy is unchanged' },
   },
 } as const;

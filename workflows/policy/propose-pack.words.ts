@@ -24,12 +24,12 @@ export const proposePackWords = {
   en: {
     title: 'Propose a policy pack',
     noun: 'Policy pack',
-    ask: 'The figures that law has set for a place from a day on, with their source; only those that change. Projects opened from then on follow them. In open projects the inventors’ minimum, days of public notice and days of registration are those of the day of each act; all else stays.',
+    ask: 'Enter the statutory figures of a place from a given day, with their source; only those that change. They apply to projects opened from then on. In projects already open, the inventors’ minimum, the notice periods and the registration period follow the rules in force on the day of each act; the rest is unchanged.',
     outcomes: { propose: proposing.en.propose, drop: proposing.en.drop },
     fields: {
       jurisdiction: { label: 'Place', options: placeNames.en },
       effectiveFrom: 'In force from',
-      source: { label: 'Legal source', help: 'Name, number and article: the checker compares with it.' },
+      source: { label: 'Legal source', help: 'Name, number and article; the checker verifies against it.' },
       ...figureWords.en,
       explanation: 'Explanation',
       reason: 'Reason',

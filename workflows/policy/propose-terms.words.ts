@@ -21,13 +21,13 @@ export const proposeTermsWords = {
   en: {
     title: 'Propose terms of a programme',
     noun: 'Terms of a programme',
-    ask: 'The programme’s own figures from a day on, within the bounds of the law of its place; only those that change. Projects opened from then on follow them, open ones keep theirs.',
+    ask: 'Enter the programme’s figures from a given day, within the local statutory limits; only those that change. They apply to projects opened from then on; projects already open keep theirs.',
     outcomes: { propose: proposing.en.propose, drop: proposing.en.drop },
     fields: { programme: 'Programme', effectiveFrom: 'In force from', ...figureWords.en, explanation: 'Explanation', reason: 'Reason' },
     refusals: {
       ...earliestRefusals.en,
       ...figureRefusals.en,
-      'programme-unknown': 'There is no such programme, or its terms are not set here. Choose one of those listed.',
+      'programme-unknown': 'There is no such programme, or its terms are not set here. Choose one from the list.',
     },
     facts: proposing.en.facts,
   },

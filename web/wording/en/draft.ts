@@ -1,14 +1,14 @@
 /** Where a draft stands. */
 export const draft = {
-  remark: 'Sent back:',
+  remark: 'Returned:',
   saved: 'Draft saved {at}',
   saving: 'Saving the draft…',
   slow: 'The network is slow; still saving the draft…',
   slowToSend: 'The network is slow; still sending. Please keep this page open…',
-  away: 'The server cannot be reached and the draft is not saved yet. Go on writing; it is saved as soon as the network is back.',
-  signedOut: 'Your session has ended and the draft is not saved yet. It is saved when you have signed in.',
+  away: 'The server cannot be reached and the draft is not saved yet. You can continue; it is saved as soon as the network is back.',
+  signedOut: 'Your session has ended and the draft is not saved yet. It is saved once you sign in.',
   notKept: 'The draft was not saved.',
   discard: 'Discard the draft',
-  discardMeans: 'What you have typed is deleted and cannot be brought back.',
+  discardMeans: 'What you have entered is deleted and cannot be restored.',
   discardNow: 'Delete the draft',
 };

@@ -6,7 +6,7 @@ export const inbox: Portal['inbox'] = {
     '{todo, plural, =0 {Nothing is waiting for you} one {# item is waiting for you} other {# items are waiting for you}}{overdue, plural, =0 {} other {, # overdue}}',
   search: 'Project title or number',
   draft: 'Draft',
-  others: '{count, plural, one {# other person can do it} other {# others can do it}}',
+  others: '{count, plural, one {# other person can do this} other {# others can do this}}',
   waitingFor: 'Waiting for',
   items: '{count, plural, one {# item} other {# items}}',
   unread: 'Unread',
@@ -30,8 +30,8 @@ export const inbox: Portal['inbox'] = {
   emptyWhy: {
     todo: 'When it is your turn, the item appears here with its deadline.',
     done: 'Everything you do stays here with its receipt.',
-    started: 'Once you have started a project, you see here whom it is waiting for.',
+    started: 'Once you have started a project, this shows who each item is waiting for.',
     notices:
-      'Results are announced here with their reasons: listing, opening, review, award or not, contract, acceptance, payment, closing, and what became of an objection. Reminders of deadlines come here too.',
+      'Results are announced here with their reasons: listing, opening, review, award or not, contract, acceptance, payment, closing, and the outcome of objections. Deadline reminders arrive here too.',
   },
 };

@@ -1,11 +1,11 @@
 /** Parties of a project, beside their organisation, and as they stand in the ledger. */
 export const side = {
-  enterprise: 'Asked by',
-  university: 'Answered by',
-  funder: 'Funded by',
-  platform: 'Run by',
+  enterprise: 'Enterprise',
+  university: 'University',
+  funder: 'Funder',
+  platform: 'Platform',
   broker: 'Transfer agency',
-  licensee: 'Taken by',
+  licensee: 'Transferee',
 };
 export const party = {
   university_project: 'University, project account',
@@ -17,7 +17,7 @@ export const party = {
   suppliers: 'Suppliers',
   broker: 'Transfer agency',
   licensee: 'Transferee',
-  school: 'School',
+  school: 'University, own funds',
   college: 'College',
   inventor: 'Inventor',
 };

@@ -3,9 +3,9 @@ import type { Portal } from '#web/wording/messages.ts';
 export const receipt: Portal['receipt'] = {
   title: 'Receipt',
   done: 'Done',
-  next: 'What comes next',
+  next: 'Next',
   proof: 'Proof: project {number}, record no. {version}.',
   later: 'Received, being recorded',
-  laterWhy: 'It has arrived and will show in the project shortly. There is no need to send it again.',
-  unknown: 'There is no such receipt',
+  laterWhy: 'It has been received and will appear in the project shortly. Do not submit it again.',
+  unknown: 'No such receipt',
 };

@@ -6,118 +6,125 @@ export const refusals: RefusalWording = {
   ...officeRefusals,
   ...registerRefusals,
   NOT_OPEN: {
-    sentence: 'Nobody is being asked to do this now.',
-    whatNow: 'It may be done already, or no longer be needed. The project page shows where things stand.',
+    sentence: 'This item is not open now.',
+    whatNow: 'It may have been completed or may no longer be needed. The project page shows the current state.',
   },
   NOT_YOURS: {
-    sentence: 'This is for somebody else to do.',
+    sentence: 'This item is assigned to somebody else.',
     whatNow: 'Check which organisation and role you are acting in; your organisation’s administrator can change your authority.',
   },
   ALREADY_DECIDED: {
     sentence:
       '{who, select, unnamed {This has been decided already.} organisation {{organisationEn} decided this on {at}.} other {{byEn} ({organisationEn}) decided this on {at}.}}',
-    whatNow: 'The first decision stands and yours had no effect. What you typed is still below, to be copied.',
+    whatNow: 'The first decision stands; your submission had no effect. What you entered is still below and can be copied.',
   },
   STALE: {
-    sentence: 'This has been reopened since you loaded the page.',
-    whatNow: 'Reload, look at what has changed, then act. What you typed is still below.',
+    sentence: 'This item has been reopened since you loaded the page.',
+    whatNow: 'Reload the page, check what has changed, then submit. What you entered is still below.',
   },
   TOO_LATE: {
     sentence:
       'The deadline was {dueAt}; this came {lateDays, plural, =0 {{lateHours, plural, =0 {{lateMinutes, plural, =0 {less than a minute} other {# min}}} other {# h {lateMinutes} min}}} one {# day {lateHours} h {lateMinutes} min} other {# days {lateHours} h {lateMinutes} min}} later.',
-    whatNow: 'Nothing can be handed in any more. In a special case, talk to the project manager.',
+    whatNow: 'Late submissions are not accepted. In exceptional circumstances, contact the project manager.',
   },
   ON_HOLD: {
-    sentence: 'This has stood still since {since}: {reason}. Its clock is stopped, and nothing can be done meanwhile.',
-    whatNow: 'The {lift} can resume it. Its deadline then moves by the time it stood still. What you typed is still below.',
+    sentence: 'This item has been on hold since {since}: {reason}. Its clock is stopped, and it cannot be acted on meanwhile.',
+    whatNow: 'The {lift} can resume it; its deadline then moves by the time on hold. What you entered is still below.',
   },
   SAME_PERSON: {
-    sentence: 'This part must be done by another person.',
-    whatNow: 'Whoever prepares something may not release it: ask an authorised colleague.',
+    sentence: 'This step must be done by another person.',
+    whatNow: 'Maker and checker cannot be the same person: ask another authorised colleague.',
   },
   UNKNOWN_OUTCOME: { sentence: 'That decision cannot be made here.', whatNow: 'Reload the page and choose one of the decisions shown.' },
-  BAD_INPUT: { sentence: 'Some of what you entered is not right.', whatNow: 'Correct the marked fields and send again.' },
+  BAD_INPUT: { sentence: 'Some entries are not correct.', whatNow: 'Correct the marked fields and submit again.' },
   RULES_BROKEN: {
     sentence: 'Some entries break the rules of this step.',
-    whatNow: 'Change each place as its sentence says and send again.',
+    whatNow: 'Correct each marked place as stated there and submit again.',
   },
   REUSED_SUBMISSION: {
     sentence: 'This submission was already used for different content on {at}.',
-    whatNow: 'Open the page again, fill it in and send.',
+    whatNow: 'Reopen the page, fill it in and submit.',
   },
   BEYOND_RANGE: {
-    sentence: 'A sum that follows from these figures exceeds 10 trillion yuan, more than can be booked, so it was not done.',
-    whatNow: 'Nothing has changed. Check the sums and their unit, then send again.',
+    sentence: 'A sum calculated from these figures exceeds 10 trillion yuan, more than can be booked. Nothing was submitted.',
+    whatNow: 'The project is unchanged. Check the sums and their unit (yuan), then submit again.',
   },
   CANNOT_BE_RECORDED: {
     sentence:
-      '{reason, select, NOT_ASSERTED {There is no valid confirmation of this content by yourself, so it was not done.} NOT_SIGNED {This was not sent through this portal, so it was not done.} NOT_IN_STANDING {Since you opened this page, a party that applies, is awarded or is paid has come under a sanction or a bar, so it was not done.} NOT_FREE_TO_JUDGE {One of the experts chosen is tied to a party of this project, so it was not done.} TD003 {A file of it has been removed or has not passed the check, so it was not done.} other {What you entered contains something that cannot be stored, so it was not done.}}',
+      '{reason, select, NOT_ASSERTED {There is no valid confirmation of this content by you; nothing was submitted.} NOT_SIGNED {This was not sent through this portal; nothing was submitted.} NOT_IN_STANDING {Since you opened this page, a party that applies, is awarded or is paid has come under a sanction or a bar; nothing was submitted.} NOT_FREE_TO_JUDGE {One of the experts chosen has a tie to a party to this project; nothing was submitted.} TD003 {An attached file has been removed or has not passed the check; nothing was submitted.} other {Some of the text entered cannot be stored; nothing was submitted.}}',
     whatNow:
-      'Nothing has changed. {reason, select, NOT_ASSERTED {Confirm with a passkey that is in use, then send again; if yours has ended, register another first.} NOT_SIGNED {Open the page again in this portal, then send.} NOT_IN_STANDING {Open the page again to read on what grounds and until when.} NOT_FREE_TO_JUDGE {Open the page again and choose from the experts on its list.} TD003 {Open the page again, upload the file once more and send.} other {Type texts that you pasted by hand, then send again; if it happens again, tell the platform the time and the name of this page.}}',
+      'The project is unchanged. {reason, select, NOT_ASSERTED {Confirm with a passkey in use, then submit again; if yours has been revoked, register another first.} NOT_SIGNED {Reopen the page in this portal, then submit.} NOT_IN_STANDING {Reopen the page to see the grounds and the duration.} NOT_FREE_TO_JUDGE {Reopen the page and choose from the experts listed.} TD003 {Reopen the page, upload the file again and submit.} other {Type pasted text by hand, then submit again; if it still fails, tell the platform the time and the name of this page.}}',
   },
   CASE_STOPPED: {
-    sentence: 'This project cannot accept anything at the moment: a step of its own could not be recorded.',
-    whatNow: 'The operator has been alerted. What you entered was not done; it is still below and can be sent later.',
+    sentence: 'This project cannot accept submissions at the moment: one of the system’s own steps could not be recorded.',
+    whatNow:
+      'The platform’s administrator has been alerted. Your submission was not processed; what you entered is still below and can be submitted later.',
   },
-  CONFLICT_OF_INTEREST: { sentence: 'There is a conflict of interest.', whatNow: 'Somebody without one has to take this on.' },
-  CONTENT_CHANGED: { sentence: 'What you agreed to is not the present text.', whatNow: 'Reload, read the text again, then agree.' },
+  CONFLICT_OF_INTEREST: {
+    sentence: 'A conflict of interest bars participation in this step.',
+    whatNow: 'A person or organisation without a conflict must take it on.',
+  },
+  CONTENT_CHANGED: {
+    sentence: 'The text you confirmed is not the current text.',
+    whatNow: 'Reload the page, read the text again, then confirm.',
+  },
   OUTSIDE_THE_LAW: {
     sentence: 'This goes beyond what the law allows: {reasons}.',
-    whatNow: 'Change it to within the bounds that are named. Where a bound itself has changed, propose its policy pack first.',
+    whatNow: 'Change it to within the stated limits. If a limit itself has changed, propose the policy pack first.',
   },
   WAITS_FOR_SIGNERS: {
-    sentence: 'Colleagues have been asked to countersign this first.',
-    whatNow: 'Wait for them, or remove the signers.',
+    sentence: 'This item is being countersigned and cannot be completed before that.',
+    whatNow: 'Wait for the signers, or remove them.',
   },
   PAYMENT_INQUIRY: {
-    sentence: 'No subsidy of this project is approved or paid for now.',
-    whatNow: 'The platform looks into something, or has decided on a bar. Ask its lead manager.',
+    sentence: 'Approval and payment of this project’s subsidy are suspended.',
+    whatNow: 'The platform is conducting an inquiry or has imposed a restriction. Contact its lead manager.',
   },
   IN_DISPUTE: {
     sentence:
-      '{barred, select, yes {A ruling says that this payment is not made.} other {This payment is in dispute and cannot go out. It stays due, and interest runs as usual.}}',
+      '{barred, select, yes {Under a binding ruling, this payment must not be made.} other {This payment is in dispute and cannot be made for now. Its due date and late interest are unaffected.}}',
     whatNow:
-      '{barred, select, yes {Deal with it by an amendment or a settlement.} other {It can go out once the dispute is resolved or withdrawn, or both sides let it go.}}',
+      '{barred, select, yes {Settle it by an amendment or a settlement.} other {It can be made once the dispute is resolved or withdrawn, or both parties agree to pay first.}}',
   },
   LIMIT_REACHED: {
-    sentence: 'At most {limit} can be handed in here, and that number has been reached.',
-    whatNow: 'Tell the project manager what you wanted to hand in.',
+    sentence: 'At most {limit} can be submitted here, and that number has been reached.',
+    whatNow: 'Contact the project manager and explain what you wanted to submit.',
   },
   MUST_NOT_SUBMIT_TWICE: {
-    sentence: 'This has been handed in already.',
+    sentence: 'This has already been submitted.',
     whatNow: 'To change it, withdraw it first where that is allowed. Otherwise there is nothing more to do.',
   },
   NO_AUTHORITY: {
     sentence: 'You have no authority for this.',
-    whatNow: 'An authorised person has to do it, or your administrator has to record your authority.',
+    whatNow: 'Ask an authorised person to do it, or your administrator to record your authority.',
   },
-  NOT_ON_THE_LIST: { sentence: 'The choice is not one of those offered.', whatNow: 'Choose again from the list.' },
-  PREREQUISITE_MISSING: { sentence: 'Something else has to be done first.', whatNow: 'Complete what is listed, then come back to this.' },
+  NOT_ON_THE_LIST: { sentence: 'The choice is not one of the options.', whatNow: 'Choose again from the list.' },
+  PREREQUISITE_MISSING: { sentence: 'A prerequisite is missing.', whatNow: 'Complete the items listed first, then do this step.' },
   TEXT_DIFFERS: {
     sentence:
-      'You were about to sign {given, select, 0 {a text that is no version of this contract} other {version {given}}}; version {version} is in force{price, select, yes {; the price has changed} other {}}{payment, select, yes {; payment or warranty have changed} other {}}{liability, select, yes {; risk or liability have changed} other {}}{clauses, select, yes {; clauses or special terms have changed} other {}}.',
-    whatNow: 'Reload, read version {version}, then sign. A signature under an earlier version no longer counts.',
+      'You were about to sign {given, select, 0 {a text that is not a version of this contract} other {version {given}}}; the current text is version {version}{price, select, yes {; the price has changed} other {}}{payment, select, yes {; payment or retention terms have changed} other {}}{liability, select, yes {; risk or liability terms have changed} other {}}{clauses, select, yes {; clauses or special terms have changed} other {}}.',
+    whatNow: 'Reload the page, read version {version}, then sign. A signature on an earlier version no longer counts.',
   },
   SIGN_IN: {
-    sentence: 'You are not signed in, or no longer.',
-    whatNow: 'Sign in and submit again. What the public may do ends with its period.',
+    sentence: 'You are not signed in, or your session has ended.',
+    whatNow: 'Sign in and submit again. Submissions from the public are closed once their period ends.',
   },
   NOT_FOUND: {
-    sentence: 'This is not for you to do now.',
-    whatNow: 'It may be settled, past its deadline, or with somebody else now: your inbox shows what waits for you.',
+    sentence: 'This item is not yours to act on now.',
+    whatNow: 'It may be completed, past its deadline, or assigned to somebody else: check your inbox.',
   },
   NOT_ALLOWED: {
-    sentence: 'Your present role cannot do this.',
+    sentence: 'Your current role cannot do this.',
     whatNow: 'Check which organisation and role you are acting in; your organisation’s administrator can change your authority.',
   },
-  SEALED: { sentence: 'This document is still sealed.', whatNow: 'After the opening, those entitled to it can read it.' },
+  SEALED: { sentence: 'This document is still sealed.', whatNow: 'After the opening, those entitled can read it.' },
   STALE_DRAFT: {
-    sentence: 'This draft was changed elsewhere; nothing was overwritten.',
-    whatNow: 'Please choose, field by field, which text to keep.',
+    sentence: 'This draft was changed elsewhere; it was not overwritten.',
+    whatNow: 'Choose which text to keep for each field.',
   },
   OTHER_PERSON: {
-    sentence: 'You are signed in as {byEn} ({organisationEn}) now. This form was opened as somebody else and was not sent.',
-    whatNow: 'Please sign in as before to send it, or open the page again to act as {byEn}.',
+    sentence: 'You are now signed in as {byEn} ({organisationEn}). This form was opened under another identity and was not submitted.',
+    whatNow: 'Switch back to the original account and organisation to submit it, or reopen the page to act as {byEn}.',
   },
   PARTS_MISSING: {
     sentence: 'The proposal is not complete.',
@@ -127,147 +134,154 @@ export const refusals: RefusalWording = {
     sentence: 'The file is not a package file of this project.',
     whatNow: 'Choose the file (.json) that was downloaded from “Seal and submit” before the sealing.',
   },
-  NOTHING_SEALED: { sentence: 'Your university has sealed no proposal in this project.', whatNow: 'Fill in the form by hand.' },
+  NOTHING_SEALED: { sentence: 'Your university has sealed no proposal in this project.', whatNow: 'Fill in the form directly.' },
   PACKAGE_DIFFERS: {
     sentence: 'The file does not match what was sealed on {at}. Nothing was filled in.',
-    whatNow: 'Choose the file that was downloaded before that sealing and not changed since, or fill in the form by hand.',
+    whatNow: 'Choose the package file downloaded before that sealing and unchanged since; if it is lost, fill in the form again.',
   },
   DRAFT_THERE: {
-    sentence: 'This form has a draft, which was not overwritten.',
-    whatNow: 'To replace it, tick “Replace the draft that is in this form” and fill in again.',
+    sentence: 'This form already has a draft, which was not overwritten.',
+    whatNow: 'To replace it, tick “Replace the draft in this form”, then fill in.',
   },
   FILE_REFUSED: {
     sentence:
-      'The file “{name}” was not taken: {why, select, type {its type is not accepted} content {its content is not what its name says} tooLarge {it is larger than {limit} MB} empty {it is empty} name {its name cannot be used} tooMany {too many files are waiting to be used} other {it did not pass the checks}}.',
-    whatNow: 'Accepted are pdf, docx, xlsx, png, jpg and zip. Choose another file, or remove those no longer needed.',
+      'The file “{name}” was not accepted: {why, select, type {its type is not accepted} content {its content does not match its extension} tooLarge {it is larger than {limit} MB} empty {it is empty} name {its name is not allowed} tooMany {too many files are waiting to be used} other {it did not pass the checks}}.',
+    whatNow: 'Accepted formats: pdf, docx, xlsx, png, jpg, zip. Choose another file, or remove files no longer needed.',
   },
   FILE_OFFSET: {
-    sentence: '{offset} bytes have been received; the upload does not go on there.',
-    whatNow: 'Ask where it stands (HEAD) and go on from there.',
+    sentence: '{offset} bytes have been received; the upload position does not match.',
+    whatNow: 'Query the current position (HEAD) and resume from there.',
   },
   FILE_NOT_READY: {
     sentence:
-      'Nothing was done: the file “{name}” {why, select, scanning {is still being scanned for viruses} other {is not among the usable files of your organisation in this project}}.',
-    whatNow: '{why, select, scanning {Wait a moment and send again.} other {Remove the file, or upload it again.}}',
+      'Nothing was submitted: the file “{name}” {why, select, scanning {is still being scanned for viruses} other {is not among the usable files of your organisation in this project}}.',
+    whatNow: '{why, select, scanning {Wait a moment and submit again.} other {Remove the file, or upload it again.}}',
   },
   NO_ROOM: {
-    sentence: 'The server has no room for files at the moment.',
-    whatNow: 'What has been received is kept. Go on later from where it stopped; if it still fails, tell the platform.',
+    sentence: 'The server is out of storage space and cannot accept files at the moment.',
+    whatNow: 'What has been received is kept. Resume later from where it stopped; if it still fails, contact the platform.',
   },
   TERMS_DO_NOT_HOLD: {
-    sentence: 'The terms of this programme do not hold under the rules in force: {fields}.',
-    whatNow: 'No project can be opened for now. Ask the programme’s administration to correct them.',
+    sentence: 'The terms of this programme do not comply with the rules in force: {fields}.',
+    whatNow: 'No project can be opened for now. Ask the programme’s organiser to revise them.',
   },
-  WRONG_CREDENTIALS: { sentence: 'E-mail or password is wrong.', whatNow: 'Correct them and sign in again.' },
+  WRONG_CREDENTIALS: { sentence: 'The e-mail address or the password is wrong.', whatNow: 'Check both and sign in again.' },
   WEAK_PASSWORD: {
     sentence:
-      '{why, select, short {The password has fewer than {fewest} characters.} common {The password is one of the most common ones, or a variation of it.} personal {The password contains your name, your e-mail address or the name of this platform.} repeated {The password repeats few characters.} sequence {The password is a run of letters or digits.} other {The new password is the present one.}}',
-    whatNow: 'Use several unrelated words, or have a password manager make one.',
+      '{why, select, short {The password has fewer than {fewest} characters.} common {The password is one of the most common ones, or a slight variation.} personal {The password contains your name, your e-mail address or the name of this platform.} repeated {The password repeats only a few characters.} sequence {The password is a run of letters or digits.} other {The new password is the same as the current one.}}',
+    whatNow: 'Combine several unrelated words, or use a password manager.',
   },
   WRONG_CODE: {
     sentence: 'The code is wrong, has expired or was used before.',
     whatNow: 'Wait for the next code of your authenticator app, or use one of your recovery codes.',
   },
-  SECOND_FACTOR_ON: { sentence: 'The second factor is on already.', whatNow: 'To move it to another device, turn it off first.' },
+  SECOND_FACTOR_ON: {
+    sentence: 'The second factor is already on.',
+    whatNow: 'To move it to another device, turn it off and set it up again.',
+  },
   SECOND_FACTOR_MISSING: {
     sentence: 'Your role needs a second factor, and none is set up.',
-    whatNow: 'Sign in in the browser and set it up on the page “Second factor”.',
+    whatNow: 'Sign in with a browser and set it up on the page “Second factor”.',
   },
   ASSERTION_NEEDED: {
     sentence:
-      'This act binds, and needs your own confirmation by a registered authenticator; {count, plural, =0 {you have none} one {you have one} other {you have #}}.',
+      'This act is binding and must be confirmed by you with a registered authenticator; {count, plural, =0 {you have none} one {you have one} other {you have #}}.',
     whatNow:
-      '{count, plural, =0 {Register a passkey on the page “Passkeys”, with the code that your administrator gives you.} other {Confirm it with your passkey; a program signs the challenge and sends the act again.}}',
+      '{count, plural, =0 {Register a passkey on the page “Passkeys”, with the registration code from the platform’s administrator.} other {Confirm it with your passkey; a program must sign the challenge and submit again.}}',
   },
   AUTHENTICATOR_REFUSED: {
     sentence:
-      '{why, select, USED_BEFORE {The code has been used, or this authenticator is registered already.} TOO_MANY {You have 20 authenticators in use, which is the maximum.} MALFORMED {The key is of no kind that is accepted here.} other {The code or the confirmation does not hold.}}',
-    whatNow: '{why, select, TOO_MANY {Revoke one that is no longer needed.} other {Ask your administrator for a new code.}}',
+      '{why, select, USED_BEFORE {The code has been used, or this authenticator is registered already.} TOO_MANY {You have 20 authenticators in use, which is the maximum.} MALFORMED {This kind of key is not supported.} other {The code or the confirmation is not valid.}}',
+    whatNow:
+      '{why, select, TOO_MANY {Revoke one that is no longer needed.} other {Ask the platform’s administrator for a new registration code.}}',
   },
   KEY_LACKS_SCOPE: {
     sentence: 'This key does not have the scope “{scope}”.',
-    whatNow: 'Sign in and do it on the page, or make a key that has the scope.',
+    whatNow: 'Sign in and do it on the page, or create a key with that scope.',
   },
   UNKNOWN_PERSON: {
-    sentence: 'This organisation has no such person.',
-    whatNow: 'Choose somebody from its list of people; invite a newcomer first.',
+    sentence: 'There is no such person in this organisation.',
+    whatNow: 'Choose from the organisation’s people; invite newcomers first.',
   },
   ROLE_NOT_HERE: {
-    sentence: 'This organisation cannot give that role.',
-    whatNow: 'Choose one of the roles listed. Experts, auditors and policy officers are appointed by the platform’s operators.',
+    sentence: 'This organisation cannot grant that role.',
+    whatNow: 'Choose one of the roles listed. Expert, audit and policy roles are granted by the platform’s administrator.',
   },
   NOT_HELD: {
-    sentence: 'This person does not hold the role now.',
-    whatNow: 'Reload the page to see the present roles; another administrator may have ended it.',
+    sentence: 'This person does not hold the role at present.',
+    whatNow: 'Reload the page to see current roles; another administrator may have ended it.',
   },
   LAST_ADMINISTRATOR: {
     sentence: 'That would leave the organisation without an administrator.',
-    whatNow: 'First make another person administrator, with a validity that lasts beyond that time.',
+    whatNow: 'First grant another person the role “Organisation administrator”, valid beyond that time.',
   },
   BAD_VALIDITY: {
-    sentence: 'The validity cannot be: it must end after it begins and after today, and lasts five years at most.',
-    whatNow: 'Change the days and send it again; without a last day the role is open-ended.',
+    sentence: 'The validity is not possible: the last day must be after the first day and after today, and within five years.',
+    whatNow: 'Change the dates and submit again; without a last day the role is open-ended.',
   },
   ROLES_APART: {
-    sentence: 'One person may not hold this role together with one that they hold here or elsewhere.',
+    sentence: 'This role cannot be combined with a role this person already holds here or in another organisation.',
     whatNow:
-      'Give one of the roles to another person: who runs projects approves no subsidy and audits none, and experts are not of the platform.',
+      'Grant one of the roles to another person: project staff do not approve or audit subsidies, and review experts do not belong to the platform.',
   },
   INVITED_ALREADY: {
-    sentence: 'This address has an open invitation already.',
-    whatNow: 'Withdraw that one and invite again. A link is shown once; a lost one is replaced in the same way.',
+    sentence: 'This e-mail address already has an open invitation.',
+    whatNow: 'Withdraw it and invite again. The link is shown only once; replace a lost one in the same way.',
   },
   TOO_MANY_INVITATIONS: {
-    sentence: 'The organisation has 100 open invitations.',
-    whatNow: 'Withdraw those that are no longer needed.',
+    sentence: 'The organisation has reached the limit of 100 open invitations.',
+    whatNow: 'Withdraw those no longer needed, then invite again.',
   },
   NO_SUCH_INVITATION: {
-    sentence: 'This invitation is no longer open: it was accepted, withdrawn, or has run out.',
+    sentence: 'This invitation is no longer open: it was accepted, withdrawn or has expired.',
     whatNow: 'Reload the page, and invite again if needed.',
   },
   INVITATION_VOID: {
-    sentence: 'This invitation does not hold: it may have been used, withdrawn, or have run out.',
-    whatNow: 'If you have set a password already, sign in. Otherwise ask the administrator of your organisation for another one.',
+    sentence: 'This invitation is not valid: it may have been used, withdrawn or have expired.',
+    whatNow: 'If you have already set a password, sign in. Otherwise ask your organisation’s administrator for a new invitation.',
   },
   CODE_REGISTERED: {
-    sentence: 'This unified social credit code is registered.',
-    whatNow: 'Ask the administrator of your organisation for an invitation, or the platform if you do not know who that is.',
+    sentence: 'This unified social credit code is already registered.',
+    whatNow: 'Ask your organisation’s administrator for an invitation; if you do not know who that is, contact the platform.',
   },
-  ACCOUNT_THERE: { sentence: 'This address has an account.', whatNow: 'Reload the page and accept with the password of that account.' },
+  ACCOUNT_THERE: {
+    sentence: 'This e-mail address already has an account.',
+    whatNow: 'Reload the page and accept with that account’s password.',
+  },
   TOO_MANY_KEYS: {
     sentence: 'You have {most} keys in use, which is the maximum.',
-    whatNow: 'Revoke one that is no longer needed, then make the new one.',
+    whatNow: 'Revoke one that is no longer needed, then create the new one.',
   },
   BAD_REQUEST: {
-    sentence: 'The request is not in the form that this interface expects.',
-    whatNow: 'Compare it with docs/http.md; on a page, load it again.',
+    sentence: 'The request does not match the format of this interface.',
+    whatNow: 'Correct it as described in docs/http.md; on a page, reload it.',
   },
-  METHOD_NOT_ALLOWED: { sentence: 'This address does not take this method.', whatNow: 'Queries take GET or POST, mutations POST.' },
-  PAYLOAD_TOO_LARGE: { sentence: 'The request is too large.', whatNow: 'Send at most 1 MB, without signing in at most 64 kB.' },
+  METHOD_NOT_ALLOWED: { sentence: 'This address does not accept this method.', whatNow: 'Queries take GET or POST, mutations POST.' },
+  PAYLOAD_TOO_LARGE: { sentence: 'The request is too large.', whatNow: 'At most 1 MB when signed in, 64 KB otherwise.' },
   FOREIGN_ORIGIN: {
     sentence: 'The request does not come from a page of this portal.',
-    whatNow: 'A program sends a bearer key, or with a cookie the header Origin with the portal’s own address.',
+    whatNow: 'A program should use an API key; with a session cookie, set the Origin header to the portal’s own address.',
   },
   BROKEN: {
-    sentence: 'Something of ours broke; it has been recorded.',
-    whatNow: 'Send the same again in a while: one submission takes effect only once.',
+    sentence: 'A system error occurred and has been logged.',
+    whatNow: 'Submit the same again later; one submission takes effect only once.',
   },
   MESSAGE_STANDS: {
-    sentence: 'A message can be withdrawn within 15 minutes. They are over.',
-    whatNow: 'Send another message that corrects it.',
+    sentence: 'A message can be withdrawn only within 15 minutes of sending.',
+    whatNow: 'To correct it, send another message.',
   },
   NO_MAILS: {
     sentence: 'This platform sends no mail, so no link can come.',
     whatNow: 'Ask the platform’s administrator to set a new password; the administrator of your organisation can put you in touch.',
   },
-  TOO_MANY: { sentence: 'Too much was submitted in a short time.', whatNow: 'Submit again a little later.' },
+  TOO_MANY: { sentence: 'Too many submissions in a short time.', whatNow: 'Submit again a little later.' },
   UNAVAILABLE: {
-    sentence: 'This cannot be processed just now.',
-    whatNow: 'Submit again in a while: one submission takes effect only once.',
+    sentence: 'This cannot be processed at the moment.',
+    whatNow: 'Submit again later; one submission takes effect only once.',
   },
   WORKS_ON_IT: {
     sentence:
-      'You are {as, select, investigator {the principal investigator} member {a member of the team} other {an inventor}} of this project, and accept, judge, approve or pay nothing in it for another party.',
-    whatNow: 'A colleague who holds the role has to do it; if there is none, your administrator can name one.',
+      'You are {as, select, investigator {the principal investigator} member {a team member} other {an inventor}} of this project and cannot accept, review, approve or pay in it on behalf of another party.',
+    whatNow: 'Ask a colleague who holds the role; if there is none, ask your administrator to appoint one.',
   },
 };

@@ -1,8 +1,8 @@
 import type { Portal } from '#web/wording/messages.ts';
 
 export const talk: Portal['talk'] = {
-  lead: 'A discussion is for consultation: messages are no evidence, stand in no audit chain and change nothing in the process. Formal statements belong in the step itself.',
-  sealed: 'Messages are not sealed with the proposal. Write what you offer in the proposal alone.',
+  lead: 'Discussions are for consultation: messages are not evidence, are not part of the audit chain and do not change the process. Submit formal statements in the step itself.',
+  sealed: 'Messages are not sealed with the proposal. Put the content of your proposal only in the proposal.',
   onCase: 'The whole project',
   onStep: 'Step',
   steps: 'Steps with messages',
@@ -11,9 +11,9 @@ export const talk: Portal['talk'] = {
   readers: 'Readable by: {names}',
   writtenFor: 'Sent to: {names}',
   mentions: 'Mentioned: {names}',
-  empty: { party: 'No message within our party', shared: 'No message among the parties' },
+  empty: { party: 'No messages within our party yet', shared: 'No messages among the parties yet' },
   emptyWhy: {
-    party: 'For the people of your organisation who take part in this project. No other organisation sees it.',
+    party: 'For your organisation’s people in this project. No other organisation can see it.',
     shared:
       'For all parties to talk about this project. The organisations above can read it; those who join later do not see earlier messages.',
   },
@@ -27,7 +27,7 @@ export const talk: Portal['talk'] = {
   nobody: 'There is no other party to talk to at present.',
   refused: 'The message was not sent.',
   notWithdrawn: 'The message was not withdrawn.',
-  missing: 'Write a message first, of at most {most} characters and without control characters.',
+  missing: 'Write a message first: at most {most} characters, without control characters.',
   withdraw: 'Withdraw',
   withdrawOf: 'Withdraw the message of {at}',
   withdrawn: 'Message withdrawn',

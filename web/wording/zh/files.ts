@@ -1,6 +1,6 @@
 /** 附件字段的用语。 */
 export const files = {
-  hint: '最多 {max} 个，每个不超过 {limit} MB；可收 pdf、docx、xlsx、png、jpg、zip。',
+  hint: '最多 {max} 个，每个不超过 {limit} MB；支持 pdf、docx、xlsx、png、jpg、zip 格式。',
   choose: '选择文件',
   drop: '也可把文件拖到此处，或直接粘贴图片。',
   upload: '上传所选文件并保存草稿',
@@ -12,16 +12,16 @@ export const files = {
   preview: '预览',
   progress: '{name}：已上传 {percent}%',
   size: '{size} MB',
-  waits: '上传中断，已收到的部分都还在。',
+  waits: '上传中断，已收到的部分均已保留。',
   signIn: '登录后才能上传文件；不上传也可提交。',
   pasted: '粘贴的图片-{n}.png',
-  state: { receiving: '上传未完成', scanning: '正在检查病毒', clean: '可用', refused: '未收下' },
+  state: { receiving: '上传未完成', scanning: '正在检查病毒', clean: '可用', refused: '未接收' },
   why: {
-    type: '类型不在可收范围内',
+    type: '不支持该格式',
     content: '内容与扩展名不符',
     tooLarge: '超过大小限制',
     empty: '是空文件',
-    name: '文件名不能使用',
+    name: '文件名不合规',
     tooMany: '待用的文件过多',
     broken: '压缩包或文档已损坏',
     bomb: '解压后过大',

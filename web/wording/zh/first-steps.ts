@@ -19,7 +19,7 @@ export const firstSteps = {
       'uni-finance': '确认到账和分配：一人经办，另一人复核。',
       'uni-secrecy': '办理保密和出口审查：需要时出现在收件箱。',
       'uni-signatory': '确认中选、签署合同和任务书：轮到您时出现在收件箱。',
-      'fund-officer': '审核分期补助，必要时提出收回：事项出现在收件箱。',
+      'fund-officer': '审核分期补助，必要时提出追回：事项出现在收件箱。',
       'fund-finance': '拨付补助：一人经办，另一人复核。',
       'fund-approver': '批准补助、签署任务书：事项出现在收件箱。',
       'fund-audit': '查阅补助项目及其账目。',
@@ -42,11 +42,11 @@ export const firstSteps = {
     },
     go: {
       projects: '发起项目',
-      demands: '看需求榜单',
+      demands: '查看需求榜单',
       people: '管理本单位人员',
-      admissions: '看入驻申请',
+      admissions: '查看入驻申请',
       policies: '发起政策事项',
-      inbox: '到收件箱',
+      inbox: '前往收件箱',
     },
   },
 } as const;

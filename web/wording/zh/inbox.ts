@@ -1,10 +1,10 @@
 export const inbox = {
   title: '收件箱',
-  summary: '等您处理 {todo} 项{overdue, plural, =0 {} other {，其中 # 项已逾期}}',
+  summary: '待您办理 {todo} 项{overdue, plural, =0 {} other {，其中 # 项已逾期}}',
   search: '按项目名称或编号筛选',
   draft: '有草稿',
   others: '另有 {count} 人可办',
-  waitingFor: '在等',
+  waitingFor: '等待',
   items: '{count} 项',
   unread: '未读',
   readAll: '本页 {count} 条标为已读',
@@ -18,11 +18,11 @@ export const inbox = {
   preview: '所选事项',
   tab: { todo: '待办', done: '已办', started: '我发起', notices: '通知' },
   group: { overdue: '已逾期', today: '今天到期', soon: '五个工作日内', later: '以后', none: '无期限', all: '全部' },
-  empty: { todo: '没有等您办理的事项', done: '您还没有办理过事项', started: '您发起的项目没有待办事项', notices: '没有通知' },
+  empty: { todo: '没有待您办理的事项', done: '您还没有办理过事项', started: '您发起的项目没有待办事项', notices: '没有通知' },
   emptyWhy: {
     todo: '轮到您时，事项会出现在这里，并写明期限。',
     done: '您办过的每件事连同回执都会留在这里。',
     started: '您发起项目之后，可在此看到各事项在等谁。',
-    notices: '发榜、开封、评审、中选与否、签约、验收、付款、结题和异议处理的结果，连同理由，会在这里通知您；期限将至时也会提醒。',
+    notices: '发榜、开启、评审、中选与否、签约、验收、付款、结项和异议处理的结果，连同理由，会在这里通知您；期限将至时也会提醒。',
   },
 } as const;

@@ -15,7 +15,7 @@ export const mailPages = {
     calendar: {
       title: '日历订阅',
       lead: '把本人待办的期限订阅到手机或电脑的日历中。日历只写明事项名称、项目和期限，不含项目内容；时钟停止的事项不列入。',
-      warning: '持有地址的人无须登录即可看到这些期限，请勿转发。',
+      warning: '持有地址的人无需登录即可看到这些期限，请勿转发。',
       make: '生成订阅地址',
       renew: '更换地址',
       end: '停用',
@@ -29,7 +29,7 @@ export const mailPages = {
       signIn: '登录后查看内容。',
     },
     off: '本平台不发送邮件：与您有关的事项请在收件箱（含“通知”）中查看。',
-    trouble: '最近有邮件未能送达，请核对您的邮箱地址；更改地址请联系平台管理员。',
+    trouble: '最近有邮件未能送达，请核对您的邮箱地址；更改地址请联系系统管理员。',
   },
   forgotten: {
     title: '忘记密码',
@@ -53,7 +53,7 @@ export const mailPages = {
     title: '邮件记录',
     lead: '何时向谁发送了哪类邮件及其结果；系统不保存邮件正文。发给高校人员、涉及应答阶段项目的邮件，在该阶段结束后列出。',
     empty: '没有可列出的邮件',
-    emptyWhy: '本页供平台的审计员和管理员查阅。',
+    emptyWhy: '本页供审计员和系统管理员查阅。',
     kind: { notice: '通知', digest: '每日汇总', reset: '重置密码', contact: '确认联系方式' },
     state: {
       waiting: '等待发送',
@@ -61,7 +61,7 @@ export const mailPages = {
       sent: '已发出',
       refused: '被拒收',
       failed: '未能发出',
-      dropped: '无须发送',
+      dropped: '无需发送',
       bounced: '被退回',
     },
     attempts: '尝试 {count} 次',

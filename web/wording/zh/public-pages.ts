@@ -18,7 +18,7 @@ export const publicPages = {
     promise: {
       turn: {
         title: '轮到谁，写在明处',
-        text: '每个项目都写明在等谁、等什么、到哪天为止。逾期自动提醒并逐级上报，沉默不会拨付一分财政资金。',
+        text: '每个项目都写明由谁办理、办理什么、何时到期。逾期自动提醒并逐级上报，沉默不会拨付一分财政资金。',
       },
       money: { title: '每笔钱都能追问', text: '精确到分的复式账，每个数都能点开看算法。经办与复核必为两人。' },
       sealed: { title: '开启之前，谁都看不到', text: '应答方案加密密封，截止后由两人共同开启；此前管理员也读不到。' },
@@ -39,7 +39,7 @@ export const publicPages = {
     closed: '已截止',
     withdrawn: '已撤回',
     withdrawal: '撤回公告',
-    withdrawalWhy: '需求方在张榜后撤回本题，不再接受应答。诚意金按揭榜规则处理。',
+    withdrawalWhy: '需求方在发榜后撤回本需求，不再接受应答。诚意金按揭榜规则处理。',
     questions: '提问与答复',
     declined: '不予答复：',
     unanswered: '尚未答复',
@@ -53,7 +53,7 @@ export const publicPages = {
     subsidyTerms: '按 {rate}%，上限',
     listedAt: '发榜时间',
     criteria: '评审权重',
-    answer: '应答此题',
+    answer: '应答本需求',
     answerHow: '由高校项目负责人起草应答方案，经科研院审核授权后密封提交。截止之前可以撤回修改。',
     answerWho: '由高校的项目负责人起草；您现在代表的单位和角色不能起草。',
     answerNow: '起草应答方案',

@@ -5,7 +5,7 @@ import { registerRefusals } from './register-refusals.ts';
 export const refusals: RefusalWording = {
   ...officeRefusals,
   ...registerRefusals,
-  NOT_OPEN: { sentence: '这一事项目前没有待办的人。', whatNow: '可能已经办结，或因流程变化不再需要。请到项目页查看目前进展。' },
+  NOT_OPEN: { sentence: '这一事项目前不在办理中。', whatNow: '可能已经办结，或因流程变化不再需要。请到项目页查看目前进展。' },
   NOT_YOURS: { sentence: '这一事项由其他人办理。', whatNow: '请确认您当前代表的单位和角色；需要时请本单位管理员调整授权。' },
   ALREADY_DECIDED: {
     sentence:
@@ -39,7 +39,7 @@ export const refusals: RefusalWording = {
   },
   CASE_STOPPED: {
     sentence: '本项目暂停受理：系统自身的一步未能入账。',
-    whatNow: '已通知运维人员处理。您的这次提交没有办理，填写的内容仍在下方，恢复后可再次提交。',
+    whatNow: '已通知系统管理员处理。您的这次提交没有办理，填写的内容仍在下方，恢复后可再次提交。',
   },
   CONFLICT_OF_INTEREST: { sentence: '存在利益冲突，不能参与这一步。', whatNow: '请改由没有利益冲突的人或单位承担。' },
   CONTENT_CHANGED: { sentence: '您所确认的文本与目前的文本不一致。', whatNow: '请刷新页面，重新核对文本后再确认。' },
@@ -47,7 +47,8 @@ export const refusals: RefusalWording = {
   WAITS_FOR_SIGNERS: { sentence: '这一事项正在会签，会签完成后才能办理。', whatNow: '请等待会签人答复，或先减签。' },
   PAYMENT_INQUIRY: { sentence: '本项目的财政补助暂停批准和拨付。', whatNow: '平台正在核查，或已作出限制决定。请联系平台主管了解情况。' },
   IN_DISPUTE: {
-    sentence: '{barred, select, yes {按生效裁决，这笔款项不得支付。} other {这笔款项正在争议中，暂不能付出；应付日期和逾期利息照常计算。}}',
+    sentence:
+      '{barred, select, yes {按生效裁决，这笔款项不得支付。} other {这笔款项正在争议中，暂不能付出；应付日期和逾期违约金照常计算。}}',
     whatNow: '{barred, select, yes {请通过合同变更或结算处理。} other {争议解决、撤回，或双方均同意先行支付后即可付出。}}',
   },
   LIMIT_REACHED: { sentence: '这一事项最多受理 {limit} 件，已经满额。', whatNow: '请联系项目经理，说明您要提交的内容。' },
@@ -79,8 +80,8 @@ export const refusals: RefusalWording = {
   DRAFT_THERE: { sentence: '本表已有草稿，没有被覆盖。', whatNow: '确需用方案包的内容替换的，请勾选“替换本表已填写的草稿”后再填入。' },
   FILE_REFUSED: {
     sentence:
-      '文件“{name}”没有收下：{why, select, type {类型不在可收范围内} content {内容与扩展名不符} tooLarge {超过 {limit} MB} empty {是空文件} name {文件名不能使用} tooMany {待用的文件过多} other {未通过检查}}。',
-    whatNow: '可收 pdf、docx、xlsx、png、jpg、zip；请更换文件，或先移除不再需要的文件。',
+      '文件“{name}”未予接收：{why, select, type {不支持该格式} content {内容与扩展名不符} tooLarge {超过 {limit} MB} empty {是空文件} name {文件名不合规} tooMany {待用的文件过多} other {未通过检查}}。',
+    whatNow: '支持 pdf、docx、xlsx、png、jpg、zip 格式；请更换文件，或先移除不再需要的文件。',
   },
   FILE_OFFSET: { sentence: '已收到 {offset} 字节，续传位置与此不符。', whatNow: '请查询当前位置（HEAD），从该处续传。' },
   FILE_NOT_READY: {
@@ -88,14 +89,14 @@ export const refusals: RefusalWording = {
     whatNow: '{why, select, scanning {请稍候片刻，再次提交。} other {请移除该文件，或重新上传。}}',
   },
   NO_ROOM: {
-    sentence: '服务器存储空间不足，文件暂时不能收下。',
-    whatNow: '已收到的部分都还在。请稍后从中断处继续；如仍不成功，请告知平台。',
+    sentence: '服务器存储空间不足，暂时不能接收文件。',
+    whatNow: '已收到的部分均已保留。请稍后从中断处继续；如仍不成功，请告知平台。',
   },
   TERMS_DO_NOT_HOLD: { sentence: '该项目群的条款不符合现行规定：{fields}。', whatNow: '暂不能立项，请联系项目群组织方修订条款。' },
   WRONG_CREDENTIALS: { sentence: '邮箱或密码不正确。', whatNow: '请核对后重新登录。' },
   WEAK_PASSWORD: {
     sentence:
-      '{why, select, short {密码少于 {fewest} 个字符。} common {这是最常见的密码之一，或仅稍作变化。} personal {密码包含您的姓名、邮箱或本平台名称。} repeated {密码由少数几个字符重复而成。} sequence {密码是连续的字母或数字。} other {新密码与现在的密码相同。}}',
+      '{why, select, short {密码少于 {fewest} 个字符。} common {这是最常见的密码之一，或仅稍作变化。} personal {密码包含您的姓名、邮箱或本平台名称。} repeated {密码由少数几个字符重复而成。} sequence {密码是连续的字母或数字。} other {新密码与当前密码相同。}}',
     whatNow: '请用几个互不相关的词语组成密码，或由密码管理器生成。',
   },
   WRONG_CODE: { sentence: '验证码不正确、已过期或已使用过。', whatNow: '请等验证器显示下一个验证码再试，或使用一个恢复码。' },
@@ -104,23 +105,23 @@ export const refusals: RefusalWording = {
   ASSERTION_NEEDED: {
     sentence: '此事项具有约束力，须由您本人以已登记的验证设备确认；{count, plural, =0 {您尚未登记} other {您已登记 {count} 个}}。',
     whatNow:
-      '{count, plural, =0 {请在“通行密钥”页面，用管理人员交给您的登记码登记。} other {请用通行密钥确认；程序须对挑战值签名后再次提交。}}',
+      '{count, plural, =0 {请在“通行密钥”页面，用系统管理员交给您的登记码登记。} other {请用通行密钥确认；程序须对挑战值签名后再次提交。}}',
   },
   AUTHENTICATOR_REFUSED: {
     sentence:
       '{why, select, USED_BEFORE {登记码已使用过，或此设备已经登记。} TOO_MANY {在用的验证设备已有 20 个，达到上限。} MALFORMED {不支持这种密钥。} other {登记码或确认无效。}}',
-    whatNow: '{why, select, TOO_MANY {请先停用不再需要的。} other {请向管理人员索取新的登记码。}}',
+    whatNow: '{why, select, TOO_MANY {请先停用不再需要的。} other {请向系统管理员索取新的登记码。}}',
   },
   KEY_LACKS_SCOPE: { sentence: '这个密钥没有“{scope}”权限。', whatNow: '请登录后在页面上办理，或生成带有该权限的密钥。' },
   UNKNOWN_PERSON: { sentence: '本单位没有这位人员。', whatNow: '请从本单位人员名单中选择；新来的人请先邀请。' },
   ROLE_NOT_HERE: {
     sentence: '本单位不能授予所选角色。',
-    whatNow: '请从列出的角色中选择；专家、审计和政策角色由平台运维人员授予。',
+    whatNow: '请从列出的角色中选择；专家、审计和政策角色由系统管理员授予。',
   },
   NOT_HELD: { sentence: '此人目前不担任这一角色。', whatNow: '请刷新页面查看现有角色；可能已由另一位管理员撤销。' },
   LAST_ADMINISTRATOR: {
-    sentence: '这样一来，本单位就没有管理员了。',
-    whatNow: '请先授予另一人“单位管理员”，且有效期不早于此时，再办理这一项。',
+    sentence: '办理后，本单位将没有管理员。',
+    whatNow: '请先授予另一人“单位管理员”，且其有效期晚于此时，再办理这一项。',
   },
   BAD_VALIDITY: { sentence: '有效期不成立：止日须晚于起日和今天，且最长五年。', whatNow: '请修改起止日期后再提交；不填止日即长期有效。' },
   ROLES_APART: {

@@ -40,7 +40,7 @@ export const sheets = {
     budgetAfter: '调剂后',
     'budget-equipment': '设备费',
     'budget-materials': '材料费',
-    'budget-testing': '测试化验费',
+    'budget-testing': '测试化验加工费',
     'budget-travel': '差旅与会议费',
     'budget-labour': '人员费',
     'budget-students': '学生劳务费',

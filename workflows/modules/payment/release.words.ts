@@ -20,13 +20,14 @@ export const releaseOutcomes = {
   en: {
     prepare: { label: 'Submit the payment for checking', leadsTo: 'Another person checks and releases it.', done: 'prepared the payment' },
     hold: {
-      label: 'Hold the payment back',
-      leadsTo: 'Name the clause or the defects; the payee and the project manager are told. It stays due, and late interest goes on.',
-      done: 'held the payment back',
+      label: 'Withhold the payment',
+      leadsTo:
+        'Name the clause or the defects; the payee and the project manager are notified. It stays due, and late interest continues to accrue.',
+      done: 'withheld the payment',
     },
     release: {
       label: 'Release the payment',
-      leadsTo: 'The order goes to the bank; if the bank refuses it, it is prepared again.',
+      leadsTo: 'The payment order goes to the bank; if the bank returns it, it is prepared again.',
       done: 'released the payment',
     },
     'send-back': { label: 'Send back to the maker', leadsTo: 'The payment is prepared again.', done: 'sent the payment back' },
@@ -44,10 +45,10 @@ export const releaseFacts = (what: InBothLanguages<string>) => ({
   },
   en: {
     'payment-prepared': `${what.en}: {fen, number, yuan} prepared, to be checked`,
-    'payment-held': `${what.en}: {fen, number, yuan} held back; late interest goes on`,
+    'payment-held': `${what.en}: {fen, number, yuan} withheld; late interest continues to accrue`,
     'payment-released': `${what.en}: {fen, number, yuan} released to the bank`,
     'payment-sent-back': `${what.en}: {fen, number, yuan} sent back to the maker`,
     'late-interest-accrued':
-      'Paid {days, plural, one {# day} other {# days}} late; the payer owes interest of {fen, number, yuan}, paid separately',
+      'Paid {days, plural, one {# day} other {# days}} late; the payer owes late interest of {fen, number, yuan}, payable separately',
   },
 });

@@ -15,11 +15,11 @@ export const resendPaymentWords = (what: InBothLanguages<string>) =>
     en: {
       title: 'Send a payment again',
       noun: 'Order to send a payment again',
-      ask: `${what.en}: {fen, number, yuan} was not paid; the timeline says why. Check the account with the payee, have it corrected, and send the payment again. It keeps its number, so it cannot be booked twice.`,
+      ask: `${what.en}: {fen, number, yuan} was not paid; the timeline says why. Check the account with the payee, have it corrected, and send the payment again. The order keeps its number, so it cannot be booked twice.`,
       outcomes: {
         resend: { label: 'Send the payment again', leadsTo: 'The order goes to the bank once more.', done: 'sent the payment again' },
       },
-      fields: { mended: { label: 'What was corrected', help: 'Why it was not paid, and what has been put right.' } },
+      fields: { mended: { label: 'What was corrected', help: 'Why it was not paid, and what has been corrected.' } },
       facts: { 'payment-resent': `${what.en}: {fen, number, yuan} sent again` },
     },
   }) satisfies WordsOf<ReturnType<typeof resendPayment>>;

@@ -2,7 +2,7 @@ export const dueRefusals = {
   zh: { 'sum-not-due': '应付 {dueFen, number, yuan}，填写 {givenFen, number, yuan}。请按应付金额填写；对金额有异议的，先联系项目经理。' },
   en: {
     'sum-not-due':
-      '{dueFen, number, yuan} is due, {givenFen, number, yuan} was entered. Enter the sum due; if you disagree with it, ask the project manager first.',
+      '{dueFen, number, yuan} is due, but {givenFen, number, yuan} was entered. Enter the sum due; if you dispute it, contact the project manager first.',
   },
 } as const;
 export const arrivalRefusals = {
@@ -12,6 +12,6 @@ export const arrivalRefusals = {
   },
   en: {
     'sum-not-arrived':
-      '{dueFen, number, yuan} should have arrived, {givenFen, number, yuan} was entered. Correct it; if another sum did arrive, report that instead.',
+      '{dueFen, number, yuan} should have arrived, but {givenFen, number, yuan} was entered. Correct the figure; if a different sum did arrive, report the mismatch instead.',
   },
 } as const;

@@ -32,22 +32,26 @@ export const admitObjectionsWords = (named: SubjectNames) => {
     en: {
       title: 'Admit objections',
       noun: 'Admission of objections',
-      ask: `{objections, plural, one {An objection} other {# objections}} to ${matter.the} came from people without an account. Verify name and contact, then admit or reject; those that say the same can be admitted together and are decided as one. After the deadline all count as admitted.`,
+      ask: `{objections, plural, one {An objection} other {# objections}} to ${matter.the} came from people without an account. Verify name and contact, then admit or reject; identical ones can be admitted together and decided as one. After the deadline, all count as admitted.`,
       outcomes: {
         admit: {
           label: 'Admit',
-          leadsTo: 'The platform’s lead, with a panel of three, decides those listed as one matter.',
+          leadsTo: 'The platform’s lead, with a panel of three, decides the listed ones as one matter.',
           done: 'admitted objections',
         },
-        reject: { label: 'Reject', leadsTo: 'Those listed are not pursued; the others still wait.', done: 'rejected objections' },
+        reject: {
+          label: 'Reject',
+          leadsTo: 'The listed ones are not pursued; the others remain to be decided.',
+          done: 'rejected objections',
+        },
       },
       fields: {
-        objections: { label: 'Numbers of the objections', help: 'All that wait are listed; remove those that are not meant now.' },
-        reason: { label: 'Why they are rejected', help: 'For instance: name or contact proved untrue, or no facts are given.' },
+        objections: { label: 'Numbers of the objections', help: 'All pending objections are listed; remove those not to be decided now.' },
+        reason: { label: 'Why they are rejected', help: 'For example: name or contact proved untrue, or no factual basis is given.' },
       },
       refusals: {
-        'listed-twice': 'Row {row} repeats an earlier one. List each objection once: delete it.',
-        'not-filed': 'Row {row} is no objection that waits for admission; it may be settled by now. Reload the page and choose again.',
+        'listed-twice': 'Row {row} repeats an earlier one. List each objection once and delete the repetition.',
+        'not-filed': 'Row {row} is not a pending objection; it may have been decided. Reload the page and choose again.',
       },
       facts: {
         'objections-admitted': `{count, plural, one {An objection} other {# objections}} to ${subject.the} admitted, as one matter`,

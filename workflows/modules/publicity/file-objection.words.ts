@@ -29,23 +29,23 @@ export const fileObjectionWords = (named: SubjectNames) => {
     en: {
       title: 'File an objection',
       noun: 'Objection',
-      ask: 'Published for {days} days. Anybody may object by real name; nothing is accepted afterwards. Name and contact are for verification and are not published.',
+      ask: 'Published for {days} days. Anyone may object under their real name; objections are not accepted afterwards. Name and contact are used for verification only and are not published.',
       outcomes: {
         file: {
           label: 'File the objection',
           leadsTo:
-            'Without signing in, the platform’s secretary admits it first. Then the platform’s lead, with a panel of three, decides in writing within a set time; until then the notice does not end.',
+            'If filed without signing in, the platform’s secretary first decides on admission. Then the platform’s lead, with a panel of three, decides in writing within a set time; until then the notice period does not end.',
           done: 'filed an objection',
         },
       },
       fields: {
-        grounds: { label: 'Facts and grounds', help: 'At least 50 characters; say what supports them.' },
+        grounds: { label: 'Facts and grounds', help: 'At least 50 characters; state the evidence.' },
         realName: { label: 'Real name', help: 'Not published.' },
         contact: { label: 'Contact', help: 'Not published.' },
         files: { label: 'Evidence as files', help: 'Can be uploaded after signing in; not published.' },
       },
       facts: {
-        'objection-filed': `An objection to ${subject.the} was filed by real name`,
+        'objection-filed': `An objection to ${subject.the} was filed under a real name`,
       },
     },
   } satisfies WordsOf<ReturnType<typeof fileObjection>>;

@@ -3,7 +3,7 @@ import type { SubjectNames } from './subject-names.words.ts';
 /** Of the rules that a notice can break. */
 export const publicityRefusals = {
   zh: { 'too-few-days': '公示期填写 {days} 天，少于规定的 {fewest} 天。请填写不少于 {fewest} 天。' },
-  en: { 'too-few-days': '{days} days of publicity are fewer than the {fewest} required. Enter {fewest} or more.' },
+  en: { 'too-few-days': 'A notice period of {days} days is shorter than the required {fewest} days. Enter {fewest} or more.' },
 } as const;
 
 export const publicityFacts = (named: SubjectNames) => {
@@ -16,8 +16,8 @@ export const publicityFacts = (named: SubjectNames) => {
     },
     en: {
       'publicity-started': `${subject.en} published for {days} days{round, select, 1 {} other { (round {round})}}`,
-      'publicity-held': `The days of publicity for ${subject.the} are over; an objection is undecided and the matter is on hold`,
-      'publicity-cleared': `The days of publicity for ${subject.the} are over; no objection is open`,
+      'publicity-held': `The notice period for ${subject.the} has ended; an objection is undecided and the matter is on hold`,
+      'publicity-cleared': `The notice period for ${subject.the} has ended; no objection is open`,
     },
   };
 };

@@ -22,7 +22,7 @@ export const signatureRefusals = {
   zh: { 'authorisation-missing': '由授权代理人签署的，须填写授权委托书编号。请填写编号；由法定代表人本人签署的，请更改签署身份。' },
   en: {
     'authorisation-missing':
-      'An authorised agent signs under a letter of authorisation: enter its number, or change whom you sign as if you are the legal representative.',
+      'An authorised agent must give the number of the letter of authorisation. Enter it, or change the capacity if you are the legal representative.',
   },
 } as const;
 

@@ -19,18 +19,18 @@ const askClarificationWords = {
   en: {
     title: 'Ask for a clarification',
     noun: 'Request for clarification',
-    ask: 'Put a question to another party before you decide. It answers within 10 working days at most, your deadline stands still meanwhile, and an item can ask twice. Steps that close a round or a notice, payments and terms of law do not stand still.',
+    ask: 'Ask another party for a clarification before you act. It has at most 10 working days to answer, during which your deadline is stopped; at most two per item. Steps that close a round or a notice, payments and statutory periods cannot be stopped.',
     outcomes: {
-      ask: { label: 'Ask', leadsTo: 'The other party is asked, and your deadline stands still.', done: 'asked for a clarification' },
+      ask: { label: 'Ask', leadsTo: 'The other party receives the item, and your deadline is stopped.', done: 'asked for a clarification' },
     },
     fields: { opening: 'Item', of: 'Whom to ask', question: 'Question' },
     refusals: {
-      'asks-itself': 'Choose another party of the project. Within your own organisation just ask your colleagues.',
-      'clock-not-stopped': 'The deadline of this item does not stand still. Decide in time, or turn to the other side directly.',
-      'asked-enough': 'This item has asked {most} times. Decide on what there is.',
-      'asked-already': 'A clarification is waited for. Wait for the answer, or take the question back.',
+      'asks-itself': 'Choose another party to the project. For questions within your own organisation, ask your colleagues directly.',
+      'clock-not-stopped': 'The deadline of this item cannot be stopped. Act in time, or contact the other party directly.',
+      'asked-enough': 'A clarification has been requested {most} times for this item. Act on the material available.',
+      'asked-already': 'A clarification is pending. Wait for the answer, or withdraw the question first.',
     },
-    facts: { 'clarification-asked': '“{step}” waits for a clarification; its deadline stands still' },
+    facts: { 'clarification-asked': 'A clarification was requested for “{step}”; its deadline is stopped' },
   },
 } satisfies WordsOf<ReturnType<typeof askClarification>>;
 
@@ -53,20 +53,20 @@ const answerClarificationWords = {
   en: {
     title: 'Answer a clarification',
     noun: 'Clarification',
-    ask: 'Another party asks you something before it decides. Answer in time; without an answer it decides on what there is.',
+    ask: 'Another party asks you for a clarification before it acts. Answer in time; without an answer it acts on the material available.',
     outcomes: {
       answer: {
         label: 'Answer',
-        leadsTo: 'The deadline runs again, and the other side reads the answer.',
+        leadsTo: 'The other party’s deadline runs again, and it can read the answer.',
         done: 'answered a clarification',
       },
-      'take-back': { label: 'Take the question back', leadsTo: 'The deadline runs again.', done: 'took the question back' },
+      'take-back': { label: 'Withdraw the question', leadsTo: 'The deadline runs again.', done: 'withdrew the question' },
     },
     fields: { answer: 'Answer', note: 'Note' },
     facts: {
       'clarification-answered': 'The clarification for “{step}” was answered; its deadline runs again',
-      'clarification-taken-back': 'The question for “{step}” was taken back; its deadline runs again',
-      'clarification-unanswered': 'No clarification came in time for “{step}”; its deadline runs again',
+      'clarification-taken-back': 'The question for “{step}” was withdrawn; its deadline runs again',
+      'clarification-unanswered': 'No clarification was given in time for “{step}”; its deadline runs again',
     },
   },
 } satisfies WordsOf<ReturnType<typeof answerClarification>>;

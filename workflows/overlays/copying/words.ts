@@ -17,14 +17,18 @@ const sendCopyWords = {
   en: {
     title: 'Send a copy',
     noun: 'Copy',
-    ask: 'Let colleagues know of an open item. A copy asks nothing of them and opens nothing: they see what they may see anyway.',
+    ask: 'Inform colleagues of an open item. A copy creates no task and grants no access: colleagues see only what they may already read.',
     outcomes: {
-      send: { label: 'Send the copy', leadsTo: 'They get a notice; the item stays where it is.', done: 'sent a copy of an item' },
+      send: {
+        label: 'Send the copy',
+        leadsTo: 'They receive a notice; the item stays with the person responsible.',
+        done: 'sent a copy of an item',
+      },
     },
     fields: { opening: 'Which item', persons: 'To', note: 'Note' },
     refusals: {
-      'copied-twice': 'This person stands twice. Delete the row.',
-      'own-copy': 'You need no copy. Delete the row.',
+      'copied-twice': 'This person is listed twice. Delete the row.',
+      'own-copy': 'You need not copy yourself. Delete the row.',
     },
     facts: { 'copy-sent': '“{step}” copied to {persons, plural, one {# person} other {# persons}}' },
   },

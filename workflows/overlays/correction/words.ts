@@ -14,16 +14,19 @@ const proposeCorrectionWords = {
   en: {
     title: 'Correct the record',
     noun: 'Correction',
-    ask: 'Put a slip of the pen in a document right. The document stays, and the correction stands beside it. Sums and signatures cannot be corrected; the auditor compares each correction.',
+    ask: 'Correct a clerical error in a document. The document is kept, with the correction beside it. Sums and signatures cannot be corrected; the auditor checks each correction.',
     outcomes: {
       propose: {
         label: 'Propose the correction',
-        leadsTo: 'The auditor compares it within 5 working days; without that nothing is corrected.',
+        leadsTo: 'The auditor checks it within 5 working days; unchecked, nothing is corrected.',
         done: 'proposed a correction',
       },
     },
-    fields: { document: 'Document', before: 'What it says', after: 'What it should say', reason: 'Reason' },
-    refusals: { 'not-correctable': 'This document is about money or signs something. Change it by an amendment, or have it done again.' },
+    fields: { document: 'Document', before: 'Original text', after: 'Corrected text', reason: 'Reason' },
+    refusals: {
+      'not-correctable':
+        'This kind of document concerns sums or signatures and cannot be corrected. Use an amendment, or have the step done again.',
+    },
     facts: { 'correction-proposed': 'Correction proposed: {step}' },
   },
 } satisfies WordsOf<ReturnType<typeof proposeCorrection>>;
@@ -41,12 +44,12 @@ const checkCorrectionWords = {
     facts: { 'data-corrected': '已更正：{step}', 'correction-refused': '未予更正：{step}' },
   },
   en: {
-    title: 'Compare a correction',
-    noun: 'Comparison of a correction',
-    ask: 'Compare the document and the correction: it must be a slip of the pen and nothing more.',
+    title: 'Check a correction',
+    noun: 'Check of a correction',
+    ask: 'Compare the original document with the correction and confirm that it is only a clerical error.',
     outcomes: {
-      confirm: { label: 'Agree', leadsTo: 'The correction stands beside the document.', done: 'agreed to a correction' },
-      refuse: { label: 'Refuse', leadsTo: 'The record stays as it is.', done: 'refused a correction' },
+      confirm: { label: 'Agree', leadsTo: 'The correction is attached to the document.', done: 'agreed to a correction' },
+      refuse: { label: 'Refuse', leadsTo: 'The record is unchanged.', done: 'refused a correction' },
     },
     fields: { note: 'Note', reason: 'Reason' },
     facts: { 'data-corrected': 'Corrected: {step}', 'correction-refused': 'Not corrected: {step}' },

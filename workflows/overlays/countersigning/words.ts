@@ -16,7 +16,7 @@ const addSignersWords = {
       reason: '说明',
     },
     refusals: {
-      'signs-already': '您自己就是办理人，无须会签。请选择其他同事。',
+      'signs-already': '您自己就是办理人，无需会签。请选择其他同事。',
       'named-twice': '会签人重复。请删去重复的一位。',
       'more-than-named': '仅在“若干人同意”时填写人数，且不超过会签人数（{signers} 人）。请更正。',
       'added-already': '这一事项已在会签中。可以先减签，再重新加签。',
@@ -26,11 +26,11 @@ const addSignersWords = {
   en: {
     title: 'Add signers',
     noun: 'Request to countersign',
-    ask: 'Ask colleagues to sign before you settle an item: each of them, any one, some of them, or each in the order named. If too many refuse or do not answer in time, the item is yours to decide again.',
+    ask: 'Ask colleagues to countersign before you complete an item: all of them, any one, a given number, or each in the order listed. If refusals or missing answers make that impossible, the item returns to you to decide.',
     outcomes: {
       add: {
         label: 'Add them',
-        leadsTo: 'They are asked; until they have signed the item cannot be settled, and its deadline runs.',
+        leadsTo: 'They receive the item; until they have signed, it cannot be completed, and its deadline continues to run.',
         done: 'asked colleagues to countersign',
       },
     },
@@ -39,18 +39,18 @@ const addSignersWords = {
       signers: 'Signers',
       quorum: {
         label: 'Who has to agree',
-        options: { all: 'Each of them', any: 'Any one of them', some: 'So many of them', 'in-order': 'Each, in this order' },
+        options: { all: 'All of them', any: 'Any one of them', some: 'A given number', 'in-order': 'Each, in this order' },
       },
-      needed: { label: 'How many', help: 'Only where so many of them have to agree.' },
+      needed: { label: 'How many', help: 'Only for “a given number”.' },
       reason: 'Note',
     },
     refusals: {
-      'signs-already': 'You are the one who is asked and need not countersign. Choose other colleagues.',
+      'signs-already': 'You are responsible for the item and need not countersign. Choose other colleagues.',
       'named-twice': 'This person is named twice. Remove one.',
-      'more-than-named': 'A number belongs to “so many of them” alone and is at most {signers}, the colleagues named. Correct it.',
-      'added-already': 'Colleagues are asked about this item already. Remove them first to ask others.',
+      'more-than-named': 'Enter a number only for “a given number”, and at most the number of signers ({signers}). Correct it.',
+      'added-already': 'This item is already being countersigned. Remove the signers first to ask others.',
     },
-    facts: { 'signers-added': '“{step}” waits for {signers, plural, one {# colleague} other {# colleagues}} to countersign' },
+    facts: { 'signers-added': '“{step}” is to be countersigned by {signers, plural, one {# colleague} other {# colleagues}}' },
   },
 } satisfies WordsOf<ReturnType<typeof addSigners>>;
 
@@ -66,16 +66,16 @@ const removeSignerWords = {
   en: {
     title: 'Remove a signer',
     noun: 'Removal of a signer',
-    ask: 'Take a colleague off who has not answered yet.',
+    ask: 'Remove a signer who has not answered yet.',
     outcomes: {
       remove: {
         label: 'Remove',
-        leadsTo: 'This colleague is waited for no more; without others the item goes on.',
+        leadsTo: 'This colleague is no longer awaited; if there are no other signers, the item can be completed.',
         done: 'removed a signer',
       },
     },
     fields: { signer: 'Signer' },
-    refusals: { 'not-asked': 'This person is not waited for. Choose one who has not answered yet.' },
+    refusals: { 'not-asked': 'This person is not among the signers still to answer. Choose one who has not answered yet.' },
   },
 } satisfies WordsOf<ReturnType<typeof removeSigner>>;
 
@@ -98,16 +98,24 @@ const countersignWords = {
   en: {
     title: 'Countersign',
     noun: 'Countersignature',
-    ask: 'A colleague asks you to sign before an item is settled. If you do not agree, say why; your colleague then decides.',
+    ask: 'A colleague asks you to countersign before completing an item. If you do not agree, state your reasons; your colleague then decides.',
     outcomes: {
-      agree: { label: 'Agree', leadsTo: 'Once all who are needed have signed, your colleague settles the item.', done: 'countersigned' },
-      refuse: { label: 'Do not agree', leadsTo: 'If those left are too few, your colleague decides.', done: 'did not countersign' },
+      agree: {
+        label: 'Agree',
+        leadsTo: 'Once the required signers have agreed, your colleague completes the item.',
+        done: 'countersigned',
+      },
+      refuse: {
+        label: 'Do not agree',
+        leadsTo: 'If too few signers remain to agree, countersigning ends and your colleague decides.',
+        done: 'did not countersign',
+      },
     },
     fields: { note: 'Note', reason: 'Reason' },
     facts: {
       countersigned: '“{step}” is countersigned',
       'countersigning-refused': '“{step}” was not countersigned',
-      'countersigning-unanswered': '“{step}” was not countersigned in time; who is asked decides',
+      'countersigning-unanswered': '“{step}” was not countersigned in time; the person responsible decides',
     },
   },
 } satisfies WordsOf<ReturnType<typeof countersign>>;

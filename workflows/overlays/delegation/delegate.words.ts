@@ -31,11 +31,11 @@ export const delegateWords = {
   en: {
     title: 'Let a colleague act for me',
     noun: 'Delegation',
-    ask: 'While you are away, a colleague of your organisation can act for you in this project. For that time your colleague may read what you may read here, and each act so done carries both names. Rules such as maker and checker or conflicts of interest bind you both. An expert’s work cannot be delegated.',
+    ask: 'While you are away, a colleague in your organisation can act for you in this project. During that time your colleague can read what you can read here, and each act is recorded with both names. Rules such as maker and checker or conflicts of interest apply to both of you. An expert’s work cannot be delegated.',
     outcomes: {
       delegate: {
         label: 'Delegate',
-        leadsTo: 'From the first day on your items appear in your colleague’s inbox as well; you can withdraw it at any time.',
+        leadsTo: 'From the first day on your items appear in your colleague’s inbox as well; you can withdraw the delegation at any time.',
         done: 'let a colleague act for them',
       },
     },
@@ -43,18 +43,18 @@ export const delegateWords = {
       delegate: 'Colleague',
       fromOn: 'From',
       untilOn: { label: 'Until (inclusive)', help: '90 days at most.' },
-      scope: { label: 'Scope', options: { all: 'Everything that I am asked in this project', steps: 'Only the steps below' } },
-      steps: { label: 'Steps', help: 'Only where the scope is “only the steps below”.' },
+      scope: { label: 'Scope', options: { all: 'All my items in this project', steps: 'Only the steps below' } },
+      steps: { label: 'Steps', help: 'Only if the scope is “only the steps below”.' },
       reason: 'Reason',
     },
     refusals: {
       ...earliestRefusals.en,
       ...latestRefusals.en,
       'delegate-is-self': 'You cannot delegate to yourself. Choose a colleague of your organisation.',
-      'step-not-delegable': 'This has to be done in person and cannot be delegated. Choose from the steps listed.',
-      'steps-missing': 'With the scope “only the steps below”, name the steps, or change the scope to everything.',
+      'step-not-delegable': 'This step must be done in person and cannot be delegated. Choose from the steps listed.',
+      'steps-missing': 'With the scope “only the steps below”, choose the steps, or change the scope to all items.',
       'steps-not-asked':
-        'The scope is everything, yet {steps, plural, one {# step is} other {# steps are}} named. Remove them, or change the scope to “only the steps below”.',
+        'The scope is all items, but {steps, plural, one {# step is} other {# steps are}} listed. Remove them, or change the scope to “only the steps below”.',
     },
     facts: { delegated: 'Delegated from {fromOn} until {untilOn}: {scope, select, all {everything} other {named steps}}' },
   },

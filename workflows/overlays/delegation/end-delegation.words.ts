@@ -16,12 +16,12 @@ export const endDelegationWords = {
   en: {
     title: 'End a delegation',
     noun: 'Note on the end of a delegation',
-    ask: 'Who has delegated may withdraw it at any time, and who was to act may decline it. What was done under it stands.',
+    ask: 'The person who delegated may withdraw it at any time, and the delegate may decline it. Acts already done remain valid.',
     outcomes: {
       withdraw: { label: 'Withdraw the delegation', leadsTo: 'It ends at once.', done: 'withdrew the delegation' },
       decline: {
         label: 'Decline',
-        leadsTo: 'It ends at once; the items stay with who has delegated them.',
+        leadsTo: 'It ends at once; the items remain with the person who delegated them.',
         done: 'declined the delegation',
       },
     },
@@ -33,8 +33,8 @@ export const endDelegationWords = {
 export const delegationTermWords = {
   zh: { title: '代办委托期', ask: '到期自动结束。', facts: { 'delegation-ended': '代办委托到期结束' } },
   en: {
-    title: 'Time of a delegation',
-    ask: 'It ends by itself.',
+    title: 'Delegation period',
+    ask: 'It ends automatically on its last day.',
     facts: { 'delegation-ended': 'The delegation has reached its last day' },
   },
 } satisfies WordsOf<ReturnType<typeof delegationTerm>>;

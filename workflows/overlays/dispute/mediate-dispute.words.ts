@@ -17,14 +17,14 @@ export const mediateDisputeWords = {
   en: {
     title: 'Mediate the dispute',
     noun: 'Proposed settlement',
-    ask: `The dispute is about ${topicIn.en}. Hear both sides and write down what both can accept. A mediator is no project manager of the platform.`,
+    ask: `The dispute is about ${topicIn.en}. Hear both parties and draft terms that both can accept. A mediator may not also be a project manager of the platform.`,
     outcomes: {
       propose: {
         label: 'Propose a settlement',
-        leadsTo: 'Both sides confirm it within 10 working days; it needs both.',
+        leadsTo: 'Both parties answer within 10 working days; it takes both to settle the dispute.',
         done: 'proposed a settlement',
       },
-      fail: { label: 'No settlement', leadsTo: 'The dispute waits for an award or a judgement.', done: 'saw no settlement' },
+      fail: { label: 'No settlement', leadsTo: 'The dispute is left to arbitration or the courts.', done: 'found no settlement possible' },
     },
     fields: { terms: 'Terms', minutes: 'Minutes', reason: 'Reason' },
     facts: { 'settlement-proposed': `A settlement of the dispute between ${betweenIn.en} was proposed`, ...passedOnIn.en },
@@ -46,16 +46,16 @@ export const confirmSettlementWords = {
   en: {
     title: 'Confirm the settlement',
     noun: 'Answer to the proposed settlement',
-    ask: 'Read what the mediator proposes. With both sides’ consent the dispute is over; a refusal or silence leaves it to an award or a judgement.',
+    ask: 'Read the proposed settlement. If both parties agree, the dispute is settled; a refusal or no answer in time leaves it to arbitration or the courts.',
     outcomes: {
       agree: {
         label: 'Agree',
-        leadsTo: 'Once both agree the dispute is over and the payment can go out.',
+        leadsTo: 'Once both agree, the dispute is settled and the payment can be made.',
         done: 'agreed to the settlement',
       },
-      refuse: { label: 'Refuse', leadsTo: 'The dispute waits for an award or a judgement.', done: 'refused the settlement' },
+      refuse: { label: 'Refuse', leadsTo: 'The dispute is left to arbitration or the courts.', done: 'refused the settlement' },
     },
     fields: { note: 'Note', reason: 'Reason' },
-    facts: { 'settlement-agreed': `The settlement has the consent of ${partyIn.en}`, ...resolvedIn.en, ...passedOnIn.en },
+    facts: { 'settlement-agreed': `The settlement was agreed to by ${partyIn.en}`, ...resolvedIn.en, ...passedOnIn.en },
   },
 } satisfies WordsOf<ReturnType<typeof confirmSettlement>>;

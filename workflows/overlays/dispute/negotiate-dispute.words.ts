@@ -19,15 +19,15 @@ export const negotiateDisputeWords = {
   en: {
     title: 'Negotiate the dispute',
     noun: 'Offer in a dispute',
-    ask: `The dispute is about ${topicIn.en}. Both sides together may make ten offers, {offers} so far; it is over once one accepts the other’s.`,
+    ask: `The dispute is about ${topicIn.en}. The parties may make ten offers in total, {offers} so far; the dispute is settled once one accepts the other’s offer.`,
     outcomes: {
       accept: {
         label: 'Accept the offer',
-        leadsTo: 'The dispute is over and the payment can go out.',
-        done: 'accepted the other side’s offer',
+        leadsTo: 'The dispute is settled and the payment can be made.',
+        done: 'accepted the other party’s offer',
       },
-      offer: { label: 'Make an offer', leadsTo: 'The other side can accept it or make another.', done: 'made an offer' },
-      fail: { label: 'No agreement', leadsTo: 'A mediator is asked.', done: 'saw no agreement' },
+      offer: { label: 'Make an offer', leadsTo: 'The other party can accept it or make another.', done: 'made an offer' },
+      fail: { label: 'No agreement', leadsTo: 'The dispute goes to mediation.', done: 'found no agreement possible' },
     },
     fields: { note: 'Note', terms: 'Terms offered', reason: 'Reason' },
     facts: { 'dispute-offer-made': `Dispute between ${betweenIn.en}: offer {n}`, ...resolvedIn.en, ...passedOnIn.en },
@@ -44,11 +44,13 @@ export const releaseMoneyWords = {
     facts: { 'disputed-money-released': `${partyIn.zh}同意先行支付争议款项` },
   },
   en: {
-    title: 'Let the disputed payment go',
+    title: 'Agree to pay the disputed sum first',
     noun: 'Consent to a disputed payment',
-    ask: 'Where both sides agree, the payment goes out although the dispute goes on.',
-    outcomes: { release: { label: 'Let it go', leadsTo: 'It can go out once both sides agree.', done: 'let the disputed payment go' } },
+    ask: 'If both parties agree, the disputed payment can be made while the dispute continues.',
+    outcomes: {
+      release: { label: 'Agree', leadsTo: 'It can be paid once both parties agree.', done: 'agreed to pay the disputed sum first' },
+    },
     fields: { note: 'Note' },
-    facts: { 'disputed-money-released': `The payment may go out as far as ${partyIn.en} is concerned` },
+    facts: { 'disputed-money-released': `Payment of the disputed sum first was agreed to by ${partyIn.en}` },
   },
 } satisfies WordsOf<ReturnType<typeof releaseMoney>>;

@@ -37,11 +37,11 @@ const endingEn =
   '{ending, select, agreed {by agreement} mediated {by mediation} ruled {by a ruling} other {withdrawn by the party that raised it}}';
 export const resolvedIn = {
   zh: { 'dispute-resolved': `${betweenIn.zh}的争议（${topicZh}）已了结：${endingZh}` },
-  en: { 'dispute-resolved': `The dispute between ${betweenIn.en} about ${topicEn} is over: ${endingEn}` },
+  en: { 'dispute-resolved': `The dispute between ${betweenIn.en} about ${topicEn} is settled: ${endingEn}` },
 } as const;
 export const passedOnIn = {
   zh: { 'dispute-passed-on': `${betweenIn.zh}的争议（${topicZh}）未能了结，{to, select, mediating {转入调解} other {待仲裁或诉讼裁决}}` },
   en: {
-    'dispute-passed-on': `The dispute between ${betweenIn.en} about ${topicEn} goes on: {to, select, mediating {a mediator is asked} other {it waits for an arbitral award or a judgement}}`,
+    'dispute-passed-on': `The dispute between ${betweenIn.en} about ${topicEn} is not settled: {to, select, mediating {it goes to mediation} other {it awaits an arbitral award or a court judgment}}`,
   },
 } as const;

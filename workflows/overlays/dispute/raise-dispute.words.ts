@@ -12,7 +12,7 @@ export const raiseDisputeWords = {
     fields: {
       against: '对方',
       topic: { label: '争议事由', options: topicOptions.zh },
-      opening: { label: '所涉款项', help: '不涉及款项的留空。写明后这笔款项仍然应付、仍计逾期利息，但在争议了结前不能付出。' },
+      opening: { label: '所涉款项', help: '不涉及款项的留空。写明后这笔款项仍然应付、仍计逾期违约金，但在争议了结前不能付出。' },
       facts: '事实',
       wish: '请求',
     },
@@ -27,29 +27,29 @@ export const raiseDisputeWords = {
   en: {
     title: 'Raise a dispute',
     noun: 'Dispute',
-    ask: 'Dispute something with another party: first you negotiate, then a mediator helps, and in the end an award or a judgement decides. Only the payment that you name waits; everything else goes on.',
+    ask: 'Raise a dispute with another party: first negotiation, then mediation, and failing that arbitration or the courts. Only the payment named is held; everything else continues.',
     outcomes: {
       raise: {
         label: 'Raise the dispute',
-        leadsTo: 'The other side is told, and both negotiate for 15 working days.',
+        leadsTo: 'The other party is notified, and both negotiate for up to 15 working days.',
         done: 'raised a dispute',
       },
     },
     fields: {
-      against: 'Other side',
-      topic: { label: 'What it is about', options: topicOptions.en },
+      against: 'Other party',
+      topic: { label: 'Subject', options: topicOptions.en },
       opening: {
         label: 'Payment in dispute',
-        help: 'Leave it empty where none is. A payment named here stays due and bears interest, but does not go out before the dispute is over.',
+        help: 'Leave empty if no payment is concerned. A payment named here stays due and bears late interest, but is not made until the dispute is settled.',
       },
       facts: 'Facts',
-      wish: 'What you ask for',
+      wish: 'Remedy sought',
     },
     refusals: {
-      'not-a-party': 'This organisation is no other party of the project. Choose one from the list.',
-      'no-payment': 'This item is no payment. Choose one that is due, or leave it empty.',
-      'disputed-already': 'This payment is in dispute already. Go on in that dispute.',
-      'too-many-open': 'Your party has {most} open disputes. Bring one to an end, or add to one of them.',
+      'not-a-party': 'This organisation is not another party to the project. Choose one from the list.',
+      'no-payment': 'This item is not a payment. Choose a payment that is due, or leave the field empty.',
+      'disputed-already': 'This payment is already in dispute. Continue in that dispute.',
+      'too-many-open': 'Your party already has {most} open disputes. Settle one first, or add to an existing one.',
     },
     facts: { 'dispute-raised': `A dispute between ${betweenIn.en} about ${topicIn.en}` },
   },
@@ -67,9 +67,9 @@ export const withdrawDisputeWords = {
   en: {
     title: 'Withdraw the dispute',
     noun: 'Withdrawal of a dispute',
-    ask: 'The party that raised it can withdraw it at any time; the payment it names can then go out.',
+    ask: 'The party that raised the dispute can withdraw it at any time; the payment concerned can then be made.',
     outcomes: {
-      withdraw: { label: 'Withdraw it', leadsTo: 'The dispute is over and the other side is told.', done: 'withdrew the dispute' },
+      withdraw: { label: 'Withdraw it', leadsTo: 'The dispute ends and the other party is notified.', done: 'withdrew the dispute' },
     },
     fields: { reason: 'Reason' },
     facts: resolvedIn.en,

@@ -3,7 +3,8 @@ import { betweenIn, resolvedIn, topicIn } from './phrases.words.ts';
 import type { checkRuling, recordRuling } from './record-ruling.ts';
 
 const effectZh = '{effect, select, release {争议款项可以付出} withhold {争议款项不得付出} other {不涉及款项}}';
-const effectEn = '{effect, select, release {the payment goes out} withhold {the payment is not made} other {no payment is concerned}}';
+const effectEn =
+  '{effect, select, release {the payment may be made} withhold {the payment must not be made} other {no payment is concerned}}';
 
 export const recordRulingWords = {
   zh: {
@@ -24,15 +25,15 @@ export const recordRulingWords = {
   en: {
     title: 'Enter a ruling',
     noun: 'Ruling as entered',
-    ask: `The dispute is about ${topicIn.en}. Enter the award or judgement once it is final; the auditor compares it. Sums it awards beside the payment are booked by an amendment or a settlement.`,
-    outcomes: { enter: { label: 'Enter it', leadsTo: 'The auditor compares it with the original.', done: 'entered a ruling' } },
+    ask: `The dispute is about ${topicIn.en}. Enter the award or judgment once it is final; the auditor then checks it. Other sums awarded are booked by an amendment or a settlement.`,
+    outcomes: { enter: { label: 'Enter it', leadsTo: 'The auditor checks it against the original.', done: 'entered a ruling' } },
     fields: {
       body: { label: 'Made by', options: { arbitration: 'Arbitration commission', court: 'Court' } },
       number: 'Number of the document',
       ruledOn: 'Final on',
       effect: {
         label: 'Payment in dispute',
-        options: { release: 'It goes out', withhold: 'It is not made', none: 'No payment is concerned' },
+        options: { release: 'May be made', withhold: 'Must not be made', none: 'No payment is concerned' },
       },
       operative: 'Operative part',
       evidence: 'Evidence (where the document is kept, how it was served)',
@@ -54,14 +55,18 @@ export const checkRulingWords = {
     facts: { 'ruling-returned': `${betweenIn.zh}的争议：裁决录入退回更正`, ...resolvedIn.zh },
   },
   en: {
-    title: 'Compare the ruling',
-    noun: 'Comparison of a ruling',
-    ask: 'Compare what was entered with the original. Once it is right the dispute is over, and the payment follows the ruling.',
+    title: 'Check the ruling',
+    noun: 'Check of a ruling',
+    ask: 'Check the entry against the original. Once confirmed, the dispute is settled and the disputed payment follows the ruling.',
     outcomes: {
-      confirm: { label: 'It is right', leadsTo: 'The dispute is over.', done: 'compared the ruling' },
-      return: { label: 'Return it', leadsTo: 'The project manager enters it again.', done: 'returned the ruling as entered' },
+      confirm: { label: 'Confirm', leadsTo: 'The dispute is settled.', done: 'checked the ruling' },
+      return: {
+        label: 'Return for correction',
+        leadsTo: 'The project manager enters it again.',
+        done: 'returned the ruling for correction',
+      },
     },
     fields: { note: 'Note', reason: 'What differs' },
-    facts: { 'ruling-returned': `Dispute between ${betweenIn.en}: the ruling as entered was returned`, ...resolvedIn.en },
+    facts: { 'ruling-returned': `Dispute between ${betweenIn.en}: the ruling was returned for correction`, ...resolvedIn.en },
   },
 } satisfies WordsOf<ReturnType<typeof checkRuling>>;

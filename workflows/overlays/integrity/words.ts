@@ -22,14 +22,14 @@ const openWords = {
   en: {
     title: 'Open an integrity case',
     noun: 'Integrity case',
-    ask: 'Look into the conduct of a party. Meanwhile no subsidy is approved or paid; only the platform’s office knows of the case.',
+    ask: 'Open an inquiry into a party’s conduct. Meanwhile no subsidy is approved or paid; the case is known only to the platform’s project staff.',
     outcomes: {
       open: { label: 'Open the case', leadsTo: 'Another person decides within 30 working days.', done: 'opened an integrity case' },
     },
-    fields: { party: 'Party', facts: 'Facts known', evidence: 'Evidence and where it is kept' },
+    fields: { party: 'Party', facts: 'Facts known', evidence: 'Evidence and its location' },
     refusals: {
-      'not-a-party': 'This organisation is no party of the project. Choose one from the list.',
-      'looked-into-already': 'This party is being looked into already. Add to that case.',
+      'not-a-party': 'This organisation is not a party to the project. Choose one from the list.',
+      'looked-into-already': 'An inquiry into this party is already open. Add to that case.',
     },
     facts: { 'integrity-case-opened': `An integrity case about ${party.en} was opened` },
   },
@@ -45,7 +45,7 @@ const decideWords = {
       warn: { label: '警示', leadsTo: '核查结束，补助照常办理，警示记录在案。', done: '决定警示' },
       bar: { label: '限制取得补助', leadsTo: '本项目不再批准、拨付财政补助。', done: '决定限制取得补助' },
     },
-    fields: { findings: '查明的事实和理由', months: '限制几个月', note: '说明' },
+    fields: { findings: '查明的事实和理由', months: '限制期（月）', note: '说明' },
     facts: {
       'integrity-case-decided': `对${party.zh}的核查结束：{sanction, select, none {不予处理} warn {警示} other {限制取得财政补助 {months} 个月}}`,
     },
@@ -53,19 +53,19 @@ const decideWords = {
   en: {
     title: 'Decide an integrity case',
     noun: 'Decision on an integrity case',
-    ask: `About ${party.en}. Read what is known and decide: nothing, a warning, or a bar from public money for so many months.`,
+    ask: `About ${party.en}. Read the case file and decide: no sanction, a warning, or a bar from public subsidy for a number of months.`,
     outcomes: {
-      none: { label: 'No sanction', leadsTo: 'The case is closed and the subsidy goes on.', done: 'decided on no sanction' },
+      none: { label: 'No sanction', leadsTo: 'The case is closed; the subsidy proceeds as usual.', done: 'decided on no sanction' },
       warn: {
         label: 'Warn',
-        leadsTo: 'The case is closed, the subsidy goes on, the warning stays on record.',
+        leadsTo: 'The case is closed; the subsidy proceeds as usual and the warning is recorded.',
         done: 'decided on a warning',
       },
-      bar: { label: 'Bar', leadsTo: 'No subsidy is approved or paid in this project any more.', done: 'decided on a bar' },
+      bar: { label: 'Bar from subsidy', leadsTo: 'No further subsidy is approved or paid in this project.', done: 'decided on a bar' },
     },
-    fields: { findings: 'Findings and reasons', months: 'Months', note: 'Note' },
+    fields: { findings: 'Findings and reasons', months: 'Duration (months)', note: 'Note' },
     facts: {
-      'integrity-case-decided': `The integrity case about ${party.en} is closed: {sanction, select, none {no sanction} warn {a warning} other {no public money for {months, plural, one {# month} other {# months}}}}`,
+      'integrity-case-decided': `The integrity case about ${party.en} is closed: {sanction, select, none {no sanction} warn {a warning} other {no public subsidy for {months, plural, one {# month} other {# months}}}}`,
     },
   },
 } satisfies WordsOf<ReturnType<typeof decideIntegrityCase>>;

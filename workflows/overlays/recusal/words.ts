@@ -21,9 +21,9 @@ const recuseWords = {
   },
   en: {
     title: 'Recuse yourself',
-    noun: 'Declaration of a tie',
-    ask: 'Project managers, secretaries, auditors and mediators who are tied to a party withdraw. You are asked nothing more in this project; what you have done stands, and colleagues in the same role go on.',
-    outcomes: { declare: { label: 'Recuse myself', leadsTo: 'You do nothing more in this project.', done: 'recused themselves' } },
+    noun: 'Recusal',
+    ask: 'Project managers, secretaries, auditors and mediators with an interest in any party must recuse themselves. You receive no more items in this project; acts already done remain valid, and colleagues in the same role take over.',
+    outcomes: { declare: { label: 'Recuse myself', leadsTo: 'You no longer act in this project.', done: 'recused themselves' } },
     fields: {
       tie: {
         label: 'Tie',
@@ -40,7 +40,7 @@ const recuseWords = {
     },
     facts: {
       'officer-recused':
-        'An officer of the platform has withdrawn: {tie, select, kin {family ties} employment {employed by a party} finance {a financial interest} adviser {teacher, student or adviser} competitor {a competitor} other {another tie}}',
+        'A platform officer has recused themselves: {tie, select, kin {family ties} employment {employment by a party} finance {a financial interest} adviser {teacher, student or adviser} competitor {competition} other {another tie}}',
     },
   },
 } satisfies WordsOf<ReturnType<typeof recuse>>;

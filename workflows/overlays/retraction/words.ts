@@ -11,16 +11,18 @@ const retractActWords = {
     facts: { 'act-retracted': '撤回：{step}' },
   },
   en: {
-    title: 'Take back what you sent last',
-    noun: 'Note on an act taken back',
-    ask: 'Nothing has followed yet from what you sent last. You can take it back once, change it and send it again. Both stay on record.',
-    outcomes: { retract: { label: 'Take it back', leadsTo: 'The item is open again.', done: 'took back what they had sent last' } },
+    title: 'Withdraw your last submission',
+    noun: 'Note on a withdrawal',
+    ask: 'Nobody has acted on your last submission yet. You can withdraw it once, change it and submit it again. Both the submission and the withdrawal stay on record.',
+    outcomes: {
+      retract: { label: 'Withdraw', leadsTo: 'The item is open again for you or a colleague.', done: 'withdrew their last submission' },
+    },
     fields: { reason: 'Reason' },
-    facts: { 'act-retracted': 'Taken back: {step}' },
+    facts: { 'act-retracted': 'Withdrawn: {step}' },
   },
 } satisfies WordsOf<ReturnType<typeof retractAct>>;
 
 export const retractionWords = {
-  title: { zh: '撤回', en: 'Taking back' },
+  title: { zh: '撤回', en: 'Withdrawal' },
   definitions: { 'retract-act': retractActWords },
 } satisfies StageWords<ReturnType<typeof retractionSteps>>;

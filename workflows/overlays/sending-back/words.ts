@@ -22,18 +22,18 @@ const sendBackWords = {
     facts: { 'form-sent-back': '“{step}”退回填报人补正' },
   },
   en: {
-    title: 'Send back to its author',
-    noun: 'Remarks on a form sent back',
-    ask: 'If “{step}” needs mending, send it back with remarks on single fields. Its author opens the same form again, with each remark beside its field and with what was typed before. An item goes back three times at most.',
+    title: 'Return to the author',
+    noun: 'Remarks on a returned form',
+    ask: 'If “{step}” needs correction, return it to its author with remarks on individual fields. The author reopens the same form, with the earlier entries and each remark beside its field, and submits again. An item can be returned at most three times.',
     outcomes: {
       return: {
-        label: 'Send back',
-        leadsTo: 'The form is open again for its author; its deadline starts again.',
-        done: 'sent the form back',
+        label: 'Return',
+        leadsTo: 'The form is reopened for its author to correct; the deadline starts afresh.',
+        done: 'returned the form',
       },
     },
     fields: {
-      opening: { label: 'Item', help: 'What this form asks of you.' },
+      opening: { label: 'Item', help: 'The item of yours that this form gave rise to.' },
       reason: 'Reason',
       remarks: { label: 'Remarks on fields', help: 'Shown to the author beside the field.' },
       field: 'Field',
@@ -41,15 +41,16 @@ const sendBackWords = {
     },
     refusals: {
       'opened-otherwise':
-        'This item was not opened by the form that came last, or something has followed since. Settle it, or ask for a clarification.',
-      'question-open': 'The item stands still, for instance for a clarification. Take the question back first, or wait for the answer.',
-      'sent-back-enough': 'This form has gone back {most} times. Decide on what there is.',
+        'This item was not opened by the latest form, or it has been acted on since. Act on it directly, or ask for a clarification.',
+      'question-open':
+        'The item’s deadline is stopped, for example for a clarification. Withdraw the question first, or wait for the answer.',
+      'sent-back-enough': 'This form has been returned {most} times. Act on the material available.',
     },
-    facts: { 'form-sent-back': '“{step}” went back to its author' },
+    facts: { 'form-sent-back': '“{step}” was returned to its author for correction' },
   },
 } satisfies WordsOf<ReturnType<typeof sendBack>>;
 
 export const sendingBackWords = {
-  title: { zh: '退回', en: 'Sending back' },
+  title: { zh: '退回', en: 'Return for correction' },
   definitions: { 'send-back': sendBackWords },
 } satisfies StageWords<ReturnType<typeof sendingBackSteps>>;

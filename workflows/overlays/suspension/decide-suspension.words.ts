@@ -26,19 +26,19 @@ export const decideSuspensionWords = {
   en: {
     title: 'Decide on the suspension',
     noun: 'Decision on the suspension',
-    ask: `A party asks to suspend the work. Ground: ${groundIn.en}. Look into it, then decide. While it is suspended the deadlines of work stand still and silence has no effect; payments already ordered go on, and duties to pay stay.`,
+    ask: `A party asks to suspend the work. Ground: ${groundIn.en}. Verify the facts, then decide. During a suspension the work deadlines are stopped and silence has no effect; payments already ordered proceed, and payment obligations are unchanged.`,
     outcomes: {
       suspend: {
         label: 'Suspend the work',
-        leadsTo: 'The clocks of work stop and every party is told; it is reviewed every 30 days.',
+        leadsTo: 'The work deadlines stop and every party is notified; the suspension is reviewed every 30 days.',
         done: 'suspended the work',
       },
-      refuse: { label: 'Refuse', leadsTo: 'Everything goes on; it may be asked for again.', done: 'refused to suspend the work' },
+      refuse: { label: 'Refuse', leadsTo: 'Everything continues; a new request may be made.', done: 'refused to suspend the work' },
     },
     fields: {
       untilOn: {
         label: 'Suspended until (inclusive)',
-        help: 'Work goes on by itself after this day. If empty, it goes on when that is decided.',
+        help: 'Work resumes automatically after this day. If empty, it resumes by decision after a review.',
       },
       note: 'Note',
       reason: 'Reasons',

@@ -15,7 +15,7 @@ export const groundWords = {
     difficulty: 'A technical difficulty that cannot be overcome for now',
     'lead-away': 'The principal investigator has left or cannot act',
     'advance-missing': 'The agreed advance has not arrived',
-    inquiry: 'An inquiry of the platform',
+    inquiry: 'An inquiry by the platform',
     other: 'Other',
   },
 } as const;

@@ -20,25 +20,25 @@ export const requestSuspensionWords = {
     facts: { 'suspension-asked': `提出中止研发的申请，事由：${groundIn.zh}` },
   },
   en: {
-    title: 'Ask to suspend the work',
+    title: 'Request a suspension of work',
     noun: 'Request for suspension',
-    ask: 'Any party may ask that the work stand still. It does so once the project manager has recorded it (for the platform’s own request, the lead manager); until then deadlines run as before. A suspension stops the clocks of work only: payments and terms of law go on.',
+    ask: 'Any party may request a suspension of work. It takes effect once the project manager (for the platform’s own request, the lead manager) has verified and recorded it; until then deadlines run as before. A suspension stops work deadlines only; payments and statutory periods continue.',
     outcomes: {
       request: {
-        label: 'Ask for the suspension',
-        leadsTo: 'It is looked into within 5 working days; until then everything goes on.',
-        done: 'asked to suspend the work',
+        label: 'Submit the request',
+        leadsTo: 'It is verified within 5 working days; until then everything continues.',
+        done: 'requested a suspension of work',
       },
     },
     fields: {
       ground: { label: 'Ground', options: groundWords.en },
-      reason: { label: 'What has happened', help: 'Since when, what it prevents, and when work can probably go on.' },
+      reason: { label: 'Circumstances', help: 'Since when, what is affected, and when work is expected to resume.' },
       untilOn: {
-        label: 'Probably suspended until (inclusive)',
-        help: 'At most 180 days. Leave it empty if unknown: it is reviewed every 30 days.',
+        label: 'Expected to last until (inclusive)',
+        help: 'At most 180 days. Leave empty if uncertain; it is reviewed every 30 days.',
       },
     },
     refusals: { ...earliestRefusals.en, ...latestRefusals.en },
-    facts: { 'suspension-asked': `A suspension of the work was asked for. Ground: ${groundIn.en}` },
+    facts: { 'suspension-asked': `A suspension of work was requested. Ground: ${groundIn.en}` },
   },
 } satisfies WordsOf<ReturnType<typeof requestSuspension>>;

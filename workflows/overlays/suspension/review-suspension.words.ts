@@ -20,18 +20,18 @@ export const reviewSuspensionWords = {
   en: {
     title: 'Review or resume',
     noun: 'Review of the suspension',
-    ask: `The work is suspended. Ground: ${groundIn.en}. Resume it once the ground is gone; until then it is reviewed every 30 days. It neither resumes nor ends by itself.`,
+    ask: `The work is suspended. Ground: ${groundIn.en}. Resume it once the ground has ceased; until then it is reviewed every 30 days. It neither resumes nor ends automatically.`,
     outcomes: {
       resume: {
         label: 'Resume the work',
-        leadsTo: 'The clocks of work run again, their deadlines moved by the time they stood still; every party is told.',
+        leadsTo: 'Work deadlines run again, extended by the time of the suspension; every party is notified.',
         done: 'resumed the work',
       },
-      continue: { label: 'Keep it suspended', leadsTo: 'It is reviewed again in 30 days.', done: 'kept the work suspended' },
+      continue: { label: 'Continue the suspension', leadsTo: 'It is reviewed again in 30 days.', done: 'continued the suspension' },
     },
-    fields: { note: 'Note', reason: 'Why it stays suspended' },
+    fields: { note: 'Note', reason: 'Reasons for continuing the suspension' },
     facts: {
-      'work-resumed': `The work goes on (it was suspended on this ground: ${groundIn.en}); its deadlines have moved by the time they stood still`,
+      'work-resumed': `The work has resumed (ground of the suspension: ${groundIn.en}); its deadlines are extended by the time of the suspension`,
       'suspension-continued': `The suspension was reviewed and continues. Ground: ${groundIn.en}`,
     },
   },

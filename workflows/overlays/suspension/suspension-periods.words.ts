@@ -10,9 +10,9 @@ export const suspensionTermWords = {
   },
   en: {
     title: 'Suspension of the work',
-    ask: 'Work goes on after its last day, with its deadlines moved.',
+    ask: 'Work resumes automatically after the last day, with its deadlines extended.',
     facts: {
-      'work-resumed': `The suspension has ended and the work goes on (ground: ${groundIn.en}); its deadlines have moved by the time they stood still`,
+      'work-resumed': `The suspension has ended and the work has resumed (ground: ${groundIn.en}); its deadlines are extended by the time of the suspension`,
     },
   },
 } satisfies WordsOf<ReturnType<typeof suspensionTerm>>;

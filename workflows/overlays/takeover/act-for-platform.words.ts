@@ -23,27 +23,27 @@ export const actForPlatformWords = {
     },
   },
   en: {
-    title: 'Act for the platform while it is silent',
+    title: 'Act for the platform when it is overdue',
     noun: 'Decision to act for the platform',
-    ask: 'What the platform itself has left undone for 30 days after its deadline is done by the funder’s officer; without a funder the parties’ signatories ask together, and the first of them does it.',
+    ask: 'An item that the platform itself has left undone for 30 days or more after the deadline can be done by the funder’s officer; without a funder, the parties’ signatories request it jointly, and the first to request does it.',
     outcomes: {
       ask: {
         label: 'Act for the platform',
-        leadsTo: 'Once all who are needed have asked, the first of them is asked to do it.',
-        done: 'asked to act for the platform in a late item',
+        leadsTo: 'Once all required parties have requested it, the item passes to you or to the first to request.',
+        done: 'requested to act for the platform in an overdue item',
       },
     },
-    fields: { opening: 'Late item of the platform', reason: 'Reason' },
+    fields: { opening: 'Overdue item of the platform', reason: 'Reason' },
     refusals: {
       'platform-not-silent':
-        'The platform is {days, plural, one {# day} other {# days}} late; others act for it after {least}. Urge it until then.',
-      'may-not-act-there': 'You may not do this one yourself. Let somebody else of your organisation ask.',
-      'asked-before': 'Your party has asked already and the others are waited for. Turn to their signatories.',
+        'The platform is {days, plural, one {# day} other {# days}} overdue; others can act for it after {least} days. Send a reminder first.',
+      'may-not-act-there': 'A conflict bars you from this item. Let a colleague in your organisation request it.',
+      'asked-before': 'Your party has already requested it and the other parties are awaited. Contact their signatories.',
     },
     facts: {
-      'platform-stood-in-for': 'The platform was late: “{step}” is now asked of {person}',
+      'platform-stood-in-for': 'The platform was overdue: “{step}” is now assigned to {person}',
       'asked-no-more': noMore.en,
-      'asked-for-platform': '{asked} of {of} parties have asked to act for the platform: “{step}”',
+      'asked-for-platform': '{asked} of {of} parties have requested to act for the platform: “{step}”',
     },
   },
 } satisfies WordsOf<ReturnType<typeof actForPlatform>>;

@@ -17,22 +17,22 @@ export const refillSeatWords = {
     facts: { 'seat-refilled': '“{step}”改请{person}', 'asked-no-more': noMore.zh },
   },
   en: {
-    title: 'Name another expert or chair',
-    noun: 'Decision to name another expert',
-    ask: 'The seat of an expert or a chair who is late can be filled by another. It is on record with the reason and both names; who judges is known to the platform’s office alone.',
+    title: 'Replace an expert or chair',
+    noun: 'Decision to replace an expert',
+    ask: 'An expert or chair who is overdue can be replaced. The replacement is recorded with the reason and both names; experts’ names are known only to the platform’s project staff.',
     outcomes: {
       fill: {
-        label: 'Name this person',
-        leadsTo: 'This person takes the seat and both are told. Opinions given before stand.',
-        done: 'named another expert',
+        label: 'Replace',
+        leadsTo: 'This person takes the seat and both are notified. Opinions already given stand.',
+        done: 'replaced an expert',
       },
     },
-    fields: { opening: 'Late seat', person: 'Whom to name', reason: 'Reason' },
+    fields: { opening: 'Overdue seat', person: 'Replacement', reason: 'Reason' },
     refusals: {
       'not-late': lateRefusal.en,
       ...personRefusals.en,
-      'cannot-take-seat': 'This person sits on the panel already, or has declared a conflict. Choose somebody else.',
+      'cannot-take-seat': 'This person is already on the panel or has declared a conflict of interest. Choose somebody else.',
     },
-    facts: { 'seat-refilled': '“{step}” is now asked of {person}', 'asked-no-more': noMore.en },
+    facts: { 'seat-refilled': '“{step}” is now assigned to {person}', 'asked-no-more': noMore.en },
   },
 } satisfies WordsOf<ReturnType<typeof refillSeat>>;

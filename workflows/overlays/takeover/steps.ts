@@ -25,7 +25,7 @@ export const takeoverSteps = <State extends HasTakeovers>(rules: TakeoverRules<S
   [takeOver(rules), transferStep(rules), actForPlatform(rules), refillSeat(rules), givenOn(rules)] as const;
 
 export const takeoverWords = {
-  title: { zh: '转办与改派', en: 'Change of hands' },
+  title: { zh: '转办与改派', en: 'Transfer and reassignment' },
   definitions: {
     'take-over': takeOverWords,
     'transfer-step': transferStepWords,

@@ -9,14 +9,14 @@ export const personRefusals = {
   },
   en: {
     'may-not-act-there':
-      'This person may not do it: maker and checker are two people, or there is a conflict of interest. Choose somebody else.',
-    'is-asked-already': 'This person is the one who is asked already. Choose somebody else, or urge.',
+      'This person is barred from the item (maker and checker must be different people, or a conflict of interest). Choose somebody else.',
+    'is-asked-already': 'This item is already assigned to this person. Choose somebody else, or send a reminder.',
   },
 } as const;
-export const noMore = { zh: '“{step}”不再由{person}办理', en: '“{step}” is no longer asked of {person}' } as const;
+export const noMore = { zh: '“{step}”不再由{person}办理', en: '“{step}” is no longer assigned to {person}' } as const;
 export const lateRefusal = {
   zh: '这一事项尚未逾期。逾期后才能改派；办理人本人可以随时转办。',
-  en: 'This is not late yet. It can be given to another once it is; who is asked can transfer it at any time.',
+  en: 'This item is not overdue yet. It can be reassigned once it is; the person responsible can transfer it at any time.',
 } as const;
 
 export const takeOverWords = {
@@ -30,18 +30,18 @@ export const takeOverWords = {
     facts: { 'taken-over': '“{step}”改由{person}办理', 'asked-no-more': noMore.zh },
   },
   en: {
-    title: 'Give a late item to somebody else',
-    noun: 'Decision to give an item to somebody else',
-    ask: 'What somebody of your organisation has not done in time can be given to another holder of the same role. It is on record with the reason and both names, and gives nobody more authority than the role does.',
+    title: 'Reassign an overdue item',
+    noun: 'Decision to reassign',
+    ask: 'An item that somebody in your organisation has not done in time can be reassigned to another holder of the same role. It is recorded with the reason and both names, and does not extend anybody’s authority.',
     outcomes: {
       give: {
-        label: 'Give it to this person',
-        leadsTo: 'This person is asked from now on; both are told. The deadline stays as it was.',
-        done: 'gave a late item to somebody else',
+        label: 'Reassign',
+        leadsTo: 'The item passes to this person; both are notified. The deadline is unchanged.',
+        done: 'reassigned an overdue item',
       },
     },
-    fields: { opening: 'Late item', person: 'Who does it from now on', reason: 'Reason' },
+    fields: { opening: 'Overdue item', person: 'Reassign to', reason: 'Reason' },
     refusals: { 'not-late': lateRefusal.en, ...personRefusals.en },
-    facts: { 'taken-over': '“{step}” is now asked of {person}', 'asked-no-more': noMore.en },
+    facts: { 'taken-over': '“{step}” is now assigned to {person}', 'asked-no-more': noMore.en },
   },
 } satisfies WordsOf<ReturnType<typeof takeOver>>;

@@ -15,9 +15,13 @@ export const transferStepWords = {
   en: {
     title: 'Transfer an item',
     noun: 'Note on a transfer',
-    ask: 'Give one item that you are asked to a colleague who holds the same role. Unlike a delegation it does not come back by itself.',
+    ask: 'Transfer one of your items to a colleague who holds the same role. Unlike a delegation, it does not return automatically.',
     outcomes: {
-      transfer: { label: 'Transfer', leadsTo: 'Your colleague is asked from now on, by the same deadline.', done: 'transferred an item' },
+      transfer: {
+        label: 'Transfer',
+        leadsTo: 'The item passes to your colleague; the deadline is unchanged.',
+        done: 'transferred an item',
+      },
     },
     fields: { opening: 'Item', person: 'To whom', reason: 'Reason' },
     refusals: personRefusals.en,

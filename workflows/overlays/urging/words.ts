@@ -17,25 +17,30 @@ const urgeWords = {
     facts: { urged: '第 {time} 次催办：{step}' },
   },
   en: {
-    title: 'Urge',
-    noun: 'Urging',
-    ask: 'Remind whoever is asked. One item can be urged once per working day and three times in all; each is on record. What is late is reminded of and escalated in any case.',
+    title: 'Send a reminder',
+    noun: 'Reminder',
+    ask: 'Remind the person responsible. An item allows one reminder per working day and three in total; each is recorded. Overdue items are reminded of and escalated by the system as well.',
     outcomes: {
-      urge: { label: 'Urge', leadsTo: 'The person asked is told at once; the deadline stays as it is.', done: 'urged an item' },
+      urge: {
+        label: 'Send the reminder',
+        leadsTo: 'The person responsible is notified at once; the deadline is unchanged.',
+        done: 'sent a reminder',
+      },
     },
     fields: { opening: 'Which item' },
     refusals: {
-      'own-item': 'You are the one who is asked. Do it, transfer it, or let a colleague act for you.',
-      'stands-still': 'This item stands still and its clock does not run. Wait until it goes on.',
-      'urged-today': 'It has been urged on {day} already. Urge on the next working day, or turn to the administrator of that organisation.',
+      'own-item': 'You are responsible for this item yourself. Do it, transfer it, or let a colleague act for you.',
+      'stands-still': 'This item is on hold and its clock is stopped. Wait until it resumes.',
+      'urged-today':
+        'A reminder was already sent on {day}. Send another on the next working day, or contact the other organisation’s administrator.',
       'urged-enough':
-        'It has been urged {most} times. Ask the administrator of that organisation to give it to somebody else, or the project manager to act.',
+        '{most} reminders have been sent for this item. Ask the other organisation’s administrator to reassign it, or the project manager to act.',
     },
-    facts: { urged: 'Urged, for the {time, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} time: {step}' },
+    facts: { urged: 'Reminder no. {time}: {step}' },
   },
 } satisfies WordsOf<ReturnType<typeof urge>>;
 
 export const urgingWords = {
-  title: { zh: '催办', en: 'Urging' },
+  title: { zh: '催办', en: 'Reminders' },
   definitions: { urge: urgeWords },
 } satisfies StageWords<ReturnType<typeof urgingSteps>>;

@@ -6,7 +6,7 @@ export const approveDistributionWords = {
   zh: {
     title: '审批分配方案',
     noun: '分配审批意见',
-    ask: `${income.zh}净收益 {netFen, number, yuan}，公示期满。请审批分配方案。`,
+    ask: `${income.zh}净收入 {netFen, number, yuan}，公示期满。请审批分配方案。`,
     outcomes: {
       approve: { label: '批准分配', leadsTo: '财务申报个税并支付各方。', done: '批准了分配方案' },
       return: { label: '退回重新拟订', leadsTo: '重新拟订、确认并公示。', done: '退回了分配方案' },
@@ -17,16 +17,16 @@ export const approveDistributionWords = {
   en: {
     title: 'Approve the distribution',
     noun: 'Approval of the distribution',
-    ask: `${income.en}: net {netFen, number, yuan}; the rewards have been public. Decide on the distribution.`,
+    ask: `${income.en}: net income {netFen, number, yuan}; the notice period has ended. Decide on the distribution.`,
     outcomes: {
       approve: {
         label: 'Approve the distribution',
-        leadsTo: 'Finance files the tax and pays everybody.',
+        leadsTo: 'The finance office files the income tax and pays all parties.',
         done: 'approved the distribution',
       },
       return: {
         label: 'Return for a new proposal',
-        leadsTo: 'It is proposed, agreed and published again.',
+        leadsTo: 'It is proposed, confirmed and published again.',
         done: 'returned the distribution',
       },
     },

@@ -21,26 +21,26 @@ export const auditBooksWords = {
     },
   },
   en: {
-    title: 'Audit the sales',
+    title: 'Audit the sales books',
     noun: 'Audit report',
-    ask: 'Net sales of {netSalesFen, number, yuan} were reported for year {year}. Look at the licensee’s books. Above 5 % too little it bears the audit; the difference is stated anew, with interest from the first day of payment.',
+    ask: 'Net sales of {netSalesFen, number, yuan} were reported for year {year}. Audit the licensee’s books. If more than 5% was under-reported, the licensee bears the audit cost; the difference is settled, with late interest from the original payment date.',
     outcomes: {
-      clean: { label: 'The report is right', leadsTo: 'The report stands.', done: 'found the report right' },
+      clean: { label: 'Report correct', leadsTo: 'The report stands.', done: 'found the report correct' },
       adjust: {
-        label: 'Restate the sales',
-        leadsTo: 'University finance issues a statement of the difference; the first one stays as it is.',
-        done: 'restated the sales',
+        label: 'Correct to the audited figure',
+        leadsTo: 'The university’s finance office issues a supplementary statement; the original statement is unchanged.',
+        done: 'corrected the sales to the audited figure',
       },
     },
-    fields: { foundFen: 'Net sales found (yuan)', auditFen: 'Cost of the audit (yuan)', findings: 'Findings', files: 'Files' },
+    fields: { foundFen: 'Audited net sales (yuan)', auditFen: 'Audit cost (yuan)', findings: 'Findings', files: 'Files' },
     refusals: {
       'found-no-more':
-        'Net sales of {foundFen, number, yuan} are no more than the {reportedFen, number, yuan} reported. If the report is right, choose that.',
+        'Audited net sales of {foundFen, number, yuan} are not above the {reportedFen, number, yuan} reported. If the report is correct, choose “Report correct”.',
     },
     facts: {
-      'audit-clean': 'The sales report of year {year} was audited and found right',
+      'audit-clean': 'The sales report of year {year} was audited and found correct',
       'sales-restated':
-        'Net sales of year {year} restated from {reportedFen, number, yuan} to {foundFen, number, yuan}: {differenceFen, number, yuan} more is due, and {auditFen, number, yuan} for the audit',
+        'Net sales of year {year} corrected from {reportedFen, number, yuan} to {foundFen, number, yuan}: a further {differenceFen, number, yuan} is due, audit cost {auditFen, number, yuan}',
     },
   },
 } satisfies WordsOf<typeof auditBooks>;

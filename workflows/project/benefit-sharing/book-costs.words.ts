@@ -9,7 +9,7 @@ export const bookCostsWords = {
     ask: `${income.zh}到账 {grossFen, number, yuan}{coOwnerFen, plural, =0 {} other {（已扣除共有人应得的 {coOwnerFen, number, yuan}，复核后一并付出）}}，应缴印花税 {stampFen, number, yuan}。{turn, select, checker {经办人列支增值税 {vatFen, number, yuan}、附加税费 {surchargeFen, number, yuan}、维持费 {upkeepFen, number, yuan}、直接成本 {directFen, number, yuan}，请复核后入账并付款。} other {请列支增值税及附加（免税的填 0）、成果维持费和直接成本。}}成本超出收入的结转下期，本期不分配。`,
     outcomes: {
       prepare: { label: '提交成本', leadsTo: '由另一名财务人员复核。', done: '提交了成本核算' },
-      release: { label: '复核入账并付款', leadsTo: '成本入账，税款和供应商款项付出；有净收益的拟订分配方案。', done: '复核成本入账' },
+      release: { label: '复核入账并付款', leadsTo: '成本入账，税款和供应商款项付出；有净收入的拟订分配方案。', done: '复核成本入账' },
       return: { label: '退回经办人', leadsTo: '经办人更正后重新提交。', done: '退回了成本核算' },
     },
     fields: {
@@ -27,37 +27,41 @@ export const bookCostsWords = {
     facts: {
       'costs-prepared': `${income.zh}成本已提交：印花税 {stampFen, number, yuan}、增值税 {vatFen, number, yuan}、附加税费 {surchargeFen, number, yuan}、维持费 {upkeepFen, number, yuan}、直接成本 {directFen, number, yuan}`,
       'costs-returned': `${income.zh}成本核算退回经办人`,
-      'costs-booked': `${income.zh}成本已入账，净收益 {netFen, number, yuan}，结转亏损 {deficitFen, number, yuan}`,
+      'costs-booked': `${income.zh}成本已入账，净收入 {netFen, number, yuan}，结转亏损 {deficitFen, number, yuan}`,
       'cost-payments-resent': `${income.zh}成本款项再次付出`,
     },
   },
   en: {
     title: 'Book the costs',
     noun: 'Cost sheet',
-    ask: `${income.en}: {grossFen, number, yuan} has arrived{coOwnerFen, plural, =0 {} other {, less the co-owner’s {coOwnerFen, number, yuan}, which is paid with the costs}}; stamp duty is {stampFen, number, yuan}. {turn, select, checker {VAT of {vatFen, number, yuan}, surcharges of {surchargeFen, number, yuan}, upkeep of {upkeepFen, number, yuan} and direct costs of {directFen, number, yuan} are prepared; check, book and pay them.} other {Enter VAT and surcharges (0 where exempt), the upkeep of the result and the direct costs of the deal.}} Costs beyond the income are carried forward and nothing is shared.`,
+    ask: `${income.en}: {grossFen, number, yuan} received{coOwnerFen, plural, =0 {} other {, after the co-owner’s {coOwnerFen, number, yuan}, which is paid once checked}}; stamp duty due {stampFen, number, yuan}. {turn, select, checker {VAT of {vatFen, number, yuan}, surcharges of {surchargeFen, number, yuan}, upkeep of {upkeepFen, number, yuan} and direct costs of {directFen, number, yuan} are prepared; check them before booking and payment.} other {Enter VAT and surcharges (0 if exempt), the upkeep of the result and direct costs.}} Costs exceeding the income are carried forward and nothing is distributed this time.`,
     outcomes: {
       prepare: { label: 'Submit the costs', leadsTo: 'A second finance officer checks them.', done: 'submitted the costs' },
-      release: { label: 'Book and pay', leadsTo: 'Tax and suppliers are paid; a net income is shared next.', done: 'booked the costs' },
-      return: { label: 'Send back to the maker', leadsTo: 'They are corrected and submitted again.', done: 'sent the costs back' },
+      release: {
+        label: 'Book and pay',
+        leadsTo: 'Costs are booked, tax and suppliers are paid; any net income is then distributed.',
+        done: 'booked the costs',
+      },
+      return: { label: 'Send back to the maker', leadsTo: 'The maker corrects and submits them again.', done: 'sent the costs back' },
     },
     fields: {
       evidence: 'Evidence',
       reasons: 'Reasons',
-      vatFen: { label: 'Value-added tax (yuan)', help: '0 where the registered contract is exempt.' },
-      surchargeFen: { label: 'Surcharges on it (yuan)', help: '0 if there are none.' },
-      upkeepFen: { label: 'Upkeep of the result (yuan)', help: 'Such as patent annuities.' },
-      directFen: { label: 'Direct costs (yuan)', help: 'Appraisal, evaluation and negotiation of this deal.' },
+      vatFen: { label: 'Value-added tax (yuan)', help: '0 if the registered technology contract is exempt.' },
+      surchargeFen: { label: 'Surcharges (yuan)', help: 'Urban maintenance tax, education surcharges, etc.; 0 if none.' },
+      upkeepFen: { label: 'Upkeep of the result (yuan)', help: 'For example patent annuities.' },
+      directFen: { label: 'Direct costs (yuan)', help: 'Valuation, authentication and negotiation costs of this deal.' },
       files: 'Files',
     },
     refusals: {
       'reward-bears-no-costs':
-        'A reward out of a profit bears no costs and taxes; {costsFen, number, yuan} was entered. Enter 0 in each field.',
+        'Rewards from joint implementation bear no costs or taxes, but {costsFen, number, yuan} was entered. Enter 0 in each field.',
     },
     facts: {
       'costs-prepared': `${income.en}: costs submitted – stamp duty {stampFen, number, yuan}, VAT {vatFen, number, yuan}, surcharges {surchargeFen, number, yuan}, upkeep {upkeepFen, number, yuan}, direct costs {directFen, number, yuan}`,
-      'costs-returned': `${income.en}: costs sent back to their maker`,
-      'costs-booked': `${income.en}: costs booked, net {netFen, number, yuan}, deficit carried forward {deficitFen, number, yuan}`,
-      'cost-payments-resent': `${income.en}: payments of costs sent again`,
+      'costs-returned': `${income.en}: costs sent back to the maker`,
+      'costs-booked': `${income.en}: costs booked, net income {netFen, number, yuan}, deficit carried forward {deficitFen, number, yuan}`,
+      'cost-payments-resent': `${income.en}: cost payments sent again`,
     },
   },
 } satisfies WordsOf<typeof bookCosts>;

@@ -23,28 +23,28 @@ export const closeProjectWords = {
   en: {
     title: 'Close the project',
     noun: 'Closing report',
-    ask: '{items, plural, =0 {The books show nothing open.} one {One item stays open as a receivable.} other {# items stay open as receivables.}} Check the accounts and the archive, and list whatever else is open. The platform writes the archive list from the whole record; the project closes when project manager and auditor have both confirmed the same list.',
+    ask: '{items, plural, =0 {The accounts show all items settled.} one {The accounts show one open item, to be closed over as a receivable.} other {The accounts show # open items, to be closed over as receivables.}} Check the accounts and the archive material, and list any other open items. The archive list is generated from the whole record; the project closes once the project manager and the auditor have both confirmed the same list.',
     outcomes: {
       close: {
         label: 'Confirm the closing',
-        leadsTo: 'With both confirmations the books are closed for good.',
+        leadsTo: 'Once both have confirmed, the project closes and the accounts no longer change.',
         done: 'confirmed the closing',
       },
       return: {
         label: 'List open items',
-        leadsTo: 'Confirmations lapse and the project stays open; both confirm again once it is put right.',
+        leadsTo: 'Earlier confirmations lapse and the project stays open; it is confirmed again once settled.',
         done: 'listed open items',
       },
     },
     fields: {
       archive: {
         label: 'Checksum of the archive list',
-        help: 'SHA-256 of the list, filled in by the platform and compared once more when it is recorded. An earlier confirmation lapses where the record has grown since.',
+        help: 'SHA-256 of the archive list, filled in by the platform and checked again when recorded. If the record has grown, earlier confirmations lapse.',
       },
       openItems: 'Open items',
     },
     facts: {
-      'closing-confirmed': 'One side confirmed the closing',
+      'closing-confirmed': 'One person confirmed the closing',
       'closing-returned': 'Closing returned with open items',
       'project-closed': 'Project closed, {items, plural, =0 {books settled} one {with one receivable} other {with # receivables}}',
     },

@@ -15,24 +15,24 @@ export const consentSharesWords = {
     facts: {
       'shares-consented': `一名完成人同意${income.zh}分配份额`,
       'shares-objected': `一名完成人对${income.zh}分配份额提出异议，重新拟订`,
-      'shares-unanswered': `一名完成人逾期未表态，已签署份额不足以保障主要贡献人，重新拟订${income.zh}分配方案`,
+      'shares-unanswered': `一名完成人逾期未表态，已签署份额不足以保障主要贡献人员，重新拟订${income.zh}分配方案`,
       'signed-shares-carried': `一名完成人逾期未表态，${income.zh}按已签署份额公示`,
     },
   },
   en: {
-    title: 'Agree to your share',
-    noun: 'Consent to a share',
-    ask: `${income.en}: your part is {partBp}%, {fen, number, yuan}. Agree or object; without an answer the shares signed at the disclosure are published.`,
+    title: 'Confirm your distribution share',
+    noun: 'Confirmation of a share',
+    ask: `${income.en}: your share is {partBp}%, or {fen, number, yuan}. Agree or object; without an answer in time, the inventors’ shares already signed are published.`,
     outcomes: {
-      agree: { label: 'Agree to this share', leadsTo: 'Once all have agreed, the rewards are published.', done: 'agreed to the share' },
+      agree: { label: 'Agree to this share', leadsTo: 'Once all have agreed, the distribution is published.', done: 'agreed to the share' },
       object: { label: 'Object to the shares', leadsTo: 'A new distribution is proposed.', done: 'objected to the shares' },
     },
-    fields: { grounds: 'Grounds of the objection' },
+    fields: { grounds: 'Grounds for the objection' },
     facts: {
       'shares-consented': `${income.en}: an inventor agreed to the share`,
-      'shares-objected': `${income.en}: an inventor objected; new shares are proposed`,
-      'shares-unanswered': `${income.en}: an inventor did not answer and the signed shares would leave the main contributors too little; it is proposed again`,
-      'signed-shares-carried': `${income.en}: an inventor did not answer, the signed shares are published`,
+      'shares-objected': `${income.en}: an inventor objected; a new distribution is proposed`,
+      'shares-unanswered': `${income.en}: an inventor did not answer in time and the signed shares do not secure the main contributors’ minimum; a new distribution is proposed`,
+      'signed-shares-carried': `${income.en}: an inventor did not answer in time; the signed shares are published`,
     },
   },
 } satisfies WordsOf<typeof consentShares>;

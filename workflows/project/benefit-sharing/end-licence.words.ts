@@ -15,22 +15,22 @@ export const endLicenceWords = {
     facts: { 'notice-given': `已通知终止许可，原因：${cause.zh}` },
   },
   en: {
-    title: 'End the licence',
-    noun: 'Notice of the end of a licence',
-    ask: 'The licensee may give notice. For a breach the university may, and the licence ends if it is not cured within 30 days. Stock may be sold for the months named, and bears the royalty.',
+    title: 'Terminate the licence',
+    noun: 'Notice of termination of a licence',
+    ask: 'The licensee can terminate the licence by notice. If the licensee is in breach, the university can give notice to cure; if the breach is not cured within 30 days, the licence ends. Stock can be sold for the agreed months after the end and bears royalties.',
     outcomes: {
       breach: {
-        label: 'Give notice for a breach',
-        leadsTo: 'Not cured within 30 days, the licence ends; cured, the notice is withdrawn.',
-        done: 'gave notice for a breach',
+        label: 'Give notice for breach',
+        leadsTo: 'If it is not cured within 30 days, the licence ends; once cured, the notice is withdrawn.',
+        done: 'gave notice for breach',
       },
       'give-notice': {
         label: 'Give notice',
-        leadsTo: 'The licence ends in 30 days; fees up to then are settled.',
-        done: 'gave notice of the end of the licence',
+        leadsTo: 'The licence ends after 30 days; fees up to then are settled.',
+        done: 'gave notice of termination of the licence',
       },
     },
-    fields: { sellOffMonths: { label: 'Months to sell stock', help: '0 to 6 months.' }, reasons: 'Reasons' },
-    facts: { 'notice-given': `Notice to end the licence: ${cause.en}` },
+    fields: { sellOffMonths: { label: 'Sell-off period for stock (months)', help: '0 to 6 months.' }, reasons: 'Reasons' },
+    facts: { 'notice-given': `Notice of termination of the licence; cause: ${cause.en}` },
   },
 } satisfies WordsOf<typeof endLicenceStep>;

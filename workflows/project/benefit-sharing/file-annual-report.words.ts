@@ -29,36 +29,36 @@ export const fileAnnualReportWords = {
     },
   },
   en: {
-    title: 'File the yearly report',
-    noun: 'Yearly report on the transfer',
-    ask: 'After each year say what has become of the result; {reports} reports are filed. The income as booked stands beside the form; no payment hangs on the report.',
+    title: 'File the annual transfer report',
+    noun: 'Annual transfer report',
+    ask: 'Report on the transfer of the result after each year; {reports} reports filed so far. The income booked is shown beside the form; the report does not affect any payment.',
     outcomes: {
       file: {
         label: 'File the report',
-        leadsTo: 'Research office, project manager and funder learn of it.',
-        done: 'filed a yearly report',
+        leadsTo: 'The research office, the project manager and the funder are informed.',
+        done: 'filed an annual transfer report',
       },
     },
     fields: {
-      year: { label: 'Year', help: 'A calendar year that is over.' },
+      year: { label: 'Year', help: 'A calendar year that has ended.' },
       use: {
         label: 'Use of the result',
-        options: { 'in-production': 'In production', 'in-trial': 'On trial', 'not-yet': 'Not used yet', 'given-up': 'Given up' },
+        options: { 'in-production': 'In production', 'in-trial': 'On trial', 'not-yet': 'Not used yet', 'given-up': 'Abandoned' },
       },
-      incomeFen: 'Income of the year (yuan)',
-      distributedFen: 'Paid to the inventors in the year (yuan)',
-      report: 'What has become of the result',
-      note: 'Remark',
+      incomeFen: 'Transfer income of the year (yuan)',
+      distributedFen: 'Distributed to inventors in the year (yuan)',
+      report: 'State of the transfer',
+      note: 'Note',
     },
     refusals: {
-      'year-reported': 'The report of {year, number, ::group-off} is filed already. Choose another year.',
-      'year-not-over': 'The year {year, number, ::group-off} is not over yet. File its report afterwards.',
+      'year-reported': 'The report for {year, number, ::group-off} is already filed. Enter another year.',
+      'year-not-over': 'The year {year, number, ::group-off} has not ended yet. File the report after its end.',
       'more-than-income':
-        '{distributedFen, number, yuan} paid out is more than the income of {incomeFen, number, yuan}. Compare the figures.',
+        'The distribution of {distributedFen, number, yuan} exceeds the income of {incomeFen, number, yuan}. Check the figures.',
     },
     facts: {
       'annual-report-filed':
-        'Yearly report of {year, number, ::group-off}: income {incomeFen, number, yuan}, paid to the inventors {distributedFen, number, yuan}',
+        'Annual transfer report {year, number, ::group-off}: income {incomeFen, number, yuan}, distributed to inventors {distributedFen, number, yuan}',
     },
   },
 } satisfies WordsOf<typeof fileAnnualReport>;

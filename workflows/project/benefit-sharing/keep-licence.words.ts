@@ -11,11 +11,13 @@ export const keepLicenceWords = {
     facts: { 'licence-kept': '终止通知已撤回，许可继续' },
   },
   en: {
-    title: 'Withdraw the notice',
-    noun: 'Withdrawal of a notice',
-    ask: 'Before the licence ends the notice can be withdrawn, for example because the breach is cured.',
-    outcomes: { keep: { label: 'Keep the licence', leadsTo: 'The licence goes on as it was.', done: 'withdrew the notice' } },
+    title: 'Withdraw the termination notice',
+    noun: 'Withdrawal of the termination notice',
+    ask: 'The notice can be withdrawn before the licence ends, for example because the breach has been cured.',
+    outcomes: {
+      keep: { label: 'Withdraw the notice', leadsTo: 'The licence continues on the same terms.', done: 'withdrew the termination notice' },
+    },
     fields: { reasons: 'Reasons' },
-    facts: { 'licence-kept': 'The notice was withdrawn: the licence goes on' },
+    facts: { 'licence-kept': 'The termination notice was withdrawn; the licence continues' },
   },
 } satisfies WordsOf<typeof keepLicence>;

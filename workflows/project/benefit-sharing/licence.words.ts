@@ -3,7 +3,7 @@ import { income } from './phrases.words.ts';
 
 export const cause: InBothLanguages<string> = {
   zh: '{cause, select, unpaid {许可费经催告仍未支付} breach {违约经催告未纠正} at_notice {被许可方通知终止} invalidated {专利被宣告无效} other {其他}}',
-  en: '{cause, select, unpaid {the fee stayed unpaid after a demand} breach {a breach was not cured} at_notice {the licensee gave notice} invalidated {the patent was invalidated} other {another}}',
+  en: '{cause, select, unpaid {licence fee unpaid after a demand} breach {breach not cured after notice} at_notice {notice by the licensee} invalidated {patent declared invalid} other {other}}',
 };
 export const endFactWords = {
   zh: {
@@ -11,7 +11,7 @@ export const endFactWords = {
     'fee-receivable': `${income.zh} {fen, number, yuan} 及违约金 {lateFen, number, yuan} 未付，列为应收款`,
   },
   en: {
-    'licence-ended': `The licence ended: ${cause.en}`,
-    'fee-receivable': `${income.en}: {fen, number, yuan} and interest of {lateFen, number, yuan} are unpaid and stand as a receivable`,
+    'licence-ended': `The licence ended; cause: ${cause.en}`,
+    'fee-receivable': `${income.en}: {fen, number, yuan} and late interest of {lateFen, number, yuan} are unpaid and booked as a receivable`,
   },
 } as const;

@@ -11,13 +11,17 @@ export const listOpenItemsWords = {
     facts: { 'open-items-listed': '{items} 项未结事项列为应收款' },
   },
   en: {
-    title: 'List what stays open',
+    title: 'List open items',
     noun: 'List of open items',
-    ask: '{items, plural, one {One item is} other {# items are}} open. What does not move any more can be listed as receivables, and project manager and auditor then close the books over it. This pays nobody and forgives nobody: each item keeps its debtor, sum and day.',
+    ask: '{items, plural, one {One item is} other {# items are}} open. Items without progress can be listed as receivables, and the project manager and the auditor can then close the project. Listing neither pays nor waives anything: each item keeps its debtor, sum and due date.',
     outcomes: {
-      list: { label: 'List as receivables', leadsTo: 'Project manager and auditor can close the books.', done: 'listed what stays open' },
+      list: {
+        label: 'List as receivables',
+        leadsTo: 'The project manager and the auditor can then close the project.',
+        done: 'listed open items',
+      },
     },
-    fields: { reasons: 'Why it is open, and what was tried' },
-    facts: { 'open-items-listed': '{items, plural, one {One open item stands} other {# open items stand}} as receivables' },
+    fields: { reasons: 'Reasons and collection efforts' },
+    facts: { 'open-items-listed': '{items, plural, one {One open item was} other {# open items were}} listed as receivables' },
   },
 } satisfies WordsOf<typeof listOpenItems>;

@@ -14,24 +14,24 @@ export const notifyStopUseWords = {
     facts: { 'use-to-be-stopped': '已通知被许可方停止使用，30 日内付清的许可继续', 'time-granted': '已给予付款宽限' },
   },
   en: {
-    title: 'Deal with an unpaid fee',
+    title: 'Deal with an unpaid licence fee',
     noun: 'Notice to stop the use',
-    ask: 'A fee of {fen, number, yuan} stays unpaid after a demand. Tell the licensee to stop the use and return the documents (Civil Code 873): paid within 30 days, the licence stays. Or grant time. Without a decision after a second notice the use is to be stopped.',
+    ask: 'A licence fee of {fen, number, yuan} is still unpaid after a demand. Notify the licensee to stop use and return the documents (Civil Code, Art. 873); if it pays within 30 days, the licence continues. Or grant time. Without a decision after a second notice, the notice to stop use is issued.',
     outcomes: {
       'stop-use': {
-        label: 'Tell it to stop the use',
-        leadsTo: 'Unpaid after 30 days the licence ends, and what is owed stands as a receivable.',
-        done: 'told the licensee to stop the use',
+        label: 'Notify to stop use',
+        leadsTo: 'If unpaid after 30 days, the licence ends and the debt is booked as a receivable.',
+        done: 'notified the licensee to stop use',
       },
       'grant-time': {
         label: 'Grant time',
-        leadsTo: 'Unpaid after 60 days it is demanded again; the interest runs on.',
+        leadsTo: 'If still unpaid after 60 days, it is demanded again; late interest continues to accrue.',
         done: 'granted time to pay',
       },
     },
     fields: { reasons: 'Reasons' },
     facts: {
-      'use-to-be-stopped': 'The licensee was told to stop the use; paid within 30 days, the licence stays',
+      'use-to-be-stopped': 'The licensee was notified to stop use; if it pays within 30 days, the licence continues',
       'time-granted': 'The licensee was granted time to pay',
     },
   },

@@ -31,37 +31,37 @@ export const payAndFileWords = {
     },
   },
   en: {
-    title: 'Pay the shares and file the tax',
-    noun: 'Payment order of the distribution',
-    ask: `${income.en}: {payments, plural, one {# payment} other {# payments}}, {fen, number, yuan} in all{keptFen, plural, =0 {} other {; {keptFen, number, yuan} of inventors who cannot be found go into trust}}. {turn, select, checker {The tax is filed under {filing}, {withheldFen, number, yuan} is withheld; check and release the payments.} other {File the inventors’ tax, enter what is withheld from each, and prepare the payments.}} Rewards have to be paid within 36 months of the income; the flag goes up at 30.`,
+    title: 'Pay the distribution and file income tax',
+    noun: 'Payment order for the distribution',
+    ask: `${income.en}: {payments, plural, one {# payment} other {# payments}}, {fen, number, yuan} in total{keptFen, plural, =0 {} other {; a further {keptFen, number, yuan} of inventors who cannot be found goes into trust}}. {turn, select, checker {Income tax filing no. {filing}, {withheldFen, number, yuan} withheld in total; check and release the payments.} other {File the inventors’ income tax, enter the tax withheld for each, and submit the payments.}} Rewards must be paid within 36 months of receipt of the income; a warning is given from 30 months.`,
     outcomes: {
       prepare: { label: 'Prepare the payments', leadsTo: 'A second finance officer checks them.', done: 'prepared the payments' },
       release: {
         label: 'Release to the bank',
-        leadsTo: 'The bank pays one by one; what it refuses can be released again.',
+        leadsTo: 'Payment orders go to the bank one by one; returned payments can be released again.',
         done: 'released the payments',
       },
-      return: { label: 'Send back to the maker', leadsTo: 'They are corrected and prepared again.', done: 'sent the payments back' },
+      return: { label: 'Send back to the maker', leadsTo: 'The maker corrects and submits them again.', done: 'sent the payments back' },
     },
     fields: {
       reasons: 'Reasons',
-      taxFiling: 'Reference of the tax filing',
-      withheld: 'Tax withheld from each',
+      taxFiling: 'Income tax filing number',
+      withheld: 'Tax withheld per person',
       inventor: 'Inventor',
       taxFen: {
         label: 'Income tax withheld (yuan)',
-        help: 'At most the share. Where the rule for transferred results holds, half of a cash reward counts as income.',
+        help: 'At most the share. Qualifying cash rewards for transferred service results count at 50% in the month’s wages.',
       },
     },
     refusals: {
       'inventors-not-covered':
-        '{expected, plural, one {# inventor has} other {# inventors have}} a reward here; {given, plural, one {# row was} other {# rows were}} given, and {missing} missing. Give each inventor one row, and no one else.',
+        '{expected, plural, one {# inventor has} other {# inventors have}} a reward here; {given, plural, one {# row was} other {# rows were}} entered, and {missing} missing. Enter one row for each inventor, without repetition or other persons.',
       'tax-above-share':
-        'The tax of {taxFen, number, yuan} is more than the share of {shareFen, number, yuan}. Enter no more than the share.',
+        'The tax withheld of {taxFen, number, yuan} exceeds the share of {shareFen, number, yuan}. Enter no more than the share.',
     },
     facts: {
-      'payout-prepared': `${income.en}: payments prepared, tax filed under {filing}, {withheldFen, number, yuan} withheld`,
-      'payout-returned': `${income.en}: payments sent back to their maker`,
+      'payout-prepared': `${income.en}: payments prepared, income tax filing no. {filing}, {withheldFen, number, yuan} withheld`,
+      'payout-returned': `${income.en}: payments sent back to the maker`,
       'payout-released': `${income.en}: payments released`,
     },
   },

@@ -21,20 +21,24 @@ export const payFromTrustWords = {
   },
   en: {
     title: 'Pay a share out of trust',
-    noun: 'Payment order of a share in trust',
+    noun: 'Payment order for a share in trust',
     ask: 'The share of {fen, number, yuan} in trust can be paid to the inventor or the heir. {turn, select, checker {Your colleague has prepared it; check and release it.} other {Withhold the income tax and prepare the payment.}}',
     outcomes: {
       prepare: { label: 'Prepare the payment', leadsTo: 'A second finance officer checks it.', done: 'prepared a payment out of trust' },
-      release: { label: 'Release to the bank', leadsTo: 'The bank pays it.', done: 'released a payment out of trust' },
-      return: { label: 'Send back to the maker', leadsTo: 'It is corrected and prepared again.', done: 'sent a payment out of trust back' },
+      release: { label: 'Release to the bank', leadsTo: 'The payment order goes to the bank.', done: 'released a payment out of trust' },
+      return: {
+        label: 'Send back to the maker',
+        leadsTo: 'The maker corrects and submits it again.',
+        done: 'sent back a payment out of trust',
+      },
     },
-    fields: { taxFiling: 'Number of the tax filing', taxFen: 'Tax withheld (yuan)', reasons: 'Reasons' },
+    fields: { taxFiling: 'Income tax filing number', taxFen: 'Tax withheld (yuan)', reasons: 'Reasons' },
     refusals: {
-      'tax-above-share': 'The tax of {taxFen, number, yuan} is more than the share of {shareFen, number, yuan}. Correct the tax.',
+      'tax-above-share': 'The tax withheld of {taxFen, number, yuan} exceeds the share of {shareFen, number, yuan}. Correct the tax.',
     },
     facts: {
       'trust-payment-prepared': 'Share in trust: payment of {fen, number, yuan} prepared, tax withheld {taxFen, number, yuan}',
-      'trust-payment-returned': 'Share in trust: payment of {fen, number, yuan} sent back to its maker',
+      'trust-payment-returned': 'Share in trust: payment of {fen, number, yuan} sent back to the maker',
       'trust-payment-released': 'Share in trust: payment of {fen, number, yuan} released',
     },
   },

@@ -7,7 +7,7 @@ export const proposeDistributionWords = {
   zh: {
     title: '拟订分配方案',
     noun: '分配方案',
-    ask: `${income.zh}净收益 {netFen, number, yuan}。完成人比例不低于高校所在地规定的下限（项目计划所在地为 {inventorFloorBp}%），技术转移机构不高于 {brokerMaxBp}%，主要贡献人合计不低于奖励总额的一半。`,
+    ask: `${income.zh}净收入 {netFen, number, yuan}。完成人比例不低于高校所在地规定的下限（项目计划所在地为 {inventorFloorBp}%），技术转移机构不高于 {brokerMaxBp}%，主要贡献人员合计不低于奖励总额的一半。`,
     outcomes: { propose: { label: '提交分配方案', leadsTo: '各完成人逐一确认份额。', done: '拟订了分配方案' } },
     fields: {
       policy: '分配依据',
@@ -19,13 +19,13 @@ export const proposeDistributionWords = {
       team: '完成人分配',
       inventor: '完成人',
       partBp: { label: '所占比例（%）', help: '全部完成人合计 100%。' },
-      isMain: '主要贡献人',
+      isMain: '主要贡献人员',
       isLeader: { label: '担任领导职务', help: '在高校担任领导职务的完成人，公示时单独标明。' },
       files: '附件',
     },
     refusals: {
       'broker-missing': '技术转移机构比例为 {brokerBp}%，但没有选定机构。请选定机构，或将比例改为 0。',
-      'broker-is-party': '所选机构是本项目的一方，不能作为技术转移机构。请另选机构，或不设技术经理人。',
+      'broker-is-party': '所选机构是本项目的一方，不能作为技术转移机构。请另选机构，或将比例改为 0。',
       'inventors-not-covered':
         '成果完成人共 {expected} 名，填写 {given} 行，缺 {missing} 人。请为每名完成人各填一行，不重复，也不增列他人。',
       'inventors-below-floor': '完成人比例 {wantedBp}%，低于规定下限 {floorBp}%。请提高到不低于下限。',
@@ -33,7 +33,7 @@ export const proposeDistributionWords = {
       'rates-exceed-whole': '完成人与技术转移机构的比例合计 {sumBp}%，超过 100%。请降低其中一项。',
       'team-not-whole': '各完成人所占比例合计 {sumBp}%，应为 100%。请调整各人比例。',
       'main-contributors-below-floor':
-        '主要贡献人合计 {mainBp}%，低于规定下限 {floorBp}%。请提高主要贡献人的比例，或核对主要贡献人的认定。',
+        '主要贡献人员合计 {mainBp}%，低于规定下限 {floorBp}%。请提高主要贡献人员的比例，或核对主要贡献人员的认定。',
     },
     facts: {
       'distribution-proposed': `${income.zh}分配方案：完成人 {inventorBp}%（法定下限 {inventorFloorBp}%，依据 {packs}）、技术转移机构 {brokerBp}%、余额中学校 {schoolBp}%`,
@@ -42,11 +42,11 @@ export const proposeDistributionWords = {
   en: {
     title: 'Propose the distribution',
     noun: 'Distribution proposal',
-    ask: `${income.en}: net {netFen, number, yuan}. Inventors receive at least what the law of the university’s place sets ({inventorFloorBp}% at the programme’s place), the transfer agency at most {brokerMaxBp}%, the main contributors together at least half of the reward.`,
+    ask: `${income.en}: net income {netFen, number, yuan}. The inventors’ rate may not be below the minimum set at the university’s place ({inventorFloorBp}% at the programme’s place), the transfer agency’s not above {brokerMaxBp}%, and the main contributors together receive at least half of the reward.`,
     outcomes: {
       propose: {
         label: 'Propose the distribution',
-        leadsTo: 'Each inventor agrees to their own share.',
+        leadsTo: 'Each inventor confirms their own share.',
         done: 'proposed the distribution',
       },
     },
@@ -55,33 +55,34 @@ export const proposeDistributionWords = {
       place: {
         label: 'University’s place',
         options: placeNames.en,
-        help: 'The law of this place, on the day of the proposal, sets the inventors’ minimum.',
+        help: 'The statutory minimum for inventors follows the rules at the university’s place on the day of submission.',
       },
       inventorBp: 'Inventors (%)',
       brokerBp: 'Transfer agency (%)',
-      broker: { label: 'Transfer agency', help: 'Required where it has a part; none of the project’s parties.' },
-      schoolBp: { label: 'School’s part of the rest (%)', help: 'The college has the other part.' },
-      team: 'Inventors’ parts',
+      broker: { label: 'Transfer agency', help: 'Required if it has a share; must not be a party to the project.' },
+      schoolBp: { label: 'University’s part of the rest (%)', help: 'The remainder goes to the college.' },
+      team: 'Distribution among inventors',
       inventor: 'Inventor',
-      partBp: { label: 'Part (%)', help: 'All inventors together make 100%.' },
+      partBp: { label: 'Share (%)', help: 'The shares of all inventors total 100%.' },
       isMain: 'Main contributor',
-      isLeader: { label: 'Holds a leading office', help: 'Of the university; the public notice says so beside the name.' },
+      isLeader: { label: 'Holds a leading post', help: 'At the university; stated beside the name in the public notice.' },
       files: 'Files',
     },
     refusals: {
-      'broker-missing': 'The transfer agency has {brokerBp}%, but none is chosen. Choose one, or set the part to 0.',
-      'broker-is-party': 'The institution chosen is a party of this project and cannot be its technology manager. Choose another, or none.',
+      'broker-missing': 'The transfer agency’s rate is {brokerBp}%, but none is chosen. Choose one, or set the rate to 0.',
+      'broker-is-party':
+        'The organisation chosen is a party to this project and cannot be the transfer agency. Choose another, or set the rate to 0.',
       'inventors-not-covered':
-        'The result has {expected, plural, one {# inventor} other {# inventors}}; {given, plural, one {# row was} other {# rows were}} given, and {missing} missing. Give each inventor one row, and no one else.',
-      'inventors-below-floor': 'The inventors’ {wantedBp}% is below the minimum of {floorBp}%. Raise it to the minimum or more.',
-      'broker-above-limit': 'The technology manager’s {wantedBp}% is above the maximum of {limitBp}%. Lower it to the maximum or less.',
-      'rates-exceed-whole': 'Inventors and technology manager together have {sumBp}%, more than 100%. Lower one of them.',
-      'team-not-whole': 'The inventors’ parts add up to {sumBp}%; they must make 100%. Change the parts.',
+        'The result has {expected, plural, one {# inventor} other {# inventors}}; {given, plural, one {# row was} other {# rows were}} entered, and {missing} missing. Enter one row for each inventor, without repetition or other persons.',
+      'inventors-below-floor': 'The inventors’ rate of {wantedBp}% is below the minimum of {floorBp}%. Raise it to at least that.',
+      'broker-above-limit': 'The transfer agency’s rate of {wantedBp}% is above the maximum of {limitBp}%. Lower it to that or less.',
+      'rates-exceed-whole': 'The rates of inventors and transfer agency add up to {sumBp}%, more than 100%. Lower one of them.',
+      'team-not-whole': 'The inventors’ shares add up to {sumBp}%, but must total 100%. Adjust the shares.',
       'main-contributors-below-floor':
-        'The main contributors together have {mainBp}%, below the minimum of {floorBp}%. Raise their parts, or check who the main contributors are.',
+        'The main contributors together have {mainBp}%, below the minimum of {floorBp}%. Raise their shares, or check who is a main contributor.',
     },
     facts: {
-      'distribution-proposed': `${income.en}: inventors {inventorBp}% (legal minimum {inventorFloorBp}%, by {packs}), transfer agency {brokerBp}%, school {schoolBp}% of the rest`,
+      'distribution-proposed': `${income.en}: inventors {inventorBp}% (statutory minimum {inventorFloorBp}%, under {packs}), transfer agency {brokerBp}%, university {schoolBp}% of the rest`,
     },
   },
 } satisfies WordsOf<typeof proposeDistribution>;

@@ -34,7 +34,7 @@ export const reportSalesWords = {
   en: {
     title: 'Report sales',
     noun: 'Sales report',
-    ask: 'Royalty year {year} is over. Report the net sales of the licensed products. If there is no answer after a second notice, last year’s sales are taken as the estimate (no less than what was reported and queried) and the minimum applies.',
+    ask: 'Royalty year {year} is over. Report the net sales of the licensed products. Without a report after a second notice, sales are estimated at last year’s figure (not below any figure already reported) and the minimum royalty applies.',
     outcomes: {
       file: { label: 'File the sales report', leadsTo: 'The university’s transfer office verifies it.', done: 'reported the sales' },
       'nil-report': {
@@ -57,11 +57,11 @@ export const reportSalesWords = {
     },
     refusals: {
       'net-sales-differ':
-        'The products’ figures come to net sales of {expectedFen, number, yuan}; {netSalesFen, number, yuan} was entered. Correct one of them.',
+        'The product rows come to net sales of {expectedFen, number, yuan}, but {netSalesFen, number, yuan} was entered; the two must agree. Correct the rows or the net sales.',
     },
     facts: {
       'sales-reported': 'Net sales of {netSalesFen, number, yuan} reported for year {year}',
-      'sales-estimated': 'Sales of year {year} not reported: estimated at {netSalesFen, number, yuan}',
+      'sales-estimated': 'Sales of year {year} not reported in time; net sales estimated at {netSalesFen, number, yuan}',
     },
   },
 } satisfies WordsOf<typeof reportSales>;

@@ -11,13 +11,13 @@ export const requestAuditWords = {
     facts: { 'audit-requested': '已要求查核第 {year} 年销售账簿' },
   },
   en: {
-    title: 'Have the books audited',
+    title: 'Request an audit',
     noun: 'Request for an audit',
-    ask: 'Year {year} is settled on reported net sales of {netSalesFen, number, yuan}. Where the contract allows it, the auditor can look at the licensee’s books, once for each year.',
+    ask: 'Year {year} is settled on reported net sales of {netSalesFen, number, yuan}. Where the contract allows, you can request an audit of the licensee’s books, once for each year.',
     outcomes: {
       request: {
         label: 'Request the audit',
-        leadsTo: 'The auditor looks at the books within 60 working days.',
+        leadsTo: 'The auditor audits the books within 60 working days.',
         done: 'requested an audit',
       },
     },

@@ -8,9 +8,9 @@ export const trustPeriodWords = {
     facts: { 'trust-review-due': '信托份额 {fen, number, yuan} 满三年，须复查' },
   },
   en: {
-    title: 'Three years in trust',
-    ask: 'A share of {fen, number, yuan} is kept in trust and looked at after three years.',
-    facts: { 'trust-review-due': 'The share of {fen, number, yuan} in trust is to be looked at after three years' },
+    title: 'Trust period',
+    ask: 'A share of {fen, number, yuan} is held in trust and reviewed after three years.',
+    facts: { 'trust-review-due': 'The share of {fen, number, yuan} has been in trust for three years and is due for review' },
   },
 } satisfies WordsOf<typeof trustPeriod>;
 
@@ -24,11 +24,11 @@ export const reviewTrustWords = {
     facts: { 'trust-kept': '信托份额 {fen, number, yuan} 继续保存，三年后再复查' },
   },
   en: {
-    title: 'Look at a share in trust',
+    title: 'Review a share in trust',
     noun: 'Review of a share in trust',
-    ask: 'A share of {fen, number, yuan} has been in trust for three years. Search for the inventor or an heir again: if somebody is found, record it and it is paid; otherwise it is kept, and goes to nobody else.',
-    outcomes: { keep: { label: 'Keep it', leadsTo: 'It is looked at again in three years.', done: 'kept a share in trust' } },
-    fields: { search: 'How the search went' },
+    ask: 'A share of {fen, number, yuan} has been in trust for three years. Search again for the inventor or an heir: if found, record it and the share is paid; otherwise it remains in trust and does not pass to others.',
+    outcomes: { keep: { label: 'Keep in trust', leadsTo: 'It is reviewed again after three years.', done: 'kept a share in trust' } },
+    fields: { search: 'Account of the search' },
     facts: { 'trust-kept': 'The share of {fen, number, yuan} stays in trust for three more years' },
   },
 } satisfies WordsOf<typeof reviewTrust>;

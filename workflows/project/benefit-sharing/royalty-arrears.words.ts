@@ -13,10 +13,10 @@ export const royaltyArrearsWords = {
     },
   },
   en: {
-    title: 'Days until a demand',
-    ask: `${income.en}: {fen, number, yuan} is demanded when it is 60 days late.`,
+    title: 'Term before a demand',
+    ask: `${income.en}: {fen, number, yuan} is demanded from the licensee once it is 60 days overdue.`,
     facts: {
-      'fee-demanded': `${income.en}: {fen, number, yuan} is 60 days late and was demanded`,
+      'fee-demanded': `${income.en}: {fen, number, yuan} is 60 days overdue and was demanded from the licensee`,
       'fee-receivable': endFactWords.en['fee-receivable'],
     },
   },

@@ -5,7 +5,7 @@ export const royaltyPeriodWords = {
   zh: { title: '提成期', ask: '第 {year} 年提成期，期满申报销售额。', facts: { 'royalty-period-ended': '第 {year} 年提成期结束' } },
   en: {
     title: 'Royalty year',
-    ask: 'Royalty year {year}; the sales are reported when it is over.',
+    ask: 'Royalty year {year}; sales are reported after its end.',
     facts: { 'royalty-period-ended': 'Royalty year {year} ended' },
   },
 } satisfies WordsOf<typeof royaltyPeriod>;

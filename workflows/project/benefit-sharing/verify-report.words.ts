@@ -21,21 +21,26 @@ export const verifyReportWords = {
   en: {
     title: 'Verify the sales report',
     noun: 'Verification of a sales report',
-    ask: 'Net sales of {netSalesFen, number, yuan} are reported for year {year}. Compare them with what you know; without an answer they are accepted provisionally.',
+    ask: 'Net sales of {netSalesFen, number, yuan} are reported for year {year}. Check them; no answer in time counts as provisional acceptance.',
     outcomes: {
-      accept: { label: 'Accept the report', leadsTo: 'Finance issues the statement.', done: 'accepted the sales report' },
+      accept: {
+        label: 'Accept the report',
+        leadsTo: 'The university’s finance office issues the statement.',
+        done: 'accepted the sales report',
+      },
       'request-audit': {
         label: 'Request an audit',
-        leadsTo: 'The auditor looks at the books within 60 working days.',
+        leadsTo: 'The auditor audits the books within 60 working days.',
         done: 'requested an audit',
       },
       query: { label: 'Query the report', leadsTo: 'The licensee explains and reports again.', done: 'queried the sales report' },
     },
-    fields: { findings: 'Findings', questions: 'Questions', reasons: 'Reasons of the audit' },
+    fields: { findings: 'Findings', questions: 'Queries', reasons: 'Reasons for the audit' },
     facts: {
-      'sales-report-accepted': 'Sales report of year {year} accepted{provisional, select, true { provisionally, unanswered} other {}}',
+      'sales-report-accepted':
+        'Sales report of year {year} accepted{provisional, select, true { provisionally, not verified in time} other {}}',
       'audit-requested': 'An audit of the sales of year {year} was requested',
-      'sales-report-queried': 'Sales report of year {year} queried: to be filed again',
+      'sales-report-queried': 'Sales report of year {year} queried; to be filed again',
     },
   },
 } satisfies WordsOf<typeof verifyReport>;

@@ -6,7 +6,7 @@ export const answerClawbackWords = {
   zh: {
     title: '答复追回通知',
     noun: '对追回通知的答复',
-    ask: `资助方追回专项资金：本金 {principalFen, number, yuan}，利息 {interestFen, number, yuan}，已抵销 {offsetFen, number, yuan}，应还 {demandFen, number, yuan}（${basisIn.zh}）。逾期不答复的，通知生效。`,
+    ask: `资助方追回补助资金：本金 {principalFen, number, yuan}，利息 {interestFen, number, yuan}，已抵销 {offsetFen, number, yuan}，应还 {demandFen, number, yuan}（${basisIn.zh}）。逾期不答复的，通知生效。`,
     outcomes: {
       accept: { label: '接受', leadsTo: '按通知日期一次归还。', done: '接受了追回通知' },
       instalments: { label: '接受并分期', leadsTo: '按月归还，最多 12 期。', done: '接受追回并申请分期' },
@@ -20,23 +20,23 @@ export const answerClawbackWords = {
     },
   },
   en: {
-    title: 'Answer a claim for public money',
-    noun: 'Answer to the notice',
-    ask: `The funder claims public money back (${basisIn.en}): principal {principalFen, number, yuan}, interest {interestFen, number, yuan}, offset {offsetFen, number, yuan}; due {demandFen, number, yuan}. Without an answer in time the notice stands.`,
+    title: 'Answer a clawback notice',
+    noun: 'Answer to the clawback notice',
+    ask: `The funder claws back subsidy (${basisIn.en}): principal {principalFen, number, yuan}, interest {interestFen, number, yuan}, offset {offsetFen, number, yuan}; due {demandFen, number, yuan}. Without an answer in time the notice stands.`,
     outcomes: {
-      accept: { label: 'Accept', leadsTo: 'It is paid back by the day of the notice.', done: 'accepted the claim' },
+      accept: { label: 'Accept', leadsTo: 'It is repaid in one sum by the day stated in the notice.', done: 'accepted the claim' },
       instalments: {
         label: 'Accept, in instalments',
-        leadsTo: 'It is paid back month by month, 12 at most.',
+        leadsTo: 'It is repaid monthly, in at most 12 instalments.',
         done: 'accepted the claim in instalments',
       },
-      contest: { label: 'Contest', leadsTo: 'Another approver decides; until then nothing is due.', done: 'contested the claim' },
+      contest: { label: 'Contest', leadsTo: 'Another approver decides; until then no repayment is due.', done: 'contested the claim' },
     },
     fields: { note: 'Note', parts: { label: 'Instalments', help: '2 to 12, a month apart.' }, reasons: 'Reasons and evidence' },
     facts: {
-      'clawback-accepted': 'The claim is accepted, to be paid in {parts, plural, one {one sum} other {# instalments}}',
-      'clawback-contested': 'The claim is contested; another approver decides',
-      'clawback-unanswered': 'No answer in time: the notice stands',
+      'clawback-accepted': 'The clawback was accepted, to be repaid in {parts, plural, one {one sum} other {# instalments}}',
+      'clawback-contested': 'The clawback was contested; another approver decides',
+      'clawback-unanswered': 'No answer in time; the clawback notice stands',
     },
   },
 } satisfies WordsOf<typeof answerClawback>;
@@ -61,25 +61,29 @@ export const decideContestWords = {
     },
   },
   en: {
-    title: 'Decide on a contested claim',
-    noun: 'Decision on the contested claim',
-    ask: 'The debtor contests the claim of {demandFen, number, yuan}. An approver who did not give the notice decides: uphold, reduce or drop it.',
+    title: 'Decide on a contested clawback',
+    noun: 'Decision on the contested clawback',
+    ask: 'The debtor contests the claim of {demandFen, number, yuan}. An approver other than the one who issued the notice decides: uphold, reduce or drop it.',
     outcomes: {
-      uphold: { label: 'Uphold', leadsTo: 'It is paid back as noticed.', done: 'upheld the claim' },
-      reduce: { label: 'Reduce', leadsTo: 'The reduced sum is due; the difference is booked back.', done: 'reduced the claim' },
-      drop: { label: 'Drop', leadsTo: 'Nothing is due; the receivable is booked back.', done: 'dropped the claim' },
+      uphold: { label: 'Uphold', leadsTo: 'It is repaid as stated in the notice.', done: 'upheld the claim' },
+      reduce: {
+        label: 'Reduce',
+        leadsTo: 'The reduced sum is due; the difference is reversed in the receivable.',
+        done: 'reduced the claim',
+      },
+      drop: { label: 'Drop', leadsTo: 'Nothing is due; the receivable is reversed in full.', done: 'dropped the claim' },
     },
     fields: {
-      lessFen: { label: 'Taken off (yuan)', help: 'First from the interest, then from the principal.' },
-      findings: 'Facts found, and reasons',
+      lessFen: { label: 'Reduction (yuan)', help: 'Interest is reduced first, then the principal.' },
+      findings: 'Findings and reasons',
     },
     refusals: {
       'less-than-demanded':
-        '{lessFen, number, yuan} is not less than the {demandFen, number, yuan} due. Enter less, or drop the claim to give up all of it.',
+        '{lessFen, number, yuan} is not less than the {demandFen, number, yuan} due. Enter a smaller sum, or choose “Drop” to waive all of it.',
     },
     facts: {
       'contest-decided':
-        'The contest is decided: {decision, select, uphold {upheld} reduce {reduced} other {dropped}}; due {demandFen, number, yuan}',
+        'Contested clawback decided: {decision, select, uphold {upheld} reduce {reduced} other {dropped}}; due {demandFen, number, yuan}',
     },
   },
 } satisfies WordsOf<typeof decideContest>;

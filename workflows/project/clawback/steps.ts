@@ -19,7 +19,7 @@ export const clawback = [
 ] as const;
 
 export const clawbackWords = {
-  title: { zh: '资金追回', en: 'Public money claimed back' },
+  title: { zh: '补助追回', en: 'Clawback of subsidy' },
   definitions: {
     overpayment: findOverpaymentWords,
     'notice-clawback': noticeClawbackWords,

@@ -6,7 +6,7 @@ import { silenceFacts } from './silent-talks.words.ts';
 
 export const stuckFacts = {
   zh: { 'talks-stuck': `${side.zh}认为商谈陷入僵局` },
-  en: { 'talks-stuck': `${side.en} holds that the talks are stuck` },
+  en: { 'talks-stuck': `${side.en} considers the talks deadlocked` },
 };
 
 export const answerEditsWords = {
@@ -30,23 +30,23 @@ export const answerEditsWords = {
   en: {
     title: 'Answer the edits',
     noun: 'Answer to the edits',
-    ask: 'Round {round}: the other side proposes edits by clause. Silence after a second notice means that you have no changes: the edits stand, but never those of price or ownership.',
+    ask: 'Round {round}: the other party has proposed edits clause by clause. No answer after a second notice counts as having no changes: the edits enter the contract, except those on price and intellectual property.',
     outcomes: {
       accept: {
         label: 'Accept all edits',
-        leadsTo: 'They stand among the special terms; both legal departments review.',
+        leadsTo: 'They enter the special terms; both legal offices then review.',
         done: 'accepted the edits',
       },
-      counter: { label: 'Propose other edits', leadsTo: 'The former ones fall; the other side answers.', done: 'proposed other edits' },
+      counter: { label: 'Propose other edits', leadsTo: 'The earlier edits lapse; the other party answers.', done: 'proposed other edits' },
       stuck: {
-        label: 'We are stuck',
-        leadsTo: 'A mediator is asked; after a mediation, the project manager decides.',
-        done: 'found the talks stuck',
+        label: 'No agreement possible',
+        leadsTo: 'The talks go to mediation; after a mediation, the project manager decides.',
+        done: 'declared the talks deadlocked',
       },
     },
     fields: { ...editFields.en, note: 'Note', reason: 'Reason' },
     facts: {
-      'edits-accepted': `The edits stand in the text{how, select, silence { (${side.en} did not answer)} other {}}`,
+      'edits-accepted': `The edits entered the text{how, select, silence { (${side.en} did not answer in time)} other {}}`,
       ...stuckFacts.en,
       ...proposedFacts.en,
       ...silenceFacts.en,

@@ -5,7 +5,7 @@ import { silenceFacts } from './silent-talks.words.ts';
 
 const level = {
   zh: '{level, select, office {部门} leader {分管领导} meeting {会议} other {价款}}',
-  en: '{level, select, office {office} leader {leader} meeting {meeting} other {price}}',
+  en: '{level, select, office {office} leader {responsible leader} meeting {meeting} other {price}}',
 };
 export const approveContractWords = {
   zh: {
@@ -29,18 +29,21 @@ export const approveContractWords = {
   en: {
     title: 'Approve the contract',
     noun: 'Internal approval',
-    ask: 'Contract price {fen, number, yuan}. {level, select, office {By your organisation’s table your office decides.} leader {By your organisation’s table a leader decides: enter the number of the decision.} meeting {By your organisation’s table a meeting decides: enter the number of its minutes.} other {The price is more than a tenth away from the {awardFen, number, yuan} awarded, or outside the budget: it needs your word.}}',
+    ask: 'Contract price {fen, number, yuan}. {level, select, office {Under your organisation’s approval rules, your office decides.} leader {Under your organisation’s approval rules, the responsible leader decides: enter the approval number.} meeting {Under your organisation’s approval rules, a meeting decides: enter the number of its minutes.} other {The price differs by more than 10% from the award of {awardFen, number, yuan}, or lies outside the budget: state your opinion.}}',
     outcomes: {
-      approve: { label: 'Approve', leadsTo: 'With all approvals the text is frozen.', done: 'approved the contract' },
-      return: { label: 'Return it', leadsTo: 'Back to the money terms.', done: 'returned the contract' },
-      refuse: { label: 'Refuse', leadsTo: 'The project manager decides what follows.', done: 'refused the contract' },
+      approve: { label: 'Approve', leadsTo: 'Once all approvals are given, the text is frozen.', done: 'approved the contract' },
+      return: { label: 'Return for changes', leadsTo: 'It goes back to the price terms.', done: 'returned the contract' },
+      refuse: { label: 'Refuse', leadsTo: 'The project manager decides how to proceed.', done: 'refused the contract' },
     },
     fields: {
-      minutes: { label: 'Number of the decision', help: 'Required where a leader or a meeting decides.' },
+      minutes: { label: 'Approval number', help: 'Required if the responsible leader or a meeting decides.' },
       note: 'Note',
       reason: 'Reason',
     },
-    refusals: { 'minutes-missing': 'A leader or a meeting decides on this price: enter the number of the decision or of the minutes.' },
+    refusals: {
+      'minutes-missing':
+        'This price needs the approval of the responsible leader or a meeting: enter the number of the approval or of the minutes.',
+    },
     facts: {
       'contract-approved': `${side.en} approved the contract (${level.en})`,
       'contract-returned': `${side.en} returned the contract (${level.en})`,

@@ -30,30 +30,30 @@ export const changeRegistrationWords = {
   en: {
     title: 'Change the registration',
     noun: 'Application to change the registration',
-    ask: 'The contract price is now {fen, number, yuan}. Have the registration changed, or cancelled where none is needed any more; relief from tax ends with it.',
+    ask: 'The contract price is now {fen, number, yuan}. Have the registration changed while the contract is in force, or cancelled if it is no longer needed; tax relief then ends.',
     outcomes: {
       submit: {
         label: 'Submit the change',
         leadsTo: 'The registrar records the result.',
-        done: 'submitted the change of the registration',
+        done: 'submitted the change of registration',
       },
       cancel: {
         label: 'Cancel the registration',
-        leadsTo: 'The contract stays valid, without relief from tax.',
+        leadsTo: 'The contract stays in force, without tax relief.',
         done: 'cancelled the registration',
       },
     },
     fields: {
       reason: 'Reason',
-      technicalFen: 'New technical value (yuan)',
-      excludedFen: 'Equipment and materials, not counted (yuan)',
+      technicalFen: 'New technology transaction value (yuan)',
+      excludedFen: 'Equipment and materials, excluded (yuan)',
       summary: 'Summary of the change',
       place: { label: 'Place of the registry', options: placeNames.en },
     },
     refusals: splitRefusals.en,
     facts: {
-      'registration-change-submitted': 'The change of the registration was submitted, technical value {technicalFen, number, yuan}',
-      'registration-cancelled': 'The registration was cancelled; its technical value was {technicalFen, number, yuan}',
+      'registration-change-submitted': 'Change of registration submitted, technology transaction value {technicalFen, number, yuan}',
+      'registration-cancelled': 'Registration cancelled; the former technology transaction value was {technicalFen, number, yuan}',
       ...priceFormFacts.en,
     },
   },

@@ -57,11 +57,11 @@ export const chooseTemplateWords = {
   en: {
     title: 'Choose the contract template',
     noun: 'Draft contract',
-    ask: 'The award is for {fen, number, yuan}. Choose the type of contract, who is to own the results and which court decides: the clauses are written from these choices. What they leave open is added as special terms. Either the technology manager or the project manager does this.',
+    ask: 'The award is for {fen, number, yuan}. Choose the type of contract, the ownership of results and the competent court; the clauses are generated from these choices. Add anything further as special terms. Either the technology manager or the project manager does this step.',
     outcomes: {
       draft: {
         label: 'Submit the draft',
-        leadsTo: 'Finance on both sides and the project manager settle the money terms.',
+        leadsTo: 'Both finance offices and the project manager agree the price terms.',
         done: 'prepared the draft contract',
       },
     },
@@ -82,10 +82,10 @@ export const chooseTemplateWords = {
         options: {
           '1': 'University owns; non-exclusive use by the enterprise in its field',
           '2': 'University owns; the enterprise may negotiate an exclusive licence',
-          '3': 'University owns; the enterprise may take over named results',
-          '4': 'Enterprise owns; the university keeps teaching and research use',
+          '3': 'University owns; named results may be assigned to the enterprise',
+          '4': 'Enterprise owns; the university keeps the right of use for teaching and research',
           '5': 'Enterprise owns; no publication without consent',
-          '6': 'Each owns what it creates, with cross-licences',
+          '6': 'Each party owns what it creates, with cross-licences',
           custom: 'Agreed individually',
         },
       },
@@ -96,28 +96,28 @@ export const chooseTemplateWords = {
       resultsBeyondField: 'Can the results be used beyond the enterprise’s field?',
       sharedInventing: 'Will the enterprise’s staff take part in inventing?',
       sensitive: {
-        label: 'May touch state secrets, controlled exports or important data',
-        help: 'If so, the university’s secrecy office decides before the text is frozen.',
+        label: 'May involve state secrets, controlled exports or important data',
+        help: 'If ticked, the university’s secrecy office must review before the text is frozen.',
       },
       publicationDays: {
         label: 'Notice before publication (days)',
-        help: 'How long the enterprise has the manuscript before the university publishes; 0 where nothing is published.',
+        help: 'Days for which the enterprise has the manuscript before publication; 0 if nothing is published.',
       },
       forum: {
         section: 'Disputes and special terms',
         label: 'Competent court',
         options: {
-          'court-of-defendant': 'At the defendant’s seat',
-          'court-of-enterprise': 'At the enterprise’s seat',
-          'court-of-university': 'At the university’s seat',
+          'court-of-defendant': 'Court at the defendant’s domicile',
+          'court-of-enterprise': 'Court at the enterprise’s domicile',
+          'court-of-university': 'Court at the university’s domicile',
         },
       },
       specialTerms: {
         label: 'Special terms',
-        help: 'Only what goes beyond the generated clauses. Price, rates and periods are those agreed on; what differs is flagged.',
+        help: 'Only what goes beyond the generated clauses. The agreed price, rates and periods prevail; deviations are flagged.',
       },
       note: 'Note',
     },
-    facts: { 'contract-drafted': 'The contract has been drafted; the money terms are next', ...silenceFacts.en },
+    facts: { 'contract-drafted': 'The contract has been drafted; the price terms are next', ...silenceFacts.en },
   },
 } satisfies WordsOf<typeof chooseTemplate>;

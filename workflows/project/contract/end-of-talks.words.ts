@@ -5,7 +5,7 @@ export const endOfTalksFacts = {
   },
   en: {
     'not-contracted':
-      'No contract: {by, select, enterprise {the enterprise} university {the university} platform {the platform} other {the two sides}} {cause, select, silence {did not sign in time} other {did not come to a contract}}',
+      'No contract: {by, select, enterprise {the enterprise} university {the university} platform {the platform} other {the two parties}} {cause, select, silence {did not sign in time} other {did not conclude the contract}}',
   },
 };
 /** To a university that answered and was not awarded. */
@@ -13,6 +13,6 @@ export const endOfTalksLetters = {
   zh: { 'no-contract': '中选高校与企业未能签约，本项目到此结束。感谢贵校应答；贵校方案的内容不公开，未经贵校同意不得使用。' },
   en: {
     'no-contract':
-      'The enterprise and the chosen university did not come to a contract, and the project ends here. Thank you for answering; your proposal is not published and may not be used without your consent.',
+      'The enterprise and the selected university did not conclude a contract, and the project ends here. Thank you for your proposal; it is not published and may not be used without your consent.',
   },
 };

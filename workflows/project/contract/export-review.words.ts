@@ -29,22 +29,22 @@ export const exportReviewWords = {
   en: {
     title: 'Review secrecy and export control',
     noun: 'Review of secrecy and export control',
-    ask: 'The draft is flagged: it may touch state secrets, controlled exports or important data. There is no default: without your decision the text is not frozen.',
+    ask: 'The draft contract is marked as possibly involving state secrets, controlled exports or important data. There is no default outcome: without your decision the text cannot be frozen.',
     outcomes: {
-      clear: { label: 'Clear', leadsTo: 'The contract goes on.', done: 'cleared secrecy and export control' },
+      clear: { label: 'Clear', leadsTo: 'The contract procedure continues.', done: 'cleared secrecy and export control' },
       conditions: {
         label: 'Clear with conditions',
-        leadsTo: 'They stand among the special terms; both legal departments review again.',
+        leadsTo: 'The conditions enter the special terms; both legal offices review again.',
         done: 'cleared secrecy and export control with conditions',
       },
       block: {
         label: 'Block',
-        leadsTo: 'The project manager decides what follows.',
+        leadsTo: 'The project manager decides how to proceed.',
         done: 'blocked the contract for secrecy or export control',
       },
     },
     fields: {
-      level: { label: 'Level of secrecy', options: { open: 'Open', internal: 'Internal', secret: 'Secret' } },
+      level: { label: 'Level of secrecy', options: { open: 'Open', internal: 'Internal', secret: 'Classified' } },
       exportListed: 'On the list of controlled exports',
       ...editFields.en,
       note: 'Note',

@@ -15,8 +15,8 @@ export const freezeTextWords = {
   en: {
     title: 'Freeze the final text',
     noun: 'Contract',
-    ask: 'Both legal departments have passed the contract at {fen, number, yuan}. The text is written from the agreed terms, the awarded proposal and the special terms; nothing is typed. Once frozen, it is the text that both sides sign; the Chinese wording prevails.',
-    outcomes: { freeze: { label: 'Freeze the final text', leadsTo: 'Both signatories are asked to sign.', done: 'froze the final text' } },
+    ask: 'Both legal offices have passed the contract at {fen, number, yuan}. The text is generated from the agreed terms, the awarded proposal and the special terms; nothing needs to be entered. Check and freeze it: this is the text that both parties sign. The Chinese wording prevails.',
+    outcomes: { freeze: { label: 'Freeze the final text', leadsTo: 'Both signatories then sign.', done: 'froze the final text' } },
     fields: composedText.en,
     facts: { 'contract-text-frozen': 'The final text was frozen', ...silenceFacts.en },
   },

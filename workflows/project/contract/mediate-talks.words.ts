@@ -16,16 +16,20 @@ export const mediateTalksWords = {
   en: {
     title: 'Mediate the talks',
     noun: 'Minutes of the mediation',
-    ask: 'The two sides have not come to an agreement (price on the table {fen, number, yuan}). Without a settlement in time the project manager turns to the reserve or ends the talks.',
+    ask: 'The parties have not agreed on the contract (price proposed: {fen, number, yuan}). Hold a mediation within the deadline; if it fails or is late, the project manager turns to a reserve or ends the talks.',
     outcomes: {
       settle: {
         label: 'Settled',
-        leadsTo: 'The sides put the settlement into money terms, with one more offer at most.',
+        leadsTo: 'The parties agree the price terms again on this basis, with at most one further offer each.',
         done: 'settled the talks',
       },
-      fail: { label: 'No settlement', leadsTo: 'The project manager turns to the reserve or ends the talks.', done: 'found no settlement' },
+      fail: {
+        label: 'No settlement',
+        leadsTo: 'The project manager turns to a reserve or ends the talks.',
+        done: 'found no settlement possible',
+      },
     },
-    fields: { minutes: { label: 'Minutes', help: 'Both views, and what was settled.' } },
+    fields: { minutes: { label: 'Minutes', help: 'State both parties’ views and the solution reached.' } },
     facts: { 'mediation-settled': 'The talks were settled by mediation', 'mediation-failed': 'Mediation of the talks failed' },
   },
 } satisfies WordsOf<typeof mediateTalks>;

@@ -6,6 +6,6 @@ export const priceFormFacts = {
   },
   en: {
     'price-form-recalculated':
-      'The contract {result, select, registered {was registered} reduced {was registered at a reduced value} refused {was refused registration} not_needed {needs no registration} changed {has a changed registration} cancelled {had its registration cancelled} other {is not registered: the application was given up}}. Forecast of its tax, until the seller files: price {priceFen, number, yuan}, of which exempt {exemptFen, number, yuan}, net of tax {netFen, number, yuan} in all, VAT {vatFen, number, yuan}',
+      'The contract {result, select, registered {was registered} reduced {was registered at a reduced value} refused {was refused registration} not_needed {needs no registration} changed {has a changed registration} cancelled {had its registration cancelled} other {is not registered: the application was given up}}. Tax forecast (subject to actual filing): price {priceFen, number, yuan}, of which exempt {exemptFen, number, yuan}, net of tax {netFen, number, yuan} in all, VAT {vatFen, number, yuan}',
   },
 };

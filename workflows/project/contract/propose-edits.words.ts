@@ -17,13 +17,13 @@ export const editFields = {
   en: {
     edits: {
       label: 'Edits by clause',
-      help: 'Price, rates and periods are those of the money terms; to change one, make a counter-proposal there.',
+      help: 'The agreed price, rates and periods prevail; to change one, make a counter-proposal in the price terms.',
     },
     clause: {
       label: 'Clause',
       options: clausesEn,
     },
-    wording: { label: 'Wording', help: 'Once accepted it stands among the special terms.' },
+    wording: { label: 'Wording', help: 'Enters the special terms once accepted.' },
     comment: 'Comment',
   },
 } as const;
@@ -44,11 +44,11 @@ export const proposeEditsWords = {
   en: {
     title: 'Propose edits to the contract',
     noun: 'Edits to the contract',
-    ask: 'The text is not frozen yet. Edits can be proposed clause by clause, in five rounds at most; they stand once the other side’s lawyers accept them.',
+    ask: 'The text is not frozen yet. Edits can be proposed clause by clause, in five rounds at most; they take effect once the other party’s legal office accepts them.',
     outcomes: {
       propose: {
         label: 'Propose these edits',
-        leadsTo: 'The other side’s lawyers answer; a review passed before is asked for again.',
+        leadsTo: 'The other party’s legal office answers; legal reviews already passed must be repeated.',
         done: 'proposed edits',
       },
     },

@@ -39,7 +39,7 @@ export const recordRegistrationWords = {
   en: {
     title: 'Record the registry’s decision',
     noun: 'Registration result',
-    ask: 'Technical value applied for: {fen, number, yuan}. Record what the registry has decided.',
+    ask: 'Technology transaction value applied for: {fen, number, yuan}. Record the registry’s decision truthfully.',
     outcomes: {
       register: {
         label: 'Registered as applied for',
@@ -48,32 +48,32 @@ export const recordRegistrationWords = {
       },
       reduce: {
         label: 'Registered at a reduced value',
-        leadsTo: 'The reduced technical value counts; VAT is recalculated and finance on all sides is told.',
+        leadsTo: 'The reduced technology transaction value counts; VAT is recalculated and all finance offices are notified.',
         done: 'recorded the registration at a reduced value',
       },
       return: { label: 'Return for correction', leadsTo: 'The university corrects and resubmits.', done: 'returned the application' },
       refuse: {
         label: 'Refuse registration',
         leadsTo:
-          'The university may correct or give up; the contract stays in force, VAT is recalculated and finance on all sides is told.',
+          'The university may correct and reapply, or give up; the contract stays in force, VAT is recalculated as taxable and all finance offices are notified.',
         done: 'recorded the refusal',
       },
     },
     fields: {
       note: 'Note',
       reason: 'Reason',
-      technicalFen: 'Technical value (yuan)',
+      technicalFen: 'Technology transaction value (yuan)',
       number: 'Registration number',
       registeredOn: 'Registered on',
     },
     refusals: {
       ...latestRefusals.en,
       'value-not-reduced':
-        'The reduced value of {technicalFen, number, yuan} is not below the {submittedFen, number, yuan} applied for. Correct it, or record it as registered as applied for.',
+        'The reduced value of {technicalFen, number, yuan} is not below the {submittedFen, number, yuan} applied for. Correct it; if it was not reduced, choose “Registered as applied for”.',
     },
     facts: {
-      'registration-registered': 'Contract registered as {number} at a technical value of {technicalFen, number, yuan}',
-      'registration-reduced': 'Contract registered as {number} at a reduced technical value of {technicalFen, number, yuan}',
+      'registration-registered': 'Contract registered as {number} at a technology transaction value of {technicalFen, number, yuan}',
+      'registration-reduced': 'Contract registered as {number} at a reduced technology transaction value of {technicalFen, number, yuan}',
       'registration-returned': 'The registry returned the application for correction',
       'registration-refused': 'Registration was refused; the contract stays in force',
       ...priceFormFacts.en,

@@ -6,6 +6,6 @@ export const splitRefusals = {
   },
   en: {
     'parts-are-not-the-price':
-      'Technical value, equipment and materials add up to {sumFen, number, yuan}; the contract price is {priceFen, number, yuan}. Change one of them until they are equal.',
+      'Technology transaction value, equipment and materials add up to {sumFen, number, yuan}; the contract price is {priceFen, number, yuan}. Both must be equal: adjust one of the figures.',
   },
 } as const;

@@ -31,22 +31,22 @@ export const signContractWords = {
   en: {
     title: 'Sign the contract',
     noun: 'Contract signature',
-    ask: 'Contract price {fen, number, yuan}; the text is frozen. With both signatures the contract takes effect and the bond is returned in full. Silence after a second notice counts as declining.',
+    ask: 'Contract price {fen, number, yuan}; the text is frozen. Once both parties have signed, the contract takes effect and the bond is returned to the enterprise in full. No signature after a second notice counts as declining.',
     outcomes: {
       sign: {
         label: 'Sign the contract',
-        leadsTo: 'With the last signature the contract takes effect and work can begin.',
+        leadsTo: 'Once both have signed, the contract takes effect and work begins.',
         done: 'signed the contract',
       },
-      refuse: { label: 'Refuse to sign', leadsTo: 'The project manager looks into it.', done: 'refused to sign' },
+      refuse: { label: 'Refuse to sign', leadsTo: 'The project manager decides how to proceed.', done: 'refused to sign the contract' },
     },
     fields: { ...signatureFields.en, text: signedText.en, ...refusalReason.en, note: 'Note', reason: 'Reason' },
     refusals: signatureRefusals.en,
     facts: {
       'contract-signed': `${side.en} signed the contract`,
-      'signature-refused': `${side.en} refused to sign`,
-      'signature-lapsed': `${side.en} did not sign, even after a second notice`,
-      'signature-void': `The authority of ${side.en}’s signatory ended before the contract took effect: its signature is void and is to be given again by a signatory with authority`,
+      'signature-refused': `${side.en} refused to sign the contract`,
+      'signature-lapsed': `${side.en} did not sign the contract after a second notice`,
+      'signature-void': `${side.en}: the signatory’s authority ended before the contract took effect; the signature is void and an authorised signatory must sign again`,
       'contract-effective': 'The contract took effect at {priceFen, number, yuan}',
       ...bondFacts.en,
       ...endOfTalksFacts.en,

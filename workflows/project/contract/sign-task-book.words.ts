@@ -25,7 +25,7 @@ export const signTaskBookWords = {
       capFen: '补助封顶额（元）',
       claimAfter: { label: '分次申请节点', help: '除最后一次外，每次补助在所选里程碑验收并付款后即可申请。' },
       kpis: '考核指标',
-      clawbackBasis: '收回补助的情形',
+      clawbackBasis: '追回补助的情形',
     },
     refusals: {
       ...signatureRefusals.zh,
@@ -47,21 +47,21 @@ export const signTaskBookWords = {
   en: {
     title: 'Sign the task book',
     noun: 'Task book',
-    ask: 'Subsidy of up to {fen, number, yuan}. The funder proposes it and its text is written from the proposal; funder, enterprise and university sign the same text. If it is refused or not signed in time, the earmark lapses and the project goes on without subsidy.',
+    ask: 'Subsidy of up to {fen, number, yuan}. The funder drafts the task book and its text is generated; funder, enterprise and university sign the same text. If it is refused or not signed in time, the earmark lapses and the project continues without subsidy.',
     outcomes: {
       propose: {
-        label: 'Propose the task book',
-        leadsTo: 'Its text is written from this proposal; funder, enterprise and university sign it.',
-        done: 'proposed the task book',
+        label: 'Draft the task book',
+        leadsTo: 'The text is generated; funder, enterprise and university sign the same text.',
+        done: 'drafted the task book',
       },
       sign: {
         label: 'Sign the task book',
-        leadsTo: 'With all three signatures it takes effect and the enterprise can claim.',
+        leadsTo: 'Once all three have signed, it takes effect and the enterprise can claim subsidy by milestone.',
         done: 'signed the task book',
       },
       refuse: {
         label: 'Refuse the task book',
-        leadsTo: 'The earmark lapses; the project goes on without subsidy.',
+        leadsTo: 'The earmark lapses; the project continues without subsidy.',
         done: 'refused the task book',
       },
     },
@@ -71,15 +71,15 @@ export const signTaskBookWords = {
       ...composedText.en,
       note: 'Note',
       reason: 'Reason',
-      maxGrantFen: 'Maximum grant (yuan)',
-      rateBp: { label: 'Rate (%)', help: 'Of the enterprise’s verified payments.' },
-      capFen: 'Cap (yuan)',
+      maxGrantFen: 'Total grant (yuan)',
+      rateBp: { label: 'Subsidy rate (%)', help: 'Of the enterprise’s verified payments.' },
+      capFen: 'Subsidy cap (yuan)',
       claimAfter: {
-        label: 'Claims follow milestones',
-        help: 'Each claim but the last may be made once the chosen milestone is accepted and paid.',
+        label: 'Claim milestones',
+        help: 'Each claim except the last can be made once the chosen milestone is accepted and paid.',
       },
       kpis: 'Performance indicators',
-      clawbackBasis: 'Grounds for recovery',
+      clawbackBasis: 'Grounds for clawback',
     },
     refusals: {
       ...signatureRefusals.en,
@@ -87,18 +87,18 @@ export const signTaskBookWords = {
       'cap-above-earmark':
         'The cap of {capFen, number, yuan} is above the {limitFen, number, yuan} earmarked at the listing. Lower it to that or less.',
       'grant-above-plan':
-        'The grant of {maxGrantFen, number, yuan} is above {grantFen, number, yuan}, which price, rate and cap come to. Lower it to that or less.',
+        'The grant of {maxGrantFen, number, yuan} is above the {grantFen, number, yuan} resulting from price, rate and cap. Lower it to that or less.',
       'claims-other-than-planned':
-        '{given, plural, one {# milestone was} other {# milestones were}} given; the terms of the project need {expected}, not counting the final claim. Add or remove some.',
-      'milestone-unknown': 'The contract has no milestone {n}; it has {milestones}. Enter the number of one of them.',
-      'milestones-out-of-order': 'Milestone {n} does not come after milestone {before} in the row above. Enter them in order, each once.',
+        '{given, plural, one {# milestone was} other {# milestones were}} entered; the project’s terms require {expected}, not counting the final claim. Add or remove rows.',
+      'milestone-unknown': 'The contract has no milestone {n}; it has {milestones} milestones. Enter an existing number.',
+      'milestones-out-of-order': 'Milestone {n} is not after milestone {before} in the row above. Enter them in order, without repetition.',
     },
     facts: {
       'task-book-proposed': 'Task book drafted, grant of up to {maxGrantFen, number, yuan}',
       'task-book-signed': `${side.en} signed the task book`,
       'task-book-effective': 'The task book took effect, grant of up to {maxGrantFen, number, yuan}',
       'earmark-lapsed':
-        'The earmark lapsed ({cause, select, silence {not signed in time} other {refused}}); the project goes on without subsidy',
+        'The earmark lapsed ({cause, select, silence {not signed in time} other {refused}}); the project continues without subsidy',
     },
   },
 } satisfies WordsOf<typeof signTaskBook>;

@@ -5,6 +5,6 @@ export const silenceFacts = {
   },
   en: {
     'talks-silent':
-      '{side, select, enterprise {The enterprise} university {The university} platform {The platform} other {Neither side}} has not answered after a second notice; the talks stand still',
+      '{side, select, enterprise {The enterprise} university {The university} platform {The platform} other {Both parties}} did not answer after a second notice; the talks have stalled',
   },
 };

@@ -30,23 +30,23 @@ export const submitRegistrationWords = {
   en: {
     title: 'Apply for contract registration',
     noun: 'Registration application',
-    ask: 'Contract price {fen, number, yuan}. Apply to the registry while the contract is in force; equipment and materials do not count as technical value. No tax relief before registration.',
+    ask: 'Contract price {fen, number, yuan}. Apply to the registry while the contract is in force; equipment and materials are excluded from the technology transaction value. There is no tax relief before registration.',
     outcomes: {
       submit: { label: 'Submit the application', leadsTo: 'The registry examines it.', done: 'applied for registration' },
       'not-needed': { label: 'Do not register', leadsTo: 'The contract is performed without tax relief.', done: 'decided not to register' },
     },
     fields: {
       reason: 'Reason',
-      technicalFen: 'Technical value (yuan)',
-      excludedFen: 'Equipment and materials, not counted (yuan)',
+      technicalFen: 'Technology transaction value (yuan)',
+      excludedFen: 'Equipment and materials, excluded (yuan)',
       summary: 'Summary of the contract',
       place: { label: 'Place of the registry', options: placeNames.en },
     },
     refusals: splitRefusals.en,
     facts: {
       ...priceFormFacts.en,
-      'registration-submitted': 'Registration applied for at a technical value of {technicalFen, number, yuan}',
-      'registration-not-needed': 'Registration is not applied for',
+      'registration-submitted': 'Registration applied for at a technology transaction value of {technicalFen, number, yuan}',
+      'registration-not-needed': 'No application for registration is made',
     },
   },
 } satisfies WordsOf<typeof submitRegistration>;

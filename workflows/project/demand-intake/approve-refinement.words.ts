@@ -34,14 +34,14 @@ export const approveRefinementWords = {
   en: {
     title: 'Answer the suggested edits',
     noun: 'Answer to the edits',
-    ask: 'The technology manager suggests {edits, plural, one {# edit} other {# edits}}. Answer each, and write what you accept into the demand. Budget and own funds are attested and stay as they are. In silence the original is judged.',
+    ask: 'The technology manager suggests {edits, plural, one {# edit} other {# edits}}. Answer each one and write the accepted ones into the demand. Budget and own funds have been attested and cannot be changed. Without an answer in time, the original is appraised.',
     outcomes: {
       agree: {
         label: 'Accept and update the demand',
-        leadsTo: 'The experts judge the updated demand.',
+        leadsTo: 'The experts appraise the updated demand.',
         done: 'accepted edits and updated the demand',
       },
-      disagree: { label: 'Keep the original', leadsTo: 'The experts judge the original.', done: 'kept the original demand' },
+      disagree: { label: 'Keep the original', leadsTo: 'The experts appraise the original.', done: 'kept the original demand' },
     },
     fields: {
       ...demandFields.en,
@@ -54,13 +54,13 @@ export const approveRefinementWords = {
     refusals: {
       ...demandRefusals.en,
       'edits-unanswered': '{missing} of {edits} edits have no answer, or one is answered twice. Answer each once.',
-      'none-accepted': 'No edit is accepted. Choose “Keep the original”, or accept at least one.',
-      'attested-sums': 'Budget and own funds are attested by your signatory and cannot be changed here. Restore the sums.',
+      'none-accepted': 'No edit has been accepted. Choose “Keep the original”, or accept at least one.',
+      'attested-sums': 'Budget and own funds are attested by your signatory and cannot be changed here. Restore the original sums.',
     },
     facts: {
-      'refinement-accepted': 'The enterprise accepts {accepted} of {edits} edits; the demand is updated',
-      'refinement-rejected': 'The enterprise accepts none of {edits} edits; the original is judged',
-      'refinement-unanswered': 'No answer to {edits} edits in time; the original is judged',
+      'refinement-accepted': 'The enterprise accepted {accepted} of {edits} edits; the demand was updated',
+      'refinement-rejected': 'The enterprise accepted none of {edits} edits; the original is appraised',
+      'refinement-unanswered': 'No answer to {edits} edits in time; the original is appraised',
     },
   },
 } satisfies WordsOf<typeof approveRefinement>;

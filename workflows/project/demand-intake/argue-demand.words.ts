@@ -29,27 +29,31 @@ export const argueDemandWords = {
     },
   },
   en: {
-    title: 'Assess the demand',
+    title: 'Appraise the demand',
     noun: 'Expert opinion on the demand',
-    ask: 'Is it needed, new, measurable and reasonably priced? Judge independently, and declare any conflict of interest. Silence counts as abstention.',
+    ask: 'Judge independently whether the demand is necessary, novel, measurable and reasonably budgeted. Declare any conflict of interest. No answer in time counts as an abstention.',
     outcomes: {
-      support: { label: 'Support listing', leadsTo: 'When all have answered, the lead decides.', done: 'supported listing' },
+      support: {
+        label: 'Support listing',
+        leadsTo: 'Once all experts have answered, the platform’s lead decides on listing.',
+        done: 'supported listing',
+      },
       'support-with-changes': {
         label: 'Support with changes',
-        leadsTo: 'Your opinion goes to the lead with the others.',
+        leadsTo: 'Your opinion goes to the platform’s lead with the others.',
         done: 'supported listing with changes',
       },
-      oppose: { label: 'Oppose listing', leadsTo: 'Your opinion goes to the lead with the others.', done: 'opposed listing' },
+      oppose: { label: 'Oppose listing', leadsTo: 'Your opinion goes to the platform’s lead with the others.', done: 'opposed listing' },
       'declare-conflict': {
         label: 'Declare a conflict',
-        leadsTo: 'You no longer see this demand; others are asked if opinions are too few.',
+        leadsTo: 'You no longer see this demand; with fewer than three opinions, further experts are named.',
         done: 'declared a conflict of interest',
       },
     },
     fields: {
       ...conflictFields.en,
-      budget: 'Budget reasonable (0–100)',
-      noConflict: 'I have no ties to the enterprise',
+      budget: 'Reasonableness of the budget (0–100)',
+      noConflict: 'I have no conflict of interest with the enterprise',
       necessity: 'Necessity (0–100)',
       novelty: 'Novelty (0–100)',
       measurability: 'Measurability (0–100)',
@@ -58,7 +62,7 @@ export const argueDemandWords = {
     facts: {
       'demand-argued':
         '{verdict, select, support {An expert supports listing} oppose {An expert opposes listing} other {An expert supports listing with changes}}',
-      'conflict-declared': 'An expert declared a conflict; access was withdrawn',
+      'conflict-declared': 'An expert declared a conflict of interest; access was withdrawn',
       'expert-abstained': 'An expert did not answer and counts as abstaining',
     },
   },

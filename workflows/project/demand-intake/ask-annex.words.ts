@@ -16,20 +16,20 @@ export const askAnnexWords = {
     facts: { 'annex-asked': '申请查阅保密内容' },
   },
   en: {
-    title: 'Ask for the confidential text',
+    title: 'Request the confidential text',
     noun: 'Request to read',
-    ask: 'The whole text of this call is read after an undertaking of confidentiality. Your university’s signatory signs it after your request; before the signature neither the enterprise nor other universities learn of it.',
+    ask: 'The full text of this call can be read only under a confidentiality undertaking. After your request, your university’s signatory signs it; until then, neither the enterprise nor other universities learn of the request.',
     outcomes: {
       ask: {
-        label: 'Ask',
+        label: 'Submit the request',
         leadsTo: 'Your signatory signs the undertaking before the window closes.',
-        done: 'asked for the confidential text',
+        done: 'requested the confidential text',
       },
     },
     fields: {
-      purpose: { label: 'Purpose, and the people you would put to work', help: 'The enterprise reads it after the signature.' },
-      needToKnow: 'Only our people who need it for the answer will read it',
+      purpose: { label: 'Purpose and intended research team', help: 'Shown to the enterprise once the undertaking is signed.' },
+      needToKnow: 'Only those of our staff who need it for the proposal will read it',
     },
-    facts: { 'annex-asked': 'The confidential text was asked for' },
+    facts: { 'annex-asked': 'The confidential text was requested' },
   },
 } satisfies WordsOf<typeof askAnnex>;

@@ -11,17 +11,18 @@ export const askBondWaiverWords = {
     facts: { 'bond-waiver-asked': '企业申请免缴诚意金 {fen, number, yuan}' },
   },
   en: {
-    title: 'Ask to waive the bond',
-    noun: 'Request to waive the bond',
-    ask: 'The bond is {fen, number, yuan}. Before it is paid the enterprise may ask once to be let off; no payment is due until the platform has answered.',
+    title: 'Request a waiver of the bond',
+    noun: 'Request for a bond waiver',
+    ask: 'The bond is {fen, number, yuan}. In case of hardship, a waiver can be requested once before payment; no payment is due until the platform has decided.',
     outcomes: {
       ask: {
-        label: 'Ask for the waiver',
-        leadsTo: 'The lead decides within 5 working days; silence is a no, and the bond is due as before.',
-        done: 'asked to waive the bond',
+        label: 'Request the waiver',
+        leadsTo:
+          'The platform’s lead decides within 5 working days; no decision in time counts as a refusal, and the bond is due as before.',
+        done: 'requested a waiver of the bond',
       },
     },
-    fields: { reason: 'Reason', proof: 'Proof' },
-    facts: { 'bond-waiver-asked': 'The enterprise asks to waive the bond of {fen, number, yuan}' },
+    fields: { reason: 'Reason', proof: 'Supporting documents' },
+    facts: { 'bond-waiver-asked': 'The enterprise requested a waiver of the bond of {fen, number, yuan}' },
   },
 } satisfies WordsOf<typeof askBondWaiver>;

@@ -16,13 +16,17 @@ export const askQuestionWords = {
   en: {
     title: 'Ask a question',
     noun: 'Question about the call',
-    ask: 'Until the window closes you may ask about the call. Everybody who may read the call reads question and answer; only the platform’s officers see who has asked.',
+    ask: 'Until the window closes, you can ask about the call. Everyone who can read the call sees the question and the answer; only the platform’s officers see which university asked.',
     outcomes: {
-      ask: { label: 'Ask', leadsTo: 'The enterprise answers within three working days, for all to read.', done: 'asked a question' },
+      ask: {
+        label: 'Ask',
+        leadsTo: 'The enterprise’s R&D lead answers within three working days, for all to read.',
+        done: 'asked a question',
+      },
     },
     fields: {
       question: { label: 'Question', help: 'Do not name your university, its people or your own solution.' },
-      namesNobody: 'The question names neither us nor our people',
+      namesNobody: 'The question names neither our university nor its people',
     },
     facts: { 'question-asked': 'A question about the call was asked' },
   },

@@ -22,14 +22,14 @@ export const attestDemandWords = {
   en: {
     title: 'Attest the demand',
     noun: 'Confirmation of the demand',
-    ask: 'Budget up to {budgetMaxFen, number, yuan}, of which own funds {selfFundedFen, number, yuan}. By signing you vouch for content and funding. Unsigned by the deadline, the demand lapses.',
+    ask: 'Budget up to {budgetMaxFen, number, yuan}, of which own funds {selfFundedFen, number, yuan}. By signing, you vouch that the content is true and the funding is secured. If it is not signed by the deadline, the demand lapses.',
     outcomes: {
-      sign: { label: 'Sign the pledge', leadsTo: 'The project manager runs the formal check.', done: 'signed the pledge' },
-      return: { label: 'Return for changes', leadsTo: 'Goes back to the requester.', done: 'returned the demand' },
+      sign: { label: 'Sign the pledge', leadsTo: 'It goes to the project manager for the formal check.', done: 'signed the pledge' },
+      return: { label: 'Return for changes', leadsTo: 'It goes back to the requester for changes.', done: 'returned the demand' },
     },
     fields: {
       reason: 'Reason',
-      integrityPledge: 'I vouch that this is true, complete and not submitted elsewhere',
+      integrityPledge: 'I vouch that the content is true and complete and has not been submitted elsewhere',
       authority: 'I am authorised to sign for this enterprise',
       fundingProof: 'Proof of own funds',
     },

@@ -36,27 +36,31 @@ export const confirmBondWords = {
   en: {
     title: 'Confirm the bond',
     noun: 'Receipt of the bond',
-    ask: 'The bank reports {fen, number, yuan} in escrow. Two people check amount and date in turn; the demand is then listed.',
+    ask: 'The bank reports that the bond of {fen, number, yuan} has reached the escrow account. Two people in turn check the amount and the date; the demand is then listed.',
     outcomes: {
-      confirm: { label: 'Confirm receipt', leadsTo: 'After both, the demand is public and its window opens.', done: 'confirmed the bond' },
-      mismatch: {
-        label: 'Report another sum',
-        leadsTo:
-          'Enterprise finance and the project manager are told; nothing is listed until it is cleared up, and the first person looks again.',
-        done: 'reported that another sum had arrived',
+      confirm: {
+        label: 'Confirm receipt',
+        leadsTo: 'Once both have confirmed, the demand is listed and the window opens.',
+        done: 'confirmed the bond',
       },
-      'send-back': { label: 'Send back for another look', leadsTo: 'The first person checks again.', done: 'sent the confirmation back' },
+      mismatch: {
+        label: 'Report a mismatch',
+        leadsTo:
+          'Enterprise finance and the project manager are notified; the demand is not listed until this is resolved, and the first person checks again.',
+        done: 'reported a mismatch in the bond received',
+      },
+      'send-back': { label: 'Return for rechecking', leadsTo: 'The first person checks again.', done: 'returned the confirmation' },
     },
     fields: {
       reason: 'Reason',
-      amountFen: { label: 'Amount (yuan)', help: 'If another sum arrived: what is actually in escrow.' },
+      amountFen: { label: 'Amount (yuan)', help: 'In case of a mismatch, the sum actually received in escrow.' },
       receivedOn: 'Received on',
     },
     refusals: { ...arrivalRefusals.en, ...latestRefusals.en },
     facts: {
-      'bond-seen': 'Bond of {fen, number, yuan} seen by one person',
-      'bond-mismatch': 'Bond of {fen, number, yuan} due, {seenFen, number, yuan} seen in escrow',
-      'bond-sight-sent-back': 'Confirmation sent back',
+      'bond-seen': 'Receipt of the bond of {fen, number, yuan} confirmed by one person',
+      'bond-mismatch': 'Bond of {fen, number, yuan} due, but {seenFen, number, yuan} received in escrow',
+      'bond-sight-sent-back': 'Confirmation returned for rechecking',
       'demand-listed': 'Bond of {bondFen, number, yuan} received; listed with a window of {windowDays} days',
       'bond-topped-up': 'Bond topped up to {bondFen, number, yuan}',
       ...newRoundFacts.en,

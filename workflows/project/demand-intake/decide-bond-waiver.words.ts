@@ -20,10 +20,14 @@ export const decideBondWaiverWords = {
   en: {
     title: 'Decide on the waiver of the bond',
     noun: 'Decision on the waiver',
-    ask: 'The enterprise asks to be let off the bond of {fen, number, yuan}. Without it nothing can be kept or shared if the question is withdrawn, or if it chooses nobody. Silence waives nothing.',
+    ask: 'The enterprise requests a waiver of the bond of {fen, number, yuan}. Without a bond, nothing can be kept or shared if the demand is withdrawn or no award is made without cause. No decision in time counts as a refusal.',
     outcomes: {
-      waive: { label: 'Waive the bond', leadsTo: 'The question is listed at once and its window opens.', done: 'waived the bond' },
-      refuse: { label: 'Refuse the waiver', leadsTo: 'The enterprise’s finance pays as before.', done: 'refused to waive the bond' },
+      waive: { label: 'Waive the bond', leadsTo: 'The demand is listed at once and its window opens.', done: 'waived the bond' },
+      refuse: {
+        label: 'Refuse the waiver',
+        leadsTo: 'The enterprise’s finance office pays the bond as before.',
+        done: 'refused to waive the bond',
+      },
     },
     fields: { reason: 'Reason' },
     facts: {

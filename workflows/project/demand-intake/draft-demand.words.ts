@@ -21,7 +21,7 @@ export const draftDemandWords = {
   en: {
     title: 'Draft the demand',
     noun: 'Demand',
-    ask: 'State the problem, measurable indicators, budget and duration. Your signatory attests it next. A draft not submitted within ninety days after you were first asked is archived.',
+    ask: 'State the problem, measurable indicators, budget and duration. Your signatory attests it next. A draft not submitted within ninety days of the opening of this item is archived.',
     outcomes: {
       submit: {
         label: 'Submit to our signatory',

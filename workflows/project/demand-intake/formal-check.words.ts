@@ -52,25 +52,25 @@ export const formalCheckWords = {
   en: {
     title: 'Formal check',
     noun: 'Formal check',
-    ask: 'Go through the twelve points, look for duplicates and check the enterprise’s credit record. If you accept, name three to seven experts and a chair.{round, plural, =0 {} other { Rounds of rectification so far: # of three.}}',
+    ask: 'Check the twelve points, search for duplicates and verify the enterprise’s credit record. On acceptance, name three to seven experts and a chair.{round, plural, =0 {} other { Rounds of rectification so far: # of three.}}',
     outcomes: {
       accept: {
         label: 'Accept and name the panel',
-        leadsTo: 'Each expert assesses it independently.',
+        leadsTo: 'Each expert appraises it independently.',
         done: 'accepted the demand and named the panel',
       },
-      rectify: { label: 'Ask for rectification', leadsTo: 'The enterprise resubmits within a set time.', done: 'asked for rectification' },
+      rectify: { label: 'Require rectification', leadsTo: 'The enterprise resubmits within a set time.', done: 'required rectification' },
       reject: { label: 'Reject the demand', leadsTo: 'The demand ends; the reasons are given.', done: 'rejected the demand' },
     },
     fields: {
       priorFunding: 'Public funding received before',
       reason: 'Reason',
-      checklist: { label: 'Points to check', help: 'Note why a point fails.' },
+      checklist: { label: 'Points to check', help: 'Answer truthfully; state why a point fails.' },
       complete: 'Complete',
       problemClear: 'Problem clearly stated',
       measurable: 'Indicators measurable',
       testMethods: 'Test methods given',
-      openToAll: 'Not written for one team',
+      openToAll: 'Not limited to a particular team',
       research: 'Research, not a purchase or routine test',
       budget: 'Budget reasonable',
       ownFunds: 'Own funds secured',
@@ -80,25 +80,25 @@ export const formalCheckWords = {
       verdict: { label: 'Verdict', options: { pass: 'Pass', fail: 'Fail' } },
       note: 'Note',
       duplicates: { label: 'Duplicates', options: { none: 'None found', 'reviewed-and-distinct': 'Similar ones reviewed, distinct' } },
-      credit: { label: 'Credit', options: { clear: 'Clear', sanctioned: 'Under sanction' } },
-      experts: { label: 'Experts', help: 'Without ties to any party.' },
+      credit: { label: 'Credit record', options: { clear: 'Clear', sanctioned: 'Under sanction' } },
+      experts: { label: 'Experts', help: 'No conflict of interest with any party.' },
       chair: 'Chair',
       request: 'What to rectify',
     },
     refusals: {
       ...namingRefusals.en,
       'point-failed':
-        'This point fails, so the demand cannot be accepted. Ask for rectification or reject it; if the verdict is wrong, correct it.',
+        'This point fails, so the demand cannot be accepted. Require rectification or reject it; if the verdict is wrong, change it to “Pass”.',
       'under-sanction':
-        'An enterprise under sanction cannot be accepted. Ask for rectification or reject the demand; if this is wrong, correct it.',
+        'The demand of an enterprise under sanction cannot be accepted. Require rectification or reject it; if the credit check is wrong, correct it.',
     },
     facts: {
-      'demand-accepted-for-argument': 'Formal check passed; {experts} experts assess the demand',
+      'demand-accepted-for-argument': 'Formal check passed; {experts} experts appraise the demand',
       'demand-rejected': 'Rejected at the formal check',
-      'rectification-asked': 'Rectification asked, round {round}',
+      'rectification-asked': 'Rectification required, round {round}',
     },
     letters: {
-      passed: 'The demand has passed the formal check; experts assess it now',
+      passed: 'The demand has passed the formal check and goes to expert appraisal',
     },
   },
 } satisfies WordsOf<typeof formalCheck>;

@@ -28,11 +28,11 @@ export const payBondWords = {
   en: {
     title: 'Pay the bond',
     noun: 'Payment order of the bond',
-    ask: 'The bond of {fen, number, yuan} goes into the platform’s escrow: one person prepares, another releases. It returns in full when the contract takes effect. Unpaid in time, the demand is not listed; after a higher budget, the round closes.',
+    ask: 'The bond of {fen, number, yuan} goes into the platform’s escrow account: one person prepares, another checks and releases. It is returned in full when the contract takes effect. If it is not paid in time, the demand is not listed; if a higher budget’s bond is not topped up, the call closes.',
     outcomes: {
       prepare: { label: 'Prepare for release', leadsTo: 'A second finance officer releases the payment.', done: 'prepared the bond' },
       release: { label: 'Release the payment', leadsTo: 'The platform confirms it once the bank has paid.', done: 'released the bond' },
-      'send-back': { label: 'Send back', leadsTo: 'It is prepared again.', done: 'sent the bond payment back' },
+      'send-back': { label: 'Send back to the maker', leadsTo: 'The payment is prepared again.', done: 'sent the bond payment back' },
     },
     fields: {
       reason: 'Reason',

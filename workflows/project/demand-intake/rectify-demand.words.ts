@@ -19,12 +19,12 @@ export const rectifyDemandWords = {
   en: {
     title: 'Rectify the demand',
     noun: 'Revised demand',
-    ask: 'Round {round}. Change what was noted and answer each note. Without a reply by the deadline the demand lapses.',
+    ask: 'Rectification round {round}. Revise the demand according to the remarks and answer each of them. If it is not resubmitted by the deadline, the demand lapses.',
     outcomes: {
       resubmit: { label: 'Resubmit the demand', leadsTo: 'The project manager checks it again.', done: 'resubmitted the demand' },
-      withdraw: { label: 'Withdraw the demand', leadsTo: 'The demand ends at no cost.', done: 'withdrew the demand' },
+      withdraw: { label: 'Withdraw the demand', leadsTo: 'The demand ends; no cost has arisen.', done: 'withdrew the demand' },
     },
-    fields: { ...demandFields.en, reason: 'Reason', reply: { label: 'Answer to the notes', section: 'Answer' } },
+    fields: { ...demandFields.en, reason: 'Reason', reply: { label: 'Answer to the remarks', section: 'Answer' } },
     refusals: demandRefusals.en,
     facts: { 'demand-rectified': 'Resubmitted, round {round}', 'demand-withdrawn': 'Withdrawn by the enterprise', ...lapseFacts.en },
   },

@@ -14,11 +14,11 @@ export const refineDemandWords = {
       part: {
         label: '修改部分',
         options: {
-          title: '标题',
+          title: '需求名称',
           problem: '技术问题',
-          tried: '已有尝试',
+          tried: '已做过的尝试',
           indicators: '考核指标',
-          constraints: '限制条件',
+          constraints: '约束条件',
           readiness: '技术成熟度',
           months: '研发周期',
           other: '其他',
@@ -33,11 +33,11 @@ export const refineDemandWords = {
   en: {
     title: 'Refine the demand',
     noun: 'Suggested edits to the demand',
-    ask: 'Before the experts judge, suggest edits one by one, so that the question is clear and its indicators can be measured. Budget and own funds are attested by the enterprise and stay as they are.',
+    ask: 'Before the expert appraisal, suggest individual edits that make the demand clearer and its indicators measurable. Budget and own funds are attested by the enterprise and cannot be changed.',
     outcomes: {
       propose: {
         label: 'Suggest these edits',
-        leadsTo: 'The R&D lead answers each within 5 working days; in silence the experts judge the original.',
+        leadsTo: 'The R&D lead answers each within 5 working days; without an answer in time, the original is appraised.',
         done: 'suggested edits to the demand',
       },
     },
@@ -48,7 +48,7 @@ export const refineDemandWords = {
         options: {
           title: 'Title',
           problem: 'Problem',
-          tried: 'What was tried',
+          tried: 'Attempts made so far',
           indicators: 'Indicators',
           constraints: 'Constraints',
           readiness: 'Readiness levels',

@@ -15,9 +15,9 @@ export const replenishPanelWords = {
   en: {
     title: 'Name further experts',
     noun: 'Additional experts for the appraisal',
-    ask: 'Opinions still missing: {missing}. Each expert you add is given a deadline.',
-    outcomes: { name: { label: 'Add experts', leadsTo: 'They assess it independently.', done: 'added experts to the panel' } },
-    fields: { experts: { label: 'Experts', help: 'Without ties to any party.' } },
+    ask: 'Valid opinions still missing: {missing}. Add experts; each gives an opinion within a deadline.',
+    outcomes: { name: { label: 'Add experts', leadsTo: 'They appraise it independently.', done: 'added experts to the panel' } },
+    fields: { experts: { label: 'Experts', help: 'No conflict of interest with any party.' } },
     refusals: replacementRefusals.en,
     facts: { 'panel-replenished': 'Experts added: {experts}' },
   },

@@ -25,26 +25,26 @@ export const signNdaWords = {
     },
   },
   en: {
-    title: 'Sign the undertaking of confidentiality',
-    noun: 'Undertaking of confidentiality',
-    ask: 'An investigator of your university asks to read the confidential text of this call. Read the undertaking and sign for the university. Unsigned when the window closes, nothing is shown.',
+    title: 'Sign the confidentiality undertaking',
+    noun: 'Confidentiality undertaking',
+    ask: 'A principal investigator of your university requests to read the confidential text of this call. Read the undertaking and sign for the university. If it is not signed before the window closes, access is not given.',
     outcomes: {
       sign: {
         label: 'Sign the undertaking',
-        leadsTo: 'The enterprise learns of the request and admits you, or the text is open at once where the call says so.',
+        leadsTo: 'The enterprise is informed of the request; the text opens once it admits you, or at once if the call so provides.',
         done: 'signed the undertaking',
       },
       refuse: {
         label: 'Do not sign',
-        leadsTo: 'The investigator reads your reason and may ask again; the enterprise does not learn of it.',
+        leadsTo: 'The investigator is given your reason and may request again; the enterprise is not informed.',
         done: 'did not sign the undertaking',
       },
     },
     fields: { ...enFields, ...composedText.en, note: 'Note', reason: 'Reason' },
     refusals: signatureRefusals.en,
     facts: {
-      'nda-signed': 'The undertaking of confidentiality was signed',
-      'nda-declined': 'The university did not sign the undertaking',
+      'nda-signed': 'The confidentiality undertaking was signed',
+      'nda-declined': 'The university did not sign the confidentiality undertaking',
       'annex-opened': admitReaderWords.en.facts['annex-opened'],
     },
   },

@@ -79,7 +79,7 @@ const textZh = ({ number, titleZh, university, platform }: UndertakingFacts) =>
 const textEn = ({ number, titleEn, university, platform }: UndertakingFacts) =>
   articles(
     [
-      'Undertaking of confidentiality',
+      'Confidentiality undertaking',
       `Call ${number}`,
       `Title: ${titleEn}`,
       `Given by: ${university.nameEn} (unified social credit code: ${university.uscc ?? 'not registered'})`,

@@ -5,7 +5,7 @@ import type { withdrawDemand } from './withdraw-demand.ts';
 const zhCause =
   '{cause, select, need_gone {需求不再存在} no_budget {经费不落实} solved_otherwise {已另行解决} plans_changed {计划调整} other {其他原因}}';
 const enCause =
-  '{cause, select, need_gone {the need is gone} no_budget {no budget} solved_otherwise {solved otherwise} plans_changed {plans changed} other {other reasons}}';
+  '{cause, select, need_gone {the need no longer exists} no_budget {funding not secured} solved_otherwise {solved by other means} plans_changed {change of plans} other {other reasons}}';
 
 export const withdrawDemandWords = {
   zh: {
@@ -43,39 +43,40 @@ export const withdrawDemandWords = {
   en: {
     title: 'Withdraw the demand',
     noun: 'Request to withdraw',
-    ask: '{moment, select, before_listing {It is not listed yet: the project ends and the bond returns in full.} listed {It is listed: the platform’s lead has to agree. Until the window closes the bond’s outcome is shown for both cases, with and without answers.} other {The proposals are open: the platform’s lead has to agree, and the bond goes to those who answered.}}',
+    ask: '{moment, select, before_listing {The demand is not listed yet: on withdrawal the project ends and the bond is returned in full.} listed {The demand is listed: withdrawal needs the consent of the platform’s lead. Until the window closes, the outcome for the bond is shown for both cases, with and without proposals.} other {The proposals have been opened: withdrawal needs the consent of the platform’s lead, and the bond is shared among the bidders.}}',
     outcomes: {
-      withdraw: { label: 'Withdraw', leadsTo: 'The project ends and the bond returns in full.', done: 'withdrew the demand' },
+      withdraw: { label: 'Withdraw', leadsTo: 'The project ends and the bond is returned in full.', done: 'withdrew the demand' },
       request: {
-        label: 'Ask to withdraw',
-        leadsTo: 'Once the platform’s lead agrees, the project ends and the bond goes as the table says. Until then work goes on.',
-        done: 'asked to withdraw the demand',
+        label: 'Request withdrawal',
+        leadsTo:
+          'Once the platform’s lead agrees, the project ends and the bond is settled as in the table below. Until then, work continues.',
+        done: 'requested withdrawal of the demand',
       },
-      'take-back': { label: 'Take the request back', leadsTo: 'The project goes on.', done: 'took the request back' },
+      'take-back': { label: 'Cancel the request', leadsTo: 'The project continues.', done: 'cancelled the withdrawal request' },
       agree: {
         label: 'Agree',
-        leadsTo: 'The project ends, the bond goes as the table says, and those who answered are told. Envelopes stay sealed.',
+        leadsTo: 'The project ends, the bond is settled as in the table below, and the bidders are notified. Sealed proposals stay sealed.',
         done: 'agreed to the withdrawal',
       },
-      refuse: { label: 'Disagree', leadsTo: 'The project goes on; the enterprise may ask again.', done: 'disagreed with the withdrawal' },
+      refuse: { label: 'Refuse', leadsTo: 'The project continues; the enterprise may request again.', done: 'refused the withdrawal' },
     },
     fields: {
       cause: {
         label: 'Cause',
         options: {
-          'need-gone': 'The need is gone',
-          'no-budget': 'No budget',
-          'solved-otherwise': 'Solved otherwise',
-          'plans-changed': 'Plans changed',
+          'need-gone': 'The need no longer exists',
+          'no-budget': 'Funding not secured',
+          'solved-otherwise': 'Solved by other means',
+          'plans-changed': 'Change of plans',
           other: 'Other',
         },
       },
       reason: 'Reason',
     },
     facts: {
-      'withdrawal-requested': `The enterprise asks to withdraw: ${enCause}`,
-      'withdrawal-taken-back': 'The enterprise took its request back',
-      'withdrawal-refused': 'The platform disagrees with the withdrawal',
+      'withdrawal-requested': `The enterprise requested to withdraw its demand: ${enCause}`,
+      'withdrawal-taken-back': 'The enterprise cancelled its withdrawal request',
+      'withdrawal-refused': 'The platform refused the withdrawal',
       'demand-withdrawn': `The enterprise withdrew its demand: ${enCause}`,
       ...bondFacts.en,
     },

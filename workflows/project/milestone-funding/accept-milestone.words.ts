@@ -57,37 +57,37 @@ export const acceptMilestoneWords = {
   en: {
     title: 'Accept a milestone',
     noun: 'Acceptance opinion',
-    ask: 'Milestone {milestone} awaits acceptance; it carries {fen, number, yuan}{rectifications, plural, =0 {} one {, after one rectification} other {, after # rectifications}}. Judge each indicator. Where the contract lets silence count as acceptance, it does so after a second notice and for the enterprise’s payment only; the subsidy still needs experts.',
+    ask: 'Milestone {milestone} awaits acceptance; it carries {fen, number, yuan}{rectifications, plural, =0 {} one {, after one rectification} other {, after # rectifications}}. Judge each indicator. Where the contract provides that silence counts as acceptance, it does so only after a second notice and only for the enterprise’s payment; the subsidy still needs expert review.',
     outcomes: {
       accept: {
         label: 'Accept the milestone',
-        leadsTo: 'Enterprise finance pays the instalment; the next milestone begins.',
+        leadsTo: 'The enterprise’s finance office pays the instalment; the next milestone begins.',
         done: 'accepted the milestone',
       },
       'accept-with-conditions': {
         label: 'Accept with conditions',
         leadsTo:
-          'Enterprise finance pays the instalment; the next report answers each condition, and none stays open at the final acceptance.',
+          'The enterprise’s finance office pays the instalment; the next report answers each condition, and all must be settled before final acceptance.',
         done: 'accepted the milestone with conditions',
       },
       rectify: {
-        label: 'Ask for rectification',
-        leadsTo: 'The university reworks and resubmits, twice at most.',
-        done: 'asked for rectification',
+        label: 'Require rectification',
+        leadsTo: 'The university rectifies and resubmits, twice at most.',
+        done: 'required rectification',
       },
       reject: {
         label: 'Reject the milestone',
-        leadsTo: 'Its instalment is not paid; the enterprise gives another chance or wants the contract ended.',
+        leadsTo: 'The instalment is not paid; the enterprise decides on one more rectification or on ending the contract.',
         done: 'rejected the milestone',
       },
     },
     fields: {
       indicator: 'Indicator',
-      findings: 'Findings per indicator',
+      findings: 'Findings by indicator',
       met: 'Met?',
       ground: {
-        label: 'Ground, against the measured value',
-        help: 'Needed where the measured value does not meet what is required and the indicator is held met.',
+        label: 'Ground for departing from the measured value',
+        help: 'Required if the measured value falls short but the indicator is found met.',
         options: {
           'within-tolerance': 'Within the tolerance',
           'other-method': 'Measured by another agreed method',
@@ -95,34 +95,36 @@ export const acceptMilestoneWords = {
           other: 'Other',
         },
       },
-      reason: { label: 'Explanation', help: 'The panel and the funder read it.' },
+      reason: { label: 'Explanation', help: 'Shown to the panel and the funder.' },
       opinion: 'Opinion',
       conditions: {
         label: 'Conditions',
-        help: 'One by one. The next report answers each; with one open, final acceptance cannot be applied for.',
+        help: 'List them one by one. The next report must answer each; final acceptance cannot be applied for while any is open.',
       },
       owner: { label: 'To be met by', options: { university: 'University', enterprise: 'Enterprise' } },
-      due: { label: 'Due with milestone', help: 'To be met before its acceptance. None chosen: before the final acceptance.' },
+      due: {
+        label: 'Due with milestone',
+        help: 'To be met before that milestone is accepted; if none is chosen, before final acceptance.',
+      },
       text: 'Condition',
     },
     refusals: {
       ...coverageRefusals.en,
-      'ground-missing':
-        'The measured value does not meet what is required: choose the ground on which the indicator is held met, or find it not met.',
-      'reason-missing': 'The ground “Other” needs an explanation, which the panel and the funder read. Write it, or choose another ground.',
+      'ground-missing': 'The measured value falls short: choose the ground for finding the indicator met, or find it not met.',
+      'reason-missing': 'The ground “Other” needs an explanation for the panel and the funder. Enter it, or choose another ground.',
       'due-not-later':
-        'A condition is due with a milestone after {milestone}, at most {last}. Correct it, or leave it empty (before the final acceptance).',
+        'A condition must be due after milestone {milestone} and by milestone {last} at the latest. Correct it, or leave it empty (before final acceptance).',
       'condition-due':
-        '{count, plural, one {# condition is} other {# conditions are}} due from the university with this milestone and still open. Settle them first, or accept with conditions.',
+        '{count, plural, one {# condition is} other {# conditions are}} due from the university by this milestone and still open. Settle them first, or choose “Accept with conditions”.',
       'not-met':
-        'With an indicator not met the milestone is not accepted. Accept with conditions or ask for rectification; if the finding is wrong, correct it.',
+        'With an indicator not met, the milestone cannot be accepted. Choose “Accept with conditions” or “Require rectification”; if the finding is wrong, correct it.',
     },
     facts: {
       'milestone-accepted':
-        'Milestone {milestone} {how, select, silence {counts as accepted by silence, for the enterprise’s payment only} conditions {was accepted with {conditions, plural, one {# condition} other {# conditions}}} other {was accepted}}; it carries {fen, number, yuan}',
-      'rectification-asked': 'Rectification {round} of milestone {milestone} was asked for',
-      'milestone-failed': 'Milestone {milestone} failed after its rectifications',
-      'acceptance-silent': 'Milestone {milestone} is still not decided on after a second notice; it has been escalated',
+        'Milestone {milestone} {how, select, silence {counts as accepted for lack of an answer, for the enterprise’s payment only} conditions {was accepted with {conditions, plural, one {# condition} other {# conditions}}} other {was accepted}}; it carries {fen, number, yuan}',
+      'rectification-asked': 'Rectification of milestone {milestone} required (round {round})',
+      'milestone-failed': 'Milestone {milestone} failed after rectification',
+      'acceptance-silent': 'Milestone {milestone} is still undecided after a second notice and has been escalated',
     },
   },
 } satisfies WordsOf<typeof acceptMilestone>;

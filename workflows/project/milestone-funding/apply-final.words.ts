@@ -39,16 +39,16 @@ export const applyFinalWords = {
   en: {
     title: 'Apply for final acceptance',
     noun: 'Application for final acceptance',
-    ask: 'Every milestone of the contract ({fen, number, yuan}) is accepted. University and enterprise apply together; on receipt the project manager names the panel, an odd number of five or more. If not both have applied in time, the funder is told and the acceptance is convened without.',
+    ask: 'All milestones of the contract ({fen, number, yuan}) have been accepted. University and enterprise apply jointly for final acceptance; the project manager then names the panel (an odd number, at least five). If they do not apply jointly in time, the funder is notified and the acceptance is convened.',
     outcomes: {
       apply: {
         label: 'Submit the application',
-        leadsTo: 'Once the enterprise has endorsed it, the panel is named.',
+        leadsTo: 'Once the enterprise endorses it, the project manager names the panel.',
         done: 'applied for final acceptance',
       },
       endorse: {
         label: 'Endorse the application',
-        leadsTo: 'Once the university has applied, the panel is named.',
+        leadsTo: 'Once the university has applied, the project manager names the panel.',
         done: 'endorsed the application',
       },
       'name-panel': {
@@ -58,32 +58,33 @@ export const applyFinalWords = {
       },
       'replace-member': {
         label: 'Name a replacement',
-        leadsTo: 'The new expert votes; the votes already cast by the others stand.',
+        leadsTo: 'The replacement takes part in the assessment; opinions already submitted by other experts stand.',
         done: 'named a replacement on the panel',
       },
     },
     fields: {
       note: 'Note',
       files: 'Files',
-      report: { label: 'Report', help: 'What was done, key data, problems and how they were dealt with.' },
+      report: { label: 'Report', help: 'Work done, key data, problems and how they were dealt with.' },
       opinion: 'Opinion',
       papers: 'Papers published',
       patents: 'Patents applied for',
       studentsTrained: 'Graduate students trained',
-      panel: { label: 'Acceptance panel', help: 'An odd number of five or more, none with an interest in the project.' },
-      member: { label: 'Replacement', help: 'Without ties to any party of the project.' },
+      panel: { label: 'Acceptance panel', help: 'An odd number, at least five, without a conflict of interest with any party.' },
+      member: { label: 'Replacement', help: 'No conflict of interest with any party to the project.' },
     },
     refusals: {
       ...replacementRefusals.en,
-      'panel-even': 'The panel has {given} members; it needs an odd number, so that there is a majority. Add or remove one.',
-      'works-on-project': 'This person has asked the question or leads the project, and cannot sit on its panel. Choose somebody else.',
+      'panel-even': 'The panel has {given} members; an odd number is needed to form a majority. Add or remove one.',
+      'works-on-project':
+        'This person is the requester or the principal investigator of the project and cannot sit on its acceptance panel. Choose somebody else.',
     },
     facts: {
       'final-acceptance-applied': '{by, select, enterprise {The enterprise} other {The university}} applied for final acceptance',
-      'acceptance-panel-named': 'An acceptance panel of {members} was named',
-      'panel-member-replaced': 'A replacement was named on the panel',
+      'acceptance-panel-named': 'An acceptance panel of {members} members was named',
+      'panel-member-replaced': 'A replacement was named to the panel',
       'final-acceptance-convened':
-        'Not both sides applied in time: the final acceptance is convened, and the project manager names the panel',
+        'The parties did not apply jointly in time: the final acceptance is convened, and the project manager names the panel',
     },
   },
 } satisfies WordsOf<typeof applyFinal>;

@@ -26,17 +26,21 @@ export const approveSubsidyWords = {
   en: {
     title: 'Approve the subsidy',
     noun: 'Approval of a subsidy claim',
-    ask: 'Claim {claim}: {fen, number, yuan} to pay ({withheldFen, number, yuan} withheld as reserve, {releasedFen, number, yuan} released; payments of {deductedFen, number, yuan} are taken out). The sum is computed from the task book and cannot be changed.',
+    ask: 'Claim {claim}: {fen, number, yuan} to pay ({withheldFen, number, yuan} withheld as reserve, {releasedFen, number, yuan} released; payments of {deductedFen, number, yuan} excluded). The sum is calculated from the task book and cannot be changed.',
     outcomes: {
-      approve: { label: 'Approve the payment', leadsTo: 'The funder’s finance prepares and releases it.', done: 'approved the subsidy' },
+      approve: {
+        label: 'Approve the payment',
+        leadsTo: 'The funder’s finance office prepares, checks and pays it.',
+        done: 'approved the subsidy',
+      },
       return: {
         label: 'Return for another review',
         leadsTo: 'The funder’s officer reviews it again.',
-        done: 'sent the claim back to review',
+        done: 'returned the claim for review',
       },
       refuse: {
         label: 'Refuse this claim',
-        leadsTo: 'Nothing is paid now; what is due may be counted in a later claim.',
+        leadsTo: 'This claim is not paid; sums due may be counted in a later claim.',
         done: 'refused the claim',
       },
     },
@@ -44,7 +48,7 @@ export const approveSubsidyWords = {
     facts: {
       'subsidy-approved':
         'Subsidy claim {claim} approved: {fen, number, yuan} to pay, {withheldFen, number, yuan} withheld, {releasedFen, number, yuan} released',
-      'subsidy-review-returned': 'Subsidy claim {claim} goes back to review',
+      'subsidy-review-returned': 'Subsidy claim {claim} was returned for review',
       'subsidy-claim-refused': 'Subsidy claim {claim} was refused',
     },
     letters: {

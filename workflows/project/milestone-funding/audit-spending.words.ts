@@ -29,37 +29,38 @@ export const auditSpendingWords = {
   },
   en: {
     title: 'Audit the spending',
-    noun: 'Audit of the spending',
-    ask: 'Audit {audit}: the payments behind the subsidy may be audited at any time. What is found ineligible leaves the basis; what was paid too much is claimed back. An audit pays nothing.',
+    noun: 'Audit report on spending',
+    ask: 'Audit {audit}: the payments on which the subsidy is based can be audited at any time. Payments found ineligible are excluded from the subsidy basis; any overpaid subsidy is clawed back. An audit releases no payment.',
     outcomes: {
       clean: {
-        label: 'Nothing found',
-        leadsTo: 'Enterprise, funder and the platform’s auditor learn of it.',
-        done: 'found nothing in an audit',
+        label: 'No findings',
+        leadsTo: 'The enterprise, the funder and the platform’s auditor are informed.',
+        done: 'made no findings in an audit',
       },
       exceptions: {
         label: 'Ineligible payments',
-        leadsTo: 'The payments listed leave the basis; what was paid too much is claimed back.',
+        leadsTo: 'The listed payments are excluded from the subsidy basis; any overpayment is clawed back.',
         done: 'found ineligible payments in an audit',
       },
       adverse: {
-        label: 'Grave faults',
-        leadsTo: 'The payments listed leave the basis; the platform’s auditor may open an integrity case.',
-        done: 'found grave faults in an audit',
+        label: 'Serious irregularities',
+        leadsTo: 'The listed payments are excluded from the subsidy basis; the platform’s auditor may open an integrity case.',
+        done: 'found serious irregularities in an audit',
       },
     },
     fields: {
       report: 'Audit opinion',
       items: 'Ineligible payments',
-      item: { label: 'Number of the invoice or voucher', help: 'A payment is taken out once.' },
-      deductedFen: 'Ineligible (yuan)',
+      item: { label: 'Number of the invoice or voucher', help: 'Invoice or voucher number; each payment is excluded only once.' },
+      deductedFen: 'Ineligible amount (yuan)',
     },
     refusals: {
-      'deducted-before': 'Payment {item} has been deducted already, or stands twice in this form. Delete the row, or name another payment.',
+      'deducted-before':
+        'Payment {item} has already been deducted, or is listed twice in this form. Delete the row, or enter another number.',
     },
     facts: {
       'spending-audited':
-        'Audit {audit} of the spending: {result, select, clean {nothing found} exceptions {ineligible payments of {deductedFen, number, yuan}} other {grave faults, ineligible payments of {deductedFen, number, yuan}}}',
+        'Audit {audit} of the spending: {result, select, clean {no findings} exceptions {ineligible payments of {deductedFen, number, yuan}} other {serious irregularities, ineligible payments of {deductedFen, number, yuan}}}',
     },
   },
 } satisfies WordsOf<typeof auditSpending>;

@@ -26,17 +26,17 @@ export const completenessCheckWords = {
   en: {
     title: 'Check completeness',
     noun: 'Completeness check',
-    ask: 'Milestone {milestone} has been submitted; it carries {fen, number, yuan}. Check only that everything is there, not how good it is.',
+    ask: 'Milestone {milestone} has been submitted; it carries {fen, number, yuan}. Check only that the material is complete, not its quality.',
     outcomes: {
-      pass: { label: 'Confirm it is complete', leadsTo: 'The enterprise’s R&D lead decides.', done: 'found the report complete' },
-      return: { label: 'Return as incomplete', leadsTo: 'The university completes and resubmits it.', done: 'returned the report' },
+      pass: { label: 'Material complete', leadsTo: 'The enterprise’s R&D lead decides on acceptance.', done: 'found the report complete' },
+      return: { label: 'Return for completion', leadsTo: 'The university completes and resubmits it.', done: 'returned the report' },
     },
     fields: {
       note: 'Note',
       reportComplete: 'The report is complete',
       evidenceComplete: 'The evidence is complete',
       valuesComplete: 'The measured values are complete',
-      spendingComplete: 'The spending is complete',
+      spendingComplete: 'The spending details are complete',
       reason: 'Reason',
     },
     facts: {

@@ -30,16 +30,16 @@ export const confirmReceiptWords = {
   en: {
     title: 'Confirm receipt',
     noun: 'Confirmation of receipt',
-    ask: 'The bank has paid {purpose, select, retention {the retention} deposit {the deposit} instalment {a part of the price} other {instalment {milestone}}}, {fen, number, yuan}. Compare it with what has arrived; a confirmed payment counts as verified.',
+    ask: 'The bank has paid {purpose, select, retention {the retention} deposit {the deposit} instalment {a part of the price} other {instalment {milestone}}}, {fen, number, yuan}. Check the sum received; once confirmed, it counts as a verified payment.',
     outcomes: {
       match: {
         label: 'Confirm the sum received',
-        leadsTo: 'It counts as a verified payment, on which subsidy can be claimed.',
+        leadsTo: 'It counts as a verified payment on which subsidy can be claimed.',
         done: 'confirmed receipt',
       },
       mismatch: {
         label: 'Report a mismatch',
-        leadsTo: 'Enterprise finance and the project manager are told; this stays open.',
+        leadsTo: 'The enterprise’s finance office and the project manager are notified to check; this item stays open.',
         done: 'reported a mismatch',
       },
     },
@@ -49,13 +49,13 @@ export const confirmReceiptWords = {
       ...earliestRefusals.en,
       ...latestRefusals.en,
       'sums-agree':
-        'This is the very sum that should have arrived, {dueFen, number, yuan}. Enter what did arrive, or confirm the sum received.',
+        'This equals the {dueFen, number, yuan} due, so there is no mismatch. Enter the sum actually received, or choose “Confirm the sum received”.',
     },
     facts: {
       'receipt-confirmed':
         '{purpose, select, retention {Retention} deposit {Deposit} instalment {Part of the price} other {Instalment {milestone}}}: receipt of {fen, number, yuan} confirmed',
       'receipt-mismatch':
-        '{purpose, select, retention {Retention} deposit {Deposit} instalment {Part of the price} other {Instalment {milestone}}}: {fen, number, yuan} expected, {seenFen, number, yuan} seen by the university; please look into it',
+        '{purpose, select, retention {Retention} deposit {Deposit} instalment {Part of the price} other {Instalment {milestone}}}: {fen, number, yuan} due, {seenFen, number, yuan} received according to the university; to be checked',
     },
   },
 } satisfies WordsOf<typeof confirmReceipt>;

@@ -20,26 +20,25 @@ export const decideFailureWords = {
   en: {
     title: 'Deal with a failed milestone',
     noun: 'Decision on a failed milestone',
-    ask: 'Milestone {milestone} has failed: its {fen, number, yuan} is not paid, and no later milestone begins. Give it another chance (sign an amendment first where dates or indicators have to change), or say that the contract should end. Each signatory may also propose the end at once.',
+    ask: 'Milestone {milestone} has failed: its {fen, number, yuan} is not paid, and later milestones do not begin. Allow one more rectification (sign an amendment first if dates or indicators must change), or propose ending the contract. Any signatory can also propose termination directly.',
     outcomes: {
       reopen: {
-        label: 'Give another chance',
-        leadsTo: 'The university reworks it within 20 working days; after that it is accepted or rejected.',
-        done: 'gave a failed milestone another chance',
+        label: 'Allow one more rectification',
+        leadsTo: 'The university rectifies and resubmits within 20 working days; it is then either accepted or rejected.',
+        done: 'allowed one more rectification',
       },
       end: {
-        label: 'Want the contract ended',
-        leadsTo: 'The signatories are told; one of them proposes the end, with the settlement shown.',
-        done: 'wanted the contract ended',
+        label: 'Propose ending the contract',
+        leadsTo: 'The signatories are notified; an authorised signatory then proposes termination, with the settlement shown.',
+        done: 'proposed ending the contract',
       },
     },
     fields: { opinion: 'Opinion', reason: 'Reason' },
     facts: {
-      'milestone-reopened': 'Milestone {milestone} has another chance',
+      'milestone-reopened': 'One more rectification of milestone {milestone} was allowed',
       'milestone-to-end':
-        'The enterprise sees no way to complete milestone {milestone} and wants the contract ended; each signatory may propose it',
-      'failure-undecided':
-        'Milestone {milestone} has failed and the enterprise has not dealt with it in time; each signatory may propose to end the contract',
+        'The enterprise considers milestone {milestone} impossible to complete and proposes ending the contract; any signatory can propose termination',
+      'failure-undecided': 'Milestone {milestone} has failed and the enterprise did not act in time; any signatory can propose termination',
     },
   },
 } satisfies WordsOf<typeof decideFailure>;

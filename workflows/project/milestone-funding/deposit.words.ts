@@ -16,8 +16,8 @@ export const payDepositWords = {
   },
   en: {
     title: 'Pay the deposit',
-    noun: 'Payment order of the deposit',
-    ask: 'A deposit of {fen, number, yuan} is agreed. A giver in breach loses it, a receiver in breach returns it twice over; after performance it is returned. {held, select, yes {It is being held back. } other {}}One person prepares the payment, another releases it.',
+    noun: 'Payment order for the deposit',
+    ask: 'A deposit of {fen, number, yuan} is agreed. If the giving party defaults, it forfeits the deposit; if the receiving party defaults, it returns double; after performance, the deposit is returned. {held, select, yes {The deposit is being withheld. } other {}}One person prepares the payment, another checks and releases it.',
     outcomes: releaseOutcomes.en,
     fields: releaseFields.en,
     refusals: dueRefusals.en,
@@ -37,8 +37,8 @@ export const returnDepositWords = {
   },
   en: {
     title: 'Return the deposit',
-    noun: 'Payment order of the returned deposit',
-    ask: 'The contract is performed and the price is paid: the deposit of {fen, number, yuan} goes back. One person prepares the payment, another releases it.',
+    noun: 'Payment order for the return of the deposit',
+    ask: 'The contract has been performed and the price paid: the deposit of {fen, number, yuan} is to be returned. One person prepares the payment, another checks and releases it.',
     outcomes: releaseOutcomes.en,
     fields: releaseFields.en,
     refusals: dueRefusals.en,

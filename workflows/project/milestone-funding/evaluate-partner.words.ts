@@ -29,22 +29,24 @@ export const evaluatePartnerWords = {
   en: {
     title: 'Rate a partner',
     noun: 'Rating',
-    ask: `The conclusion is published. You may rate ${of.en} once, from 1 (lowest) to 5; nothing follows where you do not.`,
-    outcomes: { rate: { label: 'File the rating', leadsTo: 'The parties can read it; no payment hangs on it.', done: 'rated a partner' } },
+    ask: `The acceptance conclusion has been published. You can rate ${of.en} once, from 1 (lowest) to 5 (highest); not rating has no consequence.`,
+    outcomes: {
+      rate: { label: 'Submit the rating', leadsTo: 'The parties can read it; no payment is affected.', done: 'rated a partner' },
+    },
     fields: {
       quality: { label: 'Quality of the work', help: 'From 1 to 5.' },
       cooperation: { label: 'Cooperation', help: 'From 1 to 5.' },
-      punctuality: { label: 'Keeping to dates', help: 'From 1 to 5.' },
+      punctuality: { label: 'Punctuality', help: 'From 1 to 5.' },
       studentPlan: {
-        label: 'Student plan delivered (%)',
-        help: 'Only where the university is rated. Filled from planned and actual hours; correct it if need be.',
+        label: 'Student training plan fulfilled (%)',
+        help: 'Only when rating the university. Pre-filled from planned and actual hours; correct if needed.',
       },
       comment: 'Comment',
     },
-    refusals: { 'plan-not-theirs': 'The student plan is the university’s alone. Leave it empty.' },
+    refusals: { 'plan-not-theirs': 'Only the university has a student training plan. Leave this empty.' },
     facts: {
-      'partner-rated': `Rating of ${of.en} by ${by.en}: quality {quality}, cooperation {cooperation}, dates {punctuality}`,
-      'student-plan-rated': `Student plan delivered to {percent} %, as rated by ${by.en}`,
+      'partner-rated': `Rating of ${of.en} by ${by.en}: quality {quality}, cooperation {cooperation}, punctuality {punctuality}`,
+      'student-plan-rated': `Student training plan fulfilled to {percent}%, as rated by ${by.en}`,
     },
   },
 } satisfies WordsOf<typeof evaluatePartner>;

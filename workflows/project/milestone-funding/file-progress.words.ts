@@ -20,24 +20,27 @@ export const fileProgressWords = {
   },
   en: {
     title: 'Report progress',
-    noun: 'Progress note',
-    ask: 'Milestone {milestone} is being worked on; the last note said {percent} %. Note {note} can be filed at any time; no payment and no acceptance hangs on it.',
+    noun: 'Progress report',
+    ask: 'Milestone {milestone} is in progress; the last report stated {percent}%. Progress and risks can be reported at any time (report {note}); payments and acceptance are not affected.',
     outcomes: {
       file: {
-        label: 'File the note',
-        leadsTo: 'Enterprise, project manager and funder learn of progress and risks.',
-        done: 'filed a progress note',
+        label: 'Submit the report',
+        leadsTo: 'The enterprise, the project manager and the funder are informed of progress and risks.',
+        done: 'submitted a progress report',
       },
     },
     fields: {
-      percent: { label: 'Progress of the whole work (%)', help: 'An estimate over all milestones.' },
-      done: 'Done since the last note',
-      risks: { label: 'Risks and measures', help: 'Where there are none, say in a sentence why.' },
-      studentHours: 'Hours of students since the last note',
-      setback: { label: 'The work has been set back', help: 'Needed where the percentage falls.' },
+      percent: { label: 'Overall progress of the project (%)', help: 'Estimated over all the work.' },
+      done: 'Work done since the last report',
+      risks: { label: 'Risks and measures', help: 'If there are none, state the reason in one sentence.' },
+      studentHours: 'Student hours since the last report',
+      setback: { label: 'The work has been set back', help: 'Tick if overall progress is lower than last reported.' },
       note: 'Remark',
     },
-    refusals: { 'percent-fell': '{percent} % is below the {before} % of the last note. Say that the work was set back, or correct it.' },
-    facts: { 'progress-filed': 'Progress note {note}: milestone {milestone} in work, {percent} % of the whole' },
+    refusals: {
+      'percent-fell':
+        'Overall progress of {percent}% is below the {before}% last reported. Tick “The work has been set back”, or correct the figure.',
+    },
+    facts: { 'progress-filed': 'Progress report {note}: milestone {milestone} in progress, {percent}% overall' },
   },
 } satisfies WordsOf<typeof fileProgress>;

@@ -36,22 +36,22 @@ export const finalAcceptanceWords = {
   en: {
     title: 'Final acceptance',
     noun: 'Expert opinion on the final acceptance',
-    ask: 'Assess how far each of the {indicators} indicators was met and say what follows. The panel’s majority decides; the enterprise’s view is recorded, and if it gives none after a second notice the panel decides without.',
+    ask: 'Assess the achievement of each of the {indicators} indicators and give your conclusion. The panel’s majority decides; the enterprise’s opinion is recorded, and without one after a second notice the panel still concludes.',
     outcomes: {
-      pass: { label: 'Vote to pass', leadsTo: 'With the panel’s votes in, the conclusion is drawn and published.', done: 'voted to pass' },
+      pass: { label: 'Vote to pass', leadsTo: 'Once all opinions are in, the conclusion is formed and published.', done: 'voted to pass' },
       conclude: {
         label: 'Vote to conclude pro rata',
-        leadsTo: 'If the majority agrees, the project is concluded and the grant follows what was achieved.',
+        leadsTo: 'If the majority agrees, the project is concluded by degree of achievement and the subsidy is determined pro rata.',
         done: 'voted to conclude pro rata',
       },
       fail: {
         label: 'Vote to fail',
-        leadsTo: 'If the majority agrees, the project has failed; the funder decides on the subsidy that was paid.',
+        leadsTo: 'If the majority agrees, the project fails; the funder decides on clawback of subsidy paid.',
         done: 'voted to fail',
       },
       rectify: {
         label: 'Vote for one rectification',
-        leadsTo: 'If the majority agrees, the project is reworked within six months and applies again.',
+        leadsTo: 'If the majority agrees, the project is rectified within six months and acceptance is applied for again.',
         done: 'voted for rectification',
       },
       'declare-conflict': {
@@ -64,27 +64,27 @@ export const finalAcceptanceWords = {
       ...conflictFields.en,
       indicator: 'Indicator',
       opinion: 'Opinion',
-      achieved: 'How far each indicator was met',
-      achievedBp: 'Met to (%)',
+      achieved: 'Achievement by indicator',
+      achievedBp: 'Achievement (%)',
     },
     refusals: {
       ...coverageRefusals.en,
       'below-pass':
-        'Weighted, the indicators are met to {givenBp}%, below the {passBp}% that passing needs. Check how far each was met, or choose another result.',
+        'The weighted achievement is {givenBp}%, below the {passBp}% required to pass. Check the achievement of each indicator, or choose another conclusion.',
       'reaches-pass':
-        'Weighted, the indicators are met to {givenBp}%, which reaches the {passBp}% for passing. Check how far each was met, or vote to pass.',
+        'The weighted achievement is {givenBp}%, which reaches the {passBp}% required to pass. Check the achievement of each indicator, or vote to pass.',
       'below-conclusion':
-        'Weighted, the indicators are met to {givenBp}%, below the {concludedBp}% that a conclusion needs. Check how far each was met, or vote to fail or, where it is offered, for rectification.',
+        'The weighted achievement is {givenBp}%, below the {concludedBp}% required to conclude. Check the achievement of each indicator, or vote to fail or, where offered, for rectification.',
       'reaches-conclusion':
-        'Weighted over all indicators {givenBp}% was achieved, and {concludedBp}% is enough to conclude. Check each indicator, or vote to conclude pro rata.',
+        'The weighted achievement is {givenBp}%, which reaches the {concludedBp}% required to conclude. Check the achievement of each indicator, or vote to conclude pro rata.',
     },
     facts: {
-      'final-acceptance-voted': 'A vote on the final acceptance was cast, {achievedBp} % achieved',
+      'final-acceptance-voted': 'An opinion on the final acceptance was submitted, {achievedBp}% achieved',
       'conflict-declared': 'An expert declared a conflict of interest and left the panel',
-      'final-acceptance-unanswered': 'The enterprise gave no opinion after a second notice; the panel’s votes decide',
-      'final-rectification-asked': 'The panel asks for a rectification before it sits again',
+      'final-acceptance-unanswered': 'The enterprise gave no opinion after a second notice; the panel’s opinion decides',
+      'final-rectification-asked': 'The panel requires rectification before a new acceptance',
       'project-concluded':
-        'Final conclusion: {result, select, passed {passed} concluded {concluded pro rata} other {failed}}, {achievedBp} % achieved',
+        'Final acceptance conclusion: {result, select, passed {passed} concluded {concluded pro rata} other {failed}}, {achievedBp}% achieved',
     },
   },
 } satisfies WordsOf<typeof finalAcceptance>;

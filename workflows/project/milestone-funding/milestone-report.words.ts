@@ -18,7 +18,7 @@ export const reportFields = {
         equipment: '设备费',
         materials: '材料费',
         testing: '测试化验加工费',
-        travel: '差旅会议费',
+        travel: '差旅与会议费',
         labour: '劳务费',
         outsourcing: '外协费',
         overhead: '间接费用',
@@ -43,14 +43,14 @@ export const reportFields = {
     report: {
       section: 'Report and measurements',
       label: 'Report',
-      help: 'What was done, key data, problems and how they were dealt with.',
+      help: 'Work done, key data, problems and how they were dealt with.',
     },
     indicator: 'Indicator',
     values: 'Measured values',
     value: { label: 'Value', help: 'A number, or pass or fail.' },
     evidence: 'Evidence',
     title: 'Title',
-    location: 'Where it is kept',
+    location: 'Location or annex number',
     spending: { label: 'Spending', section: 'Spending and students' },
     category: {
       label: 'Category',
@@ -65,19 +65,19 @@ export const reportFields = {
       },
     },
     fen: 'Sum (yuan)',
-    studentHours: 'Students’ hours',
-    students: { label: 'Students', help: 'One row each, with their consent; the hours add up to no more than the total above.' },
+    studentHours: 'Student hours',
+    students: { label: 'Students', help: 'One row per student, with their consent; the hours may not exceed the total above.' },
     student: 'Student',
-    mentor: { label: 'Mentor', help: 'Investigator or member of the team.' },
+    mentor: { label: 'Mentor', help: 'Principal investigator or team member of this university.' },
     hours: 'Hours in this milestone',
-    consent: 'The student agrees to the record and to its use at the acceptance',
-    ipFiled: { label: 'IP applications filed', section: 'Further facts' },
+    consent: 'The student consents to being recorded and shown at acceptance',
+    ipFiled: { label: 'IP applications filed', section: 'Other information' },
     deviations: 'Deviations from the plan and their reasons',
     answers: { label: 'Answers to the conditions', help: 'Each condition is in the acceptance opinion beside the form.' },
     condition: 'Condition',
     progress: { label: 'State', options: { done: 'Met', partly: 'Partly met', 'not-yet': 'Not yet met' } },
-    answer: { label: 'Explanation', help: 'The evidence that it is met, or why not and what follows.' },
-    files: { label: 'Files', help: 'Test reports, records and the like; each up to 200 MB.' },
+    answer: { label: 'Explanation', help: 'The evidence that it is met, or why it is not and what is planned.' },
+    files: { label: 'Files', help: 'Test reports, original records, etc.; up to 200 MB each.' },
   },
 } satisfies InBothLanguages<Readonly<Record<string, FieldWords>>>;
 
@@ -89,8 +89,8 @@ export const coverageRefusals = {
   },
   en: {
     'indicators-missing':
-      '{expected, plural, one {# indicator is} other {# indicators are}} asked, and {count} missing. Give each of them one row.',
-    'indicator-not-asked': 'The indicator of row {row} is not asked here, or given already. Delete the row, or choose one that is missing.',
+      '{expected, plural, one {# indicator is} other {# indicators are}} required, and {count} missing. Enter one row for each.',
+    'indicator-not-asked': 'The indicator in row {row} is not required here, or is repeated. Delete the row, or choose a missing one.',
   },
 } as const;
 
@@ -106,11 +106,11 @@ export const reportRefusals = {
   },
   en: {
     ...coverageRefusals.en,
-    'student-twice': 'A student has two rows. Make them one.',
+    'student-twice': 'The same student is listed in two rows. Combine them.',
     'own-mentor': 'Student and mentor are the same person. Correct one of them.',
-    'hours-above-total': 'The students’ hours add up to {hours}, above the total of {totalHours}. Correct the total or the rows.',
+    'hours-above-total': 'The students’ hours add up to {hours}, above the total of {totalHours} hours. Correct the total or the rows.',
     'conditions-unanswered':
-      '{expected, plural, one {# condition is} other {# conditions are}} open, and {count} unanswered. Answer each of them.',
-    'condition-not-open': 'The condition of row {row} is settled, or answered already. Delete the row.',
+      '{expected, plural, one {# condition is} other {# conditions are}} still open, and {count} not answered. Answer each of them.',
+    'condition-not-open': 'The condition in row {row} is already settled, or repeated. Delete the row.',
   },
 } as const;

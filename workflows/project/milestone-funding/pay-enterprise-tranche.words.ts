@@ -6,8 +6,8 @@ import type { payEnterpriseTranche } from './pay-enterprise-tranche.ts';
 
 export const payEnterpriseTrancheWords = {
   zh: {
-    title: '支付里程碑分期款',
-    noun: '分期款付款单',
+    title: '支付里程碑款',
+    noun: '里程碑款付款单',
     ask: '里程碑 {milestone} 已验收，本期价款 {trancheFen, number, yuan}，预留质保金 {retentionFen, number, yuan}，应付 {fen, number, yuan}。{held, select, yes {本期款已暂缓支付。} other {}}经办人核对金额，另一人复核放行。',
     outcomes: releaseOutcomes.zh,
     fields: releaseFields.zh,
@@ -15,9 +15,9 @@ export const payEnterpriseTrancheWords = {
     facts: { ...releaseFacts.zh },
   },
   en: {
-    title: 'Pay an instalment',
-    noun: 'Payment order of an instalment',
-    ask: 'Milestone {milestone} is accepted: instalment {trancheFen, number, yuan}, less a retention of {retentionFen, number, yuan}, makes {fen, number, yuan} to pay. {held, select, yes {It is being held back. } other {}}One person prepares the payment, another releases it.',
+    title: 'Pay a milestone instalment',
+    noun: 'Payment order for a milestone instalment',
+    ask: 'Milestone {milestone} has been accepted: instalment {trancheFen, number, yuan}, less a retention of {retentionFen, number, yuan}; {fen, number, yuan} is payable. {held, select, yes {The payment is being withheld. } other {}}One person prepares the payment, another checks and releases it.',
     outcomes: releaseOutcomes.en,
     fields: releaseFields.en,
     refusals: dueRefusals.en,

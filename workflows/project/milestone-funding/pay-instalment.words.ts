@@ -15,9 +15,9 @@ export const payInstalmentWords = {
     facts: releaseFacts.zh,
   },
   en: {
-    title: 'Pay a part of the price',
-    noun: 'Payment order of a part of the price',
-    ask: '{condition, select, effective {The contract is in force: the advance of {fen, number, yuan} is due.} warranty {The warranty is over: {fen, number, yuan} are due.} other {The conclusion stands: {fen, number, yuan} are due.}} {held, select, yes {It is being held back. } other {}}One person prepares the payment, another releases it.',
+    title: 'Pay part of the price',
+    noun: 'Payment order for part of the price',
+    ask: '{condition, select, effective {The contract is in force: an advance of {fen, number, yuan} is due.} warranty {The warranty period is over: the final balance of {fen, number, yuan} is due.} other {The acceptance conclusion has been published: {fen, number, yuan} is due.}} {held, select, yes {The payment is being withheld. } other {}}One person prepares the payment, another checks and releases it.',
     outcomes: releaseOutcomes.en,
     fields: releaseFields.en,
     refusals: dueRefusals.en,

@@ -15,9 +15,9 @@ export const payLateInterestWords = {
     facts: releaseFacts.zh,
   },
   en: {
-    title: 'Pay the late interest',
-    noun: 'Payment order of late interest',
-    ask: '{milestone, plural, =0 {The retention or a part of the price} other {Instalment #}} was paid {days, plural, one {# day} other {# days}} late: late interest of {fen, number, yuan} is owed. {held, select, yes {It is being held back. } other {}}One person prepares the payment, another releases it.',
+    title: 'Pay late interest',
+    noun: 'Payment order for late interest',
+    ask: '{milestone, plural, =0 {The retention or a part of the price} other {Instalment #}} was paid {days, plural, one {# day} other {# days}} late: late interest of {fen, number, yuan} is owed. {held, select, yes {The payment is being withheld. } other {}}One person prepares the payment, another checks and releases it.',
     outcomes: releaseOutcomes.en,
     fields: releaseFields.en,
     refusals: dueRefusals.en,

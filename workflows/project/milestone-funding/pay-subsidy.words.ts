@@ -16,8 +16,8 @@ export const paySubsidyWords = {
   },
   en: {
     title: 'Pay the subsidy',
-    noun: 'Payment order of the subsidy',
-    ask: 'Claim {claim} is approved: {fen, number, yuan} to pay. One person prepares the payment, another releases it.',
+    noun: 'Payment order for the subsidy',
+    ask: 'Claim {claim} has been approved: {fen, number, yuan} is payable. One person prepares the payment, another checks and releases it.',
     outcomes: releaseOutcomes.en,
     fields: releaseFields.en,
     refusals: dueRefusals.en,

@@ -16,15 +16,15 @@ export const publishConclusionWords = {
   en: {
     title: 'Publish the conclusion',
     noun: 'Public notice of the conclusion',
-    ask: 'The conclusion is drawn and is to be published for at least {days} days. When they have passed without objection, the final claim and the transfer of results can follow.',
+    ask: 'The acceptance conclusion has been formed and must be published for at least {days} days. Once they have passed without objection, the final subsidy claim and the transfer of results can follow.',
     outcomes: {
       publish: {
         label: 'Publish the conclusion',
-        leadsTo: 'Anybody may object by real name while it is published.',
+        leadsTo: 'Anyone may object under their real name during the notice.',
         done: 'published the conclusion',
       },
     },
-    fields: { noticeZh: 'Notice (Chinese)', noticeEn: 'Notice (English)', days: 'Days of publication' },
+    fields: { noticeZh: 'Notice (Chinese)', noticeEn: 'Notice (English)', days: 'Notice period (days)' },
     refusals: publicityRefusals.en,
     facts: { 'publicity-started': publicityFacts.en['publicity-started'] },
   },
@@ -37,8 +37,8 @@ export const conclusionPublicityWords = {
     facts: { 'publicity-held': publicityFacts.zh['publicity-held'], 'publicity-cleared': publicityFacts.zh['publicity-cleared'] },
   },
   en: {
-    title: 'Publication of the conclusion',
-    ask: 'Published for {days} days; ends by itself if nobody objects.',
+    title: 'Notice period of the conclusion',
+    ask: 'Published for {days} days; ends automatically without an objection.',
     facts: { 'publicity-held': publicityFacts.en['publicity-held'], 'publicity-cleared': publicityFacts.en['publicity-cleared'] },
   },
 } satisfies WordsOf<typeof conclusionPublicity>;

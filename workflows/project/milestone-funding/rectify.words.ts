@@ -22,25 +22,25 @@ export const rectifyWords = {
   en: {
     title: 'Rectify and resubmit',
     noun: 'Revised milestone report',
-    ask: 'Rectification {round} of milestone {milestone}, which carries {fen, number, yuan}. Answer each objection and submit the new version.',
+    ask: 'Rectification {round} of milestone {milestone}, which carries {fen, number, yuan}. Answer each remark and submit the new version.',
     outcomes: {
       resubmit: {
         label: 'Resubmit the milestone',
-        leadsTo: 'The project manager checks it, then the enterprise decides.',
+        leadsTo: 'The project manager checks it; the enterprise then decides on acceptance.',
         done: 'resubmitted the milestone',
       },
       'give-up': {
-        label: 'Give it up',
-        leadsTo: 'The milestone has failed; the enterprise gives another chance or wants the contract ended.',
-        done: 'gave up the milestone',
+        label: 'Give up rectification',
+        leadsTo: 'The milestone fails; the enterprise decides on one more rectification or on ending the contract.',
+        done: 'gave up rectification',
       },
     },
-    fields: { ...reportFields.en, reply: 'Answer to the objections', reason: 'Reason' },
+    fields: { ...reportFields.en, reply: 'Answer to the remarks', reason: 'Reason for giving up' },
     refusals: reportRefusals.en,
     facts: {
       'milestone-resubmitted': 'Milestone {milestone} was resubmitted after rectification {round}',
-      'milestone-given-up': 'The university gave up milestone {milestone}: it has failed',
-      'milestone-not-rectified': 'Milestone {milestone} was not rectified in time: it has failed',
+      'milestone-given-up': 'The university gave up rectifying milestone {milestone}; it has failed',
+      'milestone-not-rectified': 'Milestone {milestone} was not rectified in time and has failed',
     },
   },
 } satisfies WordsOf<typeof rectify>;

@@ -7,9 +7,9 @@ import type { releaseRetention, warranty } from './release-retention.ts';
 export const warrantyWords = {
   zh: { title: '保修期', ask: '自最终验收结论之日起 {months} 个月，期满后支付质保金。', facts: { 'warranty-ended': '保修期满' } },
   en: {
-    title: 'Warranty',
-    ask: '{months} months from the final conclusion; then the retention is paid.',
-    facts: { 'warranty-ended': 'The warranty is over' },
+    title: 'Warranty period',
+    ask: '{months} months from the final acceptance conclusion; the retention is then paid.',
+    facts: { 'warranty-ended': 'The warranty period is over' },
   },
 } satisfies WordsOf<typeof warranty>;
 
@@ -25,8 +25,8 @@ export const releaseRetentionWords = {
   },
   en: {
     title: 'Pay the retention',
-    noun: 'Payment order of the retention',
-    ask: 'The warranty is over: a retention of {fen, number, yuan} is to be paid. {held, select, yes {It is being held back. } other {}}One person prepares the payment, another releases it.',
+    noun: 'Payment order for the retention',
+    ask: 'The warranty period is over: a retention of {fen, number, yuan} is payable. {held, select, yes {The payment is being withheld. } other {}}One person prepares the payment, another checks and releases it.',
     outcomes: releaseOutcomes.en,
     fields: releaseFields.en,
     refusals: dueRefusals.en,

@@ -22,12 +22,16 @@ export const requestSubsidyWords = {
   en: {
     title: 'Claim the subsidy',
     noun: 'Subsidy claim',
-    ask: '{final, select, yes {The final claim} after {The supplementary claim} other {Claim {claim}}} comes to {fen, number, yuan}, on verified payments of {verifiedFen, number, yuan}. {final, select, yes {If it is not made in time it is asked for once more; then it lapses, and the reserve is not paid.} after {The retention counts as a payment now: this one claim may follow; not made in time, it lapses.} other {A claim not made in time falls to the next.}}',
+    ask: '{final, select, yes {The final claim} after {The supplementary claim} other {Claim {claim}}} comes to {fen, number, yuan}, on verified payments of {verifiedFen, number, yuan}. {final, select, yes {If it is not made in time, one reminder follows; if still not made, it is forfeited and the reserve is not paid.} after {The retention now counts as an enterprise payment: one supplementary claim can be made; not made in time, it is forfeited.} other {An interim claim not made in time is merged into the next.}}',
     outcomes: {
-      submit: { label: 'Submit the claim', leadsTo: 'The funder’s officer reviews it, then its finance.', done: 'submitted the claim' },
+      submit: {
+        label: 'Submit the claim',
+        leadsTo: 'The funder’s officer reviews it, then the funder’s finance office.',
+        done: 'submitted the claim',
+      },
       waive: {
         label: 'Waive the final claim',
-        leadsTo: 'The reserve is not paid and the books can be closed. What was paid stays.',
+        leadsTo: 'The reserve is not paid and the project can be settled and closed. Subsidy already paid is not affected.',
         done: 'waived the final claim',
       },
     },
@@ -36,14 +40,14 @@ export const requestSubsidyWords = {
       ownFunds: 'Proof of own funds',
       statement: 'Statement',
       files: 'Vouchers as files',
-      reasons: 'Reasons',
+      reasons: 'Reasons for the waiver',
     },
     facts: {
       'subsidy-requested': 'Subsidy claim {claim} submitted for {fen, number, yuan}',
-      'subsidy-claim-lapsed': 'Subsidy claim {claim} was not made in time and falls to the next',
-      'subsidy-claim-outstanding': 'The final subsidy claim has not been made yet',
-      'final-claim-waived': 'The final subsidy claim was waived: the reserve is not paid',
-      'final-claim-lapsed': 'The final subsidy claim lapsed after a second period: the reserve is not paid',
+      'subsidy-claim-lapsed': 'Subsidy claim {claim} was not made in time and is merged into the next',
+      'subsidy-claim-outstanding': 'The final subsidy claim has not been made; a reminder was sent',
+      'final-claim-waived': 'The final subsidy claim was waived; the reserve is not paid',
+      'final-claim-lapsed': 'The final subsidy claim was still not made after a reminder and is forfeited; the reserve is not paid',
     },
   },
 } satisfies WordsOf<typeof requestSubsidy>;

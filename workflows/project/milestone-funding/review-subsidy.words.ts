@@ -39,23 +39,24 @@ export const reviewSubsidyWords = {
     },
   },
   en: {
-    title: 'Review a claim',
+    title: 'Review a subsidy claim',
     noun: 'Review of a subsidy claim',
-    ask: 'Claim {claim} comes to {fen, number, yuan}, on verified payments of {verifiedFen, number, yuan} ({deductedFen, number, yuan} taken out). {held, select, yes {It is on hold. } other {}}Review the vouchers and the proof of own funds. Nothing is ever approved by lapse of time.',
+    ask: 'Claim {claim} comes to {fen, number, yuan}, on verified payments of {verifiedFen, number, yuan} ({deductedFen, number, yuan} excluded). {held, select, yes {Review of this claim is on hold. } other {}}Review the payment vouchers and the proof of own funds. A claim is never approved by lapse of time.',
     outcomes: {
       approve: {
         label: 'Agree to the claim',
-        leadsTo: 'It goes to the next reviewer, after finance to the approver.',
+        leadsTo: 'It goes to the next reviewer and, after the finance review, to the approver.',
         done: 'agreed to the claim',
       },
       reduce: {
-        label: 'Agree at a reduced basis',
-        leadsTo: 'Ineligible payments are taken out, the sum is recalculated and goes to the next reviewer.',
+        label: 'Agree on a reduced basis',
+        leadsTo: 'Ineligible payments are excluded and the sum is recalculated; it then goes to the next reviewer.',
         done: 'reduced the claim',
       },
       hold: {
-        label: 'Put the claim on hold',
-        leadsTo: 'The enterprise’s finance and the project manager are told; for 30 working days at most nothing is paid.',
+        label: 'Put the review on hold',
+        leadsTo:
+          'The enterprise’s finance office and the project manager are notified; the hold lasts at most 30 working days, during which nothing is paid.',
         done: 'put the claim on hold',
       },
       return: {
@@ -65,32 +66,32 @@ export const reviewSubsidyWords = {
       },
       refuse: {
         label: 'Refuse this claim',
-        leadsTo: 'Nothing is paid now; what is due may be counted in a later claim.',
+        leadsTo: 'This claim is not paid; sums due may be counted in a later claim.',
         done: 'refused the claim',
       },
     },
     fields: {
       reason: 'Reason',
       opinion: 'Opinion',
-      items: 'Payments taken out',
-      item: { label: 'Number of the invoice or voucher', help: 'A payment is taken out once.' },
+      items: 'Excluded payments',
+      item: { label: 'Number of the invoice or voucher', help: 'Invoice or voucher number; each payment is excluded only once.' },
       deductedFen: {
-        label: 'Payments found ineligible (yuan)',
-        help: 'Taken out of the verified payments; the subsidy is computed again.',
+        label: 'Amount excluded (yuan)',
+        help: 'Ineligible amount excluded from verified payments; the subsidy is recalculated.',
       },
     },
     refusals: {
       'deducted-before':
-        'Payment {item} has been deducted already, or stands twice in this form. A payment is deducted once: delete the row, or name another one.',
+        'Payment {item} has already been deducted, or is listed twice in this form. Each payment is deducted only once: delete the row, or enter another number.',
       'more-than-verified':
-        'The deductions add up to {givenFen, number, yuan}, more than the verified payments of {verifiedFen, number, yuan}. Deduct less.',
+        'The deductions add up to {givenFen, number, yuan}, more than the verified payments of {verifiedFen, number, yuan}. Reduce the deductions.',
     },
     facts: {
       'subsidy-claim-examined': 'Subsidy claim {claim} agreed to at {fen, number, yuan}',
       'subsidy-claim-reduced':
         'Subsidy claim {claim}: payments of {deductedFen, number, yuan} found ineligible, the claim comes to {fen, number, yuan}',
       'subsidy-claim-held': 'Subsidy claim {claim} over {fen, number, yuan} was put on hold',
-      'subsidy-hold-over': 'The hold on subsidy claim {claim} is over; its review goes on',
+      'subsidy-hold-over': 'The hold on subsidy claim {claim} is over; its review resumes',
       'subsidy-claim-returned': 'Subsidy claim {claim} was returned to the enterprise',
       'subsidy-claim-refused': 'Subsidy claim {claim} was refused',
     },

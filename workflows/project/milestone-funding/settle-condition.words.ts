@@ -28,19 +28,19 @@ export const settleConditionWords = {
   en: {
     title: 'Settle a condition',
     noun: 'Finding on a condition',
-    ask: `Milestone {milestone} was accepted with conditions; condition {place} is for ${ownerIn.en} to meet, {due, plural, =0 {before the final acceptance} other {by milestone #}}. Say whether it is met, or waive it with the reason. With a condition open, final acceptance cannot be applied for.`,
+    ask: `Milestone {milestone} was accepted with conditions; condition {place} is for ${ownerIn.en} to meet, {due, plural, =0 {before the final acceptance} other {by milestone #}}. Find whether it is met, or waive it with a reason. Final acceptance cannot be applied for while a condition is open.`,
     outcomes: {
       met: { label: 'Find it met', leadsTo: 'The condition is settled.', done: 'found a condition met' },
-      waive: { label: 'Waive it', leadsTo: 'The condition is settled; the parties are told the reason.', done: 'waived a condition' },
+      waive: { label: 'Waive it', leadsTo: 'The condition is settled; the parties are given the reason.', done: 'waived a condition' },
     },
     fields: {
-      finding: { label: 'Finding', help: 'Name the evidence.' },
-      reason: { label: 'Reason of the waiver', help: 'All parties and the panel read it.' },
+      finding: { label: 'Basis of the finding', help: 'State the material or data relied on.' },
+      reason: { label: 'Reason for the waiver', help: 'Shown to all parties and the panel.' },
     },
     facts: {
       'condition-met': `Condition {place} of milestone {milestone}, for ${ownerIn.en} to meet, is met`,
       'condition-waived': `Condition {place} of milestone {milestone}, for ${ownerIn.en} to meet, was waived`,
-      'condition-unjudged': 'No one judged condition {place} of milestone {milestone} in time; the project manager may',
+      'condition-unjudged': 'No finding on condition {place} of milestone {milestone} in time; the project manager can decide',
     },
   },
 } satisfies WordsOf<typeof settleCondition>;

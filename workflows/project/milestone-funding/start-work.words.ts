@@ -15,9 +15,9 @@ export const startWorkWords = {
   en: {
     title: 'Start work',
     noun: 'Start of work',
-    ask: 'The contract is in force at {fen, number, yuan}, with {milestones} milestones. Confirm the team and record the day of the kick-off.',
+    ask: 'The contract is in force at {fen, number, yuan}, with {milestones} milestones. Confirm that the team is in place and record the start date.',
     outcomes: { start: { label: 'Confirm the start', leadsTo: 'Work on the first milestone begins.', done: 'started the project' } },
-    fields: { kickoffOn: 'Kick-off on', teamConfirmed: 'The whole team is in place', note: 'Note' },
+    fields: { kickoffOn: 'Start date', teamConfirmed: 'The whole team is in place', note: 'Note' },
     refusals: { ...earliestRefusals.en, ...latestRefusals.en },
     facts: { 'work-started': 'Work started on {kickoffOn}' },
   },

@@ -15,11 +15,11 @@ export const submitMilestoneWords = {
   en: {
     title: 'Submit a milestone',
     noun: 'Milestone report',
-    ask: 'Milestone {milestone} is due on {dueOn} and carries {fen, number, yuan}. Submit the report, the measured values and the evidence. It can be submitted late, but will be shown as overdue and chased.',
+    ask: 'Milestone {milestone} is due on {dueOn} and carries {fen, number, yuan}. Submit the report, the measured values and the evidence. It can still be submitted late, but is then recorded as overdue and reminders are sent.',
     outcomes: {
       submit: {
         label: 'Submit the milestone',
-        leadsTo: 'The project manager checks that it is complete.',
+        leadsTo: 'The project manager checks that the material is complete.',
         done: 'submitted the milestone',
       },
     },

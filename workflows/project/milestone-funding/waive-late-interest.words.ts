@@ -11,11 +11,11 @@ export const waiveLateInterestWords = {
     facts: { 'late-interest-waived': '高校免除逾期违约金 {fen, number, yuan}' },
   },
   en: {
-    title: 'Waive the late interest',
+    title: 'Waive late interest',
     noun: 'Waiver of late interest',
-    ask: '{milestone, plural, =0 {The retention} other {Instalment #}} was paid {days, plural, one {# day} other {# days}} late, and the enterprise owes late interest of {fen, number, yuan}. The university may waive it, with a reason; nothing needs to be done otherwise.',
+    ask: '{milestone, plural, =0 {The retention} other {Instalment #}} was paid {days, plural, one {# day} other {# days}} late, and the enterprise owes late interest of {fen, number, yuan}. The university may waive it, stating a reason; otherwise no action is needed.',
     outcomes: {
-      waive: { label: 'Waive', leadsTo: 'The enterprise no longer owes it; the reason is kept.', done: 'waived the late interest' },
+      waive: { label: 'Waive', leadsTo: 'The enterprise no longer owes this sum; the reason is filed.', done: 'waived late interest' },
     },
     fields: { reason: 'Reason' },
     facts: { 'late-interest-waived': 'The university waived late interest of {fen, number, yuan}' },

@@ -5,7 +5,7 @@ import { both, inWords, lastAct } from './phrases.ts';
 const how = {
   whole: both('验收通过', 'Accepted'),
   conditions: both('附条件验收通过', 'Accepted with conditions'),
-  silence: both('逾期未答复，依合同约定视为验收通过', 'Not answered in time: accepted by the contract’s own term'),
+  silence: both('逾期未答复，依合同约定视为验收通过', 'No answer in time; deemed accepted under the contract'),
 } as const;
 
 /** A milestone's acceptance, by the enterprise's word or, where the contract says so, by its silence. */
@@ -13,7 +13,7 @@ export const acceptancePaper: Paper<Project> = {
   name: 'acceptance',
   mark: 'YS',
   version: 1,
-  called: both('里程碑验收意见书', 'Acceptance of a milestone'),
+  called: both('里程碑验收意见书', 'Milestone acceptance'),
   issuedBy: ({ type }) => type === 'milestone-accepted',
   reads: (record, { act }) => (act ? lastAct(record, act.step, act.subject) : []),
   write: ({ number, titles, fact, acts: [act], organisation, party }) => {

@@ -37,7 +37,7 @@ export const awardNotice: Paper<Project> = {
           ...(confirmed
             ? [
                 [
-                  both('确认中选', 'Award taken by'),
+                  both('确认中选', 'Award confirmed by'),
                   both(`${confirmed.person.zh}，${confirmed.organisation.zh}`, `${confirmed.person.en}, ${confirmed.organisation.en}`),
                 ] as const,
               ]

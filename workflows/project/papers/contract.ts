@@ -39,7 +39,7 @@ function sheets(facts: ContractFacts): Block[] {
   const onCondition = {
     effective: both('合同生效', 'Contract in force'),
     final: both('最终验收结论公示期满', 'Final conclusion, notice period over'),
-    warranty: both('保修期满', 'Warranty over'),
+    warranty: both('保修期满', 'Warranty period over'),
   };
   return [
     { kind: 'heading', text: both('附表一　里程碑', 'Schedule 1. Milestones') },
@@ -89,8 +89,8 @@ function sheets(facts: ContractFacts): Block[] {
         [both('合同价款', 'Price'), yuan(terms.priceFen)],
         [both('质量保证金比例', 'Retention'), rate(terms.retentionBp)],
         [both('保修期', 'Warranty'), both(`${terms.warrantyMonths}个月`, `${terms.warrantyMonths} months`)],
-        [both('逾期付款违约金（每日）', 'Late interest (a day)'), rate(terms.lateDailyBp)],
-        [both('逾期未验收视为通过', 'Silence accepts'), terms.silenceAccepts ? both('是', 'yes') : both('否', 'no')],
+        [both('逾期付款违约金（每日）', 'Late interest (per day)'), rate(terms.lateDailyBp)],
+        [both('逾期未验收视为通过', 'Silence counts as acceptance'), terms.silenceAccepts ? both('是', 'yes') : both('否', 'no')],
         [both('甲方承担的研发风险', 'Risk borne by Party A'), rate(terms.enterpriseRiskBp)],
       ],
     },

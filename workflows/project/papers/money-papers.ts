@@ -41,7 +41,7 @@ export const receiptPaper: Paper<Project> = {
       },
       ...(formula
         ? ([
-            { kind: 'heading', text: both('金额计算', 'How the sum came about') },
+            { kind: 'heading', text: both('金额计算', 'Calculation of the sum') },
             { kind: 'computation', formula, fen: Number(fen) },
           ] as const)
         : []),
@@ -129,7 +129,7 @@ export const settlementPaper: Paper<Project> = {
   name: 'settlement',
   mark: 'JQ',
   version: 1,
-  called: both('合同终止结算单', 'Settlement at the end of the contract'),
+  called: both('合同解除结算单', 'Settlement on termination of the contract'),
   issuedBy: ({ type }) => type === 'settlement-fixed',
   moves: ({ kind }) => kind === 'settlement-owed',
   reads: (record, { act, version }) => [
@@ -156,7 +156,7 @@ export const settlementPaper: Paper<Project> = {
       },
       ...(owed
         ? ([
-            { kind: 'heading', text: both('金额计算', 'How the sum came about') },
+            { kind: 'heading', text: both('金额计算', 'Calculation of the sum') },
             { kind: 'computation', formula: owed.formula, fen: owed.fen },
           ] as const)
         : []),

@@ -21,7 +21,7 @@ export function signedText(acts: readonly ReadAct[], sheets: readonly Block[] = 
     { kind: 'text', text: { zh: bodyOf(zh), en: bodyOf(en) } },
     ...sheets,
     { kind: 'heading', text: both('签署', 'Signatures') },
-    { kind: 'text', text: both('各方签署的文本的 SHA-256：', 'SHA-256 of the text that all have signed:') },
+    { kind: 'text', text: both('各方签署的文本的 SHA-256：', 'SHA-256 of the text signed by all parties:') },
     { kind: 'text', text: same(written(acts)?.document ?? '') },
     { kind: 'signatures', acts: acts.filter((act) => act !== written(acts)) },
   ];

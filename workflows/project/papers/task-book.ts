@@ -21,5 +21,5 @@ export const taskBookPaper: Paper<Project> = {
     ];
   },
   write: ({ acts, fact }) =>
-    signedText(acts, [{ kind: 'facts', rows: [[both('补助总额上限', 'Largest grant'), inWords(Number(fact['maxGrantFen']))]] }]),
+    signedText(acts, [{ kind: 'facts', rows: [[both('补助总额上限', 'Total grant ceiling'), inWords(Number(fact['maxGrantFen']))]] }]),
 };

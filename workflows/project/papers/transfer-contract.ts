@@ -8,7 +8,7 @@ export const transferPaper: Paper<Project> = {
   name: 'transfer-contract',
   mark: 'ZH',
   version: 1,
-  called: both('成果转化合同', 'Contract on the transfer of a result'),
+  called: both('成果转化合同', 'Result transfer contract'),
   title: ({ acts }) => ({ zh: textOf(acts).zh.split('\n')[0] ?? '', en: textOf(acts).en.split('\n')[0] ?? '' }),
   issuedBy: ({ type }) => type === 'transfer-signed',
   signed: { on: 'transfer-signed', by: signedElectronically },

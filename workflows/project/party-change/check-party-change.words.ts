@@ -18,25 +18,25 @@ export const checkPartyChangeWords = {
     },
   },
   en: {
-    title: 'Compare a change of a party',
+    title: 'Check a change of a party',
     noun: 'Opinion on a change of a party',
-    ask: `${partyIn.en} states {how, select, renamed {a new name} other {a successor to its rights and duties}}. Compare it with the register’s document. Until then everything stays as it is; silence agrees to nothing.`,
+    ask: `${partyIn.en} has reported {how, select, renamed {a change of name} other {a successor to its rights and obligations}}. Check it against the registration document. Until then nothing changes; no answer does not count as consent.`,
     outcomes: {
       accept: {
-        label: 'It agrees with the register',
-        leadsTo: 'The parties learn of it; a successor’s people are asked from now on. Accounts and signatures stay.',
-        done: 'compared the change of a party',
+        label: 'Confirm the change',
+        leadsTo: 'The parties are informed; the successor’s staff take over further items. Accounts and signature records are unchanged.',
+        done: 'confirmed the change of a party',
       },
       refuse: {
         label: 'Refuse the change',
-        leadsTo: 'The party learns why and may state it again.',
+        leadsTo: 'The party is given the reason and may report again.',
         done: 'refused the change of a party',
       },
     },
-    fields: { compared: 'What was compared', reason: 'Reason' },
+    fields: { compared: 'Result of the check', reason: 'Reason' },
     facts: {
-      'party-changed': `${partyIn.en} {how, select, renamed {bears a new name} other {has a successor}}, as compared with the register; accounts and signatures stay`,
-      'party-change-refused': `{how, select, renamed {A new name} other {A successor}} stated by a party was refused`,
+      'party-changed': `${partyIn.en} {how, select, renamed {has changed its name} other {has a successor}}; checked, accounts and signature records unchanged`,
+      'party-change-refused': `{how, select, renamed {A change of name} other {A successor}} reported by a party was refused`,
     },
   },
 } satisfies WordsOf<typeof checkPartyChange>;

@@ -22,28 +22,28 @@ export const payElsewhereWords = {
     },
   },
   en: {
-    title: 'Record a payment made elsewhere',
-    noun: 'Evidence of a payment made elsewhere',
-    ask: `${what.en}: {fen, number, yuan} could not be paid several times; the timeline says why. {turn, select, checker {Your colleague states that it was paid elsewhere; check the evidence and confirm it.} other {If it was paid in another way, state it with the evidence; a second finance officer confirms it.}}`,
+    title: 'Record an offline payment',
+    noun: 'Evidence of an offline payment',
+    ask: `${what.en}: {fen, number, yuan} could not be paid several times; the timeline shows why. {turn, select, checker {Your colleague has recorded an offline payment; check the evidence and confirm it.} other {If it was paid by other means, record it with the evidence; a second finance officer confirms it before it is booked.}}`,
     outcomes: {
       prepare: {
-        label: 'State the payment',
+        label: 'Record the payment',
         leadsTo: 'A second finance officer checks the evidence.',
-        done: 'stated a payment made elsewhere',
+        done: 'recorded an offline payment',
       },
       release: {
         label: 'Confirm the payment',
-        leadsTo: 'It is booked as paid, and the bank pays nothing more.',
-        done: 'confirmed a payment made elsewhere',
+        leadsTo: 'It is booked as paid; no further bank payment is made.',
+        done: 'confirmed an offline payment',
       },
       return: {
-        label: 'Send it back',
-        leadsTo: 'The statement lapses; the bank is to pay it.',
-        done: 'sent the statement of a payment back',
+        label: 'Send back',
+        leadsTo: 'The record lapses; the sum is to be paid through the bank.',
+        done: 'sent back the record of an offline payment',
       },
     },
     fields: {
-      reference: 'Reference of the payment',
+      reference: 'Payment reference',
       paidOn: 'Paid on',
       evidence: 'Evidence',
       findings: 'Findings',
@@ -51,9 +51,9 @@ export const payElsewhereWords = {
     },
     refusals: { ...earliestRefusals.en, ...latestRefusals.en },
     facts: {
-      'paid-elsewhere-stated': `${what.en}: {fen, number, yuan} stated as paid elsewhere under {reference}, to be confirmed`,
-      'paid-elsewhere': `${what.en}: {fen, number, yuan} was paid elsewhere under {reference}, and confirmed`,
-      'paid-elsewhere-returned': `${what.en}: the payment of {fen, number, yuan} elsewhere was not confirmed`,
+      'paid-elsewhere-stated': `${what.en}: {fen, number, yuan} recorded as paid offline, reference {reference}, to be confirmed`,
+      'paid-elsewhere': `${what.en}: {fen, number, yuan} was paid offline and confirmed, reference {reference}`,
+      'paid-elsewhere-returned': `${what.en}: the offline payment of {fen, number, yuan} was not confirmed`,
     },
   },
 } satisfies WordsOf<typeof payElsewhere>;

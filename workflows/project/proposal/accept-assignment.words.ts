@@ -15,7 +15,7 @@ export const acceptAssignmentWords = {
     fields: {
       ...conflictFields.zh,
       reason: '理由',
-      noConflict: '我与各应答单位、出题企业没有利益关系',
+      noConflict: '我与各应答单位、需求企业没有利益关系',
       confidentiality: '我将保守评审秘密',
     },
     facts: {
@@ -25,28 +25,28 @@ export const acceptAssignmentWords = {
     },
   },
   en: {
-    title: 'Accept the assignment',
-    noun: 'Reply to the assignment',
-    ask: '{proposals, plural, one {# proposal} other {# proposals}}. See who the bidders are and declare any conflict; you can read the proposals once you accept. Silence declines.',
+    title: 'Confirm the review assignment',
+    noun: 'Reply to the review assignment',
+    ask: '{proposals, plural, one {# proposal} other {# proposals}}. Check the list of bidders first and declare any conflict of interest; you can read the proposals once you accept. No answer in time counts as declining.',
     outcomes: {
-      accept: { label: 'Accept', leadsTo: 'You can read and score.', done: 'accepted the assignment' },
+      accept: { label: 'Accept', leadsTo: 'You can read and score the proposals.', done: 'accepted the assignment' },
       conflict: {
         label: 'Declare a conflict',
-        leadsTo: 'You leave this panel; somebody else is asked.',
+        leadsTo: 'You leave this panel; another expert is named.',
         done: 'declared a conflict of interest',
       },
-      decline: { label: 'Decline', leadsTo: 'Somebody else is asked.', done: 'declined the assignment' },
+      decline: { label: 'Decline', leadsTo: 'Another expert is named.', done: 'declined the assignment' },
     },
     fields: {
       ...conflictFields.en,
       reason: 'Reason',
-      noConflict: 'I have no ties to the bidders or the enterprise',
-      confidentiality: 'I keep the review confidential',
+      noConflict: 'I have no conflict of interest with the bidders or the enterprise',
+      confidentiality: 'I will keep the review confidential',
     },
     facts: {
       'assignment-accepted': 'A reviewer accepted',
       'assignment-declined': 'A reviewer declined or did not answer',
-      'conflict-declared': 'An expert declared a conflict; access was withdrawn',
+      'conflict-declared': 'An expert declared a conflict of interest; access was withdrawn',
     },
   },
 } satisfies WordsOf<typeof acceptAssignment>;

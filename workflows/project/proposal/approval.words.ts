@@ -3,6 +3,6 @@ export const approvalFacts = {
   en: {
     'proposal-approved': 'Approved by the university',
     'proposal-refused': 'Refused by the university',
-    'proposal-returned': 'Returned for changes',
+    'proposal-returned': 'Proposal returned for changes',
   },
 };

@@ -25,14 +25,14 @@ export const breakTieWords = {
     },
   },
   en: {
-    title: 'Settle equal totals',
-    noun: 'Record of a tie',
-    ask: 'Totals are equal. Fit with the indicators decides, then the lower price, then the student plan; a lot decides what is still equal.',
+    title: 'Resolve a tie',
+    noun: 'Record of the tie-break',
+    ask: 'Some totals are equal. Indicator fit decides first, then the lower price, then student training; any remaining tie is decided by lot.',
     outcomes: {
       'fix-order': {
         label: 'Apply the rules',
-        leadsTo: 'The order is fixed; the enterprise chooses.',
-        done: 'fixed the order by the rules',
+        leadsTo: 'The ranking is fixed; the enterprise then selects.',
+        done: 'fixed the ranking by the rules',
       },
     },
     fields: {

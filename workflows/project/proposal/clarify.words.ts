@@ -11,11 +11,13 @@ export const clarifyWords = {
     facts: { 'proposal-clarified': '已答复澄清', 'clarification-unanswered': '澄清逾期未答复，按现状评审' },
   },
   en: {
-    title: 'Clarify',
+    title: 'Answer a clarification',
     noun: 'Clarification',
-    ask: 'Answer the secretary’s questions without changing price or substance. Unanswered, the proposal is judged as it is.',
-    outcomes: { reply: { label: 'Send the answer', leadsTo: 'The secretary goes on with the check.', done: 'answered' } },
+    ask: 'Answer the review secretary’s questions without changing price or substance. Without an answer in time, the proposal is reviewed as it is.',
+    outcomes: {
+      reply: { label: 'Submit the answer', leadsTo: 'The secretary continues the eligibility check.', done: 'answered the clarification' },
+    },
     fields: { answers: 'Answers', nothingNew: 'The answers change neither price nor substance' },
-    facts: { 'proposal-clarified': 'Clarified', 'clarification-unanswered': 'No clarification; judged as it is' },
+    facts: { 'proposal-clarified': 'Clarification given', 'clarification-unanswered': 'No clarification in time; reviewed as it is' },
   },
 } satisfies WordsOf<typeof clarify>;

@@ -24,24 +24,24 @@ export const confirmAwardWords = {
   en: {
     title: 'Confirm the award',
     noun: 'Acceptance of the award',
-    ask: 'Your university is chosen at {fen, number, yuan}. Confirm and name who leads. Silence declines, and the reserve moves up.',
+    ask: 'Your university has been selected at a price of {fen, number, yuan}. Confirm, and name the principal investigator. No answer in time counts as declining, and the reserve moves up.',
     outcomes: {
-      confirm: { label: 'Confirm', leadsTo: 'On to contract and registration.', done: 'confirmed the award' },
+      confirm: { label: 'Confirm', leadsTo: 'The project moves on to contract and registration.', done: 'confirmed the award' },
       decline: {
         label: 'Decline',
-        leadsTo: 'The next in reserve is published; without one, the project ends.',
+        leadsTo: 'The next reserve moves up after public notice; without a reserve, the project ends.',
         done: 'declined the award',
       },
     },
     fields: { reason: 'Reason', investigator: 'Principal investigator' },
     facts: {
-      'award-confirmed': 'Award confirmed at {priceFen, number, yuan}',
+      'award-confirmed': 'Award confirmed by the university at {priceFen, number, yuan}',
       ...reserveFacts.en,
-      'winner-selected': 'The next in reserve moves up',
+      'winner-selected': 'The next reserve moves up',
     },
     letters: {
       'another-awarded':
-        'The chosen university has taken the award, and the selection is over. Thank you once more for answering; further calls are open to you',
+        'The selected university has confirmed the award, and the selection is closed. Thank you again for your proposal; we look forward to your response to future calls',
     },
   },
 } satisfies WordsOf<typeof confirmAward>;

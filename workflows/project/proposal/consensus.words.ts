@@ -38,32 +38,36 @@ export const consensusWords = {
     },
   },
   en: {
-    title: 'Sum up the panel’s view',
-    noun: 'Opinion of the panel',
-    ask: 'Scores differ by more than 20 points on {deviations, plural, =0 {no proposal} one {# proposal} other {# proposals}}; explain each. Scores stay as they are; if you are silent the trimmed means stand.',
+    title: 'Panel consensus',
+    noun: 'Consensus opinion',
+    ask: 'Summarise the panel’s opinion. {deviations, plural, =0 {} one {On # proposal scores differ by more than 20 points; explain it. } other {On # proposals scores differ by more than 20 points; explain each. }}Scores are not changed; without a submission in time the trimmed means stand.',
     outcomes: {
-      agreed: { label: 'Submit the agreed view', leadsTo: 'Ranked by mean; the enterprise chooses.', done: 'submitted the panel’s view' },
+      agreed: {
+        label: 'Submit the agreed opinion',
+        leadsTo: 'Proposals are ranked by mean score; the enterprise then selects.',
+        done: 'submitted the panel’s opinion',
+      },
       'minority-noted': {
-        label: 'Submit with a minority view',
-        leadsTo: 'Ranked by mean; the minority view is kept on file.',
-        done: 'submitted the panel’s view with a minority view',
+        label: 'Submit with a minority opinion',
+        leadsTo: 'Proposals are ranked by mean score; the enterprise then selects. The minority opinion is kept on file.',
+        done: 'submitted the panel’s opinion with a minority opinion',
       },
     },
     fields: {
       comment: 'Comment',
-      deviations: { label: 'Explained differences', help: 'Each proposal whose scores differ by more than 20 points.' },
+      deviations: { label: 'Explanation of differences', help: 'Explain each proposal whose scores differ by more than 20 points.' },
       proposal: 'Proposal',
       explanation: 'Explanation',
-      minority: 'Minority view',
-      holders: 'Held by',
+      minority: 'Minority opinion',
+      holders: 'Experts of the minority opinion',
     },
     refusals: {
       'difference-not-explained':
-        '{missing, plural, one {# proposal} other {# proposals}} whose scores differ by more than 20 points {missing, plural, one {is} other {are}} not explained. Look them up in the score sheets and explain each.',
+        '{missing, plural, one {# proposal} other {# proposals}} whose scores differ by more than 20 points {missing, plural, one {is} other {are}} not explained. Explain each by reference to the score sheets.',
     },
     facts: {
       'consensus-reached':
-        '{how, select, agreed {The panel agreed} silent {The chair was silent; the means stand} other {The panel concluded, with a minority view}}',
+        '{how, select, agreed {The panel agreed} silent {The chair did not submit in time; the mean scores stand} other {The panel concluded, with a minority opinion}}',
       ...rankFacts.en,
       'round-ended-all-below-threshold': roundEndings.en['round-ended-all-below-threshold'],
       ...bondFacts.en,

@@ -19,27 +19,27 @@ export const consentAuthorshipWords = {
     },
   },
   en: {
-    title: 'Consent to be a co-author',
-    noun: 'Word of a co-author',
-    ask: 'You are named as a co-author of your university’s proposal. Read it and say whether you consent; until the window closes you may withdraw the consent. Without it the proposal cannot be sealed.',
+    title: 'Consent to co-authorship',
+    noun: 'Co-author’s statement',
+    ask: 'You are named as a co-author of your university’s proposal. Read it and state whether you consent; you can withdraw your consent until the window closes. Without it, the proposal cannot be sealed.',
     outcomes: {
-      agree: { label: 'Consent', leadsTo: 'With all consents the proposal can be sealed.', done: 'consented to be a co-author' },
+      agree: { label: 'Consent', leadsTo: 'Once all co-authors consent, the proposal can be sealed.', done: 'consented to be a co-author' },
       refuse: {
         label: 'Do not consent',
-        leadsTo: 'The investigator reads your reason and takes you off the list before the sealing.',
+        leadsTo: 'The principal investigator is given your reason and must remove you from the list before sealing.',
         done: 'did not consent to be a co-author',
       },
       withdraw: {
         label: 'Withdraw the consent',
-        leadsTo: 'A sealed proposal comes back at once; it is changed, approved and sealed again.',
-        done: 'withdrew the consent of a co-author',
+        leadsTo: 'A sealed proposal is withdrawn at once; it must be revised, approved and sealed again.',
+        done: 'withdrew consent as a co-author',
       },
     },
-    fields: { asAuthor: 'I have read the present text and consent to be its co-author', reason: 'Reason' },
+    fields: { asAuthor: 'I have read the current text of the proposal and consent to be a co-author', reason: 'Reason' },
     facts: {
-      'authorship-agreed': 'A co-author has consented to the text',
+      'authorship-agreed': 'A co-author consented to the text',
       'authorship-refused': 'A named co-author did not consent',
-      'authorship-withdrawn': 'A co-author has withdrawn the consent; a sealed proposal came back with it',
+      'authorship-withdrawn': 'A co-author withdrew consent; a sealed proposal was withdrawn with it',
     },
   },
 } satisfies WordsOf<typeof consentAuthorship>;

@@ -11,17 +11,17 @@ export const declareIntentWords = {
     facts: { 'intent-declared': '登记了应答意向' },
   },
   en: {
-    title: 'Declare an intent',
-    noun: 'Intent to answer',
-    ask: 'A university that means to answer may say so first, with a sketch of its team, and gets notice of answered questions. It binds to nothing, and nobody outside the university sees it before the opening.',
+    title: 'Register an intent to respond',
+    noun: 'Intent to respond',
+    ask: 'A university that intends to respond can register this first, with an outline of its team, and is notified of answers to questions. An intent is not binding, and nobody outside the university sees it before the opening.',
     outcomes: {
       declare: {
-        label: 'Declare the intent',
-        leadsTo: 'Your university knows; you can begin the proposal.',
-        done: 'declared an intent to answer',
+        label: 'Register the intent',
+        leadsTo: 'Your university is informed; you can begin drafting the proposal.',
+        done: 'registered an intent to respond',
       },
     },
-    fields: { team: 'Sketch of the team' },
-    facts: { 'intent-declared': 'Intent to answer declared' },
+    fields: { team: 'Outline of the team' },
+    facts: { 'intent-declared': 'Intent to respond registered' },
   },
 } satisfies WordsOf<typeof declareIntent>;

@@ -26,23 +26,23 @@ export const drawLotWords = {
     letters: { ...endLetters.zh },
   },
   en: {
-    title: 'Draw the lot',
+    title: 'Draw lots',
     noun: 'Record of the draw',
-    ask: '{proposals} proposals are still equal by the rules, so a lot decides. The chair and one witness each give a number; neither is shown before both are given. Both numbers and the project’s id make the order, which anybody can recompute.',
+    ask: 'Under the rules, {proposals} proposals are still tied, so lots are drawn. The chair and a witness each give a number; neither is disclosed until both are given. The two numbers and the project number together determine the order, which anyone can recompute.',
     outcomes: {
       give: {
         label: 'Give the number',
-        leadsTo: 'With both numbers given, they and the order are shown; the enterprise chooses.',
+        leadsTo: 'Once both are given, the numbers and the order are published; the enterprise then selects.',
         done: 'gave a number for the draw',
       },
     },
     fields: {
-      number: { label: 'Number', help: '6 to 18 digits, chosen at random and shown to nobody before.' },
+      number: { label: 'Number', help: '6 to 18 digits, chosen at random; do not disclose it beforehand.' },
       minutes: 'Minutes',
     },
     facts: {
       'lot-number-given': '{seat, select, chair {The chair} other {The witness}} has given a number for the draw',
-      'lot-drawn': 'Lot drawn from {seed}',
+      'lot-drawn': 'Lots drawn, seed {seed}',
       ...rankFacts.en,
       'round-ended-all-below-threshold': roundEndings.en['round-ended-all-below-threshold'],
       ...bondFacts.en,

@@ -33,7 +33,7 @@ export const eligibilityCheckWords = {
         },
       },
       questions: '需要澄清的问题',
-      experts: { label: '评审专家', help: '审查最后一份方案时填写，之前留空。不得与出题企业、应答高校存在利益关系。' },
+      experts: { label: '评审专家', help: '审查最后一份方案时填写，之前留空。不得与需求企业、应答高校存在利益关系。' },
       chair: { label: '专家组组长', help: '审查最后一份方案时填写，之前留空。' },
     },
     refusals: {
@@ -60,15 +60,19 @@ export const eligibilityCheckWords = {
   en: {
     title: 'Check eligibility',
     noun: 'Eligibility check',
-    ask: 'Left to check: {left}. Verify each proposal and its ties to the enterprise. With the last one, name the reviewers and their chair.',
+    ask: 'Proposals left to check: {left}. Check each proposal’s eligibility and any relation to the enterprise. With the last one, name the review experts and their chair.',
     outcomes: {
-      eligible: { label: 'Eligible', leadsTo: 'When all are checked, reviewers accept and score.', done: 'found it eligible' },
-      clarify: {
-        label: 'Ask for clarification',
-        leadsTo: 'The investigator answers within a set time; unanswered, it is judged as it is.',
-        done: 'asked for clarification',
+      eligible: {
+        label: 'Eligible',
+        leadsTo: 'Once all are checked, the experts confirm their assignment and score.',
+        done: 'found it eligible',
       },
-      ineligible: { label: 'Ineligible', leadsTo: 'Not reviewed; the reasons are given.', done: 'found it ineligible' },
+      clarify: {
+        label: 'Request a clarification',
+        leadsTo: 'The principal investigator answers within a set time; without an answer, the proposal is reviewed as it is.',
+        done: 'requested a clarification',
+      },
+      ineligible: { label: 'Ineligible', leadsTo: 'The proposal is not reviewed; the reasons are given.', done: 'found it ineligible' },
     },
     fields: {
       reason: 'Reason',
@@ -76,10 +80,10 @@ export const eligibilityCheckWords = {
       complete: { label: 'Complete', options: { pass: 'Yes', fail: 'No' } },
       authorised: { label: 'Authorised', options: { pass: 'Yes', fail: 'No' } },
       qualified: { label: 'Qualified', options: { pass: 'Yes', fail: 'No' } },
-      distinct: { label: 'Distinct from current projects', options: { pass: 'Yes', fail: 'No' } },
-      relation: { label: 'Ties to the enterprise', options: { none: 'None', disclosed: 'Disclosed', hidden: 'Not disclosed' } },
+      distinct: { label: 'Not a duplicate of a current project', options: { pass: 'Yes', fail: 'No' } },
+      relation: { label: 'Relation to the enterprise', options: { none: 'None', disclosed: 'Disclosed', hidden: 'Not disclosed' } },
       fault: {
-        label: 'Ground',
+        label: 'Ground of ineligibility',
         options: {
           incomplete: 'Incomplete',
           'not-authorised': 'Not authorised',
@@ -88,30 +92,33 @@ export const eligibilityCheckWords = {
           'related-party': 'Related party',
         },
       },
-      questions: 'Questions',
-      experts: { label: 'Reviewers', help: 'With the last proposal; leave it empty before. Without ties to the enterprise or any bidder.' },
-      chair: { label: 'Chair', help: 'With the last proposal; leave it empty before.' },
+      questions: 'Points to clarify',
+      experts: {
+        label: 'Review experts',
+        help: 'Fill in with the last proposal; leave empty before. No conflict of interest with the enterprise or any bidder.',
+      },
+      chair: { label: 'Chair', help: 'Fill in with the last proposal; leave empty before.' },
     },
     refusals: {
       ...namingRefusals.en,
       'point-failed':
-        'With “No” here the proposal is not eligible. Ask for clarification or find it ineligible; if the answer is wrong, correct it.',
+        'With “No” here, the proposal cannot be found eligible. Request a clarification or find it ineligible; if the answer is wrong, change it to “Yes”.',
       'relation-hidden':
-        'With ties that were not disclosed the proposal is not eligible. Ask for clarification or find it ineligible; if this is wrong, correct it.',
-      'experts-missing': 'This is the last proposal to check: name three to seven reviewers with it.',
-      'chair-missing': 'This is the last proposal to check: name the chair with it.',
+        'With an undisclosed relation, the proposal cannot be found eligible. Request a clarification or find it ineligible; if this is wrong, correct it.',
+      'experts-missing': 'This is the last proposal to check: name three to seven review experts with it.',
+      'chair-missing': 'This is the last proposal to check: name the panel chair with it.',
     },
     facts: {
       'proposal-eligible': 'A proposal is eligible',
       'proposal-ineligible': 'A proposal is ineligible',
-      'clarification-asked': 'Clarification asked',
+      'clarification-asked': 'A clarification was requested',
       'round-ended-all-below-threshold': roundEndings.en['round-ended-all-below-threshold'],
       ...bondFacts.en,
     },
     letters: {
-      eligible: 'Your proposal is eligible and goes on to the experts',
+      eligible: 'Your proposal has passed the eligibility check and goes to expert review',
       ineligible:
-        'Thank you for answering. Your proposal cannot be reviewed: {fault, select, incomplete {it is incomplete} not_authorised {it is not authorised} not_qualified {the conditions for doing the work are not met} duplicate {it duplicates a funded project} other {ties to the enterprise were not disclosed}}. You may object by real name while the award is public; your proposal is not published',
+        'Thank you for your proposal. After the eligibility check it cannot be reviewed: {fault, select, incomplete {it is incomplete} not_authorised {it is not authorised} not_qualified {the conditions for carrying out the work are not met} duplicate {it duplicates a current project} other {a relation to the enterprise was not disclosed}}. You may object under your real name during the notice period of the award; your proposal is not published',
       ...endLetters.en,
     },
   },

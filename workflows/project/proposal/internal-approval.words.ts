@@ -25,25 +25,25 @@ export const internalApprovalWords = {
   en: {
     title: 'Approve the proposal',
     noun: 'University approval',
-    ask: 'Check authority, secrecy and double funding. An approval after the window’s end is too late to seal.',
+    ask: 'Check authorisation, secrecy and double funding. If approved after the window closes, the proposal can no longer be sealed.',
     outcomes: {
       approve: {
         label: 'Approve',
-        leadsTo: 'The research office seals and submits it; what goes to the secrecy office, once that has cleared it.',
+        leadsTo: 'The research office seals and submits it; if it is referred to the secrecy office, once that has cleared it.',
         done: 'approved the proposal',
       },
-      return: { label: 'Return for changes', leadsTo: 'Goes back to the investigator.', done: 'returned the proposal' },
-      refuse: { label: 'Refuse', leadsTo: 'The university takes no part in this round.', done: 'refused the proposal' },
+      return: { label: 'Return for changes', leadsTo: 'It goes back to the principal investigator.', done: 'returned the proposal' },
+      refuse: { label: 'Refuse', leadsTo: 'The university does not respond to this call.', done: 'refused the proposal' },
     },
     fields: {
       reason: 'Reason',
       note: 'Note',
       authority: 'The team is authorised by this university',
       secrecy: { label: 'Secrecy', options: { open: 'Open', internal: 'Internal', refer: 'Possibly classified: to the secrecy office' } },
-      noDoubleFunding: 'Checked: not funded twice',
+      noDoubleFunding: 'Verified: no double funding',
       files: {
         label: 'Files',
-        help: 'Authorisation, proof of no double funding and the like. Not the proposal or its price: these files are not sealed with it.',
+        help: 'Authorisation, proof of no double funding, etc. Do not attach the proposal or its price: files here are not sealed with it.',
       },
     },
     facts: { 'proposal-referred': 'Referred to the university’s secrecy office', ...approvalFacts.en },

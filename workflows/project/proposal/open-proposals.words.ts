@@ -16,14 +16,18 @@ export const openProposalsWords = {
   en: {
     title: 'Open the proposals',
     noun: 'Record of the opening',
-    ask: 'The window has closed with {proposals, plural, one {# envelope} other {# envelopes}}. The project manager and one witness (auditor or secretary) must both confirm.',
+    ask: 'The window has closed with {proposals, plural, one {# sealed proposal} other {# sealed proposals}}. The project manager and a witness (auditor or secretary) must each confirm; they are opened only when both have.',
     outcomes: {
-      open: { label: 'Confirm the opening', leadsTo: 'After both, the envelopes are opened and checked.', done: 'confirmed the opening' },
+      open: {
+        label: 'Confirm the opening',
+        leadsTo: 'Once both have confirmed, the proposals are unsealed and go to the eligibility check.',
+        done: 'confirmed the opening',
+      },
     },
     fields: { sealsIntact: 'The seals are intact; I agree to the opening' },
     facts: { 'opening-confirmed': 'Opening confirmed by the {seat, select, manager {project manager} other {witness}}' },
     letters: {
-      opened: 'The proposals were opened by two persons; eligibility check and review follow',
+      opened: 'The proposals were opened by two people jointly; the eligibility check and expert review follow',
     },
   },
 } satisfies WordsOf<typeof openProposals>;

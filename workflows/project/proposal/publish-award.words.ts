@@ -21,11 +21,11 @@ export const publishAwardWords = {
   en: {
     title: 'Publish the award',
     noun: 'Public notice of the award',
-    ask: 'Publish the proposed awardee and the ranking for at least {days} days.',
+    ask: 'Publish the proposed awardee and its rank for at least {days} days.',
     outcomes: {
       publish: {
         label: 'Publish',
-        leadsTo: 'Objections by real name while it runs; then the university confirms.',
+        leadsTo: 'Objections under a real name are accepted during the notice; without one, the university then confirms.',
         done: 'published the award',
       },
     },
@@ -34,9 +34,9 @@ export const publishAwardWords = {
     facts: { 'publicity-started': publicityFacts.en['publicity-started'] },
     letters: {
       'proposed-for-award':
-        'Congratulations: your proposal is to be awarded. This is public until {until}; if no objection is open then, your university is asked to confirm',
+        'Congratulations: your proposal has been selected for the award. It is under public notice until {until}; if no objection is pending then, your university will be asked to confirm',
       'not-proposed':
-        'Thank you for answering. Another university’s proposal is to be awarded; the panel placed yours at rank {rank}, with {scoreBp} points. Until {until} you may object on the page of the public notice, by real name. Your proposal is not published and may not be used without your consent',
+        'Thank you for your proposal. Another university’s proposal has been selected for the award; yours was ranked no. {rank} in the review, with {scoreBp} points. Until {until} you may object under your real name on the page of the public notice. Your proposal is not published and may not be used without your consent',
     },
   },
 } satisfies WordsOf<typeof publishAward>;
@@ -48,8 +48,8 @@ export const awardPublicityWords = {
     facts: { 'publicity-held': publicityFacts.zh['publicity-held'], 'publicity-cleared': publicityFacts.zh['publicity-cleared'] },
   },
   en: {
-    title: 'Publicity of the award',
-    ask: 'Published for {days} days; anybody may object by real name.',
+    title: 'Notice period of the award',
+    ask: 'Published for {days} days; anyone may object under their real name.',
     facts: { 'publicity-held': publicityFacts.en['publicity-held'], 'publicity-cleared': publicityFacts.en['publicity-cleared'] },
   },
 } satisfies WordsOf<typeof awardPublicity>;

@@ -21,23 +21,24 @@ export const reportConflictWords = {
   en: {
     title: 'Report a conflict of interest',
     noun: 'Report of a conflict',
-    ask: 'A conflict found after the scores can be reported until the award is confirmed. The platform’s lead decides within three working days whether the scores count; the award waits for it.',
+    ask: 'A conflict of interest found after scoring can be reported until the award is confirmed. The platform’s lead decides within three working days whether the scores are void; until then the award is not confirmed.',
     outcomes: {
       report: {
         label: 'Report',
-        leadsTo: 'The platform’s lead decides whether the scores count; the reporter does not.',
-        done: 'reported a conflict',
+        leadsTo: 'The platform’s lead decides whether the scores are void; the reporter takes no part in the decision.',
+        done: 'reported a conflict of interest',
       },
       declare: {
         label: 'Declare my conflict',
-        leadsTo: 'The platform’s lead decides whether your scores count.',
-        done: 'declared a conflict',
+        leadsTo: 'The platform’s lead decides whether your scores are void.',
+        done: 'declared a conflict of interest',
       },
     },
     fields: { ...conflictFields.en, expert: 'Expert' },
     refusals: {
-      'not-of-the-panel': 'This expert is not on the panel. Choose one of its members.',
-      'reported-already': 'A conflict of this expert is being decided. Wait for the decision, or turn to the platform’s lead.',
+      'not-of-the-panel': 'This expert is not on this review panel. Choose one of its members.',
+      'reported-already':
+        'A conflict of this expert is being decided. Wait for the decision, or send further material to the platform’s lead.',
     },
     facts: { 'conflict-reported': 'A conflict of interest in the panel was reported' },
   },

@@ -42,9 +42,13 @@ export const scoreProposalWords = {
   en: {
     title: 'Score the proposal',
     noun: 'Score sheet',
-    ask: 'Score each criterion independently and comment. Declare a conflict whenever you find one. Silence after the second notice abstains.',
+    ask: 'Score each criterion independently and comment. Declare a conflict of interest whenever you find one. No scores after the second notice counts as an abstention.',
     outcomes: {
-      submit: { label: 'Submit the scores', leadsTo: 'They are locked; the chair sums up when all are in.', done: 'submitted scores' },
+      submit: {
+        label: 'Submit the scores',
+        leadsTo: 'The scores are locked; once all are in, the chair prepares the consensus.',
+        done: 'submitted scores',
+      },
       'declare-conflict': {
         label: 'Declare a conflict',
         leadsTo: 'You no longer see this proposal and do not score it.',
@@ -62,7 +66,7 @@ export const scoreProposalWords = {
           feasibility: 'Feasibility',
           team: 'Team',
           'value-for-money': 'Value for money',
-          'student-plan': 'Student plan',
+          'student-plan': 'Student training',
         },
       },
       points: 'Points (0–100)',
@@ -71,13 +75,13 @@ export const scoreProposalWords = {
     },
     refusals: {
       'criterion-not-scored':
-        'This listing has {expected} criteria; {missing} {missing, plural, one {is} other {are}} not scored. Score each of them once.',
+        'This call has {expected} criteria; {missing} {missing, plural, one {is} other {are}} not scored yet. Score each criterion once.',
       'criterion-not-asked':
-        'The criterion of row {row} is none of this listing’s, or is scored already. Choose one that is not scored yet, or delete the row.',
+        'The criterion in row {row} is not one of this call’s, or is already scored. Choose one that is not scored yet, or delete the row.',
     },
     facts: {
       'proposal-scored': 'An expert scored a proposal',
-      'conflict-declared': 'An expert declared a conflict; access was withdrawn',
+      'conflict-declared': 'An expert declared a conflict of interest; access was withdrawn',
       'expert-abstained': 'An expert did not answer and counts as abstaining',
     },
   },

@@ -27,32 +27,32 @@ export const sealSubmitWords = {
   en: {
     title: 'Seal and submit',
     noun: 'Proposal',
-    ask: 'Draft and student plan go into one sealed envelope. The platform keeps no readable copy, so take your copy and the package file first. You may withdraw it until the window closes, fill the forms from the package file, and have them approved and sealed again. Not a second later is accepted.',
+    ask: 'The proposal and the student training plan are sealed together. The platform keeps no readable copy, so take your copy and the package file first. Until the window closes you can withdraw it, refill the forms from the package file, and have them approved and sealed again. Nothing is accepted after the closing time.',
     outcomes: {
       submit: {
         label: 'Seal and submit',
-        leadsTo: 'Two people open it after the close. Until then no one can read it; you have the copy that you took.',
+        leadsTo: 'Two people open it jointly after the close. Until then nobody can read it; you have only the copy that you took.',
         done: 'sealed and submitted the proposal',
       },
       withdraw: {
-        label: 'Withdraw the envelope',
+        label: 'Withdraw the sealed proposal',
         leadsTo:
-          'The investigator fills draft and student plan from the package file that you took, and has them approved and sealed again before the close.',
-        done: 'withdrew the envelope',
+          'The principal investigator refills the proposal and the training plan from the package file; after approval they can be sealed again before the close.',
+        done: 'withdrew the sealed proposal',
       },
     },
     fields: {
       reason: 'Reason',
       packageTaken: 'We have taken our copy and the package file',
-      pledge: 'We vouch for the proposal and will carry it out if awarded',
+      pledge: 'We vouch that the proposal is true and will carry out the project as proposed',
     },
     refusals: {
       'consent-missing':
-        '{missing, plural, one {# co-author has} other {# co-authors have}} not consented to the present text. Wait for the consent, or have the investigator take them off the list, and seal it then.',
+        '{missing, plural, one {# co-author has} other {# co-authors have}} not consented to the current text. Obtain their consent, or have the principal investigator remove them from the list, before sealing.',
     },
     facts: {
       'proposal-sealed': 'Proposal sealed and submitted',
-      'proposal-withdrawn': 'Envelope withdrawn; draft and student plan are to be submitted and approved again',
+      'proposal-withdrawn': 'Sealed proposal withdrawn; the proposal and the training plan must be submitted and approved again',
     },
   },
 } satisfies WordsOf<typeof sealSubmit>;

@@ -22,15 +22,19 @@ export const secrecyReviewWords = {
   en: {
     title: 'Secrecy review',
     noun: 'Secrecy review',
-    ask: 'Your research office holds that this proposal may touch classified or sensitive matters. Decide whether it can go out as open or internal. A clearance after the window’s end is too late to seal.',
+    ask: 'The research office considers that this proposal may concern classified or sensitive matters. Decide whether it can be submitted as open or internal. If cleared after the window closes, it can no longer be sealed.',
     outcomes: {
       clear: { label: 'Clear', leadsTo: 'The research office seals and submits it.', done: 'cleared the proposal' },
       return: {
         label: 'Return for changes',
-        leadsTo: 'Goes back to the investigator, to be changed or declassified.',
-        done: 'returned the proposal on secrecy',
+        leadsTo: 'It goes back to the principal investigator to be declassified or revised.',
+        done: 'returned the proposal on secrecy grounds',
       },
-      refuse: { label: 'Refuse', leadsTo: 'The university takes no part in this round.', done: 'refused the proposal on secrecy' },
+      refuse: {
+        label: 'Refuse',
+        leadsTo: 'The university does not respond to this call.',
+        done: 'refused the proposal on secrecy grounds',
+      },
     },
     fields: {
       reason: 'Reason',

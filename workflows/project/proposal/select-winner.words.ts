@@ -11,7 +11,7 @@ export const selectWinnerWords = {
     outcomes: {
       select: { label: '选定第一名', leadsTo: '向社会公示，无异议后由高校确认。', done: '选定了第一名' },
       'select-off-rank': { label: '选定其他入围方案', leadsTo: '连同理由一并公示。', done: '不按名次选定了承担单位' },
-      none: { label: '都不选', leadsTo: '项目结束，诚意金扣除两成后退还。', done: '没有选定任何方案' },
+      none: { label: '都不选', leadsTo: '项目结束，诚意金按项目群条款的比例扣留后退还。', done: '没有选定任何方案' },
     },
     fields: {
       reason: '理由',
@@ -37,17 +37,25 @@ export const selectWinnerWords = {
     },
   },
   en: {
-    title: 'Choose the winner',
-    noun: 'Selection',
-    ask: 'Shortlisted: {proposals}. Choosing against the order needs reasons. Silence after the second notice ends the round, and the bond pays the bidders’ costs.',
+    title: 'Select the awardee',
+    noun: 'Award decision',
+    ask: 'Shortlisted: {proposals}. Select the awardee; a choice other than the first-ranked needs reasons. Without a decision after the second notice, the selection is forfeited and the bond is shared among the bidders.',
     outcomes: {
       select: {
-        label: 'Choose the first',
-        leadsTo: 'Published; without objection the university confirms.',
-        done: 'chose the first in rank',
+        label: 'Select the first-ranked',
+        leadsTo: 'The award is published; without objection, the university then confirms.',
+        done: 'selected the first-ranked',
       },
-      'select-off-rank': { label: 'Choose another', leadsTo: 'Published together with your reasons.', done: 'chose against the order' },
-      none: { label: 'Choose none', leadsTo: 'The project ends; the bond returns less a fifth.', done: 'chose none' },
+      'select-off-rank': {
+        label: 'Select another',
+        leadsTo: 'The award is published together with your reasons.',
+        done: 'selected another than the first-ranked',
+      },
+      none: {
+        label: 'Select none',
+        leadsTo: 'The project ends; the bond is returned less the part kept under the programme’s terms.',
+        done: 'selected none',
+      },
     },
     fields: {
       reason: 'Reason',
@@ -55,20 +63,21 @@ export const selectWinnerWords = {
       cause: {
         label: 'Cause',
         options: {
-          'not-convincing': 'Not convincing',
-          'too-expensive': 'Too expensive',
+          'not-convincing': 'Proposals below expectations',
+          'too-expensive': 'Prices too high',
           'need-gone': 'The need has changed',
           other: 'Other',
         },
       },
     },
     refusals: {
-      'not-first': 'This proposal stands at place {rank}, not first. Choose the first, or “Choose another” with your reasons.',
-      'is-first': 'This proposal is the first. Use “Choose the first”, or choose another of the shortlist.',
-      'not-shortlisted': 'This proposal is not on the shortlist. Choose one that is.',
+      'not-first': 'This proposal is ranked no. {rank}, not first. Choose the first-ranked, or use “Select another” and give reasons.',
+      'is-first': 'This proposal is the first-ranked. Use “Select the first-ranked”, or choose another from the shortlist.',
+      'not-shortlisted': 'This proposal is not on the shortlist. Choose a shortlisted one.',
     },
     facts: {
-      'winner-selected': '{how, select, first {The enterprise chose the first in rank} other {The enterprise chose against the order}}',
+      'winner-selected':
+        '{how, select, first {The enterprise selected the first-ranked} other {The enterprise selected another than the first-ranked}}',
       'round-ended-none-selected': roundEndings.en['round-ended-none-selected'],
       'round-ended-selection-silent': roundEndings.en['round-ended-selection-silent'],
       ...bondFacts.en,

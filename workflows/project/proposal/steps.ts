@@ -74,7 +74,7 @@ export const proposal = [
 ] as const;
 
 export const proposalWords = {
-  title: { zh: '揭榜应答', en: 'Proposal' },
+  title: { zh: '揭榜应答', en: 'Proposals' },
   definitions: {
     unseal: unsealWords,
     'proposal-window': proposalWindowWords,

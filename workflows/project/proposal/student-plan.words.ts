@@ -24,18 +24,18 @@ export const studentPlanWords = {
     facts: { 'students-planned': '学生培养计划已提交' },
   },
   en: {
-    title: 'Plan students’ part',
-    noun: 'Student plan',
-    ask: 'Who takes part, for how many hours, to learn what, under whom. If no student does, say why.',
+    title: 'Student training plan',
+    noun: 'Student training plan',
+    ask: 'State the students taking part, their hours, training goals and mentors. If no students take part, give the reason.',
     outcomes: {
       complete: {
         label: 'Submit the plan',
-        leadsTo: 'The research office approves it with the draft.',
-        done: 'submitted the student plan',
+        leadsTo: 'It goes to the research office for approval together with the proposal.',
+        done: 'submitted the student training plan',
       },
       'not-applicable': {
         label: 'No students',
-        leadsTo: 'The research office approves it with the draft.',
+        leadsTo: 'It goes to the research office for approval together with the proposal.',
         done: 'explained why no student takes part',
       },
     },
@@ -46,10 +46,10 @@ export const studentPlanWords = {
       hours: 'Hours',
       trainingGoal: 'Training goal',
       outputs: 'Expected outputs',
-      thesis: 'Linked thesis',
+      thesis: 'Related thesis',
       stipendFen: 'Stipend (yuan)',
       mentor: 'Mentor',
     },
-    facts: { 'students-planned': 'Student plan submitted' },
+    facts: { 'students-planned': 'Student training plan submitted' },
   },
 } satisfies WordsOf<typeof studentPlan>;

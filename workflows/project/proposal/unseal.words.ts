@@ -24,15 +24,15 @@ export const unsealWords = {
     facts: {
       'proposal-opened': 'A proposal was opened',
       'price-opened': 'Price of the opened proposal: {priceFen, number, yuan}',
-      'proposal-unreadable': 'An envelope could not be read and is not reviewed',
-      'proposal-out-of-rules': 'A proposal breaks the rules of the call and is not reviewed',
+      'proposal-unreadable': 'A sealed proposal could not be read and is not reviewed',
+      'proposal-out-of-rules': 'A proposal does not meet the requirements of the call and is not reviewed',
       'round-ended-all-below-threshold': roundEndings.en['round-ended-all-below-threshold'],
       ...bondFacts.en,
     },
     letters: {
-      opened: 'Your proposal was opened by two persons and goes on to the eligibility check',
+      opened: 'Your proposal was opened by two people jointly and goes to the eligibility check',
       'not-reviewed':
-        'Thank you for answering. Your envelope was opened but cannot be reviewed: {fault, select, unreadable {it could not be read} other {what it offers breaks the rules of the call}}. You may object by real name while the award is public; your proposal is not published',
+        'Thank you for your proposal. It was opened but cannot be reviewed: {fault, select, unreadable {the sealed file could not be read} other {its content does not meet the requirements of the call}}. You may object under your real name during the notice period of the award; your proposal is not published',
       ...endLetters.en,
     },
   },

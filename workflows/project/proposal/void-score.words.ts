@@ -18,31 +18,32 @@ export const voidScoreWords = {
       'order-recomputed':
         '{voided} 份评分作废后重新计算：{how, select, same {排序不变} changed {排序有变，重新选定并重新公示} short {有效评分或评审人员不足，补充评审} other {出现同分，由组长定序}}',
     },
-    letters: { 'order-reopened': '评审排序因专家利益冲突重新计算，原拟定结果不再有效，结果将重新公示。贵校无须补充材料。' },
+    letters: { 'order-reopened': '评审排序因专家利益冲突重新计算，原拟定结果不再有效，结果将重新公示。贵校无需补充材料。' },
   },
   en: {
-    title: 'Decide whether a score counts',
-    noun: 'Decision on a score',
-    ask: 'An expert of the panel is reported to have a conflict of interest. If the scores do not count, the order is made again; where it changes, the enterprise chooses again and a new notice is published. Without a decision in time the auditor is asked as well, and the award keeps waiting.',
+    title: 'Decide whether scores are void',
+    noun: 'Decision on voiding scores',
+    ask: 'A review expert has been reported for a conflict of interest. Verify and decide whether the expert’s scores are void; if so, the ranking is recalculated, and if it changes, the enterprise selects again and a new notice is published. Without a decision in time, the auditor is assigned as well and the award remains on hold.',
     outcomes: {
       void: {
-        label: 'The scores do not count',
-        leadsTo: 'The expert leaves the panel and the order is made again; with fewer than three valid scores others score first.',
+        label: 'Void the scores',
+        leadsTo:
+          'The expert leaves the panel and the ranking is recalculated; with fewer than three valid scores, further experts score first.',
         done: 'voided the scores of an expert',
       },
-      keep: { label: 'The scores count', leadsTo: 'The order stands and the award goes on.', done: 'let the scores count' },
+      keep: { label: 'Keep the scores', leadsTo: 'The ranking stands and the award procedure continues.', done: 'kept the scores' },
     },
-    fields: { reason: 'Reason and evidence' },
+    fields: { reason: 'Reasons and evidence' },
     facts: {
-      'score-voided': 'The scores of an expert count no more',
-      'score-kept': 'The reported scores still count',
-      'conflict-escalated': 'No decision on the conflict in time; the auditor is asked as well',
+      'score-voided': 'The scores of an expert were voided',
+      'score-kept': 'The reported scores remain valid',
+      'conflict-escalated': 'No decision on the conflict of interest in time; the auditor is assigned as well',
       'order-recomputed':
-        'The order was made again without {voided, plural, one {# score} other {# scores}}: {how, select, same {it is the same} changed {it has changed, and the enterprise chooses again} short {more scores are needed first} other {two are equal, and the chair orders them}}',
+        'The ranking was recalculated without {voided, plural, one {# score} other {# scores}}: {how, select, same {unchanged} changed {changed; the enterprise selects again and a new notice follows} short {too few valid scores or experts; further review is needed} other {tied; the chair fixes the order}}',
     },
     letters: {
       'order-reopened':
-        'The panel’s order is being made again because of a conflict of interest. The result announced before no longer holds; the new one will be published. You need do nothing.',
+        'The ranking is being recalculated because of an expert’s conflict of interest. The earlier proposed result no longer applies; a new result will be published. You need not submit anything further.',
     },
   },
 } satisfies WordsOf<typeof voidScore>;

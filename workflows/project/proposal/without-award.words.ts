@@ -11,12 +11,12 @@ export const roundEndings = {
     'round-ended-award-annulled': '定榜被撤销，项目结束',
   },
   en: {
-    'round-ended-no-proposals': 'Ended without proposals',
+    'round-ended-no-proposals': 'Ended: no proposals',
     'round-ended-all-below-threshold': 'Ended: no proposal met the requirements',
-    'round-ended-too-few': 'Ended with fewer proposals than wanted',
-    'round-ended-none-selected': 'Ended: the enterprise chose none',
-    'round-ended-selection-silent': 'Ended: the enterprise did not choose in time',
-    'round-ended-university-refused': 'Ended: declined, and no reserve is left',
+    'round-ended-too-few': 'Ended with too few proposals',
+    'round-ended-none-selected': 'Ended: the enterprise selected none',
+    'round-ended-selection-silent': 'Ended: the enterprise did not select in time',
+    'round-ended-university-refused': 'Ended: the awarded university declined and no reserve is left',
     'round-ended-award-annulled': 'Ended: the award was annulled',
   },
 };
@@ -28,7 +28,7 @@ export const endLetters = {
   },
   en: {
     'no-award':
-      'Thank you for answering. This call ended without an award: {cause, select, no_proposals {there was no valid proposal} too_few {there were fewer proposals than wanted} all_below_threshold {no proposal met the requirements} none_selected {the enterprise chose none} selection_silent {the enterprise did not choose in time} university_refused {the chosen university declined, and there was no reserve} other {the award was annulled after an objection}}. Your proposal is not published and may not be used without your consent.',
+      'Thank you for your proposal. This call ended without an award: {cause, select, no_proposals {there was no valid proposal} too_few {there were too few proposals} all_below_threshold {no proposal met the requirements} none_selected {the enterprise selected none} selection_silent {the enterprise did not select in time} university_refused {the selected university declined, and there was no reserve} other {the award was annulled after an objection}}. Your proposal is not published and may not be used without your consent.',
   },
 };
 

@@ -23,7 +23,7 @@ export const decideObjectionWords = {
     fields: {
       panel: { label: '参与决定的三人小组', help: '三名不同的人员；提出异议的、应答的、评审或验收过本项目的，以及成果完成人不得参加。' },
       findings: '查明的事实和决定理由',
-      disqualified: { label: '取消资格的应答单位', help: '无须取消资格的留空。' },
+      disqualified: { label: '取消资格的应答单位', help: '无需取消资格的留空。' },
     },
     refusals: {
       ...twiceRefusals.zh,
@@ -47,29 +47,33 @@ export const decideObjectionWords = {
   en: {
     title: 'Decide the objection',
     noun: 'Decision on an objection',
-    ask: `An objection to ${matter.the} was filed by real name ({objections, plural, one {the only one} other {one of #}}). With a panel of three, none of whom has a part in the matter, establish the facts and decide with reasons. Until then, however late, the matter stays on hold.`,
+    ask: `An objection to ${matter.the} was filed under a real name ({objections, plural, one {one in total} other {# in total}}). Establish the facts together with a panel of three, none of whom has an interest in the matter, and decide in writing with reasons. Until the decision, even if it is late, the matter stays on hold.`,
     outcomes: {
       dismiss: {
         label: 'Dismiss',
-        leadsTo: 'When all are decided and the days are over, the matter goes on.',
+        leadsTo: 'Once all objections are decided and the notice period is over, the matter proceeds.',
         done: 'dismissed the objection',
       },
-      uphold: { label: 'Uphold and send back', leadsTo: 'Put right, then published again in full.', done: 'upheld the objection' },
+      uphold: {
+        label: 'Uphold and send back',
+        leadsTo: 'The matter is redone and published again for the full period.',
+        done: 'upheld the objection',
+      },
       'uphold-and-reselect': {
-        label: 'Uphold, choose again',
-        leadsTo: 'The enterprise chooses again, and the new choice is published in full.',
-        done: 'upheld the objection; the enterprise chooses again',
+        label: 'Uphold, select again',
+        leadsTo: 'The enterprise selects again, and the new award is published for the full period.',
+        done: 'upheld the objection; the enterprise selects again',
       },
       annul: {
         label: 'Uphold, annul the award',
-        leadsTo: 'The project ends; the bond returns to the enterprise in full.',
+        leadsTo: 'The project ends; the bond is returned to the enterprise in full.',
         done: 'annulled the award',
       },
     },
     fields: {
       panel: {
         label: 'The panel of three',
-        help: 'Three different persons; none who objected, answered the question, judged the matter or made the result.',
+        help: 'Three different people; none who objected, submitted a proposal, reviewed or accepted in this project, or is an inventor.',
       },
       findings: 'Findings and reasons',
       disqualified: { label: 'Bidder to disqualify', help: 'Leave empty if none.' },
@@ -77,14 +81,15 @@ export const decideObjectionWords = {
     refusals: {
       ...twiceRefusals.en,
       'tied-to-the-matter':
-        'This person has a part in the matter: as objector, bidder, judge, inventor, or by a declared conflict. Choose somebody else.',
+        'This person is involved in the matter (as objector, bidder, reviewer or inventor, or by a declared conflict of interest). Choose somebody else.',
       'not-shortlisted': 'This bidder is not on the shortlist. Choose one that is, or leave it empty.',
-      'none-left': 'The shortlist has this bidder alone; disqualified, none is left to choose. Leave it empty, or annul the award.',
+      'none-left':
+        'This is the only bidder on the shortlist; after disqualification none is left. Leave it empty, or choose “Uphold, annul the award”.',
     },
     facts: {
       'objection-dismissed': `Objection to ${subject.the} dismissed`,
       'objection-upheld': `Objection to ${subject.the} upheld`,
-      'objection-overtaken': `Another objection to ${subject.the} needs no decision of its own: what it objects to has been withdrawn`,
+      'objection-overtaken': `Another objection to ${subject.the} needs no separate decision: the matter objected to has been withdrawn`,
       'publicity-cleared': publicityFacts.en['publicity-cleared'],
       'round-ended-award-annulled': roundEndings.en['round-ended-award-annulled'],
       ...bondFacts.en,

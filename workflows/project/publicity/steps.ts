@@ -32,6 +32,6 @@ const objections: ObjectionRules<PublicitySubject, Project> = {
 export const publicity = [fileObjection(objections), admitObjections(objections), decideObjection] as const;
 
 export const publicityWords = {
-  title: { zh: '公示与异议', en: 'Publicity and objections' },
+  title: { zh: '公示与异议', en: 'Public notice and objections' },
   definitions: { ...objectionWords, 'decide-objection': decideObjectionWords },
 } satisfies StageWords<typeof publicity>;

@@ -5,7 +5,7 @@ const names: Readonly<Record<PublicitySubject, Readonly<Record<'zh' | 'en' | 'th
   award: { zh: '定榜', en: 'Award', the: 'the award' },
   conclusion: { zh: '验收结论', en: 'Conclusion', the: 'the conclusion' },
   price: { zh: '拟交易价格', en: 'Intended price', the: 'the intended price' },
-  reward: { zh: '奖励名单', en: 'Rewards', the: 'the rewards' },
+  reward: { zh: '奖励方案', en: 'Rewards', the: 'the rewards' },
 };
 const others = { zh: '公示事项', en: 'Matter', the: 'the matter' };
 

@@ -20,20 +20,24 @@ export const acceptHandoverWords = {
   en: {
     title: 'Accept the handover',
     noun: 'Acceptance of the handover',
-    ask: 'Check the handover list item by item. Only where the contract says so does silence after a second notice count as complete; otherwise the project manager finds out what was delivered.',
+    ask: 'Check the handover list item by item. If the contract so provides, no answer after a second notice counts as complete; otherwise the project manager inspects and decides.',
     outcomes: {
       accept: {
-        label: 'Confirm it is complete',
-        leadsTo: 'The transfer takes effect; the income is shared next.',
-        done: 'found the handover complete',
+        label: 'Confirm as complete',
+        leadsTo: 'The transfer takes effect; benefit sharing follows.',
+        done: 'confirmed the handover as complete',
       },
-      incomplete: { label: 'Ask for what is missing', leadsTo: 'The investigator hands over again.', done: 'asked for what was missing' },
+      incomplete: {
+        label: 'Require completion',
+        leadsTo: 'The principal investigator completes the handover.',
+        done: 'required completion of the handover',
+      },
     },
-    fields: { remarks: 'Remarks', missing: 'What is missing' },
+    fields: { remarks: 'Remarks', missing: 'Missing items' },
     facts: {
-      'handover-accepted': 'Handover found complete: the transfer takes effect',
-      'handover-incomplete': 'Handover incomplete: to be completed',
-      'handover-deemed-complete': 'No answer after a second notice: complete by the contract, the transfer takes effect',
+      'handover-accepted': 'Handover confirmed as complete; the transfer takes effect',
+      'handover-incomplete': 'Handover incomplete; returned for completion',
+      'handover-deemed-complete': 'No answer after a second notice; complete under the contract, the transfer takes effect',
     },
   },
 } satisfies WordsOf<typeof acceptHandover>;

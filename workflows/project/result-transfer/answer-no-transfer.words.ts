@@ -21,21 +21,25 @@ export const answerNoTransferWords = {
     },
   },
   en: {
-    title: 'Answer the proposed end',
-    noun: 'Answer to an end without a transfer',
+    title: 'Answer on ending without a transfer',
+    noun: 'Answer on ending without a transfer',
     ask: `{by, select, platform {The platform} other {The university}} proposes to end the project without a transfer. Ground: ${groundIn.en}. Agree or object; no answer after a second notice counts as no objection.`,
     outcomes: {
-      agree: { label: 'Agree to the end', leadsTo: 'Without an objection of any party the project ends.', done: 'agreed to the end' },
+      agree: {
+        label: 'Agree to the end',
+        leadsTo: 'If no party objects, the project ends without a transfer.',
+        done: 'agreed to end without a transfer',
+      },
       object: {
         label: 'Object',
         leadsTo: 'The platform’s lead manager hears all parties and decides.',
-        done: 'objected to the end without a transfer',
+        done: 'objected to ending without a transfer',
       },
     },
-    fields: { remarks: 'Remarks', grounds: 'Grounds of the objection' },
+    fields: { remarks: 'Remarks', grounds: 'Grounds for the objection' },
     facts: {
-      'end-agreed': `${partyIn.en} agreed to the end without a transfer`,
-      'end-objected': `${partyIn.en} objected to the end without a transfer`,
+      'end-agreed': `${partyIn.en} agreed to end without a transfer`,
+      'end-objected': `${partyIn.en} objected to ending without a transfer`,
       'end-unanswered': `${partyIn.en} did not answer after a second notice, which counts as no objection`,
       'ended-untransferred': endingFactWords.en['ended-untransferred'],
     },

@@ -22,25 +22,25 @@ export const approveTransferWords = {
   en: {
     title: 'Approve the transfer',
     noun: 'Approval of the transfer',
-    ask: `The price has been public: ${terms.en}. Decide on the transfer.`,
+    ask: `The notice period of the price has ended: ${terms.en}. Decide on the transfer.`,
     outcomes: {
-      approve: { label: 'Approve the transfer', leadsTo: 'Both sides sign.', done: 'approved the transfer' },
+      approve: { label: 'Approve the transfer', leadsTo: 'Both parties sign the transfer contract.', done: 'approved the transfer' },
       return: {
         label: 'Return for a new price',
-        leadsTo: 'Both sides agree on a new price, which is published again in full.',
+        leadsTo: 'Both parties negotiate a new price, which is published again for the full period.',
         done: 'returned the transfer',
       },
       refuse: {
         label: 'Refuse the transfer',
-        leadsTo: 'The way of transfer is reconsidered; the agreed price lapses.',
+        leadsTo: 'The mode of transfer is reconsidered; the agreed price lapses.',
         done: 'refused the transfer',
       },
     },
     fields: { reasons: 'Reasons', minutes: 'Minutes' },
     facts: {
       'transfer-approved': `Transfer approved: ${terms.en}`,
-      'transfer-returned': 'Transfer returned: a new price is agreed and published',
-      'transfer-refused': 'Transfer refused; the way of transfer is reconsidered',
+      'transfer-returned': 'Transfer returned: a new price is to be agreed and published',
+      'transfer-refused': 'Transfer refused; the mode of transfer is reconsidered',
     },
   },
 } satisfies WordsOf<typeof approveTransfer>;

@@ -6,7 +6,7 @@ export const chooseModeWords = {
   zh: {
     title: '确定转化方式',
     noun: '转化方式方案',
-    ask: '请确定许可或转让方式。超过一年未转化的，完成人可依法自行实施。',
+    ask: '请确定许可或转让方式。未能适时转化的，完成人可以根据与本校的协议自行转化，权属不变（促进科技成果转化法第十九条）。',
     outcomes: {
       choose: { label: '确定转化方式（本项目企业）', leadsTo: '高校与本项目企业协商定价。', done: '确定了转化方式' },
       'choose-other': { label: '确定转化方式（其他单位）', leadsTo: '该单位成为受让方，与高校协商定价。', done: '确定了转化方式和受让方' },
@@ -27,16 +27,16 @@ export const chooseModeWords = {
   en: {
     title: 'Choose the mode of transfer',
     noun: 'Transfer plan',
-    ask: 'Licence or assignment? If a result lies idle for more than a year, its inventors may put it to use themselves.',
+    ask: 'Choose licence or assignment. If a result is not transferred in good time, its inventors may do so themselves under an agreement with the university, without a change of ownership (Law on Promoting the Transformation of Scientific and Technological Achievements, Art. 19).',
     outcomes: {
       choose: {
-        label: 'Set the mode, for the project’s enterprise',
-        leadsTo: 'University and enterprise name the price.',
+        label: 'Set the mode (project’s enterprise)',
+        leadsTo: 'The university and the project’s enterprise negotiate the price.',
         done: 'chose the mode of transfer',
       },
       'choose-other': {
-        label: 'Set the mode, for another organisation',
-        leadsTo: 'It becomes the transferee and names the price with the university.',
+        label: 'Set the mode (another organisation)',
+        leadsTo: 'That organisation becomes the transferee and negotiates the price with the university.',
         done: 'chose the mode of transfer and the transferee',
       },
     },
@@ -53,14 +53,14 @@ export const chooseModeWords = {
       },
       transferee: {
         label: 'Transferee',
-        help: 'Another organisation than the project’s enterprise. What is negotiated is for the university and the transferee to read.',
+        help: 'An organisation other than the project’s enterprise. Negotiations can be read only by the university and that organisation.',
       },
       field: 'Licensed field',
       territory: 'Territory',
     },
     refusals: {
       'transferee-is-party':
-        'This organisation is a party of the project already. For the project’s enterprise use the other choice; else name another organisation.',
+        'This organisation is already a party to the project. For the project’s enterprise, choose “Set the mode (project’s enterprise)”; otherwise name another organisation.',
     },
     facts: { 'mode-chosen': `Mode of transfer: ${way.en}` },
   },

@@ -19,26 +19,26 @@ export const coOwnerConsentWords = {
     },
   },
   en: {
-    title: 'Consent to the mode as co-owner',
+    title: 'Co-owner’s consent to the mode of transfer',
     noun: 'Co-owner’s consent',
-    ask: `The university intends an ${way.en} of the joint result for another organisation; its plan is below. Any mode but an ordinary licence needs the co-owner’s consent. Silence is a refusal, and the mode is reviewed.`,
+    ask: `The university intends to transfer the joint result to another organisation (${way.en}); the plan is below. Any mode other than an ordinary licence needs the co-owner’s consent. No answer in time counts as a refusal, and the mode is reconsidered.`,
     outcomes: {
       consent: {
         label: 'Consent',
-        leadsTo: 'University and transferee name the price; the owners share the fee equally.',
-        done: 'consented to the mode',
+        leadsTo: 'The university and the transferee negotiate the price; the co-owners share the income equally.',
+        done: 'consented to the mode of transfer',
       },
       refuse: {
         label: 'Refuse',
-        leadsTo: 'The mode is reviewed; an ordinary licence needs no consent.',
-        done: 'refused the mode',
+        leadsTo: 'The mode is reconsidered; an ordinary licence needs no consent.',
+        done: 'refused the mode of transfer',
       },
     },
     fields: { conditions: 'Remarks', reasons: 'Reasons' },
     facts: {
-      'co-owner-consented': `The co-owner consented to the mode: ${way.en}`,
-      'co-owner-refused': 'The co-owner refused the mode: it is reviewed',
-      'co-owner-silent': 'The co-owner did not answer, which is a refusal: the mode is reviewed',
+      'co-owner-consented': `The co-owner consented to the mode of transfer: ${way.en}`,
+      'co-owner-refused': 'The co-owner refused the mode of transfer; it is reconsidered',
+      'co-owner-silent': 'The co-owner did not answer in time, which counts as a refusal; the mode of transfer is reconsidered',
     },
   },
 } satisfies WordsOf<typeof coOwnerConsent>;

@@ -31,37 +31,37 @@ export const confirmRightsWords = {
   en: {
     title: 'Confirm ownership',
     noun: 'Confirmation of ownership',
-    ask: 'Say who owns the result: by the contract, or by law where the contract is silent.',
+    ask: 'Confirm the ownership of the result under the contract, or under the law where the contract is silent.',
     outcomes: {
       'university-owned': {
         label: 'Confirm university ownership',
-        leadsTo: 'The university chooses how to protect it.',
+        leadsTo: 'The university chooses the form of protection.',
         done: 'confirmed that the university owns the result',
       },
       'jointly-owned': {
         label: 'Confirm joint ownership',
-        leadsTo: 'University and enterprise have to choose the same protection.',
+        leadsTo: 'The university and the enterprise must choose the same form of protection.',
         done: 'confirmed joint ownership with the enterprise',
       },
       'client-owned': {
         label: 'Confirm the enterprise’s ownership',
-        leadsTo: 'Nothing is transferred: the end is proposed, and enterprise and funder answer.',
+        leadsTo: 'There is no transfer: ending the project is proposed, and the enterprise and the funder answer.',
         done: 'confirmed that the enterprise owns the result',
       },
       'third-party': {
-        label: 'A third party has a right',
-        leadsTo: 'The university’s lawyers clear it, then ownership is confirmed again.',
-        done: 'found a right of a third party',
+        label: 'Third-party rights involved',
+        leadsTo: 'The university’s legal office clears them; ownership is then confirmed again.',
+        done: 'found third-party rights involved',
       },
     },
     fields: {
       basis: { label: 'Basis', options: { contract: 'The contract', law: 'The law' } },
       reasons: 'Reasons',
-      holder: 'The third party',
+      holder: 'Third party claiming rights',
     },
     facts: {
       'rights-confirmed':
-        'Ownership: {rights, select, joint {university and enterprise jointly} client {the enterprise} third_party {a third party has a right, to be cleared first} other {the university}}',
+        'Ownership confirmed: {rights, select, joint {university and enterprise jointly} client {the enterprise} third_party {third-party rights involved, to be cleared first} other {the university}}',
       'end-proposed': endingFactWords.en['end-proposed'],
     },
   },

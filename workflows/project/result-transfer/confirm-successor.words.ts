@@ -15,16 +15,16 @@ export const confirmSuccessorWords = {
     facts: { 'successor-confirmed': `${whatIn.zh}，已复核`, 'successor-returned': `${whatIn.zh}，未通过复核` },
   },
   en: {
-    title: 'Check what has become of an inventor',
-    noun: 'Check of a record on an inventor',
-    ask: `${whatIn.en}. Check the evidence; it counts only then.`,
+    title: 'Check a change concerning an inventor',
+    noun: 'Check of a change concerning an inventor',
+    ask: `${whatIn.en}. Check the evidence; the record takes effect only after this check.`,
     outcomes: {
       confirm: {
-        label: 'Confirm it',
-        leadsTo: 'The heir answers and is paid, or the share is kept in trust.',
-        done: 'confirmed what has become of an inventor',
+        label: 'Confirm',
+        leadsTo: 'The heir acts and is paid, or the share is placed in trust.',
+        done: 'confirmed a change concerning an inventor',
       },
-      return: { label: 'Send it back', leadsTo: 'The record lapses and can be made again.', done: 'sent the record back' },
+      return: { label: 'Return', leadsTo: 'The record lapses and can be made again.', done: 'returned the record' },
     },
     fields: { findings: 'Findings', reasons: 'Reasons' },
     facts: { 'successor-confirmed': `${whatIn.en}: confirmed`, 'successor-returned': `${whatIn.en}: not confirmed` },

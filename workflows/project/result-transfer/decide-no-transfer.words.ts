@@ -15,24 +15,24 @@ export const decideNoTransferWords = {
     facts: { 'end-refused': '不作转化的提议未获支持，转化继续', 'ended-untransferred': endingFactWords.zh['ended-untransferred'] },
   },
   en: {
-    title: 'Decide on the end',
-    noun: 'Decision on an end without a transfer',
+    title: 'Decide on ending without a transfer',
+    noun: 'Decision on ending without a transfer',
     ask: `A party objects to ending the project without a transfer (ground: ${groundIn.en}). Hear all parties, then decide.`,
     outcomes: {
       end: {
         label: 'End the project',
-        leadsTo: 'It ends without a transfer; the accounts are settled and the books closed.',
+        leadsTo: 'The project ends without a transfer; it closes once the accounts are settled.',
         done: 'decided to end the project without a transfer',
       },
       'carry-on': {
-        label: 'Go on with the transfer',
-        leadsTo: 'The proposal falls. Ownership or protection on which it rested is asked again.',
-        done: 'decided to go on with the transfer',
+        label: 'Continue the transfer',
+        leadsTo: 'The proposal lapses and the transfer continues; if it arose from ownership or protection, these are confirmed again.',
+        done: 'decided to continue the transfer',
       },
     },
     fields: { reasons: 'Reasons' },
     facts: {
-      'end-refused': 'The proposed end found no support: the transfer goes on',
+      'end-refused': 'The proposal to end without a transfer was not supported; the transfer continues',
       'ended-untransferred': endingFactWords.en['ended-untransferred'],
     },
   },

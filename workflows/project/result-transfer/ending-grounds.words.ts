@@ -12,13 +12,13 @@ export const groundWords = {
     published: '成果已决定公开',
   },
   en: {
-    'no-result': 'no result that could be transferred',
-    'no-licence': 'nobody wants a licence within the term',
+    'no-result': 'no transferable result',
+    'no-licence': 'no transferee or licensee within the term',
     'co-owner-uses': 'the co-owner uses the result itself',
-    'failed-diligently': 'the work failed in spite of due diligence',
-    'client-owned': 'the result belongs to the enterprise by the contract',
-    'third-party-right': 'a right of a third party prevents a transfer',
-    published: 'the result is published',
+    'failed-diligently': 'the work failed despite due diligence',
+    'client-owned': 'the enterprise owns the result under the contract',
+    'third-party-right': 'third-party rights prevent a transfer',
+    published: 'the result is to be published',
   },
 } as const satisfies Record<'zh' | 'en', Record<EndingGround, string>>;
 
@@ -36,6 +36,6 @@ export const endingFactWords = {
   },
   en: {
     'end-proposed': `{by, select, platform {The platform} other {The university}} proposed to end the project without a transfer. Ground: ${groundIn.en}`,
-    'ended-untransferred': `The project ended without a transfer. Ground: ${groundIn.en}. The accounts are settled and the books closed next`,
+    'ended-untransferred': `The project ended without a transfer. Ground: ${groundIn.en}. It closes once the accounts are settled`,
   },
 } as const;

@@ -25,7 +25,7 @@ export const inventorsConfirmWords = {
   en: {
     title: 'Confirm your share',
     noun: 'Confirmation by an inventor',
-    ask: 'Your share in the disclosure is {shareBp}%. Agree or object; saying nothing is not agreement, and after a second notice the platform’s lead manager mediates.',
+    ask: 'Your share in the disclosure is {shareBp}%. Agree or object. No answer does not count as agreement; without one after a second notice, the platform’s lead manager mediates and decides.',
     outcomes: {
       agree: {
         label: 'Agree to this share',
@@ -34,15 +34,16 @@ export const inventorsConfirmWords = {
       },
       object: {
         label: 'Object to the shares',
-        leadsTo: 'The investigator discloses again and agreements lapse; a second objection goes to the lead manager, who mediates.',
+        leadsTo:
+          'It goes back to the principal investigator for a new disclosure and earlier agreements lapse; on a second objection, the lead manager mediates and decides.',
         done: 'objected to the shares',
       },
     },
-    fields: { grounds: 'Grounds of the objection' },
+    fields: { grounds: 'Grounds for the objection' },
     facts: {
-      'inventor-agreed': 'An inventor agreed to the shares',
-      'inventor-objected': 'An inventor objected to the shares',
-      'inventor-unanswered': 'An inventor did not answer after a second notice: the shares go to mediation',
+      'inventor-agreed': 'An inventor agreed to the share',
+      'inventor-objected': 'An inventor objected to the share',
+      'inventor-unanswered': 'An inventor did not answer after a second notice; the shares go to mediation',
       'inventors-confirmed': '{inventors, plural, one {The inventor has} other {All # inventors have}} agreed to the shares',
     },
   },

@@ -17,7 +17,7 @@ export const mediateInventorsWords = {
   en: {
     title: 'Mediate the inventors’ shares',
     noun: 'Decision on the inventors’ shares',
-    ask: '{disputed, plural, one {One inventor has} other {# inventors have}} not answered after a second notice, or objected again. Hear the inventors and fix the shares with reasons; the transfer goes on by them. Who disagrees may go to court, and nobody’s share goes to others.',
+    ask: '{disputed, plural, one {One inventor has} other {# inventors have}} not answered after a second notice, or objected again. Hear the inventors and fix the shares with reasons; the transfer continues on this basis. An inventor who disagrees may go to court; no share passes to others.',
     outcomes: {
       decide: {
         label: 'Fix the shares',
@@ -27,8 +27,9 @@ export const mediateInventorsWords = {
     },
     fields: { inventors: 'Inventors', inventor: 'Inventor', shareBp: 'Share (%)', reasons: 'Reasons' },
     refusals: {
-      'inventors-not-covered': 'The disclosure names {expected} inventors; {given} are listed, {missing} are missing. List each once.',
-      'shares-not-whole': 'The inventors’ shares add up to {givenBp}%; they must make 100%. Change the shares.',
+      'inventors-not-covered':
+        'The disclosure names {expected} inventors; {given} are listed and {missing} missing. List each inventor once.',
+      'shares-not-whole': 'The inventors’ shares add up to {givenBp}%, but must total 100%. Adjust the shares.',
     },
     facts: { 'shares-decided': 'The inventors’ shares were fixed by mediation' },
   },

@@ -6,7 +6,7 @@ export const nameSuccessorWords = {
   zh: {
     title: '登记完成人变动',
     noun: '完成人变动登记',
-    ask: '完成人去世的，登记其继承人；查找不到的，份额存入信托账户，不分给他人；找到的，恢复由本人办理。离开学校的完成人份额不变，仍由本人办理，无须登记。',
+    ask: '完成人去世的，登记其继承人；查找不到的，份额存入信托账户，不分给他人；找到的，恢复由本人办理。离开学校的完成人份额不变，仍由本人办理，无需登记。',
     outcomes: {
       heir: { label: '登记继承人', leadsTo: '法务复核后，由继承人代为表态和收款。', done: '登记了继承人' },
       'not-found': { label: '登记查找不到', leadsTo: '法务复核后，份额存入信托账户，每三年复查。', done: '登记完成人查找不到' },
@@ -17,24 +17,31 @@ export const nameSuccessorWords = {
     facts: { 'successor-named': `${whatIn.zh}，待复核` },
   },
   en: {
-    title: 'Record what has become of an inventor',
-    noun: 'Record on an inventor',
-    ask: 'An inventor who has died has an heir. The share of one who cannot be found is kept in trust and goes to nobody else; found again, the inventor acts as before. Who has left the university keeps the share and needs no record.',
+    title: 'Record a change concerning an inventor',
+    noun: 'Record of a change concerning an inventor',
+    ask: 'If an inventor has died, record the heir. If one cannot be found, the share is placed in trust and does not pass to others; once found, the inventor acts again. Inventors who have left the university keep their share and act themselves; no record is needed.',
     outcomes: {
-      heir: { label: 'Record the heir', leadsTo: 'A lawyer checks it; then the heir answers and is paid.', done: 'recorded an heir' },
+      heir: {
+        label: 'Record the heir',
+        leadsTo: 'After a check by the legal office, the heir acts and is paid.',
+        done: 'recorded an heir',
+      },
       'not-found': {
-        label: 'Record that nobody is found',
-        leadsTo: 'A lawyer checks it; the share is kept in trust and looked at every three years.',
+        label: 'Record as not found',
+        leadsTo: 'After a check by the legal office, the share is placed in trust and reviewed every three years.',
         done: 'recorded that an inventor cannot be found',
       },
       found: {
-        label: 'Record that the inventor is found',
-        leadsTo: 'A lawyer checks it; what is in trust is paid.',
+        label: 'Record as found',
+        leadsTo: 'After a check by the legal office, the share in trust is paid to the inventor.',
         done: 'recorded that an inventor is found',
       },
     },
-    fields: { heir: 'Heir', evidence: { label: 'Evidence', help: 'A notarial certificate, or how the search went.' } },
-    refusals: { 'heir-is-inventor': 'This is the inventor. Choose the heir.' },
+    fields: {
+      heir: 'Heir',
+      evidence: { label: 'Evidence', help: 'For example a notarial certificate of inheritance, or an account of the search.' },
+    },
+    refusals: { 'heir-is-inventor': 'The heir named is the inventor. Choose another person.' },
     facts: { 'successor-named': `${whatIn.en}; to be checked` },
   },
 } satisfies WordsOf<typeof nameSuccessor>;

@@ -12,17 +12,17 @@ export const proposeNoTransferWords = {
     facts: endingFactWords.zh,
   },
   en: {
-    title: 'Propose to end without a transfer',
+    title: 'Propose ending without a transfer',
     noun: 'Proposal to end without a transfer',
-    ask: `The project can end without a transfer. Ground: ${groundIn.en}. Each other party is asked; without an objection it ends, with one the platform’s lead manager decides.`,
+    ask: `The project can be ended without a transfer. Ground: ${groundIn.en}. The other parties answer one by one; without an objection the project ends, otherwise the platform’s lead manager decides.`,
     outcomes: {
       propose: {
-        label: 'Propose the end',
+        label: 'Propose ending',
         leadsTo: 'The other parties answer within 10 working days.',
         done: 'proposed to end the project without a transfer',
       },
     },
-    fields: { reasons: 'What has happened' },
+    fields: { reasons: 'Circumstances' },
     facts: endingFactWords.en,
   },
 } satisfies WordsOf<typeof proposeNoTransfer>;

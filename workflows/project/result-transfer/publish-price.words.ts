@@ -15,12 +15,16 @@ export const publishPriceWords = {
   },
   en: {
     title: 'Publish the intended price',
-    noun: 'Public notice of the price',
-    ask: 'Publish the result, the mode, the price and whether the parties are related, for at least {days} days. A change restarts the whole period.',
+    noun: 'Public notice of the intended price',
+    ask: 'Publish the result’s title, the mode of transfer, the intended price and any related-party relation, for at least {days} days. Any change restarts the notice period.',
     outcomes: {
-      publish: { label: 'Publish the notice', leadsTo: 'Without an objection it goes to approval.', done: 'published the intended price' },
+      publish: {
+        label: 'Publish the notice',
+        leadsTo: 'Without an objection at the end of the period, it goes to approval.',
+        done: 'published the intended price',
+      },
     },
-    fields: { noticeZh: 'Notice (Chinese)', noticeEn: 'Notice (English)', days: 'Days of publication' },
+    fields: { noticeZh: 'Notice (Chinese)', noticeEn: 'Notice (English)', days: 'Notice period (days)' },
     refusals: publicityRefusals.en,
     facts: { 'publicity-started': publicityFacts.en['publicity-started'] },
   },
@@ -33,8 +37,8 @@ export const pricePublicityWords = {
     facts: { 'publicity-held': publicityFacts.zh['publicity-held'], 'publicity-cleared': publicityFacts.zh['publicity-cleared'] },
   },
   en: {
-    title: 'Price on public display',
-    ask: 'For {days} days anybody may object by real name.',
+    title: 'Notice period of the price',
+    ask: 'Published for {days} days; anyone may object under their real name.',
     facts: { 'publicity-held': publicityFacts.en['publicity-held'], 'publicity-cleared': publicityFacts.en['publicity-cleared'] },
   },
 } satisfies WordsOf<(typeof pricePublicity)[1]>;

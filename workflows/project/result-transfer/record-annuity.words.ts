@@ -9,8 +9,8 @@ export const annuityReminderWords = {
     facts: { 'annuity-near': '专利 {patentNumber} 的年费 {annuityOn} 到期，还有 {days} 日' },
   },
   en: {
-    title: 'Reminder of an annuity',
-    ask: 'Reminds {days} days before the annuity is due.',
+    title: 'Annuity reminder',
+    ask: 'A reminder {days} days before the annuity is due.',
     facts: { 'annuity-near': 'The annuity of patent {patentNumber} is due on {annuityOn}, in {days} days' },
   },
 } satisfies WordsOf<typeof annuityReminder>;
@@ -30,13 +30,13 @@ export const recordAnnuityWords = {
   },
   en: {
     title: 'Pay an annuity',
-    noun: 'Record of an annuity',
-    ask: 'The annuity of the patent is due on {annuityOn}. Pay it and enter the next day; not entered by then, the patent is recorded as lapsed.',
+    noun: 'Record of annuity payment',
+    ask: 'The patent annuity is due on {annuityOn}. Pay it and record the next due date; without a record in time, the patent is recorded as lapsed.',
     outcomes: {
-      paid: { label: 'It is paid', leadsTo: 'The next one is reminded of.', done: 'paid the annuity' },
-      'let-go': { label: 'Let the patent go', leadsTo: 'The patent lapses.', done: 'let the patent go' },
+      paid: { label: 'Paid', leadsTo: 'A reminder follows before the next due date.', done: 'paid the annuity' },
+      'let-go': { label: 'Abandon the patent', leadsTo: 'The patent lapses.', done: 'abandoned the patent' },
     },
-    fields: { nextOn: 'Next due on', reasons: 'Reasons' },
+    fields: { nextOn: 'Next due date', reasons: 'Reasons' },
     refusals: earliestRefusals.en,
     facts: {
       'annuity-paid': 'Annuity of patent {patentNumber} paid; the next is due on {nextOn}',

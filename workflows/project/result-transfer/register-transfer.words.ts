@@ -16,22 +16,22 @@ export const registerTransferWords = {
     },
   },
   en: {
-    title: 'Register the transfer',
+    title: 'Register the transfer contract',
     noun: 'Record of the transfer registration',
-    ask: 'Register the technology contract and, for a patent, record it at CNIPA. Tax relief depends on it.',
+    ask: 'Have the technology contract registered and, where a patent is involved, recorded with the patent office. Tax relief requires registration.',
     outcomes: {
       register: {
         label: 'Enter the registration number',
-        leadsTo: 'The investigator hands the result over.',
-        done: 'registered the transfer',
+        leadsTo: 'The principal investigator hands over the result.',
+        done: 'registered the transfer contract',
       },
     },
     fields: { registryNumber: 'Registration number', registeredOn: 'Registered on', files: 'Files' },
     refusals: { ...earliestRefusals.en, ...latestRefusals.en },
     facts: {
-      'transfer-registered': 'Transfer registered under {registryNumber}',
+      'transfer-registered': 'Transfer contract registered, no. {registryNumber}',
       'transfer-unregistered':
-        'The transfer was not registered in time: the handover goes on, and there is no tax relief until it is registered',
+        'The transfer contract was not registered in time; the handover proceeds, without tax relief until registration',
     },
   },
 } satisfies WordsOf<typeof registerTransfer>;

@@ -32,12 +32,16 @@ export const signTransferWords = {
   en: {
     title: 'Sign the transfer contract',
     noun: 'Transfer contract signature',
-    ask: `The contract is for ${terms.en}. Its text, written from the agreed terms, lies beside. It stands when both have signed, and lapses if one has not signed after a second notice.`,
+    ask: `The contract is for ${terms.en}. Its text, generated from the agreed terms, is shown below. The contract is concluded once both have signed and lapses if not signed after a second notice.`,
     outcomes: {
-      sign: { label: 'Sign the contract', leadsTo: 'With both signatures it goes to registration.', done: 'signed the transfer contract' },
+      sign: {
+        label: 'Sign the contract',
+        leadsTo: 'Once both have signed, the contract is registered.',
+        done: 'signed the transfer contract',
+      },
       refuse: {
         label: 'Refuse to sign',
-        leadsTo: 'The mode is reviewed; price and approval lapse.',
+        leadsTo: 'The mode of transfer is reconsidered; price and approval lapse.',
         done: 'refused to sign the transfer contract',
       },
     },
@@ -51,11 +55,11 @@ export const signTransferWords = {
     facts: {
       'transfer-signed-by': `${side.en} signed the transfer contract`,
       'transfer-signed': `Transfer contract concluded (${way.en}): ${terms.en}`,
-      'transfer-signature-refused': `${side.en} refused to sign: the mode of transfer is reviewed`,
-      'transfer-lapsed': 'Not signed after a second notice: the transfer contract lapsed',
+      'transfer-signature-refused': `${side.en} refused to sign the transfer contract; the mode of transfer is reconsidered`,
+      'transfer-lapsed': 'Not signed after a second notice; the transfer contract lapsed',
     },
     letters: {
-      transferred: 'Both sides have signed the contract on the transfer of the result',
+      transferred: 'The transfer contract has been signed by both parties',
     },
   },
 } satisfies WordsOf<typeof signTransfer>;

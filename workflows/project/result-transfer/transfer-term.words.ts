@@ -8,8 +8,8 @@ export const transferTermWords = {
     facts: { 'transfer-term-over': '转化期限届满，可以以无人受让为由提议不作转化' },
   },
   en: {
-    title: 'Term of the transfer',
-    ask: 'The result should be transferred before {untilOn}. If nobody wants it by then, the end without a transfer can be proposed.',
-    facts: { 'transfer-term-over': 'The term of the transfer is over: the end for want of a licensee can be proposed' },
+    title: 'Transfer term',
+    ask: 'The result should be transferred before {untilOn}. If there is no transferee by then, ending without a transfer can be proposed.',
+    facts: { 'transfer-term-over': 'The transfer term is over; ending without a transfer for lack of a transferee can be proposed' },
   },
 } satisfies WordsOf<typeof transferTerm>;

@@ -5,9 +5,9 @@ import { causeIn, reviewFactWords } from './phrases.words.ts';
 export const curePeriodWords = {
   zh: { title: '补正期', ask: '催告后 {days} 日内可以补正；期满由提议方决定。', facts: { 'cure-period-ended': '补正期满' } },
   en: {
-    title: 'Time to cure a default',
-    ask: '{days} days to cure the default; then its author decides.',
-    facts: { 'cure-period-ended': 'The time to cure the default is over' },
+    title: 'Cure period',
+    ask: '{days} days to cure the default after notice; the proposing party then decides.',
+    facts: { 'cure-period-ended': 'The cure period has ended' },
   },
 } satisfies WordsOf<typeof curePeriod>;
 
@@ -24,16 +24,16 @@ export const decideTerminationWords = {
     facts: reviewFactWords.zh,
   },
   en: {
-    title: 'Decide whether to go on ending the contract',
-    noun: 'Decision to go on or give up',
-    ask: `Cause: ${causeIn.en}. {why, select, cure {The time to cure the default is over. Go on if it is not cured; otherwise end the proposal.} other {Mediation has failed. You may insist; what follows from it is left to the forum of the contract.}} Without a decision in time the proposal ends, and may be made again.`,
+    title: 'Decide whether to proceed with termination',
+    noun: 'Decision to proceed or withdraw',
+    ask: `Cause: ${causeIn.en}. {why, select, cure {The cure period has ended. Proceed if the default is not cured; otherwise withdraw the proposal.} other {Mediation has failed. You may insist on termination; any resulting liability is dealt with under the contract’s dispute resolution clause.}} Without a decision in time the proposal lapses and may be made again.`,
     outcomes: {
       'go-on': {
-        label: 'Go on',
-        leadsTo: 'Where the cause stands, work stops and the figures are verified.',
-        done: 'went on with ending the contract',
+        label: 'Proceed with termination',
+        leadsTo: 'If the cause is established, work stops and the settlement figures are verified.',
+        done: 'proceeded with termination',
       },
-      'give-up': { label: 'End the proposal', leadsTo: 'The contract goes on.', done: 'ended the proposal to end the contract' },
+      'give-up': { label: 'Withdraw the proposal', leadsTo: 'The contract continues.', done: 'withdrew the termination proposal' },
     },
     fields: { reasons: 'Reasons' },
     facts: reviewFactWords.en,
@@ -54,23 +54,27 @@ export const mediateTerminationWords = {
     facts: { ...reviewFactWords.zh, 'mediation-failed': '调解未成' },
   },
   en: {
-    title: 'Mediate on ending the contract',
-    noun: 'Result of the mediation on ending the contract',
-    ask: `A party or the experts reject the cause: ${causeIn.en}. Hear everybody and record the result; without one in 30 working days the proposal’s author decides whether to insist.`,
+    title: 'Mediate a termination dispute',
+    noun: 'Mediation result on termination',
+    ask: `A party or the experts reject the cause of termination: ${causeIn.en}. Hear all parties and record the result; without one within 30 working days, the proposing party decides whether to insist.`,
     outcomes: {
-      uphold: { label: 'The cause stands', leadsTo: 'Work stops; the figures are verified.', done: 'found that the cause stands' },
+      uphold: {
+        label: 'Cause established',
+        leadsTo: 'Work stops and the settlement figures are verified.',
+        done: 'found the cause established',
+      },
       dismiss: {
-        label: 'The cause does not stand',
-        leadsTo: 'The proposal ends and the contract goes on.',
-        done: 'found that the cause does not stand',
+        label: 'Cause not established',
+        leadsTo: 'The proposal ends and the contract continues.',
+        done: 'found the cause not established',
       },
       fail: {
         label: 'No agreement',
-        leadsTo: 'The proposal’s author decides whether to insist.',
+        leadsTo: 'The proposing party decides whether to insist on termination.',
         done: 'recorded that mediation has failed',
       },
     },
-    fields: { findings: 'Facts found, and conclusion' },
+    fields: { findings: 'Findings and conclusion' },
     facts: { ...reviewFactWords.en, 'mediation-failed': 'Mediation has failed' },
   },
 } satisfies WordsOf<typeof mediateTermination>;

@@ -5,7 +5,7 @@ export const electRouteWords = {
   zh: {
     title: '选择定金或违约金',
     noun: '定金或违约金的选择',
-    ask: '定金罚则和违约金只能选择其一（民法典 588）。按定金罚则您方共得 {depositGetsFen, number, yuan}，按违约金共得 {damagesGetsFen, number, yuan}。选定后不能更改；逾期未选的，适用定金罚则。',
+    ask: '定金罚则和违约金只能选择其一（民法典 588）。按定金罚则贵方共得 {depositGetsFen, number, yuan}，按违约金共得 {damagesGetsFen, number, yuan}。选定后不能更改；逾期未选的，适用定金罚则。',
     outcomes: {
       deposit: { label: '适用定金罚则', leadsTo: '按定金罚则结算，不再主张违约金。', done: '选择适用定金罚则' },
       damages: { label: '主张违约金', leadsTo: '按违约金结算，定金返还或抵作价款。', done: '选择主张违约金' },
@@ -16,20 +16,20 @@ export const electRouteWords = {
   en: {
     title: 'Elect deposit or damages',
     noun: 'Election between deposit and damages',
-    ask: 'Deposit and damages exclude each other (Civil Code 588). With the deposit you have {depositGetsFen, number, yuan} in all, with the damages {damagesGetsFen, number, yuan}. The choice is final; without one in time the rule of the deposit holds.',
+    ask: 'The deposit rule and liquidated damages exclude each other (Civil Code, Art. 588). Under the deposit rule you receive {depositGetsFen, number, yuan} in total, with damages {damagesGetsFen, number, yuan}. The choice is final; without one in time, the deposit rule applies.',
     outcomes: {
       deposit: {
-        label: 'Elect the deposit',
-        leadsTo: 'Settled by the rule of the deposit; no damages are claimed.',
-        done: 'elected the deposit',
+        label: 'Apply the deposit rule',
+        leadsTo: 'Settled under the deposit rule; no damages are claimed.',
+        done: 'elected the deposit rule',
       },
       damages: {
-        label: 'Elect the damages',
-        leadsTo: 'Settled with damages; the deposit is returned or counts towards them.',
-        done: 'elected the damages',
+        label: 'Claim damages',
+        leadsTo: 'Settled with damages; the deposit is returned or set off against the price.',
+        done: 'elected damages',
       },
     },
     fields: { note: 'Note' },
-    facts: { 'route-elected': 'The party that kept faith has elected {route, select, deposit {the deposit} other {the damages}}' },
+    facts: { 'route-elected': 'The party not in default elected {route, select, deposit {the deposit rule} other {damages}}' },
   },
 } satisfies WordsOf<typeof electRoute>;

@@ -7,21 +7,24 @@ export const figureFields = {
     enlargedLossFen: { label: '扩大的损失（元）', help: '仅技术风险：因未及时告知困难而扩大的损失，由高校承担。' },
     defectFen: { label: '缺陷修复费用（元）', help: '仅高校有过错时，以暂扣质保金为限。' },
     lossFen: { label: '守约方全部损失（元）', help: '仅失信行为。' },
-    barMonths: { label: '不得申报专项资金（月）', help: '仅失信行为，不限制的填 0。' },
+    barMonths: { label: '不得申报补助资金（月）', help: '仅失信行为，不限制的填 0。' },
     evidence: { label: '依据', help: '列明凭证、合同、台账等。' },
   },
   en: {
     acceptedFen: {
       label: 'Accepted (yuan)',
-      help: 'May be cut where the university is at fault and the work cannot be used; otherwise the contract’s sum.',
+      help: 'May be reduced if the university is at fault and the results cannot be used; otherwise the contract sum.',
     },
-    costFen: { label: 'Cost of work in progress (yuan)', help: 'Incurred, proven, and for milestones that were not accepted.' },
-    commitmentsFen: { label: 'Commitments (yuan)', help: 'Ordered, and not to be undone.' },
-    enlargedLossFen: { label: 'Enlarged loss (yuan)', help: 'Technical failure only: what a late notice added, borne by the university.' },
-    defectFen: { label: 'Cost of mending defects (yuan)', help: 'Only where the university is at fault; at most the retention.' },
+    costFen: { label: 'Cost of work in progress (yuan)', help: 'Incurred, verifiable, and related to milestones not yet accepted.' },
+    commitmentsFen: { label: 'Irrevocable commitments (yuan)', help: 'Contracted expenditure that cannot be cancelled.' },
+    enlargedLossFen: {
+      label: 'Avoidable loss (yuan)',
+      help: 'Technical risk only: the loss added by late notice of the difficulty, borne by the university.',
+    },
+    defectFen: { label: 'Cost of repairing defects (yuan)', help: 'Only if the university is at fault; at most the retention withheld.' },
     lossFen: { label: 'Full loss of the innocent party (yuan)', help: 'Misconduct only.' },
-    barMonths: { label: 'Months without new public money', help: 'Misconduct only; 0 for no bar.' },
-    evidence: { label: 'Evidence', help: 'Vouchers, contracts, ledgers.' },
+    barMonths: { label: 'Bar from public subsidy (months)', help: 'Misconduct only; 0 for no bar.' },
+    evidence: { label: 'Evidence', help: 'List vouchers, contracts, ledgers, etc.' },
   },
 };
 export const figureRefusals = {
@@ -37,13 +40,13 @@ export const figureRefusals = {
   },
   en: {
     'accepted-not-so':
-      '{dueFen, number, yuan} was accepted, {givenFen, number, yuan} was entered. Without fault of the university it is the accepted sum, with it at most that; correct it.',
+      '{dueFen, number, yuan} was accepted, but {givenFen, number, yuan} was entered. It must equal the accepted sum, or not exceed it if the university is at fault; correct it.',
     'defect-above-retention':
-      'The cost of mending, {defectFen, number, yuan}, is above the retention of {heldFen, number, yuan}. Enter at most the retention.',
-    'enlarged-not-asked': 'An enlarged loss counts for a technical failure alone. Enter 0.',
-    'reported-in-time': 'Every difficulty was reported within 10 working days, so no late notice has enlarged the loss. Enter 0.',
-    'loss-not-asked': 'A full loss counts for misconduct alone. Enter 0; a default bears the damages that the contract names.',
-    'defect-not-asked': 'Mending is taken from the retention only where the university is at fault. Enter 0.',
-    'bar-not-asked': 'A bar from public money follows misconduct alone. Enter 0.',
+      'The cost of repair of {defectFen, number, yuan} exceeds the retention of {heldFen, number, yuan}. Enter at most the retention.',
+    'enlarged-not-asked': 'An avoidable loss counts only for technical risk. Enter 0.',
+    'reported-in-time': 'Every difficulty was reported within 10 working days, so no loss arose from late notice. Enter 0.',
+    'loss-not-asked': 'The full loss counts only for misconduct. Enter 0; on default, the damages agreed in the contract apply.',
+    'defect-not-asked': 'The cost of repair is deducted from the retention only if the university is at fault. Enter 0.',
+    'bar-not-asked': 'A bar from public subsidy applies only to misconduct. Enter 0.',
   },
 } as const;

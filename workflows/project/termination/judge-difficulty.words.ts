@@ -27,9 +27,9 @@ export const judgeDifficultyWords = {
     },
   },
   en: {
-    title: 'Judge a technical difficulty',
+    title: 'Assess a technical difficulty',
     noun: 'Opinion on a technical difficulty',
-    ask: 'The contract is proposed to end for a technical failure. Say whether the difficulty cannot be overcome with means known in the field, and whether the university has done what could be expected.',
+    ask: 'Termination has been proposed for technical risk. State whether the difficulty really cannot be overcome with existing technology, and whether the university has made reasonable efforts.',
     outcomes: {
       'name-experts': {
         label: 'Name the experts',
@@ -38,17 +38,17 @@ export const judgeDifficultyWords = {
       },
       confirm: {
         label: 'It cannot be overcome',
-        leadsTo: 'The result follows when all experts and parties have spoken.',
+        leadsTo: 'The result follows once all experts and parties have given their opinions.',
         done: 'found the difficulty insurmountable',
       },
       reject: {
         label: 'It can be overcome',
-        leadsTo: 'If most experts say so, the proposal goes to the mediator.',
-        done: 'found that the difficulty can be overcome',
+        leadsTo: 'If most experts say so, the proposal goes to mediation.',
+        done: 'found the difficulty surmountable',
       },
       'declare-conflict': {
         label: 'Declare a conflict of interest',
-        leadsTo: 'You are not asked any more.',
+        leadsTo: 'You are released from the assessment.',
         done: 'declared a conflict of interest',
       },
     },
@@ -56,11 +56,11 @@ export const judgeDifficultyWords = {
     refusals: {
       'named-twice': 'The same expert is named twice. Choose another one.',
       'works-on-project':
-        'This expert belongs to a party of the project, or has declared a conflict. Choose one without ties to the parties.',
+        'This expert belongs to a party of the project, or has declared a conflict of interest. Choose an expert unrelated to the parties.',
     },
     facts: {
-      'difficulty-panel-named': '{members} experts were named to judge the difficulty',
-      'difficulty-panel-unnamed': 'No experts were named in time; the parties’ own opinions decide',
+      'difficulty-panel-named': '{members} experts were named to assess the difficulty',
+      'difficulty-panel-unnamed': 'No experts were named in time; the parties’ opinions decide',
       'difficulty-judged':
         'An expert {opinion, select, confirm {finds the difficulty insurmountable} reject {finds that it can be overcome} other {gave no opinion}}',
       ...reviewFactWords.en,

@@ -19,8 +19,8 @@ export const paySettlementWords = {
   },
   en: {
     title: 'Pay the settlement',
-    noun: 'Payment order of the settlement',
-    ask: 'The settlement stands: {fen, number, yuan} is owed. One person prepares the payment, another releases it. Unpaid after its day it stays a receivable of the other side, and the project ends all the same.',
+    noun: 'Payment order for the settlement',
+    ask: 'The settlement is final: {fen, number, yuan} is due. One person prepares the payment, another checks and releases it. If it is not paid in time, it remains a receivable of the other party and the project closes as usual.',
     outcomes: releaseOutcomes.en,
     fields: releaseFields.en,
     refusals: dueRefusals.en,
@@ -34,15 +34,16 @@ export const endSettlementWords = {
     ask: '结算款 {fen, number, yuan} 付清，或付款期满，项目即告了结；未付的记为应收款。',
     facts: {
       'project-settled': `项目因${causeIn.zh}了结，尚未支付的结算款 {openFen, number, yuan}`,
-      'party-barred': '{party, select, enterprise {企业} other {高校}}至 {untilOn} 不得申报专项资金',
+      'party-barred': '{party, select, enterprise {企业} other {高校}}至 {untilOn} 不得申报补助资金',
     },
   },
   en: {
-    title: 'Term of the settlement',
-    ask: 'The project ends when {fen, number, yuan} is paid, or with its day; what is unpaid then stays a receivable.',
+    title: 'Settlement term',
+    ask: 'The project closes once {fen, number, yuan} is paid or the payment term ends; an unpaid sum remains a receivable.',
     facts: {
-      'project-settled': `The project has ended; cause: ${causeIn.en}. Unpaid of the settlement: {openFen, number, yuan}`,
-      'party-barred': '{party, select, enterprise {The enterprise} other {The university}} may not apply for public money until {untilOn}',
+      'project-settled': `The project has closed; cause: ${causeIn.en}. Settlement still unpaid: {openFen, number, yuan}`,
+      'party-barred':
+        '{party, select, enterprise {The enterprise} other {The university}} may not apply for public subsidy until {untilOn}',
     },
   },
 } satisfies WordsOf<typeof endSettlement>;

@@ -1,7 +1,7 @@
 /** Why a contract ends early, where it stands in a sentence. */
 export const causeIn = {
   zh: '{cause, select, mutual {协商一致} technical {技术风险} force_majeure {不可抗力} enterprise_default {企业违约} university_default {高校违约} other {失信行为}}',
-  en: '{cause, select, mutual {mutual consent} technical {technical failure} force_majeure {force majeure} enterprise_default {default of the enterprise} university_default {default of the university} other {misconduct}}',
+  en: '{cause, select, mutual {mutual consent} technical {technical risk} force_majeure {force majeure} enterprise_default {default of the enterprise} university_default {default of the university} other {misconduct}}',
 };
 export const causeOptions = {
   zh: {
@@ -14,11 +14,11 @@ export const causeOptions = {
   },
   en: {
     mutual: 'Mutual consent',
-    technical: 'Technical failure (insurmountable, or published by others)',
+    technical: 'Technical risk (insurmountable, or already published by others)',
     'force-majeure': 'Force majeure',
     'enterprise-default': 'Default of the enterprise',
     'university-default': 'Default of the university',
-    misconduct: 'Misconduct',
+    misconduct: 'Fraud or other misconduct',
   },
 };
 const sideIn = (name: string) => ({
@@ -37,22 +37,22 @@ export const reviewFactWords = {
     'termination-dropped': `解除提议（${causeIn.zh}）终结：{why, select, not_agreed {未协商一致} cured {已补正} dismissed {调解不支持} work_over {研发已先行结束} other {提议方放弃}}，合同继续履行`,
   },
   en: {
-    'termination-confirmed': `The ground for ending the contract stands: ${causeIn.en}. Work stops; the settlement follows`,
-    'cure-period-began': `${causeIn.en}: notice was given to cure it within 30 days`,
-    'termination-contested': `The ground for ending the contract (${causeIn.en}) is contested and goes to the mediator`,
-    'termination-dropped': `The proposal to end the contract (${causeIn.en}) has ended: {why, select, not_agreed {not agreed} cured {the default is cured} dismissed {dismissed by the mediator} work_over {the work was over first} other {given up by its author}}. The contract goes on`,
+    'termination-confirmed': `The cause of termination is established: ${causeIn.en}. Work stops; the settlement follows`,
+    'cure-period-began': `Notice was given to cure within 30 days: ${causeIn.en}`,
+    'termination-contested': `The cause of termination (${causeIn.en}) is contested and goes to mediation`,
+    'termination-dropped': `The termination proposal (${causeIn.en}) has ended: {why, select, not_agreed {not agreed} cured {the default was cured} dismissed {not supported in mediation} work_over {the work had already ended} other {withdrawn by the proposing party}}. The contract continues`,
   },
 };
 export const fixedFactWords = {
   zh: {
     'settlement-fixed':
       '结算确定：{payer, select, nobody {双方互不支付} enterprise {企业应付 {fen, number, yuan}} other {高校应付 {fen, number, yuan}}}；另有 {disputedFen, number, yuan} 有争议，按合同约定的争议解决方式处理',
-    'clawback-opened': '专项资金应追回 {principalFen, number, yuan}，已记为应收',
+    'clawback-opened': '补助资金应追回 {principalFen, number, yuan}，已记为应收',
   },
   en: {
     'settlement-fixed':
-      'The settlement stands: {payer, select, nobody {nothing is owed} enterprise {the enterprise owes {fen, number, yuan}} other {the university owes {fen, number, yuan}}}; {disputedFen, number, yuan} is in dispute and left to the forum that the contract names',
-    'clawback-opened': '{principalFen, number, yuan} of the subsidy is to be claimed back and stands as a receivable',
+      'The settlement is final: {payer, select, nobody {neither party pays} enterprise {the enterprise owes {fen, number, yuan}} other {the university owes {fen, number, yuan}}}; a further {disputedFen, number, yuan} is disputed and dealt with under the contract’s dispute resolution clause',
+    'clawback-opened': 'Subsidy of {principalFen, number, yuan} is to be clawed back and is booked as a receivable',
   },
 };
 export const verifiedFactWords = {
@@ -62,6 +62,6 @@ export const verifiedFactWords = {
   },
   en: {
     'settlement-verified':
-      'Figures verified: accepted {acceptedFen, number, yuan}, cost of work in progress {costFen, number, yuan}, commitments {commitmentsFen, number, yuan}',
+      'Settlement figures verified: accepted {acceptedFen, number, yuan}, cost of work in progress {costFen, number, yuan}, irrevocable commitments {commitmentsFen, number, yuan}',
   },
 };

@@ -19,29 +19,29 @@ export const reviewTerminationWords = {
     },
   },
   en: {
-    title: 'Give an opinion on ending the contract',
-    noun: 'Opinion on ending the contract',
-    ask: `The contract is proposed to end by ${byIn.en}; cause: ${causeIn.en}. The proposal and the draft settlement for this cause lie beside the form. Who does not answer, also after a second notice, gives no opinion and holds nobody up.`,
+    title: 'Give an opinion on the termination',
+    noun: 'Opinion on the termination',
+    ask: `Termination has been proposed by ${byIn.en}; cause: ${causeIn.en}. The proposal and the draft settlement for this cause are shown beside the form. No answer after a second notice counts as no opinion and does not affect the other parties.`,
     outcomes: {
       confirm: {
         label: 'Confirm the cause',
-        leadsTo: 'If nobody objects, the contract ends and the figures are verified.',
-        done: 'confirmed the cause for ending the contract',
+        leadsTo: 'If no other party objects, the contract is terminated and the settlement figures are verified.',
+        done: 'confirmed the cause of termination',
       },
       cure: {
         label: 'Give 30 days to cure it',
-        leadsTo: 'After 30 days its author decides whether to go on.',
-        done: 'asked for a period to cure the default',
+        leadsTo: 'After 30 days the proposing party decides whether to proceed.',
+        done: 'requested a cure period',
       },
       reject: {
         label: 'Reject the cause',
         leadsTo: 'The platform’s lead mediates; a proposal of mutual consent ends here.',
-        done: 'rejected the cause for ending the contract',
+        done: 'rejected the cause of termination',
       },
     },
     fields: { opinion: 'Opinion' },
     facts: {
-      'termination-opinion': `Opinion of ${partyIn.en}: {opinion, select, confirm {the cause stands} cure {a period to cure it first} reject {rejected} other {none, after a second notice}}`,
+      'termination-opinion': `Opinion of ${partyIn.en}: {opinion, select, confirm {cause confirmed} cure {cure period requested} reject {rejected} other {none, after a second notice}}`,
       ...reviewFactWords.en,
     },
   },

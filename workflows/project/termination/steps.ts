@@ -28,7 +28,7 @@ export const termination = [
 ] as const;
 
 export const terminationWords = {
-  title: { zh: '解除合同', en: 'Ending the contract' },
+  title: { zh: '解除合同', en: 'Termination' },
   definitions: {
     'propose-termination': proposeTerminationWords,
     'review-termination': reviewTerminationWords,

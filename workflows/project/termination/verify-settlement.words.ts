@@ -21,27 +21,28 @@ export const verifySettlementWords = {
     },
   },
   en: {
-    title: 'Verify the settlement’s figures',
-    noun: 'Verified figures of the settlement',
-    ask: `The contract has ended; cause: ${causeIn.en}. Verify the cost of work in progress and the commitments. If the auditor does not, both sides state their own figures; the smaller ones stand, and the difference is left to the forum of the contract.`,
+    title: 'Verify the settlement figures',
+    noun: 'Verified settlement figures',
+    ask: `The contract is terminated; cause: ${causeIn.en}. Verify the cost of work in progress and the irrevocable commitments. If the auditor does not do so in time, both parties state their own figures; the lower ones apply, and the difference is dealt with under the contract’s dispute resolution clause.`,
     outcomes: {
       verify: {
         label: 'Verify',
-        leadsTo: 'The parties agree on the settlement beside its whole calculation.',
-        done: 'verified the settlement’s figures',
+        leadsTo: 'The parties confirm the settlement with the full calculation beside it.',
+        done: 'verified the settlement figures',
       },
       state: {
         label: 'State our figures',
-        leadsTo: 'When both have stated theirs, the smaller ones stand.',
-        done: 'stated own figures for the settlement',
+        leadsTo: 'Once both have stated theirs, the lower figures apply.',
+        done: 'stated their own settlement figures',
       },
     },
     fields: figureFields.en,
     refusals: figureRefusals.en,
     facts: {
       ...verifiedFactWords.en,
-      'own-figures-stated': 'One side states a cost of {costFen, number, yuan} and commitments of {commitmentsFen, number, yuan}',
-      'settlement-unverified': 'The auditor has not verified the figures in time; both sides state their own',
+      'own-figures-stated':
+        'One party stated a cost of work in progress of {costFen, number, yuan} and irrevocable commitments of {commitmentsFen, number, yuan}',
+      'settlement-unverified': 'The auditor did not verify the figures in time; both parties state their own',
     },
   },
 } satisfies WordsOf<typeof verifySettlement>;

@@ -18,18 +18,18 @@ export const answerBuyOutWords = {
     },
   },
   en: {
-    title: 'Answer a buy-out',
-    noun: 'Word on a buy-out',
-    ask: 'The other side offers {fen, number, yuan} in place of all further royalties. If you agree, the sum is stated and paid, and no more sales are reported; silence declines.',
+    title: 'Answer a buy-out offer',
+    noun: 'Answer to a buy-out offer',
+    ask: 'The other party offers {fen, number, yuan} to buy out all future royalties. If you agree, a statement is issued and the sum is paid, and sales are no longer reported; no answer in time counts as declining.',
     outcomes: {
-      agree: { label: 'Agree', leadsTo: 'The university states the sum.', done: 'agreed to a buy-out' },
-      decline: { label: 'Decline', leadsTo: 'Royalties are reported and paid as agreed before.', done: 'declined a buy-out' },
+      agree: { label: 'Agree', leadsTo: 'The university’s finance office issues the buy-out statement.', done: 'agreed to a buy-out' },
+      decline: { label: 'Decline', leadsTo: 'Royalties continue to be reported and paid as agreed.', done: 'declined a buy-out' },
     },
     fields: { remarks: 'Remarks', reasons: 'Reasons' },
     facts: {
-      'buy-out-agreed': 'Buy-out agreed: {fen, number, yuan} in place of all further royalties; no more sales are reported',
-      'buy-out-declined': 'Buy-out declined: royalties go on as agreed before',
-      'buy-out-unanswered': 'Buy-out not answered in time: it counts as declined',
+      'buy-out-agreed': 'Buy-out of all future royalties agreed at {fen, number, yuan}; sales are no longer reported',
+      'buy-out-declined': 'Buy-out declined; royalties continue as agreed',
+      'buy-out-unanswered': 'Buy-out not answered in time; it counts as declined',
     },
   },
 } satisfies WordsOf<typeof answerBuyOut>;

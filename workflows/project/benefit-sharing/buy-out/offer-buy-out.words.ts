@@ -17,24 +17,24 @@ export const offerBuyOutWords = {
   },
   en: {
     title: 'Offer a buy-out',
-    noun: 'Buy-out',
-    ask: 'Either side may offer one sum in place of all further royalties. If the other agrees, no more sales are reported; royalties of the years that are over stay due.',
+    noun: 'Buy-out offer',
+    ask: 'Either party to the licence can offer a lump sum to buy out all future royalties. If the other agrees, sales are no longer reported and no further royalty accrues; royalties of completed years remain payable.',
     outcomes: {
       offer: {
-        label: 'Offer it',
-        leadsTo: 'The other side answers within 20 working days; silence declines.',
+        label: 'Submit the offer',
+        leadsTo: 'The other party answers within 20 working days; no answer in time counts as declining.',
         done: 'offered a buy-out',
       },
     },
     fields: {
-      buyOutFen: { label: 'Sum (yuan)', help: 'With it the fees may not exceed the lifetime cap.' },
-      basis: 'How it was computed',
-      note: 'Remark',
+      buyOutFen: { label: 'Buy-out sum (yuan)', help: 'Total licence fees may not exceed the lifetime cap.' },
+      basis: 'Basis of calculation',
+      note: 'Note',
     },
     refusals: {
       'above-lifetime-cap':
-        'The sum of {buyOutFen, number, yuan} is more than the {roomFen, number, yuan} left under the lifetime cap. Lower it; once the cap is reached nothing more is due.',
+        'The sum of {buyOutFen, number, yuan} exceeds the {roomFen, number, yuan} left under the lifetime cap. Lower it; once the cap is reached, no further royalties are due.',
     },
-    facts: { 'buy-out-offered': `${side.en} offered {fen, number, yuan} in place of all further royalties` },
+    facts: { 'buy-out-offered': `${side.en} offered {fen, number, yuan} to buy out all future royalties` },
   },
 } satisfies WordsOf<typeof offerBuyOut>;

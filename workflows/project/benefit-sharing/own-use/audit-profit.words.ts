@@ -23,25 +23,29 @@ export const auditProfitWords = {
   },
   en: {
     title: 'Audit the profit',
-    noun: 'Audit of the profit',
-    ask: 'What was the operating profit in year {year} of the joint use? So far {lossFen, plural, =0 {{profitFen, number, yuan} is reported or assumed} other {a loss of {lossFen, number, yuan} is reported}}; that stands if you are silent after a second notice.',
+    noun: 'Profit audit report',
+    ask: 'Audit the operating profit of year {year} of the joint implementation; so far {lossFen, plural, =0 {{profitFen, number, yuan} is reported or estimated} other {a loss of {lossFen, number, yuan} is reported}}. Without an audit after a second notice, this figure is settled.',
     outcomes: {
-      'find-profit': { label: 'State the profit', leadsTo: 'The statement is issued on it.', done: 'stated the profit' },
+      'find-profit': {
+        label: 'Determine the profit',
+        leadsTo: 'The statement is issued on the profit determined.',
+        done: 'determined the profit',
+      },
       'find-none': {
-        label: 'State that there was none',
-        leadsTo: 'Nothing is owed for the year.',
-        done: 'stated that there was no profit',
+        label: 'Determine no profit',
+        leadsTo: 'No reward is due for the year.',
+        done: 'determined that there was no profit',
       },
     },
     fields: {
       profitFen: 'Operating profit (yuan)',
-      lossFen: { label: 'Loss (yuan)', help: '0 where there was neither profit nor loss.' },
+      lossFen: { label: 'Loss (yuan)', help: '0 if there was neither profit nor loss.' },
       findings: 'Findings',
     },
     facts: {
-      'profit-found': 'Year {year} of the joint use: the auditor found a profit of {profitFen, number, yuan}',
-      'loss-found': 'Year {year} of the joint use: the auditor found no profit, but a loss of {lossFen, number, yuan}',
-      'profit-not-audited': 'Year {year} of the joint use: not audited in time; the sum reported or assumed stands',
+      'profit-found': 'Year {year} of the joint implementation: audited operating profit {profitFen, number, yuan}',
+      'loss-found': 'Year {year} of the joint implementation: audited without profit, loss {lossFen, number, yuan}',
+      'profit-not-audited': 'Year {year} of the joint implementation: not audited in time; the reported or estimated figure is settled',
     },
   },
 } satisfies WordsOf<typeof auditProfit>;

@@ -1,7 +1,10 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
 import type { reportProfit } from './report-profit.ts';
 
-const profitOptions = { zh: '按实施本成果的产品或者工艺单独核算。', en: 'Accounted apart for the products or processes of the result.' };
+const profitOptions = {
+  zh: '按实施本成果的产品或者工艺单独核算。',
+  en: 'Accounted separately for the products or processes using the result.',
+};
 
 export const reportProfitWords = {
   zh: {
@@ -28,26 +31,27 @@ export const reportProfitWords = {
   en: {
     title: 'Report the profit',
     noun: 'Profit report',
-    ask: 'Report the operating profit from the result in year {year} of the joint use. A loss is not set off against other years. Without a report after a second notice the profit of the year before is assumed and audited.',
+    ask: 'Report the operating profit of year {year} of the joint implementation. A loss is not set off against other years. Without a report after a second notice, the previous year’s profit is taken as an estimate and audited.',
     outcomes: {
-      'file-profit': { label: 'File a profit', leadsTo: 'The university compares it and issues the statement.', done: 'reported a profit' },
+      'file-profit': { label: 'Report a profit', leadsTo: 'The university checks it and issues the statement.', done: 'reported a profit' },
       'file-loss': {
-        label: 'File a loss or no profit',
-        leadsTo: 'The university compares it; nothing is owed for the year.',
+        label: 'Report a loss or no profit',
+        leadsTo: 'The university checks it; no reward is due for the year.',
         done: 'reported a loss',
       },
     },
     fields: {
       profitFen: { label: 'Operating profit (yuan)', help: profitOptions.en },
-      lossFen: { label: 'Loss (yuan)', help: '0 where there was neither profit nor loss.' },
-      accounts: { label: 'How it was computed', help: 'How income, costs and overheads were gathered, with evidence.' },
-      note: 'Remark',
+      lossFen: { label: 'Loss (yuan)', help: '0 if there was neither profit nor loss.' },
+      accounts: { label: 'Basis of accounting', help: 'How income, costs and expenses were allocated, with evidence.' },
+      note: 'Note',
       files: 'Files',
     },
     facts: {
-      'profit-reported': 'Year {year} of the joint use: operating profit of {profitFen, number, yuan} reported',
-      'loss-reported': 'Year {year} of the joint use: loss of {lossFen, number, yuan} reported',
-      'profit-estimated': 'Year {year} of the joint use: no report; {profitFen, number, yuan} assumed as in the year before, to be audited',
+      'profit-reported': 'Year {year} of the joint implementation: operating profit of {profitFen, number, yuan} reported',
+      'loss-reported': 'Year {year} of the joint implementation: loss of {lossFen, number, yuan} reported',
+      'profit-estimated':
+        'Year {year} of the joint implementation: not reported in time; estimated at the previous year’s {profitFen, number, yuan}, to be audited',
     },
   },
 } satisfies WordsOf<typeof reportProfit>;

@@ -18,17 +18,17 @@ export const verifyProfitWords = {
   },
   en: {
     title: 'Verify the profit',
-    noun: 'Word on the profit',
-    ask: 'For year {year} of the joint use the enterprise reports {lossFen, plural, =0 {a profit of {profitFen, number, yuan}} other {a loss of {lossFen, number, yuan}}}. Compare it, or have it audited. Silence accepts it.',
+    noun: 'Opinion on the profit report',
+    ask: 'The enterprise reports {lossFen, plural, =0 {an operating profit of {profitFen, number, yuan}} other {a loss of {lossFen, number, yuan}}} for year {year} of the joint implementation. Check it; in case of doubt, request an audit. No answer in time counts as acceptance.',
     outcomes: {
       accept: { label: 'Accept the report', leadsTo: 'The statement is issued.', done: 'accepted a profit report' },
-      'have-audited': { label: 'Have it audited', leadsTo: 'The auditor looks at the accounts.', done: 'had a profit audited' },
+      'have-audited': { label: 'Request an audit', leadsTo: 'The auditor audits the accounts.', done: 'requested an audit of the profit' },
     },
     fields: { findings: 'Findings', reasons: 'Reasons' },
     facts: {
       'profit-accepted':
-        'Year {year} of the joint use: the report {bySilence, select, true {counts as accepted, nothing was said in time} other {was accepted}}',
-      'profit-audit-asked': 'Year {year} of the joint use: the auditor looks at the profit',
+        'Year {year} of the joint implementation: the profit report {bySilence, select, true {counts as accepted without an objection in time} other {was accepted}}',
+      'profit-audit-asked': 'Year {year} of the joint implementation: the profit is to be audited',
     },
   },
 } satisfies WordsOf<typeof verifyProfit>;

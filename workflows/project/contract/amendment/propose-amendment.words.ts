@@ -46,49 +46,50 @@ export const proposeAmendmentWords = {
   en: {
     title: 'Propose an amendment',
     noun: 'Amendment',
-    ask: 'The contract price is {fen, number, yuan}. Price, dates of milestones and indicators can be changed; the text is written from the changes and holds once all have signed. If one refuses or stays silent, the contract stands as it is.',
+    ask: 'The contract price is {fen, number, yuan}. Price, milestone dates and indicators can be changed; the text is generated from the changes and takes effect once all parties have signed. If any party refuses or does not sign in time, the contract is unchanged.',
     outcomes: {
       propose: {
         label: 'Propose the amendment',
-        leadsTo: 'All sign; the effect on terms, milestones, registration and task book is shown before.',
+        leadsTo: 'The parties sign; the effect on terms, milestones, registration and task book is shown before signing.',
         done: 'proposed an amendment',
       },
     },
     fields: {
       priceFen: {
         label: 'New contract price (yuan)',
-        help: 'Leave it where it does not change. What is accepted stays; the rest is cut in the proportion of what is open.',
+        help: 'Keep the figure if unchanged. The accepted part stays; the rest is re-divided in proportion to the parts not yet accepted.',
       },
-      dates: { label: 'Dates of milestones', help: 'Of milestones not reported yet; rows that do not change can go.' },
+      dates: { label: 'Dates of milestones', help: 'Only milestones not yet reported; rows without a change can be deleted.' },
       milestone: 'Milestone',
       dueOn: 'Due on',
-      targets: { label: 'Indicators', help: 'Stricter or looser; rows that do not change can go.' },
+      targets: { label: 'Indicators', help: 'Stricter or looser; rows without a change can be deleted.' },
       indicator: 'Indicator',
       target: 'Target',
-      upper: { label: 'Upper end', help: 'Of a range only.' },
+      upper: { label: 'Upper end', help: 'Only for a range.' },
       forceMajeure: {
-        label: 'The end moves for force majeure',
-        help: 'With a task book the end is moved once, by 12 months at most, and asked for 6 months ahead; force majeure may be told later.',
+        label: 'Extension due to force majeure',
+        help: 'With a task book, the project can be extended only once, by at most 12 months, and 6 months in advance; the 6 months do not apply to force majeure.',
       },
-      reason: { label: 'Reason', help: 'It stands in the amendment.' },
+      reason: { label: 'Reason', help: 'Stated in the amendment.' },
       textZh: 'Chinese text (legally binding)',
       textEn: { label: 'English translation', help: 'For reference; the Chinese wording prevails.' },
     },
     refusals: {
       ...earliestRefusals.en,
-      'nothing-amended': 'Nothing changes: the price is still {fen, number, yuan}. Enter the price, date or indicator to be changed.',
+      'nothing-amended': 'Nothing was changed: the price is still {fen, number, yuan}. Enter the price, date or indicator to be changed.',
       'price-below-settled':
-        'The new price of {priceFen, number, yuan} is below what is accepted or paid, {settledFen, number, yuan}, or no milestone is open. Raise the price.',
+        'The new price of {priceFen, number, yuan} is below the {settledFen, number, yuan} already accepted or paid, or no milestone is open. Raise the price.',
       'deposit-above-limit':
-        'The deposit of {depositFen, number, yuan} would be above 20 % of the price, {limitFen, number, yuan}. Raise the price.',
-      'milestone-not-open': 'Milestone {n} is reported already, or unknown: its date cannot change. Remove the row.',
+        'The deposit of {depositFen, number, yuan} would exceed 20% of the new price ({limitFen, number, yuan}). Raise the price.',
+      'milestone-not-open': 'Milestone {n} has already been reported or does not exist; its date cannot be changed. Delete the row.',
       'dates-out-of-order': 'The date of milestone {n} is not between those of its neighbours. Change the date.',
       'extended-already':
-        'The end was moved from {agreedOn} to {dueOn} before; with a task book it is moved once. Delete the row, or talk about an early end.',
-      'extension-too-long': 'The end is moved by 12 months at most, to {latestOn}. Enter an earlier day.',
-      'extension-too-late': 'To move the end, ask 6 months before it, by {askBy}. For force majeure say so; otherwise delete the row.',
+        'The project was already extended from {agreedOn} to {dueOn}; with a task book, only one extension is possible. Delete the row, or discuss termination.',
+      'extension-too-long': 'An extension is at most 12 months, to {latestOn} at the latest. Enter an earlier day.',
+      'extension-too-late':
+        'An extension must be requested 6 months before the end, by {askBy}. In case of force majeure, tick the box; otherwise delete the row.',
       'target-does-not-fit':
-        'The target does not fit the indicator: a range has two ends, others one target, and one that is passed or not has none. Correct it.',
+        'The target does not fit the indicator: a range needs both ends, others one target, and pass indicators cannot be changed. Correct it.',
     },
     facts: { 'amendment-proposed': `${side.en} proposed amendment {n}, price {priceFen, number, yuan}` },
   },

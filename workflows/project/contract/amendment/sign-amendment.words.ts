@@ -25,12 +25,12 @@ export const signAmendmentWords = {
   en: {
     title: 'Sign the amendment',
     noun: 'Signature of the amendment',
-    ask: 'Amendment {n}, new contract price {fen, number, yuan}; its effect is shown below. It holds once all have signed. If one refuses or stays silent it is void, and the contract stands as it was.',
+    ask: 'Amendment {n}, new contract price {fen, number, yuan}; its effect is shown below. It takes effect once all parties have signed. If any party refuses or does not sign in time, it is void and the contract is unchanged.',
     outcomes: {
-      sign: { label: 'Sign the amendment', leadsTo: 'It holds with the last signature.', done: 'signed the amendment' },
+      sign: { label: 'Sign the amendment', leadsTo: 'It takes effect once all have signed.', done: 'signed the amendment' },
       refuse: {
         label: 'Refuse to sign',
-        leadsTo: 'The amendment is void; the contract stands as it was.',
+        leadsTo: 'The amendment is void; the contract is unchanged.',
         done: 'refused to sign the amendment',
       },
     },
@@ -38,11 +38,11 @@ export const signAmendmentWords = {
     refusals: signatureRefusals.en,
     facts: {
       'amendment-signed': `${side.en} signed amendment {n}`,
-      'contract-amended': 'Amendment {n} holds: contract price {priceFen, number, yuan}',
-      'registration-change-due': 'The price is now {priceFen, number, yuan}: the registration has to be changed',
-      'grant-lowered': 'With the price the maximum of the grant falls to {maxGrantFen, number, yuan}',
+      'contract-amended': 'Amendment {n} took effect: contract price {priceFen, number, yuan}',
+      'registration-change-due': 'The contract price is now {priceFen, number, yuan}; the contract registration must be changed',
+      'grant-lowered': 'The total grant ceiling is lowered with the contract price to {maxGrantFen, number, yuan}',
       'amendment-void':
-        'Amendment {n} is void ({cause, select, silence {not signed in time} other {a signature was refused}}); the contract stands as it was',
+        'Amendment {n} is void ({cause, select, silence {not signed in time} other {a signature was refused}}); the contract is unchanged',
     },
   },
 } satisfies WordsOf<typeof signAmendment>;

@@ -24,19 +24,27 @@ export const decideBudgetMoveWords = {
     },
   },
   en: {
-    title: 'Decide on a budget move',
-    noun: 'Opinion on a budget move',
-    ask: 'The university asks to move {fen, number, yuan} of its budget, beyond what it may decide alone. Compare the items before and after. No answer is no consent: the budget stays.',
+    title: 'Decide on a budget reallocation',
+    noun: 'Opinion on a budget reallocation',
+    ask: 'The university requests a budget reallocation of {fen, number, yuan}, beyond what it may decide alone. Compare the items before and after. No answer in time counts as a refusal, and the budget is unchanged.',
     outcomes: {
-      agree: { label: 'Agree', leadsTo: 'In force once all have agreed; price and payments stay.', done: 'agreed to a budget move' },
-      refuse: { label: 'Refuse', leadsTo: 'The budget stays; the university learns why and may ask again.', done: 'refused a budget move' },
+      agree: {
+        label: 'Agree',
+        leadsTo: 'It takes effect once all have agreed; price and payments are unchanged.',
+        done: 'agreed to a budget reallocation',
+      },
+      refuse: {
+        label: 'Refuse',
+        leadsTo: 'The budget is unchanged; the university is given the reason and may request again.',
+        done: 'refused a budget reallocation',
+      },
     },
     fields: { opinion: 'Opinion', reason: 'Reason' },
     facts: {
-      'budget-move-agreed': `${side.en} agreed to budget move {n}`,
-      'budget-move-made': 'Budget move {n} is in force: {fen, number, yuan}',
-      'budget-move-refused': `${side.en} refused budget move {n}; the budget stays`,
-      'budget-move-unanswered': 'No answer to budget move {n} in time; the budget stays',
+      'budget-move-agreed': `${side.en} agreed to budget reallocation {n}`,
+      'budget-move-made': 'Budget reallocation {n} took effect: {fen, number, yuan}',
+      'budget-move-refused': `${side.en} refused budget reallocation {n}; the budget is unchanged`,
+      'budget-move-unanswered': 'No answer to budget reallocation {n} in time; the budget is unchanged',
     },
   },
 } satisfies WordsOf<typeof decideBudgetMove>;

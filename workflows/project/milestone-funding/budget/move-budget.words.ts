@@ -5,7 +5,7 @@ export const budgetItems = {
   zh: {
     equipment: '设备费',
     materials: '材料费',
-    testing: '测试化验费',
+    testing: '测试化验加工费',
     travel: '差旅与会议费',
     labour: '人员费',
     students: '学生劳务费',
@@ -15,10 +15,10 @@ export const budgetItems = {
   en: {
     equipment: 'Equipment',
     materials: 'Materials',
-    testing: 'Testing',
+    testing: 'Testing and processing',
     travel: 'Travel and meetings',
-    labour: 'Staff',
-    students: 'Students',
+    labour: 'Personnel',
+    students: 'Student labour',
     indirect: 'Indirect costs',
     other: 'Other',
   },
@@ -53,35 +53,40 @@ export const moveBudgetWords = {
     },
   },
   en: {
-    title: 'Move the budget',
-    noun: 'Budget move',
-    ask: 'Sums may be moved between items of the budget; the price stays. Up to {limitFen, number, yuan} in all the university decides alone ({aloneFen, number, yuan} so far), but never towards indirect costs; beyond that the enterprise, and with a task book the funder, have to agree.',
+    title: 'Reallocate the budget',
+    noun: 'Budget reallocation',
+    ask: 'Sums can be reallocated between budget items; the price is unchanged. The university decides alone up to {limitFen, number, yuan} in total ({aloneFen, number, yuan} so far), but may not raise indirect costs; beyond that, the enterprise and (with a task book) the funder must agree.',
     outcomes: {
-      move: { label: 'Move it', leadsTo: 'In force at once; the parties learn of it. No payment hangs on it.', done: 'moved the budget' },
+      move: {
+        label: 'Reallocate',
+        leadsTo: 'It takes effect at once and the parties are informed; no payment is affected.',
+        done: 'reallocated the budget',
+      },
       ask: {
-        label: 'Ask for consent',
-        leadsTo: 'The enterprise decides within 10 working days, the funder within 20; no answer is no consent.',
-        done: 'asked to move the budget',
+        label: 'Request consent',
+        leadsTo: 'The enterprise decides within 10 working days, the funder within 20; no answer in time counts as a refusal.',
+        done: 'requested a budget reallocation',
       },
     },
     fields: {
-      moves: 'Moves',
+      moves: 'Reallocations',
       from: { label: 'From', options: budgetItems.en },
       to: { label: 'To', options: budgetItems.en },
       fen: 'Amount (yuan)',
       reason: 'Reason',
     },
     refusals: {
-      'same-item': 'Both items are the same. Choose another one.',
-      'more-than-item': 'This item has {leftFen, number, yuan} left. Reduce the sum.',
+      'same-item': 'Both items are the same. Choose different items.',
+      'more-than-item': 'This item has only {leftFen, number, yuan} left. Reduce the sum.',
       'beyond-alone':
-        'The university would have moved {movedFen, number, yuan} alone; the limit is {limitFen, number, yuan}. Reduce the sum, or ask for consent.',
-      'indirect-rises': 'Indirect costs are not raised by the university alone. Ask for consent.',
-      'asked-too-late': 'In its last six months a project asks for no move; the last day was {askBy}. Move sums within the limit.',
+        'The total decided by the university alone would reach {movedFen, number, yuan}, above the limit of {limitFen, number, yuan}. Reduce the sum, or request consent.',
+      'indirect-rises': 'The university may not raise indirect costs alone. Request consent.',
+      'asked-too-late':
+        'No requests are accepted in the last six months of the project; the last day was {askBy}. Reallocate within the limit.',
     },
     facts: {
-      'budget-moved': 'Budget move {n}: {fen, number, yuan}, by the university alone',
-      'budget-move-asked': 'Budget move {n}: consent to {fen, number, yuan} is asked for',
+      'budget-moved': 'Budget reallocation {n}: {fen, number, yuan}, decided by the university',
+      'budget-move-asked': 'Budget reallocation {n}: consent to {fen, number, yuan} requested',
     },
   },
 } satisfies WordsOf<typeof moveBudget>;

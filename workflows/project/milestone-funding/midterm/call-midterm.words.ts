@@ -14,16 +14,16 @@ export const callMidtermWords = {
   },
   en: {
     title: 'Call a mid-term review',
-    noun: 'Call of a mid-term review',
-    ask: '{accepted} of {milestones} milestones are accepted. Three to seven experts may be asked for a mid-term review; meanwhile no subsidy is approved, and the work goes on.',
+    noun: 'Mid-term review notice',
+    ask: '{accepted} of {milestones} milestones have been accepted. Three to seven experts can be asked for a mid-term review; approval of subsidy is deferred during the review, other work continues.',
     outcomes: {
       call: {
         label: 'Call the review',
-        leadsTo: 'Each expert judges alone within 15 working days; silence counts as abstention.',
+        leadsTo: 'Each expert gives an independent opinion within 15 working days; no answer in time counts as an abstention.',
         done: 'called a mid-term review',
       },
     },
-    fields: { experts: 'Experts', questions: { label: 'Questions to the experts', help: 'May be left empty.' } },
+    fields: { experts: 'Experts', questions: { label: 'Points for the experts to assess', help: 'May be left empty.' } },
     refusals: namingRefusals.en,
     facts: { 'midterm-called': 'Mid-term review {midterm} has begun with {experts} experts' },
   },

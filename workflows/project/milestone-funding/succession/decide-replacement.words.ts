@@ -20,23 +20,23 @@ export const decideReplacementWords = {
     },
   },
   en: {
-    title: 'Decide on the successor',
-    noun: 'Decision on the successor',
-    ask: 'The university proposes another investigator. Read the record and the handover, then decide. Silence agrees to nothing: the work is suspended, and the answer is still open.',
+    title: 'Decide on the new principal investigator',
+    noun: 'Decision on the new principal investigator',
+    ask: 'The university proposes a new principal investigator. Review the candidate’s record and the handover plan, then decide. No answer in time does not count as consent: work is suspended, and you can still answer.',
     outcomes: {
       agree: {
         label: 'Agree',
-        leadsTo: 'Once all have agreed, the successor leads the project.',
-        done: 'agreed to the successor of the investigator',
+        leadsTo: 'Once all have agreed, the successor takes over the project.',
+        done: 'agreed to the new principal investigator',
       },
-      refuse: { label: 'Refuse', leadsTo: 'The university may propose another.', done: 'refused the successor of the investigator' },
+      refuse: { label: 'Refuse', leadsTo: 'The university may propose another candidate.', done: 'refused the new principal investigator' },
     },
     fields: { opinion: 'Opinion', reason: 'Reason' },
     facts: {
       'successor-agreed': `${side.en} agreed to the successor`,
       'successor-refused': `${side.en} refused the successor`,
-      'investigator-replaced': 'The project has another investigator',
-      'successor-unanswered': 'No answer on the successor in time; the work is suspended',
+      'investigator-replaced': 'The principal investigator was replaced',
+      'successor-unanswered': 'No answer on the proposed successor in time; work is suspended',
     },
   },
 } satisfies WordsOf<typeof decideReplacement>;

@@ -22,25 +22,25 @@ export const orderTestWords = {
   },
   en: {
     title: 'Order a test',
-    noun: 'Order of a test',
-    ask: 'Milestone {milestone} is being accepted. You may have a laboratory measure its indicators; the time for the acceptance goes on.',
+    noun: 'Test order',
+    ask: 'Milestone {milestone} is under acceptance. You can commission a laboratory to test its indicators; this does not extend the acceptance deadline.',
     outcomes: {
       order: {
         label: 'Order the test',
-        leadsTo: 'The project manager records the laboratory’s report; it stands beside the acceptance.',
+        leadsTo: 'The project manager records the laboratory’s report; the result is shown beside the acceptance form.',
         done: 'ordered a test',
       },
     },
     fields: {
       laboratory: 'Laboratory',
-      accreditation: { label: 'Accreditation number', help: 'CMA or CNAS, where there is one.' },
-      indicators: { label: 'Indicators to be measured', help: 'Those of this milestone.' },
+      accreditation: { label: 'Accreditation number', help: 'For example a CMA or CNAS number; leave empty if none.' },
+      indicators: { label: 'Indicators to be tested', help: 'Indicators of this milestone.' },
       method: 'Method and conditions',
-      note: 'Remark',
+      note: 'Note',
     },
     refusals: {
-      'not-of-milestone': 'This indicator does not belong to the milestone. Choose one that does.',
-      'indicator-twice': 'This indicator is named already. Delete the row.',
+      'not-of-milestone': 'This indicator does not belong to this milestone. Choose one of its indicators.',
+      'indicator-twice': 'This indicator is already listed. Delete the row.',
     },
     facts: {
       'test-ordered': 'Test {test} ordered for milestone {milestone}: {indicators, plural, one {# indicator} other {# indicators}}',

@@ -33,37 +33,37 @@ export const recordTestWords = {
   en: {
     title: 'Record a test report',
     noun: 'Test report',
-    ask: 'Test {test} was ordered for milestone {milestone}. Record what the laboratory has reported. Without a report after a second notice the order lapses, and the enterprise may order another test.',
+    ask: 'Test {test} was ordered for milestone {milestone}. Record the result as in the laboratory’s report. Without a record after a second notice, the order lapses and the enterprise can order another test.',
     outcomes: {
       pass: {
-        label: 'The test is passed',
-        leadsTo: 'It stands beside the acceptance; the enterprise judges.',
+        label: 'Passed',
+        leadsTo: 'The result is shown beside the acceptance form; the enterprise decides.',
         done: 'recorded a passed test',
       },
       fail: {
-        label: 'The test is failed',
-        leadsTo: 'It stands beside the acceptance; the enterprise judges.',
+        label: 'Failed',
+        leadsTo: 'The result is shown beside the acceptance form; the enterprise decides.',
         done: 'recorded a failed test',
       },
-      inconclusive: { label: 'It shows nothing', leadsTo: 'The enterprise may order another test.', done: 'recorded an inconclusive test' },
+      inconclusive: { label: 'Inconclusive', leadsTo: 'The enterprise can order another test.', done: 'recorded an inconclusive test' },
     },
     fields: {
-      reportNumber: 'Number of the report',
+      reportNumber: 'Report number',
       values: 'Measured values',
       indicator: 'Indicator',
-      value: { label: 'Measured value', help: 'A number, or pass, or fail.' },
-      uncertainty: { label: 'Uncertainty', help: 'As the report says; else leave it empty.' },
+      value: { label: 'Measured value', help: 'A number, or pass or fail.' },
+      uncertainty: { label: 'Uncertainty', help: 'As in the report; leave empty if none.' },
       conclusion: 'Conclusion',
-      files: 'The report as a file',
+      files: 'Test report',
     },
     refusals: {
       'indicators-missing':
-        '{count} of {expected} indicators of the order have no value: {missing}. Fill them in, or record that the test shows nothing.',
-      'indicator-not-asked': 'The indicator of row {row} was not ordered, or stands twice. Delete the row.',
+        '{count} of {expected} ordered indicators have no value: {missing}. Fill them in, or choose “Inconclusive” if there is no result.',
+      'indicator-not-asked': 'The indicator in row {row} was not ordered, or is repeated. Delete the row.',
     },
     facts: {
       'test-recorded': 'Test {test} of milestone {milestone}: {result, select, pass {passed} fail {failed} other {inconclusive}}',
-      'test-not-reported': 'Test {test} of milestone {milestone}: no report in time, the order has lapsed',
+      'test-not-reported': 'Test {test} of milestone {milestone}: no report in time; the order has lapsed',
     },
   },
 } satisfies WordsOf<typeof recordTest>;

@@ -20,24 +20,25 @@ export const answerInvitationWords = {
   en: {
     title: 'Answer the invitation',
     noun: 'Answer to the invitation',
-    ask: 'Your university is invited to answer this call. Say whether it is interested: that binds to nothing, and whether and what you propose stays secret until the opening. After the deadline you may still propose.',
+    ask: 'Your university is invited to respond to this call. State whether it is interested: interest is not binding, and whether and what you propose stays confidential until the opening. After this deadline you can still submit a proposal.',
     outcomes: {
       interested: {
         label: 'We are interested',
-        leadsTo: 'Platform and enterprise learn of it; you can begin your proposal.',
-        done: 'showed interest',
+        leadsTo: 'The platform and the enterprise are informed; you can begin drafting.',
+        done: 'expressed interest',
       },
-      later: { label: 'Later', leadsTo: 'You can still answer while the window is open.', done: 'put the answer off' },
+      later: { label: 'Later', leadsTo: 'You can still answer while the window is open.', done: 'deferred the answer' },
       decline: {
         label: 'Decline',
-        leadsTo: 'Platform and enterprise learn of it; a call by invitation is closed to you.',
+        leadsTo: 'The platform and the enterprise are informed; a call by invitation is then closed to you.',
         done: 'declined the invitation',
       },
     },
     fields: { note: 'Note', reason: 'Reason' },
     facts: {
-      'invitation-answered': 'Answer of an invited university: {answer, select, interested {interested} later {later} other {declined}}',
-      'invitation-unanswered': 'An invited university has not answered in time',
+      'invitation-answered':
+        'Answer of an invited university: {answer, select, interested {interested} later {will answer later} other {declined}}',
+      'invitation-unanswered': 'An invited university did not answer in time',
     },
   },
 } satisfies WordsOf<typeof answerInvitation>;

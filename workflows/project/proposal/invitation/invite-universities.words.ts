@@ -16,20 +16,20 @@ export const inviteUniversitiesWords = {
   },
   en: {
     title: 'Invite universities',
-    noun: 'Invitation to answer',
-    ask: 'While the window is open, universities may be asked by name; {invited} are so far. Of a call by invitation only they may answer. No other bidder learns who was invited.',
+    noun: 'Invitation to respond',
+    ask: 'While the window is open, universities can be invited by name; {invited} so far. Only invited universities can respond to a call by invitation. The list is not disclosed to other bidders.',
     outcomes: {
       invite: {
         label: 'Send the invitations',
-        leadsTo: 'An investigator of each says within 10 working days whether it is interested.',
-        done: 'invited universities to answer',
+        leadsTo: 'A principal investigator of each invited university answers within 10 working days whether it is interested.',
+        done: 'invited universities to respond',
       },
     },
-    fields: { universities: 'Universities', reason: 'Why these' },
+    fields: { universities: 'Universities', reason: 'Reason for the invitation' },
     refusals: {
-      'invited-already': 'This university is invited already, or stands twice. Delete the row.',
-      'too-many-invited': 'That makes {count} invited universities; the most is {most}. Name fewer.',
+      'invited-already': 'This university is already invited, or listed twice. Delete the row.',
+      'too-many-invited': 'That makes {count} invited universities; the maximum is {most}. Shorten the list.',
     },
-    facts: { 'universities-invited': '{invited, plural, one {# university} other {# universities}} invited to answer' },
+    facts: { 'universities-invited': '{invited, plural, one {# university} other {# universities}} invited to respond' },
   },
 } satisfies WordsOf<typeof inviteUniversities>;

@@ -23,25 +23,30 @@ export const agreeUseWords = {
     letters: { 'in-use': '成果由企业合作实施，完成人按年度利润取得奖励' },
   },
   en: {
-    title: 'Sign the joint use',
-    noun: 'Signature of the joint use',
-    ask: 'The result is used jointly and without a fee; in {years} years from the first profit the inventors have {rateBp}% of the yearly operating profit. The text lies beside. It stands when both have signed, and lapses if one has not signed after a second notice.',
+    title: 'Sign the joint implementation agreement',
+    noun: 'Signature of the joint implementation agreement',
+    ask: 'The result is implemented jointly without a licence fee; for {years} years from the first profitable year, {rateBp}% of the annual operating profit rewards the inventors. The agreement text is shown below. It takes effect once both have signed and lapses if not signed after a second notice.',
     outcomes: {
-      sign: { label: 'Sign the agreement', leadsTo: 'With both signatures the yearly reports begin.', done: 'signed the joint use' },
+      sign: {
+        label: 'Sign the agreement',
+        leadsTo: 'It takes effect once both have signed; operating profit is then reported yearly.',
+        done: 'signed the joint implementation agreement',
+      },
       refuse: {
         label: 'Refuse to sign',
-        leadsTo: 'The proposal falls; the mode of transfer is chosen.',
-        done: 'refused to sign the joint use',
+        leadsTo: 'The proposal lapses; a mode of transfer is chosen instead.',
+        done: 'refused to sign the joint implementation agreement',
       },
     },
     fields: { reasons: 'Reasons', ...signatureFields.en, text: signedText.en, note: 'Note' },
     refusals: signatureRefusals.en,
     facts: {
-      'use-signed-by': `${side.en} signed the joint use`,
-      'use-agreed': 'Joint use agreed: {rateBp}% of the yearly operating profit for the inventors, {years} years from the first profit',
-      'use-refused': `${side.en} refused to sign the joint use: the mode of transfer is chosen`,
-      'use-lapsed': 'Not signed after a second notice: the proposed joint use lapsed',
+      'use-signed-by': `${side.en} signed the joint implementation agreement`,
+      'use-agreed':
+        'Joint implementation agreed: {rateBp}% of the annual operating profit for the inventors, for {years} years from the first profitable year',
+      'use-refused': `${side.en} refused to sign the joint implementation agreement; a mode of transfer is chosen instead`,
+      'use-lapsed': 'Not signed after a second notice; the proposed joint implementation lapsed',
     },
-    letters: { 'in-use': 'The enterprise puts the result to use; the inventors have a part of the yearly profit' },
+    letters: { 'in-use': 'The result is implemented jointly with the enterprise; the inventors are rewarded from the annual profit' },
   },
 } satisfies WordsOf<typeof agreeUse>;

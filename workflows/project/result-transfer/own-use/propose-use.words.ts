@@ -24,34 +24,34 @@ export const proposeUseWords = {
     facts: { 'use-proposed': '提出合作实施：每年提取营业利润的 {rateBp}%，自首个盈利年度起 {years} 年，申报期 {termYears} 年' },
   },
   en: {
-    title: 'Propose a joint use',
-    noun: 'Agreement on a joint use',
-    ask: 'Instead of a licence or an assignment, enterprise and university may put the result to use together: no fee is paid, and in three to five years from the first profit the inventors have at least 5 % of the yearly operating profit. It stands when both have signed.',
+    title: 'Propose joint implementation',
+    noun: 'Joint implementation agreement',
+    ask: 'Instead of a licence or an assignment, the enterprise and the university can implement the result jointly: no licence fee is paid, and for three to five consecutive years from the first profitable year at least 5% of the annual operating profit from the result rewards the inventors. It takes effect once both have signed.',
     outcomes: {
       propose: {
-        label: 'Propose it',
-        leadsTo: 'Both signatories sign; if one does not, the mode of transfer is chosen instead.',
-        done: 'proposed a joint use',
+        label: 'Submit the proposal',
+        leadsTo: 'Both signatories sign; otherwise a mode of transfer is chosen instead.',
+        done: 'proposed joint implementation',
       },
     },
     fields: {
-      rateBp: { label: 'Part of the profit (%)', help: 'Of the yearly operating profit from the result, 5 % or more.' },
-      years: { label: 'Years of the reward', help: 'Consecutive, from the first year with a profit; three to five.' },
-      termYears: { label: 'Years of reports', help: 'Afterwards nothing is reported, with a profit or without.' },
-      field: 'Field of use',
-      reasons: 'Why a joint use',
-      note: 'Remark',
+      rateBp: { label: 'Share of profit (%)', help: 'Of the annual operating profit from the result; at least 5%.' },
+      years: { label: 'Years of the reward', help: 'Three to five consecutive years from the first profitable year.' },
+      termYears: { label: 'Reporting term (years)', help: 'No reports after this term, whether or not there is a profit.' },
+      field: 'Field of implementation',
+      reasons: 'Reasons for joint implementation',
+      note: 'Note',
       files: 'Files',
       textZh: 'Text of the agreement (Chinese, legally binding)',
       textEn: { label: 'English translation', help: 'For reference; the Chinese wording prevails.' },
     },
     refusals: {
       'term-below-years':
-        'Reports for {termYears} years are fewer than the {years} years of the reward. Make the term longer, or the reward shorter.',
+        'The reporting term of {termYears} years is shorter than the {years} years of the reward. Extend the term, or shorten the reward.',
     },
     facts: {
       'use-proposed':
-        'Joint use proposed: {rateBp}% of the yearly operating profit, {years} years from the first profit, reports for {termYears} years',
+        'Joint implementation proposed: {rateBp}% of the annual operating profit for {years} years from the first profitable year, reporting term {termYears} years',
     },
   },
 } satisfies WordsOf<typeof proposeUse>;

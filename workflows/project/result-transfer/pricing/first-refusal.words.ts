@@ -25,16 +25,20 @@ export const firstRefusalWords = {
     },
   },
   en: {
-    title: 'First refusal',
-    noun: 'Word on the first refusal',
-    ask: `The university is to assign the result to another organisation for ${terms.en}. The client of a commissioned development may take it first on the same terms (Civil Code 859). Silence waives it.`,
+    title: 'Right of first refusal',
+    noun: 'Answer on the right of first refusal',
+    ask: `The university intends to assign the result to another organisation for ${terms.en}. The client of a commissioned development has priority to acquire it on the same terms (Civil Code, Art. 859). No answer in time counts as a waiver.`,
     outcomes: {
       take: {
-        label: 'Take it on these terms',
-        leadsTo: 'The enterprise becomes the transferee; the terms are published, approved and signed.',
-        done: 'used its first refusal',
+        label: 'Acquire on the same terms',
+        leadsTo: 'The enterprise becomes the transferee; the same terms are published, approved and signed.',
+        done: 'exercised the right of first refusal',
       },
-      waive: { label: 'Waive it', leadsTo: 'The university assigns it to the other organisation.', done: 'waived its first refusal' },
+      waive: {
+        label: 'Waive the right',
+        leadsTo: 'The university assigns the result to the other organisation.',
+        done: 'waived the right of first refusal',
+      },
     },
     fields: {
       statement: 'Statement',
@@ -44,9 +48,9 @@ export const firstRefusalWords = {
       textEn: { label: 'English translation', help: 'For reference; the Chinese wording prevails.' },
     },
     facts: {
-      'taken-first': `The enterprise used its first refusal: ${terms.en}`,
-      'first-refusal-waived': 'The enterprise waived its first refusal',
-      'first-refusal-lapsed': 'The enterprise said nothing in time: its first refusal is waived',
+      'taken-first': `The enterprise exercised its right of first refusal: ${terms.en}`,
+      'first-refusal-waived': 'The enterprise waived its right of first refusal',
+      'first-refusal-lapsed': 'The enterprise did not answer in time; its right of first refusal is waived',
     },
   },
 } satisfies WordsOf<typeof firstRefusal>;

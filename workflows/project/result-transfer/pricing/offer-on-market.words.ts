@@ -27,18 +27,22 @@ export const offerOnMarketWords = {
   },
   en: {
     title: 'List or auction the result',
-    noun: 'Offer on the market',
-    ask: 'In place of a negotiated price the result may be listed on a technology exchange or auctioned. Nothing is negotiated meanwhile; the university records the outcome by the certificate of the trade.',
+    noun: 'Listing or auction plan',
+    ask: 'Instead of a negotiated price, the result can be listed on a technology exchange or auctioned. The price is not negotiated meanwhile; the university records the outcome on the basis of the transaction certificate.',
     outcomes: {
-      offer: { label: 'Offer it', leadsTo: 'The outcome is recorded once it is sold or unsold.', done: 'offered the result on the market' },
+      offer: {
+        label: 'Submit the listing or auction',
+        leadsTo: 'The outcome is recorded after a sale or a failed sale.',
+        done: 'submitted the result for listing or auction',
+      },
     },
     fields: {
-      way: { label: 'Way', options: wayOptions.en },
+      way: { label: 'Method', options: wayOptions.en },
       exchange: 'Exchange or auctioneer',
-      reserveFen: { label: 'Reserve price (yuan)', help: 'Below it nothing is sold.' },
-      conditions: 'Conditions of the sale',
-      note: 'Remark',
+      reserveFen: { label: 'Reserve price (yuan)', help: 'No sale below this price.' },
+      conditions: 'Conditions for the transferee and trading rules',
+      note: 'Note',
     },
-    facts: { 'market-offered': `The price is to be found by ${way.en}` },
+    facts: { 'market-offered': `The price is to be set by ${way.en}` },
   },
 } satisfies WordsOf<typeof offerOnMarket>;

@@ -36,37 +36,37 @@ export const recordMarketWords = {
   en: {
     title: 'Record the outcome of the sale',
     noun: 'Outcome of the sale',
-    ask: `The price is to be found by ${way.en}. Record the outcome by the certificate of the trade. Where the transfer office is late, the project manager may record it as well; after another 20 working days the result counts as unsold.`,
+    ask: `The price is to be set by ${way.en}. Record the outcome on the basis of the transaction certificate. If the transfer office is late, the project manager can also record it; without a record within another 20 working days, the result counts as unsold.`,
     outcomes: {
       sold: {
-        label: 'It is sold',
-        leadsTo: 'The contract is written from the terms, approved and signed; a sale to a related organisation is published first.',
+        label: 'Sold',
+        leadsTo: 'The contract is generated from the terms, approved and signed; a sale to a related party is published first.',
         done: 'recorded the sale',
       },
-      unsold: { label: 'It is not sold', leadsTo: 'The mode of transfer is reviewed.', done: 'recorded that nothing was sold' },
+      unsold: { label: 'Not sold', leadsTo: 'The mode of transfer is reconsidered.', done: 'recorded a failed sale' },
     },
     fields: {
-      transferee: { label: 'Transferee', help: 'The project’s enterprise or another one.' },
-      priceFen: { label: 'Price (yuan)', help: 'Not below the reserve.' },
+      transferee: { label: 'Transferee', help: 'The project’s enterprise or another enterprise.' },
+      priceFen: { label: 'Sale price (yuan)', help: 'Not below the reserve price.' },
       relatedParty: 'Transferee and inventors are related',
-      certificate: 'Number of the certificate',
-      evidence: 'How it was sold, with evidence',
+      certificate: 'Transaction certificate number',
+      evidence: 'Course of the sale and evidence',
       explanation: 'Explanation',
-      files: 'Certificate as files',
-      reasons: 'What happened',
+      files: 'Transaction certificate',
+      reasons: 'Circumstances of the failed sale',
       textZh: 'Contract text (Chinese, legally binding)',
       textEn: { label: 'English translation', help: 'For reference; the Chinese wording prevails.' },
     },
     refusals: {
       'below-reserve':
-        'The price of {priceFen, number, yuan} is below the reserve of {reserveFen, number, yuan}. Record that it is not sold.',
+        'The price of {priceFen, number, yuan} is below the reserve price of {reserveFen, number, yuan}. Record it as not sold.',
       'transferee-not-free':
-        'This organisation is the project’s university, funder, platform or transfer agency and cannot take the result. Compare the certificate.',
+        'This organisation is the project’s university, funder, platform or transfer agency and cannot be the transferee. Check the transaction certificate.',
     },
     facts: {
       'market-sold': `Sold by ${way.en} for {fen, number, yuan}{relatedParty, select, true { (related parties)} other {}}`,
-      'market-unsold': 'Neither listing nor auction brought a buyer: the mode of transfer is reviewed',
-      'market-unrecorded': 'The outcome of the sale was not recorded in time: the project manager may record it as well',
+      'market-unsold': 'The listing or auction failed; the mode of transfer is reconsidered',
+      'market-unrecorded': 'The outcome of the sale was not recorded in time; the project manager can also record it',
     },
   },
 } satisfies WordsOf<typeof recordMarket>;

@@ -27,14 +27,14 @@ export const reportLeakWords = {
     },
   },
   en: {
-    title: 'Report an early publication',
-    noun: 'Report of an early publication',
-    ask: 'If the result has become public before it was filed, say so at once. Published by others without consent, or first shown at a listed exhibition or conference, it can be filed within six months; for an own publication there is no grace.',
+    title: 'Report an early disclosure',
+    noun: 'Report of an early disclosure',
+    ask: 'If the result became public before a patent application was filed, report it at once. If it was disclosed by others without consent, or first shown at a prescribed exhibition or conference, an application within six months keeps novelty; there is no grace period for one’s own publication.',
     outcomes: {
       report: {
-        label: 'Report the publication',
-        leadsTo: 'Both sides and the inventors learn of it; the grace stands beside the choice of protection.',
-        done: 'reported an early publication',
+        label: 'Report the disclosure',
+        leadsTo: 'Both parties and the inventors are informed; the grace period is shown beside the choice of protection.',
+        done: 'reported an early disclosure',
       },
     },
     fields: {
@@ -43,17 +43,17 @@ export const reportLeakWords = {
         label: 'How it became public',
         options: {
           'without-consent': 'By others, without consent',
-          exhibition: 'At a listed international exhibition',
-          conference: 'At a listed scientific or technical conference',
-          oneself: 'By an own publication',
+          exhibition: 'At a prescribed international exhibition',
+          conference: 'At a prescribed academic or technical conference',
+          oneself: 'By one’s own publication',
         },
       },
-      facts: 'What has happened',
+      facts: 'Circumstances',
     },
     refusals: latestRefusals.en,
     facts: {
       'publication-leaked':
-        'The result is public since {publicOn}{how, select, oneself {; there is no grace} other {; it can be filed until {graceUntil}}}',
+        'The result became public on {publicOn}{how, select, oneself {; no grace period} other {; grace period until {graceUntil}}}',
     },
   },
 } satisfies WordsOf<typeof reportLeak>;

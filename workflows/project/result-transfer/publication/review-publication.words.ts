@@ -31,33 +31,37 @@ export const reviewPublicationWords = {
     },
   },
   en: {
-    title: 'Review a publication',
-    noun: 'Word on a publication',
-    ask: 'The university plans to publish manuscript {publication} on {plannedOn}. {protection, select, filed {A patent is filed for.} secret {The result is kept as a trade secret.} other {Nothing is filed yet, and publication would destroy novelty.}} Does it touch secrets or patent applications? {consent, select, needed {Nothing is published without consent, and silence is none.} other {Without a word in time it may be published.}}',
+    title: 'Review a manuscript',
+    noun: 'Opinion on a manuscript',
+    ask: 'The university plans to publish manuscript {publication} on {plannedOn}. {protection, select, filed {A patent application has been filed for the result.} secret {The result is kept as a trade secret.} other {No patent application has been filed; publication would affect novelty.}} Review whether it involves trade secrets or patent applications. {consent, select, needed {It may not be published without consent; no answer in time does not count as consent.} other {Without an answer in time, it may be published.}}',
     outcomes: {
-      clear: { label: 'Clear it', leadsTo: 'The university may publish.', done: 'cleared a publication' },
-      delay: { label: 'Delay it', leadsTo: 'It is not published within the delay; afterwards it may be.', done: 'delayed a publication' },
+      clear: { label: 'Consent to publication', leadsTo: 'The university may publish.', done: 'consented to publication' },
+      delay: {
+        label: 'Require a delay',
+        leadsTo: 'It may not be published during the delay; afterwards it may.',
+        done: 'required a delay of publication',
+      },
       redact: {
-        label: 'Ask for deletions',
-        leadsTo: 'It may be published without the passages named; with them it is announced once more.',
-        done: 'asked for deletions in a publication',
+        label: 'Require deletions',
+        leadsTo: 'It may be published without the listed passages; to publish them, the manuscript must be submitted again.',
+        done: 'required deletions in a manuscript',
       },
     },
     fields: {
       remarks: 'Remarks',
-      days: { label: 'Days of delay', help: 'Not more than the contract’s days of notice, nor than 90.' },
+      days: { label: 'Delay (days)', help: 'At most the notice period in the contract, and at most 90 days.' },
       reasons: 'Reasons',
-      passages: { label: 'Not to be disclosed', help: 'Each passage with its place.' },
+      passages: { label: 'Content not to be disclosed', help: 'List each passage with its place.' },
     },
     refusals: {
       'delay-above-contract':
-        'A delay of {days} days is longer than the {most} days of the contract. Shorten it, or ask for deletions instead.',
+        'A delay of {days} days exceeds the {most} days agreed in the contract. Shorten it, or require deletions instead.',
     },
     facts: {
       'publication-cleared': publicationFactWords.en['publication-cleared'],
-      'publication-delayed': 'Manuscript {publication} is not published before the end of {untilOn}',
-      'publication-redacted': 'Manuscript {publication} may be published without the passages that the enterprise named',
-      'publication-refused': 'Manuscript {publication} may not be published: the enterprise has not consented in writing',
+      'publication-delayed': 'Manuscript {publication} may not be published until after {untilOn}',
+      'publication-redacted': 'Manuscript {publication} may be published without the passages listed by the enterprise',
+      'publication-refused': 'Manuscript {publication} may not be published: the enterprise did not consent in writing',
     },
   },
 } satisfies WordsOf<typeof reviewPublication>;
@@ -69,8 +73,8 @@ export const publicationDelayWords = {
     facts: publicationFactWords.zh,
   },
   en: {
-    title: 'Delay of a publication',
-    ask: 'Manuscript {publication} is held until the end of {untilOn}.',
+    title: 'Delay of publication',
+    ask: 'Manuscript {publication} may not be published until after {untilOn}.',
     facts: publicationFactWords.en,
   },
 } satisfies WordsOf<typeof publicationDelay>;
