@@ -8,6 +8,7 @@ import { readForm, textOf } from '#web/forms/read-form.server.ts';
 import { Thread } from '#web/forms/thread.tsx';
 import { NewMessage, With } from '#web/shapes/talk.ts';
 import { longestMessage, type With as Whose, withs } from '#web/shapes/talk-names.ts';
+import { partOf } from '#web/shapes/talk-place.ts';
 import { api, errorDataOf } from '#web/trpc/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
 import { useCase } from '#web/ui/case-context.ts';
@@ -100,8 +101,16 @@ export default function TalkTab() {
   const t = usePortal();
   const words = useWords();
   const key = page.key ?? undefined;
-  const titleOf = (one: string | null) => (one === null ? t('talk.onCase') : words.title(one.split('/')[0] ?? ''));
+  const titleOf = (one: string | null) => {
+    if (one === null) return t('talk.onCase');
+    const part = partOf(one);
+    const what = part && (part.kind === 'file' ? t('talk.file') : t('talk.clause', { n: Number(part.id) + 1 }));
+    return [words.title(one.split('/')[0] ?? ''), what].filter(Boolean).join(' · ');
+  };
+  const part = key === undefined ? undefined : partOf(key);
   const counts = (whom: Whose) => rows.find((row) => row.key === page.key && row.with === whom)?.messages ?? 0;
+  const sumOf = (one: string | null, what: 'messages' | 'unread') =>
+    rows.filter((row) => row.key === one).reduce((sum, row) => sum + row[what], 0);
   const places = [null, ...new Set(rows.flatMap((row) => row.key ?? []))].filter((one) => one !== page.key);
   const offered = withs.filter((whom) => mayTalk.includes(whom) || whom === page.with || counts(whom) > 0);
   return (
@@ -113,8 +122,8 @@ export default function TalkTab() {
       </Note>
       {key === undefined ? null : (
         <p className="no-print flex flex-wrap gap-x-4 gap-y-1">
-          <Link to={`/cases/${id}/steps/${key}`} className="underline">
-            {t('talk.toStep')}
+          <Link to={part ? `/cases/${id}/documents/${part.version}` : `/cases/${id}/steps/${key}`} className="underline">
+            {t(part ? 'talk.toDocument' : 'talk.toStep')}
           </Link>
         </p>
       )}
@@ -140,7 +149,8 @@ export default function TalkTab() {
                 <Link to={talkAddress(id, rows.find((row) => row.key === one)?.with ?? 'party', one ?? undefined)} className="underline">
                   {titleOf(one)}
                 </Link>{' '}
-                {t('talk.count', { count: rows.filter((row) => row.key === one).reduce((sum, { messages }) => sum + messages, 0) })}
+                {t('talk.count', { count: sumOf(one, 'messages') })}
+                {sumOf(one, 'unread') > 0 ? <b className="text-info"> · {t('talk.unread', { count: sumOf(one, 'unread') })}</b> : null}
               </li>
             ))}
           </ul>

@@ -9,6 +9,8 @@ import { languageOf } from '#web/ui/language.server.ts';
 import { Named } from '#web/ui/named.tsx';
 import { useName } from '#web/ui/names.ts';
 import { PaperRows, papersAbout } from '#web/ui/paper-links.tsx';
+import { PartTalkOn } from '#web/ui/part-talk-link.tsx';
+import { partThreads } from '#web/ui/part-threads.server.ts';
 import { Card, Crumbs, Heading } from '#web/ui/parts.tsx';
 import { useOrigin } from '#web/ui/people.tsx';
 import { PrintedHead } from '#web/ui/printed-head.tsx';
@@ -19,15 +21,17 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { caseId = '', version = '' } = params;
   const document = await ask(request, api(context).documents.get({ caseId, version: Number(version) }));
   const { number, titles } = await ask(request, api(context).cases.get({ caseId }));
+  // a kind of case without threads, or a reader who has none here
+  const onParts = document.key === null ? null : await partThreads(api(context), caseId, document.key);
   const papers = papersAbout(await ask(request, api(context).papers.list({ caseId })), document.version);
   const { words, titled, worded } = await languageOf(request);
   const read = document.parts.map(({ step }) => step);
-  return worded({ ...titled(words.noun(document.step)), caseId, number, titles, document, papers }, [document.step, ...read]);
+  return worded({ ...titled(words.noun(document.step)), caseId, number, titles, document, papers, onParts }, [document.step, ...read]);
 }
 export const meta = titleOfPage;
 
 export default function Document() {
-  const { caseId, number, titles, document, papers } = useLoaderData<typeof loader>();
+  const { caseId, number, titles, document, papers, onParts } = useLoaderData<typeof loader>();
   const name = useName();
   const t = usePortal();
   const words = useWords();
@@ -48,7 +52,9 @@ export default function Document() {
       </p>
       <Card>
         <Named value={document.names}>
-          <DocumentText parts={parts} files={filesAt(caseId, document.version)} />
+          <PartTalkOn caseId={caseId} documentKey={document.key} version={document.version} threads={onParts}>
+            <DocumentText parts={parts} files={filesAt(caseId, document.version)} />
+          </PartTalkOn>
         </Named>
       </Card>
       <p className="tiny mt-3 break-all">SHA-256 {hash}</p>

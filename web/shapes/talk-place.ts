@@ -4,13 +4,15 @@
  */
 const form = /^([^#]+)#(file|clause):(\d{1,9}):([0-9a-f-]{1,36})$/;
 
-interface PartOfDocument {
+export interface PartOfDocument {
   readonly kind: 'file' | 'clause';
   /** The version of the document's act. */
   readonly version: number;
   /** Of the file its id, of the clause its number in the text. */
   readonly id: string;
 }
+/** The place of a thread on one part of what was handed in at this opening. */
+export const placeOfPart = (key: string, { kind, version, id }: PartOfDocument) => `${key}#${kind}:${version}:${id}`;
 export const openingOf = (place: string) => place.split('#')[0] ?? '';
 export function partOf(place: string): PartOfDocument | undefined {
   const [, , kind, version, id] = form.exec(place) ?? [];

@@ -5,6 +5,7 @@ import { useDay, useMoment } from './clock.tsx';
 import { FileLinks } from './file-links.tsx';
 import { Amount } from './money.tsx';
 import { useNamed } from './named.tsx';
+import { usePartTalk } from './part-talk.ts';
 import { usePortal, useWords } from './wording.tsx';
 import { English, useWrittenIn, Written } from './written.tsx';
 
@@ -25,6 +26,7 @@ const isHeading = (line: string) =>
 function Prose({ text }: { text: string }) {
   const t = usePortal();
   const lang = useWrittenIn()(text);
+  const Talk = usePartTalk();
   if (text === 'pass' || text === 'fail') return <>{t(`sheets.${text}`)}</>;
   const lines = text.split('\n');
   const inParts = (part: string) => (lang === 'zh-CN' ? part : lang === 'en' ? <English text={part} /> : <Written text={part} />);
@@ -40,6 +42,7 @@ function Prose({ text }: { text: string }) {
         // lines of a frozen text keep their places
         <p key={n.toString()} className={`min-h-[1em] ${isHeading(line) ? 'font-semibold' : ''}`}>
           {inParts(line)}
+          {Talk && isHeading(line) ? <Talk kind="clause" id={`${lines.slice(0, n).filter(isHeading).length}`} name={line} /> : null}
         </p>
       ))}
     </div>

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import { mebibyte } from '#workflows/engine/file-limits.ts';
 import type { FileRef } from '#workflows/engine/files.ts';
+import { usePartTalk } from './part-talk.ts';
 import { usePortal } from './wording.tsx';
 
 const Address = createContext<string | undefined>(undefined);
@@ -15,6 +16,7 @@ const isPdf = (name: string) => /\.pdf$/i.test(name);
 export function FileLinks({ refs }: { refs: readonly FileRef[] }) {
   const t = usePortal();
   const at = useContext(Address);
+  const Talk = usePartTalk();
   return (
     <ul className="grid gap-1">
       {refs.map(({ id, name, size }) => (
@@ -32,6 +34,7 @@ export function FileLinks({ refs }: { refs: readonly FileRef[] }) {
               {t('files.preview')}
             </a>
           ) : null}
+          {Talk ? <Talk kind="file" id={id} name={name} /> : null}
           {at && isPicture(name) ? (
             <img src={`${at}/${id}?view=1`} alt={name} loading="lazy" className="mt-1 max-h-60 max-w-full rounded border border-line" />
           ) : null}

@@ -32,6 +32,10 @@ export const talk: Portal['talk'] = {
   withdrawOf: 'Withdraw the message of {at}',
   withdrawn: 'Message withdrawn',
   toStep: 'Open the step',
+  toDocument: 'Open the document',
+  clause: 'clause {n}',
+  file: 'file',
+  unread: '{count} unread',
   title: 'Discussion',
   open: 'Open on the discussion page',
   mine: {

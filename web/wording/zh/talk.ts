@@ -30,6 +30,10 @@ export const talk = {
   withdrawOf: '撤回 {at} 的消息',
   withdrawn: '消息已撤回',
   toStep: '查看事项',
+  toDocument: '查看文件全文',
+  clause: '第 {n} 个条款',
+  file: '附件',
+  unread: '未读 {count} 条',
   title: '讨论',
   open: '在讨论页打开',
   mine: {
