@@ -10,6 +10,7 @@ import { action } from '#web/routes/case-talk.tsx';
 import { loader as documentPage } from '#web/routes/document.tsx';
 import { longestMessage, type With } from '#web/shapes/talk-names.ts';
 import { portalUrl } from './support/portal.ts';
+import { putTexts } from './support/put-texts.ts';
 import { Readers } from './support/readers.ts';
 import { recordedId as caseId } from './support/recorded.ts';
 
@@ -202,6 +203,7 @@ describe('a message', () => {
       [caseId],
     );
     const version = rows[0]?.version ?? 0;
+    await putTexts(readers.portal, readers.project);
     const place = `draft-demand/demand#clause:${version}:5`;
     await post('requester', 'shared', '第六条请解释', { key: place });
     const pageOf = async (player: Player) => {
