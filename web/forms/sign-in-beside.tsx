@@ -1,6 +1,5 @@
-import { useRouteLoaderData } from '@remix-run/react';
 import { useState } from 'react';
-import type { Me } from '#web/shapes/me.ts';
+import { useMe } from '#web/ui/me.ts';
 import { usePortal } from '#web/ui/wording.tsx';
 
 type Answer = 'WRONG' | 'TOO_MANY' | 'UNAVAILABLE' | 'NO_PASSWORD';
@@ -8,7 +7,7 @@ type Answer = 'WRONG' | 'TOO_MANY' | 'UNAVAILABLE' | 'NO_PASSWORD';
 /** Asks for the password in place, where the session has ended under a form: the form stays as it is, and so does the caret. */
 export function SignInBeside({ onSignedIn }: { onSignedIn: () => void }) {
   const t = usePortal();
-  const root = useRouteLoaderData('root') as { me?: Me } | undefined;
+  const me = useMe();
   const [refused, setRefused] = useState<Answer>();
   const [refusedFor, setRefusedFor] = useState(1);
   const [busy, setBusy] = useState(false);
@@ -60,7 +59,7 @@ export function SignInBeside({ onSignedIn }: { onSignedIn: () => void }) {
           <>
             <label className="grid gap-1">
               {t('signIn.email')}
-              <input name="email" type="email" autoComplete="username" required defaultValue={root?.me?.email ?? ''} className="input" />
+              <input name="email" type="email" autoComplete="username" required defaultValue={me?.email ?? ''} className="input" />
             </label>
             <label className="grid gap-1">
               {t('signIn.password')}

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { Link, useLoaderData, useRouteLoaderData } from '@remix-run/react';
+import { Link, useLoaderData } from '@remix-run/react';
 import { plainHundredths } from '#web/shapes/figures.ts';
 import { api } from '#web/trpc/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
@@ -7,6 +7,7 @@ import { DueChip, When } from '#web/ui/clock.tsx';
 import { OrganisationName, useBudget } from '#web/ui/demand-facts.tsx';
 import { DocumentText } from '#web/ui/document-text.tsx';
 import { languageOf } from '#web/ui/language.server.ts';
+import { useMe } from '#web/ui/me.ts';
 import { Amount } from '#web/ui/money.tsx';
 import { useName } from '#web/ui/names.ts';
 import { Card, Chip, Crumbs, Heading, Note } from '#web/ui/parts.tsx';
@@ -30,7 +31,7 @@ export const meta = titleOfPage;
 
 export default function Demand() {
   const { demand, question } = useLoaderData<typeof loader>();
-  const me = (useRouteLoaderData('root') as { me: unknown } | undefined)?.me;
+  const me = useMe();
   const t = usePortal();
   const words = useWords();
   const name = useName();

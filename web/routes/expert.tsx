@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
-import { Form, useActionData, useLoaderData, useNavigation, useRouteLoaderData } from '@remix-run/react';
+import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
 import { useLocale } from 'use-intl';
 import { type NotDone, submittedIn, whyNotDone } from '#web/forms/asserted.server.ts';
 import { Asserting } from '#web/forms/asserting.tsx';
 import { readForm, textOf } from '#web/forms/read-form.server.ts';
-import type { Me } from '#web/shapes/me.ts';
 import { api } from '#web/trpc/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
 import { ExpertTies } from '#web/ui/expert-ties.tsx';
 import { LabelledInput } from '#web/ui/labelled-input.tsx';
 import { languageOf } from '#web/ui/language.server.ts';
+import { useMe } from '#web/ui/me.ts';
 import { useName } from '#web/ui/names.ts';
 import { Card, Crumbs, Heading, Note } from '#web/ui/parts.tsx';
 import { PlainRefusal } from '#web/ui/plain-refusal.tsx';
@@ -61,7 +61,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function Expert() {
   const { page, submissionId } = useLoaderData<typeof loader>();
   const answer = useActionData<Answer>();
-  const me = (useRouteLoaderData('root') as { me: Me } | undefined)?.me;
+  const me = useMe();
   const t = usePortal();
   const name = useName();
   const busy = useNavigation().state !== 'idle';

@@ -1,12 +1,12 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { Link, useLoaderData, useRouteLoaderData } from '@remix-run/react';
-import type { Me } from '#web/shapes/me.ts';
+import { Link, useLoaderData } from '@remix-run/react';
 import { api } from '#web/trpc/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
 import { DueChip } from '#web/ui/clock.tsx';
 import { OrganisationName, useBudget } from '#web/ui/demand-facts.tsx';
 import { FirstSteps } from '#web/ui/first-steps.tsx';
 import { languageOf } from '#web/ui/language.server.ts';
+import { useMe } from '#web/ui/me.ts';
 import { useName } from '#web/ui/names.ts';
 import { titleOfPage } from '#web/ui/title.ts';
 import { usePortal, useWords } from '#web/ui/wording.tsx';
@@ -26,7 +26,7 @@ export default function Home() {
   const words = useWords();
   const name = useName();
   const budget = useBudget();
-  const me = (useRouteLoaderData('root') as { me: Me } | undefined)?.me;
+  const me = useMe();
   return (
     <div className="mx-auto max-w-5xl">
       <section className="py-8 md:py-14">

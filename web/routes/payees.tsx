@@ -10,8 +10,9 @@ import { ask } from '#web/ui/ask.server.ts';
 import { When } from '#web/ui/clock.tsx';
 import { Labelled } from '#web/ui/labelled.tsx';
 import { languageOf } from '#web/ui/language.server.ts';
+import { useMe } from '#web/ui/me.ts';
 import { useName } from '#web/ui/names.ts';
-import { Card, Chip, Heading, Note } from '#web/ui/parts.tsx';
+import { Card, Chip, Crumbs, Heading, Note } from '#web/ui/parts.tsx';
 import { PlainRefusal } from '#web/ui/plain-refusal.tsx';
 import { titleOfPage } from '#web/ui/title.ts';
 import { usePortal } from '#web/ui/wording.tsx';
@@ -49,6 +50,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export default function Payees() {
   const { organisation, keeps, accounts, submissionId } = useLoaderData<typeof loader>();
   const answer = useActionData<Answer>();
+  const me = useMe();
   const t = usePortal();
   const name = useName();
   const busy = useNavigation().state !== 'idle';
@@ -56,9 +58,13 @@ export default function Payees() {
   const id = <input type="hidden" name="submissionId" value={submissionId} />;
   return (
     <div className="grid max-w-[760px] gap-5">
-      <Heading title={t('payees.title')}>
-        <p className="small">{t('payees.lead')}</p>
-      </Heading>
+      <div>
+        {/* administrators come from the list of their people, the others from the account's own menu */}
+        {me?.mayAdminister ? <Crumbs steps={[{ to: '/organisation', label: t('people.title') }, { label: t('payees.title') }]} /> : null}
+        <Heading title={t('payees.title')}>
+          <p className="small">{t('payees.lead')}</p>
+        </Heading>
+      </div>
       {answer?.done ? <Note tone="ok" role="status" title={t(`payees.${answer.done}`)} /> : null}
       {answer?.missing ? <Note tone="seal" role="alert" title={t('payees.missing')} /> : null}
       {answer?.refused ? <PlainRefusal title={t('people.refused')} refused={answer.refused} /> : null}

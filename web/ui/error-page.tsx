@@ -1,6 +1,6 @@
-import { isRouteErrorResponse, Link, useLocation, useRevalidator, useRouteError, useRouteLoaderData } from '@remix-run/react';
+import { isRouteErrorResponse, Link, useLocation, useRevalidator, useRouteError } from '@remix-run/react';
 import { useEffect } from 'react';
-import type { Me } from '#web/shapes/me.ts';
+import { useMe } from './me.ts';
 import { usePortal } from './wording.tsx';
 
 const known = ['s401', 's403', 's404', 's405', 's409', 's413', 's429', 's503'] as const;
@@ -11,7 +11,7 @@ export function ErrorPage() {
   const error = useRouteError();
   const t = usePortal();
   const { pathname } = useLocation();
-  const me = (useRouteLoaderData('root') as { me: Me } | undefined)?.me;
+  const me = useMe();
   const { revalidate, state } = useRevalidator();
   const status = isRouteErrorResponse(error) ? error.status : undefined;
   const kind = kindOf(error, status);

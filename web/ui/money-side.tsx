@@ -68,7 +68,7 @@ export function MoneySide({ money, caseId }: { money: MoneyPanel; caseId: string
           </ul>
         </div>
       ) : null}
-      <p className="pad border-t border-line-2">
+      <p className="no-print pad border-t border-line-2">
         <Link to={`/cases/${caseId}/money`}>{t('money.howComputed')} →</Link>
       </p>
     </aside>
