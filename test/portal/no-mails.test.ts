@@ -38,7 +38,7 @@ test('where no mail is sent, no link is promised: page and interface say whom to
       body: JSON.stringify({ email: emailOf('requester'), locale: 'zh-CN' }),
     });
     expect(answer.status).toBe(412);
-    expect(await answer.text()).toMatch(/NO_MAILS.*不发送邮件.*平台管理员/s);
+    expect(await answer.text()).toMatch(/NO_MAILS.*不发送邮件.*系统管理员/s);
     expect((await portal.theatre.sql.query('SELECT FROM mail')).rowCount).toBe(0);
     // nor does the page of one's notifications speak as if mails came
     expect(await portal.as('requester').notifications.get()).toMatchObject({ sends: false });

@@ -30,7 +30,7 @@ export const mailPages: Pick<Portal, 'notifications' | 'mails' | 'forgotten' | '
       name: 'Tida: my deadlines',
       signIn: 'Sign in to read the content.',
     },
-    off: 'This platform sends no mail: what concerns you is shown here alone, in the inbox and under Notices.',
+    off: 'This platform does not send e-mails: see your inbox, including “Notices”, for everything that concerns you.',
     trouble: 'A recent e-mail could not be delivered. Check your e-mail address; the platform’s administrator can change it.',
   },
   forgotten: {
@@ -39,9 +39,8 @@ export const mailPages: Pick<Portal, 'notifications' | 'mails' | 'forgotten' | '
     email: 'E-mail address',
     send: 'Send the link',
     sent: 'If there is an account with this address, the link has been sent. Check your inbox and your spam folder.',
-    noMails: 'This platform sends no mail.',
-    whomToAsk:
-      'Ask the platform’s administrator to set a new password for you; the administrator of your organisation can put you in touch.',
+    noMails: 'This platform does not send e-mails.',
+    whomToAsk: 'Ask the platform’s administrator to set a new password for you; your organisation’s administrator can put you in touch.',
     link: 'Forgotten your password?',
   },
   reset: {

@@ -274,7 +274,7 @@ export const terms: Pick<Portal, keyof typeof chinese> = {
     none: 'No milestones yet',
     closed: 'Milestones are open to the parties to the contract only',
     closedWhy: 'What concerns you is under “Timeline” and “Documents”.',
-    read: 'Read what has been handed in',
+    read: 'Read the documents submitted',
     noneWhy: 'They are set by the awarded proposal and advance here once the contract is signed.',
     is: {
       planned: 'Not begun',

@@ -271,8 +271,8 @@ export const refusals: RefusalWording = {
     whatNow: 'To correct it, send another message.',
   },
   NO_MAILS: {
-    sentence: 'This platform sends no mail, so no link can come.',
-    whatNow: 'Ask the platform’s administrator to set a new password; the administrator of your organisation can put you in touch.',
+    sentence: 'This platform does not send e-mails, so no link can be sent.',
+    whatNow: 'Ask the platform’s administrator to reset your password; your organisation’s administrator can put you in touch.',
   },
   TOO_MANY: { sentence: 'Too many submissions in a short time.', whatNow: 'Submit again a little later.' },
   UNAVAILABLE: {

@@ -150,7 +150,7 @@ export const refusals: RefusalWording = {
   FOREIGN_ORIGIN: { sentence: '请求不是来自本门户的页面。', whatNow: '程序请使用接口密钥；使用登录凭证的，请在 Origin 头写明本门户地址。' },
   BROKEN: { sentence: '系统出错，已记录在案。', whatNow: '请稍后原样再次提交；同一份提交只会办理一次。' },
   MESSAGE_STANDS: { sentence: '消息发出已满 15 分钟，不能再撤回。', whatNow: '如需更正，请另发一条。' },
-  NO_MAILS: { sentence: '本平台不发送邮件，无法寄送链接。', whatNow: '请联系平台管理员重置密码，也可由本单位管理员代为联系。' },
+  NO_MAILS: { sentence: '本平台不发送邮件，无法寄送链接。', whatNow: '请联系系统管理员重置密码，也可由本单位管理员代为联系。' },
   TOO_MANY: { sentence: '短时间内提交过多。', whatNow: '请稍后再次提交。' },
   UNAVAILABLE: { sentence: '系统暂时无法办理。', whatNow: '请稍后再次提交；同一份提交只会办理一次。' },
   WORKS_ON_IT: {

@@ -32,29 +32,32 @@ export const reportDifficultyWords = {
   },
   en: {
     title: 'Report a difficulty',
-    noun: 'Report of a difficulty',
-    ask: 'A difficulty that may delay milestone {milestone}, put its targets out of reach or make the project impossible is reported within 10 working days after it was known. A late report is taken; the loss that it has added is the university’s.',
+    noun: 'Difficulty report',
+    ask: 'A difficulty that may delay milestone {milestone}, put its indicators out of reach or make the project impossible must be reported within 10 working days after it became known. A late report is still accepted, but the university bears the loss added by the delay.',
     outcomes: {
       report: {
-        label: 'Report it',
-        leadsTo: 'Enterprise, funder and platform learn of it; experts may be asked, a change agreed on, or an end proposed.',
+        label: 'Submit the report',
+        leadsTo: 'The enterprise, the funder and the platform are informed; an expert review, an amendment or termination can follow.',
         done: 'reported a difficulty',
       },
     },
     fields: {
-      difficulty: { label: 'Difficulty', help: 'What is seen, what was tried, and the likely cause.' },
-      knownSince: { label: 'Known since', help: 'The day on which it was or should have been noticed; 10 working days run from there.' },
-      mitigation: 'What is done about it',
+      difficulty: { label: 'Difficulty', help: 'Symptoms, tests made, and analysis of the cause.' },
+      knownSince: {
+        label: 'Known since',
+        help: 'The day on which it was or should have been noticed; the 10 working days run from this day.',
+      },
+      mitigation: 'Measures taken and planned',
       effect: {
-        label: 'Likely effect',
-        options: { delay: 'Delay', targets: 'Some targets out of reach', impossible: 'The project is impossible' },
+        label: 'Expected effect',
+        options: { delay: 'Delay', targets: 'Some indicators cannot be achieved', impossible: 'The project cannot be completed' },
       },
       files: 'Files',
     },
     refusals: { ...earliestRefusals.en, ...latestRefusals.en },
     facts: {
       'difficulty-reported':
-        'Report {difficulty} of a difficulty: known since {knownSince}, {daysLate, plural, =0 {reported within 10 working days} one {# day late} other {# days late}}',
+        'Difficulty report {difficulty}: known since {knownSince}, {daysLate, plural, =0 {reported within 10 working days} one {# day late} other {# days late}}',
     },
   },
 } satisfies WordsOf<typeof reportDifficulty>;
