@@ -20,7 +20,7 @@ async function signs(given: Readonly<Record<string, string>>) {
   const text = String((suggested['sign'] as { text?: string } | undefined)?.text);
   const hidden = { _outcome: 'sign', _submissionId: randomUUID(), _for: context.actingAs ?? '' };
   const form = new FormData();
-  for (const [name, value] of Object.entries({ text, method: 'paper', ...given, ...hidden })) form.set(name, value);
+  for (const [name, value] of Object.entries({ text, method: 'e-signature', ...given, ...hidden })) form.set(name, value);
   const request = new Request(`${portalUrl}/cases/${caseId}/steps/${key}?outcome=sign`, { method: 'POST', body: form });
   const { data, init } = (await submitForm(context, { caseId, key }, request)) as {
     readonly data: { readonly confirm?: boolean; readonly result?: { readonly error?: object } };

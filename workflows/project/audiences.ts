@@ -40,9 +40,23 @@ export const signatoryRole: Readonly<Record<Part, Role>> = {
   licensee: 'ent.signatory',
 };
 
-/** Each party with the person who signs for it. */
-export const signatories = (parties: readonly Party[]): Signatory[] =>
-  parties.map((party) => ({ id: party.id, for: ofParty(party, signatoryRole[party.part]) }));
+/** Who compares the scan of a colleague's signature on paper with the original. */
+const secondRole: Readonly<Record<Part, Role>> = {
+  enterprise: 'ent.legal',
+  university: 'uni.legal',
+  funder: 'fund.officer',
+  platform: 'pm',
+  broker: 'tm',
+  licensee: 'ent.legal',
+};
+
+/** Each party with the person who signs for it, and who may confirm a signature on paper. */
+export const signatories = (project: Project, parties: readonly Party[]): Signatory[] =>
+  parties.map((party) => ({
+    id: party.id,
+    for: ofParty(party, signatoryRole[party.part]),
+    confirmedBy: { colleague: ofParty(party, secondRole[party.part]), platform: platform(project, 'pm') },
+  }));
 
 // before there is such a party it means no organisation
 const ofPart = (project: Project, part: Part, role: Role, not?: readonly string[]) =>

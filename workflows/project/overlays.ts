@@ -68,7 +68,7 @@ export const disputeOf = (payments: readonly string[]) =>
     stage: stageOf,
     parties: (project) => {
       const among = partiesOf(project, 'enterprise', 'university', 'funder');
-      return signatories(among).flatMap((one, index) => {
+      return signatories(project, among).flatMap((one, index) => {
         const organisation = among[index]?.organisation;
         return organisation === undefined ? [] : [{ ...one, organisation }];
       });
@@ -93,7 +93,7 @@ export const takeover = takeoverSteps<Project>({
     const funders = partiesOf(project, 'funder');
     return funders.length > 0
       ? funders.slice(0, 1).map((party) => ({ id: party.id, for: ofParty(party, 'fund.officer') }))
-      : signatories(partiesOf(project, 'enterprise', 'university'));
+      : signatories(project, partiesOf(project, 'enterprise', 'university'));
   },
   seats: [
     {

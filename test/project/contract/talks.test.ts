@@ -173,7 +173,7 @@ test('a legal block goes to the project manager', () => {
 
 test('an agent signs only with a letter of authorisation; nobody signs for the other side', () => {
   const simulation = toSign();
-  const agent = ({ text }: Scene) => ({ capacity: 'authorised-agent', method: 'paper', text }) as const;
+  const agent = ({ text }: Scene) => ({ capacity: 'authorised-agent', method: 'e-signature', text }) as const;
   const lettered = (scene: Scene) => ({ ...agent(scene), authorisation: '授权书2026-017' });
   expect(attempt(simulation, act('enterpriseSignatory', 'sign-contract', 'sign', agent))).toMatchObject(
     breaking({ rule: 'authorisation-missing', field: 'authorisation' }),

@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { Sha256 } from '#workflows/domain/party.ts';
 import { code } from '#workflows/domain/text.ts';
 import { optionalProse } from '#workflows/engine/carried.ts';
-import type { Audience, Opening } from '#workflows/engine/define-step.ts';
-import type { Instant } from '#workflows/engine/period.ts';
+import type { Act, Audience, Opening } from '#workflows/engine/define-step.ts';
+import { type Instant, workingDays } from '#workflows/engine/period.ts';
 import { brokenIf } from '#workflows/engine/refusal.ts';
 
 /** A signature with its authority: a legal representative's own, or an agent's under a numbered letter of authorisation. */
@@ -13,9 +12,6 @@ export const signature = z.strictObject({
   method: z.enum(['e-signature', 'paper']),
   note: optionalProse(1000),
 });
-/** The same with the hash of the text: the document of the signature covers what it signs (R7). */
-export const signatureOfText = signature.extend({ text: Sha256 });
-
 export const signatureRules = ['authorisation-missing'] as const;
 export const brokenBySignature = ({ capacity, authorisation }: Pick<z.output<typeof signature>, 'capacity' | 'authorisation'>) =>
   brokenIf(capacity === 'authorised-agent' && !authorisation, { rule: 'authorisation-missing', field: 'authorisation' });
@@ -28,27 +24,65 @@ export const authorityLost = (until: SignedUntil, at: Instant): string[] =>
 
 /** The signer of each party, by its id: different persons, because one person cannot contract with himself. */
 export type Signed = Readonly<Record<string, string>>;
-/** A signing party and its possible signers. */
+/** The signatures of a matter, as a slice of a case. */
+export interface Signatures {
+  readonly signed: Signed;
+  /** Signatures on paper that no second person has confirmed yet. They do not count. */
+  readonly onPaper?: Signed;
+}
+/** A signing party, its possible signers, and who may confirm a signature on paper: colleague or platform. */
 export interface Signatory {
   readonly id: string;
   readonly for: Audience;
+  readonly confirmedBy: { readonly colleague: Audience; readonly platform: Audience };
 }
-/** A matter to be signed n of n, as a slice of a case. */
-export interface Signing {
+/** A matter to be signed n of n. */
+export interface Signing extends Signatures {
   readonly signatories: readonly Signatory[];
-  readonly signed: Signed;
 }
 
-/** One opening for each party that has not signed, in the seat of its id; closed to those who have signed for another. */
-export function unsigned({ signatories, signed }: Signing, opening: Omit<Opening, 'seat' | 'for'>): Opening[] {
-  const signers = Object.values(signed);
+/**
+ * One opening for each party that has not signed, in the seat of its id, closed to those who have signed for another. A signature on paper
+ * opens two seats instead, for a colleague and for the platform: the first to answer answers for both.
+ */
+export function unsigned({ signatories, signed, onPaper = {} }: Signing, opening: Omit<Opening, 'seat' | 'for'>): Opening[] {
+  const signers = [...Object.values(signed), ...Object.values(onPaper)];
   return signatories
     .filter(({ id }) => !(id in signed))
-    .map(({ id, for: audience }) => ({ ...opening, seat: id, for: signers.length > 0 ? { ...audience, not: signers } : audience }));
+    .flatMap(({ id, for: audience, confirmedBy }): Opening[] => {
+      const signer = onPaper[id];
+      if (signer === undefined) {
+        const about = { ...opening.about, paper: 'no' };
+        const offers = opening.offers ?? ['sign', 'refuse'];
+        return [{ ...opening, about, offers, seat: id, for: signers.length > 0 ? { ...audience, not: signers } : audience }];
+      }
+      return Object.entries(confirmedBy).map(([place, second]) => ({
+        subject: opening.subject,
+        seat: `${id}:${place}`,
+        for: { ...second, not: [signer] },
+        due: workingDays(5),
+        about: { ...opening.about, paper: 'yes' },
+        offers: ['confirm-paper', 'return-paper'],
+      }));
+    });
 }
+/** The party of a seat. */
+export const signingParty = ({ seat = '' }: Pick<Opening, 'seat'>): string => seat.split(':')[0] ?? '';
+/** Silence of these seats is escalated; it neither gives a signature nor takes one away. */
+export const confirmsPaper = ({ seat = '' }: Pick<Opening, 'seat'>): boolean => seat.includes(':');
 
-/** The signatures with this one; complete: it was the last. */
-export function withSignature({ signatories, signed }: Signing, party: string, person: string) {
-  const now: Signed = { ...signed, [party]: person };
-  return { signed: now, isComplete: signatories.every(({ id }) => id in now) };
+/** The signatures after an act of signing. `came`: what it was; complete: the last signature stands. */
+export function withSignature(
+  { signatories, signed, onPaper }: Signing,
+  party: string,
+  { outcome, actor, input }: Pick<Act, 'outcome' | 'actor'> & { readonly input: object },
+) {
+  const signer = onPaper?.[party] ?? actor.person;
+  const { [party]: _answered, ...waiting } = onPaper ?? {};
+  const without: Signatures = onPaper ? { signed, onPaper: waiting } : { signed };
+  if (outcome === 'return-paper') return { came: 'returned', signatures: without, isComplete: false } as const;
+  if (outcome === 'sign' && 'method' in input && input.method === 'paper')
+    return { came: 'on-paper', signatures: { signed, onPaper: { ...waiting, [party]: signer } }, isComplete: false } as const;
+  const signatures: Signatures = { ...without, signed: { ...signed, [party]: signer } };
+  return { came: 'signed', signatures, isComplete: signatories.every(({ id }) => id in signatures.signed) } as const;
 }

@@ -1,4 +1,5 @@
-import type { FieldWords, InBothLanguages } from '#workflows/engine/wording.ts';
+import { latestRefusals } from '#workflows/engine/day-rules.words.ts';
+import type { FieldWords, InBothLanguages, OutcomeWords } from '#workflows/engine/wording.ts';
 
 /** A party's manner of signature. */
 export const signatureFields = {
@@ -27,7 +28,85 @@ export const signatureRefusals = {
 } as const;
 
 /** The hash that ties a signature to its text. */
-export const signedText = {
+const signedText = {
   zh: { label: '所签文本校验值', help: '定稿文本的 SHA-256。' },
   en: { label: 'Hash of the signed text', help: 'SHA-256 of the frozen text.' },
 } satisfies InBothLanguages<FieldWords>;
+
+/** Of a signature under a text, which may be given on paper. */
+export const textSignatureFields = {
+  zh: {
+    ...signatureFields.zh,
+    text: signedText.zh,
+    scan: { label: '签章页扫描件', help: '纸质签章时必附，须为定稿文本的完整扫描件。' },
+    receivedOn: '收到原件日期',
+    note: '备注',
+    reason: '理由',
+  },
+  en: {
+    ...signatureFields.en,
+    text: signedText.en,
+    scan: { label: 'Scan of the signed text', help: 'Required on paper: the whole frozen text with signature and seal.' },
+    receivedOn: 'Original received on',
+    note: 'Note',
+    reason: 'Reason',
+  },
+} satisfies InBothLanguages<Readonly<Record<string, FieldWords>>>;
+
+export const textSignatureRefusals = {
+  zh: {
+    ...signatureRefusals.zh,
+    ...latestRefusals.zh,
+    'scan-missing': '纸质签章须附扫描件，现有 0 份。请上传签章文本的扫描件，或者改用可靠电子签名。',
+  },
+  en: {
+    ...signatureRefusals.en,
+    ...latestRefusals.en,
+    'scan-missing':
+      'A signature on paper needs the scan of the signed text, and there are 0 files. Upload it, or choose a reliable electronic signature.',
+  },
+} as const;
+
+/** The answer of the second person. */
+export const paperOutcomes = {
+  zh: {
+    'confirm-paper': {
+      label: '确认纸质签章',
+      leadsTo: '扫描件与定稿文本、原件一致，签署自此生效。',
+      done: '核对原件，确认了纸质签章',
+    },
+    'return-paper': { label: '退回纸质签章', leadsTo: '该签章不生效，由签约人重新签署。', done: '退回了纸质签章' },
+  },
+  en: {
+    'confirm-paper': {
+      label: 'Confirm the signature on paper',
+      leadsTo: 'Scan, original and frozen text agree: the signature counts from now on.',
+      done: 'confirmed the signature on paper',
+    },
+    'return-paper': {
+      label: 'Return the signature on paper',
+      leadsTo: 'It does not count; the signatory signs again.',
+      done: 'returned the signature on paper',
+    },
+  },
+} satisfies InBothLanguages<Readonly<Record<string, OutcomeWords>>>;
+
+/** `side`: the party as its stage names it. */
+export const paperFacts = (side: InBothLanguages<string>) => ({
+  zh: {
+    'signature-on-paper': `${side.zh}以纸质签章签署，待第二人核对原件和扫描件`,
+    'paper-returned': `${side.zh}的纸质签章经核对退回，须重新签署`,
+  },
+  en: {
+    'signature-on-paper': `${side.en} signed on paper; a second person compares original and scan`,
+    'paper-returned': `The signature on paper of ${side.en} was returned and is to be given again`,
+  },
+});
+
+/** The request of a step that is signed: other words for the second person. */
+export const askOnPaper = {
+  zh: (ask: string) =>
+    `{paper, select, yes {请将签章扫描件与定稿文本、纸质原件核对，一致的予以确认。本人的签章不得由本人确认。} other {${ask}}}`,
+  en: (ask: string) =>
+    `{paper, select, yes {Compare the scan with the frozen text and the original; confirm it if they agree. Nobody confirms a signature of their own.} other {${ask}}}`,
+};

@@ -1,6 +1,6 @@
 import type { Currency } from '#workflows/domain/money.ts';
 import type { Instant } from '#workflows/engine/period.ts';
-import type { Signed } from '#workflows/modules/signature/signature.ts';
+import type { Signatures } from '#workflows/modules/signature/signature.ts';
 import type { IndicatorTerm } from '#workflows/project/demand-intake/demand-intake.ts';
 import { partiesOf } from '#workflows/project/parties.ts';
 import type { Project } from '#workflows/project/state.ts';
@@ -86,14 +86,13 @@ export interface TaskBook {
 export const taskBookParties = (project: Project) => [...partiesOf(project, 'funder'), ...contractors(project)];
 
 /** An amendment (S3.17) that is proposed; every party that signs sees its effect. */
-interface Amending {
+interface Amending extends Signatures {
   readonly n: number;
   readonly by: string;
   readonly changes: Changes;
   readonly effect: Effect;
   readonly before: BeforeAmendment;
   readonly document: string;
-  readonly signed: Signed;
 }
 
 /** Slice of the third stage. */
@@ -113,7 +112,7 @@ export interface Contracting {
   readonly targets?: Readonly<Record<string, { readonly target: string; readonly upper?: string | undefined }>>;
   readonly registration?: Registration;
   /** The funder's proposal until all three have signed it, each by a person of its own. */
-  readonly taskBookDraft?: Omit<TaskBook, 'signedAt'> & { readonly signed: Signed };
+  readonly taskBookDraft?: Omit<TaskBook, 'signedAt'> & Signatures;
   readonly taskBook?: TaskBook;
   /** The task book was refused or not signed in time: the project goes on without subsidy. */
   readonly earmarkLapsed?: true;

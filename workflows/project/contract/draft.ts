@@ -1,4 +1,4 @@
-import type { Signed, SignedUntil } from '#workflows/modules/signature/signature.ts';
+import type { Signatures, SignedUntil } from '#workflows/modules/signature/signature.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { contractors, withContracting } from './contracting.ts';
 import type { PlanRow } from './payment-plan.ts';
@@ -38,7 +38,7 @@ export interface FormerText extends Pick<Draft, 'round' | 'template' | 'terms'> 
   readonly document: string;
 }
 /** The contract on its way to the signatures. */
-export interface Draft {
+export interface Draft extends Signatures {
   /** Counts every change of content: agreements, opinions and signatures belong to one round and fall with it. */
   readonly round: number;
   /** Absent while the text is being redrafted. */
@@ -62,7 +62,6 @@ export interface Draft {
   readonly frozen?: string;
   /** Texts that were frozen in earlier rounds, and what they were written from. */
   readonly formerTexts?: readonly FormerText[];
-  readonly signed: Signed;
   readonly signedUntil?: SignedUntil;
   readonly impasse?: Impasse;
   readonly renegotiated: boolean;
@@ -95,6 +94,7 @@ export function nextRound({
   acknowledged: _seen,
   approved: _approved,
   signedUntil: _until,
+  onPaper: _unconfirmed,
   ...draft
 }: Draft): Draft {
   const { round, template, terms, formerTexts = [] } = draft;

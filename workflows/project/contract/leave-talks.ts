@@ -30,7 +30,7 @@ export const leaveTalks = defineStep({
     const base = { subject: `text-${draft.round}`, about: { fen: draft.terms?.priceFen ?? 0, late } };
     const funders = late === 'platform' ? partiesOf(project, 'funder') : [];
     return [
-      ...signatories(contractors(project)).map((signatory) => ({ ...base, seat: signatory.id, for: signatory.for })),
+      ...signatories(project, contractors(project)).map((signatory) => ({ ...base, seat: signatory.id, for: signatory.for })),
       ...funders.map((party) => ({ ...base, seat: party.id, for: ofParty(party, 'fund.officer') })),
     ];
   },

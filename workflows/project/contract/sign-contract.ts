@@ -3,17 +3,18 @@ import { Id, Sha256 } from '#workflows/domain/party.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import {
-  authorityLost,
-  brokenBySignature,
+  brokenByTextSignature,
+  paperFact,
+  paperFacts,
+  paperOutcomes,
   signatureOfText,
-  signatureRules,
-  unsigned,
-  withSignature,
-} from '#workflows/modules/signature/signature.ts';
+  textSignatureRules,
+} from '#workflows/modules/signature/paper-signature.ts';
+import { authorityLost, confirmsPaper, signingParty, unsigned, withSignature } from '#workflows/modules/signature/signature.ts';
 import { bidderAtEnd, contractSides, grown, parties, side } from '#workflows/project/access/readers.ts';
 import { signatories } from '#workflows/project/audiences.ts';
 import { partyNamed } from '#workflows/project/parties.ts';
-import { each } from '#workflows/project/readings.ts';
+import { each, eachAbout } from '#workflows/project/readings.ts';
 import { answerers, askers } from '#workflows/project/recipients.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { contractors } from './contracting.ts';
@@ -49,12 +50,13 @@ export const signContract = defineStep({
     const about = { fen: draft.terms?.priceFen ?? 0, document: draft.frozen };
     return unsigned(signingOf(project), { subject: `text-${draft.round}`, due: workingDays(15), about });
   },
-  beside: () => each('freeze-text'),
+  beside: (project, { subject }) => [...(draftOf(project).onPaper ? eachAbout(subject, 'sign-contract') : []), ...each('freeze-text')],
   compares: (project) => termsSheets(project),
   begins: (project) => ({ sign: { text: draftOf(project).frozen } }),
   binds: (_project, { about }) => Number(about?.['fen'] ?? 0),
   outcomes: {
     sign: { form: signatureOfText, legal: true },
+    ...paperOutcomes,
     refuse: {
       form: z.strictObject({ reasonClass: z.enum(refusalReasons), reason: prose(10, 2000) }),
       grounds: 'reason',
@@ -67,6 +69,7 @@ export const signContract = defineStep({
     'signature-refused': z.strictObject({ side: Id, reasonClass: z.enum(refusalReasons) }),
     'signature-lapsed': z.strictObject({ side: Id }),
     'signature-void': z.strictObject({ side: Id }),
+    ...paperFacts,
     ...effectFacts,
     ...endOfTalksFacts,
   },
@@ -78,22 +81,23 @@ export const signContract = defineStep({
     ...endOfTalksAnnounced,
   },
   letters: endOfTalksLetters,
-  rules: signatureRules,
-  breaks: (_project, act) => (act.outcome === 'sign' ? brokenBySignature(act.input) : []),
+  rules: textSignatureRules,
+  breaks: (_project, act) => brokenByTextSignature(act),
   refuses: (project, act) => (act.outcome === 'sign' ? otherText(draftOf(project), act.input.text) : undefined),
   apply: (project, act, opening) => {
     const draft = draftOf(project);
-    const { id: side } = partyNamed(project, opening.seat);
+    const side = signingParty(opening);
     if (act.outcome === 'refuse') {
       return {
         state: withDraft(project, { ...draft, impasse: { cause: 'signature', by: side } }),
         facts: [{ type: 'signature-refused', side, reasonClass: act.input.reasonClass }],
       };
     }
-    const { signed, isComplete } = withSignature(signingOf(project), side, act.actor.person);
+    const { came, signatures, isComplete } = withSignature(signingOf(project), side, act);
     const { authority } = act.actor;
-    const signedUntil = { ...draft.signedUntil, ...(authority ? { [side]: authority.until } : {}) };
-    const state = withDraft(project, { ...draft, signed, signedUntil });
+    const signedUntil = { ...draft.signedUntil, ...(act.outcome === 'sign' && authority ? { [side]: authority.until } : {}) };
+    const state = withDraft(project, { ...draft, ...signatures, signedUntil });
+    if (came !== 'signed') return { state, facts: [paperFact(came, side)] };
     const facts = [{ type: 'contract-signed', side, document: draft.frozen ?? '' } as const];
     if (!isComplete) return { state, facts };
     const lost = authorityLost(signedUntil, act.at);
@@ -107,8 +111,9 @@ export const signContract = defineStep({
   },
   silence: {
     secondNotice: workingDays(10),
-    then: (project, { seat }, at) => {
-      const silent = partyNamed(project, seat);
+    then: (project, opening, at) => {
+      if (confirmsPaper(opening)) return { state: project };
+      const silent = partyNamed(project, opening.seat);
       if (silent.part !== 'university' || !hasReserve(project)) return endTalks(project, silent, 'silence', at);
       return {
         state: withDraft(project, { ...draftOf(project), impasse: { cause: 'signature', by: silent.id } }),
@@ -126,4 +131,4 @@ function withoutSignatures(project: Project, sides: readonly string[]): Project 
   return withDraft(project, { ...draft, signed: rest(draft.signed), signedUntil: rest(draft.signedUntil ?? {}) });
 }
 
-const signingOf = (project: Project) => ({ signatories: signatories(contractors(project)), signed: draftOf(project).signed });
+const signingOf = (project: Project) => ({ ...draftOf(project), signatories: signatories(project, contractors(project)) });

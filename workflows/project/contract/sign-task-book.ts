@@ -6,11 +6,19 @@ import { prose } from '#workflows/engine/carried.ts';
 import type { Change } from '#workflows/engine/define-step.ts';
 import type { FactOf } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
-import { brokenBySignature, signatureOfText, signatureRules, unsigned, withSignature } from '#workflows/modules/signature/signature.ts';
+import {
+  brokenByTextSignature,
+  paperFact,
+  paperFacts,
+  paperOutcomes,
+  signatureOfText,
+  textSignatureRules,
+} from '#workflows/modules/signature/paper-signature.ts';
+import { confirmsPaper, signingParty, unsigned, withSignature } from '#workflows/modules/signature/signature.ts';
 import { grown, parties, principals } from '#workflows/project/access/readers.ts';
 import { signatories } from '#workflows/project/audiences.ts';
 import { aMilestone } from '#workflows/project/nameable.ts';
-import { partiesOf, partyNamed } from '#workflows/project/parties.ts';
+import { partiesOf } from '#workflows/project/parties.ts';
 import { each } from '#workflows/project/readings.ts';
 import { defineStep, hasEnded, type Project } from '#workflows/project/state.ts';
 import { contractOf, taskBookParties, withContracting } from './contracting.ts';
@@ -37,6 +45,7 @@ export const signTaskBook = defineStep({
     return unsigned(signingOf(project), { subject: 'task-book', due: workingDays(15), about, offers });
   },
   beside: ({ contracting: { taskBookDraft } }) => [
+    ...(taskBookDraft?.onPaper ? each('sign-task-book') : []),
     ...(taskBookDraft ? [{ steps: [], hashes: [taskBookDraft.document] }] : []),
     ...each('freeze-text', 'record-registration'),
   ],
@@ -47,19 +56,18 @@ export const signTaskBook = defineStep({
   outcomes: {
     propose: { form: taskBookForm, composed: composedTexts },
     sign: { form: signatureOfText, legal: true },
+    ...paperOutcomes,
     refuse: { form: z.strictObject({ reason: prose(10, 2000) }), legal: true, negative: true },
   },
   facts: {
     'task-book-proposed': z.strictObject({ maxGrantFen: Fen, document: Sha256 }),
     'task-book-signed': z.strictObject({ side: Id, document: Sha256 }),
     'task-book-effective': z.strictObject({ maxGrantFen: Fen }),
+    ...paperFacts,
     ...lapsed,
   },
-  rules: [...bookRules, ...signatureRules],
-  breaks: (project, act) => {
-    if (act.outcome === 'propose') return brokenByBook(project, act.input);
-    return act.outcome === 'sign' ? brokenBySignature(act.input) : [];
-  },
+  rules: [...bookRules, ...textSignatureRules],
+  breaks: (project, act) => (act.outcome === 'propose' ? brokenByBook(project, act.input) : brokenByTextSignature(act)),
   refuses: (project, act) => {
     if (act.outcome !== 'sign') return undefined;
     const frozen = project.contracting.taskBookDraft?.document;
@@ -86,26 +94,32 @@ export const signTaskBook = defineStep({
       };
     }
     if (!taskBookDraft) throw new Error('signed before it was proposed');
-    const { signed: _before, ...book } = taskBookDraft;
-    const { id: side } = partyNamed(project, opening.seat);
-    const { signed, isComplete } = withSignature(signingOf(project), side, act.actor.person);
+    const { signed: _signed, onPaper: _onPaper, ...book } = taskBookDraft;
+    const side = signingParty(opening);
+    const { came, signatures, isComplete } = withSignature(signingOf(project), side, act);
+    const waiting = withContracting(project, { taskBookDraft: { ...book, ...signatures } });
+    if (came !== 'signed') return { state: waiting, facts: [paperFact(came, side)] };
     const facts = [{ type: 'task-book-signed', side, document: book.document } as const];
-    if (!isComplete) return { state: withContracting(project, { taskBookDraft: { ...book, signed } }), facts };
+    if (!isComplete) return { state: waiting, facts };
     const { taskBookDraft: _done, ...rest } = project.contracting;
     return {
       state: { ...project, contracting: { ...rest, taskBook: { ...book, signedAt: act.at } } },
       facts: [...facts, { type: 'task-book-effective', maxGrantFen: book.maxGrantFen }],
     };
   },
-  silence: { secondNotice: workingDays(15), then: (project, opening) => lapse(project, 'silence', opening.seat ?? 'funder') },
+  silence: {
+    secondNotice: workingDays(15),
+    then: (project, opening) => (confirmsPaper(opening) ? { state: project } : lapse(project, 'silence', opening.seat ?? 'funder')),
+  },
 });
 
 /** Until it is proposed, one funder is asked for it. */
 const signingOf = (project: Project) => {
   const { taskBookDraft } = project.contracting;
   return {
-    signatories: signatories(taskBookDraft ? taskBookParties(project) : partiesOf(project, 'funder').slice(0, 1)),
-    signed: taskBookDraft?.signed ?? {},
+    signed: {},
+    ...taskBookDraft,
+    signatories: signatories(project, taskBookDraft ? taskBookParties(project) : partiesOf(project, 'funder').slice(0, 1)),
   };
 };
 

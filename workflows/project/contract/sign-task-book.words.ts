@@ -1,5 +1,11 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
-import { signatureFields, signatureRefusals, signedText } from '#workflows/modules/signature/signature.words.ts';
+import {
+  askOnPaper,
+  paperFacts,
+  paperOutcomes,
+  textSignatureFields,
+  textSignatureRefusals,
+} from '#workflows/modules/signature/signature.words.ts';
 import { composedText } from './composed-text.words.ts';
 import { side } from './phrases.words.ts';
 import type { signTaskBook } from './sign-task-book.ts';
@@ -8,18 +14,18 @@ export const signTaskBookWords = {
   zh: {
     title: '签订任务书',
     noun: '任务书',
-    ask: '补助上限 {fen, number, yuan}。由资助方拟定，任务书文本据此生成，资助方、企业、高校签署同一文本。逾期未签或拒签的，预留补助失效，项目无补助继续执行。',
+    ask: askOnPaper.zh(
+      '补助上限 {fen, number, yuan}。由资助方拟定，任务书文本据此生成，资助方、企业、高校签署同一文本。逾期未签或拒签的，预留补助失效，项目无补助继续执行。',
+    ),
     outcomes: {
+      ...paperOutcomes.zh,
       propose: { label: '拟定任务书', leadsTo: '任务书文本据此生成，资助方、企业、高校签署同一文本。', done: '拟定了任务书' },
       sign: { label: '签署任务书', leadsTo: '三方签署齐全即生效，企业可按节点申请补助。', done: '签署了任务书' },
       refuse: { label: '拒绝签订', leadsTo: '预留补助失效，项目无补助继续执行。', done: '拒绝签订任务书' },
     },
     fields: {
-      ...signatureFields.zh,
-      text: signedText.zh,
+      ...textSignatureFields.zh,
       ...composedText.zh,
-      note: '备注',
-      reason: '理由',
       maxGrantFen: '补助总额（元）',
       rateBp: { label: '补助比例（%）', help: '按企业经核实的付款计算。' },
       capFen: '补助封顶额（元）',
@@ -28,7 +34,7 @@ export const signTaskBookWords = {
       clawbackBasis: '追回补助的情形',
     },
     refusals: {
-      ...signatureRefusals.zh,
+      ...textSignatureRefusals.zh,
       'rate-above-earmark': '补助比例 {rateBp}%，高于发榜时预留的 {limitBp}%。请降到不高于预留比例。',
       'cap-above-earmark': '封顶额 {capFen, number, yuan}，高于发榜时预留的 {limitFen, number, yuan}。请降到不高于预留额度。',
       'grant-above-plan':
@@ -38,6 +44,7 @@ export const signTaskBookWords = {
       'milestones-out-of-order': '里程碑 {n} 不在前一节点（第 {before} 个）之后。请按先后顺序填写，不得重复。',
     },
     facts: {
+      ...paperFacts(side).zh,
       'task-book-proposed': '任务书已拟定，补助总额 {maxGrantFen, number, yuan}',
       'task-book-signed': `${side.zh}已签署任务书`,
       'task-book-effective': '任务书生效，补助总额 {maxGrantFen, number, yuan}',
@@ -47,8 +54,11 @@ export const signTaskBookWords = {
   en: {
     title: 'Sign the task book',
     noun: 'Task book',
-    ask: 'Subsidy of up to {fen, number, yuan}. The funder drafts the task book and its text is generated; funder, enterprise and university sign the same text. If it is refused or not signed in time, the earmark lapses and the project continues without subsidy.',
+    ask: askOnPaper.en(
+      'Subsidy of up to {fen, number, yuan}. The funder drafts the task book and its text is generated; funder, enterprise and university sign the same text. If it is refused or not signed in time, the earmark lapses and the project continues without subsidy.',
+    ),
     outcomes: {
+      ...paperOutcomes.en,
       propose: {
         label: 'Draft the task book',
         leadsTo: 'The text is generated; funder, enterprise and university sign the same text.',
@@ -66,11 +76,8 @@ export const signTaskBookWords = {
       },
     },
     fields: {
-      ...signatureFields.en,
-      text: signedText.en,
+      ...textSignatureFields.en,
       ...composedText.en,
-      note: 'Note',
-      reason: 'Reason',
       maxGrantFen: 'Total grant (yuan)',
       rateBp: { label: 'Subsidy rate (%)', help: 'Of the enterprise’s verified payments.' },
       capFen: 'Subsidy cap (yuan)',
@@ -82,7 +89,7 @@ export const signTaskBookWords = {
       clawbackBasis: 'Grounds for clawback',
     },
     refusals: {
-      ...signatureRefusals.en,
+      ...textSignatureRefusals.en,
       'rate-above-earmark': 'The rate of {rateBp}% is above the {limitBp}% earmarked at the listing. Lower it to that or less.',
       'cap-above-earmark':
         'The cap of {capFen, number, yuan} is above the {limitFen, number, yuan} earmarked at the listing. Lower it to that or less.',
@@ -94,6 +101,7 @@ export const signTaskBookWords = {
       'milestones-out-of-order': 'Milestone {n} is not after milestone {before} in the row above. Enter them in order, without repetition.',
     },
     facts: {
+      ...paperFacts(side).en,
       'task-book-proposed': 'Task book drafted, grant of up to {maxGrantFen, number, yuan}',
       'task-book-signed': `${side.en} signed the task book`,
       'task-book-effective': 'The task book took effect, grant of up to {maxGrantFen, number, yuan}',

@@ -1,6 +1,6 @@
 import type { Paper } from '#workflows/engine/paper.ts';
 import type { Project } from '#workflows/project/state.ts';
-import { actsOf, both } from './phrases.ts';
+import { both, signaturesOf } from './phrases.ts';
 import { signedElectronically, signedText, textOf } from './signed-text.ts';
 
 /** An amendment of the contract, once all have signed it. */
@@ -16,7 +16,7 @@ export const amendmentPaper: Paper<Project> = {
     const document = facts.find(({ type }) => type === 'contract-amended')?.['document'];
     return [
       ...record.filter((change) => change.act?.step === 'propose-amendment' && change.act.document === document),
-      ...actsOf(record, 'sign-amendment', act?.subject, 'sign'),
+      ...signaturesOf(record, 'sign-amendment', act?.subject),
     ];
   },
   write: ({ acts }) => signedText(acts),

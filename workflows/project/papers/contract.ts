@@ -3,7 +3,7 @@ import { paymentPlan } from '#workflows/project/contract/payment-plan.ts';
 import { type ContractFacts, contractFacts } from '#workflows/project/contract/text/contract-facts.ts';
 import { contractText } from '#workflows/project/contract/text/contract-text.ts';
 import type { Project } from '#workflows/project/state.ts';
-import { actsOf, both, dayOf, none, rate, same, sumColumn, yuan } from './phrases.ts';
+import { both, dayOf, none, rate, same, signaturesOf, sumColumn, yuan } from './phrases.ts';
 import { signedElectronically, signedText, textOf } from './signed-text.ts';
 
 /** The project as its contract was written from, though it is in force: as the audit writes the text once more. */
@@ -25,7 +25,7 @@ export const contractPaper: Paper<Project> = {
     const document = facts.find(({ type }) => type === 'contract-effective')?.['document'];
     return [
       ...record.filter((change) => change.act?.step === 'freeze-text' && change.act.document === document),
-      ...actsOf(record, 'sign-contract', act?.subject, 'sign'),
+      ...signaturesOf(record, 'sign-contract', act?.subject),
     ];
   },
   composed: (project) => contractText(asWritten(project)),

@@ -22,5 +22,10 @@ export const actsOf = (record: readonly RecordedChange[], step: string, subject?
     ({ act }) =>
       act?.step === step && (subject === undefined || act.subject === subject) && (outcome === undefined || act.outcome === outcome),
   );
+/** The signatures that stand: in each seat the last one, because a void or returned one is given again. */
+export function signaturesOf(record: readonly RecordedChange[], step: string, subject?: string): RecordedChange[] {
+  const signed = actsOf(record, step, subject, 'sign');
+  return signed.filter((change) => change === signed.findLast(({ act }) => act?.seat === change.act?.seat));
+}
 /** The latest of them. */
 export const lastAct = (...sought: Parameters<typeof actsOf>) => actsOf(...sought).slice(-1);

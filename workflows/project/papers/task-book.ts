@@ -1,6 +1,6 @@
 import type { Paper } from '#workflows/engine/paper.ts';
 import type { Project } from '#workflows/project/state.ts';
-import { actsOf, both, inWords } from './phrases.ts';
+import { actsOf, both, inWords, signaturesOf } from './phrases.ts';
 import { signedElectronically, signedText } from './signed-text.ts';
 
 /** The task book, once funder, enterprise and university have signed it. */
@@ -15,9 +15,7 @@ export const taskBookPaper: Paper<Project> = {
     const document = facts.find(({ type }) => type === 'task-book-signed')?.['document'];
     return [
       ...actsOf(record, 'sign-task-book', undefined, 'propose').filter(({ act }) => act?.document === document),
-      ...actsOf(record, 'sign-task-book', undefined, 'sign').filter((change) =>
-        change.facts.some((fact) => fact.type === 'task-book-signed' && fact['document'] === document),
-      ),
+      ...signaturesOf(record, 'sign-task-book'),
     ];
   },
   write: ({ acts, fact }) =>

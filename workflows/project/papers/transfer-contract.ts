@@ -1,6 +1,6 @@
 import type { Paper } from '#workflows/engine/paper.ts';
 import type { Project } from '#workflows/project/state.ts';
-import { actsOf, both } from './phrases.ts';
+import { both, signaturesOf } from './phrases.ts';
 import { signedElectronically, signedText, textOf } from './signed-text.ts';
 
 /** The licence or the assignment of the result, once both have signed it. */
@@ -14,7 +14,7 @@ export const transferPaper: Paper<Project> = {
   signed: { on: 'transfer-signed', by: signedElectronically },
   reads: (record, { act }, { transfer }) => [
     ...record.filter((change) => change.act !== null && change.act.document === transfer.deal?.document),
-    ...actsOf(record, 'sign-transfer', act?.subject, 'sign'),
+    ...signaturesOf(record, 'sign-transfer', act?.subject),
   ],
   write: ({ acts }) => signedText(acts),
 };

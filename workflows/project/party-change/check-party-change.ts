@@ -16,7 +16,7 @@ function checkerOf(project: Project, { party }: PartyChange) {
   return first ? ofParty(first, signatoryRole[first.part]) : platform(project, 'auditor');
 }
 const others = (project: Project) =>
-  signatories(partiesOf(project, 'enterprise', 'university', 'funder')).map(({ for: audience }) => audience);
+  signatories(project, partiesOf(project, 'enterprise', 'university', 'funder')).map(({ for: audience }) => audience);
 
 /**
  * X.09: the lead compares the statement with the register. From then on the successor's people are asked; what the former organisation

@@ -3,7 +3,7 @@ import type { Day } from '#workflows/domain/days.ts';
 import type { RoyaltyTerms } from '#workflows/domain/royalty.ts';
 import type { Instant } from '#workflows/engine/period.ts';
 import { roundsOver, supersede } from '#workflows/modules/publicity/publicity.ts';
-import type { Signed } from '#workflows/modules/signature/signature.ts';
+import type { Signatures } from '#workflows/modules/signature/signature.ts';
 import { type Party, partyOf, theParty } from '#workflows/project/parties.ts';
 import type { Project } from '#workflows/project/state.ts';
 import type { OwnUse, ProposedUse } from './own-use/own-use.ts';
@@ -122,7 +122,7 @@ interface TextSource {
 }
 
 /** A price that both sides have named; it counts for its round of publicity, and its approval and signatures with it. */
-export interface Price extends PriceTerms {
+export interface Price extends PriceTerms, Signatures {
   readonly round: number;
   readonly document: string;
   readonly basis: TextBasis;
@@ -131,7 +131,6 @@ export interface Price extends PriceTerms {
   /** The act that recorded its text, where it is none of the negotiation. */
   readonly source?: TextSource;
   readonly approvedAt?: Instant;
-  readonly signed: Signed;
 }
 
 /** Slice of the fifth stage. */

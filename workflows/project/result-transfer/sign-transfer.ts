@@ -5,17 +5,19 @@ import { prose } from '#workflows/engine/carried.ts';
 import { noDetails } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import {
-  brokenBySignature,
-  type Signed,
+  brokenByTextSignature,
+  paperFact,
+  paperFacts,
+  paperOutcomes,
   signatureOfText,
-  signatureRules,
-  unsigned,
-  withSignature,
-} from '#workflows/modules/signature/signature.ts';
+  textSignatureRules,
+} from '#workflows/modules/signature/paper-signature.ts';
+import { confirmsPaper, type Signatures, signingParty, unsigned, withSignature } from '#workflows/modules/signature/signature.ts';
 import { deal, dealAndClient, grown, parties } from '#workflows/project/access/readers.ts';
 import { signatories, taker, university } from '#workflows/project/audiences.ts';
 import { otherText } from '#workflows/project/contract/other-text.ts';
-import { partyNamed, theParty } from '#workflows/project/parties.ts';
+import { theParty } from '#workflows/project/parties.ts';
+import { eachAbout } from '#workflows/project/readings.ts';
 import { inventors, takers } from '#workflows/project/recipients.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { dealSheets } from './deal-sheets.ts';
@@ -24,9 +26,10 @@ import { figuresOf, priced } from './priced.ts';
 import { publishedPrice } from './pricing/published-price.ts';
 import { dealSubject, reviewMode, takerOf, transferModes, withTransfer } from './result-transfer.ts';
 
-const signingOf = (project: Project, { signed }: { readonly signed: Signed }) => ({
-  signatories: signatories([takerOf(project), theParty(project, 'university')]),
+const signingOf = (project: Project, { signed, onPaper }: Signatures) => ({
   signed,
+  ...(onPaper ? { onPaper } : {}),
+  signatories: signatories(project, [takerOf(project), theParty(project, 'university')]),
 });
 const agreeing = (project: Project) => [...inventors(project), university(project, 'uni.tto'), ...takers(project)];
 
@@ -49,12 +52,16 @@ export const signTransfer = defineStep({
       about: { ...figuresOf(price.terms), document: price.document },
     });
   },
-  beside: (project) => [{ steps: [], hashes: [publishedPrice(project)?.document ?? ''] }],
+  beside: (project, { subject }) => [
+    ...(publishedPrice(project)?.onPaper ? eachAbout(subject, 'sign-transfer') : []),
+    { steps: [], hashes: [publishedPrice(project)?.document ?? ''] },
+  ],
   compares: dealSheets,
   begins: (project) => ({ sign: { text: publishedPrice(project)?.document } }),
   binds: (_project, { about }) => Number(about?.['fen'] ?? about?.['entryFeeFen'] ?? 0),
   outcomes: {
     sign: { form: signatureOfText, legal: true },
+    ...paperOutcomes,
     refuse: { form: z.strictObject({ reasons: prose(10, 2000) }), grounds: 'reasons', negative: true },
   },
   facts: {
@@ -62,6 +69,7 @@ export const signTransfer = defineStep({
     'transfer-signed': priced({ mode: z.enum(transferModes) }),
     'transfer-signature-refused': z.strictObject({ by: Id }),
     'transfer-lapsed': noDetails,
+    ...paperFacts,
   },
   announces: {
     'transfer-signed': (project) => [
@@ -75,19 +83,21 @@ export const signTransfer = defineStep({
     'transfer-lapsed': agreeing,
   },
   letters: { transferred: noDetails },
-  rules: signatureRules,
-  breaks: (_project, act) => (act.outcome === 'sign' ? brokenBySignature(act.input) : []),
+  rules: textSignatureRules,
+  breaks: (_project, act) => brokenByTextSignature(act),
   refuses: (project, act) => {
     const { round = 0, document } = publishedPrice(project) ?? {};
     return act.outcome === 'sign' ? otherText({ round: round + 1, ...(document ? { frozen: document } : {}) }, act.input.text) : undefined;
   },
-  apply: (project, { outcome, actor, at }, opening) => {
-    const { id: by } = partyNamed(project, opening.seat);
+  apply: (project, act, opening) => {
+    const { outcome, at } = act;
+    const by = signingParty(opening);
     const { price, mode, disclosure } = project.transfer;
     if (outcome === 'refuse' || !price || !mode || !disclosure)
       return { state: reviewMode(project), facts: [{ type: 'transfer-signature-refused', by }] };
-    const { signed, isComplete } = withSignature(signingOf(project, price), by, actor.person);
-    const state = withTransfer(project, { price: { ...price, signed } });
+    const { came, signatures, isComplete } = withSignature(signingOf(project, price), by, act);
+    const state = withTransfer(project, { price: { ...price, ...signatures } });
+    if (came !== 'signed') return { state, facts: [paperFact(came, by)] };
     const facts = [{ type: 'transfer-signed-by', by } as const];
     if (!isComplete) return { state, facts };
     const deal = {
@@ -106,6 +116,7 @@ export const signTransfer = defineStep({
   },
   silence: {
     secondNotice: workingDays(10),
-    then: (project) => ({ state: reviewMode(project), facts: [{ type: 'transfer-lapsed' }] }),
+    then: (project, opening) =>
+      confirmsPaper(opening) ? { state: project } : { state: reviewMode(project), facts: [{ type: 'transfer-lapsed' }] },
   },
 });

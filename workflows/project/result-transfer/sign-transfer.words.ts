@@ -1,5 +1,12 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
-import { signatureFields, signatureRefusals, signedText } from '#workflows/modules/signature/signature.words.ts';
+import {
+  askOnPaper,
+  paperFacts,
+  paperOutcomes,
+  textSignatureFields,
+  textSignatureRefusals,
+} from '#workflows/modules/signature/signature.words.ts';
+import { side as party } from '#workflows/project/contract/phrases.words.ts';
 import { side, terms, way } from './phrases.words.ts';
 import type { signTransfer } from './sign-transfer.ts';
 
@@ -7,19 +14,19 @@ export const signTransferWords = {
   zh: {
     title: '签署转化合同',
     noun: '转化合同签署页',
-    ask: `${terms.zh}。合同文本据议定条件生成，列于下方。双方均签署后合同成立；经二次通知仍未签署的失效。`,
+    ask: askOnPaper.zh(`${terms.zh}。合同文本据议定条件生成，列于下方。双方均签署后合同成立；经二次通知仍未签署的失效。`),
     outcomes: {
+      ...paperOutcomes.zh,
       sign: { label: '签署合同', leadsTo: '双方签署齐全后办理登记。', done: '签署了转化合同' },
       refuse: { label: '拒绝签署', leadsTo: '重新考虑转化方式，已有定价和批准作废。', done: '拒绝签署转化合同' },
     },
     fields: {
       reasons: '理由',
-      ...signatureFields.zh,
-      text: signedText.zh,
-      note: '备注',
+      ...textSignatureFields.zh,
     },
-    refusals: signatureRefusals.zh,
+    refusals: textSignatureRefusals.zh,
     facts: {
+      ...paperFacts(party).zh,
       'transfer-signed-by': `${side.zh}已签署转化合同`,
       'transfer-signed': `转化合同成立（${way.zh}）：${terms.zh}`,
       'transfer-signature-refused': `${side.zh}拒绝签署转化合同，重新考虑转化方式`,
@@ -32,8 +39,11 @@ export const signTransferWords = {
   en: {
     title: 'Sign the transfer contract',
     noun: 'Transfer contract signature',
-    ask: `The contract is for ${terms.en}. Its text, generated from the agreed terms, is shown below. The contract is concluded once both have signed and lapses if not signed after a second notice.`,
+    ask: askOnPaper.en(
+      `The contract is for ${terms.en}. Its text, generated from the agreed terms, is shown below. The contract is concluded once both have signed and lapses if not signed after a second notice.`,
+    ),
     outcomes: {
+      ...paperOutcomes.en,
       sign: {
         label: 'Sign the contract',
         leadsTo: 'Once both have signed, the contract is registered.',
@@ -47,12 +57,11 @@ export const signTransferWords = {
     },
     fields: {
       reasons: 'Reasons',
-      ...signatureFields.en,
-      text: signedText.en,
-      note: 'Note',
+      ...textSignatureFields.en,
     },
-    refusals: signatureRefusals.en,
+    refusals: textSignatureRefusals.en,
     facts: {
+      ...paperFacts(party).en,
       'transfer-signed-by': `${side.en} signed the transfer contract`,
       'transfer-signed': `Transfer contract concluded (${way.en}): ${terms.en}`,
       'transfer-signature-refused': `${side.en} refused to sign the transfer contract; the mode of transfer is reconsidered`,

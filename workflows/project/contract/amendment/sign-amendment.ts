@@ -5,13 +5,21 @@ import { prose } from '#workflows/engine/carried.ts';
 import type { Change } from '#workflows/engine/define-step.ts';
 import { Count, type FactOf } from '#workflows/engine/facts.ts';
 import { type Instant, workingDays } from '#workflows/engine/period.ts';
-import { brokenBySignature, signatureOfText, signatureRules, unsigned, withSignature } from '#workflows/modules/signature/signature.ts';
+import {
+  brokenByTextSignature,
+  paperFact,
+  paperFacts,
+  paperOutcomes,
+  signatureOfText,
+  textSignatureRules,
+} from '#workflows/modules/signature/paper-signature.ts';
+import { confirmsPaper, signingParty, unsigned, withSignature } from '#workflows/modules/signature/signature.ts';
 import { grown, parties, principals } from '#workflows/project/access/readers.ts';
 import { signatories } from '#workflows/project/audiences.ts';
-import { contractOf } from '#workflows/project/contract/contracting.ts';
+import { contractOf, withContracting } from '#workflows/project/contract/contracting.ts';
 import { otherText } from '#workflows/project/contract/other-text.ts';
 import { withFunding } from '#workflows/project/milestone-funding/milestone-funding.ts';
-import { partyNamed } from '#workflows/project/parties.ts';
+import { eachAbout } from '#workflows/project/readings.ts';
 import { answerers, askersAndFunder, managers } from '#workflows/project/recipients.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { amenders, withoutAmending } from './amendment.ts';
@@ -47,39 +55,47 @@ export const signAmendment = defineStep({
       about,
     });
   },
-  beside: ({ contracting: { amending } }) => [{ steps: [], hashes: [amending?.document ?? ''] }],
+  beside: ({ contracting: { amending } }, { subject }) => [
+    ...(amending?.onPaper ? eachAbout(subject, 'sign-amendment') : []),
+    { steps: [], hashes: [amending?.document ?? ''] },
+  ],
   compares: effectSheets,
   begins: ({ contracting: { amending } }) => ({ sign: { text: amending?.document } }),
   binds: (_project, { about }) => Number(about?.['fen'] ?? 0),
   outcomes: {
     sign: { form: signatureOfText, legal: true },
+    ...paperOutcomes,
     refuse: { form: z.strictObject({ reason: prose(10, 2000) }), grounds: 'reason', legal: true, negative: true },
   },
-  facts: { 'amendment-signed': z.strictObject({ n: Count, side: Id, document: Sha256 }), ...amendedFacts, ...voidFacts },
+  facts: { 'amendment-signed': z.strictObject({ n: Count, side: Id, document: Sha256 }), ...amendedFacts, ...voidFacts, ...paperFacts },
   announces: { 'contract-amended': told, 'amendment-void': told },
-  rules: signatureRules,
-  breaks: (_project, act) => (act.outcome === 'sign' ? brokenBySignature(act.input) : []),
+  rules: textSignatureRules,
+  breaks: (_project, act) => brokenByTextSignature(act),
   refuses: (project, act) =>
     act.outcome === 'sign' ? otherText({ round: amendingOf(project).n, frozen: amendingOf(project).document }, act.input.text) : undefined,
   apply: (project, act, opening) => {
-    const { id: side } = partyNamed(project, opening.seat);
+    const side = signingParty(opening);
     if (act.outcome === 'refuse') return voided(project, side, 'refused');
     const amending = amendingOf(project);
     const { n, document } = amending;
-    const { signed, isComplete } = withSignature(signingOf(project), side, act.actor.person);
+    const { came, signatures, isComplete } = withSignature(signingOf(project), side, act);
+    const waiting = withContracting(project, { amending: { ...amending, ...signatures } });
+    if (came !== 'signed') return { state: waiting, facts: [paperFact(came, side)] };
     const facts = [{ type: 'amendment-signed', n, side, document } as const];
-    if (!isComplete) return { state: { ...project, contracting: { ...project.contracting, amending: { ...amending, signed } } }, facts };
+    if (!isComplete) return { state: waiting, facts };
     const amended = inForce(project, act.at);
     return { ...amended, facts: [...facts, ...(amended.facts ?? [])] };
   },
-  silence: { then: (project, { seat = '' }) => voided(project, seat, 'silence') },
+  silence: {
+    then: (project, opening) => (confirmsPaper(opening) ? { state: project } : voided(project, signingParty(opening), 'silence')),
+  },
 });
 
 function amendingOf({ contracting: { amending } }: Project) {
   if (!amending) throw new Error('no amendment to sign');
   return amending;
 }
-const signingOf = (project: Project) => ({ signatories: signatories(amenders(project)), signed: amendingOf(project).signed });
+const signingOf = (project: Project) => ({ ...amendingOf(project), signatories: signatories(project, amenders(project)) });
 const voided = (project: Project, by: string, cause: 'refused' | 'silence'): Change<Project, FactOf<typeof voidFacts>> => ({
   state: withoutAmending(project),
   facts: [{ type: 'amendment-void', n: amendingOf(project).n, by, cause }],

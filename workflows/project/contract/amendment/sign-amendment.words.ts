@@ -1,5 +1,11 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
-import { signatureFields, signatureRefusals, signedText } from '#workflows/modules/signature/signature.words.ts';
+import {
+  askOnPaper,
+  paperFacts,
+  paperOutcomes,
+  textSignatureFields,
+  textSignatureRefusals,
+} from '#workflows/modules/signature/signature.words.ts';
 import { side } from '#workflows/project/contract/phrases.words.ts';
 import type { signAmendment } from './sign-amendment.ts';
 
@@ -7,14 +13,18 @@ export const signAmendmentWords = {
   zh: {
     title: '签署补充协议',
     noun: '补充协议签署页',
-    ask: '第 {n} 号补充协议，变更后合同价款 {fen, number, yuan}，影响见下表。各方均签署后生效；任何一方拒绝或者逾期未签署的，补充协议作废，合同不变。',
+    ask: askOnPaper.zh(
+      '第 {n} 号补充协议，变更后合同价款 {fen, number, yuan}，影响见下表。各方均签署后生效；任何一方拒绝或者逾期未签署的，补充协议作废，合同不变。',
+    ),
     outcomes: {
+      ...paperOutcomes.zh,
       sign: { label: '签署补充协议', leadsTo: '各方签署齐全即生效。', done: '签署了补充协议' },
       refuse: { label: '拒绝签署', leadsTo: '补充协议作废，合同不变。', done: '拒绝签署补充协议' },
     },
-    fields: { ...signatureFields.zh, text: signedText.zh, note: '备注', reason: '理由' },
-    refusals: signatureRefusals.zh,
+    fields: { ...textSignatureFields.zh },
+    refusals: textSignatureRefusals.zh,
     facts: {
+      ...paperFacts(side).zh,
       'amendment-signed': `${side.zh}已签署第 {n} 号补充协议`,
       'contract-amended': '第 {n} 号补充协议生效，合同价款 {priceFen, number, yuan}',
       'registration-change-due': '合同价款变更为 {priceFen, number, yuan}，技术合同登记须办理变更',
@@ -25,8 +35,11 @@ export const signAmendmentWords = {
   en: {
     title: 'Sign the amendment',
     noun: 'Signature of the amendment',
-    ask: 'Amendment {n}, new contract price {fen, number, yuan}; its effect is shown below. It takes effect once all parties have signed. If any party refuses or does not sign in time, it is void and the contract is unchanged.',
+    ask: askOnPaper.en(
+      'Amendment {n}, new contract price {fen, number, yuan}; its effect is shown below. It takes effect once all parties have signed. If any party refuses or does not sign in time, it is void and the contract is unchanged.',
+    ),
     outcomes: {
+      ...paperOutcomes.en,
       sign: { label: 'Sign the amendment', leadsTo: 'It takes effect once all have signed.', done: 'signed the amendment' },
       refuse: {
         label: 'Refuse to sign',
@@ -34,9 +47,10 @@ export const signAmendmentWords = {
         done: 'refused to sign the amendment',
       },
     },
-    fields: { ...signatureFields.en, text: signedText.en, note: 'Note', reason: 'Reason' },
-    refusals: signatureRefusals.en,
+    fields: { ...textSignatureFields.en },
+    refusals: textSignatureRefusals.en,
     facts: {
+      ...paperFacts(side).en,
       'amendment-signed': `${side.en} signed amendment {n}`,
       'contract-amended': 'Amendment {n} took effect: contract price {priceFen, number, yuan}',
       'registration-change-due': 'The contract price is now {priceFen, number, yuan}; the contract registration must be changed',

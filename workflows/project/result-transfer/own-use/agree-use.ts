@@ -5,11 +5,20 @@ import { inLetter } from '#workflows/engine/announce.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { Count, noDetails } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
-import { brokenBySignature, signatureOfText, signatureRules, unsigned, withSignature } from '#workflows/modules/signature/signature.ts';
+import {
+  brokenByTextSignature,
+  paperFact,
+  paperFacts,
+  paperOutcomes,
+  signatureOfText,
+  textSignatureRules,
+} from '#workflows/modules/signature/paper-signature.ts';
+import { confirmsPaper, signingParty, unsigned, withSignature } from '#workflows/modules/signature/signature.ts';
 import { deal, dealAndClient, grown, parties } from '#workflows/project/access/readers.ts';
 import { signatories, university } from '#workflows/project/audiences.ts';
 import { otherText } from '#workflows/project/contract/other-text.ts';
-import { partyNamed, theParty } from '#workflows/project/parties.ts';
+import { theParty } from '#workflows/project/parties.ts';
+import { eachAbout } from '#workflows/project/readings.ts';
 import { askers, inventors } from '#workflows/project/recipients.ts';
 import { withoutEnding } from '#workflows/project/result-transfer/ending.ts';
 import { isTransferring, withTransfer } from '#workflows/project/result-transfer/result-transfer.ts';
@@ -17,7 +26,7 @@ import { defineStep, type Project } from '#workflows/project/state.ts';
 import { type ProposedUse, usingParties, withoutUse } from './own-use.ts';
 
 const concerned = (project: Project) => [...inventors(project), university(project, 'uni.tto'), ...askers(project)];
-const signingOf = (project: Project, { signed }: ProposedUse) => ({ signatories: signatories(usingParties(project)), signed });
+const signingOf = (project: Project, use: ProposedUse) => ({ ...use, signatories: signatories(project, usingParties(project)) });
 
 /**
  * Both sign the joint use (L1, E14). The enterprise has the result by the accepted milestones: with the second signature its years
@@ -35,10 +44,14 @@ export const agreeUse = defineStep({
     const { n, rateBp, years, document } = use;
     return unsigned(signingOf(project, use), { subject: `use-${n}`, due: workingDays(15), about: { rateBp, years, document } });
   },
-  beside: ({ transfer: { use } }) => [{ steps: [], hashes: [use?.document ?? ''] }],
+  beside: ({ transfer: { use } }, { subject }) => [
+    ...(use?.onPaper ? eachAbout(subject, 'agree-use') : []),
+    { steps: [], hashes: [use?.document ?? ''] },
+  ],
   begins: ({ transfer: { use } }) => ({ sign: { text: use?.document } }),
   outcomes: {
     sign: { form: signatureOfText, legal: true },
+    ...paperOutcomes,
     refuse: { form: z.strictObject({ reasons: prose(10, 2000) }), grounds: 'reasons', negative: true },
   },
   facts: {
@@ -46,6 +59,7 @@ export const agreeUse = defineStep({
     'use-agreed': z.strictObject({ rateBp: BasisPoints, years: Count }),
     'use-refused': z.strictObject({ by: Id }),
     'use-lapsed': noDetails,
+    ...paperFacts,
   },
   announces: {
     'use-agreed': (project) => [...inLetter({ type: 'in-use' }, inventors(project)), university(project, 'uni.tto'), ...askers(project)],
@@ -53,17 +67,20 @@ export const agreeUse = defineStep({
     'use-lapsed': concerned,
   },
   letters: { 'in-use': noDetails },
-  rules: signatureRules,
-  breaks: (_project, act) => (act.outcome === 'sign' ? brokenBySignature(act.input) : []),
+  rules: textSignatureRules,
+  breaks: (_project, act) => brokenByTextSignature(act),
   refuses: ({ transfer: { use } }, act) =>
     act.outcome === 'sign' ? otherText({ round: use?.n ?? 0, ...(use ? { frozen: use.document } : {}) }, act.input.text) : undefined,
-  apply: (project, { outcome, actor, at }, opening) => {
-    const { id: by } = partyNamed(project, opening.seat);
+  apply: (project, act, opening) => {
+    const { outcome, at } = act;
+    const by = signingParty(opening);
     const { use, disclosure } = project.transfer;
     if (outcome === 'refuse' || !use || !disclosure) return { state: withoutUse(project), facts: [{ type: 'use-refused', by }] };
-    const { signed, isComplete } = withSignature(signingOf(project, use), by, actor.person);
+    const { came, signatures, isComplete } = withSignature(signingOf(project, use), by, act);
+    const waiting = withTransfer(project, { use: { ...use, ...signatures } });
+    if (came !== 'signed') return { state: waiting, facts: [paperFact(came, by)] };
     const facts = [{ type: 'use-signed-by', by } as const];
-    if (!isComplete) return { state: withTransfer(project, { use: { ...use, signed } }), facts };
+    if (!isComplete) return { state: waiting, facts };
     const { rateBp, years, termYears, document } = use;
     const deal = {
       mode: 'joint-use',
@@ -78,5 +95,9 @@ export const agreeUse = defineStep({
       facts: [...facts, { type: 'use-agreed', rateBp, years } as const],
     };
   },
-  silence: { secondNotice: workingDays(10), then: (project) => ({ state: withoutUse(project), facts: [{ type: 'use-lapsed' }] }) },
+  silence: {
+    secondNotice: workingDays(10),
+    then: (project, opening) =>
+      confirmsPaper(opening) ? { state: project } : { state: withoutUse(project), facts: [{ type: 'use-lapsed' }] },
+  },
 });

@@ -1,5 +1,5 @@
 import type { BasisPoints } from '#workflows/domain/money.ts';
-import type { Signed } from '#workflows/modules/signature/signature.ts';
+import type { Signatures } from '#workflows/modules/signature/signature.ts';
 import { theParty } from '#workflows/project/parties.ts';
 import type { Project } from '#workflows/project/state.ts';
 
@@ -15,10 +15,9 @@ export interface OwnUse {
   /** Nothing is reported after so many years, with a profit or without. */
   readonly termYears: number;
 }
-export interface ProposedUse extends OwnUse {
+export interface ProposedUse extends OwnUse, Signatures {
   readonly n: number;
   readonly document: string;
-  readonly signed: Signed;
 }
 
 /** Those who sign it. */
