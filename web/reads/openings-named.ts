@@ -18,7 +18,7 @@ export type OpeningReference = Extract<Reference<CaseState>, { to: 'opening' }>;
 export async function openingsNamed(
   { services, project }: ProjectContext,
   state: CaseState,
-  { at, late, mine, openedWith }: OpeningReference,
+  { at, late, mine, seats, openedWith }: OpeningReference,
   subject: string,
 ): Promise<OpenStepRow[]> {
   const rows = await services.database.openStep.findMany({
@@ -28,6 +28,7 @@ export async function openingsNamed(
       closedAt: null,
       optional: false,
       ...(late ? { dueAt: { lt: new Date() } } : {}),
+      ...(seats ? { personId: { not: null }, OR: seats.map(({ steps, role }) => ({ step: { in: [...steps] }, role })) } : {}),
     },
     orderBy: [{ dueAt: 'asc' }, { key: 'asc' }],
   });

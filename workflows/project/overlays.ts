@@ -18,10 +18,10 @@ import { urgingSteps } from '#workflows/overlays/urging/urge.ts';
 import { finalPanel, type Group, grown, isStudent, office, parties, principals, staff } from './access/readers.ts';
 import { personalSides } from './access/sides.ts';
 import { ofParty, platform, signatories } from './audiences.ts';
-import { dueOnOf, mayJoinFinalPanel, withFinalExpert, withFunding } from './milestone-funding/milestone-funding.ts';
+import { dueOnOf, withFunding } from './milestone-funding/milestone-funding.ts';
 import { employersOfParties } from './nameable.ts';
+import { panelSeats } from './panel-seats.ts';
 import { organisationOf, type Part, partiesOf } from './parties.ts';
-import { areFree, withPresiding } from './proposal/review.ts';
 import { type Project, stageOf } from './state.ts';
 
 /** Who may ask for a suspension: the one who answers for the work of each party. */
@@ -95,22 +95,7 @@ export const takeover = takeoverSteps<Project>({
       ? funders.slice(0, 1).map((party) => ({ id: party.id, for: ofParty(party, 'fund.officer') }))
       : signatories(project, partiesOf(project, 'enterprise', 'university'));
   },
-  seats: [
-    {
-      steps: ['final-acceptance'],
-      role: 'expert',
-      filledBy: (project) => platform(project, 'pm'),
-      mayTake: (project, person) => mayJoinFinalPanel(project, person),
-      refill: (project, { opening }, person) => withFinalExpert(project, opening.for.person, person),
-    },
-    {
-      steps: ['consensus', 'break-tie', 'draw-lot'],
-      role: 'expert.chair',
-      filledBy: (project) => platform(project, 'pm'),
-      mayTake: (project, person) => areFree(project, [person]) && project.selection.panel?.[person] === undefined,
-      refill: (project, { opening }, person) => withPresiding(project, opening.for.person, person),
-    },
-  ],
+  seats: panelSeats,
   notOf: employersOfParties,
 });
 

@@ -17,6 +17,7 @@ import { platformSilentDays } from '#workflows/overlays/takeover/act-for-platfor
 import { stepNamed } from '#workflows/project/catalogue.ts';
 import { projectKind } from '#workflows/project/kind.ts';
 import { takeover } from '#workflows/project/overlays.ts';
+import { panelSeats } from '#workflows/project/panel-seats.ts';
 import type { Project } from '#workflows/project/state.ts';
 
 type Player = Parameters<typeof actorOf>[0];
@@ -130,16 +131,58 @@ test('a silent platform: after thirty days the funder’s officer does what it w
   expect(project.open.some(({ step }) => step === 'accept-milestone')).toBe(true);
 });
 
-test('an expert who is silent in the final acceptance is replaced by the project manager', () => {
+test('an expert of the final acceptance is replaced by the project manager at any time, with a reason', () => {
   const project = play(aProject(), upTo(sc1, 'final-acceptance'));
   const seat = project.open.find(({ step, opening }) => step === 'final-acceptance' && opening.for.role === 'expert');
-  const fill = (person: string) => does(project, 'projectManager', 'refill-seat', 'pm', 'fill', seat?.key ?? '', { person });
-  expect(brokenIn(fill('new-expert'))).toEqual(['not-late opening']);
-  project.pass(60);
+  const fill = (person: string) => refill(project, seat?.key, person);
   expect(brokenIn(fill(idOf('expert2')))).toEqual(['cannot-take-seat person']);
   expect(fill('new-expert')).toBeUndefined();
   expect(project.state.funding.final.panel).toContain('new-expert');
   expect(askedIn(project, seat?.key)).toMatchObject({ role: 'expert', person: 'new-expert' });
+});
+
+const refill = (project: Simulation<Project>, seat: string | undefined, person: string) =>
+  does(project, 'projectManager', 'refill-seat', 'pm', 'fill', seat ?? '', { person });
+const personsAsked = (project: Simulation<Project>, step: string, role: string) =>
+  project.open.flatMap(({ step: one, opening }) => (one === step && opening.for.role === role ? [opening.for.person] : []));
+
+describe.each([
+  ['argue-demand', 'expert', 'argue-demand'],
+  ['accept-assignment', 'expert', 'accept-assignment'],
+  ['accept-assignment', 'expert.chair', 'accept-assignment'],
+  // who comes onto the panel later says first that there is no conflict
+  ['score-proposal', 'expert', 'accept-assignment'],
+  ['consensus', 'expert.chair', 'consensus'],
+] as const)('a seat in %s (%s)', (step, role, asks) => {
+  const opened = () => {
+    const project = play(aProject(), upTo(sc1, step));
+    for (let waits = 0; personsAsked(project, step, role).length === 0 && waits < 50; waits += 1) project.passToNextDue();
+    return project;
+  };
+  const seatOf = (project: Simulation<Project>) => project.open.find((row) => row.step === step && row.opening.for.role === role);
+
+  test('goes to another person before it is late; the former holder is asked no more, the new one is', () => {
+    const project = opened();
+    const seat = seatOf(project);
+    const former = seat?.opening.for.person ?? '';
+    expect(former).not.toBe('');
+    expect(brokenIn(refill(project, seat?.key, former))).toEqual(['is-asked-already person']);
+    expect(brokenIn(refill(project, seat?.key, idOf('expert3') === former ? idOf('expert2') : idOf('expert3')))).toEqual([
+      'cannot-take-seat person',
+    ]);
+    expect(refill(project, seat?.key, 'new-judge')).toBeUndefined();
+    expect(personsAsked(project, step, role)).not.toContain(former);
+    expect(personsAsked(project, asks, role)).toContain('new-judge');
+    expect(factsOf(project, 'seat-refilled')).toMatchObject([{ person: 'new-judge' }]);
+    expect(factsOf(project, 'asked-no-more')).toMatchObject([{ person: former }]);
+  });
+
+  test('is given by the project manager alone', () => {
+    const project = opened();
+    const key = seatOf(project)?.key ?? '';
+    for (const by of ['leadManager', 'enterpriseSignatory', 'expert1'] as const)
+      expect(does(project, by, 'refill-seat', 'pm', 'fill', key, { person: 'new-judge' })?.refused, by).toBe('NOT_YOURS');
+  });
 });
 
 /** Consent and objection in person: settled by their own steps, never given to a colleague. */
@@ -156,9 +199,7 @@ test('every opening that names a person in a story can be done by another, or go
       if (person === undefined || personal.includes(step)) continue;
       const isTaken = organisation !== undefined && administered.includes(organisation);
       const isRefilled =
-        role.startsWith('expert') &&
-        seats.opens(project.state, {}).length > 0 &&
-        ['final-acceptance', 'break-tie', 'draw-lot', 'consensus'].includes(step);
+        role.startsWith('expert') && seats.opens(project.state, {}).length > 0 && panelSeats.some(({ steps }) => steps.includes(step));
       const { silence, closesAtDue } = stepNamed(step) ?? {};
       if (!isTaken && !isRefilled && !silence && !closesAtDue) stuck.add(step);
     }

@@ -4,7 +4,7 @@ import { prose } from '#workflows/engine/carried.ts';
 import { definersOf } from '#workflows/engine/definers.ts';
 import { OpeningKey } from '#workflows/engine/opening-key.ts';
 import { brokenIf, refuse } from '#workflows/engine/refusal.ts';
-import { isLate, targetOf } from '#workflows/engine/target.ts';
+import { targetOf } from '#workflows/engine/target.ts';
 import {
   brokenByPerson,
   changeFacts,
@@ -16,7 +16,7 @@ import {
   tellBoth,
 } from './takeover.ts';
 
-/** P8: the seat of a person of no party, an expert's or a chair's, is filled again by the role that filled it, once it is late. */
+/** P8: the seat of a person of no party, an expert's or a chair's, is filled again by the role that filled it: at any time, and with a reason. */
 export const refillSeat = <State extends HasTakeovers>(rules: TakeoverRules<State>) => {
   const seatsOf = (step: string, role: string): Seats<State> | undefined =>
     rules.seats.find((seats) => seats.steps.includes(step) && seats.role === role);
@@ -34,19 +34,18 @@ export const refillSeat = <State extends HasTakeovers>(rules: TakeoverRules<Stat
     upon: 'opening',
     opens: (state) => fillers(state).map((audience) => ({ subject: audience.role, for: audience })),
     names: {
-      opening: { to: 'opening', late: true },
+      opening: { to: 'opening', seats: rules.seats.map(({ steps, role }) => ({ steps, role })) },
       person: { to: 'person', roles: [...new Set(rules.seats.map(({ role }) => role))], askedAs: 'opening', notOf: rules.notOf },
     },
     outcomes: { fill: { form: z.strictObject({ opening: OpeningKey, person: Id, reason: prose(10, 500) }) } },
     facts: changeFacts('seat-refilled'),
-    rules: ['not-late', ...personRules, 'cannot-take-seat'],
+    rules: [...personRules, 'cannot-take-seat'],
     breaks: (state, act) => {
       const target = targetOf(act);
       const { person } = act.input;
       const asked = brokenByPerson(target, person);
       const seats = seatsOf(target.step, target.opening.for.role);
       return [
-        ...brokenIf(!isLate(target, act.at), { rule: 'not-late', field: 'opening' }),
         ...asked,
         ...brokenIf(asked.length === 0 && seats?.mayTake(state, person) === false, { rule: 'cannot-take-seat', field: 'person' }),
       ];

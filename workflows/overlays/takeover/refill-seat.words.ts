@@ -1,16 +1,21 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
 import type { refillSeat } from './refill-seat.ts';
-import { lateRefusal, noMore, personRefusals } from './take-over.words.ts';
+import { noMore, personRefusals } from './take-over.words.ts';
 
 export const refillSeatWords = {
   zh: {
     title: '改请专家或组长',
     noun: '改请决定',
-    ask: '专家或组长逾期未办的，可以改请另一位。改请及原因、前后双方姓名记入项目记录，只有项目管理人员知悉专家姓名。',
-    outcomes: { fill: { label: '改请', leadsTo: '席位由所选人员接任，双方都收到通知；已提交的意见不变。', done: '改请了一位专家' } },
-    fields: { opening: '逾期席位', person: '改请谁', reason: '原因' },
+    ask: '专家或组长不能履职或逾期未办的，可以随时改请另一位。改请及原因、前后双方姓名记入项目记录，只有项目管理人员知悉专家姓名。',
+    outcomes: {
+      fill: {
+        label: '改请',
+        leadsTo: '席位由所选人员接任，双方都收到通知；已提交的意见不变，尚未参加评审的先确认评审任务。',
+        done: '改请了一位专家',
+      },
+    },
+    fields: { opening: '改请的席位', person: '改请谁', reason: '原因' },
     refusals: {
-      'not-late': lateRefusal.zh,
       ...personRefusals.zh,
       'cannot-take-seat': '所选人员已在本组，或已声明利益冲突。请另选一位。',
     },
@@ -19,17 +24,16 @@ export const refillSeatWords = {
   en: {
     title: 'Replace an expert or chair',
     noun: 'Decision to replace an expert',
-    ask: 'An expert or chair who is overdue can be replaced. The replacement is recorded with the reason and both names; experts’ names are known only to the platform’s project staff.',
+    ask: 'An expert or chair who cannot serve or is overdue can be replaced at any time. The replacement is recorded with the reason and both names; experts’ names are known only to the platform’s project staff.',
     outcomes: {
       fill: {
         label: 'Replace',
-        leadsTo: 'This person takes the seat and both are notified. Opinions already given stand.',
+        leadsTo: 'This person takes the seat and both are notified. Opinions already given stand; a reviewer first accepts the assignment.',
         done: 'replaced an expert',
       },
     },
-    fields: { opening: 'Overdue seat', person: 'Replacement', reason: 'Reason' },
+    fields: { opening: 'Seat', person: 'Replacement', reason: 'Reason' },
     refusals: {
-      'not-late': lateRefusal.en,
       ...personRefusals.en,
       'cannot-take-seat': 'This person is already on the panel or has declared a conflict of interest. Choose somebody else.',
     },

@@ -9,6 +9,12 @@ export const reviewers = ({ selection }: Project, part: Member['part'], ...state
   membersIn(selection.panel ?? {}, part, ...states);
 export const withReviewer = (project: Project, person: string, state: Member['state']): Project =>
   withSelection(project, { panel: withMember(project.selection.panel ?? {}, person, state) });
+/** Another person is asked in the place of one, whose opinions stand and who is asked nothing more. */
+export function withSuccessor(project: Project, former = '', person: string): Project {
+  const panel = withMember(project.selection.panel ?? {}, former, 'declined');
+  const part = panel[former]?.part ?? 'expert';
+  return withSelection(project, { panel: { ...panel, [person]: { part, state: 'asked', isReplacement: true } } });
+}
 /** Another person presides in the place of one. */
 export const withPresiding = (project: Project, former: string | undefined, person: string): Project =>
   withSelection(project, { panel: withChair(project.selection.panel ?? {}, former, person) });
