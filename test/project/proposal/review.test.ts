@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { act } from '#scripts/story/act.ts';
 import { binhai, bohai, bureau, centre, haihe } from '#scripts/story/organisations.ts';
-import { answers, sc1Opening, sc1Scoring, scored } from '#scripts/story/sc1/proposal.ts';
+import { answers, sc1Award, sc1Opening, sc1Scoring, scored } from '#scripts/story/sc1/proposal.ts';
 import { text } from '#test/project/demand-intake/acts.ts';
+import { speaker } from '#test/support/messages.ts';
 import { actorOf, type aProject, attempt, breaking, brokenIn, idOf, play } from '#test/support/play.ts';
 import { readerIn } from '#test/support/reader-in.ts';
 import { positions } from '#workflows/domain/ledger.ts';
@@ -150,6 +151,34 @@ describe('consensus (S2.13) and equal totals (S2.16)', () => {
     const silent = tied();
     silent.pass(10);
     expect(silent.state.selection.ranking?.[0]?.proposal).toBe(bohai);
+  });
+  test('each tied team is told with the award which rule decided, in its own letter; where nothing was tied, nobody is', () => {
+    const chosen = act('enterpriseSignatory', 'select-winner', 'select', ({ organisation }) => ({
+      proposal: organisation('rivalResearchOffice'),
+    }));
+    const published = sc1Award.find(({ step }) => step === 'publish-award');
+    if (!published) throw new Error('no public notice');
+    const scores = all([80, 80, 80, 80], [86, 73, 80, 80]);
+    const fixed = act('chair', 'break-tie', 'fix-order', { note: '按指标符合度得分排序，结果已向专家组宣读。' });
+    const lettersOf = (project: ReturnType<typeof aProject>) =>
+      (project.recordings.findLast(({ act: one }) => one?.step === 'publish-award')?.notices ?? []).flatMap(({ to, about }) =>
+        about?.['tied'] === undefined ? [] : [{ at: to.organisation, letter: about['letter'], by: about['by'], tied: about['tied'] }],
+      );
+    const told = lettersOf(play(atProposal('score-proposal'), [...scores, agreed(), fixed, chosen, published]));
+    expect(new Set(told.map(({ at }) => at))).toEqual(new Set([bohai, haihe]));
+    for (const one of told)
+      expect(one).toMatchObject({ letter: one.at === bohai ? 'proposed-after-tie' : 'placed-in-tie', by: 'indicator-fit', tied: 2 });
+    expect(lettersOf(play(atProposal('select-winner'), sc1Award.slice(0, 2)))).toEqual([]);
+  });
+  test.each([
+    ['zh-CN', '报价确定'],
+    ['en', 'it was the price'],
+  ] as const)('the letter names the whole chain and where it ended in %s', (locale, words) => {
+    const { say, failures } = speaker(locale);
+    const figures = { rank: 2, scoreBp: 8000, tied: 2, by: 'lower-price', until: '2026-05-20' };
+    expect(say.letter('publish-award', 'placed-in-tie', figures)).toContain(words);
+    expect(say.letter('publish-award', 'proposed-after-tie', figures)).toContain(words);
+    expect(failures).toEqual([]);
   });
   test('Exact tie at the cut: what the rules leave equal is drawn from two numbers given blindly by two people, never by the clock', () => {
     const twins = [

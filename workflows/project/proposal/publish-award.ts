@@ -13,6 +13,7 @@ import { askersAndFunder, bidders } from '#workflows/project/recipients.ts';
 import { bidder } from './audiences.ts';
 import { isRelated, waitsForRelation } from './review-relation.ts';
 import { inState, knownProposal, proposalOf, proposalsOf } from './selection.ts';
+import { tieDetails, tieOf } from './ties.ts';
 import { windowEnd } from './window.ts';
 
 /** S2.19: who is to be awarded is shown to everybody, five days by default. */
@@ -42,18 +43,23 @@ export const [publishAward, awardPublicity] = definePublicity({
     const { choice, ranking = [] } = project.selection;
     const chosen = choice && proposalOf(project, choice.proposal);
     const { from = '', days = 0 } = publicityOf(project, 'award') ?? {};
+    const chosenTie = choice && tieOf(project, choice.proposal);
     const until = shanghaiDay(lastDayOf(windowEnd(project, from, days)));
     const others = inState(project, 'eligible').filter(({ id }) => id !== choice?.proposal);
     return [
       ...inLetter(
-        { type: 'proposed-for-award', until },
+        chosenTie ? { type: 'proposed-after-tie', ...chosenTie, until } : { type: 'proposed-for-award', until },
         chosen ? [...bidders(chosen), bidder(chosen, 'uni.tto'), bidder(chosen, 'uni.signatory')] : [],
       ),
       ...others.flatMap((proposal) => {
         const placed = ranking.find((one) => one.proposal === proposal.id);
         if (!placed) return [];
         const own = { rank: placed.rank, scoreBp: Math.round(placed.totalMilli / 10) };
-        return inLetter({ type: 'not-proposed', ...own, until }, bidders(proposal));
+        const tie = tieOf(project, proposal.id);
+        return inLetter(
+          tie ? { type: 'placed-in-tie', ...own, ...tie, until } : { type: 'not-proposed', ...own, until },
+          bidders(proposal),
+        );
       }),
       ...askersAndFunder(project),
     ];
@@ -61,6 +67,9 @@ export const [publishAward, awardPublicity] = definePublicity({
   letters: {
     'proposed-for-award': z.strictObject({ until: Day }),
     'not-proposed': z.strictObject({ rank: Count, scoreBp: BasisPoints, until: Day }),
+    // the chain of a tie is for the teams that stood in it
+    'proposed-after-tie': z.strictObject({ ...tieDetails, until: Day }),
+    'placed-in-tie': z.strictObject({ rank: Count, scoreBp: BasisPoints, ...tieDetails, until: Day }),
   },
   publishWithin: workingDays(2),
   days: { unit: 'calendarDay', min: 3, max: 15, standard: ({ terms }) => terms.publicityDays.award },
