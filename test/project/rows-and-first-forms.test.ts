@@ -10,10 +10,10 @@ import type { Project } from '#workflows/project/state.ts';
 import { projectWords } from '#workflows/project/words.ts';
 
 type Row = Simulation<Project>['open'][number];
-/** As the inbox shows it: the step, its milestone, its sum, and whose matter it is. */
-function called({ step, opening: { subject, about } }: Row): string {
+/** As the inbox shows it: the step, its milestone, its sum, its deadline, and whose matter it is. */
+function called({ step, stamp, opening: { subject, about } }: Row): string {
   const whose = stepNamed(step)?.subjectIs ? subject : '';
-  return [step, about?.['milestone'] ?? '', about?.['fen'] ?? '', whose].join(' · ');
+  return [step, about?.['milestone'] ?? '', about?.['fen'] ?? '', stamp.dueAt ?? '', whose].join(' · ');
 }
 const askedOf = ({ opening: { for: audience } }: Row) => [audience.role, audience.organisation, audience.person].join('/');
 
