@@ -23,7 +23,7 @@ export const authorityLost = (until: SignedUntil, at: Instant): string[] =>
   Object.entries(until).flatMap(([party, end]) => (end <= at ? [party] : []));
 
 /** The signer of each party, by its id: different persons, because one person cannot contract with himself. */
-export type Signed = Readonly<Record<string, string>>;
+type Signed = Readonly<Record<string, string>>;
 /** The signatures of a matter, as a slice of a case. */
 export interface Signatures {
   readonly signed: Signed;

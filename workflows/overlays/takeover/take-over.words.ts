@@ -14,7 +14,7 @@ export const personRefusals = {
   },
 } as const;
 export const noMore = { zh: '“{step}”不再由{person}办理', en: '“{step}” is no longer assigned to {person}' } as const;
-export const lateRefusal = {
+const lateRefusal = {
   zh: '这一事项尚未逾期。逾期后才能改派；办理人本人可以随时转办。',
   en: 'This item is not overdue yet. It can be reassigned once it is; the person responsible can transfer it at any time.',
 } as const;

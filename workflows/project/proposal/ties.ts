@@ -7,7 +7,7 @@ import type { Placed } from './selection.ts';
 const rules = ['indicator-fit', 'lower-price', 'student-plan', 'draw'] as const;
 type Rule = (typeof rules)[number];
 export const tieDetails = { tied: Count, by: z.enum(rules) };
-export interface Tie {
+interface Tie {
   /** Proposals with this total, this one among them. */
   readonly tied: number;
   readonly by: Rule;
