@@ -80,7 +80,7 @@ describe('a sanction', () => {
 
   test('stops an award, whether the enterprise or the university chosen is under it, in the portal and past it; choosing none stays possible', async () => {
     const project = await recordedProject(portal, upTo(sc1, 'select-winner'));
-    const asked = (by: Player, step: string, outcome: string, form: object, subject: string) =>
+    const asked = (by: Player, step: string, outcome: string, form: Record<string, string>, subject: string) =>
       failureOf(portal.as(by).steps.check({ caseId, step, subject, submissionId: randomUUID(), outcome, form }));
     const selected = () => asked('enterpriseSignatory', 'select-winner', 'select', { proposal: haihe }, 'shortlist');
     const none = { cause: 'need-gone', reason: '入围单位正接受信用惩戒，本榜不再选定。' };
