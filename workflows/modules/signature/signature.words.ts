@@ -46,7 +46,10 @@ export const textSignatureFields = {
   en: {
     ...signatureFields.en,
     text: signedText.en,
-    scan: { label: 'Scan of the signed text', help: 'Required on paper: the whole frozen text with signature and seal.' },
+    scan: {
+      label: 'Scan of the signed text',
+      help: 'Required for a signature on paper: a complete scan of the frozen text as signed and sealed.',
+    },
     receivedOn: 'Original received on',
     note: 'Note',
     reason: 'Reason',
@@ -57,13 +60,13 @@ export const textSignatureRefusals = {
   zh: {
     ...signatureRefusals.zh,
     ...latestRefusals.zh,
-    'scan-missing': '纸质签章须附扫描件，现有 0 份。请上传签章文本的扫描件，或者改用可靠电子签名。',
+    'scan-missing': '纸质签章须附扫描件，尚未上传。请上传签章文本的扫描件，或者改用可靠电子签名。',
   },
   en: {
     ...signatureRefusals.en,
     ...latestRefusals.en,
     'scan-missing':
-      'A signature on paper needs the scan of the signed text, and there are 0 files. Upload it, or choose a reliable electronic signature.',
+      'A signature on paper needs a scan of the signed text; none is attached. Upload it, or choose a reliable electronic signature.',
   },
 } as const;
 
@@ -80,12 +83,12 @@ export const paperOutcomes = {
   en: {
     'confirm-paper': {
       label: 'Confirm the signature on paper',
-      leadsTo: 'Scan, original and frozen text agree: the signature counts from now on.',
+      leadsTo: 'The scan, the original and the frozen text match; the signature takes effect from now on.',
       done: 'confirmed the signature on paper',
     },
     'return-paper': {
       label: 'Return the signature on paper',
-      leadsTo: 'It does not count; the signatory signs again.',
+      leadsTo: 'The signature does not take effect; the signatory signs again.',
       done: 'returned the signature on paper',
     },
   },
@@ -98,8 +101,8 @@ export const paperFacts = (side: InBothLanguages<string>) => ({
     'paper-returned': `${side.zh}的纸质签章经核对退回，须重新签署`,
   },
   en: {
-    'signature-on-paper': `${side.en} signed on paper; a second person compares original and scan`,
-    'paper-returned': `The signature on paper of ${side.en} was returned and is to be given again`,
+    'signature-on-paper': `${side.en} signed on paper; a second person checks the original and the scan`,
+    'paper-returned': `${side.en}: the signature on paper was returned after a check and must be given again`,
   },
 });
 
@@ -108,5 +111,5 @@ export const askOnPaper = {
   zh: (ask: string) =>
     `{paper, select, yes {请将签章扫描件与定稿文本、纸质原件核对，一致的予以确认。本人的签章不得由本人确认。} other {${ask}}}`,
   en: (ask: string) =>
-    `{paper, select, yes {Compare the scan with the frozen text and the original; confirm it if they agree. Nobody confirms a signature of their own.} other {${ask}}}`,
+    `{paper, select, yes {Compare the scan with the frozen text and the paper original; confirm it if they match. A signatory may not confirm their own signature.} other {${ask}}}`,
 };

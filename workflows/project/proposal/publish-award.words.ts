@@ -6,7 +6,7 @@ import type { awardPublicity, publishAward } from './publish-award.ts';
 /** The chain, and where it ended. */
 const chain = {
   zh: '共 {tied} 个方案总分并列，依次比较指标符合度、报价（低者在前）、学生培养，仍并列的抽签，贵校方案的先后由{by, select, indicator_fit {指标符合度} lower_price {报价} student_plan {学生培养} other {抽签}}确定',
-  en: '{tied} proposals had the same total; fit with the indicators, then the lower price, then the student plan, then a lot decide, and for yours it was {by, select, indicator_fit {the fit with the indicators} lower_price {the price} student_plan {the student plan} other {the lot}}',
+  en: '{tied} proposals had the same total; ties are decided by indicator fit, then the lower price, then student training, then by lot, and yours was placed by {by, select, indicator_fit {indicator fit} lower_price {price} student_plan {student training} other {lot}}',
 };
 
 export const publishAwardWords = {
