@@ -4,7 +4,7 @@ import { violations } from './browser.ts';
 
 /** Everything that a user should not meet on a page: on the screen, for a voice, and on paper. */
 export async function looked(page: Page, isFirst = true): Promise<string[]> {
-  const { overflow, cut, beside, unheaded, empty, unmarked, text, scriptBytes } = await page.evaluate(() => {
+  const { overflow, cut, beside, unheaded, uneven, empty, unmarked, text, scriptBytes } = await page.evaluate(() => {
     const shown = document.body.cloneNode(true) as HTMLElement;
     // the page's data carries the keys of its words
     for (const script of shown.querySelectorAll('script')) script.remove();
@@ -35,6 +35,13 @@ export async function looked(page: Page, isFirst = true): Promise<string[]> {
           !cell.closest('table')?.querySelector('thead')?.checkVisibility() &&
           /^\d+( \/ \d+)?$/.test(cell.textContent?.trim() ?? ''),
       ).length,
+      // amounts are compared by their ends
+      uneven: [...document.querySelectorAll('main .grid-table')].filter((table) => {
+        const head = table.querySelector('thead');
+        if (!table.checkVisibility() || head?.checkVisibility()) return false;
+        const filled = [...table.querySelectorAll('td.num')].filter((cell) => cell.textContent !== '');
+        return new Set(filled.map((cell) => Math.round(cell.getBoundingClientRect().right))).size > 1;
+      }).length,
       empty: [...document.querySelectorAll('main .card, main .rows')].filter(
         (frame) => frame.checkVisibility() && frame.textContent?.trim() === '' && !frame.querySelector('input, img, svg'),
       ).length,
@@ -57,6 +64,7 @@ export async function looked(page: Page, isFirst = true): Promise<string[]> {
     ...(cut > 0 ? [`${cut} tabs are cut`] : []),
     ...(beside > 0 ? [`${beside} tables are wider than their place`] : []),
     ...(unheaded > 0 ? [`${unheaded} figures stand without their heading`] : []),
+    ...(uneven > 0 ? [`the amounts of ${uneven} tables do not line up`] : []),
     ...(empty > 0 ? [`${empty} frames are empty`] : []),
     ...(unworded ? [`not worded: ${unworded[0]}`] : []),
     ...(text.includes('\uFFFD') ? [`broken character: ${/.{0,12}\uFFFD/.exec(text)?.[0]}`] : []),

@@ -82,7 +82,7 @@ export default function Projects() {
                       {project.endedAt ? t(`phase.${project.phase}` as 'phase.closed') : words.stage(project.stage)}
                     </Chip>
                   </td>
-                  <td className="small text-ink-2">
+                  <td className="whole small text-ink-2">
                     <AwaitedLine awaited={project.awaited} />
                   </td>
                   <td className="num">{project.priceFen === null ? null : <Amount fen={project.priceFen} />}</td>
