@@ -172,7 +172,7 @@ describe('consensus (S2.13) and equal totals (S2.16)', () => {
   });
   test.each([
     ['zh-CN', '报价确定'],
-    ['en', 'it was the price'],
+    ['en', 'placed by price'],
   ] as const)('the letter names the whole chain and where it ended in %s', (locale, words) => {
     const { say, failures } = speaker(locale);
     const figures = { rank: 2, scoreBp: 8000, tied: 2, by: 'lower-price', until: '2026-05-20' };
