@@ -76,7 +76,7 @@ describe('a publicity says in both languages, on its page and in the list', () =
     const [zh = '', en = ''] = await both(reward);
     expect(zh).toMatch(/郑岩.*在高校担任领导职务/s);
     expect(zh).toContain('郑岩（担任领导职务）');
-    expect(en).toMatch(/Zheng Yan.*Holds a leading office of the university/s);
+    expect(en).toMatch(/Zheng Yan.*Holds a leading post at the university/s);
     const [ordinary = ''] = await both({ ...reward, shares: [{ inventor: names('王小雨', 'Wang Xiaoyu'), fen: 1, isLeader: false }] });
     expect(ordinary).not.toContain('领导职务');
   });
