@@ -252,7 +252,7 @@ test('who has answered in vain is thanked and hears why nobody was chosen', () =
   const project = everyStory['kept']?.();
   if (!project) throw new Error('no such story');
   expect(toldTo(project, 'rivalResearchOffice').at(-1)).toMatchInlineSnapshot(
-    `"Thank you for answering. This call ended without an award: the enterprise chose none. Your proposal is not published and may not be used without your consent."`,
+    `"Thank you for your proposal. This call ended without an award: the enterprise selected none. Your proposal is not published and may not be used without your consent."`,
   );
 });
 
