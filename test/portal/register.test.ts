@@ -1,16 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Player } from '#scripts/story/cast.ts';
-import { binhai, centre, haihe } from '#scripts/story/organisations.ts';
-import { sc1 } from '#scripts/story/sc1/whole.ts';
-import { play } from '#test/support/play.ts';
-import { of, upTo } from '#test/support/story.ts';
+import { binhai, centre } from '#scripts/story/organisations.ts';
 import { bondPrepared, bondReleased, decided } from '#test/workflow/support/intake.ts';
 import { until } from '#test/workflow/support/performance.ts';
 import { errorDataOf } from '#web/errors/failure.ts';
 import { newProject, playInPortal, send } from './support/play-in-portal.ts';
 import { Portal } from './support/portal.ts';
-import { recordedId as caseId, record, recordedProject } from './support/recorded.ts';
 
 let portal: Portal;
 beforeAll(async () => {
@@ -76,32 +72,6 @@ describe('a sanction', () => {
     await measured('leadManager', binhai, { measure: 'bar', endsOn: '2099-01-01' });
     expect(await failureOf(newProject(portal))).toMatchObject({ reason: 'BARRED', details: { hasEnd: 'yes' } });
     await lifted(binhai);
-  });
-
-  test('stops an award, whether the enterprise or the university chosen is under it, in the portal and past it; choosing none stays possible', async () => {
-    const project = await recordedProject(portal, upTo(sc1, 'select-winner'));
-    const asked = (by: Player, step: string, outcome: string, form: Record<string, string>, subject: string) =>
-      failureOf(portal.as(by).steps.check({ caseId, step, subject, submissionId: randomUUID(), outcome, form }));
-    const selected = () => asked('enterpriseSignatory', 'select-winner', 'select', { proposal: haihe }, 'shortlist');
-    const none = { cause: 'need-gone', reason: '入围单位正接受信用惩戒，本榜不再选定。' };
-    for (const subject of [binhai, haihe]) {
-      expect(await selected()).toBe('done');
-      await measured('leadManager', subject);
-      expect(await selected(), subject).toMatchObject({ reason: 'UNDER_SANCTION', details: { source: sanction.source } });
-      expect(await asked('enterpriseSignatory', 'select-winner', 'none', none, 'shortlist'), subject).toBe('done');
-      if (subject === binhai) await lifted(subject);
-    }
-    play(project, [of(sc1, 'select-winner')]);
-    await expect(record(portal, project)).rejects.toThrow();
-    await lifted(haihe);
-    await record(portal, project);
-    play(project, [of(sc1, 'publish-award')]);
-    while (!project.open.some(({ step }) => step === 'confirm-award') && project.passToNextDue());
-    await record(portal, project);
-    const confirmed = () => asked('universitySignatory', 'confirm-award', 'confirm', { investigator: 'investigator' }, haihe);
-    await measured('leadManager', haihe);
-    expect(await confirmed()).toMatchObject({ reason: 'UNDER_SANCTION' });
-    await lifted(haihe);
   });
 
   test('stops a payment to its subject, in the portal and at the bank’s door', async () => {
