@@ -23,8 +23,7 @@ test('it takes effect with the confirmation of a second person: of the platform 
   expect(project.state.contracting.contract).toBeUndefined();
   expect(factsOf(project, 'contract-signed')).toEqual([]);
   expect(factsOf(project, 'signature-on-paper').map(({ side }) => side)).toEqual(['enterprise', 'university']);
-  const [{ key }] = project.open.filter(({ step }) => step === 'sign-contract') as [{ key: string }];
-  expect(key).toMatch(/\/enterprise:colleague$/);
+  expect(keysOf(project, 'sign-contract')[0]).toMatch(/\/enterprise:colleague$/);
   play(project, [confirm('projectManager')]);
   expect(keysOf(project, 'sign-contract').map((one) => one.split('/').at(-1))).toEqual(['university:colleague', 'university:platform']);
   play(project, [confirm('universityLegal')]);
