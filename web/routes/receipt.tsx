@@ -63,7 +63,7 @@ export default function Receipt() {
                 <When at={act.at} />
               </span>
             </p>
-            <h1>{act.step ? titleOf(act.step, act.details) : sentence(act)}</h1>
+            <h1>{act.step ? titleOf(act.step, namedIn(act.details)) : sentence(act)}</h1>
             <p className="mt-1 text-ink-2">
               <Written text={title} /> · {project.number}
             </p>
@@ -133,3 +133,9 @@ export default function Receipt() {
     </div>
   );
 }
+
+/** The details that a title can name: single texts and numbers. */
+const namedIn = (details: Readonly<Record<string, unknown>>): Record<string, string | number> =>
+  Object.fromEntries(
+    Object.entries(details).flatMap(([name, value]) => (typeof value === 'string' || typeof value === 'number' ? [[name, value]] : [])),
+  );

@@ -13,7 +13,7 @@ const reported = (knownDaysAgo: number, by: Player = 'investigator') =>
     difficulty: '接触电阻在三批样品上均高于指标三倍，更换靶材和调整偏压后没有实质改善，初步判断与基材氧化层有关，现有方法难以消除。',
     knownSince: day(-knownDaysAgo),
     mitigation: '正在更换靶材批次并重新制样，同时委托第三方分析氧化层成分，两周内给出结论。',
-    effect: 'impossible',
+    effect: 'impossible' as const,
   }));
 const working = () => {
   const project = play(anAwardedProject(), [...sc1Contract, ...started]);
