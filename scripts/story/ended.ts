@@ -28,10 +28,10 @@ const reportedAgain: readonly StoryAct[] = [
 /** The second milestone fails, and fails twice more. */
 const failedTwice: readonly StoryAct[] = [...accepted(2).slice(0, 2), notMet, ...reportedAgain, notMet, ...reportedAgain];
 
-/** Known three days before: reported in time, so that no loss is enlarged (L10). */
+/** Known since the same day: reported in time, so that no loss is enlarged (L10). */
 const difficultyReported = act('investigator', 'report-difficulty', 'report', ({ day }) => ({
   difficulty: '接触电阻在三批样品上均高于指标三倍，更换靶材和调整偏压后没有实质改善，初步判断与基材氧化层有关，现有方法难以消除。',
-  knownSince: day(-3),
+  knownSince: day(0),
   mitigation: '正在更换靶材批次并重新制样，同时委托第三方分析氧化层成分，两周内给出结论。',
   effect: 'impossible' as const,
 }));

@@ -9,7 +9,7 @@ import { Portal } from './support/portal.ts';
 import { record, recordedProject } from './support/recorded.ts';
 
 /** Every list by pages, while something happens in the middle one of three cases after each page. */
-const begun = upTo(sc1, 'confirm-award');
+const begun = upTo(sc1, 'choose-template');
 const played = new Map<Simulation<Project>, number>();
 let portal: Portal;
 beforeAll(async () => {
@@ -42,7 +42,7 @@ const lists: Record<string, Paged> = {
   cases: (query) => portal.as('projectManager').cases.list({ kind: 'project', ...query }),
   'open demands': (query) => portal.as(null).demands.list(query),
   'public notices': (query) => portal.as(null).publicities.list(query),
-  'to do': inbox('universitySignatory', 'todo'),
+  'to do': inbox('technologyManager', 'todo'),
   'done by me': inbox('projectManager', 'done'),
   'started by me': inbox('requester', 'started'),
   notices: inbox('requester', 'notices'),
@@ -72,6 +72,7 @@ test.each(Object.keys(lists))('%s: what is listed before and after is on one pag
   const after = new Set(await whole(list));
   const stayed = before.filter((row) => after.has(row));
   expect(new Set(before).size).toBe(before.length);
-  expect(stayed.length).toBeGreaterThan(1);
+  expect(before.length).toBeGreaterThan(1);
+  expect(stayed.length).toBeGreaterThan(0);
   expect(stayed.map((row) => seen.filter((one) => one === row).length)).toEqual(stayed.map(() => 1));
 });

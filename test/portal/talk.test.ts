@@ -7,10 +7,8 @@ import { idOf } from '#test/support/play.ts';
 import { upTo } from '#test/support/story.ts';
 import { errorDataOf } from '#web/errors/failure.ts';
 import { action } from '#web/routes/case-talk.tsx';
-import { loader as documentPage } from '#web/routes/document.tsx';
 import { longestMessage, type With } from '#web/shapes/talk-names.ts';
 import { portalUrl } from './support/portal.ts';
-import { putTexts } from './support/put-texts.ts';
 import { Readers } from './support/readers.ts';
 import { recordedId as caseId } from './support/recorded.ts';
 
@@ -195,28 +193,6 @@ describe('a message', () => {
       expect(await reasonOf(post('requester', 'shared', 'x', { key: `draft-demand/demand#${part}` })), part).toBe('NOT_FOUND');
     for (const part of ['clause:1', 'file:1:x', 'page:1:1', 'clause:1:1:1', 'clause:1:9999'])
       expect(await reasonOf(post('requester', 'shared', 'x', { key: `draft-demand/demand#${part}` })), part).toBe('BAD_INPUT');
-  });
-
-  test('the page of a document counts messages on its parts for each reader; who has no thread there gets none', async () => {
-    const { rows } = await readers.portal.theatre.sql.query<{ version: number }>(
-      "SELECT version FROM event WHERE case_id = $1 AND n = 0 AND step = 'draft-demand'",
-      [caseId],
-    );
-    const version = rows[0]?.version ?? 0;
-    await putTexts(readers.portal, readers.project);
-    const place = `draft-demand/demand#clause:${version}:5`;
-    await post('requester', 'shared', '第六条请解释', { key: place });
-    const pageOf = async (player: Player) => {
-      const request = new Request(`${portalUrl}/cases/${caseId}/documents/${version}`);
-      const context = await readers.portal.pageFor(player, request);
-      return (await documentPage({ request, context, params: { caseId, version: `${version}` } })).onParts;
-    };
-    const onPart = async (player: Player) => (await pageOf(player))?.rows.filter(({ key }) => key === place);
-    expect(await onPart('projectManager')).toMatchObject([{ with: 'shared', messages: 1, unread: 1 }]);
-    expect(await onPart('requester')).toMatchObject([{ messages: 1, unread: 0 }]);
-    await talkOf('projectManager').thread({ caseId, key: place, with: 'shared' });
-    expect(await onPart('projectManager')).toMatchObject([{ unread: 0 }]);
-    expect(await pageOf('expert1')).toBeNull();
   });
 
   test('reaches an open page within two seconds', async () => {

@@ -60,7 +60,7 @@ test.each(locales)('every opening, outcome and fact of the stories is a sentence
 
 test.each([
   ['zh-CN', '违约金为未通过验收部分价款的 12.5%'],
-  ['en', 'liquidated damages 12.5 % of the price of what is not accepted'],
+  ['en', 'liquidated damages 12.5% of the price of parts not accepted'],
 ] as const)('who is to agree reads the damages proposed in %s', (locale, words) => {
   const { say } = speaker(locale);
   const proposal = act('enterpriseFinance', 'set-money-terms', 'propose', {

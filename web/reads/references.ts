@@ -30,7 +30,7 @@ export const namesOfParts = (ctx: ProjectContext, state: CaseState, parts: reado
     state,
     parts.flatMap((part) => referredIn(state, part)),
   );
-/** The same for every reader: a paper is one file, whoever takes it. */
+/** The same for every reader: a paper is one file. */
 export const namesOfPaper = (ctx: ProjectContext, state: CaseState, parts: readonly DocumentPart[]) =>
   namesOf(
     ctx,

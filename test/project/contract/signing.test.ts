@@ -50,7 +50,7 @@ test.each(locales)('the refusal says so in %s', (locale) => {
   expect(failures).toEqual([]);
   const expected =
     locale === 'en'
-      ? ['version 2; version 4 is in force; the price has changed.', 'no version']
+      ? ['version 2; the current text is version 4; the price has changed.', 'not a version of this contract']
       : ['第 2 版文本，现行文本为第 4 版；合同价款已变更。', '不是本合同'];
   for (const [index, words] of expected.entries()) expect(sentences[index]?.why).toContain(words);
 });

@@ -3,6 +3,7 @@ import type { terms as chinese } from '#web/wording/zh/portal-terms.ts';
 import { draft } from './draft.ts';
 import { moneyTerms } from './money-terms.ts';
 import { party, side } from './parties.ts';
+import { role } from './roles.ts';
 import { sheets } from './sheets.ts';
 
 /** The portal's own words: names of roles, accounts, purposes, notices. */
@@ -220,46 +221,7 @@ export const terms: Pick<Portal, keyof typeof chinese> = {
       next: 'Try again. The project page shows whether your last submission was recorded.',
     },
   },
-  role: {
-    'ent-requester': 'Requester',
-    'ent-rdlead': 'R&D lead',
-    'ent-legal': 'Legal',
-    'ent-finance': 'Finance',
-    'ent-signatory': 'Signatory',
-    'uni-pi': 'Principal investigator',
-    'uni-member': 'Team member',
-    'uni-student': 'Student',
-    'uni-college': 'College',
-    'uni-research': 'Research office',
-    'uni-tto': 'Transfer office',
-    'uni-legal': 'Legal',
-    'uni-finance': 'Finance',
-    'uni-secrecy': 'Secrecy office',
-    'uni-signatory': 'Signatory',
-    'fund-officer': 'Funding officer',
-    'fund-finance': 'Funder’s finance',
-    'fund-approver': 'Funder’s approver',
-    'fund-audit': 'Funder’s audit',
-    pm: 'Project manager',
-    'pm-lead': 'Lead manager',
-    'pm-finance': 'Platform finance',
-    tm: 'Technology manager',
-    expert: 'Expert',
-    'expert-chair': 'Panel chair',
-    secretary: 'Review secretary',
-    registrar: 'Registrar',
-    mediator: 'Mediator',
-    auditor: 'Auditor',
-    admin: 'Administrator',
-    'policy-maker': 'Policy officer',
-    'policy-checker': 'Policy checker',
-    inventor: 'Inventor',
-    evaluator: 'Evaluator',
-    'organisation-admin': 'Organisation administrator',
-    public: 'The public',
-    participant: 'Staff of a party',
-    clock: 'Deadline',
-  },
+  role,
   seat: { maker: '{title} (maker)', checker: '{title} (checker)' },
   milestone: {
     milestone: 'Milestone',

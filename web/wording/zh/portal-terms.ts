@@ -1,6 +1,7 @@
 import { draft } from './draft.ts';
 import { moneyTerms } from './money-terms.ts';
 import { party, side } from './parties.ts';
+import { role } from './roles.ts';
 import { sheets } from './sheets.ts';
 
 /** 门户自身的用语：角色、账户、事由、提示等名目。 */
@@ -197,46 +198,7 @@ export const terms = {
     away: { title: '连不上服务器', next: '这一页没有打开。请检查网络后再试；恢复后会自动打开。' },
     other: { title: '这一页没有显示出来', next: '请再试一次。刚才提交的事项是否办成，以项目页的记录为准。' },
   },
-  role: {
-    'ent-requester': '需求负责人',
-    'ent-rdlead': '研发负责人',
-    'ent-legal': '法务',
-    'ent-finance': '财务',
-    'ent-signatory': '签约人',
-    'uni-pi': '项目负责人',
-    'uni-member': '课题组成员',
-    'uni-student': '学生',
-    'uni-college': '学院',
-    'uni-research': '科研院',
-    'uni-tto': '成果转化办公室',
-    'uni-legal': '法务',
-    'uni-finance': '财务',
-    'uni-secrecy': '保密办',
-    'uni-signatory': '签约人',
-    'fund-officer': '资助方经办人',
-    'fund-finance': '资助方财务',
-    'fund-approver': '资助方审批人',
-    'fund-audit': '资助方审计',
-    pm: '项目经理',
-    'pm-lead': '平台主管',
-    'pm-finance': '平台财务',
-    tm: '技术经理人',
-    expert: '专家',
-    'expert-chair': '专家组组长',
-    secretary: '评审秘书',
-    registrar: '合同登记员',
-    mediator: '调解员',
-    auditor: '审计员',
-    admin: '系统管理员',
-    'policy-maker': '政策经办',
-    'policy-checker': '政策复核',
-    inventor: '成果完成人',
-    evaluator: '评估师',
-    'organisation-admin': '单位管理员',
-    public: '社会公众',
-    participant: '参与方人员',
-    clock: '期限',
-  },
+  role,
   seat: { maker: '{title}（经办）', checker: '{title}（复核）' },
   milestone: {
     milestone: '里程碑',
