@@ -42,7 +42,7 @@ test('someone is named, not the same twice, not the investigator, and within the
 
 test('who has joined accepts nothing for the enterprise, also after leaving again (P3)', () => {
   const lead = actorOf('rdLead');
-  const project = play(working(), [...accepted(1).slice(0, 2)]);
+  const project = play(working(), accepted(1).slice(0, 2));
   const accept = accepted(1)[2];
   expect(accept?.step).toBe('accept-milestone');
   const joined = { ...changed(undefined, 'rdLead') };
