@@ -28,6 +28,7 @@ export default [
   ]),
   route('cases/:caseId/documents/:version', 'routes/document.tsx'),
   route('cases/:caseId/steps/*', 'routes/step.tsx'),
+  route('cases/:caseId/writers/*', 'routes/writers.tsx'),
   route('cases/:caseId/drafts/*', 'routes/draft.ts'),
   route('cases/:caseId/discarded-drafts/*', 'routes/discard-draft.ts'),
   route('cases/:caseId/packages/*', 'routes/package.tsx'),

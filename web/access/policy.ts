@@ -166,6 +166,8 @@ export const routePolicy: Readonly<Record<string, 'anyone' | 'signed-in' | 'sett
   'routes/case-documents': 'signed-in',
   'routes/case-talk': 'signed-in',
   'routes/messages': 'signed-in',
+  // its form's own rule decides further (web/reads/desk.ts)
+  'routes/writers': 'signed-in',
   'routes/document': 'signed-in',
   'routes/package': 'signed-in',
   'routes/package-file': 'signed-in',

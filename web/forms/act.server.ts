@@ -10,6 +10,7 @@ import { Assertion } from '#workflows/engine/assertion.ts';
 import type { BrokenRule } from '#workflows/engine/refusal.ts';
 import { type StepName, stepNamed } from '#workflows/kinds.ts';
 import { boundedForm, mostEntries } from './bounded-form.ts';
+import { keepShared } from './keep-shared.server.ts';
 import { keepTyped, plainRefusal } from './keep-typed.server.ts';
 import { refusedToOthers } from './made-for.server.ts';
 import { parseForm } from './parse-form.server.ts';
@@ -20,11 +21,14 @@ import { publicPlace } from './public-place.server.ts';
 import { readForm } from './read-form.server.ts';
 import { bringsFiles, readUploadForm } from './read-upload.server.ts';
 import { toAssert } from './to-assert.server.ts';
+import { toTyped } from './typed.ts';
 
 /** The opening, and the form fields of the portal itself. */
 export interface Envelope {
   readonly caseId: string;
   readonly key: string;
+  /** The colleague in whose form the sender was asked to write. */
+  readonly of?: string | undefined;
 }
 /** As large as any request may be. */
 const largestForm = 1024 * 1024;
@@ -36,8 +40,8 @@ const answered = new WeakMap<AppLoadContext, string>();
 export const answeredOutcome = (context: AppLoadContext) => answered.get(context);
 
 /** A posted step form, as far as it is one: read for those who may know of the step, then held against its schema. */
-async function postedForm(context: AppLoadContext, { caseId, key }: Envelope, request: Request) {
-  await mustKnow(context, { caseId, key }, request);
+async function postedForm(context: AppLoadContext, { caseId, key, of }: Envelope, request: Request) {
+  await mustKnow(context, { caseId, key, of }, request);
   const outcomes = stepNamed(key.split('/')[0] ?? '')?.outcomes ?? {};
   const most = Math.max(0, ...Object.values(outcomes).map(({ form }) => mostEntries(describeForm(form))));
   const bounds = { most, bytes: largestForm };
@@ -53,7 +57,11 @@ async function postedForm(context: AppLoadContext, { caseId, key }: Envelope, re
 }
 
 /** Without access to the step the answer is that of its page, unless the portal has shown this form: then its text is returned. */
-export async function mustKnow(context: AppLoadContext, { caseId, key }: Envelope, request: Request) {
+export async function mustKnow(context: AppLoadContext, { caseId, key, of }: Envelope, request: Request) {
+  if (of !== undefined) {
+    await ask(request, api(context).drafts.get({ caseId, key, of }));
+    return;
+  }
   const ticket = new URL(request.url).searchParams.get('form') ?? '';
   if (!context.hasShown(caseId, key, ticket)) await ask(request, context.mustKnow(caseId, key));
 }
@@ -62,22 +70,27 @@ export async function mustKnow(context: AppLoadContext, { caseId, key }: Envelop
  * What a posted step form does: saves the draft, adds a row, asks for confirmation, or acts. Whatever is refused comes
  * back with everything that was typed.
  */
-export async function submitForm(context: AppLoadContext, { caseId, key }: Envelope, request: Request) {
+export async function submitForm(context: AppLoadContext, { caseId, key, of }: Envelope, request: Request) {
   const [step = '', subject = '', seat] = key.split('/');
-  const { outcome, definition, formData, refused: notTaken } = await postedForm(context, { caseId, key }, request);
+  const { outcome, definition, formData, refused: notTaken } = await postedForm(context, { caseId, key, of }, request);
   const submission = parseForm(formData, definition.form);
   const madeFor = oneOf(formData, '_for');
   const answer = { submissionId: oneOf(formData, '_submissionId'), outcome, madeFor };
   const locale = localeOf(request);
   answered.set(context, outcome);
 
-  if (formData.has('_save')) {
+  const root = describeForm(definition.form);
+  // a co-writer's form is kept and never handed in
+  if (formData.has('_save') || (of !== undefined && submission.status !== undefined)) {
     const revision = Number(oneOf(formData, '_revision')) || 0;
-    const typed = { madeFor, outcome, revision, values: typedIn(formData, describeForm(definition.form)) };
-    const kept = await keepTyped(context, { caseId, key, locale }, typed);
+    const typed = { madeFor, outcome, revision, values: typedIn(formData, root) };
+    const where = { caseId, key, of, locale };
+    const shared = await keepShared(context, where, formData, root, typed);
+    const { kept: _whole, ...kept } = shared?.answer ?? (await keepTyped(context, where, typed));
     const why = kept.refused ?? (notTaken && plainRefusal(notTaken, locale));
+    const shown = shared?.values ? { initialValue: toTyped(root, shared.values) as Record<string, unknown> } : {};
     return data(
-      { ...answer, ...kept, ...(why ? { refused: why } : {}), result: { ...submission.reply(), error: {} } },
+      { ...answer, ...kept, ...(why ? { refused: why } : {}), result: { ...submission.reply(), ...shown, error: {} } },
       { status: statusOf(why) },
     );
   }

@@ -1,5 +1,6 @@
 import type { SavedDraft } from '#web/shapes/step.ts';
 import type { Refused } from '#web/wording/refused.ts';
+import type { Marks } from './marks.ts';
 import type { ToAssert } from './passkey.ts';
 
 /** The action's answer to a form: never the whole page, only the data needed by the form. */
@@ -16,10 +17,15 @@ export interface FormAnswer {
   readonly assert?: ToAssert;
   readonly saved?: { readonly revision: number; readonly updatedAt: string };
   readonly refused?: Refused;
+  /** What another tab, or a colleague, kept meanwhile. */
+  readonly theirs?: SavedDraft;
+  /** What each field of this answer began from, where several write. */
+  readonly marks?: Marks;
   /** No answer came: it did not reach the server (`away`), or its fate is unknown (`unknown`). Sending again is safe. */
   readonly unsent?: 'away' | 'unknown';
 }
-/** The answer to a kept draft. `theirs`: what another tab kept meanwhile. */
-export interface KeptAnswer extends Pick<FormAnswer, 'saved' | 'refused'> {
-  readonly theirs?: SavedDraft;
+/** The answer to a kept draft. */
+export interface KeptAnswer extends Pick<FormAnswer, 'saved' | 'refused' | 'theirs'> {
+  /** The form as it is kept now, where several write. */
+  readonly kept?: SavedDraft;
 }

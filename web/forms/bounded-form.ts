@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import type { Field, Group } from '#web/shapes/field.ts';
 import { Compared } from '#workflows/domain/text.ts';
+import { marksName } from './marks.ts';
 import { assertionName } from './passkey.ts';
 
 /** Fields of the page's own, beside those of the form: `_outcome`, `_submissionId`. */
-const ownName = /^_[A-Za-z]{1,30}$/;
+const ownName = /^_[A-Za-z]{1,30}(\.\w{1,60})?$/;
 const mostOwn = 20;
 const longestOwn = 200;
-const longestAssertion = 10_000;
+const longestOf: Readonly<Record<string, number>> = { [assertionName]: 10_000, [marksName]: 8_000 };
 const [intentName, stateName] = ['__intent__', '__state__'];
 /** The longest name a form has is about 60 characters. */
 export const longestName = 120;
@@ -108,7 +109,7 @@ export function boundedForm(posted: FormData, root: Group): FormData | undefined
 }
 function judge(name: string, value: string, root: Group): 'once' | 'often' | 'unknown' | 'unbounded' {
   if (name === intentName || name === stateName) return isOurs(name, value, root) ? 'once' : 'unbounded';
-  if (ownName.test(name)) return value.length > (name === assertionName ? longestAssertion : longestOwn) ? 'unbounded' : 'once';
+  if (ownName.test(name)) return value.length > (longestOf[name] ?? longestOwn) ? 'unbounded' : 'once';
   const place = placeOf(name, root);
   if (place === undefined) return 'unknown';
   if (place === 'unbounded' || !takesValue(place)) return 'unbounded';

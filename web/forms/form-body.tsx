@@ -9,12 +9,14 @@ import { DraftState } from './draft-state.tsx';
 import { ErrorSummary } from './error-summary.tsx';
 import type { FormPage, OpenForm } from './form-page.ts';
 import { FormParts } from './form-parts.tsx';
+import { type Marks, marksName } from './marks.ts';
 import { checkTyped, typedIn } from './parse-typed.ts';
 import { Payments } from './payments.tsx';
 import type { Problem, Problems } from './problem.ts';
 import { RefusalBox } from './refusal-box.tsx';
 import type { Saver, Values } from './saver.ts';
 import { FormSetting } from './setting.tsx';
+import { Together } from './together.tsx';
 import { toTyped } from './typed.ts';
 import { Unsent } from './unsent.tsx';
 import type { useSaver } from './use-saver.ts';
@@ -27,11 +29,17 @@ interface BodyProps {
   readonly begins: Values | undefined;
   readonly found: SavedDraft | undefined;
   readonly saver: Saver | undefined;
+  /** What each field began from, where several write. */
+  readonly marks: Marks | undefined;
+  readonly print: string | undefined;
   readonly shown: ReturnType<typeof useSaver>['shown'];
 }
 
+export const formIdOf = (key: string) => `form-${key.replace(/[^a-z0-9]/gi, '-')}`;
+
 /** Inputs and buttons of one form. */
-export function FormBody({ page, form: { outcome, root, madeFor, action, shownAt }, answer, begins, found, saver, shown }: BodyProps) {
+export function FormBody({ page, form: opened, answer, begins, found, saver, shown, marks, print }: BodyProps) {
+  const { outcome, root, madeFor, action, shownAt, of } = opened;
   const t = usePortal();
   const words = useWords();
   const { step, about, key } = page;
@@ -39,7 +47,7 @@ export function FormBody({ page, form: { outcome, root, madeFor, action, shownAt
   const [submissionId] = useState(answer?.submissionId || page.submissionId);
   const formElement = useRef<HTMLFormElement>(null);
   const [form] = useForm<Record<string, unknown>, Record<string, unknown>, Problem[]>({
-    id: `form-${key.replace(/[^a-z0-9]/gi, '-')}`,
+    id: formIdOf(key),
     lastResult: (answer?.result as never) ?? null,
     defaultValue: toTyped(root, begins ?? prefilled) as Record<string, string>,
     onValidate: ({ formData }) => checkTyped(formData, root),
@@ -90,6 +98,7 @@ export function FormBody({ page, form: { outcome, root, madeFor, action, shownAt
           },
         }}
       >
+        {page.together ? <Together {...{ page, root, saver, print, of }} outcome={outcome.name} /> : null}
         <Form
           method="post"
           {...(action ? { action, replace: true } : {})}
@@ -127,6 +136,7 @@ export function FormBody({ page, form: { outcome, root, madeFor, action, shownAt
             <input type="hidden" name="_outcome" value={outcome.name} />
             <input type="hidden" name="_for" value={madeFor} />
             <input type="hidden" name="_revision" value={answer?.saved?.revision ?? found?.revision ?? 0} />
+            {marks ? <input type="hidden" name={marksName} value={JSON.stringify(marks)} /> : null}
             <Payments payments={page.payments} />
             <FormParts step={step} fields={root.fields} />
             {root.fields.length === 0 ? <p className="text-ink-2">{t('form.nothingToFill')}</p> : null}
@@ -144,14 +154,16 @@ export function FormBody({ page, form: { outcome, root, madeFor, action, shownAt
                 {t('form.save')}
               </button>
             ) : null}
-            <button
-              type="submit"
-              aria-disabled={busy}
-              onClick={(event) => busy && event.preventDefault()}
-              className={`btn ${outcome.legal ? 'seal' : 'primary'}`}
-            >
-              {label}
-            </button>
+            {of ? null : (
+              <button
+                type="submit"
+                aria-disabled={busy}
+                onClick={(event) => busy && event.preventDefault()}
+                className={`btn ${outcome.legal ? 'seal' : 'primary'}`}
+              >
+                {label}
+              </button>
+            )}
           </footer>
           {answer?.confirm ? (
             <ConfirmSheet

@@ -1,3 +1,4 @@
+import type { PersonRef } from '#web/shapes/common.ts';
 import type { Group } from '#web/shapes/field.ts';
 import type { StepPage } from '#web/shapes/step.ts';
 
@@ -18,7 +19,13 @@ export type FormPage = Pick<
   | 'rows'
   | 'uploads'
   | 'submissionId'
-> & { readonly project: Pick<StepPage['project'], 'id'> };
+> & {
+  readonly project: Pick<StepPage['project'], 'id'>;
+  /** Absent or null: the form is written alone. */
+  readonly together?: StepPage['together'];
+  /** Who hands the form in, where the reader only writes in it. */
+  readonly holder?: PersonRef;
+};
 
 /** The form of the decision that is being taken. */
 export interface OpenForm {
@@ -30,4 +37,6 @@ export interface OpenForm {
   readonly action: string | null;
   /** Address at which things stand as they are now. */
   readonly shownAt: string;
+  /** The colleague whose form it is; who was asked to write in it hands nothing in. */
+  readonly of?: string | undefined;
 }

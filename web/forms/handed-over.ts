@@ -1,3 +1,4 @@
+import type { Marks } from './marks.ts';
 import type { DraftPlace, Values } from './saver.ts';
 
 /** Unsaved text of a page that was left, for the next page of the same tab; gone with the tab. */
@@ -6,6 +7,7 @@ interface HandedOver {
   readonly revision: number;
   readonly turn: number;
   readonly values: Values;
+  readonly marks?: Marks | undefined;
 }
 const nameOf = ({ madeFor, address, outcome }: DraftPlace) => `tida-typed ${madeFor} ${address} ${outcome}`;
 

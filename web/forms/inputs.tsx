@@ -84,7 +84,7 @@ export function DecimalInput({ field, name, label }: InputProps<Numbers>) {
   const words = useFieldWords(field);
   const { meta, errors, aria } = useInput(name);
   const t = usePortal();
-  const [typed, setTyped] = useState(meta.initialValue ?? '');
+  const [typed, setTyped] = useSinceBegun(meta);
   const { id, errorId } = meta;
   const { required } = field;
   const isYuan = field.kind === 'yuan';
@@ -119,6 +119,11 @@ export function DecimalInput({ field, name, label }: InputProps<Numbers>) {
     </Labelled>
   );
 }
+/** What was typed; an input that begins again, with a colleague's text, shows what it begins with. */
+function useSinceBegun({ key, initialValue = '' }: { readonly key?: string | undefined; readonly initialValue?: string | undefined }) {
+  const [typed, setTyped] = useState({ key, text: initialValue });
+  return [typed.key === key ? typed.text : initialValue, (text: string) => setTyped({ key, text })] as const;
+}
 const figureIn = (reading: Reading) => ('value' in reading ? reading.value : undefined);
 
 export function DayInput({ field, name, label }: InputProps<Plain>) {
@@ -126,7 +131,8 @@ export function DayInput({ field, name, label }: InputProps<Plain>) {
   const { meta, errors, aria } = useInput(name);
   const t = usePortal();
   const day = useDay();
-  const [picked, setPicked] = useState(meta.initialValue?.slice(0, 10) ?? '');
+  const [from, setPicked] = useSinceBegun(meta);
+  const picked = from.slice(0, 10);
   const { id, errorId } = meta;
   const { required } = field;
   const calendar = useCalendar();
@@ -146,7 +152,7 @@ export function DayInput({ field, name, label }: InputProps<Plain>) {
         key={meta.key}
         type={field.kind === 'day' ? 'date' : 'datetime-local'}
         defaultValue={meta.initialValue ?? ''}
-        onChange={(event) => setPicked(event.target.value.slice(0, 10))}
+        onChange={(event) => setPicked(event.target.value)}
         className="input max-w-64"
       />
     </Labelled>

@@ -17,11 +17,14 @@ export const Kept = z.object({
   revision: z.number(),
   writer: z.uuid().optional(),
   turn: z.number().optional(),
+  marks: z.record(Name, z.string()).optional(),
 });
 export type Kept = z.infer<typeof Kept>;
 interface Where {
   readonly caseId: string;
   readonly key: string;
+  /** Of the colleague whose form it is; left out: the sender's own. */
+  readonly of?: string | undefined;
   readonly locale: Locale;
 }
 
@@ -34,8 +37,9 @@ export async function keepTyped(
   const other = await refusedToOthers(context, madeFor, locale);
   if (other) return { refused: other };
   try {
-    const { revision, updatedAt } = await api(context).drafts.save({ ...where, ...draft });
-    return { saved: { revision, updatedAt } };
+    const kept = await api(context).drafts.save({ ...where, ...draft });
+    const { revision, updatedAt } = kept;
+    return { saved: { revision, updatedAt }, ...(draft.marks ? { kept } : {}) };
   } catch (error) {
     const refused = errorDataOf(error);
     if (!refused || refused.code === 'INTERNAL_SERVER_ERROR') throw error;

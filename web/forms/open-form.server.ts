@@ -4,7 +4,7 @@ import { stepNamed } from '#workflows/kinds.ts';
 import type { FormPage, OpenForm } from './form-page.ts';
 import { publicPlace } from './public-place.server.ts';
 
-interface Opened extends Pick<OpenForm, 'madeFor' | 'action'> {
+interface Opened extends Pick<OpenForm, 'madeFor' | 'action' | 'of'> {
   readonly caseId: string;
   readonly key: string;
 }

@@ -3,7 +3,7 @@ import { usePortal, useWords } from '#web/ui/wording.tsx';
 import type { FormPage } from './form-page.ts';
 
 /** The decisions of a step and what each brings. Links, so that choosing works without scripts. */
-export function OutcomeChoice({ page, chosen }: { page: FormPage; chosen: string | undefined }) {
+export function OutcomeChoice({ page, chosen, of }: { page: FormPage; chosen: string | undefined; of?: string | undefined }) {
   const t = usePortal();
   const words = useWords();
   const { step, about, outcomes } = page;
@@ -23,7 +23,7 @@ export function OutcomeChoice({ page, chosen }: { page: FormPage; chosen: string
         {ordered.map(({ name, legal }) => (
           <li key={name}>
             <Link
-              to={`?outcome=${name}`}
+              to={`?outcome=${name}${of ? `&of=${of}` : ''}`}
               replace
               preventScrollReset
               aria-current={name === chosen ? 'true' : undefined}

@@ -2,6 +2,7 @@ import type { SavedDraft } from '#web/shapes/step.ts';
 import type { Refused } from '#web/wording/refused.ts';
 import type { KeptAnswer } from './answer.ts';
 import { forget, handOver, takeOver } from './handed-over.ts';
+import { type Marks, marksOf } from './marks.ts';
 import { randomId } from './random-id.ts';
 import { emptyQueue, isSettled, nextQueue, pauseMs, type SaveEvent, type SaveQueue, type Trouble, unkept } from './save-queue.ts';
 
@@ -12,6 +13,8 @@ export interface DraftPlace {
   readonly address: string;
   readonly outcome: string;
   readonly madeFor: string;
+  /** Whose form it is, where that is a colleague. */
+  readonly of?: string | undefined;
 }
 interface Shown {
   readonly queue: SaveQueue<Values>;
@@ -28,6 +31,10 @@ const largestLastWord = 60_000;
 export class Saver {
   /** The last text saved by this tab: shows which of two texts has changed. */
   base: Values | undefined;
+  /** Where several write: what each field began from. A field that a colleague has changed since is refused alone. */
+  marks: Marks | undefined;
+  /** Takes what colleagues have written into the form. */
+  onKept: ((kept: SavedDraft, sent: Values) => void) | undefined;
   private shown: Shown;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly listeners = new Set<() => void>();
@@ -36,10 +43,13 @@ export class Saver {
   constructor(
     private readonly place: DraftPlace,
     draft: SavedDraft | undefined,
+    marks?: Marks,
   ) {
     const before = takeOver(place);
     this.writer = before?.writer ?? randomId();
     this.base = draft?.values;
+    // text of an earlier page began from what that page showed
+    this.marks = marks && (before?.marks ?? marks);
     const queue = emptyQueue<Values>(before?.revision ?? draft?.revision ?? 0, before?.turn);
     this.shown = { queue, savedAt: draft?.updatedAt, theirs: undefined, refused: undefined };
     if (before) this.typed(before.values);
@@ -77,7 +87,11 @@ export class Saver {
     this.send('send');
   }
 
-  choose(values: Values, revision: number): void {
+  choose(values: Values, revision: number, theirs?: SavedDraft): void {
+    if (theirs && this.marks) {
+      this.marks = marksOf(theirs);
+      this.base = theirs.values;
+    }
     this.show({ theirs: undefined, refused: undefined });
     this.take({ type: 'chosen', content: values, revision });
     this.send('send');
@@ -89,7 +103,7 @@ export class Saver {
     this.send('leave');
     const values = this.pending;
     const { revision, turn } = this.shown.queue;
-    if (values) handOver(this.place, { writer: this.writer, revision, turn, values });
+    if (values) handOver(this.place, { writer: this.writer, revision, turn, values, marks: this.marks });
   }
 
   /** Until everything is kept, or cannot be. */
@@ -122,12 +136,14 @@ export class Saver {
   }
 
   private async deliver(values: Values, turn: number, revision: number): Promise<void> {
-    const { address, outcome, madeFor } = this.place;
-    const body = JSON.stringify({ outcome, values, revision, writer: this.writer, turn });
-    const answer = await ask(`${address}?for=${encodeURIComponent(madeFor)}`, body);
+    const { address, outcome, madeFor, of } = this.place;
+    const body = JSON.stringify({ outcome, values, revision, writer: this.writer, turn, marks: this.marks });
+    const whose = of ? `&of=${of}` : '';
+    const answer = await ask(`${address}?for=${encodeURIComponent(madeFor)}${whose}`, body);
     if ('saved' in answer && answer.saved) {
       if (turn === this.shown.queue.turn) {
-        this.base = values;
+        if (answer.kept && this.onKept) this.onKept(answer.kept, values);
+        else this.base = values;
         this.show({ savedAt: answer.saved.updatedAt, refused: undefined });
       }
       this.take({ type: 'saved', turn, revision: answer.saved.revision });
@@ -186,11 +202,11 @@ function troubleIn({ status, refused }: Asked): Trouble {
 
 const savers = new Map<string, Saver>();
 /** One per draft and tab: who comes back to a form finds what was on its way. */
-export function saverOf(place: DraftPlace, draft: SavedDraft | undefined): Saver {
+export function saverOf(place: DraftPlace, draft: SavedDraft | undefined, marks?: Marks): Saver {
   const name = `${place.madeFor} ${place.address} ${place.outcome}`;
   const known = savers.get(name);
   if (known && !known.isSettled) return known;
-  const saver = new Saver(place, draft);
+  const saver = new Saver(place, draft, marks);
   savers.set(name, saver);
   return saver;
 }

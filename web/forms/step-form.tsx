@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { useIsAlive } from '#web/ui/is-alive.ts';
+import type { Refused } from '#web/wording/refused.ts';
 import type { FormAnswer } from './answer.ts';
 import { DraftConflict } from './draft-conflict.tsx';
-import { FormBody } from './form-body.tsx';
+import { FormBody, formIdOf } from './form-body.tsx';
 import type { FormPage, OpenForm } from './form-page.ts';
+import { marksOf } from './marks.ts';
 import { OutcomeChoice } from './outcome-choice.tsx';
 import type { Values } from './saver.ts';
 import { SignInBeside } from './sign-in-beside.tsx';
@@ -13,6 +15,8 @@ interface StepFormProps {
   readonly page: FormPage;
   readonly form: OpenForm;
   readonly answer: FormAnswer | undefined;
+  /** Differs after each change by a colleague who writes in this form. */
+  readonly print?: string;
 }
 /** A form that begins again, with another text than the page brought; earlier answers are not about it. */
 interface Begun {
@@ -22,13 +26,15 @@ interface Begun {
 }
 
 /** The form of one decision, drawn from its description, with all that keeps its text. */
-export function StepForm({ page, form, answer }: StepFormProps) {
+export function StepForm({ page, form, answer, print }: StepFormProps) {
   const { step, key, project } = page;
-  const { outcome, root, madeFor } = form;
+  const { outcome, root, madeFor, of } = form;
   const draft = page.drafts.find((one) => one.outcome === outcome.name);
   const isKept = root.fields.length > 0 && page.openedVersion >= 0;
-  const place = { address: `/cases/${project.id}/drafts/${key}`, outcome: outcome.name, madeFor: isKept ? madeFor : '' };
-  const { saver, shown } = useSaver(place, draft);
+  const place = { address: `/cases/${project.id}/drafts/${key}`, outcome: outcome.name, madeFor: isKept ? madeFor : '', of };
+  const isShared = Boolean(page.together);
+  const marks = isShared ? (answer?.marks ?? marksOf(draft)) : undefined;
+  const { saver, shown } = useSaver(place, draft, marks);
   const [begun, setBegun] = useState<Begun>({ n: 0 });
   const begin = (values: Values) => setBegun(({ n }) => ({ n: n + 1, values, answered: answer }));
   // what an earlier page of this tab could not see kept
@@ -42,7 +48,7 @@ export function StepForm({ page, form, answer }: StepFormProps) {
   const pending = shown?.queue.waiting ?? shown?.queue.sent;
   return (
     <>
-      <OutcomeChoice page={page} chosen={outcome.name} />
+      <OutcomeChoice page={page} chosen={outcome.name} of={of} />
       {isSignedOut && (trouble === 'signed-out' || mine !== signedInAfter) ? (
         <SignInBeside
           onSignedIn={() => {
@@ -58,15 +64,27 @@ export function StepForm({ page, form, answer }: StepFormProps) {
           mine={pending}
           theirs={shown.theirs}
           base={saver.base}
+          only={isShared ? fieldsIn(shown.refused) : undefined}
           onChosen={(values, revision) => {
-            saver.choose(values, revision);
+            saver.choose(values, revision, shown.theirs);
             begin(values);
           }}
         />
       ) : null}
+      {mine?.theirs && isShared && !saver ? (
+        <DraftConflict
+          step={step}
+          fields={root}
+          mine={typedBefore(mine)}
+          theirs={mine.theirs}
+          base={undefined}
+          only={fieldsIn(mine.refused)}
+          formId={formIdOf(key)}
+        />
+      ) : null}
       <FormBody
         key={`${begun.n} ${restored ? 'restored' : ''}`}
-        {...{ page, form, saver, shown }}
+        {...{ page, form, saver, shown, marks, print }}
         answer={mine}
         begins={begun.values ?? restored ?? draft?.values}
         found={draft}
@@ -74,3 +92,7 @@ export function StepForm({ page, form, answer }: StepFormProps) {
     </>
   );
 }
+
+const fieldsIn = (refused: Refused | undefined) => (refused?.details['fields'] ?? []) as readonly string[];
+/** The text of a form that came back. */
+const typedBefore = ({ result }: FormAnswer) => (result as { readonly initialValue?: Values }).initialValue ?? {};

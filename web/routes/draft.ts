@@ -13,13 +13,15 @@ const statuses: Readonly<Record<string, number>> = { SIGN_IN: 401, OTHER_PERSON:
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { caseId = '', '*': key = '' } = params;
   const locale = localeOf(request);
-  const madeFor = new URL(request.url).searchParams.get('for') ?? '';
+  const { searchParams } = new URL(request.url);
+  const madeFor = searchParams.get('for') ?? '';
+  const of = searchParams.get('of') ?? undefined;
   const other = await refusedToOthers(context, madeFor, locale);
   if (other) return Response.json({ refused: other }, { status: statuses[other.code] ?? 409 });
-  await mustKnow(context, { caseId, key }, request);
+  await mustKnow(context, { caseId, key, of }, request);
   const kept = Kept.safeParse(await request.json().catch(() => undefined));
   if (!kept.success) return Response.json({}, { status: 400 });
-  const answer = await keepTyped(context, { caseId, key, locale }, { ...kept.data, madeFor });
+  const answer = await keepTyped(context, { caseId, key, of, locale }, { ...kept.data, madeFor });
   return Response.json(answer, { status: answer.refused ? (statuses[answer.refused.code] ?? 409) : 200 });
 }
 export const loader = () => redirect('/inbox');

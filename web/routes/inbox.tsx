@@ -4,6 +4,7 @@ import type { OpenInboxRow } from '#web/shapes/inbox.ts';
 import { inboxTabs } from '#web/shapes/inbox-tabs.ts';
 import { api } from '#web/trpc/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
+import { AskedToWrite } from '#web/ui/asked-to-write.tsx';
 import { useCalendar, useNow } from '#web/ui/clock.tsx';
 import { groupsOf } from '#web/ui/inbox-groups.ts';
 import { DoneRow, OpenRow } from '#web/ui/inbox-rows.tsx';
@@ -27,6 +28,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   // before the rest: what changes in between is asked again
   const seen = await ask(request, api(context).changes.seen({}));
   const list = await ask(request, api(context).inbox.list({ tab, ...page }));
+  const desks = tab === 'todo' ? await ask(request, api(context).drafts.askedOfMe()) : [];
   const open = list.rows.filter((row): row is OpenInboxRow => row.kind === 'open' && row.mine);
   const chosen = open.find(({ project, key }) => `${project.id}/${key}` === searchParams.get('open')) ?? open[0];
   // beside the list; it may be done in the meantime
@@ -35,12 +37,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
         .steps.page({ caseId: chosen.project.id, key: chosen.key })
         .catch(() => null)
     : null;
-  return worded({ ...titled(t('inbox.title')), tab, text, list, preview, seen }, preview ? [preview.step] : []);
+  return worded({ ...titled(t('inbox.title')), tab, text, list, desks, preview, seen }, preview ? [preview.step] : []);
 }
 export const meta = titleOfPage;
 
 export default function Inbox() {
-  const { tab, text, list, preview, seen } = useLoaderData<typeof loader>();
+  const { tab, text, list, desks, preview, seen } = useLoaderData<typeof loader>();
   const root = useRouteLoaderData('root') as { shortcuts: boolean; me: { counts: { todo: number; overdue: number } } | null };
   const t = usePortal();
   const now = useNow();
@@ -76,6 +78,7 @@ export default function Inbox() {
               </ul>
             </section>
           ))}
+          <AskedToWrite desks={desks} />
           <NextPage next={list.next} query={{ tab, text }} />
         </div>
         {preview ? <Preview page={preview} /> : null}

@@ -48,6 +48,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
         .changes.seen({ caseId })
         .catch(() => null)
     : null;
+  const of = new URL(request.url).searchParams.get('of');
+  if (of !== null) return writing(request, context, { caseId, key, of }, seen);
   const reading = api(context).steps.page({ caseId, key });
   const talking = context.signedIn
     ? api(context)
@@ -80,12 +82,30 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     ...[...page.beside, ...page.context].flatMap(({ parts }) => parts.map((part) => part.step)),
   ]);
 }
+/** The form of a colleague who has asked the reader to write in it. */
+async function writing(
+  request: Request,
+  context: LoaderFunctionArgs['context'],
+  { caseId, key, of }: { readonly caseId: string; readonly key: string; readonly of: string },
+  seen: Seen | null,
+) {
+  const { words, titled, worded } = await languageOf(request);
+  const { names: _none, ...found } = await ask(request, api(context).drafts.form({ caseId, key, of }));
+  const page = { ...found, choices: sortedChoices(found.choices, localeOf(request)), remarks: {}, together: { writers: 1 } };
+  const asked = answeredOutcome(context) ?? new URL(request.url).searchParams.get('outcome') ?? page.drafts[0]?.outcome;
+  const outcome = page.outcomes.find(({ name }) => name === asked) ?? page.outcomes[0];
+  const action = outcome ? `/cases/${caseId}/steps/${key}?of=${of}&outcome=${outcome.name}` : null;
+  const form = openForm({ caseId, key, of, madeFor: context.actingAs ?? '', action }, outcome);
+  return worded({ ...titled(words.title(page.step, page.about)), page: null, alone: page, place: null, seen, form, talk: null }, [
+    page.step,
+  ]);
+}
 export const meta = titleOfPage;
 export const shouldRevalidate = keepsForm;
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { caseId = '', '*': key = '' } = params;
-  return submitForm(context, { caseId, key }, request);
+  return submitForm(context, { caseId, key, of: new URL(request.url).searchParams.get('of') ?? undefined }, request);
 }
 
 /** The form stays where its sending fails. */
@@ -97,18 +117,29 @@ export default function Step() {
   // goes out again as the person that it was made for
   const shown = form && answer ? { ...form, madeFor: answer.madeFor } : form;
   if (page) return <Page {...{ page, place, seen, answer, talk }} form={shown} />;
-  return answer && shown ? <Alone page={alone} form={shown} answer={answer} /> : null;
+  return alone && shown && (answer || shown.of) ? <Alone page={alone} form={shown} answer={answer} seen={seen} /> : null;
 }
 
-/** Only what was typed, and why it was not done. */
-function Alone({ page, form, answer }: { page: FormPage; form: OpenForm; answer: FormAnswer }) {
+interface AloneProps {
+  readonly page: FormPage;
+  readonly form: OpenForm;
+  readonly answer: FormAnswer | undefined;
+  readonly seen: Seen | null;
+}
+/** Only what was typed, and why it was not done; and a colleague's form, of which the reader knows no more. */
+function Alone({ page, form, answer, seen }: AloneProps) {
+  const [now, setNow] = useState(seen);
   const words = useWords();
+  const name = useName();
+  const t = usePortal();
   return (
     <div className="card min-w-0 max-w-[760px]">
       <header className="pad border-b border-line-2">
         <h1>{words.title(page.step)}</h1>
+        {page.holder ? <p className="mt-1 text-ink-2">{t('together.asked', { holder: name(page.holder.names) })}</p> : null}
       </header>
-      <StepForm {...{ page, form, answer }} />
+      {form.of && seen ? <LiveUpdate seen={seen} caseId={page.project.id} hasForm onSeen={setNow} /> : null}
+      <StepForm {...{ page, form, answer }} print={now?.draftPrint ?? ''} />
     </div>
   );
 }
@@ -124,7 +155,7 @@ interface PageProps {
   readonly talk: Threads | null;
 }
 function Page({ page, place, seen, form, answer, talk }: PageProps) {
-  const [talkPrint, setTalkPrint] = useState(seen?.talkPrint ?? '');
+  const [now, setNow] = useState(seen);
   const t = usePortal();
   const titleOf = useOpeningTitle();
   const words = useWords();
@@ -134,7 +165,7 @@ function Page({ page, place, seen, form, answer, talk }: PageProps) {
   const isForm = form && ((page.state === 'mine' && !page.hold) || answer);
   return (
     <Named value={page.names}>
-      {seen ? <LiveUpdate seen={seen} caseId={project.id} hasForm={Boolean(isForm)} onTalk={setTalkPrint} /> : null}
+      {seen ? <LiveUpdate seen={seen} caseId={project.id} hasForm={Boolean(isForm)} onSeen={setNow} /> : null}
       <PrintedHead number={project.number} title={name(project.titles)} />
       <Crumbs
         steps={[
@@ -176,7 +207,13 @@ function Page({ page, place, seen, form, answer, talk }: PageProps) {
           ) : null}
           {isForm ? (
             <>
-              <StepForm key={`${page.key}/${page.openedVersion}/${form.outcome.name}`} page={page} form={form} answer={answer} />
+              <StepForm
+                key={`${page.key}/${page.openedVersion}/${form.outcome.name}`}
+                page={page}
+                form={form}
+                answer={answer}
+                print={now?.draftPrint ?? ''}
+              />
               {page.drafts.length > 0 ? <DiscardDraft address={`/cases/${project.id}/discarded-drafts/${page.key}`} /> : null}
             </>
           ) : page.state === 'mine' && !page.hold ? (
@@ -189,7 +226,9 @@ function Page({ page, place, seen, form, answer, talk }: PageProps) {
         </div>
         <div className="grid min-w-0 gap-4">
           <StepContext page={page} />
-          {talk && talk.mayTalk.length > 0 ? <StepTalk caseId={project.id} openingKey={page.key} threads={talk} print={talkPrint} /> : null}
+          {talk && talk.mayTalk.length > 0 ? (
+            <StepTalk caseId={project.id} openingKey={page.key} threads={talk} print={now?.talkPrint ?? ''} />
+          ) : null}
         </div>
       </div>
     </Named>

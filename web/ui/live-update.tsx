@@ -9,14 +9,14 @@ interface Live {
   readonly seen: Seen;
   readonly caseId?: string;
   readonly hasForm?: boolean;
-  /** Messages have come or gone: a page with a form shows them beside it. */
-  readonly onTalk?: (print: string) => void;
+  /** What a page with a form shows beside it or merges into it: messages, the text of colleagues. */
+  readonly onSeen?: (now: Seen) => void;
 }
 /**
  * Keeps a page as things stand: asks again whenever something has changed of what its reader may see (`seen`: as the page was
  * loaded). A page with a form is never replaced: it says so, and its reader chooses when.
  */
-export function LiveUpdate({ seen, caseId, hasForm = false, onTalk }: Live) {
+export function LiveUpdate({ seen, caseId, hasForm = false, onSeen }: Live) {
   const t = usePortal();
   const { revalidate } = useRevalidator();
   const [said, setSaid] = useState<{ readonly about: Seen; readonly found: Found }>({ about: seen, found: 'same' });
@@ -35,7 +35,7 @@ export function LiveUpdate({ seen, caseId, hasForm = false, onTalk }: Live) {
       onSeen: (now) => {
         if (now.as !== as) return say('other-person');
         const before = shown.current;
-        onTalk?.(now.talkPrint);
+        onSeen?.(now);
         const isAround = now.inboxPrint !== before.inboxPrint || now.talkPrint !== before.talkPrint;
         const isChanged = now.casePrint !== before.casePrint || (!hasForm && isAround);
         // said once, it stands until the page is loaded again
@@ -46,7 +46,7 @@ export function LiveUpdate({ seen, caseId, hasForm = false, onTalk }: Live) {
       },
       onTrouble: say,
     });
-  }, [caseId, as, hasForm, revalidate, onTalk]);
+  }, [caseId, as, hasForm, revalidate, onSeen]);
   // the change may be the reader's own act, whose answer is on its way
   const isGoing = useNavigation().state !== 'idle';
   if (found === 'same' || (found === 'changed' && isGoing)) return null;

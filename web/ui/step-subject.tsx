@@ -1,17 +1,20 @@
 import type { ReadDocument, StepPage } from '#web/shapes/step.ts';
 import { When } from './clock.tsx';
 import { DocumentText } from './document-text.tsx';
+import { FieldWriters } from './field-writers.tsx';
 import { filesAt } from './file-links.tsx';
 import { KeptOutExperts } from './kept-out.tsx';
 import { useOrigin } from './people.tsx';
 import { Sheets } from './sheets.tsx';
 import { usePortal, useWords } from './wording.tsx';
 
-type SubjectPage = Pick<StepPage, 'sheets' | 'beside' | 'composed'> & { readonly keptOut?: StepPage['keptOut'] } & {
+type SubjectPage = Pick<StepPage, 'sheets' | 'beside' | 'composed'> & {
+  readonly keptOut?: StepPage['keptOut'];
+  readonly written?: StepPage['written'];
   readonly project: Pick<StepPage['project'], 'id'>;
 };
 /** The subject of the decision, open and before the form: figures side by side, then the texts. */
-export function StepSubject({ page: { sheets, beside, composed, project, keptOut = {} } }: { page: SubjectPage }) {
+export function StepSubject({ page: { sheets, beside, composed, project, keptOut = {}, written = [] } }: { page: SubjectPage }) {
   const words = useWords();
   const t = usePortal();
   if (sheets.length === 0 && beside.length === 0 && !composed && Object.keys(keptOut).length === 0) return null;
@@ -26,14 +29,25 @@ export function StepSubject({ page: { sheets, beside, composed, project, keptOut
         </section>
       ) : null}
       {beside.map((document) => (
-        <Beside key={document.version} caseId={project.id} document={document} />
+        <Beside
+          key={document.version}
+          caseId={project.id}
+          document={document}
+          written={written.find(({ version }) => version === document.version)}
+        />
       ))}
       <KeptOutExperts keptOut={keptOut} />
     </div>
   );
 }
 
-function Beside({ caseId, document }: { caseId: string; document: ReadDocument }) {
+interface BesideProps {
+  readonly caseId: string;
+  readonly document: ReadDocument;
+  readonly written: StepPage['written'][number] | undefined;
+}
+function Beside({ caseId, document, written }: BesideProps) {
+  const t = usePortal();
   const words = useWords();
   const origin = useOrigin();
   return (
@@ -44,6 +58,11 @@ function Beside({ caseId, document }: { caseId: string; document: ReadDocument }
       <p className="tiny mb-2">
         {words.label(document.step, document.outcome)} · {origin(document)} · <When at={document.at} />
       </p>
+      {written ? (
+        <section aria-label={t('together.writtenBy')} className="mb-3">
+          <FieldWriters step={document.step} order={written.order} fields={written.fields} />
+        </section>
+      ) : null}
       <DocumentText parts={document.parts} files={filesAt(caseId, document.version)} />
     </section>
   );

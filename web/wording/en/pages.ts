@@ -7,6 +7,7 @@ import { publicPages } from './public-pages.ts';
 import { registerPages } from './register-pages.ts';
 import { signatoryPage } from './signatory-page.ts';
 import { talk } from './talk.ts';
+import { together } from './together.ts';
 
 const { password, secondFactor, sessions, apiKeys, people, invitation, firstSteps } = accountPages;
 
@@ -21,6 +22,7 @@ export const pages: Pages = {
   firstSteps,
   check: checkPage,
   talk,
+  together,
   ...mailPages,
   ...payeePage,
   ...signatoryPage,

@@ -6,6 +6,7 @@ import { publicPages } from './public-pages.ts';
 import { registerPages } from './register-pages.ts';
 import { signatoryPage } from './signatory-page.ts';
 import { talk } from './talk.ts';
+import { together } from './together.ts';
 
 const { password, secondFactor, sessions, apiKeys, people, invitation, firstSteps } = accountPages;
 
@@ -20,6 +21,7 @@ export const pages = {
   firstSteps,
   check: checkPage,
   talk,
+  together,
   ...mailPages,
   ...payeePage,
   ...signatoryPage,

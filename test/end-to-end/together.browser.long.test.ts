@@ -1,0 +1,114 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { idOf } from '#scripts/story/cast.ts';
+import { sc1 } from '#scripts/story/sc1/whole.ts';
+import { upTo } from '#test/support/story.ts';
+import { alive, launch, mustSkip, withAxe } from './browser.ts';
+import { looked } from './looked.ts';
+import { openPortal, type Portal } from './portal-stack.ts';
+
+/** Ten times the usual length: the window for proposals lasts as long as two people write. */
+const longDayMs = 4_000;
+const wide = { viewport: { width: 1440, height: 900 } } as const;
+const narrow = { viewport: { width: 360, height: 740 } } as const;
+const key = 'draft-proposal/call';
+const pictures = process.env['PICTURES'];
+
+/** A page of its own for each of two people who write one proposal. */
+describe.skipIf(mustSkip())('two write one proposal in the browser', () => {
+  let portal: Portal;
+  let browser: Browser;
+  let holder: Page;
+  let writer: Page;
+  const problems: string[] = [];
+  const look = async (page: Page, name: string) => {
+    if (pictures) await page.screenshot({ path: `${pictures}/${name}.png`, fullPage: true });
+    expect(await looked(page, false)).toEqual([]);
+  };
+  beforeAll(async () => {
+    [portal, browser] = await Promise.all([openPortal({ waitDayMs: longDayMs }), launch()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await portal?.close();
+    expect(problems).toEqual([]);
+  });
+  const field = (page: Page, name: string) => page.locator(`main form [name=${name}]`);
+  const saved = (page: Page) => page.locator('[role=status]', { hasText: /草稿已保存|Draft saved/ }).last();
+
+  test('the holder asks a colleague, who finds the form in the inbox', async () => {
+    const project = await portal.openProject();
+    await project.play(upTo(sc1, 'draft-proposal'));
+    holder = await portal.signIn(browser, 'investigator', problems, { ...wide, locale: 'zh-CN' });
+    await withAxe(holder.context());
+    await holder.goto(`${portal.url}/cases/${project.id}/writers/${key}`);
+    await holder.locator('select[name=ask]').selectOption(idOf('inventor2'));
+    await holder.getByRole('button', { name: '邀请', exact: true }).click();
+    await holder.getByRole('button', { name: /^取消对/ }).waitFor();
+    await look(holder, 'writers-zh');
+    await holder.getByRole('link', { name: '去填写' }).click();
+    await holder.waitForURL('**/steps/**');
+    await alive(holder);
+
+    writer = await portal.signIn(browser, 'inventor2', problems, { ...narrow, locale: 'en' });
+    await withAxe(writer.context());
+    await look(writer, 'inbox-en');
+    await writer.locator('section', { hasText: 'Colleagues ask you' }).getByRole('link').first().click();
+    await writer.waitForURL('**of=*');
+    await alive(writer);
+    await writer.getByRole('region', { name: 'Writing together' }).waitFor();
+    expect(await writer.getByRole('button', { name: 'Save' }).count()).toBe(1);
+    expect(await writer.locator('main form button.primary, main form button.seal').count()).toBe(0);
+  });
+
+  test('different fields merge into both open forms, and each sees where the other is', async () => {
+    // the holder's page was loaded before the invitation had a writer with scripts
+    await holder.reload();
+    await alive(holder);
+    await field(holder, 'titleZh').fill('两人合写的题目');
+    await field(writer, 'route').fill('The colleague writes the route.');
+    await writer.locator('h1').click();
+    await expect.poll(() => field(holder, 'route').inputValue(), { timeout: 20_000 }).toBe('The colleague writes the route.');
+    await expect.poll(() => field(writer, 'titleZh').inputValue(), { timeout: 20_000 }).toBe('两人合写的题目');
+    await field(writer, 'novelty').focus();
+    await holder.getByText(/正在填写“/).waitFor({ timeout: 20_000 });
+    await look(holder, 'step-zh');
+    await look(writer, 'form-en');
+  });
+
+  test('of one field that both change, the second is shown both and chooses', async () => {
+    await field(writer, 'novelty').fill('Kept by the colleague first');
+    // the holder is within the field: nothing moves under the hand
+    await field(holder, 'novelty').focus();
+    await field(holder, 'novelty').pressSequentially('负责人写的');
+    const conflict = holder.locator('main form', { hasText: '您和同事都改过' });
+    const theirs = writer.locator('main form', { hasText: 'You and a colleague' });
+    await conflict.or(holder.locator('body')).first().waitFor();
+    await expect.poll(async () => (await conflict.count()) + (await theirs.count()), { timeout: 30_000 }).toBe(1);
+    const isHolders = (await conflict.count()) === 1;
+    const [page, box] = isHolders ? [holder, conflict] : [writer, theirs];
+    await look(page, 'conflict');
+    expect(await box.textContent()).toContain('Kept by the colleague first');
+    expect(await box.textContent()).toContain('负责人写的');
+    await box.locator(`input[value=${isHolders ? 'theirs' : 'mine'}]`).check();
+    await box.getByRole('button').click();
+    await saved(page).waitFor();
+    await expect.poll(() => field(holder, 'novelty').inputValue(), { timeout: 20_000 }).toBe('Kept by the colleague first');
+  });
+
+  test('without scripts the refused save shows both texts and takes the choice', async () => {
+    const plain = await portal.signIn(browser, 'inventor2', problems, { locale: 'zh-CN', javaScriptEnabled: false });
+    await plain.locator('section', { hasText: '同事请您共同填写' }).getByRole('link').first().click();
+    await field(holder, 'titleZh').fill('负责人最后定的题目');
+    await holder.locator('h1').click();
+    await expect.poll(() => field(writer, 'titleZh').inputValue(), { timeout: 20_000 }).toBe('负责人最后定的题目');
+    await field(plain, 'titleZh').fill('无脚本页面的题目');
+    await plain.getByRole('button', { name: '保存' }).click();
+    const main = await plain.locator('main').textContent();
+    expect(main).toContain('负责人最后定的题目');
+    expect(await field(plain, 'titleZh').inputValue()).toBe('无脚本页面的题目');
+    await plain.locator('input[name="_take.titleZh"][value^=mine]').check();
+    await plain.getByRole('button', { name: '保存' }).click();
+    await expect.poll(() => field(holder, 'titleZh').inputValue(), { timeout: 20_000 }).toBe('无脚本页面的题目');
+  });
+});

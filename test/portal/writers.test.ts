@@ -1,0 +1,160 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Player } from '#scripts/story/cast.ts';
+import { sc1 } from '#scripts/story/sc1/whole.ts';
+import { idOf } from '#test/support/play.ts';
+import { upTo } from '#test/support/story.ts';
+import type { FormAnswer } from '#web/forms/answer.ts';
+import { marksName, marksOf, takeName } from '#web/forms/marks.ts';
+import { loader as inboxPage } from '#web/routes/inbox.tsx';
+import { action as stepAction, loader as stepPage } from '#web/routes/step.tsx';
+import { action, loader } from '#web/routes/writers.tsx';
+import { portalUrl } from './support/portal.ts';
+import { Readers } from './support/readers.ts';
+import { recordedId as caseId } from './support/recorded.ts';
+
+/** The pages of a form that several write in, as each reader gets them, and its plain forms without scripts. */
+
+let readers: Readers;
+const key = 'draft-proposal/call';
+const of = idOf('investigator');
+beforeAll(async () => {
+  readers = await Readers.open(upTo(sc1, 'draft-proposal'));
+});
+afterAll(() => readers.portal.close());
+
+type Page = {
+  readonly status?: number;
+  readonly init?: { readonly status: number };
+  readonly data?: FormAnswer;
+  readonly headers?: Headers;
+};
+async function visit(player: Player, route: (args: never) => unknown, query: string, fields?: Readonly<Record<string, string>>) {
+  const path = route === stepPage || route === stepAction ? 'steps' : 'writers';
+  const request = new Request(`${portalUrl}/cases/${caseId}/${path}/${key}${query}`, {
+    ...(fields
+      ? {
+          method: 'POST',
+          headers: { 'content-type': 'application/x-www-form-urlencoded' },
+          body: new URLSearchParams({ _for: `${idOf(player)}/${(await contextOf(player)).organisation}`, ...fields }).toString(),
+        }
+      : {}),
+  });
+  const context = await readers.portal.pageFor(player, request);
+  const args = { request, context, params: { caseId, '*': key } } as never;
+  return (await Promise.resolve(route(args)).catch((thrown: unknown) => thrown)) as Page;
+}
+async function contextOf(player: Player) {
+  const [, organisation = ''] = ((await readers.portal.pageFor(player)).actingAs ?? '').split('/');
+  return { organisation };
+}
+const theirs = `?of=${of}`;
+const draftOf = async (player: Player) => (await readers.portal.as(player).drafts.get({ caseId, key, of }))[0];
+const post = (player: Player, text: Record<string, string>, marks: object, more: Record<string, string> = {}) =>
+  visit(player, stepAction as never, player === 'investigator' ? '' : theirs, {
+    _outcome: 'submit',
+    _submissionId: randomUUID(),
+    _seenAt: '0',
+    _revision: '0',
+    _save: '1',
+    [marksName]: JSON.stringify(marks),
+    ...text,
+    ...more,
+  });
+
+describe('before anybody is asked', () => {
+  test('only the holder has a page of writers and a form; all others get what a random one gives', async () => {
+    expect(await visit('investigator', loader as never, '')).toMatchObject({ desk: { own: true } });
+    for (const player of ['inventor2', 'researchOffice', 'rivalInvestigator', 'projectManager', 'requester'] as const) {
+      expect((await visit(player, loader as never, theirs)).init?.status, player).toBe(404);
+      expect((await visit(player, action as never, theirs, { ask: idOf(player) })).init?.status, player).toBe(404);
+      expect((await visit(player, stepPage as never, theirs)).init?.status, player).toBe(404);
+      expect((await post(player, { titleZh: 'x' }, {})).init?.status, player).toBe(404);
+    }
+  });
+});
+
+describe('by plain forms', () => {
+  test('the holder asks a colleague, who finds the form in the inbox and opens it', async () => {
+    const answer = await visit('investigator', action as never, '', { ask: idOf('inventor2') });
+    expect(answer.status).toBe(302);
+    const refused = await visit('investigator', action as never, '', { ask: idOf('rivalInvestigator') });
+    expect(refused).toMatchObject({ init: { status: 409 }, data: { refused: { code: 'NOT_ON_THE_LIST' } } });
+    const request = new Request(`${portalUrl}/inbox`);
+    const list = await inboxPage({ request, params: {}, context: await readers.portal.pageFor('inventor2', request) });
+    expect(list).toMatchObject({ desks: [{ key, holder: { id: of } }] });
+    expect(await visit('inventor2', stepPage as never, theirs)).toMatchObject({
+      page: null,
+      alone: { step: 'draft-proposal' },
+      form: { of },
+    });
+  });
+
+  test('two who save different fields both keep theirs', async () => {
+    expect(await post('investigator', { titleZh: '协同题目', route: '初稿' }, {})).toMatchObject({ data: { saved: { revision: 1 } } });
+    const began = marksOf(await draftOf('investigator'));
+    await post('investigator', { titleZh: '协同题目（修订）', route: '初稿' }, began);
+    const second = await post('inventor2', { titleZh: '协同题目', route: '郑岩的路线' }, began);
+    // the page that comes back shows the other's text as well, and begins from it
+    expect(second.data?.result).toMatchObject({ initialValue: { titleZh: '协同题目（修订）', route: '郑岩的路线' } });
+    expect(second.data?.marks).toEqual(marksOf(await draftOf('inventor2')));
+  });
+
+  test('of one field the refused save shows both texts; the choice goes out with the same form', async () => {
+    const began = marksOf(await draftOf('investigator'));
+    await post('investigator', { titleZh: '协同题目（修订）', route: '负责人的路线' }, began);
+    const typed = { titleZh: '郑岩改题', route: '郑岩又改' };
+    const refused = await post('inventor2', typed, began);
+    expect(refused).toMatchObject({
+      init: { status: 409 },
+      data: { refused: { code: 'STALE_DRAFT', details: { fields: ['route'] } }, theirs: { values: { route: '负责人的路线' } } },
+    });
+    expect(refused.data?.result).toMatchObject({ initialValue: { titleZh: '郑岩改题', route: '郑岩又改' } });
+    const marks = refused.data?.marks ?? {};
+    // without a choice it is asked again, and nothing is written over
+    expect((await post('inventor2', typed, marks)).init?.status).toBe(409);
+    const mark = marksOf(await draftOf('inventor2'))['route'] ?? '';
+    const mine = await post('inventor2', typed, marks, { [`${takeName}.route`]: `mine ${mark}` });
+    expect(mine.data?.saved).toBeDefined();
+    expect((await draftOf('investigator'))?.values).toMatchObject(typed);
+  });
+
+  test('who chooses the colleague’s text has it', async () => {
+    const began = marksOf(await draftOf('investigator'));
+    await post('inventor2', { titleZh: '郑岩改题', route: '郑岩三改' }, began);
+    const refused = await post('investigator', { titleZh: '郑岩改题', route: '负责人再改' }, began);
+    expect(refused.init?.status).toBe(409);
+    const mark = marksOf(await draftOf('investigator'))['route'] ?? '';
+    const chosen = { [`${takeName}.route`]: `theirs ${mark}` };
+    const kept = await post('investigator', { titleZh: '郑岩改题', route: '负责人再改' }, refused.data?.marks ?? {}, chosen);
+    expect(kept.data?.result).toMatchObject({ initialValue: { route: '郑岩三改' } });
+    expect((await draftOf('investigator'))?.values).toMatchObject({ route: '郑岩三改' });
+  });
+
+  test('a field is called done by its last writer', async () => {
+    expect((await visit('investigator', action as never, '', { field: 'route', done: '1' })).init?.status).toBe(409);
+    expect((await visit('inventor2', action as never, theirs, { field: 'route', done: '1' })).status).toBe(302);
+    expect((await draftOf('investigator'))?.fields.find(({ name }) => name === 'route')?.doneAt).toEqual(expect.any(String));
+  });
+
+  test('a co-writer’s form hands nothing in, whatever button it names', async () => {
+    const { titleZh = '' } = ((await draftOf('inventor2'))?.values ?? {}) as Record<string, string>;
+    const marks = marksOf(await draftOf('inventor2'));
+    const answer = await visit('inventor2', stepAction as never, theirs, {
+      _outcome: 'submit',
+      _submissionId: randomUUID(),
+      _seenAt: '0',
+      _confirmed: '1',
+      [marksName]: JSON.stringify(marks),
+      titleZh,
+    });
+    expect(answer.headers?.get('location') ?? '').not.toContain('receipts');
+    expect((await readers.portal.as('investigator').steps.page({ caseId, key })).state).toBe('mine');
+  });
+
+  test('whose invitation has ended is out at once', async () => {
+    await visit('investigator', action as never, '', { end: idOf('inventor2') });
+    expect((await visit('inventor2', stepPage as never, theirs)).init?.status).toBe(404);
+    expect((await post('inventor2', { route: 'x' }, {})).init?.status).toBe(404);
+  });
+});
