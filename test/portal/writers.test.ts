@@ -5,10 +5,12 @@ import { sc1 } from '#scripts/story/sc1/whole.ts';
 import { idOf } from '#test/support/play.ts';
 import { upTo } from '#test/support/story.ts';
 import type { FormAnswer } from '#web/forms/answer.ts';
+import { writtenMeanwhile } from '#web/forms/keep-shared.server.ts';
 import { marksName, marksOf, takeName } from '#web/forms/marks.ts';
 import { loader as inboxPage } from '#web/routes/inbox.tsx';
 import { action as stepAction, loader as stepPage } from '#web/routes/step.tsx';
 import { action, loader } from '#web/routes/writers.tsx';
+import { askedForm } from '#web/shapes/describe.ts';
 import { portalUrl } from './support/portal.ts';
 import { Readers } from './support/readers.ts';
 import { recordedId as caseId } from './support/recorded.ts';
@@ -22,6 +24,15 @@ beforeAll(async () => {
   readers = await Readers.open(upTo(sc1, 'draft-proposal'));
 });
 afterAll(() => readers.portal.close());
+
+const plainOf = (values: Record<string, unknown>) =>
+  Object.fromEntries(Object.entries(values).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+const root = askedForm('draft-proposal', 'submit') ?? { kind: 'group' as const, name: '', required: true, fields: [] };
+function formOf(fields: Readonly<Record<string, string>>): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.append(name, value);
+  return form;
+}
 
 type Page = {
   readonly status?: number;
@@ -135,6 +146,33 @@ describe('by plain forms', () => {
     expect((await visit('investigator', action as never, '', { field: 'route', done: '1' })).init?.status).toBe(409);
     expect((await visit('inventor2', action as never, theirs, { field: 'route', done: '1' })).status).toBe(302);
     expect((await draftOf('investigator'))?.fields.find(({ name }) => name === 'route')?.doneAt).toEqual(expect.any(String));
+  });
+
+  test('a form that is handed in comes back first, where a colleague has written meanwhile', async () => {
+    const marks = marksOf(await draftOf('investigator'));
+    const before = ((await draftOf('investigator'))?.values ?? {}) as Record<string, string>;
+    await post('inventor2', { ...plainOf(before), novelty: '郑岩刚写的创新点' }, marks);
+    const now = await writtenMeanwhile(
+      await readers.portal.pageFor('investigator'),
+      { caseId, key, of: undefined, locale: 'zh-CN' },
+      formOf({ [marksName]: JSON.stringify(marks) }),
+      root,
+      { madeFor: (await readers.portal.pageFor('investigator')).actingAs ?? '', outcome: 'submit', revision: 0, values: before },
+    );
+    expect(now).toMatchObject({ answer: { refused: { code: 'STALE_DRAFT' } }, values: { novelty: '郑岩刚写的创新点' } });
+    const again = await writtenMeanwhile(
+      await readers.portal.pageFor('investigator'),
+      { caseId, key, of: undefined, locale: 'zh-CN' },
+      formOf({ [marksName]: JSON.stringify(now?.answer.marks) }),
+      root,
+      {
+        madeFor: (await readers.portal.pageFor('investigator')).actingAs ?? '',
+        outcome: 'submit',
+        revision: 0,
+        values: now?.values ?? {},
+      },
+    );
+    expect(again).toBeUndefined();
   });
 
   test('a co-writer’s form hands nothing in, whatever button it names', async () => {

@@ -10,7 +10,7 @@ import { Assertion } from '#workflows/engine/assertion.ts';
 import type { BrokenRule } from '#workflows/engine/refusal.ts';
 import { type StepName, stepNamed } from '#workflows/kinds.ts';
 import { boundedForm, mostEntries } from './bounded-form.ts';
-import { keepShared } from './keep-shared.server.ts';
+import { keepShared, writtenMeanwhile } from './keep-shared.server.ts';
 import { keepTyped, plainRefusal } from './keep-typed.server.ts';
 import { refusedToOthers } from './made-for.server.ts';
 import { parseForm } from './parse-form.server.ts';
@@ -80,11 +80,11 @@ export async function submitForm(context: AppLoadContext, { caseId, key, of }: E
   answered.set(context, outcome);
 
   const root = describeForm(definition.form);
+  const revision = Number(oneOf(formData, '_revision')) || 0;
+  const typed = { madeFor, outcome, revision, values: typedIn(formData, root) };
+  const where = { caseId, key, of, locale };
   // a co-writer's form is kept and never handed in
   if (formData.has('_save') || (of !== undefined && submission.status !== undefined)) {
-    const revision = Number(oneOf(formData, '_revision')) || 0;
-    const typed = { madeFor, outcome, revision, values: typedIn(formData, root) };
-    const where = { caseId, key, of, locale };
     const shared = await keepShared(context, where, formData, root, typed);
     const { kept: _whole, ...kept } = shared?.answer ?? (await keepTyped(context, where, typed));
     const why = kept.refused ?? (notTaken && plainRefusal(notTaken, locale));
@@ -98,6 +98,16 @@ export async function submitForm(context: AppLoadContext, { caseId, key, of }: E
   if (other) return data({ ...answer, refused: other, result: submission.reply() }, { status: statusOf(other) });
   if (submission.status === undefined) return data({ ...answer, result: submission.reply() });
   if (submission.status !== 'success') return data({ ...answer, result: submission.reply() }, { status: 400 });
+  // what colleagues have written since this page was made is read before it is handed in
+  const late = formData.has('_confirmed') ? undefined : await writtenMeanwhile(context, where, formData, root, typed);
+  if (late) {
+    const { values = {}, answer: why } = late;
+    const shown = toTyped(root, values) as Record<string, unknown>;
+    return data(
+      { ...answer, ...why, result: { ...submission.reply(), initialValue: shown, error: {} } },
+      { status: statusOf(why.refused) },
+    );
+  }
   const seenAt = Number(oneOf(formData, '_seenAt'));
   const call = {
     caseId,

@@ -69,10 +69,10 @@ export function DraftConflict({ step, fields, mine, theirs, base, only, onChosen
   );
   if (formId)
     return (
-      <div {...box} role="group">
+      <section {...box}>
         {choices}
         <p className="mt-3">{t('together.chooseAndSave')}</p>
-      </div>
+      </section>
     );
   return (
     <form

@@ -77,6 +77,9 @@ export function FormBody({ page, form: opened, answer, begins, found, saver, sho
       typed();
       return saver.now();
     }
+    const began = event.currentTarget.elements.namedItem(marksName);
+    // with scripts the fields are kept together as they are written
+    if (saver && began instanceof HTMLInputElement) began.value = '';
     form.onSubmit(event);
     // a row has come or gone, once it is drawn
     if (pressed?.name === '__intent__') setTimeout(typed);

@@ -1,11 +1,12 @@
 import type { AppLoadContext } from '@remix-run/node';
 import { z } from 'zod';
 import { markOf } from '#web/documents/mark.ts';
+import type { ErrorData } from '#web/errors/failure.ts';
 import type { Group } from '#web/shapes/field.ts';
 import { api } from '#web/trpc/api.server.ts';
 import type { Locale } from '#web/wording/index.ts';
 import type { KeptAnswer } from './answer.ts';
-import { type Kept, keepTyped } from './keep-typed.server.ts';
+import { type Kept, keepTyped, plainRefusal } from './keep-typed.server.ts';
 import { type Marks, marksName, marksOf, takeName } from './marks.ts';
 import type { Values } from './saver.ts';
 
@@ -55,6 +56,22 @@ export async function keepShared(
     answer: { ...answer, marks: { ...marksOf(now), ...Object.fromEntries(conflicts.map((name) => [name, began[name] ?? ''])) } },
     values: { ...now.values, ...Object.fromEntries(Object.entries(values).filter(([name]) => own(name))) },
   };
+}
+
+/**
+ * Before a form is handed in without scripts: undefined, if it has all that is kept. Else it comes back with what colleagues have written
+ * since, and what two have changed is chosen first.
+ */
+export async function writtenMeanwhile(...asked: Parameters<typeof keepShared>): Promise<SharedAnswer | undefined> {
+  const [, { locale }, , root, typed] = asked;
+  const shared = await keepShared(...asked);
+  if (!shared?.values) return undefined;
+  const { answer, values } = shared;
+  const isWhole = root.fields.every(({ name }) => markOf(values[name]) === markOf(typed.values[name]));
+  if (!answer.refused && isWhole) return undefined;
+  const { kept: _whole, ...rest } = answer;
+  const refused = answer.refused ?? plainRefusal({ code: 'CONFLICT', reason: 'STALE_DRAFT' } as ErrorData, locale);
+  return { values, answer: { ...rest, refused } };
 }
 
 const namesIn = (fields: unknown): string[] => (Array.isArray(fields) ? fields.map(String) : []);
