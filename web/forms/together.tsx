@@ -25,7 +25,7 @@ export function Together(shown: TogetherShown) {
   return (
     <div className="no-print px-5 pt-4">
       <Link to={`/cases/${page.project.id}/writers/${page.key}${of ? `?of=${of}` : ''}`} className="small underline">
-        {t(of ? 'together.openTheirs' : 'together.open', { count: writers })}
+        {of ? t('together.openTheirs') : writers > 0 ? t('together.opened', { count: writers }) : t('together.open')}
       </Link>
       {Live && saver ? <Live {...shown} /> : null}
     </div>

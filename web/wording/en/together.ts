@@ -2,7 +2,8 @@ import type { Pages } from '#web/wording/messages.ts';
 
 export const together: Pages['together'] = {
   title: 'Writing together',
-  open: '{count, plural, =0 {Ask colleagues to write as well} one {Writing together: # colleague asked} other {Writing together: # colleagues asked}}',
+  open: 'Ask colleagues to write as well',
+  opened: 'Writing together: {count, plural, one {# colleague asked} other {# colleagues asked}}',
   openTheirs: 'Writing together: people and progress',
   alone: 'Nobody else is writing at present.',
   at: '{name} is in “{field}”',

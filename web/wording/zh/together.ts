@@ -1,7 +1,8 @@
 /** 几个人共同填写一张表的用语。 */
 export const together = {
   title: '共同填写',
-  open: '{count, plural, =0 {请同事共同填写} other {共同填写：已请 # 位同事}}',
+  open: '请同事共同填写',
+  opened: '共同填写：已请 {count} 位同事',
   openTheirs: '共同填写：人员与进度',
   alone: '目前没有其他人在填写。',
   at: '{name}正在填写“{field}”',
