@@ -44,7 +44,7 @@ describe.skipIf(mustSkip())('two write one proposal in the browser', () => {
     await holder.goto(`${portal.url}/cases/${project.id}/writers/${key}`);
     await holder.locator('select[name=ask]').selectOption(idOf('inventor2'));
     await holder.getByRole('button', { name: '邀请', exact: true }).click();
-    await holder.getByRole('button', { name: /^取消对/ }).waitFor();
+    await holder.getByRole('button', { name: /^取消邀请/ }).waitFor();
     await look(holder, 'writers-zh');
     await holder.getByRole('link', { name: '去填写' }).click();
     await holder.waitForURL('**/steps/**');
@@ -52,6 +52,7 @@ describe.skipIf(mustSkip())('two write one proposal in the browser', () => {
 
     writer = await portal.signIn(browser, 'inventor2', problems, { ...narrow, locale: 'en' });
     await withAxe(writer.context());
+    await writer.reload();
     await look(writer, 'inbox-en');
     await writer.locator('section', { hasText: 'Colleagues ask you' }).getByRole('link').first().click();
     await writer.waitForURL('**of=*');

@@ -1,8 +1,7 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useIsAlive } from '#web/ui/is-alive.ts';
 import type { Refused } from '#web/wording/refused.ts';
 import type { FormAnswer } from './answer.ts';
-import { DraftConflict } from './draft-conflict.tsx';
 import { FormBody, formIdOf } from './form-body.tsx';
 import type { FormPage, OpenForm } from './form-page.ts';
 import { marksOf } from './marks.ts';
@@ -10,6 +9,9 @@ import { OutcomeChoice } from './outcome-choice.tsx';
 import type { Values } from './saver.ts';
 import { SignInBeside } from './sign-in-beside.tsx';
 import { useSaver } from './use-saver.ts';
+
+/** Comes when two texts meet: few pages ever need it. */
+const DraftConflict = lazy(async () => ({ default: (await import('./draft-conflict.tsx')).DraftConflict }));
 
 interface StepFormProps {
   readonly page: FormPage;
@@ -58,19 +60,22 @@ export function StepForm({ page, form, answer, print }: StepFormProps) {
         />
       ) : null}
       {trouble === 'changed-elsewhere' && shown?.theirs && pending && saver ? (
-        <DraftConflict
-          step={step}
-          fields={root}
-          mine={pending}
-          theirs={shown.theirs}
-          base={saver.base}
-          only={isShared ? fieldsIn(shown.refused) : undefined}
-          onChosen={(values, revision) => {
-            saver.choose(values, revision, shown.theirs);
-            begin(values);
-          }}
-        />
+        <Suspense>
+          <DraftConflict
+            step={step}
+            fields={root}
+            mine={pending}
+            theirs={shown.theirs}
+            base={saver.base}
+            only={isShared ? fieldsIn(shown.refused) : undefined}
+            onChosen={(values, revision) => {
+              saver.choose(values, revision, shown.theirs);
+              begin(values);
+            }}
+          />
+        </Suspense>
       ) : null}
+      {/* outside a boundary: the page of a browser without scripts waits for it */}
       {mine?.theirs && isShared && !saver ? (
         <DraftConflict
           step={step}

@@ -120,28 +120,31 @@ export default function Writers() {
       </Card>
       <Card title={t('together.fields')}>
         <p className="small">{t('together.doneHow')}</p>
-        {fields.length === 0 ? <p className="mt-2">{t('together.none')}</p> : null}
-        <FieldWriters
-          step={step}
-          order={order}
-          fields={fields}
-          act={({ name: field, by, doneAt }) =>
-            by?.id === me ? (
-              <Form method="post" className="no-print">
-                {sentAs}
-                <input type="hidden" name="field" value={field} />
-                {doneAt ? null : <input type="hidden" name="done" value="1" />}
-                <button type="submit" className="btn ghost">
-                  {t(doneAt ? 'together.markOpen' : 'together.markDone')}
-                  <span className="sr-only">
-                    {t('colon')}
-                    {words.field(step, field)}
-                  </span>
-                </button>
-              </Form>
-            ) : null
-          }
-        />
+        {fields.length === 0 ? (
+          <p className="mt-2">{t('together.none')}</p>
+        ) : (
+          <FieldWriters
+            step={step}
+            order={order}
+            fields={fields}
+            act={({ name: field, by, doneAt }) =>
+              by?.id === me ? (
+                <Form method="post" className="no-print">
+                  {sentAs}
+                  <input type="hidden" name="field" value={field} />
+                  {doneAt ? null : <input type="hidden" name="done" value="1" />}
+                  <button type="submit" className="btn ghost">
+                    {t(doneAt ? 'together.markOpen' : 'together.markDone')}
+                    <span className="sr-only">
+                      {t('colon')}
+                      {words.field(step, field)}
+                    </span>
+                  </button>
+                </Form>
+              ) : null
+            }
+          />
+        )}
       </Card>
       <p className="no-print">
         <Link to={toForm} className="btn">

@@ -1,12 +1,15 @@
+import { lazy } from 'react';
 import type { ReadDocument, StepPage } from '#web/shapes/step.ts';
 import { When } from './clock.tsx';
 import { DocumentText } from './document-text.tsx';
-import { FieldWriters } from './field-writers.tsx';
 import { filesAt } from './file-links.tsx';
 import { KeptOutExperts } from './kept-out.tsx';
 import { useOrigin } from './people.tsx';
 import { Sheets } from './sheets.tsx';
 import { usePortal, useWords } from './wording.tsx';
+
+/** Of few pages: comes with them. Outside a boundary, so that a browser without scripts gets it in the page. */
+const FieldWriters = lazy(async () => ({ default: (await import('./field-writers.tsx')).FieldWriters }));
 
 type SubjectPage = Pick<StepPage, 'sheets' | 'beside' | 'composed'> & {
   readonly keptOut?: StepPage['keptOut'];

@@ -22,7 +22,7 @@ export const together: Pages['together'] = {
   whom: 'Colleague to ask',
   nobody: 'Nobody else of your organisation can be asked: only holders of an office or members of a team, without a conflict of interest.',
   end: 'End',
-  endOf: 'End the invitation of {name}',
+  endOf: 'End: the invitation of {name}',
   fields: 'Fields and their writers',
   none: 'Nothing has been written yet.',
   markDone: 'Call it done',

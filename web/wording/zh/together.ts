@@ -21,7 +21,7 @@ export const together = {
   whom: '请哪位同事填写',
   nobody: '本单位没有其他可以邀请的人：需在本单位任职或是项目组成员，且没有利益冲突。',
   end: '取消邀请',
-  endOf: '取消对{name}的邀请',
+  endOf: '取消邀请：{name}',
   fields: '各栏填写情况',
   none: '还没有人填写。',
   markDone: '标为定稿',
