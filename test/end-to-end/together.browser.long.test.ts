@@ -67,9 +67,9 @@ describe.skipIf(mustSkip())('two write one proposal in the browser', () => {
     await holder.reload();
     await alive(holder);
     await field(holder, 'titleZh').fill('两人合写的题目');
-    await field(writer, 'route').fill('The colleague writes the route.');
+    await field(writer, 'route').fill('12 μm / 0.4 mΩ·cm²');
     await writer.locator('h1').click();
-    await expect.poll(() => field(holder, 'route').inputValue(), { timeout: 20_000 }).toBe('The colleague writes the route.');
+    await expect.poll(() => field(holder, 'route').inputValue(), { timeout: 20_000 }).toBe('12 μm / 0.4 mΩ·cm²');
     await expect.poll(() => field(writer, 'titleZh').inputValue(), { timeout: 20_000 }).toBe('两人合写的题目');
     await field(writer, 'novelty').focus();
     await holder.getByText(/正在填写“/).waitFor({ timeout: 20_000 });
@@ -78,10 +78,10 @@ describe.skipIf(mustSkip())('two write one proposal in the browser', () => {
   });
 
   test('of one field that both change, the second is shown both and chooses', async () => {
-    await field(writer, 'novelty').fill('Kept by the colleague first');
+    await field(writer, 'novelty').fill('0.3 mΩ·cm²');
     // the holder is within the field: nothing moves under the hand
     await field(holder, 'novelty').focus();
-    await field(holder, 'novelty').pressSequentially('负责人写的');
+    await field(holder, 'novelty').pressSequentially('0.8 mΩ·cm²');
     const conflict = holder.locator('main form', { hasText: '您和同事都改过' });
     const theirs = writer.locator('main form', { hasText: 'You and a colleague' });
     await conflict.or(holder.locator('body')).first().waitFor();
@@ -89,12 +89,12 @@ describe.skipIf(mustSkip())('two write one proposal in the browser', () => {
     const isHolders = (await conflict.count()) === 1;
     const [page, box] = isHolders ? [holder, conflict] : [writer, theirs];
     await look(page, 'conflict');
-    expect(await box.textContent()).toContain('Kept by the colleague first');
-    expect(await box.textContent()).toContain('负责人写的');
+    expect(await box.textContent()).toContain('0.3 mΩ·cm²');
+    expect(await box.textContent()).toContain('0.8 mΩ·cm²');
     await box.locator(`input[value=${isHolders ? 'theirs' : 'mine'}]`).check();
     await box.getByRole('button').click();
     await saved(page).waitFor();
-    await expect.poll(() => field(holder, 'novelty').inputValue(), { timeout: 20_000 }).toBe('Kept by the colleague first');
+    await expect.poll(() => field(holder, 'novelty').inputValue(), { timeout: 20_000 }).toBe('0.3 mΩ·cm²');
   });
 
   test('without scripts the refused save shows both texts and takes the choice', async () => {

@@ -3,6 +3,7 @@ import type { SavedDraft } from '#web/shapes/step.ts';
 import { useMoment } from '#web/ui/clock.tsx';
 import { useName } from '#web/ui/names.ts';
 import { usePortal, useWords } from '#web/ui/wording.tsx';
+import { Written } from '#web/ui/written.tsx';
 import { takeName } from './marks.ts';
 import type { Values } from './saver.ts';
 import { differing, merged, summary } from './two-texts.ts';
@@ -57,8 +58,12 @@ export function DraftConflict({ step, fields, mine, theirs, base, only, onChosen
               <span className="min-w-0">
                 <b className="small block">{only && side === 'theirs' ? whose(name) : t(`conflict.${side}`)}</b>
                 <span className="prose-text">
-                  {summary(field, (side === 'mine' ? mine : theirs.values)[name], (one, value) => words.option(step, one, value)) ||
-                    t('conflict.empty')}
+                  <Written
+                    text={
+                      summary(field, (side === 'mine' ? mine : theirs.values)[name], (one, value) => words.option(step, one, value)) ||
+                      t('conflict.empty')
+                    }
+                  />
                 </span>
               </span>
             </label>

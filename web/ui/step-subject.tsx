@@ -3,12 +3,12 @@ import type { ReadDocument, StepPage } from '#web/shapes/step.ts';
 import { When } from './clock.tsx';
 import { DocumentText } from './document-text.tsx';
 import { filesAt } from './file-links.tsx';
-import { KeptOutExperts } from './kept-out.tsx';
 import { useOrigin } from './people.tsx';
 import { Sheets } from './sheets.tsx';
 import { usePortal, useWords } from './wording.tsx';
 
-/** Of few pages: comes with them. Outside a boundary, so that a browser without scripts gets it in the page. */
+/** Of few pages: they come with them. Outside a boundary, so that a browser without scripts gets them in the page. */
+const KeptOutExperts = lazy(async () => ({ default: (await import('./kept-out.tsx')).KeptOutExperts }));
 const FieldWriters = lazy(async () => ({ default: (await import('./field-writers.tsx')).FieldWriters }));
 
 type SubjectPage = Pick<StepPage, 'sheets' | 'beside' | 'composed'> & {
@@ -39,7 +39,7 @@ export function StepSubject({ page: { sheets, beside, composed, project, keptOut
           written={written.find(({ version }) => version === document.version)}
         />
       ))}
-      <KeptOutExperts keptOut={keptOut} />
+      {Object.keys(keptOut).length > 0 ? <KeptOutExperts keptOut={keptOut} /> : null}
     </div>
   );
 }
