@@ -104,12 +104,12 @@ describe.skipIf(mustSkip())('two write one proposal in the browser', () => {
     await holder.locator('h1').click();
     await expect.poll(() => field(writer, 'titleZh').inputValue(), { timeout: 20_000 }).toBe('负责人最后定的题目');
     await field(plain, 'titleZh').fill('无脚本页面的题目');
-    await plain.getByRole('button', { name: '保存' }).click();
+    await plain.getByRole('button', { name: '保存草稿', exact: true }).click();
     const main = await plain.locator('main').textContent();
     expect(main).toContain('负责人最后定的题目');
     expect(await field(plain, 'titleZh').inputValue()).toBe('无脚本页面的题目');
     await plain.locator('input[name="_take.titleZh"][value^=mine]').check();
-    await plain.getByRole('button', { name: '保存' }).click();
+    await plain.getByRole('button', { name: '保存草稿', exact: true }).click();
     await expect.poll(() => field(holder, 'titleZh').inputValue(), { timeout: 20_000 }).toBe('无脚本页面的题目');
   });
 });

@@ -10,8 +10,13 @@ import type { Values } from './saver.ts';
 import { SignInBeside } from './sign-in-beside.tsx';
 import { useSaver } from './use-saver.ts';
 
-/** Comes when two texts meet: few pages ever need it. */
-const DraftConflict = lazy(async () => ({ default: (await import('./draft-conflict.tsx')).DraftConflict }));
+/** Comes when two texts meet: few pages ever need it. Where it cannot come, the state below the form still says why nothing is kept. */
+const DraftConflict = lazy(() =>
+  import('./draft-conflict.tsx').then(
+    (found) => ({ default: found.DraftConflict }),
+    () => ({ default: () => null }),
+  ),
+);
 
 interface StepFormProps {
   readonly page: FormPage;

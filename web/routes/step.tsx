@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { type ClientActionFunctionArgs, useActionData, useLoaderData } from '@remix-run/react';
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import { answeredOutcome, submitForm } from '#web/forms/act.server.ts';
 import type { FormAnswer } from '#web/forms/answer.ts';
 import type { FormPage, OpenForm } from '#web/forms/form-page.ts';
@@ -27,7 +27,6 @@ import { localeOf } from '#web/ui/locale.server.ts';
 import { Named } from '#web/ui/named.tsx';
 import { useName } from '#web/ui/names.ts';
 import { useOpeningTitle } from '#web/ui/opening-title.ts';
-import { PackageBox } from '#web/ui/package-box.tsx';
 import { Chip, Crumbs } from '#web/ui/parts.tsx';
 import { PrintedHead } from '#web/ui/printed-head.tsx';
 import { keepsForm } from '#web/ui/revalidate.ts';
@@ -37,6 +36,9 @@ import { StepSubject } from '#web/ui/step-subject.tsx';
 import { titleOfPage } from '#web/ui/title.ts';
 import { usePortal, useWords } from '#web/ui/wording.tsx';
 import { Written } from '#web/ui/written.tsx';
+
+/** Of sealings and closings alone: comes with their pages. */
+const PackageBox = lazy(async () => ({ default: (await import('#web/ui/package-box.tsx')).PackageBox }));
 
 /** One address for every step: the opening's key. `?outcome=` chooses the decision, so the choice works without scripts. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
