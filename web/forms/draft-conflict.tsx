@@ -8,7 +8,7 @@ import { takeName } from './marks.ts';
 import type { Values } from './saver.ts';
 import { differing, merged, summary } from './two-texts.ts';
 
-interface ConflictProps {
+export interface ConflictProps {
   readonly step: string;
   readonly fields: Group;
   readonly mine: Values;

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useIsAlive } from '#web/ui/is-alive.ts';
 import type { Refused } from '#web/wording/refused.ts';
 import type { FormAnswer } from './answer.ts';
+import type { ConflictProps } from './draft-conflict.tsx';
 import { FormBody, formIdOf } from './form-body.tsx';
 import type { FormPage, OpenForm } from './form-page.ts';
 import { marksOf } from './marks.ts';
@@ -11,7 +12,7 @@ import { SignInBeside } from './sign-in-beside.tsx';
 import { useSaver } from './use-saver.ts';
 
 /** Comes when two texts meet: few pages ever need it. Where it cannot come, the state below the form still says why nothing is kept. */
-const DraftConflict = lazy(() =>
+const DraftConflict = lazy<(props: ConflictProps) => ReactNode>(() =>
   import('./draft-conflict.tsx').then(
     (found) => ({ default: found.DraftConflict }),
     () => ({ default: () => null }),
