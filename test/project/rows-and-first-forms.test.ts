@@ -60,7 +60,7 @@ function begun(acts: typeof sc1, step: StepName, seat?: string) {
 }
 
 describe('a form begins with what is known', () => {
-  test('whoever confirms money finds the sum and the day of the bank, and checks them', () => {
+  test('who confirms money finds the sum and the day of the bank, and checks them', () => {
     const bond = begun(sc1Intake, 'confirm-bond');
     const { fen, settledAt } = Object.values(bond.project.state.payments).find(({ purpose }) => purpose === 'bond') ?? {};
     expect(bond.values).toEqual({ confirm: { amountFen: fen, receivedOn: shanghaiDay(settledAt ?? '') } });

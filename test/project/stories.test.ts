@@ -11,7 +11,7 @@ const parts = Object.entries(stories).flatMap(([name, story]) =>
   'parts' in story ? story.parts.map((part, index) => ({ name: `${name} ${index + 1}`, killed: story.killed, ...part })) : [],
 );
 
-test.each(parts)('$name ends as it is told', ({ acts, end, killed }) => {
+test.each(parts)('$name ends as the story says', ({ acts, end, killed }) => {
   const project = play(aProject(), acts);
   for (let waits = 0; project.state.phase !== end.phase && waits < 50 && project.passToNextDue(); waits += 1);
   const standing = { phase: project.state.phase, positions: positionsByName(project.file.books) };

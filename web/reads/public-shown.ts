@@ -36,10 +36,10 @@ export async function publicShown(database: Database, rows: readonly Published[]
       rows.flatMap(({ id, publicity: { shown } }) => (shown?.of === 'award' && shown.how === 'off-rank' ? [id] : [])),
     ),
   ]);
-  return (one) => (one.publicity.shown ? told(one, one.publicity.shown, { names, results, reasons }) : null);
+  return (one) => (one.publicity.shown ? shownIn(one, one.publicity.shown, { names, results, reasons }) : null);
 }
 
-function told({ id, tier, publicity }: Published, shown: Shown, { names, results, reasons }: Texts): PublicShown {
+function shownIn({ id, tier, publicity }: Published, shown: Shown, { names, results, reasons }: Texts): PublicShown {
   switch (shown.of) {
     case 'award': {
       // the price belongs to the parties: the public sees the university and its rank

@@ -21,7 +21,7 @@ const { sendMail } = wf.proxyActivities<Activities>({
 
 const roundsPerRun = 60;
 
-/** Finds what has to be told and starts a workflow for each mail. Acts know nothing of it. */
+/** Finds notices that were not mailed and starts a workflow for each mail. Acts know nothing of it. */
 export async function mailDispatcher(): Promise<void> {
   for (let round = 0; round < roundsPerRun && !wf.workflowInfo().continueAsNewSuggested; round += 1) {
     await awaitMails();

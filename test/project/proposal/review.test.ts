@@ -152,7 +152,7 @@ describe('consensus (S2.13) and equal totals (S2.16)', () => {
     silent.pass(10);
     expect(silent.state.selection.ranking?.[0]?.proposal).toBe(bohai);
   });
-  test('each tied team is told with the award which rule decided, in its own letter; where nothing was tied, nobody is', () => {
+  test('each tied team reads with the award which rule decided, in its own letter; without a tie there is none', () => {
     const chosen = act('enterpriseSignatory', 'select-winner', 'select', ({ organisation }) => ({
       proposal: organisation('rivalResearchOffice'),
     }));

@@ -53,7 +53,7 @@ export const terms: Pick<Portal, keyof typeof chinese> = {
     empty: 'No money has moved yet',
     emptyWhy: 'Every payment the bank confirms is booked here.',
   },
-  payment: { state: { none: 'Not paid', ordered: 'On its way', settled: 'Paid', failed: 'Returned by the bank' } },
+  payment: { state: { none: 'Not paid', ordered: 'On its way', settled: 'Paid', failed: 'Could not be paid' } },
   party,
   ...moneyTerms,
   problem: {

@@ -21,7 +21,7 @@ export const payEffect = <Purpose extends string, State extends HasPayments<Purp
       'payment-settled': z.strictObject({ purpose: rules.purposes, subject: Subject, fen: Fen, reference: foreign(64) }),
       'payment-failed': z.strictObject({ purpose: rules.purposes, subject: Subject, fen: Fen, reason: foreign(64) }),
     },
-    announces: { 'payment-settled': rules.told, 'payment-failed': rules.told },
+    announces: { 'payment-settled': rules.informed, 'payment-failed': rules.informed },
     apply: (state, request, result, at) => {
       const id = String(request.payload['payment']);
       const payment = state.payments[id];

@@ -12,7 +12,7 @@ export interface PaymentRules<Purpose extends string, State extends HasPayments<
   readonly purposes: z.ZodType<Purpose>;
   /** The readers and recipients of the bank's answer. */
   readonly access: Access<State>;
-  readonly told: (state: State, paid: { readonly purpose: Purpose; readonly subject: string }) => readonly Audience[];
+  readonly informed: (state: State, paid: { readonly purpose: Purpose; readonly subject: string }) => readonly Audience[];
   /** The step that sends a refused automatic payment again. */
   readonly resend: { readonly code: string; readonly access: Access<State>; readonly by: (state: State) => Audience };
 }

@@ -26,7 +26,7 @@ export interface PublicitySpec<State extends HasPublicities, Subject extends str
   /** The subject of the notice, open beside it. */
   readonly beside: readonly Reading[];
   /** The recipients of the announcement of its start, and of a hold. */
-  readonly told: (state: State) => readonly Announcement<Letters>[];
+  readonly informed: (state: State) => readonly Announcement<Letters>[];
   readonly letters?: Letters;
   readonly publishWithin: Period;
   readonly days: {
@@ -68,7 +68,7 @@ export function publicitySteps<State extends HasPublicities, const Subject exten
       },
     },
     facts: { 'publicity-started': z.strictObject({ subject: z.literal(subject), days: Count, round: Count }) },
-    announces: { 'publicity-started': (state) => spec.told(state) },
+    announces: { 'publicity-started': (state) => spec.informed(state) },
     ...(spec.letters ? { letters: spec.letters } : {}),
     rules: ['too-few-days'],
     breaks: (state, { input: { days }, at }) => {
@@ -97,7 +97,7 @@ export function publicitySteps<State extends HasPublicities, const Subject exten
     since,
     access,
     announces: {
-      'publicity-held': (state) => spec.told(state).map((one) => ('to' in one ? one.to : one)),
+      'publicity-held': (state) => spec.informed(state).map((one) => ('to' in one ? one.to : one)),
     },
     waits: (state) => {
       const running = state.publicities[subject];

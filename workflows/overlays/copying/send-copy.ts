@@ -52,11 +52,11 @@ export const sendCopy = <State extends object>(rules: CopyingRules<State>) => {
       const { subject, seat, about } = opening;
       const { organisation } = act.actor;
       const { persons } = act.input;
-      const told = { ...about, step, subject, ...(dueAt ? { dueAt } : {}) };
+      const shown = { ...about, step, subject, ...(dueAt ? { dueAt } : {}) };
       return {
         state,
         facts: [{ type: 'copy-sent', key, step, subject, ...(seat ? { seat } : {}), persons: persons.length }],
-        notices: persons.map((person) => ({ to: { role: participant, organisation, person }, template: 'copied', about: told })),
+        notices: persons.map((person) => ({ to: { role: participant, organisation, person }, template: 'copied', about: shown })),
       };
     },
   });

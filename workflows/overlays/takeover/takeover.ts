@@ -80,10 +80,10 @@ export function give<State extends HasTakeovers>(state: State, { key }: Target, 
 
 /** To who is asked now, and to who was. */
 export function tellBoth({ step, dueAt, opening: { subject, about, for: former } }: Target, to: Audience): Notice[] {
-  const told = { ...about, step, subject, ...(dueAt ? { dueAt } : {}) };
+  const shown = { ...about, step, subject, ...(dueAt ? { dueAt } : {}) };
   return [
-    { to, template: 'given-to-you', about: told },
-    { to: former, template: 'given-to-another', about: told },
+    { to, template: 'given-to-you', about: shown },
+    { to: former, template: 'given-to-another', about: shown },
   ];
 }
 

@@ -44,11 +44,11 @@ export const urge = <State extends HasUrging>(rules: UrgingRules<State>) =>
       const { key, step, version, dueAt, opening } = target;
       const { subject, seat, about, for: asked } = opening;
       const days = [...daysOf(state, target), rules.workingDay(state, shanghaiDay(act.at))];
-      const told = { ...about, step, subject, ...(dueAt ? { dueAt } : {}) };
+      const shown = { ...about, step, subject, ...(dueAt ? { dueAt } : {}) };
       return {
         state: { ...state, urged: { ...state.urged, [key]: { version, days } } },
         facts: [{ type: 'urged', key, step, subject, ...(seat ? { seat } : {}), time: days.length }],
-        notices: [{ to: asked, template: 'urged', about: told }],
+        notices: [{ to: asked, template: 'urged', about: shown }],
       };
     },
   });

@@ -29,7 +29,7 @@ export const rewardPublicity = definePublicity({
     return { of: 'reward', ...(registration ? { contract: registration } : {}), year: yearOf(income), shares };
   },
   beside: each('propose-distribution', 'consent-shares'),
-  told: (project) => [...inventors(project), university(project, 'uni.finance')],
+  informed: (project) => [...inventors(project), university(project, 'uni.finance')],
   publishWithin: workingDays(10),
   days: { unit: 'workingDay', min: 15, max: 60, standard: (project, on) => noticeDays(project, 'reward', on) },
 });

@@ -58,7 +58,7 @@ export const withdrawDemand = defineStep({
   },
   announces: {
     'withdrawal-refused': askers,
-    'demand-withdrawn': (project) => [...told(project), ...askersAndFunder(project), ...managers(project)],
+    'demand-withdrawn': (project) => [...informed(project), ...askersAndFunder(project), ...managers(project)],
   },
   apply: (project, act) => {
     switch (act.outcome) {
@@ -83,7 +83,7 @@ const requested = (project: Project, cause: (typeof withdrawalCauses)[number], b
 });
 
 /** All who were writing or have sent an answer. */
-const told = (project: Project) => [
+const informed = (project: Project) => [
   ...proposalsOf(project).map(investigatorOf),
   ...bidders(...proposalsOf(project).filter(({ sealedAt }) => sealedAt !== undefined)),
 ];

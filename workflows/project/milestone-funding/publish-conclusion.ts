@@ -20,7 +20,7 @@ export const [publishConclusion, conclusionPublicity] = definePublicity({
     return { of: 'conclusion', result, achievedBp: shownBp(achieved) };
   },
   beside: each('apply-final', 'final-acceptance'),
-  told: (project) => [...answerers(project, 'uni.research', 'uni.signatory'), ...askersAndFunder(project)],
+  informed: (project) => [...answerers(project, 'uni.research', 'uni.signatory'), ...askersAndFunder(project)],
   publishWithin: workingDays(5),
   days: { unit: 'calendarDay', min: 3, max: 15, standard: (project) => project.terms.publicityDays.conclusion },
 });

@@ -26,7 +26,10 @@ function booksOf(project: Project, account: Account, payee: string): Audience[] 
   return party === 'platform' ? [platform(project, 'pm.finance')] : [];
 }
 /** Payer and payee, and for what the university's work has earned, who leads the work. */
-function toldOfPayment(project: Project, { purpose, subject }: { readonly purpose: PaymentPurpose; readonly subject: string }): Audience[] {
+function informedOfPayment(
+  project: Project,
+  { purpose, subject }: { readonly purpose: PaymentPurpose; readonly subject: string },
+): Audience[] {
   const payment = paymentOf(project, purpose, subject);
   if (!payment) return [];
   const earned = purpose === 'tranche' || purpose === 'instalment' || purpose === 'retention' || purpose === 'late-interest';
@@ -44,7 +47,7 @@ const everywhere = paymentSteps<PaymentPurpose, Project>({
   stage: 'milestone-funding',
   purposes: PaymentPurpose,
   access: { known: seesPayment, read: seesPayment, actor: 'named', figures: seesPayment },
-  told: toldOfPayment,
+  informed: informedOfPayment,
   resend: {
     code: 'X.11',
     access: { known: parties, read: side('platform'), actor: 'named', figures: side('platform') },

@@ -39,7 +39,7 @@ export const [publishAward, awardPublicity] = definePublicity({
     };
   },
   beside: each('select-winner', 'review-relation', 'consensus', 'break-tie', 'draw-lot'),
-  told: (project) => {
+  informed: (project) => {
     const { choice, ranking = [] } = project.selection;
     const chosen = choice && proposalOf(project, choice.proposal);
     const { from = '', days = 0 } = publicityOf(project, 'award') ?? {};

@@ -33,7 +33,7 @@ export const pricePublicity = definePublicity({
     };
   },
   beside: each('choose-mode', 'set-price'),
-  told: (project) => [...inventors(project), ...answerers(project, 'uni.research', 'uni.signatory'), ...takers(project)],
+  informed: (project) => [...inventors(project), ...answerers(project, 'uni.research', 'uni.signatory'), ...takers(project)],
   publishWithin: workingDays(10),
   days: { unit: 'calendarDay', min: 15, max: 60, standard: (project, on) => noticeDays(project, 'price', on) },
 });

@@ -9,7 +9,7 @@ import { each } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { awaitsElection } from './elect-route.ts';
 import { allParties } from './readers.ts';
-import { told } from './recipients.ts';
+import { informed } from './recipients.ts';
 import { settle, settleFacts } from './settle.ts';
 import { settlementFigures } from './sheets.ts';
 import { proposalOf, type SettlementTalks, signatoryOf, signatoryParties, talksOf, terminationOf, withTermination } from './termination.ts';
@@ -63,7 +63,7 @@ export const agreeSettlement = defineStep({
     'settlement-answered': z.strictObject({ party: Id, answer: z.enum(['agree', 'contest', 'silence']) }),
     ...settleFacts,
   },
-  announces: { 'settlement-fixed': told },
+  announces: { 'settlement-fixed': informed },
   apply: (project, act, { seat = '' }, books) => {
     const talks = talksOf(project);
     const fact = { type: 'settlement-answered', party: seat, answer: act.outcome } as const;

@@ -6,11 +6,11 @@ import { eachAbout } from '#workflows/project/readings.ts';
 import { defineStep, defineWait, stageOf } from '#workflows/project/state.ts';
 import { confirmed, drop, reviewed, reviewFacts } from './decided.ts';
 import { allParties } from './readers.ts';
-import { told } from './recipients.ts';
+import { informed } from './recipients.ts';
 import { settlementFigures } from './sheets.ts';
 import { mediator, proposalOf, proposer, terminationOf, terminationSubject, withTermination } from './termination.ts';
 
-const announces = { 'termination-confirmed': told, 'termination-contested': told, 'termination-dropped': told } as const;
+const announces = { 'termination-confirmed': informed, 'termination-contested': informed, 'termination-dropped': informed } as const;
 
 /** Thirty days in which the default can be cured (L14). */
 export const curePeriod = defineWait({

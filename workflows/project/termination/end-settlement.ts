@@ -4,7 +4,7 @@ import { Fen } from '#workflows/domain/money.ts';
 import { isSettled } from '#workflows/modules/payment/payment.ts';
 import { defineWait, type Project } from '#workflows/project/state.ts';
 import { allParties } from './readers.ts';
-import { told } from './recipients.ts';
+import { informed } from './recipients.ts';
 import { settlementSubject } from './settle.ts';
 import { Cause, figuresOf, proposalOf, terminationOf, terminationSubject, withTermination } from './termination.ts';
 
@@ -25,7 +25,7 @@ export const endSettlement = defineWait({
     'project-settled': z.strictObject({ cause: Cause, openFen: Fen }),
     'party-barred': z.strictObject({ party: z.enum(['enterprise', 'university']), untilOn: z.iso.date() }),
   },
-  announces: { 'project-settled': told, 'party-barred': told },
+  announces: { 'project-settled': informed, 'party-barred': informed },
   waits: (project) => {
     const { settled } = terminationOf(project);
     if (!settled || project.phase !== 'terminating') return [];

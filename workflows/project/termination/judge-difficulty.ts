@@ -15,7 +15,7 @@ import { allReports, eachAbout, newest } from '#workflows/project/readings.ts';
 import { defineStep, type Project, stageOf } from '#workflows/project/state.ts';
 import { reviewed, reviewFacts } from './decided.ts';
 import { difficultyPanel } from './readers.ts';
-import { told } from './recipients.ts';
+import { informed } from './recipients.ts';
 import { needsExperts, type Opinion, proposalOf, terminationOf, terminationSubject, withTermination } from './termination.ts';
 
 const opinion = z.strictObject({ opinion: prose(50, 5000) });
@@ -61,7 +61,12 @@ export const judgeDifficulty = defineStep({
     'difficulty-judged': z.strictObject({ opinion: z.enum(['confirm', 'reject', 'abstain']) }),
     ...reviewFacts,
   },
-  announces: { 'termination-confirmed': told, 'termination-contested': told, 'termination-dropped': told, 'cure-period-began': told },
+  announces: {
+    'termination-confirmed': informed,
+    'termination-contested': informed,
+    'termination-dropped': informed,
+    'cure-period-began': informed,
+  },
   refuses: (project, { outcome, actor }) =>
     outcome !== 'name-experts' &&
     outcome !== 'declare-conflict' &&

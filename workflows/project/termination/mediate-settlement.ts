@@ -8,7 +8,7 @@ import { defineStep, type Project } from '#workflows/project/state.ts';
 import { allHaveSpoken, isUnsettled } from './agree-settlement.ts';
 import { brokenByFigures, figureRules, figuresForm, verified, verifiedFacts } from './figures.ts';
 import { allParties } from './readers.ts';
-import { told } from './recipients.ts';
+import { informed } from './recipients.ts';
 import { settle, settleFacts } from './settle.ts';
 import { settlementFigures } from './sheets.ts';
 import { mediator, talksOf, terminationOf } from './termination.ts';
@@ -43,7 +43,7 @@ export const mediateSettlement = defineStep({
     'settlement-talks-failed': z.strictObject({ round: Count }),
     ...settleFacts,
   },
-  announces: { 'settlement-fixed': told, 'settlement-verified': told },
+  announces: { 'settlement-fixed': informed, 'settlement-verified': informed },
   rules: figureRules,
   breaks: (project, act) => (act.outcome === 'revise' ? brokenByFigures(project, act.input) : []),
   apply: (project, act, _opening, books) => (act.outcome === 'revise' ? verified(project, act.input) : failed(project, act.at, books)),

@@ -8,7 +8,7 @@ import { amendments, each, newest, taskBook } from '#workflows/project/readings.
 import { defineStep, stageOf } from '#workflows/project/state.ts';
 import { faultOf, partBpOf } from './account.ts';
 import { allParties } from './readers.ts';
-import { told } from './recipients.ts';
+import { informed } from './recipients.ts';
 import { endingsSheet } from './sheets.ts';
 import {
   Cause,
@@ -57,7 +57,7 @@ export const proposeTermination = defineStep({
     },
   },
   facts: { 'termination-proposed': z.strictObject({ round: Count, cause: Cause, by: Id }) },
-  announces: { 'termination-proposed': told },
+  announces: { 'termination-proposed': informed },
   rules: ['ground-missing', 'ground-not-asked', 'fault-missing', 'fault-not-asked', 'part-not-asked', 'own-default', 'work-is-over'],
   breaks: (project, { subject, input: { cause, ground, atFault, enterpriseBp } }) => [
     ...brokenIf(cause === 'technical' && !ground, { rule: 'ground-missing', field: 'ground' }),

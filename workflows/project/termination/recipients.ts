@@ -4,7 +4,7 @@ import { answerers, askersAndFunder, managers } from '#workflows/project/recipie
 import type { Project } from '#workflows/project/state.ts';
 
 /** Whom the end of a contract concerns. */
-export const told = (project: Project): Audience[] => [
+export const informed = (project: Project): Audience[] => [
   ...answerers(project, 'uni.research', 'uni.finance', 'uni.signatory'),
   ...askersAndFunder(project),
   enterprise(project, 'ent.finance'),

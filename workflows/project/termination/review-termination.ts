@@ -9,7 +9,7 @@ import { eachAbout } from '#workflows/project/readings.ts';
 import { defineStep, type Project, stageOf } from '#workflows/project/state.ts';
 import { reviewed, reviewFacts, reviewSeats } from './decided.ts';
 import { allParties } from './readers.ts';
-import { told } from './recipients.ts';
+import { informed } from './recipients.ts';
 import { settlementFigures } from './sheets.ts';
 import { isDefault, proposalOf, signatoryOf, terminationOf, terminationSubject, withTermination } from './termination.ts';
 
@@ -52,10 +52,10 @@ export const reviewTermination = defineStep({
     ...reviewFacts,
   },
   announces: {
-    'termination-confirmed': told,
-    'cure-period-began': told,
-    'termination-contested': told,
-    'termination-dropped': told,
+    'termination-confirmed': informed,
+    'cure-period-began': informed,
+    'termination-contested': informed,
+    'termination-dropped': informed,
   },
   apply: (project, { outcome, seat = '', at }) => said(project, seat, outcome, at),
   silence: {

@@ -11,7 +11,7 @@ import { defineStep, type Project } from '#workflows/project/state.ts';
 import { unverified } from './account.ts';
 import { brokenByFigures, figureRules, figuresForm, verified, verifiedFacts } from './figures.ts';
 import { allParties } from './readers.ts';
-import { told } from './recipients.ts';
+import { informed } from './recipients.ts';
 import { settlementFigures } from './sheets.ts';
 import { proposalOf, terminationOf, terminationSubject, withTermination } from './termination.ts';
 
@@ -60,7 +60,7 @@ export const verifySettlement = defineStep({
     'own-figures-stated': z.strictObject({ costFen: Fen, commitmentsFen: Fen }),
     'settlement-unverified': noDetails,
   },
-  announces: { 'settlement-verified': told },
+  announces: { 'settlement-verified': informed },
   rules: figureRules,
   breaks: (project, act) => (act.outcome === 'verify' ? brokenByFigures(project, act.input) : []),
   apply: (project, act, { seat = '' }) => {

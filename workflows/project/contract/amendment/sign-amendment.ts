@@ -32,7 +32,7 @@ const amendedFacts = {
   'grant-lowered': z.strictObject({ maxGrantFen: Fen }),
 };
 const voidFacts = { 'amendment-void': z.strictObject({ n: Count, by: Id, cause: z.enum(['refused', 'silence']) }) };
-const told = (project: Project) => [
+const informed = (project: Project) => [
   ...answerers(project, 'uni.research', 'uni.finance'),
   ...askersAndFunder(project),
   ...managers(project),
@@ -68,7 +68,7 @@ export const signAmendment = defineStep({
     refuse: { form: z.strictObject({ reason: prose(10, 2000) }), grounds: 'reason', legal: true, negative: true },
   },
   facts: { 'amendment-signed': z.strictObject({ n: Count, side: Id, document: Sha256 }), ...amendedFacts, ...voidFacts, ...paperFacts },
-  announces: { 'contract-amended': told, 'amendment-void': told },
+  announces: { 'contract-amended': informed, 'amendment-void': informed },
   rules: textSignatureRules,
   breaks: (_project, act) => brokenByTextSignature(act),
   refuses: (project, act) =>

@@ -27,7 +27,7 @@ const facts = {
   'expert-abstained': z.strictObject({ expert: Id }),
 };
 type Stated = FactOf<typeof facts>;
-const told = (project: Project) => [
+const informed = (project: Project) => [
   ...answerers(project, 'uni.research'),
   enterprise(project, 'ent.rdlead'),
   enterprise(project, 'ent.signatory'),
@@ -75,7 +75,7 @@ export const reviewMidterm = defineStep({
     'declare-conflict': { form: z.strictObject({ type: ConflictType, facts: prose(10, 2000) }), negative: true },
   },
   facts,
-  announces: { 'midterm-advised': told, 'midterm-without-result': told },
+  announces: { 'midterm-advised': informed, 'midterm-without-result': informed },
   refuses: (project, { outcome, actor }) =>
     outcome !== 'declare-conflict' &&
     partiesOf(project, 'enterprise', 'university', 'funder').some(({ organisation }) => organisation === actor.organisation)
