@@ -42,15 +42,12 @@ type Page = {
 };
 async function visit(player: Player, route: (args: never) => unknown, query: string, fields?: Readonly<Record<string, string>>) {
   const path = route === stepPage || route === stepAction ? 'steps' : 'writers';
-  const request = new Request(`${portalUrl}/cases/${caseId}/${path}/${key}${query}`, {
-    ...(fields
-      ? {
-          method: 'POST',
-          headers: { 'content-type': 'application/x-www-form-urlencoded' },
-          body: new URLSearchParams({ _for: `${idOf(player)}/${(await contextOf(player)).organisation}`, ...fields }).toString(),
-        }
-      : {}),
-  });
+  const posted = fields && {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: new URLSearchParams({ _for: `${idOf(player)}/${(await contextOf(player)).organisation}`, ...fields }).toString(),
+  };
+  const request = new Request(`${portalUrl}/cases/${caseId}/${path}/${key}${query}`, posted);
   const context = await readers.portal.pageFor(player, request);
   const args = { request, context, params: { caseId, '*': key } } as never;
   return (await Promise.resolve(route(args)).catch((thrown: unknown) => thrown)) as Page;

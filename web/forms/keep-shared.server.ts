@@ -1,7 +1,7 @@
 import type { AppLoadContext } from '@remix-run/node';
-import { z } from 'zod';
 import { markOf } from '#web/documents/mark.ts';
 import type { ErrorData } from '#web/errors/failure.ts';
+import { Marks as MarksSent } from '#web/shapes/draft-input.ts';
 import type { Group } from '#web/shapes/field.ts';
 import { api } from '#web/trpc/api.server.ts';
 import type { Locale } from '#web/wording/index.ts';
@@ -21,7 +21,6 @@ interface SharedAnswer {
   /** What the form shows next: what is kept, and of a field that two have changed the sender's own text. */
   readonly values?: Values;
 }
-const Sent = z.record(z.string(), z.string());
 
 /** Keeps a form that several write in, sent without scripts. Undefined: it is written by one. */
 export async function keepShared(
@@ -31,7 +30,7 @@ export async function keepShared(
   root: Group,
   typed: Kept & { readonly madeFor: string },
 ): Promise<SharedAnswer | undefined> {
-  const marks = Sent.safeParse(parsed(formData.get(marksName))).data;
+  const marks = MarksSent.safeParse(parsed(formData.get(marksName))).data;
   if (!marks) return undefined;
   const { caseId, key, of } = where;
   const draftNow = async () => (await api(context).drafts.get({ caseId, key, of })).find(({ outcome }) => outcome === typed.outcome);

@@ -1,6 +1,7 @@
 import type { AppLoadContext } from '@remix-run/node';
 import { z } from 'zod';
 import type { ErrorData } from '#web/errors/failure.ts';
+import { Marks } from '#web/shapes/draft-input.ts';
 import { isModest } from '#web/shapes/modest.ts';
 import { api, errorDataOf } from '#web/trpc/api.server.ts';
 import type { Locale } from '#web/wording/index.ts';
@@ -17,7 +18,7 @@ export const Kept = z.object({
   revision: z.number(),
   writer: z.uuid().optional(),
   turn: z.number().optional(),
-  marks: z.record(Name, z.string()).optional(),
+  marks: Marks.optional(),
 });
 export type Kept = z.infer<typeof Kept>;
 interface Where {

@@ -33,8 +33,7 @@ export class Saver {
   base: Values | undefined;
   /** Where several write: what each field began from. A field that a colleague has changed since is refused alone. */
   marks: Marks | undefined;
-  /** Takes what colleagues have written into the form. */
-  onKept: ((kept: SavedDraft, sent: Values) => void) | undefined;
+  private onKept: ((kept: SavedDraft, sent: Values) => void) | undefined;
   private shown: Shown;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly listeners = new Set<() => void>();
@@ -66,6 +65,19 @@ export class Saver {
   }
   get isSettled(): boolean {
     return isSettled(this.shown.queue);
+  }
+
+  /** The one that takes what colleagues have written into the form. */
+  hear(onKept: (kept: SavedDraft, sent: Values) => void): () => void {
+    this.onKept = onKept;
+    return () => {
+      this.onKept = undefined;
+    };
+  }
+  /** What each field begins from now: the text of colleagues is in the form. */
+  began(base: Values, marks: Marks): void {
+    this.base = base;
+    this.marks = marks;
   }
 
   /** Kept soon after the last key. */

@@ -25,7 +25,9 @@ export function TogetherLive({ page, root, outcome, saver, print, of }: Together
   const caseId = page.project.id;
   const { id } = form;
   const update = useRef(form.update);
-  update.current = form.update;
+  useEffect(() => {
+    update.current = form.update;
+  });
   const last = useRef<SavedDraft | null>(null);
 
   const take = useCallback(
@@ -36,8 +38,7 @@ export function TogetherLive({ page, root, outcome, saver, print, of }: Together
       if (!saver || !typed || !kept || (before && kept.revision < before.revision)) return;
       const held = { base: saver.base ?? typed, marks: saver.marks ?? {} };
       const { base, marks, shown } = takeKept({ fields: root.fields, held, kept, typed, sent, within: fieldAt(id) });
-      saver.base = base;
-      saver.marks = marks;
+      saver.began(base, marks);
       for (const one of shown) update.current({ name: one.name, value: one.value as string });
     },
     [id, root, saver],
@@ -52,15 +53,12 @@ export function TogetherLive({ page, root, outcome, saver, print, of }: Together
     },
     [caseId, key, of, outcome, take],
   );
+  useEffect(() => saver?.hear(take), [saver, take]);
   useEffect(() => {
-    if (saver) saver.onKept = take;
-    return () => {
-      if (saver) saver.onKept = undefined;
-    };
-  }, [saver, take]);
-  useEffect(() => {
+    if (print === undefined) return;
     // a colleague has written or moved
-    if (print !== undefined) void look(fieldAt(id));
+    const soon = setTimeout(() => void look(fieldAt(id)));
+    return () => clearTimeout(soon);
   }, [print, look, id]);
   useEffect(() => {
     let at = fieldAt(id);

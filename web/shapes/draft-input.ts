@@ -16,7 +16,7 @@ export const DraftKey = z.strictObject({ caseId: Id, key: OpeningKey });
 export const DraftOf = DraftKey.extend({ of: Id.optional() });
 const mostFields = 100;
 /** By field, of what the writer began from, as `fields` gave them. */
-const Marks = z.record(Name, pattern(/^[0-9a-f]{0,16}$/)).refine((marks) => Object.keys(marks).length <= mostFields);
+export const Marks = z.record(Name, pattern(/^[0-9a-f]{0,16}$/)).refine((marks) => Object.keys(marks).length <= mostFields);
 export const DraftToSave = DraftOf.extend({
   outcome: Name,
   values: DraftValues,
