@@ -5,11 +5,13 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { verify } from '@node-rs/argon2';
 import type pg from 'pg';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { connectionsTo, type Database, newDatabase } from '#test/workflow/support/database.ts';
 import { addKey, newPassword } from '#worker/admin/register.ts';
 import { castFile } from './support/portal.ts';
 
+// each command is a process of its own, and some tests give ten
+vi.setConfig({ testTimeout: 240_000 });
 let database: Database;
 let sql: pg.Pool;
 const folder = mkdtempSync(join(tmpdir(), 'tida-admin-'));
