@@ -84,7 +84,9 @@ export default function Receipt() {
               {act.document ? (
                 <>
                   {' · '}
-                  <Link to={`/cases/${project.id}/documents/${act.version}`}>{t('timeline.document')}</Link>
+                  <Link to={`/cases/${project.id}/documents/${act.version}`} className="underline">
+                    {t('timeline.document')}
+                  </Link>
                 </>
               ) : null}
             </p>
