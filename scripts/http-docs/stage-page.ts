@@ -78,7 +78,12 @@ function marksOf({ optional, closesAtDue, repeatable, isPublic, silence, begins,
 
 function outcomeText({ name }: Step, outcome: string, definition: OutcomeDefinition, { next }: Walked): string {
   const { form, legal, confirms, sealed } = definition;
-  const marks = [legal ? 'legal act, scope `sign`' : '', confirms ? 'releases money, scope `pay`' : '', sealed ? `sealed (${sealed})` : ''];
+  const marks = [
+    legal ? 'legal act, scope `sign`' : '',
+    confirms === 'payment' ? 'releases money, scope `pay`' : '',
+    confirms === 'signature' ? 'confirms a signature, scope `sign`' : '',
+    sealed ? `sealed (${sealed})` : '',
+  ];
   const told = marks.filter((mark) => mark !== '').join(', ');
   const opens = next.get(`${name} ${outcome}`) ?? [];
   const units = new Map<string, string>();

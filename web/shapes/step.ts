@@ -106,7 +106,7 @@ export const StepPage = z.object({
       negative: z.boolean(),
       legal: z.boolean(),
       /** Asks again before it is done: it lets money go. */
-      confirms: z.enum(['payment']).nullable(),
+      confirms: z.enum(['payment', 'signature']).nullable(),
       sealed: z.enum(['draft', 'final']).nullable(),
     }),
   ),

@@ -106,8 +106,8 @@ export interface OutcomeDefinition<Form extends z.ZodObject = z.ZodObject> {
   readonly composed?: z.ZodObject;
   /** A legal act (signature evidence), shown in seal red. */
   readonly legal?: true;
-  /** Lets money go: the portal repeats payee and sum before it is done. */
-  readonly confirms?: 'payment';
+  /** Lets money go: the portal repeats payee and sum before it is done. Or lets another person's signature on paper count. */
+  readonly confirms?: 'payment' | 'signature';
   /** Refuses, returns or ends something: the portal shows it second. */
   readonly negative?: true;
   /** Field with the reasons: a notice of the outcome shows them to its readers. */

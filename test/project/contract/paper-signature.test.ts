@@ -4,6 +4,8 @@ import { negotiated, signed, taskBookSigned } from '#scripts/story/sc1/contract.
 import { anAwardedProject, factsOf, keysOf } from '#test/support/awarded-project.ts';
 import { attempt, breaking, brokenIn, play } from '#test/support/play.ts';
 import { withFields } from '#test/support/story.ts';
+import { needsAssertion } from '#workflows/engine/assertion.ts';
+import { steps } from '#workflows/project/catalogue.ts';
 
 const [freeze, clientSigns, universitySigns] = signed as readonly [StoryAct, StoryAct, StoryAct];
 const scan = [{ id: '5b0e8c2a-1f3d-4a6b-9c7e-2d4f6a8b0c1e', sha256: 'c3'.repeat(32), size: 81_920, name: '合同签章扫描件.pdf' }];
@@ -58,4 +60,10 @@ test('the task book as well: the funder’s officer confirms for the funder', ()
   expect(project.state.contracting.taskBook).toBeUndefined();
   play(project, [confirm('fundOfficer', 'sign-task-book')]);
   expect(project.state.contracting.taskBook).toMatchObject({ maxGrantFen: 80_000_000 });
+});
+
+test('wherever a signature on paper is confirmed, the second person’s own word is asked for', () => {
+  const confirming = steps.flatMap(({ outcomes }) => ('confirm-paper' in outcomes ? [outcomes['confirm-paper']] : []));
+  expect(confirming).toHaveLength(5);
+  for (const outcome of confirming) expect(outcome && needsAssertion(outcome)).toBe(true);
 });

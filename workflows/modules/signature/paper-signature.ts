@@ -13,7 +13,7 @@ export const signatureOfText = signature.extend({ text: Sha256, scan: optionalFi
 
 /** The answer of the second person, who has the original and the scan before him. */
 export const paperOutcomes = {
-  'confirm-paper': { form: z.strictObject({ receivedOn: Day, note: optionalProse(1000) }) },
+  'confirm-paper': { form: z.strictObject({ receivedOn: Day, note: optionalProse(1000) }), confirms: 'signature' },
   'return-paper': { form: z.strictObject({ reason: prose(10, 2000) }), grounds: 'reason', negative: true },
 } as const;
 
