@@ -28,7 +28,7 @@ export async function looked(page: Page, isFirst = true): Promise<string[]> {
       beside: [...document.querySelectorAll('main table')].filter(
         (table) => table.checkVisibility() && table.scrollWidth > (table.parentElement?.clientWidth ?? 0) + 1,
       ).length,
-      // a bare figure whose heading is not there is nobody's
+      // a bare figure without its heading has no meaning
       unheaded: [...document.querySelectorAll('main .grid-table td:not([data-label])')].filter(
         (cell) =>
           cell.checkVisibility() &&

@@ -27,8 +27,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { t, titled, worded } = await languageOf(request);
   // before the rest: what changes in between is asked again
   const seen = await ask(request, api(context).changes.seen({}));
-  const list = await ask(request, api(context).inbox.list({ tab, ...page }));
-  const desks = tab === 'todo' ? await ask(request, api(context).drafts.askedOfMe()) : [];
+  const [list, desks] = await Promise.all([
+    ask(request, api(context).inbox.list({ tab, ...page })),
+    tab === 'todo' ? ask(request, api(context).drafts.askedOfMe()) : [],
+  ]);
   const open = list.rows.filter((row): row is OpenInboxRow => row.kind === 'open' && row.mine);
   const chosen = open.find(({ project, key }) => `${project.id}/${key}` === searchParams.get('open')) ?? open[0];
   // beside the list; it may be done in the meantime
