@@ -99,7 +99,7 @@ export const typing = (stage: Stage) =>
       await page.locator('textarea').first().fill('指标的测试方法尚未写清，请补充第三方检测依据后再报。');
       await page.context().setOffline(true);
       await page.locator('footer button[type=submit]:not([name])').click();
-      const alert = page.getByRole('alert').filter({ hasText: '没有提交' });
+      const alert = page.getByRole('alert').filter({ hasText: '未能提交' });
       await alert.waitFor();
       await page.context().setOffline(false);
       await alert.getByRole('button', { name: '再次提交' }).click();

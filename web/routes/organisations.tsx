@@ -53,7 +53,7 @@ export default function Organisations() {
                     </Link>
                     <p className="small">{t(`organisations.kind.${organisation.kind}` as 'organisations.kind.enterprise')}</p>
                   </td>
-                  <td>
+                  <td data-label={t('organisations.uscc')}>
                     <span className="tabular-nums">{uscc}</span>{' '}
                     {flaws.map((flaw) => (
                       <Chip key={flaw} tone="seal">
@@ -61,10 +61,10 @@ export default function Organisations() {
                       </Chip>
                     ))}
                   </td>
-                  <td>
+                  <td data-label={t('organisations.region')}>
                     <Written text={region ?? ''} />
                   </td>
-                  <td className="small">
+                  <td className="small" data-label={t('organisations.class')}>
                     {held ? (
                       <>
                         {t(`organisations.classes.${held.class}`)}
