@@ -47,6 +47,3 @@ export function mayKnow({ state, openings, acts }: OnRecord, standing: Standing,
     maySeeAct(state, standing, { step, subject, seat: seat ?? null, outcome: null, person: null, organisation: null, role: null })
   );
 }
-
-/** `step/subject/seat` → seat. */
-export const seatOf = (key: string | null) => key?.split('/')[2] ?? null;

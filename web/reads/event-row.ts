@@ -1,5 +1,5 @@
 import type { EventModel } from '#prisma/generated/models.ts';
-import { seatOf } from '#web/access/known-act.ts';
+import { seatOf } from '#workflows/engine/openings.ts';
 
 /** A line of the record. */
 export type EventRow = Omit<EventModel, 'previousHash' | 'hash'>;

@@ -1,8 +1,9 @@
 import { isMeantAtAll } from '#web/access/asked.ts';
-import { type KnownAct, type KnownOpening, mayKnow, type Named, type OnRecord, seatOf } from '#web/access/known-act.ts';
+import { type KnownAct, type KnownOpening, mayKnow, type Named, type OnRecord } from '#web/access/known-act.ts';
 import type { Standing } from '#web/access/standing.ts';
 import type { Database } from '#web/server/database.server.ts';
 import type { CaseState } from '#workflows/engine/define-kind.ts';
+import { seatOf } from '#workflows/engine/openings.ts';
 
 /** `mayKnow` by the database. A viewer who is asked is let in by the openings alone; `known`: where they have been read. */
 export async function mayKnowStep(database: Database, standing: Standing, named: Named, known?: readonly KnownOpening[]): Promise<boolean> {

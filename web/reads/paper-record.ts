@@ -1,8 +1,8 @@
 import type { EventModel, LedgerTransferModel } from '#prisma/generated/models.ts';
-import { seatOf } from '#web/access/known-act.ts';
 import type { Database } from '#web/server/database.server.ts';
 import { Formula } from '#workflows/domain/formula.ts';
 import type { Fact } from '#workflows/engine/define-step.ts';
+import { seatOf } from '#workflows/engine/openings.ts';
 import type { RecordedChange } from '#workflows/engine/paper.ts';
 
 /** A change with the rows that it is made of, by which access is decided. */

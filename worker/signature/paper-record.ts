@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { Fact } from '#workflows/engine/define-step.ts';
+import { seatOf } from '#workflows/engine/openings.ts';
 import type { Both, ReadAct, RecordedChange } from '#workflows/engine/paper.ts';
 
 /** One change on record with what a signed paper repeats of its act. */
@@ -14,6 +15,7 @@ interface Row {
   readonly step: string | null;
   readonly outcome: string | null;
   readonly subject: string | null;
+  readonly key: string | null;
   readonly document: string | null;
   readonly details: Record<string, unknown>;
   readonly hash: string;
@@ -24,7 +26,7 @@ interface Row {
 }
 const names = (alias: string) =>
   `CASE WHEN ${alias}.id IS NOT NULL THEN json_build_object('zh', ${alias}.name_zh, 'en', ${alias}.name_en) END`;
-const query = `SELECT e.version, e.n, e.type, e.at, e.step, e.outcome, e.subject, e.document, e.details, e.hash, d.body,
+const query = `SELECT e.version, e.n, e.type, e.at, e.step, e.outcome, e.subject, e.key, e.document, e.details, e.hash, d.body,
     ${names('p')} AS person, ${names('f')} AS represented, ${names('o')} AS organisation
   FROM event e LEFT JOIN person p ON p.id = e.person_id LEFT JOIN person f ON f.id = e.for_person_id LEFT JOIN organisation o ON o.id = e.organisation_id
     LEFT JOIN document d ON d.case_id = e.case_id AND d.submission_id = e.submission_id AND d.hash = e.document
@@ -41,7 +43,7 @@ export async function recordUntil(sql: pg.Pool, caseId: string, version: number)
       version: of,
       at: (changed[0]?.at ?? new Date(0)).toISOString(),
       act: row
-        ? { step: row.step ?? '', outcome: row.outcome ?? '', subject: row.subject ?? '', seat: null, document: row.document }
+        ? { step: row.step ?? '', outcome: row.outcome ?? '', subject: row.subject ?? '', seat: seatOf(row.key), document: row.document }
         : null,
       facts: changed.filter(({ n }) => n > 0).map(({ type, details }): Fact => ({ ...details, type })),
       transfers: [],

@@ -10,6 +10,8 @@ import { dueOf, knownUnder, type Timing } from './rules.ts';
 
 /** The name of an opening within its case, in the workflow, the read model and the portal's address. */
 export const keyOf = (step: string, subject: string, seat?: string) => (seat ? `${step}/${subject}/${seat}` : `${step}/${subject}`);
+/** The seat in such a name. */
+export const seatOf = (key: string | null) => key?.split('/')[2] ?? null;
 
 type DerivedRow = Omit<OpenRow, 'stamp'>;
 
