@@ -80,7 +80,7 @@ async function printed(page: Page): Promise<string[]> {
   const screen = page.viewportSize();
   await page.emulateMedia({ media: 'print' });
   await page.setViewportSize(paper);
-  const { share, folded, cut } = await page.evaluate(() => ({
+  const { share, folded, cut, blank } = await page.evaluate(() => ({
     share: (document.querySelector('main')?.getBoundingClientRect().width ?? 0) / document.documentElement.clientWidth,
     folded: [...document.querySelectorAll('main details > :not(summary)')].filter(
       (part) => !part.checkVisibility() && !part.closest('.no-print'),
@@ -88,12 +88,16 @@ async function printed(page: Page): Promise<string[]> {
     cut: [...document.querySelectorAll('main table')].filter(
       (table) => table.checkVisibility() && table.scrollWidth > (table.parentElement?.clientWidth ?? 0) + 1,
     ).length,
+    blank: [
+      ...document.querySelectorAll<HTMLInputElement>('main :is(textarea, select, input:not([type=hidden], [type=checkbox], [type=radio]))'),
+    ].filter((field) => field.checkVisibility() && field.value === '' && field.getBoundingClientRect().width > 1).length,
   }));
   await page.emulateMedia({ media: 'screen' });
   if (screen) await page.setViewportSize(screen);
   return [
     ...(share < 0.98 ? [`takes ${Math.round(share * 100)} % of the sheet's width on paper`] : []),
     ...(cut > 0 ? [`${cut} tables are cut off on paper`] : []),
+    ...(blank > 0 ? [`${blank} empty fields are printed`] : []),
     ...(folded > 0 ? [`${folded} parts stay folded on paper`] : []),
   ];
 }

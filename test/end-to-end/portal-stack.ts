@@ -20,13 +20,29 @@ const emailOf = (player: Player) => `${idOf(player)}@tida.example`;
 /** A requester whose name is outside of what most fonts and many databases know. */
 export const rareNames = { id: 'rare-name', nameZh: '𠮷田㐂子', nameEn: 'Kíko “Ǆ” O’Yoshida', email: 'rare-name@tida.example' };
 
+/** Decides what was said against a notice of the other approver. */
+export const secondApprover = {
+  id: 'second-approver',
+  nameZh: '卢副局长',
+  nameEn: 'Deputy Director Lu',
+  email: 'second-approver@tida.example',
+};
+
 /** A whole Tida with the stories' cast, each with an account for the browser and a key for the interface. */
-export async function openPortal({ waitDayMs = shortDayMs, env = {} }: { waitDayMs?: number; env?: Record<string, string> } = {}) {
+export async function openPortal({
+  waitDayMs = shortDayMs,
+  env = {},
+  takesFiles = false,
+}: {
+  waitDayMs?: number;
+  env?: Record<string, string>;
+  takesFiles?: boolean;
+} = {}) {
   const dataDir = mkdtempSync(join(tmpdir(), 'tida-browser-'));
   const stack = await startStack({
     dataDir,
     env: { NODE_ENV: 'test', LOG_LEVEL: 'warn', WAIT_DAY_MS: `${waitDayMs}`, ...env },
-    parts: ['postgres', 'temporal', 'bank', 'worker', 'portal'],
+    parts: ['postgres', 'temporal', 'bank', ...(takesFiles ? ['scanner' as const] : []), 'worker', 'portal'],
   });
   const players = Object.keys(cast) as Player[];
   const keys = new Map(players.map((player) => [player, newKey()] as const));
@@ -44,11 +60,13 @@ export async function openPortal({ waitDayMs = shortDayMs, env = {} }: { waitDay
           password,
         })),
         { ...rareNames, key: keyOf(newKey()), password },
+        { ...secondApprover, key: keyOf(newKey()), password },
       ],
       grants: [
         ...players.flatMap((player) =>
           cast[player].roles.map((role) => ({ person: idOf(player), organisation: cast[player].organisation, role })),
         ),
+        { person: secondApprover.id, organisation: cast.fundApprover.organisation, role: 'fund.approver' },
         { person: rareNames.id, organisation: cast.requester.organisation, role: 'ent.requester' },
       ],
       programmes: [{ id: 'stories', nameZh: '校企联合攻关（示例）', nameEn: 'Joint R&D (fictional)', ...programmeParties }],
@@ -88,6 +106,8 @@ export async function openPortal({ waitDayMs = shortDayMs, env = {} }: { waitDay
       return page;
     },
     signInOn,
+    signInBy,
+    emailOf,
     password,
     env: stack.env,
     async close() {

@@ -9,10 +9,10 @@ export interface Stage {
 }
 
 /** One portal and one browser for all tests of a suite: two cores need ten seconds for another of each. */
-export function setStage(): Stage {
+export function setStage(options?: Parameters<typeof openPortal>[0]): Stage {
   let set: Stage | undefined;
   beforeAll(async () => {
-    const [portal, browser] = await Promise.all([openPortal(), launch()]);
+    const [portal, browser] = await Promise.all([openPortal(options), launch()]);
     set = { portal, browser };
   });
   afterAll(async () => {

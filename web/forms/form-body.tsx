@@ -141,9 +141,14 @@ export function FormBody({ page, form: opened, answer, begins, found, saver, sho
             <input type="hidden" name="_revision" value={answer?.saved?.revision ?? found?.revision ?? 0} />
             {marks ? <input type="hidden" name={marksName} value={JSON.stringify(marks)} /> : null}
             <Payments payments={page.payments} />
-            <FormParts step={step} fields={root.fields} />
-            {root.fields.length === 0 ? <p className="text-ink-2">{t('form.nothingToFill')}</p> : null}
-            {outcome.sealed ? <p className="small rounded-lg bg-info-2 px-3 py-2 text-info">{t(`form.sealed.${outcome.sealed}`)}</p> : null}
+            <div className="typed">
+              <p className="mb-2 hidden font-semibold print:block">{t('form.printed', { label })}</p>
+              <FormParts step={step} fields={root.fields} />
+            </div>
+            {root.fields.length === 0 ? <p className="no-print text-ink-2">{t('form.nothingToFill')}</p> : null}
+            {outcome.sealed ? (
+              <p className="no-print small rounded-lg bg-info-2 px-3 py-2 text-info">{t(`form.sealed.${outcome.sealed}`)}</p>
+            ) : null}
           </div>
           <footer
             onPointerDown={() => {

@@ -16,7 +16,7 @@ const Below = ({ id, help, hint, errors, errorId }: Omit<FrameProps, 'label' | '
   const say = useProblemWords();
   return (
     <>
-      <p id={`${id}-help`} className="small mt-1 empty:hidden">
+      <p id={`${id}-help`} className="field-help small mt-1 empty:hidden">
         {help}
         {help && hint ? ' ' : null}
         {hint}
@@ -32,7 +32,7 @@ const Below = ({ id, help, hint, errors, errorId }: Omit<FrameProps, 'label' | '
 
 /** Label above, help and problem below. */
 export const Labelled = ({ label, children, ...below }: FrameProps) => (
-  <div className="mb-5">
+  <div className="field mb-5">
     <label htmlFor={below.id} className="mb-1 block font-semibold">
       {label}
     </label>
@@ -43,7 +43,7 @@ export const Labelled = ({ label, children, ...below }: FrameProps) => (
 
 /** Several inputs that answer one question. */
 export const Grouped = ({ label, children, ...below }: FrameProps) => (
-  <fieldset className="mb-5 min-w-0" id={below.id} tabIndex={-1} aria-describedby={`${below.id}-help`}>
+  <fieldset className="field mb-5 min-w-0" id={below.id} tabIndex={-1} aria-describedby={`${below.id}-help`}>
     <legend className="mb-1 font-semibold">{label}</legend>
     {children}
     <Below {...below} />

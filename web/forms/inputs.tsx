@@ -18,6 +18,9 @@ interface InputProps<F extends Field> {
   readonly label?: string;
 }
 
+/** By it the style sheet knows an empty field: it is not printed. */
+const blank = ' ';
+
 /** A field that asks for one language: `titleZh`, `noticeEn`. */
 const languageOf = (name: string) => (name.endsWith('Zh') ? 'zh-CN' : name.endsWith('En') ? 'en' : undefined);
 
@@ -34,6 +37,7 @@ export function TextInput({ field, name, label }: InputProps<Texts>) {
     defaultValue: meta.initialValue ?? '',
     required: field.required,
     lang: languageOf(field.name),
+    placeholder: blank,
   };
   const long = field.lines === 'several';
   const hint = long || field.min > 1 ? t(field.min > 1 ? 'form.lengths' : 'form.atMost', { min: field.min, max: field.max }) : undefined;
@@ -71,6 +75,7 @@ export function NumberInput({ field, name, label }: InputProps<Numbers>) {
         {...{ id, name, required }}
         key={meta.key}
         inputMode="numeric"
+        placeholder={blank}
         autoComplete="off"
         defaultValue={meta.initialValue ?? ''}
         className="input max-w-48 tabular-nums"
@@ -100,6 +105,7 @@ export function DecimalInput({ field, name, label }: InputProps<Numbers>) {
           {...{ id, name, required }}
           key={meta.key}
           inputMode={isYuan ? 'text' : 'decimal'}
+          placeholder={blank}
           autoComplete="off"
           defaultValue={meta.initialValue ?? ''}
           onChange={(event) => setTyped(event.target.value)}
@@ -153,6 +159,7 @@ export function DayInput({ field, name, label }: InputProps<Plain>) {
         type={field.kind === 'day' ? 'date' : 'datetime-local'}
         defaultValue={meta.initialValue ?? ''}
         onChange={(event) => setPicked(event.target.value)}
+        data-empty={from === '' ? '' : undefined}
         className="input max-w-64"
       />
     </Labelled>

@@ -10,7 +10,7 @@ export function OutcomeChoice({ page, chosen, of }: { page: FormPage; chosen: st
   const ordered = [...outcomes].sort((a, b) => Number(a.negative) - Number(b.negative));
   if (ordered.length < 2 && chosen)
     return (
-      <p className="px-5 pt-4 text-ink-2">
+      <p id="decision" className="scroll-mt-20 px-5 pt-4 text-ink-2">
         <span className="font-semibold text-ink">{t('step.then')}</span> {words.leadsTo(step, chosen, about)}
       </p>
     );

@@ -1,5 +1,6 @@
 import type { StepPage } from '#web/shapes/step.ts';
-import { usePortal, useWords } from '#web/ui/wording.tsx';
+import { useDocumentTitle } from '#web/ui/document-title.ts';
+import { usePortal } from '#web/ui/wording.tsx';
 import type { OpenForm } from './form-page.ts';
 import { useParts } from './form-parts.tsx';
 
@@ -9,12 +10,13 @@ const worthAnIndex = 4;
 /** What a long page holds, in its order, as links within it: the texts, the decision, the parts of the form. */
 export function PageIndex({ page, form }: { page: StepPage; form: OpenForm | null }) {
   const t = usePortal();
-  const words = useWords();
   const partsOf = useParts(page.step);
-  const read = page.beside.map(({ step, version }) => ({ to: `read-${version}`, label: words.noun(step) }));
-  const decides = page.outcomes.length > 1 ? [{ to: 'decision', label: t('step.decision') }] : [];
+  const titleOf = useDocumentTitle();
+  const figures = page.sheets.map(({ name }) => ({ to: `sheet-${name}`, label: t(`sheets.title.${name}` as 'sheets.title.terms') }));
+  const read = page.beside.map((document) => ({ to: `read-${document.version}`, label: titleOf(document) }));
+  const decides = page.outcomes.length > 0 ? [{ to: 'decision', label: t('step.decision') }] : [];
   const parts = form ? partsOf(form.root.fields).flatMap(({ id, title }) => (title ? [{ to: id, label: title }] : [])) : [];
-  const places = [...read, ...decides, ...parts];
+  const places = [...figures, ...read, ...decides, ...parts];
   if (places.length < worthAnIndex) return null;
   return (
     <nav aria-label={t('step.onThisPage')} className="no-print border-b border-line-2 px-5 py-3">

@@ -14,7 +14,7 @@ export function Payments({ payments }: Pick<FormPage, 'payments'>) {
   const purpose = usePurpose();
   if (payments.length === 0) return null;
   return (
-    <dl className="kv my-3">
+    <dl className="kv payees my-3">
       {payments.map(({ purpose: kind, payee, fen, account }) => (
         <div key={`${kind}/${payee.zh}/${fen}`} className="contents">
           <dt>{t('confirm.payee', { what: purpose(kind) })}</dt>
@@ -42,7 +42,9 @@ function To({ account }: { account: Exclude<FormPage['payments'][number]['accoun
   const { holder, bank, number, verifiedAt, before } = account;
   return (
     <>
-      <span className="small block">{t('payable.account', { holder, bank, number })}</span>
+      <span className="small block">
+        <Written text={t('payable.account', { holder, bank, number })} />
+      </span>
       {before ? (
         <b className="block font-semibold text-warn">{t('payable.changed', { day: day(shanghaiDay(verifiedAt)), before })}</b>
       ) : null}

@@ -5,6 +5,7 @@ import { api } from '#web/trpc/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
 import { useCase } from '#web/ui/case-context.ts';
 import { When } from '#web/ui/clock.tsx';
+import { useDocumentTitle } from '#web/ui/document-title.ts';
 import { languageOf } from '#web/ui/language.server.ts';
 import { PaperRows } from '#web/ui/paper-links.tsx';
 import { Chip, Empty } from '#web/ui/parts.tsx';
@@ -88,10 +89,11 @@ function DocumentRows({ caseId, documents, changes }: { caseId: string; document
   const t = usePortal();
   const words = useWords();
   const origin = useOrigin();
+  const titleOf = useDocumentTitle();
   return (
     <ul className="card rows">
       {documents.map((document) => {
-        const title = words.noun(document.step);
+        const title = titleOf(document);
         const isOpen = document.state !== 'sealed' && document.state !== 'missing';
         return (
           <li key={document.version} className="flex flex-wrap items-center gap-x-4 gap-y-1 px-[18px] py-3">

@@ -4,6 +4,7 @@ import { api } from '#web/trpc/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
 import { When } from '#web/ui/clock.tsx';
 import { DocumentText } from '#web/ui/document-text.tsx';
+import { useDocumentTitle } from '#web/ui/document-title.ts';
 import { filesAt } from '#web/ui/file-links.tsx';
 import { languageOf } from '#web/ui/language.server.ts';
 import { Named } from '#web/ui/named.tsx';
@@ -36,6 +37,7 @@ export default function Document() {
   const t = usePortal();
   const words = useWords();
   const origin = useOrigin();
+  const titleOf = useDocumentTitle();
   const { step, outcome, hash, parts, at } = document;
   return (
     <div className="max-w-[860px]">
@@ -46,7 +48,7 @@ export default function Document() {
           { to: `/cases/${caseId}/documents`, label: t('project.tab.documents') },
         ]}
       />
-      <Heading title={words.noun(step)} />
+      <Heading title={titleOf(document)} />
       <p className="small mb-4">
         {words.label(step, outcome)} · {origin(document)} · <When at={at} />
       </p>

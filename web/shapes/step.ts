@@ -49,7 +49,7 @@ const Column = z.object({ name: Shown, kind: CellKind });
 /** Figures that the decision compares: rows of columns, or one figure a row. */
 export const Sheet = z.union([
   z.object({ name: Shown, columns: z.array(Column), rows: z.array(z.array(Cell)) }),
-  z.object({ name: Shown, items: z.array(Column.extend({ value: Cell })) }),
+  z.object({ name: Shown, items: z.array(Column.extend({ value: Cell, isResult: z.literal(true).optional() })) }),
 ]);
 export type Sheet = z.infer<typeof Sheet>;
 

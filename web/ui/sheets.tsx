@@ -17,11 +17,19 @@ export function Sheets({ sheets }: { sheets: readonly Sheet[] }) {
   const t = usePortal();
   return sheets.map((sheet) => (
     <section key={sheet.name} className="min-w-0">
-      <h2 className="mb-2 text-[0.8125rem] text-ink-2">{t(`sheets.title.${sheet.name}` as 'sheets.title.terms')}</h2>
+      <h2 id={`sheet-${sheet.name}`} className="mb-2 scroll-mt-20 text-[0.8125rem] text-ink-2">
+        {t(`sheets.title.${sheet.name}` as 'sheets.title.terms')}
+      </h2>
       {'rows' in sheet ? <Table sheet={sheet} /> : <Lines sheet={sheet} />}
     </section>
   ));
 }
+
+/** The first column names its row: as a figure it would stand against the second. */
+const cellClass = (column: Column, at: number) => {
+  if (isFigure(column)) return at > 0 ? 'num' : '';
+  return column.kind === 'day' ? 'whitespace-nowrap' : 'min-w-[7em]';
+};
 
 type Rows = Extract<Sheet, { rows: unknown }>;
 /** As many figures as stand side by side on a step's page. */
@@ -38,7 +46,7 @@ function Table({ sheet }: { sheet: Rows }) {
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column.name} scope="col" className={isFigure(column) ? 'num' : ''}>
+              <th key={column.name} scope="col" className={isFigure(column) && column !== columns[0] ? 'num' : ''}>
                 {word(column.name)}
               </th>
             ))}
@@ -49,11 +57,7 @@ function Table({ sheet }: { sheet: Rows }) {
             // rows of one answer keep their places
             <tr key={`${row[0]}-${index.toString()}`}>
               {columns.map((column, at) => (
-                <td
-                  key={column.name}
-                  data-label={word(column.name)}
-                  className={isFigure(column) ? 'num' : column.kind === 'day' ? 'whitespace-nowrap' : 'min-w-[7em]'}
-                >
+                <td key={column.name} data-label={word(column.name)} className={cellClass(column, at)}>
                   <CellText column={column} value={row[at] ?? null} />
                 </td>
               ))}
@@ -65,8 +69,12 @@ function Table({ sheet }: { sheet: Rows }) {
   );
 }
 
+/** The same figure three times over compares nothing. */
+const isOneForAll = (rows: Rows['rows'], at: number) => rows.length > 2 && rows.every((row) => row[at] === rows[0]?.[at]);
+
 /** Few rows of many figures: a line for each figure, a column for each row. */
 function Turned({ sheet: { columns, rows } }: { sheet: Rows }) {
+  const t = usePortal();
   const word = useColumn();
   const named = useNamed();
   const [head, ...figures] = columns;
@@ -89,11 +97,18 @@ function Turned({ sheet: { columns, rows } }: { sheet: Rows }) {
           {figures.map((column, at) => (
             <tr key={column.name}>
               <th scope="row">{word(column.name)}</th>
-              {rows.map((row) => (
-                <td key={String(row[0])} data-label={rowName(row[0] ?? null)} className="num">
-                  <CellText column={column} value={row[at + 1] ?? null} />
+              {isOneForAll(rows, at + 1) ? (
+                <td colSpan={rows.length} data-label={t('sheets.inEachCase')} className="num">
+                  <span className="max-sm:hidden">{t('sheets.inEachCase')} </span>
+                  <CellText column={column} value={rows[0]?.[at + 1] ?? null} />
                 </td>
-              ))}
+              ) : (
+                rows.map((row) => (
+                  <td key={String(row[0])} data-label={rowName(row[0] ?? null)} className="num">
+                    <CellText column={column} value={row[at + 1] ?? null} />
+                  </td>
+                ))
+              )}
             </tr>
           ))}
         </tbody>
@@ -108,8 +123,8 @@ function Lines({ sheet: { items } }: { sheet: Extract<Sheet, { items: unknown }>
     <dl className="kv right">
       {items.map((item) => (
         <div key={item.name} className="contents">
-          <dt>{word(item.name)}</dt>
-          <dd className="text-ink tabular-nums">
+          <dt className={item.isResult ? 'font-semibold text-ink' : ''}>{word(item.name)}</dt>
+          <dd className={`text-ink tabular-nums ${item.isResult ? 'font-semibold' : ''}`}>
             <CellText column={item} value={item.value} />
           </dd>
         </div>

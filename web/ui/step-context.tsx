@@ -1,6 +1,7 @@
 import type { StepPage } from '#web/shapes/step.ts';
 import { useMoment, When } from './clock.tsx';
 import { DocumentText } from './document-text.tsx';
+import { useDocumentTitle } from './document-title.ts';
 import { filesAt } from './file-links.tsx';
 import { Amount, Capitals } from './money.tsx';
 import { useName } from './names.ts';
@@ -15,6 +16,7 @@ export function StepContext({ page }: { page: StepPage }) {
   const words = useWords();
   const origin = useOrigin();
   const name = useName();
+  const titleOf = useDocumentTitle();
   const moment = useMoment();
   const fen = page.about['fen'];
   return (
@@ -70,7 +72,7 @@ export function StepContext({ page }: { page: StepPage }) {
               <li key={document.version}>
                 <details>
                   <summary>
-                    <span className="font-medium">{words.noun(document.step)}</span>
+                    <span className="font-medium">{titleOf(document)}</span>
                     <span className="tiny block">
                       {words.label(document.step, document.outcome)} · {origin(document)} · <When at={document.at} />
                     </span>

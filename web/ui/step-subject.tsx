@@ -2,6 +2,7 @@ import { lazy } from 'react';
 import type { ReadDocument, StepPage } from '#web/shapes/step.ts';
 import { When } from './clock.tsx';
 import { DocumentText } from './document-text.tsx';
+import { useDocumentTitle } from './document-title.ts';
 import { filesAt } from './file-links.tsx';
 import { useOrigin } from './people.tsx';
 import { Sheets } from './sheets.tsx';
@@ -53,10 +54,11 @@ function Beside({ caseId, document, written }: BesideProps) {
   const t = usePortal();
   const words = useWords();
   const origin = useOrigin();
+  const titleOf = useDocumentTitle();
   return (
     <section className="min-w-0">
       <h2 id={`read-${document.version}`} className="scroll-mt-20">
-        {words.noun(document.step)}
+        {titleOf(document)}
       </h2>
       <p className="tiny mb-2">
         {words.label(document.step, document.outcome)} · {origin(document)} · <When at={document.at} />

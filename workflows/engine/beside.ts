@@ -99,7 +99,8 @@ export interface Sheet {
 /** One figure per row. */
 export interface Figures {
   readonly name: string;
-  readonly items: readonly { readonly name: string; readonly kind: CellKind; readonly value: Cell }[];
+  /** `isResult`: what the other figures come to. */
+  readonly items: readonly { readonly name: string; readonly kind: CellKind; readonly value: Cell; readonly isResult?: true }[];
 }
 /** A clause that needs a word, and why. */
 export interface Flagged {

@@ -19,11 +19,13 @@ export const reportOn = (subject: string): Reading => ({ steps: ['submit-milesto
 export const allReports = newest('submit-milestone', 'rectify');
 
 /** What may be looked up beside every form: the question, the awarded proposal, the text that binds. */
-export function background({ contracting, selection }: Project, stage: string): Reading[] {
-  const { award } = selection;
+export function background(project: Project, stage: string): Reading[] {
+  const { contracting } = project;
+  const { award } = project.selection;
   return [
     ...(stage === 'benefit-sharing' ? [] : [demandText]),
     ...(award ? eachAbout(award.proposal, 'seal-submit') : []),
     ...(contracting.draft || contracting.contract ? each('freeze-text') : []),
+    ...amendments(project),
   ];
 }

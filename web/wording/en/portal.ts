@@ -168,6 +168,7 @@ export const portal: CorePortal = {
     why: { decided: 'Decided', expired: 'Deadline passed', superseded: 'No longer needed' },
   },
   form: {
+    printed: '{label}: as filled in, not yet handed in',
     optional: '{label} (optional)',
     yes: 'Yes',
     no: 'No',

@@ -2,6 +2,7 @@ import type { Same } from '#web/wording/messages.ts';
 import type { sheets as zh } from '#web/wording/zh/sheets.ts';
 
 export const sheets: Same<typeof zh> = {
+  inEachCase: 'In each case:',
   title: {
     weights: 'Criterion weights',
     bondOutcome: 'The bond after a withdrawal',
@@ -34,6 +35,7 @@ export const sheets: Same<typeof zh> = {
     routes: 'Deposit and damages',
     budget: 'Budget by item',
     clawback: 'Clawback calculation',
+    claimedPayments: 'Payments to be returned',
   },
   column: {
     budgetItem: 'Item',
@@ -186,6 +188,9 @@ export const sheets: Same<typeof zh> = {
     paidFen: 'Paid by the enterprise',
     payFen: 'Enterprise still pays',
     refundFen: 'University refunds',
+    paidOn: 'Paid on',
+    claimedFen: 'To be returned',
+    daysOut: 'Days of interest, to the due date',
     getsFen: 'Total to the party not in default',
     basisFen: 'Payments that count for the subsidy',
     subsidyRate: 'Rate of the subsidy',

@@ -164,6 +164,7 @@ export const portal = {
     why: { decided: '已办结', expired: '期限届满', superseded: '不再需要' },
   },
   form: {
+    printed: '{label}：以下为填写内容，尚未提交',
     optional: '{label}（选填）',
     yes: '是',
     no: '否',

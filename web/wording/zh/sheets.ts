@@ -1,5 +1,6 @@
 /** 决定所依据的数字：表名与栏名。 */
 export const sheets = {
+  inEachCase: '各种情形相同：',
   title: {
     weights: '各维度权重',
     bondOutcome: '撤回后诚意金的处理',
@@ -28,10 +29,11 @@ export const sheets = {
     inventorConcerned: '所涉完成人',
     endings: '各事由下的结算结果（在研成本尚未核定）',
     draftSettlement: '结算草案',
-    settlement: '结算计算',
+    settlement: '结算明细',
     routes: '定金与违约金',
     budget: '各科目预算',
     clawback: '追回计算',
+    claimedPayments: '应归还的各笔拨款',
   },
   column: {
     budgetItem: '科目',
@@ -184,6 +186,9 @@ export const sheets = {
     paidFen: '企业已付',
     payFen: '企业应付',
     refundFen: '高校应退',
+    paidOn: '到账日期',
+    claimedFen: '应归还金额',
+    daysOut: '计息天数（至归还期限）',
     getsFen: '守约方合计所得',
     basisFen: '计入补助的付款',
     subsidyRate: '补助比例',

@@ -10,7 +10,7 @@ import { defineStep, type Project, stageOf } from '#workflows/project/state.ts';
 import { changeClawback, clawbackOf, clawbackSubject, clawbacksOf, demandOf, lessOwed, openFenOf } from './clawback.ts';
 import { debtor } from './notice-clawback.ts';
 import { aboutOf, clawbackAccess } from './readers.ts';
-import { clawbackFigures } from './sheets.ts';
+import { clawbackSheets } from './sheets.ts';
 
 /** Where it was found that too much had been paid. */
 const foundIn = each('publish-conclusion', 'verify-settlement');
@@ -34,7 +34,7 @@ export const answerClawback = defineStep({
         about: aboutOf(clawback),
       })),
   beside: (_project, { subject }) => [...eachAbout(subject, 'notice-clawback'), ...foundIn],
-  compares: (project, { subject }) => [clawbackFigures(project, subject)],
+  compares: (project, { subject }) => clawbackSheets(project, subject),
   outcomes: {
     accept: { form: z.strictObject({ note: optionalProse(2000) }), legal: true },
     instalments: { form: z.strictObject({ parts: z.int().min(2).max(12), reasons: prose(10, 2000) }), grounds: 'reasons', legal: true },
@@ -86,7 +86,7 @@ export const decideContest = defineStep({
         about: aboutOf(clawback),
       })),
   beside: (_project, { subject }) => [...eachAbout(subject, 'notice-clawback', 'answer-clawback'), ...foundIn],
-  compares: (project, { subject }) => [clawbackFigures(project, subject)],
+  compares: (project, { subject }) => clawbackSheets(project, subject),
   outcomes: {
     uphold: { form: z.strictObject({ findings: prose(20, 5000) }), grounds: 'findings', legal: true },
     reduce: { form: z.strictObject({ lessFen: DealFen.min(1), findings: prose(20, 5000) }), grounds: 'findings', legal: true },

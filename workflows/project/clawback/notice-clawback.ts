@@ -1,12 +1,10 @@
 import { z } from 'zod';
-import { shanghaiDay } from '#workflows/domain/days.ts';
-import { computed } from '#workflows/domain/formulas.ts';
 import type { Transfer } from '#workflows/domain/ledger.ts';
 import { BasisPoints, Fen } from '#workflows/domain/money.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import type { Audience } from '#workflows/engine/define-step.ts';
 import { Count } from '#workflows/engine/facts.ts';
-import { calendarDays, endOf, type Instant, workingDays } from '#workflows/engine/period.ts';
+import { calendarDays, endOf, workingDays } from '#workflows/engine/period.ts';
 import { brokenIf } from '#workflows/engine/refusal.ts';
 import { owed } from '#workflows/modules/payment/payment.ts';
 import { funder, platform, signatoryRole } from '#workflows/project/audiences.ts';
@@ -14,9 +12,10 @@ import { partyNamed } from '#workflows/project/parties.ts';
 import { each, taskBook } from '#workflows/project/readings.ts';
 import { defineStep, type Project, stageOf } from '#workflows/project/state.ts';
 import { type Clawback, changeClawback, clawbackOf, clawbackSubject, clawbacksOf, debtEnds } from './clawback.ts';
+import { interestOf } from './interest.ts';
 import { offset } from './offset.ts';
 import { aboutOf, clawbackAccess } from './readers.ts';
-import { clawbackFigures } from './sheets.ts';
+import { clawbackSheets } from './sheets.ts';
 
 export const debtor = (project: Project, clawback: Clawback): Audience => {
   const party = partyNamed(project, clawback.debtor);
@@ -42,7 +41,7 @@ export const noticeClawback = defineStep({
         about: aboutOf(clawback),
       })),
   beside: (project) => [...each('review-subsidy', 'publish-conclusion', 'verify-settlement'), ...taskBook(project)],
-  compares: (project, { subject }) => [clawbackFigures(project, subject)],
+  compares: (project, { subject }) => clawbackSheets(project, subject),
   begins: () => ({ notice: { yearBp: 0 } }),
   outcomes: {
     notice: {
@@ -97,12 +96,6 @@ export const noticeClawback = defineStep({
   },
 });
 
-/** E10: simple interest from the day each part was paid to the day it is due back. */
-function interestOf({ sources }: Clawback, yearBp: number, dueAt: Instant) {
-  const dueOn = shanghaiDay(new Date(Date.parse(dueAt) - 1).toISOString());
-  const daysOut = sources.map(({ paidOn }) => Math.max(0, Math.round((Date.parse(dueOn) - Date.parse(paidOn)) / 86_400_000)));
-  return computed('clawback-interest', { principalsFen: sources.map(({ fen }) => fen), daysOut, yearBp });
-}
 function interestOwed(project: Project, clawback: Clawback, interest: ReturnType<typeof interestOf>): Transfer {
   const claim = owed({ purpose: 'clawback', subject: clawbackSubject(clawback), ...debtEnds(project, clawback.debtor), ...interest });
   return { ...claim, id: `owed.interest.${clawbackSubject(clawback)}`, kind: 'clawback-interest-owed' };

@@ -42,6 +42,7 @@ export const payClawback = defineRelease({
     return ofParty(party, party.part === 'university' ? 'uni.finance' : 'ent.finance', not);
   },
   papers: ['notice-clawback'],
+  compares: clawbackFigures,
   late: (project, { subject }, at) => lateRelease(project, clawbackOf(project, subject), subject, at),
   payables: (project) =>
     clawbacksOf(project)

@@ -1,6 +1,7 @@
-import type { Figures } from '#workflows/engine/beside.ts';
+import type { Figures, Sheet } from '#workflows/engine/beside.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { clawbackOf, demandOf, openFenOf, pendingSubsidyFen, subsidyPaid } from './clawback.ts';
+import { daysOutOf } from './interest.ts';
 
 /** The computation of the sum claimed back, and its balance. */
 export function clawbackFigures(project: Project, subject: string): Figures {
@@ -18,8 +19,28 @@ export function clawbackFigures(project: Project, subject: string): Figures {
       { name: 'interestRate', kind: 'rate', value: clawback.yearBp },
       fen('interestFen', clawback.interestFen),
       fen('offsetFen', clawback.offsetFen),
-      fen('demandFen', demandOf(clawback)),
-      fen('openFen', openFenOf(project, clawback)),
+      { ...fen('demandFen', demandOf(clawback)), isResult: true },
+      { ...fen('openFen', openFenOf(project, clawback)), isResult: true },
     ],
   };
 }
+
+/** Each payment that is claimed back, with the days for which it bears interest once a notice has set its due day. */
+function claimedPayments(project: Project, subject: string): Sheet {
+  const { sources, state, dueAt, yearBp } = clawbackOf(project, subject);
+  const bears = state !== 'draft' && yearBp > 0;
+  return {
+    name: 'claimedPayments',
+    columns: [
+      { name: 'paidOn', kind: 'day' },
+      { name: 'claimedFen', kind: 'fen' },
+      ...(bears ? [{ name: 'daysOut', kind: 'count' } as const] : []),
+    ],
+    rows: sources.map((source) => [source.paidOn, source.fen, ...(bears ? [daysOutOf(source, dueAt)] : [])]),
+  };
+}
+/** For the notice, for its answer and for who decides between them. */
+export const clawbackSheets = (project: Project, subject: string): readonly (Sheet | Figures)[] => [
+  clawbackFigures(project, subject),
+  claimedPayments(project, subject),
+];

@@ -5,7 +5,7 @@ import { workingDays } from '#workflows/engine/period.ts';
 import { placeOfProgramme } from '#workflows/modules/terms/law.ts';
 import { contractSides, grown, parties, side } from '#workflows/project/access/readers.ts';
 import { university } from '#workflows/project/audiences.ts';
-import { each, newest } from '#workflows/project/readings.ts';
+import { amendments, each, newest } from '#workflows/project/readings.ts';
 import { defineStep, hasEnded } from '#workflows/project/state.ts';
 import { contractOf } from './contracting.ts';
 import { priceFormAnnounced, priceFormAt, priceFormFacts } from './price-form.ts';
@@ -23,7 +23,7 @@ export const changeRegistration = defineStep({
     const about = { fen: contractOf(project).priceFen };
     return [{ subject: 'registration', for: university(project, 'uni.research'), due: workingDays(20), about }];
   },
-  beside: () => [...each('record-registration'), newest('submit-registration', 'correct-registration'), newest('propose-amendment')],
+  beside: (project) => [...each('record-registration'), newest('submit-registration', 'correct-registration'), ...amendments(project)],
   begins: (project) => ({ submit: { place: placeOfProgramme(project) } }),
   outcomes: {
     submit: { form: registrationForm },

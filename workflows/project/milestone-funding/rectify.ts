@@ -8,6 +8,7 @@ import { aCondition, aMentor, anIndicator, aStudent } from '#workflows/project/n
 import { eachAbout } from '#workflows/project/readings.ts';
 import { answerers, askersAndFunder } from '#workflows/project/recipients.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
+import { difficultyPanel } from '#workflows/project/termination/readers.ts';
 import { investigator } from './audiences.ts';
 import { answerRows, conditionsSheet } from './conditions.ts';
 import { indicatorRows } from './measured.ts';
@@ -23,8 +24,8 @@ export const rectify = defineStep({
   since: 1,
   together: true,
   access: {
-    known: [parties, finalPanel],
-    read: [contractSides, finalPanel],
+    known: [parties, finalPanel, difficultyPanel],
+    read: [contractSides, finalPanel, difficultyPanel],
     actor: 'named',
     figures: grown(contractSides, side('funder')),
   },

@@ -6,6 +6,7 @@ import { contractSides, finalPanel, grown, parties, side } from '#workflows/proj
 import { aCondition, aMentor, anIndicator, aStudent } from '#workflows/project/nameable.ts';
 import { each, eachAbout } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
+import { difficultyPanel } from '#workflows/project/termination/readers.ts';
 import { investigator } from './audiences.ts';
 import { answerRows, conditionsSheet } from './conditions.ts';
 import { indicatorRows } from './measured.ts';
@@ -21,8 +22,8 @@ export const submitMilestone = defineStep({
   since: 1,
   together: true,
   access: {
-    known: [parties, finalPanel],
-    read: [contractSides, finalPanel],
+    known: [parties, finalPanel, difficultyPanel],
+    read: [contractSides, finalPanel, difficultyPanel],
     actor: 'named',
     figures: grown(contractSides, side('funder')),
   },

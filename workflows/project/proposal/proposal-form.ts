@@ -13,10 +13,7 @@ export interface BudgetLine {
   readonly fen: number;
 }
 
-/**
- * S2.02. Sums in fen, time in half months. No files: the file store is not sealed, and an attachment in the clear would be
- * readable before the opening (I7).
- */
+/** S2.02. Sums in fen, time in half months. Its files lie under a draft's key until the sealing, then under the envelope's (I7). */
 export const ProposalDraft = z.strictObject({
   titleZh: prose(5, 60),
   route: prose(500, 10_000),

@@ -5,7 +5,7 @@ import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import type { Books, Change } from '#workflows/engine/define-step.ts';
 import type { FactOf } from '#workflows/engine/facts.ts';
 import { type Instant, workingDays } from '#workflows/engine/period.ts';
-import { each } from '#workflows/project/readings.ts';
+import { amendments, each } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { awaitsElection } from './elect-route.ts';
 import { allParties } from './readers.ts';
@@ -44,7 +44,7 @@ export const agreeSettlement = defineStep({
       .filter(({ id }) => !hasSpoken(talks, id))
       .map((party) => ({ subject: `settlement-${talks.round}`, seat: party.id, for: signatoryOf(party), due: workingDays(15), about }));
   },
-  beside: () => each('verify-settlement', 'mediate-settlement', 'propose-termination', 'freeze-text'),
+  beside: (project) => [...each('verify-settlement', 'mediate-settlement', 'propose-termination', 'freeze-text'), ...amendments(project)],
   compares: (project) => [settlementFigures(project)],
   outcomes: {
     agree: { form: z.strictObject({ note: optionalProse(2000) }), legal: true },

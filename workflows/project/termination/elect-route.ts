@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { optionalProse } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { partyNamed } from '#workflows/project/parties.ts';
-import { each } from '#workflows/project/readings.ts';
+import { amendments, each } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { accountOfEnd, routesOf } from './account.ts';
 import { allParties } from './readers.ts';
@@ -29,7 +29,7 @@ export const electRoute = defineStep({
     const about = { cause: proposalOf(project).cause, depositGetsFen: gets(project, 'deposit'), damagesGetsFen: gets(project, 'damages') };
     return [{ subject: terminationSubject(project), for: signatoryOf(innocent(project)), due: workingDays(10), about }];
   },
-  beside: () => each('verify-settlement', 'freeze-text'),
+  beside: (project) => [...each('verify-settlement', 'freeze-text'), ...amendments(project)],
   compares: (project) => [
     {
       name: 'routes',

@@ -5,6 +5,7 @@ import { partyNamed } from '#workflows/project/parties.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { allParties } from './readers.ts';
 import { settlementOrder } from './settle.ts';
+import { settlementFigures } from './sheets.ts';
 import { terminationOf } from './termination.ts';
 
 /** S4.24: the side that owes pays. Unpaid it stays a receivable, and keeps no case open. */
@@ -21,6 +22,7 @@ export const paySettlement = defineRelease({
     return ofParty(party, party.part === 'university' ? 'uni.finance' : 'ent.finance', not);
   },
   papers: [],
+  compares: settlementFigures,
   payables: (project: Project) => {
     const { settled } = terminationOf(project);
     if (!settled?.debtor) return [];

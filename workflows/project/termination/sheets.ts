@@ -42,6 +42,7 @@ export function settlementFigures(project: Project): Figures {
 
 function linesOf(project: Project, { facts, workFen, workPartFen, damagesFen, payFen, refundFen, basisFen, subsidyFen }: WholeAccount) {
   const fen = (name: string, value: number) => ({ name, kind: 'fen' as const, value });
+  const result = (name: string, value: number) => ({ ...fen(name, value), isResult: true as const });
   const some = (name: string, value: number) => (value > 0 ? [fen(name, value)] : []);
   const { taskBook } = project.contracting;
   return [
@@ -57,8 +58,8 @@ function linesOf(project: Project, { facts, workFen, workPartFen, damagesFen, pa
     ...some('chosenDamagesFen', damagesFen),
     ...some('depositFen', facts.depositFen),
     fen('paidFen', facts.paidFen),
-    fen('payFen', payFen),
-    fen('refundFen', refundFen),
+    result('payFen', payFen),
+    result('refundFen', refundFen),
     ...(taskBook
       ? [
           fen('basisFen', basisFen),
@@ -66,7 +67,7 @@ function linesOf(project: Project, { facts, workFen, workPartFen, damagesFen, pa
           fen('subsidyLeftFen', subsidyFen),
           fen('subsidyPaidFen', received(project)),
           ...some('subsidyDueFen', subsidyFen - received(project)),
-          fen('subsidyBackFen', Math.max(0, received(project) - subsidyFen)),
+          result('subsidyBackFen', Math.max(0, received(project) - subsidyFen)),
         ]
       : []),
   ];

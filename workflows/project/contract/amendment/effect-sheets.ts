@@ -34,14 +34,16 @@ export function effectSheets(project: Project): (Figures | Sheet)[] {
         { name: 'trancheAfter', kind: 'fen' },
         { name: 'retained', kind: 'fen' },
       ],
-      rows: effect.tranches.map(({ milestone, dueOn, trancheFen, retentionFen }) => [
-        milestone,
-        before(milestone)?.dueOn ?? null,
-        dueOn,
-        before(milestone)?.trancheFen ?? null,
-        trancheFen,
-        retentionFen,
-      ]),
+      rows: effect.tranches
+        .filter(({ milestone, dueOn, trancheFen }) => before(milestone)?.dueOn !== dueOn || before(milestone)?.trancheFen !== trancheFen)
+        .map(({ milestone, dueOn, trancheFen, retentionFen }) => [
+          milestone,
+          before(milestone)?.dueOn ?? null,
+          dueOn,
+          before(milestone)?.trancheFen ?? null,
+          trancheFen,
+          retentionFen,
+        ]),
     },
     {
       name: 'amendedIndicators',

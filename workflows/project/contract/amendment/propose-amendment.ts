@@ -10,7 +10,7 @@ import { amendmentText } from '#workflows/project/contract/text/amendment-text.t
 import { composedTexts } from '#workflows/project/contract/text/contract-text.ts';
 import { dueOnOf, milestonesIn } from '#workflows/project/milestone-funding/milestone-funding.ts';
 import { aMilestoneAhead, anIndicator } from '#workflows/project/nameable.ts';
-import { each, taskBook } from '#workflows/project/readings.ts';
+import { amendments, each, taskBook } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { amendmentForm, beforeAmendment, nextAmendment } from './amendment.ts';
 import { amendmentRules, brokenByAmendment } from './amendment-rules.ts';
@@ -46,7 +46,8 @@ export const proposeAmendment = defineStep({
       about,
     }));
   },
-  beside: (project) => [...each('freeze-text', 'propose-amendment'), ...taskBook(project)],
+  // without those that a party refused: they bind nobody
+  beside: (project) => [...each('freeze-text'), ...amendments(project), ...taskBook(project)],
   composes: amendmentText,
   names: { indicator: anIndicator, milestone: aMilestoneAhead },
   begins: (project) => ({
