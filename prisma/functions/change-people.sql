@@ -21,6 +21,11 @@ BEGIN
   UPDATE "invitation" SET confirmed_at = now(), expires_at = now() + interval '7 days', invited_by = wanted->>'by',
     roles = ARRAY(SELECT jsonb_array_elements_text(wanted->'details'->'roles')), roles_until = (wanted->>'rolesUntil')::timestamptz
   WHERE id = wanted->>'confirms' AND organisation_id = wanted->>'organisation' AND confirmed_at IS NULL;
+  -- where mails are sent, the link goes to the person invited and to nobody else
+  INSERT INTO "mail" (id, kind, subject_id)
+  SELECT encode(sha256(convert_to('invitation ' || i.id, 'UTF8')), 'hex'), 'invitation', i.id FROM "invitation" i, "mail_since" s
+  WHERE s.sends AND i.id = wanted->>'confirms' AND i.organisation_id = wanted->>'organisation' AND i.confirmed_at IS NOT NULL
+  ON CONFLICT (id) DO NOTHING;
   UPDATE "invitation" SET withdrawn_at = now()
   WHERE id = wanted->>'withdraws' AND organisation_id = wanted->>'organisation' AND accepted_at IS NULL;
   UPDATE "payee_account" SET registered_by = wanted->>'by', registered_at = now()
@@ -60,21 +65,25 @@ BEGIN
 END $$;
 
 -- Takes an invitation up: by a new account, or by the account of the same address (`known`). Its caller must know the token
--- itself, of which the database has the hash alone. Answers the person's id.
+-- itself, of which the database has the hash alone: the one shown to the administrator, or one of a mail. Who has one of a mail has shown
+-- that the address is theirs. Answers the person's id.
 CREATE OR REPLACE FUNCTION accept_invitation(token text, known text, password_hash text) RETURNS text LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
   invited "invitation"%ROWTYPE;
   who text;
   account text := known;
+  known_hash text := encode(sha256(convert_to(token, 'UTF8')), 'hex');
+  mailed text;
   one text;
 BEGIN
-  SELECT * INTO invited FROM "invitation" WHERE token_hash = encode(sha256(convert_to(token, 'UTF8')), 'hex') FOR UPDATE;
+  SELECT invitation_id INTO mailed FROM "invitation_link" WHERE hash = known_hash;
+  SELECT * INTO invited FROM "invitation" WHERE id = mailed OR token_hash = known_hash FOR UPDATE;
   IF NOT FOUND OR invited.confirmed_at IS NULL OR invited.expires_at <= now() OR invited.accepted_at IS NOT NULL OR invited.withdrawn_at IS NOT NULL THEN
     RAISE EXCEPTION 'no such invitation' USING ERRCODE = 'TD031';
   END IF;
   IF account IS NULL THEN
     account := gen_random_uuid()::text;
-    INSERT INTO "user" (id, name, email, email_verified, updated_at) VALUES (account, invited.name_zh, invited.email, false, now())
+    INSERT INTO "user" (id, name, email, email_verified, updated_at) VALUES (account, invited.name_zh, invited.email, mailed IS NOT NULL, now())
     ON CONFLICT (email) DO NOTHING;
     IF NOT FOUND THEN RAISE EXCEPTION 'this address has an account' USING ERRCODE = 'TD032'; END IF;
     INSERT INTO "account" (id, account_id, provider_id, user_id, password, updated_at)
@@ -82,6 +91,7 @@ BEGIN
   ELSIF NOT EXISTS (SELECT FROM "user" WHERE id = account AND email = invited.email) THEN
     RAISE EXCEPTION 'the account of another address' USING ERRCODE = 'TD033';
   END IF;
+  UPDATE "user" SET email_verified = true WHERE id = account AND mailed IS NOT NULL AND NOT email_verified;
   SELECT id INTO who FROM "person" WHERE user_id = account;
   who := coalesce(who, 'p-' || replace(gen_random_uuid()::text, '-', ''));
   PERFORM set_config('tida.by', who, true);

@@ -3,6 +3,7 @@ export const fieldsInPlace: Readonly<Record<string, string>> = {
   'conditions.name': 'accepted, contract-in-force or bank-answered',
   'filings.state': 'filed, rejected, open, joined (decided with another), dismissed, upheld or overtaken',
   'flagged.flag': 'name of what was found',
+  'invitations.mail': 'the mail with the link, and its result; null where the link was shown instead',
   'keys.create.days': 'how long the key lives',
   'keys.create.key': 'the key itself: in this answer alone',
   'me.get.person': 'who asks',

@@ -107,7 +107,7 @@ export const purposes: Readonly<Record<ProcedurePath, string>> = {
   'register.confirm': 'Confirms a class that another person has entered; it ends the one before.',
   'register.end': 'Lifts a measure that another person has entered; ends or rejects a class.',
   'people.list': 'The people of the organisation acted for, its open invitations and the record of changes; for its administrator.',
-  'people.invite': 'Invites a person to roles; answers the token once.',
+  'people.invite': 'Invites a person to roles; answers the token once, or null where a mail brings it to that person alone.',
   'people.withdraw': 'Withdraws an open invitation.',
   'people.giveRole': 'Gives a role, or renews it.',
   'people.endRole': 'Ends a role, at once or after a day.',

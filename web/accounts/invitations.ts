@@ -10,9 +10,11 @@ import { fewestCharacters, passwordFault } from '#workflows/domain/password.ts';
 /** Errors of the function that takes an invitation up (prisma/functions/change-people.sql). */
 const failures = { TD002: 'ROLES_APART', TD031: 'INVITATION_VOID', TD032: 'ACCOUNT_THERE', TD033: 'INVITATION_VOID' } as const;
 
-/** One answer for a token that never was, was used, was withdrawn or is past its end. */
+/** One answer for a token that never was, was used, was withdrawn or is past its end. The token: as shown to the administrator, or of a mail. */
 async function invitationOf({ services: { database } }: Context, token: string) {
-  const found = await database.invitation.findUnique({ where: { tokenHash: hashOf(token) } });
+  const hashed = hashOf(token);
+  const mailed = await database.invitationLink.findUnique({ where: { hash: hashed } });
+  const found = await database.invitation.findUnique({ where: mailed ? { id: mailed.invitationId } : { tokenHash: hashed } });
   const isOpen = found?.confirmedAt && !found.acceptedAt && !found.withdrawnAt && found.expiresAt && found.expiresAt > new Date();
   if (!found || !isOpen) throw fail('INVITATION_VOID');
   const user = await database.user.findUnique({ where: { email: found.email }, select: { id: true } });

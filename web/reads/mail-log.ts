@@ -41,6 +41,21 @@ export async function mailLog(
   return { rows: page.rows.map(shown), next: page.next };
 }
 
+/** The results of the mails with these invitations. */
+export async function mailsOfInvitations(database: Database, ids: readonly string[]) {
+  const mails = await database.mail.findMany({ where: { kind: 'invitation', subjectId: { in: [...ids] } }, include: { bounce: true } });
+  return new Map(
+    mails.map(({ subjectId, state, sentAt, answer, bounce }) => [
+      subjectId ?? '',
+      {
+        state: MailRow.shape.state.parse(bounce ? 'bounced' : state),
+        sentAt: sentAt?.toISOString() ?? null,
+        answer: bounce?.status ?? answer,
+      },
+    ]),
+  );
+}
+
 const rowsWhere = (database: Database, where: Prisma.Sql, limit: number) => database.$queryRaw<Row[]>`
   SELECT m.id, m.kind, m.address, m.created_at, m.sent_at, m.attempts, p.name_zh, p.name_en,
     CASE WHEN b.mail_id IS NULL THEN m.state ELSE 'bounced' END AS state, coalesce(b.status, m.answer) AS answer,

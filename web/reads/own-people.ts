@@ -1,10 +1,12 @@
 import { rolesOf, type Viewer } from '#web/access/viewer.ts';
+import { mailsAreSent } from '#web/accounts/reset-password.ts';
 import { fail } from '#web/errors/failure.ts';
 import { ChangeRow, type InvitationRow, type OwnPeople, type PersonRow } from '#web/shapes/people.ts';
 import { OrganisationKind, Role } from '#workflows/domain/party.ts';
 import { isAdministrator, rolesGivenBy } from '#workflows/membership/roles-given.ts';
 import type { PersonContext } from './context.ts';
 import { organisationRefs, personRefs } from './directory.ts';
+import { mailsOfInvitations } from './mail-log.ts';
 
 /** Looks after the people of the organisation acted for. */
 export const mayAdminister = (viewer: Viewer) => rolesOf(viewer).some(isAdministrator);
@@ -14,7 +16,7 @@ export async function ownPeople({ services: { database }, viewer }: PersonContex
   if (!mayAdminister(viewer)) throw fail('NOT_ALLOWED');
   const now = new Date();
   const where = { organisationId: viewer.organisation };
-  const [body, refs, grants, invited, changed] = await Promise.all([
+  const [body, refs, grants, invited, changed, sends] = await Promise.all([
     database.organisation.findUniqueOrThrow({ where: { id: viewer.organisation }, select: { kind: true, uscc: true, region: true } }),
     organisationRefs(database, [viewer.organisation]),
     database.roleGrant.findMany({ where, include: { person: true }, orderBy: [{ personId: 'asc' }, { role: 'asc' }] }),
@@ -27,7 +29,12 @@ export async function ownPeople({ services: { database }, viewer }: PersonContex
       orderBy: { at: 'desc' },
       take: 50,
     }),
+    mailsAreSent(database),
   ]);
+  const mails = await mailsOfInvitations(
+    database,
+    invited.map(({ id }) => id),
+  );
   const organisation = refs.get(viewer.organisation);
   if (!organisation) throw fail('NOT_FOUND');
   const users = await database.user.findMany({
@@ -69,6 +76,7 @@ export async function ownPeople({ services: { database }, viewer }: PersonContex
         email,
         roles: roles.map((role) => Role.parse(role)),
         expiresAt: expiresAt?.toISOString() ?? '',
+        mail: mails.get(id) ?? null,
       }),
     ),
     changes: changed.map(({ at, change, byPersonId, details }) => ({
@@ -78,6 +86,7 @@ export async function ownPeople({ services: { database }, viewer }: PersonContex
       person: names.get(personIn(details) ?? '') ?? null,
       roles: rolesIn(details),
     })),
+    sends,
   };
 }
 

@@ -3,7 +3,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-r
 import { Form, Link, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
 import { plainRefusal } from '#web/forms/keep-typed.server.ts';
 import { readForm, textOf } from '#web/forms/read-form.server.ts';
-import type { ChangeRow, InvitationRow } from '#web/shapes/people.ts';
+import type { ChangeRow, InvitationRow, OwnPeople } from '#web/shapes/people.ts';
 import { api, errorDataOf } from '#web/trpc/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
 import { When } from '#web/ui/clock.tsx';
@@ -27,6 +27,7 @@ export const meta = titleOfPage;
 
 interface Answer {
   readonly link?: string;
+  readonly mailed?: boolean;
   readonly withdrawn?: boolean;
   readonly missing?: boolean;
   readonly refused?: Refused;
@@ -46,7 +47,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const lastDay = textOf(form, 'lastDay', 20);
     const roles = form.getAll('role') as Parameters<ReturnType<typeof api>['people']['invite']>[0]['roles'];
     const { token } = await api(context).people.invite({ submissionId, ...typed, roles, ...(lastDay ? { lastDay } : {}) });
-    return data<Answer>({ link: new URL(`/invitations/${token}`, request.url).toString() });
+    return data<Answer>(token === null ? { mailed: true } : { link: new URL(`/invitations/${token}`, request.url).toString() });
   } catch (error) {
     const why = errorDataOf(error);
     if (!why || why.code === 'INTERNAL_SERVER_ERROR' || why.code === 'UNAUTHORIZED') return ask(request, Promise.reject(error));
@@ -56,7 +57,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function Organisation() {
-  const { organisation, uscc, people, invitations, changes, gives, submissionId } = useLoaderData<typeof loader>();
+  const { organisation, uscc, people, invitations, changes, gives, sends, submissionId } = useLoaderData<typeof loader>();
   const answer = useActionData<Answer>();
   const t = usePortal();
   const name = useName();
@@ -78,6 +79,7 @@ export default function Organisation() {
           <code className="block break-all select-all">{answer.link}</code>
         </Note>
       ) : null}
+      {answer?.mailed ? <Note tone="ok" role="status" title={t('people.mailed')} /> : null}
       {answer?.withdrawn ? <Note tone="ok" role="status" title={t('people.withdrawn')} /> : null}
       {answer?.missing ? <Note tone="seal" role="alert" title={t('people.missing')} /> : null}
       {answer?.refused ? <PlainRefusal title={t('people.refused')} refused={answer.refused} /> : null}
@@ -98,20 +100,24 @@ export default function Organisation() {
           </li>
         ))}
       </ul>
-      <Invite gives={gives} submissionId={submissionId} typed={answer?.typed} />
+      <Invite gives={gives} sends={sends} submissionId={submissionId} typed={answer?.typed} />
       <Invitations rows={invitations} submissionId={submissionId} />
       <Changes rows={changes} />
     </div>
   );
 }
 
-function Invite({ gives, submissionId, typed }: { gives: readonly string[]; submissionId: string; typed: Answer['typed'] }) {
+interface InviteProps extends Pick<OwnPeople, 'gives' | 'sends'> {
+  readonly submissionId: string;
+  readonly typed: Answer['typed'];
+}
+function Invite({ gives, sends, submissionId, typed }: InviteProps) {
   const t = usePortal();
   const roleName = useRole();
   const busy = useNavigation().state !== 'idle';
   return (
     <Card title={t('people.invite')}>
-      <p className="small mb-3">{t('people.inviteLead')}</p>
+      <p className="small mb-3">{t(sends ? 'people.inviteByMail' : 'people.inviteLead')}</p>
       <Form method="post" className="grid gap-4 sm:grid-cols-2" key={submissionId}>
         <input type="hidden" name="submissionId" value={submissionId} />
         {(['nameZh', 'nameEn', 'email'] as const).map((field) => (
@@ -148,7 +154,7 @@ function Invite({ gives, submissionId, typed }: { gives: readonly string[]; subm
         </fieldset>
         <p>
           <button type="submit" className="btn primary" disabled={busy}>
-            {t('people.send')}
+            {t(sends ? 'people.sendByMail' : 'people.send')}
           </button>
         </p>
       </Form>
@@ -165,7 +171,7 @@ function Invitations({ rows, submissionId }: { rows: readonly InvitationRow[]; s
     <section>
       <h2 className="mb-2">{t('people.invitations')}</h2>
       <ul className="card rows">
-        {rows.map(({ id, names, email, roles, expiresAt }) => (
+        {rows.map(({ id, names, email, roles, expiresAt, mail }) => (
           <li key={id} className="flex flex-wrap items-center gap-x-4 gap-y-1 px-[18px] py-3">
             <div className="min-w-0 flex-1 basis-60">
               <p className="font-semibold">
@@ -175,6 +181,7 @@ function Invitations({ rows, submissionId }: { rows: readonly InvitationRow[]; s
               <p className="tiny">
                 {t('people.expires')} <When at={expiresAt} />
               </p>
+              {mail ? <MailOf mail={mail} /> : null}
             </div>
             <Form method="post">
               <input type="hidden" name="submissionId" value={submissionId} />
@@ -186,6 +193,17 @@ function Invitations({ rows, submissionId }: { rows: readonly InvitationRow[]; s
         ))}
       </ul>
     </section>
+  );
+}
+
+function MailOf({ mail: { state, sentAt, answer } }: { mail: NonNullable<InvitationRow['mail']> }) {
+  const t = usePortal();
+  if (state === 'refused' || state === 'failed' || state === 'bounced')
+    return <p className="small text-seal">{t('people.mail.undelivered', { answer: answer ?? '–' })}</p>;
+  return (
+    <p className="tiny">
+      {t(state === 'sent' ? 'people.mail.sent' : 'people.mail.underWay')} {sentAt ? <When at={sentAt} /> : null}
+    </p>
   );
 }
 

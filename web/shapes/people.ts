@@ -4,6 +4,7 @@ import { Id, Role } from '#workflows/domain/party.ts';
 import { mostCharacters } from '#workflows/domain/password.ts';
 import { line, pattern, Shown, secret } from '#workflows/domain/text.ts';
 import { At, Names, OrganisationRef, PersonRef, RoleName } from './common.ts';
+import { MailRow } from './notifications.ts';
 
 /** A role of a person in the organisation. */
 const HeldRole = z.object({
@@ -17,7 +18,15 @@ const HeldRole = z.object({
 export const PersonRow = z.object({ person: PersonRef, email: Shown.nullable(), self: z.boolean(), roles: z.array(HeldRole) });
 export type PersonRow = z.infer<typeof PersonRow>;
 
-export const InvitationRow = z.object({ id: Shown, names: Names, email: Shown, roles: z.array(RoleName), expiresAt: At });
+export const InvitationRow = z.object({
+  id: Shown,
+  names: Names,
+  email: Shown,
+  roles: z.array(RoleName),
+  expiresAt: At,
+  /** The mail with the link; null where the link was shown instead. */
+  mail: MailRow.pick({ state: true, sentAt: true, answer: true }).nullable(),
+});
 export type InvitationRow = z.infer<typeof InvitationRow>;
 
 /** A change of the organisation's people, accounts or signatories, as recorded with its signed request. */
@@ -45,6 +54,8 @@ export const OwnPeople = z.object({
   invitations: z.array(InvitationRow),
   /** The latest fifty. */
   changes: z.array(ChangeRow),
+  /** Invitations go out by mail. */
+  sends: z.boolean(),
 });
 export type OwnPeople = z.infer<typeof OwnPeople>;
 

@@ -1,10 +1,7 @@
 import { ApplicationFailure } from '@temporalio/common';
 import type pg from 'pg';
 import { faultOf, type Mailer } from './mailer.ts';
-import { wayMs, wayToNewPassword } from './password-way.ts';
-import { stillToTell } from './readers.ts';
-import { mailLocaleOf } from './words.ts';
-import { type Told, type Written, writeNotices, writeReset } from './write.ts';
+import { type MailRow, readyMail } from './ready.ts';
 
 /** A relay that takes nothing for this long: the mail has failed, and its page says so. */
 const patienceMs = 3 * 86_400_000;
@@ -16,31 +13,17 @@ export interface MailDependencies {
   readonly portalUrl: string;
 }
 
-interface MailRow {
-  readonly id: string;
-  readonly kind: 'notice' | 'digest' | 'reset' | 'contact';
-  readonly state: string;
-  readonly person_id: string | null;
-  readonly locale: string | null;
-  readonly address: string | null;
-  readonly send_at: Date;
-  readonly created_at: Date;
-  readonly user_id: string | null;
-}
-
-type Ready = Written & { readonly to: string; readonly language: 'zh-CN' | 'en' };
-
 /** Hands a mail to the relay, once more under the same Message-ID where its word was lost. Throws where it is to be tried again. */
 export async function send({ sql, mailer, portalUrl }: MailDependencies, id: string, now: Date): Promise<void> {
-  const { rows } = await sql.query<MailRow>(
-    `SELECT m.id, m.kind, m.state, m.person_id, m.send_at, m.created_at, u.id AS user_id, coalesce(m.locale, s.locale) AS locale, coalesce(u.email, m.address) AS address
+  const { rows } = await sql.query<MailRow & { readonly state: string; readonly send_at: Date }>(
+    `SELECT m.id, m.kind, m.state, m.subject_id, m.send_at, m.created_at, u.id AS user_id, coalesce(m.locale, s.locale) AS locale, coalesce(u.email, m.address) AS address
      FROM mail m LEFT JOIN person p ON p.id = m.person_id LEFT JOIN "user" u ON u.id = p.user_id
        LEFT JOIN notification_setting s ON s.person_id = m.person_id WHERE m.id = $1`,
     [id],
   );
   const [row] = rows;
   if (!row || !['waiting', 'handed'].includes(row.state)) return;
-  const ready = row.address ? await textOf(sql, row, row.address, portalUrl, now) : undefined;
+  const ready = await readyMail(sql, row, portalUrl, now);
   if (!ready) return settle(sql, id, 'dropped', null);
   const messageId = `<${id}@${mailer.domain}>`;
   await sql.query('UPDATE mail SET attempts = attempts + 1, tried_at = $2, address = $3, locale = $4, message_id = $5 WHERE id = $1', [
@@ -59,23 +42,6 @@ export async function send({ sql, mailer, portalUrl }: MailDependencies, id: str
     await sql.query('UPDATE mail SET answer = $2 WHERE id = $1', [id, fault]);
     throw ApplicationFailure.retryable('the relay has not taken the mail', fault);
   }
-}
-
-async function textOf(
-  sql: pg.Pool,
-  { id, kind, locale, user_id, created_at }: MailRow,
-  to: string,
-  portalUrl: string,
-  now: Date,
-): Promise<Ready | undefined> {
-  const language = mailLocaleOf(locale);
-  if (kind === 'reset') {
-    const way = user_id && now.getTime() - created_at.getTime() < wayMs ? await wayToNewPassword(sql, user_id, now) : undefined;
-    return way === undefined ? undefined : { ...writeReset(way, language, portalUrl), to, language };
-  }
-  if (kind === 'contact') return undefined;
-  const { rows: items } = await sql.query<Told>(stillToTell, [id]);
-  return items.length > 0 ? { ...writeNotices(items, kind, language, portalUrl), to, language } : undefined;
 }
 
 const settle = async (sql: pg.Pool, id: string, state: 'sent' | 'refused' | 'failed' | 'dropped', answer: string | null): Promise<void> => {

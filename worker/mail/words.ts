@@ -16,6 +16,12 @@ interface MailWords {
   readonly foot: string;
   readonly settings: string;
   readonly reset: { readonly subject: string; readonly way: string; readonly foot: string };
+  readonly invitation: {
+    readonly subject: string;
+    readonly lead: (organisation: string) => string;
+    readonly way: (until: string) => string;
+    readonly foot: string;
+  };
 }
 
 const zh: MailWords = {
@@ -70,6 +76,12 @@ const zh: MailWords = {
     way: '请在 30 分钟内设置新密码：',
     foot: '如果不是您本人申请，请忽略本邮件，密码不会改变。本邮件由系统发出，请勿回复。',
   },
+  invitation: {
+    subject: '邀请您开通账号',
+    lead: (organisation) => `${organisation}的管理员邀请您在校企联合研发平台“题答”（Tida）办理本单位事项。`,
+    way: (until) => `请在 ${until}（北京时间）前打开链接接受邀请，链接只能使用一次：`,
+    foot: '如果您与该单位无关，请忽略本邮件，不会开通账号。请勿将链接转给他人。本邮件由系统发出，请勿回复。',
+  },
 };
 const en: MailWords = {
   hello: 'Hello,',
@@ -122,6 +134,12 @@ const en: MailWords = {
     subject: 'Reset your password',
     way: 'Set a new password within 30 minutes: ',
     foot: 'If you did not ask for this, ignore this e-mail: your password is unchanged. Sent by the system; please do not reply.',
+  },
+  invitation: {
+    subject: 'Your invitation',
+    lead: (organisation) => `An administrator of ${organisation} invites you to act for it on Tida, a platform for joint R&D.`,
+    way: (until) => `Accept by ${until} (Beijing time); the link works once: `,
+    foot: 'If you have nothing to do with this organisation, ignore this e-mail: no account is opened. Do not forward the link. Sent by the system; please do not reply.',
   },
 };
 export const mailWords: Readonly<Record<MailLocale, MailWords>> = { 'zh-CN': zh, en };

@@ -1,3 +1,4 @@
+import type { InvitationWay } from './invitation-way.ts';
 import { stepTitle } from './step-titles.ts';
 import { type MailLocale, mailWords } from './words.ts';
 
@@ -93,4 +94,15 @@ export function writeReset(token: string, locale: MailLocale, portal: string): W
   const { hello, reset } = mailWords[locale];
   const link = new URL(`/reset?token=${token}`, portal).href;
   return written(`[Tida 题答] ${reset.subject}`, [[{ text: hello }], [{ text: reset.way, link }], [{ text: reset.foot }]], locale);
+}
+
+/** An invitation, in both languages. */
+export function writeInvitation({ token, nameZh, nameEn, until }: InvitationWay, portal: string): Written {
+  const link = new URL(`/invitations/${token}`, portal).href;
+  const said = (['zh-CN', 'en'] as const).map((locale): Line[] => {
+    const { lead, way, foot } = mailWords[locale].invitation;
+    return [{ text: lead(locale === 'en' ? nameEn || nameZh : nameZh) }, { text: way(moment(until)), link }, { text: foot }];
+  });
+  const subject = (['zh-CN', 'en'] as const).map((locale) => mailWords[locale].invitation.subject).join(' / ');
+  return written(`[Tida 题答] ${subject}`, said, 'zh-CN');
 }

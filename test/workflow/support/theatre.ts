@@ -17,7 +17,7 @@ import { addAccount } from '#worker/admin/register.ts';
 import { httpBank } from '#worker/bank/http-gateway.ts';
 import { traceActivities } from '#worker/health/trace-activities.ts';
 import { smtpMailer } from '#worker/mail/smtp.ts';
-import { startDispatcher } from '#worker/mail/start.ts';
+import { recordWhetherSent, startDispatcher } from '#worker/mail/start.ts';
 import { workerOptions } from '#worker/options.ts';
 import { anchorFile } from '#worker/record/anchors.ts';
 import { actKeysFrom } from '#worker/signed/act-keys.ts';
@@ -162,6 +162,7 @@ export class Theatre {
       ...options,
     });
     const running = worker.run();
+    await recordWhetherSent(sql, mails !== undefined, stopping.signal);
     if (mails) await startDispatcher(this.client, this.taskQueue);
     let stopped: Promise<void> | undefined;
     const stop = () => {

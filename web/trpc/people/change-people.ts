@@ -25,11 +25,11 @@ export async function changePeople(
   return requestChange(ctx, submitted, change, before);
 }
 
-/** An invitation and its token, which is in this answer and never again. */
+/** An invitation. Its token is in this answer and never again; null where a mail brings the link to the person invited, and to nobody else. */
 export async function invite(
   ctx: PersonContext,
   { submissionId, assertion, roles, lastDay, ...texts }: Invite & Submitted,
-): Promise<{ token: string }> {
+): Promise<{ token: string | null }> {
   const { services, viewer } = ctx;
   // the same submission is the same invitation: it is asserted, and sent again with the assertion
   const id = requestId(viewer, submissionId);
@@ -43,5 +43,6 @@ export async function invite(
       VALUES (${id}, ${viewer.organisation}, ${written.nameZh}, ${written.nameEn}, ${written.email}, ${written.tokenHash})
       ON CONFLICT (id) DO NOTHING`;
   });
-  return { token };
+  const isMailed = await services.database.mail.findFirst({ where: { kind: 'invitation', subjectId: id }, select: { id: true } });
+  return { token: isMailed ? null : token };
 }

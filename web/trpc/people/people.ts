@@ -25,10 +25,10 @@ const Done = z.object({ done: z.literal(true) });
 /** The people of the organisation acted for, by its administrator. Changes are made by a signed-in person, never by a key. */
 export const peopleRouter = router({
   list: personProcedure.output(OwnPeople).query(({ ctx }) => ownPeople(ctx)),
-  /** The token is in this answer and never again; it opens `/invitations/<token>` once, for seven days. */
+  /** The token is in this answer and never again; it opens `/invitations/<token>` once, for seven days. Null: it goes by mail. */
   invite: personProcedure
     .input(Invite.extend(Asserted))
-    .output(z.object({ token: Shown }))
+    .output(z.object({ token: Shown.nullable() }))
     .mutation(({ ctx, input }) => invite(ctx, input)),
   withdraw: personProcedure
     .input(WithdrawInvitation.extend(Asserted))

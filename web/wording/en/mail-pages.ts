@@ -56,7 +56,13 @@ export const mailPages: Pick<Portal, 'notifications' | 'mails' | 'forgotten' | '
     lead: 'Which kind of e-mail was sent to whom, when, and with what result; the text is not kept. E-mails to university staff about projects in the proposal stage are listed once that stage is over.',
     empty: 'No e-mails to list',
     emptyWhy: 'This page is for the platform’s auditors and administrators.',
-    kind: { notice: 'Notice', digest: 'Daily digest', reset: 'Password reset', contact: 'Confirmation of a contact' },
+    kind: {
+      notice: 'Notice',
+      digest: 'Daily digest',
+      reset: 'Password reset',
+      contact: 'Confirmation of a contact',
+      invitation: 'Invitation',
+    },
     state: {
       waiting: 'Waiting',
       handed: 'Waiting',

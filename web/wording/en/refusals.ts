@@ -226,7 +226,7 @@ export const refusals: RefusalWording = {
   },
   INVITED_ALREADY: {
     sentence: 'This e-mail address already has an open invitation.',
-    whatNow: 'Withdraw it and invite again. The link is shown only once; replace a lost one in the same way.',
+    whatNow: 'Withdraw it and invite again. A lost link or an undelivered e-mail is replaced in the same way.',
   },
   TOO_MANY_INVITATIONS: {
     sentence: 'The organisation has reached the limit of 100 open invitations.',

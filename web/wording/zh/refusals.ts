@@ -130,7 +130,7 @@ export const refusals: RefusalWording = {
   },
   INVITED_ALREADY: {
     sentence: '这个邮箱已有一份未接受的邀请。',
-    whatNow: '请先撤回原邀请，再重新邀请；链接只显示一次，丢失后也这样办理。',
+    whatNow: '请先撤回原邀请，再重新邀请；链接丢失或邮件未送达的，也这样办理。',
   },
   TOO_MANY_INVITATIONS: { sentence: '本单位未接受的邀请已达 100 份。', whatNow: '请撤回不再需要的邀请，再发新的。' },
   NO_SUCH_INVITATION: { sentence: '这份邀请已不存在：已被接受、撤回或过期。', whatNow: '请刷新页面查看；需要时重新邀请。' },
