@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { z } from 'zod';
 import { statedBounds } from '#web/forms/stated-bounds.ts';
 import { askedForm } from '#web/shapes/describe.ts';
 import type { Field, Numbers } from '#web/shapes/field.ts';
@@ -39,4 +40,20 @@ test('a milestone is chosen from those that there are, never typed by its number
     new Set(['accept-milestone', 'propose-amendment', 'set-money-terms', 'sign-task-book']),
   );
   for (const { step, field } of named) expect({ step, to: field.to }).toEqual({ step, to: 'milestone' });
+});
+
+function daysIn(schema: z.ZodType): z.ZodType[] {
+  if (schema instanceof z.ZodOptional) return daysIn(schema.unwrap() as z.ZodType);
+  if (schema instanceof z.ZodArray) return daysIn(schema.element as z.ZodType);
+  if (schema instanceof z.ZodObject) return Object.values(schema.shape as Record<string, z.ZodType>).flatMap(daysIn);
+  return schema instanceof z.ZodISODate || schema instanceof z.ZodISODateTime ? [schema] : [];
+}
+test('no form takes a day of the year 9999, which would promise nothing', () => {
+  const days = steps.flatMap(({ name, outcomes }) =>
+    Object.values(outcomes).flatMap(({ form }) => daysIn(form).map((day) => ({ name, day }))),
+  );
+  expect(days.length).toBeGreaterThan(40);
+  const takes = (text: string) => days.filter(({ day }) => day.safeParse(text).success).map(({ name }) => name);
+  for (const year of ['9999', '2200', '1899', '0001']) expect([...takes(`${year}-12-31`), ...takes(`${year}-12-31T00:00:00Z`)]).toEqual([]);
+  expect([...takes('2199-12-31'), ...takes('2199-12-31T00:00:00Z')]).toHaveLength(days.length);
 });

@@ -23,7 +23,7 @@ export function problemOf(issue: z.core.$ZodIssue, field: Field | undefined): Pr
       if (issue.code === 'invalid_type' && issue.expected === 'object') return { code: 'malformed' };
       return { code: issue.code === 'invalid_value' ? 'notOffered' : 'notANumber' };
     case 'invalid_format':
-      return { code: issue.format === 'date' || issue.format === 'datetime' ? 'notADay' : 'malformed' };
+      return { code: field?.kind === 'day' || field?.kind === 'instant' ? 'notADay' : 'malformed' };
     default:
       return textProblemOf(issue) ?? { code: 'malformed' };
   }

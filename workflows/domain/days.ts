@@ -33,9 +33,9 @@ export function endOfDay(day: Day): Instant {
   return startOfDay(addDays(day, 1));
 }
 
-/** Whether a text is a day that there is: `2026-02-30` is none. */
+/** Whether a text is a `Day`: `2026-02-30` and `9999-12-31` are none. */
 export function isDay(text: string): boolean {
-  const ms = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : Number.NaN;
+  const ms = /^(19|20|21)\d\d-\d\d-\d\d$/.test(text) ? Date.parse(text) : Number.NaN;
   return !Number.isNaN(ms) && isoDay(ms) === text;
 }
 

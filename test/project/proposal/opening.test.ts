@@ -3,6 +3,7 @@ import { act, type StoryAct } from '#scripts/story/act.ts';
 import { bohai, haihe } from '#scripts/story/organisations.ts';
 import { sc1Answers, sc1Opening } from '#scripts/story/sc1/proposal.ts';
 import { actorOf, type aProject, attempt, breaking, brokenIn, obligingWorld, play, sceneOf } from '#test/support/play.ts';
+import { addMonths, shanghaiDay } from '#workflows/domain/days.ts';
 import { positions } from '#workflows/domain/ledger.ts';
 import type { Demand } from '#workflows/project/demand-intake/demand-intake.ts';
 import { brokenByDraft } from '#workflows/project/proposal/objection-to-draft.ts';
@@ -59,6 +60,7 @@ describe('opening (S2.07)', () => {
 describe('the rules of the call, judged before the sealing and again at the opening', () => {
   const project = atProposal('draft-proposal');
   const demand = project.state.intake.demand as Demand;
+  const listedOn = shanghaiDay(project.state.intake.listing?.listedAt ?? '');
   const scene = sceneOf(project, 'call');
   const [draft, students] = sc1Answers.slice(0, 2).map((story: StoryAct) => story.input(scene)) as [
     Record<string, unknown>,
@@ -66,7 +68,7 @@ describe('the rules of the call, judged before the sealing and again at the open
   ];
   const faultOf = (change: Record<string, unknown>) => {
     const opened = openedEnvelope(haihe, { draft: { ...draft, ...change }, students });
-    return opened.state === 'readable' ? faultOfOffer(opened.content, demand) : opened.state;
+    return opened.state === 'readable' ? faultOfOffer(opened.content, demand, listedOn) : opened.state;
   };
   const milestones = draft['milestones'] as { n: number; dueOn: string; weightBp: number; indicators: string[] }[];
   const dearer = { priceFen: 300_000_100, budgetLines: [{ category: 'other', fen: 300_000_100 }] };
@@ -78,6 +80,13 @@ describe('the rules of the call, judged before the sealing and again at the open
     ['nothing wrong', {}, undefined],
     ['weights that are not the whole', { milestones: alter(0, { weightBp: 2999 }) }, 'weights'],
     ['a milestone due before the one before it', { milestones: alter(1, { dueOn: milestones[0]?.dueOn }) }, 'milestone-order'],
+    ['a last milestone in the year 2199', { milestones: alter(3, { dueOn: '2199-12-31' }) }, 'milestone-days'],
+    ['a first milestone on the day of the listing', { milestones: alter(0, { dueOn: listedOn }) }, 'milestone-days'],
+    [
+      'a last one two years beyond the duration that was asked for',
+      { milestones: alter(3, { dueOn: addMonths(listedOn, demand.months + 24) }) },
+      undefined,
+    ],
     ['numbers with a gap', { milestones: alter(3, { n: 5 }) }, 'milestone-order'],
     ['an indicator nobody proves', { milestones: alter(2, { indicators: ['line'] }) }, 'indicators'],
     ['an indicator the demand does not know', { milestones: alter(2, { indicators: ['line', 'cost', 'beauty'] }) }, 'indicators'],
@@ -100,6 +109,7 @@ describe('the rules of the call, judged before the sealing and again at the open
       { milestones: alter(1, { dueOn: milestones[0]?.dueOn }) },
       ['milestone-order milestones.1.dueOn'],
     ],
+    ['a last milestone in the year 2199', { milestones: alter(3, { dueOn: '2199-12-31' }) }, ['milestone-days milestones.3.dueOn']],
     ['an indicator nobody proves', { milestones: alter(2, { indicators: ['line'] }) }, ['indicators milestones']],
     ['a target looser than asked', { betterTargets: [{ indicator: 'corrosion', target: '0.6' }] }, ['targets betterTargets.0.target']],
     ['lines that are not the price', { budgetLines: [{ category: 'other', fen: 1 }] }, ['budget-lines budgetLines']],

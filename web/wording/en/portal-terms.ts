@@ -71,7 +71,7 @@ export const terms: Pick<Portal, keyof typeof chinese> = {
     grouping: 'Commas must separate groups of three digits, as in 1,234,567.89; use a full stop as the decimal point.',
     noPercent: 'Enter an amount in yuan, without a percent sign.',
     places: 'At most two decimals; commas separate thousands.',
-    notADay: 'Enter a valid date.',
+    notADay: 'Enter a valid date (years 1900 to 2199).',
     notOffered: 'Choose one of the options.',
     malformed: 'Not in the right format.',
     control: 'The text contains a control character ({character}), usually from pasting. Delete it, or type the text by hand.',

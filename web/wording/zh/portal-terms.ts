@@ -69,7 +69,7 @@ export const terms = {
     grouping: '逗号只能三位一组，例如 1,234,567.89；小数点请用“.”。',
     noPercent: '这里填金额，不能带百分号。',
     places: '最多两位小数；三位一组请用逗号分隔。',
-    notADay: '请填写有效日期。',
+    notADay: '请填写有效日期（1900年至2199年）。',
     notOffered: '请从所列选项中选择。',
     malformed: '格式不正确。',
     control: '含有控制字符（{character}），多由粘贴带入。请删除，或改为手工输入。',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addDays, endOfDay, shanghaiDay, startOfDay } from '#workflows/domain/days.ts';
+import { addDays, Day, endOfDay, shanghaiDay, startOfDay } from '#workflows/domain/days.ts';
 import { Id } from '#workflows/domain/party.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { brokenByEarliest, brokenByLatest, earliestRules, latestRules } from '#workflows/engine/day-rules.ts';
@@ -34,15 +34,15 @@ export const delegate = <State extends HasDelegations>(rules: DelegationRules<St
       delegate: {
         form: z.strictObject({
           delegate: Id,
-          fromOn: z.iso.date(),
-          untilOn: z.iso.date(),
+          fromOn: Day,
+          untilOn: Day,
           scope: z.enum(scopes),
           steps: z.array(Id).max(20).optional(),
           reason: prose(5, 500),
         }),
       },
     },
-    facts: { delegated: z.strictObject({ fromOn: z.iso.date(), untilOn: z.iso.date(), scope: z.enum(scopes) }) },
+    facts: { delegated: z.strictObject({ fromOn: Day, untilOn: Day, scope: z.enum(scopes) }) },
     rules: ['delegate-is-self', ...earliestRules, ...latestRules, 'step-not-delegable', 'steps-missing', 'steps-not-asked'],
     breaks: (_state, { actor, input, at }) => {
       const { delegate: to, fromOn, untilOn, scope, steps = [] } = input;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Day } from '#workflows/domain/days.ts';
 import { code } from '#workflows/domain/text.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { definersOf } from '#workflows/engine/definers.ts';
@@ -40,7 +41,7 @@ export const recordRuling = <State extends HasDisputes>(rules: DisputeRules<Stat
         form: z.strictObject({
           body: z.enum(bodies),
           number: code(4, 64),
-          ruledOn: z.iso.date(),
+          ruledOn: Day,
           effect: RulingEffect,
           operative: prose(20, 5000),
           evidence: prose(5, 1000),

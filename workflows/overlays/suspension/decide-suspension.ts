@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Day } from '#workflows/domain/days.ts';
 import { Id } from '#workflows/domain/party.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { definersOf } from '#workflows/engine/definers.ts';
@@ -27,7 +28,7 @@ export const decideSuspension = <State extends HasSuspension>(rules: SuspensionR
       return { suspend: untilOn ? { untilOn } : {} };
     },
     outcomes: {
-      suspend: { form: z.strictObject({ untilOn: z.iso.date().optional(), note: optionalProse(2000) }) },
+      suspend: { form: z.strictObject({ untilOn: Day.optional(), note: optionalProse(2000) }) },
       refuse: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
     },
     facts: {

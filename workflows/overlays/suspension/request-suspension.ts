@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addDays, shanghaiDay } from '#workflows/domain/days.ts';
+import { addDays, Day, shanghaiDay } from '#workflows/domain/days.ts';
 import { Id } from '#workflows/domain/party.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { brokenByEarliest, brokenByLatest, earliestRules, latestRules } from '#workflows/engine/day-rules.ts';
@@ -29,7 +29,7 @@ export const requestSuspension = <State extends HasSuspension>(rules: Suspension
       if (asked || inForce || !rules.hasWork(state)) return [];
       return rules.parties(state).map(({ id, for: audience }) => ({ subject: id, for: audience }));
     },
-    outcomes: { request: { form: z.strictObject({ ground: Ground, reason: prose(10, 2000), untilOn: z.iso.date().optional() }) } },
+    outcomes: { request: { form: z.strictObject({ ground: Ground, reason: prose(10, 2000), untilOn: Day.optional() }) } },
     facts: { 'suspension-asked': z.strictObject({ by: Id, ground: Ground }) },
     rules: lastDayRules,
     breaks: (_state, { input, at }) => brokenByLastDay(input.untilOn, at),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { shanghaiDay } from '#workflows/domain/days.ts';
+import { Day, shanghaiDay } from '#workflows/domain/days.ts';
 import { DealFen, Fen } from '#workflows/domain/money.ts';
 import { code } from '#workflows/domain/text.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
@@ -39,9 +39,9 @@ export const recordRegistration = defineStep({
   },
   beside: () => [newest('submit-registration', 'correct-registration', 'change-registration')],
   outcomes: {
-    register: { form: z.strictObject({ number, registeredOn: z.iso.date(), note: optionalProse(1000) }) },
+    register: { form: z.strictObject({ number, registeredOn: Day, note: optionalProse(1000) }) },
     reduce: {
-      form: z.strictObject({ number, registeredOn: z.iso.date(), technicalFen: DealFen.min(1), reason: prose(10, 2000) }),
+      form: z.strictObject({ number, registeredOn: Day, technicalFen: DealFen.min(1), reason: prose(10, 2000) }),
       grounds: 'reason',
       negative: true,
     },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { shanghaiDay } from '#workflows/domain/days.ts';
+import { Day, shanghaiDay } from '#workflows/domain/days.ts';
 import { Fen } from '#workflows/domain/money.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { brokenByLatest, latestRules } from '#workflows/engine/day-rules.ts';
@@ -52,7 +52,7 @@ export const confirmBond = defineStep({
     return { confirm: { amountFen: about?.['fen'], receivedOn: settledAt && shanghaiDay(settledAt) } };
   },
   outcomes: {
-    confirm: { form: z.strictObject({ amountFen: Fen, receivedOn: z.iso.date() }) },
+    confirm: { form: z.strictObject({ amountFen: Fen, receivedOn: Day }) },
     mismatch: { form: z.strictObject({ amountFen: Fen, reason: prose(10, 2000) }), negative: true },
     'send-back': { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
   },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { shanghaiDay } from '#workflows/domain/days.ts';
+import { Day, shanghaiDay } from '#workflows/domain/days.ts';
 import { computed } from '#workflows/domain/formulas.ts';
 import type { Transfer } from '#workflows/domain/ledger.ts';
 import { Fen } from '#workflows/domain/money.ts';
@@ -52,7 +52,7 @@ export const confirmReceipt = defineStep({
     return { match: { amountFen: about?.['fen'], receivedOn: settledAt && shanghaiDay(settledAt) } };
   },
   outcomes: {
-    match: { form: z.strictObject({ amountFen: Fen.min(1), receivedOn: z.iso.date(), note: optionalProse(500) }) },
+    match: { form: z.strictObject({ amountFen: Fen.min(1), receivedOn: Day, note: optionalProse(500) }) },
     mismatch: { form: z.strictObject({ amountFen: Fen, reason: prose(10, 2000) }), negative: true },
   },
   facts: {

@@ -31,7 +31,7 @@ export const startWork = defineStep({
     ];
   },
   beside: () => each('freeze-text'),
-  outcomes: { start: { form: z.strictObject({ kickoffOn: z.iso.date(), teamConfirmed: z.literal(true), note: optionalProse(2000) }) } },
+  outcomes: { start: { form: z.strictObject({ kickoffOn: Day, teamConfirmed: z.literal(true), note: optionalProse(2000) }) } },
   facts: { 'work-started': z.strictObject({ kickoffOn: Day }) },
   rules: [...earliestRules, ...latestRules],
   breaks: (project, { input: { kickoffOn }, at }) => {

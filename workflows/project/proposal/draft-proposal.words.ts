@@ -67,6 +67,8 @@ export const draftProposalWords = {
     refusals: {
       weights: '各里程碑付款比例合计 {givenBp}%，应为 100%。请调整付款比例。',
       'milestone-order': '第 {row} 个里程碑的序号或完成日期不在前一个之后。请按时间先后从 1 起编号。',
+      'milestone-days':
+        '第 {row} 个里程碑的完成日期应在 {from} 发榜之后、{until} 之前（需求研发周期 {months} 个月，另加遴选签约二十四个月）。请更正日期。',
       indicators:
         '{missing, select, other {需求的第 {missing} 项考核指标没有列入任何里程碑。} none {里程碑列有需求中没有的考核指标。}}每项指标至少由一个里程碑证明。',
       targets: '承诺值 {target} 不如需求要求的 {asked}。只能填写更优的值；不提高的，请删除该行。',
@@ -156,6 +158,8 @@ export const draftProposalWords = {
       weights: 'The payment shares of the milestones add up to {givenBp}%, but must total 100%. Adjust the shares.',
       'milestone-order':
         'The number or date of milestone {row} is not after the previous one. Number the milestones from 1 in chronological order.',
+      'milestone-days':
+        'Milestone {row} must be due after the listing on {from} and by {until}: the duration of {months} months in the demand and 24 months for selection and contract. Correct the date.',
       indicators:
         '{missing, select, other {Indicator {missing} of the demand is not covered by any milestone.} none {A milestone lists an indicator that the demand does not have.}} Each indicator must be proved by at least one milestone.',
       targets: 'The committed value {target} falls short of the {asked} required by the demand. Enter a better value, or delete the row.',

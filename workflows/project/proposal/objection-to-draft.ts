@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { shanghaiDay } from '#workflows/domain/days.ts';
 import { type BrokenRule, brokenIf } from '#workflows/engine/refusal.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { brokenByOffer, type OfferFault } from './offer.ts';
@@ -10,8 +11,9 @@ import { carriedDraft } from './sealed-package.ts';
  * there the same fault costs the university its place.
  */
 export function brokenByDraft({ intake }: Project, draft: z.output<typeof ProposalDraft>): BrokenRule<OfferFault | 'price-reason'>[] {
-  if (!intake.demand) return [];
-  const broken = brokenByOffer({ draft: carriedDraft(draft) }, intake.demand);
+  const { demand, listing } = intake;
+  if (!demand || !listing) return [];
+  const broken = brokenByOffer({ draft: carriedDraft(draft) }, demand, shanghaiDay(listing.listedAt));
   const isUnreasoned = draft.priceOutsideBudget && broken.some(({ rule }) => rule === 'price');
   return [
     ...broken.filter(({ rule }) => !(isUnreasoned && rule === 'price')),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { addMonths, type Day } from '#workflows/domain/days.ts';
 import { isAsStrict } from '#workflows/domain/indicator.ts';
 import { exact, WHOLE_BP } from '#workflows/domain/money.ts';
 import { type BrokenRule, brokenIf } from '#workflows/engine/refusal.ts';
@@ -6,17 +7,23 @@ import { type Demand, goalOf, type IndicatorTerm } from '#workflows/project/dema
 import { budgetCategories, type UnsealedProposal } from './proposal-form.ts';
 import type { Offer } from './selection.ts';
 
-export const OfferFault = z.enum(['weights', 'milestone-order', 'indicators', 'targets', 'budget-lines', 'price']);
+export const OfferFault = z.enum(['weights', 'milestone-order', 'milestone-days', 'indicators', 'targets', 'budget-lines', 'price']);
 export type OfferFault = z.infer<typeof OfferFault>;
+
+/** Between listing and work lie selection and contract; a plan that lasts longer is none for this demand. */
+const monthsBeforeWork = 24;
 
 /**
  * The rules of the call that a proposal breaks. Asked before a draft is sealed, and again at the opening, because until then
- * the workflow knows the hash alone: there the first one costs the university its place.
+ * the workflow knows the hash alone: there the first one costs the university its place. `listedOn`: the day of the listing, the same at
+ * both times.
  */
-export function brokenByOffer({ draft }: Pick<UnsealedProposal, 'draft'>, demand: Demand): BrokenRule<OfferFault>[] {
+export function brokenByOffer({ draft }: Pick<UnsealedProposal, 'draft'>, demand: Demand, listedOn: Day): BrokenRule<OfferFault>[] {
   const { milestones, priceFen, priceOutsideBudget, budgetLines, betterTargets = [] } = draft;
   const givenBp = milestones.reduce((sum, { weightBp }) => sum + weightBp, 0);
   const late = milestones.findIndex(({ n, dueOn }, index) => n !== index + 1 || dueOn <= (milestones[index - 1]?.dueOn ?? ''));
+  const lastDay = addMonths(listedOn, demand.months + monthsBeforeWork);
+  const outside = milestones.findIndex(({ dueOn }) => dueOn <= listedOn || dueOn > lastDay);
   const used = new Set(milestones.flatMap(({ indicators }) => indicators));
   const wanted = demand.indicators.map(({ id }) => id);
   const missing = wanted.flatMap((id, index) => (used.has(id) ? [] : [index + 1]));
@@ -27,6 +34,11 @@ export function brokenByOffer({ draft }: Pick<UnsealedProposal, 'draft'>, demand
   return [
     ...brokenIf(givenBp !== WHOLE_BP, { rule: 'weights', field: 'milestones', figures: { givenBp } }),
     ...brokenIf(late >= 0, { rule: 'milestone-order', field: `milestones.${late}.dueOn`, figures: { row: late + 1 } }),
+    ...brokenIf(outside >= 0, {
+      rule: 'milestone-days',
+      field: `milestones.${outside}.dueOn`,
+      figures: { row: outside + 1, from: listedOn, months: demand.months, until: lastDay },
+    }),
     ...brokenIf(missing.length > 0 || used.size !== wanted.length, {
       rule: 'indicators',
       field: 'milestones',
@@ -37,8 +49,8 @@ export function brokenByOffer({ draft }: Pick<UnsealedProposal, 'draft'>, demand
     ...brokenIf(!isInside && !priceOutsideBudget, { rule: 'price', field: 'priceFen', figures: { priceFen, budgetMinFen, budgetMaxFen } }),
   ];
 }
-export const faultOfOffer = (content: Pick<UnsealedProposal, 'draft'>, demand: Demand): OfferFault | undefined =>
-  brokenByOffer(content, demand)[0]?.rule;
+export const faultOfOffer = (content: Pick<UnsealedProposal, 'draft'>, demand: Demand, listedOn: Day): OfferFault | undefined =>
+  brokenByOffer(content, demand, listedOn)[0]?.rule;
 
 /** Targets less strict than the demand's, and those for an indicator that the demand does not have. */
 function loosened(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Day } from '#workflows/domain/days.ts';
 import { DecimalText } from '#workflows/domain/indicator.ts';
 import { DealFen, WHOLE_BP } from '#workflows/domain/money.ts';
 import { Id } from '#workflows/domain/party.ts';
@@ -26,7 +27,7 @@ export const ProposalDraft = z.strictObject({
       z.strictObject({
         n: z.int().min(1).max(12),
         title: prose(2, 120),
-        dueOn: z.iso.date(),
+        dueOn: Day,
         deliverables: prose(5, 2000),
         indicators: z.array(Id).max(20),
         weightBp: z.int().min(1).max(WHOLE_BP),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Day, shanghaiDay } from '#workflows/domain/days.ts';
 import { Fen } from '#workflows/domain/money.ts';
 import { Id } from '#workflows/domain/party.ts';
 import { inLetter } from '#workflows/engine/announce.ts';
@@ -39,13 +40,13 @@ export const unseal = defineEffect({
   },
   letters: { opened: noDetails, 'not-reviewed': z.strictObject({ fault: Fault }), ...endLetters },
   apply: (project, _request, { proposals }, at) => {
-    const { demand } = project.intake;
-    if (!demand) throw new Error('proposals without a demand');
+    const { demand, listing } = project.intake;
+    if (!demand || !listing) throw new Error('proposals without a listed demand');
     let state: Project = withSelection({ ...project, phase: 'evaluating' }, { openedAt: at });
     const facts: FactOf<typeof found>[] = [];
     for (const { id } of inState(project, 'sealed')) {
       const envelope = proposals.find((answer) => answer.id === id);
-      const judgement = judged(envelope, demand);
+      const judgement = judged(envelope, demand, shanghaiDay(listing.listedAt));
       state = withProposal(state, id, judgement);
       facts.push(...factsOf(id, judgement));
     }
@@ -63,9 +64,10 @@ function factsOf(proposal: string, { offer, fault }: ReturnType<typeof judged>):
 function judged(
   envelope: OpenedEnvelope | undefined,
   demand: Demand,
+  listedOn: Day,
 ): Pick<Proposal, 'state' | 'offer'> & { readonly fault?: OfferFault | 'unreadable' } {
   if (envelope?.state !== 'readable') return { state: 'ineligible', fault: 'unreadable' };
   const offer = offerOf(envelope.content, demand);
-  const fault = faultOfOffer(envelope.content, demand);
+  const fault = faultOfOffer(envelope.content, demand, listedOn);
   return fault ? { state: 'ineligible', fault, offer } : { state: 'opened', offer };
 }

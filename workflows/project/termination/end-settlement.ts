@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addMonths, type Day, shanghaiDay } from '#workflows/domain/days.ts';
+import { addMonths, Day, shanghaiDay } from '#workflows/domain/days.ts';
 import { Fen } from '#workflows/domain/money.ts';
 import { isSettled } from '#workflows/modules/payment/payment.ts';
 import { defineWait, type Project } from '#workflows/project/state.ts';
@@ -23,7 +23,7 @@ export const endSettlement = defineWait({
   access: allParties,
   facts: {
     'project-settled': z.strictObject({ cause: Cause, openFen: Fen }),
-    'party-barred': z.strictObject({ party: z.enum(['enterprise', 'university']), untilOn: z.iso.date() }),
+    'party-barred': z.strictObject({ party: z.enum(['enterprise', 'university']), untilOn: Day }),
   },
   announces: { 'project-settled': informed, 'party-barred': informed },
   waits: (project) => {
