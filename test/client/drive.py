@@ -28,6 +28,15 @@ class Client:
 
         return {**page["suggested"].get(outcome, {}), **ANSWERS[page["step"]][outcome](page, known)}
 
+    def offered(self, person, case):
+        try:
+            return person.offered(case, "draft-proposal")
+        except Refused as refused:
+            # the call has closed since it was listed
+            if refused.code in PASSED:
+                return []
+            raise
+
     def answer(self, person, case, row):
         """Whether something was done."""
         try:
@@ -58,7 +67,7 @@ class Client:
             if project["endedAt"] is not None:
                 return project, manager.call("projects.money", {"caseId": case})
             for person in self.people:
-                for row in person.todo(case) + person.offered(case, "draft-proposal"):
+                for row in person.todo(case) + self.offered(person, case):
                     # a repeatable step stays open, and a sealed proposal can be withdrawn: each is done once
                     once = row["key"] if row["step"] in ("draft-proposal", "student-plan", "seal-submit") else None
                     if once in finished or row["step"] not in ANSWERS:
