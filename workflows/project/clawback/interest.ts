@@ -1,12 +1,12 @@
-import { shanghaiDay } from '#workflows/domain/days.ts';
+import { daysBetween } from '#workflows/domain/days.ts';
 import { computed } from '#workflows/domain/formulas.ts';
+import { lastDayOf } from '#workflows/engine/calendars.ts';
 import type { Instant } from '#workflows/engine/period.ts';
 import type { Clawback, Source } from './clawback.ts';
 
 /** From the day a part was paid to the last day on which it is due back. */
 export function daysOutOf({ paidOn }: Source, dueAt: Instant): number {
-  const dueOn = shanghaiDay(new Date(Date.parse(dueAt) - 1).toISOString());
-  return Math.max(0, Math.round((Date.parse(dueOn) - Date.parse(paidOn)) / 86_400_000));
+  return Math.max(0, daysBetween(paidOn, lastDayOf(dueAt)));
 }
 
 /** E10: simple interest from the day each part was paid to the day it is due back. */

@@ -1,4 +1,4 @@
-import { shanghaiDay } from '#workflows/domain/days.ts';
+import { lastDayOf } from '#workflows/engine/calendars.ts';
 import type { Both, RecordedChange } from '#workflows/engine/paper.ts';
 import { dayZh, grouped, percent, sumEn, sumZh } from '#workflows/project/contract/text/figures.ts';
 
@@ -13,7 +13,7 @@ export const yuan = (fen: number): Both => same(grouped(fen));
 export const rate = (bp: number): Both => same(percent(bp));
 export const dayOf = (day: string): Both => both(dayZh(day), day);
 /** Midnight ends a day: a period that runs until 24:00 ends on that day. */
-export const dayAt = (at: string): Both => dayOf(shanghaiDay(new Date(Date.parse(at) - 1).toISOString()));
+export const dayAt = (at: string): Both => dayOf(lastDayOf(at));
 export const sumColumn = { title: both('金额（元）', 'Sum (CNY)'), figures: true } as const;
 
 /** The acts of a step about one subject with this outcome; left out: any. */
