@@ -122,6 +122,7 @@ export const fieldWords: Readonly<Record<FieldName, string>> = {
   inventor: 'name of the inventor',
   investigator: 'the principal investigator',
   isLeader: 'of the notice on rewards: whether the inventor holds a leading office of the university',
+  isResult: 'of a figure: true where it is what the others come to; otherwise left out',
   items: 'figures, one a row: name, kind, value',
   key: 'address of an opening: `step/subject` or `step/subject/seat`',
   kind: 'kind',

@@ -3,7 +3,9 @@ import { sc5 } from '#scripts/story/ended.ts';
 import { everyStory } from '#test/support/every-story.ts';
 import { aProject, play, sentIn } from '#test/support/play.ts';
 import { mayRead } from '#web/access/may-read.ts';
+import { actOf } from '#web/reads/event-row.ts';
 import type { Reading } from '#workflows/engine/beside.ts';
+import type { Opening } from '#workflows/engine/define-step.ts';
 import type { Simulation } from '#workflows/engine/simulate.ts';
 import { stepNamed } from '#workflows/project/catalogue.ts';
 import type { Project } from '#workflows/project/state.ts';
@@ -25,16 +27,15 @@ function keptFrom(simulation: Simulation<Project>): string[] {
     const opening = view.places.find(({ key, closedAt }) => key === act.key && closedAt === null);
     if (!opening) continue;
     const standing = standingAt(view, reader);
-    const { subject, seat, about } = opening;
+    const { subject, seat } = opening;
+    const about = opening.about as NonNullable<Opening['about']>;
     const isMeant = (
       { steps, subject: of, hashes }: Reading,
       one: { step: string | null; subject: string | null; document: string | null },
     ) => (hashes ? hashes.includes(one.document ?? '') : steps.includes(one.step ?? '') && (of === undefined || of === one.subject));
     for (const reading of step.beside(before, { subject, about, ...(seat === null ? {} : { seat }) }))
       for (const line of view.lines.filter((one) => one.n === 0 && one.document !== null && isMeant(reading, one))) {
-        const row = { ...line, step: line.step ?? '', subject: line.subject ?? '', outcome: line.outcome ?? '' };
-        const matter = { ...row, person: row.personId, organisation: row.organisationId, role: row.role };
-        if (!mayRead(before, standing, matter)) found.add(`${act.step} as ${act.role}: ${line.step}`);
+        if (!mayRead(before, standing, actOf(line))) found.add(`${act.step} as ${act.role}: ${line.step}`);
       }
   }
   return [...found].sort();
