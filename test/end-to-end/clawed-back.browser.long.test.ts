@@ -20,7 +20,7 @@ const parties: readonly Player[] = ['enterpriseFinance', 'fundOfficer', 'project
 describe.skipIf(mustSkip())('a clawback in the browser (E10)', () => {
   const stage = setStage();
 
-  test('noticed with offset and interest, contested, reduced, paid back', { timeout: 1_200_000 }, async () => {
+  test('noticed with interest, contested, reduced by another approver, paid back', { timeout: 1_200_000 }, async () => {
     const project = await stage.portal.openProject();
     await project.play(upTo(sc7, 'notice-clawback'));
     const followed = new Followed(stage, project, 'clawback', { [secondApprover.id]: secondApprover.email });

@@ -13,6 +13,9 @@ import { type View, views } from './views.ts';
 
 type Session = Exclude<BrowserContextOptions['storageState'], undefined>;
 
+/** Has not signed in. */
+export const nobody = 'nobody';
+
 /** With the form filled in, before it is sent. */
 type AtForm = (page: Page) => Promise<void>;
 
@@ -73,6 +76,30 @@ export class Followed {
     }
   }
 
+  /** A page that is whole in itself: it has no scripts to come alive. */
+  async lookPlain(by: string, path: string, name: string): Promise<void> {
+    for (const view of views)
+      await this.onPage(by, view, async (page) => {
+        expect((await page.goto(this.stage.portal.url + path))?.status()).toBe(200);
+        await this.picture(page, name, view);
+        expect(await looked(page, false), `${name} ${view.locale} ${view.viewport.width}`).toEqual([]);
+      });
+  }
+
+  /** The page in a browser without scripts: it has its heading, and lies within the screen. */
+  async lookWithoutScripts(by: string, path: string, name: string): Promise<void> {
+    for (const view of views.slice(0, 2))
+      await this.onPage(by, { ...view, javaScriptEnabled: false }, async (page) => {
+        expect((await page.goto(this.stage.portal.url + path))?.status()).toBe(200);
+        await this.picture(page, `${name}-plain`, view);
+        const said = await page.evaluate(() => ({
+          headings: document.querySelectorAll('main h1').length,
+          over: Math.max(0, document.documentElement.scrollWidth - innerWidth),
+        }));
+        expect({ name, ...said }).toEqual({ name, headings: 1, over: 0 });
+      });
+  }
+
   /** The project's page and its money as each of them. */
   async read(players: readonly Player[], what: string): Promise<void> {
     for (const player of players)
@@ -81,14 +108,19 @@ export class Followed {
   }
 
   /** The answer of the address, and what it says. */
-  async answerFor(by: string, path: string): Promise<{ readonly status: number | undefined; readonly text: string }> {
+  async answerFor(
+    by: string,
+    path: string,
+  ): Promise<{ readonly status: number | undefined; readonly text: string; readonly links: string[] }> {
     let status: number | undefined;
     let text = '';
+    let links: string[] = [];
     await this.onPage(by, views[0], async (page) => {
       status = (await page.goto(this.stage.portal.url + path))?.status();
       text = (await page.locator('body').textContent()) ?? '';
+      links = await page.locator('main a').evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
     });
-    return { status, text };
+    return { status, text, links };
   }
 
   /** Pages of the decisions so far that open for somebody who has no part in them. */
@@ -123,14 +155,18 @@ export class Followed {
     page.screenshot({ path: join(this.folder, `${name}-${viewport.width}-${locale}.png`), fullPage: true });
 
   /** Each signs in once; every view has the same session. */
-  private async onPage(by: string, view: View, work: (page: Page) => Promise<void>): Promise<void> {
+  private async onPage(
+    by: string,
+    view: View & Pick<BrowserContextOptions, 'javaScriptEnabled'>,
+    work: (page: Page) => Promise<void>,
+  ): Promise<void> {
     const { portal, browser } = this.stage;
     const problems: string[] = [];
     const known = this.sessions.get(by);
     const context = await browser.newContext({ ...view, ...(known ? { storageState: known } : {}) });
     await withAxe(context);
     const page = await openPage(context, problems);
-    if (!known) {
+    if (!known && by !== nobody) {
       await portal.signInBy(page, this.others[by] ?? portal.emailOf(by as Player));
       this.sessions.set(by, await context.storageState());
     }

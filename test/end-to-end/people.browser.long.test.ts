@@ -9,14 +9,9 @@ import { alive, mustSkip, openPage, withAxe } from './browser.ts';
 import { fillForm } from './fill-form.ts';
 import { looked } from './looked.ts';
 import { setStage } from './stage.ts';
+import { views } from './views.ts';
 
 const folder = 'reports/people';
-const views = [
-  { locale: 'zh-CN', colorScheme: 'light', viewport: { width: 1440, height: 900 } },
-  { locale: 'en', colorScheme: 'light', viewport: { width: 360, height: 780 } },
-  { locale: 'zh-CN', colorScheme: 'dark', viewport: { width: 360, height: 780 } },
-  { locale: 'en', colorScheme: 'dark', viewport: { width: 1440, height: 900 } },
-] as const;
 const chosen = 'seven plums under glass';
 
 describe.skipIf(mustSkip())('people in the browser', () => {

@@ -16,7 +16,10 @@ export function PageIndex({ page, form }: { page: StepPage; form: OpenForm | nul
   const read = page.beside.map((document) => ({ to: `read-${document.version}`, label: titleOf(document) }));
   const decides = page.outcomes.length > 0 ? [{ to: 'decision', label: t('step.decision') }] : [];
   const parts = form ? partsOf(form.root.fields).flatMap(({ id, title }) => (title ? [{ to: id, label: title }] : [])) : [];
-  const places = [...figures, ...read, ...decides, ...parts];
+  // several opinions of one name stand together: the first leads to them
+  const places = [...figures, ...read, ...decides, ...parts].filter(
+    ({ label }, index, all) => all.findIndex((one) => one.label === label) === index,
+  );
   if (places.length < worthAnIndex) return null;
   return (
     <nav aria-label={t('step.onThisPage')} className="no-print border-b border-line-2 px-5 py-3">

@@ -8,6 +8,7 @@ import { anAwardedProject, factsOf, keysOf } from '#test/support/awarded-project
 import { attempt, brokenIn, play } from '#test/support/play.ts';
 import { aWorkedProject, milestone } from '#test/support/worked-project.ts';
 import { openClearing } from '#workflows/domain/ledger.ts';
+import { clawbackFigures } from '#workflows/project/clawback/sheets.ts';
 import { positionsByName } from '#workflows/project/positions.ts';
 
 /** E10: 175,000,000 and 200,000,000 paid, 12,345,678 approved and unpaid, 25,000,000 in reserve. */
@@ -117,7 +118,17 @@ test('what is said against a notice is decided by another approver; until then n
     project.act({ step: 'decide-contest', subject: 'clawback-1', outcome: 'reduce', input: { lessFen }, actor });
   expect(reduce({ ...second, person: 'fund-approver' }, 835_212)).toEqual({ refused: 'SAME_PERSON' });
   expect(brokenIn(reduce(second, 375_835_212))).toEqual(['less-than-demanded lessFen']);
+  const shown = () => Object.fromEntries(clawbackFigures(project.state, 'clawback-1').items.map(({ name, value }) => [name, value]));
+  const { interestFen, demandFen, openFen: _open, ...before } = shown();
   expect(reduce(second, 835_212)).toBeUndefined();
+  // the page says what was found, and what was given up of it
+  expect(shown()).toMatchObject({
+    ...before,
+    interestFen,
+    waivedFen: 835_212,
+    demandFen: Number(demandFen) - 835_212,
+    openFen: 375_000_000,
+  });
   expect(project.file.books['funder/receivable']).toBe(375_000_000);
   play(project, clawbackPaid(375_000_000));
   expect(project.file.books['funder/receivable']).toBe(0);

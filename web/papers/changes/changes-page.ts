@@ -63,22 +63,28 @@ del{color:#8d1c13;background:#fbeae8}ins{color:#0d5326;background:#e6f4ea}table{
 .side{display:grid;gap:0 1.5rem}@media(min-width:700px){.side{grid-template-columns:1fr 1fr}}.side>div{border-top:1px solid #b9bec5;padding-top:.25rem}@media print{nav{display:none}}`;
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-const marked = ({ kind, text }: Run) => {
-  if (kind === 'same') return escaped(text);
-  return kind === 'removed' ? `<del>${escaped(text)}</del>` : `<ins>${escaped(text)}</ins>`;
-};
+/** Chinese names and figures within an English text say what they are: for a voice, and for the face of their letters. */
+const spoken = (text: string, language: Language) =>
+  language === 'en' ? escaped(text).replace(/\p{Script=Han}+/gu, (run) => `<span lang="zh-CN">${run}</span>`) : escaped(text);
+const marked =
+  (language: Language) =>
+  ({ kind, text }: Run) => {
+    const said = spoken(text, language);
+    if (kind === 'same') return said;
+    return kind === 'removed' ? `<del>${said}</del>` : `<ins>${said}</ins>`;
+  };
 
 /** Two versions of a text by clause, whole in itself: no script, and nothing to fetch. */
 export function changesPage(compared: ComparedTexts): string {
   const { language, view, number, before, after, address, back } = compared;
   const said = words[language];
   const { clauses, figures } = changesBetween(before.text, after.text, language);
-  const called = (heading: string) => escaped(heading || said.head);
+  const called = (heading: string) => spoken(heading || said.head, language);
   const link = (to: string, text: string, isHere = false) => (isHere ? `<strong>${text}</strong>` : `<a href="${escaped(to)}">${text}</a>`);
   const other = language === 'zh' ? 'en' : 'zh';
   const rows = figures.map(
     ({ heading, removed, added }) =>
-      `<tr><td>${called(heading)}</td><td>${removed.map((one) => `<del>${escaped(one)}</del>`).join('<br>')}</td><td>${added.map((one) => `<ins>${escaped(one)}</ins>`).join('<br>')}</td></tr>`,
+      `<tr><td>${called(heading)}</td><td>${removed.map((one) => `<del>${spoken(one, language)}</del>`).join('<br>')}</td><td>${added.map((one) => `<ins>${spoken(one, language)}</ins>`).join('<br>')}</td></tr>`,
   );
   const summary =
     rows.length > 0
@@ -89,14 +95,14 @@ export function changesPage(compared: ComparedTexts): string {
   );
   return `<!doctype html><html lang="${language === 'zh' ? 'zh-CN' : 'en'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${said.title} · ${escaped(number)}</title><style>${style}</style></head><body><main>
 <h1>${said.title}</h1><p class="soft">${said.of} ${escaped(number)}　${said.before} ${escaped(before.on)}　${said.after} ${escaped(after.on)}</p>
-<nav>${link(address('inline', language), said.inline, view === 'inline')}${link(address('side', language), said.side, view === 'side')}${link(address(view, other), said.other)}${link(back, said.back)}</nav>
+<nav>${link(address('inline', language), said.inline, view === 'inline')}${link(address('side', language), said.side, view === 'side')}${link(address(view, other), other === 'zh' ? `<span lang="zh-CN">${said.other}</span>` : `<span lang="en">${said.other}</span>`)}${link(back, said.back)}</nav>
 ${before.text === after.text ? `<p>${said.none}</p>` : ''}<h2>${said.figures}</h2>${summary}
 <h2>${said.clauses}</h2><p class="soft">${said.key}</p>${body.join('\n')}</main></body></html>`;
 }
 
 function clauseIn({ runs }: ClauseChange, { view, language }: ComparedTexts): string {
-  if (view === 'inline') return `<div class="text">${runs.map(marked).join('')}</div>`;
-  const one = (kept: Run['kind']) => runs.filter(({ kind }) => kind === 'same' || kind === kept).map(marked);
+  if (view === 'inline') return `<div class="text">${runs.map(marked(language)).join('')}</div>`;
+  const one = (kept: Run['kind']) => runs.filter(({ kind }) => kind === 'same' || kind === kept).map(marked(language));
   const column = (kept: 'removed' | 'added', label: string) =>
     `<div><p class="soft">${label}</p><div class="text">${one(kept).join('')}</div></div>`;
   return `<div class="side">${column('removed', words[language].before)}${column('added', words[language].after)}</div>`;

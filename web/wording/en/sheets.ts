@@ -203,6 +203,7 @@ export const sheets: Same<typeof zh> = {
     interestRate: 'Annual interest rate',
     interestFen: 'Interest',
     offsetFen: 'Offset',
+    waivedFen: 'Reduced on contest',
     demandFen: 'Due back',
     openFen: 'Outstanding',
     transferMode: 'Mode of transfer',

@@ -201,6 +201,7 @@ export const sheets = {
     interestRate: '年利率',
     interestFen: '利息',
     offsetFen: '已抵销',
+    waivedFen: '经异议核减',
     demandFen: '应还',
     openFen: '尚欠',
     transferMode: '转化方式',

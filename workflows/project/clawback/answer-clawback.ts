@@ -113,7 +113,12 @@ export const decideContest = defineStep({
     const lessFen = act.outcome === 'reduce' ? act.input.lessFen : openFenOf(project, clawback);
     // interest is given up before principal
     const offInterest = Math.min(lessFen, clawback.interestFen);
-    const left = { interestFen: clawback.interestFen - offInterest, principalFen: clawback.principalFen - (lessFen - offInterest) };
+    const waived = { principalFen: lessFen - offInterest, interestFen: offInterest };
+    const left = {
+      interestFen: clawback.interestFen - waived.interestFen,
+      principalFen: clawback.principalFen - waived.principalFen,
+      waived,
+    };
     const state = act.outcome === 'drop' ? ('dropped' as const) : ('due' as const);
     return {
       state: changeClawback(project, n, { ...left, state, dueAt }),

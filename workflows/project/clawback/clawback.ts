@@ -49,6 +49,8 @@ export interface Clawback {
   readonly yearBp: number;
   readonly interestFen: number;
   readonly offsetFen: number;
+  /** Given up on a contest; principal and interest above are without it. */
+  readonly waived?: { readonly principalFen: number; readonly interestFen: number };
   /** The person who gave the notice; another decides on a contest. */
   readonly approver?: string;
   readonly dueAt: Instant;

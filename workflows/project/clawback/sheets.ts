@@ -6,6 +6,8 @@ import { daysOutOf } from './interest.ts';
 /** The computation of the sum claimed back, and its balance. */
 export function clawbackFigures(project: Project, subject: string): Figures {
   const clawback = clawbackOf(project, subject);
+  const { waived = { principalFen: 0, interestFen: 0 } } = clawback;
+  const waivedFen = waived.principalFen + waived.interestFen;
   const fen = (name: string, value: number) => ({ name, kind: 'fen' as const, value });
   return {
     name: 'clawback',
@@ -15,10 +17,11 @@ export function clawbackFigures(project: Project, subject: string): Figures {
         subsidyPaid(project).reduce((sum, one) => sum + one.fen, 0),
       ),
       fen('pendingFen', pendingSubsidyFen(project)),
-      fen('principalFen', clawback.principalFen),
+      fen('principalFen', clawback.principalFen + waived.principalFen),
       { name: 'interestRate', kind: 'rate', value: clawback.yearBp },
-      fen('interestFen', clawback.interestFen),
+      fen('interestFen', clawback.interestFen + waived.interestFen),
       fen('offsetFen', clawback.offsetFen),
+      ...(waivedFen > 0 ? [fen('waivedFen', waivedFen)] : []),
       { ...fen('demandFen', demandOf(clawback)), isResult: true },
       { ...fen('openFen', openFenOf(project, clawback)), isResult: true },
     ],
