@@ -26,6 +26,9 @@ export const rareSteps: readonly Rare[] = [
   rare('decide-budget-move', 'ent.rdlead', 'budget-N', 'move-budget (ask)', { seat: 'enterprise' }),
   rare('record-test', 'pm', 'test-N', 'order-test'),
   rare('review-midterm', 'expert', 'midterm-N', 'call-midterm', { whom: 'named', seat: '{expert}' }),
+  rare('confirm-override', 'fund.approver', 'claim-N', 'approve-subsidy (override); any approver may withdraw, in the seat first', {
+    seat: 'second',
+  }),
   rare('check-party-change', 'pm.lead', 'party-change-N', 'state-party-change'),
   rare('rectify-demand', 'ent.requester', 'demand', 'formal-check (rectify), or decide-listing (rectify)'),
   rare('replenish-panel', 'pm', 'demand', 'argue-demand, where too few opinions came or experts declared a conflict'),

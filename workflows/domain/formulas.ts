@@ -82,6 +82,11 @@ export const formulas = {
       return { fen: cashFen, parts: { entitledFen, withheldFen } };
     },
   ),
+  /** S4.13: two approvers can agree on less than the engine's sum, never on more (I5). */
+  'subsidy-overridden': defineFormula(z.strictObject({ calculatedFen: Fen, overrideFen: Fen }), ({ calculatedFen, overrideFen }) => {
+    const fen = Math.min(calculatedFen, overrideFen);
+    return { fen, parts: { deferredFen: toFen(exact(calculatedFen) - exact(fen)) } };
+  }),
   'reserve-held': defineFormula(z.strictObject({ entitledFen: Fen, reserveFen: Fen, reserveHeldFen: Fen }), (facts) => ({
     fen: Math.min(facts.entitledFen, Math.max(0, facts.reserveFen - facts.reserveHeldFen)),
   })),

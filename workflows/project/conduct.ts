@@ -37,5 +37,5 @@ export const integrity = integritySteps<Project>({
   parties: (project) => (hasEnded(project) ? [] : partiesOf(project, 'enterprise', 'university')),
   opens: (project) => platform(project, 'auditor'),
   decides: (project) => platform(project, 'pm.lead'),
-  publicMoney: ['approve-subsidy approve', 'pay-subsidy release'],
+  publicMoney: ['approve-subsidy approve', 'confirm-override approve', 'pay-subsidy release'],
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sc1 } from '#scripts/story/sc1/whole.ts';
 import { aProject, play } from '#test/support/play.ts';
-import { cleared } from '#workflows/project/milestone-funding/approve-subsidy.ts';
+import { cleared } from '#workflows/project/milestone-funding/subsidy-approval.ts';
 
 test('the reserve is cleared once: with the final claim, or by a settlement before it', () => {
   const approvals = sc1.flatMap(({ step, outcome }, at) => (step === 'approve-subsidy' && outcome === 'approve' ? [at] : []));

@@ -63,6 +63,8 @@ export const moneyTerms = {
     'tranche-cash': 'Instalment − instalment × retention rate (rounded to the fen)',
     'retention-held': 'Instalment × retention rate, rounded to the fen',
     'retention-sum': 'Sum of the retention of each instalment',
+    'subsidy-overridden':
+      'The lesser of the calculated sum and the sum agreed by two approvers; the difference can come with a later claim',
     'subsidy-interim':
       'The smallest of: planned for this claim; grant × ceiling − entitled before; verified payments × rate − entitled before. Less what is still to be held in reserve',
     'reserve-held': 'The smaller of what this claim entitles to and what is still to be reserved (reserve − reserve held)',
@@ -125,6 +127,9 @@ export const moneyTerms = {
     entitledFen: 'Entitled by this claim',
     withheldFen: 'Held in reserve',
     reserveFen: 'Total reserve',
+    calculatedFen: 'Calculated by the task book',
+    overrideFen: 'Agreed by two approvers',
+    deferredFen: 'Left to a later claim',
     reserveHeldFen: 'Reserve held',
     reservesFen: 'Held at each claim',
     achieved: 'Achievement',

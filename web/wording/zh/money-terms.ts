@@ -63,6 +63,7 @@ export const moneyTerms = {
     'tranche-cash': '本期款 − 本期款 × 质保比例（四舍五入到分）',
     'retention-held': '本期款 × 质保比例，四舍五入到分',
     'retention-sum': '各期质保金之和',
+    'subsidy-overridden': '计算金额与两名审批人同意的金额中的较小者；少拨部分可在以后的申请中计算',
     'subsidy-interim':
       '取以下三项的最小值：本期计划额；补助总额 × 累计上限 − 此前应得；经核实的付款 × 补助比例 − 此前应得。再扣除尚应预留的部分',
     'reserve-held': '本期应得与尚应预留部分（应预留 − 已预留）中的较小者',
@@ -123,6 +124,9 @@ export const moneyTerms = {
     entitledFen: '本期应得补助',
     withheldFen: '本期预留',
     reserveFen: '应预留',
+    calculatedFen: '按任务书计算的金额',
+    overrideFen: '审批人同意的金额',
+    deferredFen: '留待以后申请',
     reserveHeldFen: '已预留',
     reservesFen: '各次预留',
     achieved: '完成度',

@@ -1,8 +1,8 @@
 import { WHOLE_ACHIEVED } from '#workflows/domain/proportional.ts';
 import { isClear } from '#workflows/modules/publicity/publicity.ts';
-import { cleared } from '#workflows/project/milestone-funding/approve-subsidy.ts';
 import { claimFigures } from '#workflows/project/milestone-funding/claim-figures.ts';
 import { standingConclusion, withFunding } from '#workflows/project/milestone-funding/milestone-funding.ts';
+import { cleared } from '#workflows/project/milestone-funding/subsidy-approval.ts';
 import { finalClaim } from '#workflows/project/milestone-funding/subsidy-claim.ts';
 import { defineWait, type Project, stageOf } from '#workflows/project/state.ts';
 import { isEnding } from '#workflows/project/termination/termination.ts';

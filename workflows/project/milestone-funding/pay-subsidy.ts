@@ -16,7 +16,7 @@ export const paySubsidy = defineRelease({
   purpose: 'subsidy',
   states: released('subsidy', { claim: Count, withheldFen: Fen, releasedFen: Fen }),
   by: (project, not) => funder(project, 'fund.finance', not),
-  papers: ['approve-subsidy', 'review-subsidy'],
+  papers: ['confirm-override', 'approve-subsidy', 'review-subsidy'],
   payables: (project) =>
     project.funding.claims.flatMap(({ n, approved }): Payable[] =>
       approved && approved.cashFen > 0

@@ -10,9 +10,9 @@ import { enterprise, funder } from '#workflows/project/audiences.ts';
 import { each, taskBook } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { isEnding } from '#workflows/project/termination/termination.ts';
-import { cleared } from './approve-subsidy.ts';
 import { claimFigures } from './claim-figures.ts';
 import { withFunding } from './milestone-funding.ts';
+import { cleared } from './subsidy-approval.ts';
 import { claimSubject, finalClaim, type SubsidyClaim } from './subsidy-claim.ts';
 import { claimNow } from './supplementary-claim.ts';
 

@@ -15,6 +15,8 @@ import { moveBudget } from './budget/move-budget.ts';
 import { moveBudgetWords } from './budget/move-budget.words.ts';
 import { completenessCheck } from './completeness-check.ts';
 import { completenessCheckWords } from './completeness-check.words.ts';
+import { confirmOverride } from './confirm-override.ts';
+import { confirmOverrideWords } from './confirm-override.words.ts';
 import { confirmReceipt } from './confirm-receipt.ts';
 import { confirmReceiptWords } from './confirm-receipt.words.ts';
 import { decideFailure } from './decide-failure.ts';
@@ -74,7 +76,7 @@ import { waiveLateInterestWords } from './waive-late-interest.words.ts';
 // biome-ignore format: one list
 export const milestoneFunding = [
   payDeposit, startWork, submitMilestone, completenessCheck, orderTest, recordTest, acceptMilestone, settleCondition, rectify, decideFailure, payEnterpriseTranche, arrears, payInstalment, confirmReceipt,
-  callMidterm, reviewMidterm, requestSubsidy, reviewSubsidy, approveSubsidy, paySubsidy, auditSpending,
+  callMidterm, reviewMidterm, requestSubsidy, reviewSubsidy, approveSubsidy, confirmOverride, paySubsidy, auditSpending,
   applyFinal, finalAcceptance, publishConclusion, conclusionPublicity, warranty, releaseRetention, returnDeposit,
   payLateInterest, waiveLateInterest, replaceInvestigator, decideReplacement, changeTeam, fileProgress, reportDifficulty, moveBudget, decideBudgetMove, evaluatePartner,
 ] as const;
@@ -101,6 +103,7 @@ export const milestoneFundingWords = {
     'request-subsidy': requestSubsidyWords,
     'review-subsidy': reviewSubsidyWords,
     'approve-subsidy': approveSubsidyWords,
+    'confirm-override': confirmOverrideWords,
     'pay-subsidy': paySubsidyWords,
     'audit-spending': auditSpendingWords,
     'apply-final': applyFinalWords,

@@ -35,6 +35,8 @@ export interface SubsidyClaim {
   readonly reviewers?: readonly string[];
   /** Put on hold by its present holder; goes on with the holder's next act. */
   readonly held?: boolean;
+  /** A sum below the engine's, as an approver has proposed it; another approver confirms it. */
+  readonly override?: { readonly fen: number; readonly by: string };
   /** Fixed by the approval. */
   readonly approved?: ClaimFigures & { readonly payableUntil: Instant };
 }
@@ -81,5 +83,16 @@ export const changeClaim = (project: Project, n: number, changes: Partial<Subsid
 /** Back to the enterprise: it may be claimed again. */
 export const withoutClaim = (project: Project, n: number) =>
   withFunding(project, { claims: project.funding.claims.filter((claim) => claim.n !== n) });
+/** The engine's sum stands again. */
+export const withoutOverride = (project: Project, n: number) =>
+  withFunding(project, {
+    claims: project.funding.claims.map((claim) => {
+      const { override: _dropped, ...kept } = claim;
+      return claim.n === n ? kept : claim;
+    }),
+  });
+/** A lower sum than the engine's leaves the rest to a later claim, so it needs one; what was withheld stays withheld. */
+export const overridable = (project: Project, { n }: SubsidyClaim, cashFen: number) =>
+  n < finalClaim(project) && cashFen > 1 ? ['override'] : [];
 /** An interim claim may be refused: what it asked for can still come with the final account. */
 export const refusable = (project: Project, { n }: SubsidyClaim) => (n < finalClaim(project) ? ['refuse'] : []);

@@ -8,7 +8,6 @@ import { calendarDays, endOf, type Instant } from '#workflows/engine/period.ts';
 import { isOnItsWay, owed } from '#workflows/modules/payment/payment.ts';
 import { openClawback, openedFacts, pendingSubsidyFen, subsidyPaid } from '#workflows/project/clawback/clawback.ts';
 import { contractOf } from '#workflows/project/contract/contracting.ts';
-import { cleared } from '#workflows/project/milestone-funding/approve-subsidy.ts';
 import { heldDepositFen } from '#workflows/project/milestone-funding/deposit.ts';
 import { lateClaim, orderOf } from '#workflows/project/milestone-funding/late-claims.ts';
 import {
@@ -18,6 +17,7 @@ import {
   trancheOf,
   withFunding,
 } from '#workflows/project/milestone-funding/milestone-funding.ts';
+import { cleared } from '#workflows/project/milestone-funding/subsidy-approval.ts';
 import { between, partyNamed } from '#workflows/project/parties.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { settledSum } from './account.ts';
