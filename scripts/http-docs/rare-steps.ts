@@ -26,9 +26,7 @@ export const rareSteps: readonly Rare[] = [
   rare('decide-budget-move', 'ent.rdlead', 'budget-N', 'move-budget (ask)', { seat: 'enterprise' }),
   rare('record-test', 'pm', 'test-N', 'order-test'),
   rare('review-midterm', 'expert', 'midterm-N', 'call-midterm', { whom: 'named', seat: '{expert}' }),
-  rare('confirm-override', 'fund.approver', 'claim-N', 'approve-subsidy (override); any approver may withdraw, in the seat first', {
-    seat: 'second',
-  }),
+  rare('record-visit', 'pm', 'visit-N', 'two progress reports in a row that were not filed in time'),
   rare('check-party-change', 'pm.lead', 'party-change-N', 'state-party-change'),
   rare('rectify-demand', 'ent.requester', 'demand', 'formal-check (rectify), or decide-listing (rectify)'),
   rare('replenish-panel', 'pm', 'demand', 'argue-demand, where too few opinions came or experts declared a conflict'),
@@ -101,3 +99,13 @@ export const rareSteps: readonly Rare[] = [
   rare('apply-for-admission', 'public', 'organisation', 'admissions.request, which sends it as well', { whom: 'any' }),
   rare('decide-admission', 'pm.lead', 'organisation', 'apply-for-admission'),
 ];
+
+/** Periods that no story shows: a programme sets them in its terms. */
+export const setPeriods = {
+  'file-progress': 'need not be done; 28 to 92 calendar days where the programme sets them',
+  'record-visit': '10 working days',
+  'audit-spending': 'need not be done; 30 working days where the programme wants it before the final acceptance',
+  'file-annual-report': 'need not be done; the programme’s day of the next year, where it sets one',
+  'call-midterm': 'need not be done; within the programme’s part of the time of the work, as 45 to 55 %',
+  'review-midterm': '15 working days',
+} as const satisfies Partial<Record<StepName, string>>;

@@ -59,7 +59,7 @@ function rowOf(step: Step, walked: Walked): string {
     code,
     `\`${name}\`<br>${both(`${name}:title`)}`,
     roles.map((role) => bothOf(chineseTerms.role, englishTerms.role, role.replaceAll('.', '-')) || `\`${role}\``).join('<br>'),
-    step.optional ? '–' : (walked.until.get(name) ?? ['–']).join('<br>'),
+    (walked.until.get(name) ?? ['–']).join('<br>'),
     silenceOf(step),
     Object.keys(outcomes)
       .map((outcome) => `${both(`${name}:${outcome}:label`)}${opensText(walked.next.get(`${name} ${outcome}`))}`)
@@ -72,7 +72,7 @@ const opensText = (opened: readonly string[] = []) => (opened.length > 0 ? ` →
 
 /** A step open to the public has no deadline but that of its period. */
 function silenceOf({ silence, closesAtDue, isPublic, optional }: Step): string {
-  if (optional) return 'need not be done';
+  if (optional) return silence ? 'need not be done; ends' : 'need not be done';
   if (closesAtDue) return 'closes';
   if (isPublic) return 'ends with its period';
   if (!silence) return 'is escalated';

@@ -4,7 +4,7 @@ import type { Recording } from '#workflows/engine/case-file.ts';
 import type { Opening } from '#workflows/engine/define-step.ts';
 import { type AnyKind, kinds } from '#workflows/kinds.ts';
 import { policyCases } from './policy-cases.ts';
-import { rareSteps } from './rare-steps.ts';
+import { rareSteps, setPeriods } from './rare-steps.ts';
 
 /** One place of a step: the role that is asked there. */
 export interface Place {
@@ -75,6 +75,7 @@ export function walk(): Walked {
     if (places.has(name)) throw new Error(`${name} is met on the way of a story: take it out of rare-steps.ts`);
     at(places, name, () => new Map<string, Place>()).set('', place);
   }
+  for (const [name, period] of Object.entries(setPeriods)) until.set(name, new Set([period]));
   const order = kinds.flatMap(({ definitions }) => definitions.map(({ name }) => name));
   const unknown = kinds.flatMap(stepNames).filter((name) => !places.has(name));
   if (unknown.length > 0) throw new Error(`nobody is asked in a story for ${unknown.join(', ')}: describe them in rare-steps.ts`);

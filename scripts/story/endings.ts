@@ -4,7 +4,7 @@ import type { Player } from './cast.ts';
 const reasons =
   '第二阶段两次整改后接触电阻仍高于合同指标三倍，第三方检测与同行论证均表明现有涂层体系在该电流密度下无法达到，相关证据见附件一至附件四。';
 const opinion = '已阅提议书、检测报告和结算草案，对所述事实和事由无异议。';
-const judgement = '经查阅两次整改的试验记录与第三方检测报告，所遇困难属于材料本征限制，现有技术条件下无法克服，承担方已尽合理努力。';
+export const judgement = '经查阅两次整改的试验记录与第三方检测报告，所遇困难属于材料本征限制，现有技术条件下无法克服，承担方已尽合理努力。';
 const evidence = '依据项目专账、采购合同与在研试制件盘点表核定，凭证号 2027-0615 至 0688。';
 
 /** The proposer's form: `cause` and its fields. */

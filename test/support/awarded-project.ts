@@ -3,7 +3,7 @@ import { promised } from '#scripts/story/sc1/milestone-funding.ts';
 import { openCase } from '#workflows/engine/perform.ts';
 import { realDayMs } from '#workflows/engine/period.ts';
 import { Simulation, type World } from '#workflows/engine/simulate.ts';
-import { defaultTerms } from '#workflows/modules/terms/terms.ts';
+import { defaultTerms, type Terms } from '#workflows/modules/terms/terms.ts';
 import { catalogue } from '#workflows/project/catalogue.ts';
 import type { IndicatorTerm, Listing } from '#workflows/project/demand-intake/demand-intake.ts';
 import { newProject } from '#workflows/project/open-project.ts';
@@ -18,11 +18,18 @@ export interface Awarded {
   /** Without public money. */
   readonly unfunded?: true;
   readonly priceFen?: number;
+  /** The programme's own. */
+  readonly terms?: Partial<Terms>;
 }
 
 /** SC1 with the award confirmed and the bond in escrow, made without playing stages 1 and 2. */
-export function anAwardedProject({ world = obligingWorld, unfunded, priceFen = 300_000_000 }: Awarded = {}): Simulation<Project> {
-  const terms = { ...defaultTerms, programme: 'programme', lengths: { waitDayMs: realDayMs, actByDayMs: realDayMs } };
+export function anAwardedProject({
+  world = obligingWorld,
+  unfunded,
+  priceFen = 300_000_000,
+  terms: own = {},
+}: Awarded = {}): Simulation<Project> {
+  const terms = { ...defaultTerms, programme: 'programme', lengths: { waitDayMs: realDayMs, actByDayMs: realDayMs }, ...own };
   const fresh = newProject({ id: 'project', number: '2026-0001', parties: openingParties, requester: 'requester', terms });
   const indicators: readonly IndicatorTerm[] = [
     { id: 'corrosion', comparator: '<=', target: '0.5', weightBp: 4000 },

@@ -1,12 +1,13 @@
 import { act, type StoryAct } from '#scripts/story/act.ts';
 import { amend } from '#scripts/story/amend.ts';
+import { cast, idOf } from '#scripts/story/cast.ts';
 import { clawbackPaid, misconduct, returnedInTwo, universityDefaulted } from '#scripts/story/endings.ts';
 import { relist } from '#scripts/story/relist.ts';
 import { royaltySharingActs, royaltyTransferActs } from '#scripts/story/royalty.ts';
 import { costed, distributed, proposed, stated } from '#scripts/story/sc1/benefit-sharing.ts';
 import { sc1Contract } from '#scripts/story/sc1/contract.ts';
 import { sc1Intake } from '#scripts/story/sc1/demand-intake.ts';
-import { executed, sc1Funding } from '#scripts/story/sc1/milestone-funding.ts';
+import { executed, sc1Funding, subsidyPaid } from '#scripts/story/sc1/milestone-funding.ts';
 import { sc1Proposal } from '#scripts/story/sc1/proposal.ts';
 import { resultTransferActs } from '#scripts/story/sc1/result-transfer.ts';
 import { sc1 } from '#scripts/story/sc1/whole.ts';
@@ -125,6 +126,24 @@ export const everyStory: Readonly<Record<string, () => Simulation<Project>>> = {
     return play(project, [
       act('enterpriseSignatory', 'select-winner', 'none', { cause: 'need-gone', reason: '产线计划调整，该需求已不再推进。' }),
     ]);
+  },
+  /** Less than the engine's sum approved in one year, entered at its end, and paid in the next. */
+  accrued: () => {
+    const project = play(aProject(), [
+      ...upTo(toTransfer, 'submit-milestone'),
+      ...executed.slice(1, 16),
+      act('fundApprover', 'approve-subsidy', 'override', {
+        amountFen: 20_000_000,
+        reason: '本年度专项资金余额不足，本次先拨付一部分，余额下次申请时拨付。',
+      }),
+    ]);
+    const actor = { person: idOf('fundAuditor'), organisation: cast.fundAuditor.organisation, roles: ['fund.approver'] };
+    project.act({ step: 'confirm-override', subject: 'claim-1', seat: 'second', outcome: 'approve', input: {}, actor });
+    const { approvedAt = project.now } = project.state.funding.claims[0] ?? {};
+    project.passUntil(`${Number(approvedAt.slice(0, 4)) + 1}-01-04T02:00:00.000Z`);
+    play(project, subsidyPaid(20_000_000).slice(-2));
+    project.passToNextDue();
+    return project;
   },
   ...transferStories,
 };

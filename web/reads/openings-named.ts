@@ -28,7 +28,9 @@ export async function openingsNamed(
       closedAt: null,
       optional: false,
       ...(late ? { dueAt: { lt: new Date() } } : {}),
-      ...(seats ? { personId: { not: null }, OR: seats.map(({ steps, role }) => ({ step: { in: [...steps] }, role })) } : {}),
+      ...(seats
+        ? { personId: { not: null }, OR: seats(state, subject).map(({ steps, role }) => ({ step: { in: [...steps] }, role })) }
+        : {}),
     },
     orderBy: [{ dueAt: 'asc' }, { key: 'asc' }],
   });

@@ -87,6 +87,7 @@ export const formulas = {
     const fen = Math.min(calculatedFen, overrideFen);
     return { fen, parts: { deferredFen: toFen(exact(calculatedFen) - exact(fen)) } };
   }),
+  'subsidy-accrued': defineFormula(z.strictObject({ payableFen: Fen }), ({ payableFen }) => ({ fen: payableFen })),
   'reserve-held': defineFormula(z.strictObject({ entitledFen: Fen, reserveFen: Fen, reserveHeldFen: Fen }), (facts) => ({
     fen: Math.min(facts.entitledFen, Math.max(0, facts.reserveFen - facts.reserveHeldFen)),
   })),

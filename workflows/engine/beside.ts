@@ -58,8 +58,8 @@ export type Reference<State> =
       readonly to: 'opening';
       readonly at?: (state: State, subject: string) => string | undefined;
       readonly late?: true;
-      /** One of these seats, held by a person. */
-      readonly seats?: readonly { readonly steps: readonly string[]; readonly role: string }[];
+      /** One of these seats, held by a person: those that the opening's own subject fills. */
+      readonly seats?: (state: State, subject: string) => readonly { readonly steps: readonly string[]; readonly role: string }[];
       /** Asks the person. */
       readonly mine?: true;
       /** Opened with this version of the case. */

@@ -2,7 +2,7 @@ import type { Target } from '#workflows/engine/target.ts';
 import type { Seats } from '#workflows/overlays/takeover/takeover.ts';
 import { platform } from './audiences.ts';
 import { withIntake } from './demand-intake/demand-intake.ts';
-import { midtermOpinions } from './milestone-funding/midterm/midterm.ts';
+import { midtermCaller, midtermOpinions, runningMidterm } from './milestone-funding/midterm/midterm.ts';
 import { mayJoinFinalPanel, withFinalExpert, withFunding } from './milestone-funding/milestone-funding.ts';
 import { areFree, withPresiding, withSuccessor } from './proposal/review.ts';
 import { hasDeclaredConflict } from './proposal/visibility.ts';
@@ -13,8 +13,8 @@ const exchange = (list: readonly string[], former: string | undefined, person: s
 const holder = ({ opening }: Target) => opening.for.person;
 const isFreeReviewer = (project: Project, person: string) => areFree(project, [person]) && project.selection.panel?.[person] === undefined;
 
-/** Experts and chairs of every panel; the project manager runs the panels and fills their seats again. */
-const seats: readonly Omit<Seats<Project>, 'filledBy'>[] = [
+/** Experts and chairs of every panel. The project manager runs the panels and fills their seats again, but for the mid-term review: by P8 its caller does. */
+const seats: readonly (Omit<Seats<Project>, 'filledBy'> & Partial<Pick<Seats<Project>, 'filledBy'>>)[] = [
   {
     steps: ['argue-demand'],
     role: 'expert',
@@ -51,6 +51,7 @@ const seats: readonly Omit<Seats<Project>, 'filledBy'>[] = [
   {
     steps: ['review-midterm'],
     role: 'expert',
+    filledBy: (project) => (runningMidterm(project) ? midtermCaller(project) : undefined),
     mayTake: (project, person) => {
       const { midterm } = project.funding;
       return !hasDeclaredConflict(project, person) && midterm !== undefined && !midtermOpinions(midterm).invited.includes(person);
@@ -75,4 +76,4 @@ const seats: readonly Omit<Seats<Project>, 'filledBy'>[] = [
     refill: (project, target, person) => withFinalExpert(project, holder(target), person),
   },
 ];
-export const panelSeats: readonly Seats<Project>[] = seats.map((seat) => ({ ...seat, filledBy: (project) => platform(project, 'pm') }));
+export const panelSeats: readonly Seats<Project>[] = seats.map((seat) => ({ filledBy: (project) => platform(project, 'pm'), ...seat }));

@@ -6,6 +6,7 @@ import { anAwardedProject, factsOf, keysOf } from '#test/support/awarded-project
 import { plannedContract } from '#test/support/paid-by-plan.ts';
 import { attempt, play } from '#test/support/play.ts';
 import { factTypes } from '#test/support/story.ts';
+import { startOfDay } from '#workflows/domain/days.ts';
 import type { Simulation } from '#workflows/engine/simulate.ts';
 import type { Project } from '#workflows/project/state.ts';
 
@@ -81,10 +82,19 @@ test('Fiscal year closes: what was approved in the old year is paid in the new o
   // the funder's finance gets the notice of the delay
   expect(noticesAbout(project, 'pay-subsidy/claim-1/maker')).toContain('overdue fund.finance');
   expect(factTypes(project)).not.toContain('subsidy-claim-lapsed');
+  // accrual entry in the old year, flagged to the funder
+  const entry = project.recordings.find(({ facts }) => facts.some(({ type }) => type === 'subsidy-accrued'));
+  expect(entry).toMatchObject({ at: startOfDay('2027-01-01'), facts: [{ claim: 1, year: 2026, fen: 28_000_000 }], effects: [] });
+  expect(entry?.notices.map(({ to }) => to.role)).toEqual(['fund.finance', 'fund.officer', 'fund.approver']);
+  expect(project.file.books).toMatchObject({ 'funder/expense': 28_000_000, 'funder/payable': -28_000_000 });
   play(project, subsidyPaid(28_000_000).slice(-2));
   const payment = project.state.payments['subsidy.claim-1'];
   expect(payment).toMatchObject({ fen: 28_000_000, state: 'settled' });
   expect([payment?.orderedAt.slice(0, 4), payment?.settledAt?.slice(0, 4)]).toEqual(['2027', '2027']);
   const paid = project.recordings.flatMap(({ transfers }) => transfers).filter(({ kind }) => kind === 'subsidy');
   expect(paid.map(({ fen }) => fen)).toEqual([28_000_000]);
+  // the payment reverses the entry
+  project.passToNextDue();
+  expect(factsOf(project, 'accrual-reversed')).toMatchObject([{ claim: 1, fen: 28_000_000 }]);
+  expect(project.file.books).toMatchObject({ 'funder/expense': 0, 'funder/payable': 0, 'funder/cash': -28_000_000 });
 });

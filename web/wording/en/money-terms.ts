@@ -29,6 +29,8 @@ export const moneyTerms = {
     'retention-cleared': 'Retention cleared',
     subsidy: 'Subsidy',
     'reserve-held': 'Subsidy held in reserve',
+    'subsidy-accrued': 'Subsidy accrued at year end',
+    'accrual-reversed': 'Year-end accrual reversed',
     'reserve-cleared': 'Subsidy reserve cleared',
     settlement: 'Settlement of an ended contract',
     'settlement-waived': 'Settlement waived',
@@ -63,6 +65,7 @@ export const moneyTerms = {
     'tranche-cash': 'Instalment − instalment × retention rate (rounded to the fen)',
     'retention-held': 'Instalment × retention rate, rounded to the fen',
     'retention-sum': 'Sum of the retention of each instalment',
+    'subsidy-accrued': 'What was approved and not paid by the end of the year',
     'subsidy-overridden':
       'The lesser of the calculated sum and the sum agreed by two approvers; the difference can come with a later claim',
     'subsidy-interim':
@@ -127,6 +130,7 @@ export const moneyTerms = {
     entitledFen: 'Entitled by this claim',
     withheldFen: 'Held in reserve',
     reserveFen: 'Total reserve',
+    payableFen: 'Unpaid at year end',
     calculatedFen: 'Calculated by the task book',
     overrideFen: 'Agreed by two approvers',
     deferredFen: 'Left to a later claim',

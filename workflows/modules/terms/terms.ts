@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isDay } from '#workflows/domain/days.ts';
 import { MAX_FEN, WHOLE_BP } from '#workflows/domain/money.ts';
 import { defaultOutcomeBands } from '#workflows/domain/proportional.ts';
 import { code, line, pattern } from '#workflows/domain/text.ts';
@@ -68,6 +69,21 @@ export const Terms = z.strictObject({
   advanceMaxBp: bp(0, WHOLE_BP).optional(),
   /** S4.14: the part of the price that a university may move between items of its budget alone. Absent: a tenth. */
   budgetMoveBp: bp(0, WHOLE_BP).optional(),
+  /** S4.04: calendar days between progress reports, 30 or 90 as a rule. Absent: reported at will. */
+  progressNoteDays: days(28, 92).optional(),
+  /** S4.10: part of the time of the work in which the mid-term review is called. Absent: at any time. */
+  midterm: z
+    .strictObject({ fromBp: bp(0, WHOLE_BP), untilBp: bp(0, WHOLE_BP) })
+    .refine(({ fromBp, untilBp }) => fromBp < untilBp, {
+      error: '起点须早于终点 · fromBp must be below untilBp',
+    })
+    .optional(),
+  /** S4.30: grant from which the spending is audited before the final acceptance. Absent: the panel waits for no audit. */
+  finalAuditFromFen: fen.optional(),
+  /** S6.17: day of the year (`03-31`) by which the report on the transfer in the year before is due. Absent: filed at will. */
+  annualReportDue: pattern(/^(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8]|30|31)$/)
+    .refine((day) => isDay(`2026-${day}`), { error: '没有这一天 · there is no such day' })
+    .optional(),
   lateDailyBp: bp(0, WHOLE_BP),
   lateCapBp: bp(0, WHOLE_BP),
   /** L1, L2: floor of the inventors' share in net licence or assignment income. */

@@ -21,7 +21,7 @@ export const refillSeat = <State extends HasTakeovers>(rules: TakeoverRules<Stat
   const seatsOf = (step: string, role: string): Seats<State> | undefined =>
     rules.seats.find((seats) => seats.steps.includes(step) && seats.role === role);
   const fillers = (state: State) => [
-    ...new Map(rules.seats.map(({ filledBy }) => filledBy(state)).map((audience) => [audience.role, audience])).values(),
+    ...new Map(rules.seats.flatMap(({ filledBy }) => filledBy(state) ?? []).map((audience) => [audience.role, audience])).values(),
   ];
   return definersOf<State>().defineStep({
     name: 'refill-seat',
@@ -34,7 +34,7 @@ export const refillSeat = <State extends HasTakeovers>(rules: TakeoverRules<Stat
     upon: 'opening',
     opens: (state) => fillers(state).map((audience) => ({ subject: audience.role, for: audience })),
     names: {
-      opening: { to: 'opening', seats: rules.seats.map(({ steps, role }) => ({ steps, role })) },
+      opening: { to: 'opening', seats: (state, subject) => rules.seats.filter(({ filledBy }) => filledBy(state)?.role === subject) },
       person: { to: 'person', roles: [...new Set(rules.seats.map(({ role }) => role))], askedAs: 'opening', notOf: rules.notOf },
     },
     outcomes: { fill: { form: z.strictObject({ opening: OpeningKey, person: Id, reason: prose(10, 500) }) } },
@@ -52,7 +52,7 @@ export const refillSeat = <State extends HasTakeovers>(rules: TakeoverRules<Stat
     },
     refuses: (state, act) => {
       const { step, opening } = targetOf(act);
-      const filler = seatsOf(step, opening.for.role)?.filledBy(state).role;
+      const filler = seatsOf(step, opening.for.role)?.filledBy(state)?.role;
       return filler === act.subject && opening.for.person !== undefined ? undefined : refuse('NOT_ON_THE_LIST', { fields: ['opening'] });
     },
     apply: (state, act) => {

@@ -6,7 +6,7 @@ export const refillSeatWords = {
   zh: {
     title: '改请专家或组长',
     noun: '改请决定',
-    ask: '专家或组长不能履职或逾期未办的，可以随时改请另一位。改请及原因、前后双方姓名记入项目记录，只有项目管理人员知悉专家姓名。',
+    ask: '专家或组长不能履职或逾期未办的，可以随时改请另一位。改请及原因、前后双方姓名记入项目记录，专家姓名只有项目管理人员和请专家的一方知悉。',
     outcomes: {
       fill: {
         label: '改请',
@@ -24,7 +24,7 @@ export const refillSeatWords = {
   en: {
     title: 'Replace an expert or chair',
     noun: 'Decision to replace an expert',
-    ask: 'An expert or chair who cannot serve or is overdue can be replaced at any time. The replacement is recorded with the reason and both names; experts’ names are known only to the platform’s project staff.',
+    ask: 'An expert or chair who cannot serve or is overdue can be replaced at any time. The replacement is recorded with the reason and both names; experts’ names are known only to the platform’s project staff and the party that named them.',
     outcomes: {
       fill: {
         label: 'Replace',

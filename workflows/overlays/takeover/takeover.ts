@@ -52,8 +52,8 @@ export interface TakeoverRules<State> {
 export interface Seats<State> {
   readonly steps: readonly string[];
   readonly role: string;
-  /** The role that filled it. */
-  readonly filledBy: (state: State) => Audience;
+  /** The role that filled it; none while no such seat is held. */
+  readonly filledBy: (state: State) => Audience | undefined;
   readonly refill: (state: State, target: Target, person: string) => State;
   /** Not on the panel already, and free of conflicts. */
   readonly mayTake: (state: State, person: string) => boolean;

@@ -2,6 +2,7 @@ import type { Reader, Who } from '#workflows/engine/access.ts';
 import type { Actor } from '#workflows/engine/define-step.ts';
 import { objectorsOf } from '#workflows/modules/publicity/publicity.ts';
 import { hasSigned, isAdmitted, isUnderNda } from '#workflows/project/demand-intake/annex.ts';
+import { midtermCaller } from '#workflows/project/milestone-funding/midterm/midterm.ts';
 import {
   demandDocumentAccess,
   isOfFinalPanel,
@@ -155,6 +156,11 @@ export const otherContractor: Group = (_project, reader, { outcome }) =>
   (outcome === 'conditions' || outcome === 'block') && is(reader, 'platform', 'enterprise', 'university') && !isStudent(reader);
 /** Experts who judge the work, at its end or half way. */
 export const finalPanel: Group = (project, reader) => isOfFinalPanel(project, reader) || isOfMidterm(project, reader);
+/** Has called the experts, and may name others in their place (P8). */
+export const callsMidterm: Group = (project, reader) => {
+  const { role, organisation } = midtermCaller(project);
+  return reader.organisation === organisation && holds(reader, role);
+};
 /** The experts' advice, and each opinion without its author, once all have answered. */
 export const afterMidterm: Group = ({ funding: { midterm } }, reader, { outcome }) =>
   midterm?.result !== undefined &&

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { shanghaiDay } from '#workflows/domain/days.ts';
+import { endOfDay, shanghaiDay } from '#workflows/domain/days.ts';
 import { DealFen, Fen, sumFen } from '#workflows/domain/money.ts';
 import type { Figures } from '#workflows/engine/beside.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { Count } from '#workflows/engine/facts.ts';
+import type { Instant } from '#workflows/engine/period.ts';
 import { brokenIf } from '#workflows/engine/refusal.ts';
 import { grown, owners, parties, side } from '#workflows/project/access/readers.ts';
 import { platform, university } from '#workflows/project/audiences.ts';
@@ -25,19 +26,33 @@ const soFar = (project: Project): Figures => ({
   ],
 });
 
-/** S6.17: once a year the transfer office says what has become of the result. A report of each year, of a year that is over. */
+/** The end of the programme's day in the year after the first one not reported, from the year of the conclusion on. */
+function dueAt(project: Project): Instant | undefined {
+  const { annualReportDue } = project.terms;
+  const { conclusion } = project.funding;
+  if (annualReportDue === undefined || !conclusion) return undefined;
+  let year = Number(shanghaiDay(conclusion.at).slice(0, 4));
+  while (reported(project).includes(year)) year += 1;
+  return endOfDay(`${year + 1}-${annualReportDue}`);
+}
+
+/**
+ * S6.17: once a year the transfer office says what has become of the result. A report of each year, of a year that is over; by the
+ * programme's day where it sets one. Silence is escalated and moves nothing.
+ */
 export const fileAnnualReport = defineStep({
   name: 'file-annual-report',
   code: 'S6.17',
   stage: 'benefit-sharing',
   since: 1,
-  optional: true,
   access: { known: grown(parties), read: grown(owners, side('funder')), actor: 'named', figures: grown(owners, side('funder')) },
   opens: (project) => {
     const isTime = project.phase === 'transferring' || project.phase === 'sharing';
     if (!isTime || !partyOf(project, 'university')) return [];
     const n = reported(project).length + 1;
-    return [{ subject: `annual-report-${n}`, for: university(project, 'uni.tto'), about: { reports: n - 1 } }];
+    const asked = { subject: `annual-report-${n}`, for: university(project, 'uni.tto'), about: { reports: n - 1 } };
+    const at = dueAt(project);
+    return [at === undefined ? { ...asked, optional: true } : { ...asked, due: { at } }];
   },
   beside: () => [newest('file-annual-report')],
   compares: (project) => [soFar(project)],

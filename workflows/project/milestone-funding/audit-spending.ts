@@ -3,12 +3,14 @@ import { DealFen, Fen, sumFen } from '#workflows/domain/money.ts';
 import { code } from '#workflows/domain/text.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { Count } from '#workflows/engine/facts.ts';
+import { workingDays } from '#workflows/engine/period.ts';
 import { brokenIf } from '#workflows/engine/refusal.ts';
 import { grant, parties } from '#workflows/project/access/readers.ts';
 import { enterprise, funder, platform } from '#workflows/project/audiences.ts';
 import { partyOf } from '#workflows/project/parties.ts';
 import { newest, taskBook } from '#workflows/project/readings.ts';
 import { defineStep, hasEnded, type Project, stageOf } from '#workflows/project/state.ts';
+import { awaitsAudit } from './final-audit.ts';
 import { withFunding } from './milestone-funding.ts';
 
 const items = z
@@ -21,6 +23,7 @@ const audits = ({ funding }: Project) => funding.audits ?? 0;
 /**
  * S4.13, S4.30: the funder's auditors look at what the subsidy was paid on, at any time and as often as they like. What they find
  * ineligible leaves the basis; where more was paid than is left, a claim opens by itself (M2). Nothing is approved or paid by an audit.
+ * From the programme's grant on, the final acceptance waits for one; its silence is escalated.
  */
 export const auditSpending = defineStep({
   name: 'audit-spending',
@@ -28,12 +31,14 @@ export const auditSpending = defineStep({
   stage: stageOf,
   clock: 'money',
   since: 1,
-  optional: true,
   access: { known: parties, read: grant, actor: 'named', figures: grant },
-  opens: (project) =>
-    project.contracting.taskBook && project.funding.claims.length > 0 && partyOf(project, 'funder') && !hasEnded(project)
-      ? [{ subject: `audit-${audits(project) + 1}`, for: funder(project, 'fund.audit'), about: { audit: audits(project) + 1 } }]
-      : [],
+  opens: (project) => {
+    if (!project.contracting.taskBook || !partyOf(project, 'funder') || hasEnded(project)) return [];
+    const audit = audits(project) + 1;
+    const asked = { subject: `audit-${audit}`, for: funder(project, 'fund.audit'), about: { audit } };
+    if (awaitsAudit(project)) return [{ ...asked, seat: 'final', due: workingDays(30) }];
+    return project.funding.claims.length > 0 ? [{ ...asked, optional: true }] : [];
+  },
   beside: (project) => [newest('request-subsidy'), newest('review-subsidy'), newest('audit-spending'), ...taskBook(project)],
   outcomes: {
     clean: { form: z.strictObject({ report: prose(30, 5000) }), grounds: 'report' },
@@ -64,14 +69,18 @@ export const auditSpending = defineStep({
       }),
     );
   },
-  apply: (project, act) => {
+  apply: (project, act, { seat }) => {
     const audit = audits(project) + 1;
     const claim = project.funding.claims.at(-1)?.n ?? 0;
     const rows = act.outcome === 'clean' ? [] : act.input.items;
     const deducted = rows.map(({ item, deductedFen: fen }) => ({ item, fen, claim, seat: 'audit' }));
     const deductions = [...(project.funding.deductions ?? []), ...deducted];
     return {
-      state: withFunding(project, { audits: audit, ...(deducted.length > 0 ? { deductions } : {}) }),
+      state: withFunding(project, {
+        audits: audit,
+        ...(seat === 'final' ? { isAudited: true } : {}),
+        ...(deducted.length > 0 ? { deductions } : {}),
+      }),
       facts: [{ type: 'spending-audited', audit, result: act.outcome, deductedFen: sumFen(deducted.map(({ fen }) => fen)) }],
     };
   },

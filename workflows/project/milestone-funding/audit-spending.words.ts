@@ -5,7 +5,7 @@ export const auditSpendingWords = {
   zh: {
     title: '审计经费使用',
     noun: '经费审计报告',
-    ask: '第 {audit} 次审计：可以随时审计补助所依据的付款。认定不合规的付款从补助基数中剔除；已拨付超过应得的，另行追回。审计不拨付任何款项。',
+    ask: '第 {audit} 次审计：可以随时审计补助所依据的付款；项目类别规定验收前须经审计的，验收组待审计完成后评议。认定不合规的付款从补助基数中剔除；已拨付超过应得的，另行追回。审计不拨付任何款项。',
     outcomes: {
       clean: { label: '未发现问题', leadsTo: '企业、资助方和平台审计员得知结果。', done: '审计未发现问题' },
       exceptions: { label: '有不合规付款', leadsTo: '所列付款从补助基数中剔除；已多拨的，启动追回。', done: '审计发现了不合规付款' },
@@ -30,7 +30,7 @@ export const auditSpendingWords = {
   en: {
     title: 'Audit the spending',
     noun: 'Audit report on spending',
-    ask: 'Audit {audit}: the payments on which the subsidy is based can be audited at any time. Payments found ineligible are excluded from the subsidy basis; any overpaid subsidy is clawed back. An audit releases no payment.',
+    ask: 'Audit {audit}: the payments on which the subsidy is based can be audited at any time; where the programme requires an audit before the final acceptance, the panel waits for it. Payments found ineligible are excluded from the subsidy basis; any overpaid subsidy is clawed back. An audit releases no payment.',
     outcomes: {
       clean: {
         label: 'No findings',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { optionalProse } from '#workflows/engine/carried.ts';
 import { Count } from '#workflows/engine/facts.ts';
+import { workingDays } from '#workflows/engine/period.ts';
 import { brokenIf } from '#workflows/engine/refusal.ts';
 import { isClear } from '#workflows/modules/publicity/publicity.ts';
 import { grown, parties, principals } from '#workflows/project/access/readers.ts';
@@ -22,9 +23,12 @@ const raters = {
   funder: (project: Project) => funder(project, 'fund.officer'),
 } as const;
 const isSide = (part: string): part is Side => part in raters;
-const hasRated = ({ funding: { ratings = [] } }: Project, by: string, of: string) => ratings.some((one) => one.by === by && one.of === of);
+const isBetween = (by: string, of: string) => (one: { readonly by: string; readonly of: string }) => one.by === by && one.of === of;
+/** Rated, or the days for it are over. */
+const isDone = ({ funding: { ratings = [], unrated = [] } }: Project, by: string, of: string) =>
+  [...ratings, ...unrated].some(isBetween(by, of));
 
-/** S4.34: once the conclusion is clear, the parties rate each other, once and voluntarily. Nothing hangs on it; no answer is no rating. */
+/** S4.34: once the conclusion is clear, the parties rate each other, once and voluntarily, within 15 working days. Nothing hangs on it; silence is no rating. */
 export const evaluatePartner = defineStep({
   name: 'evaluate-partner',
   code: 'S4.34',
@@ -37,9 +41,9 @@ export const evaluatePartner = defineStep({
     if (!isRunning || !standingConclusion(project) || !isClear(project, 'conclusion')) return [];
     const sides = partiesOf(project, 'enterprise', 'university', 'funder');
     return sides.flatMap(({ id: by, part }) => {
-      const of = sides.filter(({ id }) => id !== by && !hasRated(project, by, id));
+      const of = sides.filter(({ id }) => id !== by && !isDone(project, by, id));
       return isSide(part)
-        ? of.map((rated) => ({ subject: rated.id, seat: by, for: raters[part](project), about: { of: rated.part } }))
+        ? of.map((rated) => ({ subject: rated.id, seat: by, for: raters[part](project), due: workingDays(15), about: { of: rated.part } }))
         : [];
     });
   },
@@ -66,6 +70,7 @@ export const evaluatePartner = defineStep({
   },
   facts: {
     'partner-rated': z.strictObject({ by: Side, of: Side, quality: Count, cooperation: Count, punctuality: Count }),
+    'partner-unrated': z.strictObject({ by: Side, of: Side }),
     'student-plan-rated': z.strictObject({ by: Side, percent: Count }),
   },
   rules: ['plan-not-theirs'],
@@ -85,5 +90,11 @@ export const evaluatePartner = defineStep({
         ...(studentPlan === undefined ? [] : [{ type: 'student-plan-rated', by, percent: studentPlan } as const]),
       ],
     };
+  },
+  silence: {
+    then: (project, { subject: of, seat: by = '' }) => ({
+      state: withFunding(project, { unrated: [...(project.funding.unrated ?? []), { by, of }] }),
+      facts: [{ type: 'partner-unrated', by: Side.parse(partyNamed(project, by).part), of: Side.parse(partyNamed(project, of).part) }],
+    }),
   },
 });

@@ -11,7 +11,7 @@ export const evaluatePartnerWords = {
   zh: {
     title: '评价合作方',
     noun: '合作评价',
-    ask: `验收结论已经公示。可以对${of.zh}作一次评价，1 分最低、5 分最高；不评价没有任何影响。`,
+    ask: `验收结论已经公示。十五个工作日内可以对${of.zh}作一次评价，1 分最低、5 分最高；逾期视为不评价，没有任何影响。`,
     outcomes: { rate: { label: '提交评价', leadsTo: '项目各方可以看到，不影响任何款项。', done: '评价了合作方' } },
     fields: {
       quality: { label: '工作质量', help: '1 至 5 分。' },
@@ -23,13 +23,14 @@ export const evaluatePartnerWords = {
     refusals: { 'plan-not-theirs': '只有高校承担学生培养计划。请清空该项。' },
     facts: {
       'partner-rated': `对${of.zh}的评价（${by.zh}）：质量 {quality} 分，配合 {cooperation} 分，守时 {punctuality} 分`,
+      'partner-unrated': `${by.zh}在期限内未对${of.zh}作评价`,
       'student-plan-rated': `学生培养计划完成 {percent}%（${by.zh}评价）`,
     },
   },
   en: {
     title: 'Rate a partner',
     noun: 'Rating',
-    ask: `The acceptance conclusion has been published. You can rate ${of.en} once, from 1 (lowest) to 5 (highest); not rating has no consequence.`,
+    ask: `The acceptance conclusion has been published. Within 15 working days you can rate ${of.en} once, from 1 (lowest) to 5 (highest); no answer in time is no rating and has no consequence.`,
     outcomes: {
       rate: { label: 'Submit the rating', leadsTo: 'The parties can read it; no payment is affected.', done: 'rated a partner' },
     },
@@ -46,6 +47,7 @@ export const evaluatePartnerWords = {
     refusals: { 'plan-not-theirs': 'Only the university has a student training plan. Leave this empty.' },
     facts: {
       'partner-rated': `Rating of ${of.en} by ${by.en}: quality {quality}, cooperation {cooperation}, punctuality {punctuality}`,
+      'partner-unrated': `No rating of ${of.en} by ${by.en} within the time`,
       'student-plan-rated': `Student training plan fulfilled to {percent}%, as rated by ${by.en}`,
     },
   },

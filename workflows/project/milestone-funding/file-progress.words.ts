@@ -5,7 +5,7 @@ export const fileProgressWords = {
   zh: {
     title: '填报进展',
     noun: '进展简报',
-    ask: '里程碑 {milestone} 正在进行，上次填报进度为 {percent}%。可以随时填报进展和风险（第 {note} 期）；简报不影响付款和验收。',
+    ask: '里程碑 {milestone} 正在进行，上次填报进度为 {percent}%。请填报进展和风险（第 {note} 期）；可以提前填报，简报不影响付款和验收。',
     outcomes: { file: { label: '提交简报', leadsTo: '企业、项目经理和资助方得知进展和风险。', done: '提交了进展简报' } },
     fields: {
       percent: { label: '项目总进度（%）', help: '按全部工作量估计。' },
@@ -16,12 +16,15 @@ export const fileProgressWords = {
       note: '备注',
     },
     refusals: { 'percent-fell': '总进度 {percent}% 低于上次填报的 {before}%。确有倒退的，请勾选“进度有所倒退”；否则请更正。' },
-    facts: { 'progress-filed': '第 {note} 期进展简报：里程碑 {milestone} 进行中，总进度 {percent}%' },
+    facts: {
+      'progress-filed': '第 {note} 期进展简报：里程碑 {milestone} 进行中，总进度 {percent}%',
+      'progress-missed': '第 {note} 期进展简报逾期未报，已连续 {missed} 次',
+    },
   },
   en: {
     title: 'Report progress',
     noun: 'Progress report',
-    ask: 'Milestone {milestone} is in progress; the last report stated {percent}%. Progress and risks can be reported at any time (report {note}); payments and acceptance are not affected.',
+    ask: 'Milestone {milestone} is in progress; the last report stated {percent}%. Report progress and risks (report {note}); reports can be early, and payments and acceptance are not affected.',
     outcomes: {
       file: {
         label: 'Submit the report',
@@ -41,6 +44,9 @@ export const fileProgressWords = {
       'percent-fell':
         'Overall progress of {percent}% is below the {before}% last reported. Tick “The work has been set back”, or correct the figure.',
     },
-    facts: { 'progress-filed': 'Progress report {note}: milestone {milestone} in progress, {percent}% overall' },
+    facts: {
+      'progress-filed': 'Progress report {note}: milestone {milestone} in progress, {percent}% overall',
+      'progress-missed': 'Progress report {note} was not filed in time; {missed} missed in a row',
+    },
   },
 } satisfies WordsOf<typeof fileProgress>;

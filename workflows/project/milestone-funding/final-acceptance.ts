@@ -20,6 +20,7 @@ import { answerers, askersAndFunder } from '#workflows/project/recipients.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { bandRules, brokenByBand, conclude, conclusionFacts, withVote } from './conclusion.ts';
 import { conditionsSheet } from './conditions.ts';
+import { awaitsAudit } from './final-audit.ts';
 import { measuredSheet } from './measured.ts';
 import { isCalled, sittingOf, standingConclusion, withFunding } from './milestone-funding.ts';
 import { brokenByCoverage, coverageRules } from './milestone-report.ts';
@@ -60,7 +61,7 @@ export const finalAcceptance = defineStep({
   access: { known: [office, afterSitting], asked: parties, read: [office, afterSitting], actor: 'hidden', figures: [office, afterSitting] },
   opens: (project) => {
     const { final } = project.funding;
-    if (!final.panel || !isCalled(final) || standingConclusion(project)) return [];
+    if (!final.panel || !isCalled(final) || standingConclusion(project) || awaitsAudit(project)) return [];
     const sitting = sittingOf(project);
     const results = ['pass', 'conclude', 'fail', ...(final.round === 1 ? ['rectify'] : [])];
     const offers = [...results, 'declare-conflict'];

@@ -74,6 +74,8 @@ export interface MilestoneFunding {
   /** What acceptances were tied to (P1). */
   readonly conditions?: readonly Condition[];
   readonly notes?: readonly { readonly n: number; readonly milestone: number; readonly percent: number }[];
+  /** Progress reports due since the last one, and not filed (S4.04). */
+  readonly missedNotes?: number;
   /** Of laboratories, for acceptances (S4.07). */
   readonly tests?: readonly LabTest[];
   readonly midterm?: Midterm;
@@ -85,6 +87,8 @@ export interface MilestoneFunding {
   readonly flagged?: readonly string[];
   /** How often the funder has audited the spending. */
   readonly audits?: number;
+  /** The spending was audited after the application for the final acceptance (S4.30). */
+  readonly isAudited?: true;
   /** By one party of another, from 1 to 5. */
   readonly ratings?: readonly {
     readonly by: string;
@@ -95,6 +99,8 @@ export interface MilestoneFunding {
     /** Of the university: how much of the student plan was delivered, in percent. */
     readonly studentPlan?: number;
   }[];
+  /** Nobody has rated within the time. */
+  readonly unrated?: readonly { readonly by: string; readonly of: string }[];
   /** Students' parts by milestone, as reported. */
   readonly students?: readonly StudentPart[];
   /** The successor of the award's investigator (S4.16), and those before. */

@@ -31,6 +31,8 @@ import { fileProgress } from './file-progress.ts';
 import { fileProgressWords } from './file-progress.words.ts';
 import { finalAcceptance } from './final-acceptance.ts';
 import { finalAcceptanceWords } from './final-acceptance.words.ts';
+import { accrualReversal, fiscalYear } from './fiscal-year.ts';
+import { accrualReversalWords, fiscalYearWords } from './fiscal-year.words.ts';
 import { callMidterm } from './midterm/call-midterm.ts';
 import { callMidtermWords } from './midterm/call-midterm.words.ts';
 import { reviewMidterm } from './midterm/review-midterm.ts';
@@ -45,6 +47,8 @@ import { paySubsidy } from './pay-subsidy.ts';
 import { paySubsidyWords } from './pay-subsidy.words.ts';
 import { conclusionPublicity, publishConclusion } from './publish-conclusion.ts';
 import { conclusionPublicityWords, publishConclusionWords } from './publish-conclusion.words.ts';
+import { recordVisit } from './record-visit.ts';
+import { recordVisitWords } from './record-visit.words.ts';
 import { rectify } from './rectify.ts';
 import { rectifyWords } from './rectify.words.ts';
 import { releaseRetention, warranty } from './release-retention.ts';
@@ -76,9 +80,9 @@ import { waiveLateInterestWords } from './waive-late-interest.words.ts';
 // biome-ignore format: one list
 export const milestoneFunding = [
   payDeposit, startWork, submitMilestone, completenessCheck, orderTest, recordTest, acceptMilestone, settleCondition, rectify, decideFailure, payEnterpriseTranche, arrears, payInstalment, confirmReceipt,
-  callMidterm, reviewMidterm, requestSubsidy, reviewSubsidy, approveSubsidy, confirmOverride, paySubsidy, auditSpending,
+  callMidterm, reviewMidterm, requestSubsidy, reviewSubsidy, approveSubsidy, confirmOverride, paySubsidy, fiscalYear, accrualReversal, auditSpending,
   applyFinal, finalAcceptance, publishConclusion, conclusionPublicity, warranty, releaseRetention, returnDeposit,
-  payLateInterest, waiveLateInterest, replaceInvestigator, decideReplacement, changeTeam, fileProgress, reportDifficulty, moveBudget, decideBudgetMove, evaluatePartner,
+  payLateInterest, waiveLateInterest, replaceInvestigator, decideReplacement, changeTeam, fileProgress, recordVisit, reportDifficulty, moveBudget, decideBudgetMove, evaluatePartner,
 ] as const;
 
 export const milestoneFundingWords = {
@@ -105,6 +109,8 @@ export const milestoneFundingWords = {
     'approve-subsidy': approveSubsidyWords,
     'confirm-override': confirmOverrideWords,
     'pay-subsidy': paySubsidyWords,
+    'fiscal-year': fiscalYearWords,
+    'accrual-reversal': accrualReversalWords,
     'audit-spending': auditSpendingWords,
     'apply-final': applyFinalWords,
     'final-acceptance': finalAcceptanceWords,
@@ -116,6 +122,7 @@ export const milestoneFundingWords = {
     'pay-late-interest': payLateInterestWords,
     'waive-late-interest': waiveLateInterestWords,
     'file-progress': fileProgressWords,
+    'record-visit': recordVisitWords,
     'report-difficulty': reportDifficultyWords,
     'move-budget': moveBudgetWords,
     'decide-budget-move': decideBudgetMoveWords,

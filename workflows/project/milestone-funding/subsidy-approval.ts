@@ -24,7 +24,7 @@ export function approved(project: Project, n: number, calculated: ClaimFigures, 
   const payableUntil = dueBy(project, 'pay-subsidy', workingDays(10), at);
   const { cashFen: fen, entitledFen, withheldFen, releasedFen } = figures;
   return {
-    state: changeClaim(project, n, { state: 'approved', approved: { ...figures, payableUntil } }),
+    state: changeClaim(project, n, { state: 'approved', approved: { ...figures, payableUntil }, approvedAt: at }),
     facts: [{ type: 'subsidy-approved', claim: n, fen, entitledFen, withheldFen, releasedFen } as const],
     transfers: reserveMoves(project, n, { ...calculated, entitledFen }, books),
   };

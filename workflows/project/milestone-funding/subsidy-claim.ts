@@ -39,6 +39,9 @@ export interface SubsidyClaim {
   readonly override?: { readonly fen: number; readonly by: string };
   /** Fixed by the approval. */
   readonly approved?: ClaimFigures & { readonly payableUntil: Instant };
+  readonly approvedAt?: Instant;
+  /** Entered at the end of the year of the approval; zero once it is reversed. */
+  readonly accruedFen?: number;
 }
 
 export const claimSubject = (n: number) => `claim-${n}`;

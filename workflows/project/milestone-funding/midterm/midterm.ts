@@ -1,6 +1,10 @@
+import { addDays, type Day, daysBetween, shanghaiDay } from '#workflows/domain/days.ts';
+import { WHOLE_BP } from '#workflows/domain/money.ts';
 import { type Answers, type Opinions, opinionsIn, unanswered } from '#workflows/modules/panel/opinions.ts';
 import { minOpinions } from '#workflows/modules/panel/panel.ts';
-import { withFunding } from '#workflows/project/milestone-funding/milestone-funding.ts';
+import { enterprise, funder } from '#workflows/project/audiences.ts';
+import { contractOf } from '#workflows/project/contract/contracting.ts';
+import { dueOnOf, withFunding } from '#workflows/project/milestone-funding/milestone-funding.ts';
 import type { Project } from '#workflows/project/state.ts';
 
 /** From the least to the most that an expert can advise. */
@@ -17,6 +21,27 @@ export interface Midterm {
   readonly answers: Answers<MidtermOpinion>;
   /** What they advise; `too-few`: fewer than three have answered. */
   readonly result?: Advice | 'too-few';
+}
+
+/** Half way the funder, without a subsidy the enterprise, calls the experts: by P8 the same role fills their seats again. */
+export const midtermCaller = (project: Project) =>
+  project.contracting.taskBook ? funder(project, 'fund.officer') : enterprise(project, 'ent.rdlead');
+
+/** S4.10: the days in which the programme has the review called, as parts of the time from the contract to the last milestone. */
+export function midtermDays(project: Project): { readonly from: Day; readonly until: Day } | undefined {
+  const { midterm } = project.terms;
+  if (!midterm) return undefined;
+  const first = shanghaiDay(contractOf(project).effectiveAt);
+  const last =
+    project.funding.milestones
+      .map((milestone) => dueOnOf(project, milestone))
+      .toSorted()
+      .at(-1) ?? first;
+  const days = daysBetween(first, last);
+  return {
+    from: addDays(first, Math.ceil((days * midterm.fromBp) / WHOLE_BP)),
+    until: addDays(first, Math.floor((days * midterm.untilBp) / WHOLE_BP)),
+  };
 }
 
 export const midtermSubject = ({ n }: Pick<Midterm, 'n'>) => `midterm-${n}`;

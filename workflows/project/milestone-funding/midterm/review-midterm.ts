@@ -7,7 +7,7 @@ import { workingDays } from '#workflows/engine/period.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
 import { unanswered } from '#workflows/modules/panel/opinions.ts';
 import { ConflictType } from '#workflows/modules/panel/panel.ts';
-import { afterMidterm, office, parties, side } from '#workflows/project/access/readers.ts';
+import { afterMidterm, callsMidterm, office, parties, side } from '#workflows/project/access/readers.ts';
 import { enterprise, person, platform } from '#workflows/project/audiences.ts';
 import { conditionsSheet } from '#workflows/project/milestone-funding/conditions.ts';
 import { measuredSheet } from '#workflows/project/milestone-funding/measured.ts';
@@ -43,7 +43,7 @@ export const reviewMidterm = defineStep({
   clock: 'work',
   since: 1,
   access: {
-    known: [office, side('funder'), afterMidterm],
+    known: [office, side('funder'), callsMidterm, afterMidterm],
     asked: parties,
     read: [office, side('funder'), afterMidterm],
     actor: 'hidden',
