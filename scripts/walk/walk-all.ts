@@ -1,4 +1,5 @@
 import { obligingWorld } from '#test/support/play.ts';
+import type { Terms } from '#workflows/modules/terms/terms.ts';
 import { hasEnded, type Phase } from '#workflows/project/state.ts';
 import { type Chance, chanceOf, pick, seedFrom } from './chance.ts';
 import { follow } from './follow-story.ts';
@@ -28,6 +29,13 @@ export interface Walked {
 }
 
 const turnsOfAWalk = 900;
+/** A programme with everything that a programme can ask for. Every other project is one of its. */
+const demandingTerms: Partial<Terms> = {
+  progressNoteDays: 30,
+  midterm: { fromBp: 4500, untilBp: 5500 },
+  finalAuditFromFen: 1,
+  annualReportDue: '03-31',
+};
 /** Attempts of the others before a state counts as a dead end. */
 const attempts = 8;
 
@@ -38,7 +46,7 @@ export function walkAll({ projects, seed, silences }: WalkSize, say: (line: stri
   const ends = new Map<Phase, number>();
   const states = new Map<string, WalkedProject>();
   for (let n = 0; n < projects; n += 1) {
-    const project = strayed(chance);
+    const project = strayed(chance, n % 2 === 0 ? {} : demandingTerms);
     wander(chance, project, turnsOfAWalk, seen, (at) => {
       const key = stateKey(at);
       if (!states.has(key)) states.set(key, at.copy(obligingWorld));
@@ -63,9 +71,9 @@ export function walkAll({ projects, seed, silences }: WalkSize, say: (line: stri
 }
 
 /** A project that has followed a story up to some point, in front of a moody bank. */
-function strayed(chance: Chance): WalkedProject {
+function strayed(chance: Chance, own: Partial<Terms>): WalkedProject {
   const way = pick(chance, ways) ?? [];
-  const project = WalkedProject.open(obligingWorld);
+  const project = WalkedProject.open(obligingWorld, 'walk', own);
   follow(project, way.slice(0, Math.floor(chance() * way.length)));
   return project.copy(moodyWorld(seedFrom(chance)));
 }

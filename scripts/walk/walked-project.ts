@@ -6,7 +6,7 @@ import type { Performed } from '#workflows/engine/perform.ts';
 import { realDayMs } from '#workflows/engine/period.ts';
 import type { Refusal } from '#workflows/engine/refusal.ts';
 import { Simulation, type World } from '#workflows/engine/simulate.ts';
-import { defaultTerms } from '#workflows/modules/terms/terms.ts';
+import { defaultTerms, type Terms } from '#workflows/modules/terms/terms.ts';
 import { catalogue } from '#workflows/project/catalogue.ts';
 import { openProject } from '#workflows/project/open-project.ts';
 import { openedEnvelope } from '#workflows/project/proposal/sealed-package.ts';
@@ -42,8 +42,9 @@ export class WalkedProject {
     );
   }
 
-  static open(world: World, id = 'walk'): WalkedProject {
-    const terms = { ...defaultTerms, programme: 'programme', lengths: { waitDayMs: realDayMs, actByDayMs: realDayMs } };
+  /** `own`: the programme's terms, where they are not the platform's. */
+  static open(world: World, id = 'walk', own: Partial<Terms> = {}): WalkedProject {
+    const terms = { ...defaultTerms, programme: 'programme', lengths: { waitDayMs: realDayMs, actByDayMs: realDayMs }, ...own };
     const opening = { id, number: '2026-0001', parties: openingParties, requester: 'requester', terms };
     return new WalkedProject(openProject(opening, openedAt), world, {}, 0);
   }

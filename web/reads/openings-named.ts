@@ -41,7 +41,8 @@ export async function openingsNamed(
     (mine && !isMine(project, row)) || (openedWith && row.openedVersion !== version)
       ? false
       : organisation === undefined
-        ? maySeeAct(state, project, askedBy(row))
+        ? // a role knows the persons in the seats that it fills
+          seats !== undefined || maySeeAct(state, project, askedBy(row))
         : row.organisationId === organisation && !(row.role in personal) && row.role !== 'public',
   );
 }

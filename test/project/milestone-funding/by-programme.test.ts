@@ -39,7 +39,7 @@ describe('S4.04 progress reports at the programme’s intervals', () => {
   test('one is asked for every thirty days, with reminders; a filed one begins the next thirty', () => {
     const project = working();
     project.pass(29);
-    expect(noticesAbout(project, 'file-progress/note-1')).toEqual(['remind uni.pi', 'remind uni.pi']);
+    expect(noticesAbout(project, 'file-progress/note-1')).toEqual(['remind uni.pi']);
     play(project, [note]);
     expect(openingOf(project, 'file-progress')).toMatchObject({ key: 'file-progress/note-2', opening: { due: { count: 30 } } });
     project.pass(20);
@@ -54,7 +54,7 @@ describe('S4.04 progress reports at the programme’s intervals', () => {
     expect(keysOf(project, 'record-visit')).toEqual([]);
     project.pass(30);
     expect(keysOf(project, 'record-visit')).toEqual(['record-visit/visit-1']);
-    expect(attempt(project, { ...visited, by: 'leadManager' })).toMatchObject({ refused: 'NOT_YOURS' });
+    expect(attempt(project, { ...visited, by: 'leadManager', subject: 'visit-1' })).toMatchObject({ refused: 'NOT_YOURS' });
     play(project, [visited]);
     expect(project.recordings.at(-1)?.notices.map(({ to }) => to.role)).toEqual(
       expect.arrayContaining(['uni.research', 'ent.rdlead', 'fund.officer']),
@@ -195,7 +195,7 @@ describe('S4.34 rating within 15 working days', () => {
     expect(factsOf(project, 'partner-unrated')).toHaveLength(5);
     expect(project.file.books).toEqual(before);
     expect(
-      attempt(project, act('fundOfficer', 'evaluate-partner', 'rate', { quality: 1, cooperation: 1, punctuality: 1 }, 'university')),
+      attempt(project, act('fundOfficer', 'evaluate-partner', 'rate', { quality: 1, cooperation: 1, punctuality: 1 }, 'enterprise')),
     ).toMatchObject({
       refused: 'NOT_OPEN',
     });
@@ -217,7 +217,7 @@ describe('S6.17 by the programme’s day', () => {
       ...sc1Contract,
       ...executed,
       ...appliedForFinal,
-      act('fundAuditor', 'audit-spending', 'clean', { report: '抽查全部付款凭证，专款专用，票据与合同一致，未发现问题。' }),
+      act('fundAuditor', 'audit-spending', 'clean', { report: '抽查全部付款凭证，专款专用，票据与合同一致，未发现与项目无关的支出。' }),
       ...concluded.slice(appliedForFinal.length),
       ...finalSubsidy,
     ]);
