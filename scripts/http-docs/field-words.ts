@@ -227,7 +227,7 @@ export const fieldWords: Readonly<Record<FieldName, string>> = {
   retainedFen: 'withheld until the warranty is over',
   retentionFen: 'withheld of the tranche',
   retentionReleasedFen: 'paid out after the warranty',
-  reverses: 'id of the row that this one undoes; null: none',
+  reverses: 'id of the row that this one undoes, whole or in part; null: none',
   revision: 'count of the draft’s savings: send the one that was read, 0 for a new draft',
   revisions: 'each time the deadline was moved, the latest last; never to an earlier instant',
   revokedAt: 'when the key was revoked; null: in use',

@@ -14,6 +14,7 @@ describe('the bond', () => {
   });
 
   test.each<[BondCause, number, number, number]>([
+    ['underpaid', bond, 0, 0],
     ['contract-effective', bond, 0, 0],
     ['no-proposals', bond, 0, 0],
     ['withdrawn-before-listing', bond, 0, 0],

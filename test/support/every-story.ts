@@ -13,6 +13,7 @@ import { resultTransferActs } from '#scripts/story/sc1/result-transfer.ts';
 import { sc1 } from '#scripts/story/sc1/whole.ts';
 import { sc2 } from '#scripts/story/sc2.ts';
 import { stuckTalks } from '#scripts/story/stuck-talks.ts';
+import { underpaid } from '#scripts/story/underpaid.ts';
 import { clientOwnedActs, noLicenceActs } from '#scripts/story/untransferred.ts';
 import { paidByPlan } from '#test/support/paid-by-plan.ts';
 import { aProject, play } from '#test/support/play.ts';
@@ -43,6 +44,7 @@ export const everyStory: Readonly<Record<string, () => Simulation<Project>>> = {
   sc2: () => play(aProject(), sc2),
   amend: () => play(aProject(), amend),
   relist: () => play(aProject(), relist),
+  underpaid: () => play(aProject(), underpaid),
   'stuck-talks': () => play(aProject(), stuckTalks),
   royalty: () => play(aProject(), [...toConclusion, ...royaltyTransferActs, ...royaltySharingActs]),
   'no-licence': () => play(aProject(), [...toConclusion, ...noLicenceActs]),

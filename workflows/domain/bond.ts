@@ -23,11 +23,12 @@ export function bondFen(budgetMaxFen: Fen, policy: BondPolicy): Fen {
 
 /**
  * Why the bond ends.
- * Back whole: the contract takes effect, no proposal, every proposal under the threshold, withdrawn before listing, the
+ * Back whole: paid in part and not topped up, the contract takes effect, no proposal, every proposal under the threshold, withdrawn before listing, the
  * university refused to sign, the talks failed without the fault of one side. Back less the kept part: withdrawn while listed without proposals, none selected with reasons.
  * To the bidders: fewer proposals than wanted and the round not extended, withdrawn with proposals in, no selection by silence, the enterprise refused or failed to sign.
  */
 export const BondCause = z.enum([
+  'underpaid',
   'contract-effective',
   'no-proposals',
   'too-few',
@@ -44,6 +45,7 @@ export const BondCause = z.enum([
 export type BondCause = z.infer<typeof BondCause>;
 
 const way: Record<BondCause, 'back' | 'keep' | 'pool'> = {
+  underpaid: 'back',
   'contract-effective': 'back',
   'no-proposals': 'back',
   'too-few': 'pool',

@@ -153,7 +153,7 @@ describe('the bond (S1.09, S1.10)', () => {
 
   test('is 2 % of the largest budget, to the fen', () => {
     const project = atIntake('pay-bond');
-    expect(project.asked[0]?.opening.about).toEqual({ fen: 6_000_000 });
+    expect(project.asked[0]?.opening.about).toEqual({ fen: 6_000_000, heldFen: 0 });
     expect(attempt(project, act('enterpriseFinance', 'pay-bond', 'prepare', { amountFen: 5_999_999 }))).toMatchObject(
       breaking({ rule: 'sum-not-due', field: 'amountFen', figures: { dueFen: 6_000_000, givenFen: 5_999_999 } }),
     );
@@ -204,14 +204,18 @@ describe('the bond (S1.09, S1.10)', () => {
   });
 });
 
-test('another sum than the bank reported lists nothing: payer and manager get a notice, the first of the two looks again', () => {
+test('another sum than the bank reported lists nothing: payer and manager get a notice, and a colleague checks it', () => {
   const confirm = (by: 'platformFinance' | 'platformFinanceChecker') =>
     act(by, 'confirm-bond', 'confirm', ({ day }) => ({ amountFen: 6_000_000, receivedOn: day(0) }));
-  const mismatch = act('platformFinanceChecker', 'confirm-bond', 'mismatch', {
-    amountFen: 5_990_000,
-    reason: '专户实收金额少一百元，疑为跨行手续费。',
-  });
-  const project = play(atIntake('confirm-bond'), [confirm('platformFinance'), mismatch]);
+  const mismatch = (by: 'platformFinance' | 'platformFinanceChecker') =>
+    act(by, 'confirm-bond', 'mismatch', ({ day }) => ({
+      seenFen: 5_990_000,
+      statementOn: day(0),
+      statement: '对账单 20260331-07',
+      reason: '专户实收金额少一百元，疑为跨行手续费。',
+    }));
+  // the second of the two may find it, too; then the first checks
+  const project = play(atIntake('confirm-bond'), [confirm('platformFinance'), mismatch('platformFinanceChecker')]);
   const figures = { fen: 6_000_000, seenFen: 5_990_000 };
   expect(project.recordings.at(-1)?.facts).toEqual([{ type: 'bond-mismatch', ...figures }]);
   expect(project.recordings.at(-1)?.notices).toEqual(
@@ -221,9 +225,10 @@ test('another sum than the bank reported lists nothing: payer and manager get a 
       about: { step: 'confirm-bond', fact: 1 },
     })),
   );
-  expect(openKeys(project)).toEqual(['confirm-bond/bond/maker']);
-  // the first of the two may find it, too, and find it cleared up later
-  play(project, [mismatch, confirm('platformFinanceChecker'), confirm('platformFinance')]);
+  expect(openKeys(project)).toEqual(['confirm-bond/bond/checker']);
+  // sent back and cleared up
+  const sentBack = act('platformFinance', 'confirm-bond', 'send-back', { reason: '手续费已由开户行冲回，专户实收足额。' });
+  play(project, [sentBack, confirm('platformFinanceChecker'), confirm('platformFinance')]);
   expect(project.state).toMatchObject({ phase: 'listed', intake: { bondFen: 6_000_000 } });
 });
 

@@ -108,7 +108,9 @@ describe('with a higher budget the bond rises', () => {
   test('topped up, seen by two and listed again; at the end all of it goes back', () => {
     const project = play(listed(), [raise(400_000_000), agree]);
     expect(project.state.phase).toBe('listed');
-    expect(project.asked.map(({ key, opening }) => [key, opening.about])).toEqual([['pay-bond/bond-2/maker', { fen: 2_000_000 }]]);
+    expect(project.asked.map(({ key, opening }) => [key, opening.about])).toEqual([
+      ['pay-bond/bond-2/maker', { fen: 2_000_000, heldFen: 6_000_000 }],
+    ]);
     play(project, topUp(2_000_000));
     expect([project.state.selection.round, project.state.intake.bondFen]).toEqual([2, 8_000_000]);
     expect(project.open.find(({ step }) => step === 'draft-proposal')?.opening.about).toMatchObject({ budgetMaxFen: 400_000_000 });

@@ -18,10 +18,10 @@ export type Unpaid = 'NOT_ORDERED' | 'NOT_RELEASED' | 'MORE_THAN_RELEASED';
 export interface PaidOtherwise {
   /** Ordered with a release and beside its sum. */
   readonly besideStated: readonly string[];
-  /** Goes back without a release: no more of it than two people have confirmed as received. */
+  /** Goes back without a release: no more of it than two people have confirmed as received. `pairs`: what the first and the second of them say. */
   readonly returned: readonly {
     readonly purposes: readonly string[];
-    readonly confirmedBy: { readonly step: string; readonly outcome: string };
+    readonly confirmedBy: { readonly step: string; readonly pairs: readonly (readonly [first: string, second: string])[] };
   }[];
 }
 type Record = readonly [orders: readonly OrderOnRecord[], acts: readonly ActOnRecord[], otherwise: PaidOtherwise];
@@ -71,8 +71,8 @@ function preparedFor(release: ActOnRecord, acts: readonly ActOnRecord[]): ActOnR
 }
 /** The sum stated by the maker; a distribution has many and states none. */
 function statedSum({ input }: ActOnRecord): number | undefined {
-  const { amountFen, dueFen } = (input ?? {}) as { amountFen?: unknown; dueFen?: unknown };
-  return [amountFen, dueFen].find((fen) => typeof fen === 'number') as number | undefined;
+  const { amountFen, dueFen, seenFen } = (input ?? {}) as { amountFen?: unknown; dueFen?: unknown; seenFen?: unknown };
+  return [amountFen, dueFen, seenFen].find((fen) => typeof fen === 'number') as number | undefined;
 }
 
 function whyNotSentAgain(known: OrderOnRecord, record: Record): Unpaid | undefined {
@@ -86,10 +86,11 @@ function whyNotReturned(
   orders: readonly OrderOnRecord[],
   acts: readonly ActOnRecord[],
 ): Unpaid | undefined {
-  const confirmed = acts.filter(({ step, outcome }) => step === confirmedBy.step && outcome === confirmedBy.outcome);
+  const confirmed = acts.filter(({ step }) => step === confirmedBy.step);
   const received = [...new Set(confirmed.map(({ subject }) => subject))].flatMap((subject) => {
     const [first, second] = confirmed.filter((act) => act.subject === subject).slice(-2);
-    return first && second && areTwo(first, second) ? [Math.min(statedSum(first) ?? 0, statedSum(second) ?? 0)] : [];
+    const isPair = confirmedBy.pairs.some(([one, other]) => first?.outcome === one && second?.outcome === other);
+    return first && second && isPair && areTwo(first, second) ? [Math.min(statedSum(first) ?? 0, statedSum(second) ?? 0)] : [];
   });
   if (received.length === 0) return 'NOT_RELEASED';
   const outgoing = orders.filter(({ purpose }) => purposes.includes(purpose));

@@ -9,3 +9,8 @@ export const brokenByDue = (field: string, dueFen: number, givenFen: number): Br
 export const arrivalRules = ['sum-not-arrived'] as const;
 export const brokenByArrival = (field: string, dueFen: number, givenFen: number): BrokenRule<(typeof arrivalRules)[number]>[] =>
   brokenIf(givenFen !== dueFen, { rule: 'sum-not-arrived', field, figures: { dueFen, givenFen } });
+
+/** A finding that the sum differs has to name a different sum. */
+export const differenceRules = ['sums-agree'] as const;
+export const brokenByDifference = (field: string, dueFen: number, seenFen: number): BrokenRule<(typeof differenceRules)[number]>[] =>
+  brokenIf(seenFen === dueFen, { rule: 'sums-agree', field, figures: { dueFen } });

@@ -15,3 +15,13 @@ export const arrivalRefusals = {
       '{dueFen, number, yuan} should have arrived, but {givenFen, number, yuan} was entered. Correct the figure; if a different sum did arrive, report the mismatch instead.',
   },
 } as const;
+export const differenceRefusals = {
+  zh: {
+    'sums-agree':
+      '填写的金额与应到账的 {dueFen, number, yuan} 相同，不构成不符。请填写实际到账金额；金额相符的，请改选“确认到账”的办理方式。',
+  },
+  en: {
+    'sums-agree':
+      'This equals the {dueFen, number, yuan} due, so there is no mismatch. Enter the sum actually received, or confirm the receipt instead.',
+  },
+} as const;

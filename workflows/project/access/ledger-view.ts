@@ -25,6 +25,8 @@ const reasonOf = (moved: Moved) => ('purpose' in moved ? moved.purpose : moved.k
 /** The subsidy follows what the enterprise pays by the contract; what it pays for the result is none of the funder's. */
 const verified: readonly string[] = [
   'bond',
+  'bond-shortfall',
+  'bond-excess',
   'bond-return',
   'bond-pool',
   'tranche',

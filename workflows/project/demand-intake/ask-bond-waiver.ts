@@ -19,7 +19,11 @@ export const askBondWaiver = defineStep({
   access: { known: parties, read: client, actor: 'named', figures: grown(parties) },
   opens: (project) => {
     const { phase, intake } = project;
-    const isFree = intake.waiver === undefined && intake.bondMaker === undefined && !isOnItsWay(project, 'bond', bondSubject(project));
+    const isFree =
+      intake.waiver === undefined &&
+      intake.bondPayments === undefined &&
+      intake.bondMaker === undefined &&
+      !isOnItsWay(project, 'bond', bondSubject(project));
     return phase === 'intake' && intake.desk === 'bond' && isFree
       ? [{ subject: 'bond', for: enterprise(project, 'ent.signatory'), about: { fen: bondDue(project) } }]
       : [];

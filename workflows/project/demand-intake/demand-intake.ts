@@ -97,6 +97,8 @@ export interface DemandIntake {
   readonly bondMaker?: string;
   /** Who of the platform has seen the bond first; a second person confirms. */
   readonly bondSeenBy?: string;
+  /** The sum that this person has seen on the account, where it is not the sum asked. */
+  readonly bondSeenFen?: number;
   /** Under an NDA, by university: who has asked to read the text. */
   readonly annex?: Readonly<Record<string, AnnexReader>>;
   /** Asked about the call, in the order received. */

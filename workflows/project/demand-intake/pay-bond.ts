@@ -12,7 +12,7 @@ import { each } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { bondDue, bondFormula, bondSubject, isBondAwaited } from './bond.ts';
 import { withIntake, withoutIntake } from './demand-intake.ts';
-import { lapse, lapseAnnounced, lapseFacts } from './lapse.ts';
+import { lapseAnnounced, lapseFacts, lapseUnpaid } from './lapse.ts';
 
 /** The enterprise shows that it means it: two of its finance officers send the bond into the platform's escrow. */
 export const payBond = defineStep({
@@ -25,7 +25,7 @@ export const payBond = defineStep({
     const { intake } = project;
     const subject = bondSubject(project);
     if (!isBondAwaited(project) || isOnItsWay(project, 'bond', subject)) return [];
-    const about = { fen: bondDue(project) };
+    const about = { fen: bondDue(project), heldFen: intake.bondFen ?? 0 };
     return intake.bondMaker === undefined
       ? [{ subject, seat: 'maker', for: enterprise(project, 'ent.finance'), due: workingDays(10), about, offers: ['prepare'] }]
       : [
@@ -39,7 +39,7 @@ export const payBond = defineStep({
           },
         ];
   },
-  beside: () => each('decide-listing', 'no-proposal-decision'),
+  beside: () => each('decide-listing', 'no-proposal-decision', 'confirm-bond'),
   begins: (_project, { about }) => ({ prepare: { amountFen: about?.['fen'] }, release: { amountFen: about?.['fen'] } }),
   outcomes: {
     prepare: { form: z.strictObject({ amountFen: Fen, remark: optionalProse(200) }) },
@@ -75,6 +75,6 @@ export const payBond = defineStep({
   // a higher budget without its bond: the round ends as it would have without
   silence: {
     then: (project, _opening, at) =>
-      project.intake.topUp ? endForLack(withoutIntake(project, 'desk', 'topUp'), at) : lapse(project, 'pay-bond'),
+      project.intake.topUp ? endForLack(withoutIntake(project, 'desk', 'topUp'), at) : lapseUnpaid(project, at),
   },
 });

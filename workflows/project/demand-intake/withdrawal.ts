@@ -46,7 +46,7 @@ const casesShown = (project: Project): readonly Cause[] =>
 /** What becomes of the bond, by case. The pool's own sum is the same for however many share it. */
 export function bondOutcome(project: Project): Sheet {
   const { bondBp: rateBp, bondMaxFen: capFen, bondKeptBp: keptBp } = project.terms;
-  const bond = project.intake.bondFen ?? paidBond(project)?.fen ?? 0;
+  const bond = (project.intake.bondFen ?? 0) + (isBondUnseen(project) ? (paidBond(project)?.fen ?? 0) : 0);
   const rows = casesShown(project).map((cause) => {
     const { returnFen, keptFen, pool } = bondSplit(bond, cause, cause === 'withdrawn-with-proposals' ? ['bidders'] : [], {
       rateBp,

@@ -8,8 +8,7 @@ import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { brokenByEarliest, brokenByLatest, earliestRules, latestRules } from '#workflows/engine/day-rules.ts';
 import { Count } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
-import { brokenIf } from '#workflows/engine/refusal.ts';
-import { arrivalRules, brokenByArrival } from '#workflows/modules/payment/sums.ts';
+import { arrivalRules, brokenByArrival, brokenByDifference, differenceRules } from '#workflows/modules/payment/sums.ts';
 import { grown, parties, principals } from '#workflows/project/access/readers.ts';
 import { enterprise, platform, university } from '#workflows/project/audiences.ts';
 import { contractOf } from '#workflows/project/contract/contracting.ts';
@@ -62,11 +61,10 @@ export const confirmReceipt = defineStep({
       z.strictObject({ ...ofOther, seenFen: Fen }),
     ]),
   },
-  rules: [...arrivalRules, ...earliestRules, ...latestRules, 'sums-agree'],
+  rules: [...arrivalRules, ...differenceRules, ...earliestRules, ...latestRules],
   breaks: (project, { outcome, input, subject, at }) => {
     const { fen, orderedAt } = arrivals(project).find((arrival) => arrival.subject === subject) ?? { fen: 0, orderedAt: at };
-    if (outcome === 'mismatch')
-      return brokenIf(input.amountFen === fen, { rule: 'sums-agree', field: 'amountFen', figures: { dueFen: fen } });
+    if (outcome === 'mismatch') return brokenByDifference('amountFen', fen, input.amountFen);
     return [
       ...brokenByArrival('amountFen', fen, input.amountFen),
       ...brokenByEarliest('receivedOn', input.receivedOn, shanghaiDay(orderedAt)),

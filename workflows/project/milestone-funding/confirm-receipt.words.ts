@@ -1,6 +1,6 @@
 import { earliestRefusals, latestRefusals } from '#workflows/engine/day-rules.words.ts';
 import type { WordsOf } from '#workflows/engine/wording.ts';
-import { arrivalRefusals } from '#workflows/modules/payment/sums.words.ts';
+import { arrivalRefusals, differenceRefusals } from '#workflows/modules/payment/sums.words.ts';
 import type { confirmReceipt } from './confirm-receipt.ts';
 
 export const confirmReceiptWords = {
@@ -17,8 +17,7 @@ export const confirmReceiptWords = {
       ...arrivalRefusals.zh,
       ...earliestRefusals.zh,
       ...latestRefusals.zh,
-      'sums-agree':
-        '填写的金额与应到账的 {dueFen, number, yuan} 相同，不构成不符。请填写实际到账金额；金额相符的，请改选“金额相符，确认到账”。',
+      ...differenceRefusals.zh,
     },
     facts: {
       'receipt-confirmed':
@@ -48,8 +47,7 @@ export const confirmReceiptWords = {
       ...arrivalRefusals.en,
       ...earliestRefusals.en,
       ...latestRefusals.en,
-      'sums-agree':
-        'This equals the {dueFen, number, yuan} due, so there is no mismatch. Enter the sum actually received, or choose “Confirm the sum received”.',
+      ...differenceRefusals.en,
     },
     facts: {
       'receipt-confirmed':

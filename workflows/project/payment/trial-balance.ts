@@ -21,6 +21,8 @@ const forfeited = { party: 'enterprise', debit: 'expense', credit: 'deposit' } a
 const against: Readonly<Record<string, Against>> = {
   bond: { receiver: 'bond', giver: 'deposit' },
   'bond-return': { receiver: 'deposit', giver: 'bond' },
+  'bond-shortfall': { receiver: 'deposit', giver: 'bond' },
+  'bond-excess': { receiver: 'bond', giver: 'deposit' },
   'bond-pool': { receiver: 'income', giver: 'bond', owner: forfeited },
 };
 const againstOf = (kind: string): Against => against[kind] ?? (/-(cleared|waived)$/.test(kind) ? undone : earned);

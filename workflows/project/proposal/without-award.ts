@@ -27,7 +27,9 @@ export const lackFacts = () => roundEnded('no-proposals', 'too-few', 'university
 export const lackAnnounced = () => roundEndAnnounced('no-proposals', 'too-few', 'university-refused');
 
 /** Why a round ends without an award. An award annulled on an objection is not the enterprise's fault. */
-type EndCause = Exclude<BondCause, `withdrawn-${string}` | 'contract-effective' | 'enterprise-refused' | 'talks-failed'> | 'award-annulled';
+type EndCause =
+  | Exclude<BondCause, `withdrawn-${string}` | 'underpaid' | 'contract-effective' | 'enterprise-refused' | 'talks-failed'>
+  | 'award-annulled';
 type Ended<Cause extends EndCause> = { [C in Cause]: { readonly type: `round-ended-${C}` } }[Cause];
 
 /** The facts of a definition that can end the round for these causes. */
