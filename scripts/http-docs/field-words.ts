@@ -224,6 +224,7 @@ export const fieldWords: Readonly<Record<FieldName, string>> = {
   replace: 'true: overwrite the draft that is there',
   reserveFen: 'held back until the final claim',
   result: 'passed, concluded (in part) or failed',
+  endedEarly: 'the contract was ended before its work was done: the rest of the price will not fall due',
   retainedFen: 'withheld until the warranty is over',
   retentionFen: 'withheld of the tranche',
   retentionReleasedFen: 'paid out after the warranty',

@@ -8,7 +8,7 @@ export const fieldsInPlace: Readonly<Record<string, string>> = {
   'keys.create.key': 'the key itself: in this answer alone',
   'me.get.person': 'who asks',
   'milestones.title': 'as the university offered it; null where the caller may not read the proposal',
-  'milestones.state': 'planned, open, submitted, rectify, accepted or failed',
+  'milestones.state': 'planned, open, submitted, rectify, accepted, failed or ended',
   'money.next': 'the next sum to fall due',
   'outcomes.name': 'send it as `outcome`',
   'payments.state': 'ordered (at the bank), settled or failed',

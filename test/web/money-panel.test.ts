@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { act } from '#scripts/story/act.ts';
+import { sc5 } from '#scripts/story/ended.ts';
 import { haihe } from '#scripts/story/organisations.ts';
 import { sc1Contract } from '#scripts/story/sc1/contract.ts';
 import { accepted, started } from '#scripts/story/sc1/milestone-funding.ts';
 import { sc1 } from '#scripts/story/sc1/whole.ts';
 import { anAwardedProject } from '#test/support/awarded-project.ts';
 import { aProject, obligingWorld, play } from '#test/support/play.ts';
+import { milestoneRows } from '#web/reads/milestones.ts';
 import { moneyPanel } from '#web/reads/money-panel.ts';
 import { paymentsAsked } from '#web/reads/payments-asked.ts';
 import type { Simulation } from '#workflows/engine/simulate.ts';
@@ -37,6 +39,18 @@ test('A17: the later stages are in it: fee, costs, rewards and the others', () =
     retainedFen: 0,
     sharing: { dueFen: 0, receivedFen: 50_000_000, costsFen: 400_000, rewardsFen: 34_720_000, othersFen: 14_880_000 },
   });
+});
+
+test('a contract that was ended early has no next sum and keeps nothing back; milestones that were not reached are not continued', () => {
+  const { state } = play(aProject(), sc5);
+  expect(moneyPanel(state)).toMatchObject({ endedEarly: true, next: null, dueFen: 0, retainedFen: 0, subsidy: { reserveFen: 0 } });
+  const rows = milestoneRows(state, true, new Map(), new Map());
+  expect(rows.map(({ state: is, money }) => [is, money !== null])).toEqual([
+    ['accepted', true],
+    ['ended', false],
+    ['ended', false],
+    ['ended', false],
+  ]);
 });
 
 describe('what a payment step shows before it pays', () => {

@@ -2,6 +2,7 @@ import type { MilestoneRow } from '#web/shapes/project.ts';
 import { paymentOf } from '#workflows/modules/payment/payment.ts';
 import { milestoneSubject } from '#workflows/project/milestone-funding/milestone-funding.ts';
 import type { Project } from '#workflows/project/state.ts';
+import { hasEndedEarly } from '#workflows/project/termination/termination.ts';
 
 const stateNames = {
   planned: 'planned',
@@ -37,6 +38,7 @@ export function milestoneRows(
     const subject = milestoneSubject({ n });
     const milestone = project.funding.milestones.find((known) => known.n === n);
     const state = milestone?.state ?? 'planned';
+    const isEnded = hasEndedEarly(project) && state !== 'accepted' && state !== 'failed';
     const payment = paymentOf(project, 'tranche', subject)?.state ?? 'none';
     return {
       n,
@@ -44,9 +46,9 @@ export function milestoneRows(
       dueOn: milestone?.dueOn ?? dueOn,
       weightBp: planned.find((milestone) => milestone.n === n)?.weightBp ?? null,
       indicators: [...indicators],
-      state: stateNames[state],
+      state: isEnded ? 'ended' : stateNames[state],
       acceptedAt: acceptedAt.get(subject) ?? null,
-      money: mayKnowPrices ? { trancheFen, retentionFen, cashFen, payment } : null,
+      money: mayKnowPrices && !isEnded ? { trancheFen, retentionFen, cashFen, payment } : null,
     };
   });
 }

@@ -4,6 +4,7 @@ import { isOnItsWay, isSettled, type Payment } from '#workflows/modules/payment/
 import { milestoneSubject } from '#workflows/project/milestone-funding/milestone-funding.ts';
 import type { PaymentPurpose } from '#workflows/project/payment/purposes.ts';
 import type { Project } from '#workflows/project/state.ts';
+import { hasEndedEarly, terminationOf } from '#workflows/project/termination/termination.ts';
 
 const sum = (payments: readonly Payment[], purpose: PaymentPurpose, state: Payment['state']) =>
   sumFen(payments.filter((payment) => payment.purpose === purpose && payment.state === state).map(({ fen }) => fen));
@@ -19,22 +20,28 @@ export function moneyPanel(project: Project): MoneyPanel | null {
   const retained = sumFen(tranches.filter(({ milestone }) => isPaid(milestone)).map(({ retentionFen }) => retentionFen));
   const released = sum(payments, 'retention', 'settled');
   const isAccepted = (n: number) => project.funding.milestones.some((one) => one.n === n && one.state === 'accepted');
+  const endedEarly = hasEndedEarly(project);
+  // what was withheld is in the settlement, and no reserve is left of the subsidy
+  const isSettledUp = endedEarly && terminationOf(project).settled !== undefined;
   const due = tranches.filter(
-    ({ milestone }) => isAccepted(milestone) && !isOnItsWay(project, 'tranche', milestoneSubject({ n: milestone })),
+    ({ milestone }) => !endedEarly && isAccepted(milestone) && !isOnItsWay(project, 'tranche', milestoneSubject({ n: milestone })),
   );
   const retentionDue = project.funding.retentionPayableUntil && !isOnItsWay(project, 'retention', 'retention') ? retained : 0;
-  const next = tranches.find(({ milestone }) => !isPaid(milestone));
+  const next = endedEarly ? undefined : tranches.find(({ milestone }) => !isPaid(milestone));
   const nextState = project.funding.milestones.find(({ n }) => n === next?.milestone)?.state;
   return {
     priceFen,
     paidFen: sumFen([sum(payments, 'tranche', 'settled'), released]),
     orderedFen: sumFen([sum(payments, 'tranche', 'ordered'), sum(payments, 'retention', 'ordered')]),
     dueFen: sumFen([...due.map(({ cashFen }) => cashFen), retentionDue]),
-    retainedFen: Math.max(0, retained - released - sum(payments, 'retention', 'ordered') - retentionDue),
+    retainedFen: isSettledUp ? 0 : Math.max(0, retained - released - sum(payments, 'retention', 'ordered') - retentionDue),
     retentionReleasedFen: released,
+    endedEarly,
     sharing: sharingOf(project),
     bondFen: project.intake.bondFen ?? 0,
-    subsidy: taskBook ? { capFen: taskBook.capFen, paidFen: sum(payments, 'subsidy', 'settled'), reserveFen: withheldFen(project) } : null,
+    subsidy: taskBook
+      ? { capFen: taskBook.capFen, paidFen: sum(payments, 'subsidy', 'settled'), reserveFen: isSettledUp ? 0 : withheldFen(project) }
+      : null,
     next: next
       ? {
           milestone: next.milestone,

@@ -26,7 +26,7 @@ export const MilestoneRow = z.object({
   dueOn: Shown,
   weightBp: z.number().nullable(),
   indicators: z.array(Shown),
-  state: z.enum(['planned', 'open', 'submitted', 'rectify', 'accepted', 'failed']),
+  state: z.enum(['planned', 'open', 'submitted', 'rectify', 'accepted', 'failed', 'ended']),
   acceptedAt: At.nullable(),
   /** tranche = cash + retention; null where the viewer may not know the price. */
   money: z
@@ -51,6 +51,8 @@ export const MoneyPanel = z.object({
   /** Withheld until the warranty is over. */
   retainedFen: z.number(),
   retentionReleasedFen: z.number(),
+  /** The contract was ended before its work was done: the rest of the price will not fall due. */
+  endedEarly: z.boolean(),
   /** Licence fees and what was paid out of them; null before a deal. */
   sharing: z
     .object({ dueFen: z.number(), receivedFen: z.number(), costsFen: z.number(), rewardsFen: z.number(), othersFen: z.number() })

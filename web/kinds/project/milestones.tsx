@@ -27,6 +27,7 @@ const tones: Record<MilestoneRow['state'], Tone> = {
   rectify: 'warn',
   accepted: 'ok',
   failed: 'seal',
+  ended: 'plain',
 };
 
 export default function Milestones() {

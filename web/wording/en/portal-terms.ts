@@ -245,6 +245,7 @@ export const terms: Pick<Portal, keyof typeof chinese> = {
       rectify: 'In rectification',
       accepted: 'Accepted',
       failed: 'Failed',
+      ended: 'Not continued',
     },
   },
   documents: {

@@ -118,6 +118,7 @@ export const portal: CorePortal = {
     retained: 'Retained',
     due: 'Due',
     notDue: 'Not yet due',
+    ended: 'Contract ended: not payable',
     sharing: {
       dueFen: 'Licence fee due',
       receivedFen: 'Licence fee received',

@@ -215,7 +215,15 @@ export const terms = {
     closedWhy: '与您有关的进展见“时间线”和“文件”。',
     read: '查看已提交的文件',
     noneWhy: '里程碑随中选方案确定，签约后在此逐个推进。',
-    is: { planned: '未开始', open: '进行中', submitted: '待验收', rectify: '整改中', accepted: '已验收', failed: '未通过' },
+    is: {
+      planned: '未开始',
+      open: '进行中',
+      submitted: '待验收',
+      rectify: '整改中',
+      accepted: '已验收',
+      failed: '未通过',
+      ended: '不再实施',
+    },
   },
   documents: {
     translation: '展开英文译本',

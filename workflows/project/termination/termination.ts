@@ -104,6 +104,9 @@ const worked: readonly string[] = ['executing', 'finalAcceptance'];
 /** A contract in force can be ended while there is work; for misconduct, until the books are closed. */
 export const mayEndBy = ({ phase }: Pick<Project, 'phase'>, cause: Cause) =>
   worked.includes(phase) || (cause === 'misconduct' && (phase === 'transferring' || phase === 'sharing'));
+/** The contract has been ended before its work was done: nothing more falls due by it but the settlement. */
+export const hasEndedEarly = ({ phase }: Pick<Project, 'phase'>) =>
+  phase === 'terminating' || phase === 'settled' || phase === 'cancelledMisconduct';
 /** Nothing is proposed any more; the number stays. */
 export const dropped = (project: Project): Project => ({ ...project, termination: { ...none, round: terminationOf(project).round } });
 export const terminationSubject = (project: Project) => `termination-${terminationOf(project).round}`;
