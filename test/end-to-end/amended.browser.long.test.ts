@@ -9,7 +9,7 @@ const [proposed] = amended;
 const begins = proposed ? amend.indexOf(proposed) : -1;
 const ends = amend.findIndex(({ step, outcome }) => step === 'record-registration' && outcome === 'register', begins);
 const registered = amend.findLastIndex(({ step }) => step === 'record-registration') + 1;
-const parties: readonly Player[] = ['rdLead', 'investigator', 'fundOfficer', 'projectManager'];
+const parties: readonly Player[] = ['investigator', 'fundOfficer'];
 
 describe.skipIf(mustSkip())('an amendment in the browser (E18)', () => {
   const stage = setStage();

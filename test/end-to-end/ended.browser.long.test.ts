@@ -10,7 +10,7 @@ import { setStage } from './stage.ts';
 const overInterface: readonly Player[] = ['expert2', 'expert3'];
 const acts = from(sc5, 'propose-termination');
 const ends = acts.findIndex(({ step, outcome }) => step === 'pay-settlement' && outcome === 'release') + 1;
-const parties: readonly Player[] = ['enterpriseSignatory', 'universitySignatory', 'fundApprover', 'projectManager', 'investigator'];
+const parties: readonly Player[] = ['universitySignatory', 'fundApprover', 'projectManager'];
 
 describe.skipIf(mustSkip())('a termination in the browser (E8)', () => {
   const stage = setStage();

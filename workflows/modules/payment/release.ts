@@ -54,7 +54,7 @@ export function releaseStep<const Name extends string, Purpose extends string, S
           : { subject, seat: 'checker', for: by(state, [maker], subject), due, about, offers: ['release', 'send-back'] };
       }),
     beside: (_state, { subject }) => beside(subject),
-    ...(compares ? { compares: (state, { subject }) => [compares(state, subject)] } : {}),
+    ...(compares ? { compares: (state: State, { subject }: { readonly subject: string }) => [compares(state, subject)] } : {}),
     begins: (_state, { about }) => ({ prepare: { amountFen: about?.['fen'] } }),
     outcomes: {
       prepare: { form: z.strictObject({ amountFen: Fen.min(1), note: optionalProse(500) }) },
