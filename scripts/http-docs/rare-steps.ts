@@ -20,7 +20,6 @@ export const rareSteps: readonly Rare[] = [
   rare('ask-annex', 'uni.pi', 'annex', 'the listing of a question under an NDA'),
   rare('sign-nda', 'uni.signatory', '{organisation}', 'ask-annex'),
   rare('admit-reader', 'ent.rdlead', '{organisation}', 'sign-nda, where the enterprise admits each reader'),
-  rare('answer-invitation', 'uni.pi', '{organisation}', 'invite-universities'),
   rare('hold-interview', 'expert.chair', '{organisation}', 'consensus, where the listing has announced interviews', { whom: 'named' }),
   rare('review-relation', 'auditor', '{organisation}', 'select-winner, where the chosen university has declared a relation'),
   rare('decide-budget-move', 'ent.rdlead', 'budget-N', 'move-budget (ask)', { seat: 'enterprise' }),

@@ -1,4 +1,5 @@
 import { amend } from './amend.ts';
+import { belowThreshold } from './below-threshold.ts';
 import { sc5, sc6, sc7 } from './ended.ts';
 import { fail, sc8 } from './failed.ts';
 import { heirActs } from './heir.ts';
@@ -21,6 +22,7 @@ import { playTwiceAndAtOnce } from './sc16.ts';
 import { sc3, sc4 } from './silent.ts';
 import { inStep, type Story } from './story.ts';
 import { stuckTalks } from './stuck-talks.ts';
+import { underpaid } from './underpaid.ts';
 import { clientOwnedActs, noLicenceActs } from './untransferred.ts';
 import { sc11 } from './voided.ts';
 import { withdrawnEarly, withdrawnListed, withdrawnOpened, withdrawnSealed } from './withdrawn.ts';
@@ -61,6 +63,16 @@ export const stories: Readonly<Record<string, Story>> = {
     about: 'nobody answers, twice: closed, the bond goes back',
     parts: [{ acts: sc2, end: { phase: 'noProposals', positions: nothing } }],
     killed: inStep('no-proposal-decision', 'agree'),
+  },
+  'below-threshold': {
+    about: 'no answer above the threshold: those who answered read why, and are invited to a second round without an answer',
+    parts: [{ acts: belowThreshold, end: { phase: 'noProposals', positions: nothing } }],
+    killed: inStep('no-proposal-decision', 'agree-with-feedback'),
+  },
+  underpaid: {
+    about: 'the bond arrives short, in excess, and short again: booked as seen, topped up, and back to the fen',
+    parts: [{ acts: underpaid, end: { phase: 'noProposals', positions: nothing } }],
+    killed: inStep('confirm-bond', 'agree'),
   },
   sc3: {
     about: 'the winner stays silent: the reserve is published and confirms',

@@ -1,5 +1,6 @@
 import { act, type StoryAct } from '#scripts/story/act.ts';
 import { amend } from '#scripts/story/amend.ts';
+import { belowThreshold } from '#scripts/story/below-threshold.ts';
 import { cast, idOf } from '#scripts/story/cast.ts';
 import { clawbackPaid, misconduct, returnedInTwo, universityDefaulted } from '#scripts/story/endings.ts';
 import { relist } from '#scripts/story/relist.ts';
@@ -44,6 +45,7 @@ export const everyStory: Readonly<Record<string, () => Simulation<Project>>> = {
   sc2: () => play(aProject(), sc2),
   amend: () => play(aProject(), amend),
   relist: () => play(aProject(), relist),
+  'below-threshold': () => play(aProject(), belowThreshold),
   underpaid: () => play(aProject(), underpaid),
   'stuck-talks': () => play(aProject(), stuckTalks),
   royalty: () => play(aProject(), [...toConclusion, ...royaltyTransferActs, ...royaltySharingActs]),

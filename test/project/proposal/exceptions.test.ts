@@ -40,6 +40,7 @@ test('All below threshold: each university gets a notice, and may know its own p
   const experts = ['expert1', 'expert2', 'expert3'] as const;
   const low = experts.flatMap((expert) => [scored(expert, haihe, [50, 50, 50, 50]), scored(expert, bohai, [40, 40, 40, 40])]);
   const project = play(atProposal('score-proposal'), [...low, act('chair', 'consensus', 'agreed', { comment: text(60) })]);
+  project.pass(30);
   const letters = project.recordings.flatMap(({ notices }) => notices).filter(({ about }) => about?.['letter'] === 'no-award');
   expect(new Set(letters.map(({ to: { organisation } }) => organisation))).toEqual(new Set([haihe, bohai]));
   const may = (player: 'investigator' | 'rivalInvestigator', organisation: string, of: string) =>

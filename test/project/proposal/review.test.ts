@@ -213,8 +213,9 @@ describe('consensus (S2.13) and equal totals (S2.16)', () => {
     expect(project.state.selection.ranking?.map(({ below }) => below)).toEqual([null, 'draw']);
     expect(project.asked.map(({ step }) => step)).toEqual(['select-winner']);
   });
-  test('All below threshold: no award, the bond goes back whole', () => {
+  test('All below threshold: without another round no award, and the bond goes back whole', () => {
     const project = play(atProposal('score-proposal'), [...all([50, 50, 50, 50], [40, 40, 40, 40]), agreed()]);
+    project.pass(30);
     expect(project.state.phase).toBe('noAward');
     expect(positions(project.file.books)).toEqual({ enterprise: 0, platform: 0 });
   });
@@ -226,6 +227,8 @@ describe('consensus (S2.13) and equal totals (S2.16)', () => {
     expect(knowing(scoredAll)).toEqual([]);
     expect(knowing(play(scoredAll, [agreed()]))).toEqual(inside);
     const failed = play(atProposal('score-proposal'), [...all([50, 50, 50, 50], [40, 40, 40, 40]), agreed()]);
+    expect(knowing(failed)).toEqual(inside);
+    failed.pass(30);
     expect(knowing(failed)).toEqual([...inside, 'rivalInvestigator']);
   });
 });

@@ -184,7 +184,14 @@ export const bidderAtEnd: Group = (_project, reader, { fact }) =>
     fact?.startsWith('round-ended-') === true) &&
   is(reader, 'bidder') &&
   !isStudent(reader);
-/** The same after another university has taken the award; its price is published elsewhere. */
+/** Those whose answers to the round before were below the threshold, once the platform has said why. */
+export const formerBidder: Group = ({ selection: { former = [], explained } }, reader, { outcome }) =>
+  explained === true &&
+  outcome === 'agree-with-feedback' &&
+  is(reader, 'bidder') &&
+  former.some(({ id }) => id === reader.organisation) &&
+  !isStudent(reader);
+/** Bidders, after another university has taken the award; its price is published elsewhere. */
 export const bidderAtAward: Group = (_project, reader, { fact }) =>
   fact === 'award-confirmed' && is(reader, 'bidder') && !isStudent(reader);
 /** Whose objection the matter is. */

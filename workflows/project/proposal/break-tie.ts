@@ -5,9 +5,8 @@ import { bidderAtEnd, office, parties, reviewPanel, side } from '#workflows/proj
 import { person } from '#workflows/project/audiences.ts';
 import { each } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
-import { isTied, needsLot, rank, rankFacts } from './order.ts';
+import { isTied, needsLot, rank, rankAnnounced, rankFacts } from './order.ts';
 import { orderOf, reviewers } from './review.ts';
-import { endLetters, roundEndAnnounced } from './without-award.ts';
 
 /** Equal totals: indicator fit, lower price, student plan decide; what they leave equal is drawn (draw-lot.ts). */
 export const breakTie = defineStep({
@@ -39,9 +38,8 @@ export const breakTie = defineStep({
     'fix-order': { form: z.strictObject({ note: prose(10, 2000) }) },
   },
   facts: rankFacts,
-  announces: roundEndAnnounced('all-below-threshold'),
-  letters: endLetters,
-  apply: (project, { at }) => rank(project, orderOf(project, null), at),
+  announces: rankAnnounced,
+  apply: (project) => rank(project, orderOf(project, null)),
   // the rules stand without the chair
-  silence: { then: (project, _opening, at) => rank(project, orderOf(project, null), at) },
+  silence: { then: (project) => rank(project, orderOf(project, null)) },
 });

@@ -1,8 +1,6 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
-import { bondFacts } from '#workflows/project/demand-intake/bond.words.ts';
 import type { breakTie } from './break-tie.ts';
 import { rankFacts } from './order.words.ts';
-import { endLetters, roundEndings } from './without-award.words.ts';
 
 export const breakTieWords = {
   zh: {
@@ -17,11 +15,6 @@ export const breakTieWords = {
     },
     facts: {
       ...rankFacts.zh,
-      'round-ended-all-below-threshold': roundEndings.zh['round-ended-all-below-threshold'],
-      ...bondFacts.zh,
-    },
-    letters: {
-      ...endLetters.zh,
     },
   },
   en: {
@@ -40,11 +33,6 @@ export const breakTieWords = {
     },
     facts: {
       ...rankFacts.en,
-      'round-ended-all-below-threshold': roundEndings.en['round-ended-all-below-threshold'],
-      ...bondFacts.en,
-    },
-    letters: {
-      ...endLetters.en,
     },
   },
 } satisfies WordsOf<typeof breakTie>;

@@ -10,10 +10,9 @@ import { each } from '#workflows/project/readings.ts';
 import { askersAndFunder } from '#workflows/project/recipients.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { interviewing } from './interviews.ts';
-import { consensusFacts, fixOrder } from './order.ts';
+import { consensusFacts, fixOrder, rankAnnounced } from './order.ts';
 import { deviating, summingUp } from './review.ts';
 import { scoresSheet } from './scores-shown.ts';
-import { endLetters, roundEndAnnounced } from './without-award.ts';
 
 const summary = z.strictObject({
   comment: prose(50, 3000),
@@ -52,14 +51,13 @@ export const consensus = defineStep({
     'minority-noted': { form: summary.extend({ minority: prose(50, 3000), holders: optionalProse(200) }) },
   },
   facts: consensusFacts,
-  announces: { 'consensus-reached': askersAndFunder, ...roundEndAnnounced('all-below-threshold') },
-  letters: endLetters,
+  announces: { 'consensus-reached': askersAndFunder, ...rankAnnounced },
   rules: ['difference-not-explained'],
   breaks: (project, { input }) => {
     const explained = (input.deviations ?? []).map(({ proposal }) => proposal);
     const missing = deviating(project).filter((id) => !explained.includes(id)).length;
     return brokenIf(missing > 0, { rule: 'difference-not-explained', field: 'deviations', figures: { missing } });
   },
-  apply: (project, { outcome, at }) => fixOrder(project, outcome, at),
-  silence: { then: (project, _opening, at) => fixOrder(project, 'silent', at) },
+  apply: (project, { outcome }) => fixOrder(project, outcome),
+  silence: { then: (project) => fixOrder(project, 'silent') },
 });

@@ -1,8 +1,6 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
-import { bondFacts } from '#workflows/project/demand-intake/bond.words.ts';
 import type { consensus } from './consensus.ts';
 import { rankFacts } from './order.words.ts';
-import { endLetters, roundEndings } from './without-award.words.ts';
 
 export const consensusWords = {
   zh: {
@@ -30,11 +28,6 @@ export const consensusWords = {
       'consensus-reached':
         '{how, select, agreed {专家组会商达成一致} silent {组长逾期未提交，以平均分为准} other {专家组会商完成，附少数意见}}',
       ...rankFacts.zh,
-      'round-ended-all-below-threshold': roundEndings.zh['round-ended-all-below-threshold'],
-      ...bondFacts.zh,
-    },
-    letters: {
-      ...endLetters.zh,
     },
   },
   en: {
@@ -69,11 +62,6 @@ export const consensusWords = {
       'consensus-reached':
         '{how, select, agreed {The panel agreed} silent {The chair did not submit in time; the mean scores stand} other {The panel concluded, with a minority opinion}}',
       ...rankFacts.en,
-      'round-ended-all-below-threshold': roundEndings.en['round-ended-all-below-threshold'],
-      ...bondFacts.en,
-    },
-    letters: {
-      ...endLetters.en,
     },
   },
 } satisfies WordsOf<typeof consensus>;

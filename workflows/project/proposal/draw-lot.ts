@@ -6,10 +6,9 @@ import { bidderAtEnd, office, onceDrawn, parties, reviewPanel, side } from '#wor
 import { person, platform } from '#workflows/project/audiences.ts';
 import { each } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
-import { isTied, needsLot, rank, rankFacts } from './order.ts';
+import { isTied, needsLot, rank, rankAnnounced, rankFacts } from './order.ts';
 import { orderOf, reviewers } from './review.ts';
 import { withSelection } from './selection.ts';
-import { endLetters, roundEndAnnounced } from './without-award.ts';
 
 const witnesses = ['auditor', 'secretary'] as const;
 const LotNumber = pattern(/^[0-9]{6,18}$/);
@@ -61,15 +60,14 @@ export const drawLot = defineStep({
     'lot-drawn': z.strictObject({ seed: pattern(/^[0-9A-Za-z-]{6,120}$/) }),
     ...rankFacts,
   },
-  announces: roundEndAnnounced('all-below-threshold'),
-  letters: endLetters,
-  apply: (project, { actor, input, at }, { seat = '' }) => {
+  announces: rankAnnounced,
+  apply: (project, { actor, input }, { seat = '' }) => {
     const lot = { ...given(project), [seat]: { seat, person: actor.person, number: input.number } };
     const state = withSelection(project, { lot });
     const facts = [{ type: 'lot-number-given', seat: LotSeat.parse(seat) } as const];
     if (!('chair' in lot) || !isWitnessed(state)) return { state, facts };
     const seed = seedOf(state);
-    return rank(withSelection(state, { seed }), orderOf(state, seed), at, [...facts, { type: 'lot-drawn', seed } as const]);
+    return rank(withSelection(state, { seed }), orderOf(state, seed), [...facts, { type: 'lot-drawn', seed } as const]);
   },
   silence: {
     then: (project) => ({ state: project, notices: [{ to: platform(project, 'pm.lead'), template: 'lot-not-drawn' }] }),

@@ -1,8 +1,6 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
-import { bondFacts } from '#workflows/project/demand-intake/bond.words.ts';
 import type { drawLot } from './draw-lot.ts';
 import { rankFacts } from './order.words.ts';
-import { endLetters, roundEndings } from './without-award.words.ts';
 
 export const drawLotWords = {
   zh: {
@@ -20,10 +18,7 @@ export const drawLotWords = {
       'lot-number-given': '{seat, select, chair {组长} other {见证人}}已报出抽签号码',
       'lot-drawn': '抽签完成，号码 {seed}',
       ...rankFacts.zh,
-      'round-ended-all-below-threshold': roundEndings.zh['round-ended-all-below-threshold'],
-      ...bondFacts.zh,
     },
-    letters: { ...endLetters.zh },
   },
   en: {
     title: 'Draw lots',
@@ -44,9 +39,6 @@ export const drawLotWords = {
       'lot-number-given': '{seat, select, chair {The chair} other {The witness}} has given a number for the draw',
       'lot-drawn': 'Lots drawn, seed {seed}',
       ...rankFacts.en,
-      'round-ended-all-below-threshold': roundEndings.en['round-ended-all-below-threshold'],
-      ...bondFacts.en,
     },
-    letters: { ...endLetters.en },
   },
 } satisfies WordsOf<typeof drawLot>;

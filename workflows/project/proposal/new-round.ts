@@ -14,27 +14,42 @@ export const maxRounds = 3;
 export const roundOf = ({ selection }: Project) => selection.round ?? 1;
 
 export const newRoundFacts = { 'round-relisted': z.strictObject({ round: Count, windowDays: Count }) };
-/** To those who had sealed an answer: it stays sealed, and counts no more. */
-export const newRoundLetters = { relisted: z.strictObject({ windowDays: Count }) };
+const relisted = z.strictObject({ windowDays: Count });
+/** To those who had sealed an answer: it counts no more. */
+export const newRoundLetters = { relisted, 'relisted-with-reasons': relisted };
 export const newRoundAnnounced = {
   'round-relisted': (project: Project, { windowDays }: { readonly windowDays: number }): Announcement<typeof newRoundLetters>[] => [
-    ...inLetter({ type: 'relisted', windowDays }, bidders(...(project.selection.former ?? []))),
+    ...inLetter(
+      { type: project.selection.explained ? 'relisted-with-reasons' : 'relisted', windowDays },
+      bidders(...(project.selection.former ?? [])),
+    ),
     ...askersAndFunder(project),
   ],
 };
 
 /**
- * The question is listed once more, for everybody. Answers to the round before are void: sealed ones stay sealed. A conflict
- * that an expert has declared holds for the new round as well.
+ * The question is listed once more, as the demand has it, or by invitation to these universities. Answers to the round before are
+ * void: sealed ones stay sealed. A conflict that an expert has declared holds for the new round as well.
  */
-export function newRound(project: Project, windowDays: number, at: Instant): Change<Project, FactOf<typeof newRoundFacts>> {
-  const { listing } = project.intake;
+export function newRound(
+  project: Project,
+  windowDays: number,
+  at: Instant,
+  invited: readonly string[] = [],
+): Change<Project, FactOf<typeof newRoundFacts>> {
+  const { listing, demand } = project.intake;
   if (!listing) throw new Error('a new round of a question that was never listed');
   const former = proposalsOf(project).flatMap(({ id, investigator, sealedAt }) => (sealedAt === undefined ? [] : [{ id, investigator }]));
   const round = roundOf(project) + 1;
-  const selection: Selection = { round, ...(former.length > 0 ? { former } : {}) };
+  const selection: Selection = {
+    round,
+    ...(former.length > 0 ? { former } : {}),
+    ...(project.selection.belowThreshold ? { explained: true } : {}),
+    ...(invited.length > 0 ? { invitations: invited.map((university) => ({ university, state: 'sent' })) } : {}),
+  };
+  const mode = invited.length > 0 ? 'invited' : (demand?.mode ?? listing.mode);
   const listed = withIntake(withoutIntake({ ...project, phase: 'listed', selection }, 'desk', 'topUp'), {
-    listing: { ...listing, windowDays, listedAt: at },
+    listing: { ...listing, mode, windowDays, listedAt: at },
     arguments: { ...project.intake.arguments, ...conflictsOf(project.selection) },
   });
   return { state: listed, facts: [{ type: 'round-relisted', round, windowDays }] };

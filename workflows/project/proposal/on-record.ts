@@ -33,14 +33,15 @@ export function whyStillSealed(
 const actsOf = (acts: readonly ActOnRecord[], step: string, ...outcomes: readonly string[]) =>
   acts.filter((act) => act.step === step && outcomes.includes(act.outcome));
 
-const Renewing = ['relist', 'raise-budget'];
+const Renewing = ['relist', 'invite', 'raise-budget'];
+const Agreeing = ['agree', 'agree-with-feedback'];
 /** Wishes for the round that the platform has agreed to. */
 function agreedWishes(acts: readonly ActOnRecord[]): { readonly wish: ActOnRecord; readonly agreed: ActOnRecord; readonly days: number }[] {
-  const both = actsOf(acts, 'no-proposal-decision', 'extend', ...Renewing, 'agree');
+  const both = actsOf(acts, 'no-proposal-decision', 'extend', ...Renewing, ...Agreeing);
   return both.flatMap((agreed, index) => {
     const wish = both[index - 1];
     const parsed = Extended.safeParse(wish?.input);
-    return agreed.outcome === 'agree' && wish && parsed.success ? [{ wish, agreed, days: parsed.data.days }] : [];
+    return Agreeing.includes(agreed.outcome) && wish && parsed.success ? [{ wish, agreed, days: parsed.data.days }] : [];
   });
 }
 /** What has been done since the question was listed last. */

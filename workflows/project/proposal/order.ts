@@ -2,33 +2,29 @@ import { z } from 'zod';
 import { Id } from '#workflows/domain/party.ts';
 import type { Change, Fact } from '#workflows/engine/define-step.ts';
 import { Count, type FactOf } from '#workflows/engine/facts.ts';
-import type { Instant } from '#workflows/engine/period.ts';
+import { askersAndFunder } from '#workflows/project/recipients.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { orderOf } from './review.ts';
 import { inState, type Placed, type Selection, withSelection } from './selection.ts';
-import { endWithoutAward, roundEnded } from './without-award.ts';
 
 /** What fixing the order states. */
 export const rankFacts = {
   'proposal-ranked': z.strictObject({ proposal: Id, rank: Count, totalMilli: Count }),
-  ...roundEnded('all-below-threshold'),
+  'none-above-threshold': z.strictObject({ proposals: Count }),
 };
+export const rankAnnounced = { 'none-above-threshold': askersAndFunder };
 export const consensusFacts = {
   'consensus-reached': z.strictObject({ how: z.enum(['agreed', 'minority-noted', 'silent']) }),
   ...rankFacts,
 };
 
 /** After the consensus: the order, unless two totals are equal; then the chair fixes it (S2.16). */
-export function fixOrder(
-  project: Project,
-  consensus: NonNullable<Selection['consensus']>,
-  at: Instant,
-): Change<Project, FactOf<typeof consensusFacts>> {
+export function fixOrder(project: Project, consensus: NonNullable<Selection['consensus']>): Change<Project, FactOf<typeof consensusFacts>> {
   const agreed = withSelection(project, { consensus });
   const facts = [{ type: 'consensus-reached', how: consensus } as const];
   const order = orderOf(agreed, null);
   if (hasTie(agreed, order)) return { state: agreed, facts };
-  return rank(agreed, order, at, facts);
+  return rank(agreed, order, facts);
 }
 
 /** Two with the same total among those that may be chosen. */
@@ -42,20 +38,20 @@ export const needsLot = (project: Project, order: readonly Placed[]) =>
   order.some(({ below, totalMilli }) => below === 'undecided' && totalMilli >= threshold(project));
 const threshold = ({ intake }: Project) => (intake.listing?.thresholdPoints ?? 0) * 1000;
 
-/** Fixes the order. No proposal above the threshold: the round ends, and the bond goes back whole. */
+/** Fixes the order. No proposal above the threshold: the enterprise says what now (S2.08). */
 export function rank<Before extends Fact = never>(
   project: Project,
   order: readonly Placed[],
-  at: Instant,
   before: readonly Before[] = [],
 ): Change<Project, Before | FactOf<typeof rankFacts>> {
-  const state = withSelection(project, { ranking: order });
   const placed = order.map(
     ({ proposal, rank: place, totalMilli }) => ({ type: 'proposal-ranked', proposal, rank: place, totalMilli }) as const,
   );
   const facts = [...before, ...placed];
+  const state = withSelection(project, { ranking: order });
   if (shortlist(state).length > 0) return { state, facts };
-  return endWithoutAward(state, 'all-below-threshold', at, facts);
+  const none = { type: 'none-above-threshold', proposals: order.length } as const;
+  return { state: withSelection(state, { usedUp: true, belowThreshold: true }), facts: [...facts, none] };
 }
 
 /** In order, what may still be chosen: above the threshold, neither declined nor disqualified. */

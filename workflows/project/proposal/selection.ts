@@ -109,6 +109,7 @@ export interface Choice {
 /** What the enterprise wants once a round has brought nothing. */
 export type Remedy =
   | { readonly kind: 'extend' | 'relist'; readonly days: number }
+  | { readonly kind: 'invite'; readonly days: number; readonly universities: readonly string[] }
   | { readonly kind: 'raise-budget'; readonly days: number; readonly budgetMaxFen: number }
   | { readonly kind: 'close' };
 /** Who answers, and for which university. */
@@ -131,8 +132,11 @@ export interface Selection {
   readonly round?: number;
   /** Who had sealed an answer to the round before. */
   readonly former?: readonly Bidder[];
-  /** Everybody to whom the award could go has declined it. */
+  /** Nobody is left to whom the award could go: all have declined it, or none is above the threshold. */
   readonly usedUp?: true;
+  readonly belowThreshold?: true;
+  /** Why no answer to the round before was above the threshold is for those who gave them to read. */
+  readonly explained?: true;
   /** Conflicts of the panel that came to light after it had judged, and the orders made before they did. */
   readonly lateConflicts?: readonly LateConflict[];
   readonly formerRankings?: readonly (readonly Placed[])[];

@@ -14,17 +14,18 @@ const phases: Readonly<Partial<Record<BondCause | 'award-annulled', Project['pha
   'too-few': 'tooFew',
 };
 
-/** The round was not wanted with what has come in: without any proposal its bond goes back, else to those who have answered. A used-up reserve is not the enterprise's fault. */
-export function endForLack(
-  project: Project,
-  at: Instant,
-): Change<Project, Ended<'no-proposals' | 'too-few' | 'university-refused'> | BondFact> {
+const lackCauses = ['no-proposals', 'too-few', 'all-below-threshold', 'university-refused'] as const;
+type LackCause = (typeof lackCauses)[number];
+
+/** The round was not wanted with what has come in: without any proposal its bond goes back, else to those who have answered. A used-up reserve is not the enterprise's fault, nor are answers below the threshold. */
+export function endForLack(project: Project, at: Instant): Change<Project, Ended<LackCause> | BondFact> {
+  if (project.selection.belowThreshold) return endWithoutAward(project, 'all-below-threshold', at);
   if (project.selection.usedUp) return endWithoutAward(project, 'university-refused', at);
   return endWithoutAward(project, inState(project, 'sealed').length === 0 ? 'no-proposals' : 'too-few', at);
 }
 /** Of a step by which a round can end that has brought nothing. */
-export const lackFacts = () => roundEnded('no-proposals', 'too-few', 'university-refused');
-export const lackAnnounced = () => roundEndAnnounced('no-proposals', 'too-few', 'university-refused');
+export const lackFacts = () => roundEnded(...lackCauses);
+export const lackAnnounced = () => roundEndAnnounced(...lackCauses);
 
 /** Why a round ends without an award. An award annulled on an objection is not the enterprise's fault. */
 type EndCause =

@@ -35,6 +35,7 @@ export const endLetters = {
 const ofLack = (words: (typeof roundEndings)['zh']) => ({
   'round-ended-no-proposals': words['round-ended-no-proposals'],
   'round-ended-too-few': words['round-ended-too-few'],
+  'round-ended-all-below-threshold': words['round-ended-all-below-threshold'],
   'round-ended-university-refused': words['round-ended-university-refused'],
 });
 /** Where a round can end that has brought nothing. */
