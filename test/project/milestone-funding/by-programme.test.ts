@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { act } from '#scripts/story/act.ts';
 import { sc1Contract } from '#scripts/story/sc1/contract.ts';
-import { achieved, appliedForFinal, concluded, executed, finalSubsidy, panel, started } from '#scripts/story/sc1/milestone-funding.ts';
+import { achieved, appliedForFinal, concluded, executed, panel, started } from '#scripts/story/sc1/milestone-funding.ts';
+import { resultTransferActs } from '#scripts/story/sc1/result-transfer.ts';
 import { anAwardedProject, factsOf, keysOf } from '#test/support/awarded-project.ts';
+import { aConcludedProject } from '#test/support/concluded-project.ts';
 import { attempt, brokenIn, idOf, play } from '#test/support/play.ts';
 import { knows } from '#test/support/reader-in.ts';
 import { endOfDay, startOfDay } from '#workflows/domain/days.ts';
@@ -185,7 +187,7 @@ describe('S4.30 before S4.31', () => {
 describe('S4.34 rating within 15 working days', () => {
   test('whoever rates none in time leaves no rating, with a notice before and nothing after', () => {
     const project = play(anAwardedProject(), [...sc1Contract, ...executed, ...concluded]);
-    while (keysOf(project, 'evaluate-partner').length === 0) project.pass(1);
+    project.pass(10); // the notice period of five days
     expect(keysOf(project, 'evaluate-partner')).toHaveLength(6);
     const before = project.file.books;
     play(project, [act('rdLead', 'evaluate-partner', 'rate', { quality: 5, cooperation: 4, punctuality: 3 }, 'university')]);
@@ -213,15 +215,7 @@ describe('S6.17 by the programme’s day', () => {
     });
 
   test('the report on each year from the conclusion on is due on 31 March of the next, and late ones are escalated', () => {
-    const project = play(anAwardedProject({ terms: own }), [
-      ...sc1Contract,
-      ...executed,
-      ...appliedForFinal,
-      act('fundAuditor', 'audit-spending', 'clean', { report: '抽查全部付款凭证，专款专用，票据与合同一致，未发现与项目无关的支出。' }),
-      ...concluded.slice(appliedForFinal.length),
-      ...finalSubsidy,
-    ]);
-    while (keysOf(project, 'file-annual-report').length === 0) project.pass(1);
+    const project = play(aConcludedProject({ terms: own }), resultTransferActs);
     const year = Number((project.state.funding.conclusion?.at ?? '').slice(0, 4));
     expect(openingOf(project, 'file-annual-report')?.stamp.dueAt).toBe(endOfDay(`${year + 1}-03-31`));
     const before = project.file.books['funder/cash'];
