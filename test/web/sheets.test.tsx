@@ -1,6 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import type { StoryAct } from '#scripts/story/act.ts';
+import { amend } from '#scripts/story/amend.ts';
+import { sc5, sc7 } from '#scripts/story/ended.ts';
 import { royaltySharingActs, royaltyTransferActs } from '#scripts/story/royalty.ts';
 import { sc1 } from '#scripts/story/sc1/whole.ts';
 import { messagesOf } from '#test/support/messages.ts';
@@ -44,7 +46,8 @@ function sheetsOver(...stories: readonly (readonly StoryAct[])[]): Shown[] {
   }
   return [...found.values()];
 }
-const shown = sheetsOver(sc1, [...upTo(sc1, 'disclose-result'), ...royaltyTransferActs, ...royaltySharingActs]);
+const english = await messagesOf('en');
+const shown = sheetsOver(sc1, [...upTo(sc1, 'disclose-result'), ...royaltyTransferActs, ...royaltySharingActs], amend, sc5, sc7);
 
 type Cell = { readonly name: string; readonly kind: string; readonly value: unknown };
 const cellsOf = (sheet: Sheet): Cell[] =>
@@ -107,9 +110,29 @@ describe.each(locales)('in %s', (locale) => {
   });
 });
 
+test('a figure that is the same in every column stands once, with a word for it', () => {
+  const endings = shown.find(({ sheet }) => sheet.name === 'endings')?.sheet;
+  if (!endings || !('rows' in endings)) throw new Error('no endings');
+  const rows = endings.rows.map((row) => row.map((cell, at) => (endings.columns[at]?.name === 'acceptedFen' ? 12_345_600 : cell)));
+  const page = textOf(
+    renderToStaticMarkup(
+      <Wording locale="en" messages={english}>
+        <Named value={called}>
+          <Sheets sheets={[{ ...endings, rows }]} />
+        </Named>
+      </Wording>,
+    ),
+  );
+  expect(page.split('¥123,456.00')).toHaveLength(2);
+  expect(page).toContain('In each case:');
+});
+
 test('what is a table is one, beside the decision that it is for', () => {
   expect(shown.map(({ step, sheet }) => `${step} ${sheet.name}`).sort()).toEqual([
     'accept-milestone measured',
+    'agree-settlement settlement',
+    'answer-clawback claimedPayments',
+    'answer-clawback clawback',
     'approve-contract terms',
     'approve-contract tranches',
     'approve-distribution shares',
@@ -131,9 +154,17 @@ test('what is a table is one, beside the decision that it is for', () => {
     'legal-review tranches',
     'move-budget budget',
     'name-successor inventorConcerned',
+    'notice-clawback claimedPayments',
+    'notice-clawback clawback',
+    'pay-clawback clawback',
+    'pay-settlement settlement',
     'propose-termination endings',
+    'review-termination draftSettlement',
     'score-proposal weights',
     'select-winner offers',
+    'sign-amendment amended',
+    'sign-amendment amendedIndicators',
+    'sign-amendment amendedMilestones',
     'sign-contract terms',
     'sign-contract tranches',
     'sign-transfer deal',
@@ -143,6 +174,7 @@ test('what is a table is one, beside the decision that it is for', () => {
     'simulate-terms simulatedRoyalty',
     'simulate-terms terms',
     'simulate-terms tranches',
+    'verify-settlement draftSettlement',
     'withdraw-demand bondOutcome',
   ]);
 });
