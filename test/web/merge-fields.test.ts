@@ -65,3 +65,21 @@ test('a mark stands for the content: empty texts and rows, order of names and li
   expect(markOf('a')).not.toBe(markOf('b'));
   expect(markOf([null, 'x'])).not.toBe(markOf(['x']));
 });
+
+describe('two first writers of a form that begins with text', () => {
+  const first = merge(undefined, { title: 'A of the other', route: 'B' });
+
+  test('the first has written what that writer changed, and nothing else', () => {
+    expect(first).toEqual({ values: { title: 'A of the other', route: 'B' }, changed: ['title'], conflicts: [] });
+  });
+
+  test('the second is refused in the field that both have changed, and in no other', () => {
+    const lastSaves = new Map(first.changed.map((name) => [name, { tab: 'theirs', turn: 1 }]));
+    expect(merge(first.values, { title: 'A', route: 'B of mine' }, { lastSaves })).toEqual({
+      values: { title: 'A of the other', route: 'B of mine' },
+      changed: ['route'],
+      conflicts: [],
+    });
+    expect(merge(first.values, { title: 'A of mine', route: 'B of mine' }, { lastSaves }).conflicts).toEqual(['title']);
+  });
+});

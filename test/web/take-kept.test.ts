@@ -55,3 +55,10 @@ test('a text that both have written alike is no conflict', () => {
   expect(shown).toEqual([]);
   expect(marks['route']).toBe(markOf('same'));
 });
+
+test('of a form that nobody had kept, one’s own text stays where the first saver has left what it began with', () => {
+  const { shown, base, marks } = take({ titleZh: 'A of the other' }, { route: 'B of mine' });
+  expect(shown).toEqual([{ name: 'titleZh', value: 'A of the other' }]);
+  expect(base).toMatchObject({ route: 'B' });
+  expect(marks['route']).toBe(markOf('B'));
+});

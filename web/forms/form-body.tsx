@@ -1,9 +1,10 @@
 import { FormProvider, FormStateInput, getFormProps, useForm } from '@conform-to/react';
 import { Form, useNavigation } from '@remix-run/react';
-import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { type FormEvent, lazy, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import type { SavedDraft } from '#web/shapes/step.ts';
 import { usePortal, useWords } from '#web/ui/wording.tsx';
 import type { FormAnswer } from './answer.ts';
+import { beginsWith } from './begins-with.ts';
 import { ConfirmSheet } from './confirm-sheet.tsx';
 import { DraftState } from './draft-state.tsx';
 import { ErrorSummary } from './error-summary.tsx';
@@ -15,11 +16,25 @@ import { Payments } from './payments.tsx';
 import type { Problem, Problems } from './problem.ts';
 import { RefusalBox } from './refusal-box.tsx';
 import type { Saver, Values } from './saver.ts';
+import type { ScoreTotalProps } from './score-total.tsx';
 import { FormSetting } from './setting.tsx';
 import { Together } from './together.tsx';
 import { toTyped } from './typed.ts';
 import { Unsent } from './unsent.tsx';
 import type { useSaver } from './use-saver.ts';
+import type { Weights } from './weighted-total.ts';
+
+/** Of forms with scores alone: comes with their pages. Where it cannot come, the form is as good without it. */
+const ScoreTotal = lazy<(props: ScoreTotalProps) => ReactNode>(() =>
+  import('./score-total.tsx').then(
+    (found) => ({ default: found.ScoreTotal }),
+    () => ({ default: () => null }),
+  ),
+);
+function weightsIn(sheets: FormPage['sheets']): Weights | undefined {
+  const sheet = sheets?.find(({ name }) => name === 'weights');
+  return sheet && 'rows' in sheet ? (sheet.rows as unknown as Weights) : undefined;
+}
 
 interface BodyProps {
   readonly page: FormPage;
@@ -43,13 +58,13 @@ export function FormBody({ page, form: opened, answer, begins, found, saver, sho
   const t = usePortal();
   const words = useWords();
   const { step, about, key } = page;
-  const prefilled = page.prefilled?.outcome === outcome.name ? page.prefilled.values : page.suggested[outcome.name];
+  const weights = weightsIn(page.sheets);
   const [submissionId] = useState(answer?.submissionId || page.submissionId);
   const formElement = useRef<HTMLFormElement>(null);
   const [form] = useForm<Record<string, unknown>, Record<string, unknown>, Problem[]>({
     id: formIdOf(key),
     lastResult: (answer?.result as never) ?? null,
-    defaultValue: toTyped(root, begins ?? prefilled) as Record<string, string>,
+    defaultValue: toTyped(root, begins ?? beginsWith(page, outcome.name)) as Record<string, string>,
     onValidate: ({ formData }) => checkTyped(formData, root),
     shouldValidate: 'onBlur',
     shouldRevalidate: 'onInput',
@@ -144,6 +159,8 @@ export function FormBody({ page, form: opened, answer, begins, found, saver, sho
             <div className="typed">
               <p className="mb-2 hidden font-semibold print:block">{t('form.printed', { label })}</p>
               <FormParts step={step} fields={root.fields} />
+              {/* outside a boundary: the page of a browser without scripts waits for it */}
+              {weights && root.fields.some(({ name }) => name === 'scores') ? <ScoreTotal {...{ root, weights }} /> : null}
             </div>
             {root.fields.length === 0 ? <p className="no-print text-ink-2">{t('form.nothingToFill')}</p> : null}
             {outcome.sealed ? (

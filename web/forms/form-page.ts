@@ -1,6 +1,7 @@
 import type { PersonRef } from '#web/shapes/common.ts';
 import type { Group } from '#web/shapes/field.ts';
 import type { StepPage } from '#web/shapes/step.ts';
+import type { Marks } from './marks.ts';
 
 /** The page data needed by a form. */
 export type FormPage = Pick<
@@ -21,6 +22,8 @@ export type FormPage = Pick<
   | 'submissionId'
 > & {
   readonly project: Pick<StepPage['project'], 'id'>;
+  /** Figures that the decision compares; among them the weights of scores. */
+  readonly sheets?: StepPage['sheets'];
   /** Absent or null: the form is written alone. */
   readonly together?: StepPage['together'];
   /** Who hands the form in, where the reader only writes in it. */
@@ -37,6 +40,8 @@ export interface OpenForm {
   readonly action: string | null;
   /** Address at which things stand as they are now. */
   readonly shownAt: string;
+  /** Of a form that several write in and nobody has kept: by field, the mark of what it begins with. */
+  readonly began?: Marks | undefined;
   /** The colleague whose form it is; who was asked to write in it hands nothing in. */
   readonly of?: string | undefined;
 }

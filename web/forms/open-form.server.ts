@@ -1,17 +1,30 @@
+import { markOf } from '#web/documents/mark.ts';
 import { askedForm } from '#web/shapes/describe.ts';
+import type { Group } from '#web/shapes/field.ts';
 import { shownOutcome } from '#web/shapes/shown-outcome.ts';
 import { stepNamed } from '#workflows/kinds.ts';
+import { beginsWith } from './begins-with.ts';
 import type { FormPage, OpenForm } from './form-page.ts';
+import type { Marks } from './marks.ts';
 import { publicPlace } from './public-place.server.ts';
+import { toTyped } from './typed.ts';
 
 interface Opened extends Pick<OpenForm, 'madeFor' | 'action' | 'of'> {
   readonly caseId: string;
   readonly key: string;
 }
 /** The browser's data of one decision's form: no schema, and nothing of other steps. */
-export function openForm({ caseId, key, ...rest }: Opened, outcome: OpenForm['outcome'] | undefined): OpenForm | null {
+export function openForm({ caseId, key, ...rest }: Opened, outcome: OpenForm['outcome'] | undefined, page?: FormPage): OpenForm | null {
   const root = outcome && askedForm(key.split('/')[0] ?? '', outcome.name);
-  return root ? { outcome, root, shownAt: publicPlace(caseId, key) ?? `/cases/${caseId}`, ...rest } : null;
+  if (!root) return null;
+  const began = page?.together ? marksOfStart(root, beginsWith(page, outcome.name)) : undefined;
+  return { outcome, root, shownAt: publicPlace(caseId, key) ?? `/cases/${caseId}`, ...rest, began };
+}
+
+/** As the form sends them where nobody touches it: of two first writers only what both have changed is in dispute. */
+function marksOfStart(root: Group, values: object | undefined): Marks {
+  const typed = toTyped(root, values) as Record<string, unknown>;
+  return Object.fromEntries(root.fields.map(({ name }) => [name, markOf(typed[name])]));
 }
 
 /**

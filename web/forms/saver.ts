@@ -16,6 +16,11 @@ export interface DraftPlace {
   /** Whose form it is, where that is a colleague. */
   readonly of?: string | undefined;
 }
+/** Where several write: what the fields begin with, and the marks of it. */
+export interface Start {
+  readonly marks: Marks;
+  readonly starts: Values | undefined;
+}
 interface Shown {
   readonly queue: SaveQueue<Values>;
   readonly savedAt: string | undefined;
@@ -42,13 +47,13 @@ export class Saver {
   constructor(
     private readonly place: DraftPlace,
     draft: SavedDraft | undefined,
-    marks?: Marks,
+    shared?: Start,
   ) {
     const before = takeOver(place);
     this.writer = before?.writer ?? randomId();
-    this.base = draft?.values;
+    this.base = draft?.values ?? shared?.starts;
     // text of an earlier page began from what that page showed
-    this.marks = marks && (before?.marks ?? marks);
+    this.marks = shared && (before?.marks ?? shared.marks);
     const queue = emptyQueue<Values>(before?.revision ?? draft?.revision ?? 0, before?.turn);
     this.shown = { queue, savedAt: draft?.updatedAt, theirs: undefined, refused: undefined };
     if (before) this.typed(before.values);
@@ -214,11 +219,11 @@ function troubleIn({ status, refused }: Asked): Trouble {
 
 const savers = new Map<string, Saver>();
 /** One per draft and tab: who comes back to a form finds what was on its way. */
-export function saverOf(place: DraftPlace, draft: SavedDraft | undefined, marks?: Marks): Saver {
+export function saverOf(place: DraftPlace, draft: SavedDraft | undefined, shared?: Start): Saver {
   const name = `${place.madeFor} ${place.address} ${place.outcome}`;
   const known = savers.get(name);
   if (known && !known.isSettled) return known;
-  const saver = new Saver(place, draft, marks);
+  const saver = new Saver(place, draft, shared);
   savers.set(name, saver);
   return saver;
 }

@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useIsAlive } from '#web/ui/is-alive.ts';
 import type { Refused } from '#web/wording/refused.ts';
 import type { FormAnswer } from './answer.ts';
+import { beginsWith } from './begins-with.ts';
 import type { ConflictProps } from './draft-conflict.tsx';
 import { FormBody, formIdOf } from './form-body.tsx';
 import type { FormPage, OpenForm } from './form-page.ts';
@@ -9,6 +10,7 @@ import { marksOf } from './marks.ts';
 import { OutcomeChoice } from './outcome-choice.tsx';
 import type { Values } from './saver.ts';
 import { SignInBeside } from './sign-in-beside.tsx';
+import { toTyped } from './typed.ts';
 import { useSaver } from './use-saver.ts';
 
 /** Comes when two texts meet: few pages ever need it. Where it cannot come, the state below the form still says why nothing is kept. */
@@ -41,8 +43,9 @@ export function StepForm({ page, form, answer, print }: StepFormProps) {
   const isKept = root.fields.length > 0 && page.openedVersion >= 0;
   const place = { address: `/cases/${project.id}/drafts/${key}`, outcome: outcome.name, madeFor: isKept ? madeFor : '', of };
   const isShared = Boolean(page.together);
-  const marks = isShared ? (answer?.marks ?? marksOf(draft)) : undefined;
-  const { saver, shown } = useSaver(place, draft, marks);
+  const marks = isShared ? (answer?.marks ?? (draft ? marksOf(draft) : form.began) ?? {}) : undefined;
+  const starts = isShared ? (toTyped(root, beginsWith(page, outcome.name)) as Values) : undefined;
+  const { saver, shown } = useSaver(place, draft, marks && { marks, starts });
   const [begun, setBegun] = useState<Begun>({ n: 0 });
   const begin = (values: Values) => setBegun(({ n }) => ({ n: n + 1, values, answered: answer }));
   // what an earlier page of this tab could not see kept

@@ -1,14 +1,13 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import type { SavedDraft } from '#web/shapes/step.ts';
-import type { Marks } from './marks.ts';
-import { type DraftPlace, type Saver, saverOf, unsettled } from './saver.ts';
+import { type DraftPlace, type Saver, type Start, saverOf, unsettled } from './saver.ts';
 
 const beforeLeavingMs = 4_000;
 const never = () => () => {};
 
 /** Keeps the draft of one form, which is the same as long as it is mounted. Undefined on the server, and where no draft can be kept. */
-export function useSaver(place: DraftPlace, draft: SavedDraft | undefined, marks?: Marks) {
-  const [saver] = useState(() => (typeof document === 'undefined' || place.madeFor === '' ? undefined : saverOf(place, draft, marks)));
+export function useSaver(place: DraftPlace, draft: SavedDraft | undefined, shared?: Start) {
+  const [saver] = useState(() => (typeof document === 'undefined' || place.madeFor === '' ? undefined : saverOf(place, draft, shared)));
   useLastWord(saver);
   const shown = useSyncExternalStore(saver?.subscribe ?? never, saver?.snapshot ?? nothing, nothing);
   return { saver, shown };

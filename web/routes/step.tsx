@@ -76,7 +76,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const outcome =
     page.outcomes.find(({ name }) => name === asked) ?? page.outcomes.find(({ name }) => name === page.drafts[0]?.outcome) ?? only;
   const action = outcome ? `/cases/${caseId}/steps/${key}?outcome=${outcome.name}&form=${context.ticket(caseId, key)}` : null;
-  const form = openForm({ ...opened, action }, outcome);
+  const form = openForm({ ...opened, action }, outcome, page);
   const talk = await talking;
   return worded({ ...titled(words.title(page.step, page.about)), page, alone: null, place, seen, form, talk }, [
     page.step,
@@ -97,7 +97,7 @@ async function writing(
   const asked = answeredOutcome(context) ?? new URL(request.url).searchParams.get('outcome') ?? page.drafts[0]?.outcome;
   const outcome = page.outcomes.find(({ name }) => name === asked) ?? page.outcomes[0];
   const action = outcome ? `/cases/${caseId}/steps/${key}?of=${of}&outcome=${outcome.name}` : null;
-  const form = openForm({ caseId, key, of, madeFor: context.actingAs ?? '', action }, outcome);
+  const form = openForm({ caseId, key, of, madeFor: context.actingAs ?? '', action }, outcome, page);
   return worded({ ...titled(words.title(page.step, page.about)), page: null, alone: page, place: null, seen, form, talk: null }, [
     page.step,
   ]);

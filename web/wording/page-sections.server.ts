@@ -9,7 +9,7 @@ const sections: Readonly<Record<string, readonly Section[]>> = {
   publicity: ['publicity', 'demand'],
   'sign-in': ['forgotten'],
   check: ['check'],
-  cases: ['talk', 'together', 'payable', 'keptOut'],
+  cases: ['talk', 'together', 'totals', 'payable', 'keptOut'],
   inbox: ['together'],
   messages: ['talk'],
   organisation: ['people', 'payees', 'signatories'],

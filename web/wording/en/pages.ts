@@ -8,6 +8,7 @@ import { registerPages } from './register-pages.ts';
 import { signatoryPage } from './signatory-page.ts';
 import { talk } from './talk.ts';
 import { together } from './together.ts';
+import { totals } from './totals.ts';
 
 const { password, secondFactor, sessions, apiKeys, people, invitation, firstSteps } = accountPages;
 
@@ -23,6 +24,7 @@ export const pages: Pages = {
   check: checkPage,
   talk,
   together,
+  totals,
   ...mailPages,
   ...payeePage,
   ...signatoryPage,
