@@ -233,7 +233,7 @@ describe('a program with a bearer key', () => {
 test('readiness says which server is away', async () => {
   const ready = await portal.request('/healthz/ready');
   expect(ready.status).toBe(200);
-  expect(await ready.json()).toEqual({ ready: true, database: true, temporal: true });
+  expect(await ready.json()).toEqual({ ready: true, database: true, temporal: true, files: true });
 });
 
 test('the log has no password and no key', () => {

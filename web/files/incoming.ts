@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { type FileHandle, mkdir, open, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { type FileHandle, mkdir, open, rm, stat, statfs } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { cut, type FileKey, openPiece, pieceBytes, sealPiece, storedPieceBytes, wholeBytes } from './chunks.ts';
 
 /** What has come of a file. */
@@ -16,6 +16,12 @@ export class UploadError extends Error {
     super(reason);
   }
 }
+
+/** The disk, or the part of it that is this user's, has no room left. */
+export const isFull = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT');
+/** With less, the next files are refused soon. */
+const leastRoomBytes = 16 * 1024 ** 2;
 
 /** Files on their way in, each in one local file of whole encrypted pieces until the last byte is there. */
 export function incomingFolder(folder: string) {
@@ -41,9 +47,7 @@ export function incomingFolder(folder: string) {
       handle = await open(at(id), from === 0 ? 'w' : 'r+', 0o600);
       return await write(handle, { file, size, from, isWhole }, body);
     } catch (error) {
-      throw error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT')
-        ? new UploadError('DISK_FULL')
-        : error;
+      throw isFull(error) ? new UploadError('DISK_FULL') : error;
     } finally {
       await handle?.close();
       busy.delete(id);
@@ -86,9 +90,16 @@ export function incomingFolder(folder: string) {
     return isWhole || offset === size ? { offset, whole: { sha256: content.digest('hex'), blob: stored.digest('hex') } } : { offset };
   }
 
+  /** Whether files can be taken; before the first one the folder is not there yet. */
+  async function hasRoom(): Promise<boolean> {
+    const found = await statfs(folder).catch(() => statfs(dirname(folder)).catch(() => undefined));
+    return found === undefined || found.bavail * found.bsize >= leastRoomBytes;
+  }
+
   return {
     offset,
     append,
+    hasRoom,
     path: at,
     read: (id: string) => (from: number, length: number) => createReadStream(at(id), { start: from, end: from + length - 1 }),
     remove: (id: string) => rm(at(id), { force: true }),

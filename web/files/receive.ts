@@ -7,7 +7,7 @@ import { stepNamed } from '#workflows/kinds.ts';
 import { type ArchiveFault, type Content, faultOfArchive } from './archive.ts';
 import { type FileKey, plainRange, storedBytes } from './chunks.ts';
 import { beginsAs, extensionOf, isArchive } from './file-type.ts';
-import { UploadError } from './incoming.ts';
+import { isFull, UploadError } from './incoming.ts';
 import { keepSecret, readSecret, type Secret } from './kept.ts';
 import { beginUpload, type FileRow } from './uploads.ts';
 
@@ -30,10 +30,13 @@ export async function receiveMore(
     const { checked } = await finish(services, { ...row, bytes: offset }, secret, whole);
     return { offset, checked };
   } catch (error) {
+    if (isFull(error) || (error instanceof UploadError && error.reason === 'DISK_FULL')) {
+      services.log.error({ event: 'disk-full', file: row.id }, 'no room for uploads');
+      throw fail('NO_ROOM');
+    }
     if (!(error instanceof UploadError)) throw error;
-    if (error.reason === 'DISK_FULL') services.log.error({ event: 'disk-full', file: row.id }, 'no room for uploads');
     if (error.reason === 'TOO_LARGE') throw fail('FILE_REFUSED', { why: 'tooLarge', name: secret.name, limit: row.bytes / 1024 ** 2 });
-    throw error.reason === 'DISK_FULL' ? fail('NO_ROOM') : fail('FILE_OFFSET', { offset: await incoming.offset(row.id) });
+    throw fail('FILE_OFFSET', { offset: await incoming.offset(row.id) });
   }
 }
 
